@@ -1,0 +1,18 @@
+"""Starts the kiosk, in an environment that nobody else has prepared."""
+
+import os
+import sys
+
+from kiosk.environment import clean
+
+
+def main() -> int:
+    """Clean the environment before anything that listens to it is imported, then do what the command line says."""
+    clean(os.environ)
+    from kiosk.cli import main as command_line
+
+    return command_line()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,25 @@
+"""What the command line says about one run of the kiosk; imports nothing heavy."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+def utc_now() -> dt.datetime:
+    """The machine's clock."""
+    return dt.datetime.now(dt.UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What is asked of this run, beside the settings of this machine."""
+
+    data: Path
+    campaign: Path | None = None
+    size: tuple[int, int] | None = None
+    """A window of this size instead of the whole screen."""
+    language: str | None = None
+    still: bool = False
+    """Whether nothing moves, whatever the settings say."""
+    clock: Callable[[], dt.datetime] = utc_now

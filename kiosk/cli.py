@@ -1,0 +1,54 @@
+"""The command line: one parser for all commands."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from kiosk import __version__
+from kiosk.commands import CommandRefusedError, campaign, run, settings
+
+_GROUPS = (run, campaign, settings)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of `kiosk`."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument(
+        "--data",
+        type=Path,
+        default=argparse.SUPPRESS,
+        metavar="DIR",
+        help="where this kiosk keeps its settings, log and books, instead of the usual place",
+    )
+    parser = argparse.ArgumentParser(
+        prog="kiosk",
+        description="A donation kiosk for event booths. Without a command it shows the kiosk over the whole screen.",
+        epilog='"kiosk COMMAND --help" tells more about a command.',
+        parents=[common, run.campaign_option()],
+    )
+    parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for group in _GROUPS:
+        group.add_to(commands, common)
+    return parser
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Carry out the command line `words` and return the exit code."""
+    parser = build_parser()
+    given = list(sys.argv[1:] if words is None else words)
+    arguments, rest = parser.parse_known_args(given)
+    if not hasattr(arguments, "answer"):
+        arguments, rest = parser.parse_known_args(["run", *given])
+    if rest:
+        parser.error(f"{rest[0]!r} is not understood; see kiosk --help")
+    try:
+        return int(arguments.answer(arguments))
+    except CommandRefusedError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        return 2

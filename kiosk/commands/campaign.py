@@ -1,0 +1,84 @@
+"""`kiosk campaign`: make, import, check and describe campaigns."""
+
+import argparse
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+from kiosk.commands import CommandRefusedError
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
+    """Add the commands."""
+    campaign = commands.add_parser("campaign", help="make, import and check campaigns")
+    actions = campaign.add_subparsers(metavar="ACTION", required=True)
+
+    new = actions.add_parser("new", parents=[common], help="write a campaign to fill in")
+    new.add_argument("folder", type=Path, metavar="DIR", help="a folder that does not exist yet")
+    new.set_defaults(answer=answer_new)
+
+    imported = actions.add_parser("import", parents=[common], help="make a campaign from a blog post")
+    imported.add_argument("post", type=Path, metavar="POST", help="the post, a Markdown file")
+    imported.add_argument("--out", type=Path, required=True, metavar="DIR", help="the campaign's folder")
+    imported.add_argument(
+        "--replace", action="store_true", help="write over a campaign that is there; the old file is kept"
+    )
+    imported.set_defaults(answer=answer_import)
+
+    check = actions.add_parser("check", parents=[common], help="say everything that is wrong with a campaign")
+    check.add_argument("folder", type=Path, metavar="DIR", help="the campaign's folder")
+    check.add_argument("--json", action="store_true", help="as JSON, for other programs")
+    check.set_defaults(answer=answer_check)
+
+    schema = actions.add_parser(
+        "schema", parents=[common], help="print the JSON Schema that lets editors complete the file"
+    )
+    schema.set_defaults(answer=answer_schema)
+
+
+def answer_check(arguments: argparse.Namespace) -> int:
+    """Name every problem; no when there is one that keeps the campaign off the screen."""
+    import tempfile
+
+    from kiosk.campaigns.folder import load_campaign
+    from kiosk.campaigns.problems import CampaignRefusedError, Problem
+
+    folder: Path = arguments.folder
+    problems: tuple[Problem, ...]
+    hosts: tuple[str, ...] = ()
+    with tempfile.TemporaryDirectory() as cache:
+        try:
+            loaded = load_campaign(folder, Path(cache))
+            problems, usable = loaded.notes, True
+            hosts = loaded.campaign.hosts()
+        except CampaignRefusedError as error:
+            problems, usable = error.problems, False
+    if arguments.json:
+        listed = [{**asdict(problem), "file": str(problem.file)} for problem in problems]
+        print(
+            json.dumps({"usable": usable, "sends_people_to": hosts, "problems": listed}, ensure_ascii=False, indent=2)
+        )
+    else:
+        for problem in problems:
+            print(problem)
+        if usable:
+            print(f"{folder} can be shown. It sends people to {', '.join(hosts)}.")
+    return 0 if usable else 1
+
+
+def answer_schema(_: argparse.Namespace) -> int:
+    """Print the schema."""
+    from kiosk.campaigns.schema import campaign_schema
+
+    print(json.dumps(campaign_schema(), ensure_ascii=False, indent=2))
+    return 0
+
+
+def answer_new(arguments: argparse.Namespace) -> int:
+    """Write a campaign to fill in."""
+    raise CommandRefusedError("not yet")
+
+
+def answer_import(arguments: argparse.Namespace) -> int:
+    """Make a campaign from a post and print what staff must know about it."""
+    raise CommandRefusedError("not yet")

@@ -1,0 +1,163 @@
+"""`kiosk run` and `kiosk snapshot`: the screen, or pictures of it."""
+
+import argparse
+import datetime as dt
+import os
+import re
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from kiosk.choices import Choices
+from kiosk.commands import CommandRefusedError
+from kiosk.display import NoDisplay, find_display, has_gpu
+from kiosk.log import log_to
+from kiosk.settings import Settings, SettingsRefusedError, default_data_folder, read_settings
+from kiosk.system_libraries import advice, missing
+
+COMPOSED_SIZES = [(1920, 1080), (1080, 1920), (1366, 768), (1280, 800), (3840, 2160)]
+"""The sizes the scenes are composed for."""
+_WITHOUT_DISPLAY = COMPOSED_SIZES[:2]
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
+    """Add the commands."""
+    run = commands.add_parser(
+        "run", parents=[common, campaign_option()], help="show the kiosk (what happens without a command)"
+    )
+    run.add_argument("--windowed", action="store_true", help="in a window instead of over the whole screen")
+    run.add_argument("--size", type=_size, metavar="WxH", help="the window's size, such as 1366x768")
+    run.set_defaults(answer=answer_run)
+    snapshot = commands.add_parser("snapshot", parents=[common, campaign_option()], help="save pictures of the scenes")
+    snapshot.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the PNG files go")
+    snapshot.add_argument(
+        "--scene",
+        nargs="+",
+        default=[],
+        metavar="NAME",
+        help="which scenes, such as attract or 'highlight-*'; all without it",
+    )
+    snapshot.add_argument(
+        "--size",
+        nargs="+",
+        type=_size,
+        default=_WITHOUT_DISPLAY,
+        metavar="WxH",
+        help="which sizes; 1920x1080 and 1080x1920 without it",
+    )
+    snapshot.add_argument(
+        "--lang",
+        nargs="+",
+        default=[None],
+        metavar="L",
+        help="which languages, such as en or pt-BR; the kiosk's own without it",
+    )
+    snapshot.add_argument("--at", type=_moment, metavar="TIME", help="as at this moment, such as 2025-12-31T18:00")
+    snapshot.set_defaults(answer=answer_snapshot)
+
+
+def campaign_option() -> argparse.ArgumentParser:
+    """`--campaign DIR`, for every command that shows or counts one."""
+    option = argparse.ArgumentParser(add_help=False)
+    option.add_argument(
+        "--campaign",
+        type=Path,
+        default=argparse.SUPPRESS,
+        metavar="DIR",
+        help="the campaign's folder, instead of the one in the settings",
+    )
+    return option
+
+
+def _size(text: str) -> tuple[int, int]:
+    match = re.fullmatch(r"([0-9]{3,5})x([0-9]{3,5})", text)
+    if match is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size; write it like 1366x768")
+    return int(match[1]), int(match[2])
+
+
+def _moment(text: str) -> dt.datetime:
+    try:
+        return dt.datetime.fromisoformat(text).astimezone()
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a time; write it like 2025-12-31T18:00") from None
+
+
+def answer_run(arguments: argparse.Namespace) -> int:
+    """Show the kiosk; without a screen, save pictures of every scene instead."""
+    choices, settings, trouble = _prepare(arguments)
+    _require_libraries(for_window=True)
+    display = find_display(os.environ)
+    if isinstance(display, NoDisplay):
+        out = _writable(choices.data / "snapshots")
+        print(f"{display.reason} Saving pictures of every scene instead.", flush=True)
+        _take_snapshots(replace(choices, still=True), settings, out, [], _WITHOUT_DISPLAY)
+        print(f"The pictures are in {out}")
+        return 0
+    if display.platform is not None:
+        os.environ["QT_QPA_PLATFORM"] = display.platform
+    windowed = arguments.windowed or arguments.size is not None
+    choices = replace(choices, size=(arguments.size or (1280, 720)) if windowed else None)
+    from kiosk import app  # Qt only once it is known that it can start
+
+    if not has_gpu():
+        app.use_software_renderer()
+    return app.run(choices, settings, trouble)
+
+
+def answer_snapshot(arguments: argparse.Namespace) -> int:
+    """Save pictures of the scenes asked for."""
+    choices, settings, trouble = _prepare(arguments)
+    for sentence in trouble:
+        print(sentence, file=sys.stderr)
+    _require_libraries(for_window=False)
+    if arguments.at is not None:
+        choices = replace(choices, clock=lambda: arguments.at)
+    for language in arguments.lang:
+        asked = replace(choices, still=True, language=language)
+        _take_snapshots(asked, settings, arguments.out, arguments.scene, arguments.size)
+    return 0
+
+
+def _prepare(arguments: argparse.Namespace) -> tuple[Choices, Settings, list[str]]:
+    data: Path = getattr(arguments, "data", None) or default_data_folder()
+    campaign: Path | None = getattr(arguments, "campaign", None)
+    if campaign is not None and not campaign.is_dir():
+        raise CommandRefusedError(f"--campaign {campaign} is not a folder; name the folder that holds campaign.toml.")
+    trouble = log_to(data)
+    try:
+        settings = read_settings(data)
+    except SettingsRefusedError as error:
+        settings = Settings()
+        trouble.append(f"The usual settings are in use: {error}")
+    return Choices(data, campaign.absolute() if campaign else None), settings, trouble
+
+
+def _require_libraries(*, for_window: bool) -> None:
+    if absent := missing(for_window=for_window):
+        raise CommandRefusedError(advice(absent))
+
+
+def _writable(folder: Path) -> Path:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            return folder
+    except OSError:
+        return Path(tempfile.mkdtemp(prefix="kiosk-snapshots-"))
+
+
+def _take_snapshots(
+    choices: Choices, settings: Settings, out: Path, patterns: Sequence[str], sizes: Sequence[tuple[int, int]]
+) -> None:
+    from kiosk import app  # Qt only once it is known that it can start
+    from kiosk.ui.snapshot import NoSuchSceneError
+
+    try:
+        app.take_snapshots(choices, settings, out, patterns, sizes, lambda file: print(file, flush=True))
+    except NoSuchSceneError as error:
+        raise CommandRefusedError(f"--scene: {error}.") from None
+    except OSError as error:
+        raise CommandRefusedError(f"{error}.") from None

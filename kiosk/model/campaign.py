@@ -1,0 +1,304 @@
+"""A campaign as staff write it: one drive with its asks, goals, highlights, amounts, dates and look."""
+
+import datetime as dt
+from typing import Annotated, Literal, Self
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
+
+from kiosk.model.colour import TEXT_CONTRAST, contrast, toward
+from kiosk.model.fields import (
+    Amount,
+    Attribution,
+    Colour,
+    Count,
+    Currency,
+    Day,
+    Figure,
+    Form,
+    Host,
+    Language,
+    Line,
+    Link,
+    LongLine,
+    Moment,
+    Paragraph,
+    Picture,
+    ShortLine,
+    Slug,
+    TimeZone,
+    refuse,
+    shown,
+)
+from kiosk.model.link import is_printed_address, link_host
+from kiosk.model.money import Money
+
+INK = "#0d1b26"
+"""Text on light grounds and on the accent; the same in every campaign."""
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+
+class Dates(_Part):
+    """When the drive runs, in its own time zone. Either date may be left out."""
+
+    starts: Day | None = None
+    """First day of the drive."""
+    ends: Day | None = None
+    """Last day of the drive; it counts whole."""
+    time_zone: TimeZone = "UTC"
+    """Where midnight is, such as "America/New_York"."""
+
+    @field_validator("ends")
+    @classmethod
+    def _after_start(cls, ends: dt.date | None, info: ValidationInfo) -> dt.date | None:
+        starts = info.data.get("starts")
+        if ends and starts and ends < starts:
+            raise refuse(f"the drive ends on {ends}, before it starts on {starts}", "swap or correct the two dates")
+        return ends
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone, ready to use."""
+        return ZoneInfo(self.time_zone)
+
+
+class Ask(_Part):
+    """A thing people are asked to do, shown with a QR code."""
+
+    kind: Literal["donate", "member"]
+    """Which of the two ways to join in this is."""
+    text: ShortLine
+    """The verb above the code, such as "Donate"."""
+    detail: Line | None = None
+    """One more line about it."""
+    link: Link
+    """Where the code leads."""
+    printed: str | None = None
+    """A shorter address that leads to the same page. Without it the link's own is printed."""
+    attribution: Attribution = ""
+    """Parameters added to the link, such as "src={kiosk}"; {kiosk} and {campaign} are filled in."""
+
+    @field_validator("printed")
+    @classmethod
+    def _shorter_address(cls, printed: str | None) -> str | None:
+        if printed is not None and not is_printed_address(printed):
+            wrong = f"{shown(printed)} is not a short address"
+            raise refuse(wrong, 'write it like "example.org/give", without https://')
+        return printed
+
+
+class Benefits(_Part):
+    """What donations do, as a list."""
+
+    title: Line
+    """What stands above the list, such as "What your donation does"."""
+    lines: tuple[LongLine, ...] = Field(min_length=1, max_length=6)
+    """One thing each."""
+
+
+class Highlight(_Part):
+    """One story: something the organisation did."""
+
+    title: Line
+    """What was done, in a few words."""
+    text: Paragraph
+    """The story itself; two sentences read best."""
+    picture: Picture | None = None
+    """A PNG, JPEG or WebP file beside campaign.toml."""
+    picture_text: LongLine | None = None
+    """What the picture shows, for people who can't see it."""
+    link: Link | None = None
+    """Where people can read more; printed, without a code."""
+    credit: Line | None = None
+    """Whose funding made it possible."""
+
+
+class Goal(_Part):
+    """A target in money or in a count, with its milestones."""
+
+    id: Slug
+    """A short name for figures, such as "gifts"."""
+    unit: Literal["money", "members", "donors"]
+    """What is counted. Money is in the campaign's currency."""
+    title: Line | None = None
+    """What the figure is, such as "raised" or "new members"."""
+    target: Figure
+    """What the drive wants to reach; money is best in quotes, such as "60000"."""
+    start: Figure = 0
+    """What was there before this kiosk began to count."""
+    start_count: Count | None = None
+    """How many gifts that was."""
+    as_of: Moment | None = None
+    """When the starting figure was read."""
+    milestones: tuple[Figure, ...] = Field(default=(), max_length=8)
+    """Marks on the way, the smallest first."""
+    stretch: Figure | None = None
+    """A second target, shown once the first is reached."""
+
+    @field_validator("target")
+    @classmethod
+    def _above_zero(cls, target: int) -> int:
+        if target == 0:
+            raise refuse("a target of zero is no goal", "write what the drive wants to reach, or leave the goal out")
+        return target
+
+    @field_validator("milestones")
+    @classmethod
+    def _ascending(cls, milestones: tuple[int, ...]) -> tuple[int, ...]:
+        if list(milestones) != sorted(set(milestones)):
+            raise refuse("the milestones are not in rising order", "write the smallest first, each once")
+        return milestones
+
+    @field_validator("stretch")
+    @classmethod
+    def _beyond_target(cls, stretch: int | None, info: ValidationInfo) -> int | None:
+        if stretch is not None and stretch <= info.data.get("target", 0):
+            raise refuse("the stretch goal is not above the target", "write a larger figure or leave it out")
+        return stretch
+
+
+class PresetAmount(_Part):
+    """An amount offered on the screen and what it does."""
+
+    amount: Amount
+    """The amount, such as "25"."""
+    does: Line
+    """What it does, such as "keeps a server running for a month"."""
+
+
+class Thanks(_Part):
+    """The thank-you story."""
+
+    title: Line
+    """The thanks in a word or two."""
+    text: Paragraph
+    """Who is thanked, and for what."""
+
+
+class Follow(_Part):
+    """A place where the drive can be followed."""
+
+    name: ShortLine
+    """What is there, such as "News of the drive"."""
+    address: Line
+    """What people type or look for, such as "@organisation"."""
+
+
+class Look(_Part):
+    """The campaign's colours and sign."""
+
+    deep: Colour = "#14304a"
+    """The dark surface behind the stories; white text must be readable on it."""
+    accent: Colour = "#ffd43b"
+    """The light colour of money and of the next thing to do; dark text must be readable on it."""
+    logo: Picture | None = None
+    """The organisation's sign: a PNG, JPEG or WebP file beside campaign.toml."""
+
+    @field_validator("deep")
+    @classmethod
+    def _carries_white(cls, deep: str) -> str:
+        if (reached := contrast("#ffffff", deep)) < TEXT_CONTRAST:
+            better = toward(deep, "#ffffff", TEXT_CONTRAST, "#000000")
+            raise refuse(
+                f"white text on {deep} has a contrast of {reached:.1f}, and {TEXT_CONTRAST:.0f} is needed",
+                f"use a darker one such as {better}",
+            )
+        return deep
+
+    @field_validator("accent")
+    @classmethod
+    def _carries_ink(cls, accent: str) -> str:
+        if (reached := contrast(INK, accent)) < TEXT_CONTRAST:
+            better = toward(accent, INK, TEXT_CONTRAST, "#ffffff")
+            raise refuse(
+                f"dark text on {accent} has a contrast of {reached:.1f}, and {TEXT_CONTRAST:.0f} is needed",
+                f"use a lighter one such as {better}",
+            )
+        return accent
+
+
+class Campaign(_Part):
+    """One drive. Everything the screen says comes from here."""
+
+    schema_version: Form = Field(alias="schema", default=1)
+    """The form of this file."""
+    id: Slug
+    """A short name for figures and attribution, such as "psf-2023"."""
+    organisation: Line
+    """Who the drive is for."""
+    title: Line
+    """What the drive is called."""
+    subtitle: LongLine | None = None
+    """One line more about it."""
+    language: Language = "en"
+    """The language the campaign is written in."""
+    currency: Currency
+    """The one currency of all its amounts."""
+    example: Annotated[bool, Field(strict=True)] = False
+    """Whether figures in it are made up; the screen then says so."""
+    allowed_hosts: tuple[Host, ...] = Field(min_length=1, max_length=60)
+    """The only hosts that links may lead to, each written out."""
+    dates: Dates = Dates()
+    """When it runs."""
+    asks: tuple[Ask, ...] = Field(min_length=1, max_length=2)
+    """What people are asked to do: to give, to become members, or both."""
+    both: Line | None = None
+    """The line that invites to do both."""
+    benefits: Benefits | None = None
+    """What donations do."""
+    highlights_title: Line | None = None
+    """What stands above each highlight, such as "Looking back on 2023"."""
+    highlights: tuple[Highlight, ...] = Field(default=(), max_length=30)
+    """What the organisation did, one story each."""
+    goals: tuple[Goal, ...] = Field(default=(), max_length=3)
+    """What the drive wants to reach."""
+    amounts: tuple[PresetAmount, ...] = Field(default=(), max_length=6)
+    """Amounts that people can choose with one touch."""
+    thanks: Thanks | None = None
+    """The thank-you story."""
+    follow: tuple[Follow, ...] = Field(default=(), max_length=5)
+    """Where the drive can be followed."""
+    look: Look = Look()
+    """Its colours and sign."""
+
+    @field_validator("asks")
+    @classmethod
+    def _one_of_a_kind(cls, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:
+        kinds = [ask.kind for ask in asks]
+        if len(kinds) != len(set(kinds)):
+            raise refuse(f'there are two asks of the kind "{kinds[0]}"', "keep one, or make the other a member ask")
+        return asks
+
+    @field_validator("goals")
+    @classmethod
+    def _own_names(cls, goals: tuple[Goal, ...]) -> tuple[Goal, ...]:
+        names = [goal.id for goal in goals]
+        if len(names) != len(set(names)):
+            raise refuse("two goals have the same id", "give each its own")
+        return goals
+
+    def money(self, minor: int) -> Money:
+        """`minor` units of the campaign's currency."""
+        return Money(minor, self.currency)
+
+    def hosts(self) -> tuple[str, ...]:
+        """Where the asks send people, each host once."""
+        return tuple(dict.fromkeys(link_host(ask.link) for ask in self.asks))
+
+    def pictures(self) -> dict[str, str]:
+        """Each picture's file, keyed by the place in the file that names it, such as `highlights.2.picture`."""
+        named = {f"highlights.{n}.picture": story.picture for n, story in enumerate(self.highlights)}
+        named["look.logo"] = self.look.logo
+        return {place: file for place, file in named.items() if file is not None}
+
+    def without_pictures(self, places: set[str]) -> Self:
+        """The same campaign without the pictures at `places` (of `pictures`)."""
+        highlights = tuple(
+            story.model_copy(update={"picture": None}) if f"highlights.{n}.picture" in places else story
+            for n, story in enumerate(self.highlights)
+        )
+        look = self.look.model_copy(update={"logo": None}) if "look.logo" in places else self.look
+        return self.model_copy(update={"highlights": highlights, "look": look})

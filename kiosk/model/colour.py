@@ -1,0 +1,45 @@
+"""Colours and how well one is read on another (WCAG 2 relative luminance)."""
+
+import re
+
+TEXT_CONTRAST = 7.0
+"""Least contrast of text on its ground."""
+SHAPE_CONTRAST = 3.0
+"""Least contrast of a shape that means something."""
+
+_HEX = re.compile(r"#[0-9A-Fa-f]{6}", re.ASCII)
+
+
+def is_colour(text: str) -> bool:
+    """Whether `text` is a colour such as `#1e3a5f`."""
+    return _HEX.fullmatch(text) is not None
+
+
+def _channels(colour: str) -> tuple[int, int, int]:
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
+
+
+def _luminance(colour: str) -> float:
+    def linear(channel: int) -> float:
+        part = channel / 255
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = (linear(channel) for channel in _channels(colour))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast of two `#rrggbb` colours, from 1 (the same) to 21 (black on white)."""
+    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def toward(colour: str, ground: str, least: float, goal: str) -> str:
+    """The colour nearest to `colour` on its way to `goal` that reaches the contrast `least` on `ground`."""
+    start, end = _channels(colour), _channels(goal)
+    for step in range(101):
+        mixed = [round(a + (b - a) * step / 100) for a, b in zip(start, end, strict=True)]
+        candidate = "#{:02x}{:02x}{:02x}".format(*mixed)
+        if contrast(candidate, ground) >= least:
+            return candidate
+    return goal

@@ -1,0 +1,239 @@
+"""The kinds of value a campaign is made of, each with the one sentence that says what to write instead.
+
+A validator reads the campaign's currency and allowed hosts from the validation context (`CampaignContext`), so that
+every mistake of a file is found in one pass, whatever else is wrong with it.
+"""
+
+import datetime as dt
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, ValidationInfo, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from kiosk.model import colour, link, money
+from kiosk.model.plain_text import plain_text, without_emoji
+
+_LONGEST_SHOWN = 60
+"""Characters of a value that a sentence quotes."""
+_LARGEST_COUNT = 999_999_999
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignContext:
+    """What the fields of one campaign must agree with; `None` where the file itself doesn't say it rightly."""
+
+    currency: str | None
+    allowed_hosts: frozenset[str] | None
+
+
+def refuse(wrong: str, instead: str) -> PydanticCustomError:
+    """The error to raise for a value that is wrong, with what to write instead."""
+    return PydanticCustomError("kiosk", "{wrong}", {"wrong": wrong, "instead": instead})
+
+
+def shown(value: object) -> str:
+    """`value` as a sentence can name it: in the words and the spelling of the file, and never long."""
+    match value:
+        case str():
+            return repr(value if len(value) <= _LONGEST_SHOWN else f"{value[: _LONGEST_SHOWN - 3]}...")
+        case bool():
+            return str(value).lower()
+        case int():
+            return str(value) if abs(value) < 10**20 else "a number of more than 20 digits"
+        case float():
+            return str(value)
+        case dict():
+            return "a table"
+        case list() | tuple():
+            return "a list"
+        case dt.datetime():
+            return "a day with a time"
+        case dt.date():
+            return value.isoformat()
+        case dt.time():
+            return "a time of day"
+        case _:
+            return "this"
+
+
+def _context(info: ValidationInfo) -> CampaignContext:
+    return info.context if isinstance(info.context, CampaignContext) else CampaignContext(None, None)
+
+
+def _clean(value: object) -> object:
+    return without_emoji(plain_text(value)) if isinstance(value, str) else value
+
+
+def _line(longest: int) -> Any:
+    return Annotated[str, Field(min_length=1, max_length=longest), BeforeValidator(_clean)]
+
+
+ShortLine = _line(40)
+Line = _line(90)
+LongLine = _line(160)
+Paragraph = _line(700)
+
+
+def _slug(value: str) -> str:
+    if not value.replace("-", "").isalnum() or not value.isascii() or value != value.lower() or len(value) > 40:
+        raise refuse(f"{shown(value)} is not a short name", "use small letters, digits and hyphens, at most 40")
+    return value
+
+
+Slug = Annotated[str, AfterValidator(_slug), Field(json_schema_extra={"pattern": "^[a-z0-9-]{1,40}$"})]
+
+
+def _host(value: str) -> str:
+    if not link.is_host(value):
+        raise refuse(f"{shown(value)} is not a public host name", 'write only the name, such as "www.example.org"')
+    return value
+
+
+Host = Annotated[str, AfterValidator(_host)]
+
+
+def _link(value: str, info: ValidationInfo) -> str:
+    try:
+        return link.check_link(value.strip(), _context(info).allowed_hosts)
+    except link.LinkRefusedError as error:
+        raise refuse(error.wrong, error.instead) from None
+
+
+Link = Annotated[str, AfterValidator(_link), Field(json_schema_extra={"pattern": "^https://"})]
+
+
+def _attribution(value: str) -> str:
+    if value and not link.is_attribution(value):
+        raise refuse(f"{shown(value)} is not a list of parameters", 'write it like "src={kiosk}"')
+    return value
+
+
+Attribution = Annotated[str, AfterValidator(_attribution)]
+
+
+def _currency(value: str) -> str:
+    if value not in money.CURRENCIES:
+        known = len(value) == 3 and value.upper() in money.CURRENCIES
+        instead = f"write {value.upper()}" if known else "write its three capital letters, such as USD or EUR"
+        raise refuse(f"{shown(value)} is not a currency that can be used", instead)
+    return value
+
+
+Currency = Annotated[str, AfterValidator(_currency), Field(json_schema_extra={"enum": sorted(money.CURRENCIES)})]
+
+
+def _zone(value: str) -> str:
+    try:
+        ZoneInfo(value)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise refuse(f"{shown(value)} is not a time zone", 'write one such as "Europe/Prague" or "UTC"') from None
+    return value
+
+
+TimeZone = Annotated[str, AfterValidator(_zone)]
+
+
+def _language(value: str) -> str:
+    parts = value.split("-")
+    if not (2 <= len(parts[0]) <= 3 and all(part.isalnum() and part.isascii() and len(part) <= 8 for part in parts)):
+        raise refuse(f"{shown(value)} is not a language", 'write a code such as "en" or "pt-BR"')
+    return value
+
+
+Language = Annotated[str, AfterValidator(_language)]
+
+
+def _colour(value: str) -> str:
+    if not colour.is_colour(value):
+        raise refuse(f"{shown(value)} is not a colour", 'write it like "#1e3a5f"')
+    return value.lower()
+
+
+Colour = Annotated[str, AfterValidator(_colour), Field(json_schema_extra={"pattern": "^#[0-9A-Fa-f]{6}$"})]
+
+
+def _form(value: object) -> object:
+    if type(value) is not int or value != 1:
+        raise refuse(f"{shown(value)} is not a form of this file that this kiosk knows", "write schema = 1")
+    return value
+
+
+Form = Annotated[Literal[1], BeforeValidator(_form)]
+
+
+def _day(value: object) -> object:
+    if type(value) is not dt.date:
+        raise refuse(f"{shown(value)} is not a day", "write it like 2025-12-31, without quotes")
+    return value
+
+
+Day = Annotated[dt.date, BeforeValidator(_day)]
+
+
+def _moment(value: object) -> object:
+    if not isinstance(value, dt.date):
+        raise refuse(
+            f"{shown(value)} is not a day or a moment",
+            "write it like 2025-12-31 or 2025-12-31T18:00:00Z, without quotes",
+        )
+    return value
+
+
+Moment = Annotated[dt.datetime | dt.date, BeforeValidator(_moment)]
+
+
+def _picture(value: str) -> str:
+    path = PurePosixPath(value)
+    if path.is_absolute() or ".." in path.parts or "\\" in value or ":" in value or "\0" in value:
+        raise refuse(f"{shown(value)} leads out of the campaign's folder", "put the picture beside campaign.toml")
+    if path.suffix.lower() not in (".png", ".jpg", ".jpeg", ".webp"):
+        raise refuse(f"{shown(value)} is not a kind of picture that can be shown", "use a PNG, JPEG or WebP file")
+    return value
+
+
+Picture = Annotated[str, Field(max_length=120), AfterValidator(_picture)]
+
+
+def _money(value: object, currency: str | None) -> int:
+    if isinstance(value, float) and 0 <= value <= _LARGEST_COUNT:
+        raise refuse(f"{value} is not exact", f'write it in quotes, "{value:.2f}"')
+    is_short = len(value) <= _LONGEST_SHOWN if isinstance(value, str) else isinstance(value, int) and value < 10**20
+    if isinstance(value, bool) or not isinstance(value, int | str) or not is_short:
+        raise refuse(f"{shown(value)} is not an amount", 'write it in quotes, such as "25.00"')
+    try:
+        amount = money.parse_amount(str(value), currency or "USD")
+    except money.NotAnAmountError as error:
+        raise refuse(error.wrong, error.instead) from None
+    return amount.minor
+
+
+def _count(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= _LARGEST_COUNT:
+        raise refuse(f"{shown(value)} is not a count", "write a whole number without quotes")
+    return value
+
+
+Count = Annotated[int, BeforeValidator(_count), Field(json_schema_extra={"minimum": 0, "maximum": _LARGEST_COUNT})]
+
+
+def _figure(value: object, info: ValidationInfo) -> int:
+    is_money = info.data.get("unit", "money") == "money"
+    return _money(value, _context(info).currency) if is_money else _count(value)
+
+
+def _amount(value: object, info: ValidationInfo) -> int:
+    minor = _money(value, _context(info).currency)
+    if not 0 < minor <= money.LARGEST_MINOR_AMOUNT:
+        raise refuse(f"{shown(value)} cannot be given", "write an amount above zero, of at most eight digits")
+    return minor
+
+
+_AMOUNT_SCHEMA = WithJsonSchema({"type": ["string", "integer"], "pattern": r"^[0-9]{1,9}([.,][0-9]{1,3})?$"})
+
+Figure = Annotated[int, BeforeValidator(_figure), PlainSerializer(str), _AMOUNT_SCHEMA]
+"""A goal's figure: minor units where the goal is money, else a count."""
+Amount = Annotated[int, BeforeValidator(_amount), PlainSerializer(str), _AMOUNT_SCHEMA]
+"""An amount that can be given, in minor units."""

@@ -1,0 +1,147 @@
+"""Which links may be shown: one strict pattern, so that no two readers of a link can disagree about its host."""
+
+import re
+from collections.abc import Iterable
+from urllib.parse import parse_qsl, urlsplit
+
+LONGEST_LINK = 300
+"""Characters; beyond it a code no longer scans across an aisle."""
+
+_LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
+_HOST = re.compile(rf"(?:{_LABEL}\.)+(?:[a-z]{{2,63}}|xn--[a-z0-9-]{{1,59}})", re.ASCII)
+_REST = re.compile(r"(?:[A-Za-z0-9._~!$&'()*+,;=:@/?#-]|%[0-9A-Fa-f]{2})*", re.ASCII)
+_LINK = re.compile(r"https://(?P<host>[^/?#]*)(?P<rest>(?:[/?#].*)?)", re.ASCII | re.DOTALL)
+_PARAMETERS = re.compile(r"[A-Za-z0-9_.-]+=[A-Za-z0-9_.-]*(?:&[A-Za-z0-9_.-]+=[A-Za-z0-9_.-]*)*", re.ASCII)
+_VALUE = re.compile(r"[A-Za-z0-9_.-]*", re.ASCII)
+_LOCAL_ENDINGS = frozenset("arpa internal lan local localdomain localhost onion".split())
+_SHORTENERS = frozenset(
+    "bit.ly buff.ly cutt.ly dub.sh goo.gl is.gd lnkd.in ow.ly qr.ae rb.gy rebrand.ly s.id short.io shorturl.at t.co "
+    "t.ly tiny.cc tinyurl.com v.gd".split()
+)
+_REDIRECTING = frozenset("continue dest destination goto next redirect redirect_uri return returnto u url".split())
+
+
+class LinkRefusedError(ValueError):
+    """The link may not be shown; says what is wrong and what to write instead."""
+
+    def __init__(self, wrong: str, instead: str) -> None:
+        super().__init__(f"{wrong}: {instead}")
+        self.wrong = wrong
+        self.instead = instead
+
+
+def is_host(text: str) -> bool:
+    """Whether `text` is a public lower-case ASCII host name: no address in numbers, port or trailing dot."""
+    return (
+        len(text) <= 253
+        and _HOST.fullmatch(text) is not None
+        and text.rpartition(".")[2] not in _LOCAL_ENDINGS
+        and all(_is_punycode(label[4:]) for label in text.split(".") if label.startswith("xn--"))
+    )
+
+
+def check_link(link: str, allowed_hosts: Iterable[str] | None) -> str:
+    """`link` itself, byte for byte, when it may be shown.
+
+    Args:
+        link: what staff wrote.
+        allowed_hosts: the hosts the campaign sends people to, each exact; `None` skips this one check.
+
+    Raises:
+        LinkRefusedError: it isn't https, hides or obscures its host, is too long, or its host isn't allowed.
+    """
+    if len(link) > LONGEST_LINK:
+        raise LinkRefusedError(
+            f"the link has {len(link)} characters", f"use one of at most {LONGEST_LINK}, better under 70"
+        )
+    match = _LINK.fullmatch(link)
+    if match is None:
+        raise LinkRefusedError(f"{_shown(link)} is not an https link", "write it in full, beginning with https://")
+    host, rest = match["host"], match["rest"]
+    if "@" in host:
+        raise LinkRefusedError("the link hides its host behind a user name", "remove everything up to the @")
+    if ":" in host:
+        raise LinkRefusedError("the link names a port", f"write https://{_shown(host.partition(':')[0] + rest)}")
+    if host != host.lower():
+        raise LinkRefusedError(f"the host {_shown(host)} has capitals", f"write {_shown(host.lower())}")
+    if not is_host(host):
+        raise LinkRefusedError(
+            f"{_shown(host)} is not a public host name",
+            "write a name such as www.example.org, without numbers only",
+        )
+    if _REST.fullmatch(rest) is None:
+        raise LinkRefusedError(
+            "the link has characters that not every phone reads the same way",
+            "copy it from the browser's address line, where spaces and accents are written as %20 and the like",
+        )
+    if host.removeprefix("www.") in _SHORTENERS:
+        raise LinkRefusedError(f"{host} is a link shortener", "write the address it leads to: people must see it")
+    if allowed_hosts is not None and host not in set(allowed_hosts):
+        raise LinkRefusedError(
+            f"{_shown(host)} is not among allowed_hosts", "add it there if people may be sent to it"
+        )
+    return link
+
+
+def link_host(link: str) -> str:
+    """The host of a link that `check_link` accepted."""
+    return urlsplit(link).netloc
+
+
+def redirect_parameter(link: str) -> str | None:
+    """The name of a parameter that looks as if `link` led on to somewhere else, or `None`."""
+    names = (name for name, value in parse_qsl(urlsplit(link).query) if "//" in value or "." in value)
+    return next((name for name in names if name.lower() in _REDIRECTING), None)
+
+
+def printed_address(link: str) -> str:
+    """The link as people read it aloud: without the scheme, `www.` and a closing slash; nothing is left out."""
+    return link.removeprefix("https://").removeprefix("www.").removesuffix("/")
+
+
+def is_printed_address(text: str) -> bool:
+    """Whether `text` is a short address for people to type: a public host, in any case, and a path, in ASCII."""
+    host, _, path = text.partition("/")
+    return len(text) <= 60 and is_host(host.lower()) and _REST.fullmatch(path) is not None
+
+
+def is_attribution(text: str) -> bool:
+    """Whether `text` is a template such as `src={kiosk}` that `with_attribution` can add."""
+    return _PARAMETERS.fullmatch(_filled(text, kiosk="k", campaign="c")) is not None
+
+
+def with_attribution(link: str, template: str, *, kiosk: str, campaign: str) -> str:
+    """`link` with the parameters of `template` added, or `link` unchanged where they could break it.
+
+    They are left off where the link has a fragment (pages that route by it lose the query), already carries one of
+    the names, or would grow beyond `LONGEST_LINK`.
+    """
+    if not template or "#" in link or not (_VALUE.fullmatch(kiosk) and _VALUE.fullmatch(campaign)):
+        return link
+    added = _filled(template, kiosk=kiosk, campaign=campaign)
+    if _PARAMETERS.fullmatch(added) is None:
+        return link
+    query = urlsplit(link).query
+    taken = {pair.partition("=")[0] for pair in query.split("&")}
+    if any(pair.partition("=")[0] in taken for pair in added.split("&")):
+        return link
+    longer = f"{link}{'&' if '?' in link else '?'}{added}"
+    return longer if len(longer) <= LONGEST_LINK else link
+
+
+def _filled(template: str, *, kiosk: str, campaign: str) -> str:
+    return template.replace("{kiosk}", kiosk).replace("{campaign}", campaign)
+
+
+def _is_punycode(label: str) -> bool:
+    """Whether `label`, written without `xn--`, is the one spelling of a name in other letters."""
+    try:
+        name = label.encode().decode("punycode")
+        return not name.isascii() and name.encode("punycode").decode() == label
+    except UnicodeError:
+        return False
+
+
+def _shown(text: str) -> str:
+    short = text if len(text) <= 60 else f"{text[:57]}..."
+    return ascii(short)[1:-1] if not short.isprintable() else short

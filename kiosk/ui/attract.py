@@ -1,0 +1,155 @@
+"""The view model of the attract scene and of what replaces it while there is nothing to show."""
+
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.model.campaign import Look
+from kiosk.ui.attract_shown import AttractFacts, AttractShown, derive
+
+QML_IMPORT_NAME = "Kiosk.Core"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_NOTHING = AttractShown("undated", 0, "", "", "", "", False, Look().deep, Look().accent, (), (), ())
+
+
+@QmlElement
+class AttractView(QObject):
+    """Facts in, one `changed` out; a change that shows nothing new is not told."""
+
+    changed = Signal()
+    code_shown = Signal(str, int, float)
+    """An ask's kind, how many pixels each module of its code has, and how many of them make one of a 1080p screen."""
+    code_refused = Signal(str)
+    """The kind of an ask whose code doesn't read back, so that only its address is shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._facts: AttractFacts | None = None
+        self._failed = False
+        self._shown = _NOTHING
+        self._lists = _lists(_NOTHING)
+
+    def know(self, facts: AttractFacts) -> None:
+        """Show what follows from `facts`."""
+        self._facts, self._failed = facts, False
+        self._shown = derive(facts)
+        self._lists = _lists(self._shown)
+        self.changed.emit()
+
+    def learn(self, **news: Any) -> None:
+        """Replace some of the facts known so far; before there are any, nothing happens."""
+        if self._facts is None:
+            return
+        facts = replace(self._facts, **news)
+        if facts != self._facts:
+            self._facts = facts
+            if (shown := derive(facts)) != self._shown:
+                self._shown, self._lists = shown, _lists(shown)
+                self.changed.emit()
+
+    def fail(self) -> None:
+        """There is nothing that could be shown: the fail-safe scene."""
+        self._facts, self._failed = None, True
+        self.changed.emit()
+
+    @property
+    def ready(self) -> bool:
+        """Whether there is a campaign on the screen."""
+        return self._facts is not None
+
+    @property
+    def shown(self) -> AttractShown:
+        """What is on the screen."""
+        return self._shown
+
+    @Slot(str, int, float)
+    def codeShown(self, kind: str, module_pixels: int, unit: float) -> None:  # noqa: N802 - called from QML
+        """QML draws the code of `kind` with so many pixels a module, on a screen of `unit` times 1080p."""
+        self.code_shown.emit(kind, module_pixels, unit)
+
+    @Slot(str)
+    def codeRefused(self, kind: str) -> None:  # noqa: N802 - called from QML
+        """QML could not show the code of `kind`."""
+        self.code_refused.emit(kind)
+
+    def drop_attribution(self, kind: str) -> None:
+        """Show the code of `kind` without attribution from now on."""
+        if self._facts is not None:
+            self.learn(without_attribution=self._facts.without_attribution | {kind})
+
+    @Property(str, notify=changed)
+    def scene(self) -> str:
+        """Which scene: starting, attract or failsafe."""
+        if self._failed:
+            return "failsafe"
+        return "starting" if self._facts is None else "attract"
+
+    @Property(str, notify=changed)
+    def phase(self) -> str:
+        """Where the drive stands in time."""
+        return self._shown.phase
+
+    @Property(int, notify=changed)
+    def days(self) -> int:
+        """Days until it starts or until it is over."""
+        return self._shown.days
+
+    @Property(str, notify=changed)
+    def day(self) -> str:
+        """The day it starts or ended."""
+        return self._shown.day
+
+    @Property(str, notify=changed)
+    def organisation(self) -> str:
+        """Whose drive it is."""
+        return self._shown.organisation
+
+    @Property(str, notify=changed)
+    def logo(self) -> str:
+        """File URL of the organisation's sign, or empty."""
+        return self._shown.logo
+
+    @Property(bool, notify=changed)
+    def example(self) -> bool:
+        """Whether the figures are made up."""
+        return self._shown.example
+
+    @Property(str, notify=changed)
+    def deep(self) -> str:
+        """The dark surface's colour."""
+        return self._shown.deep
+
+    @Property(str, notify=changed)
+    def accent(self) -> str:
+        """The accent's colour."""
+        return self._shown.accent
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # the stub knows no names of types
+    def stories(self) -> list[Any]:
+        """Each a map of `StoryShown`."""
+        return self._lists["stories"]
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # the stub knows no names of types
+    def asks(self) -> list[Any]:
+        """Each a map of `AskShown`."""
+        return self._lists["asks"]
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # the stub knows no names of types
+    def goals(self) -> list[Any]:
+        """Each a map of `GoalShown`."""
+        return self._lists["goals"]
+
+
+def _lists(shown: AttractShown) -> dict[str, list[Any]]:
+    """The tuples of records as the lists of maps that QML reads."""
+    return {name: value for name, value in _for_qml(shown).items() if isinstance(value, list)}
+
+
+def _for_qml(value: Any) -> Any:
+    """Records as maps and tuples as lists, all the way down; QML knows an empty tuple as undefined."""
+    if is_dataclass(value):
+        return {part.name: _for_qml(getattr(value, part.name)) for part in fields(value)}
+    return [_for_qml(item) for item in value] if isinstance(value, tuple) else value

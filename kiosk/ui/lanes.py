@@ -1,0 +1,77 @@
+"""The one file that knows threads: named lanes for work that must not block the screen."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+_log = logging.getLogger(__name__)
+_Answer = TypeVar("_Answer")
+
+
+class AtOnce(Executor):
+    """Does the work where it is submitted: for commands without a screen, that have nothing to keep moving."""
+
+    def submit(self, fn: Callable[..., _Answer], /, *args: object, **kwargs: object) -> "Future[_Answer]":
+        """Do it now; the future is done when this returns."""
+        future: Future[_Answer] = Future()
+        try:
+            future.set_result(fn(*args, **kwargs))
+        except BaseException as error:  # noqa: BLE001 - whatever it is belongs to who asks the future
+            future.set_exception(error)
+        return future
+
+
+@dataclass(frozen=True, slots=True)
+class _Home:
+    future: "Future[object]"
+    on_answer: Callable[[object], None]
+    on_failure: Callable[[BaseException], None]
+
+
+class Lane(QObject):
+    """Runs one piece of work after the other; each answer comes home to the thread the lane was made in.
+
+    Args:
+        name: what the thread is called.
+        executor: who runs the work; one thread of its own unless given.
+    """
+
+    _homeward = Signal(object)
+
+    def __init__(self, name: str, executor: Executor | None = None) -> None:
+        super().__init__()
+        self._executor = executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"lane-{name}")
+        self._open = True
+        self._homeward.connect(self._come_home, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        work: Callable[[], _Answer],
+        on_answer: Callable[[_Answer], None],
+        on_failure: Callable[[BaseException], None],
+    ) -> None:
+        """Do `work` in the lane, then call one of the two here with its answer or with what it raised."""
+        if not self._open:
+            return
+        future = self._executor.submit(work)
+        # The signal carries one object; that the answer fits its receiver is this signature's promise.
+        future.add_done_callback(lambda done: self._homeward.emit(_Home(done, on_answer, on_failure)))  # type: ignore[arg-type]
+
+    def close(self) -> None:
+        """Take no more work, drop what waits, and deliver nothing from now on."""
+        self._open = False
+        self._executor.shutdown(wait=True, cancel_futures=True)
+
+    @Slot(object)
+    def _come_home(self, home: _Home) -> None:
+        if not self._open or home.future.cancelled():
+            return
+        failure = home.future.exception()
+        if failure is None:
+            home.on_answer(home.future.result())
+        else:
+            home.on_failure(failure)

@@ -1,0 +1,94 @@
+"""Pictures of the real scenes, for people without a screen at hand."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.ui.attract import AttractView
+from kiosk.ui.window import Display
+
+
+@dataclass(frozen=True, slots=True)
+class SceneAsked:
+    """A scene by name and what to set on the window to see it."""
+
+    name: str
+    story: int = 0
+    enlarged: str = ""
+    staff_open: bool = False
+    failed: bool = False
+
+
+class NoSuchSceneError(Exception):
+    """A name that no scene has; says which there are."""
+
+
+def scenes_of(view: AttractView) -> list[SceneAsked]:
+    """Every scene that can be shown now."""
+    if not view.ready:
+        return [SceneAsked("failsafe", failed=True), SceneAsked("staff", staff_open=True, failed=True)]
+    return [
+        *_stories(view),
+        *(SceneAsked(f"scan-{ask.kind}", enlarged=ask.kind) for ask in view.shown.asks),
+        SceneAsked("staff", staff_open=True),
+        SceneAsked("failsafe", failed=True),
+    ]
+
+
+def _stories(view: AttractView) -> Iterator[SceneAsked]:
+    number = 0
+    for index, story in enumerate(view.shown.stories):
+        number += story.kind == "highlight"
+        name = {"opening": "attract", "highlight": f"highlight-{number}"}.get(story.kind, story.kind)
+        yield SceneAsked(name, story=index)
+
+
+def chosen(scenes: Sequence[SceneAsked], patterns: Sequence[str]) -> list[SceneAsked]:
+    """The scenes whose name matches one of `patterns` (`highlight-*`), all without patterns.
+
+    Raises:
+        NoSuchSceneError: a pattern matches none.
+    """
+    for pattern in patterns:
+        if not any(fnmatchcase(scene.name, pattern) for scene in scenes):
+            names = ", ".join(scene.name for scene in scenes)
+            raise NoSuchSceneError(f"there is no scene {pattern!r}; there are {names}")
+    return [scene for scene in scenes if not patterns or any(fnmatchcase(scene.name, p) for p in patterns)]
+
+
+def take(
+    display: Display,
+    view: AttractView,
+    scenes: Sequence[SceneAsked],
+    sizes: Sequence[tuple[int, int]],
+    language: str,
+    out: Path,
+    on_taken: Callable[[Path], None],
+) -> None:
+    """Render each scene in each size as `SCENE-WxH-LANG.png` in `out`; a scene that fails the view comes last.
+
+    Raises:
+        OSError: a file can't be written.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    for scene in sorted(scenes, key=lambda scene: scene.failed):
+        set_scene(display, view, scene)
+        for width, height in sizes:
+            display.show((width, height))
+            QGuiApplication.processEvents()
+            file = out / f"{scene.name}-{width}x{height}-{language}.png"
+            if not display.window.grabWindow().save(str(file)):
+                raise OSError(f"{file} cannot be written; check the folder and the room on the disk")
+            on_taken(file)
+
+
+def set_scene(display: Display, view: AttractView, scene: SceneAsked) -> None:
+    """Show `scene` in the window."""
+    if scene.failed:
+        view.fail()
+    display.window.setProperty("story", scene.story)
+    display.window.setProperty("enlarged", scene.enlarged)
+    display.window.setProperty("staffOpen", scene.staff_open)

@@ -1,0 +1,57 @@
+"""What the people who run the booth should know, one plain line each, by subject."""
+
+import logging
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+QML_IMPORT_NAME = "Kiosk.Core"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_log = logging.getLogger(__name__)
+
+
+@QmlElement
+class StaffNotes(QObject):
+    """The lines of the staff's corner. Urgent ones light a small sign there."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._urgent: dict[str, tuple[str, ...]] = {}
+        self._other: dict[str, tuple[str, ...]] = {}
+
+    def warn(self, subject: str, *lines: str) -> None:
+        """Say `lines` about `subject` until told otherwise; they ask for something to be done, and are logged."""
+        if self._urgent.get(subject) == lines:
+            return
+        for line in lines:
+            _log.warning("%s: %s", subject, line)
+        self._urgent[subject] = lines
+        self._other.pop(subject, None)
+        self.changed.emit()
+
+    def tell(self, subject: str, *lines: str) -> None:
+        """Say `lines` about `subject`; all is well with it. Without lines, say nothing about it any more."""
+        self._urgent.pop(subject, None)
+        self._other.pop(subject, None)
+        if lines:
+            self._other[subject] = lines
+        self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def urgent(self) -> bool:
+        """Whether something should be done."""
+        return bool(self._urgent)
+
+    @Property(str, notify=changed)
+    def headline(self) -> str:
+        """The first line that asks for something, for a screen that has nothing else to show."""
+        return next((lines[0] for lines in self._urgent.values() if lines), "")
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stub knows no names of types
+    def lines(self) -> list[str]:
+        """All lines, what is urgent first."""
+        said = [line for group in (self._urgent, self._other) for lines in group.values() for line in lines]
+        return said or [QCoreApplication.translate("StaffNotes", "All is well.")]

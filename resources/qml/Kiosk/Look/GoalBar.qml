@@ -1,0 +1,84 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+// How far a goal has come: a dark track, the accent filling it, a mark for each milestone with its figure below.
+Item {
+    id: bar
+
+    required property var goal
+    property bool marksNamed: true
+    readonly property real innerWidth: width - 2 * Theme.px(5)
+
+    implicitHeight: track.height + (marksNamed && goal.marks.length > 0 ? Theme.text(30) : 0)
+    Accessible.role: Accessible.ProgressBar
+    Accessible.name: goal.percent
+
+    Rectangle {
+        id: track
+
+        width: parent.width
+        height: Theme.barHeight
+        radius: height / 2
+        color: Theme.deep
+    }
+    Rectangle {
+        id: fill
+
+        anchors.left: track.left
+        anchors.leftMargin: Theme.px(5)
+        anchors.verticalCenter: track.verticalCenter
+        width: bar.goal.filled > 0 ? Math.max(height, bar.innerWidth * bar.goal.filled) : 0
+        height: track.height - 2 * Theme.px(5)
+        radius: height / 2
+        color: Theme.accent
+
+        Behavior on width {
+            enabled: Theme.motion
+            NumberAnimation { duration: Theme.calm; easing.type: Easing.OutCubic }
+        }
+    }
+    PlainText {
+        readonly property bool inside: fill.width > width + 2 * Theme.px(14)
+
+        anchors.left: track.left
+        anchors.leftMargin: inside ? fill.width - width - Theme.px(8) : fill.width + Theme.px(18)
+        anchors.verticalCenter: track.verticalCenter
+        text: bar.goal.percent
+        color: inside ? Theme.ink : Theme.textOnDeep
+        font.pixelSize: Theme.text(22)
+        font.weight: Font.ExtraBold
+        Accessible.ignored: true
+    }
+    Repeater {
+        model: bar.goal.marks.length
+
+        Item {
+            id: mark
+
+            required property int index
+            readonly property var milestone: bar.goal.marks[index]
+
+            anchors.left: track.left
+            anchors.leftMargin: Theme.px(5) + bar.innerWidth * milestone.at
+            width: 0
+            height: bar.height
+
+            Rectangle {
+                x: -width / 2
+                y: Theme.px(5)
+                width: Theme.stroke
+                height: Theme.barHeight - 2 * Theme.px(5)
+                color: mark.milestone.passed ? Theme.ink : Theme.textOnDeep
+            }
+            PlainText {
+                visible: bar.marksNamed
+                x: Math.min(Math.max(-width / 2, -mark.anchors.leftMargin), bar.width - mark.anchors.leftMargin - width)
+                y: Theme.barHeight + Theme.px(2)
+                text: mark.milestone.text
+                color: Theme.inkSoft
+                font.pixelSize: Theme.leastSize
+                font.weight: mark.milestone.passed ? Font.Medium : Font.Bold
+            }
+        }
+    }
+}

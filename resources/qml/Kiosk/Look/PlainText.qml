@@ -1,0 +1,15 @@
+import QtQuick
+
+// The only way text reaches the screen: never parsed as markup.
+Text {
+    property bool oneLine: false
+
+    textFormat: Text.PlainText
+    font.family: Theme.family
+    font.pixelSize: Theme.bodySize
+    color: Theme.ink
+    wrapMode: oneLine ? Text.NoWrap : Text.Wrap
+    elide: oneLine ? Text.ElideRight : Text.ElideNone
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+}

@@ -1,0 +1,23 @@
+import QtQuick
+
+// A short remark in a rounded frame, on the deep surface.
+Rectangle {
+    property alias text: label.text
+
+    implicitWidth: label.implicitWidth + 2 * Theme.px(20)
+    implicitHeight: label.implicitHeight + Theme.px(16)
+    radius: height / 2
+    color: Theme.deepShade
+    border.width: Theme.stroke
+    border.color: Theme.accent
+    visible: text !== ""
+
+    PlainText {
+        id: label
+
+        anchors.centerIn: parent
+        color: Theme.textOnDeep
+        font.pixelSize: Theme.smallSize
+        font.weight: Font.DemiBold
+    }
+}

@@ -1,0 +1,75 @@
+pragma Singleton
+import QtQuick
+
+// Every size, colour and duration. Lengths are in pixels of a 1080p screen and scale with the window.
+QtObject {
+    id: theme
+
+    property real unit: 1
+    property real textScale: 1
+    property bool motion: true
+    property bool portrait: false
+
+    property color deep: "#14304a"
+    property color accent: "#ffd43b"
+    readonly property color deepGlow: Qt.tint(deep, "#0bffffff")
+    readonly property color deepShade: Qt.darker(deep, 1.25)
+    readonly property color textOnDeep: "#ffffff"
+    readonly property color softTextOnDeep: "#d5e1ec"
+    readonly property color ink: "#0d1b26"
+    readonly property color inkSoft: "#3a4c5c"
+    readonly property color paper: "#ffffff"
+    readonly property color mist: "#eaf0f5"
+    readonly property color line: "#c3d0db"
+
+    readonly property string family: "Manrope"
+    readonly property int displaySize: text(80)
+    readonly property int titleSize: text(44)
+    readonly property int bodySize: text(34)
+    readonly property int labelSize: text(26)
+    readonly property int smallSize: text(22)
+    readonly property int leastSize: text(20)
+
+    readonly property int gap: px(16)
+    readonly property int wideGap: px(32)
+    readonly property int margin: px(64)
+    readonly property int radius: px(24)
+    readonly property int touch: px(64)
+    readonly property int barHeight: px(36)
+    readonly property int cardGap: px(12)
+    readonly property int verbHeight: text(48)
+    readonly property int stroke: Math.max(2, px(3))
+
+    readonly property int quick: motion ? 160 : 0
+    readonly property int calm: motion ? 700 : 0
+    readonly property int holdMilliseconds: 1500
+    readonly property int enlargedMilliseconds: 45000
+    readonly property int staffMilliseconds: 30000
+    readonly property int restAfterTouchMilliseconds: 20000
+
+    function px(length: real): int {
+        return Math.round(length * unit);
+    }
+
+    function text(size: real): int {
+        return Math.round(size * unit * textScale);
+    }
+
+    // An address that may be broken after its own marks, where people expect it.
+    function breakable(address: string): string {
+        return address.replace(/([/?&=])/g, "$1\u200b");
+    }
+
+    // What the words of a code's card need besides the code: its verb above, its address below.
+    function addressHeight(address: string): int {
+        return text(address.length > 40 ? 52 : 36);
+    }
+    function cardWords(address: string): int {
+        return px(6) + verbHeight + addressHeight(address) + px(8);
+    }
+
+    function fit(width: real, height: real): void {
+        portrait = height > width;
+        unit = portrait ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080);
+    }
+}

@@ -1,0 +1,53 @@
+import QtQuick
+import QtQuick.Templates as T
+
+// A button for fingers. `primary` is the one thing to do next.
+T.AbstractButton {
+    id: button
+
+    property bool primary: false
+    property string detail: ""
+
+    padding: Theme.gap
+    implicitWidth: Math.max(Theme.px(200), name.implicitWidth + 4 * Theme.gap)
+    implicitHeight: Math.max(Theme.touch, caption.implicitHeight + 2 * Theme.gap)
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: detail ? `${text}, ${detail}` : text
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: button.primary ? (button.down ? Qt.darker(Theme.accent, 1.12) : Theme.accent)
+                              : (button.down ? Theme.mist : Theme.paper)
+        border.width: button.visualFocus ? 2 * Theme.stroke : button.primary ? 0 : Theme.stroke
+        border.color: button.visualFocus ? Theme.ink : Theme.inkSoft
+    }
+
+    contentItem: Item {
+        Column {
+            id: caption
+
+            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
+
+            PlainText {
+                id: name
+
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                text: button.text
+                font.pixelSize: button.primary ? Theme.titleSize : Theme.labelSize
+                font.weight: Font.ExtraBold
+                Accessible.ignored: true
+            }
+            PlainText {
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                visible: button.detail !== ""
+                text: button.detail
+                font.pixelSize: Theme.labelSize
+                font.weight: Font.Medium
+                Accessible.ignored: true
+            }
+        }
+    }
+}

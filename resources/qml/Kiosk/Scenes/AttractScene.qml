@@ -1,0 +1,67 @@
+import QtQuick
+import Kiosk.Core
+import Kiosk.Look
+
+// What a passer-by sees: a story, the goals, both codes, and the way in.
+FocusScope {
+    id: scene
+
+    required property AttractView view
+    property alias currentStory: stories.current
+    readonly property int goalsHeight: view.goals.length === 0 ? Theme.px(176)
+        : Theme.text(view.goals.length * (view.goals.length > 2 ? 112 : 157) + 48)
+    signal enlarged(string kind)
+
+    StoryPanel {
+        id: stories
+
+        objectName: "stories"
+        view: scene.view
+        focus: true
+        anchors { left: parent.left; top: parent.top }
+        width: Theme.portrait ? parent.width : parent.width - codes.width
+        height: Theme.portrait ? parent.height - goals.height - codes.height - way.height - Theme.px(24) : parent.height - goals.height
+    }
+    Rectangle {
+        id: goals
+
+        anchors { left: parent.left; top: stories.bottom }
+        width: stories.width
+        height: Theme.portrait && scene.view.goals.length === 0 ? 0 : scene.goalsHeight
+        color: Theme.paper
+
+        GoalsPanel {
+            anchors.fill: parent
+            anchors.rightMargin: Theme.portrait ? 0 : way.width + Theme.margin - Theme.px(24)
+            view: scene.view
+        }
+    }
+    CodesPanel {
+        id: codes
+
+        view: scene.view
+        anchors.right: parent.right
+        y: Theme.portrait ? stories.height + goals.height : 0
+        width: Theme.portrait ? parent.width : Theme.px(560)
+        height: Theme.portrait ? Theme.px(620) : parent.height
+        onEnlarged: kind => scene.enlarged(kind)
+    }
+    Rectangle {
+        anchors { left: parent.left; right: parent.right; top: codes.bottom; bottom: parent.bottom }
+        visible: Theme.portrait
+        color: Theme.mist
+    }
+    TouchButton {
+        id: way
+
+        objectName: "way-in"
+        primary: true
+        text: qsTr("Touch to give")
+        detail: qsTr("with your phone")
+        width: Theme.portrait ? parent.width - 2 * Theme.px(12) : Theme.px(360)
+        height: Theme.portrait ? Theme.px(152) : Math.min(goals.height - 2 * Theme.px(40), Theme.px(216))
+        x: Theme.portrait ? Theme.px(12) : (LayoutMirroring.enabled ? scene.width - goals.width + Theme.margin : goals.width - width - Theme.margin)
+        y: Theme.portrait ? parent.height - height - Theme.px(24) : goals.y + (goals.height - height) / 2
+        onClicked: scene.enlarged(scene.view.asks.length > 0 ? scene.view.asks[0].kind : "")
+    }
+}

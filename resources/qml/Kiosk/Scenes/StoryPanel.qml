@@ -1,0 +1,164 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Core
+import Kiosk.Look
+
+// The stories one by one: a calm change after each has been read, at once when somebody touches, swipes or presses a key.
+FocusScope {
+    id: panel
+
+    required property AttractView view
+    property int current: 0
+    property bool resting: false
+    readonly property int count: view.stories.length
+    readonly property var story: count > 0 ? view.stories[Math.min(current, count - 1)] : null
+
+    function show(index: int): void {
+        if (count > 0)
+            current = (index + count) % count;
+    }
+    function choose(index: int): void {
+        resting = true;
+        rest.restart();
+        show(index);
+    }
+
+    function advance(): void {
+        show(current + 1);
+    }
+
+    onStoryChanged: front.turnTo(story)
+    onCountChanged: current = Math.max(0, Math.min(current, count - 1))
+    Keys.onLeftPressed: choose(current + (Application.layoutDirection === Qt.RightToLeft ? 1 : -1))
+    Keys.onRightPressed: choose(current + (Application.layoutDirection === Qt.RightToLeft ? -1 : 1))
+
+    Timer {
+        running: panel.visible && panel.count > 1 && !panel.resting
+        interval: panel.story === null ? 1000 : panel.story.seconds * 1000
+        repeat: true
+        onTriggered: panel.advance()
+    }
+    Timer {
+        id: rest
+
+        interval: Theme.restAfterTouchMilliseconds
+        onTriggered: panel.resting = false
+    }
+
+    DeepSurface {
+        anchors.fill: parent
+    }
+
+    component Page: StoryView {
+        anchors.fill: parent
+        phase: panel.view.phase
+        days: panel.view.days
+        day: panel.view.day
+    }
+
+    Page {
+        id: leaving
+
+        opacity: 0
+        visible: opacity > 0
+    }
+    Page {
+        id: front
+
+        objectName: "story"
+        function turnTo(next: var): void {
+            turning.complete();
+            if (JSON.stringify(next) === JSON.stringify(story))
+                return;
+            if (Theme.motion && story !== null) {
+                leaving.story = story;
+                story = next;
+                turning.start();
+            } else {
+                story = next;
+            }
+        }
+    }
+    SequentialAnimation {
+        id: turning
+
+        PropertyAction { target: front; property: "opacity"; value: 0 }
+        NumberAnimation { target: leaving; property: "opacity"; from: 1; to: 0; duration: Theme.calm * 0.4 }
+        NumberAnimation { target: front; property: "opacity"; from: 0; to: 1; duration: Theme.calm * 0.6; easing.type: Easing.OutQuad }
+    }
+
+    DragHandler {
+        property real reach: 0
+
+        target: null
+        yAxis.enabled: false
+        onActiveTranslationChanged: if (active) reach = activeTranslation.x
+        onActiveChanged: {
+            if (active)
+                return;
+            const forward = Application.layoutDirection === Qt.RightToLeft ? reach > 0 : reach < 0;
+            if (Math.abs(reach) > Theme.px(80))
+                panel.choose(panel.current + (forward ? 1 : -1));
+            reach = 0;
+        }
+    }
+
+    Row {
+        id: head
+
+        anchors { left: parent.left; leftMargin: Theme.margin; top: parent.top; topMargin: Theme.px(48) }
+        spacing: Theme.px(18)
+
+        Image {
+            id: logo
+
+            height: Theme.px(56)
+            width: status === Image.Ready ? Math.min(Theme.px(200), height * implicitWidth / implicitHeight) : 0
+            source: panel.view.logo
+            sourceSize.height: Math.max(1, height)
+            fillMode: Image.PreserveAspectFit
+            visible: status === Image.Ready
+            asynchronous: Theme.motion
+            Accessible.ignored: true
+        }
+        PlainText {
+            anchors.verticalCenter: parent.verticalCenter
+            height: Theme.px(56)
+            verticalAlignment: Text.AlignVCenter
+            width: Math.min(implicitWidth, panel.width - 2 * Theme.margin - logo.width - (example.visible ? example.width + Theme.gap : 0))
+            text: panel.view.organisation
+            color: Theme.textOnDeep
+            font.pixelSize: Theme.labelSize
+            font.weight: Font.Bold
+            oneLine: true
+        }
+    }
+    Tag {
+        id: example
+
+        anchors { right: parent.right; rightMargin: Theme.margin; verticalCenter: head.verticalCenter }
+        text: panel.view.example ? qsTr("Example: the figures are made up") : ""
+    }
+    StoryDots {
+        id: dots
+
+        anchors { left: parent.left; leftMargin: Theme.margin - (asCount ? 0 : Theme.px(12)); bottom: parent.bottom; bottomMargin: Theme.px(20) }
+        count: panel.count
+        current: panel.current
+        onChosen: index => panel.choose(index)
+    }
+    PlainText {
+        anchors { right: parent.right; rightMargin: Theme.px(232); verticalCenter: dots.verticalCenter }
+        visible: text !== ""
+        text: panel.view.phase === "before" ? qsTr("Begins in %n day(s)", "", panel.view.days)
+            : panel.view.phase === "running" ? qsTr("%n day(s) left", "", panel.view.days)
+            : panel.view.phase === "last_day" ? qsTr("Today is the last day")
+            : ""
+        color: Theme.textOnDeep
+        font.pixelSize: Theme.labelSize
+        font.weight: Font.Bold
+    }
+    Puppy {
+        anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: -Theme.px(2) }
+    }
+}

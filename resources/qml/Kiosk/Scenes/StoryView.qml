@@ -1,0 +1,215 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Look
+
+// One story, large, on the deep surface. What is empty takes no room; what is long shrinks before it is cut.
+Item {
+    id: view
+
+    property var story: null
+    property string phase: "undated"
+    property int days: 0
+    property string day: ""
+
+    readonly property bool isOpening: story !== null && story.kind === "opening"
+    readonly property bool hasPicture: picture.status === Image.Ready
+    readonly property string heading: story === null ? ""
+        : isOpening && phase === "ended" ? qsTr("The drive is over. Thank you!")
+        : story.kind === "follow" ? qsTr("Follow the drive")
+        : story.title
+    readonly property string body: story === null ? ""
+        : isOpening && phase === "before" ? qsTr("Begins on %1. %2").arg(day).arg(story.text).trim()
+        : isOpening && phase === "ended" ? qsTr("%1 ended on %2. Gifts are welcome all year.").arg(story.title).arg(day)
+        : story.text
+
+    Accessible.role: Accessible.Section
+    Accessible.name: heading
+
+    Image {
+        id: picture
+
+        anchors { top: parent.top; bottom: parent.bottom; right: parent.right }
+        width: Math.round(parent.width * (Theme.portrait ? 1 : 0.44))
+        height: Theme.portrait ? Math.round(parent.height * 0.42) : parent.height
+        source: view.story === null ? "" : view.story.picture
+        sourceSize.width: Math.max(1, width)
+        fillMode: Image.PreserveAspectCrop
+        visible: view.hasPicture
+        asynchronous: Theme.motion
+        Accessible.role: Accessible.Graphic
+        Accessible.name: view.story === null ? "" : view.story.picture_text
+
+        Rectangle {
+            anchors.fill: parent
+            gradient: Gradient {
+                orientation: Theme.portrait ? Gradient.Vertical : Gradient.Horizontal
+                GradientStop { position: 0; color: Theme.portrait ? Qt.alpha(Theme.deep, 0.7) : Theme.deepShade }
+                GradientStop { position: Theme.portrait ? 0.5 : 0.28; color: Qt.alpha(Theme.deep, 0) }
+                GradientStop { position: Theme.portrait ? 1 : 0.8; color: Theme.portrait ? Theme.deep : Qt.alpha(Theme.deep, 0) }
+            }
+        }
+    }
+
+    Item {
+        id: words
+
+        readonly property int room: height
+        readonly property real flexible: room - kicker.heightUsed - credit.heightUsed - address.heightUsed
+        readonly property real used: kicker.heightUsed + title.contentHeight + text.heightUsed + list.heightUsed + credit.heightUsed + address.heightUsed
+
+        anchors { left: parent.left; leftMargin: Theme.margin; bottom: parent.bottom; bottomMargin: Theme.px(104) }
+        width: (view.hasPicture && !Theme.portrait ? parent.width * 0.58 : parent.width * (Theme.portrait ? 1 : 0.9)) - 2 * Theme.margin
+        height: parent.height - Theme.px(104) - (view.hasPicture && Theme.portrait ? parent.height * 0.34 : Theme.px(136))
+
+        Item {
+            id: column
+
+            width: parent.width
+            y: Math.max(0, Math.round((words.room - words.used) * 0.42))
+
+            PlainText {
+                id: kicker
+
+                readonly property real heightUsed: visible ? height + Theme.px(8) : 0
+
+                visible: text !== ""
+                width: parent.width
+                text: view.story === null ? "" : view.story.kicker
+                color: Theme.accent
+                font.pixelSize: Theme.labelSize
+                font.weight: Font.Bold
+                oneLine: true
+            }
+            FitText {
+                id: title
+
+                y: kicker.heightUsed
+                width: parent.width
+                height: Math.min(Theme.text(288), words.flexible * (view.body === "" && list.count === 0 ? 1 : 0.55))
+                text: view.heading
+                color: Theme.textOnDeep
+                largest: Theme.displaySize
+                smallest: Theme.text(36)
+                font.weight: Font.ExtraBold
+                lineHeight: 0.86
+            }
+            FitText {
+                id: text
+
+                readonly property real heightUsed: visible ? contentHeight + Theme.px(24) : 0
+
+                y: title.y + title.contentHeight + Theme.px(24)
+                width: parent.width
+                height: Math.max(1, words.flexible - title.contentHeight - Theme.px(24))
+                visible: view.body !== ""
+                text: view.body
+                color: Theme.textOnDeep
+                largest: Theme.text(38)
+                smallest: Theme.text(22)
+                font.weight: Font.Medium
+                lineHeight: 0.98
+            }
+            Column {
+                id: list
+
+                readonly property int count: view.story === null ? 0 : view.story.lines.length
+                readonly property real heightUsed: count > 0 ? height + Theme.px(28) : 0
+                readonly property int size: sizeFor(width - Theme.px(40), words.room - title.contentHeight - Theme.px(28))
+
+                // The largest of a few sizes in which all lines fit, by the letters' usual width: a binding on the
+                // real height would run in a circle.
+                function sizeFor(wide: real, high: real): int {
+                    const lines = view.story === null ? [] : view.story.lines;
+                    for (const size of [38, 34, 30, 26, 22]) {
+                        const letters = wide / (Theme.text(size) * 0.6);
+                        const rows = lines.reduce((sum, line) => sum + Math.min(2, Math.ceil((line[0].length + line[1].length) / letters)), 0);
+                        if (rows * Theme.text(size) * 1.45 + lines.length * Theme.px(14) <= high)
+                            return Theme.text(size);
+                    }
+                    return Theme.text(20);
+                }
+
+                y: title.y + title.contentHeight + Theme.px(28)
+                width: parent.width
+                spacing: Theme.px(14)
+
+                Repeater {
+                    model: list.count
+
+                    Item {
+                        id: line
+
+                        required property int index
+                        readonly property var parts: view.story !== null && index < view.story.lines.length ? view.story.lines[index] : ["", ""]
+
+                        width: list.width
+                        height: Math.max(first.height, second.visible ? second.height : 0)
+
+                        Rectangle {
+                            id: bullet
+
+                            anchors.left: parent.left
+                            y: Math.round(list.size * 0.68 - height / 2)
+                            width: Theme.px(16)
+                            height: width
+                            radius: width / 2
+                            color: Theme.accent
+                        }
+                        PlainText {
+                            id: first
+
+                            anchors { left: bullet.right; leftMargin: Theme.px(20) }
+                            width: line.parts[1] === "" ? line.width - Theme.px(36) : Math.min(implicitWidth, line.width * 0.5)
+                            text: line.parts[0]
+                            color: Theme.textOnDeep
+                            font.pixelSize: list.size
+                            font.weight: line.parts[1] === "" ? Font.Medium : Font.Bold
+                            maximumLineCount: 2
+                            elide: Text.ElideRight
+                        }
+                        PlainText {
+                            id: second
+
+                            anchors { left: first.right; leftMargin: Theme.px(20); right: parent.right; baseline: first.baseline }
+                            visible: line.parts[1] !== ""
+                            text: Theme.breakable(line.parts[1])
+                            color: Theme.softTextOnDeep
+                            font.pixelSize: Math.round(list.size * 0.85)
+                            maximumLineCount: 2
+                            elide: Text.ElideRight
+                        }
+                    }
+                }
+            }
+            PlainText {
+                id: credit
+
+                readonly property real heightUsed: visible ? height + Theme.px(24) : 0
+
+                y: text.y + text.contentHeight + Theme.px(24)
+                width: parent.width
+                visible: text !== ""
+                text: view.story === null ? "" : view.story.credit
+                color: Theme.accent
+                font.pixelSize: Theme.labelSize
+                font.weight: Font.DemiBold
+                elide: Text.ElideRight
+                maximumLineCount: 2
+            }
+            PlainText {
+                id: address
+
+                readonly property real heightUsed: visible ? height + Theme.px(12) : 0
+
+                y: text.y + text.contentHeight + credit.heightUsed + Theme.px(12)
+                width: parent.width
+                visible: view.story !== null && view.story.address !== ""
+                text: view.story === null ? "" : qsTr("More: %1").arg(Theme.breakable(view.story.address))
+                color: Theme.softTextOnDeep
+                font.pixelSize: Theme.smallSize
+                font.weight: Font.Medium
+                maximumLineCount: 2
+            }
+        }
+    }
+}

@@ -1,0 +1,151 @@
+"""What every test gets: a screenless Qt, and silence as a rule.
+
+A warning in the log or from Qt or QML, a stray thread, or a connection beyond this machine fails the test that
+caused it. A test that provokes a warning says so with the `expected_warnings` fixture.
+"""
+
+import datetime as dt
+import logging
+import os
+import socket
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Protocol
+
+os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
+os.environ["QML_NO_TOUCH_COMPRESSION"] = "1"  # a finger's moves arrive one by one, not with the next frame
+
+import pytest
+from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+
+from kiosk.app import Kiosk
+from kiosk.choices import Choices
+from kiosk.resources import resource_folder
+from kiosk.settings import Settings
+from kiosk.ui.lanes import AtOnce
+from kiosk.ui.staff_notes import StaffNotes
+from kiosk.ui.window import speak, to_log
+
+CHECKOUT = Path(__file__).parent.parent
+SHARED = CHECKOUT.parent / "shared"
+NOON = dt.datetime(2026, 11, 23, 12, 0, tzinfo=dt.UTC)
+
+
+class Warnings(logging.Handler):
+    """The warnings logged during one test; `allow` names those it means to cause."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+        self._allowed: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+    def allow(self, part: str) -> None:
+        """Expect warnings that contain `part`."""
+        self._allowed.append(part)
+
+    @property
+    def texts(self) -> list[str]:
+        return [record.getMessage() for record in self.records]
+
+    @property
+    def unexpected(self) -> list[str]:
+        return [text for text in self.texts if not any(part in text for part in self._allowed)]
+
+
+@pytest.fixture(autouse=True)
+def expected_warnings() -> Iterator[Warnings]:
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    warnings = Warnings()
+    root.addHandler(warnings)
+    threads = set(threading.enumerate())
+    yield warnings
+    root.removeHandler(warnings)
+    for handler in set(root.handlers) - set(handlers):
+        root.removeHandler(handler)
+        handler.close()
+    root.setLevel(level)
+    assert not warnings.unexpected, "unexpected warnings: " + "\n".join(warnings.unexpected)
+    strays = {thread for thread in threading.enumerate() if thread.is_alive()} - threads
+    assert not strays, f"stray threads: {strays}"
+
+
+@pytest.fixture(autouse=True)
+def no_way_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only this machine can be reached."""
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: object) -> None:
+        if self.family in (socket.AF_INET, socket.AF_INET6):
+            assert isinstance(address, tuple)
+            assert address[0] in ("127.0.0.1", "::1", "localhost"), f"a connection to {address}"
+        connect(self, address)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    return QGuiApplication
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp_cls: type[QGuiApplication]) -> QGuiApplication:
+    qInstallMessageHandler(to_log)
+    application = qapp_cls(["kiosk"])
+    for font in sorted((resource_folder() / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(font))
+    return application
+
+
+@pytest.fixture
+def example_folder() -> Path:
+    """The built-in example campaign."""
+    return resource_folder() / "campaigns" / "psf-2023"
+
+
+class OpenKiosk(Protocol):
+    """Opens a kiosk on a campaign folder; it closes by itself after the test."""
+
+    def __call__(
+        self,
+        folder: Path,
+        *,
+        size: tuple[int, int] = ...,
+        settings: Settings | None = ...,
+        now: dt.datetime = ...,
+        still: bool = ...,
+        language: str | None = ...,
+    ) -> Kiosk: ...
+
+
+@pytest.fixture
+def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[OpenKiosk]:
+    opened: list[Kiosk] = []
+
+    def build(
+        folder: Path,
+        *,
+        size: tuple[int, int] = (1920, 1080),
+        settings: Settings | None = None,
+        now: dt.datetime = NOON,
+        still: bool = True,
+        language: str | None = None,
+    ) -> Kiosk:
+        choices = Choices(tmp_path / "data", folder, size, still=still, clock=lambda: now, language=language)
+        kiosk = Kiosk(choices, settings or Settings(), StaffNotes(), qapp, AtOnce())
+        opened.append(kiosk)
+        kiosk.open()
+        for _ in range(3):
+            qapp.processEvents()
+        return kiosk
+
+    yield build
+    for kiosk in opened:
+        kiosk.close()
+    speak(qapp, resource_folder(), "en")

@@ -1,0 +1,66 @@
+"""A finger on the glass: touches on a real window, and a look at what is there to be touched."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+_SCREEN = QTest.createTouchDevice()
+
+
+def items(window: QQuickWindow) -> Iterator[QQuickItem]:
+    """Every visible item of the window."""
+    waiting = [window.contentItem()]
+    while waiting:
+        item = waiting.pop()
+        yield item
+        waiting.extend(child for child in item.childItems() if child.isVisible())
+
+
+def find(window: QQuickWindow, name: str) -> QQuickItem | None:
+    """The visible item whose `objectName` is `name`, if there is one."""
+    return next((item for item in items(window) if item.objectName() == name), None)
+
+
+def get(window: QQuickWindow, name: str) -> QQuickItem:
+    """The visible item whose `objectName` is `name`."""
+    item = find(window, name)
+    assert item is not None, f"nothing called {name} is visible"
+    return item
+
+
+def centre(item: QQuickItem) -> QPoint:
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+
+class Finger:
+    """One finger on one window."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        self._window = window
+
+    def press(self, at: QPoint) -> None:
+        QTest.touchEvent(self._window, _SCREEN).press(0, at, self._window).commit()
+        QGuiApplication.processEvents()
+
+    def move(self, to: QPoint) -> None:
+        QTest.touchEvent(self._window, _SCREEN).move(0, to, self._window).commit()
+        QGuiApplication.processEvents()
+
+    def release(self, at: QPoint) -> None:
+        QTest.touchEvent(self._window, _SCREEN).release(0, at, self._window).commit()
+        QGuiApplication.processEvents()
+
+    def tap(self, name: str) -> None:
+        """Touch the middle of what is called `name`."""
+        at = centre(get(self._window, name))
+        self.press(at)
+        self.release(at)
+
+    def swipe(self, start: QPoint, end: QPoint) -> None:
+        self.press(start)
+        for part in range(1, 9):
+            self.move(start + (end - start) * part / 8)
+        self.release(end)

@@ -1,0 +1,89 @@
+"""Who may import whom, and which room is the one door to each outside library."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import CHECKOUT
+
+PACKAGE = CHECKOUT / "kiosk"
+
+# Room: the rooms it may import. A file directly in kiosk/ is a room of its own.
+MAY_IMPORT = {
+    "model": set[str](),
+    "qr": set(),
+    "keys": set(),
+    "log": set(),
+    "choices": set(),
+    "resources": set(),
+    "environment": set(),
+    "system_libraries": set(),
+    "display": {"environment"},
+    "settings": set(),
+    "campaigns": {"model"},
+    "ui": {"campaigns", "model", "qr"},
+}
+MAY_IMPORT_ALL = {"app", "cli", "commands", "__main__", "__init__"}
+
+DOORS = {
+    "PySide6": {"ui", "app"},
+    "shiboken6": {"ui"},
+    "stripe": {"payments"},
+    "qrcode": {"qr"},
+    "zxingcpp": {"qr"},
+    "keyring": {"keys"},
+    "psycopg": {"ledger"},
+    "babel": {"model"},
+    "pydantic": {"model", "campaigns", "settings"},
+    "pydantic_core": {"model", "campaigns"},
+    "tomlkit": {"campaigns", "settings"},
+    "PIL": {"campaigns"},
+    "ftfy": {"campaigns"},
+    "markdown_it": {"campaigns"},
+    "yaml": {"campaigns"},
+    "platformdirs": {"settings"},
+    "threading": {"ui", "display"},
+    "concurrent": {"ui", "app"},
+}
+
+
+def room_of(file: Path) -> str:
+    return file.relative_to(PACKAGE).with_suffix("").parts[0]
+
+
+def imported_modules(file: Path) -> set[str]:
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{file}: imports are absolute"
+            assert node.module is not None
+            found.add(node.module)
+            found.update(f"{node.module}.{alias.name}" for alias in node.names if node.module == "kiosk")
+    return found
+
+
+FILES = sorted(PACKAGE.rglob("*.py"))
+
+
+def test_there_is_something_to_read() -> None:
+    assert len(FILES) > 30
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(CHECKOUT)))
+def test_a_room_imports_only_the_rooms_below_it(file: Path) -> None:
+    room = room_of(file)
+    if room in MAY_IMPORT_ALL:
+        return
+    parts = [name.split(".") for name in imported_modules(file) if name.startswith("kiosk.")]
+    rooms = {name[1] for name in parts if len(name) > 1 and name[1] != "__version__"}
+    assert rooms - {room} <= MAY_IMPORT[room]
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(CHECKOUT)))
+def test_an_outside_library_comes_in_by_its_one_door(file: Path) -> None:
+    libraries = {name.partition(".")[0] for name in imported_modules(file)}
+    wrong = {library for library in libraries & DOORS.keys() if room_of(file) not in DOORS[library]}
+    assert not wrong

@@ -1,0 +1,49 @@
+"""The words on the screen can be said in other languages without a rebuild."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.resources import resource_folder
+from kiosk.ui.window import speak
+from tests.conftest import CHECKOUT
+
+TOOLS = Path(sys.executable).parent
+I18N = CHECKOUT / "resources" / "i18n"
+
+
+def test_each_file_of_words_is_compiled_as_it_stands(tmp_path: Path) -> None:
+    sources = sorted(I18N.glob("*.ts"))
+    assert sources
+    for source in sources:
+        compiled = tmp_path / f"{source.stem}.qm"
+        subprocess.run([TOOLS / "pyside6-lrelease", source, "-qm", compiled], check=True, capture_output=True)
+        assert compiled.read_bytes() == source.with_suffix(".qm").read_bytes()
+
+
+def test_every_plural_in_the_scenes_has_its_english_forms(tmp_path: Path) -> None:
+    fresh = tmp_path / "kiosk_en.ts"
+    fresh.write_bytes((I18N / "kiosk_en.ts").read_bytes())
+    words = ["-extensions", "py,qml", CHECKOUT / "kiosk", CHECKOUT / "resources" / "qml"]
+    options = ["-source-language", "en", "-target-language", "en", "-locations", "none", "-pluralonly", "-ts", fresh]
+    subprocess.run([TOOLS / "pyside6-lupdate", *words, *options], check=True, capture_output=True)
+    assert "unfinished" not in fresh.read_text("utf-8")
+    assert "vanished" not in fresh.read_text("utf-8")
+
+
+@pytest.mark.parametrize(("count", "said"), [(1, "1 day left"), (2, "2 days left"), (0, "0 days left")])
+def test_english_counts_days_rightly(qapp: QGuiApplication, count: int, said: str) -> None:
+    speak(qapp, resource_folder(), "en")
+    assert QCoreApplication.translate("StoryPanel", "%n day(s) left", None, count) == said
+
+
+def test_a_language_without_words_falls_back_to_english_and_keeps_its_direction(qapp: QGuiApplication) -> None:
+    speak(qapp, resource_folder(), "ar")
+    assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert QCoreApplication.translate("StoryPanel", "%n day(s) left", None, 2) == "2 days left"
+    speak(qapp, resource_folder(), "en")
+    assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight

@@ -1,0 +1,326 @@
+"""Every scene in every size: all of its words there, none cut, none over another, codes that scan."""
+
+import datetime as dt
+import itertools
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+import tomlkit
+import zxingcpp
+from PIL import Image
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.app import Kiosk
+from kiosk.commands.run import COMPOSED_SIZES
+from kiosk.settings import Settings
+from kiosk.ui.snapshot import scenes_of, set_scene
+from tests.conftest import OpenKiosk, Warnings
+from tests.finger import find, get, items
+
+DONATE = "https://psfmember.org/civicrm/contribute/transact/?reset=1&id=49"
+MEMBER = "https://psfmember.org/"
+Change = Callable[[dict[str, Any]], None]
+
+
+def long_texts(values: dict[str, Any]) -> None:
+    values["organisation"] = "Gesellschaft zur Förderung freier Programmiersprachen und ihrer Gemeinschaften"
+    values["title"] = "Jahresendsammlung und Mitgliederwerbung für das kommende Jahr voller Vorhaben und Reisen"
+    values["subtitle"] = "Zwei Wege, mitzumachen, " * 6
+    for story in values["highlights"]:
+        story["title"] = "Donaudampfschifffahrtsgesellschaft und weitere Neuigkeiten aus der Verwaltung des Vereins"
+        story["text"] = "Ein langer Satz, der viel erklärt und nicht aufhören will. " * 11
+        story["credit"] = "Ermöglicht durch die Stiftung für digitale Gemeingüter und ihre Freundinnen und Freunde"
+    values["benefits"]["title"] = "Was Ihre Spende in diesem Jahr alles bewirken kann, hier und anderswo"
+    values["benefits"]["lines"] = ["Bringt die weltweite Gemeinschaft zusammen, auch über lange Wege hinweg"] * 6
+    for goal in values["goals"]:
+        goal["title"] = "gesammelt seit dem Beginn"
+    values["asks"][1]["text"] = "Mitglied im Förderverein werden"
+    values["thanks"]["text"] = "Danke an alle, die geben, mitmachen und weitersagen. " * 12
+    values["thanks"]["title"] = "Herzlichen Dank an alle, die in diesem Jahr dabei gewesen sind"
+    values["follow"] = [{"name": "Soziale Netzwerke", "address": "@gesellschaft@sozial.example.org"}] * 5
+
+
+def short_texts(values: dict[str, Any]) -> None:
+    values.update(title="Go", subtitle="Now.", organisation="A")
+    for story in values["highlights"]:
+        story.update(title="B", text="C.")
+        story.pop("credit", None)
+
+
+def one_goal(values: dict[str, Any]) -> None:
+    del values["goals"][1:]
+
+
+def three_goals(values: dict[str, Any]) -> None:
+    values["goals"].append({"id": "donors", "unit": "donors", "title": "donors", "target": 900, "start": 512})
+
+
+def no_goal(values: dict[str, Any]) -> None:
+    values["goals"] = []
+
+
+def over_the_top(values: dict[str, Any]) -> None:
+    values["goals"][0].update(start="71000.50", as_of=dt.datetime(2026, 11, 23, 11, 5, tzinfo=dt.UTC))
+    values["goals"][1].update(start=140)
+
+
+def large_sums(values: dict[str, Any]) -> None:
+    values["goals"][0].update(
+        target="999999999", start="123456789.50", start_count=1234567, stretch="999999999.99", milestones=["500000000"]
+    )
+
+
+def one_ask(values: dict[str, Any]) -> None:
+    del values["asks"][1:]
+
+
+def pictures(values: dict[str, Any]) -> None:
+    for story in values["highlights"]:
+        story.update(picture="hall.png", picture_text="a hall")
+    values["look"]["logo"] = "hall.png"
+
+
+def days_left(values: dict[str, Any]) -> None:
+    values["dates"]["ends"] = dt.date(2026, 12, 31)
+
+
+def before_its_start(values: dict[str, Any]) -> None:
+    values["dates"].update(starts=dt.date(2026, 12, 24), ends=dt.date(2027, 1, 31))
+
+
+def after_its_end(values: dict[str, Any]) -> None:
+    values["dates"].update(starts=dt.date(2026, 10, 1), ends=dt.date(2026, 11, 1))
+
+
+def no_dates(values: dict[str, Any]) -> None:
+    del values["dates"]
+
+
+VARIANTS: list[Change] = [
+    *(long_texts, short_texts, one_goal, three_goals, no_goal, over_the_top, large_sums, one_ask, pictures),
+    *(days_left, before_its_start, after_its_end, no_dates),
+]
+
+
+@pytest.fixture
+def varied(example_folder: Path, tmp_path: Path) -> Callable[[Change], Path]:
+    """The example campaign with a change, in a folder of its own."""
+
+    def build(change: Change) -> Path:
+        values = tomlkit.parse((example_folder / "campaign.toml").read_text("utf-8")).unwrap()
+        change(values)
+        folder = tmp_path / change.__name__
+        folder.mkdir()
+        (folder / "campaign.toml").write_text(tomlkit.dumps(values), "utf-8")
+        Image.linear_gradient("L").convert("RGB").resize((1600, 1000)).save(folder / "hall.png")
+        return folder
+
+    return build
+
+
+def painted(text: QQuickItem) -> QRectF:
+    """Where the letters of a text stand, in the window."""
+    wide, high = float(text.property("contentWidth")), float(text.property("contentHeight"))
+    alignment = QQmlExpression(qmlContext(text), text, "[effectiveHorizontalAlignment, verticalAlignment].join()")
+    across, down = (int(part) for part in str(alignment.evaluate()[0]).split(","))
+    room_x, room_y = text.width() - wide, text.height() - high
+    left = room_x if across == 2 else room_x / 2 if across == 4 else 0
+    top = room_y if down == 64 else room_y / 2 if down == 128 else 0
+    corner = text.mapToScene(QPointF(left, top))
+    return QRectF(corner.x(), corner.y(), wide, high)
+
+
+def texts(window: QQuickWindow) -> list[QQuickItem]:
+    """The texts that can be seen: opaque all the way up and not empty."""
+
+    def seen(item: QQuickItem | None) -> bool:
+        while item is not None:
+            if item.opacity() == 0:
+                return False
+            item = item.parentItem()
+        return True
+
+    return [item for item in items(window) if item.inherits("QQuickText") and item.property("text") and seen(item)]
+
+
+def each_scene(kiosk: Kiosk) -> Iterator[str]:
+    for scene in scenes_of(kiosk.view):
+        if not scene.failed:
+            set_scene(kiosk.display, kiosk.view, scene)
+            QGuiApplication.processEvents()
+            yield scene.name
+
+
+def faults(kiosk: Kiosk, scene: str, *, may_cut: bool = False) -> list[str]:
+    window = kiosk.display.window
+    screen = QRectF(0, 0, window.width(), window.height()).adjusted(-1, -1, 1, 1)
+    over = find(window, "scan-scene")
+    shown = [text for text in texts(window) if over is None or is_below(text, over)]
+    found = []
+    for text in shown:
+        said = str(text.property("text"))[:40]
+        if not screen.contains(painted(text)):
+            found.append(f"{scene}: {said!r} leaves the screen: {painted(text)}")
+        if text.property("truncated") and not may_cut:
+            found.append(f"{scene}: {said!r} is cut")
+    for one, other in itertools.combinations(shown, 2):
+        inner = painted(one).adjusted(2, 4, -2, -4)
+        if inner.intersects(painted(other).adjusted(2, 4, -2, -4)):
+            found.append(f"{scene}: {one.property('text')[:40]!r} lies over {other.property('text')[:40]!r}")
+    return found
+
+
+def is_below(item: QQuickItem | None, ancestor: QQuickItem) -> bool:
+    while item is not None:
+        if item is ancestor:
+            return True
+        item = item.parentItem()
+    return False
+
+
+@pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_example_is_composed(open_kiosk: OpenKiosk, example_folder: Path, size: tuple[int, int]) -> None:
+    kiosk = open_kiosk(example_folder, size=size)
+    found = [fault for scene in each_scene(kiosk) if scene != "staff" for fault in faults(kiosk, scene)]
+    assert not found
+
+
+@pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("change", VARIANTS, ids=lambda change: change.__name__)
+def test_it_stays_composed_with(
+    open_kiosk: OpenKiosk,
+    varied: Callable[[Change], Path],
+    change: Change,
+    size: tuple[int, int],
+    expected_warnings: Warnings,
+) -> None:
+    expected_warnings.allow("campaign: ")
+    kiosk = open_kiosk(varied(change), size=size)
+    may_cut = change is long_texts
+    found = [f for scene in each_scene(kiosk) if scene != "staff" for f in faults(kiosk, scene, may_cut=may_cut)]
+    assert not found
+
+
+@pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("language", ["ar", "de"])
+def test_it_stays_composed_in_another_direction_and_in_large_text(
+    open_kiosk: OpenKiosk, varied: Callable[[Change], Path], size: tuple[int, int], language: str
+) -> None:
+    kiosk = open_kiosk(varied(days_left), size=size, language=language, settings=Settings(text_scale=1.3))
+    found = [f for scene in each_scene(kiosk) if scene != "staff" for f in faults(kiosk, scene, may_cut=True)]
+    assert not found
+
+
+@pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_what_can_be_touched_is_large_enough_for_a_finger(
+    open_kiosk: OpenKiosk, example_folder: Path, size: tuple[int, int]
+) -> None:
+    kiosk = open_kiosk(example_folder, size=size)
+    window = kiosk.display.window
+    unit = min(max(size) / 1920, min(size) / 1080)
+    for name in ("way-in", "dot-0", "dot-5", "code-donate", "code-member"):
+        item = get(window, name)
+        assert min(item.width(), item.height()) >= int(64 * unit), name
+    window.setProperty("enlarged", "donate")
+    QGuiApplication.processEvents()
+    assert min(get(window, "back").width(), get(window, "back").height()) >= int(64 * unit)
+
+
+def pixels(window: QQuickWindow) -> np.ndarray[Any, np.dtype[np.uint8]]:
+    image = window.grabWindow().convertToFormat(QImage.Format.Format_Grayscale8)
+    data = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return data[:, : image.width()].copy()
+
+
+def read_by_zxing(picture: Any) -> set[str]:
+    only = zxingcpp.barcode_formats_from_str("QRCode")
+    return {code.text for code in zxingcpp.read_barcodes(picture, formats=only, try_invert=False)}
+
+
+def read_by_opencv(picture: Any) -> set[str]:
+    _, found, _, _ = cv2.QRCodeDetectorAruco().detectAndDecodeMulti(picture)
+    return set(found) - {""}
+
+
+def scaled(picture: Any, share: float) -> Any:
+    return cv2.resize(picture, None, fx=share, fy=share, interpolation=cv2.INTER_AREA)
+
+
+@pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_both_codes_are_read_from_the_screen_by_two_decoders(
+    open_kiosk: OpenKiosk, example_folder: Path, size: tuple[int, int]
+) -> None:
+    kiosk = open_kiosk(example_folder, size=size)
+    picture = pixels(kiosk.display.window)
+    for share in (1.0, 0.5, 0.25):
+        assert read_by_zxing(scaled(picture, share)) == {DONATE, MEMBER}, share
+    for share in (1.0, 0.5):
+        assert read_by_opencv(scaled(picture, share)) == {DONATE, MEMBER}, share
+
+
+@pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_no_ink_enters_the_quiet_zone(open_kiosk: OpenKiosk, example_folder: Path, size: tuple[int, int]) -> None:
+    kiosk = open_kiosk(example_folder, size=size)
+    window = kiosk.display.window
+    picture = pixels(window)
+    for ask in kiosk.view.shown.asks:
+        card = get(window, f"code-{ask.kind}")
+        module = int(card.property("modulePixels"))
+        assert module >= int(8 * min(max(size) / 1920, min(size) / 1080))
+        image = next(
+            item
+            for item in items(window)
+            if is_below(item, card) and item.property("smooth") is False and item.width() > 100
+        )
+        corner = image.mapToScene(QPointF(0, 0)).toPoint()
+        side = ask.modules * module
+        drawn = picture[corner.y() : corner.y() + side, corner.x() : corner.x() + side]
+        quiet = 4 * module
+        assert drawn.shape == (side, side)
+        assert drawn[quiet : side - quiet, quiet : side - quiet].min() == 0
+        edges = (drawn[:quiet], drawn[-quiet:], drawn[:, :quiet], drawn[:, -quiet:])
+        assert all(edge.min() == 255 for edge in edges)
+
+
+def test_a_code_that_cannot_be_proven_leaves_its_address(
+    open_kiosk: OpenKiosk, example_folder: Path, monkeypatch: pytest.MonkeyPatch, expected_warnings: Warnings
+) -> None:
+    for part in ("does not read back", "cannot be read on this screen", "Failed to get image"):
+        expected_warnings.allow(part)
+    monkeypatch.setattr("kiosk.qr.read_back", lambda _: None)
+    kiosk = open_kiosk(example_folder)
+    said = {str(text.property("text")).replace("\u200b", "") for text in texts(kiosk.display.window)}
+    assert {"psfmember.org", "psfmember.org/civicrm/contribute/transact/?reset=1&id=49"} <= said
+    assert not read_by_zxing(pixels(kiosk.display.window))
+    assert kiosk.notes.urgent
+
+
+def test_an_idle_screen_draws_nothing(open_kiosk: OpenKiosk, example_folder: Path) -> None:
+    kiosk = open_kiosk(example_folder, still=False)
+    for _ in range(5):
+        QGuiApplication.processEvents()
+    frames = []
+    kiosk.display.window.frameSwapped.connect(lambda: frames.append(1))
+    kiosk.look_at_clock()
+    for _ in range(50):
+        QGuiApplication.processEvents()
+    assert not frames
+
+
+def test_the_fail_safe_scene_is_composed(
+    open_kiosk: OpenKiosk, example_folder: Path, expected_warnings: Warnings
+) -> None:
+    expected_warnings.allow("unexpected happened")
+    for size in COMPOSED_SIZES:
+        kiosk = open_kiosk(example_folder, size=size)
+        kiosk.fall_safe()
+        QGuiApplication.processEvents()
+        assert find(kiosk.display.window, "way-in") is None
+        assert not faults(kiosk, "failsafe")
