@@ -46,7 +46,7 @@ def check_document(file: Path, document: Document) -> tuple[Campaign, list[Probl
         more.append(Problem(file, left, "put the others right first", fatal=is_fatal))
     if is_fatal:
         raise CampaignRefusedError(_in_order(problems) + more)
-    known = Document(_without(document.values, [details["loc"] for details in errors]), document.lines)
+    known = Document(_without(document.values, [details["loc"] for details in told]), document.lines)
     campaign, advice = check_document(file, known)
     return campaign, _in_order([*problems, *advice]) + more
 

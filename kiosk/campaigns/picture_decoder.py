@@ -35,6 +35,8 @@ def encode_anew(data: bytes) -> bytes:
     Image.MAX_IMAGE_PIXELS = MOST_PIXELS
     with Image.open(io.BytesIO(data), formats=("PNG", "JPEG", "WEBP")) as picture:
         upright = ImageOps.exif_transpose(picture)
+        if upright.mode.startswith("I;16"):  # Pillow would clip all but the darkest of 16-bit greys to white
+            upright = upright.point(lambda level: level / 257).convert("L")
         upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
         plain = upright.convert("RGBA" if upright.has_transparency_data else "RGB")
     plain.info.clear()

@@ -76,9 +76,25 @@ def answer_schema(_: argparse.Namespace) -> int:
 
 def answer_new(arguments: argparse.Namespace) -> int:
     """Write a campaign to fill in."""
-    raise CommandRefusedError("not yet")
+    from kiosk.campaigns.starter import CampaignExistsError, write_starter
+
+    try:
+        file = write_starter(arguments.folder)
+    except CampaignExistsError as error:
+        raise CommandRefusedError(str(error)) from None
+    except OSError as error:
+        raise CommandRefusedError(f"{arguments.folder} cannot be written ({error.strerror}).") from None
+    print(f"{file} is written. Fill in what is marked TO DO, then: kiosk campaign check {arguments.folder}")
+    return 0
 
 
 def answer_import(arguments: argparse.Namespace) -> int:
     """Make a campaign from a post and print what staff must know about it."""
-    raise CommandRefusedError("not yet")
+    from kiosk.campaigns.posts.importing import ImportRefusedError, import_post
+
+    try:
+        review = import_post(arguments.post, arguments.out, replace=arguments.replace)
+    except ImportRefusedError as error:
+        raise CommandRefusedError(str(error)) from None
+    print(review)
+    return 0

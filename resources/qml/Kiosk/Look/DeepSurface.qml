@@ -2,19 +2,23 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 
-// The dark ground of the stories, with three quiet rings rising from its lower corner.
+// The dark ground of the stories, with three quiet rings rising from its lower corner; `plain` beside a picture.
 Rectangle {
     id: surface
 
+    property bool plain: false
+
     gradient: Gradient {
         orientation: Gradient.Vertical
-        GradientStop { position: 0; color: Theme.deepShade }
+        GradientStop { position: 0; color: surface.plain ? Theme.deep : Theme.deepShade }
         GradientStop { position: 1; color: Theme.deep }
     }
     clip: true
 
     Shape {
         anchors.fill: parent
+        visible: !surface.plain
+
         component Ring: ShapePath {
             id: ring
 

@@ -5,6 +5,9 @@ PlainText {
     property int largest: Theme.bodySize
     property int smallest: Theme.leastSize
 
+    // contentHeight lags behind when the size was fitted.
+    readonly property real fittedHeight: lineCount * fontInfo.pixelSize * Theme.lineSpacing * lineHeight
+
     fontSizeMode: Text.Fit
     font.pixelSize: largest
     minimumPixelSize: smallest

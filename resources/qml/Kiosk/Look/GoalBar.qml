@@ -37,18 +37,6 @@ Item {
             NumberAnimation { duration: Theme.calm; easing.type: Easing.OutCubic }
         }
     }
-    PlainText {
-        readonly property bool inside: fill.width > width + 2 * Theme.px(14)
-
-        anchors.left: track.left
-        anchors.leftMargin: inside ? fill.width - width - Theme.px(8) : fill.width + Theme.px(18)
-        anchors.verticalCenter: track.verticalCenter
-        text: bar.goal.percent
-        color: inside ? Theme.ink : Theme.textOnDeep
-        font.pixelSize: Theme.text(22)
-        font.weight: Font.ExtraBold
-        Accessible.ignored: true
-    }
     Repeater {
         model: bar.goal.marks.length
 
@@ -79,6 +67,29 @@ Item {
                 font.pixelSize: Theme.leastSize
                 font.weight: mark.milestone.passed ? Font.Medium : Font.Bold
             }
+        }
+    }
+    Rectangle {
+        id: badge
+
+        readonly property bool inside: fill.width > width + Theme.px(14)
+
+        anchors.left: track.left
+        anchors.leftMargin: inside ? fill.width - width - Theme.px(6) : fill.width + Theme.px(10)
+        anchors.verticalCenter: track.verticalCenter
+        width: percent.implicitWidth + Theme.px(16)
+        height: fill.height
+        color: inside ? Theme.accent : Theme.deep
+
+        PlainText {
+            id: percent
+
+            anchors.centerIn: parent
+            text: bar.goal.percent
+            color: badge.inside ? Theme.ink : Theme.textOnDeep
+            font.pixelSize: Theme.text(22)
+            font.weight: Font.ExtraBold
+            Accessible.ignored: true
         }
     }
 }

@@ -6,6 +6,7 @@ Text {
 
     textFormat: Text.PlainText
     font.family: Theme.family
+    font.features: { "liga": 0, "dlig": 0, "clig": 0, "calt": 0 } // the family turns (c) into the sign for copyright
     font.pixelSize: Theme.bodySize
     color: Theme.ink
     wrapMode: oneLine ? Text.NoWrap : Text.Wrap

@@ -23,6 +23,7 @@ QtObject {
     readonly property color line: "#c3d0db"
 
     readonly property string family: "Manrope"
+    readonly property real lineSpacing: 1.366
     readonly property int displaySize: text(80)
     readonly property int titleSize: text(44)
     readonly property int bodySize: text(34)

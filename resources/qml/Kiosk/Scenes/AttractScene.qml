@@ -8,7 +8,7 @@ FocusScope {
 
     required property AttractView view
     property alias currentStory: stories.current
-    readonly property int goalsHeight: view.goals.length === 0 ? Theme.px(176)
+    readonly property int goalsHeight: view.goals.length === 0 ? Theme.px(208)
         : Theme.text(view.goals.length * (view.goals.length > 2 ? 112 : 157) + 48)
     signal enlarged(string kind)
 
@@ -35,6 +35,14 @@ FocusScope {
             anchors.rightMargin: Theme.portrait ? 0 : way.width + Theme.margin - Theme.px(24)
             view: scene.view
         }
+        PlainText {
+            anchors { left: parent.left; leftMargin: Theme.margin; verticalCenter: parent.verticalCenter }
+            width: parent.width - way.width - 3 * Theme.margin
+            visible: scene.view.goals.length === 0 && !Theme.portrait
+            text: qsTr("Scan a code with your phone’s camera, or touch for a larger one.")
+            font.pixelSize: Theme.bodySize
+            font.weight: Font.Bold
+        }
     }
     CodesPanel {
         id: codes
@@ -59,7 +67,7 @@ FocusScope {
         text: qsTr("Touch to give")
         detail: qsTr("with your phone")
         width: Theme.portrait ? parent.width - 2 * Theme.px(12) : Theme.px(360)
-        height: Theme.portrait ? Theme.px(152) : Math.min(goals.height - 2 * Theme.px(40), Theme.px(216))
+        height: Theme.portrait ? Theme.px(152) : Math.min(goals.height - 2 * Theme.px(24), Theme.px(216))
         x: Theme.portrait ? Theme.px(12) : (LayoutMirroring.enabled ? scene.width - goals.width + Theme.margin : goals.width - width - Theme.margin)
         y: Theme.portrait ? parent.height - height - Theme.px(24) : goals.y + (goals.height - height) / 2
         onClicked: scene.enlarged(scene.view.asks.length > 0 ? scene.view.asks[0].kind : "")

@@ -78,7 +78,7 @@ Item {
 
                         Layout.alignment: Qt.AlignBaseline
                         Layout.fillWidth: true
-                        text: !item.begun ? [item.goal.title, qsTr("is the goal")].join(" ").trim()
+                        text: !item.begun ? (item.goal.unit === "money" ? qsTr("is our goal") : [item.goal.title, qsTr("is our goal")].join(" ").trim())
                             : item.goal.reached ? qsTr("Goal of %1 reached!").arg(item.goal.target)
                             : [item.goal.title, qsTr("of %1").arg(item.goal.target)].join(" ").trim()
                         font.pixelSize: Theme.labelSize

@@ -46,7 +46,7 @@ FocusScope {
         PlainText {
             id: how
 
-            anchors { left: verb.left; right: verb.right; top: verb.top; topMargin: verb.contentHeight + Theme.px(28) }
+            anchors { left: verb.left; right: verb.right; top: verb.top; topMargin: verb.fittedHeight + Theme.px(28) }
             text: qsTr("Point your phone’s camera at the code.")
             color: Theme.textOnDeep
             font.pixelSize: Theme.text(38)

@@ -47,6 +47,7 @@ FocusScope {
 
     DeepSurface {
         anchors.fill: parent
+        plain: front.hasPicture
     }
 
     component Page: StoryView {
@@ -125,7 +126,7 @@ FocusScope {
             anchors.verticalCenter: parent.verticalCenter
             height: Theme.px(56)
             verticalAlignment: Text.AlignVCenter
-            width: Math.min(implicitWidth, panel.width - 2 * Theme.margin - logo.width - (example.visible ? example.width + Theme.gap : 0))
+            width: Math.min(implicitWidth, panel.width - 2 * Theme.margin - logo.width - (tags.width > 0 ? tags.width + Theme.gap : 0))
             text: panel.view.organisation
             color: Theme.textOnDeep
             font.pixelSize: Theme.labelSize
@@ -133,11 +134,21 @@ FocusScope {
             oneLine: true
         }
     }
-    Tag {
-        id: example
+    Row {
+        id: tags
 
         anchors { right: parent.right; rightMargin: Theme.margin; verticalCenter: head.verticalCenter }
-        text: panel.view.example ? qsTr("Example: the figures are made up") : ""
+        spacing: Theme.gap
+
+        Tag {
+            text: panel.view.example ? qsTr("Example figures") : ""
+        }
+        Tag {
+            text: panel.view.phase === "before" ? qsTr("Begins in %n day(s)", "", panel.view.days)
+                : panel.view.phase === "running" ? qsTr("%n day(s) left", "", panel.view.days)
+                : panel.view.phase === "last_day" ? qsTr("Last day")
+                : ""
+        }
     }
     StoryDots {
         id: dots
@@ -146,17 +157,6 @@ FocusScope {
         count: panel.count
         current: panel.current
         onChosen: index => panel.choose(index)
-    }
-    PlainText {
-        anchors { right: parent.right; rightMargin: Theme.px(232); verticalCenter: dots.verticalCenter }
-        visible: text !== ""
-        text: panel.view.phase === "before" ? qsTr("Begins in %n day(s)", "", panel.view.days)
-            : panel.view.phase === "running" ? qsTr("%n day(s) left", "", panel.view.days)
-            : panel.view.phase === "last_day" ? qsTr("Today is the last day")
-            : ""
-        color: Theme.textOnDeep
-        font.pixelSize: Theme.labelSize
-        font.weight: Font.Bold
     }
     Puppy {
         anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: -Theme.px(2) }

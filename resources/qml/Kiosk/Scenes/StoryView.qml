@@ -28,7 +28,7 @@ Item {
     Image {
         id: picture
 
-        anchors { top: parent.top; bottom: parent.bottom; right: parent.right }
+        anchors { top: parent.top; right: parent.right }
         width: Math.round(parent.width * (Theme.portrait ? 1 : 0.44))
         height: Theme.portrait ? Math.round(parent.height * 0.42) : parent.height
         source: view.story === null ? "" : view.story.picture
@@ -43,7 +43,7 @@ Item {
             anchors.fill: parent
             gradient: Gradient {
                 orientation: Theme.portrait ? Gradient.Vertical : Gradient.Horizontal
-                GradientStop { position: 0; color: Theme.portrait ? Qt.alpha(Theme.deep, 0.7) : Theme.deepShade }
+                GradientStop { position: 0; color: Theme.portrait ? Qt.alpha(Theme.deep, 0.8) : Theme.deep }
                 GradientStop { position: Theme.portrait ? 0.5 : 0.28; color: Qt.alpha(Theme.deep, 0) }
                 GradientStop { position: Theme.portrait ? 1 : 0.8; color: Theme.portrait ? Theme.deep : Qt.alpha(Theme.deep, 0) }
             }
@@ -55,11 +55,11 @@ Item {
 
         readonly property int room: height
         readonly property real flexible: room - kicker.heightUsed - credit.heightUsed - address.heightUsed
-        readonly property real used: kicker.heightUsed + title.contentHeight + text.heightUsed + list.heightUsed + credit.heightUsed + address.heightUsed
+        readonly property real used: kicker.heightUsed + title.fittedHeight + text.heightUsed + list.heightUsed + credit.heightUsed + address.heightUsed
 
         anchors { left: parent.left; leftMargin: Theme.margin; bottom: parent.bottom; bottomMargin: Theme.px(104) }
         width: (view.hasPicture && !Theme.portrait ? parent.width * 0.58 : parent.width * (Theme.portrait ? 1 : 0.9)) - 2 * Theme.margin
-        height: parent.height - Theme.px(104) - (view.hasPicture && Theme.portrait ? parent.height * 0.34 : Theme.px(136))
+        height: parent.height - Theme.px(104) - (view.hasPicture && Theme.portrait ? parent.height * 0.40 : Theme.px(136))
 
         Item {
             id: column
@@ -70,7 +70,7 @@ Item {
             PlainText {
                 id: kicker
 
-                readonly property real heightUsed: visible ? height + Theme.px(8) : 0
+                readonly property real heightUsed: text !== "" ? height + Theme.px(8) : 0
 
                 visible: text !== ""
                 width: parent.width
@@ -96,11 +96,11 @@ Item {
             FitText {
                 id: text
 
-                readonly property real heightUsed: visible ? contentHeight + Theme.px(24) : 0
+                readonly property real heightUsed: text !== "" ? fittedHeight + Theme.px(36) : 0
 
-                y: title.y + title.contentHeight + Theme.px(24)
+                y: title.y + title.fittedHeight + Theme.px(36)
                 width: parent.width
-                height: Math.max(1, words.flexible - title.contentHeight - Theme.px(24))
+                height: Math.max(1, words.flexible - title.fittedHeight - Theme.px(36))
                 visible: view.body !== ""
                 text: view.body
                 color: Theme.textOnDeep
@@ -113,8 +113,8 @@ Item {
                 id: list
 
                 readonly property int count: view.story === null ? 0 : view.story.lines.length
-                readonly property real heightUsed: count > 0 ? height + Theme.px(28) : 0
-                readonly property int size: sizeFor(width - Theme.px(40), words.room - title.contentHeight - Theme.px(28))
+                readonly property real heightUsed: count > 0 ? height + Theme.px(40) : 0
+                readonly property int size: sizeFor(width - Theme.px(40), words.room - title.fittedHeight - Theme.px(40))
 
                 // The largest of a few sizes in which all lines fit, by the letters' usual width: a binding on the
                 // real height would run in a circle.
@@ -129,7 +129,7 @@ Item {
                     return Theme.text(20);
                 }
 
-                y: title.y + title.contentHeight + Theme.px(28)
+                y: title.y + title.fittedHeight + Theme.px(40)
                 width: parent.width
                 spacing: Theme.px(14)
 
@@ -184,12 +184,12 @@ Item {
             PlainText {
                 id: credit
 
-                readonly property real heightUsed: visible ? height + Theme.px(24) : 0
+                readonly property real heightUsed: text !== "" ? height + Theme.px(24) : 0
 
-                y: text.y + text.contentHeight + Theme.px(24)
+                y: text.y + text.fittedHeight + Theme.px(24)
                 width: parent.width
                 visible: text !== ""
-                text: view.story === null ? "" : view.story.credit
+                text: view.story === null || view.story.credit === "" ? "" : qsTr("Made possible by %1").arg(view.story.credit)
                 color: Theme.accent
                 font.pixelSize: Theme.labelSize
                 font.weight: Font.DemiBold
@@ -199,12 +199,12 @@ Item {
             PlainText {
                 id: address
 
-                readonly property real heightUsed: visible ? height + Theme.px(12) : 0
+                readonly property real heightUsed: text !== "" ? height + Theme.px(12) : 0
 
-                y: text.y + text.contentHeight + credit.heightUsed + Theme.px(12)
+                y: text.y + text.fittedHeight + credit.heightUsed + Theme.px(12)
                 width: parent.width
-                visible: view.story !== null && view.story.address !== ""
-                text: view.story === null ? "" : qsTr("More: %1").arg(Theme.breakable(view.story.address))
+                visible: text !== ""
+                text: view.story === null || view.story.address === "" ? "" : qsTr("More: %1").arg(Theme.breakable(view.story.address))
                 color: Theme.softTextOnDeep
                 font.pixelSize: Theme.smallSize
                 font.weight: Font.Medium

@@ -1,0 +1,184 @@
+"""A post becomes a campaign folder: read, recognised, written beside its pictures, checked, then put in place."""
+
+import json
+import re
+import shutil
+import tomllib
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote
+
+from kiosk.campaigns.check import check_document
+from kiosk.campaigns.document import Document
+from kiosk.campaigns.folder import FILE_NAME
+from kiosk.campaigns.pictures import LARGEST_FILE
+from kiosk.campaigns.posts.drafting import Notes, draft_campaign
+from kiosk.campaigns.posts.post import PostRefusedError, read_post
+from kiosk.campaigns.posts.recognise import Findings, recognise
+from kiosk.campaigns.problems import CampaignRefusedError
+from kiosk.campaigns.schema import campaign_schema
+from kiosk.campaigns.writing import SCHEMA_NAME, campaign_toml
+
+_PICTURE_NAMES = (".png", ".jpg", ".jpeg", ".webp")
+_PICTURE_STARTS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
+
+
+class ImportRefusedError(Exception):
+    """No campaign was made, and nothing was changed; one sentence says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What came of a post, in plain sentences for the people who finish the campaign."""
+
+    folder: Path
+    took: tuple[str, ...]
+    left_out: tuple[str, ...]
+    to_decide: tuple[str, ...]
+    repaired: tuple[str, ...]
+    kept: Path | None = None
+    """Where the campaign that stood there before is kept."""
+
+    def __str__(self) -> str:
+        parts = [
+            ("Repaired", self.repaired),
+            ("Taken from the post", self.took),
+            ("Left out", self.left_out),
+            ("For you to decide (marked TO DO in the file)", self.to_decide),
+        ]
+        lines = [f"The campaign is in {self.folder / FILE_NAME}."]
+        lines += [f"The one before it is kept as {self.kept.name}."] if self.kept else []
+        for title, sentences in parts:
+            lines += ["", f"{title}:", *(f"  - {sentence}" for sentence in sentences)] if sentences else []
+        return "\n".join(lines)
+
+
+def import_post(post: Path, out: Path, *, replace: bool = False) -> Review:
+    """Make the campaign that the Markdown file `post` describes in the folder `out`.
+
+    What the post doesn't say is marked in campaign.toml; the result can always be loaded. Pictures beside the post are
+    copied, files that are already in `out` are never changed, and nothing is fetched from anywhere.
+
+    Args:
+        post: the post, at most `kiosk.campaigns.posts.post.LARGEST_POST` bytes.
+        out: a folder; made where it doesn't exist.
+        replace: whether a campaign that is there already may be replaced; it is kept as campaign.toml.bak.
+
+    Raises:
+        ImportRefusedError: the post can't be read, `out` can't be written or holds a campaign already.
+    """
+    try:
+        read = read_post(post)
+    except PostRefusedError as error:
+        raise ImportRefusedError(str(error)) from None
+    found = recognise(read, post.name)
+    notes = Notes()
+    try:
+        out = out.resolve()
+        if (out / FILE_NAME).exists() and not replace:
+            raise ImportRefusedError(
+                f"{out} holds a campaign already; choose another folder, or say --replace to replace it."
+            )
+        pictures = _pictures(found, post.resolve().parent, out, notes)
+        draft = draft_campaign(found, {source: name for source, (name, _) in pictures.items()}, notes)
+        text = campaign_toml(draft, f'Made from "{post.name}". Lines with TO DO want a decision.')
+        _check(out / FILE_NAME, text)
+        files = dict(pictures.values())
+        files[SCHEMA_NAME] = json.dumps(campaign_schema(), indent=1).encode()
+        kept = _put_in_place(out, text.encode(), files)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise ImportRefusedError(f"The campaign cannot be written to {out} ({reason}).") from error
+    left_out = (*read.dropped, *notes.left_out)
+    return Review(out, tuple(notes.took), left_out, tuple(notes.to_decide), read.repaired, kept)
+
+
+def _check(file: Path, text: str) -> None:
+    try:
+        check_document(file, Document(tomllib.loads(text), {}))
+    except (CampaignRefusedError, tomllib.TOMLDecodeError) as error:
+        raise ImportRefusedError(f"The post gives no campaign that can be shown: {error}") from error
+
+
+def _pictures(found: Findings, folder: Path, out: Path, notes: Notes) -> dict[str, tuple[str, bytes]]:
+    """The pictures of highlights that lie beside the post, by their source: the name each gets, and its bytes."""
+    taken: dict[str, tuple[str, bytes]] = {}
+    told = {story.picture for story in found.stories}
+    for source in dict.fromkeys(found.pictures):
+        shown = source if len(source) <= 80 else f"{source[:77]}..."
+        if source not in told:
+            notes.left_out.append(f"The picture {shown}: it belongs to no highlight.")
+            continue
+        data = _picture_data(source, folder)
+        if isinstance(data, str):
+            notes.left_out.append(f"The picture {shown}: {data}.")
+            continue
+        name = _free_name(unquote(source), data, out, [other for other, _ in taken.values()])
+        taken[source] = (name, data)
+        notes.took.append(f"The picture {name}.")
+    return taken
+
+
+def _picture_data(source: str, folder: Path) -> bytes | str:
+    """The bytes of a picture beside the post, or why it can't be taken."""
+    if "://" in source or source.startswith(("//", "data:")):
+        return "it is on another site, and nothing is fetched"
+    try:
+        file = (folder / unquote(source.partition("?")[0])).resolve()
+        if not file.is_relative_to(folder):
+            return "it lies outside the post's folder"
+        if file.suffix.lower() not in _PICTURE_NAMES:
+            return "it is not a PNG, JPEG or WebP file"
+        if not file.is_file():
+            return "there is no such file beside the post"
+        if file.stat().st_size > LARGEST_FILE:
+            return f"it has more than {LARGEST_FILE:,} bytes"
+        data = file.read_bytes()
+    except (OSError, ValueError, RuntimeError):
+        return "it cannot be read"
+    is_picture = data.startswith(_PICTURE_STARTS) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP")
+    return data if is_picture else "it is not a PNG, JPEG or WebP picture, whatever its name says"
+
+
+def _free_name(source: str, data: bytes, out: Path, taken: Iterable[str]) -> str:
+    """A name for the picture in `out` that overwrites nothing; a file with the same bytes is used as it is."""
+    path = Path(re.sub(r"[^A-Za-z0-9._-]+", "-", Path(source.partition("?")[0]).name))
+    stem, suffix = path.stem.lstrip(".-")[:60] or "picture", path.suffix.lower()
+    for number in range(1, 1000):
+        name = f"{stem}{suffix}" if number == 1 else f"{stem}-{number}{suffix}"
+        there = out / name
+        if name not in taken and (not there.exists() or (there.is_file() and there.read_bytes() == data)):
+            return name
+    raise ValueError(f"too many pictures are called {stem}")
+
+
+def _put_in_place(out: Path, campaign: bytes, files: dict[str, bytes]) -> Path | None:
+    """Write all files, campaign.toml last and at once; returns where the one before it is kept."""
+    out.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = out.parent / f".{out.name}.{uuid.uuid4().hex}.part"
+    try:
+        unfinished.mkdir()
+        for name, data in (*files.items(), (FILE_NAME, campaign)):
+            (unfinished / name).write_bytes(data)
+        if not out.exists():
+            unfinished.rename(out)
+            return None
+        for name in files:
+            (unfinished / name).replace(out / name)
+        kept = _keep(out / FILE_NAME)
+        (unfinished / FILE_NAME).replace(out / FILE_NAME)
+        return kept
+    finally:
+        shutil.rmtree(unfinished, ignore_errors=True)
+
+
+def _keep(file: Path) -> Path | None:
+    """A copy of `file` under a name that nothing has yet, or `None` where there is no such file."""
+    if not file.exists():
+        return None
+    numbers = ("", *(f".{number}" for number in range(2, 1000)))
+    kept = next(name for number in numbers if not (name := file.with_name(f"{file.name}.bak{number}")).exists())
+    shutil.copy2(file, kept)
+    return kept

@@ -1,0 +1,243 @@
+"""What a post says about a drive: title, year, organisation, asks, benefits, highlights, thanks, where to follow.
+
+Everything is found by shape and common words, for English posts of any year; what isn't found stays `None`.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kiosk.campaigns.posts.asks import FoundAsks, find_asks
+from kiosk.campaigns.posts.figures import Figures, find_figures
+from kiosk.campaigns.posts.organisation import find_organisation
+from kiosk.campaigns.posts.post import Items, Paragraph, Post, Run, text_of
+from kiosk.campaigns.posts.sections import LEAD_IN, Part, Section, sections
+from kiosk.campaigns.posts.sentences import as_title, is_about_the_post, leading, screen_text, sentences, shortened
+from kiosk.campaigns.posts.stories import AIM, Story, find_stories
+from kiosk.model.link import LinkRefusedError, check_link
+
+_LONGEST_LINE = 90
+_LONGEST_LONG_LINE = 160
+_LONGEST_TEXT = 700
+_MOST_BENEFITS = 6
+_THANKING = re.compile(
+    r"\bthank you\b|\bthanks to (?:you|every|all)|\bthanks (?:so|very) much\b|\b(?:grateful|thankful|appreciat\w+)\b",
+    re.IGNORECASE,
+)
+_TO_READERS = re.compile(r"\b(?:you|your|every(?:one|body)?)\b", re.IGNORECASE)
+_CONDITION = re.compile(r"(?:if|when|while|like)\b", re.IGNORECASE)
+_NETWORKS = {
+    "bsky.app": ("Bluesky", r"/profile/([\w.-]+)"),
+    "facebook.com": ("Facebook", r"/([\w.-]+)"),
+    "fosstodon.org": ("Mastodon", r"/(@[\w.-]+)"),
+    "instagram.com": ("Instagram", r"/([\w.-]+)"),
+    "linkedin.com": ("LinkedIn", r"/company/([\w.-]+)"),
+    "mastodon.social": ("Mastodon", r"/(@[\w.-]+)"),
+    "twitter.com": ("Twitter", r"/(\w+)"),
+    "x.com": ("X", r"/(\w+)"),
+    "youtube.com": ("YouTube", r"/(@[\w.-]+)"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Benefits:
+    """What donations do: the lines, and how many more the post has."""
+
+    title: str
+    lines: tuple[str, ...]
+    left_out: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Thanks:
+    """The post's thank-you."""
+
+    title: str
+    text: str
+    left_out: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What was recognised in a post; `None` and empty where it says nothing."""
+
+    title: str | None
+    is_title_cut: bool
+    subtitle: str | None
+    organisation: str | None
+    initials: str | None
+    is_organisation_sure: bool
+    date: dt.date | None
+    year: str | None
+    language: str | None
+    page: str | None
+    """The post's own address, where its front matter gives one that may be shown."""
+    asks: FoundAsks
+    benefits: Benefits | None
+    stories_title: str | None
+    stories: tuple[Story, ...]
+    thanks: Thanks | None
+    follow: tuple[tuple[str, str], ...]
+    figures: Figures
+    pictures: tuple[str, ...]
+    """Sources of all pictures, in order."""
+
+
+def recognise(post: Post, name: str = "") -> Findings:
+    """What `post` says; `name` is its file's, for the date it may begin with."""
+    found = sections(post)
+    said = [sentence for runs in _texts(found) for sentence in sentences(text_of(runs))]
+    whole = "\n".join(said)
+    title, is_cut = _title(post, found)
+    organisation, initials, is_sure = find_organisation(post.front, f"{title or ''}\n{whole}")
+    own = {known for known in (organisation, initials) if known}
+    date = _date(post, name)
+    year = str(date.year) if date else next(iter(re.findall(r"\b20\d\d\b", f"{title or ''} {whole}")), None)
+    stories = find_stories(found, own)
+    return Findings(
+        title,
+        is_cut,
+        _subtitle(found, title),
+        organisation,
+        initials,
+        is_sure,
+        date,
+        year,
+        _language(post),
+        _page(post),
+        find_asks(found),
+        _benefits(found),
+        _stories_title(found) if stories else None,
+        stories,
+        _thanks(found, stories),
+        _follow(found),
+        find_figures([title or "", *said]),
+        tuple(run.picture for runs in _texts(found) for run in runs if run.picture),
+    )
+
+
+def _texts(found: Sequence[Section]) -> Iterator[Sequence[Run]]:
+    for section in found:
+        yield section.heading
+        for block in section.blocks:
+            yield from [block.runs] if isinstance(block, Paragraph) else block.items
+
+
+def _title(post: Post, found: Sequence[Section]) -> tuple[str | None, bool]:
+    own = (section.title for section in found if section.level in (1, 2))
+    title = screen_text(post.front.get("title", "")[:500]) or next(own, "")
+    if len(title) <= _LONGEST_LINE:
+        return title or None, False
+    return shortened(title, _LONGEST_LINE), True
+
+
+def _stories_title(found: Sequence[Section]) -> str | None:
+    titles = [section.title for section in found if section.part is Part.LOOKING_BACK and section.blocks]
+    return next((title for title in titles if len(title) <= _LONGEST_LINE and not is_about_the_post(title)), None)
+
+
+def _subtitle(found: Sequence[Section], title: str | None) -> str | None:
+    """A heading with nothing below it but perhaps a picture, before anything else: the post's own slogan."""
+    for section in found:
+        if section.part not in (Part.OTHER, Part.BENEFITS) or any(
+            isinstance(block, Items) for block in section.blocks
+        ):
+            return None
+        if section.title and not screen_text(section.text) and len(section.title) <= _LONGEST_LONG_LINE:
+            return section.title if section.title != title else None
+    return None
+
+
+def _date(post: Post, name: str) -> dt.date | None:
+    fields = [
+        post.front.get(key, "") for key in ("publishdate", "date", "pubdate", "published", "created", "updateddate")
+    ]
+    for text in (*fields, name):
+        match = re.match(r"\s*(\d{4})-(\d\d)-(\d\d)", text)
+        if match:
+            try:
+                return dt.date(int(match[1]), int(match[2]), int(match[3]))
+            except ValueError:
+                continue
+    return None
+
+
+def _language(post: Post) -> str | None:
+    text = post.front.get("lang") or post.front.get("language") or ""
+    return text if re.fullmatch(r"[a-z]{2,3}(?:-[A-Za-z]{2,8})?", text, re.ASCII) else None
+
+
+def _page(post: Post) -> str | None:
+    for key in ("canonical", "canonicalurl", "canonical_url", "url", "link", "permalink"):
+        try:
+            return check_link(post.front.get(key, "").strip(), None)
+        except LinkRefusedError:
+            continue
+    return None
+
+
+def _benefits(found: Sequence[Section]) -> Benefits | None:
+    for section in found:
+        items = next((block.items for block in section.blocks if isinstance(block, Items)), None)
+        if section.part is not Part.BENEFITS or not items:
+            continue
+        lines = [line for item in items if (line := _benefit(item))]
+        if lines:
+            left_out = [screen_text(text_of(item)) for item in items if not _benefit(item)] + lines[_MOST_BENEFITS:]
+            return Benefits(shortened(section.title, _LONGEST_LINE), tuple(lines[:_MOST_BENEFITS]), tuple(left_out))
+    return None
+
+
+def _benefit(item: Sequence[Run]) -> str | None:
+    """The first sentences of an item that fit a line, none of them cut."""
+    text, is_cut = leading([screen_text(sentence) for sentence in sentences(text_of(item))], _LONGEST_LONG_LINE, 160)
+    return None if is_cut or not text else text
+
+
+def _thanks(found: Sequence[Section], stories: Sequence[Story]) -> Thanks | None:
+    told = " ".join(story.text for story in stories)
+    for section in found:
+        said = sentences(section.text)
+        if section.part is Part.THANKS and section.level < LEAD_IN and said:
+            return _thanks_of(shortened(section.title, _LONGEST_LINE), said)
+    for section in reversed(found):
+        for block in reversed(section.blocks):
+            said = [] if isinstance(block, Items) or section.part is Part.SHARE else sentences(text_of(block.runs))
+            thanking = [sentence for sentence in said if _is_thanking(screen_text(sentence))]
+            if thanking and screen_text(thanking[0]) not in told:
+                return _thanks_of("Thank you", thanking)
+    return None
+
+
+def _is_thanking(words: str) -> bool:
+    return (
+        _THANKING.search(words) is not None and _TO_READERS.search(words) is not None and not _CONDITION.match(words)
+    )
+
+
+def _thanks_of(title: str, said: Sequence[str]) -> Thanks | None:
+    words = [screen_text(sentence).lstrip(".-–—:;,=*_> ") for sentence in said]  # noqa: RUF001 - dashes that posts use
+    kept = [sentence for sentence in words if sentence and not is_about_the_post(sentence)]
+    if not kept:
+        return None
+    text, _ = leading(kept, AIM, _LONGEST_TEXT)
+    return Thanks(as_title(title) or "Thank you", text, tuple(sentence for sentence in words if sentence not in text))
+
+
+def _follow(found: Sequence[Section]) -> tuple[tuple[str, str], ...]:
+    """Social accounts that the post links to outside its highlights, as people look for them."""
+    places: dict[str, str] = {}
+    for section in found:
+        if section.part is Part.LOOKING_BACK:
+            continue
+        for runs in _texts([section]):
+            for run in runs:
+                host, _, path = (run.link or "").partition("://")[2].partition("/")
+                network = _NETWORKS.get(host.removeprefix("www."))
+                match = re.fullmatch(network[1] + r"/?(?:\?.*)?", f"/{path}") if network else None
+                if network and match and match[1] not in ("intent", "share", "home", "sharer.php"):
+                    account = match[1] if match[1].startswith("@") else f"@{match[1]}"
+                    account += f"@{host}" if network[0] == "Mastodon" else ""
+                    places.setdefault(network[0], account)
+    return tuple((name, address) for name, address in places.items() if len(address) <= _LONGEST_LINE)[:5]

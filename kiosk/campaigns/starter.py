@@ -1,0 +1,58 @@
+"""A campaign to fill in, for staff who begin without a post."""
+
+import json
+from pathlib import Path
+
+from kiosk.campaigns.folder import FILE_NAME
+from kiosk.campaigns.schema import campaign_schema
+from kiosk.campaigns.writing import SCHEMA_NAME, Draft, campaign_toml
+
+_VALUES = {
+    "schema": 1,
+    "id": "our-drive",
+    "organisation": "Our organisation",
+    "title": "Our drive",
+    "language": "en",
+    "currency": "USD",
+    "example": True,
+    "allowed_hosts": ["example.org"],
+    "asks": [
+        {"kind": "donate", "text": "Donate", "link": "https://example.org/donate"},
+        {"kind": "member", "text": "Become a member", "link": "https://example.org/join"},
+    ],
+}
+_TO_DO = {
+    "organisation": "who asks",
+    "title": "what the drive is called",
+    "example": "remove this line once everything below is true",
+    "allowed_hosts": "where your links lead",
+    "asks.0.link": "your donation page",
+    "asks.1.link": "your membership page, or remove this ask",
+    "dates": 'the days and the time zone\nstarts = 2026-11-15\nends = 2026-12-31\ntime_zone = "Europe/Prague"',
+    "benefits": 'in two to four lines\ntitle = "Your donation"\nlines = ["keeps us going"]',
+    "goals": 'how much, or how many\n[[goals]]\nid = "gifts"\nunit = "money"\ntarget = "60000"',
+    "amounts": 'three or four of them\n[[amounts]]\namount = "25"\ndoes = "what it does"',
+    "highlights": 'five to ten of them\n[[highlights]]\ntitle = "What we did"\ntext = "In two sentences."',
+}
+
+
+class CampaignExistsError(Exception):
+    """There is a campaign already, and it is left as it is."""
+
+
+def write_starter(folder: Path) -> Path:
+    """Write a campaign to fill in, and the schema that lets editors complete it, into `folder`; return its file.
+
+    Raises:
+        CampaignExistsError: `folder` holds a campaign.
+        OSError: it can't be written.
+    """
+    file = folder / FILE_NAME
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        with file.open("x", encoding="utf-8") as out:
+            out.write(campaign_toml(Draft(_VALUES, _TO_DO), "Fill in what is marked TO DO."))
+    except FileExistsError:
+        raise CampaignExistsError(f"{folder} holds a campaign already; name another folder.") from None
+    (folder / SCHEMA_NAME).write_text(json.dumps(campaign_schema(), ensure_ascii=False, indent=2) + "\n", "utf-8")
+    return file

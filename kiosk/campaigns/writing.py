@@ -1,0 +1,106 @@
+"""campaign.toml written as text that people like to edit: short comments, gaps marked, one thing a line."""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import tomlkit
+
+SCHEMA_NAME = "campaign.schema.json"
+"""The file beside campaign.toml that lets editors complete it."""
+
+_TABLES = ("dates", "asks", "benefits", "goals", "amounts", "highlights", "thanks", "follow", "look")
+_ABOUT = {
+    "id": "A short name for figures and for the links' attribution.",
+    "allowed_hosts": "The only hosts that links may lead to.",
+    "asks": "What people are asked to do; each gets a QR code.",
+    "benefits": "What donations do.",
+    "goals": "What the drive wants to reach.",
+    "amounts": "The amounts on the screen's buttons.",
+    "highlights": "One story each; two sentences read best.",
+    "thanks": "Shown in the rotation, and as a thank-you.",
+    "follow": "Where the drive can be followed.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A campaign on its way: `values` in the shape of campaign.toml, and what people must still do.
+
+    `to_do` is keyed by place, such as `currency`, `asks.0.link` or `goals`. The first line of each says what to do;
+    further lines are shown below it, commented out, as an example to complete.
+    """
+
+    values: Mapping[str, Any]
+    to_do: Mapping[str, str] = field(default_factory=dict)
+
+
+def campaign_toml(draft: Draft, heading: str = "") -> str:
+    """The text of campaign.toml for `draft`; `heading` is a comment at its top.
+
+    Reading the text gives exactly `draft.values`, whose texts may hold anything that TOML can.
+    """
+    values, to_do = draft.values, draft.to_do
+    lines = [f"#:schema {SCHEMA_NAME}", *_comment(heading), ""]
+    simple = {key: value for key, value in values.items() if key not in _TABLES}
+    for key, value in simple.items():
+        lines += [*_about(key), *_marked(to_do, key), f"{key} = {_value(value)}"]
+    lines += [
+        line for key in to_do if "." not in key and key not in (*simple, *_TABLES) for line in _marked(to_do, key)
+    ]
+    for table in _TABLES:
+        lines += _table(table, values.get(table), to_do)
+    return "\n".join(lines) + "\n"
+
+
+def _table(name: str, value: Any, to_do: Mapping[str, str]) -> Iterator[str]:
+    if value is None and not any(place == name or place.startswith(f"{name}.") for place in to_do):
+        return
+    yield ""
+    yield from _about(name)
+    yield from _marked(to_do, name)
+    if isinstance(value, Mapping) or value is None:
+        yield from _rows(f"[{name}]", name, value or {}, to_do)
+        return
+    for index, item in enumerate(value):
+        if index:
+            yield ""
+        yield from _rows(f"[[{name}]]", f"{name}.{index}", item, to_do)
+
+
+def _rows(header: str, place: str, values: Mapping[str, Any], to_do: Mapping[str, str]) -> Iterator[str]:
+    inside = [key for key in to_do if key.rpartition(".")[0] == place]
+    if not values and not inside:
+        return
+    yield header
+    for key, value in values.items():
+        yield from _marked(to_do, f"{place}.{key}")
+        yield f"{key} = {_value(value)}"
+    for key in inside:
+        if key.rpartition(".")[2] not in values:
+            yield from _marked(to_do, key)
+
+
+def _about(key: str) -> list[str]:
+    return [f"# {_ABOUT[key]}"] if key in _ABOUT else []
+
+
+def _marked(to_do: Mapping[str, str], place: str) -> list[str]:
+    return _comment(f"TO DO: {to_do[place]}") if place in to_do else []
+
+
+def _comment(text: str) -> list[str]:
+    """`text` as comment lines; signs that TOML allows in no comment are left out."""
+    lines = text.split("\n") if text else []
+    return ["# " + "".join(sign for sign in line if sign.isprintable() or sign == "\u00a0") for line in lines]
+
+
+def _value(value: Any) -> str:
+    match value:
+        case str() | bool() | int() | dt.date():
+            return tomlkit.item(value).as_string()
+        case Sequence():
+            return "\n".join(["[", *(f"    {_value(part)}," for part in value), "]"]) if value else "[]"
+        case _:
+            raise TypeError(f"{type(value).__name__} has no place in a campaign")

@@ -1,0 +1,193 @@
+import datetime as dt
+import gzip
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.campaigns.posts.credits import credit_in
+from kiosk.campaigns.posts.post import parse_post, read_post
+from kiosk.campaigns.posts.recognise import Findings, recognise
+from kiosk.campaigns.posts.sentences import leading, sentences
+from tests.campaigns.posts.sample_posts import BULLETS, HEADINGS, RUN_TOGETHER
+from tests.conftest import SHARED
+
+REAL_POST = SHARED / "drive" / "post-2023.md.gz"
+
+
+@pytest.fixture
+def lamps() -> Findings:
+    return recognise(parse_post(RUN_TOGETHER))
+
+
+@pytest.fixture
+def bakers() -> Findings:
+    return recognise(parse_post(BULLETS))
+
+
+@pytest.fixture
+def river() -> Findings:
+    return recognise(parse_post(HEADINGS), "2030-12-01-river.md")
+
+
+def test_the_title_keeps_its_words_and_loses_its_emoji(lamps: Findings) -> None:
+    assert lamps.title == "Keep the lamps lit: the LKS winter drive"
+    assert lamps.subtitle == "Keep the lamps lit!"
+
+
+def test_the_organisation_is_the_name_whose_initials_the_post_uses(lamps: Findings) -> None:
+    assert (lamps.organisation, lamps.initials) == ("Lighthouse Keepers Society", "LKS")
+
+
+def test_both_asks_have_their_words_their_line_and_their_exact_link(lamps: Findings) -> None:
+    donate, member = lamps.asks.asks
+    assert (donate.kind, donate.text, donate.detail) == ("donate", "Donate to the LKS", "Each coin buys oil.")
+    assert donate.link == "https://lamps.example.org/civicrm/contribute/transact/?reset=1&id=7"
+    assert (member.kind, member.text, member.link) == (
+        "member",
+        "Become a keeper-member",
+        "https://members.example.org/",
+    )
+    assert lamps.asks.both == "And why not do both?"
+
+
+def test_benefit_lines_stand_under_their_bold_title(lamps: Findings) -> None:
+    assert lamps.benefits is not None
+    assert lamps.benefits.title == "Your Donations"
+    assert lamps.benefits.lines == ("Fill the oil tanks", "Train new keepers")
+
+
+def test_highlights_run_together_in_one_paragraph_are_told_apart(lamps: Findings) -> None:
+    assert lamps.stories_title == "Looking back on 2031"
+    assert [story.title for story in lamps.stories] == ["Open Tower Day", "Keeper in Residence", "New lenses!"]
+    assert lamps.stories[0].text == "We opened Open Tower Day on twelve islands, and it was a joy!"
+
+
+def test_a_funding_sentence_becomes_a_credit_and_leaves_the_text(lamps: Findings) -> None:
+    assert lamps.stories[1].credit == "Northern Harbour Trust"
+    assert "possible" not in lamps.stories[1].text
+
+
+def test_a_highlight_keeps_the_link_that_is_about_it_and_none_of_an_enumeration(lamps: Findings) -> None:
+    links = [story.link for story in lamps.stories]
+    assert links == ["https://towers.example.org/day", "https://zoe-luk.example.com/log", None]
+
+
+def test_thanks_leave_out_what_speaks_of_the_page(lamps: Findings) -> None:
+    assert lamps.thanks is not None
+    assert lamps.thanks.title == "Our Thanks"
+    assert lamps.thanks.text == "Thank you for keeping the light! You make the coast a safer place for everyone."
+
+
+def test_the_year_is_that_of_the_front_matters_date(lamps: Findings) -> None:
+    assert (lamps.date, lamps.year) == (dt.date(2031, 11, 4), "2031")
+
+
+def test_a_date_in_the_files_name_counts_too(river: Findings) -> None:
+    assert river.date == dt.date(2030, 12, 1)
+
+
+def test_of_several_donation_links_the_first_good_one_is_taken_and_the_others_said(bakers: Findings) -> None:
+    assert [ask.link for ask in bakers.asks.asks] == ["https://give.example.org/bread"]
+    assert any("https://partner.example.net/donate/bra" in said for said in bakers.asks.left_out)
+
+
+def test_bulleted_highlights_have_titles_after_colon_or_dash_or_none(bakers: Findings) -> None:
+    assert [story.title for story in bakers.stories] == ["A bigger oven", "New routes", None]
+    assert bakers.stories[1].credit == "Millers United"
+
+
+def test_a_picture_in_the_middle_belongs_to_its_highlight_and_the_one_on_top_to_none(bakers: Findings) -> None:
+    assert bakers.pictures == ("./bakers.jpg", "./pictures/oven.png")
+    assert [story.picture for story in bakers.stories] == ["./pictures/oven.png", None, None]
+    assert bakers.stories[0].picture_text == "The oven"
+    assert bakers.stories[0].text.endswith("oven. It bakes 400 loaves an hour.")
+
+
+def test_figures_are_offered_and_the_currency_is_the_posts(bakers: Findings) -> None:
+    assert bakers.figures.currency == "EUR"
+    assert [(offer.unit, offer.figure) for offer in bakers.figures.goals] == [("money", "12500.00")]
+    assert bakers.figures.amounts == (("5.00", "pays for a loaf a day"), ("50.00", "covers one shelter for a week"))
+    assert bakers.figures.ending is not None
+
+
+def test_thanks_without_a_heading_are_found_too(bakers: Findings) -> None:
+    assert bakers.thanks is not None
+    assert bakers.thanks.text == "We are grateful to every baker and to each of you."
+
+
+def test_headings_with_a_paragraph_are_highlights(river: Findings) -> None:
+    assert [story.title for story in river.stories] == ["Cleaner banks", "A bridge again"]
+    assert river.stories[1].credit == "Valley Council"
+
+
+def test_a_plain_http_donation_link_is_never_taken_and_said(river: Findings) -> None:
+    assert river.asks.asks == ()
+    assert any("http://river.example.org/donate" in said and "https" in said for said in river.asks.left_out)
+
+
+def test_a_sale_for_the_cause_is_no_donation_link() -> None:
+    post = parse_post("**Give today!** Or buy [a discounted editor](https://shop.example.net/support-us), all for us.")
+    assert recognise(post).asks.asks == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "credit"),
+    [
+        (
+            "This would not be possible without funding from the Open Lamp [Fund]".replace("[", "").replace("]", "")
+            + ".",
+            "Open Lamp Fund",
+        ),
+        ("Thanks to Acme and Beta Works for making the tour possible.", "Acme and Beta Works"),
+        ("It was sponsored by Škola.", "Škola"),
+        ("The hall is supported by our own volunteers.", None),
+        ("The tour ran with the support of LKS staff.", None),
+        ("All this is thanks to you.", None),
+        ("Thanks to Acme's sponsorship we went.", None),
+        ("It was funded by the LKS.", None),
+    ],
+)
+def test_a_credit_is_a_whole_name_and_never_the_organisation_itself(sentence: str, credit: str | None) -> None:
+    assert credit_in(sentence, {"LKS"}) == credit
+
+
+def test_sentences_end_neither_in_brackets_nor_after_abbreviations() -> None:
+    assert sentences("We shipped 3.8 (at last!). Dr. Ray came, e.g. on Monday. “Well?” Yes!") == [
+        "We shipped 3.8 (at last!).",
+        "Dr. Ray came, e.g. on Monday.",
+        "“Well?”",
+        "Yes!",
+    ]
+
+
+@given(st.lists(st.text("ab.", min_size=1, max_size=40), min_size=1))
+def test_a_shortened_text_is_whole_sentences_from_the_first(parts: list[str]) -> None:
+    text, is_cut = leading(parts, 60, 200)
+    assert not is_cut
+    assert text in [" ".join(parts[:count]) for count in range(1, len(parts) + 1)]
+    assert len(text) <= max(60, len(parts[0]))
+
+
+def test_the_real_post_is_recognised_whole(tmp_path: Path) -> None:
+    if not REAL_POST.exists():
+        pytest.skip("the real post is not beside this checkout")
+    file = tmp_path / "post-2023.md"
+    file.write_bytes(gzip.decompress(REAL_POST.read_bytes()))
+    found = recognise(read_post(file))
+    assert found.title is not None
+    assert found.title.isascii()
+    assert (found.organisation, found.year) == ("Python Software Foundation", "2023")
+    assert [ask.link for ask in found.asks.asks] == [
+        "https://psfmember.org/civicrm/contribute/transact/?reset=1&id=49",
+        "https://psfmember.org/",
+    ]
+    assert found.benefits is not None
+    assert len(found.benefits.lines) == 4
+    assert found.asks.both is not None
+    assert len(found.stories) == 7
+    assert [story.credit for story in found.stories if story.credit] == ["OpenSSF Alpha-Omega Project", "AWS", "Meta"]
+    assert all(story.title and story.text.endswith((".", "!")) and len(story.text) <= 280 for story in found.stories)
+    assert found.thanks is not None
+    assert not found.figures.goals
