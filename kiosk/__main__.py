@@ -9,6 +9,7 @@ from kiosk.environment import clean
 def main() -> int:
     """Clean the environment before anything that listens to it is imported, then do what the command line says."""
     clean(os.environ)
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"  # it would look into every installed package for some
     from kiosk.cli import main as command_line
 
     return command_line()

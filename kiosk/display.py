@@ -109,8 +109,11 @@ def _x11_answers(name: str, patience: float) -> bool:
 
     def ask() -> None:
         connection = xcb.xcb_connect(os.fsencode(name), None)
-        answers.append(xcb.xcb_connection_has_error(connection) == 0)
-        xcb.xcb_disconnect(connection)
+        if xcb.xcb_connection_has_error(connection) == 0:
+            answers.append(True)  # and stay: a server whose only client leaves starts over, just when Qt comes
+        else:
+            answers.append(False)
+            xcb.xcb_disconnect(connection)
 
     asking = threading.Thread(target=ask, name="X11", daemon=True)
     asking.start()

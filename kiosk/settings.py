@@ -5,13 +5,12 @@ import os
 import tempfile
 import tomllib
 import uuid
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
-import platformdirs
 import tomlkit
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
-from pydantic_core import ErrorDetails
 
 FILE_NAME = "settings.toml"
 
@@ -43,11 +42,6 @@ class Settings(BaseModel):
     """Whether nothing on the screen moves."""
     screen_inches: Annotated[float, Field(gt=0, le=300)] | None = None
     """The screen's diagonal; what the screen itself says when there is none."""
-
-
-def default_data_folder() -> Path:
-    """Where this user's kiosk keeps its data unless told otherwise."""
-    return Path(platformdirs.user_data_dir("donation-kiosk", appauthor=False))
 
 
 def read_settings(data: Path) -> Settings:
@@ -124,13 +118,13 @@ def _write(file: Path, text: str) -> None:
 
 def _sentence(error: ValueError | RecursionError) -> str:
     if isinstance(error, ValidationError):
-        return "; ".join(_complaint(details) for details in error.errors(include_url=False))
+        return "; ".join(_complaint({**details}) for details in error.errors(include_url=False))
     if isinstance(error, tomllib.TOMLDecodeError):
         return str(error)
     return "it is nested too deeply, or a number in it is too long"
 
 
-def _complaint(details: ErrorDetails) -> str:
+def _complaint(details: Mapping[str, Any]) -> str:
     key = ".".join(map(str, details["loc"]))
     info = Settings.model_fields.get(key)
     match details["type"]:

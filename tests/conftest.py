@@ -18,15 +18,14 @@ os.environ["QML_NO_TOUCH_COMPRESSION"] = "1"  # a finger's moves arrive one by o
 
 import pytest
 from PySide6.QtCore import qInstallMessageHandler
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Kiosk
 from kiosk.choices import Choices
 from kiosk.resources import resource_folder
 from kiosk.settings import Settings
 from kiosk.ui.lanes import AtOnce
-from kiosk.ui.staff_notes import StaffNotes
-from kiosk.ui.window import speak, to_log
+from kiosk.ui.window import Display, install_fonts, speak, to_log
 
 CHECKOUT = Path(__file__).parent.parent
 SHARED = CHECKOUT.parent / "shared"
@@ -71,6 +70,8 @@ def expected_warnings() -> Iterator[Warnings]:
         handler.close()
     root.setLevel(level)
     assert not warnings.unexpected, "unexpected warnings: " + "\n".join(warnings.unexpected)
+    for thread in set(threading.enumerate()) - threads:
+        thread.join(2)  # the last ones may be on their way out
     strays = {thread for thread in threading.enumerate() if thread.is_alive()} - threads
     assert not strays, f"stray threads: {strays}"
 
@@ -98,8 +99,7 @@ def qapp_cls() -> type[QGuiApplication]:
 def qapp(qapp_cls: type[QGuiApplication]) -> QGuiApplication:
     qInstallMessageHandler(to_log)
     application = qapp_cls(["kiosk"])
-    for font in sorted((resource_folder() / "fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(font))
+    install_fonts(application, resource_folder())
     return application
 
 
@@ -138,10 +138,11 @@ def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[OpenKiosk]:
         language: str | None = None,
     ) -> Kiosk:
         choices = Choices(tmp_path / "data", folder, size, still=still, clock=lambda: now, language=language)
-        kiosk = Kiosk(choices, settings or Settings(), StaffNotes(), qapp, AtOnce())
+        display = Display(resource_folder())
+        display.show(size)
+        kiosk = Kiosk(choices, qapp, display, lambda: (settings or Settings(), []), AtOnce())
         opened.append(kiosk)
-        kiosk.open()
-        for _ in range(3):
+        for _ in range(5):
             qapp.processEvents()
         return kiosk
 

@@ -12,9 +12,9 @@ from pathlib import Path
 
 from kiosk.choices import Choices
 from kiosk.commands import CommandRefusedError
+from kiosk.data_folder import default_data_folder
 from kiosk.display import NoDisplay, find_display, has_gpu
 from kiosk.log import log_to
-from kiosk.settings import Settings, SettingsRefusedError, default_data_folder, read_settings
 from kiosk.system_libraries import advice, missing
 
 COMPOSED_SIZES = [(1920, 1080), (1080, 1920), (1366, 768), (1280, 800), (3840, 2160)]
@@ -87,52 +87,42 @@ def _moment(text: str) -> dt.datetime:
 
 def answer_run(arguments: argparse.Namespace) -> int:
     """Show the kiosk; without a screen, save pictures of every scene instead."""
-    choices, settings, trouble = _prepare(arguments)
+    choices = _choices(arguments)
     _require_libraries(for_window=True)
     display = find_display(os.environ)
     if isinstance(display, NoDisplay):
         out = _writable(choices.data / "snapshots")
         print(f"{display.reason} Saving pictures of every scene instead.", flush=True)
-        _take_snapshots(replace(choices, still=True), settings, out, [], _WITHOUT_DISPLAY)
+        _take_snapshots(choices, out, [], _WITHOUT_DISPLAY)
         print(f"The pictures are in {out}")
         return 0
     if display.platform is not None:
         os.environ["QT_QPA_PLATFORM"] = display.platform
     windowed = arguments.windowed or arguments.size is not None
-    choices = replace(choices, size=(arguments.size or (1280, 720)) if windowed else None)
     from kiosk import app  # Qt only once it is known that it can start
 
     if not has_gpu():
         app.use_software_renderer()
-    return app.run(choices, settings, trouble)
+    return app.run(replace(choices, size=(arguments.size or (1280, 720)) if windowed else None))
 
 
 def answer_snapshot(arguments: argparse.Namespace) -> int:
     """Save pictures of the scenes asked for."""
-    choices, settings, trouble = _prepare(arguments)
-    for sentence in trouble:
-        print(sentence, file=sys.stderr)
+    choices = _choices(arguments)
     _require_libraries(for_window=False)
     if arguments.at is not None:
         choices = replace(choices, clock=lambda: arguments.at)
     for language in arguments.lang:
-        asked = replace(choices, still=True, language=language)
-        _take_snapshots(asked, settings, arguments.out, arguments.scene, arguments.size)
+        _take_snapshots(replace(choices, language=language), arguments.out, arguments.scene, arguments.size)
     return 0
 
 
-def _prepare(arguments: argparse.Namespace) -> tuple[Choices, Settings, list[str]]:
-    data: Path = getattr(arguments, "data", None) or default_data_folder()
+def _choices(arguments: argparse.Namespace) -> Choices:
     campaign: Path | None = getattr(arguments, "campaign", None)
     if campaign is not None and not campaign.is_dir():
         raise CommandRefusedError(f"--campaign {campaign} is not a folder; name the folder that holds campaign.toml.")
-    trouble = log_to(data)
-    try:
-        settings = read_settings(data)
-    except SettingsRefusedError as error:
-        settings = Settings()
-        trouble.append(f"The usual settings are in use: {error}")
-    return Choices(data, campaign.absolute() if campaign else None), settings, trouble
+    data: Path = getattr(arguments, "data", None) or default_data_folder()
+    return Choices(data, campaign.absolute() if campaign else None)
 
 
 def _require_libraries(*, for_window: bool) -> None:
@@ -149,14 +139,14 @@ def _writable(folder: Path) -> Path:
         return Path(tempfile.mkdtemp(prefix="kiosk-snapshots-"))
 
 
-def _take_snapshots(
-    choices: Choices, settings: Settings, out: Path, patterns: Sequence[str], sizes: Sequence[tuple[int, int]]
-) -> None:
+def _take_snapshots(choices: Choices, out: Path, patterns: Sequence[str], sizes: Sequence[tuple[int, int]]) -> None:
     from kiosk import app  # Qt only once it is known that it can start
     from kiosk.ui.snapshot import NoSuchSceneError
 
+    for sentence in log_to(choices.data):
+        print(sentence, file=sys.stderr)
     try:
-        app.take_snapshots(choices, settings, out, patterns, sizes, lambda file: print(file, flush=True))
+        app.take_snapshots(choices, out, patterns, sizes, lambda file: print(file, flush=True))
     except NoSuchSceneError as error:
         raise CommandRefusedError(f"--scene: {error}.") from None
     except OSError as error:

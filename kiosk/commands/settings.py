@@ -2,25 +2,26 @@
 
 import argparse
 import json
+from collections.abc import Iterable
+from difflib import get_close_matches
 from pathlib import Path
 
 from kiosk.commands import CommandRefusedError
-from kiosk.settings import Settings, SettingsRefusedError, change_settings, default_data_folder, read_settings
+from kiosk.data_folder import default_data_folder
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
     """Add the commands."""
     settings = commands.add_parser("settings", help="show and change what this machine is")
     actions = settings.add_subparsers(metavar="ACTION", required=True)
-    keys = sorted(Settings.model_fields)
 
     get = actions.add_parser("get", parents=[common], help="show one setting, or all of them")
-    get.add_argument("key", nargs="?", choices=keys, metavar="KEY", help=f"one of {', '.join(keys)}")
+    get.add_argument("key", nargs="?", metavar="KEY", help="which one; all without it")
     get.add_argument("--json", action="store_true", help="as JSON, for other programs")
     get.set_defaults(answer=answer_get)
 
     change = actions.add_parser("set", parents=[common], help="change one setting")
-    change.add_argument("key", choices=sorted(set(keys) - {"uuid"}), metavar="KEY", help=f"one of {', '.join(keys)}")
+    change.add_argument("key", metavar="KEY", help="one of those that `kiosk settings get` shows")
     change.add_argument("value", metavar="VALUE", help='its new value; "" for none')
     change.set_defaults(answer=answer_set)
 
@@ -32,24 +33,32 @@ def _data(arguments: argparse.Namespace) -> Path:
 
 def answer_get(arguments: argparse.Namespace) -> int:
     """Print settings."""
+    from kiosk.settings import SettingsRefusedError, read_settings
+
     try:
         values = read_settings(_data(arguments)).model_dump()
     except SettingsRefusedError as error:
         raise CommandRefusedError(str(error)) from None
-    wanted = {arguments.key: values[arguments.key]} if arguments.key else values
+    key: str | None = arguments.key
+    if key is not None:
+        values = {_known(key, values): values[key]}
     if arguments.json:
-        print(json.dumps(wanted, ensure_ascii=False))
-    else:
-        for key, value in wanted.items():
-            shown = "" if value is None else value
-            print(shown if arguments.key else f"{key} = {shown}")
+        print(json.dumps(values, ensure_ascii=False))
+        return 0
+    for name, value in values.items():
+        shown = "" if value is None else value
+        print(shown if key else f"{name} = {shown}")
     return 0
 
 
 def answer_set(arguments: argparse.Namespace) -> int:
     """Change one setting; a campaign's folder must be there and is kept as a whole path."""
-    key: str = arguments.key
+    from kiosk.settings import Settings, SettingsRefusedError, change_settings
+
+    key = _known(arguments.key, Settings.model_fields)
     value: str | None = arguments.value or None
+    if key == "uuid":
+        raise CommandRefusedError("uuid is made once and never changed: it is this kiosk in the books.")
     if key == "campaign" and value is not None:
         folder = Path(value)
         if not (folder / "campaign.toml").is_file():
@@ -62,3 +71,12 @@ def answer_set(arguments: argparse.Namespace) -> int:
     shown = getattr(changed, key)
     print(f"{key} = {'' if shown is None else shown}")
     return 0
+
+
+def _known(key: str, keys: Iterable[str]) -> str:
+    names = sorted(keys)
+    if key not in names:
+        close = get_close_matches(key, names, n=1)
+        meant = f"did you mean {close[0]}?" if close else f"there are {', '.join(names)}."
+        raise CommandRefusedError(f"there is no setting {key!r}; {meant}")
+    return key

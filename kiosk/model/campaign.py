@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
 
-from kiosk.model.colour import TEXT_CONTRAST, contrast, toward
+from kiosk.model.colour import TEXT_CONTRAST, USUAL_ACCENT, USUAL_DEEP, contrast, toward
 from kiosk.model.fields import (
     Amount,
     Attribution,
@@ -190,9 +190,9 @@ class Follow(_Part):
 class Look(_Part):
     """The campaign's colours and sign."""
 
-    deep: Colour = "#14304a"
+    deep: Colour = USUAL_DEEP
     """The dark surface behind the stories; white text must be readable on it."""
-    accent: Colour = "#ffd43b"
+    accent: Colour = USUAL_ACCENT
     """The light colour of money and of the next thing to do; dark text must be readable on it."""
     logo: Picture | None = None
     """The organisation's sign: a PNG, JPEG or WebP file beside campaign.toml."""

@@ -2,6 +2,10 @@
 
 import re
 
+USUAL_DEEP = "#14304a"
+"""The dark surface of a campaign that names none."""
+USUAL_ACCENT = "#ffd43b"
+"""The accent of a campaign that names none."""
 TEXT_CONTRAST = 7.0
 """Least contrast of text on its ground."""
 SHAPE_CONTRAST = 3.0

@@ -5,6 +5,8 @@ every mistake of a file is found in one pass, whatever else is wrong with it.
 """
 
 import datetime as dt
+import re
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Annotated, Any, Literal
@@ -19,6 +21,8 @@ from kiosk.model.plain_text import plain_text, without_emoji
 _LONGEST_SHOWN = 60
 """Characters of a value that a sentence quotes."""
 _LARGEST_COUNT = 999_999_999
+_DAY_FIRST = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+_DAY_LENGTH = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,8 +168,16 @@ def _form(value: object) -> object:
 Form = Annotated[Literal[1], BeforeValidator(_form)]
 
 
+def _from_text(value: object) -> object:
+    """The day or moment that text such as `2025-12-31` names; anything else as it is."""
+    if isinstance(value, str) and _DAY_FIRST.match(value):
+        with suppress(ValueError):
+            return dt.date.fromisoformat(value) if len(value) == _DAY_LENGTH else dt.datetime.fromisoformat(value)
+    return value
+
+
 def _day(value: object) -> object:
-    if type(value) is not dt.date:
+    if type(value := _from_text(value)) is not dt.date:
         raise refuse(f"{shown(value)} is not a day", "write it like 2025-12-31, without quotes")
     return value
 
@@ -174,7 +186,7 @@ Day = Annotated[dt.date, BeforeValidator(_day)]
 
 
 def _moment(value: object) -> object:
-    if not isinstance(value, dt.date):
+    if not isinstance(value := _from_text(value), dt.date):
         raise refuse(
             f"{shown(value)} is not a day or a moment",
             "write it like 2025-12-31 or 2025-12-31T18:00:00Z, without quotes",

@@ -3,16 +3,17 @@
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.model.campaign import Look
-from kiosk.ui.attract_shown import AttractFacts, AttractShown, derive
+from kiosk.model.colour import USUAL_ACCENT, USUAL_DEEP
+from kiosk.ui.attract_shown import AttractFacts, AttractShown
+from kiosk.ui.qt_property import Property
 
 QML_IMPORT_NAME = "Kiosk.Core"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_NOTHING = AttractShown("undated", 0, "", "", "", "", False, Look().deep, Look().accent, (), (), ())
+_NOTHING = AttractShown("undated", 0, "", "", "", "", False, USUAL_DEEP, USUAL_ACCENT, (), (), ())
 
 
 @QmlElement
@@ -34,21 +35,26 @@ class AttractView(QObject):
 
     def know(self, facts: AttractFacts) -> None:
         """Show what follows from `facts`."""
-        self._facts, self._failed = facts, False
-        self._shown = derive(facts)
-        self._lists = _lists(self._shown)
-        self.changed.emit()
+        self._failed = False
+        self._facts = facts
+        self._show(self._derive(facts))
 
     def learn(self, **news: Any) -> None:
         """Replace some of the facts known so far; before there are any, nothing happens."""
         if self._facts is None:
             return
-        facts = replace(self._facts, **news)
-        if facts != self._facts:
-            self._facts = facts
-            if (shown := derive(facts)) != self._shown:
-                self._shown, self._lists = shown, _lists(shown)
-                self.changed.emit()
+        self._facts = replace(self._facts, **news)
+        if (shown := self._derive(self._facts)) != self._shown:
+            self._show(shown)
+
+    def _derive(self, facts: AttractFacts) -> AttractShown:
+        from kiosk.ui.attract_derive import derive  # not on the way to the first frame
+
+        return derive(facts)
+
+    def _show(self, shown: AttractShown) -> None:
+        self._shown, self._lists = shown, _lists(shown)
+        self.changed.emit()
 
     def fail(self) -> None:
         """There is nothing that could be shown: the fail-safe scene."""
@@ -127,17 +133,17 @@ class AttractView(QObject):
         """The accent's colour."""
         return self._shown.accent
 
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # the stub knows no names of types
+    @Property("QVariantList", notify=changed)
     def stories(self) -> list[Any]:
         """Each a map of `StoryShown`."""
         return self._lists["stories"]
 
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # the stub knows no names of types
+    @Property("QVariantList", notify=changed)
     def asks(self) -> list[Any]:
         """Each a map of `AskShown`."""
         return self._lists["asks"]
 
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # the stub knows no names of types
+    @Property("QVariantList", notify=changed)
     def goals(self) -> list[Any]:
         """Each a map of `GoalShown`."""
         return self._lists["goals"]

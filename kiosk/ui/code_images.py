@@ -7,8 +7,6 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
-from kiosk.qr import draw_proven
-
 _log = logging.getLogger(__name__)
 
 MOST_MODULE_PIXELS = 80
@@ -22,6 +20,8 @@ class CodeImages(QQuickImageProvider):
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002, N802, N803 - Qt's
         """The image of one code; empty when it can't be shown."""
+        from kiosk.qr import draw_proven  # not on the way to the first frame
+
         pixels_text, _, encoded = id.partition("/")
         link = unquote(encoded)
         try:

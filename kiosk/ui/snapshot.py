@@ -89,6 +89,6 @@ def set_scene(display: Display, view: AttractView, scene: SceneAsked) -> None:
     """Show `scene` in the window."""
     if scene.failed:
         view.fail()
-    display.window.setProperty("story", scene.story)
-    display.window.setProperty("enlarged", scene.enlarged)
-    display.window.setProperty("staffOpen", scene.staff_open)
+    display.stage.setProperty("story", scene.story)
+    display.stage.setProperty("enlarged", scene.enlarged)
+    display.stage.setProperty("staffOpen", scene.staff_open)

@@ -2,8 +2,10 @@
 
 import logging
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement
+
+from kiosk.ui.qt_property import Property
 
 QML_IMPORT_NAME = "Kiosk.Core"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -50,7 +52,7 @@ class StaffNotes(QObject):
         """The first line that asks for something, for a screen that has nothing else to show."""
         return next((lines[0] for lines in self._urgent.values() if lines), "")
 
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stub knows no names of types
+    @Property("QStringList", notify=changed)
     def lines(self) -> list[str]:
         """All lines, what is urgent first."""
         said = [line for group in (self._urgent, self._other) for lines in group.values() for line in lines]

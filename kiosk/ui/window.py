@@ -1,5 +1,6 @@
 """The Qt application and its one window."""
 
+import functools
 import logging
 import signal
 import socket
@@ -12,20 +13,24 @@ from PySide6.QtCore import (
     QMessageLogContext,
     QSocketNotifier,
     Qt,
+    QTimer,
     QtMsgType,
     QTranslator,
     QUrl,
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.attract import AttractView
 from kiosk.ui.code_images import CodeImages
 from kiosk.ui.staff_notes import StaffNotes
 
 _log = logging.getLogger("qt")
+
+_FRAME_MILLISECONDS = 500
+"""How long a first frame is waited for; a covered window never has one."""
 
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -40,16 +45,19 @@ class WindowNotMadeError(RuntimeError):
     """The scenes' own files don't load: an installation that is damaged."""
 
 
-def make_application(resources: Path, language: str | None) -> QGuiApplication:
-    """Qt, with the shipped family, the words of `language` (else the system's), and no arguments from outside."""
+def make_application() -> QGuiApplication:
+    """Qt, with its messages in the log and without arguments from outside."""
     qInstallMessageHandler(to_log)
     application = QGuiApplication(["kiosk"])
     application.setApplicationDisplayName("Donation kiosk")
+    return application
+
+
+def install_fonts(application: QGuiApplication, resources: Path) -> None:
+    """The family that ships with the kiosk; a bare machine has none."""
     for font in sorted((resources / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))
     application.setFont(QFont("Manrope"))
-    speak(application, resources, language)
-    return application
 
 
 def speak(application: QGuiApplication, resources: Path, language: str | None) -> None:
@@ -66,25 +74,57 @@ def speak(application: QGuiApplication, resources: Path, language: str | None) -
 
 
 class Display:
-    """The window with its scenes; close it before the parts it shows."""
+    """The window: first its ground alone, then the scenes; close it before the parts it shows."""
 
-    def __init__(
-        self, resources: Path, view: AttractView, notes: StaffNotes, *, motion: bool, text_scale: float
-    ) -> None:
-        """Load the scenes, hidden.
+    def __init__(self, resources: Path) -> None:
+        """Load the window, hidden.
 
         Raises:
             WindowNotMadeError: the files in `resources` don't load; the log has the reason.
         """
+        self._qml = resources / "qml"
+        self._stage: QQuickItem | None = None
         self._engine = QQmlApplicationEngine()
-        self._engine.addImageProvider("code", CodeImages())
-        self._engine.addImportPath(str(resources / "qml"))
-        self._engine.setInitialProperties({"view": view, "notes": notes, "motion": motion, "textScale": text_scale})
-        self._engine.load(QUrl.fromLocalFile(str(resources / "qml" / "Main.qml")))
+        self._engine.addImportPath(str(self._qml))
+        self._engine.load(QUrl.fromLocalFile(str(self._qml / "Main.qml")))
         roots = self._engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
-            raise WindowNotMadeError(f"the scenes in {resources / 'qml'} cannot be loaded; install the kiosk again")
+            raise self._damaged()
         self.window = roots[0]
+
+    def set_stage(self, view: AttractView, notes: StaffNotes, *, motion: bool) -> None:
+        """Put the scenes into the window.
+
+        Raises:
+            WindowNotMadeError: their files don't load; the log has the reason.
+        """
+        self._engine.addImageProvider("code", CodeImages())
+        component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(self._qml / "Stage.qml")))
+        known = {"view": view, "notes": notes, "motion": motion, "parent": self.window.contentItem()}
+        stage = component.createWithInitialProperties(known)
+        if not isinstance(stage, QQuickItem):
+            for error in component.errors():
+                _log.error("%s", error.toString())
+            raise self._damaged()
+        stage.setParent(self.window)
+        self._stage = stage
+
+    def set_motion(self, *, on: bool) -> None:
+        """Whether anything on the screen moves."""
+        self.stage.setProperty("motion", on)
+
+    def set_text_scale(self, scale: float) -> None:
+        """How much larger than usual text is."""
+        self.stage.setProperty("textScale", scale)
+
+    @property
+    def stage(self) -> QQuickItem:
+        """The scenes."""
+        assert self._stage is not None, "set_stage comes first"  # noqa: S101 - for the type checker
+        return self._stage
+
+    def _damaged(self) -> WindowNotMadeError:
+        return WindowNotMadeError(f"the scenes in {self._qml} cannot be loaded; install the kiosk again")
 
     def show(self, size: tuple[int, int] | None) -> None:
         """Over the whole screen and without a pointer, or as a window of `size` pixels."""
@@ -103,6 +143,17 @@ class Display:
         """Take the window away, then the engine, so that nothing asks for parts that are gone."""
         self.window.hide()
         shiboken6.delete(self._engine)
+
+
+def after_first_frame(window: QQuickWindow, begin: Callable[[], None]) -> None:
+    """Call `begin` once, when the window's first frame is on the screen, or soon if none comes."""
+    waiting = QTimer(window, singleShot=True, interval=_FRAME_MILLISECONDS)
+    waiting.timeout.connect(begin)
+    window.frameSwapped.connect(
+        functools.partial(waiting.start, 0),
+        Qt.ConnectionType(Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value),
+    )
+    waiting.start()
 
 
 def quit_on_signals(application: QGuiApplication) -> Callable[[], None]:

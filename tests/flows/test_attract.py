@@ -13,93 +13,103 @@ from tests.finger import Finger, find, get
 
 
 def test_a_touched_dot_shows_its_story(open_kiosk: OpenKiosk, example_folder: Path) -> None:
-    window = open_kiosk(example_folder).display.window
+    display = open_kiosk(example_folder).display
+    window, stage = display.window, display.stage
     Finger(window).tap("dot-3")
-    assert window.property("story") == 3
+    assert stage.property("story") == 3
 
 
 def test_a_swipe_to_the_left_shows_the_next_story_and_back(open_kiosk: OpenKiosk, example_folder: Path) -> None:
-    window = open_kiosk(example_folder).display.window
+    display = open_kiosk(example_folder).display
+    window, stage = display.window, display.stage
     finger = Finger(window)
     finger.swipe(QPoint(900, 300), QPoint(300, 310))
-    assert window.property("story") == 1
+    assert stage.property("story") == 1
     finger.swipe(QPoint(300, 300), QPoint(900, 310))
-    assert window.property("story") == 0
+    assert stage.property("story") == 0
 
 
 def test_where_text_runs_from_right_to_left_so_do_the_stories(open_kiosk: OpenKiosk, example_folder: Path) -> None:
-    window = open_kiosk(example_folder, language="ar").display.window
+    display = open_kiosk(example_folder, language="ar").display
+    window, stage = display.window, display.stage
     Finger(window).swipe(QPoint(1000, 300), QPoint(1600, 310))
-    assert window.property("story") == 1
+    assert stage.property("story") == 1
 
 
 def test_the_stories_go_round(open_kiosk: OpenKiosk, example_folder: Path) -> None:
     kiosk = open_kiosk(example_folder)
     QTest.keyClick(kiosk.display.window, Qt.Key.Key_Left)
-    assert kiosk.display.window.property("story") == len(kiosk.view.shown.stories) - 1
+    assert kiosk.display.stage.property("story") == len(kiosk.view.shown.stories) - 1
     QTest.keyClick(kiosk.display.window, Qt.Key.Key_Right)
-    assert kiosk.display.window.property("story") == 0
+    assert kiosk.display.stage.property("story") == 0
 
 
 def test_a_story_makes_way_for_the_next_by_itself(open_kiosk: OpenKiosk, example_folder: Path) -> None:
-    window = open_kiosk(example_folder, still=False).display.window
+    display = open_kiosk(example_folder, still=False).display
+    window, stage = display.window, display.stage
     stories = get(window, "stories")
     assert stories.metaObject().invokeMethod(stories, "advance")
-    assert window.property("story") == 1
+    assert stage.property("story") == 1
 
 
 @pytest.mark.parametrize("kind", ["donate", "member"])
 def test_a_touched_code_fills_the_screen_until_back_is_touched(
     open_kiosk: OpenKiosk, example_folder: Path, kind: str
 ) -> None:
-    window = open_kiosk(example_folder).display.window
+    display = open_kiosk(example_folder).display
+    window, stage = display.window, display.stage
     finger = Finger(window)
     small = get(window, f"code-{kind}").property("modulePixels")
     finger.tap(f"code-{kind}")
-    assert window.property("enlarged") == kind
+    assert stage.property("enlarged") == kind
     assert get(window, "enlarged-code").property("modulePixels") > 2 * small
     finger.tap("back")
-    assert window.property("enlarged") == ""
+    assert stage.property("enlarged") == ""
 
 
 def test_the_way_in_shows_the_donation_code_large(open_kiosk: OpenKiosk, example_folder: Path) -> None:
-    window = open_kiosk(example_folder).display.window
+    display = open_kiosk(example_folder).display
+    window, stage = display.window, display.stage
     Finger(window).tap("way-in")
-    assert window.property("enlarged") == "donate"
+    assert stage.property("enlarged") == "donate"
 
 
 def test_escape_leaves_the_large_code(open_kiosk: OpenKiosk, example_folder: Path) -> None:
-    window = open_kiosk(example_folder).display.window
+    display = open_kiosk(example_folder).display
+    window, stage = display.window, display.stage
     Finger(window).tap("way-in")
     QTest.keyClick(window, Qt.Key.Key_Escape)
-    assert window.property("enlarged") == ""
+    assert stage.property("enlarged") == ""
 
 
 def test_a_large_code_nobody_looks_at_goes_away_by_itself(open_kiosk: OpenKiosk, example_folder: Path) -> None:
-    window = open_kiosk(example_folder).display.window
+    display = open_kiosk(example_folder).display
+    window, stage = display.window, display.stage
     Finger(window).tap("way-in")
     scene = get(window, "scan-scene")
     assert scene.metaObject().invokeMethod(scene, "closed")
     QGuiApplication.processEvents()
-    assert window.property("enlarged") == ""
+    assert stage.property("enlarged") == ""
 
 
 def test_a_held_corner_opens_the_lines_for_the_booth(
     open_kiosk: OpenKiosk, example_folder: Path, qtbot: QtBot
 ) -> None:
-    window = open_kiosk(example_folder).display.window
+    display = open_kiosk(example_folder).display
+    window, stage = display.window, display.stage
     finger = Finger(window)
     finger.press(QPoint(20, 20))
-    assert not window.property("staffOpen")
-    qtbot.waitUntil(lambda: window.property("staffOpen") is True, timeout=4000)
+    assert not stage.property("staffOpen")
+    qtbot.waitUntil(lambda: stage.property("staffOpen") is True, timeout=4000)
     finger.release(QPoint(20, 20))
-    assert window.property("staffOpen")
+    assert stage.property("staffOpen")
     finger.tap("close-staff")
-    assert not window.property("staffOpen")
+    assert not stage.property("staffOpen")
 
 
 def test_a_tap_in_the_corner_opens_nothing(open_kiosk: OpenKiosk, example_folder: Path) -> None:
-    window = open_kiosk(example_folder).display.window
+    display = open_kiosk(example_folder).display
+    window, stage = display.window, display.stage
     Finger(window).tap("staff-corner")
-    assert not window.property("staffOpen")
+    assert not stage.property("staffOpen")
     assert find(window, "close-staff") is None

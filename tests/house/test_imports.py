@@ -21,6 +21,7 @@ MAY_IMPORT = {
     "system_libraries": set(),
     "display": {"environment"},
     "settings": set(),
+    "data_folder": set(),
     "campaigns": {"model"},
     "ui": {"campaigns", "model", "qr"},
 }
@@ -42,7 +43,7 @@ DOORS = {
     "ftfy": {"campaigns"},
     "markdown_it": {"campaigns"},
     "yaml": {"campaigns"},
-    "platformdirs": {"settings"},
+    "platformdirs": {"data_folder"},
     "threading": {"ui", "display"},
     "concurrent": {"ui", "app"},
 }

@@ -55,5 +55,5 @@ def qml_types(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_qmllint_finds_nothing(qml_types: Path) -> None:
     files = sorted((CHECKOUT / "resources" / "qml").rglob("*.qml"))
     assert len(files) > 10
-    imports = ["-I", qml_types, "-I", CHECKOUT / "resources" / "qml"]
+    imports: list[str | Path] = ["-I", qml_types, "-I", CHECKOUT / "resources" / "qml"]
     run(TOOLS / "pyside6-qmllint", "-W", "0", *imports, *files)

@@ -29,8 +29,8 @@ class ByHand(Executor):
         future.set_result(work())
 
 
-def unexpected(failure: BaseException) -> None:
-    raise AssertionError(failure)
+def unexpected(what: object) -> None:
+    raise AssertionError(what)
 
 
 def test_an_answer_comes_home_to_the_screens_thread(qtbot: QtBot) -> None:
@@ -61,10 +61,10 @@ def test_a_failure_comes_home_as_a_failure(qapp: QGuiApplication) -> None:
     lane = Lane("test", AtOnce())
     failures: list[BaseException] = []
 
-    def fail() -> None:
+    def fail() -> int:
         raise ValueError("broken")
 
-    lane.run(fail, unexpected, failures.append)  # type: ignore[arg-type]
+    lane.run(fail, unexpected, failures.append)
     qapp.processEvents()
     assert [str(failure) for failure in failures] == ["broken"]
 
@@ -72,11 +72,11 @@ def test_a_failure_comes_home_as_a_failure(qapp: QGuiApplication) -> None:
 def test_a_closed_lane_delivers_nothing(qapp: QGuiApplication) -> None:
     hand = ByHand()
     lane = Lane("test", hand)
-    lane.run(lambda: 1, unexpected, unexpected)  # type: ignore[arg-type]
+    lane.run(lambda: 1, unexpected, unexpected)
     hand.do_next()
     lane.close()
     qapp.processEvents()
-    lane.run(lambda: 2, unexpected, unexpected)  # type: ignore[arg-type]
+    lane.run(lambda: 2, unexpected, unexpected)
     assert hand.waiting == []
 
 

@@ -40,7 +40,7 @@ def test_attribution_goes_before_the_code_gets_small(
     text = (example_folder / "campaign.toml").read_text("utf-8")
     folder = tmp_path / "drive"
     folder.mkdir()
-    long = "src={kiosk}&campaign={campaign}&medium=booth-screen-at-the-entrance-hall&content=poster-wall-left-side-"
+    long = "src={kiosk}&campaign={campaign}&medium=booth-screen-at-the-entrance&content=" + "poster-wall-" * 9
     text = text.replace('detail = "Any amount helps"', f'detail = "Any amount helps"\nattribution = "{long}"')
     (folder / "campaign.toml").write_text(text, "utf-8")
     kiosk = open_kiosk(folder)

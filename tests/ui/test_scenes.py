@@ -128,7 +128,9 @@ def varied(example_folder: Path, tmp_path: Path) -> Callable[[Change], Path]:
 def painted(text: QQuickItem) -> QRectF:
     """Where the letters of a text stand, in the window."""
     wide, high = float(text.property("contentWidth")), float(text.property("contentHeight"))
-    alignment = QQmlExpression(qmlContext(text), text, "[effectiveHorizontalAlignment, verticalAlignment].join()")
+    context = qmlContext(text)
+    assert context is not None
+    alignment = QQmlExpression(context, text, "[effectiveHorizontalAlignment, verticalAlignment].join()")
     across, down = (int(part) for part in str(alignment.evaluate()[0]).split(","))
     room_x, room_y = text.width() - wide, text.height() - high
     left = room_x if across == 2 else room_x / 2 if across == 4 else 0
@@ -228,7 +230,7 @@ def test_what_can_be_touched_is_large_enough_for_a_finger(
     for name in ("way-in", "dot-0", "dot-5", "code-donate", "code-member"):
         item = get(window, name)
         assert min(item.width(), item.height()) >= int(64 * unit), name
-    window.setProperty("enlarged", "donate")
+    kiosk.display.stage.setProperty("enlarged", "donate")
     QGuiApplication.processEvents()
     assert min(get(window, "back").width(), get(window, "back").height()) >= int(64 * unit)
 

@@ -41,7 +41,8 @@ T.AbstractButton {
         CodeImage {
             id: code
 
-            anchors { top: verb.bottom; bottom: address.top; left: parent.left; right: parent.right }
+            anchors { top: verb.bottom; bottom: parent.bottom; left: parent.left; right: parent.right }
+            anchors.bottomMargin: Theme.addressHeight(card.ask.address) + Theme.px(8)
             link: card.ask.link
             modules: card.ask.modules
         }

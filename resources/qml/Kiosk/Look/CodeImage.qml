@@ -36,6 +36,7 @@ Item {
         width: side
         height: side
         smooth: false
+        cache: false
         source: code.link === "" || code.modulePixels < 1 ? "" : `image://code/${code.modulePixels}/${encodeURIComponent(code.link)}`
     }
 }

@@ -70,6 +70,8 @@ QtObject {
     }
 
     function fit(width: real, height: real): void {
+        if (width < 1 || height < 1)
+            return;
         portrait = height > width;
         unit = portrait ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080);
     }

@@ -52,6 +52,7 @@ FocusScope {
 
     component Page: StoryView {
         anchors.fill: parent
+        layer.enabled: opacity > 0 && opacity < 1 // one blend a frame, instead of one for each letter
         phase: panel.view.phase
         days: panel.view.days
         day: panel.view.day

@@ -7,7 +7,8 @@ import pytest
 
 from kiosk.model.campaign import Campaign
 from kiosk.model.fields import CampaignContext
-from kiosk.ui.attract_shown import AttractFacts, AttractShown, GoalFigure, derive
+from kiosk.ui.attract_derive import derive
+from kiosk.ui.attract_shown import AttractFacts, AttractShown, GoalFigure
 
 NOON = dt.datetime(2026, 11, 23, 12, 0, tzinfo=dt.UTC)
 DONATE = {"kind": "donate", "text": "Donate", "detail": "Any amount", "link": "https://give.example.org/now"}
@@ -50,20 +51,20 @@ def test_a_campaign_of_asks_alone_has_an_opening_story() -> None:
 
 
 def test_a_running_drive_tells_its_stories_in_order() -> None:
-    running = campaign(**FULL, dates={"starts": "2026-11-01", "ends": "2026-12-31"})
+    running = campaign(**FULL, dates={"starts": dt.date(2026, 11, 1), "ends": dt.date(2026, 12, 31)})
     of = shown(running)
     assert kinds(of) == ["opening", "highlight", "benefits", "both", "thanks", "follow"]
     assert (of.phase, of.days) == ("running", 38)
 
 
 def test_before_its_start_nobody_is_thanked_yet() -> None:
-    of = shown(campaign(**FULL, dates={"starts": "2026-11-30"}))
+    of = shown(campaign(**FULL, dates={"starts": dt.date(2026, 11, 30)}))
     assert kinds(of) == ["opening", "highlight", "benefits", "both", "follow"]
     assert (of.phase, of.days, of.day) == ("before", 7, "November 30")
 
 
 def test_after_its_end_thanks_come_first() -> None:
-    of = shown(campaign(**FULL, dates={"ends": "2026-11-22"}))
+    of = shown(campaign(**FULL, dates={"ends": dt.date(2026, 11, 22)}))
     assert kinds(of)[:2] == ["opening", "thanks"]
     assert (of.phase, of.day) == ("ended", "November 22")
 
@@ -132,7 +133,7 @@ def test_counts_are_counts_and_not_money() -> None:
 
 
 def test_a_clock_that_cannot_be_right_shows_no_dates() -> None:
-    dated = campaign(dates={"starts": "2026-11-30", "ends": "2026-12-31"})
+    dated = campaign(dates={"starts": dt.date(2026, 11, 30), "ends": dt.date(2026, 12, 31)})
     assert shown(dated, now=dt.datetime(1970, 1, 1, tzinfo=dt.UTC)).phase == "undated"
 
 

@@ -1,0 +1,63 @@
+import QtQuick
+import Kiosk.Core
+import Kiosk.Look
+import Kiosk.Scenes
+
+// Everything on the screen. Which scene is seen is the view's to say.
+Item {
+    id: stage
+
+    required property AttractView view
+    required property StaffNotes notes
+    property bool motion: true
+    property real textScale: 1
+    property alias story: attract.currentStory
+    property alias staffOpen: corner.open
+    property string enlarged: ""
+
+    anchors.fill: parent
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    Binding { target: Theme; property: "motion"; value: stage.motion }
+    Binding { target: Theme; property: "textScale"; value: stage.textScale }
+    Binding { target: Theme; property: "deep"; value: stage.view.deep }
+    Binding { target: Theme; property: "accent"; value: stage.view.accent }
+    onWidthChanged: Theme.fit(width, height)
+    onHeightChanged: Theme.fit(width, height)
+    Component.onCompleted: Theme.fit(width, height)
+
+    DeepSurface {
+        anchors.fill: parent
+        visible: stage.view.scene === "starting"
+    }
+    AttractScene {
+        id: attract
+
+        anchors.fill: parent
+        visible: stage.view.scene === "attract"
+        focus: stage.enlarged === ""
+        view: stage.view
+        onEnlarged: kind => stage.enlarged = kind
+    }
+    ScanScene {
+        objectName: "scan-scene"
+        anchors.fill: parent
+        visible: stage.view.scene === "attract" && stage.enlarged !== ""
+        focus: visible
+        view: stage.view
+        kind: stage.enlarged
+        onClosed: stage.enlarged = ""
+    }
+    FailSafeScene {
+        anchors.fill: parent
+        visible: stage.view.scene === "failsafe"
+        note: stage.notes.headline
+    }
+    StaffCorner {
+        id: corner
+
+        anchors.fill: parent
+        notes: stage.notes
+    }
+}

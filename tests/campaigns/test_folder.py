@@ -1,0 +1,160 @@
+"""A campaign folder is loaded whole, or refused with what is wrong; a picture alone never keeps it off the screen."""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from kiosk.campaigns.folder import FILE_NAME, fingerprint, load_campaign
+from kiosk.campaigns.problems import CampaignRefusedError
+
+SMALL = """\
+id = "drive"
+organisation = "The Organisation"
+title = "The drive"
+currency = "USD"
+allowed_hosts = ["example.org"]
+
+[[asks]]
+kind = "donate"
+text = "Donate"
+link = "https://example.org/give"
+"""
+STORIES = """
+[[highlights]]
+title = "One"
+text = "One."
+picture = "one.png"
+picture_text = "A puppy"
+
+[[highlights]]
+title = "Two"
+text = "Two."
+picture = "two.png"
+picture_text = "Two puppies"
+
+[look]
+logo = "one.png"
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "drive"
+    folder.mkdir()
+    (folder / FILE_NAME).write_text(SMALL, "utf-8")
+    return folder
+
+
+@pytest.fixture
+def cache(tmp_path: Path) -> Path:
+    return tmp_path / "cache"
+
+
+def test_the_example_loads_without_a_note(example_folder: Path, cache: Path) -> None:
+    loaded = load_campaign(example_folder, cache)
+    assert loaded.notes == ()
+    assert loaded.folder == example_folder
+    assert loaded.campaign.hosts() == ("psfmember.org",)
+    assert loaded.campaign.goals[0].target == 6_000_000
+
+
+def test_a_campaign_comes_with_safe_copies_of_its_pictures(folder: Path, cache: Path) -> None:
+    (folder / FILE_NAME).write_text(SMALL + STORIES, "utf-8")
+    Image.new("RGB", (8, 8), "red").save(folder / "one.png")
+    Image.new("RGB", (8, 8), "blue").save(folder / "two.png")
+    loaded = load_campaign(folder, cache)
+    assert loaded.notes == ()
+    assert set(loaded.pictures) == {"one.png", "two.png"}
+    assert all(copy.parent == cache and copy.is_file() for copy in loaded.pictures.values())
+
+
+def test_a_picture_that_is_not_there_is_left_out_and_noted_at_its_line(folder: Path, cache: Path) -> None:
+    (folder / FILE_NAME).write_text(SMALL + STORIES, "utf-8")
+    Image.new("RGB", (8, 8), "red").save(folder / "one.png")
+    loaded = load_campaign(folder, cache)
+    assert loaded.campaign.pictures() == {"highlights.0.picture": "one.png", "look.logo": "one.png"}
+    assert [story.title for story in loaded.campaign.highlights] == ["One", "Two"]
+    assert [str(note) for note in loaded.notes] == [
+        "campaign.toml:21: highlights[2].picture: note: the picture two.png is left out: there is no such file; "
+        "put it beside campaign.toml or correct the name."
+    ]
+
+
+def test_a_cache_that_cannot_be_kept_is_noted_as_that(folder: Path, cache: Path) -> None:
+    (folder / FILE_NAME).write_text(SMALL + STORIES.replace("two.png", "one.png"), "utf-8")
+    Image.new("RGB", (8, 8), "red").save(folder / "one.png")
+    cache.write_text("not a folder")
+    loaded = load_campaign(folder, cache)
+    assert loaded.campaign.pictures() == {}
+    assert len(loaded.notes) == 3
+    for note in loaded.notes:
+        assert "the picture one.png is left out: no copy of it can be kept (" in str(note)
+        assert "make room on the disk, or make the data folder writable" in str(note)
+
+
+def refused(folder: Path, cache: Path) -> str:
+    with pytest.raises(CampaignRefusedError) as caught:
+        load_campaign(folder, cache)
+    assert not cache.exists()
+    assert all(problem.fatal and problem.file == folder / FILE_NAME for problem in caught.value.problems)
+    return str(caught.value)
+
+
+NO_FILE = "campaign.toml: it is not a regular file; put the file itself there, not a link, pipe or folder."
+
+
+def test_an_empty_folder_is_refused(folder: Path, cache: Path) -> None:
+    (folder / FILE_NAME).unlink()
+    missing = "campaign.toml: there is no such file; check the name, and that the stick or share is there."
+    assert refused(folder, cache) == missing
+    assert refused(folder / "nowhere", cache) == missing
+
+
+def test_a_folder_that_is_a_file_is_refused(folder: Path, cache: Path) -> None:
+    assert refused(folder / FILE_NAME, cache).startswith("campaign.toml: it cannot be read (")
+
+
+def test_a_folder_named_like_the_file_is_refused(folder: Path, cache: Path) -> None:
+    (folder / FILE_NAME).unlink()
+    (folder / FILE_NAME).mkdir()
+    assert refused(folder, cache) == NO_FILE
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX's own")
+def test_a_pipe_or_a_link_named_like_the_file_is_refused(folder: Path, cache: Path) -> None:
+    (folder / FILE_NAME).rename(folder / "other.toml")
+    (folder / FILE_NAME).symlink_to("other.toml")
+    assert refused(folder, cache) == NO_FILE
+    (folder / FILE_NAME).unlink()
+    os.mkfifo(folder / FILE_NAME)
+    assert refused(folder, cache) == NO_FILE
+
+
+def test_a_folder_has_the_same_fingerprint_until_a_file_in_it_changes(folder: Path) -> None:
+    states = [fingerprint(folder)]
+    assert fingerprint(folder) == states[0]
+    (folder / "one.png").write_bytes(b"1")
+    states.append(fingerprint(folder))
+    (folder / "one.png").write_bytes(b"22")
+    states.append(fingerprint(folder))
+    os.utime(folder / "one.png", (1, 1))
+    states.append(fingerprint(folder))
+    (folder / "one.png").rename(folder / "two.png")
+    states.append(fingerprint(folder))
+    (folder / "two.png").unlink()
+    assert len(set(states)) == 5
+    assert fingerprint(folder) == states[0]
+
+
+def test_a_folder_that_is_gone_has_an_empty_fingerprint(folder: Path) -> None:
+    assert fingerprint(folder / "nowhere") == ()
+    assert fingerprint(folder / FILE_NAME) == ()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX's own")
+def test_a_link_that_leads_nowhere_is_part_of_the_fingerprint(folder: Path) -> None:
+    (folder / "one.png").symlink_to("nowhere.png")
+    assert [name for name, _, _ in fingerprint(folder)] == [FILE_NAME, "one.png"]

@@ -1,0 +1,319 @@
+"""A picture from outside is shown only as a copy that a limited process decoded and wrote anew."""
+
+import io
+import os
+import struct
+import subprocess
+import sys
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from kiosk.campaigns import pictures
+from kiosk.campaigns.picture_decoder import LONGEST_SIDE, MOST_PIXELS, encode_anew
+from kiosk.campaigns.pictures import LARGEST_FILE, PictureRefusedError, safe_picture
+
+RED = (220, 20, 20)
+posix_only = pytest.mark.skipif(sys.platform == "win32", reason="POSIX's own")
+
+
+def encoded(picture: Image.Image, kind: str = "PNG", **options: object) -> bytes:
+    out = io.BytesIO()
+    picture.save(out, kind, **options)
+    return out.getvalue()
+
+
+def red(mode: str = "RGB", size: tuple[int, int] = (40, 20)) -> Image.Image:
+    return Image.new("RGB", size, RED).convert(mode)
+
+
+def png(width: int, height: int, data: bytes = b"", *more: tuple[bytes, bytes]) -> bytes:
+    """A PNG file of these chunks, whatever they hold."""
+
+    def chunk(kind: bytes, content: bytes) -> bytes:
+        return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    chunks = [(b"IHDR", header), *more, (b"IDAT", data), (b"IEND", b"")]
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunk(kind, content) for kind, content in chunks)
+
+
+Keep = Callable[[bytes], Path]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "campaign"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def cache(tmp_path: Path) -> Path:
+    return tmp_path / "cache"
+
+
+@pytest.fixture
+def keep(folder: Path, cache: Path) -> Keep:
+    """Put bytes into the folder and take the safe copy of them."""
+
+    def keep(data: bytes) -> Path:
+        (folder / "a.png").write_bytes(data)
+        return safe_picture(folder / "a.png", folder, cache)
+
+    return keep
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        encoded(red()),
+        encoded(red().quantize()),
+        encoded(red("RGBA")),
+        encoded(red(), "JPEG", quality=95),
+        encoded(red("CMYK"), "JPEG", quality=95),
+        encoded(red(), "WEBP", lossless=True),
+        encoded(red(), "WEBP", save_all=True, append_images=[Image.new("RGB", (40, 20), "blue")], duration=100),
+    ],
+    ids=["png", "palette", "transparent", "jpeg", "cmyk", "webp", "moving webp"],
+)
+def test_a_picture_becomes_a_still_png_of_the_same_colour(keep: Keep, cache: Path, data: bytes) -> None:
+    copy = keep(data)
+    assert copy.parent == cache
+    with Image.open(copy) as picture:
+        assert picture.format == "PNG"
+        assert picture.size == (40, 20)
+        assert getattr(picture, "n_frames", 1) == 1
+        assert picture.convert("RGB").getpixel((20, 10)) == pytest.approx(RED, abs=6)
+    assert [file.name for file in cache.iterdir()] == [copy.name]
+
+
+def test_transparency_is_kept() -> None:
+    with Image.open(io.BytesIO(encode_anew(encoded(Image.new("RGBA", (4, 4), (*RED, 128)))))) as picture:
+        assert picture.getpixel((0, 0)) == (*RED, 128)
+
+
+@pytest.mark.parametrize(("level", "grey"), [(0, 0), (257 * 40, 40), (257 * 200, 200), (65535, 255)])
+def test_a_picture_in_16_bit_grey_keeps_its_tones(level: int, grey: int) -> None:
+    with Image.open(io.BytesIO(encode_anew(encoded(Image.new("I;16", (4, 4), level))))) as picture:
+        assert picture.getpixel((0, 0)) == (grey, grey, grey)
+
+
+@pytest.mark.parametrize(("orientation", "corner"), [(1, (0, 0)), (3, (39, 19)), (6, (19, 0)), (8, (0, 39))])
+def test_a_photo_stands_upright(orientation: int, corner: tuple[int, int]) -> None:
+    photo = Image.new("RGB", (40, 20))
+    photo.paste((255, 255, 255), (0, 0, 8, 8))
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    with Image.open(io.BytesIO(encode_anew(encoded(photo, "JPEG", quality=95, exif=exif)))) as picture:
+        assert picture.size == ((40, 20) if orientation in (1, 3) else (20, 40))
+        shade = picture.getpixel(corner)
+        assert isinstance(shade, tuple)
+        assert min(shade) > 200
+
+
+def test_nothing_but_the_picture_itself_is_kept() -> None:
+    exif = Image.Exif()
+    exif[0x010E] = "taken by someone at home"
+    data = encoded(red(), "JPEG", exif=exif, comment=b"a secret", icc_profile=b"profile" * 40)
+    for secret in (b"someone at home", b"a secret", b"profileprofile"):
+        assert secret in data
+        assert secret not in encode_anew(data)
+
+
+def test_a_large_picture_is_made_as_small_as_a_screen_needs() -> None:
+    with Image.open(io.BytesIO(encode_anew(encoded(Image.new("RGB", (5000, 100)))))) as picture:
+        assert picture.size == (LONGEST_SIDE, 77)
+
+
+def test_a_copy_is_made_once_for_the_same_bytes(keep: Keep, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = keep(encoded(red()))
+    monkeypatch.setattr(sys, "executable", "nowhere")
+    assert keep(encoded(red())) == first
+
+
+BOMBS = {
+    "41 megapixels": encoded(Image.new("1", (8200, 5000))),
+    "900 megapixels in a header": png(30_000, 30_000, zlib.compress(b"\0" * 1_000_000)),
+    "a header beyond all memory": png(2**31 - 1, 2**31 - 1, zlib.compress(b"\0")),
+    "no size": png(0, 0, zlib.compress(b"")),
+    "no data": png(100, 100),
+    "data that is no data": png(100, 100, b"not compressed"),
+    "a profile that unpacks to 100 megabytes": png(
+        100, 100, b"", (b"iCCP", b"p\0\0" + zlib.compress(b"\0" * 100_000_000))
+    ),
+    "a text that unpacks to 100 megabytes": png(
+        100, 100, b"", (b"zTXt", b"t\0\0" + zlib.compress(b"a" * 100_000_000))
+    ),
+    "half a png": encoded(Image.effect_noise((200, 200), 50))[:-9000],
+    "half a jpeg": encoded(Image.effect_noise((200, 200), 50), "JPEG")[:2000],
+    "half a webp": encoded(Image.effect_noise((200, 200), 50), "WEBP")[:2000],
+    "the signature of a png": b"\x89PNG\r\n\x1a\n",
+    "the signature of a jpeg": b"\xff\xd8\xff",
+    "the signature of a webp": b"RIFF\0\0\0\0WEBP",
+    "a flipped bit in a png": encoded(red())[:45] + b"\xff" + encoded(red())[46:],
+}
+
+
+@pytest.mark.parametrize("data", BOMBS.values(), ids=BOMBS)
+def test_a_bomb_or_a_broken_picture_is_refused_and_leaves_nothing(keep: Keep, cache: Path, data: bytes) -> None:
+    with pytest.raises(PictureRefusedError, match="it cannot be decoded safely: save it again as a plain PNG or JPEG"):
+        keep(data)
+    assert list(cache.iterdir()) == []
+
+
+def test_a_picture_of_just_40_megapixels_is_taken() -> None:
+    assert MOST_PIXELS == 8000 * 5000
+    assert encode_anew(encoded(Image.new("1", (8000, 5000))))
+
+
+SVG = b'<svg xmlns="http://www.w3.org/2000/svg"><image href="/etc/passwd"/></svg>'
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        SVG,
+        b"<?xml version='1.0'?>" + SVG,
+        b"GIF89a" + b"\0" * 100,
+        b"BM" + b"\0" * 100,
+        b"II*\0" + b"\0" * 100,
+        b"%PDF-1.7",
+        b"RIFF\0\0\0\0WAVE",
+        b"\0\0\0\x20ftypavif",
+        b"text",
+    ],
+    ids=["nothing", "svg", "svg with a heading", "gif", "bitmap", "tiff", "pdf", "sound", "avif", "text"],
+)
+def test_another_kind_of_file_named_png_is_refused_before_it_is_decoded(
+    keep: Keep, monkeypatch: pytest.MonkeyPatch, data: bytes
+) -> None:
+    monkeypatch.setattr(sys, "executable", "nowhere")
+    with pytest.raises(PictureRefusedError, match="it is not a PNG, JPEG or WebP picture, whatever its name says"):
+        keep(data)
+
+
+def refusal(file: Path, folder: Path, cache: Path) -> str:
+    with pytest.raises(PictureRefusedError) as caught:
+        safe_picture(file, folder, cache)
+    assert not cache.exists()
+    assert len(str(caught.value)) < 150
+    return caught.value.wrong
+
+
+def test_a_picture_that_is_not_there_is_refused(folder: Path, cache: Path) -> None:
+    assert refusal(folder / "a.png", folder, cache) == "there is no such file"
+
+
+def test_a_name_that_is_too_long_is_refused_without_repeating_it(folder: Path, cache: Path) -> None:
+    assert refusal(folder / f"{'a' * 5000}.png", folder, cache).startswith("it cannot be read (")
+
+
+def test_a_folder_is_no_picture(folder: Path, cache: Path) -> None:
+    (folder / "a.png").mkdir()
+    assert refusal(folder / "a.png", folder, cache) == "it is not a regular file"
+
+
+@posix_only
+def test_a_pipe_is_refused_without_waiting_for_it(folder: Path, cache: Path) -> None:
+    os.mkfifo(folder / "a.png")
+    assert refusal(folder / "a.png", folder, cache) == "it is not a regular file"
+
+
+@posix_only
+@pytest.mark.parametrize("target", ["/dev/zero", "/etc/passwd", "../outside.png", ".."])
+def test_a_link_that_leads_out_is_refused(folder: Path, cache: Path, target: str) -> None:
+    (folder.parent / "outside.png").write_bytes(encoded(red()))
+    (folder / "a.png").symlink_to(target)
+    assert refusal(folder / "a.png", folder, cache) == "it lies outside the campaign's folder"
+
+
+@posix_only
+def test_a_linked_folder_that_leads_out_is_refused(folder: Path, cache: Path) -> None:
+    (folder.parent / "outside.png").write_bytes(encoded(red()))
+    (folder / "pictures").symlink_to("..")
+    assert refusal(folder / "pictures" / "outside.png", folder, cache) == "it lies outside the campaign's folder"
+
+
+@posix_only
+def test_links_that_lead_in_a_circle_are_refused(folder: Path, cache: Path) -> None:
+    (folder / "a.png").symlink_to("b.png")
+    (folder / "b.png").symlink_to("a.png")
+    assert refusal(folder / "a.png", folder, cache).startswith("it cannot be read (")
+
+
+@posix_only
+def test_a_link_inside_the_folder_and_a_linked_folder_itself_are_fine(folder: Path, cache: Path) -> None:
+    (folder / "b.png").write_bytes(encoded(red()))
+    (folder / "a.png").symlink_to("b.png")
+    stick = folder.parent / "stick"
+    stick.symlink_to(folder)
+    assert safe_picture(stick / "a.png", stick, cache).is_file()
+
+
+def test_a_file_that_is_too_large_is_refused_without_being_read(folder: Path, cache: Path) -> None:
+    with (folder / "a.png").open("wb") as file:
+        file.truncate(LARGEST_FILE + 1)
+    assert refusal(folder / "a.png", folder, cache) == "it has 20,000,001 bytes"
+
+
+def test_a_cache_that_cannot_be_made_is_no_fault_of_the_picture(folder: Path, tmp_path: Path) -> None:
+    (folder / "a.png").write_bytes(encoded(red()))
+    (tmp_path / "file").write_text("not a folder")
+    with pytest.raises(OSError, match="file"):
+        safe_picture(folder / "a.png", folder, tmp_path / "file" / "cache")
+
+
+@pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="needs a folder in which even root can make no file")
+def test_a_cache_in_which_nothing_can_be_kept_is_no_fault_of_the_picture(folder: Path) -> None:
+    (folder / "a.png").write_bytes(encoded(red()))
+    with pytest.raises(OSError, match="/proc/self/"):
+        safe_picture(folder / "a.png", folder, Path("/proc/self"))
+
+
+def test_a_full_disk_leaves_no_half_copy(keep: Keep, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space left"):
+        keep(encoded(red()))
+    assert list(cache.iterdir()) == []
+
+
+def test_a_picture_that_takes_too_long_is_given_up(keep: Keep, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pictures, "DECODE_SECONDS", 0.001)
+    with pytest.raises(PictureRefusedError, match="it takes too long to decode"):
+        keep(encoded(red()))
+
+
+def in_a_child(code: str) -> subprocess.CompletedProcess[str]:
+    limited = f"from kiosk.campaigns.picture_decoder import *\nlimit_this_process()\n{code}"
+    return subprocess.run([sys.executable, "-I", "-c", limited], capture_output=True, text=True, check=False)
+
+
+@posix_only
+def test_the_decoding_process_may_use_a_gigabyte_and_eight_seconds() -> None:
+    done = in_a_child("import resource as r; print(r.getrlimit(r.RLIMIT_AS), r.getrlimit(r.RLIMIT_CPU))")
+    assert done.stdout == "(1000000000, 1000000000) (8, 8)\n"
+
+
+@posix_only
+def test_the_decoding_process_cannot_take_more_memory() -> None:
+    assert "MemoryError" in in_a_child("bytearray(1_100_000_000)").stderr
+
+
+@posix_only
+def test_a_picture_that_fills_the_memory_ends_the_process_and_not_the_kiosk(
+    keep: Keep, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    greedy = tmp_path / "greedy"
+    greedy.write_text(f"#!{sys.executable}\nimport os, signal\nos.kill(os.getpid(), signal.SIGKILL)\n")
+    greedy.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(greedy))
+    with pytest.raises(PictureRefusedError, match="it cannot be decoded safely"):
+        keep(encoded(red()))

@@ -1,0 +1,152 @@
+"""Money is whole minor units; text becomes money only when every reader reads the same amount."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.model.money import CURRENCIES, Money, NotAnAmountError, minor_digits, parse_amount
+
+currencies = st.sampled_from(sorted(CURRENCIES))
+
+
+@pytest.mark.parametrize(
+    ("text", "currency", "minor"),
+    [
+        ("20", "USD", 2000),
+        ("20.00", "USD", 2000),
+        ("20.5", "USD", 2050),
+        ("20,50", "EUR", 2050),
+        ("19.99", "USD", 1999),
+        ("0.01", "USD", 1),
+        ("0", "USD", 0),
+        ("007", "USD", 700),
+        ("999999999", "USD", 99_999_999_900),
+        ("500", "JPY", 500),
+        ("500", "MGA", 500),
+        ("1.234", "KWD", 1234),
+        ("1.2", "KWD", 1200),
+        ("12", "ISK", 1200),
+        ("12.00", "ISK", 1200),
+        ("12.50", "HUF", 1250),
+    ],
+)
+def test_digits_become_minor_units_of_the_currency(text: str, currency: str, minor: int) -> None:
+    assert parse_amount(text, currency) == Money(minor, currency)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "20 ",
+        " 20",
+        "20\n",
+        "+20",
+        "-5",
+        "1e3",
+        "5_0",
+        "0x10",
+        "NaN",
+        "Infinity",
+        "$20",
+        "20 USD",
+        "1,000.00",
+        "1.000,00",
+        "1 000",
+        ".50",
+        "20.",
+        "20..5",
+        "20.5.1",
+        "1234567890",
+        "20.1234",
+        "٢٠",
+        "\uff12\uff10",
+        "²",
+        "½",
+        "2\u200b0",
+        "twenty",
+        "20\0",
+    ],
+)
+def test_what_is_not_plain_digits_is_no_amount(text: str) -> None:
+    with pytest.raises(NotAnAmountError) as caught:
+        parse_amount(text, "USD")
+    assert caught.value.wrong
+    assert caught.value.instead
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [("20.001", "USD"), ("500.0", "JPY"), ("500.5", "JPY"), ("12.50", "ISK"), ("12.01", "ISK"), ("1.0", "MGA")],
+)
+def test_more_decimals_than_the_currency_has_are_refused(text: str, currency: str) -> None:
+    with pytest.raises(NotAnAmountError, match=f"too many decimals for {currency}"):
+        parse_amount(text, currency)
+
+
+@pytest.mark.parametrize(
+    ("currency", "example"), [("USD", '"25.00"'), ("JPY", '"25"'), ("KWD", '"25.000"'), ("ISK", '"25.00"')]
+)
+def test_the_refusal_shows_an_amount_that_would_be_taken(currency: str, example: str) -> None:
+    with pytest.raises(NotAnAmountError) as caught:
+        parse_amount("much", currency)
+    assert example in caught.value.instead
+    assert parse_amount(example.strip('"'), currency).major == 25
+
+
+@pytest.mark.parametrize("currency", ["usd", "XXX", "", "US", "UGX", "BTC", "\uff35\uff33\uff24"])
+def test_a_currency_that_is_not_in_the_table_is_an_error_of_the_caller(currency: str) -> None:
+    with pytest.raises(KeyError):
+        minor_digits(currency)
+    with pytest.raises(KeyError):
+        parse_amount("1", currency)
+
+
+@pytest.mark.parametrize(
+    ("currency", "digits"),
+    [("USD", 2), ("JPY", 0), ("KRW", 0), ("HUF", 2), ("TWD", 2), ("ISK", 2), ("MGA", 0), ("BHD", 3), ("TND", 3)],
+)
+def test_minor_units_are_counted_as_stripe_counts_them(currency: str, digits: int) -> None:
+    assert minor_digits(currency) == digits
+
+
+def test_every_currency_stands_in_one_table_only() -> None:
+    assert len(CURRENCIES) == 135
+    assert all(len(currency) == 3 and currency.isupper() and currency.isascii() for currency in CURRENCIES)
+
+
+@given(st.integers(0, 99_999_999_999), currencies)
+def test_an_amount_written_out_reads_back_as_itself(minor: int, currency: str) -> None:
+    digits = minor_digits(currency)
+    if currency == "ISK":
+        minor -= minor % 100
+    whole, part = divmod(minor, 10**digits)
+    if whole > 999_999_999:
+        whole %= 10**9
+    text = f"{whole}.{part:0{digits}d}" if digits else str(whole)
+    amount = parse_amount(text, currency)
+    assert amount.minor == whole * 10**digits + part
+    assert amount.major == Decimal(text)
+    assert parse_amount(text.replace(".", ","), currency) == amount
+
+
+@given(st.text(max_size=14), currencies)
+def test_any_text_is_an_exact_amount_or_refused_with_what_to_write(text: str, currency: str) -> None:
+    try:
+        amount = parse_amount(text, currency)
+    except NotAnAmountError as error:
+        refusal = error
+    else:
+        assert text.isascii()
+        assert amount.major == Decimal(text.replace(",", "."))
+        assert amount.minor >= 0
+        return
+    assert refusal.instead.startswith("write ")
+
+
+@given(st.integers(-(10**12), 10**12), currencies)
+def test_the_whole_units_are_exact(minor: int, currency: str) -> None:
+    assert Money(minor, currency).major * 10 ** minor_digits(currency) == minor

@@ -1,0 +1,99 @@
+"""Text from outside is one composed, printable line in one direction."""
+
+import re
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.model.plain_text import plain_text, without_emoji
+
+outside = st.text(st.characters() | st.characters(categories=["Mn", "Me", "Cf", "Cc", "Cs", "Co", "Zs"]), max_size=60)
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Łukasz Langa\u2019s 20 ans, été", "Łukasz Langa\u2019s 20 ans, été"),
+        ("e\u0301te\u0301", "été"),
+        ("e\u200c\u0301", "é"),
+        ("  one\t two\r\n\nthree  ", "one two three"),
+        ("one\u2028two\u2029three\u00a0four\u3000five", "one two three four five"),
+        ("a\0b\x07c\x1b[31md\x7f\x9b", "abc[31md"),
+        ("abc\u202egnp.exe\u202c", "abcgnp.exe"),
+        ("a\u2066b\u2067c\u2068d\u2069\u200e\u200f\u061c", "abcd"),
+        ("a\u200bb\u2060c\ufeffd\u00ade\u180ef", "abcdef"),
+        ("a\u206ab\ufff9c\ufffad\ufffbe\ufffc", "abcde"),
+        ("\u3164\u115f\u1160\uffa0", ""),
+        ("a\U000e0041\U000e007f", "a"),
+        ("a\ue000b\U0010ffffc", "abc"),
+        ("\ud800", "\ufffd"),
+        ("a\udfffb", "a\ufffdb"),
+        ("\ud83d\ude00", "😀"),
+        ("👩\u200d💻", "👩\u200d💻"),
+        ("<img src=x onerror=alert(1)>", "<img src=x onerror=alert(1)>"),
+        ("مرحبا بالعالم", "مرحبا بالعالم"),
+        ("", ""),
+        ("\n", ""),
+    ],
+)
+def test_what_could_hide_or_turn_text_is_gone_and_the_rest_stays(text: str, plain: str) -> None:
+    assert plain_text(text) == plain
+
+
+def test_a_letter_keeps_at_most_four_marks() -> None:
+    heap = "Z\u0316\u0317\u0318\u0319\u031c\u031d\u031e" + "\u0300" * 1000 + "algo"
+    kept = plain_text(heap)
+    assert kept == "Z\u0316\u0317\u0318\u0319algo"
+
+
+@given(outside)
+def test_plain_text_is_one_composed_printable_line(text: str) -> None:
+    plain = plain_text(text)
+    assert plain == unicodedata.normalize("NFC", plain)
+    assert plain == plain.strip()
+    assert not re.search(r"\s\s|[^\S ]", plain)
+    assert not any(unicodedata.category(sign) in ("Cc", "Cs", "Cn", "Co", "Zl", "Zp") for sign in plain)
+    assert not any(
+        unicodedata.bidirectional(s) in ("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI") for s in plain
+    )
+    assert not re.search("[\u200b\u200e\u200f\u061c\ufeff]", plain)
+    plain.encode()
+
+
+@given(outside)
+def test_plain_text_of_plain_text_is_the_same(text: str) -> None:
+    assert plain_text(plain_text(text)) == plain_text(text)
+
+
+@given(outside)
+def test_no_letter_carries_more_than_four_marks(text: str) -> None:
+    runs = re.findall("m+", "".join("m" if unicodedata.category(s) in ("Mn", "Me") else "." for s in plain_text(text)))
+    assert max(map(len, runs), default=0) <= 4
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Thanks 🎉 to all!", "Thanks to all!"),
+        ("👩\u200d💻", ""),
+        ("🇨🇿 Prague", "Prague"),
+        ("I ❤\ufe0f Python", "I Python"),
+        ("1\ufe0f\u20e3 first", "1 first"),
+        ("✓ done", "done"),
+        ("e\ufe0f\u0301", "é"),
+        ("Python\u2019s — “20th” • €25", "Python\u2019s — “20th” • €25"),
+        ("日本語", "日本語"),
+    ],
+)
+def test_pictographs_are_left_out_and_words_stay(text: str, left: str) -> None:
+    assert without_emoji(text) == left
+
+
+@given(outside)
+def test_screen_text_stays_as_it_is_when_it_is_cleaned_again(text: str) -> None:
+    once = without_emoji(plain_text(text))
+    assert without_emoji(plain_text(once)) == once
+    assert "  " not in once
+    assert once == once.strip()

@@ -1,0 +1,242 @@
+"""This machine's settings: read with patience, changed whole or not at all."""
+
+import os
+import stat
+import sys
+import tomllib
+import uuid
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.settings import FILE_NAME, Settings, SettingsRefusedError, change_settings, read_settings
+
+COMMENTED = """\
+# The booth in the hall
+name = "Hall"   # by the door
+
+# two steps
+text_scale = 1.2
+place = 'Hall B'
+"""
+
+
+def written(data: Path) -> dict[str, Any]:
+    return tomllib.loads((data / FILE_NAME).read_text("utf-8"))
+
+
+def write(data: Path, text: str | bytes) -> None:
+    (data / FILE_NAME).write_bytes(text if isinstance(text, bytes) else text.encode())
+
+
+def refusal(data: Path) -> str:
+    with pytest.raises(SettingsRefusedError) as caught:
+        read_settings(data)
+    return str(caught.value).replace(str(data / FILE_NAME), "FILE")
+
+
+def test_a_machine_on_which_nothing_was_set_has_the_usual_settings(tmp_path: Path) -> None:
+    usual = read_settings(tmp_path / "nowhere")
+    assert usual.name == "Kiosk"
+    assert usual.code == "k1"
+    assert usual.campaign is None
+    assert usual.text_scale == 1.0
+    assert not usual.reduced_motion
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_what_was_set_is_read_and_the_rest_is_as_usual(tmp_path: Path) -> None:
+    write(tmp_path, COMMENTED)
+    read = read_settings(tmp_path)
+    assert (read.name, read.text_scale, read.place, read.code) == ("Hall", 1.2, "Hall B", "k1")
+
+
+def test_the_first_change_makes_the_folder_and_a_name_that_stays(tmp_path: Path) -> None:
+    data = tmp_path / "a" / "b"
+    first = change_settings(data, {"name": "Hall"})
+    assert uuid.UUID(first.uuid).version == 4
+    assert written(data) == {"uuid": first.uuid, "name": "Hall"}
+    assert change_settings(data, {"place": "B"}).uuid == first.uuid
+    assert read_settings(data).uuid == first.uuid
+
+
+def test_comments_and_the_order_of_lines_are_kept(tmp_path: Path) -> None:
+    write(tmp_path, COMMENTED)
+    changed = change_settings(tmp_path, {"text_scale": 1.5, "name": "Yard", "code": "k2"})
+    text = (tmp_path / FILE_NAME).read_text("utf-8")
+    assert text.startswith(COMMENTED.replace('"Hall"', '"Yard"').replace("1.2", "1.5"))
+    assert written(tmp_path) == {
+        "name": "Yard",
+        "text_scale": 1.5,
+        "place": "Hall B",
+        "uuid": changed.uuid,
+        "code": "k2",
+    }
+
+
+def test_a_setting_of_none_is_removed_and_as_usual_again(tmp_path: Path) -> None:
+    write(tmp_path, COMMENTED)
+    assert change_settings(tmp_path, {"name": None, "campaign": None}).name == "Kiosk"
+    assert "name" not in written(tmp_path)
+    assert "# two steps" in (tmp_path / FILE_NAME).read_text("utf-8")
+
+
+def test_the_name_in_the_books_is_never_left_out(tmp_path: Path) -> None:
+    changed = change_settings(tmp_path, {"uuid": None})
+    assert written(tmp_path)["uuid"] == changed.uuid == read_settings(tmp_path).uuid
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "value"),
+    [
+        ("text_scale", "1.25", 1.25),
+        ("reduced_motion", "true", True),
+        ("reduced_motion", "no", False),
+        ("screen_inches", "24", 24.0),
+        ("language", "pt-BR", "pt-BR"),
+        ("name", "Łódź “Hall” \\ 'B'", "Łódź “Hall” \\ 'B'"),
+    ],
+)
+def test_a_value_from_the_command_line_is_kept_as_what_it_means(
+    tmp_path: Path, key: str, text: str, value: object
+) -> None:
+    assert getattr(change_settings(tmp_path, {key: text}), key) == value
+    assert written(tmp_path)[key] == value
+    assert getattr(read_settings(tmp_path), key) == value
+
+
+WRONG = [
+    ("name", "", "name: string should have at least 1 character"),
+    ("name", "a" * 41, "name: string should have at most 40 characters"),
+    ("name", 5, "name: input should be a valid string"),
+    ("place", "a" * 61, "place: string should have at most 60 characters"),
+    ("code", "K1", "code cannot be 'K1'; write it like 'k1'"),
+    ("code", "k" * 9, "code cannot be 'kkkkkkkkk'; write it like 'k1'"),
+    ("code", "k1\n", "code cannot be 'k1\\n'; write it like 'k1'"),
+    ("language", "english please", "language cannot be 'english please'; write it like 'pt-BR'"),
+    ("text_scale", 0.9, "text_scale: input should be greater than or equal to 1"),
+    ("text_scale", 1.6, "text_scale: input should be less than or equal to 1.5"),
+    ("text_scale", float("nan"), "text_scale: input should be "),
+    ("text_scale", "large", "text_scale: input should be a valid number"),
+    ("screen_inches", 0, "screen_inches: input should be greater than 0"),
+    ("screen_inches", 301, "screen_inches: input should be less than or equal to 300"),
+    ("screen_inches", float("inf"), "screen_inches: input should be less than or equal to 300"),
+    ("reduced_motion", "perhaps", "reduced_motion: input should be a valid boolean"),
+    ("colour", "red", "there is no setting 'colour'"),
+    ("colour", None, "there is no setting 'colour'"),
+    ("model_dump", "x", "there is no setting 'model_dump'"),
+]
+
+
+@pytest.mark.parametrize(("key", "value", "sentence"), WRONG)
+def test_a_wrong_value_or_key_changes_nothing(tmp_path: Path, key: str, value: object, sentence: str) -> None:
+    write(tmp_path, COMMENTED)
+    with pytest.raises(SettingsRefusedError) as caught:
+        change_settings(tmp_path, {"place": "Yard", key: value})
+    assert str(caught.value).startswith(sentence)
+    assert (tmp_path / FILE_NAME).read_text("utf-8") == COMMENTED
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        ("name = ", "FILE cannot be used: Invalid value (at end of document); correct or remove it."),
+        ("name = 1\nname = 2\n", "FILE cannot be used: Cannot overwrite a value (at line 2, column 9); correct"),
+        ("text_scale = 9.0", "FILE cannot be used: text_scale: input should be less than or equal to 1.5; correct"),
+        ('colour = "red"', "FILE cannot be used: there is no setting 'colour'; correct or remove it."),
+        (
+            "name = 1\ncolour = 2\n",
+            "FILE cannot be used: name: input should be a valid string; there is no setting 'colour'; correct",
+        ),
+        ("[name]\na = 1\n", "FILE cannot be used: name: input should be a valid string; correct or remove it."),
+        (
+            "text_scale = 1" + "1" * 5000,
+            "FILE cannot be used: it is nested too deeply, or a number in it is too long;",
+        ),
+        ("a = " + "[" * 5000, "FILE cannot be used: it is nested too deeply, or a number in it is too long;"),
+        (b"name = '\xff'", "FILE is not UTF-8; save it as UTF-8 or remove it."),
+        ("name = 'x'".encode("utf-16"), "FILE is not UTF-8; save it as UTF-8 or remove it."),
+        (b"name = 'a\0'", "FILE cannot be used: Found invalid character"),
+    ],
+)
+def test_a_broken_file_is_refused_in_one_sentence_and_never_written_over(
+    tmp_path: Path, data: str | bytes, sentence: str
+) -> None:
+    write(tmp_path, data)
+    assert refusal(tmp_path).startswith(sentence)
+    with pytest.raises(SettingsRefusedError):
+        change_settings(tmp_path, {"name": "Hall"})
+    assert (tmp_path / FILE_NAME).read_bytes() == (data if isinstance(data, bytes) else data.encode())
+
+
+@pytest.mark.parametrize("data", [b"\xef\xbb\xbfname = 'Hall'\n", b"name = 'Hall'\r\nplace = 'B'\r\n"])
+def test_a_file_from_any_editor_is_read_and_changed(tmp_path: Path, data: bytes) -> None:
+    write(tmp_path, data)
+    assert read_settings(tmp_path).name == "Hall"
+    assert change_settings(tmp_path, {"code": "k2"}).name == "Hall"
+    assert read_settings(tmp_path).code == "k2"
+
+
+def test_a_folder_in_the_place_of_the_file_is_refused(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).mkdir()
+    assert refusal(tmp_path).startswith("FILE cannot be read (")
+
+
+def test_a_data_folder_that_is_a_file_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(SettingsRefusedError, match="cannot be read"):
+        read_settings(tmp_path / "file")
+
+
+@pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="needs a folder in which even root can make no file")
+def test_a_folder_that_cannot_be_written_is_told_and_nothing_is_changed() -> None:
+    with pytest.raises(SettingsRefusedError, match=r"settings.toml cannot be written \(.+\); nothing was changed\."):
+        change_settings(Path("/proc/self"), {"name": "Hall"})
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX's own")
+def test_settings_are_for_this_user_alone(tmp_path: Path) -> None:
+    change_settings(tmp_path, {"name": "Hall"})
+    assert stat.S_IMODE((tmp_path / FILE_NAME).stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("step", ["fsync", "replace"])
+def test_a_failure_on_the_way_leaves_the_old_file_and_no_rest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    write(tmp_path, COMMENTED)
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(*((os, "fsync", full) if step == "fsync" else (Path, "replace", full)))
+    with pytest.raises(SettingsRefusedError, match=r"cannot be written \(No space left on device\)"):
+        change_settings(tmp_path, {"name": "Yard"})
+    assert [file.name for file in tmp_path.iterdir()] == [FILE_NAME]
+    assert (tmp_path / FILE_NAME).read_text("utf-8") == COMMENTED
+
+
+def test_the_new_file_is_on_the_disk_before_it_takes_the_place_of_the_old(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path, COMMENTED)
+    seen: list[str] = []
+    fsync, replace = os.fsync, Path.replace
+
+    def watched_fsync(handle: int) -> None:
+        seen.append("folder" if stat.S_ISDIR(os.fstat(handle).st_mode) else "file")
+        fsync(handle)
+
+    def watched_replace(self: Path, target: Path) -> Path:
+        seen.append("replace")
+        return replace(self, target)
+
+    monkeypatch.setattr(os, "fsync", watched_fsync)
+    monkeypatch.setattr(Path, "replace", watched_replace)
+    change_settings(tmp_path, {"name": "Yard"})
+    assert seen == (["file", "replace", "folder"] if os.name == "posix" else ["file", "replace"])
+
+
+def test_every_setting_says_what_it_is() -> None:
+    assert all(info.description for info in Settings.model_fields.values())
