@@ -166,10 +166,10 @@ class Kiosk:
 
 def read_settings_or_usual(data: Path) -> "tuple[Settings, list[str]]":
     """The settings in `data`, or the usual ones with a sentence about why."""
-    from kiosk.settings import Settings, SettingsRefusedError, read_settings
+    from kiosk.settings import Settings, SettingsRefusedError, keep_settings
 
     try:
-        return read_settings(data), []
+        return keep_settings(data), []
     except SettingsRefusedError as error:
         return Settings(), [f"The usual settings are in use: {error}"]
 

@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
-import tomlkit
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 FILE_NAME = "settings.toml"
@@ -66,12 +65,27 @@ def read_settings(data: Path) -> Settings:
         raise SettingsRefusedError(f"{file} cannot be used: {_sentence(error)}; correct or remove it.") from None
 
 
+def keep_settings(data: Path) -> Settings:
+    """The settings in the folder `data`; a kiosk that had no uuid keeps its new one, where it can be written.
+
+    Raises:
+        SettingsRefusedError: the file is there and can't be used.
+    """
+    settings = read_settings(data)
+    if "uuid" not in settings.model_fields_set:
+        with contextlib.suppress(SettingsRefusedError):
+            return change_settings(data, {"uuid": settings.uuid})
+    return settings
+
+
 def change_settings(data: Path, changes: dict[str, Any]) -> Settings:
     """Set each key of `changes` (`None` removes it) and write the file at once; comments in it are kept.
 
     Raises:
         SettingsRefusedError: a key or value isn't one of the settings, or the file can't be written.
     """
+    import tomlkit  # a running kiosk only reads
+
     current = read_settings(data)
     changes = {"uuid": current.uuid, **changes}
     merged = {**current.model_dump(exclude_none=True), **changes}

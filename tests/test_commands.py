@@ -111,6 +111,16 @@ def test_the_data_folder_may_be_named_before_or_after_the_command(tmp_path: Path
     assert kiosk("settings", "get", "name", data=tmp_path).stdout == "Hall A\n"
 
 
+def test_a_kiosk_keeps_the_uuid_it_was_first_told(tmp_path: Path) -> None:
+    first = kiosk("settings", "get", "uuid", data=tmp_path).stdout
+    assert first == kiosk("settings", "get", "uuid", data=tmp_path).stdout
+    assert_refused(kiosk("settings", "set", "uuid", "x", data=tmp_path), "never changed")
+
+
+def test_a_misspelt_setting_is_recognised(tmp_path: Path) -> None:
+    assert_refused(kiosk("settings", "get", "nam", data=tmp_path), "there is no setting 'nam'; did you mean name?")
+
+
 def test_settings_are_told_as_json(tmp_path: Path) -> None:
     kiosk("settings", "set", "screen_inches", "42", data=tmp_path)
     told = json.loads(kiosk("settings", "get", "--json", data=tmp_path).stdout)

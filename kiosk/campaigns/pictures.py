@@ -4,7 +4,6 @@ A hostile picture hangs or fattens the process that decodes it, and Qt has one t
 child with limits on time and memory decodes each one with Pillow, and the screen loads only what the child wrote.
 """
 
-import hashlib
 import os
 import stat
 import subprocess
@@ -39,6 +38,8 @@ def safe_picture(file: Path, folder: Path, cache: Path) -> Path:
         OSError: the copy can't be kept.
     """
     data = _read(file, folder)
+    import hashlib  # its library costs memory that a campaign without pictures need not spend
+
     copy = cache / f"{hashlib.sha256(data).hexdigest()}.png"
     if copy.exists():
         return copy

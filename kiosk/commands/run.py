@@ -5,7 +5,6 @@ import datetime as dt
 import os
 import re
 import sys
-import tempfile
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -131,6 +130,8 @@ def _require_libraries(*, for_window: bool) -> None:
 
 
 def _writable(folder: Path) -> Path:
+    import tempfile
+
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):

@@ -33,10 +33,10 @@ def _data(arguments: argparse.Namespace) -> Path:
 
 def answer_get(arguments: argparse.Namespace) -> int:
     """Print settings."""
-    from kiosk.settings import SettingsRefusedError, read_settings
+    from kiosk.settings import SettingsRefusedError, keep_settings
 
     try:
-        values = read_settings(_data(arguments)).model_dump()
+        values = keep_settings(_data(arguments)).model_dump()
     except SettingsRefusedError as error:
         raise CommandRefusedError(str(error)) from None
     key: str | None = arguments.key

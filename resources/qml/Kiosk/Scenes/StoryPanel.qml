@@ -142,7 +142,7 @@ FocusScope {
         spacing: Theme.gap
 
         Tag {
-            text: panel.view.example ? qsTr("Example figures") : ""
+            text: !panel.view.example ? "" : Theme.portrait ? qsTr("Example figures") : qsTr("Example with made-up figures")
         }
         Tag {
             text: panel.view.phase === "before" ? qsTr("Begins in %n day(s)", "", panel.view.days)
