@@ -215,7 +215,7 @@ def test_it_stays_composed_with(
 def test_it_stays_composed_in_another_direction_and_in_large_text(
     open_kiosk: OpenKiosk, varied: Callable[[Change], Path], size: tuple[int, int], language: str
 ) -> None:
-    kiosk = open_kiosk(varied(days_left), size=size, language=language, settings=Settings(text_scale=1.3))
+    kiosk = open_kiosk(varied(days_left), size=size, language=language, settings=Settings(text_scale=1.5))
     found = [f for scene in each_scene(kiosk) if scene != "staff" for f in faults(kiosk, scene, may_cut=True)]
     assert not found
 

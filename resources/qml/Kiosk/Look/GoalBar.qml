@@ -11,7 +11,7 @@ Item {
 
     implicitHeight: track.height + (marksNamed && goal.marks.length > 0 ? Theme.text(30) : 0)
     Accessible.role: Accessible.ProgressBar
-    Accessible.name: goal.percent
+    Accessible.name: qsTr("%1 of %2, %3").arg(goal.raised).arg(goal.target).arg(goal.percent)
 
     Rectangle {
         id: track

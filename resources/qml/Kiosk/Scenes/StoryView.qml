@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Look
 
@@ -55,7 +54,7 @@ Item {
 
         readonly property int room: height
         readonly property real flexible: room - kicker.heightUsed - credit.heightUsed - address.heightUsed
-        readonly property real used: kicker.heightUsed + title.fittedHeight + text.heightUsed + list.heightUsed + credit.heightUsed + address.heightUsed
+        readonly property real used: kicker.heightUsed + title.fittedHeight + text.heightUsed + (list.count > 0 ? list.height + Theme.px(40) : 0) + credit.heightUsed + address.heightUsed
 
         anchors { left: parent.left; leftMargin: Theme.margin; bottom: parent.bottom; bottomMargin: Theme.px(104) }
         width: (view.hasPicture && !Theme.portrait ? parent.width * 0.58 : parent.width * (Theme.portrait ? 1 : 0.9)) - 2 * Theme.margin
@@ -109,77 +108,13 @@ Item {
                 font.weight: Font.Medium
                 lineHeight: 0.98
             }
-            Column {
+            StoryLines {
                 id: list
-
-                readonly property int count: view.story === null ? 0 : view.story.lines.length
-                readonly property real heightUsed: count > 0 ? height + Theme.px(40) : 0
-                readonly property int size: sizeFor(width - Theme.px(40), words.room - title.fittedHeight - Theme.px(40))
-
-                // The largest of a few sizes in which all lines fit, by the letters' usual width: a binding on the
-                // real height would run in a circle.
-                function sizeFor(wide: real, high: real): int {
-                    const lines = view.story === null ? [] : view.story.lines;
-                    for (const size of [38, 34, 30, 26, 22]) {
-                        const letters = wide / (Theme.text(size) * 0.6);
-                        const rows = lines.reduce((sum, line) => sum + Math.min(2, Math.ceil((line[0].length + line[1].length) / letters)), 0);
-                        if (rows * Theme.text(size) * 1.45 + lines.length * Theme.px(14) <= high)
-                            return Theme.text(size);
-                    }
-                    return Theme.text(20);
-                }
 
                 y: title.y + title.fittedHeight + Theme.px(40)
                 width: parent.width
-                spacing: Theme.px(14)
-
-                Repeater {
-                    model: list.count
-
-                    Item {
-                        id: line
-
-                        required property int index
-                        readonly property var parts: view.story !== null && index < view.story.lines.length ? view.story.lines[index] : ["", ""]
-
-                        width: list.width
-                        height: Math.max(first.height, second.visible ? second.height : 0)
-
-                        Rectangle {
-                            id: bullet
-
-                            anchors.left: parent.left
-                            y: Math.round(list.size * 0.68 - height / 2)
-                            width: Theme.px(16)
-                            height: width
-                            radius: width / 2
-                            color: Theme.accent
-                        }
-                        PlainText {
-                            id: first
-
-                            anchors { left: bullet.right; leftMargin: Theme.px(20) }
-                            width: line.parts[1] === "" ? line.width - Theme.px(36) : Math.min(implicitWidth, line.width * 0.5)
-                            text: line.parts[0]
-                            color: Theme.textOnDeep
-                            font.pixelSize: list.size
-                            font.weight: line.parts[1] === "" ? Font.Medium : Font.Bold
-                            maximumLineCount: 2
-                            elide: Text.ElideRight
-                        }
-                        PlainText {
-                            id: second
-
-                            anchors { left: first.right; leftMargin: Theme.px(20); right: parent.right; baseline: first.baseline }
-                            visible: line.parts[1] !== ""
-                            text: Theme.breakable(line.parts[1])
-                            color: Theme.softTextOnDeep
-                            font.pixelSize: Math.round(list.size * 0.85)
-                            maximumLineCount: 2
-                            elide: Text.ElideRight
-                        }
-                    }
-                }
+                lines: view.story === null ? [] : view.story.lines
+                room: words.room - title.fittedHeight - Theme.px(40)
             }
             PlainText {
                 id: credit
