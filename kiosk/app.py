@@ -118,6 +118,7 @@ class Kiosk:
         self._source = CampaignSource(
             self._folder(settings),
             self._load,
+            self._find_last_good,
             self._lane,
             self.notes,
             on_loaded=self._show,
@@ -137,11 +138,21 @@ class Kiosk:
 
     def _load(self, folder: Path) -> "LoadedCampaign":
         from kiosk.campaigns.folder import load_campaign
+        from kiosk.campaigns.last_good import keep_last_good
         from kiosk.ui.attract_derive import derive
 
         loaded = load_campaign(folder, self._choices.data / "pictures")
         derive(self._facts(loaded))  # words and codes are remembered, so that showing them is quick
+        try:
+            keep_last_good(loaded, self._choices.data)
+        except OSError as error:
+            _log.info("the campaign is not kept for a later start: %s", error)
         return loaded
+
+    def _find_last_good(self, folder: Path) -> "LoadedCampaign | None":
+        from kiosk.campaigns.last_good import find_last_good
+
+        return find_last_good(folder, self._choices.data)
 
     def _facts(self, loaded: "LoadedCampaign") -> "AttractFacts":
         from kiosk.ui.attract_shown import AttractFacts

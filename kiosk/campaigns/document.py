@@ -39,13 +39,12 @@ class Document:
         return None
 
 
-def read_document(file: Path) -> Document:
-    """The TOML in `file`.
+def parse_document(file: Path, text: str) -> Document:
+    """The TOML in `text`, which came from `file`.
 
     Raises:
-        CampaignRefusedError: it isn't a regular, readable, bounded UTF-8 file holding TOML.
+        CampaignRefusedError: it isn't TOML, or more of it than a campaign has.
     """
-    text = read_text(file)
     if (too_much := excess(text)) is not None:
         wrong, line = too_much
         raise CampaignRefusedError([Problem(file, wrong, "keep to the tables that a campaign has", line)])

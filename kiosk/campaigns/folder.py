@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.campaigns.check import check_document
-from kiosk.campaigns.document import read_document
+from kiosk.campaigns.document import parse_document, read_text
 from kiosk.campaigns.pictures import PictureRefusedError, safe_picture
 from kiosk.campaigns.problems import Problem
 from kiosk.model.campaign import Campaign
@@ -22,6 +22,8 @@ class LoadedCampaign:
     pictures: dict[str, Path]
     """By the name the campaign gives them."""
     notes: tuple[Problem, ...]
+    text: str
+    """campaign.toml as it was read."""
 
 
 def load_campaign(folder: Path, cache: Path) -> LoadedCampaign:
@@ -31,7 +33,8 @@ def load_campaign(folder: Path, cache: Path) -> LoadedCampaign:
         CampaignRefusedError: it can't be shown; holds every problem.
     """
     file = folder / FILE_NAME
-    document = read_document(file)
+    text = read_text(file)
+    document = parse_document(file, text)
     campaign, notes = check_document(file, document)
     pictures: dict[str, Path] = {}
     unusable: set[str] = set()
@@ -47,7 +50,7 @@ def load_campaign(folder: Path, cache: Path) -> LoadedCampaign:
             wrong = f"the picture {name} is left out: no copy of it can be kept ({error.strerror})"
             instead = "make room on the disk, or make the data folder writable"
             notes.append(Problem(file, wrong, instead, document.line_of(place), place, fatal=False))
-    return LoadedCampaign(folder, campaign.without_pictures(unusable), pictures, tuple(notes))
+    return LoadedCampaign(folder, campaign.without_pictures(unusable), pictures, tuple(notes), text)
 
 
 def fingerprint(folder: Path) -> tuple[tuple[str, int, int], ...]:

@@ -1,5 +1,6 @@
 """Keeps the screen on the last good campaign while staff change its files."""
 
+import functools
 import logging
 from collections.abc import Callable
 from pathlib import Path
@@ -22,6 +23,7 @@ class CampaignSource:
     Args:
         folder: the campaign's folder.
         load: reads the folder; raises `CampaignRefusedError` when there is nothing to show in it.
+        find_last_good: what the folder held when it could last be shown, if that is known; called in the lane.
         lane: where it is read.
         notes: where problems are told.
         on_loaded: is given each good campaign.
@@ -32,6 +34,7 @@ class CampaignSource:
         self,
         folder: Path,
         load: Callable[[Path], LoadedCampaign],
+        find_last_good: Callable[[Path], LoadedCampaign | None],
         lane: Lane,
         notes: StaffNotes,
         *,
@@ -40,6 +43,7 @@ class CampaignSource:
     ) -> None:
         self._folder = folder
         self._load = load
+        self._find_last_good = find_last_good
         self._lane = lane
         self._notes = notes
         self._on_loaded = on_loaded
@@ -75,15 +79,29 @@ class CampaignSource:
             _log.error("the campaign in %s could not be loaded", self._folder, exc_info=failure)
             lines = ["Something unexpected happened while reading it; the log has the details."]
         if vanished:
-            self._notes.warn(
-                "campaign", f"The campaign's folder {self._folder} is gone. Put it back, or choose another."
-            )
-        elif self._good is not None:
-            kept = "The campaign was saved with a mistake, so the last good version stays on the screen."
-            self._notes.warn("campaign", kept, *lines[:MOST_LINES])
-        else:
-            kept = "The campaign cannot be shown until this is put right:"
-            self._notes.warn("campaign", kept, *lines[:MOST_LINES])
-        if vanished or self._good is None:
             self._good = None
+            gone = f"The campaign's folder {self._folder} is gone. Put it back, or choose another."
+            self._notes.warn("campaign", gone)
             self._on_nothing()
+        elif self._good is not None:
+            self._say_kept(lines)
+        else:
+            self._lane.run(
+                lambda: self._find_last_good(self._folder),
+                functools.partial(self._fall_back, lines),
+                lambda _: self._fall_back(lines, None),
+            )
+
+    def _fall_back(self, lines: list[str], last_good: LoadedCampaign | None) -> None:
+        """The campaign is broken from the start: show what could last be shown, or nothing."""
+        if last_good is None:
+            self._notes.warn("campaign", "The campaign cannot be shown until this is put right:", *lines[:MOST_LINES])
+            self._on_nothing()
+            return
+        self._good = last_good
+        self._say_kept(lines)
+        self._on_loaded(last_good)
+
+    def _say_kept(self, lines: list[str]) -> None:
+        kept = "The campaign was saved with a mistake, so the last good version stays on the screen."
+        self._notes.warn("campaign", kept, *lines[:MOST_LINES])

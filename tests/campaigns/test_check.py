@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.campaigns.check import check_document
-from kiosk.campaigns.document import LARGEST_FILE, Document, read_document
+from kiosk.campaigns.document import LARGEST_FILE, Document, parse_document, read_text
 from kiosk.campaigns.problems import CampaignRefusedError, Problem
 from kiosk.campaigns.toml_lines import key_lines
 from kiosk.model.campaign import Campaign
@@ -409,7 +409,7 @@ def read(tmp_path: Path, data: bytes) -> str:
     file = tmp_path / "campaign.toml"
     file.write_bytes(data)
     with pytest.raises(CampaignRefusedError) as caught:
-        read_document(file)
+        parse_document(file, read_text(file))
     (problem,) = caught.value.problems
     assert problem.file == file
     return str(problem)
@@ -453,6 +453,6 @@ def test_a_file_that_is_no_toml_is_told_the_line(tmp_path: Path, data: bytes, se
 def test_a_file_from_any_editor_is_read_with_the_right_lines(tmp_path: Path, mark: str, ending: str) -> None:
     file = tmp_path / "campaign.toml"
     file.write_bytes((mark + GOOD.replace("\n", ending)).encode())
-    document = read_document(file)
+    document = parse_document(file, read_text(file))
     assert document.values == tomllib.loads(GOOD)
     assert document.lines == key_lines(GOOD)

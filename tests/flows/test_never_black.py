@@ -70,6 +70,29 @@ def test_a_broken_campaign_is_shown_as_soon_as_it_is_mended(
     qtbot.waitUntil(lambda: kiosk.view.scene == "attract", timeout=2000)  # type: ignore[attr-defined]
 
 
+def test_a_kiosk_that_starts_while_the_campaign_is_broken_shows_the_last_good_one(
+    open_kiosk: OpenKiosk, folder: Path, expected_warnings: Warnings
+) -> None:
+    expected_warnings.allow("campaign: ")
+    open_kiosk(folder)
+    (folder / "campaign.toml").write_bytes(b"title =")
+    again = open_kiosk(folder)
+    assert_composed(again, "attract")
+    assert again.view.shown.organisation == "Python Software Foundation"
+    assert "last good version stays" in again.notes.headline
+
+
+@pytest.mark.parametrize("damage", ["", "{", "[]", '{"folder": 1}', '{"folder": "F", "text": 1, "pictures": {}}'])
+def test_a_last_good_campaign_that_is_damaged_itself_is_no_help_and_no_harm(
+    open_kiosk: OpenKiosk, folder: Path, tmp_path: Path, damage: str, expected_warnings: Warnings
+) -> None:
+    expected_warnings.allow("campaign: ")
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "last-good.json").write_text(damage.replace("F", str(folder)), "utf-8")
+    (folder / "campaign.toml").write_bytes(b"title =")
+    assert_composed(open_kiosk(folder), "failsafe")
+
+
 @pytest.mark.parametrize("picture", [None, b"<svg/>", b"\x89PNG\r\n\x1a\nbroken", b""])
 def test_a_missing_or_hostile_picture_leaves_its_story(
     open_kiosk: OpenKiosk, folder: Path, picture: bytes | None, expected_warnings: Warnings

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from kiosk.campaigns.check import check_document
-from kiosk.campaigns.document import read_document
+from kiosk.campaigns.document import parse_document, read_text
 from kiosk.campaigns.folder import load_campaign
 from kiosk.campaigns.posts.importing import ImportRefusedError, Review, import_post
 from kiosk.campaigns.writing import Draft, campaign_toml
@@ -29,7 +29,8 @@ def imported(folder: Path, text: str | bytes, **options: bool) -> tuple[Review, 
     post = folder / "post.md"
     post.write_bytes(text if isinstance(text, bytes) else text.encode())
     review = import_post(post, folder / "out", **options)
-    campaign, _ = check_document(folder / "out" / "campaign.toml", read_document(folder / "out" / "campaign.toml"))
+    file = folder / "out" / "campaign.toml"
+    campaign, _ = check_document(file, parse_document(file, read_text(file)))
     return review, campaign
 
 
