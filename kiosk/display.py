@@ -72,6 +72,13 @@ def find_display(
     return NoDisplay("No screen was found: neither DISPLAY nor WAYLAND_DISPLAY is set.")
 
 
+def names_a_screen(environ: Mapping[str, str]) -> bool:
+    """Tell whether the environment speaks of a screen at all; without one no library for windows is needed."""
+    if environ.get("QT_QPA_PLATFORM") in _WITHOUT_SCREEN:
+        return False
+    return sys.platform != "linux" or bool(environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"))
+
+
 def has_gpu(*, system: str = sys.platform, devices: Path = Path("/dev/dri")) -> bool:
     """Tell whether a graphics processor can be used; on Linux: a render node that this user may open."""
     if system != "linux":

@@ -106,7 +106,8 @@ def system_libraries(word: str) -> None:
     Raises:
         CannotSetUpError: some are missing; the sentence has been said.
     """
-    windowless = word == "test" or os.environ.get("QT_QPA_PLATFORM") in {"offscreen", "minimal"}
+    screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    windowless = word == "test" or not screen or os.environ.get("QT_QPA_PLATFORM") in {"offscreen", "minimal"}
     command = [str(PYTHON), "-I", "-m", "kiosk.system_libraries", "--install"]
     if subprocess.call(command + ["--offscreen"] * windowless) != 0:  # noqa: S603 - our own program
         raise CannotSetUpError

@@ -12,7 +12,7 @@ from pathlib import Path
 from kiosk.choices import Choices
 from kiosk.commands import CommandRefusedError
 from kiosk.data_folder import default_data_folder
-from kiosk.display import NoDisplay, find_display, has_gpu
+from kiosk.display import NoDisplay, find_display, has_gpu, names_a_screen
 from kiosk.log import log_to
 from kiosk.system_libraries import advice, missing
 
@@ -87,7 +87,7 @@ def _moment(text: str) -> dt.datetime:
 def answer_run(arguments: argparse.Namespace) -> int:
     """Show the kiosk; without a screen, save pictures of every scene instead."""
     choices = _choices(arguments)
-    _require_libraries(for_window=True)
+    _require_libraries(for_window=names_a_screen(os.environ))
     display = find_display(os.environ)
     if isinstance(display, NoDisplay):
         out = _writable(choices.data / "snapshots")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.display import Display, NoDisplay, find_display, has_gpu
+from kiosk.display import Display, NoDisplay, find_display, has_gpu, names_a_screen
 
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="Wayland and X11 are Linux's")
 
@@ -168,3 +168,17 @@ def test_a_render_node_is_a_gpu(tmp_path: Path) -> None:
 @pytest.mark.parametrize("system", ["darwin", "win32"])
 def test_macos_and_windows_are_taken_to_have_a_gpu(system: str, tmp_path: Path) -> None:
     assert has_gpu(system=system, devices=tmp_path)
+
+
+@linux_only
+@pytest.mark.parametrize(
+    ("environ", "named"),
+    [
+        ({}, False),
+        ({"DISPLAY": ":0"}, True),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ({"DISPLAY": ":0", "QT_QPA_PLATFORM": "offscreen"}, False),
+    ],
+)
+def test_libraries_for_windows_are_needed_only_where_a_screen_is_named(environ: dict[str, str], named: bool) -> None:
+    assert names_a_screen(environ) is named

@@ -66,6 +66,8 @@ FILES = {
         """,
 }
 
+SCREEN = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+
 
 @dataclass(frozen=True)
 class Ended:
@@ -89,11 +91,11 @@ class Checkout:
 
     def call(self, *words: str, **variables: str) -> Ended:
         """Call from_source.py from a folder elsewhere, as a person may."""
-        environ = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
+        environ = {name: value for name, value in os.environ.items() if name not in SCREEN}
         done = subprocess.run(
             [sys.executable, str(self.root / "packaging" / "from_source.py"), *words],
             cwd=self.root.parent,
-            env={**environ, "PIP_NO_INDEX": "1", **variables},
+            env={**environ, "PIP_NO_INDEX": "1", "DISPLAY": ":0", **variables},
             capture_output=True,
             text=True,
             check=False,
@@ -144,8 +146,8 @@ def test_the_next_run_uses_what_is_there(run_once: tuple[Checkout, Ended]) -> No
 
 def test_without_a_screen_only_the_libraries_for_drawing_are_asked_for(run_once: tuple[Checkout, Ended]) -> None:
     checkout, _ = run_once
-    ended = checkout.call("run", QT_QPA_PLATFORM="offscreen")
-    assert ended.out[0] == "libraries were asked for with --install --offscreen"
+    for without in ({"QT_QPA_PLATFORM": "offscreen"}, {"DISPLAY": ""}):
+        assert checkout.call("run", **without).out[0] == "libraries were asked for with --install --offscreen"
 
 
 def test_missing_libraries_of_the_system_stop_it_with_their_own_sentence(run_once: tuple[Checkout, Ended]) -> None:
