@@ -172,6 +172,14 @@ def faults(kiosk: Kiosk, scene: str, *, may_cut: bool = False) -> list[str]:
             found.append(f"{scene}: {said!r} leaves the screen: {painted(text)}")
         if text.property("truncated") and not may_cut:
             found.append(f"{scene}: {said!r} is cut")
+    dots = find(window, "dots")
+    if dots is not None and over is None:
+        row = dots.mapRectToScene(QRectF(0, dots.height() * 0.4, dots.width(), dots.height() * 0.2))
+        found += [
+            f"{scene}: {text.property('text')[:40]!r} lies over the dots"
+            for text in shown
+            if painted(text).intersects(row)
+        ]
     for one, other in itertools.combinations(shown, 2):
         inner = painted(one).adjusted(2, 4, -2, -4)
         if inner.intersects(painted(other).adjusted(2, 4, -2, -4)):
@@ -208,6 +216,12 @@ def test_it_stays_composed_with(
     may_cut = change is long_texts
     found = [f for scene in each_scene(kiosk) if scene != "staff" for f in faults(kiosk, scene, may_cut=may_cut)]
     assert not found
+
+
+@pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_large_text_is_not_cut(open_kiosk: OpenKiosk, example_folder: Path, size: tuple[int, int]) -> None:
+    kiosk = open_kiosk(example_folder, size=size, settings=Settings(text_scale=1.5))
+    assert not [fault for scene in each_scene(kiosk) if scene != "staff" for fault in faults(kiosk, scene)]
 
 
 @pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")

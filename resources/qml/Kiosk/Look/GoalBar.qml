@@ -9,6 +9,21 @@ Item {
     property bool marksNamed: true
     readonly property real innerWidth: width - 2 * Theme.px(5)
 
+    // Which marks have room for their figure: the next one first, then those passed, the latest first.
+    readonly property var named: {
+        const marks = goal.marks;
+        const order = marks.map((mark, index) => index).filter(index => !marks[index].passed)
+            .concat(marks.map((mark, index) => index).filter(index => marks[index].passed).reverse());
+        const taken = [];
+        for (const index of order) {
+            const half = marks[index].text.length * Theme.leastSize * 0.32 + Theme.px(6);
+            const at = innerWidth * marks[index].at;
+            if (taken.every(other => Math.abs(other.at - at) > other.half + half))
+                taken.push({ index: index, at: at, half: half });
+        }
+        return marksNamed ? taken.map(mark => mark.index) : [];
+    }
+
     implicitHeight: track.height + (marksNamed && goal.marks.length > 0 ? Theme.text(30) : 0)
     Accessible.role: Accessible.ProgressBar
     Accessible.name: qsTr("%1 of %2, %3").arg(goal.raised).arg(goal.target).arg(goal.percent)
@@ -59,7 +74,7 @@ Item {
                 color: mark.milestone.passed ? Theme.ink : Theme.textOnDeep
             }
             PlainText {
-                visible: bar.marksNamed
+                visible: bar.named.includes(mark.index)
                 x: Math.min(Math.max(-width / 2, -mark.anchors.leftMargin), bar.width - mark.anchors.leftMargin - width)
                 y: Theme.barHeight + Theme.px(2)
                 text: mark.milestone.text

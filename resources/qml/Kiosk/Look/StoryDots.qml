@@ -16,6 +16,7 @@ Item {
     Row {
         id: row
 
+        objectName: "dots"
         visible: !dots.asCount && dots.count > 1
         anchors.verticalCenter: parent.verticalCenter
 

@@ -35,6 +35,9 @@ T.AbstractButton {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 text: button.text
+                oneLine: true
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.px(20)
                 font.pixelSize: button.primary ? Theme.titleSize : Theme.labelSize
                 font.weight: Font.ExtraBold
                 Accessible.ignored: true
@@ -44,6 +47,9 @@ T.AbstractButton {
                 horizontalAlignment: Text.AlignHCenter
                 visible: button.detail !== ""
                 text: button.detail
+                oneLine: true
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.px(16)
                 font.pixelSize: Theme.labelSize
                 font.weight: Font.Medium
                 Accessible.ignored: true

@@ -10,7 +10,7 @@ Item {
 
     required property AttractView view
     readonly property int count: view.goals.length
-    readonly property bool roomy: count > 0 && height / count > Theme.text(132)
+    readonly property bool roomy: count > 0 && height / count > Theme.text(Theme.textScale > 1.2 ? 165 : 132)
 
     ColumnLayout {
         anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.margin; topMargin: Theme.px(28); bottomMargin: Theme.px(24) }

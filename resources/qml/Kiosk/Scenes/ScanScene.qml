@@ -31,7 +31,7 @@ FocusScope {
 
         anchors { left: parent.left; top: parent.top }
         width: Theme.portrait ? parent.width : Theme.px(800)
-        height: Theme.portrait ? Theme.px(640) : parent.height
+        height: Theme.portrait ? Theme.px(240) + Theme.text(400) : parent.height
 
         FitText {
             id: verb

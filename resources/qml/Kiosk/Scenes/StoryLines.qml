@@ -14,13 +14,13 @@ Column {
     // The largest of a few sizes in which all lines fit, by the letters' usual width: a binding on the real height
     // would run in a circle.
     function sizeFor(wide: real, high: real): int {
-        for (const size of [38, 34, 30, 26, 22]) {
-            const letters = wide / (Theme.text(size) * 0.6);
+        for (const size of [38, 34, 30, 26, 22].map(Theme.text)) {
+            const letters = wide / (size * 0.6);
             const rows = lines.reduce((sum, line) => sum + Math.min(2, Math.ceil((line[0].length + line[1].length) / letters)), 0);
-            if (rows * Theme.text(size) * 1.45 + count * spacing <= high)
-                return Theme.text(size);
+            if (rows * size * 1.45 + count * spacing <= high)
+                return size;
         }
-        return Theme.text(20);
+        return Theme.px(22);
     }
 
     spacing: Theme.px(14)
@@ -67,7 +67,7 @@ Column {
                 text: Theme.breakable(line.parts[1])
                 color: Theme.softTextOnDeep
                 font.pixelSize: Math.round(list.size * 0.85)
-                maximumLineCount: 2
+                maximumLineCount: 3
                 elide: Text.ElideRight
             }
         }

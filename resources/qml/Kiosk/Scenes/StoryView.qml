@@ -54,7 +54,7 @@ Item {
 
         readonly property int room: height
         readonly property real flexible: room - kicker.heightUsed - credit.heightUsed - address.heightUsed
-        readonly property real used: kicker.heightUsed + title.fittedHeight + text.heightUsed + (list.count > 0 ? list.height + Theme.px(40) : 0) + credit.heightUsed + address.heightUsed
+        readonly property real used: kicker.heightUsed + title.fittedHeight + passage.heightUsed + (list.count > 0 ? list.height + Theme.px(40) : 0) + credit.heightUsed + address.heightUsed
 
         anchors { left: parent.left; leftMargin: Theme.margin; bottom: parent.bottom; bottomMargin: Theme.px(104) }
         width: (view.hasPicture && !Theme.portrait ? parent.width * 0.58 : parent.width * (Theme.portrait ? 1 : 0.9)) - 2 * Theme.margin
@@ -88,12 +88,12 @@ Item {
                 text: view.heading
                 color: Theme.textOnDeep
                 largest: Theme.displaySize
-                smallest: Theme.text(36)
+                smallest: Theme.px(36)
                 font.weight: Font.ExtraBold
                 lineHeight: 0.86
             }
             FitText {
-                id: text
+                id: passage
 
                 readonly property real heightUsed: text !== "" ? fittedHeight + Theme.px(36) : 0
 
@@ -104,7 +104,7 @@ Item {
                 text: view.body
                 color: Theme.textOnDeep
                 largest: Theme.text(38)
-                smallest: Theme.text(22)
+                smallest: Theme.px(22)
                 font.weight: Font.Medium
                 lineHeight: 0.98
             }
@@ -121,7 +121,7 @@ Item {
 
                 readonly property real heightUsed: text !== "" ? height + Theme.px(24) : 0
 
-                y: text.y + text.fittedHeight + Theme.px(24)
+                y: passage.y + passage.fittedHeight + Theme.px(24)
                 width: parent.width
                 visible: text !== ""
                 text: view.story === null || view.story.credit === "" ? "" : qsTr("Made possible by %1").arg(view.story.credit)
@@ -136,10 +136,10 @@ Item {
 
                 readonly property real heightUsed: text !== "" ? height + Theme.px(12) : 0
 
-                y: text.y + text.fittedHeight + credit.heightUsed + Theme.px(12)
+                y: passage.y + passage.fittedHeight + credit.heightUsed + Theme.px(12)
                 width: parent.width
                 visible: text !== ""
-                text: view.story === null || view.story.address === "" ? "" : qsTr("More: %1").arg(Theme.breakable(view.story.address))
+                text: view.story === null || view.story.address === "" || Theme.textScale > 1.2 ? "" : qsTr("More: %1").arg(Theme.breakable(view.story.address))
                 color: Theme.softTextOnDeep
                 font.pixelSize: Theme.smallSize
                 font.weight: Font.Medium
