@@ -3,11 +3,13 @@
 The window comes first and shows its ground; everything heavy is imported after its first frame, most of it in a lane.
 """
 
+import contextlib
+import datetime as dt
 import functools
 import logging
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import replace
 from pathlib import Path
@@ -21,11 +23,13 @@ from kiosk.choices import Choices
 from kiosk.log import log_to
 from kiosk.resources import EXAMPLE_CAMPAIGN, resource_folder
 from kiosk.ui.attract import AttractView
-from kiosk.ui.lanes import AtOnce, Lane
+from kiosk.ui.lanes import Lane
 from kiosk.ui.staff_notes import StaffNotes
 from kiosk.ui.window import Display, after_first_frame, install_fonts, make_application, quit_on_signals, speak
 
 if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
     from kiosk.campaigns.folder import LoadedCampaign
     from kiosk.settings import Settings
     from kiosk.ui.attract_shown import AttractFacts
@@ -36,6 +40,8 @@ _log = logging.getLogger(__name__)
 
 TICK_MILLISECONDS = 15_000
 """How often the clock is looked at: days left and "as of" change by it."""
+PATIENCE_MILLISECONDS = 5_000
+"""How long the settings and the campaign may be on their way before the screen says so."""
 
 
 class Kiosk:
@@ -45,9 +51,11 @@ class Kiosk:
         choices: from the command line.
         application: Qt.
         display: the window; the scenes are put into it.
-        settings: reads this machine's settings, with what went wrong about them; called in the lane.
+        settings: reads this machine's settings, `None` where they can't be used, with a sentence each about what is
+            wrong with them; called in the lane.
         executor: who does the lane's work; a thread of its own unless given.
         on_screen: whether codes are drawn on a real screen, whose pixels have a size.
+        keep: whether the campaign is kept for a later start that finds it broken.
     """
 
     def __init__(
@@ -55,14 +63,18 @@ class Kiosk:
         choices: Choices,
         application: QGuiApplication,
         display: Display,
-        settings: "Callable[[], tuple[Settings, list[str]]]",
+        settings: "Callable[[], tuple[Settings | None, list[str]]]",
         executor: Executor | None = None,
         *,
         on_screen: bool = False,
+        keep: bool = True,
     ) -> None:
         self._choices = choices
         self._application = application
         self._on_screen = on_screen
+        self._keep = keep
+        self._loaded: LoadedCampaign | None = None
+        self._scratch: TemporaryDirectory[str] | None = None
         self._source: CampaignSource | None = None
         self._reach: ScanReach | None = None
         self._settings: Settings | None = None
@@ -77,12 +89,24 @@ class Kiosk:
         self._tick = QTimer(interval=TICK_MILLISECONDS)
         self._tick.timeout.connect(self.look_at_clock)
         self._tick.start()
+        self._patience = QTimer(singleShot=True, interval=PATIENCE_MILLISECONDS)
+        self._patience.timeout.connect(self.lose_patience)
+        if executor is None:  # else nothing is on its way without this thread's knowledge
+            self._patience.start()
 
-    def close(self) -> None:
-        """Lanes first, then the window, then the parts it shows."""
+    def close(self) -> bool:
+        """Lanes first, then the window, then the parts it shows.
+
+        Returns:
+            Whether all work has ended; what hangs would hold up the end of the process.
+        """
         self._tick.stop()
-        self._lane.close()
+        self._patience.stop()
+        ended = self._lane.close()
         self.display.close()
+        if self._scratch is not None:
+            self._scratch.cleanup()
+        return ended
 
     def fall_safe(self) -> None:
         """Something unexpected happened: the screen that always works."""
@@ -91,25 +115,47 @@ class Kiosk:
 
     def look_at_clock(self) -> None:
         """Show what the time is good for now."""
-        from kiosk.model.phase import EARLIEST_CREDIBLE_YEAR
+        from kiosk.model.phase import NO_TIME, believed
 
-        now = self._choices.clock()
-        if now.year < EARLIEST_CREDIBLE_YEAR:
-            said = f"This machine's clock says {now:%d %B %Y}. Days and dates are left out until it is set right."
+        if self._choices.at is not None:
+            return
+        clock = self._choices.clock()
+        now = believed(clock)
+        if now == NO_TIME:
+            said = f"This machine's clock says {clock:%d %B %Y}. Days and dates are left out until it is set right."
             self.notes.warn("clock", said)
         else:
             self.notes.tell("clock")
         self.view.learn(now=now)
 
-    def _begin(self, read: "tuple[Settings, list[str]]") -> None:
+    def lose_patience(self) -> None:
+        """Nothing has come home for long, from a share that is gone perhaps: a screen that says so until it does."""
+        if self.view.scene == "starting":
+            said = "The settings and the campaign are still being read. Check the disk or the share that they are on."
+            self.notes.warn("start", said)
+            self.view.fail()
+
+    def speak_in(self, language: str | None) -> None:
+        """Say everything in `language` from now on; without one, in that of the settings or the campaign."""
+        self._choices = replace(self._choices, language=language)
+        if self._loaded is not None:
+            self._show(self._loaded)
+        else:
+            self._say_in(language or "en")
+
+    def _begin(self, read: "tuple[Settings | None, list[str]]") -> None:
         """The settings are here: show this machine's campaign its way."""
-        from kiosk.ui.campaign_source import CampaignSource
+        from kiosk.settings import Settings
+        from kiosk.ui.campaign_source import MOST_LINES, CampaignSource
         from kiosk.ui.scan_reach import ScanReach, millimetres_per_pixel
 
         settings, trouble = read
-        self._settings = settings
         if trouble:
-            self.notes.warn("settings", *trouble)
+            self.notes.warn("settings", *trouble[:MOST_LINES])
+        if settings is None and self._choices.campaign is None:
+            self._show_nothing()  # another campaign's codes would take its place
+            return
+        self._settings = settings = settings or Settings()
         self.display.set_motion(on=not (settings.reduced_motion or self._choices.still))
         self.display.set_text_scale(settings.text_scale)
         screen = self._application.primaryScreen()
@@ -122,12 +168,13 @@ class Kiosk:
             self._lane,
             self.notes,
             on_loaded=self._show,
-            on_nothing=self.view.fail,
+            on_nothing=self._show_nothing,
         )
         self._source.start()
 
     def _give_up(self, failure: BaseException) -> None:
         _log.critical("the kiosk could not begin", exc_info=failure)
+        self.notes.tell("start")
         self.fall_safe()
 
     def _folder(self, settings: "Settings") -> Path:
@@ -141,13 +188,29 @@ class Kiosk:
         from kiosk.campaigns.last_good import keep_last_good
         from kiosk.ui.attract_derive import derive
 
-        loaded = load_campaign(folder, self._choices.data / "pictures")
+        loaded = load_campaign(folder, self._picture_cache())
         derive(self._facts(loaded))  # words and codes are remembered, so that showing them is quick
-        try:
-            keep_last_good(loaded, self._choices.data)
-        except OSError as error:
-            _log.info("the campaign is not kept for a later start: %s", error)
+        if self._keep:
+            try:
+                keep_last_good(loaded, self._choices.data)
+            except OSError as error:
+                _log.info("the campaign is not kept for a later start: %s", error)
         return loaded
+
+    def _picture_cache(self) -> Path:
+        """Where safe copies of pictures go: the data folder, or one for this run where that can't be written."""
+        from tempfile import TemporaryDirectory, TemporaryFile
+
+        cache = self._choices.data / "pictures"
+        if self._scratch is None:
+            try:
+                cache.mkdir(parents=True, exist_ok=True)
+                with TemporaryFile(dir=cache):
+                    return cache
+            except OSError:
+                with contextlib.suppress(OSError):
+                    self._scratch = TemporaryDirectory(prefix="kiosk-pictures-", ignore_cleanup_errors=True)
+        return Path(self._scratch.name) if self._scratch is not None else cache
 
     def _find_last_good(self, folder: Path) -> "LoadedCampaign | None":
         from kiosk.campaigns.last_good import find_last_good
@@ -160,29 +223,47 @@ class Kiosk:
         assert self._settings is not None, "the settings come before the campaign"  # noqa: S101 - for the type checker
         return AttractFacts(
             campaign=loaded.campaign,
-            now=self._choices.clock(),
+            now=self._now(loaded.campaign.dates.zone),
             language=self._choices.language or self._settings.language or loaded.campaign.language,
             kiosk_code=self._settings.code,
             pictures=loaded.pictures,
         )
 
+    def _now(self, zone: dt.tzinfo) -> dt.datetime:
+        from kiosk.model.phase import believed
+
+        at = self._choices.at
+        if at is None:
+            return believed(self._choices.clock())
+        return at if at.tzinfo else at.replace(tzinfo=zone)
+
     def _show(self, loaded: "LoadedCampaign") -> None:
         facts = self._facts(loaded)
-        self.language = facts.language
-        speak(self._application, resource_folder(), self.language)
-        self.display.retranslate()
+        self._loaded = loaded
+        self.notes.tell("start")
+        self._say_in(facts.language)
         self.view.know(facts)
         self.look_at_clock()
 
+    def _show_nothing(self) -> None:
+        self._loaded = None
+        self.notes.tell("start")
+        self.view.fail()
 
-def read_settings_or_usual(data: Path) -> "tuple[Settings, list[str]]":
-    """The settings in `data`, or the usual ones with a sentence about why."""
-    from kiosk.settings import Settings, SettingsRefusedError, keep_settings
+    def _say_in(self, language: str) -> None:
+        self.language = language
+        speak(self._application, resource_folder(), language)
+        self.display.retranslate()
+
+
+def read_settings_or_why_not(data: Path) -> "tuple[Settings | None, list[str]]":
+    """The settings in `data` with what needs a look, or why there are none that can be used."""
+    from kiosk.settings import SettingsRefusedError, keep_settings
 
     try:
-        return keep_settings(data), []
+        return keep_settings(data)
     except SettingsRefusedError as error:
-        return Settings(), [f"The usual settings are in use: {error}"]
+        return None, [str(error), "Then start the kiosk again."]
 
 
 def run(choices: Choices) -> int:
@@ -194,7 +275,7 @@ def run(choices: Choices) -> int:
     def begin() -> None:
         trouble = log_to(choices.data)
         install_fonts(application, resource_folder())
-        settings = functools.partial(read_settings_or_usual, choices.data)
+        settings = functools.partial(read_settings_or_why_not, choices.data)
         kiosk = Kiosk(choices, application, display, settings, on_screen=True)
         kiosks.append(kiosk)
         if trouble:
@@ -203,47 +284,22 @@ def run(choices: Choices) -> int:
 
     after_first_frame(display.window, begin)
     stop_listening = quit_on_signals(application)
+    ended = True
     try:
         display.show(choices.size)
-        return application.exec()
+        code = application.exec()
     finally:
         stop_listening()
         sys.excepthook = sys.__excepthook__
         if kiosks:
-            kiosks[0].close()
+            ended = kiosks[0].close()
         else:
             display.close()
-
-
-def take_snapshots(
-    choices: Choices,
-    out: Path,
-    patterns: Sequence[str],
-    sizes: Sequence[tuple[int, int]],
-    on_taken: Callable[[Path], None],
-) -> None:
-    """Save a picture of each scene whose name matches one of `patterns`, in each of `sizes`, in `out`.
-
-    Raises:
-        NoSuchSceneError: a pattern matches no scene.
-        OSError: a picture can't be written.
-    """
-    from kiosk.ui.snapshot import chosen, scenes_of, take
-
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    use_software_renderer()
-    application = make_application()
-    install_fonts(application, resource_folder())
-    settings = functools.partial(read_settings_or_usual, choices.data)
-    display = Display(resource_folder())
-    kiosk = Kiosk(replace(choices, still=True), application, display, settings, AtOnce())
-    try:
-        while kiosk.view.scene == "starting":
-            application.processEvents()
-        scenes = chosen(scenes_of(kiosk.view), patterns)
-        take(display, kiosk.view, scenes, sizes, kiosk.language, out, on_taken)
-    finally:
-        kiosk.close()
+    if not ended:
+        _log.warning("a disk or share did not answer until the end")
+        logging.shutdown()
+        os._exit(code)
+    return code
 
 
 def use_software_renderer() -> None:

@@ -23,3 +23,5 @@ class Choices:
     still: bool = False
     """Whether nothing moves, whatever the settings say."""
     clock: Callable[[], dt.datetime] = utc_now
+    at: dt.datetime | None = None
+    """Show this moment instead of the clock's; without a time zone it is meant in the campaign's own."""

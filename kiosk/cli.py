@@ -9,6 +9,8 @@ from kiosk import __version__
 from kiosk.commands import CommandRefusedError, campaign, run, settings
 
 _GROUPS = (run, campaign, settings)
+_TAKE_A_VALUE = ("--data", "--campaign", "--size")
+"""Options that may stand without a command."""
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -34,13 +36,27 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _names_command(words: Sequence[str]) -> bool:
+    """Whether there is a word that is neither an option nor the value of one."""
+    is_value = False
+    for word in words:
+        if is_value:
+            is_value = False
+        elif not word.startswith("-"):
+            return True
+        else:
+            is_value = len(word) > 2 and any(option.startswith(word) for option in _TAKE_A_VALUE)
+    return False
+
+
 def main(words: Sequence[str] | None = None) -> int:
     """Carry out the command line `words` and return the exit code."""
     parser = build_parser()
     given = list(sys.argv[1:] if words is None else words)
+    if not _names_command(given):
+        asked = [word for word in given if word in ("-h", "--help", "--version")]
+        given = asked or ["run", *given]
     arguments, rest = parser.parse_known_args(given)
-    if not hasattr(arguments, "answer"):
-        arguments, rest = parser.parse_known_args(["run", *given])
     if rest:
         parser.error(f"{rest[0]!r} is not understood; see kiosk --help")
     try:

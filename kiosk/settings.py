@@ -2,16 +2,20 @@
 
 import contextlib
 import os
+import stat
 import tempfile
 import tomllib
 import uuid
 from collections.abc import Mapping
+from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 FILE_NAME = "settings.toml"
+LARGEST_FILE = 1_000_000
+"""Bytes."""
 
 
 class SettingsRefusedError(Exception):
@@ -31,7 +35,7 @@ class Settings(BaseModel):
     """A short sign that links carry as attribution."""
     place: str = Field(default="", max_length=60)
     """Where it stands."""
-    campaign: str | None = None
+    campaign: str | None = Field(default=None, pattern=r"^[^\x00]+$", examples=["/home/booth/winter-drive"])
     """The campaign's folder; the built-in example when there is none."""
     language: str | None = Field(default=None, pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", examples=["pt-BR"])
     """The screen's language; the campaign's when there is none."""
@@ -43,69 +47,134 @@ class Settings(BaseModel):
     """The screen's diagonal; what the screen itself says when there is none."""
 
 
-def read_settings(data: Path) -> Settings:
+class SettingsRead(NamedTuple):
+    """Settings, and what in their file needs a look, a sentence each."""
+
+    settings: Settings
+    notes: list[str]
+
+
+def read_settings(data: Path) -> SettingsRead:
     """The settings in the folder `data`; the usual ones where nothing was set yet.
 
+    A key that isn't a setting, and a value that can't be, are noted and passed over. Not so with the campaign: a
+    mistake there must never send people's money to somebody else.
+
     Raises:
-        SettingsRefusedError: the file is there and can't be used.
+        SettingsRefusedError: the file is there and can't be read, or which campaign it means can't be told.
     """
     file = data / FILE_NAME
-    try:
-        text = file.read_text("utf-8-sig")
-    except FileNotFoundError:
-        return Settings()
-    except OSError as error:
-        why = f"{file} cannot be read ({error.strerror}); check the file and who may read it."
-        raise SettingsRefusedError(why) from None
-    except UnicodeDecodeError:
-        raise SettingsRefusedError(f"{file} is not UTF-8; save it as UTF-8 or remove it.") from None
-    try:
-        return Settings.model_validate(tomllib.loads(text))
-    except (ValueError, RecursionError) as error:
-        raise SettingsRefusedError(f"{file} cannot be used: {_sentence(error)}; correct or remove it.") from None
+    values = _values(file)
+    settings, wrong = _usable(values)
+    unknown = [key for key in values if key not in Settings.model_fields]
+    if "campaign" not in values:
+        hidden = [key for key in unknown if isinstance(values[key], dict) or _meant(key) == "campaign"]
+        wrong.update([("campaign", no_such_setting(key)) for key in hidden])
+    if "campaign" in wrong:
+        raise SettingsRefusedError(f"{file} names no campaign that can be used: {wrong['campaign']}; correct it.")
+    complaints = [*map(no_such_setting, unknown), *wrong.values()]
+    return SettingsRead(settings, [f"{file}: {complaint}; it is passed over." for complaint in complaints])
 
 
-def keep_settings(data: Path) -> Settings:
+def keep_settings(data: Path) -> SettingsRead:
     """The settings in the folder `data`; a kiosk that had no uuid keeps its new one, where it can be written.
 
     Raises:
-        SettingsRefusedError: the file is there and can't be used.
+        SettingsRefusedError: the file is there and can't be read, or which campaign it means can't be told.
     """
-    settings = read_settings(data)
+    settings, notes = read_settings(data)
     if "uuid" not in settings.model_fields_set:
         with contextlib.suppress(SettingsRefusedError):
-            return change_settings(data, {"uuid": settings.uuid})
-    return settings
+            settings = change_settings(data, {"uuid": settings.uuid})
+    return SettingsRead(settings, notes)
 
 
 def change_settings(data: Path, changes: dict[str, Any]) -> Settings:
     """Set each key of `changes` (`None` removes it) and write the file at once; comments in it are kept.
 
+    A uuid that is there already stays, whatever `changes` says.
+
     Raises:
-        SettingsRefusedError: a key or value isn't one of the settings, or the file can't be written.
+        SettingsRefusedError: a key or value isn't one of the settings, or the file can't be read or written.
     """
     import tomlkit  # a running kiosk only reads
 
-    current = read_settings(data)
+    file = data / FILE_NAME
+    current, _ = _usable(_values(file))
     changes = {"uuid": current.uuid, **changes}
+    if changes["uuid"] is None or "uuid" in current.model_fields_set:
+        changes["uuid"] = current.uuid
     merged = {**current.model_dump(exclude_none=True), **changes}
     known = Settings.model_fields
     try:
         wanted = Settings.model_validate({k: v for k, v in merged.items() if v is not None or k not in known})
     except ValidationError as error:
-        raise SettingsRefusedError(f"{_sentence(error)}.") from None
-    file = data / FILE_NAME
-    document = tomlkit.parse(file.read_text("utf-8-sig")) if file.exists() else tomlkit.document()
+        raise SettingsRefusedError(f"{'; '.join(_complaints(error).values())}.") from None
+    document = tomlkit.parse(_text(file))
     for key, value in changes.items():
-        if value is None and key != "uuid":
+        if value is None:
             document.pop(key, None)
-        else:
+        elif key != "uuid" or key not in document:
             document[key] = getattr(wanted, key)
     try:
         _write(file, tomlkit.dumps(document))
     except OSError as error:
         raise SettingsRefusedError(f"{file} cannot be written ({error.strerror}); nothing was changed.") from None
     return wanted
+
+
+def no_such_setting(key: str) -> str:
+    """That `key` isn't a setting, and which is meant."""
+    meant = _meant(key)
+    hint = f"did you mean {meant}?" if meant else f"there are {', '.join(sorted(Settings.model_fields))}"
+    return f"there is no setting {key[:40]!r} ({hint})"
+
+
+def _meant(key: str) -> str | None:
+    return next(iter(get_close_matches(key[:40].lower(), sorted(Settings.model_fields), n=1)), None)
+
+
+def _text(file: Path) -> str:
+    """What `file` holds; nothing where there is none."""
+    try:
+        status = file.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise SettingsRefusedError(f"{file} is not a regular file; put the settings themselves there.")
+        with file.open("rb") as opened:
+            read = opened.read(LARGEST_FILE + 1)
+    except (FileNotFoundError, NotADirectoryError):
+        if file.is_symlink():
+            raise SettingsRefusedError(f"{file} is a link that leads nowhere; put the settings back there.") from None
+        return ""
+    except OSError as error:
+        why = f"{file} cannot be read ({error.strerror}); check the file and who may read it."
+        raise SettingsRefusedError(why) from None
+    if len(read) > LARGEST_FILE:
+        raise SettingsRefusedError(f"{file} has more than {LARGEST_FILE:,} bytes; put the settings back there.")
+    try:
+        return read.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError:
+        raise SettingsRefusedError(f"{file} is not UTF-8; save it as UTF-8.") from None
+
+
+def _values(file: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(_text(file))
+    except tomllib.TOMLDecodeError as error:
+        why = str(error)
+    except (ValueError, RecursionError):
+        why = "it is nested too deeply, or a number in it is too long"
+    raise SettingsRefusedError(f"{file} cannot be used: {why}; correct it.")
+
+
+def _usable(values: Mapping[str, Any]) -> tuple[Settings, dict[str, str]]:
+    """The settings among `values`, and by key what is wrong with those that are passed over."""
+    known = {key: value for key, value in values.items() if key in Settings.model_fields}
+    try:
+        return Settings.model_validate(known), {}
+    except ValidationError as error:
+        wrong = _complaints(error)
+        return Settings.model_validate({key: value for key, value in known.items() if key not in wrong}), wrong
 
 
 def _write(file: Path, text: str) -> None:
@@ -130,20 +199,17 @@ def _write(file: Path, text: str) -> None:
             os.close(folder)
 
 
-def _sentence(error: ValueError | RecursionError) -> str:
-    if isinstance(error, ValidationError):
-        return "; ".join(_complaint({**details}) for details in error.errors(include_url=False))
-    if isinstance(error, tomllib.TOMLDecodeError):
-        return str(error)
-    return "it is nested too deeply, or a number in it is too long"
+def _complaints(error: ValidationError) -> dict[str, str]:
+    """What is wrong, by key."""
+    return {str(details["loc"][0]): _complaint({**details}) for details in error.errors(include_url=False)}
 
 
 def _complaint(details: Mapping[str, Any]) -> str:
-    key = ".".join(map(str, details["loc"]))
+    key = str(details["loc"][0])
     info = Settings.model_fields.get(key)
     match details["type"]:
         case "extra_forbidden":
-            return f"there is no setting {key!r}"
+            return no_such_setting(key)
         case "string_pattern_mismatch" if info is not None:
             return f"{key} cannot be {str(details['input'])[:40]!r}; write it like {(info.examples or [''])[0]!r}"
         case _:

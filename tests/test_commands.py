@@ -91,6 +91,55 @@ def test_a_snapshot_has_the_size_scene_and_language_asked_for(tmp_path: Path) ->
     assert (image.width(), image.height()) == (1366, 768)
 
 
+def test_a_snapshot_in_two_languages_and_options_given_twice_saves_them_all(tmp_path: Path) -> None:
+    sizes = ["--size", "1280x800", "--size", "1366x768", "1024x600"]
+    words = [*sizes, "--lang", "en", "de", "--lang", "fr", "--scene", "attract", "--scene", "failsafe"]
+    done = kiosk("snapshot", "--out", tmp_path / "out", *words, data=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+    assert sorted(file.name for file in (tmp_path / "out").iterdir()) == sorted(
+        f"{scene}-{size}-{language}.png"
+        for scene in ("attract", "failsafe")
+        for size in ("1280x800", "1366x768", "1024x600")
+        for language in ("en", "de", "fr")
+    )
+    assert QImage(str(tmp_path / "out" / "attract-1280x800-en.png")) != QImage(
+        str(tmp_path / "out" / "failsafe-1280x800-en.png")
+    )
+    log = (tmp_path / "log" / "kiosk.log").read_text("utf-8").splitlines()
+    assert len(log) == len(set(log)) == 1
+
+
+@pytest.mark.parametrize("moment", ["yesterday", "2026-13-01", "0001-01-01T00:00", "9999-12-31T23:59-11:00"])
+def test_a_moment_that_is_none_is_refused(tmp_path: Path, moment: str) -> None:
+    assert_refused(kiosk("snapshot", "--out", tmp_path, "--at", moment), "is not a time; write it like")
+
+
+def test_a_snapshot_keeps_nothing_for_a_later_start_of_the_kiosk(tmp_path: Path) -> None:
+    words = ["--scene", "attract", "--size", "1280x800"]
+    assert kiosk("snapshot", "--out", tmp_path / "out", *words, data=tmp_path / "data").returncode == 0
+    assert not (tmp_path / "data" / "last-good").exists()
+
+
+def test_a_typing_mistake_in_the_settings_leaves_the_right_campaign_up(tmp_path: Path) -> None:
+    assert kiosk("campaign", "new", tmp_path / "drive").returncode == 0
+    text = f"nmae = 'x'\ncampaign = '{tmp_path / 'drive'}'\n"
+    (tmp_path / "settings.toml").write_text(text, "utf-8")
+    done = kiosk("snapshot", "--out", tmp_path / "out", "--size", "1280x800", data=tmp_path)
+    assert done.returncode == 0
+    assert "no setting 'nmae' (did you mean name?)" in done.stderr
+    assert not list((tmp_path / "out").glob("highlight-*")), "those are the example's"
+
+
+def test_settings_that_cannot_be_used_show_no_code_at_all(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text("campaign = 5\n", "utf-8")
+    done = kiosk("snapshot", "--out", tmp_path / "out", "--size", "1280x800", data=tmp_path)
+    assert done.returncode == 0
+    assert "names no campaign that can be used" in done.stderr
+    assert {file.name.split("-")[0] for file in (tmp_path / "out").iterdir()} == {"failsafe", "staff"}
+    assert_refused(kiosk("settings", "get", data=tmp_path), "names no campaign that can be used")
+
+
 def test_a_scene_nobody_knows_is_refused_with_those_there_are(tmp_path: Path) -> None:
     done = kiosk("snapshot", "--out", tmp_path, "--scene", "nonsense", data=tmp_path)
     assert_refused(done, "there is no scene 'nonsense'", "highlight-1")
@@ -118,7 +167,7 @@ def test_a_kiosk_keeps_the_uuid_it_was_first_told(tmp_path: Path) -> None:
 
 
 def test_a_misspelt_setting_is_recognised(tmp_path: Path) -> None:
-    assert_refused(kiosk("settings", "get", "nam", data=tmp_path), "there is no setting 'nam'; did you mean name?")
+    assert_refused(kiosk("settings", "get", "nam", data=tmp_path), "there is no setting 'nam' (did you mean name?)")
 
 
 def test_settings_are_told_as_json(tmp_path: Path) -> None:

@@ -10,7 +10,15 @@ from typing import Any
 
 import pytest
 
-from kiosk.settings import FILE_NAME, Settings, SettingsRefusedError, change_settings, read_settings
+from kiosk.settings import (
+    FILE_NAME,
+    LARGEST_FILE,
+    Settings,
+    SettingsRefusedError,
+    change_settings,
+    keep_settings,
+    read_settings,
+)
 
 COMMENTED = """\
 # The booth in the hall
@@ -37,7 +45,8 @@ def refusal(data: Path) -> str:
 
 
 def test_a_machine_on_which_nothing_was_set_has_the_usual_settings(tmp_path: Path) -> None:
-    usual = read_settings(tmp_path / "nowhere")
+    usual, notes = read_settings(tmp_path / "nowhere")
+    assert not notes
     assert usual.name == "Kiosk"
     assert usual.code == "k1"
     assert usual.campaign is None
@@ -48,7 +57,7 @@ def test_a_machine_on_which_nothing_was_set_has_the_usual_settings(tmp_path: Pat
 
 def test_what_was_set_is_read_and_the_rest_is_as_usual(tmp_path: Path) -> None:
     write(tmp_path, COMMENTED)
-    read = read_settings(tmp_path)
+    read = read_settings(tmp_path).settings
     assert (read.name, read.text_scale, read.place, read.code) == ("Hall", 1.2, "Hall B", "k1")
 
 
@@ -58,7 +67,7 @@ def test_the_first_change_makes_the_folder_and_a_name_that_stays(tmp_path: Path)
     assert uuid.UUID(first.uuid).version == 4
     assert written(data) == {"uuid": first.uuid, "name": "Hall"}
     assert change_settings(data, {"place": "B"}).uuid == first.uuid
-    assert read_settings(data).uuid == first.uuid
+    assert read_settings(data).settings.uuid == first.uuid
 
 
 def test_comments_and_the_order_of_lines_are_kept(tmp_path: Path) -> None:
@@ -84,7 +93,7 @@ def test_a_setting_of_none_is_removed_and_as_usual_again(tmp_path: Path) -> None
 
 def test_the_name_in_the_books_is_never_left_out(tmp_path: Path) -> None:
     changed = change_settings(tmp_path, {"uuid": None})
-    assert written(tmp_path)["uuid"] == changed.uuid == read_settings(tmp_path).uuid
+    assert written(tmp_path)["uuid"] == changed.uuid == read_settings(tmp_path).settings.uuid
 
 
 @pytest.mark.parametrize(
@@ -103,7 +112,7 @@ def test_a_value_from_the_command_line_is_kept_as_what_it_means(
 ) -> None:
     assert getattr(change_settings(tmp_path, {key: text}), key) == value
     assert written(tmp_path)[key] == value
-    assert getattr(read_settings(tmp_path), key) == value
+    assert getattr(read_settings(tmp_path).settings, key) == value
 
 
 WRONG = [
@@ -141,23 +150,17 @@ def test_a_wrong_value_or_key_changes_nothing(tmp_path: Path, key: str, value: o
 @pytest.mark.parametrize(
     ("data", "sentence"),
     [
-        ("name = ", "FILE cannot be used: Invalid value (at end of document); correct or remove it."),
-        ("name = 1\nname = 2\n", "FILE cannot be used: Cannot overwrite a value (at line 2, column 9); correct"),
-        ("text_scale = 9.0", "FILE cannot be used: text_scale: input should be less than or equal to 1.5; correct"),
-        ('colour = "red"', "FILE cannot be used: there is no setting 'colour'; correct or remove it."),
-        (
-            "name = 1\ncolour = 2\n",
-            "FILE cannot be used: name: input should be a valid string; there is no setting 'colour'; correct",
-        ),
-        ("[name]\na = 1\n", "FILE cannot be used: name: input should be a valid string; correct or remove it."),
+        ("name = ", "FILE cannot be used: Invalid value (at end of document); correct it."),
+        ("name = 1\nname = 2\n", "FILE cannot be used: Cannot overwrite a value (at line 2, column 9); correct it."),
         (
             "text_scale = 1" + "1" * 5000,
             "FILE cannot be used: it is nested too deeply, or a number in it is too long;",
         ),
         ("a = " + "[" * 5000, "FILE cannot be used: it is nested too deeply, or a number in it is too long;"),
-        (b"name = '\xff'", "FILE is not UTF-8; save it as UTF-8 or remove it."),
-        ("name = 'x'".encode("utf-16"), "FILE is not UTF-8; save it as UTF-8 or remove it."),
+        (b"name = '\xff'", "FILE is not UTF-8; save it as UTF-8."),
+        ("name = 'x'".encode("utf-16"), "FILE is not UTF-8; save it as UTF-8."),
         (b"name = 'a\0'", "FILE cannot be used: Found invalid character"),
+        ("#" * LARGEST_FILE + "\n", "FILE has more than 1,000,000 bytes; put the settings back there."),
     ],
 )
 def test_a_broken_file_is_refused_in_one_sentence_and_never_written_over(
@@ -173,20 +176,100 @@ def test_a_broken_file_is_refused_in_one_sentence_and_never_written_over(
 @pytest.mark.parametrize("data", [b"\xef\xbb\xbfname = 'Hall'\n", b"name = 'Hall'\r\nplace = 'B'\r\n"])
 def test_a_file_from_any_editor_is_read_and_changed(tmp_path: Path, data: bytes) -> None:
     write(tmp_path, data)
-    assert read_settings(tmp_path).name == "Hall"
+    assert read_settings(tmp_path).settings.name == "Hall"
     assert change_settings(tmp_path, {"code": "k2"}).name == "Hall"
-    assert read_settings(tmp_path).code == "k2"
+    assert read_settings(tmp_path).settings.code == "k2"
+
+
+@pytest.mark.parametrize(
+    ("line", "note"),
+    [
+        ('nmae = "x"', "FILE: there is no setting 'nmae' (did you mean name?); it is passed over."),
+        ('Name = "x"', "FILE: there is no setting 'Name' (did you mean name?); it is passed over."),
+        ('colour = "red"', "FILE: there is no setting 'colour' (there are campaign, code, language,"),
+        ("text_scale = 9.0", "FILE: text_scale: input should be less than or equal to 1.5; it is passed over."),
+        ("name = 1", "FILE: name: input should be a valid string; it is passed over."),
+        ("[name]\na = 1", "FILE: name: input should be a valid string; it is passed over."),
+        ("[stand]\nnumber = 7", "FILE: there is no setting 'stand' (there are"),
+    ],
+)
+def test_one_mistake_in_the_file_costs_one_setting_and_a_note(tmp_path: Path, line: str, note: str) -> None:
+    write(tmp_path, f'campaign = "/drive"\nplace = "Hall B"\n{line}\n')
+    read, notes = read_settings(tmp_path)
+    assert (read.campaign, read.place, read.name, read.text_scale) == ("/drive", "Hall B", "Kiosk", 1.0)
+    assert len(notes) == 1
+    assert notes[0].replace(str(tmp_path / FILE_NAME), "FILE").startswith(note)
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("campaign = 5", "campaign: input should be a valid string"),
+        ('campaign = ""', "campaign cannot be ''; write it like '/home/booth/winter-drive'"),
+        ('campaign = "a\\u0000b"', "campaign cannot be 'a\\x00b'; write it like '/home/booth/winter-drive'"),
+        ('campain = "/drive"', "there is no setting 'campain' (did you mean campaign?)"),
+        ('[kiosk]\ncampaign = "/drive"', "there is no setting 'kiosk' (there are "),
+    ],
+)
+def test_a_mistake_about_the_campaign_is_never_passed_over(tmp_path: Path, text: str, why: str) -> None:
+    write(tmp_path, text)
+    assert refusal(tmp_path).startswith(f"FILE names no campaign that can be used: {why}")
+
+
+def test_a_mistake_can_be_mended_from_the_command_line_while_others_stay(tmp_path: Path) -> None:
+    write(tmp_path, 'campaign = 5\ntext_scale = 9\nnmae = "x"\n')
+    assert change_settings(tmp_path, {"campaign": "/drive"}).campaign == "/drive"
+    assert {**written(tmp_path), "uuid": ""} == {"campaign": "/drive", "text_scale": 9, "nmae": "x", "uuid": ""}
+
+
+def test_a_kiosk_keeps_its_uuid_in_a_file_with_a_mistake_and_the_note_with_it(tmp_path: Path) -> None:
+    write(tmp_path, 'campaign = "/drive"\nnmae = "x"\n[stand]\nnumber = 7\n')
+    first, notes = keep_settings(tmp_path)
+    assert len(notes) == 2
+    assert written(tmp_path)["uuid"] == first.uuid == keep_settings(tmp_path).settings.uuid
+
+
+def test_a_uuid_that_is_there_is_never_replaced(tmp_path: Path) -> None:
+    write(tmp_path, "uuid = 5\n")
+    keep_settings(tmp_path)
+    assert written(tmp_path) == {"uuid": 5}
+    write(tmp_path, 'uuid = "mine"\n')
+    assert change_settings(tmp_path, {"uuid": None}).uuid == "mine"
+    assert change_settings(tmp_path, {"uuid": "other"}).uuid == "mine"
+    assert written(tmp_path) == {"uuid": "mine"}
 
 
 def test_a_folder_in_the_place_of_the_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / FILE_NAME).mkdir()
+    assert refusal(tmp_path) == "FILE is not a regular file; put the settings themselves there."
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX's own")
+@pytest.mark.parametrize("device", ["/dev/zero", "/dev/null", "/dev/tty"])
+def test_a_device_in_the_place_of_the_file_is_refused(tmp_path: Path, device: str) -> None:
+    (tmp_path / FILE_NAME).symlink_to(device)
+    assert refusal(tmp_path) == "FILE is not a regular file; put the settings themselves there."
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX's own")
+def test_a_pipe_in_the_place_of_the_file_is_refused_and_hangs_nothing(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / FILE_NAME)
+    assert refusal(tmp_path) == "FILE is not a regular file; put the settings themselves there."
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX's own")
+def test_links_that_lead_in_a_circle_or_nowhere_are_refused(tmp_path: Path) -> None:
+    file = tmp_path / FILE_NAME
+    file.symlink_to(file)
     assert refusal(tmp_path).startswith("FILE cannot be read (")
+    file.unlink()
+    file.symlink_to(tmp_path / "share" / FILE_NAME)
+    assert refusal(tmp_path) == "FILE is a link that leads nowhere; put the settings back there."
 
 
-def test_a_data_folder_that_is_a_file_is_refused(tmp_path: Path) -> None:
+def test_a_data_folder_that_is_a_file_holds_no_settings(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    with pytest.raises(SettingsRefusedError, match="cannot be read"):
-        read_settings(tmp_path / "file")
+    assert keep_settings(tmp_path / "file").settings.campaign is None
 
 
 @pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="needs a folder in which even root can make no file")

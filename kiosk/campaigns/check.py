@@ -1,7 +1,9 @@
 """Every problem of a campaign at once, each in one sentence that says what to write instead."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -9,12 +11,13 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from kiosk.campaigns.document import Document
-from kiosk.campaigns.problems import CampaignRefusedError, Problem
+from kiosk.campaigns.problems import CampaignRefusedError, Problem, in_order
 from kiosk.campaigns.toml_lines import key_of
 from kiosk.model.campaign import Campaign
 from kiosk.model.fields import CampaignContext, shown
-from kiosk.model.link import redirect_parameter
+from kiosk.model.link import link_host, redirect_parameter
 from kiosk.model.money import CURRENCIES
+from kiosk.model.plain_text import plain_text
 
 _WORDS = {
     "string_type": ("this is not text", "write it in quotes"),
@@ -25,6 +28,12 @@ _WORDS = {
 }
 _MOST_PROBLEMS = 100
 """Told at once; nobody reads more."""
+_LONGEST_TO_DO = 100
+_TO_DO = re.compile(r"\s*#\s*TO ?DO\b:?\s*(.*)")
+_STAND_IN_HOST = re.compile(r"(?:^|\.)(?:example(?:\.(?:com|net|org))?|invalid|test)$")
+
+_Told = tuple[str, str, str]
+"""The key of a place, what is wrong there, and what to do instead."""
 
 
 def check_document(file: Path, document: Document) -> tuple[Campaign, list[Problem]]:
@@ -40,19 +49,45 @@ def check_document(file: Path, document: Document) -> tuple[Campaign, list[Probl
         errors = error.errors(include_url=False)
     told = sorted((details for details in errors if not _follows_from_others(details)), key=_is_note)
     problems = [_problem(file, document, details) for details in told[:_MOST_PROBLEMS]]
-    is_fatal, more = any(problem.fatal for problem in problems), []
+    is_fatal, more = any(problem.kind == "fatal" for problem in problems), []
     if len(told) > _MOST_PROBLEMS:
         left = f"there are {len(told) - _MOST_PROBLEMS:,} problems more"
-        more.append(Problem(file, left, "put the others right first", fatal=is_fatal))
+        more.append(Problem(file, left, "put the others right first", kind="fatal" if is_fatal else "left_out"))
     if is_fatal:
-        raise CampaignRefusedError(_in_order(problems) + more)
+        raise CampaignRefusedError(in_order(problems) + more)
     known = Document(_without(document.values, [details["loc"] for details in told]), document.lines)
     campaign, advice = check_document(file, known)
-    return campaign, _in_order([*problems, *advice]) + more
+    return campaign, in_order([*problems, *advice]) + more
 
 
-def _in_order(problems: list[Problem]) -> list[Problem]:
-    return sorted(problems, key=lambda problem: problem.line or 0)
+def open_ends(file: Path, text: str, document: Document, campaign: Campaign) -> list[Problem]:
+    """What is still to do in a campaign that can be shown: TO DO comments of its `text`, and stand-ins."""
+    found = [
+        Problem(file, f'to do: "{what}"', "do it, then remove the comment", line, kind="advice")
+        for line, what in islice(_to_do(text), _MOST_PROBLEMS)
+    ]
+    names = {"organisation": campaign.organisation, "title": campaign.title}
+    links = {f"asks.{index}.link": ask.link for index, ask in enumerate(campaign.asks)}
+    links |= {f"highlights.{index}.link": story.link for index, story in enumerate(campaign.highlights) if story.link}
+    stand_ins = [
+        (key, f"{shown(name)} is a stand-in", "write the real one")
+        for key, name in names.items()
+        if name.startswith("(") and name.endswith(")")
+    ]
+    stand_ins += [
+        (key, f"{link_host(link)} is a stand-in", "write where people should go")
+        for key, link in links.items()
+        if _STAND_IN_HOST.search(link_host(link))
+    ]
+    return found + _told(file, document, stand_ins)
+
+
+def _to_do(text: str) -> Iterator[tuple[int, str]]:
+    """The lines that are TO DO comments, each with what it says."""
+    for line, words in enumerate(text.split("\n"), 1):
+        if match := _TO_DO.match(words):
+            what = plain_text(match[1][:500]).rstrip(".")
+            yield line, what if len(what) <= _LONGEST_TO_DO else f"{what[: _LONGEST_TO_DO - 3]}..."
 
 
 def _is_note(details: ErrorDetails) -> bool:
@@ -77,7 +112,7 @@ def _problem(file: Path, document: Document, details: ErrorDetails) -> Problem:
         case "missing":
             wrong, instead = "this is missing", f"add {_example(details['loc'])}"
         case "extra_forbidden":
-            return Problem(file, "nothing is called that here", _suggestion(details["loc"]), line, key, fatal=False)
+            return Problem(file, "nothing is called that here", _suggestion(details["loc"]), line, key, "left_out")
         case "string_too_short":
             wrong, instead = "this is empty", "write something, or remove the line"
         case "string_too_long":
@@ -160,18 +195,13 @@ def _without(values: Mapping[str, Any], locs: Sequence[Sequence[str | int]]) -> 
 
 def _advice(file: Path, document: Document, campaign: Campaign) -> list[Problem]:
     """What is allowed and yet likely not meant."""
-    found: list[tuple[str, str, str]] = []
+    found: list[_Told] = []
     for index, ask in enumerate(campaign.asks):
         if name := redirect_parameter(ask.link):
             key = f"asks.{index}.link"
             found.append(
                 (key, f'its parameter "{name}" looks as if it led on elsewhere', "open it and see where it ends")
             )
-        if ask.printed:
-            host = ask.printed.partition("/")[0].lower()
-            if host.removeprefix("www.") not in {known.removeprefix("www.") for known in campaign.allowed_hosts}:
-                key = f"asks.{index}.printed"
-                found.append((key, f"{host} is not among allowed_hosts", "check that it leads to the same page"))
     for index, host in enumerate(campaign.allowed_hosts):
         if "xn--" in host:
             key = f"allowed_hosts.{index}"
@@ -183,4 +213,14 @@ def _advice(file: Path, document: Document, campaign: Campaign) -> list[Problem]
         if story.picture and not story.picture_text:
             key = f"highlights.{index}.picture"
             found.append((key, "nothing says what the picture shows", "add picture_text for people who cannot see it"))
-    return [Problem(file, wrong, instead, document.line_of(key), key, fatal=False) for key, wrong, instead in found]
+    for index, goal in enumerate(campaign.goals):
+        end, name = (goal.stretch, "stretch goal") if goal.stretch else (goal.target, "target")
+        for mark, milestone in enumerate(goal.milestones):
+            if milestone >= end:
+                key = f"goals.{index}.milestones.{mark}"
+                found.append((key, f"the bar ends at the {name} and never shows this", "lower it or remove it"))
+    return _told(file, document, found)
+
+
+def _told(file: Path, document: Document, found: Iterable[_Told]) -> list[Problem]:
+    return [Problem(file, wrong, instead, document.line_of(key), key, "advice") for key, wrong, instead in found]

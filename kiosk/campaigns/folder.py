@@ -1,16 +1,22 @@
 """A campaign folder: `campaign.toml` and its pictures."""
 
 import os
+from collections import deque
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
-from kiosk.campaigns.check import check_document
+from kiosk.campaigns.check import check_document, open_ends
 from kiosk.campaigns.document import parse_document, read_text
 from kiosk.campaigns.pictures import PictureRefusedError, safe_picture
-from kiosk.campaigns.problems import Problem
+from kiosk.campaigns.problems import Problem, in_order
 from kiosk.model.campaign import Campaign
 
 FILE_NAME = "campaign.toml"
+MOST_ENTRIES = 2000
+"""Files and sub-folders that are compared; beyond the folder itself, what is more goes unnoticed."""
+DEEPEST = 2
+"""Levels of sub-folders."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,7 @@ def load_campaign(folder: Path, cache: Path) -> LoadedCampaign:
     text = read_text(file)
     document = parse_document(file, text)
     campaign, notes = check_document(file, document)
+    notes += open_ends(file, text, document, campaign)
     pictures: dict[str, Path] = {}
     unusable: set[str] = set()
     for place, name in campaign.pictures().items():
@@ -44,20 +51,39 @@ def load_campaign(folder: Path, cache: Path) -> LoadedCampaign:
         except PictureRefusedError as error:
             unusable.add(place)
             wrong = f"the picture {name} is left out: {error.wrong}"
-            notes.append(Problem(file, wrong, error.instead, document.line_of(place), place, fatal=False))
+            notes.append(Problem(file, wrong, error.instead, document.line_of(place), place, "left_out"))
         except OSError as error:
             unusable.add(place)
             wrong = f"the picture {name} is left out: no copy of it can be kept ({error.strerror})"
             instead = "make room on the disk, or make the data folder writable"
-            notes.append(Problem(file, wrong, instead, document.line_of(place), place, fatal=False))
-    return LoadedCampaign(folder, campaign.without_pictures(unusable), pictures, tuple(notes), text)
+            notes.append(Problem(file, wrong, instead, document.line_of(place), place, "left_out"))
+    return LoadedCampaign(folder, campaign.without_pictures(unusable), pictures, tuple(in_order(notes)), text)
 
 
 def fingerprint(folder: Path) -> tuple[tuple[str, int, int], ...]:
-    """What tells one state of the folder's files from another: names, sizes and times; empty where there is none."""
-    try:
-        with os.scandir(folder) as entries:
-            states = [(entry.name, entry.stat(follow_symlinks=False)) for entry in entries if not entry.is_dir()]
-    except OSError:
-        return ()
-    return tuple(sorted((name, status.st_size, status.st_mtime_ns) for name, status in states))
+    """What tells one state of the folder's files from another: names, sizes and times; empty where there is none.
+
+    Names are relative. Sub-folders are named too, so that they can be watched, and read two levels down up to
+    `MOST_ENTRIES` in all; hidden ones and links to folders are not.
+    """
+    states: list[tuple[str, int, int]] = []
+    waiting = deque([""])
+    while waiting:
+        inside = waiting.popleft()
+        room = MOST_ENTRIES - len(states) if inside else None
+        if room is not None and room <= 0:
+            break
+        try:
+            with os.scandir(folder / inside) as entries:
+                for entry in islice(entries, room):
+                    name = f"{inside}{entry.name}"
+                    if not entry.is_dir(follow_symlinks=False):
+                        status = entry.stat(follow_symlinks=False)
+                        states.append((name, status.st_size, status.st_mtime_ns))
+                    elif not entry.name.startswith(".") and inside.count("/") < DEEPEST:
+                        states.append((name, 0, 0))
+                        waiting.append(f"{name}/")
+        except OSError:
+            if not inside:
+                return ()
+    return tuple(sorted(states))

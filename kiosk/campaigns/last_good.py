@@ -2,6 +2,8 @@
 
 import json
 import os
+import zlib
+from contextlib import suppress
 from pathlib import Path
 
 from kiosk.campaigns.check import check_document
@@ -9,32 +11,61 @@ from kiosk.campaigns.document import parse_document
 from kiosk.campaigns.folder import FILE_NAME, LoadedCampaign
 from kiosk.campaigns.problems import CampaignRefusedError
 
-KEPT_NAME = "last-good.json"
+KEPT_FOLDER = "last-good"
+MOST_KEPT = 10
+"""Campaigns; the ones kept longest ago go first."""
+
+
+def kept_file(folder: Path, data: Path) -> Path:
+    """Where the campaign in `folder` is kept in the folder `data`."""
+    return data / KEPT_FOLDER / f"{zlib.crc32(os.fsencode(folder)):08x}.json"
 
 
 def keep_last_good(loaded: LoadedCampaign, data: Path) -> None:
-    """Remember `loaded` in the folder `data`; its pictures stay where their safe copies are.
+    """Remember `loaded` in the folder `data`, to outlast a power cut; its pictures stay where their safe copies are.
 
     Raises:
         OSError: it can't be written.
     """
     pictures = {name: str(copy) for name, copy in loaded.pictures.items()}
     kept = {"folder": str(loaded.folder), "text": loaded.text, "pictures": pictures}
-    file = data / KEPT_NAME
-    data.mkdir(parents=True, exist_ok=True)
+    file = kept_file(loaded.folder, data)
+    file.parent.mkdir(parents=True, exist_ok=True)
     unfinished = file.with_suffix(f".{os.getpid()}.part")
     try:
-        unfinished.write_text(json.dumps(kept), "utf-8")
+        with unfinished.open("w", encoding="utf-8") as out:
+            json.dump(kept, out)
+            out.flush()
+            os.fsync(out.fileno())
         unfinished.replace(file)
     finally:
         unfinished.unlink(missing_ok=True)
+    _remove_oldest(file)
+    if os.name == "posix":
+        handle = os.open(file.parent, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _remove_oldest(newest: Path) -> None:
+    """Leave `newest` and the nine kept before it; a kiosk beside this one may remove some at the same time."""
+    others = []
+    for file in newest.parent.glob("*.json"):
+        with suppress(OSError):
+            if file != newest:
+                others.append((file.stat().st_mtime_ns, file))
+    for _, file in sorted(others, reverse=True)[MOST_KEPT - 1 :]:
+        with suppress(OSError):
+            file.unlink()
 
 
 def find_last_good(folder: Path, data: Path) -> LoadedCampaign | None:
     """What `folder` held when it could last be shown, or `None` where that isn't known."""
     try:
-        kept = json.loads((data / KEPT_NAME).read_text("utf-8"))
-        if kept["folder"] != str(folder):
+        kept = json.loads(kept_file(folder, data).read_text("utf-8"))
+        if kept["folder"] != str(folder):  # two folders may share a name here
             return None
         file = folder / FILE_NAME
         campaign, _ = check_document(file, parse_document(file, kept["text"]))

@@ -1,16 +1,21 @@
 """What is wrong with a campaign, as a person is told it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
+
+Kind = Literal["fatal", "left_out", "advice"]
+"""What a problem does: keeps the campaign off the screen, keeps what it names off it, or nothing by itself."""
+
+_MARKS: dict[Kind, str] = {"fatal": "", "left_out": "note: ", "advice": "advice: "}
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One thing to put right.
 
-    `key` is the place inside the file (`asks.0.link`), `line` counts from 1. A problem that isn't `fatal` leaves
-    the campaign usable, without the part it names.
+    `key` is the place inside the file (`asks.0.link`), `line` counts from 1.
     """
 
     file: Path
@@ -18,13 +23,18 @@ class Problem:
     instead: str
     line: int | None = None
     key: str | None = None
-    fatal: bool = True
+    kind: Kind = "fatal"
 
     def __str__(self) -> str:
         place = f"{self.file.name}:{self.line}" if self.line else self.file.name
         key = f" {_readable(self.key)}:" if self.key else ""
-        mark = "" if self.fatal else "note: "
-        return f"{place}:{key} {mark}{self.wrong}; {self.instead}."
+        return f"{place}:{key} {_MARKS[self.kind]}{self.wrong}; {self.instead}."
+
+
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """What is fatal first, then what is left out, then advice; each as the file goes."""
+    kinds = list(_MARKS)
+    return sorted(problems, key=lambda problem: (kinds.index(problem.kind), problem.line or 0))
 
 
 class CampaignRefusedError(Exception):

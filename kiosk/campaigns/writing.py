@@ -17,7 +17,7 @@ _ABOUT = {
     "asks": "What people are asked to do; each gets a QR code.",
     "benefits": "What donations do.",
     "goals": "What the drive wants to reach.",
-    "amounts": "The amounts on the screen's buttons.",
+    "amounts": "The amounts that people will be able to choose; used once card payments come.",
     "highlights": "One story each; two sentences read best.",
     "thanks": "Shown in the rotation, and as a thank-you.",
     "follow": "Where the drive can be followed.",

@@ -26,7 +26,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
     imported.set_defaults(answer=answer_import)
 
     check = actions.add_parser("check", parents=[common], help="say everything that is wrong with a campaign")
-    check.add_argument("folder", type=Path, metavar="DIR", help="the campaign's folder")
+    check.add_argument("folder", type=Path, metavar="DIR", help="the campaign's folder, or campaign.toml in it")
     check.add_argument("--json", action="store_true", help="as JSON, for other programs")
     check.set_defaults(answer=answer_check)
 
@@ -40,10 +40,12 @@ def answer_check(arguments: argparse.Namespace) -> int:
     """Name every problem; no when there is one that keeps the campaign off the screen."""
     import tempfile
 
-    from kiosk.campaigns.folder import load_campaign
+    from kiosk.campaigns.folder import FILE_NAME, load_campaign
     from kiosk.campaigns.problems import CampaignRefusedError, Problem
 
     folder: Path = arguments.folder
+    if folder.name == FILE_NAME and folder.is_file():
+        folder = folder.parent
     problems: tuple[Problem, ...]
     hosts: tuple[str, ...] = ()
     with tempfile.TemporaryDirectory() as cache:
@@ -62,7 +64,8 @@ def answer_check(arguments: argparse.Namespace) -> int:
         for problem in problems:
             print(problem)
         if usable:
-            print(f"{folder} can be shown. It sends people to {', '.join(hosts)}.")
+            noted = ", with what is noted above" if problems else ""
+            print(f"{folder} can be shown{noted}. It sends people to {', '.join(hosts)}.")
     return 0 if usable else 1
 
 

@@ -1,6 +1,7 @@
 """`kiosk run` and `kiosk snapshot`: the screen, or pictures of it."""
 
 import argparse
+import contextlib
 import datetime as dt
 import os
 import re
@@ -19,6 +20,8 @@ from kiosk.system_libraries import advice, missing
 COMPOSED_SIZES = [(1920, 1080), (1080, 1920), (1366, 768), (1280, 800), (3840, 2160)]
 """The sizes the scenes are composed for."""
 _WITHOUT_DISPLAY = COMPOSED_SIZES[:2]
+_YEARS = (1971, 9998)
+"""That any time zone can count in."""
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
@@ -33,27 +36,32 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
     snapshot.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the PNG files go")
     snapshot.add_argument(
         "--scene",
+        action="extend",
         nargs="+",
-        default=[],
         metavar="NAME",
         help="which scenes, such as attract or 'highlight-*'; all without it",
     )
     snapshot.add_argument(
         "--size",
+        action="extend",
         nargs="+",
         type=_size,
-        default=_WITHOUT_DISPLAY,
         metavar="WxH",
         help="which sizes; 1920x1080 and 1080x1920 without it",
     )
     snapshot.add_argument(
         "--lang",
+        action="extend",
         nargs="+",
-        default=[None],
         metavar="L",
         help="which languages, such as en or pt-BR; the kiosk's own without it",
     )
-    snapshot.add_argument("--at", type=_moment, metavar="TIME", help="as at this moment, such as 2025-12-31T18:00")
+    snapshot.add_argument(
+        "--at",
+        type=_moment,
+        metavar="TIME",
+        help="as at this moment in the campaign's time zone, such as 2026-12-31T18:00",
+    )
     snapshot.set_defaults(answer=answer_snapshot)
 
 
@@ -78,10 +86,11 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _moment(text: str) -> dt.datetime:
-    try:
-        return dt.datetime.fromisoformat(text).astimezone()
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a time; write it like 2025-12-31T18:00") from None
+    with contextlib.suppress(ValueError):
+        moment = dt.datetime.fromisoformat(text)
+        if _YEARS[0] <= moment.year <= _YEARS[1]:
+            return moment
+    raise argparse.ArgumentTypeError(f"{text!r} is not a time; write it like 2026-12-31T18:00")
 
 
 def answer_run(arguments: argparse.Namespace) -> int:
@@ -92,7 +101,7 @@ def answer_run(arguments: argparse.Namespace) -> int:
     if isinstance(display, NoDisplay):
         out = _writable(choices.data / "snapshots")
         print(f"{display.reason} Saving pictures of every scene instead.", flush=True)
-        _take_snapshots(choices, out, [], _WITHOUT_DISPLAY)
+        _take_snapshots(choices, out)
         print(f"The pictures are in {out}")
         return 0
     if display.platform is not None:
@@ -109,10 +118,8 @@ def answer_snapshot(arguments: argparse.Namespace) -> int:
     """Save pictures of the scenes asked for."""
     choices = _choices(arguments)
     _require_libraries(for_window=False)
-    if arguments.at is not None:
-        choices = replace(choices, clock=lambda: arguments.at)
-    for language in arguments.lang:
-        _take_snapshots(replace(choices, language=language), arguments.out, arguments.scene, arguments.size)
+    choices = replace(choices, at=arguments.at)
+    _take_snapshots(choices, arguments.out, arguments.scene, arguments.size, arguments.lang)
     return 0
 
 
@@ -140,14 +147,27 @@ def _writable(folder: Path) -> Path:
         return Path(tempfile.mkdtemp(prefix="kiosk-snapshots-"))
 
 
-def _take_snapshots(choices: Choices, out: Path, patterns: Sequence[str], sizes: Sequence[tuple[int, int]]) -> None:
-    from kiosk import app  # Qt only once it is known that it can start
+def _take_snapshots(
+    choices: Choices,
+    out: Path,
+    patterns: Sequence[str] | None = None,
+    sizes: Sequence[tuple[int, int]] | None = None,
+    languages: Sequence[str] | None = None,
+) -> None:
+    from kiosk import snapshots  # Qt only once it is known that it can start
     from kiosk.ui.snapshot import NoSuchSceneError
 
     for sentence in log_to(choices.data):
         print(sentence, file=sys.stderr)
     try:
-        app.take_snapshots(choices, out, patterns, sizes, lambda file: print(file, flush=True))
+        snapshots.take_snapshots(
+            choices,
+            out,
+            patterns or [],
+            sizes or _WITHOUT_DISPLAY,
+            languages or [None],
+            lambda file: print(file, flush=True),
+        )
     except NoSuchSceneError as error:
         raise CommandRefusedError(f"--scene: {error}.") from None
     except OSError as error:

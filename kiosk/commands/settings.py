@@ -2,8 +2,8 @@
 
 import argparse
 import json
-from collections.abc import Iterable
-from difflib import get_close_matches
+import sys
+from collections.abc import Container
 from pathlib import Path
 
 from kiosk.commands import CommandRefusedError
@@ -36,9 +36,12 @@ def answer_get(arguments: argparse.Namespace) -> int:
     from kiosk.settings import SettingsRefusedError, keep_settings
 
     try:
-        values = keep_settings(_data(arguments)).model_dump()
+        settings, notes = keep_settings(_data(arguments))
     except SettingsRefusedError as error:
         raise CommandRefusedError(str(error)) from None
+    for note in notes:
+        print(note, file=sys.stderr)
+    values = settings.model_dump()
     key: str | None = arguments.key
     if key is not None:
         values = {_known(key, values): values[key]}
@@ -73,10 +76,9 @@ def answer_set(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _known(key: str, keys: Iterable[str]) -> str:
-    names = sorted(keys)
-    if key not in names:
-        close = get_close_matches(key, names, n=1)
-        meant = f"did you mean {close[0]}?" if close else f"there are {', '.join(names)}."
-        raise CommandRefusedError(f"there is no setting {key!r}; {meant}")
+def _known(key: str, keys: Container[str]) -> str:
+    from kiosk.settings import no_such_setting
+
+    if key not in keys:
+        raise CommandRefusedError(f"{no_such_setting(key)}.")
     return key

@@ -24,13 +24,13 @@ from kiosk.model.fields import (
     Moment,
     Paragraph,
     Picture,
+    PrintedAddress,
     ShortLine,
     Slug,
     TimeZone,
     refuse,
-    shown,
 )
-from kiosk.model.link import is_printed_address, link_host
+from kiosk.model.link import link_host
 from kiosk.model.money import Money
 
 INK = "#0d1b26"
@@ -76,18 +76,10 @@ class Ask(_Part):
     """One more line about it."""
     link: Link
     """Where the code leads."""
-    printed: str | None = None
-    """A shorter address that leads to the same page. Without it the link's own is printed."""
+    printed: PrintedAddress | None = None
+    """A shorter address on one of allowed_hosts that leads to the same page. Without it the link's own is printed."""
     attribution: Attribution = ""
     """Parameters added to the link, such as "src={kiosk}"; {kiosk} and {campaign} are filled in."""
-
-    @field_validator("printed")
-    @classmethod
-    def _shorter_address(cls, printed: str | None) -> str | None:
-        if printed is not None and not is_printed_address(printed):
-            wrong = f"{shown(printed)} is not a short address"
-            raise refuse(wrong, 'write it like "example.org/give", without https://')
-        return printed
 
 
 class Benefits(_Part):
@@ -161,7 +153,7 @@ class Goal(_Part):
 
 
 class PresetAmount(_Part):
-    """An amount offered on the screen and what it does."""
+    """An amount that people will be able to choose, and what it does; used once card payments come."""
 
     amount: Amount
     """The amount, such as "25"."""
@@ -192,8 +184,8 @@ class Look(_Part):
 
     deep: Colour = USUAL_DEEP
     """The dark surface behind the stories; white text must be readable on it."""
-    accent: Colour = USUAL_ACCENT
-    """The light colour of money and of the next thing to do; dark text must be readable on it."""
+    accent: Colour = Field(default=USUAL_ACCENT, validate_default=True)
+    """The light colour of money and of the next thing to do, readable on `deep`; it carries dark text."""
     logo: Picture | None = None
     """The organisation's sign: a PNG, JPEG or WebP file beside campaign.toml."""
 
@@ -201,7 +193,7 @@ class Look(_Part):
     @classmethod
     def _carries_white(cls, deep: str) -> str:
         if (reached := contrast("#ffffff", deep)) < TEXT_CONTRAST:
-            better = toward(deep, "#ffffff", TEXT_CONTRAST, "#000000")
+            better = toward(deep, USUAL_ACCENT, TEXT_CONTRAST, "#000000")
             raise refuse(
                 f"white text on {deep} has a contrast of {reached:.1f}, and {TEXT_CONTRAST:.0f} is needed",
                 f"use a darker one such as {better}",
@@ -210,13 +202,16 @@ class Look(_Part):
 
     @field_validator("accent")
     @classmethod
-    def _carries_ink(cls, accent: str) -> str:
-        if (reached := contrast(INK, accent)) < TEXT_CONTRAST:
-            better = toward(accent, INK, TEXT_CONTRAST, "#ffffff")
-            raise refuse(
-                f"dark text on {accent} has a contrast of {reached:.1f}, and {TEXT_CONTRAST:.0f} is needed",
-                f"use a lighter one such as {better}",
-            )
+    def _carries_ink_and_shows_on_deep(cls, accent: str, info: ValidationInfo) -> str:
+        deep = info.data.get("deep", "#000000")
+        better = toward(toward(accent, INK, TEXT_CONTRAST, "#ffffff"), deep, TEXT_CONTRAST, "#ffffff")
+        for what, reached in (
+            (f"dark text on {accent}", contrast(INK, accent)),
+            (f"{accent} on {deep}", contrast(accent, deep)),
+        ):
+            if reached < TEXT_CONTRAST:
+                wrong = f"{what} has a contrast of {reached:.1f}, and {TEXT_CONTRAST:.0f} is needed"
+                raise refuse(wrong, f"use a lighter one such as {better}")
         return accent
 
 
@@ -256,7 +251,7 @@ class Campaign(_Part):
     goals: tuple[Goal, ...] = Field(default=(), max_length=3)
     """What the drive wants to reach."""
     amounts: tuple[PresetAmount, ...] = Field(default=(), max_length=6)
-    """Amounts that people can choose with one touch."""
+    """The amounts that people will be able to choose; used once card payments come."""
     thanks: Thanks | None = None
     """The thank-you story."""
     follow: tuple[Follow, ...] = Field(default=(), max_length=5)

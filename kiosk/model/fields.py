@@ -109,6 +109,16 @@ def _link(value: str, info: ValidationInfo) -> str:
 Link = Annotated[str, AfterValidator(_link), Field(json_schema_extra={"pattern": "^https://"})]
 
 
+def _printed(value: str, info: ValidationInfo) -> str:
+    try:
+        return link.check_printed_address(value, _context(info).allowed_hosts)
+    except link.LinkRefusedError as error:
+        raise refuse(error.wrong, error.instead) from None
+
+
+PrintedAddress = Annotated[str, AfterValidator(_printed)]
+
+
 def _attribution(value: str) -> str:
     if value and not link.is_attribution(value):
         raise refuse(f"{shown(value)} is not a list of parameters", 'write it like "src={kiosk}"')

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 LONGEST_LINK = 300
 """Characters; beyond it a code no longer scans across an aisle."""
@@ -15,10 +15,16 @@ _PARAMETERS = re.compile(r"[A-Za-z0-9_.-]+=[A-Za-z0-9_.-]*(?:&[A-Za-z0-9_.-]+=[A
 _VALUE = re.compile(r"[A-Za-z0-9_.-]*", re.ASCII)
 _LOCAL_ENDINGS = frozenset("arpa internal lan local localdomain localhost onion".split())
 _SHORTENERS = frozenset(
-    "bit.ly buff.ly cutt.ly dub.sh goo.gl is.gd lnkd.in ow.ly qr.ae rb.gy rebrand.ly s.id short.io shorturl.at t.co "
-    "t.ly tiny.cc tinyurl.com v.gd".split()
+    "adf.ly amzn.to app.link bit.do bit.ly bitly.com bl.ink buff.ly clck.ru cutt.ly dlvr.it dub.sh fb.me forms.gle "
+    "goo.gl hubs.ly ift.tt is.gd j.mp kutt.it lnk.to lnkd.in n9.cl ow.ly page.link q-r.to qr.ae qrco.de rb.gy "
+    "rebrand.ly s.id short.gy short.io shorturl.asia shorturl.at soo.gd spoti.fi t.co t.ly t1p.de tiny.cc tiny.one "
+    "tinyurl.com tny.im tr.im trib.al u.to urlz.fr v.gd wp.me x.gd".split()
 )
-_REDIRECTING = frozenset("continue dest destination goto next redirect redirect_uri return returnto u url".split())
+_REDIRECTING = frozenset(
+    "continue dest destination forward goto link next out redir redirect redirect_to redirect_uri redirect_url return "
+    "return_to return_url returnto returnurl target u url".split()
+)
+_FILE_ENDINGS = (".asp", ".aspx", ".htm", ".html", ".jsp", ".pdf", ".php")
 
 
 class LinkRefusedError(ValueError):
@@ -74,7 +80,7 @@ def check_link(link: str, allowed_hosts: Iterable[str] | None) -> str:
             "the link has characters that not every phone reads the same way",
             "copy it from the browser's address line, where spaces and accents are written as %20 and the like",
         )
-    if host.removeprefix("www.") in _SHORTENERS:
+    if _is_shortener(host):
         raise LinkRefusedError(f"{host} is a link shortener", "write the address it leads to: people must see it")
     if allowed_hosts is not None and host not in set(allowed_hosts):
         raise LinkRefusedError(
@@ -89,9 +95,14 @@ def link_host(link: str) -> str:
 
 
 def redirect_parameter(link: str) -> str | None:
-    """The name of a parameter that looks as if `link` led on to somewhere else, or `None`."""
-    names = (name for name, value in parse_qsl(urlsplit(link).query) if "//" in value or "." in value)
-    return next((name for name in names if name.lower() in _REDIRECTING), None)
+    """The name of a parameter that looks as if `link` led on to somewhere else, or `None`.
+
+    Only names that such parameters usually have count, and only values that are an address or a host.
+    """
+    for name, value in parse_qsl(urlsplit(link).query):
+        if name.lower() in _REDIRECTING and _is_address(unquote(value)):
+            return name
+    return None
 
 
 def printed_address(link: str) -> str:
@@ -103,6 +114,31 @@ def is_printed_address(text: str) -> bool:
     """Whether `text` is a short address for people to type: a public host, in any case, and a path, in ASCII."""
     host, _, path = text.partition("/")
     return len(text) <= 60 and is_host(host.lower()) and _REST.fullmatch(path) is not None
+
+
+def check_printed_address(text: str, allowed_hosts: Iterable[str] | None) -> str:
+    """`text` itself when it may be printed for people to type.
+
+    Args:
+        text: what staff wrote.
+        allowed_hosts: the hosts the campaign sends people to; `www.` makes no difference. `None` skips this one check.
+
+    Raises:
+        LinkRefusedError: it is no short address, or leads elsewhere than the campaign's links.
+    """
+    if not is_printed_address(text):
+        raise LinkRefusedError(
+            f"{_shown(repr(text))} is not a short address", 'write it like "example.org/give", without https://'
+        )
+    host = text.partition("/")[0].lower()
+    if _is_shortener(host):
+        wrong = f"{_shown(host)} is a link shortener"
+        raise LinkRefusedError(wrong, "write an address on one of allowed_hosts: people must see where it leads")
+    known = None if allowed_hosts is None else {allowed.removeprefix("www.") for allowed in allowed_hosts}
+    if known is not None and host.removeprefix("www.") not in known:
+        wrong = f"{_shown(host)} is not among allowed_hosts"
+        raise LinkRefusedError(wrong, "write an address on one of them, or remove the line: the link's own is printed")
+    return text
 
 
 def is_attribution(text: str) -> bool:
@@ -131,6 +167,18 @@ def with_attribution(link: str, template: str, *, kiosk: str, campaign: str) -> 
 
 def _filled(template: str, *, kiosk: str, campaign: str) -> str:
     return template.replace("{kiosk}", kiosk).replace("{campaign}", campaign)
+
+
+def _is_shortener(host: str) -> bool:
+    """Whether `host` or a domain above it only leads on to other sites."""
+    labels = host.split(".")
+    return any(".".join(labels[start:]) in _SHORTENERS for start in range(len(labels)))
+
+
+def _is_address(value: str) -> bool:
+    """Whether `value` is an address, with or without its scheme, and not the name of a page."""
+    host = value.partition("/")[0].partition(":")[0].lower()
+    return "//" in value.replace("\\", "/") or (is_host(host) and not host.endswith(_FILE_ENDINGS))
 
 
 def _is_punycode(label: str) -> bool:

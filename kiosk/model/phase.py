@@ -7,7 +7,9 @@ from typing import Literal
 from kiosk.model.campaign import Dates
 
 EARLIEST_CREDIBLE_YEAR = 2026
-"""A clock before this kiosk was made is wrong: no date is then shown."""
+"""A machine's clock before this kiosk was made is wrong."""
+NO_TIME = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+"""Stands for now where nobody knows what time it is: no date is then shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +20,14 @@ class Phase:
     days: int = 0
 
 
+def believed(clock: dt.datetime) -> dt.datetime:
+    """What a machine's `clock` is good for: itself, or `NO_TIME` where it must be wrong."""
+    return NO_TIME if clock.year < EARLIEST_CREDIBLE_YEAR else clock
+
+
 def phase_at(dates: Dates, now: dt.datetime) -> Phase:
-    """The phase at `now` (with a time zone), by the calendar of the campaign's own zone."""
-    if now.year < EARLIEST_CREDIBLE_YEAR:
+    """The phase at `now` (with a time zone, or `NO_TIME`), by the calendar of the campaign's own zone."""
+    if now == NO_TIME:
         return Phase("undated")
     today = now.astimezone(dates.zone).date()
     if dates.starts and today < dates.starts:

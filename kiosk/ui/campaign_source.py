@@ -53,7 +53,8 @@ class CampaignSource:
 
     def start(self) -> None:
         """Load, and watch from now on."""
-        self._watch = CampaignWatch(self._folder, self._read)
+        self._watch = CampaignWatch(self._folder, self._lane, self._read)
+        self._watch.look()
         self._read()
 
     def _read(self) -> None:
@@ -61,11 +62,12 @@ class CampaignSource:
 
     def _take(self, loaded: LoadedCampaign) -> None:
         self._good = loaded
-        if loaded.notes:
+        left_out = [str(note) for note in loaded.notes if note.kind == "left_out"]
+        if left_out:
             some = "Part of the campaign needs a look; the rest is on the screen."
-            self._notes.warn("campaign", some, *map(str, loaded.notes[:MOST_LINES]))
+            self._notes.warn("campaign", some, *left_out[:MOST_LINES])
         else:
-            self._notes.tell("campaign")
+            self._notes.tell("campaign", *map(str, loaded.notes[:MOST_LINES]))
         _log.info("showing the campaign in %s", loaded.folder)
         self._on_loaded(loaded)
 

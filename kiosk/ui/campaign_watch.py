@@ -3,51 +3,48 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.campaigns.folder import fingerprint
+from kiosk.ui.lanes import Lane
 
-SETTLE_MILLISECONDS = 300
-"""Editors write a file in several steps; wait until they are done."""
+LOOK_MILLISECONDS = 500
+
+_State = tuple[tuple[str, int, int], ...]
 
 
 class CampaignWatch(QObject):
     """Calls `on_change` once each time the files of `folder` have come to rest in a new state.
 
-    The folder's nearest existing ancestor is watched too, so a stick that is pulled out and put back is noticed.
+    It looks twice a second, in a lane: the system tells nothing of a stick that is mounted again or of a share, and
+    a share that hangs must not hold up the screen. Editors write a file in several steps, so a new state counts when
+    it is seen twice.
     """
 
-    def __init__(self, folder: Path, on_change: Callable[[], None]) -> None:
+    def __init__(self, folder: Path, lane: Lane, on_change: Callable[[], None]) -> None:
         super().__init__()
         self._folder = folder
+        self._lane = lane
         self._on_change = on_change
-        self._known = fingerprint(folder)
-        self._watcher = QFileSystemWatcher(self)
-        self._watcher.directoryChanged.connect(self._stir)
-        self._watcher.fileChanged.connect(self._stir)
-        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MILLISECONDS)
-        self._settle.timeout.connect(self._look)
-        self._watch()
+        self._looking = False
+        self._seen: _State | None = None
+        self._told: _State | None = None
+        self._timer = QTimer(self, interval=LOOK_MILLISECONDS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
 
     @Slot()
-    def _stir(self) -> None:
-        self._settle.start()
+    def look(self) -> None:
+        """Look once, unless the last look is still under way."""
+        if not self._looking:
+            self._looking = True
+            self._lane.run(lambda: fingerprint(self._folder), self._compare, lambda _: self._compare(()))
 
-    @Slot()
-    def _look(self) -> None:
-        self._watch()
-        state = fingerprint(self._folder)
-        if state != self._known:
-            self._known = state
+    def _compare(self, state: _State) -> None:
+        self._looking = False
+        if self._told is None:
+            self._told = state
+        elif state != self._told and state == self._seen:
+            self._told = state
             self._on_change()
-
-    def _watch(self) -> None:
-        """Watch what exists now: a replaced file is another file, and Qt forgets the old one."""
-        wanted = {str(self._folder / name) for name, _, _ in fingerprint(self._folder)}
-        ancestor = next((parent for parent in self._folder.parents if parent.is_dir()), None)
-        wanted.update(str(folder) for folder in (self._folder, ancestor) if folder is not None and folder.is_dir())
-        watched = {*self._watcher.files(), *self._watcher.directories()}
-        if stale := watched - wanted:
-            self._watcher.removePaths(sorted(stale))
-        if new := wanted - watched:
-            self._watcher.addPaths(sorted(new))
+        self._seen = state

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -46,6 +46,7 @@ class Lane(QObject):
         super().__init__()
         self._executor = executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"lane-{name}")
         self._open = True
+        self._last: Future[object] | None = None
         self._homeward.connect(self._come_home, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -58,13 +59,19 @@ class Lane(QObject):
         if not self._open:
             return
         future = self._executor.submit(work)
+        self._last = future  # type: ignore[assignment]  # only asked whether it is done
         # The signal carries one object; that the answer fits its receiver is this signature's promise.
         future.add_done_callback(lambda done: self._homeward.emit(_Home(done, on_answer, on_failure)))  # type: ignore[arg-type]
 
-    def close(self) -> None:
-        """Take no more work, drop what waits, and deliver nothing from now on."""
+    def close(self, patience: float = 2.0) -> bool:
+        """Take no more work, drop what waits, and deliver nothing from now on.
+
+        Returns:
+            Whether the lane is empty; after `patience` seconds work that hangs, on a dead share say, is left behind.
+        """
         self._open = False
-        self._executor.shutdown(wait=True, cancel_futures=True)
+        self._executor.shutdown(wait=False, cancel_futures=True)
+        return self._last is None or not wait([self._last], patience).not_done
 
     @Slot(object)
     def _come_home(self, home: _Home) -> None:

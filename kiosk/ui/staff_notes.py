@@ -49,8 +49,9 @@ class StaffNotes(QObject):
 
     @Property(str, notify=changed)
     def headline(self) -> str:
-        """The first line that asks for something, for a screen that has nothing else to show."""
-        return next((lines[0] for lines in self._urgent.values() if lines), "")
+        """The line that matters most where the screen has nothing else to show; codes come last."""
+        subjects = sorted(self._urgent, key=lambda subject: subject.startswith("code "))
+        return next((self._urgent[subject][0] for subject in subjects if self._urgent[subject]), "")
 
     @Property("QStringList", notify=changed)
     def lines(self) -> list[str]:

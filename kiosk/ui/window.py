@@ -67,8 +67,11 @@ def speak(application: QGuiApplication, resources: Path, language: str | None) -
         old.deleteLater()
     locale = QLocale(language.replace("-", "_")) if language else QLocale.system()
     translator = QTranslator(application)
+    spoken = locale
     if not translator.load(locale, "kiosk", "_", str(resources / "i18n")):
-        translator.load(QLocale("en"), "kiosk", "_", str(resources / "i18n"))
+        spoken = QLocale("en")
+        translator.load(spoken, "kiosk", "_", str(resources / "i18n"))
+    QLocale.setDefault(spoken)  # counts are written as the words around them are
     application.installTranslator(translator)
     application.setLayoutDirection(locale.textDirection())
 

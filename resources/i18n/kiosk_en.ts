@@ -4,27 +4,27 @@
 <context>
     <name>GoalsPanel</name>
     <message numerus="yes">
-        <source>%n gift(s)</source>
+        <source>%Ln gift(s)</source>
         <translation>
-            <numerusform>%n gift</numerusform>
-            <numerusform>%n gifts</numerusform>
+            <numerusform>%Ln gift</numerusform>
+            <numerusform>%Ln gifts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>StoryPanel</name>
     <message numerus="yes">
-        <source>Begins in %n day(s)</source>
+        <source>Begins in %Ln day(s)</source>
         <translation>
-            <numerusform>Begins in %n day</numerusform>
-            <numerusform>Begins in %n days</numerusform>
+            <numerusform>Begins in %Ln day</numerusform>
+            <numerusform>Begins in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) left</source>
+        <source>%Ln day(s) left</source>
         <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
         </translation>
     </message>
 </context>

@@ -19,10 +19,10 @@ Item {
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
-    Binding { target: Theme; property: "motion"; value: stage.motion }
-    Binding { target: Theme; property: "textScale"; value: stage.textScale }
-    Binding { target: Theme; property: "deep"; value: stage.view.deep }
-    Binding { target: Theme; property: "accent"; value: stage.view.accent }
+    Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "motion"; value: stage.motion }
+    Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "textScale"; value: stage.textScale }
+    Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "deep"; value: stage.view.deep }
+    Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "accent"; value: stage.view.accent }
     onWidthChanged: Theme.fit(width, height)
     onHeightChanged: Theme.fit(width, height)
     Component.onCompleted: Theme.fit(width, height)
@@ -36,28 +36,38 @@ Item {
 
         anchors.fill: parent
         visible: stage.view.scene === "attract"
-        focus: stage.enlarged === ""
+        enabled: !scan.visible && !corner.open
+        focus: true
         view: stage.view
         onEnlarged: kind => stage.enlarged = kind
-    }
-    ScanScene {
-        objectName: "scan-scene"
-        anchors.fill: parent
-        visible: stage.view.scene === "attract" && stage.enlarged !== ""
-        focus: visible
-        view: stage.view
-        kind: stage.enlarged
-        onClosed: stage.enlarged = ""
     }
     FailSafeScene {
         anchors.fill: parent
         visible: stage.view.scene === "failsafe"
+        view: stage.view
         note: stage.notes.headline
+        enabled: !scan.visible && !corner.open
+        onEnlarged: kind => stage.enlarged = kind
+    }
+    ScanScene {
+        id: scan
+
+        objectName: "scan-scene"
+        anchors.fill: parent
+        visible: stage.view.scene !== "starting" && stage.enlarged !== ""
+        enabled: !corner.open
+        view: stage.view
+        kind: stage.enlarged
+        onClosed: {
+            stage.enlarged = "";
+            attract.forceActiveFocus();
+        }
     }
     StaffCorner {
         id: corner
 
         anchors.fill: parent
         notes: stage.notes
+        onClosed: (scan.visible ? scan : attract).forceActiveFocus()
     }
 }

@@ -76,7 +76,7 @@ def refused(text: str) -> list[str]:
 def notes(text: str) -> list[str]:
     campaign, found = check(text)
     assert campaign.id == "drive"
-    assert not any(problem.fatal for problem in found)
+    assert not any(problem.kind == "fatal" for problem in found)
     return [str(problem) for problem in found]
 
 
@@ -190,6 +190,18 @@ WRONG = [
         'printed = ""',
         "campaign.toml:19: asks[1].printed: '' is not a short address; "
         'write it like "example.org/give", without https://.',
+    ),
+    (
+        'printed = "example.org/give"',
+        'printed = "bit.ly/x"',
+        "campaign.toml:19: asks[1].printed: bit.ly is a link shortener; "
+        "write an address on one of allowed_hosts: people must see where it leads.",
+    ),
+    (
+        'printed = "example.org/give"',
+        'printed = "Evil.example/give"',
+        "campaign.toml:19: asks[1].printed: evil.example is not among allowed_hosts; "
+        "write an address on one of them, or remove the line: the link's own is printed.",
     ),
     (
         'attribution = "src={kiosk}"',
@@ -362,42 +374,48 @@ def test_a_thousand_problems_are_told_in_a_hundred_lines_the_fatal_ones_first() 
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "note"),
+    ("old", "new", "advice"),
     [
         (
             'link = "https://example.org/give"',
             'link = "https://example.org/?next=//evil.example"',
-            'campaign.toml:18: asks[1].link: note: its parameter "next" looks as if it led on elsewhere; '
+            'campaign.toml:18: asks[1].link: advice: its parameter "next" looks as if it led on elsewhere; '
             "open it and see where it ends.",
         ),
         (
-            'printed = "example.org/give"',
-            'printed = "Evil.example/give"',
-            "campaign.toml:19: asks[1].printed: note: evil.example is not among allowed_hosts; "
-            "check that it leads to the same page.",
+            'milestones = ["25000"]',
+            'milestones = ["25000", "60000"]',
+            "campaign.toml:34: goals[1].milestones[2]: advice: the bar ends at the target and never shows this; "
+            "lower it or remove it.",
+        ),
+        (
+            'milestones = ["25000"]',
+            'milestones = ["60000", "70000", "80000"]\nstretch = "80000"',
+            "campaign.toml:34: goals[1].milestones[3]: advice: the bar ends at the stretch goal and never shows this; "
+            "lower it or remove it.",
         ),
         (
             '["example.org", "www.example.org"]',
             '["example.org", "xn--bcher-kva.example"]',
-            "campaign.toml:8: allowed_hosts[2]: note: xn--bcher-kva.example stands for a name in other letters; "
+            "campaign.toml:8: allowed_hosts[2]: advice: xn--bcher-kva.example stands for a name in other letters; "
             "check it letter by letter.",
         ),
         (
             'text = "What happened."',
             f'text = "{"a" * 321}"',
-            "campaign.toml:28: highlights[1].text: note: 321 characters are small on the screen; "
+            "campaign.toml:28: highlights[1].text: advice: 321 characters are small on the screen; "
             "two sentences read best.",
         ),
         (
             'text = "What happened."',
             'text = "What happened."\npicture = "a.png"',
-            "campaign.toml:29: highlights[1].picture: note: nothing says what the picture shows; "
+            "campaign.toml:29: highlights[1].picture: advice: nothing says what the picture shows; "
             "add picture_text for people who cannot see it.",
         ),
     ],
 )
-def test_what_is_allowed_and_likely_not_meant_is_a_note(old: str, new: str, note: str) -> None:
-    assert notes(changed(old, new)) == [note]
+def test_what_is_allowed_and_likely_not_meant_is_advice(old: str, new: str, advice: str) -> None:
+    assert notes(changed(old, new)) == [advice]
 
 
 @pytest.mark.parametrize("printed", ["www.example.org/give", "Example.org", "example.org"])
@@ -456,3 +474,17 @@ def test_a_file_from_any_editor_is_read_with_the_right_lines(tmp_path: Path, mar
     document = parse_document(file, read_text(file))
     assert document.values == tomllib.loads(GOOD)
     assert document.lines == key_lines(GOOD)
+
+
+def test_what_is_left_out_comes_before_advice_whatever_their_lines() -> None:
+    text = changed('["example.org", "www.example.org"]', '["example.org", "xn--bcher-kva.example"]')
+    _, found = check(f"{text}acent = 1\n")
+    assert [(problem.kind, problem.line) for problem in found] == [("left_out", 42), ("advice", 8)]
+
+
+@pytest.mark.parametrize("look", ['deep = "#595959"', 'deep = "#595959"\naccent = "#a4a4a4"'])
+def test_an_accent_that_cannot_be_read_on_the_dark_surface_keeps_the_campaign_off_the_screen(look: str) -> None:
+    (told,) = refused(changed('deep = "#14304a"', look))
+    assert re.search(
+        r"look\.accent: #\w{6} on #595959 has a contrast of [24]\.\d, and 7 is needed; use a lighter", told
+    )

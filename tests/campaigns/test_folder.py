@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kiosk.campaigns.folder import FILE_NAME, fingerprint, load_campaign
+from kiosk.campaigns.folder import FILE_NAME, MOST_ENTRIES, fingerprint, load_campaign
 from kiosk.campaigns.problems import CampaignRefusedError
 
 SMALL = """\
@@ -15,12 +15,12 @@ id = "drive"
 organisation = "The Organisation"
 title = "The drive"
 currency = "USD"
-allowed_hosts = ["example.org"]
+allowed_hosts = ["give.kiosk-tests.org"]
 
 [[asks]]
 kind = "donate"
 text = "Donate"
-link = "https://example.org/give"
+link = "https://give.kiosk-tests.org/"
 """
 STORIES = """
 [[highlights]]
@@ -83,6 +83,49 @@ def test_a_picture_that_is_not_there_is_left_out_and_noted_at_its_line(folder: P
     ]
 
 
+def test_what_is_still_to_do_in_the_file_is_advice_with_its_line(folder: Path, cache: Path) -> None:
+    text = SMALL.replace("currency", "# TO DO: which one?\ncurrency")
+    (folder / FILE_NAME).write_text(f"# Lines with TO DO want a decision.\n{text}  #TODO the goals.\n", "utf-8")
+    loaded = load_campaign(folder, cache)
+    assert [note.kind for note in loaded.notes] == ["advice", "advice"]
+    assert [str(note) for note in loaded.notes] == [
+        'campaign.toml:5: advice: to do: "which one?"; do it, then remove the comment.',
+        'campaign.toml:13: advice: to do: "the goals"; do it, then remove the comment.',
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "advice"),
+    [
+        (
+            '"The Organisation"',
+            '"(name of the organisation)"',
+            "campaign.toml:2: organisation: advice: '(name of the organisation)' is a stand-in; write the real one.",
+        ),
+        (
+            '"The drive"',
+            '"(title of the drive)"',
+            "campaign.toml:3: title: advice: '(title of the drive)' is a stand-in; write the real one.",
+        ),
+        (
+            "give.kiosk-tests.org",
+            "www.example.com",
+            "campaign.toml:10: asks[1].link: advice: www.example.com is a stand-in; write where people should go.",
+        ),
+    ],
+)
+def test_a_stand_in_for_a_name_or_a_link_is_advice(folder: Path, cache: Path, old: str, new: str, advice: str) -> None:
+    (folder / FILE_NAME).write_text(SMALL.replace(old, new), "utf-8")
+    assert [str(note) for note in load_campaign(folder, cache).notes] == [advice]
+
+
+def test_what_is_left_out_is_told_before_advice(folder: Path, cache: Path) -> None:
+    (folder / FILE_NAME).write_text(f"# TO DO: all\n{SMALL}{STORIES}unknown = 1\n", "utf-8")
+    notes = load_campaign(folder, cache).notes
+    assert [note.kind for note in notes] == ["left_out"] * 4 + ["advice"]
+    assert [note.line for note in notes] == [16, 22, 26, 27, 1]
+
+
 def test_a_cache_that_cannot_be_kept_is_noted_as_that(folder: Path, cache: Path) -> None:
     (folder / FILE_NAME).write_text(SMALL + STORIES.replace("two.png", "one.png"), "utf-8")
     Image.new("RGB", (8, 8), "red").save(folder / "one.png")
@@ -99,7 +142,7 @@ def refused(folder: Path, cache: Path) -> str:
     with pytest.raises(CampaignRefusedError) as caught:
         load_campaign(folder, cache)
     assert not cache.exists()
-    assert all(problem.fatal and problem.file == folder / FILE_NAME for problem in caught.value.problems)
+    assert all(problem.kind == "fatal" and problem.file == folder / FILE_NAME for problem in caught.value.problems)
     return str(caught.value)
 
 
@@ -147,6 +190,42 @@ def test_a_folder_has_the_same_fingerprint_until_a_file_in_it_changes(folder: Pa
     (folder / "two.png").unlink()
     assert len(set(states)) == 5
     assert fingerprint(folder) == states[0]
+
+
+def test_a_picture_replaced_in_a_sub_folder_changes_the_fingerprint(folder: Path) -> None:
+    picture = folder / "img" / "small" / "p.jpg"
+    picture.parent.mkdir(parents=True)
+    states = [fingerprint(folder)]
+    picture.write_bytes(b"1")
+    states.append(fingerprint(folder))
+    picture.write_bytes(b"22")
+    states.append(fingerprint(folder))
+    assert len(set(states)) == 3
+    names = [name for name, _, _ in states[-1]]
+    assert names == [FILE_NAME, "img", "img/small", "img/small/p.jpg"]
+    assert all((folder / name).exists() for name in names)
+
+
+def test_a_fingerprint_reads_no_deeper_than_two_levels_and_nothing_hidden(folder: Path) -> None:
+    for deep in ("a/b/c", ".git/objects"):
+        (folder / deep).mkdir(parents=True)
+        (folder / deep / "p.jpg").write_bytes(b"1")
+    assert [name for name, _, _ in fingerprint(folder)] == ["a", "a/b", FILE_NAME]
+
+
+def test_a_fingerprint_of_a_huge_sub_folder_stays_small_and_has_the_campaign(folder: Path) -> None:
+    (folder / "all").mkdir()
+    for number in range(MOST_ENTRIES + 100):
+        (folder / "all" / f"{number}").touch()
+    found = [name for name, _, _ in fingerprint(folder)]
+    assert len(found) == MOST_ENTRIES
+    assert FILE_NAME in found
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX's own")
+def test_a_link_back_to_the_folder_ends_the_fingerprint_there(folder: Path) -> None:
+    (folder / "again").symlink_to(folder)
+    assert [name for name, _, _ in fingerprint(folder)] == ["again", FILE_NAME]
 
 
 def test_a_folder_that_is_gone_has_an_empty_fingerprint(folder: Path) -> None:

@@ -77,10 +77,10 @@ def test_a_hostile_campaign_is_refused_in_clear_sentences_or_loaded_without_harm
         loaded = load_campaign(folder, cache)
     except CampaignRefusedError as error:
         took, outcome, problems = time.monotonic() - began, "refused", error.problems
-        assert any(problem.fatal for problem in problems)
+        assert any(problem.kind == "fatal" for problem in problems)
     else:
         took, outcome, problems = time.monotonic() - began, "loaded", loaded.notes
-        assert not any(problem.fatal for problem in problems)
+        assert not any(problem.kind == "fatal" for problem in problems)
         assert_safe(loaded, cache)
     assert problems or outcome == "loaded"
     assert_clear(problems, folder)

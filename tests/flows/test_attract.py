@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.conftest import OpenKiosk
+from tests.conftest import OpenKiosk, Warnings
 from tests.finger import Finger, find, get
 
 
@@ -113,3 +113,74 @@ def test_a_tap_in_the_corner_opens_nothing(open_kiosk: OpenKiosk, example_folder
     Finger(window).tap("staff-corner")
     assert not stage.property("staffOpen")
     assert find(window, "close-staff") is None
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_keys_press_what_has_the_focus(open_kiosk: OpenKiosk, example_folder: Path, key: Qt.Key) -> None:
+    display = open_kiosk(example_folder).display
+    get(display.window, "code-member").forceActiveFocus()
+    QTest.keyClick(display.window, key)
+    assert display.stage.property("enlarged") == "member"
+    QTest.keyClick(display.window, key)
+    assert display.stage.property("enlarged") == ""
+
+
+def test_behind_the_large_code_nothing_can_be_reached(open_kiosk: OpenKiosk, example_folder: Path) -> None:
+    display = open_kiosk(example_folder).display
+    Finger(display.window).tap("code-donate")
+    for _ in range(4):
+        QTest.keyClick(display.window, Qt.Key.Key_Tab)
+        item = display.window.activeFocusItem()
+        assert item is not None
+        assert item.objectName() == "back"
+    QTest.keyClick(display.window, Qt.Key.Key_Escape)
+    assert display.stage.property("enlarged") == ""
+
+
+def test_escape_closes_the_lines_for_the_booth(open_kiosk: OpenKiosk, example_folder: Path) -> None:
+    display = open_kiosk(example_folder).display
+    display.stage.setProperty("staffOpen", True)
+    QTest.keyClick(display.window, Qt.Key.Key_Escape)
+    assert display.stage.property("staffOpen") is False
+
+
+def test_a_large_code_goes_with_its_ask(
+    open_kiosk: OpenKiosk, example_folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    text = (example_folder / "campaign.toml").read_text("utf-8")
+    folder = tmp_path / "drive"
+    folder.mkdir()
+    (folder / "campaign.toml").write_text(text, "utf-8")
+    display = open_kiosk(folder).display
+    display.stage.setProperty("enlarged", "member")
+    start = text.index('[[asks]]\nkind = "member"')
+    (folder / "campaign.toml").write_text(text[:start] + text[text.index("[benefits]") :], "utf-8")
+    qtbot.waitUntil(lambda: display.stage.property("enlarged") == "", timeout=2000)
+
+
+def test_the_fail_safe_scene_still_has_the_codes_and_they_can_be_enlarged(
+    open_kiosk: OpenKiosk, example_folder: Path, expected_warnings: Warnings
+) -> None:
+    expected_warnings.allow("unexpected happened")
+    kiosk = open_kiosk(example_folder)
+    kiosk.fall_safe()
+    QGuiApplication.processEvents()
+    Finger(kiosk.display.window).tap("code-donate")
+    assert kiosk.display.stage.property("enlarged") == "donate"
+    Finger(kiosk.display.window).tap("back")
+    assert kiosk.display.stage.property("enlarged") == ""
+
+
+def test_many_stories_are_counted_between_two_arrows(
+    open_kiosk: OpenKiosk, example_folder: Path, tmp_path: Path
+) -> None:
+    text = (example_folder / "campaign.toml").read_text("utf-8")
+    folder = tmp_path / "drive"
+    folder.mkdir()
+    (folder / "campaign.toml").write_text(text + '\n[[highlights]]\ntitle = "A"\ntext = "B"\n' * 8, "utf-8")
+    display = open_kiosk(folder).display
+    Finger(display.window).tap("story-next")
+    assert display.stage.property("story") == 1
+    Finger(display.window).tap("story-before")
+    Finger(display.window).tap("story-before")
+    assert display.stage.property("story") == 19

@@ -1,18 +1,29 @@
 """Whatever is missing or broken, a composed screen with what is left, and one plain line for the volunteer."""
 
+import contextlib
 import datetime as dt
+import functools
 import os
 import shutil
 import stat
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future
 from pathlib import Path
+from typing import Any
 
 import cv2
 import pytest
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 
-from kiosk.app import Kiosk
+from kiosk.app import PATIENCE_MILLISECONDS, Kiosk, read_settings_or_why_not
+from kiosk.campaigns.last_good import kept_file
+from kiosk.choices import Choices
+from kiosk.resources import resource_folder
+from kiosk.ui.lanes import AtOnce
+from kiosk.ui.window import Display
 from tests.conftest import CHECKOUT, NOON, OpenKiosk, Warnings
 
 
@@ -87,8 +98,9 @@ def test_a_last_good_campaign_that_is_damaged_itself_is_no_help_and_no_harm(
     open_kiosk: OpenKiosk, folder: Path, tmp_path: Path, damage: str, expected_warnings: Warnings
 ) -> None:
     expected_warnings.allow("campaign: ")
-    (tmp_path / "data").mkdir()
-    (tmp_path / "data" / "last-good.json").write_text(damage.replace("F", str(folder)), "utf-8")
+    kept = kept_file(folder, tmp_path / "data")
+    kept.parent.mkdir(parents=True)
+    kept.write_text(damage.replace("F", str(folder)), "utf-8")
     (folder / "campaign.toml").write_bytes(b"title =")
     assert_composed(open_kiosk(folder), "failsafe")
 
@@ -128,6 +140,166 @@ def test_a_clock_that_is_wrong(open_kiosk: OpenKiosk, folder: Path, year: int, e
     assert_composed(kiosk, "attract")
     assert kiosk.view.phase == "undated"
     assert f"01 January {year}" in kiosk.notes.headline
+
+
+class ByHand(Executor):
+    """Does nothing until told to."""
+
+    def __init__(self) -> None:
+        self.waiting: list[Callable[[], None]] = []
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> "Future[Any]":
+        future: Future[Any] = Future()
+        self.waiting.append(lambda: future.set_result(fn(*args, **kwargs)))
+        return future
+
+    def work(self) -> None:
+        """Do what waits and what follows from it."""
+        while self.waiting:
+            self.waiting.pop(0)()
+            QGuiApplication.processEvents()
+
+
+OpenAsSet = Callable[..., Kiosk]
+
+
+@contextlib.contextmanager
+def running(choices: Choices, qapp: QGuiApplication, executor: Executor | None = None) -> Iterator[Kiosk]:
+    """A kiosk that reads its own settings."""
+    display = Display(resource_folder())
+    display.show((1280, 800))
+    read = functools.partial(read_settings_or_why_not, choices.data)
+    kiosk = Kiosk(choices, qapp, display, read, executor or AtOnce())
+    try:
+        yield kiosk
+    finally:
+        kiosk.close()
+
+
+@pytest.fixture
+def open_as_set(qapp: QGuiApplication, tmp_path: Path) -> Iterator[OpenAsSet]:
+    """Opens a kiosk the way its settings in `tmp_path`/data say."""
+    with contextlib.ExitStack() as opened:
+
+        def build(settings: str | None, campaign: Path | None = None, executor: Executor | None = None) -> Kiosk:
+            data = tmp_path / "data"
+            if settings is not None:
+                data.mkdir()
+                (data / "settings.toml").write_text(settings, "utf-8")
+            choices = Choices(data, campaign, still=True, clock=lambda: NOON, language="en")
+            return opened.enter_context(running(choices, qapp, executor))
+
+        yield build
+
+
+def in_toml(folder: Path) -> str:
+    return f"campaign = '{folder}'\n"
+
+
+@pytest.mark.parametrize("settings", [None, "", "place = 'Hall B'\n"])
+def test_without_a_campaign_in_the_settings_the_example_is_shown(open_as_set: OpenAsSet, settings: str | None) -> None:
+    kiosk = open_as_set(settings)
+    assert_composed(kiosk, "attract")
+    assert kiosk.view.shown.organisation == "Python Software Foundation"
+    assert not kiosk.notes.urgent
+
+
+@pytest.mark.parametrize("mistake", ["nmae = 'x'", "text_scale = 9", "uuid = 5"])
+def test_a_mistake_in_the_settings_leaves_the_right_campaign_up(
+    open_as_set: OpenAsSet, folder: Path, mistake: str, expected_warnings: Warnings
+) -> None:
+    expected_warnings.allow("settings: ")
+    file = folder / "campaign.toml"
+    file.write_text(file.read_text("utf-8").replace("Python Software Foundation", "Winter Shelter"), "utf-8")
+    kiosk = open_as_set(in_toml(folder) + mistake)
+    assert_composed(kiosk, "attract")
+    assert kiosk.view.shown.organisation == "Winter Shelter"
+    assert "it is passed over" in kiosk.notes.headline
+
+
+UNUSABLE = ["campaign = 5", "campaign = ''", "campain = '/drive'", "[kiosk]\ncampaign = '/drive'", "campaign =", "\0"]
+
+
+@pytest.mark.parametrize("settings", UNUSABLE)
+def test_settings_that_cannot_be_used_never_show_another_campaign(
+    open_as_set: OpenAsSet, settings: str, expected_warnings: Warnings
+) -> None:
+    expected_warnings.allow("settings: ")
+    kiosk = open_as_set(settings)
+    assert_composed(kiosk, "failsafe")
+    assert not kiosk.view.asks
+    assert "settings.toml" in kiosk.notes.headline
+    assert kiosk.notes.headline.endswith("; correct it.")
+
+
+@pytest.mark.parametrize("settings", UNUSABLE)
+def test_a_campaign_on_the_command_line_is_shown_whatever_the_settings_are(
+    open_as_set: OpenAsSet, folder: Path, settings: str, expected_warnings: Warnings
+) -> None:
+    expected_warnings.allow("settings: ")
+    kiosk = open_as_set(settings, folder)
+    assert_composed(kiosk, "attract")
+    assert "settings.toml" in kiosk.notes.headline
+
+
+@pytest.mark.parametrize("answered", [0, 1])
+def test_a_share_that_does_not_answer_is_told_and_shown_as_soon_as_it_does(
+    open_as_set: OpenAsSet, folder: Path, answered: int, expected_warnings: Warnings
+) -> None:
+    expected_warnings.allow("start: ")
+    assert PATIENCE_MILLISECONDS == 5_000
+    share = ByHand()
+    kiosk = open_as_set(in_toml(folder), executor=share)
+    for _ in range(answered):
+        share.waiting.pop(0)()
+        QGuiApplication.processEvents()
+    assert kiosk.view.scene == "starting"
+    kiosk.lose_patience()
+    assert_composed(kiosk, "failsafe")
+    assert "still being read" in kiosk.notes.headline
+    share.work()
+    assert_composed(kiosk, "attract")
+    assert not kiosk.notes.urgent
+
+
+def test_patience_is_not_lost_with_what_is_on_the_screen_already(open_as_set: OpenAsSet, folder: Path) -> None:
+    kiosk = open_as_set(in_toml(folder))
+    assert_composed(kiosk, "attract")
+    kiosk.lose_patience()
+    assert_composed(kiosk, "attract")
+    assert not kiosk.notes.urgent
+
+
+def test_pictures_are_shown_though_nothing_can_be_kept_in_the_data_folder(
+    qapp: QGuiApplication, folder: Path, tmp_path: Path
+) -> None:
+    file = folder / "campaign.toml"
+    story = 'title = "The 20th PyCon US"\n'
+    file.write_text(file.read_text("utf-8").replace(story, f'{story}picture = "hall.png"\n'), "utf-8")
+    hall = QImage(64, 64, QImage.Format.Format_RGB32)
+    hall.fill(0xFF8800)
+    assert hall.save(str(folder / "hall.png"))
+    (tmp_path / "data").write_text("a file, in which no folder can be made")
+    with running(Choices(tmp_path / "data", folder, still=True, clock=lambda: NOON), qapp) as kiosk:
+        assert_composed(kiosk, "attract")
+        copy = Path(QUrl(kiosk.view.shown.stories[1].picture).toLocalFile())
+        assert copy.is_file()
+    assert not copy.parent.exists()
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Pago_Pago"])
+def test_a_moment_asked_for_is_in_the_campaigns_time_zone_and_no_clock_to_doubt(
+    qapp: QGuiApplication, folder: Path, tmp_path: Path, zone: str
+) -> None:
+    file = folder / "campaign.toml"
+    text = file.read_text("utf-8").replace("starts = 2023-11-15", "ends = 2025-12-31")
+    file.write_text(text.replace("America/New_York", zone), "utf-8")
+    moment = dt.datetime.fromisoformat("2025-12-31T23:30")
+    with running(Choices(tmp_path / "data", folder, still=True, at=moment), qapp) as kiosk:
+        assert_composed(kiosk, "attract")
+        kiosk.look_at_clock()
+        assert kiosk.view.phase == "last_day"
+        assert not kiosk.notes.urgent
 
 
 def test_something_nobody_expected(open_kiosk: OpenKiosk, folder: Path, expected_warnings: Warnings) -> None:

@@ -213,10 +213,36 @@ def test_a_colour_that_cannot_be_read_is_answered_with_one_that_can(field: str, 
     try:
         Look.model_validate({field: colour})
     except ValidationError as error:
-        better = error.errors()[0]["ctx"]["instead"].rpartition(" ")[2]
-        assert Look.model_validate({field: better})
+        (told,) = error.errors()
+        better = told["ctx"]["instead"].rpartition(" ")[2]
+        assert Look.model_validate({field: colour, told["loc"][0]: better})
     else:
         assert contrast(colour, "#ffffff" if field == "deep" else INK) >= TEXT_CONTRAST
+
+
+@settings(deadline=None)
+@given(st.integers(0, 0xFFFFFF), st.integers(0, 0xFFFFFF))
+def test_the_accent_is_readable_on_the_dark_surface_and_carries_dark_text(
+    deep_number: int, accent_number: int
+) -> None:
+    deep, accent = f"#{deep_number:06x}", f"#{accent_number:06x}"
+    for _ in range(2):
+        try:
+            look = Look(deep=deep, accent=accent)
+        except ValidationError as error:
+            better = {told["loc"][0]: told["ctx"]["instead"].rpartition(" ")[2] for told in error.errors()}
+            deep, accent = better.get("deep", deep), better.get("accent", accent)
+    look = Look(deep=deep, accent=accent)
+    assert contrast(look.accent, look.deep) >= TEXT_CONTRAST
+    assert contrast(look.accent, INK) >= TEXT_CONTRAST
+    assert contrast("#ffffff", look.deep) >= TEXT_CONTRAST
+
+
+def test_an_accent_too_near_to_the_dark_surface_is_answered_with_a_lighter_one() -> None:
+    with pytest.raises(ValidationError, match=r"#a4a4a4 on #595959 has a contrast of 2\.8, and") as caught:
+        Look(deep="#595959", accent="#a4a4a4")
+    better = caught.value.errors()[0]["ctx"]["instead"].rpartition(" ")[2]
+    assert Look(deep="#595959", accent=better)
 
 
 @pytest.mark.parametrize("value", ["psf-2023", "a", "2023", "a" * 40])

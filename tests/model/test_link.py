@@ -12,6 +12,7 @@ from kiosk.model.link import (
     LONGEST_LINK,
     LinkRefusedError,
     check_link,
+    check_printed_address,
     is_attribution,
     is_host,
     is_printed_address,
@@ -232,7 +233,14 @@ def test_a_host_is_public_exactly_when_a_link_to_it_is_taken(host: str) -> None:
         ("https://example.org/?a=1&URL=//evil.example", "URL"),
         ("https://example.org/?redirect_uri=https%3A%2F%2Fevil.example", "redirect_uri"),
         ("https://example.org/?dest=evil.example", "dest"),
+        ("https://example.org/?u=evil.example/x", "u"),
+        ("https://example.org/?u=https%253A%252F%252Fevil.example", "u"),
+        ("https://example.org/?target=/%5Cevil.example", "target"),
+        ("https://example.org/?u=evil", None),
         ("https://example.org/?next=2", None),
+        ("https://example.org/?next=2.5", None),
+        ("https://example.org/?next=thanks.html", None),
+        ("https://example.org/?return=/thanks", None),
         ("https://example.org/?page=https://example.org/", None),
         ("https://example.org/next=https://evil.example/", None),
         ("https://example.org/", None),
@@ -282,6 +290,34 @@ def test_an_address_that_people_can_type_is_printed(text: str) -> None:
 )
 def test_an_address_that_hides_something_is_not_printed(text: str) -> None:
     assert not is_printed_address(text)
+
+
+@pytest.mark.parametrize("text", ["example.org/give", "www.Example.org", "join.example.org/"])
+def test_an_address_on_an_allowed_host_is_printed(text: str) -> None:
+    assert check_printed_address(text, ["www.example.org", "join.example.org"]) == text
+    assert check_printed_address(text, None) == text
+
+
+@pytest.mark.parametrize("text", ["elsewhere.example", "give.example.org", "example.org.elsewhere.example/give"])
+def test_an_address_elsewhere_is_not_printed(text: str) -> None:
+    with pytest.raises(LinkRefusedError, match="is not among allowed_hosts: write an address on one of them"):
+        check_printed_address(text, ["example.org"])
+
+
+@pytest.mark.parametrize(
+    "host",
+    ["bit.ly", "www.bit.ly", "bitly.com", "tiny.one", "t1p.de", "forms.gle", "goo.gl", "rb.gy", "cutt.ly", "a.lnk.to"],
+)
+def test_a_shortener_is_neither_linked_nor_printed_even_when_allowed(host: str) -> None:
+    with pytest.raises(LinkRefusedError, match="is a link shortener"):
+        check_link(f"https://{host}/x", [host])
+    with pytest.raises(LinkRefusedError, match="is a link shortener: write an address on one of allowed_hosts"):
+        check_printed_address(f"{host}/x", [host])
+
+
+@pytest.mark.parametrize("host", ["linktr.ee", "orbit.ly", "bit.ly.example.org", "gives.id"])
+def test_a_page_of_links_and_a_name_like_a_shorteners_are_no_shorteners(host: str) -> None:
+    assert check_link(f"https://{host}/x", [host])
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.model.campaign import Dates
-from kiosk.model.phase import EARLIEST_CREDIBLE_YEAR, Phase, phase_at
+from kiosk.model.phase import EARLIEST_CREDIBLE_YEAR, NO_TIME, Phase, believed, phase_at
 
 FIRST, LAST = dt.datetime.fromisoformat("2026-01-02"), dt.datetime.fromisoformat("2035-01-01")
 ZONES = ["UTC", "America/New_York", "Europe/Prague", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Asia/Kathmandu"]
@@ -100,8 +100,18 @@ def test_a_zone_whose_clocks_go_forward_at_midnight_has_no_day_lost() -> None:
 
 @pytest.mark.parametrize("year", [1970, 1980, 2000, EARLIEST_CREDIBLE_YEAR - 1])
 def test_a_clock_from_before_this_kiosk_was_made_tells_no_date(year: int) -> None:
-    now = dt.datetime(year, 1, 1, tzinfo=dt.UTC)
+    now = believed(dt.datetime(year, 1, 1, tzinfo=dt.UTC))
+    assert now == NO_TIME
     assert phase_at(dates("2026-11-15", "2026-12-31"), now) == Phase("undated")
+
+
+def test_a_moment_that_somebody_asks_for_counts_whatever_its_year() -> None:
+    assert phase_at(dates(ends="2025-12-31"), at("2025-12-31T18:00")) == Phase("last_day")
+
+
+def test_a_clock_that_may_be_right_is_believed() -> None:
+    now = dt.datetime(EARLIEST_CREDIBLE_YEAR, 1, 1, tzinfo=dt.UTC)
+    assert believed(now) == now
 
 
 @pytest.mark.parametrize("zone", ZONES)

@@ -22,11 +22,13 @@ def campaign(**parts: Any) -> Campaign:
         "organisation": "Helpers",
         "title": "Winter drive",
         "currency": "USD",
-        "allowed_hosts": ["give.example.org"],
+        "allowed_hosts": ["give.example.org", "example.org"],
         "asks": [DONATE, MEMBER],
         **parts,
     }
-    return Campaign.model_validate(values, context=CampaignContext("USD", frozenset({"give.example.org"})))
+    return Campaign.model_validate(
+        values, context=CampaignContext("USD", frozenset({"give.example.org", "example.org"}))
+    )
 
 
 def shown(made: Campaign, now: dt.datetime = NOON, language: str = "en", **facts: Any) -> AttractShown:

@@ -62,9 +62,9 @@ class _Drafting:
             "organisation": self._organisation(asks),
             "title": title,
             "subtitle": found.subtitle,
-            "language": found.language or "en",
+            "language": self._language(),
             "currency": self._currency(),
-            "example": True if any(link == PLACEHOLDER_LINK for link in links) else None,
+            "example": None,
             "allowed_hosts": list(dict.fromkeys(map(link_host, links))),
             "both": found.asks.both,
             "highlights_title": found.stories_title,
@@ -75,6 +75,7 @@ class _Drafting:
             "thanks": self._thanks(),
             "follow": [{"name": name, "address": address} for name, address in found.follow] or None,
         }
+        values["example"] = self._example(asks)
         self._figures()
         self._tell_highlights(highlights)
         self._tell_rest()
@@ -107,6 +108,29 @@ class _Drafting:
         self._open("organisation", said, f"The organisation: {said}.")
         return shown
 
+    def _language(self) -> str:
+        found = self._found
+        language = found.language or "en"
+        if not found.is_language_sure:
+            seems = f'it reads like "{language}"' if found.language else '"en" is only assumed'
+            said = f"the post does not say its language; {seems}"
+            self._open("language", said, f"The language: {said}.")
+        return language
+
+    def _example(self, asks: list[dict[str, Any]]) -> bool | None:
+        """True where a name or a link of the draft is a guess or stands in for the real one."""
+        unsure = ["the organisation"] if "organisation" in self._to_do else []
+        unsure += ["the title"] if self._found.title is None else []
+        unsure += ["the donation link"] if asks[0]["link"] == PLACEHOLDER_LINK else []
+        if not unsure:
+            return None
+        what = " and ".join(unsure)
+        self._to_do["example"] = f"remove this line once you have set {what}"
+        self._notes.to_decide.append(
+            f"Until you have set {what}, the campaign is marked as an example, and the screen says so."
+        )
+        return True
+
     def _id(self, asks: list[dict[str, Any]]) -> str:
         found = self._found
         host = link_host(asks[0]["link"]).removeprefix("www.").rpartition(".")[0]
@@ -115,10 +139,14 @@ class _Drafting:
         return f"{base}-{found.year}" if found.year else base
 
     def _currency(self) -> str:
-        currency = self._found.figures.currency
-        if currency is None:
+        currencies = self._found.figures.currencies
+        if not currencies:
             self._open("currency", "the post names no currency", "The currency: the post names none; USD is assumed.")
-        return currency or "USD"
+            return "USD"
+        if len(currencies) > 1:
+            named = f"the post names {', '.join(currencies[:-1])} and {currencies[-1]}; a campaign has one"
+            self._open("currency", named, f"The currency: {named}, and {currencies[0]} is assumed.")
+        return currencies[0]
 
     def _dates(self) -> dict[str, Any]:
         figures = self._found.figures
@@ -158,10 +186,6 @@ class _Drafting:
             self._to_do["asks.0.link"] = "this is the post's own page; write the donation page"
             return {"kind": "donate", "text": "How to help", "link": self._found.page}
         self._to_do["asks.0.link"] = "write the donation page; this one is a placeholder"
-        self._to_do["example"] = "remove this line together with the placeholder link"
-        self._notes.to_decide.append(
-            "Until it has a link, the campaign is marked as an example, and the screen says so."
-        )
         return {"kind": "donate", "text": "Donate", "link": PLACEHOLDER_LINK}
 
     def _benefits(self) -> dict[str, Any] | None:
@@ -242,7 +266,7 @@ class _Drafting:
         examples = []
         for offer in figures.goals:
             self._notes.to_decide.append(f'A goal? The post says "{offer.sentence}"')
-            target = f'"{offer.figure}"' if offer.unit == "money" else offer.figure
+            target = f'"{offer.figure}"  # {offer.currency}' if offer.unit == "money" else offer.figure
             name = "donations" if offer.unit == "money" else offer.unit
             examples.append(f'[[goals]]\nid = "{name}"\nunit = "{offer.unit}"\ntarget = {target}')
         if not examples:
@@ -253,9 +277,12 @@ class _Drafting:
             else "the post has no goal figure"
         )
         self._to_do["goals"] = "\n".join([offered, *(examples or [_GOAL_EXAMPLE])])
-        amounts = [f'[[amounts]]\namount = "{amount}"\ndoes = {_quoted(does)}' for amount, does in figures.amounts]
+        amounts = [
+            f'[[amounts]]\namount = "{amount}"  # {currency}\ndoes = {_quoted(does)}'
+            for amount, currency, does in figures.amounts
+        ]
         offered = "the post says what some amounts do" if amounts else "the post offers no amounts"
-        self._notes.to_decide.append(f"The amounts on the screen's buttons: {offered}.")
+        self._notes.to_decide.append(f"The amounts to choose from: {offered}.")
         self._to_do["amounts"] = "\n".join([offered, *(amounts or [_AMOUNT_EXAMPLE])])
 
     def _tell_rest(self) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from kiosk.campaigns.posts.asks import FoundAsks, find_asks
 from kiosk.campaigns.posts.figures import Figures, find_figures
+from kiosk.campaigns.posts.language import likely_language
 from kiosk.campaigns.posts.organisation import find_organisation
 from kiosk.campaigns.posts.post import Items, Paragraph, Post, Run, text_of
 from kiosk.campaigns.posts.sections import LEAD_IN, Part, Section, sections
@@ -71,6 +72,8 @@ class Findings:
     date: dt.date | None
     year: str | None
     language: str | None
+    is_language_sure: bool
+    """Whether the post says its language, or is plainly English."""
     page: str | None
     """The post's own address, where its front matter gives one that may be shown."""
     asks: FoundAsks
@@ -104,7 +107,7 @@ def recognise(post: Post, name: str = "") -> Findings:
         is_sure,
         date,
         year,
-        _language(post),
+        *_language(post, whole),
         _page(post),
         find_asks(found),
         _benefits(found),
@@ -163,9 +166,12 @@ def _date(post: Post, name: str) -> dt.date | None:
     return None
 
 
-def _language(post: Post) -> str | None:
+def _language(post: Post, whole: str) -> tuple[str | None, bool]:
     text = post.front.get("lang") or post.front.get("language") or ""
-    return text if re.fullmatch(r"[a-z]{2,3}(?:-[A-Za-z]{2,8})?", text, re.ASCII) else None
+    if re.fullmatch(r"[a-z]{2,3}(?:-[A-Za-z]{2,8})?", text, re.ASCII):
+        return text, True
+    likely = likely_language(whole)
+    return likely, likely == "en"
 
 
 def _page(post: Post) -> str | None:

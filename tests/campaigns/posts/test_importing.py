@@ -37,7 +37,7 @@ def imported(folder: Path, text: str | bytes, **options: bool) -> tuple[Review, 
 @pytest.mark.parametrize("text", POSTS)
 def test_every_shape_of_post_becomes_a_campaign_that_loads(tmp_path: Path, text: str) -> None:
     imported(tmp_path, text)
-    assert load_campaign(tmp_path / "out", tmp_path / "cache").notes == ()
+    assert {note.kind for note in load_campaign(tmp_path / "out", tmp_path / "cache").notes} == {"advice"}
 
 
 def test_allowed_hosts_are_exactly_those_of_the_links_taken(tmp_path: Path) -> None:
@@ -76,8 +76,46 @@ def test_a_campaign_without_any_link_says_that_it_is_an_example(tmp_path: Path) 
     assert [ask.link for ask in campaign.asks] == ["https://example.org/"]
 
 
+@pytest.mark.parametrize(
+    ("text", "unsure"),
+    [
+        ("---\ntitle: A drive\n---\n[Donate](https://give.kiosk-tests.org/)", "the organisation"),
+        ("---\nsite: Friends\n---\n[Donate](https://give.kiosk-tests.org/)", "the title"),
+        ("---\ntitle: A drive\nsite: Friends\n---\nWords.", "the donation link"),
+    ],
+)
+def test_a_campaign_whose_name_or_link_is_a_guess_says_that_it_is_an_example(
+    tmp_path: Path, text: str, unsure: str
+) -> None:
+    review, campaign = imported(tmp_path, text)
+    assert campaign.example
+    assert f"# TO DO: remove this line once you have set {unsure}" in (tmp_path / "out" / "campaign.toml").read_text()
+    assert any(sentence.startswith(f"Until you have set {unsure},") for sentence in review.to_decide)
+
+
+def test_two_currencies_are_left_to_people_and_each_figure_keeps_its_own(tmp_path: Path) -> None:
+    text = "Our goal is $100,000.\n\nIn Europe our goal is €50,000.\n\n- €5 pays for a loaf.\n- $9 pays for two.\n"
+    review, _ = imported(tmp_path, text)
+    written = (tmp_path / "out" / "campaign.toml").read_text("utf-8")
+    for line in ('# target = "100000.00"  # USD', '# target = "50000.00"  # EUR', '# amount = "5.00"  # EUR'):
+        assert line in written
+    assert "# TO DO: the post names USD and EUR; a campaign has one\ncurrency" in written
+    assert any("USD and EUR" in sentence for sentence in review.to_decide)
+
+
+def test_a_post_in_another_language_has_its_language_marked(tmp_path: Path) -> None:
+    review, campaign = imported(tmp_path, "Wir bitten um eine Spende für die Bücherei, und das ist nicht die erste.")
+    assert campaign.language == "de"
+    written = (tmp_path / "out" / "campaign.toml").read_text("utf-8")
+    assert "# TO DO: the post does not say its language; it reads like" in written
+    assert any(sentence.startswith("The language:") for sentence in review.to_decide)
+
+
 def test_a_posts_own_page_stands_in_for_a_donation_link(tmp_path: Path) -> None:
-    _, campaign = imported(tmp_path, "---\ncanonical: https://blog.example.org/2030/drive\n---\nJust words.")
+    _, campaign = imported(
+        tmp_path,
+        "---\ntitle: A drive\nsite: Friends\ncanonical: https://blog.example.org/2030/drive\n---\nJust words.",
+    )
     assert not campaign.example
     assert [(ask.text, ask.link) for ask in campaign.asks] == [("How to help", "https://blog.example.org/2030/drive")]
 
@@ -251,4 +289,4 @@ def test_the_real_post_becomes_a_campaign(tmp_path: Path) -> None:
     assert campaign.goals == ()
     assert any("goal" in sentence for sentence in review.to_decide)
     assert any("Mac Roman" in sentence for sentence in review.repaired)
-    assert load_campaign(tmp_path / "out", tmp_path / "cache").notes == ()
+    assert {note.kind for note in load_campaign(tmp_path / "out", tmp_path / "cache").notes} == {"advice"}

@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.campaigns.posts.credits import credit_in
+from kiosk.campaigns.posts.figures import find_figures
+from kiosk.campaigns.posts.language import likely_language
 from kiosk.campaigns.posts.post import parse_post, read_post
 from kiosk.campaigns.posts.recognise import Findings, recognise
 from kiosk.campaigns.posts.sentences import leading, sentences
@@ -106,10 +108,66 @@ def test_a_picture_in_the_middle_belongs_to_its_highlight_and_the_one_on_top_to_
 
 
 def test_figures_are_offered_and_the_currency_is_the_posts(bakers: Findings) -> None:
-    assert bakers.figures.currency == "EUR"
+    assert bakers.figures.currencies == ("EUR",)
     assert [(offer.unit, offer.figure) for offer in bakers.figures.goals] == [("money", "12500.00")]
-    assert bakers.figures.amounts == (("5.00", "pays for a loaf a day"), ("50.00", "covers one shelter for a week"))
+    assert bakers.figures.amounts == (
+        ("5.00", "EUR", "pays for a loaf a day"),
+        ("50.00", "EUR", "covers one shelter for a week"),
+    )
     assert bakers.figures.ending is not None
+
+
+@pytest.mark.parametrize(
+    ("amount", "figure", "currency"),
+    [
+        ("$100,000", "100000.00", "USD"),
+        ("€50,000", "50000.00", "EUR"),
+        ("20.000 €", "20000.00", "EUR"),
+        ("20.000,50 €", "20000.50", "EUR"),
+        ("€ 12,50", "12.50", "EUR"),
+        ("1 500 EUR", "1500.00", "EUR"),
+        ("1\u00a0500\u00a0€", "1500.00", "EUR"),
+        ("CHF 2'500", "2500.00", "CHF"),
+        ("1.234.567 €", "1234567.00", "EUR"),
+        ("£1.5 million", "1500000.00", "GBP"),
+        ("2,5 Mio. €", "2500000.00", "EUR"),
+        ("20k EUR", "20000.00", "EUR"),
+        ("500 $", "500.00", "USD"),
+    ],
+)
+def test_an_amount_is_read_before_or_after_its_sign_with_the_marks_of_its_country(
+    amount: str, figure: str, currency: str
+) -> None:
+    figures = find_figures([f"Our goal is {amount} this year."])
+    assert [(offer.figure, offer.currency) for offer in figures.goals] == [(figure, currency)]
+    assert figures.currencies == (currency,)
+
+
+def test_a_year_before_an_amount_is_no_part_of_it() -> None:
+    figures = find_figures(["Our goal in 2030 500 €.", "We need 2030 $500."])
+    assert [(offer.figure, offer.currency) for offer in figures.goals] == [("500.00", "EUR"), ("500.00", "USD")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Please help us: your gift pays for the books that we give to the school.", "en"),
+        ("Bitte helfen Sie uns: Ihre Spende ist für die Schule und für das Dorf.", "de"),
+        ("Aidez-nous : votre don est pour les enfants et pour notre école.", "fr"),
+        ("Ayúdanos: tu donación es para los niños y para las escuelas del barrio.", "es"),
+        ("Ajude: a sua doação não é para nós, é para os alunos e para as escolas do bairro.", "pt"),
+        ("Aiutaci: il tuo dono è per gli alunni e per la scuola della città.", "it"),
+        ("Help ons: uw gift is voor het dorp en voor de kinderen van onze school.", "nl"),
+        ("Just words.", None),
+        ("寄付をお願いします。", None),
+    ],
+)
+def test_a_language_is_known_by_its_common_words(text: str, language: str | None) -> None:
+    assert likely_language(text) == language
+
+
+def test_a_post_in_english_needs_no_mark_at_its_language(lamps: Findings, bakers: Findings, river: Findings) -> None:
+    assert all(found.language == "en" and found.is_language_sure for found in (lamps, bakers, river))
 
 
 def test_thanks_without_a_heading_are_found_too(bakers: Findings) -> None:

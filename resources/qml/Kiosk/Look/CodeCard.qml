@@ -12,6 +12,8 @@ T.AbstractButton {
 
     text: ask.text
     focusPolicy: Qt.StrongFocus
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("%1: %2. Touch for a larger code.").arg(ask.text).arg(ask.address)
 
@@ -68,10 +70,11 @@ T.AbstractButton {
             height: alone ? parent.height * 0.4 : Theme.addressHeight(card.ask.address)
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
-            text: Theme.breakable(card.ask.address)
-            maximumLineCount: alone ? 4 : 2
+            text: card.ask.address.length > 84 && !alone ? qsTr("Touch for the address") : Theme.breakable(card.ask.address)
+            elide: Text.ElideNone
+            maximumLineCount: alone ? 12 : 2
             largest: alone ? Theme.bodySize : Theme.text(card.ask.address.length > 40 ? 20 : 24)
-            smallest: Theme.px(16)
+            smallest: Theme.px(14)
             font.weight: Font.DemiBold
             Accessible.ignored: true
         }

@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Shapes
 
-// Where we are among the stories; each dot can be touched. Many stories become two arrows' worth of count instead.
+// Where we are among the stories; each dot can be touched. Many stories are counted instead, between two arrows.
 Item {
     id: dots
 
@@ -11,7 +12,7 @@ Item {
     signal chosen(int index)
 
     implicitHeight: Theme.touch
-    implicitWidth: asCount ? countText.implicitWidth : row.implicitWidth
+    implicitWidth: asCount ? countText.implicitWidth + 2 * Theme.touch : row.implicitWidth
 
     Row {
         id: row
@@ -41,7 +42,7 @@ Item {
                     width: Theme.px(dot.isCurrent ? 56 : 16)
                     height: Theme.px(16)
                     radius: height / 2
-                    color: dot.isCurrent ? Theme.accent : "#8fa6ba"
+                    color: dot.isCurrent ? Theme.accent : Theme.restingDot
                 }
                 TapHandler {
                     onTapped: dots.chosen(dot.index)
@@ -49,14 +50,61 @@ Item {
             }
         }
     }
-    PlainText {
-        id: countText
-
+    Row {
         visible: dots.asCount
         anchors.verticalCenter: parent.verticalCenter
-        text: `${dots.current + 1} / ${dots.count}`
-        color: Theme.softTextOnDeep
-        font.pixelSize: Theme.labelSize
-        font.weight: Font.DemiBold
+
+        component Arrow: Item {
+            id: arrow
+
+            required property int step
+
+            width: Theme.touch
+            height: Theme.touch
+            Accessible.role: Accessible.Button
+            Accessible.name: step < 0 ? qsTr("Story before") : qsTr("Next story")
+            Accessible.onPressAction: dots.chosen(dots.current + step)
+
+            Shape {
+                anchors.centerIn: parent
+                width: Theme.px(18)
+                height: Theme.px(32)
+
+                ShapePath {
+                    readonly property bool toLeft: (arrow.step < 0) !== arrow.LayoutMirroring.enabled
+
+                    strokeColor: Theme.textOnDeep
+                    strokeWidth: Theme.px(5)
+                    fillColor: "transparent"
+                    capStyle: ShapePath.RoundCap
+                    joinStyle: ShapePath.RoundJoin
+                    startX: toLeft ? Theme.px(18) : 0
+                    startY: 0
+                    PathLine { x: Theme.px((arrow.step < 0) !== arrow.LayoutMirroring.enabled ? 0 : 18); y: Theme.px(16) }
+                    PathLine { x: Theme.px((arrow.step < 0) !== arrow.LayoutMirroring.enabled ? 18 : 0); y: Theme.px(32) }
+                }
+            }
+            TapHandler {
+                onTapped: dots.chosen(dots.current + arrow.step)
+            }
+        }
+
+        Arrow {
+            objectName: "story-before"
+            step: -1
+        }
+        PlainText {
+            id: countText
+
+            anchors.verticalCenter: parent.verticalCenter
+            text: `${dots.current + 1} / ${dots.count}`
+            color: Theme.softTextOnDeep
+            font.pixelSize: Theme.labelSize
+            font.weight: Font.DemiBold
+        }
+        Arrow {
+            objectName: "story-next"
+            step: 1
+        }
     }
 }

@@ -21,6 +21,8 @@ QtObject {
     readonly property color paper: "#ffffff"
     readonly property color mist: "#eaf0f5"
     readonly property color line: "#c3d0db"
+    readonly property color restingDot: "#8fa6ba"
+    readonly property color veil: "#c00d1b26"
 
     readonly property string family: "Manrope"
     readonly property real lineSpacing: 1.366

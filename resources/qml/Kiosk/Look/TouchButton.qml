@@ -12,6 +12,8 @@ T.AbstractButton {
     implicitWidth: Math.max(Theme.px(200), name.implicitWidth + 4 * Theme.gap)
     implicitHeight: Math.max(Theme.touch, caption.implicitHeight + 2 * Theme.gap)
     focusPolicy: Qt.StrongFocus
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
     Accessible.role: Accessible.Button
     Accessible.name: detail ? `${text}, ${detail}` : text
 

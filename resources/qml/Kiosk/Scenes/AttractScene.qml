@@ -9,7 +9,7 @@ FocusScope {
     required property AttractView view
     property alias currentStory: stories.current
     readonly property int goalsHeight: view.goals.length === 0 ? Theme.px(208)
-        : Math.min(height * (Theme.portrait ? 0.22 : 0.36), Theme.text(view.goals.length * (view.goals.length > 2 ? 112 : 157) + 48))
+        : Math.min(height * (Theme.portrait ? 0.22 : 0.36), Theme.text(view.goals.length * (view.goals.length > 2 ? 112 : 162) + 48))
     signal enlarged(string kind)
 
     StoryPanel {

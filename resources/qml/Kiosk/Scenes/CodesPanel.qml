@@ -53,6 +53,7 @@ Rectangle {
                 objectName: `code-${ask.kind}`
                 ask: panel.view.asks[index]
                 onClicked: panel.enlarged(ask.kind)
+                onAskChanged: Qt.callLater(report)
                 onProvenChanged: Qt.callLater(report)
                 onRefusedChanged: Qt.callLater(report)
                 onModulePixelsChanged: Qt.callLater(report)

@@ -12,6 +12,8 @@ Item {
     readonly property int count: view.goals.length
     readonly property bool roomy: count > 0 && height / count > Theme.text(Theme.textScale > 1.2 ? 165 : 132)
 
+    clip: true
+
     ColumnLayout {
         anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.margin; topMargin: Theme.px(28); bottomMargin: Theme.px(24) }
         spacing: Theme.px(10)
@@ -38,7 +40,7 @@ Item {
                     readonly property bool crowded: looseRaised.width + looseOf.width + looseRemarks.width + 2 * columnSpacing > width
 
                     Layout.fillWidth: true
-                    columns: crowded ? 2 : 3
+                    columns: crowded && panel.count < 3 ? 2 : 3
                     columnSpacing: Theme.px(14)
                     rowSpacing: 0
 
@@ -88,14 +90,14 @@ Item {
                     PlainText {
                         id: remarks
 
-                        Layout.columnSpan: row.crowded ? 2 : 1
+                        Layout.columnSpan: row.columns === 2 ? 2 : 1
                         Layout.maximumWidth: row.width
                         Layout.alignment: Qt.AlignBaseline
-                        visible: item.begun && text !== ""
+                        visible: item.begun && text !== "" && (panel.count < 3 || !row.crowded)
                         text: [
-                            item.goal.count >= 0 ? qsTr("%n gift(s)", "", item.goal.count) : "",
+                            item.goal.count >= 0 ? qsTr("%Ln gift(s)", "", item.goal.count) : "",
                             item.goal.stretch !== "" ? qsTr("next: %1").arg(item.goal.stretch)
-                                : item.goal.next_mark !== "" && !panel.roomy ? qsTr("next: %1").arg(item.goal.next_mark) : "",
+                                : item.goal.next_mark !== "" ? qsTr("next: %1").arg(item.goal.next_mark) : "",
                             item.goal.as_of !== "" ? qsTr("as of %1").arg(item.goal.as_of) : "",
                         ].filter(part => part !== "").join(" · ")
                         color: Theme.inkSoft

@@ -12,6 +12,8 @@ FocusScope {
     signal closed()
 
     Keys.onEscapePressed: closed()
+    onVisibleChanged: if (visible) back.forceActiveFocus()
+    onAskChanged: if (ask === null && kind !== "") closed()
 
     Timer {
         interval: Theme.enlargedMilliseconds
@@ -66,6 +68,8 @@ FocusScope {
             text: scene.ask === null ? "" : Theme.breakable(scene.ask.address)
             color: Theme.accent
             largest: Theme.titleSize
+            smallest: Theme.px(18)
+            elide: Text.ElideNone
             font.weight: Font.Bold
         }
         TouchButton {
@@ -73,6 +77,8 @@ FocusScope {
             y: Theme.portrait ? scene.height - height - Theme.px(48) : parent.height - height - Theme.margin
             height: Theme.px(112)
             parent: Theme.portrait ? scene : side
+            id: back
+
             objectName: "back"
             focus: true
             text: qsTr("Back")

@@ -9,8 +9,12 @@ FocusScope {
 
     required property StaffNotes notes
     property bool open: false
+    signal closed()
 
     Keys.onEscapePressed: open = false
+    Keys.onUpPressed: lines.flick(0, Theme.px(1200))
+    Keys.onDownPressed: lines.flick(0, -Theme.px(1200))
+    onOpenChanged: open ? close.forceActiveFocus() : closed()
 
     Rectangle {
         anchors { left: parent.left; top: parent.top; margins: Theme.px(14) }
@@ -18,6 +22,7 @@ FocusScope {
         height: width
         radius: width / 2
         visible: corner.notes.urgent && !corner.open
+        LayoutMirroring.enabled: false
         color: Theme.accent
         border.width: Theme.stroke
         border.color: Theme.ink
@@ -28,6 +33,10 @@ FocusScope {
         width: Theme.px(120)
         height: Theme.px(120)
         visible: !corner.open
+        LayoutMirroring.enabled: false
+        Accessible.role: Accessible.Button
+        Accessible.name: qsTr("For the booth")
+        Accessible.onPressAction: corner.open = true
 
         TapHandler {
             gesturePolicy: TapHandler.WithinBounds
@@ -43,7 +52,7 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         visible: corner.open
-        color: "#c00d1b26"
+        color: Theme.veil
 
         MouseArea {
             anchors.fill: parent
@@ -58,6 +67,8 @@ FocusScope {
             clip: true
 
             Flickable {
+                id: lines
+
                 anchors { fill: parent; margins: Theme.px(48) }
                 contentHeight: sheet.implicitHeight
                 boundsBehavior: Flickable.StopAtBounds
@@ -90,6 +101,8 @@ FocusScope {
         }
         TouchButton {
             anchors { right: parent.right; bottom: parent.bottom; margins: Theme.px(24) }
+            id: close
+
             objectName: "close-staff"
             text: qsTr("Close")
             focus: corner.open

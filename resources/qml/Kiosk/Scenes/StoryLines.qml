@@ -10,20 +10,21 @@ Column {
     required property real room
     readonly property int count: lines.length
     readonly property int size: sizeFor(width - Theme.px(40), room)
+    readonly property bool tight: size <= Theme.px(22)
 
     // The largest of a few sizes in which all lines fit, by the letters' usual width: a binding on the real height
     // would run in a circle.
     function sizeFor(wide: real, high: real): int {
-        for (const size of [38, 34, 30, 26, 22].map(Theme.text)) {
+        for (const size of [38, 34, 30, 26].map(Theme.text)) {
             const letters = wide / (size * 0.6);
             const rows = lines.reduce((sum, line) => sum + Math.min(2, Math.ceil((line[0].length + line[1].length) / letters)), 0);
-            if (rows * size * 1.45 + count * spacing <= high)
+            if (rows * size * 1.45 + count * Theme.px(14) <= high)
                 return size;
         }
         return Theme.px(22);
     }
 
-    spacing: Theme.px(14)
+    spacing: Theme.px(tight ? 8 : 14)
 
     Repeater {
         model: list.count
@@ -56,7 +57,7 @@ Column {
                 color: Theme.textOnDeep
                 font.pixelSize: list.size
                 font.weight: line.parts[1] === "" ? Font.Medium : Font.Bold
-                maximumLineCount: 2
+                maximumLineCount: list.tight ? 1 : 2
                 elide: Text.ElideRight
             }
             PlainText {
@@ -67,7 +68,7 @@ Column {
                 text: Theme.breakable(line.parts[1])
                 color: Theme.softTextOnDeep
                 font.pixelSize: Math.round(list.size * 0.85)
-                maximumLineCount: 3
+                maximumLineCount: list.tight ? 1 : 3
                 elide: Text.ElideRight
             }
         }

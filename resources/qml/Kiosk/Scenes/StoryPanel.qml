@@ -105,6 +105,16 @@ FocusScope {
         }
     }
 
+    Rectangle {
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        height: Theme.px(176)
+        visible: front.hasPicture
+        gradient: Gradient {
+            GradientStop { position: 0; color: Qt.alpha(Theme.deep, 0.95) }
+            GradientStop { position: 0.6; color: Qt.alpha(Theme.deep, 0.9) }
+            GradientStop { position: 1; color: Qt.alpha(Theme.deep, 0) }
+        }
+    }
     Row {
         id: head
 
@@ -127,7 +137,7 @@ FocusScope {
             anchors.verticalCenter: parent.verticalCenter
             height: Theme.px(56)
             verticalAlignment: Text.AlignVCenter
-            width: Math.min(implicitWidth, panel.width - 2 * Theme.margin - logo.width - (tags.width > 0 ? tags.width + Theme.gap : 0))
+            width: Math.min(implicitWidth, panel.width - 2 * Theme.margin - (logo.visible ? logo.width + head.spacing : 0) - (tags.width > 0 ? tags.width + Theme.wideGap : 0))
             text: panel.view.organisation
             color: Theme.textOnDeep
             font.pixelSize: Theme.labelSize
@@ -145,8 +155,8 @@ FocusScope {
             text: !panel.view.example ? "" : Theme.portrait ? qsTr("Example figures") : qsTr("Example with made-up figures")
         }
         Tag {
-            text: panel.view.phase === "before" ? qsTr("Begins in %n day(s)", "", panel.view.days)
-                : panel.view.phase === "running" ? qsTr("%n day(s) left", "", panel.view.days)
+            text: panel.view.phase === "before" ? qsTr("Begins in %Ln day(s)", "", panel.view.days)
+                : panel.view.phase === "running" ? qsTr("%Ln day(s) left", "", panel.view.days)
                 : panel.view.phase === "last_day" ? qsTr("Last day")
                 : ""
         }

@@ -18,7 +18,7 @@ Item {
         : story.title
     readonly property string body: story === null ? ""
         : isOpening && phase === "before" ? qsTr("Begins on %1. %2").arg(day).arg(story.text).trim()
-        : isOpening && phase === "ended" ? qsTr("%1 ended on %2. Gifts are welcome all year.").arg(story.title).arg(day)
+        : isOpening && phase === "ended" ? qsTr("It ended on %1.").arg(day)
         : story.text
 
     Accessible.role: Accessible.Section
@@ -139,6 +139,7 @@ Item {
                 y: passage.y + passage.fittedHeight + credit.heightUsed + Theme.px(12)
                 width: parent.width
                 visible: text !== ""
+                rightPadding: view.hasPicture && !Theme.portrait ? 0 : Theme.px(180) // the puppy sits there
                 text: view.story === null || view.story.address === "" || Theme.textScale > 1.2 ? "" : qsTr("More: %1").arg(Theme.breakable(view.story.address))
                 color: Theme.softTextOnDeep
                 font.pixelSize: Theme.smallSize

@@ -1,0 +1,86 @@
+"""What `kiosk campaign check` and the booth tell about a campaign that can be shown."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from kiosk.cli import main
+from kiosk.ui.campaign_source import MOST_LINES
+from tests.conftest import OpenKiosk, Warnings
+
+DRIVE = """\
+# TO DO: look at all of it
+id = "drive"
+organisation = "The Organisation"
+title = "The drive"
+currency = "USD"
+allowed_hosts = ["give.kiosk-tests.org"]
+
+[[asks]]
+kind = "donate"
+text = "Donate"
+link = "https://give.kiosk-tests.org/"
+"""
+UNKNOWN = "unknown = 1\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "drive"
+    folder.mkdir()
+    (folder / "campaign.toml").write_text(DRIVE, "utf-8")
+    return folder
+
+
+def told(capsys: pytest.CaptureFixture[str], *words: str | Path) -> tuple[int, list[str]]:
+    ended = main(["campaign", "check", *map(str, words)])
+    return ended, capsys.readouterr().out.splitlines()
+
+
+def test_the_file_stands_for_its_folder(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert told(capsys, folder / "campaign.toml") == told(capsys, folder)
+
+
+def test_a_campaign_with_something_to_do_is_not_called_good_without_it(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ended, lines = told(capsys, folder)
+    assert ended == 0
+    assert lines == [
+        'campaign.toml:1: advice: to do: "look at all of it"; do it, then remove the comment.',
+        f"{folder} can be shown, with what is noted above. It sends people to give.kiosk-tests.org.",
+    ]
+
+
+def test_what_is_left_out_is_printed_before_advice_and_named_in_json(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "campaign.toml").write_text(DRIVE + UNKNOWN, "utf-8")
+    _, lines = told(capsys, folder)
+    assert [line.split(":")[1] for line in lines[:2]] == ["12", "1"]
+    _, listed = told(capsys, folder, "--json")
+    assert [problem["kind"] for problem in json.loads("\n".join(listed))["problems"]] == ["left_out", "advice"]
+
+
+def test_a_starter_says_what_its_amounts_are_for(tmp_path: Path) -> None:
+    assert main(["campaign", "new", str(tmp_path / "new")]) == 0
+    text = (tmp_path / "new" / "campaign.toml").read_text("utf-8")
+    assert "# The amounts that people will be able to choose; used once card payments come.\n" in text
+
+
+def test_advice_alone_lights_no_sign_at_the_booth(open_kiosk: OpenKiosk, folder: Path) -> None:
+    kiosk = open_kiosk(folder)
+    assert not kiosk.notes.urgent
+    assert any("look at all of it" in line for line in kiosk.notes.lines[:MOST_LINES])
+
+
+def test_what_is_left_out_of_the_screen_is_a_warning_at_the_booth(
+    open_kiosk: OpenKiosk, folder: Path, expected_warnings: Warnings
+) -> None:
+    expected_warnings.allow("campaign: ")
+    (folder / "campaign.toml").write_text(DRIVE + UNKNOWN, "utf-8")
+    kiosk = open_kiosk(folder)
+    assert kiosk.notes.urgent
+    assert any("nothing is called that here" in line for line in kiosk.notes.lines)
+    assert not any("look at all of it" in text for text in expected_warnings.texts)
