@@ -1,6 +1,7 @@
 """Every scene in every size: all of its words there, none cut, none over another, codes that scan."""
 
 import datetime as dt
+import gzip
 import itertools
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -18,10 +19,11 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.app import Kiosk
+from kiosk.campaigns.posts.importing import import_post
 from kiosk.commands.run import COMPOSED_SIZES
 from kiosk.settings import Settings
 from kiosk.ui.snapshot import scenes_of, set_scene
-from tests.conftest import OpenKiosk, Warnings
+from tests.conftest import SHARED, OpenKiosk, Warnings
 from tests.finger import find, get, items
 
 DONATE = "https://psfmember.org/civicrm/contribute/transact/?reset=1&id=49"
@@ -301,6 +303,25 @@ def test_both_codes_are_read_from_the_screen_by_two_decoders(
         assert read_by_zxing(scaled(picture, share)) == {DONATE, MEMBER}, share
     for share in (1.0, 0.5):
         assert read_by_opencv(scaled(picture, share)) == {DONATE, MEMBER}, share
+
+
+@pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_real_post_is_composed_and_its_codes_are_read(
+    open_kiosk: OpenKiosk, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    packed = SHARED / "drive" / "post-2023.md.gz"
+    if not packed.is_file():
+        pytest.skip("the real post is not beside this checkout")
+    post = tmp_path / "post.md"
+    post.write_bytes(gzip.decompress(packed.read_bytes()))
+    import_post(post, tmp_path / "drive")
+    kiosk = open_kiosk(tmp_path / "drive", size=size)
+    assert not [fault for scene in each_scene(kiosk) if scene != "staff" for fault in faults(kiosk, scene)]
+    kiosk.display.stage.setProperty("enlarged", "")
+    kiosk.display.stage.setProperty("staffOpen", False)
+    picture = pixels(kiosk.display.window)
+    assert all(read_by_zxing(scaled(picture, share)) == {DONATE, MEMBER} for share in (1.0, 0.5, 0.25))
+    assert all(read_by_opencv(scaled(picture, share)) == {DONATE, MEMBER} for share in (1.0, 0.5))
 
 
 @pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")

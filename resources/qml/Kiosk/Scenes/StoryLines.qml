@@ -52,8 +52,9 @@ Column {
                 id: first
 
                 anchors { left: bullet.right; leftMargin: Theme.px(20) }
-                width: line.parts[1] === "" ? line.width - Theme.px(36) : Math.min(implicitWidth, line.width * 0.5)
+                width: line.parts[1] === "" ? line.width - Theme.px(36) : Math.min(implicitWidth, line.width * 0.66)
                 text: line.parts[0]
+                oneLine: line.parts[1] !== ""
                 color: Theme.textOnDeep
                 font.pixelSize: list.size
                 font.weight: line.parts[1] === "" ? Font.Medium : Font.Bold
