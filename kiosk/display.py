@@ -5,7 +5,6 @@ Standard library only. Call `find_display` after the environment has been cleane
 
 import ctypes
 import os
-import socket
 import sys
 import threading
 from collections.abc import Mapping
@@ -92,6 +91,8 @@ def _wayland_answers(name: str, runtime_dir: str, patience: float) -> bool:
     path = Path(runtime_dir, name)
     if not path.is_absolute():
         return False
+    import socket  # not on an X11 kiosk's way to its first frame
+
     with socket.socket(socket.AF_UNIX) as connection:
         connection.settimeout(patience)
         try:

@@ -13,7 +13,6 @@ import ctypes
 import os
 import platform
 import shutil
-import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -111,6 +110,8 @@ def install(libraries: Sequence[Library]) -> None:
     apt_get = ["apt-get", "-o", "DPkg::Lock::Timeout=120"]
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     # One broken source fails the update while the other lists are good: the installation decides.
+    import subprocess  # only who installs needs it
+
     subprocess.run([*apt_get, "update"], env=environment, check=False)  # noqa: S603 - fixed words
     packages = _packages(libraries)
     done = subprocess.run(  # noqa: S603 - fixed words and our own package names

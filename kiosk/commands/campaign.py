@@ -1,7 +1,6 @@
 """`kiosk campaign`: make, import, check and describe campaigns."""
 
 import argparse
-import json
 from dataclasses import asdict
 from pathlib import Path
 
@@ -38,6 +37,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
 
 def answer_check(arguments: argparse.Namespace) -> int:
     """Name every problem; no when there is one that keeps the campaign off the screen."""
+    import json
     import tempfile
 
     from kiosk.campaigns.folder import FILE_NAME, load_campaign
@@ -71,6 +71,8 @@ def answer_check(arguments: argparse.Namespace) -> int:
 
 def answer_schema(_: argparse.Namespace) -> int:
     """Print the schema."""
+    import json
+
     from kiosk.campaigns.schema import campaign_schema
 
     print(json.dumps(campaign_schema(), ensure_ascii=False, indent=2))

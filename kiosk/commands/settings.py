@@ -1,7 +1,6 @@
 """`kiosk settings`: what this machine is."""
 
 import argparse
-import json
 import sys
 from collections.abc import Container
 from pathlib import Path
@@ -46,6 +45,8 @@ def answer_get(arguments: argparse.Namespace) -> int:
     if key is not None:
         values = {_known(key, values): values[key]}
     if arguments.json:
+        import json  # a kiosk that starts needs none
+
         print(json.dumps(values, ensure_ascii=False))
         return 0
     for name, value in values.items():
