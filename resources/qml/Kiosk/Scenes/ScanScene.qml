@@ -16,6 +16,7 @@ FocusScope {
     onAskChanged: if (ask === null && kind !== "") closed()
 
     Timer {
+        objectName: "nobody-looks"
         interval: Theme.enlargedMilliseconds
         running: scene.visible && scene.ask !== null
         onTriggered: scene.closed()

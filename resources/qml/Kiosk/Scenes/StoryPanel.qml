@@ -23,20 +23,17 @@ FocusScope {
         show(index);
     }
 
-    function advance(): void {
-        show(current + 1);
-    }
-
     onStoryChanged: front.turnTo(story)
     onCountChanged: current = Math.max(0, Math.min(current, count - 1))
     Keys.onLeftPressed: choose(current + (Application.layoutDirection === Qt.RightToLeft ? 1 : -1))
     Keys.onRightPressed: choose(current + (Application.layoutDirection === Qt.RightToLeft ? -1 : 1))
 
     Timer {
+        objectName: "next-story"
         running: panel.visible && panel.count > 1 && !panel.resting
         interval: panel.story === null ? 1000 : panel.story.seconds * 1000
         repeat: true
-        onTriggered: panel.advance()
+        onTriggered: panel.show(panel.current + 1)
     }
     Timer {
         id: rest
