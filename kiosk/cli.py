@@ -3,10 +3,9 @@
 import argparse
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 from kiosk import __version__
-from kiosk.commands import CommandRefusedError, campaign, run, settings
+from kiosk.commands import CommandRefusedError, campaign, options, run, settings
 
 _GROUPS = (run, campaign, settings)
 _TAKE_A_VALUE = ("--data", "--campaign", "--size")
@@ -15,19 +14,12 @@ _TAKE_A_VALUE = ("--data", "--campaign", "--size")
 
 def build_parser() -> argparse.ArgumentParser:
     """The parser of `kiosk`."""
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument(
-        "--data",
-        type=Path,
-        default=argparse.SUPPRESS,
-        metavar="DIR",
-        help="where this kiosk keeps its settings, log and books, instead of the usual place",
-    )
+    common = options.data_option()
     parser = argparse.ArgumentParser(
         prog="kiosk",
         description="A donation kiosk for event booths. Without a command it shows the kiosk over the whole screen.",
         epilog='"kiosk COMMAND --help" tells more about a command.',
-        parents=[common, run.campaign_option()],
+        parents=[common, options.campaign_option(), options.practice_option(), options.json_option()],
     )
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")

@@ -37,6 +37,12 @@ class Settings(BaseModel):
     """Where it stands."""
     campaign: str | None = Field(default=None, pattern=r"^[^\x00]+$", examples=["/home/booth/winter-drive"])
     """The campaign's folder; the built-in example when there is none."""
+    feed_folder: str | None = Field(default=None, pattern=r"^[^\x00]+$", examples=["/srv/feeds"])
+    """Where the files are that the campaign's feeds name; the campaign's own folder when there is none."""
+    fleet: str | None = Field(
+        default=None, max_length=500, examples=["host=books.example.org dbname=kiosk user=booth"]
+    )
+    """The PostgreSQL that several kiosks share, without a password; this kiosk counts alone when there is none."""
     language: str | None = Field(default=None, pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", examples=["pt-BR"])
     """The screen's language; the campaign's when there is none."""
     text_scale: Annotated[float, Field(ge=1.0, le=1.5)] = 1.0

@@ -125,7 +125,7 @@ def make_pins(arguments: list[str]) -> None:
     how = "--universal --python-version 3.11 --generate-hashes --no-annotate --no-header --no-emit-index-url --quiet"
     for word, groups in GROUPS.items():
         say(f"Working out packaging/pins/{word}.txt")
-        command = [uv, "pip", "compile", *how.split(), *(f"--group={group}" for group in groups)]
+        command = [uv, "pip", "compile", *how.split(), "--extra=fleet", *(f"--group={group}" for group in groups)]
         if word == "run":
             command += ["--constraint", str(PINS / "test.txt")]
         step([*command, *arguments, "--output-file", str(PINS / f"{word}.txt"), str(ROOT / "pyproject.toml")])

@@ -186,7 +186,7 @@ def test_a_file_from_any_editor_is_read_and_changed(tmp_path: Path, data: bytes)
     [
         ('nmae = "x"', "FILE: there is no setting 'nmae' (did you mean name?); it is passed over."),
         ('Name = "x"', "FILE: there is no setting 'Name' (did you mean name?); it is passed over."),
-        ('colour = "red"', "FILE: there is no setting 'colour' (there are campaign, code, language,"),
+        ('colour = "red"', "FILE: there is no setting 'colour' (there are campaign, code, feed_folder, fleet,"),
         ("text_scale = 9.0", "FILE: text_scale: input should be less than or equal to 1.5; it is passed over."),
         ("name = 1", "FILE: name: input should be a valid string; it is passed over."),
         ("[name]\na = 1", "FILE: name: input should be a valid string; it is passed over."),

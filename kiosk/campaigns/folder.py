@@ -32,6 +32,16 @@ class LoadedCampaign:
     """campaign.toml as it was read."""
 
 
+def read_campaign(folder: Path) -> Campaign:
+    """The campaign in `folder` as its text says it; its pictures aren't looked at.
+
+    Raises:
+        CampaignRefusedError: it can't be shown; holds every problem.
+    """
+    file = folder / FILE_NAME
+    return check_document(file, parse_document(file, read_text(file)))[0]
+
+
 def load_campaign(folder: Path, cache: Path) -> LoadedCampaign:
     """The campaign in `folder`; a picture that can't be shown is left out and noted.
 

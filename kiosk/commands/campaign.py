@@ -5,6 +5,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from kiosk.commands import CommandRefusedError
+from kiosk.commands.options import json_option, wants_json
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
@@ -24,9 +25,10 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
     )
     imported.set_defaults(answer=answer_import)
 
-    check = actions.add_parser("check", parents=[common], help="say everything that is wrong with a campaign")
+    check = actions.add_parser(
+        "check", parents=[common, json_option()], help="say everything that is wrong with a campaign"
+    )
     check.add_argument("folder", type=Path, metavar="DIR", help="the campaign's folder, or campaign.toml in it")
-    check.add_argument("--json", action="store_true", help="as JSON, for other programs")
     check.set_defaults(answer=answer_check)
 
     schema = actions.add_parser(
@@ -55,7 +57,7 @@ def answer_check(arguments: argparse.Namespace) -> int:
             hosts = loaded.campaign.hosts()
         except CampaignRefusedError as error:
             problems, usable = error.problems, False
-    if arguments.json:
+    if wants_json(arguments):
         listed = [{**asdict(problem), "file": str(problem.file)} for problem in problems]
         print(
             json.dumps({"usable": usable, "sends_people_to": hosts, "problems": listed}, ensure_ascii=False, indent=2)

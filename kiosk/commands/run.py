@@ -12,7 +12,7 @@ from pathlib import Path
 
 from kiosk.choices import Choices
 from kiosk.commands import CommandRefusedError
-from kiosk.data_folder import default_data_folder
+from kiosk.commands.options import campaign_folder_of, campaign_option, data_folder_of, practice_option
 from kiosk.display import NoDisplay, find_display, has_gpu, names_a_screen
 from kiosk.log import log_to
 from kiosk.system_libraries import advice, missing
@@ -27,7 +27,9 @@ _YEARS = (1971, 9998)
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
     """Add the commands."""
     run = commands.add_parser(
-        "run", parents=[common, campaign_option()], help="show the kiosk (what happens without a command)"
+        "run",
+        parents=[common, campaign_option(), practice_option()],
+        help="show the kiosk (what happens without a command)",
     )
     run.add_argument("--windowed", action="store_true", help="in a window instead of over the whole screen")
     run.add_argument("--size", type=_size, metavar="WxH", help="the window's size, such as 1366x768")
@@ -63,19 +65,6 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
         help="as at this moment in the campaign's time zone, such as 2026-12-31T18:00",
     )
     snapshot.set_defaults(answer=answer_snapshot)
-
-
-def campaign_option() -> argparse.ArgumentParser:
-    """`--campaign DIR`, for every command that shows or counts one."""
-    option = argparse.ArgumentParser(add_help=False)
-    option.add_argument(
-        "--campaign",
-        type=Path,
-        default=argparse.SUPPRESS,
-        metavar="DIR",
-        help="the campaign's folder, instead of the one in the settings",
-    )
-    return option
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -124,11 +113,7 @@ def answer_snapshot(arguments: argparse.Namespace) -> int:
 
 
 def _choices(arguments: argparse.Namespace) -> Choices:
-    campaign: Path | None = getattr(arguments, "campaign", None)
-    if campaign is not None and not campaign.is_dir():
-        raise CommandRefusedError(f"--campaign {campaign} is not a folder; name the folder that holds campaign.toml.")
-    data: Path = getattr(arguments, "data", None) or default_data_folder()
-    return Choices(data, campaign.absolute() if campaign else None)
+    return Choices(data_folder_of(arguments), campaign_folder_of(arguments))
 
 
 def _require_libraries(*, for_window: bool) -> None:

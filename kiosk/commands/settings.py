@@ -1,12 +1,11 @@
 """`kiosk settings`: what this machine is."""
 
 import argparse
-import sys
 from collections.abc import Container
 from pathlib import Path
 
 from kiosk.commands import CommandRefusedError
-from kiosk.data_folder import default_data_folder
+from kiosk.commands.options import data_folder_of, json_option, settings_of, wants_json
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
@@ -14,9 +13,8 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
     settings = commands.add_parser("settings", help="show and change what this machine is")
     actions = settings.add_subparsers(metavar="ACTION", required=True)
 
-    get = actions.add_parser("get", parents=[common], help="show one setting, or all of them")
+    get = actions.add_parser("get", parents=[common, json_option()], help="show one setting, or all of them")
     get.add_argument("key", nargs="?", metavar="KEY", help="which one; all without it")
-    get.add_argument("--json", action="store_true", help="as JSON, for other programs")
     get.set_defaults(answer=answer_get)
 
     change = actions.add_parser("set", parents=[common], help="change one setting")
@@ -25,26 +23,13 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
     change.set_defaults(answer=answer_set)
 
 
-def _data(arguments: argparse.Namespace) -> Path:
-    data: Path = getattr(arguments, "data", None) or default_data_folder()
-    return data
-
-
 def answer_get(arguments: argparse.Namespace) -> int:
     """Print settings."""
-    from kiosk.settings import SettingsRefusedError, keep_settings
-
-    try:
-        settings, notes = keep_settings(_data(arguments))
-    except SettingsRefusedError as error:
-        raise CommandRefusedError(str(error)) from None
-    for note in notes:
-        print(note, file=sys.stderr)
-    values = settings.model_dump()
+    values = settings_of(arguments).model_dump()
     key: str | None = arguments.key
     if key is not None:
         values = {_known(key, values): values[key]}
-    if arguments.json:
+    if wants_json(arguments):
         import json  # a kiosk that starts needs none
 
         print(json.dumps(values, ensure_ascii=False))
@@ -69,7 +54,7 @@ def answer_set(arguments: argparse.Namespace) -> int:
             raise CommandRefusedError(f"{folder} holds no campaign.toml; name a campaign's folder.")
         value = str(folder.absolute())
     try:
-        changed = change_settings(_data(arguments), {key: value})
+        changed = change_settings(data_folder_of(arguments), {key: value})
     except SettingsRefusedError as error:
         raise CommandRefusedError(str(error)) from None
     shown = getattr(changed, key)

@@ -4,12 +4,14 @@ import datetime as dt
 from typing import Annotated, Literal, Self
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
+from pydantic import Field, ValidationInfo, field_validator
 
 from kiosk.model.colour import TEXT_CONTRAST, USUAL_ACCENT, USUAL_DEEP, contrast, toward
+from kiosk.model.feed import Feed
 from kiosk.model.fields import (
     Amount,
     Attribution,
+    CampaignContext,
     Colour,
     Count,
     Currency,
@@ -28,20 +30,18 @@ from kiosk.model.fields import (
     ShortLine,
     Slug,
     TimeZone,
+    figure_in,
     refuse,
 )
 from kiosk.model.link import link_host
 from kiosk.model.money import Money
+from kiosk.model.part import Part
 
 INK = "#0d1b26"
 """Text on light grounds and on the accent; the same in every campaign."""
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
-
-
-class Dates(_Part):
+class Dates(Part):
     """When the drive runs, in its own time zone. Either date may be left out."""
 
     starts: Day | None = None
@@ -65,7 +65,7 @@ class Dates(_Part):
         return ZoneInfo(self.time_zone)
 
 
-class Ask(_Part):
+class Ask(Part):
     """A thing people are asked to do, shown with a QR code."""
 
     kind: Literal["donate", "member"]
@@ -82,7 +82,7 @@ class Ask(_Part):
     """Parameters added to the link, such as "src={kiosk}"; {kiosk} and {campaign} are filled in."""
 
 
-class Benefits(_Part):
+class Benefits(Part):
     """What donations do, as a list."""
 
     title: Line
@@ -91,7 +91,7 @@ class Benefits(_Part):
     """One thing each."""
 
 
-class Highlight(_Part):
+class Highlight(Part):
     """One story: something the organisation did."""
 
     title: Line
@@ -108,7 +108,7 @@ class Highlight(_Part):
     """Whose funding made it possible."""
 
 
-class Goal(_Part):
+class Goal(Part):
     """A target in money or in a count, with its milestones."""
 
     id: Slug
@@ -152,7 +152,7 @@ class Goal(_Part):
         return stretch
 
 
-class PresetAmount(_Part):
+class PresetAmount(Part):
     """An amount that people will be able to choose, and what it does; used once card payments come."""
 
     amount: Amount
@@ -161,7 +161,7 @@ class PresetAmount(_Part):
     """What it does, such as "keeps a server running for a month"."""
 
 
-class Thanks(_Part):
+class Thanks(Part):
     """The thank-you story."""
 
     title: Line
@@ -170,7 +170,7 @@ class Thanks(_Part):
     """Who is thanked, and for what."""
 
 
-class Follow(_Part):
+class Follow(Part):
     """A place where the drive can be followed."""
 
     name: ShortLine
@@ -179,7 +179,7 @@ class Follow(_Part):
     """What people type or look for, such as "@organisation"."""
 
 
-class Look(_Part):
+class Look(Part):
     """The campaign's colours and sign."""
 
     deep: Colour = USUAL_DEEP
@@ -215,7 +215,7 @@ class Look(_Part):
         return accent
 
 
-class Campaign(_Part):
+class Campaign(Part):
     """One drive. Everything the screen says comes from here."""
 
     schema_version: Form = Field(alias="schema", default=1)
@@ -250,6 +250,8 @@ class Campaign(_Part):
     """What the organisation did, one story each."""
     goals: tuple[Goal, ...] = Field(default=(), max_length=3)
     """What the drive wants to reach."""
+    feeds: tuple[Feed, ...] = Field(default=(), max_length=4)
+    """Where the goals' figures from outside come from."""
     amounts: tuple[PresetAmount, ...] = Field(default=(), max_length=6)
     """The amounts that people will be able to choose; used once card payments come."""
     thanks: Thanks | None = None
@@ -275,9 +277,33 @@ class Campaign(_Part):
             raise refuse("two goals have the same id", "give each its own")
         return goals
 
+    @field_validator("feeds")
+    @classmethod
+    def _one_feed_a_goal(cls, feeds: tuple[Feed, ...], info: ValidationInfo) -> tuple[Feed, ...]:
+        names = [feed.id for feed in feeds]
+        if len(names) != len(set(names)):
+            raise refuse("two feeds have the same id", "give each its own")
+        goals: tuple[Goal, ...] = info.data.get("goals", ())
+        given = [goal for feed in feeds for goal in feed.goals_given]
+        if "goals" in info.data and (strange := set(given) - {goal.id for goal in goals}):
+            raise refuse(f"there is no goal {min(strange)!r}", "use the id of one of the goals")
+        units = {goal.id: goal.unit for goal in goals}
+        context = info.context if isinstance(info.context, CampaignContext) else CampaignContext(None, None)
+        for feed in feeds:
+            for goal, figure in feed.figures.items():
+                figure_in(units.get(goal, "money"), figure, context.currency or "USD")
+        if twice := {goal for goal in given if given.count(goal) > 1}:
+            raise refuse(f"the goal {min(twice)!r} has two feeds", "keep one: a goal's figure comes from one place")
+        return feeds
+
     def money(self, minor: int) -> Money:
         """`minor` units of the campaign's currency."""
         return Money(minor, self.currency)
+
+    def figures_of(self, feed: Feed) -> dict[str, int]:
+        """What a fixed feed says, by goal, in the goal's unit."""
+        units = {goal.id: goal.unit for goal in self.goals}
+        return {goal: figure_in(units[goal], figure, self.currency) for goal, figure in feed.figures.items()}
 
     def hosts(self) -> tuple[str, ...]:
         """Where the asks send people, each host once."""

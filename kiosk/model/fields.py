@@ -242,8 +242,22 @@ Count = Annotated[int, BeforeValidator(_count), Field(json_schema_extra={"minimu
 
 
 def _figure(value: object, info: ValidationInfo) -> int:
-    is_money = info.data.get("unit", "money") == "money"
-    return _money(value, _context(info).currency) if is_money else _count(value)
+    return figure_in(info.data.get("unit", "money"), value, _context(info).currency or "USD")
+
+
+def _sum_of_money(value: object, info: ValidationInfo) -> int:
+    return _money(value, _context(info).currency)
+
+
+def _feed_file(value: str) -> str:
+    if "/" in value or "\\" in value or "\0" in value or value.startswith("."):
+        raise refuse(f"{shown(value)} is not the plain name of a file", 'write it like "website.json"')
+    if not value.endswith((".json", ".csv")):
+        raise refuse(f"{shown(value)} is not a kind of file that can be read here", "use a .json or .csv file")
+    return value
+
+
+FeedFile = Annotated[str, Field(max_length=120), AfterValidator(_feed_file)]
 
 
 def _amount(value: object, info: ValidationInfo) -> int:
@@ -259,3 +273,14 @@ Figure = Annotated[int, BeforeValidator(_figure), PlainSerializer(str), _AMOUNT_
 """A goal's figure: minor units where the goal is money, else a count."""
 Amount = Annotated[int, BeforeValidator(_amount), PlainSerializer(str), _AMOUNT_SCHEMA]
 """An amount that can be given, in minor units."""
+SumOfMoney = Annotated[int, BeforeValidator(_sum_of_money), PlainSerializer(str), _AMOUNT_SCHEMA]
+"""Money, in minor units; nothing at all is fine too."""
+
+
+def figure_in(unit: str, value: object, currency: str) -> int:
+    """`value` as `Figure` reads it for a goal of `unit`: minor units where it is money, else a count.
+
+    Raises:
+        PydanticCustomError: it isn't one.
+    """
+    return _money(value, currency) if unit == "money" else _count(value)

@@ -23,7 +23,11 @@ MAY_IMPORT = {
     "settings": set(),
     "data_folder": set(),
     "campaigns": {"model"},
-    "ui": {"campaigns", "model", "qr"},
+    "ledger": {"model"},
+    "feeds": {"model"},
+    "payments": {"model"},
+    "booth": {"feeds", "ledger", "model", "payments"},
+    "ui": {"booth", "campaigns", "ledger", "model", "qr"},
 }
 MAY_IMPORT_ALL = {"app", "cli", "commands", "__main__", "__init__", "snapshots"}
 
@@ -35,6 +39,9 @@ DOORS = {
     "zxingcpp": {"qr"},
     "keyring": {"keys"},
     "psycopg": {"ledger"},
+    "sqlite3": {"ledger"},
+    "filelock": {"ledger"},
+    "requests": {"feeds"},
     "babel": {"model"},
     "pydantic": {"model", "campaigns", "settings"},
     "pydantic_core": {"model", "campaigns"},

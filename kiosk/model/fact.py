@@ -1,0 +1,206 @@
+"""Facts: the rows of the book. They are only ever added, and hold no name, e-mail address or word about a person."""
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from kiosk.model.money import Money
+
+Method = Literal["card_reader", "phone", "cash", "cheque", "other"]
+"""How a gift was given."""
+METHODS: tuple[Method, ...] = ("card_reader", "phone", "cash", "cheque", "other")
+CARD_METHODS: tuple[Method, ...] = ("card_reader", "phone")
+"""Through Stripe: given back by a refund there, never by a void here."""
+
+LONGEST_REASON = 200
+_PERSONAL = re.compile(r"@|[0-9][0-9 ()/.-]{7,}[0-9]")
+
+
+class EntryRefusedError(ValueError):
+    """The book can't hold this; one sentence says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gift:
+    """Money that has been received.
+
+    `payment_intent` and `attempt` are there for cards. `taken_by` is the kiosk (uuid) that took it, where another one
+    or Stripe is only the witness.
+    """
+
+    method: Method
+    money: Money
+    payment_intent: str = ""
+    attempt: str = ""
+    taken_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptOpened:
+    """Somebody is about to give; written before the network is touched."""
+
+    attempt: str
+    method: Method
+    money: Money
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptAsked:
+    """Stripe knows the attempt by this PaymentIntent."""
+
+    attempt: str
+    payment_intent: str
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptEnded:
+    """What became of an attempt that brought no gift; unclear ones are settled by a later fact."""
+
+    attempt: str
+    outcome: Literal["declined", "cancelled", "unclear"]
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Refund:
+    """Money given back through Stripe, of one PaymentIntent."""
+
+    refund: str
+    payment_intent: str
+    money: Money
+
+
+@dataclass(frozen=True, slots=True)
+class MemberJoined:
+    """Members who joined at the booth."""
+
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A signed change of one goal's figure, in the goal's unit, with its reason; `currency` is empty for counts."""
+
+    goal: str
+    amount: int
+    reason: str
+    currency: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Void:
+    """An earlier fact of the same kiosk, by its sequence, counts no more."""
+
+    sequence: int
+    reason: str
+
+
+class Figure(NamedTuple):
+    """What a feed says of one goal, in the goal's unit, and from how many gifts where it says that."""
+
+    goal: str
+    raised: int
+    gifts: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FeedReading:
+    """What a feed said at `as_of`, in UTC, of the goals it knows; `currency` is that of its money."""
+
+    feed: str
+    as_of: dt.datetime
+    figures: tuple[Figure, ...]
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftOpened:
+    """A volunteer's shift begins; `shift` names it, not the volunteer."""
+
+    shift: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftClosed:
+    """It ends."""
+
+    shift: str
+
+
+Entry = (
+    Gift
+    | AttemptOpened
+    | AttemptAsked
+    | AttemptEnded
+    | Refund
+    | MemberJoined
+    | Correction
+    | Void
+    | FeedReading
+    | ShiftOpened
+    | ShiftClosed
+)
+"""What a fact says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One row of the book, known everywhere by `kiosk` and `sequence`."""
+
+    kiosk: str
+    """The uuid of the kiosk that wrote it."""
+    sequence: int
+    """From 1, without gaps, in the order of writing."""
+    at: dt.datetime
+    """When it was written, by that kiosk's clock, in UTC and whole milliseconds."""
+    campaign: str
+    kiosk_name: str
+    place: str
+    shift: str
+    """The shift it belongs to; empty outside one."""
+    reference: str
+    """What the same kiosk writes only once."""
+    entry: Entry
+
+
+def own_reference(entry: Entry) -> str | None:
+    """What makes `entry` the same when it is written again; `None` where only who adds it can tell."""
+    match entry:
+        case Gift(payment_intent=str(intent)) if intent:
+            return f"gift:{intent}"
+        case AttemptOpened(attempt=attempt):
+            return f"attempt:{attempt}:opened"
+        case AttemptAsked(attempt=attempt, payment_intent=intent):
+            return f"attempt:{attempt}:asked:{intent}"
+        case Refund(refund=refund):
+            return f"refund:{refund}"
+        case Void(sequence=sequence):
+            return f"void:{sequence}"
+        case ShiftOpened(shift=shift):
+            return f"shift:{shift}:opened"
+        case ShiftClosed(shift=shift):
+            return f"shift:{shift}:closed"
+        case Gift() | AttemptEnded() | MemberJoined() | Correction() | FeedReading():
+            return None
+
+
+def check_reason(reason: str) -> str:
+    """`reason` on one line, fit for a book that is kept.
+
+    Raises:
+        EntryRefusedError: there is none, it is too long, or it names a person by an address or a number.
+    """
+    from kiosk.model.plain_text import plain_text
+
+    reason = plain_text(reason)
+    if not reason:
+        raise EntryRefusedError("A reason is needed: say in a few words why, such as --reason 'counted twice'.")
+    if len(reason) > LONGEST_REASON:
+        raise EntryRefusedError(f"The reason has {len(reason)} characters; {LONGEST_REASON} are the most.")
+    if _PERSONAL.search(reason):
+        raise EntryRefusedError(
+            "The reason looks as if it held an e-mail address or a telephone number; "
+            "the book keeps nothing about people, so leave that out."
+        )
+    return reason
