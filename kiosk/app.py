@@ -9,7 +9,7 @@ import functools
 import logging
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from dataclasses import replace
 from pathlib import Path
@@ -24,16 +24,20 @@ from kiosk.log import log_to
 from kiosk.resources import EXAMPLE_CAMPAIGN, resource_folder
 from kiosk.ui.attract import AttractView
 from kiosk.ui.lanes import Lane
+from kiosk.ui.moments import Moments
 from kiosk.ui.staff_notes import StaffNotes
 from kiosk.ui.window import Display, after_first_frame, install_fonts, make_application, quit_on_signals, speak
 
 if TYPE_CHECKING:
-    from tempfile import TemporaryDirectory
-
+    from kiosk.campaign_files import CampaignFiles
     from kiosk.campaigns.folder import LoadedCampaign
+    from kiosk.model.campaign import Campaign
     from kiosk.settings import Settings
-    from kiosk.ui.attract_shown import AttractFacts
+    from kiosk.ui.attract_shown import AttractFacts, GoalFigure
     from kiosk.ui.campaign_source import CampaignSource
+    from kiosk.ui.live_books import LiveBooks
+    from kiosk.ui.live_check import LiveCheck
+    from kiosk.ui.moments import Arrivals
     from kiosk.ui.scan_reach import ScanReach
 
 _log = logging.getLogger(__name__)
@@ -55,7 +59,8 @@ class Kiosk:
             wrong with them; called in the lane.
         executor: who does the lane's work; a thread of its own unless given.
         on_screen: whether codes are drawn on a real screen, whose pixels have a size.
-        keep: whether the campaign is kept for a later start that finds it broken.
+        keep: whether this run writes into the data folder: the campaign for a later start that finds it broken, the
+            book, what feeds say.
     """
 
     def __init__(
@@ -74,18 +79,24 @@ class Kiosk:
         self._on_screen = on_screen
         self._keep = keep
         self._loaded: LoadedCampaign | None = None
-        self._scratch: TemporaryDirectory[str] | None = None
+        self._files: CampaignFiles | None = None
         self._source: CampaignSource | None = None
         self._reach: ScanReach | None = None
         self._settings: Settings | None = None
+        self._figures: Mapping[str, GoalFigure] = {}
+        self._counted = ""
+        self.books: LiveBooks | None = None
+        self._check: LiveCheck | None = None
         self.language = choices.language or "en"
         self.notes = StaffNotes()
         self.view = AttractView()
+        self.moments = Moments()
+        self._executor = executor
         self._lane = Lane("campaign", executor)
         self._lane.run(settings, self._begin, self._give_up)
         self.display = display
         speak(application, resource_folder(), choices.language)
-        display.set_stage(self.view, self.notes, motion=not choices.still)
+        display.set_stage(self.view, self.notes, self.moments, motion=not choices.still)
         self._tick = QTimer(interval=TICK_MILLISECONDS)
         self._tick.timeout.connect(self.look_at_clock)
         self._tick.start()
@@ -103,9 +114,11 @@ class Kiosk:
         self._tick.stop()
         self._patience.stop()
         ended = self._lane.close()
+        for live in (self.books, self._check):
+            ended = (live is None or live.close()) and ended
         self.display.close()
-        if self._scratch is not None:
-            self._scratch.cleanup()
+        if self._files is not None:
+            self._files.close()
         return ended
 
     def fall_safe(self) -> None:
@@ -145,6 +158,8 @@ class Kiosk:
 
     def _begin(self, read: "tuple[Settings | None, list[str]]") -> None:
         """The settings are here: show this machine's campaign its way."""
+        from kiosk.books import check_book, open_books
+        from kiosk.campaign_files import CampaignFiles
         from kiosk.settings import Settings
         from kiosk.ui.campaign_source import MOST_LINES, CampaignSource
         from kiosk.ui.scan_reach import ScanReach, millimetres_per_pixel
@@ -156,15 +171,23 @@ class Kiosk:
             self._show_nothing()  # another campaign's codes would take its place
             return
         self._settings = settings = settings or Settings()
-        self.display.set_motion(on=not (settings.reduced_motion or self._choices.still))
+        self.moments.on = not (settings.reduced_motion or self._choices.still)
+        self.display.set_motion(on=self.moments.on)
         self.display.set_text_scale(settings.text_scale)
         screen = self._application.primaryScreen()
         size = millimetres_per_pixel(screen, settings.screen_inches) if self._on_screen else None
         self._reach = ScanReach(self.view, self.notes, size)
+        if read[0] is not None:
+            self.books = open_books(
+                self._choices, settings, self.notes, self._executor, self._count, writes=self._keep
+            )
+            if self._keep:
+                self._check = check_book(self._choices, self.notes, self._executor)
+        self._files = CampaignFiles(self._choices.data, keep=self._keep)
         self._source = CampaignSource(
             self._folder(settings),
             self._load,
-            self._find_last_good,
+            self._files.find_last_good,
             self._lane,
             self.notes,
             on_loaded=self._show,
@@ -184,38 +207,12 @@ class Kiosk:
         return Path(settings.campaign) if settings.campaign else resource_folder() / EXAMPLE_CAMPAIGN
 
     def _load(self, folder: Path) -> "LoadedCampaign":
-        from kiosk.campaigns.folder import load_campaign
-        from kiosk.campaigns.last_good import keep_last_good
         from kiosk.ui.attract_derive import derive
 
-        loaded = load_campaign(folder, self._picture_cache())
+        assert self._files is not None, "the settings come before the campaign"  # noqa: S101 - for the type checker
+        loaded = self._files.load(folder)
         derive(self._facts(loaded))  # words and codes are remembered, so that showing them is quick
-        if self._keep:
-            try:
-                keep_last_good(loaded, self._choices.data)
-            except OSError as error:
-                _log.info("the campaign is not kept for a later start: %s", error)
         return loaded
-
-    def _picture_cache(self) -> Path:
-        """Where safe copies of pictures go: the data folder, or one for this run where that can't be written."""
-        from tempfile import TemporaryDirectory, TemporaryFile
-
-        cache = self._choices.data / "pictures"
-        if self._scratch is None:
-            try:
-                cache.mkdir(parents=True, exist_ok=True)
-                with TemporaryFile(dir=cache):
-                    return cache
-            except OSError:
-                with contextlib.suppress(OSError):
-                    self._scratch = TemporaryDirectory(prefix="kiosk-pictures-", ignore_cleanup_errors=True)
-        return Path(self._scratch.name) if self._scratch is not None else cache
-
-    def _find_last_good(self, folder: Path) -> "LoadedCampaign | None":
-        from kiosk.campaigns.last_good import find_last_good
-
-        return find_last_good(folder, self._choices.data)
 
     def _facts(self, loaded: "LoadedCampaign") -> "AttractFacts":
         from kiosk.ui.attract_shown import AttractFacts
@@ -226,7 +223,9 @@ class Kiosk:
             now=self._now(loaded.campaign.dates.zone),
             language=self._choices.language or self._settings.language or loaded.campaign.language,
             kiosk_code=self._settings.code,
+            practice=self._choices.practice,
             pictures=loaded.pictures,
+            figures=self._figures if self._counted == loaded.campaign.id else {},
         )
 
     def _now(self, zone: dt.tzinfo) -> dt.datetime:
@@ -244,6 +243,19 @@ class Kiosk:
         self._say_in(facts.language)
         self.view.know(facts)
         self.look_at_clock()
+        if self.books is not None:
+            settings = self._settings
+            folder = Path(settings.feed_folder) if settings and settings.feed_folder else loaded.folder
+            self.books.show(loaded.campaign, folder if self._keep else None, facts.language)
+
+    def _count(self, campaign: "Campaign", figures: "Mapping[str, GoalFigure]", arrivals: "Arrivals") -> None:
+        """The goals of `campaign` stand at `figures` now, and `arrivals` are to be thanked for."""
+        from kiosk.model.wording import money_text
+
+        self._figures, self._counted = figures, campaign.id
+        self.view.learn(figures=figures)
+        self.moments.write_money(lambda minor: money_text(campaign.money(minor), self.language))
+        self.moments.arrive(arrivals)
 
     def _show_nothing(self) -> None:
         self._loaded = None
@@ -271,8 +283,12 @@ def run(choices: Choices) -> int:
     application = make_application()
     display = Display(resource_folder())
     kiosks: list[Kiosk] = []
+    held = contextlib.ExitStack()
 
     def begin() -> None:
+        if not _is_only_one(choices.data, held):
+            application.exit(2)
+            return
         trouble = log_to(choices.data)
         install_fonts(application, resource_folder())
         settings = functools.partial(read_settings_or_why_not, choices.data)
@@ -295,11 +311,27 @@ def run(choices: Choices) -> int:
             ended = kiosks[0].close()
         else:
             display.close()
+        held.close()
     if not ended:
         _log.warning("a disk or share did not answer until the end")
         logging.shutdown()
         os._exit(code)
     return code
+
+
+def _is_only_one(data: Path, held: contextlib.ExitStack) -> bool:
+    """Whether no other kiosk runs on the folder `data`; then that is `held` against others."""
+    from kiosk.ledger.lock import kiosk_lock
+    from kiosk.ledger.trouble import LedgerTroubleError
+
+    try:
+        held.enter_context(kiosk_lock(data))
+    except LedgerTroubleError as trouble:
+        if trouble.kind == "locked":
+            sys.stderr.write(f"{trouble}\n")
+            return False
+        _log.warning("%s", trouble)  # where nothing can be written, nothing can be written twice
+    return True
 
 
 def use_software_renderer() -> None:

@@ -25,3 +25,5 @@ class Choices:
     clock: Callable[[], dt.datetime] = utc_now
     at: dt.datetime | None = None
     """Show this moment instead of the clock's; without a time zone it is meant in the campaign's own."""
+    practice: bool = False
+    """Whether nothing that happens counts."""

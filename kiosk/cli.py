@@ -5,9 +5,9 @@ import sys
 from collections.abc import Sequence
 
 from kiosk import __version__
-from kiosk.commands import CommandRefusedError, campaign, options, run, settings
+from kiosk.commands import CommandRefusedError, campaign, feed, fleet, key, ledger, options, run, settings
 
-_GROUPS = (run, campaign, settings)
+_GROUPS = (run, campaign, ledger, settings, key, feed, fleet)
 _TAKE_A_VALUE = ("--data", "--campaign", "--size")
 """Options that may stand without a command."""
 

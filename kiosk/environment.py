@@ -1,8 +1,8 @@
-"""Environment variables that would steer Qt, Stripe's client or the keyring: taken away at start.
+"""Environment variables that would steer Qt, Stripe's client, PostgreSQL's or the keyring: taken away at start.
 
 A desktop file or a person at the keyboard can set variables, and some of them open a port without a password,
 run other people's QML, send the card traffic through a proxy, or write an e-mail address into a log. Call
-`clean(os.environ)` before PySide6, stripe, requests or keyring are imported. Standard library only.
+`clean(os.environ)` before PySide6, stripe, psycopg or keyring are imported. Standard library only.
 """
 
 from collections.abc import MutableMapping
@@ -15,7 +15,7 @@ _ALLOWED = {
     "QT_QUICK_BACKEND": frozenset({"software"}),  # for a graphics driver that draws wrongly
     "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": frozenset({"0", "1"}),  # screen readers on a session without a desktop
 }
-_PREFIXES = ("QT_", "QML", "QSG_", "QV4_", "PYSIDE", "SHIBOKEN", "KEYRING_PROPERTY_")
+_PREFIXES = ("QT_", "QML", "QSG_", "QV4_", "PYSIDE", "SHIBOKEN", "KEYRING_PROPERTY_", "PG")
 _NAMES = frozenset(
     {
         "CURL_CA_BUNDLE",

@@ -1,10 +1,32 @@
-"""The log: on standard error, and in a file of the data folder that never grows without end."""
+"""The log: on standard error, and in a file of the data folder that never grows without end.
+
+Keys, passwords and e-mail addresses are struck out of every line, tracebacks included, wherever they come from.
+"""
 
 import logging
+import re
 from pathlib import Path
 
 LARGEST_FILE = 2_000_000
 """Bytes; three older files are kept."""
+
+
+_SECRETS = re.compile(
+    r"(?:sk|rk|pk|whsec|ek)_(?:test_|live_)?[A-Za-z0-9]{8,}"
+    r"|_secret_[A-Za-z0-9]+"
+    r"|(?<=://)[^\s/@:]*:[^\s/@]+(?=@)"
+    r"|(?<=password=)\S+"
+    r"|(?i:(?<=authorization: )|(?<=x-civi-auth: ))[^\r\n]+"
+    r"|[A-Za-z0-9._%+-]+(?:@|%40)[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
+)
+
+
+class Discreet(logging.Formatter):
+    """Strikes out what must not be in a log."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The line, and the traceback below it if there is one."""
+        return _SECRETS.sub("(struck out)", super().format(record))
 
 
 def log_to(data: Path) -> list[str]:
@@ -17,7 +39,7 @@ def log_to(data: Path) -> list[str]:
 
     root = logging.getLogger()
     root.setLevel(logging.INFO)
-    form = logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
+    form = Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s")
     handlers: list[logging.Handler] = [logging.StreamHandler()]
     handlers[0].setLevel(logging.WARNING)
     trouble = []

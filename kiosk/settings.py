@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import stat
 import tempfile
 import tomllib
@@ -10,12 +11,15 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple
+from urllib.parse import unquote
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 FILE_NAME = "settings.toml"
 LARGEST_FILE = 1_000_000
 """Bytes."""
+_SECRET = re.compile(r"(password|secret|scram_\w+_key)\s*=", re.IGNORECASE)
+_SECRET_IN_ADDRESS = re.compile(r"://[^@\s]*:[^@\s]+@")
 
 
 class SettingsRefusedError(Exception):
@@ -51,6 +55,13 @@ class Settings(BaseModel):
     """Whether nothing on the screen moves."""
     screen_inches: Annotated[float, Field(gt=0, le=300)] | None = None
     """The screen's diagonal; what the screen itself says when there is none."""
+
+    @field_validator("fleet")
+    @classmethod
+    def _holds_no_secret(cls, fleet: str | None) -> str | None:
+        if fleet is not None and (_SECRET.search(unquote(fleet)) or _SECRET_IN_ADDRESS.search(fleet)):
+            raise ValueError("a password has no place in this file; take it out and give it by `kiosk key set fleet`")
+        return fleet
 
 
 class SettingsRead(NamedTuple):
@@ -95,6 +106,15 @@ def keep_settings(data: Path) -> SettingsRead:
     return SettingsRead(settings, notes)
 
 
+def renew_uuid(data: Path) -> Settings:
+    """Give this kiosk another uuid, for a disk that was copied to another machine.
+
+    Raises:
+        SettingsRefusedError: the settings can't be read or written.
+    """
+    return _change(data, {"uuid": str(uuid.uuid4())}, keeps_uuid=False)
+
+
 def change_settings(data: Path, changes: dict[str, Any]) -> Settings:
     """Set each key of `changes` (`None` removes it) and write the file at once; comments in it are kept.
 
@@ -103,12 +123,16 @@ def change_settings(data: Path, changes: dict[str, Any]) -> Settings:
     Raises:
         SettingsRefusedError: a key or value isn't one of the settings, or the file can't be read or written.
     """
+    return _change(data, changes, keeps_uuid=True)
+
+
+def _change(data: Path, changes: dict[str, Any], *, keeps_uuid: bool) -> Settings:
     import tomlkit  # a running kiosk only reads
 
     file = data / FILE_NAME
     current, _ = _usable(_values(file))
     changes = {"uuid": current.uuid, **changes}
-    if changes["uuid"] is None or "uuid" in current.model_fields_set:
+    if changes["uuid"] is None or (keeps_uuid and "uuid" in current.model_fields_set):
         changes["uuid"] = current.uuid
     merged = {**current.model_dump(exclude_none=True), **changes}
     known = Settings.model_fields
@@ -120,7 +144,7 @@ def change_settings(data: Path, changes: dict[str, Any]) -> Settings:
     for key, value in changes.items():
         if value is None:
             document.pop(key, None)
-        elif key != "uuid" or key not in document:
+        elif not (key == "uuid" and keeps_uuid and key in document):
             document[key] = getattr(wanted, key)
     try:
         _write(file, tomlkit.dumps(document))
@@ -218,5 +242,7 @@ def _complaint(details: Mapping[str, Any]) -> str:
             return no_such_setting(key)
         case "string_pattern_mismatch" if info is not None:
             return f"{key} cannot be {str(details['input'])[:40]!r}; write it like {(info.examples or [''])[0]!r}"
+        case "value_error":
+            return f"{key}: {details['ctx']['error']}"
         case _:
             return f"{key}: {details['msg'][:1].lower()}{details['msg'][1:]}"

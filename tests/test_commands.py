@@ -163,7 +163,16 @@ def test_the_data_folder_may_be_named_before_or_after_the_command(tmp_path: Path
 def test_a_kiosk_keeps_the_uuid_it_was_first_told(tmp_path: Path) -> None:
     first = kiosk("settings", "get", "uuid", data=tmp_path).stdout
     assert first == kiosk("settings", "get", "uuid", data=tmp_path).stdout
-    assert_refused(kiosk("settings", "set", "uuid", "x", data=tmp_path), "never changed")
+    assert_refused(kiosk("settings", "set", "uuid", "x", data=tmp_path), "isn't chosen")
+
+
+def test_a_copied_disk_is_told_to_be_another_kiosk(tmp_path: Path) -> None:
+    first = kiosk("settings", "get", "uuid", data=tmp_path).stdout
+    done = kiosk("settings", "set", "uuid", "new", data=tmp_path)
+    assert done.returncode == 0
+    now = kiosk("settings", "get", "uuid", data=tmp_path).stdout
+    assert now != first
+    assert done.stdout == f"uuid = {now}"
 
 
 def test_a_misspelt_setting_is_recognised(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """This machine's settings: read with patience, changed whole or not at all."""
 
+import errno
 import os
 import stat
 import sys
@@ -18,6 +19,7 @@ from kiosk.settings import (
     change_settings,
     keep_settings,
     read_settings,
+    renew_uuid,
 )
 
 COMMENTED = """\
@@ -236,6 +238,36 @@ def test_a_uuid_that_is_there_is_never_replaced(tmp_path: Path) -> None:
     write(tmp_path, 'uuid = "mine"\n')
     assert change_settings(tmp_path, {"uuid": None}).uuid == "mine"
     assert change_settings(tmp_path, {"uuid": "other"}).uuid == "mine"
+    assert written(tmp_path) == {"uuid": "mine"}
+
+
+def test_a_copied_kiosk_gets_another_uuid_and_keeps_the_rest(tmp_path: Path) -> None:
+    write(tmp_path, '# the hall\nuuid = "mine"\nname = "Hall"\n')
+    first, second = renew_uuid(tmp_path), renew_uuid(tmp_path)
+    assert len({"mine", first.uuid, second.uuid}) == 3
+    assert uuid.UUID(second.uuid).version == 4
+    assert written(tmp_path) == {"uuid": second.uuid, "name": "Hall"}
+    assert (tmp_path / FILE_NAME).read_text().startswith("# the hall\n")
+
+
+def test_a_kiosk_without_settings_gets_a_uuid_that_is_kept(tmp_path: Path) -> None:
+    assert renew_uuid(tmp_path).uuid == written(tmp_path)["uuid"]
+
+
+def test_another_uuid_mends_one_that_could_not_be(tmp_path: Path) -> None:
+    write(tmp_path, "uuid = 5\n")
+    assert renew_uuid(tmp_path) == read_settings(tmp_path).settings
+
+
+def test_a_uuid_that_cannot_be_written_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path, 'uuid = "mine"\n')
+
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr("kiosk.settings.tempfile.mkstemp", refuse)
+    with pytest.raises(SettingsRefusedError, match="cannot be written"):
+        renew_uuid(tmp_path)
     assert written(tmp_path) == {"uuid": "mine"}
 
 

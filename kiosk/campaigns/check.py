@@ -22,10 +22,14 @@ from kiosk.model.plain_text import plain_text
 _WORDS = {
     "string_type": ("this is not text", "write it in quotes"),
     "bool_type": ("this is neither true nor false", "write true or false without quotes"),
+    "int_type": ("this is not a whole number", "write one without quotes"),
+    "dict_type": ("this is not a table", 'write it like { gifts = "usd" }'),
     "tuple_type": ("this is not a list", "write it in square brackets, or as [[tables]]"),
     "model_type": ("this is not a table", "write it under a [heading] of its own"),
     "model_attributes_type": ("this is not a table", "write it under a [heading] of its own"),
 }
+_OF_KEY = "[key]"
+"""What pydantic adds to the place of a mistake in a key itself."""
 _MOST_PROBLEMS = 100
 """Told at once; nobody reads more."""
 _LONGEST_TO_DO = 100
@@ -69,6 +73,7 @@ def open_ends(file: Path, text: str, document: Document, campaign: Campaign) -> 
     names = {"organisation": campaign.organisation, "title": campaign.title}
     links = {f"asks.{index}.link": ask.link for index, ask in enumerate(campaign.asks)}
     links |= {f"highlights.{index}.link": story.link for index, story in enumerate(campaign.highlights) if story.link}
+    feeds = {f"feeds.{index}.address": feed.address for index, feed in enumerate(campaign.feeds) if feed.address}
     stand_ins = [
         (key, f"{shown(name)} is a stand-in", "write the real one")
         for key, name in names.items()
@@ -78,6 +83,11 @@ def open_ends(file: Path, text: str, document: Document, campaign: Campaign) -> 
         (key, f"{link_host(link)} is a stand-in", "write where people should go")
         for key, link in links.items()
         if _STAND_IN_HOST.search(link_host(link))
+    ]
+    stand_ins += [
+        (key, f"{link_host(address)} is a stand-in", "write where the figures are")
+        for key, address in feeds.items()
+        if _STAND_IN_HOST.search(link_host(address))
     ]
     return found + _told(file, document, stand_ins)
 
@@ -103,7 +113,7 @@ def _context(values: Mapping[str, Any]) -> CampaignContext:
 
 
 def _problem(file: Path, document: Document, details: ErrorDetails) -> Problem:
-    key = key_of(details["loc"])
+    key = key_of(part for part in details["loc"] if part != _OF_KEY)
     context: Mapping[str, Any] = details.get("ctx", {})
     line = document.line_of(key)
     match details["type"]:
@@ -119,9 +129,13 @@ def _problem(file: Path, document: Document, details: ErrorDetails) -> Problem:
             length, most = len(str(details["input"])), context["max_length"]
             wrong, instead = f"this has {length} characters", f"shorten it to at most {most}"
         case "too_long":
-            wrong, instead = f"there are {context['actual_length']} of them", f"keep at most {context['max_length']}"
+            wrong, instead = f"there are {len(details['input'])} of them", f"keep at most {context['max_length']}"
         case "too_short":
             wrong, instead = "the list is empty", "write at least one"
+        case "greater_than_equal":
+            wrong, instead = f"{shown(details['input'])} is too small", f"write at least {context['ge']}"
+        case "less_than_equal":
+            wrong, instead = f"{shown(details['input'])} is too large", f"write at most {context['le']}"
         case "literal_error":
             wrong, instead = f"{shown(details['input'])} is not one of the choices", f"write {context['expected']}"
         case kind:
@@ -168,6 +182,8 @@ def _suggestion(loc: Sequence[str | int]) -> str:
 
 def _example(loc: Sequence[str | int]) -> str:
     name = str(loc[-1])
+    if loc[0] == "feeds" and name == "kind":
+        return 'kind = "json", "csv", "civicrm", "stripe" or "fixed"'
     examples = {
         "asks": "a table [[asks]] with kind, text and link",
         "allowed_hosts": 'allowed_hosts = ["www.example.org"]',
@@ -219,6 +235,12 @@ def _advice(file: Path, document: Document, campaign: Campaign) -> list[Problem]
             if milestone >= end:
                 key = f"goals.{index}.milestones.{mark}"
                 found.append((key, f"the bar ends at the {name} and never shows this", "lower it or remove it"))
+    for index, feed in enumerate(campaign.feeds):
+        if feed.late_after is not None and feed.late_after.total_seconds() < feed.every_seconds:
+            key = f"feeds.{index}.late_after_minutes"
+            found.append(
+                (key, "its figure is called late before it is read again", "write more, or read it more often")
+            )
     return _told(file, document, found)
 
 

@@ -31,6 +31,11 @@ _TO_DO = {
     "dates": 'the days and the time zone\nstarts = 2026-11-15\nends = 2026-12-31\ntime_zone = "Europe/Prague"',
     "benefits": 'in two to four lines\ntitle = "Your donation"\nlines = ["keeps us going"]',
     "goals": 'how much, or how many\n[[goals]]\nid = "gifts"\nunit = "money"\ntarget = "60000"',
+    "feeds": (
+        "where a goal's figure is read, if a page counts it too\n"
+        '[[feeds]]\nid = "website"\nkind = "json"\naddress = "https://example.org/drive.json"\n'
+        'goals = { gifts = "usd" }\nincludes = ["phone"]'
+    ),
     "amounts": 'three or four of them\n[[amounts]]\namount = "25"\ndoes = "what it does"',
     "highlights": 'five to ten of them\n[[highlights]]\ntitle = "What we did"\ntext = "In two sentences."',
 }

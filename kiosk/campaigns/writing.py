@@ -10,13 +10,14 @@ import tomlkit
 SCHEMA_NAME = "campaign.schema.json"
 """The file beside campaign.toml that lets editors complete it."""
 
-_TABLES = ("dates", "asks", "benefits", "goals", "amounts", "highlights", "thanks", "follow", "look")
+_TABLES = ("dates", "asks", "benefits", "goals", "feeds", "amounts", "highlights", "thanks", "follow", "look")
 _ABOUT = {
     "id": "A short name for figures and for the links' attribution.",
     "allowed_hosts": "The only hosts that links may lead to.",
     "asks": "What people are asked to do; each gets a QR code.",
     "benefits": "What donations do.",
     "goals": "What the drive wants to reach.",
+    "feeds": "Where the goals' figures from outside come from.",
     "amounts": "The amounts that people will be able to choose; used once card payments come.",
     "highlights": "One story each; two sentences read best.",
     "thanks": "Shown in the rotation, and as a thank-you.",

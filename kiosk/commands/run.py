@@ -12,7 +12,7 @@ from pathlib import Path
 
 from kiosk.choices import Choices
 from kiosk.commands import CommandRefusedError
-from kiosk.commands.options import campaign_folder_of, campaign_option, data_folder_of, practice_option
+from kiosk.commands.options import campaign_folder_of, campaign_option, data_folder_of, is_practice, practice_option
 from kiosk.display import NoDisplay, find_display, has_gpu, names_a_screen
 from kiosk.log import log_to
 from kiosk.system_libraries import advice, missing
@@ -34,7 +34,9 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
     run.add_argument("--windowed", action="store_true", help="in a window instead of over the whole screen")
     run.add_argument("--size", type=_size, metavar="WxH", help="the window's size, such as 1366x768")
     run.set_defaults(answer=answer_run)
-    snapshot = commands.add_parser("snapshot", parents=[common, campaign_option()], help="save pictures of the scenes")
+    snapshot = commands.add_parser(
+        "snapshot", parents=[common, campaign_option(), practice_option()], help="save pictures of the scenes"
+    )
     snapshot.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the PNG files go")
     snapshot.add_argument(
         "--scene",
@@ -113,7 +115,7 @@ def answer_snapshot(arguments: argparse.Namespace) -> int:
 
 
 def _choices(arguments: argparse.Namespace) -> Choices:
-    return Choices(data_folder_of(arguments), campaign_folder_of(arguments))
+    return Choices(data_folder_of(arguments), campaign_folder_of(arguments), practice=is_practice(arguments))
 
 
 def _require_libraries(*, for_window: bool) -> None:

@@ -42,19 +42,22 @@ def answer_get(arguments: argparse.Namespace) -> int:
 
 def answer_set(arguments: argparse.Namespace) -> int:
     """Change one setting; a campaign's folder must be there and is kept as a whole path."""
-    from kiosk.settings import Settings, SettingsRefusedError, change_settings
+    from kiosk.settings import Settings, SettingsRefusedError, change_settings, renew_uuid
 
     key = _known(arguments.key, Settings.model_fields)
     value: str | None = arguments.value or None
-    if key == "uuid":
-        raise CommandRefusedError("uuid is made once and never changed: it is this kiosk in the books.")
+    if key == "uuid" and value != "new":
+        raise CommandRefusedError(
+            "uuid is this kiosk in the books and isn't chosen; on a copied disk write: kiosk settings set uuid new"
+        )
     if key == "campaign" and value is not None:
         folder = Path(value)
         if not (folder / "campaign.toml").is_file():
             raise CommandRefusedError(f"{folder} holds no campaign.toml; name a campaign's folder.")
         value = str(folder.absolute())
     try:
-        changed = change_settings(data_folder_of(arguments), {key: value})
+        data = data_folder_of(arguments)
+        changed = renew_uuid(data) if key == "uuid" else change_settings(data, {key: value})
     except SettingsRefusedError as error:
         raise CommandRefusedError(str(error)) from None
     shown = getattr(changed, key)

@@ -4,14 +4,13 @@ import datetime as dt
 from typing import Annotated, Literal, Self
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, ValidationInfo, field_validator
+from pydantic import Field, ValidationError, ValidationInfo, field_validator
 
 from kiosk.model.colour import TEXT_CONTRAST, USUAL_ACCENT, USUAL_DEEP, contrast, toward
-from kiosk.model.feed import Feed
+from kiosk.model.feed import Aim, Feed, mistakes_among
 from kiosk.model.fields import (
     Amount,
     Attribution,
-    CampaignContext,
     Colour,
     Count,
     Currency,
@@ -280,20 +279,9 @@ class Campaign(Part):
     @field_validator("feeds")
     @classmethod
     def _one_feed_a_goal(cls, feeds: tuple[Feed, ...], info: ValidationInfo) -> tuple[Feed, ...]:
-        names = [feed.id for feed in feeds]
-        if len(names) != len(set(names)):
-            raise refuse("two feeds have the same id", "give each its own")
-        goals: tuple[Goal, ...] = info.data.get("goals", ())
-        given = [goal for feed in feeds for goal in feed.goals_given]
-        if "goals" in info.data and (strange := set(given) - {goal.id for goal in goals}):
-            raise refuse(f"there is no goal {min(strange)!r}", "use the id of one of the goals")
-        units = {goal.id: goal.unit for goal in goals}
-        context = info.context if isinstance(info.context, CampaignContext) else CampaignContext(None, None)
-        for feed in feeds:
-            for goal, figure in feed.figures.items():
-                figure_in(units.get(goal, "money"), figure, context.currency or "USD")
-        if twice := {goal for goal in given if given.count(goal) > 1}:
-            raise refuse(f"the goal {min(twice)!r} has two feeds", "keep one: a goal's figure comes from one place")
+        goals = {goal.id: Aim(goal.unit, goal.target) for goal in info.data["goals"]} if "goals" in info.data else None
+        if mistakes := mistakes_among(feeds, goals, info.data.get("currency", "USD")):
+            raise ValidationError.from_exception_data("feeds", mistakes)
         return feeds
 
     def money(self, minor: int) -> Money:
@@ -304,6 +292,12 @@ class Campaign(Part):
         """What a fixed feed says, by goal, in the goal's unit."""
         units = {goal.id: goal.unit for goal in self.goals}
         return {goal: figure_in(units[goal], figure, self.currency) for goal, figure in feed.figures.items()}
+
+    def counted_since(self, now: dt.datetime) -> dt.datetime:
+        """When gifts began to count: midnight of the drive's first day, or 90 days before `now` where it has none."""
+        if self.dates.starts is None:
+            return now - dt.timedelta(days=90)
+        return dt.datetime.combine(self.dates.starts, dt.time(), self.dates.zone)
 
     def hosts(self) -> tuple[str, ...]:
         """Where the asks send people, each host once."""

@@ -25,6 +25,7 @@ class Counted:
     kiosk: str
     """The uuid of the kiosk that took it."""
     at: dt.datetime
+    """When it was received, as well as that is known."""
     kind: Kind
     amount: int
     """Minor units for money, else a number of members or donors."""
@@ -39,10 +40,10 @@ class Counted:
 
     @property
     def net(self) -> int:
-        """What is left of it."""
+        """What is left of it; only a correction can be less than nothing."""
         if self.voided:
             return 0
-        return max(0, self.amount - self.refunded) if self.kind in GIFTS else self.amount
+        return self.amount if self.kind == "correction" else max(0, self.amount - self.refunded)
 
     @property
     def number(self) -> int:
@@ -89,25 +90,16 @@ def changes_by(fact: Fact, known: Known) -> Changes:
         case Gift() as gift:
             return _gift(fact, gift, gift.payment_intent or own_key, known)
         case MemberJoined(count=count):
-            return Changes(Counted(own_key, fact.campaign, fact.kiosk, fact.at, "member", count))
-        case Correction() as told:
-            return Changes(
-                Counted(
-                    own_key,
-                    fact.campaign,
-                    fact.kiosk,
-                    fact.at,
-                    "correction",
-                    told.amount,
-                    told.currency,
-                    told.goal,
-                )
+            return _once(Counted(own_key, fact.campaign, fact.kiosk, fact.at, "member", count), known)
+        case Correction(goal=goal, amount=amount, currency=currency):
+            return _once(
+                Counted(own_key, fact.campaign, fact.kiosk, fact.at, "correction", amount, currency, goal), known
             )
         case Refund() as refund:
             return _refund(refund, known)
-        case Void(sequence=sequence):
+        case Void(sequence=sequence) if sequence < fact.sequence:
             voided = known.counted(key_of(fact.kiosk, sequence))
-            return Changes(replace(voided, voided=True)) if voided else NO_CHANGES
+            return Changes(replace(voided, voided=True)) if voided and not voided.voided else NO_CHANGES
         case FeedReading() as reading:
             return Changes(reading=reading)
         case _:
@@ -120,8 +112,22 @@ def key_of(kiosk: str, sequence: int) -> str:
 
 
 def newer(one: FeedReading, other: FeedReading | None) -> bool:
-    """Whether `one` takes the place of `other` of the same feed."""
-    return other is None or (one.as_of, one.figures) > (other.as_of, other.figures)
+    """Whether `one` takes the place of `other` of the same feed.
+
+    Of two from the same moment the higher figures count, whichever came first: a feed that tells of something new
+    without a new moment is followed upwards, and downwards once its moment moves on.
+    """
+    return other is None or _age(one) > _age(other)
+
+
+def _age(reading: FeedReading) -> tuple[dt.datetime, list[tuple[str, int, int]], str, list[tuple[str, int, int]]]:
+    figures = [(goal, raised, -1 if gifts is None else gifts) for goal, raised, gifts in reading.figures]
+    return reading.as_of, sorted(figures), reading.currency, figures
+
+
+def _once(counted: Counted, known: Known) -> Changes:
+    """What only one fact tells of; telling it again doesn't bring back what was voided."""
+    return NO_CHANGES if known.counted(counted.key) else Changes(counted)
 
 
 def _gift(fact: Fact, gift: Gift, key: str, known: Known) -> Changes:
@@ -129,34 +135,40 @@ def _gift(fact: Fact, gift: Gift, key: str, known: Known) -> Changes:
         key,
         fact.campaign,
         gift.taken_by or fact.kiosk,
-        fact.at,
+        gift.paid_at or fact.at,
         gift.method,
         gift.money.minor,
         gift.money.currency,
-        refunded=_sum(known.refunds(gift.payment_intent).values()) if gift.payment_intent else 0,
         witness=fact.kiosk if gift.taken_by not in ("", fact.kiosk) else "",
     )
+    if not gift.payment_intent:
+        return _once(told, known)
     before = known.counted(key)
     if before is not None and _rank(before) <= _rank(told):
         return NO_CHANGES
-    return Changes(told if before is None else replace(told, voided=before.voided))
+    return Changes(_less(told, known.refunds(key).values()))
 
 
-def _rank(counted: Counted) -> tuple[bool, dt.datetime, str, str]:
-    """The least tells best: the kiosk that took the gift before those that only saw it, then whoever did so first."""
-    return counted.witness != "", counted.at, counted.witness, counted.kiosk
+def _rank(counted: Counted) -> tuple[bool, dt.datetime, str, str, str, Kind, int, str]:
+    """The least tells best: the kiosk that took the gift before those that only saw it, then whoever did so first.
+
+    Tellings that contradict each other otherwise don't come from Stripe; even then the same one counts everywhere.
+    """
+    one = counted
+    return one.witness != "", one.at, one.witness, one.kiosk, one.campaign, one.kind, one.amount, one.currency
 
 
 def _refund(refund: Refund, known: Known) -> Changes:
-    refunds = known.refunds(refund.payment_intent)
-    if refund.refund in refunds:
-        return NO_CHANGES
     told = Refunded(refund.refund, refund.payment_intent, refund.money.minor, refund.money.currency)
+    refunds = known.refunds(refund.payment_intent)
+    before = refunds.get(refund.refund)
+    if before is not None and (before.minor, before.currency) >= (told.minor, told.currency):
+        return NO_CHANGES
     gift = known.counted(refund.payment_intent)
-    if gift is None:
-        return Changes(refund=told)
-    return Changes(replace(gift, refunded=_sum([*refunds.values(), told])), told)
+    all_told = {**refunds, told.refund: told}.values()
+    return Changes(_less(gift, all_told) if gift is not None else None, told)
 
 
-def _sum(refunds: Iterable[Refunded]) -> int:
-    return sum(refund.minor for refund in refunds)
+def _less(gift: Counted, refunds: Iterable[Refunded]) -> Counted:
+    """`gift` with those of its `refunds` that are in its own currency; Stripe makes no others."""
+    return replace(gift, refunded=sum(max(0, one.minor) for one in refunds if one.currency == gift.currency))

@@ -1,14 +1,19 @@
 """A feed as staff write it in the campaign: where a goal's figure from outside comes from."""
 
 import datetime as dt
-from collections.abc import Mapping
-from typing import Annotated, Literal
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Annotated, Literal, NamedTuple
 
 from pydantic import Field, ValidationInfo, field_validator
+from pydantic_core import InitErrorDetails, PydanticCustomError
 
-from kiosk.model.fields import FeedFile, Line, Link, Moment, Slug, SumOfMoney, refuse
+from kiosk.model.fields import FeedFile, Line, Link, Moment, Slug, SumOfMoney, TypedFigure, figure_in, refuse
 from kiosk.model.part import Part
 
+MOST_TARGETS = 10
+"""How many times its target a goal can have reached; beyond that a figure is a mistake."""
+_YEARS = range(2000, 2100)
+"""In which figures can have been read."""
 FeedKind = Literal["json", "csv", "civicrm", "stripe", "fixed"]
 Included = Literal["card_reader", "phone", "cash", "cheque", "other", "member"]
 
@@ -26,19 +31,19 @@ class Feed(Part):
     """For JSON and CSV, instead of an address: a file in the folder that the setting feed_folder names."""
     goals: Annotated[Mapping[Slug, Line], Field(max_length=3, validate_default=True)] = {}
     """Which goals it gives, each with its name there, such as { gifts = "usd" }; CiviCRM has "raised" and "count"."""
-    figures: Annotated[Mapping[Slug, str | int], Field(max_length=3, validate_default=True)] = {}
+    figures: Annotated[Mapping[Slug, TypedFigure], Field(max_length=3, validate_default=True)] = {}
     """For a figure typed here: by goal, what is there, such as { gifts = "41980.00" }."""
     as_of: Annotated[Moment | None, Field(validate_default=True)] = None
-    """For a figure typed here: when that was so, such as 2026-11-23T14:00:00."""
+    """For a figure typed here: when that was so, such as 2026-11-23T14:00:00, in the drive's time zone."""
     includes: Annotated[tuple[Included, ...], Field(max_length=6)] = ()
     """Which gifts of the kiosks it counts too, once it has caught up, such as ["phone"]."""
     baseline: SumOfMoney = 0
     """For CiviCRM: what the page had raised before the drive; it is taken off."""
-    every_seconds: Annotated[int, Field(ge=15, le=3600)] = 60
+    every_seconds: Annotated[int, Field(strict=True, ge=15, le=3600)] = 60
     """How often it is read."""
-    late_after_minutes: Annotated[int, Field(ge=1, le=10080)] | None = 60
+    late_after_minutes: Annotated[int, Field(strict=True, ge=1, le=10080)] = 60
     """How old its figure may be before the screen says so."""
-    largest_step_percent: Annotated[int, Field(ge=1, le=100)] = 20
+    largest_step_percent: Annotated[int, Field(strict=True, ge=1, le=100)] = 20
     """How much of a goal's target one reading may add or take off without being read three times or confirmed."""
 
     @field_validator("address")
@@ -54,41 +59,70 @@ class Feed(Part):
     @field_validator("file")
     @classmethod
     def _file_or_address(cls, file: str | None, info: ValidationInfo) -> str | None:
-        is_document = info.data.get("kind") in ("json", "csv")
+        kind = info.data.get("kind")
+        if kind not in ("json", "csv"):
+            if file is not None and kind is not None:
+                raise refuse(f"a {kind} feed has no file", "leave it out")
+            return file
         has_address = info.data.get("address") is not None
-        if is_document and "address" in info.data and has_address == (file is not None):
+        if "address" in info.data and has_address == (file is not None):
             raise refuse("a document has either an address or a file", "write one of the two")
-        if file is not None and not is_document and "kind" in info.data:
-            raise refuse(f"a {info.data['kind']} feed has no file", "leave it out")
+        if file is not None and not file.endswith(f".{kind}"):
+            raise refuse(f"a {kind} feed reads no such file", f"name a file that ends in .{kind}")
         return file
 
     @field_validator("goals")
     @classmethod
     def _goals_where_needed(cls, goals: Mapping[str, str], info: ValidationInfo) -> Mapping[str, str]:
         kind = info.data.get("kind")
-        if kind in ("json", "csv", "civicrm") and not goals:
+        if kind in ("json", "csv") and not goals:
             raise refuse("this feed gives no goal", 'write which, such as goals = { gifts = "usd" }')
+        if kind == "civicrm" and not goals:
+            raise refuse("this feed gives no goal", 'write which, such as goals = { gifts = "raised" }')
         if kind in ("stripe", "fixed") and goals:
             raise refuse(f"a {kind} feed has no names of goals", "leave them out")
-        if kind == "civicrm" and (wrong := set(goals.values()) - {"raised", "count"}):
-            raise refuse(f"CiviCRM's widget has no {min(wrong)!r}", 'it has "raised" and "count"')
+        if kind == "civicrm" and set(goals.values()) - {"raised", "count"}:
+            raise refuse("CiviCRM's widget has no such figure", 'write "raised" or "count" for each goal')
         return goals
 
     @field_validator("figures")
     @classmethod
     def _figures_where_needed(cls, figures: Mapping[str, str | int], info: ValidationInfo) -> Mapping[str, str | int]:
         kind = info.data.get("kind")
-        if (kind == "fixed") != bool(figures) and kind is not None:
-            wrong = "a fixed feed needs its figures" if kind == "fixed" else f"a {kind} feed has no figures here"
-            raise refuse(wrong, 'only a fixed feed has them, such as figures = { gifts = "41980.00" }')
+        if kind == "fixed" and not figures:
+            raise refuse("a fixed feed needs its figures", 'write them like figures = { gifts = "41980.00" }')
+        if kind not in ("fixed", None) and figures:
+            raise refuse(f"a {kind} feed has no figures here", "leave them out, or make it a fixed feed")
         return figures
 
     @field_validator("as_of")
     @classmethod
     def _moment_of_figures(cls, as_of: dt.date | None, info: ValidationInfo) -> dt.date | None:
-        if info.data.get("kind") == "fixed" and not isinstance(as_of, dt.datetime):
-            raise refuse("it isn't said when these figures were read", "write as_of = 2026-11-23T14:00:00")
+        kind = info.data.get("kind")
+        if kind == "fixed" and not isinstance(as_of, dt.datetime):
+            raise refuse("it isn't said when these figures were read", "write it like as_of = 2026-11-23T14:00:00")
+        if kind not in ("fixed", None) and as_of is not None:
+            raise refuse(f"a {kind} feed tells itself when its figures were read", "leave it out")
+        if as_of is not None and as_of.year not in _YEARS:
+            raise refuse(f"nobody read figures in the year {as_of.year}", "write when it was")
         return as_of
+
+    @field_validator("includes")
+    @classmethod
+    def _nothing_twice(cls, includes: tuple[Included, ...], info: ValidationInfo) -> tuple[Included, ...]:
+        if includes and info.data.get("kind") == "stripe":
+            raise refuse("our gifts at Stripe are the very gifts of the kiosks, and count once", "leave it out")
+        return includes
+
+    @field_validator("baseline")
+    @classmethod
+    def _only_for_a_page(cls, baseline: int, info: ValidationInfo) -> int:
+        kind = info.data.get("kind")
+        if baseline and kind not in ("civicrm", None):
+            raise refuse(
+                f"a {kind} feed has no baseline", "leave it out: only CiviCRM's page counts from its own beginning"
+            )
+        return baseline
 
     @property
     def goals_given(self) -> frozenset[str]:
@@ -98,6 +132,63 @@ class Feed(Part):
     @property
     def late_after(self) -> dt.timedelta | None:
         """How old its figure may be; what was typed never grows late."""
-        if self.late_after_minutes is None or self.kind == "fixed":
-            return None
-        return dt.timedelta(minutes=self.late_after_minutes)
+        return None if self.kind == "fixed" else dt.timedelta(minutes=self.late_after_minutes)
+
+
+class Aim(NamedTuple):
+    """What a feed must know of a goal."""
+
+    unit: str
+    target: int
+
+
+def mistakes_among(feeds: Sequence[Feed], goals: Mapping[str, Aim] | None, currency: str) -> list[InitErrorDetails]:
+    """What is wrong with `feeds` beside one another and beside the goals, each with its place.
+
+    Args:
+        feeds: each right in itself.
+        goals: by their ids; `None` where they are wrong themselves.
+        currency: the campaign's.
+    """
+    mistakes: list[InitErrorDetails] = []
+    taken = set[str]()
+    for index, feed in enumerate(feeds):
+        others = feeds[:index]
+        found = [] if goals is None else list(_beside_goals(feed, goals, currency))
+        if any(feed.id == other.id for other in others):
+            found.append((("id",), refuse(f"another feed is called {feed.id!r}", "give each its own name")))
+        if feed.kind == "stripe" and any(other.kind == "stripe" for other in others):
+            found.append((("kind",), refuse("our gifts at Stripe are read already", "keep one such feed")))
+        for goal in sorted(feed.goals_given & taken):
+            place = "figures" if goal in feed.figures else "goals"
+            wrong = f"the goal {goal!r} has a feed already"
+            found.append(((place, goal), refuse(wrong, "keep one: a goal's figure comes from one place")))
+        taken |= feed.goals_given
+        mistakes += [InitErrorDetails(type=told, loc=(index, *place), input=None) for place, told in found]
+    return mistakes
+
+
+def _beside_goals(
+    feed: Feed, goals: Mapping[str, Aim], currency: str
+) -> Iterator[tuple[tuple[str, ...], PydanticCustomError]]:
+    for goal in sorted(feed.goals_given):
+        place = ("figures" if goal in feed.figures else "goals", goal)
+        if goal not in goals:
+            known = ", ".join(goals) or "none"
+            yield place, refuse(f"there is no goal {goal!r}", f"write the id of one of the goals ({known})")
+        elif mistake := _beside_goal(feed, goal, goals[goal], currency):
+            yield place, mistake
+
+
+def _beside_goal(feed: Feed, goal: str, aim: Aim, currency: str) -> PydanticCustomError | None:
+    if goal in feed.figures:
+        try:
+            figure = figure_in(aim.unit, feed.figures[goal], currency)
+        except PydanticCustomError as error:
+            return error
+        if figure > MOST_TARGETS * aim.target:
+            return refuse(f"this is more than {MOST_TARGETS} times the target", "correct the figure or the target")
+    elif feed.kind == "civicrm" and (feed.goals[goal] == "raised") != (aim.unit == "money"):
+        wrong = f"what CiviCRM calls {feed.goals[goal]!r} is not what the goal {goal!r} counts"
+        return refuse(wrong, f'write "{"raised" if aim.unit == "money" else "count"}"')
+    return None

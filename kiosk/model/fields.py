@@ -100,6 +100,8 @@ Host = Annotated[str, AfterValidator(_host)]
 
 
 def _link(value: str, info: ValidationInfo) -> str:
+    if not value.strip():
+        raise refuse("this is empty", "write the link in full, beginning with https://")
     try:
         return link.check_link(value.strip(), _context(info).allowed_hosts)
     except link.LinkRefusedError as error:
@@ -250,7 +252,7 @@ def _sum_of_money(value: object, info: ValidationInfo) -> int:
 
 
 def _feed_file(value: str) -> str:
-    if "/" in value or "\\" in value or "\0" in value or value.startswith("."):
+    if "/" in value or "\\" in value or not value.isprintable() or value.startswith("."):
         raise refuse(f"{shown(value)} is not the plain name of a file", 'write it like "website.json"')
     if not value.endswith((".json", ".csv")):
         raise refuse(f"{shown(value)} is not a kind of file that can be read here", "use a .json or .csv file")
@@ -269,6 +271,18 @@ def _amount(value: object, info: ValidationInfo) -> int:
 
 _AMOUNT_SCHEMA = WithJsonSchema({"type": ["string", "integer"], "pattern": r"^[0-9]{1,9}([.,][0-9]{1,3})?$"})
 
+
+def _typed_figure(value: object) -> object:
+    if isinstance(value, float) and 0 <= value <= _LARGEST_COUNT:
+        raise refuse(f"{value} is not exact", f'write it in quotes, "{value:.2f}"')
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        wrong = f"{shown(value)} is not a figure"
+        raise refuse(wrong, 'write money in quotes, such as "41980.00", and a count without')
+    return value
+
+
+TypedFigure = Annotated[str | int, BeforeValidator(_typed_figure), _AMOUNT_SCHEMA]
+"""A goal's figure that is read by `figure_in` once the goal is known."""
 Figure = Annotated[int, BeforeValidator(_figure), PlainSerializer(str), _AMOUNT_SCHEMA]
 """A goal's figure: minor units where the goal is money, else a count."""
 Amount = Annotated[int, BeforeValidator(_amount), PlainSerializer(str), _AMOUNT_SCHEMA]

@@ -22,6 +22,8 @@ LARGEST_MINOR_AMOUNT = 99_999_999
 
 _WHOLE_ONLY = frozenset({"ISK"})
 _AMOUNT = re.compile(r"(?P<whole>[0-9]{1,9})(?:[.,](?P<part>[0-9]{1,3}))?", re.ASCII)
+_SIGNED_COUNT = re.compile(r"[+-]?[0-9]{1,9}", re.ASCII)
+_LONGEST_SHOWN = 40
 
 
 class NotAnAmountError(ValueError):
@@ -66,12 +68,70 @@ def parse_amount(text: str, currency: str) -> Money:
         NotAnAmountError: anything else: signs, spaces, other scripts' digits, thousands marks, too many decimals.
         KeyError: `currency` is not in `CURRENCIES`.
     """
-    digits = minor_digits(currency)
-    example = "25" if digits == 0 else f"25.{'0' * digits}"
+    example = _example(currency)
     match = _AMOUNT.fullmatch(text)
     if match is None:
-        raise NotAnAmountError(f"{text!r} is not an amount", f'write digits only, such as "{example}"')
-    part = match["part"] or ""
+        raise NotAnAmountError(f"{_shown(text)} is not an amount", f'write digits only, such as "{example}"')
+    digits, part = minor_digits(currency), match["part"] or ""
     if len(part) > digits or (currency in _WHOLE_ONLY and part.strip("0")):
-        raise NotAnAmountError(f"{text!r} has too many decimals for {currency}", f'write it like "{example}"')
+        raise NotAnAmountError(f"{_shown(text)} has too many decimals for {currency}", f'write it like "{example}"')
     return Money(int(match["whole"]) * 10**digits + int(part.ljust(digits, "0") or 0), currency)
+
+
+def parse_gift(text: str, currency: str) -> Money:
+    """The money that somebody gives: as `parse_amount`, with no decimals or all, and not more than Stripe takes.
+
+    Raises:
+        NotAnAmountError: it is no such amount, or nothing.
+        KeyError: `currency` is not in `CURRENCIES`.
+    """
+    money = parse_amount(text, currency)
+    part = re.split("[.,]", text)[1:]
+    if part and len(part[0]) != minor_digits(currency):
+        raise NotAnAmountError(f"{_shown(text)} has too few decimals", f'write it like "{_example(currency)}"')
+    if money.minor == 0:
+        raise NotAnAmountError(f"{_shown(text)} is nothing", "write an amount above zero")
+    if money.minor > LARGEST_MINOR_AMOUNT:
+        most = Money(LARGEST_MINOR_AMOUNT, currency).major
+        raise NotAnAmountError(f"{_shown(text)} is more than one gift can be", f"write at most {most}")
+    return money
+
+
+def parse_signed(text: str, currency: str) -> Money:
+    """The money, not nothing, by which a correction such as `-5.00` or `+5` moves a goal; without a sign it adds.
+
+    Raises:
+        NotAnAmountError: it is something else.
+        KeyError: `currency` is not in `CURRENCIES`.
+    """
+    example = _example(currency)
+    try:
+        money = parse_amount(text[1:] if text[:1] in ("+", "-") else text, currency)
+    except NotAnAmountError:
+        wrong = f"{_shown(text)} is not an amount of {currency} to correct by"
+        raise NotAnAmountError(wrong, f'write it like "-{example}" or "+{example}"') from None
+    if money.minor == 0:
+        raise NotAnAmountError(f"{_shown(text)} corrects nothing", "write by how much the figure changes")
+    return Money(-money.minor if text.startswith("-") else money.minor, currency)
+
+
+def parse_signed_count(text: str) -> int:
+    """The number, not zero, by which a correction such as `-2` moves a goal that counts; without a sign it adds.
+
+    Raises:
+        NotAnAmountError: it is something else.
+    """
+    if _SIGNED_COUNT.fullmatch(text) is None:
+        raise NotAnAmountError(f"{_shown(text)} is not a number to correct by", 'write it like "-2" or "+2"')
+    if int(text) == 0:
+        raise NotAnAmountError(f"{_shown(text)} corrects nothing", "write by how much the figure changes")
+    return int(text)
+
+
+def _example(currency: str) -> str:
+    digits = minor_digits(currency)
+    return f"25.{'0' * digits}" if digits else "25"
+
+
+def _shown(text: str) -> str:
+    return repr(text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 3]}...")

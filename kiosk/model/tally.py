@@ -2,18 +2,19 @@
 
 A goal has a figure from outside: its feed's newest reading, or its start until there is one. To it is added what the
 book holds and the feed doesn't count: everything by methods that the feed doesn't include, and what came after the
-reading by those it does. When the feed catches up, that part melts into its figure. Nothing pending is in it, and
-nothing twice.
+moment of the reading by those it does. When the feed catches up, that part melts into its figure. Nothing pending is
+in it, and nothing twice. What a feed's figure includes is the feed's to lower: a refund of such a gift shows once the
+feed tells of it.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
 from kiosk.model.campaign import Campaign, Dates, Goal
 from kiosk.model.counting import GIFTS, Kind
-from kiosk.model.fact import FeedReading
+from kiosk.model.fact import FeedReading, Figure
 from kiosk.model.feed import Feed
 from kiosk.model.phase import NO_TIME
 from kiosk.model.progress import progress_of
@@ -43,7 +44,7 @@ class Book(Protocol):
         """Of everything."""
 
     def sums_after(self, moment: dt.datetime, kinds: Set[Kind]) -> Iterable[Sum]:
-        """Of what came after `moment`, of these kinds only."""
+        """Of what came after `moment` (with a time zone) and not at it, of these kinds only."""
 
     def readings(self) -> Mapping[str, FeedReading]:
         """The newest reading of each feed."""
@@ -56,24 +57,24 @@ class GoalTally:
     goal: str
     raised: int
     count: int | None
-    """Gifts; `None` where the figure from outside doesn't tell."""
+    """Of money, from how many gifts; `None` where the figure from outside doesn't tell, and for goals in counts."""
     here: int
-    """Of `raised`, what this kiosk took."""
+    """Of `raised`, what this kiosk took, less refunds and voids."""
     other_kiosks: int
-    """Of `raised`, what other kiosks took."""
+    """Of `raised`, what other kiosks took, likewise."""
     unconfirmed: int
     """Of `raised`, what a feed will count and has not yet."""
     as_of: dt.datetime | dt.date | None
-    """When the oldest part of it was known; `None` where all of it is this kiosk's own."""
+    """When the oldest part of it was known, a moment always with a time zone; `None` where nothing tells."""
     late: bool
     """Whether that is longer ago than it should be."""
     next_milestone: int | None
     reaches: dt.date | None
-    """The day the target is reached at the drive's pace so far."""
+    """The day the target is reached at the drive's pace so far, where that is before the drive ends."""
 
     @property
     def outside(self) -> int:
-        """Of `raised`, what no kiosk took: the feed's and the start's own."""
+        """Of `raised`, what no kiosk took: the feed's own or the start, and corrections."""
         return self.raised - self.here - self.other_kiosks
 
 
@@ -83,7 +84,7 @@ class Tally:
 
     goals: Mapping[str, GoalTally] = field(default_factory=dict)
     not_counted: tuple[Sum, ...] = ()
-    """What the book holds in another currency than the campaign's, or for a goal that it doesn't have."""
+    """What the book holds in another currency than the campaign's, and corrections of goals that are not so there."""
 
 
 def tally_of(campaign: Campaign, book: Book, here: str, now: dt.datetime, heard: dt.datetime | None = None) -> Tally:
@@ -98,56 +99,66 @@ def tally_of(campaign: Campaign, book: Book, here: str, now: dt.datetime, heard:
     """
     sums = list(book.sums())
     readings = book.readings()
+    sources = [_source(campaign, feed, readings.get(feed.id), book) for feed in campaign.feeds]
     goals = {}
     for goal in campaign.goals:
-        feed = next((feed for feed in campaign.feeds if goal.id in feed.goals_given), None)
-        reading = readings.get(feed.id) if feed is not None else None
-        if reading is not None and reading.currency != campaign.currency:
-            reading = None
-        after = (
-            list(book.sums_after(reading.as_of, frozenset(feed.includes)))
-            if feed is not None and reading is not None and feed.includes
-            else []
-        )
-        goals[goal.id] = _goal_tally(campaign, goal, feed, reading, sums, after, here, now, heard)
-    known = {goal.id for goal in campaign.goals}
-    not_counted = tuple(
-        one for one in sums if one.currency not in ("", campaign.currency) or (one.goal and one.goal not in known)
-    )
-    return Tally(goals, not_counted)
+        source = next((one for one in sources if goal.id in one.feed.goals_given), None)
+        goals[goal.id] = _goal_tally(campaign, goal, source, sums, here, now, heard)
+    return Tally(goals, tuple(one for one in sums if (one.net or one.number) and not _fits(campaign, one)))
+
+
+class _Source(NamedTuple):
+    """A feed with what it says."""
+
+    feed: Feed
+    reading: FeedReading | None
+    after: Sequence[Sum]
+    """What the kiosks took after the reading by the methods that the feed includes."""
+
+    def figure_of(self, goal: Goal, currency: str) -> Figure | None:
+        """What it says of `goal`; nothing in another currency than the campaign's."""
+        fitting = (currency,) if goal.unit == "money" else ("", currency)
+        if self.reading is None or self.reading.currency not in fitting:
+            return None
+        return next((one for one in self.reading.figures if one.goal == goal.id), None)
+
+
+def _source(campaign: Campaign, feed: Feed, reading: FeedReading | None, book: Book) -> _Source:
+    """`feed` with its newest reading; what is typed in the campaign is read there, so that a change shows at once."""
+    if feed.kind == "fixed" and isinstance(feed.as_of, dt.datetime):
+        figures = tuple(Figure(goal, raised) for goal, raised in campaign.figures_of(feed).items())
+        reading = FeedReading(feed.id, _zoned(feed.as_of, campaign.dates), figures, campaign.currency)
+    if reading is None or not feed.includes:
+        return _Source(feed, reading, ())
+    return _Source(feed, reading, list(book.sums_after(reading.as_of, frozenset(feed.includes))))
 
 
 def _goal_tally(
     campaign: Campaign,
     goal: Goal,
-    feed: Feed | None,
-    reading: FeedReading | None,
-    sums: Iterable[Sum],
-    after: Iterable[Sum],
+    source: _Source | None,
+    sums: Sequence[Sum],
     here: str,
     now: dt.datetime,
     heard: dt.datetime | None,
 ) -> GoalTally:
-    figure = next((one for one in reading.figures if one.goal == goal.id), None) if reading else None
-    included: Set[Kind] = frozenset(feed.includes) if feed is not None and figure is not None else frozenset()
-    outside, outside_count = (figure.raised, figure.gifts) if figure else (goal.start, _start_count(goal))
+    def total(parts: Iterable[Sum]) -> int:
+        return sum(_value(goal, one, campaign.currency) for one in parts)
 
-    def value(one: Sum) -> int:
-        return _value(goal, one, campaign.currency)
-
-    added = [one for one in sums if one.kind not in included]
-    unconfirmed = [one for one in after if one.kind in included]
-    counting = [*added, *unconfirmed]
-    raised = outside + sum(map(value, counting))
-    gifts = sum(one.number for one in counting if one.currency == campaign.currency)
-    as_of, late = _as_of(goal, feed, reading if figure else None, now, heard)
+    figure = source.figure_of(goal, campaign.currency) if source else None
+    included: Set[Kind] = frozenset(source.feed.includes) if source and figure else frozenset()
+    unconfirmed = source.after if source and figure else ()
+    counting = [*(one for one in sums if one.kind not in included), *unconfirmed]
+    raised = total(counting) + (figure.raised if figure else goal.start)
+    taken = [one for one in sums if one.kind != "correction"]
+    as_of, late = _as_of(campaign.dates, goal, source, now, heard, is_read=figure is not None)
     return GoalTally(
         goal=goal.id,
         raised=raised,
-        count=None if outside_count is None else outside_count + gifts,
-        here=sum(value(one) for one in sums if one.kiosk == here),
-        other_kiosks=sum(value(one) for one in sums if one.kiosk != here),
-        unconfirmed=sum(map(value, unconfirmed)),
+        count=_count(goal, figure, [one for one in counting if one.currency == campaign.currency]),
+        here=total(one for one in taken if one.kiosk == here),
+        other_kiosks=total(one for one in taken if one.kiosk != here),
+        unconfirmed=total(unconfirmed),
         as_of=as_of,
         late=late,
         next_milestone=progress_of(goal, raised).next_milestone,
@@ -155,14 +166,18 @@ def _goal_tally(
     )
 
 
-def _start_count(goal: Goal) -> int | None:
-    return goal.start_count if goal.start_count is not None or goal.start else 0
+def _count(goal: Goal, figure: Figure | None, counting: Iterable[Sum]) -> int | None:
+    at_start = 0 if goal.start == 0 and goal.start_count is None else goal.start_count
+    outside = figure.gifts if figure else at_start
+    if goal.unit != "money" or outside is None:
+        return None
+    return outside + sum(one.number for one in counting)
 
 
 def _value(goal: Goal, one: Sum, currency: str) -> int:
     """What `one` is for `goal`."""
     if one.kind == "correction":
-        return one.net if one.goal == goal.id and one.currency in ("", currency) else 0
+        return one.net if one.goal == goal.id and one.currency == (currency if goal.unit == "money" else "") else 0
     if goal.unit == "members":
         return one.net if one.kind == "member" else 0
     if one.kind not in GIFTS or one.currency != currency:
@@ -170,28 +185,51 @@ def _value(goal: Goal, one: Sum, currency: str) -> int:
     return one.net if goal.unit == "money" else one.number
 
 
+def _fits(campaign: Campaign, one: Sum) -> bool:
+    """Whether `one` is of a kind that the campaign's goals can count."""
+    if one.kind == "correction":
+        return any(_value(goal, one, campaign.currency) for goal in campaign.goals)
+    return one.currency in ("", campaign.currency)
+
+
 def _as_of(
-    goal: Goal, feed: Feed | None, reading: FeedReading | None, now: dt.datetime, heard: dt.datetime | None
+    dates: Dates, goal: Goal, source: _Source | None, now: dt.datetime, heard: dt.datetime | None, *, is_read: bool
 ) -> tuple[dt.datetime | dt.date | None, bool]:
     """When the oldest part of the figure was known, and whether that is too long ago."""
+    reading = source.reading if source and is_read else None
     as_of: dt.datetime | dt.date | None = reading.as_of if reading else goal.as_of
-    late = False
+    if isinstance(as_of, dt.datetime):
+        as_of = _zoned(as_of, dates)
     if now == NO_TIME:
-        return as_of, late
-    if feed is not None:
-        late = reading is None or (feed.late_after is not None and now - reading.as_of > feed.late_after)
+        return as_of, False
+    late = False
+    if source is not None:
+        late = reading is None or (source.feed.late_after is not None and now - reading.as_of > source.feed.late_after)
     if heard is not None and now - heard > FLEET_LATE:
-        late = True
-        if as_of is None or (isinstance(as_of, dt.datetime) and as_of.tzinfo and heard < as_of):
-            as_of = heard
+        return _older(as_of, heard, dates), True
     return as_of, late
+
+
+def _zoned(moment: dt.datetime, dates: Dates) -> dt.datetime:
+    """`moment`, in the drive's time zone where it names none."""
+    return moment if moment.tzinfo else moment.replace(tzinfo=dates.zone)
+
+
+def _older(as_of: dt.datetime | dt.date | None, heard: dt.datetime, dates: Dates) -> dt.datetime | dt.date:
+    if isinstance(as_of, dt.datetime):
+        return min(as_of, heard)
+    return heard if as_of is None or heard.astimezone(dates.zone).date() < as_of else as_of
 
 
 def _reaches(dates: Dates, raised: int, target: int, now: dt.datetime) -> dt.date | None:
     if dates.starts is None or now == NO_TIME or not 0 < raised < target:
         return None
-    began = dt.datetime.combine(dates.starts, dt.time(), dates.zone)
-    if now - began < _LEAST_TIME_FOR_PACE:
+    passed = now - dt.datetime.combine(dates.starts, dt.time(), dates.zone)
+    seconds_left = passed // dt.timedelta(seconds=1) * (target - raised) // raised
+    if passed < _LEAST_TIME_FOR_PACE or seconds_left > _FURTHEST.total_seconds():
         return None
-    needed = (now - began) * ((target - raised) / raised)
-    return (now + needed).astimezone(dates.zone).date() if needed < _FURTHEST else None
+    try:
+        day = (now + dt.timedelta(seconds=seconds_left)).astimezone(dates.zone).date()
+    except OverflowError:  # a clock in the last years that Python knows
+        return None
+    return day if dates.ends is None or day <= dates.ends else None

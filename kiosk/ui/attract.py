@@ -13,7 +13,7 @@ from kiosk.ui.qt_property import Property
 QML_IMPORT_NAME = "Kiosk.Core"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_NOTHING = AttractShown("undated", 0, "", "", "", "", False, USUAL_DEEP, USUAL_ACCENT, (), (), ())
+_NOTHING = AttractShown("undated", 0, "", "", "", "", False, False, USUAL_DEEP, USUAL_ACCENT, (), (), ())
 
 
 @QmlElement
@@ -122,6 +122,11 @@ class AttractView(QObject):
     def example(self) -> bool:
         """Whether the figures are made up."""
         return self._shown.example
+
+    @Property(bool, notify=changed)
+    def practice(self) -> bool:
+        """Whether nothing that happens counts."""
+        return self._shown.practice
 
     @Property(str, notify=changed)
     def deep(self) -> str:

@@ -24,6 +24,7 @@ def derive(facts: AttractFacts) -> AttractShown:
         title=campaign.title,
         logo=_url(facts, campaign.look.logo),
         example=campaign.example,
+        practice=facts.practice,
         deep=campaign.look.deep,
         accent=campaign.look.accent,
         stories=tuple(_stories(facts, phase)),
@@ -114,6 +115,8 @@ def _goal(facts: AttractFacts, goal: Goal) -> GoalShown:
         percent=percent_text(progress.fraction, facts.language),
         count=-1 if figure.count is None else figure.count,
         as_of=moment_text(figure.as_of, local_now, facts.language) if figure.as_of else "",
+        late=figure.late,
+        explained=figure.explained,
         filled=progress.filled,
         marks=tuple(
             MarkShown(mark / progress.aim, text(mark), mark in passed)

@@ -17,6 +17,10 @@ class GoalFigure:
     raised: int
     count: int | None = None
     as_of: dt.datetime | dt.date | None = None
+    late: bool = False
+    """Whether that is longer ago than it should be."""
+    explained: str = ""
+    """Why it went back lately: refund, void, correction or reading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,8 @@ class AttractFacts:
     now: dt.datetime
     language: str
     kiosk_code: str = "k1"
+    practice: bool = False
+    """Whether nothing that happens counts."""
     pictures: Mapping[str, Path] = field(default_factory=dict)
     figures: Mapping[str, GoalFigure] = field(default_factory=dict)
     """By goal id; a goal without one stands at its starting figure."""
@@ -90,6 +96,8 @@ class GoalShown:
     count: int
     """Gifts; -1 where it isn't known."""
     as_of: str
+    late: bool
+    explained: str
     filled: float
     marks: tuple[MarkShown, ...]
     next_mark: str
@@ -109,6 +117,7 @@ class AttractShown:
     title: str
     logo: str
     example: bool
+    practice: bool
     deep: str
     accent: str
     stories: tuple[StoryShown, ...]

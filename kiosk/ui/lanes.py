@@ -63,14 +63,20 @@ class Lane(QObject):
         # The signal carries one object; that the answer fits its receiver is this signature's promise.
         future.add_done_callback(lambda done: self._homeward.emit(_Home(done, on_answer, on_failure)))  # type: ignore[arg-type]
 
-    def close(self, patience: float = 2.0) -> bool:
-        """Take no more work, drop what waits, and deliver nothing from now on.
+    def close(self, last: Callable[[], object] | None = None, patience: float = 2.0) -> bool:
+        """Take no more work and deliver nothing from now on; what waits is dropped, unless `last` is to be done.
+
+        Args:
+            last: to be done in the lane after all that waits, such as closing what only the lane may touch.
+            patience: in seconds; work that hangs longer, on a dead share say, is left behind.
 
         Returns:
-            Whether the lane is empty; after `patience` seconds work that hangs, on a dead share say, is left behind.
+            Whether the lane is empty.
         """
+        if self._open and last is not None:
+            self._last = self._executor.submit(last)
         self._open = False
-        self._executor.shutdown(wait=False, cancel_futures=True)
+        self._executor.shutdown(wait=False, cancel_futures=last is None)
         return self._last is None or not wait([self._last], patience).not_done
 
     @Slot(object)

@@ -25,6 +25,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.attract import AttractView
 from kiosk.ui.code_images import CodeImages
+from kiosk.ui.moments import Moments
 from kiosk.ui.staff_notes import StaffNotes
 
 _log = logging.getLogger("qt")
@@ -95,7 +96,7 @@ class Display:
             raise self._damaged()
         self.window = roots[0]
 
-    def set_stage(self, view: AttractView, notes: StaffNotes, *, motion: bool) -> None:
+    def set_stage(self, view: AttractView, notes: StaffNotes, moments: Moments, *, motion: bool) -> None:
         """Put the scenes into the window.
 
         Raises:
@@ -103,7 +104,13 @@ class Display:
         """
         self._engine.addImageProvider("code", CodeImages())
         component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(self._qml / "Stage.qml")))
-        known = {"view": view, "notes": notes, "motion": motion, "parent": self.window.contentItem()}
+        known = {
+            "view": view,
+            "notes": notes,
+            "moments": moments,
+            "motion": motion,
+            "parent": self.window.contentItem(),
+        }
         stage = component.createWithInitialProperties(known)
         if not isinstance(stage, QQuickItem):
             for error in component.errors():

@@ -28,4 +28,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ThanksPanel</name>
+    <message numerus="yes">
+        <source>%Ln new member(s)</source>
+        <translation>
+            <numerusform>A new member</numerusform>
+            <numerusform>%Ln new members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gift(s), just now</source>
+        <translation>
+            <numerusform>A gift, just now</numerusform>
+            <numerusform>%Ln gifts, just now</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

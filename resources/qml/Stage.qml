@@ -9,6 +9,7 @@ Item {
 
     required property AttractView view
     required property StaffNotes notes
+    required property Moments moments
     property bool motion: true
     property real textScale: 1
     property alias story: attract.currentStory
@@ -27,7 +28,7 @@ Item {
     onHeightChanged: Theme.fit(width, height)
     Component.onCompleted: Theme.fit(width, height)
 
-    DeepSurface {
+    RingedSurface {
         anchors.fill: parent
         visible: stage.view.scene === "starting"
     }
@@ -39,6 +40,7 @@ Item {
         enabled: !scan.visible && !corner.open
         focus: true
         view: stage.view
+        moments: stage.moments
         onEnlarged: kind => stage.enlarged = kind
     }
     FailSafeScene {

@@ -1,12 +1,13 @@
 """The attract loop over a window of time: memory, processor time, and how still it is while a story stands."""
 
+import os
 import statistics
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from .processes import bare_environment, below_us, cpu_seconds, pss_bytes, started
+from .processes import bare_environment, below_us, cpu_seconds, pss_bytes, started, tree
 from .screen import fresh_screen
 
 SAMPLE_SECONDS = 0.5
@@ -44,13 +45,14 @@ def measure(command: Sequence[str], home: Path, folder: Path, seconds: float, pi
     """Run `command`, let it settle, and watch it for `seconds`; keep what it showed first in `picture`."""
     samples: list[Sample] = []
     memory: list[int] = []
+    others = tree(os.getpid())
     with fresh_screen() as screen, started(command, bare_environment(home, screen.display), folder):
         time.sleep(SETTLE_SECONDS)
         if picture is not None:
             screen.save(picture)
         start = time.monotonic()
         while (now := time.monotonic()) < start + seconds + SAMPLE_SECONDS:
-            pids = below_us(but=screen.pid)
+            pids = below_us(but=[*others, screen.pid])
             samples.append(Sample(now, cpu_seconds(pids), cpu_seconds([screen.pid]), screen.digest()))
             if len(samples) % _MEMORY_EVERY == 1:
                 memory.append(pss_bytes(pids))

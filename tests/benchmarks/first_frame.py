@@ -6,10 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .processes import bare_environment, started
-from .screen import fresh_screen
+from .screen import Screen, fresh_screen
+
+Part = Callable[[Screen], object]
+"""What is looked at: the same as long as nothing in it changes."""
 
 CODES_FROM = 1360
 """The column of the 1080p screen from which on there is only what never changes: the cards with the codes."""
+GOALS_FROM = 708
+"""The row of the 1080p screen from which on there are no stories: the goals, the way in and the lower card."""
 _LOOK_SECONDS = 0.002
 _STILL_SECONDS = 1.5
 _PATIENCE = 30.0
@@ -25,39 +30,51 @@ class FirstFrame:
 
     any: float
     complete: float | None
-    """Until the cards with the codes were as they stay."""
+    """Until the part that was waited for was as it stays."""
 
 
-def cards_at_rest(command: Sequence[str], home: Path, folder: Path) -> int:
-    """The digest of the kiosk's cards once nothing has moved for a while; fills all caches on the way."""
+def cards(screen: Screen) -> object:
+    """The codes."""
+    return screen.digest(CODES_FROM)
+
+
+def cards_and_goals(screen: Screen) -> object:
+    """All but the stories."""
+    return screen.digest(CODES_FROM), screen.digest(0, GOALS_FROM)
+
+
+def at_rest(part: Part, command: Sequence[str], home: Path, folder: Path) -> object:
+    """How `part` of the kiosk's screen is once nothing has moved there for a while; fills all caches on the way."""
     with fresh_screen() as screen, started(command, bare_environment(home, screen.display), folder):
         dark = screen.digest()
-        _wait(lambda: screen.digest() != dark)
+        wait_until(lambda: screen.digest() != dark)
         deadline = time.monotonic() + _PATIENCE
-        last, since = screen.digest(CODES_FROM), time.monotonic()
+        last, since = part(screen), time.monotonic()
         while time.monotonic() - since < _STILL_SECONDS:
             if time.monotonic() > deadline:
-                raise NothingShownError("the cards never came to rest")
+                raise NothingShownError("the screen never came to rest")
             time.sleep(0.1)
-            if (now := screen.digest(CODES_FROM)) != last:
+            if (now := part(screen)) != last:
                 last, since = now, time.monotonic()
         return last
 
 
-def measure(command: Sequence[str], home: Path, folder: Path, cards: int | None = None) -> FirstFrame:
-    """Start `command` on a dark screen and watch it; with `cards`, until they are complete."""
+def measure(
+    command: Sequence[str], home: Path, folder: Path, part: Part | None = None, rest: object = None
+) -> FirstFrame:
+    """Start `command` on a dark screen and watch it; with a `part`, until that is as `rest` says."""
     with fresh_screen() as screen:
         environment = bare_environment(home, screen.display)
         dark = screen.digest()
         start = time.monotonic()
         with started(command, environment, folder):
-            first = _wait(lambda: screen.digest() != dark) - start
-            complete = None if cards is None else _wait(lambda: screen.digest(CODES_FROM) == cards) - start
+            first = wait_until(lambda: screen.digest() != dark) - start
+            complete = None if part is None else wait_until(lambda: part(screen) == rest) - start
     return FirstFrame(first, complete)
 
 
-def _wait(seen: Callable[[], bool]) -> float:
-    """Look until `seen`, and say when that was."""
+def wait_until(seen: Callable[[], bool]) -> float:
+    """Look until `seen`, and say when that was, by `time.monotonic`."""
     deadline = time.monotonic() + _PATIENCE
     while not seen():
         if time.monotonic() > deadline:

@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+CHECKOUT = Path(__file__).parent.parent.parent
 _PROC = Path("/proc")
 _TICKS = os.sysconf("SC_CLK_TCK")
 _PR_SET_CHILD_SUBREAPER = 36
@@ -37,7 +38,7 @@ def bare_environment(home: Path, display: str = "") -> dict[str, str]:
 @contextlib.contextmanager
 def started(command: Sequence[str], environment: Mapping[str, str], folder: Path) -> Iterator[int]:
     """Run `command` in `folder` and give its process id; it is ended with everything it started."""
-    before = set(tree(os.getpid()))
+    before = tree(os.getpid())
     process = subprocess.Popen(
         command,
         cwd=folder,
@@ -55,13 +56,13 @@ def started(command: Sequence[str], environment: Mapping[str, str], folder: Path
         _end(process, before)
 
 
-def _end(process: "subprocess.Popen[bytes]", before: set[int]) -> None:
-    """End `process`, then what is left below this process that was not there `before`."""
+def _end(process: "subprocess.Popen[bytes]", before: Sequence[int]) -> None:
+    """End `process`, then what is left below this process that doesn't come from what was there `before`."""
     process.terminate()
     with contextlib.suppress(subprocess.TimeoutExpired):
         process.wait(_TERMINATE_SECONDS)
     deadline = time.monotonic() + _TERMINATE_SECONDS
-    while (rest := set(tree(os.getpid())) - before) and time.monotonic() < deadline:
+    while (rest := below_us(but=before)) and time.monotonic() < deadline:
         for pid in rest:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
@@ -84,9 +85,10 @@ def tree(root: int) -> list[int]:
     return found
 
 
-def below_us(*, but: int) -> list[int]:
-    """Everything that descends from this process, except the tree of `but`: orphans of what is measured included."""
-    left_out = {os.getpid(), *tree(but)}
+def below_us(*, but: Sequence[int]) -> list[int]:
+    """Everything that descends from this process, except the trees of `but`: orphans of what is measured included."""
+    own = os.getpid()
+    left_out = {own, *(pid for root in but if root != own for pid in tree(root))}
     return [pid for pid in tree(os.getpid()) if pid not in left_out]
 
 
@@ -114,6 +116,6 @@ def _stat(pid: int) -> list[str]:
         return []
 
 
-def kiosk_command(data: Path, size: tuple[int, int]) -> list[str]:
-    """The kiosk of this checkout, as an attract loop of `size`."""
-    return [sys.executable, "-m", "kiosk", "run", "--size", f"{size[0]}x{size[1]}", "--data", str(data)]
+def kiosk_command(data: Path, size: tuple[int, int], *more: str) -> list[str]:
+    """The kiosk of this checkout, as an attract loop of `size`; `more` follows on its command line."""
+    return [sys.executable, "-m", "kiosk", "run", "--size", f"{size[0]}x{size[1]}", "--data", str(data), *more]

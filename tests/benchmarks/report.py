@@ -5,6 +5,9 @@ import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+_NAME = 50
+"""Columns of the table for what was measured."""
+
 
 @dataclass(frozen=True)
 class Series:
@@ -13,6 +16,8 @@ class Series:
     name: str
     unit: str
     values: tuple[float, ...]
+    aim: float | None = None
+    """What it should not exceed."""
 
     @property
     def median(self) -> float:
@@ -23,7 +28,8 @@ class Series:
     def line(self) -> str:
         """For the table."""
         spread = f"{min(self.values):.2f} to {max(self.values):.2f}"
-        return f"  {self.name:<46}{self.median:>9.2f} {self.unit:<7} {spread:>19}  n={len(self.values)}"
+        told = f"{self.median:>9.2f} {self.unit:<7} {spread:>21}  n={len(self.values)}{_told(self.aim)}"
+        return f"  {self.name:<{_NAME}}{told}"
 
 
 @dataclass(frozen=True)
@@ -36,11 +42,19 @@ class Ratio:
     aim: float | None = None
 
     @property
+    def median(self) -> float:
+        """The middle one."""
+        return statistics.median(self.values)
+
+    @property
     def line(self) -> str:
         """For the table."""
-        aim = "" if self.aim is None else f"aim {self.aim:g} or less"
         spread = f"{min(self.values):.2f} to {max(self.values):.2f}"
-        return f"  {self.name:<46}{statistics.median(self.values):>9.2f}         {spread:>19}  {aim}"
+        return f"  {self.name:<{_NAME}}{self.median:>9.2f}         {spread:>21}  n={len(self.values)}{_told(self.aim)}"
+
+
+def _told(aim: float | None) -> str:
+    return "" if aim is None else f"  aim {aim:g} or less"
 
 
 def ratio(name: str, ours: Series, theirs: Series, aim: float | None = None) -> Ratio:
@@ -55,10 +69,12 @@ class Report:
 
     series: list[Series] = field(default_factory=list)
     ratios: list[Ratio] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    """Under which circumstances; a sentence each."""
 
-    def add(self, name: str, unit: str, values: Sequence[float]) -> Series:
+    def add(self, name: str, unit: str, values: Sequence[float], aim: float | None = None) -> Series:
         """Take in one quantity."""
-        series = Series(name, unit, tuple(values))
+        series = Series(name, unit, tuple(values), aim)
         self.series.append(series)
         return series
 
@@ -67,15 +83,13 @@ class Report:
         lines = ["Measured: median, range of the repeats", *(series.line for series in self.series)]
         if self.ratios:
             lines += ["Ratios: median, range of the pairs", *(ratio.line for ratio in self.ratios)]
-        return "\n".join(lines)
+        return "\n".join([*lines, *self.notes])
 
     def json(self) -> str:
         """The same, and every single value."""
         measured = [
-            {"name": s.name, "unit": s.unit, "median": s.median, "values": list(s.values)} for s in self.series
+            {"name": s.name, "unit": s.unit, "median": s.median, "values": list(s.values), "aim": s.aim}
+            for s in self.series
         ]
-        ratios = [
-            {"name": r.name, "median": statistics.median(r.values), "values": list(r.values), "aim": r.aim}
-            for r in self.ratios
-        ]
-        return json.dumps({"measured": measured, "ratios": ratios}, indent=2)
+        ratios = [{"name": r.name, "median": r.median, "values": list(r.values), "aim": r.aim} for r in self.ratios]
+        return json.dumps({"measured": measured, "ratios": ratios, "notes": self.notes}, indent=2)

@@ -14,7 +14,7 @@ from pathlib import Path
 from PIL import Image
 
 SIZE = (1920, 1080)
-_PIXEL_BYTES = 4
+PIXEL_BYTES = 4
 _ROW_STEP = 16
 
 
@@ -33,16 +33,19 @@ class Screen:
         self._first = header + colours * 12
         self._row = struct.unpack_from(">13I", memory)[12]
 
-    def rows(self, left: int = 0) -> list[bytes]:
-        """Every sixteenth row from column `left` on: enough to notice any change of what is shown."""
-        starts = range(self._first, self._first + SIZE[1] * self._row, _ROW_STEP * self._row)
-        return [self._memory[start + left * _PIXEL_BYTES : start + SIZE[0] * _PIXEL_BYTES] for start in starts]
+    def row(self, number: int, left: int = 0, right: int = SIZE[0]) -> bytes:
+        """The pixels of one row, four bytes each (blue, green, red), from column `left` up to `right`."""
+        start = self._first + number * self._row
+        return self._memory[start + left * PIXEL_BYTES : start + right * PIXEL_BYTES]
 
-    def digest(self, left: int = 0) -> int:
-        """A number that is another one when what is shown from column `left` on is another."""
+    def digest(self, left: int = 0, top: int = 0) -> int:
+        """A number that is another one when what is shown from column `left` and row `top` on is another.
+
+        It looks at every sixteenth row, which is enough to notice any change.
+        """
         total = 0
-        for row in self.rows(left):
-            total = zlib.crc32(row, total)
+        for number in range(top, SIZE[1], _ROW_STEP):
+            total = zlib.crc32(self.row(number, left), total)
         return total
 
     def save(self, file: Path) -> None:

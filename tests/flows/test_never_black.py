@@ -271,8 +271,9 @@ def test_patience_is_not_lost_with_what_is_on_the_screen_already(open_as_set: Op
 
 
 def test_pictures_are_shown_though_nothing_can_be_kept_in_the_data_folder(
-    qapp: QGuiApplication, folder: Path, tmp_path: Path
+    qapp: QGuiApplication, folder: Path, tmp_path: Path, expected_warnings: Warnings
 ) -> None:
+    expected_warnings.allow("book: ")
     file = folder / "campaign.toml"
     story = 'title = "The 20th PyCon US"\n'
     file.write_text(file.read_text("utf-8").replace(story, f'{story}picture = "hall.png"\n'), "utf-8")
@@ -284,6 +285,7 @@ def test_pictures_are_shown_though_nothing_can_be_kept_in_the_data_folder(
         assert_composed(kiosk, "attract")
         copy = Path(QUrl(kiosk.view.shown.stories[1].picture).toLocalFile())
         assert copy.is_file()
+        assert "ledger.sqlite cannot be used" in kiosk.notes.headline
     assert not copy.parent.exists()
 
 

@@ -36,6 +36,8 @@ HOSTILE = [
     ("NO_PROXY", "localhost"),
     ("REQUESTS_CA_BUNDLE", "/tmp/authorities.pem"),  # noqa: S108 - likewise
     ("CURL_CA_BUNDLE", "/tmp/authorities.pem"),  # noqa: S108 - likewise
+    ("PGSERVICE", "elsewhere"),
+    ("PGOPTIONS", "-c search_path=theirs"),
 ]
 HARMLESS = [
     ("QT_QPA_PLATFORM", "offscreen"),

@@ -6,7 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.model.money import CURRENCIES, Money, NotAnAmountError, minor_digits, parse_amount
+from kiosk.model.money import (
+    CURRENCIES,
+    LARGEST_MINOR_AMOUNT,
+    Money,
+    NotAnAmountError,
+    minor_digits,
+    parse_amount,
+    parse_gift,
+    parse_signed,
+    parse_signed_count,
+)
 
 currencies = st.sampled_from(sorted(CURRENCIES))
 
@@ -36,41 +46,41 @@ def test_digits_become_minor_units_of_the_currency(text: str, currency: str, min
     assert parse_amount(text, currency) == Money(minor, currency)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        " ",
-        "20 ",
-        " 20",
-        "20\n",
-        "+20",
-        "-5",
-        "1e3",
-        "5_0",
-        "0x10",
-        "NaN",
-        "Infinity",
-        "$20",
-        "20 USD",
-        "1,000.00",
-        "1.000,00",
-        "1 000",
-        ".50",
-        "20.",
-        "20..5",
-        "20.5.1",
-        "1234567890",
-        "20.1234",
-        "٢٠",
-        "\uff12\uff10",
-        "²",
-        "½",
-        "2\u200b0",
-        "twenty",
-        "20\0",
-    ],
-)
+NO_AMOUNTS = [
+    "",
+    " ",
+    "20 ",
+    " 20",
+    "20\n",
+    "+20",
+    "-5",
+    "1e3",
+    "5_0",
+    "0x10",
+    "NaN",
+    "Infinity",
+    "$20",
+    "20 USD",
+    "1,000.00",
+    "1.000,00",
+    "1 000",
+    ".50",
+    "20.",
+    "20..5",
+    "20.5.1",
+    "1234567890",
+    "20.1234",
+    "٢٠",
+    "\uff12\uff10",
+    "²",
+    "½",
+    "2\u200b0",
+    "twenty",
+    "20\0",
+]
+
+
+@pytest.mark.parametrize("text", NO_AMOUNTS)
 def test_what_is_not_plain_digits_is_no_amount(text: str) -> None:
     with pytest.raises(NotAnAmountError) as caught:
         parse_amount(text, "USD")
@@ -150,3 +160,119 @@ def test_any_text_is_an_exact_amount_or_refused_with_what_to_write(text: str, cu
 @given(st.integers(-(10**12), 10**12), currencies)
 def test_the_whole_units_are_exact(minor: int, currency: str) -> None:
     assert Money(minor, currency).major * 10 ** minor_digits(currency) == minor
+
+
+def test_a_text_without_end_is_shown_by_its_beginning() -> None:
+    for refused in (parse_amount, parse_gift, parse_signed):
+        with pytest.raises(NotAnAmountError) as caught:
+            refused("9" * 100_000, "USD")
+        assert len(str(caught.value)) < 150
+
+
+@pytest.mark.parametrize(
+    ("text", "currency", "minor"),
+    [
+        ("20", "USD", 2000),
+        ("20.00", "USD", 2000),
+        ("20,50", "EUR", 2050),
+        ("0.01", "USD", 1),
+        ("999999.99", "USD", LARGEST_MINOR_AMOUNT),
+        ("99999999", "KRW", LARGEST_MINOR_AMOUNT),
+        ("1.250", "KWD", 1250),
+        ("12.00", "ISK", 1200),
+    ],
+)
+def test_what_a_person_gives_is_read_to_the_last_unit(text: str, currency: str, minor: int) -> None:
+    assert parse_gift(text, currency) == Money(minor, currency)
+
+
+@pytest.mark.parametrize(
+    ("text", "currency", "sentence"),
+    [
+        ("0", "USD", "'0' is nothing: write an amount above zero"),
+        ("0.00", "USD", "'0.00' is nothing: write an amount above zero"),
+        ("20.5", "USD", "'20.5' has too few decimals: write it like \"25.00\""),
+        ("1.25", "KWD", "'1.25' has too few decimals: write it like \"25.000\""),
+        ("1,000", "USD", "'1,000' has too many decimals for USD: write it like \"25.00\""),
+        ("1000000", "USD", "'1000000' is more than one gift can be: write at most 999999.99"),
+        ("100000000", "JPY", "'100000000' is more than one gift can be: write at most 99999999"),
+        ("-5.00", "USD", "'-5.00' is not an amount: write digits only, such as \"25.00\""),
+    ],
+)
+def test_what_nobody_can_give_is_refused_in_one_sentence(text: str, currency: str, sentence: str) -> None:
+    with pytest.raises(NotAnAmountError) as caught:
+        parse_gift(text, currency)
+    assert str(caught.value) == sentence
+
+
+@pytest.mark.parametrize("text", NO_AMOUNTS)
+def test_what_is_no_amount_cannot_be_given(text: str) -> None:
+    with pytest.raises(NotAnAmountError):
+        parse_gift(text, "USD")
+
+
+@pytest.mark.parametrize(
+    ("text", "currency", "minor"),
+    [
+        ("-5.00", "USD", -500),
+        ("+5", "USD", 500),
+        ("5", "USD", 500),
+        ("-0,01", "EUR", -1),
+        ("-500", "JPY", -500),
+        ("-999999999", "USD", -99_999_999_900),
+    ],
+)
+def test_a_correction_of_money_is_read_with_its_sign(text: str, currency: str, minor: int) -> None:
+    assert parse_signed(text, currency) == Money(minor, currency)
+
+
+NO_CORRECTIONS = [
+    *(
+        "--5",
+        "+-5",
+        "-+5",
+        "- 5",
+        "5-",
+        "(5)",
+        "-",
+        "+",
+        "",
+        "\u22125",
+        "-\u0665",
+        "=-5",
+        "-1e3",
+        "-0",
+        "+0.00",
+        "-20.001",
+    ),
+    *(text for text in NO_AMOUNTS if text not in ("+20", "-5")),
+]
+
+
+@pytest.mark.parametrize("text", NO_CORRECTIONS)
+def test_what_is_no_correction_is_refused_in_one_sentence(text: str) -> None:
+    with pytest.raises(NotAnAmountError) as money:
+        parse_signed(text, "USD")
+    with pytest.raises(NotAnAmountError) as count:
+        parse_signed_count(text)
+    for error in (money.value, count.value):
+        assert error.wrong.startswith(repr(text))
+        assert error.instead.startswith("write ")
+
+
+@pytest.mark.parametrize(("text", "count"), [("-2", -2), ("+2", 2), ("2", 2), ("-999999999", -999_999_999)])
+def test_a_correction_of_a_count_is_read_with_its_sign(text: str, count: int) -> None:
+    assert parse_signed_count(text) == count
+
+
+@pytest.mark.parametrize("text", ["-2.00", "+2,5", "0", "1.0"])
+def test_a_count_has_no_decimals_and_is_corrected_by_something(text: str) -> None:
+    with pytest.raises(NotAnAmountError):
+        parse_signed_count(text)
+
+
+@given(st.integers(1, LARGEST_MINOR_AMOUNT), currencies)
+def test_a_gift_written_out_is_read_back_and_taken_off_again(minor: int, currency: str) -> None:
+    money = Money(minor - minor % 100 or 100 if currency == "ISK" else minor, currency)
+    assert parse_gift(str(money.major), currency) == money
+    assert parse_signed(f"-{money.major}", currency).minor == -money.minor

@@ -13,6 +13,7 @@ QtObject {
     property color deep: "#14304a"
     property color accent: "#ffd43b"
     readonly property color deepGlow: Qt.tint(deep, "#0bffffff")
+    readonly property color accentGlow: Qt.tint(accent, "#33ffffff")
     readonly property color deepShade: Qt.darker(deep, 1.25)
     readonly property color textOnDeep: "#ffffff"
     readonly property color softTextOnDeep: "#d5e1ec"
@@ -26,6 +27,7 @@ QtObject {
 
     readonly property string family: "Manrope"
     readonly property real lineSpacing: 1.366
+    readonly property int giantSize: text(200)
     readonly property int displaySize: text(80)
     readonly property int titleSize: text(44)
     readonly property int bodySize: text(34)
@@ -45,6 +47,7 @@ QtObject {
 
     readonly property int quick: motion ? 160 : 0
     readonly property int calm: motion ? 700 : 0
+    readonly property int momentMilliseconds: 5000
     readonly property int holdMilliseconds: 1500
     readonly property int enlargedMilliseconds: 45000
     readonly property int staffMilliseconds: 30000

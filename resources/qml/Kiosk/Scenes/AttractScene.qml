@@ -7,6 +7,7 @@ FocusScope {
     id: scene
 
     required property AttractView view
+    required property Moments moments
     property alias currentStory: stories.current
     readonly property int goalsHeight: view.goals.length === 0 ? Theme.px(208)
         : Math.min(height * (Theme.portrait ? 0.22 : 0.36), Theme.text(view.goals.length * (view.goals.length > 2 ? 112 : 162) + 48))
@@ -17,6 +18,7 @@ FocusScope {
 
         objectName: "stories"
         view: scene.view
+        moments: scene.moments
         focus: true
         anchors { left: parent.left; top: parent.top }
         width: Theme.portrait ? parent.width : parent.width - codes.width

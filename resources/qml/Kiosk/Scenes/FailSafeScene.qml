@@ -11,7 +11,7 @@ Item {
     readonly property bool hasCodes: view.asks.length > 0
     signal enlarged(string kind)
 
-    DeepSurface {
+    RingedSurface {
         id: surface
 
         anchors { left: parent.left; top: parent.top }

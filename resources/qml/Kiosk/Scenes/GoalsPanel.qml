@@ -12,6 +12,17 @@ Item {
     readonly property int count: view.goals.length
     readonly property bool roomy: count > 0 && height / count > Theme.text(Theme.textScale > 1.2 ? 165 : 132)
 
+    // Why a figure went back, in a word or two.
+    function why(reason: string): string {
+        switch (reason) {
+        case "refund": return qsTr("a gift was given back");
+        case "void": return qsTr("an entry was taken back");
+        case "correction": return qsTr("the figure was corrected");
+        case "reading": return qsTr("the website’s figure was lowered");
+        default: return "";
+        }
+    }
+
     clip: true
 
     ColumnLayout {
@@ -27,6 +38,15 @@ Item {
                 required property int index
                 readonly property var goal: panel.view.goals[index]
                 readonly property bool begun: panel.view.phase !== "before"
+                readonly property list<string> warnings: [
+                    goal.late ? (goal.as_of !== "" ? qsTr("not heard since %1").arg(goal.as_of) : qsTr("not up to date")) : "",
+                    panel.why(goal.explained),
+                ].filter(part => part !== "")
+                readonly property list<string> details: [
+                    goal.count >= 0 ? qsTr("%Ln gift(s)", "", goal.count) : "",
+                    goal.stretch !== "" ? qsTr("next: %1").arg(goal.stretch) : goal.next_mark !== "" ? qsTr("next: %1").arg(goal.next_mark) : "",
+                    !goal.late && goal.as_of !== "" ? qsTr("as of %1").arg(goal.as_of) : "",
+                ].filter(part => part !== "")
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -63,7 +83,7 @@ Item {
                     Loose {
                         id: looseRemarks
 
-                        text: remarks.text
+                        text: [...item.warnings, ...item.details].join(" · ")
                         font.pixelSize: Theme.smallSize
                     }
                     PlainText {
@@ -93,16 +113,11 @@ Item {
                         Layout.columnSpan: row.columns === 2 ? 2 : 1
                         Layout.maximumWidth: row.width
                         Layout.alignment: Qt.AlignBaseline
-                        visible: item.begun && text !== "" && (panel.count < 3 || !row.crowded)
-                        text: [
-                            item.goal.count >= 0 ? qsTr("%Ln gift(s)", "", item.goal.count) : "",
-                            item.goal.stretch !== "" ? qsTr("next: %1").arg(item.goal.stretch)
-                                : item.goal.next_mark !== "" ? qsTr("next: %1").arg(item.goal.next_mark) : "",
-                            item.goal.as_of !== "" ? qsTr("as of %1").arg(item.goal.as_of) : "",
-                        ].filter(part => part !== "").join(" · ")
-                        color: Theme.inkSoft
+                        visible: item.begun && text !== ""
+                        text: (panel.count > 2 && row.crowded ? item.warnings : [...item.warnings, ...item.details]).join(" · ")
+                        color: item.warnings.length > 0 ? Theme.ink : Theme.inkSoft
                         font.pixelSize: Theme.smallSize
-                        font.weight: Font.Medium
+                        font.weight: item.warnings.length > 0 ? Font.Bold : Font.Medium
                         oneLine: true
                     }
                 }

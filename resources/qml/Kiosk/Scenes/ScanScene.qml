@@ -29,7 +29,7 @@ FocusScope {
         anchors.fill: parent
         onClicked: scene.closed()
     }
-    DeepSurface {
+    RingedSurface {
         id: side
 
         anchors { left: parent.left; top: parent.top }

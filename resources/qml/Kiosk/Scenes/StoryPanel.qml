@@ -8,6 +8,7 @@ FocusScope {
     id: panel
 
     required property AttractView view
+    required property Moments moments
     property int current: 0
     property bool resting: false
     readonly property int count: view.stories.length
@@ -30,7 +31,7 @@ FocusScope {
 
     Timer {
         objectName: "next-story"
-        running: panel.visible && panel.count > 1 && !panel.resting
+        running: panel.visible && panel.count > 1 && !panel.resting && panel.moments.kind === ""
         interval: panel.story === null ? 1000 : panel.story.seconds * 1000
         repeat: true
         onTriggered: panel.show(panel.current + 1)
@@ -42,7 +43,7 @@ FocusScope {
         onTriggered: panel.resting = false
     }
 
-    DeepSurface {
+    RingedSurface {
         anchors.fill: parent
         plain: front.hasPicture
     }
@@ -149,6 +150,9 @@ FocusScope {
         spacing: Theme.gap
 
         Tag {
+            text: panel.view.practice ? qsTr("Practice: nothing is counted") : ""
+        }
+        Tag {
             text: !panel.view.example ? "" : Theme.portrait ? qsTr("Example figures") : qsTr("Example with made-up figures")
         }
         Tag {
@@ -166,7 +170,31 @@ FocusScope {
         current: panel.current
         onChosen: index => panel.choose(index)
     }
+    ThanksPanel {
+        objectName: "thanks-panel"
+        anchors.fill: parent
+        moments: panel.moments
+        practice: panel.view.practice
+        room: puppy.largest
+    }
     Puppy {
+        id: puppy
+
+        readonly property real largest: implicitWidth * Math.min(2.6, panel.height / 2 / implicitHeight)
+
         anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: -Theme.px(2) }
+        width: panel.moments.kind !== "" ? largest : implicitWidth
+        height: width
+
+        Behavior on width {
+            NumberAnimation { duration: Theme.calm; easing.type: Easing.InOutQuad }
+        }
+    }
+    Connections {
+        target: panel.moments
+
+        function onBegan(): void {
+            puppy.wag();
+        }
     }
 }

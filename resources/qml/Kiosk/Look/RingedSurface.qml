@@ -2,16 +2,19 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 
-// The dark ground of the stories, with three quiet rings rising from its lower corner; `plain` beside a picture.
+// The ground of the stories and of thanks, with three quiet rings rising from its lower corner; `plain` beside a picture.
 Rectangle {
     id: surface
 
     property bool plain: false
+    property color ground: Theme.deep
+    property color shade: Theme.deepShade
+    property color ring: Theme.deepGlow
 
     gradient: Gradient {
         orientation: Gradient.Vertical
-        GradientStop { position: 0; color: surface.plain ? Theme.deep : Theme.deepShade }
-        GradientStop { position: 1; color: Theme.deep }
+        GradientStop { position: 0; color: surface.plain ? surface.ground : surface.shade }
+        GradientStop { position: 1; color: surface.ground }
     }
     clip: true
 
@@ -20,21 +23,21 @@ Rectangle {
         visible: !surface.plain
 
         component Ring: ShapePath {
-            id: ring
+            id: arc
 
             property real reach: 0.3
             readonly property real span: Math.min(surface.width, surface.height * 1.4) * reach
 
             strokeWidth: Theme.px(64)
-            strokeColor: Theme.deepGlow
+            strokeColor: surface.ring
             fillColor: "transparent"
-            startX: surface.width - ring.span
+            startX: surface.width - arc.span
             startY: surface.height
             PathArc {
                 x: surface.width
-                y: surface.height - ring.span
-                radiusX: ring.span
-                radiusY: ring.span
+                y: surface.height - arc.span
+                radiusX: arc.span
+                radiusY: arc.span
             }
         }
 

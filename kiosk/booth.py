@@ -1,0 +1,252 @@
+"""One kiosk's business without a screen: what is written into its book, counted, and heard from outside.
+
+Everything here reads and writes files: one lane at a time uses a `Booth`.
+"""
+
+import datetime as dt
+import logging
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from kiosk.ledger.ledger import Appended, Ledger
+from kiosk.ledger.trouble import LedgerTroubleError, unavailable
+from kiosk.model.campaign import Campaign
+from kiosk.model.fact import Entry, EntryRefusedError, Fact, FeedReading, Gift, Refund
+from kiosk.model.feed import Feed
+from kiosk.model.feed_guard import Verdict, judge, largest_steps
+from kiosk.model.tally import Tally, tally_of
+from kiosk.model.tally_step import NOBODY, Celebrated, Newcomers, Step, at_start, newcomers, steps_between
+
+_log = logging.getLogger(__name__)
+
+SAME_FIGURES_KEPT_AFTER = dt.timedelta(minutes=5)
+"""A reading that says the same as the last one is written again only when it is so much newer."""
+TROUBLE_FORGOTTEN_AFTER = 600.0
+"""Seconds after which nothing is said any more of something that could not be written, where nothing else was."""
+_READABLE = frozenset({"full", "locked", "read_only"})
+"""Trouble with writing that leaves the book open to be read."""
+_MOST_COUNTS = 10
+"""How often the tally is made again because others write in between."""
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """Where the goals stand now, and what has brought them there since the last news."""
+
+    tally: Tally
+    before: Tally
+    """Where they stood at the last news."""
+    steps: tuple[Step, ...] = ()
+    newcomers: Newcomers = NOBODY
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What became of a reading."""
+
+    verdict: Verdict
+    waits: bool = False
+    """Whether it, or one before it, still waits for others that agree."""
+
+
+def counts_on(before: Campaign, after: Campaign) -> bool:
+    """Whether the goals of `after` are those of `before`, so that what was told of them holds; texts may differ."""
+
+    def of(campaign: Campaign) -> tuple[object, ...]:
+        return campaign.id, campaign.currency, {(goal.id, goal.unit) for goal in campaign.goals}
+
+    return of(before) == of(after)
+
+
+class _Told(NamedTuple):
+    """What was said at the last look."""
+
+    campaign: Campaign
+    tally: Tally
+    celebrated: Celebrated
+    arrival: int
+    """Of the last fact in it."""
+
+
+class Booth:
+    """The book of a kiosk while it runs, with what was last told from it.
+
+    The book is opened when it is first needed, and anew after trouble; what was told is remembered meanwhile.
+
+    Args:
+        open_ledger: opens the book.
+        file: where it is.
+        monotonic: seconds.
+    """
+
+    def __init__(
+        self, open_ledger: Callable[[], Ledger], file: Path, monotonic: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._open_ledger = open_ledger
+        self._file = file
+        self._monotonic = monotonic
+        self._ledger: Ledger | None = None
+        self._place: tuple[int, int] | None = None
+        self._told: _Told | None = None
+        self._is_due = False
+        self._waiting: dict[tuple[str, str], tuple[FeedReading, ...]] = {}
+        self._unwritten = ""
+        self._unwritten_at = 0.0
+
+    def close(self) -> None:
+        """Close the book."""
+        if self._ledger is not None:
+            self._ledger.close()
+            self._ledger = None
+
+    @property
+    def trouble(self) -> str:
+        """Why nothing should be written although the book can be read, one sentence; empty where all is well."""
+        if self._unwritten and self._monotonic() - self._unwritten_at < TROUBLE_FORGOTTEN_AFTER:
+            return self._unwritten
+        trouble = self._ledger.trouble if self._ledger is not None else None
+        return "" if trouble is None else str(trouble)
+
+    def record(self, campaign: Campaign, entry: Entry, *, reference: str | None = None) -> Appended:
+        """Write `entry` into the book, once.
+
+        Raises:
+            EntryRefusedError: the book can't hold it.
+            LedgerTroubleError: it can't be written.
+        """
+        with self._opened() as ledger:
+            try:
+                appended = ledger.append(campaign.id, entry, reference=reference)
+            except LedgerTroubleError as trouble:
+                self._unwritten, self._unwritten_at = str(trouble), self._monotonic()
+                raise
+        if appended.is_new:
+            self._unwritten, self._is_due = "", True
+        return appended
+
+    def hear(self, campaign: Campaign, feed: Feed, reading: FeedReading) -> Heard:
+        """Judge what `feed` says, and write it down where it is believed and news.
+
+        Raises:
+            LedgerTroubleError: it can't be written; it is judged again when it is next heard.
+        """
+        with self._opened() as ledger:
+            accepted = ledger.book(campaign.id).readings().get(feed.id)
+        place = campaign.id, feed.id
+        judged = judge(reading, accepted, self._waiting.get(place, ()), largest_steps(campaign, feed))
+        if judged.verdict == "accepted" and _is_news(reading, accepted, feed):
+            self.record(campaign, reading)
+        self._waiting[place] = judged.waiting
+        return Heard(judged.verdict, bool(judged.waiting))
+
+    def witness(self, campaign: Campaign, entries: Sequence[Gift | Refund]) -> None:
+        """Write down what was seen at Stripe; what the book has of it already stays as it is.
+
+        Raises:
+            LedgerTroubleError: it can't be written.
+        """
+        for entry in entries:
+            try:
+                self.record(campaign, entry)
+            except EntryRefusedError as error:  # this kiosk took it and knows more of it than Stripe tells
+                _log.debug("known already: %s", error)
+
+    def look(
+        self,
+        campaign: Campaign,
+        now: dt.datetime,
+        heard: dt.datetime | None = None,
+        *,
+        anyway: bool = False,
+        afresh: bool = False,
+    ) -> News | None:
+        """What is new since the last look, by this or another process; `None` where nothing has changed.
+
+        Args:
+            campaign: whose goals.
+            now: see `tally_of`.
+            heard: see `tally_of`.
+            anyway: whether to count even though the book is as it was, because time has passed.
+            afresh: whether to tell where the goals stand even though nothing is new.
+
+        Raises:
+            LedgerTroubleError: the book can't be read.
+        """
+        with self._opened() as ledger:
+            self._is_due = ledger.changed() or self._is_due  # asked once, and due until a look succeeds
+            told = self._told if self._told is not None and counts_on(self._told.campaign, campaign) else None
+            if told is not None and told.campaign == campaign and not (self._is_due or anyway or afresh):
+                return None
+            here, there = ledger.identity.uuid, ledger.arrived()
+            after = there if told is None else min(told.arrival, there)  # fewer, where a backup was put back
+            tally, facts, arrival = _counted(ledger, campaign, after, now, heard)
+        self._is_due = False
+        if told is None:
+            self._told = _Told(campaign, tally, at_start(tally), arrival)
+            return News(tally, tally)
+        new = newcomers(campaign, facts, here, told.celebrated)
+        steps, celebrated = steps_between(campaign, told.tally, tally, facts, here, told.celebrated)
+        self._told = _Told(campaign, tally, celebrated, arrival)
+        if afresh or steps or new != NOBODY or tally != told.tally:
+            return News(tally, told.tally, steps, new)
+        return None
+
+    @contextmanager
+    def _opened(self) -> Iterator[Ledger]:
+        """The book, opened where it isn't; after trouble that leaves it unreadable it is closed.
+
+        Raises:
+            LedgerTroubleError: it can't be opened.
+        """
+        if self._ledger is not None and _place_of(self._file) != self._place:
+            self.close()  # another file lies there, such as a backup that was put back
+        if self._ledger is None:
+            if self._told is not None and _place_of(self._file) is None:
+                raise unavailable(self._file, "it is gone while in use")  # an empty one must not take its place
+            self._ledger = self._open_ledger()
+            self._place = _place_of(self._file)
+            self._is_due = True
+        try:
+            yield self._ledger
+        except EntryRefusedError:
+            raise
+        except BaseException as error:
+            if not (isinstance(error, LedgerTroubleError) and error.kind in _READABLE):
+                self.close()
+            raise
+
+
+def _place_of(file: Path) -> tuple[int, int] | None:
+    """Which file is there."""
+    try:
+        status = file.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
+def _counted(
+    ledger: Ledger, campaign: Campaign, after: int, now: dt.datetime, heard: dt.datetime | None
+) -> tuple[Tally, list[Fact], int]:
+    """The tally, the very facts after the arrival `after` that have led to it, and the arrival of the last one."""
+    facts: list[Fact] = []
+    for _ in range(_MOST_COUNTS):
+        for arrival, fact in ledger.arrived_after(after):
+            facts.append(fact)
+            after = arrival
+        tally = tally_of(campaign, ledger.book(campaign.id), ledger.identity.uuid, now, heard)
+        if ledger.arrived() == after:
+            break
+    return tally, facts, after
+
+
+def _is_news(reading: FeedReading, accepted: FeedReading | None, feed: Feed) -> bool:
+    """Whether `reading` says something else than the book has, or the same so much later that it should be known."""
+    if accepted is None or (reading.figures, reading.currency) != (accepted.figures, accepted.currency):
+        return True
+    kept_after = min(SAME_FIGURES_KEPT_AFTER, (feed.late_after or SAME_FIGURES_KEPT_AFTER) / 2)
+    return reading.as_of - accepted.as_of >= kept_after

@@ -1,0 +1,61 @@
+"""The campaign's files as a running kiosk reads them, and what is kept of them for a worse day."""
+
+import contextlib
+import logging
+from pathlib import Path
+from tempfile import TemporaryDirectory, TemporaryFile
+
+from kiosk.campaigns.folder import LoadedCampaign, load_campaign
+from kiosk.campaigns.last_good import find_last_good, keep_last_good
+
+_log = logging.getLogger(__name__)
+
+
+class CampaignFiles:
+    """Reads campaigns, and keeps safe copies of their pictures in the folder `data`.
+
+    Args:
+        data: the data folder.
+        keep: whether each campaign is kept for a later start that finds it broken.
+    """
+
+    def __init__(self, data: Path, *, keep: bool) -> None:
+        self._data = data
+        self._keep = keep
+        self._scratch: TemporaryDirectory[str] | None = None
+
+    def load(self, folder: Path) -> LoadedCampaign:
+        """The campaign in `folder`.
+
+        Raises:
+            CampaignRefusedError: it can't be shown.
+        """
+        loaded = load_campaign(folder, self._picture_cache())
+        if self._keep:
+            try:
+                keep_last_good(loaded, self._data)
+            except OSError as error:
+                _log.info("the campaign is not kept for a later start: %s", error)
+        return loaded
+
+    def find_last_good(self, folder: Path) -> LoadedCampaign | None:
+        """What `folder` held when it could last be shown, if that is known."""
+        return find_last_good(folder, self._data)
+
+    def close(self) -> None:
+        """Remove the copies that were made for this run only."""
+        if self._scratch is not None:
+            self._scratch.cleanup()
+
+    def _picture_cache(self) -> Path:
+        """Where safe copies of pictures go: the data folder, or one for this run where that can't be written."""
+        cache = self._data / "pictures"
+        if self._scratch is None:
+            try:
+                cache.mkdir(parents=True, exist_ok=True)
+                with TemporaryFile(dir=cache):
+                    return cache
+            except OSError:
+                with contextlib.suppress(OSError):
+                    self._scratch = TemporaryDirectory(prefix="kiosk-pictures-", ignore_cleanup_errors=True)
+        return Path(self._scratch.name) if self._scratch is not None else cache

@@ -1,0 +1,153 @@
+"""`kiosk fleet status`: whether the shared table is reached, and how this kiosk stands with the others."""
+
+import argparse
+import datetime as dt
+import sys
+from typing import TYPE_CHECKING
+
+from kiosk.commands import CommandRefusedError
+from kiosk.commands.ledger_opening import print_json, told_trouble
+from kiosk.commands.options import data_folder_of, settings_of, wants_json
+
+if TYPE_CHECKING:
+    from kiosk.ledger.fleet_address import FleetAddress
+    from kiosk.ledger.fleet_status import FleetStatus, KioskSeen
+
+_NOTHING_SET = (
+    "This kiosk counts alone: no shared database is set. Name it by: "
+    'kiosk settings set fleet "host=… dbname=… user=…", or have one made first by: kiosk fleet init'
+)
+
+
+def answer_status(arguments: argparse.Namespace) -> int:
+    """Say how this kiosk stands with the others."""
+    settings = settings_of(arguments)
+    if settings.fleet is None:
+        raise CommandRefusedError(_NOTHING_SET)
+    address = address_named(settings.fleet)
+    from kiosk.keys import SecretMissingError, SecretRefusedError, read_secret
+    from kiosk.ledger.fleet_connection import FleetTroubleError
+    from kiosk.ledger.fleet_status import read_status
+    from kiosk.ledger.ledger import Identity, open_ledger, utc_now
+
+    try:
+        password = read_secret("fleet")
+    except SecretMissingError:
+        password = ""  # where the server trusts this machine it needs none
+    except SecretRefusedError as error:
+        raise CommandRefusedError(str(error)) from None
+    identity = Identity(settings.uuid, settings.name, settings.place)
+    with told_trouble(), open_ledger(data_folder_of(arguments), identity) as ledger:
+        try:
+            status = read_status(ledger, utc_now(), address, password)
+        except FleetTroubleError as error:
+            if wants_json(arguments):
+                print_json({"reached": False, "where": address.where, "why": str(error)})
+            else:
+                print(error)
+            return 1
+    if wants_json(arguments):
+        print_json(_as_json(status, address, settings.uuid))
+    else:
+        _print_status(status, address, settings.uuid)
+    return 0 if status.is_as_it_should_be else 1
+
+
+def _print_status(status: "FleetStatus", address: "FleetAddress", here: str) -> None:
+    print(f"The shared table is reached: {address.where}.")
+    rows = [("KIOSK", "PLACE", "FACTS", "LAST LAID")]
+    rows += [_row(kiosk, here) for kiosk in status.kiosks]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row in rows if status.kiosks else []:
+        print("  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip())
+    if status.unsent:
+        print(f"{status.unsent} facts of this kiosk are not there yet; it lays them while it runs.")
+    for kiosk in status.kiosks:
+        if not kiosk.missing:
+            continue
+        if kiosk.uuid == here:
+            print(
+                f"{kiosk.missing} facts of this kiosk are there and not here: its ledger was put back from a backup, "
+                "and gets them back when the kiosk starts, or another machine writes as this kiosk."
+            )
+        else:
+            print(f"{kiosk.missing} facts of {_name(kiosk)} are not here yet; this kiosk takes them while it runs.")
+    if not status.is_clock_right:
+        print(
+            f"This machine's clock is {_age(abs(status.clock_difference))} "
+            f"{'ahead of' if status.clock_difference > dt.timedelta() else 'behind'} the database's; set it right."
+        )
+    for missing in status.rights.missing:
+        print(f"{address.user} may not {missing}; have `kiosk fleet init` run again.")
+    for alarm in status.alarms:
+        print(alarm)
+    warn_of(status.rights.excess, address.user)
+
+
+def _row(kiosk: "KioskSeen", here: str) -> tuple[str, str, str, str]:
+    name = f"{_name(kiosk)} (this one)" if kiosk.uuid == here else _name(kiosk)
+    return name, kiosk.place, str(kiosk.facts), f"{_age(kiosk.age)} ago"
+
+
+def _name(kiosk: "KioskSeen") -> str:
+    return kiosk.name or kiosk.uuid
+
+
+def _age(age: dt.timedelta) -> str:
+    seconds = max(0, int(age.total_seconds()))
+    for size, unit in ((86400, "day"), (3600, "hour"), (60, "minute")):
+        if seconds >= size:
+            return _counted(seconds // size, unit)
+    return _counted(seconds, "second")
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
+
+
+def _as_json(status: "FleetStatus", address: "FleetAddress", here: str) -> dict[str, object]:
+    return {
+        "reached": True,
+        "where": address.where,
+        "kiosks": [
+            {
+                "uuid": kiosk.uuid,
+                "name": kiosk.name,
+                "place": kiosk.place,
+                "here": kiosk.uuid == here,
+                "facts": kiosk.facts,
+                "missing": kiosk.missing,
+                "laid": kiosk.laid.astimezone(dt.UTC).isoformat(),
+                "age_seconds": int(kiosk.age.total_seconds()),
+            }
+            for kiosk in status.kiosks
+        ],
+        "unsent": status.unsent,
+        "clock_difference_seconds": int(status.clock_difference.total_seconds()),
+        "rights": {"missing": status.rights.missing, "excess": status.rights.excess},
+        "alarms": status.alarms,
+    }
+
+
+def address_named(conninfo: str) -> "FleetAddress":
+    """The way to the shared database that `conninfo` names.
+
+    Raises:
+        CommandRefusedError: it can't be used, or the library that speaks to PostgreSQL is not there.
+    """
+    from importlib.util import find_spec
+
+    if find_spec("psycopg") is None:
+        raise CommandRefusedError("Several kiosks need psycopg: install it by pip install 'donation-kiosk[fleet]'.")
+    from kiosk.ledger.fleet_address import FleetAddressError, address_of
+
+    try:
+        return address_of(conninfo)
+    except FleetAddressError as error:
+        raise CommandRefusedError(str(error)) from None
+
+
+def warn_of(excess: tuple[str, ...], role: str) -> None:
+    """Say on standard error what `role` may do beyond what a booth should."""
+    for right in excess:
+        print(f"{role} may do more than a booth should: {right}; take that right away.", file=sys.stderr)

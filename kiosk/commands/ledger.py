@@ -1,0 +1,270 @@
+"""`kiosk ledger`: record what was given at the booth, and get the figures out."""
+
+import argparse
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.commands import CommandRefusedError
+from kiosk.commands.ledger_care import answer_backup, answer_verify
+from kiosk.commands.ledger_figures import answer_export, answer_report, answer_tally
+from kiosk.commands.ledger_opening import Opened, opened, print_json
+from kiosk.commands.options import campaign_option, json_option, practice_option, wants_json
+
+if TYPE_CHECKING:
+    from kiosk.ledger.ledger import Appended
+    from kiosk.model.campaign import Campaign, Goal
+    from kiosk.model.fact import Entry, Fact, Method
+
+_METHODS: dict["Method", tuple[str, str]] = {
+    "cash": ("in cash", "a gift in cash"),
+    "cheque": ("by cheque", "a gift by cheque"),
+    "other": ("in another way", "a gift in any other way"),
+    "card_reader": ("by card", "a gift by card that the book doesn't know, such as one from Stripe's list"),
+    "phone": ("by phone", "a gift by phone that the book doesn't know, such as one from Stripe's list"),
+}
+_BY_CARD = ("card_reader", "phone")
+_INTENT = re.compile(r"pi_[A-Za-z0-9_]{1,200}", re.ASCII)
+_REFERENCE = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._/#-]{0,59}", re.ASCII)
+_COUNT = re.compile(r"[0-9]{1,4}", re.ASCII)
+_STARTS_NEGATIVE = re.compile(r"-[0-9]")
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
+    """Add the commands."""
+    ledger = commands.add_parser(
+        "ledger", help="record gifts and members, see the tally, report, export, verify, back up"
+    )
+    actions = ledger.add_subparsers(metavar="ACTION", required=True)
+    parents = [common, campaign_option(), practice_option(), json_option()]
+    _add_adding(actions, parents)
+
+    void = actions.add_parser("void", parents=parents, help="take back a gift, member or correction added by mistake")
+    void.add_argument("number", metavar="ID", help="the fact's number, as it was shown when it was added")
+    void.add_argument("--reason", required=True, metavar="R", help="why, in a few words and without names")
+    void.set_defaults(answer=answer_void)
+
+    tally = actions.add_parser("tally", parents=parents, help="where the goals stand")
+    tally.set_defaults(answer=answer_tally)
+
+    report = actions.add_parser("report", parents=parents, help="the figures of a day or of the whole drive")
+    _add_period(report)
+    report.add_argument("--out", type=Path, metavar="FILE", help="a .txt, .pdf or .csv file; printed here without it")
+    report.set_defaults(answer=answer_report)
+
+    export = actions.add_parser(
+        "export", parents=parents, help="a row for whatever happened, for a spreadsheet or CRM"
+    )
+    _add_period(export)
+    export.add_argument("--out", type=Path, required=True, metavar="FILE", help="a .csv file")
+    export.add_argument("--for", dest="reader", choices=["finance", "civicrm"], default="finance", help="who reads it")
+    export.add_argument("--contact-id", type=int, metavar="N", help="for civicrm: the contact for givers unknown")
+    export.add_argument(
+        "--financial-type", default="Donation", metavar="NAME", help="for civicrm; Donation without it"
+    )
+    export.set_defaults(answer=answer_export)
+
+    verify = actions.add_parser("verify", parents=parents, help="check every fact; no when something is wrong")
+    verify.add_argument(
+        "--renew-head",
+        action="store_true",
+        help="first accept the facts that are there as all there are, after somebody has looked at what is missing",
+    )
+    verify.add_argument("--count-anew", action="store_true", help="first make the sums anew from the facts")
+    verify.set_defaults(answer=answer_verify)
+
+    backup = actions.add_parser("backup", parents=parents, help="copy the book to one file; a kiosk may be running")
+    backup.add_argument("--out", type=Path, required=True, metavar="FILE", help="the copy, such as backup.sqlite")
+    backup.set_defaults(answer=answer_backup)
+
+
+def _add_adding(
+    actions: "argparse._SubParsersAction[argparse.ArgumentParser]", parents: list[argparse.ArgumentParser]
+) -> None:
+    add = actions.add_parser("add", help="record a gift, members or a correction")
+    kinds = add.add_subparsers(metavar="WHAT", required=True)
+    for method, (_, what) in _METHODS.items():
+        gift = kinds.add_parser(method, parents=parents, help=what)
+        gift.add_argument("amount", metavar="AMOUNT", help="in the campaign's currency, such as 20 or 20.00")
+        gift.add_argument("--reference", metavar="R", help="a receipt's number; the same one is recorded once only")
+        if method in _BY_CARD:
+            gift.add_argument("--payment-intent", required=True, metavar="pi_...", help="its name at Stripe")
+        gift.set_defaults(answer=answer_add_gift, method=method, payment_intent="")
+    member = kinds.add_parser("member", parents=parents, help="members who joined at the booth")
+    member.add_argument("count", nargs="?", default="1", metavar="COUNT", help="how many; one without it")
+    member.add_argument("--reference", metavar="R", help="a form's number; the same one is recorded once only")
+    member.set_defaults(answer=answer_add_member)
+    correction = kinds.add_parser("correction", parents=parents, help="change a goal's figure, with a reason")
+    correction.add_argument("goal", metavar="GOAL", help="the goal's id in the campaign")
+    correction.add_argument("amount", metavar="AMOUNT", help="what to add, or take off with a minus: -5.00")
+    correction.add_argument("--reason", required=True, metavar="R", help="why, in a few words and without names")
+    correction.add_argument("--reference", metavar="R", help="the same one is recorded once only")
+    correction.set_defaults(answer=answer_add_correction)
+    for kind in kinds.choices.values():
+        kind._negative_number_matcher = _STARTS_NEGATIVE  # or -5,00 is taken for an option
+
+
+def _add_period(parser: argparse.ArgumentParser) -> None:
+    period = parser.add_mutually_exclusive_group()
+    period.add_argument("--day", metavar="YYYY-MM-DD", help="which day in the campaign's time zone; today without it")
+    period.add_argument("--drive", action="store_true", help="the whole drive instead")
+
+
+def answer_add_gift(arguments: argparse.Namespace) -> int:
+    """Record a gift."""
+    from kiosk.model.fact import Gift
+    from kiosk.model.money import NotAnAmountError, parse_gift
+    from kiosk.model.wording import money_text
+
+    intent: str = arguments.payment_intent
+    if intent and not _INTENT.fullmatch(intent):
+        raise CommandRefusedError(f"--payment-intent {intent[:40]!r} is none; copy it from Stripe, such as pi_3Qx...")
+    reference = _reference(arguments)
+    with opened(arguments) as book:
+        try:
+            money = parse_gift(arguments.amount, book.campaign.currency)
+        except NotAnAmountError as error:
+            raise CommandRefusedError(f"{error}.") from None
+        what = f"{money_text(money, 'en')} {_METHODS[arguments.method][0]}"
+        appended = _append(book, Gift(arguments.method, money, intent), reference)
+        return _answer(arguments, book, appended, _added(what, appended))
+
+
+def answer_add_member(arguments: argparse.Namespace) -> int:
+    """Record members."""
+    from kiosk.model.fact import MemberJoined
+
+    if not _COUNT.fullmatch(arguments.count) or int(arguments.count) == 0:
+        raise CommandRefusedError(f"{arguments.count[:40]!r} is no number of members; write it like 2.")
+    count = int(arguments.count)
+    reference = _reference(arguments)
+    with opened(arguments) as book:
+        what = "1 new member" if count == 1 else f"{count:,} new members"
+        appended = _append(book, MemberJoined(count), reference)
+        return _answer(arguments, book, appended, _added(what, appended))
+
+
+def answer_add_correction(arguments: argparse.Namespace) -> int:
+    """Record a signed change of a goal's figure."""
+    from kiosk.model.fact import Correction
+    from kiosk.model.money import Money
+    from kiosk.model.wording import money_text
+
+    reference = _reference(arguments)
+    with opened(arguments) as book:
+        goal = _goal(book.campaign, arguments.goal)
+        currency = book.campaign.currency if goal.unit == "money" else ""
+        amount = _signed(arguments.amount, currency)
+        text = money_text(Money(abs(amount), currency), "en") if currency else f"{abs(amount):,}"
+        what = f"{'+' if amount > 0 else '-'}{text} as a correction of {goal.id}"
+        appended = _append(book, Correction(goal.id, amount, arguments.reason, currency), reference)
+        return _answer(arguments, book, appended, _added(what, appended))
+
+
+def answer_void(arguments: argparse.Namespace) -> int:
+    """Let an earlier fact count no more; it stays with the campaign that it was recorded for."""
+    from kiosk.model.fact import Void
+
+    if not re.fullmatch(r"[0-9]{1,12}", arguments.number, re.ASCII):
+        raise CommandRefusedError(f"{arguments.number[:40]!r} is no number of a fact; it was shown when it was added.")
+    number = int(arguments.number)
+    with opened(arguments) as book:
+        fact = book.own_fact(number)
+        if fact is not None and fact.campaign != book.campaign.id:
+            raise CommandRefusedError(
+                f"Fact {number} belongs to the campaign {fact.campaign}; name that one with --campaign."
+            )
+        appended = _append(book, Void(number, arguments.reason), None)
+        sentence = f"Fact {number} counts no more; fact {appended.fact.sequence} says why."
+        return _answer(arguments, book, appended, sentence, of=fact.entry if fact else None)
+
+
+def _append(book: Opened, entry: "Entry", reference: str | None) -> "Appended":
+    from kiosk.model.fact import EntryRefusedError
+
+    try:
+        appended = book.ledger.append(book.campaign.id, entry, reference=reference)
+    except EntryRefusedError as error:
+        raise CommandRefusedError(str(error)) from None
+    if book.ledger.trouble is not None:
+        print(book.ledger.trouble, file=sys.stderr)
+    return appended
+
+
+def _added(what: str, appended: "Appended") -> str:
+    known = "Recorded" if appended.is_new else "Nothing added, it is known already"
+    return f"{known}: {what}, fact {appended.fact.sequence}."
+
+
+def _answer(
+    arguments: argparse.Namespace, book: Opened, appended: "Appended", sentence: str, of: "Entry | None" = None
+) -> int:
+    """Say what was done and where the goals stand that it is about; `of` is what a void takes back."""
+    if wants_json(arguments):
+        print_json(_told(book, appended.fact, is_new=appended.is_new))
+    else:
+        standing = _standing(book, of or appended.fact.entry)
+        print(" ".join([*(["Practice."] if book.is_practice else []), sentence, *standing]))
+    return 0
+
+
+def _told(book: Opened, fact: "Fact", *, is_new: bool) -> dict[str, object]:
+    from kiosk.ledger.report_json import goals_as_json
+
+    return {
+        "recorded": is_new,
+        "fact": fact.sequence,
+        "reference": fact.reference,
+        "at": fact.at.isoformat(),
+        "practice": book.is_practice,
+        "goals": goals_as_json(book.campaign, book.tally()),
+    }
+
+
+def _standing(book: Opened, entry: "Entry") -> list[str]:
+    """`The goal stands at $41,250.`, or each by its name where several count `entry`."""
+    from kiosk.ledger.report_words import goal_text
+
+    tally = book.tally()
+    goals = [goal for goal in book.campaign.goals if _counts(goal, entry)]
+    texts = {goal.title or goal.id: goal_text(book.campaign, goal, tally.goals[goal.id].raised) for goal in goals}
+    if len(goals) == 1:
+        return [f"The goal stands at {text}." for text in texts.values()]
+    return [f"The goal {name!r} stands at {text}." for name, text in texts.items()]
+
+
+def _counts(goal: "Goal", entry: "Entry") -> bool:
+    from kiosk.model.fact import Correction, MemberJoined
+
+    if isinstance(entry, Correction):
+        return goal.id == entry.goal
+    return (goal.unit == "members") == isinstance(entry, MemberJoined)
+
+
+def _goal(campaign: "Campaign", name: str) -> "Goal":
+    for goal in campaign.goals:
+        if goal.id == name:
+            return goal
+    there = ", ".join(goal.id for goal in campaign.goals) or "none"
+    raise CommandRefusedError(f"The campaign has no goal {name[:40]!r}; there are {there}.")
+
+
+def _signed(text: str, currency: str) -> int:
+    """A signed amount of money, in minor units, or a signed number."""
+    from kiosk.model.money import NotAnAmountError, parse_signed, parse_signed_count
+
+    try:
+        return parse_signed(text, currency).minor if currency else parse_signed_count(text)
+    except NotAnAmountError as error:
+        raise CommandRefusedError(f"{error}.") from None
+
+
+def _reference(arguments: argparse.Namespace) -> str | None:
+    reference: str | None = arguments.reference
+    if reference is not None and not _REFERENCE.fullmatch(reference):
+        raise CommandRefusedError(
+            f"--reference {reference[:40]!r} can't be kept; "
+            "write a number of yours in up to 60 letters, digits, blanks and . _ / # -."
+        )
+    return reference

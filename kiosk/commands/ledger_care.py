@@ -1,0 +1,55 @@
+"""`kiosk ledger verify` and `kiosk ledger backup`: that the book is whole, and stays."""
+
+import argparse
+from pathlib import Path
+
+from kiosk.commands import CommandRefusedError
+from kiosk.commands.ledger_opening import print_json, progress_of, told_trouble
+from kiosk.commands.options import data_folder_of, is_practice, wants_json
+
+
+def answer_verify(arguments: argparse.Namespace) -> int:
+    """Name every problem; no when there is one. `--renew-head` and `--count-anew` are staff's word first."""
+    from kiosk.ledger.lock import kiosk_lock
+    from kiosk.ledger.mending import count_anew, renew_head
+    from kiosk.ledger.verify import verify
+
+    data, practice = data_folder_of(arguments), is_practice(arguments)
+    with told_trouble():
+        if arguments.renew_head or arguments.count_anew:
+            with kiosk_lock(data):
+                if arguments.renew_head:
+                    renew_head(data, practice=practice)
+                if arguments.count_anew:
+                    count_anew(data, practice=practice, on_progress=progress_of("Facts counted"))
+        verdict = verify(data, practice=practice, on_progress=progress_of("Facts checked"))
+    if wants_json(arguments):
+        print_json({"whole": not verdict.problems, "facts": verdict.facts, "problems": list(verdict.problems)})
+    elif verdict.problems:
+        print("\n".join(verdict.problems))
+    else:
+        facts = "1 fact is" if verdict.facts == 1 else f"{verdict.facts:,} facts are"
+        print(f"The book is whole: {facts} there as written.")
+    return 1 if verdict.problems else 0
+
+
+def answer_backup(arguments: argparse.Namespace) -> int:
+    """Copy the book while it is in use."""
+    from kiosk.ledger.backup import back_up
+    from kiosk.ledger.export_file import OutRefusedError, check_place
+
+    out: Path = arguments.out
+    try:
+        check_place(out)
+    except OutRefusedError as error:
+        raise CommandRefusedError(str(error)) from None
+    with told_trouble():
+        back_up(
+            data_folder_of(arguments), out, practice=is_practice(arguments), on_progress=progress_of("Pages copied")
+        )
+    if wants_json(arguments):
+        print_json({"file": str(out), "bytes": out.stat().st_size})
+    else:
+        head = out.with_suffix(".head").name
+        print(f"{out} is written and verified. Keep it, with the small file {head}, on another disk.")
+    return 0

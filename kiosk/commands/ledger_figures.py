@@ -1,0 +1,176 @@
+"""`kiosk ledger tally`, `report` and `export`: the figures, on the screen and as files."""
+
+import argparse
+import datetime as dt
+import os
+import re
+from collections.abc import Callable, Collection
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.commands import CommandRefusedError
+from kiosk.commands.ledger_opening import Opened, opened, print_json
+from kiosk.commands.options import wants_json
+
+if TYPE_CHECKING:
+    from kiosk.ledger.report import Report
+    from kiosk.ledger.report_account import Account
+    from kiosk.ledger.report_period import Period
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+_YEARS = (1971, 9998)
+"""That any time zone can count in."""
+
+
+def answer_tally(arguments: argparse.Namespace) -> int:
+    """Print where the goals stand and what counts."""
+    from kiosk.ledger.report_json import goals_as_json
+    from kiosk.ledger.tally_text import left_over, tally_text
+
+    with opened(arguments, to_read=True) as book:
+        tally = book.tally()
+        lines = book.what_counts()
+        if wants_json(arguments):
+            told = {
+                "campaign": book.campaign.id,
+                "currency": book.campaign.currency,
+                "practice": book.is_practice,
+                "goals": goals_as_json(book.campaign, tally),
+                "what_counts": list(lines),
+                "not_counted": left_over(tally),
+            }
+            print_json(told)
+        else:
+            print(tally_text(book.campaign, tally, lines, book.now, is_practice=book.is_practice), end="")
+    return 0
+
+
+def answer_report(arguments: argparse.Namespace) -> int:
+    """Print the report, or write it in the form that the file's ending names."""
+    from kiosk.ledger.report_json import report_as_json
+    from kiosk.ledger.report_text import report_text
+
+    out: Path | None = arguments.out
+    forms: dict[str, Callable[[Report, Account, Period], bytes]] = {
+        ".txt": lambda report, _account, _period: report_text(report).encode(),
+        ".pdf": lambda report, _account, _period: _pdf(report),
+        ".csv": lambda report, account, period: _finance(report.campaign.id, account, period),
+    }
+    ending = None if out is None else _ending(out, forms)
+    with opened(arguments, to_read=True) as book:
+        period = _period(arguments, book)
+        report, account = _read(book, period)
+        if out is not None and ending is not None:
+            _write(out, forms[ending](report, account, period))
+    if wants_json(arguments):
+        print_json(report_as_json(report) if out is None else {"file": str(out)})
+    elif out is not None:
+        print(f"{out} is written.")
+    else:
+        print(report_text(report), end="")
+    return 0
+
+
+def answer_export(arguments: argparse.Namespace) -> int:
+    """Write the rows of a day or of the drive."""
+    out: Path = arguments.out
+    contact: int | None = arguments.contact_id
+    is_civicrm = arguments.reader == "civicrm"
+    _ending(out, [".csv"])
+    if is_civicrm and (contact is None or contact < 1):
+        raise CommandRefusedError(
+            "CiviCRM needs a contact for every gift: make one there that stands for givers unknown, "
+            "and name its number with --contact-id."
+        )
+    with opened(arguments, to_read=True) as book:
+        period = _period(arguments, book)
+        account = _account(book, period)
+        if is_civicrm and contact is not None:
+            from kiosk.ledger.export_civicrm import civicrm_csv
+
+            content = civicrm_csv(book.campaign, account, period, contact, arguments.financial_type).encode()
+        else:
+            content = _finance(book.campaign.id, account, period)
+        _write(out, content)
+    if wants_json(arguments):
+        print_json({"file": str(out)})
+    else:
+        print(f"{out} is written.")
+    return 0
+
+
+def _read(book: Opened, period: "Period") -> "tuple[Report, Account]":
+    from kiosk.ledger.report import report_of
+
+    def hash_of(kiosk: str, sequence: int) -> str:
+        return book.ledger.copies(kiosk, sequence - 1, 1)[0].hash.hex()
+
+    account = _account(book, period)
+    report = report_of(
+        book.campaign,
+        account,
+        period,
+        book.now,
+        book.tally(),
+        book.what_counts(),
+        hash_of,
+        is_practice=book.is_practice,
+    )
+    return report, account
+
+
+def _account(book: Opened, period: "Period") -> "Account":
+    from kiosk.ledger.report_reading import account_of
+
+    return account_of(book.ledger.facts(), book.campaign.id, period)
+
+
+def _period(arguments: argparse.Namespace, book: Opened) -> "Period":
+    from kiosk.ledger.report_period import Period
+
+    zone = book.campaign.dates.zone
+    if arguments.drive:
+        return Period(zone)
+    if arguments.day is None:
+        return Period(zone, book.now.astimezone(zone).date())
+    with suppress(ValueError):
+        day = dt.date.fromisoformat(arguments.day) if _DAY.fullmatch(arguments.day) else None
+        if day is not None and _YEARS[0] <= day.year <= _YEARS[1]:
+            return Period(zone, day)
+    raise CommandRefusedError(f"--day {arguments.day[:40]!r} is not a day; write it like 2026-11-23.")
+
+
+def _ending(out: Path, endings: Collection[str]) -> str:
+    """The file's ending, which names its form."""
+    if out.suffix.lower() in endings:
+        return out.suffix.lower()
+    there = f"there are {', '.join(endings)}" if len(endings) > 1 else f"there is {next(iter(endings))}"
+    raise CommandRefusedError(f"--out {out} has no ending that tells its form; {there}.")
+
+
+def _finance(campaign: str, account: "Account", period: "Period") -> bytes:
+    from kiosk.ledger.export import finance_csv
+
+    return finance_csv(campaign, account, period).encode()
+
+
+def _pdf(report: "Report") -> bytes:
+    from kiosk.resources import resource_folder
+    from kiosk.system_libraries import advice, missing
+
+    if absent := missing(for_window=False):
+        raise CommandRefusedError(advice(absent))
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kiosk.ui.report_pdf import report_pdf  # Qt only once it is known that it can start
+
+    return report_pdf(report, resource_folder())
+
+
+def _write(out: Path, content: bytes) -> None:
+    from kiosk.ledger.export_file import OutRefusedError, write_whole
+
+    try:
+        write_whole(out, content)
+    except OutRefusedError as error:
+        raise CommandRefusedError(str(error)) from None

@@ -1,0 +1,123 @@
+"""The ledger that a command means, with its campaign; trouble becomes a sentence and exit code 2."""
+
+import argparse
+import datetime as dt
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.commands import CommandRefusedError
+from kiosk.commands.options import campaign_of, data_folder_of, is_practice, settings_of
+
+if TYPE_CHECKING:
+    from kiosk.ledger.ledger import Ledger
+    from kiosk.model.campaign import Campaign
+    from kiosk.model.fact import Fact
+    from kiosk.model.tally import Tally
+
+_QUIET_SECONDS = 1.0
+_SECONDS_A_LINE = 5.0
+"""Where lines can't be written over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open ledger with what the command counts in it."""
+
+    ledger: "Ledger"
+    campaign: "Campaign"
+    now: dt.datetime
+    is_practice: bool
+
+    def tally(self) -> "Tally":
+        """Where the goals stand."""
+        from kiosk.model.phase import believed
+        from kiosk.model.tally import tally_of
+
+        book = self.ledger.book(self.campaign.id)
+        return tally_of(self.campaign, book, self.ledger.identity.uuid, believed(self.now))
+
+    def what_counts(self) -> tuple[str, ...]:
+        """That in words, as far as feeds and other kiosks were heard of."""
+        from kiosk.model.what_counts import what_counts
+
+        others = self.ledger.heads().keys() - {self.ledger.identity.uuid}
+        read = self.ledger.book(self.campaign.id).readings()
+        unread = {feed.id for feed in self.campaign.feeds if feed.id not in read}
+        return what_counts(self.campaign, other_kiosks=len(others), unread=unread)
+
+    def own_fact(self, number: int) -> "Fact | None":
+        """What this kiosk wrote under `number`."""
+        from kiosk.ledger.encoding import decode
+
+        copies = self.ledger.copies(self.ledger.identity.uuid, number - 1, 1)
+        return decode(copies[0].body) if copies and copies[0].sequence == number else None
+
+
+@contextmanager
+def opened(arguments: argparse.Namespace, *, to_read: bool = False) -> Iterator[Opened]:
+    """The ledger; one that can't be written is still read.
+
+    Raises:
+        CommandRefusedError: it, the settings or the campaign can't be used.
+    """
+    from kiosk.choices import utc_now
+    from kiosk.ledger.ledger import Identity, open_ledger
+    from kiosk.ledger.trouble import LedgerTroubleError
+
+    settings = settings_of(arguments)
+    campaign = campaign_of(arguments, settings)
+    data, practice = data_folder_of(arguments), is_practice(arguments)
+    identity = Identity(settings.uuid, settings.name, settings.place)
+    with told_trouble():
+        try:
+            ledger = open_ledger(data, identity, practice=practice, on_progress=progress_of("Counting the book anew"))
+        except LedgerTroubleError as trouble:
+            if not to_read or trouble.kind not in ("full", "locked", "read_only"):
+                raise
+            ledger = open_ledger(data, identity, practice=practice, read_only=True)
+        with ledger:
+            yield Opened(ledger, campaign, utc_now(), practice)
+
+
+@contextmanager
+def told_trouble() -> Iterator[None]:
+    """The ledger's trouble as a command's refusal."""
+    from kiosk.ledger.trouble import LedgerTroubleError
+
+    try:
+        yield
+    except LedgerTroubleError as trouble:
+        raise CommandRefusedError(str(trouble)) from None
+
+
+def progress_of(what: str, clock: Callable[[], float] = time.monotonic) -> Callable[[int, int], None]:
+    """What says on standard error how far `what` has come, once it takes longer than a second."""
+    began = last = clock()
+    is_terminal = sys.stderr.isatty()
+    every = 0.1 if is_terminal else _SECONDS_A_LINE
+
+    def tell(done: int, of: int) -> None:
+        nonlocal last
+        now = clock()
+        if now - began < _QUIET_SECONDS or (now - last < every and done < of):
+            return
+        last = now
+        line = f"{what}: {done:,} of {of:,}"
+        if is_terminal:
+            sys.stderr.write(f"\r{line}\x1b[K" + ("\n" if done >= of else ""))
+        else:
+            sys.stderr.write(f"{line}\n")
+        sys.stderr.flush()
+
+    return tell
+
+
+def print_json(told: object) -> None:
+    """`told` on standard output."""
+    import json
+
+    print(json.dumps(told, ensure_ascii=False, indent=2))

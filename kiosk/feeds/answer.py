@@ -1,0 +1,28 @@
+"""What asking a feed can come to besides a reading."""
+
+from dataclasses import dataclass
+
+from kiosk.model.fact import Gift, Refund
+
+
+@dataclass(frozen=True, slots=True)
+class FeedFailure:
+    """There is no reading; an answer like any other, and the last good figure stays."""
+
+    why: str
+    """One sentence: what, where, and what to do."""
+    retry_after: int | None = None
+    """For how many seconds the other side wants to be left alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Witnessed:
+    """Single gifts and refunds instead of a figure, each of which the book counts once."""
+
+    entries: tuple[Gift | Refund, ...]
+    trouble: str = ""
+    """Why there may be more, a sentence; empty where all went well."""
+
+
+class NotAReadingError(ValueError):
+    """A document holds no reading; says what is wrong and what to do, such as `it is empty; wait for the next`."""

@@ -1,0 +1,182 @@
+"""What an https address says, within limits of time and size, or why nothing usable came."""
+
+import re
+import socket
+import ssl
+import zlib
+from collections.abc import Collection, Mapping
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from http.client import HTTPException, HTTPResponse, IncompleteRead
+from pathlib import Path
+from urllib.parse import urlencode, urlsplit
+
+from kiosk.feeds.answer import FeedFailure
+from kiosk.feeds.connection import BoundedConnection, Deadline
+from kiosk.model.fields import shown
+
+LARGEST_BODY = 64 * 1024
+"""Bytes, once unpacked."""
+SECONDS = 5.0
+"""For the whole of a call."""
+_ETAG = re.compile(r'(?:W/)?"[\x21\x23-\x7e]{0,200}"', re.ASCII)
+_SECONDS = re.compile(r"[0-9]{1,6}", re.ASCII)
+_NOT_YET_VALID, _EXPIRED, _ANOTHER_NAME = 9, 10, 62
+"""OpenSSL's numbers for what can be wrong with a certificate."""
+_BETWEEN = "is somebody between, such as a Wi-Fi sign-in page?"
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What an address says."""
+
+    body: bytes
+    etag: str = ""
+    """By which it can be asked whether that has changed; empty where it can't."""
+
+
+class _UnusableError(Exception):
+    def __init__(self, why: str, retry_after: int | None = None) -> None:
+        super().__init__(why)
+        self.failure = FeedFailure(why, retry_after)
+
+
+def fetch(
+    address: str,
+    allowed_hosts: Collection[str],
+    *,
+    known: Fetched | None = None,
+    form: Mapping[str, str] | None = None,
+    headers: Mapping[str, str] | None = None,
+    authorities: Path | None = None,
+    seconds: float = SECONDS,
+) -> Fetched | FeedFailure:
+    """What `address` says now, asked once: no redirect is followed, and nothing is kept or tried again.
+
+    Args:
+        address: an https link as `kiosk.model.link.check_link` lets it pass.
+        allowed_hosts: the only hosts that are asked, each as the address writes it.
+        known: what it said before; it is the answer again when nothing has changed.
+        form: fields to post; without them it is a GET.
+        headers: to send besides the usual ones.
+        authorities: a PEM file of those whose word for a host is taken; the usual ones without it.
+        seconds: after which the call is over, whatever the other side does.
+    """
+    parts = urlsplit(address)
+    if parts.scheme != "https" or parts.hostname is None or parts.netloc not in allowed_hosts:
+        return FeedFailure(f"{shown(address)} is not on one of allowed_hosts by https; correct one of the two.")
+    host = parts.netloc
+    target = f"{parts.path or '/'}{'?' if parts.query else ''}{parts.query}"
+    sent = {
+        "Accept-Encoding": "gzip",
+        "User-Agent": "donation-kiosk",
+        "Connection": "close",
+        **({"If-None-Match": known.etag} if known and known.etag else {}),
+        **({"Content-Type": "application/x-www-form-urlencoded"} if form is not None else {}),
+        **(headers or {}),
+    }
+    try:
+        deadline = Deadline(seconds)
+        connection = BoundedConnection(parts.hostname, parts.port or 443, authorities or _authorities(), deadline)
+        with closing(connection):
+            posted = None if form is None else urlencode(form)
+            connection.request("GET" if form is None else "POST", target, posted, sent)
+            with connection.getresponse() as response:
+                return _answer(host, response, known)
+    except _UnusableError as error:
+        return error.failure
+    except (OSError, HTTPException) as error:
+        return FeedFailure(_trouble(host, seconds, error))
+
+
+def _authorities() -> Path:
+    import certifi
+
+    return Path(certifi.where())
+
+
+def _answer(host: str, response: HTTPResponse, known: Fetched | None) -> Fetched:
+    if response.status == 304 and known and known.etag:
+        return known
+    if response.status != 200:
+        raise _UnusableError(_about_status(host, response), _retry_after(response))
+    body = _unpacked(host, response.getheader("Content-Encoding", ""), _packed(host, response))
+    if response.headers.get_content_type() == "text/html" or body.lstrip()[:1] == b"<":
+        raise _UnusableError(f"{host} answers with a web page; {_BETWEEN}")
+    etag = response.getheader("ETag", "")
+    return Fetched(body, etag if _ETAG.fullmatch(etag) else "")
+
+
+def _packed(host: str, response: HTTPResponse) -> bytes:
+    if response.length is None and not response.chunked:
+        raise _UnusableError(
+            f"{host} doesn't say how long its answer is, so half of it could pass for all; tell who runs it."
+        )
+    packed = response.read(LARGEST_BODY + 1)
+    if len(packed) <= LARGEST_BODY and response.length:
+        raise IncompleteRead(packed, response.length)
+    return _within_limit(host, packed)
+
+
+def _unpacked(host: str, encoding: str, packed: bytes) -> bytes:
+    if encoding.lower() in ("", "identity"):
+        return packed
+    unpacking = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
+    with suppress(zlib.error):
+        body = _within_limit(host, unpacking.decompress(packed, LARGEST_BODY + 1))
+        if unpacking.eof:
+            return body
+    raise _UnusableError(f"{host} answers in a packing that cannot be undone; ask who runs it to send it plain.")
+
+
+def _within_limit(host: str, data: bytes) -> bytes:
+    if len(data) > LARGEST_BODY:
+        wrong = f"{host} answers with more than {LARGEST_BODY:,} bytes"
+        raise _UnusableError(f"{wrong}; that is no feed, so check the address.")
+    return data
+
+
+def _about_status(host: str, response: HTTPResponse) -> str:
+    status = response.status
+    if 300 <= status < 400 and (elsewhere := response.getheader("Location")):
+        return (
+            f"{host} leads on to {shown(elsewhere)}, and a feed is not followed elsewhere; "
+            "sign in to the Wi-Fi if it asks for that, or write the address where the feed is now."
+        )
+    match status:
+        case 401 | 403:
+            return f"{host} refuses to tell ({status}); check who may read it, and the key if it needs one."
+        case 404 | 410:
+            return f"{host} has nothing at this address ({status}); check the address."
+        case _ if status >= 500 or status == 429:
+            return f"{host} cannot answer at the moment ({status}); it is asked again later."
+        case _:
+            return f"{host} answers with the code {status} instead of a feed; check the address."
+
+
+def _retry_after(response: HTTPResponse) -> int | None:
+    told = response.getheader("Retry-After", "").strip()
+    return int(told) if _SECONDS.fullmatch(told) else None
+
+
+def _trouble(host: str, seconds: float, error: OSError | HTTPException) -> str:
+    match error:
+        case TimeoutError():
+            return f"{host} didn't answer whole within {seconds:g} seconds; check the network here."
+        case ssl.SSLCertVerificationError(verify_code=code) if code in (_NOT_YET_VALID, _EXPIRED):
+            when = "yet" if code == _NOT_YET_VALID else "any more"
+            wrong = f"the certificate of {host} isn't valid {when} by the clock of this machine"
+            return f"There is no secure connection: {wrong}; set its date and time, or tell who runs {host}."
+        case ssl.SSLCertVerificationError(verify_code=code):
+            wrong = "is for another name" if code == _ANOTHER_NAME else "is from nobody known"
+            return f"There is no secure connection to {host}: the certificate that came {wrong}; {_BETWEEN}"
+        case ssl.SSLError(reason=reason):
+            return f"There is no secure connection to {host} ({reason}); check the network and the address."
+        case socket.gaierror():
+            return f"{host} cannot be found; check the network, and the name in the address."
+        case ConnectionError() | IncompleteRead():
+            return f"{host} broke off or cannot be reached; check the network here."
+        case OSError():
+            return f"{host} cannot be reached ({error.strerror}); check the network here."
+        case _:
+            return f"{host} answers with something that isn't HTTP; check the address."

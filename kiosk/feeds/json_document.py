@@ -1,0 +1,100 @@
+"""The feed that a website or an office machine writes as JSON.
+
+`{"schema":1,"as_of":"2026-12-02T18:04:00Z","currency":"USD","goals":[{"id":"usd","raised":"41230.55","count":512}]}`,
+with the campaign's id and each goal's unit where they are known. More keys do no harm.
+"""
+
+import datetime as dt
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any, NoReturn
+
+from kiosk.feeds.answer import NotAReadingError
+from kiosk.feeds.given import check_currency, count_of, moment_of, raised_of, reading_of, text_of, told
+from kiosk.model.campaign import Campaign, Goal
+from kiosk.model.fact import FeedReading, Figure
+from kiosk.model.feed import Feed
+from kiosk.model.fields import shown
+from kiosk.model.money import Money
+
+
+def read_json(body: bytes, campaign: Campaign, feed: Feed, now: dt.datetime) -> FeedReading:
+    """The reading in `body` at `now`, for the goals that `feed` gives.
+
+    Raises:
+        NotAReadingError: there is none.
+    """
+    document = strict_json(text_of(body))
+    if not isinstance(document, dict):
+        raise NotAReadingError("it is not a JSON object; check what writes it")
+    if type(document.get("schema")) is not int or document["schema"] != 1:
+        raise NotAReadingError(f"its schema is {told(document.get('schema'))}, and this kiosk knows 1; write it so")
+    if document.get("campaign", campaign.id) != campaign.id:
+        other = told(document["campaign"])
+        raise NotAReadingError(f"it is about the campaign {other}, not {campaign.id!r}; use that campaign's feed")
+    goals = [goal for goal in campaign.goals if goal.id in feed.goals]
+    if "currency" in document or any(goal.unit == "money" for goal in goals):
+        check_currency(document.get("currency"), campaign.currency)
+    given = _goals_by_id(document.get("goals"))
+    figures = [_figure(goal, feed.goals[goal.id], given, campaign.currency) for goal in goals]
+    return reading_of(campaign, feed, moment_of(document.get("as_of")), figures, now)
+
+
+def write_json(goal: str, raised: Money, count: int, as_of: dt.datetime, includes: Sequence[str] = ()) -> str:
+    """The document that says of one goal, in money, where it stood at `as_of`."""
+    document = {
+        "schema": 1,
+        "as_of": f"{as_of.astimezone(dt.UTC).replace(tzinfo=None).isoformat(timespec='seconds')}Z",
+        "currency": raised.currency,
+        "goals": [{"id": goal, "unit": raised.currency, "raised": f"{raised.major:f}", "count": count}],
+        "includes": list(includes),
+    }
+    return f"{json.dumps(document, ensure_ascii=False, indent=2)}\n"
+
+
+def strict_json(text: str) -> Any:
+    """The values of JSON `text`; a number that isn't whole stays the text it is written as.
+
+    Raises:
+        NotAReadingError: it isn't JSON, names a key twice, or holds what isn't a number.
+    """
+    try:
+        return json.loads(text, object_pairs_hook=_once_each, parse_float=str, parse_constant=_no_number)
+    except NotAReadingError:
+        raise
+    except (ValueError, RecursionError):
+        raise NotAReadingError("it is not JSON, or was cut off; check what writes it") from None
+
+
+def _goals_by_id(goals: object) -> Mapping[str, Mapping[str, object]]:
+    if not isinstance(goals, list) or not all(
+        isinstance(goal, dict) and isinstance(goal.get("id"), str) for goal in goals
+    ):
+        raise NotAReadingError('it has no list of goals, each with its id; write "goals": [{"id": …, "raised": …}]')
+    return _once_each([(goal["id"], goal) for goal in goals])
+
+
+def _figure(goal: Goal, name: str, goals: Mapping[str, Mapping[str, object]], currency: str) -> Figure:
+    if name not in goals:
+        raise NotAReadingError(f"it has no goal {name!r}; correct the feed or its goals in the campaign")
+    given = goals[name]
+    unit = given.get("unit")
+    if unit is not None and unit not in ((currency,) if goal.unit == "money" else (goal.unit, goal.unit[:-1])):
+        raise NotAReadingError(
+            f"its goal {name!r} is in {shown(unit)}, and {goal.id!r} is not; use a goal in its unit"
+        )
+    gifts = given.get("count")
+    return Figure(goal.id, raised_of(given.get("raised"), goal, currency), None if gifts is None else count_of(gifts))
+
+
+def _once_each(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
+    values: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in values:
+            raise NotAReadingError(f"it has {shown(name)} twice; keep one")
+        values[name] = value
+    return values
+
+
+def _no_number(name: str) -> NoReturn:
+    raise NotAReadingError(f'a number in it is {name}; write it like "41230.55"')

@@ -1,0 +1,96 @@
+"""This kiosk's own facts: an entry checked against the book, given its place in the chain, written and counted."""
+
+import datetime as dt
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.ledger import rows, rules
+from kiosk.ledger.chain import chained
+from kiosk.ledger.encoding import NotAFactError, decode, encode_entry, settled
+from kiosk.ledger.projection import Projection
+from kiosk.model.counting import key_of
+from kiosk.model.fact import Entry, EntryRefusedError, Fact, ShiftOpened
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who writes."""
+
+    uuid: str
+    name: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Appended:
+    """What became of an entry."""
+
+    fact: Fact
+    """The one that is in the book now."""
+    is_new: bool
+    """Whether it was not before."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnChain:
+    """The chain of the kiosk that writes; it is a `kiosk.ledger.rules.Known`."""
+
+    connection: sqlite3.Connection
+    identity: Identity
+    clock: Callable[[], dt.datetime]
+
+    def add(self, campaign: str, entry: Entry, reference: str) -> Appended:
+        """Write `entry` under `reference`, inside the caller's transaction.
+
+        Raises:
+            EntryRefusedError: the book can't hold it.
+        """
+        row = rows.row_of(self.connection, self.identity.uuid, reference)
+        if row is not None:
+            known = decode(row.body)
+            if encode_entry(known.entry) != encode_entry(entry):  # times in two zones can be one and yet not equal
+                raise EntryRefusedError(
+                    f"Number {known.sequence} is in the book under {reference!r} and says something else; "
+                    "give this one a reference of its own."
+                )
+            return Appended(known, is_new=False)
+        rules.check_against(self, entry)
+        head = rows.head_of(self.connection, self.identity.uuid)
+        fact = Fact(
+            kiosk=self.identity.uuid,
+            sequence=head.sequence + 1,
+            at=_in_whole_milliseconds(self.clock()),
+            campaign=campaign,
+            kiosk_name=self.identity.name,
+            place=self.identity.place,
+            shift=entry.shift if isinstance(entry, ShiftOpened) else self.open_shift(),
+            reference=reference,
+            entry=entry,
+        )
+        try:
+            fact, body = settled(fact)
+        except NotAFactError as error:
+            raise EntryRefusedError(f"The book can't hold this, since {error}; shorten or correct it.") from None
+        rows.insert(self.connection, fact, body, chained(head.hash, body))
+        Projection(self.connection).add(fact)
+        return Appended(fact, is_new=True)
+
+    def own_fact(self, sequence: int) -> Fact | None:
+        """A fact of this kiosk."""
+        row = rows.row_at(self.connection, self.identity.uuid, sequence)
+        return None if row is None else decode(row.body)
+
+    def is_voided(self, sequence: int) -> bool:
+        """Whether a fact of this kiosk counts no more."""
+        counted = Projection(self.connection).counted(key_of(self.identity.uuid, sequence))
+        return counted is not None and counted.voided
+
+    def open_shift(self) -> str:
+        """The shift that is open; empty where none is."""
+        return Projection(self.connection).open_shift(self.identity.uuid)
+
+
+def _in_whole_milliseconds(at: dt.datetime) -> dt.datetime:
+    at = at.astimezone(dt.UTC)
+    return at.replace(microsecond=at.microsecond // 1000 * 1000)

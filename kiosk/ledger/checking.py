@@ -1,0 +1,79 @@
+"""Whether rows are what was written: each body's columns, and the chain from one to the next."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+from kiosk.ledger import rows
+from kiosk.ledger.chain import Head, chain_start, chained
+from kiosk.ledger.encoding import NewerFormError, NotAFactError, decode, microseconds
+from kiosk.ledger.files import LedgerFiles
+from kiosk.ledger.rows import Row
+from kiosk.ledger.trouble import LedgerTroubleError, broken
+from kiosk.model.fact import Fact
+
+TAIL = 100
+"""Facts of each chain that are looked at when a ledger is opened; the rest is for `verify`."""
+
+
+class ChainBrokenError(Exception):
+    """A row is not what was written; says which and what is wrong with it."""
+
+
+def walked(of_rows: Iterable[Row], heads: dict[str, Head]) -> Iterator[Fact]:
+    """The facts of rows that follow `heads`, which goes along with them.
+
+    Raises:
+        ChainBrokenError: one doesn't follow, or isn't what its columns say.
+        NewerFormError: a later version of this program wrote one.
+    """
+    for row in of_rows:
+        before = heads.get(row.kiosk) or Head(0, chain_start(row.kiosk))
+        name = f"number {row.sequence} of kiosk {row.kiosk}"
+        if row.sequence != before.sequence + 1:
+            raise ChainBrokenError(f"{name} follows number {before.sequence}")
+        if row.hash != chained(before.hash, row.body):
+            raise ChainBrokenError(f"{name} does not fit the one before")
+        try:
+            fact = decode(row.body)
+        except NewerFormError:
+            raise
+        except NotAFactError as error:
+            raise ChainBrokenError(f"{name} is no fact, {error}") from error
+        if (fact.kiosk, fact.sequence, fact.reference, fact.campaign, microseconds(fact.at)) != row[1:6]:
+            raise ChainBrokenError(f"{name} is filed under what it does not say")
+        heads[row.kiosk] = Head(row.sequence, row.hash)
+        yield fact
+
+
+def check_tails(connection: sqlite3.Connection, files: LedgerFiles) -> dict[str, Head]:
+    """The heads of all chains, after a look at the last facts of each.
+
+    Raises:
+        LedgerTroubleError: broken, or newer.
+    """
+    found: dict[str, Head] = {}
+    for kiosk, head in rows.heads(connection).items():
+        first = max(0, head.sequence - TAIL)
+        if first:
+            before = rows.row_at(connection, kiosk, first)
+            if before is None:
+                raise broken(files.ledger, f"number {first} of kiosk {kiosk} is missing")
+            found[kiosk] = Head(first, before.hash)
+        with telling_of_chains(files):
+            for _ in walked(rows.following(connection, kiosk, first, TAIL), found):
+                pass
+    return found
+
+
+@contextmanager
+def telling_of_chains(files: LedgerFiles) -> Iterator[None]:
+    """What `walked` finds, told as `LedgerTroubleError`."""
+    try:
+        yield
+    except ChainBrokenError as error:
+        raise broken(files.ledger, str(error)) from error
+    except NewerFormError as error:
+        raise LedgerTroubleError(
+            "newer", f"{files.ledger} holds a fact that only a newer program can read ({error}); install that one."
+        ) from error

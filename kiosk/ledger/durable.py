@@ -1,0 +1,76 @@
+"""Writing so that it stays: a transaction, the head file, the log, and the ballast for a full disk."""
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from kiosk.ledger import ballast, rows
+from kiosk.ledger.connection import checkpoint, writing
+from kiosk.ledger.files import LedgerFiles
+from kiosk.ledger.head import write_head
+from kiosk.ledger.trouble import LedgerTroubleError, nearly_full, read_only, telling, unavailable
+
+_T = TypeVar("_T")
+
+
+class DurableWriter:
+    """Writes to an open ledger, one thing after the other."""
+
+    def __init__(
+        self, files: LedgerFiles, connection: sqlite3.Connection, busy_seconds: float, *, may_write: bool
+    ) -> None:
+        self.trouble: LedgerTroubleError | None = None
+        """What went wrong beside the last thing that was written, which itself is safe."""
+        self._files = files
+        self._connection = connection
+        self._busy_seconds = busy_seconds
+        self._may_write = may_write
+        with telling(files.ledger):
+            self._place = _place_of(files.ledger)
+        if may_write:
+            self._lay_ballast()
+
+    def write(self, work: Callable[[], _T], *, is_precious: bool) -> _T:
+        """What `work` answers, committed; on a full disk the ballast makes room for what is precious.
+
+        Raises:
+            LedgerTroubleError: nothing was written.
+        """
+        if not self._may_write:
+            raise read_only(self._files.ledger)
+        with telling(self._files.ledger):
+            if _place_of(self._files.ledger) != self._place:
+                raise unavailable(self._files.ledger, "it was replaced while in use, so start the kiosk again")
+        try:
+            return self._committed(work)
+        except LedgerTroubleError as trouble:
+            if trouble.kind != "full" or not is_precious or not ballast.drop(self._files.ballast):
+                raise
+        return self._committed(work)
+
+    def follow_up(self, *, empty_log: bool) -> None:
+        """Bring the head file, and if asked the log, up to what was committed; never fails, but see `trouble`."""
+        self.trouble = None
+        try:
+            with telling(self._files.head), writing(self._connection):  # one at a time, so that it never goes back
+                write_head(self._files.head, rows.heads(self._connection))
+            if empty_log:
+                with telling(self._files.ledger):
+                    checkpoint(self._connection, self._busy_seconds)
+        except LedgerTroubleError as trouble:
+            self.trouble = trouble
+        self._lay_ballast()
+
+    def _committed(self, work: Callable[[], _T]) -> _T:
+        with telling(self._files.ledger), writing(self._connection):
+            return work()
+
+    def _lay_ballast(self) -> None:
+        if not ballast.lay(self._files.ballast):
+            self.trouble = self.trouble or nearly_full(self._files.ledger)
+
+
+def _place_of(file: Path) -> tuple[int, int]:
+    status = file.stat()
+    return status.st_dev, status.st_ino

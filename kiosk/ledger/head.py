@@ -1,0 +1,156 @@
+"""The head file: how many facts each chain has and the hash of its last one, outside SQLite and its log.
+
+A log that loses its end loses it silently; against this file it is noticed. Two slots of fixed size are written in
+turn, in place and flushed, so that a torn write leaves the other one, and a full disk can't stop it.
+"""
+
+import json
+import os
+import struct
+from collections.abc import Callable
+from hashlib import sha256
+from pathlib import Path
+from typing import NamedTuple
+
+from kiosk.ledger.chain import Head, Heads
+from kiosk.ledger.encoding import moment
+from kiosk.ledger.files import LedgerFiles
+from kiosk.ledger.rows import Row
+from kiosk.ledger.trouble import LedgerTroubleError, lost, uncounted
+
+SLOT = 32_768
+"""Bytes; room for some 250 chains."""
+_MAGIC = b"KIOSKHD1"
+_BINARY = getattr(os, "O_BINARY", 0)
+_flush = getattr(os, "fdatasync", os.fsync)
+_PREFIX = struct.Struct(">8sQI")
+"""Magic, number of the write, length of the text; the text and its checksum follow."""
+
+
+class _Written(NamedTuple):
+    number: int
+    text: bytes
+
+
+def read_head(file: Path) -> dict[str, Head] | None:
+    """The heads that `file` holds; `None` where it is missing.
+
+    Raises:
+        LedgerTroubleError: lost; neither slot can be read.
+        OSError: the file can't be read.
+    """
+    for _ in range(3):  # somebody may be writing: one slot after the other can then look torn
+        try:
+            slots = _slots(file.read_bytes())
+        except FileNotFoundError:
+            return None
+        if any(slots):
+            chains = json.loads(_newest(slots).text)
+            return {kiosk: Head(count, bytes.fromhex(hash_)) for kiosk, (count, hash_) in chains.items()}
+    raise uncounted(file, "damaged")
+
+
+def write_head(file: Path, heads: Heads) -> None:
+    """Put `heads` in the place of the older slot; durable on return.
+
+    Raises:
+        OSError: it can't be written.
+    """
+    try:
+        descriptor = os.open(file, os.O_RDWR | _BINARY)
+    except FileNotFoundError:
+        create_head(file, heads)
+        return
+    try:
+        slots = _slots(os.read(descriptor, 2 * SLOT))
+        newest = _newest(slots)
+        slot = 1 if slots[0] is not None and slots[0] is newest else 0
+        os.lseek(descriptor, slot * SLOT, os.SEEK_SET)
+        _write_all(descriptor, _packed(newest.number + 1, heads))
+        _flush(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def check_head(
+    files: LedgerFiles, written: Heads | None, there: Heads, row_at: Callable[[str, int], Row | None]
+) -> None:
+    """That the chains that are `there` reach as far as was `written`.
+
+    `row_at` looks up a fact by its kiosk and sequence. Read the head file first, the facts after: both may grow
+    meanwhile.
+
+    Raises:
+        LedgerTroubleError: lost.
+    """
+    if written is None:
+        if there:
+            raise uncounted(files.head, "missing")
+        return
+    for kiosk, head in written.items():
+        have = there.get(kiosk, Head(0, b"")).sequence
+        if have < head.sequence:
+            missing = head.sequence - have
+            last = row_at(kiosk, have)
+            since = "all of them" if last is None else f"those after {moment(last.at):%Y-%m-%d %H:%M} UTC"
+            raise lost(files.ledger, f"{missing} of the {head.sequence} of kiosk {kiosk} are gone, {since}")
+        row = row_at(kiosk, head.sequence)
+        if row is None or row.hash != head.hash:
+            raise lost(files.ledger, f"number {head.sequence} of kiosk {kiosk} is another than was written")
+
+
+def _slots(content: bytes) -> list[_Written | None]:
+    return [_unpacked(content[start : start + SLOT]) for start in (0, SLOT)]
+
+
+def _newest(slots: list[_Written | None]) -> _Written:
+    return max((slot for slot in slots if slot is not None), key=lambda slot: slot.number, default=_Written(0, b"{}"))
+
+
+def _packed(number: int, heads: Heads) -> bytes:
+    chains = {kiosk: [head.sequence, head.hash.hex()] for kiosk, head in heads.items()}
+    text = json.dumps(chains, sort_keys=True).encode()
+    whole = _PREFIX.pack(_MAGIC, number, len(text)) + text
+    whole += sha256(whole).digest()
+    if len(whole) > SLOT:
+        raise LedgerTroubleError("foreign", f"{len(heads)} kiosks are more than one ledger can hold; start a new one.")
+    return whole
+
+
+def _unpacked(slot: bytes) -> _Written | None:
+    if len(slot) < _PREFIX.size:
+        return None
+    magic, number, length = _PREFIX.unpack_from(slot)
+    end = _PREFIX.size + length
+    if magic != _MAGIC or slot[end : end + 32] != sha256(slot[:end]).digest():
+        return None
+    return _Written(number, slot[_PREFIX.size : end])
+
+
+def create_head(file: Path, heads: Heads) -> None:
+    """Make `file` anew with `heads`: both slots, so that all the room it will ever need is taken."""
+    new = file.with_name(f"{file.name}.new")
+    descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _BINARY, 0o666)
+    try:
+        _write_all(descriptor, b"".join(_packed(number, heads).ljust(SLOT, b"\0") for number in (1, 2)))
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+    new.replace(file)
+    flush_folder(file.parent)
+
+
+def flush_folder(folder: Path) -> None:
+    """Make the names in `folder` durable, where the system can."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _write_all(descriptor: int, content: bytes) -> None:
+    while content:
+        content = content[os.write(descriptor, content) :]

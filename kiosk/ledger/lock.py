@@ -1,0 +1,35 @@
+"""One running kiosk a data folder. Commands don't take this lock: they may write beside it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from kiosk.ledger.trouble import LedgerTroubleError, telling
+
+FILE_NAME = "kiosk.lock"
+
+
+@contextmanager
+def kiosk_lock(data: Path) -> Iterator[None]:
+    """Hold the folder `data` for this kiosk.
+
+    Raises:
+        LedgerTroubleError: locked, where another kiosk runs on it; or the folder can't be written.
+    """
+    from filelock import FileLock, Timeout  # 70 ms, which the first frame has no time for
+
+    file = data / FILE_NAME
+    lock = FileLock(file, timeout=0)
+    with telling(file):
+        data.mkdir(parents=True, exist_ok=True)
+        try:
+            lock.acquire()
+        except Timeout:
+            raise LedgerTroubleError(
+                "locked",
+                f"Another kiosk is running on the folder {data}; close it, or give this one a folder of its own.",
+            ) from None
+    try:
+        yield
+    finally:
+        lock.release()

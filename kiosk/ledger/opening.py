@@ -1,0 +1,135 @@
+"""Opening a ledger's file: made where there is none, looked over where there is one, counted anew where needed."""
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from kiosk.ledger import projection, rows, schema
+from kiosk.ledger.checking import check_tails
+from kiosk.ledger.connection import connect_to_read, connect_to_write, writing
+from kiosk.ledger.encoding import decode
+from kiosk.ledger.files import LedgerFiles
+from kiosk.ledger.head import check_head, read_head, write_head
+from kiosk.ledger.trouble import LedgerTroubleError, read_only, telling, unavailable
+
+Progress = Callable[[int, int], object]
+"""Hears how many of how many are done."""
+
+
+def open_to_write(files: LedgerFiles, busy_seconds: float, on_progress: Progress | None) -> sqlite3.Connection:
+    """A connection to a ledger that can be added to.
+
+    Raises:
+        LedgerTroubleError: of every kind.
+    """
+    with telling(files.ledger):
+        files.ledger.parent.mkdir(parents=True, exist_ok=True)
+        if not files.ledger.exists():
+            _check_nothing_lost(files)
+        if not all(
+            os.access(place, os.W_OK) for place in (files.ledger.parent, files.ledger, files.head) if place.exists()
+        ):
+            raise read_only(files.ledger)  # SQLite would notice with the first fact only
+        connection = connect_to_write(files, busy_seconds)
+        with _closed_untouched_on_error(files, connection):
+            if schema.is_empty(connection):
+                _check_nothing_lost(files)
+                _create(connection, files)
+            schema.check(connection, files)
+            connection.execute("PRAGMA journal_mode = WAL")
+            _look_over(connection, files)
+            with writing(connection):
+                if not projection.is_current(connection):
+                    count_anew(connection, on_progress)
+                heads = rows.heads(connection)
+                if heads != read_head(files.head):
+                    write_head(files.head, heads)
+        return connection
+
+
+def open_to_read(files: LedgerFiles, busy_seconds: float) -> sqlite3.Connection:
+    """A connection to a ledger that is only read.
+
+    Raises:
+        LedgerTroubleError: of every kind but full.
+    """
+    with telling(files.ledger):
+        if not files.ledger.exists():
+            _check_nothing_lost(files)
+            raise unavailable(files.ledger, "there is none")
+        connection = connect_to_read(files, busy_seconds)
+        with _closed_untouched_on_error(files, connection):
+            if schema.is_empty(connection):
+                _check_nothing_lost(files)
+                raise unavailable(files.ledger, "there is nothing in it")
+            schema.check(connection, files)
+            _look_over(connection, files)
+            if not projection.is_current(connection):
+                raise LedgerTroubleError(
+                    "read_only", f"{files.ledger} has to be counted anew and cannot be written; make it writable."
+                )
+        return connection
+
+
+def has_moved(connection: sqlite3.Connection, kiosk: str, machine: str, *, may_write: bool) -> bool:
+    """Whether `kiosk` (uuid) began to write on another machine than `machine`; where it begins now is written down."""
+    name = f"machine {kiosk}"
+    row = connection.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
+    if row is None and machine and may_write:
+        with writing(connection):
+            connection.execute("INSERT OR IGNORE INTO meta VALUES (?, ?)", (name, machine))
+    return bool(row and machine) and row[0] != machine
+
+
+def _create(connection: sqlite3.Connection, files: LedgerFiles) -> None:
+    connection.execute("PRAGMA journal_mode = WAL")
+    with writing(connection):
+        if schema.is_empty(connection):  # somebody else may have been first
+            write_head(files.head, {})
+            schema.create(connection, practice=files.practice)
+            projection.rebuild(connection, ())
+
+
+def _check_nothing_lost(files: LedgerFiles) -> None:
+    """That there were no facts, where there are none now."""
+    check_head(files, read_head(files.head), {}, lambda _kiosk, _sequence: None)
+
+
+def _look_over(connection: sqlite3.Connection, files: LedgerFiles) -> None:
+    """Check the head file and the tails of all chains."""
+    try:
+        _look_once(connection, files)
+    except LedgerTroubleError as trouble:
+        if trouble.kind != "lost":
+            raise
+        _look_once(connection, files)  # another program may have made the head file just now
+
+
+def _look_once(connection: sqlite3.Connection, files: LedgerFiles) -> None:
+    written = read_head(files.head)
+    check_head(files, written, check_tails(connection, files), partial(rows.row_at, connection))
+
+
+def count_anew(connection: sqlite3.Connection, on_progress: Progress | None) -> None:
+    """Make the projection from the facts, inside the caller's transaction."""
+    total = rows.arrived(connection)
+    facts = (decode(row.body) for row in rows.after(connection, 0))
+    projection.rebuild(connection, facts, None if on_progress is None else lambda done: on_progress(done, total))
+
+
+@contextlib.contextmanager
+def _closed_untouched_on_error(files: LedgerFiles, connection: sqlite3.Connection) -> Iterator[None]:
+    """Close after an error, leaving file and log as they are for whoever looks into it.
+
+    The last connection that can write would move the log into the file and remove it, so one that only reads stays.
+    """
+    try:
+        yield
+    except BaseException:
+        with contextlib.ExitStack() as stack:
+            with contextlib.suppress(sqlite3.Error, OSError):
+                stack.callback(connect_to_read(files).close)
+            connection.close()
+        raise

@@ -1,0 +1,227 @@
+"""What counts, kept beside the facts: changed in the same transaction as the fact, by the rules of the model.
+
+It can be thrown away and made again from the facts at any time.
+"""
+
+import datetime as dt
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping, Set
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.ledger import schema
+from kiosk.ledger.columns import ColumnsDamagedError, checked_row
+from kiosk.ledger.encoding import decode_entry, encode_entry, microseconds, moment
+from kiosk.ledger.trouble import telling
+from kiosk.model.counting import Counted, Kind, Refunded, changes_by, newer
+from kiosk.model.fact import Fact, FeedReading, ShiftClosed, ShiftOpened
+from kiosk.model.tally import Sum
+
+VERSION = 1
+"""Raised whenever these tables or the rules of `kiosk.model.counting` change."""
+
+TABLES: Mapping[str, str] = {
+    "counted": """CREATE TABLE counted (
+    key TEXT PRIMARY KEY,
+    campaign TEXT NOT NULL,
+    kiosk TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    currency TEXT NOT NULL,
+    goal TEXT NOT NULL,
+    refunded INTEGER NOT NULL,
+    voided INTEGER NOT NULL,
+    witness TEXT NOT NULL,
+    net INTEGER NOT NULL,
+    number INTEGER NOT NULL
+) STRICT, WITHOUT ROWID""",
+    "counted_after": "CREATE INDEX counted_after ON counted (campaign, kind, at)",
+    "refunds": """CREATE TABLE refunds (
+    payment_intent TEXT NOT NULL,
+    refund TEXT NOT NULL,
+    minor INTEGER NOT NULL,
+    currency TEXT NOT NULL,
+    PRIMARY KEY (payment_intent, refund)
+) STRICT, WITHOUT ROWID""",
+    "readings": """CREATE TABLE readings (
+    campaign TEXT NOT NULL,
+    feed TEXT NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (campaign, feed)
+) STRICT, WITHOUT ROWID""",
+    "sums": """CREATE TABLE sums (
+    campaign TEXT NOT NULL,
+    kiosk TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    goal TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    net INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    PRIMARY KEY (campaign, kiosk, kind, goal, currency)
+) STRICT, WITHOUT ROWID""",
+    "shifts": "CREATE TABLE shifts (kiosk TEXT PRIMARY KEY, shift TEXT NOT NULL) STRICT, WITHOUT ROWID",
+}
+CONTENTS = ("counted", "refunds", "readings", "sums", "shifts")
+"""The tables among them."""
+
+
+class Projection:
+    """What is known from the facts so far, in the tables of `connection`; it is a `kiosk.model.counting.Known`."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def counted(self, key: str) -> Counted | None:
+        """What counts under `key`."""
+        row = self._connection.execute("SELECT * FROM counted WHERE key = ?", (key,)).fetchone()
+        if row is None:
+            return None
+        key, campaign, kiosk, at, kind, amount, currency, goal, refunded, voided, witness, _, _ = checked_row(
+            row, str, str, str, int, str, int, str, str, int, int, str, int, int
+        )
+        return Counted(
+            *(key, campaign, kiosk, moment(at), kind, amount, currency, goal, refunded, bool(voided), witness)
+        )
+
+    def refunds(self, payment_intent: str) -> Mapping[str, Refunded]:
+        """The refunds of a PaymentIntent by their ids."""
+        rows = self._connection.execute(
+            "SELECT refund, payment_intent, minor, currency FROM refunds WHERE payment_intent = ?", (payment_intent,)
+        )
+        return {row[0]: Refunded(*checked_row(row, str, str, int, str)) for row in rows.fetchall()}
+
+    def open_shift(self, kiosk: str) -> str:
+        """The shift that is open at `kiosk`; empty where none is."""
+        row = self._connection.execute("SELECT shift FROM shifts WHERE kiosk = ?", (kiosk,)).fetchone()
+        return "" if row is None else str(row[0])
+
+    def add(self, fact: Fact) -> None:
+        """Count `fact`, inside the caller's transaction."""
+        match fact.entry:
+            case ShiftOpened(shift=shift):
+                self._connection.execute("INSERT OR REPLACE INTO shifts VALUES (?, ?)", (fact.kiosk, shift))
+            case ShiftClosed(shift=shift):
+                self._connection.execute("DELETE FROM shifts WHERE kiosk = ? AND shift = ?", (fact.kiosk, shift))
+            case _:
+                pass
+        changes = changes_by(fact, self)
+        if changes.refund is not None:
+            told = changes.refund
+            self._connection.execute(
+                "INSERT OR REPLACE INTO refunds VALUES (?, ?, ?, ?)",
+                (told.payment_intent, told.refund, told.minor, told.currency),
+            )
+        if changes.counted is not None:
+            self._count(changes.counted)
+        if changes.reading is not None:
+            self._read(fact.campaign, changes.reading)
+
+    def _count(self, counted: Counted) -> None:
+        before = self.counted(counted.key)
+        if before is not None:
+            self._sum(before, -1)
+        self._sum(counted, 1)
+        one = counted
+        self._connection.execute(
+            "INSERT OR REPLACE INTO counted VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                *(one.key, one.campaign, one.kiosk, microseconds(one.at), one.kind, one.amount, one.currency),
+                *(one.goal, one.refunded, one.voided, one.witness, one.net, one.number),
+            ),
+        )
+
+    def _sum(self, counted: Counted, sign: int) -> None:
+        self._connection.execute(
+            "INSERT INTO sums VALUES (?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT DO UPDATE SET net = net + excluded.net, number = number + excluded.number",
+            (
+                *(counted.campaign, counted.kiosk, counted.kind, counted.goal, counted.currency),
+                *(sign * counted.net, sign * counted.number),
+            ),
+        )
+
+    def _read(self, campaign: str, reading: FeedReading) -> None:
+        if newer(reading, readings(self._connection, campaign).get(reading.feed)):
+            self._connection.execute(
+                "INSERT OR REPLACE INTO readings VALUES (?, ?, ?)", (campaign, reading.feed, encode_entry(reading))
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignBook:
+    """The sums of one campaign; it is a `kiosk.model.tally.Book`."""
+
+    file: Path
+    connection: sqlite3.Connection
+    campaign: str
+
+    def sums(self) -> Iterable[Sum]:
+        """Of everything."""
+        return self._sums(
+            "SELECT kiosk, kind, goal, currency, net, number FROM sums"
+            " WHERE campaign = ? AND (net != 0 OR number != 0)",
+            self.campaign,
+        )
+
+    def sums_after(self, moment: dt.datetime, kinds: Set[Kind]) -> Iterable[Sum]:
+        """Of what came after `moment`, of these kinds only."""
+        return self._sums(
+            "SELECT kiosk, kind, goal, currency, sum(net), sum(number) FROM counted"
+            " WHERE campaign = ? AND kind IN (SELECT value FROM json_each(?)) AND at > ?"
+            " GROUP BY kiosk, kind, goal, currency HAVING sum(net) != 0 OR sum(number) != 0",
+            *(self.campaign, json.dumps(sorted(kinds)), microseconds(moment)),
+        )
+
+    def readings(self) -> Mapping[str, FeedReading]:
+        """The newest reading of each feed."""
+        with telling(self.file):
+            return readings(self.connection, self.campaign)
+
+    def _sums(self, query: str, *values: str | int) -> list[Sum]:
+        with telling(self.file):
+            found = self.connection.execute(query, values).fetchall()
+            return [Sum(*checked_row(row, str, str, str, str, int, int)) for row in found]
+
+
+def readings(connection: sqlite3.Connection, campaign: str) -> dict[str, FeedReading]:
+    """The newest reading of each feed of `campaign`."""
+    found = {}
+    for feed, body in connection.execute("SELECT feed, body FROM readings WHERE campaign = ?", (campaign,)).fetchall():
+        reading = decode_entry(body)
+        if not isinstance(reading, FeedReading) or reading.feed != feed:
+            raise ColumnsDamagedError("a reading in it is none")
+        found[feed] = reading
+    return found
+
+
+def version(connection: sqlite3.Connection) -> str:
+    """Of the tables that are there; empty where there are none."""
+    row = connection.execute("SELECT value FROM meta WHERE name = 'projection'").fetchone()
+    return "" if row is None else str(row[0])
+
+
+def is_current(connection: sqlite3.Connection) -> bool:
+    """Whether the tables are there, as this version makes them."""
+    return version(connection) == str(VERSION) and schema.objects(connection) == {**schema.TABLES, **TABLES}
+
+
+def rebuild(
+    connection: sqlite3.Connection, facts: Iterable[Fact], on_progress: Callable[[int], object] | None = None
+) -> None:
+    """Make the tables anew from all `facts` in order of arrival, inside the caller's transaction.
+
+    `on_progress` hears how many facts are counted.
+    """
+    for name in [name for name in schema.objects(connection) if name not in schema.TABLES]:
+        if connection.execute("SELECT type FROM sqlite_schema WHERE name = ?", (name,)).fetchone() == ("table",):
+            connection.execute(f'DROP TABLE "{name}"')
+    for sql in TABLES.values():
+        connection.execute(sql)
+    projection = Projection(connection)
+    for number, fact in enumerate(facts, 1):
+        projection.add(fact)
+        if on_progress and number % 1000 == 0:
+            on_progress(number)
+    connection.execute("INSERT OR REPLACE INTO meta VALUES ('projection', ?)", (str(VERSION),))

@@ -1,0 +1,103 @@
+"""What the facts of one campaign come to: each movement of its money and numbers, and each attempt.
+
+A movement is the part of a fact that changes what counts. Gifts, their refunds and voids are told apart here by the
+rule that keeps the tally (`kiosk.model.counting`), so the movements of a drive add up to the book's own sums.
+"""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from kiosk.model.counting import Kind
+from kiosk.model.fact import FeedReading, Method
+from kiosk.model.money import Money
+
+MovementKind = Literal["gift", "refund", "void", "correction", "member"]
+Outcome = Literal["paid", "declined", "cancelled", "unclear", "open"]
+OUTCOMES: tuple[Outcome, ...] = ("paid", "declined", "cancelled", "unclear", "open")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something happened: a kiosk (uuid) by its name and place at that time, and the shift there."""
+
+    kiosk: str
+    name: str
+    place: str
+    shift: str
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """One change of what counts."""
+
+    kind: MovementKind
+    of: Kind
+    """What it changes: a gift by its method, a member, a correction."""
+    at: dt.datetime
+    where: Place
+    amount: int
+    """By how much, signed: minor units, or a number where `currency` is empty."""
+    told: int
+    """The amount that the fact names, with the sign it has there."""
+    currency: str
+    key: str
+    """What it belongs to: the gift's PaymentIntent, or the first fact's id."""
+    fact: str
+    """The id of the fact that told it."""
+    goal: str = ""
+    reason: str = ""
+    payment_intent: str = ""
+    attempt: str = ""
+    refund: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One try to take a gift, and what became of it by now; `open` has no ending yet."""
+
+    attempt: str
+    at: dt.datetime
+    where: Place
+    method: Method
+    money: Money
+    fact: str
+    outcome: Outcome
+    reason: str
+    payment_intent: str
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """The facts that one kiosk wrote in the period, by their sequences."""
+
+    kiosk: str
+    name: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """When a shift of a kiosk began and ended, as far as the book tells."""
+
+    opened: dt.datetime | None = None
+    closed: dt.datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """All of a campaign up to now, in the order of time."""
+
+    movements: tuple[Movement, ...]
+    attempts: tuple[Attempt, ...]
+    unknown_refunds: tuple[Movement, ...]
+    """Refunds of gifts that the book doesn't hold; they change nothing."""
+    shifts: Mapping[tuple[str, str], Shift]
+    """By kiosk and shift."""
+    readings: tuple[tuple[dt.datetime, FeedReading], ...]
+    """What feeds said, and when it was heard here."""
+    ranges: tuple[Range, ...]
+    left: Mapping[str, int]
+    """By key, what is left of each gift."""

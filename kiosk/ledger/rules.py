@@ -1,0 +1,117 @@
+"""What the book takes from its own kiosk. Other kiosks' facts passed these rules where they were written."""
+
+from dataclasses import replace
+from typing import Protocol
+
+from kiosk.model.fact import (
+    CARD_METHODS,
+    AttemptOpened,
+    Correction,
+    Entry,
+    EntryRefusedError,
+    Fact,
+    FeedReading,
+    Gift,
+    MemberJoined,
+    Refund,
+    ShiftClosed,
+    ShiftOpened,
+    Void,
+    check_reason,
+)
+from kiosk.model.money import CURRENCIES, LARGEST_MINOR_AMOUNT, Money
+
+
+class Known(Protocol):
+    """What the rules ask the ledger."""
+
+    def own_fact(self, sequence: int) -> Fact | None:
+        """A fact of this kiosk."""
+
+    def is_voided(self, sequence: int) -> bool:
+        """Whether a fact of this kiosk counts no more."""
+
+    def open_shift(self) -> str:
+        """The shift that is open; empty where none is."""
+
+
+def checked(entry: Entry) -> Entry:
+    """`entry` as it may be written, whatever else is in the book.
+
+    Raises:
+        EntryRefusedError: it may not.
+    """
+    match entry:
+        case Gift(money=money, paid_at=paid_at):
+            _check_money(money)
+            if paid_at is not None and paid_at.tzinfo is None:
+                raise EntryRefusedError("The gift's time of payment has no time zone; it can't be ordered.")
+        case AttemptOpened(money=money) | Refund(money=money):
+            _check_money(money)
+        case MemberJoined(count=count) if count < 1:
+            raise EntryRefusedError(f"{count} members can't join; correct the goal's figure instead.")
+        case Correction(currency=currency):
+            if currency:
+                _check_currency(currency)
+            return replace(entry, reason=check_reason(entry.reason))
+        case Void():
+            return replace(entry, reason=check_reason(entry.reason))
+        case FeedReading(currency=currency, as_of=as_of):
+            if currency:
+                _check_currency(currency)
+            if as_of.tzinfo is None:
+                raise EntryRefusedError(f"The feed {entry.feed} gave a time without a zone; it can't be ordered.")
+        case _:
+            pass
+    return entry
+
+
+def check_against(known: Known, entry: Entry) -> None:
+    """That `entry` fits what is `known`.
+
+    Raises:
+        EntryRefusedError: it doesn't.
+    """
+    match entry:
+        case Void(sequence=sequence):
+            _check_void(known, sequence)
+        case ShiftOpened(shift=shift):
+            if current := known.open_shift():
+                raise EntryRefusedError(f"The shift {current} is still open; close it before {shift} begins.")
+        case ShiftClosed(shift=shift):
+            if known.open_shift() != shift:
+                raise EntryRefusedError(f"The shift {shift} is not open, so it can't be closed.")
+        case _:
+            pass
+
+
+def _check_void(known: Known, sequence: int) -> None:
+    fact = known.own_fact(sequence)
+    if fact is None:
+        raise EntryRefusedError(f"This kiosk has written no number {sequence}; look for the right one in the report.")
+    match fact.entry:
+        case Gift(method=method) if method in CARD_METHODS:
+            raise EntryRefusedError(
+                f"Number {sequence} was paid by card; refund it at Stripe, and the book follows by itself."
+            )
+        case Gift() | MemberJoined() | Correction():
+            pass
+        case _:
+            raise EntryRefusedError(
+                f"Number {sequence} is no gift, member or correction, so there is nothing to take back."
+            )
+    if known.is_voided(sequence):
+        raise EntryRefusedError(f"Number {sequence} was voided before; it counts no more.")
+
+
+def _check_money(money: Money) -> None:
+    _check_currency(money.currency)
+    if not 0 < money.minor <= LARGEST_MINOR_AMOUNT:
+        raise EntryRefusedError(
+            f"{money.minor} of {money.currency}'s smallest unit is no amount; give from 1 to {LARGEST_MINOR_AMOUNT}."
+        )
+
+
+def _check_currency(currency: str) -> None:
+    if currency not in CURRENCIES:
+        raise EntryRefusedError(f"{currency[:10]!r} is no currency that the book knows; write it like 'USD'.")

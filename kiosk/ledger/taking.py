@@ -1,0 +1,61 @@
+"""Facts from elsewhere, taken in as they were written: other kiosks', or own ones that were lost here."""
+
+import sqlite3
+from collections.abc import Sequence
+
+from kiosk.ledger import rows
+from kiosk.ledger.chain import Copy, chained
+from kiosk.ledger.encoding import NewerFormError, NotAFactError, decode
+from kiosk.ledger.projection import Projection
+from kiosk.ledger.trouble import LedgerTroubleError
+
+
+def take(connection: sqlite3.Connection, copies: Sequence[Copy]) -> int:
+    """Add those of `copies` that are not there yet, inside the caller's transaction; how many they were.
+
+    Raises:
+        LedgerTroubleError: foreign, where one contradicts what is there or doesn't follow it, or newer.
+    """
+    projection = Projection(connection)
+    new = 0
+    for copy in copies:
+        head = rows.head_of(connection, copy.kiosk)
+        if copy.sequence <= head.sequence:
+            there = rows.row_at(connection, copy.kiosk, copy.sequence)
+            if there is None or (there.hash, there.body) != (copy.hash, copy.body):
+                raise _foreign(
+                    copy, "is another here than elsewhere: two machines write as one, such as a cloned disk"
+                )
+            continue
+        if copy.sequence != head.sequence + 1:
+            raise _foreign(copy, f"came before number {head.sequence + 1}")
+        if copy.hash != chained(head.hash, copy.body):
+            raise _foreign(copy, "does not fit the one before")
+        _add(connection, projection, copy)
+        new += 1
+    return new
+
+
+def _add(connection: sqlite3.Connection, projection: Projection, copy: Copy) -> None:
+    try:
+        fact = decode(copy.body)
+    except NewerFormError as error:
+        raise LedgerTroubleError(
+            "newer", f"Kiosk {copy.kiosk} runs a newer program ({error}); install that one here too."
+        ) from error
+    except NotAFactError as error:
+        raise _foreign(copy, f"is no fact, {error}") from error
+    if (fact.kiosk, fact.sequence) != (copy.kiosk, copy.sequence):
+        raise _foreign(copy, "is filed under what it does not say")
+    try:
+        rows.insert(connection, fact, copy.body, copy.hash)
+    except sqlite3.IntegrityError as error:
+        raise _foreign(copy, "repeats what the same kiosk wrote before") from error
+    projection.add(fact)
+
+
+def _foreign(copy: Copy, what: str) -> LedgerTroubleError:
+    return LedgerTroubleError(
+        "foreign",
+        f"Number {copy.sequence} of kiosk {copy.kiosk} {what}; nothing of it was taken, have both ledgers looked at.",
+    )

@@ -1,0 +1,76 @@
+"""Whether a reading of a feed counts: a mistake on a website must not move the bar, and must not stay for ever.
+
+A reading that moves every goal by no more than a step from the last accepted one counts at once; so does the very
+first. A larger move, up or down, waits until three readings in a row agree, or until staff take it on their word,
+which is to write it into the book as the accepted one. Readings agree when each moves the same goals too far, in the
+same direction, and their figures are no more than a step apart.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from kiosk.model.campaign import Campaign
+from kiosk.model.counting import newer
+from kiosk.model.fact import FeedReading
+from kiosk.model.feed import Feed
+
+AGREEING = 3
+"""Readings in a row that make a large move believed."""
+
+Verdict = Literal["accepted", "known", "older", "waiting"]
+"""It counts; it is the accepted one again; it is older than what is known; it waits for more that agree."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What becomes of a reading, and those that wait from then on, the oldest first."""
+
+    verdict: Verdict
+    waiting: tuple[FeedReading, ...] = ()
+
+
+def judge(
+    reading: FeedReading,
+    accepted: FeedReading | None,
+    waiting: tuple[FeedReading, ...],
+    steps: Mapping[str, int],
+) -> Judged:
+    """Whether `reading` counts.
+
+    Args:
+        reading: what the feed says now; the same document again says it again.
+        accepted: the last one that counts, from the book.
+        waiting: what the judgement before left waiting.
+        steps: of `largest_steps`.
+    """
+    if accepted is None or accepted.currency != reading.currency:
+        return Judged("accepted")
+    if reading == accepted:
+        return Judged("known")
+    if not newer(reading, accepted) or (waiting and reading.as_of < waiting[-1].as_of):
+        return Judged("older", waiting)
+    leaps = _leaps(reading, accepted, steps)
+    if not leaps:
+        return Judged("accepted")
+    together = [one for one in waiting if _leaps(one, accepted, steps) == leaps and not _apart(one, reading, steps)]
+    waiting = (*waiting, reading) if len(together) == len(waiting) else (reading,)
+    return Judged("waiting", waiting) if len(waiting) < AGREEING else Judged("accepted")
+
+
+def largest_steps(campaign: Campaign, feed: Feed) -> dict[str, int]:
+    """By how much, in each goal's unit, one reading may move it; for staff's own figures there is no limit."""
+    if feed.kind == "fixed":
+        return {}
+    return {goal.id: max(1, goal.target * feed.largest_step_percent // 100) for goal in campaign.goals}
+
+
+def _leaps(reading: FeedReading, accepted: FeedReading, steps: Mapping[str, int]) -> dict[str, bool]:
+    """The goals that move too far, and whether upwards; one that `accepted` doesn't know moves from nowhere."""
+    before = {figure.goal: figure.raised for figure in accepted.figures}
+    moves = {figure.goal: figure.raised - before.get(figure.goal, figure.raised) for figure in reading.figures}
+    return {goal: move > 0 for goal, move in moves.items() if goal in steps and abs(move) > steps[goal]}
+
+
+def _apart(one: FeedReading, other: FeedReading, steps: Mapping[str, int]) -> bool:
+    return bool(_leaps(one, other, steps))

@@ -1,0 +1,128 @@
+"""A connection to Stripe that ends: own deadlines, nothing from the environment, no redirects, no telemetry."""
+
+import contextlib
+import io
+import logging
+import re
+import time
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Protocol
+
+import stripe
+
+API_BASE = "KIOSK_STRIPE_API_BASE"
+"""The environment variable that names a Stripe on this machine, for practice and tests."""
+TIMEOUT = (5.0, 10.0)
+"""Seconds to connect, and to wait for the next bytes of an answer."""
+LARGEST_ANSWER = 8_000_000
+"""Bytes; a hundred objects take far less."""
+
+_LOOPBACK = re.compile(r"http://(?:127\.0\.0\.1|\[::1\]|localhost):[0-9]{1,5}/?", re.ASCII)
+
+
+class StripeRefusedError(Exception):
+    """Stripe may not be asked like this; one sentence says why and what to do."""
+
+
+class Key(Protocol):
+    """A key for Stripe, checked before."""
+
+    @property
+    def text(self) -> str:
+        """The key itself."""
+
+    @property
+    def live(self) -> bool:
+        """Whether it moves real money."""
+
+
+def base_of(environ: Mapping[str, str], *, live: bool) -> str | None:
+    """Where a Stripe on this machine is, if the environment names one.
+
+    Raises:
+        StripeRefusedError: it names another machine, or there is a live key, which goes to Stripe alone.
+    """
+    base = environ.get(API_BASE)
+    if not base:
+        return None
+    if live:
+        raise StripeRefusedError(f"{API_BASE} is set and the key is a live one; unset it, or use a test key.")
+    if not _LOOPBACK.fullmatch(base):
+        raise StripeRefusedError(
+            f"{API_BASE} may name this machine only; write it like http://127.0.0.1:8042, or unset it."
+        )
+    return base.rstrip("/")
+
+
+@contextlib.contextmanager
+def connected(
+    key: Key,
+    base: str | None,
+    *,
+    timeout: tuple[float, float] = TIMEOUT,
+    until: float = float("inf"),
+    monotonic: Callable[[], float] = time.monotonic,
+) -> Iterator[stripe.StripeClient]:
+    """A client for the time of a `with`; it retries nothing by itself.
+
+    Args:
+        key: goes with each request.
+        base: what `base_of` says; Stripe itself where that is `None`.
+        timeout: seconds to connect, and between two arrivals of bytes.
+        until: when the last answer must have arrived whole, on the clock `monotonic`.
+        monotonic: seconds.
+    """
+    stripe.enable_telemetry = False
+    logging.getLogger("stripe").setLevel(logging.WARNING)  # it tells more than a log should keep
+
+    def read_whole(response: Any, **_: object) -> None:
+        """Read the body at once, though it drips or has no end."""
+        body = io.BytesIO()
+        with contextlib.closing(response.raw):
+            while chunk := response.raw.read1(65_536, decode_content=True):
+                body.write(chunk)
+                if body.tell() > LARGEST_ANSWER or monotonic() > until:
+                    raise TimeoutError("the answer is too long, or takes too long")
+        body.seek(0)
+        response.raw = body
+
+    session = stripe.RequestsClient().requests.Session()
+    session.trust_env = False  # no proxy, no netrc
+    session.max_redirects = 0
+    session.hooks["response"].append(read_whole)
+    client = stripe.StripeClient(
+        key.text,
+        http_client=stripe.RequestsClient(timeout=timeout, session=session),
+        max_network_retries=0,
+        base_addresses={"api": base} if base else {},
+    )
+    with contextlib.closing(session):
+        yield client
+
+
+def sentence_of(error: stripe.StripeError, permission: str) -> str:
+    """What `error` means to staff, where the key needs `permission`.
+
+    Nothing of what came back is in it: that may name an account, a part of the key or a person.
+    """
+    match error:
+        case stripe.AuthenticationError():
+            return "Stripe doesn't know the key: it was revoked or mistyped; give a new one with: kiosk key set stripe"
+        case stripe.PermissionError():
+            return f"The Stripe key may not do this; tick {permission} for it in Stripe's Dashboard."
+        case stripe.RateLimitError():
+            return "Stripe was asked too often and wants a pause; nothing needs to be done."
+        case stripe.APIConnectionError() if type(error.__cause__).__name__ == "SSLError":
+            return "Stripe cannot be told from an impostor; check the date and time of this machine, then the network."
+        case stripe.APIConnectionError():
+            return "Stripe cannot be reached or doesn't answer in time; check the network."
+        case stripe.InvalidRequestError():
+            return "Stripe doesn't take the question as this program puts it; look for a newer version of the kiosk."
+        case _ if error.http_status is not None and error.http_status >= 500:
+            return f"Stripe has trouble of its own (HTTP {error.http_status}); nothing needs to be done."
+        case _:
+            return UNREADABLE
+
+
+UNREADABLE = "What answers in Stripe's place doesn't speak as Stripe does; check the network for a log-in page."
+"""Said when an answer isn't Stripe's."""

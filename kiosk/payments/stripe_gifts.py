@@ -1,0 +1,173 @@
+"""The feed of kind "stripe": our stamped gifts of all kiosks, by reader and by phone, and their refunds.
+
+For a lane that reads again and again:
+
+    gifts = StripeGifts(key)                              # kiosk.keys.check_stripe_key(read_secret("stripe"))
+    match gifts.read(campaign.id, campaign.currency, starts, cursor):
+        case GiftsRead() as read:          # write read.entries into the book, then keep read.cursor for the next time
+        case StripeFailure(why=why):       # tell staff; keep the old cursor
+
+Each entry has its own reference (`gift:pi_…`, `refund:re_…`), so that the book counts once what is told again; things
+are told again, since readings overlap. A cursor that is lost, as when the program ends, costs time and nothing else.
+
+What counts: PaymentIntents that have succeeded, of this campaign, its currency and the key's mode, and refunds of
+those that have succeeded. A pending refund has not brought the money back and may fail: it is asked for until it has.
+The lists are read, never Stripe's search, which lags behind. Refunds are a list of their own, because an old gift may
+be refunded today; each brings its PaymentIntent along, whose stamp says whether it is ours.
+
+Not followed: a refund that fails after it had succeeded, which staff put right with a correction, and disputes,
+which reconciling with Stripe's balance is for.
+"""
+
+import datetime as dt
+import os
+import time
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
+
+import stripe
+
+from kiosk.model.fact import Gift, Refund
+from kiosk.payments.connection import TIMEOUT, UNREADABLE, Key, base_of, connected, sentence_of
+from kiosk.payments.walk import NotStripeError, Source, Step, Walk, steps
+from kiosk.payments.witness import gift_in, refund_in
+
+BEFORE_START = dt.timedelta(days=1)
+"""How long before a drive's start a gift may have been begun."""
+MOST_REQUESTS = 20
+"""In one reading; the next one goes on."""
+MOST_SECONDS = 30.0
+"""That one reading may take; an answer that is on its way then has a connection's own time beyond it."""
+PERMISSIONS = "PaymentIntents: Read, and Charges and Refunds: Read,"
+"""What the key needs, as Stripe's Dashboard calls it."""
+
+_NEVER = dt.datetime.min.replace(tzinfo=dt.UTC)
+_INTENT_OPEN = 3 * 86_400  # a Checkout Session lives a day at most, an attempt on a reader minutes
+_REFUND_OPEN = 60 * 86_400
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """What has been read of one campaign with one key."""
+
+    campaign: str
+    currency: str
+    floor: int
+    """What was made before was never asked for; seconds since 1970."""
+    intents: Walk
+    refunds: Walk
+
+
+@dataclass(frozen=True, slots=True)
+class GiftsRead:
+    """What a reading brought."""
+
+    entries: tuple[Gift | Refund, ...]
+    as_of: dt.datetime | None
+    """Everything up to then has been told, now or before; `None` where the first reading is not over yet."""
+    cursor: Cursor
+    has_more: bool = False
+    """Whether there was too much for one reading, so that the next should follow soon."""
+    trouble: str = ""
+    """Why it ended early, a sentence; empty where nothing went wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class StripeFailure:
+    """Nothing could be read; `why` is a sentence for staff."""
+
+    why: str
+
+
+class StripeGifts:
+    """Reads what was given through our kiosks from Stripe.
+
+    Args:
+        key: a checked one; what a test key reads is play money.
+        environ: where `KIOSK_STRIPE_API_BASE` may stand.
+        clock: now, with a time zone.
+        timeout: seconds to connect, and between two arrivals of bytes.
+        monotonic: seconds, for the deadline of a reading.
+
+    Raises:
+        StripeRefusedError: the environment sends the key where it must not go.
+    """
+
+    def __init__(
+        self,
+        key: Key,
+        *,
+        environ: Mapping[str, str] = os.environ,
+        clock: Callable[[], dt.datetime] = lambda: dt.datetime.now(dt.UTC),
+        timeout: tuple[float, float] = TIMEOUT,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._key = key
+        self._base = base_of(environ, live=key.live)
+        self._clock = clock
+        self._timeout = timeout
+        self._monotonic = monotonic
+
+    @property
+    def live(self) -> bool:
+        """Whether it reads real money."""
+        return self._key.live
+
+    def read(
+        self, campaign: str, currency: str, since: dt.datetime, cursor: Cursor | None = None
+    ) -> GiftsRead | StripeFailure:
+        """Read what is new; blocks for `MOST_SECONDS` and a little at most.
+
+        Args:
+            campaign: the id that is stamped.
+            currency: of the campaign, in capitals.
+            since: when the drive starts, with a time zone.
+            cursor: of the reading before; one of another question is passed over.
+        """
+        now = self._clock()
+        floor = int((since - BEFORE_START).timestamp())
+        if cursor is None or (cursor.campaign, cursor.currency) != (campaign, currency) or floor < cursor.floor:
+            cursor = Cursor(campaign, currency, floor, Walk(floor), Walk(floor))
+        until = self._monotonic() + MOST_SECONDS
+        walks = {"intents": cursor.intents, "refunds": cursor.refunds}
+        entries: list[Gift | Refund] = []
+        answers, has_more, trouble = 0, False, ""
+        try:
+            with connected(
+                self._key, self._base, timeout=self._timeout, until=until, monotonic=self._monotonic
+            ) as client:
+                for part, step in self._steps(client, cursor, now):
+                    walks[part] = step.walk
+                    entries += step.entries
+                    answers += 1
+                    has_more = answers == MOST_REQUESTS or self._monotonic() >= until
+                    if has_more:
+                        break
+        except stripe.StripeError as error:
+            trouble = sentence_of(error, PERMISSIONS)
+        except NotStripeError:
+            trouble = UNREADABLE
+        if trouble and not answers:
+            return StripeFailure(trouble)
+        whole = [walk.whole for walk in walks.values() if walk.whole is not None]
+        as_of = min(whole) if len(whole) == len(walks) else None
+        return GiftsRead(
+            tuple(entries),
+            as_of,
+            replace(cursor, intents=walks["intents"], refunds=walks["refunds"]),
+            has_more,
+            trouble,
+        )
+
+    def _steps(self, client: stripe.StripeClient, cursor: Cursor, now: dt.datetime) -> Iterator[tuple[str, Step]]:
+        ours: Any = {"campaign": cursor.campaign, "currency": cursor.currency, "live": self._key.live}
+        given, returned = partial(gift_in, **ours), partial(refund_in, **ours)
+        sources = [
+            ("intents", Source(client.v1.payment_intents, given, "latest_charge", _INTENT_OPEN), cursor.intents),
+            ("refunds", Source(client.v1.refunds, returned, "payment_intent", _REFUND_OPEN), cursor.refunds),
+        ]
+        for part, source, walk in sorted(sources, key=lambda one: one[2].began or _NEVER):  # none waits for ever
+            for step in steps(source, walk, now):
+                yield part, step

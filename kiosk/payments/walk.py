@@ -1,0 +1,166 @@
+"""Reading one of Stripe's lists again and again, so that nothing of ours in it is missed.
+
+A list gives each object as it is now, newest first, and an object is in it from the moment it is made. A walk goes
+down to where the last whole one began, and `OVERLAP` further; then each of ours whose end was not known is asked for
+by its id. A walk may pause after any answer: the `Walk` says where to go on.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Literal, NamedTuple
+
+import stripe
+
+from kiosk.model.fact import Gift, Refund
+
+OVERLAP = 600
+"""Seconds; Stripe's `created` is when a request began, and two may end in the other order."""
+PAGE = 100
+MOST_OPEN_ASKED = 5
+"""In one go; the others have their turn in the next."""
+
+Told = Gift | Refund | Literal["open"] | None
+"""What an object says; "open" is ours and not at its end yet."""
+
+
+class NotStripeError(Exception):
+    """The answer has another shape than Stripe's."""
+
+
+class Open(NamedTuple):
+    """One of ours whose end is not known; `created` in seconds since 1970, by Stripe's clock."""
+
+    id: str
+    created: int
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """How far a list has been read."""
+
+    floor: int
+    """What was made before is known; seconds since 1970, by Stripe's clock."""
+    after: str = ""
+    """The object to go on after; empty at the top."""
+    newest: int = 0
+    """When the newest since the top was made."""
+    began: dt.datetime | None = None
+    """When the top was read, by our clock."""
+    whole: dt.datetime | None = None
+    """When the top of the last walk was read that has reached its floor: what had happened by then is told."""
+    open: tuple[Open, ...] = ()
+
+
+class Step(NamedTuple):
+    """What one answer brought."""
+
+    walk: Walk
+    entries: tuple[Gift | Refund, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One of Stripe's lists."""
+
+    service: Any
+    """Of the client: has `list` and `retrieve`."""
+    told: Callable[[Mapping[str, Any]], Told]
+    expand: str
+    """What comes whole inside each object."""
+    open_for: int
+    """Seconds after which one that is still open will stay so."""
+
+
+def steps(source: Source, walk: Walk, now: dt.datetime) -> Iterator[Step]:
+    """Go on with `walk`, one answer of Stripe a step, until it has reached its floor.
+
+    Raises:
+        stripe.StripeError: no answer, or none that helps.
+        NotStripeError: an answer that can't be one.
+    """
+    for due in walk.open[:MOST_OPEN_ASKED]:
+        told = _ask_for(source, due)
+        rest = tuple(one for one in walk.open if one != due)
+        stays = told == "open" and now.timestamp() - due.created < source.open_for
+        walk = replace(walk, open=(*rest, due) if stays else rest)
+        yield Step(walk, () if told is None or told == "open" else (told,))
+    if not walk.after:
+        walk = _at_the_top(walk, now)
+    has_more = True
+    while has_more:
+        try:
+            objects, has_more = _page(source, walk)
+        except stripe.InvalidRequestError:
+            if not walk.after:
+                raise
+            walk = _at_the_top(walk, now)  # the object to go on after is gone: the key is of another account now
+            continue
+        step = _taken(source, walk, objects)
+        if not has_more:
+            floor = max(walk.floor, step.walk.newest - OVERLAP)
+            step = step._replace(walk=replace(step.walk, floor=floor, after="", newest=0, whole=walk.began))
+        walk = step.walk
+        yield step
+
+
+def _at_the_top(walk: Walk, now: dt.datetime) -> Walk:
+    return replace(walk, after="", newest=0, began=now)
+
+
+def _taken(source: Source, walk: Walk, objects: list[dict[str, Any]]) -> Step:
+    """`walk` after a page of `objects`."""
+    still_open = {one.id: one for one in walk.open}
+    entries = []
+    for item in objects:
+        told = source.told(item)
+        if told == "open":
+            still_open[item["id"]] = Open(item["id"], item["created"])
+        elif told is not None:
+            entries.append(told)
+    newest = max([walk.newest, *(item["created"] for item in objects)])
+    after = objects[-1]["id"] if objects else walk.after
+    return Step(replace(walk, after=after, newest=newest, open=tuple(still_open.values())), tuple(entries))
+
+
+def _page(source: Source, walk: Walk) -> tuple[list[dict[str, Any]], bool]:
+    params: dict[str, Any] = {
+        "created": {"gte": walk.floor},
+        "limit": PAGE,
+        "expand": [f"data.{source.expand}"],
+    }
+    if walk.after:
+        params["starting_after"] = walk.after
+    page = _plain(lambda: source.service.list(params))
+    objects, has_more = page.get("data"), page.get("has_more")
+    if not isinstance(objects, list) or not isinstance(has_more, bool) or not all(map(_is_whole, objects)):
+        raise NotStripeError
+    if has_more and (not objects or objects[-1]["id"] == walk.after):
+        raise NotStripeError  # it would never end
+    return objects, has_more
+
+
+def _is_whole(item: object) -> bool:
+    return isinstance(item, dict) and isinstance(item.get("id"), str) and type(item.get("created")) is int
+
+
+def _ask_for(source: Source, due: Open) -> Told:
+    """What `due` says now; nothing where Stripe doesn't know it any more."""
+    try:
+        item = _plain(lambda: source.service.retrieve(due.id, {"expand": [source.expand]}))
+    except stripe.InvalidRequestError as error:
+        if error.http_status == 404:
+            return None
+        raise
+    return source.told(item) if item.get("id") == due.id else None
+
+
+def _plain(ask: Callable[[], object]) -> dict[str, Any]:
+    """The answer without the SDK's classes."""
+    try:
+        answer = ask()
+    except (AttributeError, KeyError, TypeError, ValueError):  # what the SDK does with JSON that is no object
+        raise NotStripeError from None
+    if not isinstance(answer, stripe.StripeObject):
+        raise NotStripeError
+    return answer.to_dict()

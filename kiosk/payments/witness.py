@@ -1,0 +1,92 @@
+"""What an object at Stripe tells the book: a gift, a refund, not yet, or nothing."""
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from kiosk.model.fact import Gift, Method, Refund
+from kiosk.model.money import LARGEST_MINOR_AMOUNT, Money
+from kiosk.payments.stamp import Stamp, stamp_in
+
+_INTENT = re.compile(r"pi_[A-Za-z0-9_]{1,250}", re.ASCII)
+_REFUND = re.compile(r"(?:re|pyr)_[A-Za-z0-9_]{1,250}", re.ASCII)
+_LAST_MOMENT = int(dt.datetime(9999, 1, 1, tzinfo=dt.UTC).timestamp())
+_ON_A_READER = frozenset({"card_present", "interac_present"})
+
+
+def gift_in(intent: Mapping[str, Any], campaign: str, currency: str, *, live: bool) -> Gift | Literal["open"] | None:
+    """The gift that a PaymentIntent is, where its latest charge stands whole inside it.
+
+    "open" where it is ours and may still be paid; `None` where it is somebody else's, was cancelled, or is of another
+    campaign, currency or mode.
+    """
+    stamp = _stamp(intent, campaign, live=live)
+    if stamp is None or intent.get("currency") != currency.lower():
+        return None
+    match intent.get("status"):
+        case "succeeded":
+            money = _money(intent.get("amount_received"), currency)
+            if money is None:
+                return None
+            charge = _charge(intent)
+            paid_at = _moment(charge.get("created")) or _moment(intent.get("created"))
+            return Gift(_method(intent, charge), money, intent["id"], stamp.attempt, stamp.kiosk, paid_at)
+        case "canceled":
+            return None
+        case _:
+            return "open"
+
+
+def refund_in(
+    refund: Mapping[str, Any], campaign: str, currency: str, *, live: bool
+) -> Refund | Literal["open"] | None:
+    """The refund of one of our gifts that `refund` is, where its PaymentIntent stands whole inside it.
+
+    "open" where it has not reached the donor's bank yet; a failed one gives nothing back and is `None`.
+    """
+    intent = refund.get("payment_intent")
+    if not isinstance(intent, Mapping) or _stamp(intent, campaign, live=live) is None:
+        return None
+    if refund.get("currency") != currency.lower() or not _REFUND.fullmatch(str(refund.get("id"))):
+        return None
+    match refund.get("status"):
+        case "succeeded":
+            money = _money(refund.get("amount"), currency)
+            return Refund(refund["id"], intent["id"], money) if money else None
+        case "pending" | "requires_action":
+            return "open"
+        case _:
+            return None
+
+
+def _stamp(intent: Mapping[str, Any], campaign: str, *, live: bool) -> Stamp | None:
+    if intent.get("livemode") is not live or not _INTENT.fullmatch(str(intent.get("id"))):
+        return None
+    stamp = stamp_in(intent.get("metadata"))
+    return stamp if stamp is not None and stamp.campaign == campaign else None
+
+
+def _charge(intent: Mapping[str, Any]) -> Mapping[str, Any]:
+    charge = intent.get("latest_charge")
+    return charge if isinstance(charge, Mapping) else {}
+
+
+def _method(intent: Mapping[str, Any], charge: Mapping[str, Any]) -> Method:
+    """By what the charge was; else by what was allowed, which in ours is a reader's kinds or a phone's, never both."""
+    details = charge.get("payment_method_details")
+    kind = details.get("type") if isinstance(details, Mapping) else None
+    kinds = [kind] if kind is not None else intent.get("payment_method_types")
+    return "card_reader" if isinstance(kinds, list) and _ON_A_READER.intersection(map(str, kinds)) else "phone"
+
+
+def _moment(seconds: object) -> dt.datetime | None:
+    if type(seconds) is not int or not 0 < seconds < _LAST_MOMENT:
+        return None
+    return dt.datetime.fromtimestamp(seconds, dt.UTC)
+
+
+def _money(minor: object, currency: str) -> Money | None:
+    if type(minor) is not int or not 0 < minor <= LARGEST_MINOR_AMOUNT:
+        return None
+    return Money(minor, currency)

@@ -1,0 +1,144 @@
+"""The moment when gifts arrive: what the screen thanks for and celebrates, one after the other, never hurried.
+
+While one moment is on the screen, all that arrives is gathered into the next: a burst of fifty gifts is thanked for
+once, with their sum.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.ui.qt_property import Property
+
+QML_IMPORT_NAME = "Kiosk.Core"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """A mark that was reached, as text: `$50,000`, or for a count `75`, with what the goal calls itself."""
+
+    figure: str
+    title: str
+    is_target: bool
+    goal: str = ""
+    """The goal's id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrivals:
+    """What has arrived and was not thanked for yet."""
+
+    minor: int = 0
+    """Zero for gifts whose amount nobody tells."""
+    gifts: int = 0
+    """Where a feed doesn't tell how many, the gift of one reading is taken for one."""
+    members: int = 0
+    milestones: tuple[Milestone, ...] = ()
+    """At most one of each goal."""
+    afresh: bool = False
+    """Whether another campaign is on the screen, so that nothing from before is thanked for any more."""
+
+    def __add__(self, other: "Arrivals") -> "Arrivals":
+        """Both together, or `other` alone where it begins afresh; of two marks of a goal the one that matters more."""
+        if other.afresh:
+            return other
+        milestones = {milestone.goal: milestone for milestone in self.milestones}
+        for milestone in other.milestones:
+            before = milestones.get(milestone.goal)
+            if before is None or milestone.is_target or not before.is_target:
+                milestones[milestone.goal] = milestone
+        return Arrivals(
+            self.minor + other.minor,
+            self.gifts + other.gifts,
+            self.members + other.members,
+            tuple(milestones.values()),
+            self.afresh,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class MomentShown:
+    """What is on the screen."""
+
+    kind: Literal["", "gift", "members", "milestone", "goal"] = ""
+    figure: str = ""
+    count: int = 0
+    title: str = ""
+
+
+NO_MOMENT = MomentShown()
+
+
+@QmlElement
+class Moments(QObject):
+    """A queue of one: what is shown, and what is gathered for the next moment."""
+
+    changed = Signal()
+    began = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown = NO_MOMENT
+        self._waiting = Arrivals()
+        self._money_text: Callable[[int], str] = str
+        self.on = True
+        """Whether anything is celebrated; off where nothing may move."""
+
+    def write_money(self, money_text: Callable[[int], str]) -> None:
+        """Write amounts in minor units with `money_text` from now on."""
+        self._money_text = money_text
+
+    def arrive(self, arrivals: Arrivals) -> None:
+        """Thank for `arrivals`: now, or together with what else comes, after what is on the screen."""
+        if not self.on:
+            return
+        self._waiting += arrivals
+        if arrivals.afresh or not self._shown.kind:
+            self.over()
+
+    @Slot()
+    def over(self) -> None:
+        """The moment on the screen has been seen: show the next, or none."""
+        was, self._shown = self._shown, self._next()
+        if self._shown != was:
+            self.changed.emit()
+        if self._shown.kind:
+            self.began.emit()
+
+    def _next(self) -> MomentShown:
+        waiting = self._waiting
+        if waiting.gifts:
+            self._waiting = replace(waiting, minor=0, gifts=0)
+            return MomentShown("gift", self._money_text(waiting.minor) if waiting.minor else "", waiting.gifts)
+        if waiting.members:
+            self._waiting = replace(waiting, members=0)
+            return MomentShown("members", count=waiting.members)
+        if waiting.milestones:
+            reached, *others = waiting.milestones
+            self._waiting = replace(waiting, milestones=tuple(others))
+            return MomentShown("goal" if reached.is_target else "milestone", reached.figure, title=reached.title)
+        return NO_MOMENT
+
+    @Property(str, notify=changed)
+    def kind(self) -> str:
+        """gift, members, milestone, goal, or empty while there is nothing to thank for."""
+        return self._shown.kind
+
+    @Property(str, notify=changed)
+    def figure(self) -> str:
+        """The amount given, or the mark that was reached."""
+        return self._shown.figure
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        """Gifts or members that are thanked for at once."""
+        return self._shown.count
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """What the goal whose mark was reached calls itself."""
+        return self._shown.title

@@ -1,0 +1,64 @@
+"""A kiosk that takes gifts by itself, as it will from its card reader: each is written in the book's lane.
+
+Run on its own, `python -m tests.benchmarks.giving_kiosk DATA LOG`; ended from outside. LOG gets a line for each gift:
+when it was durable, by `time.monotonic`, which is the same clock for all processes of a machine.
+"""
+
+import sys
+import time
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+from PySide6.QtCore import QTimer
+
+from kiosk import app
+from kiosk.booth import Booth
+from kiosk.choices import Choices
+
+from .append import cash
+from .bar import PAUSE_SECONDS
+from .screen import SIZE
+
+_BEGIN_AFTER = 8.0
+"""Seconds from the first frame to the first gift."""
+
+
+class GivingKiosk(app.Kiosk):
+    """Gives to itself, again and again."""
+
+    log: Path
+
+    def __init__(self, *known: Any, **more: Any) -> None:
+        super().__init__(*known, **more)
+        self._next = QTimer(interval=int(1000 * PAUSE_SECONDS))
+        self._next.timeout.connect(self._give)
+        QTimer.singleShot(int(1000 * _BEGIN_AFTER), self._next.start)
+
+    def _give(self) -> None:
+        assert self.books is not None
+        assert self._loaded is not None
+        campaign = self._loaded.campaign
+
+        def write(booth: Booth) -> float:
+            booth.record(campaign, cash())
+            return time.monotonic()
+
+        self.books.tally.use(write, self._given)
+
+    def _given(self, durable: float) -> None:
+        assert self.books is not None
+        self.books.tally.look()
+        with self.log.open("a") as log:
+            log.write(f"{durable}\n")
+
+
+def main(data: Path, log: Path) -> int:
+    """Show the kiosk until it is told to stop."""
+    GivingKiosk.log = log
+    with patch.object(app, "Kiosk", GivingKiosk):
+        return app.run(Choices(data, size=SIZE))
+
+
+if __name__ == "__main__":
+    sys.exit(main(*map(Path, sys.argv[1:])))

@@ -1,0 +1,142 @@
+"""Rows 44 to 46: the disk is full. A real one where the system lets us make it, a limit of SQLite's everywhere."""
+
+import contextlib
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.ledger import durable
+from kiosk.ledger.ledger import Ledger
+from kiosk.ledger.trouble import LedgerTroubleError
+from kiosk.ledger.verify import verify
+from kiosk.model.fact import AttemptAsked, AttemptOpened
+from tests.ledger.books import DRIVE, card, cash, opened, reading, sums_of
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of two megabytes."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(folder)]
+    try:
+        done = subprocess.run(mount, capture_output=True, text=True)
+    except OSError:
+        pytest.skip("there is no mount here")
+    if done.returncode:
+        pytest.skip(f"no disk can be mounted here: {done.stderr.strip()}")
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)
+
+
+def fill(folder: Path) -> Path:
+    """Take all the room that is left."""
+    file = folder / "film.mp4"
+    with contextlib.suppress(OSError), file.open("wb", buffering=0) as out:
+        while True:
+            out.write(os.urandom(4096))
+    return file
+
+
+def refused(ledger: Ledger, number: int) -> str:
+    """The kind of trouble with one more gift; empty where there is none."""
+    try:
+        ledger.append(DRIVE, cash(number or 1), reference=f"gift {number}")
+    except LedgerTroubleError as trouble:
+        return trouble.kind if "is full; free some space" in str(trouble) else str(trouble)
+    return ""
+
+
+def test_rows_44_to_46_a_full_disk_keeps_the_facts_it_has_and_the_one_being_recorded(
+    small_disk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.ledger.ballast.ROOM", 1_300_000)  # two megabytes are always nearly full
+    data = small_disk / "data"
+    with opened(data) as ledger:
+        assert ledger.trouble is None
+        ledger.append(DRIVE, AttemptOpened("a", "card_reader", card().money))
+        ledger.append(DRIVE, AttemptAsked("a", "pi_1"))
+        film = fill(small_disk)
+        assert ledger.append(DRIVE, card(1)).is_new  # paid before anybody knew: row 45
+        assert not (data / "ledger.ballast").exists()
+        assert ledger.trouble is not None
+        assert ledger.trouble.kind == "full"
+        fill(small_disk)
+        kept = 0
+        while not (why := refused(ledger, kept)):
+            kept += 1
+            assert kept < 5000
+            fill(small_disk)
+        assert why == "full"
+        assert ledger.arrived() == 3 + kept  # reading goes on
+        sums = sums_of(ledger.book(DRIVE))
+        film.unlink()
+        assert refused(ledger, kept) == ""  # and so does writing, once there is room
+        assert ledger.trouble is None
+        assert (data / "ledger.ballast").exists()
+        assert sums_of(ledger.book(DRIVE)) != sums
+    assert verify(data).problems == ()
+    with opened(data) as ledger:
+        assert ledger.arrived() == 4 + kept
+
+
+def test_row_46_a_feeds_reading_does_not_cost_the_ballast(small_disk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.ledger.ballast.ROOM", 1_300_000)
+    with opened(small_disk / "data") as ledger:
+        fill(small_disk)
+
+        def read_on() -> None:
+            for number in range(1000):
+                ledger.append(DRIVE, reading(number))
+
+        with pytest.raises(LedgerTroubleError, match="is full; free some space"):
+            read_on()
+        assert (small_disk / "data" / "ledger.ballast").exists()
+        assert ledger.append(DRIVE, cash()).is_new
+
+
+def test_row_44_a_ledger_that_can_not_be_made_says_that_the_disk_is_full(small_disk: Path) -> None:
+    fill(small_disk)
+    with pytest.raises(LedgerTroubleError, match="is full; free some space") as told:
+        opened(small_disk / "data")
+    assert told.value.kind == "full"
+
+
+def test_row_45_wherever_the_room_ends_a_fact_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
+    """SQLite refuses every page beyond a limit, which is moved from one to the next."""
+    with opened(tmp_path) as ledger:
+        connection = ledger._connection
+        (pages,) = connection.execute("PRAGMA page_count").fetchone()
+        kept = 0
+        for limit in range(pages, pages + 12):
+            connection.execute(f"PRAGMA max_page_count = {limit}")
+            while not (why := refused(ledger, kept)):
+                kept += 1
+            assert why == "full"
+            assert ledger.arrived() == kept
+            assert sum(one.net for one in ledger.book(DRIVE).sums()) == sum(range(kept)) + (kept > 0)
+        assert kept > 20
+        connection.execute("PRAGMA max_page_count = 1000000")
+        assert refused(ledger, kept) == ""
+    assert verify(tmp_path).problems == ()
+
+
+def test_what_fails_after_a_fact_is_written_is_told_and_made_up_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with opened(tmp_path) as ledger:
+
+        def refuse(*_: object) -> None:
+            raise OSError(28, "No space left on device")
+
+        with monkeypatch.context() as patch:
+            patch.setattr(durable, "write_head", refuse)
+            assert ledger.append(DRIVE, cash()).is_new
+        assert ledger.trouble is not None
+        assert "ledger.head is full" in str(ledger.trouble)
+        assert ledger.append(DRIVE, cash()).is_new
+        assert ledger.trouble is None
+    assert verify(tmp_path).problems == ()

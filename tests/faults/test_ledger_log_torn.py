@@ -1,0 +1,67 @@
+"""Power fails while SQLite writes its log: what was acknowledged is in front of the torn end."""
+
+import random
+from pathlib import Path
+
+import pytest
+
+from kiosk.ledger.trouble import LedgerTroubleError
+from kiosk.ledger.verify import verify
+from tests.faults.ledger_flips import everything
+from tests.ledger.books import DRIVE, card, cash, folder_in_memory, opened, reading
+
+IN_THE_LOG = 6
+"""Readings of a feed stay in the log until a gift comes."""
+
+
+def test_row_43_whatever_follows_the_acknowledged_frames_in_the_log_is_passed_over() -> None:
+    with folder_in_memory() as folder:
+        tear(folder)
+
+
+def tear(folder: Path) -> None:
+    choose = random.Random(5)  # noqa: S311 - a test that can be repeated
+    made = folder / "made"
+    with opened(made) as ledger:
+        ledger.append(DRIVE, cash())
+        for number in range(IN_THE_LOG):
+            ledger.append(DRIVE, reading(number))
+        told = everything(ledger)
+        names = ("ledger.sqlite", "ledger.sqlite-wal", "ledger.head")
+        kept = {name: (made / name).read_bytes() for name in names}
+        ledger.append(DRIVE, reading(99))
+        longer = (made / "ledger.sqlite-wal").read_bytes()
+    log = kept["ledger.sqlite-wal"]
+    assert longer.startswith(log)
+    assert len(longer) > len(log)
+    for trial in range(40):
+        unfinished = longer[: len(log) + choose.randrange(len(longer) - len(log))]
+        tail = [unfinished, log + choose.randbytes(3000), log + bytes(5000)][trial % 3]
+        data = folder / str(trial)
+        data.mkdir()
+        for name in names:
+            (data / name).write_bytes(tail if name.endswith("-wal") else kept[name])
+        with opened(data) as ledger:
+            assert everything(ledger) == told
+            assert ledger.append(DRIVE, card()).is_new
+        assert verify(data).problems == ()
+
+
+def test_row_43_a_log_that_ends_before_what_was_acknowledged_is_noticed_and_left_as_it_is(tmp_path: Path) -> None:
+    made, data = tmp_path / "made", tmp_path / "data"
+    data.mkdir()
+    with opened(made) as ledger:
+        ledger.append(DRIVE, cash())
+        for number in range(IN_THE_LOG):
+            ledger.append(DRIVE, reading(number))
+        for name in ("ledger.sqlite", "ledger.sqlite-wal", "ledger.head"):
+            (data / name).write_bytes((made / name).read_bytes())
+    log = data / "ledger.sqlite-wal"
+    short = log.read_bytes()[: log.stat().st_size // 2]
+    log.write_bytes(short)
+    found = verify(data)
+    assert len(found.problems) == 1
+    assert "are gone, those after 2026-11-23 12:00 UTC" in found.problems[0]
+    with pytest.raises(LedgerTroubleError, match="has lost facts"):
+        opened(data)
+    assert log.read_bytes() == short

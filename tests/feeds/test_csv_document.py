@@ -1,0 +1,77 @@
+"""The feed as a table."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from kiosk.feeds.answer import NotAReadingError
+from kiosk.feeds.csv_document import read_csv
+from kiosk.model.fact import Figure
+from tests.feeds.drive import NOON, drive, reading
+
+HEAD = "as_of,goal_id,raised,target,count\n"
+TABLE = f"{HEAD}2026-11-23T11:59:00Z,usd,41230.55,60000,512\n2026-11-23T11:58:00Z,joined,74,100,\n"
+
+
+def refusal(text: str | bytes, **feed: Any) -> str:
+    with pytest.raises(NotAReadingError) as caught:
+        read_csv(text.encode() if isinstance(text, str) else text, *drive(kind="csv", **feed), NOON)
+    return str(caught.value)
+
+
+def test_a_table_gives_its_goals_and_is_as_old_as_the_oldest_of_them() -> None:
+    feed = drive(kind="csv", goals={"gifts": "usd", "members": "joined"})
+    minute = dt.timedelta(minutes=1)
+    both = Figure("gifts", 4_123_055, 512), Figure("members", 74)
+    assert read_csv(TABLE.encode(), *feed, NOON) == reading(*both, as_of=NOON - 2 * minute)
+    only = drive(kind="csv")
+    assert read_csv(TABLE.encode(), *only, NOON) == reading(both[0], as_of=NOON - minute)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\ufeff" + TABLE,
+        TABLE.replace("\n", "\r\n"),
+        TABLE.replace("\n", "\n\n"),
+        TABLE.replace("usd", '"usd"'),
+        "goal_id,raised,as_of\nusd,41230.55,2026-11-23T11:59:00Z\n",
+        "goal_id,raised,as_of,currency,note\nusd,41230.55,2026-11-23T11:59:00Z,USD,as told\n",
+    ],
+)
+def test_tables_may_differ_where_it_does_no_harm(text: str) -> None:
+    assert read_csv(text.encode(), *drive(kind="csv"), NOON).figures[0].raised == 4_123_055
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("", "its last line doesn't end"),
+        (TABLE[:-1], "its last line doesn't end; it was cut off"),
+        ("\n", "its first line is another one"),
+        (TABLE.replace(",", ";"), "write as_of,goal_id,raised,target,count"),
+        (TABLE.replace("count", "raised"), "its first line is another one"),
+        (HEAD, "it has no line for 'usd'"),
+        (TABLE.replace("joined", "usd"), "its line 3 gives a goal a second time"),
+        (TABLE.replace("512", "512,1"), "its line 2 has 6 columns instead of 5"),
+        (TABLE.replace(",512", ""), "its line 2 has 4 columns"),
+        (TABLE.replace("41230.55", "-1"), "an amount in it is '-1'"),
+        (TABLE.replace("41230.55", "NaN"), "an amount in it is 'NaN'"),
+        (TABLE.replace("41230.55", '"41,230.55"'), "an amount in it is"),
+        (TABLE.replace("41230.55", "1e308"), "an amount in it is"),
+        (TABLE.replace("512", "512.0"), "a count in it is"),
+        (TABLE.replace("Z", ""), "write a moment with its zone"),
+        (TABLE.replace("2026", "2027"), "still to come"),
+        (TABLE.replace("41230.55", "999999"), "more than 10 times its target"),
+        (HEAD.replace("count", "currency") + "2026-11-23T11:59:00Z,usd,1,1,EUR\n", "its currency is 'EUR'"),
+        (TABLE.replace("usd", '"usd'), "it is not CSV"),
+        (TABLE.replace("usd", "u" * 200_000), "it is not CSV"),
+        (TABLE.encode("utf-16"), "it is UTF-16"),
+        (TABLE.replace("usd", "\0"), "it is UTF-16 or not text at all"),
+        (b"\xe9\n", "it is not UTF-8"),
+        ('{"schema": 1}\n', "its first line is another one"),
+    ],
+)
+def test_what_is_no_table_is_refused(text: str | bytes, part: str) -> None:
+    assert part in refusal(text)

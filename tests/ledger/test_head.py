@@ -1,0 +1,134 @@
+"""The head file knows how many facts there were, survives torn writes, and never goes back."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.ledger.chain import Head
+from kiosk.ledger.head import SLOT, create_head, read_head, write_head
+from kiosk.ledger.mending import renew_head
+from kiosk.ledger.trouble import LedgerTroubleError
+from kiosk.ledger.verify import verify
+from tests.ledger.books import DRIVE, ME, OTHER, as_copies, cash, opened, sums_of
+from tests.model.told_facts import told
+
+
+def heads(count: int) -> dict[str, Head]:
+    return {"kiosk-a": Head(count, bytes([count % 256]) * 32)}
+
+
+def test_what_was_written_last_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "head"
+    assert read_head(file) is None
+    for count in range(5):
+        write_head(file, heads(count))
+        assert read_head(file) == heads(count)
+        assert file.stat().st_size == 2 * SLOT
+
+
+def test_a_write_torn_anywhere_leaves_the_one_before(tmp_path: Path) -> None:
+    file = tmp_path / "head"
+    for count in range(4):
+        write_head(file, heads(count))
+    before = file.read_bytes()
+    write_head(file, heads(4))
+    after = file.read_bytes()
+    changed = [place for place in range(len(after)) if after[place] != before[place]]
+    for end in range(changed[0], changed[-1] + 1):
+        file.write_bytes(after[:end] + before[end:])
+        assert read_head(file) in (heads(3), heads(4))
+        write_head(file, heads(5))
+        assert read_head(file) == heads(5)
+
+
+@pytest.mark.parametrize("content", [b"", b"x", bytes(2 * SLOT), b"KIOSKHD1" * 9000])
+def test_a_file_that_can_not_be_read_is_said_to_be_damaged(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "head"
+    file.write_bytes(content)
+    with pytest.raises(LedgerTroubleError, match="head is damaged, so that nobody can tell") as told_:
+        read_head(file)
+    assert told_.value.kind == "lost"
+
+
+def test_a_hundred_kiosks_fit_and_a_thousand_are_refused(tmp_path: Path) -> None:
+    file = tmp_path / "head"
+    fleet = {f"0b1d7a52-2f04-4a0e-9a5d-{number:012}": Head(10**9, b"h" * 32) for number in range(1000)}
+    create_head(file, dict(list(fleet.items())[:200]))
+    assert len(read_head(file) or ()) == 200
+    with pytest.raises(LedgerTroubleError, match="1000 kiosks are more than one ledger can hold"):
+        write_head(file, fleet)
+    assert len(read_head(file) or ()) == 200
+
+
+def test_the_head_is_as_far_as_the_facts_when_an_append_returns(tmp_path: Path) -> None:
+    with opened(tmp_path) as ledger, opened(tmp_path) as beside:
+        for turn in range(3):
+            ledger.append(DRIVE, cash())
+            assert read_head(tmp_path / "ledger.head") == ledger.heads()
+            beside.append(DRIVE, cash())
+            beside.take(as_copies(told(cash(), sequence, OTHER.uuid) for sequence in range(1, turn + 2)))
+            assert read_head(tmp_path / "ledger.head") == ledger.heads() == beside.heads()
+
+
+def test_a_head_behind_the_facts_is_brought_up_to_them_when_opened(tmp_path: Path) -> None:
+    with opened(tmp_path) as ledger:
+        ledger.append(DRIVE, cash())
+        old = (tmp_path / "ledger.head").read_bytes()
+        ledger.append(DRIVE, cash())
+    (tmp_path / "ledger.head").write_bytes(old)
+    assert verify(tmp_path).problems == ()
+    with opened(tmp_path) as ledger:
+        assert read_head(tmp_path / "ledger.head") == ledger.heads() != {}
+
+
+@pytest.mark.parametrize("damage", ["missing", "damaged"])
+def test_without_a_head_nobody_can_tell_until_staff_accept_what_is_there(tmp_path: Path, damage: str) -> None:
+    with opened(tmp_path) as ledger:
+        for _ in range(3):
+            ledger.append(DRIVE, cash())
+        sums = sums_of(ledger.book(DRIVE))
+    head = tmp_path / "ledger.head"
+    head.unlink() if damage == "missing" else head.write_bytes(b"?")
+    (problem,) = verify(tmp_path).problems
+    assert f"ledger.head is {damage}, so that nobody can tell whether the ledger has lost facts" in problem
+    with pytest.raises(LedgerTroubleError, match="nobody can tell"):
+        opened(tmp_path)
+    assert renew_head(tmp_path) == 3
+    assert verify(tmp_path).problems == ()
+    with opened(tmp_path) as ledger:
+        assert sums_of(ledger.book(DRIVE)) == sums
+
+
+def test_a_loss_can_be_accepted_and_the_kiosk_goes_on_under_a_new_uuid(tmp_path: Path) -> None:
+    with opened(tmp_path / "a") as ledger:
+        ledger.append(DRIVE, cash(1))
+        before = (tmp_path / "a" / "ledger.sqlite").read_bytes()
+        ledger.append(DRIVE, cash(2))
+    (tmp_path / "a" / "ledger.sqlite").write_bytes(before)
+    with pytest.raises(LedgerTroubleError, match=f"1 of the 2 of kiosk {ME.uuid} are gone, those after 2026-11-23 12"):
+        opened(tmp_path / "a")
+    assert renew_head(tmp_path / "a") == 1
+    with opened(tmp_path / "a", OTHER) as ledger:
+        assert ledger.append(DRIVE, cash(3)).fact.sequence == 1
+    assert verify(tmp_path / "a").facts == 2
+    assert verify(tmp_path / "a").problems == ()
+
+
+def test_the_loss_of_a_whole_ledger_can_be_accepted(tmp_path: Path) -> None:
+    with opened(tmp_path) as ledger:
+        ledger.append(DRIVE, cash())
+    (tmp_path / "ledger.sqlite").unlink()
+    assert renew_head(tmp_path) == 0
+    assert renew_head(tmp_path) == 0
+    with opened(tmp_path) as ledger:
+        assert ledger.arrived() == 0
+
+
+def test_a_broken_chain_is_not_accepted_by_making_the_head_anew(tmp_path: Path) -> None:
+    with opened(tmp_path) as ledger:
+        ledger.append(DRIVE, cash())
+        ledger._connection.execute("DROP TRIGGER facts_stay_as_they_are")
+    head = (tmp_path / "ledger.head").read_bytes()
+    with pytest.raises(LedgerTroubleError, match="was changed from outside"):
+        renew_head(tmp_path)
+    assert (tmp_path / "ledger.head").read_bytes() == head

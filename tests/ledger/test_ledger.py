@@ -1,0 +1,273 @@
+"""Facts go in once, in order, and come out as they went in."""
+
+import datetime as dt
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from kiosk.ledger.trouble import LedgerTroubleError
+from kiosk.model.fact import (
+    AttemptEnded,
+    AttemptOpened,
+    Correction,
+    Entry,
+    EntryRefusedError,
+    Gift,
+    MemberJoined,
+    ShiftClosed,
+    ShiftOpened,
+    Void,
+)
+from kiosk.model.money import Money
+from tests.ledger.books import DRIVE, ME, NOON, OTHER, Clock, card, cash, opened, reading, sums_of
+
+
+def test_a_fact_says_who_wrote_it_where_and_when(tmp_path: Path) -> None:
+    clock = Clock()
+    clock.forward(microseconds=1999)
+    with opened(tmp_path, clock=clock) as ledger:
+        fact = ledger.append(DRIVE, cash()).fact
+    assert (fact.kiosk, fact.kiosk_name, fact.place, fact.campaign) == (ME.uuid, "Kiosk 1", "Hall A", DRIVE)
+    assert fact.sequence == 1
+    assert fact.at == NOON + dt.timedelta(milliseconds=1)
+    assert fact.entry == cash()
+
+
+def test_facts_are_there_when_the_ledger_is_opened_again(tmp_path: Path) -> None:
+    entries: list[Entry] = [cash(), card(), reading(), MemberJoined(2), Correction("gifts", -5, "miscounted", "EUR")]
+    with opened(tmp_path) as ledger:
+        written = [ledger.append(DRIVE, entry).fact for entry in entries]
+    with opened(tmp_path) as ledger:
+        assert list(ledger.facts()) == written
+        assert [fact.entry for fact in written] == entries
+        assert list(ledger.arrived_after(3)) == list(enumerate(written, 1))[3:]
+        assert ledger.arrived() == 5
+
+
+def test_a_fact_with_a_known_reference_is_accepted_once_and_said_to_be_known(tmp_path: Path) -> None:
+    with opened(tmp_path) as ledger:
+        first = ledger.append(DRIVE, card())
+        again = ledger.append(DRIVE, card())
+        assert (first.is_new, again.is_new) == (True, False)
+        assert again.fact == first.fact
+        assert ledger.append(DRIVE, cash(), reference="envelope 7").is_new
+        assert not ledger.append(DRIVE, cash(), reference="envelope 7").is_new
+        assert ledger.append(DRIVE, cash()).is_new  # by hand, without a reference, each one is another
+        assert ledger.append(DRIVE, cash()).is_new
+        assert ledger.arrived() == 4
+
+
+def test_a_known_reference_for_something_else_is_refused(tmp_path: Path) -> None:
+    with opened(tmp_path) as ledger:
+        ledger.append(DRIVE, card(1, 5000))
+        with pytest.raises(
+            EntryRefusedError, match="Number 1 is in the book under 'gift:pi_1' and says something else"
+        ):
+            ledger.append(DRIVE, card(1, 6000))
+        assert ledger.arrived() == 1
+
+
+def test_facts_are_found_by_campaign_kiosk_and_time(tmp_path: Path) -> None:
+    clock = Clock()
+    with opened(tmp_path, clock=clock) as ledger:
+        for hour in range(4):
+            ledger.append(DRIVE if hour % 2 else "other", cash(hour + 1))
+            clock.forward(hours=1)
+
+        def found(**asked: object) -> list[int]:
+            return [fact.sequence for fact in ledger.facts(**asked)]  # type: ignore[arg-type]  # the cases below say which
+
+        assert found() == [1, 2, 3, 4]
+        assert found(campaign=DRIVE) == [2, 4]
+        assert found(campaign=DRIVE, after=2) == [4]
+        assert found(since=NOON + dt.timedelta(hours=1)) == [2, 3, 4]
+        assert found(until=NOON + dt.timedelta(hours=1)) == [1]
+        assert found(campaign=DRIVE, since=NOON + dt.timedelta(hours=2)) == [4]
+        assert found(campaign=DRIVE, until=NOON + dt.timedelta(hours=2)) == [2]
+        assert found(kiosk=ME.uuid) == [1, 2, 3, 4]
+        assert found(kiosk=OTHER.uuid) == []
+        assert found(campaign="none") == []
+
+
+def test_the_facts_of_a_day_are_found_by_the_index(tmp_path: Path) -> None:
+    with opened(tmp_path) as ledger:
+        plan = ledger._connection.execute(
+            "EXPLAIN QUERY PLAN SELECT arrival FROM facts WHERE campaign = ? AND at >= ? AND at < ?", ("c", 0, 1)
+        ).fetchall()
+    assert "USING COVERING INDEX facts_of_campaign" in plan[0][3]
+
+
+def test_facts_keep_their_order_whatever_the_clock_does(tmp_path: Path) -> None:
+    clock = Clock()
+    with opened(tmp_path, clock=clock) as ledger:
+        for step in (1, -24, 24 * 365 * 40, -24 * 365 * 80):
+            clock.forward(hours=step)
+            ledger.append(DRIVE, cash())
+        assert [fact.sequence for fact in ledger.facts(campaign=DRIVE)] == [1, 2, 3, 4]
+        assert [fact.at.year for fact in ledger.facts()] == [2026, 2026, 2066, 1986]
+
+
+def test_facts_belong_to_the_shift_that_is_open(tmp_path: Path) -> None:
+    with opened(tmp_path) as ledger:
+        shifts = [
+            ledger.append(DRIVE, entry).fact.shift
+            for entry in (cash(), ShiftOpened("s1"), cash(), ShiftClosed("s1"), cash(), ShiftOpened("s2"))
+        ]
+        assert shifts == ["", "s1", "s1", "s1", "", "s2"]
+        assert ledger.open_shift() == "s2"
+    with opened(tmp_path) as ledger:
+        assert ledger.open_shift() == "s2"
+        assert ledger.append(DRIVE, cash()).fact.shift == "s2"
+    with opened(tmp_path, OTHER) as ledger:
+        assert ledger.open_shift() == ""
+
+
+def test_a_running_kiosk_notices_that_a_command_wrote(tmp_path: Path) -> None:
+    with opened(tmp_path) as kiosk:
+        assert not kiosk.changed()
+        kiosk.append(DRIVE, cash(1))
+        assert not kiosk.changed()  # that was itself
+        with opened(tmp_path) as command:
+            command.append(DRIVE, cash(2))
+        assert kiosk.changed()
+        assert not kiosk.changed()
+        assert kiosk.arrived() == 2
+        assert [one.net for one in kiosk.book(DRIVE).sums()] == [3]
+        assert kiosk.append(DRIVE, cash()).fact.sequence == 3
+
+
+def test_another_uuid_starts_another_chain(tmp_path: Path) -> None:
+    with opened(tmp_path) as ledger:
+        ledger.append(DRIVE, cash(1))
+    with opened(tmp_path, OTHER) as ledger:
+        assert ledger.append(DRIVE, cash(2)).fact.sequence == 1
+        assert {kiosk: head.sequence for kiosk, head in ledger.heads().items()} == {ME.uuid: 1, OTHER.uuid: 1}
+        assert {(one.kiosk, one.net) for one in ledger.book(DRIVE).sums()} == {(ME.uuid, 1), (OTHER.uuid, 2)}
+
+
+def test_practice_has_a_file_of_its_own(tmp_path: Path) -> None:
+    with opened(tmp_path) as ledger, opened(tmp_path, practice=True) as practice:
+        practice.append(DRIVE, cash())
+        assert ledger.arrived() == 0
+        assert practice.arrived() == 1
+    names = {file.name for file in tmp_path.iterdir()}
+    assert {"ledger.sqlite", "ledger.head", "practice-ledger.sqlite", "practice-ledger.head"} <= names
+
+
+def test_a_gift_leaves_nothing_in_the_log(tmp_path: Path) -> None:
+    log = tmp_path / "ledger.sqlite-wal"
+    with opened(tmp_path) as ledger:
+        for entry in (cash(), card(), AttemptOpened("a", "phone", Money(1, "EUR")), AttemptEnded("a", "unclear")):
+            ledger.append(DRIVE, reading())
+            assert log.stat().st_size
+            ledger.append(DRIVE, entry)
+            assert log.stat().st_size == 0
+
+
+@pytest.mark.parametrize(
+    ("entry", "why"),
+    [
+        (cash(0), "0 of EUR's smallest unit is no amount; give from 1 to 99999999"),
+        (cash(-1), "-1 of EUR's smallest unit is no amount"),
+        (cash(100_000_000), "100000000 of EUR's smallest unit is no amount"),
+        (Gift("cash", Money(1, "XXX")), "'XXX' is no currency that the book knows"),
+        (Gift("cash", Money(1, "eur")), "'eur' is no currency"),
+        (AttemptOpened("a", "phone", Money(0, "EUR")), "is no amount"),
+        (MemberJoined(0), "0 members can't join"),
+        (Correction("gifts", 5, "", "EUR"), "A reason is needed"),
+        (Correction("gifts", 5, "call 0049 30 1234567"), "e-mail address or a telephone number"),
+        (Correction("gifts", 5, "miscounted", "EURO"), "is no currency"),
+        (Correction("gifts", 10**13, "miscounted"), "a number in it is none, or too large"),
+        (Gift("phone", Money(1, "EUR"), "pi_1", paid_at=dt.datetime(2026, 11, 23)), "no time zone"),  # noqa: DTZ001
+        (reading(as_of=dt.datetime(2026, 11, 23)), "a time without a zone"),  # noqa: DTZ001 - that is the case
+        (ShiftClosed("s1"), "The shift s1 is not open"),
+        (AttemptEnded("a\nb", "declined"), "a text in it is too long or holds what is no text"),
+        (AttemptEnded("a", "declined", "x" * 501), "a text in it is too long"),
+        (AttemptEnded("a\ud800", "declined"), "holds what is no text"),
+    ],
+)
+def test_what_the_book_can_not_hold_is_refused_in_a_sentence(tmp_path: Path, entry: Gift, why: str) -> None:
+    with opened(tmp_path) as ledger:
+        with pytest.raises(EntryRefusedError, match=why) as told:
+            ledger.append(DRIVE, entry)
+        assert str(told.value).endswith((".", "'."))
+        assert ledger.arrived() == 0
+
+
+def test_a_shift_is_opened_only_while_none_is(tmp_path: Path) -> None:
+    with opened(tmp_path) as ledger:
+        ledger.append(DRIVE, ShiftOpened("s1"))
+        assert not ledger.append(DRIVE, ShiftOpened("s1")).is_new
+        with pytest.raises(EntryRefusedError, match="The shift s1 is still open; close it before s2 begins"):
+            ledger.append(DRIVE, ShiftOpened("s2"))
+
+
+def test_a_reason_is_written_as_plain_text(tmp_path: Path) -> None:
+    with opened(tmp_path) as ledger:
+        fact = ledger.append(DRIVE, Correction("gifts", 5, " counted\n twice\u202e ", "EUR"), reference="r").fact
+        assert isinstance(fact.entry, Correction)
+        assert fact.entry.reason == "counted twice"
+        assert not ledger.append(DRIVE, Correction("gifts", 5, " counted\n twice\u202e ", "EUR"), reference="r").is_new
+
+
+def test_a_void_undoes_gifts_by_hand_members_and_corrections(tmp_path: Path) -> None:
+    with opened(tmp_path) as ledger:
+        for entry in (cash(), Gift("cheque", Money(5, "EUR")), Gift("other", Money(5, "EUR")), MemberJoined()):
+            fact = ledger.append(DRIVE, entry).fact
+            ledger.append(DRIVE, Void(fact.sequence, "a mistake"))
+        fact = ledger.append(DRIVE, Correction("gifts", 7, "miscounted", "EUR")).fact
+        assert sums_of(ledger.book(DRIVE))
+        ledger.append(DRIVE, Void(fact.sequence, "miscounted again"))
+        assert sums_of(ledger.book(DRIVE)) == set()
+        assert not ledger.append(DRIVE, Void(fact.sequence, "miscounted again")).is_new
+
+
+@pytest.mark.parametrize(
+    ("sequence", "why"),
+    [
+        (1, "Number 1 was paid by card; refund it at Stripe, and the book follows by itself."),
+        (2, "Number 2 is no gift, member or correction, so there is nothing to take back."),
+        (4, "Number 4 is no gift"),
+        (9, "This kiosk has written no number 9"),
+        (0, "This kiosk has written no number 0"),
+    ],
+)
+def test_what_can_not_be_voided_is_refused_in_a_sentence(tmp_path: Path, sequence: int, why: str) -> None:
+    with opened(tmp_path) as ledger:
+        ledger.append(DRIVE, card())
+        ledger.append(DRIVE, reading())
+        ledger.append(DRIVE, cash())
+        ledger.append(DRIVE, Void(3, "a mistake"))
+        with pytest.raises(EntryRefusedError, match=why):
+            ledger.append(DRIVE, Void(sequence, "a mistake"))
+        with pytest.raises(EntryRefusedError, match="says something else"):
+            ledger.append(DRIVE, Void(3, "another reason"))
+        assert ledger.arrived() == 4
+
+
+def test_facts_of_other_kiosks_can_not_be_voided(tmp_path: Path) -> None:
+    with opened(tmp_path) as ledger:
+        ledger.append(DRIVE, cash())
+    with opened(tmp_path, OTHER) as ledger, pytest.raises(EntryRefusedError, match="has written no number 1"):
+        ledger.append(DRIVE, Void(1, "a mistake"))
+
+
+def test_a_ledger_that_is_only_read_refuses_to_write(tmp_path: Path) -> None:
+    with opened(tmp_path) as ledger:
+        ledger.append(DRIVE, cash())
+    with opened(tmp_path, read_only=True) as ledger:
+        assert ledger.arrived() == 1
+        assert sums_of(ledger.book(DRIVE))
+        with pytest.raises(LedgerTroubleError, match="cannot be written") as told:
+            ledger.append(DRIVE, cash())
+        assert told.value.kind == "read_only"
+
+
+def test_a_reading_of_the_hour_that_comes_twice_is_known_again(tmp_path: Path) -> None:
+    as_of = dt.datetime(2026, 10, 25, 2, 30, tzinfo=ZoneInfo("Europe/Prague"), fold=1)
+    with opened(tmp_path) as ledger:
+        assert ledger.append(DRIVE, reading(as_of=as_of), reference="r").is_new
+        assert not ledger.append(DRIVE, reading(as_of=as_of), reference="r").is_new
+        with pytest.raises(EntryRefusedError):
+            ledger.append(DRIVE, reading(as_of=as_of.replace(fold=0)), reference="r")

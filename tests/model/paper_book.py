@@ -1,0 +1,64 @@
+"""The book on paper: what counts, kept in plain dictionaries, for laws and for comparing the ledger's tables with."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Set
+
+from kiosk.model.counting import Counted, Kind, Refunded, changes_by, newer
+from kiosk.model.fact import Fact, FeedReading
+from kiosk.model.tally import Sum
+
+CAMPAIGN = "drive"
+
+
+class PaperBook:
+    """`counting.Known` over all facts that were folded, and `tally.Book` of one campaign."""
+
+    def __init__(self, facts: Iterable[Fact] = (), campaign: str = CAMPAIGN) -> None:
+        self.campaign = campaign
+        self.things: dict[str, Counted] = {}
+        self.given_back: dict[str, dict[str, Refunded]] = {}
+        self.newest: dict[tuple[str, str], FeedReading] = {}
+        self.fold(facts)
+
+    def fold(self, facts: Iterable[Fact]) -> None:
+        """Let each fact change what counts, in the order given."""
+        for fact in facts:
+            changes = changes_by(fact, self)
+            if changes.refund is not None:
+                refund = changes.refund
+                self.given_back.setdefault(refund.payment_intent, {})[refund.refund] = refund
+            if changes.counted is not None:
+                self.things[changes.counted.key] = changes.counted
+            if changes.reading is not None:
+                place = fact.campaign, changes.reading.feed
+                if newer(changes.reading, self.newest.get(place)):
+                    self.newest[place] = changes.reading
+
+    def counted(self, key: str) -> Counted | None:
+        return self.things.get(key)
+
+    def refunds(self, payment_intent: str) -> Mapping[str, Refunded]:
+        return self.given_back.get(payment_intent, {})
+
+    def sums(self) -> list[Sum]:
+        return _summed(one for one in self.things.values() if one.campaign == self.campaign)
+
+    def sums_after(self, moment: dt.datetime, kinds: Set[Kind]) -> list[Sum]:
+        return _summed(
+            one
+            for one in self.things.values()
+            if one.campaign == self.campaign and one.at > moment and one.kind in kinds
+        )
+
+    def readings(self) -> dict[str, FeedReading]:
+        return {feed: reading for (campaign, feed), reading in self.newest.items() if campaign == self.campaign}
+
+
+def _summed(things: Iterable[Counted]) -> list[Sum]:
+    """One sum for each kiosk, kind, goal and currency, in that order; those that come to nothing are left out."""
+    sums: dict[tuple[str, Kind, str, str], tuple[int, int]] = {}
+    for one in things:
+        place = one.kiosk, one.kind, one.goal, one.currency
+        net, number = sums.get(place, (0, 0))
+        sums[place] = net + one.net, number + one.number
+    return [Sum(*place, *figures) for place, figures in sorted(sums.items()) if any(figures)]

@@ -1,0 +1,175 @@
+"""What counts in the end doesn't depend on who tells of it, how often, in which order and by which clock."""
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.model.counting import NO_CHANGES, changes_by, key_of, newer
+from kiosk.model.fact import Correction, Entry, Fact, FeedReading, Figure, Gift, MemberJoined, Refund, Void
+from kiosk.model.money import Money
+from tests.model.paper_book import PaperBook
+from tests.model.told_facts import (
+    HERE,
+    LAW,
+    MOVES_NOTHING,
+    NOON,
+    OTHER,
+    THIRD,
+    any_moment,
+    card,
+    cash,
+    dollars,
+    interleavings,
+    minutes,
+    tellings,
+    told,
+)
+
+
+def state(book: PaperBook) -> object:
+    return book.things, book.given_back, book.newest
+
+
+def in_order(*entries: Entry) -> list[Fact]:
+    """What this kiosk tells, one after the other."""
+    return [told(entry, sequence) for sequence, entry in enumerate(entries, 1)]
+
+
+def money_in(book: PaperBook) -> int:
+    return sum(one.net for one in book.sums() if one.currency == "USD")
+
+
+@LAW
+@given(st.data(), tellings())
+def test_any_order_of_arrival_leaves_the_same_counting(data: st.DataObject, facts: list[Fact]) -> None:
+    assert state(PaperBook(facts)) == state(PaperBook(data.draw(interleavings(facts))))
+
+
+@LAW
+@given(st.data(), tellings())
+def test_telling_facts_again_at_any_time_changes_nothing(data: st.DataObject, facts: list[Fact]) -> None:
+    again = data.draw(st.lists(st.sampled_from(facts), max_size=10)) if facts else []
+    assert state(PaperBook([*facts, *again, *facts])) == state(PaperBook(facts))
+
+
+@LAW
+@given(tellings(), MOVES_NOTHING)
+def test_attempts_and_shifts_never_change_what_counts(facts: list[Fact], entry: Entry) -> None:
+    assert changes_by(told(entry, 99), PaperBook(facts)) == NO_CHANGES
+
+
+@LAW
+@given(st.data(), tellings())
+def test_a_clock_that_jumps_changes_no_sum(data: st.DataObject, facts: list[Fact]) -> None:
+    jumped = [replace(fact, at=data.draw(any_moment)) for fact in facts]
+    assert PaperBook(jumped).sums() == PaperBook(facts).sums()
+
+
+@LAW
+@given(st.permutations([HERE, OTHER, THIRD]), st.lists(any_moment, min_size=3, max_size=3))
+def test_a_payment_told_by_its_kiosk_another_kiosk_and_stripe_counts_once_and_for_its_kiosk(
+    tellers: list[str], clocks: list[dt.datetime]
+) -> None:
+    facts = [
+        told(card(1, 2000, "" if teller == OTHER else OTHER), 1, teller, at)
+        for teller, at in zip(tellers, clocks, strict=True)
+    ]
+    for count in (1, 2, 3):
+        (one,) = PaperBook(facts[:count]).sums()
+        assert (one.kiosk, one.net, one.number) == (OTHER, 2000, 1)
+    assert PaperBook(facts).things["pi_1"].witness == ""
+
+
+def test_a_payment_by_card_counts_from_when_stripe_took_it_and_other_gifts_from_when_they_were_written() -> None:
+    book = PaperBook([told(card(1, 100, at=minutes(-90)), 1), told(cash(100), 2)])
+    assert book.things["pi_1"].at == minutes(-90)
+    assert book.things[key_of(HERE, 2)].at == NOON
+
+
+@LAW
+@given(
+    st.lists(st.integers(1, 1500), min_size=1, max_size=4),
+    st.permutations(range(5)),
+    st.lists(st.integers(0, 4), max_size=6),
+)
+def test_refunds_lower_by_what_they_give_back_and_never_below_nothing_of_their_gift(
+    parts: list[int], order: list[int], again: list[int]
+) -> None:
+    entries: list[Entry] = [card(1, 2000), *(Refund(f"re_{n}", "pi_1", dollars(part)) for n, part in enumerate(parts))]
+    shuffled = [entries[n] for n in [*order, *again] if n < len(entries)]
+    book = PaperBook([told(cash(700), 1, OTHER), *in_order(*shuffled)])
+    left = max(0, 2000 - sum(parts))
+    assert money_in(book) == 700 + left
+    assert book.things["pi_1"].number == (left > 0)
+
+
+def test_a_refund_in_another_currency_than_its_gift_gives_nothing_back() -> None:
+    assert money_in(PaperBook(in_order(card(1, 2000), Refund("re_1", "pi_1", Money(500, "EUR"))))) == 2000
+    assert money_in(PaperBook(in_order(Refund("re_1", "pi_1", Money(500, "EUR")), card(1, 2000)))) == 2000
+
+
+@pytest.mark.parametrize("entry", [cash(2000), MemberJoined(2), Correction("gifts", -300, "twice", "USD")])
+@pytest.mark.parametrize("voids", [1, 2])
+def test_a_void_undoes_its_fact_exactly_and_for_good(entry: Entry, voids: int) -> None:
+    before = [told(card(1, 500), 1, OTHER), told(MemberJoined(), 2, OTHER)]
+    fact = told(entry, 1)
+    void = [told(Void(1, "a mistake"), 2 + number) for number in range(voids)]
+    assert PaperBook([*before, fact, *void, fact]).sums() == PaperBook(before).sums()
+
+
+def test_a_void_reaches_only_facts_of_its_own_kiosk_and_no_payment_by_card() -> None:
+    facts = [told(cash(100), 1, OTHER), told(card(1, 200), 1), told(Void(1, "a mistake"), 2)]
+    assert money_in(PaperBook(facts)) == 300
+
+
+def test_a_void_of_a_void_or_of_nothing_changes_nothing() -> None:
+    facts = in_order(cash(100), Void(1, "a mistake"), Void(2, "no mistake"), Void(50, "which?"))
+    assert money_in(PaperBook(facts)) == 0
+
+
+def test_a_gift_by_card_that_was_added_by_hand_can_be_voided() -> None:
+    assert money_in(PaperBook(in_order(Gift("card_reader", dollars(100)), Void(1, "twice")))) == 0
+
+
+@pytest.mark.parametrize("entry", [cash(-100), MemberJoined(-1), Refund("re_1", "pi_1", dollars(-500))])
+def test_what_no_kiosk_writes_and_a_copy_may_hold_never_turns_the_sums_round(entry: Entry) -> None:
+    good = in_order(card(1, 2000), MemberJoined())
+    assert PaperBook([*good, told(entry, 9)]).sums() == PaperBook(good).sums()
+
+
+FIGURES = st.lists(
+    st.builds(Figure, st.sampled_from(["gifts", "members"]), st.integers(0, 9), st.none() | st.integers(0, 9)),
+    max_size=2,
+).map(tuple)
+READINGS = st.builds(
+    FeedReading, st.just("website"), st.integers(0, 3).map(minutes), FIGURES, st.sampled_from(["USD", "EUR", ""])
+)
+
+
+@LAW
+@given(st.data(), st.lists(READINGS, min_size=1, max_size=6))
+def test_the_newest_reading_counts_in_whatever_order_readings_come(
+    data: st.DataObject, readings: list[FeedReading]
+) -> None:
+    def newest(those: list[FeedReading]) -> FeedReading:
+        return PaperBook(told(one, n) for n, one in enumerate(those, 1)).readings()["website"]
+
+    assert newest(readings).as_of == max(one.as_of for one in readings)
+    assert newest(data.draw(st.permutations(readings))) == newest(readings)
+
+
+def test_of_two_readings_of_one_moment_the_higher_counts_however_many_gifts_they_tell() -> None:
+    low = FeedReading("website", NOON, (Figure("gifts", 1, 9),), "USD")
+    high = FeedReading("website", NOON, (Figure("gifts", 2, None),), "USD")
+    assert newer(high, low)
+    assert not newer(low, high)
+
+
+@LAW
+@given(tellings())
+def test_what_is_told_for_one_campaign_counts_for_no_other(facts: list[Fact]) -> None:
+    assert PaperBook(facts, campaign="another").sums() == []
+    assert PaperBook(facts, campaign="another").readings() == {}
