@@ -24,7 +24,7 @@ from kiosk.ui.moments import Arrivals
 from kiosk.ui.staff_notes import StaffNotes
 
 if TYPE_CHECKING:
-    from kiosk.ledger.fleet_link import FleetLink
+    from kiosk.ledger.fleet.link import FleetLink
 
 
 def open_books(
@@ -80,10 +80,10 @@ def check_book(choices: Choices, notes: StaffNotes, executor: Executor | None) -
 def link_to(fleet: str, ledger: Ledger, clock: Callable[[], dt.datetime]) -> "FleetLink | str":
     """The link from `ledger` to the PostgreSQL that the setting `fleet` names, or a sentence why there can be none."""
     try:
-        from kiosk.ledger.fleet_link import FleetLink
+        from kiosk.ledger.fleet.link import FleetLink
     except ImportError:
         return "What it takes to count with others is not installed; install the kiosk with its extra fleet."
-    from kiosk.ledger.fleet_address import FleetAddressError, address_of
+    from kiosk.ledger.fleet.address import FleetAddressError, address_of
 
     try:
         address = address_of(fleet)

@@ -26,10 +26,10 @@ from kiosk.ui.live_books import LiveBooks
 from kiosk.ui.moments import Arrivals
 from kiosk.ui.staff_notes import StaffNotes
 from tests.conftest import CHECKOUT, NOON
-from tests.ledger.fleet_server import Fleet
+from tests.ledger.fleet.server import Fleet
 from tests.model.told_facts import cash, dollars, drive
 
-pytest_plugins = ["tests.ledger.fleet_fixtures"]
+pytest_plugins = ["tests.ledger.fleet.fixtures"]
 
 DRIVE = drive(has_feed=False)
 SETTINGS = Settings(name="Hall A")

@@ -10,12 +10,12 @@ from typing import NamedTuple
 import pytest
 
 from kiosk.cli import main
-from kiosk.ledger.fleet_address import address_of
+from kiosk.ledger.fleet.address import address_of
 from kiosk.settings import SettingsRefusedError, change_settings, read_settings
-from tests.ledger.fleet_booth import Booth
-from tests.ledger.fleet_server import DATABASE, PASSWORD, ROLE, Fleet, PostgreSQL
+from tests.ledger.fleet.booth import Booth
+from tests.ledger.fleet.server import DATABASE, PASSWORD, ROLE, Fleet, PostgreSQL
 
-pytest_plugins = ["tests.ledger.fleet_fixtures"]
+pytest_plugins = ["tests.ledger.fleet.fixtures"]
 
 SECRET = re.compile(r"and type (\S{32}) which is shown this once")
 

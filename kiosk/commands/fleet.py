@@ -10,8 +10,8 @@ from kiosk.commands.ledger_opening import print_json
 from kiosk.commands.options import json_option, settings_of, wants_json
 
 if TYPE_CHECKING:
-    from kiosk.ledger.fleet_address import FleetAddress
-    from kiosk.ledger.fleet_connection import FleetConnection
+    from kiosk.ledger.fleet.address import FleetAddress
+    from kiosk.ledger.fleet.connection import FleetConnection
 
 _ROLE = "kiosk_booth"
 
@@ -54,9 +54,9 @@ def answer_init(arguments: argparse.Namespace) -> int:
     address = address_named(arguments.admin)
     set_already = settings_of(arguments).fleet
     role = arguments.role or (address_named(set_already).user if set_already else _ROLE)
-    from kiosk.ledger.fleet_address import booth_conninfo
-    from kiosk.ledger.fleet_connection import FleetTroubleError, plainly
-    from kiosk.ledger.fleet_table import is_role, let_in, make_table, rights_of
+    from kiosk.ledger.fleet.address import booth_conninfo
+    from kiosk.ledger.fleet.connection import FleetTroubleError, plainly
+    from kiosk.ledger.fleet.table import is_role, let_in, make_table, rights_of
 
     try:
         connection = _connected(address)
@@ -96,7 +96,7 @@ def answer_init(arguments: argparse.Namespace) -> int:
 
 def _connected(address: "FleetAddress") -> "FleetConnection":
     """An administrator's connection; a password is asked for where the server wants one."""
-    from kiosk.ledger.fleet_connection import FleetTroubleError, connect
+    from kiosk.ledger.fleet.connection import FleetTroubleError, connect
 
     try:
         return connect(address)

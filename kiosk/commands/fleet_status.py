@@ -10,8 +10,8 @@ from kiosk.commands.ledger_opening import print_json, told_trouble
 from kiosk.commands.options import data_folder_of, settings_of, wants_json
 
 if TYPE_CHECKING:
-    from kiosk.ledger.fleet_address import FleetAddress
-    from kiosk.ledger.fleet_status import FleetStatus, KioskSeen
+    from kiosk.ledger.fleet.address import FleetAddress
+    from kiosk.ledger.fleet.status import FleetStatus, KioskSeen
 
 _NOTHING_SET = (
     "This kiosk counts alone: no shared database is set. Name it by: "
@@ -26,8 +26,8 @@ def answer_status(arguments: argparse.Namespace) -> int:
         raise CommandRefusedError(_NOTHING_SET)
     address = address_named(settings.fleet)
     from kiosk.keys import SecretMissingError, SecretRefusedError, read_secret
-    from kiosk.ledger.fleet_connection import FleetTroubleError
-    from kiosk.ledger.fleet_status import read_status
+    from kiosk.ledger.fleet.connection import FleetTroubleError
+    from kiosk.ledger.fleet.status import read_status
     from kiosk.ledger.ledger import Identity, open_ledger, utc_now
 
     try:
@@ -139,7 +139,7 @@ def address_named(conninfo: str) -> "FleetAddress":
 
     if find_spec("psycopg") is None:
         raise CommandRefusedError("Several kiosks need psycopg: install it by pip install 'donation-kiosk[fleet]'.")
-    from kiosk.ledger.fleet_address import FleetAddressError, address_of
+    from kiosk.ledger.fleet.address import FleetAddressError, address_of
 
     try:
         return address_of(conninfo)

@@ -210,7 +210,7 @@ def _answer(
 
 
 def _told(book: Opened, fact: "Fact", *, is_new: bool) -> dict[str, object]:
-    from kiosk.ledger.report_json import goals_as_json
+    from kiosk.ledger.reports.as_json import goals_as_json
 
     return {
         "recorded": is_new,
@@ -224,7 +224,7 @@ def _told(book: Opened, fact: "Fact", *, is_new: bool) -> dict[str, object]:
 
 def _standing(book: Opened, entry: "Entry") -> list[str]:
     """`The goal stands at $41,250.`, or each by its name where several count `entry`."""
-    from kiosk.ledger.report_words import goal_text
+    from kiosk.ledger.reports.words import goal_text
 
     tally = book.tally()
     goals = [goal for goal in book.campaign.goals if _counts(goal, entry)]

@@ -36,7 +36,7 @@ def answer_verify(arguments: argparse.Namespace) -> int:
 def answer_backup(arguments: argparse.Namespace) -> int:
     """Copy the book while it is in use."""
     from kiosk.ledger.backup import back_up
-    from kiosk.ledger.export_file import OutRefusedError, check_place
+    from kiosk.ledger.exports.file import OutRefusedError, check_place
 
     out: Path = arguments.out
     try:

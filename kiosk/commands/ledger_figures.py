@@ -14,9 +14,9 @@ from kiosk.commands.ledger_opening import Opened, opened, print_json
 from kiosk.commands.options import wants_json
 
 if TYPE_CHECKING:
-    from kiosk.ledger.report import Report
-    from kiosk.ledger.report_account import Account
-    from kiosk.ledger.report_period import Period
+    from kiosk.ledger.reports.account import Account
+    from kiosk.ledger.reports.period import Period
+    from kiosk.ledger.reports.report import Report
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 _YEARS = (1971, 9998)
@@ -25,8 +25,8 @@ _YEARS = (1971, 9998)
 
 def answer_tally(arguments: argparse.Namespace) -> int:
     """Print where the goals stand and what counts."""
-    from kiosk.ledger.report_json import goals_as_json
-    from kiosk.ledger.tally_text import left_over, tally_text
+    from kiosk.ledger.reports.as_json import goals_as_json
+    from kiosk.ledger.reports.tally_text import left_over, tally_text
 
     with opened(arguments, to_read=True) as book:
         tally = book.tally()
@@ -48,8 +48,8 @@ def answer_tally(arguments: argparse.Namespace) -> int:
 
 def answer_report(arguments: argparse.Namespace) -> int:
     """Print the report, or write it in the form that the file's ending names."""
-    from kiosk.ledger.report_json import report_as_json
-    from kiosk.ledger.report_text import report_text
+    from kiosk.ledger.reports.as_json import report_as_json
+    from kiosk.ledger.reports.text import report_text
 
     out: Path | None = arguments.out
     forms: dict[str, Callable[[Report, Account, Period], bytes]] = {
@@ -87,7 +87,7 @@ def answer_export(arguments: argparse.Namespace) -> int:
         period = _period(arguments, book)
         account = _account(book, period)
         if is_civicrm and contact is not None:
-            from kiosk.ledger.export_civicrm import civicrm_csv
+            from kiosk.ledger.exports.civicrm import civicrm_csv
 
             content = civicrm_csv(book.campaign, account, period, contact, arguments.financial_type).encode()
         else:
@@ -101,7 +101,7 @@ def answer_export(arguments: argparse.Namespace) -> int:
 
 
 def _read(book: Opened, period: "Period") -> "tuple[Report, Account]":
-    from kiosk.ledger.report import report_of
+    from kiosk.ledger.reports.report import report_of
 
     def hash_of(kiosk: str, sequence: int) -> str:
         return book.ledger.copies(kiosk, sequence - 1, 1)[0].hash.hex()
@@ -121,13 +121,13 @@ def _read(book: Opened, period: "Period") -> "tuple[Report, Account]":
 
 
 def _account(book: Opened, period: "Period") -> "Account":
-    from kiosk.ledger.report_reading import account_of
+    from kiosk.ledger.reports.reading import account_of
 
     return account_of(book.ledger.facts(), book.campaign.id, period)
 
 
 def _period(arguments: argparse.Namespace, book: Opened) -> "Period":
-    from kiosk.ledger.report_period import Period
+    from kiosk.ledger.reports.period import Period
 
     zone = book.campaign.dates.zone
     if arguments.drive:
@@ -150,7 +150,7 @@ def _ending(out: Path, endings: Collection[str]) -> str:
 
 
 def _finance(campaign: str, account: "Account", period: "Period") -> bytes:
-    from kiosk.ledger.export import finance_csv
+    from kiosk.ledger.exports.finance import finance_csv
 
     return finance_csv(campaign, account, period).encode()
 
@@ -168,7 +168,7 @@ def _pdf(report: "Report") -> bytes:
 
 
 def _write(out: Path, content: bytes) -> None:
-    from kiosk.ledger.export_file import OutRefusedError, write_whole
+    from kiosk.ledger.exports.file import OutRefusedError, write_whole
 
     try:
         write_whole(out, content)

@@ -21,7 +21,7 @@ from kiosk.ui.staff_notes import StaffNotes
 from kiosk.ui.tally_shown import arrivals_of, explained_by, figures_of, staff_lines
 
 if TYPE_CHECKING:
-    from kiosk.ledger.fleet_link import FleetLink
+    from kiosk.ledger.fleet.link import FleetLink
     from kiosk.ledger.ledger import Ledger
 
 EXPLAINED_MILLISECONDS = 90_000

@@ -14,7 +14,7 @@ from kiosk.ui.live_tally import LiveTally
 from kiosk.ui.staff_notes import StaffNotes
 
 if TYPE_CHECKING:
-    from kiosk.ledger.fleet_link import FleetFailure, FleetLink
+    from kiosk.ledger.fleet.link import FleetFailure, FleetLink
     from kiosk.ledger.ledger import Ledger
 
 _log = logging.getLogger(__name__)
@@ -110,7 +110,7 @@ class LiveFleet(QObject):
             if isinstance(opened, str):
                 return _Round(opened, is_linked=False)
             self._link = opened
-        from kiosk.ledger.fleet_link import FleetFailure  # its library is there only where kiosks share
+        from kiosk.ledger.fleet.link import FleetFailure  # its library is there only where kiosks share
 
         answer = self._link.exchange()
         if isinstance(answer, FleetFailure):

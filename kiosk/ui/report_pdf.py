@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF
 from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from kiosk.ledger.report import Report
-from kiosk.ledger.report_section import Section
-from kiosk.ledger.report_sections import sections_of
-from kiosk.ledger.report_words import headline, made_text, number_text, period_text, title_of, whole_money_text
+from kiosk.ledger.reports.report import Report
+from kiosk.ledger.reports.section import Section
+from kiosk.ledger.reports.sections import sections_of
+from kiosk.ledger.reports.words import headline, made_text, number_text, period_text, title_of, whole_money_text
 from kiosk.ui.report_ink import DEVICE, FAINT, HAIRLINE, INK, RIGHT, TILE, WARNING, Ink, Letter
 from kiosk.ui.report_picture import HEIGHT, draw_picture
 from kiosk.ui.report_table import HeadedTable

@@ -5,8 +5,8 @@ from typing import Literal, NamedTuple
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
 
-from kiosk.ledger.report import Report
-from kiosk.ledger.report_words import LANGUAGE, METHOD_NAMES
+from kiosk.ledger.reports.report import Report
+from kiosk.ledger.reports.words import LANGUAGE, METHOD_NAMES
 from kiosk.model.fact import METHODS, Method
 from kiosk.model.money import Money, minor_digits
 from kiosk.model.wording import money_text

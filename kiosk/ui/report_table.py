@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
 
-from kiosk.ledger.report_section import Column, Section
+from kiosk.ledger.reports.section import Column, Section
 from kiosk.ui.report_ink import FAINT, HAIRLINE, INK, LEFT, RIGHT, Ink, Letter
 
 _SIZES = (8.5, 8.0, 7.5, 7.0, 6.5, 6.0, 5.5)

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from kiosk.ledger.fleet_address import address_of
-from kiosk.ledger.fleet_connection import connect
-from kiosk.ledger.fleet_table import let_in, make_table
+from kiosk.ledger.fleet.address import address_of
+from kiosk.ledger.fleet.connection import connect
+from kiosk.ledger.fleet.table import let_in, make_table
 
 ROLE = "kiosk_booth"
 

@@ -15,8 +15,8 @@ from kiosk import keys
 from kiosk.books import link_to
 from kiosk.booth import Booth
 from kiosk.ledger.files import ledger_files
-from kiosk.ledger.fleet_address import address_of
-from kiosk.ledger.fleet_link import Exchanged, FleetFailure, FleetLink
+from kiosk.ledger.fleet.address import address_of
+from kiosk.ledger.fleet.link import Exchanged, FleetFailure, FleetLink
 from kiosk.ledger.ledger import Ledger
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Gift
@@ -30,10 +30,10 @@ from kiosk.ui.moments import Arrivals
 from kiosk.ui.staff_notes import StaffNotes
 from tests.conftest import Warnings
 from tests.ledger.books import ME, NOON, OTHER, opened
-from tests.ledger.fleet_server import Fleet, PostgreSQL
+from tests.ledger.fleet.server import Fleet, PostgreSQL
 from tests.model.told_facts import cash, drive
 
-pytest_plugins = ["tests.ledger.fleet_fixtures"]
+pytest_plugins = ["tests.ledger.fleet.fixtures"]
 
 DRIVE = drive(has_feed=False)
 SOON = 10_000
@@ -156,7 +156,7 @@ def test_out_of_hearing_is_told_after_a_while_grows_late_and_is_caught_up(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     expected_warnings.allow("fleet: The other kiosks are out of hearing")
-    monkeypatch.setattr("kiosk.ledger.fleet_link.pause_after", lambda _: 0.05)
+    monkeypatch.setattr("kiosk.ledger.fleet.link.pause_after", lambda _: 0.05)
     monkeypatch.setattr("kiosk.ui.live_tally.LOOKS_UNTIL_ANYWAY", 2)
     a, b = kiosk("a"), kiosk("b")
     qtbot.waitUntil(lambda: a.raised == b.raised == 10_000, timeout=SOON)

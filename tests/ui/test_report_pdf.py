@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
-from kiosk.ledger.report import Report
-from kiosk.ledger.report_section import Column, Section
+from kiosk.ledger.reports.report import Report
+from kiosk.ledger.reports.section import Column, Section
 from kiosk.model.fact import METHODS, Gift, Void
 from kiosk.model.money import Money
 from kiosk.resources import resource_folder
@@ -22,7 +22,7 @@ from kiosk.ui.report_ink import SCALE, Ink
 from kiosk.ui.report_pdf import report_pdf
 from kiosk.ui.report_picture import HEIGHT, axis_of, draw_picture
 from kiosk.ui.report_table import HeadedTable
-from tests.ledger.finance_days import NOON, Days, campaign_with, cash
+from tests.ledger.reports.finance_days import NOON, Days, campaign_with, cash
 
 CAMPAIGN = campaign_with()
 pytestmark = pytest.mark.usefixtures("qapp")

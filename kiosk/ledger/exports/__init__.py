@@ -1,0 +1,1 @@
+"""The book as files for other programs: finance's spreadsheets and CiviCRM's contribution import."""

@@ -1,0 +1,119 @@
+"""Gifts as a file for CiviCRM's contribution import, a row per gift of the campaign's currency.
+
+The columns carry the names under which CiviCRM offers its fields, so that a mapping is made once and kept. The
+Transaction ID of a gift never changes: importing a file again makes nothing twice. A gift that was changed later comes
+again in the file of that day, under the same Transaction ID, for an import that updates what is there:
+
+- refunded in part: `Completed` with what is left, since that is what the organisation keeps;
+- refunded whole: `Refunded` with its first amount, which CiviCRM then leaves out of its sums;
+- voided: `Cancelled` likewise.
+
+So the sum of the rows that are `Completed` is the book's. Nobody's name is known here: all gifts go to one contact
+that stands for givers unknown.
+"""
+
+from kiosk.ledger.exports.file import Text, csv_text
+from kiosk.ledger.exports.finance import plain_amount
+from kiosk.ledger.reports.account import Account, Movement
+from kiosk.ledger.reports.period import Period
+from kiosk.model.campaign import Campaign
+from kiosk.model.counting import GIFTS, Kind
+
+COLUMNS = (
+    "Contact ID",
+    "Total Amount",
+    "Currency",
+    "Contribution Date",
+    "Financial Type",
+    "Payment Method",
+    "Contribution Status",
+    "Contribution Source",
+    "Transaction ID",
+    "Invoice Reference",
+    "Cancelled / Refunded Date",
+    "Cancellation / Refund Reason",
+)
+FINANCIAL_TYPE = "Donation"
+_PAYMENT_METHODS: dict[Kind, str] = {
+    "card_reader": "Credit Card",
+    "phone": "Credit Card",
+    "cash": "Cash",
+    "cheque": "Check",
+    "other": "",
+}
+"""Those that every CiviCRM has; it fills in its own where there is none."""
+
+_LONGEST_SOURCE = 255
+"""CiviCRM's own limit."""
+
+
+def civicrm_csv(
+    campaign: Campaign, account: Account, period: Period, contact: int, financial_type: str = FINANCIAL_TYPE
+) -> str:
+    """The gifts that came or were changed in `period`, as they stand now.
+
+    Args:
+        campaign: whose currency and name.
+        account: its facts.
+        period: what is asked for.
+        contact: the id, in CiviCRM, of the contact that stands for givers unknown.
+        financial_type: as CiviCRM calls it.
+    """
+    touched = {movement.key for movement in account.movements if period.holds(movement.at)}
+    later: dict[str, list[Movement]] = {}
+    for movement in account.movements:
+        if movement.kind in ("refund", "void"):
+            later.setdefault(movement.key, []).append(movement)
+    rows = [
+        _row(
+            campaign,
+            movement,
+            account.left[movement.key],
+            later.get(movement.key, []),
+            period,
+            contact,
+            financial_type,
+        )
+        for movement in account.movements
+        if movement.kind == "gift"
+        and movement.of in GIFTS
+        and movement.currency == campaign.currency
+        and movement.key in touched
+    ]
+    return csv_text(COLUMNS, rows)
+
+
+def _row(
+    campaign: Campaign,
+    gift: Movement,
+    left: int,
+    later: list[Movement],
+    period: Period,
+    contact: int,
+    financial_type: str,
+) -> tuple[str | Text, ...]:
+    last = next((one for one in reversed(later) if one.amount), None)
+    status = "Completed" if left or last is None else "Cancelled" if last.kind == "void" else "Refunded"
+    source = ": ".join([campaign.title, ", ".join(part for part in (gift.where.name, gift.where.place) if part)])
+    if left and last is not None:
+        back = plain_amount(gift.amount - left, gift.currency)
+        source += f" ({plain_amount(gift.amount, gift.currency)} given, {back} given back)"
+    return (
+        str(contact),
+        plain_amount(left or gift.amount, gift.currency),
+        gift.currency,
+        _date(gift, period),
+        Text(financial_type),
+        _PAYMENT_METHODS[gift.of],
+        status,
+        Text(source[:_LONGEST_SOURCE]),
+        gift.key,
+        f"kiosk-{campaign.id}-{gift.key}",
+        _date(last, period) if last is not None and not left else "",
+        Text(last.reason or last.refund) if last is not None and not left else "",
+    )
+
+
+def _date(movement: Movement, period: Period) -> str:
+    """In the campaign's time zone, in the form that CiviCRM's import calls `yyyy-mm-dd`."""
+    return f"{movement.at.astimezone(period.zone):%Y-%m-%d %H:%M:%S}"

@@ -1,0 +1,204 @@
+"""A kiosk's link to the others: lays copies of its facts into the shared table and takes the others' from it.
+
+The local ledger leads: what was not laid is found again each time by comparing both heads, so there is nothing to
+remember, and a lost answer costs nothing. A kiosk whose own facts are others in the shared table (its disk was
+cloned, or its book put back from an old backup and written on) stops laying and says so; nothing is merged and
+nothing dropped.
+"""
+
+import datetime as dt
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.ledger.chain import Head
+from kiosk.ledger.fleet.address import FleetAddress
+from kiosk.ledger.fleet.alarm import alarm_of, follows, written_elsewhere, written_twice
+from kiosk.ledger.fleet.connection import FleetConnection, FleetTroubleError, connect, plainly
+from kiosk.ledger.fleet.copies import CHANNEL, SharedHead, lay, shared_after, shared_heads
+from kiosk.ledger.fleet.table import check_version
+from kiosk.ledger.ledger import Ledger, utc_now
+from kiosk.ledger.trouble import LedgerTroubleError
+
+BATCH = 500
+"""Facts that travel at a time, so that a link is never busy for long."""
+LONGEST_WAIT = 0.5
+"""Seconds that `wait` blocks at most."""
+LONGEST_SILENCE = 5.0
+"""Seconds after which the shared table is read though nobody told of anything new."""
+_LONGEST_PAUSE = 30.0
+_SLICE = 0.1
+_ALARMS = frozenset({"foreign", "newer"})
+"""What is wrong with another kiosk's facts, rather than with the own ledger."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exchanged:
+    """Both sides were compared."""
+
+    sent: int
+    received: int
+    more: bool
+    """Whether there is more to send or to receive; exchange again."""
+    alarms: tuple[str, ...]
+    """What contradicts each other, a sentence each."""
+
+
+@dataclass(frozen=True, slots=True)
+class FleetFailure:
+    """The shared table can't be used now; nothing is lost."""
+
+    why: str
+
+
+def pause_after(failures: int) -> float:
+    """Seconds to leave the database alone after so many failures in a row."""
+    return min(_LONGEST_PAUSE, 2.0 ** min(failures - 1, 10)) if failures > 0 else 0.0
+
+
+class FleetLink:
+    """The link of one kiosk. Its methods block for seconds at most; close it."""
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        address: FleetAddress,
+        password: str = "",
+        clock: Callable[[], dt.datetime] = utc_now,
+        monotonic: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self.heard_at: dt.datetime | None = None
+        """When the shared table was last read to its end."""
+        self._ledger, self._address, self._password = ledger, address, password
+        self._clock, self._monotonic, self._sleep = clock, monotonic, sleep
+        self._connection: FleetConnection | None = None
+        self._failure = FleetFailure("")
+        self._failures = 0
+        self._due_at = monotonic()
+        self._arrived = -1
+        self._own_seen = False
+
+    def exchange(self) -> Exchanged | FleetFailure:
+        """Lay the own facts that are not in the shared table, and take those of others that are not here.
+
+        While the database is left alone after a failure, that failure is the answer.
+
+        Raises:
+            LedgerTroubleError: the own ledger can't be read or written.
+        """
+        if self._failures and self._monotonic() < self._due_at:
+            return self._failure
+        self._due_at = self._monotonic() + LONGEST_SILENCE
+        try:
+            with plainly(self._address):
+                exchanged = self._exchange(self._open())
+        except FleetTroubleError as error:
+            return self._fail(error)
+        self._failures = 0
+        if exchanged.more:
+            self._due_at = self._monotonic()
+        return exchanged
+
+    def wait(self, seconds: float) -> bool:
+        """Wait until there may be something to exchange; at most `seconds`, and never longer than `LONGEST_WAIT`."""
+        until = self._monotonic() + min(seconds, LONGEST_WAIT)
+        while not self._is_due():
+            left = min(until - self._monotonic(), _SLICE)
+            if left <= 0:
+                return False
+            if self._connection is None:
+                self._sleep(left)
+            elif self._hears(self._connection, left):
+                return True
+        return True
+
+    def close(self) -> None:
+        """End the connection."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def _is_due(self) -> bool:
+        if self._monotonic() >= self._due_at:
+            return True
+        return self._connection is not None and self._ledger.arrived() != self._arrived
+
+    def _hears(self, connection: FleetConnection, seconds: float) -> bool:
+        """Whether another kiosk tells of new facts within `seconds`."""
+        try:
+            with plainly(self._address):
+                told = list(connection.notifies(timeout=seconds, stop_after=1))
+        except FleetTroubleError as error:
+            self._fail(error)
+            return False
+        return any(notice.pid != connection.info.backend_pid for notice in told)
+
+    def _open(self) -> FleetConnection:
+        if self._connection is None:
+            self._connection = connect(self._address, self._password)
+            check_version(self._connection)
+            self._connection.execute(f"LISTEN {CHANNEL}")
+        return self._connection
+
+    def _fail(self, error: FleetTroubleError) -> FleetFailure:
+        self.close()
+        self._failures += 1
+        self._failure = FleetFailure(str(error))
+        self._due_at = self._monotonic() + pause_after(self._failures)
+        return self._failure
+
+    def _exchange(self, connection: FleetConnection) -> Exchanged:
+        began, own = self._clock(), self._ledger.identity.uuid
+        self._arrived = self._ledger.arrived()
+        shared = {head.kiosk: head for head in shared_heads(connection)}  # first: the own heads are then never older
+        heads = self._ledger.heads()
+        alarms = {kiosk: alarm for kiosk, head in shared.items() if (alarm := alarm_of(self._ledger, heads, head))}
+        received, is_behind = 0, False
+        for kiosk, head in shared.items():
+            here = heads.get(kiosk)
+            missing = head.sequence - (here.sequence if here else 0)
+            if kiosk in alarms or missing <= 0:
+                continue
+            taken = self._take(connection, head, here)
+            if isinstance(taken, str):
+                alarms[kiosk] = taken
+            else:
+                received += taken
+                is_behind = is_behind or missing > taken
+        self._arrived += received
+        if not is_behind:
+            self.heard_at = began
+        sent, has_more = 0, False
+        laid = shared[own].sequence if own in shared else 0
+        last = heads[own].sequence if own in heads else 0
+        if own not in alarms and laid <= last:
+            sent, has_more = self._lay(connection, laid, last)
+        return Exchanged(sent, received, is_behind or has_more, tuple(alarms.values()))
+
+    def _take(self, connection: FleetConnection, head: SharedHead, here: Head | None) -> int | str:
+        """How many facts of a kiosk were taken that come after `here`, or why none can be.
+
+        This kiosk's own are only taken at the start: its ledger was put back from a backup then. Later, and on another
+        machine than it was, somebody else has written them.
+        """
+        is_own = head.kiosk == self._ledger.identity.uuid
+        if is_own and (self._own_seen or self._ledger.moved):
+            return written_elsewhere(head.sequence)
+        copies = shared_after(connection, head.kiosk, here.sequence if here else 0, BATCH)
+        if is_own and not follows(here, copies[0]):
+            return written_twice(copies[0].sequence - 1)
+        try:
+            return self._ledger.take(copies)
+        except LedgerTroubleError as error:
+            if error.kind not in _ALARMS:
+                raise
+            return str(error)
+
+    def _lay(self, connection: FleetConnection, laid: int, last: int) -> tuple[int, bool]:
+        """How many own facts after `laid` were laid, and whether there is more to do."""
+        copies = self._ledger.copies(self._ledger.identity.uuid, laid, min(BATCH, last - laid)) if last > laid else []
+        if copies and not lay(connection, copies):
+            return 0, True  # somebody laid meanwhile: this kiosk, before its answer was lost, or a copy of it
+        self._own_seen = True
+        return len(copies), last > laid + len(copies)

@@ -1,0 +1,177 @@
+"""The table that several kiosks share: how it is made, and what a kiosk's role may do with it: add and read.
+
+Facts are in it as they are in each kiosk's own book, known by kiosk and sequence. Nobody changes or removes one;
+`laid` is the database's own time. PostgreSQL 12 or newer.
+"""
+
+from dataclasses import dataclass
+from typing import Any, LiteralString
+
+from psycopg import sql
+
+from kiosk.ledger.fleet.connection import FleetConnection, FleetTroubleError
+
+VERSION = 1
+_MAKE: tuple[LiteralString, ...] = (
+    "CREATE SCHEMA IF NOT EXISTS kiosk_fleet",
+    """
+    CREATE TABLE IF NOT EXISTS kiosk_fleet.about (
+        only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
+        version integer NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE IF NOT EXISTS kiosk_fleet.facts (
+        kiosk text COLLATE "C" NOT NULL CHECK (kiosk ~ '^[0-9A-Za-z-]{1,64}$'),
+        sequence bigint NOT NULL CHECK (sequence > 0),
+        hash bytea NOT NULL CHECK (octet_length(hash) = 32),
+        body text NOT NULL CHECK (octet_length(body) <= 100000),
+        laid timestamptz NOT NULL DEFAULT now(),
+        PRIMARY KEY (kiosk, sequence)
+    )
+    """,
+    """
+    CREATE OR REPLACE FUNCTION kiosk_fleet.refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+        RAISE EXCEPTION 'Facts are only ever added.';
+    END
+    $$
+    """,
+    "DROP TRIGGER IF EXISTS only_added ON kiosk_fleet.facts",
+    """
+    CREATE TRIGGER only_added BEFORE UPDATE OR DELETE OR TRUNCATE ON kiosk_fleet.facts
+    FOR EACH STATEMENT EXECUTE FUNCTION kiosk_fleet.refuse()
+    """,
+    "REVOKE ALL ON SCHEMA kiosk_fleet FROM PUBLIC",
+    "REVOKE ALL ON ALL TABLES IN SCHEMA kiosk_fleet FROM PUBLIC",
+    "REVOKE ALL ON FUNCTION kiosk_fleet.refuse() FROM PUBLIC",
+)
+_ROLE: LiteralString = "CREATE ROLE {} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOINHERIT"
+_GRANT: tuple[LiteralString, ...] = (
+    "GRANT CONNECT ON DATABASE {database} TO {role}",
+    "GRANT USAGE ON SCHEMA kiosk_fleet TO {role}",
+    "GRANT SELECT ON kiosk_fleet.about, kiosk_fleet.facts TO {role}",
+    "GRANT INSERT (kiosk, sequence, hash, body) ON kiosk_fleet.facts TO {role}",
+)
+_MISSING: LiteralString = """
+    SELECT what FROM (VALUES
+        ('read the facts', has_table_privilege(%(role)s, 'kiosk_fleet.facts', 'SELECT')),
+        ('read the version', has_table_privilege(%(role)s, 'kiosk_fleet.about', 'SELECT')),
+        ('add facts', (
+            SELECT bool_and(has_column_privilege(%(role)s, 'kiosk_fleet.facts', name, 'INSERT'))
+            FROM unnest(ARRAY['kiosk', 'sequence', 'hash', 'body']) AS name
+        ))
+    ) AS needed (what, may) WHERE NOT may
+"""
+_EXCESS: LiteralString = """
+    SELECT what FROM (
+        SELECT 'do everything (superuser)' AS what, rolsuper AS may FROM pg_roles WHERE rolname = %(role)s
+        UNION ALL SELECT 'make roles', rolcreaterole FROM pg_roles WHERE rolname = %(role)s
+        UNION ALL SELECT 'make databases', rolcreatedb FROM pg_roles WHERE rolname = %(role)s
+        UNION ALL SELECT 'copy the server', rolreplication FROM pg_roles WHERE rolname = %(role)s
+        UNION ALL SELECT 'pass over row rules', rolbypassrls FROM pg_roles WHERE rolname = %(role)s
+        UNION ALL SELECT 'act as ' || granted.rolname, true
+            FROM pg_auth_members JOIN pg_roles AS granted ON granted.oid = roleid
+            WHERE member = (SELECT oid FROM pg_roles WHERE rolname = %(role)s)
+        UNION ALL SELECT lower(privilege) || ' on kiosk_fleet.facts',
+            has_table_privilege(%(role)s, 'kiosk_fleet.facts', privilege)
+            FROM unnest(ARRAY['UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) AS privilege
+        UNION ALL SELECT 'update on columns of kiosk_fleet.facts',
+            has_any_column_privilege(%(role)s, 'kiosk_fleet.facts', 'UPDATE')
+        UNION ALL SELECT 'say itself when a fact was laid',
+            has_column_privilege(%(role)s, 'kiosk_fleet.facts', 'laid', 'INSERT')
+        UNION ALL SELECT 'change kiosk_fleet.about',
+            has_table_privilege(%(role)s, 'kiosk_fleet.about', 'INSERT, UPDATE, DELETE, TRUNCATE')
+        UNION ALL SELECT 'create in the schema ' || nspname, has_schema_privilege(%(role)s, oid, 'CREATE')
+            FROM pg_namespace WHERE nspname NOT LIKE 'pg\\_%%' AND nspname <> 'information_schema'
+        UNION ALL SELECT 'create schemas', has_database_privilege(%(role)s, current_database(), 'CREATE')
+    ) AS beyond WHERE may
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Rights:
+    """How a role's rights differ from what a kiosk is to have."""
+
+    missing: tuple[str, ...]
+    excess: tuple[str, ...]
+
+
+def make_table(connection: FleetConnection) -> None:
+    """Make the shared table, or bring the one that is there up to what it should be; for an administrator.
+
+    Raises:
+        FleetTroubleError: the database isn't UTF-8, or its table is newer than this program.
+        psycopg.Error: the administrator may not, or the connection broke.
+    """
+    encoding = _scalar(connection, "SHOW server_encoding")
+    if encoding != "UTF8":
+        raise FleetTroubleError(
+            f"The database {connection.info.dbname} is kept as {encoding}; make one with ENCODING 'UTF8' for kiosks."
+        )
+    if _scalar(connection, "SELECT to_regclass('kiosk_fleet.about')") is not None:
+        check_version(connection)
+    with connection.transaction():
+        for statement in _MAKE:
+            connection.execute(statement)
+        connection.execute(
+            "INSERT INTO kiosk_fleet.about (version) VALUES (%s) ON CONFLICT (only_row) DO NOTHING", [VERSION]
+        )
+
+
+def check_version(connection: FleetConnection) -> None:
+    """Refuse a table that a newer program made.
+
+    Raises:
+        FleetTroubleError: it is newer.
+        psycopg.Error: there is none, or the connection broke.
+    """
+    version = int(_scalar(connection, "SELECT version FROM kiosk_fleet.about"))
+    if version > VERSION:
+        raise FleetTroubleError(
+            f"The shared table was made by a newer kiosk (version {version}, this program knows {VERSION}); "
+            "install that version here too."
+        )
+
+
+def is_role(connection: FleetConnection, role: str) -> bool:
+    """Whether there is a role of that name."""
+    return connection.execute("SELECT FROM pg_roles WHERE rolname = %s", [role]).fetchone() is not None
+
+
+def let_in(connection: FleetConnection, role: str, password: str | None) -> None:
+    """Give `role` a kiosk's rights; it is made if need be, and gets `password` where there is one.
+
+    The server is told no password, only the proof by which it recognises it.
+
+    Raises:
+        FleetTroubleError: it is an administrator's.
+        psycopg.Error: the administrator may not, or the connection broke.
+    """
+    name = sql.Identifier(role)
+    if connection.execute("SELECT FROM pg_roles WHERE rolname = %s AND rolsuper", [role]).fetchone() is not None or (
+        role == connection.info.user
+    ):
+        raise FleetTroubleError(f"{role} is an administrator's role, which no booth should have; name another one.")
+    with connection.transaction():
+        if not is_role(connection, role):
+            connection.execute(sql.SQL(_ROLE).format(name))
+        if password is not None:
+            proof = connection.pgconn.encrypt_password(password.encode(), role.encode(), b"scram-sha-256").decode()
+            connection.execute(sql.SQL("ALTER ROLE {} PASSWORD {}").format(name, sql.Literal(proof)))
+        database = sql.Identifier(connection.info.dbname)
+        for statement in _GRANT:
+            connection.execute(sql.SQL(statement).format(database=database, role=name))
+
+
+def rights_of(connection: FleetConnection, role: str) -> Rights:
+    """How the rights of `role`, which is there, differ from a kiosk's."""
+    missing, excess = (
+        tuple(str(what) for (what,) in connection.execute(query, {"role": role})) for query in (_MISSING, _EXCESS)
+    )
+    return Rights(missing, excess)
+
+
+def _scalar(connection: FleetConnection, query: LiteralString) -> Any:
+    row = connection.execute(query).fetchone()
+    return row[0] if row else None

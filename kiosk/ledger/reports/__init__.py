@@ -1,0 +1,1 @@
+"""What the book adds up to for people: a day or the drive as text, JSON, and as sections that become a PDF."""

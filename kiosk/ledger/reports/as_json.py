@@ -1,0 +1,140 @@
+"""A report and the goals for other programs: money as decimal strings, moments in ISO 8601, keys that stay."""
+
+import datetime as dt
+from typing import Any
+
+from kiosk.ledger.exports.finance import plain_amount
+from kiosk.ledger.reports.account import Attempt, Movement
+from kiosk.ledger.reports.report import Report, Sums
+from kiosk.model.campaign import Campaign, Goal
+from kiosk.model.tally import Tally
+
+
+def goals_as_json(campaign: Campaign, tally: Tally) -> list[dict[str, Any]]:
+    """Where each goal stands."""
+
+    def value(goal: Goal, figure: int | None) -> str | int | None:
+        return plain_amount(figure, campaign.currency) if figure is not None and goal.unit == "money" else figure
+
+    return [
+        {
+            "id": goal.id,
+            "unit": goal.unit,
+            "raised": value(goal, told.raised),
+            "target": value(goal, goal.target),
+            "count": told.count,
+            "here": value(goal, told.here),
+            "other_kiosks": value(goal, told.other_kiosks),
+            "outside": value(goal, told.outside),
+            "unconfirmed": value(goal, told.unconfirmed),
+            "as_of": told.as_of.isoformat() if told.as_of else None,
+            "late": told.late,
+            "next_milestone": value(goal, told.next_milestone),
+            "reaches": told.reaches.isoformat() if told.reaches else None,
+        }
+        for goal, told in ((goal, tally.goals[goal.id]) for goal in campaign.goals if goal.id in tally.goals)
+    ]
+
+
+def report_as_json(report: Report) -> dict[str, Any]:
+    """All figures of `report`."""
+    currency = report.campaign.currency
+
+    def money(minor: int) -> str:
+        return plain_amount(minor, currency)
+
+    def sums(of: Sums) -> dict[str, Any]:
+        return {
+            "gifts": of.gifts,
+            "gross": money(of.gross),
+            "refunded": money(of.refunded),
+            "voided": money(of.voided),
+            "net": money(of.net),
+        }
+
+    return {
+        "campaign": report.campaign.id,
+        "currency": currency,
+        "day": report.period.day.isoformat() if report.period.day else None,
+        "time_zone": report.period.zone.key,
+        "made": report.made.isoformat(),
+        "practice": report.is_practice,
+        "opening": money(report.opening),
+        "total": sums(report.total),
+        "corrected": money(report.corrected),
+        "change": money(report.change),
+        "closing": money(report.closing),
+        "members": report.members,
+        "slots": [
+            {
+                "begins": slot.begins.isoformat(),
+                "local": slot.text,
+                **sums(slot.sums),
+                "by_method": {method: money(minor) for method, minor in slot.gross.items()},
+            }
+            for slot in report.slots
+        ],
+        "methods": {method: sums(one) for method, one in report.methods.items()},
+        "kiosks": [
+            {"kiosk": kiosk, "name": name, "place": place, **sums(one)}
+            for (kiosk, name, place), one in report.kiosks.items()
+        ],
+        "shifts": [
+            {
+                "kiosk": line.where.kiosk,
+                "name": line.where.name,
+                "shift": line.where.shift,
+                "opened": _iso(line.times.opened),
+                "closed": _iso(line.times.closed),
+                **sums(line.sums),
+            }
+            for line in report.shifts
+        ],
+        "refunds": [_movement(one) for one in (*report.refunds, *report.unknown_refunds)],
+        "voids": [_movement(one) for one in report.voids],
+        "corrections": [_movement(one) for one in report.corrections],
+        "attempts": {outcome: len(found) for outcome, found in report.attempts.items()},
+        "to_look_at": [_attempt(one) for one in report.unsettled],
+        "to_acknowledge": [
+            {"at": one.at.isoformat(), "method": one.of, "amount": money(one.amount)} for one in report.to_acknowledge
+        ],
+        "other_currencies": {other: plain_amount(minor, other) for other, minor in report.other_currencies.items()},
+        "goals": goals_as_json(report.campaign, Tally({goal.id: told for goal, told in report.goals})),
+        "what_counts": list(report.what_counts),
+        "facts": [
+            {"kiosk": one.range.kiosk, "first": one.range.first, "last": one.range.last, "hash": one.hash}
+            for one in report.ranges
+        ],
+    }
+
+
+def _movement(movement: Movement) -> dict[str, Any]:
+    return {
+        "at": movement.at.isoformat(),
+        "of": movement.of,
+        "kiosk": movement.where.kiosk,
+        "goal": movement.goal,
+        "amount": plain_amount(movement.amount, movement.currency) if movement.currency else movement.amount,
+        "currency": movement.currency,
+        "reason": movement.reason,
+        "refund": movement.refund,
+        "payment_intent": movement.payment_intent,
+        "fact": movement.fact,
+    }
+
+
+def _attempt(attempt: Attempt) -> dict[str, Any]:
+    return {
+        "at": attempt.at.isoformat(),
+        "kiosk": attempt.where.kiosk,
+        "method": attempt.method,
+        "amount": plain_amount(attempt.money.minor, attempt.money.currency),
+        "currency": attempt.money.currency,
+        "outcome": attempt.outcome,
+        "attempt": attempt.attempt,
+        "payment_intent": attempt.payment_intent,
+    }
+
+
+def _iso(moment: dt.datetime | None) -> str | None:
+    return moment.isoformat() if moment else None

@@ -1,0 +1,177 @@
+"""Sections of a report about money: what came in, when, how and where, and what was taken off."""
+
+from collections.abc import Mapping, Sequence
+
+from kiosk.ledger.reports.report import Report, ShiftLine, Sums
+from kiosk.ledger.reports.section import Column, Section
+from kiosk.ledger.reports.words import (
+    KIND_NAMES,
+    LANGUAGE,
+    METHOD_NAMES,
+    counted_text,
+    figure_text,
+    movement_text,
+    number_text,
+    time_of,
+)
+from kiosk.model.fact import Method
+from kiosk.model.money import Money
+from kiosk.model.wording import money_text
+
+
+def summary_section(report: Report) -> Section:
+    """What the book held, what came, what was taken off."""
+    total, day = report.total, report.period.day is not None
+    rows = [
+        ("In the book before", "", report.opening) if day else None,
+        ("Gifts received", number_text(total.gifts), total.gross),
+        (
+            "Refunded",
+            number_text(sum(movement.currency == report.campaign.currency for movement in report.refunds)),
+            -total.refunded,
+        )
+        if report.refunds
+        else None,
+        ("Voided", "", -total.voided) if total.voided else None,
+        ("Corrections", "", report.corrected) if report.corrections or report.corrected else None,
+        ("This day" if day else "In the book", "", report.change),
+        ("In the book after", "", report.closing) if day else None,
+    ]
+    notes = [
+        *([f"{counted_text(report.members, 'member')} joined at the booth."] if report.members else []),
+        *(
+            f"Also {money_text(Money(minor, currency), LANGUAGE)} in another currency than the campaign's; "
+            "that counts for no goal."
+            for currency, minor in report.other_currencies.items()
+        ),
+        *(
+            f"Stripe refunded {money_text(Money(movement.told, movement.currency), LANGUAGE)} "
+            f"of {movement.payment_intent}, a gift that this book doesn't hold; it changes nothing here."
+            for movement in report.unknown_refunds
+        ),
+    ]
+    return Section(
+        "Summary",
+        (Column(""), Column("Number", is_number=True), Column(f"Amount ({report.campaign.currency})", is_number=True)),
+        tuple((name, number, figure_text(report, minor)) for name, number, minor in (row for row in rows if row)),
+        notes=tuple(notes),
+    )
+
+
+def slots_section(report: Report) -> Section:
+    """By hour and method, or by day for a drive."""
+    methods = [method for method in METHOD_NAMES if any(method in slot.gross for slot in report.slots)]
+    names = ["Day" if report.period.day is None else "Hour", "Gifts", *(METHOD_NAMES[one] for one in methods)]
+
+    def row(first: str, sums: Sums, gross: Mapping[Method, int]) -> tuple[str, ...]:
+        by_method = [figure_text(report, gross.get(method, 0)) for method in methods]
+        taken = figure_text(report, sums.net - sums.gross)
+        return (
+            first,
+            number_text(sums.gifts),
+            *by_method,
+            figure_text(report, sums.gross),
+            taken,
+            figure_text(report, sums.net),
+        )
+
+    of_all = {method: sum(slot.gross.get(method, 0) for slot in report.slots) for method in methods}
+    return Section(
+        "By day" if report.period.day is None else "By hour",
+        tuple(Column(name, is_number=index > 0) for index, name in enumerate([*names, "Gross", "Taken off", "Net"])),
+        tuple(row(slot.text, slot.sums, slot.gross) for slot in report.slots),
+        row("All", report.total, of_all) if report.slots else None,
+    )
+
+
+def methods_section(report: Report) -> Section:
+    """By method."""
+    rows = [((METHOD_NAMES[method],), sums) for method, sums in report.methods.items()]
+    return _sums_section(report, "By method", ["Method"], rows)
+
+
+def kiosks_section(report: Report) -> Section:
+    """By kiosk and place."""
+    rows = [((name, place), sums) for (_, name, place), sums in report.kiosks.items()]
+    return _sums_section(report, "By kiosk", ["Kiosk", "Place"], rows)
+
+
+def shifts_section(report: Report) -> Section:
+    """By shift, for the hand-over; nothing where there was none."""
+
+    def words(line: ShiftLine) -> tuple[str, ...]:
+        if not line.where.shift:
+            return line.where.name, "outside shifts", "", ""
+        times = (line.times.opened, line.times.closed)
+        return line.where.name, line.where.shift, *(time_of(report, one) if one else "" for one in times)
+
+    rows = [(words(line), line.sums) for line in report.shifts]
+    return _sums_section(report, "By shift", ["Kiosk", "Shift", "From", "To"], rows)
+
+
+def _sums_section(
+    report: Report, title: str, names: Sequence[str], rows: Sequence[tuple[tuple[str, ...], Sums]]
+) -> Section:
+    def figures(sums: Sums) -> tuple[str, ...]:
+        amounts = (sums.gross, -sums.refunded, -sums.voided, sums.net)
+        return (number_text(sums.gifts), *(figure_text(report, minor) for minor in amounts))
+
+    return Section(
+        title,
+        (
+            *(Column(name) for name in names),
+            *(Column(name, is_number=True) for name in ("Gifts", "Gross", "Refunded", "Voided", "Net")),
+        ),
+        tuple((*first, *figures(sums)) for first, sums in rows),
+        ("All", *[""] * (len(names) - 1), *figures(report.total)) if rows else None,
+    )
+
+
+def given_back_section(report: Report) -> Section:
+    """What was taken off, and why."""
+    return Section(
+        "Refunds and voids",
+        (
+            Column("Time"),
+            Column("What"),
+            Column("Of"),
+            Column("Kiosk"),
+            Column("Why", breaks=True),
+            Column("Amount", is_number=True),
+        ),
+        tuple(
+            (
+                time_of(report, movement.at),
+                "Refund" if movement.kind == "refund" else "Void",
+                KIND_NAMES[movement.of],
+                movement.where.name,
+                movement.reason or movement.refund,
+                movement_text(movement),
+            )
+            for movement in sorted([*report.refunds, *report.voids], key=lambda movement: movement.at)
+        ),
+    )
+
+
+def corrections_section(report: Report) -> Section:
+    """What staff corrected, and why."""
+    return Section(
+        "Corrections",
+        (
+            Column("Time"),
+            Column("Goal"),
+            Column("Kiosk"),
+            Column("Why", breaks=True),
+            Column("Amount", is_number=True),
+        ),
+        tuple(
+            (
+                time_of(report, movement.at),
+                movement.goal,
+                movement.where.name,
+                movement.reason,
+                movement_text(movement),
+            )
+            for movement in report.corrections
+        ),
+    )

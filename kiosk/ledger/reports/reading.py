@@ -1,0 +1,226 @@
+"""Reading facts into an account, in one pass, by the rule that keeps the tally (`kiosk.model.counting`)."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from kiosk.ledger.reports.account import Account, Attempt, Movement, Place, Range, Shift
+from kiosk.ledger.reports.period import Period
+from kiosk.model.counting import GIFTS, Counted, Refunded, changes_by, key_of
+from kiosk.model.fact import (
+    AttemptAsked,
+    AttemptEnded,
+    AttemptOpened,
+    Correction,
+    Fact,
+    FeedReading,
+    Gift,
+    Refund,
+    ShiftClosed,
+    ShiftOpened,
+    Void,
+)
+from kiosk.model.plain_text import plain_text
+
+
+def account_of(facts: Iterable[Fact], campaign: str, period: Period) -> Account:
+    """The account of `campaign`, from the facts of all campaigns in their order of arrival."""
+    reading = _Reading()
+    for fact in facts:
+        reading.hear(fact, of_campaign=fact.campaign == campaign, in_period=period.holds(fact.at))
+    movements = [
+        movement
+        for key, counted in reading.all.items()
+        if counted.campaign == campaign
+        for movement in reading.movements(key)
+    ]
+    return Account(
+        movements=tuple(sorted(movements, key=lambda movement: (movement.at, movement.fact))),
+        attempts=tuple(sorted(reading.attempts(), key=lambda attempt: (attempt.at, attempt.fact))),
+        unknown_refunds=tuple(reading.unknown_refunds(campaign)),
+        shifts=reading.shifts,
+        readings=tuple(reading.readings),
+        ranges=tuple(sorted(reading.ranges.values(), key=lambda one: (one.name, one.kiosk))),
+        left={key: counted.net for key, counted in reading.all.items() if counted.campaign == campaign},
+    )
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What is known while facts are read."""
+
+    all: dict[str, Counted] = field(default_factory=dict)
+    teller: dict[str, Fact] = field(default_factory=dict)
+    voids: dict[str, Fact] = field(default_factory=dict)
+    refund_tellers: dict[tuple[str, str], Fact] = field(default_factory=dict)
+    refunds_by_intent: dict[str, dict[str, Refunded]] = field(default_factory=dict)
+    opened: dict[str, Fact] = field(default_factory=dict)
+    asked: dict[str, str] = field(default_factory=dict)
+    ended: dict[str, AttemptEnded] = field(default_factory=dict)
+    paid: set[str] = field(default_factory=set)
+    shifts: dict[tuple[str, str], Shift] = field(default_factory=dict)
+    readings: list[tuple[dt.datetime, FeedReading]] = field(default_factory=list)
+    ranges: dict[str, Range] = field(default_factory=dict)
+    places: dict[str, Place] = field(default_factory=dict)
+
+    def counted(self, key: str) -> Counted | None:
+        return self.all.get(key)
+
+    def refunds(self, payment_intent: str) -> Mapping[str, Refunded]:
+        return self.refunds_by_intent.get(payment_intent, {})
+
+    def hear(self, fact: Fact, *, of_campaign: bool, in_period: bool) -> None:
+        self.places[fact.kiosk] = _place(fact)
+        if in_period:
+            self._widen_range(fact)
+        self._count(fact)
+        if not of_campaign:
+            return
+        match fact.entry:
+            case AttemptOpened(attempt=attempt):
+                self.opened.setdefault(attempt, fact)
+            case AttemptAsked(attempt=attempt, payment_intent=intent):
+                self.asked[attempt] = intent
+            case AttemptEnded(attempt=attempt) as ended:
+                self.ended[attempt] = ended
+            case Gift(attempt=attempt) if attempt:
+                self.paid.add(attempt)
+            case FeedReading() as told:
+                self.readings.append((fact.at, told))
+            case ShiftOpened(shift=shift):
+                self._note_shift(fact.kiosk, shift, opened=fact.at)
+            case ShiftClosed(shift=shift):
+                self._note_shift(fact.kiosk, shift, closed=fact.at)
+            case _:
+                pass
+
+    def _note_shift(self, kiosk: str, shift: str, **times: dt.datetime) -> None:
+        self.shifts[kiosk, shift] = replace(self.shifts.get((kiosk, shift), Shift()), **times)
+
+    def _widen_range(self, fact: Fact) -> None:
+        known = self.ranges.get(fact.kiosk)
+        first = min(known.first, fact.sequence) if known else fact.sequence
+        last = max(known.last, fact.sequence) if known else fact.sequence
+        self.ranges[fact.kiosk] = Range(fact.kiosk, self.places[fact.kiosk].name, first, last)
+
+    def _count(self, fact: Fact) -> None:
+        changes = changes_by(fact, self)
+        if changes.counted is not None:
+            key = changes.counted.key
+            self.all[key] = changes.counted
+            if isinstance(fact.entry, Void):
+                self.voids.setdefault(key, fact)
+            elif not isinstance(fact.entry, Refund):
+                self.teller[key] = fact
+        if (refund := changes.refund) is not None:
+            self.refunds_by_intent.setdefault(refund.payment_intent, {})[refund.refund] = refund
+        if isinstance(fact.entry, Refund):
+            place = fact.entry.payment_intent, fact.entry.refund
+            known = self.refund_tellers.setdefault(place, fact)
+            if (fact.at, fact.kiosk) < (known.at, known.kiosk):
+                self.refund_tellers[place] = fact
+
+    def movements(self, key: str) -> Iterator[Movement]:
+        """What happened to one thing: it came, was refunded in parts, was voided; together what is left of it."""
+        counted, fact = self.all[key], self.teller[key]
+        where = _place(fact)
+        if counted.kiosk != fact.kiosk:  # its own kiosk has not told of it
+            taker = self.places.get(counted.kiosk)
+            where = Place(counted.kiosk, taker.name if taker else "Unknown kiosk", taker.place if taker else "", "")
+        first = Movement(
+            kind="gift" if counted.kind in GIFTS else "member" if counted.kind == "member" else "correction",
+            of=counted.kind,
+            at=counted.at,
+            where=where,
+            amount=counted.amount if counted.kind == "correction" else max(0, counted.amount),
+            told=counted.amount,
+            currency=counted.currency,
+            key=key,
+            fact=key_of(fact.kiosk, fact.sequence),
+            goal=counted.goal,
+            reason=plain_text(fact.entry.reason) if isinstance(fact.entry, Correction) else "",
+            payment_intent=fact.entry.payment_intent if isinstance(fact.entry, Gift) else "",
+            attempt=fact.entry.attempt if isinstance(fact.entry, Gift) else "",
+        )
+        yield first
+        later = [
+            (self.refund_tellers[one.payment_intent, one.refund], max(0, one.minor))
+            for one in (self.refunds(first.payment_intent).values() if first.payment_intent else ())
+            if one.currency == counted.currency
+        ]
+        if counted.voided:
+            later.append((self.voids[key], counted.amount))
+        left = first.amount
+        for teller, told in sorted(later, key=lambda one: (one[0].at, one[0].kiosk, one[0].sequence)):
+            movement = _lessened(first, teller, left if counted.kind == "correction" else min(told, left), told)
+            left += movement.amount
+            yield movement
+
+    def unknown_refunds(self, campaign: str) -> Iterator[Movement]:
+        for fact in self.refund_tellers.values():
+            entry = fact.entry
+            if isinstance(entry, Refund) and fact.campaign == campaign and entry.payment_intent not in self.all:
+                yield Movement(
+                    kind="refund",
+                    of="other",
+                    at=fact.at,
+                    where=_place(fact),
+                    amount=0,
+                    told=entry.money.minor,
+                    currency=entry.money.currency,
+                    key=entry.payment_intent,
+                    fact=key_of(fact.kiosk, fact.sequence),
+                    payment_intent=entry.payment_intent,
+                    refund=entry.refund,
+                )
+
+    def attempts(self) -> Iterator[Attempt]:
+        for attempt, fact in self.opened.items():
+            entry = fact.entry
+            if not isinstance(entry, AttemptOpened):
+                continue
+            intent = self.asked.get(attempt, "")
+            ended = self.ended.get(attempt)
+            is_paid = attempt in self.paid or (intent != "" and intent in self.all)
+            yield Attempt(
+                attempt=attempt,
+                at=fact.at,
+                where=_place(fact),
+                method=entry.method,
+                money=entry.money,
+                fact=key_of(fact.kiosk, fact.sequence),
+                outcome="paid" if is_paid else ended.outcome if ended else "open",
+                reason=plain_text(ended.reason) if ended and not is_paid else "",
+                payment_intent=intent,
+            )
+
+
+def _place(fact: Fact) -> Place:
+    return _plain_place(fact.kiosk, fact.kiosk_name, fact.place, fact.shift)
+
+
+@lru_cache(maxsize=1024)  # it is asked for every fact
+def _plain_place(kiosk: str, name: str, place: str, shift: str) -> Place:
+    return Place(kiosk, plain_text(name), plain_text(place), plain_text(shift))
+
+
+def _lessened(first: Movement, fact: Fact, less: int, told: int) -> Movement:
+    """The movement by which the refund or void in `fact` makes `first` less.
+
+    It stays with the kiosk of the gift; its shift is that in which it was told there.
+    """
+    entry = fact.entry
+    is_refund = isinstance(entry, Refund)
+    shift = _place(fact).shift if fact.kiosk == first.where.kiosk else ""
+    return replace(
+        first,
+        kind="refund" if is_refund else "void",
+        at=fact.at,
+        where=replace(first.where, shift=shift),
+        amount=-less,
+        told=told,
+        fact=key_of(fact.kiosk, fact.sequence),
+        reason=plain_text(entry.reason) if isinstance(entry, Void) else "",
+        refund=entry.refund if isinstance(entry, Refund) else "",
+    )

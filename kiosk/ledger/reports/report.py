@@ -1,0 +1,290 @@
+"""The figures of one day or of the whole drive, from facts alone.
+
+Each figure is a sum over the same movements (`account`), so that hours, methods, kiosks and shifts agree to the
+cent with each other and, for the whole drive, with the book.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from kiosk.ledger.reports.account import OUTCOMES, Account, Attempt, Movement, Outcome, Place, Range, Shift
+from kiosk.ledger.reports.period import Period
+from kiosk.model.campaign import Campaign, Goal
+from kiosk.model.counting import GIFTS, newer
+from kiosk.model.fact import METHODS, FeedReading, Figure, Method
+from kiosk.model.tally import GoalTally, Tally
+
+ACKNOWLEDGED_FROM = 250_00
+"""Cents; from this on a donor in the United States needs a written acknowledgement."""
+
+Key = TypeVar("Key")
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """What gifts come to, in minor units of the campaign's currency."""
+
+    gifts: int = 0
+    """How many were received."""
+    gross: int = 0
+    """What was received."""
+    refunded: int = 0
+    """What was given back through Stripe, of these gifts or of earlier ones."""
+    voided: int = 0
+    """What was taken back as a mistake."""
+
+    @property
+    def net(self) -> int:
+        """What is left."""
+        return self.gross - self.refunded - self.voided
+
+    def __add__(self, other: "Sums") -> "Sums":
+        return Sums(
+            self.gifts + other.gifts,
+            self.gross + other.gross,
+            self.refunded + other.refunded,
+            self.voided + other.voided,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """An hour of the day, or a day of the drive."""
+
+    begins: dt.datetime
+    text: str
+    sums: Sums
+    gross: Mapping[Method, int]
+    """By method, those with nothing left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftLine:
+    """A shift at one kiosk; outside shifts `shift` is empty."""
+
+    where: Place
+    times: Shift
+    sums: Sums
+
+
+@dataclass(frozen=True, slots=True)
+class FeedLine:
+    """What a feed said last before the period began, and last before it ended."""
+
+    feed: str
+    goal: Goal
+    before: Figure | None
+    before_as_of: dt.datetime | None
+    after: Figure | None
+    after_as_of: dt.datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class HashedRange:
+    """The facts of one kiosk in the period; `hash` is that of the last, in hexadecimal."""
+
+    range: Range
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One day of a campaign, or all of it."""
+
+    campaign: Campaign
+    period: Period
+    made: dt.datetime
+    """In UTC."""
+    is_practice: bool
+    opening: int
+    """What the book held before the period, corrections included; nothing before a whole drive."""
+    total: Sums
+    slots: tuple[Slot, ...]
+    """From the first hour with a gift, refund or void to the last."""
+    methods: Mapping[Method, Sums]
+    kiosks: Mapping[tuple[str, str, str], Sums]
+    """By uuid, name and place."""
+    shifts: tuple[ShiftLine, ...]
+    refunds: tuple[Movement, ...]
+    voids: tuple[Movement, ...]
+    """Of gifts, members and corrections."""
+    unknown_refunds: tuple[Movement, ...]
+    corrections: tuple[Movement, ...]
+    corrected: int
+    """What corrections of money change, their voids included."""
+    members: int
+    """Joined, less those voided."""
+    attempts: Mapping[Outcome, tuple[Attempt, ...]]
+    unsettled: tuple[Attempt, ...]
+    """Unclear or without an ending, from this period and before: somebody must look."""
+    feeds: tuple[FeedLine, ...]
+    goals: tuple[tuple[Goal, GoalTally], ...]
+    """Where they stood when the report was made."""
+    what_counts: tuple[str, ...]
+    to_acknowledge: tuple[Movement, ...]
+    """Gifts of which 250 USD or more are left."""
+    other_currencies: Mapping[str, int]
+    """What the period brought in currencies that are not the campaign's."""
+    ranges: tuple[HashedRange, ...]
+
+    @property
+    def change(self) -> int:
+        """What the period adds to the book."""
+        return self.total.net + self.corrected
+
+    @property
+    def closing(self) -> int:
+        """What the book held at its end."""
+        return self.opening + self.change
+
+
+def report_of(
+    campaign: Campaign,
+    account: Account,
+    period: Period,
+    made: dt.datetime,
+    tally: Tally,
+    what_counts: Sequence[str],
+    hash_of: Callable[[str, int], str],
+    *,
+    is_practice: bool = False,
+) -> Report:
+    """The report of `period`.
+
+    Args:
+        campaign: whose goals, currency and feeds.
+        account: its facts, read for the same period.
+        period: what it is of.
+        made: when it is made, in UTC.
+        tally: where the goals stand then.
+        what_counts: that in words.
+        hash_of: the hash of a fact, by kiosk and sequence.
+        is_practice: whether the book is the one for practice.
+    """
+    currency = campaign.currency
+    within = [movement for movement in account.movements if period.holds(movement.at)]
+    gifts = [movement for movement in within if movement.of in GIFTS and movement.currency == currency]
+    corrections = [movement for movement in within if movement.of == "correction"]
+    attempts = [attempt for attempt in account.attempts if period.holds(attempt.at)]
+    kiosks = _by(gifts, lambda movement: (movement.where.kiosk, movement.where.name, movement.where.place))
+    return Report(
+        campaign=campaign,
+        period=period,
+        made=made,
+        is_practice=is_practice,
+        opening=sum(
+            movement.amount
+            for movement in account.movements
+            if movement.currency == currency and period.is_before(movement.at)
+        ),
+        total=_sums(gifts),
+        slots=_slots(gifts, period),
+        methods={method: _sums(found) for method in METHODS if (found := [s for s in gifts if s.of == method])},
+        kiosks=dict(sorted(kiosks.items(), key=lambda one: (one[0][1:], one[0]))),
+        shifts=_shifts(gifts, account.shifts),
+        refunds=tuple(movement for movement in within if movement.kind == "refund"),
+        voids=tuple(movement for movement in within if movement.kind == "void"),
+        unknown_refunds=tuple(movement for movement in account.unknown_refunds if period.holds(movement.at)),
+        corrections=tuple(movement for movement in corrections if movement.kind == "correction"),
+        corrected=sum(movement.amount for movement in corrections if movement.currency == currency),
+        members=sum(movement.amount for movement in within if movement.of == "member"),
+        attempts={outcome: tuple(one for one in attempts if one.outcome == outcome) for outcome in OUTCOMES},
+        unsettled=tuple(
+            attempt
+            for attempt in account.attempts
+            if attempt.outcome in ("unclear", "open") and (period.ends is None or attempt.at < period.ends)
+        ),
+        feeds=_feeds(campaign, account, period),
+        goals=tuple((goal, tally.goals[goal.id]) for goal in campaign.goals if goal.id in tally.goals),
+        what_counts=tuple(what_counts),
+        to_acknowledge=tuple(
+            movement
+            for movement in gifts
+            if movement.kind == "gift" and currency == "USD" and account.left[movement.key] >= ACKNOWLEDGED_FROM
+        ),
+        other_currencies=_other_currencies(within, currency),
+        ranges=tuple(HashedRange(one, hash_of(one.kiosk, one.last)) for one in account.ranges),
+    )
+
+
+def _sums(movements: Iterable[Movement]) -> Sums:
+    gifts = gross = refunded = voided = 0
+    for movement in movements:
+        match movement.kind:
+            case "gift":
+                gifts += 1
+                gross += movement.amount
+            case "refund":
+                refunded -= movement.amount
+            case _:
+                voided -= movement.amount
+    return Sums(gifts, gross, refunded, voided)
+
+
+def _by(movements: Iterable[Movement], key_of: Callable[[Movement], Key]) -> dict[Key, Sums]:
+    groups: dict[Key, list[Movement]] = {}
+    for movement in movements:
+        groups.setdefault(key_of(movement), []).append(movement)
+    return {key: _sums(group) for key, group in groups.items()}
+
+
+def _slots(gifts: Sequence[Movement], period: Period) -> tuple[Slot, ...]:
+    groups: dict[dt.datetime, list[Movement]] = {}
+    for movement in gifts:
+        groups.setdefault(period.slot_of(movement.at), []).append(movement)
+    if not groups:
+        return ()
+    return tuple(
+        Slot(begins, period.slot_text(begins), _sums(groups.get(begins, ())), _gross(groups.get(begins, ())))
+        for begins in sorted({*groups, *period.slots(min(groups), max(groups))})
+    )
+
+
+def _gross(movements: Iterable[Movement]) -> dict[Method, int]:
+    received = [movement for movement in movements if movement.kind == "gift"]
+    sums = {method: sum(movement.amount for movement in received if movement.of == method) for method in METHODS}
+    return {method: minor for method, minor in sums.items() if minor}
+
+
+def _shifts(gifts: Iterable[Movement], known: Mapping[tuple[str, str], Shift]) -> tuple[ShiftLine, ...]:
+    sums = _by(gifts, lambda movement: replace(movement.where, place=""))
+    lines = [ShiftLine(where, known.get((where.kiosk, where.shift), Shift()), one) for where, one in sums.items()]
+    lines.sort(key=lambda line: (line.where.name, line.where.kiosk, line.times.opened is None, str(line.times.opened)))
+    return tuple(lines) if any(line.where.shift for line in lines) else ()
+
+
+def _feeds(campaign: Campaign, account: Account, period: Period) -> tuple[FeedLine, ...]:
+    before: dict[str, FeedReading] = {}
+    after: dict[str, FeedReading] = {}
+    for heard, reading in account.readings:
+        if period.is_before(heard) and newer(reading, before.get(reading.feed)):
+            before[reading.feed] = reading
+        if (period.is_before(heard) or period.holds(heard)) and newer(reading, after.get(reading.feed)):
+            after[reading.feed] = reading
+
+    def figure(reading: FeedReading | None, goal: str) -> Figure | None:
+        return next((one for one in reading.figures if one.goal == goal), None) if reading else None
+
+    return tuple(
+        FeedLine(
+            feed=feed.id,
+            goal=goal,
+            before=figure(before.get(feed.id), goal.id),
+            before_as_of=before[feed.id].as_of if feed.id in before else None,
+            after=figure(after.get(feed.id), goal.id),
+            after_as_of=after[feed.id].as_of if feed.id in after else None,
+        )
+        for feed in campaign.feeds
+        for goal in campaign.goals
+        if goal.id in feed.goals_given
+    )
+
+
+def _other_currencies(movements: Iterable[Movement], currency: str) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for movement in movements:
+        if movement.currency not in ("", currency):
+            found[movement.currency] = found.get(movement.currency, 0) + movement.amount
+    return found

@@ -1,0 +1,114 @@
+import csv
+import datetime as dt
+import io
+from decimal import Decimal
+
+from hypothesis import given, settings
+
+from kiosk.ledger.exports.civicrm import civicrm_csv
+from kiosk.ledger.reports.period import Period
+from kiosk.ledger.reports.reading import account_of
+from kiosk.model.fact import METHODS, Correction, Gift, MemberJoined, Refund, Void
+from kiosk.model.money import Money
+from tests.ledger.reports.finance_days import DAY, NOON, Days, books, campaign_with, card, cash
+from tests.model.paper_book import PaperBook
+
+CAMPAIGN = campaign_with()
+TOMORROW = DAY + dt.timedelta(days=1)
+
+
+def rows_of(days: Days, day: dt.date | None = None) -> list[dict[str, str]]:
+    period = Period(CAMPAIGN.dates.zone, day)
+    text = civicrm_csv(CAMPAIGN, account_of(days.facts, "drive", period), period, 7)
+    return list(csv.DictReader(io.StringIO(text, newline="")))
+
+
+@given(books())
+@settings(max_examples=100, deadline=None)
+def test_what_is_completed_adds_up_to_the_gifts_in_the_book(days: Days) -> None:
+    completed = [Decimal(row["Total Amount"]) for row in rows_of(days) if row["Contribution Status"] == "Completed"]
+    sums = PaperBook(days.facts, "drive").sums()
+    gifts = [Money(one.net, "USD").major for one in sums if one.currency == "USD" and one.kind in METHODS]
+    assert sum(completed) == sum(gifts)
+
+
+@given(books())
+@settings(max_examples=50, deadline=None)
+def test_a_transaction_comes_once_however_often_it_was_told(days: Days) -> None:
+    ids = [row["Transaction ID"] for row in rows_of(days)]
+    assert len(ids) == len(set(ids))
+    assert [row["Invoice Reference"] for row in rows_of(days)] == [f"kiosk-drive-{one}" for one in ids]
+
+
+def test_a_gift_has_all_that_the_import_asks_for() -> None:
+    days = Days()
+    days.add(card(20_00, "x"))
+    assert rows_of(days) == [
+        {
+            "Contact ID": "7",
+            "Total Amount": "20.00",
+            "Currency": "USD",
+            "Contribution Date": "2026-11-23 12:00:00",
+            "Financial Type": "Donation",
+            "Payment Method": "Credit Card",
+            "Contribution Status": "Completed",
+            "Contribution Source": "Winter drive: Kiosk A, Hall 1",
+            "Transaction ID": "pi_x",
+            "Invoice Reference": "kiosk-drive-pi_x",
+            "Cancelled / Refunded Date": "",
+            "Cancellation / Refund Reason": "",
+        }
+    ]
+
+
+def test_methods_have_the_names_that_every_civicrm_knows() -> None:
+    days = Days()
+    for method in METHODS:
+        days.add(Gift(method, Money(1_00, "USD")))
+    assert [row["Payment Method"] for row in rows_of(days)] == ["Credit Card", "Credit Card", "Cash", "Check", ""]
+
+
+def test_a_refund_in_part_leaves_what_the_organisation_keeps() -> None:
+    days = Days()
+    days.add(card(50_00, "x"))
+    days.add(Refund("re_1", "pi_x", Money(20_00, "USD")))
+    (row,) = rows_of(days)
+    assert (row["Total Amount"], row["Contribution Status"]) == ("30.00", "Completed")
+    assert row["Contribution Source"].endswith("(50.00 given, 20.00 given back)")
+
+
+def test_a_whole_refund_is_refunded_on_its_day() -> None:
+    days = Days()
+    days.add(card(50_00, "x"))
+    days.add(Refund("re_1", "pi_x", Money(20_00, "USD")), NOON + dt.timedelta(hours=1))
+    days.add(Refund("re_2", "pi_x", Money(30_00, "USD")), NOON + dt.timedelta(days=1))
+    (row,) = rows_of(days)
+    assert (row["Total Amount"], row["Contribution Status"]) == ("50.00", "Refunded")
+    assert row["Cancelled / Refunded Date"] == "2026-11-24 12:00:00"
+    assert row["Cancellation / Refund Reason"] == "re_2"
+
+
+def test_a_void_is_cancelled_with_its_reason() -> None:
+    days = Days()
+    gift = days.add(cash(5_00))
+    days.add(Void(gift, "counted twice"))
+    (row,) = rows_of(days)
+    assert (row["Contribution Status"], row["Cancellation / Refund Reason"]) == ("Cancelled", "counted twice")
+
+
+def test_a_gift_comes_again_on_the_day_on_which_it_was_changed_and_under_the_same_id() -> None:
+    days = Days()
+    days.add(card(50_00, "x"), NOON)
+    days.add(cash(5_00), NOON)
+    days.add(Refund("re_1", "pi_x", Money(20_00, "USD")), NOON + dt.timedelta(days=1))
+    assert [row["Transaction ID"] for row in rows_of(days, DAY)] == ["pi_x", "kiosk-a:2"]
+    (changed,) = rows_of(days, TOMORROW)
+    assert (changed["Transaction ID"], changed["Total Amount"]) == ("pi_x", "30.00")
+
+
+def test_members_corrections_and_other_currencies_are_no_contributions() -> None:
+    days = Days()
+    days.add(MemberJoined())
+    days.add(Correction("gifts", 5_00, "recount", "USD"))
+    days.add(Gift("cash", Money(5_00, "EUR")))
+    assert rows_of(days) == []
