@@ -3,30 +3,24 @@
 The window comes first and shows its ground; everything heavy is imported after its first frame, most of it in a lane.
 """
 
-import contextlib
 import datetime as dt
-import functools
 import logging
-import os
-import sys
 from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from dataclasses import replace
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.choices import Choices
-from kiosk.log import log_to
 from kiosk.resources import EXAMPLE_CAMPAIGN, resource_folder
 from kiosk.ui.attract import AttractView
 from kiosk.ui.lanes import Lane
 from kiosk.ui.moments import Moments
 from kiosk.ui.staff_notes import StaffNotes
-from kiosk.ui.window import Display, after_first_frame, install_fonts, make_application, quit_on_signals, speak
+from kiosk.ui.window import Display, speak
 
 if TYPE_CHECKING:
     from kiosk.campaign_files import CampaignFiles
@@ -252,6 +246,8 @@ class Kiosk:
         """The goals of `campaign` stand at `figures` now, and `arrivals` are to be thanked for."""
         from kiosk.model.wording import money_text
 
+        if self._loaded is None or self._loaded.campaign is not campaign:
+            return  # another one is on the screen by now
         self._figures, self._counted = figures, campaign.id
         self.view.learn(figures=figures)
         self.moments.write_money(lambda minor: money_text(campaign.money(minor), self.language))
@@ -276,72 +272,3 @@ def read_settings_or_why_not(data: Path) -> "tuple[Settings | None, list[str]]":
         return keep_settings(data)
     except SettingsRefusedError as error:
         return None, [str(error), "Then start the kiosk again."]
-
-
-def run(choices: Choices) -> int:
-    """Show the kiosk until it is told to stop, and return the exit code."""
-    application = make_application()
-    display = Display(resource_folder())
-    kiosks: list[Kiosk] = []
-    held = contextlib.ExitStack()
-
-    def begin() -> None:
-        if not _is_only_one(choices.data, held):
-            application.exit(2)
-            return
-        trouble = log_to(choices.data)
-        install_fonts(application, resource_folder())
-        settings = functools.partial(read_settings_or_why_not, choices.data)
-        kiosk = Kiosk(choices, application, display, settings, on_screen=True)
-        kiosks.append(kiosk)
-        if trouble:
-            kiosk.notes.warn("disk", *trouble)
-        sys.excepthook = functools.partial(_unexpected, kiosk)
-
-    after_first_frame(display.window, begin)
-    stop_listening = quit_on_signals(application)
-    ended = True
-    try:
-        display.show(choices.size)
-        code = application.exec()
-    finally:
-        stop_listening()
-        sys.excepthook = sys.__excepthook__
-        if kiosks:
-            ended = kiosks[0].close()
-        else:
-            display.close()
-        held.close()
-    if not ended:
-        _log.warning("a disk or share did not answer until the end")
-        logging.shutdown()
-        os._exit(code)
-    return code
-
-
-def _is_only_one(data: Path, held: contextlib.ExitStack) -> bool:
-    """Whether no other kiosk runs on the folder `data`; then that is `held` against others."""
-    from kiosk.ledger.lock import kiosk_lock
-    from kiosk.ledger.trouble import LedgerTroubleError
-
-    try:
-        held.enter_context(kiosk_lock(data))
-    except LedgerTroubleError as trouble:
-        if trouble.kind == "locked":
-            sys.stderr.write(f"{trouble}\n")
-            return False
-        _log.warning("%s", trouble)  # where nothing can be written, nothing can be written twice
-    return True
-
-
-def use_software_renderer() -> None:
-    """Draw without a graphics processor; before Qt starts."""
-    os.environ["QT_QUICK_BACKEND"] = "software"
-
-
-def _unexpected(
-    kiosk: Kiosk, kind: type[BaseException], error: BaseException, traceback: TracebackType | None
-) -> None:
-    _log.critical("unexpected", exc_info=(kind, error, traceback))
-    if not issubclass(kind, KeyboardInterrupt):
-        kiosk.fall_safe()

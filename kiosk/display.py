@@ -7,7 +7,7 @@ import ctypes
 import os
 import sys
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -127,3 +127,8 @@ def _x11_answers(name: str, patience: float) -> bool:
     asking.start()
     asking.join(patience)
     return answers == [True]
+
+
+def use_software_renderer(environ: MutableMapping[str, str]) -> None:
+    """Have Qt draw without a graphics processor; before it starts."""
+    environ["QT_QUICK_BACKEND"] = "software"

@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.app import Kiosk, read_settings_or_why_not, use_software_renderer
+from kiosk.app import Kiosk, read_settings_or_why_not
 from kiosk.choices import Choices
+from kiosk.display import use_software_renderer
 from kiosk.resources import resource_folder
 from kiosk.ui.lanes import AtOnce
 from kiosk.ui.snapshot import chosen, scenes_of, take
@@ -32,7 +33,7 @@ def take_snapshots(
         OSError: a picture can't be written.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    use_software_renderer()
+    use_software_renderer(os.environ)
     application = make_application()
     install_fonts(application, resource_folder())
     settings = functools.partial(read_settings_or_why_not, choices.data)

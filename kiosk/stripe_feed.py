@@ -48,6 +48,11 @@ class StripeFeed:
         from kiosk.payments.stripe_gifts import StripeGifts
 
         key = check_stripe_key(read_secret("stripe", practice=self._practice), practice=self._practice)
+        if not (key.live or self._practice):
+            raise SecretRefusedError(
+                "The Stripe key is one for tests, and what it reads is play money; "
+                "set a live restricted key, or use it with --practice."
+            )
         if key.text != self._key:
             self._key, self._cursor = key.text, None
         return StripeGifts(key)

@@ -225,14 +225,14 @@ def test_our_gifts_at_stripe_are_told_as_they_are(
     feed: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.setenv("KIOSK_STRIPE_KEY", "rk_test_loopback0000000000")
+    monkeypatch.setenv("KIOSK_PRACTICE_STRIPE_KEY", "rk_test_loopback0000000000")
     feed.feeds(STRIPE)
     with loopback_stripe.serving() as stripe:
         monkeypatch.setenv("KIOSK_STRIPE_API_BASE", stripe.base)
         given = loopback_stripe.intent(1, 2000), loopback_stripe.intent(2, 550)
         stripe.intents = list(given)
         stripe.refunds = [loopback_stripe.refund(1, given[0], 1000)]
-        code, out, _ = feed("try")
+        code, out, _ = feed("try", "--practice")
     assert (code, out) == (0, "ours: 2 gifts of the kiosks at Stripe, $25.50 in all, and $10 given back.\n")
 
 

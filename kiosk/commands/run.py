@@ -13,7 +13,7 @@ from pathlib import Path
 from kiosk.choices import Choices
 from kiosk.commands import CommandRefusedError
 from kiosk.commands.options import campaign_folder_of, campaign_option, data_folder_of, is_practice, practice_option
-from kiosk.display import NoDisplay, find_display, has_gpu, names_a_screen
+from kiosk.display import NoDisplay, find_display, has_gpu, names_a_screen, use_software_renderer
 from kiosk.log import log_to
 from kiosk.system_libraries import advice, missing
 
@@ -98,11 +98,11 @@ def answer_run(arguments: argparse.Namespace) -> int:
     if display.platform is not None:
         os.environ["QT_QPA_PLATFORM"] = display.platform
     windowed = arguments.windowed or arguments.size is not None
-    from kiosk import app  # Qt only once it is known that it can start
+    from kiosk.running import run  # Qt only once it is known that it can start
 
     if not has_gpu():
-        app.use_software_renderer()
-    return app.run(replace(choices, size=(arguments.size or (1280, 720)) if windowed else None))
+        use_software_renderer(os.environ)
+    return run(replace(choices, size=(arguments.size or (1280, 720)) if windowed else None))
 
 
 def answer_snapshot(arguments: argparse.Namespace) -> int:

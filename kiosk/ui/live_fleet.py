@@ -14,7 +14,7 @@ from kiosk.ui.live_tally import LiveTally
 from kiosk.ui.staff_notes import StaffNotes
 
 if TYPE_CHECKING:
-    from kiosk.ledger.fleet.link import FleetFailure, FleetLink
+    from kiosk.ledger.fleet.link import FleetLink
     from kiosk.ledger.ledger import Ledger
 
 _log = logging.getLogger(__name__)
@@ -31,12 +31,12 @@ class _Round(NamedTuple):
     """What one exchange came to."""
 
     failure: str = ""
-    is_old: bool = False
-    """Whether the failure is that of the round before: the others are left alone for a while."""
     received: int = 0
     alarms: tuple[str, ...] = ()
     heard_at: dt.datetime | None = None
     is_linked: bool = True
+    is_quiet: bool = False
+    """Whether there was nothing to exchange, or the others are left alone after a failure."""
 
 
 class LiveFleet(QObject):
@@ -66,7 +66,6 @@ class LiveFleet(QObject):
         self._notes = notes
         self._ledger: Ledger | None = None
         self._link: FleetLink | None = None
-        self._last_failure: FleetFailure | None = None
         self._failures = 0
         self._said: tuple[tuple[str, ...], bool] = (), False
         self._has_begun = False
@@ -103,7 +102,8 @@ class LiveFleet(QObject):
 
     def _exchanged(self) -> _Round:
         if self._link is not None:
-            self._link.wait(WAIT_SECONDS)
+            if not self._link.wait(WAIT_SECONDS):
+                return _Round(is_quiet=True)
         else:
             self._ledger = self._ledger or self._open_ledger()
             opened = self._open_link(self._ledger)
@@ -114,16 +114,17 @@ class LiveFleet(QObject):
 
         answer = self._link.exchange()
         if isinstance(answer, FleetFailure):
-            is_old, self._last_failure = answer is self._last_failure, answer
-            return _Round(answer.why, is_old, heard_at=self._link.heard_at)
+            return _Round(answer.why, heard_at=self._link.heard_at)
         return _Round(received=answer.received, alarms=answer.alarms, heard_at=self._link.heard_at)
 
     def _tell(self, done: _Round) -> None:
+        if done.is_quiet:
+            self.go_on()
+            return
         if done.heard_at is not None:
             self._believe(done.heard_at)
         if done.failure:
-            if not done.is_old:
-                self._fail(done.failure)
+            self._fail(done.failure)
         else:
             self._failures = 0
             self._say(*done.alarms, is_urgent=bool(done.alarms))

@@ -17,11 +17,11 @@ from kiosk.ui.staff_notes import StaffNotes
 _log = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
 
-LOOK_MILLISECONDS = 200
+LOOK_MILLISECONDS = 100
 """How often the book is looked at; a look at an unchanged one reads a single number."""
-LOOKS_UNTIL_ANYWAY = 75
+LOOKS_UNTIL_ANYWAY = 150
 """After so many looks the tally is made anew: figures grow old without anybody writing."""
-LOOKS_AFTER_TROUBLE = 25
+LOOKS_AFTER_TROUBLE = 50
 """How many looks are left out when the book couldn't be used."""
 
 

@@ -12,7 +12,8 @@ from unittest.mock import patch
 
 from PySide6.QtCore import QTimer
 
-from kiosk import app
+from kiosk import running
+from kiosk.app import Kiosk
 from kiosk.booth import Booth
 from kiosk.choices import Choices
 
@@ -24,7 +25,7 @@ _BEGIN_AFTER = 8.0
 """Seconds from the first frame to the first gift."""
 
 
-class GivingKiosk(app.Kiosk):
+class GivingKiosk(Kiosk):
     """Gives to itself, again and again."""
 
     log: Path
@@ -56,8 +57,8 @@ class GivingKiosk(app.Kiosk):
 def main(data: Path, log: Path) -> int:
     """Show the kiosk until it is told to stop."""
     GivingKiosk.log = log
-    with patch.object(app, "Kiosk", GivingKiosk):
-        return app.run(Choices(data, size=SIZE))
+    with patch.object(running, "Kiosk", GivingKiosk):
+        return running.run(Choices(data, size=SIZE))
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ from kiosk.books import link_to
 from kiosk.booth import Booth
 from kiosk.ledger.files import ledger_files
 from kiosk.ledger.fleet.address import address_of
-from kiosk.ledger.fleet.link import Exchanged, FleetFailure, FleetLink
+from kiosk.ledger.fleet.link import FleetLink
 from kiosk.ledger.ledger import Ledger
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Gift
@@ -255,7 +255,7 @@ def test_a_kiosk_without_the_library_says_so_and_goes_on(
 ) -> None:
     expected_warnings.allow("fleet: The other kiosks are out of hearing")
     for name in ("link", "connection"):
-        monkeypatch.delitem(sys.modules, f"kiosk.ledger.fleet_{name}")
+        monkeypatch.delitem(sys.modules, f"kiosk.ledger.fleet.{name}")
     monkeypatch.setitem(sys.modules, "psycopg", None)
     one = alone(lambda own: link_to("host=localhost dbname=drive user=booth", own, lambda: NOON))
     one.fleet.start()
@@ -276,9 +276,9 @@ def test_a_failure_that_is_only_waited_out_counts_once(
     rounds: list[int] = []
 
     class Counting(FleetLink):
-        def exchange(self) -> Exchanged | FleetFailure:
+        def wait(self, seconds: float) -> bool:
             rounds.append(1)
-            return super().exchange()
+            return super().wait(seconds)
 
     nobody = address_of("host=127.0.0.1 port=1 dbname=drive user=booth sslmode=disable")
     one = alone(lambda own: Counting(own, nobody, monotonic=lambda: 1000.0))
