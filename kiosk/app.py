@@ -231,10 +231,13 @@ class Kiosk:
         return at if at.tzinfo else at.replace(tzinfo=zone)
 
     def _show(self, loaded: "LoadedCampaign") -> None:
+        from kiosk.model.wording import money_text
+
         facts = self._facts(loaded)
         self._loaded = loaded
         self.notes.tell("start")
         self._say_in(facts.language)
+        self.moments.write_money(lambda minor: money_text(loaded.campaign.money(minor), self.language))
         self.view.know(facts)
         self.look_at_clock()
         if self.books is not None:
@@ -244,13 +247,10 @@ class Kiosk:
 
     def _count(self, campaign: "Campaign", figures: "Mapping[str, GoalFigure]", arrivals: "Arrivals") -> None:
         """The goals of `campaign` stand at `figures` now, and `arrivals` are to be thanked for."""
-        from kiosk.model.wording import money_text
-
         if self._loaded is None or self._loaded.campaign is not campaign:
             return  # another one is on the screen by now
         self._figures, self._counted = figures, campaign.id
         self.view.learn(figures=figures)
-        self.moments.write_money(lambda minor: money_text(campaign.money(minor), self.language))
         self.moments.arrive(arrivals)
 
     def _show_nothing(self) -> None:

@@ -45,6 +45,6 @@ def take_snapshots(
         scenes = chosen(scenes_of(kiosk.view), patterns)
         for language in languages:
             kiosk.speak_in(language)
-            take(display, kiosk.view, scenes, sizes, kiosk.language, out, on_taken)
+            take(display, kiosk.view, kiosk.moments, scenes, sizes, kiosk.language, out, on_taken)
     finally:
         kiosk.close()

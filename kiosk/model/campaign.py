@@ -6,12 +6,10 @@ from zoneinfo import ZoneInfo
 
 from pydantic import Field, ValidationError, ValidationInfo, field_validator
 
-from kiosk.model.colour import TEXT_CONTRAST, USUAL_ACCENT, USUAL_DEEP, contrast, toward
 from kiosk.model.feed import Aim, Feed, mistakes_among
 from kiosk.model.fields import (
     Amount,
     Attribution,
-    Colour,
     Count,
     Currency,
     Day,
@@ -33,11 +31,9 @@ from kiosk.model.fields import (
     refuse,
 )
 from kiosk.model.link import link_host
+from kiosk.model.look import Look
 from kiosk.model.money import Money
 from kiosk.model.part import Part
-
-INK = "#0d1b26"
-"""Text on light grounds and on the accent; the same in every campaign."""
 
 
 class Dates(Part):
@@ -176,42 +172,6 @@ class Follow(Part):
     """What is there, such as "News of the drive"."""
     address: Line
     """What people type or look for, such as "@organisation"."""
-
-
-class Look(Part):
-    """The campaign's colours and sign."""
-
-    deep: Colour = USUAL_DEEP
-    """The dark surface behind the stories; white text must be readable on it."""
-    accent: Colour = Field(default=USUAL_ACCENT, validate_default=True)
-    """The light colour of money and of the next thing to do, readable on `deep`; it carries dark text."""
-    logo: Picture | None = None
-    """The organisation's sign: a PNG, JPEG or WebP file beside campaign.toml."""
-
-    @field_validator("deep")
-    @classmethod
-    def _carries_white(cls, deep: str) -> str:
-        if (reached := contrast("#ffffff", deep)) < TEXT_CONTRAST:
-            better = toward(deep, USUAL_ACCENT, TEXT_CONTRAST, "#000000")
-            raise refuse(
-                f"white text on {deep} has a contrast of {reached:.1f}, and {TEXT_CONTRAST:.0f} is needed",
-                f"use a darker one such as {better}",
-            )
-        return deep
-
-    @field_validator("accent")
-    @classmethod
-    def _carries_ink_and_shows_on_deep(cls, accent: str, info: ValidationInfo) -> str:
-        deep = info.data.get("deep", "#000000")
-        better = toward(toward(accent, INK, TEXT_CONTRAST, "#ffffff"), deep, TEXT_CONTRAST, "#ffffff")
-        for what, reached in (
-            (f"dark text on {accent}", contrast(INK, accent)),
-            (f"{accent} on {deep}", contrast(accent, deep)),
-        ):
-            if reached < TEXT_CONTRAST:
-                wrong = f"{what} has a contrast of {reached:.1f}, and {TEXT_CONTRAST:.0f} is needed"
-                raise refuse(wrong, f"use a lighter one such as {better}")
-        return accent
 
 
 class Campaign(Part):

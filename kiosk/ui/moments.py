@@ -100,6 +100,11 @@ class Moments(QObject):
         if arrivals.afresh or not self._shown.kind:
             self.over()
 
+    def picture(self, arrivals: Arrivals) -> None:
+        """Show the first of `arrivals` and nothing else, whether or not anything is celebrated."""
+        self._waiting = arrivals
+        self.over()
+
     @Slot()
     def over(self) -> None:
         """The moment on the screen has been seen: show the next, or none."""

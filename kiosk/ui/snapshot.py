@@ -8,7 +8,12 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.ui.attract import AttractView
+from kiosk.ui.moments import Arrivals, Milestone, Moments
 from kiosk.ui.window import Display
+
+_NOBODY = Arrivals()
+_GIFT = Arrivals(minor=2500, gifts=1)
+"""What is given in the picture of a gift."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +25,7 @@ class SceneAsked:
     enlarged: str = ""
     staff_open: bool = False
     failed: bool = False
+    arrivals: Arrivals = _NOBODY
 
 
 class NoSuchSceneError(Exception):
@@ -32,6 +38,8 @@ def scenes_of(view: AttractView) -> list[SceneAsked]:
         return [SceneAsked("failsafe", failed=True), SceneAsked("staff", staff_open=True, failed=True)]
     return [
         *_stories(view),
+        SceneAsked("gift", arrivals=_GIFT),
+        *_milestone(view),
         *(SceneAsked(f"scan-{ask.kind}", enlarged=ask.kind) for ask in view.shown.asks),
         SceneAsked("staff", staff_open=True),
         SceneAsked("failsafe", failed=True),
@@ -44,6 +52,14 @@ def _stories(view: AttractView) -> Iterator[SceneAsked]:
         number += story.kind == "highlight"
         name = {"opening": "attract", "highlight": f"highlight-{number}"}.get(story.kind, story.kind)
         yield SceneAsked(name, story=index)
+
+
+def _milestone(view: AttractView) -> Iterator[SceneAsked]:
+    if view.shown.goals:
+        goal = view.shown.goals[0]
+        yield SceneAsked(
+            "milestone", arrivals=Arrivals(milestones=(Milestone(goal.target, goal.title, is_target=False),))
+        )
 
 
 def chosen(scenes: Sequence[SceneAsked], patterns: Sequence[str]) -> list[SceneAsked]:
@@ -62,6 +78,7 @@ def chosen(scenes: Sequence[SceneAsked], patterns: Sequence[str]) -> list[SceneA
 def take(
     display: Display,
     view: AttractView,
+    moments: Moments,
     scenes: Sequence[SceneAsked],
     sizes: Sequence[tuple[int, int]],
     language: str,
@@ -75,7 +92,7 @@ def take(
     """
     out.mkdir(parents=True, exist_ok=True)
     for scene in sorted(scenes, key=lambda scene: scene.failed):
-        set_scene(display, view, scene)
+        set_scene(display, view, moments, scene)
         for width, height in sizes:
             display.show((width, height))
             QGuiApplication.processEvents()
@@ -85,10 +102,11 @@ def take(
             on_taken(file)
 
 
-def set_scene(display: Display, view: AttractView, scene: SceneAsked) -> None:
+def set_scene(display: Display, view: AttractView, moments: Moments, scene: SceneAsked) -> None:
     """Show `scene` in the window."""
     if scene.failed:
         view.fail()
+    moments.picture(scene.arrivals)
     display.stage.setProperty("story", scene.story)
     display.stage.setProperty("enlarged", scene.enlarged)
     display.stage.setProperty("staffOpen", scene.staff_open)

@@ -113,7 +113,7 @@ Item {
                         Layout.columnSpan: row.columns === 2 ? 2 : 1
                         Layout.maximumWidth: row.width
                         Layout.alignment: Qt.AlignBaseline
-                        visible: item.begun && text !== ""
+                        visible: item.begun
                         text: (panel.count > 2 && row.crowded ? item.warnings : [...item.warnings, ...item.details]).join(" · ")
                         color: item.warnings.length > 0 ? Theme.ink : Theme.inkSoft
                         font.pixelSize: Theme.smallSize

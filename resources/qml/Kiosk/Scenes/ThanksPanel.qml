@@ -54,53 +54,58 @@ Item {
         ring: Theme.accentGlow
     }
     ColumnLayout {
-        anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.margin; topMargin: Theme.px(56); bottomMargin: Theme.px(56) }
-        spacing: Theme.px(8)
+        id: words
 
+        readonly property real room: height - (panel.practice ? Theme.text(60) : 0)
+
+        anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.margin; topMargin: Theme.px(40); bottomMargin: Theme.px(40) }
+        spacing: 0
+
+        component Line: FitText {
+            Layout.fillWidth: true
+            oneLine: true
+            font.weight: Font.ExtraBold
+            verticalAlignment: Text.AlignVCenter
+        }
         Item { Layout.fillHeight: true }
-        FitText {
+        Line {
             id: head
 
-            Layout.fillWidth: true
-            Layout.preferredHeight: Theme.text(120)
+            Layout.preferredHeight: Math.min(Theme.text(120), words.room * 0.24)
             text: panel.kind === "goal" ? qsTr("The goal is reached!")
                 : panel.kind === "milestone" ? qsTr("A milestone is reached!")
                 : panel.kind === "members" ? qsTr("Welcome!")
                 : qsTr("Thank you!")
             largest: Theme.displaySize
-            smallest: Theme.titleSize
-            font.weight: Font.ExtraBold
-            verticalAlignment: Text.AlignBottom
         }
-        FitText {
+        Line {
             id: large
 
-            Layout.fillWidth: true
+            Layout.preferredHeight: Math.min(Theme.text(280), words.room * 0.5)
             Layout.rightMargin: panel.room
-            Layout.preferredHeight: Theme.text(280)
+            visible: text !== ""
             text: panel.figure !== "" ? panel.figure : panel.kind === "members" ? "+" + panel.count : ""
             largest: Theme.giantSize
-            smallest: Theme.titleSize
-            font.weight: Font.ExtraBold
-            verticalAlignment: Text.AlignVCenter
         }
-        PlainText {
+        Line {
             id: line
 
-            Layout.fillWidth: true
+            Layout.preferredHeight: Math.min(Theme.text(72), words.room * 0.2)
             Layout.rightMargin: panel.room
             visible: text !== ""
             text: panel.kind === "members" ? qsTr("%Ln new member(s)", "", panel.count)
                 : panel.kind === "gift" ? qsTr("%Ln gift(s), just now", "", panel.count)
                 : panel.title
-            font.pixelSize: Theme.titleSize
+            largest: Theme.titleSize
             font.weight: Font.Bold
         }
         PlainText {
             Layout.fillWidth: true
+            Layout.rightMargin: panel.room
             visible: panel.practice
             text: qsTr("Practice: nothing is counted")
-            font.pixelSize: Theme.bodySize
+            font.pixelSize: Theme.labelSize
+            oneLine: true
         }
         Item { Layout.fillHeight: true }
     }

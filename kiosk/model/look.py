@@ -1,0 +1,46 @@
+"""How a campaign looks: its colours, held to the contrast that people need, and its sign."""
+
+from pydantic import Field, ValidationInfo, field_validator
+
+from kiosk.model.colour import TEXT_CONTRAST, USUAL_ACCENT, USUAL_DEEP, contrast, toward
+from kiosk.model.fields import Colour, Picture, refuse
+from kiosk.model.part import Part
+
+INK = "#0d1b26"
+"""Text on light grounds and on the accent; the same in every campaign."""
+
+
+class Look(Part):
+    """The campaign's colours and sign."""
+
+    deep: Colour = USUAL_DEEP
+    """The dark surface behind the stories; white text must be readable on it."""
+    accent: Colour = Field(default=USUAL_ACCENT, validate_default=True)
+    """The light colour of money and of the next thing to do, readable on `deep`; it carries dark text."""
+    logo: Picture | None = None
+    """The organisation's sign: a PNG, JPEG or WebP file beside campaign.toml."""
+
+    @field_validator("deep")
+    @classmethod
+    def _carries_white(cls, deep: str) -> str:
+        if (reached := contrast("#ffffff", deep)) < TEXT_CONTRAST:
+            better = toward(deep, USUAL_ACCENT, TEXT_CONTRAST, "#000000")
+            raise refuse(
+                f"white text on {deep} has a contrast of {reached:.1f}, and {TEXT_CONTRAST:.0f} is needed",
+                f"use a darker one such as {better}",
+            )
+        return deep
+
+    @field_validator("accent")
+    @classmethod
+    def _carries_ink_and_shows_on_deep(cls, accent: str, info: ValidationInfo) -> str:
+        deep = info.data.get("deep", "#000000")
+        better = toward(toward(accent, INK, TEXT_CONTRAST, "#ffffff"), deep, TEXT_CONTRAST, "#ffffff")
+        for what, reached in (
+            (f"dark text on {accent}", contrast(INK, accent)),
+            (f"{accent} on {deep}", contrast(accent, deep)),
+        ):
+            if reached < TEXT_CONTRAST:
+                wrong = f"{what} has a contrast of {reached:.1f}, and {TEXT_CONTRAST:.0f} is needed"
+                raise refuse(wrong, f"use a lighter one such as {better}")
+        return accent
