@@ -265,7 +265,8 @@ class Kiosk:
 
 
 def read_settings_or_why_not(data: Path) -> "tuple[Settings | None, list[str]]":
-    """The settings in `data` with what needs a look, or why there are none that can be used."""
+    """The settings in `data` with what needs a look, or why there are none that can be used; called in a lane."""
+    import kiosk.books  # noqa: F401 - here it holds up nobody, and the screen needs it next
     from kiosk.settings import SettingsRefusedError, keep_settings
 
     try:

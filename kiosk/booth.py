@@ -96,6 +96,7 @@ class Booth:
         self._waiting: dict[tuple[str, str], tuple[FeedReading, ...]] = {}
         self._unwritten = ""
         self._unwritten_at = 0.0
+        self._may_pass = False
 
     def close(self) -> None:
         """Close the book."""
@@ -123,6 +124,7 @@ class Booth:
                 appended = ledger.append(campaign.id, entry, reference=reference)
             except LedgerTroubleError as trouble:
                 self._unwritten, self._unwritten_at = str(trouble), self._monotonic()
+                self._may_pass = trouble.kind in _READABLE
                 raise
         if appended.is_new:
             self._unwritten, self._is_due = "", True
@@ -170,13 +172,16 @@ class Booth:
             campaign: whose goals.
             now: see `tally_of`.
             heard: see `tally_of`.
-            anyway: whether to count even though the book is as it was, because time has passed.
+            anyway: whether to count even though the book is as it was, because time has passed; trouble with
+                writing is then looked at again, too.
             afresh: whether to tell where the goals stand even though nothing is new.
 
         Raises:
             LedgerTroubleError: the book can't be read.
         """
         with self._opened() as ledger:
+            if anyway and self.trouble:
+                self._probe(ledger)
             self._is_due = ledger.changed() or self._is_due  # asked once, and due until a look succeeds
             told = self._told if self._told is not None and counts_on(self._told.campaign, campaign) else None
             if told is not None and told.campaign == campaign and not (self._is_due or anyway or afresh):
@@ -194,6 +199,19 @@ class Booth:
         if afresh or steps or new != NOBODY or tally != told.tally:
             return News(tally, told.tally, steps, new)
         return None
+
+    def _probe(self, ledger: Ledger) -> None:
+        """Find out whether the trouble with writing is over; what could not be written is forgotten then."""
+        try:
+            ledger.probe()
+        except LedgerTroubleError as trouble:
+            if trouble.kind not in _READABLE:
+                raise
+            if self._unwritten:
+                self._unwritten, self._unwritten_at = str(trouble), self._monotonic()
+        else:
+            if self._may_pass:
+                self._unwritten = ""
 
     @contextmanager
     def _opened(self) -> Iterator[Ledger]:

@@ -33,9 +33,9 @@ def run(choices: Choices) -> int:
         settings = functools.partial(read_settings_or_why_not, choices.data)
         kiosk = Kiosk(choices, application, display, settings, on_screen=True)
         kiosks.append(kiosk)
+        sys.excepthook = functools.partial(_unexpected, kiosk)
         if trouble:
             kiosk.notes.warn("disk", *trouble)
-        sys.excepthook = functools.partial(_unexpected, kiosk)
 
     after_first_frame(display.window, begin)
     stop_listening = quit_on_signals(application)

@@ -16,6 +16,8 @@ from urllib.parse import unquote
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 FILE_NAME = "settings.toml"
+LOCK_NAME = "settings.lock"
+_LOCK_SECONDS = 10.0
 LARGEST_FILE = 1_000_000
 """Bytes."""
 _SECRET = re.compile(r"(password|secret|scram_\w+_key)\s*=", re.IGNORECASE)
@@ -127,7 +129,24 @@ def change_settings(data: Path, changes: dict[str, Any]) -> Settings:
 
 
 def _change(data: Path, changes: dict[str, Any], *, keeps_uuid: bool) -> Settings:
-    import tomlkit  # a running kiosk only reads
+    """One at a time, so that of many who start on a new folder all take the first one's uuid."""
+    from filelock import FileLock, Timeout  # a running kiosk only reads
+
+    try:
+        data.mkdir(parents=True, exist_ok=True)
+        (data / LOCK_NAME).touch()  # or why not
+        with FileLock(data / LOCK_NAME, timeout=_LOCK_SECONDS):
+            return _changed(data, changes, keeps_uuid=keeps_uuid)
+    except Timeout:
+        why = f"{data / FILE_NAME} is being changed by another program; nothing was changed, try again."
+        raise SettingsRefusedError(why) from None
+    except OSError as error:
+        why = f"{data / FILE_NAME} cannot be written ({error.strerror}); nothing was changed."
+        raise SettingsRefusedError(why) from None
+
+
+def _changed(data: Path, changes: dict[str, Any], *, keeps_uuid: bool) -> Settings:
+    import tomlkit
 
     file = data / FILE_NAME
     current, _ = _usable(_values(file))
@@ -146,10 +165,7 @@ def _change(data: Path, changes: dict[str, Any], *, keeps_uuid: bool) -> Setting
             document.pop(key, None)
         elif not (key == "uuid" and keeps_uuid and key in document):
             document[key] = getattr(wanted, key)
-    try:
-        _write(file, tomlkit.dumps(document))
-    except OSError as error:
-        raise SettingsRefusedError(f"{file} cannot be written ({error.strerror}); nothing was changed.") from None
+    _write(file, tomlkit.dumps(document))
     return wanted
 
 
@@ -209,7 +225,6 @@ def _usable(values: Mapping[str, Any]) -> tuple[Settings, dict[str, str]]:
 
 def _write(file: Path, text: str) -> None:
     """Replace `file` whole: after a power cut there is the old one or the new one."""
-    file.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}-")
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as out:

@@ -410,6 +410,57 @@ def test_a_disk_that_is_nearly_full_is_told(tmp_path: Path, book: Path, monkeypa
     booth.close()
 
 
+def test_a_disk_that_has_space_again_is_no_trouble_though_nobody_writes(
+    tmp_path: Path, book: Path, booth: Booth, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ballast, "ROOM", 1 << 62)
+    look(booth)
+    booth.look(DRIVE, NOON, anyway=True)
+    assert "nearly full" in booth.trouble
+    monkeypatch.undo()
+    with kept_busy(book):
+        booth.look(DRIVE, NOON, anyway=True)
+        assert "nearly full" in booth.trouble
+    booth.look(DRIVE, NOON)
+    assert "nearly full" in booth.trouble  # it is looked at now and then only
+    assert booth.look(DRIVE, NOON, anyway=True) is None
+    assert booth.trouble == ""
+    with opened(tmp_path) as ledger:
+        assert ledger.arrived() == 0
+
+
+def test_a_book_that_was_kept_busy_is_no_trouble_once_it_is_not(tmp_path: Path, book: Path) -> None:
+    passed = [1000.0]
+    booth = Booth(lambda: opened(tmp_path, busy_seconds=0.01), book, lambda: passed[0])
+    look(booth)
+    with kept_busy(book):
+        trouble_of(lambda: booth.record(DRIVE, cash(100)))
+        for _ in range(3):
+            passed[0] += TROUBLE_FORGOTTEN_AFTER - 1
+            booth.look(DRIVE, NOON, anyway=True)
+            assert "kept busy" in booth.trouble
+    booth.look(DRIVE, NOON, anyway=True)
+    assert booth.trouble == ""
+    booth.close()
+
+
+def test_a_damaged_book_is_not_trusted_because_a_probe_succeeds(
+    tmp_path: Path, book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    booth = Booth(lambda: opened(tmp_path), book)
+    look(booth)
+
+    def damaged(*_: object, **__: object) -> None:
+        raise LedgerTroubleError("corrupt", "It is damaged.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Ledger, "append", damaged)
+        trouble_of(lambda: booth.record(DRIVE, cash(100)))
+    booth.look(DRIVE, NOON, anyway=True)
+    assert booth.trouble == "It is damaged."
+    booth.close()
+
+
 def test_a_backup_put_in_the_place_of_the_book_is_read_at_the_next_look(tmp_path: Path, booth: Booth) -> None:
     booth.record(DRIVE, cash(2000))
     look(booth)

@@ -243,9 +243,9 @@ def test_there_is_nothing_to_accept_of_gifts_that_count_by_themselves(feed: Comm
 
 
 def test_a_feed_that_is_not_there_is_wrong_usage(feed: Command) -> None:
-    assert feed("try", "webste")[::2] == (2, "The campaign winter has no feed 'webste' (there are website).\n")
+    assert feed("try", "webste")[::2] == (2, "The campaign winter has no feed 'webste' (there is website).\n")
     feed.feeds()
-    assert feed("accept", "website")[::2] == (2, "The campaign winter has no feed 'website' (it has none).\n")
+    assert feed("accept", "website")[::2] == (2, "The campaign winter has no feed 'website' (there are none).\n")
 
 
 def test_a_figure_is_accepted_on_the_staffs_word(feed: Command, website: Website) -> None:
@@ -332,6 +332,7 @@ def test_civicrms_total_becomes_the_feed_that_kiosks_read(
     assert err == f"Asking {HOST} ...\n"
     (params,) = parse_qs(website.asked[0].partition("\r\n\r\n")[2])["params"]
     assert ["receive_date", ">=", "2026-11-15"] in json.loads(params)["where"]
+    assert (tmp_path / "feed.json").stat().st_mode & 0o777 == 0o644, "a website serves it"
     written = (tmp_path / "feed.json").read_text("utf-8")
     assert json.loads(written)["includes"] == ["civicrm:49"]
     assert KEY not in written + out + err
@@ -358,7 +359,7 @@ def test_a_place_that_cannot_be_written_is_named(
 ) -> None:
     website.script = answer(total())
     assert cli.main([*civicrm, "--out", str(tmp_path / "nowhere" / "feed.json")]) == 2
-    assert "cannot be written" in capsys.readouterr().err
+    assert "there is no folder" in capsys.readouterr().err
 
 
 def test_without_a_key_nobody_is_asked(

@@ -107,7 +107,8 @@ def test_an_administrators_password_is_asked_for_where_it_is_needed(
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["--admin", "host=localhost dbname=kiosk user=postgres password=hunter2"], "kiosk key set fleet"),
+        (["--admin", "host=localhost dbname=kiosk user=postgres password=hunter2"], "leave it out; it is asked for"),
+        (["--admin", "postgresql://u:hunter2@books.example.org/kiosk"], "--admin holds a password: leave it"),
         (["--admin", "host=books.example.org dbname=kiosk user=x sslmode=require"], "leave sslmode out"),
         (["--admin", "host=/nowhere dbname=kiosk user=postgres"], "cannot be used now"),
     ],
@@ -117,6 +118,34 @@ def test_init_refuses_what_would_not_be_safe(run: Run, data: Path, words: list[s
     assert done.code == 2
     assert said in done.err
     assert "hunter2" not in done.out + done.err
+
+
+def test_init_names_the_setting_where_that_is_what_is_wrong(run: Run, data: Path, postgresql: PostgreSQL) -> None:
+    change_settings(data, {"fleet": "rubbish"})
+    done = run("fleet", "init", "--admin", as_administrator(postgresql))
+    assert done.code == 2
+    assert done.err.startswith("The setting fleet can't be used: ")
+    assert "--admin" not in done.err
+
+
+@pytest.mark.parametrize(
+    ("fleet_setting", "said"),
+    [
+        ("rubbish", "not named as PostgreSQL does"),
+        ("host=books.example.org dbname=kiosk user=x sslmode=disable", "leave sslmode out"),
+        ("host=books.example.org user=x", "named without the database's own name: add dbname="),
+    ],
+)
+def test_a_way_that_no_kiosk_would_take_is_not_set(run: Run, data: Path, fleet_setting: str, said: str) -> None:
+    done = run("settings", "set", "fleet", fleet_setting)
+    assert (done.code, done.out) == (2, "")
+    assert said in done.err
+    assert read_settings(data).settings.fleet is None
+
+
+def test_init_says_nothing_of_facts_that_follow_where_no_kiosk_counts(run: Run, data: Path) -> None:
+    done = run("fleet", "init", "--admin", "host=/nowhere dbname=kiosk user=postgres")
+    assert "follows" not in done.err
 
 
 def test_init_makes_no_booth_of_an_administrator(run: Run, data: Path, postgresql: PostgreSQL) -> None:
@@ -217,7 +246,7 @@ def test_no_password_gets_into_the_settings(tmp_path: Path, fleet_setting: str) 
     with pytest.raises(SettingsRefusedError, match="kiosk key set fleet") as caught:
         change_settings(tmp_path, {"fleet": fleet_setting})
     assert "hunter2" not in str(caught.value)
-    assert not list(tmp_path.iterdir())
+    assert not (tmp_path / "settings.toml").exists()
     (tmp_path / "settings.toml").write_text(f'fleet = "{fleet_setting}"\n', "utf-8")
     settings, notes = read_settings(tmp_path)
     assert settings.fleet is None

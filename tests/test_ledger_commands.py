@@ -229,13 +229,38 @@ def test_a_kiosk_may_be_running_meanwhile(ledger: Say, tmp_path: Path) -> None:
 def test_a_void_takes_back_what_was_added(ledger: Say) -> None:
     ledger("add", "cash", "20")
     said = ledger("void", "1", "--reason", "counted twice")
-    assert said == Said(0, "Fact 1 counts no more; fact 2 says why. The goal stands at $0.\n", "")
+    assert re.fullmatch(
+        r"Fact 1, \$20 in cash of \d\d:\d\d, counts no more; fact 2 says why\. The goal stands at \$0\.\n", said.out
+    )
 
 
 def test_a_void_of_members_says_where_their_goal_stands(ledger: Say) -> None:
     ledger("add", "member", "3")
     ledger("add", "member", "2")
-    assert ledger("void", "1", "--reason", "torn").out.endswith("The goal stands at 2.\n")
+    said = ledger("void", "1", "--reason", "torn").out
+    assert said.startswith("Fact 1, 3 new members of ")
+    assert said.endswith("The goal stands at 2.\n")
+
+
+def test_a_void_of_a_correction_says_which(ledger: Say) -> None:
+    ledger("add", "correction", "gifts", "-5", "--reason", "float of the box")
+    said = ledger("void", "1", "--reason", "torn").out
+    assert re.match(r"Fact 1, -\$5 of \d\d:\d\d as a correction of gifts, counts no more;", said), said
+
+
+def test_a_void_points_to_where_the_numbers_are(ledger: Say) -> None:
+    assert_refused(ledger("void", "9", "--reason", "twice"), "in the column fact of `kiosk ledger export`")
+
+
+@pytest.mark.parametrize(
+    ("goal", "most", "more"), [("gifts", "-600000.00", "-600000.01"), ("members", "1500", "1501")]
+)
+def test_a_correction_of_more_than_ten_targets_is_taken_for_a_slip(
+    ledger: Say, tmp_path: Path, goal: str, most: str, more: str
+) -> None:
+    assert_refused(ledger("add", "correction", goal, more, "--reason", "recount"), "10 times its target")
+    assert verify(tmp_path / "data").facts == 0
+    assert ledger("add", "correction", goal, most, "--reason", "recount").code == 0
 
 
 def test_a_void_of_a_card_gift_points_to_stripe(ledger: Say) -> None:
@@ -277,6 +302,17 @@ def test_what_no_goal_counts_is_said(ledger: Say, campaign: Path) -> None:
     assert "Not counted: 20.00 USD (cash)" in ledger("tally").out
     (left,) = ledger("tally", "--json").told["not_counted"]
     assert left == {"kind": "cash", "goal": "", "amount": "20.00", "currency": "USD"}
+
+
+def test_corrections_are_a_figure_of_their_own(ledger: Say, tmp_path: Path) -> None:
+    ledger("add", "cash", "20")
+    assert "Other kiosks  Outside" in ledger("report").out
+    ledger("add", "correction", "gifts", "-5", "--reason", "float of the box")
+    assert "  here $20, other kiosks $0, corrections -$5, outside $0" in ledger("tally").out.splitlines()
+    goal = ledger("tally", "--json").told["goals"][0]
+    assert (goal["here"], goal["corrected"], goal["outside"]) == ("20.00", "-5.00", "0.00")
+    assert re.search("Other kiosks +Corrections +Outside", ledger("report").out)
+    assert ledger("report", "--json").told["goals"][0]["corrected"] == "-5.00"
 
 
 # Reports and exports
@@ -341,6 +377,9 @@ def test_civicrm_gets_its_file_for_the_contact_that_stands_for_givers_unknown(
 ) -> None:
     words = ["export", "--for", "civicrm", "--drive", "--out", tmp_path / "c.csv"]
     assert_refused(random_book(*words), "--contact-id")
+    for number in ("\u0663", "1" * 11, "0", "-7", "7.0"):
+        assert_refused(random_book(*words, "--contact-id", number), "--contact-id")
+    assert_refused(random_book(*words, "--contact-id", "7", "--financial-type", " "), "--financial-type is empty")
     assert random_book(*words, "--contact-id", "7", "--financial-type", "Event Gift").code == 0
     rows = list(csv.DictReader(io.StringIO((tmp_path / "c.csv").read_text("utf-8"), newline="")))
     assert len(rows) == 25
@@ -362,12 +401,12 @@ def test_a_day_and_the_drive_at_once_are_refused(ledger: Say) -> None:
     assert_refused(ledger("report", "--day", "2026-11-23", "--drive"), "not allowed with")
 
 
-@pytest.mark.parametrize(("name", "there"), [("a.doc", ".txt, .pdf, .csv"), ("a", ".txt"), ("-", ".txt")])
+@pytest.mark.parametrize(("name", "there"), [("a.doc", ".txt or .pdf or .csv"), ("a", ".txt"), ("-", ".txt")])
 def test_an_ending_that_nobody_knows_is_refused_with_those_there_are(
     ledger: Say, tmp_path: Path, name: str, there: str
 ) -> None:
-    assert_refused(ledger("report", "--out", name), "no ending", there)
-    assert_refused(ledger("export", "--out", "a.pdf"), "there is .csv")
+    assert_refused(ledger("report", "--out", name), "end its name with", there)
+    assert_refused(ledger("export", "--out", "a.pdf"), "end its name with .csv.")
 
 
 @pytest.mark.parametrize("words", [["report"], ["export"], ["backup"]])
@@ -392,6 +431,13 @@ def test_a_whole_book_is_a_yes(ledger: Say) -> None:
     ledger("add", "cash", "20")
     assert ledger("verify") == Said(0, "The book is whole: 1 fact is there as written.\n", "")
     assert ledger("verify", "--json").told == {"whole": True, "facts": 1, "problems": []}
+
+
+def test_no_book_is_a_no_that_names_the_folder(ledger: Say, tmp_path: Path) -> None:
+    said = ledger("verify")
+    assert said.code == 1
+    assert said.out.startswith(f"There is no book in {tmp_path / 'data'} yet")
+    assert ledger("verify", "--json").told["whole"] is False
 
 
 def test_a_damaged_book_is_a_no_with_each_problem(ledger: Say, tmp_path: Path) -> None:

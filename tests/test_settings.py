@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+import subprocess
 import sys
 import tomllib
 import uuid
@@ -14,6 +15,7 @@ import pytest
 from kiosk.settings import (
     FILE_NAME,
     LARGEST_FILE,
+    LOCK_NAME,
     Settings,
     SettingsRefusedError,
     change_settings,
@@ -328,7 +330,7 @@ def test_a_failure_on_the_way_leaves_the_old_file_and_no_rest(
     monkeypatch.setattr(*((os, "fsync", full) if step == "fsync" else (Path, "replace", full)))
     with pytest.raises(SettingsRefusedError, match=r"cannot be written \(No space left on device\)"):
         change_settings(tmp_path, {"name": "Yard"})
-    assert [file.name for file in tmp_path.iterdir()] == [FILE_NAME]
+    assert {file.name for file in tmp_path.iterdir()} == {FILE_NAME, LOCK_NAME}
     assert (tmp_path / FILE_NAME).read_text("utf-8") == COMMENTED
 
 
@@ -355,3 +357,12 @@ def test_the_new_file_is_on_the_disk_before_it_takes_the_place_of_the_old(
 
 def test_every_setting_says_what_it_is() -> None:
     assert all(info.description for info in Settings.model_fields.values())
+
+
+def test_of_many_who_start_on_a_new_folder_all_take_the_first_ones_uuid(tmp_path: Path) -> None:
+    code = "import sys, pathlib, kiosk.settings as s; print(s.keep_settings(pathlib.Path(sys.argv[1])).settings.uuid)"
+    command = [sys.executable, "-c", code, str(tmp_path)]
+    started = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(8)]
+    uuids = {one.communicate()[0].strip() for one in started}
+    assert len(uuids) == 1
+    assert read_settings(tmp_path).settings.uuid in uuids

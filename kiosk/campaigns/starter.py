@@ -28,8 +28,10 @@ _TO_DO = {
     "allowed_hosts": "where your links lead",
     "asks.0.link": "your donation page",
     "asks.1.link": "your membership page, or remove this ask",
-    "dates": 'the days and the time zone\nstarts = 2026-11-15\nends = 2026-12-31\ntime_zone = "Europe/Prague"',
-    "benefits": 'in two to four lines\ntitle = "Your donation"\nlines = ["keeps us going"]',
+    "dates": (
+        'the days and the time zone\n[dates]\nstarts = 2026-11-15\nends = 2026-12-31\ntime_zone = "Europe/Prague"'
+    ),
+    "benefits": 'in two to four lines\n[benefits]\ntitle = "Your donation"\nlines = ["keeps us going"]',
     "goals": 'how much, or how many\n[[goals]]\nid = "gifts"\nunit = "money"\ntarget = "60000"',
     "feeds": (
         "where a goal's figure is read, if a page counts it too\n"

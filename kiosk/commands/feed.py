@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk.commands import CommandRefusedError, feed_civicrm, feed_text
+from kiosk.commands import CommandRefusedError, feed_civicrm, feed_text, there_are
 from kiosk.commands.ledger_opening import print_json, told_trouble
 from kiosk.commands.options import (
     campaign_folder_of,
@@ -157,7 +157,7 @@ def _named(campaign: "Campaign", name: str) -> "Feed":
     for feed in campaign.feeds:
         if feed.id == name:
             return feed
-    there = f"there are {', '.join(feed.id for feed in campaign.feeds)}" if campaign.feeds else "it has none"
+    there = there_are([feed.id for feed in campaign.feeds])
     raise CommandRefusedError(f"The campaign {campaign.id} has no feed {name[:40]!r} ({there}).")
 
 

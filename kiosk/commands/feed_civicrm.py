@@ -1,12 +1,9 @@
 """`kiosk feed civicrm`: for the office machine, CiviCRM's total as the JSON feed that kiosks read."""
 
 import argparse
-import contextlib
 import datetime as dt
-import os
 import re
 import sys
-import tempfile
 from pathlib import Path
 
 from kiosk.commands import CommandRefusedError
@@ -41,6 +38,7 @@ def answer_civicrm(arguments: argparse.Namespace) -> int:
     from kiosk.feeds.civicrm_api import Page, ask_contributions
     from kiosk.feeds.json_document import write_json
     from kiosk.keys import SecretRefusedError, read_secret
+    from kiosk.ledger.exports.file import OutRefusedError, write_whole
     from kiosk.model.link import LinkRefusedError, check_link, link_host
     from kiosk.model.wording import count_text, money_text
 
@@ -61,27 +59,11 @@ def answer_civicrm(arguments: argparse.Namespace) -> int:
         return 1
     text = write_json(arguments.goal, answer.money, answer.number, as_of, [f"civicrm:{arguments.page}"])
     try:
-        _replace(out, text)
-    except OSError as error:
-        raise CommandRefusedError(f"{out} cannot be written ({error.strerror}); name another --out.") from None
+        write_whole(out, text.encode(), mode=_FOR_ALL_TO_READ)
+    except OutRefusedError as error:
+        raise CommandRefusedError(str(error)) from None
     print(f"{out} says {money_text(answer.money, 'en')} from {count_text(answer.number, 'en')} contributions.")
     return 0
-
-
-def _replace(file: Path, text: str) -> None:
-    """Write `file` whole: whoever reads it finds the old one or the new one."""
-    handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}-")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as out:
-            out.write(text)
-            out.flush()
-            os.fsync(out.fileno())
-        Path(name).chmod(_FOR_ALL_TO_READ)
-        Path(name).replace(file)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
 
 
 def _page(text: str) -> int:

@@ -5,7 +5,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from kiosk.commands import CommandRefusedError
-from kiosk.commands.fleet_status import address_named, answer_status, warn_of
+from kiosk.commands.fleet_status import THE_ADMINISTRATORS, THE_SETTING, address_named, answer_status, warn_of
 from kiosk.commands.ledger_opening import print_json
 from kiosk.commands.options import json_option, settings_of, wants_json
 
@@ -51,9 +51,9 @@ def answer_init(arguments: argparse.Namespace) -> int:
     """Make the table and the role, and say what to do at each booth."""
     import secrets
 
-    address = address_named(arguments.admin)
+    address = address_named(arguments.admin, THE_ADMINISTRATORS)
     set_already = settings_of(arguments).fleet
-    role = arguments.role or (address_named(set_already).user if set_already else _ROLE)
+    role = arguments.role or (address_named(set_already, THE_SETTING).user if set_already else _ROLE)
     from kiosk.ledger.fleet.address import booth_conninfo
     from kiosk.ledger.fleet.connection import FleetTroubleError, plainly
     from kiosk.ledger.fleet.table import is_role, let_in, make_table, rights_of

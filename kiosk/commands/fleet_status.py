@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from kiosk.ledger.fleet.address import FleetAddress
     from kiosk.ledger.fleet.status import FleetStatus, KioskSeen
 
+THE_ADMINISTRATORS = "--admin"
+THE_SETTING = "The setting fleet"
 _NOTHING_SET = (
     "This kiosk counts alone: no shared database is set. Name it by: "
     'kiosk settings set fleet "host=… dbname=… user=…", or have one made first by: kiosk fleet init'
@@ -24,11 +26,13 @@ def answer_status(arguments: argparse.Namespace) -> int:
     settings = settings_of(arguments)
     if settings.fleet is None:
         raise CommandRefusedError(_NOTHING_SET)
-    address = address_named(settings.fleet)
+    address = address_named(settings.fleet, THE_SETTING)
     from kiosk.keys import SecretMissingError, SecretRefusedError, read_secret
-    from kiosk.ledger.fleet.connection import FleetTroubleError
+    from kiosk.ledger.files import ledger_files
+    from kiosk.ledger.fleet.connection import MEANWHILE, FleetTroubleError
     from kiosk.ledger.fleet.status import read_status
-    from kiosk.ledger.ledger import Identity, open_ledger, utc_now
+    from kiosk.ledger.ledger import utc_now
+    from kiosk.own_ledger import open_own_ledger
 
     try:
         password = read_secret("fleet")
@@ -36,15 +40,16 @@ def answer_status(arguments: argparse.Namespace) -> int:
         password = ""  # where the server trusts this machine it needs none
     except SecretRefusedError as error:
         raise CommandRefusedError(str(error)) from None
-    identity = Identity(settings.uuid, settings.name, settings.place)
-    with told_trouble(), open_ledger(data_folder_of(arguments), identity) as ledger:
+    data = data_folder_of(arguments)
+    is_there = ledger_files(data).ledger.exists()  # a status changes nothing, not even a copied disk's name
+    with told_trouble(), open_own_ledger(data, settings, read_only=is_there) as ledger:
         try:
             status = read_status(ledger, utc_now(), address, password)
         except FleetTroubleError as error:
             if wants_json(arguments):
                 print_json({"reached": False, "where": address.where, "why": str(error)})
             else:
-                print(error)
+                print(f"{error} {MEANWHILE}")
             return 1
     if wants_json(arguments):
         print_json(_as_json(status, address, settings.uuid))
@@ -61,17 +66,18 @@ def _print_status(status: "FleetStatus", address: "FleetAddress", here: str) -> 
     for row in rows if status.kiosks else []:
         print("  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip())
     if status.unsent:
-        print(f"{status.unsent} facts of this kiosk are not there yet; it lays them while it runs.")
+        print(f"{_facts_of('this kiosk', status.unsent)} not there yet; it lays what is new while it runs.")
     for kiosk in status.kiosks:
         if not kiosk.missing:
             continue
         if kiosk.uuid == here:
             print(
-                f"{kiosk.missing} facts of this kiosk are there and not here: its ledger was put back from a backup, "
-                "and gets them back when the kiosk starts, or another machine writes as this kiosk."
+                f"{_facts_of('this kiosk', kiosk.missing)} there and not here: its ledger was put back from a backup, "
+                "and gets back what it lacks when the kiosk starts, or another machine writes as this kiosk."
             )
         else:
-            print(f"{kiosk.missing} facts of {_name(kiosk)} are not here yet; this kiosk takes them while it runs.")
+            facts = _facts_of(_name(kiosk), kiosk.missing)
+            print(f"{facts} not here yet; this kiosk takes what is new while it runs.")
     if not status.is_clock_right:
         print(
             f"This machine's clock is {_age(abs(status.clock_difference))} "
@@ -105,6 +111,10 @@ def _counted(count: int, what: str) -> str:
     return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
+def _facts_of(kiosk: str, count: int) -> str:
+    return f"{_counted(count, 'fact')} of {kiosk} {'is' if count == 1 else 'are'}"
+
+
 def _as_json(status: "FleetStatus", address: "FleetAddress", here: str) -> dict[str, object]:
     return {
         "reached": True,
@@ -129,8 +139,8 @@ def _as_json(status: "FleetStatus", address: "FleetAddress", here: str) -> dict[
     }
 
 
-def address_named(conninfo: str) -> "FleetAddress":
-    """The way to the shared database that `conninfo` names.
+def address_named(conninfo: str, source: str) -> "FleetAddress":
+    """The way to the shared database that `conninfo` names, which stands in `source`.
 
     Raises:
         CommandRefusedError: it can't be used, or the library that speaks to PostgreSQL is not there.
@@ -139,12 +149,15 @@ def address_named(conninfo: str) -> "FleetAddress":
 
     if find_spec("psycopg") is None:
         raise CommandRefusedError("Several kiosks need psycopg: install it by pip install 'donation-kiosk[fleet]'.")
-    from kiosk.ledger.fleet.address import FleetAddressError, address_of
+    from kiosk.ledger.fleet.address import FleetAddressError, SecretInAddressError, address_of
 
     try:
         return address_of(conninfo)
+    except SecretInAddressError as error:
+        instead = f"{source} holds a password: leave it out; it is asked for."
+        raise CommandRefusedError(instead if source == THE_ADMINISTRATORS else str(error)) from None
     except FleetAddressError as error:
-        raise CommandRefusedError(str(error)) from None
+        raise CommandRefusedError(f"{source} can't be used: {error}") from None
 
 
 def warn_of(excess: tuple[str, ...], role: str) -> None:

@@ -6,10 +6,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.commands import CommandRefusedError
+from kiosk.commands import CommandRefusedError, there_are
 from kiosk.commands.ledger_care import answer_backup, answer_verify
 from kiosk.commands.ledger_figures import answer_export, answer_report, answer_tally
 from kiosk.commands.ledger_opening import Opened, opened, print_json
+from kiosk.commands.ledger_words import added_text, correction_amount_text, standing, voided_text
 from kiosk.commands.options import campaign_option, json_option, practice_option, wants_json
 
 if TYPE_CHECKING:
@@ -17,17 +18,18 @@ if TYPE_CHECKING:
     from kiosk.model.campaign import Campaign, Goal
     from kiosk.model.fact import Entry, Fact, Method
 
-_METHODS: dict["Method", tuple[str, str]] = {
-    "cash": ("in cash", "a gift in cash"),
-    "cheque": ("by cheque", "a gift by cheque"),
-    "other": ("in another way", "a gift in any other way"),
-    "card_reader": ("by card", "a gift by card that the book doesn't know, such as one from Stripe's list"),
-    "phone": ("by phone", "a gift by phone that the book doesn't know, such as one from Stripe's list"),
+_METHODS: dict["Method", str] = {
+    "cash": "a gift in cash",
+    "cheque": "a gift by cheque",
+    "other": "a gift in any other way",
+    "card_reader": "a gift by card that the book doesn't know, such as one from Stripe's list",
+    "phone": "a gift by phone that the book doesn't know, such as one from Stripe's list",
 }
 _BY_CARD = ("card_reader", "phone")
 _INTENT = re.compile(r"pi_[A-Za-z0-9_]{1,200}", re.ASCII)
 _REFERENCE = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._/#-]{0,59}", re.ASCII)
 _COUNT = re.compile(r"[0-9]{1,4}", re.ASCII)
+_MOST_TARGETS = 10
 _STARTS_NEGATIVE = re.compile(r"-[0-9]")
 
 
@@ -59,7 +61,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
     _add_period(export)
     export.add_argument("--out", type=Path, required=True, metavar="FILE", help="a .csv file")
     export.add_argument("--for", dest="reader", choices=["finance", "civicrm"], default="finance", help="who reads it")
-    export.add_argument("--contact-id", type=int, metavar="N", help="for civicrm: the contact for givers unknown")
+    export.add_argument("--contact-id", type=_contact, metavar="N", help="for civicrm: the contact for givers unknown")
     export.add_argument(
         "--financial-type", default="Donation", metavar="NAME", help="for civicrm; Donation without it"
     )
@@ -84,7 +86,7 @@ def _add_adding(
 ) -> None:
     add = actions.add_parser("add", help="record a gift, members or a correction")
     kinds = add.add_subparsers(metavar="WHAT", required=True)
-    for method, (_, what) in _METHODS.items():
+    for method, what in _METHODS.items():
         gift = kinds.add_parser(method, parents=parents, help=what)
         gift.add_argument("amount", metavar="AMOUNT", help="in the campaign's currency, such as 20 or 20.00")
         gift.add_argument("--reference", metavar="R", help="a receipt's number; the same one is recorded once only")
@@ -115,7 +117,6 @@ def answer_add_gift(arguments: argparse.Namespace) -> int:
     """Record a gift."""
     from kiosk.model.fact import Gift
     from kiosk.model.money import NotAnAmountError, parse_gift
-    from kiosk.model.wording import money_text
 
     intent: str = arguments.payment_intent
     if intent and not _INTENT.fullmatch(intent):
@@ -126,9 +127,8 @@ def answer_add_gift(arguments: argparse.Namespace) -> int:
             money = parse_gift(arguments.amount, book.campaign.currency)
         except NotAnAmountError as error:
             raise CommandRefusedError(f"{error}.") from None
-        what = f"{money_text(money, 'en')} {_METHODS[arguments.method][0]}"
         appended = _append(book, Gift(arguments.method, money, intent), reference)
-        return _answer(arguments, book, appended, _added(what, appended))
+        return _answer(arguments, book, appended, added_text(appended))
 
 
 def answer_add_member(arguments: argparse.Namespace) -> int:
@@ -140,26 +140,22 @@ def answer_add_member(arguments: argparse.Namespace) -> int:
     count = int(arguments.count)
     reference = _reference(arguments)
     with opened(arguments) as book:
-        what = "1 new member" if count == 1 else f"{count:,} new members"
         appended = _append(book, MemberJoined(count), reference)
-        return _answer(arguments, book, appended, _added(what, appended))
+        return _answer(arguments, book, appended, added_text(appended))
 
 
 def answer_add_correction(arguments: argparse.Namespace) -> int:
     """Record a signed change of a goal's figure."""
     from kiosk.model.fact import Correction
-    from kiosk.model.money import Money
-    from kiosk.model.wording import money_text
 
     reference = _reference(arguments)
     with opened(arguments) as book:
         goal = _goal(book.campaign, arguments.goal)
         currency = book.campaign.currency if goal.unit == "money" else ""
         amount = _signed(arguments.amount, currency)
-        text = money_text(Money(abs(amount), currency), "en") if currency else f"{abs(amount):,}"
-        what = f"{'+' if amount > 0 else '-'}{text} as a correction of {goal.id}"
+        _check_correction(goal, amount, currency)
         appended = _append(book, Correction(goal.id, amount, arguments.reason, currency), reference)
-        return _answer(arguments, book, appended, _added(what, appended))
+        return _answer(arguments, book, appended, added_text(appended))
 
 
 def answer_void(arguments: argparse.Namespace) -> int:
@@ -176,8 +172,9 @@ def answer_void(arguments: argparse.Namespace) -> int:
                 f"Fact {number} belongs to the campaign {fact.campaign}; name that one with --campaign."
             )
         appended = _append(book, Void(number, arguments.reason), None)
-        sentence = f"Fact {number} counts no more; fact {appended.fact.sequence} says why."
-        return _answer(arguments, book, appended, sentence, of=fact.entry if fact else None)
+        if fact is None:
+            raise CommandRefusedError(f"Fact {number} can't be read again; see: kiosk ledger verify")
+        return _answer(arguments, book, appended, voided_text(book, fact, appended), of=fact.entry)
 
 
 def _append(book: Opened, entry: "Entry", reference: str | None) -> "Appended":
@@ -192,11 +189,6 @@ def _append(book: Opened, entry: "Entry", reference: str | None) -> "Appended":
     return appended
 
 
-def _added(what: str, appended: "Appended") -> str:
-    known = "Recorded" if appended.is_new else "Nothing added, it is known already"
-    return f"{known}: {what}, fact {appended.fact.sequence}."
-
-
 def _answer(
     arguments: argparse.Namespace, book: Opened, appended: "Appended", sentence: str, of: "Entry | None" = None
 ) -> int:
@@ -204,8 +196,8 @@ def _answer(
     if wants_json(arguments):
         print_json(_told(book, appended.fact, is_new=appended.is_new))
     else:
-        standing = _standing(book, of or appended.fact.entry)
-        print(" ".join([*(["Practice."] if book.is_practice else []), sentence, *standing]))
+        stands = standing(book, of or appended.fact.entry)
+        print(" ".join([*(["Practice."] if book.is_practice else []), sentence, *stands]))
     return 0
 
 
@@ -222,32 +214,28 @@ def _told(book: Opened, fact: "Fact", *, is_new: bool) -> dict[str, object]:
     }
 
 
-def _standing(book: Opened, entry: "Entry") -> list[str]:
-    """`The goal stands at $41,250.`, or each by its name where several count `entry`."""
-    from kiosk.ledger.reports.words import goal_text
-
-    tally = book.tally()
-    goals = [goal for goal in book.campaign.goals if _counts(goal, entry)]
-    texts = {goal.title or goal.id: goal_text(book.campaign, goal, tally.goals[goal.id].raised) for goal in goals}
-    if len(goals) == 1:
-        return [f"The goal stands at {text}." for text in texts.values()]
-    return [f"The goal {name!r} stands at {text}." for name, text in texts.items()]
-
-
-def _counts(goal: "Goal", entry: "Entry") -> bool:
-    from kiosk.model.fact import Correction, MemberJoined
-
-    if isinstance(entry, Correction):
-        return goal.id == entry.goal
-    return (goal.unit == "members") == isinstance(entry, MemberJoined)
-
-
 def _goal(campaign: "Campaign", name: str) -> "Goal":
     for goal in campaign.goals:
         if goal.id == name:
             return goal
-    there = ", ".join(goal.id for goal in campaign.goals) or "none"
-    raise CommandRefusedError(f"The campaign has no goal {name[:40]!r}; there are {there}.")
+    there = there_are([goal.id for goal in campaign.goals])
+    raise CommandRefusedError(f"The campaign has no goal {name[:40]!r}; {there}.")
+
+
+def _check_correction(goal: "Goal", amount: int, currency: str) -> None:
+    from kiosk.model.money import LARGEST_MINOR_AMOUNT
+
+    if abs(amount) > min(LARGEST_MINOR_AMOUNT, _MOST_TARGETS * goal.target):
+        raise CommandRefusedError(
+            f"{correction_amount_text(amount, currency)} is too much to correct the goal {goal.id} by at once, "
+            f"more than {_MOST_TARGETS} times its target or than the book takes; look whether it was typed right."
+        )
+
+
+def _contact(text: str) -> int:
+    if re.fullmatch("[1-9][0-9]{0,9}", text, re.ASCII) is None:
+        raise argparse.ArgumentTypeError(f"{text[:40]!r} is not the number of a contact; write it like 7")
+    return int(text)
 
 
 def _signed(text: str, currency: str) -> int:

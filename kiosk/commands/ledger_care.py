@@ -10,6 +10,7 @@ from kiosk.commands.options import data_folder_of, is_practice, wants_json
 
 def answer_verify(arguments: argparse.Namespace) -> int:
     """Name every problem; no when there is one. `--renew-head` and `--count-anew` are staff's word first."""
+    from kiosk.ledger.files import ledger_files
     from kiosk.ledger.lock import kiosk_lock
     from kiosk.ledger.mending import count_anew, renew_head
     from kiosk.ledger.verify import verify
@@ -23,14 +24,17 @@ def answer_verify(arguments: argparse.Namespace) -> int:
                 if arguments.count_anew:
                     count_anew(data, practice=practice, on_progress=progress_of("Facts counted"))
         verdict = verify(data, practice=practice, on_progress=progress_of("Facts checked"))
+    problems = list(verdict.problems)
+    if not problems and not ledger_files(data, practice=practice).ledger.exists():
+        problems = [f"There is no book in {data} yet; the first fact makes one, or name another folder with --data."]
     if wants_json(arguments):
-        print_json({"whole": not verdict.problems, "facts": verdict.facts, "problems": list(verdict.problems)})
-    elif verdict.problems:
-        print("\n".join(verdict.problems))
+        print_json({"whole": not problems, "facts": verdict.facts, "problems": problems})
+    elif problems:
+        print("\n".join(problems))
     else:
         facts = "1 fact is" if verdict.facts == 1 else f"{verdict.facts:,} facts are"
         print(f"The book is whole: {facts} there as written.")
-    return 1 if verdict.problems else 0
+    return 1 if problems else 0
 
 
 def answer_backup(arguments: argparse.Namespace) -> int:

@@ -78,11 +78,13 @@ def answer_export(arguments: argparse.Namespace) -> int:
     contact: int | None = arguments.contact_id
     is_civicrm = arguments.reader == "civicrm"
     _ending(out, [".csv"])
-    if is_civicrm and (contact is None or contact < 1):
+    if is_civicrm and contact is None:
         raise CommandRefusedError(
             "CiviCRM needs a contact for every gift: make one there that stands for givers unknown, "
             "and name its number with --contact-id."
         )
+    if is_civicrm and not arguments.financial_type.strip():
+        raise CommandRefusedError("--financial-type is empty; name one that CiviCRM has, such as Donation.")
     with opened(arguments, to_read=True) as book:
         period = _period(arguments, book)
         account = _account(book, period)
@@ -145,8 +147,7 @@ def _ending(out: Path, endings: Collection[str]) -> str:
     """The file's ending, which names its form."""
     if out.suffix.lower() in endings:
         return out.suffix.lower()
-    there = f"there are {', '.join(endings)}" if len(endings) > 1 else f"there is {next(iter(endings))}"
-    raise CommandRefusedError(f"--out {out} has no ending that tells its form; {there}.")
+    raise CommandRefusedError(f"--out {out} can't be written in that form; end its name with {' or '.join(endings)}.")
 
 
 def _finance(campaign: str, account: "Account", period: "Period") -> bytes:

@@ -65,20 +65,20 @@ def opened(arguments: argparse.Namespace, *, to_read: bool = False) -> Iterator[
         CommandRefusedError: it, the settings or the campaign can't be used.
     """
     from kiosk.choices import utc_now
-    from kiosk.ledger.ledger import Identity, open_ledger
     from kiosk.ledger.trouble import LedgerTroubleError
+    from kiosk.own_ledger import open_own_ledger
 
     settings = settings_of(arguments)
     campaign = campaign_of(arguments, settings)
     data, practice = data_folder_of(arguments), is_practice(arguments)
-    identity = Identity(settings.uuid, settings.name, settings.place)
     with told_trouble():
         try:
-            ledger = open_ledger(data, identity, practice=practice, on_progress=progress_of("Counting the book anew"))
+            progress = progress_of("Counting the book anew")
+            ledger = open_own_ledger(data, settings, practice=practice, on_progress=progress)
         except LedgerTroubleError as trouble:
             if not to_read or trouble.kind not in ("full", "locked", "read_only"):
                 raise
-            ledger = open_ledger(data, identity, practice=practice, read_only=True)
+            ledger = open_own_ledger(data, settings, practice=practice, read_only=True)
         with ledger:
             yield Opened(ledger, campaign, utc_now(), practice)
 

@@ -55,6 +55,8 @@ def answer_set(arguments: argparse.Namespace) -> int:
         if not (folder / "campaign.toml").is_file():
             raise CommandRefusedError(f"{folder} holds no campaign.toml; name a campaign's folder.")
         value = str(folder.absolute())
+    if key == "fleet" and value is not None:
+        _check_fleet(value)
     try:
         data = data_folder_of(arguments)
         changed = renew_uuid(data) if key == "uuid" else change_settings(data, {key: value})
@@ -63,6 +65,20 @@ def answer_set(arguments: argparse.Namespace) -> int:
     shown = getattr(changed, key)
     print(f"{key} = {'' if shown is None else shown}")
     return 0
+
+
+def _check_fleet(conninfo: str) -> None:
+    """That a kiosk could get to the shared database; where psycopg isn't installed nobody can tell yet."""
+    from importlib.util import find_spec
+
+    if find_spec("psycopg") is None:
+        return
+    from kiosk.ledger.fleet.address import FleetAddressError, address_of
+
+    try:
+        address_of(conninfo)
+    except FleetAddressError as error:
+        raise CommandRefusedError(str(error)) from None
 
 
 def _known(key: str, keys: Container[str]) -> str:

@@ -18,12 +18,13 @@ class DurableWriter:
     """Writes to an open ledger, one thing after the other."""
 
     def __init__(
-        self, files: LedgerFiles, connection: sqlite3.Connection, busy_seconds: float, *, may_write: bool
+        self, files: LedgerFiles, connection: sqlite3.Connection, own: str, busy_seconds: float, *, may_write: bool
     ) -> None:
         self.trouble: LedgerTroubleError | None = None
         """What went wrong beside the last thing that was written, which itself is safe."""
         self._files = files
         self._connection = connection
+        self._own = own
         self._busy_seconds = busy_seconds
         self._may_write = may_write
         with telling(files.ledger):
@@ -39,9 +40,7 @@ class DurableWriter:
         """
         if not self._may_write:
             raise read_only(self._files.ledger)
-        with telling(self._files.ledger):
-            if _place_of(self._files.ledger) != self._place:
-                raise unavailable(self._files.ledger, "it was replaced while in use, so start the kiosk again")
+        self.check_place()
         try:
             return self._committed(work)
         except LedgerTroubleError as trouble:
@@ -49,12 +48,35 @@ class DurableWriter:
                 raise
         return self._committed(work)
 
+    def check_place(self) -> None:
+        """That the file is still the one that was opened; SQLite would go on with one that nobody finds any more.
+
+        Raises:
+            LedgerTroubleError: unavailable, it is another or gone.
+        """
+        with telling(self._files.ledger):
+            if _place_of(self._files.ledger) != self._place:
+                raise unavailable(self._files.ledger, "it was replaced while in use, so start the kiosk again")
+
+    def probe(self) -> None:
+        """Write something that says nothing, without waiting for others, and find out anew whether there is `trouble`.
+
+        Raises:
+            LedgerTroubleError: nothing can be written now.
+        """
+        self._connection.execute("PRAGMA busy_timeout = 0")
+        try:
+            self.write(self._write_nothing, is_precious=False)
+        finally:
+            self._connection.execute(f"PRAGMA busy_timeout = {self._busy_seconds * 1000:.0f}")
+        self.follow_up(empty_log=True)
+
     def follow_up(self, *, empty_log: bool) -> None:
         """Bring the head file, and if asked the log, up to what was committed; never fails, but see `trouble`."""
         self.trouble = None
         try:
             with telling(self._files.head), writing(self._connection):  # one at a time, so that it never goes back
-                write_head(self._files.head, rows.heads(self._connection))
+                write_head(self._files.head, rows.heads(self._connection), self._own)
             if empty_log:
                 with telling(self._files.ledger):
                     checkpoint(self._connection, self._busy_seconds)
@@ -65,6 +87,11 @@ class DurableWriter:
     def _committed(self, work: Callable[[], _T]) -> _T:
         with telling(self._files.ledger), writing(self._connection):
             return work()
+
+    def _write_nothing(self) -> None:
+        """Write a page as it is: an empty transaction would find room on a full disk."""
+        (version,) = self._connection.execute("PRAGMA user_version").fetchone()
+        self._connection.execute(f"PRAGMA user_version = {version}")
 
     def _lay_ballast(self) -> None:
         if not ballast.lay(self._files.ballast):

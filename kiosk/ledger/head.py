@@ -1,7 +1,8 @@
 """The head file: how many facts each chain has and the hash of its last one, outside SQLite and its log.
 
 A log that loses its end loses it silently; against this file it is noticed. Two slots of fixed size are written in
-turn, in place and flushed, so that a torn write leaves the other one, and a full disk can't stop it.
+turn, in place and flushed, so that a torn write leaves the other one, and a full disk can't stop it. Where there are
+more chains than a slot has room for, the others are not watched over; nothing stops for their sake.
 """
 
 import json
@@ -16,7 +17,7 @@ from kiosk.ledger.chain import Head, Heads
 from kiosk.ledger.encoding import moment
 from kiosk.ledger.files import LedgerFiles
 from kiosk.ledger.rows import Row
-from kiosk.ledger.trouble import LedgerTroubleError, lost, uncounted
+from kiosk.ledger.trouble import lost, uncounted
 
 SLOT = 32_768
 """Bytes; room for some 250 chains."""
@@ -50,8 +51,20 @@ def read_head(file: Path) -> dict[str, Head] | None:
     raise uncounted(file, "damaged")
 
 
-def write_head(file: Path, heads: Heads) -> None:
-    """Put `heads` in the place of the older slot; durable on return.
+def fitting(heads: Heads, own: str = "") -> dict[str, Head]:
+    """Those of `heads` that a slot has room for: that of the kiosk `own` first, then one after the other."""
+    room = SLOT - _PREFIX.size - sha256().digest_size
+    kept: dict[str, Head] = {}
+    for kiosk in sorted(heads, key=lambda kiosk: kiosk != own):
+        size = len(_text({kiosk: heads[kiosk]}))  # its brackets are as long as what stands between two
+        if size <= room:
+            room -= size
+            kept[kiosk] = heads[kiosk]
+    return kept
+
+
+def write_head(file: Path, heads: Heads, own: str = "") -> None:
+    """Put what is `fitting` in the place of the older slot; durable on return.
 
     Raises:
         OSError: it can't be written.
@@ -59,14 +72,14 @@ def write_head(file: Path, heads: Heads) -> None:
     try:
         descriptor = os.open(file, os.O_RDWR | _BINARY)
     except FileNotFoundError:
-        create_head(file, heads)
+        create_head(file, heads, own)
         return
     try:
         slots = _slots(os.read(descriptor, 2 * SLOT))
         newest = _newest(slots)
         slot = 1 if slots[0] is not None and slots[0] is newest else 0
         os.lseek(descriptor, slot * SLOT, os.SEEK_SET)
-        _write_all(descriptor, _packed(newest.number + 1, heads))
+        _write_all(descriptor, _packed(newest.number + 1, fitting(heads, own)))
         _flush(descriptor)
     finally:
         os.close(descriptor)
@@ -108,13 +121,14 @@ def _newest(slots: list[_Written | None]) -> _Written:
 
 
 def _packed(number: int, heads: Heads) -> bytes:
-    chains = {kiosk: [head.sequence, head.hash.hex()] for kiosk, head in heads.items()}
-    text = json.dumps(chains, sort_keys=True).encode()
+    text = _text(heads)
     whole = _PREFIX.pack(_MAGIC, number, len(text)) + text
-    whole += sha256(whole).digest()
-    if len(whole) > SLOT:
-        raise LedgerTroubleError("foreign", f"{len(heads)} kiosks are more than one ledger can hold; start a new one.")
-    return whole
+    return whole + sha256(whole).digest()
+
+
+def _text(heads: Heads) -> bytes:
+    chains = {kiosk: [head.sequence, head.hash.hex()] for kiosk, head in heads.items()}
+    return json.dumps(chains, sort_keys=True).encode()
 
 
 def _unpacked(slot: bytes) -> _Written | None:
@@ -127,12 +141,13 @@ def _unpacked(slot: bytes) -> _Written | None:
     return _Written(number, slot[_PREFIX.size : end])
 
 
-def create_head(file: Path, heads: Heads) -> None:
-    """Make `file` anew with `heads`: both slots, so that all the room it will ever need is taken."""
+def create_head(file: Path, heads: Heads, own: str = "") -> None:
+    """Make `file` anew with what is `fitting`: both slots, so that all the room it will ever need is taken."""
+    kept = fitting(heads, own)
     new = file.with_name(f"{file.name}.new")
     descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _BINARY, 0o666)
     try:
-        _write_all(descriptor, b"".join(_packed(number, heads).ljust(SLOT, b"\0") for number in (1, 2)))
+        _write_all(descriptor, b"".join(_packed(number, kept).ljust(SLOT, b"\0") for number in (1, 2)))
         os.fsync(descriptor)
     finally:
         os.close(descriptor)

@@ -58,11 +58,11 @@ def open_ledger(
     if read_only:
         connection = opening.open_to_read(files, busy_seconds)
     else:
-        connection = opening.open_to_write(files, busy_seconds, on_progress)
+        connection = opening.open_to_write(files, busy_seconds, on_progress, identity.uuid)
     try:
         with telling(files.ledger):
             moved = opening.has_moved(connection, identity.uuid, machine(), may_write=not read_only)
-        writer = DurableWriter(files, connection, busy_seconds, may_write=not read_only)
+        writer = DurableWriter(files, connection, identity.uuid, busy_seconds, may_write=not read_only)
         return Ledger(files, connection, OwnChain(connection, identity, clock), writer, moved=moved)
     except BaseException:
         connection.close()
@@ -100,6 +100,14 @@ class Ledger:
         """What staff must know although the last fact could be written; nothing was lost."""
         return self._writer.trouble
 
+    def probe(self) -> None:
+        """Find out whether it can be written, and what is left of `trouble`, without adding anything.
+
+        Raises:
+            LedgerTroubleError: it can't be written now.
+        """
+        self._writer.probe()
+
     def append(self, campaign: str, entry: Entry, *, reference: str | None = None) -> Appended:
         """Add a fact; it is durable on return.
 
@@ -124,9 +132,10 @@ class Ledger:
         """Add other kiosks' facts, of each kiosk in order; how many were new. Those that are there already may come.
 
         Raises:
-            LedgerTroubleError: foreign, where a copy contradicts what is there; none of `copies` was taken then.
+            LedgerTroubleError: foreign, where a copy contradicts what is there or is of one kiosk too many, or newer;
+                none of `copies` was taken then.
         """
-        new = self._writer.write(lambda: take(self._connection, copies), is_precious=False)
+        new = self._writer.write(lambda: take(self._connection, copies, self.identity.uuid), is_precious=False)
         if new:
             self._writer.follow_up(empty_log=True)
         return new
@@ -166,7 +175,12 @@ class Ledger:
                     yield decode(row.body)
 
     def arrived(self) -> int:
-        """How many facts there are, which is the arrival of the last one."""
+        """How many facts there are, which is the arrival of the last one.
+
+        Raises:
+            LedgerTroubleError: they can't be read, or the file was replaced.
+        """
+        self._writer.check_place()
         with telling(self._file):
             return rows.arrived(self._connection)
 
@@ -177,7 +191,12 @@ class Ledger:
                 yield row.arrival, decode(row.body)
 
     def changed(self) -> bool:
-        """Whether somebody else has written since this was last asked, or since opening."""
+        """Whether somebody else has written since this was last asked, or since opening.
+
+        Raises:
+            LedgerTroubleError: it can't be read, or the file was replaced.
+        """
+        self._writer.check_place()
         version = self._data_version()
         changed, self._version = version != self._version, version
         return changed
@@ -192,7 +211,12 @@ class Ledger:
             return self._own.open_shift()
 
     def heads(self) -> dict[str, Head]:
-        """The last fact of each kiosk (uuid)."""
+        """The last fact of each kiosk (uuid).
+
+        Raises:
+            LedgerTroubleError: they can't be read, or the file was replaced.
+        """
+        self._writer.check_place()
         with telling(self._file):
             return rows.heads(self._connection)
 

@@ -11,15 +11,17 @@ from kiosk.ledger.checking import check_tails
 from kiosk.ledger.connection import connect_to_read, connect_to_write, writing
 from kiosk.ledger.encoding import decode
 from kiosk.ledger.files import LedgerFiles
-from kiosk.ledger.head import check_head, read_head, write_head
+from kiosk.ledger.head import check_head, fitting, read_head, write_head
 from kiosk.ledger.trouble import LedgerTroubleError, read_only, telling, unavailable
 
 Progress = Callable[[int, int], object]
 """Hears how many of how many are done."""
 
 
-def open_to_write(files: LedgerFiles, busy_seconds: float, on_progress: Progress | None) -> sqlite3.Connection:
-    """A connection to a ledger that can be added to.
+def open_to_write(
+    files: LedgerFiles, busy_seconds: float, on_progress: Progress | None, own: str = ""
+) -> sqlite3.Connection:
+    """A connection to a ledger that can be added to, by the kiosk `own` (uuid).
 
     Raises:
         LedgerTroubleError: of every kind.
@@ -44,8 +46,8 @@ def open_to_write(files: LedgerFiles, busy_seconds: float, on_progress: Progress
                 if not projection.is_current(connection):
                     count_anew(connection, on_progress)
                 heads = rows.heads(connection)
-                if heads != read_head(files.head):
-                    write_head(files.head, heads)
+                if fitting(heads, own) != read_head(files.head):
+                    write_head(files.head, heads, own)
         return connection
 
 

@@ -60,8 +60,10 @@ def head_of(connection: sqlite3.Connection, kiosk: str) -> Head:
 
 
 def heads(connection: sqlite3.Connection) -> dict[str, Head]:
-    """The last facts of all chains."""
-    return {kiosk: head_of(connection, kiosk) for kiosk in kiosks(connection)}
+    """The last facts of all chains, in the order in which these began to arrive."""
+    began = "SELECT min(arrival) FROM facts WHERE kiosk = ? AND sequence = 1"
+    arrivals = {kiosk: connection.execute(began, (kiosk,)).fetchone()[0] or 0 for kiosk in kiosks(connection)}
+    return {kiosk: head_of(connection, kiosk) for kiosk in sorted(arrivals, key=arrivals.__getitem__)}
 
 
 def row_at(connection: sqlite3.Connection, kiosk: str, sequence: int) -> Row | None:

@@ -88,7 +88,9 @@ def check_against(known: Known, entry: Entry) -> None:
 def _check_void(known: Known, sequence: int) -> None:
     fact = known.own_fact(sequence)
     if fact is None:
-        raise EntryRefusedError(f"This kiosk has written no number {sequence}; look for the right one in the report.")
+        raise EntryRefusedError(
+            f"This kiosk has written no number {sequence}; look in the column fact of `kiosk ledger export`."
+        )
     match fact.entry:
         case Gift(method=method) if method in CARD_METHODS:
             raise EntryRefusedError(

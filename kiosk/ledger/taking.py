@@ -9,12 +9,18 @@ from kiosk.ledger.encoding import NewerFormError, NotAFactError, decode
 from kiosk.ledger.projection import Projection
 from kiosk.ledger.trouble import LedgerTroubleError
 
+MOST_KIOSKS = 200
+"""Other kiosks that a ledger takes facts of; an event has far fewer, and the head file has room for them."""
 
-def take(connection: sqlite3.Connection, copies: Sequence[Copy]) -> int:
+
+def take(connection: sqlite3.Connection, copies: Sequence[Copy], own: str) -> int:
     """Add those of `copies` that are not there yet, inside the caller's transaction; how many they were.
 
+    Facts of the kiosk `own` (uuid) are taken however many others there are.
+
     Raises:
-        LedgerTroubleError: foreign, where one contradicts what is there or doesn't follow it, or newer.
+        LedgerTroubleError: foreign, where one contradicts what is there, doesn't follow it, or is of one kiosk too
+            many; or newer.
     """
     projection = Projection(connection)
     new = 0
@@ -31,9 +37,20 @@ def take(connection: sqlite3.Connection, copies: Sequence[Copy]) -> int:
             raise _foreign(copy, f"came before number {head.sequence + 1}")
         if copy.hash != chained(head.hash, copy.body):
             raise _foreign(copy, "does not fit the one before")
+        if head.sequence == 0 and copy.kiosk != own:
+            _check_room(connection, copy.kiosk, own)
         _add(connection, projection, copy)
         new += 1
     return new
+
+
+def _check_room(connection: sqlite3.Connection, kiosk: str, own: str) -> None:
+    if sum(other != own for other in rows.kiosks(connection)) >= MOST_KIOSKS:
+        raise LedgerTroubleError(
+            "foreign",
+            f"Kiosk {kiosk} is one more than the {MOST_KIOSKS} that a ledger takes facts of; nothing of it was taken, "
+            "have somebody find out who writes under so many names.",
+        )
 
 
 def _add(connection: sqlite3.Connection, projection: Projection, copy: Copy) -> None:

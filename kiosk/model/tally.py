@@ -62,6 +62,8 @@ class GoalTally:
     """Of `raised`, what this kiosk took, less refunds and voids."""
     other_kiosks: int
     """Of `raised`, what other kiosks took, likewise."""
+    corrected: int
+    """Of `raised`, what staff's corrections add up to, at whatever kiosk they were typed."""
     unconfirmed: int
     """Of `raised`, what a feed will count and has not yet."""
     as_of: dt.datetime | dt.date | None
@@ -74,8 +76,8 @@ class GoalTally:
 
     @property
     def outside(self) -> int:
-        """Of `raised`, what no kiosk took: the feed's own or the start, and corrections."""
-        return self.raised - self.here - self.other_kiosks
+        """Of `raised`, what no kiosk took and nobody corrected: the feed's own, or the start."""
+        return self.raised - self.here - self.other_kiosks - self.corrected
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +160,7 @@ def _goal_tally(
         count=_count(goal, figure, [one for one in counting if one.currency == campaign.currency]),
         here=total(one for one in taken if one.kiosk == here),
         other_kiosks=total(one for one in taken if one.kiosk != here),
+        corrected=total(one for one in sums if one.kind == "correction"),
         unconfirmed=total(unconfirmed),
         as_of=as_of,
         late=late,

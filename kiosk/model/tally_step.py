@@ -192,7 +192,7 @@ def _step(
         members=members if goal.unit == "members" else 0,
         taken=now.here + now.other_kiosks - was.here - was.other_kiosks,
         corrected=corrected,
-        rest=now.outside - was.outside - corrected,
+        rest=now.outside + now.corrected - was.outside - was.corrected - corrected,
         is_read=any(isinstance(fact.entry, FeedReading) and _gives(fact.entry, goal) for fact in told),
     )
     end = goal.stretch or goal.target

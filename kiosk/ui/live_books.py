@@ -57,6 +57,8 @@ class LiveBooks(QObject):
         self._feed_lane = Lane("feeds", executor)
         self._feeds = LiveFeeds(self._feed_lane, self.tally, notes, stripe_feed)
         self._fleet: LiveFleet | None = None
+        self._may_read_feeds = True
+        self._feeds_asked: tuple[Campaign, Path] | None = None
         self._language = "en"
         self._told: tuple[Campaign, News] | None = None
         self._explained: dict[str, str] = {}
@@ -81,11 +83,26 @@ class LiveBooks(QObject):
                 self._notes.tell("goals")
         self.tally.show(campaign)
         if feed_folder is not None:
-            self._feeds.show(campaign, feed_folder)
+            self._feeds_asked = campaign, feed_folder
+            self._show_feeds()
 
     def join(self, open_ledger: "Callable[[], Ledger]", open_link: "Callable[[Ledger], FleetLink | str]") -> None:
-        """Count with the other kiosks, once the own book has told; see `LiveFleet`."""
-        self._fleet = LiveFleet(Lane("fleet", self._executor), open_ledger, open_link, self.tally, self._notes)
+        """Count with the other kiosks, once the own book has told; see `LiveFleet`.
+
+        Feeds wait until the first comparison: a book put back from a backup must get its own lost facts back before
+        anything is written into it.
+        """
+        lane = Lane("fleet", self._executor)
+        self._fleet = LiveFleet(lane, open_ledger, open_link, self.tally, self._notes, self._compared)
+        self._may_read_feeds = False
+
+    def _compared(self) -> None:
+        self._may_read_feeds = True
+        self._show_feeds()
+
+    def _show_feeds(self) -> None:
+        if self._may_read_feeds and self._feeds_asked is not None:
+            self._feeds.show(*self._feeds_asked)
 
     def close(self) -> bool:
         """Look no more and close the book; returns whether all work has ended."""

@@ -48,6 +48,7 @@ class LiveFleet(QObject):
         open_link: makes the link on it, or says why there can be none; called in the lane.
         tally: is told when the others were heard of.
         notes: what staff should know.
+        on_compared: is called once, when both sides were compared or could not be.
     """
 
     def __init__(
@@ -57,9 +58,12 @@ class LiveFleet(QObject):
         open_link: "Callable[[Ledger], FleetLink | str]",
         tally: LiveTally,
         notes: StaffNotes,
+        on_compared: Callable[[], None],
     ) -> None:
         super().__init__()
         self._lane = lane
+        self._on_compared = on_compared
+        self._has_compared = False
         self._open_ledger = open_ledger
         self._open_link = open_link
         self._tally = tally
@@ -130,6 +134,7 @@ class LiveFleet(QObject):
             self._say(*done.alarms, is_urgent=bool(done.alarms))
         if done.received:
             self._tally.look()
+        self._compared()
         if done.is_linked:
             self.go_on()
         else:
@@ -138,7 +143,13 @@ class LiveFleet(QObject):
     def _believe(self, heard: dt.datetime) -> None:
         self._tally.heard = heard if heard != NO_TIME else None
 
+    def _compared(self) -> None:
+        if not self._has_compared:
+            self._has_compared = True
+            self._on_compared()
+
     def _give_up(self, failure: BaseException) -> None:
+        self._compared()
         if isinstance(failure, LedgerTroubleError):
             self._fail(str(failure))
         else:

@@ -15,12 +15,13 @@ _SPACE = 10.0
 _PADDING = 3.0
 """Points above and below a row's text."""
 _MOST_SPACE = 44.0
-_NARROWEST = 90.0
-"""Points for a column whose text breaks."""
+_LEAST_SPACE = 3.0
+_NARROWEST = 6.4
+"""A column whose text breaks, in the letters' size."""
 
 
 class HeadedTable:
-    """The rows of a section within a width; small letters where there is much to hold, never a cut figure."""
+    """The rows of a section within a width; long names go on below, and letters get smaller only then."""
 
     def __init__(self, section: Section, width: float) -> None:
         self._columns = section.columns
@@ -28,13 +29,13 @@ class HeadedTable:
         self._has_total = section.total is not None
         for size in _SIZES:
             self.letter, self._head, self._sum = (Letter(size, weight) for weight in _WEIGHTS)
-            self._widths = list(self._natural_widths(width))
+            self._widths = self._fitting_widths(width)
             if sum(self._widths) + _SPACE * (len(self._widths) - 1) < width + 0.1:
                 break
         spare = width - sum(self._widths) - _SPACE * (len(self._widths) - 1)
         gaps = len(self._widths) - 1
-        self._space = min(_SPACE + max(0.0, spare) / gaps, _MOST_SPACE) if gaps else 0.0
-        self._width = sum(self._widths) + self._space * gaps
+        self._space = min(max(_SPACE + spare / gaps, _LEAST_SPACE), _MOST_SPACE) if gaps else 0.0
+        self.width = sum(self._widths) + self._space * gaps
         self._heights = [self._row_height(row) for row in self._rows]
 
     @property
@@ -63,7 +64,7 @@ class HeadedTable:
         """Draw the heads and `rows` from the top of `box`."""
         self._draw_row(ink, box.top(), box.left(), [column.title for column in self._columns], self._head, FAINT)
         y = box.top() + self._head_height
-        right = box.left() + self._width
+        right = box.left() + self.width
         ink.line(box.left(), y, right, y, INK, 0.8)
         for row in rows:
             is_sum = self._has_total and row == self.length - 1
@@ -78,17 +79,29 @@ class HeadedTable:
     def _head_height(self) -> float:
         return self._head.line + 2 * _PADDING
 
-    def _natural_widths(self, width: float) -> Iterator[float]:
-        """What each column takes; those that may break share what the others leave."""
-        natural = [
+    def _fitting_widths(self, width: float) -> list[float]:
+        """What each column takes; those that break share what the others leave, none more than it needs."""
+        widths = [
             max(self._sum.width(text) for text in (column.title, *(row[index] for row in self._rows)))
             for index, column in enumerate(self._columns)
         ]
-        fixed = sum(one for one, column in zip(natural, self._columns, strict=True) if not column.breaks)
-        breaking = sum(column.breaks for column in self._columns)
-        left = width - fixed - _SPACE * (len(natural) - 1)
-        for one, column in zip(natural, self._columns, strict=True):
-            yield min(one, max(_NARROWEST, left / breaking)) if column.breaks else one
+        least = [
+            min(one, max(_NARROWEST * self.letter.size, self._sum.width(column.title)))
+            for one, column in self._with(widths)
+        ]
+        left = width - _SPACE * (len(widths) - 1)
+        left -= sum(one for one, column in self._with(widths) if not column.breaks)
+        breaking = sorted(
+            (index for index, column in enumerate(self._columns) if column.breaks), key=widths.__getitem__
+        )
+        for place, index in enumerate(breaking):
+            share = left / (len(breaking) - place)
+            widths[index] = min(widths[index], max(least[index], share))
+            left -= widths[index]
+        return widths
+
+    def _with(self, widths: Sequence[float]) -> Iterator[tuple[float, Column]]:
+        return zip(widths, self._columns, strict=True)
 
     def _row_height(self, row: Sequence[str]) -> float:
         heights = [

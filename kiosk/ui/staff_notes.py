@@ -36,6 +36,8 @@ class StaffNotes(QObject):
 
     def tell(self, subject: str, *lines: str) -> None:
         """Say `lines` about `subject`; all is well with it. Without lines, say nothing about it any more."""
+        if subject not in self._urgent and self._other.get(subject, ()) == lines:
+            return
         self._urgent.pop(subject, None)
         self._other.pop(subject, None)
         if lines:

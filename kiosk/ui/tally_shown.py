@@ -8,6 +8,7 @@ from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.phase import NO_TIME
 from kiosk.model.tally import Tally
 from kiosk.model.tally_step import GiftSeen, MembersSeen, Step
+from kiosk.model.what_counts import what_counts
 from kiosk.model.wording import count_text, moment_text, money_text
 from kiosk.ui.attract_shown import GoalFigure
 from kiosk.ui.moments import Arrivals, Milestone
@@ -93,7 +94,8 @@ def _figure(campaign: Campaign, goal: Goal, value: int, language: str) -> str:
 
 def staff_lines(campaign: Campaign, tally: Tally, now: dt.datetime, language: str) -> Iterator[str]:
     """What the people at the booth should know of each goal: of what it consists, and when it will be reached."""
-    for goal in campaign.goals:
+    local_now = now.astimezone(campaign.dates.zone)
+    for goal, counts in zip(campaign.goals, what_counts(campaign), strict=True):
         stands = tally.goals[goal.id]
         name = goal.title or goal.id
 
@@ -104,10 +106,14 @@ def staff_lines(campaign: Campaign, tally: Tally, now: dt.datetime, language: st
             f"{text(stands.here)} here",
             *([f"{text(stands.other_kiosks)} at other kiosks"] if stands.other_kiosks else []),
             f"{text(stands.outside)} elsewhere",
+            *([f"{text(stands.corrected)} by corrections"] if stands.corrected else []),
         ]
         waiting = f", {text(stands.unconfirmed)} of it not in the feed yet" if stands.unconfirmed else ""
-        day = moment_text(stands.reaches, now, language) if stands.reaches else ""
+        since = moment_text(stands.as_of, local_now, language) if stands.late and stands.as_of else ""
+        old = f" Part of it is as of {since}, longer ago than it should be." if since else ""
+        day = moment_text(stands.reaches, local_now, language) if stands.reaches else ""
         pace = f" At this pace the goal is reached on {day}." if day else ""
-        yield f"{text(stands.raised)} {name}: {', '.join(parts)}{waiting}.{pace}"
+        yield f"{text(stands.raised)} {name}: {', '.join(parts)}{waiting}.{old}{pace}"
+        yield f"What counts as {counts}."
     if tally.not_counted:
         yield "The book holds entries that this campaign doesn't count; kiosk ledger tally names them."

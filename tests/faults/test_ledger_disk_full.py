@@ -98,6 +98,20 @@ def test_row_46_a_feeds_reading_does_not_cost_the_ballast(small_disk: Path, monk
         assert ledger.append(DRIVE, cash()).is_new
 
 
+def test_a_disk_that_is_still_full_is_found_so_without_costing_the_ballast(
+    small_disk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.ledger.ballast.ROOM", 1_300_000)
+    with opened(small_disk / "data") as ledger:
+        film = fill(small_disk)
+        with pytest.raises(LedgerTroubleError, match="is full; free some space"):
+            ledger.probe()
+        assert (small_disk / "data" / "ledger.ballast").exists()
+        film.unlink()
+        ledger.probe()
+        assert ledger.trouble is None
+
+
 def test_row_44_a_ledger_that_can_not_be_made_says_that_the_disk_is_full(small_disk: Path) -> None:
     fill(small_disk)
     with pytest.raises(LedgerTroubleError, match="is full; free some space") as told:

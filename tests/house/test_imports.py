@@ -43,7 +43,7 @@ DOORS = {
     "keyring": {"keys"},
     "psycopg": {"ledger"},
     "sqlite3": {"ledger"},
-    "filelock": {"ledger"},
+    "filelock": {"ledger", "settings"},
     "certifi": {"feeds"},
     "http": {"feeds"},
     "ssl": {"feeds", "ledger"},
@@ -100,3 +100,13 @@ def test_an_outside_library_comes_in_by_its_one_door(file: Path) -> None:
     libraries = {name.partition(".")[0] for name in imported_modules(file)}
     wrong = {library for library in libraries & DOORS.keys() if room_of(file) not in DOORS[library]}
     assert not wrong
+
+
+def test_only_one_place_opens_the_ledger_so_that_a_copied_disk_never_writes_in_anothers_name() -> None:
+    opens = {room_of(file) for file in FILES if "kiosk.ledger.ledger.open_ledger" in imported_names(file)}
+    assert opens == {"own_ledger"}
+
+
+def imported_names(file: Path) -> set[str]:
+    nodes = (node for node in ast.walk(ast.parse(file.read_text("utf-8"))) if isinstance(node, ast.ImportFrom))
+    return {f"{node.module}.{alias.name}" for node in nodes for alias in node.names}

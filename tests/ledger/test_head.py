@@ -1,16 +1,25 @@
 """The head file knows how many facts there were, survives torn writes, and never goes back."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from kiosk.ledger.chain import Head
-from kiosk.ledger.head import SLOT, create_head, read_head, write_head
+from kiosk.ledger.backup import back_up
+from kiosk.ledger.chain import Head, Heads
+from kiosk.ledger.head import SLOT, create_head, fitting, read_head, write_head
 from kiosk.ledger.mending import renew_head
+from kiosk.ledger.taking import MOST_KIOSKS
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.ledger.verify import verify
-from tests.ledger.books import DRIVE, ME, OTHER, as_copies, cash, opened, sums_of
+from tests.ledger.books import DRIVE, ME, OTHER, as_copies, cash, folder_in_memory, opened, sums_of
 from tests.model.told_facts import told
+
+
+def a_fleet(size: int) -> dict[str, Head]:
+    return {f"0b1d7a52-2f04-4a0e-9a5d-{number:012}": Head(10**9, b"h" * 32) for number in range(size)}
 
 
 def heads(count: int) -> dict[str, Head]:
@@ -50,14 +59,68 @@ def test_a_file_that_can_not_be_read_is_said_to_be_damaged(tmp_path: Path, conte
     assert told_.value.kind == "lost"
 
 
-def test_a_hundred_kiosks_fit_and_a_thousand_are_refused(tmp_path: Path) -> None:
+def test_every_chain_that_a_ledger_takes_has_room(tmp_path: Path) -> None:
     file = tmp_path / "head"
-    fleet = {f"0b1d7a52-2f04-4a0e-9a5d-{number:012}": Head(10**9, b"h" * 32) for number in range(1000)}
-    create_head(file, dict(list(fleet.items())[:200]))
-    assert len(read_head(file) or ()) == 200
-    with pytest.raises(LedgerTroubleError, match="1000 kiosks are more than one ledger can hold"):
-        write_head(file, fleet)
-    assert len(read_head(file) or ()) == 200
+    create_head(file, a_fleet(MOST_KIOSKS + 1))
+    assert read_head(file) == a_fleet(MOST_KIOSKS + 1)
+
+
+@pytest.mark.parametrize("write", [create_head, write_head])
+def test_of_a_thousand_chains_the_own_one_and_the_first_ones_are_kept(
+    tmp_path: Path, write: Callable[[Path, Heads, str], None]
+) -> None:
+    file = tmp_path / "head"
+    fleet = a_fleet(1000)
+    write_head(file, heads(1))
+    *_, own = fleet
+    write(file, fleet, own)
+    kept = read_head(file) or {}
+    first = list(fleet)[: len(kept) - 1]
+    assert kept == {kiosk: fleet[kiosk] for kiosk in (*first, own)}
+    assert len(kept) > MOST_KIOSKS
+    assert file.stat().st_size == 2 * SLOT
+
+
+def test_a_chain_with_a_name_without_end_keeps_no_other_from_being_watched_over(tmp_path: Path) -> None:
+    endless = {"\u0416" * SLOT: Head(1, b"h" * 32)}
+    write_head(tmp_path / "head", {**endless, **heads(3)})
+    assert read_head(tmp_path / "head") == heads(3)
+
+
+@given(st.dictionaries(st.text(max_size=2000), st.integers(1, 10**12), max_size=60))
+def test_whatever_fits_can_be_written(counts: dict[str, int]) -> None:
+    fleet = {kiosk: Head(count, b"h" * 32) for kiosk, count in counts.items()}
+    with folder_in_memory() as folder:
+        write_head(folder / "head", fleet)
+        assert read_head(folder / "head") == fitting(fleet)
+        assert (folder / "head").stat().st_size == 2 * SLOT
+
+
+def test_more_chains_than_the_head_has_room_for_stop_neither_writing_nor_opening(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a ledger may have them since before there was a limit."""
+    monkeypatch.setattr("kiosk.ledger.taking.MOST_KIOSKS", 1000)
+    crowd = [f"0b1d7a52-2f04-4a0e-9a5d-{1000 - number:012}" for number in range(300)]
+    with opened(tmp_path) as ledger:
+        ledger.take(as_copies(told(cash(1), 1, kiosk) for kiosk in crowd))
+        assert ledger.append(DRIVE, cash(5)).is_new
+        assert ledger.trouble is None
+        kept = read_head(tmp_path / "ledger.head") or {}
+        assert list(ledger.heads()) == [*crowd, ME.uuid]
+        assert set(kept) == {*crowd[: len(kept) - 1], ME.uuid}
+    with opened(tmp_path) as ledger:
+        assert ledger.append(DRIVE, cash(6)).is_new
+        assert ledger.trouble is None
+        assert ledger.arrived() == 302
+    assert verify(tmp_path).problems == ()
+    back_up(tmp_path, tmp_path / "copy.sqlite")
+    assert renew_head(tmp_path) == 302
+    assert ME.uuid not in (read_head(tmp_path / "ledger.head") or {})  # nobody's own there
+    opened(tmp_path).close()
+    assert ME.uuid in (read_head(tmp_path / "ledger.head") or {})
+    (tmp_path / "ledger.sqlite").unlink()
+    assert "are gone" in verify(tmp_path).problems[0]
 
 
 def test_the_head_is_as_far_as_the_facts_when_an_append_returns(tmp_path: Path) -> None:

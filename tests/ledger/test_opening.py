@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.ledger import schema
+from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.trouble import Kind, LedgerTroubleError, telling
 from kiosk.ledger.verify import verify
 from tests.conftest import CHECKOUT
@@ -191,7 +192,28 @@ def test_a_file_that_is_replaced_under_a_running_kiosk_takes_no_more_facts(data:
         (data / "ledger.sqlite").write_bytes((data / "old.sqlite").read_bytes())
         with pytest.raises(LedgerTroubleError, match="it was replaced while in use, so start the kiosk again"):
             ledger.append(DRIVE, cash())
-        assert ledger.arrived() == 201
+
+
+@pytest.mark.parametrize("ask", [Ledger.arrived, Ledger.changed, Ledger.heads])
+def test_a_file_that_is_replaced_under_a_running_kiosk_is_not_read_as_if_it_were_there(
+    data: Path, ask: Callable[[Ledger], object]
+) -> None:
+    def refused(ledger: Ledger) -> str:
+        with pytest.raises(LedgerTroubleError) as told:
+            ask(ledger)
+        assert told.value.kind == "unavailable"
+        return str(told.value)
+
+    for read_only in (False, True):
+        with opened(data, read_only=read_only) as ledger:
+            ask(ledger)
+            (data / "ledger.sqlite").rename(data / "old.sqlite")
+            assert "cannot be used" in refused(ledger)
+            (data / "ledger.sqlite").write_bytes((data / "old.sqlite").read_bytes())
+            assert "it was replaced while in use" in refused(ledger)
+        with opened(data) as ledger:
+            ask(ledger)
+            assert ledger.arrived() == 201
 
 
 def test_a_folder_that_can_not_be_is_unavailable(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.ledger import taking
 from kiosk.ledger.backup import back_up
 from kiosk.ledger.chain import Copy, chain_start, chained
 from kiosk.ledger.encoding import encode
@@ -88,6 +89,26 @@ def test_row_60_what_contradicts_is_an_alarm_and_not_taken(tmp_path: Path, copie
         assert trouble.value.kind == "foreign"
         assert str(trouble.value).endswith(".")
         assert everything(ledger) == before
+    assert verify(tmp_path).problems == ()
+
+
+def test_a_crowd_of_kiosks_is_taken_up_to_a_limit_and_stops_nothing_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(taking, "MOST_KIOSKS", 3)
+    own = as_copies([told(cash(1), 1, ME.uuid), told(cash(2), 2, ME.uuid)])
+    crowd = as_copies(told(cash(1), number, f"kiosk-{name}") for name in range(5) for number in (1, 2))
+    with opened(tmp_path) as ledger:
+        assert ledger.take(crowd[:6]) == 6
+        for late in (crowd[6:8], crowd[8:]):
+            with pytest.raises(LedgerTroubleError, match=r"kiosk-[34] is one more than the 3 that") as refused:
+                ledger.take(late)
+            assert refused.value.kind == "foreign"
+        assert ledger.arrived() == 6
+        assert ledger.trouble is None
+        assert ledger.take(as_copies(told(cash(1), number, "kiosk-0") for number in (1, 2, 3))) == 1  # goes on
+        assert ledger.take(own) == 2  # put back after a loss: the own ones always have room
+        assert ledger.append(DRIVE, cash()).is_new
     assert verify(tmp_path).problems == ()
 
 

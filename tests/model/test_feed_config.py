@@ -525,6 +525,17 @@ def test_the_starters_feed_is_right_once_its_marks_are_taken_off(tmp_path: Path)
     ]
 
 
+def test_the_starters_days_and_benefits_are_right_once_their_marks_are_taken_off(tmp_path: Path) -> None:
+    lines = write_starter(tmp_path).read_text("utf-8").splitlines()
+    wanted = re.compile(r"# (\[(dates|benefits)\]|(starts|ends|time_zone|lines|title) = )")
+    last = next(number for number, line in enumerate(lines) if line.startswith("# What the drive wants"))
+    bare = [line[2:] if number < last and wanted.match(line) else line for number, line in enumerate(lines)]
+    campaign, _ = check_document(FILE, Document(tomllib.loads("\n".join(bare)), {}))
+    assert campaign.dates.zone.key == "Europe/Prague"
+    assert campaign.dates.starts is not None
+    assert campaign.benefits is not None
+
+
 HOSTILE: tuple[Any, ...] = (
     "",
     "x" * 2000,

@@ -94,10 +94,10 @@ def test_a_goal_is_the_figure_from_outside_with_what_that_does_not_count(
         read = campaign.feeds and newest is not None and newest.currency in ("USD", money)
         outside = {figure.goal: figure.raised for figure in newest.figures}[goal.id] if read and newest else goal.start
         taken = {HERE: 0, "others": 0}
-        known = late = 0
+        known = late = corrected = 0
         for one in book.things.values():
             if one.kind == "correction" and (one.goal, one.currency) == (goal.id, money):
-                outside += one.net
+                corrected += one.net
             counts = (one.kind in GIFTS and one.currency == "USD") if goal.unit != "members" else one.kind == "member"
             value = (one.number if goal.unit == "donors" else one.net) if counts else 0
             taken[HERE if one.kiosk == HERE else "others"] += value
@@ -105,8 +105,9 @@ def test_a_goal_is_the_figure_from_outside_with_what_that_does_not_count(
                 known += value if one.at <= newest.as_of else 0
                 late += value if one.at > newest.as_of else 0
         found = tally_of(campaign, book, HERE, NOON).goals[goal.id]
-        assert (found.here, found.other_kiosks, found.outside) == (taken[HERE], taken["others"], outside - known)
-        assert found.here + found.other_kiosks + found.outside == found.raised
+        assert (found.here, found.other_kiosks, found.corrected) == (taken[HERE], taken["others"], corrected)
+        assert found.outside == outside - known
+        assert found.here + found.other_kiosks + found.corrected + found.outside == found.raised
         assert found.unconfirmed == late
 
 
@@ -217,6 +218,8 @@ def test_a_correction_moves_only_its_goal_in_its_own_unit(correction: Correction
     assert stands == {"gifts": 0, "members": 0, "donors": 0} | {goal: moved}
     assert len(after.not_counted) == (moved == 0)
     assert after.goals[goal].here == 0
+    assert after.goals[goal].corrected == moved
+    assert after.goals[goal].outside == before.goals[goal].outside
 
 
 @LAW

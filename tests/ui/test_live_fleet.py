@@ -214,7 +214,10 @@ class Alone:
             self.opened.append(opened(data))
             return self.opened[-1]
 
-        self.fleet = LiveFleet(Lane("fleet"), ledger, open_link, self.tally, self.notes)
+        self.compared: list[int] = []
+        self.fleet = LiveFleet(
+            Lane("fleet"), ledger, open_link, self.tally, self.notes, lambda: self.compared.append(1)
+        )
 
     def retry(self) -> None:
         """As after the pause."""
@@ -286,6 +289,16 @@ def test_a_failure_that_is_only_waited_out_counts_once(
     qtbot.waitUntil(lambda: len(rounds) > FAILURES_UNTIL_URGENT, timeout=SOON)
     assert not one.notes.urgent
     assert one.notes.lines[0].startswith("The other kiosks are out of hearing; this one counts on. ")
+
+
+def test_what_waits_for_the_first_comparison_is_told_once_that_there_can_be_none(alone: Lonely, qtbot: QtBot) -> None:
+    one = alone(lambda own: link_to("host=books.example.org password=secret", own, lambda: NOON))
+    assert one.compared == []
+    one.fleet.start()
+    qtbot.waitUntil(lambda: one.pauses, timeout=SOON)
+    one.retry()
+    qtbot.waitUntil(lambda: one.pauses, timeout=SOON)
+    assert one.compared == [1]
 
 
 def test_an_address_that_cannot_be_one_is_said(alone: Lonely, qtbot: QtBot) -> None:

@@ -237,6 +237,20 @@ def test_a_disk_that_is_nearly_full_is_told_to_staff_once(
     assert not screen.tally.in_trouble
 
 
+def test_a_disk_that_has_space_again_lets_cards_be_taken_though_nobody_writes(
+    screen: Screen, expected_warnings: Warnings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected_warnings.allow("book: ")
+    monkeypatch.setattr(ballast, "ROOM", 1 << 62)
+    screen.tally.show(DRIVE)
+    screen.work()
+    assert screen.tally.in_trouble
+    monkeypatch.undo()
+    screen.look(LOOKS_UNTIL_ANYWAY)
+    assert not screen.tally.in_trouble
+    assert screen.notes.lines == ["All is well."]
+
+
 def test_staff_notes_do_not_change_while_nothing_happens(screen: Screen) -> None:
     changes: list[int] = []
     screen.tally.show(DRIVE)

@@ -14,7 +14,8 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from kiosk.ledger.reports.report import Report
 from kiosk.ledger.reports.section import Column, Section
-from kiosk.model.fact import METHODS, Gift, Void
+from kiosk.ledger.reports.standing import goals_section
+from kiosk.model.fact import METHODS, Correction, Gift, Void
 from kiosk.model.money import Money
 from kiosk.resources import resource_folder
 from kiosk.ui import report_ink
@@ -98,6 +99,31 @@ def test_the_longest_names_and_sums_are_not_cut() -> None:
     assert name in text
     assert place in text
     assert "8,999,999.91" in text
+
+
+def test_long_names_go_on_below_before_letters_get_smaller() -> None:
+    columns = (Column("Kiosk", breaks=True), Column("Place", breaks=True), Column("Net", is_number=True))
+    short = HeadedTable(Section("By kiosk", columns, (("Kiosk A", "Hall 1", "8,999,999.91"),)), 300)
+    long = HeadedTable(Section("By kiosk", columns, (("Kiosk A " * 9, "Hall 1 " * 9, "8,999,999.91"),)), 300)
+    assert long.letter == short.letter
+    assert long.height(range(1)) > short.height(range(1)) + long.letter.line
+
+
+def test_goals_with_corrections_and_large_sums_stay_on_the_page() -> None:
+    days = Days()
+    days.add(cash(999_999_99))
+    days.add(Correction("gifts", -999_999_99, "float of the box", "USD"))
+    report = days.report(CAMPAIGN)
+    goals = tuple((goal, dataclasses.replace(told, raised=9_999_999_99)) for goal, told in report.goals)
+    section = goals_section(dataclasses.replace(report, goals=goals))
+    assert "Corrections" in [column.title for column in section.columns]
+    assert HeadedTable(section, 485).width <= 485.1
+
+
+def test_columns_of_names_share_what_the_sums_leave() -> None:
+    columns = (Column("Kiosk", breaks=True), Column("Place", breaks=True), Column("Net", is_number=True))
+    one_long = HeadedTable(Section("By kiosk", columns, (("A", "Hall 1 by the door " * 3, "1.00"),)), 300)
+    assert one_long.height(range(1)) == HeadedTable(Section("", columns, (("A", "B", "1.00"),)), 300).height(range(1))
 
 
 def test_the_picture_has_the_pattern_that_tells_methods_apart_in_grey() -> None:

@@ -76,6 +76,16 @@ def three_goals(values: dict[str, Any]) -> None:
     values["goals"].append({"id": "donors", "unit": "donors", "title": "donors", "target": 900, "start": 512})
 
 
+def two_goals(values: dict[str, Any]) -> None:
+    assert len(values["goals"]) == 2
+
+
+def three_long_goals(values: dict[str, Any]) -> None:
+    three_goals(values)
+    for goal in values["goals"]:
+        goal["title"] = "raised for the travel and the work of the whole community"
+
+
 def no_goal(values: dict[str, Any]) -> None:
     values["goals"] = []
 
@@ -264,6 +274,62 @@ def test_figures_that_are_old_or_went_back_say_so(
     assert sum("not heard since Nov 22" in text for text in said) == len(old)
     assert any("a gift was given back" in text for text in said)
     assert not faults(kiosk, "attract", may_cut=True)
+
+
+def goals_cut(window: QQuickWindow, count: int) -> list[int]:
+    """The goals whose bar leaves their panel."""
+    panel = get(window, "goals")
+    room = panel.mapRectToScene(QRectF(0, 0, panel.width(), panel.height()))
+    bars = [get(window, f"bar-{index}") for index in range(count)]
+    return [
+        index
+        for index, bar in enumerate(bars)
+        if not room.contains(bar.mapRectToScene(QRectF(0, 0, bar.width(), bar.height())))
+    ]
+
+
+@pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("text_scale", [1.0, 1.5])
+@pytest.mark.parametrize("change", [one_goal, two_goals, three_goals], ids=lambda change: change.__name__)
+def test_no_goal_is_cut_away(
+    open_kiosk: OpenKiosk,
+    varied: Callable[[Change], Path],
+    change: Change,
+    text_scale: float,
+    size: tuple[int, int],
+) -> None:
+    kiosk = open_kiosk(varied(change), size=size, settings=Settings(text_scale=text_scale))
+    window, goals = kiosk.display.window, kiosk.view.shown.goals
+    assert not goals_cut(window, len(goals))
+    assert not faults(kiosk, "attract")
+    yesterday = dt.datetime(2026, 11, 22, 18, 5, tzinfo=dt.UTC)
+    raised = {"money": 41_230_00, "members": 74, "donors": 512}
+    late = GoalFigure(0, 512, yesterday, late=True, explained="correction")
+    kiosk.view.learn(figures={goal.id: replace(late, raised=raised[goal.unit]) for goal in goals})
+    for _ in range(5):
+        QGuiApplication.processEvents()
+    said = [str(text.property("text")) for text in texts(window)]
+    assert sum("not heard since" in text and "the figure was corrected" in text for text in said) == len(goals)
+    assert not goals_cut(window, len(goals))
+    assert not faults(kiosk, "attract")
+
+
+@pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("text_scale", [1.0, 1.5])
+def test_a_long_title_never_hides_the_target(
+    open_kiosk: OpenKiosk, varied: Callable[[Change], Path], text_scale: float, size: tuple[int, int]
+) -> None:
+    kiosk = open_kiosk(varied(three_long_goals), size=size, settings=Settings(text_scale=text_scale))
+    window, goals = kiosk.display.window, kiosk.view.shown.goals
+    for late in (False, True):
+        figures = {goal.id: GoalFigure(40, 512, dt.date(2026, 11, 22), late=late) for goal in goals}
+        kiosk.view.learn(figures=figures)
+        for _ in range(5):
+            QGuiApplication.processEvents()
+        whole = [str(text.property("text")) for text in texts(window) if not text.property("truncated")]
+        assert all(f"of {goal.target}" in whole for goal in goals)
+        assert not goals_cut(window, len(goals))
+        assert not faults(kiosk, "attract", may_cut=True)
 
 
 @pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")

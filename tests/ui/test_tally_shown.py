@@ -13,6 +13,7 @@ from kiosk.model.fact import Correction, Entry, Fact, FeedReading, Figure, Gift,
 from kiosk.model.phase import NO_TIME
 from kiosk.model.tally import Tally, tally_of
 from kiosk.model.tally_step import at_start, newcomers, steps_between
+from kiosk.model.what_counts import what_counts
 from kiosk.ui.attract_shown import GoalFigure
 from kiosk.ui.moments import Arrivals, Milestone
 from kiosk.ui.tally_shown import arrivals_of, explained_by, figures_of, staff_lines
@@ -191,8 +192,19 @@ def test_the_day_of_the_pace_has_its_year_where_it_is_not_this_one(raised: str, 
     goal = {"id": "gifts", "unit": "money", "target": "600", "start": raised}
     dates = {"starts": dt.date(2026, 11, 13), "time_zone": "Europe/Prague"}
     campaign = drive(has_feed=False, goals=[goal], dates=dates)
-    (line,) = lines(campaign, tally_of(campaign, PaperBook(), HERE, NOON))
+    line, _ = lines(campaign, tally_of(campaign, PaperBook(), HERE, NOON))
     assert line.endswith(f"the goal is reached on {day}.")
+
+
+def test_staff_read_what_counts() -> None:
+    _, counts, *_ = lines(WEBSITE, tally_of(WEBSITE, PaperBook(), HERE, NOON))
+    assert counts == f"What counts as {what_counts(WEBSITE)[0]}."
+
+
+def test_staff_read_how_old_a_figure_is() -> None:
+    book = PaperBook([told(reading(minutes(-90), 30_000))])
+    gifts, *_ = lines(WEBSITE, tally_of(WEBSITE, book, HERE, NOON))
+    assert "Part of it is as of 11:30" in gifts
 
 
 def test_staff_read_that_the_book_holds_more_than_counts() -> None:

@@ -33,8 +33,10 @@ def check_place(out: Path) -> None:
         raise OutRefusedError(f"--out {out}: there is no folder {out.parent}; make it first.")
 
 
-def write_whole(out: Path, content: bytes) -> None:
+def write_whole(out: Path, content: bytes, *, mode: int | None = None) -> None:
     """Put `content` in the place of `out` at once: whoever looks finds the old file or the new one.
+
+    `mode` is who may read it, such as 0o644; as this user's files usually are without it.
 
     Raises:
         OutRefusedError: it can't be written; the old one is as it was.
@@ -47,6 +49,8 @@ def write_whole(out: Path, content: bytes) -> None:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
+            if mode is not None:
+                new.chmod(mode)
             new.replace(out)
         except BaseException:
             new.unlink(missing_ok=True)

@@ -21,7 +21,11 @@ LONGEST_STATEMENT = 5
 SERVER_NAME = "SERVER-NAME"
 
 _EXAMPLE = '"host=books.example.org dbname=kiosk user=kiosk_booth"'
-_NEEDED = {"host": "machine", "dbname": "database", "user": "role"}
+_NEEDED = {
+    "host": "the machine that holds it",
+    "dbname": "the database's own name",
+    "user": "the role to come in as",
+}
 _ALLOWED = (*_NEEDED, "port", "sslmode", "sslrootcert", "sslcert", "sslkey", "sslcrl")
 _SECRETS = ("password", "sslpassword")
 _ON_THE_SERVER = {
@@ -73,6 +77,10 @@ _AUTHORITIES = (
 
 class FleetAddressError(ValueError):
     """This is no way to the shared PostgreSQL; one sentence says why and what to write instead."""
+
+
+class SecretInAddressError(FleetAddressError):
+    """It holds a password; the sentence is for a booth's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,12 +143,12 @@ def is_this_machine(host: str) -> bool:
 
 def _check(given: Mapping[str, str]) -> None:
     if any(secret in given for secret in _SECRETS):
-        raise FleetAddressError(
+        raise SecretInAddressError(
             "The shared database is named with a password: leave it out and give it by `kiosk key set fleet`."
         )
     for key, what in _NEEDED.items():
         if key not in given:
-            raise FleetAddressError(f"The shared database's {what} is not named: add {key}=… as in {_EXAMPLE}.")
+            raise FleetAddressError(f"The shared database is named without {what}: add {key}=… as in {_EXAMPLE}.")
     foreign = next((key for key in given if key not in _ALLOWED), None)
     if foreign is not None:
         raise FleetAddressError(

@@ -14,6 +14,8 @@ from kiosk.model.plain_text import plain_text
 
 LONGEST_ANSWER = LONGEST_STATEMENT + 1.0
 """Seconds to wait for a server that can't even say that it took too long."""
+MEANWHILE = "What is new is kept here and follows."
+"""What is said beside any trouble where a kiosk counts meanwhile."""
 _LONGEST_DETAIL = 200
 _Answer = TypeVar("_Answer")
 
@@ -69,9 +71,9 @@ def _sentence(address: FleetAddress, error: psycopg.Error) -> str:
                 "have `kiosk fleet init` run on it again."
             )
         case errors.QueryCanceled() | errors.LockNotAvailable() | errors.ConnectionTimeout():
-            return f"The database {where} did not answer in time; what is new is kept here and follows."
+            return f"The database {where} did not answer in time; check the network and the server."
         case _ if "wait timeout" in detail:
-            return f"The database {where} did not answer in time; what is new is kept here and follows."
+            return f"The database {where} did not answer in time; check the network and the server."
         case _ if "password" in detail or "authentication" in detail or "role " in detail:
             return (
                 f"The database {where} does not let {address.user} in ({detail}); "
@@ -83,7 +85,7 @@ def _sentence(address: FleetAddress, error: psycopg.Error) -> str:
                 "check its certificate, and name its authority by sslrootcert=FILE where it is your own."
             )
         case _:
-            return f"The database {where} cannot be used now ({detail}); what is new is kept here and follows."
+            return f"The database {where} cannot be used now ({detail}); check the network and the server."
 
 
 def _detail(error: psycopg.Error) -> str:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from kiosk.ledger.chain import Head
 from kiosk.ledger.fleet.address import FleetAddress
 from kiosk.ledger.fleet.alarm import alarm_of, follows, written_elsewhere, written_twice
-from kiosk.ledger.fleet.connection import FleetConnection, FleetTroubleError, connect, plainly
+from kiosk.ledger.fleet.connection import MEANWHILE, FleetConnection, FleetTroubleError, connect, plainly
 from kiosk.ledger.fleet.copies import CHANNEL, SharedHead, lay, shared_after, shared_heads
 from kiosk.ledger.fleet.table import check_version
 from kiosk.ledger.ledger import Ledger, utc_now
@@ -144,7 +144,7 @@ class FleetLink:
     def _fail(self, error: FleetTroubleError) -> FleetFailure:
         self.close()
         self._failures += 1
-        self._failure = FleetFailure(str(error))
+        self._failure = FleetFailure(f"{error} {MEANWHILE}")
         self._due_at = self._monotonic() + pause_after(self._failures)
         return self._failure
 

@@ -25,6 +25,7 @@ def goals_as_json(campaign: Campaign, tally: Tally) -> list[dict[str, Any]]:
             "count": told.count,
             "here": value(goal, told.here),
             "other_kiosks": value(goal, told.other_kiosks),
+            "corrected": value(goal, told.corrected),
             "outside": value(goal, told.outside),
             "unconfirmed": value(goal, told.unconfirmed),
             "as_of": told.as_of.isoformat() if told.as_of else None,

@@ -18,6 +18,9 @@ from kiosk.model.fact import Method
 from kiosk.model.money import Money
 from kiosk.model.wording import money_text
 
+_LONG = ("Kiosk", "Place", "Shift")
+"""Columns of names that people choose."""
+
 
 def summary_section(report: Report) -> Section:
     """What the book held, what came, what was taken off."""
@@ -119,7 +122,7 @@ def _sums_section(
     return Section(
         title,
         (
-            *(Column(name) for name in names),
+            *(Column(name, breaks=name in _LONG) for name in names),
             *(Column(name, is_number=True) for name in ("Gifts", "Gross", "Refunded", "Voided", "Net")),
         ),
         tuple((*first, *figures(sums)) for first, sums in rows),
@@ -135,7 +138,7 @@ def given_back_section(report: Report) -> Section:
             Column("Time"),
             Column("What"),
             Column("Of"),
-            Column("Kiosk"),
+            Column("Kiosk", breaks=True),
             Column("Why", breaks=True),
             Column("Amount", is_number=True),
         ),
@@ -160,7 +163,7 @@ def corrections_section(report: Report) -> Section:
         (
             Column("Time"),
             Column("Goal"),
-            Column("Kiosk"),
+            Column("Kiosk", breaks=True),
             Column("Why", breaks=True),
             Column("Amount", is_number=True),
         ),

@@ -18,6 +18,7 @@ from kiosk.ledger.reports.words import (
 )
 from kiosk.model.campaign import Goal
 from kiosk.model.fact import Figure
+from kiosk.model.tally import GoalTally
 
 
 def attempts_section(report: Report) -> Section:
@@ -42,7 +43,7 @@ def unsettled_section(report: Report) -> Section:
         "To look at",
         (
             Column("Time"),
-            Column("Kiosk"),
+            Column("Kiosk", breaks=True),
             Column("What became of it"),
             Column("PaymentIntent", breaks=True),
             Column("Amount", is_number=True),
@@ -87,16 +88,23 @@ def goals_section(report: Report) -> Section:
         text = moment_of(report, moment) if isinstance(moment, dt.datetime) else moment.isoformat()
         return f"{text}, late" if late else text
 
-    names = ("Raised", "Target", "Gifts", "Here", "Other kiosks", "Outside", "Not yet confirmed")
+    is_corrected = any(told.corrected for _, told in report.goals)
+    corrections = ["Corrections"] if is_corrected else []
+    names = ("Raised", "Target", "Gifts", "Here", "Other kiosks", *corrections, "Outside", "Unconfirmed")
+
+    def parts(told: GoalTally) -> tuple[int, ...]:
+        corrected = (told.corrected,) if is_corrected else ()
+        return told.here, told.other_kiosks, *corrected, told.outside, told.unconfirmed
+
     return Section(
         "The goals when this was made",
-        (Column("Goal"), *(Column(name, is_number=True) for name in names), Column("As of")),
+        (Column("Goal", breaks=True), *(Column(name, is_number=True) for name in names), Column("As of", breaks=True)),
         tuple(
             (
                 goal.title or goal.id,
                 *(words(goal, value) for value in (told.raised, goal.target)),
                 "" if told.count is None or goal.unit == "members" else number_text(told.count),
-                *(words(goal, one) for one in (told.here, told.other_kiosks, told.outside, told.unconfirmed)),
+                *(words(goal, one) for one in parts(told)),
                 as_of(told.as_of, late=told.late),
             )
             for goal, told in report.goals
@@ -116,7 +124,7 @@ def feeds_section(report: Report) -> Section:
     return Section(
         "What feeds said",
         (
-            *(Column("Feed"), Column("Goal")),
+            *(Column("Feed"), Column("Goal", breaks=True)),
             *(Column("Before", is_number=True), Column("As of")),
             *(Column("At the end", is_number=True), Column("As of")),
         ),
@@ -135,7 +143,7 @@ def ranges_section(report: Report) -> Section:
     """What was read, so that the report can be held against the book."""
     return Section(
         "In the book",
-        (Column("Kiosk"), Column("Facts", is_number=True), Column("Hash of the last one", breaks=True)),
+        (Column("Kiosk", breaks=True), Column("Facts", is_number=True), Column("Hash of the last one", breaks=True)),
         tuple((one.range.name, f"{one.range.first}-{one.range.last}", one.hash) for one in report.ranges),
         lead="These facts were read; the hash shows that the book is still the same.",
     )

@@ -49,7 +49,8 @@ def _goal_lines(campaign: Campaign, goal: Goal, told: GoalTally, now: dt.datetim
     gifts = "" if told.count is None else f", from {counted_text(told.count, 'gift')}"
     done = percent_text(told.raised / goal.target, LANGUAGE)
     yield f"{goal.title or goal.id}: {text(told.raised)} of {text(goal.target)} ({done}){gifts}"
-    yield f"  here {text(told.here)}, other kiosks {text(told.other_kiosks)}, outside {text(told.outside)}"
+    corrected = f", corrections {text(told.corrected)}" if told.corrected else ""
+    yield f"  here {text(told.here)}, other kiosks {text(told.other_kiosks)}{corrected}, outside {text(told.outside)}"
     if told.unconfirmed:
         yield f"  not yet confirmed by its feed {text(told.unconfirmed)}"
     if told.as_of is not None or told.late:

@@ -172,7 +172,7 @@ def test_with_the_server_down_for_a_day_nothing_stops_and_nothing_is_lost(booth:
             for kiosk in kiosks:
                 kiosk.add_cash()
                 kiosk.clocks.pass_by(3 * AN_HOUR)
-                assert "what is new is kept here and follows" in kiosk.fail()
+                assert "What is new is kept here and follows" in kiosk.fail()
     finally:
         fleet.server.start()
     for kiosk in [*kiosks, *kiosks]:

@@ -7,6 +7,7 @@ Item {
 
     required property var goal
     property bool marksNamed: true
+    property int thickness: Theme.barHeight
     readonly property real innerWidth: width - 2 * Theme.px(5)
 
     // Which marks have room for their figure: the next one first, then those passed, the latest first.
@@ -32,7 +33,7 @@ Item {
         id: track
 
         width: parent.width
-        height: Theme.barHeight
+        height: bar.thickness
         radius: height / 2
         color: Theme.deep
     }
@@ -70,13 +71,13 @@ Item {
                 x: -width / 2
                 y: Theme.px(5)
                 width: Theme.stroke
-                height: Theme.barHeight - 2 * Theme.px(5)
+                height: bar.thickness - 2 * Theme.px(5)
                 color: mark.milestone.passed ? Theme.ink : Theme.textOnDeep
             }
             PlainText {
                 visible: bar.named.includes(mark.index)
                 x: Math.min(Math.max(-width / 2, -mark.anchors.leftMargin), bar.width - mark.anchors.leftMargin - width)
-                y: Theme.barHeight + Theme.px(2)
+                y: bar.thickness + Theme.px(2)
                 text: mark.milestone.text
                 color: Theme.inkSoft
                 font.pixelSize: Theme.leastSize
@@ -102,7 +103,7 @@ Item {
             anchors.centerIn: parent
             text: bar.goal.percent
             color: badge.inside ? Theme.ink : Theme.textOnDeep
-            font.pixelSize: Theme.text(22)
+            font.pixelSize: Math.min(Theme.text(22), Math.round(fill.height * 1.15))
             font.weight: Font.ExtraBold
             Accessible.ignored: true
         }

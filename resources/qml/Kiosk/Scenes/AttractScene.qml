@@ -33,6 +33,7 @@ FocusScope {
         color: Theme.paper
 
         GoalsPanel {
+            objectName: "goals"
             anchors.fill: parent
             anchors.rightMargin: Theme.portrait ? 0 : way.width + Theme.margin - Theme.px(24)
             view: scene.view

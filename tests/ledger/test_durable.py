@@ -1,0 +1,128 @@
+"""What was written is on the disk when writing returns, and trouble with writing ends when its cause does."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from kiosk.ledger import ballast, head
+from kiosk.ledger.chain import Head
+from kiosk.ledger.head import read_head, write_head
+from kiosk.ledger.ledger import Ledger
+from kiosk.ledger.trouble import LedgerTroubleError
+from kiosk.ledger.verify import verify
+from tests.ledger.books import DRIVE, OTHER, as_copies, cash, opened, reading
+from tests.model.told_facts import told
+
+FULL = 2
+
+
+def asked(ledger: Ledger, pragma: str) -> object:
+    return ledger._connection.execute(f"PRAGMA {pragma}").fetchone()[0]
+
+
+@pytest.fixture
+def flushed(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """What was flushed of head files, by descriptor."""
+    real, done = head._flush, []
+
+    def flush(descriptor: int) -> None:
+        real(descriptor)
+        done.append(descriptor)
+
+    monkeypatch.setattr(head, "_flush", flush)
+    return done
+
+
+def test_sqlite_flushes_every_transaction_from_opening_on(tmp_path: Path) -> None:
+    def check(ledger: Ledger) -> None:
+        assert [asked(ledger, name) for name in ("synchronous", "fullfsync", "journal_mode")] == [FULL, 1, "wal"]
+
+    for _ in range(2):  # made, and opened again
+        with opened(tmp_path) as ledger:
+            check(ledger)
+            ledger.append(DRIVE, cash())
+            check(ledger)
+            ledger.append(DRIVE, reading())
+            check(ledger)
+            ledger.take(as_copies([told(cash(), 1, OTHER.uuid)]))
+            check(ledger)
+            ledger.probe()
+            check(ledger)
+
+
+def test_each_write_of_the_head_is_flushed_once(tmp_path: Path, flushed: list[int]) -> None:
+    write_head(tmp_path / "head", {})  # made, with a flush of its own that takes the file's size along
+    for count in range(1, 4):
+        write_head(tmp_path / "head", {"a": Head(count, b"h" * 32)})
+        assert len(flushed) == count
+
+
+def test_an_append_has_flushed_the_head_that_tells_of_it_before_it_returns(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = head._flush
+    there: list[object] = []
+
+    def flush(descriptor: int) -> None:
+        with closing(sqlite3.connect(tmp_path / "ledger.sqlite")) as other:
+            there.append(
+                (read_head(tmp_path / "ledger.head"), *other.execute("SELECT count(*) FROM facts").fetchone())
+            )
+        real(descriptor)
+
+    with opened(tmp_path) as ledger:
+        monkeypatch.setattr(head, "_flush", flush)
+        for entry in (cash(), reading(), cash()):
+            ledger.append(DRIVE, entry)
+            assert there.pop() == (ledger.heads(), ledger.arrived())
+            assert there == []
+        ledger.take(as_copies([told(cash(), 1, OTHER.uuid)]))
+        assert there == [(ledger.heads(), 4)]
+
+
+def test_nearly_full_is_over_once_there_is_space_though_nothing_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ballast, "ROOM", 2**62)
+    with opened(tmp_path) as ledger:
+        ledger.probe()
+        assert ledger.trouble is not None
+        assert ledger.trouble.kind == "full"
+        monkeypatch.undo()
+        ledger.probe()
+        assert ledger.trouble is None
+        assert (tmp_path / "ledger.ballast").exists()
+        assert ledger.arrived() == 0
+    assert verify(tmp_path).problems == ()
+
+
+def test_a_probe_brings_the_head_up_to_the_facts(tmp_path: Path) -> None:
+    with opened(tmp_path) as ledger:
+        ledger.append(DRIVE, cash())
+        behind = (tmp_path / "ledger.head").read_bytes()
+        ledger.append(DRIVE, cash())
+        (tmp_path / "ledger.head").write_bytes(behind)
+        ledger.probe()
+        assert read_head(tmp_path / "ledger.head") == ledger.heads()
+        assert (tmp_path / "ledger.sqlite-wal").stat().st_size == 0
+
+
+def test_a_probe_of_a_book_that_is_kept_busy_fails_at_once_and_later_does_not(tmp_path: Path) -> None:
+    with opened(tmp_path, busy_seconds=3600) as ledger:  # as long as it would wait otherwise
+        with closing(sqlite3.connect(tmp_path / "ledger.sqlite", isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            with pytest.raises(LedgerTroubleError, match="is kept busy") as told_:
+                ledger.probe()
+            assert told_.value.kind == "locked"
+        assert asked(ledger, "busy_timeout") == 3_600_000
+        ledger.probe()
+        assert not ledger.changed()
+
+
+def test_a_book_that_is_only_read_is_not_probed(tmp_path: Path) -> None:
+    opened(tmp_path).close()
+    with opened(tmp_path, read_only=True) as ledger, pytest.raises(LedgerTroubleError) as told_:
+        ledger.probe()
+    assert told_.value.kind == "read_only"
