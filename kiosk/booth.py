@@ -15,9 +15,11 @@ from typing import NamedTuple
 from kiosk.ledger.ledger import Appended, Ledger
 from kiosk.ledger.trouble import LedgerTroubleError, unavailable
 from kiosk.model.campaign import Campaign
+from kiosk.model.counting import is_to_come
 from kiosk.model.fact import Entry, EntryRefusedError, Fact, FeedReading, Gift, Refund
 from kiosk.model.feed import Feed
 from kiosk.model.feed_guard import Verdict, judge, largest_steps
+from kiosk.model.phase import NO_TIME
 from kiosk.model.tally import Tally, tally_of
 from kiosk.model.tally_step import NOBODY, Celebrated, Newcomers, Step, at_start, newcomers, steps_between
 
@@ -130,7 +132,7 @@ class Booth:
             self._unwritten, self._is_due = "", True
         return appended
 
-    def hear(self, campaign: Campaign, feed: Feed, reading: FeedReading) -> Heard:
+    def hear(self, campaign: Campaign, feed: Feed, reading: FeedReading, now: dt.datetime = NO_TIME) -> Heard:
         """Judge what `feed` says, and write it down where it is believed and news.
 
         Raises:
@@ -138,6 +140,8 @@ class Booth:
         """
         with self._opened() as ledger:
             accepted = ledger.book(campaign.id).readings().get(feed.id)
+        if accepted is not None and now != NO_TIME and is_to_come(accepted, now):
+            accepted = None  # a clock ran ahead when it was written
         place = campaign.id, feed.id
         judged = judge(reading, accepted, self._waiting.get(place, ()), largest_steps(campaign, feed))
         if judged.verdict == "accepted" and _is_news(reading, accepted, feed):

@@ -251,6 +251,15 @@ def test_a_first_reading_counts_and_the_same_one_again_is_no_fact(tmp_path: Path
     assert readings_in(tmp_path) == [website(NOON, 30_000)]
 
 
+def test_row_50_a_reading_of_a_clock_that_ran_ahead_gives_way_to_the_next(booth: Booth) -> None:
+    tomorrow = NOON + dt.timedelta(days=1)
+    assert booth.hear(WEBSITE, FEED, website(tomorrow, 30_000), tomorrow).verdict == "accepted"
+    assert booth.hear(WEBSITE, FEED, website(NOON, 29_000), NOON).verdict == "accepted"
+    news = booth.look(WEBSITE, NOON)
+    assert news is not None
+    assert news.tally.goals["gifts"].raised == 29_000
+
+
 @pytest.mark.parametrize(("later", "facts"), [(4.9, 1), (5, 2)])
 def test_the_same_figures_are_written_again_only_when_they_are_so_much_newer(
     tmp_path: Path, booth: Booth, later: float, facts: int

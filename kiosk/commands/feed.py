@@ -86,7 +86,7 @@ def answer_try(arguments: argparse.Namespace) -> int:
 def answer_accept(arguments: argparse.Namespace) -> int:
     """Read a feed and write down what it says, however far it is from the last; no when that can't be."""
     from kiosk.feeds.answer import FeedFailure
-    from kiosk.model.counting import newer
+    from kiosk.model.counting import takes_place
 
     settings = settings_of(arguments)
     campaign = campaign_of(arguments, settings)
@@ -100,7 +100,7 @@ def answer_accept(arguments: argparse.Namespace) -> int:
         return 1
     was = feed_text.figures(campaign, before) if before else "nothing"
     says = feed_text.figures(campaign, reading)
-    is_new = newer(reading, before)
+    is_new = takes_place(reading, before, _now())
     if is_new:
         with told_trouble(), _ledger(arguments, settings) as ledger:
             ledger.append(campaign.id, reading)

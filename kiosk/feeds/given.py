@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from kiosk.feeds.answer import NotAReadingError
 from kiosk.model.campaign import Campaign, Goal
+from kiosk.model.counting import CLOCKS_DIFFER
 from kiosk.model.fact import FeedReading, Figure
 from kiosk.model.feed import Feed
 from kiosk.model.fields import shown
@@ -14,8 +15,6 @@ from kiosk.model.phase import NO_TIME
 
 MOST_TARGETS = 10
 """How many times its target a goal can have reached; beyond that a figure is a mistake."""
-CLOCKS_DIFFER = dt.timedelta(minutes=5)
-"""How far ahead another machine's clock may be."""
 _AMOUNT = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,3})?", re.ASCII)
 _COUNT = re.compile(r"[0-9]{1,9}", re.ASCII)
 _MOMENT = re.compile(

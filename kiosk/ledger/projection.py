@@ -14,7 +14,7 @@ from kiosk.ledger import schema
 from kiosk.ledger.columns import ColumnsDamagedError, checked_row
 from kiosk.ledger.encoding import decode_entry, encode_entry, microseconds, moment
 from kiosk.ledger.trouble import telling
-from kiosk.model.counting import Counted, Kind, Refunded, changes_by, newer
+from kiosk.model.counting import Counted, Kind, Refunded, changes_by, takes_place
 from kiosk.model.fact import Fact, FeedReading, ShiftClosed, ShiftOpened
 from kiosk.model.tally import Sum
 
@@ -116,7 +116,7 @@ class Projection:
         if changes.counted is not None:
             self._count(changes.counted)
         if changes.reading is not None:
-            self._read(fact.campaign, changes.reading)
+            self._read(fact.campaign, changes.reading, fact.at)
 
     def _count(self, counted: Counted) -> None:
         before = self.counted(counted.key)
@@ -142,8 +142,8 @@ class Projection:
             ),
         )
 
-    def _read(self, campaign: str, reading: FeedReading) -> None:
-        if newer(reading, readings(self._connection, campaign).get(reading.feed)):
+    def _read(self, campaign: str, reading: FeedReading, at: dt.datetime) -> None:
+        if takes_place(reading, readings(self._connection, campaign).get(reading.feed), at):
             self._connection.execute(
                 "INSERT OR REPLACE INTO readings VALUES (?, ?, ?)", (campaign, reading.feed, encode_entry(reading))
             )

@@ -12,6 +12,10 @@ from typing import Literal, Protocol
 from kiosk.model.fact import METHODS, Correction, Fact, FeedReading, Gift, MemberJoined, Refund, Void
 
 Kind = Literal["card_reader", "phone", "cash", "cheque", "other", "member", "correction"]
+CLOCKS_DIFFER = dt.timedelta(minutes=5)
+"""How far two clocks that are set may be apart."""
+FAR_AHEAD = dt.timedelta(hours=12)
+"""From so far in the future nothing can come."""
 GIFTS: frozenset[Kind] = frozenset(METHODS)
 
 
@@ -118,6 +122,21 @@ def newer(one: FeedReading, other: FeedReading | None) -> bool:
     without a new moment is followed upwards, and downwards once its moment moves on.
     """
     return other is None or _age(one) > _age(other)
+
+
+def takes_place(one: FeedReading, other: FeedReading | None, at: dt.datetime) -> bool:
+    """Whether `one`, written at `at`, takes the place of `other` in the book.
+
+    A reading from the future was written by a clock that ran ahead; it gives way to the next one that isn't.
+    """
+    if other is not None and is_to_come(other, at) and not is_to_come(one, at):
+        return True
+    return newer(one, other)
+
+
+def is_to_come(reading: FeedReading, now: dt.datetime) -> bool:
+    """Whether `reading` is from so far in the future that a clock must have been wrong; less passes by itself."""
+    return reading.as_of - now > FAR_AHEAD
 
 
 def _age(reading: FeedReading) -> tuple[dt.datetime, list[tuple[str, int, int]], str, list[tuple[str, int, int]]]:

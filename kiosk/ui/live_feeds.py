@@ -168,7 +168,8 @@ class LiveFeed(QObject):
         match answer:
             case FeedReading():
                 self._failures = 0
-                self._tally.use(lambda booth: booth.hear(self._campaign, self._feed, answer), self._heard)
+                now = self._tally.now()
+                self._tally.use(lambda booth: booth.hear(self._campaign, self._feed, answer, now), self._heard)
                 self._again()
             case Witnessed(entries=entries, trouble=trouble):
                 self._unwritten |= {own_reference(entry) or "": entry for entry in entries}

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Mapping, Set
 
-from kiosk.model.counting import Counted, Kind, Refunded, changes_by, newer
+from kiosk.model.counting import Counted, Kind, Refunded, changes_by, takes_place
 from kiosk.model.fact import Fact, FeedReading
 from kiosk.model.tally import Sum
 
@@ -31,7 +31,7 @@ class PaperBook:
                 self.things[changes.counted.key] = changes.counted
             if changes.reading is not None:
                 place = fact.campaign, changes.reading.feed
-                if newer(changes.reading, self.newest.get(place)):
+                if takes_place(changes.reading, self.newest.get(place), fact.at):
                     self.newest[place] = changes.reading
 
     def counted(self, key: str) -> Counted | None:
