@@ -5,9 +5,23 @@ import sys
 from collections.abc import Sequence
 
 from kiosk import __version__
-from kiosk.commands import CommandRefusedError, campaign, feed, fleet, key, ledger, options, run, settings
+from kiosk.commands import (
+    CommandRefusedError,
+    campaign,
+    feed,
+    fleet,
+    give,
+    key,
+    ledger,
+    options,
+    reader,
+    run,
+    settings,
+    shift,
+    simulator,
+)
 
-_GROUPS = (run, campaign, ledger, settings, key, feed, fleet)
+_GROUPS = (run, campaign, ledger, settings, key, reader, shift, give, feed, fleet, simulator)
 _TAKE_A_VALUE = ("--data", "--campaign", "--size")
 """Options that may stand without a command."""
 

@@ -1,17 +1,19 @@
 """Secrets: where they are kept and found, and which Stripe key may be used. The one door to the system's keyring.
 
 They are looked for in the system's keyring, then as a systemd credential, then as an environment variable; this
-program writes them into the keyring only, never into a file. The keyring may ask somebody to unlock it and so take
-as long as it likes: call from where waiting does no harm.
+program writes them into the keyring only, never into a file. The keyring may ask somebody to unlock it: it has
+`KEYRING_SECONDS` for each answer, so call from where waiting does no harm.
 """
 
 import os
+import queue
 import re
 import stat
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -20,6 +22,8 @@ Name = Literal["stripe", "fleet", "civicrm"]
 NAMES: tuple[Name, ...] = ("stripe", "fleet", "civicrm")
 SERVICE = "donation-kiosk"
 """What the secrets are filed under in the keyring."""
+KEYRING_SECONDS = 10.0
+"""That the keyring may take for an answer; it may wait for somebody who isn't there, or for a bus that hangs."""
 ALLOWED_KEYRINGS = {
     "keyring.backends.SecretService.Keyring",
     "keyring.backends.libsecret.Keyring",
@@ -39,6 +43,9 @@ _CALLED: dict[Name, str] = {
     "civicrm": "key of CiviCRM",
 }
 _VARIABLES: dict[Name, str] = {"stripe": "STRIPE_KEY", "fleet": "FLEET_PASSWORD", "civicrm": "CIVICRM_KEY"}
+_asking = threading.Lock()
+"""Held while the keyring is asked, so that one that hangs holds up one thread and no more."""
+_Answer = TypeVar("_Answer")
 _STRIPE_KEY = re.compile(r"(?P<kind>rk|sk)_(?P<mode>test|live)_[A-Za-z0-9]{16,}", re.ASCII)
 
 
@@ -231,10 +238,7 @@ def _keyring() -> "KeyringBackend":
     """The system's keyring, if it is one that keeps secrets safely."""
     from keyring import get_keyring
 
-    try:
-        backend = get_keyring()
-    except Exception as error:  # noqa: BLE001 - whatever its configuration names is imported, and raises what it likes
-        raise _KeyringTroubleError(f"it cannot be opened, {type(error).__name__}") from None
+    backend = _within_limit(get_keyring, "it cannot be opened")
     chained = list(getattr(backend, "backends", ())) if _path(backend) == _CHAIN else [backend]
     for one in chained:
         if _path(one) in _NO_KEYRINGS:
@@ -255,12 +259,33 @@ def _ask(backend: "KeyringBackend", account: str) -> str | None:
 
 
 def _do(act: Callable[[], str | None]) -> str | None:
+    return _within_limit(act, "it failed")
+
+
+def _within_limit(act: Callable[[], _Answer], trouble: str) -> _Answer:
     """What `act` gives; what the keyring raises may hold the secret, so that only its kind is told."""
     from keyring.errors import KeyringLocked
 
+    answers: queue.SimpleQueue[tuple[_Answer] | _KeyringTroubleError] = queue.SimpleQueue()
+
+    def ask() -> None:
+        try:
+            answers.put((act(),))
+        except KeyringLocked:
+            answers.put(_KeyringTroubleError("it is locked; unlock it"))
+        except Exception as error:  # noqa: BLE001 - each keyring, and what its configuration names, has its own
+            answers.put(_KeyringTroubleError(f"{trouble}, {type(error).__name__}"))
+        finally:
+            _asking.release()
+
+    silent = _KeyringTroubleError("it does not answer; unlock it, or answer what it asks on this machine's screen")
+    if not _asking.acquire(timeout=KEYRING_SECONDS):
+        raise silent
+    threading.Thread(target=ask, name="keyring", daemon=True).start()
     try:
-        return act()
-    except KeyringLocked:
-        raise _KeyringTroubleError("it is locked; unlock it") from None
-    except Exception as error:  # noqa: BLE001 - each system's keyring has exceptions of its own
-        raise _KeyringTroubleError(f"it failed, {type(error).__name__}") from None
+        answer = answers.get(timeout=KEYRING_SECONDS)
+    except queue.Empty:
+        raise silent from None
+    if isinstance(answer, _KeyringTroubleError):
+        raise answer
+    return answer[0]

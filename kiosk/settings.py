@@ -49,6 +49,8 @@ class Settings(BaseModel):
         default=None, max_length=500, examples=["host=books.example.org dbname=kiosk user=booth"]
     )
     """The PostgreSQL that several kiosks share, without a password; this kiosk counts alone when there is none."""
+    reader: str | None = Field(default=None, pattern=r"^tmr_[A-Za-z0-9_]{1,100}$", examples=["tmr_FQ8r0YfDzGBzYx"])
+    """The card reader of this kiosk, by its id at Stripe; cards are not taken when there is none."""
     language: str | None = Field(default=None, pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", examples=["pt-BR"])
     """The screen's language; the campaign's when there is none."""
     text_scale: Annotated[float, Field(ge=1.0, le=1.5)] = 1.0

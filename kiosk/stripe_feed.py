@@ -4,8 +4,9 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from kiosk.feeds.answer import FeedFailure, Witnessed
-from kiosk.keys import SecretRefusedError, check_stripe_key, read_secret
+from kiosk.keys import SecretRefusedError
 from kiosk.model.campaign import Campaign
+from kiosk.stripe_access import stripe_key
 
 if TYPE_CHECKING:
     from kiosk.payments.stripe_gifts import Cursor, StripeGifts
@@ -47,12 +48,7 @@ class StripeFeed:
         """
         from kiosk.payments.stripe_gifts import StripeGifts
 
-        key = check_stripe_key(read_secret("stripe", practice=self._practice), practice=self._practice)
-        if not (key.live or self._practice):
-            raise SecretRefusedError(
-                "The Stripe key is one for tests, and what it reads is play money; "
-                "set a live restricted key, or use it with --practice."
-            )
+        key = stripe_key(practice=self._practice)
         if key.text != self._key:
             self._key, self._cursor = key.text, None
         return StripeGifts(key)

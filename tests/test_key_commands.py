@@ -6,12 +6,17 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from functools import partial
 
 import keyring
 import pytest
 
 from kiosk import cli, keys
+from kiosk.commands import key_at_stripe
+from kiosk.commands.key_at_stripe import said_by_stripe
 from tests.conftest import CHECKOUT
+from tests.simulator.held_to_stripe import SimulatedServer, TestKey, registered, simulated_stripe
 from tests.test_keys import Plaintext, Safe
 
 KEY = "rk_test_canary0000000000000000"
@@ -53,7 +58,8 @@ def test_a_key_is_kept_checked_and_cleared(said: Said, safe: Safe) -> None:
     code, out, err = said("key", "set", "stripe", typed=f"{KEY}\n")
     assert code == 0
     assert "a restricted test key" in out
-    for part in ("PaymentIntents: Read", "Charges and Refunds: Read", "sk_live_"):
+    assert "only with --practice" in out
+    for part in ("PaymentIntents: Write", "Terminal Readers: Write", "Charges and Refunds: Read", "sk_live_"):
         assert part in err
     assert safe.kept == {("donation-kiosk", "stripe"): KEY}
     assert said("key", "check", "stripe")[0] == 0
@@ -126,6 +132,7 @@ def test_check_tells_programs_what_is_there_and_from_where(said: Said, monkeypat
         "kind": "a restricted test key",
         "live": False,
         "problem": None,
+        "at_stripe": None,
     }
     assert told["fleet"]["there"] is False
     assert "kiosk key set fleet" in told["fleet"]["problem"]
@@ -139,6 +146,69 @@ def test_check_says_no_when_what_is_there_cannot_be_used(said: Said, monkeypatch
     assert "may do anything" in out
     monkeypatch.setenv("KIOSK_STRIPE_KEY", "two\nlines of canary")
     assert said("key", "check")[0] == 1
+
+
+@pytest.fixture
+def asked_stripe(monkeypatch: pytest.MonkeyPatch) -> Iterator[SimulatedServer]:
+    """What a check by name asks in practice."""
+    monkeypatch.setenv("KIOSK_PRACTICE_STRIPE_KEY", KEY)
+    with simulated_stripe() as server:
+        monkeypatch.setenv("KIOSK_STRIPE_API_BASE", server.base)
+        yield server
+
+
+def test_check_asks_stripe_what_the_key_may_do(said: Said, asked_stripe: SimulatedServer) -> None:
+    code, out, _ = said("key", "check", "stripe", "--practice")
+    assert code == 0
+    assert "a restricted test key; Stripe knows it, and it may do what a kiosk does" in out
+    asked_stripe.faults.replace(["403@cancel*1", "403@refunds*1"])
+    code, out, _ = said("key", "check", "stripe", "--practice", "--json")
+    assert code == 1
+    at_stripe = json.loads(out)["stripe"]["at_stripe"]
+    assert at_stripe["works"] is False
+    assert at_stripe["lacks"] == ["PaymentIntents: Write", "Charges and Refunds: Read"]
+    assert "tick PaymentIntents: Write, Charges and Refunds: Read for it" in at_stripe["problem"]
+
+
+@pytest.mark.parametrize(
+    ("fault", "why"), [("401", "doesn't know the key"), ("refused", "cannot be reached"), ("html", "log-in page")]
+)
+def test_check_says_in_one_sentence_why_stripe_did_not_answer(
+    said: Said, asked_stripe: SimulatedServer, fault: str, why: str
+) -> None:
+    asked_stripe.faults.replace([fault])
+    code, out, _ = said("key", "check", "stripe", "--practice")
+    assert code == 1
+    assert why in out
+    assert said("key", "check", "--practice")[0] == 0  # without a name nobody is asked
+
+
+def test_g2_this_kiosks_reader_is_shown_before_the_first_gift(
+    said: Said, asked_stripe: SimulatedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with asked_stripe.client() as client:
+        reader = registered(client)
+    # A live key is never sent to this machine's Stripe, so that a test key stands in for it.
+    asked = partial(said_by_stripe, TestKey(), asked_stripe.base)
+    monkeypatch.setattr(key_at_stripe, "ask_stripe", lambda *_: asked(reader))
+    code, out, _ = said("key", "check", "stripe", "--practice")
+    assert code == 0
+    assert out.splitlines()[1] == f"This kiosk's reader: Booth 1 ({reader}) at Booth, test, online"
+    told = json.loads(said("key", "check", "stripe", "--practice", "--json")[1])
+    assert told["stripe"]["at_stripe"]["reader"]["label"] == "Booth 1"
+    monkeypatch.setattr(key_at_stripe, "ask_stripe", lambda *_: asked("tmr_another"))
+    code, out, _ = said("key", "check", "stripe", "--practice")
+    assert code == 1
+    assert "Stripe has no reader tmr_another for this key" in out
+
+
+def test_a_live_key_is_not_tried_on_this_machine(
+    said: Said, asked_stripe: SimulatedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KIOSK_STRIPE_KEY", "rk_live_canary0000000000000000")
+    code, out, _ = said("key", "check", "stripe")
+    assert code == 1
+    assert "KIOSK_STRIPE_API_BASE is set and the key is a live one" in out
 
 
 def test_clear_says_what_is_still_given_elsewhere(said: Said, monkeypatch: pytest.MonkeyPatch) -> None:

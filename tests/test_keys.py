@@ -4,6 +4,8 @@ import contextlib
 import inspect
 import subprocess
 import sys
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import keyring
@@ -153,7 +155,7 @@ REFUSED = [
 
 
 @pytest.mark.parametrize(("backend", "why"), REFUSED)
-def test_a_keyring_that_keeps_nothing_safely_is_refused(backend: type[KeyringBackend], why: str) -> None:
+def test_row_51_a_keyring_that_keeps_nothing_safely_is_refused(backend: type[KeyringBackend], why: str) -> None:
     ring = backend()
     keyring.set_keyring(ring)
     with pytest.raises(SecretRefusedError, match=why):
@@ -197,7 +199,68 @@ def test_a_chain_of_safe_keyrings_is_used(monkeypatch: pytest.MonkeyPatch) -> No
     assert read_secret("stripe") == CANARY
 
 
-def test_a_locked_keyring_is_said_to_be_locked_and_the_environment_still_helps(
+class Hanging(Safe):
+    """Waits for somebody who isn't there, until the test lets it go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.let_go = threading.Event()
+        self.asked = 0
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self.asked += 1
+        self.let_go.wait()
+        return super().get_password(service, username)
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.let_go.wait()
+        super().set_password(service, username, password)
+
+
+@pytest.fixture
+def hanging(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hanging]:
+    ring = Hanging()
+    keyring.set_keyring(ring)
+    monkeypatch.setattr(
+        keys, "ALLOWED_KEYRINGS", keys.ALLOWED_KEYRINGS | {f"{Hanging.__module__}.{Hanging.__qualname__}"}
+    )
+    assert keys.KEYRING_SECONDS == 10
+    monkeypatch.setattr(keys, "KEYRING_SECONDS", 0.05)
+    yield ring
+    ring.let_go.set()
+
+
+def test_row_51_a_keyring_that_does_not_answer_is_given_up_and_the_environment_still_helps(
+    hanging: Hanging, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(3):
+        with pytest.raises(SecretMissingError, match="it does not answer; unlock it"):
+            read_secret("stripe")
+    monkeypatch.setenv("KIOSK_STRIPE_KEY", "from the environment")
+    assert read_secret("stripe") == "from the environment"
+    assert hanging.asked == 1  # and no more threads wait for it
+
+
+@pytest.mark.parametrize("act", [lambda: keep_secret("stripe", CANARY), lambda: forget_secret("stripe")])
+def test_row_51_nothing_is_kept_or_forgotten_by_a_keyring_that_does_not_answer(
+    hanging: Hanging, act: Callable[[], object]
+) -> None:
+    with pytest.raises(SecretRefusedError, match="it does not answer; unlock it") as raised:
+        act()
+    assert CANARY not in str(raised.value)
+    assert hanging.kept == {}
+
+
+def test_row_51_a_keyring_that_answers_again_is_used_again(hanging: Hanging, monkeypatch: pytest.MonkeyPatch) -> None:
+    hanging.kept["donation-kiosk", "stripe"] = CANARY
+    with pytest.raises(SecretMissingError):
+        read_secret("stripe")
+    hanging.let_go.set()
+    monkeypatch.setattr(keys, "KEYRING_SECONDS", 10.0)
+    assert read_secret("stripe") == CANARY
+
+
+def test_row_51_a_locked_keyring_is_said_to_be_locked_and_the_environment_still_helps(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     keyring.set_keyring(Locked())
@@ -210,7 +273,7 @@ def test_a_locked_keyring_is_said_to_be_locked_and_the_environment_still_helps(
 
 
 @pytest.mark.parametrize("backend", [Forgetful, Garbling])
-def test_a_keyring_that_gives_something_else_back_is_not_trusted(backend: type[Safe]) -> None:
+def test_row_51_a_keyring_that_gives_something_else_back_is_not_trusted(backend: type[Safe]) -> None:
     keyring.set_keyring(backend())
     with pytest.raises(SecretRefusedError, match="gave something else back"):
         keep_secret("stripe", CANARY)

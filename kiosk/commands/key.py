@@ -6,17 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.commands import CommandRefusedError
 from kiosk.commands.options import is_practice, json_option, practice_option, wants_json
+from kiosk.commands.reader_text import told_reader
 
 if TYPE_CHECKING:
+    from kiosk.commands.key_at_stripe import AtStripe
     from kiosk.keys import Name
 
 _NAMES: tuple["Name", ...] = ("stripe", "fleet", "civicrm")
 _MOST_TYPED = 8192
-_PERMISSIONS = """\
-Make a restricted key in Stripe's Dashboard under Developers, API keys. To read what was given, tick for it
-  PaymentIntents: Read
-  Charges and Refunds: Read
-and leave everything else at None. A live secret key (sk_live_) is refused: it may do anything with the account."""
+_WRONG_MODE = ", which is used only with --practice"
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
@@ -34,7 +32,9 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
     keep.set_defaults(answer=answer_set)
 
     check = actions.add_parser(
-        "check", parents=[common, practice_option(), json_option()], help="say which secrets are there, and from where"
+        "check",
+        parents=[common, practice_option(), json_option()],
+        help="say which secrets are there, and from where; with stripe, ask Stripe what the key may do",
     )
     _add_name(check, nargs="?")
     check.set_defaults(answer=answer_check)
@@ -62,12 +62,15 @@ def answer_set(arguments: argparse.Namespace) -> int:
     name: Name = arguments.name
     practice = is_practice(arguments)
     if name == "stripe":
-        print(_PERMISSIONS, file=sys.stderr)
+        from kiosk.commands.key_at_stripe import how_to_make_one
+
+        print(how_to_make_one(), file=sys.stderr)
     value = _typed(f"{name} (is not shown): ")
     kind = ""
     try:
         if name == "stripe":
-            kind = f", {_kind(check_stripe_key(value, practice=practice))}"
+            key = check_stripe_key(value, practice=practice)
+            kind = f", {_kind(key)}{'' if key.live or practice else _WRONG_MODE}"
         where = keep_secret(name, value, practice=practice)
     except SecretRefusedError as error:
         raise CommandRefusedError(str(error)) from None
@@ -78,17 +81,24 @@ def answer_set(arguments: argparse.Namespace) -> int:
 def answer_check(arguments: argparse.Namespace) -> int:
     """Say of each secret whether it is there; no when the one asked for isn't, or one that is can't be used."""
     asked: Name | None = arguments.name
-    states = {name: _state(name, practice=is_practice(arguments)) for name in ((asked,) if asked else _NAMES)}
+    states = {name: _state(name, arguments) for name in ((asked,) if asked else _NAMES)}
     if wants_json(arguments):
         import json  # a kiosk that starts needs none
 
-        print(json.dumps(states, ensure_ascii=False))
+        shown = {name: {**state, "at_stripe": at and at.json} for name, (state, at) in states.items()}
+        print(json.dumps(shown, ensure_ascii=False))
     else:
-        for name, state in states.items():
-            told = (state["from"], state["kind"], state["problem"])
+        for name, (state, at) in states.items():
+            kind = state["kind"]
+            if kind and not state["live"] and not is_practice(arguments):
+                kind += _WRONG_MODE
+            told = (state["from"], kind, state["problem"], at and at.words)
             print(f"{name}: {'; '.join(part for part in told if part)}")
-    wrong = [state for state in states.values() if not state["usable"] and (asked or state["there"])]
-    return 1 if wrong else 0
+            if at and at.reader:
+                print(f"This kiosk's reader: {told_reader(at.reader)}")
+    wrong = [state for state, at in states.values() if not state["usable"] and (asked or state["there"])]
+    failed = [at for _, at in states.values() if at and at.problem]
+    return 1 if wrong or failed else 0
 
 
 def answer_clear(arguments: argparse.Namespace) -> int:
@@ -125,10 +135,12 @@ def _typed(prompt: str) -> str:
         raise CommandRefusedError("What came by standard input is not text; give the secret alone.") from None
 
 
-def _state(name: "Name", *, practice: bool) -> dict[str, Any]:
-    """What may be told about a secret."""
+def _state(name: "Name", arguments: argparse.Namespace) -> tuple[dict[str, Any], "AtStripe | None"]:
+    """What may be told about a secret; and, where only the Stripe key was asked for, what Stripe says to it."""
     from kiosk.keys import SecretMissingError, SecretRefusedError, check_stripe_key, find_secret
 
+    practice = is_practice(arguments)
+    at_stripe = None
     state: dict[str, Any] = {
         "there": True,
         "usable": False,
@@ -143,11 +155,15 @@ def _state(name: "Name", *, practice: bool) -> dict[str, Any]:
         if name == "stripe":
             key = check_stripe_key(found.value, practice=practice)
             state |= {"kind": _kind(key), "live": key.live}
+            if arguments.name:
+                from kiosk.commands.key_at_stripe import ask_stripe
+
+                at_stripe = ask_stripe(key, arguments)
     except SecretRefusedError as error:
         state |= {"there": not isinstance(error, SecretMissingError), "problem": str(error)}
     else:
         state["usable"] = True
-    return state
+    return state, at_stripe
 
 
 def _kind(key: Any) -> str:

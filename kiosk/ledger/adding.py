@@ -9,6 +9,7 @@ from kiosk.ledger import rows, rules
 from kiosk.ledger.chain import chained
 from kiosk.ledger.encoding import NotAFactError, decode, encode_entry, settled
 from kiosk.ledger.projection import Projection
+from kiosk.model.attempt import Attempt
 from kiosk.model.counting import key_of
 from kiosk.model.fact import Entry, EntryRefusedError, Fact, ShiftOpened
 
@@ -89,6 +90,14 @@ class OwnChain:
     def open_shift(self) -> str:
         """The shift that is open; empty where none is."""
         return Projection(self.connection).open_shift(self.identity.uuid)
+
+    def open_attempts(self) -> tuple[Attempt, ...]:
+        """The attempts of this kiosk of which nobody knows the end, the oldest first."""
+        return Projection(self.connection).open_attempts(self.identity.uuid)
+
+    def knows_intent(self, payment_intent: str) -> bool:
+        """Whether this kiosk ever asked for `payment_intent`."""
+        return Projection(self.connection).asked_for(self.identity.uuid, payment_intent)
 
 
 def _in_whole_milliseconds(at: dt.datetime) -> dt.datetime:

@@ -17,6 +17,7 @@ from kiosk.ledger.files import LedgerFiles, ledger_files
 from kiosk.ledger.machine import this_machine
 from kiosk.ledger.taking import take
 from kiosk.ledger.trouble import LedgerTroubleError, telling
+from kiosk.model.attempt import Attempt
 from kiosk.model.fact import Entry, Fact, FeedReading, own_reference
 from kiosk.model.tally import Book
 
@@ -209,6 +210,16 @@ class Ledger:
         """The shift that is open at this kiosk; empty where none is."""
         with telling(self._file):
             return self._own.open_shift()
+
+    def open_attempts(self) -> tuple[Attempt, ...]:
+        """The attempts of this kiosk of which nobody knows the end, the oldest first."""
+        with telling(self._file):
+            return self._own.open_attempts()
+
+    def knows_intent(self, payment_intent: str) -> bool:
+        """Whether this kiosk ever asked Stripe for `payment_intent`."""
+        with telling(self._file):
+            return self._own.knows_intent(payment_intent)
 
     def heads(self) -> dict[str, Head]:
         """The last fact of each kiosk (uuid).

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Protocol
 
+from kiosk.model.attempt import Attempt
 from kiosk.model.fact import (
     CARD_METHODS,
     AttemptOpened,
@@ -33,6 +34,9 @@ class Known(Protocol):
 
     def open_shift(self) -> str:
         """The shift that is open; empty where none is."""
+
+    def open_attempts(self) -> tuple[Attempt, ...]:
+        """Those of which nobody knows the end."""
 
 
 def checked(entry: Entry) -> Entry:
@@ -75,6 +79,11 @@ def check_against(known: Known, entry: Entry) -> None:
     match entry:
         case Void(sequence=sequence):
             _check_void(known, sequence)
+        case AttemptOpened(method="card_reader"):
+            if any(one.method == "card_reader" for one in known.open_attempts()):
+                raise EntryRefusedError(
+                    "Another payment on the reader has no known end yet; no card is taken until it has."
+                )
         case ShiftOpened(shift=shift):
             if current := known.open_shift():
                 raise EntryRefusedError(f"The shift {current} is still open; close it before {shift} begins.")

@@ -4,11 +4,13 @@ import contextlib
 import io
 import logging
 import re
-import time
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Protocol
 
+import requests
 import stripe
+
+from kiosk.payments.bounded import BoundedAdapter, Deadline
 
 API_BASE = "KIOSK_STRIPE_API_BASE"
 """The environment variable that names a Stripe on this machine, for practice and tests."""
@@ -60,8 +62,7 @@ def connected(
     base: str | None,
     *,
     timeout: tuple[float, float] = TIMEOUT,
-    until: float = float("inf"),
-    monotonic: Callable[[], float] = time.monotonic,
+    deadline: Deadline | None = None,
 ) -> Iterator[stripe.StripeClient]:
     """A client for the time of a `with`; it retries nothing by itself.
 
@@ -69,11 +70,11 @@ def connected(
         key: goes with each request.
         base: what `base_of` says; Stripe itself where that is `None`.
         timeout: seconds to connect, and between two arrivals of bytes.
-        until: when the last answer must have arrived whole, on the clock `monotonic`.
-        monotonic: seconds.
+        deadline: when the answer under way must have arrived whole; it may be moved between two of them.
     """
     stripe.enable_telemetry = False
     logging.getLogger("stripe").setLevel(logging.WARNING)  # it tells more than a log should keep
+    by_then = deadline or Deadline()
 
     def read_whole(response: Any, **_: object) -> None:
         """Read the body at once, though it drips or has no end."""
@@ -81,12 +82,15 @@ def connected(
         with contextlib.closing(response.raw):
             while chunk := response.raw.read1(65_536, decode_content=True):
                 body.write(chunk)
-                if body.tell() > LARGEST_ANSWER or monotonic() > until:
-                    raise TimeoutError("the answer is too long, or takes too long")
+                by_then.left()
+                if body.tell() > LARGEST_ANSWER:
+                    raise TimeoutError("the answer is too long")
         body.seek(0)
         response.raw = body
 
-    session = stripe.RequestsClient().requests.Session()
+    session = requests.Session()
+    for scheme in ("https://", "http://"):
+        session.mount(scheme, BoundedAdapter(by_then))
     session.trust_env = False  # no proxy, no netrc
     session.max_redirects = 0
     session.hooks["response"].append(read_whole)
@@ -98,6 +102,26 @@ def connected(
     )
     with contextlib.closing(session):
         yield client
+
+
+class NotStripeError(Exception):
+    """The answer has another shape than Stripe's."""
+
+
+def plain_answer(ask: Callable[[], object]) -> dict[str, Any]:
+    """What `ask` answers, without the SDK's classes.
+
+    Raises:
+        stripe.StripeError: no answer, or none that helps.
+        NotStripeError: an answer that can't be one.
+    """
+    try:
+        answer = ask()
+    except (AttributeError, KeyError, TypeError, ValueError):  # what the SDK does with JSON that is no object
+        raise NotStripeError from None
+    if not isinstance(answer, stripe.StripeObject):
+        raise NotStripeError
+    return answer.to_dict()
 
 
 def sentence_of(error: stripe.StripeError, permission: str) -> str:

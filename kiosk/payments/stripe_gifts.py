@@ -30,8 +30,17 @@ from typing import Any
 import stripe
 
 from kiosk.model.fact import Gift, Refund
-from kiosk.payments.connection import TIMEOUT, UNREADABLE, Key, base_of, connected, sentence_of
-from kiosk.payments.walk import NotStripeError, Source, Step, Walk, steps
+from kiosk.payments.bounded import Deadline
+from kiosk.payments.connection import (
+    TIMEOUT,
+    UNREADABLE,
+    Key,
+    NotStripeError,
+    base_of,
+    connected,
+    sentence_of,
+)
+from kiosk.payments.walk import Source, Step, Walk, steps
 from kiosk.payments.witness import gift_in, refund_in
 
 BEFORE_START = dt.timedelta(days=1)
@@ -131,13 +140,13 @@ class StripeGifts:
         if cursor is None or (cursor.campaign, cursor.currency) != (campaign, currency) or floor < cursor.floor:
             cursor = Cursor(campaign, currency, floor, Walk(floor), Walk(floor))
         until = self._monotonic() + MOST_SECONDS
+        deadline = Deadline(self._monotonic)
+        deadline.in_seconds(MOST_SECONDS)
         walks = {"intents": cursor.intents, "refunds": cursor.refunds}
         entries: list[Gift | Refund] = []
         answers, has_more, trouble = 0, False, ""
         try:
-            with connected(
-                self._key, self._base, timeout=self._timeout, until=until, monotonic=self._monotonic
-            ) as client:
+            with connected(self._key, self._base, timeout=self._timeout, deadline=deadline) as client:
                 for part, step in self._steps(client, cursor, now):
                     walks[part] = step.walk
                     entries += step.entries

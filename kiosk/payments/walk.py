@@ -13,6 +13,7 @@ from typing import Any, Literal, NamedTuple
 import stripe
 
 from kiosk.model.fact import Gift, Refund
+from kiosk.payments.connection import NotStripeError, plain_answer
 
 OVERLAP = 600
 """Seconds; Stripe's `created` is when a request began, and two may end in the other order."""
@@ -22,10 +23,6 @@ MOST_OPEN_ASKED = 5
 
 Told = Gift | Refund | Literal["open"] | None
 """What an object says; "open" is ours and not at its end yet."""
-
-
-class NotStripeError(Exception):
-    """The answer has another shape than Stripe's."""
 
 
 class Open(NamedTuple):
@@ -131,7 +128,7 @@ def _page(source: Source, walk: Walk) -> tuple[list[dict[str, Any]], bool]:
     }
     if walk.after:
         params["starting_after"] = walk.after
-    page = _plain(lambda: source.service.list(params))
+    page = plain_answer(lambda: source.service.list(params))
     objects, has_more = page.get("data"), page.get("has_more")
     if not isinstance(objects, list) or not isinstance(has_more, bool) or not all(map(_is_whole, objects)):
         raise NotStripeError
@@ -147,20 +144,9 @@ def _is_whole(item: object) -> bool:
 def _ask_for(source: Source, due: Open) -> Told:
     """What `due` says now; nothing where Stripe doesn't know it any more."""
     try:
-        item = _plain(lambda: source.service.retrieve(due.id, {"expand": [source.expand]}))
+        item = plain_answer(lambda: source.service.retrieve(due.id, {"expand": [source.expand]}))
     except stripe.InvalidRequestError as error:
         if error.http_status == 404:
             return None
         raise
     return source.told(item) if item.get("id") == due.id else None
-
-
-def _plain(ask: Callable[[], object]) -> dict[str, Any]:
-    """The answer without the SDK's classes."""
-    try:
-        answer = ask()
-    except (AttributeError, KeyError, TypeError, ValueError):  # what the SDK does with JSON that is no object
-        raise NotStripeError from None
-    if not isinstance(answer, stripe.StripeObject):
-        raise NotStripeError
-    return answer.to_dict()

@@ -30,7 +30,7 @@ def gift_in(intent: Mapping[str, Any], campaign: str, currency: str, *, live: bo
             if money is None:
                 return None
             charge = _charge(intent)
-            paid_at = _moment(charge.get("created")) or _moment(intent.get("created"))
+            paid_at = moment_in(charge.get("created")) or moment_in(intent.get("created"))
             return Gift(_method(intent, charge), money, intent["id"], stamp.attempt, stamp.kiosk, paid_at)
         case "canceled":
             return None
@@ -77,10 +77,16 @@ def _method(intent: Mapping[str, Any], charge: Mapping[str, Any]) -> Method:
     details = charge.get("payment_method_details")
     kind = details.get("type") if isinstance(details, Mapping) else None
     kinds = [kind] if kind is not None else intent.get("payment_method_types")
-    return "card_reader" if isinstance(kinds, list) and _ON_A_READER.intersection(map(str, kinds)) else "phone"
+    return "card_reader" if on_a_reader(kinds) else "phone"
 
 
-def _moment(seconds: object) -> dt.datetime | None:
+def on_a_reader(kinds: object) -> bool:
+    """Whether one of these kinds of payment is a reader's."""
+    return isinstance(kinds, list) and not _ON_A_READER.isdisjoint(map(str, kinds))
+
+
+def moment_in(seconds: object) -> dt.datetime | None:
+    """The moment that Stripe's `seconds` since 1970 are, where they can be one."""
     if type(seconds) is not int or not 0 < seconds < _LAST_MOMENT:
         return None
     return dt.datetime.fromtimestamp(seconds, dt.UTC)

@@ -1,0 +1,198 @@
+"""`kiosk give`: one gift without a screen, to try a reader when it is set up."""
+
+import argparse
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from kiosk.commands import CommandRefusedError
+from kiosk.commands.card_reader import CardReader, card_reader
+from kiosk.commands.ledger_opening import print_json
+from kiosk.commands.options import campaign_option, is_practice, json_option, practice_option, wants_json
+
+if TYPE_CHECKING:
+    from kiosk.giving import Giving
+    from kiosk.model.attempt import Progress
+    from kiosk.model.money import Money
+
+SETTLING_SECONDS = 20.0
+"""For which payments from before are settled before a new one is refused."""
+STOPPING_SECONDS = 5.0
+"""That are left to call off a payment when the program is told to end."""
+_SLICE = 0.1
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
+    """Add the command."""
+    give = commands.add_parser(
+        "give",
+        parents=[common, campaign_option(), practice_option(), json_option()],
+        help="take one gift without a screen, to try the reader; 0 only when it was paid",
+    )
+    give.add_argument("amount", metavar="AMOUNT", help="in the campaign's currency, such as 20 or 20.00")
+    give.add_argument("--by", choices=["card"], default="card", help="how it is given: by a card on the reader")
+    give.add_argument(
+        "--card",
+        metavar="NAME",
+        help="in practice: which card is presented, a test card's number, good, declined or nobody; good without it",
+    )
+    give.set_defaults(answer=answer_give)
+
+
+def answer_give(arguments: argparse.Namespace) -> int:
+    """Take one gift, and say what became of it."""
+    from kiosk.model.money import NotAnAmountError, parse_gift
+
+    card = _card(arguments)
+    with card_reader(arguments) as reader, _told_to_end() as is_told_to_end:
+        try:
+            money = parse_gift(arguments.amount, reader.book.campaign.currency)
+        except NotAnAmountError as error:
+            raise CommandRefusedError(f"{error}.") from None
+        if not wants_json(arguments):
+            where = f" ({reader.seen.location.name})" if reader.seen.location is not None else ""
+            print(f"On {reader.seen.label}{where}, {'with real money' if reader.seen.live else 'with play money'}.")
+        _begin(reader, money, is_told_to_end)
+        outcome = _taken(reader.giving, is_told_to_end, lambda: _present(reader, card))
+        return _answer(arguments, reader, money, outcome)
+
+
+def _card(arguments: argparse.Namespace) -> str:
+    """The number of the test card to present; empty where people present their own, or nobody does."""
+    from kiosk.simulator.presenting import PresentingRefusedError, presenting_of
+
+    if not is_practice(arguments):
+        if arguments.card:
+            raise CommandRefusedError("--card is for practice, with --practice; on a real reader present a real card.")
+        return ""
+    try:
+        return presenting_of(arguments.card or "good").donors[0][0]
+    except PresentingRefusedError as error:
+        raise CommandRefusedError(str(error)) from None
+
+
+def _begin(reader: CardReader, money: "Money", is_told_to_end: Callable[[], bool]) -> None:
+    until = time.monotonic() + SETTLING_SECONDS
+    while (off := reader.giving.begin(reader.book.campaign, money)) is not None:
+        if not off.checking or time.monotonic() >= until or is_told_to_end():
+            raise CommandRefusedError(off.why)
+        _sleep(1.0, is_told_to_end)
+
+
+def _taken(giving: "Giving", is_told_to_end: Callable[[], bool], present: Callable[[], bool]) -> "Progress":
+    """How the payment ends; each new step of it is said on standard error."""
+    from kiosk.model.attempt import Presenting, Unclear
+
+    said: Progress | None = None
+    stop_at = float("inf")
+    presented = -1
+    while True:
+        progress = giving.step()
+        payment = giving.payment
+        if payment is None or payment.over or isinstance(progress, Unclear) or time.monotonic() >= stop_at:
+            return progress
+        if type(progress) is not type(said) or (isinstance(progress, Presenting) and progress != said):
+            print(_words(progress), file=sys.stderr)
+            said = progress
+        if isinstance(progress, Presenting) and payment.awaits_card and progress.tries > presented and present():
+            presented = progress.tries
+        if is_told_to_end() and stop_at == float("inf"):
+            giving.leave("stopped")
+            stop_at = time.monotonic() + STOPPING_SECONDS
+        else:
+            _sleep(payment.pause, is_told_to_end)
+
+
+def _present(reader: CardReader, card: str) -> bool:
+    """Whether the test card was presented, or none is to be."""
+    from kiosk.payments.terminal import Slot
+
+    return not card or isinstance(reader.terminal.present_test_card(card), Slot)
+
+
+def _answer(arguments: argparse.Namespace, reader: CardReader, money: "Money", outcome: "Progress") -> int:
+    from kiosk.model.attempt import Cancelled, Checking, Declined, Leaving, Paid, Preparing, Presenting, Unclear
+    from kiosk.model.wording import money_text
+    from kiosk.payments.declines import decline_sentence
+
+    payment = reader.giving.payment
+    told: dict[str, Any] = {"amount": str(money.major), "currency": money.currency}
+    if payment is not None:
+        told |= {"attempt": payment.attempt.id}
+    match outcome:
+        case Paid(money=received, payment_intent=intent):
+            name, why = "paid", f"{money_text(received, 'en')} were paid and are in the book."
+            told |= {"payment_intent": intent}
+        case Declined(code=code):
+            name, why = "declined", decline_sentence(code)
+            told |= {"reason": code}
+        case Cancelled(reason=reason, why=for_staff):
+            name, why = "cancelled", for_staff or _CANCELLED[reason]
+            told |= {"reason": reason}
+        case Unclear() | Checking() | Leaving() | Preparing() | Presenting():
+            name, why = "unclear", _words(Unclear(""))
+    told |= {"outcome": name, "why": why}
+    if wants_json(arguments):
+        print_json(told)
+    else:
+        print(why)
+    return 0 if name == "paid" else 1
+
+
+def _words(progress: "Progress") -> str:
+    from kiosk.model.attempt import Checking, Leaving, Preparing, Presenting, Unclear
+    from kiosk.payments.declines import decline_sentence
+
+    match progress:
+        case Preparing():
+            return "Preparing the reader."
+        case Presenting(declined="", tries=0):
+            return "Present the card on the reader."
+        case Presenting(declined=code, tries=tries):
+            return f"{decline_sentence(code)} (card {tries + 1} of 3)"
+        case Leaving():
+            return "Calling it off."
+        case Checking() | Unclear():
+            return (
+                "What became of it is still being found out; don't pay again. It is settled when the kiosk next runs."
+            )
+        case _:
+            return ""
+
+
+@contextmanager
+def _told_to_end() -> Iterator[Callable[[], bool]]:
+    """Whether Ctrl+C or the system has asked this program to end, which it then does in its own time."""
+    heard: list[int] = []
+    before = {
+        one: signal.signal(one, lambda number, _: heard.append(number)) for one in (signal.SIGINT, signal.SIGTERM)
+    }
+    try:
+        yield lambda: bool(heard)
+    finally:
+        for one, old in before.items():
+            signal.signal(one, old)
+
+
+def _sleep(seconds: float, is_told_to_end: Callable[[], bool]) -> None:
+    until = time.monotonic() + seconds
+    while (left := until - time.monotonic()) > 0 and not is_told_to_end():
+        time.sleep(min(left, _SLICE))
+
+
+_CANCELLED = {
+    "attendee": "It was called off on the reader; nothing was taken.",
+    "idle": "Nobody presented a card; nothing was taken.",
+    "staff": "It was called off; nothing was taken.",
+    "stopped": "The program was told to end; nothing was taken.",
+    "cards_off": "No card may be taken now; nothing was taken.",
+    "reader_in_use": "The reader is busy for somebody else; nothing was taken. Ask who else uses it.",
+    "reader_offline": "The reader doesn't answer; nothing was taken. Look whether it is on and in the network.",
+    "reader_trouble": "The reader failed in the middle; nothing was taken. Try it again.",
+    "replaced": "Something else took the reader; nothing was taken. Ask who else uses it.",
+    "unreachable": "Stripe can't be reached; nothing was taken. Check the network.",
+    "refused": "Stripe doesn't take the payment like this; nothing was taken.",
+}

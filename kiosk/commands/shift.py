@@ -1,0 +1,76 @@
+"""`kiosk shift`: a volunteer's shift begins and ends; cards are taken only while one is open."""
+
+import argparse
+import re
+
+from kiosk.commands import CommandRefusedError
+from kiosk.commands.ledger_opening import opened, print_json
+from kiosk.commands.options import campaign_option, json_option, practice_option, wants_json
+
+_SIGN = re.compile(r"[A-Za-z0-9]{1,8}", re.ASCII)
+_MOST_A_DAY = 100
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
+    """Add the commands."""
+    shift = commands.add_parser("shift", help="begin or end a volunteer's shift; cards are taken only during one")
+    actions = shift.add_subparsers(metavar="ACTION", required=True)
+    parents = [common, campaign_option(), practice_option(), json_option()]
+    begin = actions.add_parser("open", parents=parents, help="begin a shift")
+    begin.add_argument(
+        "sign", nargs="?", default="", metavar="SIGN", help="a short sign such as AB, not a name; none is needed"
+    )
+    begin.set_defaults(answer=answer_open)
+    end = actions.add_parser("close", parents=parents, help="end the shift that is open; no when none is")
+    end.set_defaults(answer=answer_close)
+
+
+def answer_open(arguments: argparse.Namespace) -> int:
+    """Begin a shift."""
+    from kiosk.model.fact import EntryRefusedError, ShiftOpened
+
+    if arguments.sign and not _SIGN.fullmatch(arguments.sign):
+        raise CommandRefusedError(
+            f"{arguments.sign[:40]!r} is no sign for a shift; give at most eight letters or digits, such as AB."
+        )
+    with opened(arguments) as book:
+        if current := book.ledger.open_shift():
+            raise CommandRefusedError(f"The shift {current} is open; end it with: kiosk shift close")
+        day = book.now.astimezone(book.campaign.dates.zone).date().isoformat()
+        name = "-".join(part for part in (day, arguments.sign) if part)
+        for number in range(1, _MOST_A_DAY):
+            shift = name if number == 1 else f"{name}-{number}"
+            try:
+                if book.ledger.append(book.campaign.id, ShiftOpened(shift)).is_new:
+                    break
+            except EntryRefusedError as error:
+                raise CommandRefusedError(str(error)) from None
+        else:
+            raise CommandRefusedError(f"There were {_MOST_A_DAY} shifts of this sign today; give another sign.")
+    return _answer(arguments, shift, is_open=True)
+
+
+def answer_close(arguments: argparse.Namespace) -> int:
+    """End the shift that is open."""
+    from kiosk.model.fact import EntryRefusedError, ShiftClosed
+
+    with opened(arguments) as book:
+        shift = book.ledger.open_shift()
+        if shift:
+            try:
+                book.ledger.append(book.campaign.id, ShiftClosed(shift))
+            except EntryRefusedError as error:
+                raise CommandRefusedError(str(error)) from None
+    return _answer(arguments, shift, is_open=False)
+
+
+def _answer(arguments: argparse.Namespace, shift: str, *, is_open: bool) -> int:
+    if wants_json(arguments):
+        print_json({"shift": shift, "open": is_open})
+    elif is_open:
+        print(f"The shift {shift} is open: cards may be taken.")
+    elif shift:
+        print(f"The shift {shift} is closed: no cards are taken.")
+    else:
+        print("No shift is open, so no cards are taken.")
+    return 0 if shift else 1

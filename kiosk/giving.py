@@ -1,0 +1,207 @@
+"""The way of one gift by card: the book first, then Stripe, and the book again, whatever happens in between.
+
+Used by one thread. A payment that was begun is moved on by `step`; those of which nobody knows the end, from this run
+or an earlier one, by `settle`. Both ask Stripe, and block for some seconds at most.
+"""
+
+import contextlib
+import secrets
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.ledger.ledger import Ledger
+from kiosk.ledger.trouble import LedgerTroubleError
+from kiosk.model.attempt import Attempt, Cancelled, CancelReason, Declined, Progress, Unclear
+from kiosk.model.campaign import Campaign
+from kiosk.model.fact import AttemptAsked, AttemptEnded, AttemptOpened, Entry, EntryRefusedError, Gift
+from kiosk.model.money import Money
+from kiosk.payments.reader_payment import JournalTroubleError, ReaderPayment
+from kiosk.payments.terminal import NoAnswer, Refused, Slot, Terminal
+
+NO_SHIFT = "Cards are taken only while a volunteer's shift is open; open one with: kiosk shift open"
+STILL_CHECKING = "What became of the payment before is still being found out; no card is taken until that is known."
+
+
+def seconds_awake_or_not() -> float:
+    """Seconds that go on while the machine sleeps, where the system counts them."""
+    return time.clock_gettime(time.CLOCK_BOOTTIME) if hasattr(time, "CLOCK_BOOTTIME") else time.monotonic()
+
+
+@dataclass(frozen=True, slots=True)
+class CardsOff:
+    """No card is taken now."""
+
+    why: str
+    """One sentence for staff."""
+    checking: bool = False
+    """Whether that passes by itself, once the payment before is settled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Freed:
+    """What became of the reader."""
+
+    was_busy: bool
+    """Whether it was about a payment of this kiosk, which was ended."""
+    why_not: str = ""
+    """Why it can't be freed, one sentence; empty where it is free."""
+
+
+class Giving:
+    """Takes gifts on the reader and settles what was left of earlier ones.
+
+    Args:
+        ledger: this kiosk's book, open to be written.
+        terminal: Stripe and the reader.
+        needs_shift: whether cards are taken only while a shift is open.
+        clock: seconds.
+    """
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        terminal: Terminal,
+        *,
+        needs_shift: bool,
+        clock: Callable[[], float] = seconds_awake_or_not,
+    ) -> None:
+        self.alarm = ""
+        """Why no card may be taken before somebody has looked; empty where all is well."""
+        self.payment: ReaderPayment | None = None
+        """The one that is going on, or ended last."""
+        self._ledger = ledger
+        self._terminal = terminal
+        self._needs_shift = needs_shift
+        self._clock = clock
+        self._journal = _Journal(ledger)
+        self._unsettled: dict[str, ReaderPayment] = {}
+
+    def cards_off(self) -> CardsOff | None:
+        """Why no card may be taken now; `None` where one may."""
+        if self.alarm:
+            return CardsOff(self.alarm)
+        try:
+            if self._ledger.trouble is not None:
+                return CardsOff(str(self._ledger.trouble))
+            if self._needs_shift and not self._ledger.open_shift():
+                return CardsOff(NO_SHIFT)
+            if self.unsettled():
+                return CardsOff(STILL_CHECKING, checking=True)
+        except LedgerTroubleError as trouble:
+            return CardsOff(str(trouble))
+        return None
+
+    def begin(self, campaign: Campaign, money: Money) -> CardsOff | None:
+        """Moves no money. Begin to take `money` on the reader, unless no card may be taken; then `step`."""
+        self.settle()
+        if (off := self.cards_off()) is not None:
+            return off
+        attempt = Attempt(secrets.token_hex(8), campaign.id, "card_reader", money, self._ledger.open_shift())
+        try:
+            self._ledger.append(campaign.id, AttemptOpened(attempt.id, attempt.method, money))
+            trouble = self._ledger.trouble
+        except EntryRefusedError as error:
+            return CardsOff(str(error), checking=True)
+        except LedgerTroubleError as error:
+            trouble = error
+        if trouble is not None:  # an attempt that was written all the same is settled later: nothing was asked for it
+            return CardsOff(str(trouble))
+        self.payment = ReaderPayment(self._terminal, self._journal, attempt, self._clock)
+        return None
+
+    def step(self) -> Progress:
+        """May take money, once. Move on the payment that was begun; the next step is due after its `pause`."""
+        assert self.payment is not None, "a payment was begun"  # noqa: S101 - a mistake in the program
+        progress = self.payment.step()
+        self.alarm = self.alarm or self.payment.alarm
+        if isinstance(progress, Unclear) and not self.payment.over:
+            self._unsettled.setdefault(self.payment.attempt.id, self.payment)
+        return progress
+
+    def leave(self, reason: CancelReason) -> None:
+        """Moves no money. Call off the payment that goes on; one whose card was there first is still taken."""
+        if self.payment is not None:
+            self.payment.leave(reason)
+
+    def settle(self) -> tuple[Attempt, ...]:
+        """Takes no new money. Find out what became of earlier payments; those of which that is still unknown.
+
+        The book then has what each brought. One that nobody paid is called off at Stripe.
+        """
+        try:
+            for attempt in self.unsettled():
+                known = self._unsettled.get(attempt.id)
+                payment = known or ReaderPayment(self._terminal, self._journal, attempt, self._clock, resumed=True)
+                self._unsettled[attempt.id] = payment
+                payment.step()
+                self.alarm = self.alarm or payment.alarm
+                if payment.over:
+                    del self._unsettled[attempt.id]
+            return self.unsettled()
+        except LedgerTroubleError:
+            return tuple(payment.attempt for payment in self._unsettled.values())
+
+    def unsettled(self) -> tuple[Attempt, ...]:
+        """The payments on the reader of which nobody knows the end, beside the one that goes on.
+
+        Raises:
+            LedgerTroubleError: the book can't be read.
+        """
+        going_on = (
+            self.payment is not None and not isinstance(self.payment.progress, Unclear) and not self.payment.over
+        )
+        current = self.payment.attempt.id if self.payment is not None and going_on else ""
+        return tuple(one for one in self._ledger.open_attempts() if one.method == "card_reader" and one.id != current)
+
+    def free_reader(self) -> Freed:
+        """Moves no money. End what the reader does for this kiosk, after finding out what became of it."""
+        left = self.settle()
+        slot = self._terminal.slot()
+        if isinstance(slot, Slot) and slot.state == "in_progress":
+            if not self._journal.knows(slot.intent):
+                return Freed(
+                    False, "The reader is busy for somebody else, so it was left alone; ask who else uses it."
+                )
+            slot = self._terminal.clear()
+            if isinstance(slot, Slot):
+                return Freed(True, STILL_CHECKING if left else "")
+        if isinstance(slot, Refused | NoAnswer):
+            return Freed(False, slot.why)
+        return Freed(False, STILL_CHECKING if left else "")
+
+
+class _Journal:
+    """This kiosk's book for a payment; it is a `kiosk.payments.reader_payment.Journal`."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def asked(self, attempt: Attempt, intent: str) -> None:
+        self._write(attempt, AttemptAsked(attempt.id, intent))
+
+    def paid(self, attempt: Attempt, gift: Gift) -> None:
+        with contextlib.suppress(EntryRefusedError):  # the book has it from Stripe's list already
+            self._write(attempt, gift)
+
+    def ended(self, attempt: Attempt, outcome: Declined | Cancelled | Unclear) -> None:
+        match outcome:
+            case Declined(code=code):
+                entry = AttemptEnded(attempt.id, "declined", code)
+            case Cancelled(reason=reason):
+                entry = AttemptEnded(attempt.id, "cancelled", reason)
+            case Unclear():
+                entry = AttemptEnded(attempt.id, "unclear")
+        self._write(attempt, entry, reference=f"attempt:{attempt.id}:{entry.outcome}")
+
+    def knows(self, intent: str) -> bool:
+        try:
+            return self._ledger.knows_intent(intent)
+        except LedgerTroubleError as trouble:
+            raise JournalTroubleError(str(trouble)) from None
+
+    def _write(self, attempt: Attempt, entry: Entry, reference: str | None = None) -> None:
+        try:
+            self._ledger.append(attempt.campaign, entry, reference=reference)
+        except LedgerTroubleError as trouble:
+            raise JournalTroubleError(str(trouble)) from None

@@ -1,0 +1,116 @@
+"""Attempts: one try to take a gift, how it stands while it goes on, and how it can end."""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Literal
+
+from kiosk.model.fact import Method
+from kiosk.model.money import Money
+
+CancelReason = Literal[
+    "attendee",
+    "idle",
+    "staff",
+    "stopped",
+    "cards_off",
+    "reader_in_use",
+    "reader_offline",
+    "reader_trouble",
+    "replaced",
+    "unreachable",
+    "refused",
+]
+"""Why an attempt brought nothing, where no card was declined.
+
+`stopped`: the kiosk ended in the middle. `cards_off`: no card may be taken now. `reader_trouble`: the reader failed in
+a way that is no decline. `replaced`: something else took the reader's slot. `unreachable`: Stripe didn't answer.
+`refused`: Stripe doesn't take the payment as it was asked for."""
+CODE_LENGTH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One try to take a gift."""
+
+    id: str
+    """Letters and digits, the same nowhere else."""
+    campaign: str
+    method: Method
+    money: Money
+    shift: str = ""
+    payment_intent: str = ""
+    """By what Stripe knows it; empty before."""
+    opened: dt.datetime | None = None
+    """When it was written down, in UTC."""
+
+    @property
+    def code(self) -> str:
+        """What the attendee can tell a volunteer, where the ending is unclear."""
+        return self.id[:CODE_LENGTH].upper()
+
+
+@dataclass(frozen=True, slots=True)
+class Preparing:
+    """Nothing can be paid yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Presenting:
+    """The reader waits for a card."""
+
+    declined: str = ""
+    """What the last card was declined for, by Stripe's code; empty before one was."""
+    tries: int = 0
+    """How many cards were declined."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """It is being called off; a card that was there first is still taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checking:
+    """What became of the money can't be told now: nobody must pay again, and nothing has failed."""
+
+    why: str
+    """For staff, one sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paid:
+    """The money was received, as Stripe says and the book has it."""
+
+    money: Money
+    payment_intent: str
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """The last card was declined, and nothing can be paid any more."""
+
+    code: str
+    """Stripe's word for why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """Nothing was paid, and nothing can be any more."""
+
+    reason: CancelReason
+    why: str = ""
+    """For staff, one sentence; empty where the reason says it all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """Whether it was paid is found out later; until then no other card is taken."""
+
+    why: str
+    """For staff, one sentence."""
+
+
+Outcome = Paid | Declined | Cancelled | Unclear
+"""How an attempt ends for the person who gives; only an unclear one goes on in the background."""
+Progress = Preparing | Presenting | Leaving | Checking | Outcome
+"""How it stands."""

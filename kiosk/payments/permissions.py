@@ -1,0 +1,33 @@
+"""What a restricted key must be allowed for a kiosk that takes cards, by the names of Stripe's Dashboard."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+LOCATIONS_WRITE = "Terminal Locations: Write"
+"""Needed on top, only while a location is made."""
+TERMINAL = "Terminal Readers: Write and Terminal Locations: Read"
+"""What asking about readers needs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Permission:
+    """A line to tick."""
+
+    name: str
+    probe: Callable[[Any], object]
+    """Asks, with a client of Stripe's SDK, something that needs it and changes nothing."""
+
+
+_NOBODYS = "kiosk_key_check"
+_ONE = {"limit": 1}
+PERMISSIONS = (
+    # To end what does not exist needs the right to write: with it the answer is that there is no such thing.
+    Permission("PaymentIntents: Write", lambda client: client.v1.payment_intents.cancel(f"pi_{_NOBODYS}")),
+    Permission("Checkout Sessions: Write", lambda client: client.v1.checkout.sessions.expire(f"cs_{_NOBODYS}")),
+    Permission("Terminal Readers: Write", lambda client: client.v1.terminal.readers.cancel_action(f"tmr_{_NOBODYS}")),
+    Permission("Terminal Locations: Read", lambda client: client.v1.terminal.locations.list(_ONE)),
+    Permission("Charges and Refunds: Read", lambda client: client.v1.refunds.list(_ONE)),
+    Permission("Balance: Read", lambda client: client.v1.balance_transactions.list(_ONE)),
+)
+"""No right to refund, to pay out, or to read people's names."""

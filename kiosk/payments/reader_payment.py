@@ -1,0 +1,436 @@
+"""One payment on a reader, from the first question to its proven end: the machine under the thank-you.
+
+Each `step` asks Stripe a few questions, writes what must be durable, and says how the payment stands; nothing is
+remembered that the next step could not find out again, so that a crash between any two lines only costs time. What
+was taken is decided by reading the PaymentIntent, never by the reader; a decline only by a positive list; and nothing
+ends before the PaymentIntent was read back as paid or cancelled, unless it was never handed to a reader.
+"""
+
+import secrets
+from collections.abc import Callable
+from enum import Enum, auto
+from typing import NamedTuple, Protocol
+
+from kiosk.model.attempt import (
+    Attempt,
+    Cancelled,
+    CancelReason,
+    Checking,
+    Declined,
+    Leaving,
+    Outcome,
+    Paid,
+    Preparing,
+    Presenting,
+    Progress,
+    Unclear,
+)
+from kiosk.model.fact import Gift
+from kiosk.model.money import Money
+from kiosk.payments.declines import BY_THE_ATTENDEE, DECLINES
+from kiosk.payments.terminal import Intent, NoAnswer, Refused, Slot, Terminal
+
+MOST_TRIES = 3
+"""Cards, with one PaymentIntent."""
+PREPARING_SECONDS = 15.0
+"""Until the reader must be ready."""
+CARD_SECONDS = 120.0
+"""Until the last card must have been presented; whoever shows the payment may leave earlier."""
+UNCLEAR_SECONDS = 15.0
+"""Without news of the money after which nobody can say how it stands."""
+CHECKING_SECONDS = 60.0
+"""For which an attendee is asked to wait until it is told."""
+MOST_HAND_OVERS = 3
+"""How often one card's turn is handed to a reader that seems not to have heard."""
+MOST_CREATES = 3
+_FAILED_CREATES = 2
+_POLL, _SLOW_POLL, _CHECKING_POLL, _NOW = 1.0, 2.5, 5.0, 0.0
+_SLOW_AFTER = 30.0
+
+
+class JournalTroubleError(Exception):
+    """Nothing can be written into the book now; one sentence says why."""
+
+
+class Journal(Protocol):
+    """The book, as far as one payment needs it; whatever is written is durable on return.
+
+    Each may raise `JournalTroubleError`. Nothing new is handed to the reader then.
+    """
+
+    def asked(self, attempt: Attempt, intent: str) -> None:
+        """Stripe knows `attempt` as `intent`."""
+
+    def paid(self, attempt: Attempt, gift: Gift) -> None:
+        """`attempt` has brought `gift`."""
+
+    def ended(self, attempt: Attempt, outcome: Declined | Cancelled | Unclear) -> None:
+        """`attempt` has brought nothing, or nobody knows yet."""
+
+    def knows(self, intent: str) -> bool:
+        """Whether this kiosk ever asked for `intent`."""
+
+
+class _Mismatch(NamedTuple):
+    """What came back isn't what was asked for."""
+
+    why: str
+
+
+class _Handed(Enum):
+    """Whether the PaymentIntent was handed to the reader for the card that is due."""
+
+    NO = auto()
+    PERHAPS = auto()
+    YES = auto()
+
+
+class ReaderPayment:
+    """One payment; `step` again and again, each time after `pause` seconds, until it is `over`.
+
+    Args:
+        terminal: Stripe and the reader.
+        journal: the book.
+        attempt: written into the book already. One that comes from an earlier run is settled: found, and called off
+            unless it was paid.
+        clock: seconds, going on while the machine sleeps.
+        resumed: whether it comes from an earlier run.
+    """
+
+    def __init__(
+        self,
+        terminal: Terminal,
+        journal: Journal,
+        attempt: Attempt,
+        clock: Callable[[], float],
+        *,
+        resumed: bool = False,
+    ) -> None:
+        self.attempt = attempt
+        self.progress: Progress = Leaving() if resumed else Preparing()
+        self.pause = _NOW
+        """Seconds until the next step is due."""
+        self.alarm = ""
+        """Why no card may be taken at all before somebody has looked; empty where all is well."""
+        self.over = False
+        """Whether it has come to a proven end."""
+        self._terminal = terminal
+        self._journal = journal
+        self._clock = clock
+        self._resumed = resumed
+        self._intent = attempt.payment_intent
+        self._creates, self._failed_creates = 1, 0
+        self._ever_handed = resumed and self._intent != ""  # it is written down before it is handed over
+        self._handed = _Handed.NO
+        self._hand_overs = 0
+        self._tries = 0
+        self._declined = ""
+        self._declined_charge = ""
+        self._leaving: Cancelled | None = Cancelled("stopped") if resumed else None
+        self._began = self._news = self._turn = self._left = clock()
+        self._checking_since: float | None = None
+        self._told_unclear = False
+
+    @property
+    def is_unclear(self) -> bool:
+        """Whether nobody can say now whether money was taken."""
+        return isinstance(self.progress, Checking | Unclear)
+
+    @property
+    def awaits_card(self) -> bool:
+        """Whether the reader was last seen waiting for a card."""
+        return self._handed is _Handed.YES and isinstance(self.progress, Presenting)
+
+    def leave(self, reason: CancelReason, why: str = "") -> None:
+        """Call it off with the next steps, unless it was called off before."""
+        if self._leaving is None:
+            self._leaving, self._left = Cancelled(reason, why), self._clock()
+            self.pause = _NOW
+
+    def step(self) -> Progress:
+        """Find out how it stands and do what is next; blocks as long as `Terminal` does."""
+        if self.over:
+            return self.progress
+        try:
+            self._step()
+        except JournalTroubleError as trouble:
+            self._leave_unwritten(str(trouble))
+        return self.progress
+
+    def _step(self) -> None:
+        if not self._intent and not self._have_intent():
+            return
+        truth = self._read()
+        if truth is None:
+            return
+        if self._leaving is None and self._is_late():
+            self.leave("idle")
+        if self._leaving is None:
+            self._go_on()
+        else:
+            self._call_off(truth)
+
+    # ---- the PaymentIntent -------------------------------------------------------------------------------------
+
+    def _have_intent(self) -> bool:
+        """Whether Stripe knows the attempt now."""
+        if self._leaving is not None and not self._resumed:
+            self._end(self._leaving)  # what Stripe may have of it was never handed to a reader
+            return False
+        answer = self._find() if self._resumed else self._create()
+        if answer is None:
+            return False
+        self._journal.asked(self.attempt, answer.id)
+        self._intent = answer.id
+        self._news = self._clock()
+        return True
+
+    def _create(self) -> Intent | None:
+        answer = self._terminal.create(self.attempt, self._creates)
+        match answer:
+            case Intent():
+                if (wrong := self._mismatch(answer)) is not None:
+                    self._alarm(wrong)
+                    self._terminal.cancel(answer.id)
+                    self._end(Cancelled("refused", wrong.why))
+                    return None
+                if not answer.on_reader:
+                    self._terminal.cancel(answer.id)
+                    self._end(
+                        Cancelled("refused", "Stripe can't take cards of a reader on this account; see to that.")
+                    )
+                    return None
+                return answer
+            case Refused(why=why):
+                self._end(Cancelled("refused", why))
+            case NoAnswer(kind=kind, why=why):
+                if kind == "trouble":  # Stripe keeps that answer under its key, and would give it again and again
+                    self._failed_creates += 1
+                    if self._failed_creates >= _FAILED_CREATES and self._creates < MOST_CREATES:
+                        self._creates, self._failed_creates = self._creates + 1, 0
+                if kind == "key" or self._clock() - self._began >= PREPARING_SECONDS:
+                    self._end(Cancelled("cards_off" if kind == "key" else "unreachable", why))
+                else:
+                    self.pause = _POLL
+        return None
+
+    def _find(self) -> Intent | None:
+        """What an earlier run made and didn't live to write down; nothing of it was handed to a reader."""
+        match self._terminal.find(self.attempt):
+            case tuple(found):
+                for one in found:
+                    if one.status == "succeeded" or one is found[-1]:
+                        return one
+                self._end(Cancelled("stopped"))
+            case Refused(why=why) | NoAnswer(why=why):
+                self._doubt(why)
+        return None
+
+    def _read(self) -> Intent | None:
+        """The PaymentIntent while it may still be paid; `None` where it can't, or that can't be told."""
+        match self._terminal.read(self._intent):
+            case Intent() as intent if (wrong := self._mismatch(intent)) is not None:
+                self._alarm(wrong)
+                self._doubt(wrong.why, at_once=True)
+            case Intent(status="succeeded") as intent:
+                self._have_gift(intent)
+            case Intent(status="canceled"):
+                self._end(self._leaving or Cancelled("replaced", "Somebody else cancelled the payment at Stripe."))
+            case Intent() as intent:
+                self._news = self._clock()
+                return intent
+            case Refused(why=why):
+                self._doubt(why, at_once=True)
+            case NoAnswer(why=why):
+                self._doubt(why)
+        return None
+
+    def _mismatch(self, intent: Intent) -> _Mismatch | None:
+        """What of `intent` isn't as it was asked for."""
+        if self._intent and intent.id != self._intent:
+            return _Mismatch("Stripe answered with another payment than was asked for; take no cards and tell staff.")
+        if intent.live is not self._terminal.live:
+            return _Mismatch("Stripe mixes test and live payments; take no cards and tell staff.")
+        if intent.money != self.attempt.money or intent.received > intent.money.minor:
+            return _Mismatch("Stripe names another amount than was chosen; take no cards and tell staff.")
+        if intent.attempt != self.attempt.id:
+            return _Mismatch("Stripe's payment doesn't bear this kiosk's stamp; take no cards and tell staff.")
+        return None
+
+    # ---- the reader --------------------------------------------------------------------------------------------
+
+    def _go_on(self) -> None:
+        """Have the reader take the payment that isn't paid yet, or see what has become of that."""
+        answer = self._terminal.slot()
+        match answer:
+            case Slot(state="in_progress", intent=self._intent):
+                self._handed = _Handed.YES
+                self._wait()
+            case Slot(state="failed", intent=self._intent) if self._handed is not _Handed.NO:
+                self._see_failure(answer)
+            case Slot(state="succeeded", intent=self._intent):
+                self._wait()  # Stripe's left hand knows; the right one will
+            case Slot() if self._handed is _Handed.YES:
+                self.leave("replaced")
+            case Slot(state="in_progress", intent=other) if other:
+                self._meet(other)
+            case Slot():
+                self._hand_over()
+            case Refused(why=why):
+                self.leave("reader_offline", why)
+            case NoAnswer(why=why):
+                self._wait_for_reader(why)
+
+    def _meet(self, other: str) -> None:
+        """The reader is about another payment: one of ours that is over is cleared away, another kiosk's is not."""
+        if not self._journal.knows(other):
+            self.leave("reader_in_use")
+            return
+        match self._terminal.clear():
+            case Slot():
+                self.pause = _NOW
+            case Refused(why=why) | NoAnswer(why=why):
+                self._wait_for_reader(why)
+
+    def _hand_over(self) -> None:
+        if self._hand_overs >= MOST_HAND_OVERS:
+            self.leave("reader_offline", "The reader doesn't answer; look whether it is on and in the network.")
+            return
+        self._ever_handed = True
+        self._handed = _Handed.PERHAPS
+        self._hand_overs += 1
+        match self._terminal.present(self._intent, f"{self.attempt.id}-{secrets.token_hex(8)}"):
+            case Slot(intent=self._intent, state="in_progress" | "succeeded"):
+                self._handed = _Handed.YES
+                self._turn = self._clock()
+                self._wait()
+            case Slot():
+                self.pause = _NOW  # it is over already, or not ours: the next look tells
+            case Refused(code="terminal_reader_offline", why=why):
+                self.leave("reader_offline", why)
+            case Refused(code="terminal_reader_busy", why=why):
+                self._hand_overs -= 1
+                self._wait_for_reader(why)
+            case Refused(code="terminal_reader_timeout" | "intent_invalid_state"):
+                self.pause = _NOW  # it may have heard all the same, and the payment may be over
+            case Refused(why=why):
+                self.leave("reader_trouble", why)
+            case NoAnswer():
+                self.pause = _POLL
+
+    def _see_failure(self, slot: Slot) -> None:
+        """The reader says that it failed; the PaymentIntent, read after that, says what is true."""
+        truth = self._read()
+        if truth is None:
+            return
+        is_old = self._handed is _Handed.PERHAPS and truth.charge == self._declined_charge
+        if is_old and self._tries:
+            self._hand_over()  # that is the card before: the reader hasn't heard of this one's turn
+        elif slot.failure in DECLINES and truth.status == "requires_payment_method":
+            self._decline(slot.declined or truth.declined or slot.failure, truth.charge)
+        elif slot.failure in BY_THE_ATTENDEE:
+            self.leave("attendee")
+        else:
+            self.leave("reader_trouble", "The reader failed in the middle of the payment.")
+            if slot.failure != "connection_error":
+                self._doubt("The reader failed in a way that this program doesn't know.", at_once=True)
+
+    def _decline(self, code: str, charge: str) -> None:
+        self._tries += 1
+        self._declined, self._declined_charge = code, charge
+        self._handed, self._hand_overs = _Handed.NO, 0
+        self._turn = self._clock()
+        if self._tries < MOST_TRIES:
+            self._show(Presenting(self._declined, self._tries), _NOW)
+        else:
+            self.leave("attendee")
+
+    def _call_off(self, truth: Intent) -> None:
+        """Make sure that nothing can be paid any more; a card that was there first is taken all the same."""
+        took = self._clock() - self._left
+        if self._terminal.slot() == Slot("in_progress", self._intent):
+            match self._terminal.clear():
+                case Refused(code="terminal_reader_busy") if took < UNCLEAR_SECONDS:
+                    self._show(Leaving(), _POLL)  # a card is being charged: the PaymentIntent will tell
+                    return
+                case _:
+                    pass
+        self._terminal.cancel(truth.id)
+        if self._read() is None:
+            return
+        if took < UNCLEAR_SECONDS:
+            self._show(Leaving(), _POLL)
+        elif self._ever_handed:
+            self._doubt("Stripe has not called the payment off yet, nor taken it; it is asked again.", at_once=True)
+        else:
+            self._end(self._leaving or Cancelled("stopped"))
+
+    # ---- how it stands -----------------------------------------------------------------------------------------
+
+    def _is_late(self) -> bool:
+        return self._handed is _Handed.YES and self._clock() - self._turn >= CARD_SECONDS
+
+    def _wait(self) -> None:
+        waited = self._clock() - self._turn
+        self._show(Presenting(self._declined, self._tries), _POLL if waited < _SLOW_AFTER else _SLOW_POLL)
+
+    def _wait_for_reader(self, why: str) -> None:
+        if self._clock() - max(self._began, self._turn) >= PREPARING_SECONDS and self._handed is not _Handed.YES:
+            self.leave("reader_offline", why)
+        else:
+            self.pause = _POLL
+
+    def _show(self, progress: Progress, pause: float) -> None:
+        self._checking_since = None
+        self.progress, self.pause = progress, pause
+
+    def _doubt(self, why: str, *, at_once: bool = False) -> None:
+        """Nothing new is known of the money."""
+        now = self._clock()
+        if not self._ever_handed and (at_once or now - self._began >= PREPARING_SECONDS):
+            self._end(self._leaving or Cancelled("unreachable", why))
+            return
+        if not at_once and self._checking_since is None and now - self._news < UNCLEAR_SECONDS:
+            self.pause = _POLL
+            return
+        if self._checking_since is None:
+            self._checking_since = now
+        self.pause = _CHECKING_POLL
+        if now - self._checking_since < CHECKING_SECONDS:
+            self.progress = Checking(why)
+        else:
+            self.progress = Unclear(why)
+            self.leave("unreachable", why)
+            self.pause = _CHECKING_POLL
+        if not self._told_unclear:
+            self._journal.ended(self.attempt, Unclear(why))
+            self._told_unclear = True
+
+    def _leave_unwritten(self, why: str) -> None:
+        """What was not handed over can be left as it is in the book; what was stays until that can be written."""
+        self.leave("cards_off", why)
+        if self._ever_handed:
+            self.progress, self.pause = Checking(why), _CHECKING_POLL
+        else:
+            self._finish(Cancelled("cards_off", why))
+
+    def _alarm(self, wrong: _Mismatch) -> None:
+        self.alarm = wrong.why
+        self.leave("refused", wrong.why)
+
+    def _have_gift(self, intent: Intent) -> None:
+        """Only here is anything paid: Stripe says so of this very PaymentIntent, and the book has it."""
+        money = Money(intent.received or intent.money.minor, intent.money.currency)
+        self._journal.paid(
+            self.attempt,
+            Gift("card_reader", money, intent.id, self.attempt.id, paid_at=intent.paid_at),
+        )
+        self._finish(Paid(money, intent.id))
+
+    def _end(self, cancelled: Cancelled) -> None:
+        outcome = Declined(self._declined) if self._tries and cancelled.reason in ("attendee", "idle") else cancelled
+        self._journal.ended(self.attempt, outcome)
+        self._finish(outcome)
+
+    def _finish(self, outcome: Outcome) -> None:
+        self.progress, self.pause, self.over = outcome, _NOW, True

@@ -1,0 +1,211 @@
+"""Card readers and the places they stand at, as Stripe Terminal keeps them: listed, registered, looked at.
+
+    readers = Readers(access.key, access.base)            # kiosk.stripe_access.stripe_access(...)
+    match readers.register("sapphire-fox-lunch", "Front desk", "tml_…"):
+        case ReaderSeen() as reader:       # reader.id is what the setting `reader` holds
+        case ReaderRefused(why=why):       # tell staff
+
+No payment is begun or ended here. Each call blocks, for `MOST_SECONDS` and a little at most.
+"""
+
+import contextlib
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, TypeVar
+
+import stripe
+
+from kiosk.payments.bounded import Deadline
+from kiosk.payments.connection import TIMEOUT, UNREADABLE, Key, NotStripeError, connected, plain_answer, sentence_of
+from kiosk.payments.permissions import LOCATIONS_WRITE, TERMINAL
+from kiosk.payments.reader_seen import (
+    LOCATION_ID,
+    READER_ID,
+    Location,
+    ReaderSeen,
+    WrongModeError,
+    location_in,
+    reader_in,
+)
+
+MOST_SECONDS = 30.0
+"""That one call may take."""
+
+_CODE = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*", re.ASCII)
+_WORD = re.compile(r"[a-z0-9_\[\]]{1,80}", re.ASCII)
+_LONGEST_CODE = 100
+_PAGE = 100
+_MOST_PAGES = 20
+Told = TypeVar("Told")
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Of a new location; what its country doesn't use is empty."""
+
+    country: str
+    """Two letters."""
+    line1: str
+    city: str
+    postal_code: str
+    state: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderRefused:
+    """It could not be done; `why` is a sentence for staff."""
+
+    why: str
+
+
+class Readers:
+    """The readers and locations of the account that `key` belongs to.
+
+    Args:
+        key: a checked one.
+        base: a Stripe on this machine; Stripe itself where there is none.
+        timeout: seconds to connect, and between two arrivals of bytes.
+    """
+
+    def __init__(self, key: Key, base: str | None, *, timeout: tuple[float, float] = TIMEOUT) -> None:
+        self._key = key
+        self._base = base
+        self._timeout = timeout
+
+    def locations(self) -> tuple[Location, ...] | ReaderRefused:
+        """All of them, as Stripe orders them."""
+
+        def ask(client: stripe.StripeClient) -> tuple[Location, ...]:
+            return tuple(location_in(item, live=self._key.live) for item in _all(client.v1.terminal.locations))
+
+        return self._answer(ask)
+
+    def readers(self) -> tuple[ReaderSeen, ...] | ReaderRefused:
+        """All of them, as Stripe orders them."""
+
+        def ask(client: stripe.StripeClient) -> tuple[ReaderSeen, ...]:
+            found = _all(client.v1.terminal.readers, expand=["data.location"])
+            return tuple(reader_in(item, live=self._key.live) for item in found)
+
+        return self._answer(ask)
+
+    def reader(self, name: str) -> ReaderSeen | ReaderRefused:
+        """The one with the id `name`."""
+        if not READER_ID.fullmatch(name):
+            return ReaderRefused(f"{name[:40]!r} is not a reader's id, which starts with tmr_; see kiosk reader list.")
+        gone = (
+            f"Stripe has no reader {name} for this key: it was removed, or is another account's; "
+            "see kiosk reader list."
+        )
+
+        def ask(client: stripe.StripeClient) -> ReaderSeen:
+            with _refused_as({"resource_missing": gone}):
+                found = plain_answer(lambda: client.v1.terminal.readers.retrieve(name, {"expand": ["location"]}))
+            if found.get("deleted") is True:
+                raise _RefusedError(gone)
+            return reader_in(found, live=self._key.live)
+
+        return self._answer(ask)
+
+    def add_location(self, name: str, address: Address) -> Location | ReaderRefused:
+        """Make a location; its name is seen at Stripe too."""
+        parts = {part: getattr(address, part) for part in Address.__slots__}
+        params: Any = {"display_name": name, "address": {part: text for part, text in parts.items() if text}}
+
+        def ask(client: stripe.StripeClient) -> Location:
+            with _refused_as({}), _perhaps_done("location"):
+                made = plain_answer(lambda: client.v1.terminal.locations.create(params))
+            return location_in(made, live=self._key.live)
+
+        return self._answer(ask, LOCATIONS_WRITE)
+
+    def register(self, code: str, label: str, location: str) -> ReaderSeen | ReaderRefused:
+        """Make the reader that shows `code` one of the account's, at the location with that id."""
+        if not _CODE.fullmatch(code) or len(code) > _LONGEST_CODE:
+            return ReaderRefused(
+                f"{code[:40]!r} is not a registration code; write what the reader shows, like sapphire-fox-lunch."
+            )
+        if not LOCATION_ID.fullmatch(location):
+            return ReaderRefused(f"{location[:40]!r} is not a location's id, which starts with tml_.")
+        params: Any = {"registration_code": code, "label": label, "location": location, "expand": ["location"]}
+        known = {
+            "registration_code": "Stripe doesn't know this code, or its time is over; have the reader make a new one "
+            "in its settings and give that.",
+            "location": f"Stripe has no location {location} for this key; leave --location out to see those it has.",
+            "terminal_reader_invalid_location_for_activation": "This reader may not be used at this location; "
+            "give one in the country that the reader was sold for.",
+        }
+
+        def ask(client: stripe.StripeClient) -> ReaderSeen:
+            with _refused_as(known), _perhaps_done("reader"):
+                made = plain_answer(lambda: client.v1.terminal.readers.create(params))
+            return reader_in(made, live=self._key.live)
+
+        return self._answer(ask)
+
+    def _answer(self, ask: Callable[[stripe.StripeClient], Told], permission: str = TERMINAL) -> Told | ReaderRefused:
+        deadline = Deadline()
+        deadline.in_seconds(MOST_SECONDS)
+        try:
+            with connected(self._key, self._base, timeout=self._timeout, deadline=deadline) as client:
+                return ask(client)
+        except (_RefusedError, WrongModeError) as error:
+            return ReaderRefused(str(error))
+        except stripe.StripeError as error:
+            return ReaderRefused(sentence_of(error, permission))
+        except NotStripeError:
+            return ReaderRefused(UNREADABLE)
+
+
+class _RefusedError(Exception):
+    """Carries the sentence of a `ReaderRefused`."""
+
+
+def _all(service: Any, **more: Any) -> Iterator[dict[str, Any]]:
+    """What one of Stripe's lists holds, page after page."""
+    after: dict[str, str] = {}
+    for _ in range(_MOST_PAGES):
+        page = plain_answer(partial(service.list, {"limit": _PAGE, **more, **after}))
+        items, has_more = page.get("data"), page.get("has_more")
+        if not isinstance(items, list) or not isinstance(has_more, bool) or not all(map(_is_whole, items)):
+            raise NotStripeError
+        yield from items
+        if not has_more:
+            return
+        if not items or after.get("starting_after") == items[-1]["id"]:
+            break
+        after = {"starting_after": items[-1]["id"]}
+    raise NotStripeError  # it would never end
+
+
+def _is_whole(item: object) -> bool:
+    return isinstance(item, dict) and isinstance(item.get("id"), str)
+
+
+@contextlib.contextmanager
+def _refused_as(known: Mapping[str, str]) -> Iterator[None]:
+    """Stripe's no in our own words: `known` has them by the parameter or the code that Stripe names."""
+    try:
+        yield
+    except stripe.InvalidRequestError as error:
+        names = [word for word in (error.param, error.code) if word and _WORD.fullmatch(word)]
+        told = next((known[name] for name in names if name in known), None)
+        if told is None and names:
+            told = f"Stripe doesn't take this, and names {' and '.join(names)}; correct it and try again."
+        if told is None:
+            raise
+        raise _RefusedError(told) from None
+
+
+@contextlib.contextmanager
+def _perhaps_done(what: str) -> Iterator[None]:
+    """That a `what` may have been made, though Stripe didn't say so."""
+    try:
+        yield
+    except (stripe.APIConnectionError, stripe.APIError, NotStripeError):
+        raise _RefusedError(
+            f"Stripe gave no answer that can be read, and the {what} may have been made all the same; "
+            "check the network, and look with kiosk reader list before trying again."
+        ) from None

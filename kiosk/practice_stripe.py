@@ -1,0 +1,66 @@
+"""Practice's own Stripe: simulated on this machine, with what it has kept in the data folder, and its one reader."""
+
+import contextlib
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.payments.readers import ReaderRefused, Readers
+
+FILE_NAME = "practice-stripe.jsonl"
+
+
+class PracticeStripeError(Exception):
+    """Practice can't have its Stripe; one sentence says why and what to do."""
+
+
+@contextlib.contextmanager
+def practice_stripe(data: Path, environ: Mapping[str, str] = os.environ) -> Iterator[Mapping[str, str]]:
+    """`environ` with the address of a Stripe to practise on: the one that it names, else one in this process.
+
+    Only one process at a time may use that of `data`: hold the kiosk's lock.
+
+    Raises:
+        PracticeStripeError: what was kept of it can't be used.
+    """
+    from kiosk.payments.connection import API_BASE
+    from kiosk.simulator.serving import serving
+    from kiosk.simulator.simulated_stripe import SimulatedStripe
+    from kiosk.simulator.state_file import StateFile, StateFileRefusedError
+
+    if environ.get(API_BASE):
+        yield environ
+        return
+    try:
+        data.mkdir(parents=True, exist_ok=True)
+        stripe = SimulatedStripe(file=StateFile(data / FILE_NAME))
+    except (OSError, StateFileRefusedError) as error:
+        raise PracticeStripeError(str(error)) from None
+    with serving(stripe) as base:
+        yield {**environ, API_BASE: base}
+
+
+def practice_reader(readers: "Readers") -> "str | ReaderRefused":
+    """The id of a simulated reader, registered where there is none yet."""
+    from kiosk.payments.readers import Address, ReaderRefused
+
+    found = readers.readers()
+    if isinstance(found, ReaderRefused):
+        return found
+    for one in found:
+        if one.device_type.startswith("simulated"):
+            return one.id
+    places = readers.locations()
+    if isinstance(places, ReaderRefused):
+        return places
+    place = (
+        places[0]
+        if places
+        else readers.add_location("Practice", Address("US", "1 Main St", "Pittsburgh", "15222", "PA"))
+    )
+    if isinstance(place, ReaderRefused):
+        return place
+    registered = readers.register("simulated-wpe", "Practice", place.id)
+    return registered if isinstance(registered, ReaderRefused) else registered.id

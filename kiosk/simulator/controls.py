@@ -1,0 +1,124 @@
+"""What only a simulation can: its faults, its donors and its sum, at `/_simulator/...`, in JSON."""
+
+import json
+from typing import Any
+
+from kiosk.simulator import sessions, slot
+from kiosk.simulator.cards import NAMED, STANDARD
+from kiosk.simulator.faults import FaultRefusedError
+from kiosk.simulator.refusals import Item, RefusedError
+from kiosk.simulator.simulated_stripe import SimulatedStripe
+from kiosk.simulator.state import State
+
+PREFIX = "/_simulator/"
+
+
+def control(stripe: SimulatedStripe, method: str, path: str, body: str) -> tuple[int, Item]:
+    """Do what is asked; HTTP's status and the answer, where `error` is one sentence.
+
+    `GET summary`; `POST faults` with `faults` and perhaps `seed`; `POST sessions/ID` with `do`: `pay` or `decline`;
+    `POST readers/ID` with `do`: `present` (and perhaps `card`), `walk_away`, `customer_cancel`, `foreign_waiting`,
+    `foreign_action`, `foreign_success`, `clear`, `unplug` or `plug_in`.
+    """
+    try:
+        asked = json.loads(body) if body else {}
+    except ValueError:
+        return 400, {"error": "The body is no JSON."}
+    if not isinstance(asked, dict):
+        return 400, {"error": "The body is no JSON object."}
+    try:
+        match method, path.removeprefix(PREFIX).split("/"):
+            case "POST", ["faults"]:
+                return _set_faults(stripe, asked)
+            case "GET", ["summary"]:
+                with stripe.looking() as state:
+                    return 200, summary(state)
+            case "POST", ["sessions", name]:
+                with stripe.looking() as state:
+                    return _at_session(state, state.find(sessions.KIND, name), asked)
+            case "POST", ["readers", name]:
+                with stripe.looking() as state:
+                    return _at_reader(state, state.find(slot.READER, name), asked)
+            case _:
+                return 404, {"error": f"There is no {method} {path}."}
+    except RefusedError as refusal:
+        return refusal.status, {"error": str(refusal)}
+
+
+def summary(state: State) -> Item:
+    """What moved, without other programs' payments.
+
+    Returns:
+        `paid`: what was received, `refunded`: what was given back, both in minor units by PaymentIntent;
+        `open` and `canceled`: ids of PaymentIntents; `readers` and `sessions`: ids, the newest first.
+    """
+    intents = [one for one in state.all_of("payment_intent") if not one.get("_foreign")]
+    refunded: dict[str, int] = {}
+    for refund in state.all_of("refund"):
+        if refund["status"] in ("succeeded", "pending"):
+            refunded[refund["payment_intent"]] = refunded.get(refund["payment_intent"], 0) + refund["amount"]
+    return {
+        "paid": {one["id"]: one["amount_received"] for one in intents if one["status"] == "succeeded"},
+        "refunded": refunded,
+        "open": [one["id"] for one in intents if one["status"] not in ("succeeded", "canceled")],
+        "canceled": [one["id"] for one in intents if one["status"] == "canceled"],
+        "readers": [one["id"] for one in state.all_of(slot.READER)],
+        "sessions": [one["id"] for one in state.all_of(sessions.KIND)],
+    }
+
+
+def _set_faults(stripe: SimulatedStripe, asked: Item) -> tuple[int, Item]:
+    words, seed = asked.get("faults"), asked.get("seed")
+    if not isinstance(words, list) or not all(isinstance(one, str) for one in words):
+        return 400, {"error": 'Name the faults like {"faults": ["drop_after@process:0.5"]}.'}
+    try:
+        stripe.faults.replace(words, seed if isinstance(seed, int) else None)
+    except FaultRefusedError as error:
+        return 400, {"error": str(error)}
+    return 200, {"faults": words}
+
+
+def _at_session(state: State, session: Item, asked: Item) -> tuple[int, Item]:
+    match asked.get("do"):
+        case "pay":
+            was_open = sessions.pay(state, session, _card(asked, STANDARD))
+        case "decline":
+            was_open = sessions.decline(state, session, _card(asked, NAMED["declined"]))
+        case _:
+            return 400, {"error": "A session knows pay and decline."}
+    if not was_open:
+        return 400, {"error": f"The session is {session['status']}."}
+    return 200, {"status": session["status"], "payment_status": session["payment_status"]}
+
+
+def _at_reader(state: State, reader: Item, asked: Item) -> tuple[int, Item]:
+    match asked.get("do"):
+        case "present":
+            slot.refuse_unplugged(reader)
+            slot.present(state, reader, _card(asked, STANDARD), state.clock())
+        case "walk_away" if reader["_slot"]:
+            reader["_slot"]["comes_at"] = None
+        case "customer_cancel":
+            slot.customer_cancels(state, reader)
+        case "foreign_waiting" | "foreign_action" | "foreign_success" as doing:
+            slot.take_by_foreigner(state, reader, _FOREIGN[doing])
+        case "clear":
+            slot.clear(state, reader)
+        case "unplug" | "plug_in" as doing:
+            reader["_plugged"] = doing == "plug_in"
+            state.put(reader)
+        case "walk_away":
+            pass
+        case _:
+            return 400, {"error": f"A reader knows {', '.join(_AT_READER)}."}
+    action = reader["action"]
+    return 200, {"action": action and action["status"], "plugged": reader["_plugged"]}
+
+
+def _card(asked: dict[str, Any], usual: str) -> str:
+    named = str(asked.get("card", usual))
+    return NAMED.get(named, named)
+
+
+_FOREIGN = {"foreign_waiting": "waiting", "foreign_action": "authorising", "foreign_success": "succeeded"}
+_AT_READER = ("present", "walk_away", "customer_cancel", *_FOREIGN, "clear", "unplug", "plug_in")

@@ -1,0 +1,63 @@
+"""The page of a session, for the phone of somebody who practises."""
+
+from html import escape
+
+from kiosk.simulator import sessions
+from kiosk.simulator.cards import NAMED, STANDARD
+from kiosk.simulator.refusals import Item
+from kiosk.simulator.state import State
+
+_FRAME = """\
+<!doctype html>
+<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Practice payment</title>
+<style>body {{ font: 1.2em sans-serif; margin: 2em; }} button {{ font: inherit; padding: .6em 1.2em; }}</style>
+<h1>Practice: no real money moves</h1>
+{content}
+</html>
+"""
+_FORM = """\
+<p>{amount}</p>
+{note}<form method="post">
+<button name="do" value="pay">Pay</button>
+<button name="do" value="decline">Decline</button>
+<button name="do" value="leave">Leave</button>
+</form>"""
+_WITHOUT_CENTS = frozenset("bif clp djf gnf jpy kmf krw mga pyg rwf vnd vuv xaf xof xpf".split())
+_ENDED = {
+    "complete": "<p>Paid. Thank you.</p>",
+    "expired": "<p>This page is over. You may close it.</p>",
+}
+
+
+def answer_page(state: State, name: str, do: str | None) -> tuple[int, str]:
+    """HTTP's status and the page.
+
+    Args:
+        state: all there is.
+        name: the session's id.
+        do: the button that was pressed: `pay`, `decline` or `leave`; `None` when the page is opened.
+    """
+    session = state.get(name)
+    if session is None or session["object"] != sessions.KIND:
+        return 404, _FRAME.format(content="<p>There is no such page.</p>")
+    note = ""
+    match do:
+        case "pay":
+            sessions.pay(state, session, STANDARD)
+        case "decline" if sessions.decline(state, session, NAMED["declined"]):
+            note = "<p>Your card was declined.</p>\n"
+        case "leave" if session["status"] == "open":
+            return 200, _FRAME.format(content="<p>Nothing was paid. You may close this page.</p>")
+        case _:
+            pass
+    return 200, _FRAME.format(content=_ENDED.get(session["status"]) or _form(session, note))
+
+
+def _form(session: Item, note: str) -> str:
+    return _FORM.format(amount=escape(_amount(session["amount_total"], session["currency"])), note=note)
+
+
+def _amount(minor: int, currency: str) -> str:
+    places = 0 if currency in _WITHOUT_CENTS else 2
+    return f"{minor / 10**places:.{places}f} {currency.upper()}"

@@ -1,0 +1,91 @@
+"""What the simulated Stripe has, kept in a file, so that it outlives the program, however that ends.
+
+Each line is a changed object or an answer to an idempotency key; the last one counts. A line that was cut off is
+left out. The file is made anew when it is read.
+"""
+
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+Line = tuple[str, str, Any]
+"""`object` or `key`; its id or text; the object, or the request with the status and the body of its answer."""
+
+_STARTS = (b'["object", "', b'["key", "')
+
+
+class StateFileRefusedError(Exception):
+    """The file can't be used; one sentence says why and what to do."""
+
+
+class StateFile:
+    """One file of a simulated Stripe; one program at a time.
+
+    Args:
+        path: of the file; it is made when it isn't there, for this user alone.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self) -> list[Line]:
+        """The last line of each object and key, in the order in which they first came.
+
+        Raises:
+            StateFileRefusedError: it can't be read or written, or is something else.
+        """
+        try:
+            found = {(kind, name): value for kind, name, value in self._lines()}
+            lines = [(kind, name, value) for (kind, name), value in found.items()]
+            self._make_anew(lines)
+        except OSError as error:
+            raise StateFileRefusedError(
+                f"{self._path} can't be kept: {error.strerror}; name another file, or free this one."
+            ) from None
+        return lines
+
+    def append(self, lines: list[Line]) -> None:
+        """Keep changes; a program that is killed afterwards has not lost them."""
+        if lines:
+            descriptor = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+            try:
+                _write(descriptor, lines)
+            finally:
+                os.close(descriptor)
+
+    def _lines(self) -> Iterator[Line]:
+        if not self._path.exists():
+            return
+        with self._path.open("rb") as file:
+            for line in file:
+                if not line.startswith(_STARTS) and not any(start.startswith(line) for start in _STARTS):
+                    raise StateFileRefusedError(
+                        f"{self._path} is not a simulated Stripe's file; name another one, or take this one away."
+                    )
+                try:
+                    kind, name, value = json.loads(line)
+                except ValueError:
+                    if line.endswith(b"\n"):
+                        raise StateFileRefusedError(
+                            f"{self._path} is damaged in the middle; take it away to begin anew."
+                        ) from None
+                    return  # it was cut off
+                yield kind, name, value
+
+    def _make_anew(self, lines: list[Line]) -> None:
+        new = self._path.with_name(self._path.name + ".new")
+        new.unlink(missing_ok=True)
+        descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        try:
+            _write(descriptor, lines)
+        finally:
+            os.close(descriptor)
+        new.replace(self._path)
+
+
+def _write(descriptor: int, lines: list[Line]) -> None:
+    content = memoryview("".join(json.dumps(line) + "\n" for line in lines).encode())
+    while content:
+        content = content[os.write(descriptor, content) :]

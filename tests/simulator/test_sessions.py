@@ -1,0 +1,101 @@
+"""Payments on a phone's page."""
+
+import urllib.parse
+import urllib.request
+from typing import Any
+
+import pytest
+import stripe
+from stripe import StripeClient
+
+from tests.simulator.asking import control
+from tests.simulator.held_to_stripe import SimulatedServer
+
+DONATION: Any = {
+    "mode": "payment",
+    "submit_type": "donate",
+    "allowed_payment_method_types": ["card", "link"],
+    "line_items": [
+        {"price_data": {"currency": "usd", "unit_amount": 2000, "product_data": {"name": "A gift"}}, "quantity": 1}
+    ],
+    "metadata": {"kiosk_attempt": "a1"},
+    "payment_intent_data": {"metadata": {"kiosk_attempt": "a1"}},
+    "success_url": "https://example.org/thanks",
+}
+
+
+def press(url: str, button: str | None = None) -> str:
+    """What the page says when it is opened, or when a button on it is pressed."""
+    data = None if button is None else urllib.parse.urlencode({"do": button}).encode()
+    with urllib.request.urlopen(url.partition("#")[0], data) as answer:  # noqa: S310 - it is loopback
+        text: str = answer.read().decode()
+    return text
+
+
+def test_a_phone_pays_on_the_page(server: SimulatedServer, client: StripeClient) -> None:
+    session = client.v1.checkout.sessions.create(DONATION)
+    assert (session.status, session.payment_status, session.payment_intent) == ("open", "unpaid", None)
+    assert session.url is not None
+    assert session.url.startswith(f"{server.base}/c/pay/{session.id}#fid")
+    assert len(session.url) == 361
+    assert "20.00 USD" in press(session.url)
+    assert "declined" in press(session.url, "decline")
+    assert client.v1.checkout.sessions.retrieve(session.id).payment_status == "unpaid"
+    assert "Paid" in press(session.url, "pay")
+    done = client.v1.checkout.sessions.retrieve(
+        session.id, {"expand": ["payment_intent.latest_charge.balance_transaction"]}
+    ).to_dict()
+    assert (done["status"], done["payment_status"], done["url"]) == ("complete", "paid", None)
+    intent = done["payment_intent"]
+    assert (intent["status"], intent["amount_received"], intent["metadata"]) == (
+        "succeeded",
+        2000,
+        {"kiosk_attempt": "a1"},
+    )
+    assert intent["latest_charge"]["payment_method_details"]["type"] == "card"
+    assert intent["latest_charge"]["balance_transaction"]["fee"] == 88
+    assert len(control(server.base, "summary")["paid"]) == 1
+    assert "Paid" in press(session.url, "pay")
+    assert len(control(server.base, "summary")["paid"]) == 1
+
+
+def test_one_that_was_expired_is_paid_no_more(server: SimulatedServer, client: StripeClient) -> None:
+    session = client.v1.checkout.sessions.create(DONATION)
+    assert session.url is not None
+    assert "Nothing was paid" in press(session.url, "leave")
+    assert client.v1.checkout.sessions.expire(session.id).status == "expired"
+    assert "over" in press(session.url, "pay")
+    assert control(server.base, "summary")["paid"] == {}
+    with pytest.raises(stripe.InvalidRequestError, match="can be expired"):
+        client.v1.checkout.sessions.expire(session.id)
+
+
+def test_one_expires_by_itself(server: SimulatedServer, client: StripeClient) -> None:
+    until = int(server.clock.now) + 1800
+    session = client.v1.checkout.sessions.create(DONATION | {"expires_at": until})
+    server.clock.forward(1799)
+    assert client.v1.checkout.sessions.retrieve(session.id).status == "open"
+    server.clock.forward(1)
+    assert client.v1.checkout.sessions.retrieve(session.id).status == "expired"
+    assert [one.id for one in client.v1.checkout.sessions.list({"status": "expired"}).data] == [session.id]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"expires_at": 1},
+        {"line_items": [{"price_data": {"currency": "usd", "unit_amount": 1, "product_data": {"name": "x"}}}]},
+        {"line_items": [{"quantity": 1}]},
+        {"payment_method_types": ["card"]},
+        {"submit_type": "beg"},
+    ],
+)
+def test_a_wrong_one_is_refused(client: StripeClient, wrong: dict[str, Any]) -> None:
+    with pytest.raises(stripe.InvalidRequestError):
+        client.v1.checkout.sessions.create(DONATION | wrong)
+
+
+def test_a_control_pays_in_the_donors_place(server: SimulatedServer, client: StripeClient) -> None:
+    session = client.v1.checkout.sessions.create(DONATION)
+    assert control(server.base, f"sessions/{session.id}", {"do": "decline"})["payment_status"] == "unpaid"
+    assert control(server.base, f"sessions/{session.id}", {"do": "pay"})["payment_status"] == "paid"
