@@ -15,13 +15,14 @@ from kiosk.commands import (
     ledger,
     options,
     reader,
+    reconcile,
     run,
     settings,
     shift,
     simulator,
 )
 
-_GROUPS = (run, campaign, ledger, settings, key, reader, shift, give, feed, fleet, simulator)
+_GROUPS = (run, campaign, ledger, settings, key, reader, shift, give, feed, fleet, reconcile, simulator)
 _TAKE_A_VALUE = ("--data", "--campaign", "--size")
 """Options that may stand without a command."""
 

@@ -9,14 +9,16 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from kiosk.commands import CommandRefusedError
-from kiosk.commands.card_reader import CardReader, card_reader
+from kiosk.commands.card_reader import opened_till
 from kiosk.commands.ledger_opening import print_json
 from kiosk.commands.options import campaign_option, is_practice, json_option, practice_option, wants_json
 
 if TYPE_CHECKING:
     from kiosk.giving import Giving
     from kiosk.model.attempt import Progress
+    from kiosk.model.campaign import Campaign
     from kiosk.model.money import Money
+    from kiosk.till import Till
 
 SETTLING_SECONDS = 20.0
 """For which payments from before are settled before a new one is refused."""
@@ -47,17 +49,17 @@ def answer_give(arguments: argparse.Namespace) -> int:
     from kiosk.model.money import NotAnAmountError, parse_gift
 
     card = _card(arguments)
-    with card_reader(arguments) as reader, _told_to_end() as is_told_to_end:
+    with opened_till(arguments) as (till, campaign), _told_to_end() as is_told_to_end:
         try:
-            money = parse_gift(arguments.amount, reader.book.campaign.currency)
+            money = parse_gift(arguments.amount, campaign.currency)
         except NotAnAmountError as error:
             raise CommandRefusedError(f"{error}.") from None
         if not wants_json(arguments):
-            where = f" ({reader.seen.location.name})" if reader.seen.location is not None else ""
-            print(f"On {reader.seen.label}{where}, {'with real money' if reader.seen.live else 'with play money'}.")
-        _begin(reader, money, is_told_to_end)
-        outcome = _taken(reader.giving, is_told_to_end, lambda: _present(reader, card))
-        return _answer(arguments, reader, money, outcome)
+            where = f" ({till.reader.location.name})" if till.reader.location is not None else ""
+            print(f"On {till.reader.label}{where}, {'with real money' if till.reader.live else 'with play money'}.")
+        _begin(till.giving, campaign, money, is_told_to_end)
+        outcome = _taken(till.giving, is_told_to_end, lambda: _present(till, card))
+        return _answer(arguments, till, money, outcome)
 
 
 def _card(arguments: argparse.Namespace) -> str:
@@ -74,9 +76,9 @@ def _card(arguments: argparse.Namespace) -> str:
         raise CommandRefusedError(str(error)) from None
 
 
-def _begin(reader: CardReader, money: "Money", is_told_to_end: Callable[[], bool]) -> None:
+def _begin(giving: "Giving", campaign: "Campaign", money: "Money", is_told_to_end: Callable[[], bool]) -> None:
     until = time.monotonic() + SETTLING_SECONDS
-    while (off := reader.giving.begin(reader.book.campaign, money)) is not None:
+    while (off := giving.begin(campaign, money)) is not None:
         if not off.checking or time.monotonic() >= until or is_told_to_end():
             raise CommandRefusedError(off.why)
         _sleep(1.0, is_told_to_end)
@@ -106,19 +108,29 @@ def _taken(giving: "Giving", is_told_to_end: Callable[[], bool], present: Callab
             _sleep(payment.pause, is_told_to_end)
 
 
-def _present(reader: CardReader, card: str) -> bool:
+def _present(till: "Till", card: str) -> bool:
     """Whether the test card was presented, or none is to be."""
     from kiosk.payments.terminal import Slot
 
-    return not card or isinstance(reader.terminal.present_test_card(card), Slot)
+    return not card or isinstance(till.terminal.present_test_card(card), Slot)
 
 
-def _answer(arguments: argparse.Namespace, reader: CardReader, money: "Money", outcome: "Progress") -> int:
-    from kiosk.model.attempt import Cancelled, Checking, Declined, Leaving, Paid, Preparing, Presenting, Unclear
+def _answer(arguments: argparse.Namespace, till: "Till", money: "Money", outcome: "Progress") -> int:
+    from kiosk.model.attempt import (
+        Cancelled,
+        Checking,
+        Declined,
+        Leaving,
+        Paid,
+        Preparing,
+        Presenting,
+        Scanning,
+        Unclear,
+    )
+    from kiosk.model.decline import decline_sentence
     from kiosk.model.wording import money_text
-    from kiosk.payments.declines import decline_sentence
 
-    payment = reader.giving.payment
+    payment = till.giving.payment
     told: dict[str, Any] = {"amount": str(money.major), "currency": money.currency}
     if payment is not None:
         told |= {"attempt": payment.attempt.id}
@@ -132,7 +144,7 @@ def _answer(arguments: argparse.Namespace, reader: CardReader, money: "Money", o
         case Cancelled(reason=reason, why=for_staff):
             name, why = "cancelled", for_staff or _CANCELLED[reason]
             told |= {"reason": reason}
-        case Unclear() | Checking() | Leaving() | Preparing() | Presenting():
+        case Unclear() | Checking() | Leaving() | Preparing() | Presenting() | Scanning():
             name, why = "unclear", _words(Unclear(""))
     told |= {"outcome": name, "why": why}
     if wants_json(arguments):
@@ -144,7 +156,7 @@ def _answer(arguments: argparse.Namespace, reader: CardReader, money: "Money", o
 
 def _words(progress: "Progress") -> str:
     from kiosk.model.attempt import Checking, Leaving, Preparing, Presenting, Unclear
-    from kiosk.payments.declines import decline_sentence
+    from kiosk.model.decline import decline_sentence
 
     match progress:
         case Preparing():

@@ -59,7 +59,7 @@ def answer_report(arguments: argparse.Namespace) -> int:
     }
     ending = None if out is None else _ending(out, forms)
     with opened(arguments, to_read=True) as book:
-        period = _period(arguments, book)
+        period = period_of(arguments, book)
         report, account = _read(book, period)
         if out is not None and ending is not None:
             _write(out, forms[ending](report, account, period))
@@ -86,7 +86,7 @@ def answer_export(arguments: argparse.Namespace) -> int:
     if is_civicrm and not arguments.financial_type.strip():
         raise CommandRefusedError("--financial-type is empty; name one that CiviCRM has, such as Donation.")
     with opened(arguments, to_read=True) as book:
-        period = _period(arguments, book)
+        period = period_of(arguments, book)
         account = _account(book, period)
         if is_civicrm and contact is not None:
             from kiosk.ledger.exports.civicrm import civicrm_csv
@@ -128,7 +128,12 @@ def _account(book: Opened, period: "Period") -> "Account":
     return account_of(book.ledger.facts(), book.campaign.id, period)
 
 
-def _period(arguments: argparse.Namespace, book: Opened) -> "Period":
+def period_of(arguments: argparse.Namespace, book: Opened) -> "Period":
+    """The day or the drive that is meant; today where nothing is said.
+
+    Raises:
+        CommandRefusedError: it is no day.
+    """
     from kiosk.ledger.reports.period import Period
 
     zone = book.campaign.dates.zone

@@ -116,17 +116,17 @@ def answer_list(arguments: argparse.Namespace) -> int:
 
 def answer_free(arguments: argparse.Namespace) -> int:
     """End what the reader is about, if that is this kiosk's, and settle what was left unsettled."""
-    from kiosk.commands.card_reader import card_reader
+    from kiosk.commands.card_reader import opened_till
 
-    with card_reader(arguments) as reader:
-        freed = reader.giving.free_reader()
-        unsettled = [one.code for one in reader.giving.unsettled()]
+    with opened_till(arguments) as (till, _):
+        freed = till.giving.free_reader()
+        unsettled = [one.code for one in till.giving.unsettled()]
     if wants_json(arguments):
         print_json(
             {"free": not freed.why_not, "was_busy": freed.was_busy, "why": freed.why_not, "unsettled": unsettled}
         )
     else:
-        print(freed.why_not or f"{reader.seen.label} is free{'' if freed.was_busy else ', and was so before'}.")
+        print(freed.why_not or f"{till.reader.label} is free{'' if freed.was_busy else ', and was so before'}.")
     return 1 if freed.why_not else 0
 
 

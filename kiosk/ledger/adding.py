@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kiosk.ledger import rows, rules
+from kiosk.ledger import attempts, rows, rules
 from kiosk.ledger.chain import chained
 from kiosk.ledger.encoding import NotAFactError, decode, encode_entry, settled
 from kiosk.ledger.projection import Projection
@@ -93,11 +93,11 @@ class OwnChain:
 
     def open_attempts(self) -> tuple[Attempt, ...]:
         """The attempts of this kiosk of which nobody knows the end, the oldest first."""
-        return Projection(self.connection).open_attempts(self.identity.uuid)
+        return attempts.open_attempts(self.connection, self.identity.uuid)
 
     def knows_intent(self, payment_intent: str) -> bool:
         """Whether this kiosk ever asked for `payment_intent`."""
-        return Projection(self.connection).asked_for(self.identity.uuid, payment_intent)
+        return attempts.asked_for(self.connection, self.identity.uuid, payment_intent)
 
 
 def _in_whole_milliseconds(at: dt.datetime) -> dt.datetime:

@@ -10,23 +10,12 @@ from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.ledger import schema
+from kiosk.ledger import attempts, schema
 from kiosk.ledger.columns import ColumnsDamagedError, checked_row
 from kiosk.ledger.encoding import decode_entry, encode_entry, microseconds, moment
 from kiosk.ledger.trouble import telling
-from kiosk.model.attempt import Attempt
 from kiosk.model.counting import Counted, Kind, Refunded, changes_by, takes_place
-from kiosk.model.fact import (
-    AttemptAsked,
-    AttemptEnded,
-    AttemptOpened,
-    Fact,
-    FeedReading,
-    Gift,
-    ShiftClosed,
-    ShiftOpened,
-)
-from kiosk.model.money import Money
+from kiosk.model.fact import Fact, FeedReading, ShiftClosed, ShiftOpened
 from kiosk.model.tally import Sum
 
 VERSION = 2
@@ -72,21 +61,7 @@ TABLES: Mapping[str, str] = {
     number INTEGER NOT NULL,
     PRIMARY KEY (campaign, kiosk, kind, goal, currency)
 ) STRICT, WITHOUT ROWID""",
-    "attempts": """CREATE TABLE attempts (
-    kiosk TEXT NOT NULL,
-    attempt TEXT NOT NULL,
-    campaign TEXT NOT NULL,
-    shift TEXT NOT NULL,
-    at INTEGER NOT NULL,
-    method TEXT NOT NULL,
-    minor INTEGER NOT NULL,
-    currency TEXT NOT NULL,
-    payment_intent TEXT NOT NULL,
-    is_over INTEGER NOT NULL,
-    PRIMARY KEY (kiosk, attempt)
-) STRICT, WITHOUT ROWID""",
-    "attempts_asked": "CREATE INDEX attempts_asked ON attempts (payment_intent)",
-    "attempts_not_over": "CREATE INDEX attempts_not_over ON attempts (kiosk, at) WHERE is_over = 0",
+    **attempts.TABLES,
     "shifts": "CREATE TABLE shifts (kiosk TEXT PRIMARY KEY, shift TEXT NOT NULL) STRICT, WITHOUT ROWID",
 }
 CONTENTS = ("counted", "refunds", "readings", "sums", "attempts", "shifts")
@@ -123,24 +98,6 @@ class Projection:
         row = self._connection.execute("SELECT shift FROM shifts WHERE kiosk = ?", (kiosk,)).fetchone()
         return "" if row is None else str(row[0])
 
-    def open_attempts(self, kiosk: str) -> tuple[Attempt, ...]:
-        """The attempts of `kiosk` of which nobody knows the end, the oldest first."""
-        found = self._connection.execute(
-            "SELECT attempt, campaign, method, minor, currency, shift, payment_intent, at FROM attempts"
-            " WHERE kiosk = ? AND is_over = 0 ORDER BY at, attempt",
-            (kiosk,),
-        )
-        rows = (checked_row(row, str, str, str, int, str, str, str, int) for row in found.fetchall())
-        return tuple(
-            Attempt(attempt, campaign, method, Money(minor, currency), shift, intent, moment(at))
-            for attempt, campaign, method, minor, currency, shift, intent, at in rows
-        )
-
-    def asked_for(self, kiosk: str, payment_intent: str) -> bool:
-        """Whether an attempt of `kiosk` is known to Stripe as `payment_intent`."""
-        query = "SELECT 1 FROM attempts WHERE payment_intent = ? AND kiosk = ?"
-        return self._connection.execute(query, (payment_intent, kiosk)).fetchone() is not None
-
     def add(self, fact: Fact) -> None:
         """Count `fact`, inside the caller's transaction."""
         match fact.entry:
@@ -148,23 +105,8 @@ class Projection:
                 self._connection.execute("INSERT OR REPLACE INTO shifts VALUES (?, ?)", (fact.kiosk, shift))
             case ShiftClosed(shift=shift):
                 self._connection.execute("DELETE FROM shifts WHERE kiosk = ? AND shift = ?", (fact.kiosk, shift))
-            case AttemptOpened(attempt=attempt, method=method, money=money):
-                self._connection.execute(
-                    "INSERT OR IGNORE INTO attempts VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', 0)",
-                    (
-                        *(fact.kiosk, attempt, fact.campaign, fact.shift, microseconds(fact.at)),
-                        *(method, money.minor, money.currency),
-                    ),
-                )
-            case AttemptAsked(attempt=attempt, payment_intent=intent):
-                query = "UPDATE attempts SET payment_intent = ? WHERE kiosk = ? AND attempt = ?"
-                self._connection.execute(query, (intent, fact.kiosk, attempt))
-            case AttemptEnded(attempt=attempt, outcome=outcome) if outcome != "unclear":
-                self._end(fact.kiosk, attempt)
-            case Gift(attempt=attempt, taken_by=taken_by) if attempt:
-                self._end(taken_by or fact.kiosk, attempt)
             case _:
-                pass
+                attempts.follow(self._connection, fact)
         changes = changes_by(fact, self)
         if changes.refund is not None:
             told = changes.refund
@@ -176,10 +118,6 @@ class Projection:
             self._count(changes.counted)
         if changes.reading is not None:
             self._read(fact.campaign, changes.reading, fact.at)
-
-    def _end(self, kiosk: str, attempt: str) -> None:
-        query = "UPDATE attempts SET is_over = 1 WHERE kiosk = ? AND attempt = ?"
-        self._connection.execute(query, (kiosk, attempt))
 
     def _count(self, counted: Counted) -> None:
         before = self.counted(counted.key)

@@ -11,6 +11,7 @@ from kiosk.model.fact import (
     Entry,
     EntryRefusedError,
     Fact,
+    Fee,
     FeedReading,
     Gift,
     MemberJoined,
@@ -52,6 +53,8 @@ def checked(entry: Entry) -> Entry:
                 raise EntryRefusedError("The gift's time of payment has no time zone; it can't be ordered.")
         case AttemptOpened(money=money) | Refund(money=money):
             _check_money(money)
+        case Fee(money=money):
+            _check_money(money, least=0)
         case MemberJoined(count=count) if count < 1:
             raise EntryRefusedError(f"{count} members can't join; correct the goal's figure instead.")
         case Correction(currency=currency):
@@ -115,11 +118,12 @@ def _check_void(known: Known, sequence: int) -> None:
         raise EntryRefusedError(f"Number {sequence} was voided before; it counts no more.")
 
 
-def _check_money(money: Money) -> None:
+def _check_money(money: Money, least: int = 1) -> None:
     _check_currency(money.currency)
-    if not 0 < money.minor <= LARGEST_MINOR_AMOUNT:
+    if not least <= money.minor <= LARGEST_MINOR_AMOUNT:
         raise EntryRefusedError(
-            f"{money.minor} of {money.currency}'s smallest unit is no amount; give from 1 to {LARGEST_MINOR_AMOUNT}."
+            f"{money.minor} of {money.currency}'s smallest unit is no amount; "
+            f"give from {least} to {LARGEST_MINOR_AMOUNT}."
         )
 
 

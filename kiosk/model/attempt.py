@@ -65,6 +65,14 @@ class Presenting:
 
 
 @dataclass(frozen=True, slots=True)
+class Scanning:
+    """A page to pay on waits for somebody's phone."""
+
+    link: str
+    """What the code says that leads there."""
+
+
+@dataclass(frozen=True, slots=True)
 class Leaving:
     """It is being called off; a card that was there first is still taken."""
 
@@ -112,5 +120,5 @@ class Unclear:
 
 Outcome = Paid | Declined | Cancelled | Unclear
 """How an attempt ends for the person who gives; only an unclear one goes on in the background."""
-Progress = Preparing | Presenting | Leaving | Checking | Outcome
+Progress = Preparing | Presenting | Scanning | Leaving | Checking | Outcome
 """How it stands."""

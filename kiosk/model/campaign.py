@@ -9,6 +9,7 @@ from pydantic import Field, ValidationError, ValidationInfo, field_validator
 from kiosk.model.feed import Aim, Feed, mistakes_among
 from kiosk.model.fields import (
     Amount,
+    AmountLink,
     Attribution,
     Count,
     Currency,
@@ -30,6 +31,7 @@ from kiosk.model.fields import (
     figure_in,
     refuse,
 )
+from kiosk.model.giving_terms import GivingTerms
 from kiosk.model.link import link_host
 from kiosk.model.look import Look
 from kiosk.model.money import Money
@@ -75,6 +77,8 @@ class Ask(Part):
     """A shorter address on one of allowed_hosts that leads to the same page. Without it the link's own is printed."""
     attribution: Attribution = ""
     """Parameters added to the link, such as "src={kiosk}"; {kiosk} and {campaign} are filled in."""
+    link_with_amount: AmountLink | None = None
+    """The link with a place for what was chosen here, such as "https://www.example.org/give?amount={amount}"."""
 
 
 class Benefits(Part):
@@ -148,7 +152,7 @@ class Goal(Part):
 
 
 class PresetAmount(Part):
-    """An amount that people will be able to choose, and what it does; used once card payments come."""
+    """An amount that people can choose, and what it does."""
 
     amount: Amount
     """The amount, such as "25"."""
@@ -212,7 +216,9 @@ class Campaign(Part):
     feeds: tuple[Feed, ...] = Field(default=(), max_length=4)
     """Where the goals' figures from outside come from."""
     amounts: tuple[PresetAmount, ...] = Field(default=(), max_length=6)
-    """The amounts that people will be able to choose; used once card payments come."""
+    """The amounts that people can choose."""
+    giving: GivingTerms = GivingTerms()
+    """What else may be given at the kiosk, and what covering the card's fee adds."""
     thanks: Thanks | None = None
     """The thank-you story."""
     follow: tuple[Follow, ...] = Field(default=(), max_length=5)

@@ -76,6 +76,18 @@ class Refund:
 
 
 @dataclass(frozen=True, slots=True)
+class Fee:
+    """What Stripe kept for one movement of a gift's money, in the currency of its balance; it may be nothing.
+
+    The movement is the gift's coming, or its going back. It changes nothing that counts: goals are about gifts.
+    """
+
+    balance_transaction: str
+    payment_intent: str
+    money: Money
+
+
+@dataclass(frozen=True, slots=True)
 class MemberJoined:
     """Members who joined at the booth."""
 
@@ -145,6 +157,7 @@ Entry = (
     | AttemptAsked
     | AttemptEnded
     | Refund
+    | Fee
     | MemberJoined
     | Correction
     | Void
@@ -186,6 +199,8 @@ def own_reference(entry: Entry) -> str | None:
             return f"attempt:{attempt}:asked:{intent}"
         case Refund(refund=refund):
             return f"refund:{refund}"
+        case Fee(balance_transaction=transaction):
+            return f"fee:{transaction}"
         case Void(sequence=sequence):
             return f"void:{sequence}"
         case ShiftOpened(shift=shift):

@@ -111,6 +111,19 @@ def _link(value: str, info: ValidationInfo) -> str:
 Link = Annotated[str, AfterValidator(_link), Field(json_schema_extra={"pattern": "^https://"})]
 
 
+def _amount_link(value: str, info: ValidationInfo) -> str:
+    if value.count(link.AMOUNT_PLACE) != 1:
+        raise refuse(
+            f"{shown(value)} has no place for the amount, or several",
+            f"write {link.AMOUNT_PLACE} once where it belongs",
+        )
+    _link(link.with_amount(value, "25.00"), info)
+    return value
+
+
+AmountLink = Annotated[str, AfterValidator(_amount_link), Field(json_schema_extra={"pattern": "^https://"})]
+
+
 def _printed(value: str, info: ValidationInfo) -> str:
     try:
         return link.check_printed_address(value, _context(info).allowed_hosts)

@@ -7,6 +7,9 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 LONGEST_LINK = 300
 """Characters; beyond it a code no longer scans across an aisle."""
 
+AMOUNT_PLACE = "{amount}"
+"""Stands in a link where the amount that was chosen goes."""
+
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _HOST = re.compile(rf"(?:{_LABEL}\.)+(?:[a-z]{{2,63}}|xn--[a-z0-9-]{{1,59}})", re.ASCII)
 _REST = re.compile(r"(?:[A-Za-z0-9._~!$&'()*+,;=:@/?#-]|%[0-9A-Fa-f]{2})*", re.ASCII)
@@ -193,3 +196,8 @@ def _is_punycode(label: str) -> bool:
 def _shown(text: str) -> str:
     short = text if len(text) <= 60 else f"{text[:57]}..."
     return ascii(short)[1:-1] if not short.isprintable() else short
+
+
+def with_amount(template: str, amount: str) -> str:
+    """`template` for a gift of `amount`, a plain number such as `25` or `25.00`."""
+    return template.replace(AMOUNT_PLACE, amount)

@@ -50,3 +50,8 @@ def progress_of(goal: Goal, raised: int) -> Progress:
         tuple(mark for mark in marks if mark <= raised),
         tuple(mark for mark in marks if mark > raised),
     )
+
+
+def share_of_bar(goal: Goal, raised: int, part: int) -> float:
+    """How much of the bar of `goal` is a `part` of what is `raised` (both in its unit), from 0 to 1."""
+    return max(0.0, min(1.0, part / progress_of(goal, raised).aim))

@@ -7,7 +7,7 @@ from functools import cache
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton, format_time
-from babel.numbers import format_currency, format_decimal, format_percent
+from babel.numbers import format_currency, format_decimal, format_percent, get_decimal_symbol
 
 from kiosk.model.money import Money, minor_digits
 
@@ -28,6 +28,11 @@ def money_text(money: Money, language: str) -> str:
     # Babel's own table of decimals is for cash: it would round what a card is charged in ALL, LBP, RSD and others.
     pattern = re.sub(r"(?<=0)\.0+", decimals, locale.currency_formats["standard"].pattern)
     return format_currency(money.major, money.currency, format=pattern, locale=locale, currency_digits=False)
+
+
+def decimal_point(language: str) -> str:
+    """The sign between whole units and their parts in `language`."""
+    return get_decimal_symbol(_locale(language))
 
 
 def count_text(count: int, language: str) -> str:

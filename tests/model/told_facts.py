@@ -17,6 +17,7 @@ from kiosk.model.fact import (
     Correction,
     Entry,
     Fact,
+    Fee,
     FeedReading,
     Figure,
     Gift,
@@ -130,6 +131,7 @@ MOVES_NOTHING = st.sampled_from(
         AttemptEnded("attempt-1", "declined"),
         AttemptEnded("attempt-1", "cancelled", "idle"),
         AttemptEnded("attempt-1", "unclear"),
+        Fee("txn_1", "pi_1", dollars(30)),
         ShiftOpened("shift-1"),
         ShiftClosed("shift-1"),
     ]

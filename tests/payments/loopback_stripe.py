@@ -137,8 +137,9 @@ class LoopbackStripe:
     @staticmethod
     def _shown(item: Item, expand: list[str]) -> Item:
         """What is inside comes whole where that was asked for, else by its id."""
+        whole = {way.partition(".")[0] for way in expand}
         return {
-            name: value["id"] if name in _WHOLE and isinstance(value, dict) and name not in expand else value
+            name: value["id"] if name in _WHOLE and isinstance(value, dict) and name not in whole else value
             for name, value in item.items()
         }
 

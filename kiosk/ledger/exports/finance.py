@@ -2,7 +2,8 @@
 
 There is a row for every gift, refund, void, correction and member, and for every attempt that brought no gift. The
 column `counts` is what the row adds to the book, so that its sum over all days is the book's total, to the cent;
-`number` is the same for members and for goals that count people.
+`number` is the same for members and for goals that count people. `fee` is what Stripe kept of a gift, where that is
+known; it stands in the gift's own row, and in no other sum.
 
 The file is UTF-8 with a byte-order mark: without one, Excel takes it for the machine's old code page and spoils every
 letter beyond ASCII; other spreadsheet programs pass over it.
@@ -39,6 +40,8 @@ COLUMNS = (
     "attempt",
     "refund",
     "fact",
+    "fee",
+    "fee_currency",
 )
 _OUTCOMES = {"gift": "paid", "refund": "refunded", "void": "voided"}
 Cells = tuple[str | Text, ...]
@@ -71,7 +74,7 @@ def _rows(campaign: str, account: Account, period: Period) -> Iterator[tuple[tup
 
 
 def _movement_row(campaign: str, movement: Movement, attempt: str, outcome: str, period: Period) -> Cells:
-    is_money = movement.currency != ""
+    is_money, fee = movement.currency != "", movement.fee
     return (
         *_when(movement.at, period),
         *_where(campaign, movement.where),
@@ -88,6 +91,7 @@ def _movement_row(campaign: str, movement: Movement, attempt: str, outcome: str,
         Text(attempt),
         Text(movement.refund),
         movement.fact,
+        *((plain_amount(fee.minor, fee.currency), fee.currency) if fee is not None else ("", "")),
     )
 
 
@@ -109,6 +113,8 @@ def _attempt_row(campaign: str, attempt: Attempt, period: Period) -> Cells:
         Text(attempt.attempt),
         "",
         attempt.fact,
+        "",
+        "",
     )
 
 

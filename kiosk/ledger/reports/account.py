@@ -51,6 +51,9 @@ class Movement:
     payment_intent: str = ""
     attempt: str = ""
     refund: str = ""
+    fee: Money | None = None
+    """What Stripe kept of a gift in all, its refunds included, in the currency of Stripe's balance; `None` where that
+    is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,5 +102,7 @@ class Account:
     readings: tuple[tuple[dt.datetime, FeedReading], ...]
     """What feeds said, and when it was heard here."""
     ranges: tuple[Range, ...]
+    fees: frozenset[str]
+    """The movements on Stripe's balance of which the fee is known, of all campaigns."""
     left: Mapping[str, int]
     """By key, what is left of each gift."""

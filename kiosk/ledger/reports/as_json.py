@@ -5,6 +5,7 @@ from typing import Any
 
 from kiosk.ledger.exports.finance import plain_amount
 from kiosk.ledger.reports.account import Attempt, Movement
+from kiosk.ledger.reports.fees import Fees
 from kiosk.ledger.reports.report import Report, Sums
 from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.tally import Tally
@@ -53,6 +54,14 @@ def report_as_json(report: Report) -> dict[str, Any]:
             "net": money(of.net),
         }
 
+    def with_fees(of: Sums, fees: Fees) -> dict[str, Any]:
+        return {
+            **sums(of),
+            "fees": money(fees.kept),
+            "net_after_fees": money(of.net - fees.kept),
+            "gifts_without_fee": fees.unknown,
+        }
+
     return {
         "campaign": report.campaign.id,
         "currency": currency,
@@ -61,7 +70,7 @@ def report_as_json(report: Report) -> dict[str, Any]:
         "made": report.made.isoformat(),
         "practice": report.is_practice,
         "opening": money(report.opening),
-        "total": sums(report.total),
+        "total": with_fees(report.total, report.fees),
         "corrected": money(report.corrected),
         "change": money(report.change),
         "closing": money(report.closing),
@@ -75,7 +84,9 @@ def report_as_json(report: Report) -> dict[str, Any]:
             }
             for slot in report.slots
         ],
-        "methods": {method: sums(one) for method, one in report.methods.items()},
+        "methods": {
+            method: with_fees(one, report.method_fees.get(method, Fees())) for method, one in report.methods.items()
+        },
         "kiosks": [
             {"kiosk": kiosk, "name": name, "place": place, **sums(one)}
             for (kiosk, name, place), one in report.kiosks.items()

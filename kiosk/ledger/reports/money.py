@@ -1,7 +1,9 @@
 """Sections of a report about money: what came in, when, how and where, and what was taken off."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
+from kiosk.ledger.reports.fees import Fees
 from kiosk.ledger.reports.report import Report, ShiftLine, Sums
 from kiosk.ledger.reports.section import Column, Section
 from kiosk.ledger.reports.words import (
@@ -24,7 +26,7 @@ _LONG = ("Kiosk", "Place", "Shift")
 
 def summary_section(report: Report) -> Section:
     """What the book held, what came, what was taken off."""
-    total, day = report.total, report.period.day is not None
+    total, fees, day = report.total, report.fees, report.period.day is not None
     rows = [
         ("In the book before", "", report.opening) if day else None,
         ("Gifts received", number_text(total.gifts), total.gross),
@@ -38,9 +40,17 @@ def summary_section(report: Report) -> Section:
         ("Voided", "", -total.voided) if total.voided else None,
         ("Corrections", "", report.corrected) if report.corrections or report.corrected else None,
         ("This day" if day else "In the book", "", report.change),
+        ("Stripe's fees", number_text(fees.known), -fees.kept) if fees.known else None,
+        ("After fees", "", report.change - fees.kept) if fees.known else None,
         ("In the book after", "", report.closing) if day else None,
     ]
     notes = [
+        *([f"The fees of {_by_card(fees.unknown)} are not known yet; run: kiosk reconcile"] if fees.unknown else []),
+        *(
+            [f"The fees of {_by_card(fees.elsewhere)} are in another currency, and in none of these sums."]
+            if fees.elsewhere
+            else []
+        ),
         *([f"{counted_text(report.members, 'member')} joined at the booth."] if report.members else []),
         *(
             f"Also {money_text(Money(minor, currency), LANGUAGE)} in another currency than the campaign's; "
@@ -88,9 +98,22 @@ def slots_section(report: Report) -> Section:
 
 
 def methods_section(report: Report) -> Section:
-    """By method."""
+    """By method, with Stripe's fees where any is known."""
     rows = [((METHOD_NAMES[method],), sums) for method, sums in report.methods.items()]
-    return _sums_section(report, "By method", ["Method"], rows)
+    section = _sums_section(report, "By method", ["Method"], rows)
+    if not report.fees.known:
+        return section
+
+    def figures(sums: Sums, fees: Fees) -> tuple[str, str]:
+        return figure_text(report, -fees.kept), figure_text(report, sums.net - fees.kept)
+
+    told = [figures(sums, report.method_fees.get(method, Fees())) for method, sums in report.methods.items()]
+    return replace(
+        section,
+        columns=(*section.columns, Column("Fees", is_number=True), Column("After fees", is_number=True)),
+        rows=tuple((*row, *more) for row, more in zip(section.rows, told, strict=True)),
+        total=(*(section.total or ()), *figures(report.total, report.fees)),
+    )
 
 
 def kiosks_section(report: Report) -> Section:
@@ -128,6 +151,10 @@ def _sums_section(
         tuple((*first, *figures(sums)) for first, sums in rows),
         ("All", *[""] * (len(names) - 1), *figures(report.total)) if rows else None,
     )
+
+
+def _by_card(gifts: int) -> str:
+    return f"{counted_text(gifts, 'gift')} by card"
 
 
 def given_back_section(report: Report) -> Section:

@@ -14,6 +14,7 @@ from kiosk.model.fact import (
     AttemptOpened,
     Correction,
     Fact,
+    Fee,
     FeedReading,
     Gift,
     Refund,
@@ -21,6 +22,7 @@ from kiosk.model.fact import (
     ShiftOpened,
     Void,
 )
+from kiosk.model.money import Money
 from kiosk.model.plain_text import plain_text
 
 
@@ -42,6 +44,7 @@ def account_of(facts: Iterable[Fact], campaign: str, period: Period) -> Account:
         shifts=reading.shifts,
         readings=tuple(reading.readings),
         ranges=tuple(sorted(reading.ranges.values(), key=lambda one: (one.name, one.kiosk))),
+        fees=frozenset(name for fees in reading.fees.values() for name in fees),
         left={key: counted.net for key, counted in reading.all.items() if counted.campaign == campaign},
     )
 
@@ -55,6 +58,7 @@ class _Reading:
     voids: dict[str, Fact] = field(default_factory=dict)
     refund_tellers: dict[tuple[str, str], Fact] = field(default_factory=dict)
     refunds_by_intent: dict[str, dict[str, Refunded]] = field(default_factory=dict)
+    fees: dict[str, dict[str, Money]] = field(default_factory=dict)
     opened: dict[str, Fact] = field(default_factory=dict)
     asked: dict[str, str] = field(default_factory=dict)
     ended: dict[str, AttemptEnded] = field(default_factory=dict)
@@ -75,6 +79,8 @@ class _Reading:
         if in_period:
             self._widen_range(fact)
         self._count(fact)
+        if isinstance(fact.entry, Fee):
+            self._hear_fee(fact.entry)
         if not of_campaign:
             return
         match fact.entry:
@@ -94,6 +100,10 @@ class _Reading:
                 self._note_shift(fact.kiosk, shift, closed=fact.at)
             case _:
                 pass
+
+    def _hear_fee(self, fee: Fee) -> None:
+        known = self.fees.setdefault(fee.payment_intent, {})
+        known[fee.balance_transaction] = max(fee.money, known.get(fee.balance_transaction, fee.money))
 
     def _note_shift(self, kiosk: str, shift: str, **times: dt.datetime) -> None:
         self.shifts[kiosk, shift] = replace(self.shifts.get((kiosk, shift), Shift()), **times)
@@ -142,6 +152,7 @@ class _Reading:
             reason=plain_text(fact.entry.reason) if isinstance(fact.entry, Correction) else "",
             payment_intent=fact.entry.payment_intent if isinstance(fact.entry, Gift) else "",
             attempt=fact.entry.attempt if isinstance(fact.entry, Gift) else "",
+            fee=self._fee(fact.entry.payment_intent) if isinstance(fact.entry, Gift) else None,
         )
         yield first
         later = [
@@ -156,6 +167,14 @@ class _Reading:
             movement = _lessened(first, teller, left if counted.kind == "correction" else min(told, left), told)
             left += movement.amount
             yield movement
+
+    def _fee(self, payment_intent: str) -> Money | None:
+        """All that is in the currency of the first movement on the balance; an account has one for each currency."""
+        fees = self.fees.get(payment_intent)
+        if not fees:
+            return None
+        currency = fees[min(fees)].currency
+        return Money(sum(fee.minor for fee in fees.values() if fee.currency == currency), currency)
 
     def unknown_refunds(self, campaign: str) -> Iterator[Movement]:
         for fact in self.refund_tellers.values():
@@ -223,4 +242,5 @@ def _lessened(first: Movement, fact: Fact, less: int, told: int) -> Movement:
         fact=key_of(fact.kiosk, fact.sequence),
         reason=plain_text(entry.reason) if isinstance(entry, Void) else "",
         refund=entry.refund if isinstance(entry, Refund) else "",
+        fee=None,
     )

@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from kiosk.ledger.reports.account import OUTCOMES, Account, Attempt, Movement, Outcome, Place, Range, Shift
+from kiosk.ledger.reports.fees import Fees, fees_of
 from kiosk.ledger.reports.period import Period
 from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.counting import GIFTS, newer
-from kiosk.model.fact import METHODS, FeedReading, Figure, Method
+from kiosk.model.fact import CARD_METHODS, METHODS, FeedReading, Figure, Method
 from kiosk.model.tally import GoalTally, Tally
 
 ACKNOWLEDGED_FROM = 250_00
@@ -104,6 +105,9 @@ class Report:
     slots: tuple[Slot, ...]
     """From the first hour with a gift, refund or void to the last."""
     methods: Mapping[Method, Sums]
+    fees: Fees
+    """Of the gifts that came in the period, whenever they were taken off."""
+    method_fees: Mapping[Method, Fees]
     kiosks: Mapping[tuple[str, str, str], Sums]
     """By uuid, name and place."""
     shifts: tuple[ShiftLine, ...]
@@ -182,6 +186,8 @@ def report_of(
         total=_sums(gifts),
         slots=_slots(gifts, period),
         methods={method: _sums(found) for method in METHODS if (found := [s for s in gifts if s.of == method])},
+        fees=fees_of(gifts),
+        method_fees={method: fees_of(one for one in gifts if one.of == method) for method in CARD_METHODS},
         kiosks=dict(sorted(kiosks.items(), key=lambda one: (one[0][1:], one[0]))),
         shifts=_shifts(gifts, account.shifts),
         refunds=tuple(movement for movement in within if movement.kind == "refund"),

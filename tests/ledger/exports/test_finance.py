@@ -17,6 +17,7 @@ from kiosk.model.fact import (
     AttemptEnded,
     AttemptOpened,
     Correction,
+    Fee,
     Gift,
     MemberJoined,
     Refund,
@@ -76,6 +77,7 @@ def test_a_row_says_when_where_how_and_how_much() -> None:
     days = Days()
     days.shift = "s1"
     days.add(card(20_50, "x"), place="Hall 1, left")
+    days.add(Fee("txn_x", "pi_x", Money(61, "USD")))
     assert rows_of(days) == [
         {
             "time_utc": "2026-11-23 17:00:00",
@@ -98,6 +100,8 @@ def test_a_row_says_when_where_how_and_how_much() -> None:
             "attempt": "attempt-x",
             "refund": "",
             "fact": "kiosk-a:1",
+            "fee": "0.61",
+            "fee_currency": "USD",
         }
     ]
 

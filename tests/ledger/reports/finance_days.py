@@ -18,6 +18,7 @@ from kiosk.model.fact import (
     Correction,
     Entry,
     Fact,
+    Fee,
     Gift,
     MemberJoined,
     Refund,
@@ -78,6 +79,10 @@ class Days:
         self.facts.append(fact)
         return sequence
 
+    def without(self, kind: type[Entry]) -> "Days":
+        """The same without what is of `kind`."""
+        return Days(self.campaign, [fact for fact in self.facts if not isinstance(fact.entry, kind)])
+
     def report(self, campaign: Campaign, day: dt.date | None = DAY) -> Report:
         period = Period(campaign.dates.zone, day)
         made = max([fact.at for fact in self.facts], default=NOON)
@@ -116,6 +121,12 @@ ENTRIES: st.SearchStrategy[Entry] = st.one_of(
         st.sampled_from(["", *KIOSKS]),
     ),
     st.builds(Refund, st.sampled_from(["re_1", "re_2", "re_3", "re_4"]), _NAMES.map(_intent), _MONEY),
+    st.builds(
+        Fee,
+        st.sampled_from(["txn_1", "txn_2", "txn_3"]),
+        _NAMES.map(_intent),
+        st.builds(Money, st.integers(0, 500), st.just("USD")),
+    ),
     st.builds(MemberJoined, st.integers(1, 4)),
     st.builds(Correction, st.just("gifts"), st.integers(-9000, 9000), st.just("recount"), st.just("USD")),
     st.builds(Correction, st.just("members"), st.integers(-5, 5), st.just("recount")),

@@ -4,6 +4,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
+from kiosk.ledger.reports.fees import Fees
 from kiosk.ledger.reports.period import Period
 from kiosk.ledger.reports.report import Sums
 from kiosk.model.fact import (
@@ -11,6 +12,7 @@ from kiosk.model.fact import (
     AttemptEnded,
     AttemptOpened,
     Correction,
+    Fee,
     FeedReading,
     Figure,
     Gift,
@@ -74,6 +76,19 @@ def test_the_order_in_which_kiosks_were_heard_changes_no_figure(days: Days) -> N
     by_kiosk = sorted(days.facts, key=lambda fact: (fact.kiosk, fact.sequence))
     here, there = days.report(CAMPAIGN, None), Days(facts=by_kiosk).report(CAMPAIGN, None)
     assert (here.total, here.methods, here.closing) == (there.total, there.methods, there.closing)
+    assert (here.fees, here.method_fees) == (there.fees, there.method_fees)
+
+
+@given(books())
+@settings(max_examples=50, deadline=None)
+def test_fees_change_nothing_that_counts_and_methods_and_days_add_up_to_them(days: Days) -> None:
+    drive = days.report(CAMPAIGN, None)
+    without = days.without(Fee).report(CAMPAIGN, None)
+    assert (drive.total, drive.closing, drive.members) == (without.total, without.closing, without.members)
+    each = [days.report(CAMPAIGN, dt.date(2026, 10, 29) + dt.timedelta(days=n)).fees for n in range(8)]
+    for parts in (drive.method_fees.values(), each):
+        assert sum(one.kept for one in parts) == drive.fees.kept
+        assert sum(one.known + one.unknown for one in parts) == drive.fees.known + drive.fees.unknown
 
 
 # Days
@@ -188,6 +203,32 @@ def test_other_campaigns_stay_out() -> None:
     days = Days()
     days.add(cash(10_00), campaign="another")
     assert days.report(CAMPAIGN).total == Sums()
+
+
+# Fees
+
+
+def test_a_fee_belongs_to_its_gift_and_that_gifts_day_whenever_it_is_told() -> None:
+    days = Days()
+    days.add(card(50_00, "x"), NOON)
+    days.add(card(20_00, "y"), NOON)
+    days.add(cash(5_00), NOON)
+    later = NOON + dt.timedelta(days=1)
+    days.add(Fee("txn_x", "pi_x", usd(1_40)), later)
+    days.add(Fee("txn_re", "pi_x", usd(10)), later)
+    days.add(Fee("txn_x", "pi_x", usd(1_40)), later, "kiosk-b")
+    days.add(Fee("txn_z", "pi_of_nobody", usd(9_99)), later)
+    assert days.report(CAMPAIGN).fees == Fees(kept=1_50, known=1, unknown=1)
+    assert days.report(CAMPAIGN, DAY + dt.timedelta(days=1)).fees == Fees()
+
+
+def test_a_fee_of_nothing_is_known_and_one_in_another_currency_is_in_no_sum() -> None:
+    days = Days()
+    days.add(card(50_00, "x"))
+    days.add(card(20_00, "y"))
+    days.add(Fee("txn_x", "pi_x", usd(0)))
+    days.add(Fee("txn_y", "pi_y", Money(61, "EUR")))
+    assert days.report(CAMPAIGN).fees == Fees(kept=0, known=2, elsewhere=1)
 
 
 # Shifts

@@ -1,7 +1,7 @@
 import dataclasses
 
 from kiosk.ledger.reports.text import report_text
-from kiosk.model.fact import Correction, Gift, MemberJoined, Refund, Void
+from kiosk.model.fact import Correction, Fee, Gift, MemberJoined, Refund, Void
 from kiosk.model.money import Money
 from tests.ledger.reports.finance_days import NOON, Days, campaign_with, card, cash
 
@@ -52,6 +52,43 @@ def test_columns_stand_below_each_other() -> None:
         "---------------------------------------------------",
         "All         2  1,239.50      0.00    0.00  1,239.50",
     ]
+
+
+def test_what_stripe_kept_stands_in_the_summary_and_by_method_once_it_is_known() -> None:
+    days = Days()
+    days.add(card(50_00, "x"))
+    days.add(card(20_00, "y"))
+    days.add(cash(5_00))
+    text = report_text(days.report(CAMPAIGN))
+    assert "After fees" not in text
+    assert "The fees of 2 gifts by card are not known yet; run: kiosk reconcile" in text
+    days.add(Fee("txn_x", "pi_x", Money(1_40, "USD")))
+    text = report_text(days.report(CAMPAIGN, None))
+    assert section(text, "Summary") == [
+        "                Number  Amount (USD)",
+        "------------------------------------",
+        "Gifts received       3         75.00",
+        "In the book                    75.00",
+        "Stripe's fees        1         -1.40",
+        "After fees                     73.60",
+        "The fees of 1 gift by card are not known yet; run: kiosk reconcile",
+    ]
+    assert section(text, "By method") == [
+        "Method       Gifts  Gross  Refunded  Voided    Net   Fees  After fees",
+        "---------------------------------------------------------------------",
+        "Card reader      2  70.00      0.00    0.00  70.00  -1.40       68.60",
+        "Cash             1   5.00      0.00    0.00   5.00   0.00        5.00",
+        "---------------------------------------------------------------------",
+        "All              3  75.00      0.00    0.00  75.00  -1.40       73.60",
+    ]
+
+
+def test_fees_in_another_currency_are_said_to_be_in_no_sum() -> None:
+    days = Days()
+    days.add(card(50_00, "x"))
+    days.add(Fee("txn_x", "pi_x", Money(1_40, "EUR")))
+    text = report_text(days.report(CAMPAIGN))
+    assert "The fees of 1 gift by card are in another currency, and in none of these sums." in text
 
 
 def test_the_picture_has_a_bar_an_hour_and_the_longest_is_the_most() -> None:

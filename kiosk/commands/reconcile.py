@@ -1,0 +1,100 @@
+"""`kiosk reconcile`: the book held against Stripe, and mended from it."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from contextlib import ExitStack
+from typing import TYPE_CHECKING
+
+from kiosk.commands import CommandRefusedError
+from kiosk.commands.ledger_figures import period_of
+from kiosk.commands.ledger_opening import opened, print_json, progress_of, told_trouble
+from kiosk.commands.options import (
+    campaign_option,
+    data_folder_of,
+    is_practice,
+    json_option,
+    practice_option,
+    wants_json,
+)
+
+if TYPE_CHECKING:
+    from kiosk.stripe_access import StripeAccess
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
+    """Add the command."""
+    reconcile = commands.add_parser(
+        "reconcile",
+        parents=[common, campaign_option(), practice_option(), json_option()],
+        help="hold this kiosk's gifts by card and phone against Stripe, and write what the book lacks",
+        description="Holds the gifts that this kiosk took by card and phone against Stripe. What was paid or refunded "
+        "there and isn't in the book is written into it, with Stripe's fees; payments that nobody waits for any more "
+        "are cancelled; anything else that differs is named. No when something differed, even if it is mended now.",
+    )
+    period = reconcile.add_mutually_exclusive_group()
+    period.add_argument("--day", metavar="YYYY-MM-DD", help="only this day, in the campaign's time zone")
+    period.add_argument("--drive", action="store_true", help="the whole drive, as it is without --day")
+    reconcile.add_argument(
+        "--look", action="store_true", help="only compare: nothing is written or cancelled, and a kiosk may be running"
+    )
+    reconcile.set_defaults(answer=answer_reconcile)
+
+
+def answer_reconcile(arguments: argparse.Namespace) -> int:
+    """Compare, mend, and say what differed."""
+    from kiosk.commands.reconcile_text import reconciled_as_json, reconciled_text
+    from kiosk.ledger.lock import kiosk_lock
+    from kiosk.payments.reconciling import StripeSilentError, stripe_records
+    from kiosk.reconciliation.reconcile import reconcile
+
+    arguments.drive = arguments.day is None
+    practice, look = is_practice(arguments), bool(arguments.look)
+    with ExitStack() as held:
+        if practice or not look:  # practice's own Stripe is a file that one process at a time may use
+            with told_trouble():
+                held.enter_context(kiosk_lock(data_folder_of(arguments)))
+        book = held.enter_context(opened(arguments, to_read=look))
+        period = period_of(arguments, book)
+        access = _access(arguments, held)
+        campaign, kiosk = book.campaign, book.ledger.identity.uuid
+        try:
+            with stripe_records(access.key, access.base, campaign.id, campaign.currency, kiosk) as records:
+                found = reconcile(book.ledger, campaign, period, records, book.now, look=look, on_progress=_progress())
+        except StripeSilentError as error:
+            raise CommandRefusedError(str(error)) from None
+        if book.ledger.trouble is not None:
+            print(book.ledger.trouble, file=sys.stderr)
+        if wants_json(arguments):
+            print_json(reconciled_as_json(campaign, period, found, is_practice=practice, look=look))
+        else:
+            print(reconciled_text(campaign, period, found, is_practice=practice, look=look), end="")
+    return 0 if found.agrees else 1
+
+
+def _access(arguments: argparse.Namespace, held: ExitStack) -> "StripeAccess":
+    """The key and the place; in practice a Stripe of its own where none is named."""
+    from kiosk.keys import SecretRefusedError
+    from kiosk.payments.connection import StripeRefusedError
+    from kiosk.practice_stripe import PracticeStripeError, practice_stripe
+    from kiosk.stripe_access import stripe_access
+
+    practice = is_practice(arguments)
+    try:
+        environ = held.enter_context(practice_stripe(data_folder_of(arguments))) if practice else os.environ
+        return stripe_access(practice=practice, environ=environ)
+    except (SecretRefusedError, StripeRefusedError, PracticeStripeError) as error:
+        raise CommandRefusedError(str(error)) from None
+
+
+def _progress() -> Callable[[str, int, int], None]:
+    """What says how far each part of it has come, once it takes longer than a second."""
+    tells: dict[str, Callable[[int, int], None]] = {}
+
+    def tell(what: str, done: int, of: int) -> None:
+        if what not in tells:
+            tells[what] = progress_of(what)
+        tells[what](done, of)
+
+    return tell

@@ -1,0 +1,141 @@
+"""What came of `kiosk reconcile`, as a table with a sentence for each difference, and as JSON."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from kiosk.ledger.exports.finance import plain_amount
+from kiosk.ledger.reports.period import Period
+from kiosk.ledger.reports.section import Column, Section
+from kiosk.ledger.reports.text import table_lines
+from kiosk.ledger.reports.words import LANGUAGE, amount_text, counted_text, number_text, period_text
+from kiosk.model.campaign import Campaign
+from kiosk.model.money import Money
+from kiosk.model.wording import money_text
+from kiosk.reconciliation.difference import DIFFERENCES, Difference, DifferenceKind, Reconciled, Total
+
+_ROWS: dict[DifferenceKind, str] = {
+    "gift_unknown_here": "Gifts at Stripe, unknown here",
+    "gift_not_at_stripe": "Gifts here, not at Stripe",
+    "refund_unknown_here": "Refunds at Stripe, unknown here",
+    "refund_not_at_stripe": "Refunds here, not at Stripe",
+    "amounts_differ": "Amounts that differ",
+    "unsettled": "Attempts without a known end",
+}
+_ABSENT = "Stripe has none of that name for this key"
+_CORRECT = "kiosk ledger add correction"
+
+
+def reconciled_text(campaign: Campaign, period: Period, found: Reconciled, *, is_practice: bool, look: bool) -> str:
+    """All of it, ending with a new line."""
+    lines = ["PRACTICE: nothing of this counts."] if is_practice else []
+    lines += [period_text(period), "", *(line.rstrip() for line in table_lines(_table(campaign, found))), ""]
+    lines += [_sentence(one, look=look) for one in found.differences]
+    lines += _notes(found, look=look)
+    return "\n".join(lines) + "\n"
+
+
+def reconciled_as_json(
+    campaign: Campaign, period: Period, found: Reconciled, *, is_practice: bool, look: bool
+) -> dict[str, Any]:
+    """All of it for other programs: money as decimal strings, each kind of difference a list."""
+
+    def total(of: Total) -> dict[str, Any]:
+        return {"number": of.number, "amount": plain_amount(of.minor, campaign.currency)}
+
+    return {
+        "campaign": campaign.id,
+        "currency": campaign.currency,
+        "day": period.day.isoformat() if period.day else None,
+        "since": found.since.isoformat(),
+        "practice": is_practice,
+        "look": look,
+        "agrees": found.agrees,
+        "gifts": total(found.gifts),
+        "refunds": total(found.refunds),
+        "fees": total(found.fees),
+        "gifts_without_fee": found.without_fee,
+        "new_fees": len(found.new_fees),
+        **{kind: [_as_json(one) for one in found.differences if one.kind == kind] for kind in DIFFERENCES},
+        "orphans": list(found.orphans),
+        "orphans_cancelled": list(found.cancelled),
+    }
+
+
+def _table(campaign: Campaign, found: Reconciled) -> Section:
+    def row(name: str, number: int, minor: int) -> tuple[str, str, str]:
+        return name, number_text(number), amount_text(minor, campaign.currency)
+
+    rows = [row("Gifts, the same in both", *found.gifts), row("Refunds, the same in both", *found.refunds)]
+    for kind, name in _ROWS.items():
+        moneys = [one.at_stripe or one.here for one in found.differences if one.kind == kind]
+        if moneys:
+            ours = [money.minor for money in moneys if money is not None and money.currency == campaign.currency]
+            rows.append(row(name, len(moneys), sum(ours)))
+    rows.append(row("Stripe's fees", *found.fees))
+    columns = (Column(""), Column("Number", is_number=True), Column(f"Amount ({campaign.currency})", is_number=True))
+    return Section("", columns, tuple(rows))
+
+
+def _sentence(one: Difference, *, look: bool) -> str:
+    here, at_stripe = _money(one.here), _money(one.at_stripe)
+    match one.kind:
+        case "gift_unknown_here":
+            return f"Stripe received {at_stripe} ({one.name}) that the book didn't hold; {_mended(one, look=look)}"
+        case "refund_unknown_here":
+            return f"Stripe gave back {at_stripe} ({one.name}) unknown to the book; {_mended(one, look=look)}"
+        case "gift_not_at_stripe":
+            why = f"it is {one.status!r} at Stripe, so nothing was received" if one.status else _ABSENT
+            return f"The book holds {here} ({one.name}), but {why}; put the goal right with: {_CORRECT}"
+        case "refund_not_at_stripe":
+            why = f"it is {one.status!r} at Stripe, so the money came back" if one.status else _ABSENT
+            return f"The book holds a refund of {here} ({one.name}), but {why}; put the goal right with: {_CORRECT}"
+        case "amounts_differ":
+            return f"The book says {here} of {one.name}, and Stripe {at_stripe}; put the goal right with: {_CORRECT}"
+        case "unsettled":
+            why = f"it is {one.status!r} at Stripe" if one.status else "Stripe has nothing of it"
+            return (
+                f"What became of {here} ({one.name}) is not known here, and {why}; the kiosk settles it when it runs."
+            )
+
+
+def _mended(one: Difference, *, look: bool) -> str:
+    if one.written:
+        return "it is written now."
+    if look:
+        return "it is written without --look."
+    return "it can't be written, since the book has it otherwise; look with: kiosk ledger export --drive --out FILE"
+
+
+def _notes(found: Reconciled, *, look: bool) -> Iterator[str]:
+    if found.cancelled:
+        yield f"Cancelled at Stripe, since nobody waited for them: {counted_text(len(found.cancelled), 'payment')}."
+    if left := len(found.orphans) - len(found.cancelled):
+        why = "cancelled without --look" if look else "Stripe did not cancel them, so run it again"
+        yield f"Unpaid at Stripe, and nobody waits for them: {counted_text(left, 'payment')} ({why})."
+    if found.new_fees and not look:
+        yield f"New in the book: {counted_text(len(found.new_fees), 'fee')} of Stripe's."
+    if found.without_fee:
+        yield f"Stripe has not booked {counted_text(found.without_fee, 'gift')} yet; run it again for their fees."
+    if found.agrees:
+        yield "The book and Stripe agree."
+    else:
+        yield f"{counted_text(len(found.differences), 'difference')} found."
+
+
+def _as_json(one: Difference) -> dict[str, Any]:
+    def amount(money: Money | None) -> str | None:
+        return None if money is None else plain_amount(money.minor, money.currency)
+
+    currency = next((money.currency for money in (one.at_stripe, one.here) if money is not None), None)
+    return {
+        "name": one.name,
+        "here": amount(one.here),
+        "at_stripe": amount(one.at_stripe),
+        "currency": currency,
+        "status": one.status or None,
+        "written": one.written,
+    }
+
+
+def _money(money: Money | None) -> str:
+    return "" if money is None else money_text(money, LANGUAGE)

@@ -1,0 +1,74 @@
+"""The attempts that facts tell of, a row each, kept beside the facts: which of them have no known end."""
+
+import sqlite3
+from collections.abc import Mapping
+
+from kiosk.ledger.columns import checked_row
+from kiosk.ledger.encoding import microseconds, moment
+from kiosk.model.attempt import Attempt
+from kiosk.model.fact import AttemptAsked, AttemptEnded, AttemptOpened, Fact, Gift
+from kiosk.model.money import Money
+
+TABLES: Mapping[str, str] = {
+    "attempts": """CREATE TABLE attempts (
+    kiosk TEXT NOT NULL,
+    attempt TEXT NOT NULL,
+    campaign TEXT NOT NULL,
+    shift TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    method TEXT NOT NULL,
+    minor INTEGER NOT NULL,
+    currency TEXT NOT NULL,
+    payment_intent TEXT NOT NULL,
+    is_over INTEGER NOT NULL,
+    PRIMARY KEY (kiosk, attempt)
+) STRICT, WITHOUT ROWID""",
+    "attempts_asked": "CREATE INDEX attempts_asked ON attempts (payment_intent)",
+    "attempts_not_over": "CREATE INDEX attempts_not_over ON attempts (kiosk, at) WHERE is_over = 0",
+}
+
+
+def open_attempts(connection: sqlite3.Connection, kiosk: str) -> tuple[Attempt, ...]:
+    """The attempts of `kiosk` of which nobody knows the end, the oldest first."""
+    found = connection.execute(
+        "SELECT attempt, campaign, method, minor, currency, shift, payment_intent, at FROM attempts"
+        " WHERE kiosk = ? AND is_over = 0 ORDER BY at, attempt",
+        (kiosk,),
+    )
+    rows = (checked_row(row, str, str, str, int, str, str, str, int) for row in found.fetchall())
+    return tuple(
+        Attempt(attempt, campaign, method, Money(minor, currency), shift, intent, moment(at))
+        for attempt, campaign, method, minor, currency, shift, intent, at in rows
+    )
+
+
+def asked_for(connection: sqlite3.Connection, kiosk: str, payment_intent: str) -> bool:
+    """Whether an attempt of `kiosk` is known to Stripe as `payment_intent`."""
+    query = "SELECT 1 FROM attempts WHERE payment_intent = ? AND kiosk = ?"
+    return connection.execute(query, (payment_intent, kiosk)).fetchone() is not None
+
+
+def follow(connection: sqlite3.Connection, fact: Fact) -> None:
+    """Note what `fact` tells of an attempt, inside the caller's transaction."""
+    match fact.entry:
+        case AttemptOpened(attempt=attempt, method=method, money=money):
+            connection.execute(
+                "INSERT OR IGNORE INTO attempts VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', 0)",
+                (
+                    *(fact.kiosk, attempt, fact.campaign, fact.shift, microseconds(fact.at)),
+                    *(method, money.minor, money.currency),
+                ),
+            )
+        case AttemptAsked(attempt=attempt, payment_intent=intent):
+            query = "UPDATE attempts SET payment_intent = ? WHERE kiosk = ? AND attempt = ?"
+            connection.execute(query, (intent, fact.kiosk, attempt))
+        case AttemptEnded(attempt=attempt, outcome=outcome) if outcome != "unclear":
+            _end(connection, fact.kiosk, attempt)
+        case Gift(attempt=attempt, taken_by=taken_by) if attempt:
+            _end(connection, taken_by or fact.kiosk, attempt)
+        case _:
+            pass
+
+
+def _end(connection: sqlite3.Connection, kiosk: str, attempt: str) -> None:
+    connection.execute("UPDATE attempts SET is_over = 1 WHERE kiosk = ? AND attempt = ?", (kiosk, attempt))

@@ -1,0 +1,251 @@
+"""What Stripe has of one kiosk's gifts, for holding the book against it: payments, refunds, and what Stripe kept.
+
+By its lists, never by its search, which lags behind. Only what carries the kiosk's own stamp is listed; one thing that
+the book names is asked for by its id, whatever it carries.
+"""
+
+import contextlib
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import stripe
+
+from kiosk.model.fact import Fee, Gift, Refund
+from kiosk.model.money import CURRENCIES, LARGEST_MINOR_AMOUNT, Money
+from kiosk.payments.bounded import Deadline
+from kiosk.payments.connection import TIMEOUT, UNREADABLE, Key, NotStripeError, connected, plain_answer, sentence_of
+from kiosk.payments.stamp import Stamp, stamp_in
+from kiosk.payments.witness import gift_in, moment_in, on_a_reader, refund_in
+
+SECONDS = 20.0
+"""That one answer may take in all."""
+PAGE = 100
+PERMISSIONS = "PaymentIntents: Write, Charges and Refunds: Read, and Balance: Read,"
+"""What the key needs, as Stripe's Dashboard calls it."""
+
+_TRANSACTION = re.compile(r"txn_[A-Za-z0-9_]{1,250}", re.ASCII)
+_INTENT_PARTS = ["latest_charge.balance_transaction"]
+_REFUND_PARTS = ["payment_intent", "balance_transaction"]
+
+
+class StripeSilentError(Exception):
+    """Stripe can't be read, or not as far as it must be; one sentence says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """A PaymentIntent as it stands at Stripe."""
+
+    id: str
+    status: str
+    """By Stripe's word; money was received where it is `succeeded`."""
+    money: Money
+    """What was received; where nothing was, what is asked for."""
+    attempt: str
+    """By its stamp."""
+    gift: Gift | None
+    """As the book would hold it; `None` where it isn't paid, or isn't a gift of this campaign."""
+    fee: Fee | None
+    """`None` where Stripe has not booked it yet."""
+    on_reader: bool
+    """Whether it is for a card on a reader; else it belongs to a page that is opened on a phone."""
+
+    @property
+    def is_paid(self) -> bool:
+        """Whether money was received."""
+        return self.status == "succeeded"
+
+
+@dataclass(frozen=True, slots=True)
+class GivenBack:
+    """A refund as it stands at Stripe."""
+
+    id: str
+    status: str
+    """By Stripe's word: money was given back where it is `succeeded`; it came back again where it is `failed`."""
+    money: Money
+    payment_intent: str
+    refund: Refund | None
+    """As the book would hold it; `None` where it has not succeeded, or not of a gift of this campaign."""
+    fee: Fee | None
+    """`None` where Stripe kept nothing for it."""
+
+
+class StripeRecords:
+    """What Stripe has of the gifts of `kiosk` (uuid) for `campaign`; each call blocks for `SECONDS` an answer at most.
+
+    Each may raise `StripeSilentError`. Asking changes nothing; only `cancel` does.
+    """
+
+    def __init__(
+        self, client: stripe.StripeClient, deadline: Deadline, campaign: str, currency: str, kiosk: str, *, live: bool
+    ) -> None:
+        self._client = client
+        self._deadline = deadline
+        self._campaign = campaign
+        self._currency = currency
+        self._kiosk = kiosk
+        self._live = live
+
+    def payments(self, since: dt.datetime) -> Iterator[tuple[dt.datetime, list[Payment]]]:
+        """Those that were begun since then, the newest first; with each part, down to when the list has been read."""
+        for until, items in self._pages(self._client.v1.payment_intents, since, _INTENT_PARTS):
+            ours = [item for item in items if self._is_ours(item) and item.get("currency") == self._currency.lower()]
+            yield until, [self._payment(item) for item in ours]
+
+    def refunds(self, since: dt.datetime) -> Iterator[tuple[dt.datetime, list[GivenBack]]]:
+        """Those that were made since then, the newest first; with each part, down to when the list has been read."""
+        for until, items in self._pages(self._client.v1.refunds, since, _REFUND_PARTS):
+            yield until, [self._given_back(item) for item in items if self._is_ours(item.get("payment_intent"))]
+
+    def payment(self, intent: str) -> Payment | None:
+        """The one with that id; `None` where Stripe has none."""
+        item = self._one(self._client.v1.payment_intents, intent, _INTENT_PARTS)
+        return None if item is None or item.get("livemode") is not self._live else self._payment(item)
+
+    def refund(self, refund: str) -> GivenBack | None:
+        """The one with that id; `None` where Stripe has none."""
+        item = self._one(self._client.v1.refunds, refund, _REFUND_PARTS)
+        return None if item is None else self._given_back(item)
+
+    def cancel(self, intent: str) -> bool:
+        """Moves no money. Make sure that `intent` can't be paid any more; whether that is so now."""
+        with self._told():
+            try:
+                return plain_answer(lambda: self._client.v1.payment_intents.cancel(intent)).get("status") == "canceled"
+            except stripe.InvalidRequestError:  # it was paid or cancelled meanwhile: the next reading tells
+                return False
+
+    def _payment(self, item: Mapping[str, Any]) -> Payment:
+        gift = gift_in(item, self._campaign, self._currency, live=self._live)
+        stamp = self._stamp(item)
+        is_paid = item.get("status") == "succeeded"
+        charge = item.get("latest_charge")
+        return Payment(
+            id=str(item.get("id")),
+            status=str(item.get("status")),
+            money=_money(item.get("amount_received" if is_paid else "amount"), item.get("currency")),
+            attempt=stamp.attempt if stamp else "",
+            gift=gift if isinstance(gift, Gift) else None,
+            fee=_fee(charge, str(item.get("id"))) if is_paid else None,
+            on_reader=on_a_reader(item.get("payment_method_types")),
+        )
+
+    def _given_back(self, item: Mapping[str, Any]) -> GivenBack:
+        refund = refund_in(item, self._campaign, self._currency, live=self._live)
+        intent = item.get("payment_intent")
+        name = str(intent.get("id") if isinstance(intent, Mapping) else intent or "")
+        fee = _fee(item, name)
+        return GivenBack(
+            id=str(item.get("id")),
+            status=str(item.get("status")),
+            money=_money(item.get("amount"), item.get("currency")),
+            payment_intent=name,
+            refund=refund if isinstance(refund, Refund) else None,
+            fee=fee if fee is not None and fee.money.minor else None,
+        )
+
+    def _is_ours(self, intent: object) -> bool:
+        return isinstance(intent, Mapping) and intent.get("livemode") is self._live and bool(self._stamp(intent))
+
+    def _stamp(self, intent: Mapping[str, Any]) -> Stamp | None:
+        stamp = stamp_in(intent.get("metadata"))
+        return stamp if stamp and (stamp.campaign, stamp.kiosk) == (self._campaign, self._kiosk) else None
+
+    def _pages(
+        self, service: Any, since: dt.datetime, parts: list[str]
+    ) -> Iterator[tuple[dt.datetime, list[dict[str, Any]]]]:
+        params: dict[str, Any] = {
+            "created": {"gte": int(since.timestamp())},
+            "limit": PAGE,
+            "expand": [f"data.{part}" for part in parts],
+        }
+        while True:
+            page = self._ask(lambda: service.list(params))
+            items, has_more = page.get("data"), page.get("has_more")
+            if not isinstance(items, list) or not isinstance(has_more, bool) or not all(map(_is_whole, items)):
+                raise StripeSilentError(UNREADABLE)
+            if has_more and (not items or items[-1]["id"] == params.get("starting_after")):
+                raise StripeSilentError(UNREADABLE)  # it would never end
+            until = moment_in(items[-1]["created"]) if has_more else None
+            yield until or since, items
+            if not has_more:
+                return
+            params["starting_after"] = items[-1]["id"]
+
+    def _one(self, service: Any, name: str, parts: list[str]) -> dict[str, Any] | None:
+        with self._told():
+            try:
+                item = plain_answer(lambda: service.retrieve(name, {"expand": parts}))
+            except stripe.InvalidRequestError as error:
+                if error.http_status == 404:
+                    return None
+                raise
+            if item.get("id") != name:
+                raise NotStripeError
+            return item
+
+    def _ask(self, ask: Callable[[], object]) -> dict[str, Any]:
+        with self._told():
+            return plain_answer(ask)
+
+    @contextlib.contextmanager
+    def _told(self) -> Iterator[None]:
+        """One answer with its deadline; no answer as one sentence."""
+        self._deadline.in_seconds(SECONDS)
+        try:
+            yield
+        except NotStripeError:
+            raise StripeSilentError(UNREADABLE) from None
+        except stripe.StripeError as error:
+            raise StripeSilentError(sentence_of(error, PERMISSIONS)) from None
+
+
+@contextlib.contextmanager
+def stripe_records(
+    key: Key,
+    base: str | None,
+    campaign: str,
+    currency: str,
+    kiosk: str,
+    *,
+    timeout: tuple[float, float] = TIMEOUT,
+) -> Iterator[StripeRecords]:
+    """The records for the time of a `with`.
+
+    Args:
+        key: a checked one.
+        base: what `kiosk.payments.connection.base_of` says.
+        campaign: the id that is stamped.
+        currency: of the campaign, in capitals.
+        kiosk: the uuid that is stamped.
+        timeout: seconds to connect, and between two arrivals of bytes.
+    """
+    deadline = Deadline()
+    with connected(key, base, timeout=timeout, deadline=deadline) as client:
+        yield StripeRecords(client, deadline, campaign, currency, kiosk, live=key.live)
+
+
+def _is_whole(item: object) -> bool:
+    return isinstance(item, dict) and isinstance(item.get("id"), str) and type(item.get("created")) is int
+
+
+def _money(minor: object, currency: object) -> Money:
+    name = str(currency).upper()
+    if type(minor) is not int or not 0 <= minor <= LARGEST_MINOR_AMOUNT or name not in CURRENCIES:
+        raise StripeSilentError(UNREADABLE)
+    return Money(minor, name)
+
+
+def _fee(source: object, intent: str) -> Fee | None:
+    """What the balance transaction of a charge or refund says; a fee that was given back is none."""
+    booked = source.get("balance_transaction") if isinstance(source, Mapping) else None
+    if not isinstance(booked, Mapping) or not _TRANSACTION.fullmatch(str(booked.get("id"))):
+        return None
+    minor, currency = booked.get("fee"), str(booked.get("currency")).upper()
+    if type(minor) is not int or not 0 <= minor <= LARGEST_MINOR_AMOUNT or currency not in CURRENCIES:
+        return None
+    return Fee(booked["id"], intent, Money(minor, currency))

@@ -1,0 +1,75 @@
+"""What can differ between the book and Stripe, and what came of holding one against the other."""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from kiosk.model.fact import Entry, Fee
+from kiosk.model.money import Money
+
+DifferenceKind = Literal[
+    "gift_unknown_here",
+    "gift_not_at_stripe",
+    "refund_unknown_here",
+    "refund_not_at_stripe",
+    "amounts_differ",
+    "unsettled",
+]
+DIFFERENCES: tuple[DifferenceKind, ...] = (
+    "gift_unknown_here",
+    "gift_not_at_stripe",
+    "refund_unknown_here",
+    "refund_not_at_stripe",
+    "amounts_differ",
+    "unsettled",
+)
+
+
+class Total(NamedTuple):
+    """How many, and what they come to in minor units of the campaign's currency."""
+
+    number: int = 0
+    minor: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Where the book and Stripe don't say the same, or can't be known to."""
+
+    kind: DifferenceKind
+    name: str
+    """Its PaymentIntent or refund; the attempt where Stripe has neither."""
+    here: Money | None = None
+    at_stripe: Money | None = None
+    status: str = ""
+    """Stripe's word for how it stands; empty where Stripe has nothing of it."""
+    entry: Entry | None = None
+    """What the book lacks."""
+    written: bool = False
+    """Whether the book has that now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciled:
+    """What came of holding the book against Stripe."""
+
+    since: dt.datetime
+    gifts: Total
+    """Those of the period that both have, with the same amount."""
+    refunds: Total
+    fees: Total
+    """What Stripe kept of the gifts that it has."""
+    without_fee: int
+    """How many gifts of the period Stripe has not booked yet."""
+    new_fees: tuple[Fee, ...]
+    """That the book did not have."""
+    differences: tuple[Difference, ...]
+    orphans: tuple[str, ...]
+    """PaymentIntents of this kiosk that nobody paid and no attempt waits for."""
+    cancelled: tuple[str, ...] = ()
+    """Those of them that were cancelled."""
+
+    @property
+    def agrees(self) -> bool:
+        """Whether the book and Stripe said the same before anything was mended."""
+        return not self.differences

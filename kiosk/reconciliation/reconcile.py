@@ -1,0 +1,137 @@
+"""Reading both, comparing them, and mending the book.
+
+What was paid or refunded at Stripe and isn't in the book is written into it, with the fees; what only the book has is
+named and left for people. Running it again is safe: whatever was written is then known.
+"""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
+
+from kiosk.ledger.ledger import Ledger
+from kiosk.ledger.reports.period import Period
+from kiosk.ledger.reports.reading import account_of
+from kiosk.model.campaign import Campaign
+from kiosk.model.fact import Entry, EntryRefusedError
+from kiosk.payments.reconciling import GivenBack, Payment, StripeRecords
+from kiosk.reconciliation.comparing import AtStripe, InBook, compared
+from kiosk.reconciliation.difference import Reconciled
+
+BEFORE_START = dt.timedelta(days=1)
+"""How long before its gift was paid a payment may have been begun."""
+Progress = Callable[[str, int, int], object]
+"""Hears what is being done, and how much of how much of it is."""
+_DAY = dt.timedelta(days=1)
+
+
+def reconcile(
+    ledger: Ledger,
+    campaign: Campaign,
+    period: Period,
+    records: StripeRecords,
+    now: dt.datetime,
+    *,
+    look: bool,
+    on_progress: Progress,
+) -> Reconciled:
+    """Hold the gifts of this kiosk in `period` against Stripe, and mend the book.
+
+    Args:
+        ledger: this kiosk's.
+        campaign: whose gifts.
+        period: a day, or the whole drive.
+        records: Stripe's, of the same campaign and kiosk.
+        now: with a time zone.
+        look: only compare. Else nobody else may take gifts at this kiosk meanwhile: hold its lock.
+        on_progress: hears how far it is.
+
+    Raises:
+        StripeSilentError: Stripe can't be read; what was written until then stays.
+        LedgerTroubleError: the book can't be read or written.
+    """
+    since = period.begins or campaign.counted_since(now)
+    opened = [one.opened for one in ledger.open_attempts() if one.campaign == campaign.id and one.opened]
+    floor = min([since, *opened]) - BEFORE_START
+    told = _told_since(records, floor, now, on_progress)
+    book = _book_of(ledger, campaign, since, period)
+    told = _asked_for(records, book, told, on_progress)
+    found = compared(book, told, since)
+    return found if look else _mended(ledger, campaign.id, records, found, on_progress)
+
+
+def _told_since(records: StripeRecords, floor: dt.datetime, now: dt.datetime, on_progress: Progress) -> AtStripe:
+    days = max((now - floor) // _DAY, 1)
+
+    def tell(what: str, until: dt.datetime) -> None:
+        on_progress(f"Reading Stripe's {what}, days", min(max((now - until) // _DAY, 0), days), days)
+
+    payments: dict[str, Payment] = {}
+    for until, paid in records.payments(floor):
+        payments |= {one.id: one for one in paid}
+        tell("payments", until)
+    refunds: dict[str, GivenBack] = {}
+    for until, given_back in records.refunds(floor):
+        refunds |= {one.id: one for one in given_back}
+        tell("refunds", until)
+    return AtStripe(payments, refunds, frozenset(payments))
+
+
+def _book_of(ledger: Ledger, campaign: Campaign, since: dt.datetime, period: Period) -> InBook:
+    def holds(moment: dt.datetime) -> bool:
+        return moment >= since and period.holds(moment)
+
+    kiosk = ledger.identity.uuid
+    account = account_of(ledger.facts(), campaign.id, period)
+    gifts = {one.payment_intent: one for one in account.movements if one.kind == "gift" and one.payment_intent}
+    refunds = {one.refund: one for one in account.movements if one.kind == "refund"}
+    ours = [one for one in (*gifts.values(), *refunds.values()) if one.where.kiosk == kiosk and holds(one.at)]
+    return InBook(
+        gifts=gifts,
+        refunds={**{one.refund: one for one in account.unknown_refunds}, **refunds},
+        own=frozenset(one.refund or one.payment_intent for one in ours),
+        fees=account.fees,
+        open=ledger.open_attempts(),
+        holds=holds,
+        campaign=campaign,
+    )
+
+
+def _asked_for(records: StripeRecords, book: InBook, told: AtStripe, on_progress: Progress) -> AtStripe:
+    """`told` with what the book has beyond Stripe's lists, such as a payment that was begun long before."""
+    intents = {one.payment_intent for one in book.open if one.campaign == book.campaign.id and one.payment_intent}
+    due = sorted(((book.own & book.gifts.keys()) | intents) - told.payments.keys())
+    refunds_due = sorted((book.own & book.refunds.keys()) - told.refunds.keys())
+    of = len(due) + len(refunds_due)
+    payments, refunds = dict(told.payments), dict(told.refunds)
+    for done, name in enumerate(due, 1):
+        if (payment := records.payment(name)) is not None:
+            payments[name] = payment
+        on_progress("Asking Stripe for one at a time", done, of)
+    for done, name in enumerate(refunds_due, len(due) + 1):
+        if (refund := records.refund(name)) is not None:
+            refunds[name] = refund
+        on_progress("Asking Stripe for one at a time", done, of)
+    return replace(told, payments=payments, refunds=refunds)
+
+
+def _mended(
+    ledger: Ledger, campaign: str, records: StripeRecords, found: Reconciled, on_progress: Progress
+) -> Reconciled:
+    """Write what the book lacks: gifts before their refunds and fees; then cancel what nobody waits for."""
+
+    def write(entry: Entry) -> bool:
+        try:
+            return ledger.append(campaign, entry).is_new
+        except EntryRefusedError:  # the book has it otherwise, perhaps for another campaign
+            return False
+
+    mended = [one if one.entry is None else replace(one, written=write(one.entry)) for one in found.differences]
+    for done, fee in enumerate(found.new_fees, 1):
+        write(fee)
+        on_progress("Writing Stripe's fees into the book", done, len(found.new_fees))
+    cancelled = []
+    for done, orphan in enumerate(found.orphans, 1):
+        if records.cancel(orphan):
+            cancelled.append(orphan)
+        on_progress("Cancelling payments that nobody waits for", done, len(found.orphans))
+    return replace(found, differences=tuple(mended), cancelled=tuple(cancelled))
