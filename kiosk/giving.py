@@ -1,10 +1,14 @@
-"""The way of one gift by card: the book first, then Stripe, and the book again, whatever happens in between.
+"""The way of one gift by card or phone: the book first, then Stripe, and the book again, whatever happens in between.
 
 Used by one thread. A payment that was begun is moved on by `step`; those of which nobody knows the end, from this run
 or an earlier one, by `settle`. Both ask Stripe, and block for some seconds at most.
+
+A card is taken by one reader at a time, during a shift. Phones need neither: Stripe's page takes the money, whoever
+stands by, so they are offered wherever there is a key.
 """
 
 import contextlib
+import datetime as dt
 import secrets
 import time
 from collections.abc import Callable
@@ -12,15 +16,22 @@ from dataclasses import dataclass
 
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.trouble import LedgerTroubleError
-from kiosk.model.attempt import Attempt, Cancelled, CancelReason, Declined, Progress, Unclear
+from kiosk.model.attempt import Attempt, Cancelled, CancelReason, Declined, Paid, Progress, Unclear
 from kiosk.model.campaign import Campaign
-from kiosk.model.fact import AttemptAsked, AttemptEnded, AttemptOpened, Entry, EntryRefusedError, Gift
+from kiosk.model.fact import AttemptAsked, AttemptEnded, AttemptOpened, Entry, EntryRefusedError, Gift, Method
 from kiosk.model.money import Money
+from kiosk.payments.checkout import Checkout, Page
+from kiosk.payments.phone_payment import PhonePayment
+from kiosk.payments.phones import Phones
 from kiosk.payments.reader_payment import JournalTroubleError, ReaderPayment
 from kiosk.payments.terminal import NoAnswer, Refused, Slot, Terminal
 
+NO_READER = "This kiosk has no reader yet; register one with: kiosk reader register CODE --label NAME"
+NO_PHONES = "This kiosk can't make pages for phones; look for its key with: kiosk key check stripe"
 NO_SHIFT = "Cards are taken only while a volunteer's shift is open; open one with: kiosk shift open"
 STILL_CHECKING = "What became of the payment before is still being found out; no card is taken until that is known."
+PAGE_MINUTES = 31
+"""For which a page on a phone can be paid: Stripe's least, and one for asking."""
 
 
 def seconds_awake_or_not() -> float:
@@ -30,7 +41,7 @@ def seconds_awake_or_not() -> float:
 
 @dataclass(frozen=True, slots=True)
 class CardsOff:
-    """No card is taken now."""
+    """No card is taken now, or no phone can be sent to pay."""
 
     why: str
     """One sentence for staff."""
@@ -49,26 +60,28 @@ class Freed:
 
 
 class Giving:
-    """Takes gifts on the reader and settles what was left of earlier ones.
+    """Takes gifts on the reader and on phones, and settles what was left of earlier ones.
 
     Args:
         ledger: this kiosk's book, open to be written.
-        terminal: Stripe and the reader.
+        terminal: Stripe and the reader; `None` where there is no reader.
         needs_shift: whether cards are taken only while a shift is open.
+        checkout: Stripe's pages for phones; `None` where none are made.
         clock: seconds.
     """
 
     def __init__(
         self,
         ledger: Ledger,
-        terminal: Terminal,
+        terminal: Terminal | None,
         *,
         needs_shift: bool,
+        checkout: Checkout | None = None,
         clock: Callable[[], float] = seconds_awake_or_not,
     ) -> None:
         self.alarm = ""
-        """Why no card may be taken before somebody has looked; empty where all is well."""
-        self.payment: ReaderPayment | None = None
+        """Why nothing may be taken before somebody has looked; empty where all is well."""
+        self.payment: ReaderPayment | PhonePayment | None = None
         """The one that is going on, or ended last."""
         self._ledger = ledger
         self._terminal = terminal
@@ -76,11 +89,27 @@ class Giving:
         self._clock = clock
         self._journal = _Journal(ledger)
         self._unsettled: dict[str, ReaderPayment] = {}
+        self._phones = Phones(checkout, self._journal, clock) if checkout is not None else None
+
+    @property
+    def going_on(self) -> bool:
+        """Whether what was begun is to be moved on by `step`; else it is over, or `settle` moves it on."""
+        payment = self.payment
+        if payment is None or payment.over or isinstance(payment.progress, Unclear):
+            return False
+        return not (isinstance(payment, PhonePayment) and payment.watched)
+
+    @property
+    def watches_phones(self) -> bool:
+        """Whether somebody may be paying on a phone, so that it pays to call `settle` every ten seconds."""
+        return self._phones is not None and self._phones.is_watching
 
     def cards_off(self) -> CardsOff | None:
         """Why no card may be taken now; `None` where one may."""
         if self.alarm:
             return CardsOff(self.alarm)
+        if self._terminal is None:
+            return CardsOff(NO_READER)
         try:
             if self._ledger.trouble is not None:
                 return CardsOff(str(self._ledger.trouble))
@@ -92,14 +121,23 @@ class Giving:
             return CardsOff(str(trouble))
         return None
 
-    def begin(self, campaign: Campaign, money: Money) -> CardsOff | None:
-        """Moves no money. Begin to take `money` on the reader, unless no card may be taken; then `step`."""
-        self.settle()
-        if (off := self.cards_off()) is not None:
+    def phones_off(self) -> CardsOff | None:
+        """Why no phone can be sent to a page to pay on now; `None` where one can. What others pay makes no odds."""
+        if self.alarm:
+            return CardsOff(self.alarm)
+        if self._phones is None:
+            return CardsOff(NO_PHONES)
+        return CardsOff(str(self._ledger.trouble)) if self._ledger.trouble is not None else None
+
+    def begin(self, campaign: Campaign, money: Money, method: Method = "card_reader") -> CardsOff | None:
+        """Moves no money. Begin to take `money` on the reader or a phone, unless that can't be; then `step`."""
+        if method == "card_reader":
+            self._settle_cards()
+        if (off := self.cards_off() if method == "card_reader" else self.phones_off()) is not None:
             return off
-        attempt = Attempt(secrets.token_hex(8), campaign.id, "card_reader", money, self._ledger.open_shift())
         try:
-            self._ledger.append(campaign.id, AttemptOpened(attempt.id, attempt.method, money))
+            attempt = Attempt(secrets.token_hex(8), campaign.id, method, money, self._ledger.open_shift())
+            opened = self._ledger.append(campaign.id, AttemptOpened(attempt.id, method, money)).fact.at
             trouble = self._ledger.trouble
         except EntryRefusedError as error:
             return CardsOff(str(error), checking=True)
@@ -107,7 +145,12 @@ class Giving:
             trouble = error
         if trouble is not None:  # an attempt that was written all the same is settled later: nothing was asked for it
             return CardsOff(str(trouble))
-        self.payment = ReaderPayment(self._terminal, self._journal, attempt, self._clock)
+        if isinstance(self.payment, PhonePayment):
+            self.payment.leave("idle")  # it goes on beside
+        if self._phones is not None and method == "phone":
+            self.payment = self._phones.begin(attempt, _page(campaign, opened))
+        elif self._terminal is not None:
+            self.payment = ReaderPayment(self._terminal, self._journal, attempt, self._clock)
         return None
 
     def step(self) -> Progress:
@@ -115,24 +158,45 @@ class Giving:
         assert self.payment is not None, "a payment was begun"  # noqa: S101 - a mistake in the program
         progress = self.payment.step()
         self.alarm = self.alarm or self.payment.alarm
-        if isinstance(progress, Unclear) and not self.payment.over:
+        if isinstance(self.payment, ReaderPayment) and isinstance(progress, Unclear) and not self.payment.over:
             self._unsettled.setdefault(self.payment.attempt.id, self.payment)
         return progress
 
+    def took(self, intent: str) -> bool:
+        """Whether `intent` is the gift that was taken last, and so in the book."""
+        progress = self.payment.progress if self.payment is not None else None
+        return isinstance(progress, Paid) and progress.payment_intent == intent
+
     def leave(self, reason: CancelReason) -> None:
-        """Moves no money. Call off the payment that goes on; one whose card was there first is still taken."""
+        """Moves no money. Call off the payment that goes on; one whose card was there first is still taken.
+
+        On a phone, `idle` only takes it from the screen: whoever is typing there may pay on.
+        """
         if self.payment is not None:
             self.payment.leave(reason)
 
     def settle(self) -> tuple[Attempt, ...]:
         """Takes no new money. Find out what became of earlier payments; those of which that is still unknown.
 
-        The book then has what each brought. One that nobody paid is called off at Stripe.
+        The book then has what each brought. One on the reader that nobody paid is called off at Stripe; a page on a
+        phone is watched until it ends by itself.
         """
+        left = self._settle_cards()
+        if self._phones is not None:
+            with contextlib.suppress(LedgerTroubleError):  # which `cards_off` and `phones_off` tell
+                self._phones.watch(self._ledger.open_attempts(), self._on_screen())
+            self.alarm = self.alarm or self._phones.alarm
+        return left
+
+    def _settle_cards(self) -> tuple[Attempt, ...]:
+        terminal = self._terminal
         try:
-            for attempt in self.unsettled():
+            left = self.unsettled()
+            if terminal is None:
+                return left
+            for attempt in left:
                 known = self._unsettled.get(attempt.id)
-                payment = known or ReaderPayment(self._terminal, self._journal, attempt, self._clock, resumed=True)
+                payment = known or ReaderPayment(terminal, self._journal, attempt, self._clock, resumed=True)
                 self._unsettled[attempt.id] = payment
                 payment.step()
                 self.alarm = self.alarm or payment.alarm
@@ -142,21 +206,23 @@ class Giving:
         except LedgerTroubleError:
             return tuple(payment.attempt for payment in self._unsettled.values())
 
+    def _on_screen(self) -> str:
+        return self.payment.attempt.id if self.payment is not None and self.going_on else ""
+
     def unsettled(self) -> tuple[Attempt, ...]:
         """The payments on the reader of which nobody knows the end, beside the one that goes on.
 
         Raises:
             LedgerTroubleError: the book can't be read.
         """
-        going_on = (
-            self.payment is not None and not isinstance(self.payment.progress, Unclear) and not self.payment.over
-        )
-        current = self.payment.attempt.id if self.payment is not None and going_on else ""
+        current = self._on_screen()
         return tuple(one for one in self._ledger.open_attempts() if one.method == "card_reader" and one.id != current)
 
     def free_reader(self) -> Freed:
         """Moves no money. End what the reader does for this kiosk, after finding out what became of it."""
-        left = self.settle()
+        if self._terminal is None:
+            return Freed(False, NO_READER)
+        left = self._settle_cards()
         slot = self._terminal.slot()
         if isinstance(slot, Slot) and slot.state == "in_progress":
             if not self._journal.knows(slot.intent):
@@ -169,6 +235,13 @@ class Giving:
         if isinstance(slot, Refused | NoAnswer):
             return Freed(False, slot.why)
         return Freed(False, STILL_CHECKING if left else "")
+
+
+def _page(campaign: Campaign, opened: dt.datetime) -> Page:
+    """What is made for a phone; it goes on to where the code on the screen would have led it."""
+    ask = next((one for one in campaign.asks if one.kind == "donate"), campaign.asks[0])
+    until = opened + dt.timedelta(minutes=PAGE_MINUTES)
+    return Page(f"Donation to {campaign.organisation}", ask.link, until)
 
 
 class _Journal:

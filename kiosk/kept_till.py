@@ -3,14 +3,17 @@
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from kiosk.giving import CardsOff, Giving
 from kiosk.ledger.trouble import LedgerTroubleError
-from kiosk.model.attempt import CancelReason, Progress, Unclear
+from kiosk.model.attempt import CancelReason, Progress, Receipt
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Method
 from kiosk.model.money import Money
+
+if TYPE_CHECKING:
+    from kiosk.payments.receipts import ReceiptAwaited, ReceiptFailed, Receipts, ReceiptSent, ReceiptSkipped
 
 
 class TillRefusedError(Exception):
@@ -46,11 +49,22 @@ class Stepped:
 
 
 class OpenTill(Protocol):
-    """What is opened."""
+    """What is opened; `kiosk.till.Till` is one."""
 
     @property
     def giving(self) -> Giving:
         """Takes gifts."""
+
+    @property
+    def receipts(self) -> "Receipts":
+        """Has receipts sent."""
+
+    @property
+    def reader_id(self) -> str:
+        """By which Stripe knows the reader; empty where there is none."""
+
+    def play(self, what: str) -> None:
+        """Play a donor of practice."""
 
 
 class KeptTill:
@@ -58,12 +72,10 @@ class KeptTill:
 
     Args:
         opening: opens one; see `kiosk.till.open_till`.
-        takes_cards: whether it is meant to have a reader.
     """
 
-    def __init__(self, opening: Callable[[], AbstractContextManager[OpenTill]], *, takes_cards: bool) -> None:
+    def __init__(self, opening: Callable[[], AbstractContextManager[OpenTill]]) -> None:
         self._opening = opening
-        self._takes_cards = takes_cards
         self._held = ExitStack()
         self._till: OpenTill | None = None
 
@@ -75,23 +87,23 @@ class KeptTill:
     def look(self) -> Offer:
         """Settle what isn't settled, and say what can be given now."""
         try:
-            till = self._opened()
+            giving = self._opened().giving
         except (TillRefusedError, LedgerTroubleError) as error:
             return Offer(cards_off=str(error))
-        unsettled = till.giving.settle()
-        off = till.giving.cards_off()
+        unsettled = giving.settle()
+        off = giving.cards_off()
         return Offer(
             off.why if off is not None else "",
             off is not None and off.checking,
-            phones=False,
-            unsettled=tuple(one.code for one in unsettled),
-            alarm=till.giving.alarm,
+            giving.phones_off() is None,
+            tuple(one.code for one in unsettled),
+            giving.alarm,
         )
 
     def begin(self, campaign: Campaign, money: Money, method: Method) -> CardsOff | None:
         """Moves no money. Begin to take `money`; then `step`."""
         try:
-            return self._opened().giving.begin(campaign, money)
+            return self._opened().giving.begin(campaign, money, method)
         except (TillRefusedError, LedgerTroubleError) as error:
             return CardsOff(str(error))
 
@@ -101,15 +113,51 @@ class KeptTill:
         progress = giving.step()
         payment = giving.payment
         assert payment is not None, "a payment was begun"  # noqa: S101 - a mistake in the program
-        is_over = payment.over or isinstance(progress, Unclear)
-        return Stepped(progress, payment.pause, is_over, payment.attempt.code)
+        return Stepped(progress, payment.pause, not giving.going_on, payment.attempt.code)
 
     def leave(self, reason: CancelReason) -> None:
         """Moves no money. Call off what was begun."""
         self._opened().giving.leave(reason)
+
+    def send_receipt(self, payment_intent: str, email: str) -> Receipt:
+        """Moves no money. Have Stripe send the receipt of what was taken last."""
+        return _told(self._opened().receipts.send(payment_intent, email))
+
+    def ask_on_reader(self, payment_intent: str) -> Receipt:
+        """Moves no money. Have the reader ask for an address."""
+        till = self._opened()
+        return _told(till.receipts.ask_on_reader(till.reader_id, payment_intent))
+
+    def typed_on_reader(self, payment_intent: str) -> Receipt:
+        """Moves no money. What has become of that."""
+        till = self._opened()
+        return _told(till.receipts.typed_on_reader(till.reader_id, payment_intent))
+
+    def stop_asking(self, payment_intent: str) -> None:
+        """Moves no money. Have the reader ask no more."""
+        till = self._opened()
+        till.receipts.stop_asking(till.reader_id, payment_intent)
+
+    def play(self, what: str) -> None:
+        """Moves play money. Have a donor of practice do `what`."""
+        self._opened().play(what)
 
     def _opened(self) -> OpenTill:
         if self._till is None:
             self._held.close()
             self._till = self._held.enter_context(self._opening())
         return self._till
+
+
+def _told(answer: "ReceiptAwaited | ReceiptSent | ReceiptSkipped | ReceiptFailed") -> Receipt:
+    from kiosk.payments.receipts import ReceiptAwaited, ReceiptFailed, ReceiptSent, ReceiptSkipped
+
+    match answer:
+        case ReceiptSent():
+            return "sent"
+        case ReceiptAwaited():
+            return "on_reader"
+        case ReceiptSkipped():
+            return ""
+        case ReceiptFailed():
+            return "failed"

@@ -1,5 +1,6 @@
 """What it takes to take a gift, opened together: this kiosk's book, Stripe with this machine's key, and the reader."""
 
+import contextlib
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -7,17 +8,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kiosk.giving import Giving
+from kiosk.giving import NO_READER, Giving
 from kiosk.kept_till import TillRefusedError
 from kiosk.keys import SecretRefusedError
 from kiosk.ledger.ledger import Ledger
+from kiosk.model.attempt import Presenting, Scanning
 from kiosk.own_ledger import open_own_ledger
 from kiosk.payments.connection import StripeRefusedError
 from kiosk.payments.reader_seen import ReaderSeen
 from kiosk.payments.readers import ReaderRefused, Readers
+from kiosk.payments.receipts import Receipts, stripe_receipts
+from kiosk.payments.stripe_checkout import stripe_checkout
 from kiosk.payments.stripe_terminal import StripeTerminal, stripe_terminal
 from kiosk.practice_stripe import PracticeStripeError, practice_reader, practice_stripe
 from kiosk.settings import Settings
+from kiosk.simulator.cards import NAMED
+from kiosk.simulator.phone import press
 from kiosk.stripe_access import StripeAccess, stripe_access
 
 
@@ -27,13 +33,38 @@ class Till:
 
     ledger: Ledger
     giving: Giving
-    terminal: StripeTerminal
-    reader: ReaderSeen
+    receipts: Receipts
+    terminal: StripeTerminal | None
+    """`None` where this kiosk has no reader."""
+    reader: ReaderSeen | None
+
+    @property
+    def reader_id(self) -> str:
+        """By which Stripe knows the reader; empty where there is none."""
+        return self.reader.id if self.reader is not None else ""
+
+    def play(self, what: str) -> None:
+        """Moves play money. Do what a donor of practice would: `pay` or `decline` on a phone, else present that card.
+
+        Where that can't be done now, nothing happens.
+        """
+        progress = self.giving.payment.progress if self.giving.payment is not None else None
+        if isinstance(progress, Scanning):
+            with contextlib.suppress(OSError):
+                press(progress.link, what)
+        elif isinstance(progress, Presenting) and self.terminal is not None and what in NAMED:
+            self.terminal.present_test_card(NAMED[what])
 
 
 @contextmanager
 def open_till(
-    data: Path, settings: Settings, *, practice: bool, environ: Mapping[str, str] = os.environ, **how: Any
+    data: Path,
+    settings: Settings,
+    *,
+    practice: bool,
+    needs_reader: bool = True,
+    environ: Mapping[str, str] = os.environ,
+    **how: Any,
 ) -> Iterator[Till]:
     """The till for the time of a `with`; hold the kiosk's lock. Blocks while Stripe is asked about the reader.
 
@@ -41,6 +72,7 @@ def open_till(
         data: the data folder.
         settings: of this machine.
         practice: whether it is play money: with a simulated reader, and a Stripe of its own where none is named.
+        needs_reader: whether there is no till without one; else gifts are taken on phones only.
         environ: where `KIOSK_STRIPE_API_BASE` may stand.
         how: as `open_own_ledger` takes it.
 
@@ -53,15 +85,17 @@ def open_till(
         access = _access(held, data, practice=practice, environ=environ)
         readers = Readers(access.key, access.base)
         name = practice_reader(readers) if practice else settings.reader
-        if name is None:
-            raise TillRefusedError(
-                "This kiosk has no reader yet; register one with: kiosk reader register CODE --label NAME"
-            )
-        reader = name if isinstance(name, ReaderRefused) else readers.reader(name)
+        if name is None and needs_reader:
+            raise TillRefusedError(NO_READER)
+        reader = readers.reader(name) if isinstance(name, str) else name
         if isinstance(reader, ReaderRefused):
             raise TillRefusedError(reader.why)
-        terminal = held.enter_context(stripe_terminal(access.key, access.base, reader.id, ledger.identity.uuid))
-        yield Till(ledger, Giving(ledger, terminal, needs_shift=not practice), terminal, reader)
+        key, base, kiosk = access.key, access.base, ledger.identity.uuid
+        terminal = held.enter_context(stripe_terminal(key, base, reader.id, kiosk)) if reader is not None else None
+        checkout = held.enter_context(stripe_checkout(key, base, kiosk))
+        giving = Giving(ledger, terminal, needs_shift=not practice, checkout=checkout)
+        receipts = held.enter_context(stripe_receipts(key, base, kiosk, knows=giving.took))
+        yield Till(ledger, giving, receipts, terminal, reader)
 
 
 def _access(held: ExitStack, data: Path, *, practice: bool, environ: Mapping[str, str]) -> StripeAccess:

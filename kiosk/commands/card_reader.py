@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def opened_till(arguments: argparse.Namespace) -> "Iterator[tuple[Till, Campaign]]":
-    """The till and the campaign for the time of a `with`.
+def opened_till(arguments: argparse.Namespace, *, needs_reader: bool = True) -> "Iterator[tuple[Till, Campaign]]":
+    """The till and the campaign for the time of a `with`; without a reader only where none is needed.
 
     Raises:
         CommandRefusedError: a kiosk is running, there is no reader or no key, or Stripe doesn't know them.
@@ -31,7 +31,7 @@ def opened_till(arguments: argparse.Namespace) -> "Iterator[tuple[Till, Campaign
     with told_trouble(), kiosk_lock(data):
         try:
             progress = progress_of("Counting the book anew")
-            with open_till(data, settings, practice=practice, on_progress=progress) as till:
+            with open_till(data, settings, practice=practice, needs_reader=needs_reader, on_progress=progress) as till:
                 yield till, campaign
         except TillRefusedError as error:
             raise CommandRefusedError(str(error)) from None

@@ -1,4 +1,4 @@
-"""`kiosk give`: one gift without a screen, to try a reader when it is set up."""
+"""`kiosk give`: one gift without a screen, to try a reader or a page for phones when it is set up."""
 
 import argparse
 import signal
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.commands import CommandRefusedError
 from kiosk.commands.card_reader import opened_till
+from kiosk.commands.donors import Donor, donor_of
 from kiosk.commands.ledger_opening import print_json
 from kiosk.commands.options import campaign_option, is_practice, json_option, practice_option, wants_json
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from kiosk.giving import Giving
     from kiosk.model.attempt import Progress
     from kiosk.model.campaign import Campaign
+    from kiosk.model.fact import Method
     from kiosk.model.money import Money
     from kiosk.till import Till
 
@@ -32,14 +34,20 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
     give = commands.add_parser(
         "give",
         parents=[common, campaign_option(), practice_option(), json_option()],
-        help="take one gift without a screen, to try the reader; 0 only when it was paid",
+        help="take one gift without a screen, to try the reader or a phone; 0 only when it was paid",
     )
     give.add_argument("amount", metavar="AMOUNT", help="in the campaign's currency, such as 20 or 20.00")
-    give.add_argument("--by", choices=["card"], default="card", help="how it is given: by a card on the reader")
+    give.add_argument(
+        "--by",
+        choices=["card", "phone"],
+        default="card",
+        help="how: by a card on the reader, or on a page for a phone",
+    )
     give.add_argument(
         "--card",
         metavar="NAME",
-        help="in practice: which card is presented, a test card's number, good, declined or nobody; good without it",
+        help="in practice: which card is used, good, declined, nobody or, on the reader, a test card's number; "
+        "good without it",
     )
     give.set_defaults(answer=answer_give)
 
@@ -48,74 +56,64 @@ def answer_give(arguments: argparse.Namespace) -> int:
     """Take one gift, and say what became of it."""
     from kiosk.model.money import NotAnAmountError, parse_gift
 
-    card = _card(arguments)
-    with opened_till(arguments) as (till, campaign), _told_to_end() as is_told_to_end:
+    method: Method = "phone" if arguments.by == "phone" else "card_reader"
+    donor = donor_of(arguments.card, method, practice=is_practice(arguments))
+    needs_reader = method == "card_reader"
+    with opened_till(arguments, needs_reader=needs_reader) as (till, campaign), _told_to_end() as is_told_to_end:
         try:
             money = parse_gift(arguments.amount, campaign.currency)
         except NotAnAmountError as error:
             raise CommandRefusedError(f"{error}.") from None
         if not wants_json(arguments):
-            where = f" ({till.reader.location.name})" if till.reader.location is not None else ""
-            print(f"On {till.reader.label}{where}, {'with real money' if till.reader.live else 'with play money'}.")
-        _begin(till.giving, campaign, money, is_told_to_end)
-        outcome = _taken(till.giving, is_told_to_end, lambda: _present(till, card))
-        return _answer(arguments, till, money, outcome)
+            print(f"{_where(till, method)}, {'with play money' if is_practice(arguments) else 'with real money'}.")
+        _begin(till.giving, campaign, money, method, is_told_to_end)
+        outcome, link = _taken(till, donor, is_told_to_end)
+        return _answer(arguments, till, money, outcome, link)
 
 
-def _card(arguments: argparse.Namespace) -> str:
-    """The number of the test card to present; empty where people present their own, or nobody does."""
-    from kiosk.simulator.presenting import PresentingRefusedError, presenting_of
-
-    if not is_practice(arguments):
-        if arguments.card:
-            raise CommandRefusedError("--card is for practice, with --practice; on a real reader present a real card.")
-        return ""
-    try:
-        return presenting_of(arguments.card or "good").donors[0][0]
-    except PresentingRefusedError as error:
-        raise CommandRefusedError(str(error)) from None
+def _where(till: "Till", method: "Method") -> str:
+    if method == "phone" or till.reader is None:
+        return "On a page of Stripe's"
+    place = f" ({till.reader.location.name})" if till.reader.location is not None else ""
+    return f"On {till.reader.label}{place}"
 
 
-def _begin(giving: "Giving", campaign: "Campaign", money: "Money", is_told_to_end: Callable[[], bool]) -> None:
+def _begin(
+    giving: "Giving", campaign: "Campaign", money: "Money", method: "Method", is_told_to_end: Callable[[], bool]
+) -> None:
     until = time.monotonic() + SETTLING_SECONDS
-    while (off := giving.begin(campaign, money)) is not None:
+    while (off := giving.begin(campaign, money, method)) is not None:
         if not off.checking or time.monotonic() >= until or is_told_to_end():
             raise CommandRefusedError(off.why)
         _sleep(1.0, is_told_to_end)
 
 
-def _taken(giving: "Giving", is_told_to_end: Callable[[], bool], present: Callable[[], bool]) -> "Progress":
-    """How the payment ends; each new step of it is said on standard error."""
-    from kiosk.model.attempt import Presenting, Unclear
+def _taken(till: "Till", donor: Donor, is_told_to_end: Callable[[], bool]) -> tuple["Progress", str]:
+    """How the payment ends, and the page it was on, if any; each new step of it is said on standard error."""
+    from kiosk.model.attempt import Presenting, Scanning, Unclear
 
     said: Progress | None = None
     stop_at = float("inf")
-    presented = -1
+    link = ""
     while True:
-        progress = giving.step()
-        payment = giving.payment
+        progress = till.giving.step()
+        payment = till.giving.payment
         if payment is None or payment.over or isinstance(progress, Unclear) or time.monotonic() >= stop_at:
-            return progress
+            return progress, link
+        if isinstance(progress, Scanning):
+            link = progress.link
         if type(progress) is not type(said) or (isinstance(progress, Presenting) and progress != said):
             print(_words(progress), file=sys.stderr)
             said = progress
-        if isinstance(progress, Presenting) and payment.awaits_card and progress.tries > presented and present():
-            presented = progress.tries
+        donor(till, progress)
         if is_told_to_end() and stop_at == float("inf"):
-            giving.leave("stopped")
+            till.giving.leave("stopped")
             stop_at = time.monotonic() + STOPPING_SECONDS
         else:
             _sleep(payment.pause, is_told_to_end)
 
 
-def _present(till: "Till", card: str) -> bool:
-    """Whether the test card was presented, or none is to be."""
-    from kiosk.payments.terminal import Slot
-
-    return not card or isinstance(till.terminal.present_test_card(card), Slot)
-
-
-def _answer(arguments: argparse.Namespace, till: "Till", money: "Money", outcome: "Progress") -> int:
+def _answer(arguments: argparse.Namespace, till: "Till", money: "Money", outcome: "Progress", link: str) -> int:
     from kiosk.model.attempt import (
         Cancelled,
         Checking,
@@ -133,7 +131,7 @@ def _answer(arguments: argparse.Namespace, till: "Till", money: "Money", outcome
     payment = till.giving.payment
     told: dict[str, Any] = {"amount": str(money.major), "currency": money.currency}
     if payment is not None:
-        told |= {"attempt": payment.attempt.id}
+        told |= {"attempt": payment.attempt.id, **({"link": link} if link else {})}
     match outcome:
         case Paid(money=received, payment_intent=intent):
             name, why = "paid", f"{money_text(received, 'en')} were paid and are in the book."
@@ -142,7 +140,7 @@ def _answer(arguments: argparse.Namespace, till: "Till", money: "Money", outcome
             name, why = "declined", decline_sentence(code)
             told |= {"reason": code}
         case Cancelled(reason=reason, why=for_staff):
-            name, why = "cancelled", for_staff or _CANCELLED[reason]
+            name, why = "cancelled", for_staff or (_CANCELLED | (_CANCELLED_PAGE if link else {}))[reason]
             told |= {"reason": reason}
         case Unclear() | Checking() | Leaving() | Preparing() | Presenting() | Scanning():
             name, why = "unclear", _words(Unclear(""))
@@ -155,16 +153,18 @@ def _answer(arguments: argparse.Namespace, till: "Till", money: "Money", outcome
 
 
 def _words(progress: "Progress") -> str:
-    from kiosk.model.attempt import Checking, Leaving, Preparing, Presenting, Unclear
+    from kiosk.model.attempt import Checking, Leaving, Preparing, Presenting, Scanning, Unclear
     from kiosk.model.decline import decline_sentence
 
     match progress:
         case Preparing():
-            return "Preparing the reader."
+            return "Preparing the payment."
         case Presenting(declined="", tries=0):
             return "Present the card on the reader."
         case Presenting(declined=code, tries=tries):
             return f"{decline_sentence(code)} (card {tries + 1} of 3)"
+        case Scanning(link=link):
+            return f"Open this page on a phone: {link}"
         case Leaving():
             return "Calling it off."
         case Checking() | Unclear():
@@ -207,4 +207,8 @@ _CANCELLED = {
     "replaced": "Something else took the reader; nothing was taken. Ask who else uses it.",
     "unreachable": "Stripe can't be reached; nothing was taken. Check the network.",
     "refused": "Stripe doesn't take the payment like this; nothing was taken.",
+}
+_CANCELLED_PAGE = {
+    "attendee": "Whoever was to pay gave up, and the page was closed; nothing was taken.",
+    "idle": "Nobody paid before the page closed by itself; nothing was taken.",
 }

@@ -126,7 +126,8 @@ def answer_free(arguments: argparse.Namespace) -> int:
             {"free": not freed.why_not, "was_busy": freed.was_busy, "why": freed.why_not, "unsettled": unsettled}
         )
     else:
-        print(freed.why_not or f"{till.reader.label} is free{'' if freed.was_busy else ', and was so before'}.")
+        label = till.reader.label if till.reader is not None else "The reader"
+        print(freed.why_not or f"{label} is free{'' if freed.was_busy else ', and was so before'}.")
     return 1 if freed.why_not else 0
 
 

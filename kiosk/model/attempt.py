@@ -39,7 +39,7 @@ class Attempt:
     money: Money
     shift: str = ""
     payment_intent: str = ""
-    """By what Stripe knows it; empty before."""
+    """By what Stripe knows it, a PaymentIntent or for a phone a Checkout Session; empty before."""
     opened: dt.datetime | None = None
     """When it was written down, in UTC."""
 
@@ -122,3 +122,6 @@ Outcome = Paid | Declined | Cancelled | Unclear
 """How an attempt ends for the person who gives; only an unclear one goes on in the background."""
 Progress = Preparing | Presenting | Scanning | Leaving | Checking | Outcome
 """How it stands."""
+
+Receipt = Literal["", "sending", "sent", "failed", "on_reader"]
+"""What has become of the receipt: none was asked for, on its way, sent, not sent, or asked for on the reader."""

@@ -51,7 +51,7 @@ class AttemptOpened:
 
 @dataclass(frozen=True, slots=True)
 class AttemptAsked:
-    """Stripe knows the attempt by this PaymentIntent."""
+    """Stripe knows the attempt by this PaymentIntent, or for a phone by this Checkout Session."""
 
     attempt: str
     payment_intent: str

@@ -263,13 +263,11 @@ class ReaderPayment:
         """Have the reader take the payment that isn't paid yet, or see what has become of that."""
         answer = self._terminal.slot()
         match answer:
-            case Slot(state="in_progress", intent=self._intent):
+            case Slot(state="in_progress" | "succeeded", intent=self._intent):
                 self._handed = _Handed.YES
-                self._wait()
+                self._wait()  # where the reader says it succeeded, the PaymentIntent soon will
             case Slot(state="failed", intent=self._intent) if self._handed is not _Handed.NO:
                 self._see_failure(answer)
-            case Slot(state="succeeded", intent=self._intent):
-                self._wait()  # Stripe's left hand knows; the right one will
             case Slot() if self._handed is _Handed.YES:
                 self.leave("replaced")
             case Slot(state="in_progress", intent=other) if other:
@@ -288,7 +286,7 @@ class ReaderPayment:
             return
         match self._terminal.clear():
             case Slot():
-                self.pause = _NOW
+                self._wait_for_reader("The reader doesn't let go of an earlier payment; switch it off and on again.")
             case Refused(why=why) | NoAnswer(why=why):
                 self._wait_for_reader(why)
 
@@ -323,10 +321,11 @@ class ReaderPayment:
         truth = self._read()
         if truth is None:
             return
-        is_old = self._handed is _Handed.PERHAPS and truth.charge == self._declined_charge
-        if is_old and self._tries:
+        is_decline = slot.failure in DECLINES
+        is_unheard = self._handed is _Handed.PERHAPS and self._tries > 0
+        if is_decline and is_unheard and truth.charge == self._declined_charge:
             self._hand_over()  # that is the card before: the reader hasn't heard of this one's turn
-        elif slot.failure in DECLINES and truth.status == "requires_payment_method":
+        elif is_decline and truth.status == "requires_payment_method":
             self._decline(slot.declined or truth.declined or slot.failure, truth.charge)
         elif slot.failure in BY_THE_ATTENDEE:
             self.leave("attendee")
@@ -381,8 +380,10 @@ class ReaderPayment:
             self.pause = _POLL
 
     def _show(self, progress: Progress, pause: float) -> None:
-        self._checking_since = None
-        self.progress, self.pause = progress, pause
+        """Say how it stands now; after it was told to be unclear, only its end is told."""
+        self.pause = pause
+        if not isinstance(self.progress, Unclear):
+            self.progress, self._checking_since = progress, None
 
     def _doubt(self, why: str, *, at_once: bool = False) -> None:
         """Nothing new is known of the money."""
@@ -393,24 +394,28 @@ class ReaderPayment:
         if not at_once and self._checking_since is None and now - self._news < UNCLEAR_SECONDS:
             self.pause = _POLL
             return
+        self._check(why)
+        if not self._told_unclear:
+            self._journal.ended(self.attempt, Unclear(why))
+            self._told_unclear = True
+
+    def _check(self, why: str) -> None:
+        """Ask for some patience; after that nobody needs to stand and wait."""
+        now = self._clock()
         if self._checking_since is None:
             self._checking_since = now
-        self.pause = _CHECKING_POLL
         if now - self._checking_since < CHECKING_SECONDS:
             self.progress = Checking(why)
         else:
             self.progress = Unclear(why)
             self.leave("unreachable", why)
-            self.pause = _CHECKING_POLL
-        if not self._told_unclear:
-            self._journal.ended(self.attempt, Unclear(why))
-            self._told_unclear = True
+        self.pause = _CHECKING_POLL
 
     def _leave_unwritten(self, why: str) -> None:
         """What was not handed over can be left as it is in the book; what was stays until that can be written."""
         self.leave("cards_off", why)
         if self._ever_handed:
-            self.progress, self.pause = Checking(why), _CHECKING_POLL
+            self._check(why)
         else:
             self._finish(Cancelled("cards_off", why))
 

@@ -1,0 +1,69 @@
+"""What a payment on somebody's own phone asks Stripe, in our own few verbs.
+
+Stripe makes a page for one person, a Checkout Session, whose address a phone reads from the screen. What is no answer
+of Stripe's own is `NoAnswer`: it may have been done or not.
+"""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Protocol
+
+from kiosk.model.attempt import Attempt
+from kiosk.model.money import Money
+from kiosk.payments.terminal import Intent, NoAnswer, Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What somebody meets on their phone."""
+
+    title: str
+    """What is paid for."""
+    thanks: str
+    """The address that a phone goes on to once it has paid; https."""
+    until: dt.datetime
+    """When it ends by itself; Stripe takes half an hour from now at least, and a day at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A Checkout Session: the truth about the page, and what Stripe first says of the money."""
+
+    id: str
+    status: str
+    """By Stripe's word: `open`, `complete` or `expired`."""
+    paid: bool
+    """Whether Stripe says that it was; its PaymentIntent has the last word."""
+    intent: str
+    """The PaymentIntent that it was paid with; empty before."""
+    money: Money
+    live: bool
+    attempt: str
+    """The attempt it is stamped with by this kiosk; empty where it isn't."""
+    url: str
+    """Where the page is; empty where it is over, or at an address that may not be shown."""
+    at_once: bool = True
+    """Whether it takes only what is paid at once: cards and Link."""
+
+
+class Checkout(Protocol):
+    """Stripe, as far as its pages go. Each call blocks for some seconds at most."""
+
+    @property
+    def live(self) -> bool:
+        """Whether it moves real money."""
+
+    def create(self, attempt: Attempt, page: Page, number: int) -> Session | Refused | NoAnswer:
+        """Moves no money. Make the page of `attempt`; the same `number` again never makes a second."""
+
+    def find(self, attempt: Attempt) -> tuple[Session, ...] | Refused | NoAnswer:
+        """Moves no money. All sessions stamped with `attempt`, by Stripe's list."""
+
+    def read(self, session: str) -> Session | Refused | NoAnswer:
+        """Moves no money. The session as it is."""
+
+    def read_intent(self, intent: str) -> Intent | Refused | NoAnswer:
+        """Moves no money. The PaymentIntent as it is."""
+
+    def expire(self, session: str) -> Session | Refused | NoAnswer:
+        """Moves no money. Make sure that `session` can't be paid any more, unless it was."""

@@ -1,0 +1,62 @@
+"""The payments on people's own phones: several may go on at once, and none keeps anybody else from giving."""
+
+from collections.abc import Callable, Iterable
+
+from kiosk.model.attempt import Attempt
+from kiosk.payments.checkout import Checkout, Page
+from kiosk.payments.phone_payment import PhonePayment
+from kiosk.payments.reader_payment import Journal
+
+MOST_WATCHED = 5
+"""Questions to Stripe in one go; the others have their turn in the next."""
+
+
+class Phones:
+    """Begins payments on phones, and watches those that are on no screen.
+
+    Args:
+        checkout: Stripe's pages.
+        journal: the book.
+        clock: seconds.
+    """
+
+    def __init__(self, checkout: Checkout, journal: Journal, clock: Callable[[], float]) -> None:
+        self.alarm = ""
+        """Why nothing may be taken before somebody has looked; empty where all is well."""
+        self._checkout = checkout
+        self._journal = journal
+        self._clock = clock
+        self._payments: dict[str, PhonePayment] = {}
+
+    @property
+    def is_watching(self) -> bool:
+        """Whether there is one whose end isn't known; `watch` is worth calling every `WATCHED_POLL` seconds then."""
+        return any(not one.over for one in self._payments.values())
+
+    def begin(self, attempt: Attempt, page: Page) -> PhonePayment:
+        """A payment for `attempt`, which is in the book; nothing is asked yet."""
+        payment = PhonePayment(self._checkout, self._journal, attempt, self._clock, page)
+        self._payments[attempt.id] = payment
+        return payment
+
+    def watch(self, open_attempts: Iterable[Attempt], on_screen: str) -> None:
+        """Takes no new money. See what became of those that are due, one question each, `MOST_WATCHED` at most.
+
+        Args:
+            open_attempts: of which the book doesn't know the end; those from earlier runs are taken up.
+            on_screen: the attempt that is moved on elsewhere; empty where none is.
+        """
+        watched = {one.id: self._known(one) for one in open_attempts if one.method == "phone" and one.id != on_screen}
+        self._payments = {name: one for name, one in self._payments.items() if name == on_screen} | watched
+        due = sorted((one for one in watched.values() if one.is_due), key=lambda one: one.stepped)
+        for payment in due[:MOST_WATCHED]:
+            payment.step()
+            self.alarm = self.alarm or payment.alarm
+            if payment.misses:
+                break  # the others would wait for nothing as well
+
+    def _known(self, attempt: Attempt) -> PhonePayment:
+        known = self._payments.get(attempt.id)
+        if known is None or known.over:  # of an earlier run, or ended without the book having it
+            return PhonePayment(self._checkout, self._journal, attempt, self._clock, None)
+        return known
