@@ -1,0 +1,82 @@
+"""A thousand kills in every run; more by hand, see `payment_kills`."""
+
+import re
+import subprocess
+import sys
+
+import pytest
+
+from tests.conftest import CHECKOUT
+
+RUNS = [("350", "5", "1"), ("350", "7", "1"), ("300", "6", "2")]
+"""Kills, seed and kiosks."""
+
+
+@pytest.fixture(scope="module")
+def told() -> list[str]:
+    """What each run said at its end; they run side by side."""
+    running = [
+        subprocess.Popen(
+            [sys.executable, "-m", "tests.faults.payment_kills", kills, "--seed", seed, "--kiosks", kiosks],
+            cwd=CHECKOUT,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        for kills, seed, kiosks in RUNS
+    ]
+    return [f"{run.communicate(timeout=600)[0]}exit {run.returncode}" for run in running]
+
+
+@pytest.mark.parametrize("run", range(len(RUNS)))
+def test_row_42_a_kiosk_that_is_killed_at_any_moment_loses_nothing_and_makes_nothing_up(
+    told: list[str], run: int
+) -> None:
+    assert "wrong: nothing" in told[run], told[run]
+    assert told[run].endswith("exit 0"), told[run]
+    assert f"{RUNS[run][0]} kills at" in told[run]
+
+
+def killed_at(told: list[str], point: str) -> int:
+    """How often kiosks were killed there, in runs where nothing was wrong."""
+    text = "\n".join(told)
+    assert text.count("wrong: nothing") == len(RUNS), text
+    return sum(map(int, re.findall(rf"\b{point} ([0-9]+)", text)))
+
+
+def test_row_01_killed_before_the_attempt_is_in_the_book(told: list[str]) -> None:
+    assert killed_at(told, "before_journal") >= 3
+
+
+def test_row_02_killed_before_stripe_hears_of_the_attempt(told: list[str]) -> None:
+    assert killed_at(told, "after_journal") >= 3
+    assert killed_at(told, "before_create") >= 3
+
+
+def test_row_04_killed_before_stripes_answer_is_in_the_book(told: list[str]) -> None:
+    assert killed_at(told, "after_create") >= 3
+
+
+def test_row_07_killed_before_the_reader_hears_of_the_payment(told: list[str]) -> None:
+    assert killed_at(told, "after_pi") >= 3
+    assert killed_at(told, "before_process") >= 3
+
+
+def test_row_15_killed_while_the_reader_waits_for_a_card(told: list[str]) -> None:
+    assert killed_at(told, "waiting") >= 3
+
+
+def test_row_16_killed_while_a_card_is_charged(told: list[str]) -> None:
+    assert killed_at(told, "authorising") >= 3
+
+
+def test_row_17_killed_before_a_paid_gift_is_in_the_book(told: list[str]) -> None:
+    assert killed_at(told, "before_record") >= 3
+
+
+def test_row_18_killed_before_a_gift_is_thanked_for(told: list[str]) -> None:
+    assert killed_at(told, "before_thanks") >= 3
+
+
+def test_row_29_killed_while_a_payment_is_called_off(told: list[str]) -> None:
+    assert killed_at(told, "before_cancel") + killed_at(told, "after_cancel") >= 3
