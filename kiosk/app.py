@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.choices import Choices
 from kiosk.resources import EXAMPLE_CAMPAIGN, resource_folder
 from kiosk.ui.attract import AttractView
+from kiosk.ui.giving import GivingView
 from kiosk.ui.lanes import Lane
 from kiosk.ui.moments import Moments
 from kiosk.ui.staff_notes import StaffNotes
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from kiosk.ui.campaign_source import CampaignSource
     from kiosk.ui.live_books import LiveBooks
     from kiosk.ui.live_check import LiveCheck
+    from kiosk.ui.live_giving import LiveGiving
     from kiosk.ui.moments import Arrivals
     from kiosk.ui.scan_reach import ScanReach
 
@@ -84,13 +86,15 @@ class Kiosk:
         self.language = choices.language or "en"
         self.notes = StaffNotes()
         self.view = AttractView()
+        self.giving = GivingView()
+        self.gifts: LiveGiving | None = None
         self.moments = Moments()
         self._executor = executor
         self._lane = Lane("campaign", executor)
         self._lane.run(settings, self._begin, self._give_up)
         self.display = display
         speak(application, resource_folder(), choices.language)
-        display.set_stage(self.view, self.notes, self.moments, motion=not choices.still)
+        display.set_stage(self.view, self.giving, self.notes, self.moments, motion=not choices.still)
         self._tick = QTimer(interval=TICK_MILLISECONDS)
         self._tick.timeout.connect(self.look_at_clock)
         self._tick.start()
@@ -108,7 +112,7 @@ class Kiosk:
         self._tick.stop()
         self._patience.stop()
         ended = self._lane.close()
-        for live in (self.books, self._check):
+        for live in (self.gifts, self.books, self._check):
             ended = (live is None or live.close()) and ended
         self.display.close()
         if self._files is not None:
@@ -154,6 +158,7 @@ class Kiosk:
         """The settings are here: show this machine's campaign its way."""
         from kiosk.books import check_book, open_books
         from kiosk.campaign_files import CampaignFiles
+        from kiosk.gifts import open_gifts
         from kiosk.settings import Settings
         from kiosk.ui.campaign_source import MOST_LINES, CampaignSource
         from kiosk.ui.scan_reach import ScanReach, millimetres_per_pixel
@@ -177,6 +182,9 @@ class Kiosk:
             )
             if self._keep:
                 self._check = check_book(self._choices, self.notes, self._executor)
+                self.gifts = open_gifts(
+                    self._choices, settings, self.giving, self.notes, self._executor, self.fall_safe
+                )
         self._files = CampaignFiles(self._choices.data, keep=self._keep)
         self._source = CampaignSource(
             self._folder(settings),
@@ -239,11 +247,23 @@ class Kiosk:
         self._say_in(facts.language)
         self.moments.write_money(lambda minor: money_text(loaded.campaign.money(minor), self.language))
         self.view.know(facts)
+        self.giving.show(facts.campaign, facts.language, practice=facts.practice)
+        self.giving.goal_share = self._share_of_bar
         self.look_at_clock()
         if self.books is not None:
             settings = self._settings
             folder = Path(settings.feed_folder) if settings and settings.feed_folder else loaded.folder
             self.books.show(loaded.campaign, folder if self._keep else None, facts.language)
+
+    def _share_of_bar(self, minor: int) -> float:
+        """How much of the first bar that shows money a gift of `minor` is."""
+        from kiosk.model.progress import share_of_bar
+
+        goals = self._loaded.campaign.goals if self._loaded is not None else ()
+        for goal in (goal for goal in goals if goal.unit == "money"):
+            figure = self._figures.get(goal.id)
+            return share_of_bar(goal, figure.raised if figure is not None else goal.start, minor)
+        return 0.0
 
     def _count(self, campaign: "Campaign", figures: "Mapping[str, GoalFigure]", arrivals: "Arrivals") -> None:
         """The goals of `campaign` stand at `figures` now, and `arrivals` are to be thanked for."""

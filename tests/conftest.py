@@ -5,6 +5,7 @@ caused it. A test that provokes a warning says so with the `expected_warnings` f
 """
 
 import datetime as dt
+import gc
 import logging
 import os
 import socket
@@ -121,6 +122,7 @@ class OpenKiosk(Protocol):
         now: dt.datetime = ...,
         still: bool = ...,
         language: str | None = ...,
+        practice: bool = ...,
     ) -> Kiosk: ...
 
 
@@ -136,8 +138,11 @@ def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[OpenKiosk]:
         now: dt.datetime = NOON,
         still: bool = True,
         language: str | None = None,
+        practice: bool = False,
     ) -> Kiosk:
-        choices = Choices(tmp_path / "data", folder, size, still=still, clock=lambda: now, language=language)
+        choices = Choices(
+            tmp_path / "data", folder, size, still=still, clock=lambda: now, language=language, practice=practice
+        )
         display = Display(resource_folder())
         display.show(size)
         kiosk = Kiosk(choices, qapp, display, lambda: (settings or Settings(), []), AtOnce())
@@ -149,4 +154,6 @@ def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[OpenKiosk]:
     yield build
     for kiosk in opened:
         kiosk.close()
+    opened.clear()
+    gc.collect()  # here, and not in the thread of some server of a later test: Qt's objects must go where they came
     speak(qapp, resource_folder(), "en")

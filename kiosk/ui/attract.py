@@ -156,11 +156,11 @@ class AttractView(QObject):
 
 def _lists(shown: AttractShown) -> dict[str, list[Any]]:
     """The tuples of records as the lists of maps that QML reads."""
-    return {name: value for name, value in _for_qml(shown).items() if isinstance(value, list)}
+    return {name: value for name, value in for_qml(shown).items() if isinstance(value, list)}
 
 
-def _for_qml(value: Any) -> Any:
+def for_qml(value: Any) -> Any:
     """Records as maps and tuples as lists, all the way down; QML knows an empty tuple as undefined."""
     if is_dataclass(value):
-        return {part.name: _for_qml(getattr(value, part.name)) for part in fields(value)}
-    return [_for_qml(item) for item in value] if isinstance(value, tuple) else value
+        return {part.name: for_qml(getattr(value, part.name)) for part in fields(value)}
+    return [for_qml(item) for item in value] if isinstance(value, tuple) else value

@@ -1,13 +1,16 @@
 """Pictures of the real scenes, for people without a screen at hand."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.model.attempt import Paid
 from kiosk.ui.attract import AttractView
+from kiosk.ui.giving import GivingView
+from kiosk.ui.giving_shown import GivingFacts
 from kiosk.ui.moments import Arrivals, Milestone, Moments
 from kiosk.ui.window import Display
 
@@ -26,6 +29,7 @@ class SceneAsked:
     staff_open: bool = False
     failed: bool = False
     arrivals: Arrivals = _NOBODY
+    giving: GivingFacts | None = None
 
 
 class NoSuchSceneError(Exception):
@@ -44,6 +48,15 @@ def scenes_of(view: AttractView) -> list[SceneAsked]:
         SceneAsked("staff", staff_open=True),
         SceneAsked("failsafe", failed=True),
     ]
+
+
+def giving_scenes_of(giving: GivingView) -> list[SceneAsked]:
+    """Every scene of giving to the campaign that is shown now."""
+    from kiosk.ui.giving_pictures import giving_pictures
+
+    if giving.facts is None:
+        return []
+    return [SceneAsked(name, giving=facts) for name, facts in giving_pictures(giving.facts).items()]
 
 
 def _stories(view: AttractView) -> Iterator[SceneAsked]:
@@ -78,6 +91,7 @@ def chosen(scenes: Sequence[SceneAsked], patterns: Sequence[str]) -> list[SceneA
 def take(
     display: Display,
     view: AttractView,
+    giving: GivingView,
     moments: Moments,
     scenes: Sequence[SceneAsked],
     sizes: Sequence[tuple[int, int]],
@@ -92,7 +106,7 @@ def take(
     """
     out.mkdir(parents=True, exist_ok=True)
     for scene in sorted(scenes, key=lambda scene: scene.failed):
-        set_scene(display, view, moments, scene)
+        set_scene(display, view, giving, moments, scene)
         for width, height in sizes:
             display.show((width, height))
             QGuiApplication.processEvents()
@@ -102,11 +116,23 @@ def take(
             on_taken(file)
 
 
-def set_scene(display: Display, view: AttractView, moments: Moments, scene: SceneAsked) -> None:
+def set_scene(display: Display, view: AttractView, giving: GivingView, moments: Moments, scene: SceneAsked) -> None:
     """Show `scene` in the window."""
     if scene.failed:
         view.fail()
+    _give(giving, scene.giving)
     moments.picture(scene.arrivals)
     display.stage.setProperty("story", scene.story)
     display.stage.setProperty("enlarged", scene.enlarged)
     display.stage.setProperty("staffOpen", scene.staff_open)
+
+
+def _give(giving: GivingView, facts: GivingFacts | None) -> None:
+    """Somebody stands where `facts` say, or nobody gives."""
+    if facts is None:
+        giving.wipe()
+        return
+    if isinstance(facts.progress, Paid):
+        giving.know(replace(facts, step="card", progress=None))
+        giving.hear(facts.progress)  # what was paid is a part of the goal's bar from now on
+    giving.know(facts)

@@ -25,6 +25,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.attract import AttractView
 from kiosk.ui.code_images import CodeImages
+from kiosk.ui.giving import GivingView
 from kiosk.ui.moments import Moments
 from kiosk.ui.staff_notes import StaffNotes
 
@@ -96,7 +97,9 @@ class Display:
             raise self._damaged()
         self.window = roots[0]
 
-    def set_stage(self, view: AttractView, notes: StaffNotes, moments: Moments, *, motion: bool) -> None:
+    def set_stage(
+        self, view: AttractView, giving: GivingView, notes: StaffNotes, moments: Moments, *, motion: bool
+    ) -> None:
         """Put the scenes into the window.
 
         Raises:
@@ -106,6 +109,7 @@ class Display:
         component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(self._qml / "Stage.qml")))
         known = {
             "view": view,
+            "giving": giving,
             "notes": notes,
             "moments": moments,
             "motion": motion,

@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Core
+import Kiosk.Giving
 import Kiosk.Look
 import Kiosk.Scenes
 
@@ -8,6 +9,7 @@ Item {
     id: stage
 
     required property AttractView view
+    required property GivingView giving
     required property StaffNotes notes
     required property Moments moments
     property bool motion: true
@@ -15,6 +17,12 @@ Item {
     property alias story: attract.currentStory
     property alias staffOpen: corner.open
     property string enlarged: ""
+
+    // Whoever is in front now has the keys.
+    function focusFront(): void {
+        const front = scan.visible ? scan : scenes.visible ? scenes : attract;
+        front.forceActiveFocus();
+    }
 
     anchors.fill: parent
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
@@ -36,20 +44,32 @@ Item {
         id: attract
 
         anchors.fill: parent
-        visible: stage.view.scene === "attract"
+        visible: stage.view.scene === "attract" && !scenes.visible
         enabled: !scan.visible && !corner.open
         focus: true
         view: stage.view
+        giving: stage.giving
         moments: stage.moments
         onEnlarged: kind => stage.enlarged = kind
     }
     FailSafeScene {
         anchors.fill: parent
-        visible: stage.view.scene === "failsafe"
+        visible: stage.view.scene === "failsafe" && !scenes.visible
         view: stage.view
         note: stage.notes.headline
         enabled: !scan.visible && !corner.open
         onEnlarged: kind => stage.enlarged = kind
+    }
+    GivingScenes {
+        id: scenes
+
+        objectName: "giving"
+        anchors.fill: parent
+        enabled: !scan.visible && !corner.open
+        view: stage.view
+        giving: stage.giving
+        onEnlarged: kind => stage.enlarged = kind
+        onVisibleChanged: if (!corner.open) stage.focusFront()
     }
     ScanScene {
         id: scan
@@ -62,7 +82,7 @@ Item {
         kind: stage.enlarged
         onClosed: {
             stage.enlarged = "";
-            attract.forceActiveFocus();
+            stage.focusFront();
         }
     }
     StaffCorner {
@@ -70,6 +90,6 @@ Item {
 
         anchors.fill: parent
         notes: stage.notes
-        onClosed: (scan.visible ? scan : attract).forceActiveFocus()
+        onClosed: stage.focusFront()
     }
 }

@@ -30,8 +30,11 @@ MAY_IMPORT = {
     "booth": {"feeds", "ledger", "model", "payments"},
     "giving": {"ledger", "model", "payments"},
     "stripe_access": {"keys", "payments"},
-    "kept_till": {"giving", "ledger", "model"},
-    "till": {"giving", "keys", "kept_till", "ledger", "own_ledger", "payments", "practice_stripe", "settings", "stripe_access"},
+    "kept_till": {"giving", "ledger", "model", "payments"},
+    "till": {
+        *("giving", "keys", "kept_till", "ledger", "model", "own_ledger", "payments", "practice_stripe", "settings"),
+        *("simulator", "stripe_access"),
+    },
     "practice_stripe": {"payments", "simulator"},
     "stripe_feed": {"feeds", "keys", "model", "payments", "stripe_access"},
     "reconciliation": {"ledger", "model", "payments"},

@@ -191,7 +191,7 @@ def each_scene(kiosk: Kiosk) -> Iterator[str]:
     assert kiosk.view.ready
     for scene in scenes_of(kiosk.view):
         if not scene.failed:
-            set_scene(kiosk.display, kiosk.view, kiosk.moments, scene)
+            set_scene(kiosk.display, kiosk.view, kiosk.giving, kiosk.moments, scene)
             QGuiApplication.processEvents()
             yield scene.name
 

@@ -1,13 +1,18 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// How far a goal has come: a dark track, the accent filling it, a mark for each milestone with its figure below.
+// How far a goal has come: a dark track, the accent filling it, a mark for each milestone with its figure below, and
+// what one gift has added as a part of its own. On the accent it is the other way round.
 Item {
     id: bar
 
     required property var goal
     property bool marksNamed: true
     property int thickness: Theme.barHeight
+    property real added: 0
+    property bool onAccent: false
+    readonly property alias addedFrom: part.x
+    readonly property alias addedWidth: part.width
     readonly property real innerWidth: width - 2 * Theme.px(5)
 
     // Which marks have room for their figure: the next one first, then those passed, the latest first.
@@ -35,7 +40,9 @@ Item {
         width: parent.width
         height: bar.thickness
         radius: height / 2
-        color: Theme.deep
+        color: bar.onAccent ? Theme.accentGlow : Theme.deep
+        border.width: bar.onAccent ? Theme.stroke : 0
+        border.color: Theme.deep
     }
     Rectangle {
         id: fill
@@ -46,12 +53,25 @@ Item {
         width: bar.goal.filled > 0 ? Math.max(height, bar.innerWidth * bar.goal.filled) : 0
         height: track.height - 2 * Theme.px(5)
         radius: height / 2
-        color: Theme.accent
+        color: bar.onAccent ? Theme.deep : Theme.accent
 
         Behavior on width {
             enabled: Theme.motion
             NumberAnimation { duration: Theme.calm; easing.type: Easing.OutCubic }
         }
+    }
+    Rectangle {
+        id: part
+
+        x: fill.x + (LayoutMirroring.enabled ? 0 : fill.width - width)
+        anchors.verticalCenter: track.verticalCenter
+        visible: bar.added > 0
+        width: Math.min(fill.width, Math.max(Theme.px(28), bar.innerWidth * bar.added))
+        height: fill.height
+        radius: fill.radius
+        color: Theme.paper
+        border.width: Theme.stroke
+        border.color: Theme.deep
     }
     Repeater {
         model: bar.goal.marks.length
@@ -72,7 +92,7 @@ Item {
                 y: Theme.px(5)
                 width: Theme.stroke
                 height: bar.thickness - 2 * Theme.px(5)
-                color: mark.milestone.passed ? Theme.ink : Theme.textOnDeep
+                color: mark.milestone.passed !== bar.onAccent ? Theme.ink : bar.onAccent ? Theme.accent : Theme.textOnDeep
             }
             PlainText {
                 visible: bar.named.includes(mark.index)
@@ -92,6 +112,7 @@ Item {
 
         anchors.left: track.left
         anchors.leftMargin: inside ? fill.width - width - Theme.px(6) : fill.width + Theme.px(10)
+        visible: bar.added === 0
         anchors.verticalCenter: track.verticalCenter
         width: percent.implicitWidth + Theme.px(16)
         height: fill.height

@@ -15,6 +15,8 @@ QtObject {
     readonly property color deepGlow: Qt.tint(deep, "#0bffffff")
     readonly property color accentGlow: Qt.tint(accent, "#33ffffff")
     readonly property color deepShade: Qt.darker(deep, 1.25)
+    readonly property color accentTint: Qt.tint(paper, Qt.alpha(accent, 0.26))
+    readonly property color accentDown: Qt.darker(accent, 1.12)
     readonly property color textOnDeep: "#ffffff"
     readonly property color softTextOnDeep: "#d5e1ec"
     readonly property color ink: "#0d1b26"
@@ -28,7 +30,9 @@ QtObject {
     readonly property string family: "Manrope"
     readonly property real lineSpacing: 1.366
     readonly property int giantSize: text(200)
+    readonly property int heroSize: text(120)
     readonly property int displaySize: text(80)
+    readonly property int headSize: text(64)
     readonly property int titleSize: text(44)
     readonly property int bodySize: text(34)
     readonly property int labelSize: text(26)
@@ -40,6 +44,10 @@ QtObject {
     readonly property int margin: px(64)
     readonly property int radius: px(24)
     readonly property int touch: px(64)
+    readonly property int control: px(112) // a button somebody gives with
+    readonly property int edge: px(48)
+    readonly property int footer: control + 2 * edge // where the way out of giving stands
+    readonly property int wayOutWidth: px(264)
     readonly property int barHeight: px(36)
     readonly property int cardGap: px(12)
     readonly property int verbHeight: text(48)
@@ -47,6 +55,7 @@ QtObject {
 
     readonly property int quick: motion ? 160 : 0
     readonly property int calm: motion ? 700 : 0
+    readonly property int restBetweenMilliseconds: 1400
     readonly property int momentMilliseconds: 5000
     readonly property int holdMilliseconds: 1500
     readonly property int enlargedMilliseconds: 45000

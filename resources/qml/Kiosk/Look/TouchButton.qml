@@ -7,6 +7,7 @@ T.AbstractButton {
 
     property bool primary: false
     property string detail: ""
+    property int letterSize: primary ? Theme.titleSize : Theme.labelSize
 
     padding: Theme.gap
     implicitWidth: Math.max(Theme.px(200), name.implicitWidth + 4 * Theme.gap)
@@ -19,7 +20,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.radius
-        color: button.primary ? (button.down ? Qt.darker(Theme.accent, 1.12) : Theme.accent)
+        color: button.primary ? (button.down ? Theme.accentDown : Theme.accent)
                               : (button.down ? Theme.mist : Theme.paper)
         border.width: button.visualFocus ? 2 * Theme.stroke : button.primary ? 0 : Theme.stroke
         border.color: button.visualFocus ? Theme.ink : Theme.inkSoft
@@ -40,7 +41,7 @@ T.AbstractButton {
                 oneLine: true
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.px(20)
-                font.pixelSize: button.primary ? Theme.titleSize : Theme.labelSize
+                font.pixelSize: button.letterSize
                 font.weight: Font.ExtraBold
                 Accessible.ignored: true
             }

@@ -7,6 +7,7 @@ FocusScope {
     id: scene
 
     required property AttractView view
+    required property GivingView giving
     required property Moments moments
     property alias currentStory: stories.current
     readonly property int goalsHeight: view.goals.length === 0 ? Theme.px(208)
@@ -68,11 +69,19 @@ FocusScope {
         objectName: "way-in"
         primary: true
         text: qsTr("Touch to give")
-        detail: qsTr("with your phone")
+        detail: !scene.giving.offered ? qsTr("with your phone")
+            : scene.giving.byCard && scene.giving.byPhone ? qsTr("by card or with your phone")
+            : scene.giving.byCard ? qsTr("by card")
+            : qsTr("with your phone")
         width: Theme.portrait ? parent.width - 2 * Theme.px(12) : Theme.px(360)
         height: Theme.portrait ? Theme.px(152) : Math.min(goals.height - 2 * Theme.px(24), Theme.px(216))
         x: Theme.portrait ? Theme.px(12) : (LayoutMirroring.enabled ? scene.width - goals.width + Theme.margin : goals.width - width - Theme.margin)
         y: Theme.portrait ? parent.height - height - Theme.px(24) : goals.y + (goals.height - height) / 2
-        onClicked: scene.enlarged(scene.view.asks.length > 0 ? scene.view.asks[0].kind : "")
+        onClicked: {
+            if (scene.giving.offered)
+                scene.giving.begin();
+            else
+                scene.enlarged(scene.view.asks.length > 0 ? scene.view.asks[0].kind : "");
+        }
     }
 }

@@ -1,0 +1,62 @@
+"""Nobody touches the screen any more: a warning first where something would be lost, then everything is wiped."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QTimer
+
+WARNING_SECONDS = 20
+"""For which the warning stands, enough to read it and to touch."""
+SECONDS: Mapping[str, int] = {
+    "amount": 45,
+    "keypad": 45,
+    "card": 90,
+    "phone": 150,
+    "checking": 60,
+    "thanks": 30,
+    "email": 75,
+    "ended": 25,
+    "resting": 40,
+}
+"""By scene, until it is wiped."""
+WARNED = frozenset({"amount", "keypad", "card", "phone", "email"})
+"""Scenes with something that somebody would miss."""
+
+
+class IdleWatch:
+    """Counts down while somebody gives, and doesn't run at all while nobody does.
+
+    Args:
+        warn: is told the seconds that are left.
+        leave: everything is to be wiped.
+    """
+
+    def __init__(self, warn: Callable[[int], None], leave: Callable[[], None]) -> None:
+        self._warn = warn
+        self._leave = leave
+        self._scene = ""
+        self._left = 0
+        self._timer = QTimer(interval=1000)
+        self._timer.timeout.connect(self.pass_second)
+
+    def watch(self, scene: str) -> None:
+        """The scene that is on the screen now; a new one begins to count anew."""
+        if scene == self._scene:
+            return
+        self._scene = scene
+        if scene:
+            self.touch()
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def touch(self) -> None:
+        """Somebody is there."""
+        self._left = SECONDS.get(self._scene, 0)
+
+    def pass_second(self) -> None:
+        """A second has passed."""
+        self._left -= 1
+        if self._left <= 0:
+            self._leave()
+        elif self._left <= WARNING_SECONDS and self._scene in WARNED:
+            self._warn(self._left)

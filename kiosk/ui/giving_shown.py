@@ -1,0 +1,114 @@
+"""What the giving scenes depend on and what they show, as frozen records; imports nothing heavy."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from kiosk.model.attempt import Progress, Receipt
+
+if TYPE_CHECKING:
+    from kiosk.model.campaign import Campaign
+
+Step = Literal["", "amount", "keypad", "card", "phone", "thanks", "email"]
+"""Where somebody is who gives: nowhere, choosing, typing an amount, paying by card or by phone, thanked, typing."""
+
+
+@dataclass(frozen=True, slots=True)
+class GivingFacts:
+    """All that the giving scenes depend on; what a person chose or typed is gone with it."""
+
+    campaign: "Campaign"
+    language: str
+    cards: bool = False
+    """Whether cards are taken at this kiosk, at some time."""
+    cards_off: str = ""
+    """Why none is taken now, for staff; empty where one is."""
+    still_checking: bool = False
+    """Whether that is because the payment before isn't settled."""
+    phones: bool = False
+    """Whether somebody's phone can be sent to a page made for this gift, whose payment is known here."""
+    practice: bool = False
+    step: Step = ""
+    minor: int = 0
+    """What was chosen, without the fee; 0 before."""
+    typed: str = ""
+    """On the keypad: digits of whole units, or of minor units where `typed` has a point."""
+    covers_fee: bool = False
+    progress: Progress | None = None
+    """Of the payment that goes on, or ended last."""
+    code: str = ""
+    """What the attendee can tell a volunteer while a payment is checked."""
+    link: str = ""
+    """What the phone's code says; empty until it is known."""
+    warns: int = 0
+    """Seconds until this is wiped because nobody touches it; 0 while somebody does."""
+    email: str = ""
+    receipt: Receipt = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AmountShown:
+    """An amount to choose."""
+
+    text: str
+    does: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GivingShown:
+    """Everything on the giving scenes except their fixed words."""
+
+    scene: str = ""
+    """amount, keypad, card, phone, checking, thanks, email, resting, ended; empty while nobody gives.
+
+    `resting`: cards are off, and the code to the charity's own page is there. `ended`: nothing was taken, with the
+    way back to the amounts."""
+    organisation: str = ""
+    practice: bool = False
+    amounts: tuple[AmountShown, ...] = ()
+    range: str = ""
+    """What an own amount may be, such as `$1 to $10,000`."""
+    typed: str = ""
+    """The own amount as typed so far, as money."""
+    typed_wrong: str = ""
+    """less, more, or empty where it is allowed or nothing was typed."""
+    point: str = ""
+    """The sign for the keypad's decimal key; empty where the currency has no decimals."""
+    own_amount: str = ""
+    """The chosen amount where it was typed."""
+    can_pay: bool = False
+    """Whether an allowed amount was chosen."""
+    gift: str = ""
+    """The final sum."""
+    fee: str = ""
+    """What covering the fee adds; empty where that isn't offered."""
+    covers_fee: bool = False
+    by_card: bool = False
+    """Whether paying by card is offered."""
+    by_phone: bool = False
+    """Whether paying on the phone is offered."""
+    state: str = ""
+    """Of a card: preparing, present, leaving. Of a phone: preparing, scan, leaving. Of `ended` and `resting`: why, as
+    attendee, idle, declined, reader, network, busy, checking, off."""
+    declined: str = ""
+    """After a decline: bank, expired, pin, locked, again."""
+    tries: int = 0
+    """Cards that were declined."""
+    code: str = ""
+    """While it is checked, what the attendee can tell a volunteer."""
+    link: str = ""
+    """What the code on the phone's scene or the resting scene says."""
+    address: str = ""
+    """What is printed below it."""
+    modules: int = 1
+    """Width of that code with its quiet zone."""
+    personal: bool = False
+    """Whether the code is for this gift alone, so that its payment is thanked for here."""
+    warns: int = 0
+    """Seconds until everything is wiped; 0 while somebody touches."""
+    email: str = ""
+    email_complete: bool = False
+    receipt: str = ""
+    """Of the receipt: offered, sending, sent, failed, on_reader; empty where none can be had."""
+    on_reader: bool = False
+    """Whether the e-mail address can be typed on the reader."""

@@ -1,0 +1,99 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Look
+
+// One answer to how much: the amount, large, and what it does. A chosen one has a thick frame, a tint and a check.
+T.AbstractButton {
+    id: card
+
+    property string detail: ""
+    property string sign: ""
+    property bool chosen: false
+    property int largest: Theme.heroSize
+    readonly property bool beside: height < Theme.px(176) // too little height for one below the other
+
+    padding: Theme.px(28)
+    topPadding: Theme.px(beside ? 8 : 24)
+    bottomPadding: topPadding
+    focusPolicy: Qt.StrongFocus
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+    checkable: false
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: detail ? `${text}, ${detail}` : text
+    Accessible.checkable: true
+    Accessible.checked: chosen
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: card.down ? Theme.line : card.chosen ? Theme.accentTint : Theme.paper
+        border.width: card.chosen || card.visualFocus ? Theme.px(card.visualFocus ? 10 : 6) : Math.max(1, Theme.px(2))
+        border.color: card.chosen || card.visualFocus ? Theme.ink : Theme.restingDot
+    }
+
+    contentItem: Item {
+        FitText {
+            id: amount
+
+            readonly property real low: Math.min(parent.height * 0.58, Theme.heroSize * 1.36)
+            readonly property bool alone: card.detail === ""
+
+            y: card.beside || alone ? 0 : Math.max(0, parent.height * 0.48 - low * 0.8)
+            width: card.beside && !alone ? parent.width * 0.44 - (sign.visible ? sign.width : 0) : parent.width - (card.beside ? tick.width : 0)
+            height: card.beside || alone ? parent.height : low
+            verticalAlignment: card.beside || alone ? Text.AlignVCenter : Text.AlignBottom
+            text: card.text
+            largest: card.beside ? Math.min(card.largest, Theme.text(52)) : card.largest
+            maximumLineCount: card.beside ? 1 : 2
+            wrapMode: Text.WordWrap
+            font.weight: Font.ExtraBold
+            lineHeight: 0.92
+            Accessible.ignored: true
+        }
+        FitText {
+            id: does
+
+            x: card.beside ? (LayoutMirroring.enabled ? tick.width : parent.width - width - tick.width) : 0
+            y: card.beside ? 0 : amount.y + amount.height
+            width: card.beside ? parent.width * 0.56 - tick.width - Theme.px(12) : parent.width
+            height: parent.height - y
+            verticalAlignment: card.beside ? Text.AlignVCenter : Text.AlignTop
+            visible: card.detail !== ""
+            text: card.detail
+            color: card.chosen || card.down ? Theme.ink : Theme.inkSoft
+            largest: card.beside ? Theme.labelSize : Theme.text(30)
+            smallest: Theme.px(16)
+            font.weight: Font.Medium
+            Accessible.ignored: true
+        }
+        Sign {
+            id: sign
+
+            anchors.right: parent.right
+            y: card.beside ? (parent.height - height) / 2 : 0
+            visible: card.sign !== "" && !card.chosen
+            implicitWidth: tick.width
+            kind: card.sign
+            color: Theme.inkSoft
+        }
+        Rectangle {
+            id: tick
+
+            anchors.right: parent.right
+            y: card.beside ? (parent.height - height) / 2 : 0
+            width: Theme.px(card.beside ? 44 : 60)
+            height: width
+            radius: width / 2
+            opacity: card.chosen ? 1 : 0
+            color: Theme.ink
+
+            Sign {
+                anchors.centerIn: parent
+                implicitWidth: parent.width * 0.64
+                kind: "check"
+                color: Theme.paper
+                weight: 3
+            }
+        }
+    }
+}

@@ -1,0 +1,161 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Core
+import Kiosk.Look
+
+// How much: one touch chooses, the next one pays.
+FocusScope {
+    id: scene
+
+    required property GivingView giving
+    readonly property int cells: giving.amounts.length + 1
+    readonly property int columns: Theme.portrait ? Math.min(2, cells) : cells <= 4 ? cells : Math.ceil(cells / 2)
+    readonly property int rows: Math.ceil(cells / columns)
+    readonly property bool ownChosen: giving.canPay && !giving.amounts.some(amount => amount.chosen)
+    readonly property int ways: (giving.byCard ? 1 : 0) + (giving.byPhone ? 1 : 0)
+    readonly property string hint: qsTr("choose an amount first")
+    // On a tall screen all that is touched stands in the lower half, below the question.
+    readonly property real gridTop: !Theme.portrait ? Theme.px(56) + Theme.text(100)
+        : fee.y - Theme.px(20) - (rows > 2 ? Theme.px(548) : rows > 1 ? Theme.px(520) : Theme.px(300))
+    readonly property real cardWidth: (grid.width - (columns - 1) * grid.spacing) / columns
+    // All amounts in one size, as large as the longest allows.
+    readonly property int amountSize: {
+        const longest = giving.amounts.reduce((most, amount) => Math.max(most, amount.text.length), 3);
+        return Math.max(Theme.px(24), Math.min(Theme.heroSize, Math.floor((cardWidth - Theme.px(rows > 1 ? 132 : 64)) / (longest * 0.62))));
+    }
+
+    RingedSurface {
+        id: top
+
+        width: parent.width
+        height: scene.gridTop - Theme.px(40)
+        visible: Theme.portrait
+
+        Puppy {
+            anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: -Theme.px(2) }
+            implicitWidth: Math.min(Theme.px(280), top.height * 0.36)
+        }
+        FitText {
+            anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
+            height: Theme.text(44)
+            text: scene.giving.organisation
+            color: Theme.softTextOnDeep
+            largest: Theme.labelSize
+            oneLine: true
+            font.weight: Font.Bold
+        }
+    }
+    FitText {
+        id: asks
+
+        x: Theme.margin
+        y: Theme.portrait ? Theme.margin + Theme.text(80) : Theme.px(36)
+        width: parent.width - 2 * Theme.margin
+        height: Theme.portrait ? Math.min(top.height - y - Theme.px(24), Theme.text(330)) : Theme.text(100)
+        verticalAlignment: Theme.portrait ? Text.AlignTop : Text.AlignVCenter
+        text: qsTr("How much would you like to give?")
+        color: Theme.portrait ? Theme.textOnDeep : Theme.ink
+        largest: Theme.portrait ? Theme.text(104) : Theme.headSize
+        oneLine: !Theme.portrait
+        font.weight: Font.ExtraBold
+        lineHeight: Theme.portrait ? 0.94 : 1
+        Accessible.role: Accessible.Heading
+    }
+    Grid {
+        id: grid
+
+        x: Theme.margin
+        y: scene.gridTop
+        width: parent.width - 2 * Theme.margin
+        height: Theme.portrait ? fee.y - Theme.px(20) - y : parent.height - Theme.footer + Theme.gap - y
+        columns: scene.columns
+        spacing: Theme.portrait && scene.rows > 2 ? Theme.gap : Theme.px(20)
+
+        Repeater {
+            model: scene.giving.amounts.length
+
+            AmountCard {
+                required property int index
+                readonly property var amount: scene.giving.amounts[index]
+
+                objectName: `amount-${index}`
+                width: scene.cardWidth
+                height: (grid.height - (scene.rows - 1) * grid.spacing) / scene.rows
+                text: amount.text
+                detail: amount.does
+                chosen: amount.chosen
+                largest: scene.amountSize
+                onClicked: scene.giving.choose(index)
+            }
+        }
+        AmountCard {
+            readonly property int over: scene.rows * scene.columns - scene.cells + 1
+
+            objectName: "own-amount"
+            width: over * scene.cardWidth + (over - 1) * grid.spacing
+            height: (grid.height - (scene.rows - 1) * grid.spacing) / scene.rows
+            text: scene.ownChosen ? scene.giving.typed : qsTr("Another amount")
+            detail: scene.ownChosen ? qsTr("touch to change it") : scene.giving.range
+            sign: "add"
+            chosen: scene.ownChosen
+            largest: scene.ownChosen ? scene.amountSize : Math.min(Theme.text(56), scene.amountSize)
+            onClicked: scene.giving.own()
+        }
+    }
+    FeeSwitch {
+        id: fee
+
+        readonly property real start: Theme.portrait ? Theme.margin : Theme.margin + Theme.wayOutWidth + Theme.px(24)
+
+        objectName: "fee"
+        x: LayoutMirroring.enabled ? parent.width - start - width : start
+        y: Theme.portrait ? ways.y - Theme.px(20) - height : ways.y
+        width: Theme.portrait ? parent.width - 2 * Theme.margin : ways.edge - start - Theme.px(24)
+        height: Theme.portrait ? Theme.px(104) : ways.height
+        visible: scene.giving.fee !== ""
+        adds: scene.giving.fee
+        total: scene.giving.gift
+        covered: scene.giving.coversFee
+        onClicked: scene.giving.toggleFee()
+    }
+    Row {
+        id: ways
+
+        readonly property real each: Theme.portrait ? (parent.width - 2 * Theme.margin - (scene.ways - 1) * spacing) / scene.ways : Theme.px(scene.ways > 1 ? 424 : 560)
+        readonly property real edge: parent.width - Theme.margin - width
+
+        x: LayoutMirroring.enabled ? Theme.margin : edge
+        y: parent.height - Theme.footer + Theme.edge - (Theme.portrait ? Theme.px(152) : 0)
+        height: Theme.portrait ? Theme.px(128) : Theme.control
+        spacing: Theme.px(20)
+
+        SignButton {
+            objectName: "pay-by-phone"
+            visible: scene.giving.byPhone
+            width: ways.each
+            height: parent.height
+            sign: "phone"
+            primary: scene.ways === 1
+            size: Theme.text(34)
+            detailSize: ready ? Theme.text(34) : Theme.smallSize
+            ready: scene.giving.canPay
+            text: qsTr("Pay on my phone")
+            detail: ready ? scene.giving.gift : scene.hint
+            onClicked: scene.giving.payByPhone()
+        }
+        SignButton {
+            objectName: "pay-by-card"
+            visible: scene.giving.byCard
+            width: ways.each
+            height: parent.height
+            sign: "card"
+            primary: true
+            size: Theme.text(34)
+            detailSize: ready ? Theme.text(34) : Theme.smallSize
+            ready: scene.giving.canPay
+            text: qsTr("Pay by card")
+            detail: ready ? scene.giving.gift : scene.hint
+            onClicked: scene.giving.payByCard()
+        }
+    }
+}

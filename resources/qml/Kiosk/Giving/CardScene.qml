@@ -1,0 +1,121 @@
+import QtQuick
+import Kiosk.Core
+import Kiosk.Look
+
+// Paying by card: one thing to do, as words and as a picture, and where we are in it.
+FocusScope {
+    id: scene
+
+    required property GivingView giving
+    readonly property bool presenting: giving.payState === "present"
+    readonly property bool leaving: giving.payState === "leaving"
+    readonly property bool declined: presenting && giving.tries > 0
+
+    readonly property string said: leaving ? qsTr("One moment, calling it off")
+        : !presenting ? qsTr("One moment, please")
+        : giving.declined === "again" || giving.declined === "pin" ? qsTr("Please try once more")
+        : declined ? qsTr("Please try another card")
+        : qsTr("Hold your card or phone to the reader")
+    readonly property string detail: leaving ? qsTr("Please keep your card away from the reader.")
+        : !presenting ? qsTr("The reader is getting ready for you.")
+        : declined ? qsTr("Hold it to the reader, or put it in.")
+        : qsTr("Until it beeps. Or put your card in, or swipe it.")
+
+    // What a decline means; never more than a stranger beside may read.
+    function why(declined: string): string {
+        switch (declined) {
+        case "expired": return qsTr("It has expired. Nothing was taken.");
+        case "pin": return qsTr("The PIN was not right. Nothing was taken.");
+        case "locked": return qsTr("Its PIN is locked. Nothing was taken.");
+        case "again": return qsTr("Its bank could not answer just now. Nothing was taken.");
+        default: return qsTr("Its bank said no, without telling why. Nothing was taken.");
+        }
+    }
+
+    Rectangle {
+        id: words
+
+        anchors { left: parent.left; bottom: parent.bottom }
+        width: Theme.portrait ? parent.width : Math.round(parent.width * 0.53)
+        height: Theme.portrait ? Math.round(parent.height * 0.54) : parent.height
+        color: Theme.paper
+
+        // The notice and the steps stand in the middle of what is left between the words and the way out.
+        readonly property real taken: steps.height + (notice.visible ? notice.height + Theme.px(32) : 0)
+        readonly property real lower: height - Theme.footer + Theme.px(16)
+        readonly property real upper: how.y + Math.min(how.height, how.fittedHeight)
+        readonly property real from: upper + Math.max(0, (lower - upper - taken) / 2)
+
+        FitText {
+            id: gift
+
+            anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Theme.margin; rightMargin: Theme.margin; topMargin: Theme.px(52) }
+            height: Theme.text(62)
+            text: qsTr("Your gift: %1").arg(scene.giving.gift)
+            color: Theme.inkSoft
+            largest: Theme.text(40)
+            oneLine: true
+            font.weight: Font.ExtraBold
+        }
+        FitText {
+            id: instruction
+
+            objectName: "instruction"
+            anchors { left: gift.left; right: gift.right; top: gift.bottom; topMargin: Theme.px(12) }
+            height: Math.min(Theme.text(scene.declined ? 190 : 290), (parent.height - Theme.footer) * 0.4)
+            text: scene.said
+            largest: Theme.text(96)
+            smallest: Theme.px(32)
+            font.weight: Font.ExtraBold
+            lineHeight: 0.94
+            Accessible.role: Accessible.Heading
+        }
+        FitText {
+            id: how
+
+            anchors { left: gift.left; right: gift.right; top: instruction.top; topMargin: Math.min(instruction.height, instruction.fittedHeight) + Theme.px(18) }
+            height: Math.min(Theme.text(112), Math.max(0, words.lower - y - words.taken))
+            text: scene.detail
+            color: Theme.inkSoft
+            largest: Theme.text(38)
+            font.weight: Font.Medium
+        }
+        Notice {
+            id: notice
+
+            objectName: "declined"
+            anchors { left: gift.left; right: gift.right }
+            y: words.from
+            height: Theme.px(44) + Theme.text(100)
+            visible: scene.declined
+            text: qsTr("Card %1 of 3 was not accepted").arg(scene.giving.tries)
+            detail: scene.why(scene.giving.declined)
+        }
+        PaySteps {
+            id: steps
+
+            anchors { left: gift.left; right: gift.right }
+            y: words.from + (notice.visible ? notice.height + Theme.px(32) : 0)
+            visible: !scene.leaving
+            size: Theme.text(32)
+            current: scene.presenting ? 1 : 0
+            words: [
+                scene.presenting ? qsTr("The reader is ready") : qsTr("The reader is getting ready"),
+                qsTr("Waiting for your card"),
+                qsTr("Your bank is asked"),
+            ]
+        }
+    }
+    RingedSurface {
+        anchors { right: parent.right; top: parent.top }
+        width: Theme.portrait ? parent.width : parent.width - words.width
+        height: Theme.portrait ? parent.height - words.height : parent.height
+
+        ReaderPicture {
+            anchors { fill: parent; margins: Theme.px(40) }
+            sum: scene.giving.gift
+            organisation: scene.giving.organisation
+            presenting: scene.presenting
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Core
+import Kiosk.Look
+
+// Nobody can say yet how the money stands: said calmly, with what to do and what to show to whom.
+FocusScope {
+    id: scene
+
+    required property GivingView giving
+
+    RingedSurface {
+        anchors.fill: parent
+    }
+    ColumnLayout {
+        anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.margin; topMargin: Theme.px(56); bottomMargin: Theme.footer }
+        spacing: Theme.px(24)
+
+        Item { Layout.fillHeight: true; Layout.preferredHeight: Theme.px(40) }
+        FitText {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.text(Theme.portrait ? 280 : 130)
+            verticalAlignment: Text.AlignBottom
+            text: qsTr("We are still checking.")
+            color: Theme.textOnDeep
+            largest: Theme.text(112)
+            font.weight: Font.ExtraBold
+            lineHeight: 0.96
+            Accessible.role: Accessible.Heading
+        }
+        FitText {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.text(Theme.portrait ? 170 : 96)
+            text: qsTr("Please do not pay again.")
+            color: Theme.accent
+            largest: Theme.text(72)
+            font.weight: Font.ExtraBold
+        }
+        FitText {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.text(Theme.portrait ? 170 : 108)
+            text: qsTr("The answer about your %1 is slow to come. You need not wait for it: this booth is told when it is there.").arg(scene.giving.gift)
+            color: Theme.textOnDeep
+            largest: Theme.text(36)
+            font.weight: Font.Medium
+        }
+        Rectangle {
+            Layout.topMargin: Theme.px(16)
+            Layout.fillWidth: Theme.portrait
+            Layout.preferredWidth: Theme.px(1100)
+            Layout.preferredHeight: Theme.px(Theme.portrait ? 420 : 300)
+            Layout.fillHeight: false
+            visible: scene.giving.code !== ""
+            radius: Theme.radius
+            color: Theme.paper
+
+            FitText {
+                id: show
+
+                anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.px(36); topMargin: Theme.px(24) }
+                height: Theme.text(52)
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("Show this to the volunteer")
+                color: Theme.inkSoft
+                largest: Theme.bodySize
+                oneLine: true
+                font.weight: Font.Bold
+            }
+            FitText {
+                objectName: "checking-code"
+                anchors { left: show.left; right: show.right; top: show.bottom; bottom: parent.bottom; bottomMargin: Theme.px(16) }
+                horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
+                text: scene.giving.code
+                largest: Theme.giantSize
+                oneLine: true
+                font.weight: Font.ExtraBold
+                font.letterSpacing: Theme.px(20)
+            }
+        }
+        Item { Layout.fillHeight: true; Layout.preferredHeight: Theme.px(40) }
+    }
+}

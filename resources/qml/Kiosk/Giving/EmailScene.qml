@@ -1,0 +1,126 @@
+import QtQuick
+import Kiosk.Core
+import Kiosk.Look
+
+// An address for the receipt, typed here: it goes to Stripe and is not kept.
+FocusScope {
+    id: scene
+
+    required property GivingView giving
+    readonly property bool sending: giving.receipt === "sending"
+    readonly property bool failed: giving.receipt === "failed"
+
+    RingedSurface {
+        width: parent.width
+        height: board.y - Theme.px(40)
+        visible: Theme.portrait
+
+        Puppy {
+            anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: -Theme.px(2) }
+            implicitWidth: Theme.px(220)
+        }
+    }
+    FitText {
+        id: asks
+
+        anchors { left: parent.left; right: parent.right; leftMargin: Theme.margin; rightMargin: Theme.margin }
+        y: Theme.px(Theme.portrait ? 120 : 28)
+        height: Theme.portrait ? Theme.text(250) : Theme.text(72)
+        text: qsTr("Where shall the receipt go?")
+        color: Theme.portrait ? Theme.textOnDeep : Theme.ink
+        largest: Theme.portrait ? Theme.text(96) : Theme.text(52)
+        oneLine: !Theme.portrait
+        font.weight: Font.ExtraBold
+        lineHeight: 0.94
+        Accessible.role: Accessible.Heading
+    }
+    Rectangle {
+        id: field
+
+        anchors { left: asks.left; right: asks.right; top: asks.bottom; topMargin: Theme.px(Theme.portrait ? 40 : 12) }
+        height: Theme.px(Theme.portrait ? 150 : 116)
+        radius: Theme.radius
+        color: Theme.paper
+        border.width: Theme.px(4)
+        border.color: Theme.ink
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
+        Accessible.role: Accessible.EditableText
+        Accessible.name: scene.giving.email
+
+        PlainText {
+            id: typed
+
+            objectName: "email"
+            x: Theme.px(28)
+            width: Math.min(implicitWidth, parent.width - 2 * x - caret.width)
+            height: parent.height
+            verticalAlignment: Text.AlignVCenter
+            text: scene.giving.email
+            font.pixelSize: Math.min(Theme.text(56), Theme.px(72))
+            font.weight: Font.Bold
+            wrapMode: Text.NoWrap
+            elide: Text.ElideLeft
+            Accessible.ignored: true
+        }
+        Rectangle {
+            id: caret
+
+            anchors.verticalCenter: parent.verticalCenter
+            x: typed.x + typed.width + Theme.px(4)
+            width: Theme.px(5)
+            height: parent.height * 0.56
+            visible: !scene.sending
+            color: Theme.inkSoft
+        }
+    }
+    Item {
+        id: below
+
+        anchors { left: asks.left; right: asks.right; top: field.bottom; topMargin: Theme.px(12) }
+        height: Theme.portrait ? Theme.text(120) : Theme.px(16) + Theme.text(44)
+
+        FitText {
+            anchors.fill: parent
+            visible: !failed.visible
+            text: qsTr("It goes to Stripe for the receipt and is not kept here.")
+            color: Theme.portrait ? Theme.textOnDeep : Theme.inkSoft
+            largest: Theme.portrait ? Theme.bodySize : Theme.labelSize
+            oneLine: !Theme.portrait
+            font.weight: Font.Medium
+        }
+        Notice {
+            id: failed
+
+            objectName: "not-sent"
+            width: parent.width
+            height: Math.min(parent.height, Theme.px(28) + Theme.text(80))
+            visible: scene.failed
+            text: qsTr("That could not be sent. Look at the address, or try again.")
+        }
+    }
+    Keyboard {
+        id: board
+
+        readonly property real lower: scene.height - Theme.footer + Theme.edge - Theme.px(20)
+
+        x: Theme.portrait ? Theme.px(32) : Theme.margin
+        y: Theme.portrait ? lower - Theme.px(640) : below.y + below.height + Theme.px(12)
+        width: scene.width - 2 * x
+        height: lower - y
+        enabled: !scene.sending
+        onPressed: key => scene.giving.press(key)
+        onErased: scene.giving.erase()
+    }
+    SignButton {
+        objectName: "send"
+        anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: Theme.edge }
+        width: Theme.portrait ? scene.width - 2 * Theme.margin - Theme.wayOutWidth - Theme.px(24) : Theme.px(640)
+        primary: true
+        ready: scene.giving.emailComplete && !scene.sending
+        sign: "mail"
+        text: scene.sending ? qsTr("Sending…") : qsTr("Send the receipt")
+        detail: ready || scene.sending ? "" : qsTr("type your whole address first")
+        onClicked: scene.giving.sendReceipt()
+    }
+}

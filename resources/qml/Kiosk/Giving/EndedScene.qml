@@ -1,0 +1,127 @@
+import QtQuick
+import Kiosk.Core
+import Kiosk.Look
+
+// Nothing was taken: why, in a sentence, and two ways on: choose again, or give on the charity's own page.
+FocusScope {
+    id: scene
+
+    required property GivingView giving
+    readonly property bool hasCode: giving.link !== ""
+
+    function what(state: string): string {
+        switch (state) {
+        case "attendee": return qsTr("It is called off");
+        case "idle": return qsTr("Time ran out");
+        case "declined": return qsTr("The card was not accepted");
+        case "reader": return qsTr("The card reader does not answer");
+        case "network": return qsTr("Cards cannot be reached right now");
+        case "busy": return qsTr("The reader was needed for something else");
+        case "checking": return qsTr("One payment is still being checked");
+        default: return qsTr("Cards are not taken right now");
+        }
+    }
+    function so(state: string): string {
+        switch (state) {
+        case "declined": return qsTr("Nothing was taken. Another card may work.");
+        case "checking": return qsTr("Nothing was taken from you. Cards are taken again as soon as that is known.");
+        case "off": return qsTr("Nothing was taken. The people at this booth know when they are taken again.");
+        default: return qsTr("Nothing was taken.");
+        }
+    }
+
+    RingedSurface {
+        id: words
+
+        anchors { left: parent.left; top: parent.top }
+        width: Theme.portrait || !scene.hasCode ? parent.width : parent.width - Theme.px(800)
+        height: Theme.portrait ? parent.height - Theme.footer - (scene.hasCode ? Theme.px(960) : Theme.px(200)) : parent.height
+
+        Puppy {
+            anchors { right: parent.right; rightMargin: Theme.margin + Theme.px(24); bottom: parent.bottom }
+            anchors.bottomMargin: Theme.portrait ? -Theme.px(2) : parent.height - again.y - Theme.px(2)
+            implicitWidth: Theme.px(200)
+        }
+        FitText {
+            id: what
+
+            objectName: "ended"
+            anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Theme.margin; rightMargin: Theme.margin; topMargin: Theme.px(Theme.portrait ? 96 : 120) }
+            height: Math.min(Theme.text(400), (Theme.portrait ? parent.height : again.y) * 0.46)
+            text: scene.what(scene.giving.payState)
+            color: Theme.textOnDeep
+            largest: Theme.text(104)
+            smallest: Theme.px(32)
+            font.weight: Font.ExtraBold
+            lineHeight: 0.94
+            Accessible.role: Accessible.Heading
+        }
+        FitText {
+            anchors { left: what.left; right: what.right; rightMargin: Theme.px(200); top: what.top; topMargin: Math.min(what.height, what.fittedHeight) + Theme.px(28) }
+            height: Math.max(0, (Theme.portrait ? parent.height - Theme.px(32) : again.y - Theme.px(32)) - y)
+            text: scene.so(scene.giving.payState)
+            color: Theme.textOnDeep
+            largest: Theme.text(40)
+            font.weight: Font.Medium
+        }
+    }
+    Rectangle {
+        anchors { right: parent.right; bottom: parent.bottom }
+        width: Theme.portrait ? parent.width : parent.width - words.width
+        height: Theme.portrait ? parent.height - words.height : parent.height
+        visible: Theme.portrait || scene.hasCode
+        color: Theme.paper
+
+        FitText {
+            id: instead
+
+            anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Theme.edge; rightMargin: Theme.edge; topMargin: Theme.px(32) }
+            height: Theme.text(72)
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+            visible: scene.hasCode
+            text: qsTr("Or give with your phone")
+            largest: Theme.text(48)
+            oneLine: true
+            font.weight: Font.ExtraBold
+        }
+        CodeImage {
+            id: code
+
+            objectName: "ended-code"
+            anchors { left: parent.left; right: parent.right; top: instead.bottom; bottom: address.top }
+            visible: scene.hasCode
+            link: scene.giving.link
+            modules: scene.giving.modules
+        }
+        FitText {
+            id: address
+
+            anchors { left: instead.left; right: instead.right; bottom: parent.bottom }
+            anchors.bottomMargin: Theme.portrait ? Theme.footer - Theme.edge + Theme.px(24) + again.height : Theme.px(32)
+            height: Theme.text(76)
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+            visible: scene.hasCode
+            text: Theme.breakable(scene.giving.address)
+            largest: Theme.labelSize
+            smallest: Theme.px(16)
+            font.weight: Font.DemiBold
+        }
+    }
+    SignButton {
+        id: again
+
+        objectName: "again"
+        x: Theme.portrait || !LayoutMirroring.enabled ? Theme.margin : parent.width - width - Theme.margin
+        y: parent.height - Theme.footer + Theme.edge - Theme.px(20) - height
+        width: Theme.portrait ? parent.width - 2 * Theme.margin : words.width - 2 * Theme.margin
+        height: Theme.px(144)
+        focus: true
+        primary: true
+        size: Theme.titleSize
+        sign: "card"
+        text: qsTr("Choose again")
+        onClicked: scene.giving.again()
+    }
+}

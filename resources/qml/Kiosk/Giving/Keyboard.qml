@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Look
+
+// What an e-mail address is made of; small letters only, as addresses don't know large ones.
+Column {
+    id: board
+
+    readonly property real keyHeight: (height - 4 * spacing) / 5
+    readonly property real keyWidth: (width - 9 * spacing) / 10
+    signal pressed(string key)
+    signal erased()
+
+    spacing: Theme.px(12)
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
+    component Keys: Row {
+        id: row
+
+        required property string characters
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        spacing: board.spacing
+
+        Repeater {
+            model: row.characters.split("")
+
+            KeyButton {
+                required property string modelData
+
+                objectName: `key-${modelData}`
+                width: board.keyWidth
+                height: board.keyHeight
+                text: modelData
+                onClicked: board.pressed(text)
+            }
+        }
+    }
+
+    Keys { characters: "1234567890" }
+    Keys { characters: "qwertyuiop" }
+    Keys { characters: "asdfghjkl" }
+    Row {
+        anchors.horizontalCenter: parent.horizontalCenter
+        spacing: board.spacing
+
+        Keys {
+            anchors.horizontalCenter: undefined
+            characters: "zxcvbnm"
+        }
+        KeyButton {
+            objectName: "key-erase"
+            width: 2 * board.keyWidth + board.spacing
+            height: board.keyHeight
+            sign: "erase"
+            named: qsTr("Erase the last character")
+            onClicked: board.erased()
+        }
+    }
+    Row {
+        anchors.horizontalCenter: parent.horizontalCenter
+        spacing: board.spacing
+
+        Keys {
+            anchors.horizontalCenter: undefined
+            characters: "@.-_+"
+        }
+        KeyButton {
+            objectName: "key-.com"
+            width: 1.6 * board.keyWidth
+            height: board.keyHeight
+            size: Theme.text(34)
+            text: ".com"
+            onClicked: board.pressed(text)
+        }
+        KeyButton {
+            objectName: "key-@gmail.com"
+            width: board.width - 6.6 * board.keyWidth - 6 * board.spacing
+            height: board.keyHeight
+            size: Theme.text(34)
+            text: "@gmail.com"
+            onClicked: board.pressed(text)
+        }
+    }
+}

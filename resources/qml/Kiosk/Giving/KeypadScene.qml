@@ -1,0 +1,115 @@
+import QtQuick
+import Kiosk.Core
+import Kiosk.Look
+
+// An own amount: what is typed stands huge, and says at once whether it can be given.
+FocusScope {
+    id: scene
+
+    required property GivingView giving
+    readonly property list<string> ends: giving.range.split(" \u2013 ")
+    readonly property bool ready: giving.typedWrong === "" && /[1-9]/.test(giving.typed)
+    readonly property real half: Theme.portrait ? width - 2 * Theme.margin : (width - 2 * Theme.margin - Theme.px(72)) / 2
+
+    RingedSurface {
+        width: parent.width
+        height: pad.y - Theme.px(40)
+        visible: Theme.portrait
+    }
+    FitText {
+        id: asks
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        y: Theme.px(Theme.portrait ? 96 : 48)
+        width: scene.half
+        height: Theme.text(Theme.portrait ? 160 : 100)
+        text: qsTr("Your own amount")
+        color: Theme.portrait ? Theme.textOnDeep : Theme.ink
+        largest: Theme.portrait ? Theme.text(96) : Theme.headSize
+        font.weight: Font.ExtraBold
+        lineHeight: 0.94
+        Accessible.role: Accessible.Heading
+    }
+    Rectangle {
+        id: field
+
+        readonly property real room: (Theme.portrait ? pad.y - Theme.px(64) : scene.height - Theme.footer) - asks.y - asks.height - Theme.px(20) - below.height
+
+        anchors { left: asks.left; right: asks.right }
+        y: asks.y + asks.height + (room - height) / 2
+        height: Math.min(Theme.px(280), room - Theme.px(12))
+        radius: Theme.radius
+        color: Theme.paper
+        border.width: Theme.px(4)
+        border.color: Theme.ink
+        Accessible.role: Accessible.EditableText
+        Accessible.name: scene.giving.typed
+
+        FitText {
+            anchors { fill: parent; leftMargin: Theme.px(36); rightMargin: Theme.px(36) }
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+            text: scene.giving.typed
+            largest: Theme.text(152)
+            smallest: Theme.px(28)
+            oneLine: true
+            font.weight: Font.ExtraBold
+            Accessible.ignored: true
+        }
+        Rectangle {
+            anchors.centerIn: parent
+            width: Theme.px(6)
+            height: parent.height * 0.5
+            visible: scene.giving.typed === ""
+            color: Theme.restingDot
+        }
+    }
+    Item {
+        id: below
+
+        anchors { left: asks.left; right: asks.right; top: field.bottom; topMargin: Theme.px(20) }
+        height: Theme.text(116)
+
+        FitText {
+            anchors.fill: parent
+            visible: !wrong.visible
+            text: qsTr("Any amount from %1 to %2").arg(scene.ends[0]).arg(scene.ends[scene.ends.length - 1])
+            color: Theme.portrait ? Theme.softTextOnDeep : Theme.inkSoft
+            largest: Theme.bodySize
+            font.weight: Font.Medium
+        }
+        Notice {
+            id: wrong
+
+            objectName: "typed-wrong"
+            anchors.fill: parent
+            visible: scene.giving.typedWrong !== ""
+            text: scene.giving.typedWrong === "less" ? qsTr("%1 is the least that can be given here").arg(scene.ends[0])
+                : qsTr("%1 is the most that can be given here").arg(scene.ends[scene.ends.length - 1])
+        }
+    }
+    Keypad {
+        id: pad
+
+        readonly property real lower: scene.height - Theme.footer + Theme.edge - Theme.px(24)
+
+        x: Theme.portrait || LayoutMirroring.enabled ? Theme.margin : scene.width - Theme.margin - width
+        y: Theme.portrait ? Math.max(scene.height * 0.47, lower - Theme.px(760)) : Theme.edge
+        width: scene.half
+        height: lower - y
+        point: scene.giving.point
+        onPressed: key => scene.giving.press(key)
+        onErased: scene.giving.erase()
+    }
+    SignButton {
+        objectName: "confirm"
+        anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: Theme.edge }
+        width: Theme.portrait ? scene.width - 2 * Theme.margin - Theme.wayOutWidth - Theme.px(24) : scene.half
+        primary: true
+        ready: scene.ready
+        sign: "check"
+        text: scene.ready ? qsTr("Continue") : qsTr("Type an amount")
+        onClicked: scene.giving.confirm()
+    }
+}

@@ -1,0 +1,97 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Look
+
+// Why not do both: the other ask, one scan away; a touch makes its code as large as the screen.
+T.AbstractButton {
+    id: offer
+
+    required property var ask
+    readonly property bool tall: height > width * 0.9
+
+    padding: Theme.px(12)
+    text: ask.text
+    focusPolicy: Qt.StrongFocus
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+    Accessible.role: Accessible.Button
+    Accessible.name: qsTr("%1: %2. Touch for a larger code.").arg(ask.text).arg(ask.address)
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.paper
+        border.width: offer.visualFocus || offer.down ? 2 * Theme.stroke : Math.max(1, Theme.px(2))
+        border.color: offer.visualFocus || offer.down ? Theme.ink : Theme.line
+    }
+
+    contentItem: Item {
+        CodeImage {
+            id: code
+
+            objectName: "member-code"
+            anchors.left: parent.left
+            anchors.top: parent.top
+            width: offer.tall ? parent.width : Math.min(parent.height, parent.width * 0.56)
+            height: offer.tall ? Math.min(parent.width, parent.height * 0.66) : parent.height
+            link: offer.ask.link
+            modules: offer.ask.modules
+        }
+        Item {
+            id: words
+
+            anchors {
+                left: offer.tall ? parent.left : code.right
+                leftMargin: Theme.px(offer.tall ? 8 : 12)
+                right: parent.right
+                rightMargin: Theme.px(8)
+            }
+            readonly property real most: offer.tall ? parent.height - code.height - Theme.px(4) : Math.min(parent.height, Theme.text(250))
+
+            y: offer.tall ? code.height + Theme.px(4) : (parent.height - most) / 2
+            height: most
+
+            FitText {
+                id: both
+
+                width: parent.width
+                height: parent.height * 0.26
+                horizontalAlignment: offer.tall ? Text.AlignHCenter : Text.AlignLeft
+                verticalAlignment: Text.AlignBottom
+                text: qsTr("Why not do both?")
+                color: Theme.inkSoft
+                largest: Theme.labelSize
+                smallest: Theme.px(16)
+                oneLine: true
+                font.weight: Font.Bold
+                Accessible.ignored: true
+            }
+            FitText {
+                id: verb
+
+                y: both.height
+                width: parent.width
+                height: parent.height * 0.46
+                horizontalAlignment: both.horizontalAlignment
+                verticalAlignment: Text.AlignVCenter
+                text: offer.ask.text
+                largest: Theme.text(36)
+                smallest: Theme.px(18)
+                font.weight: Font.ExtraBold
+                lineHeight: 0.96
+                Accessible.ignored: true
+            }
+            FitText {
+                y: verb.y + verb.height
+                width: parent.width
+                height: parent.height - y
+                horizontalAlignment: both.horizontalAlignment
+                text: Theme.breakable(offer.ask.address)
+                color: Theme.inkSoft
+                largest: Theme.smallSize
+                smallest: Theme.px(14)
+                font.weight: Font.DemiBold
+                Accessible.ignored: true
+            }
+        }
+    }
+}

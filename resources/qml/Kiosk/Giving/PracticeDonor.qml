@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Core
+import Kiosk.Look
+
+// In practice there is no donor: a volunteer plays one here, who holds a card to the reader, pays on a phone, or leaves.
+Rectangle {
+    id: donor
+
+    required property GivingView giving
+    readonly property bool withCard: giving.scene === "card" && giving.payState === "present"
+    readonly property bool withPhone: giving.scene === "phone" && giving.payState === "scan" && giving.personal
+    readonly property var deeds: withCard ? [
+        { "name": "play-good", "text": qsTr("Good card"), "does": "good" },
+        { "name": "play-declined", "text": qsTr("Declined"), "does": "declined" },
+        { "name": "play-walk", "text": qsTr("Walk away"), "does": "" },
+    ] : [
+        { "name": "play-pay", "text": qsTr("Phone pays"), "does": "pay" },
+        { "name": "play-walk", "text": qsTr("Walk away"), "does": "" },
+    ]
+
+    visible: giving.practice && (withCard || withPhone)
+    height: Theme.control
+    radius: Theme.radius
+    color: Theme.deepShade
+    border.width: Theme.stroke
+    border.color: Theme.accent
+
+    Row {
+        id: row
+
+        anchors { fill: parent; margins: Theme.px(12) }
+        spacing: Theme.px(12)
+
+        Repeater {
+            model: donor.visible ? donor.deeds : []
+
+            KeyButton {
+                required property var modelData
+
+                objectName: modelData.name
+                width: (row.width - (donor.deeds.length - 1) * row.spacing) / donor.deeds.length
+                height: row.height
+                size: Theme.text(28)
+                text: modelData.text
+                named: qsTr("Practice: %1").arg(text)
+                onClicked: modelData.does === "" ? donor.giving.walkAway() : donor.giving.play(modelData.does)
+            }
+        }
+    }
+}

@@ -1,0 +1,179 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Shapes
+import Kiosk.Look
+
+// The reader with the sum on its screen, and a card that shows what to do with it; it rests between two shows.
+Item {
+    id: picture
+
+    required property string sum
+    required property string organisation
+    property bool presenting: false
+    readonly property real unit: Math.min(width / 800, height / 700)
+    property real near: 1 // how far the card has come: 0 away, 1 at the reader
+
+    function of(length: real): real {
+        return length * unit;
+    }
+
+    Accessible.role: Accessible.Graphic
+    Accessible.name: qsTr("A card is held to the reader")
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
+    SequentialAnimation {
+        running: picture.presenting && picture.visible && Theme.motion
+        loops: Animation.Infinite
+        onStopped: picture.near = 1
+
+        NumberAnimation { target: picture; property: "near"; from: 0; to: 1; duration: Theme.calm; easing.type: Easing.OutCubic }
+        PauseAnimation { duration: Theme.restBetweenMilliseconds }
+        NumberAnimation { target: picture; property: "near"; to: 0; duration: Theme.calm; easing.type: Easing.InCubic }
+        PauseAnimation { duration: Theme.quick }
+    }
+
+    Item {
+        id: field
+
+        anchors.centerIn: parent
+        width: picture.of(800)
+        height: picture.of(700)
+
+        Rectangle {
+            id: reader
+
+            x: picture.of(160)
+            y: picture.of(20)
+            width: picture.of(390)
+            height: picture.of(660)
+            radius: picture.of(52)
+            color: Theme.ink
+            border.width: Math.max(1, picture.of(4))
+            border.color: Theme.restingDot
+
+            Rectangle {
+                id: glass
+
+                anchors { fill: parent; margins: picture.of(22) }
+                radius: picture.of(34)
+                color: Theme.deepShade
+            }
+            FitText {
+                anchors { left: glass.left; right: glass.right; top: glass.top; margins: picture.of(28) }
+                height: picture.of(72)
+                horizontalAlignment: Text.AlignHCenter
+                text: picture.organisation
+                color: Theme.softTextOnDeep
+                largest: Math.round(picture.of(26))
+                smallest: Math.max(1, Math.round(picture.of(16)))
+                maximumLineCount: 2
+                font.weight: Font.DemiBold
+                Accessible.ignored: true
+            }
+            FitText {
+                anchors { left: glass.left; right: glass.right; top: glass.top; margins: picture.of(24); topMargin: picture.of(112) }
+                height: picture.of(96)
+                horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
+                text: picture.presenting ? picture.sum : ""
+                color: Theme.textOnDeep
+                largest: Math.round(picture.of(76))
+                smallest: Math.max(1, Math.round(picture.of(18)))
+                oneLine: true
+                font.weight: Font.ExtraBold
+                Accessible.ignored: true
+            }
+            Row {
+                anchors { horizontalCenter: glass.horizontalCenter; top: glass.top; topMargin: picture.of(250) }
+                visible: !picture.presenting
+                spacing: picture.of(26)
+
+                Repeater {
+                    model: 3
+
+                    Rectangle {
+                        width: picture.of(26)
+                        height: width
+                        radius: width / 2
+                        color: Theme.accent
+                    }
+                }
+            }
+            Item {
+                anchors { horizontalCenter: glass.horizontalCenter; top: glass.top; topMargin: picture.of(262) }
+                width: picture.of(150)
+                height: picture.of(190)
+                visible: picture.presenting
+
+                Shape {
+                    anchors.fill: parent
+                    preferredRendererType: Shape.CurveRenderer
+
+                    component Wave: ShapePath {
+                        property real reach: 0.5
+
+                        strokeColor: Theme.accent
+                        strokeWidth: picture.of(15)
+                        fillColor: "transparent"
+                        capStyle: ShapePath.RoundCap
+                        PathAngleArc {
+                            centerX: -picture.of(10)
+                            centerY: picture.of(95)
+                            radiusX: picture.of(140) * reach
+                            radiusY: radiusX
+                            startAngle: -38
+                            sweepAngle: 76
+                        }
+                    }
+
+                    Wave { reach: 0.36 }
+                    Wave { reach: 0.68 }
+                    Wave { reach: 1 }
+                }
+            }
+        }
+        Rectangle {
+            id: card
+
+            x: picture.of(300) + picture.of(340) * (1 - picture.near)
+            y: picture.of(420) + picture.of(70) * (1 - picture.near)
+            width: picture.of(400)
+            height: picture.of(252)
+            radius: picture.of(26)
+            rotation: -12 - 8 * (1 - picture.near)
+            opacity: picture.presenting ? Math.min(1, 4 * picture.near) : 0
+            antialiasing: true
+            color: Theme.accent
+            border.width: Math.max(1, picture.of(5))
+            border.color: Theme.ink
+
+            Rectangle {
+                x: picture.of(40)
+                y: picture.of(84)
+                width: picture.of(66)
+                height: picture.of(52)
+                radius: picture.of(10)
+                color: Theme.accentDown
+                border.width: Math.max(1, picture.of(4))
+                border.color: Theme.ink
+                antialiasing: true
+            }
+            Repeater {
+                model: 4
+
+                Rectangle {
+                    required property int index
+
+                    x: picture.of(40 + index * 84)
+                    y: picture.of(176)
+                    width: picture.of(62)
+                    height: picture.of(14)
+                    radius: height / 2
+                    color: Theme.ink
+                    antialiasing: true
+                }
+            }
+        }
+    }
+}

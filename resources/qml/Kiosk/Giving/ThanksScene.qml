@@ -1,0 +1,115 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Core
+import Kiosk.Look
+
+// Thanks, seen from across the aisle: the sum, what it has added, the puppy; beside it a receipt and the other ask.
+FocusScope {
+    id: scene
+
+    required property GivingView giving
+    required property AttractView view
+    readonly property var goal: view.goals.find(goal => goal.unit === "money") ?? null
+    readonly property var member: view.asks.find(ask => ask.kind === "member") ?? null
+    readonly property bool offers: member !== null || giving.receipt !== ""
+    signal enlarged(string kind)
+
+    Component.onCompleted: puppy.wag()
+
+    RingedSurface {
+        id: bright
+
+        anchors { left: parent.left; top: parent.top }
+        width: Theme.portrait || !scene.offers ? parent.width : parent.width - Theme.px(680)
+        height: !Theme.portrait ? parent.height : parent.height - Theme.footer - (scene.offers ? Theme.px(600) : 0) + Theme.edge
+        ground: Theme.accent
+        shade: Theme.accent
+        ring: Theme.accentGlow
+
+        ColumnLayout {
+            id: words
+
+            readonly property real room: parent.height - Theme.edge - lower
+
+            // Beside the way out and the puppy nothing stands below the bar.
+            readonly property real lower: Theme.portrait ? puppy.height + Theme.px(12) : Theme.footer
+
+            anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.margin; topMargin: Theme.edge; bottomMargin: lower }
+            spacing: 0
+
+            component Line: FitText {
+                Layout.fillWidth: true
+                oneLine: true
+                verticalAlignment: Text.AlignVCenter
+                font.weight: Font.ExtraBold
+            }
+            Line {
+                Layout.preferredHeight: words.room * 0.2
+                text: qsTr("Thank you!")
+                largest: Theme.text(124)
+                Accessible.role: Accessible.Heading
+            }
+            Line {
+                objectName: "thanked-sum"
+                Layout.preferredHeight: words.room * 0.36
+                text: scene.giving.gift
+                largest: Theme.text(280)
+            }
+            Line {
+                Layout.preferredHeight: words.room * 0.14
+                oneLine: false
+                text: qsTr("Your gift has arrived at %1.").arg(scene.giving.organisation)
+                largest: Theme.text(36)
+                font.weight: Font.Bold
+            }
+            Item { Layout.fillHeight: true }
+            GiftBar {
+                objectName: "gift-bar"
+                Layout.fillWidth: true
+                Layout.preferredHeight: implicitHeight
+                visible: scene.goal !== null
+                goal: scene.goal ?? ({ "raised": "", "target": "", "percent": "", "filled": 0, "marks": [] })
+                added: scene.giving.added
+                sum: scene.giving.gift
+            }
+        }
+        Puppy {
+            id: puppy
+
+            anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: -Theme.px(2) }
+            implicitWidth: Theme.portrait ? Theme.px(300) : Theme.px(228)
+        }
+    }
+    Rectangle {
+        id: panel
+
+        anchors { right: parent.right; bottom: parent.bottom }
+        width: Theme.portrait ? parent.width : parent.width - bright.width
+        height: Theme.portrait ? parent.height - bright.height : parent.height
+        visible: Theme.portrait || scene.offers
+        color: Theme.paper
+
+        ReceiptOffer {
+            id: receipt
+
+            x: Theme.portrait && LayoutMirroring.enabled ? panel.width - width - Theme.margin : Theme.portrait ? Theme.margin : Theme.edge
+            y: Theme.portrait ? Theme.px(36) : Theme.edge
+            width: Theme.portrait ? (scene.member === null ? panel.width - 2 * Theme.margin : panel.width * 0.52) : panel.width - 2 * Theme.edge
+            giving: scene.giving
+        }
+        MemberOffer {
+            readonly property real over: receipt.visible ? receipt.y + receipt.height + Theme.px(32) : panel.height * 0.3
+            readonly property real start: receipt.visible ? receipt.x + receipt.width + Theme.px(28) : Theme.margin
+
+            objectName: "member-offer"
+            x: !Theme.portrait ? Theme.edge : LayoutMirroring.enabled ? Theme.margin : start
+            y: Theme.portrait ? Theme.px(36) : over
+            width: Theme.portrait ? panel.width - start - Theme.margin : panel.width - 2 * Theme.edge
+            height: Theme.portrait ? panel.height - y - Theme.footer + Theme.edge - Theme.px(20) : panel.height - y - Theme.edge
+            visible: scene.member !== null
+            ask: scene.member ?? ({ "kind": "", "text": "", "link": "", "address": "", "modules": 1 })
+            onClicked: scene.enlarged(ask.kind)
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import QtQuick
+import QtQuick.Shapes
+
+// A small drawing that says what a button or a line is about; it never stands for words alone.
+Item {
+    id: sign
+
+    required property string kind
+    property color color: Theme.ink
+    property real weight: 2
+
+    // Drawn on a field of 24 by 24.
+    readonly property var lines: ({
+        "add": "M12 5 V19 M5 12 H19",
+        "card": "M4 5.5 H20 A2 2 0 0 1 22 7.5 V16.5 A2 2 0 0 1 20 18.5 H4 A2 2 0 0 1 2 16.5 V7.5 A2 2 0 0 1 4 5.5 Z M2 10 H22 M5.5 14.6 H9.5",
+        "check": "M5 12.6 L10 17.4 L19 7.2",
+        "erase": "M8.5 5.5 H20 A1.8 1.8 0 0 1 21.8 7.3 V16.7 A1.8 1.8 0 0 1 20 18.5 H8.5 L2.5 12 Z M11.5 9.3 L17 14.7 M17 9.3 L11.5 14.7",
+        "leave": "M20 12 H5 M11 5.5 L4.5 12 L11 18.5",
+        "mail": "M4 5 H20 A2 2 0 0 1 22 7 V17 A2 2 0 0 1 20 19 H4 A2 2 0 0 1 2 17 V7 A2 2 0 0 1 4 5 Z M3 7 L12 13.4 L21 7",
+        "notice": "M12 2.6 A9.4 9.4 0 1 1 11.99 2.6 Z M12 7.2 V12.8 M12 16.6 V16.7",
+        "phone": "M8 2 H16 A2 2 0 0 1 18 4 V20 A2 2 0 0 1 16 22 H8 A2 2 0 0 1 6 20 V4 A2 2 0 0 1 8 2 Z M11 18.8 H13",
+        "reader": "M8 2 H16 A2 2 0 0 1 18 4 V20 A2 2 0 0 1 16 22 H8 A2 2 0 0 1 6 20 V4 A2 2 0 0 1 8 2 Z M9.4 6 H14.6 V10 H9.4 Z M9.6 14 H9.7 M12 14 H12.1 M14.4 14 H14.5 M9.6 18 H9.7 M12 18 H12.1 M14.4 18 H14.5",
+    })
+
+    implicitWidth: Theme.px(40)
+    implicitHeight: implicitWidth
+    Accessible.ignored: true
+
+    Item {
+        width: sign.width
+        height: sign.height
+        scale: sign.width / 24
+        transformOrigin: Item.TopLeft
+        transform: Scale { origin.x: 12; xScale: sign.LayoutMirroring.enabled && sign.kind === "leave" ? -1 : 1 }
+
+        Shape {
+            preferredRendererType: Shape.CurveRenderer
+
+            ShapePath {
+                strokeColor: sign.color
+                strokeWidth: sign.weight
+                fillColor: "transparent"
+                capStyle: ShapePath.RoundCap
+                joinStyle: ShapePath.RoundJoin
+                PathSvg { path: sign.lines[sign.kind] ?? "" }
+            }
+        }
+    }
+}

@@ -1,0 +1,269 @@
+"""Somebody gives: by finger, on a real window, through the real SDK, to a simulated Stripe."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import Kiosk
+from kiosk.settings import Settings
+from tests.conftest import OpenKiosk, Warnings
+from tests.finger import Finger, find, get
+from tests.simulator.held_to_stripe import SimulatedServer, simulated_stripe
+
+SETTINGS = Settings(name="Booth 1", place="Hall 2")
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[SimulatedServer]:
+    monkeypatch.setattr("kiosk.payments.reader_payment._POLL", 0.01)
+    monkeypatch.setattr("kiosk.payments.reader_payment._CHECKING_POLL", 0.01)
+    with simulated_stripe() as server:
+        monkeypatch.setenv("KIOSK_STRIPE_API_BASE", server.base)
+        yield server
+
+
+class Attendee:
+    """A kiosk that practises, and a finger on it."""
+
+    def __init__(self, kiosk: Kiosk, server: SimulatedServer, qtbot: QtBot) -> None:
+        self.kiosk = kiosk
+        self.server = server
+        self.finger = Finger(kiosk.display.window)
+        self._qtbot = qtbot
+
+    def touches(self, *names: str) -> None:
+        for name in names:
+            self.until(lambda name=name: find(self.kiosk.display.window, name) is not None)  # type: ignore[misc]
+            self.finger.tap(name)
+
+    def sees(self, scene: str, state: str | None = None) -> None:
+        def there() -> bool:
+            shown = self.kiosk.giving.shown
+            return shown.scene == scene and state in (None, shown.state)
+
+        self.until(there)
+
+    def until(self, condition: object) -> None:
+        self._qtbot.waitUntil(condition, timeout=10_000)
+
+    def presents(self, number: str = "4242424242424242") -> None:
+        assert self.kiosk.gifts is not None
+        self.until(lambda: self._waits_for_card())
+        with self.server.client() as client:
+            reader = client.v1.terminal.readers.list().data[0].id
+            client.v1.test_helpers.terminal.readers.present_payment_method(
+                reader, {"type": "card_present", "card_present": {"number": number}}
+            )
+
+    def _waits_for_card(self) -> bool:
+        with self.server.client() as client:
+            action = client.v1.terminal.readers.list().data[0].action
+            return action is not None and action.status == "in_progress"
+
+    def charged(self) -> list[int]:
+        with self.server.client() as client:
+            return [one.amount_received for one in client.v1.payment_intents.list().data if one.status == "succeeded"]
+
+
+@pytest.fixture
+def attendee(open_kiosk: OpenKiosk, example_folder: Path, server: SimulatedServer, qtbot: QtBot) -> Attendee:
+    kiosk = open_kiosk(example_folder, practice=True, settings=SETTINGS)
+    assert kiosk.gifts is not None
+    kiosk.gifts.look()
+    attendee = Attendee(kiosk, server, qtbot)
+    attendee.until(lambda: kiosk.giving.facts is not None and kiosk.giving.facts.phones)
+    return attendee
+
+
+def test_a_gift_by_card_takes_four_touches_and_a_card(attendee: Attendee) -> None:
+    attendee.touches("way-in", "amount-0", "pay-by-card")
+    attendee.sees("card", "present")
+    attendee.presents()
+    attendee.sees("thanks")
+    assert attendee.charged() == [2500]
+    attendee.until(lambda: attendee.kiosk.view.shown.goals[0].raised == "$41,255")
+    attendee.touches("way-out")
+    attendee.sees("")
+
+
+def test_row_32_three_fast_taps_are_one_payment(attendee: Attendee) -> None:
+    attendee.touches("way-in", "amount-0")
+    at = get(attendee.kiosk.display.window, "pay-by-card")
+    for _ in range(3):
+        if find(attendee.kiosk.display.window, "pay-by-card") is at:
+            attendee.finger.tap("pay-by-card")
+    attendee.sees("card", "present")
+    attendee.presents()
+    attendee.sees("thanks")
+    with attendee.server.client() as client:
+        assert len(client.v1.payment_intents.list().data) == 1
+
+
+def test_an_own_amount_is_typed_and_the_fee_covered(attendee: Attendee) -> None:
+    attendee.touches("way-in", "own-amount", "key-4", "key-2", "confirm", "fee", "pay-by-card")
+    attendee.sees("card", "present")
+    attendee.presents()
+    attendee.sees("thanks")
+    assert attendee.charged() == [4357]
+
+
+def test_a_declined_card_then_another(attendee: Attendee) -> None:
+    attendee.touches("way-in", "amount-1", "pay-by-card")
+    attendee.sees("card", "present")
+    attendee.presents("4000000000009995")
+    attendee.until(lambda: attendee.kiosk.giving.shown.tries == 1)
+    get(attendee.kiosk.display.window, "declined")
+    attendee.presents()
+    attendee.sees("thanks")
+    assert attendee.charged() == [5000]
+
+
+def test_cancelling_takes_nothing_and_leads_back_to_the_amounts(attendee: Attendee) -> None:
+    attendee.touches("way-in", "amount-0", "pay-by-card")
+    attendee.sees("card", "present")
+    attendee.touches("way-out")
+    attendee.sees("amount")
+    assert attendee.charged() == []
+    assert not any(amount.chosen for amount in attendee.kiosk.giving.shown.amounts)
+
+
+def test_a_card_that_races_the_cancel_is_thanked_for(attendee: Attendee) -> None:
+    attendee.touches("way-in", "amount-0", "pay-by-card")
+    attendee.sees("card", "present")
+    attendee.server.faults.replace(["authorise_on_cancel"])
+    attendee.touches("way-out")
+    attendee.sees("thanks")
+    assert attendee.charged() == [2500]
+
+
+def test_a_phone_pays_on_its_own_page(attendee: Attendee) -> None:
+    attendee.touches("way-in", "amount-2", "pay-by-phone")
+    attendee.sees("phone", "scan")
+    link = attendee.kiosk.giving.shown.link
+    assert link.startswith(attendee.server.base)
+    assert attendee.kiosk.giving.shown.personal
+    attendee.kiosk.giving.play("pay")
+    attendee.sees("thanks")
+    assert attendee.charged() == [9900]
+
+
+def test_a_phone_that_pays_after_everybody_left_is_in_the_book_all_the_same(attendee: Attendee) -> None:
+    from kiosk.simulator.phone import press
+
+    attendee.touches("way-in", "amount-2", "pay-by-phone")
+    attendee.sees("phone", "scan")
+    link = attendee.kiosk.giving.shown.link
+    attendee.kiosk.giving.walkAway()
+    attendee.sees("")
+    press(link, "pay")
+
+    def counted() -> bool:
+        assert attendee.kiosk.gifts is not None
+        attendee.kiosk.gifts.look()
+        QGuiApplication.processEvents()
+        return attendee.kiosk.view.shown.goals[0].raised == "$41,329"
+
+    attendee.until(counted)
+
+
+def test_a_reader_that_is_unplugged_is_said_in_plain_words(attendee: Attendee) -> None:
+    attendee.server.faults.replace(["offline"])
+    attendee.touches("way-in", "amount-0", "pay-by-card")
+    attendee.sees("ended", "reader")
+    attendee.server.faults.replace([])
+    attendee.touches("again")
+    attendee.sees("amount")
+
+
+def test_without_a_network_nothing_is_promised_and_the_code_is_there(
+    attendee: Attendee, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.payments.reader_payment.PREPARING_SECONDS", 0.1)
+    attendee.server.faults.replace(["refused"])
+    attendee.touches("way-in", "amount-0", "pay-by-card")
+    attendee.sees("ended", "network")
+    get(attendee.kiosk.display.window, "ended-code")
+
+
+def test_escape_is_a_way_out_everywhere(attendee: Attendee) -> None:
+    window = attendee.kiosk.display.window
+    attendee.touches("way-in", "own-amount")
+    attendee.sees("keypad")
+    for scene in ("amount", ""):
+        QTest.keyClick(window, Qt.Key.Key_Escape)
+        attendee.sees(scene)
+
+
+def test_nobody_there_any_more_is_warned_and_wiped(attendee: Attendee) -> None:
+    attendee.touches("way-in", "amount-0")
+    idle = attendee.kiosk.giving._idle
+    while attendee.kiosk.giving.shown.warns == 0:
+        idle.pass_second()
+    attendee.touches("more-time")
+    assert attendee.kiosk.giving.shown.warns == 0
+    for _ in range(60):
+        idle.pass_second()
+    attendee.sees("")
+
+
+def test_a_kiosk_that_is_killed_in_the_middle_settles_when_it_is_back(
+    attendee: Attendee, open_kiosk: OpenKiosk, example_folder: Path
+) -> None:
+    attendee.touches("way-in", "amount-0", "pay-by-card")
+    attendee.sees("card", "present")
+    gifts = attendee.kiosk.gifts
+    assert gifts is not None
+    gifts._going_on = False  # nothing is called off, as after kill -9
+    gifts.close()
+    attendee.presents()
+    back = open_kiosk(example_folder, practice=True, settings=SETTINGS)
+    assert back.gifts is not None
+    back.gifts.look()
+    attendee.until(lambda: back.view.shown.goals[0].raised == "$41,255")
+    assert back.giving.shown.scene == ""
+
+
+def test_no_address_of_a_person_is_in_any_file_or_log_after_a_receipt(
+    attendee: Attendee, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(0)
+    attendee.touches("way-in", "amount-0", "pay-by-card")
+    attendee.sees("card", "present")
+    attendee.presents()
+    attendee.sees("thanks")
+    attendee.touches("by-email")
+    for key in "canary@x":
+        attendee.touches(f"key-{key}")
+    attendee.touches("key-.com", "send")
+    attendee.until(lambda: attendee.kiosk.giving.shown.receipt == "sent")
+    with attendee.server.client() as client:
+        assert client.v1.payment_intents.list().data[0].receipt_email == "canary@x.com"
+    assert attendee.kiosk.giving.shown.email == ""
+    kept = b"".join(file.read_bytes() for file in tmp_path.rglob("*") if file.is_file())
+    for secret in ("canary@x.com", "canary%40x.com", "rk_test_practice000000000000", "4242424242424242"):
+        assert secret.encode() not in kept
+        assert secret not in caplog.text
+    with open("/proc/self/cmdline", "rb") as words:  # noqa: PTH123 - it has no size
+        assert b"canary" not in words.read()
+
+
+def test_something_unexpected_is_logged_and_the_codes_stay(
+    attendee: Attendee, expected_warnings: Warnings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected_warnings.allow("expected")
+    attendee.touches("way-in", "amount-0", "pay-by-card")
+    attendee.sees("card", "present")
+
+    def fail(_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("kiosk.kept_till.KeptTill.step", fail)
+    attendee.until(lambda: attendee.kiosk.view.scene == "failsafe")
+    attendee.sees("checking")
+    assert os.environ["KIOSK_STRIPE_API_BASE"] == attendee.server.base
