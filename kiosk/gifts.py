@@ -34,9 +34,7 @@ def open_gifts(
 
         return open_till(choices.data, settings, practice=practice, needs_reader=False, clock=choices.clock)
 
-    live = LiveGiving(
-        Lane("payments", executor), KeptTill(opening), view, notes, on_unexpected
-    )
+    live = LiveGiving(Lane("payments", executor), KeptTill(opening), view, notes, on_unexpected)
     view.counter = live
     view.learn(cards=takes_cards)
     return live

@@ -32,6 +32,8 @@ class Offer:
     """Whether Stripe can be asked for a page to pay on."""
     unsettled: tuple[str, ...] = ()
     """The codes of payments on the reader of which nobody knows the end."""
+    watching: bool = False
+    """Whether a page on somebody's phone may still be paid."""
     alarm: str = ""
     """Why somebody must look before any card is taken; empty where all is well."""
 
@@ -97,6 +99,7 @@ class KeptTill:
             off is not None and off.checking,
             giving.phones_off() is None,
             tuple(one.code for one in unsettled),
+            giving.watches_phones,
             giving.alarm,
         )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlContext, QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -31,6 +32,33 @@ def get(window: QQuickWindow, name: str) -> QQuickItem:
     return item
 
 
+_FIND = """(function () {
+    const waiting = [root];
+    while (waiting.length > 0) {
+        const item = waiting.pop();
+        if (item.objectName === "%s")
+            return item.mapToItem(null, item.width / 2, item.height / 2);
+        for (const child of item.children)
+            if (child.visible)
+                waiting.push(child);
+    }
+    return null;
+})()"""
+
+
+def place_of(window: QQuickWindow, name: str) -> QPoint | None:
+    """The middle of the visible item that is called `name`, if there is one.
+
+    QML itself looks: scenes come and go, and what Python has once held of an item outlives it, which ends badly.
+    """
+    around = qmlContext(window)
+    assert around is not None
+    context = QQmlContext(around)
+    context.setContextProperty("root", window.contentItem())
+    found, _ = QQmlExpression(context, window, _FIND % name).evaluate()
+    return None if found is None else found.toPoint()
+
+
 def centre(item: QQuickItem) -> QPoint:
     return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
@@ -55,7 +83,8 @@ class Finger:
 
     def tap(self, name: str) -> None:
         """Touch the middle of what is called `name`."""
-        at = centre(get(self._window, name))
+        at = place_of(self._window, name)
+        assert at is not None, f"nothing called {name} is visible"
         self.press(at)
         self.release(at)
 

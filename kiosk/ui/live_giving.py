@@ -27,6 +27,8 @@ LOOK_MILLISECONDS = 30_000
 UNSETTLED_MILLISECONDS = 5_000
 """How often, while a payment has no known end."""
 _LAST_STEPS = 3
+WATCHING_MILLISECONDS = 10_000
+"""How often, while somebody's phone may still pay."""
 READER_MILLISECONDS = 1_500
 """How often the reader is asked whether an address was typed there."""
 STOPPING_SECONDS = 5.0
@@ -164,7 +166,8 @@ class LiveGiving(QObject):
             self._notes.tell("payments", offer.cards_off)
         else:
             self._notes.tell("payments")
-        self._look_in(UNSETTLED_MILLISECONDS if offer.unsettled else LOOK_MILLISECONDS)
+        pause = WATCHING_MILLISECONDS if offer.watching else LOOK_MILLISECONDS
+        self._look_in(UNSETTLED_MILLISECONDS if offer.unsettled else pause)
 
     def _look_in(self, milliseconds: int) -> None:
         self._look.start(milliseconds)

@@ -102,7 +102,7 @@ def test_row_45_a_payment_that_could_not_be_written_down_goes_to_no_reader(tmp_p
 def test_row_47_while_another_program_keeps_the_book_no_card_is_taken(tmp_path: Path) -> None:
     with faulty_till(tmp_path, busy_seconds=0.05) as till:
         with locked(till, tmp_path):
-            no_card_is_taken(till, "ledger.sqlite")
+            no_card_is_taken(till, "is kept busy by another program")
         assert isinstance(till.give("good"), Paid)
 
 

@@ -15,7 +15,6 @@ JUMPS = {
     "an hour behind": dt.timedelta(hours=-1),
     "in 1970": dt.timedelta(days=-20_780),
 }
-KILLED = "create"
 
 
 def killed_after_create(till: FaultyTill) -> None:

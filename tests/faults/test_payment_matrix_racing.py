@@ -55,7 +55,7 @@ def test_row_28_a_card_that_pays_while_stripe_calls_it_off_is_thanked_for(tmp_pa
 def test_row_32_of_fifty_who_begin_at_once_one_begins(tmp_path: Path) -> None:
     data = tmp_path / "data"
     opened(data).close()
-    together, began = threading.Barrier(50), list[str]()
+    together, began = threading.Barrier(50, timeout=60), list[str]()
     refused = []
 
     def begin(number: int) -> None:

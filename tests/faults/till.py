@@ -29,7 +29,7 @@ from tests.simulator.held_to_stripe import HandClock, SimulatedServer, TestKey, 
 CAMPAIGN = campaign_with()
 AUTHORISING = 2.0
 GIFT = Money(2000, "USD")
-PATIENCE = (1.0, 0.4)
+PATIENCE = (5.0, 5.0)
 """Seconds of a real clock to connect, and to wait for the next bytes."""
 LONGEST = 400.0
 """Seconds in which every payment comes to an end of some kind."""

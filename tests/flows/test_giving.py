@@ -1,7 +1,8 @@
 """Somebody gives: by finger, on a real window, through the real SDK, to a simulated Stripe."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import Kiosk
 from kiosk.settings import Settings
 from tests.conftest import OpenKiosk, Warnings
-from tests.finger import Finger, find, get
+from tests.finger import Finger, place_of
 from tests.simulator.held_to_stripe import SimulatedServer, simulated_stripe
 
 SETTINGS = Settings(name="Booth 1", place="Hall 2")
@@ -39,8 +40,11 @@ class Attendee:
 
     def touches(self, *names: str) -> None:
         for name in names:
-            self.until(lambda name=name: find(self.kiosk.display.window, name) is not None)  # type: ignore[misc]
+            self.until(partial(self.there_is, name))
             self.finger.tap(name)
+
+    def there_is(self, name: str) -> bool:
+        return place_of(self.kiosk.display.window, name) is not None
 
     def sees(self, scene: str, state: str | None = None) -> None:
         def there() -> bool:
@@ -49,7 +53,7 @@ class Attendee:
 
         self.until(there)
 
-    def until(self, condition: object) -> None:
+    def until(self, condition: Callable[[], bool]) -> None:
         self._qtbot.waitUntil(condition, timeout=10_000)
 
     def presents(self, number: str = "4242424242424242") -> None:
@@ -94,10 +98,11 @@ def test_a_gift_by_card_takes_four_touches_and_a_card(attendee: Attendee) -> Non
 
 def test_row_32_three_fast_taps_are_one_payment(attendee: Attendee) -> None:
     attendee.touches("way-in", "amount-0")
-    at = get(attendee.kiosk.display.window, "pay-by-card")
+    at = place_of(attendee.kiosk.display.window, "pay-by-card")
+    assert at is not None
     for _ in range(3):
-        if find(attendee.kiosk.display.window, "pay-by-card") is at:
-            attendee.finger.tap("pay-by-card")
+        attendee.finger.press(at)
+        attendee.finger.release(at)
     attendee.sees("card", "present")
     attendee.presents()
     attendee.sees("thanks")
@@ -118,7 +123,7 @@ def test_a_declined_card_then_another(attendee: Attendee) -> None:
     attendee.sees("card", "present")
     attendee.presents("4000000000009995")
     attendee.until(lambda: attendee.kiosk.giving.shown.tries == 1)
-    get(attendee.kiosk.display.window, "declined")
+    assert attendee.there_is("declined")
     attendee.presents()
     attendee.sees("thanks")
     assert attendee.charged() == [5000]
@@ -181,14 +186,14 @@ def test_a_reader_that_is_unplugged_is_said_in_plain_words(attendee: Attendee) -
     attendee.sees("amount")
 
 
-def test_without_a_network_nothing_is_promised_and_the_code_is_there(
+def test_without_a_network_nothing_is_promised_and_the_codethere_is(
     attendee: Attendee, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("kiosk.payments.reader_payment.PREPARING_SECONDS", 0.1)
     attendee.server.faults.replace(["refused"])
     attendee.touches("way-in", "amount-0", "pay-by-card")
     attendee.sees("ended", "network")
-    get(attendee.kiosk.display.window, "ended-code")
+    assert attendee.there_is("ended-code")
 
 
 def test_escape_is_a_way_out_everywhere(attendee: Attendee) -> None:

@@ -38,13 +38,15 @@ T.AbstractButton {
             readonly property real low: Math.min(parent.height * 0.58, Theme.heroSize * 1.36)
             readonly property bool alone: card.detail === ""
 
+            anchors.left: parent.left
             y: card.beside || alone ? 0 : Math.max(0, parent.height * 0.48 - low * 0.8)
-            width: card.beside && !alone ? parent.width * 0.44 - (sign.visible ? sign.width : 0) : parent.width - (card.beside ? tick.width : 0)
+            width: card.beside && !alone ? parent.width * 0.42 : parent.width
             height: card.beside || alone ? parent.height : low
             verticalAlignment: card.beside || alone ? Text.AlignVCenter : Text.AlignBottom
             text: card.text
             largest: card.beside ? Math.min(card.largest, Theme.text(52)) : card.largest
-            maximumLineCount: card.beside ? 1 : 2
+            smallest: Theme.px(18)
+            maximumLineCount: 2
             wrapMode: Text.WordWrap
             font.weight: Font.ExtraBold
             lineHeight: 0.92
@@ -53,9 +55,9 @@ T.AbstractButton {
         FitText {
             id: does
 
-            x: card.beside ? (LayoutMirroring.enabled ? tick.width : parent.width - width - tick.width) : 0
+            anchors.right: parent.right
             y: card.beside ? 0 : amount.y + amount.height
-            width: card.beside ? parent.width * 0.56 - tick.width - Theme.px(12) : parent.width
+            width: card.beside ? parent.width * 0.56 : parent.width
             height: parent.height - y
             verticalAlignment: card.beside ? Text.AlignVCenter : Text.AlignTop
             visible: card.detail !== ""
@@ -70,8 +72,8 @@ T.AbstractButton {
             id: sign
 
             anchors.right: parent.right
-            y: card.beside ? (parent.height - height) / 2 : 0
-            visible: card.sign !== "" && !card.chosen
+            anchors.top: parent.top
+            visible: card.sign !== "" && !card.chosen && !card.beside
             implicitWidth: tick.width
             kind: card.sign
             color: Theme.inkSoft
@@ -79,8 +81,9 @@ T.AbstractButton {
         Rectangle {
             id: tick
 
-            anchors.right: parent.right
-            y: card.beside ? (parent.height - height) / 2 : 0
+            // Where there is little room it sits on the frame's corner.
+            anchors { right: parent.right; rightMargin: card.beside ? -card.rightPadding - Theme.px(8) : 0 }
+            y: card.beside ? -card.topPadding - Theme.px(8) : 0
             width: Theme.px(card.beside ? 44 : 60)
             height: width
             radius: width / 2

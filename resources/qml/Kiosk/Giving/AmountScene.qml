@@ -17,11 +17,10 @@ FocusScope {
     // On a tall screen all that is touched stands in the lower half, below the question.
     readonly property real gridTop: !Theme.portrait ? Theme.px(56) + Theme.text(100)
         : fee.y - Theme.px(20) - (rows > 2 ? Theme.px(548) : rows > 1 ? Theme.px(520) : Theme.px(300))
-    readonly property real cardWidth: (grid.width - (columns - 1) * grid.spacing) / columns
     // All amounts in one size, as large as the longest allows.
     readonly property int amountSize: {
         const longest = giving.amounts.reduce((most, amount) => Math.max(most, amount.text.length), 3);
-        return Math.max(Theme.px(24), Math.min(Theme.heroSize, Math.floor((cardWidth - Theme.px(rows > 1 ? 132 : 64)) / (longest * 0.62))));
+        return Math.max(Theme.px(24), Math.min(Theme.heroSize, Math.floor((grid.cellWidth - Theme.px(64)) / (longest * 0.62))));
     }
 
     RingedSurface {
@@ -33,7 +32,8 @@ FocusScope {
 
         Puppy {
             anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: -Theme.px(2) }
-            implicitWidth: Math.min(Theme.px(280), top.height * 0.36)
+            implicitWidth: Math.min(Theme.px(280), top.height - asks.y - asks.fittedHeight - Theme.gap)
+            visible: implicitWidth > Theme.px(120)
         }
         FitText {
             anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
@@ -57,30 +57,41 @@ FocusScope {
         color: Theme.portrait ? Theme.textOnDeep : Theme.ink
         largest: Theme.portrait ? Theme.text(104) : Theme.headSize
         oneLine: !Theme.portrait
+        wrapMode: Theme.portrait ? Text.WordWrap : Text.NoWrap
         font.weight: Font.ExtraBold
         lineHeight: Theme.portrait ? 0.94 : 1
         Accessible.role: Accessible.Heading
     }
-    Grid {
+    Item {
         id: grid
 
-        x: Theme.margin
+        readonly property int gap: Theme.portrait && scene.rows > 2 ? Theme.gap : Theme.px(20)
+        readonly property real cellWidth: (width - (scene.columns - 1) * gap) / scene.columns
+        readonly property real cellHeight: (height - (scene.rows - 1) * gap) / scene.rows
+
+        anchors { left: parent.left; leftMargin: Theme.margin; right: parent.right; rightMargin: Theme.margin }
         y: scene.gridTop
-        width: parent.width - 2 * Theme.margin
         height: Theme.portrait ? fee.y - Theme.px(20) - y : parent.height - Theme.footer + Theme.gap - y
-        columns: scene.columns
-        spacing: Theme.portrait && scene.rows > 2 ? Theme.gap : Theme.px(20)
+
+        component Cell: AmountCard {
+            property int place: 0
+            property int over: 1 // columns
+
+            anchors { left: parent.left; leftMargin: place % scene.columns * (grid.cellWidth + grid.gap) }
+            y: Math.floor(place / scene.columns) * (grid.cellHeight + grid.gap)
+            width: over * grid.cellWidth + (over - 1) * grid.gap
+            height: grid.cellHeight
+        }
 
         Repeater {
             model: scene.giving.amounts.length
 
-            AmountCard {
+            Cell {
                 required property int index
                 readonly property var amount: scene.giving.amounts[index]
 
                 objectName: `amount-${index}`
-                width: scene.cardWidth
-                height: (grid.height - (scene.rows - 1) * grid.spacing) / scene.rows
+                place: index
                 text: amount.text
                 detail: amount.does
                 chosen: amount.chosen
@@ -88,12 +99,10 @@ FocusScope {
                 onClicked: scene.giving.choose(index)
             }
         }
-        AmountCard {
-            readonly property int over: scene.rows * scene.columns - scene.cells + 1
-
+        Cell {
             objectName: "own-amount"
-            width: over * scene.cardWidth + (over - 1) * grid.spacing
-            height: (grid.height - (scene.rows - 1) * grid.spacing) / scene.rows
+            place: scene.cells - 1
+            over: scene.rows * scene.columns - scene.cells + 1
             text: scene.ownChosen ? scene.giving.typed : qsTr("Another amount")
             detail: scene.ownChosen ? qsTr("touch to change it") : scene.giving.range
             sign: "add"
@@ -118,19 +127,21 @@ FocusScope {
         covered: scene.giving.coversFee
         onClicked: scene.giving.toggleFee()
     }
-    Row {
+    Item {
         id: ways
 
-        readonly property real each: Theme.portrait ? (parent.width - 2 * Theme.margin - (scene.ways - 1) * spacing) / scene.ways : Theme.px(scene.ways > 1 ? 424 : 560)
+        readonly property int gap: Theme.px(20)
+        readonly property real each: scene.ways > 1 ? (width - gap) / 2 : width
         readonly property real edge: parent.width - Theme.margin - width
 
         x: LayoutMirroring.enabled ? Theme.margin : edge
         y: parent.height - Theme.footer + Theme.edge - (Theme.portrait ? Theme.px(152) : 0)
+        width: Theme.portrait ? parent.width - 2 * Theme.margin : scene.ways > 1 ? 2 * Theme.px(424) + gap : Theme.px(560)
         height: Theme.portrait ? Theme.px(128) : Theme.control
-        spacing: Theme.px(20)
 
         SignButton {
             objectName: "pay-by-phone"
+            anchors.left: parent.left
             visible: scene.giving.byPhone
             width: ways.each
             height: parent.height
@@ -145,6 +156,7 @@ FocusScope {
         }
         SignButton {
             objectName: "pay-by-card"
+            anchors.right: parent.right
             visible: scene.giving.byCard
             width: ways.each
             height: parent.height

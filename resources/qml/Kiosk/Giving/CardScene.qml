@@ -40,11 +40,14 @@ FocusScope {
         height: Theme.portrait ? Math.round(parent.height * 0.54) : parent.height
         color: Theme.paper
 
-        // The notice and the steps stand in the middle of what is left between the words and the way out.
-        readonly property real taken: steps.height + (notice.visible ? notice.height + Theme.px(32) : 0)
+        // The notice and the steps stand in the middle of what is left between the words and the way out. Where that
+        // is little, the steps get smaller, and what the picture says as well is left out.
+        readonly property real noticed: notice.visible ? notice.height + Theme.px(28) : 0
         readonly property real lower: height - Theme.footer + Theme.px(16)
-        readonly property real upper: how.y + Math.min(how.height, how.fittedHeight)
-        readonly property real from: upper + Math.max(0, (lower - upper - taken) / 2)
+        readonly property real told: instruction.y + Math.min(instruction.height, instruction.fittedHeight)
+        readonly property real upper: how.visible ? how.y + Math.min(how.height, how.fittedHeight) : told
+        readonly property real stepSize: (lower - told - noticed - Theme.px(28)) / 3 - steps.spacing
+        readonly property real from: upper + Math.max(Theme.px(16), (lower - upper - noticed - steps.height) / 2)
 
         FitText {
             id: gift
@@ -66,6 +69,7 @@ FocusScope {
             text: scene.said
             largest: Theme.text(96)
             smallest: Theme.px(32)
+            wrapMode: Text.WordWrap
             font.weight: Font.ExtraBold
             lineHeight: 0.94
             Accessible.role: Accessible.Heading
@@ -73,8 +77,9 @@ FocusScope {
         FitText {
             id: how
 
-            anchors { left: gift.left; right: gift.right; top: instruction.top; topMargin: Math.min(instruction.height, instruction.fittedHeight) + Theme.px(18) }
-            height: Math.min(Theme.text(112), Math.max(0, words.lower - y - words.taken))
+            anchors { left: gift.left; right: gift.right; top: parent.top; topMargin: words.told + Theme.px(18) }
+            height: Math.min(Theme.text(112), Math.max(0, words.lower - y - words.noticed - steps.height - Theme.px(24)))
+            visible: height >= Theme.text(48)
             text: scene.detail
             color: Theme.inkSoft
             largest: Theme.text(38)
@@ -95,9 +100,9 @@ FocusScope {
             id: steps
 
             anchors { left: gift.left; right: gift.right }
-            y: words.from + (notice.visible ? notice.height + Theme.px(32) : 0)
+            y: words.from + words.noticed
             visible: !scene.leaving
-            size: Theme.text(32)
+            size: Math.max(Theme.px(20), Math.min(Theme.text(32), Math.floor(words.stepSize / Theme.lineSpacing)))
             current: scene.presenting ? 1 : 0
             words: [
                 scene.presenting ? qsTr("The reader is ready") : qsTr("The reader is getting ready"),

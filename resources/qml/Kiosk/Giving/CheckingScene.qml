@@ -24,6 +24,7 @@ FocusScope {
             text: qsTr("We are still checking.")
             color: Theme.textOnDeep
             largest: Theme.text(112)
+            wrapMode: Text.WordWrap
             font.weight: Font.ExtraBold
             lineHeight: 0.96
             Accessible.role: Accessible.Heading

@@ -30,6 +30,7 @@ FocusScope {
         color: Theme.portrait ? Theme.textOnDeep : Theme.ink
         largest: Theme.portrait ? Theme.text(96) : Theme.text(52)
         oneLine: !Theme.portrait
+        wrapMode: Theme.portrait ? Text.WordWrap : Text.NoWrap
         font.weight: Font.ExtraBold
         lineHeight: 0.94
         Accessible.role: Accessible.Heading
@@ -53,15 +54,25 @@ FocusScope {
 
             objectName: "email"
             x: Theme.px(28)
-            width: Math.min(implicitWidth, parent.width - 2 * x - caret.width)
+            width: Math.min(Math.ceil(loose.advanceWidth) + 2, parent.width - 2 * x - caret.width)
             height: parent.height
             verticalAlignment: Text.AlignVCenter
             text: scene.giving.email
-            font.pixelSize: Math.min(Theme.text(56), Theme.px(72))
+            font.pixelSize: loose.font.pixelSize
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.px(40)
             font.weight: Font.Bold
             wrapMode: Text.NoWrap
             elide: Text.ElideLeft
             Accessible.ignored: true
+        }
+        TextMetrics {
+            id: loose
+
+            font.family: Theme.family
+            font.weight: Font.Bold
+            font.pixelSize: Math.min(Theme.text(56), Theme.px(72))
+            text: scene.giving.email
         }
         Rectangle {
             id: caret

@@ -52,6 +52,7 @@ FocusScope {
             color: Theme.textOnDeep
             largest: Theme.text(104)
             smallest: Theme.px(32)
+            wrapMode: Text.WordWrap
             font.weight: Font.ExtraBold
             lineHeight: 0.94
             Accessible.role: Accessible.Heading

@@ -15,7 +15,7 @@ Column {
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
 
-    component Keys: Row {
+    component KeyRow: Row {
         id: row
 
         required property string characters
@@ -38,14 +38,14 @@ Column {
         }
     }
 
-    Keys { characters: "1234567890" }
-    Keys { characters: "qwertyuiop" }
-    Keys { characters: "asdfghjkl" }
+    KeyRow { characters: "1234567890" }
+    KeyRow { characters: "qwertyuiop" }
+    KeyRow { characters: "asdfghjkl" }
     Row {
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: board.spacing
 
-        Keys {
+        KeyRow {
             anchors.horizontalCenter: undefined
             characters: "zxcvbnm"
         }
@@ -62,7 +62,7 @@ Column {
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: board.spacing
 
-        Keys {
+        KeyRow {
             anchors.horizontalCenter: undefined
             characters: "@.-_+"
         }

@@ -3,40 +3,50 @@ import QtQuick
 import Kiosk.Look
 
 // Digits as on a card reader, the decimal sign where the currency has one, and a way to take the last one back.
-Grid {
+Item {
     id: pad
 
     required property string point
-    readonly property list<string> keys: ["1", "2", "3", "4", "5", "6", "7", "8", "9", point, "0"].filter(key => key !== "")
-    readonly property real keyWidth: (width - 2 * spacing) / 3
-    readonly property real keyHeight: (height - 3 * spacing) / 4
+    readonly property list<string> keys: ["1", "2", "3", "4", "5", "6", "7", "8", "9", point, "0"]
+    readonly property int gap: Theme.gap
+    readonly property real keyWidth: (width - 2 * gap) / 3
+    readonly property real keyHeight: (height - 3 * gap) / 4
     signal pressed(string key)
     signal erased()
 
-    columns: 3
-    spacing: Theme.gap
+    component PadKey: KeyButton {
+        property int place: 0
+
+        x: place % 3 * (pad.keyWidth + pad.gap)
+        y: Math.floor(place / 3) * (pad.keyHeight + pad.gap)
+        width: pad.keyWidth
+        height: pad.keyHeight
+    }
+
     LayoutMirroring.enabled: false // digits stand the same way everywhere
     LayoutMirroring.childrenInherit: true
 
     Repeater {
         model: pad.keys
 
-        KeyButton {
+        PadKey {
+            required property int index
             required property string modelData
+            readonly property bool wide: modelData === "0" && pad.point === ""
 
             objectName: modelData === pad.point ? "key-point" : `key-${modelData}`
-            width: pad.point === "" && modelData === "0" ? 2 * pad.keyWidth + pad.spacing : pad.keyWidth
-            height: pad.keyHeight
+            place: wide ? 9 : index
+            width: wide ? 2 * pad.keyWidth + pad.gap : pad.keyWidth
+            visible: modelData !== ""
             size: Theme.text(64)
             text: modelData
             named: modelData === pad.point ? qsTr("decimal sign") : text
             onClicked: pad.pressed(text)
         }
     }
-    KeyButton {
+    PadKey {
         objectName: "key-erase"
-        width: pad.keyWidth
-        height: pad.keyHeight
+        place: 11
         sign: "erase"
         named: qsTr("Erase the last character")
         onClicked: pad.erased()

@@ -27,6 +27,7 @@ FocusScope {
         text: qsTr("Your own amount")
         color: Theme.portrait ? Theme.textOnDeep : Theme.ink
         largest: Theme.portrait ? Theme.text(96) : Theme.headSize
+        wrapMode: Text.WordWrap
         font.weight: Font.ExtraBold
         lineHeight: 0.94
         Accessible.role: Accessible.Heading
@@ -94,7 +95,7 @@ FocusScope {
 
         readonly property real lower: scene.height - Theme.footer + Theme.edge - Theme.px(24)
 
-        x: Theme.portrait || LayoutMirroring.enabled ? Theme.margin : scene.width - Theme.margin - width
+        x: Theme.portrait || scene.LayoutMirroring.enabled ? Theme.margin : scene.width - Theme.margin - width
         y: Theme.portrait ? Math.max(scene.height * 0.47, lower - Theme.px(760)) : Theme.edge
         width: scene.half
         height: lower - y

@@ -76,6 +76,7 @@ T.AbstractButton {
                 text: offer.ask.text
                 largest: Theme.text(36)
                 smallest: Theme.px(18)
+                wrapMode: Text.WordWrap
                 font.weight: Font.ExtraBold
                 lineHeight: 0.96
                 Accessible.ignored: true

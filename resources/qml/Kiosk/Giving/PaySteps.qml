@@ -3,14 +3,18 @@ import QtQuick
 import Kiosk.Look
 
 // Where we are: what is done has a check, what happens now a ring and bold words, what comes a hollow ring.
-Column {
+Item {
     id: steps
 
     required property list<string> words
     required property int current
     property int size: Theme.text(30)
 
-    spacing: Theme.px(22)
+    readonly property int spacing: Theme.px(22)
+    readonly property real each: Math.max(Theme.px(40), size * Theme.lineSpacing)
+
+    implicitHeight: words.length * (each + spacing) - spacing
+    height: implicitHeight
     Accessible.role: Accessible.List
     Accessible.name: words[current]
 
@@ -24,8 +28,9 @@ Column {
             readonly property bool passed: index < steps.current
             readonly property bool now: index === steps.current
 
+            y: index * (steps.each + steps.spacing)
             width: steps.width
-            height: Math.max(dot.height, says.height)
+            height: steps.each
 
             Rectangle {
                 id: dot

@@ -41,6 +41,7 @@ FocusScope {
             color: Theme.textOnDeep
             largest: Theme.text(84)
             smallest: Theme.px(28)
+            wrapMode: Text.WordWrap
             font.weight: Font.ExtraBold
             lineHeight: 0.94
             Accessible.role: Accessible.Heading

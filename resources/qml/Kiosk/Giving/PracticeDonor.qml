@@ -26,20 +26,24 @@ Rectangle {
     border.width: Theme.stroke
     border.color: Theme.accent
 
-    Row {
+    Item {
         id: row
 
-        anchors { fill: parent; margins: Theme.px(12) }
-        spacing: Theme.px(12)
+        readonly property int gap: Theme.px(12)
+        readonly property real each: (width - (donor.deeds.length - 1) * gap) / donor.deeds.length
+
+        anchors { fill: parent; margins: gap }
 
         Repeater {
             model: donor.visible ? donor.deeds : []
 
             KeyButton {
+                required property int index
                 required property var modelData
 
                 objectName: modelData.name
-                width: (row.width - (donor.deeds.length - 1) * row.spacing) / donor.deeds.length
+                x: index * (row.each + row.gap)
+                width: row.each
                 height: row.height
                 size: Theme.text(28)
                 text: modelData.text

@@ -61,13 +61,13 @@ Item {
             }
             FitText {
                 anchors { left: glass.left; right: glass.right; top: glass.top; margins: picture.of(28) }
-                height: picture.of(72)
+                height: picture.of(80)
                 horizontalAlignment: Text.AlignHCenter
                 text: picture.organisation
                 color: Theme.softTextOnDeep
                 largest: Math.round(picture.of(26))
-                smallest: Math.max(1, Math.round(picture.of(16)))
-                maximumLineCount: 2
+                smallest: Math.max(1, Math.round(picture.of(14)))
+                maximumLineCount: 4
                 font.weight: Font.DemiBold
                 Accessible.ignored: true
             }

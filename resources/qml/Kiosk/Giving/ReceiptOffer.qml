@@ -3,26 +3,32 @@ import Kiosk.Core
 import Kiosk.Look
 
 // A receipt, offered once the money is there, and what has become of it.
-Column {
+Item {
     id: offer
 
     required property GivingView giving
     readonly property bool asking: giving.receipt === "offered" || giving.receipt === "failed"
+    readonly property int gap: Theme.px(18)
 
     visible: giving.receipt !== ""
-    spacing: Theme.px(18)
+    height: asking ? no.y + no.height : said.height
 
     FitText {
+        id: asks
+
         width: parent.width
-        height: Theme.text(offer.giving.receipt === "failed" ? 100 : 60)
+        height: Theme.text(offer.giving.receipt === "failed" ? 104 : 60)
         visible: offer.asking
         text: offer.giving.receipt === "failed" ? qsTr("That could not be sent. Would you like to try again?") : qsTr("Would you like a receipt?")
-        largest: Theme.titleSize
+        largest: offer.giving.receipt === "failed" ? Theme.text(36) : Theme.titleSize
         font.weight: Font.ExtraBold
         Accessible.role: Accessible.Heading
     }
     SignButton {
+        id: here
+
         objectName: "by-email"
+        y: asks.height + offer.gap
         width: parent.width
         visible: offer.asking
         sign: "mail"
@@ -32,7 +38,10 @@ Column {
         onClicked: offer.giving.askEmail()
     }
     SignButton {
+        id: there
+
         objectName: "on-reader"
+        y: here.y + here.height + offer.gap
         width: parent.width
         visible: offer.asking && offer.giving.onReader
         sign: "reader"
@@ -42,7 +51,10 @@ Column {
         onClicked: offer.giving.askOnReader()
     }
     SignButton {
+        id: no
+
         objectName: "no-receipt"
+        y: there.y + (offer.giving.onReader ? there.height + offer.gap : 0)
         width: parent.width
         height: Theme.px(88)
         visible: offer.asking
@@ -51,6 +63,8 @@ Column {
         onClicked: offer.giving.done()
     }
     Notice {
+        id: said
+
         objectName: "receipt-said"
         width: parent.width
         height: Theme.px(48) + Theme.text(128)

@@ -100,11 +100,11 @@ FocusScope {
         }
         MemberOffer {
             readonly property real over: receipt.visible ? receipt.y + receipt.height + Theme.px(32) : panel.height * 0.3
-            readonly property real start: receipt.visible ? receipt.x + receipt.width + Theme.px(28) : Theme.margin
+            readonly property real start: receipt.visible ? Theme.margin + receipt.width + Theme.px(28) : Theme.margin
 
             objectName: "member-offer"
             x: !Theme.portrait ? Theme.edge : LayoutMirroring.enabled ? Theme.margin : start
-            y: Theme.portrait ? Theme.px(36) : over
+            y: Theme.portrait ? Theme.px(36) : Math.max(over, panel.height - Theme.edge - Theme.px(372))
             width: Theme.portrait ? panel.width - start - Theme.margin : panel.width - 2 * Theme.edge
             height: Theme.portrait ? panel.height - y - Theme.footer + Theme.edge - Theme.px(20) : panel.height - y - Theme.edge
             visible: scene.member !== null
