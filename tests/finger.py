@@ -81,12 +81,15 @@ class Finger:
         QTest.touchEvent(self._window, _SCREEN).release(0, at, self._window).commit()
         QGuiApplication.processEvents()
 
+    def touch(self, at: QPoint) -> None:
+        self.press(at)
+        self.release(at)
+
     def tap(self, name: str) -> None:
         """Touch the middle of what is called `name`."""
         at = place_of(self._window, name)
         assert at is not None, f"nothing called {name} is visible"
-        self.press(at)
-        self.release(at)
+        self.touch(at)
 
     def swipe(self, start: QPoint, end: QPoint) -> None:
         self.press(start)

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>IdleWarning</name>
+    <message numerus="yes">
+        <source>The payment is called off in %Ln second(s).</source>
+        <translation>
+            <numerusform>The payment is called off in %Ln second.</numerusform>
+            <numerusform>The payment is called off in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This starts over in %Ln second(s).</source>
+        <translation>
+            <numerusform>This starts over in %Ln second.</numerusform>
+            <numerusform>This starts over in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StoryPanel</name>
     <message numerus="yes">
         <source>Begins in %Ln day(s)</source>

@@ -14,10 +14,10 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
 from kiosk.commands.run import COMPOSED_SIZES
-from kiosk.model.attempt import Cancelled, CancelReason, Leaving, Paid, Preparing, Presenting, Scanning
+from kiosk.model.attempt import Cancelled, CancelReason, Leaving, Paid, Preparing, Presenting, Receipt, Scanning
 from kiosk.settings import Settings
 from kiosk.ui.giving_pictures import giving_pictures
-from kiosk.ui.giving_shown import GivingFacts, Receipt
+from kiosk.ui.giving_shown import GivingFacts
 from kiosk.ui.snapshot import SceneAsked, giving_scenes_of, set_scene
 from tests.conftest import OpenKiosk
 from tests.finger import Finger, centre, find, get, items
@@ -387,7 +387,7 @@ def test_an_amount_that_cannot_be_given_is_told_in_words(
 
 def type_keys(window: QQuickWindow, keys: str) -> None:
     for key in keys:
-        QTest.keyClick(window, key)
+        QTest.sendKeyEvent(QTest.KeyAction.Click, window, Qt.Key.Key_unknown, key, Qt.KeyboardModifier.NoModifier)
 
 
 def test_a_keyboard_does_all_that_a_finger_does(open_kiosk: OpenKiosk, example_folder: Path) -> None:
@@ -424,12 +424,13 @@ def test_an_address_is_typed_on_a_keyboard_too(open_kiosk: OpenKiosk, example_fo
 def test_any_touch_or_key_keeps_what_was_chosen(open_kiosk: OpenKiosk, example_folder: Path) -> None:
     kiosk = open_kiosk(example_folder)
     window = kiosk.display.window
-    for answer in (
+    answers: list[Callable[[], object]] = [
         lambda: Finger(window).tap("more-time"),
-        lambda: (Finger(window).press(QPoint(500, 30)), Finger(window).release(QPoint(500, 30))),
+        lambda: Finger(window).touch(QPoint(500, 30)),
         lambda: QTest.keyClick(window, Qt.Key.Key_Tab),
         lambda: QTest.keyClick(window, Qt.Key.Key_Return),
-    ):
+    ]
+    for answer in answers:
         see(kiosk, picture(kiosk, "give-amount"))
         see(kiosk, picture(kiosk, "give-idle"))
         answer()

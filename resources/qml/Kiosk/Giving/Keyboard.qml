@@ -51,7 +51,7 @@ Column {
         }
         KeyButton {
             objectName: "key-erase"
-            width: 2 * board.keyWidth + board.spacing
+            width: board.keyWidth * 2 + board.spacing
             height: board.keyHeight
             sign: "erase"
             named: qsTr("Erase the last character")
@@ -67,19 +67,23 @@ Column {
             characters: "@.-_+"
         }
         KeyButton {
+            readonly property string ending: ".com"
+
             objectName: "key-.com"
-            width: 1.6 * board.keyWidth
+            width: board.keyWidth * 1.6
             height: board.keyHeight
             size: Theme.text(34)
-            text: ".com"
+            text: ending
             onClicked: board.pressed(text)
         }
         KeyButton {
+            readonly property string ending: "@gmail.com"
+
             objectName: "key-@gmail.com"
             width: board.width - 6.6 * board.keyWidth - 6 * board.spacing
             height: board.keyHeight
             size: Theme.text(34)
-            text: "@gmail.com"
+            text: ending
             onClicked: board.pressed(text)
         }
     }

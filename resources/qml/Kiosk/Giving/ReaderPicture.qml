@@ -111,6 +111,8 @@ Item {
                     preferredRendererType: Shape.CurveRenderer
 
                     component Wave: ShapePath {
+                        id: wave
+
                         property real reach: 0.5
 
                         strokeColor: Theme.accent
@@ -120,7 +122,7 @@ Item {
                         PathAngleArc {
                             centerX: -picture.of(10)
                             centerY: picture.of(95)
-                            radiusX: picture.of(140) * reach
+                            radiusX: picture.of(140) * wave.reach
                             radiusY: radiusX
                             startAngle: -38
                             sweepAngle: 76
