@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.model.attempt import (
@@ -58,7 +58,7 @@ class Counter(Protocol):
 
 
 @QmlElement
-class GivingView(GivingProperties, QObject):  # named again, or qmllint takes it for no object
+class GivingView(GivingProperties):
     """Facts in, one `changed` out. Whatever was chosen or typed is gone once somebody has left."""
 
     left = Signal()
