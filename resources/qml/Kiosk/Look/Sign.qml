@@ -31,7 +31,7 @@ Item {
         height: sign.height
         scale: sign.width / 24
         transformOrigin: Item.TopLeft
-        transform: Scale { origin.x: 12; xScale: sign.LayoutMirroring.enabled && sign.kind === "leave" ? -1 : 1 }
+        transform: Scale { origin.x: sign.width / 2; xScale: sign.LayoutMirroring.enabled && sign.kind === "leave" ? -1 : 1 }
 
         Shape {
             preferredRendererType: Shape.CurveRenderer
