@@ -152,8 +152,7 @@ def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[OpenKiosk]:
         return kiosk
 
     yield build
-    for kiosk in opened:
-        kiosk.close()
-    opened.clear()
+    while opened:
+        opened.pop().close()
     gc.collect()  # here, and not in the thread of some server of a later test: Qt's objects must go where they came
     speak(qapp, resource_folder(), "en")
