@@ -15,8 +15,10 @@ from kiosk.model.attempt import (
     Leaving,
     Paid,
     Preparing,
+    Presenting,
     Progress,
     Receipt,
+    Scanning,
     Unclear,
 )
 from kiosk.model.fact import Method
@@ -124,6 +126,8 @@ class GivingView(GivingProperties):
             case Paid(money=money):
                 self._added = self.goal_share(money.minor)
                 self.know(replace(facts, step="thanks", progress=progress, code=""))
+            case Preparing() | Presenting() | Scanning() if isinstance(facts.progress, Leaving):
+                pass  # it was on its way when the payment was called off
             case Cancelled(reason="attendee") if isinstance(facts.progress, Leaving):
                 self.know(replace(self._wiped(facts), step="amount"))
             case _:

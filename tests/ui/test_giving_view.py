@@ -92,6 +92,15 @@ def test_cancelling_a_payment_waits_for_the_proof_and_goes_back_to_the_amounts(
     assert (view.shown.scene, view.shown.can_pay) == ("amount", False)
 
 
+def test_a_step_that_was_under_way_when_it_was_called_off_changes_nothing(view: GivingView) -> None:
+    paying(view).hear(Presenting())
+    view.cancel()
+    view.hear(Presenting())
+    assert (view.shown.scene, view.shown.state) == ("card", "leaving")
+    view.hear(Cancelled("attendee"))
+    assert view.shown.scene == "amount"
+
+
 def test_a_card_that_was_there_before_the_cancel_is_thanked_for(view: GivingView) -> None:
     paying(view).hear(Presenting())
     view.cancel()
