@@ -1,5 +1,6 @@
 """The view model of the giving scenes: a finger's wishes in, what is shown out, by one `changed`."""
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol
@@ -36,6 +37,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 OVER = (Paid, Declined, Cancelled, Unclear)
 """Progress after which nothing more is heard."""
+SECOND_TAP_SECONDS = 0.4
+"""After an amount was typed in which a touch may be the second half of a double tap, and begins no payment."""
 UNHEARD_MILLISECONDS = 15_000
 """Without news of a payment after which nobody can say how it stands."""
 
@@ -69,13 +72,16 @@ class GivingView(GivingProperties):
     def __init__(self) -> None:
         super().__init__()
         self._facts: GivingFacts | None = None
+        self._confirmed = float("-inf")
         self._early: dict[str, Any] = {}
         self._next: tuple[Campaign, str] | None = None
         self.counter: Counter | None = None
         """Without one nothing can be paid here."""
         self.goal_share: Callable[[int], float] = lambda _: 0.0
         """Which part of the first goal's bar so many minor units are."""
-        self._idle = IdleWatch(self._warn, self._leave_idle)
+        self._idle = IdleWatch(self)
+        self._idle.warned.connect(self._warn)
+        self._idle.gone.connect(self._leave_idle)
         self._late = QTimer(self, singleShot=True, interval=UNHEARD_MILLISECONDS)
         self._late.timeout.connect(self._unheard)
 
@@ -190,6 +196,7 @@ class GivingView(GivingProperties):
         from kiosk.ui.giving_steps import confirmed
 
         if (facts := self._at("keypad")) is not None:
+            self._confirmed = time.monotonic()
             self.know(confirmed(facts))
 
     @Slot()
@@ -201,8 +208,8 @@ class GivingView(GivingProperties):
     @Slot()
     def payByCard(self) -> None:  # noqa: N802 - called from QML
         """Pay on the reader; a second touch does nothing more."""
-        facts = self._at("amount")
-        if facts is not None and self._shown.can_pay and facts.cards and self.counter is not None:
+        facts = self._may_pay()
+        if facts is not None and facts.cards and self.counter is not None:
             self._pay(self.counter, facts, "card_reader")
 
     @Slot()
@@ -210,8 +217,8 @@ class GivingView(GivingProperties):
         """Pay on one's own phone; a second touch does nothing more."""
         from kiosk.ui.giving_derive import page_with_amount
 
-        facts = self._at("amount")
-        if facts is None or not self._shown.can_pay:
+        facts = self._may_pay()
+        if facts is None:
             return
         if facts.phones and self.counter is not None:
             self._pay(self.counter, facts, "phone")
@@ -309,6 +316,11 @@ class GivingView(GivingProperties):
         self._late.start()
         counter.begin(facts.campaign, final_sum(facts), method)
 
+    def _may_pay(self) -> GivingFacts | None:
+        """What is known, where an allowed amount was chosen and no finger is still tapping."""
+        is_second_tap = time.monotonic() - self._confirmed < SECOND_TAP_SECONDS
+        return self._at("amount") if self._shown.can_pay and not is_second_tap else None
+
     def _at(self, *steps: str) -> GivingFacts | None:
         return self._facts if self._facts is not None and self._facts.step in steps else None
 
@@ -322,15 +334,18 @@ class GivingView(GivingProperties):
 
         return wiped(facts)
 
+    @Slot(int)
     def _warn(self, seconds: int) -> None:
         self.learn(warns=seconds)
 
+    @Slot()
     def _leave_idle(self) -> None:
         facts = self._facts
         if facts is not None and facts.step in ("card", "phone") and self._goes_on(facts) and self.counter is not None:
             self.counter.leave("idle")
         self.wipe()
 
+    @Slot()
     def _unheard(self) -> None:
         """A step is under way for too long: nobody can say how the money stands."""
         facts = self._facts

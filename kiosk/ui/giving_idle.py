@@ -1,8 +1,8 @@
 """Nobody touches the screen any more: a warning first where something would be lost, then everything is wiped."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 WARNING_SECONDS = 20
 """For which the warning stands, enough to read it and to touch."""
@@ -22,20 +22,19 @@ WARNED = frozenset({"amount", "keypad", "card", "phone", "email"})
 """Scenes with something that somebody would miss."""
 
 
-class IdleWatch:
-    """Counts down while somebody gives, and doesn't run at all while nobody does.
+class IdleWatch(QObject):
+    """Counts down while somebody gives, and doesn't run at all while nobody does."""
 
-    Args:
-        warn: is told the seconds that are left.
-        leave: everything is to be wiped.
-    """
+    warned = Signal(int)
+    """So many seconds are left."""
+    gone = Signal()
+    """Nobody is there any more: everything is to be wiped."""
 
-    def __init__(self, warn: Callable[[int], None], leave: Callable[[], None]) -> None:
-        self._warn = warn
-        self._leave = leave
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self._scene = ""
         self._left = 0
-        self._timer = QTimer(interval=1000)
+        self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self.pass_second)
 
     def watch(self, scene: str) -> None:
@@ -53,10 +52,11 @@ class IdleWatch:
         """Somebody is there."""
         self._left = SECONDS.get(self._scene, 0)
 
+    @Slot()
     def pass_second(self) -> None:
         """A second has passed."""
         self._left -= 1
         if self._left <= 0:
-            self._leave()
+            self.gone.emit()
         elif self._left <= WARNING_SECONDS and self._scene in WARNED:
-            self._warn(self._left)
+            self.warned.emit(self._left)

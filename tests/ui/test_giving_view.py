@@ -71,6 +71,20 @@ def test_three_fast_taps_are_one_payment(view: GivingView, counter: TestCounter)
     assert counter.asked == [("begin", 2500, "card_reader")]
 
 
+def test_a_second_tap_on_what_was_the_keypad_pays_nothing(
+    view: GivingView, counter: TestCounter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view.begin()
+    view.own()
+    view.press("7")
+    view.confirm()
+    view.payByCard()
+    assert (view.shown.scene, counter.asked) == ("amount", [])
+    monkeypatch.setattr("kiosk.ui.giving.SECOND_TAP_SECONDS", 0.0)
+    view.payByCard()
+    assert counter.asked == [("begin", 700, "card_reader")]
+
+
 def test_nothing_is_chosen_beforehand_and_nothing_paid_without_a_choice(
     view: GivingView, counter: TestCounter
 ) -> None:
