@@ -21,9 +21,10 @@ from kiosk.model.campaign import Campaign
 from kiosk.model.fact import AttemptAsked, AttemptEnded, AttemptOpened, Entry, EntryRefusedError, Gift, Method
 from kiosk.model.money import Money
 from kiosk.payments.checkout import Checkout, Page
+from kiosk.payments.journal import JournalTroubleError
 from kiosk.payments.phone_payment import PhonePayment
 from kiosk.payments.phones import Phones
-from kiosk.payments.reader_payment import JournalTroubleError, ReaderPayment
+from kiosk.payments.reader_payment import ReaderPayment
 from kiosk.payments.terminal import NoAnswer, Refused, Slot, Terminal
 
 NO_READER = "This kiosk has no reader yet; register one with: kiosk reader register CODE --label NAME"
@@ -245,7 +246,7 @@ def _page(campaign: Campaign, opened: dt.datetime) -> Page:
 
 
 class _Journal:
-    """This kiosk's book for a payment; it is a `kiosk.payments.reader_payment.Journal`."""
+    """This kiosk's book for a payment; it is a `kiosk.payments.journal.Journal`."""
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger

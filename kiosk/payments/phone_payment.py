@@ -26,15 +26,9 @@ from kiosk.model.attempt import (
 from kiosk.model.fact import Gift
 from kiosk.model.money import Money
 from kiosk.payments.checkout import Checkout, Page, Session
+from kiosk.payments.journal import Journal, JournalTroubleError
 from kiosk.payments.mismatch import mismatch
-from kiosk.payments.reader_payment import (
-    CHECKING_SECONDS,
-    MOST_CREATES,
-    PREPARING_SECONDS,
-    UNCLEAR_SECONDS,
-    Journal,
-    JournalTroubleError,
-)
+from kiosk.payments.reader_payment import CHECKING_SECONDS, MOST_CREATES, PREPARING_SECONDS, UNCLEAR_SECONDS
 from kiosk.payments.terminal import Intent, NoAnswer, Refused
 
 WATCHED_POLL = 10.0

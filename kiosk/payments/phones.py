@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable
 
 from kiosk.model.attempt import Attempt
 from kiosk.payments.checkout import Checkout, Page
+from kiosk.payments.journal import Journal
 from kiosk.payments.phone_payment import PhonePayment
-from kiosk.payments.reader_payment import Journal
 
 MOST_WATCHED = 5
 """Questions to Stripe in one go; the others have their turn in the next."""

@@ -9,7 +9,6 @@ ends before the PaymentIntent was read back as paid or cancelled, unless it was 
 import secrets
 from collections.abc import Callable
 from enum import Enum, auto
-from typing import NamedTuple, Protocol
 
 from kiosk.model.attempt import (
     Attempt,
@@ -28,6 +27,8 @@ from kiosk.model.attempt import (
 from kiosk.model.fact import Gift
 from kiosk.model.money import Money
 from kiosk.payments.declines import BY_THE_ATTENDEE, DECLINES
+from kiosk.payments.journal import Journal, JournalTroubleError
+from kiosk.payments.mismatch import mismatch
 from kiosk.payments.terminal import Intent, NoAnswer, Refused, Slot, Terminal
 
 MOST_TRIES = 3
@@ -46,35 +47,6 @@ MOST_CREATES = 3
 _FAILED_CREATES = 2
 _POLL, _SLOW_POLL, _CHECKING_POLL, _NOW = 1.0, 2.5, 5.0, 0.0
 _SLOW_AFTER = 30.0
-
-
-class JournalTroubleError(Exception):
-    """Nothing can be written into the book now; one sentence says why."""
-
-
-class Journal(Protocol):
-    """The book, as far as one payment needs it; whatever is written is durable on return.
-
-    Each may raise `JournalTroubleError`. Nothing new is handed to the reader then.
-    """
-
-    def asked(self, attempt: Attempt, intent: str) -> None:
-        """Stripe knows `attempt` as `intent`."""
-
-    def paid(self, attempt: Attempt, gift: Gift) -> None:
-        """`attempt` has brought `gift`."""
-
-    def ended(self, attempt: Attempt, outcome: Declined | Cancelled | Unclear) -> None:
-        """`attempt` has brought nothing, or nobody knows yet."""
-
-    def knows(self, intent: str) -> bool:
-        """Whether this kiosk ever asked for `intent`."""
-
-
-class _Mismatch(NamedTuple):
-    """What came back isn't what was asked for."""
-
-    why: str
 
 
 class _Handed(Enum):
@@ -189,10 +161,10 @@ class ReaderPayment:
         answer = self._terminal.create(self.attempt, self._creates)
         match answer:
             case Intent():
-                if (wrong := self._mismatch(answer)) is not None:
+                if wrong := self._mismatch(answer):
                     self._alarm(wrong)
                     self._terminal.cancel(answer.id)
-                    self._end(Cancelled("refused", wrong.why))
+                    self._end(Cancelled("refused", wrong))
                     return None
                 if not answer.on_reader:
                     self._terminal.cancel(answer.id)
@@ -229,9 +201,9 @@ class ReaderPayment:
     def _read(self) -> Intent | None:
         """The PaymentIntent while it may still be paid; `None` where it can't, or that can't be told."""
         match self._terminal.read(self._intent):
-            case Intent() as intent if (wrong := self._mismatch(intent)) is not None:
+            case Intent() as intent if wrong := self._mismatch(intent):
                 self._alarm(wrong)
-                self._doubt(wrong.why, at_once=True)
+                self._doubt(wrong, at_once=True)
             case Intent(status="succeeded") as intent:
                 self._have_gift(intent)
             case Intent(status="canceled"):
@@ -245,17 +217,8 @@ class ReaderPayment:
                 self._doubt(why)
         return None
 
-    def _mismatch(self, intent: Intent) -> _Mismatch | None:
-        """What of `intent` isn't as it was asked for."""
-        if self._intent and intent.id != self._intent:
-            return _Mismatch("Stripe answered with another payment than was asked for; take no cards and tell staff.")
-        if intent.live is not self._terminal.live:
-            return _Mismatch("Stripe mixes test and live payments; take no cards and tell staff.")
-        if intent.money != self.attempt.money or intent.received > intent.money.minor:
-            return _Mismatch("Stripe names another amount than was chosen; take no cards and tell staff.")
-        if intent.attempt != self.attempt.id:
-            return _Mismatch("Stripe's payment doesn't bear this kiosk's stamp; take no cards and tell staff.")
-        return None
+    def _mismatch(self, intent: Intent) -> str:
+        return mismatch(intent, self.attempt, self._intent, live=self._terminal.live)
 
     # ---- the reader --------------------------------------------------------------------------------------------
 
@@ -419,9 +382,9 @@ class ReaderPayment:
         else:
             self._finish(Cancelled("cards_off", why))
 
-    def _alarm(self, wrong: _Mismatch) -> None:
-        self.alarm = wrong.why
-        self.leave("refused", wrong.why)
+    def _alarm(self, wrong: str) -> None:
+        self.alarm = wrong
+        self.leave("refused", wrong)
 
     def _have_gift(self, intent: Intent) -> None:
         """Only here is anything paid: Stripe says so of this very PaymentIntent, and the book has it."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kiosk.model.attempt import Attempt, Cancelled, Declined, Unclear
 from kiosk.model.fact import Gift
-from kiosk.payments.reader_payment import JournalTroubleError
+from kiosk.payments.journal import JournalTroubleError
 
 
 class HandClock:

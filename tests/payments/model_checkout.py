@@ -10,7 +10,7 @@ from kiosk.model.attempt import Attempt, Cancelled, Declined, Unclear
 from kiosk.model.fact import Gift
 from kiosk.model.money import Money
 from kiosk.payments.checkout import Page, Session
-from kiosk.payments.reader_payment import JournalTroubleError
+from kiosk.payments.journal import JournalTroubleError
 from kiosk.payments.terminal import Intent, NoAnswer, Refused
 from tests.payments.memory_journal import HandClock
 

@@ -1,0 +1,29 @@
+"""The book as one payment sees it, so that what takes money needn't know how a ledger is kept."""
+
+from typing import Protocol
+
+from kiosk.model.attempt import Attempt, Cancelled, Declined, Unclear
+from kiosk.model.fact import Gift
+
+
+class JournalTroubleError(Exception):
+    """Nothing can be written into the book now; one sentence says why."""
+
+
+class Journal(Protocol):
+    """The book, as far as one payment needs it; whatever is written is durable on return.
+
+    Each may raise `JournalTroubleError`. Nothing new is handed to the reader then.
+    """
+
+    def asked(self, attempt: Attempt, intent: str) -> None:
+        """Stripe knows `attempt` as `intent`."""
+
+    def paid(self, attempt: Attempt, gift: Gift) -> None:
+        """`attempt` has brought `gift`."""
+
+    def ended(self, attempt: Attempt, outcome: Declined | Cancelled | Unclear) -> None:
+        """`attempt` has brought nothing, or nobody knows yet."""
+
+    def knows(self, intent: str) -> bool:
+        """Whether this kiosk ever asked for `intent`."""
