@@ -67,7 +67,8 @@ def answer_simulator(arguments: argparse.Namespace) -> int:
         )
     except (FaultRefusedError, PresentingRefusedError, StateFileRefusedError) as error:
         raise CommandRefusedError(str(error)) from None
-    signal.signal(signal.SIGTERM, _end)
+    for one in (signal.SIGINT, signal.SIGTERM):  # also where who started this has switched the first off
+        signal.signal(one, _end)
     try:
         with serving(stripe, arguments.port) as base:
             print(f"Stripe, simulated, on {base} (seed {seed})", flush=True)

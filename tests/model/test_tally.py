@@ -240,13 +240,17 @@ def test_nothing_lowers_a_goal_but_a_refund_a_void_a_negative_correction_or_a_re
         before = after
 
 
+def jumped(data: st.DataObject, facts: list[Fact]) -> list[Fact]:
+    """`facts` by clocks that jump, but for readings: one from far in the future tells that its clock was wrong."""
+    return [fact if isinstance(fact.entry, FeedReading) else replace(fact, at=data.draw(any_moment)) for fact in facts]
+
+
 @LAW
 @given(st.data(), tellings())
 def test_a_clock_that_jumps_changes_no_goal_where_the_feed_counts_none_of_ours(
     data: st.DataObject, facts: list[Fact]
 ) -> None:
-    jumped = [replace(fact, at=data.draw(any_moment)) for fact in facts]
-    assert tally(drive(), jumped) == tally(drive(), facts)
+    assert tally(drive(), jumped(data, facts)) == tally(drive(), facts)
 
 
 @LAW
@@ -256,9 +260,8 @@ def test_the_kiosks_clocks_do_not_matter_for_cards_that_a_feed_counts(
 ) -> None:
     cards = [fact for fact in facts if not isinstance(fact.entry, Gift) or fact.entry.payment_intent]
     cards = [*cards, told(reading(minutes(minute), 20_000), 99)]
-    jumped = [replace(fact, at=data.draw(any_moment)) for fact in cards]
     campaign = drive(includes=["phone", "card_reader"])
-    assert tally(campaign, jumped) == tally(campaign, cards)
+    assert tally(campaign, jumped(data, cards)) == tally(campaign, cards)
 
 
 def test_gifts_are_counted_beside_those_that_the_feed_tells() -> None:
