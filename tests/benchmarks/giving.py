@@ -21,7 +21,6 @@ from kiosk.app import Kiosk, read_settings_or_why_not
 from kiosk.choices import Choices
 from kiosk.resources import resource_folder
 from kiosk.ui.window import Display, install_fonts, make_application
-from tests.finger import Finger, place_of
 
 from .progress import progress
 from .screen import SIZE
@@ -41,7 +40,10 @@ class Watched:
     """The kiosk, its finger, and what was measured."""
 
     def __init__(self, kiosk: Kiosk, base: str) -> None:
+        from tests.finger import Finger, place_of  # its screen belongs to an application that is there
+
         self.kiosk, self.base = kiosk, base
+        self.place_of = place_of
         self.window = kiosk.display.window
         self.finger = Finger(self.window)
         self.frames: list[float] = []
@@ -70,10 +72,10 @@ class Watched:
 
     def touch(self, name: str) -> float:
         """Milliseconds from the touch to the first frame after it."""
-        if not self.until(lambda: place_of(self.window, name) is not None):
+        if not self.until(lambda: self.place_of(self.window, name) is not None):
             raise RuntimeError(f"nothing called {name} came on the screen")
         self.rest(0.3)  # an older change has been drawn by then
-        at = place_of(self.window, name)
+        at = self.place_of(self.window, name)
         assert at is not None
         seen, began = len(self.frames), time.perf_counter()
         self.finger.press(at)
