@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Templates as T
-import Kiosk.Look
 
 // A button with its sign. `primary` is the one thing to do next; one that isn't `ready` yet says why in its detail.
 T.AbstractButton {

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Templates as T
-import Kiosk.Look
 
 // A key with its character or its sign; while it is held down it takes the accent, so that each touch is seen.
 T.AbstractButton {

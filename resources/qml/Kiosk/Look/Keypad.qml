@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Kiosk.Look
 
 // Digits as on a card reader, the decimal sign where the currency has one, and a way to take the last one back.
 Item {

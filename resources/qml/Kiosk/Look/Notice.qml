@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Look
 
 // Something to know, calm and clear: a sign, a sentence, and what to do now.
 Rectangle {

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Kiosk.Look
 
 // What an e-mail address is made of; small letters only, as addresses don't know large ones.
 Column {

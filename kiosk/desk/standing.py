@@ -1,0 +1,74 @@
+"""How the booth stands, as a volunteer sees it: frozen records, nothing heavy."""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Literal
+
+from kiosk.model.booth_state import BoothState
+from kiosk.model.fact import Method
+from kiosk.model.money import Money
+
+What = Method | Literal["member"]
+"""What came in: a gift by its method, or members."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayEntry:
+    """One gift, or members who joined, of today at this kiosk."""
+
+    number: int
+    """The fact's sequence, by which it is taken back."""
+    at: dt.datetime
+    """In UTC."""
+    what: What
+    money: Money | None
+    """`None` for members."""
+    members: int = 0
+    shift: str = ""
+    payment_intent: str = ""
+    """Of a gift by card or phone; empty else."""
+    taken_back: bool = False
+    """Whether it was voided or wholly refunded."""
+    can_take_back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """What came in one way."""
+
+    what: What
+    count: int
+    """Gifts, or members."""
+    minor: int
+    """Net of what was taken back or refunded, in minor units of the campaign's currency; 0 for members."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnclearEntry:
+    """A payment of which nobody knows the end yet."""
+
+    code: str
+    """What the attendee was told."""
+    at: dt.datetime
+    """In UTC."""
+    money: Money
+    what: Method
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How the booth stands now."""
+
+    booth: BoothState
+    shift: str = ""
+    """The shift that is open; empty where none is."""
+    since: dt.datetime | None = None
+    """When it was opened, in UTC."""
+    shift_sums: tuple[Sum, ...] = ()
+    """Of the shift that is open; what brought nothing is left out."""
+    day_sums: tuple[Sum, ...] = ()
+    entries: tuple[DayEntry, ...] = ()
+    """Today's in the campaign's time zone, the latest first."""
+    unclear: tuple[UnclearEntry, ...] = ()
+    trouble: str = ""
+    """Why nothing can be written into the book, one sentence; empty where all is well."""

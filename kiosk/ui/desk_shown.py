@@ -1,0 +1,158 @@
+"""What the booth view shows, as frozen records; imports nothing heavy."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Section = Literal["booth", "check", "record", "gifts", "questions", "end"]
+SECTIONS: tuple[Section, ...] = ("booth", "check", "record", "gifts", "questions", "end")
+Level = Literal["", "good", "watch", "bad", "waiting", "skipped"]
+"""How something is, shown by sign, word and colour: fine, worth a look, to be put right, being looked at, left out."""
+DeskStep = Literal["", "sign", "hand_over", "back", "keypad", "reasons", "email"]
+"""What is being asked within a section: the sign of a shift, that of the next, when somebody is back, an own amount,
+why something is taken back, an e-mail address."""
+
+
+@dataclass(frozen=True, slots=True)
+class LineShown:
+    """A name with its value, such as `Cash` and `$40.00 · 2 gifts`."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckShown:
+    """One line of the check-list."""
+
+    id: str
+    title: str
+    text: str
+    """What was found; where it isn't good, what to do, one sentence."""
+    level: Level
+
+
+@dataclass(frozen=True, slots=True)
+class GiftShown:
+    """One of today's gifts."""
+
+    number: int
+    time: str
+    what: str
+    """`Cash`, `Card`, `Phone`, `Cheque`, `Member`."""
+    amount: str
+    taken_back: bool
+    can_take_back: bool
+    can_send: bool
+    """Whether its receipt can be sent again."""
+
+
+@dataclass(frozen=True, slots=True)
+class AmountToRecord:
+    """A preset amount of the record section."""
+
+    text: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionShown:
+    """What attendees ask, and what to answer."""
+
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class BackTime:
+    """A time to choose."""
+
+    value: str
+    """ISO 8601 with the zone's offset; empty for no time."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeskShown:
+    """Everything on the booth view except its fixed words."""
+
+    visible: bool = False
+    section: Section = "booth"
+    step: DeskStep = ""
+    practice: bool = False
+    role: str = ""
+    """volunteer or staff."""
+    may_leave: bool = False
+    """Whether whoever is here may end the kiosk."""
+    health: str = ""
+    """One line: how the kiosk is, what that means for attendees, and what to do."""
+    health_level: Level = "good"
+    said: str = ""
+    """What became of the last thing that was done; empty once it is old."""
+    said_level: Level = ""
+    busy: bool = False
+    """Whether something is being done."""
+
+    # booth
+    state: str = "open"
+    """open, display, closed."""
+    state_text: str = ""
+    """Such as `Open since 10:12` or `Closed, back at 14:00`."""
+    shift: str = ""
+    """The sign or name of the shift; empty where none is open."""
+    shift_text: str = ""
+    """Such as `Shift AB since 10:12`, or that no shift is open and so no cards are taken."""
+    sums: tuple[LineShown, ...] = ()
+    """Of this shift."""
+    sums_total: str = ""
+    reader: str = ""
+    reader_level: Level = ""
+    unclear: tuple[LineShown, ...] = ()
+    """Payments whose end isn't known: code and sentence."""
+    back_times: tuple[BackTime, ...] = ()
+    sign: str = ""
+    """The sign as typed so far."""
+
+    # check
+    checks: tuple[CheckShown, ...] = ()
+    checking: bool = False
+    check_summary: str = ""
+    """Such as `All 9 checks are green.`"""
+
+    # record
+    method: str = "cash"
+    """cash, cheque, member."""
+    amounts: tuple[AmountToRecord, ...] = ()
+    """For members: how many joined."""
+    typed: str = ""
+    """An own amount as typed so far, as money."""
+    typed_wrong: str = ""
+    """Why it can't be recorded, one sentence; empty where it can or nothing was typed."""
+    point: str = ""
+    """The sign for the keypad's decimal key; empty where the currency has none."""
+    recordable: str = ""
+    """What the record button says, such as `Record $20.00 in cash`; empty while there is nothing to record."""
+
+    # gifts
+    gifts: tuple[GiftShown, ...] = ()
+    picked: str = ""
+    """The gift that is being taken back or whose receipt is sent, such as `$20.00 in cash at 10:31`."""
+    reasons: tuple[str, ...] = ()
+    email: str = ""
+    email_complete: bool = False
+
+    # questions
+    questions: tuple[QuestionShown, ...] = ()
+
+    # end of day
+    ending: str = ""
+    """Empty, comparing, done, differs or failed."""
+    end_progress: float = 0.0
+    """0 to 1 while it compares; -1 where that can't be told."""
+    end_text: str = ""
+    """What is being done, or what became of it, one sentence."""
+    differences: tuple[str, ...] = ()
+    report: tuple[LineShown, ...] = ()
+    """The day's figures."""
+    report_total: str = ""
+    saved: str = ""
+    """Where the report's files are, one sentence; empty before."""
