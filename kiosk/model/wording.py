@@ -50,6 +50,11 @@ def day_text(day: dt.date, language: str) -> str:
     return format_skeleton("MMMMd", dt.datetime.combine(day, dt.time()), locale=_locale(language))
 
 
+def time_text(moment: dt.datetime, language: str) -> str:
+    """The time of `moment` in its own time zone (`2:05 PM`)."""
+    return format_time(moment.time(), format="short", locale=_locale(language))
+
+
 def moment_text(moment: dt.datetime | dt.date, now: dt.datetime, language: str) -> str:
     """When something was read, as short as it is clear: the time today, else the day, with its year if it is another.
 
@@ -59,7 +64,7 @@ def moment_text(moment: dt.datetime | dt.date, now: dt.datetime, language: str) 
         with suppress(OverflowError):  # the first and the last day that Python knows
             moment = moment.replace(tzinfo=moment.tzinfo or now.tzinfo).astimezone(now.tzinfo)
         if moment.date() == now.date():
-            return format_time(moment.time(), format="short", locale=_locale(language))
+            return time_text(moment, language)
         moment = moment.date()
     if moment.year == now.year:
         return format_skeleton("MMMd", dt.datetime.combine(moment, dt.time()), locale=_locale(language))

@@ -138,6 +138,16 @@ class AttractView(QObject):
         """The accent's colour."""
         return self._shown.accent
 
+    @Property(str, notify=changed)
+    def booth(self) -> str:
+        """Whether gifts are taken at the booth: open, display or closed."""
+        return self._shown.booth
+
+    @Property(str, notify=changed)
+    def back(self) -> str:
+        """When somebody is back at a booth that is closed, where that is known."""
+        return self._shown.back
+
     @Property("QVariantList", notify=changed)
     def stories(self) -> list[Any]:
         """Each a map of `StoryShown`."""

@@ -6,7 +6,7 @@ from kiosk.model.campaign import Ask, Goal
 from kiosk.model.link import printed_address, with_attribution
 from kiosk.model.phase import Phase, phase_at
 from kiosk.model.progress import progress_of
-from kiosk.model.wording import count_text, day_text, moment_text, money_text, percent_text
+from kiosk.model.wording import count_text, day_text, moment_text, money_text, percent_text, time_text
 from kiosk.qr import encode
 from kiosk.ui.attract_shown import AskShown, AttractFacts, AttractShown, GoalFigure, GoalShown, MarkShown, StoryShown
 
@@ -30,7 +30,19 @@ def derive(facts: AttractFacts) -> AttractShown:
         stories=tuple(_stories(facts, phase)),
         asks=tuple(_ask(facts, ask) for ask in campaign.asks),
         goals=tuple(_goal(facts, goal) for goal in campaign.goals),
+        booth=facts.booth.state,
+        back=_back(facts),
     )
+
+
+def _back(facts: AttractFacts) -> str:
+    """When somebody is back; nothing once that time has passed."""
+    back_at, zone = facts.booth.back_at, facts.campaign.dates.zone
+    if facts.booth.state != "closed" or back_at is None or back_at <= facts.now:
+        return ""
+    local, language = back_at.astimezone(zone), facts.language
+    time = time_text(local, language)
+    return time if local.date() == facts.now.astimezone(zone).date() else f"{day_text(local, language)}, {time}"
 
 
 def _url(facts: AttractFacts, picture: str | None) -> str:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.model.booth_state import BoothState
+
 if TYPE_CHECKING:
     from kiosk.model.campaign import Campaign
 
@@ -38,6 +40,7 @@ class AttractFacts:
     """By goal id; a goal without one stands at its starting figure."""
     without_attribution: frozenset[str] = frozenset()
     """Kinds of ask whose code would shrink too far with attribution."""
+    booth: BoothState = BoothState()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,3 +126,7 @@ class AttractShown:
     stories: tuple[StoryShown, ...]
     asks: tuple[AskShown, ...]
     goals: tuple[GoalShown, ...]
+    booth: str = "open"
+    """open, display or closed; the codes are there in each of them."""
+    back: str = ""
+    """When somebody is back at a booth that is closed; empty where that isn't known."""

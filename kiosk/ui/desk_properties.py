@@ -182,7 +182,7 @@ class DeskProperties(QObject):
 
     @Property(str, notify=changed)
     def recordable(self) -> str:
-        """What the record button says, such as `Record $20.00 in cash`; empty while there is nothing to record"""
+        """What the record button says, such as `Record $20.00 in cash`; empty while there is nothing to record."""
         return self._shown.recordable
 
     @Property("QVariantList", notify=changed)

@@ -41,10 +41,11 @@ _ENDED: Mapping[CancelReason, str] = {
 
 def derive(facts: GivingFacts) -> GivingShown:
     """What to show for `facts`."""
-    by_phone = facts.phones or _template(facts) is not None
+    by_card = facts.cards and facts.open
+    by_phone = facts.open and (facts.phones or _template(facts) is not None)
     if not facts.step:
         return GivingShown(
-            organisation=facts.campaign.organisation, practice=facts.practice, by_card=facts.cards, by_phone=by_phone
+            organisation=facts.campaign.organisation, practice=facts.practice, by_card=by_card, by_phone=by_phone
         )
     campaign, language = facts.campaign, facts.language
     total = final_sum(facts)
@@ -73,7 +74,7 @@ def derive(facts: GivingFacts) -> GivingShown:
         gift=money_text(payment.money, language) if isinstance(payment, Paid) else money(total.minor),
         fee=money(covered.minor - facts.minor) if covered is not None else "",
         covers_fee=facts.covers_fee,
-        by_card=facts.cards,
+        by_card=by_card,
         by_phone=by_phone,
         state=state,
         declined=decline_kind(payment.declined) if isinstance(payment, Presenting) and payment.tries else "",

@@ -27,6 +27,8 @@ class GivingFacts:
     phones: bool = False
     """Whether somebody's phone can be sent to a page made for this gift, whose payment is known here."""
     practice: bool = False
+    open: bool = True
+    """Whether the booth takes gifts; else nobody can begin to give."""
     step: Step = ""
     minor: int = 0
     """What was chosen, without the fee; 0 before."""

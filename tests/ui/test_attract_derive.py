@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.model.booth_state import BoothState
 from kiosk.model.campaign import Campaign
 from kiosk.model.fields import CampaignContext
 from kiosk.ui.attract_derive import derive
@@ -145,3 +146,17 @@ def test_longer_stories_stay_longer_but_not_for_ever() -> None:
     seconds = [story.seconds for story in of.stories[1:]]
     assert seconds == sorted(seconds)
     assert seconds[-1] <= 20
+
+
+def test_a_closed_booth_says_when_somebody_is_back() -> None:
+    back = NOON + dt.timedelta(hours=2)
+    closed = shown(campaign(dates={"time_zone": "America/New_York"}), booth=BoothState("closed", back))
+    assert (closed.booth, closed.back.replace("\u202f", " ")) == ("closed", "9:00 AM")
+    tomorrow = shown(campaign(), booth=BoothState("closed", NOON + dt.timedelta(hours=22)))
+    assert tomorrow.back.replace("\u202f", " ") == "November 24, 10:00 AM"
+
+
+def test_a_time_that_has_passed_or_was_not_chosen_is_not_promised() -> None:
+    assert shown(campaign(), booth=BoothState("closed", NOON)).back == ""
+    assert shown(campaign(), booth=BoothState("closed")).back == ""
+    assert shown(campaign(), booth=BoothState("display", NOON + dt.timedelta(hours=1))).back == ""

@@ -68,7 +68,8 @@ FocusScope {
 
         objectName: "way-in"
         primary: true
-        text: qsTr("Touch to give")
+        visible: scene.view.booth !== "closed"
+        text: scene.view.booth === "open" ? qsTr("Touch to give") : qsTr("Scan to give")
         detail: !scene.giving.offered ? qsTr("with your phone")
             : scene.giving.byCard && scene.giving.byPhone ? qsTr("by card or with your phone")
             : scene.giving.byCard ? qsTr("by card")
@@ -83,5 +84,11 @@ FocusScope {
             else
                 scene.enlarged(scene.view.asks.length > 0 ? scene.view.asks[0].kind : "");
         }
+    }
+    ClosedSign {
+        objectName: "closed"
+        anchors.fill: way
+        visible: !way.visible
+        back: scene.view.back
     }
 }
