@@ -38,6 +38,7 @@ MAY_IMPORT = {
     "practice_stripe": {"payments", "simulator"},
     "stripe_feed": {"feeds", "keys", "model", "payments", "stripe_access"},
     "reconciliation": {"ledger", "model", "payments"},
+    "desk": {"ledger", "model", "payments", "reconciliation", "stripe_access"},
     "own_ledger": {"ledger", "settings"},
     "campaign_files": {"campaigns"},
     "ui": {"booth", "campaigns", "feeds", "giving", "kept_till", "ledger", "model", "qr"},
