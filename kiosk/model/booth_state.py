@@ -15,3 +15,6 @@ class BoothState:
     state: State = "open"
     back_at: dt.datetime | None = None
     """With a time zone; only where the booth is closed, and only where somebody chose a time."""
+
+
+OPEN = BoothState()

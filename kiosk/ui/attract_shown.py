@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.model.booth_state import BoothState
+from kiosk.model.booth_state import OPEN, BoothState
 
 if TYPE_CHECKING:
     from kiosk.model.campaign import Campaign
@@ -40,7 +40,7 @@ class AttractFacts:
     """By goal id; a goal without one stands at its starting figure."""
     without_attribution: frozenset[str] = frozenset()
     """Kinds of ask whose code would shrink too far with attribution."""
-    booth: BoothState = BoothState()
+    booth: BoothState = OPEN
 
 
 @dataclass(frozen=True, slots=True)
