@@ -8,12 +8,14 @@ from kiosk import __version__
 from kiosk.commands import (
     CommandRefusedError,
     campaign,
+    doctor,
     feed,
     fleet,
     give,
     key,
     ledger,
     options,
+    pin,
     reader,
     reconcile,
     run,
@@ -22,7 +24,7 @@ from kiosk.commands import (
     simulator,
 )
 
-_GROUPS = (run, campaign, ledger, settings, key, reader, shift, give, feed, fleet, reconcile, simulator)
+_GROUPS = (run, campaign, ledger, settings, key, reader, pin, shift, give, feed, fleet, reconcile, doctor, simulator)
 _TAKE_A_VALUE = ("--data", "--campaign", "--size")
 """Options that may stand without a command."""
 

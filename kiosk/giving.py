@@ -10,10 +10,10 @@ stands by, so they are offered wherever there is a key.
 import contextlib
 import datetime as dt
 import secrets
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from kiosk.clock import seconds_awake_or_not
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.model.attempt import Attempt, Cancelled, CancelReason, Declined, Paid, Progress, Unclear
@@ -33,11 +33,6 @@ NO_SHIFT = "Cards are taken only while a volunteer's shift is open; open one wit
 STILL_CHECKING = "What became of the payment before is still being found out; no card is taken until that is known."
 PAGE_MINUTES = 31
 """For which a page on a phone can be paid: Stripe's least, and one for asking."""
-
-
-def seconds_awake_or_not() -> float:
-    """Seconds that go on while the machine sleeps, where the system counts them."""
-    return time.clock_gettime(time.CLOCK_BOOTTIME) if hasattr(time, "CLOCK_BOOTTIME") else time.monotonic()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ MAY_IMPORT = {
     "keys": set(),
     "log": set(),
     "choices": set(),
+    "clock": set(),
     "resources": set(),
     "environment": set(),
     "system_libraries": set(),
@@ -28,7 +29,8 @@ MAY_IMPORT = {
     "feeds": {"model"},
     "payments": {"model"},
     "booth": {"feeds", "ledger", "model", "payments"},
-    "giving": {"ledger", "model", "payments"},
+    "pins": {"clock", "model"},
+    "giving": {"clock", "ledger", "model", "payments"},
     "stripe_access": {"keys", "payments"},
     "kept_till": {"giving", "ledger", "model", "payments"},
     "till": {
@@ -41,6 +43,9 @@ MAY_IMPORT = {
     "desk": {"ledger", "model", "payments", "reconciliation", "stripe_access"},
     "own_ledger": {"ledger", "settings"},
     "campaign_files": {"campaigns"},
+    "checks": {
+        *("keys", "kept_till", "ledger", "model", "own_ledger", "payments", "qr", "settings", "stripe_access"),
+    },
     "ui": {"booth", "campaigns", "feeds", "giving", "kept_till", "ledger", "model", "qr"},
 }
 MAY_IMPORT_ALL = {"app", "books", "gifts", "running", "cli", "commands", "__main__", "__init__", "snapshots"}
@@ -49,14 +54,15 @@ DOORS = {
     "PySide6": {"ui", "app"},
     "shiboken6": {"ui"},
     "stripe": {"payments"},
-    "requests": {"payments"},
+    "requests": {"checks", "payments"},
     "urllib3": {"payments"},
     "qrcode": {"qr"},
     "zxingcpp": {"qr"},
     "keyring": {"keys"},
     "psycopg": {"ledger"},
     "sqlite3": {"ledger"},
-    "filelock": {"ledger", "settings"},
+    "argon2": {"pins"},
+    "filelock": {"ledger", "pins", "settings"},
     "certifi": {"feeds"},
     "http": {"feeds", "simulator"},
     "ssl": {"feeds", "ledger", "payments"},
@@ -69,7 +75,7 @@ DOORS = {
     "markdown_it": {"campaigns"},
     "yaml": {"campaigns"},
     "platformdirs": {"data_folder"},
-    "threading": {"ui", "display", "keys", "simulator"},  # keys: a keyring may never answer
+    "threading": {"checks", "ui", "display", "keys", "simulator"},  # a keyring, a name or a disk may never answer
     "concurrent": {"ui", "app", "books", "gifts"},
 }
 

@@ -1,0 +1,62 @@
+"""One line of the check-list, and that looking at it ends, whatever happens."""
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+_log = logging.getLogger(__name__)
+
+Level = Literal["good", "watch", "bad", "skipped"]
+"""It is fine, is worth a look, is to be put right before people come, or was left out."""
+MOST_SECONDS = 8.0
+"""That one look may take."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a look found."""
+
+    level: Level
+    text: str
+    """One sentence; where it isn't good, what happened, what it means for people and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One line; nothing is looked at before `look` is called."""
+
+    id: str
+    title: str
+    look: Callable[[], Found]
+    """Blocks for `MOST_SECONDS` at most and never raises; it may be called again."""
+
+
+def limited(name: str, title: str, look: Callable[[], Found], *, seconds: float = MOST_SECONDS) -> Check:
+    """The check `name`; what `look` raises is logged, and one that hangs is left to itself after `seconds`."""
+    return Check(name, title, lambda: _within(name, look, seconds))
+
+
+def _within(name: str, look: Callable[[], Found], seconds: float) -> Found:
+    """What `look` finds, in a thread of its own: looking up a name, a keyring or a disk may never come back."""
+    answers: queue.SimpleQueue[Found] = queue.SimpleQueue()
+
+    def ask() -> None:
+        try:
+            answers.put(look())
+        except Exception:  # noqa: BLE001 - one line that fails must not take the others with it
+            _log.exception("the check %s failed", name)
+            answers.put(
+                Found("bad", "Something unexpected happened while looking at this; tell staff, the log says what.")
+            )
+
+    threading.Thread(target=ask, name=f"check {name}", daemon=True).start()
+    try:
+        return answers.get(timeout=seconds)
+    except queue.Empty:
+        return Found(
+            "bad",
+            f"This did not answer within {seconds:.0f} seconds and may not work now; look again, then tell staff.",
+        )

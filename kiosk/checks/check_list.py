@@ -1,0 +1,57 @@
+"""The check-list as a whole: which lines there are, in the order in which a volunteer reads them."""
+
+import datetime as dt
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.checks.account import look_at_key, look_at_reader
+from kiosk.checks.book import Shelf, look_at_book, look_at_feeds, look_at_shift
+from kiosk.checks.check import Check, limited
+from kiosk.checks.machine import DisplaySize, look_at_codes, look_at_disk, look_at_display
+from kiosk.checks.network import look_at_clock, look_at_network
+from kiosk.checks.practice_payment import Opening, look_at_practice_payment
+
+if TYPE_CHECKING:
+    from kiosk.model.campaign import Campaign
+    from kiosk.settings import Settings
+
+
+def checks_for(
+    data: Path,
+    settings: "Settings",
+    campaign: "Campaign",
+    *,
+    practice: bool,
+    clock: Callable[[], dt.datetime],
+    display: DisplaySize | None = None,
+    environ: Mapping[str, str] = os.environ,
+    till: Opening | None = None,
+) -> tuple[Check, ...]:
+    """The lines; nothing is looked at yet, and each may be looked at in any thread.
+
+    Args:
+        data: the data folder.
+        settings: of this machine.
+        campaign: the one on the screen.
+        practice: whether it is play money.
+        clock: with a time zone.
+        display: what is known of the screen; `None` where nothing is.
+        environ: where `KIOSK_STRIPE_API_BASE` may stand.
+        till: opens a till of practice to try a payment at; `None` where none may be opened beside the one there is.
+    """
+    shelf = Shelf(data, settings, practice)
+    return (
+        limited("network", "Network", lambda: look_at_network(environ, practice=practice)),
+        limited("clock", "Clock", lambda: look_at_clock(environ, clock, practice=practice)),
+        limited("key", "Stripe key", lambda: look_at_key(environ, practice=practice)),
+        limited("reader", "Card reader", lambda: look_at_reader(environ, settings.reader, practice=practice)),
+        limited("shift", "Shift", lambda: look_at_shift(shelf)),
+        limited("book", "Book", lambda: look_at_book(shelf)),
+        limited("disk", "Disk", lambda: look_at_disk(data)),
+        limited("feeds", "Figures from outside", lambda: look_at_feeds(shelf, campaign, clock)),
+        limited("codes", "Codes", lambda: look_at_codes(campaign, settings, display)),
+        limited("display", "Screen", lambda: look_at_display(display, settings)),
+        limited("payment", "Practice payment", lambda: look_at_practice_payment(till, campaign, practice=practice)),
+    )

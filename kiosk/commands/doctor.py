@@ -1,0 +1,101 @@
+"""`kiosk doctor`: the start check-list without a screen, for people and for monitoring."""
+
+import argparse
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from functools import partial
+from typing import TYPE_CHECKING
+
+from kiosk.commands import CommandRefusedError
+from kiosk.commands.ledger_opening import print_json
+from kiosk.commands.options import (
+    campaign_of,
+    campaign_option,
+    data_folder_of,
+    is_practice,
+    json_option,
+    practice_option,
+    settings_of,
+    wants_json,
+)
+
+if TYPE_CHECKING:
+    from kiosk.checks.check import Level
+    from kiosk.checks.practice_payment import Opening
+    from kiosk.settings import Settings
+
+_SIGNS: "dict[Level, str]" = {"good": "ok", "watch": "look", "bad": "bad", "skipped": "-"}
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
+    """Add the command."""
+    doctor = commands.add_parser(
+        "doctor",
+        parents=[common, campaign_option(), practice_option(), json_option()],
+        help="look at everything a booth needs before it opens; no when something is bad",
+        description="Looks at everything a booth needs before it opens, a line each: ok, look (worth a look), bad, or "
+        "- where it was left out. A kiosk may be running. With --practice it also pays play money by card, "
+        "unless a kiosk is running.",
+    )
+    doctor.set_defaults(answer=answer_doctor)
+
+
+def answer_doctor(arguments: argparse.Namespace) -> int:
+    """Go through the check-list, and say each line as it comes."""
+    from kiosk.checks.check_list import checks_for
+    from kiosk.choices import utc_now
+    from kiosk.log import log_to
+
+    settings = settings_of(arguments)
+    campaign = campaign_of(arguments, settings)
+    data, practice = data_folder_of(arguments), is_practice(arguments)
+    log_to(data)  # where it can't, the check of the book says so
+    told: list[dict[str, str]] = []
+    levels = set[str]()
+    with _stripe(arguments, settings) as (environ, till):
+        checks = checks_for(data, settings, campaign, practice=practice, clock=utc_now, environ=environ, till=till)
+        for check in checks:
+            found = check.look()
+            levels.add(found.level)
+            told.append({"id": check.id, "title": check.title, "level": found.level, "text": found.text})
+            if not wants_json(arguments):
+                print(f"{_SIGNS[found.level]:<4}  {check.title}: {found.text}", flush=True)
+    if wants_json(arguments):
+        overall = next((level for level in ("bad", "watch") if level in levels), "good")
+        print_json({"overall": overall, "checks": told})
+    return 1 if "bad" in levels else 0
+
+
+@contextmanager
+def _stripe(
+    arguments: argparse.Namespace, settings: "Settings"
+) -> "Iterator[tuple[Mapping[str, str], Opening | None]]":
+    """The environment that says where Stripe is; in practice its own and a till, unless a kiosk has them.
+
+    Raises:
+        CommandRefusedError: practice can't have its Stripe, or the folder can't be used.
+    """
+    from kiosk.ledger.lock import kiosk_lock
+    from kiosk.ledger.trouble import LedgerTroubleError
+    from kiosk.practice_stripe import PracticeStripeError, practice_stripe
+
+    if not is_practice(arguments):
+        yield os.environ, None
+        return
+    from kiosk.till import open_till
+
+    data = data_folder_of(arguments)
+    with ExitStack() as held:
+        environ: Mapping[str, str] = os.environ
+        till: Opening | None = None
+        try:
+            held.enter_context(kiosk_lock(data))
+            environ = held.enter_context(practice_stripe(data))
+            till = partial(open_till, data, settings, practice=True, environ=environ)
+        except PracticeStripeError as error:
+            raise CommandRefusedError(str(error)) from None
+        except LedgerTroubleError as trouble:
+            if trouble.kind != "locked":
+                raise CommandRefusedError(str(trouble)) from None
+        yield environ, till

@@ -1,0 +1,98 @@
+"""The book, the shift and the ages of figures, read from real files beside whoever writes them."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from kiosk.checks.book import Shelf, look_at_book, look_at_feeds, look_at_shift
+from kiosk.ledger.files import ledger_files
+from kiosk.ledger.ledger import Ledger
+from kiosk.model.fact import FeedReading, Figure, ShiftOpened
+from kiosk.own_ledger import open_own_ledger
+from kiosk.settings import Settings
+from tests.conftest import NOON
+from tests.model.told_facts import drive
+
+SETTINGS = Settings()
+DRIVE = drive()
+(FEED,) = DRIVE.feeds
+
+
+def shelf(data: Path, *, practice: bool = False) -> Shelf:
+    return Shelf(data, SETTINGS, practice)
+
+
+def written(data: Path) -> Ledger:
+    return open_own_ledger(data, SETTINGS)
+
+
+def test_a_book_is_looked_at_while_somebody_has_it_open_and_stays_as_it_is(tmp_path: Path) -> None:
+    with written(tmp_path) as ledger:
+        before = ledger.arrived()
+        assert look_at_book(shelf(tmp_path)).level == "good"
+        assert (ledger.arrived(), ledger.changed()) == (before, False)
+        ledger.probe()
+
+
+def test_a_book_that_was_not_begun_is_good_and_is_not_begun_by_looking(tmp_path: Path) -> None:
+    assert look_at_book(shelf(tmp_path)).level == "good"
+    assert look_at_shift(shelf(tmp_path)).level == "watch"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_book_that_lost_its_file_is_bad(tmp_path: Path) -> None:
+    with written(tmp_path) as ledger:
+        ledger.append(DRIVE.id, ShiftOpened("AB"))
+    ledger_files(tmp_path).ledger.unlink()
+    found = look_at_book(shelf(tmp_path))
+    assert found.level == "bad"
+    assert "Gifts cannot be recorded here" in found.text
+    assert look_at_shift(shelf(tmp_path)).level == "skipped"
+    assert look_at_feeds(shelf(tmp_path), DRIVE, lambda: NOON).level == "skipped"
+
+
+def test_a_damaged_book_is_bad(tmp_path: Path) -> None:
+    ledger_files(tmp_path).ledger.write_bytes(b"no book at all" * 500)
+    assert look_at_book(shelf(tmp_path)).level == "bad"
+
+
+def test_a_folder_that_cannot_be_written_is_bad(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    found = look_at_book(shelf(tmp_path / "file"))
+    assert found.level == "bad"
+    assert "take none" in found.text
+
+
+def test_cards_wait_for_a_shift_but_not_in_practice(tmp_path: Path) -> None:
+    found = look_at_shift(shelf(tmp_path))
+    assert (found.level, "no cards are taken" in found.text) == ("watch", True)
+    assert look_at_shift(shelf(tmp_path, practice=True)).level == "good"
+    with written(tmp_path) as ledger:
+        ledger.append(DRIVE.id, ShiftOpened("2026-11-23-AB"))
+        assert look_at_shift(shelf(tmp_path)).text == "The shift 2026-11-23-AB is open."
+
+
+def test_a_feed_that_was_never_read_is_worth_a_look(tmp_path: Path) -> None:
+    found = look_at_feeds(shelf(tmp_path), DRIVE, lambda: NOON)
+    assert found.level == "watch"
+    assert FEED.id in found.text
+
+
+@pytest.mark.parametrize(("older", "level"), [(0, "good"), (1, "watch")])
+def test_a_figure_may_be_just_as_old_as_the_campaign_says(tmp_path: Path, older: int, level: str) -> None:
+    assert FEED.late_after is not None
+    goals = sorted(FEED.goals_given)
+    with written(tmp_path) as ledger:
+        figures = tuple(Figure(goal, 100, None) for goal in goals)
+        ledger.append(DRIVE.id, FeedReading(FEED.id, NOON, figures, "USD"))
+    now = NOON + FEED.late_after + dt.timedelta(minutes=older)
+    found = look_at_feeds(shelf(tmp_path), DRIVE, lambda: now)
+    assert found.level == level
+    assert (f"{FEED.late_after_minutes + older} minutes" in found.text) == (level == "watch")
+
+
+def test_ages_are_not_told_without_feeds_or_by_a_clock_that_is_wrong(tmp_path: Path) -> None:
+    assert look_at_feeds(shelf(tmp_path), drive(has_feed=False), lambda: NOON).level == "skipped"
+    wrong = dt.datetime(1970, 1, 2, tzinfo=dt.UTC)
+    assert look_at_feeds(shelf(tmp_path), DRIVE, lambda: wrong).level == "skipped"

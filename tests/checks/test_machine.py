@@ -1,0 +1,80 @@
+"""The disk, the screen and the codes on it."""
+
+import errno
+from pathlib import Path
+
+import pytest
+
+from kiosk.campaigns.folder import read_campaign
+from kiosk.checks.machine import DisplaySize, look_at_codes, look_at_disk, look_at_display
+from kiosk.settings import Settings
+
+HD = DisplaySize(1920, 1080, 24.0)
+
+
+@pytest.mark.parametrize(
+    ("free", "level", "said"),
+    [
+        (1_000_000_000, "good", "1.0 GB"),
+        (999_000_000, "watch", "999 MB"),
+        (100_000_000, "watch", "100 MB"),
+        (99_000_000, "bad", "99 MB"),
+        (0, "bad", "0 MB"),
+    ],
+)
+def test_room_on_the_disk_is_told_with_what_it_means(tmp_path: Path, free: int, level: str, said: str) -> None:
+    found = look_at_disk(tmp_path, lambda _: free)
+    assert found.level == level
+    assert said in found.text
+
+
+def test_a_folder_that_is_not_there_yet_is_looked_for_above(tmp_path: Path) -> None:
+    assert "free" in look_at_disk(tmp_path / "not" / "yet").text
+
+
+def test_a_disk_that_cannot_be_asked_is_bad(tmp_path: Path) -> None:
+    def gone(_: Path) -> int:
+        raise OSError(errno.EIO, "Input/output error")
+
+    found = look_at_disk(tmp_path, gone)
+    assert (found.level, "Input/output error" in found.text) == ("bad", True)
+
+
+def test_the_diagonal_that_staff_gave_comes_before_what_the_screen_says() -> None:
+    assert look_at_display(None, Settings()).level == "watch"
+    assert look_at_display(DisplaySize(1920, 1080), Settings()).level == "watch"
+    assert look_at_display(HD, Settings()).text == "The screen has 24 inches with 1920 by 1080 pixels."
+    assert "32 inches" in look_at_display(HD, Settings(screen_inches=32)).text
+    assert look_at_display(None, Settings(screen_inches=32)).text == "The screen has 32 inches."
+
+
+def test_every_code_reads_back_though_nobody_knows_the_screen(example_folder: Path) -> None:
+    found = look_at_codes(read_campaign(example_folder), Settings(), None)
+    assert (found.level, found.text) == ("good", "Every code scans; from how far is not known.")
+
+
+@pytest.mark.parametrize(
+    ("display", "inches", "level", "metres"),
+    [
+        (HD, None, "watch", "0.9 m"),  # 8 pixels of 0.277 mm
+        (DisplaySize(3840, 2160, 24.0), None, "watch", "0.9 m"),
+        (DisplaySize(1080, 1920, 43.0), None, "good", "1.6 m"),
+        (DisplaySize(1920, 1080, 24.0, {"donate": 12, "member": 10}), None, "good", "1.1 m"),
+        (DisplaySize(1920, 1080, 24.0, {"donate": 12, "member": 4}), None, "watch", "0.4 m"),
+        (None, 43.0, "good", "1.6 m"),
+        (DisplaySize(1920, 1080), 43.0, "good", "1.6 m"),
+    ],
+)
+def test_the_code_that_scans_from_nearest_is_told(
+    example_folder: Path, display: DisplaySize | None, inches: float | None, level: str, metres: str
+) -> None:
+    found = look_at_codes(read_campaign(example_folder), Settings(screen_inches=inches), display)
+    assert found.level == level
+    assert metres in found.text
+
+
+def test_a_code_without_pixels_to_read_is_bad(example_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.qr.read_back", lambda _: None)
+    found = look_at_codes(read_campaign(example_folder), Settings(), None)
+    assert found.level == "bad"
+    assert "read them the address" in found.text
