@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from kiosk.clock import seconds_awake_or_not
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.trouble import LedgerTroubleError
-from kiosk.model.attempt import Attempt, Cancelled, CancelReason, Declined, Paid, Progress, Unclear
+from kiosk.model.attempt import Attempt, Cancelled, CancelReason, Declined, Progress, Unclear
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import AttemptAsked, AttemptEnded, AttemptOpened, Entry, EntryRefusedError, Gift, Method
 from kiosk.model.money import Money
@@ -157,11 +157,6 @@ class Giving:
         if isinstance(self.payment, ReaderPayment) and isinstance(progress, Unclear) and not self.payment.over:
             self._unsettled.setdefault(self.payment.attempt.id, self.payment)
         return progress
-
-    def took(self, intent: str) -> bool:
-        """Whether `intent` is the gift that was taken last, and so in the book."""
-        progress = self.payment.progress if self.payment is not None else None
-        return isinstance(progress, Paid) and progress.payment_intent == intent
 
     def leave(self, reason: CancelReason) -> None:
         """Moves no money. Call off the payment that goes on; one whose card was there first is still taken.

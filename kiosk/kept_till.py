@@ -1,11 +1,12 @@
 """A till that stays open while the kiosk runs, and what can be given at it. Imports nothing heavy."""
 
+import datetime as dt
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from kiosk.giving import CardsOff, Giving
+from kiosk.giving import CardsOff, Freed, Giving
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.model.attempt import CancelReason, Progress, Receipt
 from kiosk.model.campaign import Campaign
@@ -13,7 +14,12 @@ from kiosk.model.fact import Method
 from kiosk.model.money import Money
 
 if TYPE_CHECKING:
+    from kiosk.ledger.ledger import Ledger
+    from kiosk.ledger.reports.period import Period
     from kiosk.payments.receipts import ReceiptAwaited, ReceiptFailed, Receipts, ReceiptSent, ReceiptSkipped
+    from kiosk.payments.reconciling import StripeRecords
+    from kiosk.reconciliation.difference import Reconciled
+    from kiosk.reconciliation.reconcile import Progress as Progressing
 
 
 class TillRefusedError(Exception):
@@ -60,6 +66,13 @@ class OpenTill(Protocol):
     @property
     def receipts(self) -> "Receipts":
         """Has receipts sent."""
+
+    @property
+    def ledger(self) -> "Ledger":
+        """This kiosk's book."""
+
+    def records(self, campaign: Campaign) -> "AbstractContextManager[StripeRecords]":
+        """What Stripe has of this kiosk's gifts to `campaign`."""
 
     @property
     def reader_id(self) -> str:
@@ -122,8 +135,33 @@ class KeptTill:
         """Moves no money. Call off what was begun."""
         self._opened().giving.leave(reason)
 
+    def free_reader(self) -> Freed:
+        """Moves no money. End what the reader does for this kiosk, after finding out what became of it."""
+        try:
+            return self._opened().giving.free_reader()
+        except (TillRefusedError, LedgerTroubleError) as error:
+            return Freed(was_busy=False, why_not=str(error))
+
+    def reconcile(
+        self, campaign: Campaign, period: "Period", now: dt.datetime, on_progress: "Progressing"
+    ) -> "Reconciled | str":
+        """Takes no new money. Hold `period` of the book against Stripe, and mend it; one sentence where that can't be.
+
+        Nothing is taken at this till meanwhile, since one thread does both.
+        """
+        from kiosk.payments.reconciling import StripeSilentError
+        from kiosk.reconciliation.reconcile import reconcile
+
+        try:
+            till = self._opened()
+            till.giving.settle()
+            with till.records(campaign) as records:
+                return reconcile(till.ledger, campaign, period, records, now, look=False, on_progress=on_progress)
+        except (TillRefusedError, LedgerTroubleError, StripeSilentError) as error:
+            return str(error)
+
     def send_receipt(self, payment_intent: str, email: str) -> Receipt:
-        """Moves no money. Have Stripe send the receipt of what was taken last."""
+        """Moves no money. Have Stripe send the receipt of a gift that is in the book."""
         return _told(self._opened().receipts.send(payment_intent, email))
 
     def ask_on_reader(self, payment_intent: str) -> Receipt:

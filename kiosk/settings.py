@@ -45,6 +45,8 @@ class Settings(BaseModel):
     """The campaign's folder; the built-in example when there is none."""
     feed_folder: str | None = Field(default=None, pattern=r"^[^\x00]+$", examples=["/srv/feeds"])
     """Where the files are that the campaign's feeds name; the campaign's own folder when there is none."""
+    report_folder: str | None = Field(default=None, pattern=r"^[^\x00]+$", examples=["/srv/reports"])
+    """Where the end of the day puts its report; the folder `reports` in the data folder when there is none."""
     fleet: str | None = Field(
         default=None, max_length=500, examples=["host=books.example.org dbname=kiosk user=booth"]
     )

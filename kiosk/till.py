@@ -3,7 +3,7 @@
 import contextlib
 import os
 from collections.abc import Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,11 +13,13 @@ from kiosk.kept_till import TillRefusedError
 from kiosk.keys import SecretRefusedError
 from kiosk.ledger.ledger import Ledger
 from kiosk.model.attempt import Presenting, Scanning
+from kiosk.model.campaign import Campaign
 from kiosk.own_ledger import open_own_ledger
 from kiosk.payments.connection import StripeRefusedError
 from kiosk.payments.reader_seen import ReaderSeen
 from kiosk.payments.readers import ReaderRefused, Readers
 from kiosk.payments.receipts import Receipts, stripe_receipts
+from kiosk.payments.reconciling import StripeRecords, stripe_records
 from kiosk.payments.stripe_checkout import stripe_checkout
 from kiosk.payments.stripe_terminal import StripeTerminal, stripe_terminal
 from kiosk.practice_stripe import PracticeStripeError, practice_reader, practice_stripe
@@ -37,6 +39,12 @@ class Till:
     terminal: StripeTerminal | None
     """`None` where this kiosk has no reader."""
     reader: ReaderSeen | None
+    access: StripeAccess
+
+    def records(self, campaign: Campaign) -> AbstractContextManager[StripeRecords]:
+        """What Stripe has of this kiosk's gifts to `campaign`, for the time of a `with`."""
+        key, kiosk = self.access.key, self.ledger.identity.uuid
+        return stripe_records(key, self.access.base, campaign.id, campaign.currency, kiosk)
 
     @property
     def reader_id(self) -> str:
@@ -94,8 +102,8 @@ def open_till(
         terminal = held.enter_context(stripe_terminal(key, base, reader.id, kiosk)) if reader is not None else None
         checkout = held.enter_context(stripe_checkout(key, base, kiosk))
         giving = Giving(ledger, terminal, needs_shift=not practice, checkout=checkout)
-        receipts = held.enter_context(stripe_receipts(key, base, kiosk, knows=giving.took))
-        yield Till(ledger, giving, receipts, terminal, reader)
+        receipts = held.enter_context(stripe_receipts(key, base, kiosk, knows=ledger.knows_gift))
+        yield Till(ledger, giving, receipts, terminal, reader, access)
 
 
 def _access(held: ExitStack, data: Path, *, practice: bool, environ: Mapping[str, str]) -> StripeAccess:

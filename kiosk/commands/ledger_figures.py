@@ -49,6 +49,7 @@ def answer_tally(arguments: argparse.Namespace) -> int:
 def answer_report(arguments: argparse.Namespace) -> int:
     """Print the report, or write it in the form that the file's ending names."""
     from kiosk.ledger.reports.as_json import report_as_json
+    from kiosk.ledger.reports.making import make_report
     from kiosk.ledger.reports.text import report_text
 
     out: Path | None = arguments.out
@@ -60,7 +61,7 @@ def answer_report(arguments: argparse.Namespace) -> int:
     ending = None if out is None else _ending(out, forms)
     with opened(arguments, to_read=True) as book:
         period = period_of(arguments, book)
-        report, account = _read(book, period)
+        report, account = make_report(book.ledger, book.campaign, period, book.now, is_practice=book.is_practice)
         if out is not None and ending is not None:
             _write(out, forms[ending](report, account, period))
     if wants_json(arguments):
@@ -100,26 +101,6 @@ def answer_export(arguments: argparse.Namespace) -> int:
     else:
         print(f"{out} is written.")
     return 0
-
-
-def _read(book: Opened, period: "Period") -> "tuple[Report, Account]":
-    from kiosk.ledger.reports.report import report_of
-
-    def hash_of(kiosk: str, sequence: int) -> str:
-        return book.ledger.copies(kiosk, sequence - 1, 1)[0].hash.hex()
-
-    account = _account(book, period)
-    report = report_of(
-        book.campaign,
-        account,
-        period,
-        book.now,
-        book.tally(),
-        book.what_counts(),
-        hash_of,
-        is_practice=book.is_practice,
-    )
-    return report, account
 
 
 def _account(book: Opened, period: "Period") -> "Account":

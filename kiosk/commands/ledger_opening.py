@@ -34,20 +34,15 @@ class Opened:
 
     def tally(self) -> "Tally":
         """Where the goals stand."""
-        from kiosk.model.phase import believed
-        from kiosk.model.tally import tally_of
+        from kiosk.ledger.reports.making import tally_now
 
-        book = self.ledger.book(self.campaign.id)
-        return tally_of(self.campaign, book, self.ledger.identity.uuid, believed(self.now))
+        return tally_now(self.ledger, self.campaign, self.now)
 
     def what_counts(self) -> tuple[str, ...]:
         """That in words, as far as feeds and other kiosks were heard of."""
-        from kiosk.model.what_counts import what_counts
+        from kiosk.ledger.reports.making import what_counts_now
 
-        others = self.ledger.heads().keys() - {self.ledger.identity.uuid}
-        read = self.ledger.book(self.campaign.id).readings()
-        unread = {feed.id for feed in self.campaign.feeds if feed.id not in read}
-        return what_counts(self.campaign, other_kiosks=len(others), unread=unread)
+        return what_counts_now(self.ledger, self.campaign)
 
     def own_fact(self, number: int) -> "Fact | None":
         """What this kiosk wrote under `number`."""

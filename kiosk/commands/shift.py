@@ -1,14 +1,10 @@
 """`kiosk shift`: a volunteer's shift begins and ends; cards are taken only while one is open."""
 
 import argparse
-import re
 
 from kiosk.commands import CommandRefusedError
 from kiosk.commands.ledger_opening import opened, print_json
 from kiosk.commands.options import campaign_option, json_option, practice_option, wants_json
-
-_SIGN = re.compile(r"[A-Za-z0-9]{1,8}", re.ASCII)
-_MOST_A_DAY = 100
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
@@ -27,40 +23,30 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
 
 def answer_open(arguments: argparse.Namespace) -> int:
     """Begin a shift."""
-    from kiosk.model.fact import EntryRefusedError, ShiftOpened
+    from kiosk.desk.shifts import begin_shift, check_sign
+    from kiosk.model.fact import EntryRefusedError
 
-    if arguments.sign and not _SIGN.fullmatch(arguments.sign):
-        raise CommandRefusedError(
-            f"{arguments.sign[:40]!r} is no sign for a shift; give at most eight letters or digits, such as AB."
-        )
-    with opened(arguments) as book:
-        if current := book.ledger.open_shift():
-            raise CommandRefusedError(f"The shift {current} is open; end it with: kiosk shift close")
-        day = book.now.astimezone(book.campaign.dates.zone).date().isoformat()
-        name = "-".join(part for part in (day, arguments.sign) if part)
-        for number in range(1, _MOST_A_DAY):
-            shift = name if number == 1 else f"{name}-{number}"
-            try:
-                if book.ledger.append(book.campaign.id, ShiftOpened(shift)).is_new:
-                    break
-            except EntryRefusedError as error:
-                raise CommandRefusedError(str(error)) from None
-        else:
-            raise CommandRefusedError(f"There were {_MOST_A_DAY} shifts of this sign today; give another sign.")
+    try:
+        check_sign(arguments.sign)
+        with opened(arguments) as book:
+            if current := book.ledger.open_shift():
+                raise CommandRefusedError(f"The shift {current} is open; end it with: kiosk shift close")
+            shift = begin_shift(book.ledger, book.campaign, arguments.sign, book.now)
+    except EntryRefusedError as error:
+        raise CommandRefusedError(str(error)) from None
     return _answer(arguments, shift, is_open=True)
 
 
 def answer_close(arguments: argparse.Namespace) -> int:
     """End the shift that is open."""
-    from kiosk.model.fact import EntryRefusedError, ShiftClosed
+    from kiosk.desk.shifts import end_shift
+    from kiosk.model.fact import EntryRefusedError
 
-    with opened(arguments) as book:
-        shift = book.ledger.open_shift()
-        if shift:
-            try:
-                book.ledger.append(book.campaign.id, ShiftClosed(shift))
-            except EntryRefusedError as error:
-                raise CommandRefusedError(str(error)) from None
+    try:
+        with opened(arguments) as book:
+            shift = end_shift(book.ledger, book.campaign)
+    except EntryRefusedError as error:
+        raise CommandRefusedError(str(error)) from None
     return _answer(arguments, shift, is_open=False)
 
 

@@ -99,6 +99,10 @@ class OwnChain:
         """Whether this kiosk ever asked for `payment_intent`."""
         return attempts.asked_for(self.connection, self.identity.uuid, payment_intent)
 
+    def knows_gift(self, payment_intent: str) -> bool:
+        """Whether a gift by `payment_intent` is in the book."""
+        return Projection(self.connection).counted(payment_intent) is not None
+
 
 def _in_whole_milliseconds(at: dt.datetime) -> dt.datetime:
     at = at.astimezone(dt.UTC)

@@ -221,6 +221,11 @@ class Ledger:
         with telling(self._file):
             return self._own.knows_intent(payment_intent)
 
+    def knows_gift(self, payment_intent: str) -> bool:
+        """Whether a gift by `payment_intent` is in the book."""
+        with telling(self._file):
+            return self._own.knows_gift(payment_intent)
+
     def heads(self) -> dict[str, Head]:
         """The last fact of each kiosk (uuid).
 

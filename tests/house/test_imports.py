@@ -32,7 +32,7 @@ MAY_IMPORT = {
     "pins": {"clock", "model"},
     "giving": {"clock", "ledger", "model", "payments"},
     "stripe_access": {"keys", "payments"},
-    "kept_till": {"giving", "ledger", "model", "payments"},
+    "kept_till": {"giving", "ledger", "model", "payments", "reconciliation"},
     "till": {
         *("giving", "keys", "kept_till", "ledger", "model", "own_ledger", "payments", "practice_stripe", "settings"),
         *("simulator", "stripe_access"),
@@ -40,7 +40,7 @@ MAY_IMPORT = {
     "practice_stripe": {"payments", "simulator"},
     "stripe_feed": {"feeds", "keys", "model", "payments", "stripe_access"},
     "reconciliation": {"ledger", "model", "payments"},
-    "desk": {"ledger", "model", "payments", "reconciliation", "stripe_access"},
+    "desk": {"ledger", "model"},
     "own_ledger": {"ledger", "settings"},
     "campaign_files": {"campaigns"},
     "checks": {

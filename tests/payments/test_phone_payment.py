@@ -55,8 +55,8 @@ def test_a_gift_is_paid_on_a_phone_and_thanked_for_once_the_book_has_it(booth: P
     assert booth.told() == ["opened phone", "asked cs_", "gift phone"]
     assert booth.ledger.open_attempts() == ()
     assert not booth.giving.going_on
-    assert booth.giving.took(gift.payment_intent)
-    assert not booth.giving.took("pi_another")
+    assert booth.ledger.knows_gift(gift.payment_intent)
+    assert not booth.ledger.knows_gift("pi_another")
 
 
 def test_the_page_says_what_it_is_for_and_asks_for_no_more_than_stripe_needs(booth: PhoneBooth) -> None:

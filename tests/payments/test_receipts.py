@@ -55,7 +55,7 @@ def intent(booth: PhoneBooth, reader: str) -> str:
 @pytest.fixture
 def receipts(booth: PhoneBooth) -> Iterator[Receipts]:
     with stripe_receipts(
-        TestKey(), booth.server.base, ME.uuid, knows=lambda intent: booth.giving.took(intent), timeout=(5.0, 0.5)
+        TestKey(), booth.server.base, ME.uuid, knows=lambda intent: booth.ledger.knows_gift(intent), timeout=(5.0, 0.5)
     ) as receipts:
         yield receipts
 
