@@ -5,6 +5,7 @@ The window comes first and shows its ground; everything heavy is imported after 
 
 import datetime as dt
 import logging
+import sys
 from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from dataclasses import replace
@@ -16,22 +17,22 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.choices import Choices
 from kiosk.resources import EXAMPLE_CAMPAIGN, resource_folder
-from kiosk.ui.attract import AttractView
-from kiosk.ui.giving import GivingView
 from kiosk.ui.lanes import Lane
-from kiosk.ui.moments import Moments
-from kiosk.ui.staff_notes import StaffNotes
-from kiosk.ui.window import Display, speak
+from kiosk.ui.window import Display, Views, speak
 
 if TYPE_CHECKING:
     from kiosk.campaign_files import CampaignFiles
     from kiosk.campaigns.folder import LoadedCampaign
+    from kiosk.model.booth_state import BoothState
     from kiosk.model.campaign import Campaign
+    from kiosk.model.role import Role
     from kiosk.settings import Settings
     from kiosk.ui.attract_shown import AttractFacts, GoalFigure
     from kiosk.ui.campaign_source import CampaignSource
     from kiosk.ui.live_books import LiveBooks
     from kiosk.ui.live_check import LiveCheck
+    from kiosk.ui.live_desk import LiveDesk
+    from kiosk.ui.live_door import LiveDoor
     from kiosk.ui.live_giving import LiveGiving
     from kiosk.ui.moments import Arrivals
     from kiosk.ui.scan_reach import ScanReach
@@ -84,17 +85,17 @@ class Kiosk:
         self.books: LiveBooks | None = None
         self._check: LiveCheck | None = None
         self.language = choices.language or "en"
-        self.notes = StaffNotes()
-        self.view = AttractView()
-        self.giving = GivingView()
+        self.views = views = Views()
+        self.notes, self.view, self.giving, self.moments = views.notes, views.attract, views.giving, views.moments
         self.gifts: LiveGiving | None = None
-        self.moments = Moments()
+        self.desk: LiveDesk | None = None
+        self._door: LiveDoor | None = None
         self._executor = executor
         self._lane = Lane("campaign", executor)
         self._lane.run(settings, self._begin, self._give_up)
         self.display = display
         speak(application, resource_folder(), choices.language)
-        display.set_stage(self.view, self.giving, self.notes, self.moments, motion=not choices.still)
+        display.set_stage(views, motion=not choices.still)
         self._tick = QTimer(interval=TICK_MILLISECONDS)
         self._tick.timeout.connect(self.look_at_clock)
         self._tick.start()
@@ -112,7 +113,7 @@ class Kiosk:
         self._tick.stop()
         self._patience.stop()
         ended = self._lane.close()
-        for live in (self.gifts, self.books, self._check):
+        for live in (self._door, self.desk, self.gifts, self.books, self._check):
             ended = (live is None or live.close()) and ended
         self.display.close()
         if self._files is not None:
@@ -123,6 +124,23 @@ class Kiosk:
         """Something unexpected happened: the screen that always works."""
         self.notes.warn("kiosk", "Something unexpected happened. Start the kiosk again; the log has the details.")
         self.view.fail()
+
+    def let_in(self, role: "Role") -> None:
+        """Somebody who may is at the booth view now; what an attendee saw or chose is gone before."""
+        self.giving.send_away()
+        self.display.stage.setProperty("enlarged", "")
+        self.views.desk.enter(role)
+
+    def _show_state(self, booth: "BoothState") -> None:
+        """What volunteers chose is what the public sees."""
+        self.view.learn(booth=booth)
+        self.giving.learn(open=booth.state == "open")
+
+    def _announce(self, said: str) -> None:
+        """Where whoever set the machine up finds it, and nobody at the screen."""
+        _log.info("%s", said)
+        if self._on_screen:
+            sys.stderr.write(f"{said}\n")
 
     def look_at_clock(self) -> None:
         """Show what the time is good for now."""
@@ -158,6 +176,7 @@ class Kiosk:
         """The settings are here: show this machine's campaign its way."""
         from kiosk.books import check_book, open_books
         from kiosk.campaign_files import CampaignFiles
+        from kiosk.desks import open_desk, open_door
         from kiosk.gifts import open_gifts
         from kiosk.settings import Settings
         from kiosk.ui.campaign_source import MOST_LINES, CampaignSource
@@ -176,6 +195,9 @@ class Kiosk:
         screen = self._application.primaryScreen()
         size = millimetres_per_pixel(screen, settings.screen_inches) if self._on_screen else None
         self._reach = ScanReach(self.view, self.notes, size)
+        if self._keep:
+            self._door = open_door(self._choices, self.views, self._executor, self._announce)
+            self.views.door.opened.connect(self.let_in)
         if read[0] is not None:
             self.books = open_books(
                 self._choices, settings, self.notes, self._executor, self._count, writes=self._keep
@@ -184,6 +206,11 @@ class Kiosk:
                 self._check = check_book(self._choices, self.notes, self._executor)
                 self.gifts = open_gifts(
                     self._choices, settings, self.giving, self.notes, self._executor, self.fall_safe
+                )
+                self.desk = open_desk(
+                    *(self._choices, settings, self.views, self.display, self.gifts, self._executor),
+                    on_state=self._show_state,
+                    on_end=self._application.quit,
                 )
         self._files = CampaignFiles(self._choices.data, keep=self._keep)
         self._source = CampaignSource(
@@ -254,6 +281,8 @@ class Kiosk:
             settings = self._settings
             folder = Path(settings.feed_folder) if settings and settings.feed_folder else loaded.folder
             self.books.show(loaded.campaign, folder if self._keep else None, facts.language)
+        if self.desk is not None:
+            self.desk.show(loaded.campaign, facts.language)
 
     def _share_of_bar(self, minor: int) -> float:
         """How much of the first bar that shows money a gift of `minor` is."""

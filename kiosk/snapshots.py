@@ -11,7 +11,7 @@ from kiosk.choices import Choices
 from kiosk.display import use_software_renderer
 from kiosk.resources import resource_folder
 from kiosk.ui.lanes import AtOnce
-from kiosk.ui.snapshot import chosen, giving_scenes_of, scenes_of, take
+from kiosk.ui.snapshot import booth_scenes_of, chosen, giving_scenes_of, scenes_of, take
 from kiosk.ui.window import Display, install_fonts, make_application
 
 _MOST_ROUNDS = 100
@@ -42,9 +42,11 @@ def take_snapshots(
     try:
         for _ in range(_MOST_ROUNDS):
             application.processEvents()
-        scenes = chosen([*scenes_of(kiosk.view), *giving_scenes_of(kiosk.giving)], patterns)
+        now = kiosk.views.attract.now or choices.clock()
+        known = [*scenes_of(kiosk.view), *giving_scenes_of(kiosk.giving), *booth_scenes_of(kiosk.giving, now)]
+        scenes = chosen(known, patterns)
         for language in languages:
             kiosk.speak_in(language)
-            take(display, kiosk.view, kiosk.giving, kiosk.moments, scenes, sizes, kiosk.language, out, on_taken)
+            take(display, kiosk.views, scenes, sizes, kiosk.language, out, on_taken)
     finally:
         kiosk.close()

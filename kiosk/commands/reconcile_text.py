@@ -7,11 +7,11 @@ from kiosk.ledger.exports.finance import plain_amount
 from kiosk.ledger.reports.period import Period
 from kiosk.ledger.reports.section import Column, Section
 from kiosk.ledger.reports.text import table_lines
-from kiosk.ledger.reports.words import LANGUAGE, amount_text, counted_text, number_text, period_text
+from kiosk.ledger.reports.words import amount_text, counted_text, number_text, period_text
 from kiosk.model.campaign import Campaign
 from kiosk.model.money import Money
-from kiosk.model.wording import money_text
 from kiosk.reconciliation.difference import DIFFERENCES, Difference, DifferenceKind, Reconciled, Total
+from kiosk.reconciliation.words import difference_sentence
 
 _ROWS: dict[DifferenceKind, str] = {
     "gift_unknown_here": "Gifts at Stripe, unknown here",
@@ -21,15 +21,13 @@ _ROWS: dict[DifferenceKind, str] = {
     "amounts_differ": "Amounts that differ",
     "unsettled": "Attempts without a known end",
 }
-_ABSENT = "Stripe has none of that name for this key"
-_CORRECT = "kiosk ledger add correction"
 
 
 def reconciled_text(campaign: Campaign, period: Period, found: Reconciled, *, is_practice: bool, look: bool) -> str:
     """All of it, ending with a new line."""
     lines = ["PRACTICE: nothing of this counts."] if is_practice else []
     lines += [period_text(period), "", *(line.rstrip() for line in table_lines(_table(campaign, found))), ""]
-    lines += [_sentence(one, look=look) for one in found.differences]
+    lines += [difference_sentence(one, look=look) for one in found.differences]
     lines += _notes(found, look=look)
     return "\n".join(lines) + "\n"
 
@@ -76,36 +74,6 @@ def _table(campaign: Campaign, found: Reconciled) -> Section:
     return Section("", columns, tuple(rows))
 
 
-def _sentence(one: Difference, *, look: bool) -> str:
-    here, at_stripe = _money(one.here), _money(one.at_stripe)
-    match one.kind:
-        case "gift_unknown_here":
-            return f"Stripe received {at_stripe} ({one.name}) that the book didn't hold; {_mended(one, look=look)}"
-        case "refund_unknown_here":
-            return f"Stripe gave back {at_stripe} ({one.name}) unknown to the book; {_mended(one, look=look)}"
-        case "gift_not_at_stripe":
-            why = f"it is {one.status!r} at Stripe, so nothing was received" if one.status else _ABSENT
-            return f"The book holds {here} ({one.name}), but {why}; put the goal right with: {_CORRECT}"
-        case "refund_not_at_stripe":
-            why = f"it is {one.status!r} at Stripe, so the money came back" if one.status else _ABSENT
-            return f"The book holds a refund of {here} ({one.name}), but {why}; put the goal right with: {_CORRECT}"
-        case "amounts_differ":
-            return f"The book says {here} of {one.name}, and Stripe {at_stripe}; put the goal right with: {_CORRECT}"
-        case "unsettled":
-            why = f"it is {one.status!r} at Stripe" if one.status else "Stripe has nothing of it"
-            return (
-                f"What became of {here} ({one.name}) is not known here, and {why}; the kiosk settles it when it runs."
-            )
-
-
-def _mended(one: Difference, *, look: bool) -> str:
-    if one.written:
-        return "it is written now."
-    if look:
-        return "it is written without --look."
-    return "it can't be written, since the book has it otherwise; look with: kiosk ledger export --drive --out FILE"
-
-
 def _notes(found: Reconciled, *, look: bool) -> Iterator[str]:
     if found.cancelled:
         yield f"Cancelled at Stripe, since nobody waited for them: {counted_text(len(found.cancelled), 'payment')}."
@@ -135,7 +103,3 @@ def _as_json(one: Difference) -> dict[str, Any]:
         "status": one.status or None,
         "written": one.written,
     }
-
-
-def _money(money: Money | None) -> str:
-    return "" if money is None else money_text(money, LANGUAGE)

@@ -1,5 +1,6 @@
 """What came in today at this kiosk, from the book's own facts by the report's rule."""
 
+import contextlib
 import datetime as dt
 from collections.abc import Iterable
 
@@ -14,8 +15,6 @@ from kiosk.model.fact import CARD_METHODS, METHODS
 from kiosk.model.money import Money
 
 WAYS: tuple[What, ...] = (*METHODS, "member")
-_BEFORE = dt.timedelta(days=1)
-"""How long before midnight a shift may have begun that is still open, with what it brought."""
 
 
 def standing_of(ledger: Ledger, campaign: Campaign, booth: BoothState, now: dt.datetime) -> Standing:
@@ -27,11 +26,11 @@ def standing_of(ledger: Ledger, campaign: Campaign, booth: BoothState, now: dt.d
     zone, own = campaign.dates.zone, ledger.identity.uuid
     period = Period(zone, now.astimezone(zone).date())
     assert period.begins is not None, "a day begins"  # noqa: S101 - for the type checker
-    facts = ledger.facts(campaign=campaign.id, kiosk=own, since=period.begins - _BEFORE)
+    shift = ledger.open_shift()
+    facts = ledger.facts(campaign=campaign.id, kiosk=own, since=min(period.begins, _day_of(shift, campaign, now)))
     account = account_of(facts, campaign.id, period)
     counted = [one for one in account.movements if one.where.kiosk == own and one.of in WAYS]
     today = [one for one in counted if period.holds(one.at)]
-    shift = ledger.open_shift()
     opened = account.shifts.get((own, shift))
     trouble = ledger.trouble
     return Standing(
@@ -50,6 +49,13 @@ def standing_of(ledger: Ledger, campaign: Campaign, booth: BoothState, now: dt.d
         ),
         trouble="" if trouble is None else str(trouble),
     )
+
+
+def _day_of(shift: str, campaign: Campaign, now: dt.datetime) -> dt.datetime:
+    """A moment before everything in `shift`, which may be open for days; its name begins with its day."""
+    with contextlib.suppress(ValueError):
+        return dt.datetime.combine(dt.date.fromisoformat(shift[:10]), dt.time(), campaign.dates.zone)
+    return now
 
 
 def _sums(movements: Iterable[Movement]) -> Iterable[Sum]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.desk.day import standing_of
-from kiosk.desk.shifts import begin_shift, end_shift
+from kiosk.desk.shifts import begin_shift, check_sign, end_shift
 from kiosk.desk.standing import Standing, What
 from kiosk.desk.state_file import StateNotKeptError, keep_state, read_state
 from kiosk.ledger.ledger import Ledger
@@ -26,14 +26,16 @@ class Done(NamedTuple):
     number: int = 0
     """The fact's own, where something was recorded."""
     text: str = ""
-    """The shift's name where one began, or one sentence about what went wrong beside it."""
+    """The shift's name, where one began."""
+    beside: str = ""
+    """What went wrong beside it, one sentence."""
 
 
 class NotDone(NamedTuple):
-    """It is not done, and nothing was changed."""
+    """It is not done."""
 
     why: str
-    """One sentence."""
+    """One sentence, which also says what was done of it where something was."""
 
 
 class Desk:
@@ -84,14 +86,22 @@ class Desk:
         """Close, whatever else fails, and end the shift."""
         done = self._write(lambda ledger: Done(text=end_shift(ledger, campaign)))
         kept = self._keep(BoothState("closed", back_at), Done())
-        return done if isinstance(done, NotDone) else kept
+        if isinstance(done, NotDone):
+            return NotDone(" ".join(["The booth is closed, but its shift could not be ended:", done.why, kept.beside]))
+        return kept
 
     def hand_over(self, campaign: Campaign, sign: str) -> Done | NotDone:
         """End the shift and begin the next one."""
 
-        def work(ledger: Ledger) -> Done:
-            end_shift(ledger, campaign)
-            return Done(text=begin_shift(ledger, campaign, sign, self._clock()))
+        def work(ledger: Ledger) -> Done | NotDone:
+            check_sign(sign)
+            ended = end_shift(ledger, campaign)
+            try:
+                return Done(text=begin_shift(ledger, campaign, sign, self._clock()))
+            except (EntryRefusedError, LedgerTroubleError) as error:
+                if not ended:
+                    raise
+                return NotDone(f"The shift {ended} is ended, but the next one did not begin: {error}")
 
         return self._write(work)
 
@@ -131,8 +141,8 @@ class Desk:
         try:
             with self._open_ledger() as ledger:
                 done = work(ledger)
-                if isinstance(done, Done) and ledger.trouble is not None and not done.text:
-                    return done._replace(text=str(ledger.trouble))
+                if isinstance(done, Done) and ledger.trouble is not None:
+                    return done._replace(beside=str(ledger.trouble))
                 return done
         except (EntryRefusedError, LedgerTroubleError) as error:
             return NotDone(str(error))
@@ -142,5 +152,5 @@ class Desk:
         try:
             keep_state(self._data, state, practice=self._practice)
         except StateNotKeptError as error:
-            return done._replace(text=str(error))
+            return done._replace(beside=f"{done.beside} {error}".strip())
         return done

@@ -1,6 +1,7 @@
 """The end of the day: the report on the screen, and as files where staff look for them."""
 
 import datetime as dt
+import logging
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,8 @@ from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.model.campaign import Campaign
 from kiosk.model.money import Money
 from kiosk.model.wording import money_text
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +68,23 @@ def figure(report: Report, minor: int) -> str:
 
 
 def _written(folder: Path, name: str, contents: dict[str, Callable[[], bytes]]) -> tuple[tuple[Path, ...], str]:
+    """The files that could be written, and why one couldn't; the others don't suffer from that."""
     files: list[Path] = []
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for ending, content in contents.items():
-            file = folder / f"{name}{ending}"
+    trouble = ""
+    for ending, content in contents.items():
+        file = folder / f"{name}{ending}"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
             write_whole(file, content())
             files.append(file)
-    except OSError as error:
-        return tuple(files), f"The report could not be saved in {folder} ({error.strerror}); tell staff."
-    except OutRefusedError as error:
-        return tuple(files), f"The report could not be saved: {error} Tell staff."
-    return tuple(files), ""
+        except OSError as error:
+            trouble = f"The report could not be saved in {folder} ({error.strerror}); tell staff."
+        except OutRefusedError as error:
+            trouble = f"The report could not be saved: {error} Tell staff."
+        except Exception:  # noqa: BLE001 - a form that can't be made must not take the figures with it
+            _log.exception("the report could not be made as %s", ending)
+            trouble = f"The report could not be made as {ending[1:]}; tell staff, the log has the details."
+    return tuple(files), trouble
 
 
 def _lines(report: Report) -> Iterator[tuple[str, str]]:

@@ -34,7 +34,7 @@ def begin_shift(ledger: Ledger, campaign: Campaign, sign: str, now: dt.datetime)
     name = "-".join(
         part for part in (now.astimezone(campaign.dates.zone).date().isoformat(), check_sign(sign)) if part
     )
-    for number in range(1, _MOST_A_DAY):
+    for number in range(1, _MOST_A_DAY + 1):
         shift = name if number == 1 else f"{name}-{number}"
         if ledger.append(campaign.id, ShiftOpened(shift)).is_new:
             return shift

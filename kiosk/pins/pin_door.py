@@ -142,7 +142,7 @@ class PinDoor:
             role = whose(kept)
             if role is None:
                 return Wrong(seconds_left(counted, self._clock()))
-            self._keep(kept, Tries())
+            self._keep(Kept(kept.hashes, counted), Tries())
             return Opened(role)
 
     def _tries(self, kept: Kept) -> Tries:
@@ -151,12 +151,13 @@ class PinDoor:
 
     def _keep(self, kept: Kept, tries: Tries) -> None:
         """On a disk that is full, tries are counted in memory: volunteers must still come in."""
-        self._unwritten = tries
+        self._unwritten = Tries()
         if tries == kept.tries:
             return
         try:
             write_pins(self._data, Kept(kept.hashes, tries))
         except PinFileError as error:
+            self._unwritten = tries
             _log.warning("a wrong PIN was counted only until the next start: %s", error)
 
     def _whose(self, kept: Kept, pin: str) -> Role | None:

@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import math
 import os
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -12,7 +13,7 @@ from typing import Any
 from filelock import FileLock, Timeout
 
 from kiosk.model.role import Role
-from kiosk.pins.tries import Tries
+from kiosk.pins.tries import LONGEST_WAIT, Tries
 
 FILE_NAME = "pins.json"
 LOCK_NAME = "pins.lock"
@@ -66,7 +67,7 @@ def read_pins(data: Path) -> Kept:
         return _kept(told)
     except FileNotFoundError:
         return Kept()
-    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
         raise PinFileError(
             f"The PINs in {file} can't be read, so nobody is let in; give new ones with: kiosk pin reset"
         ) from None
@@ -76,8 +77,13 @@ def _kept(told: Any) -> Kept:
     if told["form"] != _FORM:
         raise ValueError("written by a later program")
     hashes: dict[Role, str] = {role: str(told["hashes"][role]) for role in ROLES if role in told["hashes"]}
+    if len(hashes) != len(told["hashes"]) or not all(each.startswith("$argon2id$") for each in hashes.values()):
+        raise ValueError("no role, or no hash, of ours")
     tries = told["tries"]
-    return Kept(hashes, Tries(int(tries["wrong"]), float(tries["wait"]), float(tries["since"]), str(tries["boot"])))
+    kept = Tries(int(tries["wrong"]), float(tries["wait"]), float(tries["since"]), str(tries["boot"]))
+    if kept.wrong < 0 or not 0 <= kept.wait <= LONGEST_WAIT or not math.isfinite(kept.since):
+        raise ValueError("no wait of ours")
+    return Kept(hashes, kept)
 
 
 def write_pins(data: Path, kept: Kept) -> None:

@@ -1,5 +1,6 @@
 """The view model of the attract scene and of what replaces it while there is nothing to show."""
 
+import datetime as dt
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
@@ -65,6 +66,11 @@ class AttractView(QObject):
     def ready(self) -> bool:
         """Whether there is a campaign on the screen."""
         return self._facts is not None
+
+    @property
+    def now(self) -> dt.datetime | None:
+        """The moment that is shown; `None` while there is nothing to show."""
+        return self._facts.now if self._facts is not None else None
 
     @property
     def shown(self) -> AttractShown:

@@ -145,7 +145,7 @@ class DeskShown:
 
     # end of day
     ending: str = ""
-    """Empty, comparing, done, differs or failed."""
+    """Empty, comparing, done, differs, uncompared or failed."""
     end_progress: float = 0.0
     """0 to 1 while it compares; -1 where that can't be told."""
     end_text: str = ""

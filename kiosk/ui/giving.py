@@ -176,7 +176,8 @@ class GivingView(GivingProperties):
     @Slot(str)
     def press(self, key: str) -> None:
         """A key of the keypad or of the keyboard."""
-        from kiosk.ui.giving_steps import POINT, pressed
+        from kiosk.ui.giving_steps import pressed
+        from kiosk.ui.typing_keys import POINT
 
         if (facts := self._at("keypad", "email")) is not None and facts.receipt != "sending":
             is_point = facts.step == "keypad" and key == self._shown.point
@@ -284,6 +285,10 @@ class GivingView(GivingProperties):
         if self._facts is not None and self._facts.practice:
             self._leave_idle()
 
+    def send_away(self) -> None:
+        """Staff need the screen: what goes on is called off, and everything is wiped."""
+        self._leave("staff")
+
     @Slot()
     def done(self) -> None:
         """Back to the stories."""
@@ -340,9 +345,12 @@ class GivingView(GivingProperties):
 
     @Slot()
     def _leave_idle(self) -> None:
+        self._leave("idle")
+
+    def _leave(self, reason: CancelReason) -> None:
         facts = self._facts
         if facts is not None and facts.step in ("card", "phone") and self._goes_on(facts) and self.counter is not None:
-            self.counter.leave("idle")
+            self.counter.leave(reason)
         self.wipe()
 
     @Slot()

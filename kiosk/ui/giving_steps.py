@@ -2,13 +2,9 @@
 
 from dataclasses import replace
 
-from kiosk.model.money import LARGEST_MINOR_AMOUNT, Money, minor_digits
+from kiosk.model.money import Money
 from kiosk.ui.giving_shown import GivingFacts
-
-POINT = "."
-_MOST_DIGITS = len(str(LARGEST_MINOR_AMOUNT))
-_LONGEST_ADDRESS = 254
-_ADDRESS_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789@.-_+")
+from kiosk.ui.typing_keys import address_with, amount_with, minor_of
 
 
 def wiped(facts: GivingFacts) -> GivingFacts:
@@ -21,6 +17,7 @@ def wiped(facts: GivingFacts) -> GivingFacts:
         still_checking=facts.still_checking,
         phones=facts.phones,
         practice=facts.practice,
+        open=facts.open,
     )
 
 
@@ -33,22 +30,12 @@ def chosen(facts: GivingFacts, minor: int) -> GivingFacts:
 def pressed(facts: GivingFacts, key: str) -> GivingFacts:
     """A key of the keypad or of the keyboard; one that makes no sense changes nothing."""
     if facts.step == "email":
-        longer = facts.email + key.lower()
-        is_typed = len(longer) <= _LONGEST_ADDRESS and set(key.lower()) <= _ADDRESS_CHARACTERS
-        return replace(facts, email=longer, receipt="") if is_typed else facts
+        email = address_with(facts.email, key)
+        return facts if email == facts.email else replace(facts, email=email, receipt="")
     if facts.step != "keypad":
         return facts
-    typed = facts.typed
-    digits = minor_digits(facts.campaign.currency)
-    if key == POINT:
-        return replace(facts, typed=(typed or "0") + POINT) if digits and POINT not in typed else facts
-    if len(key) != 1 or key not in "0123456789":
-        return facts
-    longer = key if typed == "0" else typed + key
-    whole, _, part = longer.partition(POINT)
-    if len(part) > digits or len(whole) + digits > _MOST_DIGITS:
-        return facts
-    return replace(facts, typed=longer)
+    typed = amount_with(facts.typed, key, facts.campaign.currency)
+    return facts if typed == facts.typed else replace(facts, typed=typed)
 
 
 def erased(facts: GivingFacts) -> GivingFacts:
@@ -60,9 +47,7 @@ def erased(facts: GivingFacts) -> GivingFacts:
 
 def typed_minor(facts: GivingFacts) -> int:
     """The own amount as typed so far, in minor units."""
-    digits = minor_digits(facts.campaign.currency)
-    whole, _, part = facts.typed.partition(POINT)
-    return int((whole or "0") + part.ljust(digits, "0"))
+    return minor_of(facts.typed, facts.campaign.currency)
 
 
 def allowed(facts: GivingFacts, minor: int) -> bool:

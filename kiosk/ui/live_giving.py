@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kiosk.kept_till import KeptTill, Offer, Stepped
 
 _log = logging.getLogger(__name__)
+_Answer = TypeVar("_Answer")
 
 START_MILLISECONDS = 1_500
 """After the start, which has enough to do by itself."""
@@ -78,6 +79,15 @@ class LiveGiving(QObject):
         """See whether gifts can be taken, and what became of those whose end isn't known."""
         if not self._going_on:
             self._lane.run(self._till.look, self._offer, self._fail)
+
+    def ask(
+        self,
+        work: "Callable[[KeptTill], _Answer]",
+        on_answer: Callable[[_Answer], None],
+        on_failure: Callable[[BaseException], None],
+    ) -> None:
+        """Do `work` at the till, after what goes on there."""
+        self._lane.run(lambda: work(self._till), on_answer, on_failure)
 
     def begin(self, campaign: Campaign, money: Money, method: Method) -> None:
         """Take `money` by `method`."""

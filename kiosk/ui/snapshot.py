@@ -1,5 +1,6 @@
 """Pictures of the real scenes, for people without a screen at hand."""
 
+import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
@@ -9,10 +10,12 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.model.attempt import Paid
 from kiosk.ui.attract import AttractView
+from kiosk.ui.desk_facts import DeskFacts
+from kiosk.ui.door_shown import DoorShown
 from kiosk.ui.giving import GivingView
 from kiosk.ui.giving_shown import GivingFacts
-from kiosk.ui.moments import Arrivals, Milestone, Moments
-from kiosk.ui.window import Display
+from kiosk.ui.moments import Arrivals, Milestone
+from kiosk.ui.window import Display, Views
 
 _NOBODY = Arrivals()
 _GIFT = Arrivals(minor=2500, gifts=1)
@@ -26,10 +29,11 @@ class SceneAsked:
     name: str
     story: int = 0
     enlarged: str = ""
-    staff_open: bool = False
     failed: bool = False
     arrivals: Arrivals = _NOBODY
     giving: GivingFacts | None = None
+    door: DoorShown | None = None
+    desk: DeskFacts | None = None
 
 
 class NoSuchSceneError(Exception):
@@ -39,13 +43,12 @@ class NoSuchSceneError(Exception):
 def scenes_of(view: AttractView) -> list[SceneAsked]:
     """Every scene that can be shown now."""
     if not view.ready:
-        return [SceneAsked("failsafe", failed=True), SceneAsked("staff", staff_open=True, failed=True)]
+        return [SceneAsked("failsafe", failed=True)]
     return [
         *_stories(view),
         SceneAsked("gift", arrivals=_GIFT),
         *_milestone(view),
         *(SceneAsked(f"scan-{ask.kind}", enlarged=ask.kind) for ask in view.shown.asks),
-        SceneAsked("staff", staff_open=True),
         SceneAsked("failsafe", failed=True),
     ]
 
@@ -57,6 +60,17 @@ def giving_scenes_of(giving: GivingView) -> list[SceneAsked]:
     if giving.facts is None:
         return []
     return [SceneAsked(name, giving=facts) for name, facts in giving_pictures(giving.facts).items()]
+
+
+def booth_scenes_of(giving: GivingView, now: dt.datetime) -> list[SceneAsked]:
+    """The door, and every section of the booth view, for the campaign that is shown now."""
+    from kiosk.ui.desk_pictures import DOORS, desk_pictures
+
+    doors = [SceneAsked(name, door=shown) for name, shown in DOORS.items()]
+    if giving.facts is None:
+        return doors
+    pictures = desk_pictures(giving.facts.campaign, giving.facts.language, now)
+    return [*doors, *(SceneAsked(name, desk=facts) for name, facts in pictures.items())]
 
 
 def _stories(view: AttractView) -> Iterator[SceneAsked]:
@@ -90,9 +104,7 @@ def chosen(scenes: Sequence[SceneAsked], patterns: Sequence[str]) -> list[SceneA
 
 def take(
     display: Display,
-    view: AttractView,
-    giving: GivingView,
-    moments: Moments,
+    views: Views,
     scenes: Sequence[SceneAsked],
     sizes: Sequence[tuple[int, int]],
     language: str,
@@ -106,7 +118,7 @@ def take(
     """
     out.mkdir(parents=True, exist_ok=True)
     for scene in sorted(scenes, key=lambda scene: scene.failed):
-        set_scene(display, view, giving, moments, scene)
+        set_scene(display, views, scene)
         for width, height in sizes:
             display.show((width, height))
             QGuiApplication.processEvents()
@@ -116,15 +128,16 @@ def take(
             on_taken(file)
 
 
-def set_scene(display: Display, view: AttractView, giving: GivingView, moments: Moments, scene: SceneAsked) -> None:
+def set_scene(display: Display, views: Views, scene: SceneAsked) -> None:
     """Show `scene` in the window."""
     if scene.failed:
-        view.fail()
-    _give(giving, scene.giving)
-    moments.picture(scene.arrivals)
+        views.attract.fail()
+    _give(views.giving, scene.giving)
+    views.door.picture(scene.door)
+    views.desk.picture(scene.desk)
+    views.moments.picture(scene.arrivals)
     display.stage.setProperty("story", scene.story)
     display.stage.setProperty("enlarged", scene.enlarged)
-    display.stage.setProperty("staffOpen", scene.staff_open)
 
 
 def _give(giving: GivingView, facts: GivingFacts | None) -> None:

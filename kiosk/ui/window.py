@@ -5,6 +5,7 @@ import logging
 import signal
 import socket
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import shiboken6
@@ -25,6 +26,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.attract import AttractView
 from kiosk.ui.code_images import CodeImages
+from kiosk.ui.desk import DeskView
+from kiosk.ui.door import DoorView
 from kiosk.ui.giving import GivingView
 from kiosk.ui.moments import Moments
 from kiosk.ui.staff_notes import StaffNotes
@@ -41,6 +44,18 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Views:
+    """What the scenes show."""
+
+    attract: AttractView = field(default_factory=AttractView)
+    giving: GivingView = field(default_factory=GivingView)
+    door: DoorView = field(default_factory=DoorView)
+    desk: DeskView = field(default_factory=DeskView)
+    notes: StaffNotes = field(default_factory=StaffNotes)
+    moments: Moments = field(default_factory=Moments)
 
 
 class WindowNotMadeError(RuntimeError):
@@ -97,9 +112,7 @@ class Display:
             raise self._damaged()
         self.window = roots[0]
 
-    def set_stage(
-        self, view: AttractView, giving: GivingView, notes: StaffNotes, moments: Moments, *, motion: bool
-    ) -> None:
+    def set_stage(self, views: Views, *, motion: bool) -> None:
         """Put the scenes into the window.
 
         Raises:
@@ -108,10 +121,12 @@ class Display:
         self._engine.addImageProvider("code", CodeImages())
         component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(self._qml / "Stage.qml")))
         known = {
-            "view": view,
-            "giving": giving,
-            "notes": notes,
-            "moments": moments,
+            "view": views.attract,
+            "giving": views.giving,
+            "door": views.door,
+            "desk": views.desk,
+            "notes": views.notes,
+            "moments": views.moments,
             "motion": motion,
             "parent": self.window.contentItem(),
         }

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DoorScene</name>
+    <message numerus="yes">
+        <source>%Ln digit(s) typed</source>
+        <translation>
+            <numerusform>%Ln digit typed</numerusform>
+            <numerusform>%Ln digits typed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %Ln second(s).</source>
+        <translation>
+            <numerusform>The next try is possible in %Ln second.</numerusform>
+            <numerusform>The next try is possible in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %Ln second(s)</source>
+        <translation>
+            <numerusform>Wait %Ln second</numerusform>
+            <numerusform>Wait %Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoalsPanel</name>
     <message numerus="yes">
         <source>%Ln gift(s)</source>

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Booth
 import Kiosk.Core
 import Kiosk.Giving
 import Kiosk.Look
@@ -10,17 +11,19 @@ Item {
 
     required property AttractView view
     required property GivingView giving
+    required property DoorView door
+    required property DeskView desk
     required property StaffNotes notes
     required property Moments moments
     property bool motion: true
     property real textScale: 1
     property alias story: attract.currentStory
-    property alias staffOpen: corner.open
     property string enlarged: ""
+    readonly property bool staffed: door.scene !== "" || desk.visible // the public scenes rest behind
 
     // Whoever is in front now has the keys.
     function focusFront(): void {
-        const front = scan.visible ? scan : scenes.visible ? scenes : attract;
+        const front = booth.visible ? booth : ask.visible ? ask : scan.visible ? scan : scenes.visible ? scenes : attract;
         front.forceActiveFocus();
     }
 
@@ -45,7 +48,7 @@ Item {
 
         anchors.fill: parent
         visible: stage.view.scene === "attract" && !scenes.visible
-        enabled: !scan.visible && !corner.open
+        enabled: !scan.visible && !stage.staffed
         focus: true
         view: stage.view
         giving: stage.giving
@@ -57,7 +60,7 @@ Item {
         visible: stage.view.scene === "failsafe" && !scenes.visible
         view: stage.view
         note: stage.notes.headline
-        enabled: !scan.visible && !corner.open
+        enabled: !scan.visible && !stage.staffed
         onEnlarged: kind => stage.enlarged = kind
     }
     GivingScenes {
@@ -65,11 +68,11 @@ Item {
 
         objectName: "giving"
         anchors.fill: parent
-        enabled: !scan.visible && !corner.open
+        enabled: !scan.visible && !stage.staffed
         view: stage.view
         giving: stage.giving
         onEnlarged: kind => stage.enlarged = kind
-        onVisibleChanged: if (!corner.open) stage.focusFront()
+        onVisibleChanged: stage.focusFront()
     }
     ScanScene {
         id: scan
@@ -77,7 +80,7 @@ Item {
         objectName: "scan-scene"
         anchors.fill: parent
         visible: stage.view.scene !== "starting" && stage.enlarged !== ""
-        enabled: !corner.open
+        enabled: !stage.staffed
         view: stage.view
         kind: stage.enlarged
         onClosed: {
@@ -86,10 +89,25 @@ Item {
         }
     }
     StaffCorner {
-        id: corner
-
-        anchors.fill: parent
+        anchors { left: parent.left; top: parent.top }
+        enabled: !stage.staffed
         notes: stage.notes
-        onClosed: stage.focusFront()
+        onKnocked: stage.door.knock()
+    }
+    DoorScene {
+        id: ask
+
+        objectName: "door"
+        anchors.fill: parent
+        door: stage.door
+        onVisibleChanged: stage.focusFront()
+    }
+    BoothScenes {
+        id: booth
+
+        objectName: "booth"
+        anchors.fill: parent
+        desk: stage.desk
+        onVisibleChanged: stage.focusFront()
     }
 }

@@ -13,9 +13,11 @@ from kiosk.desk.standing import Sum
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.reports.making import make_report
 from kiosk.ledger.reports.period import Period
+from kiosk.ledger.reports.report import Report
 from kiosk.model.booth_state import BoothState
 from kiosk.model.fact import Gift
 from kiosk.model.money import Money
+from tests.conftest import Warnings
 from tests.ledger.books import Clock, opened
 from tests.ledger.reports.finance_days import campaign_with
 
@@ -78,6 +80,23 @@ def test_a_hand_over_ends_one_shift_and_begins_the_next_with_totals_of_its_own(b
     assert booth.desk.hand_over(CAMPAIGN, "CD") == Done(text="2026-11-23-CD")
     assert booth.desk.standing(CAMPAIGN).shift_sums == ()
     assert booth.desk.standing(CAMPAIGN).day_sums == (Sum("cash", 2, 2500),)
+
+
+def test_a_hand_over_that_is_refused_leaves_the_shift_open(booth: Booth) -> None:
+    booth.desk.open_booth(CAMPAIGN, "AB")
+    assert isinstance(booth.desk.hand_over(CAMPAIGN, "Mary Smith"), NotDone)
+    assert booth.desk.standing(CAMPAIGN).shift == "2026-11-23-AB"
+
+
+def test_a_shift_that_is_open_for_days_keeps_its_sums(booth: Booth) -> None:
+    booth.desk.open_booth(CAMPAIGN, "AB")
+    booth.cash(2000)
+    booth.clock.forward(days=4)
+    booth.cash(300)
+    standing = booth.desk.standing(CAMPAIGN)
+    assert standing.shift_sums == (Sum("cash", 2, 2300),)
+    assert standing.day_sums == (Sum("cash", 1, 300),)
+    assert standing.since is not None
 
 
 def test_a_sign_that_is_a_name_is_refused(booth: Booth) -> None:
@@ -202,3 +221,16 @@ def test_a_place_that_cannot_be_written_leaves_the_report_on_the_screen(booth: B
     assert isinstance(told, DayReport)
     assert (told.total, told.files) == ("$20", ())
     assert "could not be saved" in told.trouble
+
+
+def test_a_form_that_cannot_be_made_takes_no_other_with_it(
+    booth: Booth, tmp_path: Path, expected_warnings: Warnings
+) -> None:
+    def broken(_: Report) -> bytes:
+        raise RuntimeError("no printer")
+
+    expected_warnings.allow("could not be made as .pdf")
+    told = report_day(booth.open, CAMPAIGN, booth.clock.now, tmp_path / "r", is_practice=False, pdf=broken)
+    assert isinstance(told, DayReport)
+    assert [file.suffix for file in told.files] == [".txt", ".csv"]
+    assert "tell staff" in told.trouble

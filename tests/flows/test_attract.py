@@ -9,6 +9,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk.app import Kiosk
 from tests.conftest import OpenKiosk, Warnings
 from tests.finger import Finger, find, get
 
@@ -98,27 +99,27 @@ def test_a_large_code_nobody_looks_at_goes_away_by_itself(
     qtbot.waitUntil(lambda: display.stage.property("enlarged") == "", timeout=2000)
 
 
-def test_a_held_corner_opens_the_lines_for_the_booth(
-    open_kiosk: OpenKiosk, example_folder: Path, qtbot: QtBot
-) -> None:
-    display = open_kiosk(example_folder).display
-    window, stage = display.window, display.stage
-    finger = Finger(window)
+def asked(kiosk: Kiosk) -> str:
+    return kiosk.views.door.shown.scene
+
+
+def test_a_held_corner_asks_who_is_there(open_kiosk: OpenKiosk, example_folder: Path, qtbot: QtBot) -> None:
+    kiosk = open_kiosk(example_folder)
+    finger = Finger(kiosk.display.window)
     finger.press(QPoint(20, 20))
-    assert not stage.property("staffOpen")
-    qtbot.waitUntil(lambda: stage.property("staffOpen") is True, timeout=4000)
+    assert not asked(kiosk)
+    qtbot.waitUntil(lambda: asked(kiosk) == "code", timeout=4000)
     finger.release(QPoint(20, 20))
-    assert stage.property("staffOpen")
-    finger.tap("close-staff")
-    assert not stage.property("staffOpen")
+    assert asked(kiosk) == "code"
+    finger.tap("door-leave")
+    qtbot.waitUntil(lambda: not asked(kiosk), timeout=1000)
 
 
 def test_a_tap_in_the_corner_opens_nothing(open_kiosk: OpenKiosk, example_folder: Path) -> None:
-    display = open_kiosk(example_folder).display
-    window, stage = display.window, display.stage
-    Finger(window).tap("staff-corner")
-    assert not stage.property("staffOpen")
-    assert find(window, "close-staff") is None
+    kiosk = open_kiosk(example_folder)
+    Finger(kiosk.display.window).tap("staff-corner")
+    assert asked(kiosk) == ""
+    assert find(kiosk.display.window, "door-enter") is None
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
@@ -143,11 +144,11 @@ def test_behind_the_large_code_nothing_can_be_reached(open_kiosk: OpenKiosk, exa
     assert display.stage.property("enlarged") == ""
 
 
-def test_escape_closes_the_lines_for_the_booth(open_kiosk: OpenKiosk, example_folder: Path) -> None:
-    display = open_kiosk(example_folder).display
-    display.stage.setProperty("staffOpen", True)
-    QTest.keyClick(display.window, Qt.Key.Key_Escape)
-    assert display.stage.property("staffOpen") is False
+def test_escape_leaves_the_door(open_kiosk: OpenKiosk, example_folder: Path) -> None:
+    kiosk = open_kiosk(example_folder)
+    kiosk.views.door.ask("pin")
+    QTest.keyClick(kiosk.display.window, Qt.Key.Key_Escape)
+    assert asked(kiosk) == ""
 
 
 def test_a_large_code_goes_with_its_ask(

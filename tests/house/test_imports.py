@@ -46,9 +46,22 @@ MAY_IMPORT = {
     "checks": {
         *("keys", "kept_till", "ledger", "model", "own_ledger", "payments", "qr", "settings", "stripe_access"),
     },
-    "ui": {"booth", "campaigns", "feeds", "giving", "kept_till", "ledger", "model", "qr"},
+    "ui": {
+        "booth",
+        "campaigns",
+        "checks",
+        "desk",
+        "feeds",
+        "giving",
+        "kept_till",
+        "ledger",
+        "model",
+        "pins",
+        "qr",
+        "reconciliation",
+    },
 }
-MAY_IMPORT_ALL = {"app", "books", "gifts", "running", "cli", "commands", "__main__", "__init__", "snapshots"}
+MAY_IMPORT_ALL = {"app", "books", "desks", "gifts", "running", "cli", "commands", "__main__", "__init__", "snapshots"}
 
 DOORS = {
     "PySide6": {"ui", "app"},
@@ -76,7 +89,7 @@ DOORS = {
     "yaml": {"campaigns"},
     "platformdirs": {"data_folder"},
     "threading": {"checks", "ui", "display", "keys", "simulator"},  # a keyring, a name or a disk may never answer
-    "concurrent": {"ui", "app", "books", "gifts"},
+    "concurrent": {"ui", "app", "books", "desks", "gifts"},
 }
 
 

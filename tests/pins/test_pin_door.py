@@ -70,6 +70,41 @@ def test_after_five_wrong_tries_even_the_right_pin_waits(door: PinDoor, machine:
     assert door.try_pin(NOBODY) == Wrong(0), "a right one clears what was counted"
 
 
+def test_a_right_pin_leaves_nothing_counted(door: PinDoor) -> None:
+    assert door.try_pin(STAFF) == Opened("staff")
+    lock_out(door)
+
+
+def test_a_running_kiosk_forgets_its_wait_when_a_command_resets_the_pins(
+    door: PinDoor, machine: Machine, tmp_path: Path
+) -> None:
+    lock_out(door)
+    machine.door(tmp_path).reset()
+    machine.door(tmp_path).set_pin("staff", VOLUNTEER)
+    assert door.try_pin(VOLUNTEER) == Opened("staff")
+
+
+@pytest.mark.parametrize(
+    ("part", "damaged"),
+    [
+        *(('"staff"', '"stagf"'), ("$argon2id$", "$argon2ie$"), ('"wrong": 1', '"wrong": Infinity')),
+        *(('"wait": 0.0', '"wait": 1e9'), ('"wait": 0.0', '"wait": NaN'), ('"since": 1000.0', '"since": NaN')),
+    ],
+)
+def test_a_file_with_one_damaged_part_lets_nobody_in(
+    tmp_path: Path, machine: Machine, part: str, damaged: str
+) -> None:
+    door, file = machine.door(tmp_path), tmp_path / FILE_NAME
+    door.set_pin("staff", STAFF)
+    door.try_pin(NOBODY)
+    text = file.read_text()
+    assert part in text
+    file.write_text(text.replace(part, damaged))
+    for attempt in (lambda: door.try_pin(STAFF), lambda: door.try_code(door.setup_code), lambda: door.has_pins):
+        with pytest.raises(PinFileError, match="kiosk pin reset"):
+            attempt()
+
+
 def test_waits_double_up_to_five_minutes_and_never_last_for_ever(door: PinDoor, machine: Machine) -> None:
     lock_out(door)
     waits = []

@@ -86,7 +86,7 @@ def varied(example_folder: Path, tmp_path: Path) -> Callable[[Change], Path]:
 
 def see(kiosk: Kiosk, facts: GivingFacts) -> None:
     """Stand where `facts` say."""
-    set_scene(kiosk.display, kiosk.view, kiosk.giving, kiosk.moments, SceneAsked("", giving=facts))
+    set_scene(kiosk.display, kiosk.views, SceneAsked("", giving=facts))
     for _ in range(3):
         QGuiApplication.processEvents()
 

@@ -191,7 +191,7 @@ def each_scene(kiosk: Kiosk) -> Iterator[str]:
     assert kiosk.view.ready
     for scene in scenes_of(kiosk.view):
         if not scene.failed:
-            set_scene(kiosk.display, kiosk.view, kiosk.giving, kiosk.moments, scene)
+            set_scene(kiosk.display, kiosk.views, scene)
             QGuiApplication.processEvents()
             yield scene.name
 
@@ -238,7 +238,7 @@ def is_below(item: QQuickItem | None, ancestor: QQuickItem) -> bool:
 @pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_the_example_is_composed(open_kiosk: OpenKiosk, example_folder: Path, size: tuple[int, int]) -> None:
     kiosk = open_kiosk(example_folder, size=size)
-    found = [fault for scene in each_scene(kiosk) if scene != "staff" for fault in faults(kiosk, scene)]
+    found = [fault for scene in each_scene(kiosk) for fault in faults(kiosk, scene)]
     assert not found
 
 
@@ -254,7 +254,7 @@ def test_it_stays_composed_with(
     expected_warnings.allow("campaign: ")
     kiosk = open_kiosk(varied(change), size=size)
     may_cut = change in (long_texts, longest_lists)
-    found = [f for scene in each_scene(kiosk) if scene != "staff" for f in faults(kiosk, scene, may_cut=may_cut)]
+    found = [f for scene in each_scene(kiosk) for f in faults(kiosk, scene, may_cut=may_cut)]
     assert not found
 
 
@@ -335,7 +335,7 @@ def test_a_long_title_never_hides_the_target(
 @pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_large_text_is_not_cut(open_kiosk: OpenKiosk, example_folder: Path, size: tuple[int, int]) -> None:
     kiosk = open_kiosk(example_folder, size=size, settings=Settings(text_scale=1.5))
-    assert not [fault for scene in each_scene(kiosk) if scene != "staff" for fault in faults(kiosk, scene)]
+    assert not [fault for scene in each_scene(kiosk) for fault in faults(kiosk, scene)]
 
 
 @pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
@@ -344,7 +344,7 @@ def test_it_stays_composed_in_another_direction_and_in_large_text(
     open_kiosk: OpenKiosk, varied: Callable[[Change], Path], size: tuple[int, int], language: str
 ) -> None:
     kiosk = open_kiosk(varied(days_left), size=size, language=language, settings=Settings(text_scale=1.5))
-    found = [f for scene in each_scene(kiosk) if scene != "staff" for f in faults(kiosk, scene, may_cut=True)]
+    found = [f for scene in each_scene(kiosk) for f in faults(kiosk, scene, may_cut=True)]
     assert not found
 
 
@@ -406,9 +406,8 @@ def test_the_real_post_is_composed_and_its_codes_are_read(
     post.write_bytes(gzip.decompress(packed.read_bytes()))
     import_post(post, tmp_path / "drive")
     kiosk = open_kiosk(tmp_path / "drive", size=size)
-    assert not [fault for scene in each_scene(kiosk) if scene != "staff" for fault in faults(kiosk, scene)]
+    assert not [fault for scene in each_scene(kiosk) for fault in faults(kiosk, scene)]
     kiosk.display.stage.setProperty("enlarged", "")
-    kiosk.display.stage.setProperty("staffOpen", False)
     picture = pixels(kiosk.display.window)
     assert all(read_by_zxing(scaled(picture, share)) == {DONATE, MEMBER} for share in (1.0, 0.5, 0.25))
     assert all(read_by_opencv(scaled(picture, share)) == {DONATE, MEMBER} for share in (1.0, 0.5))

@@ -1,0 +1,97 @@
+"""Joins what volunteers use on the screen: the door with its PINs, the desk, the check-list, and the views of them."""
+
+import math
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.choices import Choices
+from kiosk.model.booth_state import BoothState
+from kiosk.model.campaign import Campaign
+from kiosk.resources import resource_folder
+from kiosk.settings import Settings
+from kiosk.ui.lanes import Lane
+from kiosk.ui.live_desk import LiveDesk, Workplace
+from kiosk.ui.live_door import LiveDoor
+from kiosk.ui.live_giving import LiveGiving
+from kiosk.ui.window import Display, Views
+
+if TYPE_CHECKING:
+    from kiosk.checks.check import Check
+    from kiosk.ledger.ledger import Ledger
+    from kiosk.ledger.reports.report import Report
+    from kiosk.pins.pin_door import PinDoor
+
+REPORTS = "reports"
+"""The folder in the data folder for the reports of the day."""
+
+
+def open_door(choices: Choices, views: Views, executor: Executor | None, announce: Callable[[str], None]) -> LiveDoor:
+    """What asks for PINs from now on; see `LiveDoor` for `announce`."""
+
+    def opening() -> "PinDoor":
+        from kiosk.pins.pin_door import PinDoor  # brings Argon2
+
+        return PinDoor(choices.data)
+
+    door = LiveDoor(Lane("door", executor), opening, views.door, announce)
+    views.door.keeper = door
+    views.door.allow_keys(on=choices.size is not None)
+    return door
+
+
+def open_desk(
+    choices: Choices,
+    settings: Settings,
+    views: Views,
+    display: Display,
+    gifts: LiveGiving | None,
+    executor: Executor | None,
+    on_state: Callable[[BoothState], None],
+    on_end: Callable[[], None],
+) -> LiveDesk:
+    """What does a volunteer's wishes from now on; see `LiveDesk`."""
+    from kiosk.desk.desk import Desk
+
+    practice, data = choices.practice, choices.data
+
+    def ledger() -> "Ledger":
+        from kiosk.own_ledger import open_own_ledger
+
+        return open_own_ledger(data, settings, practice=practice, clock=choices.clock)
+
+    def checks(campaign: Campaign) -> "Sequence[Check]":
+        from kiosk.checks.check_list import checks_for
+        from kiosk.checks.machine import DisplaySize
+
+        window = display.window
+        size = DisplaySize(window.width(), window.height(), settings.screen_inches or _diagonal(display))
+        return checks_for(data, settings, campaign, practice=practice, clock=choices.clock, display=size)
+
+    def pdf(report: "Report") -> bytes:
+        from kiosk.ui.report_pdf import report_pdf
+
+        return report_pdf(report, resource_folder())
+
+    place = Workplace(
+        desk=Desk(ledger, data, practice=practice, clock=choices.clock),
+        open_ledger=ledger,
+        clock=choices.clock,
+        reports=Path(settings.report_folder) if settings.report_folder else data / REPORTS,
+        practice=practice,
+        checks=checks,
+        pdf=pdf,
+    )
+    lanes = Lane("desk", executor), Lane("checks", executor)
+    desk = LiveDesk(*lanes, place, views.desk, gifts, views.giving, views.notes, on_state, on_end)
+    views.desk.clerk = desk
+    return desk
+
+
+def _diagonal(display: Display) -> float | None:
+    """What the screen itself says, in inches."""
+    screen = display.window.screen()
+    size = screen.physicalSize()
+    inches = math.hypot(size.width(), size.height()) / 25.4
+    return inches if inches > 1 else None

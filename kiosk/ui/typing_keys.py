@@ -1,0 +1,42 @@
+"""What keys add to a text that is typed on the screen: an amount, an e-mail address, a sign. Pure."""
+
+from kiosk.model.money import LARGEST_MINOR_AMOUNT, minor_digits
+
+POINT = "."
+_MOST_DIGITS = len(str(LARGEST_MINOR_AMOUNT))
+_LONGEST_ADDRESS = 254
+_ADDRESS_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789@.-_+")
+_LONGEST_SIGN = 8
+_SIGN_CHARACTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+
+
+def amount_with(typed: str, key: str, currency: str) -> str:
+    """The amount `typed` with one more `key`; one that makes no sense changes nothing."""
+    digits = minor_digits(currency)
+    if key == POINT:
+        return (typed or "0") + POINT if digits and POINT not in typed else typed
+    if len(key) != 1 or key not in "0123456789":
+        return typed
+    longer = key if typed == "0" else typed + key
+    whole, _, part = longer.partition(POINT)
+    return typed if len(part) > digits or len(whole) + digits > _MOST_DIGITS else longer
+
+
+def minor_of(typed: str, currency: str) -> int:
+    """The amount `typed` in minor units; 0 for nothing."""
+    whole, _, part = typed.partition(POINT)
+    return int((whole or "0") + part.ljust(minor_digits(currency), "0"))
+
+
+def address_with(typed: str, key: str) -> str:
+    """The e-mail address `typed` with one more `key`, small letters only."""
+    key = key.lower()
+    longer = typed + key
+    return longer if len(longer) <= _LONGEST_ADDRESS and set(key) <= _ADDRESS_CHARACTERS else typed
+
+
+def sign_with(typed: str, key: str) -> str:
+    """The sign of a shift `typed` with one more `key`, large letters and digits only."""
+    key = key.upper()
+    longer = typed + key
+    return longer if len(longer) <= _LONGEST_SIGN and set(key) <= _SIGN_CHARACTERS else typed

@@ -1,0 +1,155 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Core
+import Kiosk.Look
+
+// What became of the day's end: whether book and Stripe agree, what differs, the figures, and where they are saved.
+FocusScope {
+    id: outcome
+
+    required property DeskView desk
+    readonly property var figures: desk.report
+    readonly property var differences: desk.differences
+    readonly property bool split: !Theme.portrait && desk.reportTotal !== ""
+    readonly property string level: desk.ending === "done" ? "good" : desk.ending === "failed" ? "bad" : "watch"
+
+    component Panel: Rectangle {
+        radius: Theme.radius
+        color: Theme.paper
+        border.width: Math.max(1, Theme.px(2))
+        border.color: Theme.line
+    }
+
+    component Figure: Row {
+        id: figure
+
+        required property var line
+        property bool last: false
+
+        width: parent?.width ?? 0
+        spacing: Theme.gap
+
+        PlainText {
+            width: (figure.width - figure.spacing) * 0.45
+            text: figure.line?.name ?? ""
+            font.pixelSize: Theme.text(figure.last ? 34 : 28)
+            font.weight: figure.last ? Font.ExtraBold : Font.Medium
+        }
+        PlainText {
+            width: (figure.width - figure.spacing) * 0.55
+            horizontalAlignment: Text.AlignRight
+            text: figure.line?.value ?? ""
+            font.pixelSize: Theme.text(figure.last ? 34 : 28)
+            font.weight: figure.last ? Font.ExtraBold : Font.Bold
+        }
+    }
+
+    Flickable {
+        anchors.fill: parent
+        contentHeight: found.height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Grid {
+            id: found
+
+            readonly property real share: outcome.split ? (width - spacing) / 2 : width
+
+            width: parent.width
+            columns: outcome.split ? 2 : 1
+            spacing: Theme.px(20)
+
+            Column {
+                width: found.share
+                spacing: Theme.px(16)
+
+                Panel {
+                    width: parent.width
+                    height: Theme.px(28) + Theme.text(96)
+
+                    LevelMark {
+                        id: mark
+
+                        anchors { left: parent.left; leftMargin: Theme.px(28); verticalCenter: parent.verticalCenter }
+                        level: outcome.level
+                    }
+                    FitText {
+                        objectName: "end-text"
+                        anchors { left: mark.right; right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.px(12); leftMargin: Theme.px(20); rightMargin: Theme.px(28) }
+                        verticalAlignment: Text.AlignVCenter
+                        text: outcome.desk.endText
+                        largest: Theme.text(30)
+                        smallest: Theme.px(18)
+                        font.weight: Font.ExtraBold
+                        Accessible.name: `${mark.word}: ${text}`
+                    }
+                }
+                Panel {
+                    width: parent.width
+                    height: told.height + 2 * Theme.px(24)
+                    visible: outcome.differences.length > 0
+
+                    Column {
+                        id: told
+
+                        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.px(28) }
+                        spacing: Theme.px(12)
+
+                        Repeater {
+                            model: outcome.differences.length
+
+                            PlainText {
+                                required property int index
+
+                                width: told.width
+                                text: outcome.differences[index] ?? ""
+                                font.pixelSize: Theme.labelSize
+                                font.weight: Font.Medium
+                            }
+                        }
+                    }
+                }
+                PlainText {
+                    objectName: "saved"
+                    width: parent.width
+                    visible: text !== ""
+                    text: outcome.desk.saved
+                    color: Theme.inkSoft
+                    font.pixelSize: Theme.labelSize
+                    font.weight: Font.Medium
+                }
+            }
+            Panel {
+                width: found.share
+                height: sums.height + 2 * Theme.px(24)
+                visible: outcome.desk.reportTotal !== ""
+
+                Column {
+                    id: sums
+
+                    anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.px(28) }
+                    spacing: Theme.px(6)
+
+                    Repeater {
+                        model: outcome.figures.length
+
+                        Figure {
+                            required property int index
+
+                            line: outcome.figures[index]
+                        }
+                    }
+                    Rectangle {
+                        width: parent.width
+                        height: Theme.stroke
+                        color: Theme.ink
+                    }
+                    Figure {
+                        last: true
+                        line: ({ name: qsTr("Total"), value: outcome.desk.reportTotal })
+                    }
+                }
+            }
+        }
+    }
+}

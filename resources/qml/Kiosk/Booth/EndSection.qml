@@ -1,0 +1,161 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Core
+import Kiosk.Look
+
+// The end of the day: what will happen, how far it is, and what the day came to.
+FocusScope {
+    id: section
+
+    required property DeskView desk
+    readonly property bool working: desk.ending === "comparing"
+    readonly property bool ended: desk.ending !== "" && !working
+    property bool stopping: false
+
+    onWorkingChanged: stopping = false
+
+    component Panel: Rectangle {
+        radius: Theme.radius
+        color: Theme.paper
+        border.width: Math.max(1, Theme.px(2))
+        border.color: Theme.line
+    }
+
+    FitText {
+        id: title
+
+        anchors { left: parent.left; right: section.ended ? start.left : parent.right; rightMargin: section.ended ? Theme.wideGap : 0 }
+        height: section.ended ? start.height : Theme.text(64)
+        verticalAlignment: Text.AlignVCenter
+        text: section.working ? qsTr("The day is being ended") : section.ended && section.desk.reportTotal === "" ? qsTr("No report was made") : section.ended ? qsTr("What the day came to") : qsTr("End the day")
+        largest: Theme.titleSize
+        oneLine: true
+        font.weight: Font.ExtraBold
+        Accessible.role: Accessible.Heading
+    }
+    Panel {
+        anchors { top: title.bottom; topMargin: Theme.px(16) }
+        width: parent.width
+        height: Math.min(steps.height + 2 * Theme.px(32), start.y - Theme.px(24) - y)
+        visible: section.desk.ending === ""
+
+        Column {
+            id: steps
+
+            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.px(36) }
+            spacing: Theme.px(20)
+
+            Repeater {
+                model: [
+                    qsTr("What this kiosk wrote down today is compared with Stripe."),
+                    qsTr("The day’s figures are shown here, for the cash box to be counted against."),
+                    qsTr("The report is saved on this computer, for staff."),
+                ]
+
+                Row {
+                    id: step
+
+                    required property int index
+                    required property string modelData
+
+                    width: steps.width
+                    spacing: Theme.px(24)
+
+                    PlainText {
+                        id: count
+
+                        width: Theme.text(36)
+                        text: step.index + 1
+                        font.pixelSize: Theme.bodySize
+                        font.weight: Font.ExtraBold
+                    }
+                    PlainText {
+                        width: step.width - count.width - step.spacing
+                        text: step.modelData
+                        font.pixelSize: Theme.bodySize
+                        font.weight: Font.Medium
+                    }
+                }
+            }
+            PlainText {
+                width: parent.width
+                text: qsTr("It can be stopped, and it can be done again.")
+                color: Theme.inkSoft
+                font.pixelSize: Theme.labelSize
+                font.weight: Font.Medium
+            }
+        }
+    }
+    Panel {
+        anchors { top: title.bottom; topMargin: Theme.px(16) }
+        width: parent.width
+        height: doing.height + track.height + Theme.px(96)
+        visible: section.working
+
+        FitText {
+            id: doing
+
+            anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.px(36); topMargin: Theme.px(32) }
+            height: Theme.text(Theme.portrait ? 96 : 52)
+            text: section.desk.endText
+            largest: Theme.bodySize
+            font.weight: Font.Bold
+        }
+        Rectangle {
+            id: track
+
+            readonly property bool known: section.desk.endProgress >= 0
+
+            anchors { left: doing.left; right: doing.right; top: doing.bottom; topMargin: Theme.px(24) }
+            height: Theme.barHeight
+            radius: height / 2
+            color: Theme.mist
+            border.width: Math.max(1, Theme.px(2))
+            border.color: Theme.restingDot
+            Accessible.role: Accessible.ProgressBar
+            Accessible.name: section.desk.endText
+
+            Rectangle {
+                objectName: "end-progress"
+                anchors.left: parent.left
+                width: Math.max(height, parent.width * Math.min(1, section.desk.endProgress))
+                height: parent.height
+                visible: track.known
+                radius: height / 2
+                color: Theme.deep
+            }
+        }
+    }
+    DayOutcome {
+        anchors { top: title.bottom; topMargin: Theme.px(16); bottom: parent.bottom }
+        width: parent.width
+        visible: section.ended
+        desk: section.desk
+    }
+    SignButton {
+        id: start
+
+        objectName: "end-day"
+        anchors.right: parent.right
+        y: section.ended ? 0 : parent.height - height
+        width: section.ended ? Theme.px(340) : parent.width
+        height: Theme.px(section.ended ? 96 : 128)
+        visible: !section.working
+        enabled: !section.desk.busy
+        primary: !section.ended
+        size: section.ended ? Theme.text(30) : Theme.titleSize
+        text: section.ended ? qsTr("Do it again") : qsTr("End the day")
+        onClicked: section.desk.endDay()
+    }
+    SignButton {
+        objectName: "stop-ending"
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        visible: section.working
+        ready: !section.stopping
+        text: section.stopping ? qsTr("Stopping…") : qsTr("Stop")
+        onClicked: {
+            section.stopping = true;
+            section.desk.stopEnding();
+        }
+    }
+}

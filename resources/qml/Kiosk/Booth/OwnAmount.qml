@@ -1,0 +1,81 @@
+import QtQuick
+import Kiosk.Core
+import Kiosk.Look
+
+// An amount by keys; what is typed stands huge, and what is wrong with it below.
+FocusScope {
+    id: own
+
+    required property DeskView desk
+
+    FitText {
+        id: asks
+
+        anchors.left: parent.left
+        width: field.width
+        height: Theme.text(60)
+        verticalAlignment: Text.AlignVCenter
+        text: qsTr("Which amount came in?")
+        largest: Theme.titleSize
+        oneLine: true
+        font.weight: Font.ExtraBold
+        Accessible.role: Accessible.Heading
+    }
+    Rectangle {
+        id: field
+
+        anchors { left: parent.left; top: asks.bottom; topMargin: Theme.px(16) }
+        width: Theme.portrait ? parent.width : (parent.width - Theme.wideGap) / 2
+        height: Theme.px(180)
+        radius: Theme.radius
+        color: Theme.paper
+        border.width: Theme.px(4)
+        border.color: Theme.ink
+        Accessible.role: Accessible.EditableText
+        Accessible.name: own.desk.typed
+
+        FitText {
+            objectName: "typed"
+            anchors { fill: parent; leftMargin: Theme.px(36); rightMargin: Theme.px(36) }
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+            text: own.desk.typed
+            largest: Theme.text(112)
+            smallest: Theme.px(28)
+            oneLine: true
+            font.weight: Font.ExtraBold
+            Accessible.ignored: true
+        }
+        Rectangle {
+            anchors.centerIn: parent
+            width: Theme.px(6)
+            height: parent.height * 0.5
+            visible: own.desk.typed === ""
+            color: Theme.restingDot
+        }
+    }
+    Notice {
+        id: wrong
+
+        objectName: "typed-wrong"
+        anchors { left: field.left; right: field.right; top: field.bottom; topMargin: Theme.px(20) }
+        height: Theme.px(28) + Theme.text(80)
+        visible: text !== ""
+        text: own.desk.typedWrong
+    }
+    Item {
+        readonly property real upper: Theme.portrait ? wrong.y + wrong.height + Theme.px(20) : 0
+
+        anchors { right: parent.right; bottom: parent.bottom }
+        width: field.width
+        height: Math.min(parent.height - upper, Theme.px(760))
+
+        Keypad {
+            anchors.fill: parent // it isn't mirrored, but its place is
+            enabled: !own.desk.busy
+            point: own.desk.point
+            onPressed: key => own.desk.press(key)
+            onErased: own.desk.erase()
+        }
+    }
+}

@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Core
+import Kiosk.Look
+
+// Why a gift is taken back, before it is: one touch names the reason and does it.
+FocusScope {
+    id: list
+
+    required property DeskView desk
+    readonly property var reasons: desk.reasons
+    readonly property int columns: Theme.portrait ? 1 : 2
+
+    // The book keeps reasons in small letters.
+    function sentence(reason: string): string {
+        return reason.charAt(0).toUpperCase() + reason.slice(1);
+    }
+
+    FitText {
+        id: asks
+
+        width: parent.width
+        height: Theme.text(64)
+        text: qsTr("Why is it taken back?")
+        largest: Theme.text(48)
+        oneLine: true
+        font.weight: Font.ExtraBold
+        Accessible.role: Accessible.Heading
+    }
+    FitText {
+        id: which
+
+        objectName: "picked"
+        anchors { top: asks.bottom; topMargin: Theme.px(4) }
+        width: parent.width
+        height: Theme.text(50)
+        text: list.desk.picked
+        largest: Theme.text(36)
+        oneLine: true
+        font.weight: Font.Bold
+    }
+    FitText {
+        id: tells
+
+        anchors.top: which.bottom
+        width: parent.width
+        height: Theme.text(Theme.portrait ? 80 : 42)
+        text: qsTr("It stays in the list, marked as taken back, and no longer counts.")
+        color: Theme.inkSoft
+        largest: Theme.labelSize
+        font.weight: Font.Medium
+    }
+    Flickable {
+        anchors { top: tells.bottom; topMargin: Theme.px(24); bottom: back.top; bottomMargin: Theme.px(24) }
+        width: parent.width
+        contentHeight: grid.height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Grid {
+            id: grid
+
+            width: parent.width
+            columns: list.columns
+            spacing: Theme.px(20)
+
+            Repeater {
+                model: list.reasons.length
+
+                SignButton {
+                    required property int index
+
+                    objectName: `reason-${index}`
+                    width: (grid.width - (list.columns - 1) * grid.spacing) / list.columns
+                    height: Theme.px(120)
+                    enabled: !list.desk.busy
+                    atStart: true
+                    size: Theme.text(36)
+                    text: list.sentence(list.reasons[index] ?? "")
+                    onClicked: list.desk.takeBack(index)
+                }
+            }
+        }
+    }
+    SignButton {
+        id: back
+
+        objectName: "step-back"
+        anchors { left: parent.left; bottom: parent.bottom }
+        sign: "leave"
+        text: qsTr("Back")
+        onClicked: list.desk.back()
+    }
+}

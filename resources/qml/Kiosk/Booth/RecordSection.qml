@@ -1,0 +1,164 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Core
+import Kiosk.Giving
+import Kiosk.Look
+
+// What came in by hand: the way, the amount by one touch or by keys, and the button that writes it down.
+FocusScope {
+    id: section
+
+    required property DeskView desk
+    readonly property var amounts: desk.amounts
+    readonly property bool typing: desk.step === "keypad"
+    readonly property bool byMoney: desk.method !== "member"
+    readonly property int cells: amounts.length + (byMoney ? 1 : 0)
+    readonly property int columns: Theme.portrait ? 2 : cells <= 3 ? Math.max(1, cells) : cells <= 8 ? Math.ceil(cells / 2) : 4
+    readonly property int rows: Math.max(1, Math.ceil(cells / columns))
+    // All amounts in one size, as large as the longest allows.
+    readonly property int amountSize: {
+        const longest = amounts.reduce((most, amount) => Math.max(most, amount.text.length), 3);
+        return Math.max(Theme.px(24), Math.min(Theme.text(72), Math.floor((grid.cellWidth - Theme.px(64)) / (longest * 0.62))));
+    }
+
+    component Way: AmountCard {
+        required property string method
+
+        width: (ways.width - 2 * ways.spacing) / 3
+        height: ways.height
+        enabled: !section.desk.busy
+        chosen: section.desk.method === method
+        largest: Theme.text(36)
+        objectName: `record-${method}`
+        onClicked: section.desk.recordBy(method)
+    }
+
+    Row {
+        id: ways
+
+        width: parent.width
+        height: Theme.px(96)
+        spacing: Theme.px(20)
+
+        Way {
+            method: "cash"
+            text: qsTr("Cash")
+        }
+        Way {
+            method: "cheque"
+            text: qsTr("Cheque")
+        }
+        Way {
+            method: "member"
+            text: qsTr("New members")
+        }
+    }
+    FitText {
+        id: asks
+
+        anchors { left: parent.left; top: ways.bottom; topMargin: Theme.px(20) }
+        width: parent.width
+        height: Theme.text(60)
+        verticalAlignment: Text.AlignVCenter
+        visible: !section.typing
+        text: section.byMoney ? qsTr("How much came in?") : qsTr("How many joined?")
+        largest: Theme.titleSize
+        oneLine: true
+        font.weight: Font.ExtraBold
+        Accessible.role: Accessible.Heading
+    }
+    Flickable {
+        id: choices
+
+        readonly property int rim: Theme.px(12) // a chosen one's check sits on its corner
+
+        anchors { left: parent.left; right: parent.right; top: asks.bottom; bottom: done.top; margins: -rim; topMargin: Theme.px(16) - rim; bottomMargin: Theme.px(24) - rim }
+        contentHeight: grid.height + 2 * rim
+        visible: !section.typing
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Item {
+            id: grid
+
+            readonly property int gap: Theme.px(20)
+            readonly property real cellWidth: (width - (section.columns - 1) * gap) / section.columns
+            readonly property real share: (choices.height - 2 * choices.rim - (section.rows - 1) * gap) / section.rows
+            readonly property real cellHeight: Math.max(Theme.px(112), Math.min(Theme.px(220), share))
+
+            x: choices.rim
+            y: choices.rim
+            width: choices.width - 2 * choices.rim
+            height: section.rows * (cellHeight + gap) - gap
+
+            component Cell: AmountCard {
+                property int place: 0
+                property int over: 1 // columns
+
+                anchors { left: parent?.left; leftMargin: place % section.columns * (grid.cellWidth + grid.gap) }
+                y: Math.floor(place / section.columns) * (grid.cellHeight + grid.gap)
+                width: over * grid.cellWidth + (over - 1) * grid.gap
+                height: grid.cellHeight
+                largest: section.amountSize
+            }
+
+            Repeater {
+                model: section.amounts.length
+
+                Cell {
+                    required property int index
+                    readonly property var amount: section.amounts[index]
+
+                    objectName: `amount-${index}`
+                    place: index
+                    enabled: !section.desk.busy
+                    text: amount?.text ?? ""
+                    chosen: amount?.chosen ?? false
+                    onClicked: section.desk.choose(index)
+                }
+            }
+            Cell {
+                objectName: "own-amount"
+                visible: section.byMoney
+                place: section.cells - 1
+                over: section.rows * section.columns - section.cells + 1
+                enabled: !section.desk.busy
+                sign: "add"
+                text: qsTr("Another amount")
+                largest: Math.min(Theme.text(44), section.amountSize)
+                onClicked: section.desk.own()
+            }
+        }
+    }
+    OwnAmount {
+        anchors { top: ways.bottom; topMargin: Theme.px(20); bottom: done.top; bottomMargin: Theme.px(24) }
+        width: parent.width
+        visible: section.typing
+        desk: section.desk
+    }
+    SignButton {
+        id: back
+
+        objectName: "step-back"
+        anchors { left: parent.left; bottom: parent.bottom }
+        height: done.height
+        visible: section.typing
+        sign: "leave"
+        text: qsTr("Back")
+        onClicked: section.desk.back()
+    }
+    SignButton {
+        id: done
+
+        objectName: "record"
+        anchors { left: back.visible ? back.right : parent.left; leftMargin: back.visible ? Theme.px(24) : 0; right: parent.right; bottom: parent.bottom }
+        height: Theme.px(128)
+        enabled: !section.desk.busy
+        primary: true
+        ready: section.desk.recordable !== ""
+        size: Theme.titleSize
+        sign: ready ? "check" : ""
+        text: ready ? section.desk.recordable : section.typing ? qsTr("Type the amount") : section.byMoney ? qsTr("Choose an amount") : qsTr("Choose how many")
+        onClicked: if (ready) section.desk.record()
+    }
+}

@@ -1,0 +1,107 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Core
+import Kiosk.Look
+
+// Whose shift it is, and what it brought by each way.
+Rectangle {
+    id: card
+
+    required property DeskView desk
+
+    implicitHeight: hand.visible ? whose.height + sums.height + total.height + hand.height + Theme.px(92) : whose.height + Theme.px(40)
+    radius: Theme.radius
+    color: Theme.paper
+    border.width: Math.max(1, Theme.px(2))
+    border.color: Theme.line
+
+    component Named: Row {
+        id: pair
+
+        required property var line
+        property bool last: false
+
+        width: parent?.width ?? 0
+        spacing: Theme.gap
+
+        PlainText {
+            width: (pair.width - pair.spacing) * 0.4
+            text: pair.line?.name ?? ""
+            font.pixelSize: Theme.labelSize
+            font.weight: pair.last ? Font.ExtraBold : Font.Medium
+        }
+        PlainText {
+            width: (pair.width - pair.spacing) * 0.6
+            horizontalAlignment: Text.AlignRight
+            text: pair.line?.value ?? ""
+            font.pixelSize: Theme.labelSize
+            font.weight: pair.last ? Font.ExtraBold : Font.Bold
+        }
+    }
+
+    FitText {
+        id: whose
+
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.px(28); topMargin: Theme.px(14) }
+        height: Theme.text(card.desk.shift === "" ? 88 : 72)
+        verticalAlignment: Text.AlignVCenter
+        text: card.desk.shiftText
+        largest: Theme.bodySize
+        smallest: Theme.px(18)
+        font.weight: Font.ExtraBold
+    }
+    Flickable {
+        anchors { left: whose.left; right: whose.right; top: whose.bottom; topMargin: Theme.px(12); bottom: total.top; bottomMargin: Theme.px(12) }
+        contentHeight: sums.height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Column {
+            id: sums
+
+            width: parent.width
+            spacing: Theme.px(4)
+
+            Repeater {
+                model: card.desk.sums.length
+
+                Named {
+                    required property int index
+
+                    line: card.desk.sums[index]
+                }
+            }
+        }
+    }
+    Item {
+        id: total
+
+        anchors { left: whose.left; right: whose.right; bottom: hand.visible ? hand.top : parent.bottom; bottomMargin: Theme.px(20) }
+        height: card.desk.sumsTotal === "" ? 0 : sum.height + Theme.px(14)
+        visible: height > 0
+
+        Rectangle {
+            width: parent.width
+            height: Theme.stroke
+            color: Theme.ink
+        }
+        Named {
+            id: sum
+
+            anchors.bottom: parent.bottom
+            last: true
+            line: ({ name: qsTr("Total"), value: card.desk.sumsTotal })
+        }
+    }
+    SignButton {
+        id: hand
+
+        objectName: "hand-over"
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.px(28); bottomMargin: Theme.px(24) }
+        height: Theme.px(88)
+        visible: card.desk.shift !== ""
+        enabled: !card.desk.busy
+        text: qsTr("Hand over to the next shift")
+        onClicked: card.desk.handOver()
+    }
+}

@@ -1,0 +1,146 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Core
+import Kiosk.Look
+
+// Whether the booth takes gifts, whose shift it is and what it brought, the card reader, and what is unclear.
+FocusScope {
+    id: section
+
+    required property DeskView desk
+    readonly property bool signing: desk.step === "sign" || desk.step === "hand_over"
+    readonly property bool choosing: desk.step === "back"
+
+    component StateButton: SignButton {
+        required property string stands
+        readonly property bool current: section.desk.state === stands
+
+        width: (choices.width - 2 * choices.spacing) / 3
+        height: choices.height
+        enabled: !section.desk.busy
+        primary: current
+        size: Theme.text(36)
+        detailSize: Theme.smallSize
+        leftPadding: Theme.px(20)
+        sign: current ? "check" : ""
+        Accessible.name: current ? qsTr("%1, now").arg(text) : `${text}, ${detail}`
+    }
+
+    Item {
+        id: booth
+
+        readonly property real half: Theme.portrait ? width : (width - Theme.wideGap) / 2
+
+        anchors.fill: parent
+        visible: !section.signing && !section.choosing
+
+        FitText {
+            id: how
+
+            width: parent.width
+            height: Theme.text(64)
+            verticalAlignment: Text.AlignVCenter
+            text: section.desk.stateText
+            largest: Theme.text(48)
+            oneLine: true
+            font.weight: Font.ExtraBold
+            Accessible.role: Accessible.Heading
+        }
+        Row {
+            id: choices
+
+            anchors { top: how.bottom; topMargin: Theme.px(12) }
+            width: parent.width
+            height: Theme.px(128)
+            spacing: Theme.px(20)
+
+            StateButton {
+                objectName: "open-booth"
+                stands: "open"
+                text: qsTr("Open")
+                detail: qsTr("gifts are taken")
+                onClicked: section.desk.openBooth()
+            }
+            StateButton {
+                objectName: "display-only"
+                stands: "display"
+                text: qsTr("Display only")
+                detail: qsTr("stories and codes")
+                onClicked: section.desk.displayOnly()
+            }
+            StateButton {
+                objectName: "close-booth"
+                stands: "closed"
+                text: qsTr("Closed")
+                detail: qsTr("nobody is here")
+                onClicked: section.desk.closeBooth()
+            }
+        }
+        ShiftCard {
+            id: shift
+
+            anchors { left: parent.left; top: choices.bottom; topMargin: Theme.px(24) }
+            width: booth.half
+            height: Math.min(implicitHeight, (parent.height - y) * (Theme.portrait ? 0.54 : 1))
+            desk: section.desk
+        }
+        Rectangle {
+            id: reader
+
+            anchors { right: parent.right; top: Theme.portrait ? shift.bottom : shift.top; topMargin: Theme.portrait ? Theme.px(24) : 0 }
+            width: booth.half
+            height: Theme.px(164) + Theme.text(84)
+            radius: Theme.radius
+            color: Theme.paper
+            border.width: Math.max(1, Theme.px(2))
+            border.color: Theme.line
+
+            LevelMark {
+                id: readerMark
+
+                anchors { left: parent.left; leftMargin: Theme.px(28); verticalCenter: readerText.verticalCenter }
+                level: section.desk.readerLevel
+            }
+            FitText {
+                id: readerText
+
+                anchors { left: parent.left; leftMargin: readerMark.visible ? Theme.px(100) : Theme.px(28); right: parent.right; rightMargin: Theme.px(28); top: parent.top; topMargin: Theme.px(20) }
+                height: Theme.text(84)
+                verticalAlignment: Text.AlignVCenter
+                text: section.desk.reader
+                largest: Theme.text(30)
+                smallest: Theme.px(18)
+                font.weight: Font.Bold
+            }
+            SignButton {
+                objectName: "free-reader"
+                anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.px(28) }
+                height: Theme.px(96)
+                enabled: !section.desk.busy
+                sign: "reader"
+                text: qsTr("Free the card reader")
+                detail: qsTr("when it is stuck")
+                onClicked: section.desk.freeReader()
+            }
+        }
+        UnclearCard {
+            readonly property Item above: Theme.portrait || section.desk.shift !== "" ? reader : shift
+
+            x: above.x
+            y: above.y + above.height + Theme.px(24)
+            width: booth.half
+            height: Math.min(implicitHeight, parent.height - y)
+            desk: section.desk
+        }
+    }
+    SignPad {
+        anchors.fill: parent
+        visible: section.signing
+        desk: section.desk
+    }
+    BackTimes {
+        anchors.fill: parent
+        visible: section.choosing
+        desk: section.desk
+    }
+}

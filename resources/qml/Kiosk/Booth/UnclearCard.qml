@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Core
+import Kiosk.Look
+
+// Payments of which nobody knows the end yet: the code that attendees were told, and what is known.
+Rectangle {
+    id: card
+
+    required property DeskView desk
+
+    implicitHeight: title.height + Theme.px(40) + (payments.height > 0 ? payments.height + Theme.px(8) : 0)
+    radius: Theme.radius
+    color: Theme.paper
+    border.width: Math.max(1, Theme.px(2))
+    border.color: Theme.line
+
+    PlainText {
+        id: title
+
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.px(28); topMargin: Theme.px(20) }
+        text: card.desk.unclear.length === 0 ? qsTr("No payment is unclear") : qsTr("Unclear payments")
+        font.pixelSize: Theme.text(30)
+        oneLine: true
+        font.weight: Font.ExtraBold
+    }
+    Flickable {
+        anchors { left: title.left; right: title.right; top: title.bottom; topMargin: Theme.px(8); bottom: parent.bottom; bottomMargin: Theme.px(20) }
+        contentHeight: payments.height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Column {
+            id: payments
+
+            width: parent.width
+            spacing: Theme.px(14)
+
+            Repeater {
+                model: card.desk.unclear.length
+
+                Column {
+                    id: payment
+
+                    required property int index
+                    readonly property var line: card.desk.unclear[index]
+
+                    width: payments.width
+
+                    PlainText {
+                        width: parent.width
+                        text: payment.line?.name ?? ""
+                        font.pixelSize: Theme.labelSize
+                        font.weight: Font.ExtraBold
+                    }
+                    PlainText {
+                        width: parent.width
+                        text: payment.line?.value ?? ""
+                        color: Theme.inkSoft
+                        font.pixelSize: Theme.smallSize
+                        font.weight: Font.Medium
+                    }
+                }
+            }
+        }
+    }
+}
