@@ -1,88 +1,17 @@
 """Somebody gives: by finger, on a real window, through the real SDK, to a simulated Stripe."""
 
 import os
-from collections.abc import Callable, Iterator
-from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
-from kiosk.app import Kiosk
-from kiosk.settings import Settings
 from tests.conftest import OpenKiosk, Warnings
-from tests.finger import Finger, place_of
-from tests.simulator.held_to_stripe import SimulatedServer, simulated_stripe
-
-SETTINGS = Settings(name="Booth 1", place="Hall 2")
-
-
-@pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[SimulatedServer]:
-    monkeypatch.setattr("kiosk.payments.reader_payment._POLL", 0.01)
-    monkeypatch.setattr("kiosk.payments.reader_payment._CHECKING_POLL", 0.01)
-    with simulated_stripe() as server:
-        monkeypatch.setenv("KIOSK_STRIPE_API_BASE", server.base)
-        yield server
-
-
-class Attendee:
-    """A kiosk that practises, and a finger on it."""
-
-    def __init__(self, kiosk: Kiosk, server: SimulatedServer, qtbot: QtBot) -> None:
-        self.kiosk = kiosk
-        self.server = server
-        self.finger = Finger(kiosk.display.window)
-        self._qtbot = qtbot
-
-    def touches(self, *names: str) -> None:
-        for name in names:
-            self.until(partial(self.there_is, name))
-            self.finger.tap(name)
-
-    def there_is(self, name: str) -> bool:
-        return place_of(self.kiosk.display.window, name) is not None
-
-    def sees(self, scene: str, state: str | None = None) -> None:
-        def there() -> bool:
-            shown = self.kiosk.giving.shown
-            return shown.scene == scene and state in (None, shown.state)
-
-        self.until(there)
-
-    def until(self, condition: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(condition, timeout=10_000)
-
-    def presents(self, number: str = "4242424242424242") -> None:
-        assert self.kiosk.gifts is not None
-        self.until(lambda: self._waits_for_card())
-        with self.server.client() as client:
-            reader = client.v1.terminal.readers.list().data[0].id
-            client.v1.test_helpers.terminal.readers.present_payment_method(
-                reader, {"type": "card_present", "card_present": {"number": number}}
-            )
-
-    def _waits_for_card(self) -> bool:
-        with self.server.client() as client:
-            action = client.v1.terminal.readers.list().data[0].action
-            return action is not None and action.status == "in_progress"
-
-    def charged(self) -> list[int]:
-        with self.server.client() as client:
-            return [one.amount_received for one in client.v1.payment_intents.list().data if one.status == "succeeded"]
-
-
-@pytest.fixture
-def attendee(open_kiosk: OpenKiosk, example_folder: Path, server: SimulatedServer, qtbot: QtBot) -> Attendee:
-    kiosk = open_kiosk(example_folder, practice=True, settings=SETTINGS)
-    assert kiosk.gifts is not None
-    kiosk.gifts.look()
-    attendee = Attendee(kiosk, server, qtbot)
-    attendee.until(lambda: kiosk.giving.facts is not None and kiosk.giving.facts.phones)
-    return attendee
+from tests.finger import place_of
+from tests.flows.attendee import Attendee
+from tests.flows.conftest import SETTINGS
 
 
 def test_a_gift_by_card_takes_four_touches_and_a_card(attendee: Attendee) -> None:

@@ -52,7 +52,7 @@ FocusScope {
         width: Theme.portrait ? parent.width : parent.width * 0.58
         height: Theme.text(Theme.portrait ? 80 : 64)
         verticalAlignment: Theme.portrait ? Text.AlignTop : Text.AlignVCenter
-        text: qsTr("Initials or a short name. The report names the shift by them.")
+        text: qsTr("A short sign such as initials, not a full name. The report names the shift by it.")
         color: Theme.inkSoft
         largest: Theme.labelSize
         font.weight: Font.Medium

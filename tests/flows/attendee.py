@@ -1,0 +1,56 @@
+"""Somebody who gives: a finger on a kiosk that practises, on the real SDK and a simulated Stripe."""
+
+from collections.abc import Callable
+from functools import partial
+
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import Kiosk
+from tests.finger import Finger, place_of
+from tests.simulator.held_to_stripe import SimulatedServer
+
+
+class Attendee:
+    """A kiosk that practises, and a finger on it."""
+
+    def __init__(self, kiosk: Kiosk, server: SimulatedServer, qtbot: QtBot) -> None:
+        self.kiosk = kiosk
+        self.server = server
+        self.finger = Finger(kiosk.display.window)
+        self._qtbot = qtbot
+
+    def touches(self, *names: str) -> None:
+        for name in names:
+            self.until(partial(self.there_is, name))
+            self.finger.tap(name)
+
+    def there_is(self, name: str) -> bool:
+        return place_of(self.kiosk.display.window, name) is not None
+
+    def sees(self, scene: str, state: str | None = None) -> None:
+        def there() -> bool:
+            shown = self.kiosk.giving.shown
+            return shown.scene == scene and state in (None, shown.state)
+
+        self.until(there)
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(condition, timeout=10_000)
+
+    def presents(self, number: str = "4242424242424242") -> None:
+        assert self.kiosk.gifts is not None
+        self.until(lambda: self._waits_for_card())
+        with self.server.client() as client:
+            reader = client.v1.terminal.readers.list().data[0].id
+            client.v1.test_helpers.terminal.readers.present_payment_method(
+                reader, {"type": "card_present", "card_present": {"number": number}}
+            )
+
+    def _waits_for_card(self) -> bool:
+        with self.server.client() as client:
+            action = client.v1.terminal.readers.list().data[0].action
+            return action is not None and action.status == "in_progress"
+
+    def charged(self) -> list[int]:
+        with self.server.client() as client:
+            return [one.amount_received for one in client.v1.payment_intents.list().data if one.status == "succeeded"]

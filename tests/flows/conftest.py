@@ -1,0 +1,33 @@
+"""A kiosk that practises, a simulated Stripe, and somebody who touches it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.settings import Settings
+from tests.conftest import OpenKiosk
+from tests.flows.attendee import Attendee
+from tests.simulator.held_to_stripe import SimulatedServer, simulated_stripe
+
+SETTINGS = Settings(name="Booth 1", place="Hall 2")
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[SimulatedServer]:
+    monkeypatch.setattr("kiosk.payments.reader_payment._POLL", 0.01)
+    monkeypatch.setattr("kiosk.payments.reader_payment._CHECKING_POLL", 0.01)
+    with simulated_stripe() as server:
+        monkeypatch.setenv("KIOSK_STRIPE_API_BASE", server.base)
+        yield server
+
+
+@pytest.fixture
+def attendee(open_kiosk: OpenKiosk, example_folder: Path, server: SimulatedServer, qtbot: QtBot) -> Attendee:
+    kiosk = open_kiosk(example_folder, practice=True, settings=SETTINGS)
+    assert kiosk.gifts is not None
+    kiosk.gifts.look()
+    attendee = Attendee(kiosk, server, qtbot)
+    attendee.until(lambda: kiosk.giving.facts is not None and kiosk.giving.facts.phones)
+    return attendee

@@ -1,0 +1,232 @@
+"""A volunteer's day by finger: from the held corner to the report, whose figures add up by hand."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.desk.standing import Sum
+from kiosk.model.booth_state import BoothState
+from kiosk.pins.pin_door import PinDoor
+from tests.conftest import OpenKiosk, Warnings
+from tests.flows.attendee import Attendee
+from tests.flows.conftest import SETTINGS
+
+STAFF, VOLUNTEER = "481902", "735281"
+
+
+class Volunteer(Attendee):
+    """The same finger, behind the corner."""
+
+    def holds_corner(self) -> None:
+        self.finger.press(QPoint(20, 20))
+        self.until(lambda: bool(self.kiosk.views.door.shown.scene))
+        self.finger.release(QPoint(20, 20))
+
+    def types(self, digits: str) -> None:
+        for digit in digits:
+            self.touches(f"key-{digit}")
+        self.touches("door-enter")
+
+    def comes_in(self, pin: str = VOLUNTEER) -> None:
+        self.holds_corner()
+        self.types(pin)
+        self.until(lambda: self.kiosk.views.desk.shown.visible)
+
+    def said(self) -> str:
+        self.until(lambda: not self.kiosk.views.desk.shown.busy and bool(self.kiosk.views.desk.shown.said))
+        return self.kiosk.views.desk.shown.said
+
+    def goes(self, section: str) -> None:
+        self.touches(f"tab-{section}")
+        self.until(lambda: self.kiosk.views.desk.shown.section == section)
+
+    def sums(self) -> tuple[Sum, ...]:
+        return self.kiosk.views.desk.facts.standing.shift_sums
+
+
+@pytest.fixture
+def volunteer(attendee: Attendee, qtbot: QtBot, tmp_path: Path) -> Volunteer:
+    door = PinDoor(tmp_path / "data")
+    door.set_pin("staff", STAFF)
+    door.set_pin("volunteer", VOLUNTEER)
+    return Volunteer(attendee.kiosk, attendee.server, qtbot)
+
+
+def test_a_whole_day_and_its_report(volunteer: Volunteer, tmp_path: Path) -> None:
+    kiosk, desk = volunteer.kiosk, volunteer.kiosk.views.desk
+    volunteer.comes_in()
+    volunteer.goes("check")
+    volunteer.until(lambda: bool(desk.shown.checks) and not desk.shown.checking)
+    wrong = [check.id for check in desk.shown.checks if check.level in ("bad", "waiting")]
+    assert wrong == ["clock"], "the day of this test is not today"
+
+    volunteer.goes("booth")
+    volunteer.touches("open-booth", "key-A", "key-B", "sign-done")
+    assert volunteer.said() == "The booth is open."
+    assert desk.shown.shift == "AB"
+    volunteer.touches("leave-desk")
+
+    volunteer.touches("way-in", "amount-0", "pay-by-card")  # a card, declined once
+    volunteer.sees("card", "present")
+    volunteer.presents("4000000000009995")
+    volunteer.until(lambda: kiosk.giving.shown.tries == 1)
+    volunteer.presents()
+    volunteer.sees("thanks")
+    volunteer.touches("way-out")
+    volunteer.touches("way-in", "amount-1", "pay-by-phone")  # a phone
+    volunteer.sees("phone", "scan")
+    kiosk.giving.play("pay")
+    volunteer.sees("thanks")
+    volunteer.touches("way-out")
+
+    volunteer.comes_in()
+    volunteer.goes("record")
+    volunteer.touches("record-cash", "amount-0", "record")  # cash, in three touches
+    assert "Recorded as number" in volunteer.said()
+    volunteer.goes("record")
+    volunteer.touches("record-cheque", "own-amount", "key-1", "key-2", "key-point", "key-5", "record")
+    assert "Recorded as number" in volunteer.said()
+    volunteer.goes("record")
+    volunteer.touches("record-member", "amount-1", "record")
+    assert "Recorded as number" in volunteer.said()
+    assert volunteer.sums() == (
+        *(Sum("card_reader", 1, 2500), Sum("phone", 1, 5000), Sum("cash", 1, 2500), Sum("cheque", 1, 1250)),
+        Sum("member", 2, 0),
+    )
+
+    volunteer.goes("gifts")
+    cash = next(one.number for one in desk.shown.gifts if one.what == "Cash")
+    volunteer.touches(f"take-back-{cash}", "reason-0")
+    assert f"Number {cash} is taken back" in volunteer.said()
+
+    volunteer.goes("booth")
+    volunteer.touches("hand-over", "key-C", "key-D", "sign-done")
+    volunteer.said()
+    assert desk.shown.shift == "CD"
+    assert volunteer.sums() == ()
+    volunteer.goes("record")
+    volunteer.touches("record-cash", "amount-2", "record")
+    volunteer.said()
+
+    volunteer.goes("end")
+    volunteer.touches("end-day")
+    volunteer.until(lambda: desk.shown.ending not in ("", "comparing"))
+    assert (desk.shown.ending, desk.shown.end_text) == ("done", "The book and Stripe agree.")
+    assert desk.shown.report_total == "$186.50"  # 25 by card, 50 by phone, 12.50 by cheque, 99 in cash
+    reports = {file.suffix: file for file in (tmp_path / "data" / "reports").iterdir()}
+    assert set(reports) == {".txt", ".csv", ".pdf"}
+    assert "186.50" in reports[".txt"].read_text()
+    assert reports[".pdf"].read_bytes().startswith(b"%PDF")
+
+    volunteer.goes("booth")
+    volunteer.touches("close-booth", "back-1")
+    assert volunteer.said() == "The booth is closed."
+    assert desk.shown.shift == ""
+    volunteer.touches("leave-desk")
+    assert not volunteer.there_is("way-in")
+    assert volunteer.there_is("closed")
+    assert kiosk.view.shown.back == "8:00\u202fAM"  # in the campaign's own time zone
+    assert volunteer.charged() == [5000, 2500]
+
+
+def test_a_booth_that_was_closed_is_closed_after_a_restart(
+    volunteer: Volunteer, open_kiosk: OpenKiosk, example_folder: Path
+) -> None:
+    volunteer.comes_in()
+    volunteer.touches("close-booth", "back-8")
+    volunteer.said()
+    again = open_kiosk(example_folder, practice=True, settings=SETTINGS)
+    volunteer.until(lambda: again.view.shown.booth == "closed")
+
+
+def test_whatever_an_attendee_chose_is_gone_before_the_booth_view_is_there(volunteer: Volunteer) -> None:
+    volunteer.touches("way-in", "amount-0", "pay-by-card")
+    volunteer.sees("card", "present")
+    volunteer.comes_in()
+    assert volunteer.kiosk.giving.shown.scene == ""
+    assert volunteer.kiosk.giving.facts is not None
+    assert volunteer.kiosk.giving.facts.minor == 0
+    volunteer.touches("leave-desk")
+    volunteer.until(lambda: volunteer.charged() == [])
+    volunteer.touches("way-in")
+    volunteer.sees("amount")
+
+
+def test_five_wrong_pins_make_the_right_one_wait(volunteer: Volunteer) -> None:
+    volunteer.holds_corner()
+    for _ in range(6):
+        volunteer.types("604917")
+        volunteer.until(lambda: not volunteer.kiosk.views.door.shown.busy)
+    assert 28 <= volunteer.kiosk.views.door.shown.waits <= 30
+    volunteer.touches("key-7")
+    assert volunteer.kiosk.views.door.shown.digits == 0
+
+
+def test_a_kiosk_without_pins_opens_by_its_set_up_code_and_asks_for_one(
+    attendee: Attendee, qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    volunteer = Volunteer(attendee.kiosk, attendee.server, qtbot)
+    keeper = attendee.kiosk.views.door.keeper
+    code = keeper._opened().setup_code  # type: ignore[union-attr]  # what the log of the start says
+    volunteer.holds_corner()
+    volunteer.types(code)
+    volunteer.until(lambda: volunteer.kiosk.views.door.shown.scene == "new")
+    volunteer.types(STAFF)
+    volunteer.until(lambda: volunteer.kiosk.views.door.shown.scene == "again")
+    volunteer.types(STAFF)
+    volunteer.until(lambda: volunteer.kiosk.views.desk.shown.visible)
+    assert volunteer.kiosk.views.desk.shown.may_leave
+    assert PinDoor(tmp_path / "data").has_pins
+    assert not any(secret in caplog.text for secret in (STAFF,))
+
+
+def test_volunteers_cannot_end_the_program(volunteer: Volunteer) -> None:
+    volunteer.comes_in()
+    assert not volunteer.there_is("end-kiosk")
+    volunteer.touches("leave-desk")
+    volunteer.comes_in(STAFF)
+    assert volunteer.there_is("end-kiosk")
+
+
+def test_a_keyboard_types_no_pin_on_a_full_screen(volunteer: Volunteer) -> None:
+    door = volunteer.kiosk.views.door
+    door.allow_keys(on=False)
+    volunteer.holds_corner()
+    for key in (Qt.Key.Key_4, Qt.Key.Key_8):
+        QTest.keyClick(volunteer.kiosk.display.window, key)
+    assert door.shown.digits == 0
+    door.allow_keys(on=True)
+    QTest.keyClick(volunteer.kiosk.display.window, Qt.Key.Key_4)
+    assert door.shown.digits == 1
+
+
+def test_an_unclear_payment_is_seen_and_settled_once_the_network_is_back(
+    volunteer: Volunteer, monkeypatch: pytest.MonkeyPatch, expected_warnings: Warnings
+) -> None:
+    expected_warnings.allow("still being found out")
+    for name in ("UNCLEAR_SECONDS", "CHECKING_SECONDS"):
+        monkeypatch.setattr(f"kiosk.payments.reader_payment.{name}", 0.05)
+    desk = volunteer.kiosk.views.desk
+    volunteer.touches("way-in", "amount-0", "pay-by-card")
+    volunteer.sees("card", "present")
+    volunteer.server.faults.replace(["refused"])
+    volunteer.sees("checking")
+    volunteer.comes_in()
+    volunteer.until(lambda: len(desk.shown.unclear) == 1)
+    assert "nobody should pay it again" in desk.shown.unclear[0].value
+    volunteer.server.faults.replace([])
+    assert volunteer.kiosk.gifts is not None
+
+    def settled() -> bool:
+        assert volunteer.kiosk.gifts is not None
+        assert volunteer.kiosk.desk is not None
+        volunteer.kiosk.gifts.look()
+        volunteer.kiosk.desk.look()
+        return desk.shown.unclear == ()
+
+    volunteer.until(settled)
+    assert desk.facts.standing.booth == BoothState("open")
+    assert volunteer.charged() == []
