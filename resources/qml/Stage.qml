@@ -47,7 +47,7 @@ Item {
         id: attract
 
         anchors.fill: parent
-        visible: stage.view.scene === "attract" && !scenes.visible
+        visible: stage.view.scene === "attract" && !scenes.visible && !stage.staffed
         enabled: !scan.visible && !stage.staffed
         focus: true
         view: stage.view
@@ -57,7 +57,7 @@ Item {
     }
     FailSafeScene {
         anchors.fill: parent
-        visible: stage.view.scene === "failsafe" && !scenes.visible
+        visible: stage.view.scene === "failsafe" && !scenes.visible && !stage.staffed
         view: stage.view
         note: stage.notes.headline
         enabled: !scan.visible && !stage.staffed
