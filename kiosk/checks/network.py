@@ -24,8 +24,8 @@ def has_own_stripe(environ: Mapping[str, str], *, practice: bool) -> bool:
 
 def look_at_network(environ: Mapping[str, str], *, practice: bool) -> Found:
     """Whether Stripe answers, or the Stripe on this machine that `environ` names."""
-    from kiosk.checks.stripe_answer import Answered, Impostor, Silent, Unproven, ask
     from kiosk.payments.connection import StripeRefusedError, base_of
+    from kiosk.payments.stripe_answer import Answered, Impostor, Silent, Unproven, ask
 
     if has_own_stripe(environ, practice=practice):
         return Found("skipped", OWN_STRIPE)
@@ -62,8 +62,8 @@ def look_at_network(environ: Mapping[str, str], *, practice: bool) -> Found:
 
 def look_at_clock(environ: Mapping[str, str], clock: Callable[[], dt.datetime], *, practice: bool) -> Found:
     """How far `clock` (with a time zone) is from Stripe's."""
-    from kiosk.checks.stripe_answer import Answered, ask
     from kiosk.payments.connection import StripeRefusedError, base_of
+    from kiosk.payments.stripe_answer import Answered, ask
 
     now = clock()
     if now.year < FIRST_YEAR:

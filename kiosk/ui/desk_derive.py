@@ -46,7 +46,7 @@ MoneyText = Callable[[int], str]
 TimeText = Callable[[dt.datetime], str]
 MEMBERS_AT_ONCE = 6
 _USUAL_AMOUNTS = (500, 1000, 2000, 5000)
-"""In hundredths of a unit, where the campaign names none."""
+"""In minor units, where the campaign names none."""
 _HALF_HOUR = dt.timedelta(minutes=30)
 _SOONEST = dt.timedelta(minutes=10)
 _MOST_TIMES = 8
@@ -236,8 +236,7 @@ def preset_amounts(facts: DeskFacts) -> Sequence[int]:
     campaign = facts.campaign
     if facts.method == "member" or campaign is None:
         return range(1, MEMBERS_AT_ONCE + 1)
-    presets = [preset.amount for preset in campaign.amounts]
-    return presets or [amount // 10 ** (2 - min(2, minor_digits(campaign.currency))) for amount in _USUAL_AMOUNTS]
+    return [preset.amount for preset in campaign.amounts] or _USUAL_AMOUNTS
 
 
 def _amounts(facts: DeskFacts, money: MoneyText) -> Iterator[AmountToRecord]:

@@ -11,7 +11,7 @@ import pytest
 import trustme
 
 from kiosk.checks.network import look_at_clock, look_at_network
-from kiosk.checks.stripe_answer import Answered, Impostor, Silent, Unproven, ask
+from kiosk.payments.stripe_answer import Answered, Impostor, Silent, Unproven, ask
 from tests.simulator.held_to_stripe import SimulatedServer
 
 NOBODY = {"KIOSK_STRIPE_API_BASE": "http://127.0.0.1:9"}
@@ -67,7 +67,7 @@ def test_no_whole_answer_is_none(server: SimulatedServer, fault: str) -> None:
 def test_a_slow_answer_ends_at_the_deadline(
     server: SimulatedServer, monkeypatch: pytest.MonkeyPatch, fault: str
 ) -> None:
-    monkeypatch.setattr("kiosk.checks.stripe_answer.SECONDS", 0.3)
+    monkeypatch.setattr("kiosk.payments.stripe_answer.SECONDS", 0.3)
     server.faults.replace([f"{fault}@locations"])
     assert ask(server.base) == Silent()
 

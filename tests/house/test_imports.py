@@ -67,7 +67,7 @@ DOORS = {
     "PySide6": {"ui", "app"},
     "shiboken6": {"ui"},
     "stripe": {"payments"},
-    "requests": {"checks", "payments"},
+    "requests": {"payments"},
     "urllib3": {"payments"},
     "qrcode": {"qr"},
     "zxingcpp": {"qr"},
