@@ -41,7 +41,7 @@ def clerk() -> Clerk:
 @pytest.fixture
 def desk(qapp: QGuiApplication, clerk: Clerk, campaign: Campaign) -> DeskView:
     desk = DeskView()
-    desk.clerk = clerk  # type: ignore[assignment]  # it takes any wish
+    desk.clerk = clerk
     desk.learn(campaign=campaign, now=NOON)
     desk.enter("volunteer")
     clerk.wished.clear()
