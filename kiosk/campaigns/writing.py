@@ -10,7 +10,19 @@ import tomlkit
 SCHEMA_NAME = "campaign.schema.json"
 """The file beside campaign.toml that lets editors complete it."""
 
-_TABLES = ("dates", "asks", "benefits", "goals", "feeds", "amounts", "highlights", "thanks", "follow", "look")
+_TABLES = (
+    "dates",
+    "asks",
+    "benefits",
+    "goals",
+    "feeds",
+    "amounts",
+    "highlights",
+    "thanks",
+    "follow",
+    "questions",
+    "look",
+)
 _ABOUT = {
     "id": "A short name for figures and for the links' attribution.",
     "allowed_hosts": "The only hosts that links may lead to.",
@@ -22,6 +34,7 @@ _ABOUT = {
     "highlights": "One story each; two sentences read best.",
     "thanks": "Shown in the rotation, and as a thank-you.",
     "follow": "Where the drive can be followed.",
+    "questions": "What attendees ask, and what volunteers answer.",
 }
 
 

@@ -178,6 +178,15 @@ class Follow(Part):
     """What people type or look for, such as "@organisation"."""
 
 
+class Question(Part):
+    """What attendees ask at the booth, and what volunteers answer; only they see it."""
+
+    question: Line
+    """In the attendee's words, such as "Where does the money go?"."""
+    answer: Paragraph
+    """What to say, in two or three sentences."""
+
+
 class Campaign(Part):
     """One drive. Everything the screen says comes from here."""
 
@@ -223,6 +232,8 @@ class Campaign(Part):
     """The thank-you story."""
     follow: tuple[Follow, ...] = Field(default=(), max_length=5)
     """Where the drive can be followed."""
+    questions: tuple[Question, ...] = Field(default=(), max_length=12)
+    """What attendees ask, for the volunteers' screen; the usual questions are there without it."""
     look: Look = Look()
     """Its colours and sign."""
 

@@ -38,5 +38,5 @@ USUAL: tuple[QuestionShown, ...] = (
 
 def questions_of(campaign: Campaign) -> tuple[QuestionShown, ...]:
     """The campaign's own, then the usual ones."""
-    own = tuple(QuestionShown(one.question, one.answer) for one in getattr(campaign, "questions", ()))
+    own = tuple(QuestionShown(one.question, one.answer) for one in campaign.questions)
     return (*own, *USUAL)

@@ -138,9 +138,10 @@ class LiveDesk(QObject):
 
     def record(self, what: "What", amount: int, reference: str) -> None:
         """Record so many minor units or members, once for each `reference`."""
+        recorded = self._view.shown.recordable.removeprefix("Record ")
         self._write(
             lambda desk, campaign: desk.record(campaign, what, amount, reference),
-            lambda done: f"Recorded as number {done.number}. It can be taken back under Gifts.",
+            lambda done: f"Recorded: {recorded}, number {done.number}. It can be taken back under Gifts.",
         )
 
     def take_back(self, number: int, reason: str) -> None:

@@ -85,13 +85,13 @@ def test_a_whole_day_and_its_report(volunteer: Volunteer, tmp_path: Path) -> Non
     volunteer.comes_in()
     volunteer.goes("record")
     volunteer.touches("record-cash", "amount-0", "record")  # cash, in three touches
-    assert "Recorded as number" in volunteer.said()
+    assert volunteer.said().startswith("Recorded: ")
     volunteer.goes("record")
     volunteer.touches("record-cheque", "own-amount", "key-1", "key-2", "key-point", "key-5", "record")
-    assert "Recorded as number" in volunteer.said()
+    assert volunteer.said().startswith("Recorded: ")
     volunteer.goes("record")
     volunteer.touches("record-member", "amount-1", "record")
-    assert "Recorded as number" in volunteer.said()
+    assert volunteer.said().startswith("Recorded: ")
     assert volunteer.sums() == (
         *(Sum("card_reader", 1, 2500), Sum("phone", 1, 5000), Sum("cash", 1, 2500), Sum("cheque", 1, 1250)),
         Sum("member", 2, 0),

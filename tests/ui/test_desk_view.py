@@ -9,11 +9,12 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.desk.standing import DayEntry, Standing, UnclearEntry
 from kiosk.model.booth_state import BoothState
-from kiosk.model.campaign import Campaign
+from kiosk.model.campaign import Campaign, Question
 from kiosk.model.money import Money
 from kiosk.ui.desk import DeskView
 from kiosk.ui.desk_derive import derive
 from kiosk.ui.desk_facts import DeskFacts
+from kiosk.ui.desk_shown import QuestionShown
 from tests.conftest import NOON
 from tests.ledger.reports.finance_days import campaign_with
 
@@ -204,3 +205,10 @@ def test_a_yen_has_no_decimal_key(campaign: Campaign) -> None:
     shown = derive(replace(facts(yen), method="cash"))
     assert shown.point == ""
     assert [amount.text for amount in shown.amounts] == ["¥500", "¥1,000", "¥2,000", "¥5,000"]
+
+
+def test_a_campaigns_own_questions_come_before_the_usual_ones(campaign: Campaign) -> None:
+    asked = Question(question="Where does the money go?", answer="To the people who keep it running.")
+    shown = derive(facts(campaign.model_copy(update={"questions": (asked,)})))
+    assert shown.questions[0] == QuestionShown(asked.question, asked.answer)
+    assert len(shown.questions) > 4
