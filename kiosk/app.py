@@ -129,6 +129,7 @@ class Kiosk:
         """Somebody who may is at the booth view now; what an attendee saw or chose is gone before."""
         self.giving.send_away()
         self.display.stage.setProperty("enlarged", "")
+        self.views.desk.learn(headline=self.notes.headline, notes=tuple(self.notes.lines))
         self.views.desk.enter(role)
 
     def _show_state(self, booth: "BoothState") -> None:
@@ -182,6 +183,9 @@ class Kiosk:
         from kiosk.ui.campaign_source import MOST_LINES, CampaignSource
         from kiosk.ui.scan_reach import ScanReach, millimetres_per_pixel
 
+        if self._keep:
+            self._door = open_door(self._choices, self.views, self._executor, self._announce)
+            self.views.door.opened.connect(self.let_in)
         settings, trouble = read
         if trouble:
             self.notes.warn("settings", *trouble[:MOST_LINES])
@@ -195,9 +199,6 @@ class Kiosk:
         screen = self._application.primaryScreen()
         size = millimetres_per_pixel(screen, settings.screen_inches) if self._on_screen else None
         self._reach = ScanReach(self.view, self.notes, size)
-        if self._keep:
-            self._door = open_door(self._choices, self.views, self._executor, self._announce)
-            self.views.door.opened.connect(self.let_in)
         if read[0] is not None:
             self.books = open_books(
                 self._choices, settings, self.notes, self._executor, self._count, writes=self._keep

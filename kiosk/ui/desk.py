@@ -107,7 +107,7 @@ class DeskView(DeskProperties):
 
     def enter(self, role: Role) -> None:
         """Somebody was let in."""
-        self._forget(role=role, section="booth")
+        self._forget(role=role, section="booth" if self._facts.campaign is not None else "check")
         self._idle.start()
         if self.clerk is not None:
             self.clerk.look()

@@ -165,8 +165,8 @@ def _reader(facts: DeskFacts) -> tuple[str, Level]:
 
 
 def _notes(facts: DeskFacts) -> Iterator[CheckShown]:
-    for number, line in enumerate(facts.notes, 1):
-        yield CheckShown(f"note-{number}", "Also", line, "watch" if facts.headline else "good")
+    for number, line in enumerate(facts.notes if facts.headline else (), 1):
+        yield CheckShown(f"note-{number}", "Also", line, "watch")
 
 
 def _check_summary(facts: DeskFacts) -> str:

@@ -299,7 +299,7 @@ class LiveDesk(QObject):
     @Slot()
     def _hear_notes(self) -> None:
         urgent = self._notes.headline
-        self._view.learn(headline=urgent, notes=tuple(self._notes.lines) if urgent else ())
+        self._view.learn(headline=urgent, notes=tuple(self._notes.lines))
 
     @Slot()
     def _hear_giving(self) -> None:
