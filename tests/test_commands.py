@@ -138,7 +138,7 @@ def test_settings_that_cannot_be_used_show_no_code_at_all(tmp_path: Path) -> Non
     done = kiosk("snapshot", "--out", tmp_path / "out", "--size", "1280x800", data=tmp_path)
     assert done.returncode == 0
     assert "names no campaign that can be used" in done.stderr
-    assert {file.name.split("-")[0] for file in (tmp_path / "out").iterdir()} == {"failsafe", "staff"}
+    assert {file.name.split("-")[0] for file in (tmp_path / "out").iterdir()} == {"failsafe", "door"}
     assert_refused(kiosk("settings", "get", data=tmp_path), "names no campaign that can be used")
 
 
@@ -206,7 +206,7 @@ def test_the_campaign_in_the_settings_is_shown(tmp_path: Path, example_folder: P
         "gift",
         "give",
         "scan",
-        "staff",
+        "door",
         "failsafe",
     }
     assert done.returncode == 0

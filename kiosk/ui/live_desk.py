@@ -109,7 +109,9 @@ class LiveDesk(QObject):
         self._view.learn(
             campaign=campaign, language=language, practice=self._place.practice, now=self._place.clock(), checks=()
         )
-        self.look()
+        self._lane.run(self._place.desk.state, self._on_state, self._fail)
+        if self._view.shown.visible:
+            self.look()
 
     def look(self) -> None:
         """Look how the booth stands."""
