@@ -207,6 +207,7 @@ def test_the_campaign_in_the_settings_is_shown(tmp_path: Path, example_folder: P
         "give",
         "scan",
         "door",
+        "booth",
         "failsafe",
     }
     assert done.returncode == 0
