@@ -9,14 +9,22 @@ stands by, so they are offered wherever there is a key.
 
 import contextlib
 import datetime as dt
-import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.clock import seconds_awake_or_not
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.trouble import LedgerTroubleError
-from kiosk.model.attempt import Attempt, Cancelled, CancelReason, Declined, Progress, Unclear
+from kiosk.model.attempt import (
+    Attempt,
+    Cancelled,
+    CancelReason,
+    Declined,
+    Progress,
+    Purpose,
+    Unclear,
+    new_attempt_id,
+)
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import AttemptAsked, AttemptEnded, AttemptOpened, Entry, EntryRefusedError, Gift, Method
 from kiosk.model.money import Money
@@ -125,14 +133,19 @@ class Giving:
             return CardsOff(NO_PHONES)
         return CardsOff(str(self._ledger.trouble)) if self._ledger.trouble is not None else None
 
-    def begin(self, campaign: Campaign, money: Money, method: Method = "card_reader") -> CardsOff | None:
-        """Moves no money. Begin to take `money` on the reader or a phone, unless that can't be; then `step`."""
+    def begin(
+        self, campaign: Campaign, money: Money, method: Method = "card_reader", purpose: Purpose = "gift"
+    ) -> CardsOff | None:
+        """Moves no money. Begin to take `money` on the reader or a phone, unless that can't be; then `step`.
+
+        Where it is for a membership, the book has one member more with the money, at once or not at all.
+        """
         if method == "card_reader":
             self._settle_cards()
         if (off := self.cards_off() if method == "card_reader" else self.phones_off()) is not None:
             return off
         try:
-            attempt = Attempt(secrets.token_hex(8), campaign.id, method, money, self._ledger.open_shift())
+            attempt = Attempt(new_attempt_id(purpose), campaign.id, method, money, self._ledger.open_shift())
             opened = self._ledger.append(campaign.id, AttemptOpened(attempt.id, method, money)).fact.at
             trouble = self._ledger.trouble
         except EntryRefusedError as error:
@@ -144,7 +157,7 @@ class Giving:
         if isinstance(self.payment, PhonePayment):
             self.payment.leave("idle")  # it goes on beside
         if self._phones is not None and method == "phone":
-            self.payment = self._phones.begin(attempt, _page(campaign, opened))
+            self.payment = self._phones.begin(attempt, _page(campaign, purpose, opened))
         elif self._terminal is not None:
             self.payment = ReaderPayment(self._terminal, self._journal, attempt, self._clock)
         return None
@@ -228,11 +241,15 @@ class Giving:
         return Freed(False, STILL_CHECKING if left else "")
 
 
-def _page(campaign: Campaign, opened: dt.datetime) -> Page:
-    """What is made for a phone; it goes on to where the code on the screen would have led it."""
-    ask = next((one for one in campaign.asks if one.kind == "donate"), campaign.asks[0])
-    until = opened + dt.timedelta(minutes=PAGE_MINUTES)
-    return Page(f"Donation to {campaign.organisation}", ask.link, until)
+def _page(campaign: Campaign, purpose: Purpose, opened: dt.datetime) -> Page:
+    """What is made for a phone; it goes on to where the code on the screen would have led it.
+
+    For a membership that is the page that asks for what else it needs, a name say.
+    """
+    joins = purpose == "membership"
+    ask = next((one for one in campaign.asks if (one.kind == "member") is joins), campaign.asks[0])
+    title = f"{'Membership of' if joins else 'Donation to'} {campaign.organisation}"
+    return Page(title, ask.link, opened + dt.timedelta(minutes=PAGE_MINUTES), is_donation=not joins)
 
 
 class _Journal:

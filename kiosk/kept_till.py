@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from kiosk.giving import CardsOff, Freed, Giving
 from kiosk.ledger.trouble import LedgerTroubleError
-from kiosk.model.attempt import CancelReason, Progress, Receipt
+from kiosk.model.attempt import CancelReason, Progress, Purpose, Receipt
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Method
 from kiosk.model.money import Money
@@ -116,10 +116,10 @@ class KeptTill:
             giving.alarm,
         )
 
-    def begin(self, campaign: Campaign, money: Money, method: Method) -> CardsOff | None:
+    def begin(self, campaign: Campaign, money: Money, method: Method, purpose: Purpose = "gift") -> CardsOff | None:
         """Moves no money. Begin to take `money`; then `step`."""
         try:
-            return self._opened().giving.begin(campaign, money, method)
+            return self._opened().giving.begin(campaign, money, method, purpose)
         except (TillRefusedError, LedgerTroubleError) as error:
             return CardsOff(str(error))
 

@@ -9,9 +9,9 @@ from kiosk.ledger import attempts, rows, rules
 from kiosk.ledger.chain import chained
 from kiosk.ledger.encoding import NotAFactError, decode, encode_entry, settled
 from kiosk.ledger.projection import Projection
-from kiosk.model.attempt import Attempt
+from kiosk.model.attempt import Attempt, purpose_of
 from kiosk.model.counting import key_of
-from kiosk.model.fact import Entry, EntryRefusedError, Fact, ShiftOpened
+from kiosk.model.fact import Entry, EntryRefusedError, Fact, Gift, MemberJoined, ShiftOpened
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,13 @@ class OwnChain:
             raise EntryRefusedError(f"The book can't hold this, since {error}; shorten or correct it.") from None
         rows.insert(self.connection, fact, body, chained(head.hash, body))
         Projection(self.connection).add(fact)
+        if isinstance(entry, Gift) and self._makes_member(entry):
+            self.add(campaign, MemberJoined(), f"member:{entry.attempt}")
         return Appended(fact, is_new=True)
+
+    def _makes_member(self, gift: Gift) -> bool:
+        """Whether `gift` is the dues of somebody who joined at this kiosk, whoever tells of it first."""
+        return purpose_of(gift.attempt) == "membership" and gift.taken_by in ("", self.identity.uuid)
 
     def own_fact(self, sequence: int) -> Fact | None:
         """A fact of this kiosk."""

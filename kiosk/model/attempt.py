@@ -1,6 +1,7 @@
 """Attempts: one try to take a gift, how it stands while it goes on, and how it can end."""
 
 import datetime as dt
+import secrets
 from dataclasses import dataclass
 from typing import Literal
 
@@ -25,7 +26,21 @@ CancelReason = Literal[
 `stopped`: the kiosk ended in the middle. `cards_off`: no card may be taken now. `reader_trouble`: the reader failed in
 a way that is no decline. `replaced`: something else took the reader's slot. `unreachable`: Stripe didn't answer.
 `refused`: Stripe doesn't take the payment as it was asked for."""
+Purpose = Literal["gift", "membership"]
+"""What somebody pays for: whoever pays the dues of a membership gives, and becomes a member by it."""
 CODE_LENGTH = 4
+_MEMBERSHIP = "m"
+"""How the id of an attempt begins that is for a membership, so that the book knows it before anybody is asked."""
+
+
+def new_attempt_id(purpose: Purpose) -> str:
+    """An id that is the same nowhere else and says what is paid for."""
+    return f"{_MEMBERSHIP if purpose == 'membership' else ''}{secrets.token_hex(8)}"
+
+
+def purpose_of(attempt: str) -> Purpose:
+    """What the attempt of this id is for."""
+    return "membership" if attempt.startswith(_MEMBERSHIP) else "gift"
 
 
 @dataclass(frozen=True, slots=True)

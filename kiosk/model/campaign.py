@@ -79,6 +79,15 @@ class Ask(Part):
     """Parameters added to the link, such as "src={kiosk}"; {kiosk} and {campaign} are filled in."""
     link_with_amount: AmountLink | None = None
     """The link with a place for what was chosen here, such as "https://www.example.org/give?amount={amount}"."""
+    dues: Amount | None = None
+    """What a membership costs, such as "99", where it may be paid by phone here; the link then asks for the rest."""
+
+    @field_validator("dues")
+    @classmethod
+    def _of_members(cls, dues: int | None, info: ValidationInfo) -> int | None:
+        if dues is not None and info.data.get("kind") == "donate":
+            raise refuse("only a membership has dues", 'write them under the ask of the kind "member"')
+        return dues
 
 
 class Benefits(Part):
@@ -269,6 +278,11 @@ class Campaign(Part):
         """What a fixed feed says, by goal, in the goal's unit."""
         units = {goal.id: goal.unit for goal in self.goals}
         return {goal: figure_in(units[goal], figure, self.currency) for goal, figure in feed.figures.items()}
+
+    @property
+    def dues(self) -> int | None:
+        """What a membership costs in minor units, where it may be paid on the phone here."""
+        return next((ask.dues for ask in self.asks if ask.kind == "member"), None)
 
     def counted_since(self, now: dt.datetime) -> dt.datetime:
         """When gifts began to count: midnight of the drive's first day, or 90 days before `now` where it has none."""

@@ -23,6 +23,8 @@ class Page:
     """The address that a phone goes on to once it has paid; https."""
     until: dt.datetime
     """When it ends by itself; Stripe takes half an hour from now at least, and a day at most."""
+    is_donation: bool = True
+    """Whether its button says so; else it says that somebody pays."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,7 +61,7 @@ class StripeCheckout:
         }
         params: Any = {
             "mode": "payment",
-            "submit_type": "donate",
+            "submit_type": "donate" if page.is_donation else "pay",
             "line_items": [{"price_data": price, "quantity": 1}],
             "allowed_payment_method_types": list(KINDS),
             "expires_at": int(page.until.timestamp()),

@@ -18,6 +18,7 @@ from kiosk.model.attempt import (
     Preparing,
     Presenting,
     Progress,
+    Purpose,
     Receipt,
     Scanning,
     Unclear,
@@ -46,7 +47,7 @@ UNHEARD_MILLISECONDS = 15_000
 class Counter(Protocol):
     """Who takes what is given, and tells by `GivingView.hear` how it stands."""
 
-    def begin(self, campaign: "Campaign", money: Money, method: Method) -> None:
+    def begin(self, campaign: "Campaign", money: Money, method: Method, purpose: Purpose) -> None:
         """Take `money` by `method`."""
 
     def leave(self, reason: CancelReason) -> None:
@@ -134,6 +135,8 @@ class GivingView(GivingProperties):
                 self.know(replace(facts, step="thanks", progress=progress, code=""))
             case Preparing() | Presenting() | Scanning() if isinstance(facts.progress, Leaving):
                 pass  # it was on its way when the payment was called off
+            case Cancelled(reason="attendee") if isinstance(facts.progress, Leaving) and facts.member:
+                self.wipe()
             case Cancelled(reason="attendee") if isinstance(facts.progress, Leaving):
                 self.know(replace(self._wiped(facts), step="amount"))
             case _:
@@ -251,6 +254,14 @@ class GivingView(GivingProperties):
             self.know(replace(self._wiped(self._facts), step="amount"))
 
     @Slot()
+    def becomeMember(self) -> None:  # noqa: N802 - called from QML
+        """After a gift: pay the dues of a membership on one's own phone."""
+        facts = self._at("thanks")
+        dues = facts.campaign.dues if facts is not None else None
+        if facts is not None and dues is not None and self._shown.dues and self.counter is not None:
+            self._pay(self.counter, replace(self._wiped(facts), member=True, minor=dues), "phone")
+
+    @Slot()
     def askEmail(self) -> None:  # noqa: N802 - called from QML
         """Type an address for the receipt here."""
         if (facts := self._at("thanks")) is not None:
@@ -319,7 +330,7 @@ class GivingView(GivingProperties):
         step: Step = "card" if method == "card_reader" else "phone"
         self.know(replace(facts, step=step, progress=Preparing(), link="", cards_off="", still_checking=False))
         self._late.start()
-        counter.begin(facts.campaign, final_sum(facts), method)
+        counter.begin(facts.campaign, final_sum(facts), method, "membership" if facts.member else "gift")
 
     def _may_pay(self) -> GivingFacts | None:
         """What is known, where an allowed amount was chosen and no finger is still tapping."""

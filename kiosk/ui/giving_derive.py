@@ -70,6 +70,8 @@ def derive(facts: GivingFacts) -> GivingShown:
         typed_wrong=_wrong(facts),
         point=decimal_point(language) if minor_digits(campaign.currency) else "",
         own_amount=money(facts.minor) if facts.minor and facts.minor not in presets else "",
+        member=facts.member,
+        dues=money(campaign.dues) if campaign.dues and facts.phones and not facts.member and scene == "thanks" else "",
         can_pay=facts.minor > 0 and allowed(facts, facts.minor),
         gift=money_text(payment.money, language) if isinstance(payment, Paid) else money(total.minor),
         fee=money(covered.minor - facts.minor) if covered is not None else "",
@@ -142,7 +144,8 @@ def _template(facts: GivingFacts) -> str | None:
 
 
 def _ask(facts: GivingFacts) -> Ask | None:
-    return next((ask for ask in facts.campaign.asks if ask.kind == "donate"), None)
+    kind = "member" if facts.member else "donate"
+    return next((ask for ask in facts.campaign.asks if ask.kind == kind), None)
 
 
 def _range(facts: GivingFacts) -> str:

@@ -87,6 +87,16 @@ class GivingProperties(QObject):
         return self._shown.own_amount
 
     @Property(bool, notify=changed)
+    def member(self) -> bool:
+        """Whether it is the dues of a membership."""
+        return self._shown.member
+
+    @Property(str, notify=changed)
+    def dues(self) -> str:
+        """After a gift, what a membership costs that can be paid on the phone here."""
+        return self._shown.dues
+
+    @Property(bool, notify=changed)
     def canPay(self) -> bool:  # noqa: N802 - QML's way of writing
         """Whether an allowed amount was chosen."""
         return self._shown.can_pay

@@ -35,6 +35,8 @@ class GivingFacts:
     typed: str = ""
     """On the keypad: digits of whole units, or of minor units where `typed` has a point."""
     covers_fee: bool = False
+    member: bool = False
+    """Whether it is the dues of a membership."""
     progress: Progress | None = None
     """Of the payment that goes on, or ended last."""
     code: str = ""
@@ -78,6 +80,10 @@ class GivingShown:
     """The sign for the keypad's decimal key; empty where the currency has no decimals."""
     own_amount: str = ""
     """The chosen amount where it was typed."""
+    member: bool = False
+    """Whether it is the dues of a membership."""
+    dues: str = ""
+    """After a gift, what a membership costs that can be paid on the phone here; empty where none can."""
     can_pay: bool = False
     """Whether an allowed amount was chosen."""
     gift: str = ""

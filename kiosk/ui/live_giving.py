@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from kiosk.model.attempt import CancelReason, Checking, Receipt
+from kiosk.model.attempt import CancelReason, Checking, Purpose, Receipt
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Method
 from kiosk.model.money import Money
@@ -89,11 +89,11 @@ class LiveGiving(QObject):
         """Do `work` at the till, after what goes on there."""
         self._lane.run(lambda: work(self._till), on_answer, on_failure)
 
-    def begin(self, campaign: Campaign, money: Money, method: Method) -> None:
+    def begin(self, campaign: Campaign, money: Money, method: Method, purpose: Purpose) -> None:
         """Take `money` by `method`."""
         self._look.stop()
         self._going_on = True
-        self._lane.run(lambda: self._till.begin(campaign, money, method), self._begun, self._fail)
+        self._lane.run(lambda: self._till.begin(campaign, money, method, purpose), self._begun, self._fail)
 
     def leave(self, reason: CancelReason) -> None:
         """Call off what was begun last."""

@@ -25,7 +25,23 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[SimulatedServer]:
 
 @pytest.fixture
 def attendee(open_kiosk: OpenKiosk, example_folder: Path, server: SimulatedServer, qtbot: QtBot) -> Attendee:
-    kiosk = open_kiosk(example_folder, practice=True, settings=SETTINGS)
+    return at(example_folder, open_kiosk, server, qtbot)
+
+
+@pytest.fixture
+def with_dues(
+    open_kiosk: OpenKiosk, example_folder: Path, tmp_path: Path, server: SimulatedServer, qtbot: QtBot
+) -> Attendee:
+    """The example campaign, whose members pay their dues here."""
+    folder = tmp_path / "with dues"
+    folder.mkdir()
+    text = (example_folder / "campaign.toml").read_text("utf-8")
+    (folder / "campaign.toml").write_text(text.replace('kind = "member"', 'kind = "member"\ndues = "99"'), "utf-8")
+    return at(folder, open_kiosk, server, qtbot)
+
+
+def at(folder: Path, open_kiosk: OpenKiosk, server: SimulatedServer, qtbot: QtBot) -> Attendee:
+    kiosk = open_kiosk(folder, practice=True, settings=SETTINGS)
     assert kiosk.gifts is not None
     kiosk.gifts.look()
     attendee = Attendee(kiosk, server, qtbot)

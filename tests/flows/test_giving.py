@@ -88,6 +88,36 @@ def test_a_phone_pays_on_its_own_page(attendee: Attendee) -> None:
     assert attendee.charged() == [9900]
 
 
+def test_after_a_gift_somebody_becomes_a_member_with_one_touch_and_a_scan(with_dues: Attendee, tmp_path: Path) -> None:
+    kiosk = with_dues.kiosk
+    with_dues.touches("way-in", "amount-0", "pay-by-card")
+    with_dues.sees("card", "present")
+    with_dues.presents()
+    with_dues.sees("thanks")
+    assert kiosk.giving.shown.dues == "$99"
+    with_dues.touches("member-offer")
+    with_dues.sees("phone", "scan")
+    assert kiosk.giving.shown.member
+    kiosk.giving.play("pay")
+    with_dues.sees("thanks")
+    assert kiosk.giving.shown.member
+    assert kiosk.giving.shown.dues == ""
+    with_dues.until(lambda: [goal.raised for goal in kiosk.view.shown.goals] == ["$41,354", "75"])
+    assert sorted(with_dues.charged()) == [2500, 9900]
+
+
+def test_who_changes_their_mind_about_a_membership_pays_nothing_more(with_dues: Attendee) -> None:
+    with_dues.touches("way-in", "amount-0", "pay-by-card")
+    with_dues.sees("card", "present")
+    with_dues.presents()
+    with_dues.sees("thanks")
+    with_dues.touches("member-offer")
+    with_dues.sees("phone", "scan")
+    with_dues.touches("way-out")
+    with_dues.sees("")
+    assert with_dues.charged() == [2500]
+
+
 def test_a_phone_that_pays_after_everybody_left_is_in_the_book_all_the_same(attendee: Attendee) -> None:
     from kiosk.simulator.phone import press
 

@@ -358,3 +358,13 @@ def test_any_value_in_any_field_is_taken_or_refused(field: str, value: object) -
     name = Campaign.model_fields[field].alias or field
     with contextlib.suppress(ValidationError):
         assert campaign(**{name: value})
+
+
+def test_only_members_pay_dues() -> None:
+    asked = {**ASK, "dues": "99"}
+    with pytest.raises(ValidationError, match="only a membership has dues"):
+        Ask.model_validate(asked, context=CampaignContext("USD", frozenset({"example.org"})))
+    joining = Ask.model_validate(
+        {**asked, "kind": "member"}, context=CampaignContext("USD", frozenset({"example.org"}))
+    )
+    assert joining.dues == 9900

@@ -9,8 +9,8 @@ from typing import Any
 
 from kiosk.giving import Giving
 from kiosk.ledger.ledger import Ledger
-from kiosk.model.attempt import Progress, Scanning
-from kiosk.model.fact import AttemptAsked, AttemptEnded, AttemptOpened, Gift
+from kiosk.model.attempt import Progress, Purpose, Scanning
+from kiosk.model.fact import AttemptAsked, AttemptEnded, AttemptOpened, Gift, MemberJoined
 from kiosk.model.money import Money
 from kiosk.payments.stripe_checkout import stripe_checkout
 from kiosk.simulator.phone import press
@@ -46,8 +46,8 @@ class PhoneBooth:
     def now(self) -> dt.datetime:
         return dt.datetime.fromtimestamp(self.server.clock.now, dt.UTC)
 
-    def begin(self, money: Money = GIFT) -> None:
-        off = self.giving.begin(CAMPAIGN, money, "phone")
+    def begin(self, money: Money = GIFT, purpose: Purpose = "gift") -> None:
+        off = self.giving.begin(CAMPAIGN, money, "phone", purpose)
         assert off is None, off
 
     def step(self) -> Progress:
@@ -62,9 +62,9 @@ class PhoneBooth:
                 return progress
         raise AssertionError(progress)
 
-    def scanned(self) -> str:
+    def scanned(self, purpose: Purpose = "gift") -> str:
         """Begin, and scan the code that is shown then: the page's address."""
-        self.begin()
+        self.begin(purpose=purpose)
         progress = self.step_until(Scanning)
         assert isinstance(progress, Scanning)
         return progress.link
@@ -100,6 +100,8 @@ def _word(entry: object) -> str:
             return f"{outcome} {reason}".strip()
         case Gift(method=method):
             return f"gift {method}"
+        case MemberJoined(count=count):
+            return f"members {count}"
         case _:
             return ""
 

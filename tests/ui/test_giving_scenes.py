@@ -103,6 +103,17 @@ def variants(kiosk: Kiosk) -> Iterator[tuple[str, GivingFacts]]:
     assert facts is not None
     seen = giving_pictures(facts)
     yield from seen.items()
+    joining = replace(seen["give-phone"], member=True)
+    yield "joining", joining
+    yield "welcome", replace(seen["give-thanks"], member=True)
+    dues = facts.campaign.model_copy(
+        update={
+            "asks": tuple(
+                a.model_copy(update={"dues": 9900}) if a.kind == "member" else a for a in facts.campaign.asks
+            )
+        }
+    )
+    yield "dues", replace(seen["give-thanks"], campaign=dues)
     yield "fee covered", replace(seen["give-amount"], covers_fee=True)
     yield "by card only", replace(seen["give-amount"], phones=False)
     yield "by phone only", replace(seen["give-amount"], cards=False)

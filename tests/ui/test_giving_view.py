@@ -5,7 +5,17 @@ from dataclasses import replace
 import pytest
 
 from kiosk.campaigns.folder import read_campaign
-from kiosk.model.attempt import Cancelled, CancelReason, Checking, Declined, Paid, Presenting, Progress, Unclear
+from kiosk.model.attempt import (
+    Cancelled,
+    CancelReason,
+    Checking,
+    Declined,
+    Paid,
+    Presenting,
+    Progress,
+    Purpose,
+    Unclear,
+)
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Method
 from kiosk.model.money import Money
@@ -26,8 +36,8 @@ class TestCounter:
     def __init__(self) -> None:
         self.asked: list[tuple[object, ...]] = []
 
-    def begin(self, campaign: Campaign, money: Money, method: Method) -> None:  # noqa: ARG002 - the names are asked for
-        self.asked.append(("begin", money.minor, method))
+    def begin(self, campaign: Campaign, money: Money, method: Method, purpose: Purpose) -> None:  # noqa: ARG002 - the names are asked for
+        self.asked.append(("begin", money.minor, method) if purpose == "gift" else (purpose, money.minor, method))
 
     def leave(self, reason: CancelReason) -> None:
         self.asked.append(("leave", reason))

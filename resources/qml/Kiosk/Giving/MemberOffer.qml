@@ -2,11 +2,13 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Look
 
-// Why not do both: the other ask, one scan away; a touch makes its code as large as the screen.
+// Why not do both: the other ask, one scan away; a touch makes its code as large as the screen, or where the dues can be
+// paid here, a page for somebody's phone.
 T.AbstractButton {
     id: offer
 
     required property var ask
+    property string dues: "" // where they can be paid here, by one touch
     readonly property bool tall: height > width * 0.9
 
     padding: Theme.px(12)
@@ -15,7 +17,8 @@ T.AbstractButton {
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("%1: %2. Touch for a larger code.").arg(ask.text).arg(ask.address)
+    Accessible.name: dues !== "" ? qsTr("%1: %2, with your phone").arg(ask.text).arg(dues)
+        : qsTr("%1: %2. Touch for a larger code.").arg(ask.text).arg(ask.address)
 
     background: Rectangle {
         radius: Theme.radius
@@ -86,9 +89,9 @@ T.AbstractButton {
                 width: parent.width
                 height: parent.height - y
                 horizontalAlignment: both.horizontalAlignment
-                text: Theme.breakable(offer.ask.address)
-                color: Theme.inkSoft
-                largest: Theme.smallSize
+                text: offer.dues !== "" ? qsTr("Touch to join for %1").arg(offer.dues) : Theme.breakable(offer.ask.address)
+                color: offer.dues !== "" ? Theme.ink : Theme.inkSoft
+                largest: offer.dues !== "" ? Theme.labelSize : Theme.smallSize
                 smallest: Theme.px(14)
                 font.weight: Font.DemiBold
                 Accessible.ignored: true

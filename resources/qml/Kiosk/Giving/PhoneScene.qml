@@ -25,7 +25,7 @@ FocusScope {
 
             anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Theme.margin; rightMargin: Theme.edge; topMargin: Theme.px(52) }
             height: Theme.text(62)
-            text: qsTr("Your gift: %1").arg(scene.giving.gift)
+            text: (scene.giving.member ? qsTr("Your membership: %1") : qsTr("Your gift: %1")).arg(scene.giving.gift)
             color: Theme.accent
             largest: Theme.text(44)
             oneLine: true

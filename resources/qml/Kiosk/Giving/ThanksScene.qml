@@ -11,7 +11,7 @@ FocusScope {
     required property GivingView giving
     required property AttractView view
     readonly property var goal: view.goals.find(goal => goal.unit === "money") ?? null
-    readonly property var member: view.asks.find(ask => ask.kind === "member") ?? null
+    readonly property var member: giving.member ? null : view.asks.find(ask => ask.kind === "member") ?? null
     readonly property bool offers: member !== null || giving.receipt !== ""
     signal enlarged(string kind)
 
@@ -46,7 +46,7 @@ FocusScope {
             }
             Line {
                 Layout.preferredHeight: words.room * 0.2
-                text: qsTr("Thank you!")
+                text: scene.giving.member ? qsTr("Welcome!") : qsTr("Thank you!")
                 largest: Theme.text(124)
                 Accessible.role: Accessible.Heading
             }
@@ -59,7 +59,7 @@ FocusScope {
             Line {
                 Layout.preferredHeight: words.room * 0.14
                 oneLine: false
-                text: qsTr("Your gift has arrived at %1.").arg(scene.giving.organisation)
+                text: (scene.giving.member ? qsTr("Now finish joining %1 on your phone.") : qsTr("Your gift has arrived at %1.")).arg(scene.giving.organisation)
                 largest: Theme.text(36)
                 font.weight: Font.Bold
             }
@@ -109,7 +109,8 @@ FocusScope {
             height: Theme.portrait ? panel.height - y - Theme.footer + Theme.edge - Theme.px(20) : panel.height - y - Theme.edge
             visible: scene.member !== null
             ask: scene.member ?? ({ "kind": "", "text": "", "link": "", "address": "", "modules": 1 })
-            onClicked: scene.enlarged(ask.kind)
+            dues: scene.giving.dues
+            onClicked: dues !== "" ? scene.giving.becomeMember() : scene.enlarged(ask.kind)
         }
     }
 }
