@@ -37,6 +37,14 @@ def key_lines(text: str) -> dict[str, int]:
     return scan.implied | explicit
 
 
+def table_lines(text: str) -> dict[str, int]:
+    """Line (from 1) of each header of valid TOML `text`, such as `dates` or `asks.0`, in the order of the file."""
+    scan = _Scan(text)
+    for _ in scan.places():
+        pass
+    return scan.headers
+
+
 def excess(text: str) -> tuple[str, int] | None:
     """What `text` has too much of to be read in bounded time and memory, and on which line; else `None`.
 
@@ -65,6 +73,7 @@ def excess(text: str) -> tuple[str, int] | None:
 class _Scan:
     def __init__(self, text: str) -> None:
         self.implied: dict[str, int] = {}
+        self.headers: dict[str, int] = {}
         self._tokens: list[tuple[str, str, int]] = []
         line = 1
         for match in _TOKEN.finditer(text):
@@ -95,6 +104,7 @@ class _Scan:
                 return
             if text == "[":
                 prefix = self._header()
+                self.headers[prefix] = line
                 yield prefix, line
             else:
                 yield from self._pair(prefix)

@@ -10,7 +10,7 @@ import tomlkit
 SCHEMA_NAME = "campaign.schema.json"
 """The file beside campaign.toml that lets editors complete it."""
 
-_TABLES = (
+TABLES = (
     "dates",
     "asks",
     "benefits",
@@ -23,7 +23,8 @@ _TABLES = (
     "questions",
     "look",
 )
-_ABOUT = {
+"""The tables of a campaign, in the order in which they are written."""
+ABOUT = {
     "id": "A short name for figures and for the links' attribution.",
     "allowed_hosts": "The only hosts that links may lead to.",
     "asks": "What people are asked to do; each gets a QR code.",
@@ -36,6 +37,7 @@ _ABOUT = {
     "follow": "Where the drive can be followed.",
     "questions": "What attendees ask, and what volunteers answer.",
 }
+"""What is said above each of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +59,13 @@ def campaign_toml(draft: Draft, heading: str = "") -> str:
     """
     values, to_do = draft.values, draft.to_do
     lines = [f"#:schema {SCHEMA_NAME}", *_comment(heading), ""]
-    simple = {key: value for key, value in values.items() if key not in _TABLES}
+    simple = {key: value for key, value in values.items() if key not in TABLES}
     for key, value in simple.items():
-        lines += [*_about(key), *_marked(to_do, key), f"{key} = {_value(value)}"]
+        lines += [*_about(key), *_marked(to_do, key), f"{key} = {toml_value(value)}"]
     lines += [
-        line for key in to_do if "." not in key and key not in (*simple, *_TABLES) for line in _marked(to_do, key)
+        line for key in to_do if "." not in key and key not in (*simple, *TABLES) for line in _marked(to_do, key)
     ]
-    for table in _TABLES:
+    for table in TABLES:
         lines += _table(table, values.get(table), to_do)
     return "\n".join(lines) + "\n"
 
@@ -90,14 +92,14 @@ def _rows(header: str, place: str, values: Mapping[str, Any], to_do: Mapping[str
     yield header
     for key, value in values.items():
         yield from _marked(to_do, f"{place}.{key}")
-        yield f"{key} = {_value(value)}"
+        yield f"{key} = {toml_value(value)}"
     for key in inside:
         if key.rpartition(".")[2] not in values:
             yield from _marked(to_do, key)
 
 
 def _about(key: str) -> list[str]:
-    return [f"# {_ABOUT[key]}"] if key in _ABOUT else []
+    return [f"# {ABOUT[key]}"] if key in ABOUT else []
 
 
 def _marked(to_do: Mapping[str, str], place: str) -> list[str]:
@@ -110,11 +112,16 @@ def _comment(text: str) -> list[str]:
     return ["# " + "".join(sign for sign in line if sign.isprintable() or sign == "\u00a0") for line in lines]
 
 
-def _value(value: Any) -> str:
+def toml_value(value: Any) -> str:
+    """`value` as it stands behind a key: one thing a line where it is a list.
+
+    Raises:
+        TypeError: a campaign has no such values.
+    """
     match value:
         case str() | bool() | int() | dt.date():
             return tomlkit.item(value).as_string()
         case Sequence():
-            return "\n".join(["[", *(f"    {_value(part)}," for part in value), "]"]) if value else "[]"
+            return "\n".join(["[", *(f"    {toml_value(part)}," for part in value), "]"]) if value else "[]"
         case _:
             raise TypeError(f"{type(value).__name__} has no place in a campaign")
