@@ -66,7 +66,8 @@ def with_item(text: str, name: str, values: Mapping[str, Any]) -> str:
         document = tomlkit.parse(text)
         item = tomlkit.inline_table()
         item.update(values)
-        document[name].append(item)  # type: ignore[union-attr] - a list, as `wanted` has proven
+        array: Any = document[name]
+        array.append(item)
         return _proven(tomlkit.dumps(document), wanted)
     rows = [f"[[{name}]]", *(f"{key} = {toml_value(value)}" for key, value in values.items())]
     return _proven(_with_table(text, name, rows), wanted)
@@ -151,8 +152,7 @@ def _tables(lines: Sequence[str], text: str) -> list[_Table]:
         starts.append(start)
     ends = [*starts[1:], len(lines)]
     return [
-        _Table(place, start, line - 1, end)
-        for (place, line), start, end in zip(headers, starts, ends, strict=True)
+        _Table(place, start, line - 1, end) for (place, line), start, end in zip(headers, starts, ends, strict=True)
     ]
 
 

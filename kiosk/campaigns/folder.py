@@ -48,8 +48,16 @@ def load_campaign(folder: Path, cache: Path) -> LoadedCampaign:
     Raises:
         CampaignRefusedError: it can't be shown; holds every problem.
     """
+    return load_text(folder, read_text(folder / FILE_NAME), cache)
+
+
+def load_text(folder: Path, text: str, cache: Path) -> LoadedCampaign:
+    """The campaign that `text` makes of the pictures in `folder`, as `load_campaign` does.
+
+    Raises:
+        CampaignRefusedError: it can't be shown; holds every problem.
+    """
     file = folder / FILE_NAME
-    text = read_text(file)
     document = parse_document(file, text)
     campaign, notes = check_document(file, document)
     notes += open_ends(file, text, document, campaign)

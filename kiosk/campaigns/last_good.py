@@ -10,6 +10,7 @@ from kiosk.campaigns.check import check_document
 from kiosk.campaigns.document import parse_document
 from kiosk.campaigns.folder import FILE_NAME, LoadedCampaign
 from kiosk.campaigns.problems import CampaignRefusedError
+from kiosk.campaigns.whole_file import write_whole
 
 KEPT_FOLDER = "last-good"
 MOST_KEPT = 10
@@ -30,23 +31,8 @@ def keep_last_good(loaded: LoadedCampaign, data: Path) -> None:
     pictures = {name: str(copy) for name, copy in loaded.pictures.items()}
     kept = {"folder": str(loaded.folder), "text": loaded.text, "pictures": pictures}
     file = kept_file(loaded.folder, data)
-    file.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = file.with_suffix(f".{os.getpid()}.part")
-    try:
-        with unfinished.open("w", encoding="utf-8") as out:
-            json.dump(kept, out)
-            out.flush()
-            os.fsync(out.fileno())
-        unfinished.replace(file)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    write_whole(file, json.dumps(kept).encode())
     _remove_oldest(file)
-    if os.name == "posix":
-        handle = os.open(file.parent, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _remove_oldest(newest: Path) -> None:

@@ -26,15 +26,19 @@ def believed(clock: dt.datetime) -> dt.datetime:
 
 
 def phase_at(dates: Dates, now: dt.datetime) -> Phase:
-    """The phase at `now` (with a time zone, or `NO_TIME`), by the calendar of the campaign's own zone."""
+    """The phase at `now` (with a time zone, or `NO_TIME`), as the screen tells it.
+
+    It goes by the calendar of the campaign's own zone, and by the days that are told.
+    """
     if now == NO_TIME:
         return Phase("undated")
     today = now.astimezone(dates.zone).date()
-    if dates.starts and today < dates.starts:
-        return Phase("before", (dates.starts - today).days)
-    if dates.ends is None:
+    first, last = dates.first_told, dates.last_told
+    if first and today < first:
+        return Phase("before", (first - today).days)
+    if last is None:
         return Phase("undated")
-    if today > dates.ends:
+    if today > last:
         return Phase("ended")
-    left = (dates.ends - today).days
+    left = (last - today).days
     return Phase("running", left) if left else Phase("last_day")

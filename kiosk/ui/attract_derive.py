@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from kiosk.model.campaign import Ask, Goal
+from kiosk.model.campaign import Ask, Goal, Scheduled
 from kiosk.model.link import printed_address, with_attribution
-from kiosk.model.phase import Phase, phase_at
+from kiosk.model.phase import NO_TIME, Phase, phase_at
 from kiosk.model.progress import progress_of
 from kiosk.model.wording import count_text, day_text, moment_text, money_text, percent_text, time_text
 from kiosk.qr import encode
@@ -15,7 +15,7 @@ def derive(facts: AttractFacts) -> AttractShown:
     """What to show for `facts`."""
     campaign, language = facts.campaign, facts.language
     phase = phase_at(campaign.dates, facts.now)
-    day = {"before": campaign.dates.starts, "ended": campaign.dates.ends}.get(phase.name)
+    day = {"before": campaign.dates.first_told, "ended": campaign.dates.last_told}.get(phase.name)
     return AttractShown(
         phase=phase.name,
         days=phase.days,
@@ -29,10 +29,15 @@ def derive(facts: AttractFacts) -> AttractShown:
         accent=campaign.look.accent,
         stories=tuple(_stories(facts, phase)),
         asks=tuple(_ask(facts, ask) for ask in campaign.asks),
-        goals=tuple(_goal(facts, goal) for goal in campaign.goals),
+        goals=tuple(_goal(facts, goal) for goal in campaign.goals if _is_shown(facts, goal)),
         booth=facts.booth.state,
         back=_back(facts),
     )
+
+
+def _is_shown(facts: AttractFacts, part: Scheduled) -> bool:
+    """Whether this is one of its days; where nobody knows what day it is, everything is shown."""
+    return facts.now == NO_TIME or part.is_shown_on(facts.now.astimezone(facts.campaign.dates.zone).date())
 
 
 def _back(facts: AttractFacts) -> str:
@@ -63,7 +68,7 @@ def _stories(facts: AttractFacts, phase: Phase) -> Iterator[StoryShown]:
     yield StoryShown("opening", campaign.title, subtitle, seconds=_reading_seconds(campaign.title, subtitle))
     if over and thanks:
         yield StoryShown("thanks", thanks.title, thanks.text, seconds=_reading_seconds(thanks.title, thanks.text))
-    for story in campaign.highlights:
+    for story in (story for story in campaign.highlights if _is_shown(facts, story)):
         yield StoryShown(
             "highlight",
             story.title,

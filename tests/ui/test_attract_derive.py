@@ -160,3 +160,25 @@ def test_a_time_that_has_passed_or_was_not_chosen_is_not_promised() -> None:
     assert shown(campaign(), booth=BoothState("closed", NOON)).back == ""
     assert shown(campaign(), booth=BoothState("closed")).back == ""
     assert shown(campaign(), booth=BoothState("display", NOON + dt.timedelta(hours=1))).back == ""
+
+
+def test_a_story_and_a_goal_are_shown_on_their_days_only() -> None:
+    made = campaign(
+        highlights=[
+            {"title": "Today", "text": "x", "show_from": NOON.date(), "show_until": NOON.date()},
+            {"title": "Tomorrow", "text": "x", "show_from": NOON.date() + dt.timedelta(days=1)},
+            {"title": "Yesterday", "text": "x", "show_until": NOON.date() - dt.timedelta(days=1)},
+        ],
+        goals=[{"id": "later", "unit": "members", "target": 9, "show_from": NOON.date() + dt.timedelta(days=1)}],
+    )
+    titles = [story.title for story in shown(made).stories if story.kind == "highlight"]
+    assert titles == ["Today"]
+    assert shown(made).goals == ()
+    assert len(shown(made, NOON + dt.timedelta(days=1)).goals) == 1
+
+
+def test_the_screen_tells_the_days_that_are_to_be_told_and_not_those_that_count() -> None:
+    day = dt.timedelta(days=1)
+    dates = {"starts": NOON.date() - 9 * day, "ends": NOON.date() + 9 * day, "told_end": NOON.date() + 4 * day}
+    assert shown(campaign(dates=dates)).days == 4
+    assert shown(campaign(dates={**dates, "told_start": NOON.date() + 2 * day})).phase == "before"
