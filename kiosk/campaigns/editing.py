@@ -1,7 +1,7 @@
 """Changes to the text of campaign.toml that leave everything else in it as it was written: comments, order, blanks.
 
-Every function takes the text and answers the new one; a place is a key such as `asks.0.link`. What a change made of the
-file is read back and compared before it is answered, so that none can do more or less than it says.
+Every function takes the text and answers the new one; a place is a key such as `asks.0.link`. What a change made of
+the file is read back and compared before it is answered, so that none can do more or less than it says.
 """
 
 import copy
@@ -120,7 +120,9 @@ def _parts(place: str) -> list[str | int]:
 def _holder(values: Any, outer: Sequence[str | int]) -> Any:
     """What holds the key whose tables are `outer`; tables that aren't there yet are made."""
     for part in outer:
-        values = values[part] if isinstance(part, int) else values.setdefault(part, {})
+        if isinstance(part, str) and part not in values:
+            values[part] = {}
+        values = values[part]
     return values
 
 
