@@ -10,7 +10,7 @@ import uuid
 from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple
 from urllib.parse import unquote
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
@@ -59,6 +59,8 @@ class Settings(BaseModel):
     """How much larger than usual text is."""
     reduced_motion: bool = False
     """Whether nothing on the screen moves."""
+    rotation: Literal[0, 90, 180, 270] = 0
+    """By how many degrees the picture is turned, to the right, on a screen that is mounted on its side."""
     screen_inches: Annotated[float, Field(gt=0, le=300)] | None = None
     """The screen's diagonal; what the screen itself says when there is none."""
 

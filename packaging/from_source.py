@@ -31,7 +31,9 @@ PYTHON = PROGRAMS / ("python.exe" if os.name == "nt" else "python")
 STAMP = VENV / "set-up-complete"
 PINS = ROOT / "packaging" / "pins"
 COVERED_BY = {"run": ("run", "test"), "test": ("test",)}
-GROUPS = {"test": ("test", "build"), "run": ("build",)}
+SIDE_BY_SIDE = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile")
+"""Tests run on all cores, those of one file one after the other; words that are given come later and win."""
+GROUPS = {"test": ("test", "build"), "run": ("build",), "package": ("build", "package")}
 
 
 class CannotSetUpError(Exception):
@@ -114,7 +116,7 @@ def system_libraries(word: str) -> None:
 
 
 def make_pins(arguments: list[str]) -> None:
-    """Work out both files of pins with uv: the tests' first, then the kiosk's own at the same versions.
+    """Work out the files of pins with uv: the tests' first, then the others at the same versions.
 
     Raises:
         CannotSetUpError: uv is missing or failed.
@@ -126,7 +128,7 @@ def make_pins(arguments: list[str]) -> None:
     for word, groups in GROUPS.items():
         say(f"Working out packaging/pins/{word}.txt")
         command = [uv, "pip", "compile", *how.split(), "--extra=fleet", *(f"--group={group}" for group in groups)]
-        if word == "run":
+        if word != "test":
             command += ["--constraint", str(PINS / "test.txt")]
         step([*command, *arguments, "--output-file", str(PINS / f"{word}.txt"), str(ROOT / "pyproject.toml")])
 
@@ -181,7 +183,7 @@ def main(arguments: list[str]) -> int:
     if word == "run":
         return become([str(PROGRAMS / "kiosk"), "run", *rest])
     os.chdir(ROOT)
-    return become([str(PYTHON), "-m", "pytest", *rest])
+    return become([str(PYTHON), "-m", "pytest", *SIDE_BY_SIDE, *rest])
 
 
 if __name__ == "__main__":

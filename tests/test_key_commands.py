@@ -14,7 +14,7 @@ import pytest
 
 from kiosk import cli, keys
 from kiosk.commands import key_at_stripe
-from kiosk.commands.key_at_stripe import said_by_stripe
+from kiosk.payments.key_at_stripe import said_by_stripe
 from tests.conftest import CHECKOUT
 from tests.simulator.held_to_stripe import SimulatedServer, TestKey, registered, simulated_stripe
 from tests.test_keys import Plaintext, Safe

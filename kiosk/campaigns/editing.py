@@ -146,16 +146,15 @@ def _proven(text: str, wanted: Mapping[str, Any]) -> str:
 def _tables(lines: Sequence[str], text: str) -> list[_Table]:
     """The file's tables, each with the comments directly above its header."""
     headers = sorted(table_lines(text).items(), key=lambda found: found[1])
-    starts = []
-    for _, line in headers:
+    found: list[_Table] = []
+    end = len(lines)
+    for place, line in reversed(headers):
         start = line - 1
         while start and lines[start - 1].lstrip().startswith("#"):
             start -= 1
-        starts.append(start)
-    ends = [*starts[1:], len(lines)]
-    return [
-        _Table(place, start, line - 1, end) for (place, line), start, end in zip(headers, starts, ends, strict=True)
-    ]
+        found.append(_Table(place, start, line - 1, end))
+        end = start
+    return found[::-1]
 
 
 def _item_slots(text: str, name: str) -> list[tuple[int, int]]:

@@ -9,8 +9,8 @@ from kiosk.commands.options import is_practice, json_option, practice_option, wa
 from kiosk.commands.reader_text import told_reader
 
 if TYPE_CHECKING:
-    from kiosk.commands.key_at_stripe import AtStripe
     from kiosk.keys import Name
+    from kiosk.payments.key_at_stripe import AtStripe
 
 _NAMES: tuple["Name", ...] = ("stripe", "fleet", "civicrm")
 _MOST_TYPED = 8192
@@ -62,7 +62,7 @@ def answer_set(arguments: argparse.Namespace) -> int:
     name: Name = arguments.name
     practice = is_practice(arguments)
     if name == "stripe":
-        from kiosk.commands.key_at_stripe import how_to_make_one
+        from kiosk.payments.key_at_stripe import how_to_make_one
 
         print(how_to_make_one(), file=sys.stderr)
     value = _typed(f"{name} (is not shown): ")
@@ -85,7 +85,9 @@ def answer_check(arguments: argparse.Namespace) -> int:
     if wants_json(arguments):
         import json  # a kiosk that starts needs none
 
-        shown = {name: {**state, "at_stripe": at and at.json} for name, (state, at) in states.items()}
+        from kiosk.commands.key_at_stripe import at_stripe_as_json
+
+        shown = {name: {**state, "at_stripe": at and at_stripe_as_json(at)} for name, (state, at) in states.items()}
         print(json.dumps(shown, ensure_ascii=False))
     else:
         for name, (state, at) in states.items():

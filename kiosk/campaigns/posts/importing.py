@@ -115,7 +115,7 @@ def _pictures(found: Findings, folder: Path, out: Path, notes: Notes) -> dict[st
         if isinstance(data, str):
             notes.left_out.append(f"The picture {shown}: {data}.")
             continue
-        name = _free_name(unquote(source), data, out, [other for other, _ in taken.values()])
+        name = free_name(unquote(source), data, out, [other for other, _ in taken.values()])
         taken[source] = (name, data)
         notes.took.append(f"The picture {name}.")
     return taken
@@ -142,7 +142,7 @@ def _picture_data(source: str, folder: Path) -> bytes | str:
     return data if is_picture else "it is not a PNG, JPEG or WebP picture, whatever its name says"
 
 
-def _free_name(source: str, data: bytes, out: Path, taken: Iterable[str]) -> str:
+def free_name(source: str, data: bytes, out: Path, taken: Iterable[str]) -> str:
     """A name for the picture in `out` that overwrites nothing; a file with the same bytes is used as it is."""
     path = Path(re.sub(r"[^A-Za-z0-9._-]+", "-", Path(source.partition("?")[0]).name))
     stem, suffix = path.stem.lstrip(".-")[:60] or "picture", path.suffix.lower()

@@ -1,0 +1,157 @@
+"""One campaign being edited: every wish becomes a change of its file's text, checked at once."""
+
+import shutil
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kiosk.campaigns.editing import CannotEditError, with_item, with_item_moved, with_value, without_item
+from kiosk.campaigns.folder import LoadedCampaign, load_text
+from kiosk.campaigns.pictures import PictureRefusedError, safe_picture
+from kiosk.campaigns.posts.importing import free_name
+from kiosk.campaigns.problems import CampaignRefusedError, Problem
+from kiosk.campaigns.working_copy import SavedState, WorkingCopy
+from kiosk.office.fields import Field, written
+from kiosk.office.forms import form_of
+from kiosk.office.not_done import NotDoneError
+from kiosk.office.page import is_count
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The campaign as it stands now, perhaps not saved."""
+
+    folder: Path
+    values: Mapping[str, Any]
+    problems: tuple[Problem, ...]
+    loaded: LoadedCampaign | None
+    """What would be shown; `None` where a problem keeps it off the screen."""
+    is_changed: bool
+    can_undo: bool
+    states: tuple[SavedState, ...]
+
+    @property
+    def title(self) -> str:
+        """What the campaign calls itself."""
+        title = self.values.get("title")
+        return title if isinstance(title, str) and title else self.folder.name
+
+
+class Editor:
+    """Changes one campaign; every method answers the draft that came of it, or raises `NotDoneError`.
+
+    Args:
+        copy: the campaign's text.
+        cache: where safe copies of its pictures are.
+    """
+
+    def __init__(self, copy: WorkingCopy, cache: Path) -> None:
+        self._copy = copy
+        self._cache = cache
+
+    def draft(self) -> Draft:
+        """How it stands."""
+        copy = self._copy
+        loaded: LoadedCampaign | None = None
+        try:
+            loaded = load_text(copy.folder, copy.text, self._cache)
+            problems = loaded.notes
+        except CampaignRefusedError as error:
+            problems = error.problems
+        try:
+            values = tomllib.loads(copy.text)
+        except (tomllib.TOMLDecodeError, ValueError):
+            values = {}
+        return Draft(copy.folder, values, problems, loaded, copy.is_changed, copy.can_undo, copy.states())
+
+    def set(self, place: str, text: str) -> Draft:
+        """The field at `place` says `text` now."""
+        table, _, name = place.rpartition(".")
+        field = next(one for one in form_of(table).fields if one.name == name) if table else _field(name)
+        value = written(field, text, is_count=is_count(self._values(), table))
+        return self._change(lambda now: with_value(now, place, value))
+
+    def add(self, name: str) -> Draft:
+        """One item more in the list `name`."""
+        values = dict(form_of(name).starts_with)
+        there = self._values().get(name)
+        taken = [entry.get("id") for entry in there if isinstance(entry, dict)] if isinstance(there, list) else []
+        if "id" in values and values["id"] in taken:
+            values["id"] = f"{values['id']}-{len(taken) + 1}"
+        if name == "asks" and any(isinstance(one, dict) and one.get("kind") == "donate" for one in there or ()):
+            values |= {"kind": "member", "text": "Become a member"}
+        return self._change(lambda now: with_item(now, name, values))
+
+    def remove(self, place: str) -> Draft:
+        """Without the item at `place`."""
+        name, _, index = place.partition(".")
+        return self._change(lambda now: without_item(now, name, int(index)))
+
+    def move(self, place: str, to: int) -> Draft:
+        """The item at `place` stands at the place `to` of its list."""
+        name, _, index = place.partition(".")
+        return self._change(lambda now: with_item_moved(now, name, int(index), to))
+
+    def put_picture(self, place: str, picture: Path) -> Draft:
+        """The field at `place` shows `picture`, which is copied beside the campaign."""
+        folder = self._copy.folder
+        try:
+            safe_picture(picture, picture.parent, self._cache)
+            name = free_name(picture.name, picture.read_bytes(), folder, ())
+            if not (folder / name).exists():
+                shutil.copyfile(picture, folder / name)
+        except PictureRefusedError as error:
+            raise NotDoneError(f"{picture.name} was not taken: {error}.") from None
+        except (OSError, ValueError) as error:
+            why = getattr(error, "strerror", None) or error
+            raise NotDoneError(f"{picture.name} could not be copied to {folder} ({why}).") from None
+        return self.set(place, name)
+
+    def undo(self) -> Draft:
+        """Without the last change."""
+        return self._kept(self._copy.undo)
+
+    def discard(self) -> Draft:
+        """As it was saved last."""
+        return self._kept(self._copy.discard)
+
+    def go_back(self, state: int) -> Draft:
+        """As it was in the saved state at this place of `Draft.states`; it is saved only by `save`."""
+        states = self._copy.states()
+        return self._kept(lambda: self._copy.change(states[state].text))
+
+    def save(self) -> Draft:
+        """Written into campaign.toml."""
+        try:
+            return self._kept(self._copy.save)
+        except CampaignRefusedError as error:
+            first = error.problems[0]
+            more = f" There are {len(error.problems) - 1} more." if len(error.problems) > 1 else ""
+            raise NotDoneError(f"Not saved, because it could not be shown: {first}{more}") from None
+
+    def _values(self) -> Mapping[str, Any]:
+        try:
+            return tomllib.loads(self._copy.text)
+        except (tomllib.TOMLDecodeError, ValueError):
+            raise NotDoneError("campaign.toml is no valid TOML; put it right in a text editor first.") from None
+
+    def _change(self, edit: Any) -> Draft:
+        self._values()
+        try:
+            text = edit(self._copy.text)
+        except CannotEditError as error:
+            raise NotDoneError(str(error)) from None
+        return self._kept(lambda: self._copy.change(text))
+
+    def _kept(self, act: Any) -> Draft:
+        try:
+            act()
+        except OSError as error:
+            raise NotDoneError(f"It could not be written ({error.strerror}); make room on the disk.") from None
+        return self.draft()
+
+
+def _field(name: str) -> Field:
+    return next(field for field in form_of("").fields if field.name == name)

@@ -1,0 +1,143 @@
+"""A page of the forms as it stands: rows with what is typed and what is wrong beside it. Pure."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.campaigns.problems import Kind, Problem
+from kiosk.office.fields import Field, shown
+from kiosk.office.forms import PAGES, Form, Page
+
+_LONGEST_DETAIL = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One field with its value."""
+
+    place: str
+    label: str
+    hint: str
+    kind: str
+    value: str
+    choices: tuple[str, ...] = ()
+    problem: str = ""
+    problem_kind: Kind | str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item of a list, to be opened, moved or taken out."""
+
+    place: str
+    title: str
+    detail: str
+    problems: int
+    """How many keep it from being shown as written."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormShown:
+    """A form's rows; of a list, its items."""
+
+    place: str
+    rows: tuple[Row, ...] = ()
+    items: tuple[Item, ...] = ()
+    problem: str = ""
+    """What is wrong with the list itself."""
+    add: str = ""
+    """What one item more is called; empty where there is no room or no list."""
+
+
+def forms_shown(
+    page: Page, item: str, values: Mapping[str, Any], problems: Sequence[Problem]
+) -> tuple[FormShown, ...]:
+    """The forms of `page`; or that of the one `item` of a list that is open, such as `asks.0`."""
+    for form in page.forms:
+        if item and item.partition(".")[0] == form.place:
+            return (FormShown(item, _rows(form, item, _at(values, item), problems)),)
+    return tuple(
+        _list(form, values, problems) if form.item else _single(form, values, problems) for form in page.forms
+    )
+
+
+def problems_of(page: Page, problems: Iterable[Problem]) -> int:
+    """How many problems of the page keep something off the screen."""
+    return sum(one.kind != "advice" and _page_of(one) == page.id for one in problems)
+
+
+def is_count(values: Mapping[str, Any], place: str) -> bool:
+    """Whether the figures at `place` are counts and no money: those of a goal that is in members or donors."""
+    holder = _at(values, place)
+    return place.startswith("goals.") and isinstance(holder, dict) and holder.get("unit") in ("members", "donors")
+
+
+def _single(form: Form, values: Mapping[str, Any], problems: Sequence[Problem]) -> FormShown:
+    return FormShown(form.place, _rows(form, form.place, _at(values, form.place), problems))
+
+
+def _list(form: Form, values: Mapping[str, Any], problems: Sequence[Problem]) -> FormShown:
+    entries = values.get(form.place)
+    entries = entries if isinstance(entries, list) else []
+    items = []
+    for index, entry in enumerate(entries):
+        place = f"{form.place}.{index}"
+        texts = [shown(entry.get(field.name)) for field in form.fields] if isinstance(entry, dict) else []
+        said = [text.replace("\n", " ")[:_LONGEST_DETAIL] for text in texts if text]
+        if form.place == "asks":
+            said = said[1:]  # the kind says less than the words
+        wrong = sum(one.kind != "advice" and _is_in(one.key, place) for one in problems)
+        items.append(Item(place, said[0] if said else form.item, said[1] if len(said) > 1 else "", wrong))
+    whole = next((one for one in problems if one.key == form.place), None)
+    room = len(entries) < form.most
+    return FormShown(form.place, (), tuple(items), _said(whole) if whole else "", form.item if room else "")
+
+
+def _rows(form: Form, place: str, values: Any, problems: Sequence[Problem]) -> tuple[Row, ...]:
+    values = values if isinstance(values, dict) else {}
+    return tuple(
+        _row(form, field, _below(place, field.name), values.get(field.name), problems) for field in form.fields
+    )
+
+
+def _row(form: Form, field: Field, place: str, value: object, problems: Sequence[Problem]) -> Row:
+    found = next((one for one in problems if _is_in(one.key, place)), None)
+    return Row(
+        place,
+        field.label,
+        form.hint(field),
+        field.kind,
+        shown(value),
+        field.choices,
+        _said(found) if found else "",
+        found.kind if found else "",
+    )
+
+
+def _said(problem: Problem) -> str:
+    """As the command says it, without the place, which is seen."""
+    said = f"{problem.wrong}; {problem.instead}."
+    return said[:1].upper() + said[1:]
+
+
+def _page_of(problem: Problem) -> str:
+    root = (problem.key or "").partition(".")[0]
+    listed = {form.place: page.id for page in PAGES for form in page.forms if form.place}
+    return listed.get(root, PAGES[0].id)
+
+
+def _is_in(key: str | None, place: str) -> bool:
+    return key is not None and (key == place or key.startswith(f"{place}."))
+
+
+def _at(values: Any, place: str) -> Any:
+    for part in place.split(".") if place else ():
+        try:
+            values = values[int(part) if part.isdigit() else part]
+        except (LookupError, TypeError):
+            return None
+    return values
+
+
+def _below(place: str, name: str) -> str:
+    return f"{place}.{name}" if place else name

@@ -1,0 +1,155 @@
+"""The forms have every field that a campaign has, and write what people type as the file wants it."""
+
+import datetime as dt
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+from pydantic import BaseModel
+
+from kiosk.campaigns.folder import read_campaign
+from kiosk.campaigns.shelf import copy_campaign
+from kiosk.campaigns.starter import write_starter
+from kiosk.campaigns.working_copy import WorkingCopy
+from kiosk.model.campaign import Campaign
+from kiosk.office.editor import Draft, Editor
+from kiosk.office.fields import Field, shown, written
+from kiosk.office.forms import PAGES, Form, form_of, page_of
+from kiosk.office.not_done import NotDoneError
+from kiosk.office.page import forms_shown, problems_of
+from kiosk.resources import EXAMPLE_CAMPAIGN, resource_folder
+
+FORMS = [form for page in PAGES for form in page.forms]
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.place or "drive")
+def test_every_field_of_a_table_is_in_its_form(form: Form) -> None:
+    tables = {other.place for other in FORMS}
+    fields = set(form.model.model_fields) - (tables | {"schema_version"} if form.model is Campaign else set())
+    assert {field.name for field in form.fields} == fields
+    assert all(form.hint(field) for field in form.fields)
+
+
+def test_every_table_of_a_campaign_has_a_form() -> None:
+    tables = {name for name, info in Campaign.model_fields.items() if _holds_a_table(info.annotation)}
+    assert tables == {form.place for form in FORMS if form.place}
+
+
+def _holds_a_table(kind: Any) -> bool:
+    kinds = [kind, *getattr(kind, "__args__", ())]
+    return any(isinstance(one, type) and issubclass(one, BaseModel) for one in kinds)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "value"),
+    [
+        ("line", " Title ", "Title"),
+        ("line", "  ", None),
+        ("paragraph", "Two\nlines", "Two\nlines"),
+        ("number", "60", 60),
+        ("number", "many", "many"),
+        ("day", "2026-12-31", dt.date(2026, 12, 31)),
+        ("day", "31.12.2026", "31.12.2026"),
+        ("moment", "2026-12-31T18:00", dt.datetime(2026, 12, 31, 18)),  # noqa: DTZ001 - as TOML has it
+        ("switch", "true", True),
+        ("switch", "", None),
+        ("lines", "a\n\n b ", ["a", "b"]),
+        ("pairs", "gifts = usd\nmembers=count", {"gifts": "usd", "members": "count"}),
+        ("figure", "60000", "60000"),
+    ],
+)
+def test_what_is_typed_is_written_as_the_file_wants_it_and_shown_again(kind: Any, text: str, value: Any) -> None:
+    assert written(Field("x", "X", kind), text) == value
+    assert written(Field("x", "X", kind), shown(value)) == value
+
+
+def test_a_goals_figures_are_counts_where_it_counts_people() -> None:
+    assert written(Field("x", "X", "figure"), "250", is_count=True) == 250
+    assert written(Field("x", "X", "figures"), "50\n100", is_count=True) == [50, 100]
+
+
+@pytest.fixture
+def editor(tmp_path: Path) -> Editor:
+    folder = write_starter(tmp_path / "drive").parent
+    return Editor(WorkingCopy(folder, tmp_path / "data", lambda: dt.datetime.now(dt.UTC)), tmp_path / "cache")
+
+
+def rows(draft: Draft, page: str, item: str = "") -> dict[str, str]:
+    """The problem beside each field that has one."""
+    forms = forms_shown(page_of(page), item, draft.values, draft.problems)
+    return {row.place: row.problem for form in forms for row in form.rows if row.problem}
+
+
+def test_an_error_stands_beside_its_field_in_the_words_of_the_check(editor: Editor) -> None:
+    draft = editor.set("currency", "euros")
+    said = rows(draft, "drive")["currency"]
+    assert said == "'euros' is not a currency that can be used; write its three capital letters, such as USD or EUR."
+    assert draft.loaded is None
+    assert problems_of(page_of("drive"), draft.problems) == 1
+    assert editor.set("currency", "EUR").loaded is not None
+
+
+def test_colours_that_nobody_can_read_are_refused_as_they_are_chosen(editor: Editor) -> None:
+    draft = editor.set("look.deep", "#88aaff")
+    assert "contrast" in rows(draft, "look")["look.deep"]
+    with pytest.raises(NotDoneError, match="Not saved, because it could not be shown"):
+        editor.save()
+
+
+def test_a_list_is_added_to_reordered_and_shortened(editor: Editor) -> None:
+    for title in ("One", "Two", "Three"):
+        draft = editor.add("highlights")
+        draft = editor.set(f"highlights.{len(draft.values['highlights']) - 1}.title", title)
+    draft = editor.move("highlights.2", 0)
+    assert [one["title"] for one in draft.values["highlights"]] == ["Three", "One", "Two"]
+    draft = editor.remove("highlights.1")
+    [form] = forms_shown(page_of("stories"), "", draft.values, draft.problems)
+    assert [item.title for item in form.items] == ["Three", "Two"]
+    assert form.add == "story"
+
+
+def test_a_second_goal_and_a_second_ask_do_not_clash_with_the_first(editor: Editor) -> None:
+    editor.add("goals")
+    draft = editor.add("goals")
+    assert draft.loaded is not None
+    draft = editor.add("asks") if len(draft.values["asks"]) < 2 else draft
+    assert [ask["kind"] for ask in draft.values["asks"]] == ["donate", "member"]
+
+
+def test_a_full_list_takes_no_more(editor: Editor) -> None:
+    for _ in range(form_of("goals").most):
+        draft = editor.add("goals")
+    [form] = forms_shown(page_of("goals"), "", draft.values, draft.problems)
+    assert form.add == ""
+
+
+def test_a_picture_is_copied_beside_the_campaign_and_an_unfit_one_is_refused(editor: Editor, tmp_path: Path) -> None:
+    (tmp_path / "stick").mkdir()
+    picture = tmp_path / "stick" / "My team.png"
+    Image.new("RGB", (40, 30), "#336699").save(picture)
+    editor.add("highlights")
+    draft = editor.put_picture("highlights.0.picture", picture)
+    assert draft.values["highlights"][0]["picture"] == "My-team.png"
+    assert (draft.folder / "My-team.png").read_bytes() == picture.read_bytes()
+    unfit = tmp_path / "stick" / "notes.png"
+    unfit.write_text("no picture", "utf-8")
+    with pytest.raises(NotDoneError, match=r"notes\.png was not taken: it is not a PNG"):
+        editor.put_picture("highlights.0.picture", unfit)
+
+
+def test_every_field_of_the_example_can_be_written_again_as_it_stands(tmp_path: Path) -> None:
+    folder = tmp_path / "copy"
+    copy_campaign(resource_folder() / EXAMPLE_CAMPAIGN, folder)
+    before = (folder / "campaign.toml").read_text("utf-8")
+    wanted = read_campaign(folder)
+    editor = Editor(WorkingCopy(folder, tmp_path / "data", lambda: dt.datetime.now(dt.UTC)), tmp_path / "cache")
+    draft = editor.draft()
+    for page in PAGES:
+        for form in forms_shown(page, "", draft.values, draft.problems):
+            opened = [form, *(forms_shown(page, item.place, draft.values, draft.problems)[0] for item in form.items)]
+            for row in (row for one in opened for row in one.rows):
+                assert editor.set(row.place, row.value).problems == draft.problems, row.place
+    editor.save()
+    assert read_campaign(folder) == wanted
+    assert (folder / "campaign.toml").read_text("utf-8") == before
