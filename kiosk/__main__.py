@@ -9,6 +9,10 @@ from kiosk.environment import clean
 def main() -> int:
     """Clean the environment before anything that listens to it is imported, then do what the command line says."""
     clean(os.environ)
+    if sys.argv[1:2] == ["--decode-picture"]:  # said by kiosk.campaigns.pictures where there is no Python to start
+        from kiosk.campaigns.picture_decoder import main as decode
+
+        return decode()
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"  # it would look into every installed package for some
     from kiosk.cli import main as command_line
 

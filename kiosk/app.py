@@ -4,6 +4,7 @@ The window comes first and shows its ground; everything heavy is imported after 
 """
 
 import datetime as dt
+import functools
 import logging
 import sys
 from collections.abc import Callable, Mapping
@@ -29,11 +30,13 @@ if TYPE_CHECKING:
     from kiosk.settings import Settings
     from kiosk.ui.attract_shown import AttractFacts, GoalFigure
     from kiosk.ui.campaign_source import CampaignSource
+    from kiosk.ui.careful_start import CarefulStart
     from kiosk.ui.live_books import LiveBooks
     from kiosk.ui.live_check import LiveCheck
     from kiosk.ui.live_desk import LiveDesk
     from kiosk.ui.live_door import LiveDoor
     from kiosk.ui.live_giving import LiveGiving
+    from kiosk.ui.live_office import LiveOffice
     from kiosk.ui.moments import Arrivals
     from kiosk.ui.scan_reach import ScanReach
 
@@ -58,6 +61,7 @@ class Kiosk:
         on_screen: whether codes are drawn on a real screen, whose pixels have a size.
         keep: whether this run writes into the data folder: the campaign for a later start that finds it broken, the
             book, what feeds say.
+        careful: whether it crashed again and again, so that at first only the codes are shown.
     """
 
     def __init__(
@@ -70,6 +74,7 @@ class Kiosk:
         *,
         on_screen: bool = False,
         keep: bool = True,
+        careful: bool = False,
     ) -> None:
         self._choices = choices
         self._application = application
@@ -89,13 +94,15 @@ class Kiosk:
         self.notes, self.view, self.giving, self.moments = views.notes, views.attract, views.giving, views.moments
         self.gifts: LiveGiving | None = None
         self.desk: LiveDesk | None = None
+        self.office: LiveOffice | None = None
         self._door: LiveDoor | None = None
+        self._careful: CarefulStart | None = None
         self._executor = executor
         self._lane = Lane("campaign", executor)
-        self._lane.run(settings, self._begin, self._give_up)
+        self._lane.run(settings, self._begin_carefully if careful else self._begin, self._give_up)
         self.display = display
         speak(application, resource_folder(), choices.language)
-        display.set_stage(views, motion=not choices.still)
+        display.set_stage(views, motion=not choices.still, windowed=on_screen and choices.size is not None)
         self._tick = QTimer(interval=TICK_MILLISECONDS)
         self._tick.timeout.connect(self.look_at_clock)
         self._tick.start()
@@ -113,7 +120,7 @@ class Kiosk:
         self._tick.stop()
         self._patience.stop()
         ended = self._lane.close()
-        for live in (self._door, self.desk, self.gifts, self.books, self._check):
+        for live in (self._careful, self._door, self.office, self.desk, self.gifts, self.books, self._check):
             ended = (live is None or live.close()) and ended
         self.display.close()
         if self._files is not None:
@@ -127,10 +134,20 @@ class Kiosk:
 
     def let_in(self, role: "Role") -> None:
         """Somebody who may is at the booth view now; what an attendee saw or chose is gone before."""
+        if self._careful is not None:
+            self._careful.end()
         self.giving.send_away()
         self.display.stage.setProperty("enlarged", "")
         self.views.desk.learn(headline=self.notes.headline, notes=tuple(self.notes.lines))
         self.views.desk.enter(role)
+
+    def let_into_office(self, role: "Role") -> None:
+        """Whoever is at the booth view and may goes on to the office."""
+        if self.office is None:
+            self.views.desk.say("Put the settings of this machine right first; the notes say how.", "watch")
+        else:
+            self.views.desk.leave()
+            self.views.office.enter(role)
 
     def _show_state(self, booth: "BoothState") -> None:
         """What volunteers chose is what the public sees."""
@@ -173,29 +190,55 @@ class Kiosk:
         else:
             self._say_in(language or "en")
 
+    def _begin_carefully(self, read: "tuple[Settings | None, list[str]]") -> None:
+        """Show only the codes of this machine's campaign as it could last be shown; the door lets people in."""
+        from kiosk.campaigns.last_good import find_last_good
+        from kiosk.settings import Settings
+        from kiosk.ui.attract_derive import derive
+        from kiosk.ui.careful_start import CarefulStart
+
+        self._open_door()
+        self._settings = read[0] or Settings()
+        folder = self._folder(self._settings)
+
+        def find() -> "AttractFacts | None":
+            known = read[0] is not None or self._choices.campaign is not None
+            loaded = find_last_good(folder, self._choices.data) if known else None
+            if loaded is None:
+                return None
+            derive(facts := self._facts(loaded))  # remembered, as when a campaign is loaded
+            return facts
+
+        begin = functools.partial(self._begin, read)
+        self._careful = CarefulStart(self._lane, find, self.view, self.notes, begin)
+
+    def _open_door(self) -> None:
+        from kiosk.desks import open_door
+
+        if self._keep and self._door is None:
+            self._door = open_door(self._choices, self.views, self._executor, self._announce)
+            self.views.door.opened.connect(self.let_in)
+
     def _begin(self, read: "tuple[Settings | None, list[str]]") -> None:
         """The settings are here: show this machine's campaign its way."""
         from kiosk.books import check_book, open_books
         from kiosk.campaign_files import CampaignFiles
-        from kiosk.desks import open_desk, open_door
+        from kiosk.desks import open_desk
         from kiosk.gifts import open_gifts
+        from kiosk.offices import open_office
         from kiosk.settings import Settings
         from kiosk.ui.campaign_source import MOST_LINES, CampaignSource
         from kiosk.ui.scan_reach import ScanReach, millimetres_per_pixel
 
-        if self._keep:
-            self._door = open_door(self._choices, self.views, self._executor, self._announce)
-            self.views.door.opened.connect(self.let_in)
+        self._open_door()
         settings, trouble = read
         if trouble:
             self.notes.warn("settings", *trouble[:MOST_LINES])
         if settings is None and self._choices.campaign is None:
             self._show_nothing()  # another campaign's codes would take its place
             return
-        self._settings = settings = settings or Settings()
-        self.moments.on = not (settings.reduced_motion or self._choices.still)
-        self.display.set_motion(on=self.moments.on)
-        self.display.set_text_scale(settings.text_scale)
+        settings = settings or Settings()
+        self._take_settings(settings)
         screen = self._application.primaryScreen()
         size = millimetres_per_pixel(screen, settings.screen_inches) if self._on_screen else None
         self._reach = ScanReach(self.view, self.notes, size)
@@ -211,8 +254,17 @@ class Kiosk:
                 self.desk = open_desk(
                     *(self._choices, settings, self.views, self.display, self.gifts, self._executor),
                     on_state=self._show_state,
-                    on_end=self._application.quit,
+                    on_end=functools.partial(self._application.exit, 0),  # quit() would ask the window first
                 )
+                self.office = open_office(
+                    *(self._choices, settings, self.views.office, self.display.previews, self._executor),
+                    facts=self._facts,
+                    current=lambda: self._source.folder if self._source is not None else None,
+                    on_show=self._show_folder,
+                    on_settings=self._take_settings,
+                )
+                self.views.desk.office_wished.connect(self.let_into_office)
+                self.views.office.left.connect(functools.partial(self.views.desk.enter, "staff"))
         self._files = CampaignFiles(self._choices.data, keep=self._keep)
         self._source = CampaignSource(
             self._folder(settings),
@@ -224,6 +276,22 @@ class Kiosk:
             on_nothing=self._show_nothing,
         )
         self._source.start()
+
+    def _take_settings(self, settings: "Settings") -> None:
+        """Use the screen as the settings say; the rest of them is for the next start."""
+        self._settings = settings
+        self.moments.on = not (settings.reduced_motion or self._choices.still)
+        self.display.set_motion(on=self.moments.on)
+        self.display.set_text_scale(settings.text_scale)
+        self.display.set_rotation(settings.rotation)
+        if self._loaded is not None:
+            self._show(self._loaded)
+
+    def _show_folder(self, folder: Path) -> None:
+        """Show the campaign in `folder` from now on, whatever was chosen before."""
+        if self._source is not None:
+            self._choices = replace(self._choices, campaign=folder)
+            self._source.show(folder)
 
     def _give_up(self, failure: BaseException) -> None:
         _log.critical("the kiosk could not begin", exc_info=failure)

@@ -35,7 +35,7 @@ def open_door(choices: Choices, views: Views, executor: Executor | None, announc
 
         return PinDoor(choices.data)
 
-    door = LiveDoor(Lane("door", executor), opening, views.door, announce)
+    door = LiveDoor(Lane("door", executor), opening, views.door, announce, windowed=choices.size is not None)
     views.door.keeper = door
     views.door.allow_keys(on=choices.size is not None)
     return door

@@ -10,30 +10,45 @@ from types import TracebackType
 
 from kiosk.app import Kiosk, read_settings_or_why_not
 from kiosk.choices import Choices
-from kiosk.log import log_to
+from kiosk.crash_count import CRASH_SECONDS, CrashCount
+from kiosk.display import use_software_renderer
+from kiosk.log import crashes_logged, log_to
 from kiosk.resources import resource_folder
-from kiosk.ui.window import Display, after_first_frame, install_fonts, make_application, quit_on_signals
+from kiosk.service_manager import ServiceManager
+from kiosk.ui.window import Display, after_first_frame, install_fonts, make_application, quit_on_signals, set_timer
 
 _log = logging.getLogger(__name__)
 
 
 def run(choices: Choices) -> int:
     """Show the kiosk until it is told to stop, and return the exit code."""
+    crashes = CrashCount(choices.data)
+    careful = crashes.begin()
+    if careful:
+        use_software_renderer(os.environ)  # what crashes may well be the graphics' driver
     application = make_application()
     display = Display(resource_folder())
+    manager = ServiceManager(os.environ)
     kiosks: list[Kiosk] = []
     held = contextlib.ExitStack()
 
     def begin() -> None:
         if not _is_only_one(choices.data, held):
+            crashes.withdraw()
             application.exit(2)
             return
+        manager.ready()
+        if manager.watchdog_seconds:
+            set_timer(display.window, manager.watchdog_seconds / 3, manager.alive, again=True)
+        set_timer(display.window, CRASH_SECONDS, crashes.clear, again=False)
         trouble = log_to(choices.data)
+        held.enter_context(crashes_logged(choices.data))
         install_fonts(application, resource_folder())
         settings = functools.partial(read_settings_or_why_not, choices.data)
-        kiosk = Kiosk(choices, application, display, settings, on_screen=True)
+        kiosk = Kiosk(choices, application, display, settings, on_screen=True, careful=careful)
         kiosks.append(kiosk)
         sys.excepthook = functools.partial(_unexpected, kiosk)
+        kiosk.notes.changed.connect(lambda: manager.status(kiosk.notes.headline or "All is well."))
         if trouble:
             kiosk.notes.warn("disk", *trouble)
 
@@ -43,7 +58,10 @@ def run(choices: Choices) -> int:
     try:
         display.show(choices.size)
         code = application.exec()
+        if code == 0:
+            crashes.clear()
     finally:
+        manager.stopping()
         stop_listening()
         sys.excepthook = sys.__excepthook__
         if kiosks:

@@ -37,7 +37,7 @@ def safe_picture(file: Path, folder: Path, cache: Path) -> Path:
         PictureRefusedError: it is none, too large, outside the folder, or not decoded in time.
         OSError: the copy can't be kept.
     """
-    data = _read(file, folder)
+    data = read_picture(file, folder)
     import hashlib  # its library costs memory that a campaign without pictures need not spend
 
     copy = cache / f"{hashlib.sha256(data).hexdigest()}.png"
@@ -58,8 +58,8 @@ def safe_picture(file: Path, folder: Path, cache: Path) -> Path:
 
 def _decoded(data: bytes) -> bytes:
     try:
-        done = subprocess.run(
-            [sys.executable, "-I", "-m", "kiosk.campaigns.picture_decoder"],
+        done = subprocess.run(  # noqa: S603 - our own program
+            _decoder(),
             input=data,
             capture_output=True,
             timeout=DECODE_SECONDS,
@@ -74,7 +74,18 @@ def _decoded(data: bytes) -> bytes:
     return done.stdout
 
 
-def _read(file: Path, folder: Path) -> bytes:
+def _decoder() -> list[str]:
+    if getattr(sys, "frozen", False):  # a one-folder build: its executable is no Python but the kiosk
+        return [sys.executable, "--decode-picture"]
+    return [sys.executable, "-I", "-m", "kiosk.campaigns.picture_decoder"]
+
+
+def read_picture(file: Path, folder: Path) -> bytes:
+    """The bytes of `file`, a regular one inside `folder` that begins as a PNG, JPEG or WebP does.
+
+    Raises:
+        PictureRefusedError: it is no such file.
+    """
     try:
         real = file.resolve(strict=True)
         if not real.is_relative_to(folder.resolve()):

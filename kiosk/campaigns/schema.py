@@ -1,5 +1,6 @@
 """The form of campaign.toml as JSON Schema, so that editors complete it and point at mistakes."""
 
+import json
 from typing import Any
 
 from kiosk.model.campaign import Campaign
@@ -11,3 +12,8 @@ def campaign_schema() -> dict[str, Any]:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         **Campaign.model_json_schema(by_alias=True, mode="validation"),
     }
+
+
+def schema_text() -> str:
+    """The schema as the file beside campaign.toml holds it."""
+    return json.dumps(campaign_schema(), ensure_ascii=False, indent=2) + "\n"

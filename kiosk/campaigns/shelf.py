@@ -28,13 +28,13 @@ class CampaignSeen:
     """How many keep it off the screen."""
 
 
-def campaigns_on(data: Path, others: Iterable[Path]) -> tuple[CampaignSeen, ...]:
-    """What is in the data folder and in `others`, each folder once; `others` come first."""
+def campaigns_on(data: Path, first: Iterable[Path] = (), last: Iterable[Path] = ()) -> tuple[CampaignSeen, ...]:
+    """What is in the folders `first`, in the data folder and in `last`, each folder once."""
     try:
         own = sorted(folder for folder in (data / CAMPAIGNS).iterdir() if (folder / FILE_NAME).is_file())
     except OSError:
         own = []
-    return tuple(map(_seen, dict.fromkeys([*others, *own][:_MOST])))
+    return tuple(map(_seen, dict.fromkeys([*first, *own[:_MOST], *last])))
 
 
 def new_folder(data: Path, name: str) -> Path:

@@ -20,8 +20,17 @@ def write_whole(file: Path, data: bytes) -> None:
         unfinished.replace(file)
     finally:
         unfinished.unlink(missing_ok=True)
+    flush_folder(file.parent)
+
+
+def flush_folder(folder: Path) -> None:
+    """Make the names in `folder` outlast a power cut, where the system can.
+
+    Raises:
+        OSError: it can't.
+    """
     if os.name == "posix":
-        handle = os.open(file.parent, os.O_RDONLY)
+        handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)
         finally:

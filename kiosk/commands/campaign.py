@@ -1,16 +1,16 @@
-"""`kiosk campaign`: make, import, check and describe campaigns."""
+"""`kiosk campaign`: make, import, check, describe and carry campaigns."""
 
 import argparse
 from dataclasses import asdict
 from pathlib import Path
 
-from kiosk.commands import CommandRefusedError
+from kiosk.commands import CommandRefusedError, campaign_pack
 from kiosk.commands.options import json_option, wants_json
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
     """Add the commands."""
-    campaign = commands.add_parser("campaign", help="make, import and check campaigns")
+    campaign = commands.add_parser("campaign", help="make, import, check and carry campaigns")
     actions = campaign.add_subparsers(metavar="ACTION", required=True)
 
     new = actions.add_parser("new", parents=[common], help="write a campaign to fill in")
@@ -35,6 +35,8 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
         "schema", parents=[common], help="print the JSON Schema that lets editors complete the file"
     )
     schema.set_defaults(answer=answer_schema)
+
+    campaign_pack.add_to(actions, common)
 
 
 def answer_check(arguments: argparse.Namespace) -> int:

@@ -5,35 +5,65 @@ may take only what is left of the whole, while connecting, greeting, in the head
 name is the system's, which has a limit of its own.
 """
 
+import os
+import select
 import socket
 import ssl
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from http.client import HTTPSConnection
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
+_LONGEST_TO_REACH = 10.0
+"""Seconds for one of a host's addresses, however long the whole may take."""
+_MOMENT = 0.1
+"""Seconds that waiting goes on before it is asked whether it should."""
+
+
+class StoppedError(Exception):
+    """Nobody wants to wait any longer."""
+
 
 class Deadline:
-    """The end of what may take `seconds` from now on."""
+    """The end of what may take `seconds` from now on, or until `is_stopped` says so."""
 
-    def __init__(self, seconds: float, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        seconds: float,
+        clock: Callable[[], float] = time.monotonic,
+        is_stopped: Callable[[], bool] | None = None,
+    ) -> None:
         self._clock = clock
         self._end = clock() + seconds
+        self._is_stopped = is_stopped
 
     def left(self) -> float:
         """Seconds until then.
 
         Raises:
             TimeoutError: there are none.
+            StoppedError: it was stopped.
         """
+        if self._is_stopped is not None and self._is_stopped():
+            raise StoppedError
         left = self._end - self._clock()
         if left <= 0:
             raise TimeoutError
         return left
+
+    def moment(self) -> float:
+        """Seconds that may be waited at once; afterwards ask again.
+
+        Raises:
+            TimeoutError: there are none.
+            StoppedError: it was stopped.
+        """
+        return self.left() if self._is_stopped is None else min(self.left(), _MOMENT)
 
 
 class BoundedConnection(HTTPSConnection):
@@ -51,26 +81,52 @@ class BoundedConnection(HTTPSConnection):
 
         Raises:
             OSError: none answers, or it is somebody else (`ssl.SSLError`), or time is up (`TimeoutError`).
+            StoppedError: it was stopped.
         """
         plain = self._first_that_answers()
-        plain.settimeout(self._deadline.left())
-        self.sock = self._proof.wrap_socket(plain, server_hostname=self.host)
-        self.sock.settimeout(self._deadline.left())
+        self.sock = secure = self._proof.wrap_socket(plain, server_hostname=self.host, do_handshake_on_connect=False)
+        self._greet(secure)
+        secure.settimeout(self._deadline.left())
+
+    def _greet(self, secure: ssl.SSLSocket) -> None:
+        while True:
+            secure.settimeout(self._deadline.moment())
+            with suppress(TimeoutError):
+                return secure.do_handshake()
 
     def _first_that_answers(self) -> socket.socket:
         addresses = socket.getaddrinfo(self.host, self.port, type=socket.SOCK_STREAM)
         for place, (family, kind, protocol, _, address) in enumerate(addresses, 1):
             plain = socket.socket(family, kind, protocol)
             try:
-                plain.settimeout(self._deadline.left() / (len(addresses) - place + 1))
-                plain.connect(address)
-            except OSError:
+                share = self._deadline.left() / (len(addresses) - place + 1)
+                self._reach(plain, address, min(share, _LONGEST_TO_REACH))
+            except (OSError, StoppedError) as error:
                 plain.close()
-                if place == len(addresses):
+                if place == len(addresses) or isinstance(error, StoppedError):
                     raise
             else:
                 return plain
         raise OSError("no address")
+
+    def _reach(self, plain: socket.socket, address: Any, seconds: float) -> None:
+        until = time.monotonic() + seconds
+        plain.settimeout(min(seconds, self._deadline.moment()))
+        try:
+            plain.connect(address)
+        except TimeoutError:  # the system goes on trying
+            while not any(select.select([], [plain], [plain], self._deadline.moment())):
+                if time.monotonic() >= until:
+                    raise
+            if wrong := plain.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR):
+                raise OSError(wrong, os.strerror(wrong)) from None
+
+
+def usual_authorities() -> Path:
+    """A PEM file of those whose word for a host is taken."""
+    import certifi
+
+    return Path(certifi.where())
 
 
 def _bounded(deadline: Deadline) -> type[ssl.SSLSocket]:
@@ -78,7 +134,9 @@ def _bounded(deadline: Deadline) -> type[ssl.SSLSocket]:
         """Every read gets what is left until `deadline`."""
 
         def recv_into(self, buffer: "WriteableBuffer", nbytes: int | None = None, flags: int = 0) -> int:
-            self.settimeout(deadline.left())
-            return super().recv_into(buffer, nbytes, flags)
+            while True:
+                self.settimeout(deadline.moment())
+                with suppress(TimeoutError):
+                    return super().recv_into(buffer, nbytes, flags)
 
     return BoundedSocket

@@ -1,8 +1,6 @@
 """What an https address says, within limits of time and size, or why nothing usable came."""
 
 import re
-import socket
-import ssl
 import zlib
 from collections.abc import Collection, Mapping
 from contextlib import closing, suppress
@@ -12,7 +10,8 @@ from pathlib import Path
 from urllib.parse import urlencode, urlsplit
 
 from kiosk.feeds.answer import FeedFailure
-from kiosk.feeds.connection import BoundedConnection, Deadline
+from kiosk.feeds.connection import BoundedConnection, Deadline, usual_authorities
+from kiosk.feeds.trouble import BETWEEN, about_status, trouble_of
 from kiosk.model.fields import shown
 
 LARGEST_BODY = 64 * 1024
@@ -21,9 +20,6 @@ SECONDS = 5.0
 """For the whole of a call."""
 _ETAG = re.compile(r'(?:W/)?"[\x21\x23-\x7e]{0,200}"', re.ASCII)
 _SECONDS = re.compile(r"[0-9]{1,6}", re.ASCII)
-_NOT_YET_VALID, _EXPIRED, _ANOTHER_NAME = 9, 10, 62
-"""OpenSSL's numbers for what can be wrong with a certificate."""
-_BETWEEN = "is somebody between, such as a Wi-Fi sign-in page?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +73,7 @@ def fetch(
     }
     try:
         deadline = Deadline(seconds)
-        connection = BoundedConnection(parts.hostname, parts.port or 443, authorities or _authorities(), deadline)
+        connection = BoundedConnection(parts.hostname, parts.port or 443, authorities or usual_authorities(), deadline)
         with closing(connection):
             posted = None if form is None else urlencode(form)
             connection.request("GET" if form is None else "POST", target, posted, sent)
@@ -86,23 +82,18 @@ def fetch(
     except _UnusableError as error:
         return error.failure
     except (OSError, HTTPException) as error:
-        return FeedFailure(_trouble(host, seconds, error))
-
-
-def _authorities() -> Path:
-    import certifi
-
-    return Path(certifi.where())
+        return FeedFailure(trouble_of(host, seconds, error))
 
 
 def _answer(host: str, response: HTTPResponse, known: Fetched | None) -> Fetched:
     if response.status == 304 and known and known.etag:
         return known
     if response.status != 200:
-        raise _UnusableError(_about_status(host, response), _retry_after(response))
+        why = about_status(host, response, "a feed", "it is asked again later")
+        raise _UnusableError(why, _retry_after(response))
     body = _unpacked(host, response.getheader("Content-Encoding", ""), _packed(host, response))
     if response.headers.get_content_type() == "text/html" or body.lstrip()[:1] == b"<":
-        raise _UnusableError(f"{host} answers with a web page; {_BETWEEN}")
+        raise _UnusableError(f"{host} answers with a web page; {BETWEEN}")
     etag = response.getheader("ETag", "")
     return Fetched(body, etag if _ETAG.fullmatch(etag) else "")
 
@@ -136,47 +127,6 @@ def _within_limit(host: str, data: bytes) -> bytes:
     return data
 
 
-def _about_status(host: str, response: HTTPResponse) -> str:
-    status = response.status
-    if 300 <= status < 400 and (elsewhere := response.getheader("Location")):
-        return (
-            f"{host} leads on to {shown(elsewhere)}, and a feed is not followed elsewhere; "
-            "sign in to the Wi-Fi if it asks for that, or write the address where the feed is now."
-        )
-    match status:
-        case 401 | 403:
-            return f"{host} refuses to tell ({status}); check who may read it, and the key if it needs one."
-        case 404 | 410:
-            return f"{host} has nothing at this address ({status}); check the address."
-        case _ if status >= 500 or status == 429:
-            return f"{host} cannot answer at the moment ({status}); it is asked again later."
-        case _:
-            return f"{host} answers with the code {status} instead of a feed; check the address."
-
-
 def _retry_after(response: HTTPResponse) -> int | None:
     told = response.getheader("Retry-After", "").strip()
     return int(told) if _SECONDS.fullmatch(told) else None
-
-
-def _trouble(host: str, seconds: float, error: OSError | HTTPException) -> str:
-    match error:
-        case TimeoutError():
-            return f"{host} didn't answer whole within {seconds:g} seconds; check the network here."
-        case ssl.SSLCertVerificationError(verify_code=code) if code in (_NOT_YET_VALID, _EXPIRED):
-            when = "yet" if code == _NOT_YET_VALID else "any more"
-            wrong = f"the certificate of {host} isn't valid {when} by the clock of this machine"
-            return f"There is no secure connection: {wrong}; set its date and time, or tell who runs {host}."
-        case ssl.SSLCertVerificationError(verify_code=code):
-            wrong = "is for another name" if code == _ANOTHER_NAME else "is from nobody known"
-            return f"There is no secure connection to {host}: the certificate that came {wrong}; {_BETWEEN}"
-        case ssl.SSLError(reason=reason):
-            return f"There is no secure connection to {host} ({reason}); check the network and the address."
-        case socket.gaierror():
-            return f"{host} cannot be found; check the network, and the name in the address."
-        case ConnectionError() | IncompleteRead():
-            return f"{host} broke off or cannot be reached; check the network here."
-        case OSError():
-            return f"{host} cannot be reached ({error.strerror}); check the network here."
-        case _:
-            return f"{host} answers with something that isn't HTTP; check the address."

@@ -5,7 +5,7 @@ from typing import Literal
 
 Role = Literal["volunteer", "staff"]
 """Whoever opened the booth view, by PIN."""
-Action = Literal["run_booth", "record", "take_back", "end_day", "leave_kiosk", "set_pins"]
+Action = Literal["run_booth", "record", "take_back", "end_day", "leave_kiosk", "set_pins", "set_up"]
 
 MAY: Mapping[Action, frozenset[Role]] = {
     "run_booth": frozenset({"volunteer", "staff"}),
@@ -14,6 +14,7 @@ MAY: Mapping[Action, frozenset[Role]] = {
     "end_day": frozenset({"volunteer", "staff"}),
     "leave_kiosk": frozenset({"staff"}),
     "set_pins": frozenset({"staff"}),
+    "set_up": frozenset({"staff"}),
 }
 
 

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.campaigns.pack_rules import SUFFIX
+
 PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 POSTS = (".md", ".markdown")
-PACKS = (".campaign",)
+PACKS = (SUFFIX,)
 _MOST = 400
 """Entries of a folder that are looked at."""
 _MOUNTS = ("/media", "/run/media", "/mnt", "/Volumes")

@@ -31,7 +31,7 @@ class Form:
 
     def hint(self, of: Field) -> str:
         """What the model says of the field."""
-        return self.model.model_fields[of.name].description or ""
+        return (self.model.model_fields[of.name].description or "").replace("`", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +199,7 @@ PAGES = (
     Page("goals", "Goals", (GOALS,)),
     Page("feeds", "Feeds", (FEEDS,)),
     Page("amounts", "Amounts", (AMOUNTS, GIVING)),
-    Page("texts", "More texts", (BENEFITS, THANKS, FOLLOW)),
+    Page("texts", "Texts", (BENEFITS, THANKS, FOLLOW)),
     Page("questions", "Questions", (QUESTIONS,)),
     Page("look", "Colours", (LOOK,)),
 )

@@ -57,8 +57,11 @@ class AttractView(QObject):
         self._shown, self._lists = shown, _lists(shown)
         self.changed.emit()
 
-    def fail(self) -> None:
-        """There is nothing that could be shown: the fail-safe scene."""
+    def fail(self, facts: AttractFacts | None = None) -> None:
+        """There is nothing that could be shown, or only the codes that follow from `facts`: the fail-safe scene."""
+        if facts is not None:
+            self._shown = self._derive(facts)
+            self._lists = _lists(self._shown)
         self._facts, self._failed = None, True
         self.changed.emit()
 

@@ -57,10 +57,25 @@ class CampaignSource:
         self._watch.look()
         self._read()
 
+    @property
+    def folder(self) -> Path:
+        """The folder that is shown."""
+        return self._folder
+
+    def show(self, folder: Path) -> None:
+        """Show the campaign in `folder` from now on."""
+        if self._watch is not None:
+            self._watch.stop()
+        self._folder = folder
+        self._good = None
+        self.start()
+
     def _read(self) -> None:
         self._lane.run(lambda: self._load(self._folder), self._take, self._keep)
 
     def _take(self, loaded: LoadedCampaign) -> None:
+        if loaded.folder != self._folder:
+            return  # another one is to be shown by now
         self._good = loaded
         left_out = [str(note) for note in loaded.notes if note.kind == "left_out"]
         if left_out:

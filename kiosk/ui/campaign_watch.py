@@ -33,6 +33,10 @@ class CampaignWatch(QObject):
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
+    def stop(self) -> None:
+        """Look no more."""
+        self._timer.stop()
+
     @Slot()
     def look(self) -> None:
         """Look once, unless the last look is still under way."""
@@ -42,6 +46,8 @@ class CampaignWatch(QObject):
 
     def _compare(self, state: _State) -> None:
         self._looking = False
+        if not self._timer.isActive():
+            return
         if self._told is None:
             self._told = state
         elif state != self._told and state == self._seen:

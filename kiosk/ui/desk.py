@@ -76,6 +76,8 @@ class DeskView(DeskProperties):
 
     left = Signal()
     """Nobody is at the booth view any more."""
+    office_wished = Signal(str)
+    """Whoever is here, by role, wants to go on to the office."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -136,6 +138,12 @@ class DeskView(DeskProperties):
         """End the program; staff only."""
         if self.clerk is not None and self._facts.role is not None and may(self._facts.role, "leave_kiosk"):
             self.clerk.end_kiosk()
+
+    @Slot()
+    def toOffice(self) -> None:  # noqa: N802 - called from QML
+        """Go on to the office; staff only."""
+        if self._facts.role is not None and may(self._facts.role, "set_up"):
+            self.office_wished.emit(self._facts.role)
 
     @Slot(str)
     def go(self, section: str) -> None:

@@ -29,15 +29,23 @@ class LiveDoor(QObject):
         opening: makes the door, in the lane.
         view: what asks.
         announce: tells whoever set the machine up how to come in while there is no PIN.
+        windowed: whether it runs in a window, of somebody whose machine it is: without a PIN they are staff.
     """
 
     def __init__(
-        self, lane: Lane, opening: "Callable[[], PinDoor]", view: DoorView, announce: Callable[[str], None]
+        self,
+        lane: Lane,
+        opening: "Callable[[], PinDoor]",
+        view: DoorView,
+        announce: Callable[[str], None],
+        *,
+        windowed: bool = False,
     ) -> None:
         super().__init__()
         self._lane = lane
         self._opening = opening
         self._view = view
+        self._windowed = windowed
         self._door: PinDoor | None = None
         lane.run(self._first_words, lambda said: announce(said) if said else None, self._log_only)
 
@@ -97,6 +105,9 @@ class LiveDoor(QObject):
         return _Knocked(door.has_pins, door.waits())
 
     def _knocked(self, knocked: _Knocked) -> None:
+        if self._windowed and not knocked.has_pins:
+            self._view.open_for("staff")
+            return
         self._view.ask("pin" if knocked.has_pins else "code", waits=knocked.waits)
 
     def _told(self, asked: DoorScene, answer: "Opened | Wrong | Waiting") -> None:

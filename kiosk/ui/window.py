@@ -30,6 +30,8 @@ from kiosk.ui.desk import DeskView
 from kiosk.ui.door import DoorView
 from kiosk.ui.giving import GivingView
 from kiosk.ui.moments import Moments
+from kiosk.ui.office import OfficeView
+from kiosk.ui.preview_images import PreviewImages
 from kiosk.ui.staff_notes import StaffNotes
 
 _log = logging.getLogger("qt")
@@ -54,6 +56,7 @@ class Views:
     giving: GivingView = field(default_factory=GivingView)
     door: DoorView = field(default_factory=DoorView)
     desk: DeskView = field(default_factory=DeskView)
+    office: OfficeView = field(default_factory=OfficeView)
     notes: StaffNotes = field(default_factory=StaffNotes)
     moments: Moments = field(default_factory=Moments)
 
@@ -104,6 +107,7 @@ class Display:
         """
         self._qml = resources / "qml"
         self._stage: QQuickItem | None = None
+        self.previews = PreviewImages()
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(self._qml))
         self._engine.load(QUrl.fromLocalFile(str(self._qml / "Main.qml")))
@@ -112,22 +116,25 @@ class Display:
             raise self._damaged()
         self.window = roots[0]
 
-    def set_stage(self, views: Views, *, motion: bool) -> None:
-        """Put the scenes into the window.
+    def set_stage(self, views: Views, *, motion: bool, windowed: bool = False) -> None:
+        """Put the scenes into the window; in one that is `windowed` the way to the booth view is seen.
 
         Raises:
             WindowNotMadeError: their files don't load; the log has the reason.
         """
         self._engine.addImageProvider("code", CodeImages())
+        self._engine.addImageProvider("preview", self.previews)
         component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(self._qml / "Stage.qml")))
         known = {
             "view": views.attract,
             "giving": views.giving,
             "door": views.door,
             "desk": views.desk,
+            "office": views.office,
             "notes": views.notes,
             "moments": views.moments,
             "motion": motion,
+            "windowed": windowed,
             "parent": self.window.contentItem(),
         }
         stage = component.createWithInitialProperties(known)
@@ -141,6 +148,10 @@ class Display:
     def set_motion(self, *, on: bool) -> None:
         """Whether anything on the screen moves."""
         self.stage.setProperty("motion", on)
+
+    def set_rotation(self, degrees: int) -> None:
+        """By how much the picture is turned to the right, on a screen that is mounted on its side."""
+        self.stage.setProperty("turn", degrees)
 
     def set_text_scale(self, scale: float) -> None:
         """How much larger than usual text is."""
@@ -156,7 +167,8 @@ class Display:
         return WindowNotMadeError(f"the scenes in {self._qml} cannot be loaded; install the kiosk again")
 
     def show(self, size: tuple[int, int] | None) -> None:
-        """Over the whole screen and without a pointer, or as a window of `size` pixels."""
+        """Over the whole screen, without a pointer and not to be closed, or as a window of `size` pixels."""
+        self.window.setProperty("mayClose", size is not None)
         if size is None:
             self.window.setCursor(Qt.CursorShape.BlankCursor)
             self.window.showFullScreen()
@@ -185,6 +197,13 @@ def after_first_frame(window: QQuickWindow, begin: Callable[[], None]) -> None:
     waiting.start()
 
 
+def set_timer(window: QQuickWindow, seconds: float, call: Callable[[], None], *, again: bool) -> None:
+    """Call `call` in so many seconds, or `again` and again, if the window is there then and its thread doesn't hang."""
+    timer = QTimer(window, singleShot=not again, interval=max(1, round(seconds * 1000)))
+    timer.timeout.connect(call)
+    timer.start()
+
+
 def quit_on_signals(application: QGuiApplication) -> Callable[[], None]:
     """Let Ctrl-C and SIGTERM end the event loop at once; returns what undoes it."""
     ours, theirs = socket.socketpair()
@@ -192,7 +211,7 @@ def quit_on_signals(application: QGuiApplication) -> Callable[[], None]:
     theirs.setblocking(False)
     previous = signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
     notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, application)
-    notifier.activated.connect(lambda: (ours.recv(16), application.quit()))
+    notifier.activated.connect(lambda: (ours.recv(16), application.exit(0)))  # quit() would ask the window first
     handlers = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGINT, signal.SIGTERM)}
 
     def undo() -> None:

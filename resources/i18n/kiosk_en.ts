@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Chip</name>
+    <message numerus="yes">
+        <source>%1, %n to put right</source>
+        <translation>
+            <numerusform>%1, %n to put right</numerusform>
+            <numerusform>%1, %n to put right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoorScene</name>
     <message numerus="yes">
         <source>%Ln digit(s) typed</source>

@@ -3,6 +3,7 @@ import Kiosk.Booth
 import Kiosk.Core
 import Kiosk.Giving
 import Kiosk.Look
+import Kiosk.Office
 import Kiosk.Scenes
 
 // Everything on the screen. Which scene is seen is the view's to say.
@@ -13,21 +14,28 @@ Item {
     required property GivingView giving
     required property DoorView door
     required property DeskView desk
+    required property OfficeView office
     required property StaffNotes notes
     required property Moments moments
     property bool motion: true
     property real textScale: 1
     property alias story: attract.currentStory
     property string enlarged: ""
-    readonly property bool staffed: door.scene !== "" || desk.visible // the public scenes rest behind
+    property int turn: 0 // degrees, on a screen that is mounted on its side
+    property bool windowed: false
+    readonly property bool sideways: turn % 180 !== 0
+    readonly property bool staffed: door.scene !== "" || desk.visible || office.visible // the public scenes rest behind
 
     // Whoever is in front now has the keys.
     function focusFront(): void {
-        const front = booth.visible ? booth : ask.visible ? ask : scan.visible ? scan : scenes.visible ? scenes : attract;
+        const front = back.visible ? back : booth.visible ? booth : ask.visible ? ask : scan.visible ? scan : scenes.visible ? scenes : attract;
         front.forceActiveFocus();
     }
 
-    anchors.fill: parent
+    anchors.centerIn: parent
+    width: (sideways ? parent?.height : parent?.width) ?? 0
+    height: (sideways ? parent?.width : parent?.height) ?? 0
+    rotation: turn
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
@@ -92,6 +100,7 @@ Item {
         anchors { left: parent.left; top: parent.top }
         enabled: !stage.staffed
         notes: stage.notes
+        labelled: stage.windowed
         onKnocked: stage.door.knock()
     }
     DoorScene {
@@ -108,6 +117,15 @@ Item {
         objectName: "booth"
         anchors.fill: parent
         desk: stage.desk
+        onVisibleChanged: stage.focusFront()
+    }
+    OfficeScenes {
+        id: back
+
+        objectName: "office"
+        anchors.fill: parent
+        office: stage.office
+        byTouch: !stage.windowed
         onVisibleChanged: stage.focusFront()
     }
 }

@@ -291,6 +291,22 @@ def test_a_picture_that_takes_too_long_is_given_up(keep: Keep, monkeypatch: pyte
         keep(encoded(red()))
 
 
+@posix_only
+def test_a_one_folder_build_decodes_with_its_own_executable(
+    keep: Keep, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    frozen = tmp_path / "kiosk"
+    frozen.write_text(f'#!/bin/sh\ntouch "{tmp_path}/was started"\nexec "{sys.executable}" -m kiosk "$@"\n')
+    frozen.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(frozen))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    with Image.open(keep(encoded(red()))) as copy:
+        assert copy.convert("RGB").getpixel((0, 0)) == RED
+    assert (tmp_path / "was started").exists()
+    with pytest.raises(PictureRefusedError, match="it cannot be decoded safely"):
+        keep(png(40, 20))
+
+
 def in_a_child(code: str) -> subprocess.CompletedProcess[str]:
     limited = f"from kiosk.campaigns.picture_decoder import *\nlimit_this_process()\n{code}"
     return subprocess.run([sys.executable, "-I", "-c", limited], capture_output=True, text=True, check=False)

@@ -115,7 +115,7 @@ def test_the_shelf_names_each_campaign_once_and_says_which_cannot_be_shown(folde
     example = resource_folder() / EXAMPLE_CAMPAIGN
     broken = write_starter(new_folder(data, "Our Drive!")).parent
     (broken / "campaign.toml").write_text('title = "Half done"\n', "utf-8")
-    seen = campaigns_on(data, [example, example])
+    seen = campaigns_on(data, [example], [example])
     assert [(one.folder.name, one.problems > 0) for one in seen] == [("psf-2023", False), ("our-drive", True)]
     assert seen[1].title == "Half done"
 

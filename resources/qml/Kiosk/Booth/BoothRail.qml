@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Core
 import Kiosk.Look
 
@@ -15,51 +14,13 @@ Rectangle {
     implicitHeight: 2 * Theme.px(104) + 3 * Theme.px(20)
     color: Theme.deep
 
-    component SectionTab: T.AbstractButton {
-        id: tab
-
+    component SectionTab: SideTab {
         required property int index
-        readonly property bool current: rail.desk.section === rail.sections[index]
 
         objectName: `tab-${rail.sections[index]}`
         text: rail.names[index]
-        focusPolicy: Qt.StrongFocus
+        current: rail.desk.section === rail.sections[index]
         onClicked: rail.desk.go(rail.sections[index])
-        Keys.onReturnPressed: click()
-        Keys.onEnterPressed: click()
-        Accessible.role: Accessible.PageTab
-        Accessible.name: text
-        Accessible.selected: current
-
-        background: Rectangle {
-            radius: Theme.px(16)
-            color: tab.current ? Theme.accent : tab.down ? Theme.deepShade : Theme.deepGlow
-            border.width: tab.visualFocus ? 2 * Theme.stroke : 0
-            border.color: tab.current ? Theme.ink : Theme.textOnDeep
-        }
-        contentItem: Item {
-            Rectangle {
-                x: Theme.portrait ? (parent.width - width) / 2 : tab.LayoutMirroring.enabled ? parent.width - width - y : y
-                y: Theme.px(12)
-                width: Theme.portrait ? parent.width * 0.5 : Theme.px(8)
-                height: Theme.portrait ? Theme.px(8) : parent.height - 2 * y
-                radius: Theme.px(4)
-                visible: tab.current
-                color: Theme.ink
-            }
-            FitText {
-                anchors { fill: parent; leftMargin: Theme.px(Theme.portrait ? 6 : 36); rightMargin: Theme.px(Theme.portrait ? 6 : 12); topMargin: Theme.portrait ? Theme.px(18) : 0 }
-                horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
-                verticalAlignment: Text.AlignVCenter
-                text: tab.text
-                color: tab.current ? Theme.ink : Theme.textOnDeep
-                largest: Theme.portrait ? Theme.labelSize : Theme.text(32)
-                smallest: Theme.px(16)
-                wrapMode: Text.WordWrap
-                font.weight: Font.ExtraBold
-                Accessible.ignored: true
-            }
-        }
     }
 
     Grid {
@@ -87,13 +48,24 @@ Rectangle {
     Grid {
         id: leaving
 
-        readonly property real buttonWidth: Theme.portrait && end.visible ? (width - spacing) / 2 : width
+        readonly property int shown: end.visible ? 3 : 1
+        readonly property real buttonWidth: Theme.portrait ? (width - (shown - 1) * spacing) / shown : width
 
         x: Theme.px(20)
         y: Theme.portrait ? Theme.px(20) : parent.height - height - Theme.px(20)
         width: parent.width - 2 * x
-        columns: Theme.portrait ? 2 : 1
+        columns: Theme.portrait ? 3 : 1
         spacing: Theme.px(12)
+
+        SignButton {
+            objectName: "to-office"
+            width: leaving.buttonWidth
+            height: Theme.px(Theme.portrait ? 104 : 80)
+            leftPadding: Theme.px(18)
+            visible: rail.desk.mayLeave
+            text: qsTr("Office")
+            onClicked: rail.desk.toOffice()
+        }
 
         SignButton {
             objectName: "leave-desk"

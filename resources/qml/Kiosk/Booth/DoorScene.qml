@@ -137,6 +137,7 @@ FocusScope {
         enabled: scene.door.waits === 0 && !scene.door.busy
         opacity: scene.door.waits === 0 ? 1 : 0.45
         point: ""
+        byKeys: scene.door.byKeys
         onPressed: key => scene.door.press(key)
         onErased: scene.door.erase()
     }

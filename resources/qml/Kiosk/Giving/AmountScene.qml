@@ -77,7 +77,7 @@ FocusScope {
             property int place: 0
             property int over: 1 // columns
 
-            anchors { left: parent.left; leftMargin: place % scene.columns * (grid.cellWidth + grid.gap) }
+            anchors { left: parent?.left; leftMargin: place % scene.columns * (grid.cellWidth + grid.gap) }
             y: Math.floor(place / scene.columns) * (grid.cellHeight + grid.gap)
             width: over * grid.cellWidth + (over - 1) * grid.gap
             height: grid.cellHeight
@@ -88,13 +88,13 @@ FocusScope {
 
             Cell {
                 required property int index
-                readonly property var amount: scene.giving.amounts[index]
+                readonly property var amount: scene.giving.amounts[index] // none any more while a cell goes away
 
                 objectName: `amount-${index}`
                 place: index
-                text: amount.text
-                detail: amount.does
-                chosen: amount.chosen
+                text: amount?.text ?? ""
+                detail: amount?.does ?? ""
+                chosen: amount?.chosen ?? false
                 largest: scene.amountSize
                 onClicked: scene.giving.choose(index)
             }

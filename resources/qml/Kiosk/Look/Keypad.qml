@@ -6,6 +6,7 @@ Item {
     id: pad
 
     required property string point
+    property bool byKeys: true // whether a keyboard may go from one to the other and press it
     readonly property list<string> keys: ["1", "2", "3", "4", "5", "6", "7", "8", "9", point, "0"]
     readonly property int gap: Theme.gap
     readonly property real keyWidth: (width - 2 * gap) / 3
@@ -20,6 +21,7 @@ Item {
         y: Math.floor(place / 3) * (pad.keyHeight + pad.gap)
         width: pad.keyWidth
         height: pad.keyHeight
+        focusPolicy: pad.byKeys ? Qt.StrongFocus : Qt.NoFocus
     }
 
     LayoutMirroring.enabled: false // digits stand the same way everywhere

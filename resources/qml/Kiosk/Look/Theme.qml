@@ -25,6 +25,8 @@ QtObject {
     readonly property color mist: "#eaf0f5"
     readonly property color line: "#c3d0db"
     readonly property color restingDot: "#8fa6ba"
+    readonly property color good: "#1d7a46"
+    readonly property color fault: "#b3261e"
     readonly property color veil: "#c00d1b26"
 
     readonly property string family: "Manrope"

@@ -7,6 +7,7 @@ Item {
     id: corner
 
     required property StaffNotes notes
+    property bool labelled: false // in a window the way is seen, and a click is enough
     signal knocked()
 
     LayoutMirroring.enabled: false
@@ -31,10 +32,16 @@ Item {
         Accessible.name: qsTr("For the booth")
         Accessible.onPressAction: corner.knocked()
 
+        Tag {
+            anchors { left: parent.left; top: parent.top; leftMargin: Theme.px(44); topMargin: Theme.px(4) }
+            visible: corner.labelled
+            text: qsTr("Staff")
+        }
         TapHandler {
             gesturePolicy: TapHandler.WithinBounds
             longPressThreshold: Theme.holdMilliseconds / 1000
             onLongPressed: corner.knocked()
+            onTapped: if (corner.labelled) corner.knocked()
         }
     }
 }

@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Look
 
 // How something is: a shape with its sign, and the word for it; each differs from the others without its colour.
 Item {
@@ -13,9 +12,9 @@ Item {
         : level === "bad" ? qsTr("Put right")
         : level === "waiting" ? qsTr("Checking")
         : level === "skipped" ? qsTr("Left out") : ""
-    readonly property color ground: level === "good" ? "#1d7a46"
+    readonly property color ground: level === "good" ? Theme.good
         : level === "watch" ? Theme.accent
-        : level === "bad" ? "#b3261e" : Theme.paper
+        : level === "bad" ? Theme.fault : Theme.paper
 
     implicitWidth: shape.width + (worded ? Theme.px(14) + Theme.text(140) : 0)
     implicitHeight: Theme.px(52)

@@ -1,0 +1,167 @@
+"""`kiosk campaign pack`, `unpack` and `fetch`: a campaign carried to a kiosk as one file."""
+
+import argparse
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from kiosk.commands import CommandRefusedError
+from kiosk.commands.ledger_opening import print_json, progress_of
+from kiosk.commands.options import data_folder_of, json_option, wants_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kiosk.campaigns.problems import Problem
+
+
+def add_to(actions: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
+    """Add the commands."""
+    pack = actions.add_parser("pack", parents=[common, json_option()], help="make one file of a campaign, to carry it")
+    pack.add_argument("folder", type=Path, metavar="DIR", help="the campaign's folder")
+    pack.add_argument("--out", type=Path, required=True, metavar="FILE", help="the file, such as our-drive.campaign")
+    pack.set_defaults(answer=answer_pack)
+
+    unpack = actions.add_parser("unpack", parents=[common, json_option()], help="open a packed campaign")
+    unpack.add_argument("file", type=Path, metavar="FILE", help="what kiosk campaign pack made")
+    _add_out(unpack)
+    unpack.set_defaults(answer=answer_unpack)
+
+    fetch = actions.add_parser("fetch", parents=[common, json_option()], help="open a packed campaign from the web")
+    fetch.add_argument("address", metavar="ADDRESS", help="where it is, beginning with https://")
+    _add_out(fetch)
+    fetch.set_defaults(answer=answer_fetch)
+
+
+def _add_out(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--out", type=Path, metavar="DIR", help="where its folder is made, instead of this kiosk's campaigns"
+    )
+
+
+def answer_pack(arguments: argparse.Namespace) -> int:
+    """Make the file; no when the campaign can't be shown or carried."""
+    from kiosk.campaigns.pack_rules import SUFFIX, PackRefusedError
+    from kiosk.campaigns.packing import pack
+    from kiosk.campaigns.problems import CampaignRefusedError
+
+    folder, out = arguments.folder, arguments.out
+    if out.suffix != SUFFIX:
+        raise CommandRefusedError(f"--out {out} doesn't end in {SUFFIX}; name a file such as our-drive{SUFFIX}.")
+    _say("Checking the campaign and its pictures ...")
+    try:
+        packed = pack(folder, out)
+    except CampaignRefusedError as error:
+        if wants_json(arguments):
+            print_json({"file": None, "problems": _listed(error.problems)})
+        else:
+            print(error)
+        return 1
+    except PackRefusedError as error:
+        return _tell_no(arguments, "file", f"{folder} is not packed: {error}")
+    except OSError as error:
+        _refuse_writing(out, error)
+    if wants_json(arguments):
+        told = {
+            "file": str(packed.file),
+            "id": packed.campaign.id,
+            "files": packed.names,
+            "bytes": packed.size,
+            "problems": _listed(packed.notes),
+        }
+        print_json(told)
+        return 0
+    for note in packed.notes:
+        print(note)
+    pictures = sum(not name.startswith("campaign.") for name in packed.names)
+    print(f"{out} is written: campaign.toml and {pictures} picture{'s' * (pictures != 1)}, {packed.size:,} bytes.")
+    print(f"On the kiosk: kiosk campaign unpack {_quoted(Path(out.name))}")
+    return 0
+
+
+def answer_unpack(arguments: argparse.Namespace) -> int:
+    """Open the file into a new folder; no when it is no packed campaign, or one that can't be shown."""
+    from kiosk.campaigns.pack_rules import PackRefusedError
+    from kiosk.campaigns.unpacking import unpack
+
+    file, into = arguments.file, _into(arguments)
+    if not file.exists():
+        raise CommandRefusedError(f"There is no {file}; check the name, and that the stick or share is there.")
+    _say("Checking the campaign and its pictures ...")
+    try:
+        folder = unpack(file, into)
+    except PackRefusedError as error:
+        return _tell_no(arguments, "folder", f"{file} is not unpacked: {error}")
+    except OSError as error:
+        _refuse_writing(into, error)
+    return _tell_folder(arguments, folder)
+
+
+def answer_fetch(arguments: argparse.Namespace) -> int:
+    """Fetch the file and open it; no when there is none that can be shown."""
+    from kiosk.campaign_fetch import AddressRefusedError, FetchRefusedError, fetch_campaign
+
+    tell = progress_of("Fetched, in percent")
+    try:
+        folder = fetch_campaign(
+            arguments.address, _into(arguments), lambda part: tell(int(100 * part), 100), lambda: False
+        )
+    except AddressRefusedError as error:
+        raise CommandRefusedError(str(error)) from None
+    except FetchRefusedError as error:
+        return _tell_no(arguments, "folder", str(error))
+    return _tell_folder(arguments, folder)
+
+
+def _tell_folder(arguments: argparse.Namespace, folder: Path) -> int:
+    from kiosk.campaigns.folder import read_campaign
+
+    campaign = read_campaign(folder)
+    if wants_json(arguments):
+        told = {
+            "folder": str(folder),
+            "id": campaign.id,
+            "title": campaign.title,
+            "sends_people_to": campaign.hosts(),
+        }
+        print_json(told)
+        return 0
+    hosts = ", ".join(campaign.hosts())
+    print(f'{folder} holds "{campaign.title}" of {campaign.organisation}. It sends people to {hosts}.')
+    print(f"To show it on this machine: kiosk settings set campaign {_quoted(folder)}")
+    return 0
+
+
+def _tell_no(arguments: argparse.Namespace, thing: str, why: str) -> int:
+    if wants_json(arguments):
+        print_json({thing: None, "why": why})
+    else:
+        print(why)
+    return 1
+
+
+def _listed(problems: "Iterable[Problem]") -> list[dict[str, Any]]:
+    return [{**asdict(problem), "file": str(problem.file)} for problem in problems]
+
+
+def _refuse_writing(place: Path, error: OSError) -> NoReturn:
+    raise CommandRefusedError(f"{place} cannot be written ({error.strerror}); name another place.") from None
+
+
+def _into(arguments: argparse.Namespace) -> Path:
+    from kiosk.campaigns.shelf import CAMPAIGNS
+
+    out: Path | None = arguments.out
+    return out or data_folder_of(arguments) / CAMPAIGNS
+
+
+def _quoted(path: Path) -> str:
+    """`path` as it can be typed behind a command."""
+    return f'"{path}"' if " " in str(path) else str(path)
+
+
+def _say(text: str) -> None:
+    """Tell people, not programs, what takes time."""
+    sys.stderr.write(f"{text}\n")
+    sys.stderr.flush()

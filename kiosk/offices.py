@@ -1,0 +1,67 @@
+"""Joins what staff use on the screen: the office with its campaigns, this machine, Stripe and the fleet."""
+
+import functools
+import os
+from collections.abc import Callable
+from concurrent.futures import Executor
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.choices import Choices
+from kiosk.resources import EXAMPLE_CAMPAIGN, resource_folder
+from kiosk.settings import Settings
+from kiosk.ui.attract_shown import AttractFacts
+from kiosk.ui.lanes import Lane
+from kiosk.ui.live_office import LiveOffice, Premises
+from kiosk.ui.office import OfficeView
+from kiosk.ui.preview import Preview
+from kiosk.ui.preview_images import PreviewImages
+
+if TYPE_CHECKING:
+    from kiosk.campaigns.folder import LoadedCampaign
+    from kiosk.office.feeds_tried import FeedTried
+
+
+def open_office(
+    choices: Choices,
+    settings: Settings,
+    view: OfficeView,
+    images: PreviewImages,
+    executor: Executor | None,
+    facts: "Callable[[LoadedCampaign], AttractFacts]",
+    current: Callable[[], Path | None],
+    on_show: Callable[[Path], None],
+    on_settings: Callable[[Settings], None],
+) -> LiveOffice:
+    """What does the wishes of staff from now on; see `Premises`."""
+    from kiosk.office.campaign_desk import CampaignDesk
+    from kiosk.office.fleet_seen import join_fleet, see_fleet
+    from kiosk.office.machine import change_machine, machine_rows
+    from kiosk.office.stripe_side import StripeSide
+
+    data = choices.data
+
+    def try_feeds(loaded: "LoadedCampaign", stopped: Callable[[], bool]) -> "tuple[FeedTried, ...]":
+        from kiosk.office.feeds_tried import try_feeds
+
+        folder = Path(settings.feed_folder) if settings.feed_folder else loaded.folder
+        return try_feeds(loaded.campaign, folder, choices.clock(), stopped=stopped)
+
+    premises = Premises(
+        campaigns=CampaignDesk(data, resource_folder() / EXAMPLE_CAMPAIGN, choices.clock),
+        stripe=StripeSide(data, os.environ, practice=choices.practice),
+        try_feeds=try_feeds,
+        fleet=functools.partial(see_fleet, data, choices.clock),
+        join=lambda address, password: join_fleet(data, address, password, choices.clock),
+        machine=functools.partial(machine_rows, data),
+        set_machine=functools.partial(change_machine, data),
+        home=Path.home(),
+        facts=facts,
+        current=current,
+        on_show=on_show,
+        on_settings=on_settings,
+    )
+    lanes = Lane("office", executor), Lane("office-far", executor)
+    office = LiveOffice(*lanes, premises, view, Preview(resource_folder()), images)
+    view.clerk = office
+    return office

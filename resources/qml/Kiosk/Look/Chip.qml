@@ -1,0 +1,64 @@
+import QtQuick
+import QtQuick.Templates as T
+
+// One of several that exclude each other; the chosen one is dark. Drawn without shapes, so that a list cuts it off.
+T.AbstractButton {
+    id: chip
+
+    property bool current: false
+    property int faults: 0
+    property int role: Accessible.RadioButton
+
+    leftPadding: Theme.px(18)
+    rightPadding: Theme.px(18)
+    implicitHeight: Theme.touch
+    implicitWidth: name.implicitWidth + (fault.visible ? fault.width + Theme.px(10) : 0) + 2 * leftPadding
+    focusPolicy: Qt.StrongFocus
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+    Accessible.role: role
+    Accessible.name: faults > 0 ? qsTr("%1, %n to put right", "", faults).arg(text) : text
+    Accessible.checkable: true
+    Accessible.checked: current
+
+    background: Rectangle {
+        radius: height / 2
+        color: chip.current ? Theme.ink : chip.down ? Theme.line : Theme.paper
+        border.width: chip.visualFocus ? 2 * Theme.stroke : Math.max(1, Theme.px(2))
+        border.color: chip.visualFocus ? (chip.current ? Theme.accent : Theme.ink) : Theme.restingDot
+    }
+    contentItem: Item {
+        PlainText {
+            id: name
+
+            anchors { left: parent.left; verticalCenter: parent.verticalCenter }
+            width: parent.width - (fault.visible ? fault.width + Theme.px(10) : 0)
+            horizontalAlignment: Text.AlignHCenter
+            text: chip.text
+            oneLine: true
+            color: chip.current ? Theme.paper : Theme.ink
+            font.pixelSize: Theme.text(24)
+            font.weight: Font.Bold
+            Accessible.ignored: true
+        }
+        Rectangle {
+            id: fault
+
+            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+            width: Theme.px(34)
+            height: width
+            radius: Theme.px(8)
+            visible: chip.faults > 0
+            color: Theme.fault
+
+            PlainText {
+                anchors.centerIn: parent
+                text: chip.faults
+                color: Theme.paper
+                font.pixelSize: Theme.leastSize
+                font.weight: Font.ExtraBold
+                Accessible.ignored: true
+            }
+        }
+    }
+}

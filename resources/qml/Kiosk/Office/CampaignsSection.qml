@@ -1,0 +1,172 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Core
+import Kiosk.Look
+
+// The campaigns of this machine: which one is on the screen, which to edit, and the ways to get another.
+FocusScope {
+    id: section
+
+    required property OfficeView office
+    property real covered: 0
+    readonly property var cards: office.campaigns
+
+    Flow {
+        id: ways
+
+        width: parent.width
+        spacing: Theme.px(12)
+
+        component Way: SignButton {
+            width: Theme.px(Theme.portrait ? 300 : 290)
+            height: Theme.px(88)
+            leftPadding: Theme.px(16)
+            size: Theme.text(26)
+        }
+
+        Way {
+            objectName: "new-campaign"
+            sign: "add"
+            text: qsTr("New")
+            detail: qsTr("to fill in")
+            onClicked: section.office.make("")
+        }
+        Way {
+            objectName: "import-post"
+            text: qsTr("From a post…")
+            detail: qsTr("a Markdown file")
+            onClicked: section.office.choose("post", "")
+        }
+        Way {
+            objectName: "open-pack"
+            text: qsTr("Open a pack…")
+            detail: qsTr("a file to carry")
+            onClicked: section.office.choose("pack", "")
+        }
+        Way {
+            objectName: "fetch-pack"
+            text: qsTr("Fetch a pack…")
+            detail: qsTr("from an address")
+            onClicked: section.office.ask("fetch")
+        }
+    }
+    Flickable {
+        id: list
+
+        anchors { left: parent.left; right: parent.right; top: ways.bottom; topMargin: Theme.px(24); bottom: parent.bottom }
+        contentHeight: column.height
+        bottomMargin: section.covered
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Column {
+            id: column
+
+            width: list.width
+            spacing: Theme.px(16)
+
+            Repeater {
+                model: section.cards.length
+
+                Rectangle {
+                    id: card
+
+                    required property int index
+                    readonly property var shown: section.cards[index]
+                    readonly property bool onScreen: shown?.on_screen ?? false
+
+                    objectName: `campaign-${index}`
+                    width: column.width
+                    height: Theme.portrait ? Theme.px(220) : Theme.px(132)
+                    radius: Theme.px(16)
+                    color: onScreen ? Theme.accentTint : Theme.paper
+                    border.width: onScreen ? Theme.stroke : Math.max(1, Theme.px(2))
+                    border.color: onScreen ? Theme.ink : Theme.restingDot
+
+                    FitText {
+                        id: title
+
+                        anchors { left: parent.left; leftMargin: Theme.px(28); right: Theme.portrait ? parent.right : acts.left; rightMargin: Theme.px(20); top: parent.top; topMargin: Theme.px(16) }
+                        height: Theme.text(48)
+                        verticalAlignment: Text.AlignVCenter
+                        text: card.shown?.title ?? ""
+                        largest: Theme.text(32)
+                        oneLine: true
+                        font.weight: Font.ExtraBold
+                    }
+                    PlainText {
+                        anchors { left: title.left; right: title.right; top: title.bottom; topMargin: Theme.px(4) }
+                        text: card.onScreen ? qsTr("On this kiosk’s screen · %1").arg(card.shown?.detail ?? "") : (card.shown?.detail ?? "")
+                        oneLine: true
+                        elide: Text.ElideMiddle
+                        color: card.shown?.is_broken ? Theme.fault : Theme.inkSoft
+                        font.pixelSize: Theme.smallSize
+                        font.weight: Font.Medium
+                    }
+                    Row {
+                        id: acts
+
+                        anchors { right: parent.right; rightMargin: Theme.px(20); bottom: parent.bottom; bottomMargin: Theme.px(Theme.portrait ? 20 : 28) }
+                        spacing: Theme.px(12)
+
+                        SignButton {
+                            objectName: `show-${card.index}`
+                            width: Theme.px(230)
+                            height: Theme.px(76)
+                            leftPadding: Theme.px(12)
+                            size: Theme.text(26)
+                            visible: !card.onScreen && !(card.shown?.is_broken ?? false)
+                            text: qsTr("Show it here")
+                            onClicked: section.office.show(card.shown.folder)
+                        }
+                        SignButton {
+                            objectName: `copy-${card.index}`
+                            width: Theme.px(150)
+                            height: Theme.px(76)
+                            leftPadding: Theme.px(12)
+                            size: Theme.text(26)
+                            visible: card.shown?.is_ours ?? false
+                            ready: !(card.shown?.is_broken ?? false)
+                            text: qsTr("Copy")
+                            onClicked: if (ready) section.office.make(card.shown.folder)
+                        }
+                        SignButton {
+                            objectName: `edit-${card.index}`
+                            width: Theme.px(230)
+                            height: Theme.px(76)
+                            leftPadding: Theme.px(12)
+                            size: Theme.text(26)
+                            primary: true
+                            text: (card.shown?.is_ours ?? false) ? qsTr("Edit") : qsTr("Copy and edit")
+                            onClicked: section.office.editCampaign(card.shown.folder)
+                        }
+                    }
+                }
+            }
+        }
+    }
+    Sheet {
+        anchors.fill: parent
+        visible: section.office.step === "fetch"
+        title: qsTr("Fetch a packed campaign")
+        onClosed: section.office.ask("")
+
+        LabelledEntry {
+            id: address
+
+            name: "address"
+            width: parent.width
+            label: qsTr("The https address of the file, as your website gives it")
+        }
+        SignButton {
+            objectName: "fetch"
+            anchors { top: address.bottom; topMargin: Theme.px(24) }
+            width: Theme.px(320)
+            height: Theme.px(96)
+            primary: true
+            ready: address.typed !== "" && section.office.busy === ""
+            text: qsTr("Fetch")
+            onClicked: if (ready) section.office.fetch(address.typed)
+        }
+    }
+}

@@ -1,0 +1,90 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Core
+import Kiosk.Look
+
+// Which campaign is edited, whether it is saved, and what can be done with it as a whole.
+Item {
+    id: bar
+
+    required property OfficeView office
+    required property var edit
+    readonly property bool changed: edit?.changed ?? false
+    readonly property int buttonHeight: Theme.px(72)
+    readonly property int space: Theme.px(12)
+
+    implicitHeight: buttonHeight + (Theme.portrait ? buttonHeight + space : 0)
+
+    component Do: SignButton {
+        height: bar.buttonHeight
+        width: Theme.px(170)
+        leftPadding: Theme.px(12)
+        size: Theme.text(26)
+    }
+
+    FitText {
+        id: title
+
+        width: Theme.portrait ? parent.width : parent.width - buttons.width - Theme.px(20)
+        height: bar.buttonHeight * 0.6
+        verticalAlignment: Text.AlignVCenter
+        text: bar.edit?.title ?? ""
+        largest: Theme.text(36)
+        smallest: Theme.px(18)
+        oneLine: true
+        font.weight: Font.ExtraBold
+        Accessible.role: Accessible.Heading
+    }
+    PlainText {
+        objectName: "unsaved"
+        anchors { left: title.left; right: title.right; top: title.bottom }
+        text: bar.changed ? qsTr("Not saved yet; kept here until you save or discard it") : (bar.edit?.folder ?? "")
+        oneLine: true
+        elide: Text.ElideMiddle
+        color: bar.changed ? Theme.ink : Theme.inkSoft
+        font.pixelSize: Theme.leastSize
+        font.weight: bar.changed ? Font.ExtraBold : Font.Medium
+    }
+    Row {
+        id: buttons
+
+        anchors { right: parent.right; bottom: parent.bottom }
+        spacing: bar.space
+
+        Do {
+            objectName: "states"
+            width: Theme.px(150)
+            visible: (bar.edit?.states ?? []).length > 0
+            text: qsTr("Earlier")
+            onClicked: bar.office.ask("states")
+        }
+        Do {
+            objectName: "pack"
+            width: Theme.px(130)
+            ready: !bar.changed
+            text: qsTr("Pack")
+            onClicked: if (ready) bar.office.choose("folder", "")
+        }
+        Do {
+            objectName: "discard"
+            visible: bar.changed
+            text: qsTr("Discard")
+            onClicked: bar.office.discard()
+        }
+        Do {
+            objectName: "undo"
+            width: Theme.px(130)
+            visible: bar.edit?.can_undo ?? false
+            text: qsTr("Undo")
+            onClicked: bar.office.undo()
+        }
+        Do {
+            objectName: "save"
+            primary: true
+            ready: bar.changed
+            sign: bar.changed ? "" : "check"
+            text: bar.changed ? qsTr("Save") : qsTr("Saved")
+            onClicked: bar.office.save()
+        }
+    }
+}

@@ -1,0 +1,204 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Core
+import Kiosk.Look
+
+// A campaign's forms beside what the public would see of it.
+FocusScope {
+    id: section
+
+    required property OfficeView office
+    property real covered: 0
+    readonly property var edit: office.edit
+    readonly property var tabs: edit?.tabs ?? []
+    readonly property var faults: edit?.problems ?? []
+    readonly property int space: Theme.px(20)
+    readonly property bool tall: Theme.portrait
+
+    PlainText {
+        anchors.centerIn: parent
+        width: parent.width * 0.7
+        horizontalAlignment: Text.AlignHCenter
+        visible: section.tabs.length === 0
+        text: qsTr("Choose a campaign under Campaigns; of the built-in example a copy is made for you.")
+        font.pixelSize: Theme.titleSize
+        font.weight: Font.Bold
+    }
+    Item {
+        anchors.fill: parent
+        visible: section.tabs.length > 0
+
+        EditBar {
+            id: bar
+
+            width: parent.width
+            office: section.office
+            edit: section.edit
+        }
+        Flow {
+            id: pages
+
+            anchors { top: bar.bottom; topMargin: section.space }
+            width: parent.width
+            spacing: Theme.px(10)
+
+            Repeater {
+                model: section.tabs.length
+
+                Chip {
+                    required property int index
+                    readonly property var shown: section.tabs[index]
+
+                    objectName: `page-${shown?.id ?? ""}`
+                    role: Accessible.PageTab
+                    current: shown?.id === section.edit?.page
+                    faults: shown?.problems ?? 0
+                    text: shown?.title ?? ""
+                    onClicked: section.office.turnTo(shown.id)
+                }
+            }
+        }
+        Notice {
+            id: fault
+
+            anchors { top: pages.bottom; topMargin: visible ? section.space : 0 }
+            width: parent.width
+            height: visible ? Theme.px(40) + Theme.text(64) : 0
+            visible: section.faults.length > 0
+            text: section.faults[0] ?? ""
+        }
+        Item {
+            id: left
+
+            anchors { left: parent.left; top: fault.bottom; topMargin: section.space; bottom: section.tall ? look.top : parent.bottom; bottomMargin: section.tall ? section.space : 0 }
+            width: section.tall ? parent.width : parent.width * 0.48
+
+            Row {
+                id: open
+
+                width: parent.width
+                height: visible ? Theme.px(76) : 0
+                spacing: Theme.px(16)
+                visible: (section.edit?.item ?? "") !== ""
+
+                SignButton {
+                    objectName: "close-item"
+                    width: Theme.px(240)
+                    height: Theme.px(68)
+                    leftPadding: Theme.px(12)
+                    sign: "leave"
+                    size: Theme.text(26)
+                    text: qsTr("All of them")
+                    onClicked: section.office.open("")
+                }
+                PlainText {
+                    height: Theme.px(68)
+                    verticalAlignment: Text.AlignVCenter
+                    text: section.edit?.item_title ?? ""
+                    font.weight: Font.ExtraBold
+                }
+            }
+            SignButton {
+                id: trying
+
+                objectName: "try-feeds"
+                anchors { top: open.bottom }
+                width: Theme.px(420)
+                height: visible ? Theme.px(76) : 0
+                size: Theme.text(26)
+                visible: section.edit?.page === "feeds" && !open.visible
+                text: qsTr("Try the feeds now")
+                onClicked: section.office.tryFeeds()
+            }
+            FormList {
+                id: forms
+
+                anchors { left: parent.left; leftMargin: -rim; right: parent.right; top: trying.bottom; topMargin: Theme.px(12); bottom: parent.bottom }
+                office: section.office
+                forms: section.edit?.forms ?? []
+                covered: section.covered
+            }
+        }
+        PreviewPane {
+            id: look
+
+            anchors { right: parent.right; bottom: parent.bottom; bottomMargin: section.tall ? section.covered : 0 }
+            width: section.tall ? parent.width : parent.width - left.width - Theme.px(32)
+            height: section.tall ? parent.height * 0.36 : parent.height - left.y
+            visible: !section.tall || section.covered === 0
+            office: section.office
+            current: section.edit?.previewed ?? false
+        }
+    }
+    Sheet {
+        anchors.fill: parent
+        visible: section.office.step !== ""
+        title: section.office.step === "states" ? qsTr("Saved before") : section.office.step === "review" ? qsTr("Read from the post") : qsTr("What the feeds say now")
+        onClosed: section.office.ask("")
+
+        TriedFeeds {
+            anchors.fill: parent
+            visible: section.office.step === "tried"
+            office: section.office
+        }
+        Flickable {
+            anchors.fill: parent
+            visible: section.office.step !== "tried"
+            contentHeight: told.height
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+
+            Column {
+                id: told
+
+                width: parent.width
+                spacing: Theme.px(16)
+
+                Repeater {
+                    model: section.office.step === "states" ? (section.edit?.states ?? []) : []
+
+                    SignButton {
+                        required property string modelData
+                        required property int index
+
+                        objectName: `state-${index}`
+                        width: Math.min(told.width, Theme.px(640))
+                        height: Theme.px(84)
+                        size: Theme.text(28)
+                        text: modelData
+                        onClicked: section.office.goBack(index)
+                    }
+                }
+                Repeater {
+                    model: section.office.step === "review" ? section.office.review : []
+
+                    Column {
+                        id: part
+
+                        required property var modelData
+
+                        width: told.width
+                        spacing: Theme.px(8)
+
+                        PlainText {
+                            width: parent.width
+                            text: part.modelData.title
+                            font.weight: Font.ExtraBold
+                        }
+                        Repeater {
+                            model: part.modelData.lines
+
+                            PlainText {
+                                required property string modelData
+
+                                width: part.width
+                                text: `• ${modelData}`
+                                font.pixelSize: Theme.smallSize
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Core
+import Kiosk.Look
+
+// A file or a folder of this machine to choose by finger; only what fits is listed.
+Sheet {
+    id: sheet
+
+    required property OfficeView office
+    readonly property var chooser: office.chooser
+    readonly property string purpose: chooser?.purpose ?? ""
+    readonly property var places: chooser?.places ?? []
+    readonly property var entries: chooser?.entries ?? []
+
+    visible: purpose !== ""
+    title: purpose === "picture" ? qsTr("Choose a picture") : purpose === "post" ? qsTr("Choose a post") : purpose === "pack" ? qsTr("Choose a packed campaign") : qsTr("Where does the pack go?")
+    onClosed: office.chooseNothing()
+
+    component Entry: SignButton {
+        height: Theme.px(72)
+        leftPadding: Theme.px(18)
+        size: Theme.text(26)
+        atStart: true
+    }
+
+    Flickable {
+        id: near
+
+        width: parent.width * 0.28
+        height: parent.height
+        contentHeight: spots.height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Column {
+            id: spots
+
+            width: parent.width
+            spacing: Theme.px(8)
+
+            Repeater {
+                model: sheet.places
+
+                Entry {
+                    required property var modelData
+                    required property int index
+
+                    objectName: `place-${index}`
+                    width: spots.width
+                    primary: modelData.path === sheet.chooser?.folder
+                    text: modelData.name
+                    onClicked: sheet.office.choose(sheet.purpose, modelData.path)
+                }
+            }
+        }
+    }
+    PlainText {
+        id: where
+
+        anchors { left: near.right; leftMargin: Theme.px(24); right: parent.right }
+        text: sheet.chooser?.folder ?? ""
+        oneLine: true
+        elide: Text.ElideMiddle
+        color: Theme.inkSoft
+        font.pixelSize: Theme.smallSize
+    }
+    SignButton {
+        id: here
+
+        objectName: "choose-here"
+        anchors { left: where.left; top: where.bottom; topMargin: Theme.px(12) }
+        width: Theme.px(320)
+        height: visible ? Theme.px(80) : 0
+        visible: sheet.purpose === "folder"
+        primary: true
+        size: Theme.text(28)
+        text: qsTr("Put it here")
+        onClicked: sheet.office.take(sheet.chooser.folder)
+    }
+    Flickable {
+        anchors { left: where.left; right: parent.right; top: here.bottom; topMargin: Theme.px(12); bottom: parent.bottom }
+        contentHeight: files.height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Column {
+            id: files
+
+            width: parent.width
+            spacing: Theme.px(8)
+
+            PlainText {
+                width: parent.width
+                visible: sheet.entries.length === 0
+                text: qsTr("Nothing here fits.")
+                color: Theme.inkSoft
+            }
+            Repeater {
+                model: sheet.entries
+
+                Entry {
+                    required property var modelData
+                    required property int index
+
+                    objectName: `entry-${modelData.name}`
+                    width: files.width
+                    text: modelData.is_folder ? `${modelData.name} /` : modelData.name
+                    onClicked: modelData.is_folder ? sheet.office.choose(sheet.purpose, modelData.path) : sheet.office.take(modelData.path)
+                }
+            }
+        }
+    }
+}

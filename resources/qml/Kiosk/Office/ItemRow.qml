@@ -1,0 +1,104 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Core
+import Kiosk.Look
+
+// One item of a list: open it by a touch, move it up and down, or take it out after a second touch.
+Rectangle {
+    id: item
+
+    required property OfficeView office
+    required property var shown
+    required property int index
+    required property int count
+    property bool sure: false
+    readonly property string place: shown?.place ?? ""
+    readonly property string list: place.split(".")[0]
+
+    implicitHeight: Theme.px(104)
+    radius: Theme.px(16)
+    color: Theme.paper
+    border.width: Math.max(1, Theme.px(2))
+    border.color: (shown?.problems ?? 0) > 0 ? Theme.fault : Theme.restingDot
+
+    T.AbstractButton {
+        id: opening
+
+        objectName: `open-${item.place}`
+        anchors { left: parent.left; right: tools.left; top: parent.top; bottom: parent.bottom }
+        focusPolicy: Qt.StrongFocus
+        text: item.shown?.title ?? ""
+        Keys.onReturnPressed: click()
+        Accessible.role: Accessible.Button
+        Accessible.name: text
+        onClicked: item.office.open(item.place)
+
+        background: Rectangle {
+            radius: item.radius
+            color: opening.down ? Theme.line : "transparent"
+            border.width: opening.visualFocus ? 2 * Theme.stroke : 0
+            border.color: Theme.ink
+        }
+        contentItem: Item {
+            PlainText {
+                id: title
+
+                anchors { left: parent.left; leftMargin: Theme.px(24); right: parent.right; bottom: parent.verticalCenter; bottomMargin: detail.visible ? 0 : -height / 2 }
+                text: opening.text
+                oneLine: true
+                font.pixelSize: Theme.labelSize
+                font.weight: Font.ExtraBold
+                Accessible.ignored: true
+            }
+            PlainText {
+                id: detail
+
+                anchors { left: title.left; right: parent.right; top: parent.verticalCenter }
+                visible: text !== ""
+                text: item.shown?.detail ?? ""
+                oneLine: true
+                color: Theme.inkSoft
+                font.pixelSize: Theme.leastSize
+                Accessible.ignored: true
+            }
+        }
+    }
+    Row {
+        id: tools
+
+        anchors { right: parent.right; rightMargin: Theme.px(16); verticalCenter: parent.verticalCenter }
+        spacing: Theme.px(8)
+
+        KeyButton {
+            objectName: `up-${item.place}`
+            width: Theme.touch
+            height: Theme.touch
+            enabled: item.index > 0
+            opacity: enabled ? 1 : 0.3
+            text: "↑"
+            named: qsTr("Earlier")
+            onClicked: item.office.move(item.place, item.index - 1)
+        }
+        KeyButton {
+            objectName: `down-${item.place}`
+            width: Theme.touch
+            height: Theme.touch
+            enabled: item.index < item.count - 1
+            opacity: enabled ? 1 : 0.3
+            text: "↓"
+            named: qsTr("Later")
+            onClicked: item.office.move(item.place, item.index + 1)
+        }
+        SignButton {
+            objectName: `remove-${item.place}`
+            width: Theme.px(item.sure ? 200 : 150)
+            height: Theme.touch
+            leftPadding: Theme.px(10)
+            size: Theme.text(24)
+            primary: item.sure
+            text: item.sure ? qsTr("Take out") : qsTr("Remove")
+            onClicked: item.sure ? item.office.remove(item.place) : item.sure = true
+            onActiveFocusChanged: if (!activeFocus) item.sure = false
+        }
+    }
+}

@@ -1,0 +1,183 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Core
+import Kiosk.Giving
+import Kiosk.Look
+
+// The office: its sections by tabs, what became of the last thing, and a keyboard where there is none but fingers.
+FocusScope {
+    id: scenes
+
+    required property OfficeView office
+    property bool byTouch: false
+    property string shown: ""
+    property TextEntry entry: null
+    readonly property string wanted: office.visible ? office.section : ""
+    readonly property Item focused: Window.activeFocusItem
+
+    // A section makes way only after the touch that ended it was dealt with: its button is still needed for that.
+    function follow(): void {
+        shown = wanted;
+    }
+    function look(): void {
+        let item = office.visible ? focused : null;
+        while (item && !(item as TextEntry))
+            item = item.parent;
+        entry = item as TextEntry;
+        if (entry)
+            Qt.callLater(reveal);
+    }
+
+    // What is typed into is seen, above the keyboard too.
+    function reveal(): void {
+        let item = entry?.parent;
+        while (item && !(item as Flickable))
+            item = item.parent;
+        const list = item as Flickable;
+        if (!list)
+            return;
+        const covered = board.visible ? Math.max(0, list.mapToItem(scenes, 0, list.height).y - board.y) : 0;
+        const at = entry.mapToItem(list.contentItem, 0, 0).y;
+        const room = list.height - covered;
+        if (at < list.contentY || at + entry.height > list.contentY + room)
+            list.contentY = Math.max(0, at - room / 4);
+    }
+
+    visible: office.visible
+    onWantedChanged: Qt.callLater(follow)
+    onFocusedChanged: look()
+    Component.onCompleted: follow()
+    Keys.onPressed: event => {
+        office.touched();
+        if (event.key === Qt.Key_S && event.modifiers & Qt.ControlModifier)
+            office.save();
+        else if (event.key === Qt.Key_Z && event.modifiers & Qt.ControlModifier)
+            office.undo();
+    }
+
+    PointHandler {
+        onActiveChanged: if (active) scenes.office.touched()
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.mist
+    }
+    MouseArea {
+        anchors.fill: parent // nothing below is touched by mistake; beside a field its typing ends
+        onPressed: scenes.forceActiveFocus()
+    }
+    Item {
+        id: frame
+
+        readonly property int rim: mark.visible ? Theme.px(12) : 0
+
+        anchors { fill: parent; margins: rim; topMargin: mark.visible ? mark.bannerHeight : 0 }
+
+        OfficeRail {
+            id: rail
+
+            x: Theme.portrait || !LayoutMirroring.enabled ? 0 : parent.width - width
+            y: Theme.portrait ? parent.height - height : 0
+            width: Theme.portrait ? parent.width : Theme.px(340)
+            height: Theme.portrait ? implicitHeight : parent.height
+            office: scenes.office
+        }
+        Loader {
+            id: section
+
+            readonly property int side: Theme.px(Theme.portrait ? 40 : 48)
+
+            x: side + (Theme.portrait || LayoutMirroring.enabled ? 0 : rail.width)
+            y: Theme.px(28)
+            width: parent.width - 2 * side - (Theme.portrait ? 0 : rail.width)
+            height: (Theme.portrait ? rail.y : parent.height) - y - Theme.px(28)
+            focus: true
+            sourceComponent: {
+                switch (scenes.shown) {
+                case "campaigns": return campaigns;
+                case "edit": return edit;
+                case "reader": return reader;
+                case "key": return key;
+                case "fleet": return fleet;
+                case "kiosk": return machine;
+                default: return null;
+                }
+            }
+        }
+        FileChooser {
+            x: section.x
+            y: section.y
+            width: section.width
+            height: section.height
+            office: scenes.office
+        }
+        Notice {
+            id: said
+
+            objectName: "office-said"
+            x: section.x
+            y: Math.min(section.y + section.height - height, board.y - height)
+            width: section.width
+            height: Theme.px(40) + Theme.text(Theme.portrait ? 92 : 64)
+            visible: scenes.office.said !== ""
+            sign: scenes.office.saidLevel === "good" ? "check" : "notice"
+            text: scenes.office.said
+        }
+        BusyLine {
+            x: section.x
+            y: section.y + section.height - height
+            width: section.width
+            height: Theme.px(104)
+            office: scenes.office
+        }
+    }
+    TextKeyboard {
+        id: board
+
+        objectName: "keyboard"
+        width: parent.width
+        height: visible ? parent.height * (Theme.portrait ? 0.3 : 0.42) : 0
+        y: parent.height - height
+        visible: scenes.byTouch && scenes.entry !== null
+        entry: scenes.entry
+        onHidden: scenes.forceActiveFocus()
+    }
+    PracticeMark {
+        id: mark
+
+        objectName: "practice"
+        anchors.fill: parent
+        visible: scenes.office.practice
+    }
+
+    Component {
+        id: campaigns
+
+        CampaignsSection { office: scenes.office; covered: board.height }
+    }
+    Component {
+        id: edit
+
+        EditSection { office: scenes.office; covered: board.height }
+    }
+    Component {
+        id: reader
+
+        ReaderSection { office: scenes.office; covered: board.height }
+    }
+    Component {
+        id: key
+
+        KeySection { office: scenes.office; covered: board.height }
+    }
+    Component {
+        id: fleet
+
+        FleetSection { office: scenes.office; covered: board.height }
+    }
+    Component {
+        id: machine
+
+        MachineSection { office: scenes.office; covered: board.height }
+    }
+}
