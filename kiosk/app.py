@@ -216,7 +216,8 @@ class Kiosk:
         from kiosk.desks import open_door
 
         if self._keep and self._door is None:
-            self._door = open_door(self._choices, self.views, self._executor, self._announce)
+            windowed = self._on_screen and self._choices.size is not None
+            self._door = open_door(self._choices, self.views, self._executor, self._announce, windowed=windowed)
             self.views.door.opened.connect(self.let_in)
 
     def _begin(self, read: "tuple[Settings | None, list[str]]") -> None:

@@ -27,15 +27,17 @@ REPORTS = "reports"
 """The folder in the data folder for the reports of the day."""
 
 
-def open_door(choices: Choices, views: Views, executor: Executor | None, announce: Callable[[str], None]) -> LiveDoor:
-    """What asks for PINs from now on; see `LiveDoor` for `announce`."""
+def open_door(
+    choices: Choices, views: Views, executor: Executor | None, announce: Callable[[str], None], *, windowed: bool
+) -> LiveDoor:
+    """What asks for PINs from now on; see `LiveDoor` for `announce` and `windowed`."""
 
     def opening() -> "PinDoor":
         from kiosk.pins.pin_door import PinDoor  # brings Argon2
 
         return PinDoor(choices.data)
 
-    door = LiveDoor(Lane("door", executor), opening, views.door, announce, windowed=choices.size is not None)
+    door = LiveDoor(Lane("door", executor), opening, views.door, announce, windowed=windowed)
     views.door.keeper = door
     views.door.allow_keys(on=choices.size is not None)
     return door

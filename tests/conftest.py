@@ -123,6 +123,7 @@ class OpenKiosk(Protocol):
         still: bool = ...,
         language: str | None = ...,
         practice: bool = ...,
+        data: str = ...,
     ) -> Kiosk: ...
 
 
@@ -139,9 +140,10 @@ def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[OpenKiosk]:
         still: bool = True,
         language: str | None = None,
         practice: bool = False,
+        data: str = "data",
     ) -> Kiosk:
         choices = Choices(
-            tmp_path / "data", folder, size, still=still, clock=lambda: now, language=language, practice=practice
+            tmp_path / data, folder, size, still=still, clock=lambda: now, language=language, practice=practice
         )
         display = Display(resource_folder())
         display.show(size)

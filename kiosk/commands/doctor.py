@@ -2,9 +2,10 @@
 
 import argparse
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.commands import CommandRefusedError
@@ -21,11 +22,9 @@ from kiosk.commands.options import (
 )
 
 if TYPE_CHECKING:
-    from kiosk.checks.check import Level
     from kiosk.checks.practice_payment import Opening
+    from kiosk.commands.doctor_summary import Looked
     from kiosk.settings import Settings
-
-_SIGNS: "dict[Level, str]" = {"good": "ok", "watch": "look", "bad": "bad", "skipped": "-"}
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
@@ -38,6 +37,12 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
         "- where it was left out. A kiosk may be running. With --practice it also pays play money by card, "
         "unless a kiosk is running.",
     )
+    doctor.add_argument(
+        "--summary",
+        action="store_true",
+        help="instead, a short text without secrets to send to staff who help from afar, with the log's last warnings",
+    )
+    doctor.add_argument("--out", type=Path, metavar="FILE", help="write the summary into this file")
     doctor.set_defaults(answer=answer_doctor)
 
 
@@ -45,26 +50,56 @@ def answer_doctor(arguments: argparse.Namespace) -> int:
     """Go through the check-list, and say each line as it comes."""
     from kiosk.checks.check_list import checks_for
     from kiosk.choices import utc_now
+    from kiosk.commands.doctor_summary import Looked, sign_of
     from kiosk.log import log_to
 
+    if arguments.summary and wants_json(arguments):
+        raise CommandRefusedError("--summary is text for people; leave out either --summary or --json.")
+    if arguments.out is not None and not arguments.summary:
+        raise CommandRefusedError("--out is for --summary; add --summary, or leave out --out.")
     settings = settings_of(arguments)
     campaign = campaign_of(arguments, settings)
     data, practice = data_folder_of(arguments), is_practice(arguments)
     log_to(data)  # where it can't, the check of the book says so
+    looked: list[Looked] = []
     told: list[dict[str, str]] = []
-    levels = set[str]()
     with _stripe(arguments, settings) as (environ, till):
         checks = checks_for(data, settings, campaign, practice=practice, clock=utc_now, environ=environ, till=till)
         for check in checks:
             found = check.look()
-            levels.add(found.level)
+            looked.append(Looked(check.title, found))
             told.append({"id": check.id, "title": check.title, "level": found.level, "text": found.text})
-            if not wants_json(arguments):
-                print(f"{_SIGNS[found.level]:<4}  {check.title}: {found.text}", flush=True)
+            if not (wants_json(arguments) or arguments.summary):
+                print(f"{sign_of(found.level):<4}  {check.title}: {found.text}", flush=True)
+    levels = {one.found.level for one in looked}
     if wants_json(arguments):
         overall = next((level for level in ("bad", "watch") if level in levels), "good")
         print_json({"overall": overall, "checks": told})
+    if arguments.summary:
+        _tell(looked, arguments.out, data, practice=practice)
     return 1 if "bad" in levels else 0
+
+
+def _tell(looked: "Sequence[Looked]", out: Path | None, data: Path, *, practice: bool) -> None:
+    """Say the summary, or write it into `out`.
+
+    Raises:
+        CommandRefusedError: it can't be written.
+    """
+    from kiosk.choices import utc_now
+    from kiosk.commands.doctor_summary import summary_text
+    from kiosk.ledger.exports.file import OutRefusedError, write_whole
+    from kiosk.log import last_warnings
+
+    text = summary_text(looked, last_warnings(data), utc_now(), practice=practice)
+    if out is None:
+        print(text)
+        return
+    try:
+        write_whole(out, f"{text}\n".encode())
+    except OutRefusedError as error:
+        raise CommandRefusedError(str(error)) from None
+    print(f"The summary is in {out}; send it to staff.")
 
 
 @contextmanager

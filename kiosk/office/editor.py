@@ -51,6 +51,11 @@ class Editor:
         self._copy = copy
         self._cache = cache
 
+    @property
+    def text(self) -> str:
+        """campaign.toml with every change."""
+        return self._copy.text
+
     def draft(self) -> Draft:
         """How it stands."""
         copy = self._copy

@@ -94,6 +94,11 @@ class LiveOffice(QObject):
         preview.taken.connect(self._show_picture)
         view.left.connect(preview.close)
 
+    @property
+    def editor(self) -> "Editor | None":
+        """What edits the campaign that is open."""
+        return self._editor
+
     def close(self) -> bool:
         """Do nothing more; returns whether all work has ended."""
         self._stopped = True

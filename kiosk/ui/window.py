@@ -198,7 +198,7 @@ def after_first_frame(window: QQuickWindow, begin: Callable[[], None]) -> None:
 
 
 def set_timer(window: QQuickWindow, seconds: float, call: Callable[[], None], *, again: bool) -> None:
-    """Call `call` in so many seconds, or `again` and again, if the window is there then and its thread doesn't hang."""
+    """Call `call` in so many seconds, or `again` and again, while the window is there and its thread doesn't hang."""
     timer = QTimer(window, singleShot=not again, interval=max(1, round(seconds * 1000)))
     timer.timeout.connect(call)
     timer.start()

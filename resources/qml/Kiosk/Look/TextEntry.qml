@@ -9,12 +9,14 @@ FocusScope {
     property bool multiline: false
     property bool secret: false
     property bool wrong: false
+    property bool missed: false // something came from outside while somebody typed
     readonly property bool typing: single.activeFocus || several.activeFocus
     readonly property string typed: multiline ? several.text : single.text
     signal edited(string text)
     signal done()
 
     function take(): void {
+        missed = typing;
         if (!typing && typed !== text) {
             single.text = text;
             single.cursorPosition = 0; // its beginning is seen
@@ -53,7 +55,8 @@ FocusScope {
     onTypingChanged: {
         if (!typing) {
             done();
-            take();
+            if (missed)
+                take();
         }
     }
     Component.onCompleted: take()

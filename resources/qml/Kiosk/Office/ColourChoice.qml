@@ -7,6 +7,7 @@ import Kiosk.Look
 Item {
     id: choice
 
+    property string place: ""
     property string value: ""
     property string named: ""
     property bool wrong: false
@@ -33,6 +34,7 @@ Item {
     TextEntry {
         id: entry
 
+        objectName: `hex-${choice.place}`
         anchors { left: sample.right; leftMargin: Theme.px(12); right: parent.right }
         text: choice.value
         named: choice.named

@@ -155,38 +155,38 @@ FocusScope {
                 spacing: Theme.px(16)
 
                 Repeater {
-                    model: section.office.step === "states" ? (section.edit?.states ?? []) : []
+                    model: section.office.step === "states" ? (section.edit?.states ?? []).length : 0
 
                     SignButton {
-                        required property string modelData
                         required property int index
 
                         objectName: `state-${index}`
                         width: Math.min(told.width, Theme.px(640))
                         height: Theme.px(84)
                         size: Theme.text(28)
-                        text: modelData
+                        text: section.edit?.states[index] ?? ""
                         onClicked: section.office.goBack(index)
                     }
                 }
                 Repeater {
-                    model: section.office.step === "review" ? section.office.review : []
+                    model: section.office.step === "review" ? section.office.review.length : 0
 
                     Column {
                         id: part
 
-                        required property var modelData
+                        required property int index
+                        readonly property var shown: section.office.review[index]
 
                         width: told.width
                         spacing: Theme.px(8)
 
                         PlainText {
                             width: parent.width
-                            text: part.modelData.title
+                            text: part.shown?.title ?? ""
                             font.weight: Font.ExtraBold
                         }
                         Repeater {
-                            model: part.modelData.lines
+                            model: part.shown?.lines ?? []
 
                             PlainText {
                                 required property string modelData

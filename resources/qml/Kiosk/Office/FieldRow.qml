@@ -12,6 +12,7 @@ Column {
     readonly property string place: row?.place ?? ""
     readonly property string kind: row?.kind ?? ""
     readonly property string value: row?.value ?? ""
+    readonly property var choices: row?.choices ?? []
     readonly property string problem: row?.problem ?? ""
     readonly property bool wrong: problem !== "" && row?.problem_kind !== "advice"
 
@@ -94,15 +95,15 @@ Column {
             spacing: Theme.px(12)
 
             Repeater {
-                model: field.row?.choices ?? []
+                model: field.choices.length
 
                 Chip {
-                    required property string modelData
+                    required property int index
 
-                    objectName: `choice-${field.place}-${modelData}`
-                    current: field.value === modelData
-                    text: modelData
-                    onClicked: field.office.put(field.place, modelData)
+                    objectName: `choice-${field.place}-${text}`
+                    current: field.value === text
+                    text: field.choices[index] ?? ""
+                    onClicked: field.office.put(field.place, text)
                 }
             }
         }
@@ -167,6 +168,7 @@ Column {
         id: colour
 
         ColourChoice {
+            place: field.place
             value: field.value
             named: field.row?.label ?? ""
             wrong: field.wrong

@@ -40,17 +40,17 @@ Sheet {
             spacing: Theme.px(8)
 
             Repeater {
-                model: sheet.places
+                model: sheet.places.length
 
                 Entry {
-                    required property var modelData
                     required property int index
+                    readonly property var place: sheet.places[index]
 
                     objectName: `place-${index}`
                     width: spots.width
-                    primary: modelData.path === sheet.chooser?.folder
-                    text: modelData.name
-                    onClicked: sheet.office.choose(sheet.purpose, modelData.path)
+                    primary: place?.path === sheet.chooser?.folder
+                    text: place?.name ?? ""
+                    onClicked: sheet.office.choose(sheet.purpose, place.path)
                 }
             }
         }
@@ -97,16 +97,16 @@ Sheet {
                 color: Theme.inkSoft
             }
             Repeater {
-                model: sheet.entries
+                model: sheet.entries.length
 
                 Entry {
-                    required property var modelData
                     required property int index
+                    readonly property var file: sheet.entries[index]
 
-                    objectName: `entry-${modelData.name}`
+                    objectName: `entry-${file?.name ?? ""}`
                     width: files.width
-                    text: modelData.is_folder ? `${modelData.name} /` : modelData.name
-                    onClicked: modelData.is_folder ? sheet.office.choose(sheet.purpose, modelData.path) : sheet.office.take(modelData.path)
+                    text: file?.is_folder ? `${file.name} /` : (file?.name ?? "")
+                    onClicked: file.is_folder ? sheet.office.choose(sheet.purpose, file.path) : sheet.office.take(file.path)
                 }
             }
         }

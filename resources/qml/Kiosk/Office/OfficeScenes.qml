@@ -135,7 +135,8 @@ FocusScope {
         id: board
 
         objectName: "keyboard"
-        width: parent.width
+        x: Theme.portrait || LayoutMirroring.enabled ? 0 : rail.width
+        width: parent.width - (Theme.portrait ? 0 : rail.width)
         height: visible ? parent.height * (Theme.portrait ? 0.3 : 0.42) : 0
         y: parent.height - height
         visible: scenes.byTouch && scenes.entry !== null

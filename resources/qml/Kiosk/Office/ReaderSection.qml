@@ -95,14 +95,14 @@ Flickable {
             spacing: Theme.px(12)
 
             Repeater {
-                model: section.locations
+                model: section.locations.length
 
                 Chip {
-                    required property var modelData
-                    readonly property string place: modelData[0]
+                    required property int index
+                    readonly property string place: section.locations[index]?.[0] ?? ""
 
                     current: section.location === place || section.locations.length === 1
-                    text: modelData[1]
+                    text: section.locations[index]?.[1] ?? ""
                     onClicked: section.location = place
                 }
             }

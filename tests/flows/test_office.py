@@ -1,0 +1,281 @@
+"""Staff set up a drive by finger and by keys: from a blog post to another kiosk's screen."""
+
+import difflib
+import shutil
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import Kiosk
+from kiosk.pins.pin_door import PinDoor
+from kiosk.settings import read_settings
+from kiosk.ui.office_shown import OfficeShown
+from tests.campaigns.posts.sample_posts import RUN_TOGETHER
+from tests.conftest import OpenKiosk
+from tests.feeds.website import HOST, Website, answer, website_on
+from tests.finger import Finger, place_of
+
+STAFF = "481902"
+
+
+class Staff:
+    """Somebody who may, with a finger and a keyboard."""
+
+    def __init__(self, kiosk: Kiosk, qtbot: QtBot) -> None:
+        self.kiosk = kiosk
+        self.window = kiosk.display.window
+        self.finger = Finger(self.window)
+        self._qtbot = qtbot
+        self.window.requestActivate()  # of two windows one has the keys
+        self.until(self.window.isActive)
+
+    @property
+    def shown(self) -> OfficeShown:
+        return self.kiosk.views.office.shown
+
+    def until(self, condition: object) -> None:
+        assert callable(condition)
+        self._qtbot.waitUntil(condition, timeout=10_000)
+
+    def touches(self, *names: str) -> None:
+        for name in names:
+            self.brings(name)
+            self.finger.tap(name)
+
+    def brings(self, name: str) -> None:
+        """Swipe until it can be touched."""
+        self.until(lambda: place_of(self.window, name) is not None)
+        for _ in range(30):
+            self.window.grabWindow()  # what is new has its place once it was drawn
+            at = place_of(self.window, name)
+            assert at is not None
+            if at.y() < self.window.height() - 30:
+                return
+            x, y = self.window.width() // 3, self.window.height() // 2
+            self.finger.press(QPoint(x, y))
+            for step in range(10):
+                self.finger.move(QPoint(x, y - 30 * step))
+            self.finger.release(QPoint(x, y - 270))
+        raise AssertionError(f"{name} is not reached")
+
+    def comes_in(self) -> None:
+        self.finger.press(QPoint(20, 20))
+        self.until(lambda: bool(self.kiosk.views.door.shown.scene))
+        self.finger.release(QPoint(20, 20))
+        for digit in STAFF:
+            self.touches(f"key-{digit}")
+        self.touches("door-enter", "to-office")
+        self.until(lambda: self.shown.visible and bool(self.shown.campaigns))
+
+    def presses(self, key: Qt.Key, text: str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QGuiApplication.sendEvent(self.window, QKeyEvent(kind, key, modifier, text))
+
+    def types(self, name: str, text: str) -> None:
+        """Into a field, in place of what is there."""
+        self.touches(name)
+        self.until(lambda: place_of(self.window, "keyboard") is not None)
+        self.presses(Qt.Key.Key_A, "", Qt.KeyboardModifier.ControlModifier)
+        self.presses(Qt.Key.Key_Delete, "")
+        for sign in text:
+            self.presses(Qt.Key.Key_unknown, sign)
+        self.kiosk.views.office.commit()
+        QGuiApplication.processEvents()
+
+    def problem(self, place: str) -> str:
+        rows = {row.place: row for form in self.shown.edit.forms for row in form.rows}
+        return rows[place].problem
+
+    def titles(self) -> list[str]:
+        return [item.title for form in self.shown.edit.forms for item in form.items]
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    home = tmp_path / "home"
+    (home / "Downloads").mkdir(parents=True)
+    monkeypatch.setattr(Path, "home", classmethod(lambda _: home))
+    return home
+
+
+@pytest.fixture
+def staff(open_kiosk: OpenKiosk, example_folder: Path, home: Path, tmp_path: Path, qtbot: QtBot) -> Staff:
+    PinDoor(tmp_path / "data").set_pin("staff", STAFF)
+    return Staff(open_kiosk(example_folder), qtbot)
+
+
+@pytest.fixture
+def website(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Website]:
+    with website_on(tmp_path_factory.mktemp("site"), monkeypatch) as site:
+        yield site
+
+
+def test_a_post_becomes_a_campaign_on_another_kiosks_screen(
+    staff: Staff,
+    home: Path,
+    website: Website,
+    open_kiosk: OpenKiosk,
+    example_folder: Path,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    (home / "Downloads" / "drive.md").write_text(RUN_TOGETHER, "utf-8")
+    Image.new("RGB", (320, 200), "#225577").save(home / "Downloads" / "team.png")
+    staff.comes_in()
+    staff.touches("import-post", "entry-drive.md")  # the real post's own flow, with its review
+    staff.until(lambda: staff.shown.section == "edit" and staff.shown.step == "review")
+    assert staff.shown.review
+    staff.touches("close-sheet")
+    folder = Path(staff.shown.edit.folder)
+
+    staff.touches("page-goals", "add-goals")  # a goal
+    staff.types("field-goals.0.target", "50000")
+    staff.until(lambda: "goals" in tomllib.loads(draft_text(staff)))
+    assert staff.problem("goals.0.target") == ""
+
+    staff.touches("page-stories")  # two stories change places
+    before = staff.titles()
+    assert len(before) > 1
+    staff.touches("down-highlights.0")
+    staff.until(lambda: staff.titles()[:2] == [before[1], before[0]])
+
+    staff.touches("open-highlights.0", "choose-highlights.0.picture")  # a picture
+    downloads = [place.name for place in staff.shown.chooser.places].index("Downloads")
+    staff.touches(f"place-{downloads}", "entry-team.png")
+    staff.until(lambda: (folder / "team.png").exists())
+    assert staff.problem("highlights.0.picture").startswith("Nothing says what the picture shows")
+
+    staff.touches("page-look")  # colours that nobody can read are refused as they are chosen
+    staff.types("hex-look.deep", "#88aaff")
+    staff.until(lambda: "contrast" in staff.problem("look.deep"))
+    assert not staff.shown.edit.previewed
+    staff.touches("save")
+    staff.until(lambda: staff.shown.said.startswith("Not saved"))
+    staff.touches("undo")
+    staff.until(lambda: staff.shown.edit.previewed)
+
+    staff.touches("preview-1080x1920")  # what the public would see, on a tall screen
+    staff.until(lambda: 0 < staff.kiosk.display.previews.newest.width() < staff.kiosk.display.previews.newest.height())
+
+    staff.touches("save")
+    staff.until(lambda: not staff.shown.edit.changed)
+    staff.touches("pack", f"place-{downloads - 1}", "choose-here")
+    staff.until(lambda: staff.shown.said.startswith("Packed into"))
+    [packed] = (home / "Downloads").glob("*.campaign")
+
+    staff.touches("leave-office")
+    website.script = answer(packed.read_bytes(), kind="application/zip")
+    PinDoor(tmp_path / "other").set_pin("staff", STAFF)
+    other = Staff(open_kiosk(example_folder, data="other"), qtbot)
+    other.comes_in()
+    other.touches("fetch-pack")
+    other.types("address", f"https://{HOST}/drive.campaign")
+    other.touches("fetch")
+    other.until(lambda: other.shown.section == "edit")
+    fetched = Path(other.shown.edit.folder)
+    assert (fetched / "team.png").read_bytes() == (home / "Downloads" / "team.png").read_bytes()
+    other.touches("office-campaigns")
+    place = next(n for n, card in enumerate(other.shown.campaigns) if card.folder == str(fetched))
+    other.touches(f"show-{place}")
+    title = tomllib.loads((folder / "campaign.toml").read_text("utf-8"))["title"]
+    other.until(lambda: other.kiosk.view.shown.title == title)
+    assert read_settings(tmp_path / "other").settings.campaign == str(fetched)
+    other.touches("leave-office", "leave-desk")
+    assert other.kiosk.view.shown.goals[0].target == "$50,000"
+
+
+def draft_text(staff: Staff) -> str:
+    office = staff.kiosk.office
+    assert office is not None
+    assert office.editor is not None
+    return office.editor.text
+
+
+def test_a_campaign_with_comments_differs_by_the_change_only(
+    open_kiosk: OpenKiosk, home: Path, tmp_path: Path, example_folder: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "by hand"
+    shutil.copytree(example_folder, folder)
+    file = folder / "campaign.toml"
+    file.write_text(file.read_text("utf-8").replace("[dates]", "# the board said so\n[dates]"), "utf-8")
+    before = file.read_text("utf-8")
+    PinDoor(tmp_path / "data").set_pin("staff", STAFF)
+    staff = Staff(open_kiosk(folder), qtbot)
+    staff.comes_in()
+    staff.touches("office-edit")
+    staff.until(lambda: bool(staff.shown.edit.tabs))
+    staff.types("field-title", "Winter drive")
+    staff.until(lambda: staff.shown.edit.changed)
+    assert file.read_text("utf-8") == before, "nothing is saved by mistake"
+    staff.touches("save")
+    staff.until(lambda: not staff.shown.edit.changed)
+    changed = difflib.unified_diff(before.splitlines(), file.read_text("utf-8").splitlines(), n=0, lineterm="")
+    assert [line for line in changed if line[0] in "+-"][2:] == [
+        '-title = "Year-end fundraiser and membership drive"',
+        '+title = "Winter drive"',
+    ]
+
+
+def test_nothing_is_lost_by_leaving_and_an_earlier_state_comes_back(
+    open_kiosk: OpenKiosk, home: Path, tmp_path: Path, example_folder: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "drive"
+    shutil.copytree(example_folder, folder)
+    PinDoor(tmp_path / "data").set_pin("staff", STAFF)
+    staff = Staff(open_kiosk(folder), qtbot)
+    staff.comes_in()
+    staff.touches("office-edit")
+    staff.until(lambda: bool(staff.shown.edit.tabs))
+    staff.types("field-subtitle", "Not saved")
+    staff.touches("leave-office", "to-office", "office-edit")
+    staff.until(lambda: staff.shown.edit.changed)
+    staff.touches("save")
+    staff.until(lambda: not staff.shown.edit.changed)
+    staff.touches("states", "state-0")
+    staff.until(lambda: staff.shown.edit.changed)
+    assert "Not saved" not in draft_text(staff)
+
+
+def test_fingers_have_a_keyboard_on_the_screen(staff: Staff) -> None:
+    staff.comes_in()
+    staff.touches("office-kiosk")
+    staff.until(lambda: bool(staff.shown.machine))
+    staff.touches("field-place")
+    staff.touches("type-h", "type-a", "type-l", "type-l", "type-space", "type-7", "type-erase", "type-2", "type-done")
+    staff.until(lambda: {row.place: row.value for row in staff.shown.machine}["place"] == "hall 2")
+
+
+def test_a_setting_that_cannot_be_is_refused_beside_its_field(staff: Staff, tmp_path: Path) -> None:
+    staff.comes_in()
+    staff.touches("office-kiosk")
+    staff.until(lambda: bool(staff.shown.machine))
+    staff.types("field-screen_inches", "big")
+    staff.until(lambda: {row.place: row.problem for row in staff.shown.machine}["screen_inches"] != "")
+    problems = {row.place: row.problem for row in staff.shown.machine}
+    assert problems["screen_inches"] == "'big' is not a number; write one such as 27."
+    assert read_settings(tmp_path / "data").settings.screen_inches is None
+
+
+def test_a_screen_on_its_side_is_turned_and_touched_where_things_are_seen(staff: Staff) -> None:
+    staff.comes_in()
+    staff.touches("office-kiosk", "choice-rotation-90")
+    stage = staff.kiosk.display.stage
+    staff.until(lambda: stage.rotation() == 90)
+    assert (stage.width(), stage.height()) == (1080, 1920)
+    staff.touches("office-campaigns")
+    staff.until(lambda: staff.shown.section == "campaigns")
+
+
+def test_volunteers_do_not_come_into_the_office(staff: Staff, tmp_path: Path) -> None:
+    PinDoor(tmp_path / "data").set_pin("volunteer", "735281")
+    staff.kiosk.let_in("volunteer")
+    assert place_of(staff.window, "to-office") is None
+    staff.kiosk.views.desk.toOffice()
+    staff.kiosk.views.office.enter("volunteer")
+    assert not staff.shown.visible
