@@ -127,6 +127,11 @@ class Kiosk:
             self._files.close()
         return ended
 
+    @property
+    def loaded(self) -> "LoadedCampaign | None":
+        """The campaign on the screen."""
+        return self._loaded
+
     def fall_safe(self) -> None:
         """Something unexpected happened: the screen that always works."""
         self.notes.warn("kiosk", "Something unexpected happened. Start the kiosk again; the log has the details.")

@@ -11,7 +11,7 @@ from kiosk.choices import Choices
 from kiosk.display import use_software_renderer
 from kiosk.resources import resource_folder
 from kiosk.ui.lanes import AtOnce
-from kiosk.ui.snapshot import booth_scenes_of, chosen, giving_scenes_of, scenes_of, take
+from kiosk.ui.snapshot import booth_scenes_of, chosen, giving_scenes_of, office_scenes_of, scenes_of, take
 from kiosk.ui.window import Display, install_fonts, make_application
 
 _MOST_ROUNDS = 100
@@ -44,6 +44,7 @@ def take_snapshots(
             application.processEvents()
         now = kiosk.views.attract.now or choices.clock()
         known = [*scenes_of(kiosk.view), *giving_scenes_of(kiosk.giving), *booth_scenes_of(kiosk.giving, now)]
+        known += office_scenes_of(kiosk.loaded)
         scenes = chosen(known, patterns)
         for language in languages:
             kiosk.speak_in(language)

@@ -25,17 +25,20 @@ FIELDS = (
 _NUMBERS = {"screen_inches": float, "text_scale": float, "rotation": int}
 
 
-def machine_rows(data: Path, wrong: Mapping[str, tuple[str, str]] | None = None) -> tuple[Row, ...]:
+def machine_rows(data: Path, wrong: Mapping[str, tuple[str, str]]) -> tuple[Row, ...]:
     """The settings in the folder `data`; of each setting in `wrong`, what was typed and why it was refused.
 
     Raises:
         NotDoneError: they can't be read.
     """
-    wrong = wrong or {}
     try:
-        settings = read_settings(data).settings
+        return settings_rows(read_settings(data).settings, wrong)
     except SettingsRefusedError as error:
         raise NotDoneError(str(error)) from None
+
+
+def settings_rows(settings: Settings, wrong: Mapping[str, tuple[str, str]]) -> tuple[Row, ...]:
+    """The same of these settings."""
     values = settings.model_dump()
     rows = []
     for field in FIELDS:

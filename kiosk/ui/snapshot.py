@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.campaigns.folder import LoadedCampaign
 from kiosk.model.attempt import Paid
 from kiosk.ui.attract import AttractView
 from kiosk.ui.desk_facts import DeskFacts
@@ -15,6 +16,7 @@ from kiosk.ui.door_shown import DoorShown
 from kiosk.ui.giving import GivingView
 from kiosk.ui.giving_shown import GivingFacts
 from kiosk.ui.moments import Arrivals, Milestone
+from kiosk.ui.office_facts import OfficeFacts
 from kiosk.ui.window import Display, Views
 
 _NOBODY = Arrivals()
@@ -34,6 +36,7 @@ class SceneAsked:
     giving: GivingFacts | None = None
     door: DoorShown | None = None
     desk: DeskFacts | None = None
+    office: OfficeFacts | None = None
 
 
 class NoSuchSceneError(Exception):
@@ -71,6 +74,15 @@ def booth_scenes_of(giving: GivingView, now: dt.datetime) -> list[SceneAsked]:
         return doors
     pictures = desk_pictures(giving.facts.campaign, giving.facts.language, now)
     return [*doors, *(SceneAsked(name, desk=facts) for name, facts in pictures.items())]
+
+
+def office_scenes_of(loaded: LoadedCampaign | None) -> list[SceneAsked]:
+    """Every section of the office, for the campaign that is loaded."""
+    from kiosk.ui.office_pictures import office_pictures
+
+    if loaded is None:
+        return []
+    return [SceneAsked(name, office=facts) for name, facts in office_pictures(loaded).items()]
 
 
 def _stories(view: AttractView) -> Iterator[SceneAsked]:
@@ -135,6 +147,7 @@ def set_scene(display: Display, views: Views, scene: SceneAsked) -> None:
     _give(views.giving, scene.giving)
     views.door.picture(scene.door)
     views.desk.picture(scene.desk)
+    views.office.picture(scene.office)
     views.moments.picture(scene.arrivals)
     display.stage.setProperty("story", scene.story)
     display.stage.setProperty("enlarged", scene.enlarged)

@@ -39,6 +39,11 @@ def test_no_stock_controls_are_used(source: tuple[Path, str]) -> None:
     assert "QtQuick.Dialogs" not in text
 
 
+def test_keys_do_something_only_where_the_focus_is(source: tuple[Path, str]) -> None:
+    _, text = source
+    assert not re.search(r"\b(?:Shortcut|Action|Menu|ContextMenu)\b\s*[{.]|StandardKey", text)
+
+
 def test_templates_bring_their_own_content(source: tuple[Path, str]) -> None:
     _, text = source
     assert len(re.findall(r"\bT\.\w+\s*\{", text)) == len(re.findall(r"\bcontentItem:", text))

@@ -1,4 +1,4 @@
-"""The door and the booth view in every size: all words there, none cut, everything large enough for a finger."""
+"""The door, the booth view and the office in every size: all words there, none cut, all large enough for a finger."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -15,7 +15,7 @@ from kiosk.desk.standing import Standing, Sum
 from kiosk.model.booth_state import BoothState
 from kiosk.ui.desk_facts import DeskFacts
 from kiosk.ui.desk_pictures import DOORS, desk_pictures
-from kiosk.ui.snapshot import SceneAsked, booth_scenes_of, set_scene
+from kiosk.ui.snapshot import SceneAsked, booth_scenes_of, office_scenes_of, set_scene
 from tests.conftest import NOON, OpenKiosk
 from tests.finger import items
 from tests.ui.test_scenes import faults
@@ -29,6 +29,7 @@ def scenes(kiosk: Kiosk) -> Iterator[SceneAsked]:
     facts = kiosk.giving.facts
     assert facts is not None
     yield from booth_scenes_of(kiosk.giving, NOON)
+    yield from office_scenes_of(kiosk.loaded)
     pictures = desk_pictures(facts.campaign, facts.language, NOON)
 
     def asked(name: str, desk: DeskFacts) -> SceneAsked:
@@ -60,7 +61,7 @@ def scrolls(item: QQuickItem) -> bool:
     """Whether `item` lies in something that is scrolled."""
     around = item.parentItem()
     while around is not None:
-        if around.metaObject().className().startswith(("QQuickFlickable", "QQuickListView")):
+        if around.inherits("QQuickFlickable"):
             return True
         around = around.parentItem()
     return False

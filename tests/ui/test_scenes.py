@@ -205,11 +205,12 @@ def faults(kiosk: Kiosk, scene: str, *, may_cut: bool = False) -> list[str]:
     if thanks is not None:  # it covers the stories
         stories = get(window, "stories")
         shown = [text for text in shown if is_below(text, thanks) or not is_below(text, stories)]
+    shown = [text for text in shown if not unclipped(text).isEmpty()]
     found = []
     for text in shown:
         said = str(text.property("text"))[:40]
-        if not screen.contains(painted(text)):
-            found.append(f"{scene}: {said!r} leaves the screen: {painted(text)}")
+        if not screen.contains(unclipped(text)):
+            found.append(f"{scene}: {said!r} leaves the screen: {unclipped(text)}")
         if text.property("truncated") and not may_cut:
             found.append(f"{scene}: {said!r} is cut")
     dots = find(window, "dots")
@@ -221,10 +222,20 @@ def faults(kiosk: Kiosk, scene: str, *, may_cut: bool = False) -> list[str]:
             if painted(text).intersects(row)
         ]
     for one, other in itertools.combinations(shown, 2):
-        inner = painted(one).adjusted(2, 4, -2, -4)
-        if inner.intersects(painted(other).adjusted(2, 4, -2, -4)):
+        inner = unclipped(one).adjusted(2, 4, -2, -4)
+        if inner.intersects(unclipped(other).adjusted(2, 4, -2, -4)):
             found.append(f"{scene}: {one.property('text')[:40]!r} lies over {other.property('text')[:40]!r}")
     return found
+
+
+def unclipped(text: QQuickItem) -> QRectF:
+    """What of its letters isn't scrolled away."""
+    seen, around = painted(text), text.parentItem()
+    while around is not None and not seen.isEmpty():
+        if around.clip():
+            seen = seen.intersected(around.mapRectToScene(QRectF(0, 0, around.width(), around.height())))
+        around = around.parentItem()
+    return seen
 
 
 def is_below(item: QQuickItem | None, ancestor: QQuickItem) -> bool:

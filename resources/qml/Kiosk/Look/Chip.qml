@@ -11,8 +11,8 @@ T.AbstractButton {
 
     leftPadding: Theme.px(18)
     rightPadding: Theme.px(18)
-    implicitHeight: Theme.touch
-    implicitWidth: name.implicitWidth + (fault.visible ? fault.width + Theme.px(10) : 0) + 2 * leftPadding
+    implicitHeight: Theme.px(72)
+    implicitWidth: Math.max(Theme.px(96), name.implicitWidth + (fault.visible ? fault.width + Theme.px(10) : 0) + 2 * leftPadding)
     focusPolicy: Qt.StrongFocus
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()

@@ -14,6 +14,7 @@ FocusScope {
     Flow {
         id: ways
 
+        visible: !sheet.visible
         width: parent.width
         spacing: Theme.px(12)
 
@@ -53,6 +54,7 @@ FocusScope {
     Flickable {
         id: list
 
+        visible: !sheet.visible
         anchors { left: parent.left; right: parent.right; top: ways.bottom; topMargin: Theme.px(24); bottom: parent.bottom }
         contentHeight: column.height
         bottomMargin: section.covered
@@ -146,6 +148,8 @@ FocusScope {
         }
     }
     Sheet {
+        id: sheet
+
         anchors.fill: parent
         visible: section.office.step === "fetch"
         title: qsTr("Fetch a packed campaign")

@@ -19,7 +19,7 @@ Item {
     signal chosen(string text)
     signal done()
 
-    implicitHeight: entry.implicitHeight + Theme.px(12) + Theme.touch
+    implicitHeight: entry.implicitHeight + Theme.px(12) + Theme.px(72)
 
     Rectangle {
         id: sample
@@ -54,8 +54,8 @@ Item {
 
                 required property string modelData
 
-                width: Theme.touch
-                height: Theme.touch
+                width: Theme.px(72)
+                height: Theme.px(72)
                 focusPolicy: Qt.StrongFocus
                 Accessible.role: Accessible.Button
                 Accessible.name: modelData

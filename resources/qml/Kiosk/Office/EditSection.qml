@@ -26,7 +26,7 @@ FocusScope {
     }
     Item {
         anchors.fill: parent
-        visible: section.tabs.length > 0
+        visible: section.tabs.length > 0 && !sheet.visible
 
         EditBar {
             id: bar
@@ -84,7 +84,7 @@ FocusScope {
                 SignButton {
                     objectName: "close-item"
                     width: Theme.px(240)
-                    height: Theme.px(68)
+                    height: Theme.px(72)
                     leftPadding: Theme.px(12)
                     sign: "leave"
                     size: Theme.text(26)
@@ -92,7 +92,7 @@ FocusScope {
                     onClicked: section.office.open("")
                 }
                 PlainText {
-                    height: Theme.px(68)
+                    height: Theme.px(72)
                     verticalAlignment: Text.AlignVCenter
                     text: section.edit?.item_title ?? ""
                     font.weight: Font.ExtraBold
@@ -131,6 +131,8 @@ FocusScope {
         }
     }
     Sheet {
+        id: sheet
+
         anchors.fill: parent
         visible: section.office.step !== ""
         title: section.office.step === "states" ? qsTr("Saved before") : section.office.step === "review" ? qsTr("Read from the post") : qsTr("What the feeds say now")

@@ -145,7 +145,7 @@ Column {
             SignButton {
                 objectName: `choose-${field.place}`
                 width: Theme.px(190)
-                height: Theme.touch
+                height: Theme.px(72)
                 leftPadding: Theme.px(12)
                 size: Theme.text(26)
                 text: qsTr("Choose…")
@@ -155,7 +155,7 @@ Column {
                 id: without
 
                 width: Theme.px(190)
-                height: Theme.touch
+                height: Theme.px(72)
                 leftPadding: Theme.px(12)
                 size: Theme.text(26)
                 visible: field.value !== ""

@@ -40,13 +40,15 @@ Rectangle {
             border.color: Theme.ink
         }
         contentItem: Item {
-            PlainText {
+            FitText {
                 id: title
 
-                anchors { left: parent.left; leftMargin: Theme.px(24); right: parent.right; bottom: parent.verticalCenter; bottomMargin: detail.visible ? 0 : -height / 2 }
+                anchors { left: parent.left; leftMargin: Theme.px(24); right: parent.right; top: parent.top; topMargin: Theme.px(8) }
+                height: detail.visible ? parent.height / 2 : parent.height - 2 * Theme.px(8)
+                verticalAlignment: Text.AlignVCenter
                 text: opening.text
-                oneLine: true
-                font.pixelSize: Theme.labelSize
+                largest: Theme.labelSize
+                smallest: Theme.px(16)
                 font.weight: Font.ExtraBold
                 Accessible.ignored: true
             }
@@ -54,7 +56,7 @@ Rectangle {
                 id: detail
 
                 anchors { left: title.left; right: parent.right; top: parent.verticalCenter }
-                visible: text !== ""
+                visible: text !== "" && implicitWidth <= width // only where all of it has room
                 text: item.shown?.detail ?? ""
                 oneLine: true
                 color: Theme.inkSoft
@@ -71,8 +73,8 @@ Rectangle {
 
         KeyButton {
             objectName: `up-${item.place}`
-            width: Theme.touch
-            height: Theme.touch
+            width: Theme.px(72)
+            height: Theme.px(72)
             enabled: item.index > 0
             opacity: enabled ? 1 : 0.3
             text: "↑"
@@ -81,8 +83,8 @@ Rectangle {
         }
         KeyButton {
             objectName: `down-${item.place}`
-            width: Theme.touch
-            height: Theme.touch
+            width: Theme.px(72)
+            height: Theme.px(72)
             enabled: item.index < item.count - 1
             opacity: enabled ? 1 : 0.3
             text: "↓"
@@ -92,7 +94,7 @@ Rectangle {
         SignButton {
             objectName: `remove-${item.place}`
             width: Theme.px(item.sure ? 200 : 150)
-            height: Theme.touch
+            height: Theme.px(72)
             leftPadding: Theme.px(10)
             size: Theme.text(24)
             primary: item.sure

@@ -92,6 +92,7 @@ FocusScope {
             width: parent.width - 2 * side - (Theme.portrait ? 0 : rail.width)
             height: (Theme.portrait ? rail.y : parent.height) - y - Theme.px(28)
             focus: true
+            visible: !chooser.visible
             sourceComponent: {
                 switch (scenes.shown) {
                 case "campaigns": return campaigns;
@@ -105,6 +106,8 @@ FocusScope {
             }
         }
         FileChooser {
+            id: chooser
+
             x: section.x
             y: section.y
             width: section.width
