@@ -1,6 +1,6 @@
 """What staff set up at Stripe: the key of this machine, and its card reader."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -11,7 +11,7 @@ from kiosk.payments.connection import API_BASE, StripeRefusedError, base_of
 from kiosk.payments.key_at_stripe import said_by_stripe
 from kiosk.payments.permissions import PERMISSIONS
 from kiosk.payments.reader_seen import ReaderSeen
-from kiosk.payments.readers import ReaderRefused, Readers
+from kiosk.payments.readers import Address, ReaderRefused, Readers
 from kiosk.settings import SettingsRefusedError, change_settings, read_settings
 from kiosk.stripe_access import stripe_access
 
@@ -112,6 +112,19 @@ class StripeSide:
             tuple(ReaderRow(one.id, one.label, _detail(one), one.id == ours) for one in found),
             tuple((place.id, place.name) for place in places),
         )
+
+    def add_location(self, name: str, address: Sequence[str]) -> str:
+        """Make a location, where readers can be registered. Returns what to tell.
+
+        Args:
+            name: what it is called.
+            address: country (two letters), street, city, postal code and state, as far as the country has them.
+
+        Raises:
+            NotDoneError: Stripe can't be asked, or says no.
+        """
+        made = _granted(self._asked().add_location(name.strip(), Address(*(part.strip() for part in address))))
+        return f"{made.name} is a place for readers now."
 
     def register(self, code: str, label: str, location: str) -> str:
         """Register the reader that shows `code`; it becomes this kiosk's. Returns what to tell.

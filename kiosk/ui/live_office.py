@@ -317,6 +317,15 @@ class LiveOffice(QObject):
         stripe = self._premises.stripe
         self._slowly("Registering the reader…", lambda: stripe.register(code, label, location), registered)
 
+    def add_location(self, name: str, address: list[str]) -> None:
+        """Make a place where readers can be registered."""
+
+        def added(said: str) -> None:
+            self._view.say(said)
+            self.look()
+
+        self._slowly("Making the place…", lambda: self._premises.stripe.add_location(name, address), added)
+
     def use_reader(self, reader: str) -> None:
         """Make this reader the kiosk's."""
 

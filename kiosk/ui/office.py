@@ -66,6 +66,9 @@ class Clerk(Protocol):
     def register(self, code: str, label: str, location: str) -> None:
         """Register the reader that shows this code."""
 
+    def add_location(self, name: str, address: list[str]) -> None:
+        """Make a place where readers can be registered."""
+
     def use_reader(self, reader: str) -> None:
         """Make this reader the kiosk's."""
 
@@ -289,6 +292,11 @@ class OfficeView(OfficeProperties):
     def register(self, code: str, label: str, location: str) -> None:
         """Register the reader that shows this code."""
         self._do("register", code, label, location)
+
+    @Slot(str, "QStringList")
+    def addLocation(self, name: str, address: list[str]) -> None:  # noqa: N802 - called from QML
+        """Make a place for readers: country, street, city, postal code and state."""
+        self._do("add_location", name, address)
 
     @Slot(str)
     def useReader(self, reader: str) -> None:  # noqa: N802 - called from QML

@@ -27,7 +27,7 @@ Flickable {
 
         PlainText {
             width: parent.width
-            text: section.readers.length > 0 ? qsTr("Readers of this Stripe account") : qsTr("No reader is registered yet")
+            text: section.readers.length > 0 ? qsTr("Readers of this Stripe account") : qsTr("No reader of this account is known here yet")
             font.weight: Font.ExtraBold
         }
         Repeater {
@@ -76,54 +76,65 @@ Flickable {
                 }
             }
         }
-        LabelledEntry {
-            id: code
-
-            name: "code"
-            width: Math.min(parent.width, Theme.px(1000))
-            label: qsTr("Register another: the three words that it shows under Settings, “Generate pairing code”")
+        PlaceForm {
+            width: Math.min(parent.width, Theme.px(1200))
+            visible: section.seen !== undefined && section.seen !== null && section.locations.length === 0
+            office: section.office
         }
-        LabelledEntry {
-            id: label
-
-            name: "label"
-            width: Math.min(parent.width, Theme.px(1000))
-            label: qsTr("What it is to be called, such as “Front desk”")
-        }
-        Flow {
+        Column {
             width: parent.width
-            spacing: Theme.px(12)
+            spacing: column.spacing
+            visible: section.locations.length > 0
 
-            Repeater {
-                model: section.locations.length
+            LabelledEntry {
+                id: code
 
-                Chip {
-                    required property int index
-                    readonly property string place: section.locations[index]?.[0] ?? ""
+                name: "code"
+                width: Math.min(parent.width, Theme.px(1000))
+                label: qsTr("Register another: the three words that it shows under Settings, “Generate pairing code”")
+            }
+            LabelledEntry {
+                id: label
 
-                    current: section.location === place || section.locations.length === 1
-                    text: section.locations[index]?.[1] ?? ""
-                    onClicked: section.location = place
+                name: "label"
+                width: Math.min(parent.width, Theme.px(1000))
+                label: qsTr("What it is to be called, such as “Front desk”")
+            }
+            Flow {
+                width: parent.width
+                spacing: Theme.px(12)
+
+                Repeater {
+                    model: section.locations.length
+
+                    Chip {
+                        required property int index
+                        readonly property string place: section.locations[index]?.[0] ?? ""
+
+                        current: section.location === place || section.locations.length === 1
+                        text: section.locations[index]?.[1] ?? ""
+                        onClicked: section.location = place
+                    }
                 }
             }
-        }
-        SignButton {
-            objectName: "register"
-            readonly property string place: section.locations.length === 1 ? section.locations[0][0] : section.location
+            SignButton {
+                objectName: "register"
+                readonly property string place: section.locations.length === 1 ? section.locations[0][0] : section.location
 
-            width: Theme.px(420)
-            height: Theme.px(96)
-            primary: true
-            ready: code.typed !== "" && label.typed !== "" && place !== "" && section.office.busy === ""
-            size: Theme.text(28)
-            text: qsTr("Register")
-            onClicked: if (ready) section.office.register(code.typed, label.typed, place)
-        }
-        PlainText {
-            width: parent.width
-            text: qsTr("Then try it: open the booth, give the smallest amount with a card of your own, and refund it in Stripe’s Dashboard.")
-            color: Theme.inkSoft
-            font.pixelSize: Theme.smallSize
+                width: Theme.px(420)
+                height: Theme.px(96)
+                primary: true
+                ready: code.typed !== "" && label.typed !== "" && place !== "" && section.office.busy === ""
+                size: Theme.text(28)
+                text: qsTr("Register")
+                onClicked: if (ready) section.office.register(code.typed, label.typed, place)
+            }
+            PlainText {
+                width: parent.width
+                text: qsTr("Then try it: open the booth, give the smallest amount with a card of your own, and refund it in Stripe’s Dashboard.")
+                color: Theme.inkSoft
+                font.pixelSize: Theme.smallSize
+            }
         }
     }
 }

@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Core
+import Kiosk.Look
+
+// A place for readers, as Stripe wants it before the first one can be registered.
+Column {
+    id: place
+
+    required property OfficeView office
+    readonly property bool complete: [called, street, city, country].every(part => part.typed.trim() !== "")
+
+    spacing: Theme.px(20)
+
+    PlainText {
+        width: parent.width
+        text: qsTr("Stripe wants to know where readers stand, before the first one:")
+        font.weight: Font.ExtraBold
+    }
+    LabelledEntry {
+        id: called
+
+        name: "place-name"
+        width: parent.width
+        label: qsTr("What the place is called, such as “Our office”")
+    }
+    LabelledEntry {
+        id: street
+
+        name: "place-street"
+        width: parent.width
+        label: qsTr("Street and number")
+    }
+    Row {
+        width: parent.width
+        spacing: Theme.px(20)
+
+        LabelledEntry {
+            id: city
+
+            name: "place-city"
+            width: (parent.width - 3 * parent.spacing) * 0.4
+            label: qsTr("City")
+        }
+        LabelledEntry {
+            id: code
+
+            name: "place-code"
+            width: (parent.width - 3 * parent.spacing) * 0.25
+            label: qsTr("Postal code")
+        }
+        LabelledEntry {
+            id: state
+
+            name: "place-state"
+            width: (parent.width - 3 * parent.spacing) * 0.17
+            label: qsTr("State")
+        }
+        LabelledEntry {
+            id: country
+
+            name: "place-country"
+            width: (parent.width - 3 * parent.spacing) * 0.18
+            label: qsTr("Country, as US")
+        }
+    }
+    SignButton {
+        objectName: "add-place"
+        width: Theme.px(420)
+        height: Theme.px(96)
+        primary: true
+        ready: place.complete && place.office.busy === ""
+        size: Theme.text(28)
+        text: qsTr("Make this place")
+        onClicked: if (ready) place.office.addLocation(called.typed, [country.typed, street.typed, city.typed, code.typed, state.typed])
+    }
+}
