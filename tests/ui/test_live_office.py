@@ -1,0 +1,173 @@
+"""What becomes of the wishes of staff when things go wrong, take long, or are stopped."""
+
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app import Kiosk
+from kiosk.pins.pin_door import PinDoor
+from kiosk.ui.door import DoorView
+from kiosk.ui.lanes import AtOnce, Lane
+from kiosk.ui.live_door import LiveDoor
+from kiosk.ui.live_office import LiveOffice
+from tests.campaigns.posts.sample_posts import RUN_TOGETHER
+from tests.conftest import OpenKiosk, Warnings
+
+
+class Later(Executor):
+    """Does the work when it is told to."""
+
+    def __init__(self) -> None:
+        self._waiting: deque[Callable[[], None]] = deque()
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> "Future[Any]":
+        future: Future[Any] = Future()
+
+        def work() -> None:
+            done = AtOnce().submit(fn, *args, **kwargs)
+            failure = done.exception()
+            if failure is None:
+                future.set_result(done.result())
+            else:
+                future.set_exception(failure)
+
+        self._waiting.append(work)
+        return future
+
+    def work(self) -> None:
+        while self._waiting:
+            self._waiting.popleft()()
+        settle()
+
+
+def settle() -> None:
+    for _ in range(20):
+        QGuiApplication.processEvents()
+
+
+class Office:
+    """The office of a kiosk, whose far-away work is done when the test says so."""
+
+    def __init__(self, kiosk: Kiosk) -> None:
+        assert kiosk.office is not None
+        self.kiosk = kiosk
+        self.view = kiosk.views.office
+        self.far = Later()
+        self.live: LiveOffice = kiosk.office
+        self.live._slow_lane = Lane("far", self.far)
+        kiosk.let_in("staff")
+        kiosk.let_into_office("staff")
+        settle()
+
+    def section(self) -> str:
+        return self.view.shown.section
+
+
+@pytest.fixture
+def office(open_kiosk: OpenKiosk, example_folder: Path) -> Office:
+    return Office(open_kiosk(example_folder))
+
+
+@pytest.fixture
+def post(tmp_path: Path) -> Path:
+    file = tmp_path / "drive.md"
+    file.write_text(RUN_TOGETHER, "utf-8")
+    return file
+
+
+def test_what_takes_long_is_said_and_nothing_else_is_begun_meanwhile(office: Office, post: Path) -> None:
+    office.live.take("post", str(post))
+    assert office.view.shown.busy == "Reading the post…"
+    office.view.make("")
+    settle()
+    assert office.section() == "campaigns"
+    office.far.work()
+    assert office.view.shown.busy == ""
+    assert office.section() == "edit"
+
+
+def test_an_import_that_is_stopped_leaves_nothing(office: Office, post: Path, tmp_path: Path) -> None:
+    office.live.take("post", str(post))
+    office.view.stop()
+    office.far.work()
+    assert office.view.shown.said == "Stopped; nothing was made."
+    assert list((tmp_path / "data" / "campaigns").iterdir()) == []
+
+
+def test_what_is_typed_is_written_before_anything_else_is_done(office: Office) -> None:
+    office.view.make(str(office.view.facts.example))
+    settle()
+    office.view.type("title", "Winter drive")
+    office.view.save()
+    settle()
+    text = (Path(office.view.shown.edit.folder) / "campaign.toml").read_text("utf-8")
+    assert 'title = "Winter drive"' in text
+    assert not office.view.shown.edit.changed
+
+
+def test_the_preview_is_of_the_scene_that_is_edited_and_of_the_size_that_is_asked(office: Office) -> None:
+    office.view.editCampaign(str(office.view.facts.example))
+    settle()
+    before = office.view.facts.preview
+    office.view.turnTo("stories")
+    office.view.open("highlights.2")
+    office.view.lookIn(1366, 768)
+    settle()
+    assert office.view.facts.preview > before
+    picture = office.kiosk.display.previews.newest
+    assert round(picture.width() / picture.height(), 2) == round(1366 / 768, 2)
+
+
+def test_something_unexpected_is_logged_and_said(
+    office: Office, monkeypatch: pytest.MonkeyPatch, expected_warnings: Warnings
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("broken")
+
+    monkeypatch.setattr("kiosk.office.campaign_desk.CampaignDesk.new", broken)
+    expected_warnings.allow("the office could not do as expected")
+    office.view.make("")
+    settle()
+    assert office.view.shown.said == "Something unexpected happened; the log has the details."
+
+
+def test_a_folder_that_cannot_be_read_is_named(office: Office, tmp_path: Path) -> None:
+    office.live.choose("picture", str(tmp_path / "pulled out"))
+    settle()
+    assert "pulled out" in office.view.shown.said
+    assert office.view.shown.chooser.purpose == ""
+
+
+def test_the_key_that_was_typed_is_nowhere_once_it_was_kept(office: Office) -> None:
+    secret = "rk_live_" + "k" * 24
+    office.view.setKey(secret)
+    office.far.work()
+    assert secret not in repr(office.view.facts)
+    assert secret not in repr(office.view.shown)
+
+
+def test_nobody_in_the_office_means_no_wish_is_done(office: Office, tmp_path: Path) -> None:
+    office.view.leave()
+    office.view.make("")
+    settle()
+    assert not (tmp_path / "data" / "campaigns").exists()
+
+
+@pytest.mark.parametrize("has_pin", [False, True])
+def test_in_a_window_whoever_has_the_machine_is_staff_until_there_is_a_pin(tmp_path: Path, has_pin: bool) -> None:
+    if has_pin:
+        PinDoor(tmp_path).set_pin("staff", "481902")
+    view, came_in = DoorView(), list[str]()
+    view.opened.connect(came_in.append)
+    door = LiveDoor(Lane("door", AtOnce()), lambda: PinDoor(tmp_path), view, lambda _: None, windowed=True)
+    view.keeper = door
+    view.knock()
+    settle()
+    assert came_in == ([] if has_pin else ["staff"])
+    assert view.shown.scene == ("pin" if has_pin else "")
+    door.close()
