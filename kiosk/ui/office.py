@@ -151,7 +151,7 @@ class OfficeView(OfficeProperties):
     @Slot(str)
     def ask(self, step: str) -> None:
         """Ask for what the section needs next; nothing with an empty `step`."""
-        self.learn(step=step, review=self._facts.review if step == "review" else ())
+        self.learn(step=step, said="")
 
     @Slot(str)
     def editCampaign(self, folder: str) -> None:  # noqa: N802 - called from QML
@@ -163,14 +163,14 @@ class OfficeView(OfficeProperties):
         """Show this page of the forms."""
         if page in {tab.id for tab in self._shown.edit.tabs}:
             self.commit()
-            self.learn(page=page, item="", step="", tried=())
+            self.learn(page=page, item="", step="", tried=(), said="")
             self._ask("look_at")
 
     @Slot(str)
     def open(self, item: str) -> None:
         """Show the fields of one item of a list; the list again with an empty `item`."""
         self.commit()
-        self.learn(item=item)
+        self.learn(item=item, said="")
         self._ask("look_at")
 
     @Slot(str, str)
