@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.choices import Choices
+from kiosk.model.role import Role
 from kiosk.resources import EXAMPLE_CAMPAIGN, resource_folder
 from kiosk.settings import Settings
 from kiosk.ui.attract_shown import AttractFacts
@@ -47,6 +48,17 @@ def open_office(
         folder = Path(settings.feed_folder) if settings.feed_folder else loaded.folder
         return try_feeds(loaded.campaign, folder, choices.clock(), stopped=stopped)
 
+    def set_pin(role: Role, pin: str) -> str:
+        from kiosk.pins.pin_door import PinDoor  # brings Argon2
+        from kiosk.pins.pin_file import PinFileError
+        from kiosk.pins.rules import PinRefusedError
+
+        try:
+            PinDoor(data).set_pin(role, pin)
+        except (PinRefusedError, PinFileError) as error:
+            return str(error)
+        return ""
+
     premises = Premises(
         campaigns=CampaignDesk(data, resource_folder() / EXAMPLE_CAMPAIGN, choices.clock),
         stripe=StripeSide(data, os.environ, practice=choices.practice),
@@ -55,6 +67,7 @@ def open_office(
         join=lambda address, password: join_fleet(data, address, password, choices.clock),
         machine=functools.partial(machine_rows, data),
         set_machine=functools.partial(change_machine, data),
+        set_pin=set_pin,
         home=Path.home(),
         facts=facts,
         current=current,

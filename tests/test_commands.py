@@ -208,6 +208,7 @@ def test_the_campaign_in_the_settings_is_shown(tmp_path: Path, example_folder: P
         "scan",
         "door",
         "booth",
+        "office",
         "failsafe",
     }
     assert done.returncode == 0

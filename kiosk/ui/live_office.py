@@ -19,6 +19,7 @@ from kiosk.ui.preview_images import PreviewImages
 
 if TYPE_CHECKING:
     from kiosk.campaigns.folder import LoadedCampaign
+    from kiosk.model.role import Role
     from kiosk.office.campaign_desk import CampaignDesk, Made
     from kiosk.office.editor import Draft, Editor
     from kiosk.office.feeds_tried import FeedTried
@@ -46,6 +47,8 @@ class Premises:
     join: "Callable[[str, str], FleetSeen]"
     machine: "Callable[[dict[str, tuple[str, str]]], tuple[Row, ...]]"
     set_machine: "Callable[[str, str], Settings]"
+    set_pin: "Callable[[Role, str], str]"
+    """Answers why not, or nothing."""
     home: Path
     """Where people keep their files."""
     facts: "Callable[[LoadedCampaign], AttractFacts]"
@@ -301,6 +304,15 @@ class LiveOffice(QObject):
 
         self._lane.run(work, done, self._fail)
 
+    def set_pin(self, role: "Role", pin: str) -> None:
+        """Make this the PIN of volunteers or of staff."""
+
+        def done(why: str) -> None:
+            whose = "volunteers" if role == "volunteer" else "staff"
+            self._view.say(why or f"The PIN of {whose} is set.", "bad" if why else "good")
+
+        self._lane.run(lambda: self._premises.set_pin(role, pin), done, self._fail)
+
     def set_key(self, text: str) -> None:
         """Keep a Stripe key."""
         self._slowly(
@@ -383,6 +395,10 @@ class LiveOffice(QObject):
         self.edit(str(made.folder), review)
 
     def _packed(self, file: Path) -> None:
+        if self._stopped:
+            self._lane.run(lambda: file.unlink(missing_ok=True), lambda _: None, self._fail)
+            self._view.say("Stopped; nothing was packed.", "watch")
+            return
         self._view.say(f"Packed into {file}. Open it at the other kiosk, or put it where that can fetch it.")
 
     def _show_machine(self) -> None:

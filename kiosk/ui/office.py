@@ -60,6 +60,9 @@ class Clerk(Protocol):
     def set_machine(self, name: str, text: str) -> None:
         """Change a setting of this machine."""
 
+    def set_pin(self, role: Role, pin: str) -> None:
+        """Make this the PIN of volunteers or of staff."""
+
     def set_key(self, text: str) -> None:
         """Keep a Stripe key."""
 
@@ -282,6 +285,11 @@ class OfficeView(OfficeProperties):
     def tryFeeds(self) -> None:  # noqa: N802 - called from QML
         """Read the feeds now, without writing anything."""
         self._do("try_feeds")
+
+    @Slot(str, str)
+    def setPin(self, role: str, pin: str) -> None:  # noqa: N802 - called from QML
+        """Make this the PIN of volunteers or of staff."""
+        self._do("set_pin", role, pin)
 
     @Slot(str)
     def setKey(self, text: str) -> None:  # noqa: N802 - called from QML

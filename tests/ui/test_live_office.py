@@ -151,6 +151,26 @@ def test_the_key_that_was_typed_is_nowhere_once_it_was_kept(office: Office) -> N
     assert secret not in repr(office.view.shown)
 
 
+def test_a_pin_is_set_for_volunteers_and_a_weak_one_is_refused(office: Office, tmp_path: Path) -> None:
+    office.view.setPin("volunteer", "123456")
+    settle()
+    assert office.view.shown.said_level == "bad"
+    office.view.setPin("volunteer", "735281")
+    settle()
+    assert office.view.shown.said == "The PIN of volunteers is set."
+    assert PinDoor(tmp_path / "data").has_pins
+
+
+def test_a_pack_that_is_stopped_leaves_nothing(office: Office, tmp_path: Path) -> None:
+    office.view.make(str(office.view.facts.example))
+    settle()
+    office.live.take("folder", str(tmp_path))
+    office.view.stop()
+    office.far.work()
+    assert office.view.shown.said == "Stopped; nothing was packed."
+    assert not list(tmp_path.glob("*.campaign"))
+
+
 def test_nobody_in_the_office_means_no_wish_is_done(office: Office, tmp_path: Path) -> None:
     office.view.leave()
     office.view.make("")

@@ -18,10 +18,60 @@ FocusScope {
         color: Theme.inkSoft
         font.pixelSize: Theme.smallSize
     }
+    Flow {
+        id: pins
+
+        property string whose: "volunteer"
+
+        anchors { top: about.bottom; topMargin: Theme.px(16) }
+        width: parent.width
+        spacing: Theme.px(16)
+
+        LabelledEntry {
+            id: pin
+
+            name: "new-pin"
+            width: Theme.px(480)
+            label: qsTr("A new PIN, 6 to 12 digits")
+            secret: true
+        }
+        Row {
+            topPadding: pin.height - Theme.px(72)
+            spacing: Theme.px(12)
+
+            Chip {
+                objectName: "pin-volunteer"
+                current: pins.whose === "volunteer"
+                text: qsTr("Volunteers")
+                onClicked: pins.whose = "volunteer"
+            }
+            Chip {
+                objectName: "pin-staff"
+                current: pins.whose === "staff"
+                text: qsTr("Staff")
+                onClicked: pins.whose = "staff"
+            }
+            SignButton {
+                objectName: "set-pin"
+                width: Theme.px(240)
+                height: Theme.px(72)
+                primary: true
+                ready: pin.typed !== ""
+                size: Theme.text(26)
+                text: qsTr("Set this PIN")
+                onClicked: {
+                    if (ready) {
+                        section.office.setPin(pins.whose, pin.typed);
+                        pin.clear();
+                    }
+                }
+            }
+        }
+    }
     FormList {
         id: forms
 
-        anchors { left: parent.left; right: parent.right; top: about.bottom; topMargin: Theme.px(16); bottom: parent.bottom }
+        anchors { left: parent.left; right: parent.right; top: pins.bottom; topMargin: Theme.px(24); bottom: parent.bottom }
         office: section.office
         forms: [{ place: "", rows: section.office.machine, items: [], problem: "", add: "" }]
         covered: section.covered

@@ -9,8 +9,8 @@ Item {
 
     required property OfficeView office
     required property bool current // whether it is of the very text that is edited
-    readonly property list<size> sizes: [Qt.size(1920, 1080), Qt.size(1080, 1920), Qt.size(1366, 768)]
-    readonly property list<string> names: [qsTr("Landscape"), qsTr("Portrait"), qsTr("Laptop")]
+    readonly property list<size> sizes: [Qt.size(1920, 1080), Qt.size(1080, 1920), Qt.size(1366, 768), Qt.size(Window.width, Window.height)]
+    readonly property list<string> names: [qsTr("Landscape"), qsTr("Portrait"), qsTr("Laptop"), qsTr("This screen")]
 
     Rectangle {
         anchors { fill: picture; margins: -Theme.px(6) }
@@ -62,7 +62,7 @@ Item {
                 readonly property size shape: pane.sizes[index]
 
                 objectName: `preview-${shape.width}x${shape.height}`
-                width: (buttons.width - 2 * buttons.spacing) / 3
+                width: (buttons.width - 3 * buttons.spacing) / 4
                 current: pane.office.previewSize === `${shape.width}x${shape.height}`
                 text: pane.names[index]
                 onClicked: pane.office.lookIn(shape.width, shape.height)
