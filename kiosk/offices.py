@@ -38,6 +38,7 @@ def open_office(
     from kiosk.office.campaign_desk import CampaignDesk
     from kiosk.office.fleet_seen import join_fleet, see_fleet
     from kiosk.office.machine import change_machine, machine_rows
+    from kiosk.office.session import Session
     from kiosk.office.stripe_side import StripeSide
 
     data = choices.data
@@ -62,6 +63,7 @@ def open_office(
     premises = Premises(
         campaigns=CampaignDesk(data, resource_folder() / EXAMPLE_CAMPAIGN, choices.clock),
         stripe=StripeSide(data, os.environ, practice=choices.practice),
+        session=Session(os.environ),
         try_feeds=try_feeds,
         fleet=functools.partial(see_fleet, data, choices.clock),
         join=lambda address, password: join_fleet(data, address, password, choices.clock),

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
 from kiosk.ui.lanes import Lane
-from kiosk.ui.office import OfficeView
+from kiosk.ui.office import OfficeView, Turn
 from kiosk.ui.office_shown import ChoiceShown, ChooserShown, Purpose, ReviewShown
 from kiosk.ui.preview import Preview
 from kiosk.ui.preview_images import PreviewImages
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kiosk.office.feeds_tried import FeedTried
     from kiosk.office.fleet_seen import FleetSeen
     from kiosk.office.page import Row
+    from kiosk.office.session import NetworkSeen, Session
     from kiosk.office.stripe_side import KeySeen, ReadersSeen, StripeSide
     from kiosk.settings import Settings
     from kiosk.ui.attract_shown import AttractFacts
@@ -42,6 +43,7 @@ class Premises:
 
     campaigns: "CampaignDesk"
     stripe: "StripeSide"
+    session: "Session"
     try_feeds: "Callable[[LoadedCampaign, Callable[[], bool]], tuple[FeedTried, ...]]"
     fleet: "Callable[[], FleetSeen]"
     join: "Callable[[str, str], FleetSeen]"
@@ -113,7 +115,9 @@ class LiveOffice(QObject):
         """Look what there is in the section that is shown."""
         place = self._premises
         current = place.current()
+        session = place.session
         self._view.learn(current=current, example=place.campaigns.example)
+        self._view.learn(has_network=session.has_network, is_kiosk=session.is_kiosk)
         match self._view.facts.section:
             case "campaigns":
                 self._lane.run(lambda: place.campaigns.seen(current), self._seen, self._fail)
@@ -129,6 +133,8 @@ class LiveOffice(QObject):
                 self._slowly("Asking Stripe about the key…", place.stripe.key, self._key_seen)
             case "reader":
                 self._slowly("Asking Stripe about its readers…", place.stripe.readers, self._readers_seen)
+            case "network":
+                self._slowly("Looking for networks…", place.session.look, self._network_seen)
             case "fleet":
                 self._slowly("Asking the shared table…", place.fleet, self._fleet_seen)
 
@@ -351,6 +357,19 @@ class LiveOffice(QObject):
         """Count with other kiosks."""
         self._slowly("Asking the shared table…", lambda: self._premises.join(address, password), self._fleet_seen)
 
+    def join_network(self, name: str, password: str) -> None:
+        """Join a wireless network."""
+
+        def joined(said: str) -> None:
+            self._view.say(said)
+            self.look()
+
+        self._slowly("Joining the network…", lambda: self._premises.session.join(name, password), joined)
+
+    def turn(self, how: "Turn") -> None:
+        """Start the machine again, or turn it off."""
+        self._slowly("Ending…", lambda: self._premises.session.turn(how), lambda _: None)
+
     def stop(self) -> None:
         """End what takes long."""
         self._stopped = True
@@ -410,6 +429,9 @@ class LiveOffice(QObject):
 
     def _readers_seen(self, readers: "ReadersSeen") -> None:
         self._view.learn(readers=readers, busy="")
+
+    def _network_seen(self, network: "NetworkSeen") -> None:
+        self._view.learn(network=network, busy="")
 
     def _fleet_seen(self, fleet: "FleetSeen") -> None:
         self._view.learn(fleet=fleet, busy="")

@@ -1,7 +1,7 @@
 """The view model of the office: wishes of staff in, what is shown out, by one `changed`."""
 
 from dataclasses import replace
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol, get_args
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -14,6 +14,7 @@ from kiosk.ui.office_shown import SECTIONS, ChooserShown, Purpose
 QML_IMPORT_NAME = "Kiosk.Core"
 QML_IMPORT_MAJOR_VERSION = 1
 
+Turn = Literal["reboot", "poweroff"]
 LEAVES_MILLISECONDS = 15 * 60_000
 """Without a touch, until the office closes by itself; nothing that was typed is lost by that."""
 SAID_MILLISECONDS = 8_000
@@ -77,6 +78,12 @@ class Clerk(Protocol):
 
     def join(self, address: str, password: str) -> None:
         """Count with other kiosks."""
+
+    def join_network(self, name: str, password: str) -> None:
+        """Join a wireless network."""
+
+    def turn(self, how: Turn) -> None:
+        """Start the machine again, or turn it off."""
 
     def stop(self) -> None:
         """End what takes long."""
@@ -315,6 +322,17 @@ class OfficeView(OfficeProperties):
     def join(self, address: str, password: str) -> None:
         """Count with the kiosks at this address, or alone."""
         self._do("join", address, password)
+
+    @Slot(str, str)
+    def joinNetwork(self, name: str, password: str) -> None:  # noqa: N802 - called from QML
+        """Join this wireless network."""
+        self._do("join_network", name, password)
+
+    @Slot(str)
+    def turn(self, how: str) -> None:
+        """Start the machine again (`reboot`) or turn it off (`poweroff`)."""
+        if how in get_args(Turn):
+            self._do("turn", how)
 
     @Slot()
     def lookAgain(self) -> None:  # noqa: N802 - called from QML

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from kiosk.office.feeds_tried import FeedTried
     from kiosk.office.fleet_seen import FleetSeen
     from kiosk.office.page import Row
+    from kiosk.office.session import NetworkSeen
     from kiosk.office.stripe_side import KeySeen, ReadersSeen
 
 
@@ -43,6 +44,9 @@ class OfficeFacts:
     key: "KeySeen | None" = None
     readers: "ReadersSeen | None" = None
     fleet: "FleetSeen | None" = None
+    network: "NetworkSeen | None" = None
+    has_network: bool = False
+    is_kiosk: bool = False
     tried: "tuple[FeedTried, ...]" = ()
     busy: str = ""
     progress: float = -1.0

@@ -12,6 +12,7 @@ from kiosk.office.editor import Draft
 from kiosk.office.feeds_tried import BarTried, FeedTried
 from kiosk.office.fleet_seen import FleetSeen, OtherKiosk
 from kiosk.office.machine import settings_rows
+from kiosk.office.session import Network, NetworkSeen
 from kiosk.office.stripe_side import KeySeen, ReaderRow, ReadersSeen
 from kiosk.settings import Settings
 from kiosk.ui.office_facts import OfficeFacts
@@ -37,6 +38,11 @@ _BAR = BarTried("raised", "$41,230", "$60,000", "68%", 0.68)
 _TRIED = (
     FeedTried("website", "Read now; it is of 2:05 PM.", ok=True, bars=(_BAR,)),
     FeedTried("members", "members.example.org does not answer; check the address and the network.", ok=False),
+)
+_NETWORK = NetworkSeen(
+    "The internet is reached.",
+    ok=True,
+    networks=(Network("Hall 2", 88, secured=True, in_use=True), Network("Guests", 60, secured=False, in_use=False)),
 )
 _REVIEW = (
     ReviewShown("For you to decide", ("The goal: the post names none.", "The last day: the post names none.")),
@@ -85,5 +91,6 @@ def office_pictures(loaded: LoadedCampaign) -> Mapping[str, OfficeFacts]:
             key=KeySeen("Stripe knows it, and it may do what a kiosk does.", ok=True, kind="a restricted live key"),
         ),
         "office-fleet": replace(office, section="fleet", fleet=_FLEET),
+        "office-network": replace(office, section="network", network=_NETWORK, has_network=True, is_kiosk=True),
         "office-kiosk": replace(office, section="kiosk", machine=settings_rows(Settings(name="Booth 1"), {})),
     }

@@ -127,6 +127,21 @@ class OfficeProperties(QObject):
         return for_qml(self._facts.readers)
 
     @Property("QVariant", notify=changed)
+    def network(self) -> Any:
+        """A map of `NetworkSeen`; nothing where it wasn't looked at yet."""
+        return for_qml(self._facts.network)
+
+    @Property(bool, notify=changed)
+    def hasNetwork(self) -> bool:  # noqa: N802 - read from QML
+        """Whether networks can be joined from here."""
+        return self._facts.has_network
+
+    @Property(bool, notify=changed)
+    def isKiosk(self) -> bool:  # noqa: N802 - read from QML
+        """Whether the machine is a kiosk and may be turned off from here."""
+        return self._facts.is_kiosk
+
+    @Property("QVariant", notify=changed)
     def fleet(self) -> Any:
         """A map of `FleetSeen`; nothing where it wasn't looked at yet."""
         return for_qml(self._facts.fleet)

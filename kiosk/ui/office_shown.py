@@ -5,8 +5,8 @@ from typing import Literal
 
 from kiosk.office.page import FormShown, Row
 
-OfficeSection = Literal["campaigns", "edit", "reader", "key", "fleet", "kiosk"]
-SECTIONS: tuple[OfficeSection, ...] = ("campaigns", "edit", "reader", "key", "fleet", "kiosk")
+OfficeSection = Literal["campaigns", "edit", "reader", "key", "fleet", "kiosk", "network"]
+SECTIONS: tuple[OfficeSection, ...] = ("campaigns", "edit", "reader", "key", "fleet", "kiosk", "network")
 SIZES: tuple[tuple[int, int], ...] = ((1920, 1080), (1080, 1920), (1366, 768))
 """In which a campaign can be looked at, beside the size of this window."""
 Purpose = Literal["", "picture", "post", "pack", "folder"]

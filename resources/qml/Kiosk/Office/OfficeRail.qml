@@ -8,8 +8,9 @@ Rectangle {
     id: rail
 
     required property OfficeView office
-    readonly property list<string> sections: ["campaigns", "edit", "reader", "key", "fleet", "kiosk"]
-    readonly property list<string> names: [qsTr("Campaigns"), qsTr("Edit"), qsTr("Card reader"), qsTr("Stripe key"), qsTr("Other kiosks"), qsTr("This kiosk")]
+    readonly property list<string> sections: ["campaigns", "edit", "reader", "key", "fleet", "kiosk", "network"]
+    readonly property list<string> names: [qsTr("Campaigns"), qsTr("Edit"), qsTr("Card reader"), qsTr("Stripe key"), qsTr("Other kiosks"), qsTr("This kiosk"), qsTr("Network")]
+    readonly property int count: office.hasNetwork ? 7 : 6
     readonly property int space: Theme.px(20)
 
     implicitHeight: 2 * Theme.px(96) + 3 * space
@@ -21,17 +22,17 @@ Rectangle {
         x: rail.space
         y: rail.space
         width: parent.width - 2 * x
-        columns: Theme.portrait ? 6 : 1
+        columns: Theme.portrait ? rail.count : 1
         spacing: Theme.px(10)
 
         Repeater {
-            model: rail.sections.length
+            model: rail.count
 
             SideTab {
                 required property int index
 
                 objectName: `office-${rail.sections[index]}`
-                width: Theme.portrait ? (tabs.width - 5 * tabs.spacing) / 6 : tabs.width
+                width: Theme.portrait ? (tabs.width - (rail.count - 1) * tabs.spacing) / rail.count : tabs.width
                 height: Theme.px(96)
                 text: rail.names[index]
                 current: rail.office.section === rail.sections[index]

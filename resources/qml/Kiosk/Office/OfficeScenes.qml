@@ -101,6 +101,7 @@ FocusScope {
                 case "key": return key;
                 case "fleet": return fleet;
                 case "kiosk": return machine;
+                case "network": return network;
                 default: return null;
                 }
             }
@@ -178,6 +179,11 @@ FocusScope {
         id: fleet
 
         FleetSection { office: scenes.office; covered: board.height }
+    }
+    Component {
+        id: network
+
+        NetworkSection { office: scenes.office; covered: board.height }
     }
     Component {
         id: machine
