@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import bar_group, book_group, giving_group, screen_group
+from . import bar_group, book_group, giving_group, screen_group, soak_group
 from .browser import browser_advice, find_browser
 from .processes import adopt_orphans
 from .report import Report
@@ -18,6 +18,7 @@ GROUPS = {
     "book": book_group.measure,
     "bar": bar_group.measure,
     "giving": giving_group.measure,
+    "soak": soak_group.measure,
 }
 _DISK = Path("/var/tmp")  # noqa: S108 - of what lies here nothing is kept, and names in it are made up anew
 """On many machines /tmp is in memory, where nothing is ever waited for."""
@@ -54,7 +55,7 @@ def main(words: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument(
-        "groups", nargs="*", metavar="GROUP", type=_group, help="screen, book, bar or giving; all without it"
+        "groups", nargs="*", metavar="GROUP", type=_group, help="screen, book, bar, giving or soak; all without it"
     )
     parser.add_argument("--json", action="store_true", help="write the figures as JSON")
     parser.add_argument("--starts", type=int, default=9, metavar="N", help="starts of each window; 9 without it")

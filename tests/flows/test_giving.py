@@ -68,6 +68,15 @@ def test_cancelling_takes_nothing_and_leads_back_to_the_amounts(attendee: Attend
     assert not any(amount.chosen for amount in attendee.kiosk.giving.shown.amounts)
 
 
+def test_who_leaves_after_choosing_an_amount_leaves_nothing_behind(attendee: Attendee) -> None:
+    attendee.touches("way-in", "amount-0", "way-out")
+    attendee.sees("")
+    attendee.touches("way-in")
+    attendee.sees("amount")
+    assert not any(amount.chosen for amount in attendee.kiosk.giving.shown.amounts)
+    assert attendee.charged() == []
+
+
 def test_a_card_that_races_the_cancel_is_thanked_for(attendee: Attendee) -> None:
     attendee.touches("way-in", "amount-0", "pay-by-card")
     attendee.sees("card", "present")

@@ -1,0 +1,50 @@
+"""A short run of the monkey; `python -m tests.flows.monkey` has the long ones."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from kiosk.app import Kiosk
+from tests.conftest import OpenKiosk
+from tests.flows.attendee import Attendee
+from tests.flows.monkey import BrokenOutError, Monkey, lock
+
+DEEDS = 1200
+
+
+def test_random_touches_and_keys_never_lead_out(attendee: Attendee, tmp_path: Path) -> None:
+    lock(tmp_path / "data")
+    attendee.kiosk.display.show(None)
+    monkey = Monkey(attendee.kiosk, seed=1)
+    monkey.try_out(DEEDS)
+    assert monkey.seen.total() == DEEDS
+    assert {"attract", "amount", "keypad", "pin"} <= monkey.seen.keys(), "it was not only on the outside"
+
+
+def opens_a_page(_: Kiosk) -> None:
+    QDesktopServices.openUrl(QUrl("https://example.org/"))
+
+
+def leaves_the_whole_screen(kiosk: Kiosk) -> None:
+    kiosk.display.window.showNormal()
+
+
+def opens_the_booth_view(kiosk: Kiosk) -> None:
+    kiosk.let_in("volunteer")
+
+
+def opens_the_office(kiosk: Kiosk) -> None:
+    kiosk.views.office.enter("staff")
+
+
+@pytest.mark.parametrize("way", [opens_a_page, leaves_the_whole_screen, opens_the_booth_view, opens_the_office])
+def test_a_way_out_is_noticed(open_kiosk: OpenKiosk, example_folder: Path, way: Callable[[Kiosk], None]) -> None:
+    kiosk = open_kiosk(example_folder, practice=True)
+    kiosk.display.show(None)
+    monkey = Monkey(kiosk, seed=1)
+    way(kiosk)
+    with pytest.raises(BrokenOutError):
+        monkey.try_out(1)
