@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
@@ -154,6 +154,11 @@ class Kiosk:
             self.views.desk.leave()
             self.views.office.enter(role)
 
+    def _leave_office(self, role: "Role | Literal['']") -> None:
+        """Whoever goes back is at the booth view; where nobody was there, the public sees its screen."""
+        if role:
+            self.views.desk.enter(role)
+
     def _show_state(self, booth: "BoothState") -> None:
         """What volunteers chose is what the public sees."""
         self.view.learn(booth=booth)
@@ -268,9 +273,10 @@ class Kiosk:
                     current=lambda: self._source.folder if self._source is not None else None,
                     on_show=self._show_folder,
                     on_settings=self._take_settings,
+                    text_scale=lambda: self._settings.text_scale if self._settings is not None else 1.0,
                 )
                 self.views.desk.office_wished.connect(self.let_into_office)
-                self.views.office.left.connect(functools.partial(self.views.desk.enter, "staff"))
+                self.views.office.left.connect(self._leave_office)
         self._files = CampaignFiles(self._choices.data, keep=self._keep)
         self._source = CampaignSource(
             self._folder(settings),

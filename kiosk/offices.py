@@ -13,8 +13,9 @@ from kiosk.resources import EXAMPLE_CAMPAIGN, resource_folder
 from kiosk.settings import Settings
 from kiosk.ui.attract_shown import AttractFacts
 from kiosk.ui.lanes import Lane
-from kiosk.ui.live_office import LiveOffice, Premises
+from kiosk.ui.live_office import LiveOffice
 from kiosk.ui.office import OfficeView
+from kiosk.ui.office_work import Premises
 from kiosk.ui.preview import Preview
 from kiosk.ui.preview_images import PreviewImages
 
@@ -33,6 +34,7 @@ def open_office(
     current: Callable[[], Path | None],
     on_show: Callable[[Path], None],
     on_settings: Callable[[Settings], None],
+    text_scale: Callable[[], float],
 ) -> LiveOffice:
     """What does the wishes of staff from now on; see `Premises`."""
     from kiosk.office.campaign_desk import CampaignDesk
@@ -64,6 +66,7 @@ def open_office(
         campaigns=CampaignDesk(data, resource_folder() / EXAMPLE_CAMPAIGN, choices.clock),
         stripe=StripeSide(data, os.environ, practice=choices.practice),
         session=Session(os.environ),
+        practice=choices.practice,
         try_feeds=try_feeds,
         fleet=functools.partial(see_fleet, data, choices.clock),
         join=lambda address, password: join_fleet(data, address, password, choices.clock),
@@ -75,6 +78,7 @@ def open_office(
         current=current,
         on_show=on_show,
         on_settings=on_settings,
+        text_scale=text_scale,
     )
     lanes = Lane("office", executor), Lane("office-far", executor)
     office = LiveOffice(*lanes, premises, view, Preview(resource_folder()), images)

@@ -3,11 +3,14 @@
 import re
 import tomllib
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.campaigns.document import read_text
+from kiosk.campaigns.editing import with_value
 from kiosk.campaigns.folder import FILE_NAME, read_campaign
+from kiosk.campaigns.pictures import PictureRefusedError, read_picture
 from kiosk.campaigns.problems import CampaignRefusedError
 from kiosk.campaigns.whole_file import write_whole
 from kiosk.model.plain_text import plain_text
@@ -15,7 +18,9 @@ from kiosk.model.plain_text import plain_text
 CAMPAIGNS = "campaigns"
 """The folder in the data folder where campaigns of this machine are."""
 _MOST = 50
-_LONGEST_NAME = 40
+_LONGEST_NAME = 36
+_ELSEWHERE = "elsewhere.txt"
+"""Folders outside of it that were on the screen once, one a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +39,26 @@ def campaigns_on(data: Path, first: Iterable[Path] = (), last: Iterable[Path] = 
         own = sorted(folder for folder in (data / CAMPAIGNS).iterdir() if (folder / FILE_NAME).is_file())
     except OSError:
         own = []
-    return tuple(map(_seen, dict.fromkeys([*first, *own[:_MOST], *last])))
+    return tuple(map(_seen, dict.fromkeys([*first, *own[:_MOST], *_elsewhere(data), *last])))
+
+
+def remember(data: Path, folder: Path) -> None:
+    """List the campaign in `folder` from now on, wherever it is.
+
+    Raises:
+        OSError: that can't be written.
+    """
+    if folder.parent != data / CAMPAIGNS and folder not in (known := _elsewhere(data)):
+        lines = [str(one) for one in (folder, *known)][:_MOST]
+        write_whole(data / CAMPAIGNS / _ELSEWHERE, "\n".join(lines).encode())
+
+
+def _elsewhere(data: Path) -> list[Path]:
+    try:
+        lines = (data / CAMPAIGNS / _ELSEWHERE).read_text("utf-8").splitlines()
+        return [Path(line) for line in lines if line and (Path(line) / FILE_NAME).is_file()]
+    except (OSError, ValueError):
+        return []
 
 
 def new_folder(data: Path, name: str) -> Path:
@@ -45,15 +69,23 @@ def new_folder(data: Path, name: str) -> Path:
 
 
 def copy_campaign(folder: Path, to: Path) -> None:
-    """The campaign in `folder` once more, in the new folder `to`: its text and the pictures it names.
+    """The campaign in `folder` once more, in the new folder `to`, under an id of its own: its gifts are its own.
+
+    With it go the pictures that it names and that can be shown, and the files of its feeds.
 
     Raises:
         CampaignRefusedError: it can't be read.
         OSError: the copy can't be written.
     """
-    text = read_text(folder / FILE_NAME)
-    for name in sorted(set(read_campaign(folder).pictures().values())):
-        write_whole(to / name, (folder / name).read_bytes())
+    campaign = read_campaign(folder)
+    text = with_value(read_text(folder / FILE_NAME), "id", to.name)
+    for name in sorted(set(campaign.pictures().values())):
+        with suppress(PictureRefusedError):
+            write_whole(to / name, read_picture(folder / name, folder))
+    for feed in campaign.feeds:
+        if feed.file is not None:
+            with suppress(CampaignRefusedError):
+                write_whole(to / feed.file, read_text(folder / feed.file).encode())
     write_whole(to / FILE_NAME, text.encode())
 
 

@@ -1,9 +1,9 @@
 """A campaign while staff change it: kept after every change, saved when they say so, and each saved state kept too."""
 
 import datetime as dt
+import hashlib
 import json
 import os
-import zlib
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -29,7 +29,15 @@ class SavedState:
     """campaign.toml as it was until `moment`."""
 
     moment: dt.datetime
-    text: str
+    file: Path
+
+    def read(self) -> str:
+        """Its text.
+
+        Raises:
+            OSError: it can't be read.
+        """
+        return self.file.read_text("utf-8")
 
 
 class WorkingCopy:
@@ -45,14 +53,17 @@ class WorkingCopy:
     """
 
     def __init__(self, folder: Path, data: Path, clock: Callable[[], dt.datetime]) -> None:
-        name = f"{zlib.crc32(os.fsencode(folder)):08x}"
+        name = hashlib.sha256(os.fsencode(folder)).hexdigest()[:24]
         self.folder = folder
         self._file = folder / FILE_NAME
         self._clock = clock
         self._draft = data / DRAFTS / f"{name}.json"
         self._states = data / STATES / name
         self._saved = read_text(self._file)
-        self._text = self._kept() or self._saved
+        self._began = _digest(self._saved)
+        self._text = self._saved
+        if kept := self._kept():
+            self._text, self._began = kept
         self._undone: list[str] = []
 
     @property
@@ -64,6 +75,11 @@ class WorkingCopy:
     def is_changed(self) -> bool:
         """Whether it is other than what is saved."""
         return self._text != self._saved
+
+    @property
+    def is_overtaken(self) -> bool:
+        """Whether the file has become another since the changes began: what they were made of isn't there any more."""
+        return self.is_changed and self._began != _digest(self._saved)
 
     @property
     def can_undo(self) -> bool:
@@ -99,6 +115,7 @@ class WorkingCopy:
         """
         self._saved = read_text(self._file)
         self.change(self._saved)
+        self._began = _digest(self._saved)
 
     def save(self) -> None:
         """Write campaign.toml; what it was, by whomever it was written, is kept as a state to go back to.
@@ -113,6 +130,7 @@ class WorkingCopy:
             write_whole(self._states / f"{self._clock().astimezone(dt.UTC):{_STAMP}}.toml", was.encode())
             write_whole(self._file, self._text.encode())
         self._saved = self._text
+        self._began = _digest(self._saved)
         self._keep(self._text)
         for old in sorted(self._states.glob("*.toml"))[:-MOST_STATES]:
             with suppress(OSError):
@@ -122,15 +140,15 @@ class WorkingCopy:
         """What was saved before, the newest first."""
         found = []
         for file in sorted(self._states.glob("*.toml"), reverse=True):
-            with suppress(OSError, ValueError):
-                moment = dt.datetime.strptime(file.stem, _STAMP).replace(tzinfo=dt.UTC)
-                found.append(SavedState(moment, file.read_text("utf-8")))
+            with suppress(ValueError):
+                found.append(SavedState(dt.datetime.strptime(file.stem, _STAMP).replace(tzinfo=dt.UTC), file))
         return tuple(found)
 
-    def _kept(self) -> str | None:
+    def _kept(self) -> tuple[str, str] | None:
+        """The draft, and the digest of the file that it was made of."""
         try:
             kept = json.loads(self._draft.read_text("utf-8"))
-            return str(kept["text"]) if kept["folder"] == str(self.folder) else None
+            return (str(kept["text"]), str(kept["began"])) if kept["folder"] == str(self.folder) else None
         except (OSError, ValueError, LookupError, TypeError):
             return None
 
@@ -138,4 +156,9 @@ class WorkingCopy:
         if text == self._saved:
             self._draft.unlink(missing_ok=True)
         else:
-            write_whole(self._draft, json.dumps({"folder": str(self.folder), "text": text}).encode())
+            kept = {"folder": str(self.folder), "began": self._began, "text": text}
+            write_whole(self._draft, json.dumps(kept).encode())
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -113,7 +113,7 @@ def _comment(text: str) -> list[str]:
 
 
 def toml_value(value: Any) -> str:
-    """`value` as it stands behind a key: one thing a line where it is a list.
+    """`value` as it stands behind a key: one thing a line where it is a list, in braces where it is a table.
 
     Raises:
         TypeError: a campaign has no such values.
@@ -121,6 +121,8 @@ def toml_value(value: Any) -> str:
     match value:
         case str() | bool() | int() | dt.date():
             return tomlkit.item(value).as_string()
+        case Mapping():
+            return "{ " + ", ".join(f"{tomlkit.key(k).as_string()} = {toml_value(v)}" for k, v in value.items()) + " }"
         case Sequence():
             return "\n".join(["[", *(f"    {toml_value(part)}," for part in value), "]"]) if value else "[]"
         case _:

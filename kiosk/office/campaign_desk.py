@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from kiosk.campaigns.pack_rules import SUFFIX, PackRefusedError
 from kiosk.campaigns.packing import pack
 from kiosk.campaigns.posts.importing import ImportRefusedError, import_post
 from kiosk.campaigns.problems import CampaignRefusedError
-from kiosk.campaigns.shelf import CAMPAIGNS, CampaignSeen, campaigns_on, copy_campaign, new_folder
+from kiosk.campaigns.shelf import CAMPAIGNS, CampaignSeen, campaigns_on, copy_campaign, new_folder, remember
 from kiosk.campaigns.starter import CampaignExistsError, write_starter
 from kiosk.campaigns.unpacking import unpack
 from kiosk.campaigns.working_copy import WorkingCopy
@@ -111,16 +112,21 @@ class CampaignDesk:
 
     def pack(self, folder: Path, into: Path) -> Path:
         """The campaign in `folder` as one file in the folder `into`, as it is saved."""
-        file = into / f"{_id(folder)}{SUFFIX}"
+        name = _id(folder)
+        names = (f"{name}{f'-{count}' if count > 1 else ''}{SUFFIX}" for count in range(1, 10_000))
+        file = next(into / one for one in names if not (into / one).exists())
         try:
             return pack(folder, file).file
         except (CampaignRefusedError, PackRefusedError) as error:
             raise NotDoneError(f"It was not packed: {error}") from None
 
-    def use(self, folder: Path) -> Path:
-        """The campaign of this machine from now on."""
+    def use(self, folder: Path, current: Path | None = None) -> Path:
+        """The campaign of this machine from now on; the `current` one stays in the list."""
         try:
             read_campaign(folder)
+            if current is not None and current != self.example:
+                with suppress(OSError):
+                    remember(self._data, current)
             change_settings(self._data, {"campaign": None if folder == self.example else str(folder)})
         except CampaignRefusedError as error:
             raise NotDoneError(f"It cannot be shown yet: {error.problems[0]}") from None

@@ -1,6 +1,5 @@
 """One campaign being edited: every wish becomes a change of its file's text, checked at once."""
 
-import shutil
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,9 +8,10 @@ from typing import Any
 
 from kiosk.campaigns.editing import CannotEditError, with_item, with_item_moved, with_value, without_item
 from kiosk.campaigns.folder import LoadedCampaign, load_text
-from kiosk.campaigns.pictures import PictureRefusedError, safe_picture
+from kiosk.campaigns.pictures import PictureRefusedError, read_picture, safe_picture
 from kiosk.campaigns.posts.importing import free_name
 from kiosk.campaigns.problems import CampaignRefusedError, Problem
+from kiosk.campaigns.whole_file import write_whole
 from kiosk.campaigns.working_copy import SavedState, WorkingCopy
 from kiosk.office.fields import Field, written
 from kiosk.office.forms import form_of
@@ -31,6 +31,8 @@ class Draft:
     is_changed: bool
     can_undo: bool
     states: tuple[SavedState, ...]
+    is_overtaken: bool = False
+    """Whether somebody else changed the file since these changes began."""
 
     @property
     def title(self) -> str:
@@ -52,6 +54,11 @@ class Editor:
         self._cache = cache
 
     @property
+    def folder(self) -> Path:
+        """The campaign's folder."""
+        return self._copy.folder
+
+    @property
     def text(self) -> str:
         """campaign.toml with every change."""
         return self._copy.text
@@ -69,7 +76,9 @@ class Editor:
             values = tomllib.loads(copy.text)
         except (tomllib.TOMLDecodeError, ValueError):
             values = {}
-        return Draft(copy.folder, values, problems, loaded, copy.is_changed, copy.can_undo, copy.states())
+        return Draft(
+            *(copy.folder, values, problems, loaded, copy.is_changed, copy.can_undo, copy.states()), copy.is_overtaken
+        )
 
     def set(self, place: str, text: str) -> Draft:
         """The field at `place` says `text` now."""
@@ -101,13 +110,15 @@ class Editor:
 
     def put_picture(self, place: str, picture: Path) -> Draft:
         """The field at `place` shows `picture`, which is copied beside the campaign."""
-        folder = self._copy.folder
+        folder, name = self._copy.folder, ""
         try:
-            safe_picture(picture, picture.parent, self._cache)
-            name = free_name(picture.name, picture.read_bytes(), folder, ())
-            if not (folder / name).exists():
-                shutil.copyfile(picture, folder / name)
+            data = read_picture(picture, picture.parent)
+            name = free_name(picture.name, data, folder, ())
+            write_whole(folder / name, data)
+            safe_picture(folder / name, folder, self._cache)
         except PictureRefusedError as error:
+            if name:
+                (folder / name).unlink(missing_ok=True)
             raise NotDoneError(f"{picture.name} was not taken: {error}.") from None
         except (OSError, ValueError) as error:
             why = getattr(error, "strerror", None) or error
@@ -120,12 +131,15 @@ class Editor:
 
     def discard(self) -> Draft:
         """As it was saved last."""
-        return self._kept(self._copy.discard)
+        try:
+            return self._kept(self._copy.discard)
+        except CampaignRefusedError as error:
+            raise NotDoneError(str(error.problems[0])) from None
 
     def go_back(self, state: int) -> Draft:
         """As it was in the saved state at this place of `Draft.states`; it is saved only by `save`."""
         states = self._copy.states()
-        return self._kept(lambda: self._copy.change(states[state].text))
+        return self._kept(lambda: self._copy.change(states[state].read()))
 
     def save(self) -> Draft:
         """Written into campaign.toml."""
@@ -154,7 +168,7 @@ class Editor:
         try:
             act()
         except OSError as error:
-            raise NotDoneError(f"It could not be written ({error.strerror}); make room on the disk.") from None
+            raise NotDoneError(f"It could not be written ({error.strerror}); look at the disk it is on.") from None
         return self.draft()
 
 

@@ -12,7 +12,7 @@ PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 POSTS = (".md", ".markdown")
 PACKS = (SUFFIX,)
 _MOST = 400
-"""Entries of a folder that are looked at."""
+"""Entries of a folder that are listed."""
 _MOUNTS = ("/media", "/run/media", "/mnt", "/Volumes")
 
 
@@ -29,7 +29,7 @@ def places(home: Path, near: Sequence[Path] = ()) -> tuple[Entry, ...]:
     """Where to look first: what is `near`, the usual folders of `home`, sticks and shares that are there now."""
     usual = [home / name for name in ("Downloads", "Desktop", "Pictures", "Documents")]
     found = [*near, *usual, home, *_sticks()]
-    folders = dict.fromkeys(str(folder) for folder in found if folder.is_dir())
+    folders = dict.fromkeys(str(folder) for folder in found if _is_folder(folder))
     return tuple(Entry(path, Path(path).name or path, is_folder=True) for path in folders)
 
 
@@ -41,8 +41,8 @@ def entries(folder: Path, suffixes: Sequence[str]) -> tuple[Entry, ...]:
     """
     found: list[Entry] = []
     with os.scandir(folder) as listed:
-        for number, one in enumerate(listed):
-            if number >= _MOST:
+        for one in listed:
+            if len(found) >= _MOST:
                 break
             if one.name.startswith("."):
                 continue
@@ -58,10 +58,22 @@ def entries(folder: Path, suffixes: Sequence[str]) -> tuple[Entry, ...]:
 def _sticks() -> list[Path]:
     found: list[Path] = []
     for mount in map(Path, _MOUNTS):
-        try:
-            inside = [one for one in mount.iterdir() if one.is_dir()]
-            deeper = [two for one in inside if mount.name == "media" for two in one.iterdir() if two.is_dir()]
-        except OSError:
-            continue
-        found += deeper or inside
+        for one in _inside(mount):
+            deeper = _inside(one) if mount.name == "media" else []
+            found += deeper or [one]
     return found
+
+
+def _inside(folder: Path) -> list[Path]:
+    try:
+        return [one for one in folder.iterdir() if _is_folder(one)]
+    except OSError:
+        return []
+
+
+def _is_folder(path: Path) -> bool:
+    """Whether it is one; a mount that is dead is none."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False

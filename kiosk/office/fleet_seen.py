@@ -82,9 +82,9 @@ def join_fleet(data: Path, address: str, password: str, clock: Callable[[], dt.d
     try:
         if address.strip():
             address_of(address.strip())
-        change_settings(data, {"fleet": address.strip() or None})
         if password:
             keep_secret("fleet", password)
+        change_settings(data, {"fleet": address.strip() or None})
     except (FleetAddressError, SettingsRefusedError, SecretRefusedError) as error:
         said = str(error)
         raise NotDoneError(said[:1].upper() + said[1:]) from None

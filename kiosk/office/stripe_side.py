@@ -30,7 +30,9 @@ class KeySeen:
     kind: str = ""
     """Such as `a restricted live key`; empty where there is none that can be used."""
     lacks: tuple[str, ...] = ()
-    """Permissions to tick."""
+    """Permissions that it hasn't."""
+    ticks: tuple[str, ...] = PERMISSIONS_TO_TICK
+    """All that it must have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,21 +135,24 @@ class StripeSide:
             NotDoneError: Stripe can't be asked, or says no.
         """
         made = _granted(self._asked().register(code.strip(), label.strip(), location))
-        self.use(made.id)
-        return f"{made.label} is registered, and is this kiosk's reader when the kiosk starts again."
+        try:
+            return f"{made.label} is registered. {self.use(made.id)}"
+        except NotDoneError as error:
+            return f"{made.label} is registered, and not yet this kiosk's reader: {error}"
 
-    def use(self, reader: str) -> None:
-        """Make the reader with this id this kiosk's.
+    def use(self, reader: str) -> str:
+        """Make the reader with this id this kiosk's. Returns what to tell.
 
         Raises:
             NotDoneError: the settings can't be written.
         """
         if self._practice:
-            return  # the simulated one is never kept
+            return "Practice keeps no reader: it brings its own."
         try:
             change_settings(self._data, {"reader": reader})
         except SettingsRefusedError as error:
             raise NotDoneError(str(error)) from None
+        return "It is this kiosk's reader when the kiosk starts again."
 
     @property
     def _has_its_own(self) -> bool:

@@ -29,13 +29,13 @@ def derive(facts: AttractFacts) -> AttractShown:
         accent=campaign.look.accent,
         stories=tuple(_stories(facts, phase)),
         asks=tuple(_ask(facts, ask) for ask in campaign.asks),
-        goals=tuple(_goal(facts, goal) for goal in campaign.goals if _is_shown(facts, goal)),
+        goals=tuple(_goal(facts, goal) for goal in campaign.goals if is_shown(facts, goal)),
         booth=facts.booth.state,
         back=_back(facts),
     )
 
 
-def _is_shown(facts: AttractFacts, part: Scheduled) -> bool:
+def is_shown(facts: AttractFacts, part: Scheduled) -> bool:
     """Whether this is one of its days; where nobody knows what day it is, everything is shown."""
     return facts.now == NO_TIME or part.is_shown_on(facts.now.astimezone(facts.campaign.dates.zone).date())
 
@@ -68,7 +68,7 @@ def _stories(facts: AttractFacts, phase: Phase) -> Iterator[StoryShown]:
     yield StoryShown("opening", campaign.title, subtitle, seconds=_reading_seconds(campaign.title, subtitle))
     if over and thanks:
         yield StoryShown("thanks", thanks.title, thanks.text, seconds=_reading_seconds(thanks.title, thanks.text))
-    for story in (story for story in campaign.highlights if _is_shown(facts, story)):
+    for story in (story for story in campaign.highlights if is_shown(facts, story)):
         yield StoryShown(
             "highlight",
             story.title,

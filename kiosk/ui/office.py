@@ -1,6 +1,6 @@
 """The view model of the office: wishes of staff in, what is shown out, by one `changed`."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any, Literal, Protocol, get_args
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -15,11 +15,17 @@ QML_IMPORT_NAME = "Kiosk.Core"
 QML_IMPORT_MAJOR_VERSION = 1
 
 Turn = Literal["reboot", "poweroff"]
-LEAVES_MILLISECONDS = 15 * 60_000
+LEAVES_MILLISECONDS = 5 * 60_000
 """Without a touch, until the office closes by itself; nothing that was typed is lost by that."""
 SAID_MILLISECONDS = 8_000
 TYPES_MILLISECONDS = 350
 """After the last key, until what was typed is checked and seen in the preview."""
+
+
+_LONG = frozenset(
+    {"fetch", "take", "try_feeds", "set_key", "register", "add_location", "join", "join_network", "turn", "look"}
+)
+"""Wishes that take long, or may."""
 
 
 class Clerk(Protocol):
@@ -31,8 +37,8 @@ class Clerk(Protocol):
     def edit(self, folder: str) -> None:
         """Begin to edit the campaign in this folder."""
 
-    def write(self, place: str, text: str) -> None:
-        """The field at `place` says `text`."""
+    def write(self, folder: str, place: str, text: str) -> None:
+        """The field at `place` of the campaign in `folder` says `text`."""
 
     def change(self, what: str, place: str, to: int) -> None:
         """Add, remove or move an item; undo, discard, save, or go back to a saved state."""
@@ -93,16 +99,17 @@ class Clerk(Protocol):
 class OfficeView(OfficeProperties):
     """Facts in, one `changed` out."""
 
-    left = Signal()
-    """Nobody is in the office any more."""
+    left = Signal(str)
+    """Nobody is in the office any more; by whose wish, or empty where nobody was there."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._typed: dict[str, str] = {}
+        self._typed: dict[tuple[str, str, str], str] = {}  # by section, campaign and place
+        self._acting = False
         self.clerk: Clerk | None = None
         """Without one nothing can be done here."""
         self._idle = QTimer(self, singleShot=True, interval=LEAVES_MILLISECONDS)
-        self._idle.timeout.connect(self.leave)
+        self._idle.timeout.connect(self._nobody_there)
         self._saying = QTimer(self, singleShot=True, interval=SAID_MILLISECONDS)
         self._saying.timeout.connect(lambda: self.learn(said="", said_level=""))
         self._typing = QTimer(self, singleShot=True, interval=TYPES_MILLISECONDS)
@@ -112,9 +119,12 @@ class OfficeView(OfficeProperties):
         """Replace some of the facts known so far."""
         from kiosk.ui.office_derive import derive  # not on the way to the first frame
 
-        self._facts = replace(self._facts, **news)
-        self._shown = derive(self._facts)
-        self.changed.emit()
+        self._acting = self._acting and "draft" not in news
+        facts = replace(self._facts, **news)
+        if facts != self._facts:
+            self._facts = facts
+            self._shown = derive(facts)
+            self.changed.emit()
 
     def enter(self, role: Role) -> None:
         """Somebody who may set up a drive is here."""
@@ -125,24 +135,34 @@ class OfficeView(OfficeProperties):
 
     def picture(self, facts: OfficeFacts | None) -> None:
         """Show `facts`, or nobody in the office, for a picture of it."""
-        self._facts = facts or OfficeFacts()
-        self.learn()
+        self.learn(**{part.name: getattr(facts or OfficeFacts(), part.name) for part in fields(OfficeFacts)})
 
     def say(self, text: str, level: str = "good", **news: Any) -> None:
-        """What became of the last thing, with what else is known now."""
-        self._saying.start()
-        self.learn(said=text, said_level=level, busy="", progress=-1.0, **news)
+        """What became of the last thing, with what else is known now; something bad is said until the next wish."""
+        self._acting = False
+        if level == "bad":
+            self._saying.stop()
+        else:
+            self._saying.start()
+        self.learn(said=text, said_level=level, **news)
 
     # ---- what a finger wishes ----------------------------------------------------------------------------------
 
     @Slot()
     def leave(self) -> None:
-        """Back to what the public sees."""
+        """Back to the booth view."""
+        self._end(self._facts.role or "")
+
+    @Slot()
+    def _nobody_there(self) -> None:
+        self._end("")
+
+    def _end(self, by: str) -> None:
         if self._facts.role is not None:
             self.commit()
             self._idle.stop()
             self.learn(role=None, step="", chooser=ChooserShown(), said="", key=None)
-            self.left.emit()
+            self.left.emit(by)
 
     @Slot()
     def touched(self) -> None:
@@ -185,15 +205,16 @@ class OfficeView(OfficeProperties):
 
     @Slot(str, str)
     def type(self, place: str, text: str) -> None:
-        """What is typed into a field so far."""
-        self._typed[place] = text
-        self._typing.start()
+        """What is typed into a field so far; a setting of this machine is kept only once it is complete."""
+        self._typed[self._facts.section, self._shown.edit.folder, place] = text
+        if self._facts.section == "edit":
+            self._typing.start()
         self.touched()
 
     @Slot(str, str)
     def put(self, place: str, text: str) -> None:
         """What was chosen for a field."""
-        self._typed[place] = text
+        self._typed[self._facts.section, self._shown.edit.folder, place] = text
         self.commit()
 
     @Slot()
@@ -201,26 +222,32 @@ class OfficeView(OfficeProperties):
         """What was typed is to be checked now."""
         self._typing.stop()
         typed, self._typed = self._typed, {}
-        for place, text in typed.items():
-            if self._facts.section == "kiosk":
+        for (section, folder, place), text in typed.items():
+            if section == "kiosk":
                 self._ask("set_machine", place, text)
             else:
-                self._ask("write", place, text)
+                self._ask("write", folder, place, text)
 
     @Slot(str)
     def add(self, name: str) -> None:
         """One item more in this list."""
-        self._do("change", "add", name, 0)
+        self._act("add", name, 0)
 
     @Slot(str)
     def remove(self, place: str) -> None:
         """Take this item out."""
-        self._do("change", "remove", place, 0)
+        self._act("remove", place, 0)
 
     @Slot(str, int)
     def move(self, place: str, to: int) -> None:
         """Put this item at another place of its list."""
-        self._do("change", "move", place, to)
+        self._act("move", place, to)
+
+    def _act(self, what: str, place: str, to: int) -> None:
+        """A second touch before the first is seen would mean another item."""
+        if not self._acting:
+            self._acting = True
+            self._do("change", what, place, to)
 
     @Slot()
     def undo(self) -> None:
@@ -266,7 +293,10 @@ class OfficeView(OfficeProperties):
         """This is the file or the folder."""
         purpose = self._facts.chooser.purpose
         self.learn(chooser=ChooserShown())
-        self._do("take", purpose, path)
+        if purpose == "picture":
+            self._ask("take", purpose, path)
+        else:
+            self._do("take", purpose, path)
 
     @Slot()
     def chooseNothing(self) -> None:  # noqa: N802 - called from QML
@@ -296,7 +326,8 @@ class OfficeView(OfficeProperties):
     @Slot(str, str)
     def setPin(self, role: str, pin: str) -> None:  # noqa: N802 - called from QML
         """Make this the PIN of volunteers or of staff."""
-        self._do("set_pin", role, pin)
+        if self._facts.role is not None and may(self._facts.role, "set_pins"):
+            self._do("set_pin", role, pin)
 
     @Slot(str)
     def setKey(self, text: str) -> None:  # noqa: N802 - called from QML
@@ -347,9 +378,11 @@ class OfficeView(OfficeProperties):
     # ---- how it goes on ----------------------------------------------------------------------------------------
 
     def _do(self, wish: str, *arguments: Any) -> None:
-        """One thing after the other: what was typed first, and nothing while something takes long."""
+        """One thing after the other: what was typed first, and nothing that takes long beside another."""
         self.commit()
-        if not self._facts.busy:
+        if wish in _LONG and self._facts.busy:
+            self.say(f"Wait until that is done, or stop it: {self._facts.busy}", "watch")
+        else:
             self.learn(said="")
             self._ask(wish, *arguments)
 

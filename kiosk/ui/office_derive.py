@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from kiosk.campaigns.shelf import CampaignSeen
 from kiosk.office.forms import PAGES, form_of, page_of
 from kiosk.office.page import forms_shown, problems_of
+from kiosk.ui.attract_derive import is_shown
+from kiosk.ui.attract_shown import AttractFacts
 from kiosk.ui.office_facts import OfficeFacts
 from kiosk.ui.office_shown import CampaignCard, EditShown, OfficeShown, TabShown
 
@@ -20,6 +22,7 @@ def derive(facts: OfficeFacts) -> OfficeShown:
         said=facts.said,
         said_level=facts.said_level,
         busy=facts.busy,
+        can_stop=facts.can_stop,
         progress=facts.progress,
         campaigns=tuple(_card(facts, one) for one in facts.campaigns),
         edit=_edit(facts),
@@ -29,12 +32,18 @@ def derive(facts: OfficeFacts) -> OfficeShown:
     )
 
 
-def scene_for(facts: OfficeFacts) -> str:
-    """The scene in which what is being edited is seen best, by its name in pictures of the scenes."""
+def scene_for(facts: OfficeFacts, public: AttractFacts) -> str:
+    """The scene in which what is being edited is seen best, by its name in pictures of the scenes.
+
+    Args:
+        facts: where in the forms somebody is.
+        public: the draft as the public would see it.
+    """
     root, _, index = facts.item.partition(".")
-    if root == "highlights" and facts.draft is not None and facts.draft.loaded is not None:
-        number = sum(1 for at, _ in enumerate(facts.draft.loaded.campaign.highlights) if at <= int(index))
-        return f"highlight-{number}"
+    if root == "highlights":
+        stories = public.campaign.highlights[: int(index) + 1]
+        shown = [is_shown(public, story) for story in stories]
+        return f"highlight-{sum(shown)}" if shown and shown[-1] else "attract"
     return {"stories": "highlight-1", "amounts": "give-amount", "texts": "benefits"}.get(facts.page, "attract")
 
 
@@ -68,6 +77,7 @@ def _edit(facts: OfficeFacts) -> EditShown:
         title=draft.title,
         folder=str(draft.folder),
         changed=draft.is_changed,
+        overtaken=draft.is_overtaken,
         can_undo=draft.can_undo,
         page=page.id,
         item=facts.item,

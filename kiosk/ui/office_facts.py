@@ -49,6 +49,7 @@ class OfficeFacts:
     is_kiosk: bool = False
     tried: "tuple[FeedTried, ...]" = ()
     busy: str = ""
+    can_stop: bool = False
     progress: float = -1.0
     said: str = ""
     said_level: str = ""

@@ -70,6 +70,11 @@ class OfficeProperties(QObject):
         """What is being done that takes a while."""
         return self._shown.busy
 
+    @Property(bool, notify=changed)
+    def canStop(self) -> bool:  # noqa: N802 - read from QML
+        """Whether that can be stopped."""
+        return self._shown.can_stop
+
     @Property("double", notify=changed)
     def progress(self) -> float:
         """0 to 1 of what is being done; -1 where that can't be told."""

@@ -42,6 +42,8 @@ class EditShown:
     title: str = ""
     folder: str = ""
     changed: bool = False
+    overtaken: bool = False
+    """Whether somebody else changed the file since these changes began."""
     can_undo: bool = False
     page: str = ""
     item: str = ""
@@ -96,6 +98,7 @@ class OfficeShown:
     said_level: str = ""
     busy: str = ""
     """What is being done that takes a while."""
+    can_stop: bool = False
     progress: float = -1.0
     campaigns: tuple[CampaignCard, ...] = ()
     edit: EditShown = EditShown()

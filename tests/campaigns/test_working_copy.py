@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.campaigns.editing import with_value
+from kiosk.campaigns.folder import read_campaign
 from kiosk.campaigns.problems import CampaignRefusedError
-from kiosk.campaigns.shelf import campaigns_on, copy_campaign, new_folder
+from kiosk.campaigns.shelf import campaigns_on, copy_campaign, new_folder, remember
 from kiosk.campaigns.starter import write_starter
 from kiosk.campaigns.working_copy import MOST_STATES, WorkingCopy
 from kiosk.resources import EXAMPLE_CAMPAIGN, resource_folder
@@ -84,12 +85,12 @@ def test_every_saved_state_can_be_gone_back_to(folder: Path, tmp_path: Path) -> 
     for title in ("One", "Two", "Three"):
         retitled(copy, title)
         copy.save()
-    texts = [state.text for state in copy.states()]
+    texts = [state.read() for state in copy.states()]
     assert ['"Two"' in texts[0], '"One"' in texts[1]] == [True, True]
     copy.change(texts[1])
     copy.save()
     assert '"One"' in (folder / "campaign.toml").read_text("utf-8")
-    assert '"Three"' in copy.states()[0].text
+    assert '"Three"' in copy.states()[0].read()
 
 
 def test_what_another_program_wrote_meanwhile_is_kept_too(folder: Path, tmp_path: Path) -> None:
@@ -98,7 +99,7 @@ def test_what_another_program_wrote_meanwhile_is_kept_too(folder: Path, tmp_path
     file = folder / "campaign.toml"
     file.write_text(file.read_text("utf-8").replace("Our drive", "Theirs"), "utf-8")
     copy.save()
-    assert "Theirs" in copy.states()[0].text
+    assert "Theirs" in copy.states()[0].read()
 
 
 def test_old_states_make_room(folder: Path, tmp_path: Path) -> None:
@@ -120,10 +121,46 @@ def test_the_shelf_names_each_campaign_once_and_says_which_cannot_be_shown(folde
     assert seen[1].title == "Half done"
 
 
-def test_a_copy_has_a_folder_of_its_own_and_everything_the_campaign_names(tmp_path: Path) -> None:
+def test_a_copy_has_a_folder_and_an_id_of_its_own_and_everything_the_campaign_names(tmp_path: Path) -> None:
     example = resource_folder() / EXAMPLE_CAMPAIGN
     data = tmp_path / "data"
     first = new_folder(data, "psf-2023")
     copy_campaign(example, first)
-    assert new_folder(data, "psf-2023").name == "psf-2023-2"
+    second = new_folder(data, "psf-2023")
+    copy_campaign(first, second)
+    assert [read_campaign(folder).id for folder in (first, second)] == ["psf-2023", "psf-2023-2"]
     assert (first / "campaign.toml").read_bytes() == (example / "campaign.toml").read_bytes()
+
+
+def test_a_picture_that_cannot_be_shown_does_not_keep_a_campaign_from_being_copied(
+    folder: Path, tmp_path: Path
+) -> None:
+    file = folder / "campaign.toml"
+    outside = tmp_path / "secret.png"
+    outside.write_bytes(b"x")
+    (folder / "link.png").symlink_to(outside)
+    file.write_text(with_value(file.read_text("utf-8"), "look.logo", "link.png"), "utf-8")
+    copy_campaign(folder, tmp_path / "copy")
+    assert [one.name for one in (tmp_path / "copy").iterdir()] == ["campaign.toml"]
+
+
+def test_a_draft_of_another_file_says_so(folder: Path, tmp_path: Path) -> None:
+    retitled(opened(folder, tmp_path), "Mine")
+    assert not opened(folder, tmp_path).is_overtaken
+    file = folder / "campaign.toml"
+    file.write_text(file.read_text("utf-8").replace("Our drive", "Theirs"), "utf-8")
+    again = opened(folder, tmp_path)
+    assert again.is_overtaken
+    again.discard()
+    assert "Theirs" in again.text
+    assert not again.is_overtaken
+
+
+def test_a_campaign_that_was_shown_from_elsewhere_stays_in_the_list(folder: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    remember(data, folder)
+    remember(data, folder)
+    assert [one.folder for one in campaigns_on(data)] == [folder]
+    file = folder / "campaign.toml"
+    file.unlink()
+    assert campaigns_on(data) == ()

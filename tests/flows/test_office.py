@@ -251,6 +251,25 @@ def test_fingers_have_a_keyboard_on_the_screen(staff: Staff) -> None:
     staff.until(lambda: {row.place: row.value for row in staff.shown.machine}["place"] == "hall 2")
 
 
+def test_what_is_typed_is_seen_above_the_keyboard_on_a_tall_screen(
+    open_kiosk: OpenKiosk, home: Path, tmp_path: Path, example_folder: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "drive"
+    shutil.copytree(example_folder, folder)
+    PinDoor(tmp_path / "data").set_pin("staff", STAFF)
+    staff = Staff(open_kiosk(folder, size=(1080, 1920)), qtbot)
+    staff.comes_in()
+    staff.touches("office-edit", "page-stories", "open-highlights.0", "field-highlights.0.title")
+    staff.until(lambda: place_of(staff.window, "keyboard") is not None)
+    staff.window.grabWindow()
+    field, first_key = (place_of(staff.window, name) for name in ("field-highlights.0.title", "type-1"))
+    assert field is not None
+    assert first_key is not None
+    assert field.y() + 120 < first_key.y()
+    staff.touches("type-x", "type-done")
+    staff.until(lambda: staff.shown.edit.changed)
+
+
 def test_a_setting_that_cannot_be_is_refused_beside_its_field(staff: Staff, tmp_path: Path) -> None:
     staff.comes_in()
     staff.touches("office-kiosk")

@@ -91,6 +91,16 @@ def test_each_scene_is_composed_in_each_size(
     assert not found, "\n".join(found)
 
 
+def test_the_office_is_whole_from_right_to_left(open_kiosk: OpenKiosk, example_folder: Path) -> None:
+    kiosk = open_kiosk(example_folder, language="ar", size=(1366, 768))
+    found = []
+    for scene in office_scenes_of(kiosk.loaded):
+        see(kiosk, scene)
+        found += [f"{scene.name}: {item}" for item in items(kiosk.display.window) if item.width() < 0]
+        found += faults(kiosk, scene.name, may_cut=True)
+    assert not found, "\n".join(found)
+
+
 def test_every_section_and_every_question_has_its_picture(open_kiosk: OpenKiosk, example_folder: Path) -> None:
     kiosk = open_kiosk(example_folder)
     names = {scene.name for scene in booth_scenes_of(kiosk.giving, NOON)}

@@ -10,13 +10,15 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Kiosk
+from kiosk.campaigns.working_copy import WorkingCopy
+from kiosk.office.forms import PAGES
 from kiosk.pins.pin_door import PinDoor
 from kiosk.ui.door import DoorView
 from kiosk.ui.lanes import AtOnce, Lane
 from kiosk.ui.live_door import LiveDoor
 from kiosk.ui.live_office import LiveOffice
 from tests.campaigns.posts.sample_posts import RUN_TOGETHER
-from tests.conftest import OpenKiosk, Warnings
+from tests.conftest import NOON, OpenKiosk, Warnings
 
 
 class Later(Executor):
@@ -80,12 +82,12 @@ def post(tmp_path: Path) -> Path:
     return file
 
 
-def test_what_takes_long_is_said_and_nothing_else_is_begun_meanwhile(office: Office, post: Path) -> None:
+def test_what_takes_long_is_said_and_no_other_long_thing_is_begun_meanwhile(office: Office, post: Path) -> None:
     office.live.take("post", str(post))
     assert office.view.shown.busy == "Reading the post…"
-    office.view.make("")
+    office.view.fetch("https://example.org/drive.campaign")
     settle()
-    assert office.section() == "campaigns"
+    assert office.view.shown.said == "Wait until that is done, or stop it: Reading the post…"
     office.far.work()
     assert office.view.shown.busy == ""
     assert office.section() == "edit"
@@ -138,7 +140,7 @@ def test_something_unexpected_is_logged_and_said(
 
 def test_a_folder_that_cannot_be_read_is_named(office: Office, tmp_path: Path) -> None:
     office.live.choose("picture", str(tmp_path / "pulled out"))
-    settle()
+    office.far.work()
     assert "pulled out" in office.view.shown.said
     assert office.view.shown.chooser.purpose == ""
 
@@ -169,6 +171,79 @@ def test_a_pack_that_is_stopped_leaves_nothing(office: Office, tmp_path: Path) -
     office.far.work()
     assert office.view.shown.said == "Stopped; nothing was packed."
     assert not list(tmp_path.glob("*.campaign"))
+
+
+def test_what_was_typed_for_one_campaign_never_gets_into_another(office: Office) -> None:
+    office.view.make(str(office.view.facts.example))
+    settle()
+    first = Path(office.view.shown.edit.folder)
+    office.view.type("title", "For the first")
+    office.view._typing.stop()
+    office.view.make("")
+    settle()
+    second = Path(office.view.shown.edit.folder)
+    assert second != first
+    office.live.write(str(first), "title", "For the first again")
+    settle()
+    assert office.view.shown.edit.title == "Our drive"
+    office.view.editCampaign(str(first))
+    settle()
+    assert office.view.shown.edit.title == "For the first"
+
+
+def test_a_campaign_that_comes_late_does_not_take_staff_from_what_they_do(office: Office, post: Path) -> None:
+    office.live.take("post", str(post))
+    office.view.go("kiosk")
+    office.far.work()
+    assert office.section() == "kiosk"
+    assert office.view.shown.said.endswith("is here, under Campaigns.")
+
+
+def test_a_second_touch_before_the_first_was_seen_takes_out_no_second_item(office: Office) -> None:
+    office.view.make(str(office.view.facts.example))
+    settle()
+    assert office.live.editor is not None
+    before = office.live.editor.text.count("[[highlights]]")
+    office.view.remove("highlights.0")
+    office.view.remove("highlights.0")
+    settle()
+    assert office.live.editor.text.count("[[highlights]]") == before - 1
+
+
+@pytest.mark.parametrize("form", [form.place for page in PAGES for form in page.forms if form.item])
+def test_one_more_of_everything_can_be_added_and_taken_out(office: Office, form: str) -> None:
+    office.view.make("")
+    settle()
+    office.view.turnTo(next(page.id for page in PAGES if form in [one.place for one in page.forms]))
+    assert office.live.editor is not None
+    for place in [item.place for one in office.view.shown.edit.forms for item in one.items]:
+        office.view.remove(place.partition(".")[0] + ".0")
+        settle()
+    office.view.add(form)
+    settle()
+    assert office.view.shown.said == ""
+    assert office.view.facts.item == f"{form}.0"
+
+
+def test_when_nobody_is_in_the_office_any_more_the_public_sees_its_screen(office: Office) -> None:
+    office.view._nobody_there()
+    settle()
+    assert not office.view.shown.visible
+    assert not office.kiosk.views.desk.shown.visible
+    office.kiosk.let_into_office("staff")
+    office.view.leave()
+    settle()
+    assert office.kiosk.views.desk.shown.role == "staff"
+
+
+def test_what_is_typed_is_kept_when_the_kiosk_ends(office: Office) -> None:
+    office.view.make(str(office.view.facts.example))
+    settle()
+    folder = Path(office.view.shown.edit.folder)
+    office.view.type("title", "Typed at the end")
+    office.live.close()
+    data = folder.parent.parent
+    assert "Typed at the end" in WorkingCopy(folder, data, lambda: NOON).text
 
 
 def test_nobody_in_the_office_means_no_wish_is_done(office: Office, tmp_path: Path) -> None:

@@ -9,7 +9,8 @@ FocusScope {
     property bool multiline: false
     property bool secret: false
     property bool wrong: false
-    property bool missed: false // something came from outside while somebody typed
+    property bool missed: false // something came from outside while somebody was here
+    property bool touched: false // and what is here now is theirs
     readonly property bool typing: single.activeFocus || several.activeFocus
     readonly property string typed: multiline ? several.text : single.text
     signal edited(string text)
@@ -30,6 +31,7 @@ FocusScope {
         } else {
             single.remove(single.selectionStart, single.selectionEnd);
             single.insert(single.cursorPosition, key);
+            touched = true;
             edited(single.text);
         }
     }
@@ -42,6 +44,7 @@ FocusScope {
             several.remove(chosen === "" ? at - 1 : several.selectionStart, chosen === "" ? at : several.selectionEnd);
         else
             single.remove(chosen === "" ? at - 1 : single.selectionStart, chosen === "" ? at : single.selectionEnd);
+        touched = true;
         if (!multiline)
             edited(single.text);
     }
@@ -53,9 +56,11 @@ FocusScope {
     implicitHeight: multiline ? Theme.px(190) : Math.max(Theme.touch, Theme.text(30) + Theme.px(40))
     onTextChanged: take()
     onTypingChanged: {
-        if (!typing) {
+        if (typing) {
+            touched = false;
+        } else {
             done();
-            if (missed)
+            if (missed && !touched)
                 take();
         }
     }
@@ -89,7 +94,10 @@ FocusScope {
         font.weight: Font.Medium
         Accessible.role: Accessible.EditableText
         Accessible.name: entry.named
-        onTextEdited: entry.edited(text)
+        onTextEdited: {
+            entry.touched = true;
+            entry.edited(text);
+        }
         onAccepted: entry.done()
     }
     Flickable {
@@ -123,7 +131,12 @@ FocusScope {
             KeyNavigation.priority: KeyNavigation.BeforeItem
             Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
             Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
-            onTextChanged: if (activeFocus) entry.edited(text)
+            onTextChanged: {
+                if (activeFocus) {
+                    entry.touched = true;
+                    entry.edited(text);
+                }
+            }
             onCursorRectangleChanged: {
                 if (cursorRectangle.y < room.contentY)
                     room.contentY = cursorRectangle.y;

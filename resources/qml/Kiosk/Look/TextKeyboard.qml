@@ -7,13 +7,16 @@ Rectangle {
 
     property TextEntry entry: null
     property bool large: false
-    property bool marks: false
+    property int page: 0 // letters, marks, letters of other languages
     readonly property int gap: Theme.px(10)
     readonly property real keyHeight: (height - 6 * gap) / 5
     readonly property real keyWidth: (width - 11 * gap) / 10
-    readonly property var rows: marks
-        ? ["1234567890", "!\"#$%&'()*", "+,-./:;<=>", "?@[]_{}|~\\", "€£¥©–—“”’…"]
-        : ["1234567890", "qwertyuiop", "asdfghjkl'", "zxcvbnm,.-"]
+    readonly property var pages: [
+        ["1234567890", "qwertyuiop", "asdfghjkl'", "zxcvbnm,.-"],
+        ["!\"#$%&'()*", "+,-./:;<=>", "?@[]_{}|~\\", "^`€£–—“”’…"],
+        ["áàâäãåæąāă", "éèêëęěíìîï", "óòôöõøœúùû", "üůýñçćčšžß"]
+    ]
+    readonly property var rows: pages[page]
     signal hidden()
 
     function type(key: string): void {
@@ -74,8 +77,8 @@ Rectangle {
             }
             Key {
                 width: board.keyWidth * 1.5
-                text: board.marks ? qsTr("abc") : qsTr("?#+")
-                onClicked: board.marks = !board.marks
+                text: board.page === 0 ? qsTr("?#+") : board.page === 1 ? qsTr("áöč") : qsTr("abc")
+                onClicked: board.page = (board.page + 1) % 3
             }
             Key {
                 objectName: "type-space"

@@ -39,6 +39,7 @@ Rectangle {
 
         objectName: "stop"
         anchors { right: parent.right; rightMargin: Theme.px(12); verticalCenter: parent.verticalCenter }
+        visible: line.office.canStop
         height: parent.height - Theme.px(24)
         width: Theme.px(180)
         text: qsTr("Stop")

@@ -164,7 +164,7 @@ FocusScope {
         }
         SignButton {
             objectName: "fetch"
-            anchors { top: address.bottom; topMargin: Theme.px(24) }
+            anchors { left: parent.left; top: address.bottom; topMargin: Theme.px(24) }
             width: Theme.px(320)
             height: Theme.px(96)
             primary: true

@@ -24,6 +24,7 @@ Item {
     Rectangle {
         id: sample
 
+        anchors.left: parent.left
         width: entry.height
         height: width
         radius: Theme.px(14)

@@ -25,6 +25,7 @@ Item {
     FitText {
         id: title
 
+        anchors.left: parent.left
         width: Theme.portrait ? parent.width : parent.width - buttons.width - Theme.px(20)
         height: bar.buttonHeight * 0.6
         verticalAlignment: Text.AlignVCenter
@@ -38,7 +39,8 @@ Item {
     PlainText {
         objectName: "unsaved"
         anchors { left: title.left; right: title.right; top: title.bottom }
-        text: bar.changed ? qsTr("Not saved yet; kept here until you save or discard it") : (bar.edit?.folder ?? "")
+        text: (bar.edit?.overtaken ?? false) ? qsTr("The file was changed elsewhere since; Discard takes it, Save replaces it and keeps it under Earlier")
+            : bar.changed ? qsTr("Not saved yet; kept here until you save or discard it") : (bar.edit?.folder ?? "")
         oneLine: true
         elide: Text.ElideMiddle
         color: bar.changed ? Theme.ink : Theme.inkSoft

@@ -9,6 +9,7 @@ FocusScope {
 
     required property OfficeView office
     property real covered: 0
+    property size screen
     readonly property var edit: office.edit
     readonly property var tabs: edit?.tabs ?? []
     readonly property var faults: edit?.problems ?? []
@@ -70,7 +71,7 @@ FocusScope {
         Item {
             id: left
 
-            anchors { left: parent.left; top: fault.bottom; topMargin: section.space; bottom: section.tall ? look.top : parent.bottom; bottomMargin: section.tall ? section.space : 0 }
+            anchors { left: parent.left; top: fault.bottom; topMargin: section.space; bottom: look.visible && section.tall ? look.top : parent.bottom; bottomMargin: look.visible && section.tall ? section.space : 0 }
             width: section.tall ? parent.width : parent.width * 0.48
 
             Row {
@@ -102,7 +103,7 @@ FocusScope {
                 id: trying
 
                 objectName: "try-feeds"
-                anchors { top: open.bottom }
+                anchors { left: parent.left; top: open.bottom }
                 width: Theme.px(420)
                 height: visible ? Theme.px(76) : 0
                 size: Theme.text(26)
@@ -127,6 +128,7 @@ FocusScope {
             height: section.tall ? parent.height * 0.36 : parent.height - left.y
             visible: !section.tall || section.covered === 0
             office: section.office
+            screen: section.screen
             current: section.edit?.previewed ?? false
         }
     }

@@ -27,6 +27,7 @@ Sheet {
     Flickable {
         id: near
 
+        anchors.left: parent.left
         width: parent.width * 0.28
         height: parent.height
         contentHeight: spots.height

@@ -15,6 +15,7 @@ Rectangle {
     readonly property string place: shown?.place ?? ""
     readonly property string list: place.split(".")[0]
 
+    onShownChanged: sure = false
     implicitHeight: Theme.px(104)
     radius: Theme.px(16)
     color: Theme.paper
@@ -99,7 +100,12 @@ Rectangle {
             size: Theme.text(24)
             primary: item.sure
             text: item.sure ? qsTr("Take out") : qsTr("Remove")
-            onClicked: item.sure ? item.office.remove(item.place) : item.sure = true
+            onClicked: {
+                const wasSure = item.sure;
+                item.sure = !wasSure;
+                if (wasSure)
+                    item.office.remove(item.place);
+            }
             onActiveFocusChanged: if (!activeFocus) item.sure = false
         }
     }

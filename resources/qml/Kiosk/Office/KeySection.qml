@@ -10,6 +10,7 @@ Flickable {
     required property OfficeView office
     property real covered: 0
     readonly property var seen: office.key
+    readonly property var ticks: seen?.ticks ?? []
     readonly property var lacks: seen?.lacks ?? []
 
     contentHeight: column.height
@@ -42,7 +43,7 @@ Flickable {
         }
         PlainText {
             width: parent.width
-            text: qsTr("Make a restricted key in Stripe’s Dashboard under Developers, API keys; tick exactly these, and leave everything else at None:")
+            text: qsTr("Make a restricted key in Stripe’s Dashboard under Developers, API keys; tick exactly these, and leave everything else at None (Terminal Locations: Write only while you make a place for readers):")
             font.pixelSize: Theme.labelSize
         }
         Column {
@@ -50,13 +51,14 @@ Flickable {
             spacing: Theme.px(4)
 
             Repeater {
-                model: ["PaymentIntents: Write", "Checkout Sessions: Write", "Terminal Readers: Write", "Terminal Locations: Read", "Charges and Refunds: Read", "Balance: Read"]
+                model: section.ticks.length
 
                 PlainText {
-                    required property string modelData
+                    required property int index
+                    readonly property string tick: section.ticks[index] ?? ""
 
                     width: column.width
-                    text: section.lacks.includes(modelData) ? qsTr("→  %1 is missing: tick it").arg(modelData) : `•  ${modelData}`
+                    text: section.lacks.includes(tick) ? qsTr("→  %1 is missing: tick it").arg(tick) : `•  ${tick}`
                     font.pixelSize: Theme.labelSize
                     font.weight: Font.ExtraBold
                 }

@@ -14,7 +14,7 @@ FocusScope {
         id: about
 
         width: parent.width
-        text: qsTr("Each change is kept at once. Name, place, short sign and folders are used when the kiosk starts again; the rest is seen now.")
+        text: qsTr("A field is kept when you leave it. Some are seen at once; all of them count when the kiosk starts again.")
         color: Theme.inkSoft
         font.pixelSize: Theme.smallSize
     }
@@ -31,8 +31,16 @@ FocusScope {
             id: pin
 
             name: "new-pin"
-            width: Theme.px(480)
+            width: Theme.px(400)
             label: qsTr("A new PIN, 6 to 12 digits")
+            secret: true
+        }
+        LabelledEntry {
+            id: again
+
+            name: "new-pin-again"
+            width: Theme.px(300)
+            label: qsTr("Once more")
             secret: true
         }
         Row {
@@ -56,13 +64,14 @@ FocusScope {
                 width: Theme.px(240)
                 height: Theme.px(72)
                 primary: true
-                ready: pin.typed !== ""
+                ready: pin.typed !== "" && pin.typed === again.typed
                 size: Theme.text(26)
                 text: qsTr("Set this PIN")
                 onClicked: {
                     if (ready) {
                         section.office.setPin(pins.whose, pin.typed);
                         pin.clear();
+                        again.clear();
                     }
                 }
             }

@@ -14,6 +14,7 @@ FocusScope {
     property TextEntry entry: null
     readonly property string wanted: office.visible ? office.section : ""
     readonly property Item focused: Window.activeFocusItem
+    readonly property string edited: office.edit?.folder ?? "" // another campaign's fields are not this one's
 
     // A section makes way only after the touch that ended it was dealt with: its button is still needed for that.
     function follow(): void {
@@ -46,6 +47,7 @@ FocusScope {
     visible: office.visible
     onWantedChanged: Qt.callLater(follow)
     onFocusedChanged: look()
+    onEditedChanged: if (visible) rest.forceActiveFocus()
     Component.onCompleted: follow()
     Keys.onPressed: event => {
         office.touched();
@@ -55,6 +57,9 @@ FocusScope {
             office.undo();
     }
 
+    Item {
+        id: rest // has the keys where nothing is typed
+    }
     PointHandler {
         onActiveChanged: if (active) scenes.office.touched()
     }
@@ -64,7 +69,7 @@ FocusScope {
     }
     MouseArea {
         anchors.fill: parent // nothing below is touched by mistake; beside a field its typing ends
-        onPressed: scenes.forceActiveFocus()
+        onPressed: rest.forceActiveFocus()
     }
     Item {
         id: frame
@@ -145,7 +150,7 @@ FocusScope {
         y: parent.height - height
         visible: scenes.byTouch && scenes.entry !== null
         entry: scenes.entry
-        onHidden: scenes.forceActiveFocus()
+        onHidden: rest.forceActiveFocus()
     }
     PracticeMark {
         id: mark
@@ -163,7 +168,7 @@ FocusScope {
     Component {
         id: edit
 
-        EditSection { office: scenes.office; covered: board.height }
+        EditSection { office: scenes.office; covered: board.height; screen: Qt.size(scenes.width, scenes.height) }
     }
     Component {
         id: reader

@@ -8,8 +8,9 @@ Item {
     id: pane
 
     required property OfficeView office
+    required property size screen
     required property bool current // whether it is of the very text that is edited
-    readonly property list<size> sizes: [Qt.size(1920, 1080), Qt.size(1080, 1920), Qt.size(1366, 768), Qt.size(Window.width, Window.height)]
+    readonly property list<size> sizes: [Qt.size(1920, 1080), Qt.size(1080, 1920), Qt.size(1366, 768), screen]
     readonly property list<string> names: [qsTr("Landscape"), qsTr("Portrait"), qsTr("Laptop"), qsTr("This screen")]
 
     Rectangle {

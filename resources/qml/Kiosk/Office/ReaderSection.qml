@@ -27,6 +27,7 @@ Flickable {
 
         PlainText {
             width: parent.width
+            visible: section.seen !== undefined && section.seen !== null
             text: section.readers.length > 0 ? qsTr("Readers of this Stripe account") : qsTr("No reader of this account is known here yet")
             font.weight: Font.ExtraBold
         }

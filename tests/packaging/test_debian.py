@@ -1,0 +1,196 @@
+"""What the Debian package brings besides the program: the session, its user, the way it is switched on and off."""
+
+import ast
+import configparser
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk import __version__, keys
+from kiosk.crash_count import CRASH_SECONDS, MOST_CRASHES
+from kiosk.office.session import VARIABLE
+from kiosk.system_libraries import needed
+from tests.conftest import CHECKOUT
+
+DEBIAN = CHECKOUT / "packaging" / "debian"
+FILES = DEBIAN / "files"
+UNIT = FILES / "usr/lib/systemd/system/donation-kiosk.service"
+SESSION = FILES / "usr/sbin/kiosk-session"
+SCRIPTS = [SESSION, *(DEBIAN / name for name in ("postinst", "prerm", "postrm", "build.sh", "root.sh"))]
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the package is for Debian")
+
+
+@pytest.fixture(scope="module")
+def unit() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name, value in re.findall(r"^(\w+)=(.*)$", UNIT.read_text("utf-8"), re.MULTILINE):
+        found.setdefault(name, []).append(value)
+    return found
+
+
+@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="needs systemd-analyze")
+def test_systemd_understands_the_unit(tmp_path: Path) -> None:
+    there = re.sub(r"/usr/bin/(cage|chvt)", "/bin/true", UNIT.read_text("utf-8"))
+    (tmp_path / UNIT.name).write_text(there, "utf-8")
+    done = subprocess.run(
+        ["systemd-analyze", "verify", "--man=no", "--recursive-errors=no", tmp_path / UNIT.name],
+        capture_output=True,
+        text=True,
+    )
+    assert (done.returncode, [line for line in done.stderr.splitlines() if UNIT.name in line]) == (0, [])
+
+
+def test_the_session_starts_again_for_ever_and_soon_enough_for_its_crashes_to_be_counted(
+    unit: dict[str, list[str]],
+) -> None:
+    assert (unit["Restart"], unit["StartLimitIntervalSec"]) == (["always"], ["0"])
+    assert float(unit["RestartSec"][0]) * MOST_CRASHES < CRASH_SECONDS / 2
+
+
+def test_the_kiosk_inside_the_compositor_is_heard_by_systemd(unit: dict[str, list[str]]) -> None:
+    assert (unit["Type"], unit["NotifyAccess"]) == (["notify"], ["all"])
+    assert float(unit["WatchdogSec"][0]) > 0
+
+
+def test_secrets_come_under_the_names_that_the_kiosk_looks_for(
+    unit: dict[str, list[str]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
+    for name in unit["LoadCredentialEncrypted"]:
+        (tmp_path / name).write_text("a secret")
+        secret = next(one for one in keys.NAMES if name == f"kiosk-{one}")
+        assert keys.find_secret(secret).where == f"the systemd credential {name}"
+        assert f"LoadCredentialEncrypted={name}" in SESSION.read_text("utf-8")
+
+
+def test_the_kiosk_knows_that_the_machine_is_its_own(unit: dict[str, list[str]]) -> None:
+    assert f"{VARIABLE}=1" in unit["Environment"]
+
+
+def test_the_session_and_its_commands_have_one_data_folder(unit: dict[str, list[str]]) -> None:
+    assert unit["ExecStart"] == ["/usr/bin/cage -d -- /usr/bin/kiosk run --data /var/lib/donation-kiosk"]
+    assert unit["StateDirectory"] == ["donation-kiosk"]
+    assert "data=/var/lib/donation-kiosk" in SESSION.read_text("utf-8")
+
+
+def test_no_other_console_is_reached_by_a_key(unit: dict[str, list[str]]) -> None:
+    cage = unit["ExecStart"][0].partition(" -- ")[0]
+    assert "-s" not in cage.split(), "cage switches consoles when told -s"
+    assert unit["Conflicts"] == ["getty@tty1.service"]
+    assert "NAutoVTs=0" in (FILES / "usr/share/donation-kiosk/logind.conf").read_text("utf-8")
+    assert "kernel.sysrq = 0" in (FILES / "usr/share/donation-kiosk/sysctl.conf").read_text("utf-8")
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.name)
+def test_a_script_can_be_read_by_its_shell(script: Path) -> None:
+    shell = script.read_text("utf-8").splitlines()[0].rpartition("/")[2].removeprefix("env ")
+    assert subprocess.run([shell, "-n", script]).returncode == 0
+
+
+def test_no_script_of_the_package_removes_the_book() -> None:
+    for name in ("postinst", "prerm", "postrm"):
+        assert "rm " not in (DEBIAN / name).read_text("utf-8")
+
+
+@pytest.mark.parametrize(("words", "status"), [([], 2), (["begin"], 2), (["--help"], 0)])
+def test_kiosk_session_says_its_words(words: list[str], status: int) -> None:
+    done = subprocess.run(["sh", SESSION, *words], capture_output=True, text=True)
+    assert done.returncode == status
+    said = done.stdout + done.stderr
+    assert all(f"kiosk-session {word}" in said for word in ("enable", "disable", "status", "key", "run"))
+
+
+def test_what_enabling_links_to_is_shipped() -> None:
+    drop_ins = re.search(r'^drop_ins="(.*)"$', SESSION.read_text("utf-8"), re.MULTILINE)
+    assert drop_ins is not None
+    for one in drop_ins[1].split():
+        assert (FILES / "usr/share/donation-kiosk" / one.partition(":")[2]).is_file()
+
+
+def test_the_desktop_entry_starts_the_kiosk_under_its_icon() -> None:
+    file = FILES / "usr/share/applications/donation-kiosk.desktop"
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.read(file, "utf-8")
+    fields = entry["Desktop Entry"]
+    assert (fields["Type"], fields["Exec"], fields["Terminal"]) == ("Application", "kiosk", "false")
+    assert entry["Desktop Action practice"]["Exec"] == "kiosk run --practice"
+    icon = FILES / f"usr/share/icons/hicolor/scalable/apps/{fields['Icon']}.svg"
+    assert icon.read_text("utf-8").startswith("<svg ")
+    if shutil.which("desktop-file-validate"):
+        assert subprocess.run(["desktop-file-validate", file]).returncode == 0
+
+
+def test_the_version_stands_in_one_place() -> None:
+    read = re.search(r"^version=\$\((sed .*)\)$", (DEBIAN / "build.sh").read_text("utf-8"), re.MULTILINE)
+    assert read is not None
+    said = subprocess.run(["sh", "-c", read[1]], cwd=CHECKOUT, capture_output=True, text=True, check=True).stdout
+    assert said.strip() == __version__
+    assert "@VERSION@" in (DEBIAN / "control").read_text("utf-8")
+
+
+def spec(name: str, **known: object) -> object:
+    """What the name is given in kiosk.spec, which only PyInstaller can run as a whole."""
+    tree = ast.parse((CHECKOUT / "packaging" / "kiosk.spec").read_text("utf-8"))
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id == name:
+            return eval(compile(ast.Expression(node.value), name, "eval"), dict(known))  # noqa: S307 - our own file
+    raise AssertionError(name)
+
+
+def test_every_plugin_and_module_of_qt_that_the_build_names_is_in_the_wheel() -> None:
+    import PySide6
+
+    qt = Path(PySide6.__file__).parent / "Qt"
+    plugins, modules = spec("PLUGINS"), spec("QML")
+    assert isinstance(plugins, dict)
+    assert isinstance(modules, set)
+    named = [qt / "plugins" / kind / name for kind, names in plugins.items() for name in names]
+    named += [qt / "qml" / name for name in modules]
+    assert [str(one) for one in named if not one.exists()] == []
+    assert "libqvnc.so" not in plugins["platforms"]
+
+
+def test_every_module_that_the_scenes_import_is_in_the_build() -> None:
+    modules = spec("QML")
+    assert isinstance(modules, set)
+    imported = {
+        name.replace(".", "/")
+        for file in (CHECKOUT / "resources" / "qml").rglob("*.qml")
+        for name in re.findall(r"^import (Qt[\w.]+)", file.read_text("utf-8"), re.MULTILINE)
+    }
+    assert imported
+    assert imported <= modules
+
+
+def test_every_keyring_that_may_be_used_on_linux_is_in_the_build() -> None:
+    built = spec("KEYRINGS")
+    assert isinstance(built, list)
+    allowed = {name.rpartition(".")[0] for name in keys.ALLOWED_KEYRINGS}
+    assert {name for name in allowed if not name.endswith(("macOS", "Windows"))} <= set(built)
+
+
+def test_every_file_that_ships_with_the_kiosk_is_in_the_build() -> None:
+    text = (CHECKOUT / "packaging" / "kiosk.spec").read_text("utf-8")
+    assert '(str(ROOT / "resources"), "resources")' in text
+    others = [
+        file
+        for file in (CHECKOUT / "kiosk").rglob("*")
+        if file.is_file() and file.suffix != ".py" and "__pycache__" not in file.parts
+    ]
+    assert others == [], "files in the package itself would have to be named in kiosk.spec"
+
+
+def test_the_libraries_that_the_kiosk_misses_by_name_are_those_that_the_package_depends_on() -> None:
+    assert "one.package for one in needed(for_window=True)" in (DEBIAN / "build.sh").read_text("utf-8")
+    assert len(needed(for_window=True)) > 20
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX's own")
+def test_programs_may_be_started() -> None:
+    assert all(os.access(script, os.X_OK) for script in (SESSION, DEBIAN / "build.sh", DEBIAN / "root.sh"))
