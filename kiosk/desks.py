@@ -11,6 +11,7 @@ from kiosk.model.booth_state import BoothState
 from kiosk.model.campaign import Campaign
 from kiosk.resources import resource_folder
 from kiosk.settings import Settings
+from kiosk.ui.desk_shown import CheckShown
 from kiosk.ui.lanes import Lane
 from kiosk.ui.live_desk import LiveDesk, Workplace
 from kiosk.ui.live_door import LiveDoor
@@ -18,11 +19,13 @@ from kiosk.ui.live_giving import LiveGiving
 from kiosk.ui.window import Display, Views
 
 if TYPE_CHECKING:
-    from kiosk.checks.check import Check
+    from kiosk.checks.check import Check, Level
     from kiosk.ledger.ledger import Ledger
     from kiosk.ledger.reports.report import Report
     from kiosk.pins.pin_door import PinDoor
 
+_LEVELS: "tuple[Level, ...]" = ("good", "watch", "bad", "skipped")
+"""Of lines that were looked at."""
 REPORTS = "reports"
 """The folder in the data folder for the reports of the day."""
 
@@ -76,6 +79,15 @@ def open_desk(
 
         return report_pdf(report, resource_folder())
 
+    def summary(shown: Sequence[CheckShown]) -> str:
+        from kiosk.checks.check import Found
+        from kiosk.checks.summary import MOST_IN_CODE, Looked, summary_text
+        from kiosk.log import last_warnings
+
+        found = {one.title: (level, one.text) for one in shown for level in _LEVELS if one.level == level}
+        looked = [Looked(title, Found(*what)) for title, what in found.items()]
+        return summary_text(looked, last_warnings(data), choices.clock(), practice=practice, most=MOST_IN_CODE)
+
     place = Workplace(
         desk=Desk(ledger, data, practice=practice, clock=choices.clock),
         open_ledger=ledger,
@@ -84,6 +96,7 @@ def open_desk(
         practice=practice,
         checks=checks,
         pdf=pdf,
+        summary=summary,
     )
     lanes = Lane("desk", executor), Lane("checks", executor)
     desk = LiveDesk(*lanes, place, views.desk, gifts, views.giving, views.notes, on_state, on_end)

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from kiosk import __version__, keys
 from kiosk.checks.check import Found
+from kiosk.checks.summary import MOST_CHARACTERS, Looked, summary_text
 from kiosk.cli import main
-from kiosk.commands.doctor_summary import MOST_CHARACTERS, Looked, summary_text
 from kiosk.ledger.lock import kiosk_lock
 from tests.simulator.held_to_stripe import simulated_stripe
 

@@ -23,7 +23,7 @@ from kiosk.commands.options import (
 
 if TYPE_CHECKING:
     from kiosk.checks.practice_payment import Opening
-    from kiosk.commands.doctor_summary import Looked
+    from kiosk.checks.summary import Looked
     from kiosk.settings import Settings
 
 
@@ -49,8 +49,8 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
 def answer_doctor(arguments: argparse.Namespace) -> int:
     """Go through the check-list, and say each line as it comes."""
     from kiosk.checks.check_list import checks_for
+    from kiosk.checks.summary import Looked, sign_of
     from kiosk.choices import utc_now
-    from kiosk.commands.doctor_summary import Looked, sign_of
     from kiosk.log import log_to
 
     if arguments.summary and wants_json(arguments):
@@ -86,8 +86,8 @@ def _tell(looked: "Sequence[Looked]", out: Path | None, data: Path, *, practice:
     Raises:
         CommandRefusedError: it can't be written.
     """
+    from kiosk.checks.summary import summary_text
     from kiosk.choices import utc_now
-    from kiosk.commands.doctor_summary import summary_text
     from kiosk.ledger.exports.file import OutRefusedError, write_whole
     from kiosk.log import last_warnings
 

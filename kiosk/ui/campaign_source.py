@@ -64,11 +64,12 @@ class CampaignSource:
 
     def show(self, folder: Path) -> None:
         """Show the campaign in `folder` from now on."""
-        if self._watch is not None:
-            self._watch.stop()
         self._folder = folder
         self._good = None
-        self.start()
+        if self._watch is not None:
+            self._watch.turn_to(folder)
+            self._watch.look()
+        self._read()
 
     def _read(self) -> None:
         self._lane.run(lambda: self._load(self._folder), self._take, self._keep)

@@ -33,20 +33,26 @@ class CampaignWatch(QObject):
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
-    def stop(self) -> None:
-        """Look no more."""
-        self._timer.stop()
+    def turn_to(self, folder: Path) -> None:
+        """Watch `folder` from now on."""
+        self._folder = folder
+        self._seen = self._told = None
 
     @Slot()
     def look(self) -> None:
         """Look once, unless the last look is still under way."""
         if not self._looking:
             self._looking = True
-            self._lane.run(lambda: fingerprint(self._folder), self._compare, lambda _: self._compare(()))
+            folder = self._folder
+            self._lane.run(
+                lambda: fingerprint(folder),
+                lambda state: self._compare(folder, state),
+                lambda _: self._compare(folder, ()),
+            )
 
-    def _compare(self, state: _State) -> None:
+    def _compare(self, folder: Path, state: _State) -> None:
         self._looking = False
-        if not self._timer.isActive():
+        if folder != self._folder:
             return
         if self._told is None:
             self._told = state

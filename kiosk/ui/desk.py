@@ -51,6 +51,9 @@ class Clerk(Protocol):
     def check(self) -> None:
         """Run the check-list."""
 
+    def summarise(self) -> None:
+        """Say in short how this machine is, for staff far away."""
+
     def record(self, what: "What", amount: int, reference: str) -> None:
         """Record so many minor units or members, once for each `reference`."""
 
@@ -242,6 +245,11 @@ class DeskView(DeskProperties):
         """Run the check-list."""
         if self.clerk is not None and not self._facts.checking:
             self.clerk.check()
+
+    @Slot()
+    def showSummary(self) -> None:  # noqa: N802 - called from QML
+        """Show how this machine is as a code, to be sent to staff."""
+        self._do(lambda clerk: clerk.summarise())
 
     @Slot(str)
     def recordBy(self, method: str) -> None:  # noqa: N802 - called from QML

@@ -14,6 +14,7 @@ from kiosk.model.email_address import is_email_address
 from kiosk.model.money import minor_digits
 from kiosk.model.role import may
 from kiosk.model.wording import day_text, decimal_point, money_text, time_text
+from kiosk.qr import encode
 from kiosk.ui.desk_facts import DeskFacts
 from kiosk.ui.desk_questions import questions_of
 from kiosk.ui.desk_shown import (
@@ -73,6 +74,8 @@ def derive(facts: DeskFacts) -> DeskShown:
         checks=checks,
         checking=facts.checking,
         check_summary=_check_summary(facts),
+        summary=facts.summary,
+        summary_modules=encode(facts.summary).modules if facts.summary else 0,
     )
     return frame if facts.campaign is None else _with_campaign(frame, facts, facts.campaign)
 

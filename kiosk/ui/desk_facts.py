@@ -48,6 +48,7 @@ class DeskFacts:
     busy: bool = False
     checks: tuple[CheckShown, ...] = ()
     checking: bool = False
+    summary: str = ""
     sign: str = ""
     method: RecordMethod = "cash"
     minor: int = 0

@@ -37,6 +37,11 @@ _CHECKS = (
     CheckShown("display", "Screen", "1920 × 1080 pixels, 24 inches.", "good"),  # noqa: RUF001 - as the screen says it
     CheckShown("payment", "Practice payment", "", "waiting"),
 )
+_SUMMARY = (
+    "kiosk 0.1.0; Linux 6.12, Python 3.11; 2026-11-23 14:05 UTC\n"
+    "look: Shift: No shift is open, so no cards are taken; people can give by phone or cash.\n"
+    "ok: Network, Clock, Stripe key, Card reader, Book, Disk, Codes, Screen\n-: Figures from outside\n"
+)
 
 
 def desk_pictures(campaign: Campaign, language: str, now: dt.datetime) -> Mapping[str, DeskFacts]:
@@ -101,6 +106,7 @@ def desk_pictures(campaign: Campaign, language: str, now: dt.datetime) -> Mappin
         "booth-sign": change(step="sign", sign="AB"),
         "booth-back": change(step="back"),
         "booth-check": change(section="check", checks=_CHECKS, checking=True),
+        "booth-summary": change(section="check", checks=_CHECKS, step="summary", summary=_SUMMARY),
         "booth-record": change(section="record", minor=first),
         "booth-record-own": change(section="record", step="keypad", typed="12.5"),
         "booth-gifts": change(section="gifts", said="Number 43 is taken back.", said_level="good"),

@@ -156,6 +156,16 @@ class DeskProperties(QObject):
         return self._shown.check_summary
 
     @Property(str, notify=changed)
+    def summary(self) -> str:
+        """What staff far away need to help, to be read from a code."""
+        return self._shown.summary
+
+    @Property(int, notify=changed)
+    def summaryModules(self) -> int:  # noqa: N802 - read from QML
+        """Width of that code."""
+        return self._shown.summary_modules
+
+    @Property(str, notify=changed)
     def method(self) -> str:
         """cash, cheque, member."""
         return self._shown.method

@@ -7,7 +7,7 @@ Section = Literal["booth", "check", "record", "gifts", "questions", "end"]
 SECTIONS: tuple[Section, ...] = ("booth", "check", "record", "gifts", "questions", "end")
 Level = Literal["", "good", "watch", "bad", "waiting", "skipped"]
 """How something is, shown by sign, word and colour: fine, worth a look, to be put right, being looked at, left out."""
-DeskStep = Literal["", "sign", "hand_over", "back", "keypad", "reasons", "email"]
+DeskStep = Literal["", "sign", "hand_over", "back", "keypad", "reasons", "email", "summary"]
 """What is being asked within a section: the sign of a shift, that of the next, when somebody is back, an own amount,
 why something is taken back, an e-mail address."""
 
@@ -117,6 +117,10 @@ class DeskShown:
     checking: bool = False
     check_summary: str = ""
     """Such as `All 9 checks are green.`"""
+    summary: str = ""
+    """What staff far away need to help, to be read from a code."""
+    summary_modules: int = 0
+    """Width of that code."""
 
     # record
     method: str = "cash"

@@ -48,6 +48,8 @@ class Workplace:
     practice: bool
     checks: "Callable[[Campaign], Sequence[Check]]"
     pdf: "Callable[[Report], bytes]"
+    summary: Callable[[Sequence[CheckShown]], str]
+    """How this machine is, in so few words that a code holds them."""
 
 
 class LiveDesk(QObject):
@@ -172,6 +174,15 @@ class LiveDesk(QObject):
             lines = tuple(CheckShown(one.id, one.title, "", "waiting") for one in self._to_check)
             self._view.learn(checks=lines, checking=True)
             self._check_next()
+
+    def summarise(self) -> None:
+        """Say in short how this machine is, for staff far away."""
+        checks = self._view.facts.checks
+
+        def shown(text: str) -> None:
+            self._view.learn(step="summary", summary=text, busy=False)
+
+        self._lane.run(lambda: self._place.summary(checks), shown, self._fail)
 
     def end_day(self) -> None:
         """Compare with Stripe, make the report and save it."""

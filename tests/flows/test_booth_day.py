@@ -13,6 +13,7 @@ from kiosk.pins.pin_door import PinDoor
 from tests.conftest import OpenKiosk, Warnings
 from tests.flows.attendee import Attendee
 from tests.flows.conftest import SETTINGS
+from tests.ui.test_scenes import pixels, read_by_zxing
 
 STAFF, VOLUNTEER = "481902", "735281"
 
@@ -230,3 +231,20 @@ def test_an_unclear_payment_is_seen_and_settled_once_the_network_is_back(
     volunteer.until(settled)
     assert desk.facts.standing.booth == BoothState("open")
     assert volunteer.charged() == []
+
+
+def test_how_the_kiosk_is_goes_to_staff_as_a_code(volunteer: Volunteer) -> None:
+    desk = volunteer.kiosk.views.desk
+    volunteer.comes_in()
+    volunteer.goes("check")
+    volunteer.until(lambda: bool(desk.shown.checks) and not desk.shown.checking)
+    volunteer.touches("check-summary")
+    volunteer.until(lambda: bool(desk.shown.summary))
+    assert desk.shown.summary.startswith("kiosk ")
+    assert "practice" in desk.shown.summary
+    assert VOLUNTEER not in desk.shown.summary
+    assert len(desk.shown.summary) <= 600
+    volunteer.until(lambda: volunteer.there_is("summary-back"))
+    assert read_by_zxing(pixels(volunteer.kiosk.display.window)) == {desk.shown.summary}
+    volunteer.touches("summary-back")
+    volunteer.until(lambda: desk.shown.step == "")

@@ -51,7 +51,7 @@ MAY_IMPORT = {
         "stripe_access",
     },
     "checks": {
-        *("keys", "kept_till", "ledger", "model", "own_ledger", "payments", "qr", "settings", "stripe_access"),
+        *("keys", "kept_till", "ledger", "log", "model", "own_ledger", "payments", "qr", "settings", "stripe_access"),
     },
     "ui": {
         "booth",

@@ -21,6 +21,7 @@ DEBIAN = CHECKOUT / "packaging" / "debian"
 FILES = DEBIAN / "files"
 UNIT = FILES / "usr/lib/systemd/system/donation-kiosk.service"
 SESSION = FILES / "usr/sbin/kiosk-session"
+SWAY = FILES / "usr/share/donation-kiosk/sway"
 SCRIPTS = [SESSION, *(DEBIAN / name for name in ("postinst", "prerm", "postrm", "build.sh", "root.sh"))]
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the package is for Debian")
@@ -35,9 +36,13 @@ def unit() -> dict[str, list[str]]:
 
 
 @pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="needs systemd-analyze")
-def test_systemd_understands_the_unit(tmp_path: Path) -> None:
-    there = re.sub(r"/usr/bin/(cage|chvt)", "/bin/true", UNIT.read_text("utf-8"))
-    (tmp_path / UNIT.name).write_text(there, "utf-8")
+@pytest.mark.parametrize("compositor", ["cage", "sway"])
+def test_systemd_understands_the_unit(compositor: str, tmp_path: Path) -> None:
+    drop_in = tmp_path / f"{UNIT.name}.d" / "sway.conf"
+    drop_in.parent.mkdir()
+    for file, copy in [(UNIT, tmp_path / UNIT.name), (SWAY.with_suffix(".conf"), drop_in)]:
+        if compositor == "sway" or file == UNIT:
+            copy.write_text(re.sub(r"/usr/bin/(cage|chvt|sway)", "/bin/true", file.read_text("utf-8")), "utf-8")
     done = subprocess.run(
         ["systemd-analyze", "verify", "--man=no", "--recursive-errors=no", tmp_path / UNIT.name],
         capture_output=True,
@@ -77,11 +82,29 @@ def test_the_session_and_its_commands_have_one_data_folder(unit: dict[str, list[
     assert unit["ExecStart"] == ["/usr/bin/cage -d -- /usr/bin/kiosk run --data /var/lib/donation-kiosk"]
     assert unit["StateDirectory"] == ["donation-kiosk"]
     assert "data=/var/lib/donation-kiosk" in SESSION.read_text("utf-8")
+    assert "/usr/bin/kiosk run --data /var/lib/donation-kiosk" in SWAY.read_text("utf-8")
+
+
+def test_sway_binds_no_key_and_shows_nothing_of_its_own() -> None:
+    commands = [line for line in SWAY.read_text("utf-8").splitlines() if not line.startswith("#")]
+    assert "swaynag_command -" in commands
+    names = {line.split()[0] for line in commands}
+    assert names <= {"swaynag_command", "xwayland", "default_border", "output", "input", "exec"}
+
+
+def test_with_sway_the_kiosk_is_what_systemd_waits_for_and_ends_first() -> None:
+    assert SWAY.read_text("utf-8").endswith(
+        'exec "systemd-notify --pid && exec /usr/bin/kiosk run --data /var/lib/donation-kiosk"\n'
+    )
+    drop_in = SWAY.with_suffix(".conf").read_text("utf-8")
+    assert "ExecStart=\nExecStart=/usr/bin/sway --config /usr/share/donation-kiosk/sway\n" in drop_in
+    assert "KillMode=mixed\n" in drop_in
 
 
 def test_no_other_console_is_reached_by_a_key(unit: dict[str, list[str]]) -> None:
     cage = unit["ExecStart"][0].partition(" -- ")[0]
     assert "-s" not in cage.split(), "cage switches consoles when told -s"
+    assert "input * xkb_options srvrkeys:none" in SWAY.read_text("utf-8"), "sway switches by keyboard symbols"
     assert unit["Conflicts"] == ["getty@tty1.service"]
     assert "NAutoVTs=0" in (FILES / "usr/share/donation-kiosk/logind.conf").read_text("utf-8")
     assert "kernel.sysrq = 0" in (FILES / "usr/share/donation-kiosk/sysctl.conf").read_text("utf-8")
@@ -107,9 +130,9 @@ def test_kiosk_session_says_its_words(words: list[str], status: int) -> None:
 
 
 def test_what_enabling_links_to_is_shipped() -> None:
-    drop_ins = re.search(r'^drop_ins="(.*)"$', SESSION.read_text("utf-8"), re.MULTILINE)
-    assert drop_ins is not None
-    for one in drop_ins[1].split():
+    links = re.findall(r'^(?:drop_ins|with_sway)="(.*)"$', SESSION.read_text("utf-8"), re.MULTILINE)
+    assert len(links) == 2
+    for one in " ".join(links).split():
         assert (FILES / "usr/share/donation-kiosk" / one.partition(":")[2]).is_file()
 
 

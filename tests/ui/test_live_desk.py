@@ -40,6 +40,7 @@ class Booth:
             practice=False,
             checks=lambda _: [Check(f"c{n}", "One", lambda one=one: one) for n, one in enumerate(self.found)],  # type: ignore[misc]  # mypy can't infer it
             pdf=lambda _: b"%PDF",
+            summary=lambda _: "kiosk",
         )
         lanes = Lane("desk", AtOnce()), Lane("checks", AtOnce())
         self.live = LiveDesk(*lanes, place, self.view, gifts, GivingView(), self.notes, self.states.append, self._end)

@@ -11,7 +11,7 @@ FocusScope {
     readonly property real wordWidth: Theme.px(66) + Theme.text(140)
 
     FitText {
-        anchors { left: parent.left; right: again.left; rightMargin: Theme.wideGap; top: parent.top }
+        anchors { left: parent.left; right: tell.left; rightMargin: Theme.wideGap; top: parent.top }
         height: again.height
         verticalAlignment: Text.AlignVCenter
         text: section.desk.checkSummary
@@ -20,11 +20,23 @@ FocusScope {
         Accessible.role: Accessible.Heading
     }
     SignButton {
+        id: tell
+
+        objectName: "check-summary"
+        anchors { right: again.left; rightMargin: Theme.px(16); top: parent.top }
+        width: Theme.px(Theme.portrait ? 230 : 300)
+        size: Theme.text(30)
+        ready: !section.desk.checking
+        text: qsTr("For staff")
+        detail: qsTr("as a code")
+        onClicked: if (ready) section.desk.showSummary()
+    }
+    SignButton {
         id: again
 
         objectName: "check-again"
         anchors { right: parent.right; top: parent.top }
-        width: Theme.px(340)
+        width: Theme.px(Theme.portrait ? 280 : 340)
         primary: true
         size: Theme.text(30)
         ready: !section.desk.checking
@@ -36,6 +48,7 @@ FocusScope {
 
         anchors { top: again.bottom; topMargin: Theme.px(24); bottom: parent.bottom }
         width: parent.width
+        visible: section.desk.step !== "summary"
         contentHeight: lines.height
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -94,6 +107,45 @@ FocusScope {
                         }
                     }
                 }
+            }
+        }
+    }
+    Rectangle {
+        objectName: "summary"
+        anchors { fill: parent; topMargin: again.height + Theme.px(24) }
+        visible: section.desk.step === "summary"
+        radius: Theme.radius
+        color: Theme.paper
+
+        CodeImage {
+            id: code
+
+            anchors { left: parent.left; top: parent.top; margins: Theme.px(20) }
+            width: Math.min(parent.height * (Theme.portrait ? 0.66 : 1) - 2 * Theme.px(20), parent.width * (Theme.portrait ? 1 : 0.6) - 2 * Theme.px(20))
+            height: width
+            link: parent.visible ? section.desk.summary : ""
+            modules: Math.max(1, section.desk.summaryModules)
+        }
+        Column {
+            anchors {
+                left: Theme.portrait ? parent.left : code.right
+                right: parent.right
+                top: Theme.portrait ? code.bottom : parent.top
+                margins: Theme.px(32)
+            }
+            spacing: Theme.px(28)
+
+            PlainText {
+                width: parent.width
+                text: qsTr("Point a phone’s camera at the code and send the text that appears to staff. It says how this kiosk is; no key, PIN or person is in it.")
+                font.weight: Font.Bold
+            }
+            SignButton {
+                objectName: "summary-back"
+                width: Theme.px(300)
+                sign: "leave"
+                text: qsTr("Back")
+                onClicked: section.desk.back()
             }
         }
     }

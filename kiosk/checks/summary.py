@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from kiosk.checks.check import Found, Level
 
 MOST_CHARACTERS = 1500
+MOST_IN_CODE = 600
+"""Characters of a summary that phones read from a screen as a code."""
 _LONGEST_LINE = 220
 _WHOLE: "tuple[Level, ...]" = ("bad", "watch")
 _IN_SHORT: "tuple[Level, ...]" = ("good", "skipped")
@@ -30,17 +32,20 @@ def sign_of(level: "Level") -> str:
     return _SIGNS[level]
 
 
-def summary_text(looked: Sequence[Looked], warnings: Sequence[str], now: dt.datetime, *, practice: bool) -> str:
-    """At most `MOST_CHARACTERS` without keys, passwords and addresses; of `warnings`, the oldest first, the last fit.
+def summary_text(
+    looked: Sequence[Looked], warnings: Sequence[str], now: dt.datetime, *, practice: bool, most: int = MOST_CHARACTERS
+) -> str:
+    """At most `most` characters without keys, passwords and addresses; of `warnings`, the oldest first, the last fit.
 
     Args:
         looked: the check-list.
         warnings: lines of the log.
         now: with a time zone.
         practice: whether it is play money.
+        most: characters.
     """
     lines = [strike_out(line)[:_LONGEST_LINE] for line in _lines(looked, now, practice=practice)]
-    room = MOST_CHARACTERS - sum(len(line) + 1 for line in lines)
+    room = most - sum(len(line) + 1 for line in lines)
     told: list[str] = []
     for warning in reversed(warnings):
         line = strike_out(warning)[:_LONGEST_LINE]
@@ -48,7 +53,7 @@ def summary_text(looked: Sequence[Looked], warnings: Sequence[str], now: dt.date
         if room < 0:
             break
         told.insert(0, line)
-    return "\n".join([*lines, *told])[:MOST_CHARACTERS]
+    return "\n".join([*lines, *told])[:most]
 
 
 def _lines(looked: Sequence[Looked], now: dt.datetime, *, practice: bool) -> Iterator[str]:
