@@ -31,7 +31,7 @@ ABOUT = {
     "benefits": "What donations do.",
     "goals": "What the drive wants to reach.",
     "feeds": "Where the goals' figures from outside come from.",
-    "amounts": "The amounts that people will be able to choose; used once card payments come.",
+    "amounts": "The amounts that people can choose.",
     "highlights": "One story each; two sentences read best.",
     "thanks": "Shown in the rotation, and as a thank-you.",
     "follow": "Where the drive can be followed.",

@@ -103,12 +103,8 @@ def stripe_gifts(campaign: "Campaign", entries: "Iterable[Gift | Refund]") -> st
 
 def _age(reading: "FeedReading", now: dt.datetime) -> str:
     from kiosk.model.phase import NO_TIME
+    from kiosk.model.wording import age_text
 
     if now == NO_TIME:
         return "of an age that this machine's clock can't tell"
-    minutes = max(0, int((now - reading.as_of).total_seconds() // 60))
-    for size, unit in ((1440, "day"), (60, "hour"), (1, "minute")):
-        if minutes >= size:
-            number = minutes // size
-            return f"{number} {unit}{'s' if number > 1 else ''} ago"
-    return "just now"
+    return age_text(now - reading.as_of)

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from kiosk.payments.reader_seen import ReaderSeen
 
-_UNITS = ((86400, "day"), (3600, "hour"), (60, "minute"))
-
 
 def told_reader(reader: "ReaderSeen") -> str:
     """`Front desk (tmr_…) at Hall 2, test, online`: what to compare with the reader that stands here."""
@@ -55,9 +53,6 @@ def _state(reader: "ReaderSeen", now: dt.datetime) -> str:
         return f"online, busy: {reader.action}" if reader.action else "online"
     if reader.last_seen is None:
         return "offline, never seen"
-    seconds = max(0, int((now - reader.last_seen).total_seconds()))
-    for size, unit in _UNITS:
-        if seconds >= size:
-            number = seconds // size
-            return f"offline, last seen {number} {unit}{'s' if number > 1 else ''} ago"
-    return "offline, last seen just now"
+    from kiosk.model.wording import age_text
+
+    return f"offline, last seen {age_text(now - reader.last_seen)}"

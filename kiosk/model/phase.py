@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Literal
 
-from kiosk.model.campaign import Dates
+from kiosk.model.dates import Dates
 
 EARLIEST_CREDIBLE_YEAR = 2026
 """A machine's clock before this kiosk was made is wrong."""

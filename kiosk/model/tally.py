@@ -12,8 +12,9 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
-from kiosk.model.campaign import Campaign, Dates, Goal
+from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.counting import GIFTS, Kind
+from kiosk.model.dates import Dates
 from kiosk.model.fact import FeedReading, Figure
 from kiosk.model.feed import Feed
 from kiosk.model.phase import NO_TIME

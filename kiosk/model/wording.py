@@ -20,6 +20,9 @@ def _locale(language: str) -> Locale:
         return Locale.parse("en")
 
 
+_UNITS = ((86400, "day"), (3600, "hour"), (60, "minute"))
+
+
 def money_text(money: Money, language: str) -> str:
     """`money` as `language` writes it; decimals only where the amount has any (`$25`, `$25.50`)."""
     locale = _locale(language)
@@ -69,3 +72,13 @@ def moment_text(moment: dt.datetime | dt.date, now: dt.datetime, language: str) 
     if moment.year == now.year:
         return format_skeleton("MMMd", dt.datetime.combine(moment, dt.time()), locale=_locale(language))
     return format_date(moment, format="medium", locale=_locale(language))
+
+
+def age_text(age: dt.timedelta) -> str:
+    """How long ago something was, for staff (`2 hours ago`); what lies ahead is now."""
+    seconds = max(0, int(age.total_seconds()))
+    for size, unit in _UNITS:
+        if seconds >= size:
+            number = seconds // size
+            return f"{number} {unit}{'s' if number > 1 else ''} ago"
+    return "just now"

@@ -77,7 +77,14 @@ class Editor:
         except (tomllib.TOMLDecodeError, ValueError):
             values = {}
         return Draft(
-            *(copy.folder, values, problems, loaded, copy.is_changed, copy.can_undo, copy.states()), copy.is_overtaken
+            folder=copy.folder,
+            values=values,
+            problems=problems,
+            loaded=loaded,
+            is_changed=copy.is_changed,
+            can_undo=copy.can_undo,
+            states=copy.states(),
+            is_overtaken=copy.is_overtaken,
         )
 
     def set(self, place: str, text: str) -> Draft:
@@ -110,15 +117,18 @@ class Editor:
 
     def put_picture(self, place: str, picture: Path) -> Draft:
         """The field at `place` shows `picture`, which is copied beside the campaign."""
-        folder, name = self._copy.folder, ""
+        folder = self._copy.folder
+        copied: Path | None = None
         try:
             data = read_picture(picture, picture.parent)
             name = free_name(picture.name, data, folder, ())
-            write_whole(folder / name, data)
+            if not (folder / name).exists():
+                copied = folder / name
+                write_whole(copied, data)
             safe_picture(folder / name, folder, self._cache)
         except PictureRefusedError as error:
-            if name:
-                (folder / name).unlink(missing_ok=True)
+            if copied is not None:
+                copied.unlink(missing_ok=True)
             raise NotDoneError(f"{picture.name} was not taken: {error}.") from None
         except (OSError, ValueError) as error:
             why = getattr(error, "strerror", None) or error

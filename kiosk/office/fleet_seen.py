@@ -9,11 +9,10 @@ from pathlib import Path
 from kiosk.keys import SecretMissingError, SecretRefusedError, keep_secret, read_secret
 from kiosk.ledger.files import ledger_files
 from kiosk.ledger.trouble import LedgerTroubleError
+from kiosk.model.wording import age_text
 from kiosk.office.not_done import NotDoneError
 from kiosk.own_ledger import open_own_ledger
 from kiosk.settings import Settings, SettingsRefusedError, change_settings, read_settings
-
-_UNITS = ((86400, "day"), (3600, "hour"), (60, "minute"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +61,7 @@ def see_fleet(data: Path, clock: Callable[[], dt.datetime]) -> FleetSeen:
     except (FleetAddressError, FleetTroubleError, LedgerTroubleError, SecretRefusedError) as error:
         return FleetSeen(settings.fleet, str(error), ok=False)
     kiosks = tuple(
-        OtherKiosk(one.name or "A kiosk", one.place, one.facts, _ago(one.age), one.uuid == settings.uuid)
+        OtherKiosk(one.name or "A kiosk", one.place, one.facts, age_text(one.age), one.uuid == settings.uuid)
         for one in status.kiosks
     )
     said = f"The shared table is reached: {address.where}."
@@ -103,12 +102,3 @@ def _password() -> str:
         return read_secret("fleet")
     except SecretMissingError:
         return ""  # where the server trusts this machine it needs none
-
-
-def _ago(age: dt.timedelta) -> str:
-    seconds = max(0, int(age.total_seconds()))
-    for size, unit in _UNITS:
-        if seconds >= size:
-            number = seconds // size
-            return f"{number} {unit}{'s' if number > 1 else ''} ago"
-    return "just now"

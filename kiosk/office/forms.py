@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kiosk.model import campaign as words
+from kiosk.model.dates import Dates
 from kiosk.model.feed import Feed
 from kiosk.model.giving_terms import GivingTerms
 from kiosk.model.look import Look
@@ -61,7 +62,7 @@ DRIVE = Form(
 )
 DATES = Form(
     "dates",
-    words.Dates,
+    Dates,
     (
         Field("starts", "First day", "day"),
         Field("ends", "Last day", "day"),

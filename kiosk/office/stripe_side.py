@@ -28,7 +28,7 @@ class KeySeen:
     said: str
     ok: bool
     kind: str = ""
-    """Such as `a restricted live key`; empty where there is none that can be used."""
+    """Such as `A restricted live key`; empty where there is none that can be used."""
     lacks: tuple[str, ...] = ()
     """Permissions that it hasn't."""
     ticks: tuple[str, ...] = PERMISSIONS_TO_TICK
@@ -81,7 +81,7 @@ class StripeSide:
             return KeySeen("There is no Stripe key yet, so no cards and no payments by phone are taken.", ok=False)
         except (SecretRefusedError, StripeRefusedError, SettingsRefusedError) as error:
             return KeySeen(str(error), ok=False)
-        kind = f"{'a restricted' if key.restricted else 'a secret'} {'live' if key.live else 'test'} key"
+        kind = f"{'A restricted' if key.restricted else 'A secret'} {'live' if key.live else 'test'} key"
         if not (key.live or self._practice):
             return KeySeen("It is a key for tests: real gifts need a live one.", ok=False, kind=kind)
         said = said_by_stripe(key, base, reader)

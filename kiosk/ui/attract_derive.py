@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from kiosk.model.campaign import Ask, Goal, Scheduled
+from kiosk.model.campaign import Ask, Goal
+from kiosk.model.dates import Scheduled
 from kiosk.model.link import printed_address, with_attribution
 from kiosk.model.phase import NO_TIME, Phase, phase_at
 from kiosk.model.progress import progress_of

@@ -4,18 +4,16 @@ import datetime as dt
 import uuid
 from collections.abc import Callable
 from dataclasses import fields, replace
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.model.role import Role, may
+from kiosk.ui.desk_clerk import DeskClerk
 from kiosk.ui.desk_facts import RECORD_METHODS, DeskFacts
 from kiosk.ui.desk_properties import DeskProperties
 from kiosk.ui.desk_shown import SECTIONS, Level
-
-if TYPE_CHECKING:
-    from kiosk.desk.standing import What
 
 QML_IMPORT_NAME = "Kiosk.Core"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,52 +23,6 @@ LEAVES_MILLISECONDS = 60_000
 SAID_MILLISECONDS = 8_000
 """How long it is said what became of the last thing."""
 _START = DeskFacts(dt.datetime(1970, 1, 1, tzinfo=dt.UTC))
-
-
-class Clerk(Protocol):
-    """Who does what a volunteer wishes, and tells by `DeskView.learn` and `DeskView.say` what became of it."""
-
-    def look(self) -> None:
-        """Look how the booth stands."""
-
-    def open_booth(self, sign: str) -> None:
-        """Take gifts; begin a shift where none is open."""
-
-    def display_only(self) -> None:
-        """Show only."""
-
-    def close_booth(self, back_at: dt.datetime | None) -> None:
-        """Close."""
-
-    def hand_over(self, sign: str) -> None:
-        """End the shift and begin the next."""
-
-    def free_reader(self) -> None:
-        """End what the reader is about."""
-
-    def check(self) -> None:
-        """Run the check-list."""
-
-    def summarise(self) -> None:
-        """Say in short how this machine is, for staff far away."""
-
-    def record(self, what: "What", amount: int, reference: str) -> None:
-        """Record so many minor units or members, once for each `reference`."""
-
-    def take_back(self, number: int, reason: str) -> None:
-        """Take an entry back."""
-
-    def send_receipt(self, payment_intent: str, email: str) -> None:
-        """Have Stripe send a receipt, and forget the address."""
-
-    def end_day(self) -> None:
-        """Compare with Stripe, make the report and save it."""
-
-    def stop_ending(self) -> None:
-        """Stop comparing."""
-
-    def end_kiosk(self) -> None:
-        """End the program."""
 
 
 @QmlElement
@@ -86,7 +38,7 @@ class DeskView(DeskProperties):
         super().__init__()
         self._facts = _START
         self._reference = ""
-        self.clerk: Clerk | None = None
+        self.clerk: DeskClerk | None = None
         """Without one nothing can be done here."""
         self._idle = QTimer(self, singleShot=True, interval=LEAVES_MILLISECONDS)
         self._idle.timeout.connect(self._nobody_there)
@@ -317,7 +269,7 @@ class DeskView(DeskProperties):
 
     # ---- how it goes on ----------------------------------------------------------------------------------------
 
-    def _do(self, wish: Callable[[Clerk], None]) -> None:
+    def _do(self, wish: Callable[[DeskClerk], None]) -> None:
         """Have the clerk do one thing; while it is done no second one is begun."""
         if self.clerk is not None and self._facts.campaign is not None and not self._facts.busy:
             self.learn(busy=True, said="")

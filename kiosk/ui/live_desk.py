@@ -53,7 +53,7 @@ class Workplace:
 
 
 class LiveDesk(QObject):
-    """One thing after the other; it is a `kiosk.ui.desk.Clerk`.
+    """One thing after the other; it is a `kiosk.ui.desk_clerk.DeskClerk`.
 
     Args:
         lane: of the desk; only it uses the desk and makes reports.

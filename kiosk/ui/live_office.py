@@ -30,7 +30,7 @@ PREVIEW_SIDE = 1200
 
 
 class LiveOffice(LiveSetUp):
-    """It is a `kiosk.ui.office.Clerk`.
+    """It is a `kiosk.ui.office_clerk.OfficeClerk`.
 
     Args:
         lane: of the campaigns' files and this machine's settings.

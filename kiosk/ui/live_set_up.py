@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from kiosk.ui.lanes import Lane
-from kiosk.ui.office import OfficeView, Turn
+from kiosk.ui.office import OfficeView
+from kiosk.ui.office_clerk import Turn
 from kiosk.ui.office_work import OfficeWork, Premises
 
 if TYPE_CHECKING:

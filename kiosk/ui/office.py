@@ -1,20 +1,20 @@
 """The view model of the office: wishes of staff in, what is shown out, by one `changed`."""
 
 from dataclasses import fields, replace
-from typing import Any, Literal, Protocol, get_args
+from typing import Any, get_args
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.model.role import Role, may
+from kiosk.ui.office_clerk import OfficeClerk, Turn
 from kiosk.ui.office_facts import OfficeFacts
 from kiosk.ui.office_properties import OfficeProperties
-from kiosk.ui.office_shown import SECTIONS, ChooserShown, Purpose
+from kiosk.ui.office_shown import SECTIONS, ChooserShown
 
 QML_IMPORT_NAME = "Kiosk.Core"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Turn = Literal["reboot", "poweroff"]
 LEAVES_MILLISECONDS = 5 * 60_000
 """Without a touch, until the office closes by itself; nothing that was typed is lost by that."""
 SAID_MILLISECONDS = 8_000
@@ -28,73 +28,6 @@ _LONG = frozenset(
 """Wishes that take long, or may."""
 
 
-class Clerk(Protocol):
-    """Who does what staff wish, and tells by `OfficeView.learn` and `OfficeView.say` what became of it."""
-
-    def look(self) -> None:
-        """Look what there is in the section that is shown."""
-
-    def edit(self, folder: str) -> None:
-        """Begin to edit the campaign in this folder."""
-
-    def write(self, folder: str, place: str, text: str) -> None:
-        """The field at `place` of the campaign in `folder` says `text`."""
-
-    def change(self, what: str, place: str, to: int) -> None:
-        """Add, remove or move an item; undo, discard, save, or go back to a saved state."""
-
-    def look_at(self) -> None:
-        """Take a picture of the scene for the preview."""
-
-    def choose(self, purpose: Purpose, folder: str) -> None:
-        """Look what files there are."""
-
-    def take(self, purpose: Purpose, path: str) -> None:
-        """Do with the file what it was chosen for."""
-
-    def new(self, copied_from: str) -> None:
-        """A new campaign: a copy, or one to fill in."""
-
-    def show(self, folder: str) -> None:
-        """Put the campaign in this folder on the screen of this kiosk."""
-
-    def fetch(self, address: str) -> None:
-        """Get a packed campaign from an address."""
-
-    def try_feeds(self) -> None:
-        """Read the feeds of the campaign that is being edited."""
-
-    def set_machine(self, name: str, text: str) -> None:
-        """Change a setting of this machine."""
-
-    def set_pin(self, role: Role, pin: str) -> None:
-        """Make this the PIN of volunteers or of staff."""
-
-    def set_key(self, text: str) -> None:
-        """Keep a Stripe key."""
-
-    def register(self, code: str, label: str, location: str) -> None:
-        """Register the reader that shows this code."""
-
-    def add_location(self, name: str, address: list[str]) -> None:
-        """Make a place where readers can be registered."""
-
-    def use_reader(self, reader: str) -> None:
-        """Make this reader the kiosk's."""
-
-    def join(self, address: str, password: str) -> None:
-        """Count with other kiosks."""
-
-    def join_network(self, name: str, password: str) -> None:
-        """Join a wireless network."""
-
-    def turn(self, how: Turn) -> None:
-        """Start the machine again, or turn it off."""
-
-    def stop(self) -> None:
-        """End what takes long."""
-
-
 @QmlElement
 class OfficeView(OfficeProperties):
     """Facts in, one `changed` out."""
@@ -106,7 +39,7 @@ class OfficeView(OfficeProperties):
         super().__init__()
         self._typed: dict[tuple[str, str, str], str] = {}  # by section, campaign and place
         self._acting = False
-        self.clerk: Clerk | None = None
+        self.clerk: OfficeClerk | None = None
         """Without one nothing can be done here."""
         self._idle = QTimer(self, singleShot=True, interval=LEAVES_MILLISECONDS)
         self._idle.timeout.connect(self._nobody_there)

@@ -75,7 +75,7 @@ def office_pictures(loaded: LoadedCampaign) -> Mapping[str, OfficeFacts]:
     chooser = ChooserShown("picture", folder.path, (folder,), (ChoiceShown("/x", "2026", is_folder=True), *files))
     return {
         "office": office,
-        "office-fetch": replace(office, step="fetch", busy="Fetching the campaign…", progress=0.4),
+        "office-fetch": replace(office, step="fetch", busy="Fetching the campaign…", can_stop=True, progress=0.4),
         "office-edit": edit,
         "office-stories": replace(edit, page="stories"),
         "office-story": replace(edit, page="stories", item="highlights.0"),
@@ -85,10 +85,11 @@ def office_pictures(loaded: LoadedCampaign) -> Mapping[str, OfficeFacts]:
         "office-review": replace(edit, step="review", review=_REVIEW),
         "office-chooser": replace(edit, chooser=chooser),
         "office-reader": replace(office, section="reader", readers=_READERS),
+        "office-place": replace(office, section="reader", readers=ReadersSeen((), ())),
         "office-key": replace(
             office,
             section="key",
-            key=KeySeen("Stripe knows it, and it may do what a kiosk does.", ok=True, kind="a restricted live key"),
+            key=KeySeen("Stripe knows it, and it may do what a kiosk does.", ok=True, kind="A restricted live key"),
         ),
         "office-fleet": replace(office, section="fleet", fleet=_FLEET),
         "office-network": replace(office, section="network", network=_NETWORK, has_network=True, is_kiosk=True),

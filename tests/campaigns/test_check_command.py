@@ -66,7 +66,7 @@ def test_what_is_left_out_is_printed_before_advice_and_named_in_json(
 def test_a_starter_says_what_its_amounts_are_for(tmp_path: Path) -> None:
     assert main(["campaign", "new", str(tmp_path / "new")]) == 0
     text = (tmp_path / "new" / "campaign.toml").read_text("utf-8")
-    assert "# The amounts that people will be able to choose; used once card payments come.\n" in text
+    assert "# The amounts that people can choose.\n" in text
 
 
 def test_advice_alone_lights_no_sign_at_the_booth(open_kiosk: OpenKiosk, folder: Path) -> None:

@@ -128,7 +128,7 @@ def test_a_post_becomes_a_campaign_on_another_kiosks_screen(
     (home / "Downloads" / "drive.md").write_text(RUN_TOGETHER, "utf-8")
     Image.new("RGB", (320, 200), "#225577").save(home / "Downloads" / "team.png")
     staff.comes_in()
-    staff.touches("import-post", "entry-drive.md")  # the real post's own flow, with its review
+    staff.touches("import-post", "entry-drive.md")
     staff.until(lambda: staff.shown.section == "edit" and staff.shown.step == "review")
     assert staff.shown.review
     staff.touches("close-sheet")

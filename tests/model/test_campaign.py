@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from kiosk.model.campaign import Ask, Benefits, Campaign, Dates, Goal, Highlight, PresetAmount
+from kiosk.model.campaign import Ask, Benefits, Campaign, Goal, Highlight, PresetAmount
 from kiosk.model.colour import TEXT_CONTRAST, contrast
+from kiosk.model.dates import Dates
 from kiosk.model.fields import CampaignContext, Language, Picture, Slug, TimeZone, shown
 from kiosk.model.look import INK, Look
 from kiosk.model.money import Money

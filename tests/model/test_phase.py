@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.model.campaign import Dates
+from kiosk.model.dates import Dates
 from kiosk.model.phase import EARLIEST_CREDIBLE_YEAR, NO_TIME, Phase, believed, phase_at
 
 FIRST, LAST = dt.datetime.fromisoformat("2026-01-02"), dt.datetime.fromisoformat("2035-01-01")

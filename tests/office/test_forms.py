@@ -136,6 +136,12 @@ def test_a_picture_is_copied_beside_the_campaign_and_an_unfit_one_is_refused(edi
     unfit.write_text("no picture", "utf-8")
     with pytest.raises(NotDoneError, match=r"notes\.png was not taken: it is not a PNG"):
         editor.put_picture("highlights.0.picture", unfit)
+    assert not (draft.folder / "notes.png").exists()
+    broken = draft.folder / "kept.png"
+    broken.write_bytes(b"\x89PNG\r\n\x1a\n and no more")
+    with pytest.raises(NotDoneError, match=r"kept\.png was not taken"):
+        editor.put_picture("highlights.0.picture", broken)
+    assert broken.exists(), "what was there before is nobody's to remove"
 
 
 def test_every_field_of_the_example_can_be_written_again_as_it_stands(tmp_path: Path) -> None:

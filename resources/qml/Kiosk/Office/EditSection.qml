@@ -132,77 +132,11 @@ FocusScope {
             current: section.edit?.previewed ?? false
         }
     }
-    Sheet {
+    EditSheet {
         id: sheet
 
         anchors.fill: parent
-        visible: section.office.step !== ""
-        title: section.office.step === "states" ? qsTr("Saved before") : section.office.step === "review" ? qsTr("Read from the post") : qsTr("What the feeds say now")
-        onClosed: section.office.ask("")
-
-        TriedFeeds {
-            anchors.fill: parent
-            visible: section.office.step === "tried"
-            office: section.office
-        }
-        Flickable {
-            anchors.fill: parent
-            visible: section.office.step !== "tried"
-            contentHeight: told.height
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
-
-            Column {
-                id: told
-
-                width: parent.width
-                spacing: Theme.px(16)
-
-                Repeater {
-                    model: section.office.step === "states" ? (section.edit?.states ?? []).length : 0
-
-                    SignButton {
-                        required property int index
-
-                        objectName: `state-${index}`
-                        width: Math.min(told.width, Theme.px(640))
-                        height: Theme.px(84)
-                        size: Theme.text(28)
-                        text: section.edit?.states[index] ?? ""
-                        onClicked: section.office.goBack(index)
-                    }
-                }
-                Repeater {
-                    model: section.office.step === "review" ? section.office.review.length : 0
-
-                    Column {
-                        id: part
-
-                        required property int index
-                        readonly property var shown: section.office.review[index]
-
-                        width: told.width
-                        spacing: Theme.px(8)
-
-                        PlainText {
-                            width: parent.width
-                            text: part.shown?.title ?? ""
-                            font.weight: Font.ExtraBold
-                        }
-                        Repeater {
-                            model: part.shown?.lines ?? []
-
-                            PlainText {
-                                required property string modelData
-
-                                width: part.width
-                                text: `• ${modelData}`
-                                font.pixelSize: Theme.smallSize
-                            }
-                        }
-                    }
-                }
-            }
-        }
+        office: section.office
+        moments: section.edit?.states ?? []
     }
 }

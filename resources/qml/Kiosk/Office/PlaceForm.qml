@@ -39,28 +39,28 @@ Column {
             id: city
 
             name: "place-city"
-            width: (parent.width - 3 * parent.spacing) * 0.4
+            width: (parent.width - 3 * parent.spacing) * 0.32
             label: qsTr("City")
         }
         LabelledEntry {
             id: code
 
             name: "place-code"
-            width: (parent.width - 3 * parent.spacing) * 0.25
+            width: (parent.width - 3 * parent.spacing) * 0.22
             label: qsTr("Postal code")
         }
         LabelledEntry {
             id: state
 
             name: "place-state"
-            width: (parent.width - 3 * parent.spacing) * 0.17
+            width: (parent.width - 3 * parent.spacing) * 0.18
             label: qsTr("State")
         }
         LabelledEntry {
             id: country
 
             name: "place-country"
-            width: (parent.width - 3 * parent.spacing) * 0.18
+            width: (parent.width - 3 * parent.spacing) * 0.28
             label: qsTr("Country, as US")
         }
     }
