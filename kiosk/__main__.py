@@ -3,7 +3,7 @@
 import os
 import sys
 
-from kiosk.environment import clean
+from kiosk.system.environment import clean
 
 
 def main() -> int:

@@ -110,7 +110,7 @@ def system_libraries(word: str) -> None:
     """
     screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     windowless = word == "test" or not screen or os.environ.get("QT_QPA_PLATFORM") in {"offscreen", "minimal"}
-    command = [str(PYTHON), "-I", "-m", "kiosk.system_libraries", "--install"]
+    command = [str(PYTHON), "-I", "-m", "kiosk.system.libraries", "--install"]
     if subprocess.call(command + ["--offscreen"] * windowless) != 0:  # noqa: S603 - our own program
         raise CannotSetUpError
 

@@ -21,10 +21,10 @@ import pytest
 from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import Kiosk
-from kiosk.choices import Choices
-from kiosk.resources import resource_folder
-from kiosk.settings import Settings
+from kiosk.app.choices import Choices
+from kiosk.app.kiosk import Kiosk
+from kiosk.machine.settings import Settings
+from kiosk.system.resources import resource_folder
 from kiosk.ui.lanes import AtOnce
 from kiosk.ui.window import Display, install_fonts, speak, to_log
 

@@ -7,8 +7,8 @@ from kiosk.checks.check import Found
 from kiosk.checks.network import STILL, has_own_stripe
 
 if TYPE_CHECKING:
-    from kiosk.payments.reader_seen import ReaderSeen
-    from kiosk.stripe_access import StripeAccess
+    from kiosk.machine.stripe_access import StripeAccess
+    from kiosk.payments.reader_state import ReaderSeen
 
 _TIMEOUT = (3.0, 4.0)
 """Seconds to connect, and between two arrivals of bytes."""
@@ -19,8 +19,8 @@ _NO_KEY = (
 
 def look_at_key(environ: Mapping[str, str], *, practice: bool) -> Found:
     """Whether there is a key, of which kind it is, and whether it may do what a kiosk does."""
+    from kiosk.machine.stripe_access import PRACTICE_KEY
     from kiosk.payments.key_check import KeyUnproven, check_with_stripe
-    from kiosk.stripe_access import PRACTICE_KEY
 
     if has_own_stripe(environ, practice=practice):
         return Found("skipped", "Practice has a key of its own and needs none from Stripe.")
@@ -80,9 +80,9 @@ def _reader(seen: "ReaderSeen") -> Found:
 
 
 def _access(environ: Mapping[str, str], *, practice: bool) -> "StripeAccess | Found":
-    from kiosk.keys import SecretMissingError, SecretRefusedError
+    from kiosk.machine.keys import SecretMissingError, SecretRefusedError
+    from kiosk.machine.stripe_access import stripe_access
     from kiosk.payments.connection import StripeRefusedError
-    from kiosk.stripe_access import stripe_access
 
     try:
         return stripe_access(practice=practice, environ=environ)

@@ -13,9 +13,9 @@ from kiosk.checks.check import Found
 
 if TYPE_CHECKING:
     from kiosk.ledger.ledger import Ledger
+    from kiosk.machine.settings import Settings
     from kiosk.model.campaign import Campaign
     from kiosk.model.feed import Feed
-    from kiosk.settings import Settings
 
 _BUSY_SECONDS = 2.0
 _UNREAD = "The book cannot be read, so this is not known; see the book."
@@ -43,7 +43,7 @@ class Shelf:
             LedgerTroubleError: it can't be read.
         """
         from kiosk.ledger.files import ledger_files
-        from kiosk.own_ledger import open_own_ledger
+        from kiosk.machine.own_ledger import open_own_ledger
 
         files = ledger_files(self.data, practice=self.practice)
         if not files.ledger.exists() and not files.head.exists():

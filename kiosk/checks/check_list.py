@@ -14,8 +14,8 @@ from kiosk.checks.network import look_at_clock, look_at_network
 from kiosk.checks.practice_payment import Opening, look_at_practice_payment
 
 if TYPE_CHECKING:
+    from kiosk.machine.settings import Settings
     from kiosk.model.campaign import Campaign
-    from kiosk.settings import Settings
 
 
 def checks_for(

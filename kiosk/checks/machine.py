@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from kiosk.checks.check import Found
 
 if TYPE_CHECKING:
+    from kiosk.machine.settings import Settings
     from kiosk.model.campaign import Campaign
-    from kiosk.settings import Settings
 
 DISK_WATCH = 1_000_000_000
 """Bytes that should be free."""

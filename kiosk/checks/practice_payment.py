@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from kiosk.checks.check import Found
 
 if TYPE_CHECKING:
-    from kiosk.kept_till import KeptTill, OpenTill
+    from kiosk.giving.payment_service import KeptTill, OpenTill
     from kiosk.model.campaign import Campaign
 
 Opening = Callable[[], "AbstractContextManager[OpenTill]"]
-"""Opens a till of practice; see `kiosk.till.open_till`. Whoever gives it holds the kiosk's lock."""
+"""Opens a till of practice; see `kiosk.giving.payment_session.open_till`. Whoever gives it holds the kiosk's lock."""
 MINOR = 100
 """What is paid, in minor units."""
 _SECONDS = 6.0
@@ -21,7 +21,7 @@ _WHAT_THEN = "look at the lines above and try again, no real money was moved."
 
 def look_at_practice_payment(opening: Opening | None, campaign: "Campaign", *, practice: bool) -> Found:
     """Moves play money, and writes it into practice's book. Whether a card can be taken."""
-    from kiosk.kept_till import KeptTill, TillRefusedError
+    from kiosk.giving.payment_service import KeptTill, TillRefusedError
     from kiosk.ledger.trouble import LedgerTroubleError
 
     if not practice:

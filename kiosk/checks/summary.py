@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk import __version__
-from kiosk.log import strike_out
+from kiosk.system.log import strike_out
 
 if TYPE_CHECKING:
     from kiosk.checks.check import Found, Level

@@ -100,7 +100,7 @@ def answer_unpack(arguments: argparse.Namespace) -> int:
 
 def answer_fetch(arguments: argparse.Namespace) -> int:
     """Fetch the file and open it; no when there is none that can be shown."""
-    from kiosk.campaign_fetch import AddressRefusedError, FetchRefusedError, fetch_campaign
+    from kiosk.campaigns.fetching import AddressRefusedError, FetchRefusedError, fetch_campaign
 
     tell = progress_of("Fetched, in percent")
     try:

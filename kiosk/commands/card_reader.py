@@ -10,8 +10,8 @@ from kiosk.commands.ledger_opening import progress_of, told_trouble
 from kiosk.commands.options import campaign_of, data_folder_of, is_practice, settings_of
 
 if TYPE_CHECKING:
+    from kiosk.giving.payment_session import Till
     from kiosk.model.campaign import Campaign
-    from kiosk.till import Till
 
 
 @contextmanager
@@ -21,9 +21,9 @@ def opened_till(arguments: argparse.Namespace, *, needs_reader: bool = True) -> 
     Raises:
         CommandRefusedError: a kiosk is running, there is no reader or no key, or Stripe doesn't know them.
     """
-    from kiosk.kept_till import TillRefusedError
+    from kiosk.giving.payment_service import TillRefusedError
+    from kiosk.giving.payment_session import open_till
     from kiosk.ledger.lock import kiosk_lock
-    from kiosk.till import open_till
 
     data, practice = data_folder_of(arguments), is_practice(arguments)
     settings = settings_of(arguments)

@@ -24,7 +24,7 @@ from kiosk.commands.options import (
 if TYPE_CHECKING:
     from kiosk.checks.practice_payment import Opening
     from kiosk.checks.summary import Looked
-    from kiosk.settings import Settings
+    from kiosk.machine.settings import Settings
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
@@ -48,10 +48,10 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
 
 def answer_doctor(arguments: argparse.Namespace) -> int:
     """Go through the check-list, and say each line as it comes."""
+    from kiosk.app.choices import utc_now
     from kiosk.checks.check_list import checks_for
     from kiosk.checks.summary import Looked, sign_of
-    from kiosk.choices import utc_now
-    from kiosk.log import log_to
+    from kiosk.system.log import log_to
 
     if arguments.summary and wants_json(arguments):
         raise CommandRefusedError("--summary is text for people; leave out either --summary or --json.")
@@ -86,10 +86,10 @@ def _tell(looked: "Sequence[Looked]", out: Path | None, data: Path, *, practice:
     Raises:
         CommandRefusedError: it can't be written.
     """
+    from kiosk.app.choices import utc_now
     from kiosk.checks.summary import summary_text
-    from kiosk.choices import utc_now
     from kiosk.ledger.exports.file import OutRefusedError, write_whole
-    from kiosk.log import last_warnings
+    from kiosk.system.log import last_warnings
 
     text = summary_text(looked, last_warnings(data), utc_now(), practice=practice)
     if out is None:
@@ -111,14 +111,14 @@ def _stripe(
     Raises:
         CommandRefusedError: practice can't have its Stripe, or the folder can't be used.
     """
+    from kiosk.giving.practice import PracticeStripeError, practice_stripe
     from kiosk.ledger.lock import kiosk_lock
     from kiosk.ledger.trouble import LedgerTroubleError
-    from kiosk.practice_stripe import PracticeStripeError, practice_stripe
 
     if not is_practice(arguments):
         yield os.environ, None
         return
-    from kiosk.till import open_till
+    from kiosk.giving.payment_session import open_till
 
     data = data_folder_of(arguments)
     with ExitStack() as held:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Protocol
 from kiosk.commands import CommandRefusedError
 
 if TYPE_CHECKING:
+    from kiosk.giving.payment_session import Till
     from kiosk.model.attempt import Progress
     from kiosk.model.fact import Method
-    from kiosk.till import Till
 
 _BUTTONS = {"good": "pay", "declined": "decline", "nobody": ""}
 """What is pressed on a page, by the card."""

@@ -24,10 +24,10 @@ from kiosk.commands.options import (
 if TYPE_CHECKING:
     from kiosk.feeds.answer import FeedFailure
     from kiosk.ledger.ledger import Ledger
+    from kiosk.machine.settings import Settings
     from kiosk.model.campaign import Campaign
     from kiosk.model.fact import FeedReading
     from kiosk.model.feed import Feed
-    from kiosk.settings import Settings
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
@@ -135,7 +135,7 @@ def _try(
 
 def _try_stripe(arguments: argparse.Namespace, campaign: "Campaign") -> tuple[dict[str, Any], str]:
     from kiosk.feeds.answer import FeedFailure
-    from kiosk.stripe_feed import StripeFeed
+    from kiosk.machine.stripe_feed import StripeFeed
 
     _say("Reading Stripe ...")
     answer = StripeFeed(campaign, practice=is_practice(arguments)).read(_now())
@@ -183,7 +183,7 @@ def _in_book(arguments: argparse.Namespace, settings: "Settings", campaign: "Cam
 
 
 def _ledger(arguments: argparse.Namespace, settings: "Settings", *, read_only: bool = False) -> "Ledger":
-    from kiosk.own_ledger import open_own_ledger
+    from kiosk.machine.own_ledger import open_own_ledger
 
     practice = is_practice(arguments)
     return open_own_ledger(data_folder_of(arguments), settings, practice=practice, read_only=read_only)

@@ -37,8 +37,8 @@ def answer_civicrm(arguments: argparse.Namespace) -> int:
     from kiosk.feeds.answer import FeedFailure
     from kiosk.feeds.civicrm_api import Page, ask_contributions
     from kiosk.feeds.json_document import write_json
-    from kiosk.keys import SecretRefusedError, read_secret
     from kiosk.ledger.exports.file import OutRefusedError, write_whole
+    from kiosk.machine.keys import SecretRefusedError, read_secret
     from kiosk.model.link import LinkRefusedError, check_link, link_host
     from kiosk.model.wording import count_text, money_text
 

@@ -27,12 +27,12 @@ def answer_status(arguments: argparse.Namespace) -> int:
     if settings.fleet is None:
         raise CommandRefusedError(_NOTHING_SET)
     address = address_named(settings.fleet, THE_SETTING)
-    from kiosk.keys import SecretMissingError, SecretRefusedError, read_secret
     from kiosk.ledger.files import ledger_files
     from kiosk.ledger.fleet.connection import MEANWHILE, FleetTroubleError
     from kiosk.ledger.fleet.status import read_status
     from kiosk.ledger.ledger import utc_now
-    from kiosk.own_ledger import open_own_ledger
+    from kiosk.machine.keys import SecretMissingError, SecretRefusedError, read_secret
+    from kiosk.machine.own_ledger import open_own_ledger
 
     try:
         password = read_secret("fleet")

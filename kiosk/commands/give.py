@@ -15,12 +15,12 @@ from kiosk.commands.ledger_opening import print_json
 from kiosk.commands.options import campaign_option, is_practice, json_option, practice_option, wants_json
 
 if TYPE_CHECKING:
-    from kiosk.giving import Giving
+    from kiosk.giving.payment_flow import Giving
+    from kiosk.giving.payment_session import Till
     from kiosk.model.attempt import Progress
     from kiosk.model.campaign import Campaign
     from kiosk.model.fact import Method
     from kiosk.model.money import Money
-    from kiosk.till import Till
 
 SETTLING_SECONDS = 20.0
 """For which payments from before are settled before a new one is refused."""

@@ -9,7 +9,7 @@ from kiosk.commands.options import is_practice, json_option, practice_option, wa
 from kiosk.commands.reader_text import told_reader
 
 if TYPE_CHECKING:
-    from kiosk.keys import Name
+    from kiosk.machine.keys import Name
     from kiosk.payments.key_at_stripe import AtStripe
 
 _NAMES: tuple["Name", ...] = ("stripe", "fleet", "civicrm")
@@ -52,7 +52,7 @@ def _add_name(parser: argparse.ArgumentParser, **more: Any) -> None:
 
 def answer_set(arguments: argparse.Namespace) -> int:
     """Keep a secret that is typed unseen or comes by standard input."""
-    from kiosk.keys import SecretRefusedError, check_stripe_key, keep_secret
+    from kiosk.machine.keys import SecretRefusedError, check_stripe_key, keep_secret
 
     if arguments.value:
         raise CommandRefusedError(
@@ -105,7 +105,7 @@ def answer_check(arguments: argparse.Namespace) -> int:
 
 def answer_clear(arguments: argparse.Namespace) -> int:
     """Forget a secret; no when it was not there."""
-    from kiosk.keys import SecretRefusedError, find_secret, forget_secret
+    from kiosk.machine.keys import SecretRefusedError, find_secret, forget_secret
 
     name: Name = arguments.name
     practice = is_practice(arguments)
@@ -139,7 +139,7 @@ def _typed(prompt: str) -> str:
 
 def _state(name: "Name", arguments: argparse.Namespace) -> tuple[dict[str, Any], "AtStripe | None"]:
     """What may be told about a secret; and, where only the Stripe key was asked for, what Stripe says to it."""
-    from kiosk.keys import SecretMissingError, SecretRefusedError, check_stripe_key, find_secret
+    from kiosk.machine.keys import SecretMissingError, SecretRefusedError, check_stripe_key, find_secret
 
     practice = is_practice(arguments)
     at_stripe = None

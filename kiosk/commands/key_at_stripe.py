@@ -7,7 +7,7 @@ from kiosk.commands.options import data_folder_of, is_practice
 from kiosk.commands.reader_text import reader_as_json
 
 if TYPE_CHECKING:
-    from kiosk.keys import StripeKey
+    from kiosk.machine.keys import StripeKey
     from kiosk.payments.key_at_stripe import AtStripe
 
 
@@ -28,9 +28,9 @@ def ask_stripe(key: "StripeKey", arguments: argparse.Namespace) -> "AtStripe | N
     """
     import os
 
+    from kiosk.machine.settings import SettingsRefusedError, read_settings
     from kiosk.payments.connection import API_BASE, StripeRefusedError, base_of
     from kiosk.payments.key_at_stripe import AtStripe, said_by_stripe
-    from kiosk.settings import SettingsRefusedError, read_settings
 
     practice = is_practice(arguments)
     if not key.live and not (practice and os.environ.get(API_BASE)):

@@ -12,7 +12,7 @@ def answer_verify(arguments: argparse.Namespace) -> int:
     """Name every problem; no when there is one. `--renew-head` and `--count-anew` are staff's word first."""
     from kiosk.ledger.files import ledger_files
     from kiosk.ledger.lock import kiosk_lock
-    from kiosk.ledger.mending import count_anew, renew_head
+    from kiosk.ledger.repair import count_anew, renew_head
     from kiosk.ledger.verify import verify
 
     data, practice = data_folder_of(arguments), is_practice(arguments)

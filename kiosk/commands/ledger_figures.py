@@ -143,13 +143,13 @@ def _finance(campaign: str, account: "Account", period: "Period") -> bytes:
 
 
 def _pdf(report: "Report") -> bytes:
-    from kiosk.resources import resource_folder
-    from kiosk.system_libraries import advice, missing
+    from kiosk.system.libraries import advice, missing
+    from kiosk.system.resources import resource_folder
 
     if absent := missing(for_window=False):
         raise CommandRefusedError(advice(absent))
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from kiosk.ui.report_pdf import report_pdf  # Qt only once it is known that it can start
+    from kiosk.ui.report.pdf import report_pdf  # Qt only once it is known that it can start
 
     return report_pdf(report, resource_folder())
 

@@ -59,9 +59,9 @@ def opened(arguments: argparse.Namespace, *, to_read: bool = False) -> Iterator[
     Raises:
         CommandRefusedError: it, the settings or the campaign can't be used.
     """
-    from kiosk.choices import utc_now
+    from kiosk.app.choices import utc_now
     from kiosk.ledger.trouble import LedgerTroubleError
-    from kiosk.own_ledger import open_own_ledger
+    from kiosk.machine.own_ledger import open_own_ledger
 
     settings = settings_of(arguments)
     campaign = campaign_of(arguments, settings)

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.commands import CommandRefusedError
-from kiosk.data_folder import default_data_folder
+from kiosk.system.data_folder import default_data_folder
 
 if TYPE_CHECKING:
+    from kiosk.machine.settings import Settings
     from kiosk.model.campaign import Campaign
-    from kiosk.settings import Settings
 
 
 def data_option() -> argparse.ArgumentParser:
@@ -94,7 +94,7 @@ def settings_of(arguments: argparse.Namespace) -> "Settings":
     Raises:
         CommandRefusedError: they can't be used.
     """
-    from kiosk.settings import SettingsRefusedError, keep_settings
+    from kiosk.machine.settings import SettingsRefusedError, keep_settings
 
     try:
         settings, notes = keep_settings(data_folder_of(arguments))
@@ -114,7 +114,7 @@ def campaign_of(arguments: argparse.Namespace, settings: "Settings") -> "Campaig
     from kiosk.campaigns.folder import read_campaign
     from kiosk.campaigns.last_good import find_last_good
     from kiosk.campaigns.problems import CampaignRefusedError
-    from kiosk.resources import EXAMPLE_CAMPAIGN, resource_folder
+    from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
 
     folder = campaign_folder_of(arguments) or (
         Path(settings.campaign) if settings.campaign else resource_folder() / EXAMPLE_CAMPAIGN

@@ -27,9 +27,9 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
 
 def answer_set(arguments: argparse.Namespace) -> int:
     """Set a PIN."""
-    from kiosk.pins.pin_door import PinDoor
-    from kiosk.pins.pin_file import PinFileError
-    from kiosk.pins.rules import PinRefusedError, check_pin
+    from kiosk.machine.pins.pin_door import PinDoor
+    from kiosk.machine.pins.pin_file import PinFileError
+    from kiosk.machine.pins.rules import PinRefusedError, check_pin
 
     try:
         pin = check_pin(_typed("PIN (is not shown): "))
@@ -47,8 +47,8 @@ def answer_set(arguments: argparse.Namespace) -> int:
 
 def answer_reset(arguments: argparse.Namespace) -> int:
     """Forget all PINs."""
-    from kiosk.pins.pin_door import PinDoor
-    from kiosk.pins.pin_file import PinFileError
+    from kiosk.machine.pins.pin_door import PinDoor
+    from kiosk.machine.pins.pin_file import PinFileError
 
     try:
         there_were = PinDoor(data_folder_of(arguments)).reset()

@@ -99,7 +99,7 @@ def answer_register(arguments: argparse.Namespace) -> int:
 
 def answer_list(arguments: argparse.Namespace) -> int:
     """Show all readers of the account."""
-    from kiosk.choices import utc_now
+    from kiosk.app.choices import utc_now
 
     settings = settings_of(arguments)
     found = _granted(readers_of(arguments).readers())
@@ -139,10 +139,10 @@ def readers_of(arguments: argparse.Namespace) -> "Readers":
     """
     import os
 
-    from kiosk.keys import SecretRefusedError
+    from kiosk.machine.keys import SecretRefusedError
+    from kiosk.machine.stripe_access import stripe_access
     from kiosk.payments.connection import API_BASE, StripeRefusedError
     from kiosk.payments.readers import Readers
-    from kiosk.stripe_access import stripe_access
 
     practice = is_practice(arguments)
     if practice and not os.environ.get(API_BASE):
@@ -185,7 +185,7 @@ def _location(readers: "Readers", arguments: argparse.Namespace) -> str:
 
 
 def _use(arguments: argparse.Namespace, reader: str) -> None:
-    from kiosk.settings import SettingsRefusedError, change_settings
+    from kiosk.machine.settings import SettingsRefusedError, change_settings
 
     try:
         change_settings(data_folder_of(arguments), {"reader": reader})

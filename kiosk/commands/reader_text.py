@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kiosk.payments.reader_seen import ReaderSeen
+    from kiosk.payments.reader_state import ReaderSeen
 
 
 def told_reader(reader: "ReaderSeen") -> str:

@@ -20,7 +20,7 @@ from kiosk.commands.options import (
 )
 
 if TYPE_CHECKING:
-    from kiosk.stripe_access import StripeAccess
+    from kiosk.machine.stripe_access import StripeAccess
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
@@ -75,10 +75,10 @@ def answer_reconcile(arguments: argparse.Namespace) -> int:
 
 def _access(arguments: argparse.Namespace, held: ExitStack) -> "StripeAccess":
     """The key and the place; in practice a Stripe of its own where none is named."""
-    from kiosk.keys import SecretRefusedError
+    from kiosk.giving.practice import PracticeStripeError, practice_stripe
+    from kiosk.machine.keys import SecretRefusedError
+    from kiosk.machine.stripe_access import stripe_access
     from kiosk.payments.connection import StripeRefusedError
-    from kiosk.practice_stripe import PracticeStripeError, practice_stripe
-    from kiosk.stripe_access import stripe_access
 
     practice = is_practice(arguments)
     try:

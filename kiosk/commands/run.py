@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.choices import Choices
+from kiosk.app.choices import Choices
 from kiosk.commands import CommandRefusedError
 from kiosk.commands.options import campaign_folder_of, campaign_option, data_folder_of, is_practice, practice_option
-from kiosk.display import NoDisplay, find_display, has_gpu, names_a_screen, use_software_renderer
-from kiosk.log import log_to
-from kiosk.system_libraries import advice, missing
+from kiosk.system.display import NoDisplay, find_display, has_gpu, names_a_screen, use_software_renderer
+from kiosk.system.libraries import advice, missing
+from kiosk.system.log import log_to
 
 COMPOSED_SIZES = [(1920, 1080), (1080, 1920), (1366, 768), (1280, 800), (3840, 2160)]
 """The sizes the scenes are composed for."""
@@ -98,7 +98,7 @@ def answer_run(arguments: argparse.Namespace) -> int:
     if display.platform is not None:
         os.environ["QT_QPA_PLATFORM"] = display.platform
     windowed = arguments.windowed or arguments.size is not None
-    from kiosk.running import run  # Qt only once it is known that it can start
+    from kiosk.app.running import run  # Qt only once it is known that it can start
 
     if not has_gpu():
         use_software_renderer(os.environ)
@@ -141,7 +141,7 @@ def _take_snapshots(
     sizes: Sequence[tuple[int, int]] | None = None,
     languages: Sequence[str] | None = None,
 ) -> None:
-    from kiosk import snapshots  # Qt only once it is known that it can start
+    from kiosk.app import snapshots  # Qt only once it is known that it can start
     from kiosk.ui.snapshot import NoSuchSceneError
 
     for sentence in log_to(choices.data):

@@ -42,7 +42,7 @@ def answer_get(arguments: argparse.Namespace) -> int:
 
 def answer_set(arguments: argparse.Namespace) -> int:
     """Change one setting; a campaign's folder must be there and is kept as a whole path."""
-    from kiosk.settings import Settings, SettingsRefusedError, change_settings, renew_uuid
+    from kiosk.machine.settings import Settings, SettingsRefusedError, change_settings, renew_uuid
 
     key = _known(arguments.key, Settings.model_fields)
     value: str | None = arguments.value or None
@@ -82,7 +82,7 @@ def _check_fleet(conninfo: str) -> None:
 
 
 def _known(key: str, keys: Container[str]) -> str:
-    from kiosk.settings import no_such_setting
+    from kiosk.machine.settings import no_such_setting
 
     if key not in keys:
         raise CommandRefusedError(f"{no_such_setting(key)}.")

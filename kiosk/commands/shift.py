@@ -23,7 +23,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
 
 def answer_open(arguments: argparse.Namespace) -> int:
     """Begin a shift."""
-    from kiosk.desk.shifts import begin_shift, check_sign
+    from kiosk.booth.shifts import begin_shift, check_sign
     from kiosk.model.fact import EntryRefusedError
 
     try:
@@ -39,7 +39,7 @@ def answer_open(arguments: argparse.Namespace) -> int:
 
 def answer_close(arguments: argparse.Namespace) -> int:
     """End the shift that is open."""
-    from kiosk.desk.shifts import end_shift
+    from kiosk.booth.shifts import end_shift
     from kiosk.model.fact import EntryRefusedError
 
     try:

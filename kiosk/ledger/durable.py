@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from kiosk.ledger import ballast, rows
+from kiosk.ledger import disk_reserve, rows
 from kiosk.ledger.connection import checkpoint, writing
 from kiosk.ledger.files import LedgerFiles
 from kiosk.ledger.head import write_head
@@ -44,7 +44,7 @@ class DurableWriter:
         try:
             return self._committed(work)
         except LedgerTroubleError as trouble:
-            if trouble.kind != "full" or not is_precious or not ballast.drop(self._files.ballast):
+            if trouble.kind != "full" or not is_precious or not disk_reserve.drop(self._files.ballast):
                 raise
         return self._committed(work)
 
@@ -94,7 +94,7 @@ class DurableWriter:
         self._connection.execute(f"PRAGMA user_version = {version}")
 
     def _lay_ballast(self) -> None:
-        if not ballast.lay(self._files.ballast):
+        if not disk_reserve.lay(self._files.ballast):
             self.trouble = self.trouble or nearly_full(self._files.ledger)
 
 

@@ -15,7 +15,7 @@ from kiosk.ledger.durable import DurableWriter
 from kiosk.ledger.encoding import decode, microseconds
 from kiosk.ledger.files import LedgerFiles, ledger_files
 from kiosk.ledger.machine import this_machine
-from kiosk.ledger.taking import take
+from kiosk.ledger.merging import take
 from kiosk.ledger.trouble import LedgerTroubleError, telling
 from kiosk.model.attempt import Attempt
 from kiosk.model.fact import Entry, Fact, FeedReading, own_reference

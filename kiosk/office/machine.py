@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from kiosk.machine.settings import Settings, SettingsRefusedError, change_settings, read_settings
 from kiosk.office.fields import Field, shown
 from kiosk.office.not_done import NotDoneError
 from kiosk.office.page import Row
-from kiosk.settings import Settings, SettingsRefusedError, change_settings, read_settings
 
 FIELDS = (
     Field("name", "Name"),

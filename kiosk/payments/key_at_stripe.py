@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kiosk.payments.connection import Key
 from kiosk.payments.key_check import KeyUnproven, check_with_stripe
 from kiosk.payments.permissions import LOCATIONS_WRITE, PERMISSIONS
-from kiosk.payments.reader_seen import ReaderSeen
+from kiosk.payments.reader_state import ReaderSeen
 from kiosk.payments.readers import ReaderRefused, Readers
 
 

@@ -20,7 +20,7 @@ import stripe
 from kiosk.payments.bounded import Deadline
 from kiosk.payments.connection import TIMEOUT, UNREADABLE, Key, NotStripeError, connected, plain_answer, sentence_of
 from kiosk.payments.permissions import LOCATIONS_WRITE, TERMINAL
-from kiosk.payments.reader_seen import (
+from kiosk.payments.reader_state import (
     LOCATION_ID,
     READER_ID,
     Location,

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from kiosk.model.email_address import is_email_address
-from kiosk.payments.asking import TIMEOUT, Asking
 from kiosk.payments.bounded import Deadline
 from kiosk.payments.connection import Key, connected
+from kiosk.payments.stripe_requests import TIMEOUT, Asking
 from kiosk.payments.terminal import NoAnswer, Refused
 
 PERMISSIONS = "PaymentIntents: Write, and Terminal: Write,"

@@ -18,7 +18,7 @@ from kiosk.model.money import CURRENCIES, LARGEST_MINOR_AMOUNT, Money
 from kiosk.payments.bounded import Deadline
 from kiosk.payments.connection import TIMEOUT, UNREADABLE, Key, NotStripeError, connected, plain_answer, sentence_of
 from kiosk.payments.stamp import Stamp, stamp_in
-from kiosk.payments.witness import gift_in, moment_in, on_a_reader, refund_in
+from kiosk.payments.stripe_entries import gift_in, moment_in, on_a_reader, refund_in
 
 SECONDS = 20.0
 """That one answer may take in all."""

@@ -8,11 +8,11 @@ from typing import Any
 import stripe
 
 from kiosk.model.attempt import Attempt
-from kiosk.payments.asking import TIMEOUT, Asking, money_in
 from kiosk.payments.bounded import Deadline
 from kiosk.payments.checkout import Page, Session
 from kiosk.payments.connection import UNREADABLE, Key, connected
 from kiosk.payments.stamp import Stamp
+from kiosk.payments.stripe_requests import TIMEOUT, Asking, money_in
 from kiosk.payments.terminal import Intent, NoAnswer, Refused
 
 PERMISSIONS = "Checkout Sessions: Write, and PaymentIntents: Read,"

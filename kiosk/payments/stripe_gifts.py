@@ -40,8 +40,8 @@ from kiosk.payments.connection import (
     connected,
     sentence_of,
 )
-from kiosk.payments.walk import Source, Step, Walk, steps
-from kiosk.payments.witness import gift_in, refund_in
+from kiosk.payments.list_cursor import Source, Step, Walk, steps
+from kiosk.payments.stripe_entries import gift_in, refund_in
 
 BEFORE_START = dt.timedelta(days=1)
 """How long before a drive's start a gift may have been begun."""

@@ -10,10 +10,10 @@ from typing import Any, Literal
 import stripe
 
 from kiosk.model.attempt import Attempt
-from kiosk.payments.asking import TIMEOUT, Asking, code_in
 from kiosk.payments.bounded import Deadline
 from kiosk.payments.connection import UNREADABLE, Key, connected
 from kiosk.payments.stamp import Stamp
+from kiosk.payments.stripe_requests import TIMEOUT, Asking, code_in
 from kiosk.payments.terminal import Intent, NoAnswer, Refused, Slot
 
 PERMISSIONS = "PaymentIntents: Write, and Terminal: Write,"

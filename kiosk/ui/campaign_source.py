@@ -7,9 +7,9 @@ from pathlib import Path
 
 from kiosk.campaigns.folder import LoadedCampaign
 from kiosk.campaigns.problems import CampaignRefusedError
+from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.campaign_watch import CampaignWatch
 from kiosk.ui.lanes import Lane
-from kiosk.ui.staff_notes import StaffNotes
 
 _log = logging.getLogger(__name__)
 

@@ -10,13 +10,13 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.campaigns.folder import LoadedCampaign
 from kiosk.model.attempt import Paid
-from kiosk.ui.attract import AttractView
-from kiosk.ui.desk_facts import DeskFacts
-from kiosk.ui.door_shown import DoorShown
-from kiosk.ui.giving import GivingView
-from kiosk.ui.giving_shown import GivingFacts
-from kiosk.ui.moments import Arrivals, Milestone
-from kiosk.ui.office_facts import OfficeFacts
+from kiosk.ui.attract.thanks_queue import Arrivals, Milestone
+from kiosk.ui.attract.view import AttractView
+from kiosk.ui.booth.state import DeskFacts
+from kiosk.ui.door.records import DoorShown
+from kiosk.ui.giving.records import GivingFacts
+from kiosk.ui.giving.view import GivingView
+from kiosk.ui.office.state import OfficeFacts
 from kiosk.ui.window import Display, Views
 
 _NOBODY = Arrivals()
@@ -58,7 +58,7 @@ def scenes_of(view: AttractView) -> list[SceneAsked]:
 
 def giving_scenes_of(giving: GivingView) -> list[SceneAsked]:
     """Every scene of giving to the campaign that is shown now."""
-    from kiosk.ui.giving_pictures import giving_pictures
+    from kiosk.ui.giving.pictures import giving_pictures
 
     if giving.facts is None:
         return []
@@ -67,7 +67,7 @@ def giving_scenes_of(giving: GivingView) -> list[SceneAsked]:
 
 def booth_scenes_of(giving: GivingView, now: dt.datetime) -> list[SceneAsked]:
     """The door, and every section of the booth view, for the campaign that is shown now."""
-    from kiosk.ui.desk_pictures import DOORS, desk_pictures
+    from kiosk.ui.booth.pictures import DOORS, desk_pictures
 
     doors = [SceneAsked(name, door=shown) for name, shown in DOORS.items()]
     if giving.facts is None:
@@ -78,7 +78,7 @@ def booth_scenes_of(giving: GivingView, now: dt.datetime) -> list[SceneAsked]:
 
 def office_scenes_of(loaded: LoadedCampaign | None) -> list[SceneAsked]:
     """Every section of the office, for the campaign that is loaded."""
-    from kiosk.ui.office_pictures import office_pictures
+    from kiosk.ui.office.pictures import office_pictures
 
     if loaded is None:
         return []

@@ -24,15 +24,15 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.ui.attract import AttractView
+from kiosk.ui.attract.thanks_queue import Moments
+from kiosk.ui.attract.view import AttractView
+from kiosk.ui.booth.staff_notes import StaffNotes
+from kiosk.ui.booth.view import DeskView
 from kiosk.ui.code_images import CodeImages
-from kiosk.ui.desk import DeskView
-from kiosk.ui.door import DoorView
-from kiosk.ui.giving import GivingView
-from kiosk.ui.moments import Moments
-from kiosk.ui.office import OfficeView
-from kiosk.ui.preview_images import PreviewImages
-from kiosk.ui.staff_notes import StaffNotes
+from kiosk.ui.door.view import DoorView
+from kiosk.ui.giving.view import GivingView
+from kiosk.ui.office.preview_images import PreviewImages
+from kiosk.ui.office.view import OfficeView
 
 _log = logging.getLogger("qt")
 

@@ -32,7 +32,7 @@ git ls-files -co --exclude-standard -z kiosk resources packaging pyproject.toml 
 
 in_root bash -euo pipefail -c '
     cd /build/source
-    libraries=$(python3 -c "from kiosk.system_libraries import needed
+    libraries=$(python3 -c "from kiosk.system.libraries import needed
 print(*{one.package for one in needed(for_window=True)})")
     apt-get install -qq -y --no-install-recommends $libraries
     pins=packaging/pins/package.txt

@@ -2,9 +2,9 @@ import QtQuick
 import Kiosk.Booth
 import Kiosk.Core
 import Kiosk.Giving
-import Kiosk.Look
+import Kiosk.Components
 import Kiosk.Office
-import Kiosk.Scenes
+import Kiosk.Attract
 
 // Everything on the screen. Which scene is seen is the view's to say.
 Item {

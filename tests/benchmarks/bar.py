@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.ledger.ledger import Ledger
-from kiosk.ui.live_tally import LOOK_MILLISECONDS
+from kiosk.ui.goals.tally_watcher import LOOK_MILLISECONDS
 
 from .append import cash
 from .first_frame import GOALS_FROM, wait_until

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.ledger.ledger import Identity, open_ledger
-from kiosk.ui.live_tally import LOOK_MILLISECONDS
+from kiosk.ui.goals.tally_watcher import LOOK_MILLISECONDS
 
 from . import attract
 from .bar import Bar, gifts_until_seen, own_gifts_until_seen

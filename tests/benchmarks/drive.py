@@ -6,10 +6,10 @@ from pathlib import Path
 from kiosk.campaigns.folder import load_campaign
 from kiosk.feeds.json_document import write_json
 from kiosk.ledger.ledger import Identity
+from kiosk.machine.settings import change_settings
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import FeedReading, Figure
 from kiosk.model.money import Money
-from kiosk.settings import change_settings
 
 KIOSKS = tuple(
     Identity(f"00000000-0000-4000-8000-00000000000{number}", f"Kiosk {number}", "Hall B") for number in (1, 2, 3)

@@ -17,9 +17,9 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import Kiosk, read_settings_or_why_not
-from kiosk.choices import Choices
-from kiosk.resources import resource_folder
+from kiosk.app.choices import Choices
+from kiosk.app.kiosk import Kiosk, read_settings_or_why_not
+from kiosk.system.resources import resource_folder
 from kiosk.ui.window import Display, install_fonts, make_application
 
 from .progress import progress

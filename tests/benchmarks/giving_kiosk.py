@@ -12,10 +12,10 @@ from unittest.mock import patch
 
 from PySide6.QtCore import QTimer
 
-from kiosk import running
-from kiosk.app import Kiosk
-from kiosk.booth import Booth
-from kiosk.choices import Choices
+from kiosk.app import running
+from kiosk.app.choices import Choices
+from kiosk.app.kiosk import Kiosk
+from kiosk.ledger.watching import Booth
 
 from .append import cash
 from .bar import PAUSE_SECONDS

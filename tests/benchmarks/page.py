@@ -16,9 +16,9 @@ from PIL import Image
 
 from kiosk.campaigns.folder import load_campaign
 from kiosk.qr import draw, encode
-from kiosk.resources import EXAMPLE_CAMPAIGN, resource_folder
-from kiosk.ui.attract_derive import derive
-from kiosk.ui.attract_shown import AskShown, AttractFacts, AttractShown, GoalShown, StoryShown
+from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
+from kiosk.ui.attract.derive import derive
+from kiosk.ui.attract.records import AskShown, AttractFacts, AttractShown, GoalShown, StoryShown
 
 FADE_MILLISECONDS = 700
 _MODULE_PIXELS = 9

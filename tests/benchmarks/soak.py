@@ -21,11 +21,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from kiosk.app import Kiosk, read_settings_or_why_not
-from kiosk.choices import Choices, utc_now
+from kiosk.app.choices import Choices, utc_now
+from kiosk.app.kiosk import Kiosk, read_settings_or_why_not
 from kiosk.feeds.json_document import write_json
 from kiosk.model.money import Money
-from kiosk.resources import EXAMPLE_CAMPAIGN, resource_folder
+from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
 from kiosk.ui.window import Display, install_fonts, make_application
 from tests.feeds.website import HOST, Website, answer, website_on
 

@@ -15,7 +15,7 @@ from typing import Any, Literal
 import tomlkit
 from PIL import Image
 
-from kiosk.resources import resource_folder
+from kiosk.system.resources import resource_folder
 from tests.model.test_link import HOSTILE as HOSTILE_LINKS
 
 EXAMPLE = (resource_folder() / "campaigns" / "psf-2023" / "campaign.toml").read_text("utf-8")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from kiosk.campaigns.editing import CannotEditError, with_item, with_item_moved, with_value, without_item
 from kiosk.campaigns.starter import write_starter
-from kiosk.resources import EXAMPLE_CAMPAIGN, resource_folder
+from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
 
 WRITTEN_BY_HAND = """\
 # Our drive, third year.

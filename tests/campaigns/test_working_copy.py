@@ -11,7 +11,7 @@ from kiosk.campaigns.problems import CampaignRefusedError
 from kiosk.campaigns.shelf import campaigns_on, copy_campaign, new_folder, remember
 from kiosk.campaigns.starter import write_starter
 from kiosk.campaigns.working_copy import MOST_STATES, WorkingCopy
-from kiosk.resources import EXAMPLE_CAMPAIGN, resource_folder
+from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
 
 
 class Days:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from kiosk import keys
+from kiosk.machine import keys
 from tests.simulator.held_to_stripe import SimulatedServer, simulated_stripe
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.checks.account import look_at_key, look_at_reader
-from kiosk.stripe_access import PRACTICE_KEY, StripeAccess
+from kiosk.machine.stripe_access import PRACTICE_KEY, StripeAccess
 from tests.simulator.held_to_stripe import SimulatedServer, registered
 
 CANARY = "rk_test_canary0000000000000000"
@@ -13,7 +13,7 @@ CANARY = "rk_test_canary0000000000000000"
 def outside_practice(server: SimulatedServer, monkeypatch: pytest.MonkeyPatch) -> None:
     """As with a live key, which goes nowhere near this machine's Stripe."""
     access = StripeAccess(PRACTICE_KEY, server.base)
-    monkeypatch.setattr("kiosk.stripe_access.stripe_access", lambda **_: access)
+    monkeypatch.setattr("kiosk.machine.stripe_access.stripe_access", lambda **_: access)
 
 
 def test_practice_has_its_own_key_or_the_one_that_is_set(

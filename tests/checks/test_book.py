@@ -8,9 +8,9 @@ import pytest
 from kiosk.checks.book import Shelf, look_at_book, look_at_feeds, look_at_shift
 from kiosk.ledger.files import ledger_files
 from kiosk.ledger.ledger import Ledger
+from kiosk.machine.own_ledger import open_own_ledger
+from kiosk.machine.settings import Settings
 from kiosk.model.fact import FeedReading, Figure, ShiftOpened
-from kiosk.own_ledger import open_own_ledger
-from kiosk.settings import Settings
 from tests.conftest import NOON
 from tests.model.told_facts import drive
 

@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.campaigns.folder import read_campaign
 from kiosk.checks.machine import DisplaySize, look_at_codes, look_at_disk, look_at_display
-from kiosk.settings import Settings
+from kiosk.machine.settings import Settings
 
 HD = DisplaySize(1920, 1080, 24.0)
 

@@ -7,11 +7,11 @@ import pytest
 
 from kiosk.campaigns.folder import read_campaign
 from kiosk.checks.practice_payment import look_at_practice_payment
+from kiosk.giving.payment_session import open_till
+from kiosk.machine.own_ledger import open_own_ledger
+from kiosk.machine.settings import Settings
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Gift
-from kiosk.own_ledger import open_own_ledger
-from kiosk.settings import Settings
-from kiosk.till import open_till
 from tests.simulator.held_to_stripe import SimulatedServer
 
 SETTINGS = Settings()

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 import kiosk.payments.reader_payment as machine
-from kiosk.giving import Giving
+from kiosk.giving.payment_flow import Giving
 from kiosk.ledger.ledger import Ledger, utc_now
 from kiosk.ledger.verify import verify
 from kiosk.model.attempt import Paid, Preparing, Presenting, Unclear

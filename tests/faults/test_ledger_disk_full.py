@@ -53,7 +53,7 @@ def refused(ledger: Ledger, number: int) -> str:
 def test_rows_44_to_46_a_full_disk_keeps_the_facts_it_has_and_the_one_being_recorded(
     small_disk: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kiosk.ledger.ballast.ROOM", 1_300_000)  # two megabytes are always nearly full
+    monkeypatch.setattr("kiosk.ledger.disk_reserve.ROOM", 1_300_000)  # two megabytes are always nearly full
     data = small_disk / "data"
     with opened(data) as ledger:
         assert ledger.trouble is None
@@ -84,7 +84,7 @@ def test_rows_44_to_46_a_full_disk_keeps_the_facts_it_has_and_the_one_being_reco
 
 
 def test_row_46_a_feeds_reading_does_not_cost_the_ballast(small_disk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.ledger.ballast.ROOM", 1_300_000)
+    monkeypatch.setattr("kiosk.ledger.disk_reserve.ROOM", 1_300_000)
     with opened(small_disk / "data") as ledger:
         fill(small_disk)
 
@@ -101,7 +101,7 @@ def test_row_46_a_feeds_reading_does_not_cost_the_ballast(small_disk: Path, monk
 def test_a_disk_that_is_still_full_is_found_so_without_costing_the_ballast(
     small_disk: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kiosk.ledger.ballast.ROOM", 1_300_000)
+    monkeypatch.setattr("kiosk.ledger.disk_reserve.ROOM", 1_300_000)
     with opened(small_disk / "data") as ledger:
         film = fill(small_disk)
         with pytest.raises(LedgerTroubleError, match="is full; free some space"):

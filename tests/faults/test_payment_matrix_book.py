@@ -8,7 +8,7 @@ from typing import NoReturn
 
 import pytest
 
-from kiosk.kept_till import KeptTill
+from kiosk.giving.payment_service import KeptTill
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.model.attempt import Cancelled, Checking, Paid, Unclear
 from kiosk.model.fact import MemberJoined

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.giving import Giving
+from kiosk.giving.payment_flow import Giving
 from kiosk.model.attempt import Cancelled, Checking, Paid, Unclear
 from kiosk.payments.stripe_terminal import stripe_terminal
 from tests.faults.till import CAMPAIGN, GIFT, faulty_till
@@ -20,7 +20,7 @@ HURRY = (1.0, 0.15)
 @pytest.fixture
 def short_answers(monkeypatch: pytest.MonkeyPatch) -> None:
     """An answer that drips is given up soon."""
-    monkeypatch.setattr("kiosk.payments.asking.SECONDS", 0.3)
+    monkeypatch.setattr("kiosk.payments.stripe_requests.SECONDS", 0.3)
 
 
 @pytest.mark.parametrize("call", CALLS)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.crash_count import FILE_NAME
+from kiosk.system.crash_count import FILE_NAME
 from tests.conftest import CHECKOUT
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="systemd is Linux's")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from stripe import StripeClient
 
-from kiosk.giving import Giving
+from kiosk.giving.payment_flow import Giving
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.verify import verify
 from kiosk.model.fact import AttemptEnded, AttemptOpened, Gift

@@ -6,15 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import keys
-from kiosk.giving import Giving
+from kiosk.giving.payment_flow import Giving
+from kiosk.giving.payment_session import Till, open_till
 from kiosk.ledger.backup import back_up
 from kiosk.ledger.files import ledger_files
 from kiosk.ledger.verify import verify
+from kiosk.machine import keys
+from kiosk.machine.settings import keep_settings, read_settings
 from kiosk.model.attempt import Paid
 from kiosk.model.fact import Gift
-from kiosk.settings import keep_settings, read_settings
-from kiosk.till import Till, open_till
 from tests.faults.till import CAMPAIGN, GIFT, faulty_till
 from tests.ledger.books import opened
 from tests.reconciliation.desk import desk_on

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from kiosk.giving import CardsOff, Giving
+from kiosk.giving.payment_flow import CardsOff, Giving
 from kiosk.ledger.ledger import Ledger
 from kiosk.model.attempt import Cancelled, Checking, Declined, Paid, Progress, Unclear
 from kiosk.model.fact import AttemptEnded, AttemptOpened, Gift

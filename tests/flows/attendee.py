@@ -5,7 +5,7 @@ from functools import partial
 
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Kiosk
+from kiosk.app.kiosk import Kiosk
 from tests.finger import Finger, place_of
 from tests.simulator.held_to_stripe import SimulatedServer
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.settings import Settings
+from kiosk.machine.settings import Settings
 from tests.conftest import OpenKiosk
 from tests.flows.attendee import Attendee
 from tests.simulator.held_to_stripe import SimulatedServer, simulated_stripe

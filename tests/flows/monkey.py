@@ -27,12 +27,12 @@ from PySide6.QtGui import (
 from PySide6.QtQml import QQmlContext, QQmlExpression, qmlContext
 from PySide6.QtTest import QTest
 
-from kiosk.app import Kiosk
-from kiosk.choices import Choices
+from kiosk.app.choices import Choices
+from kiosk.app.kiosk import Kiosk
 from kiosk.ledger.verify import verify
-from kiosk.pins.pin_door import PinDoor
-from kiosk.resources import EXAMPLE_CAMPAIGN, resource_folder
-from kiosk.settings import Settings
+from kiosk.machine.pins.pin_door import PinDoor
+from kiosk.machine.settings import Settings
+from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
 from kiosk.ui.lanes import AtOnce
 from kiosk.ui.window import Display, install_fonts, make_application
 from tests.conftest import NOON  # which also tells Qt that there is no screen

@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Kiosk
+from kiosk.app.kiosk import Kiosk
 from tests.conftest import OpenKiosk, Warnings
 from tests.finger import Finger, find, get
 

@@ -7,13 +7,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.desk.standing import Sum
+from kiosk.booth.standing import Sum
+from kiosk.machine.pins.pin_door import PinDoor
 from kiosk.model.booth_state import BoothState
-from kiosk.pins.pin_door import PinDoor
 from tests.conftest import OpenKiosk, Warnings
 from tests.flows.attendee import Attendee
 from tests.flows.conftest import SETTINGS
-from tests.ui.test_scenes import pixels, read_by_zxing
+from tests.ui.attract.test_scenes import pixels, read_by_zxing
 
 STAFF, VOLUNTEER = "481902", "735281"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Kiosk
+from kiosk.app.kiosk import Kiosk
 from tests.conftest import OpenKiosk, Warnings
 
 

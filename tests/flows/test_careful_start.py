@@ -9,13 +9,13 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Kiosk
-from kiosk.choices import Choices
-from kiosk.pins.pin_door import PinDoor
-from kiosk.resources import resource_folder
-from kiosk.settings import Settings
-from kiosk.ui.careful_start import CAREFUL_MILLISECONDS, CRASHED
+from kiosk.app.choices import Choices
+from kiosk.app.kiosk import Kiosk
+from kiosk.machine.pins.pin_door import PinDoor
+from kiosk.machine.settings import Settings
+from kiosk.system.resources import resource_folder
 from kiosk.ui.lanes import AtOnce
+from kiosk.ui.safe_mode import CAREFUL_MILLISECONDS, CRASHED
 from kiosk.ui.window import Display
 from tests.conftest import NOON, OpenKiosk, Warnings
 from tests.finger import Finger, place_of

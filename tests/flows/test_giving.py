@@ -40,7 +40,7 @@ def test_row_32_three_fast_taps_are_one_payment(attendee: Attendee) -> None:
 
 
 def test_an_own_amount_is_typed_and_the_fee_covered(attendee: Attendee, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.ui.giving.SECOND_TAP_SECONDS", 0.0)
+    monkeypatch.setattr("kiosk.ui.giving.view.SECOND_TAP_SECONDS", 0.0)
     attendee.touches("way-in", "own-amount", "key-4", "key-2", "confirm", "fee", "pay-by-card")
     attendee.sees("card", "present")
     attendee.presents()
@@ -237,7 +237,7 @@ def test_something_unexpected_is_logged_and_the_codes_stay(
     def fail(_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("kiosk.kept_till.KeptTill.step", fail)
+    monkeypatch.setattr("kiosk.giving.payment_service.KeptTill.step", fail)
     attendee.until(lambda: attendee.kiosk.view.scene == "failsafe")
     attendee.sees("checking")
     assert os.environ["KIOSK_STRIPE_API_BASE"] == attendee.server.base

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Kiosk
+from kiosk.app.kiosk import Kiosk
 from kiosk.ledger.ledger import Identity, Ledger, open_ledger
+from kiosk.machine.settings import Settings
 from kiosk.model.fact import Gift, MemberJoined, Refund, Void
 from kiosk.model.money import Money
-from kiosk.settings import Settings
 from tests.conftest import NOON, OpenKiosk, Warnings
 from tests.finger import find, get
 from tests.flows.test_attract import hurry

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from kiosk.app import Kiosk
+from kiosk.app.kiosk import Kiosk
 from tests.conftest import OpenKiosk
 from tests.flows.attendee import Attendee
 from tests.flows.monkey import BrokenOutError, Monkey, lock

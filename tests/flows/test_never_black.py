@@ -18,10 +18,10 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 
-from kiosk.app import PATIENCE_MILLISECONDS, Kiosk, read_settings_or_why_not
+from kiosk.app.choices import Choices
+from kiosk.app.kiosk import PATIENCE_MILLISECONDS, Kiosk, read_settings_or_why_not
 from kiosk.campaigns.last_good import kept_file
-from kiosk.choices import Choices
-from kiosk.resources import resource_folder
+from kiosk.system.resources import resource_folder
 from kiosk.ui.lanes import AtOnce
 from kiosk.ui.window import Display
 from tests.conftest import CHECKOUT, NOON, OpenKiosk, Warnings

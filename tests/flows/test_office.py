@@ -12,10 +12,10 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Kiosk
-from kiosk.pins.pin_door import PinDoor
-from kiosk.settings import read_settings
-from kiosk.ui.office_shown import OfficeShown
+from kiosk.app.kiosk import Kiosk
+from kiosk.machine.pins.pin_door import PinDoor
+from kiosk.machine.settings import read_settings
+from kiosk.ui.office.records import OfficeShown
 from tests.campaigns.posts.sample_posts import RUN_TOGETHER
 from tests.conftest import OpenKiosk
 from tests.feeds.website import HOST, Website, answer, website_on

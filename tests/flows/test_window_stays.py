@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 
-from kiosk.app import Kiosk
-from kiosk.resources import resource_folder
+from kiosk.app.kiosk import Kiosk
+from kiosk.system.resources import resource_folder
 from kiosk.ui.window import Display
 from tests.conftest import OpenKiosk
 

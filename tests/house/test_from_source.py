@@ -53,7 +53,7 @@ FILES = {
             print("kiosk was called with", *sys.argv[1:])
             return 1
         """,
-    "kiosk/system_libraries.py": """
+    "kiosk/system/libraries.py": """
         import sys
 
         print("libraries were asked for with", *sys.argv[1:])
@@ -152,9 +152,9 @@ def test_without_a_screen_only_the_libraries_for_drawing_are_asked_for(run_once:
 
 def test_missing_libraries_of_the_system_stop_it_with_their_own_sentence(run_once: tuple[Checkout, Ended]) -> None:
     checkout, _ = run_once
-    checkout.write("kiosk/system_libraries.py", "import sys\nsys.exit('install this and that')\n")
+    checkout.write("kiosk/system/libraries.py", "import sys\nsys.exit('install this and that')\n")
     ended = checkout.call("run")
-    checkout.write("kiosk/system_libraries.py", FILES["kiosk/system_libraries.py"])
+    checkout.write("kiosk/system/libraries.py", FILES["kiosk/system/libraries.py"])
     assert (ended.status, ended.out, ended.err) == (2, [], "install this and that\n")
 
 

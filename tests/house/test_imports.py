@@ -14,75 +14,23 @@ MAY_IMPORT = {
     "model": set[str](),
     "qr": set(),
     "simulator": set(),
-    "keys": set(),
-    "log": set(),
-    "choices": set(),
-    "clock": set(),
-    "service_manager": set(),
-    "crash_count": {"clock"},
-    "resources": set(),
-    "environment": set(),
-    "system_libraries": set(),
-    "display": {"environment"},
-    "settings": set(),
-    "data_folder": set(),
-    "campaigns": {"model"},
-    "ledger": {"model"},
+    "system": set(),
+    "campaigns": {"feeds", "model"},
     "feeds": {"model"},
     "payments": {"model"},
-    "booth": {"feeds", "ledger", "model", "payments"},
-    "pins": {"clock", "model"},
-    "giving": {"clock", "ledger", "model", "payments"},
-    "stripe_access": {"keys", "payments"},
-    "kept_till": {"giving", "ledger", "model", "payments", "reconciliation"},
-    "till": {
-        *("giving", "keys", "kept_till", "ledger", "model", "own_ledger", "payments", "practice_stripe", "settings"),
-        *("simulator", "stripe_access"),
-    },
-    "practice_stripe": {"payments", "simulator"},
-    "stripe_feed": {"feeds", "keys", "model", "payments", "stripe_access"},
+    "ledger": {"model"},
+    "booth": {"ledger", "model"},
+    "machine": {"feeds", "ledger", "model", "payments", "system"},
     "reconciliation": {"ledger", "model", "payments"},
-    "desk": {"ledger", "model"},
-    "own_ledger": {"ledger", "settings"},
-    "campaign_files": {"campaigns"},
-    "campaign_fetch": {"campaigns", "feeds", "model"},
-    "office": {
-        *("campaign_fetch", "campaigns", "feeds", "keys", "ledger", "model", "own_ledger", "payments", "settings"),
-        "stripe_access",
-    },
-    "checks": {
-        *("keys", "kept_till", "ledger", "log", "model", "own_ledger", "payments", "qr", "settings", "stripe_access"),
-    },
+    "giving": {"ledger", "machine", "model", "payments", "reconciliation", "simulator", "system"},
+    "office": {"campaigns", "feeds", "ledger", "machine", "model", "payments"},
+    "checks": {"giving", "ledger", "machine", "model", "payments", "qr", "system"},
     "ui": {
-        "booth",
-        "campaigns",
-        "checks",
-        "desk",
-        "feeds",
-        "giving",
-        "kept_till",
-        "ledger",
-        "model",
-        "office",
-        "pins",
-        "qr",
+        *("booth", "campaigns", "checks", "feeds", "giving", "ledger", "machine", "model", "office", "qr"),
         "reconciliation",
-        "settings",
     },
 }
-MAY_IMPORT_ALL = {
-    "app",
-    "books",
-    "desks",
-    "gifts",
-    "offices",
-    "running",
-    "cli",
-    "commands",
-    "__main__",
-    "__init__",
-    "snapshots",
-}
+MAY_IMPORT_ALL = {"app", "cli", "commands", "__main__", "__init__"}
 
 DOORS = {
     "PySide6": {"ui", "app"},
@@ -92,25 +40,25 @@ DOORS = {
     "urllib3": {"payments"},
     "qrcode": {"qr"},
     "zxingcpp": {"qr"},
-    "keyring": {"keys"},
+    "keyring": {"machine"},
     "psycopg": {"ledger"},
     "sqlite3": {"ledger"},
-    "argon2": {"pins"},
-    "filelock": {"ledger", "pins", "settings"},
+    "argon2": {"machine"},
+    "filelock": {"ledger", "machine"},
     "certifi": {"feeds"},
     "http": {"feeds", "simulator"},
     "ssl": {"feeds", "ledger", "payments"},
     "babel": {"model"},
-    "pydantic": {"model", "campaigns", "settings"},
+    "pydantic": {"model", "campaigns", "machine"},
     "pydantic_core": {"model", "campaigns"},
-    "tomlkit": {"campaigns", "settings"},
+    "tomlkit": {"campaigns", "machine"},
     "PIL": {"campaigns"},
     "ftfy": {"campaigns"},
     "markdown_it": {"campaigns"},
     "yaml": {"campaigns"},
-    "platformdirs": {"data_folder"},
-    "threading": {"checks", "display", "keys", "log", "simulator", "ui"},  # a keyring or a disk may never answer
-    "concurrent": {"ui", "app", "books", "desks", "gifts", "offices"},
+    "platformdirs": {"system"},
+    "threading": {"checks", "machine", "simulator", "system", "ui"},  # a keyring or a disk may never answer
+    "concurrent": {"ui", "app"},
 }
 
 
@@ -157,7 +105,7 @@ def test_an_outside_library_comes_in_by_its_one_door(file: Path) -> None:
 
 def test_only_one_place_opens_the_ledger_so_that_a_copied_disk_never_writes_in_anothers_name() -> None:
     opens = {room_of(file) for file in FILES if "kiosk.ledger.ledger.open_ledger" in imported_names(file)}
-    assert opens == {"own_ledger"}
+    assert opens == {"machine"}
 
 
 def imported_names(file: Path) -> set[str]:

@@ -40,7 +40,7 @@ def qml_types(tmp_path_factory: pytest.TempPathFactory) -> Path:
     module = folder / "Kiosk" / "Core"
     module.mkdir(parents=True)
     metatypes = folder / "metatypes.json"
-    sources = [file for file in sorted((CHECKOUT / "kiosk" / "ui").glob("*.py")) if "QmlElement" in file.read_text()]
+    sources = [file for file in sorted((CHECKOUT / "kiosk" / "ui").rglob("*.py")) if "QmlElement" in file.read_text()]
     run(TOOLS / "pyside6-metaobjectdump", "-o", metatypes, *sources)
     told = json.loads(metatypes.read_text("utf-8"))
     for found in (one for file in told for one in file["classes"] if one.get("classInfos")):

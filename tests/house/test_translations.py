@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.resources import resource_folder
+from kiosk.system.resources import resource_folder
 from kiosk.ui.window import speak
 from tests.conftest import CHECKOUT
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.ledger.backup import back_up
-from kiosk.ledger.mending import renew_head
+from kiosk.ledger.repair import renew_head
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.ledger.verify import verify
 from tests.ledger.books import DRIVE, card, cash, opened, reading, sums_of

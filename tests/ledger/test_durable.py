@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.ledger import ballast, head
+from kiosk.ledger import disk_reserve, head
 from kiosk.ledger.chain import Head
 from kiosk.ledger.head import read_head, write_head
 from kiosk.ledger.ledger import Ledger
@@ -85,7 +85,7 @@ def test_an_append_has_flushed_the_head_that_tells_of_it_before_it_returns(
 def test_nearly_full_is_over_once_there_is_space_though_nothing_is_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ballast, "ROOM", 2**62)
+    monkeypatch.setattr(disk_reserve, "ROOM", 2**62)
     with opened(tmp_path) as ledger:
         ledger.probe()
         assert ledger.trouble is not None

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from kiosk.ledger.backup import back_up
 from kiosk.ledger.chain import Head, Heads
 from kiosk.ledger.head import SLOT, create_head, fitting, read_head, write_head
-from kiosk.ledger.mending import renew_head
-from kiosk.ledger.taking import MOST_KIOSKS
+from kiosk.ledger.merging import MOST_KIOSKS
+from kiosk.ledger.repair import renew_head
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.ledger.verify import verify
 from tests.ledger.books import DRIVE, ME, OTHER, as_copies, cash, folder_in_memory, opened, sums_of
@@ -100,7 +100,7 @@ def test_more_chains_than_the_head_has_room_for_stop_neither_writing_nor_opening
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As a ledger may have them since before there was a limit."""
-    monkeypatch.setattr("kiosk.ledger.taking.MOST_KIOSKS", 1000)
+    monkeypatch.setattr("kiosk.ledger.merging.MOST_KIOSKS", 1000)
     crowd = [f"0b1d7a52-2f04-4a0e-9a5d-{1000 - number:012}" for number in range(300)]
     with opened(tmp_path) as ledger:
         ledger.take(as_copies(told(cash(1), 1, kiosk) for kiosk in crowd))

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.ledger import projection
-from kiosk.ledger.mending import count_anew
+from kiosk.ledger.repair import count_anew
 from kiosk.ledger.verify import verify
 from kiosk.model.counting import Kind
 from kiosk.model.fact import (

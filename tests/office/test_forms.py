@@ -18,7 +18,7 @@ from kiosk.office.fields import Field, shown, written
 from kiosk.office.forms import PAGES, Form, form_of, page_of
 from kiosk.office.not_done import NotDoneError
 from kiosk.office.page import forms_shown, problems_of
-from kiosk.resources import EXAMPLE_CAMPAIGN, resource_folder
+from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
 
 FORMS = [form for page in PAGES for form in page.forms]
 

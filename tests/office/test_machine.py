@@ -11,13 +11,13 @@ from kiosk.campaigns.editing import with_item
 from kiosk.campaigns.folder import load_campaign
 from kiosk.campaigns.shelf import new_folder
 from kiosk.campaigns.starter import write_starter
-from kiosk.office.campaign_desk import CampaignDesk
+from kiosk.machine.settings import Settings, read_settings
+from kiosk.office.campaign_library import CampaignDesk
 from kiosk.office.feeds_tried import try_feeds
 from kiosk.office.file_choice import PICTURES, entries, places
 from kiosk.office.machine import FIELDS, change_machine, machine_rows
 from kiosk.office.not_done import NotDoneError
-from kiosk.resources import EXAMPLE_CAMPAIGN, resource_folder
-from kiosk.settings import Settings, read_settings
+from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
 
 EXAMPLE = resource_folder() / EXAMPLE_CAMPAIGN
 NOW = dt.datetime(2026, 11, 23, 14, 5, tzinfo=dt.UTC)

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import __version__, keys
-from kiosk.crash_count import CRASH_SECONDS, MOST_CRASHES
-from kiosk.office.session import VARIABLE
-from kiosk.system_libraries import needed
+from kiosk import __version__
+from kiosk.machine import keys
+from kiosk.office.host import VARIABLE
+from kiosk.system.crash_count import CRASH_SECONDS, MOST_CRASHES
+from kiosk.system.libraries import needed
 from tests.conftest import CHECKOUT
 
 DEBIAN = CHECKOUT / "packaging" / "debian"

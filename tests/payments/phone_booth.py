@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from kiosk.giving import Giving
+from kiosk.giving.payment_flow import Giving
 from kiosk.ledger.ledger import Ledger
 from kiosk.model.attempt import Progress, Purpose, Scanning
 from kiosk.model.fact import AttemptAsked, AttemptEnded, AttemptOpened, Gift, MemberJoined

@@ -42,7 +42,7 @@ def test_no_other_machine_may_be_named(base: str) -> None:
 
 @dataclass(frozen=True)
 class LiveKey:
-    """As `kiosk.keys` gives one."""
+    """As `kiosk.machine.keys` gives one."""
 
     text: str = "rk_live_0000000000000000"
     live: bool = True

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.giving import NO_PHONES, NO_READER, Giving
+from kiosk.giving.payment_flow import NO_PHONES, NO_READER, Giving
 from kiosk.model.attempt import (
     Attempt,
     Cancelled,

@@ -10,7 +10,7 @@ from kiosk.payments import readers as readers_module
 from kiosk.payments.connection import NotStripeError
 from kiosk.payments.key_check import KeyKnown, KeyUnproven, check_with_stripe
 from kiosk.payments.permissions import PERMISSIONS
-from kiosk.payments.reader_seen import Location, ReaderSeen, WrongModeError, location_in, reader_in
+from kiosk.payments.reader_state import Location, ReaderSeen, WrongModeError, location_in, reader_in
 from kiosk.payments.readers import Address, ReaderRefused, Readers
 from tests.conftest import NOON
 from tests.simulator.held_to_stripe import SimulatedServer, TestKey, simulated_stripe

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.giving import Giving
+from kiosk.giving.payment_flow import Giving
 from kiosk.payments.reader_payment import ReaderPayment
 from kiosk.payments.receipts import (
     ReceiptAwaited,

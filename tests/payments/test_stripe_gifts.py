@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.model.fact import Gift, Refund, own_reference
-from kiosk.payments import stripe_gifts, walk
+from kiosk.payments import list_cursor, stripe_gifts
 from kiosk.payments.stripe_gifts import Cursor, GiftsRead, StripeFailure, StripeGifts
 from tests.payments.loopback_stripe import CAMPAIGN, KIOSK, LoopbackStripe, charge, intent, refund, serving
 
@@ -143,7 +143,7 @@ def test_the_next_reading_goes_down_only_to_where_the_last_began(stripe: Loopbac
     stripe.intents.append(intent(30_001))
     second = read(stripe, first.cursor)
     assert len(lists(stripe)) == 1
-    assert lists(stripe)[0]["created"]["gte"] == str(stripe.intents[-2]["created"] - walk.OVERLAP)
+    assert lists(stripe)[0]["created"]["gte"] == str(stripe.intents[-2]["created"] - list_cursor.OVERLAP)
     assert "gift:pi_030001" in references(second)
     assert len(second.entries) < 10
 
@@ -151,7 +151,7 @@ def test_the_next_reading_goes_down_only_to_where_the_last_began(stripe: Loopbac
 def test_a_gift_listed_late_is_still_found(stripe: LoopbackStripe) -> None:
     stripe.intents = [intent(1000)]
     first = read(stripe)
-    stripe.intents.append(intent(1000 - walk.OVERLAP + 1))
+    stripe.intents.append(intent(1000 - list_cursor.OVERLAP + 1))
     assert "gift:pi_000401" in references(read(stripe, first.cursor))
 
 
@@ -395,7 +395,7 @@ def test_whatever_happens_between_readings_each_gift_is_told(
                 item["status"] = "succeeded"
 
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(walk, "PAGE", page)
+        patched.setattr(list_cursor, "PAGE", page)
         patched.setattr(stripe_gifts, "MOST_REQUESTS", most)
         stripe.intents, stripe.faults = [], list(faults)
         for number, (status, paid_after) in enumerate(history):

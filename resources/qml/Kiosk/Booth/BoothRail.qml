@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Core
-import Kiosk.Look
+import Kiosk.Components
 
 // The sections by tabs, and the ways out: at the side of a wide screen, at the bottom of a tall one.
 Rectangle {

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Core
 import Kiosk.Giving
-import Kiosk.Look
+import Kiosk.Components
 
 // The booth view: how the kiosk is, its sections by tabs, and the way back to what the public sees.
 FocusScope {

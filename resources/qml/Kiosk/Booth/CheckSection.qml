@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Core
-import Kiosk.Look
+import Kiosk.Components
 
 // The check-list of the start: one line for each part, by sign, word and sentence.
 FocusScope {

@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Core
-import Kiosk.Look
+import Kiosk.Components
 
 // What became of the day's end: whether book and Stripe agree, what differs, the figures, and where they are saved.
 FocusScope {

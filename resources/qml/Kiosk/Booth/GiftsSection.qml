@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Core
-import Kiosk.Look
+import Kiosk.Components
 
 // What came in today, the latest first; a line is taken back, or its receipt is sent again.
 FocusScope {

@@ -1,6 +1,6 @@
 import QtQuick
 import Kiosk.Core
-import Kiosk.Look
+import Kiosk.Components
 
 // An amount by keys; what is typed stands huge, and what is wrong with it below.
 FocusScope {

@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Core
-import Kiosk.Look
+import Kiosk.Components
 
 // What attendees ask and what to answer, large enough to be read while somebody stands there.
 FocusScope {

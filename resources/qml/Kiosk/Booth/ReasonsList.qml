@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Core
-import Kiosk.Look
+import Kiosk.Components
 
 // Why a gift is taken back, before it is: one touch names the reason and does it.
 FocusScope {

@@ -1,6 +1,6 @@
 import QtQuick
 import Kiosk.Core
-import Kiosk.Look
+import Kiosk.Components
 
 // The address to which a gift's receipt is sent again: it goes to Stripe and is not kept.
 FocusScope {

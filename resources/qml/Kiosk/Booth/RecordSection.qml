@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Core
 import Kiosk.Giving
-import Kiosk.Look
+import Kiosk.Components
 
 // What came in by hand: the way, the amount by one touch or by keys, and the button that writes it down.
 FocusScope {

@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Core
-import Kiosk.Look
+import Kiosk.Components
 
 // Whether the booth takes gifts, whose shift it is and what it brought, the card reader, and what is unclear.
 FocusScope {

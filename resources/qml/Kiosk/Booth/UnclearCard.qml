@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Core
-import Kiosk.Look
+import Kiosk.Components
 
 // Payments of which nobody knows the end yet: the code that attendees were told, and what is known.
 Rectangle {

@@ -1,6 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
-import Kiosk.Look
+import Kiosk.Components
 
 // One answer to how much: the amount, large, and what it does. A chosen one has a thick frame, a tint and a check.
 T.AbstractButton {

@@ -1,6 +1,6 @@
 import QtQuick
 import Kiosk.Core
-import Kiosk.Look
+import Kiosk.Components
 
 // Paying by card: one thing to do, as words and as a picture, and where we are in it.
 FocusScope {

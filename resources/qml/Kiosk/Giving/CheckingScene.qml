@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Core
-import Kiosk.Look
+import Kiosk.Components
 
 // Nobody can say yet how the money stands: said calmly, with what to do and what to show to whom.
 FocusScope {

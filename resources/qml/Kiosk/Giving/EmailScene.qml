@@ -1,6 +1,6 @@
 import QtQuick
 import Kiosk.Core
-import Kiosk.Look
+import Kiosk.Components
 
 // An address for the receipt, typed here: it goes to Stripe and is not kept.
 FocusScope {

@@ -1,6 +1,6 @@
 import QtQuick
 import Kiosk.Core
-import Kiosk.Look
+import Kiosk.Components
 
 // Nothing was taken: why, in a sentence, and two ways on: choose again, or give on the charity's own page.
 FocusScope {

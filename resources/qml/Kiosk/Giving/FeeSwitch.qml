@@ -1,6 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
-import Kiosk.Look
+import Kiosk.Components
 
 // Whether the card's fee is paid on top, and what is given in all. The knob says by its place and its sign how it stands.
 T.AbstractButton {

@@ -1,6 +1,6 @@
 import QtQuick
 import QtQuick.Shapes
-import Kiosk.Look
+import Kiosk.Components
 
 // The goal's bar with what this gift has added, pointed at.
 Item {

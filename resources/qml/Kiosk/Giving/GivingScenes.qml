@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Core
-import Kiosk.Look
+import Kiosk.Components
 
 // Giving, from the first question to thanks: which scene is seen is the view's to say; the way out is always there.
 FocusScope {

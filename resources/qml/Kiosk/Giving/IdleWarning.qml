@@ -1,6 +1,6 @@
 import QtQuick
 import Kiosk.Core
-import Kiosk.Look
+import Kiosk.Components
 
 // Nobody has touched for long: before everything is forgotten, one more touch anywhere keeps it.
 FocusScope {

@@ -1,6 +1,6 @@
 import QtQuick
 import Kiosk.Core
-import Kiosk.Look
+import Kiosk.Components
 
 // An own amount: what is typed stands huge, and says at once whether it can be given.
 FocusScope {

@@ -1,6 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
-import Kiosk.Look
+import Kiosk.Components
 
 // Why not do both: the other ask, one scan away; a touch makes its code as large as the screen, or where the dues can be
 // paid here, a page for somebody's phone.

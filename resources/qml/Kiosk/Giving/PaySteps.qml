@@ -1,6 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Kiosk.Look
+import Kiosk.Components
 
 // Where we are: what is done has a check, what happens now a ring and bold words, what comes a hollow ring.
 Item {

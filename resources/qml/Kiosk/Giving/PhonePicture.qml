@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
-import Kiosk.Look
+import Kiosk.Components
 
 // A phone whose camera looks for the code: four corners of a finder, and the code's own corners in it.
 Item {

@@ -1,6 +1,6 @@
 import QtQuick
 import Kiosk.Core
-import Kiosk.Look
+import Kiosk.Components
 
 // Paying on one's own phone: a code as large as the screen allows, and what to do with it.
 FocusScope {

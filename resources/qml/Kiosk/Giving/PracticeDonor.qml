@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Core
-import Kiosk.Look
+import Kiosk.Components
 
 // In practice there is no donor: a volunteer plays one here, who holds a card to the reader, pays on a phone, or leaves.
 Rectangle {

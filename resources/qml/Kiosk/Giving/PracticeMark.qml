@@ -1,6 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Kiosk.Look
+import Kiosk.Components
 
 // Nothing that happens counts: a banner across the screen and a frame around it, so that nobody takes it for real.
 Item {

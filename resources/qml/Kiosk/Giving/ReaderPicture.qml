@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
-import Kiosk.Look
+import Kiosk.Components
 
 // The reader with the sum on its screen, and a card that shows what to do with it; it rests between two shows.
 Item {

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Core
-import Kiosk.Look
+import Kiosk.Components
 
 // Thanks, seen from across the aisle: the sum, what it has added, the puppy; beside it a receipt and the other ask.
 FocusScope {

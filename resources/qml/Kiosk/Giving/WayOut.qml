@@ -1,6 +1,6 @@
 import QtQuick
 import Kiosk.Core
-import Kiosk.Look
+import Kiosk.Components
 
 // The way out, on every scene in the same place; while a payment is being called off there is nothing more to leave.
 SignButton {

@@ -1,6 +1,6 @@
 import QtQuick
 import Kiosk.Core
-import Kiosk.Look
+import Kiosk.Components
 
 // What takes long: what it is, how far it has come where that is known, and how to stop it.
 Rectangle {

@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Core
-import Kiosk.Look
+import Kiosk.Components
 
 // The campaigns of this machine: which one is on the screen, which to edit, and the ways to get another.
 FocusScope {

@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
-import Kiosk.Look
+import Kiosk.Components
 
 // A colour by its sign, with some to choose from.
 Item {

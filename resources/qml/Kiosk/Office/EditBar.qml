@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Core
-import Kiosk.Look
+import Kiosk.Components
 
 // Which campaign is edited, whether it is saved, and what can be done with it as a whole.
 Item {

@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Core
-import Kiosk.Look
+import Kiosk.Components
 
 // What is told over the forms: saved states to go back to, what came of an import, what the feeds say.
 Sheet {

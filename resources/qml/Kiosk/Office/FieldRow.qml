@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Core
-import Kiosk.Look
+import Kiosk.Components
 
 // One field: what it is called, its value to change, what is wrong with it, and what belongs there.
 Column {

@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Core
-import Kiosk.Look
+import Kiosk.Components
 
 // One item of a list: open it by a touch, move it up and down, or take it out after a second touch.
 Rectangle {

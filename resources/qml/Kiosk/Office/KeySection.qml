@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Core
-import Kiosk.Look
+import Kiosk.Components
 
 // The Stripe key of this machine: whether there is one, what it may do, and how another is put in.
 Flickable {

@@ -1,5 +1,5 @@
 import QtQuick
-import Kiosk.Look
+import Kiosk.Components
 
 // What is asked, and a line to type the answer into.
 Column {

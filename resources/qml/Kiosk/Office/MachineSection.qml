@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Core
-import Kiosk.Look
+import Kiosk.Components
 
 // This machine's settings.
 FocusScope {

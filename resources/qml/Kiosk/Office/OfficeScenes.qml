@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Core
 import Kiosk.Giving
-import Kiosk.Look
+import Kiosk.Components
 
 // The office: its sections by tabs, what became of the last thing, and a keyboard where there is none but fingers.
 FocusScope {

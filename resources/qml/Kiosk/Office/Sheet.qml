@@ -1,5 +1,5 @@
 import QtQuick
-import Kiosk.Look
+import Kiosk.Components
 
 // Something that is asked or told over the section, with a way back.
 Rectangle {

@@ -1,0 +1,112 @@
+"""Joins what volunteers use on the screen: the door with its PINs, the desk, the check-list, and the views of them."""
+
+import math
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.app.choices import Choices
+from kiosk.machine.settings import Settings
+from kiosk.model.booth_state import BoothState
+from kiosk.model.campaign import Campaign
+from kiosk.system.resources import resource_folder
+from kiosk.ui.booth.controller import LiveDesk, Workplace
+from kiosk.ui.booth.records import CheckShown
+from kiosk.ui.door.controller import LiveDoor
+from kiosk.ui.giving.controller import LiveGiving
+from kiosk.ui.lanes import Lane
+from kiosk.ui.window import Display, Views
+
+if TYPE_CHECKING:
+    from kiosk.checks.check import Check, Level
+    from kiosk.ledger.ledger import Ledger
+    from kiosk.ledger.reports.report import Report
+    from kiosk.machine.pins.pin_door import PinDoor
+
+_LEVELS: "tuple[Level, ...]" = ("good", "watch", "bad", "skipped")
+"""Of lines that were looked at."""
+REPORTS = "reports"
+"""The folder in the data folder for the reports of the day."""
+
+
+def open_door(
+    choices: Choices, views: Views, executor: Executor | None, announce: Callable[[str], None], *, windowed: bool
+) -> LiveDoor:
+    """What asks for PINs from now on; see `LiveDoor` for `announce` and `windowed`."""
+
+    def opening() -> "PinDoor":
+        from kiosk.machine.pins.pin_door import PinDoor  # brings Argon2
+
+        return PinDoor(choices.data)
+
+    door = LiveDoor(Lane("door", executor), opening, views.door, announce, windowed=windowed)
+    views.door.keeper = door
+    views.door.allow_keys(on=choices.size is not None)
+    return door
+
+
+def open_desk(
+    choices: Choices,
+    settings: Settings,
+    views: Views,
+    display: Display,
+    gifts: LiveGiving | None,
+    executor: Executor | None,
+    on_state: Callable[[BoothState], None],
+    on_end: Callable[[], None],
+) -> LiveDesk:
+    """What does a volunteer's wishes from now on; see `LiveDesk`."""
+    from kiosk.booth.service import Desk
+
+    practice, data = choices.practice, choices.data
+
+    def ledger() -> "Ledger":
+        from kiosk.machine.own_ledger import open_own_ledger
+
+        return open_own_ledger(data, settings, practice=practice, clock=choices.clock)
+
+    def checks(campaign: Campaign) -> "Sequence[Check]":
+        from kiosk.checks.check_list import checks_for
+        from kiosk.checks.machine import DisplaySize
+
+        window = display.window
+        size = DisplaySize(window.width(), window.height(), settings.screen_inches or _diagonal(display))
+        return checks_for(data, settings, campaign, practice=practice, clock=choices.clock, display=size)
+
+    def pdf(report: "Report") -> bytes:
+        from kiosk.ui.report.pdf import report_pdf
+
+        return report_pdf(report, resource_folder())
+
+    def summary(shown: Sequence[CheckShown]) -> str:
+        from kiosk.checks.check import Found
+        from kiosk.checks.summary import MOST_IN_CODE, Looked, summary_text
+        from kiosk.system.log import last_warnings
+
+        found = {one.title: (level, one.text) for one in shown for level in _LEVELS if one.level == level}
+        looked = [Looked(title, Found(*what)) for title, what in found.items()]
+        return summary_text(looked, last_warnings(data), choices.clock(), practice=practice, most=MOST_IN_CODE)
+
+    place = Workplace(
+        desk=Desk(ledger, data, practice=practice, clock=choices.clock),
+        open_ledger=ledger,
+        clock=choices.clock,
+        reports=Path(settings.report_folder) if settings.report_folder else data / REPORTS,
+        practice=practice,
+        checks=checks,
+        pdf=pdf,
+        summary=summary,
+    )
+    lanes = Lane("desk", executor), Lane("checks", executor)
+    desk = LiveDesk(*lanes, place, views.desk, gifts, views.giving, views.notes, on_state, on_end)
+    views.desk.clerk = desk
+    return desk
+
+
+def _diagonal(display: Display) -> float | None:
+    """What the screen itself says, in inches."""
+    screen = display.window.screen()
+    size = screen.physicalSize()
+    inches = math.hypot(size.width(), size.height()) / 25.4
+    return inches if inches > 1 else None

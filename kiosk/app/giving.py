@@ -1,0 +1,40 @@
+"""Joins what takes gifts on the screen: the till, the lane it works in, and the view that shows it."""
+
+from collections.abc import Callable
+from concurrent.futures import Executor
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING
+
+from kiosk.app.choices import Choices
+from kiosk.giving.payment_service import KeptTill
+from kiosk.machine.settings import Settings
+from kiosk.ui.booth.staff_notes import StaffNotes
+from kiosk.ui.giving.controller import LiveGiving
+from kiosk.ui.giving.view import GivingView
+from kiosk.ui.lanes import Lane
+
+if TYPE_CHECKING:
+    from kiosk.giving.payment_session import Till
+
+
+def open_gifts(
+    choices: Choices,
+    settings: Settings,
+    view: GivingView,
+    notes: StaffNotes,
+    executor: Executor | None,
+    on_unexpected: Callable[[], None],
+) -> LiveGiving:
+    """What takes gifts from now on."""
+    practice = choices.practice
+    takes_cards = practice or settings.reader is not None
+
+    def opening() -> "AbstractContextManager[Till]":
+        from kiosk.giving.payment_session import open_till  # brings Stripe's SDK, half a second
+
+        return open_till(choices.data, settings, practice=practice, needs_reader=False, clock=choices.clock)
+
+    live = LiveGiving(Lane("payments", executor), KeptTill(opening), view, notes, on_unexpected)
+    view.counter = live
+    view.learn(cards=takes_cards)
+    return live

@@ -1,0 +1,98 @@
+"""Joins what the goals' figures come from: this kiosk's book, the feeds, Stripe and the other kiosks."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from concurrent.futures import Executor
+from typing import TYPE_CHECKING
+
+from kiosk.app.choices import Choices
+from kiosk.ledger.files import ledger_files
+from kiosk.ledger.ledger import Ledger
+from kiosk.ledger.verify import verify
+from kiosk.ledger.watching import Booth
+from kiosk.machine.keys import SecretMissingError, SecretRefusedError, read_secret
+from kiosk.machine.own_ledger import open_own_ledger
+from kiosk.machine.settings import Settings
+from kiosk.machine.stripe_feed import StripeFeed
+from kiosk.model.campaign import Campaign
+from kiosk.model.phase import believed
+from kiosk.ui.attract.records import GoalFigure
+from kiosk.ui.attract.thanks_queue import Arrivals
+from kiosk.ui.booth.staff_notes import StaffNotes
+from kiosk.ui.goals.controller import LiveBooks
+from kiosk.ui.goals.feed_poller import Read
+from kiosk.ui.goals.ledger_checker import LiveCheck
+
+if TYPE_CHECKING:
+    from kiosk.ledger.fleet.link import FleetLink
+
+
+def open_books(
+    choices: Choices,
+    settings: Settings,
+    notes: StaffNotes,
+    executor: Executor | None,
+    on_told: Callable[[Campaign, Mapping[str, GoalFigure], Arrivals], None],
+    *,
+    writes: bool,
+) -> LiveBooks | None:
+    """What keeps the goals up to date; without leave to write, only where there is a book already.
+
+    Args:
+        choices: of this run.
+        settings: of this machine.
+        notes: what staff should know of the figures.
+        executor: who does the lanes' work; a thread for each unless given.
+        on_told: see `LiveBooks`.
+        writes: whether anything is written, and so whether feeds and other kiosks are heard.
+    """
+    practice = choices.practice
+    file = ledger_files(choices.data, practice=practice).ledger
+    if not (writes or file.exists()):
+        return None
+
+    def ledger() -> Ledger:
+        return open_own_ledger(choices.data, settings, practice=practice, clock=choices.clock, read_only=not writes)
+
+    def now() -> dt.datetime:
+        at = choices.at
+        if at is None:
+            return believed(choices.clock())
+        return at if at.tzinfo else at.replace(tzinfo=dt.UTC)
+
+    def stripe_feed(campaign: Campaign) -> Read:
+        return StripeFeed(campaign, practice=practice).read
+
+    books = LiveBooks(Booth(ledger, file), now, notes, executor, stripe_feed, on_told)
+    fleet = settings.fleet
+    if fleet is not None and writes and not practice:
+        books.join(ledger, lambda own: link_to(fleet, own, choices.clock))
+    return books
+
+
+def check_book(choices: Choices, notes: StaffNotes, executor: Executor | None) -> LiveCheck:
+    """What looks this kiosk's whole book over, some time after the start."""
+    return LiveCheck(
+        lambda on_progress: verify(choices.data, practice=choices.practice, on_progress=on_progress), notes, executor
+    )
+
+
+def link_to(fleet: str, ledger: Ledger, clock: Callable[[], dt.datetime]) -> "FleetLink | str":
+    """The link from `ledger` to the PostgreSQL that the setting `fleet` names, or a sentence why there can be none."""
+    try:
+        from kiosk.ledger.fleet.link import FleetLink
+    except ImportError:
+        return "What it takes to count with others is not installed; install the kiosk with its extra fleet."
+    from kiosk.ledger.fleet.address import FleetAddressError, address_of
+
+    try:
+        address = address_of(fleet)
+    except FleetAddressError as error:
+        return str(error)
+    try:
+        password = read_secret("fleet")
+    except SecretMissingError:
+        password = ""
+    except SecretRefusedError as error:
+        return str(error)
+    return FleetLink(ledger, address, password, clock)

@@ -1,0 +1,86 @@
+"""Joins what staff use on the screen: the office with its campaigns, this machine, Stripe and the fleet."""
+
+import functools
+import os
+from collections.abc import Callable
+from concurrent.futures import Executor
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.app.choices import Choices
+from kiosk.machine.settings import Settings
+from kiosk.model.role import Role
+from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
+from kiosk.ui.attract.records import AttractFacts
+from kiosk.ui.lanes import Lane
+from kiosk.ui.office.controller import LiveOffice
+from kiosk.ui.office.preview import Preview
+from kiosk.ui.office.preview_images import PreviewImages
+from kiosk.ui.office.view import OfficeView
+from kiosk.ui.office.work import Premises
+
+if TYPE_CHECKING:
+    from kiosk.campaigns.folder import LoadedCampaign
+    from kiosk.office.feeds_tried import FeedTried
+
+
+def open_office(
+    choices: Choices,
+    settings: Settings,
+    view: OfficeView,
+    images: PreviewImages,
+    executor: Executor | None,
+    facts: "Callable[[LoadedCampaign], AttractFacts]",
+    current: Callable[[], Path | None],
+    on_show: Callable[[Path], None],
+    on_settings: Callable[[Settings], None],
+    text_scale: Callable[[], float],
+) -> LiveOffice:
+    """What does the wishes of staff from now on; see `Premises`."""
+    from kiosk.office.campaign_library import CampaignDesk
+    from kiosk.office.fleet_status import join_fleet, see_fleet
+    from kiosk.office.host import Session
+    from kiosk.office.machine import change_machine, machine_rows
+    from kiosk.office.stripe_setup import StripeSide
+
+    data = choices.data
+
+    def try_feeds(loaded: "LoadedCampaign", stopped: Callable[[], bool]) -> "tuple[FeedTried, ...]":
+        from kiosk.office.feeds_tried import try_feeds
+
+        folder = Path(settings.feed_folder) if settings.feed_folder else loaded.folder
+        return try_feeds(loaded.campaign, folder, choices.clock(), stopped=stopped)
+
+    def set_pin(role: Role, pin: str) -> str:
+        from kiosk.machine.pins.pin_door import PinDoor  # brings Argon2
+        from kiosk.machine.pins.pin_file import PinFileError
+        from kiosk.machine.pins.rules import PinRefusedError
+
+        try:
+            PinDoor(data).set_pin(role, pin)
+        except (PinRefusedError, PinFileError) as error:
+            return str(error)
+        return ""
+
+    premises = Premises(
+        campaigns=CampaignDesk(data, resource_folder() / EXAMPLE_CAMPAIGN, choices.clock),
+        stripe=StripeSide(data, os.environ, practice=choices.practice),
+        session=Session(os.environ),
+        practice=choices.practice,
+        try_feeds=try_feeds,
+        fleet=functools.partial(see_fleet, data, choices.clock),
+        join=lambda address, password: join_fleet(data, address, password, choices.clock),
+        machine=functools.partial(machine_rows, data),
+        set_machine=functools.partial(change_machine, data),
+        set_pin=set_pin,
+        home=Path.home(),
+        facts=facts,
+        current=current,
+        on_show=on_show,
+        on_settings=on_settings,
+        text_scale=text_scale,
+    )
+    lanes = Lane("office", executor), Lane("office-far", executor)
+    office = LiveOffice(*lanes, premises, view, Preview(resource_folder()), images)
+    view.clerk = office
+    return office

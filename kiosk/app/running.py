@@ -1,0 +1,99 @@
+"""A kiosk on a screen: its window first, then the kiosk in it, until it is told to stop."""
+
+import contextlib
+import functools
+import logging
+import os
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from kiosk.app.choices import Choices
+from kiosk.app.kiosk import Kiosk, read_settings_or_why_not
+from kiosk.system.crash_count import CRASH_SECONDS, CrashCount
+from kiosk.system.display import use_software_renderer
+from kiosk.system.log import crashes_logged, log_to
+from kiosk.system.resources import resource_folder
+from kiosk.system.service_manager import ServiceManager
+from kiosk.ui.window import Display, after_first_frame, install_fonts, make_application, quit_on_signals, set_timer
+
+_log = logging.getLogger(__name__)
+
+
+def run(choices: Choices) -> int:
+    """Show the kiosk until it is told to stop, and return the exit code."""
+    crashes = CrashCount(choices.data)
+    careful = crashes.begin()
+    if careful:
+        use_software_renderer(os.environ)  # what crashes may well be the graphics' driver
+    application = make_application()
+    display = Display(resource_folder())
+    manager = ServiceManager(os.environ)
+    kiosks: list[Kiosk] = []
+    held = contextlib.ExitStack()
+
+    def begin() -> None:
+        if not _is_only_one(choices.data, held):
+            crashes.withdraw()
+            application.exit(2)
+            return
+        manager.ready()
+        if manager.watchdog_seconds:
+            set_timer(display.window, manager.watchdog_seconds / 3, manager.alive, again=True)
+        set_timer(display.window, CRASH_SECONDS, crashes.clear, again=False)
+        trouble = log_to(choices.data)
+        held.enter_context(crashes_logged(choices.data))
+        install_fonts(application, resource_folder())
+        settings = functools.partial(read_settings_or_why_not, choices.data)
+        kiosk = Kiosk(choices, application, display, settings, on_screen=True, careful=careful)
+        kiosks.append(kiosk)
+        sys.excepthook = functools.partial(_unexpected, kiosk)
+        kiosk.notes.changed.connect(lambda: manager.status(kiosk.notes.headline or "All is well."))
+        if trouble:
+            kiosk.notes.warn("disk", *trouble)
+
+    after_first_frame(display.window, begin)
+    stop_listening = quit_on_signals(application)
+    ended = True
+    try:
+        display.show(choices.size)
+        code = application.exec()
+        if code == 0:
+            crashes.clear()
+    finally:
+        manager.stopping()
+        stop_listening()
+        sys.excepthook = sys.__excepthook__
+        if kiosks:
+            ended = kiosks[0].close()
+        else:
+            display.close()
+        held.close()
+    if not ended:
+        _log.warning("a disk or share did not answer until the end")
+        logging.shutdown()
+        os._exit(code)
+    return code
+
+
+def _is_only_one(data: Path, held: contextlib.ExitStack) -> bool:
+    """Whether no other kiosk runs on the folder `data`; then that is `held` against others."""
+    from kiosk.ledger.lock import kiosk_lock
+    from kiosk.ledger.trouble import LedgerTroubleError
+
+    try:
+        held.enter_context(kiosk_lock(data))
+    except LedgerTroubleError as trouble:
+        if trouble.kind == "locked":
+            sys.stderr.write(f"{trouble}\n")
+            return False
+        _log.warning("%s", trouble)  # where nothing can be written, nothing can be written twice
+    return True
+
+
+def _unexpected(
+    kiosk: Kiosk, kind: type[BaseException], error: BaseException, traceback: TracebackType | None
+) -> None:
+    _log.critical("unexpected", exc_info=(kind, error, traceback))
+    if not issubclass(kind, KeyboardInterrupt):
+        kiosk.fall_safe()

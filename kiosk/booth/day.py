@@ -1,0 +1,94 @@
+"""What came in today at this kiosk, from the book's own facts by the report's rule."""
+
+import contextlib
+import datetime as dt
+from collections.abc import Iterable
+
+from kiosk.booth.standing import DayEntry, Standing, Sum, UnclearEntry, What
+from kiosk.ledger.ledger import Ledger
+from kiosk.ledger.reports.account import Account, Movement
+from kiosk.ledger.reports.period import Period
+from kiosk.ledger.reports.reading import account_of
+from kiosk.model.booth_state import BoothState
+from kiosk.model.campaign import Campaign
+from kiosk.model.fact import CARD_METHODS, METHODS
+from kiosk.model.money import Money
+
+WAYS: tuple[What, ...] = (*METHODS, "member")
+
+
+def standing_of(ledger: Ledger, campaign: Campaign, booth: BoothState, now: dt.datetime) -> Standing:
+    """How the booth stands.
+
+    Raises:
+        LedgerTroubleError: the book can't be read.
+    """
+    zone, own = campaign.dates.zone, ledger.identity.uuid
+    period = Period(zone, now.astimezone(zone).date())
+    assert period.begins is not None, "a day begins"  # noqa: S101 - for the type checker
+    shift = ledger.open_shift()
+    facts = ledger.facts(campaign=campaign.id, kiosk=own, since=min(period.begins, _day_of(shift, campaign, now)))
+    account = account_of(facts, campaign.id, period)
+    counted = [one for one in account.movements if one.where.kiosk == own and one.of in WAYS]
+    today = [one for one in counted if period.holds(one.at)]
+    opened = account.shifts.get((own, shift))
+    trouble = ledger.trouble
+    return Standing(
+        booth=booth,
+        shift=shift,
+        since=opened.opened if opened is not None else None,
+        shift_sums=tuple(_sums([one for one in counted if one.where.shift == shift])) if shift else (),
+        day_sums=tuple(_sums(today)),
+        entries=tuple(
+            _entry(one, account) for one in reversed(today) if one.kind in ("gift", "member") and _number(one)
+        ),
+        unclear=tuple(
+            UnclearEntry(one.code, one.opened or now, one.money, one.method)
+            for one in ledger.open_attempts()
+            if one.method == "card_reader"
+        ),
+        trouble="" if trouble is None else str(trouble),
+    )
+
+
+def _day_of(shift: str, campaign: Campaign, now: dt.datetime) -> dt.datetime:
+    """A moment before everything in `shift`, which may be open for days; its name begins with its day."""
+    with contextlib.suppress(ValueError):
+        return dt.datetime.combine(dt.date.fromisoformat(shift[:10]), dt.time(), campaign.dates.zone)
+    return now
+
+
+def _sums(movements: Iterable[Movement]) -> Iterable[Sum]:
+    found = list(movements)
+    for way in WAYS:
+        of_way = [one for one in found if one.of == way]
+        if not of_way:
+            continue
+        net = sum(one.amount for one in of_way)
+        if way == "member":
+            yield Sum(way, net, 0)
+        else:
+            yield Sum(way, sum(one.kind == "gift" for one in of_way) - sum(one.kind == "void" for one in of_way), net)
+
+
+def _number(one: Movement) -> int:
+    """The sequence of the fact that told of it."""
+    sequence = one.fact.rpartition(":")[2]
+    return int(sequence) if sequence.isdigit() else 0
+
+
+def _entry(one: Movement, account: Account) -> DayEntry:
+    is_member = one.of == "member"
+    what: What = next(way for way in WAYS if way == one.of)
+    taken_back = account.left.get(one.key, one.amount) == 0
+    return DayEntry(
+        number=_number(one),
+        at=one.at,
+        what=what,
+        money=None if is_member else Money(one.told, one.currency),
+        members=one.told if is_member else 0,
+        shift=one.where.shift,
+        payment_intent=one.payment_intent,
+        taken_back=taken_back,
+        can_take_back=not taken_back and what not in CARD_METHODS,
+    )

@@ -1,0 +1,288 @@
+"""The way of one gift by card or phone: the book first, then Stripe, and the book again, whatever happens in between.
+
+Used by one thread. A payment that was begun is moved on by `step`; those of which nobody knows the end, from this run
+or an earlier one, by `settle`. Both ask Stripe, and block for some seconds at most.
+
+A card is taken by one reader at a time, during a shift. Phones need neither: Stripe's page takes the money, whoever
+stands by, so they are offered wherever there is a key.
+"""
+
+import contextlib
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.ledger.ledger import Ledger
+from kiosk.ledger.trouble import LedgerTroubleError
+from kiosk.model.attempt import (
+    Attempt,
+    Cancelled,
+    CancelReason,
+    Declined,
+    Progress,
+    Purpose,
+    Unclear,
+    new_attempt_id,
+)
+from kiosk.model.campaign import Campaign
+from kiosk.model.fact import AttemptAsked, AttemptEnded, AttemptOpened, Entry, EntryRefusedError, Gift, Method
+from kiosk.model.money import Money
+from kiosk.payments.checkout import Checkout, Page
+from kiosk.payments.journal import JournalTroubleError
+from kiosk.payments.phone_payment import PhonePayment
+from kiosk.payments.phones import Phones
+from kiosk.payments.reader_payment import ReaderPayment
+from kiosk.payments.terminal import NoAnswer, Refused, Slot, Terminal
+from kiosk.system.clock import seconds_awake_or_not
+
+NO_READER = "This kiosk has no reader yet; register one with: kiosk reader register CODE --label NAME"
+NO_PHONES = "This kiosk can't make pages for phones; look for its key with: kiosk key check stripe"
+NO_SHIFT = "Cards are taken only while a volunteer's shift is open; open one with: kiosk shift open"
+STILL_CHECKING = "What became of the payment before is still being found out; no card is taken until that is known."
+PAGE_MINUTES = 31
+"""For which a page on a phone can be paid: Stripe's least, and one for asking."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardsOff:
+    """No card is taken now, or no phone can be sent to pay."""
+
+    why: str
+    """One sentence for staff."""
+    checking: bool = False
+    """Whether that passes by itself, once the payment before is settled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Freed:
+    """What became of the reader."""
+
+    was_busy: bool
+    """Whether it was about a payment of this kiosk, which was ended."""
+    why_not: str = ""
+    """Why it can't be freed, one sentence; empty where it is free."""
+
+
+class Giving:
+    """Takes gifts on the reader and on phones, and settles what was left of earlier ones.
+
+    Args:
+        ledger: this kiosk's book, open to be written.
+        terminal: Stripe and the reader; `None` where there is no reader.
+        needs_shift: whether cards are taken only while a shift is open.
+        checkout: Stripe's pages for phones; `None` where none are made.
+        clock: seconds.
+    """
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        terminal: Terminal | None,
+        *,
+        needs_shift: bool,
+        checkout: Checkout | None = None,
+        clock: Callable[[], float] = seconds_awake_or_not,
+    ) -> None:
+        self.alarm = ""
+        """Why nothing may be taken before somebody has looked; empty where all is well."""
+        self.payment: ReaderPayment | PhonePayment | None = None
+        """The one that is going on, or ended last."""
+        self._ledger = ledger
+        self._terminal = terminal
+        self._needs_shift = needs_shift
+        self._clock = clock
+        self._journal = _Journal(ledger)
+        self._unsettled: dict[str, ReaderPayment] = {}
+        self._phones = Phones(checkout, self._journal, clock) if checkout is not None else None
+
+    @property
+    def going_on(self) -> bool:
+        """Whether what was begun is to be moved on by `step`; else it is over, or `settle` moves it on."""
+        payment = self.payment
+        if payment is None or payment.over or isinstance(payment.progress, Unclear):
+            return False
+        return not (isinstance(payment, PhonePayment) and payment.watched)
+
+    @property
+    def watches_phones(self) -> bool:
+        """Whether somebody may be paying on a phone, so that it pays to call `settle` every ten seconds."""
+        return self._phones is not None and self._phones.is_watching
+
+    def cards_off(self) -> CardsOff | None:
+        """Why no card may be taken now; `None` where one may."""
+        if self.alarm:
+            return CardsOff(self.alarm)
+        if self._terminal is None:
+            return CardsOff(NO_READER)
+        try:
+            if self._ledger.trouble is not None:
+                return CardsOff(str(self._ledger.trouble))
+            if self._needs_shift and not self._ledger.open_shift():
+                return CardsOff(NO_SHIFT)
+            if self.unsettled():
+                return CardsOff(STILL_CHECKING, checking=True)
+        except LedgerTroubleError as trouble:
+            return CardsOff(str(trouble))
+        return None
+
+    def phones_off(self) -> CardsOff | None:
+        """Why no phone can be sent to a page to pay on now; `None` where one can. What others pay makes no odds."""
+        if self.alarm:
+            return CardsOff(self.alarm)
+        if self._phones is None:
+            return CardsOff(NO_PHONES)
+        return CardsOff(str(self._ledger.trouble)) if self._ledger.trouble is not None else None
+
+    def begin(
+        self, campaign: Campaign, money: Money, method: Method = "card_reader", purpose: Purpose = "gift"
+    ) -> CardsOff | None:
+        """Moves no money. Begin to take `money` on the reader or a phone, unless that can't be; then `step`.
+
+        Where it is for a membership, the book has one member more with the money, at once or not at all.
+        """
+        if method == "card_reader":
+            self._settle_cards()
+        if (off := self.cards_off() if method == "card_reader" else self.phones_off()) is not None:
+            return off
+        try:
+            attempt = Attempt(new_attempt_id(purpose), campaign.id, method, money, self._ledger.open_shift())
+            opened = self._ledger.append(campaign.id, AttemptOpened(attempt.id, method, money)).fact.at
+            trouble = self._ledger.trouble
+        except EntryRefusedError as error:
+            return CardsOff(str(error), checking=True)
+        except LedgerTroubleError as error:
+            trouble = error
+        if trouble is not None:  # an attempt that was written all the same is settled later: nothing was asked for it
+            return CardsOff(str(trouble))
+        if isinstance(self.payment, PhonePayment):
+            self.payment.leave("idle")  # it goes on beside
+        if self._phones is not None and method == "phone":
+            self.payment = self._phones.begin(attempt, _page(campaign, purpose, opened))
+        elif self._terminal is not None:
+            self.payment = ReaderPayment(self._terminal, self._journal, attempt, self._clock)
+        return None
+
+    def step(self) -> Progress:
+        """May take money, once. Move on the payment that was begun; the next step is due after its `pause`."""
+        assert self.payment is not None, "a payment was begun"  # noqa: S101 - a mistake in the program
+        progress = self.payment.step()
+        self.alarm = self.alarm or self.payment.alarm
+        if isinstance(self.payment, ReaderPayment) and isinstance(progress, Unclear) and not self.payment.over:
+            self._unsettled.setdefault(self.payment.attempt.id, self.payment)
+        return progress
+
+    def leave(self, reason: CancelReason) -> None:
+        """Moves no money. Call off the payment that goes on; one whose card was there first is still taken.
+
+        On a phone, `idle` only takes it from the screen: whoever is typing there may pay on.
+        """
+        if self.payment is not None:
+            self.payment.leave(reason)
+
+    def settle(self) -> tuple[Attempt, ...]:
+        """Takes no new money. Find out what became of earlier payments; those of which that is still unknown.
+
+        The book then has what each brought. One on the reader that nobody paid is called off at Stripe; a page on a
+        phone is watched until it ends by itself.
+        """
+        left = self._settle_cards()
+        if self._phones is not None:
+            with contextlib.suppress(LedgerTroubleError):  # which `cards_off` and `phones_off` tell
+                self._phones.watch(self._ledger.open_attempts(), self._on_screen())
+            self.alarm = self.alarm or self._phones.alarm
+        return left
+
+    def _settle_cards(self) -> tuple[Attempt, ...]:
+        terminal = self._terminal
+        try:
+            left = self.unsettled()
+            if terminal is None:
+                return left
+            for attempt in left:
+                known = self._unsettled.get(attempt.id)
+                payment = known or ReaderPayment(terminal, self._journal, attempt, self._clock, resumed=True)
+                self._unsettled[attempt.id] = payment
+                payment.step()
+                self.alarm = self.alarm or payment.alarm
+                if payment.over:
+                    del self._unsettled[attempt.id]
+            return self.unsettled()
+        except LedgerTroubleError:
+            return tuple(payment.attempt for payment in self._unsettled.values())
+
+    def _on_screen(self) -> str:
+        return self.payment.attempt.id if self.payment is not None and self.going_on else ""
+
+    def unsettled(self) -> tuple[Attempt, ...]:
+        """The payments on the reader of which nobody knows the end, beside the one that goes on.
+
+        Raises:
+            LedgerTroubleError: the book can't be read.
+        """
+        current = self._on_screen()
+        return tuple(one for one in self._ledger.open_attempts() if one.method == "card_reader" and one.id != current)
+
+    def free_reader(self) -> Freed:
+        """Moves no money. End what the reader does for this kiosk, after finding out what became of it."""
+        if self._terminal is None:
+            return Freed(False, NO_READER)
+        left = self._settle_cards()
+        slot = self._terminal.slot()
+        if isinstance(slot, Slot) and slot.state == "in_progress":
+            if not self._journal.knows(slot.intent):
+                return Freed(
+                    False, "The reader is busy for somebody else, so it was left alone; ask who else uses it."
+                )
+            slot = self._terminal.clear()
+            if isinstance(slot, Slot):
+                return Freed(True, STILL_CHECKING if left else "")
+        if isinstance(slot, Refused | NoAnswer):
+            return Freed(False, slot.why)
+        return Freed(False, STILL_CHECKING if left else "")
+
+
+def _page(campaign: Campaign, purpose: Purpose, opened: dt.datetime) -> Page:
+    """What is made for a phone; it goes on to where the code on the screen would have led it.
+
+    For a membership that is the page that asks for what else it needs, a name say.
+    """
+    joins = purpose == "membership"
+    ask = next((one for one in campaign.asks if (one.kind == "member") is joins), campaign.asks[0])
+    title = f"{'Membership of' if joins else 'Donation to'} {campaign.organisation}"
+    return Page(title, ask.link, opened + dt.timedelta(minutes=PAGE_MINUTES), is_donation=not joins)
+
+
+class _Journal:
+    """This kiosk's book for a payment; it is a `kiosk.payments.journal.Journal`."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def asked(self, attempt: Attempt, intent: str) -> None:
+        self._write(attempt, AttemptAsked(attempt.id, intent))
+
+    def paid(self, attempt: Attempt, gift: Gift) -> None:
+        with contextlib.suppress(EntryRefusedError):  # the book has it from Stripe's list already
+            self._write(attempt, gift)
+
+    def ended(self, attempt: Attempt, outcome: Declined | Cancelled | Unclear) -> None:
+        match outcome:
+            case Declined(code=code):
+                entry = AttemptEnded(attempt.id, "declined", code)
+            case Cancelled(reason=reason):
+                entry = AttemptEnded(attempt.id, "cancelled", reason)
+            case Unclear():
+                entry = AttemptEnded(attempt.id, "unclear")
+        self._write(attempt, entry, reference=f"attempt:{attempt.id}:{entry.outcome}")
+
+    def knows(self, intent: str) -> bool:
+        try:
+            return self._ledger.knows_intent(intent)
+        except LedgerTroubleError as trouble:
+            raise JournalTroubleError(str(trouble)) from None
+
+    def _write(self, attempt: Attempt, entry: Entry, reference: str | None = None) -> None:
+        try:
+            self._ledger.append(attempt.campaign, entry, reference=reference)
+        except LedgerTroubleError as trouble:
+            raise JournalTroubleError(str(trouble)) from None

@@ -1,0 +1,204 @@
+"""A till that stays open while the kiosk runs, and what can be given at it. Imports nothing heavy."""
+
+import datetime as dt
+from collections.abc import Callable
+from contextlib import AbstractContextManager, ExitStack
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from kiosk.giving.payment_flow import CardsOff, Freed, Giving
+from kiosk.ledger.trouble import LedgerTroubleError
+from kiosk.model.attempt import CancelReason, Progress, Purpose, Receipt
+from kiosk.model.campaign import Campaign
+from kiosk.model.fact import Method
+from kiosk.model.money import Money
+
+if TYPE_CHECKING:
+    from kiosk.ledger.ledger import Ledger
+    from kiosk.ledger.reports.period import Period
+    from kiosk.payments.receipts import ReceiptAwaited, ReceiptFailed, Receipts, ReceiptSent, ReceiptSkipped
+    from kiosk.payments.reconciling import StripeRecords
+    from kiosk.reconciliation.difference import Reconciled
+    from kiosk.reconciliation.reconcile import Progress as Progressing
+
+
+class TillRefusedError(Exception):
+    """No gift can be taken here; one sentence says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What can be given at this till now."""
+
+    cards_off: str = ""
+    """Why no card is taken now, one sentence for staff; empty where one is."""
+    checking: bool = False
+    """Whether that is because a payment before isn't settled."""
+    phones: bool = False
+    """Whether Stripe can be asked for a page to pay on."""
+    unsettled: tuple[str, ...] = ()
+    """The codes of payments on the reader of which nobody knows the end."""
+    watching: bool = False
+    """Whether a page on somebody's phone may still be paid."""
+    alarm: str = ""
+    """Why somebody must look before any card is taken; empty where all is well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stepped:
+    """How what was begun stands."""
+
+    progress: Progress
+    pause: float
+    """Seconds until the next step is due."""
+    over: bool
+    """Whether nothing more comes of it here."""
+    code: str
+
+
+class OpenTill(Protocol):
+    """What is opened; `kiosk.giving.payment_session.Till` is one."""
+
+    @property
+    def giving(self) -> Giving:
+        """Takes gifts."""
+
+    @property
+    def receipts(self) -> "Receipts":
+        """Has receipts sent."""
+
+    @property
+    def ledger(self) -> "Ledger":
+        """This kiosk's book."""
+
+    def records(self, campaign: Campaign) -> "AbstractContextManager[StripeRecords]":
+        """What Stripe has of this kiosk's gifts to `campaign`."""
+
+    @property
+    def reader_id(self) -> str:
+        """By which Stripe knows the reader; empty where there is none."""
+
+    def play(self, what: str) -> None:
+        """Play a donor of practice."""
+
+
+class KeptTill:
+    """A till that stays open: opened when it is first needed, and anew after trouble. For one thread.
+
+    Args:
+        opening: opens one; see `kiosk.giving.payment_session.open_till`.
+    """
+
+    def __init__(self, opening: Callable[[], AbstractContextManager[OpenTill]]) -> None:
+        self._opening = opening
+        self._held = ExitStack()
+        self._till: OpenTill | None = None
+
+    def close(self) -> None:
+        """Close what is open."""
+        self._till = None
+        self._held.close()
+
+    def look(self) -> Offer:
+        """Settle what isn't settled, and say what can be given now."""
+        try:
+            giving = self._opened().giving
+        except (TillRefusedError, LedgerTroubleError) as error:
+            return Offer(cards_off=str(error))
+        unsettled = giving.settle()
+        off = giving.cards_off()
+        return Offer(
+            off.why if off is not None else "",
+            off is not None and off.checking,
+            giving.phones_off() is None,
+            tuple(one.code for one in unsettled),
+            giving.watches_phones,
+            giving.alarm,
+        )
+
+    def begin(self, campaign: Campaign, money: Money, method: Method, purpose: Purpose = "gift") -> CardsOff | None:
+        """Moves no money. Begin to take `money`; then `step`."""
+        try:
+            return self._opened().giving.begin(campaign, money, method, purpose)
+        except (TillRefusedError, LedgerTroubleError) as error:
+            return CardsOff(str(error))
+
+    def step(self) -> Stepped:
+        """May take money, once. Move on what was begun."""
+        giving = self._opened().giving
+        progress = giving.step()
+        payment = giving.payment
+        assert payment is not None, "a payment was begun"  # noqa: S101 - a mistake in the program
+        return Stepped(progress, payment.pause, not giving.going_on, payment.attempt.code)
+
+    def leave(self, reason: CancelReason) -> None:
+        """Moves no money. Call off what was begun."""
+        self._opened().giving.leave(reason)
+
+    def free_reader(self) -> Freed:
+        """Moves no money. End what the reader does for this kiosk, after finding out what became of it."""
+        try:
+            return self._opened().giving.free_reader()
+        except (TillRefusedError, LedgerTroubleError) as error:
+            return Freed(was_busy=False, why_not=str(error))
+
+    def reconcile(
+        self, campaign: Campaign, period: "Period", now: dt.datetime, on_progress: "Progressing"
+    ) -> "Reconciled | str":
+        """Takes no new money. Hold `period` of the book against Stripe, and mend it; one sentence where that can't be.
+
+        Nothing is taken at this till meanwhile, since one thread does both.
+        """
+        from kiosk.payments.reconciling import StripeSilentError
+        from kiosk.reconciliation.reconcile import reconcile
+
+        try:
+            till = self._opened()
+            till.giving.settle()
+            with till.records(campaign) as records:
+                return reconcile(till.ledger, campaign, period, records, now, look=False, on_progress=on_progress)
+        except (TillRefusedError, LedgerTroubleError, StripeSilentError) as error:
+            return str(error)
+
+    def send_receipt(self, payment_intent: str, email: str) -> Receipt:
+        """Moves no money. Have Stripe send the receipt of a gift that is in the book."""
+        return _told(self._opened().receipts.send(payment_intent, email))
+
+    def ask_on_reader(self, payment_intent: str) -> Receipt:
+        """Moves no money. Have the reader ask for an address."""
+        till = self._opened()
+        return _told(till.receipts.ask_on_reader(till.reader_id, payment_intent))
+
+    def typed_on_reader(self, payment_intent: str) -> Receipt:
+        """Moves no money. What has become of that."""
+        till = self._opened()
+        return _told(till.receipts.typed_on_reader(till.reader_id, payment_intent))
+
+    def stop_asking(self, payment_intent: str) -> None:
+        """Moves no money. Have the reader ask no more."""
+        till = self._opened()
+        till.receipts.stop_asking(till.reader_id, payment_intent)
+
+    def play(self, what: str) -> None:
+        """Moves play money. Have a donor of practice do `what`."""
+        self._opened().play(what)
+
+    def _opened(self) -> OpenTill:
+        if self._till is None:
+            self._held.close()
+            self._till = self._held.enter_context(self._opening())
+        return self._till
+
+
+def _told(answer: "ReceiptAwaited | ReceiptSent | ReceiptSkipped | ReceiptFailed") -> Receipt:
+    from kiosk.payments.receipts import ReceiptAwaited, ReceiptFailed, ReceiptSent, ReceiptSkipped
+
+    match answer:
+        case ReceiptSent():
+            return "sent"
+        case ReceiptAwaited():
+            return "on_reader"
+        case ReceiptSkipped():
+            return ""
+        case ReceiptFailed():
+            return "failed"

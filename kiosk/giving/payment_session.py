@@ -1,0 +1,115 @@
+"""What it takes to take a gift, opened together: this kiosk's book, Stripe with this machine's key, and the reader."""
+
+import contextlib
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kiosk.giving.payment_flow import NO_READER, Giving
+from kiosk.giving.payment_service import TillRefusedError
+from kiosk.giving.practice import PracticeStripeError, practice_reader, practice_stripe
+from kiosk.ledger.ledger import Ledger
+from kiosk.machine.keys import SecretRefusedError
+from kiosk.machine.own_ledger import open_own_ledger
+from kiosk.machine.settings import Settings
+from kiosk.machine.stripe_access import StripeAccess, stripe_access
+from kiosk.model.attempt import Presenting, Scanning
+from kiosk.model.campaign import Campaign
+from kiosk.payments.connection import StripeRefusedError
+from kiosk.payments.reader_state import ReaderSeen
+from kiosk.payments.readers import ReaderRefused, Readers
+from kiosk.payments.receipts import Receipts, stripe_receipts
+from kiosk.payments.reconciling import StripeRecords, stripe_records
+from kiosk.payments.stripe_checkout import stripe_checkout
+from kiosk.payments.stripe_terminal import StripeTerminal, stripe_terminal
+from kiosk.simulator.cards import NAMED
+from kiosk.simulator.phone import press
+
+
+@dataclass(frozen=True, slots=True)
+class Till:
+    """What takes gifts, for one thread."""
+
+    ledger: Ledger
+    giving: Giving
+    receipts: Receipts
+    terminal: StripeTerminal | None
+    """`None` where this kiosk has no reader."""
+    reader: ReaderSeen | None
+    access: StripeAccess
+
+    def records(self, campaign: Campaign) -> AbstractContextManager[StripeRecords]:
+        """What Stripe has of this kiosk's gifts to `campaign`, for the time of a `with`."""
+        key, kiosk = self.access.key, self.ledger.identity.uuid
+        return stripe_records(key, self.access.base, campaign.id, campaign.currency, kiosk)
+
+    @property
+    def reader_id(self) -> str:
+        """By which Stripe knows the reader; empty where there is none."""
+        return self.reader.id if self.reader is not None else ""
+
+    def play(self, what: str) -> None:
+        """Moves play money. Do what a donor of practice would: `pay` or `decline` on a phone, else present that card.
+
+        Where that can't be done now, nothing happens.
+        """
+        progress = self.giving.payment.progress if self.giving.payment is not None else None
+        if isinstance(progress, Scanning):
+            with contextlib.suppress(OSError):
+                press(progress.link, what)
+        elif isinstance(progress, Presenting) and self.terminal is not None and what in NAMED:
+            self.terminal.present_test_card(NAMED[what])
+
+
+@contextmanager
+def open_till(
+    data: Path,
+    settings: Settings,
+    *,
+    practice: bool,
+    needs_reader: bool = True,
+    environ: Mapping[str, str] = os.environ,
+    **how: Any,
+) -> Iterator[Till]:
+    """The till for the time of a `with`; hold the kiosk's lock. Blocks while Stripe is asked about the reader.
+
+    Args:
+        data: the data folder.
+        settings: of this machine.
+        practice: whether it is play money: with a simulated reader, and a Stripe of its own where none is named.
+        needs_reader: whether there is no till without one; else gifts are taken on phones only.
+        environ: where `KIOSK_STRIPE_API_BASE` may stand.
+        how: as `open_own_ledger` takes it.
+
+    Raises:
+        TillRefusedError: there is no key or no reader, or Stripe doesn't know them.
+        LedgerTroubleError: the book can't be used.
+    """
+    with ExitStack() as held:
+        ledger = held.enter_context(open_own_ledger(data, settings, practice=practice, **how))
+        access = _access(held, data, practice=practice, environ=environ)
+        readers = Readers(access.key, access.base)
+        name = practice_reader(readers) if practice else settings.reader
+        if name is None and needs_reader:
+            raise TillRefusedError(NO_READER)
+        reader = readers.reader(name) if isinstance(name, str) else name
+        if isinstance(reader, ReaderRefused):
+            raise TillRefusedError(reader.why)
+        key, base, kiosk = access.key, access.base, ledger.identity.uuid
+        terminal = held.enter_context(stripe_terminal(key, base, reader.id, kiosk)) if reader is not None else None
+        checkout = held.enter_context(stripe_checkout(key, base, kiosk))
+        giving = Giving(ledger, terminal, needs_shift=not practice, checkout=checkout)
+        receipts = held.enter_context(stripe_receipts(key, base, kiosk, knows=ledger.knows_gift))
+        yield Till(ledger, giving, receipts, terminal, reader, access)
+
+
+def _access(held: ExitStack, data: Path, *, practice: bool, environ: Mapping[str, str]) -> StripeAccess:
+    try:
+        if practice:
+            environ = held.enter_context(practice_stripe(data, environ))
+        return stripe_access(practice=practice, environ=environ)
+    except (SecretRefusedError, StripeRefusedError, PracticeStripeError) as error:
+        raise TillRefusedError(str(error)) from None

@@ -1,0 +1,45 @@
+"""This machine's ledger, opened in the name that its settings give it."""
+
+from pathlib import Path
+from typing import Any
+
+from kiosk.ledger.ledger import Identity, Ledger, open_ledger
+from kiosk.machine.settings import Settings, SettingsRefusedError, read_settings, renew_uuid
+
+
+def open_own_ledger(data: Path, settings: Settings, *, read_only: bool = False, **how: Any) -> Ledger:
+    """The ledger in `data`, as `open_ledger` opens it; see there for `how`.
+
+    Two machines must never write in one name. On a disk that was copied to another machine this kiosk therefore goes
+    on under a new uuid, and what was written before counts as another kiosk's. Where the new uuid can't be kept, the
+    ledger is only read.
+
+    Raises:
+        LedgerTroubleError: it can't be used.
+    """
+    ledger = open_ledger(data, _identity(settings), read_only=read_only, **how)
+    if not ledger.moved or read_only:
+        return ledger
+    ledger.close()
+    try:
+        renewed = _renewed(data, settings)
+    except SettingsRefusedError:
+        return open_ledger(data, _identity(settings), read_only=True, **how)
+    return open_ledger(data, _identity(renewed), **how)
+
+
+def _renewed(data: Path, settings: Settings) -> Settings:
+    """The settings with another uuid than `settings` has: the one that somebody wrote since, or a new one.
+
+    Raises:
+        SettingsRefusedError: they can't be read or written.
+    """
+    current, _ = read_settings(data)
+    if current.uuid != settings.uuid and "uuid" in current.model_fields_set:
+        return current
+    renew_uuid(data)
+    return read_settings(data).settings  # of two that do this at once, both go on as the last one wrote
+
+
+def _identity(settings: Settings) -> Identity:
+    return Identity(settings.uuid, settings.name, settings.place)

@@ -1,0 +1,172 @@
+"""Who may pass behind the screen's hidden corner."""
+
+import hmac
+import logging
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+
+from kiosk.machine.pins.pin_file import Kept, PinFileError, forget_pins, held, read_pins, write_pins
+from kiosk.machine.pins.rules import PinRefusedError, check_pin
+from kiosk.machine.pins.tries import Tries, at_this_start, count_wrong, seconds_left
+from kiosk.model.role import Role
+from kiosk.system.clock import seconds_awake_or_not, this_boot
+
+_log = logging.getLogger(__name__)
+
+_CODE_DIGITS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The PIN, or the set-up code, was right."""
+
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """It was not; the next try may be made after `wait` seconds."""
+
+    wait: float
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """It was not even looked at: for so many seconds no try may be made."""
+
+    seconds: float
+
+
+class PinDoor:
+    """Looks at one try after the other. A wrong one is on the disk before the answer is given.
+
+    Args:
+        data: the data folder.
+        clock: seconds since the machine's start.
+        boot: tells which start that was.
+        hasher: Argon2id, as strong as its library thinks right.
+    """
+
+    def __init__(
+        self,
+        data: Path,
+        *,
+        clock: Callable[[], float] = seconds_awake_or_not,
+        boot: Callable[[], str] = this_boot,
+        hasher: PasswordHasher | None = None,
+    ) -> None:
+        self._data = data
+        self._clock = clock
+        self._boot = boot
+        self._hasher = hasher or PasswordHasher()
+        self._unwritten = Tries()
+        self._code = f"{secrets.randbelow(10**_CODE_DIGITS):0{_CODE_DIGITS}}"
+
+    @property
+    def has_pins(self) -> bool:
+        """Whether anybody has one yet.
+
+        Raises:
+            PinFileError: that can't be told.
+        """
+        return bool(read_pins(self._data).hashes)
+
+    @property
+    def setup_code(self) -> str:
+        """What opens a kiosk without PINs during this run, for whoever started it."""
+        return self._code
+
+    def waits(self) -> float:
+        """Seconds until a try may be made.
+
+        Raises:
+            PinFileError: that can't be told.
+        """
+        return seconds_left(self._tries(read_pins(self._data)), self._clock())
+
+    def try_pin(self, pin: str) -> Opened | Wrong | Waiting:
+        """Whether `pin` opens, and for whom.
+
+        Raises:
+            PinFileError: the PINs can't be read.
+        """
+        return self._try(lambda kept: self._whose(kept, pin))
+
+    def try_code(self, code: str) -> Opened | Wrong | Waiting:
+        """Whether `code` is the set-up code; never, once there is a PIN.
+
+        Raises:
+            PinFileError: whether there are PINs can't be told.
+        """
+        return self._try(lambda kept: "staff" if not kept.hashes and hmac.compare_digest(code, self._code) else None)
+
+    def set_pin(self, role: Role, pin: str) -> None:
+        """Let `role` in by `pin` from now on, instead of the one before.
+
+        Raises:
+            PinRefusedError: it can't be one, or is somebody else's already.
+            PinFileError: it can't be kept.
+        """
+        check_pin(pin)
+        with held(self._data):
+            kept = read_pins(self._data)
+            others = {other: kept_hash for other, kept_hash in kept.hashes.items() if other != role}
+            if self._whose(Kept(others), pin) is not None:
+                raise PinRefusedError("Volunteers and staff need different PINs; choose another one.")
+            write_pins(self._data, Kept({**kept.hashes, role: self._hasher.hash(pin)}, kept.tries))
+
+    def reset(self) -> bool:
+        """Forget all PINs and wrong tries; whether there were any.
+
+        Raises:
+            PinFileError: they can't be forgotten.
+        """
+        with held(self._data):
+            self._unwritten = Tries()
+            return forget_pins(self._data)
+
+    def _try(self, whose: Callable[[Kept], Role | None]) -> Opened | Wrong | Waiting:
+        with held(self._data):
+            kept = read_pins(self._data)
+            tries = self._tries(kept)
+            if left := seconds_left(tries, self._clock()):
+                self._keep(kept, tries)
+                return Waiting(left)
+            counted = count_wrong(tries, self._clock(), self._boot())
+            self._keep(kept, counted)
+            role = whose(kept)
+            if role is None:
+                return Wrong(seconds_left(counted, self._clock()))
+            self._keep(Kept(kept.hashes, counted), Tries())
+            return Opened(role)
+
+    def _tries(self, kept: Kept) -> Tries:
+        worse = max(kept.tries, self._unwritten, key=lambda tries: tries.wrong)
+        return at_this_start(worse, self._clock(), self._boot())
+
+    def _keep(self, kept: Kept, tries: Tries) -> None:
+        """On a disk that is full, tries are counted in memory: volunteers must still come in."""
+        self._unwritten = Tries()
+        if tries == kept.tries:
+            return
+        try:
+            write_pins(self._data, Kept(kept.hashes, tries))
+        except PinFileError as error:
+            self._unwritten = tries
+            _log.warning("a wrong PIN was counted only until the next start: %s", error)
+
+    def _whose(self, kept: Kept, pin: str) -> Role | None:
+        """Whose PIN it is; all are looked at, so that the time it takes tells nothing."""
+        found: Role | None = None
+        for role, kept_hash in kept.hashes.items():
+            try:
+                if self._hasher.verify(kept_hash, pin):
+                    found = role
+            except (VerificationError, InvalidHashError):
+                continue
+        return found

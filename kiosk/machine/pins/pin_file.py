@@ -1,0 +1,129 @@
+"""pins.json in the data folder: the PINs' hashes and the wrong tries; nobody but its owner may read it."""
+
+import contextlib
+import json
+import math
+import os
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from filelock import FileLock, Timeout
+
+from kiosk.machine.pins.tries import LONGEST_WAIT, Tries
+from kiosk.model.role import Role
+
+FILE_NAME = "pins.json"
+LOCK_NAME = "pins.lock"
+ROLES: tuple[Role, ...] = ("staff", "volunteer")
+_LARGEST = 10_000
+_LOCK_SECONDS = 5.0
+_FORM = 1
+
+
+class PinFileError(Exception):
+    """The file can't be used; one sentence says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What the file holds."""
+
+    hashes: Mapping[Role, str] = field(default_factory=dict)
+    tries: Tries = field(default_factory=Tries)
+
+
+@contextlib.contextmanager
+def held(data: Path) -> Iterator[None]:
+    """One at a time reads the file and writes it.
+
+    Raises:
+        PinFileError: another program holds it, or nothing can be written there.
+    """
+    lock = FileLock(data / LOCK_NAME, timeout=_LOCK_SECONDS)
+    try:
+        data.mkdir(parents=True, exist_ok=True)
+        lock.acquire()
+    except (OSError, Timeout) as error:
+        raise PinFileError(f"{data / FILE_NAME} can't be used now ({type(error).__name__}); try again.") from None
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def read_pins(data: Path) -> Kept:
+    """What is kept in the folder `data`; nothing where there is no file.
+
+    Raises:
+        PinFileError: there is one that can't be read: then nobody comes in, rather than anybody.
+    """
+    file = data / FILE_NAME
+    try:
+        with file.open("rb") as opened:
+            told = json.loads(opened.read(_LARGEST))
+        return _kept(told)
+    except FileNotFoundError:
+        return Kept()
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
+        raise PinFileError(
+            f"The PINs in {file} can't be read, so nobody is let in; give new ones with: kiosk pin reset"
+        ) from None
+
+
+def _kept(told: Any) -> Kept:
+    if told["form"] != _FORM:
+        raise ValueError("written by a later program")
+    hashes: dict[Role, str] = {role: str(told["hashes"][role]) for role in ROLES if role in told["hashes"]}
+    if len(hashes) != len(told["hashes"]) or not all(each.startswith("$argon2id$") for each in hashes.values()):
+        raise ValueError("no role, or no hash, of ours")
+    tries = told["tries"]
+    kept = Tries(int(tries["wrong"]), float(tries["wait"]), float(tries["since"]), str(tries["boot"]))
+    if kept.wrong < 0 or not 0 <= kept.wait <= LONGEST_WAIT or not math.isfinite(kept.since):
+        raise ValueError("no wait of ours")
+    return Kept(hashes, kept)
+
+
+def write_pins(data: Path, kept: Kept) -> None:
+    """Write it so that it stays.
+
+    Raises:
+        PinFileError: it can't be written; what was there is there still.
+    """
+    text = json.dumps({"form": _FORM, "hashes": dict(kept.hashes), "tries": asdict(kept.tries)})
+    try:
+        number, name = tempfile.mkstemp(dir=data, prefix=".pins-")  # only its owner may read it
+        try:
+            with os.fdopen(number, "w", encoding="utf-8") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(name).replace(data / FILE_NAME)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+        if hasattr(os, "O_DIRECTORY"):
+            folder = os.open(data, os.O_DIRECTORY)
+            try:
+                os.fsync(folder)
+            finally:
+                os.close(folder)
+    except OSError as error:
+        raise PinFileError(f"{data / FILE_NAME} can't be written ({error.strerror}); nothing was changed.") from None
+
+
+def forget_pins(data: Path) -> bool:
+    """Take the file away; whether there was one.
+
+    Raises:
+        PinFileError: it can't be taken away.
+    """
+    try:
+        (data / FILE_NAME).unlink()
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise PinFileError(f"{data / FILE_NAME} can't be removed ({error.strerror}).") from None
+    return True

@@ -1,0 +1,54 @@
+"""The feed of kind `stripe`: the gifts that our kiosks took, as Stripe tells them, read with this machine's key."""
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from kiosk.feeds.answer import FeedFailure, Witnessed
+from kiosk.machine.keys import SecretRefusedError
+from kiosk.machine.stripe_access import stripe_key
+from kiosk.model.campaign import Campaign
+
+if TYPE_CHECKING:
+    from kiosk.payments.stripe_gifts import Cursor, StripeGifts
+
+
+class StripeFeed:
+    """Reads on from where the reading before ended; each call blocks, for half a minute at most."""
+
+    def __init__(self, campaign: Campaign, *, practice: bool) -> None:
+        self._campaign = campaign
+        self._practice = practice
+        self._key = ""
+        self._gifts: StripeGifts | None = None
+        self._cursor: Cursor | None = None
+
+    def read(self, now: dt.datetime) -> Witnessed | FeedFailure:
+        """What is new at Stripe; `now` has a time zone. After a failure the key is looked up again."""
+        from kiosk.payments.connection import StripeRefusedError
+        from kiosk.payments.stripe_gifts import StripeFailure
+
+        try:
+            gifts = self._gifts = self._gifts or self._connected()
+        except (SecretRefusedError, StripeRefusedError) as error:
+            return FeedFailure(str(error))
+        campaign = self._campaign
+        read = gifts.read(campaign.id, campaign.currency, campaign.counted_since(now), self._cursor)
+        if isinstance(read, StripeFailure):
+            self._gifts = None
+            return FeedFailure(read.why)
+        self._cursor = read.cursor
+        return Witnessed(read.entries, read.trouble)
+
+    def _connected(self) -> "StripeGifts":
+        """With the key that is set now; with another one than before, everything is read anew.
+
+        Raises:
+            SecretRefusedError: there is none that can be used.
+            StripeRefusedError: it must not be sent where the environment says.
+        """
+        from kiosk.payments.stripe_gifts import StripeGifts
+
+        key = stripe_key(practice=self._practice)
+        if key.text != self._key:
+            self._key, self._cursor = key.text, None
+        return StripeGifts(key)

@@ -1,0 +1,150 @@
+"""What staff do with campaigns as a whole: make, import, open, pack, fetch them, and put one on the screen."""
+
+import datetime as dt
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.campaigns.fetching import FetchRefusedError, fetch_campaign
+from kiosk.campaigns.folder import read_campaign
+from kiosk.campaigns.pack_rules import SUFFIX, PackRefusedError
+from kiosk.campaigns.packing import pack
+from kiosk.campaigns.posts.importing import ImportRefusedError, import_post
+from kiosk.campaigns.problems import CampaignRefusedError
+from kiosk.campaigns.shelf import CAMPAIGNS, CampaignSeen, campaigns_on, copy_campaign, new_folder, remember
+from kiosk.campaigns.starter import CampaignExistsError, write_starter
+from kiosk.campaigns.unpacking import unpack
+from kiosk.campaigns.working_copy import WorkingCopy
+from kiosk.machine.settings import SettingsRefusedError, change_settings
+from kiosk.office.editor import Editor
+from kiosk.office.not_done import NotDoneError
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A campaign that is new here."""
+
+    folder: Path
+    title: str
+    review: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Of an import: what staff must know about it, under titles."""
+
+
+class CampaignDesk:
+    """The campaigns of this machine; every method may block, and raises `NotDoneError` where it can't be done.
+
+    Args:
+        data: the data folder.
+        example: the built-in campaign's folder.
+        clock: says when something is saved.
+    """
+
+    def __init__(self, data: Path, example: Path, clock: Callable[[], dt.datetime]) -> None:
+        self.example = example
+        self._data = data
+        self._clock = clock
+
+    def seen(self, current: Path | None) -> tuple[CampaignSeen, ...]:
+        """What there is: the one on the screen first, the built-in example last."""
+        first = [current] if current is not None and current != self.example else []
+        return campaigns_on(self._data, first, [self.example])
+
+    def editor(self, folder: Path) -> Editor:
+        """Begin to edit the campaign in `folder`."""
+        try:
+            copy = WorkingCopy(folder, self._data, self._clock)
+        except CampaignRefusedError as error:
+            raise NotDoneError(str(error.problems[0])) from None
+        return Editor(copy, self._data / "pictures")
+
+    def new(self, copied_from: str) -> Path:
+        """A new campaign's folder: a copy of the one in `copied_from`, or, where that is empty, one to fill in."""
+        source = Path(copied_from)
+        folder = new_folder(self._data, source.name if copied_from else "our-drive")
+        try:
+            if copied_from:
+                copy_campaign(source, folder)
+            else:
+                write_starter(folder)
+        except CampaignRefusedError as error:
+            raise NotDoneError(str(error.problems[0])) from None
+        except CampaignExistsError as error:
+            raise NotDoneError(str(error)) from None
+        return folder
+
+    def import_post(self, post: Path) -> Made:
+        """The campaign that a blog post describes, with what is to be decided about it."""
+        folder = new_folder(self._data, post.stem)
+        try:
+            review = import_post(post, folder)
+        except ImportRefusedError as error:
+            raise NotDoneError(str(error)) from None
+        parts = (
+            ("For you to decide", review.to_decide),
+            ("Taken from the post", review.took),
+            ("Left out", review.left_out),
+            ("Repaired", review.repaired),
+        )
+        return Made(folder, _title(folder), tuple(part for part in parts if part[1]))
+
+    def unpack(self, file: Path) -> Made:
+        """The campaign that was packed into `file`."""
+        try:
+            folder = unpack(file, self._data / CAMPAIGNS)
+        except PackRefusedError as error:
+            raise NotDoneError(f"{file.name} was not opened: {error}") from None
+        return Made(folder, _title(folder))
+
+    def fetch(
+        self,
+        address: str,
+        on_progress: Callable[[float], None],
+        stopped: Callable[[], bool],
+        authorities: Path | None = None,
+    ) -> Made:
+        """The packed campaign at an https address."""
+        try:
+            folder = fetch_campaign(address, self._data / CAMPAIGNS, on_progress, stopped, authorities=authorities)
+        except FetchRefusedError as error:
+            raise NotDoneError(str(error)) from None
+        return Made(folder, _title(folder))
+
+    def pack(self, folder: Path, into: Path) -> Path:
+        """The campaign in `folder` as one file in the folder `into`, as it is saved."""
+        name = _id(folder)
+        names = (f"{name}{f'-{count}' if count > 1 else ''}{SUFFIX}" for count in range(1, 10_000))
+        file = next(into / one for one in names if not (into / one).exists())
+        try:
+            return pack(folder, file).file
+        except (CampaignRefusedError, PackRefusedError) as error:
+            raise NotDoneError(f"It was not packed: {error}") from None
+
+    def use(self, folder: Path, current: Path | None = None) -> Path:
+        """The campaign of this machine from now on; the `current` one stays in the list."""
+        try:
+            read_campaign(folder)
+            if current is not None and current != self.example:
+                with suppress(OSError):
+                    remember(self._data, current)
+            change_settings(self._data, {"campaign": None if folder == self.example else str(folder)})
+        except CampaignRefusedError as error:
+            raise NotDoneError(f"It cannot be shown yet: {error.problems[0]}") from None
+        except SettingsRefusedError as error:
+            raise NotDoneError(str(error)) from None
+        return folder
+
+
+def _title(folder: Path) -> str:
+    try:
+        title: str = read_campaign(folder).title
+    except CampaignRefusedError:
+        title = folder.name
+    return title
+
+
+def _id(folder: Path) -> str:
+    try:
+        return read_campaign(folder).id
+    except CampaignRefusedError:
+        return folder.name

@@ -1,0 +1,164 @@
+"""One question to Stripe through its own SDK, with a deadline, tried once; and its answer in our words.
+
+Trying again is for who knows under which key and until when.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import stripe
+
+from kiosk.model.money import CURRENCIES, Money
+from kiosk.payments.bounded import Deadline
+from kiosk.payments.connection import UNREADABLE, NotStripeError, plain_answer, sentence_of
+from kiosk.payments.stamp import stamp_in
+from kiosk.payments.stripe_entries import moment_in, on_a_reader
+from kiosk.payments.terminal import Intent, NoAnswer, Refused
+
+SECONDS = 10.0
+"""That one answer may take in all."""
+TIMEOUT = (4.0, 8.0)
+"""Seconds to connect, and to wait for the next bytes; the reader itself is asked while Stripe answers."""
+FOUND_WITHIN = 2 * 3600
+"""Seconds before and after an attempt was written down in which Stripe may have made what belongs to it."""
+
+_INTENT = re.compile(r"pi_[A-Za-z0-9_]{1,250}", re.ASCII)
+_MOST_PAGES = 20
+
+
+class Asking:
+    """Asks in the name of the kiosk `kiosk` (uuid).
+
+    Args:
+        client: of the SDK.
+        deadline: the one that `client` was connected with.
+        kiosk: whose stamp makes an object ours.
+        permissions: what the key needs, as Stripe's Dashboard calls it.
+    """
+
+    def __init__(self, client: stripe.StripeClient, deadline: Deadline, kiosk: str, permissions: str) -> None:
+        self.client = client
+        self.kiosk = kiosk
+        self._deadline = deadline
+        self._permissions = permissions
+
+    def answer(self, ask: Callable[[], object]) -> dict[str, Any] | Refused | NoAnswer:
+        """What `ask` is answered, without the SDK's classes."""
+        self._deadline.in_seconds(SECONDS)
+        try:
+            return plain_answer(ask)
+        except NotStripeError:
+            return NoAnswer("network", UNREADABLE)
+        except stripe.StripeError as error:
+            return _failure(error, self._permissions)
+
+    def intent(self, ask: Callable[[], object]) -> Intent | Refused | NoAnswer:
+        """The PaymentIntent that `ask` is answered."""
+        answer = self.answer(ask)
+        if isinstance(answer, Refused | NoAnswer):
+            return answer
+        return self.intent_in(answer) or NoAnswer("network", UNREADABLE)
+
+    def intent_in(self, item: Mapping[str, Any]) -> Intent | None:
+        """The PaymentIntent that `item` is; `None` where it can't be one."""
+        name, money = item.get("id"), money_in(item.get("amount"), item.get("currency"))
+        received = item.get("amount_received")
+        if not (isinstance(name, str) and _INTENT.fullmatch(name)) or money is None:
+            return None
+        if type(received) is not int or not isinstance(item.get("livemode"), bool):
+            return None
+        charge = item.get("latest_charge")
+        whole = charge if isinstance(charge, Mapping) else {}
+        return Intent(
+            id=name,
+            status=str(item.get("status")),
+            money=money,
+            received=received,
+            live=item["livemode"],
+            attempt=self.attempt_in(item.get("metadata")),
+            on_reader=on_a_reader(item.get("payment_method_types")),
+            charge=str(whole.get("id") or charge or ""),
+            declined=code_in(item.get("last_payment_error")),
+            paid_at=moment_in(whole.get("created")),
+        )
+
+    def attempt_in(self, metadata: object) -> str:
+        """The attempt that an object is stamped with by this kiosk; empty where it isn't."""
+        stamp = stamp_in(metadata)
+        return stamp.attempt if stamp is not None and stamp.kiosk == self.kiosk else ""
+
+    def read_intent(self, intent: str) -> Intent | Refused | NoAnswer:
+        """Moves no money. The PaymentIntent as it is."""
+        expand: Any = {"expand": ["latest_charge"]}
+        return self.intent(lambda: self.client.v1.payment_intents.retrieve(intent, expand))
+
+    def listed(self, service: Any, opened: dt.datetime) -> list[Mapping[str, Any]] | Refused | NoAnswer:
+        """What `service` of the client lists, made around the moment `opened`, the newest first."""
+        around = int(opened.timestamp())
+        params: dict[str, Any] = {
+            "created": {"gte": around - FOUND_WITHIN, "lte": around + FOUND_WITHIN},
+            "limit": 100,
+        }
+        found: list[Mapping[str, Any]] = []
+        for _ in range(_MOST_PAGES):
+            page = self.answer(lambda asked=dict(params): service.list(asked))  # type: ignore[misc]
+            if isinstance(page, Refused | NoAnswer):
+                return page
+            items = page.get("data")
+            if not isinstance(items, list):
+                return NoAnswer("network", UNREADABLE)
+            found += [item for item in items if isinstance(item, Mapping)]
+            if page.get("has_more") is not True or not items:
+                break
+            params["starting_after"] = items[-1]["id"]
+        return found
+
+
+def money_in(minor: object, currency: object) -> Money | None:
+    """The money that Stripe names; `None` where it can't be any."""
+    code = str(currency).upper()
+    return Money(minor, code) if type(minor) is int and code in CURRENCIES else None
+
+
+def code_in(error: object) -> str:
+    """The most exact of Stripe's words for what is wrong with a card."""
+    if not isinstance(error, Mapping):
+        return ""
+    return str(error.get("decline_code") or error.get("code") or "")
+
+
+def _failure(error: stripe.StripeError, permissions: str) -> Refused | NoAnswer:
+    why = sentence_of(error, permissions)
+    match error:
+        case stripe.AuthenticationError() | stripe.PermissionError():
+            return NoAnswer("key", why)
+        case stripe.RateLimitError():
+            return NoAnswer("busy", why)
+        case stripe.InvalidRequestError(param="expires_at"):
+            return Refused(str(error.code or ""), WRONG_CLOCK)
+        case stripe.InvalidRequestError():
+            return Refused(str(error.code or ""), _SENTENCES.get(str(error.code), why))
+        case stripe.APIConnectionError():
+            return NoAnswer("network", why)
+        case _ if error.http_status == 409:
+            return NoAnswer("busy", why)
+        case _ if error.http_status is not None and error.http_status >= 500:
+            return NoAnswer("trouble", why)
+        case _:
+            return NoAnswer("network", why)
+
+
+WRONG_CLOCK = "Stripe's clock and this machine's differ by minutes; set this machine's date and time."
+"""Said when Stripe doesn't take a time that is reckoned from now."""
+_SENTENCES = {
+    "terminal_reader_offline": "The reader is not in the network; look whether it is switched on and online.",
+    "terminal_reader_busy": "The reader is busy, with a card or with itself; wait a moment.",
+    "terminal_reader_timeout": "The reader didn't answer in time; look whether it is switched on and online.",
+    "terminal_reader_hardware_fault": "The reader says that it is broken; use another one.",
+    "terminal_reader_invalid_location_for_payment": "The reader's location doesn't fit; register it where it stands.",
+    "resource_missing": "Stripe doesn't know what was asked for; the key may be of another account than the reader.",
+    "amount_too_small": "The amount is smaller than Stripe takes; choose a larger one.",
+    "email_invalid": "Stripe doesn't take this e-mail address; look for a slip in it.",
+}

@@ -1,0 +1,1 @@
+"""The scene that everybody sees: stories, goals and codes, and the thanks for each gift."""

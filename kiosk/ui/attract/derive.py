@@ -1,0 +1,146 @@
+"""From what is known to what is shown on the attract scene. Pure: no Qt, no clock, no files."""
+
+from collections.abc import Iterator
+
+from kiosk.model.campaign import Ask, Goal
+from kiosk.model.dates import Scheduled
+from kiosk.model.link import printed_address, with_attribution
+from kiosk.model.phase import NO_TIME, Phase, phase_at
+from kiosk.model.progress import progress_of
+from kiosk.model.wording import count_text, day_text, moment_text, money_text, percent_text, time_text
+from kiosk.qr import encode
+from kiosk.ui.attract.records import AskShown, AttractFacts, AttractShown, GoalFigure, GoalShown, MarkShown, StoryShown
+
+
+def derive(facts: AttractFacts) -> AttractShown:
+    """What to show for `facts`."""
+    campaign, language = facts.campaign, facts.language
+    phase = phase_at(campaign.dates, facts.now)
+    day = {"before": campaign.dates.first_told, "ended": campaign.dates.last_told}.get(phase.name)
+    return AttractShown(
+        phase=phase.name,
+        days=phase.days,
+        day=day_text(day, language) if day else "",
+        organisation=campaign.organisation,
+        title=campaign.title,
+        logo=_url(facts, campaign.look.logo),
+        example=campaign.example,
+        practice=facts.practice,
+        deep=campaign.look.deep,
+        accent=campaign.look.accent,
+        stories=tuple(_stories(facts, phase)),
+        asks=tuple(_ask(facts, ask) for ask in campaign.asks),
+        goals=tuple(_goal(facts, goal) for goal in campaign.goals if is_shown(facts, goal)),
+        booth=facts.booth.state,
+        back=_back(facts),
+    )
+
+
+def is_shown(facts: AttractFacts, part: Scheduled) -> bool:
+    """Whether this is one of its days; where nobody knows what day it is, everything is shown."""
+    return facts.now == NO_TIME or part.is_shown_on(facts.now.astimezone(facts.campaign.dates.zone).date())
+
+
+def _back(facts: AttractFacts) -> str:
+    """When somebody is back; nothing once that time has passed."""
+    back_at, zone = facts.booth.back_at, facts.campaign.dates.zone
+    if facts.booth.state != "closed" or back_at is None or back_at <= facts.now:
+        return ""
+    local, language = back_at.astimezone(zone), facts.language
+    time = time_text(local, language)
+    return time if local.date() == facts.now.astimezone(zone).date() else f"{day_text(local, language)}, {time}"
+
+
+def _url(facts: AttractFacts, picture: str | None) -> str:
+    file = facts.pictures.get(picture) if picture else None
+    return file.resolve().as_uri() if file else ""
+
+
+def _reading_seconds(*texts: str) -> float:
+    """Long enough to notice the story and then read it at a walking reader's pace."""
+    return min(20.0, 5.0 + sum(len(text) for text in texts) / 18)
+
+
+def _stories(facts: AttractFacts, phase: Phase) -> Iterator[StoryShown]:
+    campaign = facts.campaign
+    over = phase.name == "ended"
+    thanks = campaign.thanks
+    subtitle = campaign.subtitle or ""
+    yield StoryShown("opening", campaign.title, subtitle, seconds=_reading_seconds(campaign.title, subtitle))
+    if over and thanks:
+        yield StoryShown("thanks", thanks.title, thanks.text, seconds=_reading_seconds(thanks.title, thanks.text))
+    for story in (story for story in campaign.highlights if is_shown(facts, story)):
+        yield StoryShown(
+            "highlight",
+            story.title,
+            story.text,
+            kicker=campaign.highlights_title or "",
+            credit=story.credit or "",
+            address=printed_address(story.link) if story.link else "",
+            picture=_url(facts, story.picture),
+            picture_text=story.picture_text or "",
+            seconds=_reading_seconds(story.title, story.text, story.credit or ""),
+        )
+    if campaign.benefits:
+        lines = campaign.benefits.lines
+        yield StoryShown(
+            "benefits",
+            campaign.benefits.title,
+            lines=tuple((line, "") for line in lines),
+            seconds=_reading_seconds(campaign.benefits.title, *lines),
+        )
+    if campaign.both and len(campaign.asks) == 2:
+        lines_both = tuple((ask.text, ask.detail or "") for ask in campaign.asks)
+        yield StoryShown("both", campaign.both, lines=lines_both)
+    if thanks and not over and phase.name != "before":
+        yield StoryShown("thanks", thanks.title, thanks.text, seconds=_reading_seconds(thanks.title, thanks.text))
+    if campaign.follow:
+        yield StoryShown("follow", lines=tuple((place.name, place.address) for place in campaign.follow))
+
+
+def _ask(facts: AttractFacts, ask: Ask) -> AskShown:
+    link = ask.link
+    if ask.kind not in facts.without_attribution:
+        link = with_attribution(link, ask.attribution, kiosk=facts.kiosk_code, campaign=facts.campaign.id)
+    return AskShown(
+        kind=ask.kind,
+        text=ask.text,
+        detail=ask.detail or "",
+        link=link,
+        address=ask.printed or printed_address(ask.link),
+        modules=encode(link).modules,
+        attributed=link != ask.link,
+    )
+
+
+def _goal(facts: AttractFacts, goal: Goal) -> GoalShown:
+    figure = facts.figures.get(goal.id, GoalFigure(goal.start, goal.start_count, goal.as_of))
+    progress = progress_of(goal, figure.raised)
+
+    def text(value: int) -> str:
+        if goal.unit == "money":
+            return money_text(facts.campaign.money(value), facts.language)
+        return count_text(value, facts.language)
+
+    local_now = facts.now.astimezone(facts.campaign.dates.zone)
+    passed = set(progress.passed)
+    return GoalShown(
+        id=goal.id,
+        unit=goal.unit,
+        title=goal.title or "",
+        raised=text(figure.raised),
+        target=text(goal.target),
+        percent=percent_text(progress.fraction, facts.language),
+        count=-1 if figure.count is None else figure.count,
+        as_of=moment_text(figure.as_of, local_now, facts.language) if figure.as_of else "",
+        late=figure.late,
+        explained=figure.explained,
+        filled=progress.filled,
+        marks=tuple(
+            MarkShown(mark / progress.aim, text(mark), mark in passed)
+            for mark in sorted((*progress.passed, *progress.ahead))
+        ),
+        next_mark=text(progress.next_milestone) if progress.next_milestone is not None else "",
+        reached=progress.reached,
+        stretch=text(goal.stretch) if goal.stretch and progress.reached else "",
+    )

@@ -1,0 +1,54 @@
+"""From how far each code scans on this screen, and what is done when that isn't far."""
+
+from PySide6.QtGui import QScreen
+
+from kiosk.qr import LEAST_METRES, scan_metres
+from kiosk.ui.attract.view import AttractView
+from kiosk.ui.booth.staff_notes import StaffNotes
+
+LEAST_MODULE_PIXELS = 8
+"""Of a code on the attract scene, on a screen of 1080 lines."""
+
+
+def millimetres_per_pixel(screen: QScreen, inches: float | None) -> float | None:
+    """The size of a pixel by the diagonal staff gave, else by what the screen says of itself, if that is credible."""
+    size = screen.size() * screen.devicePixelRatio()
+    pixels = float((size.width() ** 2 + size.height() ** 2) ** 0.5)
+    if inches is not None:
+        return inches * 25.4 / pixels
+    claimed = screen.physicalSize()
+    diagonal = float((claimed.width() ** 2 + claimed.height() ** 2) ** 0.5)
+    return diagonal / pixels if diagonal > 100 else None
+
+
+class ScanReach:
+    """Hears how large codes are drawn, gives up attribution where it costs size, and tells staff the distance."""
+
+    def __init__(self, view: AttractView, notes: StaffNotes, pixel_millimetres: float | None) -> None:
+        self._view = view
+        self._notes = notes
+        self._pixel_millimetres = pixel_millimetres
+        view.code_shown.connect(self._drawn)
+        view.code_refused.connect(self._refused)
+
+    def _drawn(self, kind: str, module_pixels: int, unit: float) -> None:
+        ask = next((ask for ask in self._view.shown.asks if ask.kind == kind), None)
+        if ask is None:
+            return
+        if ask.attributed and module_pixels < int(LEAST_MODULE_PIXELS * unit):
+            self._view.drop_attribution(kind)
+            return
+        subject = f"code {kind}"
+        if self._pixel_millimetres is None:
+            self._notes.tell(subject, f"{ask.text}: the code scans. From how far? Set screen_inches to know.")
+            return
+        metres = scan_metres(module_pixels * self._pixel_millimetres)
+        if metres < LEAST_METRES:
+            said = f"{ask.text}: the code scans only from {metres:.1f} m. Use a larger screen or a shorter link."
+            self._notes.warn(subject, said)
+        else:
+            self._notes.tell(subject, f"{ask.text}: the code scans from {metres:.1f} m.")
+
+    def _refused(self, kind: str) -> None:
+        said = f"The code for “{kind}” cannot be read on this screen, so only its address is shown."
+        self._notes.warn(f"code {kind}", said)

@@ -1,0 +1,1 @@
+"""The PIN door between the public scenes and the booth view."""

@@ -1,0 +1,138 @@
+"""Looks at PINs while the kiosk runs, in a lane: hashing one takes as long as a few frames, on purpose."""
+
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject
+
+from kiosk.ui.door.records import DoorScene
+from kiosk.ui.door.view import DoorView
+from kiosk.ui.lanes import Lane
+
+if TYPE_CHECKING:
+    from kiosk.machine.pins.pin_door import Opened, PinDoor, Waiting, Wrong
+
+_log = logging.getLogger(__name__)
+
+
+class _Knocked(NamedTuple):
+    has_pins: bool
+    waits: float
+
+
+class LiveDoor(QObject):
+    """Asks who is there; it is a `kiosk.ui.door.view.Doorkeeper`.
+
+    Args:
+        lane: of the door.
+        opening: makes the door, in the lane.
+        view: what asks.
+        announce: tells whoever set the machine up how to come in while there is no PIN.
+        windowed: whether it runs in a window, of somebody whose machine it is: without a PIN they are staff.
+    """
+
+    def __init__(
+        self,
+        lane: Lane,
+        opening: "Callable[[], PinDoor]",
+        view: DoorView,
+        announce: Callable[[str], None],
+        *,
+        windowed: bool = False,
+    ) -> None:
+        super().__init__()
+        self._lane = lane
+        self._opening = opening
+        self._view = view
+        self._windowed = windowed
+        self._door: PinDoor | None = None
+        lane.run(self._first_words, lambda said: announce(said) if said else None, self._log_only)
+
+    def close(self) -> bool:
+        """Let nobody in any more; returns whether all work has ended."""
+        return self._lane.close()
+
+    def knock(self) -> None:
+        """Somebody wants to come in."""
+        self._lane.run(self._look, self._knocked, self._fail)
+
+    def try_pin(self, pin: str) -> None:
+        """Look at a PIN."""
+        self._lane.run(lambda: self._opened().try_pin(pin), lambda answer: self._told("pin", answer), self._fail)
+
+    def try_code(self, code: str) -> None:
+        """Look at a set-up code."""
+        self._lane.run(lambda: self._opened().try_code(code), lambda answer: self._told("code", answer), self._fail)
+
+    def set_pin(self, pin: str) -> None:
+        """Make this the PIN of staff."""
+
+        def work() -> str:
+            from kiosk.machine.pins.rules import PinRefusedError
+
+            try:
+                self._opened().set_pin("staff", pin)
+            except PinRefusedError as error:
+                return str(error)
+            return ""
+
+        def told(why: str) -> None:
+            if why:
+                self._view.ask("new", why)
+            else:
+                self._view.open_for("staff")
+
+        self._lane.run(work, told, self._fail)
+
+    def _opened(self) -> "PinDoor":
+        if self._door is None:
+            self._door = self._opening()
+        return self._door
+
+    def _first_words(self) -> str:
+        door = self._opened()
+        if door.has_pins:
+            return ""
+        code = door.setup_code
+        return (
+            "This kiosk has no PIN yet: hold the upper left corner for two seconds and type the set-up code "
+            f"{code[:4]} {code[4:]}, or set one with: kiosk pin set --role staff"
+        )
+
+    def _look(self) -> _Knocked:
+        door = self._opened()
+        return _Knocked(door.has_pins, door.waits())
+
+    def _knocked(self, knocked: _Knocked) -> None:
+        if self._windowed and not knocked.has_pins:
+            self._view.open_for("staff")
+            return
+        self._view.ask("pin" if knocked.has_pins else "code", waits=knocked.waits)
+
+    def _told(self, asked: DoorScene, answer: "Opened | Wrong | Waiting") -> None:
+        from kiosk.machine.pins.pin_door import Opened, Waiting
+
+        match answer:
+            case Opened(role=role):
+                if asked == "code":
+                    self._view.ask("new")
+                else:
+                    self._view.open_for(role)
+            case Waiting(seconds=seconds):
+                self._view.ask(asked, "There were too many wrong tries.", seconds)
+            case _:
+                self._view.ask(asked, "That was not right.", answer.wait)
+
+    def _fail(self, failure: BaseException) -> None:
+        from kiosk.machine.pins.pin_file import PinFileError
+
+        if isinstance(failure, PinFileError):
+            self._view.ask("pin", str(failure))
+        else:
+            _log.error("the door could not be opened as expected", exc_info=failure)
+            self._view.ask("pin", "Something unexpected happened; try again, and tell staff.")
+
+    @staticmethod
+    def _log_only(failure: BaseException) -> None:
+        _log.info("whether there are PINs can't be told: %s", failure)  # whoever knocks is told

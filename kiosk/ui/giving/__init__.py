@@ -1,0 +1,1 @@
+"""The giving scenes, from the amount to the thanks."""

@@ -1,0 +1,201 @@
+"""Takes gifts while the kiosk runs, in a lane of its own: what blocks is there, what is shown is here."""
+
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from kiosk.model.attempt import CancelReason, Checking, Purpose, Receipt
+from kiosk.model.campaign import Campaign
+from kiosk.model.fact import Method
+from kiosk.model.money import Money
+from kiosk.ui.booth.staff_notes import StaffNotes
+from kiosk.ui.giving.view import GivingView
+from kiosk.ui.lanes import Lane
+
+if TYPE_CHECKING:
+    from kiosk.giving.payment_flow import CardsOff
+    from kiosk.giving.payment_service import KeptTill, Offer, Stepped
+
+_log = logging.getLogger(__name__)
+_Answer = TypeVar("_Answer")
+
+START_MILLISECONDS = 1_500
+"""After the start, which has enough to do by itself."""
+LOOK_MILLISECONDS = 30_000
+"""How often it is looked whether cards can be taken."""
+UNSETTLED_MILLISECONDS = 5_000
+"""How often, while a payment has no known end."""
+_LAST_STEPS = 3
+WATCHING_MILLISECONDS = 10_000
+"""How often, while somebody's phone may still pay."""
+READER_MILLISECONDS = 1_500
+"""How often the reader is asked whether an address was typed there."""
+STOPPING_SECONDS = 5.0
+"""That are left at the end to call off what goes on."""
+
+
+class LiveGiving(QObject):
+    """Takes one gift after the other; it is a `kiosk.ui.giving.view.Counter`.
+
+    Args:
+        lane: of the payments; only it uses `till`.
+        till: what takes gifts.
+        view: what shows how it stands.
+        notes: where staff read what is wrong.
+        on_unexpected: something happened that nobody expected.
+    """
+
+    def __init__(
+        self, lane: Lane, till: "KeptTill", view: GivingView, notes: StaffNotes, on_unexpected: Callable[[], None]
+    ) -> None:
+        super().__init__()
+        self._lane = lane
+        self._till = till
+        self._view = view
+        self._notes = notes
+        self._on_unexpected = on_unexpected
+        self._stepping = self._going_on = False
+        self._look = QTimer(self, singleShot=True, interval=START_MILLISECONDS)
+        self._look.timeout.connect(self.look)
+        self._look.start()
+        self._next_step = QTimer(self, singleShot=True)
+        self._next_step.timeout.connect(self._step)
+        self._asked_for = ""
+        self._ask_again = QTimer(self, singleShot=True, interval=READER_MILLISECONDS)
+        self._ask_again.timeout.connect(self._look_at_reader)
+        view.left.connect(self._nobody_waits)
+
+    def close(self) -> bool:
+        """Call off what goes on, as far as there is time, and close the till; returns whether all work has ended."""
+        self._look.stop()
+        self._next_step.stop()
+        self._ask_again.stop()
+        return self._lane.close(self._end, patience=STOPPING_SECONDS)
+
+    @Slot()
+    def look(self) -> None:
+        """See whether gifts can be taken, and what became of those whose end isn't known."""
+        if not self._going_on:
+            self._lane.run(self._till.look, self._offer, self._fail)
+
+    def ask(
+        self,
+        work: "Callable[[KeptTill], _Answer]",
+        on_answer: Callable[[_Answer], None],
+        on_failure: Callable[[BaseException], None],
+    ) -> None:
+        """Do `work` at the till, after what goes on there."""
+        self._lane.run(lambda: work(self._till), on_answer, on_failure)
+
+    def begin(self, campaign: Campaign, money: Money, method: Method, purpose: Purpose) -> None:
+        """Take `money` by `method`."""
+        self._look.stop()
+        self._going_on = True
+        self._lane.run(lambda: self._till.begin(campaign, money, method, purpose), self._begun, self._fail)
+
+    def leave(self, reason: CancelReason) -> None:
+        """Call off what was begun last."""
+        self._lane.run(lambda: self._till.leave(reason), lambda _: self._hasten(), self._fail)
+
+    def send_receipt(self, payment_intent: str, email: str) -> None:
+        """Have Stripe send a receipt, and forget the address."""
+        self._lane.run(lambda: self._till.send_receipt(payment_intent, email), self._receipt, self._fail_receipt)
+
+    def ask_on_reader(self, payment_intent: str) -> None:
+        """Have the reader ask for an address, until there is an answer or somebody has left."""
+        self._asked_for = payment_intent
+        self._lane.run(lambda: self._till.ask_on_reader(payment_intent), self._receipt, self._fail_receipt)
+
+    def play(self, what: str) -> None:
+        """Play a donor of practice."""
+        self._lane.run(lambda: self._till.play(what), lambda _: self._hasten(), self._fail)
+
+    def _receipt(self, receipt: Receipt) -> None:
+        if receipt == "on_reader":
+            self._ask_again.start()
+        else:
+            self._asked_for = ""
+            self._view.hear_receipt(receipt)
+
+    @Slot()
+    def _look_at_reader(self) -> None:
+        intent = self._asked_for
+        if intent:
+            self._lane.run(lambda: self._till.typed_on_reader(intent), self._receipt, self._fail_receipt)
+
+    @Slot()
+    def _nobody_waits(self) -> None:
+        """Whoever was asked for an address on the reader has left."""
+        intent, self._asked_for = self._asked_for, ""
+        self._ask_again.stop()
+        if intent:
+            self._lane.run(lambda: self._till.stop_asking(intent), lambda _: None, self._fail_receipt)
+
+    def _fail_receipt(self, failure: BaseException) -> None:
+        _log.error("a receipt could not be sent as expected: %s", type(failure).__name__)  # more may name the address
+        self._asked_for = ""
+        self._view.hear_receipt("failed")
+
+    def _begun(self, refusal: "CardsOff | None") -> None:
+        if refusal is None:
+            self._step()
+        else:
+            self._going_on = False
+            self._view.hear_refusal(refusal.why, checking=refusal.checking)
+            self._look_in(UNSETTLED_MILLISECONDS if refusal.checking else LOOK_MILLISECONDS)
+
+    @Slot()
+    def _step(self) -> None:
+        if self._going_on and not self._stepping:
+            self._stepping = True
+            self._lane.run(self._till.step, self._stepped, self._fail)
+
+    def _stepped(self, stepped: "Stepped") -> None:
+        self._stepping = False
+        self._view.hear(stepped.progress, stepped.code)
+        if stepped.over:
+            self._going_on = False
+            self._look_in(0)
+        else:
+            self._next_step.start(round(stepped.pause * 1000))
+
+    def _hasten(self) -> None:
+        if self._going_on:
+            self._next_step.start(0)
+
+    def _offer(self, offer: "Offer") -> None:
+        self._view.learn(cards_off=offer.cards_off, still_checking=offer.checking, phones=offer.phones)
+        if offer.alarm:
+            self._notes.warn("payments", offer.alarm)
+        elif offer.unsettled:
+            codes = ", ".join(offer.unsettled)
+            self._notes.warn("payments", f"It is still being found out what became of the payment {codes}.")
+        elif offer.cards_off:
+            self._notes.tell("payments", offer.cards_off)
+        else:
+            self._notes.tell("payments")
+        pause = WATCHING_MILLISECONDS if offer.watching else LOOK_MILLISECONDS
+        self._look_in(UNSETTLED_MILLISECONDS if offer.unsettled else pause)
+
+    def _look_in(self, milliseconds: int) -> None:
+        self._look.start(milliseconds)
+
+    def _fail(self, failure: BaseException) -> None:
+        """Whatever it was: nothing is known of the money, so nothing is claimed."""
+        _log.error("a gift could not be taken as expected", exc_info=failure)
+        self._stepping = self._going_on = False
+        self._view.hear(Checking("Something unexpected happened; the log has the details."))
+        self._notes.warn("payments", "Something unexpected happened while a gift was taken; the log has the details.")
+        self._look_in(UNSETTLED_MILLISECONDS)
+        self._on_unexpected()
+
+    def _end(self) -> None:
+        """The last work of the lane: call off what goes on, within some steps."""
+        if self._going_on:
+            self._till.leave("stopped")
+            for _ in range(_LAST_STEPS):
+                if self._till.step().over:
+                    break
+        self._till.close()

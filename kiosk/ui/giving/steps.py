@@ -1,0 +1,70 @@
+"""What a finger changes on the giving scenes: from facts to facts. Pure."""
+
+from dataclasses import replace
+
+from kiosk.model.money import Money
+from kiosk.ui.giving.records import GivingFacts
+from kiosk.ui.typing_keys import address_with, amount_with, minor_of
+
+
+def wiped(facts: GivingFacts) -> GivingFacts:
+    """Nothing that a person chose, typed or was shown."""
+    return GivingFacts(
+        campaign=facts.campaign,
+        language=facts.language,
+        cards=facts.cards,
+        cards_off=facts.cards_off,
+        still_checking=facts.still_checking,
+        phones=facts.phones,
+        practice=facts.practice,
+        open=facts.open,
+    )
+
+
+def chosen(facts: GivingFacts, minor: int) -> GivingFacts:
+    """An amount of the campaign's is chosen."""
+    known = {preset.amount for preset in facts.campaign.amounts}
+    return replace(facts, minor=minor, typed="") if minor in known else facts
+
+
+def pressed(facts: GivingFacts, key: str) -> GivingFacts:
+    """A key of the keypad or of the keyboard; one that makes no sense changes nothing."""
+    if facts.step == "email":
+        email = address_with(facts.email, key)
+        return facts if email == facts.email else replace(facts, email=email, receipt="")
+    if facts.step != "keypad":
+        return facts
+    typed = amount_with(facts.typed, key, facts.campaign.currency)
+    return facts if typed == facts.typed else replace(facts, typed=typed)
+
+
+def erased(facts: GivingFacts) -> GivingFacts:
+    """The last character is taken back."""
+    if facts.step == "email":
+        return replace(facts, email=facts.email[:-1], receipt="")
+    return replace(facts, typed=facts.typed[:-1])
+
+
+def typed_minor(facts: GivingFacts) -> int:
+    """The own amount as typed so far, in minor units."""
+    return minor_of(facts.typed, facts.campaign.currency)
+
+
+def allowed(facts: GivingFacts, minor: int) -> bool:
+    """Whether the campaign takes a gift of so much."""
+    terms, currency = facts.campaign.giving, facts.campaign.currency
+    is_whole = currency != "ISK" or minor % 100 == 0
+    is_preset = minor in {preset.amount for preset in facts.campaign.amounts}
+    return is_preset or (is_whole and terms.least_in(currency) <= minor <= terms.most_in(currency))
+
+
+def confirmed(facts: GivingFacts) -> GivingFacts:
+    """The typed amount is the chosen one, where it is allowed."""
+    minor = typed_minor(facts)
+    return replace(facts, step="amount", minor=minor) if minor and allowed(facts, minor) else facts
+
+
+def final_sum(facts: GivingFacts) -> Money:
+    """What will be paid: what was chosen, with the fee where that is covered."""
+    gift = Money(facts.minor, facts.campaign.currency)
+    return (facts.campaign.giving.with_fee_covered(gift) or gift) if facts.covers_fee and facts.minor else gift

@@ -1,0 +1,143 @@
+"""The goals' figures while the kiosk runs: the book, the feeds and the other kiosks, each in a lane of its own."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from concurrent.futures import Executor
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from kiosk.ledger.watching import Booth, News, counts_on
+from kiosk.model.campaign import Campaign
+from kiosk.ui.attract.records import GoalFigure
+from kiosk.ui.attract.thanks_queue import Arrivals
+from kiosk.ui.booth.staff_notes import StaffNotes
+from kiosk.ui.goals.feed_poller import LiveFeeds, Read
+from kiosk.ui.goals.figures import arrivals_of, explained_by, figures_of, staff_lines
+from kiosk.ui.goals.fleet_poller import LiveFleet
+from kiosk.ui.goals.tally_watcher import LiveTally
+from kiosk.ui.lanes import Lane
+
+if TYPE_CHECKING:
+    from kiosk.ledger.fleet.link import FleetLink
+    from kiosk.ledger.ledger import Ledger
+
+EXPLAINED_MILLISECONDS = 90_000
+"""How long the screen says why a figure went back."""
+
+
+class LiveBooks(QObject):
+    """Tells where the goals stand, at once and whenever that changes.
+
+    Args:
+        booth: the book; its lane uses it.
+        now: the time as far as it is believed.
+        notes: what staff should know about the figures.
+        executor: who does the lanes' work; a thread for each unless given.
+        stripe_feed: makes what reads a campaign's gifts at Stripe.
+        on_told: is given the campaign, its figures by goal, and what has arrived and wasn't thanked for.
+    """
+
+    def __init__(
+        self,
+        booth: Booth,
+        now: Callable[[], dt.datetime],
+        notes: StaffNotes,
+        executor: Executor | None,
+        stripe_feed: Callable[[Campaign], Read],
+        on_told: Callable[[Campaign, Mapping[str, GoalFigure], Arrivals], None],
+    ) -> None:
+        super().__init__()
+        self._now = now
+        self._notes = notes
+        self._on_told = on_told
+        self.tally = LiveTally(Lane("book", executor), booth, now, notes, self._tell)
+        self._feed_lane = Lane("feeds", executor)
+        self._feeds = LiveFeeds(self._feed_lane, self.tally, notes, stripe_feed)
+        self._fleet: LiveFleet | None = None
+        self._may_read_feeds = True
+        self._feeds_asked: tuple[Campaign, Path] | None = None
+        self._language = "en"
+        self._told: tuple[Campaign, News] | None = None
+        self._explained: dict[str, str] = {}
+        self._executor = executor
+        self._forget = QTimer(self, singleShot=True, interval=EXPLAINED_MILLISECONDS)
+        self._forget.timeout.connect(self._explain_no_more)
+
+    def show(self, campaign: Campaign, feed_folder: Path | None, language: str) -> None:
+        """Tell of `campaign` from now on, to staff in `language`.
+
+        Its feeds' files are in `feed_folder`; without one, no feed is read.
+        """
+        self._language = language
+        if self._told is not None:
+            if counts_on(self._told[0], campaign):
+                self._told = campaign, self._told[1]
+                self._tell_staff()
+            else:
+                self._told = None
+                self._explained.clear()
+                self._forget.stop()
+                self._notes.tell("goals")
+        self.tally.show(campaign)
+        if feed_folder is not None:
+            self._feeds_asked = campaign, feed_folder
+            self._show_feeds()
+
+    def join(self, open_ledger: "Callable[[], Ledger]", open_link: "Callable[[Ledger], FleetLink | str]") -> None:
+        """Count with the other kiosks, once the own book has told; see `LiveFleet`.
+
+        Feeds wait until the first comparison: a book put back from a backup must get its own lost facts back before
+        anything is written into it.
+        """
+        lane = Lane("fleet", self._executor)
+        self._fleet = LiveFleet(lane, open_ledger, open_link, self.tally, self._notes, self._compared)
+        self._may_read_feeds = False
+
+    def _compared(self) -> None:
+        self._may_read_feeds = True
+        self._show_feeds()
+
+    def _show_feeds(self) -> None:
+        if self._may_read_feeds and self._feeds_asked is not None:
+            self._feeds.show(*self._feeds_asked)
+
+    def close(self) -> bool:
+        """Look no more and close the book; returns whether all work has ended."""
+        self._forget.stop()
+        self._feeds.stop()
+        ended = self._feed_lane.close()
+        if self._fleet is not None:
+            ended = self._fleet.close() and ended
+        return self.tally.close() and ended
+
+    def _tell(self, campaign: Campaign, news: News) -> None:
+        if reasons := explained_by(news.steps):
+            self._explained |= reasons
+            self._forget.start()
+        arrivals = arrivals_of(campaign, news, self._now(), self._language)
+        if self._told is None:
+            arrivals = replace(arrivals, afresh=True)
+            if self._fleet is not None:
+                self._fleet.start()
+        self._told = campaign, news
+        self._show(arrivals)
+        self._tell_staff()
+        if any("reading" in step.reasons for step in news.steps):
+            self._feeds.look_again()
+
+    def _explain_no_more(self) -> None:
+        self._explained.clear()
+        self._show(Arrivals())
+
+    def _show(self, arrivals: Arrivals) -> None:
+        if self._told is not None:
+            campaign, news = self._told
+            self._on_told(campaign, figures_of(news.tally, self._explained), arrivals)
+
+    def _tell_staff(self) -> None:
+        if self._told is not None:
+            campaign, news = self._told
+            self._notes.tell("goals", *staff_lines(campaign, news.tally, self._now(), self._language))

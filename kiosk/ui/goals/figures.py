@@ -1,0 +1,119 @@
+"""From the tally to what the scenes show of it. Pure: no Qt, no clock, no files."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
+
+from kiosk.ledger.watching import News
+from kiosk.model.campaign import Campaign, Goal
+from kiosk.model.phase import NO_TIME
+from kiosk.model.tally import Tally
+from kiosk.model.tally_step import GiftSeen, MembersSeen, Step
+from kiosk.model.what_counts import what_counts
+from kiosk.model.wording import count_text, moment_text, money_text
+from kiosk.ui.attract.records import GoalFigure
+from kiosk.ui.attract.thanks_queue import Arrivals, Milestone
+
+JUST_NOW = dt.timedelta(minutes=10)
+"""What is longer ago counts without being thanked for on the screen: nobody who gave it is there any more."""
+
+
+def figures_of(tally: Tally, explained: Mapping[str, str]) -> dict[str, GoalFigure]:
+    """What the goals show, by id; `explained` says why one went back lately."""
+    return {
+        goal: GoalFigure(stands.raised, stands.count, stands.as_of, stands.late, explained.get(goal, ""))
+        for goal, stands in tally.goals.items()
+    }
+
+
+def explained_by(steps: Iterable[Step]) -> dict[str, str]:
+    """Why goals went back, by id; what no fact tells, somebody has written into the campaign."""
+    back = {step.goal: step.reason for step in steps if step.after < step.before}
+    return {goal: "correction" if reason in (None, "other") else reason for goal, reason in back.items()}
+
+
+def arrivals_of(campaign: Campaign, news: News, now: dt.datetime, language: str) -> Arrivals:
+    """What is to be thanked for and celebrated at `now`, whatever goals count it, and however many."""
+    gifts = [gift for gift in news.newcomers.gifts if _is_recent(gift, now)]
+    members = sum(new.count for new in news.newcomers.members if _is_recent(new, now))
+    arrivals = Arrivals(sum(gift.money.minor for gift in gifts), len(gifts), members=members)
+    steps = {step.goal: step for step in news.steps}
+    return arrivals + _read(campaign, news, steps, now) + Arrivals(milestones=_milestones(campaign, steps, language))
+
+
+def _is_recent(new: GiftSeen | MembersSeen, now: dt.datetime) -> bool:
+    """Whether whoever came may still be there; where nobody knows the time, those who came here are."""
+    return new.here if now == NO_TIME else abs(now - new.at) < JUST_NOW
+
+
+def _read(campaign: Campaign, news: News, steps: Mapping[str, Step], now: dt.datetime) -> Arrivals:
+    """What feeds tell to have arrived, of each unit what its first goal that moved tells; donors give no amount."""
+    moved: dict[str, tuple[int, int]] = {}
+    for goal in campaign.goals:
+        step = steps.get(goal.id)
+        if step is not None and step.by_reading > 0 and _is_fresh(goal, news, now):
+            moved.setdefault(goal.unit, (step.by_reading, max(1, _more_gifts(news, goal) - len(step.gifts))))
+    minor, gifts = moved.get("money", (0, 0))
+    donors, _ = moved.get("donors", (0, 0))
+    members, _ = moved.get("members", (0, 0))
+    return Arrivals(minor, gifts or donors, members=members)
+
+
+def _more_gifts(news: News, goal: Goal) -> int:
+    before, after = news.before.goals[goal.id].count, news.tally.goals[goal.id].count
+    return 0 if before is None or after is None else after - before
+
+
+def _is_fresh(goal: Goal, news: News, now: dt.datetime) -> bool:
+    """Whether both readings between which the figure moved are recent."""
+    moments = (news.before.goals[goal.id].as_of, news.tally.goals[goal.id].as_of)
+    return now != NO_TIME and all(isinstance(one, dt.datetime) and now - one < JUST_NOW for one in moments)
+
+
+def _milestones(campaign: Campaign, steps: Mapping[str, Step], language: str) -> tuple[Milestone, ...]:
+    found = (_milestone(campaign, goal, steps[goal.id], language) for goal in campaign.goals if goal.id in steps)
+    return tuple(milestone for milestone in found if milestone is not None)
+
+
+def _milestone(campaign: Campaign, goal: Goal, step: Step, language: str) -> Milestone | None:
+    reached = None
+    if step.stretch_reached and goal.stretch is not None:
+        reached = goal.stretch
+    elif step.target_reached:
+        reached = goal.target
+    elif step.milestones_passed:
+        reached = step.milestones_passed[-1]
+    if reached is None:
+        return None
+    is_target = step.target_reached or step.stretch_reached
+    return Milestone(_figure(campaign, goal, reached, language), goal.title or "", is_target, goal.id)
+
+
+def _figure(campaign: Campaign, goal: Goal, value: int, language: str) -> str:
+    return money_text(campaign.money(value), language) if goal.unit == "money" else count_text(value, language)
+
+
+def staff_lines(campaign: Campaign, tally: Tally, now: dt.datetime, language: str) -> Iterator[str]:
+    """What the people at the booth should know of each goal: of what it consists, and when it will be reached."""
+    local_now = now.astimezone(campaign.dates.zone)
+    for goal, counts in zip(campaign.goals, what_counts(campaign), strict=True):
+        stands = tally.goals[goal.id]
+        name = goal.title or goal.id
+
+        def text(value: int, goal: Goal = goal) -> str:
+            return _figure(campaign, goal, value, language)
+
+        parts = [
+            f"{text(stands.here)} here",
+            *([f"{text(stands.other_kiosks)} at other kiosks"] if stands.other_kiosks else []),
+            f"{text(stands.outside)} elsewhere",
+            *([f"{text(stands.corrected)} by corrections"] if stands.corrected else []),
+        ]
+        waiting = f", {text(stands.unconfirmed)} of it not in the feed yet" if stands.unconfirmed else ""
+        since = moment_text(stands.as_of, local_now, language) if stands.late and stands.as_of else ""
+        old = f" Part of it is as of {since}, longer ago than it should be." if since else ""
+        day = moment_text(stands.reaches, local_now, language) if stands.reaches else ""
+        pace = f" At this pace the goal is reached on {day}." if day else ""
+        yield f"{text(stands.raised)} {name}: {', '.join(parts)}{waiting}.{old}{pace}"
+        yield f"What counts as {counts}."
+    if tally.not_counted:
+        yield "The book holds entries that this campaign doesn't count; kiosk ledger tally names them."

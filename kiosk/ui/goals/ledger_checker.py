@@ -1,0 +1,70 @@
+"""Looks the whole book over while the kiosk runs; at start only its end was."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Executor
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from kiosk.ledger.trouble import LedgerTroubleError
+from kiosk.ledger.verify import Verdict
+from kiosk.ui.booth.staff_notes import StaffNotes
+from kiosk.ui.lanes import Lane
+
+_log = logging.getLogger(__name__)
+
+START_MILLISECONDS = 60_000
+"""After the start, which has enough to do by itself."""
+MOST_LINES = 3
+"""Findings that are told; `kiosk ledger verify` tells them all."""
+
+
+class LiveCheck(QObject):
+    """Checks once, in a lane of its own.
+
+    Args:
+        verify: looks the book over; it is given what to call now and then, which ends it by raising.
+        notes: where findings are told.
+        executor: who does it; a thread of its own unless given.
+    """
+
+    def __init__(
+        self, verify: Callable[[Callable[[int, int], None]], Verdict], notes: StaffNotes, executor: Executor | None
+    ) -> None:
+        super().__init__()
+        self._verify = verify
+        self._notes = notes
+        self._lane = Lane("check", executor)
+        self._is_over = False
+        self._timer = QTimer(self, singleShot=True, interval=START_MILLISECONDS)
+        self._timer.timeout.connect(self.check)
+        self._timer.start()
+
+    def close(self) -> bool:
+        """Leave it at that; returns whether all work has ended."""
+        self._is_over = True
+        self._timer.stop()
+        return self._lane.close()
+
+    @Slot()
+    def check(self) -> None:
+        """Look the book over now."""
+        self._lane.run(lambda: self._verify(self._go_on), self._tell, self._fail)
+
+    def _go_on(self, _done: int, _total: int) -> None:
+        if self._is_over:
+            raise InterruptedError
+
+    def _tell(self, verdict: Verdict) -> None:
+        if verdict.problems:
+            more = len(verdict.problems) - MOST_LINES
+            others = [f"There are {more} more; kiosk ledger verify tells them."] if more > 0 else []
+            self._notes.warn("book check", *verdict.problems[:MOST_LINES], *others)
+        else:
+            _log.info("the book is whole: %d facts", verdict.facts)
+
+    def _fail(self, failure: BaseException) -> None:
+        if isinstance(failure, LedgerTroubleError):
+            self._notes.warn("book check", str(failure))
+        else:
+            _log.error("the book could not be looked over", exc_info=failure)

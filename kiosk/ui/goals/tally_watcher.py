@@ -1,0 +1,142 @@
+"""Keeps the goals on the screen as the book says, whoever writes into it."""
+
+import datetime as dt
+import functools
+import logging
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from kiosk.ledger.trouble import LedgerTroubleError
+from kiosk.ledger.watching import Booth, News, counts_on
+from kiosk.model.campaign import Campaign
+from kiosk.ui.booth.staff_notes import StaffNotes
+from kiosk.ui.lanes import Lane
+
+_log = logging.getLogger(__name__)
+_Answer = TypeVar("_Answer")
+
+LOOK_MILLISECONDS = 100
+"""How often the book is looked at; a look at an unchanged one reads a single number."""
+LOOKS_UNTIL_ANYWAY = 150
+"""After so many looks the tally is made anew: figures grow old without anybody writing."""
+LOOKS_AFTER_TROUBLE = 50
+"""How many looks are left out when the book couldn't be used."""
+
+
+class LiveTally(QObject):
+    """Looks at the book in a lane of its own and tells what is new.
+
+    Args:
+        lane: the book's.
+        booth: the book; only the lane uses it.
+        now: the time as far as it is believed; others in this room ask for it here.
+        notes: where trouble with the book is told.
+        on_news: is given the campaign on the screen and what is new.
+    """
+
+    def __init__(
+        self,
+        lane: Lane,
+        booth: Booth,
+        now: Callable[[], dt.datetime],
+        notes: StaffNotes,
+        on_news: Callable[[Campaign, News], None],
+    ) -> None:
+        super().__init__()
+        self._lane = lane
+        self._booth = booth
+        self.now = now
+        self._notes = notes
+        self._on_news = on_news
+        self._campaign: Campaign | None = None
+        self._is_afresh = True
+        self._looking = False
+        self._looks = 0
+        self._rest = 0
+        self._unusable = ""
+        self._trouble = ""
+        self._said = ""
+        self.heard: dt.datetime | None = None
+        """When other kiosks were last heard of; `None` where there are none."""
+        self._timer = QTimer(self, interval=LOOK_MILLISECONDS)
+        self._timer.timeout.connect(self.look)
+
+    def show(self, campaign: Campaign) -> None:
+        """Tell of `campaign` from now on, and first where its goals stand."""
+        self._campaign = campaign
+        self._is_afresh = True
+        self._rest = 0
+        self._timer.start()
+        self.look()
+
+    def close(self) -> bool:
+        """Look no more and close the book; returns whether all work has ended."""
+        self._timer.stop()
+        return self._lane.close(self._booth.close)
+
+    @Slot()
+    def look(self) -> None:
+        """Look once, unless the last look is still under way."""
+        if self._looking or self._campaign is None:
+            return
+        if self._rest > 0:
+            self._rest -= 1
+            return
+        self._looking = True
+        self._looks += 1
+        booth, campaign, now, heard = self._booth, self._campaign, self.now(), self.heard
+        anyway, afresh = self._looks % LOOKS_UNTIL_ANYWAY == 0, self._is_afresh
+
+        def work() -> tuple[News | None, str]:
+            return booth.look(campaign, now, heard, anyway=anyway, afresh=afresh), booth.trouble
+
+        self._lane.run(work, functools.partial(self._looked, campaign, afresh), self._could_not_look)
+
+    def use(self, work: Callable[[Booth], _Answer], on_answer: Callable[[_Answer], None]) -> None:
+        """Do `work` on the book in its lane; trouble with it is told to staff."""
+        self._lane.run(lambda: work(self._booth), on_answer, self._fail)
+
+    @property
+    def in_trouble(self) -> bool:
+        """Whether something is wrong with the book; no card may be taken then."""
+        return bool(self._said)
+
+    def _looked(self, campaign: Campaign, afresh: bool, answer: tuple[News | None, str]) -> None:  # noqa: FBT001 - only a partial gives it
+        news, self._trouble = answer
+        self._looking = False
+        self._unusable = ""
+        self._say()
+        if self._campaign is None or not counts_on(campaign, self._campaign):
+            self.look()  # another one is on the screen by now
+            return
+        if afresh and campaign is self._campaign:
+            self._is_afresh = False
+        if news is not None:
+            self._on_news(self._campaign, news)
+
+    def _could_not_look(self, failure: BaseException) -> None:
+        self._looking = False
+        self._rest = LOOKS_AFTER_TROUBLE
+        self._fail(failure)
+
+    def _fail(self, failure: BaseException) -> None:
+        if isinstance(failure, LedgerTroubleError):
+            self._unusable = str(failure)
+        else:
+            self._unusable = "Something unexpected happened with the book; the log has the details."
+            if self._said != self._unusable:
+                _log.error("the book could not be used", exc_info=failure)
+        self._say()
+
+    def _say(self) -> None:
+        """Tell staff, and the log, when what is wrong has changed."""
+        said = self._unusable or self._trouble
+        if said == self._said:
+            return
+        self._said = said
+        if said:
+            self._notes.warn("book", said, "Until then no card is taken; codes and stories go on.")
+        else:
+            self._notes.tell("book")

@@ -1,0 +1,1 @@
+"""The office: campaigns, this machine, Stripe and the fleet, as staff set them up."""

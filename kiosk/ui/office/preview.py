@@ -1,0 +1,56 @@
+"""Pictures of a campaign that nobody sees yet: the real scenes, in a window that is never shown."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSizeF, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from kiosk.ui.attract.records import AttractFacts
+from kiosk.ui.snapshot import chosen, giving_scenes_of, scenes_of, set_scene
+from kiosk.ui.window import Display, Views
+
+
+class Preview(QObject):
+    """One hidden window with scenes and an engine of its own, made when it is first needed.
+
+    Args:
+        resources: where the scenes' files are.
+    """
+
+    taken = Signal(QImage)
+    """The picture that was asked for last."""
+
+    def __init__(self, resources: Path) -> None:
+        super().__init__()
+        self._resources = resources
+        self._views = Views()
+        self._display: Display | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0)  # what a scene does later in the same turn is done
+        self._soon.timeout.connect(self._take)
+
+    def ask(self, facts: AttractFacts, scene: str, size: tuple[int, int], text_scale: float) -> None:
+        """Take the scene called `scene` as it is for `facts`, or the first one where there is none of that name."""
+        views = self._views
+        if self._display is None:
+            self._display = Display(self._resources)
+            self._display.set_stage(views, motion=False)
+        self._display.set_text_scale(text_scale)
+        views.attract.know(facts)
+        views.giving.show(facts.campaign, facts.language, practice=facts.practice)
+        known = [*scenes_of(views.attract), *giving_scenes_of(views.giving)]
+        asked = chosen(known, [scene] if scene in {one.name for one in known} else [])[0]
+        set_scene(self._display, views, asked)
+        self._display.window.resize(*size)
+        self._display.window.contentItem().setSize(QSizeF(*size))  # one that was never shown leaves it as it was
+        self._soon.start()
+
+    def close(self) -> None:
+        """Take the hidden window away; it is made again when it is needed."""
+        self._soon.stop()
+        if self._display is not None:
+            self._display.close()
+            self._display = None
+
+    def _take(self) -> None:
+        if self._display is not None:
+            self.taken.emit(self._display.window.grabWindow())

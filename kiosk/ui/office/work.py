@@ -1,0 +1,144 @@
+"""How the office's work is done: in lanes, what takes long one after the other, what fails as a sentence."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from kiosk.ui.lanes import Lane
+from kiosk.ui.office.view import OfficeView
+
+if TYPE_CHECKING:
+    from kiosk.campaigns.folder import LoadedCampaign
+    from kiosk.machine.settings import Settings
+    from kiosk.model.role import Role
+    from kiosk.office.campaign_library import CampaignDesk
+    from kiosk.office.feeds_tried import FeedTried
+    from kiosk.office.fleet_status import FleetSeen
+    from kiosk.office.host import Session
+    from kiosk.office.page import Row
+    from kiosk.office.stripe_setup import StripeSide
+    from kiosk.ui.attract.records import AttractFacts
+
+_log = logging.getLogger(__name__)
+_Answer = TypeVar("_Answer")
+
+
+@dataclass(frozen=True, slots=True)
+class Premises:
+    """What the office's work needs."""
+
+    campaigns: "CampaignDesk"
+    stripe: "StripeSide"
+    session: "Session"
+    practice: bool
+    """Whether nothing that happens counts."""
+    try_feeds: "Callable[[LoadedCampaign, Callable[[], bool]], tuple[FeedTried, ...]]"
+    fleet: "Callable[[], FleetSeen]"
+    join: "Callable[[str, str], FleetSeen]"
+    machine: "Callable[[dict[str, tuple[str, str]]], tuple[Row, ...]]"
+    set_machine: "Callable[[str, str], Settings]"
+    set_pin: "Callable[[Role, str], str]"
+    """Answers why not, or nothing."""
+    home: Path
+    """Where people keep their files."""
+    facts: "Callable[[LoadedCampaign], AttractFacts]"
+    """How this kiosk would show a campaign."""
+    current: Callable[[], Path | None]
+    """The folder of the campaign on the screen."""
+    on_show: Callable[[Path], None]
+    """Is told which campaign to show from now on."""
+    on_settings: "Callable[[Settings], None]"
+    text_scale: Callable[[], float]
+    """How much larger than usual text is on this kiosk."""
+
+
+class LongTask:
+    """One piece of work that takes long; whoever does it looks whether it was stopped."""
+
+    stopped = False
+
+    def is_stopped(self) -> bool:
+        """Whether somebody stopped it."""
+        return self.stopped
+
+
+class OfficeWork(QObject):
+    """Two lanes and what becomes of their work.
+
+    Args:
+        lane: of the campaigns' files and this machine's settings.
+        slow_lane: of whatever asks somebody far away, or takes long.
+        premises: what the work needs.
+        view: what shows how it stands.
+    """
+
+    progressed = Signal(float)
+    """From 0 to 1; may be sent from a lane."""
+
+    def __init__(self, lane: Lane, slow_lane: Lane, premises: Premises, view: OfficeView) -> None:
+        super().__init__()
+        self._lane = lane
+        self._slow_lane = slow_lane
+        self._premises = premises
+        self._view = view
+        self._task = LongTask()
+        self.progressed.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
+
+    def stop(self) -> None:
+        """End what takes long."""
+        self._task.stopped = True
+
+    def close(self) -> bool:
+        """Write what was typed and do nothing more; returns whether all work has ended."""
+        self._view.commit()
+        self.stop()
+        ended = self._slow_lane.close()
+        return self._lane.close(last=lambda: None) and ended
+
+    def _quickly(self, work: Callable[[], _Answer], on_answer: Callable[[_Answer], None]) -> None:
+        self._lane.run(work, on_answer, self._fail)
+
+    def _slowly(
+        self,
+        said: str,
+        work: Callable[[LongTask], _Answer],
+        on_answer: Callable[[LongTask, _Answer], None],
+        *,
+        can_stop: bool = False,
+    ) -> None:
+        """Do `work` in the slow lane, with `said` on the screen until its answer is home."""
+        if self._view.facts.busy:
+            return
+        self._task = task = LongTask()
+        self._view.learn(busy=said, can_stop=can_stop, progress=-1.0)
+
+        def home(answer: _Answer) -> None:
+            self._view.learn(busy="", can_stop=False)
+            on_answer(task, answer)
+
+        def failed(failure: BaseException) -> None:
+            self._view.learn(busy="", can_stop=False)
+            self._fail(failure)
+
+        self._slow_lane.run(lambda: work(task), home, failed)
+
+    @Slot(float)
+    def _show_progress(self, progress: float) -> None:
+        if self._view.facts.busy:
+            self._view.learn(progress=progress)
+
+    def _fail(self, failure: BaseException) -> None:
+        from kiosk.office.not_done import NotDoneError
+
+        if isinstance(failure, NotDoneError):
+            self._view.say(str(failure), "bad")
+        elif isinstance(failure, OSError) and failure.strerror:
+            where = f": {failure.filename}" if failure.filename else ""
+            self._view.say(f"It cannot be read or written ({failure.strerror}){where}.", "bad")
+        else:
+            _log.error("the office could not do as expected", exc_info=failure)
+            self._view.say("Something unexpected happened; the log has the details.", "bad")

@@ -1,0 +1,67 @@
+"""A start after too many crashes: only what is least likely to crash, for some time."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from kiosk.ui.attract.view import AttractView
+from kiosk.ui.booth.staff_notes import StaffNotes
+from kiosk.ui.lanes import Lane
+
+if TYPE_CHECKING:
+    from kiosk.ui.attract.records import AttractFacts
+
+CAREFUL_MILLISECONDS = 600_000
+CRASHED = (
+    "This kiosk crashed several times in a row, so it shows only the codes and takes no gifts. It tries again in "
+    "ten minutes, or when somebody comes in by a PIN; if it crashes again, tell staff."
+)
+
+
+class CarefulStart(QObject):
+    """Shows only the codes until `end`, which comes by itself after `CAREFUL_MILLISECONDS`.
+
+    Args:
+        lane: where the codes are looked for.
+        find: what they follow from, or `None` where that isn't known; called in the lane.
+        view: what shows them.
+        notes: where staff read what happened.
+        begin: begins as usual.
+    """
+
+    def __init__(
+        self,
+        lane: Lane,
+        find: "Callable[[], AttractFacts | None]",
+        view: AttractView,
+        notes: StaffNotes,
+        begin: Callable[[], None],
+    ) -> None:
+        super().__init__()
+        self._view = view
+        self._notes = notes
+        self._begin = begin
+        self._is_over = False
+        self._waiting = QTimer(self, singleShot=True, interval=CAREFUL_MILLISECONDS)
+        self._waiting.timeout.connect(self.end)
+        self._waiting.start()
+        notes.warn("crash", CRASHED)
+        lane.run(find, self._show, lambda _: self._show(None))
+
+    def close(self) -> bool:
+        """Wait no more, and never begin."""
+        self._is_over = True
+        self._waiting.stop()
+        return True
+
+    def end(self) -> None:
+        """Begin as usual, if that has not been done."""
+        if not self._is_over:
+            self.close()
+            self._notes.tell("crash")
+            self._begin()
+
+    def _show(self, facts: "AttractFacts | None") -> None:
+        if not self._is_over:
+            self._view.fail(facts)

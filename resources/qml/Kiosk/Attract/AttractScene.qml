@@ -1,0 +1,94 @@
+import QtQuick
+import Kiosk.Core
+import Kiosk.Components
+
+// What a passer-by sees: a story, the goals, both codes, and the way in.
+FocusScope {
+    id: scene
+
+    required property AttractView view
+    required property GivingView giving
+    required property Moments moments
+    property alias currentStory: stories.current
+    readonly property int goalsHeight: view.goals.length === 0 ? Theme.px(208)
+        : Math.min(height * (Theme.portrait ? 0.22 : 0.36), Theme.text(view.goals.length * (view.goals.length > 2 ? 112 : 162) + 48))
+    signal enlarged(string kind)
+
+    StoryPanel {
+        id: stories
+
+        objectName: "stories"
+        view: scene.view
+        moments: scene.moments
+        focus: true
+        anchors { left: parent.left; top: parent.top }
+        width: Theme.portrait ? parent.width : parent.width - codes.width
+        height: Theme.portrait ? parent.height - goals.height - codes.height - way.height - Theme.px(24) : parent.height - goals.height
+    }
+    Rectangle {
+        id: goals
+
+        anchors { left: parent.left; top: stories.bottom }
+        width: stories.width
+        height: Theme.portrait && scene.view.goals.length === 0 ? 0 : scene.goalsHeight
+        color: Theme.paper
+
+        GoalsPanel {
+            objectName: "goals"
+            anchors.fill: parent
+            anchors.rightMargin: Theme.portrait ? 0 : way.width + Theme.margin - Theme.px(24)
+            view: scene.view
+        }
+        PlainText {
+            anchors { left: parent.left; leftMargin: Theme.margin; verticalCenter: parent.verticalCenter }
+            width: parent.width - way.width - 3 * Theme.margin
+            visible: scene.view.goals.length === 0 && !Theme.portrait
+            text: qsTr("Scan a code with your phone’s camera, or touch for a larger one.")
+            font.pixelSize: Theme.bodySize
+            font.weight: Font.Bold
+        }
+    }
+    CodesPanel {
+        id: codes
+
+        view: scene.view
+        anchors.right: parent.right
+        y: Theme.portrait ? stories.height + goals.height : 0
+        width: Theme.portrait ? parent.width : Theme.px(560)
+        height: Theme.portrait ? Theme.px(620) : parent.height
+        onEnlarged: kind => scene.enlarged(kind)
+    }
+    Rectangle {
+        anchors { left: parent.left; right: parent.right; top: codes.bottom; bottom: parent.bottom }
+        visible: Theme.portrait
+        color: Theme.mist
+    }
+    TouchButton {
+        id: way
+
+        objectName: "way-in"
+        primary: true
+        visible: scene.view.booth !== "closed"
+        text: scene.view.booth === "open" ? qsTr("Touch to give") : qsTr("Scan to give")
+        detail: !scene.giving.offered ? qsTr("with your phone")
+            : scene.giving.byCard && scene.giving.byPhone ? qsTr("by card or with your phone")
+            : scene.giving.byCard ? qsTr("by card")
+            : qsTr("with your phone")
+        width: Theme.portrait ? parent.width - 2 * Theme.px(12) : Theme.px(360)
+        height: Theme.portrait ? Theme.px(152) : Math.min(goals.height - 2 * Theme.px(24), Theme.px(216))
+        x: Theme.portrait ? Theme.px(12) : (LayoutMirroring.enabled ? scene.width - goals.width + Theme.margin : goals.width - width - Theme.margin)
+        y: Theme.portrait ? parent.height - height - Theme.px(24) : goals.y + (goals.height - height) / 2
+        onClicked: {
+            if (scene.giving.offered)
+                scene.giving.begin();
+            else
+                scene.enlarged(scene.view.asks.length > 0 ? scene.view.asks[0].kind : "");
+        }
+    }
+    ClosedSign {
+        objectName: "closed"
+        anchors.fill: way
+        visible: !way.visible
+        back: scene.view.back
+    }
+}

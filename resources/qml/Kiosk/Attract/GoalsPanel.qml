@@ -1,0 +1,194 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Core
+import Kiosk.Components
+
+// The goals as bars, each with what is there, of how much, from how many, and as of when.
+Item {
+    id: panel
+
+    required property AttractView view
+    readonly property int count: view.goals.length
+
+    // What does not fit is made to: first the milestones lose their names, then bars and gaps get thinner, then all
+    // words smaller, so that no goal is cut away.
+    readonly property var rows: column.children.filter(child => child.words !== undefined)
+    readonly property real words: rows.reduce((sum, row) => sum + row.words, 0)
+    readonly property real named: rows.reduce((sum, row) => sum + row.named, 0)
+    readonly property real lengths: Theme.px(52) + (count - 1) * Theme.px(10) + rows.reduce((sum, row) => sum + row.lengths, 0)
+    readonly property bool roomy: words + named + lengths <= height
+    readonly property real thinness: Math.min(1, Math.max(0.8, (height - words) / lengths))
+    readonly property real share: Math.min(1, Math.max(Theme.px(18) / Theme.smallSize, (height - thinness * lengths) / words))
+
+    // Why a figure went back, in a word or two.
+    function why(reason: string): string {
+        switch (reason) {
+        case "refund": return qsTr("a gift was given back");
+        case "void": return qsTr("an entry was taken back");
+        case "correction": return qsTr("the figure was corrected");
+        case "reading": return qsTr("the website’s figure was lowered");
+        default: return "";
+        }
+    }
+
+    clip: true
+
+    component Loose: TextMetrics {
+        font.family: Theme.family
+        font.weight: Font.ExtraBold
+    }
+
+    ColumnLayout {
+        id: column
+
+        anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.margin; topMargin: Theme.px(28) * panel.thinness; bottomMargin: Theme.px(24) * panel.thinness }
+        spacing: Theme.px(10) * panel.thinness
+
+        Repeater {
+            model: panel.count
+
+            Item {
+                id: item
+
+                required property int index
+                readonly property var goal: panel.view.goals[index]
+                readonly property bool begun: panel.view.phase !== "before"
+                readonly property list<string> warnings: [
+                    goal.late ? (goal.as_of !== "" ? qsTr("not heard since %1").arg(goal.as_of) : qsTr("not up to date")) : "",
+                    panel.why(goal.explained),
+                ].filter(part => part !== "")
+                readonly property list<string> details: [
+                    goal.count >= 0 ? qsTr("%Ln gift(s)", "", goal.count) : "",
+                    goal.stretch !== "" ? qsTr("next: %1").arg(goal.stretch) : goal.next_mark !== "" ? qsTr("next: %1").arg(goal.next_mark) : "",
+                    !goal.late && goal.as_of !== "" ? qsTr("as of %1").arg(goal.as_of) : "",
+                ].filter(part => part !== "")
+
+                readonly property string warned: warnings.join(" · ")
+                readonly property string remarked: [...warnings, ...details].join(" · ")
+
+                // How high its words, the names of its milestones, and the rest of it are before anything is made to fit.
+                readonly property real words: (row.raisedSize + (row.twoLines ? Theme.smallSize : 0)) * Theme.lineSpacing + Theme.px(2)
+                readonly property real named: begun && goal.marks.length > 0 ? Theme.text(30) : 0
+                readonly property real lengths: begun ? Theme.px(8) + Theme.barHeight : 0
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                implicitHeight: row.height + lengths * panel.thinness + (panel.roomy ? named : 0)
+
+                Item {
+                    id: row
+
+                    readonly property int gap: Theme.px(14)
+                    readonly property real figures: looseRaised.advanceWidth + looseTitle.advanceWidth + looseOf.advanceWidth + 2 * gap
+                    readonly property bool crowded: figures + gap + looseRemarks.advanceWidth > width
+                    // Three goals have little height: a warning stays beside the figures where it can at the usual size.
+                    readonly property real leastFigures: looseRaised.advanceWidth + Math.min(looseTitle.advanceWidth, 7 * Theme.labelSize) + looseOf.advanceWidth
+                    readonly property bool warningBelow: (leastFigures + looseWarnings.advanceWidth) / Math.max(1, Theme.textScale) + 3 * gap > width
+                    readonly property bool twoLines: item.begun && crowded && (panel.count < 3 || item.warnings.length > 0 && warningBelow)
+                    readonly property bool detailed: panel.count < 3 ? !twoLines || looseRemarks.advanceWidth <= width : !crowded
+                    readonly property int raisedSize: Theme.text(panel.count > 2 || crowded ? 36 : 48)
+                    // The sum and its target are never cut: they get smaller together where even they have no room.
+                    readonly property real figureShare: panel.share * Math.min(1, Math.max(1, width) / (panel.share * (looseRaised.advanceWidth * raisedSize / looseRaised.font.pixelSize + looseOf.advanceWidth) + 2 * gap))
+
+                    y: Math.floor((item.height - item.implicitHeight) / 2)
+                    width: item.width
+                    height: Math.ceil(item.words * panel.share)
+
+                    Loose {
+                        id: looseRaised
+
+                        text: raised.text
+                        font.pixelSize: Theme.text(panel.count > 2 ? 36 : 48)
+                    }
+                    Loose {
+                        id: looseTitle
+
+                        text: title.said
+                        font.pixelSize: Theme.labelSize
+                    }
+                    Loose {
+                        id: looseOf
+
+                        text: of.text
+                        font.pixelSize: Theme.labelSize
+                    }
+                    Loose {
+                        id: looseWarnings
+
+                        text: item.warned
+                        font.pixelSize: Theme.smallSize
+                    }
+                    Loose {
+                        id: looseRemarks
+
+                        text: item.remarked
+                        font.pixelSize: Theme.smallSize
+                    }
+                    PlainText {
+                        id: raised
+
+                        anchors.left: parent.left
+                        text: item.begun ? item.goal.raised : item.goal.target
+                        font.pixelSize: Math.max(1, Math.floor(row.raisedSize * row.figureShare))
+                        font.weight: Font.ExtraBold
+                        oneLine: true
+                    }
+                    PlainText {
+                        id: title
+
+                        readonly property string said: item.begun ? (item.goal.reached ? "" : item.goal.title) : item.goal.unit === "money" ? "" : item.goal.title
+                        readonly property real room: row.width - raised.width - of.width - 2 * row.gap
+                            - (row.twoLines || remarks.text === "" ? 0 : remarks.implicitWidth + row.gap)
+
+                        anchors { left: raised.right; leftMargin: row.gap; baseline: raised.baseline }
+                        width: Math.min(Math.ceil(implicitWidth), Math.max(0, room))
+                        visible: room > 3 * font.pixelSize || room >= implicitWidth
+                        text: said
+                        font.pixelSize: of.font.pixelSize
+                        font.weight: of.font.weight
+                        oneLine: true
+                    }
+                    PlainText {
+                        id: of
+
+                        anchors { left: title.visible && title.said !== "" ? title.right : raised.right; leftMargin: title.visible && title.said !== "" ? font.pixelSize * 0.25 : row.gap; baseline: raised.baseline }
+                        text: !item.begun ? qsTr("is our goal")
+                            : item.goal.reached ? qsTr("Goal of %1 reached!").arg(item.goal.target)
+                            : qsTr("of %1").arg(item.goal.target)
+                        font.pixelSize: Math.max(1, Math.floor(Theme.labelSize * row.figureShare))
+                        font.weight: item.goal.reached ? Font.ExtraBold : Font.DemiBold
+                        oneLine: true
+                    }
+                    PlainText {
+                        id: remarks
+
+                        readonly property real loose: (row.detailed ? looseRemarks : looseWarnings).advanceWidth
+                        readonly property real room: row.twoLines ? row.width
+                            : row.width - raised.width - of.width - Math.min(Math.ceil(title.implicitWidth), 7 * of.font.pixelSize) - 3 * row.gap
+
+                        anchors.right: parent.right
+                        y: row.twoLines ? raised.height : raised.baselineOffset - baselineOffset
+                        width: row.twoLines ? row.width : implicitWidth
+                        visible: item.begun
+                        text: row.detailed ? item.remarked : item.warned
+                        color: item.warnings.length > 0 ? Theme.ink : Theme.inkSoft
+                        font.pixelSize: Math.floor(Math.max(Math.min(Theme.smallSize, Theme.px(18)), Theme.smallSize * Math.min(panel.share, room / Math.max(1, loose))))
+                        font.weight: item.warnings.length > 0 ? Font.Bold : Font.Medium
+                        oneLine: true
+                    }
+                }
+                GoalBar {
+                    objectName: `bar-${item.index}`
+                    y: row.y + row.height + Theme.px(8) * panel.thinness
+                    width: item.width
+                    height: implicitHeight
+                    visible: item.begun
+                    goal: item.goal
+                    thickness: Theme.barHeight * panel.thinness
+                    marksNamed: panel.roomy
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import QtQuick
+import Kiosk.Core
+import Kiosk.Components
+
+// One code as large as the screen allows, for people at the back and for weak cameras.
+FocusScope {
+    id: scene
+
+    required property AttractView view
+    property string kind: ""
+    readonly property var ask: view.asks.find(candidate => candidate.kind === kind) ?? null
+    signal closed()
+
+    Keys.onEscapePressed: closed()
+    onVisibleChanged: if (visible) back.forceActiveFocus()
+    onAskChanged: if (ask === null && kind !== "") closed()
+
+    Timer {
+        objectName: "nobody-looks"
+        interval: Theme.enlargedMilliseconds
+        running: scene.visible && scene.ask !== null
+        onTriggered: scene.closed()
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+    MouseArea {
+        anchors.fill: parent
+        onClicked: scene.closed()
+    }
+    RingedSurface {
+        id: side
+
+        anchors { left: parent.left; top: parent.top }
+        width: Theme.portrait ? parent.width : Theme.px(800)
+        height: Theme.portrait ? Theme.px(240) + Theme.text(400) : parent.height
+
+        FitText {
+            id: verb
+
+            anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin; topMargin: Theme.px(Theme.portrait ? 72 : 168) }
+            height: Theme.text(200)
+            text: scene.ask === null ? "" : scene.ask.text
+            color: Theme.textOnDeep
+            largest: Theme.displaySize
+            font.weight: Font.ExtraBold
+        }
+        PlainText {
+            id: how
+
+            anchors { left: verb.left; right: verb.right; top: verb.top; topMargin: verb.fittedHeight + Theme.px(28) }
+            text: qsTr("Point your phone’s camera at the code.")
+            color: Theme.textOnDeep
+            font.pixelSize: Theme.text(38)
+            font.weight: Font.Medium
+        }
+        PlainText {
+            id: orType
+
+            anchors { left: verb.left; right: verb.right; top: how.bottom; topMargin: Theme.px(56) }
+            text: qsTr("Or type:")
+            color: Theme.softTextOnDeep
+            font.pixelSize: Theme.labelSize
+        }
+        FitText {
+            anchors { left: verb.left; right: verb.right; top: orType.bottom; topMargin: Theme.px(8) }
+            height: Theme.text(170)
+            text: scene.ask === null ? "" : Theme.breakable(scene.ask.address)
+            color: Theme.accent
+            largest: Theme.titleSize
+            smallest: Theme.px(18)
+            elide: Text.ElideNone
+            font.weight: Font.Bold
+        }
+        TouchButton {
+            anchors { left: parent.left; leftMargin: Theme.margin }
+            y: Theme.portrait ? scene.height - height - Theme.px(48) : parent.height - height - Theme.margin
+            height: Theme.px(112)
+            parent: Theme.portrait ? scene : side
+            id: back
+
+            objectName: "back"
+            focus: true
+            text: qsTr("Back")
+            onClicked: scene.closed()
+        }
+    }
+    CodeImage {
+        objectName: "enlarged-code"
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.portrait ? 0 : Theme.px(8)
+        y: Theme.portrait ? side.height + Theme.px(16) : Theme.px(8)
+        width: Theme.portrait ? parent.width : parent.width - side.width - Theme.px(16)
+        height: Theme.portrait ? Math.min(parent.width, parent.height - side.height - Theme.px(180)) : parent.height - Theme.px(16)
+        link: scene.ask === null ? "" : scene.ask.link
+        modules: scene.ask === null ? 1 : scene.ask.modules
+        visible: scene.ask !== null
+    }
+}

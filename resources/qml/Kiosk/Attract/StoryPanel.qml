@@ -1,0 +1,200 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Core
+import Kiosk.Components
+
+// The stories one by one: a calm change after each has been read, at once when somebody touches, swipes or presses a key.
+FocusScope {
+    id: panel
+
+    required property AttractView view
+    required property Moments moments
+    property int current: 0
+    property bool resting: false
+    readonly property int count: view.stories.length
+    readonly property var story: count > 0 ? view.stories[Math.min(current, count - 1)] : null
+
+    function show(index: int): void {
+        if (count > 0)
+            current = (index + count) % count;
+    }
+    function choose(index: int): void {
+        resting = true;
+        rest.restart();
+        show(index);
+    }
+
+    onStoryChanged: front.turnTo(story)
+    onCountChanged: current = Math.max(0, Math.min(current, count - 1))
+    Keys.onLeftPressed: choose(current + (Application.layoutDirection === Qt.RightToLeft ? 1 : -1))
+    Keys.onRightPressed: choose(current + (Application.layoutDirection === Qt.RightToLeft ? -1 : 1))
+
+    Timer {
+        objectName: "next-story"
+        running: panel.visible && panel.count > 1 && !panel.resting && panel.moments.kind === ""
+        interval: panel.story === null ? 1000 : panel.story.seconds * 1000
+        repeat: true
+        onTriggered: panel.show(panel.current + 1)
+    }
+    Timer {
+        id: rest
+
+        interval: Theme.restAfterTouchMilliseconds
+        onTriggered: panel.resting = false
+    }
+
+    RingedSurface {
+        anchors.fill: parent
+        plain: front.hasPicture
+    }
+
+    component Page: StoryView {
+        anchors.fill: parent
+        layer.enabled: opacity > 0 && opacity < 1 // one blend a frame, instead of one for each letter
+        phase: panel.view.phase
+        days: panel.view.days
+        day: panel.view.day
+    }
+
+    Page {
+        id: leaving
+
+        opacity: 0
+        visible: opacity > 0
+    }
+    Page {
+        id: front
+
+        objectName: "story"
+        function turnTo(next: var): void {
+            turning.complete();
+            if (JSON.stringify(next) === JSON.stringify(story))
+                return;
+            if (Theme.motion && story !== null) {
+                leaving.story = story;
+                story = next;
+                turning.start();
+            } else {
+                story = next;
+            }
+        }
+    }
+    SequentialAnimation {
+        id: turning
+
+        PropertyAction { target: front; property: "opacity"; value: 0 }
+        NumberAnimation { target: leaving; property: "opacity"; from: 1; to: 0; duration: Theme.calm * 0.4 }
+        NumberAnimation { target: front; property: "opacity"; from: 0; to: 1; duration: Theme.calm * 0.6; easing.type: Easing.OutQuad }
+    }
+
+    DragHandler {
+        property real reach: 0
+
+        target: null
+        yAxis.enabled: false
+        onActiveTranslationChanged: if (active) reach = activeTranslation.x
+        onActiveChanged: {
+            if (active)
+                return;
+            const forward = Application.layoutDirection === Qt.RightToLeft ? reach > 0 : reach < 0;
+            if (Math.abs(reach) > Theme.px(80))
+                panel.choose(panel.current + (forward ? 1 : -1));
+            reach = 0;
+        }
+    }
+
+    Rectangle {
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        height: Theme.px(176)
+        visible: front.hasPicture
+        gradient: Gradient {
+            GradientStop { position: 0; color: Qt.alpha(Theme.deep, 0.95) }
+            GradientStop { position: 0.6; color: Qt.alpha(Theme.deep, 0.9) }
+            GradientStop { position: 1; color: Qt.alpha(Theme.deep, 0) }
+        }
+    }
+    Row {
+        id: head
+
+        anchors { left: parent.left; leftMargin: Theme.margin; top: parent.top; topMargin: Theme.px(48) }
+        spacing: Theme.px(18)
+
+        Image {
+            id: logo
+
+            height: Theme.px(56)
+            width: status === Image.Ready ? Math.min(Theme.px(200), height * implicitWidth / implicitHeight) : 0
+            source: panel.view.logo
+            sourceSize.height: Math.max(1, height)
+            fillMode: Image.PreserveAspectFit
+            visible: status === Image.Ready
+            asynchronous: Theme.motion
+            Accessible.ignored: true
+        }
+        PlainText {
+            anchors.verticalCenter: parent.verticalCenter
+            height: Theme.px(56)
+            verticalAlignment: Text.AlignVCenter
+            width: Math.min(implicitWidth, panel.width - 2 * Theme.margin - (logo.visible ? logo.width + head.spacing : 0) - (tags.width > 0 ? tags.width + Theme.wideGap : 0))
+            text: panel.view.organisation
+            color: Theme.textOnDeep
+            font.pixelSize: Theme.labelSize
+            font.weight: Font.Bold
+            oneLine: true
+        }
+    }
+    Row {
+        id: tags
+
+        anchors { right: parent.right; rightMargin: Theme.margin; verticalCenter: head.verticalCenter }
+        spacing: Theme.gap
+
+        Tag {
+            text: panel.view.practice ? qsTr("Practice: nothing is counted") : ""
+        }
+        Tag {
+            text: !panel.view.example ? "" : Theme.portrait ? qsTr("Example figures") : qsTr("Example with made-up figures")
+        }
+        Tag {
+            text: panel.view.phase === "before" ? qsTr("Begins in %Ln day(s)", "", panel.view.days)
+                : panel.view.phase === "running" ? qsTr("%Ln day(s) left", "", panel.view.days)
+                : panel.view.phase === "last_day" ? qsTr("Last day")
+                : ""
+        }
+    }
+    StoryDots {
+        id: dots
+
+        anchors { left: parent.left; leftMargin: Theme.margin - (asCount ? 0 : Theme.px(12)); bottom: parent.bottom; bottomMargin: Theme.px(20) }
+        count: panel.count
+        current: panel.current
+        onChosen: index => panel.choose(index)
+    }
+    ThanksPanel {
+        objectName: "thanks-panel"
+        anchors.fill: parent
+        moments: panel.moments
+        practice: panel.view.practice
+        room: puppy.largest
+    }
+    Puppy {
+        id: puppy
+
+        readonly property real largest: implicitWidth * Math.min(2.6, panel.height / 2 / implicitHeight)
+
+        anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: -Theme.px(2) }
+        width: panel.moments.kind !== "" ? largest : implicitWidth
+        height: width
+
+        Behavior on width {
+            NumberAnimation { duration: Theme.calm; easing.type: Easing.InOutQuad }
+        }
+    }
+    Connections {
+        target: panel.moments
+
+        function onBegan(): void {
+            puppy.wag();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Core
+import Kiosk.Components
+
+// The moment when a gift arrives: thanks, large enough to be seen from across the hall, for some seconds.
+Item {
+    id: panel
+
+    required property Moments moments
+    property bool practice: false
+    property int room: 0 // at the lower right, for the puppy
+    readonly property bool thanking: moments.kind !== ""
+    // What is said stays while the panel fades away.
+    property string kind: ""
+    property string figure: ""
+    property int count: 0
+    property string title: ""
+
+    function take(): void {
+        kind = moments.kind;
+        figure = moments.figure;
+        count = moments.count;
+        title = moments.title;
+        over.restart();
+    }
+
+    visible: opacity > 0
+    opacity: thanking ? 1 : 0
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: [head.text, large.text, line.text].filter(part => part !== "").join(" ")
+
+    Behavior on opacity {
+        NumberAnimation { duration: Theme.calm; easing.type: Easing.InOutQuad }
+    }
+    Connections {
+        target: panel.moments
+
+        function onBegan(): void {
+            panel.take();
+        }
+    }
+    Timer {
+        id: over
+
+        objectName: "moment-over"
+        interval: Theme.momentMilliseconds
+        onTriggered: panel.moments.over()
+    }
+    RingedSurface {
+        anchors.fill: parent
+        ground: Theme.accent
+        shade: Theme.accent
+        ring: Theme.accentGlow
+    }
+    ColumnLayout {
+        id: words
+
+        readonly property real room: height - (panel.practice ? Theme.text(60) : 0)
+
+        anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.margin; topMargin: Theme.px(40); bottomMargin: Theme.px(40) }
+        spacing: 0
+
+        component Line: FitText {
+            Layout.fillWidth: true
+            oneLine: true
+            font.weight: Font.ExtraBold
+            verticalAlignment: Text.AlignVCenter
+        }
+        Item { Layout.fillHeight: true }
+        Line {
+            id: head
+
+            Layout.preferredHeight: Math.min(Theme.text(120), words.room * 0.24)
+            text: panel.kind === "goal" ? qsTr("The goal is reached!")
+                : panel.kind === "milestone" ? qsTr("A milestone is reached!")
+                : panel.kind === "members" ? qsTr("Welcome!")
+                : qsTr("Thank you!")
+            largest: Theme.displaySize
+        }
+        Line {
+            id: large
+
+            Layout.preferredHeight: Math.min(Theme.text(280), words.room * 0.5)
+            Layout.rightMargin: panel.room
+            visible: text !== ""
+            text: panel.figure !== "" ? panel.figure : panel.kind === "members" ? "+" + panel.count : ""
+            largest: Theme.giantSize
+        }
+        Line {
+            id: line
+
+            Layout.preferredHeight: Math.min(Theme.text(72), words.room * 0.2)
+            Layout.rightMargin: panel.room
+            visible: text !== ""
+            text: panel.kind === "members" ? qsTr("%Ln new member(s)", "", panel.count)
+                : panel.kind === "gift" ? qsTr("%Ln gift(s), just now", "", panel.count)
+                : panel.title
+            largest: Theme.titleSize
+            font.weight: Font.Bold
+        }
+        PlainText {
+            Layout.fillWidth: true
+            Layout.rightMargin: panel.room
+            visible: panel.practice
+            text: qsTr("Practice: nothing is counted")
+            font.pixelSize: Theme.labelSize
+            oneLine: true
+        }
+        Item { Layout.fillHeight: true }
+    }
+}

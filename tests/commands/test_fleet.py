@@ -1,0 +1,267 @@
+"""`kiosk fleet`, as the person who sets up the booths uses it: what to do next is said, and no secret is."""
+
+import io
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from kiosk.cli import main
+from kiosk.ledger.fleet.address import address_of
+from kiosk.machine.settings import SettingsRefusedError, change_settings, read_settings
+from tests.ledger.fleet.booth import Booth
+from tests.ledger.fleet.server import DATABASE, PASSWORD, ROLE, Fleet, PostgreSQL
+
+pytest_plugins = ["tests.ledger.fleet.fixtures"]
+
+SECRET = re.compile(r"and type (\S{32}) which is shown this once")
+
+
+class Done(NamedTuple):
+    code: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Done]
+
+
+@pytest.fixture
+def run(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, postgresql: PostgreSQL
+) -> Run:
+    monkeypatch.setattr("kiosk.machine.keys.read_secret", lambda name: {"fleet": PASSWORD}[name])
+
+    def answer(*words: str, typed: str = "") -> Done:
+        monkeypatch.setattr("sys.stdin", io.StringIO(typed))
+        code = main([*words, "--data", str(tmp_path / "data")])
+        return Done(code, *capsys.readouterr())
+
+    return answer
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    (tmp_path / "data").mkdir()
+    change_settings(tmp_path / "data", {"uuid": "a", "name": "Hall", "place": "By the door"})
+    return tmp_path / "data"
+
+
+def as_administrator(server: PostgreSQL) -> str:
+    return server.conninfo(DATABASE, "postgres")
+
+
+def without_fleet(server: PostgreSQL, role: str) -> None:
+    server.ask(DATABASE, "DROP SCHEMA IF EXISTS kiosk_fleet CASCADE")
+    if server.ask(DATABASE, f"SELECT 1 FROM pg_roles WHERE rolname = '{role}'"):  # noqa: S608 - a test's own word
+        server.ask(DATABASE, f"DROP OWNED BY {role}; DROP ROLE {role}")
+
+
+def test_init_makes_everything_and_says_what_to_do_at_each_booth(run: Run, data: Path, postgresql: PostgreSQL) -> None:
+    without_fleet(postgresql, "kiosk_hall")
+    done = run("fleet", "init", "--admin", as_administrator(postgresql), "--role", "kiosk_hall")
+    assert (done.code, done.err) == (0, "")
+    port = f" port={postgresql.port}"
+    assert f'kiosk settings set fleet "host=SERVER-NAME dbname={DATABASE} user=kiosk_hall{port}"' in done.out
+    assert "kiosk key set fleet" in done.out
+    assert f"hostssl  {DATABASE}  kiosk_hall  all  scram-sha-256" in done.out
+    assert SECRET.search(done.out)
+    again = run("fleet", "init", "--admin", as_administrator(postgresql), "--role", "kiosk_hall")
+    assert again.code == 0
+    assert not SECRET.search(again.out)
+    assert "stays as it is" in again.out
+
+
+def test_a_password_that_init_makes_lets_a_booth_in(run: Run, data: Path, postgresql: PostgreSQL) -> None:
+    told = json.loads(
+        run("fleet", "init", "--admin", as_administrator(postgresql), "--role", ROLE, "--new-password", "--json").out
+    )
+    assert len(told["password"]) == 32
+    assert told["excess"] == []
+    by_tcp = postgresql.conninfo(DATABASE, port=postgresql.port)
+    change_settings(data, {"fleet": by_tcp})
+    assert "password authentication failed" in run("fleet", "status").out
+    typed = run(
+        *("fleet", "init", "--admin", as_administrator(postgresql), "--role", ROLE, "--ask-password"),
+        typed=f"{PASSWORD}\n",
+    )
+    assert typed.code == 0
+    assert PASSWORD not in typed.out
+    assert run("fleet", "status").code == 0
+
+
+def test_an_administrators_password_is_asked_for_where_it_is_needed(
+    run: Run, data: Path, postgresql: PostgreSQL, fleet: Fleet
+) -> None:
+    by_tcp = postgresql.conninfo(DATABASE, port=postgresql.port)
+    words = ["fleet", "init", "--admin", by_tcp, "--role", "kiosk_other"]
+    assert "No password was given" in run(*words).err
+    refused = run(*words, typed=f"{PASSWORD}\n")
+    assert refused.code == 2
+    assert "may not do" in refused.err, "it got in, and may make no tables"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--admin", "host=localhost dbname=kiosk user=postgres password=hunter2"], "leave it out; it is asked for"),
+        (["--admin", "postgresql://u:hunter2@books.example.org/kiosk"], "--admin holds a password: leave it"),
+        (["--admin", "host=books.example.org dbname=kiosk user=x sslmode=require"], "leave sslmode out"),
+        (["--admin", "host=/nowhere dbname=kiosk user=postgres"], "cannot be used now"),
+    ],
+)
+def test_init_refuses_what_would_not_be_safe(run: Run, data: Path, words: list[str], said: str) -> None:
+    done = run("fleet", "init", *words)
+    assert done.code == 2
+    assert said in done.err
+    assert "hunter2" not in done.out + done.err
+
+
+def test_init_names_the_setting_where_that_is_what_is_wrong(run: Run, data: Path, postgresql: PostgreSQL) -> None:
+    change_settings(data, {"fleet": "rubbish"})
+    done = run("fleet", "init", "--admin", as_administrator(postgresql))
+    assert done.code == 2
+    assert done.err.startswith("The setting fleet can't be used: ")
+    assert "--admin" not in done.err
+
+
+@pytest.mark.parametrize(
+    ("fleet_setting", "said"),
+    [
+        ("rubbish", "not named as PostgreSQL does"),
+        ("host=books.example.org dbname=kiosk user=x sslmode=disable", "leave sslmode out"),
+        ("host=books.example.org user=x", "named without the database's own name: add dbname="),
+    ],
+)
+def test_a_way_that_no_kiosk_would_take_is_not_set(run: Run, data: Path, fleet_setting: str, said: str) -> None:
+    done = run("settings", "set", "fleet", fleet_setting)
+    assert (done.code, done.out) == (2, "")
+    assert said in done.err
+    assert read_settings(data).settings.fleet is None
+
+
+def test_init_says_nothing_of_facts_that_follow_where_no_kiosk_counts(run: Run, data: Path) -> None:
+    done = run("fleet", "init", "--admin", "host=/nowhere dbname=kiosk user=postgres")
+    assert "follows" not in done.err
+
+
+def test_init_makes_no_booth_of_an_administrator(run: Run, data: Path, postgresql: PostgreSQL) -> None:
+    words = ["fleet", "init", "--admin", as_administrator(postgresql), "--role", "postgres", "--new-password"]
+    done = run(*words)
+    assert done.code == 2
+    assert "is an administrator's role" in done.err
+
+
+def test_init_takes_the_role_from_the_settings_and_warns_of_one_that_may_do_more(
+    run: Run, data: Path, postgresql: PostgreSQL
+) -> None:
+    without_fleet(postgresql, "kiosk_loose")
+    postgresql.ask(DATABASE, "CREATE ROLE kiosk_loose LOGIN CREATEDB")
+    change_settings(data, {"fleet": postgresql.conninfo(DATABASE, "kiosk_loose")})
+    done = run("fleet", "init", "--admin", as_administrator(postgresql))
+    assert done.code == 1
+    assert "kiosk_loose may do more than a booth should: make databases" in done.err
+
+
+def test_status_without_a_shared_database_says_how_to_get_one(run: Run, data: Path) -> None:
+    done = run("fleet", "status")
+    assert done.code == 2
+    assert "kiosk settings set fleet" in done.err
+
+
+def test_status_tells_why_the_database_is_not_reached(run: Run, data: Path) -> None:
+    change_settings(data, {"fleet": "host=/nowhere dbname=kiosk user=booth"})
+    done = run("fleet", "status")
+    assert (done.code, done.err) == (1, "")
+    assert "cannot be used now" in done.out
+    told = json.loads(run("fleet", "status", "--json").out)
+    assert told["reached"] is False
+    assert "cannot be used now" in told["why"]
+
+
+def test_status_shows_the_kiosks_and_what_is_still_on_its_way(
+    run: Run, data: Path, tmp_path: Path, fleet: Fleet
+) -> None:
+    change_settings(data, {"fleet": fleet.conninfo})
+    here, other = Booth(data, "a", fleet.address), Booth(tmp_path / "other", "b", fleet.address)
+    here.add_cash(2)
+    here.exchange()
+    other.add_cash(3)
+    other.exchange()
+    here.add_cash(4)
+    done = run("fleet", "status")
+    assert done.code == 1
+    assert re.search(r"^Kiosk a \(this one\)  Hall B  2 +\d seconds? ago$", done.out, re.MULTILINE), done.out
+    assert re.search(r"^Kiosk b  +Hall B  3 ", done.out, re.MULTILINE)
+    assert "4 facts of this kiosk are not there yet" in done.out
+    assert "3 facts of Kiosk b are not here yet" in done.out
+    told = json.loads(run("fleet", "status", "--json").out)
+    assert [(kiosk["uuid"], kiosk["here"], kiosk["facts"], kiosk["missing"]) for kiosk in told["kiosks"]] == [
+        ("a", True, 2, 0),
+        ("b", False, 3, 3),
+    ]
+    assert (told["unsent"], told["alarms"], told["rights"]) == (4, [], {"missing": [], "excess": []})
+    here.exchange()
+    assert run("fleet", "status").code == 0
+    here.close()
+    other.close()
+
+
+def test_status_tells_alarms_rights_and_a_wrong_clock(
+    run: Run, data: Path, fleet: Fleet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    change_settings(data, {"fleet": fleet.conninfo})
+    here = Booth(data, "a", fleet.address)
+    here.add_cash()
+    here.exchange()
+    here.close()
+    fleet.ask("ALTER TABLE kiosk_fleet.facts DISABLE TRIGGER ALL; UPDATE kiosk_fleet.facts SET hash = sha256('x')")
+    fleet.ask(f"GRANT DELETE ON kiosk_fleet.facts TO {ROLE}; REVOKE INSERT (body) ON kiosk_fleet.facts FROM {ROLE}")
+    monkeypatch.setattr("kiosk.ledger.ledger.utc_now", lambda: here.clocks.now)
+    done = run("fleet", "status")
+    assert done.code == 1
+    assert "its disk was cloned" in done.out
+    assert f"{ROLE} may not add facts" in done.out
+    assert f"{ROLE} may do more than a booth should: delete on kiosk_fleet.facts" in done.err
+    assert re.search(r"This machine's clock is \d+ \w+ (ahead of|behind) the database's", done.out)
+
+
+@pytest.mark.parametrize(
+    "fleet_setting",
+    [
+        "host=books.example.org dbname=kiosk user=booth password=hunter2",
+        "host=books.example.org PASSWORD = 'hunter2'",
+        "postgresql://booth:hunter2@books.example.org/kiosk",
+        "postgresql://booth:hunter2/x@books.example.org/kiosk",
+        "postgresql://booth@books.example.org/kiosk?password=hunter2",
+        "postgresql://booth@books.example.org/kiosk?pass%77ord=hunter2",
+        "host=x sslpassword=hunter2",
+        "host=x oauth_client_secret=hunter2",
+    ],
+)
+def test_no_password_gets_into_the_settings(tmp_path: Path, fleet_setting: str) -> None:
+    with pytest.raises(SettingsRefusedError, match="kiosk key set fleet") as caught:
+        change_settings(tmp_path, {"fleet": fleet_setting})
+    assert "hunter2" not in str(caught.value)
+    assert not (tmp_path / "settings.toml").exists()
+    (tmp_path / "settings.toml").write_text(f'fleet = "{fleet_setting}"\n', "utf-8")
+    settings, notes = read_settings(tmp_path)
+    assert settings.fleet is None
+    assert "hunter2" not in str(notes)
+
+
+@pytest.mark.parametrize(
+    "fleet_setting",
+    [
+        "host=books.example.org dbname=kiosk user=booth",
+        "postgresql://booth@books.example.org/kiosk",
+        "postgresql://booth@[::1]:5432/kiosk?sslmode=verify-full",
+        "host=/var/run/postgresql dbname=password user=booth",
+    ],
+)
+def test_an_address_without_one_does(tmp_path: Path, fleet_setting: str) -> None:
+    assert change_settings(tmp_path, {"fleet": fleet_setting}).fleet == fleet_setting
+    assert address_of(fleet_setting).user == "booth"

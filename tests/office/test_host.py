@@ -1,0 +1,89 @@
+"""The machine that is a kiosk, whose NetworkManager and systemd are programs that note what they are asked."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from kiosk.office.host import VARIABLE, Session
+from kiosk.office.not_done import NotDoneError
+
+NMCLI = """#!/bin/sh
+echo "$@" >> {log}
+case "$*" in
+*connectivity*) echo {state} ;;
+*list*)
+    printf '%s\\n' ' :40:WPA2:Booth Net' '*:70:WPA2:Booth Net' ' :90::Hall\\:Guests'
+    printf '%s\\n' ' :x:WPA2:broken' ' :30:WPA2:' ;;
+*connect*)
+    read -r typed
+    [ "$typed" = "right password" ] || {{ echo "Error: Secrets were required, but not provided." >&2; exit 4; }} ;;
+esac
+"""
+
+
+def program(folder: Path, name: str, text: str) -> None:
+    file = folder / name
+    file.write_text(text, "utf-8")
+    file.chmod(0o755)
+
+
+@pytest.fixture
+def machine(tmp_path: Path) -> Path:
+    program(tmp_path, "nmcli", NMCLI.format(log=tmp_path / "asked", state="portal"))
+    program(tmp_path, "systemctl", f'#!/bin/sh\necho systemctl "$@" >> {tmp_path / "asked"}\n')
+    return tmp_path
+
+
+def session(machine: Path, **more: str) -> Session:
+    return Session({"PATH": f"{machine}{os.pathsep}{os.environ['PATH']}", **more})
+
+
+def asked(machine: Path) -> str:
+    return (machine / "asked").read_text("utf-8")
+
+
+def test_networks_are_listed_once_each_the_one_in_use_first(machine: Path) -> None:
+    seen = session(machine).look()
+    assert [(one.name, one.strength, one.secured, one.in_use) for one in seen.networks] == [
+        ("Booth Net", 70, True, True),
+        ("Hall:Guests", 90, False, False),
+    ]
+
+
+def test_a_sign_in_page_in_the_way_is_said(machine: Path) -> None:
+    seen = session(machine).look()
+    assert not seen.ok
+    assert "sign-in page" in seen.said
+
+
+def test_a_network_is_joined_and_its_password_is_in_no_list_of_processes(machine: Path) -> None:
+    assert session(machine).join("Booth Net", "right password") == "Booth Net is joined."
+    assert "device wifi connect Booth Net" in asked(machine)
+    assert "right password" not in asked(machine)
+
+
+def test_a_wrong_password_is_said_in_a_sentence(machine: Path) -> None:
+    with pytest.raises(NotDoneError, match="It was not done: Secrets were required"):
+        session(machine).join("Booth Net", "wrong")
+
+
+def test_only_a_machine_that_is_a_kiosk_is_turned_off_from_here(machine: Path) -> None:
+    with pytest.raises(NotDoneError, match="no kiosk of its own"):
+        session(machine).turn("poweroff")
+    session(machine, **{VARIABLE: "1"}).turn("reboot")
+    assert asked(machine) == "systemctl reboot\n"
+
+
+def test_without_networkmanager_nothing_is_offered(tmp_path: Path) -> None:
+    nowhere = Session({"PATH": str(tmp_path), VARIABLE: "1"})
+    assert not nowhere.has_network
+    assert not nowhere.is_kiosk
+    with pytest.raises(NotDoneError, match="NetworkManager"):
+        nowhere.look()
+
+
+def test_a_name_that_would_be_an_option_is_not_asked_for(machine: Path) -> None:
+    with pytest.raises(NotDoneError):
+        session(machine).join("--help", "")
+    assert not (machine / "asked").exists()

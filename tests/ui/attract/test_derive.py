@@ -1,0 +1,184 @@
+"""What the attract scene shows, case by case, without Qt."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from kiosk.model.booth_state import BoothState
+from kiosk.model.campaign import Campaign
+from kiosk.model.fields import CampaignContext
+from kiosk.ui.attract.derive import derive
+from kiosk.ui.attract.records import AttractFacts, AttractShown, GoalFigure
+
+NOON = dt.datetime(2026, 11, 23, 12, 0, tzinfo=dt.UTC)
+DONATE = {"kind": "donate", "text": "Donate", "detail": "Any amount", "link": "https://give.example.org/now"}
+MEMBER = {"kind": "member", "text": "Join", "link": "https://give.example.org/join/", "printed": "example.org/join"}
+GIFTS = {"id": "gifts", "unit": "money", "target": "60000", "start": "41230", "milestones": ["25000", "50000"]}
+
+
+def campaign(**parts: Any) -> Campaign:
+    values = {
+        "id": "drive",
+        "organisation": "Helpers",
+        "title": "Winter drive",
+        "currency": "USD",
+        "allowed_hosts": ["give.example.org", "example.org"],
+        "asks": [DONATE, MEMBER],
+        **parts,
+    }
+    return Campaign.model_validate(
+        values, context=CampaignContext("USD", frozenset({"give.example.org", "example.org"}))
+    )
+
+
+def shown(made: Campaign, now: dt.datetime = NOON, language: str = "en", **facts: Any) -> AttractShown:
+    return derive(AttractFacts(made, now, language, **facts))
+
+
+def kinds(of: AttractShown) -> list[str]:
+    return [story.kind for story in of.stories]
+
+
+FULL = {
+    "highlights": [{"title": "A", "text": "B"}],
+    "benefits": {"title": "Your gift", "lines": ["helps"]},
+    "both": "Why not both?",
+    "thanks": {"title": "Thanks", "text": "to all"},
+    "follow": [{"name": "News", "address": "example.org"}],
+}
+
+
+def test_a_campaign_of_asks_alone_has_an_opening_story() -> None:
+    assert kinds(shown(campaign())) == ["opening"]
+
+
+def test_a_running_drive_tells_its_stories_in_order() -> None:
+    running = campaign(**FULL, dates={"starts": dt.date(2026, 11, 1), "ends": dt.date(2026, 12, 31)})
+    of = shown(running)
+    assert kinds(of) == ["opening", "highlight", "benefits", "both", "thanks", "follow"]
+    assert (of.phase, of.days) == ("running", 38)
+
+
+def test_before_its_start_nobody_is_thanked_yet() -> None:
+    of = shown(campaign(**FULL, dates={"starts": dt.date(2026, 11, 30)}))
+    assert kinds(of) == ["opening", "highlight", "benefits", "both", "follow"]
+    assert (of.phase, of.days, of.day) == ("before", 7, "November 30")
+
+
+def test_after_its_end_thanks_come_first() -> None:
+    of = shown(campaign(**FULL, dates={"ends": dt.date(2026, 11, 22)}))
+    assert kinds(of)[:2] == ["opening", "thanks"]
+    assert (of.phase, of.day) == ("ended", "November 22")
+
+
+def test_both_needs_two_asks() -> None:
+    assert "both" not in kinds(shown(campaign(both="Why not both?", asks=[DONATE])))
+
+
+def test_a_printed_address_is_the_links_own_or_the_one_staff_gave() -> None:
+    of = shown(campaign())
+    assert [ask.address for ask in of.asks] == ["give.example.org/now", "example.org/join"]
+
+
+def test_a_code_carries_attribution_and_its_address_does_not() -> None:
+    ask = {**DONATE, "attribution": "src={kiosk}"}
+    of = shown(campaign(asks=[ask]), kiosk_code="k7")
+    assert of.asks[0].link == "https://give.example.org/now?src=k7"
+    assert of.asks[0].address == "give.example.org/now"
+    assert of.asks[0].attributed
+
+
+def test_attribution_is_left_off_where_it_would_shrink_the_code() -> None:
+    ask = {**DONATE, "attribution": "src={kiosk}"}
+    of = shown(campaign(asks=[ask]), without_attribution=frozenset({"donate"}))
+    assert of.asks[0].link == DONATE["link"]
+    assert not of.asks[0].attributed
+
+
+def test_a_goal_stands_at_its_starting_figure_until_more_is_known() -> None:
+    goal = shown(campaign(goals=[GIFTS])).goals[0]
+    assert (goal.raised, goal.target, goal.percent, goal.next_mark) == ("$41,230", "$60,000", "68%", "$50,000")
+    assert goal.filled == pytest.approx(41230 / 60000)
+    assert (goal.count, goal.as_of) == (-1, "")
+    assert [(mark.text, mark.passed) for mark in goal.marks] == [("$25,000", True), ("$50,000", False)]
+
+
+def test_a_figure_says_when_it_was_known_in_the_drives_own_time() -> None:
+    figure = GoalFigure(4_500_000, 530, dt.datetime(2026, 11, 23, 11, 5, tzinfo=dt.UTC))
+    made = campaign(goals=[GIFTS], dates={"time_zone": "Europe/Prague"})
+    goal = shown(made, language="de", figures={"gifts": figure}).goals[0]
+    assert (goal.raised, goal.count, goal.as_of) == ("45.000\xa0$", 530, "12:05")
+
+
+def test_one_cent_below_the_target_is_not_a_hundred_percent() -> None:
+    goal = shown(campaign(goals=[GIFTS]), figures={"gifts": GoalFigure(5_999_999)}).goals[0]
+    assert (goal.percent, goal.reached) == ("99%", False)
+
+
+def test_beyond_the_target_the_bar_goes_on_to_the_stretch() -> None:
+    made = campaign(goals=[{**GIFTS, "stretch": "80000"}])
+    goal = shown(made, figures={"gifts": GoalFigure(7_200_000)}).goals[0]
+    assert (goal.percent, goal.reached, goal.stretch) == ("120%", True, "$80,000")
+    assert goal.filled == pytest.approx(0.9)
+    assert ("$60,000", True) in [(mark.text, mark.passed) for mark in goal.marks]
+
+
+def test_without_a_stretch_the_bar_is_full_and_the_figure_still_true() -> None:
+    goal = shown(campaign(goals=[GIFTS]), figures={"gifts": GoalFigure(7_200_000)}).goals[0]
+    assert (goal.raised, goal.percent, goal.filled) == ("$72,000", "120%", 1.0)
+
+
+def test_counts_are_counts_and_not_money() -> None:
+    goal = {"id": "m", "unit": "members", "target": 1500, "start": 1234}
+    of = shown(campaign(goals=[goal])).goals[0]
+    assert (of.raised, of.target) == ("1,234", "1,500")
+
+
+def test_a_clock_that_cannot_be_right_shows_no_dates() -> None:
+    dated = campaign(dates={"starts": dt.date(2026, 11, 30), "ends": dt.date(2026, 12, 31)})
+    assert shown(dated, now=dt.datetime(1970, 1, 1, tzinfo=dt.UTC)).phase == "undated"
+
+
+def test_longer_stories_stay_longer_but_not_for_ever() -> None:
+    texts = ["short", "x" * 300, "x" * 700]
+    of = shown(campaign(highlights=[{"title": "A", "text": text} for text in texts]))
+    seconds = [story.seconds for story in of.stories[1:]]
+    assert seconds == sorted(seconds)
+    assert seconds[-1] <= 20
+
+
+def test_a_closed_booth_says_when_somebody_is_back() -> None:
+    back = NOON + dt.timedelta(hours=2)
+    closed = shown(campaign(dates={"time_zone": "America/New_York"}), booth=BoothState("closed", back))
+    assert (closed.booth, closed.back.replace("\u202f", " ")) == ("closed", "9:00 AM")
+    tomorrow = shown(campaign(), booth=BoothState("closed", NOON + dt.timedelta(hours=22)))
+    assert tomorrow.back.replace("\u202f", " ") == "November 24, 10:00 AM"
+
+
+def test_a_time_that_has_passed_or_was_not_chosen_is_not_promised() -> None:
+    assert shown(campaign(), booth=BoothState("closed", NOON)).back == ""
+    assert shown(campaign(), booth=BoothState("closed")).back == ""
+    assert shown(campaign(), booth=BoothState("display", NOON + dt.timedelta(hours=1))).back == ""
+
+
+def test_a_story_and_a_goal_are_shown_on_their_days_only() -> None:
+    made = campaign(
+        highlights=[
+            {"title": "Today", "text": "x", "show_from": NOON.date(), "show_until": NOON.date()},
+            {"title": "Tomorrow", "text": "x", "show_from": NOON.date() + dt.timedelta(days=1)},
+            {"title": "Yesterday", "text": "x", "show_until": NOON.date() - dt.timedelta(days=1)},
+        ],
+        goals=[{"id": "later", "unit": "members", "target": 9, "show_from": NOON.date() + dt.timedelta(days=1)}],
+    )
+    titles = [story.title for story in shown(made).stories if story.kind == "highlight"]
+    assert titles == ["Today"]
+    assert shown(made).goals == ()
+    assert len(shown(made, NOON + dt.timedelta(days=1)).goals) == 1
+
+
+def test_the_screen_tells_the_days_that_are_to_be_told_and_not_those_that_count() -> None:
+    day = dt.timedelta(days=1)
+    dates = {"starts": NOON.date() - 9 * day, "ends": NOON.date() + 9 * day, "told_end": NOON.date() + 4 * day}
+    assert shown(campaign(dates=dates)).days == 4
+    assert shown(campaign(dates={**dates, "told_start": NOON.date() + 2 * day})).phase == "before"

@@ -1,0 +1,485 @@
+"""Every scene in every size: all of its words there, none cut, none over another, codes that scan."""
+
+import datetime as dt
+import gzip
+import itertools
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+import tomlkit
+import zxingcpp
+from PIL import Image
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.app.kiosk import Kiosk
+from kiosk.campaigns.posts.importing import import_post
+from kiosk.commands.run import COMPOSED_SIZES
+from kiosk.machine.settings import Settings
+from kiosk.ui.attract.records import GoalFigure
+from kiosk.ui.snapshot import scenes_of, set_scene
+from tests.conftest import SHARED, OpenKiosk, Warnings
+from tests.finger import find, get, items
+
+DONATE = "https://psfmember.org/civicrm/contribute/transact/?reset=1&id=49"
+MEMBER = "https://psfmember.org/"
+Change = Callable[[dict[str, Any]], None]
+
+
+def long_texts(values: dict[str, Any]) -> None:
+    values["organisation"] = "Gesellschaft zur Förderung freier Programmiersprachen und ihrer Gemeinschaften"
+    values["title"] = "Jahresendsammlung und Mitgliederwerbung für das kommende Jahr voller Vorhaben und Reisen"
+    values["subtitle"] = "Zwei Wege, mitzumachen, " * 6
+    for story in values["highlights"]:
+        story["title"] = "Donaudampfschifffahrtsgesellschaft und weitere Neuigkeiten aus der Verwaltung des Vereins"
+        story["text"] = "Ein langer Satz, der viel erklärt und nicht aufhören will. " * 11
+        story["credit"] = "Ermöglicht durch die Stiftung für digitale Gemeingüter und ihre Freundinnen und Freunde"
+    values["benefits"]["title"] = "Was Ihre Spende in diesem Jahr alles bewirken kann, hier und anderswo"
+    values["benefits"]["lines"] = ["Bringt die weltweite Gemeinschaft zusammen, auch über lange Wege hinweg"] * 6
+    for goal in values["goals"]:
+        goal["title"] = "gesammelt seit dem Beginn"
+    values["asks"][1]["text"] = "Mitglied im Förderverein werden"
+    values["thanks"]["text"] = "Danke an alle, die geben, mitmachen und weitersagen. " * 12
+    values["thanks"]["title"] = "Herzlichen Dank an alle, die in diesem Jahr dabei gewesen sind"
+    values["follow"] = [{"name": "Soziale Netzwerke", "address": "@gesellschaft@sozial.example.org"}] * 5
+
+
+def longest_lists(values: dict[str, Any]) -> None:
+    values["benefits"]["lines"] = [("Bringt die weltweite Gemeinschaft zusammen, " * 4)[:158]] * 6
+    values["follow"] = [
+        {"name": "Soziale Netzwerke und Neuigkeiten", "address": "@gesellschaft.zur.foerderung" * 3}
+    ] * 5
+    values["goals"].append({"id": "donors", "unit": "donors", "title": "Spenderinnen und Spender", "target": 900})
+    values["goals"][0].update(target="999999998", start="123456789.50", start_count=1234567, stretch="999999999")
+    values["asks"][0]["printed"] = "psfmember.org/" + "a-rather-long-path-to-type/" + "x" * 15
+
+
+def short_texts(values: dict[str, Any]) -> None:
+    values.update(title="Go", subtitle="Now.", organisation="A")
+    for story in values["highlights"]:
+        story.update(title="B", text="C.")
+        story.pop("credit", None)
+
+
+def one_goal(values: dict[str, Any]) -> None:
+    del values["goals"][1:]
+
+
+def three_goals(values: dict[str, Any]) -> None:
+    values["goals"].append({"id": "donors", "unit": "donors", "title": "donors", "target": 900, "start": 512})
+
+
+def two_goals(values: dict[str, Any]) -> None:
+    assert len(values["goals"]) == 2
+
+
+def three_long_goals(values: dict[str, Any]) -> None:
+    three_goals(values)
+    for goal in values["goals"]:
+        goal["title"] = "raised for the travel and the work of the whole community"
+
+
+def no_goal(values: dict[str, Any]) -> None:
+    values["goals"] = []
+
+
+def over_the_top(values: dict[str, Any]) -> None:
+    values["goals"][0].update(start="71000.50", as_of=dt.datetime(2026, 11, 23, 11, 5, tzinfo=dt.UTC))
+    values["goals"][1].update(start=140)
+
+
+def large_sums(values: dict[str, Any]) -> None:
+    values["goals"][0].update(
+        target="999999999", start="123456789.50", start_count=1234567, stretch="999999999.99", milestones=["500000000"]
+    )
+
+
+def one_ask(values: dict[str, Any]) -> None:
+    del values["asks"][1:]
+
+
+def pictures(values: dict[str, Any]) -> None:
+    for story in values["highlights"]:
+        story.update(picture="hall.png", picture_text="a hall")
+    values["look"]["logo"] = "hall.png"
+
+
+def days_left(values: dict[str, Any]) -> None:
+    values["dates"]["ends"] = dt.date(2026, 12, 31)
+
+
+def before_its_start(values: dict[str, Any]) -> None:
+    values["dates"].update(starts=dt.date(2026, 12, 24), ends=dt.date(2027, 1, 31))
+
+
+def after_its_end(values: dict[str, Any]) -> None:
+    values["dates"].update(starts=dt.date(2026, 10, 1), ends=dt.date(2026, 11, 1))
+
+
+def no_dates(values: dict[str, Any]) -> None:
+    del values["dates"]
+
+
+VARIANTS: list[Change] = [
+    *(
+        long_texts,
+        longest_lists,
+        short_texts,
+        one_goal,
+        three_goals,
+        no_goal,
+        over_the_top,
+        large_sums,
+        one_ask,
+        pictures,
+    ),
+    *(days_left, before_its_start, after_its_end, no_dates),
+]
+
+
+@pytest.fixture
+def varied(example_folder: Path, tmp_path: Path) -> Callable[[Change], Path]:
+    """The example campaign with a change, in a folder of its own."""
+
+    def build(change: Change) -> Path:
+        values = tomlkit.parse((example_folder / "campaign.toml").read_text("utf-8")).unwrap()
+        change(values)
+        folder = tmp_path / change.__name__
+        folder.mkdir()
+        (folder / "campaign.toml").write_text(tomlkit.dumps(values), "utf-8")
+        Image.linear_gradient("L").convert("RGB").resize((1600, 1000)).save(folder / "hall.png")
+        return folder
+
+    return build
+
+
+def painted(text: QQuickItem) -> QRectF:
+    """Where the letters of a text stand, in the window."""
+    wide, high = float(text.property("contentWidth")), float(text.property("contentHeight"))
+    context = qmlContext(text)
+    assert context is not None
+    alignment = QQmlExpression(context, text, "[effectiveHorizontalAlignment, verticalAlignment].join()")
+    across, down = (int(part) for part in str(alignment.evaluate()[0]).split(","))
+    room_x, room_y = text.width() - wide, text.height() - high
+    left = room_x if across == 2 else room_x / 2 if across == 4 else 0
+    top = room_y if down == 64 else room_y / 2 if down == 128 else 0
+    corner = text.mapToScene(QPointF(left, top))
+    return QRectF(corner.x(), corner.y(), wide, high)
+
+
+def texts(window: QQuickWindow) -> list[QQuickItem]:
+    """The texts that can be seen: opaque all the way up and not empty."""
+
+    def seen(item: QQuickItem | None) -> bool:
+        while item is not None:
+            if item.opacity() == 0:
+                return False
+            item = item.parentItem()
+        return True
+
+    return [item for item in items(window) if item.inherits("QQuickText") and item.property("text") and seen(item)]
+
+
+def each_scene(kiosk: Kiosk) -> Iterator[str]:
+    assert kiosk.view.ready
+    for scene in scenes_of(kiosk.view):
+        if not scene.failed:
+            set_scene(kiosk.display, kiosk.views, scene)
+            QGuiApplication.processEvents()
+            yield scene.name
+
+
+def faults(kiosk: Kiosk, scene: str, *, may_cut: bool = False) -> list[str]:
+    window = kiosk.display.window
+    screen = QRectF(0, 0, window.width(), window.height()).adjusted(-1, -1, 1, 1)
+    over = find(window, "scan-scene")
+    shown = [text for text in texts(window) if over is None or is_below(text, over)]
+    thanks = find(window, "thanks-panel")
+    if thanks is not None:  # it covers the stories
+        stories = get(window, "stories")
+        shown = [text for text in shown if is_below(text, thanks) or not is_below(text, stories)]
+    shown = [text for text in shown if not unclipped(text).isEmpty()]
+    found = []
+    for text in shown:
+        said = str(text.property("text"))[:40]
+        if not screen.contains(unclipped(text)):
+            found.append(f"{scene}: {said!r} leaves the screen: {unclipped(text)}")
+        if text.property("truncated") and not may_cut:
+            found.append(f"{scene}: {said!r} is cut")
+    dots = find(window, "dots")
+    if dots is not None and over is None and thanks is None:
+        row = dots.mapRectToScene(QRectF(0, dots.height() * 0.4, dots.width(), dots.height() * 0.2))
+        found += [
+            f"{scene}: {text.property('text')[:40]!r} lies over the dots"
+            for text in shown
+            if painted(text).intersects(row)
+        ]
+    for one, other in itertools.combinations(shown, 2):
+        inner = unclipped(one).adjusted(2, 4, -2, -4)
+        if inner.intersects(unclipped(other).adjusted(2, 4, -2, -4)):
+            found.append(f"{scene}: {one.property('text')[:40]!r} lies over {other.property('text')[:40]!r}")
+    return found
+
+
+def unclipped(text: QQuickItem) -> QRectF:
+    """What of its letters isn't scrolled away."""
+    seen, around = painted(text), text.parentItem()
+    while around is not None and not seen.isEmpty():
+        if around.clip():
+            seen = seen.intersected(around.mapRectToScene(QRectF(0, 0, around.width(), around.height())))
+        around = around.parentItem()
+    return seen
+
+
+def is_below(item: QQuickItem | None, ancestor: QQuickItem) -> bool:
+    while item is not None:
+        if item is ancestor:
+            return True
+        item = item.parentItem()
+    return False
+
+
+@pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_example_is_composed(open_kiosk: OpenKiosk, example_folder: Path, size: tuple[int, int]) -> None:
+    kiosk = open_kiosk(example_folder, size=size)
+    found = [fault for scene in each_scene(kiosk) for fault in faults(kiosk, scene)]
+    assert not found
+
+
+@pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("change", VARIANTS, ids=lambda change: change.__name__)
+def test_it_stays_composed_with(
+    open_kiosk: OpenKiosk,
+    varied: Callable[[Change], Path],
+    change: Change,
+    size: tuple[int, int],
+    expected_warnings: Warnings,
+) -> None:
+    expected_warnings.allow("campaign: ")
+    kiosk = open_kiosk(varied(change), size=size)
+    may_cut = change in (long_texts, longest_lists)
+    found = [f for scene in each_scene(kiosk) for f in faults(kiosk, scene, may_cut=may_cut)]
+    assert not found
+
+
+@pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("change", [one_goal, three_goals, large_sums], ids=lambda change: change.__name__)
+def test_figures_that_are_old_or_went_back_say_so(
+    open_kiosk: OpenKiosk, varied: Callable[[Change], Path], change: Change, size: tuple[int, int]
+) -> None:
+    kiosk = open_kiosk(varied(change), size=size)
+    yesterday = dt.datetime(2026, 11, 22, 18, 5, tzinfo=dt.UTC)
+    raised = {"money": 41_230_00, "members": 74, "donors": 512}
+    old = {goal.id: GoalFigure(raised[goal.unit], 512, yesterday, late=True) for goal in kiosk.view.shown.goals}
+    kiosk.view.learn(figures=old | {"gifts": replace(old["gifts"], explained="refund")})
+    for _ in range(5):
+        QGuiApplication.processEvents()
+    said = [text.property("text") for text in texts(kiosk.display.window)]
+    assert sum("not heard since Nov 22" in text for text in said) == len(old)
+    assert any("a gift was given back" in text for text in said)
+    assert not faults(kiosk, "attract", may_cut=True)
+
+
+def goals_cut(window: QQuickWindow, count: int) -> list[int]:
+    """The goals whose bar leaves their panel."""
+    panel = get(window, "goals")
+    room = panel.mapRectToScene(QRectF(0, 0, panel.width(), panel.height()))
+    bars = [get(window, f"bar-{index}") for index in range(count)]
+    return [
+        index
+        for index, bar in enumerate(bars)
+        if not room.contains(bar.mapRectToScene(QRectF(0, 0, bar.width(), bar.height())))
+    ]
+
+
+@pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("text_scale", [1.0, 1.5])
+@pytest.mark.parametrize("change", [one_goal, two_goals, three_goals], ids=lambda change: change.__name__)
+def test_no_goal_is_cut_away(
+    open_kiosk: OpenKiosk,
+    varied: Callable[[Change], Path],
+    change: Change,
+    text_scale: float,
+    size: tuple[int, int],
+) -> None:
+    kiosk = open_kiosk(varied(change), size=size, settings=Settings(text_scale=text_scale))
+    window, goals = kiosk.display.window, kiosk.view.shown.goals
+    assert not goals_cut(window, len(goals))
+    assert not faults(kiosk, "attract")
+    yesterday = dt.datetime(2026, 11, 22, 18, 5, tzinfo=dt.UTC)
+    raised = {"money": 41_230_00, "members": 74, "donors": 512}
+    late = GoalFigure(0, 512, yesterday, late=True, explained="correction")
+    kiosk.view.learn(figures={goal.id: replace(late, raised=raised[goal.unit]) for goal in goals})
+    for _ in range(5):
+        QGuiApplication.processEvents()
+    said = [str(text.property("text")) for text in texts(window)]
+    assert sum("not heard since" in text and "the figure was corrected" in text for text in said) == len(goals)
+    assert not goals_cut(window, len(goals))
+    assert not faults(kiosk, "attract")
+
+
+@pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("text_scale", [1.0, 1.5])
+def test_a_long_title_never_hides_the_target(
+    open_kiosk: OpenKiosk, varied: Callable[[Change], Path], text_scale: float, size: tuple[int, int]
+) -> None:
+    kiosk = open_kiosk(varied(three_long_goals), size=size, settings=Settings(text_scale=text_scale))
+    window, goals = kiosk.display.window, kiosk.view.shown.goals
+    for late in (False, True):
+        figures = {goal.id: GoalFigure(40, 512, dt.date(2026, 11, 22), late=late) for goal in goals}
+        kiosk.view.learn(figures=figures)
+        for _ in range(5):
+            QGuiApplication.processEvents()
+        whole = [str(text.property("text")) for text in texts(window) if not text.property("truncated")]
+        assert all(f"of {goal.target}" in whole for goal in goals)
+        assert not goals_cut(window, len(goals))
+        assert not faults(kiosk, "attract", may_cut=True)
+
+
+@pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_large_text_is_not_cut(open_kiosk: OpenKiosk, example_folder: Path, size: tuple[int, int]) -> None:
+    kiosk = open_kiosk(example_folder, size=size, settings=Settings(text_scale=1.5))
+    assert not [fault for scene in each_scene(kiosk) for fault in faults(kiosk, scene)]
+
+
+@pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("language", ["ar", "de"])
+def test_it_stays_composed_in_another_direction_and_in_large_text(
+    open_kiosk: OpenKiosk, varied: Callable[[Change], Path], size: tuple[int, int], language: str
+) -> None:
+    kiosk = open_kiosk(varied(days_left), size=size, language=language, settings=Settings(text_scale=1.5))
+    found = [f for scene in each_scene(kiosk) for f in faults(kiosk, scene, may_cut=True)]
+    assert not found
+
+
+@pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_what_can_be_touched_is_large_enough_for_a_finger(
+    open_kiosk: OpenKiosk, example_folder: Path, size: tuple[int, int]
+) -> None:
+    kiosk = open_kiosk(example_folder, size=size)
+    window = kiosk.display.window
+    unit = min(max(size) / 1920, min(size) / 1080)
+    for name in ("way-in", "dot-0", "dot-5", "code-donate", "code-member"):
+        item = get(window, name)
+        assert min(item.width(), item.height()) >= int(64 * unit), name
+    kiosk.display.stage.setProperty("enlarged", "donate")
+    QGuiApplication.processEvents()
+    assert min(get(window, "back").width(), get(window, "back").height()) >= int(64 * unit)
+
+
+def pixels(window: QQuickWindow) -> np.ndarray[Any, np.dtype[np.uint8]]:
+    image = window.grabWindow().convertToFormat(QImage.Format.Format_Grayscale8)
+    data = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return data[:, : image.width()].copy()
+
+
+def read_by_zxing(picture: Any) -> set[str]:
+    only = zxingcpp.barcode_formats_from_str("QRCode")
+    return {code.text for code in zxingcpp.read_barcodes(picture, formats=only, try_invert=False)}
+
+
+def read_by_opencv(picture: Any) -> set[str]:
+    _, found, _, _ = cv2.QRCodeDetectorAruco().detectAndDecodeMulti(picture)
+    return set(found) - {""}
+
+
+def scaled(picture: Any, share: float) -> Any:
+    return cv2.resize(picture, None, fx=share, fy=share, interpolation=cv2.INTER_AREA)
+
+
+@pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_both_codes_are_read_from_the_screen_by_two_decoders(
+    open_kiosk: OpenKiosk, example_folder: Path, size: tuple[int, int]
+) -> None:
+    kiosk = open_kiosk(example_folder, size=size)
+    picture = pixels(kiosk.display.window)
+    for share in (1.0, 0.5, 0.25):
+        assert read_by_zxing(scaled(picture, share)) == {DONATE, MEMBER}, share
+    for share in (1.0, 0.5):
+        assert read_by_opencv(scaled(picture, share)) == {DONATE, MEMBER}, share
+
+
+@pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_real_post_is_composed_and_its_codes_are_read(
+    open_kiosk: OpenKiosk, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    packed = SHARED / "drive" / "post-2023.md.gz"
+    if not packed.is_file():
+        pytest.skip("the real post is not beside this checkout")
+    post = tmp_path / "post.md"
+    post.write_bytes(gzip.decompress(packed.read_bytes()))
+    import_post(post, tmp_path / "drive")
+    kiosk = open_kiosk(tmp_path / "drive", size=size)
+    assert not [fault for scene in each_scene(kiosk) for fault in faults(kiosk, scene)]
+    kiosk.display.stage.setProperty("enlarged", "")
+    picture = pixels(kiosk.display.window)
+    assert all(read_by_zxing(scaled(picture, share)) == {DONATE, MEMBER} for share in (1.0, 0.5, 0.25))
+    assert all(read_by_opencv(scaled(picture, share)) == {DONATE, MEMBER} for share in (1.0, 0.5))
+
+
+@pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_no_ink_enters_the_quiet_zone(open_kiosk: OpenKiosk, example_folder: Path, size: tuple[int, int]) -> None:
+    kiosk = open_kiosk(example_folder, size=size)
+    window = kiosk.display.window
+    picture = pixels(window)
+    for ask in kiosk.view.shown.asks:
+        card = get(window, f"code-{ask.kind}")
+        module = int(card.property("modulePixels"))
+        assert module >= int(8 * min(max(size) / 1920, min(size) / 1080))
+        image = next(
+            item
+            for item in items(window)
+            if is_below(item, card) and item.property("smooth") is False and item.width() > 100
+        )
+        corner = image.mapToScene(QPointF(0, 0)).toPoint()
+        side = ask.modules * module
+        drawn = picture[corner.y() : corner.y() + side, corner.x() : corner.x() + side]
+        quiet = 4 * module
+        assert drawn.shape == (side, side)
+        assert drawn[quiet : side - quiet, quiet : side - quiet].min() == 0
+        edges = (drawn[:quiet], drawn[-quiet:], drawn[:, :quiet], drawn[:, -quiet:])
+        assert all(edge.min() == 255 for edge in edges)
+
+
+def test_a_code_that_cannot_be_proven_leaves_its_address(
+    open_kiosk: OpenKiosk, example_folder: Path, monkeypatch: pytest.MonkeyPatch, expected_warnings: Warnings
+) -> None:
+    for part in ("does not read back", "cannot be read on this screen", "Failed to get image"):
+        expected_warnings.allow(part)
+    monkeypatch.setattr("kiosk.qr.read_back", lambda _: None)
+    kiosk = open_kiosk(example_folder)
+    said = {str(text.property("text")).replace("\u200b", "") for text in texts(kiosk.display.window)}
+    assert {"psfmember.org", "psfmember.org/civicrm/contribute/transact/?reset=1&id=49"} <= said
+    assert not read_by_zxing(pixels(kiosk.display.window))
+    assert kiosk.notes.urgent
+
+
+def test_an_idle_screen_draws_nothing(open_kiosk: OpenKiosk, example_folder: Path) -> None:
+    kiosk = open_kiosk(example_folder, still=False)
+    for _ in range(5):
+        QGuiApplication.processEvents()
+    frames = []
+    kiosk.display.window.frameSwapped.connect(lambda: frames.append(1))
+    kiosk.look_at_clock()
+    for _ in range(50):
+        QGuiApplication.processEvents()
+    assert not frames
+
+
+def test_the_fail_safe_scene_is_composed(
+    open_kiosk: OpenKiosk, example_folder: Path, expected_warnings: Warnings
+) -> None:
+    expected_warnings.allow("unexpected happened")
+    for size in COMPOSED_SIZES:
+        kiosk = open_kiosk(example_folder, size=size)
+        kiosk.fall_safe()
+        QGuiApplication.processEvents()
+        assert find(kiosk.display.window, "way-in") is None
+        assert not faults(kiosk, "failsafe")

@@ -1,0 +1,151 @@
+"""What becomes of a volunteer's wishes when things go wrong, and of a comparison that is stopped."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app.kiosk import Kiosk
+from kiosk.booth.service import Desk
+from kiosk.checks.check import Check, Found
+from kiosk.model.booth_state import BoothState
+from kiosk.ui.booth.controller import LiveDesk, Workplace
+from kiosk.ui.booth.staff_notes import StaffNotes
+from kiosk.ui.booth.view import DeskView
+from kiosk.ui.giving.view import GivingView
+from kiosk.ui.lanes import AtOnce, Lane
+from tests.conftest import NOON, OpenKiosk, Warnings
+from tests.ledger.books import opened
+from tests.ledger.reports.finance_days import campaign_with
+
+CAMPAIGN = campaign_with()
+
+
+class Booth:
+    """A live desk whose work is done at once, and all that it told."""
+
+    def __init__(self, data: Path, gifts: Any = None) -> None:
+        self.view = DeskView()
+        self.notes = StaffNotes()
+        self.states: list[BoothState] = []
+        self.ended = False
+        self.found = [Found("good", "Fine."), Found("bad", "Tell staff.")]
+        place = Workplace(
+            desk=Desk(lambda: opened(data), data, practice=False, clock=lambda: NOON),
+            open_ledger=lambda: opened(data),
+            clock=lambda: NOON,
+            reports=data / "reports",
+            practice=False,
+            checks=lambda _: [Check(f"c{n}", "One", lambda one=one: one) for n, one in enumerate(self.found)],  # type: ignore[misc]  # mypy can't infer it
+            pdf=lambda _: b"%PDF",
+            summary=lambda _: "kiosk",
+        )
+        lanes = Lane("desk", AtOnce()), Lane("checks", AtOnce())
+        self.live = LiveDesk(*lanes, place, self.view, gifts, GivingView(), self.notes, self.states.append, self._end)
+        self.view.clerk = self.live
+        self.live.show(CAMPAIGN, "en")
+        self.view.enter("staff")
+        self.settle()
+
+    def _end(self) -> None:
+        self.ended = True
+
+    @staticmethod
+    def settle() -> None:
+        for _ in range(20):
+            QGuiApplication.processEvents()
+
+
+class Gifts:
+    """Compares with a Stripe that is slow: it tells how far it is before it ends."""
+
+    def __init__(self, during: Callable[[], None]) -> None:
+        self._during = during
+
+    def ask(self, work: Any, on_answer: Any, on_failure: Any) -> None:
+        try:
+            on_answer(work(self))
+        except Exception as error:  # noqa: BLE001 - as a lane does
+            on_failure(error)
+
+    def reconcile(self, _campaign: Any, _period: Any, _now: Any, on_progress: Any) -> str:
+        self._during()
+        on_progress("Reading", 1, 4)
+        return "there is no key."
+
+    def look(self) -> None:
+        pass
+
+
+@pytest.fixture
+def booth(qapp: QGuiApplication, tmp_path: Path) -> Booth:
+    return Booth(tmp_path)
+
+
+def test_the_check_list_fills_line_by_line(booth: Booth) -> None:
+    booth.view.checkAgain()
+    booth.settle()
+    assert [check.level for check in booth.view.shown.checks] == ["good", "bad"]
+    assert booth.view.shown.check_summary == "1 of 2 must be put right before people come."
+
+
+def test_what_the_state_is_becomes_is_told_to_the_public(booth: Booth) -> None:
+    booth.view.displayOnly()
+    booth.settle()
+    assert booth.states[-1] == BoothState("display")
+    assert booth.view.shown.state == "display"
+
+
+def test_something_unexpected_is_said_and_the_view_goes_on(
+    booth: Booth, expected_warnings: Warnings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("a bug")
+
+    expected_warnings.allow("could not do as expected")
+    monkeypatch.setattr(Desk, "record", broken)
+    booth.view.choose(0)
+    booth.view.record()
+    booth.settle()
+    assert "Something unexpected happened" in booth.view.shown.said
+    assert not booth.view.shown.busy
+
+
+def test_without_stripe_the_report_is_made_all_the_same(qapp: QGuiApplication, tmp_path: Path) -> None:
+    booth = Booth(tmp_path, Gifts(lambda: None))
+    booth.view.endDay()
+    booth.settle()
+    assert (booth.view.shown.ending, booth.view.shown.end_text) == (
+        "uncompared",
+        "Not compared with Stripe: there is no key.",
+    )
+    assert len(list((tmp_path / "reports").iterdir())) == 3
+    assert "Saved in" in booth.view.shown.saved
+
+
+def test_a_comparison_that_is_stopped_leaves_everything_as_it_was(qapp: QGuiApplication, tmp_path: Path) -> None:
+    stop: list[Callable[[], None]] = []
+    booth = Booth(tmp_path, Gifts(lambda: stop[0]()))
+    stop.append(booth.view.stopEnding)
+    booth.view.endDay()
+    booth.settle()
+    assert booth.view.shown.ending == ""
+    assert booth.view.shown.said.startswith("Stopped")
+    assert not (tmp_path / "reports").exists()
+
+
+def test_staff_end_the_program(booth: Booth) -> None:
+    booth.view.endKiosk()
+    assert booth.ended
+
+
+def test_with_settings_that_cannot_be_read_the_corner_still_leads_to_what_is_wrong(
+    open_kiosk: OpenKiosk, tmp_path: Path, expected_warnings: Warnings
+) -> None:
+    expected_warnings.allow("")
+    kiosk: Kiosk = open_kiosk(tmp_path / "no campaign")
+    kiosk.let_in("staff")
+    assert kiosk.views.desk.shown.section == "check"
+    assert kiosk.views.desk.shown.checks

@@ -1,0 +1,108 @@
+"""The door, the booth view and the office in every size: all words there, none cut, all large enough for a finger."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.app.kiosk import Kiosk
+from kiosk.booth.standing import Standing, Sum
+from kiosk.commands.run import COMPOSED_SIZES
+from kiosk.model.booth_state import BoothState
+from kiosk.ui.booth.pictures import DOORS, desk_pictures
+from kiosk.ui.booth.state import DeskFacts
+from kiosk.ui.snapshot import SceneAsked, booth_scenes_of, office_scenes_of, set_scene
+from tests.conftest import NOON, OpenKiosk
+from tests.finger import items
+from tests.ui.attract.test_scenes import faults
+
+LISTS = {"booth-check", "booth-questions"}
+LONG = "The card reader at the other end of the hall has not been heard of for a while. Phones and codes work."
+
+
+def scenes(kiosk: Kiosk) -> Iterator[SceneAsked]:
+    """Every picture, and what else may be on them."""
+    facts = kiosk.giving.facts
+    assert facts is not None
+    yield from booth_scenes_of(kiosk.giving, NOON)
+    yield from office_scenes_of(kiosk.loaded)
+    pictures = desk_pictures(facts.campaign, facts.language, NOON)
+
+    def asked(name: str, desk: DeskFacts) -> SceneAsked:
+        return SceneAsked(name, desk=desk)
+
+    here = pictures["booth"]
+    yield asked("staff", replace(here, role="staff", practice=True))
+    yield asked("trouble", replace(here, headline=LONG, said=LONG, said_level="bad", cards_off=LONG))
+    yield asked("hand over", replace(here, step="hand_over"))
+    yield asked("members", replace(pictures["booth-record"], method="member", minor=2))
+    yield asked("nothing yet", replace(here, section="gifts", standing=Standing(BoothState("open"))))
+    yield asked("unchecked", replace(here, section="check"))
+    yield asked(
+        "differs",
+        replace(pictures["booth-report"], ending="differs", end_text=LONG, differences=(LONG, LONG)),
+    )
+    yield asked("failed", replace(here, section="end", ending="failed", end_text=LONG))
+    yield asked("large sums", replace(here, standing=replace(here.standing, shift_sums=(Sum("cash", 900, 99999999),))))
+
+
+def see(kiosk: Kiosk, scene: SceneAsked) -> None:
+    set_scene(kiosk.display, kiosk.views, scene)
+    for _ in range(3):
+        QGuiApplication.processEvents()
+    kiosk.display.window.grabWindow()  # lists stand where they belong once they were drawn
+
+
+def scrolls(item: QQuickItem) -> bool:
+    """Whether `item` lies in something that is scrolled."""
+    around = item.parentItem()
+    while around is not None:
+        if around.inherits("QQuickFlickable"):
+            return True
+        around = around.parentItem()
+    return False
+
+
+@pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_each_scene_is_composed_in_each_size(
+    open_kiosk: OpenKiosk, example_folder: Path, size: tuple[int, int]
+) -> None:
+    kiosk = open_kiosk(example_folder, size=size)
+    window = kiosk.display.window
+    glass = QRectF(0, 0, window.width(), window.height())
+    found = []
+    for scene in scenes(kiosk):
+        see(kiosk, scene)
+        is_long = scene.name in LISTS  # what is scrolled may go on below the glass
+        found += [fault for fault in faults(kiosk, scene.name) if not (is_long and "leaves the screen" in fault)]
+        unit = min(size) / 1080 if size[0] > size[1] else size[0] / 1080
+        for item in items(window):
+            if not item.inherits("QQuickAbstractButton"):
+                continue
+            place = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+            if min(place.width(), place.height()) < 63 * unit:
+                found.append(f"{scene.name}: {item.objectName() or item.property('text')} is too small {place}")
+            if not scrolls(item) and not glass.contains(place):
+                found.append(f"{scene.name}: {item.objectName()} is not on the glass {place}")
+    assert not found, "\n".join(found)
+
+
+def test_the_office_is_whole_from_right_to_left(open_kiosk: OpenKiosk, example_folder: Path) -> None:
+    kiosk = open_kiosk(example_folder, language="ar", size=(1366, 768))
+    found = []
+    for scene in office_scenes_of(kiosk.loaded):
+        see(kiosk, scene)
+        found += [f"{scene.name}: {item}" for item in items(kiosk.display.window) if item.width() < 0]
+        found += faults(kiosk, scene.name, may_cut=True)
+    assert not found, "\n".join(found)
+
+
+def test_every_section_and_every_question_has_its_picture(open_kiosk: OpenKiosk, example_folder: Path) -> None:
+    kiosk = open_kiosk(example_folder)
+    names = {scene.name for scene in booth_scenes_of(kiosk.giving, NOON)}
+    assert DOORS.keys() <= names
+    assert {"booth", "booth-check", "booth-record", "booth-gifts", "booth-questions", "booth-end"} <= names

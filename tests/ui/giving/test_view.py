@@ -1,0 +1,260 @@
+"""The view model of giving: whose touch does what, and what is gone afterwards."""
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk.campaigns.folder import read_campaign
+from kiosk.model.attempt import (
+    Cancelled,
+    CancelReason,
+    Checking,
+    Declined,
+    Paid,
+    Presenting,
+    Progress,
+    Purpose,
+    Unclear,
+)
+from kiosk.model.campaign import Campaign
+from kiosk.model.fact import Method
+from kiosk.model.money import Money
+from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
+from kiosk.ui.giving.idle import SECONDS, WARNING_SECONDS
+from kiosk.ui.giving.records import GivingFacts
+from kiosk.ui.giving.view import GivingView
+
+EXAMPLE = read_campaign(resource_folder() / EXAMPLE_CAMPAIGN)
+PAID = Paid(Money(2500, "USD"), "pi_1")
+
+
+class TestCounter:
+    """Remembers what it was asked."""
+
+    __test__ = False
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[object, ...]] = []
+
+    def begin(self, campaign: Campaign, money: Money, method: Method, purpose: Purpose) -> None:  # noqa: ARG002 - the names are asked for
+        self.asked.append(("begin", money.minor, method) if purpose == "gift" else (purpose, money.minor, method))
+
+    def leave(self, reason: CancelReason) -> None:
+        self.asked.append(("leave", reason))
+
+    def send_receipt(self, payment_intent: str, email: str) -> None:
+        self.asked.append(("receipt", payment_intent, email))
+
+    def ask_on_reader(self, payment_intent: str) -> None:
+        self.asked.append(("on reader", payment_intent))
+
+    def play(self, what: str) -> None:
+        self.asked.append(("play", what))
+
+
+@pytest.fixture
+def counter() -> TestCounter:
+    return TestCounter()
+
+
+@pytest.fixture
+def view(qapp: object, counter: TestCounter) -> GivingView:
+    view = GivingView()
+    view.counter = counter
+    view.know(GivingFacts(EXAMPLE, "en", cards=True, phones=True))
+    return view
+
+
+def paying(view: GivingView) -> GivingView:
+    view.begin()
+    view.choose(0)
+    view.payByCard()
+    return view
+
+
+def test_three_fast_taps_are_one_payment(view: GivingView, counter: TestCounter) -> None:
+    view.begin()
+    view.choose(0)
+    for _ in range(3):
+        view.payByCard()
+    view.payByPhone()
+    assert counter.asked == [("begin", 2500, "card_reader")]
+
+
+def test_a_second_tap_on_what_was_the_keypad_pays_nothing(
+    view: GivingView, counter: TestCounter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view.begin()
+    view.own()
+    view.press("7")
+    view.confirm()
+    view.payByCard()
+    assert (view.shown.scene, counter.asked) == ("amount", [])
+    monkeypatch.setattr("kiosk.ui.giving.view.SECOND_TAP_SECONDS", 0.0)
+    view.payByCard()
+    assert counter.asked == [("begin", 700, "card_reader")]
+
+
+def test_nothing_is_chosen_beforehand_and_nothing_paid_without_a_choice(
+    view: GivingView, counter: TestCounter
+) -> None:
+    view.begin()
+    assert not any(amount.chosen for amount in view.shown.amounts)
+    view.payByCard()
+    assert (view.shown.scene, counter.asked) == ("amount", [])
+
+
+def test_cancelling_a_payment_waits_for_the_proof_and_goes_back_to_the_amounts(
+    view: GivingView, counter: TestCounter
+) -> None:
+    paying(view).hear(Presenting())
+    view.cancel()
+    view.cancel()
+    assert counter.asked[1:] == [("leave", "attendee")]
+    assert (view.shown.scene, view.shown.state) == ("card", "leaving")
+    view.hear(Cancelled("attendee"))
+    assert (view.shown.scene, view.shown.can_pay) == ("amount", False)
+
+
+def test_a_step_that_was_under_way_when_it_was_called_off_changes_nothing(view: GivingView) -> None:
+    paying(view).hear(Presenting())
+    view.cancel()
+    view.hear(Presenting())
+    assert (view.shown.scene, view.shown.state) == ("card", "leaving")
+    view.hear(Cancelled("attendee"))
+    assert view.shown.scene == "amount"
+
+
+def test_a_card_that_was_there_before_the_cancel_is_thanked_for(view: GivingView) -> None:
+    paying(view).hear(Presenting())
+    view.cancel()
+    view.hear(PAID)
+    assert (view.shown.scene, view.shown.gift) == ("thanks", "$25")
+
+
+def test_a_declined_card_leaves_the_payment_open_for_another(view: GivingView) -> None:
+    paying(view).hear(Presenting("insufficient_funds", 1))
+    assert (view.shown.scene, view.shown.declined, view.shown.tries) == ("card", "bank", 1)
+
+
+@pytest.mark.parametrize(
+    ("ending", "state"),
+    [
+        (Declined("card_declined"), "declined"),
+        (Cancelled("idle"), "idle"),
+        (Cancelled("attendee"), "attendee"),
+        (Cancelled("reader_offline"), "reader"),
+        (Cancelled("reader_in_use"), "busy"),
+        (Cancelled("unreachable"), "network"),
+        (Cancelled("refused"), "off"),
+    ],
+)
+def test_nothing_taken_says_why_and_leads_back(view: GivingView, ending: Progress, state: str) -> None:
+    paying(view).hear(ending)
+    assert (view.shown.scene, view.shown.state) == ("ended", state)
+    assert view.shown.link.startswith("https://")
+    view.again()
+    assert (view.shown.scene, view.shown.can_pay) == ("amount", False)
+
+
+@pytest.mark.parametrize("doubt", [Checking("?"), Unclear("?")])
+def test_while_it_is_unclear_nobody_is_told_that_it_failed(view: GivingView, doubt: Progress) -> None:
+    paying(view).hear(doubt, "A7K2")
+    assert (view.shown.scene, view.shown.code) == ("checking", "A7K2")
+
+
+def test_row_33_while_a_payment_is_checked_the_next_is_refused(view: GivingView) -> None:
+    paying(view).hear_refusal("still", checking=True)
+    assert (view.shown.scene, view.shown.state) == ("resting", "checking")
+
+
+def test_a_payment_without_news_is_shown_as_being_checked(view: GivingView) -> None:
+    paying(view)._late.timeout.emit()
+    assert view.shown.scene == "checking"
+    view.hear(PAID)
+    assert view.shown.scene == "thanks"
+
+
+def test_what_ends_after_somebody_left_changes_nothing_on_the_screen(view: GivingView) -> None:
+    paying(view).hear(Presenting())
+    for _ in range(SECONDS["card"]):
+        view._idle.pass_second()
+    assert view.shown.scene == ""
+    view.hear(PAID)
+    assert view.shown.scene == ""
+
+
+def test_nobody_there_is_warned_then_everything_is_wiped(view: GivingView, counter: TestCounter) -> None:
+    left: list[bool] = []
+    view.left.connect(lambda: left.append(True))
+    paying(view).hear(Presenting())
+    for _ in range(SECONDS["card"] - WARNING_SECONDS):
+        view._idle.pass_second()
+    assert view.shown.warns == WARNING_SECONDS
+    view.touched()
+    assert view.shown.warns == 0
+    for _ in range(SECONDS["card"]):
+        view._idle.pass_second()
+    assert counter.asked[-1] == ("leave", "idle")
+    assert (view.facts, left) == (GivingFacts(EXAMPLE, "en", cards=True, phones=True), [True])
+
+
+def test_a_receipt_is_sent_once_and_its_address_forgotten(view: GivingView, counter: TestCounter) -> None:
+    paying(view).hear(PAID)
+    view.askEmail()
+    for key in "ada@example.org":
+        view.press(key)
+    view.sendReceipt()
+    view.sendReceipt()
+    assert counter.asked[1:] == [("receipt", "pi_1", "ada@example.org")]
+    view.hear_receipt("sent")
+    assert (view.shown.scene, view.shown.receipt, view.shown.email) == ("thanks", "sent", "")
+
+
+def test_an_unfinished_address_is_not_sent(view: GivingView, counter: TestCounter) -> None:
+    paying(view).hear(PAID)
+    view.askEmail()
+    for key in "ada@":
+        view.press(key)
+    view.sendReceipt()
+    assert len(counter.asked) == 1
+
+
+def test_without_anything_to_pay_by_there_is_no_way_in(view: GivingView) -> None:
+    view.know(GivingFacts(EXAMPLE, "en"))
+    assert view.offered is False
+    view.begin()
+    assert view.shown.scene == ""
+
+
+def test_without_a_key_the_phones_code_leads_to_the_charitys_page_with_the_amount(view: GivingView) -> None:
+    asks = tuple(
+        ask.model_copy(update={"link_with_amount": "https://psfmember.org/give?amount={amount}"})
+        if ask.kind == "donate"
+        else ask
+        for ask in EXAMPLE.asks
+    )
+    view.know(GivingFacts(EXAMPLE.model_copy(update={"asks": asks}), "en"))
+    assert view.offered is True
+    view.begin()
+    view.choose(1)
+    view.payByPhone()
+    assert (view.shown.scene, view.shown.personal) == ("phone", False)
+    assert view.shown.link == "https://psfmember.org/give?amount=50"
+
+
+def test_a_campaign_saved_meanwhile_waits_until_the_gift_is_given(view: GivingView) -> None:
+    other = EXAMPLE.model_copy(update={"organisation": "Another"})
+    view.begin()
+    view.show(other, "en", practice=False)
+    assert view.shown.organisation == EXAMPLE.organisation
+    view.cancel()
+    assert view.shown.organisation == "Another"
+
+
+def test_the_part_of_the_bar_that_is_new_is_told(view: GivingView) -> None:
+    view.goal_share = lambda minor: minor / 10_000
+    paying(view).hear(PAID)
+    assert view.added == 0.25
+    view.know(replace(view.facts or GivingFacts(EXAMPLE, "en"), step=""))
+    assert view.added == 0.0

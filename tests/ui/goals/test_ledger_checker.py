@@ -1,0 +1,62 @@
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.ledger.trouble import LedgerTroubleError
+from kiosk.ledger.verify import Verdict
+from kiosk.ui.booth.staff_notes import StaffNotes
+from kiosk.ui.goals.ledger_checker import LiveCheck
+from kiosk.ui.lanes import AtOnce
+from tests.conftest import Warnings
+
+Progress = Callable[[int, int], None]
+
+
+def checked(qapp: QGuiApplication, verify: Callable[[Progress], Verdict]) -> StaffNotes:
+    notes = StaffNotes()
+    check = LiveCheck(verify, notes, AtOnce())
+    check.check()
+    qapp.processEvents()
+    assert check.close()
+    return notes
+
+
+def test_a_whole_book_is_nothing_to_talk_about(qapp: QGuiApplication) -> None:
+    assert checked(qapp, lambda _: Verdict(17, ())).lines == ["All is well."]
+
+
+def test_findings_are_told_and_no_more_than_fit(qapp: QGuiApplication, expected_warnings: Warnings) -> None:
+    expected_warnings.allow("book check: ")
+    notes = checked(qapp, lambda _: Verdict(17, tuple(f"Fact {n} was changed." for n in range(5))))
+    assert notes.lines == [
+        "Fact 0 was changed.",
+        "Fact 1 was changed.",
+        "Fact 2 was changed.",
+        "There are 2 more; kiosk ledger verify tells them.",
+    ]
+
+
+def test_a_book_that_cannot_be_read_is_told(qapp: QGuiApplication, expected_warnings: Warnings) -> None:
+    expected_warnings.allow("book check: ")
+
+    def verify(_: Progress) -> Verdict:
+        raise LedgerTroubleError("unavailable", "The stick is gone; put it back.")
+
+    assert checked(qapp, verify).headline == "The stick is gone; put it back."
+
+
+def test_a_kiosk_that_closes_ends_the_check(qapp: QGuiApplication) -> None:
+    asked: list[int] = []
+
+    def verify(on_progress: Progress) -> Verdict:
+        asked.append(1)
+        check.close()
+        with pytest.raises(InterruptedError):
+            on_progress(1, 2)
+        return Verdict(1, ())
+
+    check = LiveCheck(verify, StaffNotes(), AtOnce())
+    check.check()
+    qapp.processEvents()
+    assert asked
