@@ -1,4 +1,4 @@
-"""Joins what volunteers use on the screen: the door with its PINs, the desk, the check-list, and the views of them."""
+"""Joins what volunteers use on the screen: the door with its PINs, the booth view, the check-list, and their views."""
 
 import math
 from collections.abc import Callable, Sequence
@@ -11,10 +11,10 @@ from kiosk.machine.settings import Settings
 from kiosk.model.booth_state import BoothState
 from kiosk.model.campaign import Campaign
 from kiosk.system.resources import resource_folder
-from kiosk.ui.booth.controller import LiveDesk, Workplace
+from kiosk.ui.booth.controller import BoothController, Workplace
 from kiosk.ui.booth.records import CheckShown
-from kiosk.ui.door.controller import LiveDoor
-from kiosk.ui.giving.controller import LiveGiving
+from kiosk.ui.door.controller import DoorController
+from kiosk.ui.giving.controller import GivingController
 from kiosk.ui.lanes import Lane
 from kiosk.ui.window import Display, Views
 
@@ -32,32 +32,32 @@ REPORTS = "reports"
 
 def open_door(
     choices: Choices, views: Views, executor: Executor | None, announce: Callable[[str], None], *, windowed: bool
-) -> LiveDoor:
-    """What asks for PINs from now on; see `LiveDoor` for `announce` and `windowed`."""
+) -> DoorController:
+    """What asks for PINs from now on; see `DoorController` for `announce` and `windowed`."""
 
     def opening() -> "PinDoor":
         from kiosk.machine.pins.pin_door import PinDoor  # brings Argon2
 
         return PinDoor(choices.data)
 
-    door = LiveDoor(Lane("door", executor), opening, views.door, announce, windowed=windowed)
+    door = DoorController(Lane("door", executor), opening, views.door, announce, windowed=windowed)
     views.door.keeper = door
     views.door.allow_keys(on=choices.size is not None)
     return door
 
 
-def open_desk(
+def open_booth_view(
     choices: Choices,
     settings: Settings,
     views: Views,
     display: Display,
-    gifts: LiveGiving | None,
+    gifts: GivingController | None,
     executor: Executor | None,
     on_state: Callable[[BoothState], None],
     on_end: Callable[[], None],
-) -> LiveDesk:
-    """What does a volunteer's wishes from now on; see `LiveDesk`."""
-    from kiosk.booth.service import Desk
+) -> BoothController:
+    """What does a volunteer's wishes from now on; see `BoothController`."""
+    from kiosk.booth.service import BoothService
 
     practice, data = choices.practice, choices.data
 
@@ -89,7 +89,7 @@ def open_desk(
         return summary_text(looked, last_warnings(data), choices.clock(), practice=practice, most=MOST_IN_CODE)
 
     place = Workplace(
-        desk=Desk(ledger, data, practice=practice, clock=choices.clock),
+        booth=BoothService(ledger, data, practice=practice, clock=choices.clock),
         open_ledger=ledger,
         clock=choices.clock,
         reports=Path(settings.report_folder) if settings.report_folder else data / REPORTS,
@@ -98,10 +98,10 @@ def open_desk(
         pdf=pdf,
         summary=summary,
     )
-    lanes = Lane("desk", executor), Lane("checks", executor)
-    desk = LiveDesk(*lanes, place, views.desk, gifts, views.giving, views.notes, on_state, on_end)
-    views.desk.clerk = desk
-    return desk
+    lanes = Lane("booth", executor), Lane("checks", executor)
+    booth = BoothController(*lanes, place, views.booth, gifts, views.giving, views.notes, on_state, on_end)
+    views.booth.clerk = booth
+    return booth
 
 
 def _diagonal(display: Display) -> float | None:

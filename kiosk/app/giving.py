@@ -1,4 +1,4 @@
-"""Joins what takes gifts on the screen: the till, the lane it works in, and the view that shows it."""
+"""Joins what takes gifts on the screen: the payment session, the lane it works in, and the view that shows it."""
 
 from collections.abc import Callable
 from concurrent.futures import Executor
@@ -6,15 +6,15 @@ from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
 from kiosk.app.choices import Choices
-from kiosk.giving.payment_service import KeptTill
+from kiosk.giving.payment_service import PaymentService
 from kiosk.machine.settings import Settings
 from kiosk.ui.booth.staff_notes import StaffNotes
-from kiosk.ui.giving.controller import LiveGiving
+from kiosk.ui.giving.controller import GivingController
 from kiosk.ui.giving.view import GivingView
 from kiosk.ui.lanes import Lane
 
 if TYPE_CHECKING:
-    from kiosk.giving.payment_session import Till
+    from kiosk.giving.payment_session import PaymentSession
 
 
 def open_gifts(
@@ -24,17 +24,17 @@ def open_gifts(
     notes: StaffNotes,
     executor: Executor | None,
     on_unexpected: Callable[[], None],
-) -> LiveGiving:
+) -> GivingController:
     """What takes gifts from now on."""
     practice = choices.practice
     takes_cards = practice or settings.reader is not None
 
-    def opening() -> "AbstractContextManager[Till]":
-        from kiosk.giving.payment_session import open_till  # brings Stripe's SDK, half a second
+    def opening() -> "AbstractContextManager[PaymentSession]":
+        from kiosk.giving.payment_session import open_payment_session  # brings Stripe's SDK, half a second
 
-        return open_till(choices.data, settings, practice=practice, needs_reader=False, clock=choices.clock)
+        return open_payment_session(choices.data, settings, practice=practice, needs_reader=False, clock=choices.clock)
 
-    live = LiveGiving(Lane("payments", executor), KeptTill(opening), view, notes, on_unexpected)
+    live = GivingController(Lane("payments", executor), PaymentService(opening), view, notes, on_unexpected)
     view.counter = live
     view.learn(cards=takes_cards)
     return live

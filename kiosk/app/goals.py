@@ -9,7 +9,7 @@ from kiosk.app.choices import Choices
 from kiosk.ledger.files import ledger_files
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.verify import verify
-from kiosk.ledger.watching import Booth
+from kiosk.ledger.watching import LedgerWatch
 from kiosk.machine.keys import SecretMissingError, SecretRefusedError, read_secret
 from kiosk.machine.own_ledger import open_own_ledger
 from kiosk.machine.settings import Settings
@@ -19,9 +19,9 @@ from kiosk.model.phase import believed
 from kiosk.ui.attract.records import GoalFigure
 from kiosk.ui.attract.thanks_queue import Arrivals
 from kiosk.ui.booth.staff_notes import StaffNotes
-from kiosk.ui.goals.controller import LiveBooks
+from kiosk.ui.goals.controller import GoalsController
 from kiosk.ui.goals.feed_poller import Read
-from kiosk.ui.goals.ledger_checker import LiveCheck
+from kiosk.ui.goals.ledger_checker import LedgerChecker
 
 if TYPE_CHECKING:
     from kiosk.ledger.fleet.link import FleetLink
@@ -35,7 +35,7 @@ def open_books(
     on_told: Callable[[Campaign, Mapping[str, GoalFigure], Arrivals], None],
     *,
     writes: bool,
-) -> LiveBooks | None:
+) -> GoalsController | None:
     """What keeps the goals up to date; without leave to write, only where there is a book already.
 
     Args:
@@ -43,7 +43,7 @@ def open_books(
         settings: of this machine.
         notes: what staff should know of the figures.
         executor: who does the lanes' work; a thread for each unless given.
-        on_told: see `LiveBooks`.
+        on_told: see `GoalsController`.
         writes: whether anything is written, and so whether feeds and other kiosks are heard.
     """
     practice = choices.practice
@@ -63,16 +63,16 @@ def open_books(
     def stripe_feed(campaign: Campaign) -> Read:
         return StripeFeed(campaign, practice=practice).read
 
-    books = LiveBooks(Booth(ledger, file), now, notes, executor, stripe_feed, on_told)
+    books = GoalsController(LedgerWatch(ledger, file), now, notes, executor, stripe_feed, on_told)
     fleet = settings.fleet
     if fleet is not None and writes and not practice:
         books.join(ledger, lambda own: link_to(fleet, own, choices.clock))
     return books
 
 
-def check_book(choices: Choices, notes: StaffNotes, executor: Executor | None) -> LiveCheck:
+def check_book(choices: Choices, notes: StaffNotes, executor: Executor | None) -> LedgerChecker:
     """What looks this kiosk's whole book over, some time after the start."""
-    return LiveCheck(
+    return LedgerChecker(
         lambda on_progress: verify(choices.data, practice=choices.practice, on_progress=on_progress), notes, executor
     )
 

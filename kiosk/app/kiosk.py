@@ -28,17 +28,17 @@ if TYPE_CHECKING:
     from kiosk.model.booth_state import BoothState
     from kiosk.model.campaign import Campaign
     from kiosk.model.role import Role
-    from kiosk.ui.attract.records import AttractFacts, GoalFigure
+    from kiosk.ui.attract.records import AttractState, GoalFigure
     from kiosk.ui.attract.scan_reach import ScanReach
     from kiosk.ui.attract.thanks_queue import Arrivals
-    from kiosk.ui.booth.controller import LiveDesk
+    from kiosk.ui.booth.controller import BoothController
     from kiosk.ui.campaign_source import CampaignSource
-    from kiosk.ui.door.controller import LiveDoor
-    from kiosk.ui.giving.controller import LiveGiving
-    from kiosk.ui.goals.controller import LiveBooks
-    from kiosk.ui.goals.ledger_checker import LiveCheck
-    from kiosk.ui.office.controller import LiveOffice
-    from kiosk.ui.safe_mode import CarefulStart
+    from kiosk.ui.door.controller import DoorController
+    from kiosk.ui.giving.controller import GivingController
+    from kiosk.ui.goals.controller import GoalsController
+    from kiosk.ui.goals.ledger_checker import LedgerChecker
+    from kiosk.ui.office.controller import OfficeController
+    from kiosk.ui.safe_mode import SafeMode
 
 _log = logging.getLogger(__name__)
 
@@ -87,16 +87,16 @@ class Kiosk:
         self._settings: Settings | None = None
         self._figures: Mapping[str, GoalFigure] = {}
         self._counted = ""
-        self.books: LiveBooks | None = None
-        self._check: LiveCheck | None = None
+        self.books: GoalsController | None = None
+        self._check: LedgerChecker | None = None
         self.language = choices.language or "en"
         self.views = views = Views()
         self.notes, self.view, self.giving, self.moments = views.notes, views.attract, views.giving, views.moments
-        self.gifts: LiveGiving | None = None
-        self.desk: LiveDesk | None = None
-        self.office: LiveOffice | None = None
-        self._door: LiveDoor | None = None
-        self._careful: CarefulStart | None = None
+        self.gifts: GivingController | None = None
+        self.booth: BoothController | None = None
+        self.office: OfficeController | None = None
+        self._door: DoorController | None = None
+        self._careful: SafeMode | None = None
         self._executor = executor
         self._lane = Lane("campaign", executor)
         self._lane.run(settings, self._begin_carefully if careful else self._begin, self._give_up)
@@ -120,7 +120,7 @@ class Kiosk:
         self._tick.stop()
         self._patience.stop()
         ended = self._lane.close()
-        for live in (self._careful, self._door, self.office, self.desk, self.gifts, self.books, self._check):
+        for live in (self._careful, self._door, self.office, self.booth, self.gifts, self.books, self._check):
             ended = (live is None or live.close()) and ended
         self.display.close()
         if self._files is not None:
@@ -143,21 +143,21 @@ class Kiosk:
             self._careful.end()
         self.giving.send_away()
         self.display.stage.setProperty("enlarged", "")
-        self.views.desk.learn(headline=self.notes.headline, notes=tuple(self.notes.lines))
-        self.views.desk.enter(role)
+        self.views.booth.learn(headline=self.notes.headline, notes=tuple(self.notes.lines))
+        self.views.booth.enter(role)
 
     def let_into_office(self, role: "Role") -> None:
         """Whoever is at the booth view and may goes on to the office."""
         if self.office is None:
-            self.views.desk.say("Put the settings of this machine right first; the notes say how.", "watch")
+            self.views.booth.say("Put the settings of this machine right first; the notes say how.", "watch")
         else:
-            self.views.desk.leave()
+            self.views.booth.leave()
             self.views.office.enter(role)
 
     def _leave_office(self, role: "Role | Literal['']") -> None:
         """Whoever goes back is at the booth view; where nobody was there, the public sees its screen."""
         if role:
-            self.views.desk.enter(role)
+            self.views.booth.enter(role)
 
     def _show_state(self, booth: "BoothState") -> None:
         """What volunteers chose is what the public sees."""
@@ -205,13 +205,13 @@ class Kiosk:
         from kiosk.campaigns.last_good import find_last_good
         from kiosk.machine.settings import Settings
         from kiosk.ui.attract.derive import derive
-        from kiosk.ui.safe_mode import CarefulStart
+        from kiosk.ui.safe_mode import SafeMode
 
         self._open_door()
         self._settings = read[0] or Settings()
         folder = self._folder(self._settings)
 
-        def find() -> "AttractFacts | None":
+        def find() -> "AttractState | None":
             known = read[0] is not None or self._choices.campaign is not None
             loaded = find_last_good(folder, self._choices.data) if known else None
             if loaded is None:
@@ -220,7 +220,7 @@ class Kiosk:
             return facts
 
         begin = functools.partial(self._begin, read)
-        self._careful = CarefulStart(self._lane, find, self.view, self.notes, begin)
+        self._careful = SafeMode(self._lane, find, self.view, self.notes, begin)
 
     def _open_door(self) -> None:
         from kiosk.app.booth import open_door
@@ -232,7 +232,7 @@ class Kiosk:
 
     def _begin(self, read: "tuple[Settings | None, list[str]]") -> None:
         """The settings are here: show this machine's campaign its way."""
-        from kiosk.app.booth import open_desk
+        from kiosk.app.booth import open_booth_view
         from kiosk.app.giving import open_gifts
         from kiosk.app.goals import check_book, open_books
         from kiosk.app.office import open_office
@@ -262,7 +262,7 @@ class Kiosk:
                 self.gifts = open_gifts(
                     self._choices, settings, self.giving, self.notes, self._executor, self.fall_safe
                 )
-                self.desk = open_desk(
+                self.booth = open_booth_view(
                     *(self._choices, settings, self.views, self.display, self.gifts, self._executor),
                     on_state=self._show_state,
                     on_end=functools.partial(self._application.exit, 0),  # quit() would ask the window first
@@ -275,7 +275,7 @@ class Kiosk:
                     on_settings=self._take_settings,
                     text_scale=lambda: self._settings.text_scale if self._settings is not None else 1.0,
                 )
-                self.views.desk.office_wished.connect(self.let_into_office)
+                self.views.booth.office_wished.connect(self.let_into_office)
                 self.views.office.left.connect(self._leave_office)
         self._files = CampaignFiles(self._choices.data, keep=self._keep)
         self._source = CampaignSource(
@@ -324,11 +324,11 @@ class Kiosk:
         derive(self._facts(loaded))  # words and codes are remembered, so that showing them is quick
         return loaded
 
-    def _facts(self, loaded: "LoadedCampaign") -> "AttractFacts":
-        from kiosk.ui.attract.records import AttractFacts
+    def _facts(self, loaded: "LoadedCampaign") -> "AttractState":
+        from kiosk.ui.attract.records import AttractState
 
         assert self._settings is not None, "the settings come before the campaign"  # noqa: S101 - for the type checker
-        return AttractFacts(
+        return AttractState(
             campaign=loaded.campaign,
             now=self._now(loaded.campaign.dates.zone),
             language=self._choices.language or self._settings.language or loaded.campaign.language,
@@ -362,8 +362,8 @@ class Kiosk:
             settings = self._settings
             folder = Path(settings.feed_folder) if settings and settings.feed_folder else loaded.folder
             self.books.show(loaded.campaign, folder if self._keep else None, facts.language)
-        if self.desk is not None:
-            self.desk.show(loaded.campaign, facts.language)
+        if self.booth is not None:
+            self.booth.show(loaded.campaign, facts.language)
 
     def _share_of_bar(self, minor: int) -> float:
         """How much of the first bar that shows money a gift of `minor` is."""

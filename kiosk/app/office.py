@@ -11,9 +11,9 @@ from kiosk.app.choices import Choices
 from kiosk.machine.settings import Settings
 from kiosk.model.role import Role
 from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
-from kiosk.ui.attract.records import AttractFacts
+from kiosk.ui.attract.records import AttractState
 from kiosk.ui.lanes import Lane
-from kiosk.ui.office.controller import LiveOffice
+from kiosk.ui.office.controller import OfficeController
 from kiosk.ui.office.preview import Preview
 from kiosk.ui.office.preview_images import PreviewImages
 from kiosk.ui.office.view import OfficeView
@@ -30,18 +30,18 @@ def open_office(
     view: OfficeView,
     images: PreviewImages,
     executor: Executor | None,
-    facts: "Callable[[LoadedCampaign], AttractFacts]",
+    facts: "Callable[[LoadedCampaign], AttractState]",
     current: Callable[[], Path | None],
     on_show: Callable[[Path], None],
     on_settings: Callable[[Settings], None],
     text_scale: Callable[[], float],
-) -> LiveOffice:
+) -> OfficeController:
     """What does the wishes of staff from now on; see `Premises`."""
-    from kiosk.office.campaign_library import CampaignDesk
+    from kiosk.office.campaign_library import CampaignLibrary
     from kiosk.office.fleet_status import join_fleet, see_fleet
     from kiosk.office.host import Session
     from kiosk.office.machine import change_machine, machine_rows
-    from kiosk.office.stripe_setup import StripeSide
+    from kiosk.office.stripe_setup import StripeSetup
 
     data = choices.data
 
@@ -63,8 +63,8 @@ def open_office(
         return ""
 
     premises = Premises(
-        campaigns=CampaignDesk(data, resource_folder() / EXAMPLE_CAMPAIGN, choices.clock),
-        stripe=StripeSide(data, os.environ, practice=choices.practice),
+        campaigns=CampaignLibrary(data, resource_folder() / EXAMPLE_CAMPAIGN, choices.clock),
+        stripe=StripeSetup(data, os.environ, practice=choices.practice),
         session=Session(os.environ),
         practice=choices.practice,
         try_feeds=try_feeds,
@@ -81,6 +81,6 @@ def open_office(
         text_scale=text_scale,
     )
     lanes = Lane("office", executor), Lane("office-far", executor)
-    office = LiveOffice(*lanes, premises, view, Preview(resource_folder()), images)
+    office = OfficeController(*lanes, premises, view, Preview(resource_folder()), images)
     view.clerk = office
     return office

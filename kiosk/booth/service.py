@@ -38,7 +38,7 @@ class NotDone(NamedTuple):
     """One sentence, which also says what was done of it where something was."""
 
 
-class Desk:
+class BoothService:
     """What a volunteer does at one kiosk.
 
     Args:

@@ -8,7 +8,7 @@ from kiosk.checks.network import STILL, has_own_stripe
 
 if TYPE_CHECKING:
     from kiosk.machine.stripe_access import StripeAccess
-    from kiosk.payments.reader_state import ReaderSeen
+    from kiosk.payments.reader_state import ReaderState
 
 _TIMEOUT = (3.0, 4.0)
 """Seconds to connect, and between two arrivals of bytes."""
@@ -67,7 +67,7 @@ def look_at_reader(environ: Mapping[str, str], reader: str | None, *, practice: 
     return Found("bad", _off(seen.why)) if isinstance(seen, ReaderRefused) else _reader(seen)
 
 
-def _reader(seen: "ReaderSeen") -> Found:
+def _reader(seen: "ReaderState") -> Found:
     called = f"The card reader {seen.label}" if seen.label else f"The card reader {seen.id}"
     place = f" at {seen.location.name}" if seen.location is not None and seen.location.name else ""
     if seen.online:

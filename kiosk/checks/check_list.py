@@ -27,7 +27,7 @@ def checks_for(
     clock: Callable[[], dt.datetime],
     display: DisplaySize | None = None,
     environ: Mapping[str, str] = os.environ,
-    till: Opening | None = None,
+    session: Opening | None = None,
 ) -> tuple[Check, ...]:
     """The lines; nothing is looked at yet, and each may be looked at in any thread.
 
@@ -39,7 +39,7 @@ def checks_for(
         clock: with a time zone.
         display: what is known of the screen; `None` where nothing is.
         environ: where `KIOSK_STRIPE_API_BASE` may stand.
-        till: opens a till of practice to try a payment at; `None` where none may be opened beside the one there is.
+        session: opens a payment session of practice; `None` where none may be opened beside the one there is.
     """
     shelf = Shelf(data, settings, practice)
     return (
@@ -53,5 +53,5 @@ def checks_for(
         limited("feeds", "Figures from outside", lambda: look_at_feeds(shelf, campaign, clock)),
         limited("codes", "Codes", lambda: look_at_codes(campaign, settings, display)),
         limited("display", "Screen", lambda: look_at_display(display, settings)),
-        limited("payment", "Practice payment", lambda: look_at_practice_payment(till, campaign, practice=practice)),
+        limited("payment", "Practice payment", lambda: look_at_practice_payment(session, campaign, practice=practice)),
     )

@@ -1,4 +1,4 @@
-"""What a command that takes this kiosk's reader needs: the lock, the campaign, and the till."""
+"""What a command that takes this kiosk's reader needs: the lock, the campaign, and the payment session."""
 
 import argparse
 from collections.abc import Iterator
@@ -10,19 +10,21 @@ from kiosk.commands.ledger_opening import progress_of, told_trouble
 from kiosk.commands.options import campaign_of, data_folder_of, is_practice, settings_of
 
 if TYPE_CHECKING:
-    from kiosk.giving.payment_session import Till
+    from kiosk.giving.payment_session import PaymentSession
     from kiosk.model.campaign import Campaign
 
 
 @contextmanager
-def opened_till(arguments: argparse.Namespace, *, needs_reader: bool = True) -> "Iterator[tuple[Till, Campaign]]":
-    """The till and the campaign for the time of a `with`; without a reader only where none is needed.
+def opened_session(
+    arguments: argparse.Namespace, *, needs_reader: bool = True
+) -> "Iterator[tuple[PaymentSession, Campaign]]":
+    """The session and the campaign for the time of a `with`; without a reader only where none is needed.
 
     Raises:
         CommandRefusedError: a kiosk is running, there is no reader or no key, or Stripe doesn't know them.
     """
-    from kiosk.giving.payment_service import TillRefusedError
-    from kiosk.giving.payment_session import open_till
+    from kiosk.giving.payment_service import PaymentSessionRefusedError
+    from kiosk.giving.payment_session import open_payment_session
     from kiosk.ledger.lock import kiosk_lock
 
     data, practice = data_folder_of(arguments), is_practice(arguments)
@@ -31,7 +33,9 @@ def opened_till(arguments: argparse.Namespace, *, needs_reader: bool = True) -> 
     with told_trouble(), kiosk_lock(data):
         try:
             progress = progress_of("Counting the book anew")
-            with open_till(data, settings, practice=practice, needs_reader=needs_reader, on_progress=progress) as till:
-                yield till, campaign
-        except TillRefusedError as error:
+            with open_payment_session(
+                data, settings, practice=practice, needs_reader=needs_reader, on_progress=progress
+            ) as session:
+                yield session, campaign
+        except PaymentSessionRefusedError as error:
             raise CommandRefusedError(str(error)) from None

@@ -63,8 +63,10 @@ def answer_doctor(arguments: argparse.Namespace) -> int:
     log_to(data)  # where it can't, the check of the book says so
     looked: list[Looked] = []
     told: list[dict[str, str]] = []
-    with _stripe(arguments, settings) as (environ, till):
-        checks = checks_for(data, settings, campaign, practice=practice, clock=utc_now, environ=environ, till=till)
+    with _stripe(arguments, settings) as (environ, session):
+        checks = checks_for(
+            data, settings, campaign, practice=practice, clock=utc_now, environ=environ, session=session
+        )
         for check in checks:
             found = check.look()
             looked.append(Looked(check.title, found))
@@ -106,7 +108,7 @@ def _tell(looked: "Sequence[Looked]", out: Path | None, data: Path, *, practice:
 def _stripe(
     arguments: argparse.Namespace, settings: "Settings"
 ) -> "Iterator[tuple[Mapping[str, str], Opening | None]]":
-    """The environment that says where Stripe is; in practice its own and a till, unless a kiosk has them.
+    """The environment that says where Stripe is; in practice its own and a payment session, unless a kiosk has them.
 
     Raises:
         CommandRefusedError: practice can't have its Stripe, or the folder can't be used.
@@ -118,19 +120,19 @@ def _stripe(
     if not is_practice(arguments):
         yield os.environ, None
         return
-    from kiosk.giving.payment_session import open_till
+    from kiosk.giving.payment_session import open_payment_session
 
     data = data_folder_of(arguments)
     with ExitStack() as held:
         environ: Mapping[str, str] = os.environ
-        till: Opening | None = None
+        session: Opening | None = None
         try:
             held.enter_context(kiosk_lock(data))
             environ = held.enter_context(practice_stripe(data))
-            till = partial(open_till, data, settings, practice=True, environ=environ)
+            session = partial(open_payment_session, data, settings, practice=True, environ=environ)
         except PracticeStripeError as error:
             raise CommandRefusedError(str(error)) from None
         except LedgerTroubleError as trouble:
             if trouble.kind != "locked":
                 raise CommandRefusedError(str(trouble)) from None
-        yield environ, till
+        yield environ, session

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 from kiosk.commands import CommandRefusedError
 
 if TYPE_CHECKING:
-    from kiosk.giving.payment_session import Till
+    from kiosk.giving.payment_session import PaymentSession
     from kiosk.model.attempt import Progress
     from kiosk.model.fact import Method
 
@@ -17,7 +17,7 @@ _BUTTONS = {"good": "pay", "declined": "decline", "nobody": ""}
 class Donor(Protocol):
     """Does whatever somebody at the kiosk would do now."""
 
-    def __call__(self, till: "Till", progress: "Progress") -> None:
+    def __call__(self, session: "PaymentSession", progress: "Progress") -> None:
         """Hears how the payment stands, again and again."""
 
 
@@ -44,7 +44,7 @@ def donor_of(card: str | None, method: "Method", *, practice: bool) -> Donor:
         raise CommandRefusedError(str(error)) from None
 
 
-def _nobody(till: "Till", progress: "Progress") -> None:
+def _nobody(session: "PaymentSession", progress: "Progress") -> None:
     pass
 
 
@@ -55,16 +55,16 @@ class _AtReader:
         self._number = number
         self._presented = -1
 
-    def __call__(self, till: "Till", progress: "Progress") -> None:
+    def __call__(self, session: "PaymentSession", progress: "Progress") -> None:
         from kiosk.model.attempt import Presenting
         from kiosk.payments.reader_payment import ReaderPayment
         from kiosk.payments.terminal import Slot
 
-        payment = till.giving.payment
+        payment = session.giving.payment
         if not isinstance(progress, Presenting) or not isinstance(payment, ReaderPayment) or not payment.awaits_card:
             return
         is_due = self._number and progress.tries > self._presented
-        if is_due and till.terminal and isinstance(till.terminal.present_test_card(self._number), Slot):
+        if is_due and session.terminal and isinstance(session.terminal.present_test_card(self._number), Slot):
             self._presented = progress.tries
 
 
@@ -74,7 +74,7 @@ class _OnPhone:
     def __init__(self, button: str) -> None:
         self._button = button
 
-    def __call__(self, till: "Till", progress: "Progress") -> None:
+    def __call__(self, session: "PaymentSession", progress: "Progress") -> None:
         from kiosk.model.attempt import Scanning
         from kiosk.simulator.phone import press
 
@@ -84,4 +84,4 @@ class _OnPhone:
         if not press(progress.link, button):
             print("This page is not a simulated one, so nobody pays it here; open it on a phone.", file=sys.stderr)
         elif button == "decline":
-            till.giving.leave("attendee")
+            session.giving.leave("attendee")

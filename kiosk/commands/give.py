@@ -9,14 +9,14 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from kiosk.commands import CommandRefusedError
-from kiosk.commands.card_reader import opened_till
+from kiosk.commands.card_reader import opened_session
 from kiosk.commands.donors import Donor, donor_of
 from kiosk.commands.ledger_opening import print_json
 from kiosk.commands.options import campaign_option, is_practice, json_option, practice_option, wants_json
 
 if TYPE_CHECKING:
-    from kiosk.giving.payment_flow import Giving
-    from kiosk.giving.payment_session import Till
+    from kiosk.giving.payment_flow import PaymentFlow
+    from kiosk.giving.payment_session import PaymentSession
     from kiosk.model.attempt import Progress
     from kiosk.model.campaign import Campaign
     from kiosk.model.fact import Method
@@ -59,27 +59,27 @@ def answer_give(arguments: argparse.Namespace) -> int:
     method: Method = "phone" if arguments.by == "phone" else "card_reader"
     donor = donor_of(arguments.card, method, practice=is_practice(arguments))
     needs_reader = method == "card_reader"
-    with opened_till(arguments, needs_reader=needs_reader) as (till, campaign), _told_to_end() as is_told_to_end:
+    with opened_session(arguments, needs_reader=needs_reader) as (session, campaign), _told_to_end() as is_told_to_end:
         try:
             money = parse_gift(arguments.amount, campaign.currency)
         except NotAnAmountError as error:
             raise CommandRefusedError(f"{error}.") from None
         if not wants_json(arguments):
-            print(f"{_where(till, method)}, {'with play money' if is_practice(arguments) else 'with real money'}.")
-        _begin(till.giving, campaign, money, method, is_told_to_end)
-        outcome, link = _taken(till, donor, is_told_to_end)
-        return _answer(arguments, till, money, outcome, link)
+            print(f"{_where(session, method)}, {'with play money' if is_practice(arguments) else 'with real money'}.")
+        _begin(session.giving, campaign, money, method, is_told_to_end)
+        outcome, link = _taken(session, donor, is_told_to_end)
+        return _answer(arguments, session, money, outcome, link)
 
 
-def _where(till: "Till", method: "Method") -> str:
-    if method == "phone" or till.reader is None:
+def _where(session: "PaymentSession", method: "Method") -> str:
+    if method == "phone" or session.reader is None:
         return "On a page of Stripe's"
-    place = f" ({till.reader.location.name})" if till.reader.location is not None else ""
-    return f"On {till.reader.label}{place}"
+    place = f" ({session.reader.location.name})" if session.reader.location is not None else ""
+    return f"On {session.reader.label}{place}"
 
 
 def _begin(
-    giving: "Giving", campaign: "Campaign", money: "Money", method: "Method", is_told_to_end: Callable[[], bool]
+    giving: "PaymentFlow", campaign: "Campaign", money: "Money", method: "Method", is_told_to_end: Callable[[], bool]
 ) -> None:
     until = time.monotonic() + SETTLING_SECONDS
     while (off := giving.begin(campaign, money, method)) is not None:
@@ -88,7 +88,7 @@ def _begin(
         _sleep(1.0, is_told_to_end)
 
 
-def _taken(till: "Till", donor: Donor, is_told_to_end: Callable[[], bool]) -> tuple["Progress", str]:
+def _taken(session: "PaymentSession", donor: Donor, is_told_to_end: Callable[[], bool]) -> tuple["Progress", str]:
     """How the payment ends, and the page it was on, if any; each new step of it is said on standard error."""
     from kiosk.model.attempt import Presenting, Scanning, Unclear
 
@@ -96,8 +96,8 @@ def _taken(till: "Till", donor: Donor, is_told_to_end: Callable[[], bool]) -> tu
     stop_at = float("inf")
     link = ""
     while True:
-        progress = till.giving.step()
-        payment = till.giving.payment
+        progress = session.giving.step()
+        payment = session.giving.payment
         if payment is None or payment.over or isinstance(progress, Unclear) or time.monotonic() >= stop_at:
             return progress, link
         if isinstance(progress, Scanning):
@@ -105,15 +105,17 @@ def _taken(till: "Till", donor: Donor, is_told_to_end: Callable[[], bool]) -> tu
         if type(progress) is not type(said) or (isinstance(progress, Presenting) and progress != said):
             print(_words(progress), file=sys.stderr)
             said = progress
-        donor(till, progress)
+        donor(session, progress)
         if is_told_to_end() and stop_at == float("inf"):
-            till.giving.leave("stopped")
+            session.giving.leave("stopped")
             stop_at = time.monotonic() + STOPPING_SECONDS
         else:
             _sleep(payment.pause, is_told_to_end)
 
 
-def _answer(arguments: argparse.Namespace, till: "Till", money: "Money", outcome: "Progress", link: str) -> int:
+def _answer(
+    arguments: argparse.Namespace, session: "PaymentSession", money: "Money", outcome: "Progress", link: str
+) -> int:
     from kiosk.model.attempt import (
         Cancelled,
         Checking,
@@ -128,7 +130,7 @@ def _answer(arguments: argparse.Namespace, till: "Till", money: "Money", outcome
     from kiosk.model.decline import decline_sentence
     from kiosk.model.wording import money_text
 
-    payment = till.giving.payment
+    payment = session.giving.payment
     told: dict[str, Any] = {"amount": str(money.major), "currency": money.currency}
     if payment is not None:
         told |= {"attempt": payment.attempt.id, **({"link": link} if link else {})}

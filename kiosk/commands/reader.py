@@ -116,17 +116,17 @@ def answer_list(arguments: argparse.Namespace) -> int:
 
 def answer_free(arguments: argparse.Namespace) -> int:
     """End what the reader is about, if that is this kiosk's, and settle what was left unsettled."""
-    from kiosk.commands.card_reader import opened_till
+    from kiosk.commands.card_reader import opened_session
 
-    with opened_till(arguments) as (till, _):
-        freed = till.giving.free_reader()
-        unsettled = [one.code for one in till.giving.unsettled()]
+    with opened_session(arguments) as (session, _):
+        freed = session.giving.free_reader()
+        unsettled = [one.code for one in session.giving.unsettled()]
     if wants_json(arguments):
         print_json(
             {"free": not freed.why_not, "was_busy": freed.was_busy, "why": freed.why_not, "unsettled": unsettled}
         )
     else:
-        label = till.reader.label if till.reader is not None else "The reader"
+        label = session.reader.label if session.reader is not None else "The reader"
         print(freed.why_not or f"{label} is free{'' if freed.was_busy else ', and was so before'}.")
     return 1 if freed.why_not else 0
 

@@ -63,7 +63,7 @@ class Freed:
     """Why it can't be freed, one sentence; empty where it is free."""
 
 
-class Giving:
+class PaymentFlow:
     """Takes gifts on the reader and on phones, and settles what was left of earlier ones.
 
     Args:

@@ -1,4 +1,4 @@
-"""A till that stays open while the kiosk runs, and what can be given at it. Imports nothing heavy."""
+"""The payment session that stays open while the kiosk runs, and what can be given at it. Imports nothing heavy."""
 
 import datetime as dt
 from collections.abc import Callable
@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from kiosk.giving.payment_flow import CardsOff, Freed, Giving
+from kiosk.giving.payment_flow import CardsOff, Freed, PaymentFlow
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.model.attempt import CancelReason, Progress, Purpose, Receipt
 from kiosk.model.campaign import Campaign
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
     from kiosk.reconciliation.reconcile import Progress as Progressing
 
 
-class TillRefusedError(Exception):
+class PaymentSessionRefusedError(Exception):
     """No gift can be taken here; one sentence says why and what to do."""
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What can be given at this till now."""
+    """What can be given at this session now."""
 
     cards_off: str = ""
     """Why no card is taken now, one sentence for staff; empty where one is."""
@@ -56,11 +56,11 @@ class Stepped:
     code: str
 
 
-class OpenTill(Protocol):
-    """What is opened; `kiosk.giving.payment_session.Till` is one."""
+class OpenSession(Protocol):
+    """What is opened; `kiosk.giving.payment_session.PaymentSession` is one."""
 
     @property
-    def giving(self) -> Giving:
+    def giving(self) -> PaymentFlow:
         """Takes gifts."""
 
     @property
@@ -82,28 +82,28 @@ class OpenTill(Protocol):
         """Play a donor of practice."""
 
 
-class KeptTill:
-    """A till that stays open: opened when it is first needed, and anew after trouble. For one thread.
+class PaymentService:
+    """A payment session that stays open: opened when it is first needed, and anew after trouble. For one thread.
 
     Args:
-        opening: opens one; see `kiosk.giving.payment_session.open_till`.
+        opening: opens one; see `kiosk.giving.payment_session.open_payment_session`.
     """
 
-    def __init__(self, opening: Callable[[], AbstractContextManager[OpenTill]]) -> None:
+    def __init__(self, opening: Callable[[], AbstractContextManager[OpenSession]]) -> None:
         self._opening = opening
         self._held = ExitStack()
-        self._till: OpenTill | None = None
+        self._session: OpenSession | None = None
 
     def close(self) -> None:
         """Close what is open."""
-        self._till = None
+        self._session = None
         self._held.close()
 
     def look(self) -> Offer:
         """Settle what isn't settled, and say what can be given now."""
         try:
             giving = self._opened().giving
-        except (TillRefusedError, LedgerTroubleError) as error:
+        except (PaymentSessionRefusedError, LedgerTroubleError) as error:
             return Offer(cards_off=str(error))
         unsettled = giving.settle()
         off = giving.cards_off()
@@ -120,7 +120,7 @@ class KeptTill:
         """Moves no money. Begin to take `money`; then `step`."""
         try:
             return self._opened().giving.begin(campaign, money, method, purpose)
-        except (TillRefusedError, LedgerTroubleError) as error:
+        except (PaymentSessionRefusedError, LedgerTroubleError) as error:
             return CardsOff(str(error))
 
     def step(self) -> Stepped:
@@ -139,7 +139,7 @@ class KeptTill:
         """Moves no money. End what the reader does for this kiosk, after finding out what became of it."""
         try:
             return self._opened().giving.free_reader()
-        except (TillRefusedError, LedgerTroubleError) as error:
+        except (PaymentSessionRefusedError, LedgerTroubleError) as error:
             return Freed(was_busy=False, why_not=str(error))
 
     def reconcile(
@@ -147,17 +147,17 @@ class KeptTill:
     ) -> "Reconciled | str":
         """Takes no new money. Hold `period` of the book against Stripe, and mend it; one sentence where that can't be.
 
-        Nothing is taken at this till meanwhile, since one thread does both.
+        Nothing is taken at this session meanwhile, since one thread does both.
         """
         from kiosk.payments.reconciling import StripeSilentError
         from kiosk.reconciliation.reconcile import reconcile
 
         try:
-            till = self._opened()
-            till.giving.settle()
-            with till.records(campaign) as records:
-                return reconcile(till.ledger, campaign, period, records, now, look=False, on_progress=on_progress)
-        except (TillRefusedError, LedgerTroubleError, StripeSilentError) as error:
+            session = self._opened()
+            session.giving.settle()
+            with session.records(campaign) as records:
+                return reconcile(session.ledger, campaign, period, records, now, look=False, on_progress=on_progress)
+        except (PaymentSessionRefusedError, LedgerTroubleError, StripeSilentError) as error:
             return str(error)
 
     def send_receipt(self, payment_intent: str, email: str) -> Receipt:
@@ -166,28 +166,28 @@ class KeptTill:
 
     def ask_on_reader(self, payment_intent: str) -> Receipt:
         """Moves no money. Have the reader ask for an address."""
-        till = self._opened()
-        return _told(till.receipts.ask_on_reader(till.reader_id, payment_intent))
+        session = self._opened()
+        return _told(session.receipts.ask_on_reader(session.reader_id, payment_intent))
 
     def typed_on_reader(self, payment_intent: str) -> Receipt:
         """Moves no money. What has become of that."""
-        till = self._opened()
-        return _told(till.receipts.typed_on_reader(till.reader_id, payment_intent))
+        session = self._opened()
+        return _told(session.receipts.typed_on_reader(session.reader_id, payment_intent))
 
     def stop_asking(self, payment_intent: str) -> None:
         """Moves no money. Have the reader ask no more."""
-        till = self._opened()
-        till.receipts.stop_asking(till.reader_id, payment_intent)
+        session = self._opened()
+        session.receipts.stop_asking(session.reader_id, payment_intent)
 
     def play(self, what: str) -> None:
         """Moves play money. Have a donor of practice do `what`."""
         self._opened().play(what)
 
-    def _opened(self) -> OpenTill:
-        if self._till is None:
+    def _opened(self) -> OpenSession:
+        if self._session is None:
             self._held.close()
-            self._till = self._held.enter_context(self._opening())
-        return self._till
+            self._session = self._held.enter_context(self._opening())
+        return self._session
 
 
 def _told(answer: "ReceiptAwaited | ReceiptSent | ReceiptSkipped | ReceiptFailed") -> Receipt:

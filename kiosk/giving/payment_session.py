@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kiosk.giving.payment_flow import NO_READER, Giving
-from kiosk.giving.payment_service import TillRefusedError
+from kiosk.giving.payment_flow import NO_READER, PaymentFlow
+from kiosk.giving.payment_service import PaymentSessionRefusedError
 from kiosk.giving.practice import PracticeStripeError, practice_reader, practice_stripe
 from kiosk.ledger.ledger import Ledger
 from kiosk.machine.keys import SecretRefusedError
@@ -19,7 +19,7 @@ from kiosk.machine.stripe_access import StripeAccess, stripe_access
 from kiosk.model.attempt import Presenting, Scanning
 from kiosk.model.campaign import Campaign
 from kiosk.payments.connection import StripeRefusedError
-from kiosk.payments.reader_state import ReaderSeen
+from kiosk.payments.reader_state import ReaderState
 from kiosk.payments.readers import ReaderRefused, Readers
 from kiosk.payments.receipts import Receipts, stripe_receipts
 from kiosk.payments.reconciling import StripeRecords, stripe_records
@@ -30,15 +30,15 @@ from kiosk.simulator.phone import press
 
 
 @dataclass(frozen=True, slots=True)
-class Till:
+class PaymentSession:
     """What takes gifts, for one thread."""
 
     ledger: Ledger
-    giving: Giving
+    giving: PaymentFlow
     receipts: Receipts
     terminal: StripeTerminal | None
     """`None` where this kiosk has no reader."""
-    reader: ReaderSeen | None
+    reader: ReaderState | None
     access: StripeAccess
 
     def records(self, campaign: Campaign) -> AbstractContextManager[StripeRecords]:
@@ -65,7 +65,7 @@ class Till:
 
 
 @contextmanager
-def open_till(
+def open_payment_session(
     data: Path,
     settings: Settings,
     *,
@@ -73,19 +73,19 @@ def open_till(
     needs_reader: bool = True,
     environ: Mapping[str, str] = os.environ,
     **how: Any,
-) -> Iterator[Till]:
-    """The till for the time of a `with`; hold the kiosk's lock. Blocks while Stripe is asked about the reader.
+) -> Iterator[PaymentSession]:
+    """The session for the time of a `with`; hold the kiosk's lock. Blocks while Stripe is asked about the reader.
 
     Args:
         data: the data folder.
         settings: of this machine.
         practice: whether it is play money: with a simulated reader, and a Stripe of its own where none is named.
-        needs_reader: whether there is no till without one; else gifts are taken on phones only.
+        needs_reader: whether there is no session without one; else gifts are taken on phones only.
         environ: where `KIOSK_STRIPE_API_BASE` may stand.
         how: as `open_own_ledger` takes it.
 
     Raises:
-        TillRefusedError: there is no key or no reader, or Stripe doesn't know them.
+        PaymentSessionRefusedError: there is no key or no reader, or Stripe doesn't know them.
         LedgerTroubleError: the book can't be used.
     """
     with ExitStack() as held:
@@ -94,16 +94,16 @@ def open_till(
         readers = Readers(access.key, access.base)
         name = practice_reader(readers) if practice else settings.reader
         if name is None and needs_reader:
-            raise TillRefusedError(NO_READER)
+            raise PaymentSessionRefusedError(NO_READER)
         reader = readers.reader(name) if isinstance(name, str) else name
         if isinstance(reader, ReaderRefused):
-            raise TillRefusedError(reader.why)
+            raise PaymentSessionRefusedError(reader.why)
         key, base, kiosk = access.key, access.base, ledger.identity.uuid
         terminal = held.enter_context(stripe_terminal(key, base, reader.id, kiosk)) if reader is not None else None
         checkout = held.enter_context(stripe_checkout(key, base, kiosk))
-        giving = Giving(ledger, terminal, needs_shift=not practice, checkout=checkout)
+        giving = PaymentFlow(ledger, terminal, needs_shift=not practice, checkout=checkout)
         receipts = held.enter_context(stripe_receipts(key, base, kiosk, knows=ledger.knows_gift))
-        yield Till(ledger, giving, receipts, terminal, reader, access)
+        yield PaymentSession(ledger, giving, receipts, terminal, reader, access)
 
 
 def _access(held: ExitStack, data: Path, *, practice: bool, environ: Mapping[str, str]) -> StripeAccess:
@@ -112,4 +112,4 @@ def _access(held: ExitStack, data: Path, *, practice: bool, environ: Mapping[str
             environ = held.enter_context(practice_stripe(data, environ))
         return stripe_access(practice=practice, environ=environ)
     except (SecretRefusedError, StripeRefusedError, PracticeStripeError) as error:
-        raise TillRefusedError(str(error)) from None
+        raise PaymentSessionRefusedError(str(error)) from None

@@ -1,6 +1,6 @@
 """One kiosk's business without a screen: what is written into its book, counted, and heard from outside.
 
-Everything here reads and writes files: one lane at a time uses a `Booth`.
+Everything here reads and writes files: one lane at a time uses a `LedgerWatch`.
 """
 
 import datetime as dt
@@ -74,7 +74,7 @@ class _Told(NamedTuple):
     """Of the last fact in it."""
 
 
-class Booth:
+class LedgerWatch:
     """The book of a kiosk while it runs, with what was last told from it.
 
     The book is opened when it is first needed, and anew after trouble; what was told is remembered meanwhile.

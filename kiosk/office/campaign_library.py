@@ -31,7 +31,7 @@ class Made:
     """Of an import: what staff must know about it, under titles."""
 
 
-class CampaignDesk:
+class CampaignLibrary:
     """The campaigns of this machine; every method may block, and raises `NotDoneError` where it can't be done.
 
     Args:

@@ -28,7 +28,7 @@ class OtherKiosk:
 
 
 @dataclass(frozen=True, slots=True)
-class FleetSeen:
+class FleetOverview:
     """How this kiosk stands with the others."""
 
     address: str
@@ -38,7 +38,7 @@ class FleetSeen:
     kiosks: tuple[OtherKiosk, ...] = ()
 
 
-def see_fleet(data: Path, clock: Callable[[], dt.datetime]) -> FleetSeen:
+def see_fleet(data: Path, clock: Callable[[], dt.datetime]) -> FleetOverview:
     """What the shared table says, asked now; blocks for some seconds at most.
 
     Raises:
@@ -46,9 +46,9 @@ def see_fleet(data: Path, clock: Callable[[], dt.datetime]) -> FleetSeen:
     """
     settings = _settings(data)
     if settings.fleet is None:
-        return FleetSeen("", "This kiosk counts alone.", ok=True)
+        return FleetOverview("", "This kiosk counts alone.", ok=True)
     if find_spec("psycopg") is None:
-        return FleetSeen(settings.fleet, "The kiosk is installed without the fleet's library.", ok=False)
+        return FleetOverview(settings.fleet, "The kiosk is installed without the fleet's library.", ok=False)
     from kiosk.ledger.fleet.address import FleetAddressError, address_of
     from kiosk.ledger.fleet.connection import FleetTroubleError
     from kiosk.ledger.fleet.status import read_status
@@ -59,7 +59,7 @@ def see_fleet(data: Path, clock: Callable[[], dt.datetime]) -> FleetSeen:
         with open_own_ledger(data, settings, read_only=read_only) as ledger:
             status = read_status(ledger, clock(), address, _password())
     except (FleetAddressError, FleetTroubleError, LedgerTroubleError, SecretRefusedError) as error:
-        return FleetSeen(settings.fleet, str(error), ok=False)
+        return FleetOverview(settings.fleet, str(error), ok=False)
     kiosks = tuple(
         OtherKiosk(one.name or "A kiosk", one.place, one.facts, age_text(one.age), one.uuid == settings.uuid)
         for one in status.kiosks
@@ -67,10 +67,10 @@ def see_fleet(data: Path, clock: Callable[[], dt.datetime]) -> FleetSeen:
     said = f"The shared table is reached: {address.where}."
     if not status.is_as_it_should_be:
         said += " Not everything is everywhere yet, or something needs a look: kiosk fleet status."
-    return FleetSeen(settings.fleet, said, status.is_as_it_should_be, kiosks)
+    return FleetOverview(settings.fleet, said, status.is_as_it_should_be, kiosks)
 
 
-def join_fleet(data: Path, address: str, password: str, clock: Callable[[], dt.datetime]) -> FleetSeen:
+def join_fleet(data: Path, address: str, password: str, clock: Callable[[], dt.datetime]) -> FleetOverview:
     """Count with the others at `address` from the next start on, or alone where it is empty; then look.
 
     Raises:

@@ -12,7 +12,7 @@ from kiosk.office.not_done import NotDoneError
 from kiosk.payments.connection import API_BASE, StripeRefusedError, base_of
 from kiosk.payments.key_at_stripe import said_by_stripe
 from kiosk.payments.permissions import PERMISSIONS
-from kiosk.payments.reader_state import ReaderSeen
+from kiosk.payments.reader_state import ReaderState
 from kiosk.payments.readers import Address, ReaderRefused, Readers
 
 PERMISSIONS_TO_TICK = tuple(permission.name for permission in PERMISSIONS)
@@ -54,7 +54,7 @@ class ReadersSeen:
     """Id and name."""
 
 
-class StripeSide:
+class StripeSetup:
     """Asks Stripe with this machine's key; every call may block for some seconds.
 
     Args:
@@ -174,7 +174,7 @@ class StripeSide:
         return Readers(access.key, access.base)
 
 
-def _detail(reader: ReaderSeen) -> str:
+def _detail(reader: ReaderState) -> str:
     place = (reader.location.name or reader.location.id) if reader.location else "no location"
     state = "online" if reader.online else "offline"
     return f"{place}, {'live' if reader.live else 'test'}, {state}"

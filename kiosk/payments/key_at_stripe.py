@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kiosk.payments.connection import Key
 from kiosk.payments.key_check import KeyUnproven, check_with_stripe
 from kiosk.payments.permissions import LOCATIONS_WRITE, PERMISSIONS
-from kiosk.payments.reader_state import ReaderSeen
+from kiosk.payments.reader_state import ReaderState
 from kiosk.payments.readers import ReaderRefused, Readers
 
 
@@ -15,7 +15,7 @@ class AtStripe:
 
     lacks: tuple[str, ...] = ()
     """Permissions, by the names of Stripe's Dashboard."""
-    reader: ReaderSeen | None = None
+    reader: ReaderState | None = None
     """This kiosk's, where one is set and Stripe has it."""
     problem: str = ""
     """Why the key can't be relied on; empty where nothing is wrong."""

@@ -2,7 +2,7 @@
 
 A list gives each object as it is now, newest first, and an object is in it from the moment it is made. A walk goes
 down to where the last whole one began, and `OVERLAP` further; then each of ours whose end was not known is asked for
-by its id. A walk may pause after any answer: the `Walk` says where to go on.
+by its id. A walk may pause after any answer: the `ListCursor` says where to go on.
 """
 
 import datetime as dt
@@ -33,7 +33,7 @@ class Open(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Walk:
+class ListCursor:
     """How far a list has been read."""
 
     floor: int
@@ -52,7 +52,7 @@ class Walk:
 class Step(NamedTuple):
     """What one answer brought."""
 
-    walk: Walk
+    walk: ListCursor
     entries: tuple[Gift | Refund, ...]
 
 
@@ -69,7 +69,7 @@ class Source:
     """Seconds after which one that is still open will stay so."""
 
 
-def steps(source: Source, walk: Walk, now: dt.datetime) -> Iterator[Step]:
+def steps(source: Source, walk: ListCursor, now: dt.datetime) -> Iterator[Step]:
     """Go on with `walk`, one answer of Stripe a step, until it has reached its floor.
 
     Raises:
@@ -101,11 +101,11 @@ def steps(source: Source, walk: Walk, now: dt.datetime) -> Iterator[Step]:
         yield step
 
 
-def _at_the_top(walk: Walk, now: dt.datetime) -> Walk:
+def _at_the_top(walk: ListCursor, now: dt.datetime) -> ListCursor:
     return replace(walk, after="", newest=0, began=now)
 
 
-def _taken(source: Source, walk: Walk, objects: list[dict[str, Any]]) -> Step:
+def _taken(source: Source, walk: ListCursor, objects: list[dict[str, Any]]) -> Step:
     """`walk` after a page of `objects`."""
     still_open = {one.id: one for one in walk.open}
     entries = []
@@ -120,7 +120,7 @@ def _taken(source: Source, walk: Walk, objects: list[dict[str, Any]]) -> Step:
     return Step(replace(walk, after=after, newest=newest, open=tuple(still_open.values())), tuple(entries))
 
 
-def _page(source: Source, walk: Walk) -> tuple[list[dict[str, Any]], bool]:
+def _page(source: Source, walk: ListCursor) -> tuple[list[dict[str, Any]], bool]:
     params: dict[str, Any] = {
         "created": {"gte": walk.floor},
         "limit": PAGE,

@@ -27,7 +27,7 @@ class Location:
 
 
 @dataclass(frozen=True, slots=True)
-class ReaderSeen:
+class ReaderState:
     """A reader as Stripe last heard of it."""
 
     id: str
@@ -58,7 +58,7 @@ def location_in(item: Mapping[str, Any], *, live: bool) -> Location:
     return Location(_id(item, LOCATION_ID), _text(item.get("display_name")))
 
 
-def reader_in(item: Mapping[str, Any], *, live: bool) -> ReaderSeen:
+def reader_in(item: Mapping[str, Any], *, live: bool) -> ReaderState:
     """The reader that `item` is, asked for with a key that is `live` or not.
 
     Raises:
@@ -72,7 +72,7 @@ def reader_in(item: Mapping[str, Any], *, live: bool) -> ReaderSeen:
         location = Location(place, "")
     action = item.get("action")
     is_busy = isinstance(action, Mapping) and action.get("status") == "in_progress"
-    return ReaderSeen(
+    return ReaderState(
         _id(item, READER_ID),
         _text(item.get("label")),
         location,

@@ -2,7 +2,7 @@
 
     readers = Readers(access.key, access.base)            # kiosk.stripe_access.stripe_access(...)
     match readers.register("sapphire-fox-lunch", "Front desk", "tml_…"):
-        case ReaderSeen() as reader:       # reader.id is what the setting `reader` holds
+        case ReaderState() as reader:       # reader.id is what the setting `reader` holds
         case ReaderRefused(why=why):       # tell staff
 
 No payment is begun or ended here. Each call blocks, for `MOST_SECONDS` and a little at most.
@@ -24,7 +24,7 @@ from kiosk.payments.reader_state import (
     LOCATION_ID,
     READER_ID,
     Location,
-    ReaderSeen,
+    ReaderState,
     WrongModeError,
     location_in,
     reader_in,
@@ -82,16 +82,16 @@ class Readers:
 
         return self._answer(ask)
 
-    def readers(self) -> tuple[ReaderSeen, ...] | ReaderRefused:
+    def readers(self) -> tuple[ReaderState, ...] | ReaderRefused:
         """All of them, as Stripe orders them."""
 
-        def ask(client: stripe.StripeClient) -> tuple[ReaderSeen, ...]:
+        def ask(client: stripe.StripeClient) -> tuple[ReaderState, ...]:
             found = _all(client.v1.terminal.readers, expand=["data.location"])
             return tuple(reader_in(item, live=self._key.live) for item in found)
 
         return self._answer(ask)
 
-    def reader(self, name: str) -> ReaderSeen | ReaderRefused:
+    def reader(self, name: str) -> ReaderState | ReaderRefused:
         """The one with the id `name`."""
         if not READER_ID.fullmatch(name):
             return ReaderRefused(f"{name[:40]!r} is not a reader's id, which starts with tmr_; see kiosk reader list.")
@@ -100,7 +100,7 @@ class Readers:
             "see kiosk reader list."
         )
 
-        def ask(client: stripe.StripeClient) -> ReaderSeen:
+        def ask(client: stripe.StripeClient) -> ReaderState:
             with _refused_as({"resource_missing": gone}):
                 found = plain_answer(lambda: client.v1.terminal.readers.retrieve(name, {"expand": ["location"]}))
             if found.get("deleted") is True:
@@ -121,7 +121,7 @@ class Readers:
 
         return self._answer(ask, LOCATIONS_WRITE)
 
-    def register(self, code: str, label: str, location: str) -> ReaderSeen | ReaderRefused:
+    def register(self, code: str, label: str, location: str) -> ReaderState | ReaderRefused:
         """Make the reader that shows `code` one of the account's, at the location with that id."""
         if not _CODE.fullmatch(code) or len(code) > _LONGEST_CODE:
             return ReaderRefused(
@@ -138,7 +138,7 @@ class Readers:
             "give one in the country that the reader was sold for.",
         }
 
-        def ask(client: stripe.StripeClient) -> ReaderSeen:
+        def ask(client: stripe.StripeClient) -> ReaderState:
             with _refused_as(known), _perhaps_done("reader"):
                 made = plain_answer(lambda: client.v1.terminal.readers.create(params))
             return reader_in(made, live=self._key.live)

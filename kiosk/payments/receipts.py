@@ -12,7 +12,7 @@ from typing import Any
 from kiosk.model.email_address import is_email_address
 from kiosk.payments.bounded import Deadline
 from kiosk.payments.connection import Key, connected
-from kiosk.payments.stripe_requests import TIMEOUT, Asking
+from kiosk.payments.stripe_requests import TIMEOUT, StripeRequests
 from kiosk.payments.terminal import NoAnswer, Refused
 
 PERMISSIONS = "PaymentIntents: Write, and Terminal: Write,"
@@ -55,7 +55,7 @@ class Receipts:
         knows: whether a PaymentIntent is a gift that the book has.
     """
 
-    def __init__(self, asking: Asking, *, live: bool, knows: Callable[[str], bool]) -> None:
+    def __init__(self, asking: StripeRequests, *, live: bool, knows: Callable[[str], bool]) -> None:
         self._asking = asking
         self._live = live
         self._knows = knows
@@ -158,7 +158,7 @@ def stripe_receipts(
     """
     deadline = Deadline()
     with connected(key, base, timeout=timeout, deadline=deadline) as client:
-        yield Receipts(Asking(client, deadline, kiosk, PERMISSIONS), live=key.live, knows=knows)
+        yield Receipts(StripeRequests(client, deadline, kiosk, PERMISSIONS), live=key.live, knows=knows)
 
 
 def _asked_for(action: Mapping[str, Any], intent: str) -> bool:

@@ -12,7 +12,7 @@ from kiosk.payments.bounded import Deadline
 from kiosk.payments.checkout import Page, Session
 from kiosk.payments.connection import UNREADABLE, Key, connected
 from kiosk.payments.stamp import Stamp
-from kiosk.payments.stripe_requests import TIMEOUT, Asking, money_in
+from kiosk.payments.stripe_requests import TIMEOUT, StripeRequests, money_in
 from kiosk.payments.terminal import Intent, NoAnswer, Refused
 
 PERMISSIONS = "Checkout Sessions: Write, and PaymentIntents: Read,"
@@ -48,7 +48,7 @@ class StripeCheckout:
     ) -> None:
         self.live = live
         self._sessions = client.v1.checkout.sessions
-        self._asking = Asking(client, deadline, kiosk, PERMISSIONS)
+        self._asking = StripeRequests(client, deadline, kiosk, PERMISSIONS)
         self._base = base
 
     def create(self, attempt: Attempt, page: Page, number: int) -> Session | Refused | NoAnswer:

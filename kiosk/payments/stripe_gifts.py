@@ -40,7 +40,7 @@ from kiosk.payments.connection import (
     connected,
     sentence_of,
 )
-from kiosk.payments.list_cursor import Source, Step, Walk, steps
+from kiosk.payments.list_cursor import ListCursor, Source, Step, steps
 from kiosk.payments.stripe_entries import gift_in, refund_in
 
 BEFORE_START = dt.timedelta(days=1)
@@ -65,8 +65,8 @@ class Cursor:
     currency: str
     floor: int
     """What was made before was never asked for; seconds since 1970."""
-    intents: Walk
-    refunds: Walk
+    intents: ListCursor
+    refunds: ListCursor
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +138,7 @@ class StripeGifts:
         now = self._clock()
         floor = int((since - BEFORE_START).timestamp())
         if cursor is None or (cursor.campaign, cursor.currency) != (campaign, currency) or floor < cursor.floor:
-            cursor = Cursor(campaign, currency, floor, Walk(floor), Walk(floor))
+            cursor = Cursor(campaign, currency, floor, ListCursor(floor), ListCursor(floor))
         until = self._monotonic() + MOST_SECONDS
         deadline = Deadline(self._monotonic)
         deadline.in_seconds(MOST_SECONDS)

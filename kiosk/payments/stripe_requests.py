@@ -28,7 +28,7 @@ _INTENT = re.compile(r"pi_[A-Za-z0-9_]{1,250}", re.ASCII)
 _MOST_PAGES = 20
 
 
-class Asking:
+class StripeRequests:
     """Asks in the name of the kiosk `kiosk` (uuid).
 
     Args:

@@ -13,7 +13,7 @@ from kiosk.model.attempt import Attempt
 from kiosk.payments.bounded import Deadline
 from kiosk.payments.connection import UNREADABLE, Key, connected
 from kiosk.payments.stamp import Stamp
-from kiosk.payments.stripe_requests import TIMEOUT, Asking, code_in
+from kiosk.payments.stripe_requests import TIMEOUT, StripeRequests, code_in
 from kiosk.payments.terminal import Intent, NoAnswer, Refused, Slot
 
 PERMISSIONS = "PaymentIntents: Write, and Terminal: Write,"
@@ -31,7 +31,7 @@ class StripeTerminal:
         self.live = live
         self.reader = reader
         self._client = client
-        self._asking = Asking(client, deadline, kiosk, PERMISSIONS)
+        self._asking = StripeRequests(client, deadline, kiosk, PERMISSIONS)
 
     def create(self, attempt: Attempt, number: int) -> Intent | Refused | NoAnswer:
         """Moves no money. Make the PaymentIntent of `attempt`; the same `number` again never makes a second."""

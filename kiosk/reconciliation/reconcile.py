@@ -106,11 +106,11 @@ def _asked_for(records: StripeRecords, book: InBook, told: AtStripe, on_progress
     for done, name in enumerate(due, 1):
         if (payment := records.payment(name)) is not None:
             payments[name] = payment
-        on_progress("Asking Stripe for one at a time", done, of)
+        on_progress("StripeRequests Stripe for one at a time", done, of)
     for done, name in enumerate(refunds_due, len(due) + 1):
         if (refund := records.refund(name)) is not None:
             refunds[name] = refund
-        on_progress("Asking Stripe for one at a time", done, of)
+        on_progress("StripeRequests Stripe for one at a time", done, of)
     return replace(told, payments=payments, refunds=refunds)
 
 

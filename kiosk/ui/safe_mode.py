@@ -10,7 +10,7 @@ from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.lanes import Lane
 
 if TYPE_CHECKING:
-    from kiosk.ui.attract.records import AttractFacts
+    from kiosk.ui.attract.records import AttractState
 
 CAREFUL_MILLISECONDS = 600_000
 CRASHED = (
@@ -19,7 +19,7 @@ CRASHED = (
 )
 
 
-class CarefulStart(QObject):
+class SafeMode(QObject):
     """Shows only the codes until `end`, which comes by itself after `CAREFUL_MILLISECONDS`.
 
     Args:
@@ -33,7 +33,7 @@ class CarefulStart(QObject):
     def __init__(
         self,
         lane: Lane,
-        find: "Callable[[], AttractFacts | None]",
+        find: "Callable[[], AttractState | None]",
         view: AttractView,
         notes: StaffNotes,
         begin: Callable[[], None],
@@ -62,6 +62,6 @@ class CarefulStart(QObject):
             self._notes.tell("crash")
             self._begin()
 
-    def _show(self, facts: "AttractFacts | None") -> None:
+    def _show(self, facts: "AttractState | None") -> None:
         if not self._is_over:
             self._view.fail(facts)

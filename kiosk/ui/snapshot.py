@@ -12,11 +12,11 @@ from kiosk.campaigns.folder import LoadedCampaign
 from kiosk.model.attempt import Paid
 from kiosk.ui.attract.thanks_queue import Arrivals, Milestone
 from kiosk.ui.attract.view import AttractView
-from kiosk.ui.booth.state import DeskFacts
+from kiosk.ui.booth.state import BoothViewState
 from kiosk.ui.door.records import DoorShown
-from kiosk.ui.giving.records import GivingFacts
+from kiosk.ui.giving.records import GivingState
 from kiosk.ui.giving.view import GivingView
-from kiosk.ui.office.state import OfficeFacts
+from kiosk.ui.office.state import OfficeState
 from kiosk.ui.window import Display, Views
 
 _NOBODY = Arrivals()
@@ -33,10 +33,10 @@ class SceneAsked:
     enlarged: str = ""
     failed: bool = False
     arrivals: Arrivals = _NOBODY
-    giving: GivingFacts | None = None
+    giving: GivingState | None = None
     door: DoorShown | None = None
-    desk: DeskFacts | None = None
-    office: OfficeFacts | None = None
+    booth: BoothViewState | None = None
+    office: OfficeState | None = None
 
 
 class NoSuchSceneError(Exception):
@@ -67,13 +67,13 @@ def giving_scenes_of(giving: GivingView) -> list[SceneAsked]:
 
 def booth_scenes_of(giving: GivingView, now: dt.datetime) -> list[SceneAsked]:
     """The door, and every section of the booth view, for the campaign that is shown now."""
-    from kiosk.ui.booth.pictures import DOORS, desk_pictures
+    from kiosk.ui.booth.pictures import DOORS, booth_pictures
 
     doors = [SceneAsked(name, door=shown) for name, shown in DOORS.items()]
     if giving.facts is None:
         return doors
-    pictures = desk_pictures(giving.facts.campaign, giving.facts.language, now)
-    return [*doors, *(SceneAsked(name, desk=facts) for name, facts in pictures.items())]
+    pictures = booth_pictures(giving.facts.campaign, giving.facts.language, now)
+    return [*doors, *(SceneAsked(name, booth=facts) for name, facts in pictures.items())]
 
 
 def office_scenes_of(loaded: LoadedCampaign | None) -> list[SceneAsked]:
@@ -146,14 +146,14 @@ def set_scene(display: Display, views: Views, scene: SceneAsked) -> None:
         views.attract.fail()
     _give(views.giving, scene.giving)
     views.door.picture(scene.door)
-    views.desk.picture(scene.desk)
+    views.booth.picture(scene.booth)
     views.office.picture(scene.office)
     views.moments.picture(scene.arrivals)
     display.stage.setProperty("story", scene.story)
     display.stage.setProperty("enlarged", scene.enlarged)
 
 
-def _give(giving: GivingView, facts: GivingFacts | None) -> None:
+def _give(giving: GivingView, facts: GivingState | None) -> None:
     """Somebody stands where `facts` say, or nobody gives."""
     if facts is None:
         giving.wipe()

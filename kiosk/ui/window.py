@@ -24,10 +24,10 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.ui.attract.thanks_queue import Moments
+from kiosk.ui.attract.thanks_queue import ThanksQueue
 from kiosk.ui.attract.view import AttractView
 from kiosk.ui.booth.staff_notes import StaffNotes
-from kiosk.ui.booth.view import DeskView
+from kiosk.ui.booth.view import BoothView
 from kiosk.ui.code_images import CodeImages
 from kiosk.ui.door.view import DoorView
 from kiosk.ui.giving.view import GivingView
@@ -55,10 +55,10 @@ class Views:
     attract: AttractView = field(default_factory=AttractView)
     giving: GivingView = field(default_factory=GivingView)
     door: DoorView = field(default_factory=DoorView)
-    desk: DeskView = field(default_factory=DeskView)
+    booth: BoothView = field(default_factory=BoothView)
     office: OfficeView = field(default_factory=OfficeView)
     notes: StaffNotes = field(default_factory=StaffNotes)
-    moments: Moments = field(default_factory=Moments)
+    moments: ThanksQueue = field(default_factory=ThanksQueue)
 
 
 class WindowNotMadeError(RuntimeError):
@@ -129,7 +129,7 @@ class Display:
             "view": views.attract,
             "giving": views.giving,
             "door": views.door,
-            "desk": views.desk,
+            "booth": views.booth,
             "office": views.office,
             "notes": views.notes,
             "moments": views.moments,

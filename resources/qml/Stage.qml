@@ -13,10 +13,10 @@ Item {
     required property AttractView view
     required property GivingView giving
     required property DoorView door
-    required property DeskView desk
+    required property BoothView booth
     required property OfficeView office
     required property StaffNotes notes
-    required property Moments moments
+    required property ThanksQueue moments
     property bool motion: true
     property real textScale: 1
     property alias story: attract.currentStory
@@ -24,11 +24,11 @@ Item {
     property int turn: 0 // degrees, on a screen that is mounted on its side
     property bool windowed: false
     readonly property bool sideways: turn % 180 !== 0
-    readonly property bool staffed: door.scene !== "" || desk.visible || office.visible // the public scenes rest behind
+    readonly property bool staffed: door.scene !== "" || booth.visible || office.visible // the public scenes rest behind
 
     // Whoever is in front now has the keys.
     function focusFront(): void {
-        const front = back.visible ? back : booth.visible ? booth : ask.visible ? ask : scan.visible ? scan : scenes.visible ? scenes : attract;
+        const front = back.visible ? back : boothScenes.visible ? boothScenes : ask.visible ? ask : scan.visible ? scan : scenes.visible ? scenes : attract;
         front.forceActiveFocus();
     }
 
@@ -112,11 +112,11 @@ Item {
         onVisibleChanged: stage.focusFront()
     }
     BoothScenes {
-        id: booth
+        id: boothScenes
 
         objectName: "booth"
         anchors.fill: parent
-        desk: stage.desk
+        booth: stage.booth
         onVisibleChanged: stage.focusFront()
     }
     OfficeScenes {

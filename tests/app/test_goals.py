@@ -23,7 +23,7 @@ from kiosk.model.fact import Entry, Gift, Refund
 from kiosk.ui.attract.records import GoalFigure
 from kiosk.ui.attract.thanks_queue import Arrivals
 from kiosk.ui.booth.staff_notes import StaffNotes
-from kiosk.ui.goals.controller import LiveBooks
+from kiosk.ui.goals.controller import GoalsController
 from kiosk.ui.lanes import AtOnce
 from tests.conftest import CHECKOUT, NOON
 from tests.ledger.fleet.server import Fleet
@@ -45,9 +45,9 @@ class Screen:
         self.settings = settings
         self.notes = StaffNotes()
         self.told: list[tuple[str, Mapping[str, GoalFigure], Arrivals]] = []
-        self.books: LiveBooks | None = None
+        self.books: GoalsController | None = None
 
-    def open(self, *, writes: bool = True, at_once: bool = True) -> LiveBooks | None:
+    def open(self, *, writes: bool = True, at_once: bool = True) -> GoalsController | None:
         executor = AtOnce() if at_once else None
         self.books = open_books(self.choices, self.settings, self.notes, executor, self.hear, writes=writes)
         return self.books
@@ -232,7 +232,7 @@ def test_a_campaign_whose_book_cannot_be_read_shows_nothing_of_the_one_before(
     def broken(*_: object) -> None:
         raise OSError("gone")
 
-    monkeypatch.setattr("kiosk.ledger.watching.Booth.look", broken)
+    monkeypatch.setattr("kiosk.ledger.watching.LedgerWatch.look", broken)
     before = len(screen.told)
     timer = screen.explained()
     screen.show(drive(has_feed=False, id="winter"))

@@ -15,7 +15,7 @@ from PySide6.QtCore import QTimer
 from kiosk.app import running
 from kiosk.app.choices import Choices
 from kiosk.app.kiosk import Kiosk
-from kiosk.ledger.watching import Booth
+from kiosk.ledger.watching import LedgerWatch
 
 from .append import cash
 from .bar import PAUSE_SECONDS
@@ -41,8 +41,8 @@ class GivingKiosk(Kiosk):
         assert self._loaded is not None
         campaign = self._loaded.campaign
 
-        def write(booth: Booth) -> float:
-            booth.record(campaign, cash())
+        def write(watch: LedgerWatch) -> float:
+            watch.record(campaign, cash())
             return time.monotonic()
 
         self.books.tally.use(write, self._given)

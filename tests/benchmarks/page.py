@@ -18,7 +18,7 @@ from kiosk.campaigns.folder import load_campaign
 from kiosk.qr import draw, encode
 from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
 from kiosk.ui.attract.derive import derive
-from kiosk.ui.attract.records import AskShown, AttractFacts, AttractShown, GoalShown, StoryShown
+from kiosk.ui.attract.records import AskShown, AttractShown, AttractState, GoalShown, StoryShown
 
 FADE_MILLISECONDS = 700
 _MODULE_PIXELS = 9
@@ -75,7 +75,7 @@ def write_page(folder: Path) -> Path:
     """Write the page with its fonts into `folder`."""
     loaded = load_campaign(resource_folder() / EXAMPLE_CAMPAIGN, folder / "pictures")
     language = loaded.campaign.language
-    shown = derive(AttractFacts(loaded.campaign, dt.datetime.now(dt.UTC), language, pictures=loaded.pictures))
+    shown = derive(AttractState(loaded.campaign, dt.datetime.now(dt.UTC), language, pictures=loaded.pictures))
     for weight in _WEIGHTS:
         shutil.copy(resource_folder() / "fonts" / f"Manrope-{weight}.ttf", folder)
     page = folder / "attract.html"

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.booth.day_end import DayReport, report_day
-from kiosk.booth.service import Desk, Done, NotDone
+from kiosk.booth.service import BoothService, Done, NotDone
 from kiosk.booth.standing import Sum
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.reports.making import make_report
@@ -25,18 +25,18 @@ CAMPAIGN = campaign_with()
 
 
 class Booth:
-    """A desk over a book in a folder, with a clock to move."""
+    """A booth over a book in a folder, with a clock to move."""
 
     def __init__(self, data: Path) -> None:
         self.data = data
         self.clock = Clock()
-        self.desk = Desk(self.open, data, practice=False, clock=self.clock)
+        self.booth = BoothService(self.open, data, practice=False, clock=self.clock)
 
     def open(self) -> Ledger:
         return opened(self.data, clock=self.clock)
 
     def cash(self, minor: int = 2000, reference: str = "") -> int:
-        done = self.desk.record(CAMPAIGN, "cash", minor, reference or f"r{minor}{self.clock.now}")
+        done = self.booth.record(CAMPAIGN, "cash", minor, reference or f"r{minor}{self.clock.now}")
         assert isinstance(done, Done)
         self.clock.forward(seconds=1)
         return done.number
@@ -48,89 +48,89 @@ def booth(tmp_path: Path) -> Booth:
 
 
 def test_opening_begins_a_shift_and_closing_ends_it(booth: Booth) -> None:
-    assert booth.desk.open_booth(CAMPAIGN, "AB") == Done(text="2026-11-23-AB")
-    assert booth.desk.standing(CAMPAIGN).shift == "2026-11-23-AB"
+    assert booth.booth.open_booth(CAMPAIGN, "AB") == Done(text="2026-11-23-AB")
+    assert booth.booth.standing(CAMPAIGN).shift == "2026-11-23-AB"
     back = booth.clock.now + dt.timedelta(hours=1)
-    assert booth.desk.close_booth(CAMPAIGN, back) == Done()
-    standing = booth.desk.standing(CAMPAIGN)
+    assert booth.booth.close_booth(CAMPAIGN, back) == Done()
+    standing = booth.booth.standing(CAMPAIGN)
     assert (standing.shift, standing.booth) == ("", BoothState("closed", back))
-    assert booth.desk.open_booth(CAMPAIGN, "AB") == Done(text="2026-11-23-AB-2"), "the second one of that sign"
-    assert booth.desk.standing(CAMPAIGN).booth == BoothState("open")
+    assert booth.booth.open_booth(CAMPAIGN, "AB") == Done(text="2026-11-23-AB-2"), "the second one of that sign"
+    assert booth.booth.standing(CAMPAIGN).booth == BoothState("open")
 
 
 def test_display_only_keeps_the_shift_and_the_state_survives_a_restart(booth: Booth) -> None:
-    booth.desk.open_booth(CAMPAIGN, "AB")
-    booth.desk.display_only()
+    booth.booth.open_booth(CAMPAIGN, "AB")
+    booth.booth.display_only()
     again = Booth(booth.data)
-    assert again.desk.standing(CAMPAIGN).booth == BoothState("display")
-    assert again.desk.standing(CAMPAIGN).shift == "2026-11-23-AB"
+    assert again.booth.standing(CAMPAIGN).booth == BoothState("display")
+    assert again.booth.standing(CAMPAIGN).shift == "2026-11-23-AB"
 
 
 @pytest.mark.parametrize("content", ["", "{}", "[1]", '{"state": "gone"}', '{"state": "closed", "back_at": "soon"}'])
 def test_a_damaged_state_is_an_open_booth(booth: Booth, content: str) -> None:
     (booth.data / "booth.json").write_text(content)
-    assert booth.desk.state() == BoothState("open")
+    assert booth.booth.state() == BoothState("open")
 
 
 def test_a_hand_over_ends_one_shift_and_begins_the_next_with_totals_of_its_own(booth: Booth) -> None:
-    booth.desk.open_booth(CAMPAIGN, "AB")
+    booth.booth.open_booth(CAMPAIGN, "AB")
     booth.cash(2000)
     booth.cash(500)
-    assert booth.desk.standing(CAMPAIGN).shift_sums == (Sum("cash", 2, 2500),)
-    assert booth.desk.hand_over(CAMPAIGN, "CD") == Done(text="2026-11-23-CD")
-    assert booth.desk.standing(CAMPAIGN).shift_sums == ()
-    assert booth.desk.standing(CAMPAIGN).day_sums == (Sum("cash", 2, 2500),)
+    assert booth.booth.standing(CAMPAIGN).shift_sums == (Sum("cash", 2, 2500),)
+    assert booth.booth.hand_over(CAMPAIGN, "CD") == Done(text="2026-11-23-CD")
+    assert booth.booth.standing(CAMPAIGN).shift_sums == ()
+    assert booth.booth.standing(CAMPAIGN).day_sums == (Sum("cash", 2, 2500),)
 
 
 def test_a_hand_over_that_is_refused_leaves_the_shift_open(booth: Booth) -> None:
-    booth.desk.open_booth(CAMPAIGN, "AB")
-    assert isinstance(booth.desk.hand_over(CAMPAIGN, "Mary Smith"), NotDone)
-    assert booth.desk.standing(CAMPAIGN).shift == "2026-11-23-AB"
+    booth.booth.open_booth(CAMPAIGN, "AB")
+    assert isinstance(booth.booth.hand_over(CAMPAIGN, "Mary Smith"), NotDone)
+    assert booth.booth.standing(CAMPAIGN).shift == "2026-11-23-AB"
 
 
 def test_a_shift_that_is_open_for_days_keeps_its_sums(booth: Booth) -> None:
-    booth.desk.open_booth(CAMPAIGN, "AB")
+    booth.booth.open_booth(CAMPAIGN, "AB")
     booth.cash(2000)
     booth.clock.forward(days=4)
     booth.cash(300)
-    standing = booth.desk.standing(CAMPAIGN)
+    standing = booth.booth.standing(CAMPAIGN)
     assert standing.shift_sums == (Sum("cash", 2, 2300),)
     assert standing.day_sums == (Sum("cash", 1, 300),)
     assert standing.since is not None
 
 
 def test_a_sign_that_is_a_name_is_refused(booth: Booth) -> None:
-    done = booth.desk.open_booth(CAMPAIGN, "Annabella Smith")
+    done = booth.booth.open_booth(CAMPAIGN, "Annabella Smith")
     assert isinstance(done, NotDone)
     assert "at most eight" in done.why
-    assert booth.desk.standing(CAMPAIGN).shift == ""
+    assert booth.booth.standing(CAMPAIGN).shift == ""
 
 
 def test_a_double_tap_records_once(booth: Booth) -> None:
     assert booth.cash(2000, "one") == booth.cash(2000, "one")
-    assert booth.desk.standing(CAMPAIGN).day_sums == (Sum("cash", 1, 2000),)
+    assert booth.booth.standing(CAMPAIGN).day_sums == (Sum("cash", 1, 2000),)
 
 
 def test_what_was_typed_by_mistake_is_taken_back_with_a_reason_and_stays_visible(booth: Booth) -> None:
     number = booth.cash(2000)
     booth.cash(700)
-    assert isinstance(booth.desk.take_back(CAMPAIGN, number, "wrong amount"), Done)
-    standing = booth.desk.standing(CAMPAIGN)
+    assert isinstance(booth.booth.take_back(CAMPAIGN, number, "wrong amount"), Done)
+    standing = booth.booth.standing(CAMPAIGN)
     assert standing.day_sums == (Sum("cash", 1, 700),)
     assert [(one.number, one.taken_back, one.can_take_back) for one in standing.entries] == [
         (number + 1, False, True),
         (number, True, False),
     ]
-    assert isinstance(booth.desk.take_back(CAMPAIGN, number, "wrong amount"), NotDone)
+    assert isinstance(booth.booth.take_back(CAMPAIGN, number, "wrong amount"), NotDone)
 
 
 def test_money_by_card_is_not_typed_in_and_not_taken_back_here(booth: Booth) -> None:
-    assert isinstance(booth.desk.record(CAMPAIGN, "card_reader", 2000, "x"), NotDone)
+    assert isinstance(booth.booth.record(CAMPAIGN, "card_reader", 2000, "x"), NotDone)
     with booth.open() as ledger:
         number = ledger.append("drive", Gift("card_reader", Money(5000, "USD"), "pi_1", "a1")).fact.sequence
-    (entry,) = booth.desk.standing(CAMPAIGN).entries
+    (entry,) = booth.booth.standing(CAMPAIGN).entries
     assert (entry.payment_intent, entry.can_take_back) == ("pi_1", False)
-    refused = booth.desk.take_back(CAMPAIGN, number, "wrong amount")
+    refused = booth.booth.take_back(CAMPAIGN, number, "wrong amount")
     assert isinstance(refused, NotDone)
     assert "staff will refund it" in refused.why
 
@@ -138,13 +138,13 @@ def test_money_by_card_is_not_typed_in_and_not_taken_back_here(booth: Booth) -> 
 def test_what_was_recorded_yesterday_is_not_taken_back_at_the_booth(booth: Booth) -> None:
     number = booth.cash(2000)
     booth.clock.forward(days=1)
-    assert isinstance(booth.desk.take_back(CAMPAIGN, number, "wrong amount"), NotDone)
-    assert booth.desk.standing(CAMPAIGN).entries == ()
+    assert isinstance(booth.booth.take_back(CAMPAIGN, number, "wrong amount"), NotDone)
+    assert booth.booth.standing(CAMPAIGN).entries == ()
 
 
 def test_members_are_counted_without_money(booth: Booth) -> None:
-    booth.desk.record(CAMPAIGN, "member", 2, "m")
-    assert booth.desk.standing(CAMPAIGN).day_sums == (Sum("member", 2, 0),)
+    booth.booth.record(CAMPAIGN, "member", 2, "m")
+    assert booth.booth.standing(CAMPAIGN).day_sums == (Sum("member", 2, 0),)
 
 
 def test_a_book_that_cannot_be_written_is_said_and_the_booth_can_still_be_closed(tmp_path: Path) -> None:
@@ -152,11 +152,11 @@ def test_a_book_that_cannot_be_written_is_said_and_the_booth_can_still_be_closed
         return opened(tmp_path / "file" / "below")
 
     (tmp_path / "file").write_text("")
-    desk = Desk(gone, tmp_path, practice=False, clock=Clock())
-    assert isinstance(desk.record(CAMPAIGN, "cash", 100, "x"), NotDone)
-    assert desk.standing(CAMPAIGN).trouble
-    assert isinstance(desk.close_booth(CAMPAIGN, None), NotDone)
-    assert desk.state() == BoothState("closed")
+    booth = BoothService(gone, tmp_path, practice=False, clock=Clock())
+    assert isinstance(booth.record(CAMPAIGN, "cash", 100, "x"), NotDone)
+    assert booth.standing(CAMPAIGN).trouble
+    assert isinstance(booth.close_booth(CAMPAIGN, None), NotDone)
+    assert booth.state() == BoothState("closed")
 
 
 ACTS = st.lists(
@@ -176,18 +176,18 @@ def test_the_shifts_and_the_day_add_up_to_the_report(
     tmp_path_factory: pytest.TempPathFactory, acts: list[tuple[str, int]]
 ) -> None:
     booth = Booth(tmp_path_factory.mktemp("day"))
-    booth.desk.open_booth(CAMPAIGN, "AB")
+    booth.booth.open_booth(CAMPAIGN, "AB")
     for number, (act, value) in enumerate(acts):
         match act:
             case "cash" | "cheque" | "member":
-                booth.desk.record(CAMPAIGN, act, value, f"r{number}")
+                booth.booth.record(CAMPAIGN, act, value, f"r{number}")
             case "take back":
-                if (entries := booth.desk.standing(CAMPAIGN).entries) and entries[value % len(entries)].can_take_back:
-                    booth.desk.take_back(CAMPAIGN, entries[value % len(entries)].number, "entered twice")
+                if (entries := booth.booth.standing(CAMPAIGN).entries) and entries[value % len(entries)].can_take_back:
+                    booth.booth.take_back(CAMPAIGN, entries[value % len(entries)].number, "entered twice")
             case _:
-                booth.desk.hand_over(CAMPAIGN, "AB")
+                booth.booth.hand_over(CAMPAIGN, "AB")
         booth.clock.forward(seconds=1)
-    day = sum(one.minor for one in booth.desk.standing(CAMPAIGN).day_sums)
+    day = sum(one.minor for one in booth.booth.standing(CAMPAIGN).day_sums)
     with booth.open() as ledger:
         report, _ = make_report(
             ledger, CAMPAIGN, Period(CAMPAIGN.dates.zone, dt.date(2026, 11, 23)), booth.clock.now, is_practice=False
@@ -197,11 +197,11 @@ def test_the_shifts_and_the_day_add_up_to_the_report(
 
 
 def test_the_report_of_the_day_is_on_the_screen_and_in_files(booth: Booth, tmp_path: Path) -> None:
-    booth.desk.open_booth(CAMPAIGN, "AB")
+    booth.booth.open_booth(CAMPAIGN, "AB")
     number = booth.cash(2000)
     booth.cash(550)
-    booth.desk.record(CAMPAIGN, "member", 2, "m")
-    booth.desk.take_back(CAMPAIGN, number, "wrong amount")
+    booth.booth.record(CAMPAIGN, "member", 2, "m")
+    booth.booth.take_back(CAMPAIGN, number, "wrong amount")
     folder = tmp_path / "reports"
     told = report_day(
         booth.open, CAMPAIGN, booth.clock.now, folder, is_practice=True, pdf=lambda report: report.campaign.id.encode()

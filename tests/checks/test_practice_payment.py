@@ -1,4 +1,4 @@
-"""A payment of play money, through the till, the simulated Stripe and the book of practice."""
+"""A payment of play money, through the payment session, the simulated Stripe and the book of practice."""
 
 from functools import partial
 from pathlib import Path
@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.campaigns.folder import read_campaign
 from kiosk.checks.practice_payment import look_at_practice_payment
-from kiosk.giving.payment_session import open_till
+from kiosk.giving.payment_session import open_payment_session
 from kiosk.machine.own_ledger import open_own_ledger
 from kiosk.machine.settings import Settings
 from kiosk.model.campaign import Campaign
@@ -26,9 +26,9 @@ def campaign(example_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Campaign:
 def test_play_money_is_paid_and_is_in_the_book_of_practice(
     tmp_path: Path, environ: dict[str, str], campaign: Campaign
 ) -> None:
-    till = partial(open_till, tmp_path, SETTINGS, practice=True, environ=environ)
+    session = partial(open_payment_session, tmp_path, SETTINGS, practice=True, environ=environ)
     for _ in range(2):
-        found = look_at_practice_payment(till, campaign, practice=True)
+        found = look_at_practice_payment(session, campaign, practice=True)
         assert (found.level, "of play money was paid by card" in found.text) == ("good", True)
     with open_own_ledger(tmp_path, SETTINGS, practice=True, read_only=True) as ledger:
         gifts = [fact.entry.money.minor for fact in ledger.facts() if isinstance(fact.entry, Gift)]
@@ -40,8 +40,8 @@ def test_a_payment_that_hangs_is_called_off(
     tmp_path: Path, environ: dict[str, str], campaign: Campaign, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("kiosk.checks.practice_payment._SECONDS", 0.0)
-    till = partial(open_till, tmp_path, SETTINGS, practice=True, environ=environ)
-    found = look_at_practice_payment(till, campaign, practice=True)
+    session = partial(open_payment_session, tmp_path, SETTINGS, practice=True, environ=environ)
+    found = look_at_practice_payment(session, campaign, practice=True)
     assert found.level == "bad"
     assert "took longer" in found.text
 
@@ -50,16 +50,16 @@ def test_a_reader_that_is_offline_fails_it(
     tmp_path: Path, server: SimulatedServer, environ: dict[str, str], campaign: Campaign
 ) -> None:
     server.faults.replace(["offline"])
-    till = partial(open_till, tmp_path, SETTINGS, practice=True, environ=environ)
-    found = look_at_practice_payment(till, campaign, practice=True)
+    session = partial(open_payment_session, tmp_path, SETTINGS, practice=True, environ=environ)
+    found = look_at_practice_payment(session, campaign, practice=True)
     assert found.level == "bad"
     assert "no real money was moved" in found.text
 
 
 def test_without_stripe_it_is_said_why(tmp_path: Path, campaign: Campaign) -> None:
     nowhere = {"KIOSK_STRIPE_API_BASE": "http://127.0.0.1:9"}
-    till = partial(open_till, tmp_path, SETTINGS, practice=True, environ=nowhere)
-    found = look_at_practice_payment(till, campaign, practice=True)
+    session = partial(open_payment_session, tmp_path, SETTINGS, practice=True, environ=nowhere)
+    found = look_at_practice_payment(session, campaign, practice=True)
     assert found.level == "bad"
     assert "cannot be reached" in found.text
 

@@ -14,7 +14,7 @@ import pytest
 
 from kiosk.cli import main
 from kiosk.giving.payment_flow import NO_READER
-from kiosk.giving.payment_session import open_till
+from kiosk.giving.payment_session import open_payment_session
 from kiosk.machine.settings import Settings
 from tests.conftest import CHECKOUT
 from tests.simulator.held_to_stripe import SimulatedServer, simulated_stripe
@@ -102,10 +102,10 @@ def test_a_page_that_cannot_be_made_says_why(
 
 def test_real_phones_need_a_key_and_no_reader(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("KIOSK_STRIPE_KEY", "rk_live_0000000000000000")
-    with open_till(data, Settings(), practice=False, needs_reader=False) as till:
-        assert (till.terminal, till.reader) == (None, None)
-        assert till.giving.phones_off() is None
-        off = till.giving.cards_off()
+    with open_payment_session(data, Settings(), practice=False, needs_reader=False) as session:
+        assert (session.terminal, session.reader) == (None, None)
+        assert session.giving.phones_off() is None
+        off = session.giving.cards_off()
     assert off is not None
     assert off.why == NO_READER
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 import kiosk.payments.reader_payment as machine
-from kiosk.giving.payment_flow import Giving
+from kiosk.giving.payment_flow import PaymentFlow
 from kiosk.ledger.ledger import Ledger, utc_now
 from kiosk.ledger.verify import verify
 from kiosk.model.attempt import Paid, Preparing, Presenting, Unclear
@@ -44,7 +44,7 @@ def live_until_killed(folder: Path, stripe: StripeApart, number: int, plan: Plan
     """Settle, and then take one gift after the other, saying what a screen would."""
     choose = random.Random(plan.seed)  # noqa: S311 - a test that can be repeated
     try:
-        with _till(folder, stripe, number, plan, told) as (_, giving):
+        with _session(folder, stripe, number, plan, told) as (_, giving):
             while True:
                 _take_one(giving, choose, told)
     except BaseException as error:  # noqa: BLE001 - a child says what went wrong and never runs its parent's code
@@ -69,7 +69,7 @@ class BookSeen:
 def settle_all(folder: Path, stripe: StripeApart, number: int) -> BookSeen:
     """Start the kiosk once more, and let it find out what it left."""
     until = time.monotonic() + LONGEST_SETTLING
-    with _till(folder, stripe, number, Plan("", 0, 0), None) as (ledger, giving):
+    with _session(folder, stripe, number, Plan("", 0, 0), None) as (ledger, giving):
         while (left := giving.settle()) and time.monotonic() < until:
             time.sleep(0.01)
         entries = [fact.entry for fact in ledger.facts()]
@@ -88,7 +88,7 @@ def seconds_for_a_gift(folder: Path, stripe: StripeApart) -> float:
     shortest = LONGEST_SETTLING
     for _ in range(8):
         began = time.monotonic()
-        with _till(folder, stripe, 0, Plan("", 0, 0), None) as (_, giving):
+        with _session(folder, stripe, 0, Plan("", 0, 0), None) as (_, giving):
             giving.begin(CAMPAIGN, Money(AMOUNTS[0], "USD"))
             while isinstance(progress := giving.step(), Preparing | Presenting) and giving.payment is not None:
                 time.sleep(giving.payment.pause)
@@ -97,7 +97,7 @@ def seconds_for_a_gift(folder: Path, stripe: StripeApart) -> float:
     return shortest
 
 
-def _take_one(giving: Giving, choose: random.Random, told: int) -> None:
+def _take_one(giving: PaymentFlow, choose: random.Random, told: int) -> None:
     if giving.begin(CAMPAIGN, Money(choose.choice(AMOUNTS), "USD")) is not None:
         time.sleep(0.01)
         return
@@ -112,9 +112,9 @@ def _take_one(giving: Giving, choose: random.Random, told: int) -> None:
 
 
 @contextmanager
-def _till(
+def _session(
     folder: Path, stripe: StripeApart, number: int, plan: Plan, told: int | None
-) -> Iterator[tuple[Ledger, Giving]]:
+) -> Iterator[tuple[Ledger, PaymentFlow]]:
     for name, seconds in HURRY.items():
         setattr(machine, name, seconds)
 
@@ -129,7 +129,7 @@ def _till(
     ):
         until_authorising = UNTIL_CARD + AUTHORISING / 2
         killed = KilledTerminal(terminal, plan, handed, until_authorising)
-        yield ledger, Giving(killed_ledger(ledger, plan), killed, needs_shift=False)
+        yield ledger, PaymentFlow(killed_ledger(ledger, plan), killed, needs_shift=False)
 
 
 def _data(folder: Path, number: int) -> Path:

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.giving.payment_flow import Giving
+from kiosk.giving.payment_flow import PaymentFlow
 from kiosk.model.attempt import Cancelled, Checking, Paid, Unclear
 from kiosk.payments.stripe_terminal import stripe_terminal
-from tests.faults.till import CAMPAIGN, GIFT, faulty_till
+from tests.faults.payment_session import CAMPAIGN, GIFT, faulty_till
 from tests.feeds.website import Website
 from tests.ledger.books import ME
 from tests.simulator.held_to_stripe import TestKey
@@ -25,22 +25,22 @@ def short_answers(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("call", CALLS)
 def test_row_34_a_stripe_that_wants_pauses_gets_them(tmp_path: Path, call: str) -> None:
-    with faulty_till(tmp_path, f"429@{call}*2") as till:
-        began = till.clock.now
-        assert isinstance(till.give("good"), Paid)
-        assert len(till.intents()) == 1
-        assert till.clock.now - began >= 2
+    with faulty_till(tmp_path, f"429@{call}*2") as session:
+        began = session.clock.now
+        assert isinstance(session.give("good"), Paid)
+        assert len(session.intents()) == 1
+        assert session.clock.now - began >= 2
 
 
 @pytest.mark.parametrize("call", ["create", "intent", "reader", "process"])
 def test_row_34_a_stripe_that_never_stops_wanting_pauses_is_given_up_in_time(tmp_path: Path, call: str) -> None:
-    with faulty_till(tmp_path, f"429@{call}") as till:
-        began = till.clock.now
-        outcome = till.give("good")
+    with faulty_till(tmp_path, f"429@{call}") as session:
+        began = session.clock.now
+        outcome = session.give("good")
         assert isinstance(outcome, Cancelled | Unclear)
-        assert till.clock.now - began <= 125
-        assert till.asked.count(call) <= 130
-        assert len(till.intents()) <= 1
+        assert session.clock.now - began <= 125
+        assert session.asked.count(call) <= 130
+        assert len(session.intents()) <= 1
 
 
 @pytest.mark.parametrize("call", CALLS)
@@ -48,39 +48,39 @@ def test_row_34_a_stripe_that_never_stops_wanting_pauses_is_given_up_in_time(tmp
 def test_row_35_a_stripe_that_has_trouble_is_asked_again_and_makes_no_second_payment(
     tmp_path: Path, fault: str, call: str
 ) -> None:
-    with faulty_till(tmp_path, f"{fault}@{call}*2") as till:
-        assert isinstance(till.give("good"), Paid)
-        assert len(till.intents()) == 1
+    with faulty_till(tmp_path, f"{fault}@{call}*2") as session:
+        assert isinstance(session.give("good"), Paid)
+        assert len(session.intents()) == 1
 
 
 @pytest.mark.parametrize("call", ["cancel", "cancel_action", "intent", "reader"])
 @pytest.mark.parametrize("fault", ["429", "500", "409", "drop_before", "drop_after"])
 def test_row_35_calling_off_goes_on_until_it_is_proven(tmp_path: Path, fault: str, call: str) -> None:
-    with faulty_till(tmp_path) as till:
-        assert till.begin() is None
-        till.run_to_card()
-        till.fail(f"{fault}@{call}*2")
-        till.giving.leave("attendee")
-        assert till.run_to_end() == Cancelled("attendee")
-        assert till.intents()[0]["status"] == "canceled"
+    with faulty_till(tmp_path) as session:
+        assert session.begin() is None
+        session.run_to_card()
+        session.fail(f"{fault}@{call}*2")
+        session.giving.leave("attendee")
+        assert session.run_to_end() == Cancelled("attendee")
+        assert session.intents()[0]["status"] == "canceled"
 
 
 @pytest.mark.parametrize("fault", STALLS)
 def test_row_38_when_no_news_of_the_money_come_for_a_while_the_attendee_is_told_to_wait(
     tmp_path: Path, short_answers: None, fault: str
 ) -> None:
-    with faulty_till(tmp_path, patience=HURRY) as till:
-        assert till.begin() is None
-        till.run_to_card()
-        till.hold()
-        till.fail(f"{fault}@intent")
-        began = till.clock.now
-        while not isinstance(till.step(), Checking):
-            till.clock.forward(3)
-            assert till.clock.now - began < 25
-        assert till.clock.now - began >= 14
-        till.fail()
-        assert isinstance(till.run_to_end(), Paid)
+    with faulty_till(tmp_path, patience=HURRY) as session:
+        assert session.begin() is None
+        session.run_to_card()
+        session.hold()
+        session.fail(f"{fault}@intent")
+        began = session.clock.now
+        while not isinstance(session.step(), Checking):
+            session.clock.forward(3)
+            assert session.clock.now - began < 25
+        assert session.clock.now - began >= 14
+        session.fail()
+        assert isinstance(session.run_to_end(), Paid)
 
 
 @pytest.mark.parametrize("call", CALLS)
@@ -88,9 +88,9 @@ def test_row_38_when_no_news_of_the_money_come_for_a_while_the_attendee_is_told_
 def test_row_38_an_answer_that_stalls_once_costs_only_time(
     tmp_path: Path, short_answers: None, fault: str, call: str
 ) -> None:
-    with faulty_till(tmp_path, f"{fault}@{call}*1", patience=HURRY) as till:
-        assert isinstance(till.give("good"), Paid)
-        assert len(till.intents()) == 1
+    with faulty_till(tmp_path, f"{fault}@{call}*1", patience=HURRY) as session:
+        assert isinstance(session.give("good"), Paid)
+        assert len(session.intents()) == 1
 
 
 def test_row_39_an_impostor_hears_no_key_and_the_clock_is_named(tmp_path: Path) -> None:
@@ -98,15 +98,15 @@ def test_row_39_an_impostor_hears_no_key_and_the_clock_is_named(tmp_path: Path) 
     impostor.show_certificate("127.0.0.1", known_authority=False)
     try:
         with (
-            faulty_till(tmp_path / "data") as till,
-            stripe_terminal(TestKey(), f"https://127.0.0.1:{impostor.port}", till.reader, ME.uuid) as terminal,
+            faulty_till(tmp_path / "data") as session,
+            stripe_terminal(TestKey(), f"https://127.0.0.1:{impostor.port}", session.reader, ME.uuid) as terminal,
         ):
-            till.giving = Giving(till.ledger, terminal, needs_shift=False, clock=till.clock)
-            outcome = till.give("good")
+            session.giving = PaymentFlow(session.ledger, terminal, needs_shift=False, clock=session.clock)
+            outcome = session.give("good")
             assert isinstance(outcome, Cancelled)
             assert outcome.reason == "unreachable"
             assert "check the date and time of this machine" in outcome.why
-            assert till.intents() == []
+            assert session.intents() == []
     finally:
         impostor.close()
     assert impostor.asked == []
@@ -114,15 +114,15 @@ def test_row_39_an_impostor_hears_no_key_and_the_clock_is_named(tmp_path: Path) 
 
 @pytest.mark.parametrize("fault", ["html", "redirect"])
 def test_row_39_a_log_in_page_in_the_middle_is_no_answer(tmp_path: Path, fault: str) -> None:
-    with faulty_till(tmp_path) as till:
-        assert till.giving.begin(CAMPAIGN, GIFT) is None
-        till.run_to_card()
-        till.hold()
-        till.fail(fault)
-        outcome = till.run_to_end()
+    with faulty_till(tmp_path) as session:
+        assert session.giving.begin(CAMPAIGN, GIFT) is None
+        session.run_to_card()
+        session.hold()
+        session.fail(fault)
+        outcome = session.run_to_end()
         assert isinstance(outcome, Unclear)
         assert "network" in outcome.why
-        assert till.gifts == {}
-        till.fail()
-        till.settle()
-        assert len(till.gifts) == 1
+        assert session.gifts == {}
+        session.fail()
+        session.settle()
+        assert len(session.gifts) == 1

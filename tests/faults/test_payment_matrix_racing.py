@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.model.attempt import Cancelled, Paid
 from kiosk.model.fact import AttemptOpened, EntryRefusedError
-from tests.faults.till import GIFT, faulty_till
+from tests.faults.payment_session import GIFT, faulty_till
 from tests.ledger.books import DRIVE, opened
 
 
@@ -17,24 +17,24 @@ def test_row_28_a_card_between_any_two_calls_of_a_payment_that_is_called_off_is_
 ) -> None:
     outcomes = set()
     for moment in range(40):
-        with faulty_till(tmp_path / str(moment)) as till:
-            assert till.begin() is None
-            till.run_to_card()
-            till.asked.clear()
+        with faulty_till(tmp_path / str(moment)) as session:
+            assert session.begin() is None
+            session.run_to_card()
+            session.asked.clear()
 
             def card(_: str) -> None:
-                if len(till.asked) == moment + 1:  # noqa: B023 - it is called within the round
-                    till.hold()
-                    till.clock.forward(charged_in)
+                if len(session.asked) == moment + 1:  # noqa: B023 - it is called within the round
+                    session.hold()
+                    session.clock.forward(charged_in)
 
-            till.before_each = card
-            till.giving.leave("attendee")
-            outcome = till.run_to_end()
-            till.agrees()
+            session.before_each = card
+            session.giving.leave("attendee")
+            outcome = session.run_to_end()
+            session.agrees()
             assert isinstance(outcome, Paid | Cancelled)
-            assert isinstance(outcome, Paid) is bool(till.paid)
+            assert isinstance(outcome, Paid) is bool(session.paid)
             outcomes.add(type(outcome))
-            if len(till.asked) <= moment:
+            if len(session.asked) <= moment:
                 break
     else:
         pytest.fail("it never ends")
@@ -44,12 +44,12 @@ def test_row_28_a_card_between_any_two_calls_of_a_payment_that_is_called_off_is_
 
 @pytest.mark.parametrize("call", ["cancel", "cancel_action"])
 def test_row_28_a_card_that_pays_while_stripe_calls_it_off_is_thanked_for(tmp_path: Path, call: str) -> None:
-    with faulty_till(tmp_path, f"authorise_on_cancel@{call}*1") as till:
-        assert till.begin() is None
-        till.run_to_card()
-        till.giving.leave("attendee")
-        assert isinstance(till.run_to_end(), Paid)
-        assert till.ends == []
+    with faulty_till(tmp_path, f"authorise_on_cancel@{call}*1") as session:
+        assert session.begin() is None
+        session.run_to_card()
+        session.giving.leave("attendee")
+        assert isinstance(session.run_to_end(), Paid)
+        assert session.ends == []
 
 
 def test_row_32_of_fifty_who_begin_at_once_one_begins(tmp_path: Path) -> None:
@@ -78,28 +78,28 @@ def test_row_32_of_fifty_who_begin_at_once_one_begins(tmp_path: Path) -> None:
 
 
 def test_row_32_a_second_begin_while_the_first_goes_on_is_refused(tmp_path: Path) -> None:
-    with faulty_till(tmp_path) as till:
-        assert till.begin() is None
-        off = till.begin()
+    with faulty_till(tmp_path) as session:
+        assert session.begin() is None
+        off = session.begin()
         assert off is not None
         assert "no card is taken until" in off.why
-        assert (till.attempts, till.intents()) == (1, [])
-        assert isinstance(till.run_to_end("good"), Paid)
+        assert (session.attempts, session.intents()) == (1, [])
+        assert isinstance(session.run_to_end("good"), Paid)
 
 
 @pytest.mark.parametrize("times", [1, 3])
 def test_row_37_an_old_answer_after_a_new_one_changes_nothing(tmp_path: Path, times: int) -> None:
-    with faulty_till(tmp_path) as till:
-        assert till.begin() is None
-        till.run_to_card()
-        till.hold()
-        till.fail(f"stale_read*{times}")
-        outcome = till.run_to_end()
+    with faulty_till(tmp_path) as session:
+        assert session.begin() is None
+        session.run_to_card()
+        session.hold()
+        session.fail(f"stale_read*{times}")
+        outcome = session.run_to_end()
         assert isinstance(outcome, Paid)
-        till.fail("stale_read")
-        assert till.giving.step() == outcome
-        till.giving.leave("staff")
-        assert till.giving.step() == outcome
-        assert till.giving.settle() == ()
-        till.fail()
-        assert isinstance(till.give("good"), Paid)
+        session.fail("stale_read")
+        assert session.giving.step() == outcome
+        session.giving.leave("staff")
+        assert session.giving.step() == outcome
+        assert session.giving.settle() == ()
+        session.fail()
+        assert isinstance(session.give("good"), Paid)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from stripe import StripeClient
 
-from kiosk.giving.payment_flow import Giving
+from kiosk.giving.payment_flow import PaymentFlow
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.verify import verify
 from kiosk.model.fact import AttemptEnded, AttemptOpened, Gift
@@ -23,7 +23,7 @@ ATTEMPT, INTENT = "attempt-3", "pi_3"
 
 
 @contextmanager
-def upgraded(data: Path, file: Path) -> Iterator[tuple[Ledger, Giving, StripeClient, str]]:
+def upgraded(data: Path, file: Path) -> Iterator[tuple[Ledger, PaymentFlow, StripeClient, str]]:
     """A kiosk of this version on a book of that one, whose open payment Stripe knows."""
     for ending in (".sqlite", ".head"):
         (data / f"ledger{ending}").write_bytes(file.with_suffix(ending).read_bytes())
@@ -31,7 +31,7 @@ def upgraded(data: Path, file: Path) -> Iterator[tuple[Ledger, Giving, StripeCli
         reader = registered(client)
         known_at_stripe(server, client)
         with stripe_terminal(TestKey(), server.base, reader, ME.uuid) as terminal:
-            yield ledger, Giving(ledger, terminal, needs_shift=False, clock=server.clock), client, reader
+            yield ledger, PaymentFlow(ledger, terminal, needs_shift=False, clock=server.clock), client, reader
 
 
 def known_at_stripe(server: SimulatedServer, client: StripeClient) -> None:

@@ -1,4 +1,4 @@
-"""Asking an address: within its limits, or with the reason why not."""
+"""StripeRequests an address: within its limits, or with the reason why not."""
 
 import gzip
 import socket

@@ -133,7 +133,7 @@ class Monkey:
         views = self._kiosk.views
         public, giving, door = views.attract.scene, views.giving.shown.scene, views.door.shown.scene
         self.seen[door or giving or public] += 1
-        if views.desk.shown.visible or views.office.shown.visible:
+        if views.booth.shown.visible or views.office.shown.visible:
             return "the booth view or the office is open"
         if public not in PUBLIC or giving not in GIVING or door not in DOOR:
             return f"a scene that nobody knows: {public!r}, {giving!r}, {door!r}"

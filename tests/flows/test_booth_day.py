@@ -34,18 +34,18 @@ class Volunteer(Attendee):
     def comes_in(self, pin: str = VOLUNTEER) -> None:
         self.holds_corner()
         self.types(pin)
-        self.until(lambda: self.kiosk.views.desk.shown.visible)
+        self.until(lambda: self.kiosk.views.booth.shown.visible)
 
     def said(self) -> str:
-        self.until(lambda: not self.kiosk.views.desk.shown.busy and bool(self.kiosk.views.desk.shown.said))
-        return self.kiosk.views.desk.shown.said
+        self.until(lambda: not self.kiosk.views.booth.shown.busy and bool(self.kiosk.views.booth.shown.said))
+        return self.kiosk.views.booth.shown.said
 
     def goes(self, section: str) -> None:
         self.touches(f"tab-{section}")
-        self.until(lambda: self.kiosk.views.desk.shown.section == section)
+        self.until(lambda: self.kiosk.views.booth.shown.section == section)
 
     def sums(self) -> tuple[Sum, ...]:
-        return self.kiosk.views.desk.facts.standing.shift_sums
+        return self.kiosk.views.booth.facts.standing.shift_sums
 
 
 @pytest.fixture
@@ -57,18 +57,18 @@ def volunteer(attendee: Attendee, qtbot: QtBot, tmp_path: Path) -> Volunteer:
 
 
 def test_a_whole_day_and_its_report(volunteer: Volunteer, tmp_path: Path) -> None:
-    kiosk, desk = volunteer.kiosk, volunteer.kiosk.views.desk
+    kiosk, booth = volunteer.kiosk, volunteer.kiosk.views.booth
     volunteer.comes_in()
     volunteer.goes("check")
-    volunteer.until(lambda: bool(desk.shown.checks) and not desk.shown.checking)
-    wrong = [check.id for check in desk.shown.checks if check.level in ("bad", "waiting")]
+    volunteer.until(lambda: bool(booth.shown.checks) and not booth.shown.checking)
+    wrong = [check.id for check in booth.shown.checks if check.level in ("bad", "waiting")]
     assert wrong == ["clock"], "the day of this test is not today"
 
     volunteer.goes("booth")
     volunteer.touches("open-booth", "key-A", "key-B", "sign-done")
     assert volunteer.said() == "The booth is open."
-    assert desk.shown.shift == "AB"
-    volunteer.touches("leave-desk")
+    assert booth.shown.shift == "AB"
+    volunteer.touches("leave-booth")
 
     volunteer.touches("way-in", "amount-0", "pay-by-card")  # a card, declined once
     volunteer.sees("card", "present")
@@ -99,14 +99,14 @@ def test_a_whole_day_and_its_report(volunteer: Volunteer, tmp_path: Path) -> Non
     )
 
     volunteer.goes("gifts")
-    cash = next(one.number for one in desk.shown.gifts if one.what == "Cash")
+    cash = next(one.number for one in booth.shown.gifts if one.what == "Cash")
     volunteer.touches(f"take-back-{cash}", "reason-0")
     assert f"Number {cash} is taken back" in volunteer.said()
 
     volunteer.goes("booth")
     volunteer.touches("hand-over", "key-C", "key-D", "sign-done")
     volunteer.said()
-    assert desk.shown.shift == "CD"
+    assert booth.shown.shift == "CD"
     assert volunteer.sums() == ()
     volunteer.goes("record")
     volunteer.touches("record-cash", "amount-2", "record")
@@ -114,9 +114,9 @@ def test_a_whole_day_and_its_report(volunteer: Volunteer, tmp_path: Path) -> Non
 
     volunteer.goes("end")
     volunteer.touches("end-day")
-    volunteer.until(lambda: desk.shown.ending not in ("", "comparing"))
-    assert (desk.shown.ending, desk.shown.end_text) == ("done", "The book and Stripe agree.")
-    assert desk.shown.report_total == "$186.50"  # 25 by card, 50 by phone, 12.50 by cheque, 99 in cash
+    volunteer.until(lambda: booth.shown.ending not in ("", "comparing"))
+    assert (booth.shown.ending, booth.shown.end_text) == ("done", "The book and Stripe agree.")
+    assert booth.shown.report_total == "$186.50"  # 25 by card, 50 by phone, 12.50 by cheque, 99 in cash
     reports = {file.suffix: file for file in (tmp_path / "data" / "reports").iterdir()}
     assert set(reports) == {".txt", ".csv", ".pdf"}
     assert "186.50" in reports[".txt"].read_text()
@@ -125,8 +125,8 @@ def test_a_whole_day_and_its_report(volunteer: Volunteer, tmp_path: Path) -> Non
     volunteer.goes("booth")
     volunteer.touches("close-booth", "back-1")
     assert volunteer.said() == "The booth is closed."
-    assert desk.shown.shift == ""
-    volunteer.touches("leave-desk")
+    assert booth.shown.shift == ""
+    volunteer.touches("leave-booth")
     assert not volunteer.there_is("way-in")
     assert volunteer.there_is("closed")
     assert kiosk.view.shown.back == "8:00\u202fAM"  # in the campaign's own time zone
@@ -150,7 +150,7 @@ def test_whatever_an_attendee_chose_is_gone_before_the_booth_view_is_there(volun
     assert volunteer.kiosk.giving.shown.scene == ""
     assert volunteer.kiosk.giving.facts is not None
     assert volunteer.kiosk.giving.facts.minor == 0
-    volunteer.touches("leave-desk")
+    volunteer.touches("leave-booth")
     volunteer.until(lambda: volunteer.charged() == [])
     volunteer.touches("way-in")
     volunteer.sees("amount")
@@ -178,8 +178,8 @@ def test_a_kiosk_without_pins_opens_by_its_set_up_code_and_asks_for_one(
     volunteer.types(STAFF)
     volunteer.until(lambda: volunteer.kiosk.views.door.shown.scene == "again")
     volunteer.types(STAFF)
-    volunteer.until(lambda: volunteer.kiosk.views.desk.shown.visible)
-    assert volunteer.kiosk.views.desk.shown.may_leave
+    volunteer.until(lambda: volunteer.kiosk.views.booth.shown.visible)
+    assert volunteer.kiosk.views.booth.shown.may_leave
     assert PinDoor(tmp_path / "data").has_pins
     assert not any(secret in caplog.text for secret in (STAFF,))
 
@@ -187,7 +187,7 @@ def test_a_kiosk_without_pins_opens_by_its_set_up_code_and_asks_for_one(
 def test_volunteers_cannot_end_the_program(volunteer: Volunteer) -> None:
     volunteer.comes_in()
     assert not volunteer.there_is("end-kiosk")
-    volunteer.touches("leave-desk")
+    volunteer.touches("leave-booth")
     volunteer.comes_in(STAFF)
     assert volunteer.there_is("end-kiosk")
 
@@ -210,41 +210,41 @@ def test_an_unclear_payment_is_seen_and_settled_once_the_network_is_back(
     expected_warnings.allow("still being found out")
     for name in ("UNCLEAR_SECONDS", "CHECKING_SECONDS"):
         monkeypatch.setattr(f"kiosk.payments.reader_payment.{name}", 0.05)
-    desk = volunteer.kiosk.views.desk
+    booth = volunteer.kiosk.views.booth
     volunteer.touches("way-in", "amount-0", "pay-by-card")
     volunteer.sees("card", "present")
     volunteer.server.faults.replace(["refused"])
     volunteer.sees("checking")
     volunteer.comes_in()
-    volunteer.until(lambda: len(desk.shown.unclear) == 1)
-    assert "nobody should pay it again" in desk.shown.unclear[0].value
+    volunteer.until(lambda: len(booth.shown.unclear) == 1)
+    assert "nobody should pay it again" in booth.shown.unclear[0].value
     volunteer.server.faults.replace([])
     assert volunteer.kiosk.gifts is not None
 
     def settled() -> bool:
         assert volunteer.kiosk.gifts is not None
-        assert volunteer.kiosk.desk is not None
+        assert volunteer.kiosk.booth is not None
         volunteer.kiosk.gifts.look()
-        volunteer.kiosk.desk.look()
-        return desk.shown.unclear == ()
+        volunteer.kiosk.booth.look()
+        return booth.shown.unclear == ()
 
     volunteer.until(settled)
-    assert desk.facts.standing.booth == BoothState("open")
+    assert booth.facts.standing.booth == BoothState("open")
     assert volunteer.charged() == []
 
 
 def test_how_the_kiosk_is_goes_to_staff_as_a_code(volunteer: Volunteer) -> None:
-    desk = volunteer.kiosk.views.desk
+    booth = volunteer.kiosk.views.booth
     volunteer.comes_in()
     volunteer.goes("check")
-    volunteer.until(lambda: bool(desk.shown.checks) and not desk.shown.checking)
+    volunteer.until(lambda: bool(booth.shown.checks) and not booth.shown.checking)
     volunteer.touches("check-summary")
-    volunteer.until(lambda: bool(desk.shown.summary))
-    assert desk.shown.summary.startswith("kiosk ")
-    assert "practice" in desk.shown.summary
-    assert VOLUNTEER not in desk.shown.summary
-    assert len(desk.shown.summary) <= 600
+    volunteer.until(lambda: bool(booth.shown.summary))
+    assert booth.shown.summary.startswith("kiosk ")
+    assert "practice" in booth.shown.summary
+    assert VOLUNTEER not in booth.shown.summary
+    assert len(booth.shown.summary) <= 600
     volunteer.until(lambda: volunteer.there_is("summary-back"))
-    assert read_by_zxing(pixels(volunteer.kiosk.display.window)) == {desk.shown.summary}
+    assert read_by_zxing(pixels(volunteer.kiosk.display.window)) == {booth.shown.summary}
     volunteer.touches("summary-back")
-    volunteer.until(lambda: desk.shown.step == "")
+    volunteer.until(lambda: booth.shown.step == "")

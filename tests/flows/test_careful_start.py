@@ -97,8 +97,8 @@ def test_whoever_has_a_pin_ends_the_waiting(
     for name in (*(f"key-{digit}" for digit in "735281"), "door-enter"):
         qtbot.waitUntil(lambda name=name: there_is(kiosk, name))  # type: ignore[misc]  # a default says which
         finger.tap(name)
-    qtbot.waitUntil(lambda: kiosk.views.desk.shown.visible and kiosk.view.scene == "attract", timeout=10_000)
-    qtbot.waitUntil(lambda: kiosk.views.desk.facts.campaign is not None)
+    qtbot.waitUntil(lambda: kiosk.views.booth.shown.visible and kiosk.view.scene == "attract", timeout=10_000)
+    qtbot.waitUntil(lambda: kiosk.views.booth.facts.campaign is not None)
     assert kiosk.gifts is not None
 
 

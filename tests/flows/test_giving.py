@@ -237,7 +237,7 @@ def test_something_unexpected_is_logged_and_the_codes_stay(
     def fail(_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("kiosk.giving.payment_service.KeptTill.step", fail)
+    monkeypatch.setattr("kiosk.giving.payment_service.PaymentService.step", fail)
     attendee.until(lambda: attendee.kiosk.view.scene == "failsafe")
     attendee.sees("checking")
     assert os.environ["KIOSK_STRIPE_API_BASE"] == attendee.server.base

@@ -186,7 +186,7 @@ def test_a_post_becomes_a_campaign_on_another_kiosks_screen(
     title = tomllib.loads((folder / "campaign.toml").read_text("utf-8"))["title"]
     other.until(lambda: other.kiosk.view.shown.title == title)
     assert read_settings(tmp_path / "other").settings.campaign == str(fetched)
-    other.touches("leave-office", "leave-desk")
+    other.touches("leave-office", "leave-booth")
     assert other.kiosk.view.shown.goals[0].target == "$50,000"
 
 
@@ -295,6 +295,6 @@ def test_volunteers_do_not_come_into_the_office(staff: Staff, tmp_path: Path) ->
     PinDoor(tmp_path / "data").set_pin("volunteer", "735281")
     staff.kiosk.let_in("volunteer")
     assert place_of(staff.window, "to-office") is None
-    staff.kiosk.views.desk.toOffice()
+    staff.kiosk.views.booth.toOffice()
     staff.kiosk.views.office.enter("volunteer")
     assert not staff.shown.visible

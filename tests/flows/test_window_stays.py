@@ -46,7 +46,7 @@ def kiosk(open_kiosk: OpenKiosk, example_folder: Path) -> Kiosk:
 def seen(kiosk: Kiosk) -> tuple[str, str, str, bool]:
     """What is on the screen; at the end, whether that is something for volunteers or staff."""
     views = kiosk.views
-    behind = views.desk.shown.visible or views.office.shown.visible
+    behind = views.booth.shown.visible or views.office.shown.visible
     return views.attract.scene, views.giving.shown.scene, views.door.shown.scene, behind
 
 

@@ -15,7 +15,7 @@ from kiosk.ledger import disk_reserve
 from kiosk.ledger.files import ledger_files
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.trouble import LedgerTroubleError
-from kiosk.ledger.watching import TROUBLE_FORGOTTEN_AFTER, Booth, News
+from kiosk.ledger.watching import TROUBLE_FORGOTTEN_AFTER, LedgerWatch, News
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Entry, FeedReading, Figure, Gift, MemberJoined, Refund, Void
 from kiosk.model.tally import tally_of
@@ -26,7 +26,7 @@ from tests.model.told_facts import card, cash, dollars, drive
 DRIVE = drive(has_feed=False)
 WEBSITE = drive()
 (FEED,) = WEBSITE.feeds
-Open = Callable[..., Booth]
+Open = Callable[..., LedgerWatch]
 
 
 @pytest.fixture
@@ -35,14 +35,14 @@ def book(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def booth(tmp_path: Path, book: Path) -> Iterator[Booth]:
-    booth = Booth(lambda: opened(tmp_path, busy_seconds=0.01), book)
-    yield booth
-    booth.close()
+def booth(tmp_path: Path, book: Path) -> Iterator[LedgerWatch]:
+    watch = LedgerWatch(lambda: opened(tmp_path, busy_seconds=0.01), book)
+    yield watch
+    watch.close()
 
 
-def look(booth: Booth, campaign: Campaign = DRIVE, **more: Any) -> News:
-    news = booth.look(campaign, NOON, **more)
+def look(watch: LedgerWatch, campaign: Campaign = DRIVE, **more: Any) -> News:
+    news = watch.look(campaign, NOON, **more)
     assert news is not None
     return news
 
@@ -71,106 +71,108 @@ def readings_in(folder: Path) -> list[FeedReading]:
         return [fact.entry for fact in ledger.facts() if isinstance(fact.entry, FeedReading)]
 
 
-def test_the_first_look_tells_where_the_goals_stand_and_thanks_nobody(tmp_path: Path, booth: Booth) -> None:
+def test_the_first_look_tells_where_the_goals_stand_and_thanks_nobody(tmp_path: Path, watch: LedgerWatch) -> None:
     written_beside(tmp_path, cash(2000))
-    news = look(booth)
+    news = look(watch)
     assert (raised(news), news.steps, news.newcomers, news.before) == (12_000, (), Newcomers(), news.tally)
 
 
-def test_nothing_is_told_while_nothing_changes(booth: Booth) -> None:
-    look(booth)
-    assert booth.look(DRIVE, NOON) is None
-    assert booth.look(DRIVE, NOON, anyway=True) is None
+def test_nothing_is_told_while_nothing_changes(watch: LedgerWatch) -> None:
+    look(watch)
+    assert watch.look(DRIVE, NOON) is None
+    assert watch.look(DRIVE, NOON, anyway=True) is None
 
 
-def test_what_another_program_writes_is_told_at_the_next_look(tmp_path: Path, booth: Booth) -> None:
-    look(booth)
+def test_what_another_program_writes_is_told_at_the_next_look(tmp_path: Path, watch: LedgerWatch) -> None:
+    look(watch)
     written_beside(tmp_path, cash(2000), MemberJoined())
-    news = look(booth)
+    news = look(watch)
     assert (raised(news), raised(news, "members")) == (12_000, 8)
     assert [gift.money.minor for gift in news.newcomers.gifts] == [2000]
     assert [new.count for new in news.newcomers.members] == [1]
 
 
-def test_what_the_kiosk_writes_itself_is_told_at_the_next_look(booth: Booth) -> None:
-    look(booth)
-    assert booth.record(DRIVE, cash(2000)).is_new
-    assert raised(look(booth)) == 12_000
+def test_what_the_kiosk_writes_itself_is_told_at_the_next_look(watch: LedgerWatch) -> None:
+    look(watch)
+    assert watch.record(DRIVE, cash(2000)).is_new
+    assert raised(look(watch)) == 12_000
 
 
 def test_a_gift_is_news_whatever_goals_the_campaign_has(tmp_path: Path) -> None:
     for goals in ([], [{"id": "members", "unit": "members", "target": 100}]):
         campaign = drive(has_feed=False, goals=goals)
-        booth = Booth(lambda: opened(tmp_path), tmp_path / "ledger.sqlite")
-        look(booth, campaign)
-        booth.record(campaign, cash(2000))
-        news = look(booth, campaign)
+        watch = LedgerWatch(lambda: opened(tmp_path), tmp_path / "ledger.sqlite")
+        look(watch, campaign)
+        watch.record(campaign, cash(2000))
+        news = look(watch, campaign)
         assert ([gift.money.minor for gift in news.newcomers.gifts], news.steps) == ([2000], ())
-        booth.close()
+        watch.close()
 
 
-def test_time_that_passes_is_told_only_when_asked_for(booth: Booth) -> None:
-    look(booth)
+def test_time_that_passes_is_told_only_when_asked_for(watch: LedgerWatch) -> None:
+    look(watch)
     late = NOON + dt.timedelta(minutes=6)
-    assert booth.look(DRIVE, late, NOON) is None
-    news = booth.look(DRIVE, late, NOON, anyway=True)
+    assert watch.look(DRIVE, late, NOON) is None
+    news = watch.look(DRIVE, late, NOON, anyway=True)
     assert news is not None
     assert news.tally.goals["gifts"].late
 
 
-def test_the_same_goals_are_told_again_when_the_screen_asks(booth: Booth) -> None:
-    look(booth)
-    news = look(booth, afresh=True)
+def test_the_same_goals_are_told_again_when_the_screen_asks(watch: LedgerWatch) -> None:
+    look(watch)
+    news = look(watch, afresh=True)
     assert (raised(news), news.steps, news.before) == (10_000, (), news.tally)
 
 
-def test_another_campaign_begins_without_thanks_for_what_came_before(tmp_path: Path, booth: Booth) -> None:
+def test_another_campaign_begins_without_thanks_for_what_came_before(tmp_path: Path, watch: LedgerWatch) -> None:
     winter = drive(has_feed=False, id="winter")
-    look(booth)
+    look(watch)
     written_beside(tmp_path, cash(2000))
     written_beside(tmp_path, cash(300), campaign="winter")
-    news = look(booth, winter)
+    news = look(watch, winter)
     assert (raised(news), news.steps, news.newcomers) == (10_300, (), Newcomers())
 
 
 @pytest.mark.parametrize(
     "changes", [{"goals": [{"id": "gifts", "unit": "donors", "target": 600}]}, {"currency": "EUR"}], ids=str
 )
-def test_goals_of_another_kind_are_another_campaigns(tmp_path: Path, booth: Booth, changes: dict[str, Any]) -> None:
-    look(booth)
+def test_goals_of_another_kind_are_another_campaigns(
+    tmp_path: Path, watch: LedgerWatch, changes: dict[str, Any]
+) -> None:
+    look(watch)
     written_beside(tmp_path, cash(2000))
-    news = look(booth, drive(has_feed=False, **changes))
+    news = look(watch, drive(has_feed=False, **changes))
     assert (news.before, news.steps, news.newcomers) == (news.tally, (), Newcomers())
 
 
-def test_a_campaign_whose_texts_change_goes_on_as_before(tmp_path: Path, booth: Booth) -> None:
-    look(booth)
+def test_a_campaign_whose_texts_change_goes_on_as_before(tmp_path: Path, watch: LedgerWatch) -> None:
+    look(watch)
     written_beside(tmp_path, cash(2000))
-    assert len(look(booth, drive(has_feed=False, title="Another title")).newcomers.gifts) == 1
+    assert len(look(watch, drive(has_feed=False, title="Another title")).newcomers.gifts) == 1
 
 
 def test_a_mark_is_passed_once_though_the_campaign_is_edited_and_the_book_opened_anew(
-    tmp_path: Path, booth: Booth
+    tmp_path: Path, watch: LedgerWatch
 ) -> None:
     goals = [{"id": "members", "unit": "members", "target": 100, "start": 9, "milestones": [10]}]
     first, second = (drive(has_feed=False, goals=goals, title=title) for title in ("One", "Two"))
-    look(booth, first)
-    one = booth.record(first, MemberJoined()).fact
-    assert look(booth, first).steps[0].milestones_passed == (10,)
-    booth.record(first, Void(one.sequence, "counted twice"))
-    look(booth, second)
-    booth.close()
+    look(watch, first)
+    one = watch.record(first, MemberJoined()).fact
+    assert look(watch, first).steps[0].milestones_passed == (10,)
+    watch.record(first, Void(one.sequence, "counted twice"))
+    look(watch, second)
+    watch.close()
     written_beside(tmp_path, MemberJoined())
-    assert look(booth, second).steps[0].milestones_passed == ()
+    assert look(watch, second).steps[0].milestones_passed == ()
 
 
-def test_a_figure_typed_lower_in_the_campaign_is_a_step_back(booth: Booth) -> None:
+def test_a_figure_typed_lower_in_the_campaign_is_a_step_back(watch: LedgerWatch) -> None:
     def typed(gifts: str) -> Campaign:
         as_of = dt.datetime(2026, 11, 23, 9)  # noqa: DTZ001 - as staff write it
         return drive(feeds=[{"id": "office", "kind": "fixed", "as_of": as_of, "figures": {"gifts": gifts}}])
 
-    assert raised(look(booth, typed("300"))) == 30_000
-    (step,) = look(booth, typed("250")).steps
+    assert raised(look(watch, typed("300"))) == 30_000
+    (step,) = look(watch, typed("250")).steps
     assert (step.before, step.after, step.reason) == (30_000, 25_000, "other")
 
 
@@ -195,14 +197,14 @@ def test_what_is_written_while_the_tally_is_made_comes_with_its_reason(tmp_path:
         return ledger
 
     waiting: list[Entry] = []
-    booth = Booth(interrupted, book)
-    look(booth)
-    gift = booth.record(DRIVE, Gift("phone", dollars(2000), "pi_1")).fact
-    look(booth)
+    watch = LedgerWatch(interrupted, book)
+    look(watch)
+    gift = watch.record(DRIVE, Gift("phone", dollars(2000), "pi_1")).fact
+    look(watch)
     waiting.append(Refund("re_1", "pi_1", dollars(500)))
-    booth.record(DRIVE, cash(100))
-    news = look(booth)
-    booth.close()
+    watch.record(DRIVE, cash(100))
+    news = look(watch)
+    watch.close()
     assert gift.entry
     assert raised(news) == 11_600
     assert {step.goal: step.reason for step in news.steps}["gifts"] == "refund"
@@ -222,103 +224,103 @@ def test_whatever_happens_in_between_the_last_news_is_what_the_book_says(
     tmp_path_factory: pytest.TempPathFactory, happenings: list[Any]
 ) -> None:
     folder = tmp_path_factory.mktemp("book")
-    booth = Booth(lambda: opened(folder), folder / "ledger.sqlite")
-    news = look(booth)
+    watch = LedgerWatch(lambda: opened(folder), folder / "ledger.sqlite")
+    news = look(watch)
     thanked = 0
     given_once = {one.payment_intent or number for number, one in enumerate(happenings) if isinstance(one, Gift)}
     for one in [*happenings, "look"]:
         match one:
             case "close":
-                booth.close()
+                watch.close()
             case "look":
-                told = booth.look(DRIVE, NOON)
+                told = watch.look(DRIVE, NOON)
                 news = told or news
                 thanked += len(told.newcomers.gifts) if told else 0
             case _:
-                booth.record(DRIVE, one)
+                watch.record(DRIVE, one)
     with opened(folder) as ledger:
         assert news.tally == tally_of(DRIVE, ledger.book(DRIVE.id), ME.uuid, NOON)
-    booth.close()
+    watch.close()
     assert thanked == len(given_once)
 
 
 # What feeds say.
 
 
-def test_a_first_reading_counts_and_the_same_one_again_is_no_fact(tmp_path: Path, booth: Booth) -> None:
-    assert booth.hear(WEBSITE, FEED, website(NOON, 30_000)).verdict == "accepted"
-    assert booth.hear(WEBSITE, FEED, website(NOON, 30_000)).verdict == "known"
+def test_a_first_reading_counts_and_the_same_one_again_is_no_fact(tmp_path: Path, watch: LedgerWatch) -> None:
+    assert watch.hear(WEBSITE, FEED, website(NOON, 30_000)).verdict == "accepted"
+    assert watch.hear(WEBSITE, FEED, website(NOON, 30_000)).verdict == "known"
     assert readings_in(tmp_path) == [website(NOON, 30_000)]
 
 
-def test_row_50_a_reading_of_a_clock_that_ran_ahead_gives_way_to_the_next(booth: Booth) -> None:
+def test_row_50_a_reading_of_a_clock_that_ran_ahead_gives_way_to_the_next(watch: LedgerWatch) -> None:
     tomorrow = NOON + dt.timedelta(days=1)
-    assert booth.hear(WEBSITE, FEED, website(tomorrow, 30_000), tomorrow).verdict == "accepted"
-    assert booth.hear(WEBSITE, FEED, website(NOON, 29_000), NOON).verdict == "accepted"
-    news = booth.look(WEBSITE, NOON)
+    assert watch.hear(WEBSITE, FEED, website(tomorrow, 30_000), tomorrow).verdict == "accepted"
+    assert watch.hear(WEBSITE, FEED, website(NOON, 29_000), NOON).verdict == "accepted"
+    news = watch.look(WEBSITE, NOON)
     assert news is not None
     assert news.tally.goals["gifts"].raised == 29_000
 
 
 @pytest.mark.parametrize(("later", "facts"), [(4.9, 1), (5, 2)])
 def test_the_same_figures_are_written_again_only_when_they_are_so_much_newer(
-    tmp_path: Path, booth: Booth, later: float, facts: int
+    tmp_path: Path, watch: LedgerWatch, later: float, facts: int
 ) -> None:
-    booth.hear(WEBSITE, FEED, website(NOON, 30_000))
-    assert booth.hear(WEBSITE, FEED, website(minutes(later), 30_000)).verdict == "accepted"
+    watch.hear(WEBSITE, FEED, website(NOON, 30_000))
+    assert watch.hear(WEBSITE, FEED, website(minutes(later), 30_000)).verdict == "accepted"
     assert len(readings_in(tmp_path)) == facts
 
 
-def test_a_feed_that_is_late_soon_is_written_more_often(tmp_path: Path, booth: Booth) -> None:
+def test_a_feed_that_is_late_soon_is_written_more_often(tmp_path: Path, watch: LedgerWatch) -> None:
     quick = FEED.model_copy(update={"late_after_minutes": 2})
-    booth.hear(WEBSITE, quick, website(NOON, 30_000))
-    booth.hear(WEBSITE, quick, website(minutes(1), 30_000))
+    watch.hear(WEBSITE, quick, website(NOON, 30_000))
+    watch.hear(WEBSITE, quick, website(minutes(1), 30_000))
     assert len(readings_in(tmp_path)) == 2
 
 
-def test_other_figures_are_written_at_once(tmp_path: Path, booth: Booth) -> None:
-    booth.hear(WEBSITE, FEED, website(NOON, 30_000))
-    booth.hear(WEBSITE, FEED, website(minutes(1), 30_100))
+def test_other_figures_are_written_at_once(tmp_path: Path, watch: LedgerWatch) -> None:
+    watch.hear(WEBSITE, FEED, website(NOON, 30_000))
+    watch.hear(WEBSITE, FEED, website(minutes(1), 30_100))
     assert len(readings_in(tmp_path)) == 2
 
 
-def test_a_jump_waits_until_three_readings_agree(tmp_path: Path, booth: Booth) -> None:
-    booth.hear(WEBSITE, FEED, website(NOON, 30_000))
-    heard = [booth.hear(WEBSITE, FEED, website(minutes(n), 55_000)) for n in (1, 2, 3)]
+def test_a_jump_waits_until_three_readings_agree(tmp_path: Path, watch: LedgerWatch) -> None:
+    watch.hear(WEBSITE, FEED, website(NOON, 30_000))
+    heard = [watch.hear(WEBSITE, FEED, website(minutes(n), 55_000)) for n in (1, 2, 3)]
     assert [(one.verdict, one.waits) for one in heard] == [("waiting", True), ("waiting", True), ("accepted", False)]
     assert readings_in(tmp_path)[-1].figures[1] == Figure("gifts", 55_000)
 
 
-def test_a_jump_that_another_program_accepts_counts_and_waits_no_more(tmp_path: Path, booth: Booth) -> None:
-    booth.hear(WEBSITE, FEED, website(NOON, 30_000))
-    assert booth.hear(WEBSITE, FEED, website(minutes(1), 55_000)).waits
+def test_a_jump_that_another_program_accepts_counts_and_waits_no_more(tmp_path: Path, watch: LedgerWatch) -> None:
+    watch.hear(WEBSITE, FEED, website(NOON, 30_000))
+    assert watch.hear(WEBSITE, FEED, website(minutes(1), 55_000)).waits
     written_beside(tmp_path, website(minutes(1), 55_000))
-    assert raised(look(booth, WEBSITE)) == 55_000
-    heard = booth.hear(WEBSITE, FEED, website(minutes(1), 55_000))
+    assert raised(look(watch, WEBSITE)) == 55_000
+    heard = watch.hear(WEBSITE, FEED, website(minutes(1), 55_000))
     assert (heard.verdict, heard.waits) == ("known", False)
 
 
 def test_agreeing_readings_that_could_not_be_written_are_not_forgotten(
-    tmp_path: Path, book: Path, booth: Booth
+    tmp_path: Path, book: Path, watch: LedgerWatch
 ) -> None:
-    booth.hear(WEBSITE, FEED, website(NOON, 30_000))
+    watch.hear(WEBSITE, FEED, website(NOON, 30_000))
     for minute in (1, 2):
-        booth.hear(WEBSITE, FEED, website(minutes(minute), 55_000))
+        watch.hear(WEBSITE, FEED, website(minutes(minute), 55_000))
     with kept_busy(book), pytest.raises(LedgerTroubleError):
-        booth.hear(WEBSITE, FEED, website(minutes(3), 55_000))
-    assert booth.hear(WEBSITE, FEED, website(minutes(3), 55_000)).verdict == "accepted"
+        watch.hear(WEBSITE, FEED, website(minutes(3), 55_000))
+    assert watch.hear(WEBSITE, FEED, website(minutes(3), 55_000)).verdict == "accepted"
     assert len(readings_in(tmp_path)) == 2
 
 
-def test_what_the_book_knows_better_than_stripe_stays_as_it_is(tmp_path: Path, booth: Booth) -> None:
+def test_what_the_book_knows_better_than_stripe_stays_as_it_is(tmp_path: Path, watch: LedgerWatch) -> None:
     own = Gift("card_reader", dollars(5000), "pi_1", "attempt-1")
-    booth.record(DRIVE, own)
+    watch.record(DRIVE, own)
     seen = Gift("card_reader", dollars(5000), "pi_1", "attempt-1", ME.uuid, minutes(-1))
     other = Gift("phone", dollars(700), "pi_2", "attempt-2", OTHER.uuid, minutes(-1))
-    booth.witness(DRIVE, (seen, other, Refund("re_1", "pi_1", dollars(1000)), seen, other))
+    watch.witness(DRIVE, (seen, other, Refund("re_1", "pi_1", dollars(1000)), seen, other))
     with opened(tmp_path) as ledger:
         assert [fact.entry for fact in ledger.facts()] == [own, other, Refund("re_1", "pi_1", dollars(1000))]
-    assert raised(look(booth)) == 10_000 + 4000 + 700
+    assert raised(look(watch)) == 10_000 + 4000 + 700
 
 
 # Trouble.
@@ -343,38 +345,38 @@ def trouble_of(work: Callable[[], object]) -> LedgerTroubleError:
     return caught.value
 
 
-def test_a_book_that_cannot_be_opened_is_opened_once_it_can(tmp_path: Path, book: Path, booth: Booth) -> None:
+def test_a_book_that_cannot_be_opened_is_opened_once_it_can(tmp_path: Path, book: Path, watch: LedgerWatch) -> None:
     book.write_bytes(b"no ledger" * 1000)
-    assert trouble_of(lambda: look(booth)).kind == "corrupt"
+    assert trouble_of(lambda: look(watch)).kind == "corrupt"
     book.unlink()
-    assert raised(look(booth)) == 10_000
+    assert raised(look(watch)) == 10_000
     assert readings_in(tmp_path) == []
 
 
-def test_a_book_that_another_program_keeps_busy_is_read_on(tmp_path: Path, book: Path, booth: Booth) -> None:
+def test_a_book_that_another_program_keeps_busy_is_read_on(tmp_path: Path, book: Path, watch: LedgerWatch) -> None:
     written_beside(tmp_path, cash(2000))
-    look(booth)
+    look(watch)
     with kept_busy(book):
-        assert trouble_of(lambda: booth.record(DRIVE, cash(100))).kind == "locked"
-        assert raised(look(booth, afresh=True)) == 12_000
-        assert "kept busy" in booth.trouble
-    assert "kept busy" in booth.trouble
-    booth.record(DRIVE, cash(100))
-    assert booth.trouble == ""
-    assert raised(look(booth)) == 12_100
+        assert trouble_of(lambda: watch.record(DRIVE, cash(100))).kind == "locked"
+        assert raised(look(watch, afresh=True)) == 12_000
+        assert "kept busy" in watch.trouble
+    assert "kept busy" in watch.trouble
+    watch.record(DRIVE, cash(100))
+    assert watch.trouble == ""
+    assert raised(look(watch)) == 12_100
 
 
 def test_trouble_with_what_nobody_writes_any_more_is_forgotten(tmp_path: Path, book: Path) -> None:
     passed = [1000.0]
-    booth = Booth(lambda: opened(tmp_path, busy_seconds=0.01), book, lambda: passed[0])
-    look(booth)
+    watch = LedgerWatch(lambda: opened(tmp_path, busy_seconds=0.01), book, lambda: passed[0])
+    look(watch)
     with kept_busy(book):
-        trouble_of(lambda: booth.record(DRIVE, cash(100)))
+        trouble_of(lambda: watch.record(DRIVE, cash(100)))
     passed[0] += TROUBLE_FORGOTTEN_AFTER - 1
-    assert booth.trouble
+    assert watch.trouble
     passed[0] += 1
-    assert booth.trouble == ""
-    booth.close()
+    assert watch.trouble == ""
+    watch.close()
 
 
 def test_a_disk_that_is_full_for_a_feed_is_told_and_the_reading_follows_later(tmp_path: Path, book: Path) -> None:
@@ -388,91 +390,91 @@ def test_a_disk_that_is_full_for_a_feed_is_told_and_the_reading_follows_later(tm
         """Let SQLite find no room beyond so many pages."""
         ledgers[-1]._connection.execute(f"PRAGMA max_page_count = {pages}")
 
-    booth = Booth(remembered, book)
-    booth.hear(WEBSITE, FEED, website(NOON, 30_000))
-    look(booth, WEBSITE)
+    watch = LedgerWatch(remembered, book)
+    watch.hear(WEBSITE, FEED, website(NOON, 30_000))
+    look(watch, WEBSITE)
     limit("1")  # as many as there are
     said = ""
     minute = 0
     while not said:
         minute += 1
         try:
-            booth.hear(WEBSITE, FEED, website(minutes(minute), 30_000 + minute))
+            watch.hear(WEBSITE, FEED, website(minutes(minute), 30_000 + minute))
         except LedgerTroubleError as trouble:
             said = str(trouble)
-    assert (booth.trouble, "is full" in said, len(ledgers)) == (said, True, 1)
-    assert raised(look(booth, WEBSITE, afresh=True)) == 30_000 + minute - 1
+    assert (watch.trouble, "is full" in said, len(ledgers)) == (said, True, 1)
+    assert raised(look(watch, WEBSITE, afresh=True)) == 30_000 + minute - 1
     limit("1000000")
-    assert booth.hear(WEBSITE, FEED, website(minutes(minute), 30_000 + minute)).verdict == "accepted"
-    assert (raised(look(booth, WEBSITE)), booth.trouble) == (30_000 + minute, "")
-    booth.close()
+    assert watch.hear(WEBSITE, FEED, website(minutes(minute), 30_000 + minute)).verdict == "accepted"
+    assert (raised(look(watch, WEBSITE)), watch.trouble) == (30_000 + minute, "")
+    watch.close()
 
 
 def test_a_disk_that_is_nearly_full_is_told(tmp_path: Path, book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(disk_reserve, "ROOM", 1 << 62)
-    booth = Booth(lambda: opened(tmp_path), book)
-    look(booth)
-    assert "nearly full" in booth.trouble
+    watch = LedgerWatch(lambda: opened(tmp_path), book)
+    look(watch)
+    assert "nearly full" in watch.trouble
     monkeypatch.undo()
-    booth.record(DRIVE, cash(100))
-    assert booth.trouble == ""
-    booth.close()
+    watch.record(DRIVE, cash(100))
+    assert watch.trouble == ""
+    watch.close()
 
 
 def test_a_disk_that_has_space_again_is_no_trouble_though_nobody_writes(
-    tmp_path: Path, book: Path, booth: Booth, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, book: Path, watch: LedgerWatch, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(disk_reserve, "ROOM", 1 << 62)
-    look(booth)
-    booth.look(DRIVE, NOON, anyway=True)
-    assert "nearly full" in booth.trouble
+    look(watch)
+    watch.look(DRIVE, NOON, anyway=True)
+    assert "nearly full" in watch.trouble
     monkeypatch.undo()
     with kept_busy(book):
-        booth.look(DRIVE, NOON, anyway=True)
-        assert "nearly full" in booth.trouble
-    booth.look(DRIVE, NOON)
-    assert "nearly full" in booth.trouble  # it is looked at now and then only
-    assert booth.look(DRIVE, NOON, anyway=True) is None
-    assert booth.trouble == ""
+        watch.look(DRIVE, NOON, anyway=True)
+        assert "nearly full" in watch.trouble
+    watch.look(DRIVE, NOON)
+    assert "nearly full" in watch.trouble  # it is looked at now and then only
+    assert watch.look(DRIVE, NOON, anyway=True) is None
+    assert watch.trouble == ""
     with opened(tmp_path) as ledger:
         assert ledger.arrived() == 0
 
 
 def test_a_book_that_was_kept_busy_is_no_trouble_once_it_is_not(tmp_path: Path, book: Path) -> None:
     passed = [1000.0]
-    booth = Booth(lambda: opened(tmp_path, busy_seconds=0.01), book, lambda: passed[0])
-    look(booth)
+    watch = LedgerWatch(lambda: opened(tmp_path, busy_seconds=0.01), book, lambda: passed[0])
+    look(watch)
     with kept_busy(book):
-        trouble_of(lambda: booth.record(DRIVE, cash(100)))
+        trouble_of(lambda: watch.record(DRIVE, cash(100)))
         for _ in range(3):
             passed[0] += TROUBLE_FORGOTTEN_AFTER - 1
-            booth.look(DRIVE, NOON, anyway=True)
-            assert "kept busy" in booth.trouble
-    booth.look(DRIVE, NOON, anyway=True)
-    assert booth.trouble == ""
-    booth.close()
+            watch.look(DRIVE, NOON, anyway=True)
+            assert "kept busy" in watch.trouble
+    watch.look(DRIVE, NOON, anyway=True)
+    assert watch.trouble == ""
+    watch.close()
 
 
 def test_a_damaged_book_is_not_trusted_because_a_probe_succeeds(
     tmp_path: Path, book: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    booth = Booth(lambda: opened(tmp_path), book)
-    look(booth)
+    watch = LedgerWatch(lambda: opened(tmp_path), book)
+    look(watch)
 
     def damaged(*_: object, **__: object) -> None:
         raise LedgerTroubleError("corrupt", "It is damaged.")
 
     with monkeypatch.context() as patch:
         patch.setattr(Ledger, "append", damaged)
-        trouble_of(lambda: booth.record(DRIVE, cash(100)))
-    booth.look(DRIVE, NOON, anyway=True)
-    assert booth.trouble == "It is damaged."
-    booth.close()
+        trouble_of(lambda: watch.record(DRIVE, cash(100)))
+    watch.look(DRIVE, NOON, anyway=True)
+    assert watch.trouble == "It is damaged."
+    watch.close()
 
 
-def test_a_backup_put_in_the_place_of_the_book_is_read_at_the_next_look(tmp_path: Path, booth: Booth) -> None:
-    booth.record(DRIVE, cash(2000))
-    look(booth)
+def test_a_backup_put_in_the_place_of_the_book_is_read_at_the_next_look(tmp_path: Path, watch: LedgerWatch) -> None:
+    watch.record(DRIVE, cash(2000))
+    look(watch)
     backup = tmp_path / "backup"
     backup.mkdir()
     written_beside(backup, cash(500))
@@ -480,30 +482,30 @@ def test_a_backup_put_in_the_place_of_the_book_is_read_at_the_next_look(tmp_path
         (tmp_path / name).unlink(missing_ok=True)
     for file in ledger_files(backup)[:2]:
         shutil.move(file, tmp_path / file.name)
-    news = look(booth)
+    news = look(watch)
     assert (raised(news), news.newcomers) == (10_500, Newcomers())
-    booth.record(DRIVE, cash(100))
-    assert raised(look(booth)) == 10_600
+    watch.record(DRIVE, cash(100))
+    assert raised(look(watch)) == 10_600
 
 
-def test_a_book_that_is_gone_is_not_replaced_by_an_empty_one(tmp_path: Path, book: Path, booth: Booth) -> None:
+def test_a_book_that_is_gone_is_not_replaced_by_an_empty_one(tmp_path: Path, book: Path, watch: LedgerWatch) -> None:
     written_beside(tmp_path, cash(2000))
-    look(booth)
+    look(watch)
     away = tmp_path / "unplugged"
-    booth.close()
+    watch.close()
     away.mkdir()
     for file in tmp_path.glob("ledger*"):
         shutil.move(file, away / file.name)
-    assert "gone" in str(trouble_of(lambda: look(booth)))
+    assert "gone" in str(trouble_of(lambda: look(watch)))
     assert not book.exists()
     for file in away.iterdir():
         shutil.move(file, tmp_path / file.name)
-    assert raised(look(booth, afresh=True)) == 12_000
+    assert raised(look(watch, afresh=True)) == 12_000
 
 
 def test_looks_need_no_writing(tmp_path: Path, book: Path) -> None:
     written_beside(tmp_path, cash(2000))
-    booth = Booth(lambda: opened(tmp_path, read_only=True), book)
-    assert raised(look(booth)) == 12_000
-    assert trouble_of(lambda: booth.record(DRIVE, cash(100))).kind == "read_only"
-    booth.close()
+    watch = LedgerWatch(lambda: opened(tmp_path, read_only=True), book)
+    assert raised(look(watch)) == 12_000
+    assert trouble_of(lambda: watch.record(DRIVE, cash(100))).kind == "read_only"
+    watch.close()

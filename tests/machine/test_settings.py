@@ -360,7 +360,10 @@ def test_every_setting_says_what_it_is() -> None:
 
 
 def test_of_many_who_start_on_a_new_folder_all_take_the_first_ones_uuid(tmp_path: Path) -> None:
-    code = "import sys, pathlib, kiosk.machine.settings as s; print(s.keep_settings(pathlib.Path(sys.argv[1])).settings.uuid)"
+    code = (
+        "import sys, pathlib, kiosk.machine.settings as s\n"
+        "print(s.keep_settings(pathlib.Path(sys.argv[1])).settings.uuid)"
+    )
     command = [sys.executable, "-c", code, str(tmp_path)]
     started = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(8)]
     uuids = {one.communicate()[0].strip() for one in started}

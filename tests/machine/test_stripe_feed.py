@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.feeds.answer import FeedFailure, Witnessed
-from kiosk.ledger.watching import Booth
+from kiosk.ledger.watching import LedgerWatch
 from kiosk.machine import keys
 from kiosk.machine.stripe_feed import StripeFeed
 from kiosk.model.campaign import Campaign
@@ -53,14 +53,14 @@ def test_gifts_and_refunds_are_witnessed_and_the_book_counts_each_once(stripe: L
     stripe.intents += [intent(1), intent(2, 700)]
     stripe.refunds.append(refund(1, stripe.intents[0], 500))
     feed = StripeFeed(OURS, practice=True)
-    booth = Booth(lambda: opened(tmp_path), tmp_path / "ledger.sqlite")
+    watch = LedgerWatch(lambda: opened(tmp_path), tmp_path / "ledger.sqlite")
     # This kiosk took the first one itself, and wrote it down its own way.
-    booth.record(OURS, Gift("card_reader", Money(2000, "USD"), "pi_000001", "a1"))
+    watch.record(OURS, Gift("card_reader", Money(2000, "USD"), "pi_000001", "a1"))
     for _ in range(2):
-        booth.witness(OURS, read(feed).entries)
-    booth.witness(OURS, read(StripeFeed(OURS, practice=True)).entries)
-    news = booth.look(OURS, NOW)
-    booth.close()
+        watch.witness(OURS, read(feed).entries)
+    watch.witness(OURS, read(StripeFeed(OURS, practice=True)).entries)
+    news = watch.look(OURS, NOW)
+    watch.close()
     assert news is not None
     assert news.tally.goals["gifts"].raised == 10_000 + 1500 + 700
 

@@ -12,7 +12,7 @@ from kiosk.campaigns.folder import load_campaign
 from kiosk.campaigns.shelf import new_folder
 from kiosk.campaigns.starter import write_starter
 from kiosk.machine.settings import Settings, read_settings
-from kiosk.office.campaign_library import CampaignDesk
+from kiosk.office.campaign_library import CampaignLibrary
 from kiosk.office.feeds_tried import try_feeds
 from kiosk.office.file_choice import PICTURES, entries, places
 from kiosk.office.machine import FIELDS, change_machine, machine_rows
@@ -26,8 +26,8 @@ ELSEWHERE = {"uuid", "campaign", "fleet", "reader"}
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> CampaignDesk:
-    return CampaignDesk(tmp_path / "data", EXAMPLE, lambda: NOW)
+def booth(tmp_path: Path) -> CampaignLibrary:
+    return CampaignLibrary(tmp_path / "data", EXAMPLE, lambda: NOW)
 
 
 def test_every_setting_that_staff_may_choose_is_in_the_form(tmp_path: Path) -> None:
@@ -115,13 +115,13 @@ def test_trying_the_feeds_says_what_was_read_and_what_the_bar_would_say(tmp_path
     assert "broken" in broken.said
 
 
-def test_a_pack_carries_a_campaign_from_one_machine_to_another(desk: CampaignDesk, tmp_path: Path) -> None:
-    mine = desk.new(str(EXAMPLE))
+def test_a_pack_carries_a_campaign_from_one_machine_to_another(booth: CampaignLibrary, tmp_path: Path) -> None:
+    mine = booth.new(str(EXAMPLE))
     Image.new("RGB", (9, 9)).save(mine / "stray.png")
     stick = tmp_path / "stick"
     stick.mkdir()
-    packed = desk.pack(mine, stick)
-    other = CampaignDesk(tmp_path / "other", EXAMPLE, lambda: NOW)
+    packed = booth.pack(mine, stick)
+    other = CampaignLibrary(tmp_path / "other", EXAMPLE, lambda: NOW)
     made = other.unpack(packed)
     assert made.title == "Year-end fundraiser and membership drive"
     assert not (made.folder / "stray.png").exists()
@@ -129,30 +129,30 @@ def test_a_pack_carries_a_campaign_from_one_machine_to_another(desk: CampaignDes
     assert read_settings(tmp_path / "other").settings.campaign == str(made.folder)
 
 
-def test_what_is_no_pack_is_refused_and_leaves_nothing(desk: CampaignDesk, tmp_path: Path) -> None:
+def test_what_is_no_pack_is_refused_and_leaves_nothing(booth: CampaignLibrary, tmp_path: Path) -> None:
     file = tmp_path / "holiday.campaign"
     file.write_bytes(b"no pack")
     with pytest.raises(NotDoneError, match=r"holiday\.campaign was not opened: .*[^.]\.$"):
-        desk.unpack(file)
-    assert [one.folder for one in desk.seen(None)] == [EXAMPLE]
+        booth.unpack(file)
+    assert [one.folder for one in booth.seen(None)] == [EXAMPLE]
 
 
-def test_a_campaign_with_a_mistake_is_not_put_on_the_screen(desk: CampaignDesk, tmp_path: Path) -> None:
-    folder = desk.new("")
+def test_a_campaign_with_a_mistake_is_not_put_on_the_screen(booth: CampaignLibrary, tmp_path: Path) -> None:
+    folder = booth.new("")
     (folder / "campaign.toml").write_text('title = "Half done"', "utf-8")
     with pytest.raises(NotDoneError, match="It cannot be shown yet"):
-        desk.use(folder)
+        booth.use(folder)
     assert read_settings(tmp_path / "data").settings.campaign is None
     with pytest.raises(NotDoneError, match="It was not packed"):
-        desk.pack(folder, tmp_path)
+        booth.pack(folder, tmp_path)
 
 
-def test_the_built_in_example_is_chosen_by_choosing_none(desk: CampaignDesk, tmp_path: Path) -> None:
-    desk.use(desk.new(str(EXAMPLE)))
-    desk.use(EXAMPLE)
+def test_the_built_in_example_is_chosen_by_choosing_none(booth: CampaignLibrary, tmp_path: Path) -> None:
+    booth.use(booth.new(str(EXAMPLE)))
+    booth.use(EXAMPLE)
     assert read_settings(tmp_path / "data").settings.campaign is None
 
 
-def test_a_second_campaign_of_a_name_has_a_folder_of_its_own(desk: CampaignDesk, tmp_path: Path) -> None:
-    assert [desk.new("").name, desk.new("").name] == ["our-drive", "our-drive-2"]
+def test_a_second_campaign_of_a_name_has_a_folder_of_its_own(booth: CampaignLibrary, tmp_path: Path) -> None:
+    assert [booth.new("").name, booth.new("").name] == ["our-drive", "our-drive-2"]
     assert new_folder(tmp_path / "data", "???").name == "drive"

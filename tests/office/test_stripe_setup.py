@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.machine.settings import read_settings
 from kiosk.office.not_done import NotDoneError
-from kiosk.office.stripe_setup import StripeSide
+from kiosk.office.stripe_setup import StripeSetup
 from kiosk.payments.connection import API_BASE
 from tests.simulator.held_to_stripe import SimulatedServer, simulated_stripe
 
@@ -19,11 +19,11 @@ def server() -> Iterator[SimulatedServer]:
 
 
 @pytest.fixture
-def side(server: SimulatedServer, tmp_path: Path) -> StripeSide:
-    return StripeSide(tmp_path, {API_BASE: server.base}, practice=True)
+def side(server: SimulatedServer, tmp_path: Path) -> StripeSetup:
+    return StripeSetup(tmp_path, {API_BASE: server.base}, practice=True)
 
 
-def with_place(side: StripeSide) -> str:
+def with_place(side: StripeSetup) -> str:
     """The id of a new location."""
     assert side.add_location("Hall 2", ["US", "1 Main Street", "Springfield", "12345", "IL"]).startswith("Hall 2 is")
     [(place, name)] = side.readers().locations
@@ -31,31 +31,31 @@ def with_place(side: StripeSide) -> str:
     return place
 
 
-def test_a_new_account_has_neither_readers_nor_places(side: StripeSide) -> None:
+def test_a_new_account_has_neither_readers_nor_places(side: StripeSetup) -> None:
     seen = side.readers()
     assert (seen.readers, seen.locations) == ((), ())
 
 
-def test_a_reader_is_registered_by_the_code_on_its_screen(side: StripeSide) -> None:
+def test_a_reader_is_registered_by_the_code_on_its_screen(side: StripeSetup) -> None:
     assert side.register(" simulated-wpe ", "Front desk", with_place(side)).startswith("Front desk is registered")
     [reader] = side.readers().readers
     assert (reader.label, reader.detail) == ("Front desk", "Hall 2, test, online")
 
 
-def test_a_wrong_code_is_refused_in_a_sentence(side: StripeSide) -> None:
+def test_a_wrong_code_is_refused_in_a_sentence(side: StripeSetup) -> None:
     with pytest.raises(NotDoneError) as refused:
         side.register("not a code!", "Front desk", with_place(side))
     assert str(refused.value).endswith((".", "?"))
 
 
 def test_a_stripe_that_does_not_answer_is_said(tmp_path: Path) -> None:
-    side = StripeSide(tmp_path, {API_BASE: "http://127.0.0.1:9"}, practice=True)
+    side = StripeSetup(tmp_path, {API_BASE: "http://127.0.0.1:9"}, practice=True)
     with pytest.raises(NotDoneError, match="Stripe"):
         side.readers()
 
 
 def test_practice_of_its_own_has_nothing_to_set_up(tmp_path: Path) -> None:
-    side = StripeSide(tmp_path, {}, practice=True)
+    side = StripeSetup(tmp_path, {}, practice=True)
     assert side.key().ok
     with pytest.raises(NotDoneError, match="of its own"):
         side.readers()
@@ -63,17 +63,17 @@ def test_practice_of_its_own_has_nothing_to_set_up(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("key", ["", "pk_live_abcdefghijklmnop", "sk_live_abcdefghijklmnopqrst", "hello"])
 def test_what_is_no_key_for_a_kiosk_is_refused_and_not_kept(tmp_path: Path, key: str) -> None:
-    side = StripeSide(tmp_path, {}, practice=False)
+    side = StripeSetup(tmp_path, {}, practice=False)
     with pytest.raises(NotDoneError) as refused:
         side.set_key(key)
     assert len(key) < 6 or key not in str(refused.value)
     assert not side.key().ok
 
 
-def test_a_reader_that_is_chosen_is_this_kiosks_and_practice_keeps_none(side: StripeSide, tmp_path: Path) -> None:
+def test_a_reader_that_is_chosen_is_this_kiosks_and_practice_keeps_none(side: StripeSetup, tmp_path: Path) -> None:
     side.use("tmr_practice")
     assert read_settings(tmp_path).settings.reader is None
-    StripeSide(tmp_path, {}, practice=False).use("tmr_Chosen1")
+    StripeSetup(tmp_path, {}, practice=False).use("tmr_Chosen1")
     assert read_settings(tmp_path).settings.reader == "tmr_Chosen1"
     with pytest.raises(NotDoneError, match="reader"):
-        StripeSide(tmp_path, {}, practice=False).use("front desk")
+        StripeSetup(tmp_path, {}, practice=False).use("front booth")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from kiosk.giving.payment_flow import Giving
+from kiosk.giving.payment_flow import PaymentFlow
 from kiosk.ledger.ledger import Ledger
 from kiosk.model.attempt import Progress, Purpose, Scanning
 from kiosk.model.fact import AttemptAsked, AttemptEnded, AttemptOpened, Gift, MemberJoined
@@ -29,14 +29,14 @@ class PhoneBooth:
     server: SimulatedServer
     data: Path
     ledger: Ledger = field(init=False)
-    giving: Giving = field(init=False)
+    giving: PaymentFlow = field(init=False)
     held: ExitStack = field(default_factory=ExitStack)
 
     def start(self) -> None:
         """Open what a run of the kiosk opens."""
         self.ledger = self.held.enter_context(opened(self.data, clock=self.now))
         checkout = self.held.enter_context(stripe_checkout(TestKey(), self.server.base, ME.uuid))
-        self.giving = Giving(self.ledger, None, needs_shift=True, checkout=checkout, clock=self.server.clock)
+        self.giving = PaymentFlow(self.ledger, None, needs_shift=True, checkout=checkout, clock=self.server.clock)
 
     def restart(self) -> None:
         """The kiosk dies here, and another run begins."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.giving.payment_flow import NO_PHONES, NO_READER, Giving
+from kiosk.giving.payment_flow import NO_PHONES, NO_READER, PaymentFlow
 from kiosk.model.attempt import (
     Attempt,
     Cancelled,
@@ -100,7 +100,7 @@ def test_neither_a_shift_nor_a_reader_is_needed(booth: PhoneBooth) -> None:
 
 
 def test_without_pages_no_phone_is_sent_anywhere(booth: PhoneBooth) -> None:
-    off = Giving(booth.ledger, None, needs_shift=False).begin(CAMPAIGN, GIFT, "phone")
+    off = PaymentFlow(booth.ledger, None, needs_shift=False).begin(CAMPAIGN, GIFT, "phone")
     assert off is not None
     assert off.why == NO_PHONES
 
@@ -200,7 +200,7 @@ def test_open_pages_never_keep_cards_off(booth: PhoneBooth) -> None:
     with booth.server.client() as client:
         reader = registered(client)
     with stripe_terminal(TestKey(), booth.server.base, reader, ME.uuid) as terminal:
-        giving = Giving(booth.ledger, terminal, needs_shift=False, clock=booth.server.clock)
+        giving = PaymentFlow(booth.ledger, terminal, needs_shift=False, clock=booth.server.clock)
         assert giving.cards_off() is None
         assert giving.begin(CAMPAIGN, GIFT) is None
         assert {one.method for one in booth.ledger.open_attempts()} == {"phone", "card_reader"}

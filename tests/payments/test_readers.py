@@ -10,7 +10,7 @@ from kiosk.payments import readers as readers_module
 from kiosk.payments.connection import NotStripeError
 from kiosk.payments.key_check import KeyKnown, KeyUnproven, check_with_stripe
 from kiosk.payments.permissions import PERMISSIONS
-from kiosk.payments.reader_state import Location, ReaderSeen, WrongModeError, location_in, reader_in
+from kiosk.payments.reader_state import Location, ReaderState, WrongModeError, location_in, reader_in
 from kiosk.payments.readers import Address, ReaderRefused, Readers
 from tests.conftest import NOON
 from tests.simulator.held_to_stripe import SimulatedServer, TestKey, simulated_stripe
@@ -41,9 +41,9 @@ def made(readers: Readers, name: str = "Hall 2") -> Location:
     return location
 
 
-def registered(readers: Readers, label: str = "Front desk") -> ReaderSeen:
+def registered(readers: Readers, label: str = "Front desk") -> ReaderState:
     reader = readers.register("simulated-wpe", label, made(readers).id)
-    assert isinstance(reader, ReaderSeen), reader
+    assert isinstance(reader, ReaderState), reader
     return reader
 
 
@@ -183,7 +183,7 @@ def test_what_is_no_object_of_stripes_is_none(told: Callable[..., object], item:
 
 
 def test_names_from_stripe_are_plain_text(readers: Readers) -> None:
-    reader = registered(readers, "Front\u202e desk\n<img src=x>\u200b" + "x" * 200)
+    reader = registered(readers, "Front\u202e booth\n<img src=x>\u200b" + "x" * 200)
     assert reader.label.startswith("Front desk <img src=x>x")
     assert len(reader.label) == 80
 
@@ -211,7 +211,7 @@ def test_a_reader_says_what_it_is_busy_with(readers: Readers, server: SimulatedS
             },
         )
     seen = readers.reader(reader.id)
-    assert isinstance(seen, ReaderSeen)
+    assert isinstance(seen, ReaderState)
     assert seen.action == "set_reader_display"
 
 

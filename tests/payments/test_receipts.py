@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.giving.payment_flow import Giving
+from kiosk.giving.payment_flow import PaymentFlow
 from kiosk.payments.reader_payment import ReaderPayment
 from kiosk.payments.receipts import (
     ReceiptAwaited,
@@ -42,7 +42,7 @@ def reader(booth: PhoneBooth) -> str:
 def intent(booth: PhoneBooth, reader: str) -> str:
     """A gift that a card on the reader has brought."""
     with stripe_terminal(TestKey(), booth.server.base, reader, ME.uuid) as terminal, booth.server.client() as client:
-        booth.giving = Giving(booth.ledger, terminal, needs_shift=False, clock=booth.server.clock)
+        booth.giving = PaymentFlow(booth.ledger, terminal, needs_shift=False, clock=booth.server.clock)
         assert booth.giving.begin(CAMPAIGN, GIFT) is None
         while not booth.gifts():
             booth.step()

@@ -63,7 +63,7 @@ def test_secrets_and_addresses_are_struck_out(secret: str) -> None:
         "showing the campaign in /srv/drive",
         "kiosk key set fleet",
         "https://example.org:8443/give",
-        "task_tested and desk_live_or_not",
+        "task_tested and booth_live_or_not",
         "pi_3AbcDefGhiJklMnoPqr is settled",
         "the basic authorisation of the reader",
         "3 gifts @ 20.00",

@@ -9,10 +9,10 @@ from kiosk.model.phase import NO_TIME, Phase, phase_at
 from kiosk.model.progress import progress_of
 from kiosk.model.wording import count_text, day_text, moment_text, money_text, percent_text, time_text
 from kiosk.qr import encode
-from kiosk.ui.attract.records import AskShown, AttractFacts, AttractShown, GoalFigure, GoalShown, MarkShown, StoryShown
+from kiosk.ui.attract.records import AskShown, AttractShown, AttractState, GoalFigure, GoalShown, MarkShown, StoryShown
 
 
-def derive(facts: AttractFacts) -> AttractShown:
+def derive(facts: AttractState) -> AttractShown:
     """What to show for `facts`."""
     campaign, language = facts.campaign, facts.language
     phase = phase_at(campaign.dates, facts.now)
@@ -36,12 +36,12 @@ def derive(facts: AttractFacts) -> AttractShown:
     )
 
 
-def is_shown(facts: AttractFacts, part: Scheduled) -> bool:
+def is_shown(facts: AttractState, part: Scheduled) -> bool:
     """Whether this is one of its days; where nobody knows what day it is, everything is shown."""
     return facts.now == NO_TIME or part.is_shown_on(facts.now.astimezone(facts.campaign.dates.zone).date())
 
 
-def _back(facts: AttractFacts) -> str:
+def _back(facts: AttractState) -> str:
     """When somebody is back; nothing once that time has passed."""
     back_at, zone = facts.booth.back_at, facts.campaign.dates.zone
     if facts.booth.state != "closed" or back_at is None or back_at <= facts.now:
@@ -51,7 +51,7 @@ def _back(facts: AttractFacts) -> str:
     return time if local.date() == facts.now.astimezone(zone).date() else f"{day_text(local, language)}, {time}"
 
 
-def _url(facts: AttractFacts, picture: str | None) -> str:
+def _url(facts: AttractState, picture: str | None) -> str:
     file = facts.pictures.get(picture) if picture else None
     return file.resolve().as_uri() if file else ""
 
@@ -61,7 +61,7 @@ def _reading_seconds(*texts: str) -> float:
     return min(20.0, 5.0 + sum(len(text) for text in texts) / 18)
 
 
-def _stories(facts: AttractFacts, phase: Phase) -> Iterator[StoryShown]:
+def _stories(facts: AttractState, phase: Phase) -> Iterator[StoryShown]:
     campaign = facts.campaign
     over = phase.name == "ended"
     thanks = campaign.thanks
@@ -98,7 +98,7 @@ def _stories(facts: AttractFacts, phase: Phase) -> Iterator[StoryShown]:
         yield StoryShown("follow", lines=tuple((place.name, place.address) for place in campaign.follow))
 
 
-def _ask(facts: AttractFacts, ask: Ask) -> AskShown:
+def _ask(facts: AttractState, ask: Ask) -> AskShown:
     link = ask.link
     if ask.kind not in facts.without_attribution:
         link = with_attribution(link, ask.attribution, kiosk=facts.kiosk_code, campaign=facts.campaign.id)
@@ -113,7 +113,7 @@ def _ask(facts: AttractFacts, ask: Ask) -> AskShown:
     )
 
 
-def _goal(facts: AttractFacts, goal: Goal) -> GoalShown:
+def _goal(facts: AttractState, goal: Goal) -> GoalShown:
     figure = facts.figures.get(goal.id, GoalFigure(goal.start, goal.start_count, goal.as_of))
     progress = progress_of(goal, figure.raised)
 

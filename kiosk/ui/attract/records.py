@@ -26,7 +26,7 @@ class GoalFigure:
 
 
 @dataclass(frozen=True, slots=True)
-class AttractFacts:
+class AttractState:
     """All that the attract scene depends on."""
 
     campaign: "Campaign"

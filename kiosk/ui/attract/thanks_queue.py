@@ -61,7 +61,7 @@ class Arrivals:
 
 
 @dataclass(frozen=True, slots=True)
-class MomentShown:
+class ThanksShown:
     """What is on the screen."""
 
     kind: Literal["", "gift", "members", "milestone", "goal"] = ""
@@ -70,11 +70,11 @@ class MomentShown:
     title: str = ""
 
 
-NO_MOMENT = MomentShown()
+NO_MOMENT = ThanksShown()
 
 
 @QmlElement
-class Moments(QObject):
+class ThanksQueue(QObject):
     """A queue of one: what is shown, and what is gathered for the next moment."""
 
     changed = Signal()
@@ -114,18 +114,18 @@ class Moments(QObject):
         if self._shown.kind:
             self.began.emit()
 
-    def _next(self) -> MomentShown:
+    def _next(self) -> ThanksShown:
         waiting = self._waiting
         if waiting.gifts:
             self._waiting = replace(waiting, minor=0, gifts=0)
-            return MomentShown("gift", self._money_text(waiting.minor) if waiting.minor else "", waiting.gifts)
+            return ThanksShown("gift", self._money_text(waiting.minor) if waiting.minor else "", waiting.gifts)
         if waiting.members:
             self._waiting = replace(waiting, members=0)
-            return MomentShown("members", count=waiting.members)
+            return ThanksShown("members", count=waiting.members)
         if waiting.milestones:
             reached, *others = waiting.milestones
             self._waiting = replace(waiting, milestones=tuple(others))
-            return MomentShown("goal" if reached.is_target else "milestone", reached.figure, title=reached.title)
+            return ThanksShown("goal" if reached.is_target else "milestone", reached.figure, title=reached.title)
         return NO_MOMENT
 
     @Property(str, notify=changed)

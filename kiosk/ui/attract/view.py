@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.model.colour import USUAL_ACCENT, USUAL_DEEP
-from kiosk.ui.attract.records import AttractFacts, AttractShown
+from kiosk.ui.attract.records import AttractShown, AttractState
 from kiosk.ui.qt_property import Property
 
 QML_IMPORT_NAME = "Kiosk.Core"
@@ -29,12 +29,12 @@ class AttractView(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._facts: AttractFacts | None = None
+        self._facts: AttractState | None = None
         self._failed = False
         self._shown = _NOTHING
         self._lists = _lists(_NOTHING)
 
-    def know(self, facts: AttractFacts) -> None:
+    def know(self, facts: AttractState) -> None:
         """Show what follows from `facts`."""
         self._failed = False
         self._facts = facts
@@ -48,7 +48,7 @@ class AttractView(QObject):
         if (shown := self._derive(self._facts)) != self._shown:
             self._show(shown)
 
-    def _derive(self, facts: AttractFacts) -> AttractShown:
+    def _derive(self, facts: AttractState) -> AttractShown:
         from kiosk.ui.attract.derive import derive  # not on the way to the first frame
 
         return derive(facts)
@@ -57,7 +57,7 @@ class AttractView(QObject):
         self._shown, self._lists = shown, _lists(shown)
         self.changed.emit()
 
-    def fail(self, facts: AttractFacts | None = None) -> None:
+    def fail(self, facts: AttractState | None = None) -> None:
         """There is nothing that could be shown, or only the codes that follow from `facts`: the fail-safe scene."""
         if facts is not None:
             self._shown = self._derive(facts)

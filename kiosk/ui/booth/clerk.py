@@ -1,4 +1,4 @@
-"""What a volunteer may wish of whoever does the desk's work."""
+"""What a volunteer may wish of whoever does the booth's work."""
 
 import datetime as dt
 from typing import TYPE_CHECKING, Protocol
@@ -7,8 +7,8 @@ if TYPE_CHECKING:
     from kiosk.booth.standing import What
 
 
-class DeskClerk(Protocol):
-    """Who does what a volunteer wishes, and tells by `DeskView.learn` and `DeskView.say` what became of it."""
+class BoothActions(Protocol):
+    """Who does what a volunteer wishes, and tells by `BoothView.learn` and `BoothView.say` what became of it."""
 
     def look(self) -> None:
         """Look how the booth stands."""

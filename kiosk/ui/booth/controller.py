@@ -13,14 +13,14 @@ from kiosk.model.booth_state import BoothState
 from kiosk.model.campaign import Campaign
 from kiosk.ui.booth.records import CheckShown
 from kiosk.ui.booth.staff_notes import StaffNotes
-from kiosk.ui.booth.view import DeskView
-from kiosk.ui.giving.controller import LiveGiving
+from kiosk.ui.booth.view import BoothView
+from kiosk.ui.giving.controller import GivingController
 from kiosk.ui.giving.view import GivingView
 from kiosk.ui.lanes import Lane
 
 if TYPE_CHECKING:
     from kiosk.booth.day_end import DayReport
-    from kiosk.booth.service import Desk, Done, NotDone
+    from kiosk.booth.service import BoothService, Done, NotDone
     from kiosk.booth.standing import Standing, What
     from kiosk.checks.check import Check, Found
     from kiosk.giving.payment_flow import Freed
@@ -38,9 +38,9 @@ class EndingStoppedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
-    """What the desk's work needs."""
+    """What the booth's work needs."""
 
-    desk: "Desk"
+    booth: "BoothService"
     open_ledger: "Callable[[], Ledger]"
     clock: Callable[[], dt.datetime]
     reports: Path
@@ -52,11 +52,11 @@ class Workplace:
     """How this machine is, in so few words that a code holds them."""
 
 
-class LiveDesk(QObject):
-    """One thing after the other; it is a `kiosk.ui.booth.clerk.DeskClerk`.
+class BoothController(QObject):
+    """One thing after the other; it is a `kiosk.ui.booth.clerk.BoothActions`.
 
     Args:
-        lane: of the desk; only it uses the desk and makes reports.
+        lane: of the booth; only it uses the booth and makes reports.
         check_lane: of the check-list.
         place: what the work needs.
         view: what shows how it stands.
@@ -74,8 +74,8 @@ class LiveDesk(QObject):
         lane: Lane,
         check_lane: Lane,
         place: Workplace,
-        view: DeskView,
-        gifts: LiveGiving | None,
+        view: BoothView,
+        gifts: GivingController | None,
         giving: GivingView,
         notes: StaffNotes,
         on_state: Callable[[BoothState], None],
@@ -106,12 +106,12 @@ class LiveDesk(QObject):
         return self._lane.close() and ended
 
     def show(self, campaign: Campaign, language: str) -> None:
-        """The desk is about `campaign` from now on."""
+        """The booth is about `campaign` from now on."""
         self._campaign = campaign
         self._view.learn(
             campaign=campaign, language=language, practice=self._place.practice, now=self._place.clock(), checks=()
         )
-        self._lane.run(self._place.desk.state, self._on_state, self._fail)
+        self._lane.run(self._place.booth.state, self._on_state, self._fail)
         if self._view.shown.visible:
             self.look()
 
@@ -119,39 +119,39 @@ class LiveDesk(QObject):
         """Look how the booth stands."""
         self._hear_giving()
         if (campaign := self._campaign) is not None:
-            self._lane.run(lambda: self._place.desk.standing(campaign), self._stand, self._fail)
+            self._lane.run(lambda: self._place.booth.standing(campaign), self._stand, self._fail)
 
     def open_booth(self, sign: str) -> None:
         """Take gifts; begin a shift where none is open."""
-        self._write(lambda desk, campaign: desk.open_booth(campaign, sign), lambda _: "The booth is open.")
+        self._write(lambda booth, campaign: booth.open_booth(campaign, sign), lambda _: "The booth is open.")
 
     def display_only(self) -> None:
         """Show only."""
-        self._write(lambda desk, _: desk.display_only(), lambda _: "Only stories and codes are shown now.")
+        self._write(lambda booth, _: booth.display_only(), lambda _: "Only stories and codes are shown now.")
 
     def close_booth(self, back_at: dt.datetime | None) -> None:
         """Close."""
         self._write(
-            lambda desk, campaign: desk.close_booth(campaign, back_at),
+            lambda booth, campaign: booth.close_booth(campaign, back_at),
             lambda _: "The booth is closed.",
         )
 
     def hand_over(self, sign: str) -> None:
         """End the shift and begin the next."""
-        self._write(lambda desk, campaign: desk.hand_over(campaign, sign), lambda done: f"Shift {done.text} began.")
+        self._write(lambda booth, campaign: booth.hand_over(campaign, sign), lambda done: f"Shift {done.text} began.")
 
     def record(self, what: "What", amount: int, reference: str) -> None:
         """Record so many minor units or members, once for each `reference`."""
         recorded = self._view.shown.recordable.removeprefix("Record ")
         self._write(
-            lambda desk, campaign: desk.record(campaign, what, amount, reference),
+            lambda booth, campaign: booth.record(campaign, what, amount, reference),
             lambda done: f"Recorded: {recorded}, number {done.number}. It can be taken back under Gifts.",
         )
 
     def take_back(self, number: int, reason: str) -> None:
         """Take an entry back."""
         self._write(
-            lambda desk, campaign: desk.take_back(campaign, number, reason),
+            lambda booth, campaign: booth.take_back(campaign, number, reason),
             lambda _: f"Number {number} is taken back; give the money back if you have it.",
         )
 
@@ -160,12 +160,14 @@ class LiveDesk(QObject):
         if self._gifts is None:
             self._view.say("No card reader is set up.", "watch")
         else:
-            self._gifts.ask(lambda till: till.free_reader(), self._freed, self._fail)
+            self._gifts.ask(lambda session: session.free_reader(), self._freed, self._fail)
 
     def send_receipt(self, payment_intent: str, email: str) -> None:
         """Have Stripe send a receipt, and forget the address."""
         if self._gifts is not None:
-            self._gifts.ask(lambda till: till.send_receipt(payment_intent, email), self._sent, self._fail_receipt)
+            self._gifts.ask(
+                lambda session: session.send_receipt(payment_intent, email), self._sent, self._fail_receipt
+            )
 
     def check(self) -> None:
         """Run the check-list, one line after the other."""
@@ -199,7 +201,9 @@ class LiveDesk(QObject):
         now = self._place.clock()
         period = Period(campaign.dates.zone, now.astimezone(campaign.dates.zone).date())
         self._gifts.ask(
-            lambda till: till.reconcile(campaign, period, now, self._progress), self._compared, self._stop_or_fail
+            lambda session: session.reconcile(campaign, period, now, self._progress),
+            self._compared,
+            self._stop_or_fail,
         )
 
     def stop_ending(self) -> None:
@@ -212,11 +216,13 @@ class LiveDesk(QObject):
 
     # ---- what became of it -------------------------------------------------------------------------------------
 
-    def _write(self, work: "Callable[[Desk, Campaign], Done | NotDone]", said: "Callable[[Done], str]") -> None:
+    def _write(
+        self, work: "Callable[[BoothService, Campaign], Done | NotDone]", said: "Callable[[Done], str]"
+    ) -> None:
         campaign = self._campaign
         if campaign is not None:
-            desk = self._place.desk
-            self._lane.run(lambda: work(desk, campaign), lambda done: self._written(done, said), self._fail)
+            booth = self._place.booth
+            self._lane.run(lambda: work(booth, campaign), lambda done: self._written(done, said), self._fail)
 
     def _written(self, done: "Done | NotDone", said: "Callable[[Done], str]") -> None:
         from kiosk.booth.service import NotDone
@@ -342,5 +348,5 @@ class LiveDesk(QObject):
         self._sent("failed")
 
     def _fail(self, failure: BaseException) -> None:
-        _log.error("the desk could not do as expected", exc_info=failure)
+        _log.error("the booth could not do as expected", exc_info=failure)
         self._view.say("Something unexpected happened; look whether it was done, and tell staff.", "bad")

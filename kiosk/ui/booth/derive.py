@@ -19,13 +19,13 @@ from kiosk.ui.booth.questions import questions_of
 from kiosk.ui.booth.records import (
     AmountToRecord,
     BackTime,
+    BoothShown,
     CheckShown,
-    DeskShown,
     GiftShown,
     Level,
     LineShown,
 )
-from kiosk.ui.booth.state import DeskFacts
+from kiosk.ui.booth.state import BoothViewState
 from kiosk.ui.typing_keys import minor_of
 
 NAMES: dict[What, str] = {
@@ -53,13 +53,13 @@ _SOONEST = dt.timedelta(minutes=10)
 _MOST_TIMES = 8
 
 
-def derive(facts: DeskFacts) -> DeskShown:
+def derive(facts: BoothViewState) -> BoothShown:
     """What to show for `facts`."""
     if facts.role is None:
-        return DeskShown()
+        return BoothShown()
     health, level = _health(facts)
     checks = (*facts.checks, *_notes(facts))
-    frame = DeskShown(
+    frame = BoothShown(
         visible=True,
         section=facts.section,
         step=facts.step,
@@ -80,7 +80,7 @@ def derive(facts: DeskFacts) -> DeskShown:
     return frame if facts.campaign is None else _with_campaign(frame, facts, facts.campaign)
 
 
-def _with_campaign(frame: DeskShown, facts: DeskFacts, campaign: Campaign) -> DeskShown:
+def _with_campaign(frame: BoothShown, facts: BoothViewState, campaign: Campaign) -> BoothShown:
     standing, language, zone = facts.standing, facts.language, campaign.dates.zone
 
     def money(minor: int) -> str:
@@ -135,7 +135,7 @@ def _with_campaign(frame: DeskShown, facts: DeskFacts, campaign: Campaign) -> De
     )
 
 
-def _health(facts: DeskFacts) -> tuple[str, Level]:
+def _health(facts: BoothViewState) -> tuple[str, Level]:
     standing = facts.standing
     if standing.trouble:
         return f"The book cannot be written: {standing.trouble} Take no gifts here, and tell staff.", "bad"
@@ -159,7 +159,7 @@ def _health(facts: DeskFacts) -> tuple[str, Level]:
     return "All is well. No card reader is set up, so people give with their phones.", "good"
 
 
-def _reader(facts: DeskFacts) -> tuple[str, Level]:
+def _reader(facts: BoothViewState) -> tuple[str, Level]:
     if not facts.cards:
         return "No card reader is set up.", "skipped"
     if facts.cards_off:
@@ -167,12 +167,12 @@ def _reader(facts: DeskFacts) -> tuple[str, Level]:
     return "The card reader is ready.", "good"
 
 
-def _notes(facts: DeskFacts) -> Iterator[CheckShown]:
+def _notes(facts: BoothViewState) -> Iterator[CheckShown]:
     for number, line in enumerate(facts.notes if facts.headline else (), 1):
         yield CheckShown(f"note-{number}", "Also", line, "watch")
 
 
-def _check_summary(facts: DeskFacts) -> str:
+def _check_summary(facts: BoothViewState) -> str:
     done = [check for check in facts.checks if check.level != "waiting"]
     if facts.checking:
         return f"Looking at {len(done) + 1} of {len(facts.checks)}…"
@@ -187,7 +187,7 @@ def _check_summary(facts: DeskFacts) -> str:
     return f"All {len(done)} are fine: you can open."
 
 
-def _state_text(facts: DeskFacts, time: TimeText, zone: dt.tzinfo) -> str:
+def _state_text(facts: BoothViewState, time: TimeText, zone: dt.tzinfo) -> str:
     booth = facts.standing.booth
     match booth.state:
         case "open":
@@ -210,7 +210,7 @@ def _sign_of(shift: str) -> str:
     return shift[11:] or shift
 
 
-def _shift_text(facts: DeskFacts, time: TimeText) -> str:
+def _shift_text(facts: BoothViewState, time: TimeText) -> str:
     standing = facts.standing
     if not standing.shift:
         return "No shift is open." if facts.practice else "No shift is open, so no cards are taken."
@@ -234,7 +234,7 @@ def _back_times(now: dt.datetime, campaign: Campaign, language: str) -> Iterator
     yield BackTime("", "No time")
 
 
-def preset_amounts(facts: DeskFacts) -> Sequence[int]:
+def preset_amounts(facts: BoothViewState) -> Sequence[int]:
     """What can be chosen with one touch: minor units, or for members how many."""
     campaign = facts.campaign
     if facts.method == "member" or campaign is None:
@@ -242,20 +242,20 @@ def preset_amounts(facts: DeskFacts) -> Sequence[int]:
     return [preset.amount for preset in campaign.amounts] or _USUAL_AMOUNTS
 
 
-def _amounts(facts: DeskFacts, money: MoneyText) -> Iterator[AmountToRecord]:
+def _amounts(facts: BoothViewState, money: MoneyText) -> Iterator[AmountToRecord]:
     for amount in preset_amounts(facts):
         text = f"{amount}" if facts.method == "member" else money(amount)
         yield AmountToRecord(text, not facts.typed and amount == facts.minor)
 
 
-def to_record(facts: DeskFacts) -> int:
+def to_record(facts: BoothViewState) -> int:
     """What would be recorded now; 0 for nothing."""
     if facts.typed and facts.campaign is not None:
         return minor_of(facts.typed, facts.campaign.currency)
     return facts.minor
 
 
-def _recordable(facts: DeskFacts, money: MoneyText) -> str:
+def _recordable(facts: BoothViewState, money: MoneyText) -> str:
     amount = to_record(facts)
     if not amount:
         return ""
@@ -287,7 +287,7 @@ def _picked(one: DayEntry | None, money: MoneyText, time: TimeText) -> str:
     return "" if one is None else f"{entry_text(one, money)} at {time(one.at)}"
 
 
-def _saved(facts: DeskFacts) -> str:
+def _saved(facts: BoothViewState) -> str:
     report = facts.report
     if report is None:
         return ""

@@ -11,7 +11,7 @@ from kiosk.model.booth_state import BoothState
 from kiosk.model.campaign import Campaign
 from kiosk.model.wording import money_text
 from kiosk.ui.booth.records import CheckShown
-from kiosk.ui.booth.state import DeskFacts
+from kiosk.ui.booth.state import BoothViewState
 from kiosk.ui.door.records import DoorShown
 
 DOORS: Mapping[str, DoorShown] = {
@@ -44,7 +44,7 @@ _SUMMARY = (
 )
 
 
-def desk_pictures(campaign: Campaign, language: str, now: dt.datetime) -> Mapping[str, DeskFacts]:
+def booth_pictures(campaign: Campaign, language: str, now: dt.datetime) -> Mapping[str, BoothViewState]:
     """By the picture's name."""
     amounts = [preset.amount for preset in campaign.amounts] or [2000, 5000]
     first, second = amounts[0], amounts[-1]
@@ -76,9 +76,9 @@ def desk_pictures(campaign: Campaign, language: str, now: dt.datetime) -> Mappin
     standing = Standing(
         BoothState("open"), shift, now - dt.timedelta(hours=2), (*sums, Sum("member", 1, 0)), sums, entries
     )
-    here = DeskFacts(now, campaign, language, role="volunteer", standing=standing, cards=True, phones=True)
+    here = BoothViewState(now, campaign, language, role="volunteer", standing=standing, cards=True, phones=True)
 
-    def change(**news: object) -> DeskFacts:
+    def change(**news: object) -> BoothViewState:
         return replace(here, **news)  # type: ignore[arg-type]  # facts by their names
 
     def money(minor: int) -> str:

@@ -1,4 +1,4 @@
-"""What the booth view shows, as QML reads it: one property for each part of `DeskShown`."""
+"""What the booth view shows, as QML reads it: one property for each part of `BoothShown`."""
 
 from typing import Any
 
@@ -6,17 +6,17 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.ui.attract.view import for_qml
-from kiosk.ui.booth.records import DeskShown
+from kiosk.ui.booth.records import BoothShown
 from kiosk.ui.qt_property import Property
 
 QML_IMPORT_NAME = "Kiosk.Core"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_NOTHING = DeskShown()
+_NOTHING = BoothShown()
 
 
 @QmlElement
-class DeskProperties(QObject):
+class BoothProperties(QObject):
     """One `changed` for all of them."""
 
     changed = Signal()
@@ -26,7 +26,7 @@ class DeskProperties(QObject):
         self._shown = _NOTHING
 
     @property
-    def shown(self) -> DeskShown:
+    def shown(self) -> BoothShown:
         """What is on the screen."""
         return self._shown
 

@@ -7,7 +7,7 @@ Section = Literal["booth", "check", "record", "gifts", "questions", "end"]
 SECTIONS: tuple[Section, ...] = ("booth", "check", "record", "gifts", "questions", "end")
 Level = Literal["", "good", "watch", "bad", "waiting", "skipped"]
 """How something is, shown by sign, word and colour: fine, worth a look, to be put right, being looked at, left out."""
-DeskStep = Literal["", "sign", "hand_over", "back", "keypad", "reasons", "email", "summary"]
+BoothStep = Literal["", "sign", "hand_over", "back", "keypad", "reasons", "email", "summary"]
 """What is being asked within a section: the sign of a shift, that of the next, when somebody is back, an own amount,
 why something is taken back, an e-mail address."""
 
@@ -72,12 +72,12 @@ class BackTime:
 
 
 @dataclass(frozen=True, slots=True)
-class DeskShown:
+class BoothShown:
     """Everything on the booth view except its fixed words."""
 
     visible: bool = False
     section: Section = "booth"
-    step: DeskStep = ""
+    step: BoothStep = ""
     practice: bool = False
     role: str = ""
     """volunteer or staff."""

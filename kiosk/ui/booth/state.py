@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from kiosk.booth.standing import Standing
 from kiosk.model.booth_state import OPEN
 from kiosk.model.role import Role
-from kiosk.ui.booth.records import CheckShown, DeskStep, Level, Section
+from kiosk.ui.booth.records import BoothStep, CheckShown, Level, Section
 
 if TYPE_CHECKING:
     from kiosk.booth.day_end import DayReport
@@ -20,7 +20,7 @@ _NOTHING_YET = Standing(OPEN)
 
 
 @dataclass(frozen=True, slots=True)
-class DeskFacts:
+class BoothViewState:
     """All that the booth view depends on."""
 
     now: dt.datetime
@@ -42,7 +42,7 @@ class DeskFacts:
     """All of them."""
 
     section: Section = "booth"
-    step: DeskStep = ""
+    step: BoothStep = ""
     said: str = ""
     said_level: Level = ""
     busy: bool = False

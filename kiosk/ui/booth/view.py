@@ -10,10 +10,10 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.model.role import Role, may
-from kiosk.ui.booth.clerk import DeskClerk
-from kiosk.ui.booth.properties import DeskProperties
+from kiosk.ui.booth.clerk import BoothActions
+from kiosk.ui.booth.properties import BoothProperties
 from kiosk.ui.booth.records import SECTIONS, Level
-from kiosk.ui.booth.state import RECORD_METHODS, DeskFacts
+from kiosk.ui.booth.state import RECORD_METHODS, BoothViewState
 
 QML_IMPORT_NAME = "Kiosk.Core"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,11 +22,11 @@ LEAVES_MILLISECONDS = 60_000
 """Without a touch, until the booth view closes by itself."""
 SAID_MILLISECONDS = 8_000
 """How long it is said what became of the last thing."""
-_START = DeskFacts(dt.datetime(1970, 1, 1, tzinfo=dt.UTC))
+_START = BoothViewState(dt.datetime(1970, 1, 1, tzinfo=dt.UTC))
 
 
 @QmlElement
-class DeskView(DeskProperties):
+class BoothView(BoothProperties):
     """Facts in, one `changed` out. Whatever was typed is gone once somebody leaves."""
 
     left = Signal()
@@ -38,7 +38,7 @@ class DeskView(DeskProperties):
         super().__init__()
         self._facts = _START
         self._reference = ""
-        self.clerk: DeskClerk | None = None
+        self.clerk: BoothActions | None = None
         """Without one nothing can be done here."""
         self._idle = QTimer(self, singleShot=True, interval=LEAVES_MILLISECONDS)
         self._idle.timeout.connect(self._nobody_there)
@@ -46,7 +46,7 @@ class DeskView(DeskProperties):
         self._saying.timeout.connect(self._say_no_more)
 
     @property
-    def facts(self) -> DeskFacts:
+    def facts(self) -> BoothViewState:
         """All that is known."""
         return self._facts
 
@@ -69,9 +69,9 @@ class DeskView(DeskProperties):
         if self.clerk is not None:
             self.clerk.look()
 
-    def picture(self, facts: DeskFacts | None) -> None:
+    def picture(self, facts: BoothViewState | None) -> None:
         """Show `facts`, or nobody at the booth view, for a picture of it."""
-        self.learn(**{part.name: getattr(facts or _START, part.name) for part in fields(DeskFacts)})
+        self.learn(**{part.name: getattr(facts or _START, part.name) for part in fields(BoothViewState)})
 
     def say(self, text: str, level: Level = "good", **news: Any) -> None:
         """What became of the last thing, with what else is known now."""
@@ -269,7 +269,7 @@ class DeskView(DeskProperties):
 
     # ---- how it goes on ----------------------------------------------------------------------------------------
 
-    def _do(self, wish: Callable[[DeskClerk], None]) -> None:
+    def _do(self, wish: Callable[[BoothActions], None]) -> None:
         """Have the clerk do one thing; while it is done no second one is begun."""
         if self.clerk is not None and self._facts.campaign is not None and not self._facts.busy:
             self.learn(busy=True, said="")

@@ -21,7 +21,7 @@ class _Knocked(NamedTuple):
     waits: float
 
 
-class LiveDoor(QObject):
+class DoorController(QObject):
     """Asks who is there; it is a `kiosk.ui.door.view.Doorkeeper`.
 
     Args:

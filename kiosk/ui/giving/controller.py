@@ -16,7 +16,7 @@ from kiosk.ui.lanes import Lane
 
 if TYPE_CHECKING:
     from kiosk.giving.payment_flow import CardsOff
-    from kiosk.giving.payment_service import KeptTill, Offer, Stepped
+    from kiosk.giving.payment_service import Offer, PaymentService, Stepped
 
 _log = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
@@ -36,23 +36,28 @@ STOPPING_SECONDS = 5.0
 """That are left at the end to call off what goes on."""
 
 
-class LiveGiving(QObject):
+class GivingController(QObject):
     """Takes one gift after the other; it is a `kiosk.ui.giving.view.Counter`.
 
     Args:
-        lane: of the payments; only it uses `till`.
-        till: what takes gifts.
+        lane: of the payments; only it uses `service`.
+        service: what takes gifts.
         view: what shows how it stands.
         notes: where staff read what is wrong.
         on_unexpected: something happened that nobody expected.
     """
 
     def __init__(
-        self, lane: Lane, till: "KeptTill", view: GivingView, notes: StaffNotes, on_unexpected: Callable[[], None]
+        self,
+        lane: Lane,
+        service: "PaymentService",
+        view: GivingView,
+        notes: StaffNotes,
+        on_unexpected: Callable[[], None],
     ) -> None:
         super().__init__()
         self._lane = lane
-        self._till = till
+        self._service = service
         self._view = view
         self._notes = notes
         self._on_unexpected = on_unexpected
@@ -68,7 +73,7 @@ class LiveGiving(QObject):
         view.left.connect(self._nobody_waits)
 
     def close(self) -> bool:
-        """Call off what goes on, as far as there is time, and close the till; returns whether all work has ended."""
+        """Call off what goes on, as far as there is time, and close the payment service; returns whether all ended."""
         self._look.stop()
         self._next_step.stop()
         self._ask_again.stop()
@@ -78,39 +83,39 @@ class LiveGiving(QObject):
     def look(self) -> None:
         """See whether gifts can be taken, and what became of those whose end isn't known."""
         if not self._going_on:
-            self._lane.run(self._till.look, self._offer, self._fail)
+            self._lane.run(self._service.look, self._offer, self._fail)
 
     def ask(
         self,
-        work: "Callable[[KeptTill], _Answer]",
+        work: "Callable[[PaymentService], _Answer]",
         on_answer: Callable[[_Answer], None],
         on_failure: Callable[[BaseException], None],
     ) -> None:
-        """Do `work` at the till, after what goes on there."""
-        self._lane.run(lambda: work(self._till), on_answer, on_failure)
+        """Do `work` at the payment service, after what goes on there."""
+        self._lane.run(lambda: work(self._service), on_answer, on_failure)
 
     def begin(self, campaign: Campaign, money: Money, method: Method, purpose: Purpose) -> None:
         """Take `money` by `method`."""
         self._look.stop()
         self._going_on = True
-        self._lane.run(lambda: self._till.begin(campaign, money, method, purpose), self._begun, self._fail)
+        self._lane.run(lambda: self._service.begin(campaign, money, method, purpose), self._begun, self._fail)
 
     def leave(self, reason: CancelReason) -> None:
         """Call off what was begun last."""
-        self._lane.run(lambda: self._till.leave(reason), lambda _: self._hasten(), self._fail)
+        self._lane.run(lambda: self._service.leave(reason), lambda _: self._hasten(), self._fail)
 
     def send_receipt(self, payment_intent: str, email: str) -> None:
         """Have Stripe send a receipt, and forget the address."""
-        self._lane.run(lambda: self._till.send_receipt(payment_intent, email), self._receipt, self._fail_receipt)
+        self._lane.run(lambda: self._service.send_receipt(payment_intent, email), self._receipt, self._fail_receipt)
 
     def ask_on_reader(self, payment_intent: str) -> None:
         """Have the reader ask for an address, until there is an answer or somebody has left."""
         self._asked_for = payment_intent
-        self._lane.run(lambda: self._till.ask_on_reader(payment_intent), self._receipt, self._fail_receipt)
+        self._lane.run(lambda: self._service.ask_on_reader(payment_intent), self._receipt, self._fail_receipt)
 
     def play(self, what: str) -> None:
         """Play a donor of practice."""
-        self._lane.run(lambda: self._till.play(what), lambda _: self._hasten(), self._fail)
+        self._lane.run(lambda: self._service.play(what), lambda _: self._hasten(), self._fail)
 
     def _receipt(self, receipt: Receipt) -> None:
         if receipt == "on_reader":
@@ -123,7 +128,7 @@ class LiveGiving(QObject):
     def _look_at_reader(self) -> None:
         intent = self._asked_for
         if intent:
-            self._lane.run(lambda: self._till.typed_on_reader(intent), self._receipt, self._fail_receipt)
+            self._lane.run(lambda: self._service.typed_on_reader(intent), self._receipt, self._fail_receipt)
 
     @Slot()
     def _nobody_waits(self) -> None:
@@ -131,7 +136,7 @@ class LiveGiving(QObject):
         intent, self._asked_for = self._asked_for, ""
         self._ask_again.stop()
         if intent:
-            self._lane.run(lambda: self._till.stop_asking(intent), lambda _: None, self._fail_receipt)
+            self._lane.run(lambda: self._service.stop_asking(intent), lambda _: None, self._fail_receipt)
 
     def _fail_receipt(self, failure: BaseException) -> None:
         _log.error("a receipt could not be sent as expected: %s", type(failure).__name__)  # more may name the address
@@ -150,7 +155,7 @@ class LiveGiving(QObject):
     def _step(self) -> None:
         if self._going_on and not self._stepping:
             self._stepping = True
-            self._lane.run(self._till.step, self._stepped, self._fail)
+            self._lane.run(self._service.step, self._stepped, self._fail)
 
     def _stepped(self, stepped: "Stepped") -> None:
         self._stepping = False
@@ -194,8 +199,8 @@ class LiveGiving(QObject):
     def _end(self) -> None:
         """The last work of the lane: call off what goes on, within some steps."""
         if self._going_on:
-            self._till.leave("stopped")
+            self._service.leave("stopped")
             for _ in range(_LAST_STEPS):
-                if self._till.step().over:
+                if self._service.step().over:
                     break
-        self._till.close()
+        self._service.close()

@@ -21,7 +21,7 @@ from kiosk.model.link import printed_address, with_amount
 from kiosk.model.money import Money, minor_digits
 from kiosk.model.wording import decimal_point, money_text
 from kiosk.qr import encode
-from kiosk.ui.giving.records import AmountShown, GivingFacts, GivingShown
+from kiosk.ui.giving.records import AmountShown, GivingShown, GivingState
 from kiosk.ui.giving.steps import allowed, final_sum, typed_minor
 
 _ENDED: Mapping[CancelReason, str] = {
@@ -39,7 +39,7 @@ _ENDED: Mapping[CancelReason, str] = {
 }
 
 
-def derive(facts: GivingFacts) -> GivingShown:
+def derive(facts: GivingState) -> GivingShown:
     """What to show for `facts`."""
     by_card = facts.cards and facts.open
     by_phone = facts.open and (facts.phones or _template(facts) is not None)
@@ -94,7 +94,7 @@ def derive(facts: GivingFacts) -> GivingShown:
     )
 
 
-def _scene(facts: GivingFacts) -> tuple[str, str]:
+def _scene(facts: GivingState) -> tuple[str, str]:
     """The scene, and what is going on in it."""
     if facts.step not in ("card", "phone"):
         return facts.step, ""
@@ -117,7 +117,7 @@ def _scene(facts: GivingFacts) -> tuple[str, str]:
             return facts.step, "scan" if facts.link else "preparing"
 
 
-def _link(facts: GivingFacts, scene: str) -> tuple[str, str]:
+def _link(facts: GivingState, scene: str) -> tuple[str, str]:
     """What the scene's code says, and the address below it."""
     if scene == "phone":
         if isinstance(facts.progress, Scanning):
@@ -129,7 +129,7 @@ def _link(facts: GivingFacts, scene: str) -> tuple[str, str]:
     return (ask.link, ask.printed or printed_address(ask.link)) if ask is not None else ("", "")
 
 
-def page_with_amount(facts: GivingFacts) -> str:
+def page_with_amount(facts: GivingState) -> str:
     """The charity's own page for what was chosen; empty where it has none that takes an amount."""
     template = _template(facts)
     total = final_sum(facts)
@@ -138,27 +138,27 @@ def page_with_amount(facts: GivingFacts) -> str:
     return with_amount(template, amount) if template is not None else ""
 
 
-def _template(facts: GivingFacts) -> str | None:
+def _template(facts: GivingState) -> str | None:
     ask = _ask(facts)
     return ask.link_with_amount if ask is not None else None
 
 
-def _ask(facts: GivingFacts) -> Ask | None:
+def _ask(facts: GivingState) -> Ask | None:
     kind = "member" if facts.member else "donate"
     return next((ask for ask in facts.campaign.asks if ask.kind == kind), None)
 
 
-def _range(facts: GivingFacts) -> str:
+def _range(facts: GivingState) -> str:
     terms, campaign = facts.campaign.giving, facts.campaign
     ends = (terms.least_in(campaign.currency), terms.most_in(campaign.currency))
     return " \u2013 ".join(money_text(campaign.money(minor), facts.language) for minor in ends)
 
 
-def _typed(facts: GivingFacts) -> str:
+def _typed(facts: GivingState) -> str:
     return money_text(facts.campaign.money(typed_minor(facts)), facts.language) if facts.typed else ""
 
 
-def _wrong(facts: GivingFacts) -> str:
+def _wrong(facts: GivingState) -> str:
     minor = typed_minor(facts)
     if not facts.typed or minor == 0 or allowed(facts, minor):
         return ""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from kiosk.model.attempt import Cancelled, Paid, Presenting, Scanning, Unclear
-from kiosk.ui.giving.records import GivingFacts
+from kiosk.ui.giving.records import GivingState
 from kiosk.ui.giving.steps import wiped
 
 _CODE = "7K3F"
@@ -12,7 +12,7 @@ _PAGE = "https://checkout.stripe.com/c/pay/cs_test_" + "a1B2c3D4e5F6g7H8i9J0" * 
 """As long as the page that Stripe makes for one gift."""
 
 
-def giving_pictures(facts: GivingFacts) -> Mapping[str, GivingFacts]:
+def giving_pictures(facts: GivingState) -> Mapping[str, GivingState]:
     """What to know for each scene, by its name; only campaign, language and practice are taken from `facts`."""
     nobody = replace(wiped(facts), cards=True, phones=True, cards_off="", still_checking=False)
     money = facts.campaign.money(_minor(facts))
@@ -35,6 +35,6 @@ def giving_pictures(facts: GivingFacts) -> Mapping[str, GivingFacts]:
     }
 
 
-def _minor(facts: GivingFacts) -> int:
+def _minor(facts: GivingState) -> int:
     amounts = facts.campaign.amounts
     return amounts[len(amounts) // 2].amount if amounts else facts.campaign.giving.least_in(facts.campaign.currency)

@@ -13,7 +13,7 @@ Step = Literal["", "amount", "keypad", "card", "phone", "thanks", "email"]
 
 
 @dataclass(frozen=True, slots=True)
-class GivingFacts:
+class GivingState:
     """All that the giving scenes depend on; what a person chose or typed is gone with it."""
 
     campaign: "Campaign"

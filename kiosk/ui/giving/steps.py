@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from kiosk.model.money import Money
-from kiosk.ui.giving.records import GivingFacts
+from kiosk.ui.giving.records import GivingState
 from kiosk.ui.typing_keys import address_with, amount_with, minor_of
 
 
-def wiped(facts: GivingFacts) -> GivingFacts:
+def wiped(facts: GivingState) -> GivingState:
     """Nothing that a person chose, typed or was shown."""
-    return GivingFacts(
+    return GivingState(
         campaign=facts.campaign,
         language=facts.language,
         cards=facts.cards,
@@ -21,13 +21,13 @@ def wiped(facts: GivingFacts) -> GivingFacts:
     )
 
 
-def chosen(facts: GivingFacts, minor: int) -> GivingFacts:
+def chosen(facts: GivingState, minor: int) -> GivingState:
     """An amount of the campaign's is chosen."""
     known = {preset.amount for preset in facts.campaign.amounts}
     return replace(facts, minor=minor, typed="") if minor in known else facts
 
 
-def pressed(facts: GivingFacts, key: str) -> GivingFacts:
+def pressed(facts: GivingState, key: str) -> GivingState:
     """A key of the keypad or of the keyboard; one that makes no sense changes nothing."""
     if facts.step == "email":
         email = address_with(facts.email, key)
@@ -38,19 +38,19 @@ def pressed(facts: GivingFacts, key: str) -> GivingFacts:
     return facts if typed == facts.typed else replace(facts, typed=typed)
 
 
-def erased(facts: GivingFacts) -> GivingFacts:
+def erased(facts: GivingState) -> GivingState:
     """The last character is taken back."""
     if facts.step == "email":
         return replace(facts, email=facts.email[:-1], receipt="")
     return replace(facts, typed=facts.typed[:-1])
 
 
-def typed_minor(facts: GivingFacts) -> int:
+def typed_minor(facts: GivingState) -> int:
     """The own amount as typed so far, in minor units."""
     return minor_of(facts.typed, facts.campaign.currency)
 
 
-def allowed(facts: GivingFacts, minor: int) -> bool:
+def allowed(facts: GivingState, minor: int) -> bool:
     """Whether the campaign takes a gift of so much."""
     terms, currency = facts.campaign.giving, facts.campaign.currency
     is_whole = currency != "ISK" or minor % 100 == 0
@@ -58,13 +58,13 @@ def allowed(facts: GivingFacts, minor: int) -> bool:
     return is_preset or (is_whole and terms.least_in(currency) <= minor <= terms.most_in(currency))
 
 
-def confirmed(facts: GivingFacts) -> GivingFacts:
+def confirmed(facts: GivingState) -> GivingState:
     """The typed amount is the chosen one, where it is allowed."""
     minor = typed_minor(facts)
     return replace(facts, step="amount", minor=minor) if minor and allowed(facts, minor) else facts
 
 
-def final_sum(facts: GivingFacts) -> Money:
+def final_sum(facts: GivingState) -> Money:
     """What will be paid: what was chosen, with the fee where that is covered."""
     gift = Money(facts.minor, facts.campaign.currency)
     return (facts.campaign.giving.with_fee_covered(gift) or gift) if facts.covers_fee and facts.minor else gift

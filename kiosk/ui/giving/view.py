@@ -28,7 +28,7 @@ from kiosk.model.money import Money
 from kiosk.ui.attract.view import for_qml
 from kiosk.ui.giving.idle import IdleWatch
 from kiosk.ui.giving.properties import GivingProperties
-from kiosk.ui.giving.records import GivingFacts, Step
+from kiosk.ui.giving.records import GivingState, Step
 
 if TYPE_CHECKING:
     from kiosk.model.campaign import Campaign
@@ -72,7 +72,7 @@ class GivingView(GivingProperties):
 
     def __init__(self) -> None:
         super().__init__()
-        self._facts: GivingFacts | None = None
+        self._facts: GivingState | None = None
         self._confirmed = float("-inf")
         self._early: dict[str, Any] = {}
         self._next: tuple[Campaign, str] | None = None
@@ -86,7 +86,7 @@ class GivingView(GivingProperties):
         self._late = QTimer(self, singleShot=True, interval=UNHEARD_MILLISECONDS)
         self._late.timeout.connect(self._unheard)
 
-    def know(self, facts: GivingFacts) -> None:
+    def know(self, facts: GivingState) -> None:
         """Show what follows from `facts`."""
         before, self._facts = self._facts, facts
         from kiosk.ui.giving.derive import derive  # not on the way to the first frame
@@ -102,7 +102,7 @@ class GivingView(GivingProperties):
         """Gifts are for `campaign` from now on; one that is being given is given to the one before."""
         before = self._facts
         if before is None:
-            self.know(replace(GivingFacts(campaign, language, practice=practice), **self._early))
+            self.know(replace(GivingState(campaign, language, practice=practice), **self._early))
         elif not before.step:
             self.know(replace(before, campaign=campaign, language=language))
         else:
@@ -116,7 +116,7 @@ class GivingView(GivingProperties):
             self._early |= news
 
     @property
-    def facts(self) -> GivingFacts | None:
+    def facts(self) -> GivingState | None:
         """All that is known."""
         return self._facts
 
@@ -324,7 +324,7 @@ class GivingView(GivingProperties):
 
     # ---- how it goes on ----------------------------------------------------------------------------------------
 
-    def _pay(self, counter: Counter, facts: GivingFacts, method: Method) -> None:
+    def _pay(self, counter: Counter, facts: GivingState, method: Method) -> None:
         from kiosk.ui.giving.steps import final_sum
 
         step: Step = "card" if method == "card_reader" else "phone"
@@ -332,20 +332,20 @@ class GivingView(GivingProperties):
         self._late.start()
         counter.begin(facts.campaign, final_sum(facts), method, "membership" if facts.member else "gift")
 
-    def _may_pay(self) -> GivingFacts | None:
+    def _may_pay(self) -> GivingState | None:
         """What is known, where an allowed amount was chosen and no finger is still tapping."""
         is_second_tap = time.monotonic() - self._confirmed < SECOND_TAP_SECONDS
         return self._at("amount") if self._shown.can_pay and not is_second_tap else None
 
-    def _at(self, *steps: str) -> GivingFacts | None:
+    def _at(self, *steps: str) -> GivingState | None:
         return self._facts if self._facts is not None and self._facts.step in steps else None
 
     @staticmethod
-    def _goes_on(facts: GivingFacts) -> bool:
+    def _goes_on(facts: GivingState) -> bool:
         return facts.progress is not None and not isinstance(facts.progress, (*OVER, Checking))
 
     @staticmethod
-    def _wiped(facts: GivingFacts) -> GivingFacts:
+    def _wiped(facts: GivingState) -> GivingState:
         from kiosk.ui.giving.steps import wiped
 
         return wiped(facts)

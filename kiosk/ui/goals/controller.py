@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk.ledger.watching import Booth, News, counts_on
+from kiosk.ledger.watching import LedgerWatch, News, counts_on
 from kiosk.model.campaign import Campaign
 from kiosk.ui.attract.records import GoalFigure
 from kiosk.ui.attract.thanks_queue import Arrivals
 from kiosk.ui.booth.staff_notes import StaffNotes
-from kiosk.ui.goals.feed_poller import LiveFeeds, Read
+from kiosk.ui.goals.feed_poller import FeedPoller, Read
 from kiosk.ui.goals.figures import arrivals_of, explained_by, figures_of, staff_lines
-from kiosk.ui.goals.fleet_poller import LiveFleet
-from kiosk.ui.goals.tally_watcher import LiveTally
+from kiosk.ui.goals.fleet_poller import FleetPoller
+from kiosk.ui.goals.tally_watcher import TallyWatcher
 from kiosk.ui.lanes import Lane
 
 if TYPE_CHECKING:
@@ -28,11 +28,11 @@ EXPLAINED_MILLISECONDS = 90_000
 """How long the screen says why a figure went back."""
 
 
-class LiveBooks(QObject):
+class GoalsController(QObject):
     """Tells where the goals stand, at once and whenever that changes.
 
     Args:
-        booth: the book; its lane uses it.
+        watch: the book; its lane uses it.
         now: the time as far as it is believed.
         notes: what staff should know about the figures.
         executor: who does the lanes' work; a thread for each unless given.
@@ -42,7 +42,7 @@ class LiveBooks(QObject):
 
     def __init__(
         self,
-        booth: Booth,
+        watch: LedgerWatch,
         now: Callable[[], dt.datetime],
         notes: StaffNotes,
         executor: Executor | None,
@@ -53,10 +53,10 @@ class LiveBooks(QObject):
         self._now = now
         self._notes = notes
         self._on_told = on_told
-        self.tally = LiveTally(Lane("book", executor), booth, now, notes, self._tell)
+        self.tally = TallyWatcher(Lane("book", executor), watch, now, notes, self._tell)
         self._feed_lane = Lane("feeds", executor)
-        self._feeds = LiveFeeds(self._feed_lane, self.tally, notes, stripe_feed)
-        self._fleet: LiveFleet | None = None
+        self._feeds = FeedPoller(self._feed_lane, self.tally, notes, stripe_feed)
+        self._fleet: FleetPoller | None = None
         self._may_read_feeds = True
         self._feeds_asked: tuple[Campaign, Path] | None = None
         self._language = "en"
@@ -87,13 +87,13 @@ class LiveBooks(QObject):
             self._show_feeds()
 
     def join(self, open_ledger: "Callable[[], Ledger]", open_link: "Callable[[Ledger], FleetLink | str]") -> None:
-        """Count with the other kiosks, once the own book has told; see `LiveFleet`.
+        """Count with the other kiosks, once the own book has told; see `FleetPoller`.
 
         Feeds wait until the first comparison: a book put back from a backup must get its own lost facts back before
         anything is written into it.
         """
         lane = Lane("fleet", self._executor)
-        self._fleet = LiveFleet(lane, open_ledger, open_link, self.tally, self._notes, self._compared)
+        self._fleet = FleetPoller(lane, open_ledger, open_link, self.tally, self._notes, self._compared)
         self._may_read_feeds = False
 
     def _compared(self) -> None:

@@ -17,7 +17,7 @@ from kiosk.model.fact import FeedReading, Gift, Refund, own_reference
 from kiosk.model.feed import Feed
 from kiosk.model.feed_guard import AGREEING
 from kiosk.ui.booth.staff_notes import StaffNotes
-from kiosk.ui.goals.tally_watcher import LiveTally
+from kiosk.ui.goals.tally_watcher import TallyWatcher
 from kiosk.ui.lanes import Lane
 
 _log = logging.getLogger(__name__)
@@ -32,7 +32,7 @@ Read = Callable[[dt.datetime], Answer]
 """Reads a feed at a moment; blocks."""
 
 
-class LiveFeeds(QObject):
+class FeedPoller(QObject):
     """The feeds of the campaign on the screen.
 
     Args:
@@ -45,7 +45,7 @@ class LiveFeeds(QObject):
     def __init__(
         self,
         lane: Lane,
-        tally: LiveTally,
+        tally: TallyWatcher,
         notes: StaffNotes,
         stripe_feed: Callable[[Campaign], Read],
     ) -> None:
@@ -117,7 +117,7 @@ class LiveFeed(QObject):
         folder: Path,
         read: Read,
         lane: Lane,
-        tally: LiveTally,
+        tally: TallyWatcher,
         notes: StaffNotes,
     ) -> None:
         super().__init__()
@@ -169,7 +169,7 @@ class LiveFeed(QObject):
             case FeedReading():
                 self._failures = 0
                 now = self._tally.now()
-                self._tally.use(lambda booth: booth.hear(self._campaign, self._feed, answer, now), self._heard)
+                self._tally.use(lambda watch: watch.hear(self._campaign, self._feed, answer, now), self._heard)
                 self._again()
             case Witnessed(entries=entries, trouble=trouble):
                 self._unwritten |= {own_reference(entry) or "": entry for entry in entries}
@@ -210,7 +210,7 @@ class LiveFeed(QObject):
         part = dict(islice(self._unwritten.items(), WITNESSED_AT_A_TIME))
         if part and not self._is_stopped:
             entries = tuple(part.values())
-            self._tally.use(lambda booth: booth.witness(self._campaign, entries), lambda _: self._witnessed(part))
+            self._tally.use(lambda watch: watch.witness(self._campaign, entries), lambda _: self._witnessed(part))
 
     def _witnessed(self, part: dict[str, Gift | Refund]) -> None:
         for reference in part:

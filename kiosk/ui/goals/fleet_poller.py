@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.model.phase import NO_TIME
 from kiosk.ui.booth.staff_notes import StaffNotes
-from kiosk.ui.goals.tally_watcher import LiveTally
+from kiosk.ui.goals.tally_watcher import TallyWatcher
 from kiosk.ui.lanes import Lane
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class _Round(NamedTuple):
     """Whether there was nothing to exchange, or the others are left alone after a failure."""
 
 
-class LiveFleet(QObject):
+class FleetPoller(QObject):
     """The link to the others.
 
     Args:
@@ -56,7 +56,7 @@ class LiveFleet(QObject):
         lane: Lane,
         open_ledger: "Callable[[], Ledger]",
         open_link: "Callable[[Ledger], FleetLink | str]",
-        tally: LiveTally,
+        tally: TallyWatcher,
         notes: StaffNotes,
         on_compared: Callable[[], None],
     ) -> None:

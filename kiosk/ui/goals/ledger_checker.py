@@ -19,7 +19,7 @@ MOST_LINES = 3
 """Findings that are told; `kiosk ledger verify` tells them all."""
 
 
-class LiveCheck(QObject):
+class LedgerChecker(QObject):
     """Checks once, in a lane of its own.
 
     Args:

@@ -9,7 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.ledger.trouble import LedgerTroubleError
-from kiosk.ledger.watching import Booth, News, counts_on
+from kiosk.ledger.watching import LedgerWatch, News, counts_on
 from kiosk.model.campaign import Campaign
 from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.lanes import Lane
@@ -25,12 +25,12 @@ LOOKS_AFTER_TROUBLE = 50
 """How many looks are left out when the book couldn't be used."""
 
 
-class LiveTally(QObject):
+class TallyWatcher(QObject):
     """Looks at the book in a lane of its own and tells what is new.
 
     Args:
         lane: the book's.
-        booth: the book; only the lane uses it.
+        watch: the book; only the lane uses it.
         now: the time as far as it is believed; others in this room ask for it here.
         notes: where trouble with the book is told.
         on_news: is given the campaign on the screen and what is new.
@@ -39,14 +39,14 @@ class LiveTally(QObject):
     def __init__(
         self,
         lane: Lane,
-        booth: Booth,
+        watch: LedgerWatch,
         now: Callable[[], dt.datetime],
         notes: StaffNotes,
         on_news: Callable[[Campaign, News], None],
     ) -> None:
         super().__init__()
         self._lane = lane
-        self._booth = booth
+        self._watch = watch
         self.now = now
         self._notes = notes
         self._on_news = on_news
@@ -74,7 +74,7 @@ class LiveTally(QObject):
     def close(self) -> bool:
         """Look no more and close the book; returns whether all work has ended."""
         self._timer.stop()
-        return self._lane.close(self._booth.close)
+        return self._lane.close(self._watch.close)
 
     @Slot()
     def look(self) -> None:
@@ -86,17 +86,17 @@ class LiveTally(QObject):
             return
         self._looking = True
         self._looks += 1
-        booth, campaign, now, heard = self._booth, self._campaign, self.now(), self.heard
+        watch, campaign, now, heard = self._watch, self._campaign, self.now(), self.heard
         anyway, afresh = self._looks % LOOKS_UNTIL_ANYWAY == 0, self._is_afresh
 
         def work() -> tuple[News | None, str]:
-            return booth.look(campaign, now, heard, anyway=anyway, afresh=afresh), booth.trouble
+            return watch.look(campaign, now, heard, anyway=anyway, afresh=afresh), watch.trouble
 
         self._lane.run(work, functools.partial(self._looked, campaign, afresh), self._could_not_look)
 
-    def use(self, work: Callable[[Booth], _Answer], on_answer: Callable[[_Answer], None]) -> None:
+    def use(self, work: Callable[[LedgerWatch], _Answer], on_answer: Callable[[_Answer], None]) -> None:
         """Do `work` on the book in its lane; trouble with it is told to staff."""
-        self._lane.run(lambda: work(self._booth), on_answer, self._fail)
+        self._lane.run(lambda: work(self._watch), on_answer, self._fail)
 
     @property
     def in_trouble(self) -> bool:

@@ -9,7 +9,7 @@ Turn = Literal["reboot", "poweroff"]
 """Start the machine again, or turn it off."""
 
 
-class OfficeClerk(Protocol):
+class OfficeActions(Protocol):
     """Who does what staff wish, and tells by `OfficeView.learn` and `OfficeView.say` what became of it."""
 
     def look(self) -> None:

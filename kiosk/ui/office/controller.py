@@ -10,7 +10,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QImage
 
 from kiosk.ui.lanes import Lane
-from kiosk.ui.office.machine_controller import LiveSetUp
+from kiosk.ui.office.machine_controller import MachineController
 from kiosk.ui.office.preview import Preview
 from kiosk.ui.office.preview_images import PreviewImages
 from kiosk.ui.office.records import ChoiceShown, ChooserShown, Purpose, ReviewShown
@@ -29,8 +29,8 @@ PREVIEW_SIDE = 1200
 """Pixels of the longer side of the preview's picture."""
 
 
-class LiveOffice(LiveSetUp):
-    """It is a `kiosk.ui.office.clerk.OfficeClerk`.
+class OfficeController(MachineController):
+    """It is a `kiosk.ui.office.clerk.OfficeActions`.
 
     Args:
         lane: of the campaigns' files and this machine's settings.

@@ -7,12 +7,12 @@ from kiosk.campaigns.shelf import CampaignSeen
 from kiosk.office.forms import PAGES, form_of, page_of
 from kiosk.office.page import forms_shown, problems_of
 from kiosk.ui.attract.derive import is_shown
-from kiosk.ui.attract.records import AttractFacts
+from kiosk.ui.attract.records import AttractState
 from kiosk.ui.office.records import CampaignCard, EditShown, OfficeShown, TabShown
-from kiosk.ui.office.state import OfficeFacts
+from kiosk.ui.office.state import OfficeState
 
 
-def derive(facts: OfficeFacts) -> OfficeShown:
+def derive(facts: OfficeState) -> OfficeShown:
     """What to show for `facts`."""
     return OfficeShown(
         visible=facts.role is not None,
@@ -32,7 +32,7 @@ def derive(facts: OfficeFacts) -> OfficeShown:
     )
 
 
-def scene_for(facts: OfficeFacts, public: AttractFacts) -> str:
+def scene_for(facts: OfficeState, public: AttractState) -> str:
     """The scene in which what is being edited is seen best, by its name in pictures of the scenes.
 
     Args:
@@ -47,7 +47,7 @@ def scene_for(facts: OfficeFacts, public: AttractFacts) -> str:
     return {"stories": "highlight-1", "amounts": "give-amount", "texts": "benefits"}.get(facts.page, "attract")
 
 
-def _card(facts: OfficeFacts, seen: CampaignSeen) -> CampaignCard:
+def _card(facts: OfficeState, seen: CampaignSeen) -> CampaignCard:
     if seen.problems:
         detail = "1 mistake keeps it off the screen" if seen.problems == 1 else f"{seen.problems} mistakes in it"
     else:
@@ -62,7 +62,7 @@ def _card(facts: OfficeFacts, seen: CampaignSeen) -> CampaignCard:
     )
 
 
-def _edit(facts: OfficeFacts) -> EditShown:
+def _edit(facts: OfficeState) -> EditShown:
     draft = facts.draft
     if draft is None:
         return EditShown()
@@ -90,7 +90,7 @@ def _edit(facts: OfficeFacts) -> EditShown:
     )
 
 
-def _without_place(facts: OfficeFacts) -> Iterator[str]:
+def _without_place(facts: OfficeState) -> Iterator[str]:
     """Problems of the file itself, which are beside no field."""
     if facts.draft is not None:
         for problem in facts.draft.problems:

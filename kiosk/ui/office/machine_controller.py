@@ -10,12 +10,12 @@ from kiosk.ui.office.work import OfficeWork, Premises
 if TYPE_CHECKING:
     from kiosk.machine.settings import Settings
     from kiosk.model.role import Role
-    from kiosk.office.fleet_status import FleetSeen
+    from kiosk.office.fleet_status import FleetOverview
     from kiosk.office.page import Row
     from kiosk.office.stripe_setup import KeySeen
 
 
-class LiveSetUp(OfficeWork):
+class MachineController(OfficeWork):
     """What staff wish of this machine."""
 
     def __init__(self, lane: Lane, slow_lane: Lane, premises: Premises, view: OfficeView) -> None:
@@ -31,11 +31,11 @@ class LiveSetUp(OfficeWork):
                 self._show_settings()
             case "key":
                 self._slowly(
-                    "Asking Stripe about the key…", lambda _: place.stripe.key(), lambda _, key: learn(key=key)
+                    "StripeRequests Stripe about the key…", lambda _: place.stripe.key(), lambda _, key: learn(key=key)
                 )
             case "reader":
                 self._slowly(
-                    "Asking Stripe about its readers…",
+                    "StripeRequests Stripe about its readers…",
                     lambda _: place.stripe.readers(),
                     lambda _, readers: learn(readers=readers),
                 )
@@ -103,7 +103,7 @@ class LiveSetUp(OfficeWork):
     def join(self, address: str, password: str) -> None:
         """Count with other kiosks."""
 
-        def seen(_: object, fleet: "FleetSeen") -> None:
+        def seen(_: object, fleet: "FleetOverview") -> None:
             self._view.learn(fleet=fleet)
 
         self._slowly("Asking the shared table…", lambda _: self._premises.join(address, password), seen)

@@ -11,12 +11,12 @@ from kiosk.campaigns.shelf import CampaignSeen
 from kiosk.machine.settings import Settings
 from kiosk.office.editor import Draft
 from kiosk.office.feeds_tried import BarTried, FeedTried
-from kiosk.office.fleet_status import FleetSeen, OtherKiosk
+from kiosk.office.fleet_status import FleetOverview, OtherKiosk
 from kiosk.office.host import Network, NetworkSeen
 from kiosk.office.machine import settings_rows
 from kiosk.office.stripe_setup import KeySeen, ReaderRow, ReadersSeen
 from kiosk.ui.office.records import ChoiceShown, ChooserShown, ReviewShown
-from kiosk.ui.office.state import OfficeFacts
+from kiosk.ui.office.state import OfficeState
 
 _READERS = ReadersSeen(
     (
@@ -25,7 +25,7 @@ _READERS = ReadersSeen(
     ),
     (("tml_1", "Hall 2"), ("tml_2", "Our office")),
 )
-_FLEET = FleetSeen(
+_FLEET = FleetOverview(
     "host=books.example.org dbname=kiosk user=booth",
     "The shared table is reached: books.example.org.",
     ok=True,
@@ -56,7 +56,7 @@ _PALE = Problem(
 )
 
 
-def office_pictures(loaded: LoadedCampaign) -> Mapping[str, OfficeFacts]:
+def office_pictures(loaded: LoadedCampaign) -> Mapping[str, OfficeState]:
     """By the picture's name, of the campaign that is `loaded`."""
     right = Draft(
         loaded.folder, tomllib.loads(loaded.text), loaded.notes, loaded, is_changed=False, can_undo=False, states=()
@@ -68,7 +68,7 @@ def office_pictures(loaded: LoadedCampaign) -> Mapping[str, OfficeFacts]:
         CampaignSeen(Path("/data/campaigns/spring"), "Spring drive", 2),
         CampaignSeen(loaded.folder, loaded.campaign.title, 0),
     )
-    office = OfficeFacts(role="staff", example=loaded.folder, current=mine, campaigns=seen)
+    office = OfficeState(role="staff", example=loaded.folder, current=mine, campaigns=seen)
     edit = replace(office, section="edit", draft=right)
     folder = ChoiceShown("/home/staff/Downloads", "Downloads", is_folder=True)
     files = tuple(ChoiceShown(f"/home/staff/{name}", name, is_folder=False) for name in ("team.png", "hall.jpg"))

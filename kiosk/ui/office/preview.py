@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSizeF, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from kiosk.ui.attract.records import AttractFacts
+from kiosk.ui.attract.records import AttractState
 from kiosk.ui.snapshot import chosen, giving_scenes_of, scenes_of, set_scene
 from kiosk.ui.window import Display, Views
 
@@ -28,7 +28,7 @@ class Preview(QObject):
         self._soon = QTimer(self, singleShot=True, interval=0)  # what a scene does later in the same turn is done
         self._soon.timeout.connect(self._take)
 
-    def ask(self, facts: AttractFacts, scene: str, size: tuple[int, int], text_scale: float) -> None:
+    def ask(self, facts: AttractState, scene: str, size: tuple[int, int], text_scale: float) -> None:
         """Take the scene called `scene` as it is for `facts`, or the first one where there is none of that name."""
         views = self._views
         if self._display is None:

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.ui.attract.view import for_qml
 from kiosk.ui.office.records import OfficeShown
-from kiosk.ui.office.state import OfficeFacts
+from kiosk.ui.office.state import OfficeState
 from kiosk.ui.qt_property import Property
 
 QML_IMPORT_NAME = "Kiosk.Core"
@@ -22,11 +22,11 @@ class OfficeProperties(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._facts = OfficeFacts()
+        self._facts = OfficeState()
         self._shown = OfficeShown()
 
     @property
-    def facts(self) -> OfficeFacts:
+    def facts(self) -> OfficeState:
         """All that is known."""
         return self._facts
 
@@ -148,5 +148,5 @@ class OfficeProperties(QObject):
 
     @Property("QVariant", notify=changed)
     def fleet(self) -> Any:
-        """A map of `FleetSeen`; nothing where it wasn't looked at yet."""
+        """A map of `FleetOverview`; nothing where it wasn't looked at yet."""
         return for_qml(self._facts.fleet)

@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     from kiosk.campaigns.shelf import CampaignSeen
     from kiosk.office.editor import Draft
     from kiosk.office.feeds_tried import FeedTried
-    from kiosk.office.fleet_status import FleetSeen
+    from kiosk.office.fleet_status import FleetOverview
     from kiosk.office.host import NetworkSeen
     from kiosk.office.page import Row
     from kiosk.office.stripe_setup import KeySeen, ReadersSeen
 
 
 @dataclass(frozen=True, slots=True)
-class OfficeFacts:
+class OfficeState:
     """What the office is about, and where in it somebody is."""
 
     role: Role | None = None
@@ -43,7 +43,7 @@ class OfficeFacts:
     machine: "tuple[Row, ...]" = ()
     key: "KeySeen | None" = None
     readers: "ReadersSeen | None" = None
-    fleet: "FleetSeen | None" = None
+    fleet: "FleetOverview | None" = None
     network: "NetworkSeen | None" = None
     has_network: bool = False
     is_kiosk: bool = False

@@ -7,10 +7,10 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.model.role import Role, may
-from kiosk.ui.office.clerk import OfficeClerk, Turn
+from kiosk.ui.office.clerk import OfficeActions, Turn
 from kiosk.ui.office.properties import OfficeProperties
 from kiosk.ui.office.records import SECTIONS, ChooserShown
-from kiosk.ui.office.state import OfficeFacts
+from kiosk.ui.office.state import OfficeState
 
 QML_IMPORT_NAME = "Kiosk.Core"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,7 +39,7 @@ class OfficeView(OfficeProperties):
         super().__init__()
         self._typed: dict[tuple[str, str, str], str] = {}  # by section, campaign and place
         self._acting = False
-        self.clerk: OfficeClerk | None = None
+        self.clerk: OfficeActions | None = None
         """Without one nothing can be done here."""
         self._idle = QTimer(self, singleShot=True, interval=LEAVES_MILLISECONDS)
         self._idle.timeout.connect(self._nobody_there)
@@ -66,9 +66,9 @@ class OfficeView(OfficeProperties):
             self._idle.start()
             self._ask("look")
 
-    def picture(self, facts: OfficeFacts | None) -> None:
+    def picture(self, facts: OfficeState | None) -> None:
         """Show `facts`, or nobody in the office, for a picture of it."""
-        self.learn(**{part.name: getattr(facts or OfficeFacts(), part.name) for part in fields(OfficeFacts)})
+        self.learn(**{part.name: getattr(facts or OfficeState(), part.name) for part in fields(OfficeState)})
 
     def say(self, text: str, level: str = "good", **news: Any) -> None:
         """What became of the last thing, with what else is known now; something bad is said until the next wish."""

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from kiosk.campaigns.folder import LoadedCampaign
     from kiosk.machine.settings import Settings
     from kiosk.model.role import Role
-    from kiosk.office.campaign_library import CampaignDesk
+    from kiosk.office.campaign_library import CampaignLibrary
     from kiosk.office.feeds_tried import FeedTried
-    from kiosk.office.fleet_status import FleetSeen
+    from kiosk.office.fleet_status import FleetOverview
     from kiosk.office.host import Session
     from kiosk.office.page import Row
-    from kiosk.office.stripe_setup import StripeSide
-    from kiosk.ui.attract.records import AttractFacts
+    from kiosk.office.stripe_setup import StripeSetup
+    from kiosk.ui.attract.records import AttractState
 
 _log = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
@@ -31,21 +31,21 @@ _Answer = TypeVar("_Answer")
 class Premises:
     """What the office's work needs."""
 
-    campaigns: "CampaignDesk"
-    stripe: "StripeSide"
+    campaigns: "CampaignLibrary"
+    stripe: "StripeSetup"
     session: "Session"
     practice: bool
     """Whether nothing that happens counts."""
     try_feeds: "Callable[[LoadedCampaign, Callable[[], bool]], tuple[FeedTried, ...]]"
-    fleet: "Callable[[], FleetSeen]"
-    join: "Callable[[str, str], FleetSeen]"
+    fleet: "Callable[[], FleetOverview]"
+    join: "Callable[[str, str], FleetOverview]"
     machine: "Callable[[dict[str, tuple[str, str]]], tuple[Row, ...]]"
     set_machine: "Callable[[str, str], Settings]"
     set_pin: "Callable[[Role, str], str]"
     """Answers why not, or nothing."""
     home: Path
     """Where people keep their files."""
-    facts: "Callable[[LoadedCampaign], AttractFacts]"
+    facts: "Callable[[LoadedCampaign], AttractState]"
     """How this kiosk would show a campaign."""
     current: Callable[[], Path | None]
     """The folder of the campaign on the screen."""

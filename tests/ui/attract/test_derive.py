@@ -9,7 +9,7 @@ from kiosk.model.booth_state import BoothState
 from kiosk.model.campaign import Campaign
 from kiosk.model.fields import CampaignContext
 from kiosk.ui.attract.derive import derive
-from kiosk.ui.attract.records import AttractFacts, AttractShown, GoalFigure
+from kiosk.ui.attract.records import AttractShown, AttractState, GoalFigure
 
 NOON = dt.datetime(2026, 11, 23, 12, 0, tzinfo=dt.UTC)
 DONATE = {"kind": "donate", "text": "Donate", "detail": "Any amount", "link": "https://give.example.org/now"}
@@ -33,7 +33,7 @@ def campaign(**parts: Any) -> Campaign:
 
 
 def shown(made: Campaign, now: dt.datetime = NOON, language: str = "en", **facts: Any) -> AttractShown:
-    return derive(AttractFacts(made, now, language, **facts))
+    return derive(AttractState(made, now, language, **facts))
 
 
 def kinds(of: AttractShown) -> list[str]:

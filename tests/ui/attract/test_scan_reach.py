@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from kiosk.campaigns.folder import load_campaign
-from kiosk.ui.attract.records import AttractFacts
+from kiosk.ui.attract.records import AttractState
 from kiosk.ui.attract.scan_reach import ScanReach
 from kiosk.ui.attract.view import AttractView
 from kiosk.ui.booth.staff_notes import StaffNotes
@@ -12,7 +12,7 @@ from tests.conftest import NOON, OpenKiosk, Warnings
 
 def view_of(folder: Path, cache: Path) -> AttractView:
     view = AttractView()
-    view.know(AttractFacts(load_campaign(folder, cache).campaign, NOON, "en"))
+    view.know(AttractState(load_campaign(folder, cache).campaign, NOON, "en"))
     return view
 
 

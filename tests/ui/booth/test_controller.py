@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.kiosk import Kiosk
-from kiosk.booth.service import Desk
+from kiosk.booth.service import BoothService
 from kiosk.checks.check import Check, Found
 from kiosk.model.booth_state import BoothState
-from kiosk.ui.booth.controller import LiveDesk, Workplace
+from kiosk.ui.booth.controller import BoothController, Workplace
 from kiosk.ui.booth.staff_notes import StaffNotes
-from kiosk.ui.booth.view import DeskView
+from kiosk.ui.booth.view import BoothView
 from kiosk.ui.giving.view import GivingView
 from kiosk.ui.lanes import AtOnce, Lane
 from tests.conftest import NOON, OpenKiosk, Warnings
@@ -24,16 +24,16 @@ CAMPAIGN = campaign_with()
 
 
 class Booth:
-    """A live desk whose work is done at once, and all that it told."""
+    """A live booth whose work is done at once, and all that it told."""
 
     def __init__(self, data: Path, gifts: Any = None) -> None:
-        self.view = DeskView()
+        self.view = BoothView()
         self.notes = StaffNotes()
         self.states: list[BoothState] = []
         self.ended = False
         self.found = [Found("good", "Fine."), Found("bad", "Tell staff.")]
         place = Workplace(
-            desk=Desk(lambda: opened(data), data, practice=False, clock=lambda: NOON),
+            booth=BoothService(lambda: opened(data), data, practice=False, clock=lambda: NOON),
             open_ledger=lambda: opened(data),
             clock=lambda: NOON,
             reports=data / "reports",
@@ -42,8 +42,10 @@ class Booth:
             pdf=lambda _: b"%PDF",
             summary=lambda _: "kiosk",
         )
-        lanes = Lane("desk", AtOnce()), Lane("checks", AtOnce())
-        self.live = LiveDesk(*lanes, place, self.view, gifts, GivingView(), self.notes, self.states.append, self._end)
+        lanes = Lane("booth", AtOnce()), Lane("checks", AtOnce())
+        self.live = BoothController(
+            *lanes, place, self.view, gifts, GivingView(), self.notes, self.states.append, self._end
+        )
         self.view.clerk = self.live
         self.live.show(CAMPAIGN, "en")
         self.view.enter("staff")
@@ -105,7 +107,7 @@ def test_something_unexpected_is_said_and_the_view_goes_on(
         raise RuntimeError("a bug")
 
     expected_warnings.allow("could not do as expected")
-    monkeypatch.setattr(Desk, "record", broken)
+    monkeypatch.setattr(BoothService, "record", broken)
     booth.view.choose(0)
     booth.view.record()
     booth.settle()
@@ -147,5 +149,5 @@ def test_with_settings_that_cannot_be_read_the_corner_still_leads_to_what_is_wro
     expected_warnings.allow("")
     kiosk: Kiosk = open_kiosk(tmp_path / "no campaign")
     kiosk.let_in("staff")
-    assert kiosk.views.desk.shown.section == "check"
-    assert kiosk.views.desk.shown.checks
+    assert kiosk.views.booth.shown.section == "check"
+    assert kiosk.views.booth.shown.checks

@@ -13,8 +13,8 @@ from kiosk.app.kiosk import Kiosk
 from kiosk.booth.standing import Standing, Sum
 from kiosk.commands.run import COMPOSED_SIZES
 from kiosk.model.booth_state import BoothState
-from kiosk.ui.booth.pictures import DOORS, desk_pictures
-from kiosk.ui.booth.state import DeskFacts
+from kiosk.ui.booth.pictures import DOORS, booth_pictures
+from kiosk.ui.booth.state import BoothViewState
 from kiosk.ui.snapshot import SceneAsked, booth_scenes_of, office_scenes_of, set_scene
 from tests.conftest import NOON, OpenKiosk
 from tests.finger import items
@@ -30,10 +30,10 @@ def scenes(kiosk: Kiosk) -> Iterator[SceneAsked]:
     assert facts is not None
     yield from booth_scenes_of(kiosk.giving, NOON)
     yield from office_scenes_of(kiosk.loaded)
-    pictures = desk_pictures(facts.campaign, facts.language, NOON)
+    pictures = booth_pictures(facts.campaign, facts.language, NOON)
 
-    def asked(name: str, desk: DeskFacts) -> SceneAsked:
-        return SceneAsked(name, desk=desk)
+    def asked(name: str, booth: BoothViewState) -> SceneAsked:
+        return SceneAsked(name, booth=booth)
 
     here = pictures["booth"]
     yield asked("staff", replace(here, role="staff", practice=True))

@@ -13,8 +13,8 @@ from kiosk.model.campaign import Campaign, Question
 from kiosk.model.money import Money
 from kiosk.ui.booth.derive import derive
 from kiosk.ui.booth.records import QuestionShown
-from kiosk.ui.booth.state import DeskFacts
-from kiosk.ui.booth.view import DeskView
+from kiosk.ui.booth.state import BoothViewState
+from kiosk.ui.booth.view import BoothView
 from tests.conftest import NOON
 from tests.ledger.reports.finance_days import campaign_with
 
@@ -40,117 +40,117 @@ def clerk() -> Clerk:
 
 
 @pytest.fixture
-def desk(qapp: QGuiApplication, clerk: Clerk, campaign: Campaign) -> DeskView:
-    desk = DeskView()
-    desk.clerk = clerk
-    desk.learn(campaign=campaign, now=NOON)
-    desk.enter("volunteer")
+def booth(qapp: QGuiApplication, clerk: Clerk, campaign: Campaign) -> BoothView:
+    booth = BoothView()
+    booth.clerk = clerk
+    booth.learn(campaign=campaign, now=NOON)
+    booth.enter("volunteer")
     clerk.wished.clear()
-    return desk
+    return booth
 
 
-def facts(campaign: Campaign, **more: Any) -> DeskFacts:
-    return DeskFacts(NOON, campaign, role="volunteer", **more)
+def facts(campaign: Campaign, **more: Any) -> BoothViewState:
+    return BoothViewState(NOON, campaign, role="volunteer", **more)
 
 
 def test_nothing_is_shown_before_somebody_was_let_in(qapp: QGuiApplication, campaign: Campaign) -> None:
-    desk = DeskView()
-    desk.learn(campaign=campaign, now=NOON)
-    assert not desk.shown.visible
-    desk.enter("staff")
-    assert desk.shown.visible
-    desk.leave()
-    assert not desk.shown.visible
+    booth = BoothView()
+    booth.learn(campaign=campaign, now=NOON)
+    assert not booth.shown.visible
+    booth.enter("staff")
+    assert booth.shown.visible
+    booth.leave()
+    assert not booth.shown.visible
 
 
-def test_cash_takes_three_touches_and_a_fourth_writes_nothing_more(desk: DeskView, clerk: Clerk) -> None:
-    desk.go("record")
-    desk.choose(1)
-    desk.record()
-    desk.record()
+def test_cash_takes_three_touches_and_a_fourth_writes_nothing_more(booth: BoothView, clerk: Clerk) -> None:
+    booth.go("record")
+    booth.choose(1)
+    booth.record()
+    booth.record()
     assert len(clerk.wished) == 1
     name, what, amount, reference = clerk.wished[0]
     assert (name, what) == ("record", "cash")
     assert amount == 1000
-    desk.say("Recorded.")
-    desk.record()
+    booth.say("Recorded.")
+    booth.record()
     assert clerk.wished[1][3] == reference, "the same entry, which the book holds once"
 
 
-def test_each_choice_is_an_entry_of_its_own(desk: DeskView, clerk: Clerk) -> None:
-    desk.choose(1)
-    desk.record()
-    desk.say("Recorded.")
-    desk.choose(1)
-    desk.record()
+def test_each_choice_is_an_entry_of_its_own(booth: BoothView, clerk: Clerk) -> None:
+    booth.choose(1)
+    booth.record()
+    booth.say("Recorded.")
+    booth.choose(1)
+    booth.record()
     assert clerk.wished[0][3] != clerk.wished[1][3]
 
 
-def test_an_own_amount_is_typed(desk: DeskView, clerk: Clerk) -> None:
-    desk.own()
+def test_an_own_amount_is_typed(booth: BoothView, clerk: Clerk) -> None:
+    booth.own()
     for key in "12.5":
-        desk.press(key)
-    assert desk.shown.recordable == "Record $12.50 in cash"
-    desk.confirm()
+        booth.press(key)
+    assert booth.shown.recordable == "Record $12.50 in cash"
+    booth.confirm()
     assert clerk.wished[0][:3] == ("record", "cash", 1250)
 
 
-def test_an_open_shift_is_not_asked_for_again(desk: DeskView, clerk: Clerk) -> None:
-    desk.openBooth()
-    assert desk.shown.step == "sign"
+def test_an_open_shift_is_not_asked_for_again(booth: BoothView, clerk: Clerk) -> None:
+    booth.openBooth()
+    assert booth.shown.step == "sign"
     for key in "a!b":
-        desk.press(key)
-    desk.confirm()
+        booth.press(key)
+    booth.confirm()
     assert clerk.wished == [("open_booth", "AB")]
-    desk.say("Open.", standing=Standing(BoothState("display"), "2026-11-23-AB"))
-    desk.back()
-    desk.openBooth()
+    booth.say("Open.", standing=Standing(BoothState("display"), "2026-11-23-AB"))
+    booth.back()
+    booth.openBooth()
     assert clerk.wished[1] == ("open_booth", "")
 
 
-def test_only_a_time_that_is_offered_closes_the_booth(desk: DeskView, clerk: Clerk) -> None:
-    desk.closeBooth()
-    desk.backAt("2030-01-01T00:00:00+00:00")
+def test_only_a_time_that_is_offered_closes_the_booth(booth: BoothView, clerk: Clerk) -> None:
+    booth.closeBooth()
+    booth.backAt("2030-01-01T00:00:00+00:00")
     assert clerk.wished == []
-    desk.backAt(desk.shown.back_times[0].value)
+    booth.backAt(booth.shown.back_times[0].value)
     (name, back), *_ = clerk.wished
     assert name == "close_booth"
     assert NOON < back <= NOON + dt.timedelta(minutes=40)
 
 
-def test_what_was_typed_is_gone_when_nobody_touches_any_more(desk: DeskView) -> None:
-    desk.askEmail(1)
+def test_what_was_typed_is_gone_when_nobody_touches_any_more(booth: BoothView) -> None:
+    booth.askEmail(1)
     for key in "guido@example.org":
-        desk.press(key)
+        booth.press(key)
     left: list[bool] = []
-    desk.left.connect(lambda: left.append(True))
-    desk._nobody_there()
+    booth.left.connect(lambda: left.append(True))
+    booth._nobody_there()
     assert left == [True]
-    assert not desk.shown.visible
-    assert desk.facts.email == ""
+    assert not booth.shown.visible
+    assert booth.facts.email == ""
 
 
-def test_while_the_day_is_compared_the_view_stays(desk: DeskView) -> None:
-    desk.learn(ending="comparing")
-    desk._nobody_there()
-    assert desk.shown.visible
+def test_while_the_day_is_compared_the_view_stays(booth: BoothView) -> None:
+    booth.learn(ending="comparing")
+    booth._nobody_there()
+    assert booth.shown.visible
 
 
-def test_volunteers_do_not_end_the_program_and_staff_do(desk: DeskView, clerk: Clerk) -> None:
-    desk.endKiosk()
+def test_volunteers_do_not_end_the_program_and_staff_do(booth: BoothView, clerk: Clerk) -> None:
+    booth.endKiosk()
     assert clerk.wished == []
-    desk.enter("staff")
+    booth.enter("staff")
     clerk.wished.clear()
-    desk.endKiosk()
+    booth.endKiosk()
     assert clerk.wished == [("end_kiosk",)]
 
 
-def test_only_a_listed_reason_takes_something_back(desk: DeskView, clerk: Clerk) -> None:
-    desk.takeBack(0)
-    desk.askReason(41)
-    desk.takeBack(99)
+def test_only_a_listed_reason_takes_something_back(booth: BoothView, clerk: Clerk) -> None:
+    booth.takeBack(0)
+    booth.askReason(41)
+    booth.takeBack(99)
     assert clerk.wished == []
-    desk.takeBack(1)
+    booth.takeBack(1)
     assert clerk.wished == [("take_back", 41, "entered twice")]
 
 
@@ -195,7 +195,7 @@ def test_a_receipt_goes_out_for_cards_and_taking_back_is_for_the_box(campaign: C
 
 
 def test_without_a_campaign_the_view_still_says_what_is_wrong() -> None:
-    shown = derive(DeskFacts(NOON, None, role="staff", headline="There is no campaign.", notes=("One.", "Two.")))
+    shown = derive(BoothViewState(NOON, None, role="staff", headline="There is no campaign.", notes=("One.", "Two.")))
     assert shown.health == "There is no campaign."
     assert [check.text for check in shown.checks] == ["One.", "Two."]
 

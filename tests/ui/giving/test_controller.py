@@ -10,14 +10,14 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.campaigns.folder import read_campaign
-from kiosk.giving.payment_service import KeptTill
-from kiosk.giving.payment_session import Till, open_till
+from kiosk.giving.payment_service import PaymentService
+from kiosk.giving.payment_session import PaymentSession, open_payment_session
 from kiosk.machine.settings import Settings
 from kiosk.payments.connection import API_BASE
 from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
 from kiosk.ui.booth.staff_notes import StaffNotes
-from kiosk.ui.giving.controller import LiveGiving
-from kiosk.ui.giving.records import GivingFacts
+from kiosk.ui.giving.controller import GivingController
+from kiosk.ui.giving.records import GivingState
 from kiosk.ui.giving.view import GivingView
 from kiosk.ui.lanes import AtOnce, Lane
 from tests.conftest import Warnings
@@ -36,21 +36,21 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[SimulatedServer]:
 
 
 class Booth:
-    """A view with its till, on a data folder."""
+    """A view with its session, on a data folder."""
 
     def __init__(self, data: Path, base: str, *, practice: bool = True) -> None:
-        self.opened: list[Till] = []
+        self.opened: list[PaymentSession] = []
         self.unexpected = 0
 
-        def opening() -> AbstractContextManager[Till]:
-            return open_till(data, SETTINGS, practice=practice, environ={API_BASE: base})
+        def opening() -> AbstractContextManager[PaymentSession]:
+            return open_payment_session(data, SETTINGS, practice=practice, environ={API_BASE: base})
 
-        self.till = KeptTill(opening)
+        self.session = PaymentService(opening)
         self.view = GivingView()
         self.notes = StaffNotes()
-        self.live = LiveGiving(Lane("payments", AtOnce()), self.till, self.view, self.notes, self._happened)
+        self.live = GivingController(Lane("payments", AtOnce()), self.session, self.view, self.notes, self._happened)
         self.view.counter = self.live
-        self.view.know(GivingFacts(EXAMPLE, "en", cards=True))
+        self.view.know(GivingState(EXAMPLE, "en", cards=True))
 
     def _happened(self) -> None:
         self.unexpected += 1
@@ -96,8 +96,8 @@ def test_another_card_is_tried_after_a_decline(booth: Booth, server: SimulatedSe
     present(server, "4000000000000002")
     qtbot.waitUntil(lambda: booth.view.shown.tries == 1, timeout=5000)
     assert booth.view.shown.declined == "bank"
-    qtbot.waitUntil(lambda: booth.till._opened().giving.payment is not None, timeout=5000)
-    qtbot.waitUntil(lambda: bool(getattr(booth.till._opened().giving.payment, "awaits_card", False)), timeout=5000)
+    qtbot.waitUntil(lambda: booth.session._opened().giving.payment is not None, timeout=5000)
+    qtbot.waitUntil(lambda: bool(getattr(booth.session._opened().giving.payment, "awaits_card", False)), timeout=5000)
     present(server)
     awaited(booth, qtbot, "thanks")
 
@@ -168,11 +168,11 @@ def test_what_was_left_by_a_kiosk_that_ended_is_settled_by_the_next(
     booth.pay()
     awaited(booth, qtbot, "card", "present")
     booth.live._going_on = False  # as if it had been killed: nothing is called off
-    booth.till.close()
+    booth.session.close()
     present(server)
     after = Booth(tmp_path, server.base)
     after.live.look()
-    ledger = after.till._opened().giving._ledger
+    ledger = after.session._opened().giving._ledger
     assert [one.net for one in ledger.book(EXAMPLE.id).sums()] == [2500]
     assert after.view.shown.scene == ""  # nobody is there any more to be thanked
     after.live.close()
@@ -189,6 +189,6 @@ def test_something_unexpected_falls_to_the_fail_safe_and_claims_nothing(
     def fail() -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(booth.till, "step", fail)
+    monkeypatch.setattr(booth.session, "step", fail)
     qtbot.waitUntil(lambda: booth.unexpected == 1, timeout=5000)
     assert booth.view.shown.scene == "checking"

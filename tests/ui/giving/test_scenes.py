@@ -17,7 +17,7 @@ from kiosk.commands.run import COMPOSED_SIZES
 from kiosk.machine.settings import Settings
 from kiosk.model.attempt import Cancelled, CancelReason, Leaving, Paid, Preparing, Presenting, Receipt, Scanning
 from kiosk.ui.giving.pictures import giving_pictures
-from kiosk.ui.giving.records import GivingFacts
+from kiosk.ui.giving.records import GivingState
 from kiosk.ui.snapshot import SceneAsked, giving_scenes_of, set_scene
 from tests.conftest import OpenKiosk
 from tests.finger import Finger, centre, find, get, items
@@ -93,20 +93,20 @@ def varied(example_folder: Path, tmp_path: Path) -> Callable[[Change], Path]:
     return build
 
 
-def see(kiosk: Kiosk, facts: GivingFacts) -> None:
+def see(kiosk: Kiosk, facts: GivingState) -> None:
     """Stand where `facts` say."""
     set_scene(kiosk.display, kiosk.views, SceneAsked("", giving=facts))
     for _ in range(3):
         QGuiApplication.processEvents()
 
 
-def picture(kiosk: Kiosk, name: str) -> GivingFacts:
+def picture(kiosk: Kiosk, name: str) -> GivingState:
     facts = kiosk.giving.facts
     assert facts is not None
     return giving_pictures(facts)[name]
 
 
-def variants(kiosk: Kiosk) -> Iterator[tuple[str, GivingFacts]]:
+def variants(kiosk: Kiosk) -> Iterator[tuple[str, GivingState]]:
     """Every giving scene, with what else can be seen on it."""
     facts = kiosk.giving.facts
     assert facts is not None

@@ -21,7 +21,7 @@ from kiosk.model.fact import Method
 from kiosk.model.money import Money
 from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
 from kiosk.ui.giving.idle import SECONDS, WARNING_SECONDS
-from kiosk.ui.giving.records import GivingFacts
+from kiosk.ui.giving.records import GivingState
 from kiosk.ui.giving.view import GivingView
 
 EXAMPLE = read_campaign(resource_folder() / EXAMPLE_CAMPAIGN)
@@ -61,7 +61,7 @@ def counter() -> TestCounter:
 def view(qapp: object, counter: TestCounter) -> GivingView:
     view = GivingView()
     view.counter = counter
-    view.know(GivingFacts(EXAMPLE, "en", cards=True, phones=True))
+    view.know(GivingState(EXAMPLE, "en", cards=True, phones=True))
     return view
 
 
@@ -196,7 +196,7 @@ def test_nobody_there_is_warned_then_everything_is_wiped(view: GivingView, count
     for _ in range(SECONDS["card"]):
         view._idle.pass_second()
     assert counter.asked[-1] == ("leave", "idle")
-    assert (view.facts, left) == (GivingFacts(EXAMPLE, "en", cards=True, phones=True), [True])
+    assert (view.facts, left) == (GivingState(EXAMPLE, "en", cards=True, phones=True), [True])
 
 
 def test_a_receipt_is_sent_once_and_its_address_forgotten(view: GivingView, counter: TestCounter) -> None:
@@ -221,7 +221,7 @@ def test_an_unfinished_address_is_not_sent(view: GivingView, counter: TestCounte
 
 
 def test_without_anything_to_pay_by_there_is_no_way_in(view: GivingView) -> None:
-    view.know(GivingFacts(EXAMPLE, "en"))
+    view.know(GivingState(EXAMPLE, "en"))
     assert view.offered is False
     view.begin()
     assert view.shown.scene == ""
@@ -234,7 +234,7 @@ def test_without_a_key_the_phones_code_leads_to_the_charitys_page_with_the_amoun
         else ask
         for ask in EXAMPLE.asks
     )
-    view.know(GivingFacts(EXAMPLE.model_copy(update={"asks": asks}), "en"))
+    view.know(GivingState(EXAMPLE.model_copy(update={"asks": asks}), "en"))
     assert view.offered is True
     view.begin()
     view.choose(1)
@@ -256,5 +256,5 @@ def test_the_part_of_the_bar_that_is_new_is_told(view: GivingView) -> None:
     view.goal_share = lambda minor: minor / 10_000
     paying(view).hear(PAID)
     assert view.added == 0.25
-    view.know(replace(view.facts or GivingFacts(EXAMPLE, "en"), step=""))
+    view.know(replace(view.facts or GivingState(EXAMPLE, "en"), step=""))
     assert view.added == 0.0

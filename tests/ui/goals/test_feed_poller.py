@@ -11,12 +11,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.feeds.answer import FeedFailure, Witnessed
-from kiosk.ledger.watching import Booth, News
+from kiosk.ledger.watching import LedgerWatch, News
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Fact, FeedReading, Figure
 from kiosk.ui.booth.staff_notes import StaffNotes
-from kiosk.ui.goals.feed_poller import WITNESSED_AT_A_TIME, Answer, LiveFeed, LiveFeeds, Read
-from kiosk.ui.goals.tally_watcher import LiveTally
+from kiosk.ui.goals.feed_poller import WITNESSED_AT_A_TIME, Answer, FeedPoller, LiveFeed, Read
+from kiosk.ui.goals.tally_watcher import TallyWatcher
 from kiosk.ui.lanes import AtOnce, Lane
 from tests.conftest import Warnings
 from tests.ledger.books import ME, NOON, OTHER, opened
@@ -60,11 +60,11 @@ class Room:
         self.answers: list[Answer | BaseException] = []
         self.asked: list[dt.datetime] = []
         self.lane = Lane("feeds", AtOnce())
-        self.booth = Booth(lambda: opened(folder, busy_seconds=0.01), folder / "ledger.sqlite")
-        self.tally = LiveTally(
-            Lane("book", AtOnce()), self.booth, lambda: self.now, self.notes, lambda _, news: self.told.append(news)
+        self.watch = LedgerWatch(lambda: opened(folder, busy_seconds=0.01), folder / "ledger.sqlite")
+        self.tally = TallyWatcher(
+            Lane("book", AtOnce()), self.watch, lambda: self.now, self.notes, lambda _, news: self.told.append(news)
         )
-        self.feeds = LiveFeeds(self.lane, self.tally, self.notes, self.stripe)
+        self.feeds = FeedPoller(self.lane, self.tally, self.notes, self.stripe)
         self.live: list[LiveFeed] = []
         self.stripes: list[Campaign] = []
 
@@ -268,8 +268,8 @@ def test_much_that_stripe_tells_at_once_lets_the_book_be_looked_at_in_between(
 ) -> None:
     hand = Hand()
     notes = StaffNotes()
-    booth = Booth(lambda: opened(tmp_path), tmp_path / "ledger.sqlite")
-    tally = LiveTally(Lane("book", hand), booth, lambda: NOON, notes, lambda *_: None)
+    watch = LedgerWatch(lambda: opened(tmp_path), tmp_path / "ledger.sqlite")
+    tally = TallyWatcher(Lane("book", hand), watch, lambda: NOON, notes, lambda *_: None)
     gifts = Witnessed(tuple(card(number, 100) for number in range(2 * WITNESSED_AT_A_TIME + 10)))
     live = LiveFeed(STRIPE, STRIPE.feeds[0], tmp_path, lambda _: gifts, Lane("feeds", AtOnce()), tally, notes)
     written = []
@@ -281,7 +281,7 @@ def test_much_that_stripe_tells_at_once_lets_the_book_be_looked_at_in_between(
             written.append(ledger.arrived())
     qapp.processEvents()
     live.stop()
-    booth.close()
+    watch.close()
     assert written == [WITNESSED_AT_A_TIME, 2 * WITNESSED_AT_A_TIME, 2 * WITNESSED_AT_A_TIME + 10]
     assert hand.waiting == []
 
@@ -351,7 +351,7 @@ def test_the_warning_of_a_feed_goes_with_the_feed(room: Room, shown: Shown) -> N
 def test_an_answer_of_a_feed_that_was_taken_out_is_not_heard(qapp: QGuiApplication, tmp_path: Path) -> None:
     room = Room(qapp, tmp_path)
     hand = Hand()
-    room.feeds = LiveFeeds(Lane("feeds", hand), room.tally, room.notes, room.stripe)
+    room.feeds = FeedPoller(Lane("feeds", hand), room.tally, room.notes, room.stripe)
     campaign = with_file()
     room.tally.show(campaign)
     room.feeds.show(campaign, tmp_path)

@@ -16,7 +16,7 @@ from kiosk.ledger.files import ledger_files
 from kiosk.ledger.fleet.address import address_of
 from kiosk.ledger.fleet.link import FleetLink
 from kiosk.ledger.ledger import Ledger
-from kiosk.ledger.watching import Booth
+from kiosk.ledger.watching import LedgerWatch
 from kiosk.machine import keys
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Gift
@@ -24,9 +24,9 @@ from kiosk.model.phase import NO_TIME
 from kiosk.ui.attract.records import GoalFigure
 from kiosk.ui.attract.thanks_queue import Arrivals
 from kiosk.ui.booth.staff_notes import StaffNotes
-from kiosk.ui.goals.controller import LiveBooks
-from kiosk.ui.goals.fleet_poller import FAILURES_UNTIL_URGENT, LiveFleet
-from kiosk.ui.goals.tally_watcher import LiveTally
+from kiosk.ui.goals.controller import GoalsController
+from kiosk.ui.goals.fleet_poller import FAILURES_UNTIL_URGENT, FleetPoller
+from kiosk.ui.goals.tally_watcher import TallyWatcher
 from kiosk.ui.lanes import Lane
 from tests.conftest import Warnings
 from tests.ledger.books import ME, NOON, OTHER, opened
@@ -59,7 +59,7 @@ class Kiosk:
     """One with lanes of its own; what a screen would show is kept."""
 
     data: Path
-    books: LiveBooks
+    books: GoalsController
     notes: StaffNotes
     name: str
     figures: Mapping[str, GoalFigure] = field(default_factory=dict)
@@ -103,8 +103,8 @@ def kiosk(fleet: Fleet, tmp_path: Path, clock: Shared, qtbot: QtBot) -> Iterator
         def link(own: Ledger) -> FleetLink:
             return FleetLink(own, address_of(address or fleet.conninfo), "", clock)
 
-        booth = Booth(ledger, ledger_files(data).ledger)
-        books = LiveBooks(booth, clock, notes, None, no_stripe, hear)  # type: ignore[arg-type]  # never asked
+        watch = LedgerWatch(ledger, ledger_files(data).ledger)
+        books = GoalsController(watch, clock, notes, None, no_stripe, hear)  # type: ignore[arg-type]  # never asked
         one = Kiosk(data, books, notes, name)
         running.append(one)
         books.join(ledger, link)
@@ -207,15 +207,15 @@ class Alone:
         self.notes = StaffNotes()
         self.opened: list[Ledger] = []
         self.now = NOON
-        booth = Booth(lambda: opened(data), data / "ledger.sqlite")
-        self.tally = LiveTally(Lane("book"), booth, lambda: self.now, self.notes, lambda *_: None)
+        watch = LedgerWatch(lambda: opened(data), data / "ledger.sqlite")
+        self.tally = TallyWatcher(Lane("book"), watch, lambda: self.now, self.notes, lambda *_: None)
 
         def ledger() -> Ledger:
             self.opened.append(opened(data))
             return self.opened[-1]
 
         self.compared: list[int] = []
-        self.fleet = LiveFleet(
+        self.fleet = FleetPoller(
             Lane("fleet"), ledger, open_link, self.tally, self.notes, lambda: self.compared.append(1)
         )
 
@@ -283,7 +283,7 @@ def test_a_failure_that_is_only_waited_out_counts_once(
             rounds.append(1)
             return super().wait(seconds)
 
-    nobody = address_of("host=127.0.0.1 port=1 dbname=drive user=booth sslmode=disable")
+    nobody = address_of("host=127.0.0.1 port=1 dbname=drive user=watch sslmode=disable")
     one = alone(lambda own: Counting(own, nobody, monotonic=lambda: 1000.0))
     one.fleet.start()
     qtbot.waitUntil(lambda: len(rounds) > FAILURES_UNTIL_URGENT, timeout=SOON)

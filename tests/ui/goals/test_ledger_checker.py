@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.ledger.verify import Verdict
 from kiosk.ui.booth.staff_notes import StaffNotes
-from kiosk.ui.goals.ledger_checker import LiveCheck
+from kiosk.ui.goals.ledger_checker import LedgerChecker
 from kiosk.ui.lanes import AtOnce
 from tests.conftest import Warnings
 
@@ -15,7 +15,7 @@ Progress = Callable[[int, int], None]
 
 def checked(qapp: QGuiApplication, verify: Callable[[Progress], Verdict]) -> StaffNotes:
     notes = StaffNotes()
-    check = LiveCheck(verify, notes, AtOnce())
+    check = LedgerChecker(verify, notes, AtOnce())
     check.check()
     qapp.processEvents()
     assert check.close()
@@ -56,7 +56,7 @@ def test_a_kiosk_that_closes_ends_the_check(qapp: QGuiApplication) -> None:
             on_progress(1, 2)
         return Verdict(1, ())
 
-    check = LiveCheck(verify, StaffNotes(), AtOnce())
+    check = LedgerChecker(verify, StaffNotes(), AtOnce())
     check.check()
     qapp.processEvents()
     assert asked

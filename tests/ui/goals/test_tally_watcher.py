@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.ledger import disk_reserve
 from kiosk.ledger.ledger import Ledger
-from kiosk.ledger.watching import Booth, News
+from kiosk.ledger.watching import LedgerWatch, News
 from kiosk.model.campaign import Campaign
 from kiosk.ui.booth.staff_notes import StaffNotes
-from kiosk.ui.goals.tally_watcher import LOOKS_AFTER_TROUBLE, LOOKS_UNTIL_ANYWAY, LiveTally
+from kiosk.ui.goals.tally_watcher import LOOKS_AFTER_TROUBLE, LOOKS_UNTIL_ANYWAY, TallyWatcher
 from kiosk.ui.lanes import Lane
 from tests.conftest import Warnings
 from tests.ledger.books import NOON, opened
@@ -47,8 +47,8 @@ class Screen:
         self.told: list[tuple[str, News]] = []
         self.notes = StaffNotes()
         self.now = NOON
-        booth = Booth(open_ledger, book)
-        self.tally = LiveTally(Lane("book", self.hand), booth, lambda: self.now, self.notes, self.hear)
+        watch = LedgerWatch(open_ledger, book)
+        self.tally = TallyWatcher(Lane("book", self.hand), watch, lambda: self.now, self.notes, self.hear)
         (timer,) = self.tally.findChildren(QTimer)
         timer.setInterval(3_600_000)  # the test looks by itself
 
@@ -80,7 +80,7 @@ def book(tmp_path: Path) -> Path:
 def screen(qapp: QGuiApplication, tmp_path: Path, book: Path) -> Iterator[Screen]:
     screen = Screen(qapp, lambda: opened(tmp_path, busy_seconds=0.01), book)
     yield screen
-    screen.tally.use(Booth.close, lambda _: None)
+    screen.tally.use(LedgerWatch.close, lambda _: None)
     screen.work()
 
 
@@ -105,7 +105,7 @@ def test_a_look_never_overlaps_another(screen: Screen) -> None:
 def test_what_else_fails_in_the_lane_lets_no_second_look_begin(screen: Screen, expected_warnings: Warnings) -> None:
     expected_warnings.allow("book")
 
-    def fail(_: Booth) -> None:
+    def fail(_: LedgerWatch) -> None:
         raise ValueError("broken")
 
     screen.tally.use(fail, lambda _: None)
@@ -207,7 +207,7 @@ def test_what_cannot_be_written_is_told_once_while_the_figures_go_on(
     screen.work()
     with kept_busy(book):
         for _ in range(3):
-            screen.tally.use(lambda booth: booth.record(DRIVE, cash(100)), unexpected)
+            screen.tally.use(lambda watch: watch.record(DRIVE, cash(100)), unexpected)
             screen.look(3)
         assert screen.tally.in_trouble
     written_beside(tmp_path, cash(2000))
@@ -215,7 +215,7 @@ def test_what_cannot_be_written_is_told_once_while_the_figures_go_on(
     assert screen.raised[-1] == ("drive", 12_000)
     assert screen.tally.in_trouble  # until something could be written
     assert sum("kept busy" in text for text in expected_warnings.texts) == 1
-    screen.tally.use(lambda booth: booth.record(DRIVE, cash(100)), lambda _: None)
+    screen.tally.use(lambda watch: watch.record(DRIVE, cash(100)), lambda _: None)
     screen.look(2)
     assert screen.notes.lines == ["All is well."]
 
@@ -232,7 +232,7 @@ def test_a_disk_that_is_nearly_full_is_told_to_staff_once(
     assert screen.raised == [("drive", 10_000)]
     assert len(expected_warnings.texts) == 2
     monkeypatch.undo()
-    screen.tally.use(lambda booth: booth.record(DRIVE, cash(100)), lambda _: None)
+    screen.tally.use(lambda watch: watch.record(DRIVE, cash(100)), lambda _: None)
     screen.look()
     assert not screen.tally.in_trouble
 
@@ -264,8 +264,8 @@ def test_a_lane_of_its_own_ends_within_a_second_and_leaves_the_book_closed(
     qtbot: QtBot, tmp_path: Path, book: Path
 ) -> None:
     told: list[Any] = []
-    booth = Booth(lambda: opened(tmp_path), book)
-    tally = LiveTally(Lane("book"), booth, lambda: NOON, StaffNotes(), lambda *news: told.append(news))
+    watch = LedgerWatch(lambda: opened(tmp_path), book)
+    tally = TallyWatcher(Lane("book"), watch, lambda: NOON, StaffNotes(), lambda *news: told.append(news))
     tally.show(DRIVE)
     qtbot.waitUntil(lambda: told != [])
     assert tally.close()

@@ -13,10 +13,10 @@ from kiosk.app.kiosk import Kiosk
 from kiosk.campaigns.working_copy import WorkingCopy
 from kiosk.machine.pins.pin_door import PinDoor
 from kiosk.office.forms import PAGES
-from kiosk.ui.door.controller import LiveDoor
+from kiosk.ui.door.controller import DoorController
 from kiosk.ui.door.view import DoorView
 from kiosk.ui.lanes import AtOnce, Lane
-from kiosk.ui.office.controller import LiveOffice
+from kiosk.ui.office.controller import OfficeController
 from tests.campaigns.posts.sample_posts import RUN_TOGETHER
 from tests.conftest import NOON, OpenKiosk, Warnings
 
@@ -60,7 +60,7 @@ class Office:
         self.kiosk = kiosk
         self.view = kiosk.views.office
         self.far = Later()
-        self.live: LiveOffice = kiosk.office
+        self.live: OfficeController = kiosk.office
         self.live._slow_lane = Lane("far", self.far)
         kiosk.let_in("staff")
         kiosk.let_into_office("staff")
@@ -131,7 +131,7 @@ def test_something_unexpected_is_logged_and_said(
     def broken(*_: object) -> None:
         raise RuntimeError("broken")
 
-    monkeypatch.setattr("kiosk.office.campaign_library.CampaignDesk.new", broken)
+    monkeypatch.setattr("kiosk.office.campaign_library.CampaignLibrary.new", broken)
     expected_warnings.allow("the office could not do as expected")
     office.view.make("")
     settle()
@@ -229,11 +229,11 @@ def test_when_nobody_is_in_the_office_any_more_the_public_sees_its_screen(office
     office.view._nobody_there()
     settle()
     assert not office.view.shown.visible
-    assert not office.kiosk.views.desk.shown.visible
+    assert not office.kiosk.views.booth.shown.visible
     office.kiosk.let_into_office("staff")
     office.view.leave()
     settle()
-    assert office.kiosk.views.desk.shown.role == "staff"
+    assert office.kiosk.views.booth.shown.role == "staff"
 
 
 def test_what_is_typed_is_kept_when_the_kiosk_ends(office: Office) -> None:
@@ -259,7 +259,7 @@ def test_in_a_window_whoever_has_the_machine_is_staff_until_there_is_a_pin(tmp_p
         PinDoor(tmp_path).set_pin("staff", "481902")
     view, came_in = DoorView(), list[str]()
     view.opened.connect(came_in.append)
-    door = LiveDoor(Lane("door", AtOnce()), lambda: PinDoor(tmp_path), view, lambda _: None, windowed=True)
+    door = DoorController(Lane("door", AtOnce()), lambda: PinDoor(tmp_path), view, lambda _: None, windowed=True)
     view.keeper = door
     view.knock()
     settle()

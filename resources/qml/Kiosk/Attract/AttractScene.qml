@@ -8,7 +8,7 @@ FocusScope {
 
     required property AttractView view
     required property GivingView giving
-    required property Moments moments
+    required property ThanksQueue moments
     property alias currentStory: stories.current
     readonly property int goalsHeight: view.goals.length === 0 ? Theme.px(208)
         : Math.min(height * (Theme.portrait ? 0.22 : 0.36), Theme.text(view.goals.length * (view.goals.length > 2 ? 112 : 162) + 48))

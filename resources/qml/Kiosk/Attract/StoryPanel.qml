@@ -8,7 +8,7 @@ FocusScope {
     id: panel
 
     required property AttractView view
-    required property Moments moments
+    required property ThanksQueue moments
     property int current: 0
     property bool resting: false
     readonly property int count: view.stories.length

@@ -7,7 +7,7 @@ import Kiosk.Components
 Item {
     id: panel
 
-    required property Moments moments
+    required property ThanksQueue moments
     property bool practice: false
     property int room: 0 // at the lower right, for the puppy
     readonly property bool thanking: moments.kind !== ""

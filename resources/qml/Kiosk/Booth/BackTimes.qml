@@ -7,7 +7,7 @@ import Kiosk.Components
 FocusScope {
     id: times
 
-    required property DeskView desk
+    required property BoothView booth
     readonly property int columns: Theme.portrait ? 2 : 3
 
     FitText {
@@ -47,19 +47,19 @@ FocusScope {
             spacing: Theme.px(20)
 
             Repeater {
-                model: times.desk.backTimes.length
+                model: times.booth.backTimes.length
 
                 SignButton {
                     required property int index
-                    readonly property var time: times.desk.backTimes[index]
+                    readonly property var time: times.booth.backTimes[index]
 
                     objectName: `back-${index}`
                     width: (grid.width - (times.columns - 1) * grid.spacing) / times.columns
                     height: Theme.px(Theme.portrait ? 148 : 128)
-                    enabled: !times.desk.busy
+                    enabled: !times.booth.busy
                     size: Theme.titleSize
                     text: time?.text ?? ""
-                    onClicked: times.desk.backAt(time.value)
+                    onClicked: times.booth.backAt(time.value)
                 }
             }
         }
@@ -71,6 +71,6 @@ FocusScope {
         anchors { left: parent.left; bottom: parent.bottom }
         sign: "leave"
         text: qsTr("Back")
-        onClicked: times.desk.back()
+        onClicked: times.booth.back()
     }
 }

@@ -7,7 +7,7 @@ import Kiosk.Components
 Rectangle {
     id: rail
 
-    required property DeskView desk
+    required property BoothView booth
     readonly property list<string> sections: ["booth", "check", "record", "gifts", "questions", "end"]
     readonly property list<string> names: [qsTr("Booth"), qsTr("Check-list"), qsTr("Record"), qsTr("Gifts"), qsTr("Questions"), qsTr("End of day")]
 
@@ -19,8 +19,8 @@ Rectangle {
 
         objectName: `tab-${rail.sections[index]}`
         text: rail.names[index]
-        current: rail.desk.section === rail.sections[index]
-        onClicked: rail.desk.go(rail.sections[index])
+        current: rail.booth.section === rail.sections[index]
+        onClicked: rail.booth.go(rail.sections[index])
     }
 
     Grid {
@@ -62,20 +62,20 @@ Rectangle {
             width: leaving.buttonWidth
             height: Theme.px(Theme.portrait ? 104 : 80)
             leftPadding: Theme.px(18)
-            visible: rail.desk.mayLeave
+            visible: rail.booth.mayLeave
             text: qsTr("Office")
-            onClicked: rail.desk.toOffice()
+            onClicked: rail.booth.toOffice()
         }
 
         SignButton {
-            objectName: "leave-desk"
+            objectName: "leave-booth"
             width: leaving.buttonWidth
             height: Theme.px(Theme.portrait ? 104 : 96)
             leftPadding: Theme.px(18)
             sign: "leave"
             text: qsTr("Back")
             detail: qsTr("to the public screen")
-            onClicked: rail.desk.leave()
+            onClicked: rail.booth.leave()
         }
         SignButton {
             id: end
@@ -84,9 +84,9 @@ Rectangle {
             width: leaving.buttonWidth
             height: Theme.px(Theme.portrait ? 104 : 80)
             leftPadding: Theme.px(18)
-            visible: rail.desk.mayLeave
+            visible: rail.booth.mayLeave
             text: qsTr("End the kiosk")
-            onClicked: rail.desk.endKiosk()
+            onClicked: rail.booth.endKiosk()
         }
     }
 }

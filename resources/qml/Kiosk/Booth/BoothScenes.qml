@@ -8,22 +8,22 @@ import Kiosk.Components
 FocusScope {
     id: scenes
 
-    required property DeskView desk
+    required property BoothView booth
     property string shown: ""
-    readonly property string wanted: desk.visible ? desk.section : ""
+    readonly property string wanted: booth.visible ? booth.section : ""
 
     // What a keyboard types where something is to be typed; a button that has the focus takes its own keys first.
     function typed(event: var): void {
-        desk.touched();
+        booth.touched();
         event.accepted = true;
         if (event.key === Qt.Key_Escape)
-            desk.step === "" ? desk.leave() : desk.back();
+            booth.step === "" ? booth.leave() : booth.back();
         else if (event.key === Qt.Key_Backspace)
-            desk.erase();
-        else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && desk.step !== "")
-            desk.confirm();
-        else if (event.text.trim() !== "" && desk.step !== "")
-            desk.press(desk.step === "email" ? event.text : event.text.toUpperCase());
+            booth.erase();
+        else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && booth.step !== "")
+            booth.confirm();
+        else if (event.text.trim() !== "" && booth.step !== "")
+            booth.press(booth.step === "email" ? event.text : event.text.toUpperCase());
         else
             event.accepted = false;
     }
@@ -33,14 +33,14 @@ FocusScope {
         shown = wanted;
     }
 
-    visible: desk.visible
+    visible: booth.visible
     onWantedChanged: Qt.callLater(follow)
     Component.onCompleted: follow()
     Keys.onPressed: event => typed(event)
-    Keys.onReleased: desk.touched()
+    Keys.onReleased: booth.touched()
 
     PointHandler {
-        onActiveChanged: if (active) scenes.desk.touched()
+        onActiveChanged: if (active) scenes.booth.touched()
     }
     Rectangle {
         anchors.fill: parent
@@ -67,13 +67,13 @@ FocusScope {
                 id: level
 
                 anchors { left: parent.left; leftMargin: Theme.px(32); verticalCenter: parent.verticalCenter }
-                level: scenes.desk.healthLevel
+                level: scenes.booth.healthLevel
             }
             FitText {
                 objectName: "health"
                 anchors { left: level.right; leftMargin: Theme.px(20); right: parent.right; rightMargin: Theme.px(32); top: parent.top; bottom: parent.bottom; topMargin: Theme.px(8); bottomMargin: Theme.px(8) }
                 verticalAlignment: Text.AlignVCenter
-                text: scenes.desk.health
+                text: scenes.booth.health
                 largest: Theme.text(30)
                 smallest: Theme.px(18)
                 font.weight: Font.ExtraBold
@@ -93,7 +93,7 @@ FocusScope {
             y: Theme.portrait ? parent.height - height : health.height
             width: Theme.portrait ? parent.width : Theme.px(340)
             height: Theme.portrait ? implicitHeight : parent.height - health.height
-            desk: scenes.desk
+            booth: scenes.booth
         }
         Loader {
             id: section
@@ -108,7 +108,7 @@ FocusScope {
             onLoaded: focus = true
             sourceComponent: {
                 switch (scenes.shown) {
-                case "booth": return booth;
+                case "booth": return stateSection;
                 case "check": return check;
                 case "record": return record;
                 case "gifts": return gifts;
@@ -126,9 +126,9 @@ FocusScope {
             y: (Theme.portrait ? rail.y : parent.height) - height - Theme.px(16)
             width: section.width
             height: Theme.px(40) + Theme.text(Theme.portrait ? 92 : 64)
-            visible: scenes.desk.said !== ""
-            sign: scenes.desk.saidLevel === "good" ? "check" : "notice"
-            text: scenes.desk.said
+            visible: scenes.booth.said !== ""
+            sign: scenes.booth.saidLevel === "good" ? "check" : "notice"
+            text: scenes.booth.said
         }
     }
     PracticeMark {
@@ -136,37 +136,37 @@ FocusScope {
 
         objectName: "practice"
         anchors.fill: parent
-        visible: scenes.desk.practice
+        visible: scenes.booth.practice
     }
 
     Component {
-        id: booth
+        id: stateSection
 
-        StateSection { desk: scenes.desk }
+        StateSection { booth: scenes.booth }
     }
     Component {
         id: check
 
-        CheckSection { desk: scenes.desk }
+        CheckSection { booth: scenes.booth }
     }
     Component {
         id: record
 
-        RecordSection { desk: scenes.desk }
+        RecordSection { booth: scenes.booth }
     }
     Component {
         id: gifts
 
-        GiftsSection { desk: scenes.desk }
+        GiftsSection { booth: scenes.booth }
     }
     Component {
         id: questions
 
-        QuestionsSection { desk: scenes.desk }
+        QuestionsSection { booth: scenes.booth }
     }
     Component {
         id: ending
 
-        EndSection { desk: scenes.desk }
+        EndSection { booth: scenes.booth }
     }
 }

@@ -7,14 +7,14 @@ import Kiosk.Components
 FocusScope {
     id: section
 
-    required property DeskView desk
+    required property BoothView booth
     readonly property real wordWidth: Theme.px(66) + Theme.text(140)
 
     FitText {
         anchors { left: parent.left; right: tell.left; rightMargin: Theme.wideGap; top: parent.top }
         height: again.height
         verticalAlignment: Text.AlignVCenter
-        text: section.desk.checkSummary
+        text: section.booth.checkSummary
         largest: Theme.titleSize
         font.weight: Font.ExtraBold
         Accessible.role: Accessible.Heading
@@ -26,10 +26,10 @@ FocusScope {
         anchors { right: again.left; rightMargin: Theme.px(16); top: parent.top }
         width: Theme.px(Theme.portrait ? 230 : 300)
         size: Theme.text(30)
-        ready: !section.desk.checking
+        ready: !section.booth.checking
         text: qsTr("For staff")
         detail: qsTr("as a code")
-        onClicked: if (ready) section.desk.showSummary()
+        onClicked: if (ready) section.booth.showSummary()
     }
     SignButton {
         id: again
@@ -39,16 +39,16 @@ FocusScope {
         width: Theme.px(Theme.portrait ? 280 : 340)
         primary: true
         size: Theme.text(30)
-        ready: !section.desk.checking
-        text: section.desk.checking ? qsTr("Checking…") : qsTr("Check again")
-        onClicked: if (ready) section.desk.checkAgain()
+        ready: !section.booth.checking
+        text: section.booth.checking ? qsTr("Checking…") : qsTr("Check again")
+        onClicked: if (ready) section.booth.checkAgain()
     }
     Flickable {
         id: list
 
         anchors { top: again.bottom; topMargin: Theme.px(24); bottom: parent.bottom }
         width: parent.width
-        visible: section.desk.step !== "summary"
+        visible: section.booth.step !== "summary"
         contentHeight: lines.height
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -60,13 +60,13 @@ FocusScope {
             spacing: Theme.px(12)
 
             Repeater {
-                model: section.desk.checks.length
+                model: section.booth.checks.length
 
                 Rectangle {
                     id: line
 
                     required property int index
-                    readonly property var check: section.desk.checks[index]
+                    readonly property var check: section.booth.checks[index]
 
                     objectName: `check-${check?.id ?? ""}`
                     width: lines.width
@@ -113,7 +113,7 @@ FocusScope {
     Rectangle {
         objectName: "summary"
         anchors { fill: parent; topMargin: again.height + Theme.px(24) }
-        visible: section.desk.step === "summary"
+        visible: section.booth.step === "summary"
         radius: Theme.radius
         color: Theme.paper
 
@@ -123,8 +123,8 @@ FocusScope {
             anchors { left: parent.left; top: parent.top; margins: Theme.px(20) }
             width: Math.min(parent.height * (Theme.portrait ? 0.66 : 1) - 2 * Theme.px(20), parent.width * (Theme.portrait ? 1 : 0.6) - 2 * Theme.px(20))
             height: width
-            link: parent.visible ? section.desk.summary : ""
-            modules: Math.max(1, section.desk.summaryModules)
+            link: parent.visible ? section.booth.summary : ""
+            modules: Math.max(1, section.booth.summaryModules)
         }
         Column {
             anchors {
@@ -145,7 +145,7 @@ FocusScope {
                 width: Theme.px(300)
                 sign: "leave"
                 text: qsTr("Back")
-                onClicked: section.desk.back()
+                onClicked: section.booth.back()
             }
         }
     }

@@ -7,11 +7,11 @@ import Kiosk.Components
 FocusScope {
     id: outcome
 
-    required property DeskView desk
-    readonly property var figures: desk.report
-    readonly property var differences: desk.differences
-    readonly property bool split: !Theme.portrait && desk.reportTotal !== ""
-    readonly property string level: desk.ending === "done" ? "good" : desk.ending === "failed" ? "bad" : "watch"
+    required property BoothView booth
+    readonly property var figures: booth.report
+    readonly property var differences: booth.differences
+    readonly property bool split: !Theme.portrait && booth.reportTotal !== ""
+    readonly property string level: booth.ending === "done" ? "good" : booth.ending === "failed" ? "bad" : "watch"
 
     component Panel: Rectangle {
         radius: Theme.radius
@@ -77,7 +77,7 @@ FocusScope {
                         objectName: "end-text"
                         anchors { left: mark.right; right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.px(12); leftMargin: Theme.px(20); rightMargin: Theme.px(28) }
                         verticalAlignment: Text.AlignVCenter
-                        text: outcome.desk.endText
+                        text: outcome.booth.endText
                         largest: Theme.text(30)
                         smallest: Theme.px(18)
                         font.weight: Font.ExtraBold
@@ -113,7 +113,7 @@ FocusScope {
                     objectName: "saved"
                     width: parent.width
                     visible: text !== ""
-                    text: outcome.desk.saved
+                    text: outcome.booth.saved
                     color: Theme.inkSoft
                     font.pixelSize: Theme.labelSize
                     font.weight: Font.Medium
@@ -122,7 +122,7 @@ FocusScope {
             Panel {
                 width: found.share
                 height: sums.height + 2 * Theme.px(24)
-                visible: outcome.desk.reportTotal !== ""
+                visible: outcome.booth.reportTotal !== ""
 
                 Column {
                     id: sums
@@ -146,7 +146,7 @@ FocusScope {
                     }
                     Figure {
                         last: true
-                        line: ({ name: qsTr("Total"), value: outcome.desk.reportTotal })
+                        line: ({ name: qsTr("Total"), value: outcome.booth.reportTotal })
                     }
                 }
             }

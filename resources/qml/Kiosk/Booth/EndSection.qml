@@ -7,9 +7,9 @@ import Kiosk.Components
 FocusScope {
     id: section
 
-    required property DeskView desk
-    readonly property bool working: desk.ending === "comparing"
-    readonly property bool ended: desk.ending !== "" && !working
+    required property BoothView booth
+    readonly property bool working: booth.ending === "comparing"
+    readonly property bool ended: booth.ending !== "" && !working
     property bool stopping: false
 
     onWorkingChanged: stopping = false
@@ -27,7 +27,7 @@ FocusScope {
         anchors { left: parent.left; right: section.ended ? start.left : parent.right; rightMargin: section.ended ? Theme.wideGap : 0 }
         height: section.ended ? start.height : Theme.text(64)
         verticalAlignment: Text.AlignVCenter
-        text: section.working ? qsTr("The day is being ended") : section.ended && section.desk.reportTotal === "" ? qsTr("No report was made") : section.ended ? qsTr("What the day came to") : qsTr("End the day")
+        text: section.working ? qsTr("The day is being ended") : section.ended && section.booth.reportTotal === "" ? qsTr("No report was made") : section.ended ? qsTr("What the day came to") : qsTr("End the day")
         largest: Theme.titleSize
         oneLine: true
         font.weight: Font.ExtraBold
@@ -37,7 +37,7 @@ FocusScope {
         anchors { top: title.bottom; topMargin: Theme.px(16) }
         width: parent.width
         height: Math.min(steps.height + 2 * Theme.px(32), start.y - Theme.px(24) - y)
-        visible: section.desk.ending === ""
+        visible: section.booth.ending === ""
 
         Column {
             id: steps
@@ -97,14 +97,14 @@ FocusScope {
 
             anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.px(36); topMargin: Theme.px(32) }
             height: Theme.text(Theme.portrait ? 96 : 52)
-            text: section.desk.endText
+            text: section.booth.endText
             largest: Theme.bodySize
             font.weight: Font.Bold
         }
         Rectangle {
             id: track
 
-            readonly property bool known: section.desk.endProgress >= 0
+            readonly property bool known: section.booth.endProgress >= 0
 
             anchors { left: doing.left; right: doing.right; top: doing.bottom; topMargin: Theme.px(24) }
             height: Theme.barHeight
@@ -113,12 +113,12 @@ FocusScope {
             border.width: Math.max(1, Theme.px(2))
             border.color: Theme.restingDot
             Accessible.role: Accessible.ProgressBar
-            Accessible.name: section.desk.endText
+            Accessible.name: section.booth.endText
 
             Rectangle {
                 objectName: "end-progress"
                 anchors.left: parent.left
-                width: Math.max(height, parent.width * Math.min(1, section.desk.endProgress))
+                width: Math.max(height, parent.width * Math.min(1, section.booth.endProgress))
                 height: parent.height
                 visible: track.known
                 radius: height / 2
@@ -130,7 +130,7 @@ FocusScope {
         anchors { top: title.bottom; topMargin: Theme.px(16); bottom: parent.bottom }
         width: parent.width
         visible: section.ended
-        desk: section.desk
+        booth: section.booth
     }
     SignButton {
         id: start
@@ -141,11 +141,11 @@ FocusScope {
         width: section.ended ? Theme.px(340) : parent.width
         height: Theme.px(section.ended ? 96 : 128)
         visible: !section.working
-        enabled: !section.desk.busy
+        enabled: !section.booth.busy
         primary: !section.ended
         size: section.ended ? Theme.text(30) : Theme.titleSize
         text: section.ended ? qsTr("Do it again") : qsTr("End the day")
-        onClicked: section.desk.endDay()
+        onClicked: section.booth.endDay()
     }
     SignButton {
         objectName: "stop-ending"
@@ -155,7 +155,7 @@ FocusScope {
         text: section.stopping ? qsTr("Stopping…") : qsTr("Stop")
         onClicked: {
             section.stopping = true;
-            section.desk.stopEnding();
+            section.booth.stopEnding();
         }
     }
 }

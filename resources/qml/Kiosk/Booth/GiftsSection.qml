@@ -7,13 +7,13 @@ import Kiosk.Components
 FocusScope {
     id: section
 
-    required property DeskView desk
-    readonly property var gifts: desk.gifts
+    required property BoothView booth
+    readonly property var gifts: booth.gifts
     readonly property real buttonWidth: Theme.px(Theme.portrait ? 216 : 250)
 
     Item {
         anchors.fill: parent
-        visible: section.desk.step === ""
+        visible: section.booth.step === ""
 
         FitText {
             id: title
@@ -106,11 +106,11 @@ FocusScope {
                         height: parent.height
                         leftPadding: Theme.px(16)
                         visible: line.gift?.can_send ?? false
-                        enabled: !section.desk.busy
+                        enabled: !section.booth.busy
                         size: Theme.labelSize
                         text: qsTr("Receipt again")
                         Accessible.name: qsTr("Receipt again, number %1").arg(line.gift?.number ?? 0)
-                        onClicked: section.desk.askEmail(line.gift.number)
+                        onClicked: section.booth.askEmail(line.gift.number)
                     }
                     SignButton {
                         objectName: `take-back-${line.gift?.number ?? 0}`
@@ -118,11 +118,11 @@ FocusScope {
                         height: parent.height
                         leftPadding: Theme.px(16)
                         visible: line.gift?.can_take_back ?? false
-                        enabled: !section.desk.busy
+                        enabled: !section.booth.busy
                         size: Theme.labelSize
                         text: qsTr("Take back")
                         Accessible.name: qsTr("Take back, number %1").arg(line.gift?.number ?? 0)
-                        onClicked: section.desk.askReason(line.gift.number)
+                        onClicked: section.booth.askReason(line.gift.number)
                     }
                     Word {
                         width: section.buttonWidth
@@ -138,12 +138,12 @@ FocusScope {
     }
     ReasonsList {
         anchors.fill: parent
-        visible: section.desk.step === "reasons"
-        desk: section.desk
+        visible: section.booth.step === "reasons"
+        booth: section.booth
     }
     ReceiptForm {
         anchors.fill: parent
-        visible: section.desk.step === "email"
-        desk: section.desk
+        visible: section.booth.step === "email"
+        booth: section.booth
     }
 }

@@ -6,7 +6,7 @@ import Kiosk.Components
 FocusScope {
     id: own
 
-    required property DeskView desk
+    required property BoothView booth
 
     FitText {
         id: asks
@@ -32,14 +32,14 @@ FocusScope {
         border.width: Theme.px(4)
         border.color: Theme.ink
         Accessible.role: Accessible.EditableText
-        Accessible.name: own.desk.typed
+        Accessible.name: own.booth.typed
 
         FitText {
             objectName: "typed"
             anchors { fill: parent; leftMargin: Theme.px(36); rightMargin: Theme.px(36) }
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
-            text: own.desk.typed
+            text: own.booth.typed
             largest: Theme.text(112)
             smallest: Theme.px(28)
             oneLine: true
@@ -50,7 +50,7 @@ FocusScope {
             anchors.centerIn: parent
             width: Theme.px(6)
             height: parent.height * 0.5
-            visible: own.desk.typed === ""
+            visible: own.booth.typed === ""
             color: Theme.restingDot
         }
     }
@@ -61,7 +61,7 @@ FocusScope {
         anchors { left: field.left; right: field.right; top: field.bottom; topMargin: Theme.px(20) }
         height: Theme.px(28) + Theme.text(80)
         visible: text !== ""
-        text: own.desk.typedWrong
+        text: own.booth.typedWrong
     }
     Item {
         readonly property real upper: Theme.portrait ? wrong.y + wrong.height + Theme.px(20) : 0
@@ -72,10 +72,10 @@ FocusScope {
 
         Keypad {
             anchors.fill: parent // it isn't mirrored, but its place is
-            enabled: !own.desk.busy
-            point: own.desk.point
-            onPressed: key => own.desk.press(key)
-            onErased: own.desk.erase()
+            enabled: !own.booth.busy
+            point: own.booth.point
+            onPressed: key => own.booth.press(key)
+            onErased: own.booth.erase()
         }
     }
 }

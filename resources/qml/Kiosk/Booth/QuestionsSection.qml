@@ -7,8 +7,8 @@ import Kiosk.Components
 FocusScope {
     id: section
 
-    required property DeskView desk
-    readonly property var questions: desk.questions
+    required property BoothView booth
+    readonly property var questions: booth.questions
     readonly property int columns: Theme.portrait ? 1 : 2
 
     FitText {

@@ -7,8 +7,8 @@ import Kiosk.Components
 FocusScope {
     id: list
 
-    required property DeskView desk
-    readonly property var reasons: desk.reasons
+    required property BoothView booth
+    readonly property var reasons: booth.reasons
     readonly property int columns: Theme.portrait ? 1 : 2
 
     // The book keeps reasons in small letters.
@@ -34,7 +34,7 @@ FocusScope {
         anchors { top: asks.bottom; topMargin: Theme.px(4) }
         width: parent.width
         height: Theme.text(50)
-        text: list.desk.picked
+        text: list.booth.picked
         largest: Theme.text(36)
         oneLine: true
         font.weight: Font.Bold
@@ -73,11 +73,11 @@ FocusScope {
                     objectName: `reason-${index}`
                     width: (grid.width - (list.columns - 1) * grid.spacing) / list.columns
                     height: Theme.px(120)
-                    enabled: !list.desk.busy
+                    enabled: !list.booth.busy
                     atStart: true
                     size: Theme.text(36)
                     text: list.sentence(list.reasons[index] ?? "")
-                    onClicked: list.desk.takeBack(index)
+                    onClicked: list.booth.takeBack(index)
                 }
             }
         }
@@ -89,6 +89,6 @@ FocusScope {
         anchors { left: parent.left; bottom: parent.bottom }
         sign: "leave"
         text: qsTr("Back")
-        onClicked: list.desk.back()
+        onClicked: list.booth.back()
     }
 }

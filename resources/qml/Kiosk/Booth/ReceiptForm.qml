@@ -6,7 +6,7 @@ import Kiosk.Components
 FocusScope {
     id: form
 
-    required property DeskView desk
+    required property BoothView booth
 
     FitText {
         id: asks
@@ -29,7 +29,7 @@ FocusScope {
         width: Theme.portrait ? parent.width : parent.width * 0.56
         height: Theme.text(Theme.portrait ? 84 : 72)
         verticalAlignment: Theme.portrait ? Text.AlignTop : Text.AlignVCenter
-        text: qsTr("%1. The address goes to Stripe and is not kept here.").arg(form.desk.picked)
+        text: qsTr("%1. The address goes to Stripe and is not kept here.").arg(form.booth.picked)
         color: Theme.inkSoft
         largest: Theme.labelSize
         font.weight: Font.Bold
@@ -45,14 +45,14 @@ FocusScope {
         border.width: Theme.px(4)
         border.color: Theme.ink
         Accessible.role: Accessible.EditableText
-        Accessible.name: form.desk.email
+        Accessible.name: form.booth.email
 
         FitText {
             objectName: "email"
             anchors { fill: parent; leftMargin: Theme.px(28); rightMargin: Theme.px(28) }
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
-            text: form.desk.email
+            text: form.booth.email
             largest: Theme.text(52)
             smallest: Theme.px(24)
             oneLine: true
@@ -64,7 +64,7 @@ FocusScope {
             anchors.centerIn: parent
             width: Theme.px(5)
             height: parent.height * 0.5
-            visible: form.desk.email === ""
+            visible: form.booth.email === ""
             color: Theme.restingDot
         }
     }
@@ -74,9 +74,9 @@ FocusScope {
         anchors { bottom: send.top; bottomMargin: Theme.px(20) }
         width: parent.width
         height: Math.min(room, Theme.px(700))
-        enabled: !form.desk.busy
-        onPressed: key => form.desk.press(key)
-        onErased: form.desk.erase()
+        enabled: !form.booth.busy
+        onPressed: key => form.booth.press(key)
+        onErased: form.booth.erase()
     }
     SignButton {
         id: back
@@ -85,19 +85,19 @@ FocusScope {
         anchors { left: parent.left; bottom: parent.bottom }
         sign: "leave"
         text: qsTr("Back")
-        onClicked: form.desk.back()
+        onClicked: form.booth.back()
     }
     SignButton {
         id: send
 
         objectName: "send-receipt"
         anchors { left: back.right; leftMargin: Theme.px(24); right: parent.right; bottom: parent.bottom }
-        enabled: !form.desk.busy
+        enabled: !form.booth.busy
         primary: true
-        ready: form.desk.emailComplete
+        ready: form.booth.emailComplete
         sign: "mail"
-        text: form.desk.busy ? qsTr("Sending…") : qsTr("Send the receipt")
+        text: form.booth.busy ? qsTr("Sending…") : qsTr("Send the receipt")
         detail: ready ? "" : qsTr("type the whole address first")
-        onClicked: if (ready) form.desk.confirm()
+        onClicked: if (ready) form.booth.confirm()
     }
 }

@@ -8,10 +8,10 @@ import Kiosk.Components
 FocusScope {
     id: section
 
-    required property DeskView desk
-    readonly property var amounts: desk.amounts
-    readonly property bool typing: desk.step === "keypad"
-    readonly property bool byMoney: desk.method !== "member"
+    required property BoothView booth
+    readonly property var amounts: booth.amounts
+    readonly property bool typing: booth.step === "keypad"
+    readonly property bool byMoney: booth.method !== "member"
     readonly property int cells: amounts.length + (byMoney ? 1 : 0)
     readonly property int columns: Theme.portrait ? 2 : cells <= 3 ? Math.max(1, cells) : cells <= 8 ? Math.ceil(cells / 2) : 4
     readonly property int rows: Math.max(1, Math.ceil(cells / columns))
@@ -26,11 +26,11 @@ FocusScope {
 
         width: (ways.width - 2 * ways.spacing) / 3
         height: ways.height
-        enabled: !section.desk.busy
-        chosen: section.desk.method === method
+        enabled: !section.booth.busy
+        chosen: section.booth.method === method
         largest: Theme.text(36)
         objectName: `record-${method}`
-        onClicked: section.desk.recordBy(method)
+        onClicked: section.booth.recordBy(method)
     }
 
     Row {
@@ -111,10 +111,10 @@ FocusScope {
 
                     objectName: `amount-${index}`
                     place: index
-                    enabled: !section.desk.busy
+                    enabled: !section.booth.busy
                     text: amount?.text ?? ""
                     chosen: amount?.chosen ?? false
-                    onClicked: section.desk.choose(index)
+                    onClicked: section.booth.choose(index)
                 }
             }
             Cell {
@@ -122,11 +122,11 @@ FocusScope {
                 visible: section.byMoney
                 place: section.cells - 1
                 over: section.rows * section.columns - section.cells + 1
-                enabled: !section.desk.busy
+                enabled: !section.booth.busy
                 sign: "add"
                 text: qsTr("Another amount")
                 largest: Math.min(Theme.text(44), section.amountSize)
-                onClicked: section.desk.own()
+                onClicked: section.booth.own()
             }
         }
     }
@@ -134,7 +134,7 @@ FocusScope {
         anchors { top: ways.bottom; topMargin: Theme.px(20); bottom: done.top; bottomMargin: Theme.px(24) }
         width: parent.width
         visible: section.typing
-        desk: section.desk
+        booth: section.booth
     }
     SignButton {
         id: back
@@ -145,7 +145,7 @@ FocusScope {
         visible: section.typing
         sign: "leave"
         text: qsTr("Back")
-        onClicked: section.desk.back()
+        onClicked: section.booth.back()
     }
     SignButton {
         id: done
@@ -153,12 +153,12 @@ FocusScope {
         objectName: "record"
         anchors { left: back.visible ? back.right : parent.left; leftMargin: back.visible ? Theme.px(24) : 0; right: parent.right; bottom: parent.bottom }
         height: Theme.px(128)
-        enabled: !section.desk.busy
+        enabled: !section.booth.busy
         primary: true
-        ready: section.desk.recordable !== ""
+        ready: section.booth.recordable !== ""
         size: Theme.titleSize
         sign: ready ? "check" : ""
-        text: ready ? section.desk.recordable : section.typing ? qsTr("Type the amount") : section.byMoney ? qsTr("Choose an amount") : qsTr("Choose how many")
-        onClicked: if (ready) section.desk.record()
+        text: ready ? section.booth.recordable : section.typing ? qsTr("Type the amount") : section.byMoney ? qsTr("Choose an amount") : qsTr("Choose how many")
+        onClicked: if (ready) section.booth.record()
     }
 }

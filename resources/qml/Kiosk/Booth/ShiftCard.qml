@@ -7,7 +7,7 @@ import Kiosk.Components
 Rectangle {
     id: card
 
-    required property DeskView desk
+    required property BoothView booth
 
     implicitHeight: hand.visible ? whose.height + sums.height + total.height + hand.height + Theme.px(92) : whose.height + Theme.px(40)
     radius: Theme.radius
@@ -43,9 +43,9 @@ Rectangle {
         id: whose
 
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.px(28); topMargin: Theme.px(14) }
-        height: Theme.text(card.desk.shift === "" ? 88 : 72)
+        height: Theme.text(card.booth.shift === "" ? 88 : 72)
         verticalAlignment: Text.AlignVCenter
-        text: card.desk.shiftText
+        text: card.booth.shiftText
         largest: Theme.bodySize
         smallest: Theme.px(18)
         font.weight: Font.ExtraBold
@@ -63,12 +63,12 @@ Rectangle {
             spacing: Theme.px(4)
 
             Repeater {
-                model: card.desk.sums.length
+                model: card.booth.sums.length
 
                 Named {
                     required property int index
 
-                    line: card.desk.sums[index]
+                    line: card.booth.sums[index]
                 }
             }
         }
@@ -77,7 +77,7 @@ Rectangle {
         id: total
 
         anchors { left: whose.left; right: whose.right; bottom: hand.visible ? hand.top : parent.bottom; bottomMargin: Theme.px(20) }
-        height: card.desk.sumsTotal === "" ? 0 : sum.height + Theme.px(14)
+        height: card.booth.sumsTotal === "" ? 0 : sum.height + Theme.px(14)
         visible: height > 0
 
         Rectangle {
@@ -90,7 +90,7 @@ Rectangle {
 
             anchors.bottom: parent.bottom
             last: true
-            line: ({ name: qsTr("Total"), value: card.desk.sumsTotal })
+            line: ({ name: qsTr("Total"), value: card.booth.sumsTotal })
         }
     }
     SignButton {
@@ -99,9 +99,9 @@ Rectangle {
         objectName: "hand-over"
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.px(28); bottomMargin: Theme.px(24) }
         height: Theme.px(88)
-        visible: card.desk.shift !== ""
-        enabled: !card.desk.busy
+        visible: card.booth.shift !== ""
+        enabled: !card.booth.busy
         text: qsTr("Hand over to the next shift")
-        onClicked: card.desk.handOver()
+        onClicked: card.booth.handOver()
     }
 }

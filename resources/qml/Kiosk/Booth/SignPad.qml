@@ -7,7 +7,7 @@ import Kiosk.Components
 FocusScope {
     id: pad
 
-    required property DeskView desk
+    required property BoothView booth
     readonly property real keyWidth: (keys.width - 9 * keys.spacing) / 10
 
     component KeyRow: Row {
@@ -28,7 +28,7 @@ FocusScope {
                 width: pad.keyWidth
                 height: keys.keyHeight
                 text: modelData
-                onClicked: pad.desk.press(text)
+                onClicked: pad.booth.press(text)
             }
         }
     }
@@ -38,7 +38,7 @@ FocusScope {
 
         width: Theme.portrait ? parent.width : parent.width * 0.4
         height: Theme.text(64)
-        text: pad.desk.step === "hand_over" ? qsTr("Who takes over?") : qsTr("Who takes this shift?")
+        text: pad.booth.step === "hand_over" ? qsTr("Who takes over?") : qsTr("Who takes this shift?")
         largest: Theme.text(48)
         oneLine: true
         font.weight: Font.ExtraBold
@@ -68,13 +68,13 @@ FocusScope {
         border.width: Theme.px(4)
         border.color: Theme.ink
         Accessible.role: Accessible.EditableText
-        Accessible.name: pad.desk.sign
+        Accessible.name: pad.booth.sign
 
         FitText {
             anchors { fill: parent; leftMargin: Theme.px(36); rightMargin: Theme.px(36) }
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
-            text: pad.desk.sign
+            text: pad.booth.sign
             largest: Theme.text(72)
             oneLine: true
             font.weight: Font.ExtraBold
@@ -85,7 +85,7 @@ FocusScope {
             anchors.centerIn: parent
             width: Theme.px(5)
             height: parent.height * 0.5
-            visible: pad.desk.sign === ""
+            visible: pad.booth.sign === ""
             color: Theme.restingDot
         }
     }
@@ -118,7 +118,7 @@ FocusScope {
                 height: keys.keyHeight
                 sign: "erase"
                 named: qsTr("Erase the last character")
-                onClicked: pad.desk.erase()
+                onClicked: pad.booth.erase()
             }
         }
     }
@@ -129,15 +129,15 @@ FocusScope {
         anchors { left: parent.left; bottom: parent.bottom }
         sign: "leave"
         text: qsTr("Back")
-        onClicked: pad.desk.back()
+        onClicked: pad.booth.back()
     }
     SignButton {
         objectName: "sign-done"
         anchors { left: back.right; leftMargin: Theme.px(24); right: parent.right; bottom: parent.bottom }
-        enabled: !pad.desk.busy
+        enabled: !pad.booth.busy
         primary: true
         sign: "check"
-        text: pad.desk.sign === "" ? qsTr("Begin without a sign") : qsTr("Begin the shift as %1").arg(pad.desk.sign)
-        onClicked: pad.desk.confirm()
+        text: pad.booth.sign === "" ? qsTr("Begin without a sign") : qsTr("Begin the shift as %1").arg(pad.booth.sign)
+        onClicked: pad.booth.confirm()
     }
 }

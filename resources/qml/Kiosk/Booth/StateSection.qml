@@ -7,17 +7,17 @@ import Kiosk.Components
 FocusScope {
     id: section
 
-    required property DeskView desk
-    readonly property bool signing: desk.step === "sign" || desk.step === "hand_over"
-    readonly property bool choosing: desk.step === "back"
+    required property BoothView booth
+    readonly property bool signing: booth.step === "sign" || booth.step === "hand_over"
+    readonly property bool choosing: booth.step === "back"
 
     component StateButton: SignButton {
         required property string stands
-        readonly property bool current: section.desk.state === stands
+        readonly property bool current: section.booth.state === stands
 
         width: (choices.width - 2 * choices.spacing) / 3
         height: choices.height
-        enabled: !section.desk.busy
+        enabled: !section.booth.busy
         primary: current
         size: Theme.text(36)
         detailSize: Theme.smallSize
@@ -27,7 +27,7 @@ FocusScope {
     }
 
     Item {
-        id: booth
+        id: places
 
         readonly property real half: Theme.portrait ? width : (width - Theme.wideGap) / 2
 
@@ -40,7 +40,7 @@ FocusScope {
             width: parent.width
             height: Theme.text(64)
             verticalAlignment: Text.AlignVCenter
-            text: section.desk.stateText
+            text: section.booth.stateText
             largest: Theme.text(48)
             oneLine: true
             font.weight: Font.ExtraBold
@@ -59,36 +59,36 @@ FocusScope {
                 stands: "open"
                 text: qsTr("Open")
                 detail: qsTr("gifts are taken")
-                onClicked: section.desk.openBooth()
+                onClicked: section.booth.openBooth()
             }
             StateButton {
                 objectName: "display-only"
                 stands: "display"
                 text: qsTr("Display only")
                 detail: qsTr("stories and codes")
-                onClicked: section.desk.displayOnly()
+                onClicked: section.booth.displayOnly()
             }
             StateButton {
                 objectName: "close-booth"
                 stands: "closed"
                 text: qsTr("Closed")
                 detail: qsTr("nobody is here")
-                onClicked: section.desk.closeBooth()
+                onClicked: section.booth.closeBooth()
             }
         }
         ShiftCard {
             id: shift
 
             anchors { left: parent.left; top: choices.bottom; topMargin: Theme.px(24) }
-            width: booth.half
+            width: places.half
             height: Math.min(implicitHeight, (parent.height - y) * (Theme.portrait ? 0.54 : 1))
-            desk: section.desk
+            booth: section.booth
         }
         Rectangle {
             id: reader
 
             anchors { right: parent.right; top: Theme.portrait ? shift.bottom : shift.top; topMargin: Theme.portrait ? Theme.px(24) : 0 }
-            width: booth.half
+            width: places.half
             height: Theme.px(164) + Theme.text(84)
             radius: Theme.radius
             color: Theme.paper
@@ -99,7 +99,7 @@ FocusScope {
                 id: readerMark
 
                 anchors { left: parent.left; leftMargin: Theme.px(28); verticalCenter: readerText.verticalCenter }
-                level: section.desk.readerLevel
+                level: section.booth.readerLevel
             }
             FitText {
                 id: readerText
@@ -107,7 +107,7 @@ FocusScope {
                 anchors { left: parent.left; leftMargin: readerMark.visible ? Theme.px(100) : Theme.px(28); right: parent.right; rightMargin: Theme.px(28); top: parent.top; topMargin: Theme.px(20) }
                 height: Theme.text(84)
                 verticalAlignment: Text.AlignVCenter
-                text: section.desk.reader
+                text: section.booth.reader
                 largest: Theme.text(30)
                 smallest: Theme.px(18)
                 font.weight: Font.Bold
@@ -116,31 +116,31 @@ FocusScope {
                 objectName: "free-reader"
                 anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.px(28) }
                 height: Theme.px(96)
-                enabled: !section.desk.busy
+                enabled: !section.booth.busy
                 sign: "reader"
                 text: qsTr("Free the card reader")
                 detail: qsTr("when it is stuck")
-                onClicked: section.desk.freeReader()
+                onClicked: section.booth.freeReader()
             }
         }
         UnclearCard {
-            readonly property Item above: Theme.portrait || section.desk.shift !== "" ? reader : shift
+            readonly property Item above: Theme.portrait || section.booth.shift !== "" ? reader : shift
 
             x: above.x
             y: above.y + above.height + Theme.px(24)
-            width: booth.half
+            width: places.half
             height: Math.min(implicitHeight, parent.height - y)
-            desk: section.desk
+            booth: section.booth
         }
     }
     SignPad {
         anchors.fill: parent
         visible: section.signing
-        desk: section.desk
+        booth: section.booth
     }
     BackTimes {
         anchors.fill: parent
         visible: section.choosing
-        desk: section.desk
+        booth: section.booth
     }
 }

@@ -7,7 +7,7 @@ import Kiosk.Components
 Rectangle {
     id: card
 
-    required property DeskView desk
+    required property BoothView booth
 
     implicitHeight: title.height + Theme.px(40) + (payments.height > 0 ? payments.height + Theme.px(8) : 0)
     radius: Theme.radius
@@ -19,7 +19,7 @@ Rectangle {
         id: title
 
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.px(28); topMargin: Theme.px(20) }
-        text: card.desk.unclear.length === 0 ? qsTr("No payment is unclear") : qsTr("Unclear payments")
+        text: card.booth.unclear.length === 0 ? qsTr("No payment is unclear") : qsTr("Unclear payments")
         font.pixelSize: Theme.text(30)
         oneLine: true
         font.weight: Font.ExtraBold
@@ -37,13 +37,13 @@ Rectangle {
             spacing: Theme.px(14)
 
             Repeater {
-                model: card.desk.unclear.length
+                model: card.booth.unclear.length
 
                 Column {
                     id: payment
 
                     required property int index
-                    readonly property var line: card.desk.unclear[index]
+                    readonly property var line: card.booth.unclear[index]
 
                     width: payments.width
 

@@ -99,7 +99,7 @@ Flickable {
 
                 name: "label"
                 width: Math.min(parent.width, Theme.px(1000))
-                label: qsTr("What it is to be called, such as “Front desk”")
+                label: qsTr("What it is to be called, such as “Front booth”")
             }
             Flow {
                 width: parent.width

@@ -32,7 +32,7 @@ NO_TEST_AMOUNT = "5555555555554444"
 
 
 @dataclass
-class Desk:
+class BoothService:
     """The kiosk; what is `recorded` is in its book as the kiosk itself would write it."""
 
     server: SimulatedServer
@@ -127,7 +127,7 @@ class Desk:
 
 
 @contextlib.contextmanager
-def desk_on(data: Path, *faults: str) -> Iterator[Desk]:
+def booth_on(data: Path, *faults: str) -> Iterator[BoothService]:
     """A kiosk on the folder `data` with a Stripe of its own, for the time of a `with`."""
     clock = Clock()
     with (
@@ -135,7 +135,7 @@ def desk_on(data: Path, *faults: str) -> Iterator[Desk]:
         server.client() as client,
         opened(data, clock=clock) as ledger,
     ):
-        yield Desk(server, client, registered(client), ledger, clock)
+        yield BoothService(server, client, registered(client), ledger, clock)
 
 
 def kinds(found: Reconciled) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""A till with a real book, the real SDK and a simulated Stripe, and one hand that moves the time of them all.
+"""A session with a real book, the real SDK and a simulated Stripe, and one hand that moves the time of them all.
 
 Whatever a test does with it: at its end nothing fails any more, what isn't settled is, and book and Stripe agree.
 """
@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from kiosk.giving.payment_flow import CardsOff, Giving
+from kiosk.giving.payment_flow import CardsOff, PaymentFlow
 from kiosk.ledger.ledger import Ledger
 from kiosk.model.attempt import Cancelled, Checking, Declined, Paid, Progress, Unclear
 from kiosk.model.fact import AttemptEnded, AttemptOpened, Gift
@@ -54,7 +54,7 @@ class FaultyTill:
     reader: str
     ledger: Ledger
     terminal: StripeTerminal
-    giving: Giving
+    giving: PaymentFlow
     clock: HandClock
     """Of the machine and of Stripe."""
     wall: "WallClock"
@@ -139,7 +139,7 @@ class FaultyTill:
 
     def start_again(self) -> None:
         """The kiosk was killed, and knows only what is in its book."""
-        self.giving = Giving(self.ledger, self.terminal, needs_shift=False, clock=self.clock)
+        self.giving = PaymentFlow(self.ledger, self.terminal, needs_shift=False, clock=self.clock)
 
     def fail(self, *faults: str) -> None:
         """From now on; without any nothing fails any more."""
@@ -216,7 +216,7 @@ def faulty_till(
     patience: tuple[float, float] = PATIENCE,
     **how: Any,
 ) -> Iterator[FaultyTill]:
-    """The till for the time of a `with`; at its end nothing fails, everything is settled, and all must agree.
+    """The session for the time of a `with`; at its end nothing fails, everything is settled, and all must agree.
 
     Args:
         data: where the book is.
@@ -234,26 +234,26 @@ def faulty_till(
         terminal = held.enter_context(
             stripe_terminal(TestKey(), server.base, reader, book.identity.uuid, timeout=patience)
         )
-        giving = Giving(book, terminal, needs_shift=False, clock=server.clock)
-        till = FaultyTill(server, reader, book, terminal, giving, server.clock, wall)
-        _listen(server, till)
-        till.fail(*faults)
-        yield till
-        till.fail()
-        if till.giving.payment is not None and not till.giving.payment.over:
-            till.giving.leave("staff")
-            till.run_until(Paid, Declined, Cancelled, Unclear)
-        till.settle()
-        till.agrees()
+        giving = PaymentFlow(book, terminal, needs_shift=False, clock=server.clock)
+        session = FaultyTill(server, reader, book, terminal, giving, server.clock, wall)
+        _listen(server, session)
+        session.fail(*faults)
+        yield session
+        session.fail()
+        if session.giving.payment is not None and not session.giving.payment.over:
+            session.giving.leave("staff")
+            session.run_until(Paid, Declined, Cancelled, Unclear)
+        session.settle()
+        session.agrees()
 
 
-def _listen(server: SimulatedServer, till: FaultyTill) -> None:
+def _listen(server: SimulatedServer, session: FaultyTill) -> None:
     handle = server.stripe.handle
 
     def heard(method: str, path: str, params: Item, headers: Mapping[str, str]) -> Answer:
         name = call_of(method, path)[0].name
-        till.asked.append(name)
-        till.before_each(name)
+        session.asked.append(name)
+        session.before_each(name)
         return handle(method, path, params, headers)
 
     server.stripe.handle = heard  # type: ignore[method-assign]  # it answers as before
