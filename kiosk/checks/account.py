@@ -20,7 +20,7 @@ _NO_KEY = (
 def look_at_key(environ: Mapping[str, str], *, practice: bool) -> Found:
     """Whether there is a key, of which kind it is, and whether it may do what a kiosk does."""
     from kiosk.machine.stripe_access import PRACTICE_KEY
-    from kiosk.payments.key_check import KeyUnproven, check_with_stripe
+    from kiosk.payments.key_check import KeyKnown, check_with_stripe
 
     if has_own_stripe(environ, practice=practice):
         return Found("skipped", "Practice has a key of its own and needs none from Stripe.")
@@ -28,8 +28,8 @@ def look_at_key(environ: Mapping[str, str], *, practice: bool) -> Found:
     if isinstance(access, Found):
         return access
     answer = check_with_stripe(access.key, access.base, timeout=_TIMEOUT)
-    if isinstance(answer, KeyUnproven):
-        return Found("bad", _off(answer.why))
+    if not isinstance(answer, KeyKnown):
+        return Found("bad", _off(str(answer)))
     if answer.lacks:
         tick = ", ".join(answer.lacks)
         return Found(
@@ -45,7 +45,8 @@ def look_at_key(environ: Mapping[str, str], *, practice: bool) -> Found:
 
 def look_at_reader(environ: Mapping[str, str], reader: str | None, *, practice: bool) -> Found:
     """How the reader with the id `reader` is; in practice, the simulated one."""
-    from kiosk.payments.readers import ReaderRefused, Readers
+    from kiosk.payments.readers import Readers
+    from kiosk.payments.trouble import ReaderTrouble
 
     if has_own_stripe(environ, practice=practice):
         return Found("skipped", "Practice brings its own reader.")
@@ -57,14 +58,14 @@ def look_at_reader(environ: Mapping[str, str], reader: str | None, *, practice: 
     readers = Readers(access.key, access.base, timeout=_TIMEOUT)
     if practice or reader is None:
         listed = readers.readers()
-        if isinstance(listed, ReaderRefused):
-            return Found("bad", _off(listed.why))
+        if isinstance(listed, ReaderTrouble):
+            return Found("bad", _off(str(listed)))
         simulated = [one for one in listed if one.device_type.startswith("simulated")]
         if not simulated:
             return Found("good", "Practice brings its own reader with the first payment.")
         return _reader(simulated[0])
     seen = readers.reader(reader)
-    return Found("bad", _off(seen.why)) if isinstance(seen, ReaderRefused) else _reader(seen)
+    return Found("bad", _off(str(seen))) if isinstance(seen, ReaderTrouble) else _reader(seen)
 
 
 def _reader(seen: "ReaderState") -> Found:

@@ -18,7 +18,8 @@ from kiosk.commands.options import (
 from kiosk.commands.reader_text import print_readers, reader_as_json, told_reader
 
 if TYPE_CHECKING:
-    from kiosk.payments.readers import Address, ReaderRefused, Readers
+    from kiosk.payments.readers import Address, Readers
+    from kiosk.payments.trouble import ReaderTrouble
 
 _Told = TypeVar("_Told")
 _NEW_LOCATION = (
@@ -193,10 +194,10 @@ def _use(arguments: argparse.Namespace, reader: str) -> None:
         raise CommandRefusedError(f"{reader} is registered and not yet this kiosk's reader: {error}") from None
 
 
-def _granted(answer: "_Told | ReaderRefused", more: str = "") -> "_Told":
+def _granted(answer: "_Told | ReaderTrouble", more: str = "") -> "_Told":
     """The answer; Stripe's no is the command's refusal, and `more` is said after it."""
-    from kiosk.payments.readers import ReaderRefused
+    from kiosk.payments.trouble import ReaderTrouble
 
-    if isinstance(answer, ReaderRefused):
-        raise CommandRefusedError(f"{answer.why}{more}")
+    if isinstance(answer, ReaderTrouble):
+        raise CommandRefusedError(f"{answer}{more}")
     return answer

@@ -46,7 +46,8 @@ def answer_reconcile(arguments: argparse.Namespace) -> int:
     """Compare, mend, and say what differed."""
     from kiosk.commands.reconcile_text import reconciled_as_json, reconciled_text
     from kiosk.ledger.lock import kiosk_lock
-    from kiosk.payments.reconciling import StripeSilentError, stripe_records
+    from kiosk.payments.reconciling import stripe_records
+    from kiosk.payments.trouble import StripeTroubleError
     from kiosk.reconciliation.reconcile import reconcile
 
     arguments.drive = arguments.day is None
@@ -62,7 +63,7 @@ def answer_reconcile(arguments: argparse.Namespace) -> int:
         try:
             with stripe_records(access.key, access.base, campaign.id, campaign.currency, kiosk) as records:
                 found = reconcile(book.ledger, campaign, period, records, book.now, look=look, on_progress=_progress())
-        except StripeSilentError as error:
+        except StripeTroubleError as error:
             raise CommandRefusedError(str(error)) from None
         if book.ledger.trouble is not None:
             print(book.ledger.trouble, file=sys.stderr)

@@ -32,7 +32,8 @@ from kiosk.payments.journal import JournalTroubleError
 from kiosk.payments.phone_payment import PhonePayment
 from kiosk.payments.phones import Phones
 from kiosk.payments.reader_payment import ReaderPayment
-from kiosk.payments.terminal import NoAnswer, Refused, Slot, Terminal
+from kiosk.payments.terminal import Slot, Terminal
+from kiosk.payments.trouble import NoAnswer, Refused
 from kiosk.system.clock import seconds_awake_or_not
 
 NO_READER = "This kiosk has no reader yet; register one with: kiosk reader register CODE --label NAME"
@@ -237,7 +238,7 @@ class PaymentFlow:
             if isinstance(slot, Slot):
                 return Freed(True, STILL_CHECKING if left else "")
         if isinstance(slot, Refused | NoAnswer):
-            return Freed(False, slot.why)
+            return Freed(False, str(slot))
         return Freed(False, STILL_CHECKING if left else "")
 
 

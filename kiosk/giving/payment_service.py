@@ -149,7 +149,7 @@ class PaymentService:
 
         Nothing is taken at this session meanwhile, since one thread does both.
         """
-        from kiosk.payments.reconciling import StripeSilentError
+        from kiosk.payments.trouble import StripeTroubleError
         from kiosk.reconciliation.reconcile import reconcile
 
         try:
@@ -157,7 +157,7 @@ class PaymentService:
             session.giving.settle()
             with session.records(campaign) as records:
                 return reconcile(session.ledger, campaign, period, records, now, look=False, on_progress=on_progress)
-        except (PaymentSessionRefusedError, LedgerTroubleError, StripeSilentError) as error:
+        except (PaymentSessionRefusedError, LedgerTroubleError, StripeTroubleError) as error:
             return str(error)
 
     def send_receipt(self, payment_intent: str, email: str) -> Receipt:

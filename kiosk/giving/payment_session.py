@@ -20,7 +20,7 @@ from kiosk.model.attempt import Presenting, Scanning
 from kiosk.model.campaign import Campaign
 from kiosk.payments.connection import StripeRefusedError
 from kiosk.payments.reader_state import ReaderState
-from kiosk.payments.readers import ReaderRefused, Readers
+from kiosk.payments.readers import Readers
 from kiosk.payments.receipts import Receipts, stripe_receipts
 from kiosk.payments.reconciling import StripeRecords, stripe_records
 from kiosk.payments.stripe_checkout import stripe_checkout
@@ -96,8 +96,8 @@ def open_payment_session(
         if name is None and needs_reader:
             raise PaymentSessionRefusedError(NO_READER)
         reader = readers.reader(name) if isinstance(name, str) else name
-        if isinstance(reader, ReaderRefused):
-            raise PaymentSessionRefusedError(reader.why)
+        if reader is not None and not isinstance(reader, ReaderState):
+            raise PaymentSessionRefusedError(str(reader))
         key, base, kiosk = access.key, access.base, ledger.identity.uuid
         terminal = held.enter_context(stripe_terminal(key, base, reader.id, kiosk)) if reader is not None else None
         checkout = held.enter_context(stripe_checkout(key, base, kiosk))

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kiosk.payments.readers import ReaderRefused, Readers
+    from kiosk.payments.readers import Readers
+    from kiosk.payments.trouble import ReaderTrouble
 
 FILE_NAME = "practice-stripe.jsonl"
 
@@ -42,25 +43,26 @@ def practice_stripe(data: Path, environ: Mapping[str, str] = os.environ) -> Iter
         yield {**environ, API_BASE: base}
 
 
-def practice_reader(readers: "Readers") -> "str | ReaderRefused":
+def practice_reader(readers: "Readers") -> "str | ReaderTrouble":
     """The id of a simulated reader, registered where there is none yet."""
-    from kiosk.payments.readers import Address, ReaderRefused
+    from kiosk.payments.readers import Address
+    from kiosk.payments.trouble import ReaderTrouble
 
     found = readers.readers()
-    if isinstance(found, ReaderRefused):
+    if isinstance(found, ReaderTrouble):
         return found
     for one in found:
         if one.device_type.startswith("simulated"):
             return one.id
     places = readers.locations()
-    if isinstance(places, ReaderRefused):
+    if isinstance(places, ReaderTrouble):
         return places
     place = (
         places[0]
         if places
         else readers.add_location("Practice", Address("US", "1 Main St", "Pittsburgh", "15222", "PA"))
     )
-    if isinstance(place, ReaderRefused):
+    if isinstance(place, ReaderTrouble):
         return place
     registered = readers.register("simulated-wpe", "Practice", place.id)
-    return registered if isinstance(registered, ReaderRefused) else registered.id
+    return registered if isinstance(registered, ReaderTrouble) else registered.id

@@ -25,7 +25,7 @@ class StripeFeed:
     def read(self, now: dt.datetime) -> Witnessed | FeedFailure:
         """What is new at Stripe; `now` has a time zone. After a failure the key is looked up again."""
         from kiosk.payments.connection import StripeRefusedError
-        from kiosk.payments.stripe_gifts import StripeFailure
+        from kiosk.payments.stripe_gifts import GiftsRead
 
         try:
             gifts = self._gifts = self._gifts or self._connected()
@@ -33,11 +33,11 @@ class StripeFeed:
             return FeedFailure(str(error))
         campaign = self._campaign
         read = gifts.read(campaign.id, campaign.currency, campaign.counted_since(now), self._cursor)
-        if isinstance(read, StripeFailure):
+        if not isinstance(read, GiftsRead):
             self._gifts = None
-            return FeedFailure(read.why)
+            return FeedFailure(str(read))
         self._cursor = read.cursor
-        return Witnessed(read.entries, read.trouble)
+        return Witnessed(read.entries, str(read.trouble or ""))
 
     def _connected(self) -> "StripeGifts":
         """With the key that is set now; with another one than before, everything is read anew.

@@ -13,7 +13,8 @@ from kiosk.payments.connection import API_BASE, StripeRefusedError, base_of
 from kiosk.payments.key_at_stripe import said_by_stripe
 from kiosk.payments.permissions import PERMISSIONS
 from kiosk.payments.reader_state import ReaderState
-from kiosk.payments.readers import Address, ReaderRefused, Readers
+from kiosk.payments.readers import Address, Readers
+from kiosk.payments.trouble import ReaderTrouble
 
 PERMISSIONS_TO_TICK = tuple(permission.name for permission in PERMISSIONS)
 """By the names of Stripe's Dashboard."""
@@ -180,7 +181,7 @@ def _detail(reader: ReaderState) -> str:
     return f"{place}, {'live' if reader.live else 'test'}, {state}"
 
 
-def _granted(answer: _Told | ReaderRefused) -> _Told:
-    if isinstance(answer, ReaderRefused):
-        raise NotDoneError(answer.why)
+def _granted(answer: _Told | ReaderTrouble) -> _Told:
+    if isinstance(answer, ReaderTrouble):
+        raise NotDoneError(str(answer))
     return answer

@@ -11,6 +11,7 @@ import requests
 import stripe
 
 from kiosk.payments.bounded import BoundedAdapter, Deadline
+from kiosk.payments.trouble import NoAnswer, Refused, StripeTrouble
 
 API_BASE = "KIOSK_STRIPE_API_BASE"
 """The environment variable that names a Stripe on this machine, for practice and tests."""
@@ -124,29 +125,29 @@ def plain_answer(ask: Callable[[], object]) -> dict[str, Any]:
     return answer.to_dict()
 
 
-def sentence_of(error: stripe.StripeError, permission: str) -> str:
-    """What `error` means to staff, where the key needs `permission`.
+def trouble_of(error: stripe.StripeError, permissions: str) -> StripeTrouble:
+    """What `error` means, where the key needs `permissions`.
 
-    Nothing of what came back is in it: that may name an account, a part of the key or a person.
+    Nothing of what came back is in it but Stripe's own words for what is wrong: the rest may name an account, a part
+    of the key or a person.
     """
+    status = error.http_status
     match error:
         case stripe.AuthenticationError():
-            return "Stripe doesn't know the key: it was revoked or mistyped; give a new one with: kiosk key set stripe"
+            return NoAnswer("unknown_key", status)
         case stripe.PermissionError():
-            return f"The Stripe key may not do this; tick {permission} for it in Stripe's Dashboard."
+            return NoAnswer("permission", status, permissions)
         case stripe.RateLimitError():
-            return "Stripe was asked too often and wants a pause; nothing needs to be done."
-        case stripe.APIConnectionError() if type(error.__cause__).__name__ == "SSLError":
-            return "Stripe cannot be told from an impostor; check the date and time of this machine, then the network."
-        case stripe.APIConnectionError():
-            return "Stripe cannot be reached or doesn't answer in time; check the network."
+            return NoAnswer("too_often", status)
         case stripe.InvalidRequestError():
-            return "Stripe doesn't take the question as this program puts it; look for a newer version of the kiosk."
-        case _ if error.http_status is not None and error.http_status >= 500:
-            return f"Stripe has trouble of its own (HTTP {error.http_status}); nothing needs to be done."
+            return Refused(str(error.code or ""), status, str(error.param or ""))
+        case stripe.APIConnectionError() if type(error.__cause__).__name__ == "SSLError":
+            return NoAnswer("impostor")
+        case stripe.APIConnectionError():
+            return NoAnswer("unreachable")
+        case _ if status == 409:
+            return NoAnswer("conflict", status)
+        case _ if status is not None and status >= 500:
+            return NoAnswer("stripe_failed", status)
         case _:
-            return UNREADABLE
-
-
-UNREADABLE = "What answers in Stripe's place doesn't speak as Stripe does; check the network for a log-in page."
-"""Said when an answer isn't Stripe's."""
+            return NoAnswer("unreadable", status)

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from kiosk.payments.connection import Key
-from kiosk.payments.key_check import KeyUnproven, check_with_stripe
+from kiosk.payments.key_check import KeyKnown, check_with_stripe
 from kiosk.payments.permissions import LOCATIONS_WRITE, PERMISSIONS
 from kiosk.payments.reader_state import ReaderState
-from kiosk.payments.readers import ReaderRefused, Readers
+from kiosk.payments.readers import Readers
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +40,8 @@ def how_to_make_one() -> str:
 def said_by_stripe(key: Key, base: str | None, ours: str | None) -> AtStripe:
     """What the Stripe at `base` says to `key`, and to the reader `ours` where one is set."""
     answer = check_with_stripe(key, base)
-    if isinstance(answer, KeyUnproven):
-        return AtStripe(problem=answer.why)
+    if not isinstance(answer, KeyKnown):
+        return AtStripe(problem=str(answer))
     if answer.lacks:
         tick = ", ".join(answer.lacks)
         return AtStripe(
@@ -50,4 +50,4 @@ def said_by_stripe(key: Key, base: str | None, ours: str | None) -> AtStripe:
     if ours is None:
         return AtStripe()
     reader = Readers(key, base).reader(ours)
-    return AtStripe(problem=reader.why) if isinstance(reader, ReaderRefused) else AtStripe(reader=reader)
+    return AtStripe(reader=reader) if isinstance(reader, ReaderState) else AtStripe(problem=str(reader))

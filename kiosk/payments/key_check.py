@@ -6,8 +6,9 @@ from functools import partial
 import stripe
 
 from kiosk.payments.bounded import Deadline
-from kiosk.payments.connection import TIMEOUT, UNREADABLE, Key, NotStripeError, connected, plain_answer, sentence_of
+from kiosk.payments.connection import TIMEOUT, Key, NotStripeError, connected, plain_answer, trouble_of
 from kiosk.payments.permissions import PERMISSIONS
+from kiosk.payments.trouble import UNREADABLE, StripeTrouble
 
 MOST_SECONDS = 30.0
 """That all the questions may take."""
@@ -21,14 +22,9 @@ class KeyKnown:
     """What it may not do and should, by the names of Stripe's Dashboard."""
 
 
-@dataclass(frozen=True, slots=True)
-class KeyUnproven:
-    """Stripe doesn't know it, or could not be asked; `why` is a sentence for staff."""
-
-    why: str
-
-
-def check_with_stripe(key: Key, base: str | None, *, timeout: tuple[float, float] = TIMEOUT) -> KeyKnown | KeyUnproven:
+def check_with_stripe(
+    key: Key, base: str | None, *, timeout: tuple[float, float] = TIMEOUT
+) -> KeyKnown | StripeTrouble:
     """Ask Stripe what `key` may do; blocks for `MOST_SECONDS` and a little at most.
 
     Args:
@@ -50,7 +46,7 @@ def check_with_stripe(key: Key, base: str | None, *, timeout: tuple[float, float
                     if error.http_status != 404:
                         raise
     except stripe.StripeError as error:
-        return KeyUnproven(sentence_of(error, ", ".join(lacks)))
+        return trouble_of(error, ", ".join(lacks))
     except NotStripeError:
-        return KeyUnproven(UNREADABLE)
+        return UNREADABLE
     return KeyKnown(tuple(lacks))

@@ -29,7 +29,8 @@ from kiosk.payments.checkout import Checkout, Page, Session
 from kiosk.payments.journal import Journal, JournalTroubleError
 from kiosk.payments.mismatch import mismatch
 from kiosk.payments.reader_payment import CHECKING_SECONDS, MOST_CREATES, PREPARING_SECONDS, UNCLEAR_SECONDS
-from kiosk.payments.terminal import Intent, NoAnswer, Refused
+from kiosk.payments.terminal import Intent
+from kiosk.payments.trouble import NoAnswer, Refused
 
 WATCHED_POLL = 10.0
 """Seconds between two looks at a page that isn't on the screen."""
@@ -134,12 +135,12 @@ class PhonePayment:
         match self._checkout.create(self.attempt, page, number):
             case Session() as session:
                 self._have_session(session)
-            case Refused(why=why):
-                self._end(Cancelled("refused", why))
-            case NoAnswer(kind=kind, why=why):
+            case Refused() as no:
+                self._end(Cancelled("refused", str(no)))
+            case NoAnswer(kind=kind) as no:
                 self._troubles += kind == "trouble"  # Stripe keeps that answer, and gives it again under its key
                 if kind == "key" or self._clock() - self._began >= PREPARING_SECONDS:
-                    self._end(Cancelled("cards_off" if kind == "key" else "unreachable", why))
+                    self._end(Cancelled("cards_off" if kind == "key" else "unreachable", str(no)))
                 else:
                     self.pause = _LEAVING_POLL
 
@@ -168,8 +169,8 @@ class PhonePayment:
             case tuple(found):
                 self._journal.asked(self.attempt, found[0].id)
                 self._session, self.pause = found[0].id, _NOW
-            case Refused(why=why):
-                self._end(Cancelled("stopped", why))
+            case Refused() as no:
+                self._end(Cancelled("stopped", str(no)))
             case NoAnswer():
                 self._miss()
 
@@ -186,10 +187,10 @@ class PhonePayment:
             case Session():
                 self._hear()
                 self._wait()
-            case Refused(why=why):
-                self._doubt(why, at_once=True)
-            case NoAnswer(why=why):
-                self._doubt(why)
+            case Refused() as no:
+                self._doubt(str(no), at_once=True)
+            case NoAnswer() as no:
+                self._doubt(str(no))
 
     def _read_intent(self) -> None:
         """Whether that is the money that the session says was paid."""
@@ -202,10 +203,10 @@ class PhonePayment:
             case Intent():
                 self._payer = ""
                 self._wait()
-            case Refused(why=why):
-                self._doubt(why, at_once=True)
-            case NoAnswer(why=why):
-                self._doubt(why)
+            case Refused() as no:
+                self._doubt(str(no), at_once=True)
+            case NoAnswer() as no:
+                self._doubt(str(no))
 
     def _wrong(self, told: Session | Intent) -> str:
         expected = self._payer if isinstance(told, Intent) else self._session

@@ -29,7 +29,8 @@ from kiosk.model.money import Money
 from kiosk.payments.declines import BY_THE_ATTENDEE, DECLINES
 from kiosk.payments.journal import Journal, JournalTroubleError
 from kiosk.payments.mismatch import mismatch
-from kiosk.payments.terminal import Intent, NoAnswer, Refused, Slot, Terminal
+from kiosk.payments.terminal import Intent, Slot, Terminal
+from kiosk.payments.trouble import NoAnswer, Refused
 
 MOST_TRIES = 3
 """Cards, with one PaymentIntent."""
@@ -173,15 +174,15 @@ class ReaderPayment:
                     )
                     return None
                 return answer
-            case Refused(why=why):
-                self._end(Cancelled("refused", why))
-            case NoAnswer(kind=kind, why=why):
+            case Refused() as no:
+                self._end(Cancelled("refused", str(no)))
+            case NoAnswer(kind=kind) as no:
                 if kind == "trouble":  # Stripe keeps that answer under its key, and would give it again and again
                     self._failed_creates += 1
                     if self._failed_creates >= _FAILED_CREATES and self._creates < MOST_CREATES:
                         self._creates, self._failed_creates = self._creates + 1, 0
                 if kind == "key" or self._clock() - self._began >= PREPARING_SECONDS:
-                    self._end(Cancelled("cards_off" if kind == "key" else "unreachable", why))
+                    self._end(Cancelled("cards_off" if kind == "key" else "unreachable", str(no)))
                 else:
                     self.pause = _POLL
         return None
@@ -194,8 +195,8 @@ class ReaderPayment:
                     if one.status == "succeeded" or one is found[-1]:
                         return one
                 self._end(Cancelled("stopped"))
-            case Refused(why=why) | NoAnswer(why=why):
-                self._doubt(why)
+            case Refused() | NoAnswer() as no:
+                self._doubt(str(no))
         return None
 
     def _read(self) -> Intent | None:
@@ -211,10 +212,10 @@ class ReaderPayment:
             case Intent() as intent:
                 self._news = self._clock()
                 return intent
-            case Refused(why=why):
-                self._doubt(why, at_once=True)
-            case NoAnswer(why=why):
-                self._doubt(why)
+            case Refused() as no:
+                self._doubt(str(no), at_once=True)
+            case NoAnswer() as no:
+                self._doubt(str(no))
         return None
 
     def _mismatch(self, intent: Intent) -> str:
@@ -237,10 +238,10 @@ class ReaderPayment:
                 self._meet(other)
             case Slot():
                 self._hand_over()
-            case Refused(why=why):
-                self.leave("reader_offline", why)
-            case NoAnswer(why=why):
-                self._wait_for_reader(why)
+            case Refused() as no:
+                self.leave("reader_offline", str(no))
+            case NoAnswer() as no:
+                self._wait_for_reader(str(no))
 
     def _meet(self, other: str) -> None:
         """The reader is about another payment: one of ours that is over is cleared away, another kiosk's is not."""
@@ -250,8 +251,8 @@ class ReaderPayment:
         match self._terminal.clear():
             case Slot():
                 self._wait_for_reader("The reader doesn't let go of an earlier payment; switch it off and on again.")
-            case Refused(why=why) | NoAnswer(why=why):
-                self._wait_for_reader(why)
+            case Refused() | NoAnswer() as no:
+                self._wait_for_reader(str(no))
 
     def _hand_over(self) -> None:
         if self._hand_overs >= MOST_HAND_OVERS:
@@ -267,15 +268,15 @@ class ReaderPayment:
                 self._wait()
             case Slot():
                 self.pause = _NOW  # it is over already, or not ours: the next look tells
-            case Refused(code="terminal_reader_offline", why=why):
-                self.leave("reader_offline", why)
-            case Refused(code="terminal_reader_busy", why=why):
+            case Refused(stripe_code="terminal_reader_offline") as no:
+                self.leave("reader_offline", str(no))
+            case Refused(stripe_code="terminal_reader_busy") as no:
                 self._hand_overs -= 1
-                self._wait_for_reader(why)
-            case Refused(code="terminal_reader_timeout" | "intent_invalid_state"):
+                self._wait_for_reader(str(no))
+            case Refused(stripe_code="terminal_reader_timeout" | "intent_invalid_state"):
                 self.pause = _NOW  # it may have heard all the same, and the payment may be over
-            case Refused(why=why):
-                self.leave("reader_trouble", why)
+            case Refused() as no:
+                self.leave("reader_trouble", str(no))
             case NoAnswer():
                 self.pause = _POLL
 
@@ -312,7 +313,7 @@ class ReaderPayment:
         took = self._clock() - self._left
         if self._terminal.slot() == Slot("in_progress", self._intent):
             match self._terminal.clear():
-                case Refused(code="terminal_reader_busy") if took < UNCLEAR_SECONDS:
+                case Refused(stripe_code="terminal_reader_busy") if took < UNCLEAR_SECONDS:
                     self._show(Leaving(), _POLL)  # a card is being charged: the PaymentIntent will tell
                     return
                 case _:

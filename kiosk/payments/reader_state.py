@@ -8,6 +8,7 @@ from typing import Any
 
 from kiosk.model.plain_text import plain_text
 from kiosk.payments.connection import NotStripeError
+from kiosk.payments.trouble import WrongMode
 
 READER_ID = re.compile(r"tmr_[A-Za-z0-9_]{1,100}", re.ASCII)
 LOCATION_ID = re.compile(r"tml_[A-Za-z0-9_]{1,100}", re.ASCII)
@@ -44,7 +45,11 @@ class ReaderState:
 
 
 class WrongModeError(Exception):
-    """What came is for tests and the key is live, or the other way round; one sentence says so."""
+    """What came is for tests and the key is live, or the other way round."""
+
+    def __init__(self, trouble: WrongMode) -> None:
+        super().__init__(str(trouble))
+        self.trouble = trouble
 
 
 def location_in(item: Mapping[str, Any], *, live: bool) -> Location:
@@ -89,11 +94,7 @@ def _check_mode(item: Mapping[str, Any], *, live: bool) -> None:
     if not isinstance(is_live, bool):
         raise NotStripeError
     if is_live != live:
-        key, came = ("a live one", "for tests") if live else ("one for tests", "live")
-        raise WrongModeError(
-            f"Take no cards: the Stripe key is {key}, and what Stripe answered with is {came}; "
-            "check the key and the reader."
-        )
+        raise WrongModeError(WrongMode(key_is_live=live))
 
 
 def _id(item: Mapping[str, Any], pattern: re.Pattern[str]) -> str:

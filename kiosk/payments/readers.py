@@ -3,7 +3,7 @@
     readers = Readers(access.key, access.base)            # kiosk.stripe_access.stripe_access(...)
     match readers.register("sapphire-fox-lunch", "Front desk", "tml_…"):
         case ReaderState() as reader:       # reader.id is what the setting `reader` holds
-        case ReaderRefused(why=why):       # tell staff
+        case trouble:                      # a ReaderTrouble: tell staff
 
 No payment is begun or ended here. Each call blocks, for `MOST_SECONDS` and a little at most.
 """
@@ -13,12 +13,12 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 import stripe
 
 from kiosk.payments.bounded import Deadline
-from kiosk.payments.connection import TIMEOUT, UNREADABLE, Key, NotStripeError, connected, plain_answer, sentence_of
+from kiosk.payments.connection import TIMEOUT, Key, NotStripeError, connected, plain_answer, trouble_of
 from kiosk.payments.permissions import LOCATIONS_WRITE, TERMINAL
 from kiosk.payments.reader_state import (
     LOCATION_ID,
@@ -28,6 +28,15 @@ from kiosk.payments.reader_state import (
     WrongModeError,
     location_in,
     reader_in,
+)
+from kiosk.payments.trouble import (
+    UNREADABLE,
+    InputRefused,
+    NoSuchReader,
+    NotAnId,
+    NotRegistered,
+    PerhapsMade,
+    ReaderTrouble,
 )
 
 MOST_SECONDS = 30.0
@@ -53,13 +62,6 @@ class Address:
     state: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ReaderRefused:
-    """It could not be done; `why` is a sentence for staff."""
-
-    why: str
-
-
 class Readers:
     """The readers and locations of the account that `key` belongs to.
 
@@ -74,7 +76,7 @@ class Readers:
         self._base = base
         self._timeout = timeout
 
-    def locations(self) -> tuple[Location, ...] | ReaderRefused:
+    def locations(self) -> tuple[Location, ...] | ReaderTrouble:
         """All of them, as Stripe orders them."""
 
         def ask(client: stripe.StripeClient) -> tuple[Location, ...]:
@@ -82,7 +84,7 @@ class Readers:
 
         return self._answer(ask)
 
-    def readers(self) -> tuple[ReaderState, ...] | ReaderRefused:
+    def readers(self) -> tuple[ReaderState, ...] | ReaderTrouble:
         """All of them, as Stripe orders them."""
 
         def ask(client: stripe.StripeClient) -> tuple[ReaderState, ...]:
@@ -91,14 +93,11 @@ class Readers:
 
         return self._answer(ask)
 
-    def reader(self, name: str) -> ReaderState | ReaderRefused:
+    def reader(self, name: str) -> ReaderState | ReaderTrouble:
         """The one with the id `name`."""
         if not READER_ID.fullmatch(name):
-            return ReaderRefused(f"{name[:40]!r} is not a reader's id, which starts with tmr_; see kiosk reader list.")
-        gone = (
-            f"Stripe has no reader {name} for this key: it was removed, or is another account's; "
-            "see kiosk reader list."
-        )
+            return NotAnId(name, "reader")
+        gone = NoSuchReader(name)
 
         def ask(client: stripe.StripeClient) -> ReaderState:
             with _refused_as({"resource_missing": gone}):
@@ -109,7 +108,7 @@ class Readers:
 
         return self._answer(ask)
 
-    def add_location(self, name: str, address: Address) -> Location | ReaderRefused:
+    def add_location(self, name: str, address: Address) -> Location | ReaderTrouble:
         """Make a location; its name is seen at Stripe too."""
         parts = {part: getattr(address, part) for part in Address.__slots__}
         params: Any = {"display_name": name, "address": {part: text for part, text in parts.items() if text}}
@@ -121,21 +120,17 @@ class Readers:
 
         return self._answer(ask, LOCATIONS_WRITE)
 
-    def register(self, code: str, label: str, location: str) -> ReaderState | ReaderRefused:
+    def register(self, code: str, label: str, location: str) -> ReaderState | ReaderTrouble:
         """Make the reader that shows `code` one of the account's, at the location with that id."""
         if not _CODE.fullmatch(code) or len(code) > _LONGEST_CODE:
-            return ReaderRefused(
-                f"{code[:40]!r} is not a registration code; write what the reader shows, like sapphire-fox-lunch."
-            )
+            return NotAnId(code, "registration_code")
         if not LOCATION_ID.fullmatch(location):
-            return ReaderRefused(f"{location[:40]!r} is not a location's id, which starts with tml_.")
+            return NotAnId(location, "location")
         params: Any = {"registration_code": code, "label": label, "location": location, "expand": ["location"]}
         known = {
-            "registration_code": "Stripe doesn't know this code, or its time is over; have the reader make a new one "
-            "in its settings and give that.",
-            "location": f"Stripe has no location {location} for this key; leave --location out to see those it has.",
-            "terminal_reader_invalid_location_for_activation": "This reader may not be used at this location; "
-            "give one in the country that the reader was sold for.",
+            "registration_code": NotRegistered("code", location),
+            "location": NotRegistered("location", location),
+            "terminal_reader_invalid_location_for_activation": NotRegistered("fit", location),
         }
 
         def ask(client: stripe.StripeClient) -> ReaderState:
@@ -145,22 +140,24 @@ class Readers:
 
         return self._answer(ask)
 
-    def _answer(self, ask: Callable[[stripe.StripeClient], Told], permission: str = TERMINAL) -> Told | ReaderRefused:
+    def _answer(self, ask: Callable[[stripe.StripeClient], Told], permission: str = TERMINAL) -> Told | ReaderTrouble:
         deadline = Deadline()
         deadline.in_seconds(MOST_SECONDS)
         try:
             with connected(self._key, self._base, timeout=self._timeout, deadline=deadline) as client:
                 return ask(client)
         except (_RefusedError, WrongModeError) as error:
-            return ReaderRefused(str(error))
+            return error.trouble
         except stripe.StripeError as error:
-            return ReaderRefused(sentence_of(error, permission))
+            return trouble_of(error, permission)
         except NotStripeError:
-            return ReaderRefused(UNREADABLE)
+            return UNREADABLE
 
 
 class _RefusedError(Exception):
-    """Carries the sentence of a `ReaderRefused`."""
+    def __init__(self, trouble: ReaderTrouble) -> None:
+        super().__init__(str(trouble))
+        self.trouble = trouble
 
 
 def _all(service: Any, **more: Any) -> Iterator[dict[str, Any]]:
@@ -185,27 +182,22 @@ def _is_whole(item: object) -> bool:
 
 
 @contextlib.contextmanager
-def _refused_as(known: Mapping[str, str]) -> Iterator[None]:
-    """Stripe's no in our own words: `known` has them by the parameter or the code that Stripe names."""
+def _refused_as(known: Mapping[str, ReaderTrouble]) -> Iterator[None]:
+    """What Stripe's no means: `known` has that by the parameter or the code that Stripe names."""
     try:
         yield
     except stripe.InvalidRequestError as error:
-        names = [word for word in (error.param, error.code) if word and _WORD.fullmatch(word)]
-        told = next((known[name] for name in names if name in known), None)
-        if told is None and names:
-            told = f"Stripe doesn't take this, and names {' and '.join(names)}; correct it and try again."
-        if told is None:
+        names = tuple(word for word in (error.param, error.code) if word and _WORD.fullmatch(word))
+        if not names:
             raise
-        raise _RefusedError(told) from None
+        trouble = next((known[name] for name in names if name in known), InputRefused(names))
+        raise _RefusedError(trouble) from None
 
 
 @contextlib.contextmanager
-def _perhaps_done(what: str) -> Iterator[None]:
+def _perhaps_done(what: Literal["reader", "location"]) -> Iterator[None]:
     """That a `what` may have been made, though Stripe didn't say so."""
     try:
         yield
     except (stripe.APIConnectionError, stripe.APIError, NotStripeError):
-        raise _RefusedError(
-            f"Stripe gave no answer that can be read, and the {what} may have been made all the same; "
-            "check the network, and look with kiosk reader list before trying again."
-        ) from None
+        raise _RefusedError(PerhapsMade(what)) from None

@@ -7,13 +7,13 @@ answer). Asking again for the same address changes nothing at Stripe.
 import contextlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, assert_never
 
 from kiosk.model.email_address import is_email_address
 from kiosk.payments.bounded import Deadline
 from kiosk.payments.connection import Key, connected
 from kiosk.payments.stripe_requests import TIMEOUT, StripeRequests
-from kiosk.payments.terminal import NoAnswer, Refused
+from kiosk.payments.trouble import NoAnswer, ReceiptTrouble, Refused
 
 PERMISSIONS = "PaymentIntents: Write, and Terminal: Write,"
 """What the key needs, as Stripe's Dashboard calls it."""
@@ -42,8 +42,23 @@ class ReceiptSkipped:
 class ReceiptFailed:
     """It was not sent, or that can't be told; trying again is safe."""
 
-    why: str
-    """One sentence, without the address."""
+    why: ReceiptTrouble
+
+    def __str__(self) -> str:
+        """Fixed English, without the address."""
+        match self.why:
+            case "not_an_address":
+                return "That is no e-mail address; type it like name@example.org."
+            case "no_such_gift":
+                return "There is a receipt only for a gift that was just taken here."
+            case "reader_busy":
+                return "The reader is busy; type the address on the screen, or wait a moment."
+            case "reader_moved_on":
+                return "The reader is about something else now, so it asks for no address any more."
+            case Refused() | NoAnswer() as no:
+                return str(no)
+            case _:
+                assert_never(self.why)
 
 
 class Receipts:
@@ -63,29 +78,29 @@ class Receipts:
     def send(self, intent: str, email: str) -> ReceiptSent | ReceiptFailed:
         """Moves no money. Have Stripe send the receipt of `intent` to `email`."""
         if not is_email_address(email):
-            return ReceiptFailed("That is no e-mail address; type it like name@example.org.")
+            return ReceiptFailed("not_an_address")
         if not self._knows(intent):
-            return ReceiptFailed(_UNKNOWN)
+            return ReceiptFailed("no_such_gift")
         service = self._asking.client.v1.payment_intents
         found = self._asking.answer(lambda: service.retrieve(intent))
         if isinstance(found, Refused | NoAnswer):
-            return ReceiptFailed(found.why)
+            return ReceiptFailed(found)
         if (found.get("id"), found.get("status"), found.get("livemode")) != (intent, "succeeded", self._live):
-            return ReceiptFailed(_UNKNOWN)
+            return ReceiptFailed("no_such_gift")
         if found.get("receipt_email") == email:
             return ReceiptSent()
         answer = self._asking.answer(lambda: service.update(intent, {"receipt_email": email}))
-        return ReceiptFailed(answer.why) if isinstance(answer, Refused | NoAnswer) else ReceiptSent()
+        return ReceiptFailed(answer) if isinstance(answer, Refused | NoAnswer) else ReceiptSent()
 
     def ask_on_reader(self, reader: str, intent: str) -> ReceiptAwaited | ReceiptFailed:
         """Moves no money. Have `reader` (`tmr_…`) ask for an address, which may be skipped."""
         if not self._knows(intent):
-            return ReceiptFailed(_UNKNOWN)
+            return ReceiptFailed("no_such_gift")
         action = self._action(reader)
         if isinstance(action, Refused | NoAnswer):
-            return ReceiptFailed(action.why)
+            return ReceiptFailed(action)
         if action.get("status") == "in_progress":
-            return ReceiptAwaited() if _asked_for(action, intent) else ReceiptFailed(_BUSY)
+            return ReceiptAwaited() if _asked_for(action, intent) else ReceiptFailed("reader_busy")
         params: Any = {
             "inputs": [
                 {
@@ -103,7 +118,7 @@ class Receipts:
         }
         service = self._asking.client.v1.terminal.readers
         answer = self._asking.answer(lambda: service.collect_inputs(reader, params))
-        return ReceiptFailed(answer.why) if isinstance(answer, Refused | NoAnswer) else ReceiptAwaited()
+        return ReceiptFailed(answer) if isinstance(answer, Refused | NoAnswer) else ReceiptAwaited()
 
     def typed_on_reader(
         self, reader: str, intent: str
@@ -111,9 +126,9 @@ class Receipts:
         """Moves no money. What became of the question on `reader`; an address that was typed goes to Stripe."""
         action = self._action(reader)
         if isinstance(action, Refused | NoAnswer):
-            return ReceiptFailed(action.why)
+            return ReceiptFailed(action)
         if not _asked_for(action, intent):
-            return ReceiptFailed("The reader is about something else now, so it asks for no address any more.")
+            return ReceiptFailed("reader_moved_on")
         match action.get("status"):
             case "in_progress":
                 return ReceiptAwaited()
@@ -175,7 +190,3 @@ def _typed(action: Mapping[str, Any]) -> str:
     email = first.get("email")
     value = email.get("value") if isinstance(email, Mapping) else None
     return value if isinstance(value, str) and first.get("skipped") is not True else ""
-
-
-_UNKNOWN = "There is a receipt only for a gift that was just taken here."
-_BUSY = "The reader is busy; type the address on the screen, or wait a moment."

@@ -16,9 +16,10 @@ import stripe
 from kiosk.model.fact import Fee, Gift, Refund
 from kiosk.model.money import CURRENCIES, LARGEST_MINOR_AMOUNT, Money
 from kiosk.payments.bounded import Deadline
-from kiosk.payments.connection import TIMEOUT, UNREADABLE, Key, NotStripeError, connected, plain_answer, sentence_of
+from kiosk.payments.connection import TIMEOUT, Key, NotStripeError, connected, plain_answer, trouble_of
 from kiosk.payments.stamp import Stamp, stamp_in
 from kiosk.payments.stripe_entries import gift_in, moment_in, on_a_reader, refund_in
+from kiosk.payments.trouble import UNREADABLE, StripeTroubleError
 
 SECONDS = 20.0
 """That one answer may take in all."""
@@ -29,10 +30,6 @@ PERMISSIONS = "PaymentIntents: Write, Charges and Refunds: Read, and Balance: Re
 _TRANSACTION = re.compile(r"txn_[A-Za-z0-9_]{1,250}", re.ASCII)
 _INTENT_PARTS = ["latest_charge.balance_transaction"]
 _REFUND_PARTS = ["payment_intent", "balance_transaction"]
-
-
-class StripeSilentError(Exception):
-    """Stripe can't be read, or not as far as it must be; one sentence says why and what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +74,7 @@ class GivenBack:
 class StripeRecords:
     """What Stripe has of the gifts of `kiosk` (uuid) for `campaign`; each call blocks for `SECONDS` an answer at most.
 
-    Each may raise `StripeSilentError`. Asking changes nothing; only `cancel` does.
+    Each may raise `StripeTroubleError`. Asking changes nothing; only `cancel` does.
     """
 
     def __init__(
@@ -167,9 +164,9 @@ class StripeRecords:
             page = self._ask(lambda: service.list(params))
             items, has_more = page.get("data"), page.get("has_more")
             if not isinstance(items, list) or not isinstance(has_more, bool) or not all(map(_is_whole, items)):
-                raise StripeSilentError(UNREADABLE)
+                raise StripeTroubleError(UNREADABLE)
             if has_more and (not items or items[-1]["id"] == params.get("starting_after")):
-                raise StripeSilentError(UNREADABLE)  # it would never end
+                raise StripeTroubleError(UNREADABLE)  # it would never end
             until = moment_in(items[-1]["created"]) if has_more else None
             yield until or since, items
             if not has_more:
@@ -194,14 +191,14 @@ class StripeRecords:
 
     @contextlib.contextmanager
     def _told(self) -> Iterator[None]:
-        """One answer with its deadline; no answer as one sentence."""
+        """One answer with its deadline; no answer as an error."""
         self._deadline.in_seconds(SECONDS)
         try:
             yield
         except NotStripeError:
-            raise StripeSilentError(UNREADABLE) from None
+            raise StripeTroubleError(UNREADABLE) from None
         except stripe.StripeError as error:
-            raise StripeSilentError(sentence_of(error, PERMISSIONS)) from None
+            raise StripeTroubleError(trouble_of(error, PERMISSIONS)) from None
 
 
 @contextlib.contextmanager
@@ -236,7 +233,7 @@ def _is_whole(item: object) -> bool:
 def _money(minor: object, currency: object) -> Money:
     name = str(currency).upper()
     if type(minor) is not int or not 0 <= minor <= LARGEST_MINOR_AMOUNT or name not in CURRENCIES:
-        raise StripeSilentError(UNREADABLE)
+        raise StripeTroubleError(UNREADABLE)
     return Money(minor, name)
 
 

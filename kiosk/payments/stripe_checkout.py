@@ -10,10 +10,11 @@ import stripe
 from kiosk.model.attempt import Attempt
 from kiosk.payments.bounded import Deadline
 from kiosk.payments.checkout import Page, Session
-from kiosk.payments.connection import UNREADABLE, Key, connected
+from kiosk.payments.connection import Key, connected
 from kiosk.payments.stamp import Stamp
 from kiosk.payments.stripe_requests import TIMEOUT, StripeRequests, money_in
-from kiosk.payments.terminal import Intent, NoAnswer, Refused
+from kiosk.payments.terminal import Intent
+from kiosk.payments.trouble import UNREADABLE, NoAnswer, Refused
 
 PERMISSIONS = "Checkout Sessions: Write, and PaymentIntents: Read,"
 """What the key needs, as Stripe's Dashboard calls it."""
@@ -99,7 +100,7 @@ class StripeCheckout:
         answer = self._asking.answer(ask)
         if isinstance(answer, Refused | NoAnswer):
             return answer
-        return self._session_in(answer) or NoAnswer("network", UNREADABLE)
+        return self._session_in(answer) or UNREADABLE
 
     def _session_in(self, item: Mapping[str, Any]) -> Session | None:
         name, money = item.get("id"), money_in(item.get("amount_total"), item.get("currency"))

@@ -5,7 +5,7 @@ For a lane that reads again and again:
     gifts = StripeGifts(key)                              # kiosk.keys.check_stripe_key(read_secret("stripe"))
     match gifts.read(campaign.id, campaign.currency, starts, cursor):
         case GiftsRead() as read:          # write read.entries into the book, then keep read.cursor for the next time
-        case StripeFailure(why=why):       # tell staff; keep the old cursor
+        case trouble:                      # a StripeTrouble: tell staff; keep the old cursor
 
 Each entry has its own reference (`gift:pi_…`, `refund:re_…`), so that the book counts once what is told again; things
 are told again, since readings overlap. A cursor that is lost, as when the program ends, costs time and nothing else.
@@ -33,15 +33,15 @@ from kiosk.model.fact import Gift, Refund
 from kiosk.payments.bounded import Deadline
 from kiosk.payments.connection import (
     TIMEOUT,
-    UNREADABLE,
     Key,
     NotStripeError,
     base_of,
     connected,
-    sentence_of,
+    trouble_of,
 )
 from kiosk.payments.list_cursor import ListCursor, Source, Step, steps
 from kiosk.payments.stripe_entries import gift_in, refund_in
+from kiosk.payments.trouble import UNREADABLE, StripeTrouble
 
 BEFORE_START = dt.timedelta(days=1)
 """How long before a drive's start a gift may have been begun."""
@@ -79,15 +79,8 @@ class GiftsRead:
     cursor: Cursor
     has_more: bool = False
     """Whether there was too much for one reading, so that the next should follow soon."""
-    trouble: str = ""
-    """Why it ended early, a sentence; empty where nothing went wrong."""
-
-
-@dataclass(frozen=True, slots=True)
-class StripeFailure:
-    """Nothing could be read; `why` is a sentence for staff."""
-
-    why: str
+    trouble: StripeTrouble | None = None
+    """Why it ended early; `None` where nothing went wrong."""
 
 
 class StripeGifts:
@@ -126,7 +119,7 @@ class StripeGifts:
 
     def read(
         self, campaign: str, currency: str, since: dt.datetime, cursor: Cursor | None = None
-    ) -> GiftsRead | StripeFailure:
+    ) -> GiftsRead | StripeTrouble:
         """Read what is new; blocks for `MOST_SECONDS` and a little at most.
 
         Args:
@@ -144,7 +137,8 @@ class StripeGifts:
         deadline.in_seconds(MOST_SECONDS)
         walks = {"intents": cursor.intents, "refunds": cursor.refunds}
         entries: list[Gift | Refund] = []
-        answers, has_more, trouble = 0, False, ""
+        answers, has_more = 0, False
+        trouble: StripeTrouble | None = None
         try:
             with connected(self._key, self._base, timeout=self._timeout, deadline=deadline) as client:
                 for part, step in self._steps(client, cursor, now):
@@ -155,11 +149,11 @@ class StripeGifts:
                     if has_more:
                         break
         except stripe.StripeError as error:
-            trouble = sentence_of(error, PERMISSIONS)
+            trouble = trouble_of(error, PERMISSIONS)
         except NotStripeError:
             trouble = UNREADABLE
-        if trouble and not answers:
-            return StripeFailure(trouble)
+        if trouble is not None and not answers:
+            return trouble
         whole = [walk.whole for walk in walks.values() if walk.whole is not None]
         as_of = min(whole) if len(whole) == len(walks) else None
         return GiftsRead(

@@ -12,10 +12,11 @@ import stripe
 
 from kiosk.model.money import CURRENCIES, Money
 from kiosk.payments.bounded import Deadline
-from kiosk.payments.connection import UNREADABLE, NotStripeError, plain_answer, sentence_of
+from kiosk.payments.connection import NotStripeError, plain_answer, trouble_of
 from kiosk.payments.stamp import stamp_in
 from kiosk.payments.stripe_entries import moment_in, on_a_reader
-from kiosk.payments.terminal import Intent, NoAnswer, Refused
+from kiosk.payments.terminal import Intent
+from kiosk.payments.trouble import UNREADABLE, NoAnswer, Refused
 
 SECONDS = 10.0
 """That one answer may take in all."""
@@ -50,16 +51,16 @@ class StripeRequests:
         try:
             return plain_answer(ask)
         except NotStripeError:
-            return NoAnswer("network", UNREADABLE)
+            return UNREADABLE
         except stripe.StripeError as error:
-            return _failure(error, self._permissions)
+            return trouble_of(error, self._permissions)
 
     def intent(self, ask: Callable[[], object]) -> Intent | Refused | NoAnswer:
         """The PaymentIntent that `ask` is answered."""
         answer = self.answer(ask)
         if isinstance(answer, Refused | NoAnswer):
             return answer
-        return self.intent_in(answer) or NoAnswer("network", UNREADABLE)
+        return self.intent_in(answer) or UNREADABLE
 
     def intent_in(self, item: Mapping[str, Any]) -> Intent | None:
         """The PaymentIntent that `item` is; `None` where it can't be one."""
@@ -108,7 +109,7 @@ class StripeRequests:
                 return page
             items = page.get("data")
             if not isinstance(items, list):
-                return NoAnswer("network", UNREADABLE)
+                return UNREADABLE
             found += [item for item in items if isinstance(item, Mapping)]
             if page.get("has_more") is not True or not items:
                 break
@@ -127,38 +128,3 @@ def code_in(error: object) -> str:
     if not isinstance(error, Mapping):
         return ""
     return str(error.get("decline_code") or error.get("code") or "")
-
-
-def _failure(error: stripe.StripeError, permissions: str) -> Refused | NoAnswer:
-    why = sentence_of(error, permissions)
-    match error:
-        case stripe.AuthenticationError() | stripe.PermissionError():
-            return NoAnswer("key", why)
-        case stripe.RateLimitError():
-            return NoAnswer("busy", why)
-        case stripe.InvalidRequestError(param="expires_at"):
-            return Refused(str(error.code or ""), WRONG_CLOCK)
-        case stripe.InvalidRequestError():
-            return Refused(str(error.code or ""), _SENTENCES.get(str(error.code), why))
-        case stripe.APIConnectionError():
-            return NoAnswer("network", why)
-        case _ if error.http_status == 409:
-            return NoAnswer("busy", why)
-        case _ if error.http_status is not None and error.http_status >= 500:
-            return NoAnswer("trouble", why)
-        case _:
-            return NoAnswer("network", why)
-
-
-WRONG_CLOCK = "Stripe's clock and this machine's differ by minutes; set this machine's date and time."
-"""Said when Stripe doesn't take a time that is reckoned from now."""
-_SENTENCES = {
-    "terminal_reader_offline": "The reader is not in the network; look whether it is switched on and online.",
-    "terminal_reader_busy": "The reader is busy, with a card or with itself; wait a moment.",
-    "terminal_reader_timeout": "The reader didn't answer in time; look whether it is switched on and online.",
-    "terminal_reader_hardware_fault": "The reader says that it is broken; use another one.",
-    "terminal_reader_invalid_location_for_payment": "The reader's location doesn't fit; register it where it stands.",
-    "resource_missing": "Stripe doesn't know what was asked for; the key may be of another account than the reader.",
-    "amount_too_small": "The amount is smaller than Stripe takes; choose a larger one.",
-    "email_invalid": "Stripe doesn't take this e-mail address; look for a slip in it.",
-}

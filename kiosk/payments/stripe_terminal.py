@@ -11,10 +11,11 @@ import stripe
 
 from kiosk.model.attempt import Attempt
 from kiosk.payments.bounded import Deadline
-from kiosk.payments.connection import UNREADABLE, Key, connected
+from kiosk.payments.connection import Key, connected
 from kiosk.payments.stamp import Stamp
 from kiosk.payments.stripe_requests import TIMEOUT, StripeRequests, code_in
-from kiosk.payments.terminal import Intent, NoAnswer, Refused, Slot
+from kiosk.payments.terminal import Intent, Slot
+from kiosk.payments.trouble import UNREADABLE, NoAnswer, Refused
 
 PERMISSIONS = "PaymentIntents: Write, and Terminal: Write,"
 """What the key needs, as Stripe's Dashboard calls it."""
@@ -94,7 +95,7 @@ class StripeTerminal:
         if isinstance(answer, Refused | NoAnswer):
             return answer
         if answer.get("id") != self.reader or "action" not in answer:
-            return NoAnswer("network", UNREADABLE)
+            return UNREADABLE
         return _slot_in(answer["action"])
 
 

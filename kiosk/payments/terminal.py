@@ -9,6 +9,7 @@ from typing import Literal, Protocol
 
 from kiosk.model.attempt import Attempt
 from kiosk.model.money import Money
+from kiosk.payments.trouble import NoAnswer, Refused
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,27 +45,6 @@ class Slot:
     """Stripe's word for what failed; new ones may come."""
     declined: str = ""
     """What the card was declined for, where Stripe tells."""
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """Stripe says no to the question itself."""
-
-    code: str
-    """Stripe's word for why; empty where it has none."""
-    why: str
-    """For staff, one sentence."""
-
-
-@dataclass(frozen=True, slots=True)
-class NoAnswer:
-    """Whether it was done can't be told."""
-
-    kind: Literal["network", "trouble", "busy", "key"]
-    """`network`: nothing of Stripe's came back. `trouble`: Stripe failed. `busy`: it wants a pause.
-    `key`: it doesn't take the key."""
-    why: str
-    """For staff, one sentence."""
 
 
 class Terminal(Protocol):

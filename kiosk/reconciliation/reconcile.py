@@ -46,7 +46,7 @@ def reconcile(
         on_progress: hears how far it is.
 
     Raises:
-        StripeSilentError: Stripe can't be read; what was written until then stays.
+        StripeTroubleError: Stripe can't be read; what was written until then stays.
         LedgerTroubleError: the book can't be read or written.
     """
     since = period.begins or campaign.counted_since(now)

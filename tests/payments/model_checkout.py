@@ -11,7 +11,8 @@ from kiosk.model.fact import Gift
 from kiosk.model.money import Money
 from kiosk.payments.checkout import Page, Session
 from kiosk.payments.journal import JournalTroubleError
-from kiosk.payments.terminal import Intent, NoAnswer, Refused
+from kiosk.payments.terminal import Intent
+from kiosk.payments.trouble import NoAnswer, Refused
 from tests.payments.memory_journal import HandClock
 
 Verb = Literal["create", "find", "read", "read_intent", "expire"]
@@ -27,13 +28,13 @@ FAULTS: dict[Verb, tuple[str, ...]] = {
 }
 """What each call can meet. `late` is carried out after it was given up."""
 LIFE = 31 * 60.0
-_LOST = NoAnswer("network", "Nothing came back.")
+_LOST = NoAnswer("unreachable")
 _UNANSWERED: dict[str, NoAnswer | Refused] = {
     "lost_before": _LOST,
-    "throttled": NoAnswer("busy", "Stripe wants a pause."),
-    "trouble": NoAnswer("trouble", "Stripe failed."),
-    "key": NoAnswer("key", "Stripe doesn't take the key."),
-    "refused": Refused("resource_missing", "Stripe doesn't know it."),
+    "throttled": NoAnswer("too_often", 429),
+    "trouble": NoAnswer("stripe_failed", 500),
+    "key": NoAnswer("unknown_key", 401),
+    "refused": Refused("resource_missing", 400),
 }
 PAGE = Page("Donation to us", "https://example.org/", dt.datetime(2026, 11, 23, tzinfo=dt.UTC))
 
@@ -194,7 +195,7 @@ class ModelCheckout:
 
     def _expire(self, name: str) -> Session | Refused:
         if self.sessions[name].status != "open":
-            return Refused("", "Only open ones can be expired.")
+            return Refused("", 400)
         self._change(replace(self.sessions[name], status="expired", url=""))
         return self.sessions[name]
 

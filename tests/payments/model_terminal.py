@@ -11,7 +11,8 @@ from typing import Any, Literal, TypeVar
 
 from kiosk.model.attempt import Attempt
 from kiosk.model.money import Money
-from kiosk.payments.terminal import Intent, NoAnswer, Refused, Slot
+from kiosk.payments.terminal import Intent, Slot
+from kiosk.payments.trouble import NoAnswer, Refused
 from tests.payments.memory_journal import MemoryJournal
 
 Verb = Literal["create", "find", "read", "slot", "present", "clear", "cancel"]
@@ -39,12 +40,12 @@ _REFUSED = {
     "invalid_state": "intent_invalid_state",
     "refused": "parameter_invalid",
 }
-_LOST = NoAnswer("network", "Nothing came back.")
+_LOST = NoAnswer("unreachable")
 _UNANSWERED = {
     "lost_before": _LOST,
-    "throttled": NoAnswer("busy", "Stripe wants a pause."),
-    "trouble": NoAnswer("trouble", "Stripe failed."),
-    "key": NoAnswer("key", "Stripe doesn't take the key."),
+    "throttled": NoAnswer("too_often", 429),
+    "trouble": NoAnswer("stripe_failed", 500),
+    "key": NoAnswer("unknown_key", 401),
 }
 
 
@@ -209,7 +210,7 @@ class ModelTerminal:
         if fault == "saved_trouble":
             answer = _UNANSWERED["trouble"]
         elif fault in _REFUSED:
-            answer = Refused(_REFUSED[fault], f"Stripe says no: {fault}.")
+            answer = Refused(_REFUSED[fault], 400)
         elif fault == "deaf":
             answer = EMPTY
         else:
@@ -217,7 +218,7 @@ class ModelTerminal:
             if fault == "saved_trouble_after":
                 answer = _UNANSWERED["trouble"]
             elif fault == "timeout_but_heard":
-                answer = Refused(_REFUSED["timeout"], "The reader didn't answer in time.")
+                answer = Refused(_REFUSED["timeout"], 400)
         if key:
             self._kept[key] = answer
         return answer
@@ -229,9 +230,9 @@ class ModelTerminal:
 
     def _present(self, intent: str) -> Slot | Refused:
         if self.card:
-            return Refused(_REFUSED["busy"], "The reader is busy.")
+            return Refused(_REFUSED["busy"], 400)
         if self.intents[intent].status != OPEN:
-            return Refused(_REFUSED["invalid_state"], "It can't be paid any more.")
+            return Refused(_REFUSED["invalid_state"], 400)
         chargeable = {name for name in self.handed if self.intents[name].status == OPEN}
         assert chargeable <= {intent}, "only one PaymentIntent can ever be charged"
         self.handed.add(intent)
@@ -240,14 +241,14 @@ class ModelTerminal:
 
     def _clear(self) -> Slot | Refused:
         if self.card:
-            return Refused(_REFUSED["busy"], "A card is being charged.")
+            return Refused(_REFUSED["busy"], 400)
         self._put(EMPTY)
         return self.action
 
     def _cancel(self, intent: str) -> Intent | Refused:
         charging = self.card and self.action.intent == intent and not self._cancel_beats_card
         if self.intents[intent].status != OPEN or charging:
-            return Refused("payment_intent_unexpected_state", "It can't be cancelled.")
+            return Refused("payment_intent_unexpected_state", 400)
         self._change(intent, status="canceled", declined="")
         return self.intents[intent]
 

@@ -12,7 +12,8 @@ import pytest
 from kiosk.model.fact import Fee
 from kiosk.model.money import Money
 from kiosk.payments import reconciling
-from kiosk.payments.reconciling import Payment, StripeRecords, StripeSilentError, stripe_records
+from kiosk.payments.reconciling import Payment, StripeRecords, stripe_records
+from kiosk.payments.trouble import StripeTroubleError
 from tests.payments.loopback_stripe import CAMPAIGN, KIOSK, LoopbackStripe, charge, intent, refund, sample, serving
 
 SINCE = dt.datetime(2026, 11, 1, tzinfo=dt.UTC)
@@ -123,7 +124,7 @@ FAULTS = {
 def test_no_answer_is_one_sentence_on_any_page(stripe: LoopbackStripe, fault: str) -> None:
     stripe.intents = [intent(number) for number in range(150)]
     stripe.faults = ["", fault]
-    with pytest.raises(StripeSilentError) as silent:
+    with pytest.raises(StripeTroubleError) as silent:
         payments(stripe, 0.5 if fault == "silent" else 5.0)
     assert FAULTS[fault] in str(silent.value)
     for part in ("canary", "rk_", "@", "Traceback", "\n"):
@@ -133,13 +134,13 @@ def test_no_answer_is_one_sentence_on_any_page(stripe: LoopbackStripe, fault: st
 def test_an_answer_that_drips_ends_in_time(stripe: LoopbackStripe, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reconciling, "SECONDS", 0.0)
     stripe.faults = ["dripping"]
-    with pytest.raises(StripeSilentError, match="doesn't answer in time"):
+    with pytest.raises(StripeTroubleError, match="doesn't answer in time"):
         payments(stripe)
 
 
 @pytest.mark.parametrize("odd", [{"amount_received": -1}, {"amount_received": 10**9}, {"amount_received": None}])
 def test_an_amount_that_can_be_none_is_no_answer_of_stripes(stripe: LoopbackStripe, odd: dict[str, Any]) -> None:
     stripe.intents = [intent(1, **odd)]
-    with pytest.raises(StripeSilentError, match="doesn't speak as Stripe does"):
+    with pytest.raises(StripeTroubleError, match="doesn't speak as Stripe does"):
         payments(stripe)
     stripe.departures.clear()

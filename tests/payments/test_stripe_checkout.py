@@ -10,7 +10,8 @@ from kiosk.model.attempt import Attempt
 from kiosk.model.money import Money
 from kiosk.payments.checkout import Page, Session
 from kiosk.payments.stripe_checkout import LONGEST_ADDRESS, StripeCheckout, is_checkout_address, stripe_checkout
-from kiosk.payments.terminal import Intent, NoAnswer, Refused
+from kiosk.payments.terminal import Intent
+from kiosk.payments.trouble import NoAnswer, Refused
 from kiosk.simulator.phone import press
 from tests.conftest import NOON
 from tests.ledger.books import ME, OTHER
@@ -129,13 +130,13 @@ def test_what_is_no_answer_of_stripes_is_none(
     ):
         assert isinstance(answer, NoAnswer), answer
         assert answer.kind == kind
-        assert answer.why.endswith((".", "kiosk key set stripe"))
+        assert str(answer).endswith((".", "kiosk key set stripe"))
 
 
 def test_a_time_that_stripe_does_not_take_is_the_clocks(checkout: StripeCheckout) -> None:
     answer = checkout.create(ATTEMPT, dataclasses.replace(PAGE, until=NOON + dt.timedelta(minutes=29)), 1)
     assert isinstance(answer, Refused)
-    assert "date and time" in answer.why
+    assert "date and time" in str(answer)
 
 
 def test_a_page_at_another_address_than_stripes_has_none(checkout: StripeCheckout, server: SimulatedServer) -> None:

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from kiosk.model.fact import AttemptAsked, AttemptOpened, Gift, Refund, Void
 from kiosk.model.money import Money
-from kiosk.payments.reconciling import PAGE, StripeSilentError
+from kiosk.payments.reconciling import PAGE
+from kiosk.payments.trouble import StripeTroubleError
 from kiosk.reconciliation.difference import Total
 from kiosk.simulator.cards import REFUND_FAILS
 from tests.ledger.books import NOON, OTHER, as_copies, folder_in_memory
@@ -209,7 +210,7 @@ def test_a_stripe_that_cannot_be_read_is_said_in_a_sentence_and_nothing_is_writt
     booth.paid(2000, recorded=False)
     before = booth.ledger.arrived()
     booth.server.faults.replace([fault])
-    with pytest.raises(StripeSilentError) as silent:
+    with pytest.raises(StripeTroubleError) as silent:
         booth.reconcile()
     assert str(silent.value)
     assert booth.ledger.arrived() == before
@@ -220,7 +221,7 @@ def test_a_stripe_that_cannot_be_read_is_said_in_a_sentence_and_nothing_is_writt
 def test_what_was_written_before_stripe_fell_silent_stays_and_the_next_run_goes_on(booth: BoothService) -> None:
     intent, orphan = booth.paid(2000, recorded=False), booth.wanted()
     booth.server.faults.replace(["500@cancel*1"])
-    with pytest.raises(StripeSilentError, match="trouble of its own"):
+    with pytest.raises(StripeTroubleError, match="trouble of its own"):
         booth.reconcile()
     assert booth.fees() == {intent: 59}
     found = booth.reconcile()
