@@ -21,6 +21,7 @@ from kiosk.model.money import Money
 from kiosk.payments.phone_payment import WATCHED_POLL
 from kiosk.payments.phones import MOST_WATCHED, Phones
 from kiosk.payments.stripe_terminal import stripe_terminal
+from kiosk.payments.trouble import Refused
 from kiosk.simulator.phone import press
 from tests.ledger.books import ME
 from tests.payments.memory_journal import HandClock
@@ -430,7 +431,7 @@ def test_a_page_that_stripe_no_longer_knows_is_no_end() -> None:
     payment.step()
     assert isinstance(payment.step(), Checking), "the key may be of another account now"
     assert isinstance(payment.step(), Checking)
-    assert payment.step() == Checking("Stripe doesn't know it.")
+    assert payment.step() == Checking(str(Refused("resource_missing", 400)))
     assert payment.step() == Cancelled("attendee")
 
 
