@@ -7,7 +7,9 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -109,6 +111,78 @@ def test_no_other_console_is_reached_by_a_key(unit: dict[str, list[str]]) -> Non
     assert unit["Conflicts"] == ["getty@tty1.service"]
     assert "NAutoVTs=0" in (FILES / "usr/share/donation-kiosk/logind.conf").read_text("utf-8")
     assert "kernel.sysrq = 0" in (FILES / "usr/share/donation-kiosk/sysctl.conf").read_text("utf-8")
+
+
+def test_a_slow_machine_has_time_for_its_first_frame(unit: dict[str, list[str]]) -> None:
+    assert float(unit["TimeoutStartSec"][0]) >= 180
+
+
+def test_the_console_may_be_changed_before_the_session(unit: dict[str, list[str]]) -> None:
+    assert unit["ExecStartPre"] == ["+-/usr/bin/chvt 1"]
+    assert "/dev/tty0 rw" in unit["DeviceAllow"], "DevicePolicy=closed holds for lines with a + too"
+
+
+class Sealed(NamedTuple):
+    """What `kiosk-session key` said, and the programs that it called."""
+
+    status: int
+    out: str
+    err: str
+    called: str
+
+
+@pytest.fixture
+def sealing(tmp_path: Path) -> Callable[..., Sealed]:
+    """`kiosk-session key` on a machine whose programs only note how they were called."""
+    programs = tmp_path / "bin"
+    programs.mkdir()
+
+    def seal(*, tpm: bool, status: int = 0) -> Sealed:
+        for name in ("install", "systemd-ask-password", "systemd-creds", "systemctl"):
+            program = programs / name
+            ends = status if name == "systemd-creds" else 0
+            program.write_text(f'#!/bin/sh\necho "{name} $*" >>"{tmp_path}/called"\nexit {ends}\n', "utf-8")
+            program.chmod(0o755)
+        (programs / "id").write_text("#!/bin/sh\necho 0\n", "utf-8")
+        (programs / "id").chmod(0o755)
+        device = tmp_path / "tpm"
+        if tpm:
+            device.touch()
+        script = tmp_path / "kiosk-session"
+        script.write_text(SESSION.read_text("utf-8").replace("/dev/tpmrm0", str(device)), "utf-8")
+        path = f"{programs}:{os.environ['PATH']}"
+        done = subprocess.run(
+            ["sh", script, "key"], capture_output=True, text=True, env={"PATH": path}, stdin=subprocess.DEVNULL
+        )
+        return Sealed(done.returncode, done.stdout, done.stderr, (tmp_path / "called").read_text("utf-8"))
+
+    return seal
+
+
+def test_a_secret_is_sealed_with_the_tpm_where_there_is_one(sealing: Callable[..., Sealed]) -> None:
+    sealed = sealing(tpm=True)
+    assert "systemd-creds encrypt --with-key=host+tpm2 --name=kiosk-stripe" in sealed.called
+    assert (sealed.status, "and its TPM" in sealed.out) == (0, True)
+
+
+def test_without_a_tpm_it_is_said_that_the_disk_alone_gives_the_secret(sealing: Callable[..., Sealed]) -> None:
+    sealed = sealing(tpm=False)
+    assert "systemd-creds encrypt --with-key=host --name=kiosk-stripe" in sealed.called
+    assert (sealed.status, "it has no TPM" in sealed.out) == (0, True)
+
+
+def test_a_tpm_that_cannot_be_used_is_no_reason_to_seal_without_it(sealing: Callable[..., Sealed]) -> None:
+    sealed = sealing(tpm=True, status=1)
+    assert sealed.status == 2
+    assert sealed.called.count("systemd-creds") == 1
+    assert "libtss2" in sealed.err
+
+
+def test_what_sealing_needs_comes_with_the_package() -> None:
+    recommended = (DEBIAN / "control").read_text("utf-8")
+    libraries = re.search(r'^tpm_libraries="(.*)"$', SESSION.read_text("utf-8"), re.MULTILINE)
+    assert libraries is not None
+    assert all(name in recommended for name in libraries[1].split())
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.name)
