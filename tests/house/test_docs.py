@@ -17,8 +17,9 @@ from tests.conftest import CHECKOUT
 from tests.house.test_imports import MAY_IMPORT, MAY_IMPORT_ALL, room_of
 
 DOCS = CHECKOUT / "docs"
+FOLDERS = ("docs", "findings", "packaging")
 PAGES = sorted(
-    [*CHECKOUT.glob("*.md"), *DOCS.rglob("*.md"), *(CHECKOUT / "packaging").rglob("*.md")],
+    [*CHECKOUT.glob("*.md"), *(file for name in FOLDERS for file in (CHECKOUT / name).rglob("*.md"))],
     key=lambda page: str(page.relative_to(CHECKOUT)),
 )
 TEXTS = {page: page.read_text("utf-8") for page in PAGES}
@@ -108,6 +109,18 @@ def test_every_file_and_name_in_backticks_is_there(page: Path) -> None:
     dotted = [name for name in named if re.fullmatch(r"kiosk(\.\w+)+", name)]
     missing = [name for name in paths if not exists(name)] + [name for name in dotted if not is_defined(name)]
     assert not missing
+
+
+def test_what_the_pages_call_a_button_is_what_stands_on_it() -> None:
+    """In the pages for people at the booth, what begins with a capital in *asterisks* is a text on the screen."""
+    folders = ("kiosk/**/*.py", "resources/qml/**/*.qml")
+    sources = "".join(file.read_text("utf-8") for pattern in folders for file in sorted(CHECKOUT.glob(pattern)))
+    called = set()
+    for page in ("staff.md", "volunteers.md", "finance.md", "cards.md", "fleet.md"):
+        text = " ".join(prose(TEXTS[DOCS / page]).split())
+        called |= {(page, label) for label in re.findall(r"(?<!\*)\*([A-Z][^*]+)\*(?!\*)", text)}
+    assert len(called) > 30
+    assert [(page, label) for page, label in sorted(called) if f'"{label}"' not in sources] == []
 
 
 @pytest.mark.parametrize("words", words_of_commands(), ids=" ".join)
