@@ -35,6 +35,6 @@ def open_gifts(
         return open_payment_session(choices.data, settings, practice=practice, needs_reader=False, clock=choices.clock)
 
     live = GivingController(Lane("payments", executor), PaymentService(opening), view, notes, on_unexpected)
-    view.counter = live
-    view.learn(cards=takes_cards)
+    view.payments = live
+    view.accept(cards=takes_cards)
     return live

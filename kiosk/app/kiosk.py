@@ -162,7 +162,7 @@ class Kiosk:
     def _show_state(self, booth: "BoothState") -> None:
         """What volunteers chose is what the public sees."""
         self.view.learn(booth=booth)
-        self.giving.learn(open=booth.state == "open")
+        self.giving.open_booth(on=booth.state == "open")
 
     def _announce(self, said: str) -> None:
         """Where whoever set the machine up finds it, and nobody at the screen."""
@@ -355,7 +355,7 @@ class Kiosk:
         self._say_in(facts.language)
         self.moments.write_money(lambda minor: money_text(loaded.campaign.money(minor), self.language))
         self.view.know(facts)
-        self.giving.show(facts.campaign, facts.language, practice=facts.practice)
+        self.giving.give_to(facts.campaign, facts.language, practice=facts.practice)
         self.giving.goal_share = self._share_of_bar
         self.look_at_clock()
         if self.books is not None:

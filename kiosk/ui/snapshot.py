@@ -60,9 +60,9 @@ def giving_scenes_of(giving: GivingView) -> list[SceneAsked]:
     """Every scene of giving to the campaign that is shown now."""
     from kiosk.ui.giving.pictures import giving_pictures
 
-    if giving.facts is None:
+    if giving.state is None:
         return []
-    return [SceneAsked(name, giving=facts) for name, facts in giving_pictures(giving.facts).items()]
+    return [SceneAsked(name, giving=facts) for name, facts in giving_pictures(giving.state).items()]
 
 
 def booth_scenes_of(giving: GivingView, now: dt.datetime) -> list[SceneAsked]:
@@ -70,9 +70,9 @@ def booth_scenes_of(giving: GivingView, now: dt.datetime) -> list[SceneAsked]:
     from kiosk.ui.booth.pictures import DOORS, booth_pictures
 
     doors = [SceneAsked(name, door=shown) for name, shown in DOORS.items()]
-    if giving.facts is None:
+    if giving.state is None:
         return doors
-    pictures = booth_pictures(giving.facts.campaign, giving.facts.language, now)
+    pictures = booth_pictures(giving.state.campaign, giving.state.language, now)
     return [*doors, *(SceneAsked(name, booth=facts) for name, facts in pictures.items())]
 
 
@@ -159,6 +159,5 @@ def _give(giving: GivingView, facts: GivingState | None) -> None:
         giving.wipe()
         return
     if isinstance(facts.progress, Paid):
-        giving.know(replace(facts, step="card", progress=None))
-        giving.hear(facts.progress)  # what was paid is a part of the goal's bar from now on
-    giving.know(facts)
+        facts = replace(facts, goal_share=giving.goal_share(facts.progress.money.minor))
+    giving.show(facts)

@@ -89,7 +89,7 @@ class Watched:
         assert self.kiosk.gifts is not None
         self.kiosk.gifts.look()
         self.rest(0.5)
-        return self.kiosk.giving.facts is not None and not self.kiosk.giving.facts.cards_off
+        return self.kiosk.giving.state is not None and not self.kiosk.giving.state.cards_off
 
     def fault(self, name: str) -> None:
         self._control("faults", {"faults": [name] if name else [], "seed": 1})
@@ -118,7 +118,7 @@ def measure(watched: Watched) -> dict[str, Any]:
     thanks: list[float] = []
     for number in range(GIFTS):
         touches += [watched.touch(name) for name in ("way-in", f"amount-{number % 3}", "pay-by-card")]
-        watched.until(lambda: giving.shown.state == "present")
+        watched.until(lambda: giving.shown.pay_state == "present")
         watched.rest(0.2)
         before = watched.paid()
         watched.present()
@@ -163,7 +163,7 @@ def main(folder: Path) -> int:
             choices = Choices(folder / "data", size=SIZE, practice=True)
             kiosk = Kiosk(choices, application, display, lambda: read_settings_or_why_not(choices.data))
             watched = Watched(kiosk, base)
-            watched.until(lambda: kiosk.giving.facts is not None and kiosk.giving.facts.phones)
+            watched.until(lambda: kiosk.giving.state is not None and kiosk.giving.state.phones)
             watched.rest(1.0)
             json.dump(measure(watched), sys.stdout)
             kiosk.close()

@@ -109,7 +109,7 @@ class Day:
         self._wait_for("the next gift", self._is_ready)
 
     def _is_ready(self) -> bool:
-        facts = self._kiosk.giving.facts
+        facts = self._kiosk.giving.state
         return facts is not None and not facts.cards_off and not facts.step
 
     def _poll(self) -> None:
@@ -223,7 +223,7 @@ def main(words: Sequence[str] | None = None) -> int:
             choices = Choices(data, campaign, SIZE, practice=True)
             kiosk = Kiosk(choices, application, display, lambda: read_settings_or_why_not(data))
             day = Day(kiosk, base, site, campaign, data)
-            day.watched.until(lambda: kiosk.giving.facts is not None and kiosk.giving.facts.phones)
+            day.watched.until(lambda: kiosk.giving.state is not None and kiosk.giving.state.phones)
             held = []
             for hour in range(options.hours):
                 began = time.monotonic()

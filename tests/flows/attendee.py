@@ -30,7 +30,7 @@ class Attendee:
     def sees(self, scene: str, state: str | None = None) -> None:
         def there() -> bool:
             shown = self.kiosk.giving.shown
-            return shown.scene == scene and state in (None, shown.state)
+            return shown.scene == scene and state in (None, shown.pay_state)
 
         self.until(there)
 

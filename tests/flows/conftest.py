@@ -45,5 +45,5 @@ def at(folder: Path, open_kiosk: OpenKiosk, server: SimulatedServer, qtbot: QtBo
     assert kiosk.gifts is not None
     kiosk.gifts.look()
     attendee = Attendee(kiosk, server, qtbot)
-    attendee.until(lambda: kiosk.giving.facts is not None and kiosk.giving.facts.phones)
+    attendee.until(lambda: kiosk.giving.state is not None and kiosk.giving.state.phones)
     return attendee

@@ -148,8 +148,8 @@ def test_whatever_an_attendee_chose_is_gone_before_the_booth_view_is_there(volun
     volunteer.sees("card", "present")
     volunteer.comes_in()
     assert volunteer.kiosk.giving.shown.scene == ""
-    assert volunteer.kiosk.giving.facts is not None
-    assert volunteer.kiosk.giving.facts.minor == 0
+    assert volunteer.kiosk.giving.state is not None
+    assert volunteer.kiosk.giving.state.minor == 0
     volunteer.touches("leave-booth")
     volunteer.until(lambda: volunteer.charged() == [])
     volunteer.touches("way-in")

@@ -1,6 +1,5 @@
 """The linters are clean. Each exemption stands in pyproject.toml or on its line, with its reason."""
 
-import json
 import os
 import subprocess
 import sys
@@ -10,14 +9,17 @@ import PySide6
 import pytest
 
 from tests.conftest import CHECKOUT
+from tests.house.qml_types import write_metatypes
 
 TOOLS = Path(sys.executable).parent
 
 
-def run(*words: str | Path, **more: str) -> None:
-    done = subprocess.run(
-        [str(word) for word in words], cwd=CHECKOUT, capture_output=True, text=True, env={**os.environ, **more}
-    )
+def tried(*words: str | Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([str(word) for word in words], cwd=CHECKOUT, capture_output=True, text=True, check=False)
+
+
+def run(*words: str | Path) -> None:
+    done = tried(*words)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
@@ -34,18 +36,13 @@ def test_mypy_finds_nothing() -> None:
 
 
 @pytest.fixture(scope="module")
-def qml_types(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def qml_types(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of QML modules in which qmllint finds the types that Python registers."""
     folder = tmp_path_factory.mktemp("qml")
     module = folder / "Kiosk" / "Core"
     module.mkdir(parents=True)
     metatypes = folder / "metatypes.json"
-    sources = [file for file in sorted((CHECKOUT / "kiosk" / "ui").rglob("*.py")) if "QmlElement" in file.read_text()]
-    run(TOOLS / "pyside6-metaobjectdump", "-o", metatypes, *sources)
-    told = json.loads(metatypes.read_text("utf-8"))
-    for found in (one for file in told for one in file["classes"] if one.get("classInfos")):
-        found["object"] = True  # the dump knows only the children of QObject itself, not their own
-    metatypes.write_text(json.dumps(told), "utf-8")
+    assert write_metatypes(metatypes) > 10
     qt = Path(PySide6.__file__).parent / "Qt" / "metatypes"
     foreign = ",".join(str(qt / f"qt6{name}_metatypes.json") for name in ("core", "gui", "qml", "quick"))
     types = module / "core.qmltypes"
@@ -57,8 +54,39 @@ def qml_types(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+def linted(qml_types: Path, *files: Path) -> subprocess.CompletedProcess[str]:
+    imports: list[str | Path] = ["-I", qml_types, "-I", CHECKOUT / "resources" / "qml"]
+    return tried(TOOLS / "pyside6-qmllint", "-W", "0", *imports, *files)
+
+
 def test_qmllint_finds_nothing(qml_types: Path) -> None:
     files = sorted((CHECKOUT / "resources" / "qml").rglob("*.qml"))
     assert len(files) > 10
-    imports: list[str | Path] = ["-I", qml_types, "-I", CHECKOUT / "resources" / "qml"]
-    run(TOOLS / "pyside6-qmllint", "-W", "0", *imports, *files)
+    done = linted(qml_types, *files)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+SCENE = """import QtQuick
+import Kiosk.Core
+
+Item {
+    required property GivingView giving
+    required property AmountShown amount
+
+    visible: giving.canPay && amount.chosen
+    Component.onCompleted: giving.begin()
+}
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "written"), [("", ""), ("canPay", "canPai"), ("chosen", "choosen"), ("begin", "beginn")]
+)
+def test_a_misspelt_name_of_what_is_shown_fails_the_lint(
+    qml_types: Path, tmp_path: Path, name: str, written: str
+) -> None:
+    file = tmp_path / "Scene.qml"
+    file.write_text(SCENE.replace(f".{name}", f".{written}"))
+    done = linted(qml_types, file)
+    assert (done.returncode != 0) is bool(written), done.stdout + done.stderr
+    assert f'Member "{written}" not found' in done.stdout + done.stderr or not written

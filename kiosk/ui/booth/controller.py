@@ -322,7 +322,7 @@ class BoothController(QObject):
 
     @Slot()
     def _hear_giving(self) -> None:
-        facts = self._giving.facts
+        facts = self._giving.state
         if facts is not None:
             self._view.learn(cards=facts.cards, cards_off=facts.cards_off, phones=facts.phones)
 

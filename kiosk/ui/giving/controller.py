@@ -37,7 +37,7 @@ STOPPING_SECONDS = 5.0
 
 
 class GivingController(QObject):
-    """Takes one gift after the other; it is a `kiosk.ui.giving.view.Counter`.
+    """Takes one gift after the other; it is a `kiosk.ui.giving.view.Payments`.
 
     Args:
         lane: of the payments; only it uses `service`.
@@ -171,7 +171,7 @@ class GivingController(QObject):
             self._next_step.start(0)
 
     def _offer(self, offer: "Offer") -> None:
-        self._view.learn(cards_off=offer.cards_off, still_checking=offer.checking, phones=offer.phones)
+        self._view.hear_offer(offer.cards_off, checking=offer.checking, phones=offer.phones)
         if offer.alarm:
             self._notes.warn("payments", offer.alarm)
         elif offer.unsettled:

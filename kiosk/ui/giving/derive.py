@@ -39,21 +39,25 @@ _ENDED: Mapping[CancelReason, str] = {
 }
 
 
-def derive(facts: GivingState) -> GivingShown:
-    """What to show for `facts`."""
-    by_card = facts.cards and facts.open
-    by_phone = facts.open and (facts.phones or _template(facts) is not None)
-    if not facts.step:
+def derive(state: GivingState) -> GivingShown:
+    """What to show for `state`."""
+    by_card = state.cards and state.open
+    by_phone = state.open and (state.phones or _template(state) is not None)
+    if not state.step:
         return GivingShown(
-            organisation=facts.campaign.organisation, practice=facts.practice, by_card=by_card, by_phone=by_phone
+            organisation=state.campaign.organisation,
+            practice=state.practice,
+            offered=by_card or by_phone,
+            by_card=by_card,
+            by_phone=by_phone,
         )
-    campaign, language = facts.campaign, facts.language
-    total = final_sum(facts)
-    covered = campaign.giving.with_fee_covered(Money(facts.minor, campaign.currency)) if facts.minor else None
-    scene, state = _scene(facts)
-    link, address = _link(facts, scene)
-    payment = facts.progress
-    presets = {preset.amount for preset in campaign.amounts}
+    campaign, language = state.campaign, state.language
+    total = final_sum(state)
+    covered = campaign.giving.with_fee_covered(Money(state.minor, campaign.currency)) if state.minor else None
+    scene, happening = _scene(state)
+    link, address = _link(state, scene)
+    payment = state.progress
+    terms = campaign.giving
 
     def money(minor: int) -> str:
         return money_text(campaign.money(minor), language)
@@ -61,44 +65,46 @@ def derive(facts: GivingState) -> GivingShown:
     return GivingShown(
         scene=scene,
         organisation=campaign.organisation,
-        practice=facts.practice,
+        practice=state.practice,
         amounts=tuple(
-            AmountShown(money(preset.amount), preset.does, preset.amount == facts.minor) for preset in campaign.amounts
+            AmountShown(money(preset.amount), preset.does, preset.amount == state.minor) for preset in campaign.amounts
         ),
-        range=_range(facts),
-        typed=_typed(facts),
-        typed_wrong=_wrong(facts),
+        least=money(terms.least_in(campaign.currency)),
+        most=money(terms.most_in(campaign.currency)),
+        typed=_typed(state),
+        typed_wrong=_wrong(state),
         point=decimal_point(language) if minor_digits(campaign.currency) else "",
-        own_amount=money(facts.minor) if facts.minor and facts.minor not in presets else "",
-        member=facts.member,
-        dues=money(campaign.dues) if campaign.dues and facts.phones and not facts.member and scene == "thanks" else "",
-        can_pay=facts.minor > 0 and allowed(facts, facts.minor),
+        member=state.member,
+        dues=money(campaign.dues) if campaign.dues and state.phones and not state.member and scene == "thanks" else "",
+        can_pay=state.minor > 0 and allowed(state, state.minor),
         gift=money_text(payment.money, language) if isinstance(payment, Paid) else money(total.minor),
-        fee=money(covered.minor - facts.minor) if covered is not None else "",
-        covers_fee=facts.covers_fee,
+        fee=money(covered.minor - state.minor) if covered is not None else "",
+        covers_fee=state.covers_fee,
+        offered=by_card or by_phone,
         by_card=by_card,
         by_phone=by_phone,
-        state=state,
+        pay_state=happening,
         declined=decline_kind(payment.declined) if isinstance(payment, Presenting) and payment.tries else "",
         tries=payment.tries if isinstance(payment, Presenting) else 0,
-        code=facts.code,
+        added=state.goal_share if scene == "thanks" else 0.0,
+        code=state.code,
         link=link,
         address=address,
         modules=encode(link).modules if link else 1,
-        personal=scene == "phone" and facts.phones,
-        warns=facts.warns,
-        email=facts.email,
-        email_complete=is_email_address(facts.email),
-        receipt=facts.receipt or ("offered" if isinstance(payment, Paid) and payment.payment_intent else ""),
-        on_reader=facts.cards,
+        personal=scene == "phone" and state.phones,
+        warns=state.warns,
+        email=state.email,
+        email_complete=is_email_address(state.email),
+        receipt=state.receipt or ("offered" if isinstance(payment, Paid) and payment.payment_intent else ""),
+        on_reader=state.cards,
     )
 
 
-def _scene(facts: GivingState) -> tuple[str, str]:
+def _scene(state: GivingState) -> tuple[str, str]:
     """The scene, and what is going on in it."""
-    if facts.step not in ("card", "phone"):
-        return facts.step, ""
-    match facts.progress:
+    if state.step not in ("card", "phone"):
+        return state.step, ""
+    match state.progress:
         case Checking() | Unclear():
             return "checking", ""
         case Declined():
@@ -106,60 +112,54 @@ def _scene(facts: GivingState) -> tuple[str, str]:
         case Cancelled(reason=reason):
             return "ended", _ENDED[reason]
         case Leaving():
-            return facts.step, "leaving"
+            return state.step, "leaving"
         case Presenting():
-            return facts.step, "present"
+            return state.step, "present"
         case Scanning():
-            return facts.step, "scan"
-        case _ if facts.cards_off and facts.step == "card":
-            return "resting", "checking" if facts.still_checking else "off"
+            return state.step, "scan"
+        case _ if state.cards_off and state.step == "card":
+            return "resting", "checking" if state.still_checking else "off"
         case _:
-            return facts.step, "scan" if facts.link else "preparing"
+            return state.step, "scan" if state.link else "preparing"
 
 
-def _link(facts: GivingState, scene: str) -> tuple[str, str]:
+def _link(state: GivingState, scene: str) -> tuple[str, str]:
     """What the scene's code says, and the address below it."""
     if scene == "phone":
-        if isinstance(facts.progress, Scanning):
-            return facts.progress.link, ""
-        return facts.link, printed_address(facts.link) if facts.link else ""
+        if isinstance(state.progress, Scanning):
+            return state.progress.link, ""
+        return state.link, printed_address(state.link) if state.link else ""
     if scene not in ("ended", "resting"):
         return "", ""
-    ask = _ask(facts)
+    ask = _ask(state)
     return (ask.link, ask.printed or printed_address(ask.link)) if ask is not None else ("", "")
 
 
-def page_with_amount(facts: GivingState) -> str:
+def page_with_amount(state: GivingState) -> str:
     """The charity's own page for what was chosen; empty where it has none that takes an amount."""
-    template = _template(facts)
-    total = final_sum(facts)
+    template = _template(state)
+    total = final_sum(state)
     digits = minor_digits(total.currency)
     amount = re.sub(r"[.]0+$", "", f"{total.major:.{digits}f}")
     return with_amount(template, amount) if template is not None else ""
 
 
-def _template(facts: GivingState) -> str | None:
-    ask = _ask(facts)
+def _template(state: GivingState) -> str | None:
+    ask = _ask(state)
     return ask.link_with_amount if ask is not None else None
 
 
-def _ask(facts: GivingState) -> Ask | None:
-    kind = "member" if facts.member else "donate"
-    return next((ask for ask in facts.campaign.asks if ask.kind == kind), None)
+def _ask(state: GivingState) -> Ask | None:
+    kind = "member" if state.member else "donate"
+    return next((ask for ask in state.campaign.asks if ask.kind == kind), None)
 
 
-def _range(facts: GivingState) -> str:
-    terms, campaign = facts.campaign.giving, facts.campaign
-    ends = (terms.least_in(campaign.currency), terms.most_in(campaign.currency))
-    return " \u2013 ".join(money_text(campaign.money(minor), facts.language) for minor in ends)
+def _typed(state: GivingState) -> str:
+    return money_text(state.campaign.money(typed_minor(state)), state.language) if state.typed else ""
 
 
-def _typed(facts: GivingState) -> str:
-    return money_text(facts.campaign.money(typed_minor(facts)), facts.language) if facts.typed else ""
-
-
-def _wrong(facts: GivingState) -> str:
-    minor = typed_minor(facts)
-    if not facts.typed or minor == 0 or allowed(facts, minor):
+def _wrong(state: GivingState) -> str:
+    minor = typed_minor(state)
+    if not state.typed or minor == 0 or allowed(state, minor):
         return ""
-    return "less" if minor < facts.campaign.giving.least_in(facts.campaign.currency) else "more"
+    return "less" if minor < state.campaign.giving.least_in(state.campaign.currency) else "more"

@@ -47,6 +47,8 @@ class GivingState:
     """Seconds until this is wiped because nobody touches it; 0 while somebody does."""
     email: str = ""
     receipt: Receipt = ""
+    goal_share: float = 0.0
+    """Which part of the first goal's bar the gift is that was paid last, 0 to 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +72,16 @@ class GivingShown:
     organisation: str = ""
     practice: bool = False
     amounts: tuple[AmountShown, ...] = ()
-    range: str = ""
-    """What an own amount may be, such as `$1 to $10,000`."""
+    least: str = ""
+    """The smallest own amount, as money."""
+    most: str = ""
+    """The largest own amount, as money."""
     typed: str = ""
     """The own amount as typed so far, as money."""
     typed_wrong: str = ""
     """less, more, or empty where it is allowed or nothing was typed."""
     point: str = ""
     """The sign for the keypad's decimal key; empty where the currency has no decimals."""
-    own_amount: str = ""
-    """The chosen amount where it was typed."""
     member: bool = False
     """Whether it is the dues of a membership."""
     dues: str = ""
@@ -91,15 +93,19 @@ class GivingShown:
     fee: str = ""
     """What covering the fee adds; empty where that isn't offered."""
     covers_fee: bool = False
+    offered: bool = False
+    """Whether anything can be paid here."""
     by_card: bool = False
     """Whether paying by card is offered."""
     by_phone: bool = False
     """Whether paying on the phone is offered."""
-    state: str = ""
+    pay_state: str = ""
     """Of a card: preparing, present, leaving. Of a phone: preparing, scan, leaving. Of `ended` and `resting`: why, as
     attendee, idle, declined, reader, network, busy, checking, off."""
     declined: str = ""
     """After a decline: bank, expired, pin, locked, again."""
+    added: float = 0.0
+    """Which part of the first goal's bar the gift is that is thanked for, 0 to 1."""
     tries: int = 0
     """Cards that were declined."""
     code: str = ""

@@ -26,7 +26,7 @@ LONG = "The card reader at the other end of the hall has not been heard of for a
 
 def scenes(kiosk: Kiosk) -> Iterator[SceneAsked]:
     """Every picture, and what else may be on them."""
-    facts = kiosk.giving.facts
+    facts = kiosk.giving.state
     assert facts is not None
     yield from booth_scenes_of(kiosk.giving, NOON)
     yield from office_scenes_of(kiosk.loaded)

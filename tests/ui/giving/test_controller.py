@@ -49,8 +49,8 @@ class Booth:
         self.view = GivingView()
         self.notes = StaffNotes()
         self.live = GivingController(Lane("payments", AtOnce()), self.session, self.view, self.notes, self._happened)
-        self.view.counter = self.live
-        self.view.know(GivingState(EXAMPLE, "en", cards=True))
+        self.view.payments = self.live
+        self.view.show(GivingState(EXAMPLE, "en", cards=True))
 
     def _happened(self) -> None:
         self.unexpected += 1
@@ -79,7 +79,7 @@ def present(server: SimulatedServer, number: str = "4242424242424242") -> None:
 
 
 def awaited(booth: Booth, qtbot: QtBot, scene: str, state: str = "") -> None:
-    qtbot.waitUntil(lambda: (booth.view.shown.scene, booth.view.shown.state) == (scene, state), timeout=5000)
+    qtbot.waitUntil(lambda: (booth.view.shown.scene, booth.view.shown.pay_state) == (scene, state), timeout=5000)
 
 
 def test_a_card_is_thanked_for_once_it_is_paid(booth: Booth, server: SimulatedServer, qtbot: QtBot) -> None:

@@ -101,14 +101,14 @@ def see(kiosk: Kiosk, facts: GivingState) -> None:
 
 
 def picture(kiosk: Kiosk, name: str) -> GivingState:
-    facts = kiosk.giving.facts
+    facts = kiosk.giving.state
     assert facts is not None
     return giving_pictures(facts)[name]
 
 
 def variants(kiosk: Kiosk) -> Iterator[tuple[str, GivingState]]:
     """Every giving scene, with what else can be seen on it."""
-    facts = kiosk.giving.facts
+    facts = kiosk.giving.state
     assert facts is not None
     seen = giving_pictures(facts)
     yield from seen.items()
@@ -180,7 +180,7 @@ def test_practice_is_composed_and_says_so_on_every_scene(
     open_kiosk: OpenKiosk, example_folder: Path, size: tuple[int, int]
 ) -> None:
     kiosk = open_kiosk(example_folder, size=size)
-    kiosk.giving.learn(practice=True)
+    kiosk.giving.update(lambda state: replace(state, practice=True))
     assert not found_in(kiosk)
     for _, facts in variants(kiosk):
         see(kiosk, facts)
@@ -288,7 +288,7 @@ def test_all_words_stand_out_from_their_ground(
     open_kiosk: OpenKiosk, example_folder: Path, size: tuple[int, int]
 ) -> None:
     kiosk = open_kiosk(example_folder, size=size)
-    kiosk.giving.learn(practice=True)
+    kiosk.giving.update(lambda state: replace(state, practice=True))
     faint = []
     for name, facts in variants(kiosk):
         see(kiosk, replace(facts, warns=0))
@@ -479,7 +479,7 @@ def test_the_other_ask_is_one_touch_away_and_back(open_kiosk: OpenKiosk, example
 def test_the_gift_is_a_part_of_the_bar(open_kiosk: OpenKiosk, example_folder: Path) -> None:
     kiosk = open_kiosk(example_folder)
     see(kiosk, picture(kiosk, "give-thanks"))
-    assert kiosk.giving.added > 0
+    assert kiosk.giving.shown.added > 0
     bar = get(kiosk.display.window, "gift-bar")
     said = {str(text.property("text")) for text in texts(kiosk.display.window) if is_below(text, bar)}
     assert said == {"Your $50", "$41,230 together, of $60,000"}
@@ -503,7 +503,7 @@ def test_the_way_in_says_how_one_can_give(
     open_kiosk: OpenKiosk, example_folder: Path, *, cards: bool, phones: bool, detail: str
 ) -> None:
     kiosk = open_kiosk(example_folder)
-    kiosk.giving.learn(cards=cards, phones=phones)
+    kiosk.giving.update(lambda state: replace(state, cards=cards, phones=phones))
     assert get(kiosk.display.window, "way-in").property("detail") == detail
     Finger(kiosk.display.window).tap("way-in")
     assert kiosk.giving.shown.scene == "amount"
@@ -512,6 +512,6 @@ def test_the_way_in_says_how_one_can_give(
 
 def test_where_nothing_can_be_paid_the_way_in_shows_the_code(open_kiosk: OpenKiosk, example_folder: Path) -> None:
     kiosk = open_kiosk(example_folder)
-    kiosk.giving.learn(cards=False, phones=False)
+    kiosk.giving.update(lambda state: replace(state, cards=False, phones=False))
     Finger(kiosk.display.window).tap("way-in")
     assert (kiosk.giving.shown.scene, kiosk.display.stage.property("enlarged")) == ("", "donate")

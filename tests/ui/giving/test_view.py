@@ -28,7 +28,7 @@ EXAMPLE = read_campaign(resource_folder() / EXAMPLE_CAMPAIGN)
 PAID = Paid(Money(2500, "USD"), "pi_1")
 
 
-class TestCounter:
+class TestPayments:
     """Remembers what it was asked."""
 
     __test__ = False
@@ -53,15 +53,15 @@ class TestCounter:
 
 
 @pytest.fixture
-def counter() -> TestCounter:
-    return TestCounter()
+def payments() -> TestPayments:
+    return TestPayments()
 
 
 @pytest.fixture
-def view(qapp: object, counter: TestCounter) -> GivingView:
+def view(qapp: object, payments: TestPayments) -> GivingView:
     view = GivingView()
-    view.counter = counter
-    view.know(GivingState(EXAMPLE, "en", cards=True, phones=True))
+    view.payments = payments
+    view.show(GivingState(EXAMPLE, "en", cards=True, phones=True))
     return view
 
 
@@ -72,46 +72,46 @@ def paying(view: GivingView) -> GivingView:
     return view
 
 
-def test_three_fast_taps_are_one_payment(view: GivingView, counter: TestCounter) -> None:
+def test_three_fast_taps_are_one_payment(view: GivingView, payments: TestPayments) -> None:
     view.begin()
     view.choose(0)
     for _ in range(3):
         view.payByCard()
     view.payByPhone()
-    assert counter.asked == [("begin", 2500, "card_reader")]
+    assert payments.asked == [("begin", 2500, "card_reader")]
 
 
 def test_a_second_tap_on_what_was_the_keypad_pays_nothing(
-    view: GivingView, counter: TestCounter, monkeypatch: pytest.MonkeyPatch
+    view: GivingView, payments: TestPayments, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     view.begin()
     view.own()
     view.press("7")
     view.confirm()
     view.payByCard()
-    assert (view.shown.scene, counter.asked) == ("amount", [])
+    assert (view.shown.scene, payments.asked) == ("amount", [])
     monkeypatch.setattr("kiosk.ui.giving.view.SECOND_TAP_SECONDS", 0.0)
     view.payByCard()
-    assert counter.asked == [("begin", 700, "card_reader")]
+    assert payments.asked == [("begin", 700, "card_reader")]
 
 
 def test_nothing_is_chosen_beforehand_and_nothing_paid_without_a_choice(
-    view: GivingView, counter: TestCounter
+    view: GivingView, payments: TestPayments
 ) -> None:
     view.begin()
     assert not any(amount.chosen for amount in view.shown.amounts)
     view.payByCard()
-    assert (view.shown.scene, counter.asked) == ("amount", [])
+    assert (view.shown.scene, payments.asked) == ("amount", [])
 
 
 def test_cancelling_a_payment_waits_for_the_proof_and_goes_back_to_the_amounts(
-    view: GivingView, counter: TestCounter
+    view: GivingView, payments: TestPayments
 ) -> None:
     paying(view).hear(Presenting())
     view.cancel()
     view.cancel()
-    assert counter.asked[1:] == [("leave", "attendee")]
-    assert (view.shown.scene, view.shown.state) == ("card", "leaving")
+    assert payments.asked[1:] == [("leave", "attendee")]
+    assert (view.shown.scene, view.shown.pay_state) == ("card", "leaving")
     view.hear(Cancelled("attendee"))
     assert (view.shown.scene, view.shown.can_pay) == ("amount", False)
 
@@ -120,7 +120,7 @@ def test_a_step_that_was_under_way_when_it_was_called_off_changes_nothing(view: 
     paying(view).hear(Presenting())
     view.cancel()
     view.hear(Presenting())
-    assert (view.shown.scene, view.shown.state) == ("card", "leaving")
+    assert (view.shown.scene, view.shown.pay_state) == ("card", "leaving")
     view.hear(Cancelled("attendee"))
     assert view.shown.scene == "amount"
 
@@ -151,7 +151,7 @@ def test_a_declined_card_leaves_the_payment_open_for_another(view: GivingView) -
 )
 def test_nothing_taken_says_why_and_leads_back(view: GivingView, ending: Progress, state: str) -> None:
     paying(view).hear(ending)
-    assert (view.shown.scene, view.shown.state) == ("ended", state)
+    assert (view.shown.scene, view.shown.pay_state) == ("ended", state)
     assert view.shown.link.startswith("https://")
     view.again()
     assert (view.shown.scene, view.shown.can_pay) == ("amount", False)
@@ -165,7 +165,7 @@ def test_while_it_is_unclear_nobody_is_told_that_it_failed(view: GivingView, dou
 
 def test_row_33_while_a_payment_is_checked_the_next_is_refused(view: GivingView) -> None:
     paying(view).hear_refusal("still", checking=True)
-    assert (view.shown.scene, view.shown.state) == ("resting", "checking")
+    assert (view.shown.scene, view.shown.pay_state) == ("resting", "checking")
 
 
 def test_a_payment_without_news_is_shown_as_being_checked(view: GivingView) -> None:
@@ -184,7 +184,7 @@ def test_what_ends_after_somebody_left_changes_nothing_on_the_screen(view: Givin
     assert view.shown.scene == ""
 
 
-def test_nobody_there_is_warned_then_everything_is_wiped(view: GivingView, counter: TestCounter) -> None:
+def test_nobody_there_is_warned_then_everything_is_wiped(view: GivingView, payments: TestPayments) -> None:
     left: list[bool] = []
     view.left.connect(lambda: left.append(True))
     paying(view).hear(Presenting())
@@ -195,34 +195,34 @@ def test_nobody_there_is_warned_then_everything_is_wiped(view: GivingView, count
     assert view.shown.warns == 0
     for _ in range(SECONDS["card"]):
         view._idle.pass_second()
-    assert counter.asked[-1] == ("leave", "idle")
-    assert (view.facts, left) == (GivingState(EXAMPLE, "en", cards=True, phones=True), [True])
+    assert payments.asked[-1] == ("leave", "idle")
+    assert (view.state, left) == (GivingState(EXAMPLE, "en", cards=True, phones=True), [True])
 
 
-def test_a_receipt_is_sent_once_and_its_address_forgotten(view: GivingView, counter: TestCounter) -> None:
+def test_a_receipt_is_sent_once_and_its_address_forgotten(view: GivingView, payments: TestPayments) -> None:
     paying(view).hear(PAID)
     view.askEmail()
     for key in "ada@example.org":
         view.press(key)
     view.sendReceipt()
     view.sendReceipt()
-    assert counter.asked[1:] == [("receipt", "pi_1", "ada@example.org")]
+    assert payments.asked[1:] == [("receipt", "pi_1", "ada@example.org")]
     view.hear_receipt("sent")
     assert (view.shown.scene, view.shown.receipt, view.shown.email) == ("thanks", "sent", "")
 
 
-def test_an_unfinished_address_is_not_sent(view: GivingView, counter: TestCounter) -> None:
+def test_an_unfinished_address_is_not_sent(view: GivingView, payments: TestPayments) -> None:
     paying(view).hear(PAID)
     view.askEmail()
     for key in "ada@":
         view.press(key)
     view.sendReceipt()
-    assert len(counter.asked) == 1
+    assert len(payments.asked) == 1
 
 
 def test_without_anything_to_pay_by_there_is_no_way_in(view: GivingView) -> None:
-    view.know(GivingState(EXAMPLE, "en"))
-    assert view.offered is False
+    view.show(GivingState(EXAMPLE, "en"))
+    assert view.shown.offered is False
     view.begin()
     assert view.shown.scene == ""
 
@@ -234,8 +234,8 @@ def test_without_a_key_the_phones_code_leads_to_the_charitys_page_with_the_amoun
         else ask
         for ask in EXAMPLE.asks
     )
-    view.know(GivingState(EXAMPLE.model_copy(update={"asks": asks}), "en"))
-    assert view.offered is True
+    view.show(GivingState(EXAMPLE.model_copy(update={"asks": asks}), "en"))
+    assert view.shown.offered is True
     view.begin()
     view.choose(1)
     view.payByPhone()
@@ -246,7 +246,7 @@ def test_without_a_key_the_phones_code_leads_to_the_charitys_page_with_the_amoun
 def test_a_campaign_saved_meanwhile_waits_until_the_gift_is_given(view: GivingView) -> None:
     other = EXAMPLE.model_copy(update={"organisation": "Another"})
     view.begin()
-    view.show(other, "en", practice=False)
+    view.give_to(other, "en", practice=False)
     assert view.shown.organisation == EXAMPLE.organisation
     view.cancel()
     assert view.shown.organisation == "Another"
@@ -255,6 +255,6 @@ def test_a_campaign_saved_meanwhile_waits_until_the_gift_is_given(view: GivingVi
 def test_the_part_of_the_bar_that_is_new_is_told(view: GivingView) -> None:
     view.goal_share = lambda minor: minor / 10_000
     paying(view).hear(PAID)
-    assert view.added == 0.25
-    view.know(replace(view.facts or GivingState(EXAMPLE, "en"), step=""))
-    assert view.added == 0.0
+    assert view.shown.added == 0.25
+    view.show(replace(view.state or GivingState(EXAMPLE, "en"), step=""))
+    assert view.shown.added == 0.0

@@ -84,17 +84,17 @@ FocusScope {
         }
 
         Repeater {
-            model: scene.giving.amounts.length
+            model: scene.giving.amounts
 
             Cell {
                 required property int index
-                readonly property var amount: scene.giving.amounts[index] // none any more while a cell goes away
+                required property AmountShown modelData
 
                 objectName: `amount-${index}`
                 place: index
-                text: amount?.text ?? ""
-                detail: amount?.does ?? ""
-                chosen: amount?.chosen ?? false
+                text: modelData.text
+                detail: modelData.does
+                chosen: modelData.chosen
                 largest: scene.amountSize
                 onClicked: scene.giving.choose(index)
             }
@@ -104,7 +104,7 @@ FocusScope {
             place: scene.cells - 1
             over: scene.rows * scene.columns - scene.cells + 1
             text: scene.ownChosen ? scene.giving.typed : qsTr("Another amount")
-            detail: scene.ownChosen ? qsTr("touch to change it") : scene.giving.range
+            detail: scene.ownChosen ? qsTr("touch to change it") : qsTr("%1 – %2").arg(scene.giving.least).arg(scene.giving.most)
             sign: "add"
             chosen: scene.ownChosen
             largest: scene.ownChosen ? scene.amountSize : Math.min(Theme.text(56), scene.amountSize)

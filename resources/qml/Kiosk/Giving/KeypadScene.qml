@@ -7,7 +7,6 @@ FocusScope {
     id: scene
 
     required property GivingView giving
-    readonly property list<string> ends: giving.range.split(" \u2013 ")
     readonly property bool ready: giving.typedWrong === "" && /[1-9]/.test(giving.typed)
     readonly property real half: Theme.portrait ? width - 2 * Theme.margin : (width - 2 * Theme.margin - Theme.px(72)) / 2
 
@@ -75,7 +74,7 @@ FocusScope {
         FitText {
             anchors.fill: parent
             visible: !wrong.visible
-            text: qsTr("Any amount from %1 to %2").arg(scene.ends[0]).arg(scene.ends[scene.ends.length - 1])
+            text: qsTr("Any amount from %1 to %2").arg(scene.giving.least).arg(scene.giving.most)
             color: Theme.portrait ? Theme.softTextOnDeep : Theme.inkSoft
             largest: Theme.bodySize
             font.weight: Font.Medium
@@ -86,8 +85,8 @@ FocusScope {
             objectName: "typed-wrong"
             anchors.fill: parent
             visible: scene.giving.typedWrong !== ""
-            text: scene.giving.typedWrong === "less" ? qsTr("%1 is the least that can be given here").arg(scene.ends[0])
-                : qsTr("%1 is the most that can be given here").arg(scene.ends[scene.ends.length - 1])
+            text: scene.giving.typedWrong === "less" ? qsTr("%1 is the least that can be given here").arg(scene.giving.least)
+                : qsTr("%1 is the most that can be given here").arg(scene.giving.most)
         }
     }
     Keypad {
