@@ -111,6 +111,19 @@ def test_every_file_and_name_in_backticks_is_there(page: Path) -> None:
     assert not missing
 
 
+def test_every_class_and_constant_that_developers_read_of_is_there() -> None:
+    named = {name for page in PAGES if page.parent == DOCS for name in spans(TEXTS[page])}
+    classes = {name for name in named if re.fullmatch(r"(?:[A-Z][a-z]+){2,}(?:\.[a-z_]+)?", name)}
+    names = {part for name in classes for part in name.split(".")} | {
+        name for name in named if re.fullmatch("[A-Z]{5,}", name)
+    }
+    assert len(classes) > 8
+    ours = "".join(file.read_text("utf-8") for name in ("kiosk", "tests") for file in (CHECKOUT / name).rglob("*.py"))
+    scenes = {file.name for file in (CHECKOUT / "resources" / "qml").rglob("*.qml")}
+    unknown = {name for name in names if not re.search(rf"(?:class|def) {name}\b|^{name}\b.* = ", ours, re.MULTILINE)}
+    assert {name for name in unknown if name != "qml" and f"{name.removesuffix('.qml')}.qml" not in scenes} == set()
+
+
 def test_what_the_pages_call_a_button_is_what_stands_on_it() -> None:
     """In the pages for people at the booth, what begins with a capital in *asterisks* is a text on the screen."""
     folders = ("kiosk/**/*.py", "resources/qml/**/*.qml")
