@@ -27,6 +27,7 @@ from kiosk.machine.settings import Settings
 from kiosk.system.resources import resource_folder
 from kiosk.ui.lanes import AtOnce
 from kiosk.ui.window import Display, install_fonts, speak, to_log
+from tests.faults.small_disk import small_disk_in
 
 CHECKOUT = Path(__file__).parent.parent
 SHARED = CHECKOUT.parent / "shared"
@@ -165,3 +166,10 @@ def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[OpenKiosk]:
         opened.pop().close()
     gc.collect()  # here, and not in the thread of some server of a later test: Qt's objects must go where they came
     speak(qapp, resource_folder(), "en")
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of two megabytes."""
+    with small_disk_in(tmp_path) as folder:
+        yield folder

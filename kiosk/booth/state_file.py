@@ -5,8 +5,8 @@ import json
 from pathlib import Path
 from typing import get_args
 
-from kiosk.ledger.exports.file import OutRefusedError, write_whole
 from kiosk.model.booth_state import OPEN, BoothState, State
+from kiosk.system.atomic_file import write_atomically
 
 _LARGEST = 10_000
 
@@ -39,9 +39,10 @@ def keep_state(data: Path, state: BoothState, *, practice: bool) -> None:
     Raises:
         StateNotKeptError: it can't be written; what was kept before is there still.
     """
+    file = state_file(data, practice=practice)
     told = {"state": state.state, "back_at": state.back_at.isoformat() if state.back_at is not None else None}
     try:
-        data.mkdir(parents=True, exist_ok=True)
-        write_whole(state_file(data, practice=practice), json.dumps(told).encode())
-    except (OSError, OutRefusedError) as error:
-        raise StateNotKeptError(f"After a restart this is forgotten: {error}") from None
+        write_atomically(file, json.dumps(told).encode())
+    except OSError as error:
+        why = f"{file} cannot be written ({error.strerror})"
+        raise StateNotKeptError(f"After a restart this is forgotten: {why}.") from None

@@ -10,7 +10,7 @@ from kiosk.campaigns.check import check_document
 from kiosk.campaigns.document import parse_document
 from kiosk.campaigns.folder import FILE_NAME, LoadedCampaign
 from kiosk.campaigns.problems import CampaignRefusedError
-from kiosk.campaigns.whole_file import write_whole
+from kiosk.system.atomic_file import write_atomically
 
 KEPT_FOLDER = "last-good"
 MOST_KEPT = 10
@@ -31,7 +31,7 @@ def keep_last_good(loaded: LoadedCampaign, data: Path) -> None:
     pictures = {name: str(copy) for name, copy in loaded.pictures.items()}
     kept = {"folder": str(loaded.folder), "text": loaded.text, "pictures": pictures}
     file = kept_file(loaded.folder, data)
-    write_whole(file, json.dumps(kept).encode())
+    write_atomically(file, json.dumps(kept).encode())
     _remove_oldest(file)
 
 

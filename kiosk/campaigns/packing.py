@@ -13,9 +13,9 @@ from kiosk.campaigns.pack_rules import LARGEST_PACK, SUFFIX, PackRefusedError, c
 from kiosk.campaigns.pictures import PictureRefusedError, read_picture
 from kiosk.campaigns.problems import Problem
 from kiosk.campaigns.schema import schema_text
-from kiosk.campaigns.whole_file import write_whole
 from kiosk.campaigns.writing import SCHEMA_NAME
 from kiosk.model.campaign import Campaign
+from kiosk.system.atomic_file import write_atomically
 
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 """The same for all, so that the same campaign gives the same bytes."""
@@ -56,7 +56,7 @@ def pack(folder: Path, out: Path) -> Packed:
         files[SCHEMA_NAME] = schema_text().encode()
     check_names(list(files))
     data = _archive(files)
-    write_whole(out, data)
+    write_atomically(out, data)
     return Packed(out, loaded.campaign, tuple(sorted(files)), len(data), loaded.notes)
 
 

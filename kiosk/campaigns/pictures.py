@@ -4,11 +4,12 @@ A hostile picture hangs or fattens the process that decodes it, and Qt has one t
 child with limits on time and memory decodes each one with Pillow, and the screen loads only what the child wrote.
 """
 
-import os
 import stat
 import subprocess
 import sys
 from pathlib import Path
+
+from kiosk.system.atomic_file import write_atomically
 
 LARGEST_FILE = 20_000_000
 """Bytes."""
@@ -44,16 +45,8 @@ def safe_picture(file: Path, folder: Path, cache: Path) -> Path:
     if copy.exists():
         return copy
     cache.mkdir(parents=True, exist_ok=True)
-    plain = _decoded(data)
-    unfinished = copy.with_suffix(f".{os.getpid()}.part")
-    try:
-        with unfinished.open("wb") as out:
-            out.write(plain)
-            out.flush()
-            os.fsync(out.fileno())  # else a power cut leaves an empty copy under the final name
-        return unfinished.replace(copy)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    write_atomically(copy, _decoded(data))
+    return copy
 
 
 def _decoded(data: bytes) -> bytes:

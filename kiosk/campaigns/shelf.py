@@ -12,8 +12,8 @@ from kiosk.campaigns.editing import with_value
 from kiosk.campaigns.folder import FILE_NAME, read_campaign
 from kiosk.campaigns.pictures import PictureRefusedError, read_picture
 from kiosk.campaigns.problems import CampaignRefusedError
-from kiosk.campaigns.whole_file import write_whole
 from kiosk.model.plain_text import plain_text
+from kiosk.system.atomic_file import write_atomically
 
 CAMPAIGNS = "campaigns"
 """The folder in the data folder where campaigns of this machine are."""
@@ -50,7 +50,7 @@ def remember(data: Path, folder: Path) -> None:
     """
     if folder.parent != data / CAMPAIGNS and folder not in (known := _elsewhere(data)):
         lines = [str(one) for one in (folder, *known)][:_MOST]
-        write_whole(data / CAMPAIGNS / _ELSEWHERE, "\n".join(lines).encode())
+        write_atomically(data / CAMPAIGNS / _ELSEWHERE, "\n".join(lines).encode())
 
 
 def _elsewhere(data: Path) -> list[Path]:
@@ -81,12 +81,12 @@ def copy_campaign(folder: Path, to: Path) -> None:
     text = with_value(read_text(folder / FILE_NAME), "id", to.name)
     for name in sorted(set(campaign.pictures().values())):
         with suppress(PictureRefusedError):
-            write_whole(to / name, read_picture(folder / name, folder))
+            write_atomically(to / name, read_picture(folder / name, folder))
     for feed in campaign.feeds:
         if feed.file is not None:
             with suppress(CampaignRefusedError):
-                write_whole(to / feed.file, read_text(folder / feed.file).encode())
-    write_whole(to / FILE_NAME, text.encode())
+                write_atomically(to / feed.file, read_text(folder / feed.file).encode())
+    write_atomically(to / FILE_NAME, text.encode())
 
 
 def _seen(folder: Path) -> CampaignSeen:

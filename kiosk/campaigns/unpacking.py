@@ -13,10 +13,10 @@ from kiosk.campaigns.pack_file import PackFile
 from kiosk.campaigns.pack_rules import MAKE_ANEW, PackRefusedError
 from kiosk.campaigns.problems import CampaignRefusedError, Problem
 from kiosk.campaigns.schema import schema_text
-from kiosk.campaigns.whole_file import flush_folder, write_whole
 from kiosk.campaigns.writing import SCHEMA_NAME
 from kiosk.model.campaign import Campaign
 from kiosk.model.fields import shown
+from kiosk.system.atomic_file import flush_folder, write_atomically
 
 _MOST_NAMES = 1000
 _NEVER_WAITING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
@@ -78,7 +78,7 @@ def _made(folder: Path) -> Iterator[None]:
 
 def _written(pack: PackFile, folder: Path) -> Campaign:
     """The campaign of `pack`, all of whose files are then in `folder`."""
-    write_whole(folder / FILE_NAME, pack.read(FILE_NAME))
+    write_atomically(folder / FILE_NAME, pack.read(FILE_NAME))
     try:
         campaign = read_campaign(folder)
     except CampaignRefusedError as error:
@@ -87,11 +87,11 @@ def _written(pack: PackFile, folder: Path) -> Campaign:
     for name in pack.names:
         if name == SCHEMA_NAME:
             pack.read(name)
-            write_whole(
+            write_atomically(
                 folder / name, schema_text().encode()
             )  # editors follow it: this kiosk's own, never a stranger's
         elif name in named:
-            write_whole(folder / name, pack.read(name))
+            write_atomically(folder / name, pack.read(name))
         elif name != FILE_NAME:
             wrong = f"{shown(name)} is in it, and its campaign doesn't name it"
             raise PackRefusedError(wrong, MAKE_ANEW)

@@ -12,7 +12,7 @@ from pathlib import Path
 from kiosk.campaigns.check import check_document
 from kiosk.campaigns.document import parse_document, read_text
 from kiosk.campaigns.folder import FILE_NAME
-from kiosk.campaigns.whole_file import write_whole
+from kiosk.system.atomic_file import write_atomically
 
 DRAFTS = "drafts"
 """The folder in the data folder for what is changed and not saved yet."""
@@ -127,8 +127,8 @@ class WorkingCopy:
         check_document(self._file, parse_document(self._file, self._text))
         was = read_text(self._file)
         if was != self._text:
-            write_whole(self._states / f"{self._clock().astimezone(dt.UTC):{_STAMP}}.toml", was.encode())
-            write_whole(self._file, self._text.encode())
+            write_atomically(self._states / f"{self._clock().astimezone(dt.UTC):{_STAMP}}.toml", was.encode())
+            write_atomically(self._file, self._text.encode())
         self._saved = self._text
         self._began = _digest(self._saved)
         self._keep(self._text)
@@ -157,7 +157,7 @@ class WorkingCopy:
             self._draft.unlink(missing_ok=True)
         else:
             kept = {"folder": str(self.folder), "began": self._began, "text": text}
-            write_whole(self._draft, json.dumps(kept).encode())
+            write_atomically(self._draft, json.dumps(kept).encode())
 
 
 def _digest(text: str) -> str:

@@ -10,10 +10,11 @@ from pathlib import Path
 from kiosk.ledger import rows, schema
 from kiosk.ledger.connection import opened_to_read, reading
 from kiosk.ledger.files import LedgerFiles, files_of, ledger_files
-from kiosk.ledger.head import check_head, create_head, flush_folder, read_head
+from kiosk.ledger.head import check_head, create_head, read_head
 from kiosk.ledger.opening import Progress
 from kiosk.ledger.trouble import LedgerTroubleError, broken, telling, unavailable
 from kiosk.ledger.verify import verify_files
+from kiosk.system.atomic_file import flush_folder
 
 _PAGES = 1000
 """Copied between two reports of progress."""

@@ -18,6 +18,7 @@ from kiosk.ledger.encoding import moment
 from kiosk.ledger.files import LedgerFiles
 from kiosk.ledger.rows import Row
 from kiosk.ledger.trouble import lost, uncounted
+from kiosk.system.atomic_file import write_atomically
 
 SLOT = 32_768
 """Bytes; room for some 250 chains."""
@@ -144,26 +145,8 @@ def _unpacked(slot: bytes) -> _Written | None:
 def create_head(file: Path, heads: Heads, own: str = "") -> None:
     """Make `file` anew with what is `fitting`: both slots, so that all the room it will ever need is taken."""
     kept = fitting(heads, own)
-    new = file.with_name(f"{file.name}.new")
-    descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _BINARY, 0o666)
-    try:
-        _write_all(descriptor, b"".join(_packed(number, kept).ljust(SLOT, b"\0") for number in (1, 2)))
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-    new.replace(file)
-    flush_folder(file.parent)
-
-
-def flush_folder(folder: Path) -> None:
-    """Make the names in `folder` durable, where the system can."""
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    slots = [_packed(number, kept).ljust(SLOT, b"\0") for number in (1, 2)]
+    write_atomically(file, b"".join(slots))
 
 
 def _write_all(descriptor: int, content: bytes) -> None:

@@ -1,10 +1,8 @@
 """This machine's settings: a small TOML file in its data folder, without secrets."""
 
 import contextlib
-import os
 import re
 import stat
-import tempfile
 import tomllib
 import uuid
 from collections.abc import Mapping
@@ -14,6 +12,8 @@ from typing import Annotated, Any, Literal, NamedTuple
 from urllib.parse import unquote
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+
+from kiosk.system.atomic_file import write_atomically
 
 FILE_NAME = "settings.toml"
 LOCK_NAME = "settings.lock"
@@ -171,7 +171,7 @@ def _changed(data: Path, changes: dict[str, Any], *, keeps_uuid: bool) -> Settin
             document.pop(key, None)
         elif not (key == "uuid" and keeps_uuid and key in document):
             document[key] = getattr(wanted, key)
-    _write(file, tomlkit.dumps(document))
+    write_atomically(file, tomlkit.dumps(document).encode(), mode=0o600)
     return wanted
 
 
@@ -227,27 +227,6 @@ def _usable(values: Mapping[str, Any]) -> tuple[Settings, dict[str, str]]:
     except ValidationError as error:
         wrong = _complaints(error)
         return Settings.model_validate({key: value for key, value in known.items() if key not in wrong}), wrong
-
-
-def _write(file: Path, text: str) -> None:
-    """Replace `file` whole: after a power cut there is the old one or the new one."""
-    handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}-")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as out:
-            out.write(text)
-            out.flush()
-            os.fsync(out.fileno())
-        Path(name).replace(file)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
-    if os.name == "posix":
-        folder = os.open(file.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
 
 
 def _complaints(error: ValidationError) -> dict[str, str]:

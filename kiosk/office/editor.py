@@ -11,12 +11,12 @@ from kiosk.campaigns.folder import LoadedCampaign, load_text
 from kiosk.campaigns.pictures import PictureRefusedError, read_picture, safe_picture
 from kiosk.campaigns.posts.importing import free_name
 from kiosk.campaigns.problems import CampaignRefusedError, Problem
-from kiosk.campaigns.whole_file import write_whole
 from kiosk.campaigns.working_copy import SavedState, WorkingCopy
 from kiosk.office.fields import Field, written
 from kiosk.office.forms import form_of
 from kiosk.office.not_done import NotDoneError
 from kiosk.office.page import is_count
+from kiosk.system.atomic_file import write_atomically
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ class Editor:
             name = free_name(picture.name, data, folder, ())
             if not (folder / name).exists():
                 copied = folder / name
-                write_whole(copied, data)
+                write_atomically(copied, data)
             safe_picture(folder / name, folder, self._cache)
         except PictureRefusedError as error:
             if copied is not None:

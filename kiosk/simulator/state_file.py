@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from kiosk.system.atomic_file import write_atomically
+
 Line = tuple[str, str, Any]
 """`object` or `key`; its id or text; the object, or the request with the status and the body of its answer."""
 
@@ -51,7 +53,9 @@ class StateFile:
         if lines:
             descriptor = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
             try:
-                _write(descriptor, lines)
+                content = memoryview(_text(lines))
+                while content:
+                    content = content[os.write(descriptor, content) :]
             finally:
                 os.close(descriptor)
 
@@ -75,17 +79,8 @@ class StateFile:
                 yield kind, name, value
 
     def _make_anew(self, lines: list[Line]) -> None:
-        new = self._path.with_name(self._path.name + ".new")
-        new.unlink(missing_ok=True)
-        descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        try:
-            _write(descriptor, lines)
-        finally:
-            os.close(descriptor)
-        new.replace(self._path)
+        write_atomically(self._path, _text(lines), mode=0o600)
 
 
-def _write(descriptor: int, lines: list[Line]) -> None:
-    content = memoryview("".join(json.dumps(line) + "\n" for line in lines).encode())
-    while content:
-        content = content[os.write(descriptor, content) :]
+def _text(lines: list[Line]) -> bytes:
+    return "".join(json.dumps(line) + "\n" for line in lines).encode()

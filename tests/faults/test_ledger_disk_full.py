@@ -1,9 +1,5 @@
 """Rows 44 to 46: the disk is full. A real one where the system lets us make it, a limit of SQLite's everywhere."""
 
-import contextlib
-import os
-import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,32 +9,8 @@ from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.ledger.verify import verify
 from kiosk.model.fact import AttemptAsked, AttemptOpened
+from tests.faults.small_disk import fill
 from tests.ledger.books import DRIVE, card, cash, opened, reading, sums_of
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of two megabytes."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(folder)]
-    try:
-        done = subprocess.run(mount, capture_output=True, text=True)
-    except OSError:
-        pytest.skip("there is no mount here")
-    if done.returncode:
-        pytest.skip(f"no disk can be mounted here: {done.stderr.strip()}")
-    yield folder
-    subprocess.run(["umount", str(folder)], check=True)
-
-
-def fill(folder: Path) -> Path:
-    """Take all the room that is left."""
-    file = folder / "film.mp4"
-    with contextlib.suppress(OSError), file.open("wb", buffering=0) as out:
-        while True:
-            out.write(os.urandom(4096))
-    return file
 
 
 def refused(ledger: Ledger, number: int) -> str:

@@ -267,7 +267,7 @@ def test_a_uuid_that_cannot_be_written_stays(tmp_path: Path, monkeypatch: pytest
     def refuse(*_: object, **__: object) -> None:
         raise OSError(errno.EROFS, "Read-only file system")
 
-    monkeypatch.setattr("kiosk.machine.settings.tempfile.mkstemp", refuse)
+    monkeypatch.setattr(os, "fsync", refuse)
     with pytest.raises(SettingsRefusedError, match="cannot be written"):
         renew_uuid(tmp_path)
     assert written(tmp_path) == {"uuid": "mine"}

@@ -2,11 +2,11 @@
 
 import csv
 import io
-import os
-import secrets
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
+
+from kiosk.system.atomic_file import write_atomically
 
 _STARTS_A_FORMULA = tuple("=+-@\t\r＝＋－＠")  # noqa: RUF001 - spreadsheets in East Asia take the wide signs too
 
@@ -42,19 +42,8 @@ def write_whole(out: Path, content: bytes, *, mode: int | None = None) -> None:
         OutRefusedError: it can't be written; the old one is as it was.
     """
     check_place(out)
-    new = out.with_name(f".{out.name}-{secrets.token_hex(4)}")
     try:
-        try:
-            with new.open("xb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            if mode is not None:
-                new.chmod(mode)
-            new.replace(out)
-        except BaseException:
-            new.unlink(missing_ok=True)
-            raise
+        write_atomically(out, content, mode=mode)
     except OSError as error:
         raise OutRefusedError(f"{out} cannot be written ({error.strerror}).") from None
 

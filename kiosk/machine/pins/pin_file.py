@@ -3,8 +3,6 @@
 import contextlib
 import json
 import math
-import os
-import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -14,6 +12,7 @@ from filelock import FileLock, Timeout
 
 from kiosk.machine.pins.tries import LONGEST_WAIT, Tries
 from kiosk.model.role import Role
+from kiosk.system.atomic_file import write_atomically
 
 FILE_NAME = "pins.json"
 LOCK_NAME = "pins.lock"
@@ -94,22 +93,7 @@ def write_pins(data: Path, kept: Kept) -> None:
     """
     text = json.dumps({"form": _FORM, "hashes": dict(kept.hashes), "tries": asdict(kept.tries)})
     try:
-        number, name = tempfile.mkstemp(dir=data, prefix=".pins-")  # only its owner may read it
-        try:
-            with os.fdopen(number, "w", encoding="utf-8") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(name).replace(data / FILE_NAME)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
-        if hasattr(os, "O_DIRECTORY"):
-            folder = os.open(data, os.O_DIRECTORY)
-            try:
-                os.fsync(folder)
-            finally:
-                os.close(folder)
+        write_atomically(data / FILE_NAME, text.encode(), mode=0o600)
     except OSError as error:
         raise PinFileError(f"{data / FILE_NAME} can't be written ({error.strerror}); nothing was changed.") from None
 
