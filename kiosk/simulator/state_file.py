@@ -79,6 +79,7 @@ class StateFile:
                 yield kind, name, value
 
     def _make_anew(self, lines: list[Line]) -> None:
+        self._path.parent.stat()  # a slip in the name makes no folders
         write_atomically(self._path, _text(lines), mode=0o600)
 
 
