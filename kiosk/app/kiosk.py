@@ -161,7 +161,7 @@ class Kiosk:
 
     def _show_state(self, booth: "BoothState") -> None:
         """What volunteers chose is what the public sees."""
-        self.view.learn(booth=booth)
+        self.view.show_booth(booth)
         self.giving.open_booth(on=booth.state == "open")
 
     def _announce(self, said: str) -> None:
@@ -183,11 +183,11 @@ class Kiosk:
             self.notes.warn("clock", said)
         else:
             self.notes.tell("clock")
-        self.view.learn(now=now)
+        self.view.look_at_clock(now)
 
     def lose_patience(self) -> None:
         """Nothing has come home for long, from a share that is gone perhaps: a screen that says so until it does."""
-        if self.view.scene == "starting":
+        if self.view.shown.scene == "starting":
             said = "The settings and the campaign are still being read. Check the disk or the share that they are on."
             self.notes.warn("start", said)
             self.view.fail()
@@ -354,7 +354,7 @@ class Kiosk:
         self.notes.tell("start")
         self._say_in(facts.language)
         self.moments.write_money(lambda minor: money_text(loaded.campaign.money(minor), self.language))
-        self.view.know(facts)
+        self.view.show(facts)
         self.giving.give_to(facts.campaign, facts.language, practice=facts.practice)
         self.giving.goal_share = self._share_of_bar
         self.look_at_clock()
@@ -380,7 +380,7 @@ class Kiosk:
         if self._loaded is None or self._loaded.campaign is not campaign:
             return  # another one is on the screen by now
         self._figures, self._counted = figures, campaign.id
-        self.view.learn(figures=figures)
+        self.view.count(figures)
         self.moments.arrive(arrivals)
 
     def _show_nothing(self) -> None:

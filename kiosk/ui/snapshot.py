@@ -13,7 +13,7 @@ from kiosk.model.attempt import Paid
 from kiosk.ui.attract.thanks_queue import Arrivals, Milestone
 from kiosk.ui.attract.view import AttractView
 from kiosk.ui.booth.state import BoothViewState
-from kiosk.ui.door.records import DoorShown
+from kiosk.ui.door.records import DoorState
 from kiosk.ui.giving.records import GivingState
 from kiosk.ui.giving.view import GivingView
 from kiosk.ui.office.state import OfficeState
@@ -34,7 +34,7 @@ class SceneAsked:
     failed: bool = False
     arrivals: Arrivals = _NOBODY
     giving: GivingState | None = None
-    door: DoorShown | None = None
+    door: DoorState | None = None
     booth: BoothViewState | None = None
     office: OfficeState | None = None
 
@@ -145,7 +145,7 @@ def set_scene(display: Display, views: Views, scene: SceneAsked) -> None:
     if scene.failed:
         views.attract.fail()
     _give(views.giving, scene.giving)
-    views.door.picture(scene.door)
+    views.door.show(scene.door or DoorState())
     views.booth.picture(scene.booth)
     views.office.picture(scene.office)
     views.moments.picture(scene.arrivals)

@@ -107,7 +107,7 @@ def _page(shown: AttractShown, language: str) -> str:
 
 
 def _story(story: StoryShown) -> str:
-    items = "".join(f"<li>{_safe(first)} {_safe(second)}</li>" for first, second in story.lines)
+    items = "".join(f"<li>{_safe(line.text)} {_safe(line.detail)}</li>" for line in story.lines)
     picture = f'<img src="{_safe(story.picture)}" alt="{_safe(story.picture_text)}">' if story.picture else ""
     return (
         f'<section class="story">{picture}{_line("div", "kicker", story.kicker)}'

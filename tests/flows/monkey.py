@@ -131,7 +131,7 @@ class Monkey:
 
     def _wrong(self) -> str:
         views = self._kiosk.views
-        public, giving, door = views.attract.scene, views.giving.shown.scene, views.door.shown.scene
+        public, giving, door = views.attract.shown.scene, views.giving.shown.scene, views.door.shown.scene
         self.seen[door or giving or public] += 1
         if views.booth.shown.visible or views.office.shown.visible:
             return "the booth view or the office is open"

@@ -129,7 +129,7 @@ def test_a_whole_day_and_its_report(volunteer: Volunteer, tmp_path: Path) -> Non
     volunteer.touches("leave-booth")
     assert not volunteer.there_is("way-in")
     assert volunteer.there_is("closed")
-    assert kiosk.view.shown.back == "8:00\u202fAM"  # in the campaign's own time zone
+    assert kiosk.view.shown.back_time == "8:00\u202fAM"  # in the campaign's own time zone
     assert volunteer.charged() == [5000, 2500]
 
 

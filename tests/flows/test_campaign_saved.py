@@ -56,7 +56,7 @@ def test_a_broken_save_leaves_the_last_good_one_up_and_says_why(
     save(folder, 'currency = "USD"', 'currency = "dollars"')
     qtbot.waitUntil(lambda: kiosk.notes.urgent is True, timeout=2000)
     assert organisation(kiosk) == "Python Software Foundation"
-    assert kiosk.view.scene == "attract"
+    assert kiosk.view.shown.scene == "attract"
     lines = kiosk.notes.lines
     assert "last good version stays" in lines[0]
     assert "campaign.toml:10: currency: 'dollars' is not a currency" in lines[1]
@@ -74,9 +74,9 @@ def test_a_stick_pulled_out_shows_the_fail_safe_scene_until_it_is_back(
     kiosk = open_kiosk(folder)
     away = folder.with_name("away")
     folder.rename(away)
-    qtbot.waitUntil(lambda: kiosk.view.scene == "failsafe", timeout=2000)
+    qtbot.waitUntil(lambda: kiosk.view.shown.scene == "failsafe", timeout=2000)
     away.rename(folder)
-    qtbot.waitUntil(lambda: kiosk.view.scene == "attract", timeout=2000)
+    qtbot.waitUntil(lambda: kiosk.view.shown.scene == "attract", timeout=2000)
     assert not kiosk.notes.urgent
 
 

@@ -50,7 +50,7 @@ def test_the_codes_are_those_of_the_campaign_as_it_could_last_be_shown(
 ) -> None:
     asks = open_kiosk(example_folder).view.shown.asks
     kiosk = start_carefully(Settings(), example_folder)
-    assert kiosk.view.scene == "failsafe"
+    assert kiosk.view.shown.scene == "failsafe"
     assert [ask.address for ask in kiosk.view.shown.asks] == [ask.address for ask in asks]
     assert kiosk.notes.headline == CRASHED
     assert kiosk.gifts is None
@@ -60,7 +60,7 @@ def test_the_codes_are_those_of_the_campaign_as_it_could_last_be_shown(
 
 def test_where_no_campaign_is_known_there_are_no_codes(start_carefully: Start, example_folder: Path) -> None:
     kiosk = start_carefully(Settings(), example_folder)
-    assert kiosk.view.scene == "failsafe"
+    assert kiosk.view.shown.scene == "failsafe"
     assert kiosk.view.shown.asks == ()
 
 
@@ -69,7 +69,7 @@ def test_with_settings_that_cannot_be_used_no_other_campaigns_codes_are_shown(
 ) -> None:
     open_kiosk(resource_folder() / "campaigns" / "psf-2023")
     kiosk = start_carefully(None, None)
-    assert kiosk.view.scene == "failsafe"
+    assert kiosk.view.shown.scene == "failsafe"
     assert kiosk.view.shown.asks == ()
 
 
@@ -78,11 +78,11 @@ def test_after_ten_minutes_the_kiosk_tries_again(start_carefully: Start, example
     assert CAREFUL_MILLISECONDS == 10 * 60 * 1000
     assert kiosk._careful is not None
     kiosk._careful.end()
-    qtbot.waitUntil(lambda: kiosk.view.scene == "attract")
+    qtbot.waitUntil(lambda: kiosk.view.shown.scene == "attract")
     qtbot.waitUntil(lambda: there_is(kiosk, "way-in"))
     assert kiosk.notes.headline == ""
     kiosk._careful.end()  # once is enough
-    assert kiosk.view.scene == "attract"
+    assert kiosk.view.shown.scene == "attract"
 
 
 def test_whoever_has_a_pin_ends_the_waiting(
@@ -97,7 +97,7 @@ def test_whoever_has_a_pin_ends_the_waiting(
     for name in (*(f"key-{digit}" for digit in "735281"), "door-enter"):
         qtbot.waitUntil(lambda name=name: there_is(kiosk, name))  # type: ignore[misc]  # a default says which
         finger.tap(name)
-    qtbot.waitUntil(lambda: kiosk.views.booth.shown.visible and kiosk.view.scene == "attract", timeout=10_000)
+    qtbot.waitUntil(lambda: kiosk.views.booth.shown.visible and kiosk.view.shown.scene == "attract", timeout=10_000)
     qtbot.waitUntil(lambda: kiosk.views.booth.facts.campaign is not None)
     assert kiosk.gifts is not None
 

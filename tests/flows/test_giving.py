@@ -238,6 +238,6 @@ def test_something_unexpected_is_logged_and_the_codes_stay(
         raise ZeroDivisionError
 
     monkeypatch.setattr("kiosk.giving.payment_service.PaymentService.step", fail)
-    attendee.until(lambda: attendee.kiosk.view.scene == "failsafe")
+    attendee.until(lambda: attendee.kiosk.view.shown.scene == "failsafe")
     attendee.sees("checking")
     assert os.environ["KIOSK_STRIPE_API_BASE"] == attendee.server.base

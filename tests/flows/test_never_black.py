@@ -41,7 +41,7 @@ def colours(image: QImage) -> int:
 def assert_composed(kiosk: Kiosk, scene: str) -> None:
     for _ in range(3):
         QGuiApplication.processEvents()
-    assert kiosk.view.scene == scene
+    assert kiosk.view.shown.scene == scene
     assert colours(kiosk.display.window.grabWindow()) > 5
 
 
@@ -69,6 +69,10 @@ def test_a_campaign_that_is_broken_from_the_start(
     assert_composed(open_kiosk(folder), "failsafe")
 
 
+def scene_of(kiosk: Kiosk) -> str:
+    return kiosk.view.shown.scene
+
+
 def test_a_broken_campaign_is_shown_as_soon_as_it_is_mended(
     open_kiosk: OpenKiosk, folder: Path, expected_warnings: Warnings, qtbot: object
 ) -> None:
@@ -76,9 +80,9 @@ def test_a_broken_campaign_is_shown_as_soon_as_it_is_mended(
     good = (folder / "campaign.toml").read_bytes()
     (folder / "campaign.toml").write_bytes(b"title =")
     kiosk = open_kiosk(folder)
-    assert kiosk.view.scene == "failsafe"
+    assert scene_of(kiosk) == "failsafe"
     (folder / "campaign.toml").write_bytes(good)
-    qtbot.waitUntil(lambda: kiosk.view.scene == "attract", timeout=2000)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: scene_of(kiosk) == "attract", timeout=2000)  # type: ignore[attr-defined]
 
 
 def test_a_kiosk_that_starts_while_the_campaign_is_broken_shows_the_last_good_one(
@@ -138,7 +142,7 @@ def test_a_clock_that_is_wrong(open_kiosk: OpenKiosk, folder: Path, year: int, e
     expected_warnings.allow("clock")
     kiosk = open_kiosk(folder, now=dt.datetime(year, 1, 1, tzinfo=dt.UTC))
     assert_composed(kiosk, "attract")
-    assert kiosk.view.phase == "undated"
+    assert kiosk.view.shown.phase == "undated"
     assert f"01 January {year}" in kiosk.notes.headline
 
 
@@ -227,7 +231,7 @@ def test_settings_that_cannot_be_used_never_show_another_campaign(
     expected_warnings.allow("settings: ")
     kiosk = open_as_set(settings)
     assert_composed(kiosk, "failsafe")
-    assert not kiosk.view.asks
+    assert not kiosk.view.shown.asks
     assert "settings.toml" in kiosk.notes.headline
     assert kiosk.notes.headline.endswith("; correct it.")
 
@@ -253,7 +257,7 @@ def test_a_share_that_does_not_answer_is_told_and_shown_as_soon_as_it_does(
     for _ in range(answered):
         share.waiting.pop(0)()
         QGuiApplication.processEvents()
-    assert kiosk.view.scene == "starting"
+    assert kiosk.view.shown.scene == "starting"
     kiosk.lose_patience()
     assert_composed(kiosk, "failsafe")
     assert "still being read" in kiosk.notes.headline
@@ -300,7 +304,7 @@ def test_a_moment_asked_for_is_in_the_campaigns_time_zone_and_no_clock_to_doubt(
     with running(Choices(tmp_path / "data", folder, still=True, at=moment), qapp) as kiosk:
         assert_composed(kiosk, "attract")
         kiosk.look_at_clock()
-        assert kiosk.view.phase == "last_day"
+        assert kiosk.view.shown.phase == "last_day"
         assert not kiosk.notes.urgent
 
 

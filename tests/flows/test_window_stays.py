@@ -47,7 +47,7 @@ def seen(kiosk: Kiosk) -> tuple[str, str, str, bool]:
     """What is on the screen; at the end, whether that is something for volunteers or staff."""
     views = kiosk.views
     behind = views.booth.shown.visible or views.office.shown.visible
-    return views.attract.scene, views.giving.shown.scene, views.door.shown.scene, behind
+    return views.attract.shown.scene, views.giving.shown.scene, views.door.shown.scene, behind
 
 
 def shows_only_its_window(kiosk: Kiosk) -> bool:

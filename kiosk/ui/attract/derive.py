@@ -1,6 +1,8 @@
 """From what is known to what is shown on the attract scene. Pure: no Qt, no clock, no files."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from typing import assert_never
 
 from kiosk.model.campaign import Ask, Goal
 from kiosk.model.dates import Scheduled
@@ -9,15 +11,40 @@ from kiosk.model.phase import NO_TIME, Phase, phase_at
 from kiosk.model.progress import progress_of
 from kiosk.model.wording import count_text, day_text, moment_text, money_text, percent_text, time_text
 from kiosk.qr import encode
-from kiosk.ui.attract.records import AskShown, AttractShown, AttractState, GoalFigure, GoalShown, MarkShown, StoryShown
+from kiosk.ui.attract.records import (
+    AskShown,
+    AttractShown,
+    AttractState,
+    FailSafe,
+    GoalFigure,
+    GoalShown,
+    MarkShown,
+    Starting,
+    StoryLine,
+    StoryShown,
+)
 
 
-def derive(facts: AttractState) -> AttractShown:
-    """What to show for `facts`."""
+def derive(state: Starting | AttractState | FailSafe) -> AttractShown:
+    """What to show in `state`."""
+    match state:
+        case Starting():
+            return AttractShown()
+        case FailSafe(known=known):
+            return replace(_derive(known) if known is not None else AttractShown(), scene="failsafe")
+        case AttractState():
+            return _derive(state)
+        case _:
+            assert_never(state)
+
+
+def _derive(facts: AttractState) -> AttractShown:
     campaign, language = facts.campaign, facts.language
     phase = phase_at(campaign.dates, facts.now)
+    back_day, back_time = _back(facts)
     day = {"before": campaign.dates.first_told, "ended": campaign.dates.last_told}.get(phase.name)
     return AttractShown(
+        scene="attract",
         phase=phase.name,
         days=phase.days,
         day=day_text(day, language) if day else "",
@@ -32,7 +59,8 @@ def derive(facts: AttractState) -> AttractShown:
         asks=tuple(_ask(facts, ask) for ask in campaign.asks),
         goals=tuple(_goal(facts, goal) for goal in campaign.goals if is_shown(facts, goal)),
         booth=facts.booth.state,
-        back=_back(facts),
+        back_day=back_day,
+        back_time=back_time,
     )
 
 
@@ -41,14 +69,14 @@ def is_shown(facts: AttractState, part: Scheduled) -> bool:
     return facts.now == NO_TIME or part.is_shown_on(facts.now.astimezone(facts.campaign.dates.zone).date())
 
 
-def _back(facts: AttractState) -> str:
-    """When somebody is back; nothing once that time has passed."""
+def _back(facts: AttractState) -> tuple[str, str]:
+    """The day, unless it is today, and the time when somebody is back; nothing once that time has passed."""
     back_at, zone = facts.booth.back_at, facts.campaign.dates.zone
     if facts.booth.state != "closed" or back_at is None or back_at <= facts.now:
-        return ""
+        return "", ""
     local, language = back_at.astimezone(zone), facts.language
-    time = time_text(local, language)
-    return time if local.date() == facts.now.astimezone(zone).date() else f"{day_text(local, language)}, {time}"
+    is_today = local.date() == facts.now.astimezone(zone).date()
+    return "" if is_today else day_text(local, language), time_text(local, language)
 
 
 def _url(facts: AttractState, picture: str | None) -> str:
@@ -86,16 +114,16 @@ def _stories(facts: AttractState, phase: Phase) -> Iterator[StoryShown]:
         yield StoryShown(
             "benefits",
             campaign.benefits.title,
-            lines=tuple((line, "") for line in lines),
+            lines=tuple(StoryLine(line) for line in lines),
             seconds=_reading_seconds(campaign.benefits.title, *lines),
         )
     if campaign.both and len(campaign.asks) == 2:
-        lines_both = tuple((ask.text, ask.detail or "") for ask in campaign.asks)
+        lines_both = tuple(StoryLine(ask.text, ask.detail or "") for ask in campaign.asks)
         yield StoryShown("both", campaign.both, lines=lines_both)
     if thanks and not over and phase.name != "before":
         yield StoryShown("thanks", thanks.title, thanks.text, seconds=_reading_seconds(thanks.title, thanks.text))
     if campaign.follow:
-        yield StoryShown("follow", lines=tuple((place.name, place.address) for place in campaign.follow))
+        yield StoryShown("follow", lines=tuple(StoryLine(place.name, place.address) for place in campaign.follow))
 
 
 def _ask(facts: AttractState, ask: Ask) -> AskShown:

@@ -4,12 +4,19 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from kiosk.model.booth_state import OPEN, BoothState
+from kiosk.model.colour import USUAL_ACCENT, USUAL_DEEP
 
 if TYPE_CHECKING:
     from kiosk.model.campaign import Campaign
+
+
+AttractScene = Literal["starting", "attract", "failsafe"]
+"""Nothing is known yet; the stories, the goals and the codes; at most the codes."""
+WhyLower = Literal["", "refund", "void", "correction", "reading"]
+"""Why a figure went back: a gift was refunded, an entry voided, the figure corrected, the website's reading lower."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +28,8 @@ class GoalFigure:
     as_of: dt.datetime | dt.date | None = None
     late: bool = False
     """Whether that is longer ago than it should be."""
-    explained: str = ""
-    """Why it went back lately: refund, void, correction or reading."""
+    explained: WhyLower = ""
+    """Why it went back lately."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +51,26 @@ class AttractState:
 
 
 @dataclass(frozen=True, slots=True)
+class Starting:
+    """Nothing is known yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class FailSafe:
+    """There is nothing that could be shown, or only the codes that follow from what was known last."""
+
+    known: AttractState | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoryLine:
+    """An item of a story's list; its second part may be empty."""
+
+    text: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class StoryShown:
     """One story of the rotation."""
 
@@ -57,8 +84,7 @@ class StoryShown:
     picture: str = ""
     """A file URL, or empty."""
     picture_text: str = ""
-    lines: tuple[tuple[str, str], ...] = ()
-    """Items of a list, each with a second part that may be empty."""
+    lines: tuple[StoryLine, ...] = ()
     seconds: float = 9.0
 
 
@@ -100,7 +126,7 @@ class GoalShown:
     """Gifts; -1 where it isn't known."""
     as_of: str
     late: bool
-    explained: str
+    explained: WhyLower
     filled: float
     marks: tuple[MarkShown, ...]
     next_mark: str
@@ -112,21 +138,30 @@ class GoalShown:
 class AttractShown:
     """Everything on the attract scene except its fixed words."""
 
-    phase: str
-    days: int
-    day: str
+    scene: AttractScene = "starting"
+    phase: str = "undated"
+    """before, running, last_day, ended or undated."""
+    days: int = 0
+    """Until it starts or until it is over."""
+    day: str = ""
     """The day the drive starts or ended, where that is shown."""
-    organisation: str
-    title: str
-    logo: str
-    example: bool
-    practice: bool
-    deep: str
-    accent: str
-    stories: tuple[StoryShown, ...]
-    asks: tuple[AskShown, ...]
-    goals: tuple[GoalShown, ...]
-    booth: str = "open"
-    """open, display or closed; the codes are there in each of them."""
-    back: str = ""
-    """When somebody is back at a booth that is closed; empty where that isn't known."""
+    organisation: str = ""
+    title: str = ""
+    logo: str = ""
+    """A file URL, or empty."""
+    example: bool = False
+    """Whether the figures are made up."""
+    practice: bool = False
+    """Whether nothing that happens counts."""
+    deep: str = USUAL_DEEP
+    """The dark surface's colour."""
+    accent: str = USUAL_ACCENT
+    stories: tuple[StoryShown, ...] = ()
+    asks: tuple[AskShown, ...] = ()
+    goals: tuple[GoalShown, ...] = ()
+    booth: Literal["open", "display", "closed"] = "open"
+    """Whether gifts are taken at the booth; the codes are there in each case."""
+    back_day: str = ""
+    """The day somebody is back at a booth that is closed; empty where that is today or isn't known."""
+    back_time: str = ""
+    """The time of that day; empty where it isn't known."""

@@ -8,10 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.ui.qt_property import Property
+from kiosk.ui.qt_record import RecordView
 
 QML_IMPORT_NAME = "Kiosk.Core"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -65,28 +65,38 @@ class ThanksShown:
     """What is on the screen."""
 
     kind: Literal["", "gift", "members", "milestone", "goal"] = ""
+    """Empty while there is nothing to thank for."""
     figure: str = ""
+    """The amount given, or the mark that was reached."""
     count: int = 0
+    """Gifts or members that are thanked for at once."""
     title: str = ""
+    """What the goal whose mark was reached calls itself."""
 
 
-NO_MOMENT = ThanksShown()
+@dataclass(frozen=True, slots=True)
+class QueueState:
+    """What is thanked for now, and what is gathered for the next moment."""
+
+    now: ThanksShown = ThanksShown()
+    waiting: Arrivals = Arrivals()
 
 
 @QmlElement
-class ThanksQueue(QObject):
+class ThanksQueue(RecordView[QueueState, ThanksShown]):
     """A queue of one: what is shown, and what is gathered for the next moment."""
 
-    changed = Signal()
     began = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self._shown = NO_MOMENT
-        self._waiting = Arrivals()
+        super().__init__(QueueState(), ThanksShown())
         self._money_text: Callable[[int], str] = str
         self.on = True
         """Whether anything is celebrated; off where nothing may move."""
+
+    def derive(self, state: QueueState) -> ThanksShown:
+        """What is thanked for."""
+        return state.now
 
     def write_money(self, money_text: Callable[[int], str]) -> None:
         """Write amounts in minor units with `money_text` from now on."""
@@ -96,54 +106,31 @@ class ThanksQueue(QObject):
         """Thank for `arrivals`: now, or together with what else comes, after what is on the screen."""
         if not self.on:
             return
-        self._waiting += arrivals
-        if arrivals.afresh or not self._shown.kind:
+        self.change(lambda state: replace(state, waiting=state.waiting + arrivals))
+        if arrivals.afresh or not self.shown.kind:
             self.over()
 
     def picture(self, arrivals: Arrivals) -> None:
         """Show the first of `arrivals` and nothing else, whether or not anything is celebrated."""
-        self._waiting = arrivals
+        self.change(lambda state: replace(state, waiting=arrivals))
         self.over()
 
     @Slot()
     def over(self) -> None:
         """The moment on the screen has been seen: show the next, or none."""
-        was, self._shown = self._shown, self._next()
-        if self._shown != was:
-            self.changed.emit()
-        if self._shown.kind:
+        self.show(self._next(self.state.waiting))
+        if self.shown.kind:
             self.began.emit()
 
-    def _next(self) -> ThanksShown:
-        waiting = self._waiting
+    def _next(self, waiting: Arrivals) -> QueueState:
         if waiting.gifts:
-            self._waiting = replace(waiting, minor=0, gifts=0)
-            return ThanksShown("gift", self._money_text(waiting.minor) if waiting.minor else "", waiting.gifts)
+            money = self._money_text(waiting.minor) if waiting.minor else ""
+            return QueueState(ThanksShown("gift", money, waiting.gifts), replace(waiting, minor=0, gifts=0))
         if waiting.members:
-            self._waiting = replace(waiting, members=0)
-            return ThanksShown("members", count=waiting.members)
+            return QueueState(ThanksShown("members", count=waiting.members), replace(waiting, members=0))
         if waiting.milestones:
             reached, *others = waiting.milestones
-            self._waiting = replace(waiting, milestones=tuple(others))
-            return ThanksShown("goal" if reached.is_target else "milestone", reached.figure, title=reached.title)
-        return NO_MOMENT
-
-    @Property(str, notify=changed)
-    def kind(self) -> str:
-        """gift, members, milestone, goal, or empty while there is nothing to thank for."""
-        return self._shown.kind
-
-    @Property(str, notify=changed)
-    def figure(self) -> str:
-        """The amount given, or the mark that was reached."""
-        return self._shown.figure
-
-    @Property(int, notify=changed)
-    def count(self) -> int:
-        """Gifts or members that are thanked for at once."""
-        return self._shown.count
-
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        """What the goal whose mark was reached calls itself."""
-        return self._shown.title
+            kind: Literal["goal", "milestone"] = "goal" if reached.is_target else "milestone"
+            shown = ThanksShown(kind, reached.figure, title=reached.title)
+            return QueueState(shown, replace(waiting, milestones=tuple(others)))
+        return QueueState(waiting=waiting)

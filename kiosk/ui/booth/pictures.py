@@ -12,12 +12,12 @@ from kiosk.model.campaign import Campaign
 from kiosk.model.wording import money_text
 from kiosk.ui.booth.records import CheckShown
 from kiosk.ui.booth.state import BoothViewState
-from kiosk.ui.door.records import DoorShown
+from kiosk.ui.door.records import DoorState
 
-DOORS: Mapping[str, DoorShown] = {
-    "door": DoorShown("pin", digits=4),
-    "door-wait": DoorShown("pin", said="There were too many wrong tries.", waits=120),
-    "door-code": DoorShown("code"),
+DOORS: Mapping[str, DoorState] = {
+    "door": DoorState("pin", typed="0000"),
+    "door-wait": DoorState("pin", said="There were too many wrong tries.", waits=120),
+    "door-code": DoorState("code"),
 }
 _CHECKS = (
     CheckShown("network", "Network", "Stripe answers.", "good"),

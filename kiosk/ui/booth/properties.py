@@ -5,9 +5,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.ui.attract.view import for_qml
 from kiosk.ui.booth.records import BoothShown
-from kiosk.ui.qt_property import Property
+from kiosk.ui.qt_property import Property, for_qml
 
 QML_IMPORT_NAME = "Kiosk.Core"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -1,11 +1,25 @@
-"""What the scene shows that asks for a PIN, as a frozen record; imports nothing heavy."""
+"""What the scene that asks for a PIN depends on and what it shows, as frozen records; imports nothing heavy."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 DoorScene = Literal["", "pin", "code", "new", "again"]
 """Not there; asks for a PIN; asks for the set-up code of a kiosk that has no PIN yet; asks for a new PIN of at least
 six digits; asks for the same once more."""
+
+
+@dataclass(frozen=True, slots=True)
+class DoorState:
+    """All that the scene depends on; what was typed is gone with it."""
+
+    scene: DoorScene = ""
+    typed: str = field(default="", repr=False)
+    chosen: str = field(default="", repr=False)
+    """A new PIN, until it was typed once more."""
+    busy: bool = False
+    said: str = ""
+    waits: int = 0
+    by_keys: bool = False
 
 
 @dataclass(frozen=True, slots=True)

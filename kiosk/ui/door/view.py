@@ -1,13 +1,13 @@
 """The view model of the scene that asks for a PIN."""
 
 from dataclasses import replace
-from typing import Any, Protocol
+from typing import Protocol, assert_never
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.ui.door.properties import DoorProperties
-from kiosk.ui.door.records import DoorScene, DoorShown
+from kiosk.ui.door.records import DoorScene, DoorShown, DoorState
+from kiosk.ui.qt_record import RecordView
 
 QML_IMPORT_NAME = "Kiosk.Core"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,17 +35,14 @@ class Doorkeeper(Protocol):
 
 
 @QmlElement
-class DoorView(DoorProperties):
+class DoorView(RecordView[DoorState, DoorShown]):
     """Asks who is there; says only how many digits are typed."""
 
     opened = Signal(str)
     """The PIN was right: of a volunteer or of staff."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._typed = ""
-        self._chosen = ""
-        self._by_keys = False
+        super().__init__(DoorState(), DoorShown())
         self.keeper: Doorkeeper | None = None
         """Without one nobody comes in."""
         self._idle = QTimer(self, singleShot=True, interval=LEAVES_MILLISECONDS)
@@ -55,23 +52,28 @@ class DoorView(DoorProperties):
 
     def allow_keys(self, *, on: bool) -> None:
         """Whether a keyboard may type: never on a full-screen kiosk, where anybody may plug one in."""
-        self._by_keys = on
+        self.change(lambda state: replace(state, by_keys=on))
+
+    def derive(self, state: DoorState) -> DoorShown:
+        """What is shown in `state`."""
+        return DoorShown(
+            scene=state.scene,
+            digits=len(state.typed),
+            can_enter=len(state.typed) >= _FEWEST,
+            busy=state.busy,
+            said=state.said,
+            waits=state.waits,
+            by_keys=state.by_keys,
+        )
 
     def ask(self, scene: DoorScene, said: str = "", waits: float = 0.0) -> None:
         """Ask for what `scene` says, from the beginning; the next try is possible after `waits` seconds."""
-        self._typed = ""
-        if scene == "new":
-            self._chosen = ""
+        chosen = "" if scene == "new" else self.state.chosen
         seconds = -int(-waits // 1)
         self._idle.start()
         if seconds:
             self._second.start()
-        self._show(scene=scene, said=said, waits=seconds, busy=False)
-
-    def picture(self, shown: DoorShown | None) -> None:
-        """Show this, for a picture of it."""
-        self._shown = shown or DoorShown()
-        self.changed.emit()
+        self.show(DoorState(scene, chosen=chosen, said=said, waits=seconds, by_keys=self.state.by_keys))
 
     def open_for(self, role: str) -> None:
         """Let somebody in."""
@@ -83,85 +85,75 @@ class DoorView(DoorProperties):
     @Slot()
     def knock(self) -> None:
         """The corner was held."""
-        if self.keeper is not None and not self._shown.scene:
+        if self.keeper is not None and not self.shown.scene:
             self.keeper.knock()
 
     @Slot(str)
     def press(self, digit: str) -> None:
         """A digit of the keypad on the screen."""
-        may = self._shown.scene and not self._shown.busy and not self._shown.waits
-        if may and len(digit) == 1 and digit in _DIGITS and len(self._typed) < _MOST:
-            self._typed += digit
-            self._show(said="")
+        may = self.shown.scene and not self.shown.busy and not self.shown.waits
+        if may and len(digit) == 1 and digit in _DIGITS and len(self.state.typed) < _MOST:
+            self.change(lambda state: replace(state, typed=state.typed + digit, said=""))
 
     @Slot(str)
     def type(self, digit: str) -> None:
         """A digit of a keyboard; refused where only fingers may type."""
-        if self._by_keys:
+        if self.state.by_keys:
             self.press(digit)
 
     @Slot()
     def erase(self) -> None:
         """Take the last digit back."""
-        if not self._shown.busy:
-            self._typed = self._typed[:-1]
-            self._show()
+        if not self.shown.busy:
+            self.change(lambda state: replace(state, typed=state.typed[:-1]))
 
     @Slot()
     def enter(self) -> None:
         """What is typed is complete."""
-        typed, keeper = self._typed, self.keeper
-        if keeper is None or not self._shown.can_enter or self._shown.busy or self._shown.waits:
+        state, keeper = self.state, self.keeper
+        if keeper is None or not self.shown.can_enter or state.busy or state.waits:
             return
-        self._typed = ""
-        match self._shown.scene:
+        match state.scene:
             case "pin":
-                self._show(busy=True)
-                keeper.try_pin(typed)
+                self._wait()
+                keeper.try_pin(state.typed)
             case "code":
-                self._show(busy=True)
-                keeper.try_code(typed)
+                self._wait()
+                keeper.try_code(state.typed)
             case "new":
-                self._chosen = typed
+                self.show(replace(state, typed="", chosen=state.typed))
                 self.ask("again")
-            case "again" if typed == self._chosen:
-                self._show(busy=True)
-                keeper.set_pin(typed)
+            case "again" if state.typed == state.chosen:
+                self._wait()
+                keeper.set_pin(state.typed)
             case "again":
                 self.ask("new", "The two were not the same; choose a PIN again.")
-            case _:
+            case "":
                 pass
+            case _:
+                assert_never(state.scene)
+
+    def _wait(self) -> None:
+        """What was typed is being looked at, and forgotten here."""
+        self.change(lambda state: replace(state, typed="", busy=True))
 
     @Slot()
     def leave(self) -> None:
         """Go away without opening."""
-        self._typed = self._chosen = ""
         self._idle.stop()
         self._second.stop()
-        self._show(scene="", said="", waits=0, busy=False)
+        self.show(DoorState(by_keys=self.state.by_keys))
 
     @Slot()
     def touched(self) -> None:
         """Somebody is there."""
-        if self._shown.scene:
+        if self.shown.scene:
             self._idle.start()
 
     @Slot()
     def pass_second(self) -> None:
         """A second of the wait has passed."""
-        left = max(0, self._shown.waits - 1)
+        left = max(0, self.state.waits - 1)
         if left == 0:
             self._second.stop()
-        self._show(waits=left)
-
-    def _show(self, **news: Any) -> None:
-        shown: DoorShown = replace(
-            self._shown,
-            digits=len(self._typed),
-            can_enter=len(self._typed) >= _FEWEST,
-            by_keys=self._by_keys,
-            **news,
-        )
-        if shown != self._shown:
-            self._shown = shown
-            self.changed.emit()
+        self.change(lambda state: replace(state, waits=left))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from kiosk.ledger.watching import LedgerWatch, News, counts_on
 from kiosk.model.campaign import Campaign
-from kiosk.ui.attract.records import GoalFigure
+from kiosk.ui.attract.records import GoalFigure, WhyLower
 from kiosk.ui.attract.thanks_queue import Arrivals
 from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.goals.feed_poller import FeedPoller, Read
@@ -61,7 +61,7 @@ class GoalsController(QObject):
         self._feeds_asked: tuple[Campaign, Path] | None = None
         self._language = "en"
         self._told: tuple[Campaign, News] | None = None
-        self._explained: dict[str, str] = {}
+        self._explained: dict[str, WhyLower] = {}
         self._executor = executor
         self._forget = QTimer(self, singleShot=True, interval=EXPLAINED_MILLISECONDS)
         self._forget.timeout.connect(self._explain_no_more)

@@ -2,22 +2,23 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
+from typing import assert_never
 
 from kiosk.ledger.watching import News
 from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.phase import NO_TIME
 from kiosk.model.tally import Tally
-from kiosk.model.tally_step import GiftSeen, MembersSeen, Step
+from kiosk.model.tally_step import GiftSeen, MembersSeen, Reason, Step
 from kiosk.model.what_counts import what_counts
 from kiosk.model.wording import count_text, moment_text, money_text
-from kiosk.ui.attract.records import GoalFigure
+from kiosk.ui.attract.records import GoalFigure, WhyLower
 from kiosk.ui.attract.thanks_queue import Arrivals, Milestone
 
 JUST_NOW = dt.timedelta(minutes=10)
 """What is longer ago counts without being thanked for on the screen: nobody who gave it is there any more."""
 
 
-def figures_of(tally: Tally, explained: Mapping[str, str]) -> dict[str, GoalFigure]:
+def figures_of(tally: Tally, explained: Mapping[str, WhyLower]) -> dict[str, GoalFigure]:
     """What the goals show, by id; `explained` says why one went back lately."""
     return {
         goal: GoalFigure(stands.raised, stands.count, stands.as_of, stands.late, explained.get(goal, ""))
@@ -25,10 +26,22 @@ def figures_of(tally: Tally, explained: Mapping[str, str]) -> dict[str, GoalFigu
     }
 
 
-def explained_by(steps: Iterable[Step]) -> dict[str, str]:
-    """Why goals went back, by id; what no fact tells, somebody has written into the campaign."""
-    back = {step.goal: step.reason for step in steps if step.after < step.before}
-    return {goal: "correction" if reason in (None, "other") else reason for goal, reason in back.items()}
+def explained_by(steps: Iterable[Step]) -> dict[str, WhyLower]:
+    """Why goals went back, by id."""
+    return {step.goal: _why_lower(step.reason) for step in steps if step.after < step.before}
+
+
+def _why_lower(reason: Reason | None) -> WhyLower:
+    """What no entry of the ledger explains, somebody has written into the campaign: it counts as a correction."""
+    match reason:
+        case "refund" | "void" | "correction" | "reading":
+            return reason
+        case "gift" | "member":
+            return ""
+        case "other" | None:
+            return "correction"
+        case _:
+            assert_never(reason)
 
 
 def arrivals_of(campaign: Campaign, news: News, now: dt.datetime, language: str) -> Arrivals:

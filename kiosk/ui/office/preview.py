@@ -35,7 +35,7 @@ class Preview(QObject):
             self._display = Display(self._resources)
             self._display.set_stage(views, motion=False)
         self._display.set_text_scale(text_scale)
-        views.attract.know(facts)
+        views.attract.show(facts)
         views.giving.give_to(facts.campaign, facts.language, practice=facts.practice)
         known = [*scenes_of(views.attract), *giving_scenes_of(views.giving)]
         asked = chosen(known, [scene] if scene in {one.name for one in known} else [])[0]

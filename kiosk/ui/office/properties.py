@@ -5,10 +5,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.ui.attract.view import for_qml
 from kiosk.ui.office.records import OfficeShown
 from kiosk.ui.office.state import OfficeState
-from kiosk.ui.qt_property import Property
+from kiosk.ui.qt_property import Property, for_qml
 
 QML_IMPORT_NAME = "Kiosk.Core"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -151,15 +151,15 @@ def test_longer_stories_stay_longer_but_not_for_ever() -> None:
 def test_a_closed_booth_says_when_somebody_is_back() -> None:
     back = NOON + dt.timedelta(hours=2)
     closed = shown(campaign(dates={"time_zone": "America/New_York"}), booth=BoothState("closed", back))
-    assert (closed.booth, closed.back.replace("\u202f", " ")) == ("closed", "9:00 AM")
+    assert (closed.booth, closed.back_day, closed.back_time.replace("\u202f", " ")) == ("closed", "", "9:00 AM")
     tomorrow = shown(campaign(), booth=BoothState("closed", NOON + dt.timedelta(hours=22)))
-    assert tomorrow.back.replace("\u202f", " ") == "November 24, 10:00 AM"
+    assert (tomorrow.back_day, tomorrow.back_time.replace("\u202f", " ")) == ("November 24", "10:00 AM")
 
 
 def test_a_time_that_has_passed_or_was_not_chosen_is_not_promised() -> None:
-    assert shown(campaign(), booth=BoothState("closed", NOON)).back == ""
-    assert shown(campaign(), booth=BoothState("closed")).back == ""
-    assert shown(campaign(), booth=BoothState("display", NOON + dt.timedelta(hours=1))).back == ""
+    assert shown(campaign(), booth=BoothState("closed", NOON)).back_time == ""
+    assert shown(campaign(), booth=BoothState("closed")).back_time == ""
+    assert shown(campaign(), booth=BoothState("display", NOON + dt.timedelta(hours=1))).back_time == ""
 
 
 def test_a_story_and_a_goal_are_shown_on_their_days_only() -> None:

@@ -12,7 +12,7 @@ from tests.conftest import NOON, OpenKiosk, Warnings
 
 def view_of(folder: Path, cache: Path) -> AttractView:
     view = AttractView()
-    view.know(AttractState(load_campaign(folder, cache).campaign, NOON, "en"))
+    view.show(AttractState(load_campaign(folder, cache).campaign, NOON, "en"))
     return view
 
 

@@ -278,7 +278,7 @@ def test_figures_that_are_old_or_went_back_say_so(
     yesterday = dt.datetime(2026, 11, 22, 18, 5, tzinfo=dt.UTC)
     raised = {"money": 41_230_00, "members": 74, "donors": 512}
     old = {goal.id: GoalFigure(raised[goal.unit], 512, yesterday, late=True) for goal in kiosk.view.shown.goals}
-    kiosk.view.learn(figures=old | {"gifts": replace(old["gifts"], explained="refund")})
+    kiosk.view.count(old | {"gifts": replace(old["gifts"], explained="refund")})
     for _ in range(5):
         QGuiApplication.processEvents()
     said = [text.property("text") for text in texts(kiosk.display.window)]
@@ -316,7 +316,7 @@ def test_no_goal_is_cut_away(
     yesterday = dt.datetime(2026, 11, 22, 18, 5, tzinfo=dt.UTC)
     raised = {"money": 41_230_00, "members": 74, "donors": 512}
     late = GoalFigure(0, 512, yesterday, late=True, explained="correction")
-    kiosk.view.learn(figures={goal.id: replace(late, raised=raised[goal.unit]) for goal in goals})
+    kiosk.view.count({goal.id: replace(late, raised=raised[goal.unit]) for goal in goals})
     for _ in range(5):
         QGuiApplication.processEvents()
     said = [str(text.property("text")) for text in texts(window)]
@@ -334,7 +334,7 @@ def test_a_long_title_never_hides_the_target(
     window, goals = kiosk.display.window, kiosk.view.shown.goals
     for late in (False, True):
         figures = {goal.id: GoalFigure(40, 512, dt.date(2026, 11, 22), late=late) for goal in goals}
-        kiosk.view.learn(figures=figures)
+        kiosk.view.count(figures)
         for _ in range(5):
             QGuiApplication.processEvents()
         whole = [str(text.property("text")) for text in texts(window) if not text.property("truncated")]

@@ -15,7 +15,7 @@ def moments(qapp: QGuiApplication) -> ThanksQueue:
 
 
 def shown(moments: ThanksQueue) -> tuple[object, ...]:
-    return moments.kind, moments.figure, moments.count, moments.title
+    return moments.shown.kind, moments.shown.figure, moments.shown.count, moments.shown.title
 
 
 def test_a_gift_is_thanked_for_with_its_amount(moments: ThanksQueue) -> None:
@@ -33,13 +33,13 @@ def test_a_burst_is_gathered_while_one_moment_is_on_the_screen(moments: ThanksQu
     moments.over()
     assert shown(moments) == ("gift", "$250.00", 50, "")
     moments.over()
-    assert moments.kind == ""
+    assert moments.shown.kind == ""
 
 
 def test_one_after_the_other_the_gift_the_members_and_then_the_mark(moments: ThanksQueue) -> None:
     moments.arrive(Arrivals(minor=2000, gifts=1, members=2, milestones=(HALF_WAY,)))
     kinds = []
-    while moments.kind:
+    while moments.shown.kind:
         kinds.append(shown(moments))
         moments.over()
     assert kinds == [("gift", "$20.00", 1, ""), ("members", "", 2, ""), ("milestone", "$30,000", 0, "raised")]
@@ -52,12 +52,12 @@ def test_of_two_marks_waiting_the_later_is_celebrated(moments: ThanksQueue) -> N
     moments.over()
     assert shown(moments) == ("goal", "$60,000", 0, "raised")
     moments.over()
-    assert moments.kind == ""
+    assert moments.shown.kind == ""
 
 
 def test_two_equal_gifts_are_two_moments(moments: ThanksQueue) -> None:
     begun: list[str] = []
-    moments.began.connect(lambda: begun.append(moments.figure))
+    moments.began.connect(lambda: begun.append(moments.shown.figure))
     moments.arrive(Arrivals(minor=2000, gifts=1))
     moments.arrive(Arrivals(minor=2000, gifts=1))
     moments.over()
@@ -67,10 +67,10 @@ def test_two_equal_gifts_are_two_moments(moments: ThanksQueue) -> None:
 def test_nothing_is_celebrated_where_nothing_may_move(moments: ThanksQueue) -> None:
     moments.on = False
     moments.arrive(Arrivals(minor=2000, gifts=1))
-    assert moments.kind == ""
+    assert moments.shown.kind == ""
     moments.on = True
     moments.over()
-    assert moments.kind == ""
+    assert moments.shown.kind == ""
 
 
 def test_the_marks_of_several_goals_are_celebrated_one_after_the_other(moments: ThanksQueue) -> None:
@@ -82,8 +82,8 @@ def test_the_marks_of_several_goals_are_celebrated_one_after_the_other(moments: 
         moments.arrive(Arrivals(milestones=(milestone,)))
     seen = []
     moments.over()
-    while moments.kind:
-        seen.append((moments.kind, moments.figure))
+    while moments.shown.kind:
+        seen.append((moments.shown.kind, moments.shown.figure))
         moments.over()
     assert seen == [("goal", "$60,000"), ("milestone", "75")]
 
@@ -98,18 +98,18 @@ def test_thanks_that_wait_follow_the_language(moments: ThanksQueue) -> None:
     moments.arrive(Arrivals(minor=2000, gifts=1))
     moments.write_money(lambda minor: f"{minor // 100} $")
     moments.over()
-    assert moments.figure == "20 $"
+    assert moments.shown.figure == "20 $"
 
 
 def test_another_campaign_begins_without_the_thanks_of_the_one_before(moments: ThanksQueue) -> None:
     moments.arrive(Arrivals(minor=2000, gifts=1))
     moments.arrive(Arrivals(minor=500, gifts=1, members=1, milestones=(HALF_WAY,)))
     moments.arrive(Arrivals(afresh=True))
-    assert moments.kind == ""
+    assert moments.shown.kind == ""
     moments.arrive(Arrivals(minor=100, gifts=1))
     assert shown(moments) == ("gift", "$1.00", 1, "")
     moments.over()
-    assert moments.kind == ""
+    assert moments.shown.kind == ""
 
 
 def test_nothing_that_arrives_shows_nothing(moments: ThanksQueue) -> None:

@@ -89,6 +89,7 @@ FocusScope {
         objectName: "closed"
         anchors.fill: way
         visible: !way.visible
-        back: scene.view.back
+        day: scene.view.backDay
+        time: scene.view.backTime
     }
 }

@@ -5,7 +5,8 @@ import Kiosk.Components
 Rectangle {
     id: sign
 
-    property string back: ""
+    required property string day
+    required property string time
 
     radius: Theme.radius
     color: Theme.deep
@@ -20,7 +21,8 @@ Rectangle {
         height: parent.height * 0.54 - Theme.gap
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignBottom
-        text: sign.back !== "" ? qsTr("Back at %1").arg(sign.back) : qsTr("The booth is closed")
+        text: sign.time === "" ? qsTr("The booth is closed")
+            : sign.day === "" ? qsTr("Back at %1").arg(sign.time) : qsTr("Back on %1 at %2").arg(sign.day).arg(sign.time)
         color: Theme.textOnDeep
         largest: Theme.titleSize
         oneLine: true

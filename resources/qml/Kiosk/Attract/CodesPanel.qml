@@ -41,22 +41,30 @@ Rectangle {
         spacing: Theme.cardGap
 
         Repeater {
-            model: panel.count
+            model: panel.view.asks
 
             CodeCard {
                 id: card
 
+                required property AskShown modelData
                 required property int index
 
                 width: panel.besides ? (panel.width - Theme.cardGap * (panel.count + 1)) / panel.count : panel.width - 2 * Theme.cardGap
                 height: panel.besides ? panel.height - 2 * Theme.cardGap : panel.heights[index]
                 objectName: `code-${ask.kind}`
-                ask: panel.view.asks[index]
+                ask: modelData
                 onClicked: panel.enlarged(ask.kind)
-                onAskChanged: Qt.callLater(report)
                 onProvenChanged: Qt.callLater(report)
                 onRefusedChanged: Qt.callLater(report)
                 onModulePixelsChanged: Qt.callLater(report)
+
+                Connections {
+                    target: card.ask
+
+                    function onChanged(): void {
+                        Qt.callLater(card.report);
+                    }
+                }
 
                 function report(): void {
                     if (width < 1 || height < 1)

@@ -46,22 +46,23 @@ Item {
         spacing: Theme.px(10) * panel.thinness
 
         Repeater {
-            model: panel.count
+            model: panel.view.goals
 
             Item {
                 id: item
 
                 required property int index
-                readonly property var goal: panel.view.goals[index]
+                required property GoalShown modelData
+                readonly property GoalShown goal: modelData
                 readonly property bool begun: panel.view.phase !== "before"
                 readonly property list<string> warnings: [
-                    goal.late ? (goal.as_of !== "" ? qsTr("not heard since %1").arg(goal.as_of) : qsTr("not up to date")) : "",
+                    goal.late ? (goal.asOf !== "" ? qsTr("not heard since %1").arg(goal.asOf) : qsTr("not up to date")) : "",
                     panel.why(goal.explained),
                 ].filter(part => part !== "")
                 readonly property list<string> details: [
                     goal.count >= 0 ? qsTr("%Ln gift(s)", "", goal.count) : "",
-                    goal.stretch !== "" ? qsTr("next: %1").arg(goal.stretch) : goal.next_mark !== "" ? qsTr("next: %1").arg(goal.next_mark) : "",
-                    !goal.late && goal.as_of !== "" ? qsTr("as of %1").arg(goal.as_of) : "",
+                    goal.stretch !== "" ? qsTr("next: %1").arg(goal.stretch) : goal.nextMark !== "" ? qsTr("next: %1").arg(goal.nextMark) : "",
+                    !goal.late && goal.asOf !== "" ? qsTr("as of %1").arg(goal.asOf) : "",
                 ].filter(part => part !== "")
 
                 readonly property string warned: warnings.join(" · ")

@@ -8,7 +8,7 @@ FocusScope {
 
     required property AttractView view
     property string kind: ""
-    readonly property var ask: view.asks.find(candidate => candidate.kind === kind) ?? null
+    readonly property AskShown ask: view.asks.find(candidate => candidate.kind === kind) ?? null
     signal closed()
 
     Keys.onEscapePressed: closed()

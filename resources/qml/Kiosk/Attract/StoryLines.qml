@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Core
 import Kiosk.Components
 
 // The items of a story's list, each with a second part that may be empty, as large as they all fit.
@@ -17,7 +18,7 @@ Column {
     function sizeFor(wide: real, high: real): int {
         for (const size of [38, 34, 30, 26].map(Theme.text)) {
             const letters = wide / (size * 0.6);
-            const rows = lines.reduce((sum, line) => sum + Math.min(2, Math.ceil((line[0].length + line[1].length) / letters)), 0);
+            const rows = lines.reduce((sum, line) => sum + Math.min(2, Math.ceil((line.text.length + line.detail.length) / letters)), 0);
             if (rows * size * 1.45 + count * Theme.px(14) <= high)
                 return size;
         }
@@ -27,13 +28,12 @@ Column {
     spacing: Theme.px(tight ? 8 : 14)
 
     Repeater {
-        model: list.count
+        model: list.lines
 
         Item {
             id: line
 
-            required property int index
-            readonly property var parts: index < list.count ? list.lines[index] : ["", ""]
+            required property StoryLine modelData
 
             width: list.width
             height: Math.max(first.height, second.visible ? second.height : 0)
@@ -52,12 +52,12 @@ Column {
                 id: first
 
                 anchors { left: bullet.right; leftMargin: Theme.px(20) }
-                width: line.parts[1] === "" ? line.width - Theme.px(36) : Math.min(implicitWidth, line.width * 0.66)
-                text: line.parts[0]
-                oneLine: line.parts[1] !== ""
+                width: line.modelData.detail === "" ? line.width - Theme.px(36) : Math.min(implicitWidth, line.width * 0.66)
+                text: line.modelData.text
+                oneLine: line.modelData.detail !== ""
                 color: Theme.textOnDeep
                 font.pixelSize: list.size
-                font.weight: line.parts[1] === "" ? Font.Medium : Font.Bold
+                font.weight: line.modelData.detail === "" ? Font.Medium : Font.Bold
                 maximumLineCount: list.tight ? 1 : 2
                 elide: Text.ElideRight
             }
@@ -65,8 +65,8 @@ Column {
                 id: second
 
                 anchors { left: first.right; leftMargin: Theme.px(20); right: parent.right; baseline: first.baseline }
-                visible: line.parts[1] !== ""
-                text: Theme.breakable(line.parts[1])
+                visible: line.modelData.detail !== ""
+                text: Theme.breakable(line.modelData.detail)
                 color: Theme.softTextOnDeep
                 font.pixelSize: Math.round(list.size * 0.85)
                 maximumLineCount: list.tight ? 1 : 3

@@ -12,7 +12,7 @@ FocusScope {
     property int current: 0
     property bool resting: false
     readonly property int count: view.stories.length
-    readonly property var story: count > 0 ? view.stories[Math.min(current, count - 1)] : null
+    readonly property StoryShown story: count > 0 ? view.stories[Math.min(current, count - 1)] : null
 
     function show(index: int): void {
         if (count > 0)
@@ -66,9 +66,9 @@ FocusScope {
         id: front
 
         objectName: "story"
-        function turnTo(next: var): void {
+        function turnTo(next: StoryShown): void {
             turning.complete();
-            if (JSON.stringify(next) === JSON.stringify(story))
+            if (next === story)
                 return;
             if (Theme.motion && story !== null) {
                 leaving.story = story;

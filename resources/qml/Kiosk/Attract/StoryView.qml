@@ -1,11 +1,12 @@
 import QtQuick
+import Kiosk.Core
 import Kiosk.Components
 
 // One story, large, on the deep surface. What is empty takes no room; what is long shrinks before it is cut.
 Item {
     id: view
 
-    property var story: null
+    property StoryShown story: null
     property string phase: "undated"
     property int days: 0
     property string day: ""
@@ -36,7 +37,7 @@ Item {
         visible: view.hasPicture
         asynchronous: Theme.motion
         Accessible.role: Accessible.Graphic
-        Accessible.name: view.story === null ? "" : view.story.picture_text
+        Accessible.name: view.story === null ? "" : view.story.pictureText
 
         Rectangle {
             anchors.fill: parent

@@ -1,11 +1,12 @@
 import QtQuick
 import QtQuick.Templates as T
+import Kiosk.Core
 
 // An ask: its verb, its code, its printed address. Touching it makes the code as large as the screen.
 T.AbstractButton {
     id: card
 
-    required property var ask
+    required property AskShown ask
     readonly property alias proven: code.proven
     readonly property alias refused: code.refused
     readonly property alias modulePixels: code.modulePixels

@@ -1,23 +1,25 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Core
 
 // How far a goal has come: a dark track, the accent filling it, a mark for each milestone with its figure below, and
 // what one gift has added as a part of its own. On the accent it is the other way round.
 Item {
     id: bar
 
-    required property var goal
+    required property GoalShown goal // none where the campaign has none, and this is not seen
     property bool marksNamed: true
     property int thickness: Theme.barHeight
     property real added: 0
     property bool onAccent: false
     readonly property alias addedFrom: part.x
     readonly property alias addedWidth: part.width
+    readonly property real filled: goal?.filled ?? 0
     readonly property real innerWidth: width - 2 * Theme.px(5)
 
     // Which marks have room for their figure: the next one first, then those passed, the latest first.
     readonly property var named: {
-        const marks = goal.marks;
+        const marks = goal?.marks ?? [];
         const order = marks.map((mark, index) => index).filter(index => !marks[index].passed)
             .concat(marks.map((mark, index) => index).filter(index => marks[index].passed).reverse());
         const taken = [];
@@ -30,9 +32,9 @@ Item {
         return marksNamed ? taken.map(mark => mark.index) : [];
     }
 
-    implicitHeight: track.height + (marksNamed && goal.marks.length > 0 ? Theme.text(30) : 0)
+    implicitHeight: track.height + (marksNamed && (goal?.marks.length ?? 0) > 0 ? Theme.text(30) : 0)
     Accessible.role: Accessible.ProgressBar
-    Accessible.name: qsTr("%1 of %2, %3").arg(goal.raised).arg(goal.target).arg(goal.percent)
+    Accessible.name: qsTr("%1 of %2, %3").arg(goal?.raised ?? "").arg(goal?.target ?? "").arg(goal?.percent ?? "")
 
     Rectangle {
         id: track
@@ -50,7 +52,7 @@ Item {
         anchors.left: track.left
         anchors.leftMargin: Theme.px(5)
         anchors.verticalCenter: track.verticalCenter
-        width: bar.goal.filled > 0 ? Math.max(height, bar.innerWidth * bar.goal.filled) : 0
+        width: bar.filled > 0 ? Math.max(height, bar.innerWidth * bar.filled) : 0
         height: track.height - 2 * Theme.px(5)
         radius: height / 2
         color: bar.onAccent ? Theme.deep : Theme.accent
@@ -74,16 +76,16 @@ Item {
         border.color: Theme.deep
     }
     Repeater {
-        model: bar.goal.marks.length
+        model: bar.goal?.marks
 
         Item {
             id: mark
 
             required property int index
-            readonly property var milestone: bar.goal.marks[index]
+            required property MarkShown modelData
 
             anchors.left: track.left
-            anchors.leftMargin: Theme.px(5) + bar.innerWidth * milestone.at
+            anchors.leftMargin: Theme.px(5) + bar.innerWidth * modelData.at
             width: 0
             height: bar.height
 
@@ -92,16 +94,16 @@ Item {
                 y: Theme.px(5)
                 width: Theme.stroke
                 height: bar.thickness - 2 * Theme.px(5)
-                color: mark.milestone.passed !== bar.onAccent ? Theme.ink : bar.onAccent ? Theme.accent : Theme.textOnDeep
+                color: mark.modelData.passed !== bar.onAccent ? Theme.ink : bar.onAccent ? Theme.accent : Theme.textOnDeep
             }
             PlainText {
                 visible: bar.named.includes(mark.index)
                 x: Math.min(Math.max(-width / 2, -mark.anchors.leftMargin), bar.width - mark.anchors.leftMargin - width)
                 y: bar.thickness + Theme.px(2)
-                text: mark.milestone.text
+                text: mark.modelData.text
                 color: Theme.inkSoft
                 font.pixelSize: Theme.leastSize
-                font.weight: mark.milestone.passed ? Font.Medium : Font.Bold
+                font.weight: mark.modelData.passed ? Font.Medium : Font.Bold
             }
         }
     }
@@ -122,7 +124,7 @@ Item {
             id: percent
 
             anchors.centerIn: parent
-            text: bar.goal.percent
+            text: bar.goal?.percent ?? ""
             color: badge.inside ? Theme.ink : Theme.textOnDeep
             font.pixelSize: Math.min(Theme.text(22), Math.round(fill.height * 1.15))
             font.weight: Font.ExtraBold

@@ -1,12 +1,13 @@
 import QtQuick
 import QtQuick.Shapes
+import Kiosk.Core
 import Kiosk.Components
 
 // The goal's bar with what this gift has added, pointed at.
 Item {
     id: gift
 
-    required property var goal
+    required property GoalShown goal
     required property real added
     required property string sum
     readonly property real middle: bar.addedFrom + bar.addedWidth / 2
@@ -69,7 +70,7 @@ Item {
 
         anchors { left: parent.left; right: parent.right; top: bar.bottom; topMargin: Theme.px(14) }
         height: Theme.text(44)
-        text: qsTr("%1 together, of %2").arg(gift.goal.raised).arg(gift.goal.target)
+        text: qsTr("%1 together, of %2").arg(gift.goal?.raised ?? "").arg(gift.goal?.target ?? "")
         largest: Theme.text(32)
         oneLine: true
         font.weight: Font.Bold

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
+import Kiosk.Core
 import Kiosk.Components
 
 // Why not do both: the other ask, one scan away; a touch makes its code as large as the screen, or where the dues can be
@@ -7,18 +8,19 @@ import Kiosk.Components
 T.AbstractButton {
     id: offer
 
-    required property var ask
+    required property AskShown ask // none where nothing is offered, and this is not seen
     property string dues: "" // where they can be paid here, by one touch
+    readonly property string address: ask?.address ?? ""
     readonly property bool tall: height > width * 0.9
 
     padding: Theme.px(12)
-    text: ask.text
+    text: ask?.text ?? ""
     focusPolicy: Qt.StrongFocus
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
     Accessible.role: Accessible.Button
-    Accessible.name: dues !== "" ? qsTr("%1: %2, with your phone").arg(ask.text).arg(dues)
-        : qsTr("%1: %2. Touch for a larger code.").arg(ask.text).arg(ask.address)
+    Accessible.name: dues !== "" ? qsTr("%1: %2, with your phone").arg(text).arg(dues)
+        : qsTr("%1: %2. Touch for a larger code.").arg(text).arg(address)
 
     background: Rectangle {
         radius: Theme.radius
@@ -36,8 +38,8 @@ T.AbstractButton {
             anchors.top: parent.top
             width: offer.tall ? parent.width : Math.min(parent.height, parent.width * 0.56)
             height: offer.tall ? Math.min(parent.width, parent.height * 0.66) : parent.height
-            link: offer.ask.link
-            modules: offer.ask.modules
+            link: offer.ask?.link ?? ""
+            modules: offer.ask?.modules ?? 1
         }
         Item {
             id: words
@@ -76,7 +78,7 @@ T.AbstractButton {
                 height: parent.height * 0.46
                 horizontalAlignment: both.horizontalAlignment
                 verticalAlignment: Text.AlignVCenter
-                text: offer.ask.text
+                text: offer.text
                 largest: Theme.text(36)
                 smallest: Theme.px(18)
                 wrapMode: Text.WordWrap
@@ -89,7 +91,7 @@ T.AbstractButton {
                 width: parent.width
                 height: parent.height - y
                 horizontalAlignment: both.horizontalAlignment
-                text: offer.dues !== "" ? qsTr("Touch to join for %1").arg(offer.dues) : Theme.breakable(offer.ask.address)
+                text: offer.dues !== "" ? qsTr("Touch to join for %1").arg(offer.dues) : Theme.breakable(offer.address)
                 color: offer.dues !== "" ? Theme.ink : Theme.inkSoft
                 largest: offer.dues !== "" ? Theme.labelSize : Theme.smallSize
                 smallest: Theme.px(14)

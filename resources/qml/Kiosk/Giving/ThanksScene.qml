@@ -10,8 +10,8 @@ FocusScope {
 
     required property GivingView giving
     required property AttractView view
-    readonly property var goal: view.goals.find(goal => goal.unit === "money") ?? null
-    readonly property var member: giving.member ? null : view.asks.find(ask => ask.kind === "member") ?? null
+    readonly property GoalShown goal: view.goals.find(goal => goal.unit === "money") ?? null
+    readonly property AskShown member: giving.member ? null : view.asks.find(ask => ask.kind === "member") ?? null
     readonly property bool offers: member !== null || giving.receipt !== ""
     signal enlarged(string kind)
 
@@ -69,7 +69,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.preferredHeight: implicitHeight
                 visible: scene.goal !== null
-                goal: scene.goal ?? ({ "raised": "", "target": "", "percent": "", "filled": 0, "marks": [] })
+                goal: scene.goal
                 added: scene.giving.added
                 sum: scene.giving.gift
             }
@@ -108,9 +108,9 @@ FocusScope {
             width: Theme.portrait ? panel.width - start - Theme.margin : panel.width - 2 * Theme.edge
             height: Theme.portrait ? panel.height - y - Theme.footer + Theme.edge - Theme.px(20) : panel.height - y - Theme.edge
             visible: scene.member !== null
-            ask: scene.member ?? ({ "kind": "", "text": "", "link": "", "address": "", "modules": 1 })
+            ask: scene.member
             dues: scene.giving.dues
-            onClicked: dues !== "" ? scene.giving.becomeMember() : scene.enlarged(ask.kind)
+            onClicked: dues !== "" ? scene.giving.becomeMember() : scene.enlarged("member")
         }
     }
 }
