@@ -6,7 +6,7 @@
 # Version   Node 24.11.1 (ICU 77.1, CLDR 47) and 24.19.0 (ICU 78.3, CLDR 48); babel 2.18.0; iso4217 1.16.20260101
 # Source    ECMA-402 made CurrencyDigits implementation-defined (github.com/tc39/ecma402 issue 134 and pull request 922);
 #           CLDR says since then that its digits may differ from ISO 4217's minor unit (unicode-org/cldr pull
-#           request 4112). github.com/sumup-oss/intl-js pull request 372: a card payment firm met it in May 2026.
+#           request 4112). Stripe, "Supported currencies": none of the five is zero-decimal. github.com/sumup-oss/intl-js pull request 372: a card payment firm met it in May 2026.
 # Kiosk     Stripe counts these five in hundredths. Code that asks Intl or babel for "the decimals" to turn 2500.00 into
 #           minor units charges a hundredth, or hundred times, what was agreed, after an update of the runtime.
 #           Digits for display come from CLDR, minor units from a table of one's own.
