@@ -8,9 +8,9 @@ from pathlib import Path
 from kiosk.campaigns.pack_rules import LARGEST_PACK, PackRefusedError
 from kiosk.campaigns.unpacking import unpack
 from kiosk.feeds.answer import FeedFailure
-from kiosk.feeds.connection import StoppedError
 from kiosk.feeds.downloading import SECONDS, download
 from kiosk.model.link import LinkRefusedError, check_link, link_host
+from kiosk.net.deadline import StoppedError
 
 
 class FetchRefusedError(Exception):

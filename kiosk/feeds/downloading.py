@@ -8,9 +8,10 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from kiosk.feeds.answer import FeedFailure
-from kiosk.feeds.connection import BoundedConnection, Deadline, usual_authorities
 from kiosk.feeds.trouble import BETWEEN, about_status, trouble_of
 from kiosk.model.link import link_host
+from kiosk.net.deadline import Deadline
+from kiosk.net.https import BoundedConnection, usual_authorities
 
 SECONDS = 600.0
 """For the whole of it, over a slow booth's network."""

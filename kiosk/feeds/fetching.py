@@ -10,9 +10,10 @@ from pathlib import Path
 from urllib.parse import urlencode, urlsplit
 
 from kiosk.feeds.answer import FeedFailure
-from kiosk.feeds.connection import BoundedConnection, Deadline, usual_authorities
 from kiosk.feeds.trouble import BETWEEN, about_status, trouble_of
 from kiosk.model.fields import shown
+from kiosk.net.deadline import Deadline
+from kiosk.net.https import BoundedConnection, usual_authorities
 
 LARGEST_BODY = 64 * 1024
 """Bytes, once unpacked."""

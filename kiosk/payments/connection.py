@@ -7,10 +7,10 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Protocol
 
-import requests
 import stripe
 
-from kiosk.payments.bounded import BoundedAdapter, Deadline
+from kiosk.net.deadline import Deadline
+from kiosk.net.sdk_session import bounded_session
 from kiosk.payments.trouble import NoAnswer, Refused, StripeTrouble
 
 API_BASE = "KIOSK_STRIPE_API_BASE"
@@ -89,11 +89,7 @@ def connected(
         body.seek(0)
         response.raw = body
 
-    session = requests.Session()
-    for scheme in ("https://", "http://"):
-        session.mount(scheme, BoundedAdapter(by_then))
-    session.trust_env = False  # no proxy, no netrc
-    session.max_redirects = 0
+    session = bounded_session(by_then)
     session.hooks["response"].append(read_whole)
     client = stripe.StripeClient(
         key.text,

@@ -5,7 +5,7 @@ from functools import partial
 
 import stripe
 
-from kiosk.payments.bounded import Deadline
+from kiosk.net.deadline import Deadline
 from kiosk.payments.connection import TIMEOUT, Key, NotStripeError, connected, plain_answer, trouble_of
 from kiosk.payments.permissions import PERMISSIONS
 from kiosk.payments.trouble import UNREADABLE, StripeTrouble
@@ -32,8 +32,7 @@ def check_with_stripe(
         base: a Stripe on this machine; Stripe itself where there is none.
         timeout: seconds to connect, and between two arrivals of bytes.
     """
-    deadline = Deadline()
-    deadline.in_seconds(MOST_SECONDS)
+    deadline = Deadline(MOST_SECONDS)
     lacks = []
     try:
         with connected(key, base, timeout=timeout, deadline=deadline) as client:

@@ -17,7 +17,7 @@ from typing import Any, Literal, TypeVar
 
 import stripe
 
-from kiosk.payments.bounded import Deadline
+from kiosk.net.deadline import Deadline
 from kiosk.payments.connection import TIMEOUT, Key, NotStripeError, connected, plain_answer, trouble_of
 from kiosk.payments.permissions import LOCATIONS_WRITE, TERMINAL
 from kiosk.payments.reader_state import (
@@ -141,8 +141,7 @@ class Readers:
         return self._answer(ask)
 
     def _answer(self, ask: Callable[[stripe.StripeClient], Told], permission: str = TERMINAL) -> Told | ReaderTrouble:
-        deadline = Deadline()
-        deadline.in_seconds(MOST_SECONDS)
+        deadline = Deadline(MOST_SECONDS)
         try:
             with connected(self._key, self._base, timeout=self._timeout, deadline=deadline) as client:
                 return ask(client)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, assert_never
 
 from kiosk.model.email_address import is_email_address
-from kiosk.payments.bounded import Deadline
+from kiosk.net.deadline import Deadline
 from kiosk.payments.connection import Key, connected
 from kiosk.payments.stripe_requests import TIMEOUT, StripeRequests
 from kiosk.payments.trouble import NoAnswer, ReceiptTrouble, Refused

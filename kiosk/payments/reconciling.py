@@ -15,7 +15,7 @@ import stripe
 
 from kiosk.model.fact import Fee, Gift, Refund
 from kiosk.model.money import CURRENCIES, LARGEST_MINOR_AMOUNT, Money
-from kiosk.payments.bounded import Deadline
+from kiosk.net.deadline import Deadline
 from kiosk.payments.connection import TIMEOUT, Key, NotStripeError, connected, plain_answer, trouble_of
 from kiosk.payments.stamp import Stamp, stamp_in
 from kiosk.payments.stripe_entries import gift_in, moment_in, on_a_reader, refund_in

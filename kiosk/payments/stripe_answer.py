@@ -43,16 +43,11 @@ def ask(base: str | None) -> Answered | Silent | Unproven | Impostor:
 
     Looking up the name is the system's, which has a limit of its own.
     """
-    import requests  # comes with Stripe's SDK, half a second
+    from kiosk.net.deadline import Deadline
+    from kiosk.net.sdk_session import NotProvenError, bounded_session  # brings requests, half a second
 
-    from kiosk.payments.bounded import BoundedAdapter, Deadline
-
-    deadline = Deadline()
-    deadline.in_seconds(SECONDS)
-    with requests.Session() as session:
-        session.trust_env = False
-        for scheme in ("https://", "http://"):
-            session.mount(scheme, BoundedAdapter(deadline))
+    deadline = Deadline(SECONDS)
+    with bounded_session(deadline) as session:
         try:
             address = f"{base or STRIPE}{_ASKED}"
             with session.get(address, timeout=SECONDS, stream=True, allow_redirects=False) as answer:
@@ -62,7 +57,7 @@ def ask(base: str | None) -> Answered | Silent | Unproven | Impostor:
                     deadline.left()
                     if len(body) > _LARGEST:
                         return Impostor()
-        except requests.exceptions.SSLError:
+        except NotProvenError:
             return Unproven()
         except OSError:  # all that requests raises, and the deadline's
             return Silent()

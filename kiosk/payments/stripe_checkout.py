@@ -8,7 +8,7 @@ from typing import Any
 import stripe
 
 from kiosk.model.attempt import Attempt
-from kiosk.payments.bounded import Deadline
+from kiosk.net.deadline import Deadline
 from kiosk.payments.checkout import Page, Session
 from kiosk.payments.connection import Key, connected
 from kiosk.payments.stamp import Stamp

@@ -30,7 +30,7 @@ from typing import Any
 import stripe
 
 from kiosk.model.fact import Gift, Refund
-from kiosk.payments.bounded import Deadline
+from kiosk.net.deadline import Deadline
 from kiosk.payments.connection import (
     TIMEOUT,
     Key,
@@ -133,8 +133,7 @@ class StripeGifts:
         if cursor is None or (cursor.campaign, cursor.currency) != (campaign, currency) or floor < cursor.floor:
             cursor = Cursor(campaign, currency, floor, ListCursor(floor), ListCursor(floor))
         until = self._monotonic() + MOST_SECONDS
-        deadline = Deadline(self._monotonic)
-        deadline.in_seconds(MOST_SECONDS)
+        deadline = Deadline(MOST_SECONDS, clock=self._monotonic)
         walks = {"intents": cursor.intents, "refunds": cursor.refunds}
         entries: list[Gift | Refund] = []
         answers, has_more = 0, False

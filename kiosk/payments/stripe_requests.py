@@ -11,7 +11,7 @@ from typing import Any
 import stripe
 
 from kiosk.model.money import CURRENCIES, Money
-from kiosk.payments.bounded import Deadline
+from kiosk.net.deadline import Deadline
 from kiosk.payments.connection import NotStripeError, plain_answer, trouble_of
 from kiosk.payments.stamp import stamp_in
 from kiosk.payments.stripe_entries import moment_in, on_a_reader

@@ -10,7 +10,7 @@ from typing import Any, Literal
 import stripe
 
 from kiosk.model.attempt import Attempt
-from kiosk.payments.bounded import Deadline
+from kiosk.net.deadline import Deadline
 from kiosk.payments.connection import Key, connected
 from kiosk.payments.stamp import Stamp
 from kiosk.payments.stripe_requests import TIMEOUT, StripeRequests, code_in

@@ -1,8 +1,7 @@
-"""A connection that is over at its deadline, whatever the other side does.
+"""HTTPS that is over at its deadline, whatever the other side does.
 
-A timeout for each read is no deadline: a server that sends a byte a second meets every one of them. So each read here
-may take only what is left of the whole, while connecting, greeting, in the headers and in the body. Looking up the
-name is the system's, which has a limit of its own.
+While connecting, greeting, in the headers and in the body, each wait takes only what is left of the whole. Looking up
+the name is the system's, which has a limit of its own.
 """
 
 import os
@@ -10,60 +9,15 @@ import select
 import socket
 import ssl
 import time
-from collections.abc import Callable
 from contextlib import suppress
 from http.client import HTTPSConnection
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from _typeshed import WriteableBuffer
+from kiosk.net.deadline import Deadline, StoppedError, tls_socket
 
 _LONGEST_TO_REACH = 10.0
 """Seconds for one of a host's addresses, however long the whole may take."""
-_MOMENT = 0.1
-"""Seconds that waiting goes on before it is asked whether it should."""
-
-
-class StoppedError(Exception):
-    """Nobody wants to wait any longer."""
-
-
-class Deadline:
-    """The end of what may take `seconds` from now on, or until `is_stopped` says so."""
-
-    def __init__(
-        self,
-        seconds: float,
-        clock: Callable[[], float] = time.monotonic,
-        is_stopped: Callable[[], bool] | None = None,
-    ) -> None:
-        self._clock = clock
-        self._end = clock() + seconds
-        self._is_stopped = is_stopped
-
-    def left(self) -> float:
-        """Seconds until then.
-
-        Raises:
-            TimeoutError: there are none.
-            StoppedError: it was stopped.
-        """
-        if self._is_stopped is not None and self._is_stopped():
-            raise StoppedError
-        left = self._end - self._clock()
-        if left <= 0:
-            raise TimeoutError
-        return left
-
-    def moment(self) -> float:
-        """Seconds that may be waited at once; afterwards ask again.
-
-        Raises:
-            TimeoutError: there are none.
-            StoppedError: it was stopped.
-        """
-        return self.left() if self._is_stopped is None else min(self.left(), _MOMENT)
 
 
 class BoundedConnection(HTTPSConnection):
@@ -71,7 +25,7 @@ class BoundedConnection(HTTPSConnection):
 
     def __init__(self, host: str, port: int, authorities: Path, deadline: Deadline) -> None:
         context = ssl.create_default_context(cafile=authorities)
-        context.sslsocket_class = _bounded(deadline)
+        context.sslsocket_class = tls_socket(deadline)
         super().__init__(host, port, context=context)
         self._proof = context
         self._deadline = deadline
@@ -127,16 +81,3 @@ def usual_authorities() -> Path:
     import certifi
 
     return Path(certifi.where())
-
-
-def _bounded(deadline: Deadline) -> type[ssl.SSLSocket]:
-    class BoundedSocket(ssl.SSLSocket):
-        """Every read gets what is left until `deadline`."""
-
-        def recv_into(self, buffer: "WriteableBuffer", nbytes: int | None = None, flags: int = 0) -> int:
-            while True:
-                self.settimeout(deadline.moment())
-                with suppress(TimeoutError):
-                    return super().recv_into(buffer, nbytes, flags)
-
-    return BoundedSocket
