@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _MOMENT = 0.1
 """Seconds that waiting goes on before it is asked whether it should."""
 
+_SHORTEST = 0.05
+"""Seconds; none at all would mean not to wait, which is another kind of socket."""
+
 
 class StoppedError(Exception):
     """Nobody wants to wait any longer."""
@@ -56,7 +59,7 @@ class Deadline:
         if self._is_stopped is not None and self._is_stopped():
             raise StoppedError
         left = self._end - self._clock()
-        if left <= 0:
+        if left < 0:
             raise TimeoutError("the answer takes too long")
         return left
 
@@ -67,7 +70,8 @@ class Deadline:
             TimeoutError: there are none.
             StoppedError: it was stopped.
         """
-        return self.left() if self._is_stopped is None else min(self.left(), _MOMENT)
+        left = max(self.left(), _SHORTEST)
+        return left if self._is_stopped is None else min(left, _MOMENT)
 
     def read(self, of: socket.socket, once: Callable[[], int]) -> int:
         """What `once` reads from `of`: within the socket's own timeout for one read, and until then in all.

@@ -16,12 +16,11 @@ NotProvenError = requests.exceptions.SSLError
 
 
 def bounded_session(deadline: Deadline) -> requests.Session:
-    """A session whose every answer has come by `deadline`: no redirect is followed, no proxy and no netrc heeded."""
+    """A session whose every answer has come by `deadline`, and that heeds no proxy and no netrc."""
     session = requests.Session()
     for scheme in ("https://", "http://"):
         session.mount(scheme, _BoundedAdapter(deadline))
     session.trust_env = False
-    session.max_redirects = 0
     return session
 
 

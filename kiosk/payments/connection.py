@@ -90,6 +90,7 @@ def connected(
         response.raw = body
 
     session = bounded_session(by_then)
+    session.max_redirects = 0
     session.hooks["response"].append(read_whole)
     client = stripe.StripeClient(
         key.text,
