@@ -14,9 +14,9 @@ from kiosk.campaigns.document import Document
 from kiosk.campaigns.problems import CampaignRefusedError, Problem, in_order
 from kiosk.campaigns.toml_lines import key_of
 from kiosk.model.campaign import Campaign
+from kiosk.model.currencies import CURRENCIES
 from kiosk.model.fields import CampaignContext, shown
 from kiosk.model.link import link_host, redirect_parameter
-from kiosk.model.money import CURRENCIES
 from kiosk.model.plain_text import plain_text
 
 _WORDS = {

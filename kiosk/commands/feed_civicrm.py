@@ -79,7 +79,7 @@ def _goal(text: str) -> str:
 
 
 def _currency(text: str) -> str:
-    from kiosk.model.money import CURRENCIES
+    from kiosk.model.currencies import CURRENCIES
 
     if text not in CURRENCIES:
         raise argparse.ArgumentTypeError(f"{text[:40]!r} is not a currency; write its three capitals, such as USD")

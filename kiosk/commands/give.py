@@ -54,7 +54,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
 
 def answer_give(arguments: argparse.Namespace) -> int:
     """Take one gift, and say what became of it."""
-    from kiosk.model.money import NotAnAmountError, parse_gift
+    from kiosk.model.money import NotAnAmountError, check_payable, parse_gift
 
     method: Method = "phone" if arguments.by == "phone" else "card_reader"
     donor = donor_of(arguments.card, method, practice=is_practice(arguments))
@@ -62,6 +62,7 @@ def answer_give(arguments: argparse.Namespace) -> int:
     with opened_session(arguments, needs_reader=needs_reader) as (session, campaign), _told_to_end() as is_told_to_end:
         try:
             money = parse_gift(arguments.amount, campaign.currency)
+            check_payable(money)
         except NotAnAmountError as error:
             raise CommandRefusedError(f"{error}.") from None
         if not wants_json(arguments):

@@ -223,7 +223,7 @@ def _goal(campaign: "Campaign", name: str) -> "Goal":
 
 
 def _check_correction(goal: "Goal", amount: int, currency: str) -> None:
-    from kiosk.model.money import LARGEST_MINOR_AMOUNT
+    from kiosk.model.currencies import LARGEST_MINOR_AMOUNT
 
     if abs(amount) > min(LARGEST_MINOR_AMOUNT, _MOST_TARGETS * goal.target):
         raise CommandRefusedError(

@@ -11,10 +11,11 @@ from kiosk.feeds.answer import NotAReadingError
 from kiosk.feeds.given import in_milliseconds, reading_of, text_of, told
 from kiosk.feeds.json_document import strict_json
 from kiosk.model.campaign import Campaign, Goal
+from kiosk.model.currencies import CURRENCIES
 from kiosk.model.fact import FeedReading, Figure
 from kiosk.model.feed import Feed
 from kiosk.model.fields import shown
-from kiosk.model.money import CURRENCIES, minor_digits
+from kiosk.model.money import minor_digits
 from kiosk.model.phase import NO_TIME
 
 CACHED_FOR = dt.timedelta(seconds=60)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from kiosk.model.attempt import Attempt
+from kiosk.model.currencies import CURRENCIES, LARGEST_MINOR_AMOUNT
 from kiosk.model.fact import (
     CARD_METHODS,
     AttemptOpened,
@@ -21,7 +22,7 @@ from kiosk.model.fact import (
     Void,
     check_reason,
 )
-from kiosk.model.money import CURRENCIES, LARGEST_MINOR_AMOUNT, Money
+from kiosk.model.money import Money
 
 
 class Known(Protocol):

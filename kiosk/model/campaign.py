@@ -8,7 +8,6 @@ from pydantic import Field, ValidationError, ValidationInfo, field_validator
 from kiosk.model.dates import Dates, Scheduled
 from kiosk.model.feed import Aim, Feed, mistakes_among
 from kiosk.model.fields import (
-    Amount,
     AmountLink,
     Attribution,
     Count,
@@ -34,6 +33,7 @@ from kiosk.model.link import link_host
 from kiosk.model.look import Look
 from kiosk.model.money import Money
 from kiosk.model.part import Part
+from kiosk.model.payable import Payable
 
 
 class Ask(Part):
@@ -53,7 +53,7 @@ class Ask(Part):
     """Parameters added to the link, such as "src={kiosk}"; {kiosk} and {campaign} are filled in."""
     link_with_amount: AmountLink | None = None
     """The link with a place for what was chosen here, such as "https://www.example.org/give?amount={amount}"."""
-    dues: Amount | None = None
+    dues: Payable | None = None
     """What a membership costs, such as "99", where it may be paid by phone here; the link then asks for the rest."""
 
     @field_validator("dues")
@@ -137,7 +137,7 @@ class Goal(Scheduled):
 class PresetAmount(Part):
     """An amount that people can choose, and what it does."""
 
-    amount: Amount
+    amount: Payable
     """The amount, such as "25"."""
     does: Line
     """What it does, such as "keeps a server running for a month"."""
@@ -252,6 +252,16 @@ class Campaign(Part):
         """What a fixed feed says, by goal, in the goal's unit."""
         units = {goal.id: goal.unit for goal in self.goals}
         return {goal: figure_in(units[goal], figure, self.currency) for goal, figure in feed.figures.items()}
+
+    @property
+    def least_gift(self) -> int:
+        """The smallest gift that can be typed at the kiosk, in minor units."""
+        return self.giving.least_in(self.currency, [preset.amount for preset in self.amounts])
+
+    @property
+    def most_gift(self) -> int:
+        """The largest gift that can be typed at the kiosk, in minor units."""
+        return self.giving.most_in(self.currency, [preset.amount for preset in self.amounts])
 
     @property
     def dues(self) -> int | None:

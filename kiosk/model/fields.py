@@ -16,6 +16,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, Va
 from pydantic_core import PydanticCustomError
 
 from kiosk.model import colour, link, money
+from kiosk.model.currencies import CURRENCIES, LARGEST_MINOR_AMOUNT
 from kiosk.model.plain_text import plain_text, without_emoji
 
 _LONGEST_SHOWN = 60
@@ -144,14 +145,14 @@ Attribution = Annotated[str, AfterValidator(_attribution)]
 
 
 def _currency(value: str) -> str:
-    if value not in money.CURRENCIES:
-        known = len(value) == 3 and value.upper() in money.CURRENCIES
+    if value not in CURRENCIES:
+        known = len(value) == 3 and value.upper() in CURRENCIES
         instead = f"write {value.upper()}" if known else "write its three capital letters, such as USD or EUR"
         raise refuse(f"{shown(value)} is not a currency that can be used", instead)
     return value
 
 
-Currency = Annotated[str, AfterValidator(_currency), Field(json_schema_extra={"enum": sorted(money.CURRENCIES)})]
+Currency = Annotated[str, AfterValidator(_currency), Field(json_schema_extra={"enum": sorted(CURRENCIES)})]
 
 
 def _zone(value: str) -> str:
@@ -277,7 +278,7 @@ FeedFile = Annotated[str, Field(max_length=120), AfterValidator(_feed_file)]
 
 def _amount(value: object, info: ValidationInfo) -> int:
     minor = _money(value, _context(info).currency)
-    if not 0 < minor <= money.LARGEST_MINOR_AMOUNT:
+    if not 0 < minor <= LARGEST_MINOR_AMOUNT:
         raise refuse(f"{shown(value)} cannot be given", "write an amount above zero, of at most eight digits")
     return minor
 

@@ -1,42 +1,63 @@
 """What a gift at the kiosk may be, and what covering the card's fee would add to it."""
 
+from collections.abc import Sequence
 from decimal import ROUND_CEILING, Decimal
 from typing import Annotated
 
 from pydantic import Field
 
+from kiosk.model.currencies import rules_of
 from kiosk.model.fields import Amount
-from kiosk.model.money import LARGEST_MINOR_AMOUNT, Money, minor_digits
+from kiosk.model.money import Money, minor_digits
 from kiosk.model.part import Part
+from kiosk.model.payable import Payable
 
 _LEAST_UNITS, _MOST_UNITS = 1, 10_000
-"""Of the currency, where the campaign says nothing."""
+"""Of the currency, where neither the campaign nor its amounts say anything."""
+_LEAST_OF_PRESET, _MOST_OF_PRESET = 25, 100
+"""A 25th of the smallest preset amount can be given, and 100 times the largest: so limits suit every currency."""
 
 
 class GivingTerms(Part):
     """What may be given at the kiosk itself, by card or by phone."""
 
-    least: Amount | None = None
+    least: Payable | None = None
     """The smallest gift, such as "2"."""
-    most: Amount | None = None
+    most: Payable | None = None
     """The largest gift, such as "5000"."""
     fee_percent: Annotated[str, Field(pattern=r"^[0-9]{1,2}(\.[0-9]{1,3})?$")] | None = None
     """What the card companies keep of a gift, such as "2.9"; without it nobody is asked to cover that."""
     fee_fixed: Amount | None = None
     """What they keep of each gift beside that, such as "0.30"."""
 
-    def least_in(self, currency: str) -> int:
-        """The smallest gift, in minor units."""
-        return self.least or _LEAST_UNITS * 10 ** minor_digits(currency)
+    def least_in(self, currency: str, presets: Sequence[int] = ()) -> int:
+        """The smallest gift, in minor units, beside amounts to choose from of `presets` minor units."""
+        if self.least is not None:
+            return self.least
+        least = rules_of(currency).up(_LEAST_UNITS * 10 ** minor_digits(currency))
+        if not presets:
+            return least
+        return min(max(least, rules_of(currency).up(_round_down(min(presets) // _LEAST_OF_PRESET))), min(presets))
 
-    def most_in(self, currency: str) -> int:
-        """The largest gift, in minor units."""
-        return min(self.most or _MOST_UNITS * 10 ** minor_digits(currency), LARGEST_MINOR_AMOUNT)
+    def most_in(self, currency: str, presets: Sequence[int] = ()) -> int:
+        """The largest gift, in minor units, beside the same amounts."""
+        wanted = self.most or max(
+            _MOST_UNITS * 10 ** minor_digits(currency), max(presets, default=0) * _MOST_OF_PRESET
+        )
+        return rules_of(currency).down(wanted)
 
     def with_fee_covered(self, gift: Money) -> Money | None:
-        """What must be paid so that all of `gift` is left of it; `None` where that isn't offered."""
+        """What must be paid so that all of `gift` is left of it; `None` where that isn't offered or can't be paid."""
         if self.fee_percent is None or Decimal(self.fee_percent) == 0:
             return None
         share = Decimal(self.fee_percent) / 100
         total = (Decimal(gift.minor + (self.fee_fixed or 0)) / (1 - share)).to_integral_value(ROUND_CEILING)
-        return Money(int(total), gift.currency) if total <= LARGEST_MINOR_AMOUNT else None
+        rules = rules_of(gift.currency)
+        covered = rules.up(int(total))
+        return Money(covered, gift.currency) if rules.takes(covered) else None
+
+
+def _round_down(minor: int) -> int:
+    """`minor` with its first digit kept and zeros after it."""
+    size = int(f"1{'0' * (len(str(minor)) - 1)}")
+    return minor // size * size

@@ -4,23 +4,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-# Stripe's own table (docs.stripe.com/currencies), not ISO 4217: MGA and ISK differ there.
-# UGX is left out: Stripe's pages disagree about its minor unit.
-_ZERO_DECIMAL = frozenset("BIF CLP DJF GNF JPY KMF KRW MGA PYG RWF VND VUV XAF XOF XPF".split())
-_THREE_DECIMAL = frozenset("BHD JOD KWD OMR TND".split())
-_TWO_DECIMAL = frozenset(
-    "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BMD BND BOB BRL BSD BWP BYN BZD CAD CDF CHF CNY COP "
-    "CRC CVE CZK DKK DOP DZD EGP ETB EUR FJD FKP GBP GEL GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR ISK "
-    "JMD KES KGS KHR KYD KZT LAK LBP LKR LRD LSL MAD MDL MKD MMK MNT MOP MUR MVR MWK MXN MYR MZN NAD NGN "
-    "NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SEK SGD SHP SLE SOS SRD STD SZL "
-    "THB TJS TOP TRY TTD TWD TZS UAH USD UYU UZS WST YER ZAR ZMW".split()
-)
-CURRENCIES = _ZERO_DECIMAL | _TWO_DECIMAL | _THREE_DECIMAL
+from kiosk.model.currencies import LARGEST_MINOR_AMOUNT, rules_of
 
-LARGEST_MINOR_AMOUNT = 99_999_999
-"""Stripe takes at most eight digits."""
-
-_WHOLE_ONLY = frozenset({"ISK"})
 _AMOUNT = re.compile(r"(?P<whole>[0-9]{1,9})(?:[.,](?P<part>[0-9]{1,3}))?", re.ASCII)
 _SIGNED_COUNT = re.compile(r"[+-]?[0-9]{1,9}", re.ASCII)
 _LONGEST_SHOWN = 40
@@ -41,11 +26,7 @@ def minor_digits(currency: str) -> int:
     Raises:
         KeyError: `currency` is not in `CURRENCIES`.
     """
-    if currency not in CURRENCIES:
-        raise KeyError(currency)
-    if currency in _ZERO_DECIMAL:
-        return 0
-    return 3 if currency in _THREE_DECIMAL else 2
+    return rules_of(currency).digits
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -72,10 +53,10 @@ def parse_amount(text: str, currency: str) -> Money:
     match = _AMOUNT.fullmatch(text)
     if match is None:
         raise NotAnAmountError(f"{_shown(text)} is not an amount", f'write digits only, such as "{example}"')
-    digits, part = minor_digits(currency), match["part"] or ""
-    if len(part) > digits or (currency in _WHOLE_ONLY and part.strip("0")):
+    rules, part = rules_of(currency), match["part"] or ""
+    if len(part) > rules.digits or part[rules.typed_digits :].strip("0"):
         raise NotAnAmountError(f"{_shown(text)} has too many decimals for {currency}", f'write it like "{example}"')
-    return Money(int(match["whole"]) * 10**digits + int(part.ljust(digits, "0") or 0), currency)
+    return Money(int(match["whole"]) * 10**rules.digits + int(part.ljust(rules.digits, "0") or 0), currency)
 
 
 def parse_gift(text: str, currency: str) -> Money:
@@ -95,6 +76,21 @@ def parse_gift(text: str, currency: str) -> Money:
         most = Money(LARGEST_MINOR_AMOUNT, currency).major
         raise NotAnAmountError(f"{_shown(text)} is more than one gift can be", f"write at most {most}")
     return money
+
+
+def check_payable(money: Money) -> None:
+    """Refuse what Stripe would refuse to take.
+
+    Raises:
+        NotAnAmountError: it is too little, too much, or not of whole steps of its currency.
+    """
+    rules = rules_of(money.currency)
+    if money.minor < rules.least:
+        least = Money(rules.least, money.currency).major
+        raise NotAnAmountError(f"{money.major} {money.currency} is too little to pay", f"write at least {least}")
+    if not rules.takes(money.minor):
+        near = Money(rules.down(money.minor), money.currency).major
+        raise NotAnAmountError(f"{money.major} {money.currency} cannot be paid at Stripe", f"write {near}")
 
 
 def parse_signed(text: str, currency: str) -> Money:

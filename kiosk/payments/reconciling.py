@@ -13,8 +13,9 @@ from typing import Any
 
 import stripe
 
+from kiosk.model.currencies import CURRENCIES, LARGEST_MINOR_AMOUNT
 from kiosk.model.fact import Fee, Gift, Refund
-from kiosk.model.money import CURRENCIES, LARGEST_MINOR_AMOUNT, Money
+from kiosk.model.money import Money
 from kiosk.net.deadline import Deadline
 from kiosk.payments.connection import TIMEOUT, Key, NotStripeError, connected, plain_answer, trouble_of
 from kiosk.payments.stamp import Stamp, stamp_in

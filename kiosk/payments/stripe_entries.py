@@ -5,8 +5,9 @@ import re
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from kiosk.model.currencies import LARGEST_MINOR_AMOUNT
 from kiosk.model.fact import Gift, Method, Refund
-from kiosk.model.money import LARGEST_MINOR_AMOUNT, Money
+from kiosk.model.money import Money
 from kiosk.payments.stamp import Stamp, stamp_in
 
 _INTENT = re.compile(r"pi_[A-Za-z0-9_]{1,250}", re.ASCII)

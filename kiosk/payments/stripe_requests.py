@@ -10,7 +10,8 @@ from typing import Any
 
 import stripe
 
-from kiosk.model.money import CURRENCIES, Money
+from kiosk.model.currencies import CURRENCIES
+from kiosk.model.money import Money
 from kiosk.net.deadline import Deadline
 from kiosk.payments.connection import NotStripeError, plain_answer, trouble_of
 from kiosk.payments.stamp import stamp_in

@@ -14,6 +14,8 @@ LARGEST_AMOUNT = 99_999_999
 _SMALLEST = {"gbp": 30, "aed": 200, "myr": 200, "pln": 200, "ron": 200, "dkk": 250, "nok": 300, "sek": 300, "hkd": 400}
 _SMALLEST |= {"mxn": 1000, "thb": 1000, "czk": 1500, "huf": 17_500}
 _SMALLEST_ELSE = 50
+_STEPS = {**dict.fromkeys(("bhd", "jod", "kwd", "omr", "tnd"), 10), "isk": 100}
+"""What an amount must be a multiple of: with three decimals the last is 0, and krónur are whole."""
 _KEY = re.compile(r"(?P<name>[^\[\]]+)(?P<rest>(?:\[[^\[\]]*\])*)")
 
 
@@ -162,12 +164,19 @@ def check_amount(amount: int, of_currency: str, name: str = "amount") -> None:
     """Whether Stripe takes such a payment.
 
     Raises:
-        RefusedError: it is too small or too large.
+        RefusedError: it is too small, too large, or not of whole steps.
     """
     smallest = _SMALLEST.get(of_currency, _SMALLEST_ELSE)
     if amount < smallest:
         raise RefusedError(
             f"Amount must be at least {smallest} {of_currency}", "amount_too_small", param=name, before_it_ran=True
+        )
+    if amount % _STEPS.get(of_currency, 1):
+        raise RefusedError(
+            f"Amount must be a multiple of {_STEPS[of_currency]} in {of_currency}",
+            "invalid_charge_amount",
+            param=name,
+            before_it_ran=True,
         )
     if amount > LARGEST_AMOUNT:
         raise RefusedError(

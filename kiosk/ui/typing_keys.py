@@ -1,6 +1,7 @@
 """What keys add to a text that is typed on the screen: an amount, an e-mail address, a sign. Pure."""
 
-from kiosk.model.money import LARGEST_MINOR_AMOUNT, minor_digits
+from kiosk.model.currencies import LARGEST_MINOR_AMOUNT, rules_of
+from kiosk.model.money import minor_digits
 
 POINT = "."
 _MOST_DIGITS = len(str(LARGEST_MINOR_AMOUNT))
@@ -12,14 +13,15 @@ _SIGN_CHARACTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 
 def amount_with(typed: str, key: str, currency: str) -> str:
     """The amount `typed` with one more `key`; one that makes no sense changes nothing."""
-    digits = minor_digits(currency)
+    rules = rules_of(currency)
+    digits = rules.typed_digits
     if key == POINT:
         return (typed or "0") + POINT if digits and POINT not in typed else typed
     if len(key) != 1 or key not in "0123456789":
         return typed
     longer = key if typed == "0" else typed + key
     whole, _, part = longer.partition(POINT)
-    return typed if len(part) > digits or len(whole) + digits > _MOST_DIGITS else longer
+    return typed if len(part) > digits or len(whole) + rules.digits > _MOST_DIGITS else longer
 
 
 def minor_of(typed: str, currency: str) -> int:

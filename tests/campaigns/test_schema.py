@@ -13,7 +13,7 @@ from kiosk.campaigns.check import check_document
 from kiosk.campaigns.document import Document
 from kiosk.campaigns.problems import CampaignRefusedError
 from kiosk.campaigns.schema import campaign_schema
-from kiosk.model.money import CURRENCIES
+from kiosk.model.currencies import CURRENCIES
 
 
 def complaints(schema: dict[str, Any], value: object) -> list[str]:

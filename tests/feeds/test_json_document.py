@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from kiosk.feeds.answer import NotAReadingError
 from kiosk.feeds.json_document import read_json, write_json
+from kiosk.model.currencies import CURRENCIES
 from kiosk.model.fact import Figure
-from kiosk.model.money import CURRENCIES, Money
+from kiosk.model.money import Money
 from kiosk.model.phase import NO_TIME
 from tests.feeds.drive import NOON, drive, reading
 

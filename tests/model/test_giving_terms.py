@@ -2,11 +2,13 @@
 
 from decimal import Decimal
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.model.currencies import CURRENCIES, LARGEST_MINOR_AMOUNT, rules_of
 from kiosk.model.giving_terms import GivingTerms
-from kiosk.model.money import LARGEST_MINOR_AMOUNT, Money
+from kiosk.model.money import Money
 
 
 def terms(percent: str | None = None, fixed: int | None = None) -> GivingTerms:
@@ -15,7 +17,52 @@ def terms(percent: str | None = None, fixed: int | None = None) -> GivingTerms:
 
 def test_without_a_word_from_the_campaign_one_to_ten_thousand_can_be_given() -> None:
     assert (terms().least_in("USD"), terms().most_in("USD")) == (100, 1_000_000)
-    assert (terms().least_in("JPY"), terms().most_in("JPY")) == (1, 10_000)
+
+
+def test_without_a_word_from_the_campaign_no_limit_is_one_that_stripe_refuses() -> None:
+    assert (terms().least_in("JPY"), terms().most_in("JPY")) == (50, 10_000)
+    assert terms().least_in("HUF") == 17_500
+
+
+@pytest.mark.parametrize(
+    ("currency", "presets", "limits"),
+    [
+        ("USD", [2500, 5000, 9900], (100, 1_000_000)),
+        ("IDR", [5_000_000, 25_000_000], (200_000, 99_999_999)),
+        ("JPY", [1000, 5000, 10_000], (50, 1_000_000)),
+        ("ISK", [200_000], (8000, 20_000_000)),
+    ],
+)
+def test_limits_suit_the_amounts_beside_them(currency: str, presets: list[int], limits: tuple[int, int]) -> None:
+    assert (terms().least_in(currency, presets), terms().most_in(currency, presets)) == limits
+
+
+CURRENCY = st.sampled_from(sorted(CURRENCIES))
+
+
+@given(CURRENCY, st.lists(st.integers(1, LARGEST_MINOR_AMOUNT), max_size=6))
+def test_limits_are_always_amounts_that_stripe_takes(currency: str, wished: list[int]) -> None:
+    rules = rules_of(currency)
+    presets = [amount for amount in wished if rules.takes(amount)]
+    least, most = terms().least_in(currency, presets), terms().most_in(currency, presets)
+    assert rules.takes(least)
+    assert rules.takes(most)
+    assert least <= most
+    assert all(least <= amount for amount in presets)
+
+
+@given(CURRENCY, st.integers(1, LARGEST_MINOR_AMOUNT), st.integers(1, 99_999), st.integers(0, 100_000))
+def test_a_covered_fee_is_an_amount_that_stripe_takes_or_is_not_offered(
+    currency: str, minor: int, thousandths: int, fixed: int
+) -> None:
+    gift = Money(rules_of(currency).up(minor), currency)
+    covered = terms(f"{thousandths / 1000:.3f}", fixed).with_fee_covered(gift)
+    assert covered is None or (rules_of(currency).takes(covered.minor) and covered >= gift)
+
+
+def test_a_fee_in_kronur_is_covered_by_whole_ones_and_in_dinars_without_a_last_digit() -> None:
+    assert terms("2.9", 3000).with_fee_covered(Money(200_000, "ISK")) == Money(209_100, "ISK")
+    assert terms("2.9", 0).with_fee_covered(Money(58_300, "KWD")) == Money(60_050, "KWD")
 
 
 def test_without_a_percentage_nobody_is_asked_to_cover_a_fee() -> None:

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.model.money import CURRENCIES, Money, minor_digits
+from kiosk.model.currencies import CURRENCIES
+from kiosk.model.money import Money, minor_digits
 from kiosk.model.wording import count_text, day_text, moment_text, money_text, percent_text
 
 LANGUAGES = ["en", "de", "fr", "cs", "pt-BR", "hi", "ja", "ar", "de-CH", "sv", "pl", "es", "nl", "en-GB", "zh-Hant-TW"]

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.model.currencies import LARGEST_MINOR_AMOUNT
 from kiosk.model.fact import Gift, Refund, own_reference
-from kiosk.model.money import LARGEST_MINOR_AMOUNT, Money
+from kiosk.model.money import Money
 from kiosk.payments.stripe_entries import gift_in, refund_in
 from tests.payments.loopback_stripe import CAMPAIGN, KIOSK, charge, intent, refund
 

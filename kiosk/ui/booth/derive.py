@@ -10,8 +10,8 @@ from dataclasses import replace
 from kiosk.booth.reasons import REASONS
 from kiosk.booth.standing import DayEntry, Sum, What
 from kiosk.model.campaign import Campaign
+from kiosk.model.currencies import rules_of
 from kiosk.model.email_address import is_email_address
-from kiosk.model.money import minor_digits
 from kiosk.model.role import may
 from kiosk.model.wording import day_text, decimal_point, money_text, time_text
 from kiosk.qr import encode
@@ -117,7 +117,7 @@ def _with_campaign(frame: BoothShown, facts: BoothViewState, campaign: Campaign)
         amounts=tuple(_amounts(facts, money)),
         typed=money(minor_of(facts.typed, campaign.currency)) if facts.typed else "",
         typed_wrong="",
-        point=decimal_point(language) if minor_digits(campaign.currency) else "",
+        point=decimal_point(language) if rules_of(campaign.currency).typed_digits else "",
         recordable=_recordable(facts, money),
         gifts=tuple(_gift(one, money, time) for one in standing.entries),
         picked=_picked(picked, money, time),

@@ -15,6 +15,7 @@ from kiosk.model.attempt import (
     Unclear,
 )
 from kiosk.model.campaign import Ask
+from kiosk.model.currencies import rules_of
 from kiosk.model.decline import decline_kind
 from kiosk.model.email_address import is_email_address
 from kiosk.model.link import printed_address, with_amount
@@ -57,7 +58,6 @@ def derive(state: GivingState) -> GivingShown:
     scene, happening = _scene(state)
     link, address = _link(state, scene)
     payment = state.progress
-    terms = campaign.giving
 
     def money(minor: int) -> str:
         return money_text(campaign.money(minor), language)
@@ -69,11 +69,11 @@ def derive(state: GivingState) -> GivingShown:
         amounts=tuple(
             AmountShown(money(preset.amount), preset.does, preset.amount == state.minor) for preset in campaign.amounts
         ),
-        least=money(terms.least_in(campaign.currency)),
-        most=money(terms.most_in(campaign.currency)),
+        least=money(campaign.least_gift),
+        most=money(campaign.most_gift),
         typed=_typed(state),
         typed_wrong=_wrong(state),
-        point=decimal_point(language) if minor_digits(campaign.currency) else "",
+        point=decimal_point(language) if rules_of(campaign.currency).typed_digits else "",
         member=state.member,
         dues=money(campaign.dues) if campaign.dues and state.phones and not state.member and scene == "thanks" else "",
         can_pay=state.minor > 0 and allowed(state, state.minor),
@@ -162,4 +162,4 @@ def _wrong(state: GivingState) -> str:
     minor = typed_minor(state)
     if not state.typed or minor == 0 or allowed(state, minor):
         return ""
-    return "less" if minor < state.campaign.giving.least_in(state.campaign.currency) else "more"
+    return "less" if minor < state.campaign.least_gift else "more"

@@ -37,4 +37,4 @@ def giving_pictures(facts: GivingState) -> Mapping[str, GivingState]:
 
 def _minor(facts: GivingState) -> int:
     amounts = facts.campaign.amounts
-    return amounts[len(amounts) // 2].amount if amounts else facts.campaign.giving.least_in(facts.campaign.currency)
+    return amounts[len(amounts) // 2].amount if amounts else facts.campaign.least_gift

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from kiosk.model.currencies import rules_of
 from kiosk.model.money import Money
 from kiosk.ui.giving.records import GivingState
 from kiosk.ui.typing_keys import address_with, amount_with, minor_of
@@ -52,10 +53,10 @@ def typed_minor(facts: GivingState) -> int:
 
 def allowed(facts: GivingState, minor: int) -> bool:
     """Whether the campaign takes a gift of so much."""
-    terms, currency = facts.campaign.giving, facts.campaign.currency
-    is_whole = currency != "ISK" or minor % 100 == 0
-    is_preset = minor in {preset.amount for preset in facts.campaign.amounts}
-    return is_preset or (is_whole and terms.least_in(currency) <= minor <= terms.most_in(currency))
+    campaign = facts.campaign
+    is_preset = minor in {preset.amount for preset in campaign.amounts}
+    is_payable = rules_of(campaign.currency).takes(minor)
+    return is_preset or (is_payable and campaign.least_gift <= minor <= campaign.most_gift)
 
 
 def confirmed(facts: GivingState) -> GivingState:

@@ -1,0 +1,21 @@
+"""A field of a campaign: an amount that Stripe takes."""
+
+from typing import Annotated
+
+from pydantic import AfterValidator, ValidationInfo
+
+from kiosk.model.fields import Amount, CampaignContext, refuse
+from kiosk.model.money import Money, NotAnAmountError, check_payable
+
+
+def _payable(minor: int, info: ValidationInfo) -> int:
+    currency = info.context.currency if isinstance(info.context, CampaignContext) else None
+    try:
+        check_payable(Money(minor, currency or "USD"))
+    except NotAnAmountError as error:
+        raise refuse(error.wrong, error.instead) from None
+    return minor
+
+
+Payable = Annotated[Amount, AfterValidator(_payable)]
+"""An amount that can be paid, in minor units."""
