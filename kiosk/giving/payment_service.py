@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from kiosk.giving.payment_flow import CardsOff, Freed, PaymentFlow
 from kiosk.ledger.trouble import LedgerTroubleError
-from kiosk.model.attempt import CancelReason, Progress, Purpose, Receipt
+from kiosk.model.attempt import CancelReason, PracticeDonor, Progress, Purpose, Receipt
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Method
 from kiosk.model.money import Money
@@ -78,7 +78,7 @@ class OpenSession(Protocol):
     def reader_id(self) -> str:
         """By which Stripe knows the reader; empty where there is none."""
 
-    def play(self, what: str) -> None:
+    def play(self, what: PracticeDonor) -> None:
         """Play a donor of practice."""
 
 
@@ -179,7 +179,7 @@ class PaymentService:
         session = self._opened()
         session.receipts.stop_asking(session.reader_id, payment_intent)
 
-    def play(self, what: str) -> None:
+    def play(self, what: PracticeDonor) -> None:
         """Moves play money. Have a donor of practice do `what`."""
         self._opened().play(what)
 

@@ -16,7 +16,7 @@ from kiosk.machine.keys import SecretRefusedError
 from kiosk.machine.own_ledger import open_own_ledger
 from kiosk.machine.settings import Settings
 from kiosk.machine.stripe_access import StripeAccess, stripe_access
-from kiosk.model.attempt import Presenting, Scanning
+from kiosk.model.attempt import PracticeDonor, Presenting, Scanning
 from kiosk.model.campaign import Campaign
 from kiosk.payments.connection import StripeRefusedError
 from kiosk.payments.reader_state import ReaderState
@@ -51,7 +51,7 @@ class PaymentSession:
         """By which Stripe knows the reader; empty where there is none."""
         return self.reader.id if self.reader is not None else ""
 
-    def play(self, what: str) -> None:
+    def play(self, what: PracticeDonor) -> None:
         """Moves play money. Do what a donor of practice would: `pay` or `decline` on a phone, else present that card.
 
         Where that can't be done now, nothing happens.

@@ -138,5 +138,7 @@ Outcome = Paid | Declined | Cancelled | Unclear
 Progress = Preparing | Presenting | Scanning | Leaving | Checking | Outcome
 """How it stands."""
 
+PracticeDonor = Literal["good", "declined", "pay", "decline"]
+"""What somebody plays who practises: a good or a declined card at the reader, paying or giving up on the phone."""
 Receipt = Literal["", "sending", "sent", "failed", "on_reader"]
 """What has become of the receipt: none was asked for, on its way, sent, not sent, or asked for on the reader."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from kiosk.model.attempt import CancelReason, Checking, Purpose, Receipt
+from kiosk.model.attempt import CancelReason, Checking, PracticeDonor, Purpose, Receipt
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Method
 from kiosk.model.money import Money
@@ -37,7 +37,7 @@ STOPPING_SECONDS = 5.0
 
 
 class GivingController(QObject):
-    """Takes one gift after the other; it is a `kiosk.ui.giving.view.Payments`.
+    """Takes one gift after the other; it is a `kiosk.ui.giving.payments.Payments`.
 
     Args:
         lane: of the payments; only it uses `service`.
@@ -113,7 +113,7 @@ class GivingController(QObject):
         self._asked_for = payment_intent
         self._lane.run(lambda: self._service.ask_on_reader(payment_intent), self._receipt, self._fail_receipt)
 
-    def play(self, what: str) -> None:
+    def play(self, what: PracticeDonor) -> None:
         """Play a donor of practice."""
         self._lane.run(lambda: self._service.play(what), lambda _: self._hasten(), self._fail)
 

@@ -1,0 +1,162 @@
+"""What the giving scenes know: the campaign, how gifts can be taken, and what is heard of a payment."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal, Slot
+
+from kiosk.model.attempt import (
+    Cancelled,
+    Checking,
+    Declined,
+    Leaving,
+    Paid,
+    Preparing,
+    Presenting,
+    Progress,
+    Receipt,
+    Scanning,
+    Unclear,
+)
+from kiosk.ui.giving.idle import IdleWatch
+from kiosk.ui.giving.payments import Payments
+from kiosk.ui.giving.records import GivingShown, GivingState, Step
+from kiosk.ui.qt_record import RecordView
+
+if TYPE_CHECKING:
+    from kiosk.model.campaign import Campaign
+
+OVER = (Paid, Declined, Cancelled, Unclear)
+"""Progress after which nothing more is heard."""
+UNHEARD_MILLISECONDS = 15_000
+"""Without news of a payment after which nobody can say how it stands."""
+
+
+class GivingBase(RecordView[GivingState | None, GivingShown]):
+    """Without a state until there is a campaign. Whatever was chosen or typed is gone once somebody has left."""
+
+    left = Signal()
+    """Somebody who was giving has gone, or wants to see the stories again."""
+
+    def __init__(self) -> None:
+        super().__init__(None, GivingShown())
+        self._early: list[Callable[[GivingState], GivingState]] = []
+        self._next: tuple[Campaign, str] | None = None
+        self.payments: Payments | None = None
+        """Without one nothing can be paid here."""
+        self.goal_share: Callable[[int], float] = lambda _: 0.0
+        """Which part of the first goal's bar so many minor units are."""
+        self._idle = IdleWatch(self)
+        self._idle.warned.connect(self._warn)
+        self._late = QTimer(self, singleShot=True, interval=UNHEARD_MILLISECONDS)
+        self._late.timeout.connect(self._unheard)
+
+    def derive(self, state: GivingState | None) -> GivingShown:
+        """What is shown in `state`."""
+        from kiosk.ui.giving.derive import derive  # not on the way to the first frame
+
+        return derive(state) if state is not None else GivingShown()
+
+    def show(self, state: GivingState | None) -> None:
+        """Show what follows from `state`, and watch whether somebody touches it."""
+        super().show(state)
+        self._idle.watch(self.shown.scene)
+
+    def give_to(self, campaign: "Campaign", language: str, *, practice: bool) -> None:
+        """Gifts are for `campaign` from now on; one that is being given is given to the one before."""
+        before = self.state
+        if before is None:
+            self.show(GivingState(campaign, language, practice=practice))
+            while self._early:
+                self.update(self._early.pop(0))
+        elif not before.step:
+            self.show(replace(before, campaign=campaign, language=language))
+        else:
+            self._next = campaign, language
+
+    def update(self, to: Callable[[GivingState], GivingState]) -> None:
+        """Change what is known; before there is a campaign, as soon as there is one."""
+        if self.state is None:
+            self._early.append(to)
+        else:
+            self.show(to(self.state))
+
+    def accept(self, *, cards: bool) -> None:
+        """Whether cards are taken at this kiosk, at some time."""
+        self.update(lambda state: replace(state, cards=cards))
+
+    def open_booth(self, *, on: bool) -> None:
+        """Whether the booth takes gifts."""
+        self.update(lambda state: replace(state, open=on))
+
+    def hear_offer(self, cards_off: str, *, checking: bool, phones: bool) -> None:
+        """How gifts can be taken now; `cards_off` says why not by card."""
+        self.update(lambda state: replace(state, cards_off=cards_off, still_checking=checking, phones=phones))
+
+    def hear(self, progress: Progress, code: str = "") -> None:
+        """How what was begun stands now; `code` tells a volunteer which payment it is."""
+        state = self.state
+        if isinstance(progress, OVER):
+            self._late.stop()
+        else:
+            self._late.start()
+        if state is None or state.step not in ("card", "phone"):
+            return  # whoever gave has left, and what comes of it is thanked for with the gift
+        match progress:
+            case Paid(money=money):
+                share = self.goal_share(money.minor)
+                self.show(replace(state, step="thanks", progress=progress, code="", goal_share=share))
+            case Preparing() | Presenting() | Scanning() if isinstance(state.progress, Leaving):
+                pass  # it was on its way when the payment was called off
+            case Cancelled(reason="attendee") if isinstance(state.progress, Leaving) and state.member:
+                self.wipe()
+            case Cancelled(reason="attendee") if isinstance(state.progress, Leaving):
+                self.show(replace(self._wiped(state), step="amount"))
+            case _:
+                self.show(replace(state, progress=progress, code=code))
+
+    def hear_refusal(self, why: str, *, checking: bool) -> None:
+        """No card is taken now."""
+        self.update(lambda state: replace(state, cards_off=why, still_checking=checking, progress=None))
+
+    def hear_receipt(self, receipt: Receipt) -> None:
+        """What has become of the receipt."""
+        state = self.state
+        if state is not None and state.step in ("thanks", "email"):
+            step: Step = "thanks" if receipt == "sent" else state.step
+            self.show(replace(state, step=step, receipt=receipt, email="" if receipt == "sent" else state.email))
+
+    def wipe(self) -> None:
+        """Forget whatever somebody chose, typed or was shown."""
+        if self.state is not None and self.state.step:
+            self.show(self._wiped(self.state))
+            if self._next is not None:
+                campaign, language = self._next
+                self._next = None
+                self.update(lambda state: replace(state, campaign=campaign, language=language))
+            self.left.emit()
+
+    def _at(self, *steps: Step) -> GivingState | None:
+        return self.state if self.state is not None and self.state.step in steps else None
+
+    @staticmethod
+    def _goes_on(state: GivingState) -> bool:
+        return state.progress is not None and not isinstance(state.progress, (*OVER, Checking))
+
+    @staticmethod
+    def _wiped(state: GivingState) -> GivingState:
+        from kiosk.ui.giving.steps import wiped
+
+        return wiped(state)
+
+    @Slot(int)
+    def _warn(self, seconds: int) -> None:
+        self.update(lambda state: replace(state, warns=seconds))
+
+    @Slot()
+    def _unheard(self) -> None:
+        """A step is under way for too long: nobody can say how the money stands."""
+        state = self.state
+        if state is not None and state.step in ("card", "phone") and not isinstance(state.progress, OVER):
+            self.show(replace(state, progress=Checking("Stripe doesn't answer in time.")))

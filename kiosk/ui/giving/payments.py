@@ -1,0 +1,29 @@
+"""Who takes what is given on the giving scenes."""
+
+from typing import TYPE_CHECKING, Protocol
+
+from kiosk.model.attempt import CancelReason, PracticeDonor, Purpose
+from kiosk.model.fact import Method
+from kiosk.model.money import Money
+
+if TYPE_CHECKING:
+    from kiosk.model.campaign import Campaign
+
+
+class Payments(Protocol):
+    """Who takes what is given, and tells by `GivingView.hear` how it stands."""
+
+    def begin(self, campaign: "Campaign", money: Money, method: Method, purpose: Purpose) -> None:
+        """Take `money` by `method`."""
+
+    def leave(self, reason: CancelReason) -> None:
+        """Call off what was begun last."""
+
+    def send_receipt(self, payment_intent: str, email: str) -> None:
+        """Have Stripe send a receipt, and forget the address."""
+
+    def ask_on_reader(self, payment_intent: str) -> None:
+        """The same, for an address that is typed on the reader."""
+
+    def play(self, what: PracticeDonor) -> None:
+        """Play a donor of practice."""
