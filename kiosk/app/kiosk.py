@@ -392,6 +392,7 @@ class Kiosk:
         self.language = language
         speak(self._application, resource_folder(), language)
         self.display.retranslate()
+        self.views.door.derive_again()
 
 
 def read_settings_or_why_not(data: Path) -> "tuple[Settings | None, list[str]]":

@@ -18,6 +18,7 @@ from kiosk.ui.office.preview import Preview
 from kiosk.ui.office.preview_images import PreviewImages
 from kiosk.ui.office.view import OfficeView
 from kiosk.ui.office.work import Premises
+from kiosk.ui.speaker import speaker_of
 
 if TYPE_CHECKING:
     from kiosk.campaigns.folder import LoadedCampaign
@@ -55,11 +56,12 @@ def open_office(
         from kiosk.machine.pins.pin_door import PinDoor  # brings Argon2
         from kiosk.machine.pins.pin_file import PinFileError
         from kiosk.machine.pins.rules import PinRefusedError
+        from kiosk.words.door import DoorWords
 
         try:
             PinDoor(data).set_pin(role, pin)
         except (PinRefusedError, PinFileError) as error:
-            return str(error)
+            return DoorWords(speaker_of("en")).sentence(error.trouble)
         return ""
 
     premises = Premises(

@@ -30,14 +30,15 @@ def answer_set(arguments: argparse.Namespace) -> int:
     from kiosk.machine.pins.pin_door import PinDoor
     from kiosk.machine.pins.pin_file import PinFileError
     from kiosk.machine.pins.rules import PinRefusedError, check_pin
+    from kiosk.words.door import DoorWords
 
     try:
         pin = check_pin(_typed("PIN (is not shown): "))
         if sys.stdin.isatty() and pin != _typed("once more: "):
-            raise CommandRefusedError("The two were not the same, so nothing was changed; try again.")
+            raise CommandRefusedError("The two PINs were not the same, so nothing was changed. Try again.")
         PinDoor(data_folder_of(arguments)).set_pin(arguments.role, pin)
     except (PinRefusedError, PinFileError) as error:
-        raise CommandRefusedError(str(error)) from None
+        raise CommandRefusedError(DoorWords().sentence(error.trouble)) from None
     if wants_json(arguments):
         print_json({"role": arguments.role, "set": True})
     else:
@@ -49,11 +50,12 @@ def answer_reset(arguments: argparse.Namespace) -> int:
     """Forget all PINs."""
     from kiosk.machine.pins.pin_door import PinDoor
     from kiosk.machine.pins.pin_file import PinFileError
+    from kiosk.words.door import DoorWords
 
     try:
         there_were = PinDoor(data_folder_of(arguments)).reset()
     except PinFileError as error:
-        raise CommandRefusedError(str(error)) from None
+        raise CommandRefusedError(DoorWords().sentence(error.trouble)) from None
     if wants_json(arguments):
         print_json({"reset": there_were})
     elif there_were:

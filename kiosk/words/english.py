@@ -1,7 +1,6 @@
 """English without Qt, for commands and logs: the source texts themselves, with plurals from kiosk_en.ts."""
 
 from functools import cache
-from xml.etree import ElementTree as ET
 
 from kiosk.system.resources import resource_folder
 
@@ -11,6 +10,8 @@ _FORMS_OF = "i18n/kiosk_en.ts"
 @cache
 def _plurals() -> dict[tuple[str, str], tuple[str, ...]]:
     """The singular and the plural of each text that counts, by context and source."""
+    from xml.etree import ElementTree as ET  # only where something is counted in English
+
     tree = ET.parse(resource_folder() / _FORMS_OF)  # noqa: S314 - a file of our own
     return {
         (context.findtext("name", ""), message.findtext("source", "")): tuple(

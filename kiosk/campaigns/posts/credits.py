@@ -21,7 +21,7 @@ _ALONE = re.compile(
     r"|(?:\w+ ){0,2}thanks to\b|(?:funded|sponsored) by\b",
     re.IGNORECASE,
 )
-_APOSTROPHES = ("'", "’")  # noqa: RUF001
+_APOSTROPHES = ("'", "’")
 _LONGEST = 90
 _MOST_WORDS = 16
 

@@ -8,9 +8,7 @@ from kiosk.campaigns.posts.sentences import screen_text
 
 _LONGEST_LINE = 90
 _BODY = r"Foundation|Society|Association|Trust|Conservancy|Institute|Alliance|Federation|Charity|Union|Collective"
-_ORGANISATION = re.compile(
-    rf"\b((?:[^\W\d_a-zà-öø-ÿ][\w&'’.-]{{0,30}} (?:of |for |the |and )?){{1,5}}(?:{_BODY}))\b"  # noqa: RUF001
-)
+_ORGANISATION = re.compile(rf"\b((?:[^\W\d_a-zà-öø-ÿ][\w&'’.-]{{0,30}} (?:of |for |the |and )?){{1,5}}(?:{_BODY}))\b")
 _NO_NAME = frozenset(
     "the a an our your this support donate join help welcome thank thanks from and by with to at for visit".split()
 )

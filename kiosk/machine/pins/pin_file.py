@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from filelock import FileLock, Timeout
 
@@ -22,8 +22,23 @@ _LOCK_SECONDS = 5.0
 _FORM = 1
 
 
+@dataclass(frozen=True, slots=True)
+class PinFileTrouble:
+    """What is wrong with the file of PINs."""
+
+    what: Literal["in_use", "unreadable", "unwritable", "undeletable"]
+    """Held by another program; not understood, so that nobody is let in; not to be written; not to be removed."""
+    file: Path
+    why: str = ""
+    """What the system says."""
+
+
 class PinFileError(Exception):
-    """The file can't be used; one sentence says why and what to do."""
+    """The file can't be used; `trouble` says why."""
+
+    def __init__(self, trouble: PinFileTrouble) -> None:
+        super().__init__(f"{trouble.file} is {trouble.what} {trouble.why}".rstrip())
+        self.trouble = trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +61,7 @@ def held(data: Path) -> Iterator[None]:
         data.mkdir(parents=True, exist_ok=True)
         lock.acquire()
     except (OSError, Timeout) as error:
-        raise PinFileError(f"{data / FILE_NAME} can't be used now ({type(error).__name__}); try again.") from None
+        raise PinFileError(PinFileTrouble("in_use", data / FILE_NAME, type(error).__name__)) from None
     try:
         yield
     finally:
@@ -67,9 +82,7 @@ def read_pins(data: Path) -> Kept:
     except FileNotFoundError:
         return Kept()
     except (OSError, ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
-        raise PinFileError(
-            f"The PINs in {file} can't be read, so nobody is let in; give new ones with: kiosk pin reset"
-        ) from None
+        raise PinFileError(PinFileTrouble("unreadable", file)) from None
 
 
 def _kept(told: Any) -> Kept:
@@ -95,7 +108,7 @@ def write_pins(data: Path, kept: Kept) -> None:
     try:
         write_atomically(data / FILE_NAME, text.encode(), mode=0o600)
     except OSError as error:
-        raise PinFileError(f"{data / FILE_NAME} can't be written ({error.strerror}); nothing was changed.") from None
+        raise PinFileError(PinFileTrouble("unwritable", data / FILE_NAME, error.strerror or "")) from None
 
 
 def forget_pins(data: Path) -> bool:
@@ -109,5 +122,5 @@ def forget_pins(data: Path) -> bool:
     except FileNotFoundError:
         return False
     except OSError as error:
-        raise PinFileError(f"{data / FILE_NAME} can't be removed ({error.strerror}).") from None
+        raise PinFileError(PinFileTrouble("undeletable", data / FILE_NAME, error.strerror or "")) from None
     return True

@@ -1,6 +1,7 @@
 """What a PIN may be."""
 
 import re
+from typing import Literal
 
 FEWEST, MOST = 6, 12
 """Digits."""
@@ -11,8 +12,16 @@ _COMMON = frozenset(
 _UP, _DOWN = "01234567890123456789", "98765432109876543210"
 
 
+PinRefusal = Literal["not_digits", "length", "easy", "taken"]
+"""Not only digits; too few or too many of them; among the first that anybody would try; somebody else's already."""
+
+
 class PinRefusedError(ValueError):
-    """This can't be a PIN, or can't be kept; one sentence, without the PIN, says why and what to do."""
+    """This can't be a PIN; `trouble` says why, and nothing says the PIN."""
+
+    def __init__(self, trouble: PinRefusal) -> None:
+        super().__init__(f"the PIN is refused: {trouble}")
+        self.trouble: PinRefusal = trouble
 
 
 def check_pin(pin: str) -> str:
@@ -22,11 +31,11 @@ def check_pin(pin: str) -> str:
         PinRefusedError: it is too short, too long, no digits, or among the first that anybody would try.
     """
     if not _DIGITS.fullmatch(pin):
-        raise PinRefusedError("A PIN has only digits, 0 to 9; choose one of at least six.")
+        raise PinRefusedError("not_digits")
     if not FEWEST <= len(pin) <= MOST:
-        raise PinRefusedError(f"A PIN has {FEWEST} to {MOST} digits; this one has {len(pin)}.")
+        raise PinRefusedError("length")
     if _is_easy(pin):
-        raise PinRefusedError("That PIN is among the first that anybody would try; choose one without a pattern.")
+        raise PinRefusedError("easy")
     return pin
 
 

@@ -16,7 +16,7 @@ from kiosk.ui.door.records import DoorState
 
 DOORS: Mapping[str, DoorState] = {
     "door": DoorState("pin", typed="0000"),
-    "door-wait": DoorState("pin", said="There were too many wrong tries.", waits=120),
+    "door-wait": DoorState("pin", answer="too_many", waits=120),
     "door-code": DoorState("code"),
 }
 _CHECKS = (

@@ -12,6 +12,7 @@ from kiosk.ui.lanes import Lane
 
 if TYPE_CHECKING:
     from kiosk.machine.pins.pin_door import Opened, PinDoor, Waiting, Wrong
+    from kiosk.words.door import DoorAnswer
 
 _log = logging.getLogger(__name__)
 
@@ -68,18 +69,18 @@ class DoorController(QObject):
     def set_pin(self, pin: str) -> None:
         """Make this the PIN of staff."""
 
-        def work() -> str:
+        def work() -> "DoorAnswer | None":
             from kiosk.machine.pins.rules import PinRefusedError
 
             try:
                 self._opened().set_pin("staff", pin)
             except PinRefusedError as error:
-                return str(error)
-            return ""
+                return error.trouble
+            return None
 
-        def told(why: str) -> None:
-            if why:
-                self._view.ask("new", why)
+        def told(answer: "DoorAnswer | None") -> None:
+            if answer is not None:
+                self._view.ask("new", answer)
             else:
                 self._view.open_for("staff")
 
@@ -94,11 +95,9 @@ class DoorController(QObject):
         door = self._opened()
         if door.has_pins:
             return ""
-        code = door.setup_code
-        return (
-            "This kiosk has no PIN yet: hold the upper left corner for two seconds and type the set-up code "
-            f"{code[:4]} {code[4:]}, or set one with: kiosk pin set --role staff"
-        )
+        from kiosk.words.door import DoorWords
+
+        return DoorWords().first_start(door.setup_code)
 
     def _look(self) -> _Knocked:
         door = self._opened()
@@ -120,18 +119,18 @@ class DoorController(QObject):
                 else:
                     self._view.open_for(role)
             case Waiting(seconds=seconds):
-                self._view.ask(asked, "There were too many wrong tries.", seconds)
+                self._view.ask(asked, "too_many", seconds)
             case _:
-                self._view.ask(asked, "That was not right.", answer.wait)
+                self._view.ask(asked, "wrong", answer.wait)
 
     def _fail(self, failure: BaseException) -> None:
         from kiosk.machine.pins.pin_file import PinFileError
 
         if isinstance(failure, PinFileError):
-            self._view.ask("pin", str(failure))
+            self._view.ask("pin", failure.trouble)
         else:
             _log.error("the door could not be opened as expected", exc_info=failure)
-            self._view.ask("pin", "Something unexpected happened; try again, and tell staff.")
+            self._view.ask("pin", "unexpected")
 
     @staticmethod
     def _log_only(failure: BaseException) -> None:

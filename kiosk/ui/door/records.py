@@ -1,7 +1,10 @@
 """What the scene that asks for a PIN depends on and what it shows, as frozen records; imports nothing heavy."""
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from kiosk.words.door import DoorAnswer
 
 DoorScene = Literal["", "pin", "code", "new", "again"]
 """Not there; asks for a PIN; asks for the set-up code of a kiosk that has no PIN yet; asks for a new PIN of at least
@@ -17,7 +20,8 @@ class DoorState:
     chosen: str = field(default="", repr=False)
     """A new PIN, until it was typed once more."""
     busy: bool = False
-    said: str = ""
+    answer: "DoorAnswer | None" = None
+    """Why what was typed last was not accepted."""
     waits: int = 0
     by_keys: bool = False
 

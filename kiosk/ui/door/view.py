@@ -1,13 +1,17 @@
 """The view model of the scene that asks for a PIN."""
 
 from dataclasses import replace
-from typing import Protocol, assert_never
+from typing import TYPE_CHECKING, Protocol, assert_never
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.ui.door.records import DoorScene, DoorShown, DoorState
 from kiosk.ui.qt_record import RecordView
+from kiosk.ui.speaker import speaker_of
+
+if TYPE_CHECKING:
+    from kiosk.words.door import DoorAnswer
 
 QML_IMPORT_NAME = "Kiosk.Core"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -61,19 +65,25 @@ class DoorView(RecordView[DoorState, DoorShown]):
             digits=len(state.typed),
             can_enter=len(state.typed) >= _FEWEST,
             busy=state.busy,
-            said=state.said,
+            said=self._sentence(state.answer) if state.answer is not None else "",
             waits=state.waits,
             by_keys=state.by_keys,
         )
 
-    def ask(self, scene: DoorScene, said: str = "", waits: float = 0.0) -> None:
+    @staticmethod
+    def _sentence(answer: "DoorAnswer") -> str:
+        from kiosk.words.door import DoorWords  # not on the way to the first frame
+
+        return DoorWords(speaker_of(QLocale().bcp47Name())).sentence(answer)
+
+    def ask(self, scene: DoorScene, answer: "DoorAnswer | None" = None, waits: float = 0.0) -> None:
         """Ask for what `scene` says, from the beginning; the next try is possible after `waits` seconds."""
         chosen = "" if scene == "new" else self.state.chosen
         seconds = -int(-waits // 1)
         self._idle.start()
         if seconds:
             self._second.start()
-        self.show(DoorState(scene, chosen=chosen, said=said, waits=seconds, by_keys=self.state.by_keys))
+        self.show(DoorState(scene, chosen=chosen, answer=answer, waits=seconds, by_keys=self.state.by_keys))
 
     def open_for(self, role: str) -> None:
         """Let somebody in."""
@@ -93,7 +103,7 @@ class DoorView(RecordView[DoorState, DoorShown]):
         """A digit of the keypad on the screen."""
         may = self.shown.scene and not self.shown.busy and not self.shown.waits
         if may and len(digit) == 1 and digit in _DIGITS and len(self.state.typed) < _MOST:
-            self.change(lambda state: replace(state, typed=state.typed + digit, said=""))
+            self.change(lambda state: replace(state, typed=state.typed + digit, answer=None))
 
     @Slot(str)
     def type(self, digit: str) -> None:
@@ -127,7 +137,7 @@ class DoorView(RecordView[DoorState, DoorShown]):
                 self._wait()
                 keeper.set_pin(state.typed)
             case "again":
-                self.ask("new", "The two were not the same; choose a PIN again.")
+                self.ask("new", "not_same")
             case "":
                 pass
             case _:

@@ -11,14 +11,17 @@ from PySide6.QtCore import QObject, QTimer
 
 from kiosk.ledger.watching import LedgerWatch, News, counts_on
 from kiosk.model.campaign import Campaign
+from kiosk.model.what_counts import what_counts
 from kiosk.ui.attract.records import GoalFigure, WhyLower
 from kiosk.ui.attract.thanks_queue import Arrivals
 from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.goals.feed_poller import FeedPoller, Read
-from kiosk.ui.goals.figures import arrivals_of, explained_by, figures_of, staff_lines
+from kiosk.ui.goals.figures import arrivals_of, explained_by, figures_of
 from kiosk.ui.goals.fleet_poller import FleetPoller
 from kiosk.ui.goals.tally_watcher import TallyWatcher
 from kiosk.ui.lanes import Lane
+from kiosk.ui.speaker import speaker_of
+from kiosk.words.goals import GoalWords
 
 if TYPE_CHECKING:
     from kiosk.ledger.fleet.link import FleetLink
@@ -140,4 +143,5 @@ class GoalsController(QObject):
     def _tell_staff(self) -> None:
         if self._told is not None:
             campaign, news = self._told
-            self._notes.tell("goals", *staff_lines(campaign, news.tally, self._now(), self._language))
+            words = GoalWords(speaker_of(self._language))
+            self._notes.tell("goals", *words.standings(campaign, news.tally, what_counts(campaign), self._now()))

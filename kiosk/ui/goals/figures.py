@@ -1,7 +1,7 @@
 """From the tally to what the scenes show of it. Pure: no Qt, no clock, no files."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import assert_never
 
 from kiosk.ledger.watching import News
@@ -9,8 +9,7 @@ from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.phase import NO_TIME
 from kiosk.model.tally import Tally
 from kiosk.model.tally_step import GiftSeen, MembersSeen, Reason, Step
-from kiosk.model.what_counts import what_counts
-from kiosk.model.wording import count_text, moment_text, money_text
+from kiosk.model.wording import count_text, money_text
 from kiosk.ui.attract.records import GoalFigure, WhyLower
 from kiosk.ui.attract.thanks_queue import Arrivals, Milestone
 
@@ -103,30 +102,3 @@ def _milestone(campaign: Campaign, goal: Goal, step: Step, language: str) -> Mil
 
 def _figure(campaign: Campaign, goal: Goal, value: int, language: str) -> str:
     return money_text(campaign.money(value), language) if goal.unit == "money" else count_text(value, language)
-
-
-def staff_lines(campaign: Campaign, tally: Tally, now: dt.datetime, language: str) -> Iterator[str]:
-    """What the people at the booth should know of each goal: of what it consists, and when it will be reached."""
-    local_now = now.astimezone(campaign.dates.zone)
-    for goal, counts in zip(campaign.goals, what_counts(campaign), strict=True):
-        stands = tally.goals[goal.id]
-        name = goal.title or goal.id
-
-        def text(value: int, goal: Goal = goal) -> str:
-            return _figure(campaign, goal, value, language)
-
-        parts = [
-            f"{text(stands.here)} here",
-            *([f"{text(stands.other_kiosks)} at other kiosks"] if stands.other_kiosks else []),
-            f"{text(stands.outside)} elsewhere",
-            *([f"{text(stands.corrected)} by corrections"] if stands.corrected else []),
-        ]
-        waiting = f", {text(stands.unconfirmed)} of it not in the feed yet" if stands.unconfirmed else ""
-        since = moment_text(stands.as_of, local_now, language) if stands.late and stands.as_of else ""
-        old = f" Part of it is as of {since}, longer ago than it should be." if since else ""
-        day = moment_text(stands.reaches, local_now, language) if stands.reaches else ""
-        pace = f" At this pace the goal is reached on {day}." if day else ""
-        yield f"{text(stands.raised)} {name}: {', '.join(parts)}{waiting}.{old}{pace}"
-        yield f"What counts as {counts}."
-    if tally.not_counted:
-        yield "The book holds entries that this campaign doesn't count; kiosk ledger tally names them."

@@ -49,7 +49,7 @@ def test_utf_8_read_as_mac_roman_comes_back_exactly(before: str, sign: str, afte
 
 @pytest.mark.parametrize("codec", ["mac_roman", "latin-1", "cp1251", "cp437"])
 def test_a_quote_an_accent_and_an_emoji_come_back_from_each_usual_wrong_reading(codec: str) -> None:
-    text = "It’s a café — “open” to all 🎉"  # noqa: RUF001
+    text = "It’s a café — “open” to all 🎉"
     assert repair(text.encode().decode(codec))[0] == text
 
 
@@ -64,7 +64,7 @@ def test_a_sign_that_alone_could_be_a_formula_comes_back_beside_a_sure_one() -> 
 
 
 def test_text_broken_twice_comes_back() -> None:
-    text = "It’s open"  # noqa: RUF001
+    text = "It’s open"
     twice = text.encode().decode("latin-1").encode().decode("latin-1")
     assert repair(twice)[0] == text
 

@@ -97,7 +97,7 @@ def test_a_new_pin_is_typed_twice_the_same(door: DoorView, keeper: Keeper) -> No
     door.enter()
     type_in(door, "481903")
     door.enter()
-    assert door.shown.said.startswith("The two were not the same")
+    assert door.shown.said.startswith("The two PINs were not the same")
     for _ in range(2):
         type_in(door, "481902")
         door.enter()

@@ -1,0 +1,46 @@
+"""What the people at the booth read of each goal."""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+
+from kiosk.model.campaign import Campaign, Goal
+from kiosk.model.tally import GoalTally, Tally
+from kiosk.model.wording import count_text, moment_text, money_text
+from kiosk.words.words import Words, filled
+
+
+class GoalWords(Words):
+    """What a goal's figure is made of, and when the goal will be reached."""
+
+    def standings(self, campaign: Campaign, tally: Tally, counts: Sequence[str], now: dt.datetime) -> Iterator[str]:
+        """Two lines for each goal of `campaign`; `counts` has a line for each goal: what counts towards it."""
+        for goal, count in zip(campaign.goals, counts, strict=True):
+            yield self._standing(campaign, goal, tally.goals[goal.id], now.astimezone(campaign.dates.zone))
+            yield filled(self.tr("What counts as %1."), count)
+        if tally.not_counted:
+            yield self.tr("The ledger has entries that this campaign doesn’t count. To see them: kiosk ledger tally")
+
+    def _standing(self, campaign: Campaign, goal: Goal, stands: GoalTally, local_now: dt.datetime) -> str:
+        def figure(value: int) -> str:
+            return (
+                money_text(campaign.money(value), self.language)
+                if goal.unit == "money"
+                else count_text(value, self.language)
+            )
+
+        parts = [filled(self.tr("%1 here"), figure(stands.here))]
+        if stands.other_kiosks:
+            parts.append(filled(self.tr("%1 at other kiosks"), figure(stands.other_kiosks)))
+        parts.append(filled(self.tr("%1 elsewhere"), figure(stands.outside)))
+        if stands.corrected:
+            parts.append(filled(self.tr("%1 by corrections"), figure(stands.corrected)))
+        if stands.unconfirmed:
+            parts.append(filled(self.tr("%1 of it not in the feed yet"), figure(stands.unconfirmed)))
+        sentences = [filled(self.tr("%1 %2: %3."), figure(stands.raised), goal.title or goal.id, ", ".join(parts))]
+        if stands.late and stands.as_of:
+            since = moment_text(stands.as_of, local_now, self.language)
+            sentences.append(filled(self.tr("Part of it is as of %1, which is older than it should be."), since))
+        if stands.reaches:
+            day = moment_text(stands.reaches, local_now, self.language)
+            sentences.append(filled(self.tr("At this pace, the goal will be reached on %1."), day))
+        return " ".join(sentences)
