@@ -4,7 +4,8 @@
 #           and Viet Nam 25.50 dollars become 26; in Kuwait they have three decimals, and in the USA 1.125 Kuwaiti dinars
 #           are 1.13. The only argument that says the currency changes its sign, not its number.
 # Version   PySide6-Essentials 6.11.3; right in babel 2.18.0
-# Source    Qt's QLocale::toCurrencyString: "the currency and conventions of this locale", `symbol` replaces the sign.
+# Source    Qt, Number.toLocaleCurrencyString and QLocale::toCurrencyString: the locale's own currency and customs are used,
+#           `symbol` stands in for the sign; what that means for the decimals is not said.
 #           CLDR, currencyData: decimals belong to the currency, not to the place.
 # Kiosk     A visitor's language must not change what is charged: on a Japanese screen of a European event 24.50 would be
 #           shown as 25. Pass the precision, or format money with babel.

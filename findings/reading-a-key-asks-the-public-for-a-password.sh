@@ -6,7 +6,7 @@
 # Version   keyring 25.7.0 with SecretStorage 3.5.0 and jeepney 0.9.0. The service here is a small stand-in that has no
 #           collection and writes down what it is asked; gnome-keyring shows "Choose password for new keyring".
 # Source    Secret Service API: SearchItems finds without any collection, CreateCollection may need a prompt.
-#           secretstorage.get_default_collection: "If it doesn't exist, creates it"; keyring calls it for reading, too.
+#           secretstorage.get_default_collection makes one where there is none; keyring calls it for reading, too.
 # Kiosk     A system dialog with the keyboard's focus over the public screen, at each start. Look for a default collection that
 #           exists and is unlocked (ReadAlias, Locked) before keyring is asked at all.
 set -euo pipefail

@@ -3,8 +3,8 @@
 # Seen      Given an address in two lines (line1, line2), qrbill writes address type K without a warning. Since 22 November 2025 only type S, street and town in fields of their own, is valid.
 # Version   qrbill 1.2.0
 # Source    SIX, Swiss Implementation Guidelines for the QR-bill, version 2.3: combined addresses are gone.
-#           github.com/claudep/swiss-qr-bill issue 105, open; schoero/swissqrbill issue 459 quotes SIX's own checker:
-#           'The Code "K" provided in element <AdrTp> is not allowed anymore.'
+#           github.com/claudep/swiss-qr-bill issue 105, open; schoero/swissqrbill issue 459 shows SIX's own checker
+#           refuse an address of type K.
 # Kiosk     A code for donations by transfer that scans, looks right and is refused by the donor's bank. Give street, house
 #           number, postcode and town apart, and look for the S
 #           in the payload's fifth line.

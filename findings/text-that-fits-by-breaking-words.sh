@@ -4,7 +4,7 @@
 #           pieces fit at full size. "Nachwuchsentwicklerinnenstipendien" stands on three lines at 36 pixels; with
 #           WordWrap in the same box it stands on one line, whole, at 15 pixels.
 # Version   PySide6-Essentials 6.11.3 (Qt Quick)
-# Source    Qt Quick, Text: Wrap breaks "even in the middle of a word" where there is no boundary; Fit takes the largest size
+# Source    Qt Quick, Text: Wrap breaks inside a word where a line has no boundary; Fit takes the largest size
 #           that fits. Each is documented, that the first leaves the second nothing to do is not.
 # Kiosk     German headlines and amount cards look broken at a booth and right in English. WordWrap with a smallest size, and
 #           Wrap only below that.
