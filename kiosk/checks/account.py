@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 from kiosk.checks.check import Found
 from kiosk.checks.network import STILL, has_own_stripe
+from kiosk.net.deadline import Timeouts
 
 if TYPE_CHECKING:
     from kiosk.machine.stripe_access import StripeAccess
     from kiosk.payments.reader_state import ReaderState
 
-_TIMEOUT = (3.0, 4.0)
-"""Seconds to connect, and between two arrivals of bytes."""
+_TIMEOUTS = Timeouts(connect=3.0, read=4.0)
 _NO_KEY = (
     f"This kiosk has no Stripe key, so no cards or payments by phone are taken here; {STILL}, staff sets one with:"
 )
@@ -27,7 +27,7 @@ def look_at_key(environ: Mapping[str, str], *, practice: bool) -> Found:
     access = _access(environ, practice=practice)
     if isinstance(access, Found):
         return access
-    answer = check_with_stripe(access.key, access.base, timeout=_TIMEOUT)
+    answer = check_with_stripe(access.key, access.base, timeouts=_TIMEOUTS)
     if not isinstance(answer, KeyKnown):
         return Found("bad", _off(str(answer)))
     if answer.lacks:
@@ -55,7 +55,7 @@ def look_at_reader(environ: Mapping[str, str], reader: str | None, *, practice: 
     access = _access(environ, practice=practice)
     if isinstance(access, Found):
         return Found("bad", "The card reader cannot be asked about without a key; see the Stripe key.")
-    readers = Readers(access.key, access.base, timeout=_TIMEOUT)
+    readers = Readers(access.key, access.base, timeouts=_TIMEOUTS)
     if practice or reader is None:
         listed = readers.readers()
         if isinstance(listed, ReaderTrouble):

@@ -9,6 +9,7 @@ import ssl
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,6 +22,18 @@ _SHORTEST = 0.05
 """Seconds; none at all would mean not to wait, which is another kind of socket."""
 
 
+@dataclass(frozen=True, slots=True)
+class Timeouts:
+    """For how many seconds somebody on the network is waited for."""
+
+    connect: float = 5.0
+    """Until a connection is there."""
+    read: float = 10.0
+    """Between two arrivals of bytes."""
+    whole: float = 30.0
+    """For all of it."""
+
+
 class StoppedError(Exception):
     """Nobody wants to wait any longer."""
 
@@ -29,7 +42,7 @@ class Deadline:
     """The end of what may take `seconds` from now on, or until `is_stopped` says so.
 
     Args:
-        seconds: for ever without them, until `in_seconds` says otherwise.
+        seconds: there is no end without them.
         clock: seconds.
         is_stopped: asked again and again, from the thread that waits.
     """
@@ -41,13 +54,14 @@ class Deadline:
         clock: Callable[[], float] = time.monotonic,
         is_stopped: Callable[[], bool] | None = None,
     ) -> None:
+        self._seconds = seconds
         self._clock = clock
         self._is_stopped = is_stopped
-        self.in_seconds(seconds)
+        self.restart()
 
-    def in_seconds(self, seconds: float) -> None:
-        """From now on it is `seconds` away."""
-        self._end = self._clock() + seconds
+    def restart(self) -> None:
+        """From now on it is as far away as at first."""
+        self._end = self._clock() + self._seconds
 
     def left(self) -> float:
         """Seconds until then.

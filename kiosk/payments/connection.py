@@ -9,14 +9,13 @@ from typing import Any, Protocol
 
 import stripe
 
-from kiosk.net.deadline import Deadline
+from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.net.sdk_session import bounded_session
 from kiosk.payments.trouble import NoAnswer, Refused, StripeTrouble
 
 API_BASE = "KIOSK_STRIPE_API_BASE"
 """The environment variable that names a Stripe on this machine, for practice and tests."""
-TIMEOUT = (5.0, 10.0)
-"""Seconds to connect, and to wait for the next bytes of an answer."""
+TIMEOUTS = Timeouts()
 LARGEST_ANSWER = 8_000_000
 """Bytes; a hundred objects take far less."""
 
@@ -62,7 +61,7 @@ def connected(
     key: Key,
     base: str | None,
     *,
-    timeout: tuple[float, float] = TIMEOUT,
+    timeouts: Timeouts = TIMEOUTS,
     deadline: Deadline | None = None,
 ) -> Iterator[stripe.StripeClient]:
     """A client for the time of a `with`; it retries nothing by itself.
@@ -70,7 +69,7 @@ def connected(
     Args:
         key: goes with each request.
         base: what `base_of` says; Stripe itself where that is `None`.
-        timeout: seconds to connect, and between two arrivals of bytes.
+        timeouts: to connect and to read; the whole is the deadline's.
         deadline: when the answer under way must have arrived whole; it may be moved between two of them.
     """
     stripe.enable_telemetry = False
@@ -94,7 +93,7 @@ def connected(
     session.hooks["response"].append(read_whole)
     client = stripe.StripeClient(
         key.text,
-        http_client=stripe.RequestsClient(timeout=timeout, session=session),
+        http_client=stripe.RequestsClient(timeout=(timeouts.connect, timeouts.read), session=session),
         max_network_retries=0,
         base_addresses={"api": base} if base else {},
     )

@@ -5,13 +5,10 @@ from functools import partial
 
 import stripe
 
-from kiosk.net.deadline import Deadline
-from kiosk.payments.connection import TIMEOUT, Key, NotStripeError, connected, plain_answer, trouble_of
+from kiosk.net.deadline import Deadline, Timeouts
+from kiosk.payments.connection import TIMEOUTS, Key, NotStripeError, connected, plain_answer, trouble_of
 from kiosk.payments.permissions import PERMISSIONS
 from kiosk.payments.trouble import UNREADABLE, StripeTrouble
-
-MOST_SECONDS = 30.0
-"""That all the questions may take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,20 +19,18 @@ class KeyKnown:
     """What it may not do and should, by the names of Stripe's Dashboard."""
 
 
-def check_with_stripe(
-    key: Key, base: str | None, *, timeout: tuple[float, float] = TIMEOUT
-) -> KeyKnown | StripeTrouble:
-    """Ask Stripe what `key` may do; blocks for `MOST_SECONDS` and a little at most.
+def check_with_stripe(key: Key, base: str | None, *, timeouts: Timeouts = TIMEOUTS) -> KeyKnown | StripeTrouble:
+    """Ask Stripe what `key` may do; blocks for the whole of `timeouts` and a little at most.
 
     Args:
         key: a checked one.
         base: a Stripe on this machine; Stripe itself where there is none.
-        timeout: seconds to connect, and between two arrivals of bytes.
+        timeouts: of all the questions together.
     """
-    deadline = Deadline(MOST_SECONDS)
+    deadline = Deadline(timeouts.whole)
     lacks = []
     try:
-        with connected(key, base, timeout=timeout, deadline=deadline) as client:
+        with connected(key, base, timeouts=timeouts, deadline=deadline) as client:
             for permission in PERMISSIONS:
                 try:
                     plain_answer(partial(permission.probe, client))

@@ -13,11 +13,11 @@ from typing import Any, Literal, NamedTuple
 import stripe
 
 from kiosk.model.fact import Gift, Refund
-from kiosk.payments.connection import NotStripeError, plain_answer
+from kiosk.payments.connection import plain_answer
+from kiosk.payments.list_pages import PAGE, Page, page
 
 OVERLAP = 600
 """Seconds; Stripe's `created` is when a request began, and two may end in the other order."""
-PAGE = 100
 MOST_OPEN_ASKED = 5
 """In one go; the others have their turn in the next."""
 
@@ -69,8 +69,8 @@ class Source:
     """Seconds after which one that is still open will stay so."""
 
 
-def steps(source: Source, walk: ListCursor, now: dt.datetime) -> Iterator[Step]:
-    """Go on with `walk`, one answer of Stripe a step, until it has reached its floor.
+def steps(source: Source, walk: ListCursor, now: dt.datetime, *, limit: int = PAGE) -> Iterator[Step]:
+    """Go on with `walk`, one answer of Stripe a step, until it has reached its floor; `limit` objects in each.
 
     Raises:
         stripe.StripeError: no answer, or none that helps.
@@ -87,7 +87,7 @@ def steps(source: Source, walk: ListCursor, now: dt.datetime) -> Iterator[Step]:
     has_more = True
     while has_more:
         try:
-            objects, has_more = _page(source, walk)
+            objects, has_more = _page(source, walk, limit)
         except stripe.InvalidRequestError:
             if not walk.after:
                 raise
@@ -120,25 +120,9 @@ def _taken(source: Source, walk: ListCursor, objects: list[dict[str, Any]]) -> S
     return Step(replace(walk, after=after, newest=newest, open=tuple(still_open.values())), tuple(entries))
 
 
-def _page(source: Source, walk: ListCursor) -> tuple[list[dict[str, Any]], bool]:
-    params: dict[str, Any] = {
-        "created": {"gte": walk.floor},
-        "limit": PAGE,
-        "expand": [f"data.{source.expand}"],
-    }
-    if walk.after:
-        params["starting_after"] = walk.after
-    page = plain_answer(lambda: source.service.list(params))
-    objects, has_more = page.get("data"), page.get("has_more")
-    if not isinstance(objects, list) or not isinstance(has_more, bool) or not all(map(_is_whole, objects)):
-        raise NotStripeError
-    if has_more and (not objects or objects[-1]["id"] == walk.after):
-        raise NotStripeError  # it would never end
-    return objects, has_more
-
-
-def _is_whole(item: object) -> bool:
-    return isinstance(item, dict) and isinstance(item.get("id"), str) and type(item.get("created")) is int
+def _page(source: Source, walk: ListCursor, limit: int) -> Page:
+    asked = {"created": {"gte": walk.floor}, "limit": limit, "expand": [f"data.{source.expand}"]}
+    return page(source.service.list, asked, walk.after)
 
 
 def _ask_for(source: Source, due: Open) -> Told:

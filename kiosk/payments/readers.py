@@ -5,20 +5,20 @@
         case ReaderState() as reader:       # reader.id is what the setting `reader` holds
         case trouble:                      # a ReaderTrouble: tell staff
 
-No payment is begun or ended here. Each call blocks, for `MOST_SECONDS` and a little at most.
+No payment is begun or ended here. Each call blocks, for the whole of its `Timeouts` and a little at most.
 """
 
 import contextlib
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
 from typing import Any, Literal, TypeVar
 
 import stripe
 
-from kiosk.net.deadline import Deadline
-from kiosk.payments.connection import TIMEOUT, Key, NotStripeError, connected, plain_answer, trouble_of
+from kiosk.net.deadline import Deadline, Timeouts
+from kiosk.payments.connection import TIMEOUTS, Key, NotStripeError, connected, plain_answer, trouble_of
+from kiosk.payments.list_pages import PAGE, pages
 from kiosk.payments.permissions import LOCATIONS_WRITE, TERMINAL
 from kiosk.payments.reader_state import (
     LOCATION_ID,
@@ -39,14 +39,10 @@ from kiosk.payments.trouble import (
     ReaderTrouble,
 )
 
-MOST_SECONDS = 30.0
-"""That one call may take."""
-
 _CODE = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*", re.ASCII)
 _WORD = re.compile(r"[a-z0-9_\[\]]{1,80}", re.ASCII)
 _LONGEST_CODE = 100
-_PAGE = 100
-_MOST_PAGES = 20
+MOST_PAGES = 20
 Told = TypeVar("Told")
 
 
@@ -68,19 +64,31 @@ class Readers:
     Args:
         key: a checked one.
         base: a Stripe on this machine; Stripe itself where there is none.
-        timeout: seconds to connect, and between two arrivals of bytes.
+        timeouts: of one call.
+        page: objects in one answer.
+        most_pages: of a list, which is given up as endless then.
     """
 
-    def __init__(self, key: Key, base: str | None, *, timeout: tuple[float, float] = TIMEOUT) -> None:
+    def __init__(
+        self,
+        key: Key,
+        base: str | None,
+        *,
+        timeouts: Timeouts = TIMEOUTS,
+        page: int = PAGE,
+        most_pages: int = MOST_PAGES,
+    ) -> None:
         self._key = key
         self._base = base
-        self._timeout = timeout
+        self._timeouts = timeouts
+        self._page = page
+        self._most_pages = most_pages
 
     def locations(self) -> tuple[Location, ...] | ReaderTrouble:
         """All of them, as Stripe orders them."""
 
         def ask(client: stripe.StripeClient) -> tuple[Location, ...]:
-            return tuple(location_in(item, live=self._key.live) for item in _all(client.v1.terminal.locations))
+            return tuple(location_in(item, live=self._key.live) for item in self._all(client.v1.terminal.locations))
 
         return self._answer(ask)
 
@@ -88,7 +96,7 @@ class Readers:
         """All of them, as Stripe orders them."""
 
         def ask(client: stripe.StripeClient) -> tuple[ReaderState, ...]:
-            found = _all(client.v1.terminal.readers, expand=["data.location"])
+            found = self._all(client.v1.terminal.readers, expand=["data.location"])
             return tuple(reader_in(item, live=self._key.live) for item in found)
 
         return self._answer(ask)
@@ -140,10 +148,17 @@ class Readers:
 
         return self._answer(ask)
 
+    def _all(self, service: Any, **more: Any) -> Iterator[dict[str, Any]]:
+        """What one of Stripe's lists holds."""
+        for number, page in enumerate(pages(service.list, {"limit": self._page, **more}), 1):
+            yield from page.items
+            if page.has_more and number == self._most_pages:
+                raise NotStripeError
+
     def _answer(self, ask: Callable[[stripe.StripeClient], Told], permission: str = TERMINAL) -> Told | ReaderTrouble:
-        deadline = Deadline(MOST_SECONDS)
+        deadline = Deadline(self._timeouts.whole)
         try:
-            with connected(self._key, self._base, timeout=self._timeout, deadline=deadline) as client:
+            with connected(self._key, self._base, timeouts=self._timeouts, deadline=deadline) as client:
                 return ask(client)
         except (_RefusedError, WrongModeError) as error:
             return error.trouble
@@ -157,27 +172,6 @@ class _RefusedError(Exception):
     def __init__(self, trouble: ReaderTrouble) -> None:
         super().__init__(str(trouble))
         self.trouble = trouble
-
-
-def _all(service: Any, **more: Any) -> Iterator[dict[str, Any]]:
-    """What one of Stripe's lists holds, page after page."""
-    after: dict[str, str] = {}
-    for _ in range(_MOST_PAGES):
-        page = plain_answer(partial(service.list, {"limit": _PAGE, **more, **after}))
-        items, has_more = page.get("data"), page.get("has_more")
-        if not isinstance(items, list) or not isinstance(has_more, bool) or not all(map(_is_whole, items)):
-            raise NotStripeError
-        yield from items
-        if not has_more:
-            return
-        if not items or after.get("starting_after") == items[-1]["id"]:
-            break
-        after = {"starting_after": items[-1]["id"]}
-    raise NotStripeError  # it would never end
-
-
-def _is_whole(item: object) -> bool:
-    return isinstance(item, dict) and isinstance(item.get("id"), str)
 
 
 @contextlib.contextmanager

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import Any, assert_never
 
 from kiosk.model.email_address import is_email_address
-from kiosk.net.deadline import Deadline
+from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.payments.connection import Key, connected
-from kiosk.payments.stripe_requests import TIMEOUT, StripeRequests
+from kiosk.payments.stripe_requests import TIMEOUTS, StripeRequests
 from kiosk.payments.trouble import NoAnswer, ReceiptTrouble, Refused
 
 PERMISSIONS = "PaymentIntents: Write, and Terminal: Write,"
@@ -160,7 +160,7 @@ def stripe_receipts(
     kiosk: str,
     *,
     knows: Callable[[str], bool],
-    timeout: tuple[float, float] = TIMEOUT,
+    timeouts: Timeouts = TIMEOUTS,
 ) -> Iterator[Receipts]:
     """Receipts for the time of a `with`.
 
@@ -169,10 +169,10 @@ def stripe_receipts(
         base: what `kiosk.payments.connection.base_of` says.
         kiosk: the uuid that everything is stamped with.
         knows: whether a PaymentIntent is a gift that the book has.
-        timeout: seconds to connect, and between two arrivals of bytes.
+        timeouts: of each answer.
     """
-    deadline = Deadline()
-    with connected(key, base, timeout=timeout, deadline=deadline) as client:
+    deadline = Deadline(timeouts.whole)
+    with connected(key, base, timeouts=timeouts, deadline=deadline) as client:
         yield Receipts(StripeRequests(client, deadline, kiosk, PERMISSIONS), live=key.live, knows=knows)
 
 

@@ -7,7 +7,7 @@ the book names is asked for by its id, whatever it carries.
 import contextlib
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,15 +16,15 @@ import stripe
 from kiosk.model.currencies import CURRENCIES, LARGEST_MINOR_AMOUNT
 from kiosk.model.fact import Fee, Gift, Refund
 from kiosk.model.money import Money
-from kiosk.net.deadline import Deadline
-from kiosk.payments.connection import TIMEOUT, Key, NotStripeError, connected, plain_answer, trouble_of
+from kiosk.net.deadline import Deadline, Timeouts
+from kiosk.payments.connection import Key, NotStripeError, connected, plain_answer, trouble_of
+from kiosk.payments.list_pages import pages
 from kiosk.payments.stamp import Stamp, stamp_in
 from kiosk.payments.stripe_entries import gift_in, moment_in, on_a_reader, refund_in
 from kiosk.payments.trouble import UNREADABLE, StripeTroubleError
 
-SECONDS = 20.0
-"""That one answer may take in all."""
-PAGE = 100
+TIMEOUTS = Timeouts(whole=20.0)
+"""Of one answer."""
 PERMISSIONS = "PaymentIntents: Write, Charges and Refunds: Read, and Balance: Read,"
 """What the key needs, as Stripe's Dashboard calls it."""
 
@@ -73,7 +73,7 @@ class GivenBack:
 
 
 class StripeRecords:
-    """What Stripe has of the gifts of `kiosk` (uuid) for `campaign`; each call blocks for `SECONDS` an answer at most.
+    """What Stripe has of the gifts of `kiosk` (uuid) for `campaign`; each call blocks for its `Timeouts` an answer.
 
     Each may raise `StripeTroubleError`. Asking changes nothing; only `cancel` does.
     """
@@ -156,23 +156,15 @@ class StripeRecords:
     def _pages(
         self, service: Any, since: dt.datetime, parts: list[str]
     ) -> Iterator[tuple[dt.datetime, list[dict[str, Any]]]]:
-        params: dict[str, Any] = {
-            "created": {"gte": int(since.timestamp())},
-            "limit": PAGE,
-            "expand": [f"data.{part}" for part in parts],
-        }
+        asked = {"created": {"gte": int(since.timestamp())}, "expand": [f"data.{part}" for part in parts]}
+        left = pages(service.list, asked)
         while True:
-            page = self._ask(lambda: service.list(params))
-            items, has_more = page.get("data"), page.get("has_more")
-            if not isinstance(items, list) or not isinstance(has_more, bool) or not all(map(_is_whole, items)):
-                raise StripeTroubleError(UNREADABLE)
-            if has_more and (not items or items[-1]["id"] == params.get("starting_after")):
-                raise StripeTroubleError(UNREADABLE)  # it would never end
-            until = moment_in(items[-1]["created"]) if has_more else None
-            yield until or since, items
-            if not has_more:
+            with self._told():
+                page = next(left, None)
+            if page is None:
                 return
-            params["starting_after"] = items[-1]["id"]
+            until = moment_in(page.items[-1]["created"]) if page.has_more else None
+            yield until or since, page.items
 
     def _one(self, service: Any, name: str, parts: list[str]) -> dict[str, Any] | None:
         with self._told():
@@ -186,14 +178,10 @@ class StripeRecords:
                 raise NotStripeError
             return item
 
-    def _ask(self, ask: Callable[[], object]) -> dict[str, Any]:
-        with self._told():
-            return plain_answer(ask)
-
     @contextlib.contextmanager
     def _told(self) -> Iterator[None]:
         """One answer with its deadline; no answer as an error."""
-        self._deadline.in_seconds(SECONDS)
+        self._deadline.restart()
         try:
             yield
         except NotStripeError:
@@ -210,7 +198,7 @@ def stripe_records(
     currency: str,
     kiosk: str,
     *,
-    timeout: tuple[float, float] = TIMEOUT,
+    timeouts: Timeouts = TIMEOUTS,
 ) -> Iterator[StripeRecords]:
     """The records for the time of a `with`.
 
@@ -220,15 +208,11 @@ def stripe_records(
         campaign: the id that is stamped.
         currency: of the campaign, in capitals.
         kiosk: the uuid that is stamped.
-        timeout: seconds to connect, and between two arrivals of bytes.
+        timeouts: of each answer.
     """
-    deadline = Deadline()
-    with connected(key, base, timeout=timeout, deadline=deadline) as client:
+    deadline = Deadline(timeouts.whole)
+    with connected(key, base, timeouts=timeouts, deadline=deadline) as client:
         yield StripeRecords(client, deadline, campaign, currency, kiosk, live=key.live)
-
-
-def _is_whole(item: object) -> bool:
-    return isinstance(item, dict) and isinstance(item.get("id"), str) and type(item.get("created")) is int
 
 
 def _money(minor: object, currency: object) -> Money:

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 
+from kiosk.net.deadline import Deadline, Timeouts
+
 STRIPE = "https://api.stripe.com"
-SECONDS = 6.0
-"""That the answer may take."""
+TIMEOUTS = Timeouts(connect=6.0, read=6.0, whole=6.0)
 _ASKED = "/v1/terminal/locations?limit=1"
 _LARGEST = 65_536
 
@@ -38,19 +39,19 @@ class Impostor:
     """Something else answered, such as the log-in page of a network."""
 
 
-def ask(base: str | None) -> Answered | Silent | Unproven | Impostor:
-    """What comes of asking the Stripe at `base` (Stripe itself where there is none); blocks for `SECONDS`.
+def ask(base: str | None, timeouts: Timeouts = TIMEOUTS) -> Answered | Silent | Unproven | Impostor:
+    """What comes of asking the Stripe at `base` (Stripe itself without one); blocks for the whole of `timeouts`.
 
     Looking up the name is the system's, which has a limit of its own.
     """
-    from kiosk.net.deadline import Deadline
     from kiosk.net.sdk_session import NotProvenError, bounded_session  # brings requests, half a second
 
-    deadline = Deadline(SECONDS)
+    deadline = Deadline(timeouts.whole)
     with bounded_session(deadline) as session:
         try:
+            wait = (timeouts.connect, timeouts.read)
             address = f"{base or STRIPE}{_ASKED}"
-            with session.get(address, timeout=SECONDS, stream=True, allow_redirects=False) as answer:
+            with session.get(address, timeout=wait, stream=True, allow_redirects=False) as answer:
                 body = b""
                 for part in answer.iter_content(8192):
                     body += part

@@ -8,11 +8,11 @@ from typing import Any
 import stripe
 
 from kiosk.model.attempt import Attempt
-from kiosk.net.deadline import Deadline
+from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.payments.checkout import Page, Session
 from kiosk.payments.connection import Key, connected
 from kiosk.payments.stamp import Stamp
-from kiosk.payments.stripe_requests import TIMEOUT, StripeRequests, money_in
+from kiosk.payments.stripe_requests import TIMEOUTS, StripeRequests, money_in
 from kiosk.payments.terminal import Intent
 from kiosk.payments.trouble import UNREADABLE, NoAnswer, Refused
 
@@ -124,7 +124,7 @@ class StripeCheckout:
 
 @contextlib.contextmanager
 def stripe_checkout(
-    key: Key, base: str | None, kiosk: str, *, timeout: tuple[float, float] = TIMEOUT
+    key: Key, base: str | None, kiosk: str, *, timeouts: Timeouts = TIMEOUTS
 ) -> Iterator[StripeCheckout]:
     """Stripe's pages for the time of a `with`.
 
@@ -132,8 +132,8 @@ def stripe_checkout(
         key: a checked one.
         base: what `kiosk.payments.connection.base_of` says.
         kiosk: the uuid that everything is stamped with.
-        timeout: seconds to connect, and between two arrivals of bytes.
+        timeouts: of each answer.
     """
-    deadline = Deadline()
-    with connected(key, base, timeout=timeout, deadline=deadline) as client:
+    deadline = Deadline(timeouts.whole)
+    with connected(key, base, timeouts=timeouts, deadline=deadline) as client:
         yield StripeCheckout(client, deadline, base, kiosk, live=key.live)

@@ -30,9 +30,9 @@ from typing import Any
 import stripe
 
 from kiosk.model.fact import Gift, Refund
-from kiosk.net.deadline import Deadline
+from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.payments.connection import (
-    TIMEOUT,
+    TIMEOUTS,
     Key,
     NotStripeError,
     base_of,
@@ -40,15 +40,13 @@ from kiosk.payments.connection import (
     trouble_of,
 )
 from kiosk.payments.list_cursor import ListCursor, Source, Step, steps
+from kiosk.payments.list_pages import PAGE
 from kiosk.payments.stripe_entries import gift_in, refund_in
 from kiosk.payments.trouble import UNREADABLE, StripeTrouble
 
 BEFORE_START = dt.timedelta(days=1)
 """How long before a drive's start a gift may have been begun."""
 MOST_REQUESTS = 20
-"""In one reading; the next one goes on."""
-MOST_SECONDS = 30.0
-"""That one reading may take; an answer that is on its way then has a connection's own time beyond it."""
 PERMISSIONS = "PaymentIntents: Read, and Charges and Refunds: Read,"
 """What the key needs, as Stripe's Dashboard calls it."""
 
@@ -90,8 +88,10 @@ class StripeGifts:
         key: a checked one; what a test key reads is play money.
         environ: where `KIOSK_STRIPE_API_BASE` may stand.
         clock: now, with a time zone.
-        timeout: seconds to connect, and between two arrivals of bytes.
+        timeouts: of one reading; an answer that is on its way at its end has a read's own time beyond it.
         monotonic: seconds, for the deadline of a reading.
+        most_requests: in one reading; the next one goes on.
+        page: objects in one answer.
 
     Raises:
         StripeRefusedError: the environment sends the key where it must not go.
@@ -103,14 +103,18 @@ class StripeGifts:
         *,
         environ: Mapping[str, str] = os.environ,
         clock: Callable[[], dt.datetime] = lambda: dt.datetime.now(dt.UTC),
-        timeout: tuple[float, float] = TIMEOUT,
+        timeouts: Timeouts = TIMEOUTS,
         monotonic: Callable[[], float] = time.monotonic,
+        most_requests: int = MOST_REQUESTS,
+        page: int = PAGE,
     ) -> None:
         self._key = key
         self._base = base_of(environ, live=key.live)
         self._clock = clock
-        self._timeout = timeout
+        self._timeouts = timeouts
         self._monotonic = monotonic
+        self._most_requests = most_requests
+        self._page = page
 
     @property
     def live(self) -> bool:
@@ -120,7 +124,7 @@ class StripeGifts:
     def read(
         self, campaign: str, currency: str, since: dt.datetime, cursor: Cursor | None = None
     ) -> GiftsRead | StripeTrouble:
-        """Read what is new; blocks for `MOST_SECONDS` and a little at most.
+        """Read what is new; blocks for the whole of its `Timeouts` and a little at most.
 
         Args:
             campaign: the id that is stamped.
@@ -132,19 +136,19 @@ class StripeGifts:
         floor = int((since - BEFORE_START).timestamp())
         if cursor is None or (cursor.campaign, cursor.currency) != (campaign, currency) or floor < cursor.floor:
             cursor = Cursor(campaign, currency, floor, ListCursor(floor), ListCursor(floor))
-        until = self._monotonic() + MOST_SECONDS
-        deadline = Deadline(MOST_SECONDS, clock=self._monotonic)
+        until = self._monotonic() + self._timeouts.whole
+        deadline = Deadline(self._timeouts.whole, clock=self._monotonic)
         walks = {"intents": cursor.intents, "refunds": cursor.refunds}
         entries: list[Gift | Refund] = []
         answers, has_more = 0, False
         trouble: StripeTrouble | None = None
         try:
-            with connected(self._key, self._base, timeout=self._timeout, deadline=deadline) as client:
+            with connected(self._key, self._base, timeouts=self._timeouts, deadline=deadline) as client:
                 for part, step in self._steps(client, cursor, now):
                     walks[part] = step.walk
                     entries += step.entries
                     answers += 1
-                    has_more = answers == MOST_REQUESTS or self._monotonic() >= until
+                    has_more = answers == self._most_requests or self._monotonic() >= until
                     if has_more:
                         break
         except stripe.StripeError as error:
@@ -171,5 +175,5 @@ class StripeGifts:
             ("refunds", Source(client.v1.refunds, returned, "payment_intent", _REFUND_OPEN), cursor.refunds),
         ]
         for part, source, walk in sorted(sources, key=lambda one: one[2].began or _NEVER):  # none waits for ever
-            for step in steps(source, walk, now):
+            for step in steps(source, walk, now, limit=self._page):
                 yield part, step

@@ -6,28 +6,28 @@ Trying again is for who knows under which key and until when.
 import datetime as dt
 import re
 from collections.abc import Callable, Mapping
-from typing import Any
+from itertools import islice
+from typing import Any, TypeVar
 
 import stripe
 
-from kiosk.model.currencies import CURRENCIES
 from kiosk.model.money import Money
-from kiosk.net.deadline import Deadline
+from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.payments.connection import NotStripeError, plain_answer, trouble_of
+from kiosk.payments.list_pages import Page, pages
 from kiosk.payments.stamp import stamp_in
 from kiosk.payments.stripe_entries import moment_in, on_a_reader
 from kiosk.payments.terminal import Intent
 from kiosk.payments.trouble import UNREADABLE, NoAnswer, Refused
 
-SECONDS = 10.0
-"""That one answer may take in all."""
-TIMEOUT = (4.0, 8.0)
-"""Seconds to connect, and to wait for the next bytes; the reader itself is asked while Stripe answers."""
+TIMEOUTS = Timeouts(connect=4.0, read=8.0, whole=10.0)
+"""Of one answer; the reader itself is asked while Stripe answers."""
 FOUND_WITHIN = 2 * 3600
 """Seconds before and after an attempt was written down in which Stripe may have made what belongs to it."""
 
 _INTENT = re.compile(r"pi_[A-Za-z0-9_]{1,250}", re.ASCII)
 _MOST_PAGES = 20
+Told = TypeVar("Told")
 
 
 class StripeRequests:
@@ -35,7 +35,7 @@ class StripeRequests:
 
     Args:
         client: of the SDK.
-        deadline: the one that `client` was connected with.
+        deadline: the one that `client` was connected with; it holds for each answer.
         kiosk: whose stamp makes an object ours.
         permissions: what the key needs, as Stripe's Dashboard calls it.
     """
@@ -48,9 +48,12 @@ class StripeRequests:
 
     def answer(self, ask: Callable[[], object]) -> dict[str, Any] | Refused | NoAnswer:
         """What `ask` is answered, without the SDK's classes."""
-        self._deadline.in_seconds(SECONDS)
+        return self._told(lambda: plain_answer(ask))
+
+    def _told(self, ask: Callable[[], Told]) -> Told | Refused | NoAnswer:
+        self._deadline.restart()
         try:
-            return plain_answer(ask)
+            return ask()
         except NotStripeError:
             return UNREADABLE
         except stripe.StripeError as error:
@@ -96,26 +99,20 @@ class StripeRequests:
         expand: Any = {"expand": ["latest_charge"]}
         return self.intent(lambda: self.client.v1.payment_intents.retrieve(intent, expand))
 
-    def listed(self, service: Any, opened: dt.datetime) -> list[Mapping[str, Any]] | Refused | NoAnswer:
+    def listed(self, service: Any, opened: dt.datetime) -> list[dict[str, Any]] | Refused | NoAnswer:
         """What `service` of the client lists, made around the moment `opened`, the newest first."""
         around = int(opened.timestamp())
-        params: dict[str, Any] = {
-            "created": {"gte": around - FOUND_WITHIN, "lte": around + FOUND_WITHIN},
-            "limit": 100,
-        }
-        found: list[Mapping[str, Any]] = []
-        for _ in range(_MOST_PAGES):
-            page = self.answer(lambda asked=dict(params): service.list(asked))  # type: ignore[misc]
-            if isinstance(page, Refused | NoAnswer):
-                return page
-            items = page.get("data")
-            if not isinstance(items, list):
-                return UNREADABLE
-            found += [item for item in items if isinstance(item, Mapping)]
-            if page.get("has_more") is not True or not items:
-                break
-            params["starting_after"] = items[-1]["id"]
-        return found
+        asked = {"created": {"gte": around - FOUND_WITHIN, "lte": around + FOUND_WITHIN}}
+        left = islice(pages(service.list, asked), _MOST_PAGES)
+        found: list[dict[str, Any]] = []
+        while True:
+            match self._told(lambda: next(left, None)):
+                case Page(items):
+                    found += items
+                case None:
+                    return found
+                case Refused() | NoAnswer() as no:
+                    return no
 
 
 def money_in(minor: object, currency: object) -> Money | None:

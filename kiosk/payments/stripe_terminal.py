@@ -10,10 +10,10 @@ from typing import Any, Literal
 import stripe
 
 from kiosk.model.attempt import Attempt
-from kiosk.net.deadline import Deadline
+from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.payments.connection import Key, connected
 from kiosk.payments.stamp import Stamp
-from kiosk.payments.stripe_requests import TIMEOUT, StripeRequests, code_in
+from kiosk.payments.stripe_requests import TIMEOUTS, StripeRequests, code_in
 from kiosk.payments.terminal import Intent, Slot
 from kiosk.payments.trouble import UNREADABLE, NoAnswer, Refused
 
@@ -101,7 +101,7 @@ class StripeTerminal:
 
 @contextlib.contextmanager
 def stripe_terminal(
-    key: Key, base: str | None, reader: str, kiosk: str, *, timeout: tuple[float, float] = TIMEOUT
+    key: Key, base: str | None, reader: str, kiosk: str, *, timeouts: Timeouts = TIMEOUTS
 ) -> Iterator[StripeTerminal]:
     """The reader for the time of a `with`.
 
@@ -110,10 +110,10 @@ def stripe_terminal(
         base: what `kiosk.payments.connection.base_of` says.
         reader: its id at Stripe.
         kiosk: the uuid that everything is stamped with.
-        timeout: seconds to connect, and between two arrivals of bytes.
+        timeouts: of each answer.
     """
-    deadline = Deadline()
-    with connected(key, base, timeout=timeout, deadline=deadline) as client:
+    deadline = Deadline(timeouts.whole)
+    with connected(key, base, timeouts=timeouts, deadline=deadline) as client:
         yield StripeTerminal(client, deadline, reader, kiosk, live=key.live)
 
 

@@ -11,6 +11,7 @@ import pytest
 import trustme
 
 from kiosk.checks.network import look_at_clock, look_at_network
+from kiosk.net.deadline import Timeouts
 from kiosk.payments.stripe_answer import Answered, Impostor, Silent, Unproven, ask
 from tests.simulator.held_to_stripe import SimulatedServer
 
@@ -64,12 +65,9 @@ def test_no_whole_answer_is_none(server: SimulatedServer, fault: str) -> None:
 
 
 @pytest.mark.parametrize("fault", ["accept_silent", "half_stall", "drip"])
-def test_a_slow_answer_ends_at_the_deadline(
-    server: SimulatedServer, monkeypatch: pytest.MonkeyPatch, fault: str
-) -> None:
-    monkeypatch.setattr("kiosk.payments.stripe_answer.SECONDS", 0.3)
+def test_a_slow_answer_ends_at_the_deadline(server: SimulatedServer, fault: str) -> None:
     server.faults.replace([f"{fault}@locations"])
-    assert ask(server.base) == Silent()
+    assert ask(server.base, Timeouts(0.3, 0.3, 0.3)) == Silent()
 
 
 def test_nobody_there_says_what_still_goes_and_where_to_look() -> None:

@@ -16,6 +16,7 @@ from kiosk.model.attempt import Cancelled, Checking, Declined, Paid, Progress, U
 from kiosk.model.fact import AttemptEnded, AttemptOpened, Gift
 from kiosk.model.money import Money
 from kiosk.model.tally import tally_of
+from kiosk.net.deadline import Timeouts
 from kiosk.payments.stamp import ATTEMPT
 from kiosk.payments.stripe_terminal import StripeTerminal, stripe_terminal
 from kiosk.simulator.refusals import Item
@@ -29,7 +30,7 @@ from tests.simulator.held_to_stripe import HandClock, SimulatedServer, TestKey, 
 CAMPAIGN = campaign_with()
 AUTHORISING = 2.0
 GIFT = Money(2000, "USD")
-PATIENCE = (5.0, 5.0)
+PATIENCE = Timeouts(5.0, 5.0, 10.0)
 """Seconds of a real clock to connect, and to wait for the next bytes."""
 LONGEST = 400.0
 """Seconds in which every payment comes to an end of some kind."""
@@ -213,7 +214,7 @@ class FaultyTill:
 def faulty_till(
     data: Path,
     *faults: str,
-    patience: tuple[float, float] = PATIENCE,
+    patience: Timeouts = PATIENCE,
     **how: Any,
 ) -> Iterator[FaultyTill]:
     """The session for the time of a `with`; at its end nothing fails, everything is settled, and all must agree.
@@ -221,7 +222,7 @@ def faulty_till(
     Args:
         data: where the book is.
         faults: that happen from the first payment on.
-        patience: seconds of a real clock to connect, and to wait for the next bytes.
+        patience: for one answer, by a real clock.
         how: the book is opened; see `kiosk.ledger.ledger.open_ledger`.
     """
     with (
@@ -232,7 +233,7 @@ def faulty_till(
         reader, wall = registered(client), WallClock(server.clock)
         book = held.enter_context(opened(data, clock=wall, **how))
         terminal = held.enter_context(
-            stripe_terminal(TestKey(), server.base, reader, book.identity.uuid, timeout=patience)
+            stripe_terminal(TestKey(), server.base, reader, book.identity.uuid, timeouts=patience)
         )
         giving = PaymentFlow(book, terminal, needs_shift=False, clock=server.clock)
         session = FaultyTill(server, reader, book, terminal, giving, server.clock, wall)

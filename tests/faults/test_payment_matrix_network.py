@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.giving.payment_flow import PaymentFlow
 from kiosk.model.attempt import Cancelled, Checking, Paid, Unclear
+from kiosk.net.deadline import Timeouts
 from kiosk.payments.stripe_terminal import stripe_terminal
 from tests.faults.payment_session import CAMPAIGN, GIFT, faulty_till
 from tests.feeds.website import Website
@@ -14,13 +15,8 @@ from tests.simulator.held_to_stripe import TestKey
 
 CALLS = ("create", "intent", "reader", "process")
 STALLS = ("accept_silent", "silent", "drip", "half_stall")
-HURRY = (1.0, 0.15)
-
-
-@pytest.fixture
-def short_answers(monkeypatch: pytest.MonkeyPatch) -> None:
-    """An answer that drips is given up soon."""
-    monkeypatch.setattr("kiosk.payments.stripe_requests.SECONDS", 0.3)
+HURRY = Timeouts(1.0, 0.15, 0.3)
+"""An answer that drips is given up soon."""
 
 
 @pytest.mark.parametrize("call", CALLS)
@@ -67,7 +63,7 @@ def test_row_35_calling_off_goes_on_until_it_is_proven(tmp_path: Path, fault: st
 
 @pytest.mark.parametrize("fault", STALLS)
 def test_row_38_when_no_news_of_the_money_come_for_a_while_the_attendee_is_told_to_wait(
-    tmp_path: Path, short_answers: None, fault: str
+    tmp_path: Path, fault: str
 ) -> None:
     with faulty_till(tmp_path, patience=HURRY) as session:
         assert session.begin() is None
@@ -85,9 +81,7 @@ def test_row_38_when_no_news_of_the_money_come_for_a_while_the_attendee_is_told_
 
 @pytest.mark.parametrize("call", CALLS)
 @pytest.mark.parametrize("fault", STALLS)
-def test_row_38_an_answer_that_stalls_once_costs_only_time(
-    tmp_path: Path, short_answers: None, fault: str, call: str
-) -> None:
+def test_row_38_an_answer_that_stalls_once_costs_only_time(tmp_path: Path, fault: str, call: str) -> None:
     with faulty_till(tmp_path, f"{fault}@{call}*1", patience=HURRY) as session:
         assert isinstance(session.give("good"), Paid)
         assert len(session.intents()) == 1

@@ -29,7 +29,7 @@ MAY_IMPORT = {
         *("booth", "campaigns", "checks", "feeds", "giving", "ledger", "machine", "model", "office", "payments"),
         *("reconciliation", "system"),
     },
-    "checks": {"giving", "ledger", "machine", "model", "payments", "qr", "system"},
+    "checks": {"giving", "ledger", "machine", "model", "net", "payments", "qr", "system"},
     "ui": {
         *("booth", "campaigns", "checks", "feeds", "giving", "ledger", "machine", "model", "office", "qr"),
         *("reconciliation", "words"),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from kiosk.payments import readers as readers_module
+from kiosk.net.deadline import Timeouts
 from kiosk.payments.connection import NotStripeError
 from kiosk.payments.key_check import KeyKnown, check_with_stripe
 from kiosk.payments.permissions import PERMISSIONS
@@ -33,7 +33,7 @@ def server() -> Iterator[SimulatedServer]:
 
 @pytest.fixture
 def readers(server: SimulatedServer) -> Readers:
-    return Readers(TestKey(), server.base, timeout=(5.0, 0.5))
+    return Readers(TestKey(), server.base, timeouts=Timeouts(5.0, 0.5))
 
 
 def made(readers: Readers, name: str = "Hall 2") -> Location:
@@ -66,22 +66,19 @@ def test_a_registered_reader_is_listed_and_found(readers: Readers) -> None:
     assert readers.locations() == (reader.location,)
 
 
-def test_all_pages_are_read(readers: Readers, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(readers_module, "_PAGE", 2)
+def test_all_pages_are_read(readers: Readers, server: SimulatedServer) -> None:
     names = [f"Hall {number}" for number in range(5)]
     for name in names:
         made(readers, name)
-    found = readers.locations()
+    found = Readers(TestKey(), server.base, page=2).locations()
     assert isinstance(found, tuple)
     assert sorted(one.name for one in found) == names
 
 
-def test_a_list_without_end_is_given_up(readers: Readers, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(readers_module, "_PAGE", 1)
-    monkeypatch.setattr(readers_module, "_MOST_PAGES", 2)
+def test_a_list_without_end_is_given_up(readers: Readers, server: SimulatedServer) -> None:
     for _ in range(3):
         made(readers)
-    assert "doesn't speak as Stripe does" in refusal(readers.locations())
+    assert "doesn't speak as Stripe does" in refusal(Readers(TestKey(), server.base, page=1, most_pages=2).locations())
 
 
 def test_a_code_that_stripe_does_not_know_is_said_to_be_wrong_or_old(readers: Readers) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from kiosk.giving.payment_flow import PaymentFlow
+from kiosk.net.deadline import Timeouts
 from kiosk.payments.reader_payment import ReaderPayment
 from kiosk.payments.receipts import (
     ReceiptAwaited,
@@ -55,7 +56,11 @@ def intent(booth: PhoneBooth, reader: str) -> str:
 @pytest.fixture
 def receipts(booth: PhoneBooth) -> Iterator[Receipts]:
     with stripe_receipts(
-        TestKey(), booth.server.base, ME.uuid, knows=lambda intent: booth.ledger.knows_gift(intent), timeout=(5.0, 0.5)
+        TestKey(),
+        booth.server.base,
+        ME.uuid,
+        knows=lambda intent: booth.ledger.knows_gift(intent),
+        timeouts=Timeouts(5.0, 0.5, 10.0),
     ) as receipts:
         yield receipts
 

@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.model.attempt import Attempt
 from kiosk.model.money import Money
+from kiosk.net.deadline import Timeouts
 from kiosk.payments.checkout import Page, Session
 from kiosk.payments.stripe_checkout import LONGEST_ADDRESS, StripeCheckout, is_checkout_address, stripe_checkout
 from kiosk.payments.terminal import Intent
@@ -34,7 +35,7 @@ def server() -> Iterator[SimulatedServer]:
 
 @pytest.fixture
 def checkout(server: SimulatedServer) -> Iterator[StripeCheckout]:
-    with stripe_checkout(TestKey(), server.base, ME.uuid, timeout=(5.0, 0.5)) as checkout:
+    with stripe_checkout(TestKey(), server.base, ME.uuid, timeouts=Timeouts(5.0, 0.5, 10.0)) as checkout:
         yield checkout
 
 

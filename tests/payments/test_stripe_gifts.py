@@ -13,7 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.model.fact import Gift, Refund, own_reference
-from kiosk.payments import list_cursor, stripe_gifts
+from kiosk.net.deadline import Timeouts
+from kiosk.payments import list_cursor
 from kiosk.payments.stripe_gifts import Cursor, GiftsRead, StripeGifts
 from kiosk.payments.trouble import NoAnswer
 from tests.payments.loopback_stripe import CAMPAIGN, KIOSK, LoopbackStripe, charge, intent, refund, serving
@@ -40,7 +41,7 @@ def stripe(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Loopback
 
 def reader(stripe: LoopbackStripe, **more: Any) -> StripeGifts:
     environ = {"KIOSK_STRIPE_API_BASE": stripe.base}
-    return StripeGifts(TestKey(), environ=environ, **{"clock": lambda: NOW, "timeout": (5.0, 5.0), **more})
+    return StripeGifts(TestKey(), environ=environ, **{"clock": lambda: NOW, "timeouts": Timeouts(5.0, 5.0), **more})
 
 
 def read(stripe: LoopbackStripe, cursor: Cursor | None = None, **more: Any) -> GiftsRead:
@@ -117,8 +118,7 @@ def test_a_long_list_is_paged_through(stripe: LoopbackStripe) -> None:
     assert [asked.get("starting_after") for asked in lists(stripe)] == [None, "pi_000150", "pi_000050"]
 
 
-def test_very_long_lists_are_read_in_several_goes(stripe: LoopbackStripe, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(stripe_gifts, "MOST_REQUESTS", 3)
+def test_very_long_lists_are_read_in_several_goes(stripe: LoopbackStripe) -> None:
     stripe.intents = [intent(number * 1000) for number in range(550)]
     stripe.refunds = [refund(number, stripe.intents[number]) for number in range(450)]
     cursor = None
@@ -126,7 +126,7 @@ def test_very_long_lists_are_read_in_several_goes(stripe: LoopbackStripe, monkey
     readings = []
     for minute in range(4):
         moment = NOW + dt.timedelta(minutes=minute)
-        answer = read(stripe, cursor, clock=lambda moment=moment: moment)
+        answer = read(stripe, cursor, clock=lambda moment=moment: moment, most_requests=3)
         cursor = answer.cursor
         readings.append((answer.as_of, answer.has_more))
         told += answer.entries
@@ -242,14 +242,10 @@ def test_a_drive_without_a_start_is_counted_from_so_long_ago_and_read_on(stripe:
     assert len(answer.entries) == 1
 
 
-def test_a_cursor_whose_place_is_gone_starts_again_from_the_top(
-    stripe: LoopbackStripe, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(stripe_gifts, "MOST_REQUESTS", 1)
+def test_a_cursor_whose_place_is_gone_starts_again_from_the_top(stripe: LoopbackStripe) -> None:
     stripe.intents = [intent(number) for number in range(150)]
-    cursor = read(stripe).cursor
+    cursor = read(stripe, most_requests=1).cursor
     assert cursor.intents.after == "pi_000050"
-    monkeypatch.setattr(stripe_gifts, "MOST_REQUESTS", 20)
     stripe.intents = [intent(number) for number in range(200, 203)]
     assert len(read(stripe, cursor).entries) == 3
 
@@ -279,7 +275,7 @@ FAULTS = {
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_failure_is_one_sentence_and_asks_once(stripe: LoopbackStripe, fault: str) -> None:
     stripe.faults = [fault]
-    answer = reader(stripe, timeout=(5.0, 0.3 if fault == "silent" else 5.0)).read(CAMPAIGN, "USD", SINCE)
+    answer = reader(stripe, timeouts=Timeouts(5.0, 0.3 if fault == "silent" else 5.0)).read(CAMPAIGN, "USD", SINCE)
     assert isinstance(answer, NoAnswer)
     assert FAULTS[fault] in str(answer)
     assert len(stripe.asked) == 1
@@ -297,7 +293,7 @@ def test_nobody_there_is_a_failure(stripe: LoopbackStripe) -> None:
 def test_what_came_before_a_failure_is_kept_and_the_next_reading_goes_on(stripe: LoopbackStripe, fault: str) -> None:
     stripe.intents = [intent(number) for number in range(150)]
     stripe.faults = ["", fault]
-    first = read(stripe, timeout=(5.0, 1.5 if fault == "silent" else 5.0))
+    first = read(stripe, timeouts=Timeouts(5.0, 1.5 if fault == "silent" else 5.0))
     assert len(first.entries) == 100
     assert first.as_of is None
     assert first.trouble
@@ -385,7 +381,7 @@ def test_whatever_happens_between_readings_each_gift_is_told(
 
     def read_on() -> None:
         nonlocal cursor
-        answer = reader(stripe).read(CAMPAIGN, "USD", SINCE, cursor)
+        answer = reader(stripe, page=page, most_requests=most).read(CAMPAIGN, "USD", SINCE, cursor)
         if isinstance(answer, GiftsRead):
             cursor = answer.cursor
             told.update(references(answer))
@@ -395,22 +391,19 @@ def test_whatever_happens_between_readings_each_gift_is_told(
             if due <= until:
                 item["status"] = "succeeded"
 
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(list_cursor, "PAGE", page)
-        patched.setattr(stripe_gifts, "MOST_REQUESTS", most)
-        stripe.intents, stripe.faults = [], list(faults)
-        for number, (status, paid_after) in enumerate(history):
-            change: dict[str, Any] = {"metadata": {}} if status == "foreign" else {"status": status}
-            item = intent(number, created=int(SINCE.timestamp()) + 900 * number, **change)
-            stripe.intents.append(item)
-            if status == "requires_payment_method" and paid_after is not None:
-                waiting.append((item, number + paid_after))
-            pay(number)
+    stripe.intents, stripe.faults = [], list(faults)
+    for number, (status, paid_after) in enumerate(history):
+        change: dict[str, Any] = {"metadata": {}} if status == "foreign" else {"status": status}
+        item = intent(number, created=int(SINCE.timestamp()) + 900 * number, **change)
+        stripe.intents.append(item)
+        if status == "requires_payment_method" and paid_after is not None:
+            waiting.append((item, number + paid_after))
+        pay(number)
+        read_on()
+    pay(float("inf"))
+    stripe.faults = []
+    due = {f"gift:{item['id']}" for item in stripe.intents if item["status"] == "succeeded" and item["metadata"]}
+    for _ in range(20):
+        if told != due:
             read_on()
-        pay(float("inf"))
-        stripe.faults = []
-        due = {f"gift:{item['id']}" for item in stripe.intents if item["status"] == "succeeded" and item["metadata"]}
-        for _ in range(20):
-            if told != due:
-                read_on()
     assert told == due

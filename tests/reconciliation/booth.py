@@ -17,6 +17,7 @@ from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Entry, Fee, Gift, Method, Refund
 from kiosk.model.money import Money
 from kiosk.model.tally import tally_of
+from kiosk.net.deadline import Timeouts
 from kiosk.payments.reconciling import stripe_records
 from kiosk.payments.stamp import Stamp
 from kiosk.reconciliation.difference import Reconciled
@@ -96,7 +97,9 @@ class BoothService:
 
     def reconcile(self, day: dt.date | None = None, *, look: bool = False, now: dt.datetime = NOON) -> Reconciled:
         period = Period(self.campaign.dates.zone, day)
-        with stripe_records(TestKey(), self.server.base, "drive", "USD", ME.uuid, timeout=(2.0, 2.0)) as records:
+        with stripe_records(
+            TestKey(), self.server.base, "drive", "USD", ME.uuid, timeouts=Timeouts(2.0, 2.0, 20.0)
+        ) as records:
             return reconcile(self.ledger, self.campaign, period, records, now, look=look, on_progress=lambda *_: None)
 
     def report(self) -> Report:

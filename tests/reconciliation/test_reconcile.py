@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kiosk.model.fact import AttemptAsked, AttemptOpened, Gift, Refund, Void
 from kiosk.model.money import Money
-from kiosk.payments.reconciling import PAGE
+from kiosk.payments.list_pages import PAGE
 from kiosk.payments.trouble import StripeTroubleError
 from kiosk.reconciliation.difference import Total
 from kiosk.simulator.cards import REFUND_FAILS

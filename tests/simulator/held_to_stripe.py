@@ -11,6 +11,7 @@ from typing import Any
 
 from stripe import StripeClient
 
+from kiosk.net.deadline import Timeouts
 from kiosk.payments.connection import connected
 from kiosk.simulator.faults import Faults
 from kiosk.simulator.presenting import presenting_of
@@ -60,7 +61,7 @@ class SimulatedServer:
     @contextlib.contextmanager
     def client(self, key: TestKey | None = None, timeout: float = 5.0) -> Iterator[StripeClient]:
         """A client of the real SDK, connected as the kiosk connects."""
-        with connected(key or TestKey(), self.base, timeout=(timeout, timeout)) as client:
+        with connected(key or TestKey(), self.base, timeouts=Timeouts(timeout, timeout)) as client:
             yield client
 
     def hold(self, method: str, path: str, query: str, body: str, status: int, answer: dict[str, Any]) -> None:
