@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 import stripe
 
+from kiosk.model.currencies import CURRENCIES
 from kiosk.model.money import Money
 from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.payments.connection import NotStripeError, plain_answer, trouble_of
