@@ -370,7 +370,7 @@ class Kiosk:
         from kiosk.model.progress import share_of_bar
 
         goals = self._loaded.campaign.goals if self._loaded is not None else ()
-        for goal in (goal for goal in goals if goal.unit == "money"):
+        for goal in (goal for goal in goals if goal.is_money):
             figure = self._figures.get(goal.id)
             return share_of_bar(goal, figure.raised if figure is not None else goal.start, minor)
         return 0.0

@@ -18,6 +18,7 @@ from kiosk.model.currencies import CURRENCIES
 from kiosk.model.fields import CampaignContext, shown
 from kiosk.model.link import link_host, redirect_parameter
 from kiosk.model.plain_text import plain_text
+from kiosk.model.unit import UNITS
 
 _WORDS = {
     "string_type": ("this is not text", "write it in quotes"),
@@ -189,7 +190,7 @@ def _example(loc: Sequence[str | int]) -> str:
         "allowed_hosts": 'allowed_hosts = ["www.example.org"]',
         "currency": 'currency = "USD"',
         "kind": 'kind = "donate" or kind = "member"',
-        "unit": 'unit = "money" or unit = "members"',
+        "unit": " or ".join(f'unit = "{unit}"' for unit in UNITS),
     }
     return examples.get(name, f'{name} = "..."')
 

@@ -60,11 +60,12 @@ def figures(campaign: "Campaign", reading: "FeedReading") -> str:
     from kiosk.model.money import Money
     from kiosk.model.wording import count_text, money_text
 
-    units = {goal.id: goal.unit for goal in campaign.goals}
+    money = {goal.id for goal in campaign.goals if goal.is_money}
     parts = []
     for goal, raised, gifts in reading.figures:
-        is_money = units.get(goal) == "money"
-        text = money_text(Money(raised, reading.currency), _LANGUAGE) if is_money else count_text(raised, _LANGUAGE)
+        text = (
+            money_text(Money(raised, reading.currency), _LANGUAGE) if goal in money else count_text(raised, _LANGUAGE)
+        )
         parts.append(f"{goal} {text}" + (f" ({count_text(gifts, _LANGUAGE)} gifts)" if gifts is not None else ""))
     as_of = reading.as_of.astimezone(campaign.dates.zone)
     return f"{', '.join(parts)}, as of {as_of:%Y-%m-%d %H:%M}"
@@ -74,13 +75,13 @@ def reading_json(campaign: "Campaign", reading: "FeedReading") -> dict[str, Any]
     """The same for programs: money in whole units as text."""
     from kiosk.model.money import Money
 
-    units = {goal.id: goal.unit for goal in campaign.goals}
+    money = {goal.id for goal in campaign.goals if goal.is_money}
     return {
         "as_of": reading.as_of.isoformat(),
         "currency": reading.currency,
         "figures": {
             goal: {
-                "raised": f"{Money(raised, reading.currency).major:f}" if units.get(goal) == "money" else raised,
+                "raised": f"{Money(raised, reading.currency).major:f}" if goal in money else raised,
                 "gifts": gifts,
             }
             for goal, raised, gifts in reading.figures
@@ -103,8 +104,8 @@ def stripe_gifts(campaign: "Campaign", entries: "Iterable[Gift | Refund]") -> st
 
 def _age(reading: "FeedReading", now: dt.datetime) -> str:
     from kiosk.model.phase import NO_TIME
-    from kiosk.model.wording import age_text
+    from kiosk.words.ages import AgeWords
 
     if now == NO_TIME:
         return "of an age that this machine's clock can't tell"
-    return age_text(now - reading.as_of)
+    return AgeWords().ago(now - reading.as_of)

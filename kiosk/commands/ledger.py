@@ -151,7 +151,7 @@ def answer_add_correction(arguments: argparse.Namespace) -> int:
     reference = _reference(arguments)
     with opened(arguments) as book:
         goal = _goal(book.campaign, arguments.goal)
-        currency = book.campaign.currency if goal.unit == "money" else ""
+        currency = book.campaign.currency_of(goal)
         amount = _signed(arguments.amount, currency)
         _check_correction(goal, amount, currency)
         appended = _append(book, Correction(goal.id, amount, arguments.reason, currency), reference)

@@ -53,6 +53,6 @@ def _state(reader: "ReaderState", now: dt.datetime) -> str:
         return f"online, busy: {reader.action}" if reader.action else "online"
     if reader.last_seen is None:
         return "offline, never seen"
-    from kiosk.model.wording import age_text
+    from kiosk.words.ages import AgeWords
 
-    return f"offline, last seen {age_text(now - reader.last_seen)}"
+    return f"offline, last seen {AgeWords().ago(now - reader.last_seen)}"

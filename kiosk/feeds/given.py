@@ -70,7 +70,7 @@ def raised_of(given: object, goal: Goal, currency: str) -> int:
     Raises:
         NotAReadingError: it is neither an amount nor a count, as the goal needs it.
     """
-    return amount_of(given, currency) if goal.unit == "money" else count_of(given)
+    return amount_of(given, currency) if goal.is_money else count_of(given)
 
 
 def moment_of(given: object) -> dt.datetime:

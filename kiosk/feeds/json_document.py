@@ -16,6 +16,7 @@ from kiosk.model.fact import FeedReading, Figure
 from kiosk.model.feed import Feed
 from kiosk.model.fields import shown
 from kiosk.model.money import Money
+from kiosk.model.unit import unit_names
 
 
 def read_json(body: bytes, campaign: Campaign, feed: Feed, now: dt.datetime) -> FeedReading:
@@ -33,7 +34,7 @@ def read_json(body: bytes, campaign: Campaign, feed: Feed, now: dt.datetime) -> 
         other = told(document["campaign"])
         raise NotAReadingError(f"it is about the campaign {other}, not {campaign.id!r}; use that campaign's feed")
     goals = [goal for goal in campaign.goals if goal.id in feed.goals]
-    if "currency" in document or any(goal.unit == "money" for goal in goals):
+    if "currency" in document or any(goal.is_money for goal in goals):
         check_currency(document.get("currency"), campaign.currency)
     given = _goals_by_id(document.get("goals"))
     figures = [_figure(goal, feed.goals[goal.id], given, campaign.currency) for goal in goals]
@@ -79,7 +80,7 @@ def _figure(goal: Goal, name: str, goals: Mapping[str, Mapping[str, object]], cu
         raise NotAReadingError(f"it has no goal {name!r}; correct the feed or its goals in the campaign")
     given = goals[name]
     unit = given.get("unit")
-    if unit is not None and unit not in ((currency,) if goal.unit == "money" else (goal.unit, goal.unit[:-1])):
+    if unit is not None and unit not in unit_names(goal.unit, currency):
         raise NotAReadingError(
             f"its goal {name!r} is in {shown(unit)}, and {goal.id!r} is not; use a goal in its unit"
         )

@@ -10,9 +10,7 @@ from kiosk.model.feed import Aim, Feed, mistakes_among
 from kiosk.model.fields import (
     AmountLink,
     Attribution,
-    Count,
     Currency,
-    Figure,
     Form,
     Host,
     Language,
@@ -25,15 +23,16 @@ from kiosk.model.fields import (
     PrintedAddress,
     ShortLine,
     Slug,
-    figure_in,
     refuse,
 )
+from kiosk.model.figure_fields import Count, Figure, figure_in
 from kiosk.model.giving_terms import GivingTerms
 from kiosk.model.link import link_host
 from kiosk.model.look import Look
 from kiosk.model.money import Money
 from kiosk.model.part import Part
 from kiosk.model.payable import Payable
+from kiosk.model.unit import Unit
 
 
 class Ask(Part):
@@ -95,7 +94,7 @@ class Goal(Scheduled):
 
     id: Slug
     """A short name for figures, such as "gifts"."""
-    unit: Literal["money", "members", "donors"]
+    unit: Unit
     """What is counted. Money is in the campaign's currency."""
     title: Line | None = None
     """What the figure is, such as "raised" or "new members"."""
@@ -111,6 +110,11 @@ class Goal(Scheduled):
     """Marks on the way, the smallest first."""
     stretch: Figure | None = None
     """A second target, shown once the first is reached."""
+
+    @property
+    def is_money(self) -> bool:
+        """Whether its figures are minor units of the campaign's currency; else they are counts."""
+        return self.unit == "money"
 
     @field_validator("target")
     @classmethod
@@ -247,6 +251,10 @@ class Campaign(Part):
     def money(self, minor: int) -> Money:
         """`minor` units of the campaign's currency."""
         return Money(minor, self.currency)
+
+    def currency_of(self, goal: Goal) -> str:
+        """The currency of the figures of `goal`; empty for counts."""
+        return self.currency if goal.is_money else ""
 
     def figures_of(self, feed: Feed) -> dict[str, int]:
         """What a fixed feed says, by goal, in the goal's unit."""

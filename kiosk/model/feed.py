@@ -7,8 +7,10 @@ from typing import Annotated, Literal, NamedTuple
 from pydantic import Field, ValidationInfo, field_validator
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
-from kiosk.model.fields import FeedFile, Line, Link, Moment, Slug, SumOfMoney, TypedFigure, figure_in, refuse
+from kiosk.model.fields import FeedFile, Line, Link, Moment, Slug, refuse
+from kiosk.model.figure_fields import SumOfMoney, TypedFigure, figure_in
 from kiosk.model.part import Part
+from kiosk.model.unit import Unit
 
 MOST_TARGETS = 10
 """How many times its target a goal can have reached; beyond that a figure is a mistake."""
@@ -138,7 +140,7 @@ class Feed(Part):
 class Aim(NamedTuple):
     """What a feed must know of a goal."""
 
-    unit: str
+    unit: Unit
     target: int
 
 

@@ -12,16 +12,15 @@ from pathlib import PurePosixPath
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, ValidationInfo, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo
 from pydantic_core import PydanticCustomError
 
-from kiosk.model import colour, link, money
-from kiosk.model.currencies import CURRENCIES, LARGEST_MINOR_AMOUNT
+from kiosk.model import colour, link
+from kiosk.model.currencies import CURRENCIES
 from kiosk.model.plain_text import plain_text, without_emoji
 
-_LONGEST_SHOWN = 60
+LONGEST_SHOWN = 60
 """Characters of a value that a sentence quotes."""
-_LARGEST_COUNT = 999_999_999
 _DAY_FIRST = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 _DAY_LENGTH = 10
 
@@ -43,7 +42,7 @@ def shown(value: object) -> str:
     """`value` as a sentence can name it: in the words and the spelling of the file, and never long."""
     match value:
         case str():
-            return repr(value if len(value) <= _LONGEST_SHOWN else f"{value[: _LONGEST_SHOWN - 3]}...")
+            return repr(value if len(value) <= LONGEST_SHOWN else f"{value[: LONGEST_SHOWN - 3]}...")
         case bool():
             return str(value).lower()
         case int():
@@ -64,7 +63,8 @@ def shown(value: object) -> str:
             return "this"
 
 
-def _context(info: ValidationInfo) -> CampaignContext:
+def context_of(info: ValidationInfo) -> CampaignContext:
+    """What the campaign says that the field being read is in."""
     return info.context if isinstance(info.context, CampaignContext) else CampaignContext(None, None)
 
 
@@ -104,7 +104,7 @@ def _link(value: str, info: ValidationInfo) -> str:
     if not value.strip():
         raise refuse("this is empty", "write the link in full, beginning with https://")
     try:
-        return link.check_link(value.strip(), _context(info).allowed_hosts)
+        return link.check_link(value.strip(), context_of(info).allowed_hosts)
     except link.LinkRefusedError as error:
         raise refuse(error.wrong, error.instead) from None
 
@@ -127,7 +127,7 @@ AmountLink = Annotated[str, AfterValidator(_amount_link), Field(json_schema_extr
 
 def _printed(value: str, info: ValidationInfo) -> str:
     try:
-        return link.check_printed_address(value, _context(info).allowed_hosts)
+        return link.check_printed_address(value, context_of(info).allowed_hosts)
     except link.LinkRefusedError as error:
         raise refuse(error.wrong, error.instead) from None
 
@@ -235,36 +235,6 @@ def _picture(value: str) -> str:
 Picture = Annotated[str, Field(max_length=120), AfterValidator(_picture)]
 
 
-def _money(value: object, currency: str | None) -> int:
-    if isinstance(value, float) and 0 <= value <= _LARGEST_COUNT:
-        raise refuse(f"{value} is not exact", f'write it in quotes, "{value:.2f}"')
-    is_short = len(value) <= _LONGEST_SHOWN if isinstance(value, str) else isinstance(value, int) and value < 10**20
-    if isinstance(value, bool) or not isinstance(value, int | str) or not is_short:
-        raise refuse(f"{shown(value)} is not an amount", 'write it in quotes, such as "25.00"')
-    try:
-        amount = money.parse_amount(str(value), currency or "USD")
-    except money.NotAnAmountError as error:
-        raise refuse(error.wrong, error.instead) from None
-    return amount.minor
-
-
-def _count(value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= _LARGEST_COUNT:
-        raise refuse(f"{shown(value)} is not a count", "write a whole number without quotes")
-    return value
-
-
-Count = Annotated[int, BeforeValidator(_count), Field(json_schema_extra={"minimum": 0, "maximum": _LARGEST_COUNT})]
-
-
-def _figure(value: object, info: ValidationInfo) -> int:
-    return figure_in(info.data.get("unit", "money"), value, _context(info).currency or "USD")
-
-
-def _sum_of_money(value: object, info: ValidationInfo) -> int:
-    return _money(value, _context(info).currency)
-
-
 def _feed_file(value: str) -> str:
     if "/" in value or "\\" in value or not value.isprintable() or value.startswith("."):
         raise refuse(f"{shown(value)} is not the plain name of a file", 'write it like "website.json"')
@@ -274,41 +244,3 @@ def _feed_file(value: str) -> str:
 
 
 FeedFile = Annotated[str, Field(max_length=120), AfterValidator(_feed_file)]
-
-
-def _amount(value: object, info: ValidationInfo) -> int:
-    minor = _money(value, _context(info).currency)
-    if not 0 < minor <= LARGEST_MINOR_AMOUNT:
-        raise refuse(f"{shown(value)} cannot be given", "write an amount above zero, of at most eight digits")
-    return minor
-
-
-_AMOUNT_SCHEMA = WithJsonSchema({"type": ["string", "integer"], "pattern": r"^[0-9]{1,9}([.,][0-9]{1,3})?$"})
-
-
-def _typed_figure(value: object) -> object:
-    if isinstance(value, float) and 0 <= value <= _LARGEST_COUNT:
-        raise refuse(f"{value} is not exact", f'write it in quotes, "{value:.2f}"')
-    if isinstance(value, bool) or not isinstance(value, str | int):
-        wrong = f"{shown(value)} is not a figure"
-        raise refuse(wrong, 'write money in quotes, such as "41980.00", and a count without')
-    return value
-
-
-TypedFigure = Annotated[str | int, BeforeValidator(_typed_figure), _AMOUNT_SCHEMA]
-"""A goal's figure that is read by `figure_in` once the goal is known."""
-Figure = Annotated[int, BeforeValidator(_figure), PlainSerializer(str), _AMOUNT_SCHEMA]
-"""A goal's figure: minor units where the goal is money, else a count."""
-Amount = Annotated[int, BeforeValidator(_amount), PlainSerializer(str), _AMOUNT_SCHEMA]
-"""An amount that can be given, in minor units."""
-SumOfMoney = Annotated[int, BeforeValidator(_sum_of_money), PlainSerializer(str), _AMOUNT_SCHEMA]
-"""Money, in minor units; nothing at all is fine too."""
-
-
-def figure_in(unit: str, value: object, currency: str) -> int:
-    """`value` as `Figure` reads it for a goal of `unit`: minor units where it is money, else a count.
-
-    Raises:
-        PydanticCustomError: it isn't one.
-    """
-    return _money(value, currency) if unit == "money" else _count(value)

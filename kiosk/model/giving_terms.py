@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from kiosk.model.currencies import rules_of
-from kiosk.model.fields import Amount
+from kiosk.model.figure_fields import Amount
 from kiosk.model.money import Money, minor_digits
 from kiosk.model.part import Part
 from kiosk.model.payable import Payable

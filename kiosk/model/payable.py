@@ -4,7 +4,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator, ValidationInfo
 
-from kiosk.model.fields import Amount, CampaignContext, refuse
+from kiosk.model.fields import CampaignContext, refuse
+from kiosk.model.figure_fields import Amount
 from kiosk.model.money import Money, NotAnAmountError, check_payable
 
 

@@ -120,7 +120,7 @@ class _Source(NamedTuple):
 
     def figure_of(self, goal: Goal, currency: str) -> Figure | None:
         """What it says of `goal`; nothing in another currency than the campaign's."""
-        fitting = (currency,) if goal.unit == "money" else ("", currency)
+        fitting = (currency,) if goal.is_money else ("", currency)
         if self.reading is None or self.reading.currency not in fitting:
             return None
         return next((one for one in self.reading.figures if one.goal == goal.id), None)
@@ -173,7 +173,7 @@ def _goal_tally(
 def _count(goal: Goal, figure: Figure | None, counting: Iterable[Sum]) -> int | None:
     at_start = 0 if goal.start == 0 and goal.start_count is None else goal.start_count
     outside = figure.gifts if figure else at_start
-    if goal.unit != "money" or outside is None:
+    if not goal.is_money or outside is None:
         return None
     return outside + sum(one.number for one in counting)
 
@@ -181,12 +181,12 @@ def _count(goal: Goal, figure: Figure | None, counting: Iterable[Sum]) -> int | 
 def _value(goal: Goal, one: Sum, currency: str) -> int:
     """What `one` is for `goal`."""
     if one.kind == "correction":
-        return one.net if one.goal == goal.id and one.currency == (currency if goal.unit == "money" else "") else 0
+        return one.net if one.goal == goal.id and one.currency == (currency if goal.is_money else "") else 0
     if goal.unit == "members":
         return one.net if one.kind == "member" else 0
     if one.kind not in GIFTS or one.currency != currency:
         return 0
-    return one.net if goal.unit == "money" else one.number
+    return one.net if goal.is_money else one.number
 
 
 def _fits(campaign: Campaign, one: Sum) -> bool:

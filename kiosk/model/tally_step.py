@@ -212,7 +212,7 @@ def _step(
 
 
 def _correction(campaign: Campaign, goal: Goal, fact: Fact) -> int:
-    entry, currency = fact.entry, campaign.currency if goal.unit == "money" else ""
+    entry, currency = fact.entry, campaign.currency_of(goal)
     return entry.amount if isinstance(entry, Correction) and (entry.goal, entry.currency) == (goal.id, currency) else 0
 
 

@@ -1,12 +1,18 @@
-"""Amounts, counts and times as a language writes them; QLocale is wrong about foreign currencies."""
+"""Amounts, counts, times and lists as a language writes them, by the CLDR.
+
+QLocale is wrong about foreign currencies.
+"""
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import cache
+from typing import Literal
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_skeleton, format_time
+from babel.dates import format_date, format_skeleton, format_time, format_timedelta
+from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, format_percent, get_decimal_symbol
 
 from kiosk.model.money import Money, minor_digits
@@ -20,7 +26,9 @@ def _locale(language: str) -> Locale:
         return Locale.parse("en")
 
 
-_UNITS = ((86400, "day"), (3600, "hour"), (60, "minute"))
+_LISTS: dict[Literal["and", "or"], Literal["standard", "or"]] = {"and": "standard", "or": "or"}
+_SPANS = (86400, 3600, 60, 1)
+"""Days, hours, minutes and seconds."""
 
 
 def money_text(money: Money, language: str) -> str:
@@ -74,11 +82,17 @@ def moment_text(moment: dt.datetime | dt.date, now: dt.datetime, language: str) 
     return format_date(moment, format="medium", locale=_locale(language))
 
 
-def age_text(age: dt.timedelta) -> str:
-    """How long ago something was, for staff (`2 hours ago`); what lies ahead is now."""
-    seconds = max(0, int(age.total_seconds()))
-    for size, unit in _UNITS:
-        if seconds >= size:
-            number = seconds // size
-            return f"{number} {unit}{'s' if number > 1 else ''} ago"
-    return "just now"
+def ago_text(age: dt.timedelta, language: str) -> str:
+    """How long ago something was, in whole days, hours, minutes or seconds (`2 hours ago`), never rounded up."""
+    seconds = max(1, int(age.total_seconds()))
+    span = next(one for one in _SPANS if seconds >= one)
+    number = seconds // span
+    # A larger unit's number is smaller, and so below the threshold: 8 days don't become a week.
+    return format_timedelta(
+        -dt.timedelta(seconds=number * span), threshold=number, add_direction=True, locale=_locale(language)
+    )
+
+
+def list_text(items: Sequence[str], joined_by: Literal["and", "or"], language: str) -> str:
+    """`items` as a list in a sentence, by CLDR's patterns (`cash, cheque, or phone`)."""
+    return format_list(items, _LISTS[joined_by], locale=_locale(language))

@@ -66,7 +66,7 @@ def try_feeds(
 
 def _bar(campaign: Campaign, goal: Goal, raised: int) -> BarTried:
     def text(value: int) -> str:
-        if goal.unit == "money":
+        if goal.is_money:
             return money_text(campaign.money(value), campaign.language)
         return count_text(value, campaign.language)
 

@@ -11,7 +11,7 @@ from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.machine.keys import SecretMissingError, SecretRefusedError, keep_secret, read_secret
 from kiosk.machine.own_ledger import open_own_ledger
 from kiosk.machine.settings import Settings, SettingsRefusedError, change_settings, read_settings
-from kiosk.model.wording import age_text
+from kiosk.model.wording import ago_text
 from kiosk.office.not_done import NotDoneError
 
 
@@ -61,7 +61,7 @@ def see_fleet(data: Path, clock: Callable[[], dt.datetime]) -> FleetOverview:
     except (FleetAddressError, FleetTroubleError, LedgerTroubleError, SecretRefusedError) as error:
         return FleetOverview(settings.fleet, str(error), ok=False)
     kiosks = tuple(
-        OtherKiosk(one.name or "A kiosk", one.place, one.facts, age_text(one.age), one.uuid == settings.uuid)
+        OtherKiosk(one.name or "A kiosk", one.place, one.facts, ago_text(one.age, "en"), one.uuid == settings.uuid)
         for one in status.kiosks
     )
     said = f"The shared table is reached: {address.where}."

@@ -10,6 +10,7 @@ from kiosk.model.feed import Feed
 from kiosk.model.giving_terms import GivingTerms
 from kiosk.model.look import Look
 from kiosk.model.part import Part
+from kiosk.model.unit import UNITS
 from kiosk.office.fields import Field
 
 _DAYS = (Field("show_from", "Shown from", "day"), Field("show_until", "Shown until", "day"))
@@ -109,7 +110,7 @@ GOALS = Form(
     words.Goal,
     (
         Field("id", "Short name"),
-        Field("unit", "What is counted", "choice", ("money", "members", "donors")),
+        Field("unit", "What is counted", "choice", UNITS),
         Field("title", "What the figure is"),
         Field("target", "Target", "figure"),
         Field("milestones", "Milestones", "figures"),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kiosk.campaigns.problems import Kind, Problem
+from kiosk.model.unit import UNITS
 from kiosk.office.fields import Field, shown
 from kiosk.office.forms import PAGES, Form, Page
 
@@ -69,7 +70,7 @@ def problems_of(page: Page, problems: Iterable[Problem]) -> int:
 def is_count(values: Mapping[str, Any], place: str) -> bool:
     """Whether the figures at `place` are counts and no money: those of a goal that is in members or donors."""
     holder = _at(values, place)
-    return place.startswith("goals.") and isinstance(holder, dict) and holder.get("unit") in ("members", "donors")
+    return place.startswith("goals.") and isinstance(holder, dict) and holder.get("unit") in set(UNITS) - {"money"}
 
 
 def _single(form: Form, values: Mapping[str, Any], problems: Sequence[Problem]) -> FormShown:

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.tally import GoalTally, Tally
-from kiosk.model.wording import count_text, moment_text, money_text
+from kiosk.model.wording import moment_text
+from kiosk.words.goal_text import goal_text
 from kiosk.words.words import Words, filled
 
 
@@ -22,11 +23,7 @@ class GoalWords(Words):
 
     def _standing(self, campaign: Campaign, goal: Goal, stands: GoalTally, local_now: dt.datetime) -> str:
         def figure(value: int) -> str:
-            return (
-                money_text(campaign.money(value), self.language)
-                if goal.unit == "money"
-                else count_text(value, self.language)
-            )
+            return goal_text(campaign, goal, value, self.language)
 
         parts = [filled(self.tr("%1 here"), figure(stands.here))]
         if stands.other_kiosks:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from kiosk.campaigns.posts.sentences import as_title, screen_text, shortened
+from kiosk.model.unit import Unit
 
 _SIGNS = {"US$": "USD", "$": "USD", "€": "EUR", "£": "GBP", "CA$": "CAD", "C$": "CAD", "A$": "AUD", "AU$": "AUD"}
 _CODES = ("USD", "EUR", "GBP", "CAD", "AUD", "CHF", "SEK", "NOK", "DKK", "CZK", "PLN", "NZD")
@@ -47,7 +48,7 @@ _ENDING = re.compile(
 class Offer:
     """A figure that may be what staff look for: as the campaign writes it, and the sentence that names it."""
 
-    unit: str
+    unit: Unit
     figure: str
     sentence: str
     currency: str | None = None

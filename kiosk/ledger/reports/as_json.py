@@ -15,7 +15,7 @@ def goals_as_json(campaign: Campaign, tally: Tally) -> list[dict[str, Any]]:
     """Where each goal stands."""
 
     def value(goal: Goal, figure: int | None) -> str | int | None:
-        return plain_amount(figure, campaign.currency) if figure is not None and goal.unit == "money" else figure
+        return plain_amount(figure, campaign.currency) if figure is not None and goal.is_money else figure
 
     return [
         {

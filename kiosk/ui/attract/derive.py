@@ -9,7 +9,7 @@ from kiosk.model.dates import Scheduled
 from kiosk.model.link import printed_address, with_attribution
 from kiosk.model.phase import NO_TIME, Phase, phase_at
 from kiosk.model.progress import progress_of
-from kiosk.model.wording import count_text, day_text, moment_text, money_text, percent_text, time_text
+from kiosk.model.wording import day_text, moment_text, percent_text, time_text
 from kiosk.qr import encode
 from kiosk.ui.attract.records import (
     AskShown,
@@ -23,6 +23,7 @@ from kiosk.ui.attract.records import (
     StoryLine,
     StoryShown,
 )
+from kiosk.words.goal_text import goal_text
 
 
 def derive(state: Starting | AttractState | FailSafe) -> AttractShown:
@@ -146,9 +147,7 @@ def _goal(facts: AttractState, goal: Goal) -> GoalShown:
     progress = progress_of(goal, figure.raised)
 
     def text(value: int) -> str:
-        if goal.unit == "money":
-            return money_text(facts.campaign.money(value), facts.language)
-        return count_text(value, facts.language)
+        return goal_text(facts.campaign, goal, value, facts.language)
 
     local_now = facts.now.astimezone(facts.campaign.dates.zone)
     passed = set(progress.passed)

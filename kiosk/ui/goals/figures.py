@@ -9,9 +9,9 @@ from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.phase import NO_TIME
 from kiosk.model.tally import Tally
 from kiosk.model.tally_step import GiftSeen, MembersSeen, Reason, Step
-from kiosk.model.wording import count_text, money_text
 from kiosk.ui.attract.records import GoalFigure, WhyLower
 from kiosk.ui.attract.thanks_queue import Arrivals, Milestone
+from kiosk.words.goal_text import goal_text
 
 JUST_NOW = dt.timedelta(minutes=10)
 """What is longer ago counts without being thanked for on the screen: nobody who gave it is there any more."""
@@ -97,8 +97,4 @@ def _milestone(campaign: Campaign, goal: Goal, step: Step, language: str) -> Mil
     if reached is None:
         return None
     is_target = step.target_reached or step.stretch_reached
-    return Milestone(_figure(campaign, goal, reached, language), goal.title or "", is_target, goal.id)
-
-
-def _figure(campaign: Campaign, goal: Goal, value: int, language: str) -> str:
-    return money_text(campaign.money(value), language) if goal.unit == "money" else count_text(value, language)
+    return Milestone(goal_text(campaign, goal, reached, language), goal.title or "", is_target, goal.id)

@@ -1,0 +1,80 @@
+"""Amounts, counts and goals' figures as they are written in a campaign; money is exact, so never a TOML float."""
+
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field, PlainSerializer, ValidationInfo, WithJsonSchema
+
+from kiosk.model import money
+from kiosk.model.currencies import LARGEST_MINOR_AMOUNT
+from kiosk.model.fields import LONGEST_SHOWN, context_of, refuse, shown
+from kiosk.model.unit import Unit
+
+_LARGEST_COUNT = 999_999_999
+
+
+def _money(value: object, currency: str | None) -> int:
+    if isinstance(value, float) and 0 <= value <= _LARGEST_COUNT:
+        raise refuse(f"{value} is not exact", f'write it in quotes, "{value:.2f}"')
+    is_short = len(value) <= LONGEST_SHOWN if isinstance(value, str) else isinstance(value, int) and value < 10**20
+    if isinstance(value, bool) or not isinstance(value, int | str) or not is_short:
+        raise refuse(f"{shown(value)} is not an amount", 'write it in quotes, such as "25.00"')
+    try:
+        amount = money.parse_amount(str(value), currency or "USD")
+    except money.NotAnAmountError as error:
+        raise refuse(error.wrong, error.instead) from None
+    return amount.minor
+
+
+def _count(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= _LARGEST_COUNT:
+        raise refuse(f"{shown(value)} is not a count", "write a whole number without quotes")
+    return value
+
+
+Count = Annotated[int, BeforeValidator(_count), Field(json_schema_extra={"minimum": 0, "maximum": _LARGEST_COUNT})]
+
+
+def _figure(value: object, info: ValidationInfo) -> int:
+    return figure_in(info.data.get("unit", "money"), value, context_of(info).currency or "USD")
+
+
+def _sum_of_money(value: object, info: ValidationInfo) -> int:
+    return _money(value, context_of(info).currency)
+
+
+def _amount(value: object, info: ValidationInfo) -> int:
+    minor = _money(value, context_of(info).currency)
+    if not 0 < minor <= LARGEST_MINOR_AMOUNT:
+        raise refuse(f"{shown(value)} cannot be given", "write an amount above zero, of at most eight digits")
+    return minor
+
+
+_AMOUNT_SCHEMA = WithJsonSchema({"type": ["string", "integer"], "pattern": r"^[0-9]{1,9}([.,][0-9]{1,3})?$"})
+
+
+def _typed_figure(value: object) -> object:
+    if isinstance(value, float) and 0 <= value <= _LARGEST_COUNT:
+        raise refuse(f"{value} is not exact", f'write it in quotes, "{value:.2f}"')
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        wrong = f"{shown(value)} is not a figure"
+        raise refuse(wrong, 'write money in quotes, such as "41980.00", and a count without')
+    return value
+
+
+TypedFigure = Annotated[str | int, BeforeValidator(_typed_figure), _AMOUNT_SCHEMA]
+"""A goal's figure that is read by `figure_in` once the goal is known."""
+Figure = Annotated[int, BeforeValidator(_figure), PlainSerializer(str), _AMOUNT_SCHEMA]
+"""A goal's figure: minor units where the goal is money, else a count."""
+Amount = Annotated[int, BeforeValidator(_amount), PlainSerializer(str), _AMOUNT_SCHEMA]
+"""An amount that can be given, in minor units."""
+SumOfMoney = Annotated[int, BeforeValidator(_sum_of_money), PlainSerializer(str), _AMOUNT_SCHEMA]
+"""Money, in minor units; nothing at all is fine too."""
+
+
+def figure_in(unit: Unit, value: object, currency: str) -> int:
+    """`value` as `Figure` reads it for a goal of `unit`: minor units where it is money, else a count.
+
+    Raises:
+        PydanticCustomError: it isn't one.
+    """
+    return _money(value, currency) if unit == "money" else _count(value)
