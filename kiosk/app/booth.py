@@ -12,20 +12,19 @@ from kiosk.model.booth_state import BoothState
 from kiosk.model.campaign import Campaign
 from kiosk.system.resources import resource_folder
 from kiosk.ui.booth.controller import BoothController, Workplace
-from kiosk.ui.booth.records import CheckShown
+from kiosk.ui.booth.day_ending import ReportMaking
+from kiosk.ui.booth.state import CheckLine
 from kiosk.ui.door.controller import DoorController
 from kiosk.ui.giving.controller import GivingController
 from kiosk.ui.lanes import Lane
 from kiosk.ui.window import Display, Views
 
 if TYPE_CHECKING:
-    from kiosk.checks.check import Check, Level
+    from kiosk.checks.check import Check
     from kiosk.ledger.ledger import Ledger
     from kiosk.ledger.reports.report import Report
     from kiosk.machine.pins.pin_door import PinDoor
 
-_LEVELS: "tuple[Level, ...]" = ("good", "watch", "bad", "skipped")
-"""Of lines that were looked at."""
 REPORTS = "reports"
 """The folder in the data folder for the reports of the day."""
 
@@ -56,7 +55,7 @@ def open_booth_view(
     on_state: Callable[[BoothState], None],
     on_end: Callable[[], None],
 ) -> BoothController:
-    """What does a volunteer's wishes from now on; see `BoothController`."""
+    """What does what is touched on the booth view from now on; see `BoothController`."""
     from kiosk.booth.service import BoothService
 
     practice, data = choices.practice, choices.data
@@ -79,28 +78,23 @@ def open_booth_view(
 
         return report_pdf(report, resource_folder())
 
-    def summary(shown: Sequence[CheckShown]) -> str:
-        from kiosk.checks.check import Found
+    def summary(checks: Sequence[CheckLine]) -> str:
         from kiosk.checks.summary import MOST_IN_CODE, Looked, summary_text
         from kiosk.system.log import last_warnings
 
-        found = {one.title: (level, one.text) for one in shown for level in _LEVELS if one.level == level}
-        looked = [Looked(title, Found(*what)) for title, what in found.items()]
+        looked = [Looked(check.title, check.found) for check in checks if check.found is not None]
         return summary_text(looked, last_warnings(data), choices.clock(), practice=practice, most=MOST_IN_CODE)
 
+    folder = Path(settings.report_folder) if settings.report_folder else data / REPORTS
     place = Workplace(
         booth=BoothService(ledger, data, practice=practice, clock=choices.clock),
-        open_ledger=ledger,
-        clock=choices.clock,
-        reports=Path(settings.report_folder) if settings.report_folder else data / REPORTS,
-        practice=practice,
+        reports=ReportMaking(ledger, choices.clock, folder, practice, pdf),
         checks=checks,
-        pdf=pdf,
         summary=summary,
     )
     lanes = Lane("booth", executor), Lane("checks", executor)
     booth = BoothController(*lanes, place, views.booth, gifts, views.giving, views.notes, on_state, on_end)
-    views.booth.clerk = booth
+    views.booth.actions = booth
     return booth
 
 

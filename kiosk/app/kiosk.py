@@ -143,13 +143,16 @@ class Kiosk:
             self._careful.end()
         self.giving.send_away()
         self.display.stage.setProperty("enlarged", "")
-        self.views.booth.learn(headline=self.notes.headline, notes=tuple(self.notes.lines))
+        headline, lines = self.notes.headline, tuple(self.notes.lines)
+        self.views.booth.change(lambda state: replace(state, headline=headline, notes=lines))
         self.views.booth.enter(role)
 
     def let_into_office(self, role: "Role") -> None:
         """Whoever is at the booth view and may goes on to the office."""
+        from kiosk.booth.outcome import OfficeNotReady
+
         if self.office is None:
-            self.views.booth.say("Put the settings of this machine right first; the notes say how.", "watch")
+            self.views.booth.say(OfficeNotReady())
         else:
             self.views.booth.leave()
             self.views.office.enter(role)
@@ -275,7 +278,7 @@ class Kiosk:
                     on_settings=self._take_settings,
                     text_scale=lambda: self._settings.text_scale if self._settings is not None else 1.0,
                 )
-                self.views.booth.office_wished.connect(self.let_into_office)
+                self.views.booth.to_office.connect(self.let_into_office)
                 self.views.office.left.connect(self._leave_office)
         self._files = CampaignFiles(self._choices.data, keep=self._keep)
         self._source = CampaignSource(

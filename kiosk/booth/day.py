@@ -1,10 +1,10 @@
-"""What came in today at this kiosk, from the book's own facts by the report's rule."""
+"""What came in today at this kiosk, from the ledger's own facts by the report's rule."""
 
 import contextlib
 import datetime as dt
 from collections.abc import Iterable
 
-from kiosk.booth.standing import DayEntry, Standing, Sum, UnclearEntry, What
+from kiosk.booth.standing import DayEntry, LedgerUnusable, Standing, Sum, UnclearEntry, What
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.reports.account import Account, Movement
 from kiosk.ledger.reports.period import Period
@@ -21,7 +21,7 @@ def standing_of(ledger: Ledger, campaign: Campaign, booth: BoothState, now: dt.d
     """How the booth stands.
 
     Raises:
-        LedgerTroubleError: the book can't be read.
+        LedgerTroubleError: the ledger can't be read.
     """
     zone, own = campaign.dates.zone, ledger.identity.uuid
     period = Period(zone, now.astimezone(zone).date())
@@ -37,8 +37,7 @@ def standing_of(ledger: Ledger, campaign: Campaign, booth: BoothState, now: dt.d
         booth=booth,
         shift=shift,
         since=opened.opened if opened is not None else None,
-        shift_sums=tuple(_sums([one for one in counted if one.where.shift == shift])) if shift else (),
-        day_sums=tuple(_sums(today)),
+        shift_sums=tuple(sums_of([one for one in counted if one.where.shift == shift])) if shift else (),
         entries=tuple(
             _entry(one, account) for one in reversed(today) if one.kind in ("gift", "member") and _number(one)
         ),
@@ -47,7 +46,7 @@ def standing_of(ledger: Ledger, campaign: Campaign, booth: BoothState, now: dt.d
             for one in ledger.open_attempts()
             if one.method == "card_reader"
         ),
-        trouble="" if trouble is None else str(trouble),
+        trouble=None if trouble is None else LedgerUnusable(str(trouble)),
     )
 
 
@@ -58,7 +57,8 @@ def _day_of(shift: str, campaign: Campaign, now: dt.datetime) -> dt.datetime:
     return now
 
 
-def _sums(movements: Iterable[Movement]) -> Iterable[Sum]:
+def sums_of(movements: Iterable[Movement]) -> Iterable[Sum]:
+    """What came in, by its way; what brought nothing is left out."""
     found = list(movements)
     for way in WAYS:
         of_way = [one for one in found if one.of == way]
@@ -72,7 +72,7 @@ def _sums(movements: Iterable[Movement]) -> Iterable[Sum]:
 
 
 def _number(one: Movement) -> int:
-    """The sequence of the fact that told of it."""
+    """The sequence of its fact."""
     sequence = one.fact.rpartition(":")[2]
     return int(sequence) if sequence.isdigit() else 0
 
@@ -80,7 +80,7 @@ def _number(one: Movement) -> int:
 def _entry(one: Movement, account: Account) -> DayEntry:
     is_member = one.of == "member"
     what: What = next(way for way in WAYS if way == one.of)
-    taken_back = account.left.get(one.key, one.amount) == 0
+    is_undone = account.left.get(one.key, one.amount) == 0
     return DayEntry(
         number=_number(one),
         at=one.at,
@@ -89,6 +89,6 @@ def _entry(one: Movement, account: Account) -> DayEntry:
         members=one.told if is_member else 0,
         shift=one.where.shift,
         payment_intent=one.payment_intent,
-        taken_back=taken_back,
-        can_take_back=not taken_back and what not in CARD_METHODS,
+        is_undone=is_undone,
+        can_undo=not is_undone and what not in CARD_METHODS,
     )

@@ -1,48 +1,52 @@
-"""A volunteer's wishes, written into the book: the booth's state, the shift, and what was put into the box.
+"""What volunteers do at a booth, written into the ledger: its state, their shift, and what was put into the cash box.
 
-Each call opens the book for itself, so that trouble with the disk is over as soon as the disk is well again. It blocks
-for as long as the disk does; for one thread.
+Each call opens the ledger for itself, so that trouble with the disk is over as soon as the disk is well again. It
+blocks for as long as the disk does; for one thread.
 """
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
 
 from kiosk.booth.day import standing_of
-from kiosk.booth.shifts import begin_shift, check_sign, end_shift
-from kiosk.booth.standing import Standing, What
-from kiosk.booth.state_file import StateNotKeptError, keep_state, read_state
+from kiosk.booth.outcome import (
+    AlreadyUndone,
+    BoothClosed,
+    BoothOpened,
+    ClosedWithOpenShift,
+    DisplayOnly,
+    Done,
+    EntryRefused,
+    HandedOver,
+    NextShiftNotStarted,
+    NotDone,
+    NotRecordedToday,
+    Recorded,
+    RecordsItself,
+    RefundedByStaff,
+    Refusal,
+    StateNotSaved,
+    Undone,
+    UndoReason,
+)
+from kiosk.booth.shifts import ShiftRefusedError, check_label, end_shift, start_shift
+from kiosk.booth.standing import LedgerUnusable, Standing, What
+from kiosk.booth.state_file import StateNotSavedError, read_state, save_state
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.model.booth_state import OPEN, BoothState
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import CARD_METHODS, EntryRefusedError, Gift, MemberJoined, Void
 
-
-class Done(NamedTuple):
-    """It is done."""
-
-    number: int = 0
-    """The fact's own, where something was recorded."""
-    text: str = ""
-    """The shift's name, where one began."""
-    beside: str = ""
-    """What went wrong beside it, one sentence."""
-
-
-class NotDone(NamedTuple):
-    """It is not done."""
-
-    why: str
-    """One sentence, which also says what was done of it where something was."""
+_REFUSALS = (EntryRefusedError, LedgerTroubleError, ShiftRefusedError)
 
 
 class BoothService:
-    """What a volunteer does at one kiosk.
+    """What volunteers do at one kiosk.
 
     Args:
-        open_ledger: opens its book.
+        open_ledger: opens its ledger.
         data: its data folder.
         practice: whether nothing of it counts.
         clock: with a time zone.
@@ -61,79 +65,84 @@ class BoothService:
         return read_state(self._data, practice=self._practice)
 
     def standing(self, campaign: Campaign) -> Standing:
-        """How the booth stands; where the book can't be read, only its state and why."""
+        """How the booth stands; where the ledger can't be read, only its state and why."""
         try:
             with self._open_ledger() as ledger:
                 return standing_of(ledger, campaign, self.state(), self._clock())
-        except LedgerTroubleError as trouble:
-            return Standing(self.state(), trouble=str(trouble))
+        except LedgerTroubleError as error:
+            return Standing(self.state(), trouble=LedgerUnusable(str(error)))
 
-    def open_booth(self, campaign: Campaign, sign: str) -> Done | NotDone:
-        """Take gifts from now on; where no shift is open, one begins."""
+    def open_booth(self, campaign: Campaign, shift_label: str) -> Done | NotDone:
+        """Take gifts from now on; where no shift is open, one is started."""
 
         def work(ledger: Ledger) -> Done:
-            shift = ledger.open_shift() or begin_shift(ledger, campaign, sign, self._clock())
-            return Done(text=shift)
+            shift = ledger.open_shift() or start_shift(ledger, campaign, shift_label, self._clock())
+            return Done(BoothOpened(shift))
 
         done = self._write(work)
-        return self._keep(OPEN, done) if isinstance(done, Done) else done
+        return self._save(OPEN, done) if isinstance(done, Done) else done
 
     def display_only(self) -> Done | NotDone:
         """Show stories, goals and codes only; the shift goes on."""
-        return self._keep(BoothState("display"), Done())
+        return self._save(BoothState("display"), Done(DisplayOnly()))
 
     def close_booth(self, campaign: Campaign, back_at: dt.datetime | None) -> Done | NotDone:
         """Close, whatever else fails, and end the shift."""
-        done = self._write(lambda ledger: Done(text=end_shift(ledger, campaign)))
-        kept = self._keep(BoothState("closed", back_at), Done())
-        if isinstance(done, NotDone):
-            return NotDone(" ".join(["The booth is closed, but its shift could not be ended:", done.why, kept.beside]))
-        return kept
 
-    def hand_over(self, campaign: Campaign, sign: str) -> Done | NotDone:
-        """End the shift and begin the next one."""
+        def work(ledger: Ledger) -> Done:
+            end_shift(ledger, campaign)
+            return Done(BoothClosed())
+
+        ended = self._write(work)
+        saved = self._save(BoothState("closed", back_at), Done(BoothClosed()))
+        if isinstance(ended, NotDone):
+            not_saved = next((one for one in saved.besides if isinstance(one, StateNotSaved)), None)
+            return NotDone(ClosedWithOpenShift(ended.why, not_saved))
+        return saved
+
+    def hand_over(self, campaign: Campaign, shift_label: str) -> Done | NotDone:
+        """End the shift and start the next one."""
 
         def work(ledger: Ledger) -> Done | NotDone:
-            check_sign(sign)
+            check_label(shift_label)
             ended = end_shift(ledger, campaign)
             try:
-                return Done(text=begin_shift(ledger, campaign, sign, self._clock()))
-            except (EntryRefusedError, LedgerTroubleError) as error:
+                return Done(HandedOver(start_shift(ledger, campaign, shift_label, self._clock())))
+            except _REFUSALS as error:
                 if not ended:
                     raise
-                return NotDone(f"The shift {ended} is ended, but the next one did not begin: {error}")
+                return NotDone(NextShiftNotStarted(ended, _refusal(error)))
 
         return self._write(work)
 
-    def record(self, campaign: Campaign, what: What, minor_or_count: int, reference: str) -> Done | NotDone:
+    def record(self, campaign: Campaign, what: What, amount: int, reference: str) -> Done | NotDone:
         """Record a gift of so many minor units, or so many members; the same `reference` is recorded once only."""
-        entry = (
-            MemberJoined(minor_or_count)
-            if what == "member"
-            else Gift(what, campaign.money(minor_or_count))
-            if what not in CARD_METHODS
-            else None
-        )
-        if entry is None:
-            return NotDone("Gifts by card and phone write themselves into the book, so they are not typed in.")
-        return self._write(lambda ledger: Done(ledger.append(campaign.id, entry, reference=reference).fact.sequence))
+        if what in CARD_METHODS:
+            return NotDone(RecordsItself())
+        entry = MemberJoined(amount) if what == "member" else Gift(what, campaign.money(amount))
 
-    def take_back(self, campaign: Campaign, number: int, reason: str) -> Done | NotDone:
-        """Let what was recorded today under `number` count no more."""
+        def work(ledger: Ledger) -> Done:
+            fact = ledger.append(campaign.id, entry, reference=reference).fact
+            if isinstance(entry, Gift):
+                return Done(Recorded(what, entry.money, 0, fact.sequence))
+            return Done(Recorded(what, None, entry.count, fact.sequence))
+
+        return self._write(work)
+
+    def undo(self, campaign: Campaign, number: int, reason: UndoReason) -> Done | NotDone:
+        """Let what was recorded today as `number` count no more."""
 
         def work(ledger: Ledger) -> Done | NotDone:
             entries = standing_of(ledger, campaign, self.state(), self._clock()).entries
             entry = next((one for one in entries if one.number == number), None)
             if entry is None:
-                return NotDone("That was not recorded here today, so it can't be taken back here; tell staff.")
-            if entry.taken_back:
-                return NotDone("That was taken back already; nothing was changed.")
-            if not entry.can_take_back:
-                return NotDone(
-                    "Money by card or phone goes back through Stripe, not here: note the time and the amount, "
-                    "tell the person that staff will refund it, and tell staff."
-                )
-            return Done(ledger.append(campaign.id, Void(number, reason)).fact.sequence)
+                return NotDone(NotRecordedToday())
+            if entry.is_undone:
+                return NotDone(AlreadyUndone())
+            if not entry.can_undo:
+                return NotDone(RefundedByStaff())
+            ledger.append(campaign.id, Void(number, reason))
+            return Done(Undone(number))
 
         return self._write(work)
 
@@ -142,15 +151,25 @@ class BoothService:
             with self._open_ledger() as ledger:
                 done = work(ledger)
                 if isinstance(done, Done) and ledger.trouble is not None:
-                    return done._replace(beside=str(ledger.trouble))
+                    return replace(done, besides=(LedgerUnusable(str(ledger.trouble)),))
                 return done
-        except (EntryRefusedError, LedgerTroubleError) as error:
-            return NotDone(str(error))
+        except _REFUSALS as error:
+            return NotDone(_refusal(error))
 
-    def _keep(self, state: BoothState, done: Done) -> Done:
-        """Keep `state` and answer `done`; where it can't be kept, that is said."""
+    def _save(self, state: BoothState, done: Done) -> Done:
+        """Save `state` and answer `done`, with what kept it from being saved."""
         try:
-            keep_state(self._data, state, practice=self._practice)
-        except StateNotKeptError as error:
-            return done._replace(beside=f"{done.beside} {error}".strip())
+            save_state(self._data, state, practice=self._practice)
+        except StateNotSavedError as error:
+            return replace(done, besides=(*done.besides, error.trouble))
         return done
+
+
+def _refusal(error: EntryRefusedError | LedgerTroubleError | ShiftRefusedError) -> Refusal:
+    match error:
+        case ShiftRefusedError():
+            return error.trouble
+        case LedgerTroubleError():
+            return LedgerUnusable(str(error))
+        case EntryRefusedError():
+            return EntryRefused(str(error))

@@ -13,11 +13,18 @@ What = Method | Literal["member"]
 
 
 @dataclass(frozen=True, slots=True)
+class LedgerUnusable:
+    """The ledger can't be read or written."""
+
+    trouble: str
+
+
+@dataclass(frozen=True, slots=True)
 class DayEntry:
     """One gift, or members who joined, of today at this kiosk."""
 
     number: int
-    """The fact's sequence, by which it is taken back."""
+    """The fact's sequence, by which it is undone."""
     at: dt.datetime
     """In UTC."""
     what: What
@@ -27,9 +34,9 @@ class DayEntry:
     shift: str = ""
     payment_intent: str = ""
     """Of a gift by card or phone; empty else."""
-    taken_back: bool = False
+    is_undone: bool = False
     """Whether it was voided or wholly refunded."""
-    can_take_back: bool = False
+    can_undo: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +47,15 @@ class Sum:
     count: int
     """Gifts, or members."""
     minor: int
-    """Net of what was taken back or refunded, in minor units of the campaign's currency; 0 for members."""
+    """Net of what was voided or refunded, in minor units of the campaign's currency; 0 for members."""
 
 
 @dataclass(frozen=True, slots=True)
 class UnclearEntry:
-    """A payment of which nobody knows the end yet."""
+    """A payment that may or may not have gone through."""
 
     code: str
-    """What the attendee was told."""
+    """What the attendee reads on the screen."""
     at: dt.datetime
     """In UTC."""
     money: Money
@@ -66,9 +73,8 @@ class Standing:
     """When it was opened, in UTC."""
     shift_sums: tuple[Sum, ...] = ()
     """Of the shift that is open; what brought nothing is left out."""
-    day_sums: tuple[Sum, ...] = ()
     entries: tuple[DayEntry, ...] = ()
     """Today's in the campaign's time zone, the latest first."""
     unclear: tuple[UnclearEntry, ...] = ()
-    trouble: str = ""
-    """Why nothing can be written into the book, one sentence; empty where all is well."""
+    trouble: LedgerUnusable | None = None
+    """Why nothing can be recorded; `None` where all is well."""

@@ -5,14 +5,19 @@ import json
 from pathlib import Path
 from typing import get_args
 
+from kiosk.booth.outcome import StateNotSaved
 from kiosk.model.booth_state import OPEN, BoothState, State
 from kiosk.system.atomic_file import write_atomically
 
 _LARGEST = 10_000
 
 
-class StateNotKeptError(Exception):
-    """It can't be written; one sentence says why."""
+class StateNotSavedError(Exception):
+    """It can't be written."""
+
+    def __init__(self, trouble: StateNotSaved) -> None:
+        super().__init__(f"the state of the booth is not saved: {trouble.why}")
+        self.trouble = trouble
 
 
 def state_file(data: Path, *, practice: bool) -> Path:
@@ -21,28 +26,27 @@ def state_file(data: Path, *, practice: bool) -> Path:
 
 
 def read_state(data: Path, *, practice: bool) -> BoothState:
-    """How the booth was left; open where nothing was kept, or nothing that can be read."""
+    """How the booth was left; open where nothing was saved, or nothing that can be read."""
     try:
         with state_file(data, practice=practice).open("rb") as file:
-            told = json.loads(file.read(_LARGEST))
-        if told["state"] not in get_args(State):
+            document = json.loads(file.read(_LARGEST))
+        if document["state"] not in get_args(State):
             return OPEN
-        back = dt.datetime.fromisoformat(told["back_at"]) if told.get("back_at") else None
-        return BoothState(told["state"], back if back is not None and back.tzinfo is not None else None)
+        back = dt.datetime.fromisoformat(document["back_at"]) if document.get("back_at") else None
+        return BoothState(document["state"], back if back is not None and back.tzinfo is not None else None)
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return OPEN
 
 
-def keep_state(data: Path, state: BoothState, *, practice: bool) -> None:
-    """Keep it for the next start.
+def save_state(data: Path, state: BoothState, *, practice: bool) -> None:
+    """Save it for the next start.
 
     Raises:
-        StateNotKeptError: it can't be written; what was kept before is there still.
+        StateNotSavedError: it can't be written; what was saved before is still there.
     """
     file = state_file(data, practice=practice)
-    told = {"state": state.state, "back_at": state.back_at.isoformat() if state.back_at is not None else None}
+    document = {"state": state.state, "back_at": state.back_at.isoformat() if state.back_at is not None else None}
     try:
-        write_atomically(file, json.dumps(told).encode())
+        write_atomically(file, json.dumps(document).encode())
     except OSError as error:
-        why = f"{file} cannot be written ({error.strerror})"
-        raise StateNotKeptError(f"After a restart this is forgotten: {why}.") from None
+        raise StateNotSavedError(StateNotSaved(file, error.strerror or str(error))) from None

@@ -14,7 +14,11 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
     parents = [common, campaign_option(), practice_option(), json_option()]
     begin = actions.add_parser("open", parents=parents, help="begin a shift")
     begin.add_argument(
-        "sign", nargs="?", default="", metavar="SIGN", help="a short sign such as AB, not a name; none is needed"
+        "label",
+        nargs="?",
+        default="",
+        metavar="INITIALS",
+        help="up to eight letters or digits, such as AB",
     )
     begin.set_defaults(answer=answer_open)
     end = actions.add_parser("close", parents=parents, help="end the shift that is open; no when none is")
@@ -23,15 +27,18 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
 
 def answer_open(arguments: argparse.Namespace) -> int:
     """Begin a shift."""
-    from kiosk.booth.shifts import begin_shift, check_sign
+    from kiosk.booth.shifts import ShiftRefusedError, check_label, start_shift
     from kiosk.model.fact import EntryRefusedError
+    from kiosk.words.outcome import OutcomeWords
 
     try:
-        check_sign(arguments.sign)
+        check_label(arguments.label)
         with opened(arguments) as book:
             if current := book.ledger.open_shift():
                 raise CommandRefusedError(f"The shift {current} is open; end it with: kiosk shift close")
-            shift = begin_shift(book.ledger, book.campaign, arguments.sign, book.now)
+            shift = start_shift(book.ledger, book.campaign, arguments.label, book.now)
+    except ShiftRefusedError as error:
+        raise CommandRefusedError(OutcomeWords().refusal(error.trouble)) from None
     except EntryRefusedError as error:
         raise CommandRefusedError(str(error)) from None
     return _answer(arguments, shift, is_open=True)

@@ -5,12 +5,12 @@ from typing import Literal
 
 Role = Literal["volunteer", "staff"]
 """Whoever opened the booth view, by PIN."""
-Action = Literal["run_booth", "record", "take_back", "end_day", "leave_kiosk", "set_pins", "set_up"]
+Action = Literal["run_booth", "record", "undo", "end_day", "leave_kiosk", "set_pins", "set_up"]
 
 MAY: Mapping[Action, frozenset[Role]] = {
     "run_booth": frozenset({"volunteer", "staff"}),
     "record": frozenset({"volunteer", "staff"}),
-    "take_back": frozenset({"volunteer", "staff"}),
+    "undo": frozenset({"volunteer", "staff"}),
     "end_day": frozenset({"volunteer", "staff"}),
     "leave_kiosk": frozenset({"staff"}),
     "set_pins": frozenset({"staff"}),

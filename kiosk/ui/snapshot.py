@@ -17,6 +17,7 @@ from kiosk.ui.door.records import DoorState
 from kiosk.ui.giving.records import GivingState
 from kiosk.ui.giving.view import GivingView
 from kiosk.ui.office.state import OfficeState
+from kiosk.ui.speaker import speaker_of
 from kiosk.ui.window import Display, Views
 
 _NOBODY = Arrivals()
@@ -72,8 +73,8 @@ def booth_scenes_of(giving: GivingView, now: dt.datetime) -> list[SceneAsked]:
     doors = [SceneAsked(name, door=shown) for name, shown in DOORS.items()]
     if giving.state is None:
         return doors
-    pictures = booth_pictures(giving.state.campaign, giving.state.language, now)
-    return [*doors, *(SceneAsked(name, booth=facts) for name, facts in pictures.items())]
+    pictures = booth_pictures(giving.state.campaign, speaker_of(giving.state.language), now)
+    return [*doors, *(SceneAsked(name, booth=state) for name, state in pictures.items())]
 
 
 def office_scenes_of(loaded: LoadedCampaign | None) -> list[SceneAsked]:

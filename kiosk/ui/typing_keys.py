@@ -1,4 +1,4 @@
-"""What keys add to a text that is typed on the screen: an amount, an e-mail address, a sign. Pure."""
+"""What keys add to a text that is typed on the screen: an amount, an e-mail address, a shift label. Pure."""
 
 from kiosk.model.currencies import LARGEST_MINOR_AMOUNT, rules_of
 from kiosk.model.money import minor_digits
@@ -7,8 +7,8 @@ POINT = "."
 _MOST_DIGITS = len(str(LARGEST_MINOR_AMOUNT))
 _LONGEST_ADDRESS = 254
 _ADDRESS_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789@.-_+")
-_LONGEST_SIGN = 8
-_SIGN_CHARACTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+_LONGEST_SHIFT_LABEL = 8
+_LABEL_CHARACTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 
 
 def amount_with(typed: str, key: str, currency: str) -> str:
@@ -37,8 +37,8 @@ def address_with(typed: str, key: str) -> str:
     return longer if len(longer) <= _LONGEST_ADDRESS and set(key) <= _ADDRESS_CHARACTERS else typed
 
 
-def sign_with(typed: str, key: str) -> str:
-    """The sign of a shift `typed` with one more `key`, large letters and digits only."""
+def shift_label_with(typed: str, key: str) -> str:
+    """The label of a shift `typed` with one more `key`, large letters and digits only."""
     key = key.upper()
     longer = typed + key
-    return longer if len(longer) <= _LONGEST_SIGN and set(key) <= _SIGN_CHARACTERS else typed
+    return longer if len(longer) <= _LONGEST_SHIFT_LABEL and set(key) <= _LABEL_CHARACTERS else typed

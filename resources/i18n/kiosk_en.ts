@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BoothWords</name>
+    <message numerus="yes">
+        <source>All %Ln check(s) passed. You can open.</source>
+        <translation>
+            <numerusform>All %Ln check passed. You can open.</numerusform>
+            <numerusform>All %Ln checks passed. You can open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message numerus="yes">
         <source>%1, %n to put right</source>
         <translation>
             <numerusform>%1, %n to put right</numerusform>
             <numerusform>%1, %n to put right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayEndWords</name>
+    <message numerus="yes">
+        <source>%Ln payment(s)</source>
+        <translation>
+            <numerusform>%Ln payment</numerusform>
+            <numerusform>%Ln payments</numerusform>
         </translation>
     </message>
 </context>
@@ -21,10 +41,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The next try is possible in %Ln second(s).</source>
+        <source>You can try again in %Ln second(s).</source>
         <translation>
-            <numerusform>The next try is possible in %Ln second.</numerusform>
-            <numerusform>The next try is possible in %Ln seconds.</numerusform>
+            <numerusform>You can try again in %Ln second.</numerusform>
+            <numerusform>You can try again in %Ln seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -32,6 +52,23 @@
         <translation>
             <numerusform>Wait %Ln second</numerusform>
             <numerusform>Wait %Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GiftWords</name>
+    <message numerus="yes">
+        <source>%Ln new member(s)</source>
+        <translation>
+            <numerusform>%Ln new member</numerusform>
+            <numerusform>%Ln new members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gift(s)</source>
+        <translation>
+            <numerusform>%Ln gift</numerusform>
+            <numerusform>%Ln gifts</numerusform>
         </translation>
     </message>
 </context>

@@ -7,9 +7,24 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.booth.day_end import DayReport, report_day
-from kiosk.booth.service import BoothService, Done, NotDone
-from kiosk.booth.standing import Sum
+from kiosk.booth.day_end import report_day
+from kiosk.booth.ending import DayReport
+from kiosk.booth.outcome import (
+    AlreadyUndone,
+    BadShiftLabel,
+    BoothClosed,
+    BoothOpened,
+    ClosedWithOpenShift,
+    Done,
+    HandedOver,
+    NotDone,
+    NotRecordedToday,
+    Recorded,
+    RecordsItself,
+    RefundedByStaff,
+)
+from kiosk.booth.service import BoothService
+from kiosk.booth.standing import LedgerUnusable, Sum
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.reports.making import make_report
 from kiosk.ledger.reports.period import Period
@@ -17,6 +32,8 @@ from kiosk.ledger.reports.report import Report
 from kiosk.model.booth_state import BoothState
 from kiosk.model.fact import Gift
 from kiosk.model.money import Money
+from kiosk.words.day_end import DayEndWords
+from kiosk.words.outcome import OutcomeWords
 from tests.conftest import Warnings
 from tests.ledger.books import Clock, opened
 from tests.ledger.reports.finance_days import campaign_with
@@ -38,8 +55,16 @@ class Booth:
     def cash(self, minor: int = 2000, reference: str = "") -> int:
         done = self.booth.record(CAMPAIGN, "cash", minor, reference or f"r{minor}{self.clock.now}")
         assert isinstance(done, Done)
+        assert isinstance(done.what, Recorded)
         self.clock.forward(seconds=1)
-        return done.number
+        return done.what.number
+
+    @property
+    def day_sums(self) -> tuple[Sum, ...]:
+        """What the report says of today."""
+        report = report_day(self.open, CAMPAIGN, self.clock.now, self.data / "day", is_practice=False)
+        assert isinstance(report, DayReport)
+        return tuple(one for one in report.figures.sums if one.count or one.minor)
 
 
 @pytest.fixture
@@ -48,13 +73,15 @@ def booth(tmp_path: Path) -> Booth:
 
 
 def test_opening_begins_a_shift_and_closing_ends_it(booth: Booth) -> None:
-    assert booth.booth.open_booth(CAMPAIGN, "AB") == Done(text="2026-11-23-AB")
+    assert booth.booth.open_booth(CAMPAIGN, "AB") == Done(BoothOpened("2026-11-23-AB"))
     assert booth.booth.standing(CAMPAIGN).shift == "2026-11-23-AB"
     back = booth.clock.now + dt.timedelta(hours=1)
-    assert booth.booth.close_booth(CAMPAIGN, back) == Done()
+    assert booth.booth.close_booth(CAMPAIGN, back) == Done(BoothClosed())
     standing = booth.booth.standing(CAMPAIGN)
     assert (standing.shift, standing.booth) == ("", BoothState("closed", back))
-    assert booth.booth.open_booth(CAMPAIGN, "AB") == Done(text="2026-11-23-AB-2"), "the second one of that sign"
+    assert booth.booth.open_booth(CAMPAIGN, "AB") == Done(BoothOpened("2026-11-23-AB-2")), (
+        "the second one of that label"
+    )
     assert booth.booth.standing(CAMPAIGN).booth == BoothState("open")
 
 
@@ -77,14 +104,14 @@ def test_a_hand_over_ends_one_shift_and_begins_the_next_with_totals_of_its_own(b
     booth.cash(2000)
     booth.cash(500)
     assert booth.booth.standing(CAMPAIGN).shift_sums == (Sum("cash", 2, 2500),)
-    assert booth.booth.hand_over(CAMPAIGN, "CD") == Done(text="2026-11-23-CD")
+    assert booth.booth.hand_over(CAMPAIGN, "CD") == Done(HandedOver("2026-11-23-CD"))
     assert booth.booth.standing(CAMPAIGN).shift_sums == ()
-    assert booth.booth.standing(CAMPAIGN).day_sums == (Sum("cash", 2, 2500),)
+    assert booth.day_sums == (Sum("cash", 2, 2500),)
 
 
 def test_a_hand_over_that_is_refused_leaves_the_shift_open(booth: Booth) -> None:
     booth.booth.open_booth(CAMPAIGN, "AB")
-    assert isinstance(booth.booth.hand_over(CAMPAIGN, "Mary Smith"), NotDone)
+    assert booth.booth.hand_over(CAMPAIGN, "Mary Smith") == NotDone(BadShiftLabel("Mary Smith"))
     assert booth.booth.standing(CAMPAIGN).shift == "2026-11-23-AB"
 
 
@@ -95,56 +122,57 @@ def test_a_shift_that_is_open_for_days_keeps_its_sums(booth: Booth) -> None:
     booth.cash(300)
     standing = booth.booth.standing(CAMPAIGN)
     assert standing.shift_sums == (Sum("cash", 2, 2300),)
-    assert standing.day_sums == (Sum("cash", 1, 300),)
+    assert booth.day_sums == (Sum("cash", 1, 300),)
     assert standing.since is not None
 
 
-def test_a_sign_that_is_a_name_is_refused(booth: Booth) -> None:
+def test_a_label_that_is_a_name_is_refused(booth: Booth) -> None:
     done = booth.booth.open_booth(CAMPAIGN, "Annabella Smith")
-    assert isinstance(done, NotDone)
-    assert "at most eight" in done.why
+    assert done == NotDone(BadShiftLabel("Annabella Smith"))
+    assert "up to eight" in OutcomeWords().announcement(done)
     assert booth.booth.standing(CAMPAIGN).shift == ""
 
 
 def test_a_double_tap_records_once(booth: Booth) -> None:
     assert booth.cash(2000, "one") == booth.cash(2000, "one")
-    assert booth.booth.standing(CAMPAIGN).day_sums == (Sum("cash", 1, 2000),)
+    assert booth.day_sums == (Sum("cash", 1, 2000),)
 
 
-def test_what_was_typed_by_mistake_is_taken_back_with_a_reason_and_stays_visible(booth: Booth) -> None:
+def test_what_was_typed_by_mistake_is_undone_with_a_reason_and_stays_visible(booth: Booth) -> None:
+    booth.booth.open_booth(CAMPAIGN, "AB")
     number = booth.cash(2000)
     booth.cash(700)
-    assert isinstance(booth.booth.take_back(CAMPAIGN, number, "wrong amount"), Done)
+    assert isinstance(booth.booth.undo(CAMPAIGN, number, "wrong amount"), Done)
     standing = booth.booth.standing(CAMPAIGN)
-    assert standing.day_sums == (Sum("cash", 1, 700),)
-    assert [(one.number, one.taken_back, one.can_take_back) for one in standing.entries] == [
+    assert standing.shift_sums == (Sum("cash", 1, 700),)
+    assert [(one.number, one.is_undone, one.can_undo) for one in standing.entries] == [
         (number + 1, False, True),
         (number, True, False),
     ]
-    assert isinstance(booth.booth.take_back(CAMPAIGN, number, "wrong amount"), NotDone)
+    assert booth.booth.undo(CAMPAIGN, number, "wrong amount") == NotDone(AlreadyUndone())
 
 
-def test_money_by_card_is_not_typed_in_and_not_taken_back_here(booth: Booth) -> None:
-    assert isinstance(booth.booth.record(CAMPAIGN, "card_reader", 2000, "x"), NotDone)
+def test_money_by_card_is_not_typed_in_and_not_undone_here(booth: Booth) -> None:
+    assert booth.booth.record(CAMPAIGN, "card_reader", 2000, "x") == NotDone(RecordsItself())
     with booth.open() as ledger:
         number = ledger.append("drive", Gift("card_reader", Money(5000, "USD"), "pi_1", "a1")).fact.sequence
     (entry,) = booth.booth.standing(CAMPAIGN).entries
-    assert (entry.payment_intent, entry.can_take_back) == ("pi_1", False)
-    refused = booth.booth.take_back(CAMPAIGN, number, "wrong amount")
-    assert isinstance(refused, NotDone)
-    assert "staff will refund it" in refused.why
+    assert (entry.payment_intent, entry.can_undo) == ("pi_1", False)
+    refused = booth.booth.undo(CAMPAIGN, number, "wrong amount")
+    assert refused == NotDone(RefundedByStaff())
+    assert "staff will refund it" in OutcomeWords().announcement(refused)
 
 
-def test_what_was_recorded_yesterday_is_not_taken_back_at_the_booth(booth: Booth) -> None:
+def test_what_was_recorded_yesterday_is_not_undone_at_the_booth(booth: Booth) -> None:
     number = booth.cash(2000)
     booth.clock.forward(days=1)
-    assert isinstance(booth.booth.take_back(CAMPAIGN, number, "wrong amount"), NotDone)
+    assert booth.booth.undo(CAMPAIGN, number, "wrong amount") == NotDone(NotRecordedToday())
     assert booth.booth.standing(CAMPAIGN).entries == ()
 
 
 def test_members_are_counted_without_money(booth: Booth) -> None:
     booth.booth.record(CAMPAIGN, "member", 2, "m")
-    assert booth.booth.standing(CAMPAIGN).day_sums == (Sum("member", 2, 0),)
+    assert booth.day_sums == (Sum("member", 2, 0),)
 
 
 def test_a_book_that_cannot_be_written_is_said_and_the_booth_can_still_be_closed(tmp_path: Path) -> None:
@@ -153,9 +181,13 @@ def test_a_book_that_cannot_be_written_is_said_and_the_booth_can_still_be_closed
 
     (tmp_path / "file").write_text("")
     booth = BoothService(gone, tmp_path, practice=False, clock=Clock())
-    assert isinstance(booth.record(CAMPAIGN, "cash", 100, "x"), NotDone)
+    recorded, closed = booth.record(CAMPAIGN, "cash", 100, "x"), booth.close_booth(CAMPAIGN, None)
+    assert isinstance(recorded, NotDone)
+    assert isinstance(recorded.why, LedgerUnusable)
     assert booth.standing(CAMPAIGN).trouble
-    assert isinstance(booth.close_booth(CAMPAIGN, None), NotDone)
+    assert isinstance(closed, NotDone)
+    assert isinstance(closed.why, ClosedWithOpenShift)
+    assert OutcomeWords().announcement(closed).startswith("The booth is closed, but its shift couldn’t be ended: ")
     assert booth.state() == BoothState("closed")
 
 
@@ -163,7 +195,7 @@ ACTS = st.lists(
     st.one_of(
         st.tuples(st.sampled_from(["cash", "cheque"]), st.integers(1, 90_000)),
         st.tuples(st.just("member"), st.integers(1, 4)),
-        st.tuples(st.just("take back"), st.integers(0, 12)),
+        st.tuples(st.just("undo"), st.integers(0, 12)),
         st.tuples(st.just("hand over"), st.just(0)),
     ),
     max_size=14,
@@ -181,13 +213,14 @@ def test_the_shifts_and_the_day_add_up_to_the_report(
         match act:
             case "cash" | "cheque" | "member":
                 booth.booth.record(CAMPAIGN, act, value, f"r{number}")
-            case "take back":
-                if (entries := booth.booth.standing(CAMPAIGN).entries) and entries[value % len(entries)].can_take_back:
-                    booth.booth.take_back(CAMPAIGN, entries[value % len(entries)].number, "entered twice")
+            case "undo":
+                if (entries := booth.booth.standing(CAMPAIGN).entries) and entries[value % len(entries)].can_undo:
+                    booth.booth.undo(CAMPAIGN, entries[value % len(entries)].number, "entered twice")
             case _:
                 booth.booth.hand_over(CAMPAIGN, "AB")
         booth.clock.forward(seconds=1)
-    day = sum(one.minor for one in booth.booth.standing(CAMPAIGN).day_sums)
+    entries = booth.booth.standing(CAMPAIGN).entries
+    day = sum(one.money.minor for one in entries if one.money is not None and not one.is_undone)
     with booth.open() as ledger:
         report, _ = make_report(
             ledger, CAMPAIGN, Period(CAMPAIGN.dates.zone, dt.date(2026, 11, 23)), booth.clock.now, is_practice=False
@@ -201,14 +234,16 @@ def test_the_report_of_the_day_is_on_the_screen_and_in_files(booth: Booth, tmp_p
     number = booth.cash(2000)
     booth.cash(550)
     booth.booth.record(CAMPAIGN, "member", 2, "m")
-    booth.booth.take_back(CAMPAIGN, number, "wrong amount")
+    booth.booth.undo(CAMPAIGN, number, "wrong amount")
     folder = tmp_path / "reports"
     told = report_day(
         booth.open, CAMPAIGN, booth.clock.now, folder, is_practice=True, pdf=lambda report: report.campaign.id.encode()
     )
     assert isinstance(told, DayReport)
-    assert told.total == "$5.50"
-    assert ("Members", "2") in told.lines
+    words = DayEndWords()
+    assert words.total(told.figures) == "$5.50"
+    assert ("Members", "2") in list(words.lines(told.figures))
+    assert ("Undone", "−$20") in list(words.lines(told.figures))  # noqa: RUF001 - a minus sign
     assert {file.name for file in told.files} == {f"drive-2026-11-23-practice.{end}" for end in ("txt", "csv", "pdf")}
     assert (folder / "drive-2026-11-23-practice.pdf").read_bytes() == b"drive"
     assert "5.50" in (folder / "drive-2026-11-23-practice.txt").read_text()
@@ -219,8 +254,8 @@ def test_a_place_that_cannot_be_written_leaves_the_report_on_the_screen(booth: B
     (tmp_path / "file").write_text("")
     told = report_day(booth.open, CAMPAIGN, booth.clock.now, tmp_path / "file", is_practice=False)
     assert isinstance(told, DayReport)
-    assert (told.total, told.files) == ("$20", ())
-    assert "could not be saved" in told.trouble
+    assert (told.figures.net, told.files) == (2000, ())
+    assert "couldn’t be saved in" in DayEndWords().saved(told)
 
 
 def test_a_form_that_cannot_be_made_takes_no_other_with_it(
@@ -233,4 +268,4 @@ def test_a_form_that_cannot_be_made_takes_no_other_with_it(
     told = report_day(booth.open, CAMPAIGN, booth.clock.now, tmp_path / "r", is_practice=False, pdf=broken)
     assert isinstance(told, DayReport)
     assert [file.suffix for file in told.files] == [".txt", ".csv"]
-    assert "tell staff" in told.trouble
+    assert "Tell staff" in DayEndWords().saved(told)

@@ -45,7 +45,7 @@ class Volunteer(Attendee):
         self.until(lambda: self.kiosk.views.booth.shown.section == section)
 
     def sums(self) -> tuple[Sum, ...]:
-        return self.kiosk.views.booth.facts.standing.shift_sums
+        return self.kiosk.views.booth.state.standing.shift_sums
 
 
 @pytest.fixture
@@ -65,7 +65,7 @@ def test_a_whole_day_and_its_report(volunteer: Volunteer, tmp_path: Path) -> Non
     assert wrong == ["clock"], "the day of this test is not today"
 
     volunteer.goes("booth")
-    volunteer.touches("open-booth", "key-A", "key-B", "sign-done")
+    volunteer.touches("open-booth", "key-A", "key-B", "shift-label-done")
     assert volunteer.said() == "The booth is open."
     assert booth.shown.shift == "AB"
     volunteer.touches("leave-booth")
@@ -86,13 +86,13 @@ def test_a_whole_day_and_its_report(volunteer: Volunteer, tmp_path: Path) -> Non
     volunteer.comes_in()
     volunteer.goes("record")
     volunteer.touches("record-cash", "amount-0", "record")  # cash, in three touches
-    assert volunteer.said().startswith("Recorded: ")
+    assert volunteer.said().startswith("Recorded ")
     volunteer.goes("record")
     volunteer.touches("record-cheque", "own-amount", "key-1", "key-2", "key-point", "key-5", "record")
-    assert volunteer.said().startswith("Recorded: ")
+    assert volunteer.said().startswith("Recorded ")
     volunteer.goes("record")
     volunteer.touches("record-member", "amount-1", "record")
-    assert volunteer.said().startswith("Recorded: ")
+    assert volunteer.said().startswith("Recorded ")
     assert volunteer.sums() == (
         *(Sum("card_reader", 1, 2500), Sum("phone", 1, 5000), Sum("cash", 1, 2500), Sum("cheque", 1, 1250)),
         Sum("member", 2, 0),
@@ -100,11 +100,11 @@ def test_a_whole_day_and_its_report(volunteer: Volunteer, tmp_path: Path) -> Non
 
     volunteer.goes("gifts")
     cash = next(one.number for one in booth.shown.gifts if one.what == "Cash")
-    volunteer.touches(f"take-back-{cash}", "reason-0")
-    assert f"Number {cash} is taken back" in volunteer.said()
+    volunteer.touches(f"undo-{cash}", "reason-0")
+    assert f"No. {cash} is undone" in volunteer.said()
 
     volunteer.goes("booth")
-    volunteer.touches("hand-over", "key-C", "key-D", "sign-done")
+    volunteer.touches("hand-over", "key-C", "key-D", "shift-label-done")
     volunteer.said()
     assert booth.shown.shift == "CD"
     assert volunteer.sums() == ()
@@ -115,7 +115,7 @@ def test_a_whole_day_and_its_report(volunteer: Volunteer, tmp_path: Path) -> Non
     volunteer.goes("end")
     volunteer.touches("end-day")
     volunteer.until(lambda: booth.shown.ending not in ("", "comparing"))
-    assert (booth.shown.ending, booth.shown.end_text) == ("done", "The book and Stripe agree.")
+    assert (booth.shown.ending, booth.shown.end_text) == ("done", "The ledger and Stripe agree.")
     assert booth.shown.report_total == "$186.50"  # 25 by card, 50 by phone, 12.50 by cheque, 99 in cash
     reports = {file.suffix: file for file in (tmp_path / "data" / "reports").iterdir()}
     assert set(reports) == {".txt", ".csv", ".pdf"}
@@ -217,7 +217,7 @@ def test_an_unclear_payment_is_seen_and_settled_once_the_network_is_back(
     volunteer.sees("checking")
     volunteer.comes_in()
     volunteer.until(lambda: len(booth.shown.unclear) == 1)
-    assert "nobody should pay it again" in booth.shown.unclear[0].value
+    assert "Nobody should pay it again" in booth.shown.unclear[0].value
     volunteer.server.faults.replace([])
     assert volunteer.kiosk.gifts is not None
 
@@ -229,7 +229,7 @@ def test_an_unclear_payment_is_seen_and_settled_once_the_network_is_back(
         return booth.shown.unclear == ()
 
     volunteer.until(settled)
-    assert booth.facts.standing.booth == BoothState("open")
+    assert booth.state.standing.booth == BoothState("open")
     assert volunteer.charged() == []
 
 

@@ -98,7 +98,7 @@ def test_whoever_has_a_pin_ends_the_waiting(
         qtbot.waitUntil(lambda name=name: there_is(kiosk, name))  # type: ignore[misc]  # a default says which
         finger.tap(name)
     qtbot.waitUntil(lambda: kiosk.views.booth.shown.visible and kiosk.view.shown.scene == "attract", timeout=10_000)
-    qtbot.waitUntil(lambda: kiosk.views.booth.facts.campaign is not None)
+    qtbot.waitUntil(lambda: kiosk.views.booth.state.campaign is not None)
     assert kiosk.gifts is not None
 
 

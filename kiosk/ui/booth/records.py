@@ -3,13 +3,20 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from kiosk.model.booth_state import State
+
+RecordMethod = Literal["cash", "cheque", "member"]
+RECORD_METHODS: tuple[RecordMethod, ...] = ("cash", "cheque", "member")
 Section = Literal["booth", "check", "record", "gifts", "questions", "end"]
 SECTIONS: tuple[Section, ...] = ("booth", "check", "record", "gifts", "questions", "end")
 Level = Literal["", "good", "watch", "bad", "waiting", "skipped"]
-"""How something is, shown by sign, word and colour: fine, worth a look, to be put right, being looked at, left out."""
-BoothStep = Literal["", "sign", "hand_over", "back", "keypad", "reasons", "email", "summary"]
-"""What is being asked within a section: the sign of a shift, that of the next, when somebody is back, an own amount,
-why something is taken back, an e-mail address."""
+"""How something is, shown by icon, word and colour: fine, worth a look, to be fixed, being checked, left out."""
+BoothStep = Literal["", "shift_label", "hand_over", "back", "keypad", "reasons", "email", "summary"]
+"""What is being asked within a section: the label of a shift, that of the next, when somebody is back, another amount,
+why something is undone, an e-mail address; or the summary is shown."""
+
+
+EndingShown = Literal["", "comparing", "done", "differs", "uncompared", "failed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +47,8 @@ class GiftShown:
     what: str
     """`Cash`, `Card`, `Phone`, `Cheque`, `Member`."""
     amount: str
-    taken_back: bool
-    can_take_back: bool
+    is_undone: bool
+    can_undo: bool
     can_send: bool
     """Whether its receipt can be sent again."""
 
@@ -79,67 +86,61 @@ class BoothShown:
     section: Section = "booth"
     step: BoothStep = ""
     practice: bool = False
-    role: str = ""
-    """volunteer or staff."""
     may_leave: bool = False
     """Whether whoever is here may end the kiosk."""
     health: str = ""
     """One line: how the kiosk is, what that means for attendees, and what to do."""
     health_level: Level = "good"
     said: str = ""
-    """What became of the last thing that was done; empty once it is old."""
+    """What became of what was touched last; empty once it is old."""
     said_level: Level = ""
     busy: bool = False
     """Whether something is being done."""
 
     # booth
-    state: str = "open"
-    """open, display, closed."""
+    booth_state: State = "open"
     state_text: str = ""
-    """Such as `Open since 10:12` or `Closed, back at 14:00`."""
+    """Such as `Open` or `Closed, back at 14:00`."""
     shift: str = ""
-    """The sign or name of the shift; empty where none is open."""
+    """Its label, or its name where it has none; empty where none is open."""
     shift_text: str = ""
-    """Such as `Shift AB since 10:12`, or that no shift is open and so no cards are taken."""
+    """Such as `Shift AB, since 10:12`, or that no shift is open and so cards are off."""
     sums: tuple[LineShown, ...] = ()
     """Of this shift."""
     sums_total: str = ""
     reader: str = ""
     reader_level: Level = ""
     unclear: tuple[LineShown, ...] = ()
-    """Payments whose end isn't known: code and sentence."""
+    """Payments that aren't confirmed: code and sentence."""
     back_times: tuple[BackTime, ...] = ()
-    sign: str = ""
-    """The sign as typed so far."""
+    shift_label: str = ""
+    """As typed so far."""
 
     # check
     checks: tuple[CheckShown, ...] = ()
     checking: bool = False
     check_summary: str = ""
-    """Such as `All 9 checks are green.`"""
+    """Such as `All 9 checks passed. You can open.`"""
     summary: str = ""
     """What staff far away need to help, to be read from a code."""
     summary_modules: int = 0
     """Width of that code."""
 
     # record
-    method: str = "cash"
-    """cash, cheque, member."""
+    method: RecordMethod = "cash"
     amounts: tuple[AmountToRecord, ...] = ()
     """For members: how many joined."""
     typed: str = ""
-    """An own amount as typed so far, as money."""
-    typed_wrong: str = ""
-    """Why it can't be recorded, one sentence; empty where it can or nothing was typed."""
+    """Another amount as typed so far, as money."""
     point: str = ""
-    """The sign for the keypad's decimal key; empty where the currency has none."""
+    """The character for the keypad's decimal key; empty where the currency has none."""
     recordable: str = ""
     """What the record button says, such as `Record $20.00 in cash`; empty while there is nothing to record."""
 
     # gifts
     gifts: tuple[GiftShown, ...] = ()
     picked: str = ""
-    """The gift that is being taken back or whose receipt is sent, such as `$20.00 in cash at 10:31`."""
+    """The gift that is being undone or whose receipt is sent, such as `$20.00 in cash at 10:31`."""
     reasons: tuple[str, ...] = ()
     email: str = ""
     email_complete: bool = False
@@ -148,10 +149,9 @@ class BoothShown:
     questions: tuple[QuestionShown, ...] = ()
 
     # end of day
-    ending: str = ""
-    """Empty, comparing, done, differs, uncompared or failed."""
+    ending: EndingShown = ""
     end_progress: float = 0.0
-    """0 to 1 while it compares; -1 where that can't be told."""
+    """0 to 1 while it compares; -1 where that isn't known."""
     end_text: str = ""
     """What is being done, or what became of it, one sentence."""
     differences: tuple[str, ...] = ()

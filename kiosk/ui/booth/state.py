@@ -2,21 +2,31 @@
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
+from kiosk.booth.ending import Ending, NotEnded
 from kiosk.booth.standing import Standing
 from kiosk.model.booth_state import OPEN
 from kiosk.model.role import Role
-from kiosk.ui.booth.records import BoothStep, CheckShown, Level, Section
+from kiosk.ui.booth.records import BoothStep, RecordMethod, Section
+from kiosk.words.words import ENGLISH, Speaker
 
 if TYPE_CHECKING:
-    from kiosk.booth.day_end import DayReport
+    from kiosk.booth.outcome import Announcement
+    from kiosk.checks.check import Found
     from kiosk.model.campaign import Campaign
 
-RecordMethod = Literal["cash", "cheque", "member"]
-RECORD_METHODS: tuple[RecordMethod, ...] = ("cash", "cheque", "member")
-Ending = Literal["", "comparing", "done", "differs", "uncompared", "failed"]
 _NOTHING_YET = Standing(OPEN)
+_NOT_ENDED = NotEnded()
+
+
+@dataclass(frozen=True, slots=True)
+class CheckLine:
+    """One check of the check-list, and what it found; `None` until it has been made."""
+
+    id: str
+    title: str
+    found: "Found | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +35,7 @@ class BoothViewState:
 
     now: dt.datetime
     campaign: "Campaign | None" = None
-    language: str = "en"
+    speaker: Speaker = ENGLISH
     practice: bool = False
     role: Role | None = None
     """Of whoever is here; `None` while the view isn't open."""
@@ -35,30 +45,24 @@ class BoothViewState:
     """Whether this kiosk has a reader."""
     cards_off: str = ""
     """Why no card is taken now; empty where one is."""
-    phones: bool = False
     headline: str = ""
-    """What staff's notes say most urgently."""
+    """The most urgent of the staff's notes."""
     notes: tuple[str, ...] = ()
     """All of them."""
 
     section: Section = "booth"
     step: BoothStep = ""
-    said: str = ""
-    said_level: Level = ""
+    said: "Announcement | None" = None
     busy: bool = False
-    checks: tuple[CheckShown, ...] = ()
+    checks: tuple[CheckLine, ...] = ()
     checking: bool = False
     summary: str = ""
-    sign: str = ""
+    shift_label: str = ""
     method: RecordMethod = "cash"
-    minor: int = 0
+    amount: int = 0
     """What is to be recorded: minor units, or for members how many; 0 for nothing yet."""
     typed: str = ""
     picked: int = 0
-    """The number of the gift that is about to be taken back, or whose receipt is to be sent."""
+    """The number of the gift that is about to be undone, or whose receipt is to be sent."""
     email: str = ""
-    ending: Ending = ""
-    end_progress: float = 0.0
-    end_text: str = ""
-    differences: tuple[str, ...] = ()
-    report: "DayReport | None" = None
+    ending: Ending = _NOT_ENDED

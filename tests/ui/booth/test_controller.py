@@ -12,6 +12,7 @@ from kiosk.booth.service import BoothService
 from kiosk.checks.check import Check, Found
 from kiosk.model.booth_state import BoothState
 from kiosk.ui.booth.controller import BoothController, Workplace
+from kiosk.ui.booth.day_ending import ReportMaking
 from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.booth.view import BoothView
 from kiosk.ui.giving.view import GivingView
@@ -34,19 +35,17 @@ class Booth:
         self.found = [Found("good", "Fine."), Found("bad", "Tell staff.")]
         place = Workplace(
             booth=BoothService(lambda: opened(data), data, practice=False, clock=lambda: NOON),
-            open_ledger=lambda: opened(data),
-            clock=lambda: NOON,
-            reports=data / "reports",
-            practice=False,
+            reports=ReportMaking(
+                lambda: opened(data), lambda: NOON, data / "reports", practice=False, pdf=lambda _: b"%PDF"
+            ),
             checks=lambda _: [Check(f"c{n}", "One", lambda one=one: one) for n, one in enumerate(self.found)],  # type: ignore[misc]  # mypy can't infer it
-            pdf=lambda _: b"%PDF",
             summary=lambda _: "kiosk",
         )
         lanes = Lane("booth", AtOnce()), Lane("checks", AtOnce())
         self.live = BoothController(
             *lanes, place, self.view, gifts, GivingView(), self.notes, self.states.append, self._end
         )
-        self.view.clerk = self.live
+        self.view.actions = self.live
         self.live.show(CAMPAIGN, "en")
         self.view.enter("staff")
         self.settle()
@@ -90,14 +89,14 @@ def test_the_check_list_fills_line_by_line(booth: Booth) -> None:
     booth.view.checkAgain()
     booth.settle()
     assert [check.level for check in booth.view.shown.checks] == ["good", "bad"]
-    assert booth.view.shown.check_summary == "1 of 2 must be put right before people come."
+    assert booth.view.shown.check_summary == "Fix 1 of 2 before people come."
 
 
 def test_what_the_state_is_becomes_is_told_to_the_public(booth: Booth) -> None:
     booth.view.displayOnly()
     booth.settle()
     assert booth.states[-1] == BoothState("display")
-    assert booth.view.shown.state == "display"
+    assert booth.view.shown.booth_state == "display"
 
 
 def test_something_unexpected_is_said_and_the_view_goes_on(
@@ -111,7 +110,7 @@ def test_something_unexpected_is_said_and_the_view_goes_on(
     booth.view.choose(0)
     booth.view.record()
     booth.settle()
-    assert "Something unexpected happened" in booth.view.shown.said
+    assert "Something went wrong" in booth.view.shown.said
     assert not booth.view.shown.busy
 
 

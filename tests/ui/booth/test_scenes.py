@@ -10,18 +10,25 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app.kiosk import Kiosk
-from kiosk.booth.standing import Standing, Sum
+from kiosk.booth.ending import Differed, Ended, EndFailed
+from kiosk.booth.outcome import ReaderNotFreed
+from kiosk.booth.standing import LedgerUnusable, Standing, Sum
 from kiosk.commands.run import COMPOSED_SIZES
 from kiosk.model.booth_state import BoothState
+from kiosk.model.money import Money
+from kiosk.reconciliation.difference import Difference
 from kiosk.ui.booth.pictures import DOORS, booth_pictures
 from kiosk.ui.booth.state import BoothViewState
 from kiosk.ui.snapshot import SceneAsked, booth_scenes_of, office_scenes_of, set_scene
+from kiosk.ui.speaker import speaker_of
 from tests.conftest import NOON, OpenKiosk
 from tests.finger import items
 from tests.ui.attract.test_scenes import faults
 
 LISTS = {"booth-check", "booth-questions"}
 LONG = "The card reader at the other end of the hall has not been heard of for a while. Phones and codes work."
+
+DIFFERENCE = Difference("gift_unknown_here", "pi_3PExampleExample", at_stripe=Money(123456, "USD"), written=True)
 
 
 def scenes(kiosk: Kiosk) -> Iterator[SceneAsked]:
@@ -30,23 +37,25 @@ def scenes(kiosk: Kiosk) -> Iterator[SceneAsked]:
     assert facts is not None
     yield from booth_scenes_of(kiosk.giving, NOON)
     yield from office_scenes_of(kiosk.loaded)
-    pictures = booth_pictures(facts.campaign, facts.language, NOON)
+    pictures = booth_pictures(facts.campaign, speaker_of(facts.language), NOON)
 
     def asked(name: str, booth: BoothViewState) -> SceneAsked:
         return SceneAsked(name, booth=booth)
 
     here = pictures["booth"]
     yield asked("staff", replace(here, role="staff", practice=True))
-    yield asked("trouble", replace(here, headline=LONG, said=LONG, said_level="bad", cards_off=LONG))
+    yield asked("trouble", replace(here, headline=LONG, said=ReaderNotFreed(LONG), cards_off=LONG))
     yield asked("hand over", replace(here, step="hand_over"))
-    yield asked("members", replace(pictures["booth-record"], method="member", minor=2))
+    yield asked("members", replace(pictures["booth-record"], method="member", amount=2))
     yield asked("nothing yet", replace(here, section="gifts", standing=Standing(BoothState("open"))))
     yield asked("unchecked", replace(here, section="check"))
+    ended = pictures["booth-report"]
+    assert isinstance(ended.ending, Ended)
     yield asked(
         "differs",
-        replace(pictures["booth-report"], ending="differs", end_text=LONG, differences=(LONG, LONG)),
+        replace(ended, ending=replace(ended.ending, comparison=Differed((DIFFERENCE, DIFFERENCE)))),
     )
-    yield asked("failed", replace(here, section="end", ending="failed", end_text=LONG))
+    yield asked("failed", replace(here, section="end", ending=EndFailed(LedgerUnusable(LONG))))
     yield asked("large sums", replace(here, standing=replace(here.standing, shift_sums=(Sum("cash", 900, 99999999),))))
 
 

@@ -233,7 +233,7 @@ def test_when_nobody_is_in_the_office_any_more_the_public_sees_its_screen(office
     office.kiosk.let_into_office("staff")
     office.view.leave()
     settle()
-    assert office.kiosk.views.booth.shown.role == "staff"
+    assert office.kiosk.views.booth.state.role == "staff"
 
 
 def test_what_is_typed_is_kept_when_the_kiosk_ends(office: Office) -> None:

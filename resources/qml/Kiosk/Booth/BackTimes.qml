@@ -15,7 +15,7 @@ FocusScope {
 
         width: parent.width
         height: Theme.text(64)
-        text: qsTr("When is somebody back?")
+        text: qsTr("When will you be back?")
         largest: Theme.text(48)
         oneLine: true
         font.weight: Font.ExtraBold
@@ -27,7 +27,7 @@ FocusScope {
         anchors.top: asks.bottom
         width: parent.width
         height: Theme.text(Theme.portrait ? 80 : 42)
-        text: qsTr("The screen says so to whoever comes by. Closing ends the shift.")
+        text: qsTr("The screen shows this to people who come by. Closing ends the shift.")
         color: Theme.inkSoft
         largest: Theme.labelSize
         font.weight: Font.Medium
@@ -47,19 +47,19 @@ FocusScope {
             spacing: Theme.px(20)
 
             Repeater {
-                model: times.booth.backTimes.length
+                model: times.booth.backTimes
 
                 SignButton {
                     required property int index
-                    readonly property var time: times.booth.backTimes[index]
+                    required property BackTime modelData
 
                     objectName: `back-${index}`
                     width: (grid.width - (times.columns - 1) * grid.spacing) / times.columns
                     height: Theme.px(Theme.portrait ? 148 : 128)
                     enabled: !times.booth.busy
                     size: Theme.titleSize
-                    text: time?.text ?? ""
-                    onClicked: times.booth.backAt(time.value)
+                    text: modelData.text
+                    onClicked: times.booth.backAt(modelData.value)
                 }
             }
         }

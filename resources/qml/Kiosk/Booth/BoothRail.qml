@@ -85,7 +85,7 @@ Rectangle {
             height: Theme.px(Theme.portrait ? 104 : 80)
             leftPadding: Theme.px(18)
             visible: rail.booth.mayLeave
-            text: qsTr("End the kiosk")
+            text: qsTr("Quit kiosk")
             onClicked: rail.booth.endKiosk()
         }
     }

@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Core
 import Kiosk.Components
 
-// The check-list of the start: one line for each part, by sign, word and sentence.
+// The check-list of the start: one line for each part, by icon, word and sentence.
 FocusScope {
     id: section
 
@@ -27,8 +27,8 @@ FocusScope {
         width: Theme.px(Theme.portrait ? 230 : 300)
         size: Theme.text(30)
         ready: !section.booth.checking
-        text: qsTr("For staff")
-        detail: qsTr("as a code")
+        text: qsTr("Send to staff")
+        detail: qsTr("shows a code")
         onClicked: if (ready) section.booth.showSummary()
     }
     SignButton {
@@ -60,15 +60,14 @@ FocusScope {
             spacing: Theme.px(12)
 
             Repeater {
-                model: section.booth.checks.length
+                model: section.booth.checks
 
                 Rectangle {
                     id: line
 
-                    required property int index
-                    readonly property var check: section.booth.checks[index]
+                    required property CheckShown modelData
 
-                    objectName: `check-${check?.id ?? ""}`
+                    objectName: `check-${modelData.id}`
                     width: lines.width
                     height: Math.max(Theme.px(84), words.height + 2 * Theme.px(14))
                     radius: Theme.radius
@@ -79,7 +78,7 @@ FocusScope {
                     LevelMark {
                         anchors { left: parent.left; leftMargin: Theme.px(24); verticalCenter: parent.verticalCenter }
                         width: section.wordWidth
-                        level: line.check?.level ?? ""
+                        level: line.modelData.level
                         worded: true
                     }
                     Grid {
@@ -94,14 +93,14 @@ FocusScope {
 
                         PlainText {
                             width: words.titleWidth
-                            text: line.check?.title ?? ""
+                            text: line.modelData.title
                             font.pixelSize: Theme.labelSize
                             font.weight: Font.ExtraBold
                         }
                         PlainText {
                             width: Theme.portrait ? words.width : words.width - words.titleWidth - words.columnSpacing
                             visible: text !== ""
-                            text: line.check?.text ?? ""
+                            text: line.modelData.text
                             font.pixelSize: Theme.labelSize
                             font.weight: Font.Medium
                         }
@@ -137,7 +136,7 @@ FocusScope {
 
             PlainText {
                 width: parent.width
-                text: qsTr("Point a phone’s camera at the code and send the text that appears to staff. It says how this kiosk is; no key, PIN or person is in it.")
+                text: qsTr("Scan this code with a phone and send the text to staff. It describes the state of this kiosk; it contains no keys, PINs or personal data.")
                 font.weight: Font.Bold
             }
             SignButton {

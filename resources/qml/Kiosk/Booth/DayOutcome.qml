@@ -3,13 +3,11 @@ import QtQuick
 import Kiosk.Core
 import Kiosk.Components
 
-// What became of the day's end: whether book and Stripe agree, what differs, the figures, and where they are saved.
+// What came of ending the day: whether the ledger and Stripe agree, what differs, the figures, and where they are saved.
 FocusScope {
     id: outcome
 
     required property BoothView booth
-    readonly property var figures: booth.report
-    readonly property var differences: booth.differences
     readonly property bool split: !Theme.portrait && booth.reportTotal !== ""
     readonly property string level: booth.ending === "done" ? "good" : booth.ending === "failed" ? "bad" : "watch"
 
@@ -23,7 +21,8 @@ FocusScope {
     component Figure: Row {
         id: figure
 
-        required property var line
+        required property string name
+        required property string value
         property bool last: false
 
         width: parent?.width ?? 0
@@ -31,14 +30,14 @@ FocusScope {
 
         PlainText {
             width: (figure.width - figure.spacing) * 0.45
-            text: figure.line?.name ?? ""
+            text: figure.name
             font.pixelSize: Theme.text(figure.last ? 34 : 28)
             font.weight: figure.last ? Font.ExtraBold : Font.Medium
         }
         PlainText {
             width: (figure.width - figure.spacing) * 0.55
             horizontalAlignment: Text.AlignRight
-            text: figure.line?.value ?? ""
+            text: figure.value
             font.pixelSize: Theme.text(figure.last ? 34 : 28)
             font.weight: figure.last ? Font.ExtraBold : Font.Bold
         }
@@ -86,23 +85,23 @@ FocusScope {
                 }
                 Panel {
                     width: parent.width
-                    height: told.height + 2 * Theme.px(24)
-                    visible: outcome.differences.length > 0
+                    height: lines.height + 2 * Theme.px(24)
+                    visible: outcome.booth.differences.length > 0
 
                     Column {
-                        id: told
+                        id: lines
 
                         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.px(28) }
                         spacing: Theme.px(12)
 
                         Repeater {
-                            model: outcome.differences.length
+                            model: outcome.booth.differences
 
                             PlainText {
-                                required property int index
+                                required property string modelData
 
-                                width: told.width
-                                text: outcome.differences[index] ?? ""
+                                width: lines.width
+                                text: modelData
                                 font.pixelSize: Theme.labelSize
                                 font.weight: Font.Medium
                             }
@@ -131,12 +130,13 @@ FocusScope {
                     spacing: Theme.px(6)
 
                     Repeater {
-                        model: outcome.figures.length
+                        model: outcome.booth.report
 
                         Figure {
-                            required property int index
+                            required property LineShown modelData
 
-                            line: outcome.figures[index]
+                            name: modelData.name
+                            value: modelData.value
                         }
                     }
                     Rectangle {
@@ -146,7 +146,8 @@ FocusScope {
                     }
                     Figure {
                         last: true
-                        line: ({ name: qsTr("Total"), value: outcome.booth.reportTotal })
+                        name: qsTr("Total")
+                        value: outcome.booth.reportTotal
                     }
                 }
             }

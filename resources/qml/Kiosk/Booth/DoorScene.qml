@@ -53,10 +53,10 @@ FocusScope {
         width: scene.half - Theme.px(Theme.portrait ? 0 : 24)
         height: Theme.text(Theme.portrait ? 120 : 190)
         verticalAlignment: Text.AlignBottom
-        text: scene.door.scene === "code" ? qsTr("Type the set-up code")
-            : scene.door.scene === "new" ? qsTr("Choose a PIN for staff")
-            : scene.door.scene === "again" ? qsTr("Type it once more")
-            : qsTr("Type your PIN")
+        text: scene.door.scene === "code" ? qsTr("Enter the set-up code")
+            : scene.door.scene === "new" ? qsTr("Choose a staff PIN")
+            : scene.door.scene === "again" ? qsTr("Enter it again")
+            : qsTr("Enter your PIN")
         color: Theme.textOnDeep
         largest: Theme.displaySize
         wrapMode: Text.WordWrap
@@ -69,10 +69,10 @@ FocusScope {
 
         anchors { left: asks.left; right: asks.right; top: asks.bottom; topMargin: Theme.px(20) }
         height: Theme.text(Theme.portrait ? 96 : 140)
-        text: scene.door.scene === "code" ? qsTr("This kiosk has no PIN yet. Whoever set it up sees the code where the kiosk was started.")
-            : scene.door.scene === "new" ? qsTr("At least six digits that nobody guesses. Staff can do everything, also end the kiosk.")
-            : scene.door.scene === "again" ? qsTr("So that no digit was typed by mistake.")
-            : qsTr("For volunteers and staff of the booth.")
+        text: scene.door.scene === "code" ? qsTr("This kiosk has no PIN yet. The code is shown where the kiosk was started.")
+            : scene.door.scene === "new" ? qsTr("At least six digits that are hard to guess. Staff can do everything here, even quit the kiosk.")
+            : scene.door.scene === "again" ? qsTr("To make sure there is no typing mistake.")
+            : qsTr("For booth volunteers and staff.")
         color: Theme.softTextOnDeep
         largest: Theme.bodySize
         font.weight: Font.Medium
@@ -123,7 +123,7 @@ FocusScope {
         height: Math.min(implicitHeight + Theme.text(20), Theme.portrait ? pad.y - Theme.px(64) - y : leave.y - Theme.px(24) - y)
         visible: text !== ""
         text: scene.door.said
-        detail: scene.door.waits > 0 ? qsTr("The next try is possible in %Ln second(s).", "", scene.door.waits) : ""
+        detail: scene.door.waits > 0 ? qsTr("You can try again in %Ln second(s).", "", scene.door.waits) : ""
     }
     Keypad {
         id: pad

@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Core
 import Kiosk.Components
 
-// The end of the day: what will happen, how far it is, and what the day came to.
+// The end of the day: what will happen, how far it is, and the day’s totals.
 FocusScope {
     id: section
 
@@ -27,7 +27,7 @@ FocusScope {
         anchors { left: parent.left; right: section.ended ? start.left : parent.right; rightMargin: section.ended ? Theme.wideGap : 0 }
         height: section.ended ? start.height : Theme.text(64)
         verticalAlignment: Text.AlignVCenter
-        text: section.working ? qsTr("The day is being ended") : section.ended && section.booth.reportTotal === "" ? qsTr("No report was made") : section.ended ? qsTr("What the day came to") : qsTr("End the day")
+        text: section.working ? qsTr("Ending the day…") : section.ended && section.booth.reportTotal === "" ? qsTr("There is no report") : section.ended ? qsTr("Today’s totals") : qsTr("End the day")
         largest: Theme.titleSize
         oneLine: true
         font.weight: Font.ExtraBold
@@ -47,9 +47,9 @@ FocusScope {
 
             Repeater {
                 model: [
-                    qsTr("What this kiosk wrote down today is compared with Stripe."),
-                    qsTr("The day’s figures are shown here, for the cash box to be counted against."),
-                    qsTr("The report is saved on this computer, for staff."),
+                    qsTr("The kiosk compares today’s gifts with Stripe."),
+                    qsTr("You see today’s totals, to count the cash box against."),
+                    qsTr("The report is saved on this computer for staff."),
                 ]
 
                 Row {
@@ -79,7 +79,7 @@ FocusScope {
             }
             PlainText {
                 width: parent.width
-                text: qsTr("It can be stopped, and it can be done again.")
+                text: qsTr("You can stop at any time, and do it again later.")
                 color: Theme.inkSoft
                 font.pixelSize: Theme.labelSize
                 font.weight: Font.Medium

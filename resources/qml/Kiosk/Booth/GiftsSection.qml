@@ -3,12 +3,11 @@ import QtQuick
 import Kiosk.Core
 import Kiosk.Components
 
-// What came in today, the latest first; a line is taken back, or its receipt is sent again.
+// What came in today, the latest first; a line can be undone, or its receipt sent again.
 FocusScope {
     id: section
 
     required property BoothView booth
-    readonly property var gifts: booth.gifts
     readonly property real buttonWidth: Theme.px(Theme.portrait ? 216 : 250)
 
     Item {
@@ -21,7 +20,7 @@ FocusScope {
             width: parent.width
             height: Theme.text(64)
             verticalAlignment: Text.AlignVCenter
-            text: section.gifts.length > 0 ? qsTr("Today, the latest first") : qsTr("Nothing came in yet today")
+            text: section.booth.gifts.length > 0 ? qsTr("Today’s gifts, latest first") : qsTr("No gifts yet today")
             largest: Theme.titleSize
             oneLine: true
             font.weight: Font.ExtraBold
@@ -30,7 +29,7 @@ FocusScope {
         ListView {
             anchors { top: title.bottom; topMargin: Theme.px(16); bottom: parent.bottom }
             width: parent.width
-            model: section.gifts.length
+            model: section.booth.gifts
             spacing: Theme.px(12)
             boundsBehavior: Flickable.StopAtBounds
             clip: true
@@ -38,12 +37,11 @@ FocusScope {
             delegate: Rectangle {
                 id: line
 
-                required property int index
-                readonly property var gift: section.gifts[index]
-                readonly property bool gone: gift?.taken_back ?? false
+                required property GiftShown modelData
+                readonly property bool gone: modelData.isUndone
                 readonly property color tone: gone ? Theme.inkSoft : Theme.ink
 
-                objectName: `gift-${gift?.number ?? 0}`
+                objectName: `gift-${modelData.number}`
                 width: ListView.view?.width ?? 0
                 height: Theme.px(Theme.portrait ? 132 : 104)
                 radius: Theme.radius
@@ -73,23 +71,23 @@ FocusScope {
 
                     Word {
                         width: words.share * (Theme.portrait ? 0.56 : 0.8)
-                        text: line.gift?.time ?? ""
+                        text: line.modelData.time
                     }
                     Word {
                         width: words.share * (Theme.portrait ? 0.44 : 1)
-                        text: line.gift?.what ?? ""
+                        text: line.modelData.what
                         font.weight: Font.Bold
                     }
                     Word {
                         width: words.share * (Theme.portrait ? 0.56 : 1.4)
-                        text: line.gift?.amount ?? ""
+                        text: line.modelData.amount
                         largest: Theme.text(34)
                         font.weight: Font.ExtraBold
                         font.strikeout: line.gone
                     }
                     Word {
                         width: words.share * (Theme.portrait ? 0.44 : 1)
-                        text: qsTr("No. %1").arg(line.gift?.number ?? 0)
+                        text: qsTr("No. %1").arg(line.modelData.number)
                         color: Theme.inkSoft
                     }
                 }
@@ -101,35 +99,35 @@ FocusScope {
                     spacing: Theme.px(16)
 
                     SignButton {
-                        objectName: `receipt-${line.gift?.number ?? 0}`
+                        objectName: `receipt-${line.modelData.number}`
                         width: section.buttonWidth
                         height: parent.height
                         leftPadding: Theme.px(16)
-                        visible: line.gift?.can_send ?? false
+                        visible: line.modelData.canSend
                         enabled: !section.booth.busy
                         size: Theme.labelSize
-                        text: qsTr("Receipt again")
-                        Accessible.name: qsTr("Receipt again, number %1").arg(line.gift?.number ?? 0)
-                        onClicked: section.booth.askEmail(line.gift.number)
+                        text: qsTr("Receipt")
+                        Accessible.name: qsTr("Receipt for number %1").arg(line.modelData.number)
+                        onClicked: section.booth.askEmail(line.modelData.number)
                     }
                     SignButton {
-                        objectName: `take-back-${line.gift?.number ?? 0}`
+                        objectName: `undo-${line.modelData.number}`
                         width: section.buttonWidth
                         height: parent.height
                         leftPadding: Theme.px(16)
-                        visible: line.gift?.can_take_back ?? false
+                        visible: line.modelData.canUndo
                         enabled: !section.booth.busy
                         size: Theme.labelSize
-                        text: qsTr("Take back")
-                        Accessible.name: qsTr("Take back, number %1").arg(line.gift?.number ?? 0)
-                        onClicked: section.booth.askReason(line.gift.number)
+                        text: qsTr("Undo")
+                        Accessible.name: qsTr("Undo number %1").arg(line.modelData.number)
+                        onClicked: section.booth.askReason(line.modelData.number)
                     }
                     Word {
                         width: section.buttonWidth
                         height: parent.height
                         visible: line.gone
                         horizontalAlignment: Text.AlignHCenter
-                        text: qsTr("Taken back")
+                        text: qsTr("Undone")
                         font.weight: Font.ExtraBold
                     }
                 }

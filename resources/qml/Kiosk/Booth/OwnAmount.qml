@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Core
 import Kiosk.Components
 
-// An amount by keys; what is typed stands huge, and what is wrong with it below.
+// Another amount, typed by keys.
 FocusScope {
     id: own
 
@@ -15,7 +15,7 @@ FocusScope {
         width: field.width
         height: Theme.text(60)
         verticalAlignment: Text.AlignVCenter
-        text: qsTr("Which amount came in?")
+        text: qsTr("How much came in?")
         largest: Theme.titleSize
         oneLine: true
         font.weight: Font.ExtraBold
@@ -54,17 +54,8 @@ FocusScope {
             color: Theme.restingDot
         }
     }
-    Notice {
-        id: wrong
-
-        objectName: "typed-wrong"
-        anchors { left: field.left; right: field.right; top: field.bottom; topMargin: Theme.px(20) }
-        height: Theme.px(28) + Theme.text(80)
-        visible: text !== ""
-        text: own.booth.typedWrong
-    }
     Item {
-        readonly property real upper: Theme.portrait ? wrong.y + wrong.height + Theme.px(20) : 0
+        readonly property real upper: Theme.portrait ? field.y + field.height + Theme.px(24) : 0
 
         anchors { right: parent.right; bottom: parent.bottom }
         width: field.width

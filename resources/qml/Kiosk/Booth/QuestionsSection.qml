@@ -8,7 +8,6 @@ FocusScope {
     id: section
 
     required property BoothView booth
-    readonly property var questions: booth.questions
     readonly property int columns: Theme.portrait ? 1 : 2
 
     FitText {
@@ -48,14 +47,14 @@ FocusScope {
                     spacing: Theme.px(16)
 
                     Repeater {
-                        model: Math.ceil((section.questions.length - column.index) / section.columns)
+                        model: Math.ceil((section.booth.questions.length - column.index) / section.columns)
 
                         Rectangle {
                             id: card
 
                             required property int index
                             readonly property int place: index * section.columns + column.index
-                            readonly property var asked: section.questions[place]
+                            readonly property QuestionShown asked: section.booth.questions[place] ?? null
 
                             objectName: `question-${place}`
                             width: column.width

@@ -8,20 +8,14 @@ FocusScope {
     id: list
 
     required property BoothView booth
-    readonly property var reasons: booth.reasons
     readonly property int columns: Theme.portrait ? 1 : 2
-
-    // The book keeps reasons in small letters.
-    function sentence(reason: string): string {
-        return reason.charAt(0).toUpperCase() + reason.slice(1);
-    }
 
     FitText {
         id: asks
 
         width: parent.width
         height: Theme.text(64)
-        text: qsTr("Why is it taken back?")
+        text: qsTr("Why undo this?")
         largest: Theme.text(48)
         oneLine: true
         font.weight: Font.ExtraBold
@@ -45,7 +39,7 @@ FocusScope {
         anchors.top: which.bottom
         width: parent.width
         height: Theme.text(Theme.portrait ? 80 : 42)
-        text: qsTr("It stays in the list, marked as taken back, and no longer counts.")
+        text: qsTr("It stays in the list, marked as undone, and no longer counts.")
         color: Theme.inkSoft
         largest: Theme.labelSize
         font.weight: Font.Medium
@@ -65,10 +59,11 @@ FocusScope {
             spacing: Theme.px(20)
 
             Repeater {
-                model: list.reasons.length
+                model: list.booth.reasons
 
                 SignButton {
                     required property int index
+                    required property string modelData
 
                     objectName: `reason-${index}`
                     width: (grid.width - (list.columns - 1) * grid.spacing) / list.columns
@@ -76,8 +71,8 @@ FocusScope {
                     enabled: !list.booth.busy
                     atStart: true
                     size: Theme.text(36)
-                    text: list.sentence(list.reasons[index] ?? "")
-                    onClicked: list.booth.takeBack(index)
+                    text: modelData
+                    onClicked: list.booth.undo(index)
                 }
             }
         }

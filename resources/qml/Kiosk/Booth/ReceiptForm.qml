@@ -15,7 +15,7 @@ FocusScope {
         width: Theme.portrait ? parent.width : parent.width * 0.42
         height: Theme.text(Theme.portrait ? 64 : 72)
         verticalAlignment: Text.AlignVCenter
-        text: qsTr("Where shall the receipt go?")
+        text: qsTr("Where should the receipt go?")
         largest: Theme.text(48)
         oneLine: true
         font.weight: Font.ExtraBold
@@ -29,7 +29,7 @@ FocusScope {
         width: Theme.portrait ? parent.width : parent.width * 0.56
         height: Theme.text(Theme.portrait ? 84 : 72)
         verticalAlignment: Theme.portrait ? Text.AlignTop : Text.AlignVCenter
-        text: qsTr("%1. The address goes to Stripe and is not kept here.").arg(form.booth.picked)
+        text: qsTr("%1. The address goes to Stripe and isn’t kept here.").arg(form.booth.picked)
         color: Theme.inkSoft
         largest: Theme.labelSize
         font.weight: Font.Bold
@@ -96,7 +96,7 @@ FocusScope {
         primary: true
         ready: form.booth.emailComplete
         sign: "mail"
-        text: form.booth.busy ? qsTr("Sending…") : qsTr("Send the receipt")
+        text: form.booth.busy ? qsTr("Sending…") : qsTr("Send receipt")
         detail: ready ? "" : qsTr("type the whole address first")
         onClicked: if (ready) form.booth.confirm()
     }

@@ -4,20 +4,19 @@ import Kiosk.Core
 import Kiosk.Giving
 import Kiosk.Components
 
-// What came in by hand: the way, the amount by one touch or by keys, and the button that writes it down.
+// What came in by hand: the way, the amount by one touch or by keys, and the button that records it.
 FocusScope {
     id: section
 
     required property BoothView booth
-    readonly property var amounts: booth.amounts
     readonly property bool typing: booth.step === "keypad"
     readonly property bool byMoney: booth.method !== "member"
-    readonly property int cells: amounts.length + (byMoney ? 1 : 0)
+    readonly property int cells: booth.amounts.length + (byMoney ? 1 : 0)
     readonly property int columns: Theme.portrait ? 2 : cells <= 3 ? Math.max(1, cells) : cells <= 8 ? Math.ceil(cells / 2) : 4
     readonly property int rows: Math.max(1, Math.ceil(cells / columns))
     // All amounts in one size, as large as the longest allows.
     readonly property int amountSize: {
-        const longest = amounts.reduce((most, amount) => Math.max(most, amount.text.length), 3);
+        const longest = booth.amounts.reduce((most, amount) => Math.max(most, amount.text.length), 3);
         return Math.max(Theme.px(24), Math.min(Theme.text(72), Math.floor((grid.cellWidth - Theme.px(64)) / (longest * 0.62))));
     }
 
@@ -103,17 +102,17 @@ FocusScope {
             }
 
             Repeater {
-                model: section.amounts.length
+                model: section.booth.amounts
 
                 Cell {
                     required property int index
-                    readonly property var amount: section.amounts[index]
+                    required property AmountToRecord modelData
 
                     objectName: `amount-${index}`
                     place: index
                     enabled: !section.booth.busy
-                    text: amount?.text ?? ""
-                    chosen: amount?.chosen ?? false
+                    text: modelData.text
+                    chosen: modelData.chosen
                     onClicked: section.booth.choose(index)
                 }
             }

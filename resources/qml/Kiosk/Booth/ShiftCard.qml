@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Core
 import Kiosk.Components
 
-// Whose shift it is, and what it brought by each way.
+// Whose shift it is, and what came in during it.
 Rectangle {
     id: card
 
@@ -18,7 +18,8 @@ Rectangle {
     component Named: Row {
         id: pair
 
-        required property var line
+        required property string name
+        required property string value
         property bool last: false
 
         width: parent?.width ?? 0
@@ -26,14 +27,14 @@ Rectangle {
 
         PlainText {
             width: (pair.width - pair.spacing) * 0.4
-            text: pair.line?.name ?? ""
+            text: pair.name
             font.pixelSize: Theme.labelSize
             font.weight: pair.last ? Font.ExtraBold : Font.Medium
         }
         PlainText {
             width: (pair.width - pair.spacing) * 0.6
             horizontalAlignment: Text.AlignRight
-            text: pair.line?.value ?? ""
+            text: pair.value
             font.pixelSize: Theme.labelSize
             font.weight: pair.last ? Font.ExtraBold : Font.Bold
         }
@@ -63,12 +64,13 @@ Rectangle {
             spacing: Theme.px(4)
 
             Repeater {
-                model: card.booth.sums.length
+                model: card.booth.sums
 
                 Named {
-                    required property int index
+                    required property LineShown modelData
 
-                    line: card.booth.sums[index]
+                    name: modelData.name
+                    value: modelData.value
                 }
             }
         }
@@ -90,7 +92,8 @@ Rectangle {
 
             anchors.bottom: parent.bottom
             last: true
-            line: ({ name: qsTr("Total"), value: card.booth.sumsTotal })
+            name: qsTr("Total")
+            value: card.booth.sumsTotal
         }
     }
     SignButton {
@@ -101,7 +104,7 @@ Rectangle {
         height: Theme.px(88)
         visible: card.booth.shift !== ""
         enabled: !card.booth.busy
-        text: qsTr("Hand over to the next shift")
+        text: qsTr("Hand over to next shift")
         onClicked: card.booth.handOver()
     }
 }

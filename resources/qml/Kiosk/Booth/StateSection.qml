@@ -3,17 +3,17 @@ import QtQuick
 import Kiosk.Core
 import Kiosk.Components
 
-// Whether the booth takes gifts, whose shift it is and what it brought, the card reader, and what is unclear.
+// Whether the booth takes gifts, whose shift it is and what came in, the card reader, and unclear payments.
 FocusScope {
     id: section
 
     required property BoothView booth
-    readonly property bool signing: booth.step === "sign" || booth.step === "hand_over"
+    readonly property bool labelling: booth.step === "shift_label" || booth.step === "hand_over"
     readonly property bool choosing: booth.step === "back"
 
     component StateButton: SignButton {
         required property string stands
-        readonly property bool current: section.booth.state === stands
+        readonly property bool current: section.booth.boothState === stands
 
         width: (choices.width - 2 * choices.spacing) / 3
         height: choices.height
@@ -32,7 +32,7 @@ FocusScope {
         readonly property real half: Theme.portrait ? width : (width - Theme.wideGap) / 2
 
         anchors.fill: parent
-        visible: !section.signing && !section.choosing
+        visible: !section.labelling && !section.choosing
 
         FitText {
             id: how
@@ -58,7 +58,7 @@ FocusScope {
                 objectName: "open-booth"
                 stands: "open"
                 text: qsTr("Open")
-                detail: qsTr("gifts are taken")
+                detail: qsTr("taking gifts")
                 onClicked: section.booth.openBooth()
             }
             StateButton {
@@ -72,7 +72,7 @@ FocusScope {
                 objectName: "close-booth"
                 stands: "closed"
                 text: qsTr("Closed")
-                detail: qsTr("nobody is here")
+                detail: qsTr("nobody here")
                 onClicked: section.booth.closeBooth()
             }
         }
@@ -118,8 +118,8 @@ FocusScope {
                 height: Theme.px(96)
                 enabled: !section.booth.busy
                 sign: "reader"
-                text: qsTr("Free the card reader")
-                detail: qsTr("when it is stuck")
+                text: qsTr("Reset card reader")
+                detail: qsTr("if it’s stuck")
                 onClicked: section.booth.freeReader()
             }
         }
@@ -133,9 +133,9 @@ FocusScope {
             booth: section.booth
         }
     }
-    SignPad {
+    ShiftLabelPad {
         anchors.fill: parent
-        visible: section.signing
+        visible: section.labelling
         booth: section.booth
     }
     BackTimes {

@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Core
 import Kiosk.Components
 
-// Payments of which nobody knows the end yet: the code that attendees were told, and what is known.
+// Payments that may or may not have gone through: the code on the attendee’s screen, and what is known.
 Rectangle {
     id: card
 
@@ -19,7 +19,7 @@ Rectangle {
         id: title
 
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.px(28); topMargin: Theme.px(20) }
-        text: card.booth.unclear.length === 0 ? qsTr("No payment is unclear") : qsTr("Unclear payments")
+        text: card.booth.unclear.length === 0 ? qsTr("No unclear payments") : qsTr("Unclear payments")
         font.pixelSize: Theme.text(30)
         oneLine: true
         font.weight: Font.ExtraBold
@@ -37,25 +37,24 @@ Rectangle {
             spacing: Theme.px(14)
 
             Repeater {
-                model: card.booth.unclear.length
+                model: card.booth.unclear
 
                 Column {
                     id: payment
 
-                    required property int index
-                    readonly property var line: card.booth.unclear[index]
+                    required property LineShown modelData
 
                     width: payments.width
 
                     PlainText {
                         width: parent.width
-                        text: payment.line?.name ?? ""
+                        text: payment.modelData.name
                         font.pixelSize: Theme.labelSize
                         font.weight: Font.ExtraBold
                     }
                     PlainText {
                         width: parent.width
-                        text: payment.line?.value ?? ""
+                        text: payment.modelData.value
                         color: Theme.inkSoft
                         font.pixelSize: Theme.smallSize
                         font.weight: Font.Medium

@@ -7,11 +7,11 @@ Item {
     required property string level
     property bool worded: false
     readonly property bool filled: level === "good" || level === "watch" || level === "bad"
-    readonly property string word: level === "good" ? qsTr("Good")
-        : level === "watch" ? qsTr("Look here")
-        : level === "bad" ? qsTr("Put right")
+    readonly property string word: level === "good" ? qsTr("OK")
+        : level === "watch" ? qsTr("Have a look")
+        : level === "bad" ? qsTr("Fix this")
         : level === "waiting" ? qsTr("Checking")
-        : level === "skipped" ? qsTr("Left out") : ""
+        : level === "skipped" ? qsTr("Skipped") : ""
     readonly property color ground: level === "good" ? Theme.good
         : level === "watch" ? Theme.accent
         : level === "bad" ? Theme.fault : Theme.paper

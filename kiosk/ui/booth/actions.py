@@ -1,20 +1,21 @@
-"""What a volunteer may wish of whoever does the booth's work."""
+"""What can be done at the booth."""
 
 import datetime as dt
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from kiosk.booth.outcome import UndoReason
     from kiosk.booth.standing import What
 
 
 class BoothActions(Protocol):
-    """Who does what a volunteer wishes, and tells by `BoothView.learn` and `BoothView.say` what became of it."""
+    """Who does it; what came of it goes to the `BoothView`."""
 
     def look(self) -> None:
-        """Look how the booth stands."""
+        """Read how the booth stands."""
 
-    def open_booth(self, sign: str) -> None:
-        """Take gifts; begin a shift where none is open."""
+    def open_booth(self, shift_label: str) -> None:
+        """Take gifts; start a shift where none is open."""
 
     def display_only(self) -> None:
         """Show only."""
@@ -22,23 +23,23 @@ class BoothActions(Protocol):
     def close_booth(self, back_at: dt.datetime | None) -> None:
         """Close."""
 
-    def hand_over(self, sign: str) -> None:
-        """End the shift and begin the next."""
+    def hand_over(self, shift_label: str) -> None:
+        """End the shift and start the next."""
 
     def free_reader(self) -> None:
-        """End what the reader is about."""
+        """End what the card reader is busy with."""
 
     def check(self) -> None:
-        """Run the check-list."""
+        """Go through the check-list."""
 
     def summarise(self) -> None:
-        """Say in short how this machine is, for staff far away."""
+        """Sum up the state of this machine, for staff far away."""
 
     def record(self, what: "What", amount: int, reference: str) -> None:
         """Record so many minor units or members, once for each `reference`."""
 
-    def take_back(self, number: int, reason: str) -> None:
-        """Take an entry back."""
+    def undo(self, number: int, reason: "UndoReason") -> None:
+        """Let the entry of this number count no more."""
 
     def send_receipt(self, payment_intent: str, email: str) -> None:
         """Have Stripe send a receipt, and forget the address."""

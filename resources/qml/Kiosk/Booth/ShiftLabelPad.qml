@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Core
 import Kiosk.Components
 
-// The sign of whoever takes the shift: initials, by large letters and digits.
+// The label of a shift: initials of whoever takes it, by capital letters and digits.
 FocusScope {
     id: pad
 
@@ -38,7 +38,7 @@ FocusScope {
 
         width: Theme.portrait ? parent.width : parent.width * 0.4
         height: Theme.text(64)
-        text: pad.booth.step === "hand_over" ? qsTr("Who takes over?") : qsTr("Who takes this shift?")
+        text: pad.booth.step === "hand_over" ? qsTr("Who is taking over?") : qsTr("Who is on this shift?")
         largest: Theme.text(48)
         oneLine: true
         font.weight: Font.ExtraBold
@@ -52,7 +52,7 @@ FocusScope {
         width: Theme.portrait ? parent.width : parent.width * 0.58
         height: Theme.text(Theme.portrait ? 80 : 64)
         verticalAlignment: Theme.portrait ? Text.AlignTop : Text.AlignVCenter
-        text: qsTr("A short sign such as initials, not a full name. The report names the shift by it.")
+        text: qsTr("Type your initials, not your full name. They mark this shift in the report.")
         color: Theme.inkSoft
         largest: Theme.labelSize
         font.weight: Font.Medium
@@ -68,13 +68,13 @@ FocusScope {
         border.width: Theme.px(4)
         border.color: Theme.ink
         Accessible.role: Accessible.EditableText
-        Accessible.name: pad.booth.sign
+        Accessible.name: pad.booth.shiftLabel
 
         FitText {
             anchors { fill: parent; leftMargin: Theme.px(36); rightMargin: Theme.px(36) }
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
-            text: pad.booth.sign
+            text: pad.booth.shiftLabel
             largest: Theme.text(72)
             oneLine: true
             font.weight: Font.ExtraBold
@@ -85,7 +85,7 @@ FocusScope {
             anchors.centerIn: parent
             width: Theme.px(5)
             height: parent.height * 0.5
-            visible: pad.booth.sign === ""
+            visible: pad.booth.shiftLabel === ""
             color: Theme.restingDot
         }
     }
@@ -132,12 +132,12 @@ FocusScope {
         onClicked: pad.booth.back()
     }
     SignButton {
-        objectName: "sign-done"
+        objectName: "shift-label-done"
         anchors { left: back.right; leftMargin: Theme.px(24); right: parent.right; bottom: parent.bottom }
         enabled: !pad.booth.busy
         primary: true
         sign: "check"
-        text: pad.booth.sign === "" ? qsTr("Begin without a sign") : qsTr("Begin the shift as %1").arg(pad.booth.sign)
+        text: pad.booth.shiftLabel === "" ? qsTr("Start shift without initials") : qsTr("Start shift as %1").arg(pad.booth.shiftLabel)
         onClicked: pad.booth.confirm()
     }
 }

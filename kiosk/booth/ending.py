@@ -1,0 +1,117 @@
+"""How far the end of the day is, as records; imports nothing heavy."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.booth.standing import LedgerUnusable, Sum
+
+if TYPE_CHECKING:
+    from kiosk.reconciliation.difference import Difference
+
+
+@dataclass(frozen=True, slots=True)
+class DayFigures:
+    """What came in today, at all kiosks in the ledger; money in minor units of `currency`."""
+
+    currency: str
+    sums: tuple[Sum, ...]
+    """By way, members last; what brought nothing is left out."""
+    net: int
+    """After what was voided and refunded."""
+    voided: int = 0
+    refunded: int = 0
+    stripe_fees: int = 0
+    """As far as Stripe has said."""
+    unsettled: int = 0
+    """How many payments may or may not have gone through."""
+
+
+@dataclass(frozen=True, slots=True)
+class FolderNotWritable:
+    """The report can't be saved in `folder`; the system says `why`."""
+
+    folder: Path
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class FormFailed:
+    """A mistake in the program: the report can't be made in this form, such as pdf."""
+
+    form: str
+
+
+Unsaved = FolderNotWritable | FormFailed
+
+
+@dataclass(frozen=True, slots=True)
+class DayReport:
+    """The day for the screen, and what was saved of it."""
+
+    figures: DayFigures
+    files: tuple[Path, ...] = ()
+    unsaved: Unsaved | None = None
+    """Why a file is missing; `None` where all are there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """The ledger and Stripe say the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Differed:
+    """They do not."""
+
+    differences: "tuple[Difference, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class NotCompared:
+    """Stripe or the ledger could not be read."""
+
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class NothingToCompare:
+    """This kiosk takes no gifts through Stripe."""
+
+
+Comparison = Agreed | Differed | NotCompared | NothingToCompare
+
+
+@dataclass(frozen=True, slots=True)
+class NotEnded:
+    """Nobody has ended the day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparing:
+    """The ledger is being compared with Stripe."""
+
+    what: str = ""
+    """What is being read; empty at the beginning."""
+    done: int = 0
+    of: int = 0
+    """0 where that isn't known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The day is ended, and can be ended again."""
+
+    comparison: Comparison
+    report: DayReport
+
+
+@dataclass(frozen=True, slots=True)
+class EndFailed:
+    """There is no report."""
+
+    why: LedgerUnusable | None
+    """`None` for a mistake in the program."""
+
+
+Ending = NotEnded | Comparing | Ended | EndFailed

@@ -1,0 +1,160 @@
+"""Ends the day while the kiosk runs: compares with Stripe in the payments' lane, makes the report in the booth's."""
+
+import datetime as dt
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from kiosk.booth.ending import (
+    Agreed,
+    Comparing,
+    Comparison,
+    DayReport,
+    Differed,
+    Ended,
+    EndFailed,
+    Ending,
+    NotCompared,
+    NotEnded,
+    NothingToCompare,
+)
+from kiosk.booth.outcome import ComparingStopped, Unexpected
+from kiosk.ui.booth.view import BoothView
+from kiosk.ui.giving.controller import GivingController
+from kiosk.ui.lanes import Lane
+
+if TYPE_CHECKING:
+    from kiosk.booth.standing import LedgerUnusable
+    from kiosk.ledger.ledger import Ledger
+    from kiosk.ledger.reports.report import Report
+    from kiosk.model.campaign import Campaign
+    from kiosk.reconciliation.difference import Reconciled
+
+_log = logging.getLogger(__name__)
+
+
+class EndingStoppedError(Exception):
+    """Somebody stopped the comparison."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportMaking:
+    """What the day's report is made of."""
+
+    open_ledger: "Callable[[], Ledger]"
+    clock: Callable[[], dt.datetime]
+    folder: Path
+    """Where its files are saved."""
+    practice: bool
+    pdf: "Callable[[Report], bytes]"
+
+
+class DayEnding(QObject):
+    """Compares, reports, and can be stopped while it compares.
+
+    Args:
+        lane: of the booth; it makes the report.
+        making: what the report is made of.
+        view: what shows how far it is.
+        gifts: who has Stripe; `None` where nobody does.
+        on_end: is called when the report is made, or is not.
+    """
+
+    _progressed = Signal(str, int, int)
+
+    def __init__(
+        self,
+        lane: Lane,
+        making: ReportMaking,
+        view: BoothView,
+        gifts: GivingController | None,
+        on_end: Callable[[], None],
+    ) -> None:
+        super().__init__()
+        self._lane = lane
+        self._making = making
+        self._view = view
+        self._gifts = gifts
+        self._on_end = on_end
+        self._campaign: Campaign | None = None
+        self._stopped = False
+        self._progressed.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
+
+    def end_day(self, campaign: "Campaign") -> None:
+        """Compare with Stripe, make the report and save it."""
+        from kiosk.ledger.reports.period import Period
+
+        self._stopped, self._campaign = False, campaign
+        self._show(Comparing(), busy=True)
+        if self._gifts is None:
+            self._report(NothingToCompare())
+            return
+        now = self._making.clock()
+        period = Period(campaign.dates.zone, now.astimezone(campaign.dates.zone).date())
+        self._gifts.ask(
+            lambda session: session.reconcile(campaign, period, now, self._progress),
+            self._compared,
+            self._stop_or_fail,
+        )
+
+    def stop(self) -> None:
+        """Stop comparing."""
+        self._stopped = True
+
+    def _progress(self, what: str, done: int, of: int) -> None:
+        """Called in the payments' lane."""
+        if self._stopped:
+            raise EndingStoppedError
+        self._progressed.emit(what, done, of)
+
+    @Slot(str, int, int)
+    def _show_progress(self, what: str, done: int, of: int) -> None:
+        if isinstance(self._view.state.ending, Comparing):
+            self._show(Comparing(what, done, of), busy=self._view.state.busy)
+
+    def _compared(self, found: "Reconciled | str") -> None:
+        if isinstance(found, str):
+            self._report(NotCompared(found))
+        elif found.agrees:
+            self._report(Agreed())
+        else:
+            self._report(Differed(found.differences))
+
+    def _report(self, comparison: Comparison) -> None:
+        campaign, making = self._campaign, self._making
+        if campaign is None:
+            return
+
+        def work() -> "DayReport | LedgerUnusable":
+            from kiosk.booth.day_end import report_day
+
+            return report_day(
+                *(making.open_ledger, campaign, making.clock(), making.folder),
+                is_practice=making.practice,
+                pdf=making.pdf,
+            )
+
+        self._lane.run(work, lambda report: self._reported(comparison, report), self._fail)
+
+    def _reported(self, comparison: Comparison, report: "DayReport | LedgerUnusable") -> None:
+        self._show(Ended(comparison, report) if isinstance(report, DayReport) else EndFailed(report), busy=False)
+        self._on_end()
+
+    def _stop_or_fail(self, failure: BaseException) -> None:
+        if isinstance(failure, EndingStoppedError):
+            self._show(NotEnded(), busy=False)
+            self._view.say(ComparingStopped())
+        else:
+            self._fail(failure)
+
+    def _fail(self, failure: BaseException) -> None:
+        _log.error("the day could not be ended as expected", exc_info=failure)
+        self._show(EndFailed(None), busy=False)
+        self._view.say(Unexpected())
+
+    def _show(self, ending: Ending, *, busy: bool) -> None:
+        self._view.change(lambda state: replace(state, ending=ending, busy=busy))

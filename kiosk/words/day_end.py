@@ -1,0 +1,105 @@
+"""What the end of the day says."""
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from kiosk.booth.ending import (
+    Agreed,
+    Comparing,
+    Comparison,
+    DayFigures,
+    DayReport,
+    Differed,
+    Ended,
+    EndFailed,
+    Ending,
+    FolderNotWritable,
+    FormFailed,
+    NotCompared,
+    NotEnded,
+    NothingToCompare,
+    Unsaved,
+)
+from kiosk.booth.standing import LedgerUnusable
+from kiosk.model.money import Money
+from kiosk.model.wording import money_text
+from kiosk.words.booth import BoothWords
+from kiosk.words.gift import GiftWords
+from kiosk.words.words import Words, filled
+
+
+class DayEndWords(Words):
+    """How far it is, the figures, and where the report is."""
+
+    def ending(self, ending: Ending) -> str:
+        """What is being done, or what came of it."""
+        match ending:
+            case NotEnded():
+                return ""
+            case Comparing(what="") | Comparing(of=0):
+                return self.tr("Comparing with Stripe…")
+            case Comparing(what=what, done=done, of=of):
+                return filled(self.tr("%1: %2 of %3"), what, str(done), str(of))
+            case Ended(comparison=comparison):
+                return self.comparison(comparison)
+            case EndFailed(why=LedgerUnusable(trouble=trouble)):
+                return trouble
+            case EndFailed():
+                return self.tr("Something went wrong. Tell staff.")
+            case _:
+                assert_never(ending)
+
+    def comparison(self, comparison: Comparison) -> str:
+        """Whether the ledger and Stripe agree."""
+        match comparison:
+            case Agreed():
+                return self.tr("The ledger and Stripe agree.")
+            case Differed():
+                return self.tr("The ledger and Stripe didn’t agree. Tell staff.")
+            case NotCompared(why=why):
+                return filled(self.tr("Not compared with Stripe: %1"), why)
+            case NothingToCompare():
+                return self.tr("There was nothing to compare with Stripe.")
+            case _:
+                assert_never(comparison)
+
+    def lines(self, figures: DayFigures) -> Iterator[tuple[str, str]]:
+        """Names and values, without the total."""
+        booth, gift = BoothWords(self.speaker), GiftWords(self.speaker)
+
+        def taken_off(minor: int) -> str:
+            return f"−{money_text(Money(minor, figures.currency), self.language)}"  # noqa: RUF001 - a minus sign
+
+        for one in figures.sums:
+            yield gift.way(one.what), booth.sum(one, figures.currency)
+        if figures.voided:
+            yield self.tr("Undone"), taken_off(figures.voided)
+        if figures.refunded:
+            yield self.tr("Refunded"), taken_off(figures.refunded)
+        if figures.stripe_fees:
+            yield self.tr("Stripe’s fees"), taken_off(figures.stripe_fees)
+        if figures.unsettled:
+            yield self.tr("Not confirmed yet"), self.tr("%Ln payment(s)", "", figures.unsettled)
+
+    def total(self, figures: DayFigures) -> str:
+        """What is left after what was undone or refunded."""
+        return money_text(Money(figures.net, figures.currency), self.language)
+
+    def saved(self, report: DayReport) -> str:
+        """Where the report's files are, or why one is missing."""
+        if report.unsaved is not None:
+            return self.unsaved(report.unsaved)
+        if not report.files:
+            return ""
+        names = ", ".join(file.name for file in report.files)
+        return filled(self.tr("Saved in %1: %2"), str(report.files[0].parent), names)
+
+    def unsaved(self, unsaved: Unsaved) -> str:
+        """Why a file of the report is missing."""
+        match unsaved:
+            case FolderNotWritable(folder=folder, why=why):
+                return filled(self.tr("The report couldn’t be saved in %1 (%2). Tell staff."), str(folder), why)
+            case FormFailed(form=form):
+                return filled(self.tr("The report couldn’t be saved as %1. Tell staff; the log says why."), form)
+            case _:
+                assert_never(unsaved)
