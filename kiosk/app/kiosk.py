@@ -19,7 +19,9 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app.choices import Choices
 from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
 from kiosk.ui.lanes import Lane
+from kiosk.ui.speaker import speaker_of
 from kiosk.ui.window import Display, Views, speak
+from kiosk.words.note_records import ClockWrong, ProgramBroken, SettingsTrouble, SlowStart
 
 if TYPE_CHECKING:
     from kiosk.campaigns.files import CampaignFiles
@@ -134,7 +136,7 @@ class Kiosk:
 
     def fall_safe(self) -> None:
         """Something unexpected happened: the screen that always works."""
-        self.notes.warn("kiosk", "Something unexpected happened. Start the kiosk again; the log has the details.")
+        self.notes.warn(ProgramBroken())
         self.view.fail()
 
     def let_in(self, role: "Role") -> None:
@@ -182,17 +184,15 @@ class Kiosk:
         clock = self._choices.clock()
         now = believed(clock)
         if now == NO_TIME:
-            said = f"This machine's clock says {clock:%d %B %Y}. Days and dates are left out until it is set right."
-            self.notes.warn("clock", said)
+            self.notes.warn(ClockWrong(clock.date()))
         else:
-            self.notes.tell("clock")
+            self.notes.clear(ClockWrong.topic)
         self.view.look_at_clock(now)
 
     def lose_patience(self) -> None:
         """Nothing has come home for long, from a share that is gone perhaps: a screen that says so until it does."""
         if self.view.shown.scene == "starting":
-            said = "The settings and the campaign are still being read. Check the disk or the share that they are on."
-            self.notes.warn("start", said)
+            self.notes.warn(SlowStart())
             self.view.fail()
 
     def speak_in(self, language: str | None) -> None:
@@ -247,7 +247,7 @@ class Kiosk:
         self._open_door()
         settings, trouble = read
         if trouble:
-            self.notes.warn("settings", *trouble[:MOST_LINES])
+            self.notes.warn(SettingsTrouble(tuple(trouble[:MOST_LINES]), restart=settings is None))
         if settings is None and self._choices.campaign is None:
             self._show_nothing()  # another campaign's codes would take its place
             return
@@ -310,7 +310,7 @@ class Kiosk:
 
     def _give_up(self, failure: BaseException) -> None:
         _log.critical("the kiosk could not begin", exc_info=failure)
-        self.notes.tell("start")
+        self.notes.clear(SlowStart.topic)
         self.fall_safe()
 
     def _folder(self, settings: "Settings") -> Path:
@@ -354,7 +354,7 @@ class Kiosk:
 
         facts = self._facts(loaded)
         self._loaded = loaded
-        self.notes.tell("start")
+        self.notes.clear(SlowStart.topic)
         self._say_in(facts.language)
         self.moments.write_money(lambda minor: money_text(loaded.campaign.money(minor), self.language))
         self.view.show(facts)
@@ -388,11 +388,12 @@ class Kiosk:
 
     def _show_nothing(self) -> None:
         self._loaded = None
-        self.notes.tell("start")
+        self.notes.clear(SlowStart.topic)
         self.view.fail()
 
     def _say_in(self, language: str) -> None:
         self.language = language
+        self.notes.speak(speaker_of(language))
         speak(self._application, resource_folder(), language)
         self.display.retranslate()
         self.views.door.derive_again()
@@ -406,4 +407,4 @@ def read_settings_or_why_not(data: Path) -> "tuple[Settings | None, list[str]]":
     try:
         return keep_settings(data)
     except SettingsRefusedError as error:
-        return None, [str(error), "Then start the kiosk again."]
+        return None, [str(error)]

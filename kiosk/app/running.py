@@ -16,6 +16,8 @@ from kiosk.system.log import crashes_logged, log_to
 from kiosk.system.resources import resource_folder
 from kiosk.system.service_manager import ServiceManager
 from kiosk.ui.window import Display, after_first_frame, install_fonts, make_application, quit_on_signals, set_timer
+from kiosk.words.note_records import NoLog
+from kiosk.words.words import ENGLISH
 
 _log = logging.getLogger(__name__)
 
@@ -48,9 +50,9 @@ def run(choices: Choices) -> int:
         kiosk = Kiosk(choices, application, display, settings, on_screen=True, careful=careful)
         kiosks.append(kiosk)
         sys.excepthook = functools.partial(_unexpected, kiosk)
-        kiosk.notes.changed.connect(lambda: manager.status(kiosk.notes.headline or "All is well."))
+        kiosk.notes.changed.connect(lambda: manager.status(kiosk.notes.summary(ENGLISH)))
         if trouble:
-            kiosk.notes.warn("disk", *trouble)
+            kiosk.notes.warn(NoLog(tuple(trouble)))
 
     after_first_frame(display.window, begin)
     stop_listening = quit_on_signals(application)

@@ -82,6 +82,11 @@ def moment_text(moment: dt.datetime | dt.date, now: dt.datetime, language: str) 
     return format_date(moment, format="medium", locale=_locale(language))
 
 
+def date_text(day: dt.date, language: str) -> str:
+    """`day` with its year (`15 Nov 2026`)."""
+    return format_date(day, format="medium", locale=_locale(language))
+
+
 def ago_text(age: dt.timedelta, language: str) -> str:
     """How long ago something was, in whole days, hours, minutes or seconds (`2 hours ago`), never rounded up."""
     seconds = max(1, int(age.total_seconds()))

@@ -10,6 +10,7 @@ from kiosk.campaigns.problems import CampaignRefusedError
 from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.campaign_watch import CampaignWatch
 from kiosk.ui.lanes import Lane
+from kiosk.words.note_records import CampaignAdvice, CampaignAsBefore, CampaignGone, CampaignInPart, CampaignUnusable
 
 _log = logging.getLogger(__name__)
 
@@ -80,10 +81,11 @@ class CampaignSource:
         self._good = loaded
         left_out = [str(note) for note in loaded.notes if note.kind == "left_out"]
         if left_out:
-            some = "Part of the campaign needs a look; the rest is on the screen."
-            self._notes.warn("campaign", some, *left_out[:MOST_LINES])
+            self._notes.warn(CampaignInPart(tuple(left_out[:MOST_LINES])))
+        elif loaded.notes:
+            self._notes.tell(CampaignAdvice(tuple(map(str, loaded.notes[:MOST_LINES]))))
         else:
-            self._notes.tell("campaign", *map(str, loaded.notes[:MOST_LINES]))
+            self._notes.clear(CampaignAdvice.topic)
         _log.info("showing the campaign in %s", loaded.folder)
         self._on_loaded(loaded)
 
@@ -95,11 +97,10 @@ class CampaignSource:
                 _log.warning("campaign: %s", line)
         else:
             _log.error("the campaign in %s could not be loaded", self._folder, exc_info=failure)
-            lines = ["Something unexpected happened while reading it; the log has the details."]
+            lines = []
         if vanished:
             self._good = None
-            gone = f"The campaign's folder {self._folder} is gone. Put it back, or choose another."
-            self._notes.warn("campaign", gone)
+            self._notes.warn(CampaignGone(self._folder))
             self._on_nothing()
         elif self._good is not None:
             self._say_kept(lines)
@@ -113,7 +114,7 @@ class CampaignSource:
     def _fall_back(self, lines: list[str], last_good: LoadedCampaign | None) -> None:
         """The campaign is broken from the start: show what could last be shown, or nothing."""
         if last_good is None:
-            self._notes.warn("campaign", "The campaign cannot be shown until this is put right:", *lines[:MOST_LINES])
+            self._notes.warn(CampaignUnusable(tuple(lines[:MOST_LINES])))
             self._on_nothing()
             return
         self._good = last_good
@@ -121,5 +122,4 @@ class CampaignSource:
         self._on_loaded(last_good)
 
     def _say_kept(self, lines: list[str]) -> None:
-        kept = "The campaign was saved with a mistake, so the last good version stays on the screen."
-        self._notes.warn("campaign", kept, *lines[:MOST_LINES])
+        self._notes.warn(CampaignAsBefore(tuple(lines[:MOST_LINES])))

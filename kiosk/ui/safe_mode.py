@@ -8,15 +8,12 @@ from PySide6.QtCore import QObject, QTimer
 from kiosk.ui.attract.view import AttractView
 from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.lanes import Lane
+from kiosk.words.note_records import Crashed
 
 if TYPE_CHECKING:
     from kiosk.ui.attract.records import AttractState
 
 CAREFUL_MILLISECONDS = 600_000
-CRASHED = (
-    "This kiosk crashed several times in a row, so it shows only the codes and takes no gifts. It tries again in "
-    "ten minutes, or when somebody comes in by a PIN; if it crashes again, tell staff."
-)
 
 
 class SafeMode(QObject):
@@ -46,7 +43,7 @@ class SafeMode(QObject):
         self._waiting = QTimer(self, singleShot=True, interval=CAREFUL_MILLISECONDS)
         self._waiting.timeout.connect(self.end)
         self._waiting.start()
-        notes.warn("crash", CRASHED)
+        notes.warn(Crashed())
         lane.run(find, self._show, lambda _: self._show(None))
 
     def close(self) -> bool:
@@ -59,7 +56,7 @@ class SafeMode(QObject):
         """Begin as usual, if that has not been done."""
         if not self._is_over:
             self.close()
-            self._notes.tell("crash")
+            self._notes.clear(Crashed.topic)
             self._begin()
 
     def _show(self, facts: "AttractState | None") -> None:

@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>NoteWords</name>
+    <message numerus="yes">
+        <source>%Ln more problem(s): run “kiosk ledger verify” to see all.</source>
+        <translation>
+            <numerusform>%Ln more problem: run “kiosk ledger verify” to see all.</numerusform>
+            <numerusform>%Ln more problems: run “kiosk ledger verify” to see all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StoryPanel</name>
     <message numerus="yes">
         <source>Begins in %Ln day(s)</source>

@@ -168,7 +168,7 @@ def test_a_large_code_goes_with_its_ask(
 def test_the_fail_safe_scene_still_has_the_codes_and_they_can_be_enlarged(
     open_kiosk: OpenKiosk, example_folder: Path, expected_warnings: Warnings
 ) -> None:
-    expected_warnings.allow("unexpected happened")
+    expected_warnings.allow("Something went wrong")
     kiosk = open_kiosk(example_folder)
     kiosk.fall_safe()
     QGuiApplication.processEvents()

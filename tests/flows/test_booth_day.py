@@ -207,7 +207,7 @@ def test_a_keyboard_types_no_pin_on_a_full_screen(volunteer: Volunteer) -> None:
 def test_an_unclear_payment_is_seen_and_settled_once_the_network_is_back(
     volunteer: Volunteer, monkeypatch: pytest.MonkeyPatch, expected_warnings: Warnings
 ) -> None:
-    expected_warnings.allow("still being found out")
+    expected_warnings.allow("Not confirmed yet")
     for name in ("UNCLEAR_SECONDS", "CHECKING_SECONDS"):
         monkeypatch.setattr(f"kiosk.payments.reader_payment.{name}", 0.05)
     booth = volunteer.kiosk.views.booth

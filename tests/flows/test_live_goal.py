@@ -138,7 +138,7 @@ def test_what_was_in_the_book_before_is_counted_without_thanks(
 def test_a_broken_book_is_told_and_the_stories_go_on(
     open_kiosk: OpenKiosk, example_folder: Path, data: Path, expected_warnings: Warnings, qtbot: QtBot
 ) -> None:
-    expected_warnings.allow("book: ")
+    expected_warnings.allow("ledger: ")
     data.mkdir()
     (data / "ledger.sqlite").write_bytes(b"this is no ledger at all" * 100)
     kiosk = open_kiosk(example_folder, settings=HERE)

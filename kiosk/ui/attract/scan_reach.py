@@ -5,6 +5,7 @@ from PySide6.QtGui import QScreen
 from kiosk.qr import LEAST_METRES, scan_metres
 from kiosk.ui.attract.view import AttractView
 from kiosk.ui.booth.staff_notes import StaffNotes
+from kiosk.words.note_records import CodeReach, CodeTooSmall, CodeUnreadable
 
 LEAST_MODULE_PIXELS = 8
 """Of a code on the attract scene, on a screen of 1080 lines."""
@@ -38,17 +39,14 @@ class ScanReach:
         if ask.attributed and module_pixels < int(LEAST_MODULE_PIXELS * unit):
             self._view.drop_attribution(kind)
             return
-        subject = f"code {kind}"
         if self._pixel_millimetres is None:
-            self._notes.tell(subject, f"{ask.text}: the code scans. From how far? Set screen_inches to know.")
+            self._notes.tell(CodeReach(kind, ask.text, None))
             return
         metres = scan_metres(module_pixels * self._pixel_millimetres)
         if metres < LEAST_METRES:
-            said = f"{ask.text}: the code scans only from {metres:.1f} m. Use a larger screen or a shorter link."
-            self._notes.warn(subject, said)
+            self._notes.warn(CodeTooSmall(kind, ask.text, metres))
         else:
-            self._notes.tell(subject, f"{ask.text}: the code scans from {metres:.1f} m.")
+            self._notes.tell(CodeReach(kind, ask.text, metres))
 
     def _refused(self, kind: str) -> None:
-        said = f"The code for “{kind}” cannot be read on this screen, so only its address is shown."
-        self._notes.warn(f"code {kind}", said)
+        self._notes.warn(CodeUnreadable(kind))

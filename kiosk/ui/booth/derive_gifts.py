@@ -6,8 +6,8 @@ from dataclasses import replace
 from kiosk.booth.outcome import UNDO_REASONS
 from kiosk.booth.standing import DayEntry
 from kiosk.model.campaign import Campaign
-from kiosk.model.email_address import is_email_address
 from kiosk.model.currencies import rules_of
+from kiosk.model.email_address import is_email_address
 from kiosk.model.wording import count_text, decimal_point, money_text, time_text
 from kiosk.ui.booth.records import AmountToRecord, BoothShown, GiftShown
 from kiosk.ui.booth.state import BoothViewState

@@ -13,6 +13,7 @@ from kiosk.model.money import Money
 from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.giving.view import GivingView
 from kiosk.ui.lanes import Lane
+from kiosk.words.note_records import NoCards, PaymentAlarm, PaymentBroken, PaymentsUnclear
 
 if TYPE_CHECKING:
     from kiosk.giving.payment_flow import CardsOff
@@ -173,14 +174,13 @@ class GivingController(QObject):
     def _offer(self, offer: "Offer") -> None:
         self._view.hear_offer(offer.cards_off, checking=offer.checking, phones=offer.phones)
         if offer.alarm:
-            self._notes.warn("payments", offer.alarm)
+            self._notes.warn(PaymentAlarm(offer.alarm))
         elif offer.unsettled:
-            codes = ", ".join(offer.unsettled)
-            self._notes.warn("payments", f"It is still being found out what became of the payment {codes}.")
+            self._notes.warn(PaymentsUnclear(offer.unsettled))
         elif offer.cards_off:
-            self._notes.tell("payments", offer.cards_off)
+            self._notes.tell(NoCards(offer.cards_off))
         else:
-            self._notes.tell("payments")
+            self._notes.clear(NoCards.topic)
         pause = WATCHING_MILLISECONDS if offer.watching else LOOK_MILLISECONDS
         self._look_in(UNSETTLED_MILLISECONDS if offer.unsettled else pause)
 
@@ -192,7 +192,7 @@ class GivingController(QObject):
         _log.error("a gift could not be taken as expected", exc_info=failure)
         self._stepping = self._going_on = False
         self._view.hear(Checking("Something unexpected happened; the log has the details."))
-        self._notes.warn("payments", "Something unexpected happened while a gift was taken; the log has the details.")
+        self._notes.warn(PaymentBroken())
         self._look_in(UNSETTLED_MILLISECONDS)
         self._on_unexpected()
 

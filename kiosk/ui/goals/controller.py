@@ -22,6 +22,7 @@ from kiosk.ui.goals.tally_watcher import TallyWatcher
 from kiosk.ui.lanes import Lane
 from kiosk.ui.speaker import speaker_of
 from kiosk.words.goals import GoalWords
+from kiosk.words.note_records import GoalStandings
 
 if TYPE_CHECKING:
     from kiosk.ledger.fleet.link import FleetLink
@@ -83,7 +84,7 @@ class GoalsController(QObject):
                 self._told = None
                 self._explained.clear()
                 self._forget.stop()
-                self._notes.tell("goals")
+                self._notes.clear(GoalStandings.topic)
         self.tally.show(campaign)
         if feed_folder is not None:
             self._feeds_asked = campaign, feed_folder
@@ -144,4 +145,5 @@ class GoalsController(QObject):
         if self._told is not None:
             campaign, news = self._told
             words = GoalWords(speaker_of(self._language))
-            self._notes.tell("goals", *words.standings(campaign, news.tally, what_counts(campaign), self._now()))
+            lines = words.standings(campaign, news.tally, what_counts(campaign), self._now())
+            self._notes.tell(GoalStandings(tuple(lines)))

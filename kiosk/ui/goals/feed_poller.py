@@ -19,6 +19,7 @@ from kiosk.model.feed_guard import AGREEING
 from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.goals.tally_watcher import TallyWatcher
 from kiosk.ui.lanes import Lane
+from kiosk.words.note_records import FeedJumped, FeedNotRead, Topic
 
 _log = logging.getLogger(__name__)
 
@@ -128,7 +129,7 @@ class LiveFeed(QObject):
         self._lane = lane
         self._tally = tally
         self._notes = notes
-        self._subject = f"feed {feed.id}"
+        self._topic = Topic("feed", feed.id)
         self._failures = 0
         self._waits = False
         self._unwritten: dict[str, Gift | Refund] = {}
@@ -149,7 +150,7 @@ class LiveFeed(QObject):
         """Read no more; an answer that is on its way is not heard."""
         self._is_stopped = True
         self._timer.stop()
-        self._say()
+        self._notes.clear(self._topic)
 
     def look_again(self) -> None:
         """Read at once where the last reading waits, unless it is being read just now."""
@@ -178,7 +179,7 @@ class LiveFeed(QObject):
                     self._went_wrong(trouble)
                 else:
                     self._failures = 0
-                    self._say()
+                    self._notes.clear(self._topic)
                     self._again()
             case FeedFailure(why=why, retry_after=retry_after):
                 self._went_wrong(why, retry_after)
@@ -188,21 +189,16 @@ class LiveFeed(QObject):
             return
         if self._failures == 0:
             _log.error("the feed %s could not be read", self._feed.id, exc_info=failure)
-        self._went_wrong("Something unexpected happened while reading it; the log has the details.")
+        self._went_wrong("")
 
     def _heard(self, heard: Heard) -> None:
         if self._is_stopped:
             return
         self._waits = heard.waits
         if heard.waits:
-            name, percent = self._feed.id, self._feed.largest_step_percent
-            self._say(
-                f"The feed {name} has moved by more than {percent} % of a goal at once, so its last figure stays.",
-                f"It counts when {AGREEING} readings in a row agree, or when you say: kiosk feed accept {name}",
-                is_urgent=True,
-            )
+            self._notes.warn(FeedJumped(self._feed.id, self._feed.largest_step_percent, AGREEING))
         else:
-            self._say()
+            self._notes.clear(self._topic)
         self._tally.look()
 
     def _witness(self) -> None:
@@ -220,12 +216,9 @@ class LiveFeed(QObject):
 
     def _went_wrong(self, why: str, retry_after: int | None = None) -> None:
         self._failures += 1
-        said = f"The feed {self._feed.id} was not read; its last figure stays. {why}"
-        self._say(said, is_urgent=self._failures >= FAILURES_UNTIL_URGENT)
+        note = FeedNotRead(self._feed.id, why)
+        (self._notes.warn if self._failures >= FAILURES_UNTIL_URGENT else self._notes.tell)(note)
         self._again(retry_after)
-
-    def _say(self, *lines: str, is_urgent: bool = False) -> None:
-        (self._notes.warn if is_urgent else self._notes.tell)(self._subject, *lines)
 
     def _again(self, retry_after: int | None = None) -> None:
         jitter = random.uniform(-1, 1)  # noqa: S311 - nothing secret hangs on it

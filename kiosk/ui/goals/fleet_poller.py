@@ -12,6 +12,7 @@ from kiosk.model.phase import NO_TIME
 from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.goals.tally_watcher import TallyWatcher
 from kiosk.ui.lanes import Lane
+from kiosk.words.note_records import FleetAlarms, FleetUnreachable
 
 if TYPE_CHECKING:
     from kiosk.ledger.fleet.link import FleetLink
@@ -71,7 +72,7 @@ class FleetPoller(QObject):
         self._ledger: Ledger | None = None
         self._link: FleetLink | None = None
         self._failures = 0
-        self._said: tuple[tuple[str, ...], bool] = (), False
+        self._said: tuple[FleetAlarms | FleetUnreachable | None, bool] = None, False
         self._has_begun = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self.go_on)
@@ -131,7 +132,7 @@ class FleetPoller(QObject):
             self._fail(done.failure)
         else:
             self._failures = 0
-            self._say(*done.alarms, is_urgent=bool(done.alarms))
+            self._say(FleetAlarms(done.alarms) if done.alarms else None, is_urgent=bool(done.alarms))
         if done.received:
             self._tally.look()
         self._compared()
@@ -155,20 +156,23 @@ class FleetPoller(QObject):
         else:
             if self._failures == 0:
                 _log.error("the other kiosks could not be reached", exc_info=failure)
-            self._fail("Something unexpected happened; the log has the details.")
+            self._fail("")
         self._pause.start()
 
     def _fail(self, why: str) -> None:
         self._failures += 1
         if self._tally.heard is None:  # the clock was not believed when this began
             self._believe(self._tally.now())
-        said = f"The other kiosks are out of hearing; this one counts on. {why}"
-        self._say(said, is_urgent=self._failures >= FAILURES_UNTIL_URGENT)
+        self._say(FleetUnreachable(why), is_urgent=self._failures >= FAILURES_UNTIL_URGENT)
 
-    def _say(self, *lines: str, is_urgent: bool) -> None:
-        if (lines, is_urgent) != self._said:  # rounds are many
-            self._said = lines, is_urgent
-            (self._notes.warn if is_urgent else self._notes.tell)("fleet", *lines)
+    def _say(self, note: FleetAlarms | FleetUnreachable | None, *, is_urgent: bool) -> None:
+        if (note, is_urgent) == self._said:  # rounds are many
+            return
+        self._said = note, is_urgent
+        if note is None:
+            self._notes.clear(FleetAlarms.topic)
+        else:
+            (self._notes.warn if is_urgent else self._notes.tell)(note)
 
     def _let_go(self) -> None:
         if self._link is not None:

@@ -10,6 +10,7 @@ from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.ledger.verify import Verdict
 from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.lanes import Lane
+from kiosk.words.note_records import LedgerDamaged
 
 _log = logging.getLogger(__name__)
 
@@ -57,14 +58,13 @@ class LedgerChecker(QObject):
 
     def _tell(self, verdict: Verdict) -> None:
         if verdict.problems:
-            more = len(verdict.problems) - MOST_LINES
-            others = [f"There are {more} more; kiosk ledger verify tells them."] if more > 0 else []
-            self._notes.warn("book check", *verdict.problems[:MOST_LINES], *others)
+            more = max(0, len(verdict.problems) - MOST_LINES)
+            self._notes.warn(LedgerDamaged(verdict.problems[:MOST_LINES], more))
         else:
             _log.info("the book is whole: %d facts", verdict.facts)
 
     def _fail(self, failure: BaseException) -> None:
         if isinstance(failure, LedgerTroubleError):
-            self._notes.warn("book check", str(failure))
+            self._notes.warn(LedgerDamaged((str(failure),)))
         else:
             _log.error("the book could not be looked over", exc_info=failure)

@@ -13,6 +13,7 @@ from kiosk.ledger.watching import LedgerWatch, News, counts_on
 from kiosk.model.campaign import Campaign
 from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.lanes import Lane
+from kiosk.words.note_records import LedgerUnwritable
 
 _log = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
@@ -55,9 +56,9 @@ class TallyWatcher(QObject):
         self._looking = False
         self._looks = 0
         self._rest = 0
-        self._unusable = ""
+        self._unusable: LedgerUnwritable | None = None
         self._trouble = ""
-        self._said = ""
+        self._note: LedgerUnwritable | None = None
         self.heard: dt.datetime | None = None
         """When other kiosks were last heard of; `None` where there are none."""
         self._timer = QTimer(self, interval=LOOK_MILLISECONDS)
@@ -101,12 +102,12 @@ class TallyWatcher(QObject):
     @property
     def in_trouble(self) -> bool:
         """Whether something is wrong with the book; no card may be taken then."""
-        return bool(self._said)
+        return self._note is not None
 
     def _looked(self, campaign: Campaign, afresh: bool, answer: tuple[News | None, str]) -> None:  # noqa: FBT001 - only a partial gives it
         news, self._trouble = answer
         self._looking = False
-        self._unusable = ""
+        self._unusable = None
         self._say()
         if self._campaign is None or not counts_on(campaign, self._campaign):
             self.look()  # another one is on the screen by now
@@ -123,20 +124,20 @@ class TallyWatcher(QObject):
 
     def _fail(self, failure: BaseException) -> None:
         if isinstance(failure, LedgerTroubleError):
-            self._unusable = str(failure)
+            self._unusable = LedgerUnwritable(str(failure))
         else:
-            self._unusable = "Something unexpected happened with the book; the log has the details."
-            if self._said != self._unusable:
+            self._unusable = LedgerUnwritable("")
+            if self._note != self._unusable:
                 _log.error("the book could not be used", exc_info=failure)
         self._say()
 
     def _say(self) -> None:
         """Tell staff, and the log, when what is wrong has changed."""
-        said = self._unusable or self._trouble
-        if said == self._said:
+        note = self._unusable or (LedgerUnwritable(self._trouble) if self._trouble else None)
+        if note == self._note:
             return
-        self._said = said
-        if said:
-            self._notes.warn("book", said, "Until then no card is taken; codes and stories go on.")
+        self._note = note
+        if note is not None:
+            self._notes.warn(note)
         else:
-            self._notes.tell("book")
+            self._notes.clear(LedgerUnwritable.topic)

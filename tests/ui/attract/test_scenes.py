@@ -476,7 +476,7 @@ def test_an_idle_screen_draws_nothing(open_kiosk: OpenKiosk, example_folder: Pat
 def test_the_fail_safe_scene_is_composed(
     open_kiosk: OpenKiosk, example_folder: Path, expected_warnings: Warnings
 ) -> None:
-    expected_warnings.allow("unexpected happened")
+    expected_warnings.allow("Something went wrong")
     for size in COMPOSED_SIZES:
         kiosk = open_kiosk(example_folder, size=size)
         kiosk.fall_safe()

@@ -141,7 +141,7 @@ def test_row_33_a_next_gift_waits_until_the_unclear_one_is_settled(
     monkeypatch: pytest.MonkeyPatch,
     expected_warnings: Warnings,
 ) -> None:
-    expected_warnings.allow("still being found out")
+    expected_warnings.allow("Not confirmed yet")
     for name in ("UNCLEAR_SECONDS", "CHECKING_SECONDS"):
         monkeypatch.setattr(f"kiosk.payments.reader_payment.{name}", 0.05)
     booth.pay()
@@ -156,7 +156,7 @@ def test_row_33_a_next_gift_waits_until_the_unclear_one_is_settled(
     server.faults.replace([])
     booth.view.again()
     booth.live.look()
-    qtbot.waitUntil(lambda: not any("still being found out" in line for line in booth.notes.lines), timeout=5000)
+    qtbot.waitUntil(lambda: not any("Not confirmed yet" in line for line in booth.notes.lines), timeout=5000)
     booth.view.choose(1)
     booth.view.payByCard()
     awaited(booth, qtbot, "card", "present")
@@ -182,7 +182,8 @@ def test_something_unexpected_falls_to_the_fail_safe_and_claims_nothing(
     booth: Booth, qtbot: QtBot, expected_warnings: Warnings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     expected_warnings.allow("expected")
-    expected_warnings.allow("unexpected")
+    expected_warnings.allow("a gift could not be taken")
+    expected_warnings.allow("Something went wrong")
     booth.pay()
     awaited(booth, qtbot, "card", "present")
 

@@ -153,13 +153,13 @@ def test_a_failure_is_said_at_once_and_asks_for_help_when_it_stays(room: Room, e
     failure = FeedFailure("example.org cannot be found; check the network.")
     room.read(live, failure)
     assert room.notes.lines == [
-        "The feed website was not read; its last figure stays. example.org cannot be found; check the network."
+        "The feed website couldn’t be read, so its last figure stays. example.org cannot be found; check the network."
     ]
     assert not room.notes.urgent
     assert 180 <= seconds_until_next(live) <= 220
     room.read(live, failure)
     assert not room.notes.urgent
-    expected_warnings.allow("feed website: The feed website was not read")
+    expected_warnings.allow("feed website: The feed website couldn’t be read")
     room.read(live, failure, failure, failure)
     assert room.notes.urgent
     assert len(expected_warnings.texts) == 1
@@ -188,8 +188,8 @@ def test_a_jump_is_told_until_three_readings_agree(room: Room, expected_warnings
     live = room.feed(with_file())
     room.read(live, reading(0, 30_000), reading(1, 55_000))
     assert room.notes.lines == [
-        "The feed website has moved by more than 20 % of a goal at once, so its last figure stays.",
-        "It counts when 3 readings in a row agree, or when you say: kiosk feed accept website",
+        "The feed website moved by more than 20 % of a goal at once, so its last figure stays.",
+        "It counts once 3 readings in a row agree, or now with: kiosk feed accept website",
     ]
     changes: list[int] = []
     room.notes.changed.connect(lambda: changes.append(room.notes.urgent))
@@ -226,7 +226,7 @@ def test_a_jump_that_staff_accept_counts_and_is_read_at_once(room: Room, expecte
 
 
 def test_a_reading_that_could_not_be_written_is_written_with_the_next(room: Room, expected_warnings: Warnings) -> None:
-    expected_warnings.allow("book: ")
+    expected_warnings.allow("ledger: ")
     live = room.feed(with_file())
     room.read(live, reading(0, 30_000))
     with kept_busy(room.folder / "ledger.sqlite"):
@@ -250,11 +250,13 @@ def test_what_stripe_tells_is_written_once_whoever_took_it(room: Room) -> None:
 def test_what_stripe_told_before_it_failed_is_kept(room: Room) -> None:
     room.read(room.feed(STRIPE), Witnessed((card(2, 700),), "Stripe did not answer in time."))
     assert len(room.facts()) == 1
-    assert room.notes.lines == ["The feed stripe was not read; its last figure stays. Stripe did not answer in time."]
+    assert room.notes.lines == [
+        "The feed stripe couldn’t be read, so its last figure stays. Stripe did not answer in time."
+    ]
 
 
 def test_what_stripe_told_while_the_book_was_busy_is_written_later(room: Room, expected_warnings: Warnings) -> None:
-    expected_warnings.allow("book: ")
+    expected_warnings.allow("ledger: ")
     live = room.feed(STRIPE)
     room.read(live, Witnessed((card(1, 500),)))
     with kept_busy(room.folder / "ledger.sqlite"):
@@ -317,7 +319,7 @@ def test_a_feed_in_a_file_is_read_at_once(room: Room, shown: Shown) -> None:
 
 def test_a_file_that_is_missing_is_said_with_its_name(room: Room, shown: Shown) -> None:
     shown(with_file())
-    assert room.notes.lines[0].startswith("The feed website was not read; its last figure stays. ")
+    assert room.notes.lines[0].startswith("The feed website couldn’t be read, so its last figure stays. ")
     assert "total.json is not there" in room.notes.lines[0]
 
 

@@ -1,4 +1,4 @@
-"""Several running kiosks and one real PostgreSQL: one total, and one goes on where the others are out of hearing."""
+"""Several running kiosks and one real PostgreSQL: one total, and one goes on where the others can’t be reached."""
 
 import datetime as dt
 import sys
@@ -155,7 +155,7 @@ def test_out_of_hearing_is_told_after_a_while_grows_late_and_is_caught_up(
     expected_warnings: Warnings,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    expected_warnings.allow("fleet: The other kiosks are out of hearing")
+    expected_warnings.allow("fleet: The other kiosks can’t be reached")
     monkeypatch.setattr("kiosk.ledger.fleet.link.pause_after", lambda _: 0.05)
     monkeypatch.setattr("kiosk.ui.goals.tally_watcher.LOOKS_UNTIL_ANYWAY", 2)
     a, b = kiosk("a"), kiosk("b")
@@ -166,7 +166,7 @@ def test_out_of_hearing_is_told_after_a_while_grows_late_and_is_caught_up(
     a.add(cash(500))
     qtbot.waitUntil(lambda: a.notes.urgent and b.notes.urgent, timeout=SOON)
     assert (a.raised, b.raised) == (12_500, 12_000)
-    assert "this one counts on" in a.notes.headline
+    assert "this one keeps counting by itself" in a.notes.headline
     assert not b.figures["gifts"].late
     clock.now = NOON + dt.timedelta(minutes=6)
     qtbot.waitUntil(lambda: b.figures["gifts"].late, timeout=SOON)
@@ -175,7 +175,7 @@ def test_out_of_hearing_is_told_after_a_while_grows_late_and_is_caught_up(
     postgresql.start()
     qtbot.waitUntil(lambda: b.raised == 12_500, timeout=SOON)
     qtbot.waitUntil(lambda: not (a.notes.urgent or b.notes.urgent or b.figures["gifts"].late), timeout=SOON)
-    assert sum("out of hearing" in text for text in expected_warnings.texts) <= 6
+    assert sum("can’t be reached" in text for text in expected_warnings.texts) <= 6
 
 
 def test_a_kiosk_closes_within_a_second_though_its_lane_listens(kiosk: Open, qtbot: QtBot) -> None:
@@ -193,7 +193,7 @@ def test_a_password_that_is_refused_is_said_in_one_sentence(
     a = kiosk("a", by_tcp)
     qtbot.waitUntil(lambda: any("give its password by" in line for line in a.notes.lines), timeout=SOON)
     (said,) = [line for line in a.notes.lines if "password" in line]
-    assert said.startswith("The other kiosks are out of hearing; this one counts on. The database ")
+    assert said.startswith("The other kiosks can’t be reached; this one keeps counting by itself. The database ")
     assert a.raised == 10_000
 
 
@@ -256,7 +256,7 @@ Lonely = Callable[[Callable[[Ledger], FleetLink | str]], Alone]
 def test_a_kiosk_without_the_library_says_so_and_goes_on(
     alone: Lonely, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, expected_warnings: Warnings
 ) -> None:
-    expected_warnings.allow("fleet: The other kiosks are out of hearing")
+    expected_warnings.allow("fleet: The other kiosks can’t be reached")
     for name in ("link", "connection"):
         monkeypatch.delitem(sys.modules, f"kiosk.ledger.fleet.{name}")
     monkeypatch.setitem(sys.modules, "psycopg", None)
@@ -267,8 +267,8 @@ def test_a_kiosk_without_the_library_says_so_and_goes_on(
         assert one.notes.urgent is (times == 2)
         one.retry()
     assert one.notes.lines == [
-        "The other kiosks are out of hearing; this one counts on. What it takes to count with others is not "
-        "installed; install the kiosk with its extra fleet."
+        "The other kiosks can’t be reached; this one keeps counting by itself. What it takes to count with others "
+        "is not installed; install the kiosk with its extra fleet."
     ]
 
 
@@ -288,7 +288,7 @@ def test_a_failure_that_is_only_waited_out_counts_once(
     one.fleet.start()
     qtbot.waitUntil(lambda: len(rounds) > FAILURES_UNTIL_URGENT, timeout=SOON)
     assert not one.notes.urgent
-    assert one.notes.lines[0].startswith("The other kiosks are out of hearing; this one counts on. ")
+    assert one.notes.lines[0].startswith("The other kiosks can’t be reached; this one keeps counting by itself. ")
 
 
 def test_what_waits_for_the_first_comparison_is_told_once_that_there_can_be_none(alone: Lonely, qtbot: QtBot) -> None:
@@ -305,7 +305,7 @@ def test_an_address_that_cannot_be_one_is_said(alone: Lonely, qtbot: QtBot) -> N
     one = alone(lambda own: link_to("host=books.example.org password=secret", own, lambda: NOON))
     one.fleet.start()
     qtbot.waitUntil(lambda: one.pauses, timeout=SOON)
-    assert one.notes.lines[0].startswith("The other kiosks are out of hearing; this one counts on. ")
+    assert one.notes.lines[0].startswith("The other kiosks can’t be reached; this one keeps counting by itself. ")
     assert "secret" not in one.notes.lines[0]
 
 
@@ -341,7 +341,7 @@ def test_an_unexpected_failure_is_logged_once_and_the_book_opened_anew(
 def test_nothing_is_exchanged_while_there_is_trouble_with_the_book(
     alone: Lonely, qtbot: QtBot, tmp_path: Path, expected_warnings: Warnings
 ) -> None:
-    expected_warnings.allow("book: ")
+    expected_warnings.allow("ledger: ")
     (tmp_path / "ledger.sqlite").write_bytes(b"no ledger" * 1000)
     one = alone(lambda _: "Nobody is there.")
     one.tally.show(DRIVE)

@@ -27,18 +27,18 @@ def test_a_whole_book_is_nothing_to_talk_about(qapp: QGuiApplication) -> None:
 
 
 def test_findings_are_told_and_no_more_than_fit(qapp: QGuiApplication, expected_warnings: Warnings) -> None:
-    expected_warnings.allow("book check: ")
+    expected_warnings.allow("ledger check: ")
     notes = checked(qapp, lambda _: Verdict(17, tuple(f"Fact {n} was changed." for n in range(5))))
     assert notes.lines == [
         "Fact 0 was changed.",
         "Fact 1 was changed.",
         "Fact 2 was changed.",
-        "There are 2 more; kiosk ledger verify tells them.",
+        "2 more problems: run “kiosk ledger verify” to see all.",
     ]
 
 
 def test_a_book_that_cannot_be_read_is_told(qapp: QGuiApplication, expected_warnings: Warnings) -> None:
-    expected_warnings.allow("book check: ")
+    expected_warnings.allow("ledger check: ")
 
     def verify(_: Progress) -> Verdict:
         raise LedgerTroubleError("unavailable", "The stick is gone; put it back.")

@@ -104,6 +104,7 @@ def test_a_look_never_overlaps_another(screen: Screen) -> None:
 
 def test_what_else_fails_in_the_lane_lets_no_second_look_begin(screen: Screen, expected_warnings: Warnings) -> None:
     expected_warnings.allow("book")
+    expected_warnings.allow("ledger: ")
 
     def fail(_: LedgerWatch) -> None:
         raise ValueError("broken")
@@ -163,7 +164,7 @@ def test_figures_grow_old_though_nobody_writes(screen: Screen) -> None:
 def test_a_book_that_cannot_be_opened_is_told_once_and_used_once_it_can(
     screen: Screen, book: Path, expected_warnings: Warnings
 ) -> None:
-    expected_warnings.allow("book: ")
+    expected_warnings.allow("ledger: ")
     book.write_bytes(b"no ledger" * 1000)
     screen.tally.show(DRIVE)
     screen.work()
@@ -183,7 +184,7 @@ def test_a_book_that_cannot_be_opened_is_told_once_and_used_once_it_can(
 def test_a_book_in_trouble_is_tried_again_after_a_while_and_not_at_every_look(
     qapp: QGuiApplication, book: Path, expected_warnings: Warnings
 ) -> None:
-    expected_warnings.allow("book: ")
+    expected_warnings.allow("ledger: ")
     tries: list[int] = []
 
     def broken() -> Ledger:
@@ -192,6 +193,7 @@ def test_a_book_in_trouble_is_tried_again_after_a_while_and_not_at_every_look(
 
     screen = Screen(qapp, broken, book)
     expected_warnings.allow("the book could not be used")
+    expected_warnings.allow("ledger: ")
     screen.tally.show(DRIVE)
     screen.work()
     screen.look(2 * (LOOKS_AFTER_TROUBLE + 1))
@@ -202,7 +204,7 @@ def test_a_book_in_trouble_is_tried_again_after_a_while_and_not_at_every_look(
 def test_what_cannot_be_written_is_told_once_while_the_figures_go_on(
     screen: Screen, tmp_path: Path, book: Path, expected_warnings: Warnings
 ) -> None:
-    expected_warnings.allow("book: ")
+    expected_warnings.allow("ledger: ")
     screen.tally.show(DRIVE)
     screen.work()
     with kept_busy(book):
@@ -223,7 +225,7 @@ def test_what_cannot_be_written_is_told_once_while_the_figures_go_on(
 def test_a_disk_that_is_nearly_full_is_told_to_staff_once(
     screen: Screen, expected_warnings: Warnings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    expected_warnings.allow("book: ")
+    expected_warnings.allow("ledger: ")
     monkeypatch.setattr(disk_reserve, "ROOM", 1 << 62)
     screen.tally.show(DRIVE)
     screen.work()
@@ -240,7 +242,7 @@ def test_a_disk_that_is_nearly_full_is_told_to_staff_once(
 def test_a_disk_that_has_space_again_lets_cards_be_taken_though_nobody_writes(
     screen: Screen, expected_warnings: Warnings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    expected_warnings.allow("book: ")
+    expected_warnings.allow("ledger: ")
     monkeypatch.setattr(disk_reserve, "ROOM", 1 << 62)
     screen.tally.show(DRIVE)
     screen.work()

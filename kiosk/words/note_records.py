@@ -1,0 +1,291 @@
+"""What the people who run the booth should know, as records; `kiosk.words.notes` says them.
+
+A note is about a topic; the next one of its topic takes its place. Imports nothing heavy.
+"""
+
+import datetime as dt
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar, Literal, NamedTuple
+
+TopicName = Literal[
+    "campaign",
+    "clock",
+    "code",
+    "crash",
+    "disk",
+    "feed",
+    "fleet",
+    "goals",
+    "ledger",
+    "ledger check",
+    "payments",
+    "program",
+    "settings",
+    "start",
+]
+
+
+class Topic(NamedTuple):
+    """What a note is about; `which` of several feeds or codes."""
+
+    name: TopicName
+    which: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.name} {self.which}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignInPart:
+    """What is in order is on the screen; the rest is left out."""
+
+    left_out: tuple[str, ...]
+    topic: ClassVar = Topic("campaign")
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignAdvice:
+    """The campaign could be better."""
+
+    advice: tuple[str, ...]
+    topic: ClassVar = Topic("campaign")
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignUnusable:
+    """Nothing of the campaign can be shown; without `problems` for a mistake in the program."""
+
+    problems: tuple[str, ...]
+    topic: ClassVar = Topic("campaign")
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignAsBefore:
+    """The campaign was saved with a mistake, and is shown as it was before."""
+
+    problems: tuple[str, ...]
+    topic: ClassVar = Topic("campaign")
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignGone:
+    """There is no such folder any more."""
+
+    folder: Path
+    topic: ClassVar = Topic("campaign")
+
+
+@dataclass(frozen=True, slots=True)
+class ClockWrong:
+    """The machine's clock can't be right."""
+
+    says: dt.date
+    topic: ClassVar = Topic("clock")
+
+
+@dataclass(frozen=True, slots=True)
+class CodeReach:
+    """From how far a code can be scanned; `None` where the screen's size isn't known."""
+
+    kind: str
+    caption: str
+    metres: float | None
+
+    @property
+    def topic(self) -> Topic:
+        """Of this code."""
+        return Topic("code", self.kind)
+
+
+@dataclass(frozen=True, slots=True)
+class CodeTooSmall:
+    """It can be scanned only from close by."""
+
+    kind: str
+    caption: str
+    metres: float
+
+    @property
+    def topic(self) -> Topic:
+        """Of this code."""
+        return Topic("code", self.kind)
+
+
+@dataclass(frozen=True, slots=True)
+class CodeUnreadable:
+    """It can't be scanned on this screen."""
+
+    kind: str
+
+    @property
+    def topic(self) -> Topic:
+        """Of this code."""
+        return Topic("code", self.kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Crashed:
+    """Several times in a row, so that only what is least likely to crash is shown."""
+
+    topic: ClassVar = Topic("crash")
+
+
+@dataclass(frozen=True, slots=True)
+class NoLog:
+    """There is no log."""
+
+    why: tuple[str, ...]
+    topic: ClassVar = Topic("disk")
+
+
+@dataclass(frozen=True, slots=True)
+class FeedNotRead:
+    """Its last figure stays; without a `why` for a mistake in the program."""
+
+    feed: str
+    why: str
+
+    @property
+    def topic(self) -> Topic:
+        """Of this feed."""
+        return Topic("feed", self.feed)
+
+
+@dataclass(frozen=True, slots=True)
+class FeedJumped:
+    """It moved by more than `percent` at once, and isn't believed before `readings` in a row agree."""
+
+    feed: str
+    percent: float
+    readings: int
+
+    @property
+    def topic(self) -> Topic:
+        """Of this feed."""
+        return Topic("feed", self.feed)
+
+
+@dataclass(frozen=True, slots=True)
+class FleetAlarms:
+    """What this kiosk and the others know contradicts itself."""
+
+    alarms: tuple[str, ...]
+    topic: ClassVar = Topic("fleet")
+
+
+@dataclass(frozen=True, slots=True)
+class FleetUnreachable:
+    """The other kiosks can't be reached; without a `why` for a mistake in the program."""
+
+    why: str
+    topic: ClassVar = Topic("fleet")
+
+
+@dataclass(frozen=True, slots=True)
+class GoalStandings:
+    """What each goal's figure is made of."""
+
+    lines: tuple[str, ...]
+    topic: ClassVar = Topic("goals")
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerUnwritable:
+    """The ledger can't be used; without a `why` for a mistake in the program."""
+
+    why: str
+    topic: ClassVar = Topic("ledger")
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerDamaged:
+    """What is wrong in the ledger: the first findings, and how many `more` there are."""
+
+    problems: tuple[str, ...]
+    more: int = 0
+    topic: ClassVar = Topic("ledger check")
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentAlarm:
+    """Somebody must look before anything is taken."""
+
+    why: str
+    topic: ClassVar = Topic("payments")
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentsUnclear:
+    """These payments, by the codes on the screen, may or may not have gone through."""
+
+    codes: tuple[str, ...]
+    topic: ClassVar = Topic("payments")
+
+
+@dataclass(frozen=True, slots=True)
+class NoCards:
+    """No card is taken now."""
+
+    why: str
+    topic: ClassVar = Topic("payments")
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentBroken:
+    """A mistake in the program while a gift was taken."""
+
+    topic: ClassVar = Topic("payments")
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramBroken:
+    """A mistake in the program."""
+
+    topic: ClassVar = Topic("program")
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsTrouble:
+    """What is wrong with this machine's settings."""
+
+    problems: tuple[str, ...]
+    restart: bool = False
+    """Whether the kiosk is to be started again once they are right."""
+    topic: ClassVar = Topic("settings")
+
+
+@dataclass(frozen=True, slots=True)
+class SlowStart:
+    """The settings and the campaign have been on their way for long."""
+
+    topic: ClassVar = Topic("start")
+
+
+Note = (
+    CampaignInPart
+    | CampaignAdvice
+    | CampaignUnusable
+    | CampaignAsBefore
+    | CampaignGone
+    | ClockWrong
+    | CodeReach
+    | CodeTooSmall
+    | CodeUnreadable
+    | Crashed
+    | NoLog
+    | FeedNotRead
+    | FeedJumped
+    | FleetAlarms
+    | FleetUnreachable
+    | GoalStandings
+    | LedgerUnwritable
+    | LedgerDamaged
+    | PaymentAlarm
+    | PaymentsUnclear
+    | NoCards
+    | PaymentBroken
+    | ProgramBroken
+    | SettingsTrouble
+    | SlowStart
+)

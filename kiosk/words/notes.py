@@ -1,0 +1,155 @@
+"""What the people who run the booth should know, in lines."""
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from kiosk.model.wording import date_text
+from kiosk.words.note_records import (
+    CampaignAdvice,
+    CampaignAsBefore,
+    CampaignGone,
+    CampaignInPart,
+    CampaignUnusable,
+    ClockWrong,
+    CodeReach,
+    CodeTooSmall,
+    CodeUnreadable,
+    Crashed,
+    FeedJumped,
+    FeedNotRead,
+    FleetAlarms,
+    FleetUnreachable,
+    GoalStandings,
+    LedgerDamaged,
+    LedgerUnwritable,
+    NoCards,
+    NoLog,
+    Note,
+    PaymentAlarm,
+    PaymentBroken,
+    PaymentsUnclear,
+    ProgramBroken,
+    SettingsTrouble,
+    SlowStart,
+)
+from kiosk.words.words import Words, filled
+
+
+class NoteWords(Words):
+    """Each line says what is so, what it means for people at the booth, and what to do."""
+
+    def all_well(self) -> str:
+        """There are no notes."""
+        return self.tr("All is well.")
+
+    def lines(self, note: Note) -> Iterator[str]:
+        """The first line is the one that matters most."""
+        match note:
+            case CampaignInPart() | CampaignAdvice() | CampaignUnusable() | CampaignAsBefore() | CampaignGone():
+                yield from self._campaign(note)
+            case CodeReach() | CodeTooSmall() | CodeUnreadable():
+                yield self._code(note)
+            case FeedNotRead() | FeedJumped():
+                yield from self._feed(note)
+            case LedgerUnwritable(why=why):
+                yield why or self.tr("Something went wrong with the ledger; the log has the details.")
+                yield self.tr("Cards are off until this is fixed. Codes and stories go on.")
+            case LedgerDamaged(problems=problems, more=more):
+                yield from problems
+                if more:
+                    yield self.tr("%Ln more problem(s): run “kiosk ledger verify” to see all.", "", more)
+            case PaymentAlarm() | PaymentsUnclear() | NoCards() | PaymentBroken():
+                yield self._payment(note)
+            case FleetAlarms(alarms=lines) | GoalStandings(lines=lines) | NoLog(why=lines):
+                yield from lines
+            case FleetUnreachable(why=why):
+                text = self.tr("The other kiosks can’t be reached; this one keeps counting by itself. %1")
+                yield filled(text, why or self._see_log())
+            case _:
+                yield from self._machine(note)
+
+    def _campaign(
+        self, note: CampaignInPart | CampaignAdvice | CampaignUnusable | CampaignAsBefore | CampaignGone
+    ) -> Iterator[str]:
+        match note:
+            case CampaignInPart(left_out=left_out):
+                yield self.tr("Part of the campaign has a problem and is left out; the rest is on the screen.")
+                yield from left_out
+            case CampaignAdvice(advice=advice):
+                yield from advice
+            case CampaignUnusable(problems=problems):
+                yield self.tr("The campaign can’t be shown until this is fixed:")
+                yield from problems or (self._see_log(),)
+            case CampaignAsBefore(problems=problems):
+                yield self.tr("The campaign was saved with a mistake, so the last good version stays on the screen.")
+                yield from problems or (self._see_log(),)
+            case CampaignGone(folder=folder):
+                text = self.tr("The campaign’s folder %1 is gone. Put it back, or choose another campaign.")
+                yield filled(text, str(folder))
+            case _:
+                assert_never(note)
+
+    def _code(self, note: CodeReach | CodeTooSmall | CodeUnreadable) -> str:
+        match note:
+            case CodeReach(caption=caption, metres=None):
+                text = self.tr("%1: the code scans. To see from how far, set screen_inches.")
+                return filled(text, caption)
+            case CodeReach(caption=caption, metres=metres):
+                return filled(self.tr("%1: the code scans from %2 m."), caption, f"{metres:.1f}")
+            case CodeTooSmall(caption=caption, metres=metres):
+                text = self.tr("%1: the code scans only from %2 m. Use a larger screen or a shorter link.")
+                return filled(text, caption, f"{metres:.1f}")
+            case CodeUnreadable(kind=kind):
+                text = self.tr("The code “%1” can’t be read on this screen, so only its address is shown.")
+                return filled(text, kind)
+            case _:
+                assert_never(note)
+
+    def _feed(self, note: FeedNotRead | FeedJumped) -> Iterator[str]:
+        match note:
+            case FeedNotRead(feed=feed, why=why):
+                text = self.tr("The feed %1 couldn’t be read, so its last figure stays. %2")
+                yield filled(text, feed, why or self._see_log())
+            case FeedJumped(feed=feed, percent=percent, readings=readings):
+                text = self.tr("The feed %1 moved by more than %2 % of a goal at once, so its last figure stays.")
+                yield filled(text, feed, f"{percent:g}")
+                text = self.tr("It counts once %1 readings in a row agree, or now with: kiosk feed accept %2")
+                yield filled(text, str(readings), feed)
+            case _:
+                assert_never(note)
+
+    def _payment(self, note: PaymentAlarm | PaymentsUnclear | NoCards | PaymentBroken) -> str:
+        match note:
+            case PaymentAlarm(why=why) | NoCards(why=why):
+                return why
+            case PaymentsUnclear(codes=codes):
+                text = self.tr("Not confirmed yet: payment %1. Nobody should pay it again.")
+                return filled(text, ", ".join(codes))
+            case PaymentBroken():
+                return self.tr("Something went wrong while a gift was taken; the log has the details.")
+            case _:
+                assert_never(note)
+
+    def _machine(self, note: ClockWrong | Crashed | ProgramBroken | SettingsTrouble | SlowStart) -> Iterator[str]:
+        match note:
+            case ClockWrong(says=says):
+                text = self.tr("This machine’s clock says %1. Dates are left out until it is set right.")
+                yield filled(text, date_text(says, self.language))
+            case Crashed():
+                yield self.tr(
+                    "This kiosk crashed several times in a row, so it shows only the codes and takes no gifts. It "
+                    "tries again in ten minutes, or when somebody enters a PIN. If it crashes again, tell staff."
+                )
+            case ProgramBroken():
+                yield self.tr("Something went wrong. Restart the kiosk; the log has the details.")
+            case SettingsTrouble(problems=problems, restart=restart):
+                yield from problems
+                if restart:
+                    yield self.tr("Then restart the kiosk.")
+            case SlowStart():
+                yield self.tr("The settings and campaign are still being read. Check the disk or share they are on.")
+            case _:
+                assert_never(note)
+
+    def _see_log(self) -> str:
+        return self.tr("Something went wrong; the log has the details.")
