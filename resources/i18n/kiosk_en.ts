@@ -14,10 +14,10 @@
 <context>
     <name>Chip</name>
     <message numerus="yes">
-        <source>%1, %n to put right</source>
+        <source>%1, %n to fix</source>
         <translation>
-            <numerusform>%1, %n to put right</numerusform>
-            <numerusform>%1, %n to put right</numerusform>
+            <numerusform>%1, %n to fix</numerusform>
+            <numerusform>%1, %n to fix</numerusform>
         </translation>
     </message>
 </context>
@@ -85,17 +85,17 @@
 <context>
     <name>IdleWarning</name>
     <message numerus="yes">
-        <source>The payment is called off in %Ln second(s).</source>
+        <source>Your payment will be cancelled in %Ln second(s).</source>
         <translation>
-            <numerusform>The payment is called off in %Ln second.</numerusform>
-            <numerusform>The payment is called off in %Ln seconds.</numerusform>
+            <numerusform>Your payment will be cancelled in %Ln second.</numerusform>
+            <numerusform>Your payment will be cancelled in %Ln seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This starts over in %Ln second(s).</source>
+        <source>This screen will start over in %Ln second(s).</source>
         <translation>
-            <numerusform>This starts over in %Ln second.</numerusform>
-            <numerusform>This starts over in %Ln seconds.</numerusform>
+            <numerusform>This screen will start over in %Ln second.</numerusform>
+            <numerusform>This screen will start over in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -282,8 +282,8 @@ def test_figures_that_are_old_or_went_back_say_so(
     for _ in range(5):
         QGuiApplication.processEvents()
     said = [text.property("text") for text in texts(kiosk.display.window)]
-    assert sum("not heard since Nov 22" in text for text in said) == len(old)
-    assert any("a gift was given back" in text for text in said)
+    assert sum("no update since Nov 22" in text for text in said) == len(old)
+    assert any("a gift was refunded" in text for text in said)
     assert not faults(kiosk, "attract", may_cut=True)
 
 
@@ -320,7 +320,7 @@ def test_no_goal_is_cut_away(
     for _ in range(5):
         QGuiApplication.processEvents()
     said = [str(text.property("text")) for text in texts(window)]
-    assert sum("not heard since" in text and "the figure was corrected" in text for text in said) == len(goals)
+    assert sum("no update since" in text and "the figure was corrected" in text for text in said) == len(goals)
     assert not goals_cut(window, len(goals))
     assert not faults(kiosk, "attract")
 

@@ -394,7 +394,9 @@ def test_what_can_not_be_paid_yet_says_why(open_kiosk: OpenKiosk, example_folder
     assert kiosk.giving.shown.scene == "amount"
 
 
-@pytest.mark.parametrize(("typed", "words"), [("0.5", "$1 is the least"), ("5001", "$5,000 is the most")])
+@pytest.mark.parametrize(
+    ("typed", "words"), [("0.5", "The smallest amount is $1"), ("5001", "The largest amount is $5,000")]
+)
 def test_an_amount_that_cannot_be_given_is_told_in_words(
     open_kiosk: OpenKiosk, example_folder: Path, typed: str, words: str
 ) -> None:

@@ -38,7 +38,7 @@ Item {
             PlainText {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
-                text: scene.hasCodes ? qsTr("You can give all the same: scan a code.")
+                text: scene.hasCodes ? qsTr("You can still give: scan a code.")
                     : qsTr("The people at this booth will gladly tell you how to give.")
                 color: Theme.textOnDeep
                 font.pixelSize: Theme.bodySize

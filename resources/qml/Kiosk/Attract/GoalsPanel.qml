@@ -24,10 +24,10 @@ Item {
     // Why a figure went back, in a word or two.
     function why(reason: string): string {
         switch (reason) {
-        case "refund": return qsTr("a gift was given back");
-        case "void": return qsTr("an entry was taken back");
+        case "refund": return qsTr("a gift was refunded");
+        case "void": return qsTr("an entry was cancelled");
         case "correction": return qsTr("the figure was corrected");
-        case "reading": return qsTr("the website’s figure was lowered");
+        case "reading": return qsTr("the website’s figure went down");
         default: return "";
         }
     }
@@ -56,7 +56,7 @@ Item {
                 readonly property GoalShown goal: modelData
                 readonly property bool begun: panel.view.phase !== "before"
                 readonly property list<string> warnings: [
-                    goal.late ? (goal.asOf !== "" ? qsTr("not heard since %1").arg(goal.asOf) : qsTr("not up to date")) : "",
+                    goal.late ? (goal.asOf !== "" ? qsTr("no update since %1").arg(goal.asOf) : qsTr("not up to date")) : "",
                     panel.why(goal.explained),
                 ].filter(part => part !== "")
                 readonly property list<string> details: [

@@ -72,8 +72,8 @@ Item {
             id: head
 
             Layout.preferredHeight: Math.min(Theme.text(120), words.room * 0.24)
-            text: panel.kind === "goal" ? qsTr("The goal is reached!")
-                : panel.kind === "milestone" ? qsTr("A milestone is reached!")
+            text: panel.kind === "goal" ? qsTr("Goal reached!")
+                : panel.kind === "milestone" ? qsTr("Milestone reached!")
                 : panel.kind === "members" ? qsTr("Welcome!")
                 : qsTr("Thank you!")
             largest: Theme.displaySize

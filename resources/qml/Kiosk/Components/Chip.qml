@@ -17,7 +17,7 @@ T.AbstractButton {
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
     Accessible.role: role
-    Accessible.name: faults > 0 ? qsTr("%1, %n to put right", "", faults).arg(text) : text
+    Accessible.name: faults > 0 ? qsTr("%1, %n to fix", "", faults).arg(text) : text
     Accessible.checkable: true
     Accessible.checked: current
 

@@ -62,7 +62,7 @@ Item {
             width: Theme.touch
             height: Theme.touch
             Accessible.role: Accessible.Button
-            Accessible.name: step < 0 ? qsTr("Story before") : qsTr("Next story")
+            Accessible.name: step < 0 ? qsTr("Previous story") : qsTr("Next story")
             Accessible.onPressAction: dots.chosen(dots.current + step)
 
             Shape {

@@ -11,24 +11,24 @@ FocusScope {
     readonly property bool leaving: giving.payState === "leaving"
     readonly property bool declined: presenting && giving.tries > 0
 
-    readonly property string said: leaving ? qsTr("One moment, calling it off")
+    readonly property string said: leaving ? qsTr("One moment, cancelling…")
         : !presenting ? qsTr("One moment, please")
         : giving.declined === "again" || giving.declined === "pin" ? qsTr("Please try once more")
         : declined ? qsTr("Please try another card")
         : qsTr("Hold your card or phone to the reader")
     readonly property string detail: leaving ? qsTr("Please keep your card away from the reader.")
-        : !presenting ? qsTr("The reader is getting ready for you.")
-        : declined ? qsTr("Hold it to the reader, or put it in.")
-        : qsTr("Until it beeps. Or put your card in, or swipe it.")
+        : !presenting ? qsTr("The reader is getting ready.")
+        : declined ? qsTr("Hold it to the reader, or insert it.")
+        : qsTr("Wait for the beep. You can also insert or swipe your card.")
 
     // What a decline means; never more than a stranger beside may read.
     function why(declined: string): string {
         switch (declined) {
-        case "expired": return qsTr("It has expired. Nothing was taken.");
-        case "pin": return qsTr("The PIN was not right. Nothing was taken.");
-        case "locked": return qsTr("Its PIN is locked. Nothing was taken.");
-        case "again": return qsTr("Its bank could not answer just now. Nothing was taken.");
-        default: return qsTr("Its bank said no, without telling why. Nothing was taken.");
+        case "expired": return qsTr("It has expired. You haven’t been charged.");
+        case "pin": return qsTr("The PIN was wrong. You haven’t been charged.");
+        case "locked": return qsTr("Its PIN is locked. You haven’t been charged.");
+        case "again": return qsTr("Its bank didn’t answer. You haven’t been charged.");
+        default: return qsTr("Its bank declined it without saying why. You haven’t been charged.");
         }
     }
 
@@ -93,7 +93,7 @@ FocusScope {
             y: words.from
             height: Theme.px(44) + Theme.text(100)
             visible: scene.declined
-            text: qsTr("Card %1 of 3 was not accepted").arg(scene.giving.tries)
+            text: qsTr("Card %1 of 3 wasn’t accepted").arg(scene.giving.tries)
             detail: scene.why(scene.giving.declined)
         }
         PaySteps {
@@ -107,7 +107,7 @@ FocusScope {
             words: [
                 scene.presenting ? qsTr("The reader is ready") : qsTr("The reader is getting ready"),
                 qsTr("Waiting for your card"),
-                qsTr("Your bank is asked"),
+                qsTr("Your bank is checking"),
             ]
         }
     }

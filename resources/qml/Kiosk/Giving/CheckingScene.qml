@@ -32,7 +32,7 @@ FocusScope {
         FitText {
             Layout.fillWidth: true
             Layout.preferredHeight: Theme.text(Theme.portrait ? 170 : 96)
-            text: qsTr("Please do not pay again.")
+            text: qsTr("Please don’t pay again.")
             color: Theme.accent
             largest: Theme.text(72)
             font.weight: Font.ExtraBold
@@ -40,7 +40,7 @@ FocusScope {
         FitText {
             Layout.fillWidth: true
             Layout.preferredHeight: Theme.text(Theme.portrait ? 170 : 108)
-            text: qsTr("The answer about your %1 is slow to come. You need not wait for it: this booth is told when it is there.").arg(scene.giving.gift)
+            text: qsTr("We don’t know yet whether your %1 went through. You don’t have to wait: this booth will be told.").arg(scene.giving.gift)
             color: Theme.textOnDeep
             largest: Theme.text(36)
             font.weight: Font.Medium

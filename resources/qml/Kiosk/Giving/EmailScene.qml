@@ -26,7 +26,7 @@ FocusScope {
         anchors { left: parent.left; right: parent.right; leftMargin: Theme.margin; rightMargin: Theme.margin }
         y: Theme.px(Theme.portrait ? 120 : 28)
         height: Theme.portrait ? Theme.text(250) : Theme.text(72)
-        text: qsTr("Where shall the receipt go?")
+        text: qsTr("Where should we send the receipt?")
         color: Theme.portrait ? Theme.textOnDeep : Theme.ink
         largest: Theme.portrait ? Theme.text(96) : Theme.text(52)
         oneLine: !Theme.portrait
@@ -94,7 +94,7 @@ FocusScope {
         FitText {
             anchors.fill: parent
             visible: !failed.visible
-            text: qsTr("It goes to Stripe for the receipt and is not kept here.")
+            text: qsTr("Stripe uses it to send the receipt. It isn’t kept here.")
             color: Theme.portrait ? Theme.textOnDeep : Theme.inkSoft
             largest: Theme.portrait ? Theme.bodySize : Theme.labelSize
             oneLine: !Theme.portrait
@@ -107,7 +107,7 @@ FocusScope {
             width: parent.width
             height: Math.min(parent.height, Theme.px(28) + Theme.text(80))
             visible: scene.failed
-            text: qsTr("That could not be sent. Look at the address, or try again.")
+            text: qsTr("The receipt couldn’t be sent. Check the address, or try again.")
         }
     }
     Keyboard {
@@ -131,7 +131,7 @@ FocusScope {
         ready: scene.giving.emailComplete && !scene.sending
         sign: "mail"
         text: scene.sending ? qsTr("Sending…") : qsTr("Send the receipt")
-        detail: ready || scene.sending ? "" : qsTr("type your whole address first")
+        detail: ready || scene.sending ? "" : qsTr("type your full address first")
         onClicked: scene.giving.sendReceipt()
     }
 }

@@ -11,22 +11,22 @@ FocusScope {
 
     function what(state: string): string {
         switch (state) {
-        case "attendee": return qsTr("It is called off");
+        case "attendee": return qsTr("Payment cancelled");
         case "idle": return qsTr("Time ran out");
-        case "declined": return qsTr("The card was not accepted");
-        case "reader": return qsTr("The card reader does not answer");
-        case "network": return qsTr("Cards cannot be reached right now");
-        case "busy": return qsTr("The reader was needed for something else");
-        case "checking": return qsTr("One payment is still being checked");
-        default: return qsTr("Cards are not taken right now");
+        case "declined": return qsTr("Your card wasn’t accepted");
+        case "reader": return qsTr("The card reader isn’t responding");
+        case "network": return qsTr("Card payments aren’t working right now");
+        case "busy": return qsTr("The card reader is in use for something else");
+        case "checking": return qsTr("An earlier payment is still being checked");
+        default: return qsTr("We can’t take cards right now");
         }
     }
     function so(state: string): string {
         switch (state) {
-        case "declined": return qsTr("Nothing was taken. Another card may work.");
-        case "checking": return qsTr("Nothing was taken from you. Cards are taken again as soon as that is known.");
-        case "off": return qsTr("Nothing was taken. The people at this booth know when they are taken again.");
-        default: return qsTr("Nothing was taken.");
+        case "declined": return qsTr("You haven’t been charged. Another card may work.");
+        case "checking": return qsTr("You haven’t been charged. Cards work again as soon as that is settled.");
+        case "off": return qsTr("You haven’t been charged. Ask the people at this booth when cards will work again.");
+        default: return qsTr("You haven’t been charged.");
         }
     }
 

@@ -79,7 +79,7 @@ T.AbstractButton {
 
             anchors { left: asks.left; right: asks.right; top: asks.bottom }
             height: parent.height - asks.height
-            text: qsTr("You give %1 in all").arg(fee.total)
+            text: qsTr("Your total: %1").arg(fee.total)
             color: Theme.inkSoft
             largest: Theme.labelSize
             smallest: Theme.px(18)

@@ -52,8 +52,8 @@ FocusScope {
             verticalAlignment: Text.AlignVCenter
             largest: Theme.text(40)
             text: warning.giving.scene === "card" || warning.giving.scene === "phone"
-                ? qsTr("The payment is called off in %Ln second(s).", "", warning.giving.warns)
-                : qsTr("This starts over in %Ln second(s).", "", warning.giving.warns)
+                ? qsTr("Your payment will be cancelled in %Ln second(s).", "", warning.giving.warns)
+                : qsTr("This screen will start over in %Ln second(s).", "", warning.giving.warns)
             Accessible.ignored: true
         }
         SignButton {

@@ -85,8 +85,8 @@ FocusScope {
             objectName: "typed-wrong"
             anchors.fill: parent
             visible: scene.giving.typedWrong !== ""
-            text: scene.giving.typedWrong === "less" ? qsTr("%1 is the least that can be given here").arg(scene.giving.least)
-                : qsTr("%1 is the most that can be given here").arg(scene.giving.most)
+            text: scene.giving.typedWrong === "less" ? qsTr("The smallest amount is %1").arg(scene.giving.least)
+                : qsTr("The largest amount is %1").arg(scene.giving.most)
         }
     }
     Keypad {

@@ -37,7 +37,7 @@ FocusScope {
             objectName: "instruction"
             anchors { left: gift.left; right: gift.right; top: gift.bottom; topMargin: Theme.px(16) }
             height: Math.min(Theme.text(380), (side.height - y) * (Theme.portrait ? 0.6 : 0.5))
-            text: scene.leaving ? qsTr("One moment, calling it off") : qsTr("Point your phone’s camera at the code")
+            text: scene.leaving ? qsTr("One moment, cancelling…") : qsTr("Point your phone’s camera at the code")
             color: Theme.textOnDeep
             largest: Theme.text(84)
             smallest: Theme.px(28)
@@ -52,7 +52,7 @@ FocusScope {
             anchors { left: gift.left; right: gift.right; top: instruction.top; topMargin: Math.min(instruction.height, instruction.fittedHeight) + Theme.px(24) }
             height: Math.min(Theme.text(150), side.height - y - (Theme.portrait ? Theme.px(24) : Theme.footer))
             visible: !scene.leaving
-            text: scene.giving.personal ? qsTr("Pay there; this screen will thank you.") : qsTr("Give there, on the page of %1.").arg(scene.giving.organisation)
+            text: scene.giving.personal ? qsTr("Pay on your phone. This screen will thank you.") : qsTr("Give on the website of %1.").arg(scene.giving.organisation)
             color: Theme.textOnDeep
             largest: Theme.text(38)
             font.weight: Font.Medium
@@ -116,8 +116,8 @@ FocusScope {
         PlainText {
             anchors { left: parent.left; right: parent.right; leftMargin: Theme.margin; rightMargin: Theme.margin }
             horizontalAlignment: Text.AlignHCenter
-            text: code.refused ? qsTr("The code cannot be shown here. Please pay by card, or ask at the booth.")
-                : scene.leaving ? qsTr("Please don’t pay on your phone any more.")
+            text: code.refused ? qsTr("The code can’t be shown here. Please pay by card, or ask at the booth.")
+                : scene.leaving ? qsTr("Please don’t pay on your phone now.")
                 : qsTr("Preparing your code…")
             font.pixelSize: Theme.titleSize
             font.weight: Font.Bold

@@ -10,14 +10,16 @@ Rectangle {
     required property GivingView giving
     readonly property bool withCard: giving.scene === "card" && giving.payState === "present"
     readonly property bool withPhone: giving.scene === "phone" && giving.payState === "scan" && giving.personal
-    readonly property var deeds: withCard ? [
-        { "name": "play-good", "text": qsTr("Good card"), "does": "good" },
-        { "name": "play-declined", "text": qsTr("Declined"), "does": "declined" },
-        { "name": "play-walk", "text": qsTr("Walk away"), "does": "" },
-    ] : [
-        { "name": "play-pay", "text": qsTr("Phone pays"), "does": "pay" },
-        { "name": "play-walk", "text": qsTr("Walk away"), "does": "" },
-    ]
+    readonly property list<string> choices: withCard ? ["good", "declined", "walk"] : ["pay", "walk"]
+
+    function words(choice: string): string {
+        switch (choice) {
+        case "good": return qsTr("Good card");
+        case "declined": return qsTr("Declined");
+        case "pay": return qsTr("Phone pays");
+        default: return qsTr("Walk away");
+        }
+    }
 
     visible: giving.practice && (withCard || withPhone)
     height: Theme.control
@@ -30,25 +32,25 @@ Rectangle {
         id: row
 
         readonly property int gap: Theme.px(12)
-        readonly property real each: (width - (donor.deeds.length - 1) * gap) / donor.deeds.length
+        readonly property real each: (width - (donor.choices.length - 1) * gap) / donor.choices.length
 
         anchors { fill: parent; margins: gap }
 
         Repeater {
-            model: donor.visible ? donor.deeds : []
+            model: donor.visible ? donor.choices : []
 
             KeyButton {
                 required property int index
-                required property var modelData
+                required property string modelData
 
-                objectName: modelData.name
+                objectName: `play-${modelData}`
                 x: index * (row.each + row.gap)
                 width: row.each
                 height: row.height
                 size: Theme.text(28)
-                text: modelData.text
+                text: donor.words(modelData)
                 named: qsTr("Practice: %1").arg(text)
-                onClicked: modelData.does === "" ? donor.giving.walkAway() : donor.giving.play(modelData.does)
+                onClicked: modelData === "walk" ? donor.giving.walkAway() : donor.giving.play(modelData)
             }
         }
     }

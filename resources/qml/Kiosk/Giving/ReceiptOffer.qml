@@ -19,7 +19,7 @@ Item {
         width: parent.width
         height: Theme.text(offer.giving.receipt === "failed" ? 104 : 60)
         visible: offer.asking
-        text: offer.giving.receipt === "failed" ? qsTr("That could not be sent. Would you like to try again?") : qsTr("Would you like a receipt?")
+        text: offer.giving.receipt === "failed" ? qsTr("The receipt couldn’t be sent. Try again?") : qsTr("Would you like a receipt?")
         largest: offer.giving.receipt === "failed" ? Theme.text(36) : Theme.titleSize
         font.weight: Font.ExtraBold
         Accessible.role: Accessible.Heading
@@ -71,10 +71,10 @@ Item {
         visible: !offer.asking
         sign: offer.giving.receipt === "sent" ? "check" : offer.giving.receipt === "on_reader" ? "reader" : "mail"
         text: offer.giving.receipt === "sent" ? qsTr("Your receipt is on its way")
-            : offer.giving.receipt === "on_reader" ? qsTr("Type your address on the reader")
+            : offer.giving.receipt === "on_reader" ? qsTr("Type your e-mail address on the reader")
             : qsTr("Your receipt is being sent")
         detail: offer.giving.receipt === "sent" ? qsTr("Stripe sends it to the address you typed.")
-            : offer.giving.receipt === "on_reader" ? qsTr("Its screen is waiting for you.")
+            : offer.giving.receipt === "on_reader" ? qsTr("The reader’s screen is waiting for you.")
             : ""
     }
 }

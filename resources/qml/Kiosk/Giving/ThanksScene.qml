@@ -59,7 +59,7 @@ FocusScope {
             Line {
                 Layout.preferredHeight: words.room * 0.14
                 oneLine: false
-                text: (scene.giving.member ? qsTr("Now finish joining %1 on your phone.") : qsTr("Your gift has arrived at %1.")).arg(scene.giving.organisation)
+                text: (scene.giving.member ? qsTr("Now finish joining %1 on your phone.") : qsTr("Your gift has reached %1.")).arg(scene.giving.organisation)
                 largest: Theme.text(36)
                 font.weight: Font.Bold
             }
