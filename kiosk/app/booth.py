@@ -13,7 +13,7 @@ from kiosk.model.campaign import Campaign
 from kiosk.system.resources import resource_folder
 from kiosk.ui.booth.controller import BoothController, Workplace
 from kiosk.ui.booth.day_ending import ReportMaking
-from kiosk.ui.booth.state import CheckLine
+from kiosk.ui.booth.records import CheckLine
 from kiosk.ui.door.controller import DoorController
 from kiosk.ui.giving.controller import GivingController
 from kiosk.ui.lanes import Lane

@@ -139,6 +139,7 @@ class Undone:
     """What was recorded as `number` counts no more."""
 
     number: int
+    is_money: bool
 
 
 Success = BoothOpened | DisplayOnly | BoothClosed | HandedOver | Recorded | Undone

@@ -142,7 +142,7 @@ class BoothService:
             if not entry.can_undo:
                 return NotDone(RefundedByStaff())
             ledger.append(campaign.id, Void(number, reason))
-            return Done(Undone(number))
+            return Done(Undone(number, entry.money is not None))
 
         return self._write(work)
 

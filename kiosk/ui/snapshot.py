@@ -12,7 +12,7 @@ from kiosk.campaigns.folder import LoadedCampaign
 from kiosk.model.attempt import Paid
 from kiosk.ui.attract.thanks_queue import Arrivals, Milestone
 from kiosk.ui.attract.view import AttractView
-from kiosk.ui.booth.state import BoothViewState
+from kiosk.ui.booth.records import BoothViewState
 from kiosk.ui.door.records import DoorState
 from kiosk.ui.giving.records import GivingState
 from kiosk.ui.giving.view import GivingView

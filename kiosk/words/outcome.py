@@ -86,8 +86,10 @@ class OutcomeWords(Words):
             case Recorded(what=way, money=money, members=members, number=number):
                 gift = GiftWords(self.speaker).gift(way, money, members)
                 return filled(self.tr("Recorded %1 as no. %2. You can undo it under Gifts."), gift, str(number))
-            case Undone(number=number):
+            case Undone(number=number, is_money=True):
                 return filled(self.tr("No. %1 is undone. If you have the money, give it back."), str(number))
+            case Undone(number=number):
+                return filled(self.tr("No. %1 is undone."), str(number))
             case _:
                 assert_never(what)
 

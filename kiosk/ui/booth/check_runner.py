@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kiosk.ui.booth.state import BoothViewState, CheckLine
+from kiosk.ui.booth.records import BoothViewState, CheckLine
 from kiosk.ui.booth.view import BoothView
 from kiosk.ui.lanes import Lane
 

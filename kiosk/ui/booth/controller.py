@@ -13,8 +13,8 @@ from kiosk.model.booth_state import BoothState
 from kiosk.model.campaign import Campaign
 from kiosk.ui.booth.check_runner import CheckRunner
 from kiosk.ui.booth.day_ending import DayEnding, ReportMaking
+from kiosk.ui.booth.records import CheckLine
 from kiosk.ui.booth.staff_notes import StaffNotes
-from kiosk.ui.booth.state import CheckLine
 from kiosk.ui.booth.view import BoothView
 from kiosk.ui.giving.controller import GivingController
 from kiosk.ui.giving.view import GivingView
@@ -44,7 +44,7 @@ class Workplace:
 
 
 class BoothController(QObject):
-    """One thing after the other; it is a `kiosk.ui.booth.actions.BoothActions`.
+    """One thing after the other; what came of it goes to the view.
 
     Args:
         lane: of the booth; only it uses the booth and makes reports.

@@ -24,8 +24,7 @@ from kiosk.qr import encode
 from kiosk.reconciliation.words import difference_sentence
 from kiosk.ui.booth.derive_booth import with_booth
 from kiosk.ui.booth.derive_gifts import with_gifts, with_record
-from kiosk.ui.booth.records import BoothShown, CheckShown, EndingShown, Level, LineShown, QuestionShown
-from kiosk.ui.booth.state import BoothViewState
+from kiosk.ui.booth.records import BoothShown, BoothViewState, CheckShown, EndingShown, Level, LineShown, QuestionShown
 from kiosk.words.booth import BoothWords
 from kiosk.words.day_end import DayEndWords
 from kiosk.words.outcome import OutcomeWords

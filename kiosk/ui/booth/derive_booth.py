@@ -7,8 +7,7 @@ from dataclasses import replace
 from kiosk.model.campaign import Campaign
 from kiosk.model.money import Money
 from kiosk.model.wording import money_text, time_text
-from kiosk.ui.booth.records import BackTime, BoothShown, Level, LineShown
-from kiosk.ui.booth.state import BoothViewState
+from kiosk.ui.booth.records import BackTime, BoothShown, BoothViewState, Level, LineShown
 from kiosk.words.booth import BoothWords
 from kiosk.words.gift import GiftWords
 

@@ -9,8 +9,7 @@ from kiosk.model.campaign import Campaign
 from kiosk.model.currencies import rules_of
 from kiosk.model.email_address import is_email_address
 from kiosk.model.wording import count_text, decimal_point, money_text, time_text
-from kiosk.ui.booth.records import AmountToRecord, BoothShown, GiftShown
-from kiosk.ui.booth.state import BoothViewState
+from kiosk.ui.booth.records import AmountToRecord, BoothShown, BoothViewState, GiftShown
 from kiosk.ui.typing_keys import minor_of
 from kiosk.words.booth import BoothWords
 from kiosk.words.gift import GiftWords

@@ -11,7 +11,7 @@ from kiosk.booth.standing import DayEntry, Standing, Sum, UnclearEntry
 from kiosk.checks.check import Found
 from kiosk.model.booth_state import BoothState
 from kiosk.model.campaign import Campaign
-from kiosk.ui.booth.state import BoothViewState, CheckLine
+from kiosk.ui.booth.records import BoothViewState, CheckLine
 from kiosk.ui.door.records import DoorState
 from kiosk.words.words import Speaker
 
@@ -93,7 +93,7 @@ def booth_pictures(campaign: Campaign, speaker: Speaker, now: dt.datetime) -> Ma
         "booth-summary": change(section="check", checks=_CHECKS, step="summary", summary=_SUMMARY),
         "booth-record": change(section="record", amount=first),
         "booth-record-own": change(section="record", step="keypad", typed="12.5"),
-        "booth-gifts": change(section="gifts", said=Done(Undone(43))),
+        "booth-gifts": change(section="gifts", said=Done(Undone(43, is_money=True))),
         "booth-reasons": change(section="gifts", step="reasons", picked=44),
         "booth-receipt": change(section="gifts", step="email", picked=47, email="guido@example.org"),
         "booth-questions": change(section="questions"),

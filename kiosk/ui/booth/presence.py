@@ -9,13 +9,12 @@ from PySide6.QtCore import QTimer, Signal, Slot
 
 from kiosk.booth.ending import Comparing
 from kiosk.model.role import Action, Role, may
-from kiosk.ui.booth.actions import BoothActions
-from kiosk.ui.booth.records import BoothShown, Section
-from kiosk.ui.booth.state import BoothViewState
+from kiosk.ui.booth.records import BoothShown, BoothViewState, Section
 from kiosk.ui.qt_record import RecordView
 
 if TYPE_CHECKING:
     from kiosk.booth.outcome import Announcement
+    from kiosk.ui.booth.controller import BoothController
 
 LEAVES_MILLISECONDS = 60_000
 """Without a touch, until the booth view closes by itself."""
@@ -37,8 +36,8 @@ class BoothPresence(RecordView[BoothViewState, BoothShown]):
 
     def __init__(self) -> None:
         super().__init__(NOBODY, BoothShown())
-        self.actions: BoothActions | None = None
-        """Without them nothing can be done here."""
+        self.actions: BoothController | None = None
+        """Who does what is touched; without one nothing can be done here."""
         self._idle = QTimer(self, singleShot=True, interval=LEAVES_MILLISECONDS)
         self._idle.timeout.connect(self._nobody_there)
         self._saying = QTimer(self, singleShot=True, interval=SAID_MILLISECONDS)
@@ -73,7 +72,7 @@ class BoothPresence(RecordView[BoothViewState, BoothShown]):
         """Whether whoever is here may do `action`."""
         return self.state.role is not None and may(self.state.role, action)
 
-    def do(self, act: Callable[[BoothActions], None]) -> None:
+    def do(self, act: "Callable[[BoothController], None]") -> None:
         """Do one thing; while it is being done no second one is begun."""
         if self.actions is not None and self.state.campaign is not None and not self.state.busy:
             self.change(lambda state: replace(state, busy=True, said=None))

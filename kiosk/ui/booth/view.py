@@ -10,8 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.booth.ending import Comparing
 from kiosk.booth.outcome import UNDO_REASONS
 from kiosk.ui.booth.presence import BoothPresence, nothing_asked
-from kiosk.ui.booth.records import RECORD_METHODS, SECTIONS
-from kiosk.ui.booth.state import BoothViewState
+from kiosk.ui.booth.records import RECORD_METHODS, SECTIONS, BoothViewState
 
 QML_IMPORT_NAME = "Kiosk.Core"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -18,7 +18,7 @@ from kiosk.model.booth_state import BoothState
 from kiosk.model.money import Money
 from kiosk.reconciliation.difference import Difference
 from kiosk.ui.booth.pictures import DOORS, booth_pictures
-from kiosk.ui.booth.state import BoothViewState
+from kiosk.ui.booth.records import BoothViewState
 from kiosk.ui.snapshot import SceneAsked, booth_scenes_of, office_scenes_of, set_scene
 from kiosk.ui.speaker import speaker_of
 from tests.conftest import NOON, OpenKiosk

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -13,9 +13,9 @@ from kiosk.booth.standing import DayEntry, LedgerUnusable, Standing, UnclearEntr
 from kiosk.model.booth_state import BoothState
 from kiosk.model.campaign import Campaign, Question
 from kiosk.model.money import Money
+from kiosk.ui.booth.controller import BoothController
 from kiosk.ui.booth.derive import derive
-from kiosk.ui.booth.records import QuestionShown
-from kiosk.ui.booth.state import BoothViewState
+from kiosk.ui.booth.records import BoothViewState, QuestionShown
 from kiosk.ui.booth.view import BoothView
 from tests.conftest import NOON
 from tests.ledger.reports.finance_days import campaign_with
@@ -47,7 +47,7 @@ def actions() -> Remembered:
 @pytest.fixture
 def booth(qapp: QGuiApplication, actions: Remembered, campaign: Campaign) -> BoothView:
     booth = BoothView()
-    booth.actions = actions
+    booth.actions = cast(BoothController, actions)
     booth.change(lambda state: replace(state, campaign=campaign, now=NOON))
     booth.enter("volunteer")
     actions.asked.clear()

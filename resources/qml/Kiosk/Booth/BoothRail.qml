@@ -8,36 +8,35 @@ Rectangle {
     id: rail
 
     required property BoothView booth
-    readonly property list<string> sections: ["booth", "check", "record", "gifts", "questions", "end"]
-    readonly property list<string> names: [qsTr("Booth"), qsTr("Check-list"), qsTr("Record"), qsTr("Gifts"), qsTr("Questions"), qsTr("End of day")]
+    required property list<BoothSection> sections
 
     implicitHeight: 2 * Theme.px(104) + 3 * Theme.px(20)
     color: Theme.deep
 
     component SectionTab: SideTab {
-        required property int index
+        required property BoothSection modelData
 
-        objectName: `tab-${rail.sections[index]}`
-        text: rail.names[index]
-        current: rail.booth.section === rail.sections[index]
-        onClicked: rail.booth.go(rail.sections[index])
+        objectName: `tab-${modelData.name}`
+        text: modelData.title
+        current: rail.booth.section === modelData.name
+        onClicked: rail.booth.go(modelData.name)
     }
 
     Grid {
         id: tabs
 
-        readonly property real tabWidth: Theme.portrait ? (width - 5 * spacing) / 6 : width
-        readonly property real room: (rail.height - leaving.height - 3 * Theme.px(20) - 5 * spacing) / 6
+        readonly property real tabWidth: Theme.portrait ? (width - (rail.sections.length - 1) * spacing) / rail.sections.length : width
+        readonly property real room: (rail.height - leaving.height - 3 * Theme.px(20) - (rail.sections.length - 1) * spacing) / rail.sections.length
         readonly property real tabHeight: Theme.portrait ? Theme.px(104) : Math.min(Theme.px(104), room)
 
         x: Theme.px(20)
         y: Theme.portrait ? parent.height - Theme.px(20) - tabHeight : Theme.px(20)
         width: parent.width - 2 * x
-        columns: Theme.portrait ? 6 : 1
+        columns: Theme.portrait ? rail.sections.length : 1
         spacing: Theme.px(10)
 
         Repeater {
-            model: rail.sections.length
+            model: rail.sections
 
             SectionTab {
                 width: tabs.tabWidth

@@ -10,6 +10,38 @@ FocusScope {
 
     required property BoothView booth
     property string shown: ""
+    readonly property list<BoothSection> sections: [
+        BoothSection {
+            name: "booth"
+            title: qsTr("Booth")
+            content: Component { StateSection { booth: scenes.booth } }
+        },
+        BoothSection {
+            name: "check"
+            title: qsTr("Check-list")
+            content: Component { CheckSection { booth: scenes.booth } }
+        },
+        BoothSection {
+            name: "record"
+            title: qsTr("Record")
+            content: Component { RecordSection { booth: scenes.booth } }
+        },
+        BoothSection {
+            name: "gifts"
+            title: qsTr("Gifts")
+            content: Component { GiftsSection { booth: scenes.booth } }
+        },
+        BoothSection {
+            name: "questions"
+            title: qsTr("Questions")
+            content: Component { QuestionsSection { booth: scenes.booth } }
+        },
+        BoothSection {
+            name: "end"
+            title: qsTr("End of day")
+            content: Component { EndSection { booth: scenes.booth } }
+        }
+    ]
     readonly property string wanted: booth.visible ? booth.section : ""
 
     // What a keyboard types where something is to be typed; a button that has the focus takes its own keys first.
@@ -94,6 +126,7 @@ FocusScope {
             width: Theme.portrait ? parent.width : Theme.px(340)
             height: Theme.portrait ? implicitHeight : parent.height - health.height
             booth: scenes.booth
+            sections: scenes.sections
         }
         Loader {
             id: section
@@ -106,17 +139,7 @@ FocusScope {
             height: said.y - y - Theme.px(16)
             focus: true
             onLoaded: focus = true
-            sourceComponent: {
-                switch (scenes.shown) {
-                case "booth": return stateSection;
-                case "check": return check;
-                case "record": return record;
-                case "gifts": return gifts;
-                case "questions": return questions;
-                case "end": return ending;
-                default: return null;
-                }
-            }
+            sourceComponent: scenes.sections.find(one => one.name === scenes.shown)?.content ?? null
         }
         Notice {
             id: said
@@ -137,36 +160,5 @@ FocusScope {
         objectName: "practice"
         anchors.fill: parent
         visible: scenes.booth.practice
-    }
-
-    Component {
-        id: stateSection
-
-        StateSection { booth: scenes.booth }
-    }
-    Component {
-        id: check
-
-        CheckSection { booth: scenes.booth }
-    }
-    Component {
-        id: record
-
-        RecordSection { booth: scenes.booth }
-    }
-    Component {
-        id: gifts
-
-        GiftsSection { booth: scenes.booth }
-    }
-    Component {
-        id: questions
-
-        QuestionsSection { booth: scenes.booth }
-    }
-    Component {
-        id: ending
-
-        EndSection { booth: scenes.booth }
     }
 }
