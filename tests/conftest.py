@@ -24,6 +24,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app.choices import Choices
 from kiosk.app.kiosk import Kiosk
 from kiosk.machine.settings import Settings
+from kiosk.payments.limits import PaymentLimits
 from kiosk.system.resources import resource_folder
 from kiosk.ui.lanes import AtOnce
 from kiosk.ui.window import Display, install_fonts, speak, to_log
@@ -111,6 +112,9 @@ def example_folder() -> Path:
     return resource_folder() / "campaigns" / "psf-2023"
 
 
+_LIMITS = PaymentLimits()
+
+
 class OpenKiosk(Protocol):
     """Opens a kiosk on a campaign folder; it closes by itself after the test."""
 
@@ -125,6 +129,7 @@ class OpenKiosk(Protocol):
         language: str | None = ...,
         practice: bool = ...,
         data: str = ...,
+        limits: PaymentLimits = ...,
     ) -> Kiosk: ...
 
 
@@ -149,9 +154,17 @@ def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[OpenKiosk]:
         language: str | None = None,
         practice: bool = False,
         data: str = "data",
+        limits: PaymentLimits = _LIMITS,
     ) -> Kiosk:
         choices = Choices(
-            tmp_path / data, folder, size, still=still, clock=lambda: now, language=language, practice=practice
+            tmp_path / data,
+            folder,
+            size,
+            still=still,
+            clock=lambda: now,
+            language=language,
+            practice=practice,
+            limits=limits,
         )
         display = Display(resource_folder())
         display.show(size)

@@ -2,8 +2,10 @@
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+
+from kiosk.payments.limits import PaymentLimits
 
 
 def utc_now() -> dt.datetime:
@@ -27,3 +29,5 @@ class Choices:
     """Show this moment instead of the clock's; without a time zone it is meant in the campaign's own."""
     practice: bool = False
     """Whether nothing that happens counts."""
+    limits: PaymentLimits = field(default_factory=PaymentLimits)
+    """How long payments wait, and how often they try."""

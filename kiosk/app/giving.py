@@ -32,7 +32,14 @@ def open_gifts(
     def opening() -> "AbstractContextManager[PaymentSession]":
         from kiosk.giving.payment_session import open_payment_session  # brings Stripe's SDK, half a second
 
-        return open_payment_session(choices.data, settings, practice=practice, needs_reader=False, clock=choices.clock)
+        return open_payment_session(
+            choices.data,
+            settings,
+            practice=practice,
+            needs_reader=False,
+            limits=choices.limits,
+            clock=choices.clock,
+        )
 
     live = GivingController(Lane("payments", executor), PaymentService(opening), view, notes, on_unexpected)
     view.payments = live

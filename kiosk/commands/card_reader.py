@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 from kiosk.commands import CommandRefusedError
 from kiosk.commands.ledger_opening import progress_of, told_trouble
 from kiosk.commands.options import campaign_of, data_folder_of, is_practice, settings_of
+from kiosk.payments.limits import PaymentLimits
 
 if TYPE_CHECKING:
     from kiosk.giving.payment_session import PaymentSession
     from kiosk.model.campaign import Campaign
+
+LIMITS = PaymentLimits()
 
 
 @contextmanager
@@ -34,7 +37,7 @@ def opened_session(
         try:
             progress = progress_of("Counting the book anew")
             with open_payment_session(
-                data, settings, practice=practice, needs_reader=needs_reader, on_progress=progress
+                data, settings, practice=practice, needs_reader=needs_reader, limits=LIMITS, on_progress=progress
             ) as session:
                 yield session, campaign
         except PaymentSessionRefusedError as error:

@@ -120,6 +120,7 @@ def _stripe(
     if not is_practice(arguments):
         yield os.environ, None
         return
+    from kiosk.commands import card_reader
     from kiosk.giving.payment_session import open_payment_session
 
     data = data_folder_of(arguments)
@@ -129,7 +130,9 @@ def _stripe(
         try:
             held.enter_context(kiosk_lock(data))
             environ = held.enter_context(practice_stripe(data))
-            session = partial(open_payment_session, data, settings, practice=True, environ=environ)
+            session = partial(
+                open_payment_session, data, settings, practice=True, environ=environ, limits=card_reader.LIMITS
+            )
         except PracticeStripeError as error:
             raise CommandRefusedError(str(error)) from None
         except LedgerTroubleError as trouble:

@@ -29,6 +29,7 @@ from kiosk.model.fact import AttemptAsked, AttemptEnded, AttemptOpened, Entry, E
 from kiosk.model.money import Money
 from kiosk.payments.checkout import Checkout, Page
 from kiosk.payments.journal import JournalTroubleError
+from kiosk.payments.limits import PaymentLimits
 from kiosk.payments.phone_payment import PhonePayment
 from kiosk.payments.phones import Phones
 from kiosk.payments.reader_payment import ReaderPayment
@@ -40,6 +41,7 @@ NO_READER = "This kiosk has no reader yet; register one with: kiosk reader regis
 NO_PHONES = "This kiosk can't make pages for phones; look for its key with: kiosk key check stripe"
 NO_SHIFT = "Cards are taken only while a volunteer's shift is open; open one with: kiosk shift open"
 STILL_CHECKING = "What became of the payment before is still being found out; no card is taken until that is known."
+_LIMITS = PaymentLimits()
 PAGE_MINUTES = 31
 """For which a page on a phone can be paid: Stripe's least, and one for asking."""
 
@@ -73,6 +75,7 @@ class PaymentFlow:
         needs_shift: whether cards are taken only while a shift is open.
         checkout: Stripe's pages for phones; `None` where none are made.
         clock: seconds.
+        limits: of each payment.
     """
 
     def __init__(
@@ -83,6 +86,7 @@ class PaymentFlow:
         needs_shift: bool,
         checkout: Checkout | None = None,
         clock: Callable[[], float] = seconds_awake_or_not,
+        limits: PaymentLimits = _LIMITS,
     ) -> None:
         self.alarm = ""
         """Why nothing may be taken before somebody has looked; empty where all is well."""
@@ -92,9 +96,10 @@ class PaymentFlow:
         self._terminal = terminal
         self._needs_shift = needs_shift
         self._clock = clock
+        self._limits = limits
         self._journal = _Journal(ledger)
         self._unsettled: dict[str, ReaderPayment] = {}
-        self._phones = Phones(checkout, self._journal, clock) if checkout is not None else None
+        self._phones = Phones(checkout, self._journal, clock, limits=limits.phone) if checkout is not None else None
 
     @property
     def going_on(self) -> bool:
@@ -160,7 +165,7 @@ class PaymentFlow:
         if self._phones is not None and method == "phone":
             self.payment = self._phones.begin(attempt, _page(campaign, purpose, opened))
         elif self._terminal is not None:
-            self.payment = ReaderPayment(self._terminal, self._journal, attempt, self._clock)
+            self.payment = self._on_reader(self._terminal, attempt)
         return None
 
     def step(self) -> Progress:
@@ -201,7 +206,7 @@ class PaymentFlow:
                 return left
             for attempt in left:
                 known = self._unsettled.get(attempt.id)
-                payment = known or ReaderPayment(terminal, self._journal, attempt, self._clock, resumed=True)
+                payment = known or self._on_reader(terminal, attempt, resumed=True)
                 self._unsettled[attempt.id] = payment
                 payment.step()
                 self.alarm = self.alarm or payment.alarm
@@ -210,6 +215,11 @@ class PaymentFlow:
             return self.unsettled()
         except LedgerTroubleError:
             return tuple(payment.attempt for payment in self._unsettled.values())
+
+    def _on_reader(self, terminal: Terminal, attempt: Attempt, *, resumed: bool = False) -> ReaderPayment:
+        return ReaderPayment(
+            terminal, self._journal, attempt, self._clock, resumed=resumed, limits=self._limits.reader
+        )
 
     def _on_screen(self) -> str:
         return self.payment.attempt.id if self.payment is not None and self.going_on else ""

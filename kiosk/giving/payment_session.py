@@ -19,6 +19,7 @@ from kiosk.machine.stripe_access import StripeAccess, stripe_access
 from kiosk.model.attempt import PracticeDonor, Presenting, Scanning
 from kiosk.model.campaign import Campaign
 from kiosk.payments.connection import StripeRefusedError
+from kiosk.payments.limits import PaymentLimits
 from kiosk.payments.reader_state import ReaderState
 from kiosk.payments.readers import Readers
 from kiosk.payments.receipts import Receipts, stripe_receipts
@@ -27,6 +28,8 @@ from kiosk.payments.stripe_checkout import stripe_checkout
 from kiosk.payments.stripe_terminal import StripeTerminal, stripe_terminal
 from kiosk.simulator.cards import NAMED
 from kiosk.simulator.phone import press
+
+LIMITS = PaymentLimits()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,7 @@ def open_payment_session(
     practice: bool,
     needs_reader: bool = True,
     environ: Mapping[str, str] = os.environ,
+    limits: PaymentLimits = LIMITS,
     **how: Any,
 ) -> Iterator[PaymentSession]:
     """The session for the time of a `with`; hold the kiosk's lock. Blocks while Stripe is asked about the reader.
@@ -82,6 +86,7 @@ def open_payment_session(
         practice: whether it is play money: with a simulated reader, and a Stripe of its own where none is named.
         needs_reader: whether there is no session without one; else gifts are taken on phones only.
         environ: where `KIOSK_STRIPE_API_BASE` may stand.
+        limits: of each payment.
         how: as `open_own_ledger` takes it.
 
     Raises:
@@ -101,7 +106,7 @@ def open_payment_session(
         key, base, kiosk = access.key, access.base, ledger.identity.uuid
         terminal = held.enter_context(stripe_terminal(key, base, reader.id, kiosk)) if reader is not None else None
         checkout = held.enter_context(stripe_checkout(key, base, kiosk))
-        giving = PaymentFlow(ledger, terminal, needs_shift=not practice, checkout=checkout)
+        giving = PaymentFlow(ledger, terminal, needs_shift=not practice, checkout=checkout, limits=limits)
         receipts = held.enter_context(stripe_receipts(key, base, kiosk, knows=ledger.knows_gift))
         yield PaymentSession(ledger, giving, receipts, terminal, reader, access)
 

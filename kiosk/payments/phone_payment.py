@@ -27,15 +27,13 @@ from kiosk.model.fact import Gift
 from kiosk.model.money import Money
 from kiosk.payments.checkout import Checkout, Page, Session
 from kiosk.payments.journal import Journal, JournalTroubleError
+from kiosk.payments.limits import PhoneLimits
 from kiosk.payments.mismatch import mismatch
-from kiosk.payments.reader_payment import CHECKING_SECONDS, MOST_CREATES, PREPARING_SECONDS, UNCLEAR_SECONDS
 from kiosk.payments.terminal import Intent
 from kiosk.payments.trouble import NoAnswer, Refused
 
-WATCHED_POLL = 10.0
-"""Seconds between two looks at a page that isn't on the screen."""
-_POLL, _SLOW_POLL, _LEAVING_POLL, _CHECKING_POLL, _NOW = 2.5, 4.0, 1.0, 5.0, 0.0
-_LONGEST_POLL, _FAILED_CREATES = 60.0, 2
+_NOW = 0.0
+_LIMITS = PhoneLimits()
 
 
 class PhonePayment:
@@ -48,10 +46,18 @@ class PhonePayment:
         clock: seconds, going on while the machine sleeps.
         page: what is made for it. `None` for a payment that comes from an earlier run: its page is watched until it
             ends, or called off where nobody was ever shown it.
+        limits: how long it waits, and how often it tries.
     """
 
     def __init__(
-        self, checkout: Checkout, journal: Journal, attempt: Attempt, clock: Callable[[], float], page: Page | None
+        self,
+        checkout: Checkout,
+        journal: Journal,
+        attempt: Attempt,
+        clock: Callable[[], float],
+        page: Page | None,
+        *,
+        limits: PhoneLimits = _LIMITS,
     ) -> None:
         self.attempt = attempt
         self.progress: Progress = Preparing() if page is not None else Leaving()
@@ -71,6 +77,7 @@ class PhonePayment:
         self._journal = journal
         self._clock = clock
         self._page = page
+        self._limits = limits
         self._session = attempt.payment_intent
         self._link = ""
         """Empty where this run shows none."""
@@ -131,7 +138,7 @@ class PhonePayment:
     # ---- the page ----------------------------------------------------------------------------------------------
 
     def _create(self, page: Page) -> None:
-        number = min(1 + self._troubles // _FAILED_CREATES, MOST_CREATES)
+        number = min(1 + self._troubles // self._limits.failed_creates, self._limits.creates)
         match self._checkout.create(self.attempt, page, number):
             case Session() as session:
                 self._have_session(session)
@@ -139,10 +146,10 @@ class PhonePayment:
                 self._end(Cancelled("refused", str(no)))
             case NoAnswer(kind=kind) as no:
                 self._troubles += kind == "trouble"  # Stripe keeps that answer, and gives it again under its key
-                if kind == "key" or self._clock() - self._began >= PREPARING_SECONDS:
+                if kind == "key" or self._clock() - self._began >= self._limits.preparing:
                     self._end(Cancelled("cards_off" if kind == "key" else "unreachable", str(no)))
                 else:
-                    self.pause = _LEAVING_POLL
+                    self.pause = self._limits.leaving_poll
 
     def _have_session(self, session: Session) -> None:
         """Show the page that was made, unless it isn't what was asked for."""
@@ -159,7 +166,7 @@ class PhonePayment:
             return
         self._journal.asked(self.attempt, session.id)
         self._session, self._link = session.id, session.url
-        self._show(Scanning(self._link), _POLL)
+        self._show(Scanning(self._link), self._limits.poll)
 
     def _find(self) -> None:
         """What an earlier run made and didn't live to write down: nobody was ever shown it."""
@@ -220,13 +227,19 @@ class PhonePayment:
     def _wait(self) -> None:
         """It may still be paid, or is being paid."""
         if self._leaving is None:
-            self._show(*((Leaving(), WATCHED_POLL) if self.watched else (Scanning(self._link), _POLL)))
+            self._show(
+                *(
+                    (Leaving(), self._limits.watched_poll)
+                    if self.watched
+                    else (Scanning(self._link), self._limits.poll)
+                )
+            )
             return
         self._must_expire = True
         if not self._link:
             self._miss()
-        elif self._checking_since is None and self._clock() - self._left < UNCLEAR_SECONDS:
-            self._show(Leaving(), _LEAVING_POLL)
+        elif self._checking_since is None and self._clock() - self._left < self._limits.unclear:
+            self._show(Leaving(), self._limits.leaving_poll)
         else:
             self._doubt("Stripe has not called the payment off yet, nor taken it; it is asked again.", at_once=True)
 
@@ -240,7 +253,11 @@ class PhonePayment:
         """No news of a page from which nobody was promised any: it is asked for less and less often."""
         self.misses += 1
         is_shown = self._link and not self.watched
-        first, longest = (_POLL, _SLOW_POLL) if is_shown else (WATCHED_POLL, _LONGEST_POLL)
+        first, longest = (
+            (self._limits.poll, self._limits.slow_poll)
+            if is_shown
+            else (self._limits.watched_poll, self._limits.longest_poll)
+        )
         self.pause = min(first * 2.0 ** min(self.misses, 10), longest)
 
     def _doubt(self, why: str, *, at_once: bool = False) -> None:
@@ -249,8 +266,8 @@ class PhonePayment:
             self._miss()
             return
         silent = self._clock() - max(self._news, self._left)
-        if not at_once and self._checking_since is None and silent < UNCLEAR_SECONDS:
-            self._show(Leaving(), _LEAVING_POLL)
+        if not at_once and self._checking_since is None and silent < self._limits.unclear:
+            self._show(Leaving(), self._limits.leaving_poll)
             return
         self._check(why)
         if not self._told_unclear:
@@ -261,10 +278,10 @@ class PhonePayment:
         now = self._clock()
         if self._checking_since is None:
             self._checking_since = now
-        if now - self._checking_since < CHECKING_SECONDS:
-            self.progress, self.pause = Checking(why), _CHECKING_POLL
+        if now - self._checking_since < self._limits.checking:
+            self.progress, self.pause = Checking(why), self._limits.checking_poll
         else:
-            self.progress, self.pause = Unclear(why), WATCHED_POLL
+            self.progress, self.pause = Unclear(why), self._limits.watched_poll
 
     def _sound(self, wrong: str) -> None:
         """Stripe tells of a payment that isn't the one that was asked for."""

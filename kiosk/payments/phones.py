@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterable
 from kiosk.model.attempt import Attempt
 from kiosk.payments.checkout import Checkout, Page
 from kiosk.payments.journal import Journal
+from kiosk.payments.limits import PhoneLimits
 from kiosk.payments.phone_payment import PhonePayment
 
-MOST_WATCHED = 5
-"""Questions to Stripe in one go; the others have their turn in the next."""
+_LIMITS = PhoneLimits()
 
 
 class Phones:
@@ -18,29 +18,38 @@ class Phones:
         checkout: Stripe's pages.
         journal: the book.
         clock: seconds.
+        limits: of each payment, and how many are watched in one go.
     """
 
-    def __init__(self, checkout: Checkout, journal: Journal, clock: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        checkout: Checkout,
+        journal: Journal,
+        clock: Callable[[], float],
+        *,
+        limits: PhoneLimits = _LIMITS,
+    ) -> None:
         self.alarm = ""
         """Why nothing may be taken before somebody has looked; empty where all is well."""
         self._checkout = checkout
         self._journal = journal
         self._clock = clock
+        self._limits = limits
         self._payments: dict[str, PhonePayment] = {}
 
     @property
     def is_watching(self) -> bool:
-        """Whether there is one whose end isn't known; `watch` is worth calling every `WATCHED_POLL` seconds then."""
+        """Whether there is one whose end isn't known; `watch` is worth calling every `watched_poll` seconds then."""
         return any(not one.over for one in self._payments.values())
 
     def begin(self, attempt: Attempt, page: Page) -> PhonePayment:
         """A payment for `attempt`, which is in the book; nothing is asked yet."""
-        payment = PhonePayment(self._checkout, self._journal, attempt, self._clock, page)
+        payment = PhonePayment(self._checkout, self._journal, attempt, self._clock, page, limits=self._limits)
         self._payments[attempt.id] = payment
         return payment
 
     def watch(self, open_attempts: Iterable[Attempt], on_screen: str) -> None:
-        """Takes no new money. See what became of those that are due, one question each, `MOST_WATCHED` at most.
+        """Takes no new money. See what became of those that are due, one question each, `watched` at most.
 
         Args:
             open_attempts: of which the book doesn't know the end; those from earlier runs are taken up.
@@ -49,7 +58,7 @@ class Phones:
         watched = {one.id: self._known(one) for one in open_attempts if one.method == "phone" and one.id != on_screen}
         self._payments = {name: one for name, one in self._payments.items() if name == on_screen} | watched
         due = sorted((one for one in watched.values() if one.is_due), key=lambda one: one.stepped)
-        for payment in due[:MOST_WATCHED]:
+        for payment in due[: self._limits.watched]:
             payment.step()
             self.alarm = self.alarm or payment.alarm
             if payment.misses:
@@ -58,5 +67,5 @@ class Phones:
     def _known(self, attempt: Attempt) -> PhonePayment:
         known = self._payments.get(attempt.id)
         if known is None or known.over:  # of an earlier run, or ended without the book having it
-            return PhonePayment(self._checkout, self._journal, attempt, self._clock, None)
+            return PhonePayment(self._checkout, self._journal, attempt, self._clock, None, limits=self._limits)
         return known

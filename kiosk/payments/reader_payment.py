@@ -28,26 +28,13 @@ from kiosk.model.fact import Gift
 from kiosk.model.money import Money
 from kiosk.payments.declines import BY_THE_ATTENDEE, DECLINES
 from kiosk.payments.journal import Journal, JournalTroubleError
+from kiosk.payments.limits import ReaderLimits
 from kiosk.payments.mismatch import mismatch
 from kiosk.payments.terminal import Intent, Slot, Terminal
 from kiosk.payments.trouble import NoAnswer, Refused
 
-MOST_TRIES = 3
-"""Cards, with one PaymentIntent."""
-PREPARING_SECONDS = 15.0
-"""Until the reader must be ready."""
-CARD_SECONDS = 120.0
-"""Until the last card must have been presented; whoever shows the payment may leave earlier."""
-UNCLEAR_SECONDS = 15.0
-"""Without news of the money after which nobody can say how it stands."""
-CHECKING_SECONDS = 60.0
-"""For which an attendee is asked to wait until it is told."""
-MOST_HAND_OVERS = 3
-"""How often one card's turn is handed to a reader that seems not to have heard."""
-MOST_CREATES = 3
-_FAILED_CREATES = 2
-_POLL, _SLOW_POLL, _CHECKING_POLL, _NOW = 1.0, 2.5, 5.0, 0.0
-_SLOW_AFTER = 30.0
+_NOW = 0.0
+_LIMITS = ReaderLimits()
 
 
 class _Handed(Enum):
@@ -68,6 +55,7 @@ class ReaderPayment:
             unless it was paid.
         clock: seconds, going on while the machine sleeps.
         resumed: whether it comes from an earlier run.
+        limits: how long it waits, and how often it tries.
     """
 
     def __init__(
@@ -78,6 +66,7 @@ class ReaderPayment:
         clock: Callable[[], float],
         *,
         resumed: bool = False,
+        limits: ReaderLimits = _LIMITS,
     ) -> None:
         self.attempt = attempt
         self.progress: Progress = Leaving() if resumed else Preparing()
@@ -91,6 +80,7 @@ class ReaderPayment:
         self._journal = journal
         self._clock = clock
         self._resumed = resumed
+        self._limits = limits
         self._intent = attempt.payment_intent
         self._creates, self._failed_creates = 1, 0
         self._ever_handed = resumed and self._intent != ""  # it is written down before it is handed over
@@ -179,12 +169,12 @@ class ReaderPayment:
             case NoAnswer(kind=kind) as no:
                 if kind == "trouble":  # Stripe keeps that answer under its key, and would give it again and again
                     self._failed_creates += 1
-                    if self._failed_creates >= _FAILED_CREATES and self._creates < MOST_CREATES:
+                    if self._failed_creates >= self._limits.failed_creates and self._creates < self._limits.creates:
                         self._creates, self._failed_creates = self._creates + 1, 0
-                if kind == "key" or self._clock() - self._began >= PREPARING_SECONDS:
+                if kind == "key" or self._clock() - self._began >= self._limits.preparing:
                     self._end(Cancelled("cards_off" if kind == "key" else "unreachable", str(no)))
                 else:
-                    self.pause = _POLL
+                    self.pause = self._limits.poll
         return None
 
     def _find(self) -> Intent | None:
@@ -255,7 +245,7 @@ class ReaderPayment:
                 self._wait_for_reader(str(no))
 
     def _hand_over(self) -> None:
-        if self._hand_overs >= MOST_HAND_OVERS:
+        if self._hand_overs >= self._limits.hand_overs:
             self.leave("reader_offline", "The reader doesn't answer; look whether it is on and in the network.")
             return
         self._ever_handed = True
@@ -278,7 +268,7 @@ class ReaderPayment:
             case Refused() as no:
                 self.leave("reader_trouble", str(no))
             case NoAnswer():
-                self.pause = _POLL
+                self.pause = self._limits.poll
 
     def _see_failure(self, slot: Slot) -> None:
         """The reader says that it failed; the PaymentIntent, read after that, says what is true."""
@@ -303,7 +293,7 @@ class ReaderPayment:
         self._declined, self._declined_charge = code, charge
         self._handed, self._hand_overs = _Handed.NO, 0
         self._turn = self._clock()
-        if self._tries < MOST_TRIES:
+        if self._tries < self._limits.tries:
             self._show(Presenting(self._declined, self._tries), _NOW)
         else:
             self.leave("attendee")
@@ -313,16 +303,16 @@ class ReaderPayment:
         took = self._clock() - self._left
         if self._terminal.slot() == Slot("in_progress", self._intent):
             match self._terminal.clear():
-                case Refused(stripe_code="terminal_reader_busy") if took < UNCLEAR_SECONDS:
-                    self._show(Leaving(), _POLL)  # a card is being charged: the PaymentIntent will tell
+                case Refused(stripe_code="terminal_reader_busy") if took < self._limits.unclear:
+                    self._show(Leaving(), self._limits.poll)  # a card is being charged: the PaymentIntent will tell
                     return
                 case _:
                     pass
         self._terminal.cancel(truth.id)
         if self._read() is None:
             return
-        if took < UNCLEAR_SECONDS:
-            self._show(Leaving(), _POLL)
+        if took < self._limits.unclear:
+            self._show(Leaving(), self._limits.poll)
         elif self._ever_handed:
             self._doubt("Stripe has not called the payment off yet, nor taken it; it is asked again.", at_once=True)
         else:
@@ -331,17 +321,20 @@ class ReaderPayment:
     # ---- how it stands -----------------------------------------------------------------------------------------
 
     def _is_late(self) -> bool:
-        return self._handed is _Handed.YES and self._clock() - self._turn >= CARD_SECONDS
+        return self._handed is _Handed.YES and self._clock() - self._turn >= self._limits.card
 
     def _wait(self) -> None:
         waited = self._clock() - self._turn
-        self._show(Presenting(self._declined, self._tries), _POLL if waited < _SLOW_AFTER else _SLOW_POLL)
+        self._show(
+            Presenting(self._declined, self._tries),
+            self._limits.poll if waited < self._limits.slow_after else self._limits.slow_poll,
+        )
 
     def _wait_for_reader(self, why: str) -> None:
-        if self._clock() - max(self._began, self._turn) >= PREPARING_SECONDS and self._handed is not _Handed.YES:
+        if self._clock() - max(self._began, self._turn) >= self._limits.preparing and self._handed is not _Handed.YES:
             self.leave("reader_offline", why)
         else:
-            self.pause = _POLL
+            self.pause = self._limits.poll
 
     def _show(self, progress: Progress, pause: float) -> None:
         """Say how it stands now; after it was told to be unclear, only its end is told."""
@@ -352,11 +345,11 @@ class ReaderPayment:
     def _doubt(self, why: str, *, at_once: bool = False) -> None:
         """Nothing new is known of the money."""
         now = self._clock()
-        if not self._ever_handed and (at_once or now - self._began >= PREPARING_SECONDS):
+        if not self._ever_handed and (at_once or now - self._began >= self._limits.preparing):
             self._end(self._leaving or Cancelled("unreachable", why))
             return
-        if not at_once and self._checking_since is None and now - self._news < UNCLEAR_SECONDS:
-            self.pause = _POLL
+        if not at_once and self._checking_since is None and now - self._news < self._limits.unclear:
+            self.pause = self._limits.poll
             return
         self._check(why)
         if not self._told_unclear:
@@ -368,12 +361,12 @@ class ReaderPayment:
         now = self._clock()
         if self._checking_since is None:
             self._checking_since = now
-        if now - self._checking_since < CHECKING_SECONDS:
+        if now - self._checking_since < self._limits.checking:
             self.progress = Checking(why)
         else:
             self.progress = Unclear(why)
             self.leave("unreachable", why)
-        self.pause = _CHECKING_POLL
+        self.pause = self._limits.checking_poll
 
     def _leave_unwritten(self, why: str) -> None:
         """What was not handed over can be left as it is in the book; what was stays until that can be written."""

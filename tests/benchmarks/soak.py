@@ -25,6 +25,7 @@ from kiosk.app.choices import Choices, utc_now
 from kiosk.app.kiosk import Kiosk, read_settings_or_why_not
 from kiosk.feeds.json_document import write_json
 from kiosk.model.money import Money
+from kiosk.payments.limits import PaymentLimits, ReaderLimits
 from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
 from kiosk.ui.window import Display, install_fonts, make_application
 from tests.feeds.website import HOST, Website, answer, website_on
@@ -35,7 +36,7 @@ from .screen import SIZE
 
 STORIES, PAYMENTS, POLLS, EDITS, CUTS = 450, 84, 209, 4, 2
 """An hour: a story every eight seconds, a day's 2,000 gifts and 5,000 readings."""
-_HURRY = {"_POLL": 0.01, "_CHECKING_POLL": 0.01, "UNCLEAR_SECONDS": 0.3, "CHECKING_SECONDS": 0.3}
+_HURRY = PaymentLimits(ReaderLimits(poll=0.01, checking_poll=0.01, unclear=0.3, checking=0.3))
 _FEED = f"""
 [[feeds]]
 id = "website"
@@ -214,13 +215,11 @@ def main(words: Sequence[str] | None = None) -> int:
         base = simulator.stdout.readline().split(" on ")[1].split(" ")[0]
         try:
             patch.setenv("KIOSK_STRIPE_API_BASE", base)
-            for name, seconds in _HURRY.items():
-                patch.setattr(f"kiosk.payments.reader_payment.{name}", seconds)
             application = make_application()
             install_fonts(application, resource_folder())
             display = Display(resource_folder())
             display.show(SIZE)
-            choices = Choices(data, campaign, SIZE, practice=True)
+            choices = Choices(data, campaign, SIZE, practice=True, limits=_HURRY)
             kiosk = Kiosk(choices, application, display, lambda: read_settings_or_why_not(data))
             day = Day(kiosk, base, site, campaign, data)
             day.watched.until(lambda: kiosk.giving.state is not None and kiosk.giving.state.phones)

@@ -12,21 +12,21 @@ from kiosk.machine.own_ledger import open_own_ledger
 from kiosk.machine.settings import Settings
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Gift
+from tests.payments.quick import QUICK
 from tests.simulator.held_to_stripe import SimulatedServer
 
 SETTINGS = Settings()
 
 
 @pytest.fixture
-def campaign(example_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Campaign:
-    monkeypatch.setattr("kiosk.payments.reader_payment._POLL", 0.01)
+def campaign(example_folder: Path) -> Campaign:
     return read_campaign(example_folder)
 
 
 def test_play_money_is_paid_and_is_in_the_book_of_practice(
     tmp_path: Path, environ: dict[str, str], campaign: Campaign
 ) -> None:
-    session = partial(open_payment_session, tmp_path, SETTINGS, practice=True, environ=environ)
+    session = partial(open_payment_session, tmp_path, SETTINGS, practice=True, environ=environ, limits=QUICK)
     for _ in range(2):
         found = look_at_practice_payment(session, campaign, practice=True)
         assert (found.level, "of play money was paid by card" in found.text) == ("good", True)
@@ -40,7 +40,7 @@ def test_a_payment_that_hangs_is_called_off(
     tmp_path: Path, environ: dict[str, str], campaign: Campaign, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("kiosk.checks.practice_payment._SECONDS", 0.0)
-    session = partial(open_payment_session, tmp_path, SETTINGS, practice=True, environ=environ)
+    session = partial(open_payment_session, tmp_path, SETTINGS, practice=True, environ=environ, limits=QUICK)
     found = look_at_practice_payment(session, campaign, practice=True)
     assert found.level == "bad"
     assert "took longer" in found.text
@@ -50,7 +50,7 @@ def test_a_reader_that_is_offline_fails_it(
     tmp_path: Path, server: SimulatedServer, environ: dict[str, str], campaign: Campaign
 ) -> None:
     server.faults.replace(["offline"])
-    session = partial(open_payment_session, tmp_path, SETTINGS, practice=True, environ=environ)
+    session = partial(open_payment_session, tmp_path, SETTINGS, practice=True, environ=environ, limits=QUICK)
     found = look_at_practice_payment(session, campaign, practice=True)
     assert found.level == "bad"
     assert "no real money was moved" in found.text

@@ -15,8 +15,10 @@ from kiosk import __version__
 from kiosk.checks.check import Found
 from kiosk.checks.summary import MOST_CHARACTERS, Looked, summary_text
 from kiosk.cli import main
+from kiosk.commands import card_reader
 from kiosk.ledger.lock import kiosk_lock
 from kiosk.machine import keys
+from tests.payments.quick import QUICK
 from tests.simulator.held_to_stripe import simulated_stripe
 
 IDS = ["network", "clock", "key", "reader", "shift", "book", "disk", "feeds", "codes", "display", "payment"]
@@ -34,7 +36,7 @@ Run = Callable[..., Done]
 @pytest.fixture
 def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
     monkeypatch.setattr(keys, "ALLOWED_KEYRINGS", frozenset())
-    monkeypatch.setattr("kiosk.payments.reader_payment._POLL", 0.01)
+    monkeypatch.setattr(card_reader, "LIMITS", QUICK)
     monkeypatch.delenv("CREDENTIALS_DIRECTORY", raising=False)
     for name in [name for name in os.environ if name.startswith("KIOSK_")]:
         monkeypatch.delenv(name)

@@ -11,8 +11,10 @@ from typing import Any
 import pytest
 
 from kiosk.cli import main
+from kiosk.commands import card_reader
 from kiosk.ledger.lock import kiosk_lock
 from tests.conftest import CHECKOUT
+from tests.payments.quick import QUICK
 from tests.simulator.held_to_stripe import SimulatedServer, simulated_stripe
 
 
@@ -20,7 +22,7 @@ from tests.simulator.held_to_stripe import SimulatedServer, simulated_stripe
 def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("KIOSK_STRIPE_KEY", "KIOSK_PRACTICE_STRIPE_KEY", "KIOSK_STRIPE_API_BASE"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr("kiosk.payments.reader_payment._POLL", 0.01)
+    monkeypatch.setattr(card_reader, "LIMITS", QUICK)
     return tmp_path
 
 

@@ -13,10 +13,12 @@ from typing import Any
 import pytest
 
 from kiosk.cli import main
+from kiosk.commands import card_reader
 from kiosk.giving.payment_flow import NO_READER
 from kiosk.giving.payment_session import open_payment_session
 from kiosk.machine.settings import Settings
 from tests.conftest import CHECKOUT
+from tests.payments.quick import QUICK
 from tests.simulator.held_to_stripe import SimulatedServer, simulated_stripe
 
 
@@ -24,8 +26,7 @@ from tests.simulator.held_to_stripe import SimulatedServer, simulated_stripe
 def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("KIOSK_STRIPE_KEY", "KIOSK_PRACTICE_STRIPE_KEY", "KIOSK_STRIPE_API_BASE"):
         monkeypatch.delenv(name, raising=False)
-    for name in ("_POLL", "_LEAVING_POLL"):
-        monkeypatch.setattr(f"kiosk.payments.phone_payment.{name}", 0.01)
+    monkeypatch.setattr(card_reader, "LIMITS", QUICK)
     return tmp_path
 
 

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
-import kiosk.payments.reader_payment as machine
 from kiosk.giving.payment_flow import PaymentFlow
 from kiosk.ledger.ledger import Ledger, utc_now
 from kiosk.ledger.verify import verify
@@ -17,6 +16,7 @@ from kiosk.model.attempt import Paid, Preparing, Presenting, Unclear
 from kiosk.model.fact import AttemptEnded, AttemptOpened, Gift
 from kiosk.model.money import Money
 from kiosk.model.tally import tally_of
+from kiosk.payments.limits import PaymentLimits, ReaderLimits
 from kiosk.payments.stripe_terminal import stripe_terminal
 from tests.faults.killing import KilledTerminal, Plan, killed_ledger
 from tests.faults.stripe_apart import AUTHORISING, UNTIL_CARD, StripeApart
@@ -26,16 +26,16 @@ from tests.ledger.reports.finance_days import campaign_with
 KIOSKS = (ME, OTHER)
 CAMPAIGN = campaign_with()
 AMOUNTS = (500, 1000, 2000, 5000)
-HURRY = {
-    "PREPARING_SECONDS": 0.3,
-    "CARD_SECONDS": 0.25,
-    "UNCLEAR_SECONDS": 0.1,
-    "CHECKING_SECONDS": 0.2,
-    "_POLL": 0.005,
-    "_SLOW_POLL": 0.01,
-    "_CHECKING_POLL": 0.01,
-    "_SLOW_AFTER": 0.2,
-}
+HURRY = ReaderLimits(
+    preparing=0.3,
+    card=0.25,
+    unclear=0.1,
+    checking=0.2,
+    poll=0.005,
+    slow_poll=0.01,
+    slow_after=0.2,
+    checking_poll=0.01,
+)
 """The machine's patience, which would take minutes."""
 LONGEST_SETTLING = 20.0
 
@@ -115,9 +115,6 @@ def _take_one(giving: PaymentFlow, choose: random.Random, told: int) -> None:
 def _session(
     folder: Path, stripe: StripeApart, number: int, plan: Plan, told: int | None
 ) -> Iterator[tuple[Ledger, PaymentFlow]]:
-    for name, seconds in HURRY.items():
-        setattr(machine, name, seconds)
-
     def handed(intent: str) -> None:
         if told is not None:
             os.write(told, f"handed {intent}\n".encode())
@@ -129,7 +126,7 @@ def _session(
     ):
         until_authorising = UNTIL_CARD + AUTHORISING / 2
         killed = KilledTerminal(terminal, plan, handed, until_authorising)
-        yield ledger, PaymentFlow(killed_ledger(ledger, plan), killed, needs_shift=False)
+        yield ledger, PaymentFlow(killed_ledger(ledger, plan), killed, needs_shift=False, limits=PaymentLimits(HURRY))
 
 
 def _data(folder: Path, number: int) -> Path:

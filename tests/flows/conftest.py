@@ -7,8 +7,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.machine.settings import Settings
+from kiosk.payments.limits import PaymentLimits
 from tests.conftest import OpenKiosk
 from tests.flows.attendee import Attendee
+from tests.payments.quick import QUICK
 from tests.simulator.held_to_stripe import SimulatedServer, simulated_stripe
 
 SETTINGS = Settings(name="Booth 1", place="Hall 2")
@@ -16,16 +18,21 @@ SETTINGS = Settings(name="Booth 1", place="Hall 2")
 
 @pytest.fixture
 def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[SimulatedServer]:
-    monkeypatch.setattr("kiosk.payments.reader_payment._POLL", 0.01)
-    monkeypatch.setattr("kiosk.payments.reader_payment._CHECKING_POLL", 0.01)
     with simulated_stripe() as server:
         monkeypatch.setenv("KIOSK_STRIPE_API_BASE", server.base)
         yield server
 
 
 @pytest.fixture
-def attendee(open_kiosk: OpenKiosk, example_folder: Path, server: SimulatedServer, qtbot: QtBot) -> Attendee:
-    return at(example_folder, open_kiosk, server, qtbot)
+def limits() -> PaymentLimits:
+    return QUICK
+
+
+@pytest.fixture
+def attendee(
+    open_kiosk: OpenKiosk, example_folder: Path, server: SimulatedServer, qtbot: QtBot, limits: PaymentLimits
+) -> Attendee:
+    return at(example_folder, open_kiosk, server, qtbot, limits)
 
 
 @pytest.fixture
@@ -40,8 +47,10 @@ def with_dues(
     return at(folder, open_kiosk, server, qtbot)
 
 
-def at(folder: Path, open_kiosk: OpenKiosk, server: SimulatedServer, qtbot: QtBot) -> Attendee:
-    kiosk = open_kiosk(folder, practice=True, settings=SETTINGS)
+def at(
+    folder: Path, open_kiosk: OpenKiosk, server: SimulatedServer, qtbot: QtBot, limits: PaymentLimits = QUICK
+) -> Attendee:
+    kiosk = open_kiosk(folder, practice=True, settings=SETTINGS, limits=limits)
     assert kiosk.gifts is not None
     kiosk.gifts.look()
     attendee = Attendee(kiosk, server, qtbot)

@@ -13,6 +13,7 @@ from kiosk.model.booth_state import BoothState
 from tests.conftest import OpenKiosk, Warnings
 from tests.flows.attendee import Attendee
 from tests.flows.conftest import SETTINGS
+from tests.payments.quick import SOON_UNCLEAR
 from tests.ui.attract.test_scenes import pixels, read_by_zxing
 
 STAFF, VOLUNTEER = "481902", "735281"
@@ -204,12 +205,11 @@ def test_a_keyboard_types_no_pin_on_a_full_screen(volunteer: Volunteer) -> None:
     assert door.shown.digits == 1
 
 
+@pytest.mark.parametrize("limits", [SOON_UNCLEAR])
 def test_an_unclear_payment_is_seen_and_settled_once_the_network_is_back(
-    volunteer: Volunteer, monkeypatch: pytest.MonkeyPatch, expected_warnings: Warnings
+    volunteer: Volunteer, expected_warnings: Warnings
 ) -> None:
     expected_warnings.allow("Not confirmed yet")
-    for name in ("UNCLEAR_SECONDS", "CHECKING_SECONDS"):
-        monkeypatch.setattr(f"kiosk.payments.reader_payment.{name}", 0.05)
     booth = volunteer.kiosk.views.booth
     volunteer.touches("way-in", "amount-0", "pay-by-card")
     volunteer.sees("card", "present")

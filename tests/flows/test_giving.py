@@ -12,6 +12,7 @@ from tests.conftest import OpenKiosk, Warnings
 from tests.finger import place_of
 from tests.flows.attendee import Attendee
 from tests.flows.conftest import SETTINGS
+from tests.payments.quick import HASTY
 
 
 def test_a_gift_by_card_takes_four_touches_and_a_card(attendee: Attendee) -> None:
@@ -155,10 +156,8 @@ def test_a_reader_that_is_unplugged_is_said_in_plain_words(attendee: Attendee) -
     attendee.sees("amount")
 
 
-def test_without_a_network_nothing_is_promised_and_the_code_is_there(
-    attendee: Attendee, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("kiosk.payments.reader_payment.PREPARING_SECONDS", 0.1)
+@pytest.mark.parametrize("limits", [HASTY])
+def test_without_a_network_nothing_is_promised_and_the_code_is_there(attendee: Attendee) -> None:
     attendee.server.faults.replace(["refused"])
     attendee.touches("way-in", "amount-0", "pay-by-card")
     attendee.sees("ended", "network")

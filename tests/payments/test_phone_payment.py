@@ -18,8 +18,8 @@ from kiosk.model.attempt import (
     Unclear,
 )
 from kiosk.model.money import Money
-from kiosk.payments.phone_payment import WATCHED_POLL
-from kiosk.payments.phones import MOST_WATCHED, Phones
+from kiosk.payments.limits import PhoneLimits
+from kiosk.payments.phones import Phones
 from kiosk.payments.stripe_terminal import stripe_terminal
 from kiosk.payments.trouble import Refused
 from kiosk.simulator.phone import press
@@ -28,6 +28,8 @@ from tests.payments.memory_journal import HandClock
 from tests.payments.model_checkout import LIFE, PAGE, ModelCheckout, PhoneJournal
 from tests.payments.phone_booth import CAMPAIGN, GIFT, PhoneBooth, counted, phone_booth
 from tests.simulator.held_to_stripe import TestKey, registered
+
+LIMITS = PhoneLimits()
 
 
 @pytest.fixture
@@ -209,19 +211,19 @@ def test_open_pages_never_keep_cards_off(booth: PhoneBooth) -> None:
 
 def test_a_round_asks_one_question_a_page_and_five_in_all_and_nobody_is_forgotten(booth: PhoneBooth) -> None:
     links = []
-    for _ in range(MOST_WATCHED + 2):
+    for _ in range(LIMITS.watched + 2):
         links.append(booth.scanned())
         booth.giving.leave("idle")
     asked = counted(booth.server)
     booth.settle()
-    assert len(asked()) == MOST_WATCHED
+    assert len(asked()) == LIMITS.watched
     booth.giving.settle()
-    assert len(asked()) == MOST_WATCHED + 2
+    assert len(asked()) == LIMITS.watched + 2
     booth.giving.settle()
-    assert len(asked()) == MOST_WATCHED + 2, "nothing is due"
+    assert len(asked()) == LIMITS.watched + 2, "nothing is due"
     for link in links:
         booth.pay(link)
-    booth.settle(WATCHED_POLL, times=4)
+    booth.settle(LIMITS.watched_poll, times=4)
     assert len(booth.gifts()) == len(links)
 
 

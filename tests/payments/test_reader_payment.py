@@ -6,9 +6,12 @@ import pytest
 
 from kiosk.model.attempt import Cancelled, Checking, Declined, Leaving, Paid, Preparing, Presenting, Unclear
 from kiosk.model.fact import Gift
-from kiosk.payments.reader_payment import CARD_SECONDS, MOST_HAND_OVERS, ReaderPayment
+from kiosk.payments.limits import ReaderLimits
+from kiosk.payments.reader_payment import ReaderPayment
 from tests.payments.model_terminal import EMPTY
 from tests.payments.one_payment import ATTEMPT, INTENT, MONEY, OnePayment
+
+LIMITS = ReaderLimits()
 
 PAID = Paid(MONEY, INTENT)
 
@@ -217,7 +220,7 @@ def test_a_reader_that_stays_busy_is_given_up(one: OnePayment) -> None:
 def test_a_reader_that_never_hears_is_handed_it_three_times_at_most(one: OnePayment, fault: str) -> None:
     one.fails("present", fault, 100)
     assert cancelled(one).reason == "reader_offline"
-    assert one.terminal.calls.count("present") == MOST_HAND_OVERS
+    assert one.terminal.calls.count("present") == LIMITS.hand_overs
     assert one.status == "canceled"
 
 
@@ -344,15 +347,15 @@ def test_the_reader_waits_as_long_as_a_card_may_take(one: OnePayment) -> None:
     one.waits()
     began = one.clock.now
     assert cancelled(one) == Cancelled("idle")
-    assert CARD_SECONDS <= one.clock.now - began <= CARD_SECONDS + 5
+    assert LIMITS.card <= one.clock.now - began <= LIMITS.card + 5
 
 
 def test_each_card_has_its_own_patience(one: OnePayment) -> None:
     one.waits()
-    one.clock.pass_by(CARD_SECONDS - 5)
+    one.clock.pass_by(LIMITS.card - 5)
     assert one.declines() == Presenting("insufficient_funds", 1)
     one.waits()
-    one.clock.pass_by(CARD_SECONDS - 5)
+    one.clock.pass_by(LIMITS.card - 5)
     one.pays()
     assert one.end() == PAID
 

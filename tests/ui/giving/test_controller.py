@@ -14,6 +14,7 @@ from kiosk.giving.payment_service import PaymentService
 from kiosk.giving.payment_session import PaymentSession, open_payment_session
 from kiosk.machine.settings import Settings
 from kiosk.payments.connection import API_BASE
+from kiosk.payments.limits import PaymentLimits
 from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
 from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.giving.controller import GivingController
@@ -21,6 +22,7 @@ from kiosk.ui.giving.records import GivingState
 from kiosk.ui.giving.view import GivingView
 from kiosk.ui.lanes import AtOnce, Lane
 from tests.conftest import Warnings
+from tests.payments.quick import HASTY, QUICK, SOON_UNCLEAR
 from tests.simulator.held_to_stripe import SimulatedServer, simulated_stripe
 
 EXAMPLE = read_campaign(resource_folder() / EXAMPLE_CAMPAIGN)
@@ -28,9 +30,7 @@ SETTINGS = Settings()
 
 
 @pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[SimulatedServer]:
-    monkeypatch.setattr("kiosk.payments.reader_payment._POLL", 0.01)
-    monkeypatch.setattr("kiosk.payments.reader_payment._CHECKING_POLL", 0.01)
+def server() -> Iterator[SimulatedServer]:
     with simulated_stripe() as server:
         yield server
 
@@ -38,12 +38,12 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[SimulatedServer]:
 class Booth:
     """A view with its session, on a data folder."""
 
-    def __init__(self, data: Path, base: str, *, practice: bool = True) -> None:
+    def __init__(self, data: Path, base: str, *, practice: bool = True, limits: PaymentLimits = QUICK) -> None:
         self.opened: list[PaymentSession] = []
         self.unexpected = 0
 
         def opening() -> AbstractContextManager[PaymentSession]:
-            return open_payment_session(data, SETTINGS, practice=practice, environ={API_BASE: base})
+            return open_payment_session(data, SETTINGS, practice=practice, environ={API_BASE: base}, limits=limits)
 
         self.session = PaymentService(opening)
         self.view = GivingView()
@@ -62,8 +62,13 @@ class Booth:
 
 
 @pytest.fixture
-def booth(qapp: QGuiApplication, tmp_path: Path, server: SimulatedServer) -> Iterator[Booth]:
-    booth = Booth(tmp_path, server.base)
+def limits() -> PaymentLimits:
+    return QUICK
+
+
+@pytest.fixture
+def booth(qapp: QGuiApplication, tmp_path: Path, server: SimulatedServer, limits: PaymentLimits) -> Iterator[Booth]:
+    booth = Booth(tmp_path, server.base, limits=limits)
     yield booth
     booth.live.close()
     del booth
@@ -123,10 +128,10 @@ def test_a_card_that_was_faster_than_the_cancel_is_thanked_for(
     awaited(booth, qtbot, "thanks")
 
 
+@pytest.mark.parametrize("limits", [HASTY])
 def test_without_a_network_the_screen_says_so_and_nothing_is_promised(
-    booth: Booth, server: SimulatedServer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    booth: Booth, server: SimulatedServer, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr("kiosk.payments.reader_payment.PREPARING_SECONDS", 0.1)
     booth.live.look()
     QGuiApplication.processEvents()
     server.faults.replace(["refused"])
@@ -134,16 +139,11 @@ def test_without_a_network_the_screen_says_so_and_nothing_is_promised(
     awaited(booth, qtbot, "ended", "network")
 
 
+@pytest.mark.parametrize("limits", [SOON_UNCLEAR])
 def test_row_33_a_next_gift_waits_until_the_unclear_one_is_settled(
-    booth: Booth,
-    server: SimulatedServer,
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-    expected_warnings: Warnings,
+    booth: Booth, server: SimulatedServer, qtbot: QtBot, expected_warnings: Warnings
 ) -> None:
     expected_warnings.allow("Not confirmed yet")
-    for name in ("UNCLEAR_SECONDS", "CHECKING_SECONDS"):
-        monkeypatch.setattr(f"kiosk.payments.reader_payment.{name}", 0.05)
     booth.pay()
     awaited(booth, qtbot, "card", "present")
     server.faults.replace(["refused"])
