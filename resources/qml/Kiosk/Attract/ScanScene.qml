@@ -65,7 +65,7 @@ FocusScope {
         }
         FitText {
             anchors { left: verb.left; right: verb.right; top: orType.bottom; topMargin: Theme.px(8) }
-            height: Theme.text(170)
+            height: Theme.portrait ? Theme.text(170) : Math.min(Theme.text(170), back.y - y - Theme.px(16))
             text: scene.ask === null ? "" : Theme.breakable(scene.ask.address)
             color: Theme.accent
             largest: Theme.titleSize

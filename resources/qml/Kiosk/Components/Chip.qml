@@ -12,7 +12,7 @@ T.AbstractButton {
     leftPadding: Theme.px(18)
     rightPadding: Theme.px(18)
     implicitHeight: Theme.px(72)
-    implicitWidth: Math.max(Theme.px(96), name.implicitWidth + (fault.visible ? fault.width + Theme.px(10) : 0) + 2 * leftPadding)
+    implicitWidth: Math.max(Theme.px(96), Math.ceil(loose.advanceWidth) + 2 + (fault.visible ? fault.width + Theme.px(10) : 0) + 2 * leftPadding)
     focusPolicy: Qt.StrongFocus
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
@@ -28,16 +28,23 @@ T.AbstractButton {
         border.color: chip.visualFocus ? (chip.current ? Theme.accent : Theme.ink) : Theme.restingDot
     }
     contentItem: Item {
-        PlainText {
+        TextMetrics {
+            id: loose
+
+            font: name.font
+            text: chip.text
+        }
+        FitText {
             id: name
 
-            anchors { left: parent.left; verticalCenter: parent.verticalCenter }
+            anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
             width: parent.width - (fault.visible ? fault.width + Theme.px(10) : 0)
             horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
             text: chip.text
-            oneLine: true
             color: chip.current ? Theme.paper : Theme.ink
-            font.pixelSize: Theme.text(24)
+            largest: Theme.text(24)
+            smallest: Theme.px(16)
             font.weight: Font.Bold
             Accessible.ignored: true
         }

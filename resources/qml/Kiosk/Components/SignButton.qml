@@ -99,7 +99,6 @@ T.AbstractButton {
                     color: button.ready ? Theme.ink : Theme.inkSoft
                     largest: button.detailSize
                     smallest: Theme.px(16)
-                    oneLine: true
                     font.weight: Font.Bold
                     Accessible.ignored: true
                 }
