@@ -16,9 +16,9 @@ Rectangle {
     component SectionTab: SideTab {
         required property BoothSection modelData
 
-        objectName: `tab-${modelData.name}`
-        text: modelData.title
-        current: rail.booth.section === modelData.name
+        objectName: `tab-${modelData?.name ?? ""}` // none any more when the window closes
+        text: modelData?.title ?? ""
+        current: rail?.booth.section === modelData?.name
         onClicked: rail.booth.go(modelData.name)
     }
 
