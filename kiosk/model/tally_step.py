@@ -190,7 +190,7 @@ def _step(
     moves = _Moves(
         gifts=len(gifts),
         members=members if goal.unit == "members" else 0,
-        taken=now.here + now.other_kiosks - was.here - was.other_kiosks,
+        taken_back=now.here + now.other_kiosks - was.here - was.other_kiosks - _brought(goal, gifts, members),
         corrected=corrected,
         rest=now.outside + now.corrected - was.outside - was.corrected - corrected,
         is_read=any(isinstance(fact.entry, FeedReading) and _gives(fact.entry, goal) for fact in told),
@@ -211,6 +211,13 @@ def _step(
     )
 
 
+def _brought(goal: Goal, gifts: Sequence[GiftSeen], members: int) -> int:
+    """What is new of the kiosks' own part, in the goal's unit."""
+    if goal.unit == "members":
+        return members
+    return sum(gift.money.minor for gift in gifts) if goal.is_money else len(gifts)
+
+
 def _correction(campaign: Campaign, goal: Goal, fact: Fact) -> int:
     entry, currency = fact.entry, campaign.currency_of(goal)
     return entry.amount if isinstance(entry, Correction) and (entry.goal, entry.currency) == (goal.id, currency) else 0
@@ -227,8 +234,9 @@ class _Moves(NamedTuple):
     """New ones."""
     members: int
     """Likewise."""
-    taken: int
-    """By how much the kiosks' own part moved."""
+    taken_back: int
+    """By how much the kiosks' own part moved, beside what is new in it; what a feed has counted already is part of it
+    too, and must not hide that something was given back."""
     corrected: int
     """By how much new corrections move it."""
     rest: int
@@ -246,8 +254,8 @@ def _reasons(way: int, moves: _Moves, told: Sequence[Fact]) -> tuple[Reason, ...
     is_one: dict[Reason, bool] = {
         "gift": way > 0 and moves.gifts > 0,
         "member": way > 0 and moves.members > 0,
-        "refund": way < 0 and moves.taken < 0 and has_refund,
-        "void": has_void and ((way < 0 and moves.taken < 0) or (rest > 0 and not moves.is_read)),
+        "refund": way < 0 and moves.taken_back < 0 and has_refund,
+        "void": has_void and ((way < 0 and moves.taken_back < 0) or (rest > 0 and not moves.is_read)),
         "correction": moves.corrected * way > 0,
         "reading": moves.is_read and rest > 0,
     }

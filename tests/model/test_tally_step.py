@@ -20,6 +20,7 @@ from tests.model.told_facts import (
     LAW,
     NOON,
     OTHER,
+    THIRD,
     card,
     cash,
     dollars,
@@ -276,6 +277,16 @@ def test_each_step_is_explained_by_the_fact_that_made_it(campaign: Campaign, fac
                 assert step.reasons == (why.get(type(fact.entry), "reading"),)
             if step.after < step.before:
                 assert isinstance(fact.entry, Refund | Void | Correction | FeedReading)
+
+
+def test_a_gift_that_the_website_has_counted_does_not_hide_that_another_was_given_back() -> None:
+    screen = Screen(drive(includes=["card_reader"]))
+    taken = card(0, 500, taken_by=HERE, at=minutes(-20), method="card_reader")
+    screen.look(told(taken, 1, OTHER), told(reading(minutes(-21), 0), 2, OTHER))
+    counted = told(Gift("card_reader", dollars(200)), 3, OTHER, minutes(-21))
+    steps = screen.look(counted, told(taken, 4, OTHER), told(Refund("re_0", "pi_0", dollars(200)), 4, THIRD))
+    money = next(step for step in steps if step.goal == "gifts")
+    assert (money.before, money.after, money.reasons) == (500, 300, ("refund",))
 
 
 @LAW
