@@ -12,7 +12,7 @@ from kiosk.ledger.connection import opened_to_read, reading
 from kiosk.ledger.files import LedgerFiles, files_of, ledger_files
 from kiosk.ledger.head import check_head, create_head, read_head
 from kiosk.ledger.opening import Progress
-from kiosk.ledger.trouble import LedgerTroubleError, broken, telling, unavailable
+from kiosk.ledger.trouble import file_trouble, telling
 from kiosk.ledger.verify import verify_files
 from kiosk.system.atomic_file import flush_folder
 
@@ -32,14 +32,16 @@ def back_up(data: Path, out: Path, *, practice: bool = False, on_progress: Progr
     """
     files = ledger_files(data, practice=practice)
     if not files.ledger.is_file():
-        raise unavailable(files.ledger, "there is none")
+        raise file_trouble("missing", files.ledger)
     _check_out(files, out)
     with telling(out), tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.name}-") as folder:
         copy = files_of(Path(folder) / "ledger.sqlite", practice=practice)
         _copy(files, copy, on_progress)
         verdict = verify_files(copy)
         if verdict.problems:
-            raise broken(files.ledger, f"a copy of it does not verify, so none was kept ({verdict.problems[0]})")
+            raise file_trouble(
+                "changed", files.ledger, f"a copy of it does not verify, so none was kept ({verdict.problems[0]})"
+            )
         target = files_of(out, practice=practice)
         copy.ledger.replace(target.ledger)
         copy.head.replace(target.head)
@@ -74,12 +76,12 @@ def _check_out(files: LedgerFiles, out: Path) -> None:
     own = {file.resolve() for practice in (True, False) for file in ledger_files(folder, practice=practice)[:4]}
     target = files_of(out, practice=files.practice)
     if target.ledger.resolve() in own or target.head.resolve() in own:
-        raise unavailable(out, "it is part of the ledger itself, so name another file")
+        raise file_trouble("backup_over_ledger", out)
     if out.is_dir() or out.suffix == target.head.suffix:
-        raise LedgerTroubleError("unavailable", f"{out} is no place for a backup; name a file such as backup.sqlite.")
+        raise file_trouble("not_a_backup_name", out)
     if target.log.exists():
-        raise LedgerTroubleError("locked", f"{out} is in use by another program; close it, or name another file.")
+        raise file_trouble("backup_in_use", out)
     if out.exists():
         with telling(out), out.open("rb") as there:
             if there.read(len(_SQLITE)) not in (_SQLITE, b""):
-                raise LedgerTroubleError("foreign", f"{out} holds something else than a backup; name another file.")
+                raise file_trouble("not_a_backup", out)

@@ -9,7 +9,7 @@ from kiosk.ledger.chain import Head, chain_start, chained
 from kiosk.ledger.encoding import NewerFormError, NotAFactError, decode, microseconds
 from kiosk.ledger.files import LedgerFiles
 from kiosk.ledger.rows import Row
-from kiosk.ledger.trouble import LedgerTroubleError, broken
+from kiosk.ledger.trouble import file_trouble
 from kiosk.model.fact import Fact
 
 TAIL = 100
@@ -58,7 +58,7 @@ def check_tails(connection: sqlite3.Connection, files: LedgerFiles) -> dict[str,
         if first:
             before = rows.row_at(connection, kiosk, first)
             if before is None:
-                raise broken(files.ledger, f"number {first} of kiosk {kiosk} is missing")
+                raise file_trouble("changed", files.ledger, f"number {first} of kiosk {kiosk} is missing")
             found[kiosk] = Head(first, before.hash)
         with telling_of_chains(files):
             for _ in walked(rows.following(connection, kiosk, first, TAIL), found):
@@ -72,8 +72,6 @@ def telling_of_chains(files: LedgerFiles) -> Iterator[None]:
     try:
         yield
     except ChainBrokenError as error:
-        raise broken(files.ledger, str(error)) from error
+        raise file_trouble("changed", files.ledger, str(error)) from error
     except NewerFormError as error:
-        raise LedgerTroubleError(
-            "newer", f"{files.ledger} holds a fact that only a newer program can read ({error}); install that one."
-        ) from error
+        raise file_trouble("newer_fact", files.ledger, error) from error

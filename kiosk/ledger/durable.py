@@ -9,7 +9,7 @@ from kiosk.ledger import disk_reserve, rows
 from kiosk.ledger.connection import checkpoint, writing
 from kiosk.ledger.files import LedgerFiles
 from kiosk.ledger.head import write_head
-from kiosk.ledger.trouble import LedgerTroubleError, nearly_full, read_only, telling, unavailable
+from kiosk.ledger.trouble import LedgerTroubleError, file_trouble, telling
 
 _T = TypeVar("_T")
 
@@ -39,7 +39,7 @@ class DurableWriter:
             LedgerTroubleError: nothing was written.
         """
         if not self._may_write:
-            raise read_only(self._files.ledger)
+            raise file_trouble("not_writable", self._files.ledger)
         self.check_place()
         try:
             return self._committed(work)
@@ -56,7 +56,7 @@ class DurableWriter:
         """
         with telling(self._files.ledger):
             if _place_of(self._files.ledger) != self._place:
-                raise unavailable(self._files.ledger, "it was replaced while in use, so start the kiosk again")
+                raise file_trouble("replaced", self._files.ledger)
 
     def probe(self) -> None:
         """Write something that says nothing, without waiting for others, and find out anew whether there is `trouble`.
@@ -95,7 +95,7 @@ class DurableWriter:
 
     def _lay_ballast(self) -> None:
         if not disk_reserve.lay(self._files.ballast):
-            self.trouble = self.trouble or nearly_full(self._files.ledger)
+            self.trouble = self.trouble or file_trouble("disk_nearly_full", self._files.ledger)
 
 
 def _place_of(file: Path) -> tuple[int, int]:

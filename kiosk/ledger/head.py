@@ -17,7 +17,7 @@ from kiosk.ledger.chain import Head, Heads
 from kiosk.ledger.encoding import moment
 from kiosk.ledger.files import LedgerFiles
 from kiosk.ledger.rows import Row
-from kiosk.ledger.trouble import lost, uncounted
+from kiosk.ledger.trouble import file_trouble
 from kiosk.system.atomic_file import write_atomically
 
 SLOT = 32_768
@@ -49,7 +49,7 @@ def read_head(file: Path) -> dict[str, Head] | None:
         if any(slots):
             chains = json.loads(_newest(slots).text)
             return {kiosk: Head(count, bytes.fromhex(hash_)) for kiosk, (count, hash_) in chains.items()}
-    raise uncounted(file, "damaged")
+    raise file_trouble("head_damaged", file)
 
 
 def fitting(heads: Heads, own: str = "") -> dict[str, Head]:
@@ -99,7 +99,7 @@ def check_head(
     """
     if written is None:
         if there:
-            raise uncounted(files.head, "missing")
+            raise file_trouble("head_missing", files.head)
         return
     for kiosk, head in written.items():
         have = there.get(kiosk, Head(0, b"")).sequence
@@ -107,10 +107,14 @@ def check_head(
             missing = head.sequence - have
             last = row_at(kiosk, have)
             since = "all of them" if last is None else f"those after {moment(last.at):%Y-%m-%d %H:%M} UTC"
-            raise lost(files.ledger, f"{missing} of the {head.sequence} of kiosk {kiosk} are gone, {since}")
+            raise file_trouble(
+                "facts_lost", files.ledger, f"{missing} of the {head.sequence} of kiosk {kiosk} are gone, {since}"
+            )
         row = row_at(kiosk, head.sequence)
         if row is None or row.hash != head.hash:
-            raise lost(files.ledger, f"number {head.sequence} of kiosk {kiosk} is another than was written")
+            raise file_trouble(
+                "facts_lost", files.ledger, f"number {head.sequence} of kiosk {kiosk} is another than was written"
+            )
 
 
 def _slots(content: bytes) -> list[_Written | None]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from kiosk.ledger.trouble import LedgerTroubleError, telling
+from kiosk.ledger.trouble import file_trouble, telling
 
 FILE_NAME = "kiosk.lock"
 
@@ -25,10 +25,7 @@ def kiosk_lock(data: Path) -> Iterator[None]:
         try:
             lock.acquire()
         except Timeout:
-            raise LedgerTroubleError(
-                "locked",
-                f"Another kiosk is running on the folder {data}; close it, or give this one a folder of its own.",
-            ) from None
+            raise file_trouble("kiosk_running", data) from None
     try:
         yield
     finally:

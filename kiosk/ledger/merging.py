@@ -7,7 +7,7 @@ from kiosk.ledger import rows
 from kiosk.ledger.chain import Copy, chained
 from kiosk.ledger.encoding import NewerFormError, NotAFactError, decode
 from kiosk.ledger.projection import Projection
-from kiosk.ledger.trouble import LedgerTroubleError
+from kiosk.ledger.trouble import LedgerTroubleError, MergeTrouble
 
 MOST_KIOSKS = 200
 """Other kiosks that a ledger takes facts of; an event has far fewer, and the head file has room for them."""
@@ -46,20 +46,14 @@ def take(connection: sqlite3.Connection, copies: Sequence[Copy], own: str) -> in
 
 def _check_room(connection: sqlite3.Connection, kiosk: str, own: str) -> None:
     if sum(other != own for other in rows.kiosks(connection)) >= MOST_KIOSKS:
-        raise LedgerTroubleError(
-            "foreign",
-            f"Kiosk {kiosk} is one more than the {MOST_KIOSKS} that a ledger takes facts of; nothing of it was taken, "
-            "have somebody find out who writes under so many names.",
-        )
+        raise LedgerTroubleError(MergeTrouble("too_many_kiosks", kiosk, MOST_KIOSKS))
 
 
 def _add(connection: sqlite3.Connection, projection: Projection, copy: Copy) -> None:
     try:
         fact = decode(copy.body)
     except NewerFormError as error:
-        raise LedgerTroubleError(
-            "newer", f"Kiosk {copy.kiosk} runs a newer program ({error}); install that one here too."
-        ) from error
+        raise LedgerTroubleError(MergeTrouble("newer_program", copy.kiosk, copy.sequence, str(error))) from error
     except NotAFactError as error:
         raise _foreign(copy, f"is no fact, {error}") from error
     if (fact.kiosk, fact.sequence) != (copy.kiosk, copy.sequence):
@@ -72,7 +66,4 @@ def _add(connection: sqlite3.Connection, projection: Projection, copy: Copy) -> 
 
 
 def _foreign(copy: Copy, what: str) -> LedgerTroubleError:
-    return LedgerTroubleError(
-        "foreign",
-        f"Number {copy.sequence} of kiosk {copy.kiosk} {what}; nothing of it was taken, have both ledgers looked at.",
-    )
+    return LedgerTroubleError(MergeTrouble("contradiction", copy.kiosk, copy.sequence, what))

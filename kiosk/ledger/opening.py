@@ -12,7 +12,7 @@ from kiosk.ledger.connection import connect_to_read, connect_to_write, writing
 from kiosk.ledger.encoding import decode
 from kiosk.ledger.files import LedgerFiles
 from kiosk.ledger.head import check_head, fitting, read_head, write_head
-from kiosk.ledger.trouble import LedgerTroubleError, read_only, telling, unavailable
+from kiosk.ledger.trouble import LedgerTroubleError, file_trouble, telling
 
 Progress = Callable[[int, int], object]
 """Hears how many of how many are done."""
@@ -33,7 +33,7 @@ def open_to_write(
         if not all(
             os.access(place, os.W_OK) for place in (files.ledger.parent, files.ledger, files.head) if place.exists()
         ):
-            raise read_only(files.ledger)  # SQLite would notice with the first fact only
+            raise file_trouble("not_writable", files.ledger)  # SQLite would notice with the first fact only
         connection = connect_to_write(files, busy_seconds)
         with _closed_untouched_on_error(files, connection):
             if schema.is_empty(connection):
@@ -60,18 +60,16 @@ def open_to_read(files: LedgerFiles, busy_seconds: float) -> sqlite3.Connection:
     with telling(files.ledger):
         if not files.ledger.exists():
             _check_nothing_lost(files)
-            raise unavailable(files.ledger, "there is none")
+            raise file_trouble("missing", files.ledger)
         connection = connect_to_read(files, busy_seconds)
         with _closed_untouched_on_error(files, connection):
             if schema.is_empty(connection):
                 _check_nothing_lost(files)
-                raise unavailable(files.ledger, "there is nothing in it")
+                raise file_trouble("empty", files.ledger)
             schema.check(connection, files)
             _look_over(connection, files)
             if not projection.is_current(connection):
-                raise LedgerTroubleError(
-                    "read_only", f"{files.ledger} has to be counted anew and cannot be written; make it writable."
-                )
+                raise file_trouble("needs_recount", files.ledger)
         return connection
 
 

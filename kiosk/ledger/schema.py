@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Mapping
 
 from kiosk.ledger.files import LedgerFiles
-from kiosk.ledger.trouble import LedgerTroubleError, broken
+from kiosk.ledger.trouble import Problem, file_trouble
 
 VERSION = 1
 """SQLite's user_version."""
@@ -58,21 +58,14 @@ def check(connection: sqlite3.Connection, files: LedgerFiles) -> None:
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if application != (PRACTICE_APPLICATION if files.practice else APPLICATION):
-        what = {APPLICATION: "the ledger of a kiosk that is not practising", PRACTICE_APPLICATION: "a practice ledger"}
-        raise LedgerTroubleError(
-            "foreign",
-            f"{files.ledger} is {what.get(application, 'no ledger of a kiosk')}; "
-            f"move it elsewhere and put the {'practice ledger' if files.practice else 'ledger'} back there.",
-        )
+        what: dict[int, Problem] = {APPLICATION: "real_for_practice", PRACTICE_APPLICATION: "practice_for_real"}
+        raise file_trouble(what.get(application, "not_a_ledger"), files.ledger)
     if version > VERSION:
-        raise LedgerTroubleError(
-            "newer",
-            f"{files.ledger} has version {version} and this program reads version {VERSION}; "
-            "install the newer program that wrote it.",
-        )
+        detail = f"version {version} and this program reads version {VERSION}"
+        raise file_trouble("newer_version", files.ledger, detail)
     there = objects(connection)
     if version != VERSION or any(there.get(name) != sql for name, sql in TABLES.items()):
-        raise broken(files.ledger, "its tables are not as this program makes them")
+        raise file_trouble("changed", files.ledger, "its tables are not as this program makes them")
 
 
 def objects(connection: sqlite3.Connection) -> dict[str, str]:

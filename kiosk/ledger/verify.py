@@ -21,7 +21,7 @@ from kiosk.ledger.head import check_head, read_head
 from kiosk.ledger.opening import Progress
 from kiosk.ledger.projection import Projection
 from kiosk.ledger.rows import Row
-from kiosk.ledger.trouble import LedgerTroubleError, broken, corrupt, telling
+from kiosk.ledger.trouble import LedgerTroubleError, file_trouble, telling
 
 _AGAIN = 1000
 """Facts between two reports of progress."""
@@ -64,7 +64,7 @@ def verify_files(files: LedgerFiles, on_progress: Progress | None = None) -> Ver
                 _check_facts(connection, files, written, heads, on_progress)
             complaints = [text for (text,) in connection.execute("PRAGMA integrity_check(3)").fetchall()]
             if complaints != ["ok"]:
-                raise corrupt(files.ledger, "; ".join(complaints).replace("\n", "; "))
+                raise file_trouble("damaged", files.ledger, "; ".join(complaints).replace("\n", "; "))
     return Verdict(sum(head.sequence for head in heads.values()), tuple(findings.sentences))
 
 
@@ -134,7 +134,7 @@ def _walk(
 def _without_gaps(of_rows: Iterator[Row], arrival: int, files: LedgerFiles) -> Iterator[Row]:
     for expected, row in enumerate(of_rows, arrival + 1):
         if row.arrival != expected:
-            raise broken(files.ledger, f"arrival {expected} is missing")
+            raise file_trouble("changed", files.ledger, f"arrival {expected} is missing")
         yield row
 
 
@@ -143,8 +143,10 @@ def _compare(connection: sqlite3.Connection, scratch: sqlite3.Connection, files:
     if projection.version(connection) != str(projection.VERSION):
         return
     if not projection.is_current(connection):
-        raise broken(files.ledger, "its sums are not kept as this program keeps them")
+        raise file_trouble("changed", files.ledger, "its sums are not kept as this program keeps them")
     for table in projection.CONTENTS:
         query = f"SELECT * FROM {table}"  # noqa: S608 - one of the names above
         if any(here != there for here, there in zip_longest(connection.execute(query), scratch.execute(query))):
-            raise broken(files.ledger, f"its facts do not add up to what it says they do (in {table})")
+            raise file_trouble(
+                "changed", files.ledger, f"its facts do not add up to what it says they do (in {table})"
+            )

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.ledger.ledger import Appended, Ledger
-from kiosk.ledger.trouble import LedgerTroubleError, unavailable
+from kiosk.ledger.trouble import LedgerTroubleError, file_trouble
 from kiosk.model.campaign import Campaign
 from kiosk.model.counting import is_to_come
 from kiosk.model.fact import Entry, EntryRefusedError, Fact, FeedReading, Gift, Refund
@@ -228,7 +228,7 @@ class LedgerWatch:
             self.close()  # another file lies there, such as a backup that was put back
         if self._ledger is None:
             if self._told is not None and _place_of(self._file) is None:
-                raise unavailable(self._file, "it is gone while in use")  # an empty one must not take its place
+                raise file_trouble("gone", self._file)  # an empty one must not take its place
             self._ledger = self._open_ledger()
             self._place = _place_of(self._file)
             self._is_due = True

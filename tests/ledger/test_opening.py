@@ -190,7 +190,7 @@ def test_a_file_that_is_replaced_under_a_running_kiosk_takes_no_more_facts(data:
             ledger.append(DRIVE, cash())
         assert gone.value.kind == "unavailable"
         (data / "ledger.sqlite").write_bytes((data / "old.sqlite").read_bytes())
-        with pytest.raises(LedgerTroubleError, match="it was replaced while in use, so start the kiosk again"):
+        with pytest.raises(LedgerTroubleError, match=r"it was replaced while in use\); start the kiosk again"):
             ledger.append(DRIVE, cash())
 
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from kiosk.ledger import disk_reserve
 from kiosk.ledger.files import ledger_files
 from kiosk.ledger.ledger import Ledger
-from kiosk.ledger.trouble import LedgerTroubleError
+from kiosk.ledger.trouble import LedgerTroubleError, file_trouble
 from kiosk.ledger.watching import TROUBLE_FORGOTTEN_AFTER, LedgerWatch, News
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Entry, FeedReading, Figure, Gift, MemberJoined, Refund, Void
@@ -462,13 +462,13 @@ def test_a_damaged_book_is_not_trusted_because_a_probe_succeeds(
     look(watch)
 
     def damaged(*_: object, **__: object) -> None:
-        raise LedgerTroubleError("corrupt", "It is damaged.")
+        raise file_trouble("damaged", book, "a page is torn")
 
     with monkeypatch.context() as patch:
         patch.setattr(Ledger, "append", damaged)
         trouble_of(lambda: watch.record(DRIVE, cash(100)))
     watch.look(DRIVE, NOON, anyway=True)
-    assert watch.trouble == "It is damaged."
+    assert "is damaged (a page is torn)" in watch.trouble
     watch.close()
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.ledger.ledger import Ledger
-from kiosk.ledger.trouble import LedgerTroubleError
+from kiosk.ledger.trouble import file_trouble
 from kiosk.model.attempt import Cancelled, Checking, Paid
 from kiosk.model.fact import AttemptAsked, AttemptEnded, Entry, Gift
 from tests.payments.phone_booth import PhoneBooth, phone_booth
@@ -126,7 +126,7 @@ def test_paid_while_the_kiosk_was_off_is_found_when_it_is_on(booth: PhoneBooth) 
 
 
 def test_a_page_that_the_book_cannot_hold_is_shown_to_nobody(booth: PhoneBooth, died: Died) -> None:
-    died.before(AttemptAsked, LedgerTroubleError("full", "The book is full; make room."))
+    died.before(AttemptAsked, file_trouble("disk_full", Path("ledger.sqlite")))
     booth.begin()
     progress = booth.step()
     assert isinstance(progress, Cancelled)
@@ -138,7 +138,7 @@ def test_a_page_that_the_book_cannot_hold_is_shown_to_nobody(booth: PhoneBooth, 
 
 def test_a_gift_that_the_book_cannot_hold_is_thanked_for_once_it_can(booth: PhoneBooth, died: Died) -> None:
     booth.pay(booth.scanned())
-    died.before(Gift, LedgerTroubleError("full", "The book is full; make room."))
+    died.before(Gift, file_trouble("disk_full", Path("ledger.sqlite")))
     assert isinstance(booth.step_until(Checking, Paid), Checking)
     died.no_more()
     assert isinstance(booth.step_until(Paid), Paid)
@@ -149,7 +149,7 @@ def test_a_watched_gift_that_the_book_cannot_hold_is_written_once_it_can(booth: 
     link = booth.scanned()
     booth.giving.leave("idle")
     booth.pay(link)
-    died.before(Gift, LedgerTroubleError("full", "The book is full; make room."))
+    died.before(Gift, file_trouble("disk_full", Path("ledger.sqlite")))
     booth.settle(times=3)
     assert booth.gifts() == []
     died.no_more()

@@ -1,9 +1,10 @@
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.ledger.trouble import LedgerTroubleError
+from kiosk.ledger.trouble import file_trouble
 from kiosk.ledger.verify import Verdict
 from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.goals.ledger_checker import LedgerChecker
@@ -41,9 +42,9 @@ def test_a_book_that_cannot_be_read_is_told(qapp: QGuiApplication, expected_warn
     expected_warnings.allow("ledger check: ")
 
     def verify(_: Progress) -> Verdict:
-        raise LedgerTroubleError("unavailable", "The stick is gone; put it back.")
+        raise file_trouble("gone", Path("ledger.sqlite"))
 
-    assert checked(qapp, verify).headline == "The stick is gone; put it back."
+    assert "ledger.sqlite cannot be used (it is gone while in use)" in checked(qapp, verify).headline
 
 
 def test_a_kiosk_that_closes_ends_the_check(qapp: QGuiApplication) -> None:
