@@ -1,16 +1,23 @@
 """`kiosk campaign`: make, import, check, describe and carry campaigns."""
 
 import argparse
+import json
+import tempfile
 from dataclasses import asdict
 from pathlib import Path
 
-from kiosk.commands import CommandRefusedError, campaign_pack
+from kiosk.campaigns.folder import FILE_NAME, load_campaign
+from kiosk.campaigns.posts.importing import ImportRefusedError, import_post
+from kiosk.campaigns.problems import CampaignRefusedError, Problem
+from kiosk.campaigns.schema import campaign_schema
+from kiosk.campaigns.starter import CampaignExistsError, write_starter
+from kiosk.commands import COMMANDS, CommandRefusedError, campaign_pack
 from kiosk.commands.options import json_option, wants_json
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
     """Add the commands."""
-    campaign = commands.add_parser("campaign", help="make, import, check and carry campaigns")
+    campaign = commands.add_parser("campaign", help=COMMANDS["campaign"].help)
     actions = campaign.add_subparsers(metavar="ACTION", required=True)
 
     new = actions.add_parser("new", parents=[common], help="write a campaign to fill in")
@@ -41,12 +48,6 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
 
 def answer_check(arguments: argparse.Namespace) -> int:
     """Name every problem; no when there is one that keeps the campaign off the screen."""
-    import json
-    import tempfile
-
-    from kiosk.campaigns.folder import FILE_NAME, load_campaign
-    from kiosk.campaigns.problems import CampaignRefusedError, Problem
-
     folder: Path = arguments.folder
     if folder.name == FILE_NAME and folder.is_file():
         folder = folder.parent
@@ -75,18 +76,12 @@ def answer_check(arguments: argparse.Namespace) -> int:
 
 def answer_schema(_: argparse.Namespace) -> int:
     """Print the schema."""
-    import json
-
-    from kiosk.campaigns.schema import campaign_schema
-
     print(json.dumps(campaign_schema(), ensure_ascii=False, indent=2))
     return 0
 
 
 def answer_new(arguments: argparse.Namespace) -> int:
     """Write a campaign to fill in."""
-    from kiosk.campaigns.starter import CampaignExistsError, write_starter
-
     try:
         file = write_starter(arguments.folder)
     except CampaignExistsError as error:
@@ -99,8 +94,6 @@ def answer_new(arguments: argparse.Namespace) -> int:
 
 def answer_import(arguments: argparse.Namespace) -> int:
     """Make a campaign from a post and print what staff must know about it."""
-    from kiosk.campaigns.posts.importing import ImportRefusedError, import_post
-
     try:
         review = import_post(arguments.post, arguments.out, replace=arguments.replace)
     except ImportRefusedError as error:

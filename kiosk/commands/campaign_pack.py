@@ -2,18 +2,21 @@
 
 import argparse
 import sys
+from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any, NoReturn
 
+from kiosk.campaigns.fetching import AddressRefusedError, FetchRefusedError, fetch_campaign
+from kiosk.campaigns.folder import read_campaign
+from kiosk.campaigns.pack_rules import SUFFIX, PackRefusedError
+from kiosk.campaigns.packing import pack
+from kiosk.campaigns.problems import CampaignRefusedError, Problem
+from kiosk.campaigns.shelf import CAMPAIGNS
+from kiosk.campaigns.unpacking import unpack
 from kiosk.commands import CommandRefusedError
 from kiosk.commands.ledger_opening import print_json, progress_of
 from kiosk.commands.options import data_folder_of, json_option, wants_json
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from kiosk.campaigns.problems import Problem
 
 
 def add_to(actions: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
@@ -42,10 +45,6 @@ def _add_out(parser: argparse.ArgumentParser) -> None:
 
 def answer_pack(arguments: argparse.Namespace) -> int:
     """Make the file; no when the campaign can't be shown or carried."""
-    from kiosk.campaigns.pack_rules import SUFFIX, PackRefusedError
-    from kiosk.campaigns.packing import pack
-    from kiosk.campaigns.problems import CampaignRefusedError
-
     folder, out = arguments.folder, arguments.out
     if out.suffix != SUFFIX:
         raise CommandRefusedError(f"--out {out} doesn't end in {SUFFIX}; name a file such as our-drive{SUFFIX}.")
@@ -82,9 +81,6 @@ def answer_pack(arguments: argparse.Namespace) -> int:
 
 def answer_unpack(arguments: argparse.Namespace) -> int:
     """Open the file into a new folder; no when it is no packed campaign, or one that can't be shown."""
-    from kiosk.campaigns.pack_rules import PackRefusedError
-    from kiosk.campaigns.unpacking import unpack
-
     file, into = arguments.file, _into(arguments)
     if not file.exists():
         raise CommandRefusedError(f"There is no {file}; check the name, and that the stick or share is there.")
@@ -100,8 +96,6 @@ def answer_unpack(arguments: argparse.Namespace) -> int:
 
 def answer_fetch(arguments: argparse.Namespace) -> int:
     """Fetch the file and open it; no when there is none that can be shown."""
-    from kiosk.campaigns.fetching import AddressRefusedError, FetchRefusedError, fetch_campaign
-
     tell = progress_of("Fetched, in percent")
     try:
         folder = fetch_campaign(
@@ -115,8 +109,6 @@ def answer_fetch(arguments: argparse.Namespace) -> int:
 
 
 def _tell_folder(arguments: argparse.Namespace, folder: Path) -> int:
-    from kiosk.campaigns.folder import read_campaign
-
     campaign = read_campaign(folder)
     if wants_json(arguments):
         told = {
@@ -141,7 +133,7 @@ def _tell_no(arguments: argparse.Namespace, thing: str, why: str) -> int:
     return 1
 
 
-def _listed(problems: "Iterable[Problem]") -> list[dict[str, Any]]:
+def _listed(problems: Iterable[Problem]) -> list[dict[str, Any]]:
     return [{**asdict(problem), "file": str(problem.file)} for problem in problems]
 
 
@@ -150,8 +142,6 @@ def _refuse_writing(place: Path, error: OSError) -> NoReturn:
 
 
 def _into(arguments: argparse.Namespace) -> Path:
-    from kiosk.campaigns.shelf import CAMPAIGNS
-
     out: Path | None = arguments.out
     return out or data_folder_of(arguments) / CAMPAIGNS
 

@@ -3,16 +3,15 @@
 import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
 
 from kiosk.commands import CommandRefusedError
 from kiosk.commands.ledger_opening import progress_of, told_trouble
 from kiosk.commands.options import campaign_of, data_folder_of, is_practice, settings_of
+from kiosk.giving.payment_service import PaymentSessionRefusedError
+from kiosk.giving.payment_session import PaymentSession, open_payment_session
+from kiosk.ledger.lock import kiosk_lock
+from kiosk.model.campaign import Campaign
 from kiosk.payments.limits import PaymentLimits
-
-if TYPE_CHECKING:
-    from kiosk.giving.payment_session import PaymentSession
-    from kiosk.model.campaign import Campaign
 
 LIMITS = PaymentLimits()
 
@@ -20,16 +19,12 @@ LIMITS = PaymentLimits()
 @contextmanager
 def opened_session(
     arguments: argparse.Namespace, *, needs_reader: bool = True
-) -> "Iterator[tuple[PaymentSession, Campaign]]":
+) -> Iterator[tuple[PaymentSession, Campaign]]:
     """The session and the campaign for the time of a `with`; without a reader only where none is needed.
 
     Raises:
         CommandRefusedError: a kiosk is running, there is no reader or no key, or Stripe doesn't know them.
     """
-    from kiosk.giving.payment_service import PaymentSessionRefusedError
-    from kiosk.giving.payment_session import open_payment_session
-    from kiosk.ledger.lock import kiosk_lock
-
     data, practice = data_folder_of(arguments), is_practice(arguments)
     settings = settings_of(arguments)
     campaign = campaign_of(arguments, settings)

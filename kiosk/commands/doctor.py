@@ -6,9 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from kiosk.commands import CommandRefusedError
+from kiosk.app.choices import utc_now
+from kiosk.checks.check_list import checks_for
+from kiosk.checks.practice_payment import Opening
+from kiosk.checks.summary import Looked, sign_of, summary_text
+from kiosk.commands import COMMANDS, CommandRefusedError, card_reader
 from kiosk.commands.ledger_opening import print_json
 from kiosk.commands.options import (
     campaign_of,
@@ -20,11 +23,13 @@ from kiosk.commands.options import (
     settings_of,
     wants_json,
 )
-
-if TYPE_CHECKING:
-    from kiosk.checks.practice_payment import Opening
-    from kiosk.checks.summary import Looked
-    from kiosk.machine.settings import Settings
+from kiosk.giving.payment_session import open_payment_session
+from kiosk.giving.practice import PracticeStripeError, practice_stripe
+from kiosk.ledger.exports.file import OutRefusedError, write_whole
+from kiosk.ledger.lock import kiosk_lock
+from kiosk.ledger.trouble import LedgerTroubleError
+from kiosk.machine.settings import Settings
+from kiosk.system.log import last_warnings, log_to
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
@@ -32,7 +37,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
     doctor = commands.add_parser(
         "doctor",
         parents=[common, campaign_option(), practice_option(), json_option()],
-        help="look at everything a booth needs before it opens; no when something is bad",
+        help=COMMANDS["doctor"].help,
         description="Looks at everything a booth needs before it opens, a line each: ok, look (worth a look), bad, or "
         "- where it was left out. A kiosk may be running. With --practice it also pays play money by card, "
         "unless a kiosk is running.",
@@ -48,11 +53,6 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
 
 def answer_doctor(arguments: argparse.Namespace) -> int:
     """Go through the check-list, and say each line as it comes."""
-    from kiosk.app.choices import utc_now
-    from kiosk.checks.check_list import checks_for
-    from kiosk.checks.summary import Looked, sign_of
-    from kiosk.system.log import log_to
-
     if arguments.summary and wants_json(arguments):
         raise CommandRefusedError("--summary is text for people; leave out either --summary or --json.")
     if arguments.out is not None and not arguments.summary:
@@ -82,17 +82,12 @@ def answer_doctor(arguments: argparse.Namespace) -> int:
     return 1 if "bad" in levels else 0
 
 
-def _tell(looked: "Sequence[Looked]", out: Path | None, data: Path, *, practice: bool) -> None:
+def _tell(looked: Sequence[Looked], out: Path | None, data: Path, *, practice: bool) -> None:
     """Say the summary, or write it into `out`.
 
     Raises:
         CommandRefusedError: it can't be written.
     """
-    from kiosk.app.choices import utc_now
-    from kiosk.checks.summary import summary_text
-    from kiosk.ledger.exports.file import OutRefusedError, write_whole
-    from kiosk.system.log import last_warnings
-
     text = summary_text(looked, last_warnings(data), utc_now(), practice=practice)
     if out is None:
         print(text)
@@ -105,23 +100,15 @@ def _tell(looked: "Sequence[Looked]", out: Path | None, data: Path, *, practice:
 
 
 @contextmanager
-def _stripe(
-    arguments: argparse.Namespace, settings: "Settings"
-) -> "Iterator[tuple[Mapping[str, str], Opening | None]]":
+def _stripe(arguments: argparse.Namespace, settings: Settings) -> Iterator[tuple[Mapping[str, str], Opening | None]]:
     """The environment that says where Stripe is; in practice its own and a payment session, unless a kiosk has them.
 
     Raises:
         CommandRefusedError: practice can't have its Stripe, or the folder can't be used.
     """
-    from kiosk.giving.practice import PracticeStripeError, practice_stripe
-    from kiosk.ledger.lock import kiosk_lock
-    from kiosk.ledger.trouble import LedgerTroubleError
-
     if not is_practice(arguments):
         yield os.environ, None
         return
-    from kiosk.commands import card_reader
-    from kiosk.giving.payment_session import open_payment_session
 
     data = data_folder_of(arguments)
     with ExitStack() as held:

@@ -1,14 +1,16 @@
 """Who gives in `kiosk give`: people with their own card or phone, or in practice somebody simulated."""
 
 import sys
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from kiosk.commands import CommandRefusedError
-
-if TYPE_CHECKING:
-    from kiosk.giving.payment_session import PaymentSession
-    from kiosk.model.attempt import Progress
-    from kiosk.model.fact import Method
+from kiosk.giving.payment_session import PaymentSession
+from kiosk.model.attempt import Presenting, Progress, Scanning
+from kiosk.model.fact import Method
+from kiosk.payments.reader_payment import ReaderPayment
+from kiosk.payments.terminal import Slot
+from kiosk.simulator.phone import press
+from kiosk.simulator.presenting import PresentingRefusedError, presenting_of
 
 _BUTTONS = {"good": "pay", "declined": "decline", "nobody": ""}
 """What is pressed on a page, by the card."""
@@ -17,18 +19,16 @@ _BUTTONS = {"good": "pay", "declined": "decline", "nobody": ""}
 class Donor(Protocol):
     """Does whatever somebody at the kiosk would do now."""
 
-    def __call__(self, session: "PaymentSession", progress: "Progress") -> None:
+    def __call__(self, session: PaymentSession, progress: Progress) -> None:
         """Hears how the payment stands, again and again."""
 
 
-def donor_of(card: str | None, method: "Method", *, practice: bool) -> Donor:
+def donor_of(card: str | None, method: Method, *, practice: bool) -> Donor:
     """The donor with `card`, by its name or number; outside practice people give by themselves.
 
     Raises:
         CommandRefusedError: there is no such card, or it is for practice.
     """
-    from kiosk.simulator.presenting import PresentingRefusedError, presenting_of
-
     if not practice:
         if card:
             raise CommandRefusedError("--card is for practice, with --practice; else use a real card.")
@@ -44,7 +44,7 @@ def donor_of(card: str | None, method: "Method", *, practice: bool) -> Donor:
         raise CommandRefusedError(str(error)) from None
 
 
-def _nobody(session: "PaymentSession", progress: "Progress") -> None:
+def _nobody(session: PaymentSession, progress: Progress) -> None:
     pass
 
 
@@ -55,11 +55,7 @@ class _AtReader:
         self._number = number
         self._presented = -1
 
-    def __call__(self, session: "PaymentSession", progress: "Progress") -> None:
-        from kiosk.model.attempt import Presenting
-        from kiosk.payments.reader_payment import ReaderPayment
-        from kiosk.payments.terminal import Slot
-
+    def __call__(self, session: PaymentSession, progress: Progress) -> None:
         payment = session.giving.payment
         if not isinstance(progress, Presenting) or not isinstance(payment, ReaderPayment) or not payment.awaits_card:
             return
@@ -74,10 +70,7 @@ class _OnPhone:
     def __init__(self, button: str) -> None:
         self._button = button
 
-    def __call__(self, session: "PaymentSession", progress: "Progress") -> None:
-        from kiosk.model.attempt import Scanning
-        from kiosk.simulator.phone import press
-
+    def __call__(self, session: PaymentSession, progress: Progress) -> None:
         if not isinstance(progress, Scanning) or not self._button:
             return
         button, self._button = self._button, ""

@@ -5,9 +5,9 @@ import datetime as dt
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from kiosk.commands import CommandRefusedError, feed_civicrm, feed_text, there_are
+from kiosk.commands import COMMANDS, CommandRefusedError, feed_civicrm, feed_text, there_are
 from kiosk.commands.ledger_opening import print_json, told_trouble
 from kiosk.commands.options import (
     campaign_folder_of,
@@ -20,19 +20,24 @@ from kiosk.commands.options import (
     settings_of,
     wants_json,
 )
-
-if TYPE_CHECKING:
-    from kiosk.feeds.answer import FeedFailure
-    from kiosk.ledger.ledger import Ledger
-    from kiosk.machine.settings import Settings
-    from kiosk.model.campaign import Campaign
-    from kiosk.model.fact import FeedReading
-    from kiosk.model.feed import Feed
+from kiosk.feeds.answer import FeedFailure
+from kiosk.feeds.reader import FeedReader
+from kiosk.ledger.files import ledger_files
+from kiosk.ledger.ledger import Ledger
+from kiosk.machine.own_ledger import open_own_ledger
+from kiosk.machine.settings import Settings
+from kiosk.machine.stripe_feed import StripeFeed
+from kiosk.model.campaign import Campaign
+from kiosk.model.counting import takes_place
+from kiosk.model.fact import FeedReading
+from kiosk.model.feed import Feed
+from kiosk.model.feed_guard import judge, largest_steps
+from kiosk.model.phase import believed
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
     """Add the commands."""
-    feed = commands.add_parser("feed", help="look at, try and accept the totals from outside")
+    feed = commands.add_parser("feed", help=COMMANDS["feed"].help)
     actions = feed.add_subparsers(metavar="ACTION", required=True)
     parents = [common, campaign_option(), practice_option(), json_option()]
 
@@ -85,9 +90,6 @@ def answer_try(arguments: argparse.Namespace) -> int:
 
 def answer_accept(arguments: argparse.Namespace) -> int:
     """Read a feed and write down what it says, however far it is from the last; no when that can't be."""
-    from kiosk.feeds.answer import FeedFailure
-    from kiosk.model.counting import takes_place
-
     settings = settings_of(arguments)
     campaign = campaign_of(arguments, settings)
     feed = _named(campaign, arguments.id)
@@ -120,12 +122,9 @@ def answer_accept(arguments: argparse.Namespace) -> int:
 
 
 def _try(
-    answer: "FeedReading | FeedFailure", campaign: "Campaign", feed: "Feed", before: "FeedReading | None"
+    answer: FeedReading | FeedFailure, campaign: Campaign, feed: Feed, before: FeedReading | None
 ) -> tuple[dict[str, Any], *tuple[str, ...]]:
     """What `answer` means: for programs, then in lines."""
-    from kiosk.feeds.answer import FeedFailure
-    from kiosk.model.feed_guard import judge, largest_steps
-
     if isinstance(answer, FeedFailure):
         return {"failure": answer.why}, answer.why
     verdict = judge(answer, before, (), largest_steps(campaign, feed)).verdict
@@ -133,10 +132,7 @@ def _try(
     return outcome, feed_text.figures(campaign, answer), feed_text.VERDICTS[verdict].format(feed=feed)
 
 
-def _try_stripe(arguments: argparse.Namespace, campaign: "Campaign") -> tuple[dict[str, Any], str]:
-    from kiosk.feeds.answer import FeedFailure
-    from kiosk.machine.stripe_feed import StripeFeed
-
+def _try_stripe(arguments: argparse.Namespace, campaign: Campaign) -> tuple[dict[str, Any], str]:
     _say("Reading Stripe ...")
     answer = StripeFeed(campaign, practice=is_practice(arguments)).read(_now())
     trouble = answer.why if isinstance(answer, FeedFailure) else answer.trouble
@@ -146,14 +142,14 @@ def _try_stripe(arguments: argparse.Namespace, campaign: "Campaign") -> tuple[di
     return {"told": text}, text
 
 
-def _tell(arguments: argparse.Namespace, campaign: "Campaign", told: list[dict[str, Any]], lines: list[str]) -> None:
+def _tell(arguments: argparse.Namespace, campaign: Campaign, told: list[dict[str, Any]], lines: list[str]) -> None:
     if wants_json(arguments):
         print_json({"campaign": campaign.id, "feeds": told})
     else:
         print("\n".join(lines) or f"The campaign {campaign.id} has no feeds.")
 
 
-def _named(campaign: "Campaign", name: str) -> "Feed":
+def _named(campaign: Campaign, name: str) -> Feed:
     for feed in campaign.feeds:
         if feed.id == name:
             return feed
@@ -162,29 +158,23 @@ def _named(campaign: "Campaign", name: str) -> "Feed":
 
 
 def _read(
-    arguments: argparse.Namespace, settings: "Settings", campaign: "Campaign", feed: "Feed"
-) -> "FeedReading | FeedFailure":
-    from kiosk.feeds.reader import FeedReader
-
+    arguments: argparse.Namespace, settings: Settings, campaign: Campaign, feed: Feed
+) -> FeedReading | FeedFailure:
     if feed.address:
         _say(f"Reading {feed.id} ...")
     folder = settings.feed_folder or campaign_folder_of(arguments) or settings.campaign or "."
     return FeedReader(campaign, feed, Path(folder)).read(_now())
 
 
-def _in_book(arguments: argparse.Namespace, settings: "Settings", campaign: "Campaign") -> "Mapping[str, FeedReading]":
+def _in_book(arguments: argparse.Namespace, settings: Settings, campaign: Campaign) -> Mapping[str, FeedReading]:
     """The newest reading of each feed; none where there is no book yet."""
-    from kiosk.ledger.files import ledger_files
-
     if not ledger_files(data_folder_of(arguments), practice=is_practice(arguments)).ledger.exists():
         return {}
     with told_trouble(), _ledger(arguments, settings, read_only=True) as ledger:
         return ledger.book(campaign.id).readings()
 
 
-def _ledger(arguments: argparse.Namespace, settings: "Settings", *, read_only: bool = False) -> "Ledger":
-    from kiosk.machine.own_ledger import open_own_ledger
-
+def _ledger(arguments: argparse.Namespace, settings: Settings, *, read_only: bool = False) -> Ledger:
     practice = is_practice(arguments)
     return open_own_ledger(data_folder_of(arguments), settings, practice=practice, read_only=read_only)
 
@@ -196,6 +186,4 @@ def _say(text: str) -> None:
 
 
 def _now() -> dt.datetime:
-    from kiosk.model.phase import believed
-
     return believed(dt.datetime.now(dt.UTC))

@@ -8,6 +8,14 @@ from pathlib import Path
 
 from kiosk.commands import CommandRefusedError
 from kiosk.commands.options import is_practice, practice_option
+from kiosk.feeds.answer import FeedFailure
+from kiosk.feeds.civicrm_api import Page, ask_contributions
+from kiosk.feeds.json_document import write_json
+from kiosk.ledger.exports.file import OutRefusedError, write_whole
+from kiosk.machine.keys import SecretRefusedError, read_secret
+from kiosk.model.currencies import CURRENCIES
+from kiosk.model.link import LinkRefusedError, check_link, link_host
+from kiosk.model.wording import count_text, money_text
 
 _FOR_ALL_TO_READ = 0o644
 """A website serves the file; it holds nothing secret."""
@@ -34,14 +42,6 @@ def add_to(actions: "argparse._SubParsersAction[argparse.ArgumentParser]", commo
 
 def answer_civicrm(arguments: argparse.Namespace) -> int:
     """Ask and write; no when CiviCRM gives no total, and the file then stays as it was."""
-    from kiosk.feeds.answer import FeedFailure
-    from kiosk.feeds.civicrm_api import Page, ask_contributions
-    from kiosk.feeds.json_document import write_json
-    from kiosk.ledger.exports.file import OutRefusedError, write_whole
-    from kiosk.machine.keys import SecretRefusedError, read_secret
-    from kiosk.model.link import LinkRefusedError, check_link, link_host
-    from kiosk.model.wording import count_text, money_text
-
     try:
         site = check_link(arguments.site, None)
         key = read_secret("civicrm", practice=is_practice(arguments))
@@ -79,8 +79,6 @@ def _goal(text: str) -> str:
 
 
 def _currency(text: str) -> str:
-    from kiosk.model.currencies import CURRENCIES
-
     if text not in CURRENCIES:
         raise argparse.ArgumentTypeError(f"{text[:40]!r} is not a currency; write its three capitals, such as USD")
     return text

@@ -2,12 +2,15 @@
 
 import datetime as dt
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from kiosk.model.campaign import Campaign
-    from kiosk.model.fact import FeedReading, Gift, Refund
-    from kiosk.model.feed import Feed
+from kiosk.model.campaign import Campaign
+from kiosk.model.fact import FeedReading, Gift, Refund
+from kiosk.model.feed import Feed
+from kiosk.model.money import Money
+from kiosk.model.phase import NO_TIME
+from kiosk.model.wording import count_text, money_text
+from kiosk.words.ages import AgeWords
 
 VERDICTS = {
     "accepted": "It would count.",
@@ -20,7 +23,7 @@ VERDICTS = {
 _LANGUAGE = "en"
 
 
-def about(campaign: "Campaign", feed: "Feed", last: "FeedReading | None", now: dt.datetime) -> list[str]:
+def about(campaign: Campaign, feed: Feed, last: FeedReading | None, now: dt.datetime) -> list[str]:
     """Lines about `feed`: where it is, what it gives, and what the book has of it."""
     also = f", with what the kiosks take by {', '.join(feed.includes)} in it" if feed.includes else ""
     if feed.kind == "stripe":
@@ -33,7 +36,7 @@ def about(campaign: "Campaign", feed: "Feed", last: "FeedReading | None", now: d
     ]
 
 
-def feed_json(campaign: "Campaign", feed: "Feed", last: "FeedReading | None", now: dt.datetime) -> dict[str, Any]:
+def feed_json(campaign: Campaign, feed: Feed, last: FeedReading | None, now: dt.datetime) -> dict[str, Any]:
     """The same for programs."""
     return {
         "id": feed.id,
@@ -48,18 +51,15 @@ def feed_json(campaign: "Campaign", feed: "Feed", last: "FeedReading | None", no
     }
 
 
-def where(feed: "Feed") -> str:
+def where(feed: Feed) -> str:
     """Where `feed` is read."""
     if feed.kind == "fixed":
         return "typed into the campaign"
     return feed.address or feed.file or "at Stripe"
 
 
-def figures(campaign: "Campaign", reading: "FeedReading") -> str:
+def figures(campaign: Campaign, reading: FeedReading) -> str:
     """What `reading` says, such as `gifts $41,230.55 (512 gifts), members 74, as of 2026-11-23 14:05`."""
-    from kiosk.model.money import Money
-    from kiosk.model.wording import count_text, money_text
-
     money = {goal.id for goal in campaign.goals if goal.is_money}
     parts = []
     for goal, raised, gifts in reading.figures:
@@ -71,10 +71,8 @@ def figures(campaign: "Campaign", reading: "FeedReading") -> str:
     return f"{', '.join(parts)}, as of {as_of:%Y-%m-%d %H:%M}"
 
 
-def reading_json(campaign: "Campaign", reading: "FeedReading") -> dict[str, Any]:
+def reading_json(campaign: Campaign, reading: FeedReading) -> dict[str, Any]:
     """The same for programs: money in whole units as text."""
-    from kiosk.model.money import Money
-
     money = {goal.id for goal in campaign.goals if goal.is_money}
     return {
         "as_of": reading.as_of.isoformat(),
@@ -89,11 +87,8 @@ def reading_json(campaign: "Campaign", reading: "FeedReading") -> dict[str, Any]
     }
 
 
-def stripe_gifts(campaign: "Campaign", entries: "Iterable[Gift | Refund]") -> str:
+def stripe_gifts(campaign: Campaign, entries: Iterable[Gift | Refund]) -> str:
     """What was read at Stripe, as a sentence."""
-    from kiosk.model.fact import Gift
-    from kiosk.model.wording import money_text
-
     entries = list(entries)
     given = [entry.money.minor for entry in entries if isinstance(entry, Gift)]
     returned = [entry.money.minor for entry in entries if not isinstance(entry, Gift)]
@@ -102,9 +97,7 @@ def stripe_gifts(campaign: "Campaign", entries: "Iterable[Gift | Refund]") -> st
     return f"{gifts} of the kiosks at Stripe, {money_text(campaign.money(sum(given)), _LANGUAGE)} in all{back}."
 
 
-def _age(reading: "FeedReading", now: dt.datetime) -> str:
-    from kiosk.model.phase import NO_TIME
-    from kiosk.words.ages import AgeWords
+def _age(reading: FeedReading, now: dt.datetime) -> str:
 
     if now == NO_TIME:
         return "of an age that this machine's clock can't tell"

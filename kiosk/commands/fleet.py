@@ -1,10 +1,12 @@
 """`kiosk fleet`: several kiosks that count as one, through a PostgreSQL that they share."""
 
 import argparse
+import secrets
 import sys
+from getpass import getpass
 from typing import TYPE_CHECKING
 
-from kiosk.commands import CommandRefusedError
+from kiosk.commands import COMMANDS, CommandRefusedError
 from kiosk.commands.fleet_status import THE_ADMINISTRATORS, THE_SETTING, address_named, answer_status, warn_of
 from kiosk.commands.ledger_opening import print_json
 from kiosk.commands.options import json_option, settings_of, wants_json
@@ -18,7 +20,7 @@ _ROLE = "kiosk_booth"
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
     """Add the commands."""
-    fleet = commands.add_parser("fleet", help="several kiosks, one total")
+    fleet = commands.add_parser("fleet", help=COMMANDS["fleet"].help)
     actions = fleet.add_subparsers(metavar="ACTION", required=True)
 
     init = actions.add_parser(
@@ -49,8 +51,6 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
 
 def answer_init(arguments: argparse.Namespace) -> int:
     """Make the table and the role, and say what to do at each booth."""
-    import secrets
-
     address = address_named(arguments.admin, THE_ADMINISTRATORS)
     set_already = settings_of(arguments).fleet
     role = arguments.role or (address_named(set_already, THE_SETTING).user if set_already else _ROLE)
@@ -108,8 +108,6 @@ def _connected(address: "FleetAddress") -> "FleetConnection":
 
 def _asked(prompt: str) -> str:
     """A secret that is typed unseen, or the next line of standard input."""
-    from getpass import getpass
-
     typed = getpass(prompt) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
     if not typed:
         raise CommandRefusedError("No password was given; nothing was changed.")

@@ -3,11 +3,16 @@
 import argparse
 import datetime as dt
 import sys
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from kiosk.commands import CommandRefusedError
 from kiosk.commands.ledger_opening import print_json, told_trouble
 from kiosk.commands.options import data_folder_of, settings_of, wants_json
+from kiosk.ledger.files import ledger_files
+from kiosk.ledger.ledger import utc_now
+from kiosk.machine.keys import SecretMissingError, SecretRefusedError, read_secret
+from kiosk.machine.own_ledger import open_own_ledger
 
 if TYPE_CHECKING:
     from kiosk.ledger.fleet.address import FleetAddress
@@ -27,12 +32,8 @@ def answer_status(arguments: argparse.Namespace) -> int:
     if settings.fleet is None:
         raise CommandRefusedError(_NOTHING_SET)
     address = address_named(settings.fleet, THE_SETTING)
-    from kiosk.ledger.files import ledger_files
     from kiosk.ledger.fleet.connection import MEANWHILE, FleetTroubleError
     from kiosk.ledger.fleet.status import read_status
-    from kiosk.ledger.ledger import utc_now
-    from kiosk.machine.keys import SecretMissingError, SecretRefusedError, read_secret
-    from kiosk.machine.own_ledger import open_own_ledger
 
     try:
         password = read_secret("fleet")
@@ -145,8 +146,6 @@ def address_named(conninfo: str, source: str) -> "FleetAddress":
     Raises:
         CommandRefusedError: it can't be used, or the library that speaks to PostgreSQL is not there.
     """
-    from importlib.util import find_spec
-
     if find_spec("psycopg") is None:
         raise CommandRefusedError("Several kiosks need psycopg: install it by pip install 'donation-kiosk[fleet]'.")
     from kiosk.ledger.fleet.address import FleetAddressError, SecretInAddressError, address_of

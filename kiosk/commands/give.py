@@ -6,21 +6,32 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from kiosk.commands import CommandRefusedError
+from kiosk.commands import COMMANDS, CommandRefusedError
 from kiosk.commands.card_reader import opened_session
 from kiosk.commands.donors import Donor, donor_of
 from kiosk.commands.ledger_opening import print_json
 from kiosk.commands.options import campaign_option, is_practice, json_option, practice_option, wants_json
-
-if TYPE_CHECKING:
-    from kiosk.giving.payment_flow import PaymentFlow
-    from kiosk.giving.payment_session import PaymentSession
-    from kiosk.model.attempt import Progress
-    from kiosk.model.campaign import Campaign
-    from kiosk.model.fact import Method
-    from kiosk.model.money import Money
+from kiosk.giving.payment_flow import PaymentFlow
+from kiosk.giving.payment_session import PaymentSession
+from kiosk.model.attempt import (
+    Cancelled,
+    Checking,
+    Declined,
+    Leaving,
+    Paid,
+    Preparing,
+    Presenting,
+    Progress,
+    Scanning,
+    Unclear,
+)
+from kiosk.model.campaign import Campaign
+from kiosk.model.decline import decline_sentence
+from kiosk.model.fact import Method
+from kiosk.model.money import Money, NotAnAmountError, check_payable, parse_gift
+from kiosk.model.wording import money_text
 
 SETTLING_SECONDS = 20.0
 """For which payments from before are settled before a new one is refused."""
@@ -34,7 +45,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
     give = commands.add_parser(
         "give",
         parents=[common, campaign_option(), practice_option(), json_option()],
-        help="take one gift without a screen, to try the reader or a phone; 0 only when it was paid",
+        help=COMMANDS["give"].help,
     )
     give.add_argument("amount", metavar="AMOUNT", help="in the campaign's currency, such as 20 or 20.00")
     give.add_argument(
@@ -54,8 +65,6 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
 
 def answer_give(arguments: argparse.Namespace) -> int:
     """Take one gift, and say what became of it."""
-    from kiosk.model.money import NotAnAmountError, check_payable, parse_gift
-
     method: Method = "phone" if arguments.by == "phone" else "card_reader"
     donor = donor_of(arguments.card, method, practice=is_practice(arguments))
     needs_reader = method == "card_reader"
@@ -72,7 +81,7 @@ def answer_give(arguments: argparse.Namespace) -> int:
         return _answer(arguments, session, money, outcome, link)
 
 
-def _where(session: "PaymentSession", method: "Method") -> str:
+def _where(session: PaymentSession, method: Method) -> str:
     if method == "phone" or session.reader is None:
         return "On a page of Stripe's"
     place = f" ({session.reader.location.name})" if session.reader.location is not None else ""
@@ -80,7 +89,7 @@ def _where(session: "PaymentSession", method: "Method") -> str:
 
 
 def _begin(
-    giving: "PaymentFlow", campaign: "Campaign", money: "Money", method: "Method", is_told_to_end: Callable[[], bool]
+    giving: PaymentFlow, campaign: Campaign, money: Money, method: Method, is_told_to_end: Callable[[], bool]
 ) -> None:
     until = time.monotonic() + SETTLING_SECONDS
     while (off := giving.begin(campaign, money, method)) is not None:
@@ -89,10 +98,8 @@ def _begin(
         _sleep(1.0, is_told_to_end)
 
 
-def _taken(session: "PaymentSession", donor: Donor, is_told_to_end: Callable[[], bool]) -> tuple["Progress", str]:
+def _taken(session: PaymentSession, donor: Donor, is_told_to_end: Callable[[], bool]) -> tuple[Progress, str]:
     """How the payment ends, and the page it was on, if any; each new step of it is said on standard error."""
-    from kiosk.model.attempt import Presenting, Scanning, Unclear
-
     said: Progress | None = None
     stop_at = float("inf")
     link = ""
@@ -114,23 +121,7 @@ def _taken(session: "PaymentSession", donor: Donor, is_told_to_end: Callable[[],
             _sleep(payment.pause, is_told_to_end)
 
 
-def _answer(
-    arguments: argparse.Namespace, session: "PaymentSession", money: "Money", outcome: "Progress", link: str
-) -> int:
-    from kiosk.model.attempt import (
-        Cancelled,
-        Checking,
-        Declined,
-        Leaving,
-        Paid,
-        Preparing,
-        Presenting,
-        Scanning,
-        Unclear,
-    )
-    from kiosk.model.decline import decline_sentence
-    from kiosk.model.wording import money_text
-
+def _answer(arguments: argparse.Namespace, session: PaymentSession, money: Money, outcome: Progress, link: str) -> int:
     payment = session.giving.payment
     told: dict[str, Any] = {"amount": str(money.major), "currency": money.currency}
     if payment is not None:
@@ -155,10 +146,7 @@ def _answer(
     return 0 if name == "paid" else 1
 
 
-def _words(progress: "Progress") -> str:
-    from kiosk.model.attempt import Checking, Leaving, Preparing, Presenting, Scanning, Unclear
-    from kiosk.model.decline import decline_sentence
-
+def _words(progress: Progress) -> str:
     match progress:
         case Preparing():
             return "Preparing the payment."

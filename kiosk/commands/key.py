@@ -1,25 +1,35 @@
 """`kiosk key`: the secrets of this machine, which are kept in the system's keyring and never shown."""
 
 import argparse
+import json
 import sys
+from getpass import getpass
 from typing import TYPE_CHECKING, Any
 
-from kiosk.commands import CommandRefusedError
+from kiosk.commands import COMMANDS, CommandRefusedError
 from kiosk.commands.options import is_practice, json_option, practice_option, wants_json
 from kiosk.commands.reader_text import told_reader
+from kiosk.machine.keys import (
+    Name,
+    SecretMissingError,
+    SecretRefusedError,
+    check_stripe_key,
+    find_secret,
+    forget_secret,
+    keep_secret,
+)
 
 if TYPE_CHECKING:
-    from kiosk.machine.keys import Name
     from kiosk.payments.key_at_stripe import AtStripe
 
-_NAMES: tuple["Name", ...] = ("stripe", "fleet", "civicrm")
+_NAMES: tuple[Name, ...] = ("stripe", "fleet", "civicrm")
 _MOST_TYPED = 8192
 _WRONG_MODE = ", which is used only with --practice"
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
     """Add the commands."""
-    key = commands.add_parser("key", help="keep, check and clear the keys and passwords of this machine")
+    key = commands.add_parser("key", help=COMMANDS["key"].help)
     actions = key.add_subparsers(metavar="ACTION", required=True)
 
     keep = actions.add_parser(
@@ -52,8 +62,6 @@ def _add_name(parser: argparse.ArgumentParser, **more: Any) -> None:
 
 def answer_set(arguments: argparse.Namespace) -> int:
     """Keep a secret that is typed unseen or comes by standard input."""
-    from kiosk.machine.keys import SecretRefusedError, check_stripe_key, keep_secret
-
     if arguments.value:
         raise CommandRefusedError(
             "A secret on the command line stays in the shell's history and is seen by others: make a new one, "
@@ -83,8 +91,6 @@ def answer_check(arguments: argparse.Namespace) -> int:
     asked: Name | None = arguments.name
     states = {name: _state(name, arguments) for name in ((asked,) if asked else _NAMES)}
     if wants_json(arguments):
-        import json  # a kiosk that starts needs none
-
         from kiosk.commands.key_at_stripe import at_stripe_as_json
 
         shown = {name: {**state, "at_stripe": at and at_stripe_as_json(at)} for name, (state, at) in states.items()}
@@ -105,8 +111,6 @@ def answer_check(arguments: argparse.Namespace) -> int:
 
 def answer_clear(arguments: argparse.Namespace) -> int:
     """Forget a secret; no when it was not there."""
-    from kiosk.machine.keys import SecretRefusedError, find_secret, forget_secret
-
     name: Name = arguments.name
     practice = is_practice(arguments)
     try:
@@ -125,8 +129,6 @@ def answer_clear(arguments: argparse.Namespace) -> int:
 
 def _typed(prompt: str) -> str:
     if sys.stdin.isatty():
-        from getpass import getpass
-
         try:
             return getpass(prompt)
         except EOFError:
@@ -137,10 +139,8 @@ def _typed(prompt: str) -> str:
         raise CommandRefusedError("What came by standard input is not text; give the secret alone.") from None
 
 
-def _state(name: "Name", arguments: argparse.Namespace) -> tuple[dict[str, Any], "AtStripe | None"]:
+def _state(name: Name, arguments: argparse.Namespace) -> tuple[dict[str, Any], "AtStripe | None"]:
     """What may be told about a secret; and, where only the Stripe key was asked for, what Stripe says to it."""
-    from kiosk.machine.keys import SecretMissingError, SecretRefusedError, check_stripe_key, find_secret
-
     practice = is_practice(arguments)
     at_stripe = None
     state: dict[str, Any] = {

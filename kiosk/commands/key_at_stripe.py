@@ -1,17 +1,18 @@
 """What Stripe says to this machine's key, for the command."""
 
 import argparse
-from typing import TYPE_CHECKING, Any
+import os
+from typing import Any
 
 from kiosk.commands.options import data_folder_of, is_practice
 from kiosk.commands.reader_text import reader_as_json
+from kiosk.machine.keys import StripeKey
+from kiosk.machine.settings import SettingsRefusedError, read_settings
+from kiosk.payments.connection import API_BASE, StripeRefusedError, base_of
+from kiosk.payments.key_at_stripe import AtStripe, said_by_stripe
 
-if TYPE_CHECKING:
-    from kiosk.machine.keys import StripeKey
-    from kiosk.payments.key_at_stripe import AtStripe
 
-
-def at_stripe_as_json(at: "AtStripe") -> dict[str, Any]:
+def at_stripe_as_json(at: AtStripe) -> dict[str, Any]:
     """For programs."""
     return {
         "works": not at.problem,
@@ -21,17 +22,11 @@ def at_stripe_as_json(at: "AtStripe") -> dict[str, Any]:
     }
 
 
-def ask_stripe(key: "StripeKey", arguments: argparse.Namespace) -> "AtStripe | None":
+def ask_stripe(key: StripeKey, arguments: argparse.Namespace) -> AtStripe | None:
     """What Stripe says to `key`, and to this kiosk's reader; nothing is changed, here or there.
 
     `None` where nothing is asked: a test key is for practice, and practice asks a Stripe on this machine alone.
     """
-    import os
-
-    from kiosk.machine.settings import SettingsRefusedError, read_settings
-    from kiosk.payments.connection import API_BASE, StripeRefusedError, base_of
-    from kiosk.payments.key_at_stripe import AtStripe, said_by_stripe
-
     practice = is_practice(arguments)
     if not key.live and not (practice and os.environ.get(API_BASE)):
         return None

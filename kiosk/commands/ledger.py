@@ -4,21 +4,21 @@ import argparse
 import re
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from kiosk.commands import CommandRefusedError, there_are
+from kiosk.commands import COMMANDS, CommandRefusedError, there_are
 from kiosk.commands.ledger_care import answer_backup, answer_verify
 from kiosk.commands.ledger_figures import answer_export, answer_report, answer_tally
 from kiosk.commands.ledger_opening import Opened, opened, print_json
 from kiosk.commands.ledger_words import added_text, correction_amount_text, standing, voided_text
 from kiosk.commands.options import campaign_option, json_option, practice_option, wants_json
+from kiosk.ledger.ledger import Appended
+from kiosk.ledger.reports.as_json import goals_as_json
+from kiosk.model.campaign import Campaign, Goal
+from kiosk.model.currencies import LARGEST_MINOR_AMOUNT
+from kiosk.model.fact import Correction, Entry, EntryRefusedError, Fact, Gift, MemberJoined, Method, Void
+from kiosk.model.money import NotAnAmountError, parse_gift, parse_signed, parse_signed_count
 
-if TYPE_CHECKING:
-    from kiosk.ledger.ledger import Appended
-    from kiosk.model.campaign import Campaign, Goal
-    from kiosk.model.fact import Entry, Fact, Method
-
-_METHODS: dict["Method", str] = {
+_METHODS: dict[Method, str] = {
     "cash": "a gift in cash",
     "cheque": "a gift by cheque",
     "other": "a gift in any other way",
@@ -35,9 +35,7 @@ _STARTS_NEGATIVE = re.compile(r"-[0-9]")
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
     """Add the commands."""
-    ledger = commands.add_parser(
-        "ledger", help="record gifts and members, see the tally, report, export, verify, back up"
-    )
+    ledger = commands.add_parser("ledger", help=COMMANDS["ledger"].help)
     actions = ledger.add_subparsers(metavar="ACTION", required=True)
     parents = [common, campaign_option(), practice_option(), json_option()]
     _add_adding(actions, parents)
@@ -115,9 +113,6 @@ def _add_period(parser: argparse.ArgumentParser) -> None:
 
 def answer_add_gift(arguments: argparse.Namespace) -> int:
     """Record a gift."""
-    from kiosk.model.fact import Gift
-    from kiosk.model.money import NotAnAmountError, parse_gift
-
     intent: str = arguments.payment_intent
     if intent and not _INTENT.fullmatch(intent):
         raise CommandRefusedError(f"--payment-intent {intent[:40]!r} is none; copy it from Stripe, such as pi_3Qx...")
@@ -133,8 +128,6 @@ def answer_add_gift(arguments: argparse.Namespace) -> int:
 
 def answer_add_member(arguments: argparse.Namespace) -> int:
     """Record members."""
-    from kiosk.model.fact import MemberJoined
-
     if not _COUNT.fullmatch(arguments.count) or int(arguments.count) == 0:
         raise CommandRefusedError(f"{arguments.count[:40]!r} is no number of members; write it like 2.")
     count = int(arguments.count)
@@ -146,8 +139,6 @@ def answer_add_member(arguments: argparse.Namespace) -> int:
 
 def answer_add_correction(arguments: argparse.Namespace) -> int:
     """Record a signed change of a goal's figure."""
-    from kiosk.model.fact import Correction
-
     reference = _reference(arguments)
     with opened(arguments) as book:
         goal = _goal(book.campaign, arguments.goal)
@@ -160,8 +151,6 @@ def answer_add_correction(arguments: argparse.Namespace) -> int:
 
 def answer_void(arguments: argparse.Namespace) -> int:
     """Let an earlier fact count no more; it stays with the campaign that it was recorded for."""
-    from kiosk.model.fact import Void
-
     if not re.fullmatch(r"[0-9]{1,12}", arguments.number, re.ASCII):
         raise CommandRefusedError(f"{arguments.number[:40]!r} is no number of a fact; it was shown when it was added.")
     number = int(arguments.number)
@@ -177,9 +166,7 @@ def answer_void(arguments: argparse.Namespace) -> int:
         return _answer(arguments, book, appended, voided_text(book, fact, appended), of=fact.entry)
 
 
-def _append(book: Opened, entry: "Entry", reference: str | None) -> "Appended":
-    from kiosk.model.fact import EntryRefusedError
-
+def _append(book: Opened, entry: Entry, reference: str | None) -> Appended:
     try:
         appended = book.ledger.append(book.campaign.id, entry, reference=reference)
     except EntryRefusedError as error:
@@ -190,7 +177,7 @@ def _append(book: Opened, entry: "Entry", reference: str | None) -> "Appended":
 
 
 def _answer(
-    arguments: argparse.Namespace, book: Opened, appended: "Appended", sentence: str, of: "Entry | None" = None
+    arguments: argparse.Namespace, book: Opened, appended: Appended, sentence: str, of: Entry | None = None
 ) -> int:
     """Say what was done and where the goals stand that it is about; `of` is what a void takes back."""
     if wants_json(arguments):
@@ -201,9 +188,7 @@ def _answer(
     return 0
 
 
-def _told(book: Opened, fact: "Fact", *, is_new: bool) -> dict[str, object]:
-    from kiosk.ledger.reports.as_json import goals_as_json
-
+def _told(book: Opened, fact: Fact, *, is_new: bool) -> dict[str, object]:
     return {
         "recorded": is_new,
         "fact": fact.sequence,
@@ -214,7 +199,7 @@ def _told(book: Opened, fact: "Fact", *, is_new: bool) -> dict[str, object]:
     }
 
 
-def _goal(campaign: "Campaign", name: str) -> "Goal":
+def _goal(campaign: Campaign, name: str) -> Goal:
     for goal in campaign.goals:
         if goal.id == name:
             return goal
@@ -222,9 +207,7 @@ def _goal(campaign: "Campaign", name: str) -> "Goal":
     raise CommandRefusedError(f"The campaign has no goal {name[:40]!r}; {there}.")
 
 
-def _check_correction(goal: "Goal", amount: int, currency: str) -> None:
-    from kiosk.model.currencies import LARGEST_MINOR_AMOUNT
-
+def _check_correction(goal: Goal, amount: int, currency: str) -> None:
     if abs(amount) > min(LARGEST_MINOR_AMOUNT, _MOST_TARGETS * goal.target):
         raise CommandRefusedError(
             f"{correction_amount_text(amount, currency)} is too much to correct the goal {goal.id} by at once, "
@@ -240,8 +223,6 @@ def _contact(text: str) -> int:
 
 def _signed(text: str, currency: str) -> int:
     """A signed amount of money, in minor units, or a signed number."""
-    from kiosk.model.money import NotAnAmountError, parse_signed, parse_signed_count
-
     try:
         return parse_signed(text, currency).minor if currency else parse_signed_count(text)
     except NotAnAmountError as error:

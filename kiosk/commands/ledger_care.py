@@ -6,15 +6,16 @@ from pathlib import Path
 from kiosk.commands import CommandRefusedError
 from kiosk.commands.ledger_opening import print_json, progress_of, told_trouble
 from kiosk.commands.options import data_folder_of, is_practice, wants_json
+from kiosk.ledger.backup import back_up
+from kiosk.ledger.exports.file import OutRefusedError, check_place
+from kiosk.ledger.files import ledger_files
+from kiosk.ledger.lock import kiosk_lock
+from kiosk.ledger.repair import count_anew, renew_head
+from kiosk.ledger.verify import verify
 
 
 def answer_verify(arguments: argparse.Namespace) -> int:
     """Name every problem; no when there is one. `--renew-head` and `--count-anew` are staff's word first."""
-    from kiosk.ledger.files import ledger_files
-    from kiosk.ledger.lock import kiosk_lock
-    from kiosk.ledger.repair import count_anew, renew_head
-    from kiosk.ledger.verify import verify
-
     data, practice = data_folder_of(arguments), is_practice(arguments)
     with told_trouble():
         if arguments.renew_head or arguments.count_anew:
@@ -39,9 +40,6 @@ def answer_verify(arguments: argparse.Namespace) -> int:
 
 def answer_backup(arguments: argparse.Namespace) -> int:
     """Copy the book while it is in use."""
-    from kiosk.ledger.backup import back_up
-    from kiosk.ledger.exports.file import OutRefusedError, check_place
-
     out: Path = arguments.out
     try:
         check_place(out)

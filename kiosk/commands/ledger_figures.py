@@ -7,16 +7,23 @@ import re
 from collections.abc import Callable, Collection
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from kiosk.commands import CommandRefusedError
 from kiosk.commands.ledger_opening import Opened, opened, print_json
 from kiosk.commands.options import wants_json
-
-if TYPE_CHECKING:
-    from kiosk.ledger.reports.account import Account
-    from kiosk.ledger.reports.period import Period
-    from kiosk.ledger.reports.report import Report
+from kiosk.ledger.exports.civicrm import civicrm_csv
+from kiosk.ledger.exports.file import OutRefusedError, write_whole
+from kiosk.ledger.exports.finance import finance_csv
+from kiosk.ledger.reports.account import Account
+from kiosk.ledger.reports.as_json import goals_as_json, report_as_json
+from kiosk.ledger.reports.making import make_report
+from kiosk.ledger.reports.period import Period
+from kiosk.ledger.reports.reading import account_of
+from kiosk.ledger.reports.report import Report
+from kiosk.ledger.reports.tally_text import left_over, tally_text
+from kiosk.ledger.reports.text import report_text
+from kiosk.system.libraries import advice, missing
+from kiosk.system.resources import resource_folder
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 _YEARS = (1971, 9998)
@@ -25,9 +32,6 @@ _YEARS = (1971, 9998)
 
 def answer_tally(arguments: argparse.Namespace) -> int:
     """Print where the goals stand and what counts."""
-    from kiosk.ledger.reports.as_json import goals_as_json
-    from kiosk.ledger.reports.tally_text import left_over, tally_text
-
     with opened(arguments, to_read=True) as book:
         tally = book.tally()
         lines = book.what_counts()
@@ -48,10 +52,6 @@ def answer_tally(arguments: argparse.Namespace) -> int:
 
 def answer_report(arguments: argparse.Namespace) -> int:
     """Print the report, or write it in the form that the file's ending names."""
-    from kiosk.ledger.reports.as_json import report_as_json
-    from kiosk.ledger.reports.making import make_report
-    from kiosk.ledger.reports.text import report_text
-
     out: Path | None = arguments.out
     forms: dict[str, Callable[[Report, Account, Period], bytes]] = {
         ".txt": lambda report, _account, _period: report_text(report).encode(),
@@ -90,8 +90,6 @@ def answer_export(arguments: argparse.Namespace) -> int:
         period = period_of(arguments, book)
         account = _account(book, period)
         if is_civicrm and contact is not None:
-            from kiosk.ledger.exports.civicrm import civicrm_csv
-
             content = civicrm_csv(book.campaign, account, period, contact, arguments.financial_type).encode()
         else:
             content = _finance(book.campaign.id, account, period)
@@ -103,20 +101,16 @@ def answer_export(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _account(book: Opened, period: "Period") -> "Account":
-    from kiosk.ledger.reports.reading import account_of
-
+def _account(book: Opened, period: Period) -> Account:
     return account_of(book.ledger.facts(), book.campaign.id, period)
 
 
-def period_of(arguments: argparse.Namespace, book: Opened) -> "Period":
+def period_of(arguments: argparse.Namespace, book: Opened) -> Period:
     """The day or the drive that is meant; today where nothing is said.
 
     Raises:
         CommandRefusedError: it is no day.
     """
-    from kiosk.ledger.reports.period import Period
-
     zone = book.campaign.dates.zone
     if arguments.drive:
         return Period(zone)
@@ -136,16 +130,11 @@ def _ending(out: Path, endings: Collection[str]) -> str:
     raise CommandRefusedError(f"--out {out} can't be written in that form; end its name with {' or '.join(endings)}.")
 
 
-def _finance(campaign: str, account: "Account", period: "Period") -> bytes:
-    from kiosk.ledger.exports.finance import finance_csv
-
+def _finance(campaign: str, account: Account, period: Period) -> bytes:
     return finance_csv(campaign, account, period).encode()
 
 
-def _pdf(report: "Report") -> bytes:
-    from kiosk.system.libraries import advice, missing
-    from kiosk.system.resources import resource_folder
-
+def _pdf(report: Report) -> bytes:
     if absent := missing(for_window=False):
         raise CommandRefusedError(advice(absent))
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -155,8 +144,6 @@ def _pdf(report: "Report") -> bytes:
 
 
 def _write(out: Path, content: bytes) -> None:
-    from kiosk.ledger.exports.file import OutRefusedError, write_whole
-
     try:
         write_whole(out, content)
     except OutRefusedError as error:

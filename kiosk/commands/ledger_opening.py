@@ -2,21 +2,24 @@
 
 import argparse
 import datetime as dt
+import json
 import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from kiosk.app.choices import utc_now
 from kiosk.commands import CommandRefusedError
 from kiosk.commands.options import campaign_of, data_folder_of, is_practice, settings_of
-
-if TYPE_CHECKING:
-    from kiosk.ledger.ledger import Ledger
-    from kiosk.model.campaign import Campaign
-    from kiosk.model.fact import Fact
-    from kiosk.model.tally import Tally
+from kiosk.ledger.encoding import decode
+from kiosk.ledger.ledger import Ledger
+from kiosk.ledger.reports.making import tally_now, what_counts_now
+from kiosk.ledger.trouble import LedgerTroubleError
+from kiosk.machine.own_ledger import open_own_ledger
+from kiosk.model.campaign import Campaign
+from kiosk.model.fact import Fact
+from kiosk.model.tally import Tally
 
 _QUIET_SECONDS = 1.0
 _SECONDS_A_LINE = 5.0
@@ -27,27 +30,21 @@ _SECONDS_A_LINE = 5.0
 class Opened:
     """An open ledger with what the command counts in it."""
 
-    ledger: "Ledger"
-    campaign: "Campaign"
+    ledger: Ledger
+    campaign: Campaign
     now: dt.datetime
     is_practice: bool
 
-    def tally(self) -> "Tally":
+    def tally(self) -> Tally:
         """Where the goals stand."""
-        from kiosk.ledger.reports.making import tally_now
-
         return tally_now(self.ledger, self.campaign, self.now)
 
     def what_counts(self) -> tuple[str, ...]:
         """That in words, as far as feeds and other kiosks were heard of."""
-        from kiosk.ledger.reports.making import what_counts_now
-
         return what_counts_now(self.ledger, self.campaign)
 
-    def own_fact(self, number: int) -> "Fact | None":
+    def own_fact(self, number: int) -> Fact | None:
         """What this kiosk wrote under `number`."""
-        from kiosk.ledger.encoding import decode
-
         copies = self.ledger.copies(self.ledger.identity.uuid, number - 1, 1)
         return decode(copies[0].body) if copies and copies[0].sequence == number else None
 
@@ -59,10 +56,6 @@ def opened(arguments: argparse.Namespace, *, to_read: bool = False) -> Iterator[
     Raises:
         CommandRefusedError: it, the settings or the campaign can't be used.
     """
-    from kiosk.app.choices import utc_now
-    from kiosk.ledger.trouble import LedgerTroubleError
-    from kiosk.machine.own_ledger import open_own_ledger
-
     settings = settings_of(arguments)
     campaign = campaign_of(arguments, settings)
     data, practice = data_folder_of(arguments), is_practice(arguments)
@@ -81,8 +74,6 @@ def opened(arguments: argparse.Namespace, *, to_read: bool = False) -> Iterator[
 @contextmanager
 def told_trouble() -> Iterator[None]:
     """The ledger's trouble as a command's refusal."""
-    from kiosk.ledger.trouble import LedgerTroubleError
-
     try:
         yield
     except LedgerTroubleError as trouble:
@@ -113,6 +104,4 @@ def progress_of(what: str, clock: Callable[[], float] = time.monotonic) -> Calla
 
 def print_json(told: object) -> None:
     """`told` on standard output."""
-    import json
-
     print(json.dumps(told, ensure_ascii=False, indent=2))

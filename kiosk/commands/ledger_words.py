@@ -1,15 +1,14 @@
 """What is said of a fact that was added or voided, and where the goals stand that it is about."""
 
-from typing import TYPE_CHECKING
-
 from kiosk.commands.ledger_opening import Opened
+from kiosk.ledger.ledger import Appended
+from kiosk.ledger.reports.words import goal_text
+from kiosk.model.campaign import Goal
+from kiosk.model.fact import Correction, Entry, Fact, Gift, MemberJoined, Method
+from kiosk.model.money import Money
+from kiosk.model.wording import money_text
 
-if TYPE_CHECKING:
-    from kiosk.ledger.ledger import Appended
-    from kiosk.model.campaign import Goal
-    from kiosk.model.fact import Entry, Fact, Method
-
-HOW: dict["Method", str] = {
+HOW: dict[Method, str] = {
     "cash": "in cash",
     "cheque": "by cheque",
     "other": "in another way",
@@ -18,13 +17,13 @@ HOW: dict["Method", str] = {
 }
 
 
-def added_text(appended: "Appended") -> str:
+def added_text(appended: Appended) -> str:
     """Such as `Recorded: $20 in cash, fact 12`, as a sentence."""
     known = "Recorded" if appended.is_new else "Nothing added, it is known already"
     return f"{known}: {_entry_text(appended.fact.entry)}, fact {appended.fact.sequence}."
 
 
-def voided_text(book: Opened, voided: "Fact", appended: "Appended") -> str:
+def voided_text(book: Opened, voided: Fact, appended: Appended) -> str:
     """Such as `Fact 12, $20 in cash of 14:25, counts no more; fact 13 says why`, as a sentence."""
     now = book.now.astimezone(book.campaign.dates.zone)
     at = voided.at.astimezone(now.tzinfo)
@@ -35,17 +34,12 @@ def voided_text(book: Opened, voided: "Fact", appended: "Appended") -> str:
 
 def correction_amount_text(amount: int, currency: str) -> str:
     """`-$5`, or `+2` where there is no currency."""
-    from kiosk.model.money import Money
-    from kiosk.model.wording import money_text
-
     text = money_text(Money(abs(amount), currency), "en") if currency else f"{abs(amount):,}"
     return f"{'+' if amount > 0 else '-'}{text}"
 
 
-def standing(book: Opened, entry: "Entry") -> list[str]:
+def standing(book: Opened, entry: Entry) -> list[str]:
     """`The goal stands at $41,250.`, or each by its name where several count `entry`."""
-    from kiosk.ledger.reports.words import goal_text
-
     tally = book.tally()
     goals = [goal for goal in book.campaign.goals if _counts(goal, entry)]
     texts = {goal.title or goal.id: goal_text(book.campaign, goal, tally.goals[goal.id].raised) for goal in goals}
@@ -54,11 +48,8 @@ def standing(book: Opened, entry: "Entry") -> list[str]:
     return [f"The goal {name!r} stands at {text}." for name, text in texts.items()]
 
 
-def _entry_text(entry: "Entry", of: str = "") -> str:
+def _entry_text(entry: Entry, of: str = "") -> str:
     """What `entry` is; `of` says of when, behind the amount."""
-    from kiosk.model.fact import Correction, Gift, MemberJoined
-    from kiosk.model.wording import money_text
-
     match entry:
         case Gift(method=method, money=money):
             return f"{money_text(money, 'en')} {HOW[method]}{of}"
@@ -70,9 +61,7 @@ def _entry_text(entry: "Entry", of: str = "") -> str:
             raise TypeError(f"{type(entry).__name__} is neither added nor voided by hand")
 
 
-def _counts(goal: "Goal", entry: "Entry") -> bool:
-    from kiosk.model.fact import Correction, MemberJoined
-
+def _counts(goal: Goal, entry: Entry) -> bool:
     if isinstance(entry, Correction):
         return goal.id == entry.goal
     return (goal.unit == "members") == isinstance(entry, MemberJoined)

@@ -4,16 +4,20 @@ import argparse
 import getpass
 import sys
 
-from kiosk.commands import CommandRefusedError
+from kiosk.commands import COMMANDS, CommandRefusedError
 from kiosk.commands.ledger_opening import print_json
 from kiosk.commands.options import data_folder_of, json_option, wants_json
+from kiosk.machine.pins.pin_door import PinDoor
+from kiosk.machine.pins.pin_file import PinFileError
+from kiosk.machine.pins.rules import PinRefusedError, check_pin
+from kiosk.words.door import DoorWords
 
 _LONGEST_LINE = 1000
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
     """Add the commands."""
-    pin = commands.add_parser("pin", help="set or reset the PINs of volunteers and staff")
+    pin = commands.add_parser("pin", help=COMMANDS["pin"].help)
     actions = pin.add_subparsers(metavar="ACTION", required=True)
     parents = [common, json_option()]
     keep = actions.add_parser(
@@ -27,11 +31,6 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
 
 def answer_set(arguments: argparse.Namespace) -> int:
     """Set a PIN."""
-    from kiosk.machine.pins.pin_door import PinDoor
-    from kiosk.machine.pins.pin_file import PinFileError
-    from kiosk.machine.pins.rules import PinRefusedError, check_pin
-    from kiosk.words.door import DoorWords
-
     try:
         pin = check_pin(_typed("PIN (is not shown): "))
         if sys.stdin.isatty() and pin != _typed("once more: "):
@@ -48,10 +47,6 @@ def answer_set(arguments: argparse.Namespace) -> int:
 
 def answer_reset(arguments: argparse.Namespace) -> int:
     """Forget all PINs."""
-    from kiosk.machine.pins.pin_door import PinDoor
-    from kiosk.machine.pins.pin_file import PinFileError
-    from kiosk.words.door import DoorWords
-
     try:
         there_were = PinDoor(data_folder_of(arguments)).reset()
     except PinFileError as error:

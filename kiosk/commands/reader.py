@@ -1,10 +1,13 @@
 """`kiosk reader`: the card readers of the account at Stripe, and which of them is this kiosk's."""
 
 import argparse
+import os
 import sys
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
-from kiosk.commands import CommandRefusedError
+from kiosk.app.choices import utc_now
+from kiosk.commands import COMMANDS, CommandRefusedError
+from kiosk.commands.card_reader import opened_session
 from kiosk.commands.ledger_opening import print_json
 from kiosk.commands.options import (
     campaign_option,
@@ -16,10 +19,12 @@ from kiosk.commands.options import (
     wants_json,
 )
 from kiosk.commands.reader_text import print_readers, reader_as_json, told_reader
-
-if TYPE_CHECKING:
-    from kiosk.payments.readers import Address, Readers
-    from kiosk.payments.trouble import ReaderTrouble
+from kiosk.machine.keys import SecretRefusedError
+from kiosk.machine.settings import SettingsRefusedError, change_settings
+from kiosk.machine.stripe_access import stripe_access
+from kiosk.payments.connection import API_BASE, StripeRefusedError
+from kiosk.payments.readers import Address, Readers
+from kiosk.payments.trouble import ReaderTrouble
 
 _Told = TypeVar("_Told")
 _NEW_LOCATION = (
@@ -37,7 +42,7 @@ _ADDRESS = {
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
     """Add the commands."""
-    reader = commands.add_parser("reader", help="card readers: register one, see which there are")
+    reader = commands.add_parser("reader", help=COMMANDS["reader"].help)
     actions = reader.add_subparsers(metavar="ACTION", required=True)
 
     register = actions.add_parser(
@@ -100,8 +105,6 @@ def answer_register(arguments: argparse.Namespace) -> int:
 
 def answer_list(arguments: argparse.Namespace) -> int:
     """Show all readers of the account."""
-    from kiosk.app.choices import utc_now
-
     settings = settings_of(arguments)
     found = _granted(readers_of(arguments).readers())
     if wants_json(arguments):
@@ -117,8 +120,6 @@ def answer_list(arguments: argparse.Namespace) -> int:
 
 def answer_free(arguments: argparse.Namespace) -> int:
     """End what the reader is about, if that is this kiosk's, and settle what was left unsettled."""
-    from kiosk.commands.card_reader import opened_session
-
     with opened_session(arguments) as (session, _):
         freed = session.giving.free_reader()
         unsettled = [one.code for one in session.giving.unsettled()]
@@ -132,19 +133,12 @@ def answer_free(arguments: argparse.Namespace) -> int:
     return 1 if freed.why_not else 0
 
 
-def readers_of(arguments: argparse.Namespace) -> "Readers":
+def readers_of(arguments: argparse.Namespace) -> Readers:
     """The readers that the command means, asked for with this machine's key.
 
     Raises:
         CommandRefusedError: there is no key that can be used, or practice has no Stripe on this machine to ask.
     """
-    import os
-
-    from kiosk.machine.keys import SecretRefusedError
-    from kiosk.machine.stripe_access import stripe_access
-    from kiosk.payments.connection import API_BASE, StripeRefusedError
-    from kiosk.payments.readers import Readers
-
     practice = is_practice(arguments)
     if practice and not os.environ.get(API_BASE):
         raise CommandRefusedError(
@@ -157,10 +151,8 @@ def readers_of(arguments: argparse.Namespace) -> "Readers":
     return Readers(access.key, access.base)
 
 
-def _address_in(arguments: argparse.Namespace) -> "Address | None":
+def _address_in(arguments: argparse.Namespace) -> Address | None:
     """The new location's address, if one is to be made."""
-    from kiosk.payments.readers import Address
-
     parts = {option: (getattr(arguments, option[2:].replace("-", "_")) or "").strip() for option in _ADDRESS}
     if not arguments.new_location:
         if given := [option for option, text in parts.items() if text]:
@@ -172,7 +164,7 @@ def _address_in(arguments: argparse.Namespace) -> "Address | None":
     return Address(*parts.values())
 
 
-def _location(readers: "Readers", arguments: argparse.Namespace) -> str:
+def _location(readers: Readers, arguments: argparse.Namespace) -> str:
     """The id that was given; else that of the only location there is."""
     if arguments.location:
         return str(arguments.location)
@@ -186,18 +178,14 @@ def _location(readers: "Readers", arguments: argparse.Namespace) -> str:
 
 
 def _use(arguments: argparse.Namespace, reader: str) -> None:
-    from kiosk.machine.settings import SettingsRefusedError, change_settings
-
     try:
         change_settings(data_folder_of(arguments), {"reader": reader})
     except SettingsRefusedError as error:
         raise CommandRefusedError(f"{reader} is registered and not yet this kiosk's reader: {error}") from None
 
 
-def _granted(answer: "_Told | ReaderTrouble", more: str = "") -> "_Told":
+def _granted(answer: _Told | ReaderTrouble, more: str = "") -> _Told:
     """The answer; Stripe's no is the command's refusal, and `more` is said after it."""
-    from kiosk.payments.trouble import ReaderTrouble
-
     if isinstance(answer, ReaderTrouble):
         raise CommandRefusedError(f"{answer}{more}")
     return answer

@@ -2,19 +2,19 @@
 
 import datetime as dt
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from kiosk.payments.reader_state import ReaderState
+from kiosk.payments.reader_state import ReaderState
+from kiosk.words.ages import AgeWords
 
 
-def told_reader(reader: "ReaderState") -> str:
+def told_reader(reader: ReaderState) -> str:
     """`Front desk (tmr_…) at Hall 2, test, online`: what to compare with the reader that stands here."""
     state = "online" if reader.online else "offline"
     return f"{reader.label} ({reader.id}) at {_place(reader)}, {_mode(reader)}, {state}"
 
 
-def print_readers(readers: Iterable["ReaderState"], ours: str | None, now: dt.datetime) -> None:
+def print_readers(readers: Iterable[ReaderState], ours: str | None, now: dt.datetime) -> None:
     """The table of `readers`; the one with the id `ours` is marked as this kiosk's."""
     rows = [("READER", "ID", "LOCATION", "STATE", "MODEL", "MODE")]
     for one in readers:
@@ -25,7 +25,7 @@ def print_readers(readers: Iterable["ReaderState"], ours: str | None, now: dt.da
         print("  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip())
 
 
-def reader_as_json(reader: "ReaderState") -> dict[str, Any]:
+def reader_as_json(reader: ReaderState) -> dict[str, Any]:
     """`reader` for other programs."""
     location = reader.location
     return {
@@ -40,19 +40,18 @@ def reader_as_json(reader: "ReaderState") -> dict[str, Any]:
     }
 
 
-def _place(reader: "ReaderState") -> str:
+def _place(reader: ReaderState) -> str:
     return (reader.location.name or reader.location.id) if reader.location else "no location"
 
 
-def _mode(reader: "ReaderState") -> str:
+def _mode(reader: ReaderState) -> str:
     return "live" if reader.live else "test"
 
 
-def _state(reader: "ReaderState", now: dt.datetime) -> str:
+def _state(reader: ReaderState, now: dt.datetime) -> str:
     if reader.online:
         return f"online, busy: {reader.action}" if reader.action else "online"
     if reader.last_seen is None:
         return "offline, never seen"
-    from kiosk.words.ages import AgeWords
 
     return f"offline, last seen {AgeWords().ago(now - reader.last_seen)}"

@@ -5,9 +5,8 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
-from typing import TYPE_CHECKING
 
-from kiosk.commands import CommandRefusedError
+from kiosk.commands import COMMANDS, CommandRefusedError
 from kiosk.commands.ledger_figures import period_of
 from kiosk.commands.ledger_opening import opened, print_json, progress_of, told_trouble
 from kiosk.commands.options import (
@@ -18,9 +17,15 @@ from kiosk.commands.options import (
     practice_option,
     wants_json,
 )
-
-if TYPE_CHECKING:
-    from kiosk.machine.stripe_access import StripeAccess
+from kiosk.commands.reconcile_text import reconciled_as_json, reconciled_text
+from kiosk.giving.practice import PracticeStripeError, practice_stripe
+from kiosk.ledger.lock import kiosk_lock
+from kiosk.machine.keys import SecretRefusedError
+from kiosk.machine.stripe_access import StripeAccess, stripe_access
+from kiosk.payments.connection import StripeRefusedError
+from kiosk.payments.reconciling import stripe_records
+from kiosk.payments.trouble import StripeTroubleError
+from kiosk.reconciliation.reconcile import reconcile
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
@@ -28,7 +33,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
     reconcile = commands.add_parser(
         "reconcile",
         parents=[common, campaign_option(), practice_option(), json_option()],
-        help="hold this kiosk's gifts by card and phone against Stripe, and write what the book lacks",
+        help=COMMANDS["reconcile"].help,
         description="Holds the gifts that this kiosk took by card and phone against Stripe. What was paid or refunded "
         "there and isn't in the book is written into it, with Stripe's fees; payments that nobody waits for any more "
         "are cancelled; anything else that differs is named. No when something differed, even if it is mended now.",
@@ -44,12 +49,6 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
 
 def answer_reconcile(arguments: argparse.Namespace) -> int:
     """Compare, mend, and say what differed."""
-    from kiosk.commands.reconcile_text import reconciled_as_json, reconciled_text
-    from kiosk.ledger.lock import kiosk_lock
-    from kiosk.payments.reconciling import stripe_records
-    from kiosk.payments.trouble import StripeTroubleError
-    from kiosk.reconciliation.reconcile import reconcile
-
     arguments.drive = arguments.day is None
     practice, look = is_practice(arguments), bool(arguments.look)
     with ExitStack() as held:
@@ -74,13 +73,8 @@ def answer_reconcile(arguments: argparse.Namespace) -> int:
     return 0 if found.agrees else 1
 
 
-def _access(arguments: argparse.Namespace, held: ExitStack) -> "StripeAccess":
+def _access(arguments: argparse.Namespace, held: ExitStack) -> StripeAccess:
     """The key and the place; in practice a Stripe of its own where none is named."""
-    from kiosk.giving.practice import PracticeStripeError, practice_stripe
-    from kiosk.machine.keys import SecretRefusedError
-    from kiosk.machine.stripe_access import stripe_access
-    from kiosk.payments.connection import StripeRefusedError
-
     practice = is_practice(arguments)
     try:
         environ = held.enter_context(practice_stripe(data_folder_of(arguments))) if practice else os.environ

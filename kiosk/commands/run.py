@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kiosk.app.choices import Choices
-from kiosk.commands import CommandRefusedError
+from kiosk.commands import COMMANDS, CommandRefusedError
 from kiosk.commands.options import campaign_folder_of, campaign_option, data_folder_of, is_practice, practice_option
 from kiosk.system.display import NoDisplay, find_display, has_gpu, names_a_screen, use_software_renderer
 from kiosk.system.libraries import advice, missing
@@ -29,13 +29,13 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
     run = commands.add_parser(
         "run",
         parents=[common, campaign_option(), practice_option()],
-        help="show the kiosk (what happens without a command)",
+        help=COMMANDS["run"].help,
     )
     run.add_argument("--windowed", action="store_true", help="in a window instead of over the whole screen")
     run.add_argument("--size", type=_size, metavar="WxH", help="the window's size, such as 1366x768")
     run.set_defaults(answer=answer_run)
     snapshot = commands.add_parser(
-        "snapshot", parents=[common, campaign_option(), practice_option()], help="save pictures of the scenes"
+        "snapshot", parents=[common, campaign_option(), practice_option()], help=COMMANDS["snapshot"].help
     )
     snapshot.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the PNG files go")
     snapshot.add_argument(

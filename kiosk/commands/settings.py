@@ -1,16 +1,19 @@
 """`kiosk settings`: what this machine is."""
 
 import argparse
+import json
 from collections.abc import Container
+from importlib.util import find_spec
 from pathlib import Path
 
-from kiosk.commands import CommandRefusedError
+from kiosk.commands import COMMANDS, CommandRefusedError
 from kiosk.commands.options import data_folder_of, json_option, settings_of, wants_json
+from kiosk.machine.settings import Settings, SettingsRefusedError, change_settings, no_such_setting, renew_uuid
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
     """Add the commands."""
-    settings = commands.add_parser("settings", help="show and change what this machine is")
+    settings = commands.add_parser("settings", help=COMMANDS["settings"].help)
     actions = settings.add_subparsers(metavar="ACTION", required=True)
 
     get = actions.add_parser("get", parents=[common, json_option()], help="show one setting, or all of them")
@@ -30,8 +33,6 @@ def answer_get(arguments: argparse.Namespace) -> int:
     if key is not None:
         values = {_known(key, values): values[key]}
     if wants_json(arguments):
-        import json  # a kiosk that starts needs none
-
         print(json.dumps(values, ensure_ascii=False))
         return 0
     for name, value in values.items():
@@ -42,8 +43,6 @@ def answer_get(arguments: argparse.Namespace) -> int:
 
 def answer_set(arguments: argparse.Namespace) -> int:
     """Change one setting; a campaign's folder must be there and is kept as a whole path."""
-    from kiosk.machine.settings import Settings, SettingsRefusedError, change_settings, renew_uuid
-
     key = _known(arguments.key, Settings.model_fields)
     value: str | None = arguments.value or None
     if key == "uuid" and value != "new":
@@ -69,8 +68,6 @@ def answer_set(arguments: argparse.Namespace) -> int:
 
 def _check_fleet(conninfo: str) -> None:
     """That a kiosk could get to the shared database; where psycopg isn't installed nobody can tell yet."""
-    from importlib.util import find_spec
-
     if find_spec("psycopg") is None:
         return
     from kiosk.ledger.fleet.address import FleetAddressError, address_of
@@ -82,8 +79,6 @@ def _check_fleet(conninfo: str) -> None:
 
 
 def _known(key: str, keys: Container[str]) -> str:
-    from kiosk.machine.settings import no_such_setting
-
     if key not in keys:
         raise CommandRefusedError(f"{no_such_setting(key)}.")
     return key

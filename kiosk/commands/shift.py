@@ -2,14 +2,17 @@
 
 import argparse
 
-from kiosk.commands import CommandRefusedError
+from kiosk.booth.shifts import ShiftRefusedError, check_label, end_shift, start_shift
+from kiosk.commands import COMMANDS, CommandRefusedError
 from kiosk.commands.ledger_opening import opened, print_json
 from kiosk.commands.options import campaign_option, json_option, practice_option, wants_json
+from kiosk.model.fact import EntryRefusedError
+from kiosk.words.outcome import OutcomeWords
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
     """Add the commands."""
-    shift = commands.add_parser("shift", help="begin or end a volunteer's shift; cards are taken only during one")
+    shift = commands.add_parser("shift", help=COMMANDS["shift"].help)
     actions = shift.add_subparsers(metavar="ACTION", required=True)
     parents = [common, campaign_option(), practice_option(), json_option()]
     begin = actions.add_parser("open", parents=parents, help="begin a shift")
@@ -27,10 +30,6 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
 
 def answer_open(arguments: argparse.Namespace) -> int:
     """Begin a shift."""
-    from kiosk.booth.shifts import ShiftRefusedError, check_label, start_shift
-    from kiosk.model.fact import EntryRefusedError
-    from kiosk.words.outcome import OutcomeWords
-
     try:
         check_label(arguments.label)
         with opened(arguments) as book:
@@ -46,9 +45,6 @@ def answer_open(arguments: argparse.Namespace) -> int:
 
 def answer_close(arguments: argparse.Namespace) -> int:
     """End the shift that is open."""
-    from kiosk.booth.shifts import end_shift
-    from kiosk.model.fact import EntryRefusedError
-
     try:
         with opened(arguments) as book:
             shift = end_shift(book.ledger, book.campaign)

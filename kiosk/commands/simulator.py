@@ -1,13 +1,19 @@
 """`kiosk simulator`: a simulated Stripe on this machine, for practice and for trying what goes wrong."""
 
 import argparse
+import random
 import signal
 import time
 from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
 
-from kiosk.commands import CommandRefusedError
+from kiosk.commands import COMMANDS, CommandRefusedError
+from kiosk.simulator.faults import FaultRefusedError, Faults
+from kiosk.simulator.presenting import PresentingRefusedError, presenting_of
+from kiosk.simulator.serving import serving
+from kiosk.simulator.simulated_stripe import SimulatedStripe
+from kiosk.simulator.state_file import StateFile, StateFileRefusedError
 
 _LONG = 3600.0
 
@@ -17,7 +23,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
     simulator = commands.add_parser(
         "simulator",
         parents=[common],
-        help="run a simulated Stripe on this machine until Ctrl+C; no real money moves",
+        help=COMMANDS["simulator"].help,
         epilog="A fault is a name, the call it is for, how likely and how often: drop_after@process:0.5*3. "
         "KIOSK_STRIPE_API_BASE names the address to the kiosk, with a test key.",
     )
@@ -48,14 +54,6 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
 
 def answer_simulator(arguments: argparse.Namespace) -> int:
     """Serve until told to end."""
-    import random
-
-    from kiosk.simulator.faults import FaultRefusedError, Faults
-    from kiosk.simulator.presenting import PresentingRefusedError, presenting_of
-    from kiosk.simulator.serving import serving
-    from kiosk.simulator.simulated_stripe import SimulatedStripe
-    from kiosk.simulator.state_file import StateFile, StateFileRefusedError
-
     seed = random.randrange(1_000_000) if arguments.seed is None else arguments.seed  # noqa: S311 - play money
     try:
         stripe = SimulatedStripe(
