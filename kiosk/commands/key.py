@@ -10,7 +10,6 @@ from kiosk.commands import COMMANDS, CommandRefusedError
 from kiosk.commands.options import is_practice, json_option, practice_option, wants_json
 from kiosk.commands.reader_text import told_reader
 from kiosk.machine.keys import (
-    Name,
     SecretMissingError,
     SecretRefusedError,
     check_stripe_key,
@@ -18,6 +17,8 @@ from kiosk.machine.keys import (
     forget_secret,
     keep_secret,
 )
+from kiosk.machine.secret_trouble import Name
+from kiosk.words.machine import SecretWords
 
 if TYPE_CHECKING:
     from kiosk.payments.key_at_stripe import AtStripe
@@ -81,8 +82,8 @@ def answer_set(arguments: argparse.Namespace) -> int:
             kind = f", {_kind(key)}{'' if key.live or practice else _WRONG_MODE}"
         where = keep_secret(name, value, practice=practice)
     except SecretRefusedError as error:
-        raise CommandRefusedError(str(error)) from None
-    print(f"{name}: kept in {where}{kind}")
+        raise CommandRefusedError(SecretWords().sentence(error.trouble)) from None
+    print(f"{name}: saved in {SecretWords().where(where)}{kind}")
     return 0
 
 
@@ -116,14 +117,14 @@ def answer_clear(arguments: argparse.Namespace) -> int:
     try:
         was_there = forget_secret(name, practice=practice)
     except SecretRefusedError as error:
-        raise CommandRefusedError(str(error)) from None
+        raise CommandRefusedError(SecretWords().sentence(error.trouble)) from None
     print(f"{name}: {'no longer' if was_there else 'not'} in the system's keyring")
     try:
         left = find_secret(name, practice=practice)
     except SecretRefusedError:
         pass
     else:
-        print(f"It is still given by {left.where}.")
+        print(f"It is still given by {SecretWords().where(left.where)}.")
     return 0 if was_there else 1
 
 
@@ -153,7 +154,7 @@ def _state(name: Name, arguments: argparse.Namespace) -> tuple[dict[str, Any], "
     }
     try:
         found = find_secret(name, practice=practice)
-        state["from"] = found.where
+        state["from"] = SecretWords().where(found.where)
         if name == "stripe":
             key = check_stripe_key(found.value, practice=practice)
             state |= {"kind": _kind(key), "live": key.live}
@@ -162,7 +163,7 @@ def _state(name: Name, arguments: argparse.Namespace) -> tuple[dict[str, Any], "
 
                 at_stripe = ask_stripe(key, arguments)
     except SecretRefusedError as error:
-        state |= {"there": not isinstance(error, SecretMissingError), "problem": str(error)}
+        state |= {"there": not isinstance(error, SecretMissingError), "problem": SecretWords().sentence(error.trouble)}
     else:
         state["usable"] = True
     return state, at_stripe

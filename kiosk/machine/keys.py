@@ -15,10 +15,22 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeVar
 
+from kiosk.machine.secret_trouble import (
+    Asked,
+    KeyringTrouble,
+    Missing,
+    Name,
+    NotAStripeKey,
+    NotKept,
+    NotRemoved,
+    SecretTrouble,
+    Unusable,
+    Where,
+)
+
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
-Name = Literal["stripe", "fleet", "civicrm"]
 NAMES: tuple[Name, ...] = ("stripe", "fleet", "civicrm")
 SERVICE = "donation-kiosk"
 """What the secrets are filed under in the keyring."""
@@ -37,11 +49,6 @@ ALLOWED_KEYRINGS = {
 _CHAIN = "keyring.backends.chainer.ChainerBackend"
 _NO_KEYRINGS = {"keyring.backends.fail.Keyring", "keyring.backends.null.Keyring"}
 _LARGEST = 4096
-_CALLED: dict[Name, str] = {
-    "stripe": "Stripe key",
-    "fleet": "password of the shared PostgreSQL",
-    "civicrm": "key of CiviCRM",
-}
 _VARIABLES: dict[Name, str] = {"stripe": "STRIPE_KEY", "fleet": "FLEET_PASSWORD", "civicrm": "CIVICRM_KEY"}
 _asking = threading.Lock()
 """Held while the keyring is asked, so that one that hangs holds up one thread and no more."""
@@ -50,7 +57,11 @@ _STRIPE_KEY = re.compile(r"(?P<kind>rk|sk)_(?P<mode>test|live)_[A-Za-z0-9]{16,}"
 
 
 class SecretRefusedError(Exception):
-    """A secret isn't there, or can't be kept or used; one sentence, without the secret, says why and what to do."""
+    """A secret isn't there, or can't be kept or used. `kiosk.words.machine` says `trouble`, which holds no secret."""
+
+    def __init__(self, trouble: SecretTrouble) -> None:
+        super().__init__(str(trouble))
+        self.trouble = trouble
 
 
 class SecretMissingError(SecretRefusedError):
@@ -59,10 +70,10 @@ class SecretMissingError(SecretRefusedError):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A secret, and in words where it was found."""
+    """A secret, and where it was found."""
 
     value: str = field(repr=False)
-    where: str
+    where: Where
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,53 +103,44 @@ def find_secret(name: Name, *, practice: bool = False) -> Found:
         SecretMissingError: it is nowhere.
         SecretRefusedError: what is there can't be one.
     """
-    called, account, variable = _CALLED[name], _account(name, practice=practice), variable_of(name, practice=practice)
-    keyring_says = ""
+    asked = _asked(name, practice=practice)
+    trouble: KeyringTrouble | None = None
     try:
         backend = _keyring()
-        kept = _ask(backend, account)
+        kept = _ask(backend, asked.account)
         if kept is not None:
-            where = f"the system's keyring ({_path(backend)})"
-            return Found(_checked(kept, f"The {called} in {where}"), where)
+            where = Where("keyring", _path(backend))
+            return Found(_checked(kept, asked, where), where)
     except _KeyringTroubleError as error:
-        keyring_says = f" ({error})"
-    credential = f"kiosk-{account}"
+        trouble = error.trouble
+    credential = f"kiosk-{asked.account}"
     folder = os.environ.get("CREDENTIALS_DIRECTORY")
     if folder and (file := Path(folder) / credential).exists():
-        where = f"the systemd credential {credential}"
-        return Found(_checked(_text_of(file, where), f"The {called} in {where}"), where)
-    if variable in os.environ:
-        where = f"the environment variable {variable}"
-        return Found(_checked(os.environ[variable], f"The {called} in {where}"), where)
-    raise SecretMissingError(
-        f"There is no {called}: not in the system's keyring{keyring_says}, not as the systemd credential {credential} "
-        f"and not in {variable}; give it with: {_command('set', name, practice=practice)}"
-    )
+        where = Where("credential", credential)
+        return Found(_checked(_text_of(file, asked, where), asked, where), where)
+    if asked.variable in os.environ:
+        where = Where("variable", asked.variable)
+        return Found(_checked(os.environ[asked.variable], asked, where), where)
+    raise SecretMissingError(Missing(asked, trouble))
 
 
-def keep_secret(name: Name, value: str, *, practice: bool = False) -> str:
-    """Keep `value` in the system's keyring and read it back; returns which keyring, in words.
+def keep_secret(name: Name, value: str, *, practice: bool = False) -> Where:
+    """Keep `value` in the system's keyring and read it back; returns which keyring.
 
     Raises:
         SecretRefusedError: `value` can't be a secret, or there is no keyring that keeps it safely.
     """
-    value = _checked(value, f"The {_CALLED[name]}")
-    account = _account(name, practice=practice)
-    otherwise = (
-        f"; use a desktop's keyring, or give it as the systemd credential kiosk-{account} or in the environment "
-        f"variable {variable_of(name, practice=practice)}."
-    )
+    asked = _asked(name, practice=practice)
+    value = _checked(value, asked)
     try:
         backend = _keyring()
-        _do(lambda: backend.set_password(SERVICE, account, value))
-        kept = _ask(backend, account)
+        _do(lambda: backend.set_password(SERVICE, asked.account, value))
+        kept = _ask(backend, asked.account)
     except _KeyringTroubleError as error:
-        raise SecretRefusedError(f"The {_CALLED[name]} was not kept: {error}{otherwise}") from None
+        raise SecretRefusedError(NotKept(asked, error.trouble)) from None
     if kept != value:
-        raise SecretRefusedError(
-            f"The {_CALLED[name]} was not kept: {_path(backend)} gave something else back{otherwise}"
-        )
-    return f"the system's keyring ({_path(backend)})"
+        raise SecretRefusedError(NotKept(asked, KeyringTrouble("gave_another", _path(backend))))
+    return Where("keyring", _path(backend))
 
 
 def forget_secret(name: Name, *, practice: bool = False) -> bool:
@@ -147,20 +149,19 @@ def forget_secret(name: Name, *, practice: bool = False) -> bool:
     Raises:
         SecretRefusedError: the keyring can't be used, or keeps it all the same.
     """
-    account = _account(name, practice=practice)
+    asked = _asked(name, practice=practice)
+    trouble: KeyringTrouble | None = None
     try:
         backend = _keyring()
-        if _ask(backend, account) is None:
+        if _ask(backend, asked.account) is None:
             return False
-        _do(lambda: backend.delete_password(SERVICE, account))
-        why = f"{_path(backend)} still has it" if _ask(backend, account) is not None else ""
+        _do(lambda: backend.delete_password(SERVICE, asked.account))
+        if _ask(backend, asked.account) is not None:
+            trouble = KeyringTrouble("kept_it", _path(backend))
     except _KeyringTroubleError as error:
-        why = str(error)
-    if why:
-        raise SecretRefusedError(
-            f"The {_CALLED[name]} was not removed from the system's keyring: {why}; "
-            f"remove {SERVICE} {account} with the system's own tool."
-        )
+        trouble = error.trouble
+    if trouble is not None:
+        raise SecretRefusedError(NotRemoved(asked, trouble, SERVICE))
     return True
 
 
@@ -172,24 +173,15 @@ def check_stripe_key(text: str, *, practice: bool = False) -> StripeKey:
     """
     text = text.strip()
     if text.startswith("pk_"):
-        raise SecretRefusedError(
-            "This is a publishable key (pk_), which can read nothing; make a restricted key (rk_) in Stripe's "
-            "Dashboard under Developers, API keys."
-        )
+        raise SecretRefusedError(NotAStripeKey("publishable"))
     if text.startswith("sk_live_"):
-        raise SecretRefusedError(
-            "This is a live secret key (sk_live_), which may do anything with the account, refunds and payouts too, "
-            "and a kiosk stands in public; make a restricted key (rk_live_) in Stripe's Dashboard instead."
-        )
+        raise SecretRefusedError(NotAStripeKey("live_secret"))
     match = _STRIPE_KEY.fullmatch(text)
     if match is None:
-        raise SecretRefusedError(
-            "This is not a Stripe key: one starts with rk_live_, rk_test_ or sk_test_, and letters and digits follow; "
-            "copy it whole from Stripe's Dashboard."
-        )
+        raise SecretRefusedError(NotAStripeKey("malformed"))
     key = StripeKey(text, live=match["mode"] == "live", restricted=match["kind"] == "rk")
     if practice and key.live:
-        raise SecretRefusedError("This is a live key, and practice moves no real money; use a test key (rk_test_).")
+        raise SecretRefusedError(NotAStripeKey("live_for_practice"))
     return key
 
 
@@ -198,55 +190,54 @@ def variable_of(name: Name, *, practice: bool = False) -> str:
     return f"KIOSK_{'PRACTICE_' if practice else ''}{_VARIABLES[name]}"
 
 
-def _account(name: Name, *, practice: bool) -> str:
-    return f"practice-{name}" if practice else name
+def _asked(name: Name, *, practice: bool) -> Asked:
+    account = f"practice-{name}" if practice else name
+    return Asked(name, practice, account, variable_of(name, practice=practice))
 
 
-def _command(action: str, name: Name, *, practice: bool) -> str:
-    return f"kiosk key {action} {name}{' --practice' if practice else ''}"
-
-
-def _checked(value: str, what: str) -> str:
+def _checked(value: str, asked: Asked, where: Where | None = None) -> str:
     value = value.strip()
     if not value:
-        raise SecretRefusedError(f"{what} is empty; give it again.")
+        raise SecretRefusedError(Unusable("empty", asked, where))
     if len(value) > _LARGEST or not value.isprintable():
-        raise SecretRefusedError(
-            f"{what} is no single line of at most {_LARGEST:,} printable characters; copy it again and give only it."
-        )
+        raise SecretRefusedError(Unusable("not_a_line", asked, where, _LARGEST))
     return value
 
 
-def _text_of(file: Path, where: str) -> str:
+def _text_of(file: Path, asked: Asked, where: Where) -> str:
     try:
         if not stat.S_ISREG(file.stat().st_mode):
-            raise SecretRefusedError(f"{where[:1].upper()}{where[1:]} is not a regular file; make it one.")
+            raise SecretRefusedError(Unusable("not_a_file", asked, where))
         with file.open("rb") as opened:
             return opened.read(_LARGEST + 2).decode("utf-8")
     except UnicodeDecodeError:
         why = "it is not UTF-8"
     except OSError as error:
         why = error.strerror or type(error).__name__
-    raise SecretRefusedError(f"{where[:1].upper()}{where[1:]} cannot be read ({why}); load it again.")
+    raise SecretRefusedError(Unusable("unreadable", asked, where, detail=why))
 
 
 class _KeyringTroubleError(Exception):
-    """The keyring can't be used; a part of a sentence says why."""
+    """The keyring can't be used."""
+
+    def __init__(self, trouble: KeyringTrouble) -> None:
+        super().__init__(str(trouble))
+        self.trouble = trouble
 
 
 def _keyring() -> "KeyringBackend":
     """The system's keyring, if it is one that keeps secrets safely."""
     from keyring import get_keyring
 
-    backend = _within_limit(get_keyring, "it cannot be opened")
+    backend = _within_limit(get_keyring, "not_opened")
     chained = list(getattr(backend, "backends", ())) if _path(backend) == _CHAIN else [backend]
     for one in chained:
         if _path(one) in _NO_KEYRINGS:
-            raise _KeyringTroubleError("this machine has none")
+            raise _KeyringTroubleError(KeyringTrouble("none"))
         if _path(one) not in ALLOWED_KEYRINGS:
-            raise _KeyringTroubleError(f"{_path(one)} is not known to encrypt what it keeps and is refused")
+            raise _KeyringTroubleError(KeyringTrouble("not_trusted", _path(one)))
     if not chained:
-        raise _KeyringTroubleError("this machine has none")
+        raise _KeyringTroubleError(KeyringTrouble("none"))
     return backend
 
 
@@ -259,10 +250,10 @@ def _ask(backend: "KeyringBackend", account: str) -> str | None:
 
 
 def _do(act: Callable[[], str | None]) -> str | None:
-    return _within_limit(act, "it failed")
+    return _within_limit(act, "failed")
 
 
-def _within_limit(act: Callable[[], _Answer], trouble: str) -> _Answer:
+def _within_limit(act: Callable[[], _Answer], problem: Literal["not_opened", "failed"]) -> _Answer:
     """What `act` gives; what the keyring raises may hold the secret, so that only its kind is told."""
     from keyring.errors import KeyringLocked
 
@@ -272,13 +263,13 @@ def _within_limit(act: Callable[[], _Answer], trouble: str) -> _Answer:
         try:
             answers.put((act(),))
         except KeyringLocked:
-            answers.put(_KeyringTroubleError("it is locked; unlock it"))
+            answers.put(_KeyringTroubleError(KeyringTrouble("locked")))
         except Exception as error:  # noqa: BLE001 - each keyring, and what its configuration names, has its own
-            answers.put(_KeyringTroubleError(f"{trouble}, {type(error).__name__}"))
+            answers.put(_KeyringTroubleError(KeyringTrouble(problem, type(error).__name__)))
         finally:
             _asking.release()
 
-    silent = _KeyringTroubleError("it does not answer; unlock it, or answer what it asks on this machine's screen")
+    silent = _KeyringTroubleError(KeyringTrouble("silent"))
     if not _asking.acquire(timeout=KEYRING_SECONDS):
         raise silent
     threading.Thread(target=ask, name="keyring", daemon=True).start()

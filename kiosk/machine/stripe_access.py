@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kiosk.machine.keys import SecretMissingError, SecretRefusedError, StripeKey, check_stripe_key, read_secret
+from kiosk.machine.secret_trouble import NotAStripeKey
 
 PRACTICE_KEY = StripeKey("rk_test_practice000000000000", live=False, restricted=True)
 """For a simulated Stripe on this machine, which takes any; it goes nowhere else."""
@@ -50,8 +51,5 @@ def stripe_key(*, practice: bool) -> StripeKey:
     """
     key = check_stripe_key(read_secret("stripe", practice=practice), practice=practice)
     if not (key.live or practice):
-        raise SecretRefusedError(
-            "The Stripe key is one for tests, and what it reads is play money; "
-            "set a live restricted key, or use it with --practice."
-        )
+        raise SecretRefusedError(NotAStripeKey("test_for_real"))
     return key

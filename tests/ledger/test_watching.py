@@ -35,7 +35,7 @@ def book(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def booth(tmp_path: Path, book: Path) -> Iterator[LedgerWatch]:
+def watch(tmp_path: Path, book: Path) -> Iterator[LedgerWatch]:
     watch = LedgerWatch(lambda: opened(tmp_path, busy_seconds=0.01), book)
     yield watch
     watch.close()

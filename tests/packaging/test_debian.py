@@ -73,7 +73,7 @@ def test_secrets_come_under_the_names_that_the_kiosk_looks_for(
     for name in unit["LoadCredentialEncrypted"]:
         (tmp_path / name).write_text("a secret")
         secret = next(one for one in keys.NAMES if name == f"kiosk-{one}")
-        assert keys.find_secret(secret).where == f"the systemd credential {name}"
+        assert str(keys.find_secret(secret).where) == f"the systemd credential {name}"
         assert f"LoadCredentialEncrypted={name}" in SESSION.read_text("utf-8")
 
 
