@@ -33,7 +33,7 @@ Run = Callable[..., Done]
 def run(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, postgresql: PostgreSQL
 ) -> Run:
-    monkeypatch.setattr("kiosk.machine.keys.read_secret", lambda name: {"fleet": PASSWORD}[name])
+    monkeypatch.setattr("kiosk.commands.fleet_status.read_secret", lambda name: {"fleet": PASSWORD}[name])
 
     def answer(*words: str, typed: str = "") -> Done:
         monkeypatch.setattr("sys.stdin", io.StringIO(typed))
@@ -220,7 +220,7 @@ def test_status_tells_alarms_rights_and_a_wrong_clock(
     here.close()
     fleet.ask("ALTER TABLE kiosk_fleet.facts DISABLE TRIGGER ALL; UPDATE kiosk_fleet.facts SET hash = sha256('x')")
     fleet.ask(f"GRANT DELETE ON kiosk_fleet.facts TO {ROLE}; REVOKE INSERT (body) ON kiosk_fleet.facts FROM {ROLE}")
-    monkeypatch.setattr("kiosk.ledger.ledger.utc_now", lambda: here.clocks.now)
+    monkeypatch.setattr("kiosk.commands.fleet_status.utc_now", lambda: here.clocks.now)
     done = run("fleet", "status")
     assert done.code == 1
     assert "its disk was cloned" in done.out

@@ -63,7 +63,7 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
 def outside_practice(server: SimulatedServer, monkeypatch: pytest.MonkeyPatch) -> None:
     """As with a live key, which goes nowhere near this machine's Stripe."""
     access = StripeAccess(PRACTICE_KEY, server.base)
-    monkeypatch.setattr("kiosk.machine.stripe_access.stripe_access", lambda **_: access)
+    monkeypatch.setattr("kiosk.commands.reader.stripe_access", lambda **_: access)
 
 
 def register(run: Run, *more: str, code: str = "simulated-wpe", label: str = "Front desk") -> Done:
@@ -127,7 +127,7 @@ def test_a_reader_that_is_offline_says_since_when(
         (reader,) = state.all_of("terminal.reader")
         reader["_plugged"] = False
         reader["last_seen_at"] = int((server.clock.now - 3 * 3600) * 1000)
-    monkeypatch.setattr("kiosk.app.choices.utc_now", lambda: dt.datetime.fromtimestamp(server.clock.now, dt.UTC))
+    monkeypatch.setattr("kiosk.commands.reader.utc_now", lambda: dt.datetime.fromtimestamp(server.clock.now, dt.UTC))
     assert "offline, last seen 3 hours ago" in run("reader", "list").out
 
 
