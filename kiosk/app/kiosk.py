@@ -395,6 +395,7 @@ class Kiosk:
         self.language = language
         self.notes.speak(speaker_of(language))
         speak(self._application, resource_folder(), language)
+        self.views.office.speak(speaker_of(language))
         self.display.retranslate()
         self.views.door.derive_again()
 

@@ -18,11 +18,10 @@ from kiosk.ui.office.preview import Preview
 from kiosk.ui.office.preview_images import PreviewImages
 from kiosk.ui.office.view import OfficeView
 from kiosk.ui.office.work import Premises
-from kiosk.ui.speaker import speaker_of
 
 if TYPE_CHECKING:
     from kiosk.campaigns.folder import LoadedCampaign
-    from kiosk.office.feeds_tried import FeedTried
+    from kiosk.office.feed_trial import FeedTrial
 
 
 def open_office(
@@ -37,43 +36,42 @@ def open_office(
     on_settings: Callable[[Settings], None],
     text_scale: Callable[[], float],
 ) -> OfficeController:
-    """What does the wishes of staff from now on; see `Premises`."""
+    """Does what staff ask for from now on; see `Premises`."""
     from kiosk.office.campaign_library import CampaignLibrary
-    from kiosk.office.fleet_status import join_fleet, see_fleet
-    from kiosk.office.host import Session
+    from kiosk.office.fleet_status import fleet_overview, join_fleet
+    from kiosk.office.host import Host
     from kiosk.office.machine import change_machine, machine_rows
     from kiosk.office.stripe_setup import StripeSetup
+    from kiosk.office.trouble import NotDoneError, PinRefused
 
     data = choices.data
 
-    def try_feeds(loaded: "LoadedCampaign", stopped: Callable[[], bool]) -> "tuple[FeedTried, ...]":
-        from kiosk.office.feeds_tried import try_feeds
+    def try_feeds(loaded: "LoadedCampaign", stopped: Callable[[], bool]) -> "tuple[FeedTrial, ...]":
+        from kiosk.office.feed_trial import try_feeds
 
         folder = Path(settings.feed_folder) if settings.feed_folder else loaded.folder
         return try_feeds(loaded.campaign, folder, choices.clock(), stopped=stopped)
 
-    def set_pin(role: Role, pin: str) -> str:
+    def set_pin(role: Role, pin: str) -> None:
         from kiosk.machine.pins.pin_door import PinDoor  # brings Argon2
         from kiosk.machine.pins.pin_file import PinFileError
         from kiosk.machine.pins.rules import PinRefusedError
-        from kiosk.words.door import DoorWords
 
         try:
             PinDoor(data).set_pin(role, pin)
         except (PinRefusedError, PinFileError) as error:
-            return DoorWords(speaker_of("en")).sentence(error.trouble)
-        return ""
+            raise NotDoneError(PinRefused(error.trouble)) from None
 
     premises = Premises(
         campaigns=CampaignLibrary(data, resource_folder() / EXAMPLE_CAMPAIGN, choices.clock),
         stripe=StripeSetup(data, os.environ, practice=choices.practice),
-        session=Session(os.environ),
+        host=Host(os.environ),
         practice=choices.practice,
         try_feeds=try_feeds,
-        fleet=functools.partial(see_fleet, data, choices.clock),
+        fleet=functools.partial(fleet_overview, data, choices.clock),
         join=lambda address, password: join_fleet(data, address, password, choices.clock),
-        machine=functools.partial(machine_rows, data),
-        set_machine=functools.partial(change_machine, data),
+        settings=functools.partial(machine_rows, data),
+        change_setting=functools.partial(change_machine, data),
         set_pin=set_pin,
         home=Path.home(),
         facts=facts,
@@ -84,5 +82,5 @@ def open_office(
     )
     lanes = Lane("office", executor), Lane("office-far", executor)
     office = OfficeController(*lanes, premises, view, Preview(resource_folder()), images)
-    view.clerk = office
+    view.actions = office
     return office

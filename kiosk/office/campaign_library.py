@@ -10,7 +10,7 @@ from kiosk.campaigns.fetching import FetchRefusedError, fetch_campaign
 from kiosk.campaigns.folder import read_campaign
 from kiosk.campaigns.pack_rules import SUFFIX, PackRefusedError
 from kiosk.campaigns.packing import pack
-from kiosk.campaigns.posts.importing import ImportRefusedError, import_post
+from kiosk.campaigns.posts.importing import ImportRefusedError, Review, import_post
 from kiosk.campaigns.problems import CampaignRefusedError
 from kiosk.campaigns.shelf import CAMPAIGNS, CampaignSeen, campaigns_on, copy_campaign, new_folder, remember
 from kiosk.campaigns.starter import CampaignExistsError, write_starter
@@ -18,7 +18,17 @@ from kiosk.campaigns.unpacking import unpack
 from kiosk.campaigns.working_copy import WorkingCopy
 from kiosk.machine.settings import SettingsRefusedError, change_settings
 from kiosk.office.editor import Editor
-from kiosk.office.not_done import NotDoneError
+from kiosk.office.trouble import (
+    CampaignExists,
+    CampaignUnreadable,
+    CannotBeShown,
+    NotDoneError,
+    NotFetched,
+    NotImported,
+    NotPacked,
+    NotUnpacked,
+    RefusedElsewhere,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +37,8 @@ class Made:
 
     folder: Path
     title: str
-    review: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    """Of an import: what staff must know about it, under titles."""
+    review: Review | None = None
+    """Of an import: what staff must know about it."""
 
 
 class CampaignLibrary:
@@ -55,7 +65,7 @@ class CampaignLibrary:
         try:
             copy = WorkingCopy(folder, self._data, self._clock)
         except CampaignRefusedError as error:
-            raise NotDoneError(str(error.problems[0])) from None
+            raise NotDoneError(CampaignUnreadable(error.problems[0])) from None
         return Editor(copy, self._data / "pictures")
 
     def new(self, copied_from: str) -> Path:
@@ -68,9 +78,9 @@ class CampaignLibrary:
             else:
                 write_starter(folder)
         except CampaignRefusedError as error:
-            raise NotDoneError(str(error.problems[0])) from None
-        except CampaignExistsError as error:
-            raise NotDoneError(str(error)) from None
+            raise NotDoneError(CampaignUnreadable(error.problems[0])) from None
+        except CampaignExistsError:
+            raise NotDoneError(CampaignExists(folder)) from None
         return folder
 
     def import_post(self, post: Path) -> Made:
@@ -79,21 +89,15 @@ class CampaignLibrary:
         try:
             review = import_post(post, folder)
         except ImportRefusedError as error:
-            raise NotDoneError(str(error)) from None
-        parts = (
-            ("For you to decide", review.to_decide),
-            ("Taken from the post", review.took),
-            ("Left out", review.left_out),
-            ("Repaired", review.repaired),
-        )
-        return Made(folder, _title(folder), tuple(part for part in parts if part[1]))
+            raise NotDoneError(NotImported(error)) from None
+        return Made(folder, _title(folder), review)
 
     def unpack(self, file: Path) -> Made:
         """The campaign that was packed into `file`."""
         try:
             folder = unpack(file, self._data / CAMPAIGNS)
         except PackRefusedError as error:
-            raise NotDoneError(f"{file.name} was not opened: {error}") from None
+            raise NotDoneError(NotUnpacked(file, error)) from None
         return Made(folder, _title(folder))
 
     def fetch(
@@ -107,7 +111,7 @@ class CampaignLibrary:
         try:
             folder = fetch_campaign(address, self._data / CAMPAIGNS, on_progress, stopped, authorities=authorities)
         except FetchRefusedError as error:
-            raise NotDoneError(str(error)) from None
+            raise NotDoneError(NotFetched(error)) from None
         return Made(folder, _title(folder))
 
     def pack(self, folder: Path, into: Path) -> Path:
@@ -117,8 +121,10 @@ class CampaignLibrary:
         file = next(into / one for one in names if not (into / one).exists())
         try:
             return pack(folder, file).file
-        except (CampaignRefusedError, PackRefusedError) as error:
-            raise NotDoneError(f"It was not packed: {error}") from None
+        except CampaignRefusedError as error:
+            raise NotDoneError(NotPacked(error.problems[0])) from None
+        except PackRefusedError as error:
+            raise NotDoneError(NotPacked(error)) from None
 
     def use(self, folder: Path, current: Path | None = None) -> Path:
         """The campaign of this machine from now on; the `current` one stays in the list."""
@@ -129,9 +135,9 @@ class CampaignLibrary:
                     remember(self._data, current)
             change_settings(self._data, {"campaign": None if folder == self.example else str(folder)})
         except CampaignRefusedError as error:
-            raise NotDoneError(f"It cannot be shown yet: {error.problems[0]}") from None
+            raise NotDoneError(CannotBeShown(error.problems[0])) from None
         except SettingsRefusedError as error:
-            raise NotDoneError(str(error)) from None
+            raise NotDoneError(RefusedElsewhere(error)) from None
         return folder
 
 

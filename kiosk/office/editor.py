@@ -14,8 +14,17 @@ from kiosk.campaigns.problems import CampaignRefusedError, Problem
 from kiosk.campaigns.working_copy import SavedState, WorkingCopy
 from kiosk.office.fields import Field, written
 from kiosk.office.forms import form_of
-from kiosk.office.not_done import NotDoneError
 from kiosk.office.page import is_count
+from kiosk.office.trouble import (
+    CampaignUnreadable,
+    NotDoneError,
+    NotSaved,
+    NotToml,
+    NotWritten,
+    PictureNotCopied,
+    PictureRefused,
+    UnusualToml,
+)
 from kiosk.system.atomic_file import write_atomically
 
 
@@ -129,10 +138,10 @@ class Editor:
         except PictureRefusedError as error:
             if copied is not None:
                 copied.unlink(missing_ok=True)
-            raise NotDoneError(f"{picture.name} was not taken: {error}.") from None
+            raise NotDoneError(PictureRefused(picture.name, error)) from None
         except (OSError, ValueError) as error:
-            why = getattr(error, "strerror", None) or error
-            raise NotDoneError(f"{picture.name} could not be copied to {folder} ({why}).") from None
+            why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+            raise NotDoneError(PictureNotCopied(picture.name, folder, why)) from None
         return self.set(place, name)
 
     def undo(self) -> Draft:
@@ -144,7 +153,7 @@ class Editor:
         try:
             return self._kept(self._copy.discard)
         except CampaignRefusedError as error:
-            raise NotDoneError(str(error.problems[0])) from None
+            raise NotDoneError(CampaignUnreadable(error.problems[0])) from None
 
     def go_back(self, state: int) -> Draft:
         """As it was in the saved state at this place of `Draft.states`; it is saved only by `save`."""
@@ -156,29 +165,27 @@ class Editor:
         try:
             return self._kept(self._copy.save)
         except CampaignRefusedError as error:
-            first = error.problems[0]
-            more = f" There are {len(error.problems) - 1} more." if len(error.problems) > 1 else ""
-            raise NotDoneError(f"Not saved, because it could not be shown: {first}{more}") from None
+            raise NotDoneError(NotSaved(error.problems[0], len(error.problems) - 1)) from None
 
     def _values(self) -> Mapping[str, Any]:
         try:
             return tomllib.loads(self._copy.text)
         except (tomllib.TOMLDecodeError, ValueError):
-            raise NotDoneError("campaign.toml is no valid TOML; put it right in a text editor first.") from None
+            raise NotDoneError(NotToml()) from None
 
     def _change(self, edit: Any) -> Draft:
         self._values()
         try:
             text = edit(self._copy.text)
-        except CannotEditError as error:
-            raise NotDoneError(str(error)) from None
+        except CannotEditError:
+            raise NotDoneError(UnusualToml()) from None
         return self._kept(lambda: self._copy.change(text))
 
     def _kept(self, act: Any) -> Draft:
         try:
             act()
         except OSError as error:
-            raise NotDoneError(f"It could not be written ({error.strerror}); look at the disk it is on.") from None
+            raise NotDoneError(NotWritten(error.strerror or str(error))) from None
         return self.draft()
 
 

@@ -31,7 +31,6 @@ class Field:
     """A field by the key it has in the file."""
 
     name: str
-    label: str
     kind: FieldKind = "line"
     choices: tuple[str, ...] = ()
 

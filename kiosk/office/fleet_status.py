@@ -11,44 +11,68 @@ from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.machine.keys import SecretMissingError, SecretRefusedError, keep_secret, read_secret
 from kiosk.machine.own_ledger import open_own_ledger
 from kiosk.machine.settings import Settings, SettingsRefusedError, change_settings, read_settings
-from kiosk.model.wording import ago_text
-from kiosk.office.not_done import NotDoneError
+from kiosk.office.trouble import NotDoneError, RefusedElsewhere
 
 
 @dataclass(frozen=True, slots=True)
 class OtherKiosk:
-    """A kiosk by what it laid into the shared table."""
+    """A kiosk by what it wrote into the shared database."""
 
     name: str
+    """Empty where it has none."""
     place: str
     facts: int
-    heard: str
-    """Such as `2 minutes ago`."""
+    age: dt.timedelta
+    """Since it was last heard from."""
     is_ours: bool
 
 
 @dataclass(frozen=True, slots=True)
-class FleetOverview:
-    """How this kiosk stands with the others."""
+class CountsAlone:
+    """This kiosk has no others."""
+
+
+@dataclass(frozen=True, slots=True)
+class FleetNotInstalled:
+    """The library for it is missing."""
 
     address: str
-    """As in the settings; empty where this kiosk counts alone."""
-    said: str
-    ok: bool
-    kiosks: tuple[OtherKiosk, ...] = ()
 
 
-def see_fleet(data: Path, clock: Callable[[], dt.datetime]) -> FleetOverview:
-    """What the shared table says, asked now; blocks for some seconds at most.
+@dataclass(frozen=True, slots=True)
+class FleetUnavailable:
+    """The database can't be used now."""
+
+    address: str
+    error: Exception
+
+
+@dataclass(frozen=True, slots=True)
+class FleetConnected:
+    """The database answers."""
+
+    address: str
+    where: str
+    """The part of the address that people know it by."""
+    is_complete: bool
+    """Whether every gift has arrived everywhere, and nothing needs somebody's attention."""
+    kiosks: tuple[OtherKiosk, ...]
+
+
+FleetOverview = CountsAlone | FleetNotInstalled | FleetUnavailable | FleetConnected
+
+
+def fleet_overview(data: Path, clock: Callable[[], dt.datetime]) -> FleetOverview:
+    """What the shared database says, asked now; blocks for some seconds at most.
 
     Raises:
         NotDoneError: this machine's settings can't be read.
     """
     settings = _settings(data)
     if settings.fleet is None:
-        return FleetOverview("", "This kiosk counts alone.", ok=True)
+        return CountsAlone()
     if find_spec("psycopg") is None:
-        return FleetOverview(settings.fleet, "The kiosk is installed without the fleet's library.", ok=False)
+        return FleetNotInstalled(settings.fleet)
     from kiosk.ledger.fleet.address import FleetAddressError, address_of
     from kiosk.ledger.fleet.connection import FleetTroubleError
     from kiosk.ledger.fleet.status import read_status
@@ -59,15 +83,11 @@ def see_fleet(data: Path, clock: Callable[[], dt.datetime]) -> FleetOverview:
         with open_own_ledger(data, settings, read_only=read_only) as ledger:
             status = read_status(ledger, clock(), address, _password())
     except (FleetAddressError, FleetTroubleError, LedgerTroubleError, SecretRefusedError) as error:
-        return FleetOverview(settings.fleet, str(error), ok=False)
+        return FleetUnavailable(settings.fleet, error)
     kiosks = tuple(
-        OtherKiosk(one.name or "A kiosk", one.place, one.facts, ago_text(one.age, "en"), one.uuid == settings.uuid)
-        for one in status.kiosks
+        OtherKiosk(one.name, one.place, one.facts, one.age, one.uuid == settings.uuid) for one in status.kiosks
     )
-    said = f"The shared table is reached: {address.where}."
-    if not status.is_as_it_should_be:
-        said += " Not everything is everywhere yet, or something needs a look: kiosk fleet status."
-    return FleetOverview(settings.fleet, said, status.is_as_it_should_be, kiosks)
+    return FleetConnected(settings.fleet, address.where, status.is_as_it_should_be, kiosks)
 
 
 def join_fleet(data: Path, address: str, password: str, clock: Callable[[], dt.datetime]) -> FleetOverview:
@@ -85,16 +105,15 @@ def join_fleet(data: Path, address: str, password: str, clock: Callable[[], dt.d
             keep_secret("fleet", password)
         change_settings(data, {"fleet": address.strip() or None})
     except (FleetAddressError, SettingsRefusedError, SecretRefusedError) as error:
-        said = str(error)
-        raise NotDoneError(said[:1].upper() + said[1:]) from None
-    return see_fleet(data, clock)
+        raise NotDoneError(RefusedElsewhere(error)) from None
+    return fleet_overview(data, clock)
 
 
 def _settings(data: Path) -> Settings:
     try:
         return read_settings(data).settings
     except SettingsRefusedError as error:
-        raise NotDoneError(str(error)) from None
+        raise NotDoneError(RefusedElsewhere(error)) from None
 
 
 def _password() -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from kiosk.model import campaign as words
 from kiosk.model.dates import Dates
@@ -13,8 +13,7 @@ from kiosk.model.part import Part
 from kiosk.model.unit import UNITS
 from kiosk.office.fields import Field
 
-_DAYS = (Field("show_from", "Shown from", "day"), Field("show_until", "Shown until", "day"))
-_GIFTS = "card_reader phone cash cheque other member"
+_DAYS = (Field("show_from", "day"), Field("show_until", "day"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,23 +24,25 @@ class Form:
     """The table's key; empty for what stands above all tables."""
     model: type[Part]
     fields: tuple[Field, ...]
-    item: str = ""
-    """What one item of a list is called; empty where there is one table only."""
-    most: int = 1
+    most: int = 0
+    """Items of a list; 0 where there is one table only."""
     starts_with: Mapping[str, Any] = field(default_factory=dict)
     """What a new item holds."""
 
-    def hint(self, of: Field) -> str:
-        """What the model says of the field."""
-        return (self.model.model_fields[of.name].description or "").replace("`", "")
+    @property
+    def is_list(self) -> bool:
+        """Whether there are several such tables."""
+        return self.most > 0
+
+
+PageId = Literal["drive", "dates", "stories", "asks", "goals", "feeds", "amounts", "texts", "questions", "look"]
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One or more forms that belong together, under a title."""
+    """One or more forms that belong together."""
 
-    id: str
-    title: str
+    id: PageId
     forms: tuple[Form, ...]
 
 
@@ -49,43 +50,42 @@ DRIVE = Form(
     "",
     words.Campaign,
     (
-        Field("organisation", "Organisation"),
-        Field("title", "Title"),
-        Field("subtitle", "Subtitle"),
-        Field("both", "Why not both"),
-        Field("highlights_title", "Above the stories"),
-        Field("language", "Language"),
-        Field("currency", "Currency"),
-        Field("allowed_hosts", "Where links may lead", "lines"),
-        Field("id", "Short name"),
-        Field("example", "Figures are made up", "switch"),
+        Field("organisation"),
+        Field("title"),
+        Field("subtitle"),
+        Field("both"),
+        Field("highlights_title"),
+        Field("language"),
+        Field("currency"),
+        Field("allowed_hosts", "lines"),
+        Field("id"),
+        Field("example", "switch"),
     ),
 )
 DATES = Form(
     "dates",
     Dates,
     (
-        Field("starts", "First day", "day"),
-        Field("ends", "Last day", "day"),
-        Field("told_start", "First day as told", "day"),
-        Field("told_end", "Last day as told", "day"),
-        Field("time_zone", "Time zone"),
+        Field("starts", "day"),
+        Field("ends", "day"),
+        Field("told_start", "day"),
+        Field("told_end", "day"),
+        Field("time_zone"),
     ),
 )
 ASKS = Form(
     "asks",
     words.Ask,
     (
-        Field("kind", "Kind", "choice", ("donate", "member")),
-        Field("text", "Above the code"),
-        Field("detail", "One line more"),
-        Field("link", "Link"),
-        Field("printed", "Printed address"),
-        Field("attribution", "Attribution"),
-        Field("link_with_amount", "Link with the amount"),
-        Field("dues", "Membership dues", "figure"),
+        Field("kind", "choice", ("donate", "member")),
+        Field("text"),
+        Field("detail"),
+        Field("link"),
+        Field("printed"),
+        Field("attribution"),
+        Field("link_with_amount"),
+        Field("dues", "figure"),
     ),
-    "ask",
     2,
     {"kind": "donate", "text": "Donate", "link": "https://"},
 )
@@ -93,15 +93,14 @@ HIGHLIGHTS = Form(
     "highlights",
     words.Highlight,
     (
-        Field("title", "Title"),
-        Field("text", "Text", "paragraph"),
-        Field("picture", "Picture", "picture"),
-        Field("picture_text", "What the picture shows"),
-        Field("link", "Link"),
-        Field("credit", "Made possible by"),
+        Field("title"),
+        Field("text", "paragraph"),
+        Field("picture", "picture"),
+        Field("picture_text"),
+        Field("link"),
+        Field("credit"),
         *_DAYS,
     ),
-    "story",
     30,
     {"title": "New story", "text": "Two sentences read best."},
 )
@@ -109,18 +108,17 @@ GOALS = Form(
     "goals",
     words.Goal,
     (
-        Field("id", "Short name"),
-        Field("unit", "What is counted", "choice", UNITS),
-        Field("title", "What the figure is"),
-        Field("target", "Target", "figure"),
-        Field("milestones", "Milestones", "figures"),
-        Field("stretch", "Stretch goal", "figure"),
-        Field("start", "There at the start", "figure"),
-        Field("start_count", "Gifts at the start", "number"),
-        Field("as_of", "Read at", "moment"),
+        Field("id"),
+        Field("unit", "choice", UNITS),
+        Field("title"),
+        Field("target", "figure"),
+        Field("milestones", "figures"),
+        Field("stretch", "figure"),
+        Field("start", "figure"),
+        Field("start_count", "number"),
+        Field("as_of", "moment"),
         *_DAYS,
     ),
-    "goal",
     3,
     {"id": "gifts", "unit": "money", "title": "raised", "target": "10000"},
 )
@@ -128,28 +126,26 @@ FEEDS = Form(
     "feeds",
     Feed,
     (
-        Field("id", "Short name"),
-        Field("kind", "Kind", "choice", ("json", "csv", "civicrm", "stripe", "fixed")),
-        Field("address", "Address"),
-        Field("file", "File"),
-        Field("goals", "Goals and their names there", "pairs"),
-        Field("figures", "Figures typed here", "pairs"),
-        Field("as_of", "Read at", "moment"),
-        Field("includes", f"Counts too ({_GIFTS})", "lines"),
-        Field("baseline", "Raised before the drive", "figure"),
-        Field("every_seconds", "Read every … seconds", "number"),
-        Field("late_after_minutes", "Late after … minutes", "number"),
-        Field("largest_step_percent", "Largest step in percent", "number"),
+        Field("id"),
+        Field("kind", "choice", ("json", "csv", "civicrm", "stripe", "fixed")),
+        Field("address"),
+        Field("file"),
+        Field("goals", "pairs"),
+        Field("figures", "pairs"),
+        Field("as_of", "moment"),
+        Field("includes", "lines"),
+        Field("baseline", "figure"),
+        Field("every_seconds", "number"),
+        Field("late_after_minutes", "number"),
+        Field("largest_step_percent", "number"),
     ),
-    "feed",
     4,
     {"id": "website", "kind": "json", "address": "https://", "goals": {"gifts": "usd"}},
 )
 AMOUNTS = Form(
     "amounts",
     words.PresetAmount,
-    (Field("amount", "Amount", "figure"), Field("does", "What it does")),
-    "amount",
+    (Field("amount", "figure"), Field("does")),
     6,
     {"amount": "25", "does": "what it does"},
 )
@@ -157,29 +153,25 @@ GIVING = Form(
     "giving",
     GivingTerms,
     (
-        Field("least", "Smallest gift", "figure"),
-        Field("most", "Largest gift", "figure"),
-        Field("fee_percent", "Card fee in percent"),
-        Field("fee_fixed", "Card fee beside that", "figure"),
+        Field("least", "figure"),
+        Field("most", "figure"),
+        Field("fee_percent"),
+        Field("fee_fixed", "figure"),
     ),
 )
-BENEFITS = Form(
-    "benefits", words.Benefits, (Field("title", "Above the list"), Field("lines", "What donations do", "lines"))
-)
-THANKS = Form("thanks", words.Thanks, (Field("title", "Title"), Field("text", "Text", "paragraph")))
+BENEFITS = Form("benefits", words.Benefits, (Field("title"), Field("lines", "lines")))
+THANKS = Form("thanks", words.Thanks, (Field("title"), Field("text", "paragraph")))
 FOLLOW = Form(
     "follow",
     words.Follow,
-    (Field("name", "What is there"), Field("address", "Address")),
-    "place",
+    (Field("name"), Field("address")),
     5,
     {"name": "News of the drive", "address": "example.org"},
 )
 QUESTIONS = Form(
     "questions",
     words.Question,
-    (Field("question", "Question"), Field("answer", "Answer", "paragraph")),
-    "question",
+    (Field("question"), Field("answer", "paragraph")),
     12,
     {"question": "Where does the money go?", "answer": "What to say."},
 )
@@ -187,27 +179,27 @@ LOOK = Form(
     "look",
     Look,
     (
-        Field("deep", "Dark surface", "colour"),
-        Field("accent", "Light colour", "colour"),
-        Field("logo", "The organisation's sign", "picture"),
+        Field("deep", "colour"),
+        Field("accent", "colour"),
+        Field("logo", "picture"),
     ),
 )
 
 PAGES = (
-    Page("drive", "The drive", (DRIVE,)),
-    Page("dates", "Dates", (DATES,)),
-    Page("stories", "Stories", (HIGHLIGHTS,)),
-    Page("asks", "Codes", (ASKS,)),
-    Page("goals", "Goals", (GOALS,)),
-    Page("feeds", "Feeds", (FEEDS,)),
-    Page("amounts", "Amounts", (AMOUNTS, GIVING)),
-    Page("texts", "Texts", (BENEFITS, THANKS, FOLLOW)),
-    Page("questions", "Questions", (QUESTIONS,)),
-    Page("look", "Colours", (LOOK,)),
+    Page("drive", (DRIVE,)),
+    Page("dates", (DATES,)),
+    Page("stories", (HIGHLIGHTS,)),
+    Page("asks", (ASKS,)),
+    Page("goals", (GOALS,)),
+    Page("feeds", (FEEDS,)),
+    Page("amounts", (AMOUNTS, GIVING)),
+    Page("texts", (BENEFITS, THANKS, FOLLOW)),
+    Page("questions", (QUESTIONS,)),
+    Page("look", (LOOK,)),
 )
 
 
-def page_of(name: str) -> Page:
+def page_of(name: PageId) -> Page:
     """The page called `name`.
 
     Raises:

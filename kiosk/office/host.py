@@ -1,6 +1,6 @@
 """The machine that is a kiosk: the wireless network it is in, and turning it off and on.
 
-NetworkManager and systemd are asked by their own commands; where they aren't there, so are none of these wishes.
+NetworkManager and systemd are asked by their own commands; where they aren't there, none of this is offered.
 """
 
 import re
@@ -8,10 +8,19 @@ import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from typing import Literal
 
 from kiosk.model.plain_text import plain_text
-from kiosk.office.not_done import NotDoneError
+from kiosk.office.trouble import (
+    HostRefused,
+    HostSilent,
+    HostUnreachable,
+    NetworkNameUnusable,
+    NoNetworkManager,
+    NotAKiosk,
+    NotDoneError,
+)
 
 VARIABLE = "KIOSK_SESSION"
 """Set to 1 by the unit that makes a machine a kiosk."""
@@ -19,13 +28,16 @@ _PATIENCE = 60.0
 """Seconds that one command may take."""
 _FIELD = re.compile(r"(?<!\\):")
 _MOST = 30
-_CONNECTIVITY = {
-    "full": "The internet is reached.",
-    "portal": "This network wants a sign-in page first. The kiosk shows none: use another network or a phone's hot "
-    "spot, or have the venue let this machine in.",
-    "limited": "The network is there, and the internet behind it isn't.",
-    "none": "There is no network.",
-}
+
+
+class Connectivity(Enum):
+    """What lies behind the network, in the words of NetworkManager (nm-manager's `NMConnectivityState`)."""
+
+    FULL = "full"
+    PORTAL = "portal"
+    LIMITED = "limited"
+    NONE = "none"
+    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +48,19 @@ class Network:
     strength: int
     """0 to 100."""
     secured: bool
+    """Whether it wants a password."""
     in_use: bool
 
 
 @dataclass(frozen=True, slots=True)
-class NetworkSeen:
+class NetworkStatus:
     """What there is, and what it is good for."""
 
-    said: str
-    ok: bool
+    connectivity: Connectivity
     networks: tuple[Network, ...] = ()
 
 
-class Session:
+class Host:
     """Asks the machine; every call may block for as long as a network takes.
 
     Args:
@@ -66,7 +78,7 @@ class Session:
         """Whether networks can be joined from here."""
         return self._nmcli is not None
 
-    def look(self) -> NetworkSeen:
+    def network(self) -> NetworkStatus:
         """The networks in reach, the strongest first, and whether the internet is reached.
 
         Raises:
@@ -81,22 +93,18 @@ class Session:
                 if best is None or (network.in_use, network.strength) > (best.in_use, best.strength):
                     found[network.name] = network
         networks = sorted(found.values(), key=lambda one: (not one.in_use, -one.strength))[:_MOST]
-        return NetworkSeen(
-            _CONNECTIVITY.get(state, "Nobody knows yet whether the internet is reached."),
-            state == "full",
-            tuple(networks),
-        )
+        known = {one.value: one for one in Connectivity}
+        return NetworkStatus(known.get(state, Connectivity.UNKNOWN), tuple(networks))
 
-    def join(self, name: str, password: str) -> str:
-        """Join the network called `name`. Returns what to tell.
+    def join(self, name: str, password: str) -> None:
+        """Join the network called `name`.
 
         Raises:
             NotDoneError: it isn't joined.
         """
         if name.startswith("-"):
-            raise NotDoneError(f"{name} has a name that cannot be asked for; use another network.")
+            raise NotDoneError(NetworkNameUnusable(name))
         self._ask("--ask", "--wait", "40", "device", "wifi", "connect", name, typed=f"{password}\n")
-        return f"{plain_text(name)} is joined."
 
     def turn(self, how: Literal["reboot", "poweroff"]) -> None:
         """Start the machine again, or turn it off.
@@ -105,12 +113,12 @@ class Session:
             NotDoneError: it may not be done from here.
         """
         if not self.is_kiosk or self._systemctl is None:
-            raise NotDoneError("This machine is no kiosk of its own; turn it off as you do always.")
+            raise NotDoneError(NotAKiosk())
         _run([self._systemctl, how], "")
 
     def _ask(self, *words: str, typed: str = "") -> str:
         if self._nmcli is None:
-            raise NotDoneError("NetworkManager is not installed here, so networks are set up elsewhere.")
+            raise NotDoneError(NoNetworkManager())
         return _run([self._nmcli, *words], typed)
 
 
@@ -121,12 +129,12 @@ def _run(command: Sequence[str], typed: str) -> str:
             command, input=typed, capture_output=True, text=True, timeout=_PATIENCE, check=False
         )
     except subprocess.TimeoutExpired:
-        raise NotDoneError("The machine does not answer; try again in a minute.") from None
+        raise NotDoneError(HostSilent()) from None
     except OSError as error:
-        raise NotDoneError(f"The machine cannot be asked ({error.strerror}).") from None
+        raise NotDoneError(HostUnreachable(error.strerror or str(error))) from None
     if done.returncode != 0:
         said = plain_text(done.stderr.strip() or done.stdout.strip())[:200].removeprefix("Error: ")
-        raise NotDoneError(f"It was not done: {said or 'no reason was given'}")
+        raise NotDoneError(HostRefused(said))
     return done.stdout
 
 

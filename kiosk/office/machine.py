@@ -6,26 +6,26 @@ from typing import Any
 
 from kiosk.machine.settings import Settings, SettingsRefusedError, change_settings, read_settings
 from kiosk.office.fields import Field, shown
-from kiosk.office.not_done import NotDoneError
 from kiosk.office.page import Row
+from kiosk.office.trouble import NoSuchSetting, NotANumber, NotDoneError, RefusedElsewhere, Trouble
 
 FIELDS = (
-    Field("name", "Name"),
-    Field("place", "Place"),
-    Field("code", "Short sign"),
-    Field("screen_inches", "Screen's diagonal in inches"),
-    Field("rotation", "Screen turned by", "choice", ("0", "90", "180", "270")),
-    Field("text_scale", "Text size", "choice", ("1.0", "1.25", "1.5")),
-    Field("reduced_motion", "Nothing moves", "switch"),
-    Field("language", "Language"),
-    Field("feed_folder", "Folder for feeds"),
-    Field("report_folder", "Folder for reports"),
+    Field("name"),
+    Field("place"),
+    Field("code"),
+    Field("screen_inches"),
+    Field("rotation", "choice", ("0", "90", "180", "270")),
+    Field("text_scale", "choice", ("1.0", "1.25", "1.5")),
+    Field("reduced_motion", "switch"),
+    Field("language"),
+    Field("feed_folder"),
+    Field("report_folder"),
 )
 """What staff set on the screen; the reader, the fleet and the campaign have places of their own."""
 _NUMBERS = {"screen_inches": float, "text_scale": float, "rotation": int}
 
 
-def machine_rows(data: Path, wrong: Mapping[str, tuple[str, str]]) -> tuple[Row, ...]:
+def machine_rows(data: Path, wrong: Mapping[str, tuple[str, Trouble]]) -> tuple[Row, ...]:
     """The settings in the folder `data`; of each setting in `wrong`, what was typed and why it was refused.
 
     Raises:
@@ -34,19 +34,16 @@ def machine_rows(data: Path, wrong: Mapping[str, tuple[str, str]]) -> tuple[Row,
     try:
         return settings_rows(read_settings(data).settings, wrong)
     except SettingsRefusedError as error:
-        raise NotDoneError(str(error)) from None
+        raise NotDoneError(RefusedElsewhere(error)) from None
 
 
-def settings_rows(settings: Settings, wrong: Mapping[str, tuple[str, str]]) -> tuple[Row, ...]:
+def settings_rows(settings: Settings, wrong: Mapping[str, tuple[str, Trouble]]) -> tuple[Row, ...]:
     """The same of these settings."""
     values = settings.model_dump()
     rows = []
     for field in FIELDS:
-        typed, problem = wrong.get(field.name, (shown(values[field.name]), ""))
-        hint = Settings.model_fields[field.name].description or ""
-        rows.append(
-            Row(field.name, field.label, hint, field.kind, typed, field.choices, problem, "fatal" if problem else "")
-        )
+        typed, trouble = wrong.get(field.name, (shown(values[field.name]), None))
+        rows.append(Row(field.name, field, typed, trouble))
     return tuple(rows)
 
 
@@ -57,7 +54,7 @@ def change_machine(data: Path, name: str, text: str) -> Settings:
         NotDoneError: it can't say that.
     """
     if name not in {field.name for field in FIELDS}:
-        raise NotDoneError(f"There is no setting {name[:40]!r} here.")
+        raise NotDoneError(NoSuchSetting(name[:40]))
     value: Any = text.strip() or None
     if name == "reduced_motion":
         value = bool(value)
@@ -65,9 +62,8 @@ def change_machine(data: Path, name: str, text: str) -> Settings:
         try:
             value = _NUMBERS[name](value)
         except ValueError:
-            raise NotDoneError(f"{value[:40]!r} is not a number; write one such as 27.") from None
+            raise NotDoneError(NotANumber(value[:40])) from None
     try:
         return change_settings(data, {name: value})
     except SettingsRefusedError as error:
-        said = str(error)
-        raise NotDoneError(said[:1].upper() + said[1:]) from None
+        raise NotDoneError(RefusedElsewhere(error)) from None

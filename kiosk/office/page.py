@@ -1,13 +1,14 @@
-"""A page of the forms as it stands: rows with what is typed and what is wrong beside it. Pure."""
+"""A page of the forms as it stands: fields with what is typed and what is wrong with it. Pure."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from kiosk.campaigns.problems import Kind, Problem
+from kiosk.campaigns.problems import Problem
 from kiosk.model.unit import UNITS
 from kiosk.office.fields import Field, shown
 from kiosk.office.forms import PAGES, Form, Page
+from kiosk.office.trouble import Trouble
 
 _LONGEST_DETAIL = 120
 
@@ -16,49 +17,50 @@ _LONGEST_DETAIL = 120
 class Row:
     """One field with its value."""
 
-    place: str
-    label: str
-    hint: str
-    kind: str
+    key: str
+    """Where it stands in the file, such as `asks.0.link`; a setting's name."""
+    field: Field
     value: str
-    choices: tuple[str, ...] = ()
-    problem: str = ""
-    problem_kind: Kind | str = ""
+    """As text that people change."""
+    problem: Problem | Trouble | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
     """One item of a list, to be opened, moved or taken out."""
 
-    place: str
+    key: str
     title: str
+    """Empty where it says nothing yet."""
     detail: str
     problems: int
     """How many keep it from being shown as written."""
 
 
 @dataclass(frozen=True, slots=True)
-class FormShown:
+class FilledForm:
     """A form's rows; of a list, its items."""
 
-    place: str
+    form: Form
+    key: str
+    """The form's own, or that of the item that is open."""
     rows: tuple[Row, ...] = ()
     items: tuple[Item, ...] = ()
-    problem: str = ""
+    problem: Problem | None = None
     """What is wrong with the list itself."""
-    add: str = ""
-    """What one item more is called; empty where there is no room or no list."""
+    has_room: bool = False
+    """Whether an item can be added."""
 
 
-def forms_shown(
+def filled_forms(
     page: Page, item: str, values: Mapping[str, Any], problems: Sequence[Problem]
-) -> tuple[FormShown, ...]:
+) -> tuple[FilledForm, ...]:
     """The forms of `page`; or that of the one `item` of a list that is open, such as `asks.0`."""
     for form in page.forms:
         if item and item.partition(".")[0] == form.place:
-            return (FormShown(item, _rows(form, item, _at(values, item), problems)),)
+            return (FilledForm(form, item, _rows(form, item, _at(values, item), problems)),)
     return tuple(
-        _list(form, values, problems) if form.item else _single(form, values, problems) for form in page.forms
+        _list(form, values, problems) if form.is_list else _single(form, values, problems) for form in page.forms
     )
 
 
@@ -73,11 +75,11 @@ def is_count(values: Mapping[str, Any], place: str) -> bool:
     return place.startswith("goals.") and isinstance(holder, dict) and holder.get("unit") in set(UNITS) - {"money"}
 
 
-def _single(form: Form, values: Mapping[str, Any], problems: Sequence[Problem]) -> FormShown:
-    return FormShown(form.place, _rows(form, form.place, _at(values, form.place), problems))
+def _single(form: Form, values: Mapping[str, Any], problems: Sequence[Problem]) -> FilledForm:
+    return FilledForm(form, form.place, _rows(form, form.place, _at(values, form.place), problems))
 
 
-def _list(form: Form, values: Mapping[str, Any], problems: Sequence[Problem]) -> FormShown:
+def _list(form: Form, values: Mapping[str, Any], problems: Sequence[Problem]) -> FilledForm:
     entries = values.get(form.place)
     entries = entries if isinstance(entries, list) else []
     items = []
@@ -88,37 +90,19 @@ def _list(form: Form, values: Mapping[str, Any], problems: Sequence[Problem]) ->
         if form.place == "asks":
             said = said[1:]  # the kind says less than the words
         wrong = sum(one.kind != "advice" and _is_in(one.key, place) for one in problems)
-        items.append(Item(place, said[0] if said else form.item, said[1] if len(said) > 1 else "", wrong))
+        items.append(Item(place, said[0] if said else "", said[1] if len(said) > 1 else "", wrong))
     whole = next((one for one in problems if one.key == form.place), None)
-    room = len(entries) < form.most
-    return FormShown(form.place, (), tuple(items), _said(whole) if whole else "", form.item if room else "")
+    return FilledForm(form, form.place, (), tuple(items), whole, has_room=len(entries) < form.most)
 
 
 def _rows(form: Form, place: str, values: Any, problems: Sequence[Problem]) -> tuple[Row, ...]:
     values = values if isinstance(values, dict) else {}
-    return tuple(
-        _row(form, field, _below(place, field.name), values.get(field.name), problems) for field in form.fields
-    )
+    return tuple(_row(field, _below(place, field.name), values.get(field.name), problems) for field in form.fields)
 
 
-def _row(form: Form, field: Field, place: str, value: object, problems: Sequence[Problem]) -> Row:
+def _row(field: Field, place: str, value: object, problems: Sequence[Problem]) -> Row:
     found = next((one for one in problems if _is_in(one.key, place)), None)
-    return Row(
-        place,
-        field.label,
-        form.hint(field),
-        field.kind,
-        shown(value),
-        field.choices,
-        _said(found) if found else "",
-        found.kind if found else "",
-    )
-
-
-def _said(problem: Problem) -> str:
-    """As the command says it, without the place, which is seen."""
-    said = f"{problem.wrong}; {problem.instead}."
-    return said[:1].upper() + said[1:]
+    return Row(place, field, shown(value), found)
 
 
 def _page_of(problem: Problem) -> str:

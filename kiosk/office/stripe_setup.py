@@ -2,57 +2,110 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 from typing import TypeVar
 
 from kiosk.machine.keys import SecretMissingError, SecretRefusedError, check_stripe_key, find_secret, keep_secret
 from kiosk.machine.settings import SettingsRefusedError, change_settings, read_settings
 from kiosk.machine.stripe_access import stripe_access
-from kiosk.office.not_done import NotDoneError
+from kiosk.office.trouble import NotDoneError, PracticeHasItsOwn, RefusedElsewhere, Trouble
 from kiosk.payments.connection import API_BASE, StripeRefusedError, base_of
 from kiosk.payments.key_at_stripe import said_by_stripe
 from kiosk.payments.permissions import PERMISSIONS
-from kiosk.payments.reader_state import ReaderState
+from kiosk.payments.reader_state import Location, ReaderState
 from kiosk.payments.readers import Address, Readers
 from kiosk.payments.trouble import ReaderTrouble
 
 PERMISSIONS_TO_TICK = tuple(permission.name for permission in PERMISSIONS)
 """By the names of Stripe's Dashboard."""
-_Told = TypeVar("_Told")
-_OF_ITS_OWN = "Practice brings a key and a reader of its own, so there is nothing to set up here."
+_Answer = TypeVar("_Answer")
 
 
 @dataclass(frozen=True, slots=True)
-class KeySeen:
-    """What may be told about the key."""
+class KeyMissing:
+    """There is none yet."""
 
-    said: str
-    ok: bool
-    kind: str = ""
-    """Such as `A restricted live key`; empty where there is none that can be used."""
+
+@dataclass(frozen=True, slots=True)
+class KeyUnusable:
+    """It can't be read, or may not be used here."""
+
+    error: SecretRefusedError | StripeRefusedError | SettingsRefusedError
+
+
+@dataclass(frozen=True, slots=True)
+class KeyOfPractice:
+    """Practice brings its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyForTests:
+    """A test key, and gifts are real here."""
+
+    restricted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KeyAtStripe:
+    """What Stripe says to it."""
+
+    live: bool
+    restricted: bool
     lacks: tuple[str, ...] = ()
-    """Permissions that it hasn't."""
-    ticks: tuple[str, ...] = PERMISSIONS_TO_TICK
-    """All that it must have."""
+    """Permissions, by the names of Stripe's Dashboard."""
+    problem: str = ""
+    """Why it can't be relied on; empty where nothing is wrong."""
+
+
+KeyStatus = KeyMissing | KeyUnusable | KeyOfPractice | KeyForTests | KeyAtStripe
 
 
 @dataclass(frozen=True, slots=True)
-class ReaderRow:
+class AccountReader:
     """A reader to choose."""
 
     id: str
     label: str
-    detail: str
+    location: str
+    """Its name; empty where the reader has none."""
+    live: bool
+    online: bool
     is_ours: bool
 
 
 @dataclass(frozen=True, slots=True)
-class ReadersSeen:
+class AccountLocation:
+    """Where readers can be registered."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class AccountReaders:
     """The account's readers, and the locations where more can be registered."""
 
-    readers: tuple[ReaderRow, ...]
-    locations: tuple[tuple[str, str], ...]
-    """Id and name."""
+    readers: tuple[AccountReader, ...]
+    locations: tuple[AccountLocation, ...]
+
+
+class ReaderChoice(Enum):
+    """What became of choosing a reader."""
+
+    CHOSEN = "chosen"
+    """From the next start of the kiosk on."""
+    NOT_IN_PRACTICE = "not in practice"
+    """Practice brings its own, so none is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """A reader is the account's now."""
+
+    label: str
+    choice: ReaderChoice | Trouble
+    """Whether it is this kiosk's too, or why not."""
 
 
 class StripeSetup:
@@ -69,26 +122,25 @@ class StripeSetup:
         self._environ = environ
         self._practice = practice
 
-    def key(self) -> KeySeen:
+    def key(self) -> KeyStatus:
         """Whether there is a key, of which kind it is, and what Stripe says to it."""
         if self._has_its_own:
-            return KeySeen(_OF_ITS_OWN, ok=True)
+            return KeyOfPractice()
         try:
             found = find_secret("stripe", practice=self._practice)
             key = check_stripe_key(found.value, practice=self._practice)
             base = base_of(self._environ, live=key.live)
             reader = None if self._practice else read_settings(self._data).settings.reader
         except SecretMissingError:
-            return KeySeen("There is no Stripe key yet, so no cards and no payments by phone are taken.", ok=False)
+            return KeyMissing()
         except (SecretRefusedError, StripeRefusedError, SettingsRefusedError) as error:
-            return KeySeen(str(error), ok=False)
-        kind = f"{'A restricted' if key.restricted else 'A secret'} {'live' if key.live else 'test'} key"
+            return KeyUnusable(error)
         if not (key.live or self._practice):
-            return KeySeen("It is a key for tests: real gifts need a live one.", ok=False, kind=kind)
-        said = said_by_stripe(key, base, reader)
-        return KeySeen(f"{said.words}.".replace("..", "."), not said.problem, kind, said.lacks)
+            return KeyForTests(key.restricted)
+        answer = said_by_stripe(key, base, reader)
+        return KeyAtStripe(key.live, key.restricted, answer.lacks, answer.problem)
 
-    def set_key(self, text: str) -> KeySeen:
+    def set_key(self, text: str) -> KeyStatus:
         """Keep this key in the system's keyring, then ask what Stripe says to it.
 
         Raises:
@@ -98,10 +150,10 @@ class StripeSetup:
             check_stripe_key(text, practice=self._practice)
             keep_secret("stripe", text, practice=self._practice)
         except SecretRefusedError as error:
-            raise NotDoneError(str(error)) from None
+            raise NotDoneError(RefusedElsewhere(error)) from None
         return self.key()
 
-    def readers(self) -> ReadersSeen:
+    def readers(self) -> AccountReaders:
         """All readers of the account, this kiosk's marked.
 
         Raises:
@@ -110,14 +162,11 @@ class StripeSetup:
         asked = self._asked()
         ours = self._ours()
         found = _granted(asked.readers())
-        places = _granted(asked.locations())
-        return ReadersSeen(
-            tuple(ReaderRow(one.id, one.label, _detail(one), one.id == ours) for one in found),
-            tuple((place.id, place.name) for place in places),
-        )
+        locations = _granted(asked.locations())
+        return AccountReaders(tuple(_listed(one, ours) for one in found), tuple(map(_location, locations)))
 
-    def add_location(self, name: str, address: Sequence[str]) -> str:
-        """Make a location, where readers can be registered. Returns what to tell.
+    def add_location(self, name: str, address: Sequence[str]) -> AccountLocation:
+        """Make a location, where readers can be registered.
 
         Args:
             name: what it is called.
@@ -127,33 +176,33 @@ class StripeSetup:
             NotDoneError: Stripe can't be asked, or says no.
         """
         made = _granted(self._asked().add_location(name.strip(), Address(*(part.strip() for part in address))))
-        return f"{made.name} is a place for readers now."
+        return _location(made)
 
-    def register(self, code: str, label: str, location: str) -> str:
-        """Register the reader that shows `code`; it becomes this kiosk's. Returns what to tell.
+    def register(self, code: str, label: str, location: str) -> Registered:
+        """Register the reader that shows `code`; it becomes this kiosk's.
 
         Raises:
             NotDoneError: Stripe can't be asked, or says no.
         """
         made = _granted(self._asked().register(code.strip(), label.strip(), location))
         try:
-            return f"{made.label} is registered. {self.use(made.id)}"
+            return Registered(made.label, self.use(made.id))
         except NotDoneError as error:
-            return f"{made.label} is registered, and not yet this kiosk's reader: {error}"
+            return Registered(made.label, error.trouble)
 
-    def use(self, reader: str) -> str:
-        """Make the reader with this id this kiosk's. Returns what to tell.
+    def use(self, reader: str) -> ReaderChoice:
+        """Make the reader with this id this kiosk's.
 
         Raises:
             NotDoneError: the settings can't be written.
         """
         if self._practice:
-            return "Practice keeps no reader: it brings its own."
+            return ReaderChoice.NOT_IN_PRACTICE
         try:
             change_settings(self._data, {"reader": reader})
         except SettingsRefusedError as error:
-            raise NotDoneError(str(error)) from None
-        return "It is this kiosk's reader when the kiosk starts again."
+            raise NotDoneError(RefusedElsewhere(error)) from None
+        return ReaderChoice.CHOSEN
 
     @property
     def _has_its_own(self) -> bool:
@@ -163,25 +212,28 @@ class StripeSetup:
         try:
             return read_settings(self._data).settings.reader
         except SettingsRefusedError as error:
-            raise NotDoneError(str(error)) from None
+            raise NotDoneError(RefusedElsewhere(error)) from None
 
     def _asked(self) -> Readers:
         if self._has_its_own:
-            raise NotDoneError(_OF_ITS_OWN)
+            raise NotDoneError(PracticeHasItsOwn())
         try:
             access = stripe_access(practice=self._practice, environ=self._environ)
         except (SecretRefusedError, StripeRefusedError) as error:
-            raise NotDoneError(str(error)) from None
+            raise NotDoneError(RefusedElsewhere(error)) from None
         return Readers(access.key, access.base)
 
 
-def _detail(reader: ReaderState) -> str:
-    place = (reader.location.name or reader.location.id) if reader.location else "no location"
-    state = "online" if reader.online else "offline"
-    return f"{place}, {'live' if reader.live else 'test'}, {state}"
+def _listed(reader: ReaderState, ours: str | None) -> AccountReader:
+    location = _location(reader.location).name if reader.location is not None else ""
+    return AccountReader(reader.id, reader.label, location, reader.live, reader.online, reader.id == ours)
 
 
-def _granted(answer: _Told | ReaderTrouble) -> _Told:
+def _location(location: Location) -> AccountLocation:
+    return AccountLocation(location.id, location.name or location.id)
+
+
+def _granted(answer: _Answer | ReaderTrouble) -> _Answer:
     if isinstance(answer, ReaderTrouble):
-        raise NotDoneError(str(answer))
+        raise NotDoneError(answer)
     return answer

@@ -23,13 +23,16 @@ from operator import attrgetter
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, QTimer, Signal
 from PySide6.QtQml import qmlRegisterUncreatableType
 
 State = TypeVar("State")
 Shown = TypeVar("Shown")
 
 _PLAIN = {str: "QString", bool: "bool", int: "int", float: "double"}
+_LINGERS_MILLISECONDS = 1000
+"""Until what shows nothing any more is deleted: delegates inside delegates go one turn of the event loop after the
+other, and each reads what it shows to its end."""
 MODULE = "Kiosk.Core"
 """The QML module that has the views and the types of records."""
 
@@ -59,7 +62,7 @@ class _Mirror(QObject):
             gone += old
         self.changed.emit()
         for old_part in gone:
-            old_part.deleteLater()  # after the delegates that show it, which go the same way
+            QTimer.singleShot(_LINGERS_MILLISECONDS, old_part, old_part.deleteLater)
 
     def _updated(self, kind: type["_Mirror"], now: Any, value: Any) -> tuple[Any, "list[_Mirror]"]:
         """What shows `value` in place of `now`, and what shows nothing any more."""

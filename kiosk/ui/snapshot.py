@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.campaigns.folder import LoadedCampaign
@@ -83,7 +84,10 @@ def office_scenes_of(loaded: LoadedCampaign | None) -> list[SceneAsked]:
 
     if loaded is None:
         return []
-    return [SceneAsked(name, office=facts) for name, facts in office_pictures(loaded).items()]
+    return [
+        SceneAsked(name, office=facts)
+        for name, facts in office_pictures(loaded, speaker_of(QLocale().bcp47Name())).items()
+    ]
 
 
 def _stories(view: AttractView) -> Iterator[SceneAsked]:
@@ -148,7 +152,7 @@ def set_scene(display: Display, views: Views, scene: SceneAsked) -> None:
     _give(views.giving, scene.giving)
     views.door.show(scene.door or DoorState())
     views.booth.picture(scene.booth)
-    views.office.picture(scene.office)
+    views.office.show(scene.office or OfficeState())
     views.moments.picture(scene.arrivals)
     display.stage.setProperty("story", scene.story)
     display.stage.setProperty("enlarged", scene.enlarged)

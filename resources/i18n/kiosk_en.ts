@@ -110,6 +110,26 @@
     </message>
 </context>
 <context>
+    <name>OfficeTroubleWords</name>
+    <message numerus="yes">
+        <source>There are %n more mistake(s).</source>
+        <translation>
+            <numerusform>There is %n more mistake.</numerusform>
+            <numerusform>There are %n more mistakes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficeWords</name>
+    <message numerus="yes">
+        <source>%n mistake(s) keep it off the screen</source>
+        <translation>
+            <numerusform>%n mistake keeps it off the screen</numerusform>
+            <numerusform>%n mistakes keep it off the screen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StoryPanel</name>
     <message numerus="yes">
         <source>Begins in %Ln day(s)</source>

@@ -89,7 +89,7 @@ class Staff:
         QGuiApplication.processEvents()
 
     def problem(self, place: str) -> str:
-        rows = {row.place: row for form in self.shown.edit.forms for row in form.rows}
+        rows = {row.key: row for form in self.shown.edit.forms for row in form.fields}
         return rows[place].problem
 
     def titles(self) -> list[str]:
@@ -164,7 +164,7 @@ def test_a_post_becomes_a_campaign_on_another_kiosks_screen(
     staff.until(lambda: 0 < staff.kiosk.display.previews.newest.width() < staff.kiosk.display.previews.newest.height())
 
     staff.touches("save")
-    staff.until(lambda: not staff.shown.edit.changed)
+    staff.until(lambda: not staff.shown.edit.is_changed)
     staff.touches("pack", f"place-{downloads - 1}", "choose-here")
     staff.until(lambda: staff.shown.said.startswith("Packed into"))
     [packed] = (home / "Downloads").glob("*.campaign")
@@ -211,10 +211,10 @@ def test_a_campaign_with_comments_differs_by_the_change_only(
     staff.touches("office-edit")
     staff.until(lambda: bool(staff.shown.edit.tabs))
     staff.types("field-title", "Winter drive")
-    staff.until(lambda: staff.shown.edit.changed)
+    staff.until(lambda: staff.shown.edit.is_changed)
     assert file.read_text("utf-8") == before, "nothing is saved by mistake"
     staff.touches("save")
-    staff.until(lambda: not staff.shown.edit.changed)
+    staff.until(lambda: not staff.shown.edit.is_changed)
     changed = difflib.unified_diff(before.splitlines(), file.read_text("utf-8").splitlines(), n=0, lineterm="")
     assert [line for line in changed if line[0] in "+-"][2:] == [
         '-title = "Year-end fundraiser and membership drive"',
@@ -234,21 +234,21 @@ def test_nothing_is_lost_by_leaving_and_an_earlier_state_comes_back(
     staff.until(lambda: bool(staff.shown.edit.tabs))
     staff.types("field-subtitle", "Not saved")
     staff.touches("leave-office", "to-office", "office-edit")
-    staff.until(lambda: staff.shown.edit.changed)
+    staff.until(lambda: staff.shown.edit.is_changed)
     staff.touches("save")
-    staff.until(lambda: not staff.shown.edit.changed)
-    staff.touches("states", "state-0")
-    staff.until(lambda: staff.shown.edit.changed)
+    staff.until(lambda: not staff.shown.edit.is_changed)
+    staff.touches("versions", "version-0")
+    staff.until(lambda: staff.shown.edit.is_changed)
     assert "Not saved" not in draft_text(staff)
 
 
 def test_fingers_have_a_keyboard_on_the_screen(staff: Staff) -> None:
     staff.comes_in()
     staff.touches("office-kiosk")
-    staff.until(lambda: bool(staff.shown.machine))
+    staff.until(lambda: bool(staff.shown.machine.fields))
     staff.touches("field-place")
     staff.touches("type-h", "type-a", "type-l", "type-l", "type-space", "type-7", "type-erase", "type-2", "type-done")
-    staff.until(lambda: {row.place: row.value for row in staff.shown.machine}["place"] == "hall 2")
+    staff.until(lambda: {row.key: row.value for row in staff.shown.machine.fields}["place"] == "hall 2")
 
 
 def test_what_is_typed_is_seen_above_the_keyboard_on_a_tall_screen(
@@ -267,17 +267,17 @@ def test_what_is_typed_is_seen_above_the_keyboard_on_a_tall_screen(
     assert first_key is not None
     assert field.y() + 120 < first_key.y()
     staff.touches("type-x", "type-done")
-    staff.until(lambda: staff.shown.edit.changed)
+    staff.until(lambda: staff.shown.edit.is_changed)
 
 
 def test_a_setting_that_cannot_be_is_refused_beside_its_field(staff: Staff, tmp_path: Path) -> None:
     staff.comes_in()
     staff.touches("office-kiosk")
-    staff.until(lambda: bool(staff.shown.machine))
+    staff.until(lambda: bool(staff.shown.machine.fields))
     staff.types("field-screen_inches", "big")
-    staff.until(lambda: {row.place: row.problem for row in staff.shown.machine}["screen_inches"] != "")
-    problems = {row.place: row.problem for row in staff.shown.machine}
-    assert problems["screen_inches"] == "'big' is not a number; write one such as 27."
+    staff.until(lambda: {row.key: row.problem for row in staff.shown.machine.fields}["screen_inches"] != "")
+    problems = {row.key: row.problem for row in staff.shown.machine.fields}
+    assert problems["screen_inches"] == "“big” is not a number; type one such as 27."
     assert read_settings(tmp_path / "data").settings.screen_inches is None
 
 

@@ -9,16 +9,19 @@ from PIL import Image
 from pydantic import BaseModel
 
 from kiosk.campaigns.folder import read_campaign
+from kiosk.campaigns.problems import Problem
 from kiosk.campaigns.shelf import copy_campaign
 from kiosk.campaigns.starter import write_starter
 from kiosk.campaigns.working_copy import WorkingCopy
 from kiosk.model.campaign import Campaign
 from kiosk.office.editor import Draft, Editor
 from kiosk.office.fields import Field, shown, written
-from kiosk.office.forms import PAGES, Form, form_of, page_of
-from kiosk.office.not_done import NotDoneError
-from kiosk.office.page import forms_shown, problems_of
+from kiosk.office.forms import PAGES, Form, PageId, form_of, page_of
+from kiosk.office.page import filled_forms, problems_of
 from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
+from kiosk.words.campaign import CampaignWords
+from kiosk.words.campaign_form import CampaignFormWords
+from tests.office.refusing import refused
 
 FORMS = [form for page in PAGES for form in page.forms]
 
@@ -28,7 +31,7 @@ def test_every_field_of_a_table_is_in_its_form(form: Form) -> None:
     tables = {other.place for other in FORMS}
     fields = set(form.model.model_fields) - (tables | {"schema_version"} if form.model is Campaign else set())
     assert {field.name for field in form.fields} == fields
-    assert all(form.hint(field) for field in form.fields)
+    assert all(all(CampaignFormWords().field(form.place, field.name)) for field in form.fields)
 
 
 def test_every_table_of_a_campaign_has_a_form() -> None:
@@ -60,13 +63,13 @@ def _holds_a_table(kind: Any) -> bool:
     ],
 )
 def test_what_is_typed_is_written_as_the_file_wants_it_and_shown_again(kind: Any, text: str, value: Any) -> None:
-    assert written(Field("x", "X", kind), text) == value
-    assert written(Field("x", "X", kind), shown(value)) == value
+    assert written(Field("x", kind), text) == value
+    assert written(Field("x", kind), shown(value)) == value
 
 
 def test_a_goals_figures_are_counts_where_it_counts_people() -> None:
-    assert written(Field("x", "X", "figure"), "250", is_count=True) == 250
-    assert written(Field("x", "X", "figures"), "50\n100", is_count=True) == [50, 100]
+    assert written(Field("x", "figure"), "250", is_count=True) == 250
+    assert written(Field("x", "figures"), "50\n100", is_count=True) == [50, 100]
 
 
 @pytest.fixture
@@ -75,10 +78,11 @@ def editor(tmp_path: Path) -> Editor:
     return Editor(WorkingCopy(folder, tmp_path / "data", lambda: dt.datetime.now(dt.UTC)), tmp_path / "cache")
 
 
-def rows(draft: Draft, page: str, item: str = "") -> dict[str, str]:
+def rows(draft: Draft, page: PageId, item: str = "") -> dict[str, str]:
     """The problem beside each field that has one."""
-    forms = forms_shown(page_of(page), item, draft.values, draft.problems)
-    return {row.place: row.problem for form in forms for row in form.rows if row.problem}
+    forms = filled_forms(page_of(page), item, draft.values, draft.problems)
+    found = {row.key: row.problem for form in forms for row in form.rows}
+    return {key: CampaignWords().beside_field(one) for key, one in found.items() if isinstance(one, Problem)}
 
 
 def test_an_error_stands_beside_its_field_in_the_words_of_the_check(editor: Editor) -> None:
@@ -93,7 +97,7 @@ def test_an_error_stands_beside_its_field_in_the_words_of_the_check(editor: Edit
 def test_colours_that_nobody_can_read_are_refused_as_they_are_chosen(editor: Editor) -> None:
     draft = editor.set("look.deep", "#88aaff")
     assert "contrast" in rows(draft, "look")["look.deep"]
-    with pytest.raises(NotDoneError, match="Not saved, because it could not be shown"):
+    with refused("Not saved, because it could not be shown"):
         editor.save()
 
 
@@ -104,9 +108,9 @@ def test_a_list_is_added_to_reordered_and_shortened(editor: Editor) -> None:
     draft = editor.move("highlights.2", 0)
     assert [one["title"] for one in draft.values["highlights"]] == ["Three", "One", "Two"]
     draft = editor.remove("highlights.1")
-    [form] = forms_shown(page_of("stories"), "", draft.values, draft.problems)
+    [form] = filled_forms(page_of("stories"), "", draft.values, draft.problems)
     assert [item.title for item in form.items] == ["Three", "Two"]
-    assert form.add == "story"
+    assert form.has_room
 
 
 def test_a_second_goal_and_a_second_ask_do_not_clash_with_the_first(editor: Editor) -> None:
@@ -120,8 +124,8 @@ def test_a_second_goal_and_a_second_ask_do_not_clash_with_the_first(editor: Edit
 def test_a_full_list_takes_no_more(editor: Editor) -> None:
     for _ in range(form_of("goals").most):
         draft = editor.add("goals")
-    [form] = forms_shown(page_of("goals"), "", draft.values, draft.problems)
-    assert form.add == ""
+    [form] = filled_forms(page_of("goals"), "", draft.values, draft.problems)
+    assert not form.has_room
 
 
 def test_a_picture_is_copied_beside_the_campaign_and_an_unfit_one_is_refused(editor: Editor, tmp_path: Path) -> None:
@@ -134,12 +138,12 @@ def test_a_picture_is_copied_beside_the_campaign_and_an_unfit_one_is_refused(edi
     assert (draft.folder / "My-team.png").read_bytes() == picture.read_bytes()
     unfit = tmp_path / "stick" / "notes.png"
     unfit.write_text("no picture", "utf-8")
-    with pytest.raises(NotDoneError, match=r"notes\.png was not taken: it is not a PNG"):
+    with refused(r"notes\.png was not used: it is not a PNG"):
         editor.put_picture("highlights.0.picture", unfit)
     assert not (draft.folder / "notes.png").exists()
     broken = draft.folder / "kept.png"
     broken.write_bytes(b"\x89PNG\r\n\x1a\n and no more")
-    with pytest.raises(NotDoneError, match=r"kept\.png was not taken"):
+    with refused(r"kept\.png was not used"):
         editor.put_picture("highlights.0.picture", broken)
     assert broken.exists(), "what was there before is nobody's to remove"
 
@@ -152,10 +156,10 @@ def test_every_field_of_the_example_can_be_written_again_as_it_stands(tmp_path: 
     editor = Editor(WorkingCopy(folder, tmp_path / "data", lambda: dt.datetime.now(dt.UTC)), tmp_path / "cache")
     draft = editor.draft()
     for page in PAGES:
-        for form in forms_shown(page, "", draft.values, draft.problems):
-            opened = [form, *(forms_shown(page, item.place, draft.values, draft.problems)[0] for item in form.items)]
+        for form in filled_forms(page, "", draft.values, draft.problems):
+            opened = [form, *(filled_forms(page, item.key, draft.values, draft.problems)[0] for item in form.items)]
             for row in (row for one in opened for row in one.rows):
-                assert editor.set(row.place, row.value).problems == draft.problems, row.place
+                assert editor.set(row.key, row.value).problems == draft.problems, row.key
     editor.save()
     assert read_campaign(folder) == wanted
     assert (folder / "campaign.toml").read_text("utf-8") == before

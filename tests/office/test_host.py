@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.office.host import VARIABLE, Session
-from kiosk.office.not_done import NotDoneError
+from kiosk.office.host import VARIABLE, Connectivity, Host
+from kiosk.words.office import OfficeWords
+from tests.office.refusing import refused
 
 NMCLI = """#!/bin/sh
 echo "$@" >> {log}
@@ -35,8 +36,8 @@ def machine(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def session(machine: Path, **more: str) -> Session:
-    return Session({"PATH": f"{machine}{os.pathsep}{os.environ['PATH']}", **more})
+def host(machine: Path, **more: str) -> Host:
+    return Host({"PATH": f"{machine}{os.pathsep}{os.environ['PATH']}", **more})
 
 
 def asked(machine: Path) -> str:
@@ -44,7 +45,7 @@ def asked(machine: Path) -> str:
 
 
 def test_networks_are_listed_once_each_the_one_in_use_first(machine: Path) -> None:
-    seen = session(machine).look()
+    seen = host(machine).network()
     assert [(one.name, one.strength, one.secured, one.in_use) for one in seen.networks] == [
         ("Booth Net", 70, True, True),
         ("Hall:Guests", 90, False, False),
@@ -52,38 +53,38 @@ def test_networks_are_listed_once_each_the_one_in_use_first(machine: Path) -> No
 
 
 def test_a_sign_in_page_in_the_way_is_said(machine: Path) -> None:
-    seen = session(machine).look()
-    assert not seen.ok
-    assert "sign-in page" in seen.said
+    seen = host(machine).network()
+    assert seen.connectivity is Connectivity.PORTAL
+    assert "sign-in page" in OfficeWords().connectivity(seen.connectivity)
 
 
 def test_a_network_is_joined_and_its_password_is_in_no_list_of_processes(machine: Path) -> None:
-    assert session(machine).join("Booth Net", "right password") == "Booth Net is joined."
+    host(machine).join("Booth Net", "right password")
     assert "device wifi connect Booth Net" in asked(machine)
     assert "right password" not in asked(machine)
 
 
 def test_a_wrong_password_is_said_in_a_sentence(machine: Path) -> None:
-    with pytest.raises(NotDoneError, match="It was not done: Secrets were required"):
-        session(machine).join("Booth Net", "wrong")
+    with refused("That did not work: Secrets were required"):
+        host(machine).join("Booth Net", "wrong")
 
 
 def test_only_a_machine_that_is_a_kiosk_is_turned_off_from_here(machine: Path) -> None:
-    with pytest.raises(NotDoneError, match="no kiosk of its own"):
-        session(machine).turn("poweroff")
-    session(machine, **{VARIABLE: "1"}).turn("reboot")
+    with refused("not a kiosk of its own"):
+        host(machine).turn("poweroff")
+    host(machine, **{VARIABLE: "1"}).turn("reboot")
     assert asked(machine) == "systemctl reboot\n"
 
 
 def test_without_networkmanager_nothing_is_offered(tmp_path: Path) -> None:
-    nowhere = Session({"PATH": str(tmp_path), VARIABLE: "1"})
+    nowhere = Host({"PATH": str(tmp_path), VARIABLE: "1"})
     assert not nowhere.has_network
     assert not nowhere.is_kiosk
-    with pytest.raises(NotDoneError, match="NetworkManager"):
-        nowhere.look()
+    with refused("NetworkManager"):
+        nowhere.network()
 
 
 def test_a_name_that_would_be_an_option_is_not_asked_for(machine: Path) -> None:
-    with pytest.raises(NotDoneError):
-        session(machine).join("--help", "")
+    with refused():
+        host(machine).join("--help", "")
     assert not (machine / "asked").exists()

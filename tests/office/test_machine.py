@@ -13,11 +13,13 @@ from kiosk.campaigns.shelf import new_folder
 from kiosk.campaigns.starter import write_starter
 from kiosk.machine.settings import Settings, read_settings
 from kiosk.office.campaign_library import CampaignLibrary
-from kiosk.office.feeds_tried import try_feeds
+from kiosk.office.feed_trial import FeedFailed, FeedRead, try_feeds
 from kiosk.office.file_choice import PICTURES, entries, places
 from kiosk.office.machine import FIELDS, change_machine, machine_rows
-from kiosk.office.not_done import NotDoneError
 from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
+from kiosk.words.office import OfficeWords
+from kiosk.words.settings_form import SettingsFormWords
+from tests.office.refusing import refused
 
 EXAMPLE = resource_folder() / EXAMPLE_CAMPAIGN
 NOW = dt.datetime(2026, 11, 23, 14, 5, tzinfo=dt.UTC)
@@ -32,7 +34,7 @@ def booth(tmp_path: Path) -> CampaignLibrary:
 
 def test_every_setting_that_staff_may_choose_is_in_the_form(tmp_path: Path) -> None:
     assert {field.name for field in FIELDS} == set(Settings.model_fields) - ELSEWHERE
-    assert all(row.hint for row in machine_rows(tmp_path, {}))
+    assert all(all(SettingsFormWords().field(row.key)) for row in machine_rows(tmp_path, {}))
 
 
 @pytest.mark.parametrize(
@@ -55,17 +57,17 @@ def test_a_setting_is_written_as_it_is_typed(tmp_path: Path, name: str, text: st
 @pytest.mark.parametrize(
     ("name", "text", "said"),
     [
-        ("screen_inches", "wide", "'wide' is not a number"),
+        ("screen_inches", "wide", "“wide” is not a number"),
         ("code", "Booth One", "Code cannot be 'Booth One'"),
         ("rotation", "45", "Rotation"),
-        ("uuid", "mine", "There is no setting 'uuid' here"),
+        ("uuid", "mine", "There is no setting “uuid” here"),
     ],
 )
 def test_what_a_setting_cannot_be_is_said_and_nothing_is_changed(
     tmp_path: Path, name: str, text: str, said: str
 ) -> None:
     before = read_settings(tmp_path).settings.model_dump(exclude={"uuid"})
-    with pytest.raises(NotDoneError, match=said):
+    with refused(said):
         change_machine(tmp_path, name, text)
     assert read_settings(tmp_path).settings.model_dump(exclude={"uuid"}) == before
 
@@ -108,11 +110,11 @@ def test_trying_the_feeds_says_what_was_read_and_what_the_bar_would_say(tmp_path
     (tmp_path / "drive" / "website.json").write_text(json.dumps(told), "utf-8")
     campaign = load_campaign(tmp_path / "drive", tmp_path / "cache").campaign
     website, broken = try_feeds(campaign, tmp_path / "drive", NOW)
-    assert website.ok
-    [bar] = website.bars
-    assert (bar.raised, bar.of, bar.percent) == ("$41,230.55", "$60,000", "68%")
-    assert not broken.ok
-    assert "broken" in broken.said
+    assert isinstance(website, FeedRead)
+    [goal] = website.goals
+    assert OfficeWords().bar(goal, campaign) == "$41,230.55 raised of $60,000 · 68%"
+    assert isinstance(broken, FeedFailed)
+    assert "broken" in OfficeWords().feed(broken)
 
 
 def test_a_pack_carries_a_campaign_from_one_machine_to_another(booth: CampaignLibrary, tmp_path: Path) -> None:
@@ -132,7 +134,7 @@ def test_a_pack_carries_a_campaign_from_one_machine_to_another(booth: CampaignLi
 def test_what_is_no_pack_is_refused_and_leaves_nothing(booth: CampaignLibrary, tmp_path: Path) -> None:
     file = tmp_path / "holiday.campaign"
     file.write_bytes(b"no pack")
-    with pytest.raises(NotDoneError, match=r"holiday\.campaign was not opened: .*[^.]\.$"):
+    with refused(r"holiday\.campaign was not opened: .*[^.]\.$"):
         booth.unpack(file)
     assert [one.folder for one in booth.seen(None)] == [EXAMPLE]
 
@@ -140,10 +142,10 @@ def test_what_is_no_pack_is_refused_and_leaves_nothing(booth: CampaignLibrary, t
 def test_a_campaign_with_a_mistake_is_not_put_on_the_screen(booth: CampaignLibrary, tmp_path: Path) -> None:
     folder = booth.new("")
     (folder / "campaign.toml").write_text('title = "Half done"', "utf-8")
-    with pytest.raises(NotDoneError, match="It cannot be shown yet"):
+    with refused("This campaign cannot be shown yet"):
         booth.use(folder)
     assert read_settings(tmp_path / "data").settings.campaign is None
-    with pytest.raises(NotDoneError, match="It was not packed"):
+    with refused("The campaign was not packed"):
         booth.pack(folder, tmp_path)
 
 

@@ -1,205 +1,62 @@
-"""Does what staff wish of campaigns in the office while the kiosk runs."""
+"""Does what staff ask for in the office while the kiosk runs."""
 
-import logging
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QImage
-
-from kiosk.ui.lanes import Lane
-from kiosk.ui.office.machine_controller import MachineController
-from kiosk.ui.office.preview import Preview
-from kiosk.ui.office.preview_images import PreviewImages
-from kiosk.ui.office.records import ChoiceShown, ChooserShown, Purpose, ReviewShown
-from kiosk.ui.office.view import OfficeView
-from kiosk.ui.office.work import LongTask, Premises
+from kiosk.office.task import Task
+from kiosk.ui.office.edit_controller import EditController
+from kiosk.ui.office.records import ChooserShown, FileShown, Purpose
+from kiosk.ui.office.work import Stoppable
 
 if TYPE_CHECKING:
     from kiosk.campaigns.shelf import CampaignSeen
     from kiosk.office.campaign_library import Made
-    from kiosk.office.editor import Draft, Editor
-    from kiosk.office.feeds_tried import FeedTried
-
-_log = logging.getLogger(__name__)
-
-PREVIEW_SIDE = 1200
-"""Pixels of the longer side of the preview's picture."""
+    from kiosk.ui.office.state import OfficeState
 
 
-class OfficeController(MachineController):
-    """It is a `kiosk.ui.office.clerk.OfficeActions`.
+class OfficeController(EditController):
+    """It is a `kiosk.ui.office.actions.OfficeActions`."""
 
-    Args:
-        lane: of the campaigns' files and this machine's settings.
-        slow_lane: of whatever asks somebody far away, or takes long.
-        premises: what the work needs.
-        view: what shows how it stands.
-        preview: takes pictures of what is edited.
-        images: hands them to QML.
-    """
-
-    def __init__(
-        self,
-        lane: Lane,
-        slow_lane: Lane,
-        premises: Premises,
-        view: OfficeView,
-        preview: Preview,
-        images: PreviewImages,
-    ) -> None:
-        super().__init__(lane, slow_lane, premises, view)
-        self._preview = preview
-        self._images = images
-        self._editor: Editor | None = None
-        preview.taken.connect(self._show_picture)
-        view.left.connect(lambda _: preview.close())
-
-    @property
-    def editor(self) -> "Editor | None":
-        """What edits the campaign that is open."""
-        return self._editor
-
-    def close(self) -> bool:
-        """Write what was typed and do nothing more; returns whether all work has ended."""
-        self._preview.close()
-        return super().close()
-
-    def look(self) -> None:
-        """Look what there is in the section that is shown."""
+    def refresh(self) -> None:
+        """Find out what there is in the section that is shown."""
         place, current = self._premises, self._premises.current()
-        self._view.learn(
-            current=current,
-            example=place.campaigns.example,
-            practice=place.practice,
-            has_network=place.session.has_network,
-            is_kiosk=place.session.is_kiosk,
-        )
-        section = self._view.facts.section
+
+        def known(state: "OfficeState") -> "OfficeState":
+            return replace(
+                state,
+                current=current,
+                example=place.campaigns.example,
+                practice=place.practice,
+                has_network=place.host.has_network,
+                is_kiosk=place.host.is_kiosk,
+            )
+
+        self._view.change(known)
+        section = self._view.state.section
         if section == "campaigns":
-            self._quickly(lambda: place.campaigns.seen(current), self._seen)
+            self._quickly(lambda: place.campaigns.seen(current), self._show_campaigns)
         elif section != "edit":
-            self.look_at_machine()
+            self.refresh_machine()
         elif self._editor is not None:
-            self._edit(lambda editor: editor.draft(), self._drafted)
+            self._edit(lambda editor: editor.draft(), self._show_draft)
         elif current is not None and current != place.campaigns.example:
             self.edit(str(current))
 
-    # ---- one campaign ------------------------------------------------------------------------------------------
-
-    def edit(self, folder: str, review: tuple[ReviewShown, ...] = ()) -> None:
-        """Begin to edit the campaign in this folder; of the built-in example, a copy. A `review` is shown first."""
-        campaigns = self._premises.campaigns
-        if Path(folder) == campaigns.example:
-            self.new(folder)
-            return
-
-        def open_editor() -> "tuple[Editor, Draft]":
-            editor = campaigns.editor(Path(folder))
-            return editor, self._prepared(editor.draft())
-
-        def opened(both: "tuple[Editor, Draft]") -> None:
-            if self._view.facts.section not in ("campaigns", "edit"):
-                return  # somebody has gone on meanwhile
-            self._view.commit()
-            self._editor, draft = both
-            step = "review" if review else ""
-            self._view.learn(section="edit", page="drive", item="", step=step, review=review, tried=())
-            self._drafted(draft)
-
-        self._quickly(open_editor, opened)
-
-    def write(self, folder: str, place: str, text: str) -> None:
-        """The field at `place` of the campaign in `folder` says `text`."""
-        if self._editor is not None and str(self._editor.folder) == folder:
-            self._edit(lambda editor: editor.set(place, text), self._drafted)
-
-    def change(self, what: str, place: str, to: int) -> None:
-        """Add, remove or move an item; undo, discard, save, or go back to a saved state."""
-        view = self._view
-
-        def added(draft: "Draft") -> None:
-            view.learn(item=f"{place}.{len(draft.values[place]) - 1}")
-            self._drafted(draft)
-
-        def saved(draft: "Draft") -> None:
-            self._drafted(draft)
-            on_screen = " It is on the screen." if draft.folder == self._premises.current() else ""
-            view.say(f"Saved.{on_screen}")
-
-        def gone_back(draft: "Draft") -> None:
-            self._drafted(draft)
-            view.say("This is the earlier state; save it to use it.", step="", item="")
-
-        def without(draft: "Draft") -> None:
-            view.learn(item="")
-            self._drafted(draft)
-
-        match what:
-            case "add":
-                self._edit(lambda editor: editor.add(place), added)
-            case "remove":
-                self._edit(lambda editor: editor.remove(place), without)
-            case "move":
-                self._edit(lambda editor: editor.move(place, to), self._drafted)
-            case "undo":
-                self._edit(lambda editor: editor.undo(), without)
-            case "discard":
-                self._edit(lambda editor: editor.discard(), without)
-            case "go_back":
-                self._edit(lambda editor: editor.go_back(to), gone_back)
-            case "save":
-                self._edit(lambda editor: editor.save(), saved)
-            case _:
-                _log.error("the office knows no change called %s", what)
-
-    def look_at(self) -> None:
-        """Take a picture of the scene for the preview."""
-        from kiosk.ui.office.derive import scene_for
-
-        facts = self._view.facts
-        if facts.role is None or facts.section != "edit" or facts.draft is None or facts.draft.loaded is None:
-            return
-        width, height = facts.preview_size
-        scale = PREVIEW_SIDE / max(width, height)
-        size = round(width * scale), round(height * scale)
-        public = self._premises.facts(facts.draft.loaded)
-        self._preview.ask(public, scene_for(facts, public), size, self._premises.text_scale())
-
-    def try_feeds(self) -> None:
-        """Read the feeds of the campaign that is being edited."""
-        draft = self._view.facts.draft
-        if draft is None or draft.loaded is None:
-            self._view.say("Put the campaign's mistakes right first.", "watch")
-            return
-        loaded = draft.loaded
-
-        def tried(_: LongTask, feeds: "tuple[FeedTried, ...]") -> None:
-            self._view.learn(tried=feeds, step="tried")
-
-        self._slowly(
-            "Reading the feeds…",
-            lambda task: self._premises.try_feeds(loaded, task.is_stopped),
-            tried,
-            can_stop=True,
-        )
-
     # ---- campaigns as a whole ----------------------------------------------------------------------------------
 
-    def new(self, copied_from: str) -> None:
-        """A new campaign: a copy, or one to fill in."""
-        self._quickly(lambda: self._premises.campaigns.new(copied_from), lambda made: self.edit(str(made)))
-
-    def show(self, folder: str) -> None:
+    def show_here(self, folder: str) -> None:
         """Put the campaign in this folder on the screen of this kiosk."""
+        from kiosk.office.message import Notice
+
         place, current = self._premises, self._premises.current()
 
         def shown(path: Path) -> None:
             place.on_show(path)
-            self._view.say("It is on this kiosk's screen now.")
-            self.look()
+            self._view.say(Notice.SHOWN_HERE)
+            self.refresh()
 
         self._quickly(lambda: place.campaigns.use(Path(folder), current), shown)
 
@@ -207,18 +64,18 @@ class OfficeController(MachineController):
         """Get a packed campaign from an address."""
         campaigns = self._premises.campaigns
         self._slowly(
-            "Fetching the campaign…",
+            Task.FETCH_CAMPAIGN,
             lambda task: campaigns.fetch(address, self.progressed.emit, task.is_stopped),
-            self._made,
+            self._added(Task.FETCH_CAMPAIGN),
             can_stop=True,
         )
 
-    def choose(self, purpose: Purpose, folder: str) -> None:
-        """Look what files there are; a share that hangs holds up nothing but this."""
+    def list_files(self, purpose: Purpose, folder: str) -> None:
+        """Find out what files there are; a share that hangs holds up nothing but this."""
         from kiosk.office import file_choice
 
         suffixes = {"picture": file_choice.PICTURES, "post": file_choice.POSTS, "pack": file_choice.PACKS}
-        home, draft = self._premises.home, self._view.facts.draft
+        home, draft = self._premises.home, self._view.state.draft
 
         def work() -> ChooserShown:
             near = [draft.folder] if purpose == "picture" and draft is not None else []
@@ -228,70 +85,61 @@ class OfficeController(MachineController):
             return ChooserShown(
                 purpose,
                 str(where),
-                tuple(ChoiceShown(one.path, one.name, one.is_folder) for one in places),
-                tuple(ChoiceShown(one.path, one.name, one.is_folder) for one in entries),
+                tuple(FileShown(one.path, one.name, one.is_folder) for one in places),
+                tuple(FileShown(one.path, one.name, one.is_folder) for one in entries),
             )
 
-        self._slow_lane.run(work, lambda chooser: self._view.learn(chooser=chooser), self._fail)
+        def listed(chooser: ChooserShown) -> None:
+            self._view.change(lambda state: replace(state, chooser=chooser))
 
-    def take(self, purpose: Purpose, path: str) -> None:
+        self._slow_lane.run(work, listed, self._fail)
+
+    def use_file(self, purpose: Purpose, path: str) -> None:
         """Do with the file what it was chosen for."""
-        campaigns, facts, file = self._premises.campaigns, self._view.facts, Path(path)
+        campaigns, state, file = self._premises.campaigns, self._view.state, Path(path)
         match purpose:
             case "picture":
-                self._edit(lambda editor: editor.put_picture(facts.chooses_for, file), self._drafted)
+                self._edit(lambda editor: editor.put_picture(state.chooses_for, file), self._show_draft)
             case "post":
-                self._slowly("Reading the post…", lambda _: campaigns.import_post(file), self._made, can_stop=True)
+                added = self._added(Task.READ_POST)
+                self._slowly(Task.READ_POST, lambda _: campaigns.import_post(file), added, can_stop=True)
             case "pack":
-                self._slowly("Unpacking the campaign…", lambda _: campaigns.unpack(file), self._made, can_stop=True)
-            case "folder" if facts.draft is not None:
-                folder = facts.draft.folder
-                self._slowly(
-                    "Packing the campaign…", lambda _: campaigns.pack(folder, file), self._packed, can_stop=True
-                )
-            case _:
+                added = self._added(Task.UNPACK_CAMPAIGN)
+                self._slowly(Task.UNPACK_CAMPAIGN, lambda _: campaigns.unpack(file), added, can_stop=True)
+            case "folder" if state.draft is not None:
+                folder = state.draft.folder
+                packed = self._show_packed
+                self._slowly(Task.PACK_CAMPAIGN, lambda _: campaigns.pack(folder, file), packed, can_stop=True)
+            case "folder" | "":
                 pass
+            case _:
+                assert_never(purpose)
 
     # ---- what became of it -------------------------------------------------------------------------------------
 
-    def _edit(self, work: "Callable[[Editor], Draft]", on_draft: "Callable[[Draft], None]") -> None:
-        editor = self._editor
-        if editor is not None:
-            self._quickly(lambda: self._prepared(work(editor)), on_draft)
+    def _show_campaigns(self, seen: "tuple[CampaignSeen, ...]") -> None:
+        self._view.change(lambda state: replace(state, campaigns=seen))
 
-    def _prepared(self, draft: "Draft") -> "Draft":
-        """In the lane: words and codes are remembered, so that the preview is quick."""
-        from kiosk.ui.attract.derive import derive
+    def _added(self, task: Task) -> "Callable[[Stoppable, Made], None]":
+        """Shows the campaign that came of `task`, or removes it where that was stopped."""
+        from kiosk.office.message import CampaignAdded, Stopped
 
-        if draft.loaded is not None:
-            derive(self._premises.facts(draft.loaded))
-        return draft
+        def added(stoppable: Stoppable, made: "Made") -> None:
+            if stoppable.stopped:
+                self._quickly(lambda: shutil.rmtree(made.folder, ignore_errors=True), lambda _: None)
+                self._view.say(Stopped(task))
+                return
+            self._view.say(CampaignAdded(made.title))
+            if self._view.state.role is not None and self._view.state.section == "campaigns":
+                self.edit(str(made.folder), made.review)
 
-    def _drafted(self, draft: "Draft") -> None:
-        if self._editor is not None and draft.folder == self._editor.folder:
-            self._view.learn(draft=draft)
-            self.look_at()
+        return added
 
-    @Slot(QImage)
-    def _show_picture(self, picture: QImage) -> None:
-        self._images.newest = picture
-        self._view.learn(preview=self._view.facts.preview + 1)
+    def _show_packed(self, stoppable: Stoppable, file: Path) -> None:
+        from kiosk.office.message import Packed, Stopped
 
-    def _seen(self, seen: "tuple[CampaignSeen, ...]") -> None:
-        self._view.learn(campaigns=seen)
-
-    def _made(self, task: LongTask, made: "Made") -> None:
-        if task.stopped:
-            self._quickly(lambda: shutil.rmtree(made.folder, ignore_errors=True), lambda _: None)
-            self._view.say("Stopped; nothing was made.", "watch")
-            return
-        self._view.say(f"“{made.title}” is here, under Campaigns.")
-        if self._view.facts.role is not None and self._view.facts.section == "campaigns":
-            self.edit(str(made.folder), tuple(ReviewShown(title, lines) for title, lines in made.review))
-
-    def _packed(self, task: LongTask, file: Path) -> None:
-        if task.stopped:
+        if stoppable.stopped:
             self._quickly(lambda: file.unlink(missing_ok=True), lambda _: None)
-            self._view.say("Stopped; nothing was packed.", "watch")
+            self._view.say(Stopped(Task.PACK_CAMPAIGN))
             return
-        self._view.say(f"Packed into {file}. Open it at the other kiosk, or put it where that can fetch it.")
+        self._view.say(Packed(file))

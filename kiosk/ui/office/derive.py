@@ -1,98 +1,172 @@
 """From what the office knows to what it shows. Pure: no Qt, no clock, no files."""
 
 import datetime as dt
-from collections.abc import Iterator
 
+from kiosk.campaigns.problems import Problem
 from kiosk.campaigns.shelf import CampaignSeen
-from kiosk.office.forms import PAGES, form_of, page_of
-from kiosk.office.page import forms_shown, problems_of
+from kiosk.model.progress import progress_of
+from kiosk.office.feed_trial import FeedFailed, FeedRead, FeedTrial
+from kiosk.office.forms import PAGES, page_of
+from kiosk.office.message import level_of
+from kiosk.office.page import FilledForm, Item, Row, filled_forms, problems_of
 from kiosk.ui.attract.derive import is_shown
 from kiosk.ui.attract.records import AttractState
-from kiosk.ui.office.records import CampaignCard, EditShown, OfficeShown, TabShown
+from kiosk.ui.office.derive_machine import fleet_shown, key_shown, networks_shown, readers_shown
+from kiosk.ui.office.records import (
+    BarShown,
+    CampaignCard,
+    ChoiceShown,
+    EditShown,
+    FieldShown,
+    FormShown,
+    ItemShown,
+    OfficeShown,
+    ReviewShown,
+    TabShown,
+    TrialShown,
+)
 from kiosk.ui.office.state import OfficeState
+from kiosk.words.campaign import CampaignWords
+from kiosk.words.campaign_form import CampaignFormWords
+from kiosk.words.office import OfficeWords
+from kiosk.words.office_trouble import OfficeTroubleWords
+from kiosk.words.settings_form import SettingsFormWords
+from kiosk.words.words import Speaker
 
 
-def derive(facts: OfficeState) -> OfficeShown:
-    """What to show for `facts`."""
+def derive(state: OfficeState) -> OfficeShown:
+    """What to show in `state`."""
+    words = OfficeWords(state.speaker)
+    width, height = state.preview_size
     return OfficeShown(
-        visible=facts.role is not None,
-        section=facts.section,
-        step=facts.step,
-        practice=facts.practice,
-        said=facts.said,
-        said_level=facts.said_level,
-        busy=facts.busy,
-        can_stop=facts.can_stop,
-        progress=facts.progress,
-        campaigns=tuple(_card(facts, one) for one in facts.campaigns),
-        edit=_edit(facts),
-        chooser=facts.chooser,
-        review=facts.review,
-        machine=facts.machine,
+        visible=state.role is not None,
+        section=state.section,
+        step=state.step,
+        practice=state.practice,
+        said=words.message(state.said) if state.said is not None else "",
+        said_level=level_of(state.said) if state.said is not None else "",
+        busy=words.task(state.busy) if state.busy is not None else "",
+        can_stop=state.can_stop,
+        progress=state.progress,
+        campaigns=tuple(_card(state, one) for one in state.campaigns),
+        edit=_edit(state),
+        chooser=state.chooser,
+        review=tuple(ReviewShown(*part) for part in words.review(state.review)) if state.review is not None else (),
+        trials=tuple(_trial(state, one) for one in state.trials),
+        machine=FormShown(fields=tuple(_setting(state.speaker, row) for row in state.machine)),
+        preview=f"image://preview/{state.preview}" if state.preview else "",
+        preview_size=f"{width}x{height}",
+        key=key_shown(state.key, words),
+        readers=readers_shown(state.readers, words),
+        network=networks_shown(state.network, words),
+        has_network=state.has_network,
+        is_kiosk=state.is_kiosk,
+        fleet=fleet_shown(state.fleet, words),
     )
 
 
-def scene_for(facts: OfficeState, public: AttractState) -> str:
+def scene_for(state: OfficeState, public: AttractState) -> str:
     """The scene in which what is being edited is seen best, by its name in pictures of the scenes.
 
     Args:
-        facts: where in the forms somebody is.
+        state: where in the forms somebody is.
         public: the draft as the public would see it.
     """
-    root, _, index = facts.item.partition(".")
+    root, _, index = state.item.partition(".")
     if root == "highlights":
         stories = public.campaign.highlights[: int(index) + 1]
         shown = [is_shown(public, story) for story in stories]
         return f"highlight-{sum(shown)}" if shown and shown[-1] else "attract"
-    return {"stories": "highlight-1", "amounts": "give-amount", "texts": "benefits"}.get(facts.page, "attract")
+    return {"stories": "highlight-1", "amounts": "give-amount", "texts": "benefits"}.get(state.page, "attract")
 
 
-def _card(facts: OfficeState, seen: CampaignSeen) -> CampaignCard:
-    if seen.problems:
-        detail = "1 mistake keeps it off the screen" if seen.problems == 1 else f"{seen.problems} mistakes in it"
-    else:
-        detail = "Built-in example" if seen.folder == facts.example else str(seen.folder)
+def _card(state: OfficeState, seen: CampaignSeen) -> CampaignCard:
+    is_example = seen.folder == state.example
     return CampaignCard(
         str(seen.folder),
         seen.title,
-        detail,
-        on_screen=seen.folder == facts.current,
+        OfficeWords(state.speaker).campaign(seen, is_example=is_example),
+        on_screen=seen.folder == state.current,
         is_broken=seen.problems > 0,
-        is_ours=seen.folder != facts.example,
+        is_ours=not is_example,
     )
 
 
-def _edit(facts: OfficeState) -> EditShown:
-    draft = facts.draft
+def _edit(state: OfficeState) -> EditShown:
+    draft, words = state.draft, CampaignFormWords(state.speaker)
     if draft is None:
         return EditShown()
     zone = draft.loaded.campaign.dates.zone if draft.loaded is not None else dt.UTC
-    page = page_of(facts.page)
-    forms = forms_shown(page, facts.item, draft.values, draft.problems)
-    title = ""
-    if facts.item:
-        root, _, index = facts.item.partition(".")
-        title = f"{form_of(root).item} {int(index) + 1}".capitalize()
+    page = page_of(state.page)
+    root, _, index = state.item.partition(".")
+    forms = filled_forms(page, state.item, draft.values, draft.problems)
+    without_field = [one for one in draft.problems if one.key is None and one.kind != "advice"]
     return EditShown(
         title=draft.title,
         folder=str(draft.folder),
-        changed=draft.is_changed,
+        is_changed=draft.is_changed,
         overtaken=draft.is_overtaken,
         can_undo=draft.can_undo,
         page=page.id,
-        item=facts.item,
-        item_title=title,
-        tabs=tuple(TabShown(one.id, one.title, problems_of(one, draft.problems)) for one in PAGES),
-        forms=forms,
-        problems=tuple(_without_place(facts)),
-        states=tuple(f"{state.moment.astimezone(zone):%d %B %Y, %H:%M}" for state in draft.states),
+        item=state.item,
+        item_title=words.item(root, int(index) + 1) if state.item else "",
+        tabs=tuple(TabShown(one.id, words.page(one.id), problems_of(one, draft.problems)) for one in PAGES),
+        forms=tuple(_form(state.speaker, one) for one in forms),
+        problems=tuple(CampaignWords(state.speaker).problem(one) for one in without_field),
+        versions=tuple(
+            OfficeWords(state.speaker).version(version.moment.astimezone(zone)) for version in draft.states
+        ),
         previewed=draft.loaded is not None,
     )
 
 
-def _without_place(facts: OfficeState) -> Iterator[str]:
-    """Problems of the file itself, which are beside no field."""
-    if facts.draft is not None:
-        for problem in facts.draft.problems:
-            if problem.key is None and problem.kind != "advice":
-                yield str(problem)
+def _form(speaker: Speaker, filled: FilledForm) -> FormShown:
+    words, name = CampaignFormWords(speaker), filled.form.place
+    return FormShown(
+        filled.key,
+        tuple(_field(speaker, name, row) for row in filled.rows),
+        tuple(_item(speaker, name, number, item) for number, item in enumerate(filled.items, 1)),
+        CampaignWords(speaker).beside_field(filled.problem) if filled.problem is not None else "",
+        words.add(name) if filled.has_room else "",
+    )
+
+
+def _item(speaker: Speaker, form: str, number: int, item: Item) -> ItemShown:
+    title = item.title or CampaignFormWords(speaker).item(form, number)
+    return ItemShown(item.key, title, item.detail, item.problems)
+
+
+def _field(speaker: Speaker, form: str, row: Row) -> FieldShown:
+    words = CampaignFormWords(speaker)
+    label, hint = words.field(form, row.field.name)
+    choices = tuple(ChoiceShown(value, words.choice(value)) for value in row.field.choices)
+    return FieldShown(row.key, label, hint, row.field.kind, row.value, choices, *_problem(speaker, row))
+
+
+def _setting(speaker: Speaker, row: Row) -> FieldShown:
+    words = SettingsFormWords(speaker)
+    label, hint = words.field(row.field.name)
+    choices = tuple(ChoiceShown(value, words.choice(row.field.name, value)) for value in row.field.choices)
+    return FieldShown(row.key, label, hint, row.field.kind, row.value, choices, *_problem(speaker, row))
+
+
+def _problem(speaker: Speaker, row: Row) -> tuple[str, bool]:
+    """What is wrong with a field, and whether that is advice only."""
+    match row.problem:
+        case None:
+            return "", False
+        case Problem() as problem:
+            return CampaignWords(speaker).beside_field(problem), problem.kind == "advice"
+        case trouble:
+            return OfficeTroubleWords(speaker).sentence(trouble), False
+
+
+def _trial(state: OfficeState, trial: FeedTrial) -> TrialShown:
+    words, campaign = OfficeWords(state.speaker), state.tried
+    goals = trial.goals if isinstance(trial, FeedRead) and campaign is not None else ()
+    bars = tuple(
+        BarShown(words.bar(one, campaign), progress_of(one.goal, one.raised).filled)
+        for one in goals
+        if campaign is not None
+    )
+    return TrialShown(words.feed(trial), not isinstance(trial, FeedFailed), bars)

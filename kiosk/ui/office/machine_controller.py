@@ -1,130 +1,137 @@
 """Sets this machine up from the office: its settings, PINs, Stripe key and reader, the other kiosks, its network."""
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, assert_never
 
+from kiosk.office.task import Task
 from kiosk.ui.lanes import Lane
-from kiosk.ui.office.clerk import Turn
+from kiosk.ui.office.actions import Turn
 from kiosk.ui.office.view import OfficeView
-from kiosk.ui.office.work import OfficeWork, Premises
+from kiosk.ui.office.work import OfficeWork, Premises, Stoppable
 
 if TYPE_CHECKING:
     from kiosk.machine.settings import Settings
     from kiosk.model.role import Role
     from kiosk.office.fleet_status import FleetOverview
+    from kiosk.office.host import NetworkStatus
+    from kiosk.office.message import Message
     from kiosk.office.page import Row
-    from kiosk.office.stripe_setup import KeySeen
+    from kiosk.office.stripe_setup import AccountReaders, KeyStatus
+    from kiosk.office.trouble import Trouble
 
 
 class MachineController(OfficeWork):
-    """What staff wish of this machine."""
+    """What staff do with this machine."""
 
     def __init__(self, lane: Lane, slow_lane: Lane, premises: Premises, view: OfficeView) -> None:
         super().__init__(lane, slow_lane, premises, view)
-        self._wrong: dict[str, tuple[str, str]] = {}
+        self._wrong: dict[str, tuple[str, Trouble]] = {}
 
-    def look_at_machine(self) -> None:
-        """Look what there is in the section that is shown, if it is about this machine."""
-        place, learn = self._premises, self._view.learn
-        match self._view.facts.section:
+    def refresh_machine(self) -> None:
+        """Find out what there is in the section that is shown, if it is about this machine."""
+        place = self._premises
+        match self._view.state.section:
             case "kiosk":
                 self._wrong = {}
                 self._show_settings()
             case "key":
-                self._slowly(
-                    "StripeRequests Stripe about the key…", lambda _: place.stripe.key(), lambda _, key: learn(key=key)
-                )
+                self._slowly(Task.CHECK_KEY, lambda _: place.stripe.key(), self._show_key)
             case "reader":
-                self._slowly(
-                    "StripeRequests Stripe about its readers…",
-                    lambda _: place.stripe.readers(),
-                    lambda _, readers: learn(readers=readers),
-                )
+                self._slowly(Task.LIST_READERS, lambda _: place.stripe.readers(), self._show_readers)
             case "network":
-                self._slowly(
-                    "Looking for networks…", lambda _: place.session.look(), lambda _, seen: learn(network=seen)
-                )
+                self._slowly(Task.LIST_NETWORKS, lambda _: place.host.network(), self._show_network)
             case "fleet":
-                self._slowly("Asking the shared table…", lambda _: place.fleet(), lambda _, seen: learn(fleet=seen))
-            case _:
+                self._slowly(Task.ASK_FLEET, lambda _: place.fleet(), self._show_fleet)
+            case "campaigns" | "edit":
                 pass
+            case section:
+                assert_never(section)
 
-    def set_machine(self, name: str, text: str) -> None:
+    def change_setting(self, name: str, text: str) -> None:
         """Change a setting of this machine."""
-        from kiosk.office.not_done import NotDoneError
+        from kiosk.office.trouble import NotDoneError
 
-        def work() -> "Settings | str":
-            try:
-                return self._premises.set_machine(name, text)
-            except NotDoneError as error:
-                return str(error)
-
-        def done(answer: "Settings | str") -> None:
+        def changed(settings: "Settings") -> None:
             self._wrong.pop(name, None)
-            if isinstance(answer, str):
-                self._wrong[name] = (text, answer)
-            else:
-                self._premises.on_settings(answer)
+            self._premises.on_settings(settings)
             self._show_settings()
 
-        self._quickly(work, done)
+        def failed(failure: BaseException) -> None:
+            if isinstance(failure, NotDoneError):
+                self._wrong[name] = (text, failure.trouble)
+                self._show_settings()
+            else:
+                self._fail(failure)
+
+        self._lane.run(lambda: self._premises.change_setting(name, text), changed, failed)
 
     def set_pin(self, role: "Role", pin: str) -> None:
         """Make this the PIN of volunteers or of staff."""
+        from kiosk.office.message import PinSet
 
-        def done(why: str) -> None:
-            whose = "volunteers" if role == "volunteer" else "staff"
-            self._view.say(why or f"The PIN of {whose} is set.", "bad" if why else "good")
-
-        self._quickly(lambda: self._premises.set_pin(role, pin), done)
+        self._quickly(lambda: self._premises.set_pin(role, pin), lambda _: self._view.say(PinSet(role)))
 
     def set_key(self, text: str) -> None:
         """Keep a Stripe key."""
-        stripe = self._premises.stripe
-
-        def seen(_: object, key: "KeySeen") -> None:
-            self._view.learn(key=key)
-
-        self._slowly("Keeping the key, then asking Stripe…", lambda _: stripe.set_key(text), seen)
+        self._slowly(Task.KEEP_KEY, lambda _: self._premises.stripe.set_key(text), self._show_key)
 
     def register(self, code: str, label: str, location: str) -> None:
         """Register the reader that shows this code."""
         stripe = self._premises.stripe
-        self._slowly("Registering the reader…", lambda _: stripe.register(code, label, location), self._tell)
+        self._slowly(Task.REGISTER_READER, lambda _: stripe.register(code, label, location), self._say_and_refresh)
 
     def add_location(self, name: str, address: list[str]) -> None:
-        """Make a place where readers can be registered."""
-        stripe = self._premises.stripe
-        self._slowly("Making the place…", lambda _: stripe.add_location(name, address), self._tell)
+        """Make a location where readers can be registered."""
+        from kiosk.office.message import LocationAdded
+
+        def work(_: Stoppable) -> LocationAdded:
+            return LocationAdded(self._premises.stripe.add_location(name, address))
+
+        self._slowly(Task.ADD_LOCATION, work, self._say_and_refresh)
 
     def use_reader(self, reader: str) -> None:
         """Make this reader the kiosk's."""
-        self._quickly(lambda: self._premises.stripe.use(reader), lambda said: self._tell(None, said))
+        self._quickly(lambda: self._premises.stripe.use(reader), lambda choice: self._say_and_refresh(None, choice))
 
-    def join(self, address: str, password: str) -> None:
-        """Count with other kiosks."""
-
-        def seen(_: object, fleet: "FleetOverview") -> None:
-            self._view.learn(fleet=fleet)
-
-        self._slowly("Asking the shared table…", lambda _: self._premises.join(address, password), seen)
+    def join_fleet(self, address: str, password: str) -> None:
+        """Share one total with other kiosks, or count alone."""
+        self._slowly(Task.ASK_FLEET, lambda _: self._premises.join(address, password), self._show_fleet)
 
     def join_network(self, name: str, password: str) -> None:
         """Join a wireless network."""
-        self._slowly("Joining the network…", lambda _: self._premises.session.join(name, password), self._tell)
+        from kiosk.office.message import NetworkJoined
+
+        def work(_: Stoppable) -> NetworkJoined:
+            self._premises.host.join(name, password)
+            return NetworkJoined(name)
+
+        self._slowly(Task.JOIN_NETWORK, work, self._say_and_refresh)
 
     def turn(self, how: Turn) -> None:
         """Start the machine again, or turn it off."""
-        self._slowly("Ending…", lambda _: self._premises.session.turn(how), lambda _, __: None)
+        self._slowly(Task.TURN_OFF, lambda _: self._premises.host.turn(how), lambda _, __: None)
 
-    def _tell(self, _: object, said: str) -> None:
-        """Say what was done, then look how it stands now."""
-        self._view.say(said)
-        self.look_at_machine()
+    def _say_and_refresh(self, _: object, message: "Message") -> None:
+        """Say what was done, then find out how it stands now."""
+        self._view.say(message)
+        self.refresh_machine()
+
+    def _show_key(self, _: object, key: "KeyStatus") -> None:
+        self._view.change(lambda state: replace(state, key=key))
+
+    def _show_readers(self, _: object, readers: "AccountReaders") -> None:
+        self._view.change(lambda state: replace(state, readers=readers))
+
+    def _show_network(self, _: object, network: "NetworkStatus") -> None:
+        self._view.change(lambda state: replace(state, network=network))
+
+    def _show_fleet(self, _: object, fleet: "FleetOverview") -> None:
+        self._view.change(lambda state: replace(state, fleet=fleet))
 
     def _show_settings(self) -> None:
         wrong = dict(self._wrong)
 
-        def shown(rows: "tuple[Row, ...]") -> None:
-            self._view.learn(machine=rows)
+        def show(rows: "tuple[Row, ...]") -> None:
+            self._view.change(lambda state: replace(state, machine=rows))
 
-        self._quickly(lambda: self._premises.machine(wrong), shown)
+        self._quickly(lambda: self._premises.settings(wrong), show)

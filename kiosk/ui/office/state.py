@@ -5,28 +5,35 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.model.role import Role
-from kiosk.ui.office.records import SIZES, ChooserShown, OfficeSection, ReviewShown
+from kiosk.office.task import Task
+from kiosk.ui.office.records import SIZES, ChooserShown, OfficeSection, OfficeStep
+from kiosk.words.words import ENGLISH, Speaker
 
 if TYPE_CHECKING:
+    from kiosk.campaigns.posts.importing import Review
     from kiosk.campaigns.shelf import CampaignSeen
+    from kiosk.model.campaign import Campaign
     from kiosk.office.editor import Draft
-    from kiosk.office.feeds_tried import FeedTried
+    from kiosk.office.feed_trial import FeedTrial
     from kiosk.office.fleet_status import FleetOverview
-    from kiosk.office.host import NetworkSeen
+    from kiosk.office.forms import PageId
+    from kiosk.office.host import NetworkStatus
+    from kiosk.office.message import Message
     from kiosk.office.page import Row
-    from kiosk.office.stripe_setup import KeySeen, ReadersSeen
+    from kiosk.office.stripe_setup import AccountReaders, KeyStatus
 
 
 @dataclass(frozen=True, slots=True)
 class OfficeState:
     """What the office is about, and where in it somebody is."""
 
+    speaker: Speaker = ENGLISH
     role: Role | None = None
     section: OfficeSection = "campaigns"
-    page: str = "drive"
+    page: "PageId" = "drive"
     item: str = ""
     """The item of a list that is open, such as `highlights.2`."""
-    step: str = ""
+    step: OfficeStep = ""
     practice: bool = False
     example: Path = field(default_factory=Path)
     current: Path | None = None
@@ -35,21 +42,22 @@ class OfficeState:
     draft: "Draft | None" = None
     chooser: ChooserShown = field(default_factory=ChooserShown)
     chooses_for: str = ""
-    """The place of the field whose picture is chosen."""
-    review: tuple[ReviewShown, ...] = ()
+    """The key of the field whose picture is chosen."""
+    review: "Review | None" = None
+    trials: "tuple[FeedTrial, ...]" = ()
+    tried: "Campaign | None" = None
+    """The campaign whose feeds those are."""
     preview: int = 0
     """Goes up with each picture; none was taken yet where it is 0."""
     preview_size: tuple[int, int] = SIZES[0]
     machine: "tuple[Row, ...]" = ()
-    key: "KeySeen | None" = None
-    readers: "ReadersSeen | None" = None
+    key: "KeyStatus | None" = None
+    readers: "AccountReaders | None" = None
     fleet: "FleetOverview | None" = None
-    network: "NetworkSeen | None" = None
+    network: "NetworkStatus | None" = None
     has_network: bool = False
     is_kiosk: bool = False
-    tried: "tuple[FeedTried, ...]" = ()
-    busy: str = ""
+    busy: Task | None = None
     can_stop: bool = False
     progress: float = -1.0
-    said: str = ""
-    said_level: str = ""
+    said: "Message | None" = None

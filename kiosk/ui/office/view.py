@@ -1,326 +1,280 @@
-"""The view model of the office: wishes of staff in, what is shown out, by one `changed`."""
+"""The view model of the office: what staff touch and type in, what is shown out."""
 
-from dataclasses import fields, replace
-from typing import Any, get_args
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.model.role import Role, may
-from kiosk.ui.office.clerk import OfficeActions, Turn
-from kiosk.ui.office.properties import OfficeProperties
-from kiosk.ui.office.records import SECTIONS, ChooserShown
-from kiosk.ui.office.state import OfficeState
+from kiosk.model.role import may
+from kiosk.ui.office.actions import OfficeActions
+from kiosk.ui.office.base import OfficeBase
+from kiosk.ui.office.records import SECTIONS, ChooserShown, OfficeSection, OfficeStep, Purpose
+
+if TYPE_CHECKING:
+    from kiosk.office.forms import PageId
 
 QML_IMPORT_NAME = "Kiosk.Core"
 QML_IMPORT_MAJOR_VERSION = 1
 
-LEAVES_MILLISECONDS = 5 * 60_000
-"""Without a touch, until the office closes by itself; nothing that was typed is lost by that."""
-SAID_MILLISECONDS = 8_000
-TYPES_MILLISECONDS = 350
-"""After the last key, until what was typed is checked and seen in the preview."""
-
-
-_LONG = frozenset(
-    {"fetch", "take", "try_feeds", "set_key", "register", "add_location", "join", "join_network", "turn", "look"}
-)
-"""Wishes that take long, or may."""
-
 
 @QmlElement
-class OfficeView(OfficeProperties):
-    """Facts in, one `changed` out."""
+class OfficeView(OfficeBase):
+    """Each slot is something that staff can do."""
 
-    left = Signal(str)
-    """Nobody is in the office any more; by whose wish, or empty where nobody was there."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._typed: dict[tuple[str, str, str], str] = {}  # by section, campaign and place
-        self._acting = False
-        self.clerk: OfficeActions | None = None
-        """Without one nothing can be done here."""
-        self._idle = QTimer(self, singleShot=True, interval=LEAVES_MILLISECONDS)
-        self._idle.timeout.connect(self._nobody_there)
-        self._saying = QTimer(self, singleShot=True, interval=SAID_MILLISECONDS)
-        self._saying.timeout.connect(lambda: self.learn(said="", said_level=""))
-        self._typing = QTimer(self, singleShot=True, interval=TYPES_MILLISECONDS)
-        self._typing.timeout.connect(self.commit)
-
-    def learn(self, **news: Any) -> None:
-        """Replace some of the facts known so far."""
-        from kiosk.ui.office.derive import derive  # not on the way to the first frame
-
-        self._acting = self._acting and "draft" not in news
-        facts = replace(self._facts, **news)
-        if facts != self._facts:
-            self._facts = facts
-            self._shown = derive(facts)
-            self.changed.emit()
-
-    def enter(self, role: Role) -> None:
-        """Somebody who may set up a drive is here."""
-        if may(role, "set_up"):
-            self.learn(role=role, section="campaigns", step="", said="")
-            self._idle.start()
-            self._ask("look")
-
-    def picture(self, facts: OfficeState | None) -> None:
-        """Show `facts`, or nobody in the office, for a picture of it."""
-        self.learn(**{part.name: getattr(facts or OfficeState(), part.name) for part in fields(OfficeState)})
-
-    def say(self, text: str, level: str = "good", **news: Any) -> None:
-        """What became of the last thing, with what else is known now; something bad is said until the next wish."""
-        self._acting = False
-        if level == "bad":
-            self._saying.stop()
-        else:
-            self._saying.start()
-        self.learn(said=text, said_level=level, **news)
-
-    # ---- what a finger wishes ----------------------------------------------------------------------------------
-
-    @Slot()
-    def leave(self) -> None:
-        """Back to the booth view."""
-        self._end(self._facts.role or "")
-
-    @Slot()
-    def _nobody_there(self) -> None:
-        self._end("")
-
-    def _end(self, by: str) -> None:
-        if self._facts.role is not None:
-            self.commit()
-            self._idle.stop()
-            self.learn(role=None, step="", chooser=ChooserShown(), said="", key=None)
-            self.left.emit(by)
-
-    @Slot()
-    def touched(self) -> None:
-        """Somebody is there."""
-        if self._facts.role is not None:
-            self._idle.start()
+    # ---- where they are ----------------------------------------------------------------------------------------
 
     @Slot(str)
     def go(self, section: str) -> None:
         """Show this section."""
-        if section in SECTIONS:
+        known: Mapping[str, OfficeSection] = {one: one for one in SECTIONS}
+        if section in known:
             self.commit()
-            self.learn(section=section, step="", chooser=ChooserShown(), said="")
-            self._ask("look")
-
-    @Slot(str)
-    def ask(self, step: str) -> None:
-        """Ask for what the section needs next; nothing with an empty `step`."""
-        self.learn(step=step, said="")
-
-    @Slot(str)
-    def editCampaign(self, folder: str) -> None:  # noqa: N802 - called from QML
-        """Begin to edit the campaign in this folder."""
-        self._do("edit", folder)
+            self.change(
+                lambda state: replace(state, section=known[section], step="", chooser=ChooserShown(), said=None)
+            )
+            self._act(lambda actions: actions.refresh())
 
     @Slot(str)
     def turnTo(self, page: str) -> None:  # noqa: N802 - called from QML
         """Show this page of the forms."""
-        if page in {tab.id for tab in self._shown.edit.tabs}:
+        from kiosk.office.forms import PAGES
+
+        known: Mapping[str, PageId] = {one.id: one.id for one in PAGES}
+        if page in known:
             self.commit()
-            self.learn(page=page, item="", step="", tried=(), said="")
-            self._ask("look_at")
+            self.change(lambda state: replace(state, page=known[page], item="", step="", trials=(), said=None))
+            self._act(lambda actions: actions.show_preview())
 
     @Slot(str)
     def open(self, item: str) -> None:
         """Show the fields of one item of a list; the list again with an empty `item`."""
         self.commit()
-        self.learn(item=item, said="")
-        self._ask("look_at")
-
-    @Slot(str, str)
-    def type(self, place: str, text: str) -> None:
-        """What is typed into a field so far; a setting of this machine is kept only once it is complete."""
-        self._typed[self._facts.section, self._shown.edit.folder, place] = text
-        if self._facts.section == "edit":
-            self._typing.start()
-        self.touched()
-
-    @Slot(str, str)
-    def put(self, place: str, text: str) -> None:
-        """What was chosen for a field."""
-        self._typed[self._facts.section, self._shown.edit.folder, place] = text
-        self.commit()
+        self.change(lambda state: replace(state, item=item, said=None))
+        self._act(lambda actions: actions.show_preview())
 
     @Slot()
-    def commit(self) -> None:
-        """What was typed is to be checked now."""
-        self._typing.stop()
-        typed, self._typed = self._typed, {}
-        for (section, folder, place), text in typed.items():
-            if section == "kiosk":
-                self._ask("set_machine", place, text)
-            else:
-                self._ask("write", folder, place, text)
-
-    @Slot(str)
-    def add(self, name: str) -> None:
-        """One item more in this list."""
-        self._act("add", name, 0)
-
-    @Slot(str)
-    def remove(self, place: str) -> None:
-        """Take this item out."""
-        self._act("remove", place, 0)
-
-    @Slot(str, int)
-    def move(self, place: str, to: int) -> None:
-        """Put this item at another place of its list."""
-        self._act("move", place, to)
-
-    def _act(self, what: str, place: str, to: int) -> None:
-        """A second touch before the first is seen would mean another item."""
-        if not self._acting:
-            self._acting = True
-            self._do("change", what, place, to)
+    def askForAddress(self) -> None:  # noqa: N802 - called from QML
+        """Ask from where to fetch a campaign."""
+        self._open_sheet("fetch")
 
     @Slot()
-    def undo(self) -> None:
-        """Take the last change back."""
-        self._do("change", "undo", "", 0)
+    def showVersions(self) -> None:  # noqa: N802 - called from QML
+        """Show the saved versions."""
+        self._open_sheet("versions")
 
     @Slot()
-    def discard(self) -> None:
-        """Take back everything that isn't saved."""
-        self._do("change", "discard", "", 0)
+    def closeSheet(self) -> None:  # noqa: N802 - called from QML
+        """Back to the section."""
+        self._open_sheet("")
 
-    @Slot()
-    def save(self) -> None:
-        """Write the campaign's file."""
-        self._do("change", "save", "", 0)
-
-    @Slot(int)
-    def goBack(self, state: int) -> None:  # noqa: N802 - called from QML
-        """Make this saved state what is edited."""
-        self._do("change", "go_back", "", state)
+    def _open_sheet(self, step: OfficeStep) -> None:
+        self.change(lambda state: replace(state, step=step, said=None))
 
     @Slot(int, int)
     def lookIn(self, width: int, height: int) -> None:  # noqa: N802 - called from QML
         """Look at the campaign in this size."""
         if width > 0 and height > 0:
-            self.learn(preview_size=(width, height))
-            self._ask("look_at")
-
-    @Slot(str, str)
-    def choosePicture(self, place: str, folder: str) -> None:  # noqa: N802 - called from QML
-        """Choose a picture for the field at `place`."""
-        self.commit()
-        self.learn(chooses_for=place)
-        self._ask("choose", "picture", folder)
-
-    @Slot(str, str)
-    def choose(self, purpose: str, folder: str) -> None:
-        """Choose a file, or look into a folder."""
-        self._do("choose", purpose, folder)
-
-    @Slot(str)
-    def take(self, path: str) -> None:
-        """This is the file or the folder."""
-        purpose = self._facts.chooser.purpose
-        self.learn(chooser=ChooserShown())
-        if purpose == "picture":
-            self._ask("take", purpose, path)
-        else:
-            self._do("take", purpose, path)
+            self.change(lambda state: replace(state, preview_size=(width, height)))
+            self._act(lambda actions: actions.show_preview())
 
     @Slot()
-    def chooseNothing(self) -> None:  # noqa: N802 - called from QML
-        """Leave the choice."""
-        self.learn(chooser=ChooserShown())
+    def lookAgain(self) -> None:  # noqa: N802 - called from QML
+        """Find out once more what there is."""
+        self._do(lambda actions: actions.refresh(), is_long=True)
+
+    # ---- one campaign ------------------------------------------------------------------------------------------
 
     @Slot(str)
-    def make(self, copied_from: str) -> None:
-        """A new campaign, copied from the one in this folder or to be filled in."""
-        self._do("new", copied_from)
+    def editCampaign(self, folder: str) -> None:  # noqa: N802 - called from QML
+        """Begin to edit the campaign in this folder."""
+        self._do(lambda actions: actions.edit(folder))
+
+    @Slot(str, str)
+    def type(self, key: str, text: str) -> None:
+        """What is typed into a field so far; a setting of this machine is kept only once it is complete."""
+        self._remember(key, text)
+        if self.state.section == "edit":
+            self._typing.start()
+        self.touched()
+
+    @Slot(str, str)
+    def put(self, key: str, text: str) -> None:
+        """What was chosen for a field."""
+        self._remember(key, text)
+        self.commit()
+
+    def _remember(self, key: str, text: str) -> None:
+        self._typed[self.state.section == "kiosk", self.shown.edit.folder, key] = text
 
     @Slot(str)
-    def show(self, folder: str) -> None:
-        """Put this campaign on this kiosk's screen."""
-        self._do("show", folder)
+    def add(self, form: str) -> None:
+        """Add an item to this list."""
+        self._once(lambda actions: actions.add(form))
 
     @Slot(str)
-    def fetch(self, address: str) -> None:
-        """Get a packed campaign from an https address."""
-        self._do("fetch", address.strip())
+    def remove(self, key: str) -> None:
+        """Remove this item."""
+        self._once(lambda actions: actions.remove(key))
+
+    @Slot(str, int)
+    def move(self, key: str, to: int) -> None:
+        """Put this item at another place of its list."""
+        self._once(lambda actions: actions.move(key, to))
+
+    def _once(self, act: Callable[[OfficeActions], None]) -> None:
+        """A second touch before the first is seen would mean another item."""
+        if not self._acting:
+            self._acting = True
+            self._do(act)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._do(lambda actions: actions.undo())
+
+    @Slot()
+    def discard(self) -> None:
+        """Take back everything that isn't saved."""
+        self._do(lambda actions: actions.discard())
+
+    @Slot()
+    def save(self) -> None:
+        """Write the campaign's file."""
+        self._do(lambda actions: actions.save())
+
+    @Slot(int)
+    def goBack(self, version: int) -> None:  # noqa: N802 - called from QML
+        """Make this saved version what is edited."""
+        self._do(lambda actions: actions.go_back(version))
 
     @Slot()
     def tryFeeds(self) -> None:  # noqa: N802 - called from QML
         """Read the feeds now, without writing anything."""
-        self._do("try_feeds")
+        self._do(lambda actions: actions.try_feeds(), is_long=True)
 
-    @Slot(str, str)
-    def setPin(self, role: str, pin: str) -> None:  # noqa: N802 - called from QML
-        """Make this the PIN of volunteers or of staff."""
-        if self._facts.role is not None and may(self._facts.role, "set_pins"):
-            self._do("set_pin", role, pin)
+    # ---- files -------------------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def choosePicture(self, key: str) -> None:  # noqa: N802 - called from QML
+        """Choose a picture for the field at `key`."""
+        self.commit()
+        self.change(lambda state: replace(state, chooses_for=key))
+        self._choose("picture", "")
+
+    @Slot()
+    def choosePost(self) -> None:  # noqa: N802 - called from QML
+        """Choose a post to make a campaign of."""
+        self._choose("post", "")
+
+    @Slot()
+    def choosePack(self) -> None:  # noqa: N802 - called from QML
+        """Choose a packed campaign to open."""
+        self._choose("pack", "")
+
+    @Slot()
+    def chooseFolder(self) -> None:  # noqa: N802 - called from QML
+        """Choose where to put a packed campaign."""
+        self._choose("folder", "")
+
+    @Slot(str)
+    def lookInto(self, folder: str) -> None:  # noqa: N802 - called from QML
+        """List this folder."""
+        self._choose(self.state.chooser.purpose, folder)
+
+    def _choose(self, purpose: Purpose, folder: str) -> None:
+        self._do(lambda actions: actions.list_files(purpose, folder))
+
+    @Slot(str)
+    def take(self, path: str) -> None:
+        """This is the file or the folder."""
+        purpose = self.state.chooser.purpose
+        self.chooseNothing()
+        if purpose == "picture":
+            self._act(lambda actions: actions.use_file(purpose, path))
+        else:
+            self._do(lambda actions: actions.use_file(purpose, path), is_long=True)
+
+    @Slot()
+    def chooseNothing(self) -> None:  # noqa: N802 - called from QML
+        """Leave the choice."""
+        self.change(lambda state: replace(state, chooser=ChooserShown()))
+
+    # ---- campaigns as a whole ----------------------------------------------------------------------------------
+
+    @Slot(str)
+    def make(self, copied_from: str) -> None:
+        """A new campaign, copied from the one in this folder or to be filled in."""
+        self._do(lambda actions: actions.new(copied_from))
+
+    @Slot(str)
+    def showHere(self, folder: str) -> None:  # noqa: N802 - called from QML
+        """Put this campaign on this kiosk's screen."""
+        self._do(lambda actions: actions.show_here(folder))
+
+    @Slot(str)
+    def fetch(self, address: str) -> None:
+        """Get a packed campaign from an https address."""
+        self._do(lambda actions: actions.fetch(address.strip()), is_long=True)
+
+    # ---- this machine ------------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def setVolunteerPin(self, pin: str) -> None:  # noqa: N802 - called from QML
+        """Make this the PIN of volunteers."""
+        self._set_pin(lambda actions: actions.set_pin("volunteer", pin))
+
+    @Slot(str)
+    def setStaffPin(self, pin: str) -> None:  # noqa: N802 - called from QML
+        """Make this the PIN of staff."""
+        self._set_pin(lambda actions: actions.set_pin("staff", pin))
+
+    def _set_pin(self, act: Callable[[OfficeActions], None]) -> None:
+        if self.state.role is not None and may(self.state.role, "set_pins"):
+            self._do(act)
 
     @Slot(str)
     def setKey(self, text: str) -> None:  # noqa: N802 - called from QML
         """Keep this Stripe key, and ask Stripe about it."""
-        self._do("set_key", text)
+        self._do(lambda actions: actions.set_key(text), is_long=True)
 
     @Slot(str, str, str)
     def register(self, code: str, label: str, location: str) -> None:
         """Register the reader that shows this code."""
-        self._do("register", code, label, location)
+        self._do(lambda actions: actions.register(code, label, location), is_long=True)
 
     @Slot(str, "QStringList")
     def addLocation(self, name: str, address: list[str]) -> None:  # noqa: N802 - called from QML
-        """Make a place for readers: country, street, city, postal code and state."""
-        self._do("add_location", name, address)
+        """Make a location for readers: country, street, city, postal code and state."""
+        self._do(lambda actions: actions.add_location(name, address), is_long=True)
 
     @Slot(str)
     def useReader(self, reader: str) -> None:  # noqa: N802 - called from QML
         """Make this reader the kiosk's."""
-        self._do("use_reader", reader)
+        self._do(lambda actions: actions.use_reader(reader))
 
     @Slot(str, str)
-    def join(self, address: str, password: str) -> None:
-        """Count with the kiosks at this address, or alone."""
-        self._do("join", address, password)
+    def joinFleet(self, address: str, password: str) -> None:  # noqa: N802 - called from QML
+        """Share one total with the kiosks at this address, or count alone."""
+        self._do(lambda actions: actions.join_fleet(address, password), is_long=True)
 
     @Slot(str, str)
     def joinNetwork(self, name: str, password: str) -> None:  # noqa: N802 - called from QML
         """Join this wireless network."""
-        self._do("join_network", name, password)
-
-    @Slot(str)
-    def turn(self, how: str) -> None:
-        """Start the machine again (`reboot`) or turn it off (`poweroff`)."""
-        if how in get_args(Turn):
-            self._do("turn", how)
+        self._do(lambda actions: actions.join_network(name, password), is_long=True)
 
     @Slot()
-    def lookAgain(self) -> None:  # noqa: N802 - called from QML
-        """Look once more what there is."""
-        self._do("look")
+    def restart(self) -> None:
+        """Start the machine again."""
+        self._do(lambda actions: actions.turn("reboot"), is_long=True)
+
+    @Slot()
+    def turnOff(self) -> None:  # noqa: N802 - called from QML
+        """Turn the machine off."""
+        self._do(lambda actions: actions.turn("poweroff"), is_long=True)
 
     @Slot()
     def stop(self) -> None:
         """End what takes long."""
-        self._ask("stop")
-
-    # ---- how it goes on ----------------------------------------------------------------------------------------
-
-    def _do(self, wish: str, *arguments: Any) -> None:
-        """One thing after the other: what was typed first, and nothing that takes long beside another."""
-        self.commit()
-        if wish in _LONG and self._facts.busy:
-            self.say(f"Wait until that is done, or stop it: {self._facts.busy}", "watch")
-        else:
-            self.learn(said="")
-            self._ask(wish, *arguments)
-
-    def _ask(self, wish: str, *arguments: Any) -> None:
-        role = self._facts.role
-        if self.clerk is not None and role is not None and may(role, "set_up"):
-            self.touched()
-            getattr(self.clerk, wish)(*arguments)
+        self._act(lambda actions: actions.stop())

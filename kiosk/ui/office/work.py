@@ -2,12 +2,13 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from kiosk.office.task import Task
 from kiosk.ui.lanes import Lane
 from kiosk.ui.office.view import OfficeView
 
@@ -16,11 +17,12 @@ if TYPE_CHECKING:
     from kiosk.machine.settings import Settings
     from kiosk.model.role import Role
     from kiosk.office.campaign_library import CampaignLibrary
-    from kiosk.office.feeds_tried import FeedTried
+    from kiosk.office.feed_trial import FeedTrial
     from kiosk.office.fleet_status import FleetOverview
-    from kiosk.office.host import Session
+    from kiosk.office.host import Host
     from kiosk.office.page import Row
     from kiosk.office.stripe_setup import StripeSetup
+    from kiosk.office.trouble import Trouble
     from kiosk.ui.attract.records import AttractState
 
 _log = logging.getLogger(__name__)
@@ -33,16 +35,16 @@ class Premises:
 
     campaigns: "CampaignLibrary"
     stripe: "StripeSetup"
-    session: "Session"
+    host: "Host"
     practice: bool
     """Whether nothing that happens counts."""
-    try_feeds: "Callable[[LoadedCampaign, Callable[[], bool]], tuple[FeedTried, ...]]"
+    try_feeds: "Callable[[LoadedCampaign, Callable[[], bool]], tuple[FeedTrial, ...]]"
     fleet: "Callable[[], FleetOverview]"
     join: "Callable[[str, str], FleetOverview]"
-    machine: "Callable[[dict[str, tuple[str, str]]], tuple[Row, ...]]"
-    set_machine: "Callable[[str, str], Settings]"
-    set_pin: "Callable[[Role, str], str]"
-    """Answers why not, or nothing."""
+    settings: "Callable[[dict[str, tuple[str, Trouble]]], tuple[Row, ...]]"
+    """Rows for all of them; of some, what was typed and why it was refused."""
+    change_setting: "Callable[[str, str], Settings]"
+    set_pin: "Callable[[Role, str], None]"
     home: Path
     """Where people keep their files."""
     facts: "Callable[[LoadedCampaign], AttractState]"
@@ -56,7 +58,7 @@ class Premises:
     """How much larger than usual text is on this kiosk."""
 
 
-class LongTask:
+class Stoppable:
     """One piece of work that takes long; whoever does it looks whether it was stopped."""
 
     stopped = False
@@ -85,12 +87,12 @@ class OfficeWork(QObject):
         self._slow_lane = slow_lane
         self._premises = premises
         self._view = view
-        self._task = LongTask()
+        self._stoppable = Stoppable()
         self.progressed.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
 
     def stop(self) -> None:
         """End what takes long."""
-        self._task.stopped = True
+        self._stoppable.stopped = True
 
     def close(self) -> bool:
         """Write what was typed and do nothing more; returns whether all work has ended."""
@@ -104,41 +106,41 @@ class OfficeWork(QObject):
 
     def _slowly(
         self,
-        said: str,
-        work: Callable[[LongTask], _Answer],
-        on_answer: Callable[[LongTask, _Answer], None],
+        task: Task,
+        work: Callable[[Stoppable], _Answer],
+        on_answer: Callable[[Stoppable, _Answer], None],
         *,
         can_stop: bool = False,
     ) -> None:
-        """Do `work` in the slow lane, with `said` on the screen until its answer is home."""
-        if self._view.facts.busy:
+        """Do `work` in the slow lane, with `task` on the screen until its answer has come."""
+        if self._view.state.busy is not None:
             return
-        self._task = task = LongTask()
-        self._view.learn(busy=said, can_stop=can_stop, progress=-1.0)
+        self._stoppable = stoppable = Stoppable()
+        self._view.change(lambda state: replace(state, busy=task, can_stop=can_stop, progress=-1.0))
 
-        def home(answer: _Answer) -> None:
-            self._view.learn(busy="", can_stop=False)
-            on_answer(task, answer)
+        def answered(answer: _Answer) -> None:
+            self._view.change(lambda state: replace(state, busy=None, can_stop=False))
+            on_answer(stoppable, answer)
 
         def failed(failure: BaseException) -> None:
-            self._view.learn(busy="", can_stop=False)
+            self._view.change(lambda state: replace(state, busy=None, can_stop=False))
             self._fail(failure)
 
-        self._slow_lane.run(lambda: work(task), home, failed)
+        self._slow_lane.run(lambda: work(stoppable), answered, failed)
 
     @Slot(float)
     def _show_progress(self, progress: float) -> None:
-        if self._view.facts.busy:
-            self._view.learn(progress=progress)
+        if self._view.state.busy is not None:
+            self._view.change(lambda state: replace(state, progress=progress))
 
     def _fail(self, failure: BaseException) -> None:
-        from kiosk.office.not_done import NotDoneError
+        from kiosk.office.message import FileTrouble, Notice
+        from kiosk.office.trouble import NotDoneError
 
         if isinstance(failure, NotDoneError):
-            self._view.say(str(failure), "bad")
+            self._view.say(failure.trouble)
         elif isinstance(failure, OSError) and failure.strerror:
-            where = f": {failure.filename}" if failure.filename else ""
-            self._view.say(f"It cannot be read or written ({failure.strerror}){where}.", "bad")
+            self._view.say(FileTrouble(failure.strerror, str(failure.filename or "")))
         else:
             _log.error("the office could not do as expected", exc_info=failure)
-            self._view.say("Something unexpected happened; the log has the details.", "bad")
+            self._view.say(Notice.UNEXPECTED)

@@ -83,44 +83,44 @@ def post(tmp_path: Path) -> Path:
 
 
 def test_what_takes_long_is_said_and_no_other_long_thing_is_begun_meanwhile(office: Office, post: Path) -> None:
-    office.live.take("post", str(post))
+    office.live.use_file("post", str(post))
     assert office.view.shown.busy == "Reading the post…"
     office.view.fetch("https://example.org/drive.campaign")
     settle()
-    assert office.view.shown.said == "Wait until that is done, or stop it: Reading the post…"
+    assert office.view.shown.said == "Wait until this is done, or stop it: Reading the post…"
     office.far.work()
     assert office.view.shown.busy == ""
     assert office.section() == "edit"
 
 
 def test_an_import_that_is_stopped_leaves_nothing(office: Office, post: Path, tmp_path: Path) -> None:
-    office.live.take("post", str(post))
+    office.live.use_file("post", str(post))
     office.view.stop()
     office.far.work()
-    assert office.view.shown.said == "Stopped; nothing was made."
+    assert office.view.shown.said == "Stopped; nothing was added."
     assert list((tmp_path / "data" / "campaigns").iterdir()) == []
 
 
 def test_what_is_typed_is_written_before_anything_else_is_done(office: Office) -> None:
-    office.view.make(str(office.view.facts.example))
+    office.view.make(str(office.view.state.example))
     settle()
     office.view.type("title", "Winter drive")
     office.view.save()
     settle()
     text = (Path(office.view.shown.edit.folder) / "campaign.toml").read_text("utf-8")
     assert 'title = "Winter drive"' in text
-    assert not office.view.shown.edit.changed
+    assert not office.view.shown.edit.is_changed
 
 
 def test_the_preview_is_of_the_scene_that_is_edited_and_of_the_size_that_is_asked(office: Office) -> None:
-    office.view.editCampaign(str(office.view.facts.example))
+    office.view.editCampaign(str(office.view.state.example))
     settle()
-    before = office.view.facts.preview
+    before = office.view.state.preview
     office.view.turnTo("stories")
     office.view.open("highlights.2")
     office.view.lookIn(1366, 768)
     settle()
-    assert office.view.facts.preview > before
+    assert office.view.state.preview > before
     picture = office.kiosk.display.previews.newest
     assert round(picture.width() / picture.height(), 2) == round(1366 / 768, 2)
 
@@ -135,11 +135,11 @@ def test_something_unexpected_is_logged_and_said(
     expected_warnings.allow("the office could not do as expected")
     office.view.make("")
     settle()
-    assert office.view.shown.said == "Something unexpected happened; the log has the details."
+    assert office.view.shown.said == "Something went wrong that should not; the log has the details."
 
 
 def test_a_folder_that_cannot_be_read_is_named(office: Office, tmp_path: Path) -> None:
-    office.live.choose("picture", str(tmp_path / "pulled out"))
+    office.live.list_files("picture", str(tmp_path / "pulled out"))
     office.far.work()
     assert "pulled out" in office.view.shown.said
     assert office.view.shown.chooser.purpose == ""
@@ -149,32 +149,32 @@ def test_the_key_that_was_typed_is_nowhere_once_it_was_kept(office: Office) -> N
     secret = "rk_live_" + "k" * 24
     office.view.setKey(secret)
     office.far.work()
-    assert secret not in repr(office.view.facts)
+    assert secret not in repr(office.view.state)
     assert secret not in repr(office.view.shown)
 
 
 def test_a_pin_is_set_for_volunteers_and_a_weak_one_is_refused(office: Office, tmp_path: Path) -> None:
-    office.view.setPin("volunteer", "123456")
+    office.view.setVolunteerPin("123456")
     settle()
     assert office.view.shown.said_level == "bad"
-    office.view.setPin("volunteer", "735281")
+    office.view.setVolunteerPin("735281")
     settle()
-    assert office.view.shown.said == "The PIN of volunteers is set."
+    assert office.view.shown.said == "The volunteers’ PIN is set."
     assert PinDoor(tmp_path / "data").has_pins
 
 
 def test_a_pack_that_is_stopped_leaves_nothing(office: Office, tmp_path: Path) -> None:
-    office.view.make(str(office.view.facts.example))
+    office.view.make(str(office.view.state.example))
     settle()
-    office.live.take("folder", str(tmp_path))
+    office.live.use_file("folder", str(tmp_path))
     office.view.stop()
     office.far.work()
-    assert office.view.shown.said == "Stopped; nothing was packed."
+    assert office.view.shown.said == "Stopped; no file was written."
     assert not list(tmp_path.glob("*.campaign"))
 
 
 def test_what_was_typed_for_one_campaign_never_gets_into_another(office: Office) -> None:
-    office.view.make(str(office.view.facts.example))
+    office.view.make(str(office.view.state.example))
     settle()
     first = Path(office.view.shown.edit.folder)
     office.view.type("title", "For the first")
@@ -192,15 +192,15 @@ def test_what_was_typed_for_one_campaign_never_gets_into_another(office: Office)
 
 
 def test_a_campaign_that_comes_late_does_not_take_staff_from_what_they_do(office: Office, post: Path) -> None:
-    office.live.take("post", str(post))
+    office.live.use_file("post", str(post))
     office.view.go("kiosk")
     office.far.work()
     assert office.section() == "kiosk"
-    assert office.view.shown.said.endswith("is here, under Campaigns.")
+    assert office.view.shown.said.endswith("is now under Campaigns.")
 
 
 def test_a_second_touch_before_the_first_was_seen_takes_out_no_second_item(office: Office) -> None:
-    office.view.make(str(office.view.facts.example))
+    office.view.make(str(office.view.state.example))
     settle()
     assert office.live.editor is not None
     before = office.live.editor.text.count("[[highlights]]")
@@ -210,19 +210,19 @@ def test_a_second_touch_before_the_first_was_seen_takes_out_no_second_item(offic
     assert office.live.editor.text.count("[[highlights]]") == before - 1
 
 
-@pytest.mark.parametrize("form", [form.place for page in PAGES for form in page.forms if form.item])
+@pytest.mark.parametrize("form", [form.place for page in PAGES for form in page.forms if form.is_list])
 def test_one_more_of_everything_can_be_added_and_taken_out(office: Office, form: str) -> None:
     office.view.make("")
     settle()
     office.view.turnTo(next(page.id for page in PAGES if form in [one.place for one in page.forms]))
     assert office.live.editor is not None
-    for place in [item.place for one in office.view.shown.edit.forms for item in one.items]:
+    for place in [item.key for one in office.view.shown.edit.forms for item in one.items]:
         office.view.remove(place.partition(".")[0] + ".0")
         settle()
     office.view.add(form)
     settle()
     assert office.view.shown.said == ""
-    assert office.view.facts.item == f"{form}.0"
+    assert office.view.state.item == f"{form}.0"
 
 
 def test_when_nobody_is_in_the_office_any_more_the_public_sees_its_screen(office: Office) -> None:
@@ -237,7 +237,7 @@ def test_when_nobody_is_in_the_office_any_more_the_public_sees_its_screen(office
 
 
 def test_what_is_typed_is_kept_when_the_kiosk_ends(office: Office) -> None:
-    office.view.make(str(office.view.facts.example))
+    office.view.make(str(office.view.state.example))
     settle()
     folder = Path(office.view.shown.edit.folder)
     office.view.type("title", "Typed at the end")

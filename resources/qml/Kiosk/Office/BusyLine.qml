@@ -19,7 +19,7 @@ Rectangle {
     FitText {
         anchors { left: parent.left; leftMargin: Theme.px(28); right: stop.left; rightMargin: Theme.px(20); top: parent.top; bottom: bar.top }
         verticalAlignment: Text.AlignVCenter
-        text: line.office.progress < 0 ? line.office.busy : `${line.office.busy} ${Math.round(line.office.progress * 100)} %`
+        text: line.office.progress < 0 ? line.office.busy : `${line.office.busy} ${Math.round(line.office.progress * 100)}%`
         largest: Theme.text(28)
         smallest: Theme.px(16)
         font.weight: Font.Bold

@@ -9,7 +9,6 @@ FocusScope {
 
     required property OfficeView office
     property real covered: 0
-    readonly property var cards: office.campaigns
 
     Flow {
         id: ways
@@ -29,26 +28,26 @@ FocusScope {
             objectName: "new-campaign"
             sign: "add"
             text: qsTr("New")
-            detail: qsTr("to fill in")
+            detail: qsTr("an empty campaign")
             onClicked: section.office.make("")
         }
         Way {
             objectName: "import-post"
-            text: qsTr("From a post…")
-            detail: qsTr("a Markdown file")
-            onClicked: section.office.choose("post", "")
+            text: qsTr("From a post")
+            detail: qsTr("made from a Markdown file")
+            onClicked: section.office.choosePost()
         }
         Way {
             objectName: "open-pack"
-            text: qsTr("Open a pack…")
-            detail: qsTr("a file to carry")
-            onClicked: section.office.choose("pack", "")
+            text: qsTr("Open a file")
+            detail: qsTr("packed on another kiosk")
+            onClicked: section.office.choosePack()
         }
         Way {
             objectName: "fetch-pack"
-            text: qsTr("Fetch a pack…")
-            detail: qsTr("from an address")
-            onClicked: section.office.ask("fetch")
+            text: qsTr("Download")
+            detail: qsTr("from a web address")
+            onClicked: section.office.askForAddress()
         }
     }
     Flickable {
@@ -68,14 +67,14 @@ FocusScope {
             spacing: Theme.px(16)
 
             Repeater {
-                model: section.cards.length
+                model: section.office.campaigns
 
                 Rectangle {
                     id: card
 
                     required property int index
-                    readonly property var shown: section.cards[index]
-                    readonly property bool onScreen: shown?.on_screen ?? false
+                    required property CampaignCard modelData
+                    readonly property bool onScreen: modelData.onScreen
 
                     objectName: `campaign-${index}`
                     width: column.width
@@ -91,17 +90,17 @@ FocusScope {
                         anchors { left: parent.left; leftMargin: Theme.px(28); right: Theme.portrait ? parent.right : acts.left; rightMargin: Theme.px(20); top: parent.top; topMargin: Theme.px(16) }
                         height: Theme.text(48)
                         verticalAlignment: Text.AlignVCenter
-                        text: card.shown?.title ?? ""
+                        text: card.modelData.title
                         largest: Theme.text(32)
                         oneLine: true
                         font.weight: Font.ExtraBold
                     }
                     PlainText {
                         anchors { left: title.left; right: title.right; top: title.bottom; topMargin: Theme.px(4) }
-                        text: card.onScreen ? qsTr("On this kiosk’s screen · %1").arg(card.shown?.detail ?? "") : (card.shown?.detail ?? "")
+                        text: card.onScreen ? qsTr("On this kiosk’s screen · %1").arg(card.modelData.detail) : card.modelData.detail
                         oneLine: true
                         elide: Text.ElideMiddle
-                        color: card.shown?.is_broken ? Theme.fault : Theme.inkSoft
+                        color: card.modelData.isBroken ? Theme.fault : Theme.inkSoft
                         font.pixelSize: Theme.smallSize
                         font.weight: Font.Medium
                     }
@@ -117,9 +116,9 @@ FocusScope {
                             height: Theme.px(76)
                             leftPadding: Theme.px(12)
                             size: Theme.text(26)
-                            visible: !card.onScreen && !(card.shown?.is_broken ?? false)
-                            text: qsTr("Show it here")
-                            onClicked: section.office.show(card.shown.folder)
+                            visible: !card.onScreen && !card.modelData.isBroken
+                            text: qsTr("Show here")
+                            onClicked: section.office.showHere(card.modelData.folder)
                         }
                         SignButton {
                             objectName: `copy-${card.index}`
@@ -127,10 +126,10 @@ FocusScope {
                             height: Theme.px(76)
                             leftPadding: Theme.px(12)
                             size: Theme.text(26)
-                            visible: card.shown?.is_ours ?? false
-                            ready: !(card.shown?.is_broken ?? false)
+                            visible: card.modelData.isOurs
+                            ready: !card.modelData.isBroken
                             text: qsTr("Copy")
-                            onClicked: if (ready) section.office.make(card.shown.folder)
+                            onClicked: if (ready) section.office.make(card.modelData.folder)
                         }
                         SignButton {
                             objectName: `edit-${card.index}`
@@ -139,8 +138,8 @@ FocusScope {
                             leftPadding: Theme.px(12)
                             size: Theme.text(26)
                             primary: true
-                            text: (card.shown?.is_ours ?? false) ? qsTr("Edit") : qsTr("Copy and edit")
-                            onClicked: section.office.editCampaign(card.shown.folder)
+                            text: card.modelData.isOurs ? qsTr("Edit") : qsTr("Copy and edit")
+                            onClicked: section.office.editCampaign(card.modelData.folder)
                         }
                     }
                 }
@@ -152,15 +151,15 @@ FocusScope {
 
         anchors.fill: parent
         visible: section.office.step === "fetch"
-        title: qsTr("Fetch a packed campaign")
-        onClosed: section.office.ask("")
+        title: qsTr("Download a campaign")
+        onClosed: section.office.closeSheet()
 
         LabelledEntry {
             id: address
 
             name: "address"
             width: parent.width
-            label: qsTr("The https address of the file, as your website gives it")
+            label: qsTr("Web address of the packed campaign")
         }
         SignButton {
             objectName: "fetch"
@@ -169,7 +168,7 @@ FocusScope {
             height: Theme.px(96)
             primary: true
             ready: address.typed !== "" && section.office.busy === ""
-            text: qsTr("Fetch")
+            text: qsTr("Download")
             onClicked: if (ready) section.office.fetch(address.typed)
         }
     }

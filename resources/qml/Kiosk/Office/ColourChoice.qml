@@ -3,11 +3,11 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Components
 
-// A colour by its sign, with some to choose from.
+// A colour by its hex code, with some to choose from.
 Item {
     id: choice
 
-    property string place: ""
+    property string key: ""
     property string value: ""
     property string named: ""
     property bool wrong: false
@@ -35,7 +35,7 @@ Item {
     TextEntry {
         id: entry
 
-        objectName: `hex-${choice.place}`
+        objectName: `hex-${choice.key}`
         anchors { left: sample.right; leftMargin: Theme.px(12); right: parent.right }
         text: choice.value
         named: choice.named

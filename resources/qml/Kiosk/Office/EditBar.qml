@@ -8,8 +8,8 @@ Item {
     id: bar
 
     required property OfficeView office
-    required property var edit
-    readonly property bool changed: edit?.changed ?? false
+    readonly property EditShown edit: office.edit
+    readonly property bool changed: edit.isChanged
     readonly property int buttonHeight: Theme.px(72)
     readonly property int space: Theme.px(12)
 
@@ -29,7 +29,7 @@ Item {
         width: Theme.portrait ? parent.width : parent.width - buttons.width - Theme.px(20)
         height: bar.buttonHeight * 0.6
         verticalAlignment: Text.AlignVCenter
-        text: bar.edit?.title ?? ""
+        text: bar.edit.title
         largest: Theme.text(36)
         smallest: Theme.px(18)
         oneLine: true
@@ -39,8 +39,8 @@ Item {
     PlainText {
         objectName: "unsaved"
         anchors { left: title.left; right: title.right; top: title.bottom }
-        text: (bar.edit?.overtaken ?? false) ? qsTr("The file was changed elsewhere since; Discard takes it, Save replaces it and keeps it under Earlier")
-            : bar.changed ? qsTr("Not saved yet; kept here until you save or discard it") : (bar.edit?.folder ?? "")
+        text: bar.edit.overtaken ? qsTr("Somebody else changed the file. Discard keeps theirs; Save keeps yours, and theirs under Versions")
+            : bar.changed ? qsTr("Not saved yet. Your changes are kept until you save or discard them") : bar.edit.folder
         oneLine: true
         elide: Text.ElideMiddle
         color: bar.changed ? Theme.ink : Theme.inkSoft
@@ -54,18 +54,18 @@ Item {
         spacing: bar.space
 
         Do {
-            objectName: "states"
+            objectName: "versions"
             width: Theme.px(150)
-            visible: (bar.edit?.states ?? []).length > 0
-            text: qsTr("Earlier")
-            onClicked: bar.office.ask("states")
+            visible: bar.edit.versions.length > 0
+            text: qsTr("Versions")
+            onClicked: bar.office.showVersions()
         }
         Do {
             objectName: "pack"
             width: Theme.px(130)
             ready: !bar.changed
             text: qsTr("Pack")
-            onClicked: if (ready) bar.office.choose("folder", "")
+            onClicked: if (ready) bar.office.chooseFolder()
         }
         Do {
             objectName: "discard"
@@ -76,7 +76,7 @@ Item {
         Do {
             objectName: "undo"
             width: Theme.px(130)
-            visible: bar.edit?.can_undo ?? false
+            visible: bar.edit.canUndo
             text: qsTr("Undo")
             onClicked: bar.office.undo()
         }

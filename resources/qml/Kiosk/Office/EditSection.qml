@@ -10,9 +10,8 @@ FocusScope {
     required property OfficeView office
     property real covered: 0
     property size screen
-    readonly property var edit: office.edit
-    readonly property var tabs: edit?.tabs ?? []
-    readonly property var faults: edit?.problems ?? []
+    readonly property EditShown edit: office.edit
+    readonly property bool open: edit.tabs.length > 0
     readonly property int space: Theme.px(20)
     readonly property bool tall: Theme.portrait
 
@@ -20,21 +19,20 @@ FocusScope {
         anchors.centerIn: parent
         width: parent.width * 0.7
         horizontalAlignment: Text.AlignHCenter
-        visible: section.tabs.length === 0
-        text: qsTr("Choose a campaign under Campaigns; of the built-in example a copy is made for you.")
+        visible: !section.open
+        text: qsTr("Choose a campaign under Campaigns. If you choose the built-in example, you get a copy of your own.")
         font.pixelSize: Theme.titleSize
         font.weight: Font.Bold
     }
     Item {
         anchors.fill: parent
-        visible: section.tabs.length > 0 && !sheet.visible
+        visible: section.open && !sheet.visible
 
         EditBar {
             id: bar
 
             width: parent.width
             office: section.office
-            edit: section.edit
         }
         Flow {
             id: pages
@@ -44,18 +42,17 @@ FocusScope {
             spacing: Theme.px(10)
 
             Repeater {
-                model: section.tabs.length
+                model: section.edit.tabs
 
                 Chip {
-                    required property int index
-                    readonly property var shown: section.tabs[index]
+                    required property TabShown modelData
 
-                    objectName: `page-${shown?.id ?? ""}`
+                    objectName: `page-${modelData.id}`
                     role: Accessible.PageTab
-                    current: shown?.id === section.edit?.page
-                    faults: shown?.problems ?? 0
-                    text: shown?.title ?? ""
-                    onClicked: section.office.turnTo(shown.id)
+                    current: modelData.id === section.edit.page
+                    faults: modelData.problems
+                    text: modelData.title
+                    onClicked: section.office.turnTo(modelData.id)
                 }
             }
         }
@@ -65,8 +62,8 @@ FocusScope {
             anchors { top: pages.bottom; topMargin: visible ? section.space : 0 }
             width: parent.width
             height: visible ? Theme.px(40) + Theme.text(64) : 0
-            visible: section.faults.length > 0
-            text: section.faults[0] ?? ""
+            visible: section.edit.problems.length > 0
+            text: section.edit.problems[0] ?? ""
         }
         Item {
             id: left
@@ -80,7 +77,7 @@ FocusScope {
                 width: parent.width
                 height: visible ? Theme.px(76) : 0
                 spacing: Theme.px(16)
-                visible: (section.edit?.item ?? "") !== ""
+                visible: section.edit.item !== ""
 
                 SignButton {
                     objectName: "close-item"
@@ -89,13 +86,13 @@ FocusScope {
                     leftPadding: Theme.px(12)
                     sign: "leave"
                     size: Theme.text(26)
-                    text: qsTr("All of them")
+                    text: qsTr("Back to list")
                     onClicked: section.office.open("")
                 }
                 PlainText {
                     height: Theme.px(72)
                     verticalAlignment: Text.AlignVCenter
-                    text: section.edit?.item_title ?? ""
+                    text: section.edit.itemTitle
                     font.weight: Font.ExtraBold
                 }
             }
@@ -107,8 +104,8 @@ FocusScope {
                 width: Theme.px(420)
                 height: visible ? Theme.px(76) : 0
                 size: Theme.text(26)
-                visible: section.edit?.page === "feeds" && !open.visible
-                text: qsTr("Try the feeds now")
+                visible: section.edit.page === "feeds" && !open.visible
+                text: qsTr("Read the feeds now")
                 onClicked: section.office.tryFeeds()
             }
             FormList {
@@ -116,7 +113,7 @@ FocusScope {
 
                 anchors { left: parent.left; leftMargin: -rim; right: parent.right; top: trying.bottom; topMargin: Theme.px(12); bottom: parent.bottom }
                 office: section.office
-                forms: section.edit?.forms ?? []
+                forms: section.edit.forms
                 covered: section.covered
             }
         }
@@ -129,7 +126,7 @@ FocusScope {
             visible: !section.tall || section.covered === 0
             office: section.office
             screen: section.screen
-            current: section.edit?.previewed ?? false
+            current: section.edit.previewed
         }
     }
     EditSheet {
@@ -137,6 +134,5 @@ FocusScope {
 
         anchors.fill: parent
         office: section.office
-        moments: section.edit?.states ?? []
     }
 }

@@ -3,68 +3,67 @@ import QtQuick
 import Kiosk.Core
 import Kiosk.Components
 
-// What is told over the forms: saved states to go back to, what came of an import, what the feeds say.
+// What is shown over the forms: saved versions to go back to, what came of an import, what the feeds say.
 Sheet {
     id: sheet
 
     required property OfficeView office
-    required property var moments
 
     visible: sheet.office.step !== ""
-    title: sheet.office.step === "states" ? qsTr("Saved before") : sheet.office.step === "review" ? qsTr("Read from the post") : qsTr("What the feeds say now")
-    onClosed: sheet.office.ask("")
+    title: sheet.office.step === "versions" ? qsTr("Saved versions") : sheet.office.step === "review" ? qsTr("What the post became") : qsTr("What the feeds say now")
+    onClosed: sheet.office.closeSheet()
 
     TriedFeeds {
         anchors.fill: parent
-        visible: sheet.office.step === "tried"
+        visible: sheet.office.step === "trial"
         office: sheet.office
     }
     Flickable {
         anchors.fill: parent
-        visible: sheet.office.step !== "tried"
-        contentHeight: told.height
+        visible: sheet.office.step !== "trial"
+        contentHeight: sheetColumn.height
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
         Column {
-            id: told
+            id: sheetColumn
 
             width: parent.width
             spacing: Theme.px(16)
 
             Repeater {
-                model: sheet.office.step === "states" ? sheet.moments.length : 0
+                model: sheet.office.step === "versions" ? sheet.office.edit.versions : []
 
                 SignButton {
                     required property int index
+                    required property string modelData
 
-                    objectName: `state-${index}`
-                    width: Math.min(told.width, Theme.px(640))
+                    objectName: `version-${index}`
+                    width: Math.min(sheetColumn.width, Theme.px(640))
                     height: Theme.px(84)
                     size: Theme.text(28)
-                    text: sheet.moments[index] ?? ""
+                    text: modelData
                     onClicked: sheet.office.goBack(index)
                 }
             }
             Repeater {
-                model: sheet.office.step === "review" ? sheet.office.review.length : 0
+                model: sheet.office.step === "review" ? sheet.office.review : []
 
                 Column {
                     id: part
 
-                    required property int index
-                    readonly property var shown: sheet.office.review[index]
+                    required property ReviewShown modelData
 
-                    width: told.width
+                    width: sheetColumn.width
                     spacing: Theme.px(8)
 
                     PlainText {
                         width: parent.width
-                        text: part.shown?.title ?? ""
+                        text: part.modelData.title
                         font.weight: Font.ExtraBold
                     }
                     Repeater {
-                        model: part.shown?.lines ?? []
+                        model: part.modelData.lines
 
                         PlainText {
                             required property string modelData

@@ -8,27 +8,22 @@ Column {
     id: field
 
     required property OfficeView office
-    required property var row
-    readonly property string place: row?.place ?? ""
-    readonly property string kind: row?.kind ?? ""
-    readonly property string value: row?.value ?? ""
-    readonly property var choices: row?.choices ?? []
-    readonly property string problem: row?.problem ?? ""
-    readonly property bool wrong: problem !== "" && row?.problem_kind !== "advice"
+    required property FieldShown shown
+    readonly property bool wrong: shown.problem !== "" && !shown.isAdvice
 
     spacing: Theme.px(8)
 
     PlainText {
         width: parent.width
-        text: field.row?.label ?? ""
+        text: field.shown.label
         font.pixelSize: Theme.labelSize
         font.weight: Font.ExtraBold
     }
     Loader {
-        objectName: `field-${field.place}`
+        objectName: `field-${field.shown.key}`
         width: parent.width
         sourceComponent: {
-            switch (field.kind) {
+            switch (field.shown.kind) {
             case "choice": return choices;
             case "switch": return onOff;
             case "picture": return picture;
@@ -40,7 +35,7 @@ Column {
     Row {
         width: parent.width
         spacing: Theme.px(10)
-        visible: field.problem !== ""
+        visible: field.shown.problem !== ""
 
         Rectangle {
             id: mark
@@ -60,9 +55,9 @@ Column {
             }
         }
         PlainText {
-            objectName: `problem-${field.place}`
+            objectName: `problem-${field.shown.key}`
             width: parent.width - mark.width - parent.spacing
-            text: field.problem
+            text: field.shown.problem
             color: field.wrong ? Theme.fault : Theme.inkSoft
             font.pixelSize: Theme.smallSize
             font.weight: Font.Bold
@@ -71,7 +66,7 @@ Column {
     PlainText {
         width: parent.width
         visible: text !== ""
-        text: field.row?.hint ?? ""
+        text: field.shown.hint
         color: Theme.inkSoft
         font.pixelSize: Theme.leastSize
     }
@@ -80,11 +75,11 @@ Column {
         id: words
 
         TextEntry {
-            text: field.value
-            named: field.row?.label ?? ""
-            multiline: ["paragraph", "lines", "figures", "pairs"].includes(field.kind)
+            text: field.shown.value
+            named: field.shown.label
+            multiline: ["paragraph", "lines", "figures", "pairs"].includes(field.shown.kind)
             wrong: field.wrong
-            onEdited: text => field.office.type(field.place, text)
+            onEdited: text => field.office.type(field.shown.key, text)
             onDone: field.office.commit()
         }
     }
@@ -95,15 +90,15 @@ Column {
             spacing: Theme.px(12)
 
             Repeater {
-                model: field.choices.length
+                model: field.shown.choices
 
                 Chip {
-                    required property int index
+                    required property ChoiceShown modelData
 
-                    objectName: `choice-${field.place}-${text}`
-                    current: field.value === text
-                    text: field.choices[index] ?? ""
-                    onClicked: field.office.put(field.place, text)
+                    objectName: `choice-${field.shown.key}-${modelData.value}`
+                    current: field.shown.value === modelData.value
+                    text: modelData.text
+                    onClicked: field.office.put(field.shown.key, modelData.value)
                 }
             }
         }
@@ -115,16 +110,16 @@ Column {
             spacing: Theme.px(12)
 
             Chip {
-                objectName: `no-${field.place}`
-                current: field.value !== "true"
+                objectName: `no-${field.shown.key}`
+                current: field.shown.value !== "true"
                 text: qsTr("No")
-                onClicked: field.office.put(field.place, "")
+                onClicked: field.office.put(field.shown.key, "")
             }
             Chip {
-                objectName: `yes-${field.place}`
-                current: field.value === "true"
+                objectName: `yes-${field.shown.key}`
+                current: field.shown.value === "true"
                 text: qsTr("Yes")
-                onClicked: field.office.put(field.place, "true")
+                onClicked: field.office.put(field.shown.key, "true")
             }
         }
     }
@@ -136,20 +131,20 @@ Column {
 
             TextEntry {
                 width: parent.width - (without.visible ? 2 : 1) * (Theme.px(190) + parent.spacing)
-                text: field.value
-                named: field.row?.label ?? ""
+                text: field.shown.value
+                named: field.shown.label
                 wrong: field.wrong
-                onEdited: text => field.office.type(field.place, text)
+                onEdited: text => field.office.type(field.shown.key, text)
                 onDone: field.office.commit()
             }
             SignButton {
-                objectName: `choose-${field.place}`
+                objectName: `choose-${field.shown.key}`
                 width: Theme.px(190)
                 height: Theme.px(72)
                 leftPadding: Theme.px(12)
                 size: Theme.text(26)
                 text: qsTr("Choose…")
-                onClicked: field.office.choosePicture(field.place, "")
+                onClicked: field.office.choosePicture(field.shown.key)
             }
             SignButton {
                 id: without
@@ -158,9 +153,9 @@ Column {
                 height: Theme.px(72)
                 leftPadding: Theme.px(12)
                 size: Theme.text(26)
-                visible: field.value !== ""
-                text: qsTr("Without")
-                onClicked: field.office.put(field.place, "")
+                visible: field.shown.value !== ""
+                text: qsTr("No picture")
+                onClicked: field.office.put(field.shown.key, "")
             }
         }
     }
@@ -168,13 +163,13 @@ Column {
         id: colour
 
         ColourChoice {
-            place: field.place
-            value: field.value
-            named: field.row?.label ?? ""
+            key: field.shown.key
+            value: field.shown.value
+            named: field.shown.label
             wrong: field.wrong
-            light: field.place.endsWith("accent")
-            onEdited: text => field.office.type(field.place, text)
-            onChosen: text => field.office.put(field.place, text)
+            light: field.shown.key.endsWith("accent")
+            onEdited: text => field.office.type(field.shown.key, text)
+            onChosen: text => field.office.put(field.shown.key, text)
             onDone: field.office.commit()
         }
     }

@@ -8,13 +8,11 @@ Sheet {
     id: sheet
 
     required property OfficeView office
-    readonly property var chooser: office.chooser
-    readonly property string purpose: chooser?.purpose ?? ""
-    readonly property var places: chooser?.places ?? []
-    readonly property var entries: chooser?.entries ?? []
+    readonly property ChooserShown chooser: office.chooser
+    readonly property string purpose: chooser.purpose
 
     visible: purpose !== ""
-    title: purpose === "picture" ? qsTr("Choose a picture") : purpose === "post" ? qsTr("Choose a post") : purpose === "pack" ? qsTr("Choose a packed campaign") : qsTr("Where does the pack go?")
+    title: purpose === "picture" ? qsTr("Choose a picture") : purpose === "post" ? qsTr("Choose a post") : purpose === "pack" ? qsTr("Choose a packed campaign") : qsTr("Where should the packed campaign go?")
     onClosed: office.chooseNothing()
 
     component Entry: SignButton {
@@ -41,17 +39,17 @@ Sheet {
             spacing: Theme.px(8)
 
             Repeater {
-                model: sheet.places.length
+                model: sheet.chooser.places
 
                 Entry {
                     required property int index
-                    readonly property var place: sheet.places[index]
+                    required property FileShown modelData
 
                     objectName: `place-${index}`
                     width: spots.width
-                    primary: place?.path === sheet.chooser?.folder
-                    text: place?.name ?? ""
-                    onClicked: sheet.office.choose(sheet.purpose, place.path)
+                    primary: modelData.path === sheet.chooser.folder
+                    text: modelData.name
+                    onClicked: sheet.office.lookInto(modelData.path)
                 }
             }
         }
@@ -60,7 +58,7 @@ Sheet {
         id: where
 
         anchors { left: near.right; leftMargin: Theme.px(24); right: parent.right }
-        text: sheet.chooser?.folder ?? ""
+        text: sheet.chooser.folder
         oneLine: true
         elide: Text.ElideMiddle
         color: Theme.inkSoft
@@ -93,21 +91,20 @@ Sheet {
 
             PlainText {
                 width: parent.width
-                visible: sheet.entries.length === 0
-                text: qsTr("Nothing here fits.")
+                visible: sheet.chooser.entries.length === 0
+                text: sheet.purpose === "folder" ? qsTr("There are no folders in here.") : qsTr("There is nothing to choose in here.")
                 color: Theme.inkSoft
             }
             Repeater {
-                model: sheet.entries.length
+                model: sheet.chooser.entries
 
                 Entry {
-                    required property int index
-                    readonly property var file: sheet.entries[index]
+                    required property FileShown modelData
 
-                    objectName: `entry-${file?.name ?? ""}`
+                    objectName: `entry-${modelData.name}`
                     width: files.width
-                    text: file?.is_folder ? `${file.name} /` : (file?.name ?? "")
-                    onClicked: file.is_folder ? sheet.office.choose(sheet.purpose, file.path) : sheet.office.take(file.path)
+                    text: modelData.isFolder ? `${modelData.name} /` : modelData.name
+                    onClicked: modelData.isFolder ? sheet.office.lookInto(modelData.path) : sheet.office.take(modelData.path)
                 }
             }
         }

@@ -9,8 +9,7 @@ Flickable {
 
     required property OfficeView office
     property real covered: 0
-    readonly property var seen: office.fleet
-    readonly property var kiosks: seen?.kiosks ?? []
+    readonly property FleetShown fleet: office.fleet
 
     contentHeight: column.height
     bottomMargin: covered
@@ -26,39 +25,38 @@ Flickable {
         Row {
             width: parent.width
             spacing: Theme.px(18)
-            visible: section.seen !== undefined && section.seen !== null
+            visible: section.fleet.said !== ""
 
             LevelMark {
                 id: level
 
-                level: section.seen?.ok ? "good" : "watch"
+                level: section.fleet.ok ? "good" : "watch"
             }
             PlainText {
                 objectName: "fleet-said"
                 width: parent.width - level.width - parent.spacing
-                text: section.seen?.said ?? ""
+                text: section.fleet.said
                 font.weight: Font.Bold
             }
         }
         Repeater {
-            model: section.kiosks.length
+            model: section.fleet.kiosks
 
             Rectangle {
                 id: kiosk
 
-                required property int index
-                readonly property var shown: section.kiosks[index]
+                required property KioskShown modelData
 
                 width: column.width
                 height: Theme.px(96)
                 radius: Theme.px(16)
-                color: kiosk.shown?.is_ours ? Theme.accentTint : Theme.paper
+                color: kiosk.modelData.isOurs ? Theme.accentTint : Theme.paper
                 border.width: Math.max(1, Theme.px(2))
                 border.color: Theme.restingDot
 
                 PlainText {
                     anchors { left: parent.left; leftMargin: Theme.px(24); right: heard.left; verticalCenter: parent.verticalCenter }
-                    text: [kiosk.shown?.name ?? "", kiosk.shown?.place ?? ""].filter(part => part !== "").join(", ")
+                    text: kiosk.modelData.title
                     oneLine: true
                     font.pixelSize: Theme.labelSize
                     font.weight: Font.ExtraBold
@@ -67,14 +65,14 @@ Flickable {
                     id: heard
 
                     anchors { right: parent.right; rightMargin: Theme.px(24); verticalCenter: parent.verticalCenter }
-                    text: qsTr("heard of %1").arg(kiosk.shown?.heard ?? "")
+                    text: kiosk.modelData.heard
                     font.pixelSize: Theme.smallSize
                 }
             }
         }
         PlainText {
             width: parent.width
-            text: qsTr("Several kiosks with one total share a PostgreSQL; “kiosk fleet init” makes it and prints this address and password.")
+            text: qsTr("Several kiosks can share one total in a PostgreSQL database. “kiosk fleet init” prepares it and prints the address and password to type here.")
             font.pixelSize: Theme.labelSize
         }
         LabelledEntry {
@@ -82,8 +80,8 @@ Flickable {
 
             name: "fleet-address"
             width: parent.width
-            text: section.seen?.address ?? ""
-            label: qsTr("The address, such as host=books.example.org dbname=kiosk user=booth")
+            text: section.fleet.address
+            label: qsTr("Address of the database, such as host=books.example.org dbname=kiosk user=booth")
         }
         LabelledEntry {
             id: password
@@ -91,26 +89,26 @@ Flickable {
             name: "fleet-password"
             width: Math.min(parent.width, Theme.px(1000))
             secret: true
-            label: qsTr("The password, which goes into the keyring")
+            label: qsTr("Password (kept in this computer’s keyring)")
         }
         SignButton {
             objectName: "join"
             width: Theme.px(420)
             height: Theme.px(96)
             primary: true
-            ready: section.office.busy === "" && (address.typed !== "" || (section.seen?.address ?? "") !== "")
+            ready: section.office.busy === "" && (address.typed !== "" || section.fleet.address !== "")
             size: Theme.text(28)
-            text: address.typed === "" ? qsTr("Count alone") : qsTr("Join, and look")
+            text: address.typed === "" ? qsTr("Count on its own") : qsTr("Connect")
             onClicked: {
                 if (ready) {
-                    section.office.join(address.typed, password.typed);
+                    section.office.joinFleet(address.typed, password.typed);
                     password.clear();
                 }
             }
         }
         PlainText {
             width: parent.width
-            text: qsTr("It is used when the kiosk starts again.")
+            text: qsTr("This takes effect the next time the kiosk starts.")
             color: Theme.inkSoft
             font.pixelSize: Theme.smallSize
         }

@@ -26,62 +26,61 @@ Flickable {
         spacing: Theme.px(28)
 
         Repeater {
-            model: list.forms.length
+            model: list.forms
 
             Column {
                 id: form
 
-                required property int index
-                readonly property var shown: list.forms[index]
-                readonly property var rows: shown?.rows ?? []
-                readonly property var items: shown?.items ?? []
+                required property FormShown modelData
 
                 width: column.width
                 spacing: Theme.px(24)
 
                 Repeater {
-                    model: form.rows.length
+                    model: form.modelData.fields
 
                     FieldRow {
-                        required property int index
+                        required property FieldShown modelData
 
                         width: form.width
                         office: list.office
-                        row: form.rows[index]
+                        shown: modelData
                     }
                 }
                 Column {
                     width: parent.width
                     spacing: Theme.px(12)
-                    visible: form.items.length > 0
+                    visible: form.modelData.items.length > 0
 
                     Repeater {
-                        model: form.items.length
+                        model: form.modelData.items
 
                         ItemRow {
+                            required property ItemShown modelData
+
                             width: form.width
                             office: list.office
-                            shown: form.items[index]
-                            count: form.items.length
+                            shown: modelData
+                            count: form.modelData.items.length
                         }
                     }
                 }
                 PlainText {
                     width: parent.width
                     visible: text !== ""
-                    text: form.shown?.problem ?? ""
+                    text: form.modelData.problem
                     color: Theme.fault
                     font.pixelSize: Theme.smallSize
                     font.weight: Font.Bold
                 }
                 SignButton {
-                    objectName: `add-${form.shown?.place ?? ""}`
+                    objectName: `add-${form.modelData.key}`
                     width: Theme.px(420)
                     height: Theme.px(80)
-                    visible: (form.shown?.add ?? "") !== ""
+                    visible: form.modelData.add !== ""
                     size: Theme.text(26)
-                    text: qsTr("+  One more %1").arg(form.shown?.add ?? "")
-                    onClicked: list.office.add(form.shown.place)
+                    text: `+  ${form.modelData.add}`
+                    onClicked: list.office.add(form.modelData.key)
                 }
             }
         }

@@ -3,36 +3,36 @@ import QtQuick.Templates as T
 import Kiosk.Core
 import Kiosk.Components
 
-// One item of a list: open it by a touch, move it up and down, or take it out after a second touch.
+// One item of a list: open it by a touch, move it up and down, or remove it by a second touch.
 Rectangle {
     id: item
 
     required property OfficeView office
-    required property var shown
+    required property ItemShown shown
     required property int index
     required property int count
     property bool sure: false
-    readonly property string place: shown?.place ?? ""
-    readonly property string list: place.split(".")[0]
+    readonly property string key: shown.key
+    readonly property string title: shown.title
 
-    onShownChanged: sure = false
+    onTitleChanged: sure = false
     implicitHeight: Theme.px(104)
     radius: Theme.px(16)
     color: Theme.paper
     border.width: Math.max(1, Theme.px(2))
-    border.color: (shown?.problems ?? 0) > 0 ? Theme.fault : Theme.restingDot
+    border.color: shown.problems > 0 ? Theme.fault : Theme.restingDot
 
     T.AbstractButton {
         id: opening
 
-        objectName: `open-${item.place}`
+        objectName: `open-${item.key}`
         anchors { left: parent.left; right: tools.left; top: parent.top; bottom: parent.bottom }
         focusPolicy: Qt.StrongFocus
-        text: item.shown?.title ?? ""
+        text: item.title
         Keys.onReturnPressed: click()
         Accessible.role: Accessible.Button
         Accessible.name: text
-        onClicked: item.office.open(item.place)
+        onClicked: item.office.open(item.key)
 
         background: Rectangle {
             radius: item.radius
@@ -58,7 +58,7 @@ Rectangle {
 
                 anchors { left: title.left; right: parent.right; top: parent.verticalCenter }
                 visible: text !== "" && implicitWidth <= width // only where all of it has room
-                text: item.shown?.detail ?? ""
+                text: item.shown.detail
                 oneLine: true
                 color: Theme.inkSoft
                 font.pixelSize: Theme.leastSize
@@ -73,38 +73,38 @@ Rectangle {
         spacing: Theme.px(8)
 
         KeyButton {
-            objectName: `up-${item.place}`
+            objectName: `up-${item.key}`
             width: Theme.px(72)
             height: Theme.px(72)
             enabled: item.index > 0
             opacity: enabled ? 1 : 0.3
             text: "↑"
-            named: qsTr("Earlier")
-            onClicked: item.office.move(item.place, item.index - 1)
+            named: qsTr("Move up")
+            onClicked: item.office.move(item.key, item.index - 1)
         }
         KeyButton {
-            objectName: `down-${item.place}`
+            objectName: `down-${item.key}`
             width: Theme.px(72)
             height: Theme.px(72)
             enabled: item.index < item.count - 1
             opacity: enabled ? 1 : 0.3
             text: "↓"
-            named: qsTr("Later")
-            onClicked: item.office.move(item.place, item.index + 1)
+            named: qsTr("Move down")
+            onClicked: item.office.move(item.key, item.index + 1)
         }
         SignButton {
-            objectName: `remove-${item.place}`
+            objectName: `remove-${item.key}`
             width: Theme.px(item.sure ? 200 : 150)
             height: Theme.px(72)
             leftPadding: Theme.px(10)
             size: Theme.text(24)
             primary: item.sure
-            text: item.sure ? qsTr("Take out") : qsTr("Remove")
+            text: item.sure ? qsTr("Really?") : qsTr("Remove")
             onClicked: {
                 const wasSure = item.sure;
                 item.sure = !wasSure;
                 if (wasSure)
-                    item.office.remove(item.place);
+                    item.office.remove(item.key);
             }
             onActiveFocusChanged: if (!activeFocus) item.sure = false
         }

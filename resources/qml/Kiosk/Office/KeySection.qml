@@ -9,9 +9,7 @@ Flickable {
 
     required property OfficeView office
     property real covered: 0
-    readonly property var seen: office.key
-    readonly property var ticks: seen?.ticks ?? []
-    readonly property var lacks: seen?.lacks ?? []
+    readonly property KeyShown key: office.key
 
     contentHeight: column.height
     bottomMargin: covered
@@ -27,23 +25,23 @@ Flickable {
         Row {
             width: parent.width
             spacing: Theme.px(18)
-            visible: section.seen !== undefined && section.seen !== null
+            visible: section.key.said !== ""
 
             LevelMark {
                 id: level
 
-                level: section.seen?.ok ? "good" : "watch"
+                level: section.key.ok ? "good" : "watch"
             }
             PlainText {
                 objectName: "key-said"
                 width: parent.width - level.width - parent.spacing
-                text: [section.seen?.kind ?? "", section.seen?.said ?? ""].filter(part => part !== "").join(": ")
+                text: section.key.said
                 font.weight: Font.Bold
             }
         }
         PlainText {
             width: parent.width
-            text: qsTr("Make a restricted key in Stripe’s Dashboard under Developers, API keys; tick exactly these, and leave everything else at None (Terminal Locations: Write only while you make a place for readers):")
+            text: qsTr("Create a restricted key in Stripe’s Dashboard under Developers, API keys. Choose exactly these permissions and leave everything else at None (Terminal Locations: Write only while you add a location for readers):")
             font.pixelSize: Theme.labelSize
         }
         Column {
@@ -51,14 +49,13 @@ Flickable {
             spacing: Theme.px(4)
 
             Repeater {
-                model: section.ticks.length
+                model: section.key.permissions
 
                 PlainText {
-                    required property int index
-                    readonly property string tick: section.ticks[index] ?? ""
+                    required property string modelData
 
                     width: column.width
-                    text: section.lacks.includes(tick) ? qsTr("→  %1 is missing: tick it").arg(tick) : `•  ${tick}`
+                    text: section.key.missing.includes(modelData) ? qsTr("→  %1: missing from this key").arg(modelData) : `•  ${modelData}`
                     font.pixelSize: Theme.labelSize
                     font.weight: Font.ExtraBold
                 }
@@ -69,7 +66,7 @@ Flickable {
 
             name: "key"
             width: Math.min(parent.width, Theme.px(1000))
-            label: qsTr("A new key, which is not shown")
+            label: qsTr("New key (hidden as you type)")
             secret: true
         }
         Row {
@@ -82,7 +79,7 @@ Flickable {
                 primary: true
                 ready: entry.typed !== "" && section.office.busy === ""
                 size: Theme.text(28)
-                text: qsTr("Keep this key")
+                text: qsTr("Save this key")
                 onClicked: {
                     if (ready) {
                         section.office.setKey(entry.typed);
@@ -95,13 +92,13 @@ Flickable {
                 width: Theme.px(380)
                 height: Theme.px(96)
                 size: Theme.text(28)
-                text: qsTr("Ask Stripe again")
+                text: qsTr("Check again")
                 onClicked: section.office.lookAgain()
             }
         }
         PlainText {
             width: parent.width
-            text: qsTr("It goes into this machine’s keyring, never into a file. A test key (rk_test_…) is for practice; real gifts need a live one (rk_live_…).")
+            text: qsTr("It is kept in this computer’s keyring, never in a file. Practice mode uses a test key (rk_test_…); real gifts need a live one (rk_live_…).")
             color: Theme.inkSoft
             font.pixelSize: Theme.smallSize
         }

@@ -14,14 +14,14 @@ FocusScope {
         id: about
 
         width: parent.width
-        text: qsTr("A field is kept when you leave it. Some are seen at once; all of them count when the kiosk starts again.")
+        text: qsTr("Each field is saved when you leave it. Some changes show at once, the others when the kiosk starts again.")
         color: Theme.inkSoft
         font.pixelSize: Theme.smallSize
     }
     Flow {
         id: pins
 
-        property string whose: "volunteer"
+        property bool staff: false
 
         anchors { top: about.bottom; topMargin: Theme.px(16) }
         width: parent.width
@@ -32,7 +32,7 @@ FocusScope {
 
             name: "new-pin"
             width: Theme.px(400)
-            label: qsTr("A new PIN, 6 to 12 digits")
+            label: qsTr("New PIN, 6 to 12 digits")
             secret: true
         }
         LabelledEntry {
@@ -40,7 +40,7 @@ FocusScope {
 
             name: "new-pin-again"
             width: Theme.px(300)
-            label: qsTr("Once more")
+            label: qsTr("Same PIN again")
             secret: true
         }
         Row {
@@ -49,15 +49,15 @@ FocusScope {
 
             Chip {
                 objectName: "pin-volunteer"
-                current: pins.whose === "volunteer"
+                current: !pins.staff
                 text: qsTr("Volunteers")
-                onClicked: pins.whose = "volunteer"
+                onClicked: pins.staff = false
             }
             Chip {
                 objectName: "pin-staff"
-                current: pins.whose === "staff"
+                current: pins.staff
                 text: qsTr("Staff")
-                onClicked: pins.whose = "staff"
+                onClicked: pins.staff = true
             }
             SignButton {
                 objectName: "set-pin"
@@ -66,10 +66,10 @@ FocusScope {
                 primary: true
                 ready: pin.typed !== "" && pin.typed === again.typed
                 size: Theme.text(26)
-                text: qsTr("Set this PIN")
+                text: qsTr("Set PIN")
                 onClicked: {
                     if (ready) {
-                        section.office.setPin(pins.whose, pin.typed);
+                        pins.staff ? section.office.setStaffPin(pin.typed) : section.office.setVolunteerPin(pin.typed);
                         pin.clear();
                         again.clear();
                     }
@@ -82,7 +82,7 @@ FocusScope {
 
         anchors { left: parent.left; right: parent.right; top: pins.bottom; topMargin: Theme.px(24); bottom: parent.bottom }
         office: section.office
-        forms: [{ place: "", rows: section.office.machine, items: [], problem: "", add: "" }]
+        forms: [section.office.machine]
         covered: section.covered
     }
 }

@@ -10,9 +10,9 @@ Flickable {
     required property OfficeView office
     property real covered: 0
     property string chosen: ""
-    property string sure: ""
-    readonly property var seen: office.network
-    readonly property var networks: seen?.networks ?? []
+    property bool chosenIsOpen: false
+    property Item sure: null
+    readonly property NetworksShown network: office.network
 
     contentHeight: column.height
     bottomMargin: covered
@@ -20,15 +20,22 @@ Flickable {
     clip: true
 
     component Turn: SignButton {
-        required property string how
+        id: turn
 
-        objectName: `turn-${how}`
+        readonly property bool sure: section.sure === this
+        signal confirmed()
+
         width: Theme.px(380)
         height: Theme.px(88)
         size: Theme.text(26)
-        primary: section.sure === how
-        onClicked: section.sure === how ? section.office.turn(how) : section.sure = how
-        onActiveFocusChanged: if (!activeFocus && section.sure === how) section.sure = ""
+        primary: sure
+        onClicked: {
+            if (sure)
+                confirmed();
+            else
+                section.sure = turn;
+        }
+        onActiveFocusChanged: if (!activeFocus && sure) section.sure = null
     }
 
     Column {
@@ -40,17 +47,17 @@ Flickable {
         Row {
             width: parent.width
             spacing: Theme.px(18)
-            visible: section.seen !== undefined && section.seen !== null
+            visible: section.network.said !== ""
 
             LevelMark {
                 id: level
 
-                level: section.seen?.ok ? "good" : "watch"
+                level: section.network.ok ? "good" : "watch"
             }
             PlainText {
                 objectName: "network-said"
                 width: parent.width - level.width - parent.spacing
-                text: section.seen?.said ?? ""
+                text: section.network.said
                 font.weight: Font.Bold
             }
         }
@@ -59,16 +66,19 @@ Flickable {
             spacing: Theme.px(12)
 
             Repeater {
-                model: section.networks.length
+                model: section.network.networks
 
                 Chip {
                     required property int index
-                    readonly property var shown: section.networks[index]
+                    required property NetworkShown modelData
 
                     objectName: `network-${index}`
-                    current: section.chosen === shown?.name
-                    text: shown?.in_use ? qsTr("%1 · in use").arg(shown.name) : qsTr("%1 · %2 %").arg(shown?.name ?? "").arg(shown?.strength ?? 0)
-                    onClicked: section.chosen = shown.name
+                    current: section.chosen === modelData.name
+                    text: modelData.text
+                    onClicked: {
+                        section.chosen = modelData.name;
+                        section.chosenIsOpen = modelData.isOpen;
+                    }
                 }
             }
         }
@@ -77,7 +87,8 @@ Flickable {
 
             name: "network-password"
             width: Math.min(parent.width, Theme.px(1000))
-            label: section.chosen === "" ? qsTr("Choose a network, then type its password") : qsTr("The password of %1").arg(section.chosen)
+            visible: !section.chosenIsOpen
+            label: section.chosen === "" ? qsTr("Choose a network, then type its password") : qsTr("Password of %1").arg(section.chosen)
             secret: true
         }
         Row {
@@ -90,10 +101,10 @@ Flickable {
                 primary: true
                 ready: section.chosen !== "" && section.office.busy === ""
                 size: Theme.text(26)
-                text: qsTr("Join it")
+                text: qsTr("Join")
                 onClicked: {
                     if (ready) {
-                        section.office.joinNetwork(section.chosen, password.typed);
+                        section.office.joinNetwork(section.chosen, section.chosenIsOpen ? "" : password.typed);
                         password.clear();
                     }
                 }
@@ -111,12 +122,14 @@ Flickable {
             visible: section.office.isKiosk
 
             Turn {
-                how: "reboot"
-                text: section.sure === how ? qsTr("Touch again to restart") : qsTr("Restart this machine")
+                objectName: "turn-reboot"
+                text: sure ? qsTr("Touch again to restart") : qsTr("Restart this computer")
+                onConfirmed: section.office.restart()
             }
             Turn {
-                how: "poweroff"
-                text: section.sure === how ? qsTr("Touch again to turn off") : qsTr("Turn this machine off")
+                objectName: "turn-poweroff"
+                text: sure ? qsTr("Touch again to turn off") : qsTr("Turn this computer off")
+                onConfirmed: section.office.turnOff()
             }
         }
     }

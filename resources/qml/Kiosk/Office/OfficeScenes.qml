@@ -14,7 +14,7 @@ FocusScope {
     property TextEntry entry: null
     readonly property string wanted: office.visible ? office.section : ""
     readonly property Item focused: Window.activeFocusItem
-    readonly property string edited: office.edit?.folder ?? "" // another campaign's fields are not this one's
+    readonly property string edited: office.edit.folder // another campaign's fields are not this one's
 
     // A section makes way only after the touch that ended it was dealt with: its button is still needed for that.
     function follow(): void {

@@ -3,9 +3,9 @@ import QtQuick
 import Kiosk.Core
 import Kiosk.Components
 
-// A place for readers, as Stripe wants it before the first one can be registered.
+// A location for readers, as Stripe wants it before the first one can be registered.
 Column {
-    id: place
+    id: form
 
     required property OfficeView office
     readonly property bool complete: [called, street, city, country].every(part => part.typed.trim() !== "")
@@ -14,7 +14,7 @@ Column {
 
     PlainText {
         width: parent.width
-        text: qsTr("Stripe wants to know where readers stand, before the first one:")
+        text: qsTr("Before you register the first reader, Stripe needs to know where it will be used:")
         font.weight: Font.ExtraBold
     }
     LabelledEntry {
@@ -22,7 +22,7 @@ Column {
 
         name: "place-name"
         width: parent.width
-        label: qsTr("What the place is called, such as “Our office”")
+        label: qsTr("Name of the location, such as “Our office”")
     }
     LabelledEntry {
         id: street
@@ -61,7 +61,7 @@ Column {
 
             name: "place-country"
             width: (parent.width - 3 * parent.spacing) * 0.28
-            label: qsTr("Country, as US")
+            label: qsTr("Country, such as US")
         }
     }
     SignButton {
@@ -69,9 +69,9 @@ Column {
         width: Theme.px(420)
         height: Theme.px(96)
         primary: true
-        ready: place.complete && place.office.busy === ""
+        ready: form.complete && form.office.busy === ""
         size: Theme.text(28)
-        text: qsTr("Make this place")
-        onClicked: if (ready) place.office.addLocation(called.typed, [country.typed, street.typed, city.typed, code.typed, state.typed])
+        text: qsTr("Add this location")
+        onClicked: if (ready) form.office.addLocation(called.typed, [country.typed, street.typed, city.typed, code.typed, state.typed])
     }
 }

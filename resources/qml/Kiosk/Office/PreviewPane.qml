@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Core
 import Kiosk.Components
 
-// What the public would see, in the size that is chosen.
+// What visitors would see, in the size that is chosen.
 Item {
     id: pane
 
@@ -38,13 +38,13 @@ Item {
         mipmap: true
         retainWhileLoading: true
         Accessible.role: Accessible.Graphic
-        Accessible.name: qsTr("What the public would see")
+        Accessible.name: qsTr("What visitors would see")
     }
     PlainText {
         anchors { left: parent.left; right: parent.right; top: picture.bottom; topMargin: Theme.px(12) }
         horizontalAlignment: Text.AlignHCenter
         visible: !pane.current
-        text: qsTr("As it was before the mistakes")
+        text: qsTr("How it looked before the mistakes")
         oneLine: true
         font.pixelSize: Theme.smallSize
         font.weight: Font.Bold

@@ -10,9 +10,8 @@ Flickable {
     required property OfficeView office
     property real covered: 0
     property string location: ""
-    readonly property var seen: office.readers
-    readonly property var readers: seen?.readers ?? []
-    readonly property var locations: seen?.locations ?? []
+    readonly property ReadersShown account: office.readers
+    readonly property string chosen: account.locations.length === 1 ? account.locations[0].id : location
 
     contentHeight: column.height
     bottomMargin: covered
@@ -27,19 +26,19 @@ Flickable {
 
         PlainText {
             width: parent.width
-            visible: section.seen !== undefined && section.seen !== null
-            text: section.readers.length > 0 ? qsTr("Readers of this Stripe account") : qsTr("No reader of this account is known here yet")
+            visible: section.account.known
+            text: section.account.readers.length > 0 ? qsTr("Card readers of your Stripe account") : qsTr("Your Stripe account has no card readers yet")
             font.weight: Font.ExtraBold
         }
         Repeater {
-            model: section.readers.length
+            model: section.account.readers
 
             Rectangle {
                 id: reader
 
                 required property int index
-                readonly property var shown: section.readers[index]
-                readonly property bool ours: shown?.is_ours ?? false
+                required property ReaderShown modelData
+                readonly property bool ours: modelData.isOurs
 
                 width: column.width
                 height: Theme.px(104)
@@ -50,14 +49,14 @@ Flickable {
 
                 PlainText {
                     anchors { left: parent.left; leftMargin: Theme.px(24); right: use.left; rightMargin: Theme.px(12); bottom: parent.verticalCenter }
-                    text: reader.ours ? qsTr("%1 · this kiosk’s").arg(reader.shown?.label ?? "") : (reader.shown?.label ?? "")
+                    text: reader.ours ? qsTr("%1 · used here").arg(reader.modelData.label) : reader.modelData.label
                     oneLine: true
                     font.pixelSize: Theme.labelSize
                     font.weight: Font.ExtraBold
                 }
                 PlainText {
                     anchors { left: parent.left; leftMargin: Theme.px(24); right: use.left; rightMargin: Theme.px(12); top: parent.verticalCenter }
-                    text: reader.shown?.detail ?? ""
+                    text: reader.modelData.detail
                     oneLine: true
                     color: Theme.inkSoft
                     font.pixelSize: Theme.smallSize
@@ -72,67 +71,64 @@ Flickable {
                     leftPadding: Theme.px(12)
                     size: Theme.text(26)
                     visible: !reader.ours
-                    text: qsTr("Use it here")
-                    onClicked: section.office.useReader(reader.shown.id)
+                    text: qsTr("Use here")
+                    onClicked: section.office.useReader(reader.modelData.id)
                 }
             }
         }
         PlaceForm {
             width: Math.min(parent.width, Theme.px(1200))
-            visible: section.seen !== undefined && section.seen !== null && section.locations.length === 0
+            visible: section.account.known && section.account.locations.length === 0
             office: section.office
         }
         Column {
             width: parent.width
             spacing: column.spacing
-            visible: section.locations.length > 0
+            visible: section.account.locations.length > 0
 
             LabelledEntry {
                 id: code
 
                 name: "code"
                 width: Math.min(parent.width, Theme.px(1000))
-                label: qsTr("Register another: the three words that it shows under Settings, “Generate pairing code”")
+                label: qsTr("To register another reader, type the three words that it shows under Settings, “Generate pairing code”")
             }
             LabelledEntry {
                 id: label
 
                 name: "label"
                 width: Math.min(parent.width, Theme.px(1000))
-                label: qsTr("What it is to be called, such as “Front booth”")
+                label: qsTr("Name for the reader, such as “Front booth”")
             }
             Flow {
                 width: parent.width
                 spacing: Theme.px(12)
 
                 Repeater {
-                    model: section.locations.length
+                    model: section.account.locations
 
                     Chip {
-                        required property int index
-                        readonly property string place: section.locations[index]?.[0] ?? ""
+                        required property LocationShown modelData
 
-                        current: section.location === place || section.locations.length === 1
-                        text: section.locations[index]?.[1] ?? ""
-                        onClicked: section.location = place
+                        current: section.chosen === modelData.id
+                        text: modelData.name
+                        onClicked: section.location = modelData.id
                     }
                 }
             }
             SignButton {
                 objectName: "register"
-                readonly property string place: section.locations.length === 1 ? section.locations[0][0] : section.location
-
                 width: Theme.px(420)
                 height: Theme.px(96)
                 primary: true
-                ready: code.typed !== "" && label.typed !== "" && place !== "" && section.office.busy === ""
+                ready: code.typed !== "" && label.typed !== "" && section.chosen !== "" && section.office.busy === ""
                 size: Theme.text(28)
                 text: qsTr("Register")
-                onClicked: if (ready) section.office.register(code.typed, label.typed, place)
+                onClicked: if (ready) section.office.register(code.typed, label.typed, section.chosen)
             }
             PlainText {
                 width: parent.width
-                text: qsTr("Then try it: open the booth, give the smallest amount with a card of your own, and refund it in Stripe’s Dashboard.")
+                text: qsTr("Then test it: open the booth, give the smallest amount with your own card, and refund it in Stripe’s Dashboard.")
                 color: Theme.inkSoft
                 font.pixelSize: Theme.smallSize
             }

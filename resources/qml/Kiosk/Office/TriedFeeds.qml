@@ -8,7 +8,6 @@ Flickable {
     id: tried
 
     required property OfficeView office
-    readonly property var feeds: office.tried
 
     contentHeight: column.height
     boundsBehavior: Flickable.StopAtBounds
@@ -22,18 +21,16 @@ Flickable {
 
         PlainText {
             width: parent.width
-            visible: tried.feeds.length === 0
+            visible: tried.office.trials.length === 0
             text: qsTr("This campaign has no feeds.")
         }
         Repeater {
-            model: tried.feeds.length
+            model: tried.office.trials
 
             Column {
                 id: feed
 
-                required property int index
-                readonly property var shown: tried.feeds[index]
-                readonly property var bars: shown?.bars ?? []
+                required property TrialShown modelData
 
                 width: column.width
                 spacing: Theme.px(10)
@@ -45,30 +42,29 @@ Flickable {
                     LevelMark {
                         id: level
 
-                        level: feed.shown?.ok ? "good" : "bad"
+                        level: feed.modelData.ok ? "good" : "bad"
                     }
                     PlainText {
                         width: parent.width - level.width - parent.spacing
-                        text: `${feed.shown?.id ?? ""}: ${feed.shown?.said ?? ""}`
+                        text: feed.modelData.said
                         font.pixelSize: Theme.labelSize
                         font.weight: Font.Bold
                     }
                 }
                 Repeater {
-                    model: feed.bars.length
+                    model: feed.modelData.bars
 
                     Column {
                         id: goal
 
-                        required property int index
-                        readonly property var bar: feed.bars[index]
+                        required property BarShown modelData
 
                         width: feed.width
                         spacing: Theme.px(6)
 
                         PlainText {
                             width: parent.width
-                            text: qsTr("%1 %2 of %3 · %4").arg(goal.bar?.raised ?? "").arg(goal.bar?.title ?? "").arg(goal.bar?.of ?? "").arg(goal.bar?.percent ?? "")
+                            text: goal.modelData.text
                             font.pixelSize: Theme.labelSize
                         }
                         Rectangle {
@@ -78,7 +74,7 @@ Flickable {
                             color: Theme.deep
 
                             Rectangle {
-                                width: Math.max(parent.height, parent.width * (goal.bar?.filled ?? 0))
+                                width: Math.max(parent.height, parent.width * (goal.modelData.filled))
                                 height: parent.height
                                 radius: height / 2
                                 color: Theme.accent

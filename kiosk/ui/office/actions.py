@@ -1,4 +1,4 @@
-"""What staff may wish of whoever does the office's work."""
+"""What staff can do in the office, for whoever does it."""
 
 from typing import Literal, Protocol
 
@@ -10,33 +10,51 @@ Turn = Literal["reboot", "poweroff"]
 
 
 class OfficeActions(Protocol):
-    """Who does what staff wish, and tells by `OfficeView.learn` and `OfficeView.say` what became of it."""
+    """Does what staff ask for; what became of it is told to `OfficeView`."""
 
-    def look(self) -> None:
-        """Look what there is in the section that is shown."""
+    def refresh(self) -> None:
+        """Find out what there is in the section that is shown."""
 
     def edit(self, folder: str) -> None:
         """Begin to edit the campaign in this folder."""
 
-    def write(self, folder: str, place: str, text: str) -> None:
-        """The field at `place` of the campaign in `folder` says `text`."""
+    def write(self, folder: str, key: str, text: str) -> None:
+        """The field at `key` of the campaign in `folder` says `text`."""
 
-    def change(self, what: str, place: str, to: int) -> None:
-        """Add, remove or move an item; undo, discard, save, or go back to a saved state."""
+    def add(self, form: str) -> None:
+        """Add an item to a list."""
 
-    def look_at(self) -> None:
-        """Take a picture of the scene for the preview."""
+    def remove(self, key: str) -> None:
+        """Remove an item from its list."""
 
-    def choose(self, purpose: Purpose, folder: str) -> None:
-        """Look what files there are."""
+    def move(self, key: str, to: int) -> None:
+        """Put an item at another place of its list."""
 
-    def take(self, purpose: Purpose, path: str) -> None:
+    def undo(self) -> None:
+        """Take the last change back."""
+
+    def discard(self) -> None:
+        """Take back everything that isn't saved."""
+
+    def go_back(self, version: int) -> None:
+        """Make a saved version what is edited."""
+
+    def save(self) -> None:
+        """Write the campaign's file."""
+
+    def show_preview(self) -> None:
+        """Take a picture of what is edited."""
+
+    def list_files(self, purpose: Purpose, folder: str) -> None:
+        """Find out what files there are."""
+
+    def use_file(self, purpose: Purpose, path: str) -> None:
         """Do with the file what it was chosen for."""
 
     def new(self, copied_from: str) -> None:
         """A new campaign: a copy, or one to fill in."""
 
-    def show(self, folder: str) -> None:
+    def show_here(self, folder: str) -> None:
         """Put the campaign in this folder on the screen of this kiosk."""
 
     def fetch(self, address: str) -> None:
@@ -45,7 +63,7 @@ class OfficeActions(Protocol):
     def try_feeds(self) -> None:
         """Read the feeds of the campaign that is being edited."""
 
-    def set_machine(self, name: str, text: str) -> None:
+    def change_setting(self, name: str, text: str) -> None:
         """Change a setting of this machine."""
 
     def set_pin(self, role: Role, pin: str) -> None:
@@ -58,13 +76,13 @@ class OfficeActions(Protocol):
         """Register the reader that shows this code."""
 
     def add_location(self, name: str, address: list[str]) -> None:
-        """Make a place where readers can be registered."""
+        """Make a location where readers can be registered."""
 
     def use_reader(self, reader: str) -> None:
         """Make this reader the kiosk's."""
 
-    def join(self, address: str, password: str) -> None:
-        """Count with other kiosks."""
+    def join_fleet(self, address: str, password: str) -> None:
+        """Share one total with other kiosks, or count alone."""
 
     def join_network(self, name: str, password: str) -> None:
         """Join a wireless network."""

@@ -1,0 +1,60 @@
+"""From what the office knows of Stripe, the network and the fleet to what it shows."""
+
+from kiosk.office.fleet_status import CountsAlone, FleetConnected, FleetOverview
+from kiosk.office.host import Connectivity, NetworkStatus
+from kiosk.office.stripe_setup import PERMISSIONS_TO_TICK, AccountReaders, KeyAtStripe, KeyOfPractice, KeyStatus
+from kiosk.ui.office.records import (
+    FleetShown,
+    KeyShown,
+    KioskShown,
+    LocationShown,
+    NetworkShown,
+    NetworksShown,
+    ReaderShown,
+    ReadersShown,
+)
+from kiosk.words.office import OfficeWords
+
+
+def key_shown(status: KeyStatus | None, words: OfficeWords) -> KeyShown:
+    """The Stripe key, and what it must be allowed."""
+    if status is None:
+        return KeyShown(permissions=PERMISSIONS_TO_TICK)
+    ok = isinstance(status, KeyOfPractice) or (isinstance(status, KeyAtStripe) and not status.problem)
+    lacks = status.lacks if isinstance(status, KeyAtStripe) else ()
+    return KeyShown(words.key(status), ok, PERMISSIONS_TO_TICK, lacks)
+
+
+def readers_shown(found: AccountReaders | None, words: OfficeWords) -> ReadersShown:
+    """The account's readers and locations."""
+    if found is None:
+        return ReadersShown()
+    readers = (ReaderShown(one.id, one.label, words.reader(one), one.is_ours) for one in found.readers)
+    return ReadersShown(
+        known=True,
+        readers=tuple(readers),
+        locations=tuple(LocationShown(one.id, one.name) for one in found.locations),
+    )
+
+
+def networks_shown(status: NetworkStatus | None, words: OfficeWords) -> NetworksShown:
+    """The wireless networks in reach."""
+    if status is None:
+        return NetworksShown()
+    networks = (NetworkShown(one.name, words.network(one), is_open=not one.secured) for one in status.networks)
+    online = status.connectivity is Connectivity.FULL
+    return NetworksShown(words.connectivity(status.connectivity), online, tuple(networks))
+
+
+def fleet_shown(fleet: FleetOverview | None, words: OfficeWords) -> FleetShown:
+    """The other kiosks."""
+    match fleet:
+        case None:
+            return FleetShown()
+        case CountsAlone():
+            return FleetShown("", words.fleet(fleet), ok=True)
+        case FleetConnected(address=address, is_complete=is_complete, kiosks=others):
+            kiosks = tuple(KioskShown(words.kiosk(one), words.last_heard(one), one.is_ours) for one in others)
+            return FleetShown(address, words.fleet(fleet), is_complete, kiosks)
+        case _:
+            return FleetShown(fleet.address, words.fleet(fleet), ok=False)

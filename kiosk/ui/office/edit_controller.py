@@ -1,0 +1,207 @@
+"""Edits one campaign in the office."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QImage
+
+from kiosk.office.task import Task
+from kiosk.ui.lanes import Lane
+from kiosk.ui.office.machine_controller import MachineController
+from kiosk.ui.office.preview import Preview
+from kiosk.ui.office.preview_images import PreviewImages
+from kiosk.ui.office.records import OfficeStep
+from kiosk.ui.office.view import OfficeView
+from kiosk.ui.office.work import Premises, Stoppable
+
+if TYPE_CHECKING:
+    from kiosk.campaigns.posts.importing import Review
+    from kiosk.office.editor import Draft, Editor
+    from kiosk.office.feed_trial import FeedTrial
+
+PREVIEW_SIDE = 1200
+"""Pixels of the longer side of the preview's picture."""
+
+
+class EditController(MachineController):
+    """The campaign that is open, its forms and its preview.
+
+    Args:
+        lane: of the campaigns' files and this machine's settings.
+        slow_lane: of whatever asks somebody far away, or takes long.
+        premises: what the work needs.
+        view: what shows how it stands.
+        preview: takes pictures of what is edited.
+        images: hands them to QML.
+    """
+
+    def __init__(
+        self,
+        lane: Lane,
+        slow_lane: Lane,
+        premises: Premises,
+        view: OfficeView,
+        preview: Preview,
+        images: PreviewImages,
+    ) -> None:
+        super().__init__(lane, slow_lane, premises, view)
+        self._preview = preview
+        self._images = images
+        self._editor: Editor | None = None
+        preview.taken.connect(self._show_picture)
+        view.left.connect(lambda _: preview.close())
+
+    @property
+    def editor(self) -> "Editor | None":
+        """What edits the campaign that is open."""
+        return self._editor
+
+    def close(self) -> bool:
+        """Write what was typed and do nothing more; returns whether all work has ended."""
+        self._preview.close()
+        return super().close()
+
+    def edit(self, folder: str, review: "Review | None" = None) -> None:
+        """Begin to edit the campaign in this folder; of the built-in example, a copy. A `review` is shown first."""
+        campaigns = self._premises.campaigns
+        if Path(folder) == campaigns.example:
+            self.new(folder)
+            return
+
+        def open_editor() -> "tuple[Editor, Draft]":
+            editor = campaigns.editor(Path(folder))
+            return editor, self._prepared(editor.draft())
+
+        def opened(both: "tuple[Editor, Draft]") -> None:
+            if self._view.state.section not in ("campaigns", "edit"):
+                return  # somebody has gone on meanwhile
+            self._view.commit()
+            self._editor, draft = both
+            step: OfficeStep = "" if review is None else "review"
+            self._view.change(
+                lambda state: replace(
+                    state, section="edit", page="drive", item="", step=step, review=review, trials=()
+                )
+            )
+            self._show_draft(draft)
+
+        self._quickly(open_editor, opened)
+
+    def write(self, folder: str, key: str, text: str) -> None:
+        """The field at `key` of the campaign in `folder` says `text`."""
+        if self._editor is not None and str(self._editor.folder) == folder:
+            self._edit(lambda editor: editor.set(key, text), self._show_draft)
+
+    def add(self, form: str) -> None:
+        """Add an item to a list."""
+
+        def added(draft: "Draft") -> None:
+            self._open_item(f"{form}.{len(draft.values[form]) - 1}")
+            self._show_draft(draft)
+
+        self._edit(lambda editor: editor.add(form), added)
+
+    def remove(self, key: str) -> None:
+        """Remove an item from its list."""
+        self._edit(lambda editor: editor.remove(key), self._show_lists)
+
+    def move(self, key: str, to: int) -> None:
+        """Put an item at another place of its list."""
+        self._edit(lambda editor: editor.move(key, to), self._show_draft)
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._edit(lambda editor: editor.undo(), self._show_lists)
+
+    def discard(self) -> None:
+        """Take back everything that isn't saved."""
+        self._edit(lambda editor: editor.discard(), self._show_lists)
+
+    def go_back(self, version: int) -> None:
+        """Make a saved version what is edited."""
+        from kiosk.office.message import Notice
+
+        def gone_back(draft: "Draft") -> None:
+            self._view.change(lambda state: replace(state, step=""))
+            self._show_lists(draft)
+            self._view.say(Notice.EARLIER_VERSION)
+
+        self._edit(lambda editor: editor.go_back(version), gone_back)
+
+    def save(self) -> None:
+        """Write the campaign's file."""
+        from kiosk.office.message import Saved
+
+        def saved(draft: "Draft") -> None:
+            self._show_draft(draft)
+            self._view.say(Saved(on_screen=draft.folder == self._premises.current()))
+
+        self._edit(lambda editor: editor.save(), saved)
+
+    def show_preview(self) -> None:
+        """Take a picture of what is edited."""
+        from kiosk.ui.office.derive import scene_for
+
+        state = self._view.state
+        if state.role is None or state.section != "edit" or state.draft is None or state.draft.loaded is None:
+            return
+        width, height = state.preview_size
+        scale = PREVIEW_SIDE / max(width, height)
+        size = round(width * scale), round(height * scale)
+        public = self._premises.facts(state.draft.loaded)
+        self._preview.ask(public, scene_for(state, public), size, self._premises.text_scale())
+
+    def try_feeds(self) -> None:
+        """Read the feeds of the campaign that is being edited."""
+        from kiosk.office.message import Notice
+
+        draft = self._view.state.draft
+        if draft is None or draft.loaded is None:
+            self._view.say(Notice.MISTAKES_FIRST)
+            return
+        loaded = draft.loaded
+
+        def tried(_: Stoppable, trials: "tuple[FeedTrial, ...]") -> None:
+            self._view.change(lambda state: replace(state, trials=trials, tried=loaded.campaign, step="trial"))
+
+        self._slowly(
+            Task.READ_FEEDS, lambda task: self._premises.try_feeds(loaded, task.is_stopped), tried, can_stop=True
+        )
+
+    def new(self, copied_from: str) -> None:
+        """A new campaign: a copy, or one to fill in."""
+        self._quickly(lambda: self._premises.campaigns.new(copied_from), lambda made: self.edit(str(made)))
+
+    def _edit(self, work: "Callable[[Editor], Draft]", on_draft: "Callable[[Draft], None]") -> None:
+        editor = self._editor
+        if editor is not None:
+            self._quickly(lambda: self._prepared(work(editor)), on_draft)
+
+    def _prepared(self, draft: "Draft") -> "Draft":
+        """In the lane: words and codes are remembered, so that the preview is quick."""
+        from kiosk.ui.attract.derive import derive
+
+        if draft.loaded is not None:
+            derive(self._premises.facts(draft.loaded))
+        return draft
+
+    def _show_draft(self, draft: "Draft") -> None:
+        if self._editor is not None and draft.folder == self._editor.folder:
+            self._view.show_draft(draft)
+            self.show_preview()
+
+    def _show_lists(self, draft: "Draft") -> None:
+        """The same, with no item open: it may be there no more."""
+        self._open_item("")
+        self._show_draft(draft)
+
+    def _open_item(self, key: str) -> None:
+        self._view.change(lambda state: replace(state, item=key))
+
+    @Slot(QImage)
+    def _show_picture(self, picture: QImage) -> None:
+        self._images.newest = picture
+        self._view.change(lambda state: replace(state, preview=state.preview + 1))

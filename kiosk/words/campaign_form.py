@@ -1,0 +1,298 @@
+"""The forms over a campaign: what each page, list and field is called, and what belongs into it."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from kiosk.office.forms import PageId
+from kiosk.words.form import FieldWords
+from kiosk.words.words import Words, filled
+
+
+class ListWords(NamedTuple):
+    """What a list's items are called."""
+
+    item: str
+    """With `%1` for the item's number."""
+    add: str
+
+
+class CampaignFormWords(Words):
+    """Labels and hints by the keys of campaign.toml."""
+
+    def page(self, page: PageId) -> str:
+        """A page's title."""
+        return {
+            "drive": self.tr("The drive"),
+            "dates": self.tr("Dates"),
+            "stories": self.tr("Stories"),
+            "asks": self.tr("QR codes"),
+            "goals": self.tr("Goals"),
+            "feeds": self.tr("Feeds"),
+            "amounts": self.tr("Amounts"),
+            "texts": self.tr("Texts"),
+            "questions": self.tr("Questions"),
+            "look": self.tr("Colours"),
+        }[page]
+
+    def item(self, form: str, number: int) -> str:
+        """An item of a list by its `number`, from 1."""
+        return filled(self._list(form).item, str(number))
+
+    def add(self, form: str) -> str:
+        """On the button that adds an item."""
+        return self._list(form).add
+
+    def field(self, form: str, name: str) -> FieldWords:
+        """A field's words; the form is named by its table, and empty for what stands above all tables."""
+        return self._forms()[form][name]
+
+    def choice(self, value: str) -> str:
+        """A value that can be chosen, which stands in the file as it is."""
+        return {
+            "donate": self.tr("Donate"),
+            "member": self.tr("Become a member"),
+            "money": self.tr("Money"),
+            "members": self.tr("Members"),
+            "donors": self.tr("Donors"),
+            "json": self.tr("JSON"),
+            "csv": self.tr("CSV"),
+            "civicrm": self.tr("CiviCRM"),
+            "stripe": self.tr("Gifts at Stripe"),
+            "fixed": self.tr("Typed in here"),
+        }[value]
+
+    def _list(self, form: str) -> ListWords:
+        return {
+            "asks": ListWords(self.tr("QR code %1"), self.tr("Add a QR code")),
+            "highlights": ListWords(self.tr("Story %1"), self.tr("Add a story")),
+            "goals": ListWords(self.tr("Goal %1"), self.tr("Add a goal")),
+            "feeds": ListWords(self.tr("Feed %1"), self.tr("Add a feed")),
+            "amounts": ListWords(self.tr("Amount %1"), self.tr("Add an amount")),
+            "follow": ListWords(self.tr("Link %1"), self.tr("Add a link")),
+            "questions": ListWords(self.tr("Question %1"), self.tr("Add a question")),
+        }[form]
+
+    def _forms(self) -> Mapping[str, Mapping[str, FieldWords]]:
+        return {
+            "": self._drive(),
+            "dates": self._dates(),
+            "asks": self._asks(),
+            "highlights": self._highlights(),
+            "goals": self._goals(),
+            "feeds": self._feeds(),
+            **self._short(),
+        }
+
+    def _drive(self) -> Mapping[str, FieldWords]:
+        return {
+            "organisation": FieldWords(self.tr("Organisation"), self.tr("Who the drive is for.")),
+            "title": FieldWords(self.tr("Title"), self.tr("What the drive is called.")),
+            "subtitle": FieldWords(self.tr("Subtitle"), self.tr("One more line about it.")),
+            "both": FieldWords(
+                self.tr("Donate and join"), self.tr("The line that invites people to donate and become a member.")
+            ),
+            "highlights_title": FieldWords(
+                self.tr("Heading of the stories"), self.tr("Shown above each story, such as “Looking back on 2023”.")
+            ),
+            "language": FieldWords(
+                self.tr("Language"), self.tr("The language the campaign is written in, such as en or pt-BR.")
+            ),
+            "currency": FieldWords(
+                self.tr("Currency"), self.tr("The currency of every amount, in three letters such as USD or EUR.")
+            ),
+            "allowed_hosts": FieldWords(
+                self.tr("Websites that links may lead to"),
+                self.tr("One a line, such as www.example.org. Links to any other website are refused."),
+            ),
+            "id": FieldWords(
+                self.tr("Short name"),
+                self.tr("Marks this drive in figures and links, such as psf-2023. Gifts are counted under it."),
+            ),
+            "example": FieldWords(
+                self.tr("Made-up figures"), self.tr("If yes, the screen says that the figures are made up.")
+            ),
+        }
+
+    def _dates(self) -> Mapping[str, FieldWords]:
+        return {
+            "starts": FieldWords(self.tr("First day"), self.tr("Gifts count from this day on, such as 2026-11-15.")),
+            "ends": FieldWords(self.tr("Last day"), self.tr("Gifts count until the end of this day.")),
+            "told_start": FieldWords(
+                self.tr("First day shown"), self.tr("Only if the screen should name another first day.")
+            ),
+            "told_end": FieldWords(
+                self.tr("Last day shown"), self.tr("Only if the screen should name another last day.")
+            ),
+            "time_zone": FieldWords(
+                self.tr("Time zone"), self.tr("Where a day begins and ends, such as America/New_York.")
+            ),
+        }
+
+    def _asks(self) -> Mapping[str, FieldWords]:
+        return {
+            "kind": FieldWords(self.tr("What it asks for"), self.tr("A donation, or a membership.")),
+            "text": FieldWords(self.tr("Above the code"), self.tr("What to do, such as “Donate”.")),
+            "detail": FieldWords(self.tr("One more line"), self.tr("Shown below that.")),
+            "link": FieldWords(self.tr("Link"), self.tr("The page that the code opens.")),
+            "printed": FieldWords(
+                self.tr("Address in print"),
+                self.tr("A shorter address of the same page, for people to type. If empty, the link is printed."),
+            ),
+            "attribution": FieldWords(
+                self.tr("Added to the link"),
+                self.tr("So that you can tell where gifts came from, such as src={kiosk}; {campaign} works too."),
+            ),
+            "link_with_amount": FieldWords(
+                self.tr("Link with the amount"),
+                self.tr(
+                    "If your page accepts an amount: its link with {amount} in its place, such as "
+                    "https://www.example.org/give?amount={amount}."
+                ),
+            ),
+            "dues": FieldWords(
+                self.tr("Membership fee"),
+                self.tr("Such as 99, if people may pay it here by phone; the link then asks for everything else."),
+            ),
+        }
+
+    def _highlights(self) -> Mapping[str, FieldWords]:
+        return {
+            "title": FieldWords(self.tr("Title"), self.tr("What you did, in a few words.")),
+            "text": FieldWords(self.tr("Text"), self.tr("The story itself. Two sentences read best.")),
+            "picture": FieldWords(self.tr("Picture"), self.tr("A PNG, JPEG or WebP picture.")),
+            "picture_text": FieldWords(
+                self.tr("What the picture shows"), self.tr("Read aloud to people who cannot see it.")
+            ),
+            "link": FieldWords(self.tr("Link"), self.tr("Where to read more. It is printed, without a QR code.")),
+            "credit": FieldWords(self.tr("Made possible by"), self.tr("Whose funding made it possible.")),
+            **self._days(),
+        }
+
+    def _goals(self) -> Mapping[str, FieldWords]:
+        return {
+            "id": FieldWords(self.tr("Short name"), self.tr("Feeds refer to the goal by it; such as gifts.")),
+            "unit": FieldWords(self.tr("What is counted"), self.tr("Money, members or donors.")),
+            "title": FieldWords(
+                self.tr("After the figure"), self.tr("What the figure is, such as “raised” or “new members”.")
+            ),
+            "target": FieldWords(self.tr("Target"), self.tr("What you hope to reach, such as 60000.")),
+            "milestones": FieldWords(self.tr("Milestones"), self.tr("Marks on the way, one a line.")),
+            "stretch": FieldWords(
+                self.tr("Stretch goal"), self.tr("A second target, shown once the first has been reached.")
+            ),
+            "start": FieldWords(
+                self.tr("Starting figure"), self.tr("What had been reached before this kiosk began to count.")
+            ),
+            "start_count": FieldWords(self.tr("Gifts until then"), self.tr("How many gifts the starting figure is.")),
+            "as_of": FieldWords(
+                self.tr("Date of the starting figure"), self.tr("When you read it, such as 2026-11-15T09:00:00.")
+            ),
+            **self._days(),
+        }
+
+    def _feeds(self) -> Mapping[str, FieldWords]:
+        return {
+            "id": FieldWords(self.tr("Short name"), self.tr("Marks its figures in the ledger, such as website.")),
+            "kind": FieldWords(
+                self.tr("Where the figure comes from"),
+                self.tr(
+                    "A JSON or CSV document, CiviCRM’s public widget, your own gifts at Stripe, or typed in here."
+                ),
+            ),
+            "address": FieldWords(
+                self.tr("Address"), self.tr("For JSON, CSV and CiviCRM, on one of the websites you allowed.")
+            ),
+            "file": FieldWords(
+                self.tr("File"), self.tr("For JSON and CSV, instead of an address: a file in the folder for feeds.")
+            ),
+            "goals": FieldWords(
+                self.tr("Goals"),
+                self.tr(
+                    "One a line: your goal, then its name in the feed, such as gifts = usd. "
+                    "CiviCRM’s names are raised and count."
+                ),
+            ),
+            "figures": FieldWords(
+                self.tr("Figures"), self.tr("If typed in here, one a line: the goal and its figure, as gifts = 41980.")
+            ),
+            "as_of": FieldWords(
+                self.tr("Date of the figures"),
+                self.tr("If typed in here: when they were right, such as 2026-11-23T14:00:00."),
+            ),
+            "includes": FieldWords(
+                self.tr("Kiosk gifts it includes"),
+                self.tr(
+                    "Gifts made here that it counts too, so that none counts twice; one a line: "
+                    "card_reader, phone, cash, cheque, other or member."
+                ),
+            ),
+            "baseline": FieldWords(
+                self.tr("Raised before the drive"),
+                self.tr("For CiviCRM: what its page had raised before; this is subtracted."),
+            ),
+            "every_seconds": FieldWords(self.tr("Seconds between readings"), self.tr("How often it is read.")),
+            "late_after_minutes": FieldWords(
+                self.tr("Out of date after, in minutes"), self.tr("The screen then says how old the figure is.")
+            ),
+            "largest_step_percent": FieldWords(
+                self.tr("Largest jump, in percent"),
+                self.tr("A bigger jump, in percent of the target, waits until it was read three times or confirmed."),
+            ),
+        }
+
+    def _days(self) -> Mapping[str, FieldWords]:
+        return {
+            "show_from": FieldWords(self.tr("Show from"), self.tr("The first day it is shown, such as 2026-12-01.")),
+            "show_until": FieldWords(self.tr("Show until"), self.tr("The last day it is shown.")),
+        }
+
+    def _short(self) -> Mapping[str, Mapping[str, FieldWords]]:
+        return {
+            "amounts": {
+                "amount": FieldWords(self.tr("Amount"), self.tr("Such as 25.")),
+                "does": FieldWords(
+                    self.tr("What it pays for"), self.tr("Such as “keeps a server running for a month”.")
+                ),
+            },
+            "giving": {
+                "least": FieldWords(self.tr("Smallest gift"), self.tr("Such as 2.")),
+                "most": FieldWords(self.tr("Largest gift"), self.tr("Such as 5000.")),
+                "fee_percent": FieldWords(
+                    self.tr("Card fee in percent"),
+                    self.tr("Such as 2.9. If empty, nobody is asked whether they would like to cover the fee."),
+                ),
+                "fee_fixed": FieldWords(
+                    self.tr("Fixed card fee"), self.tr("What each gift costs on top of that, such as 0.30.")
+                ),
+            },
+            "benefits": {
+                "title": FieldWords(self.tr("Heading"), self.tr("Such as “What your donation does”.")),
+                "lines": FieldWords(self.tr("What donations do"), self.tr("One thing a line.")),
+            },
+            "thanks": {
+                "title": FieldWords(self.tr("Thanks"), self.tr("A word or two, such as “Thank you!”.")),
+                "text": FieldWords(self.tr("More thanks"), self.tr("Whom you thank, and what for.")),
+            },
+            "follow": {
+                "name": FieldWords(self.tr("What people find there"), self.tr("Such as “News of the drive”.")),
+                "address": FieldWords(
+                    self.tr("Address or name"), self.tr("What people type or look for, such as @organisation.")
+                ),
+            },
+            "questions": {
+                "question": FieldWords(
+                    self.tr("Question"), self.tr("As visitors ask it, such as “Where does the money go?”.")
+                ),
+                "answer": FieldWords(
+                    self.tr("Answer"), self.tr("What volunteers can say, in two or three sentences.")
+                ),
+            },
+            "look": {
+                "deep": FieldWords(self.tr("Dark colour"), self.tr("Behind the stories, dark enough for white text.")),
+                "accent": FieldWords(
+                    self.tr("Light colour"),
+                    self.tr("For amounts and main buttons. It must stand out from the dark colour."),
+                ),
+                "logo": FieldWords(self.tr("Logo"), self.tr("A PNG, JPEG or WebP picture.")),
+            },
+        }

@@ -1,0 +1,275 @@
+"""What the office says of its work, and what it found out about this machine, Stripe, the network and the fleet."""
+
+import datetime as dt
+from collections.abc import Callable
+from typing import assert_never
+
+from kiosk.campaigns.posts.importing import Review
+from kiosk.campaigns.shelf import CampaignSeen
+from kiosk.model.campaign import Campaign
+from kiosk.model.plain_text import plain_text
+from kiosk.model.progress import progress_of
+from kiosk.model.wording import date_text, moment_text, percent_text, time_text
+from kiosk.office.feed_trial import FeedCountsGifts, FeedFailed, FeedRead, FeedTrial, GoalTrial
+from kiosk.office.fleet_status import (
+    CountsAlone,
+    FleetConnected,
+    FleetNotInstalled,
+    FleetOverview,
+    FleetUnavailable,
+    OtherKiosk,
+)
+from kiosk.office.host import Connectivity, Network
+from kiosk.office.message import (
+    CampaignAdded,
+    FileTrouble,
+    LocationAdded,
+    Message,
+    NetworkJoined,
+    Notice,
+    Packed,
+    PinSet,
+    Saved,
+    Stopped,
+)
+from kiosk.office.stripe_setup import (
+    AccountReader,
+    KeyAtStripe,
+    KeyForTests,
+    KeyMissing,
+    KeyOfPractice,
+    KeyStatus,
+    KeyUnusable,
+    ReaderChoice,
+    Registered,
+)
+from kiosk.office.task import Busy, Task
+from kiosk.words.ages import AgeWords
+from kiosk.words.goal_text import goal_text
+from kiosk.words.office_trouble import OfficeTroubleWords
+from kiosk.words.words import Words, filled
+
+
+class OfficeWords(Words):
+    """Sentences for staff."""
+
+    def task(self, task: Task) -> str:
+        """What is being done."""
+        match task:
+            case Task.FETCH_CAMPAIGN:
+                return self.tr("Downloading the campaign…")
+            case Task.READ_POST:
+                return self.tr("Reading the post…")
+            case Task.UNPACK_CAMPAIGN:
+                return self.tr("Unpacking the campaign…")
+            case Task.PACK_CAMPAIGN:
+                return self.tr("Packing the campaign…")
+            case Task.READ_FEEDS:
+                return self.tr("Reading the feeds…")
+            case Task.CHECK_KEY:
+                return self.tr("Checking the key with Stripe…")
+            case Task.KEEP_KEY:
+                return self.tr("Saving the key and checking it with Stripe…")
+            case Task.LIST_READERS:
+                return self.tr("Asking Stripe for your card readers…")
+            case Task.REGISTER_READER:
+                return self.tr("Registering the reader…")
+            case Task.ADD_LOCATION:
+                return self.tr("Adding the location…")
+            case Task.LIST_NETWORKS:
+                return self.tr("Looking for networks…")
+            case Task.JOIN_NETWORK:
+                return self.tr("Joining the network…")
+            case Task.ASK_FLEET:
+                return self.tr("Connecting to the shared database…")
+            case Task.TURN_OFF:
+                return self.tr("Shutting down…")
+            case _:
+                assert_never(task)
+
+    def message(self, message: Message) -> str:
+        """What became of the last thing that staff did."""
+        match message:
+            case Notice():
+                return self._notice(message)
+            case Saved(on_screen):
+                return self.tr("Saved, and shown on this kiosk’s screen.") if on_screen else self.tr("Saved.")
+            case Stopped(task):
+                made_nothing = self.tr("Stopped; no file was written.")
+                return made_nothing if task is Task.PACK_CAMPAIGN else self.tr("Stopped; nothing was added.")
+            case CampaignAdded(title):
+                return filled(self.tr("“%1” is now under Campaigns."), title)
+            case Packed(file):
+                text = self.tr(
+                    "Packed into %1. Open it on the other kiosk, or put it on your website and download it from there."
+                )
+                return filled(text, str(file))
+            case PinSet(role):
+                return (
+                    self.tr("The volunteers’ PIN is set.") if role == "volunteer" else self.tr("The staff PIN is set.")
+                )
+            case LocationAdded(location):
+                return filled(self.tr("You can now register readers at %1."), location.name)
+            case NetworkJoined(name):
+                return filled(self.tr("This kiosk is now on %1."), plain_text(name))
+            case Registered():
+                return self._registered(message)
+            case ReaderChoice():
+                return self._choice(message)
+            case Busy(task):
+                return filled(self.tr("Wait until this is done, or stop it: %1"), self.task(task))
+            case FileTrouble(why, where):
+                text = self.tr("%2 cannot be read or written (%1).") if where else self.tr("That cannot be read (%1).")
+                return filled(text, why, where)
+            case _:
+                return OfficeTroubleWords(self.speaker).sentence(message)
+
+    def campaign(self, seen: CampaignSeen, *, is_example: bool) -> str:
+        """Below a campaign's title: its mistakes, or where it is."""
+        if seen.problems:
+            return self.tr("%n mistake(s) keep it off the screen", "", seen.problems)
+        return self.tr("Built-in example") if is_example else str(seen.folder)
+
+    def review(self, review: Review) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """What came of importing a post: titles, each with what it is about."""
+        parts = (
+            (self.tr("For you to decide"), review.to_decide),
+            (self.tr("Taken from the post"), review.took),
+            (self.tr("Left out"), review.left_out),
+            (self.tr("Corrected"), review.repaired),
+        )
+        return tuple(part for part in parts if part[1])
+
+    def key(self, status: KeyStatus) -> str:
+        """What is known about the Stripe key."""
+        match status:
+            case KeyMissing():
+                return self.tr("There is no Stripe key yet, so this kiosk takes no cards and no payments by phone.")
+            case KeyUnusable(error):
+                return OfficeTroubleWords(self.speaker).refusal(error)
+            case KeyOfPractice():
+                return self.tr("Practice mode has its own key and reader, so there is nothing to set up here.")
+            case KeyForTests(restricted):
+                text = self.tr("%1: real gifts need a live key.")
+                return filled(text, self._kind(live=False, restricted=restricted))
+            case KeyAtStripe(live=live, restricted=restricted, problem=problem):
+                kind = self._kind(live=live, restricted=restricted)
+                fine = self.tr("Stripe accepts it, and it has every permission this kiosk needs.")
+                return f"{kind}: {problem or fine}"
+            case _:
+                assert_never(status)
+
+    def reader(self, reader: AccountReader) -> str:
+        """Where a card reader is, and whether it is online."""
+        location = reader.location or self.tr("no location")
+        mode = self.tr("live") if reader.live else self.tr("test")
+        return f"{location}, {mode}, {self.tr('online') if reader.online else self.tr('offline')}"
+
+    def network(self, network: Network) -> str:
+        """A wireless network: whether it is in use, and else how strong it is and whether it wants a password."""
+        if network.in_use:
+            return filled(self.tr("%1 · in use"), plain_text(network.name))
+        text = self.tr("%1 · %2%") if network.secured else self.tr("%1 · %2% · no password")
+        return filled(text, plain_text(network.name), str(network.strength))
+
+    def connectivity(self, connectivity: Connectivity) -> str:
+        """Whether the network leads anywhere."""
+        match connectivity:
+            case Connectivity.FULL:
+                return self.tr("This kiosk is online.")
+            case Connectivity.PORTAL:
+                return self.tr(
+                    "This network has a sign-in page, which the kiosk cannot open. Use another network or a phone’s "
+                    "hotspot, or ask the venue to let this kiosk through."
+                )
+            case Connectivity.LIMITED:
+                return self.tr("This kiosk is on a network that has no internet.")
+            case Connectivity.NONE:
+                return self.tr("This kiosk is not on a network.")
+            case Connectivity.UNKNOWN:
+                return self.tr("It is not known yet whether this kiosk is online.")
+            case _:
+                assert_never(connectivity)
+
+    def fleet(self, fleet: FleetOverview) -> str:
+        """How this kiosk stands with the others."""
+        match fleet:
+            case CountsAlone():
+                return self.tr("This kiosk counts on its own.")
+            case FleetNotInstalled():
+                return self.tr("This kiosk was installed without the library for sharing a total.")
+            case FleetUnavailable(_, error):
+                return OfficeTroubleWords(self.speaker).refusal(error)
+            case FleetConnected(_, where, is_complete):
+                said = filled(self.tr("Connected to the shared database at %1."), where)
+                more = self.tr("Not every gift has arrived everywhere yet: run “kiosk fleet status” for details.")
+                return said if is_complete else f"{said} {more}"
+            case _:
+                assert_never(fleet)
+
+    def kiosk(self, kiosk: OtherKiosk) -> str:
+        """A kiosk's name and where it is."""
+        return ", ".join(part for part in (kiosk.name or self.tr("A kiosk"), kiosk.place) if part)
+
+    def last_heard(self, kiosk: OtherKiosk) -> str:
+        """When a kiosk was last heard from."""
+        return filled(self.tr("last heard from: %1"), AgeWords(self.speaker).ago(kiosk.age))
+
+    def feed(self, trial: FeedTrial) -> str:
+        """What came of reading a feed."""
+        match trial:
+            case FeedRead(id=name, as_of=as_of, read_at=read_at):
+                as_of_text = moment_text(as_of, read_at, self.language)
+                return filled(self.tr("%1: read just now, as of %2."), name, as_of_text)
+            case FeedFailed(name, failure):
+                return f"{name}: {failure.why}"
+            case FeedCountsGifts(name):
+                return filled(self.tr("%1: gifts at Stripe are counted one by one; see Stripe key."), name)
+            case _:
+                assert_never(trial)
+
+    def bar(self, trial: GoalTrial, campaign: Campaign) -> str:
+        """What the bar of a goal would show."""
+        goal = trial.goal
+        percent = percent_text(progress_of(goal, trial.raised).fraction, campaign.language)
+        raised, target = (
+            goal_text(campaign, goal, figure, campaign.language) for figure in (trial.raised, goal.target)
+        )
+        return filled(self.tr("%1 %2 of %3 · %4"), raised, goal.title or goal.id, target, percent)
+
+    def version(self, saved_at: dt.datetime) -> str:
+        """When a campaign was saved."""
+        return filled(self.tr("%1, %2"), date_text(saved_at.date(), self.language), time_text(saved_at, self.language))
+
+    def _notice(self, notice: Notice) -> str:
+        match notice:
+            case Notice.EARLIER_VERSION:
+                return self.tr("This is the earlier version. Save it to use it.")
+            case Notice.SHOWN_HERE:
+                return self.tr("This kiosk’s screen now shows it.")
+            case Notice.MISTAKES_FIRST:
+                return self.tr("Correct the mistakes in this campaign first.")
+            case Notice.UNEXPECTED:
+                return self.tr("Something went wrong that should not; the log has the details.")
+            case _:
+                assert_never(notice)
+
+    def _registered(self, made: Registered) -> str:
+        if isinstance(made.choice, ReaderChoice):
+            return f"{filled(self.tr('%1 is registered.'), made.label)} {self._choice(made.choice)}"
+        text = self.tr("%1 is registered, but is not this kiosk’s reader yet: %2")
+        return filled(text, made.label, OfficeTroubleWords(self.speaker).sentence(made.choice))
+
+    def _choice(self, choice: ReaderChoice) -> str:
+        if choice is ReaderChoice.CHOSEN:
+            return self.tr("This kiosk uses it from its next start on.")
+        return self.tr("Practice mode has its own reader, so none is kept.")
+
+    def _kind(self, *, live: bool, restricted: bool) -> str:
+        kinds: dict[tuple[bool, bool], Callable[[], str]] = {
+            (True, True): lambda: self.tr("A restricted live key"),
+            (True, False): lambda: self.tr("A secret live key"),
+            (False, True): lambda: self.tr("A restricted test key"),
+            (False, False): lambda: self.tr("A secret test key"),
+        }
+        return kinds[live, restricted]()

@@ -1,0 +1,142 @@
+"""Why the office could not do something."""
+
+from typing import assert_never
+
+from kiosk.campaigns.problems import Problem
+from kiosk.office.trouble import (
+    CampaignExists,
+    CampaignUnreadable,
+    CannotBeShown,
+    HostRefused,
+    HostSilent,
+    HostUnreachable,
+    NetworkNameUnusable,
+    NoNetworkManager,
+    NoSuchSetting,
+    NotAKiosk,
+    NotANumber,
+    NotFetched,
+    NotImported,
+    NotPacked,
+    NotSaved,
+    NotToml,
+    NotUnpacked,
+    NotWritten,
+    PictureNotCopied,
+    PictureRefused,
+    PinRefused,
+    PracticeHasItsOwn,
+    RefusedElsewhere,
+    Trouble,
+    UnusualToml,
+)
+from kiosk.payments.trouble import ReaderTrouble
+from kiosk.words.campaign import CampaignWords
+from kiosk.words.door import DoorWords
+from kiosk.words.words import Words, filled
+
+
+class OfficeTroubleWords(Words):
+    """One sentence each: what, where, and what to do."""
+
+    def sentence(self, trouble: Trouble) -> str:
+        """What staff read."""
+        if isinstance(trouble, ReaderTrouble):
+            return str(trouble)
+        match trouble:
+            case RefusedElsewhere(error):
+                return self.refusal(error)
+            case PracticeHasItsOwn():
+                return self.tr("Practice mode has its own key and reader, so there is nothing to set up here.")
+            case NoSuchSetting(name):
+                return filled(self.tr("There is no setting “%1” here."), name)
+            case PinRefused(why):
+                return DoorWords(self.speaker).sentence(why)
+            case NotANumber(typed):
+                return filled(self.tr("“%1” is not a number; type one such as 27."), typed)
+            case (
+                NetworkNameUnusable()
+                | NoNetworkManager()
+                | NotAKiosk()
+                | HostSilent()
+                | HostUnreachable()
+                | HostRefused()
+            ):
+                return self._host(trouble)
+            case _:
+                return self._campaign(trouble)
+
+    def refusal(self, error: Exception) -> str:
+        """Why another room refused."""
+        said = str(error)
+        return said[:1].upper() + said[1:]
+
+    def _host(
+        self,
+        trouble: NetworkNameUnusable | NoNetworkManager | NotAKiosk | HostSilent | HostUnreachable | HostRefused,
+    ) -> str:
+        match trouble:
+            case NetworkNameUnusable(name):
+                return filled(self.tr("A network whose name is “%1” cannot be joined from here."), name)
+            case NoNetworkManager():
+                return self.tr("NetworkManager is not installed here; use this computer’s own network settings.")
+            case NotAKiosk():
+                return self.tr("This computer is not a kiosk of its own; turn it off the way you usually do.")
+            case HostSilent():
+                return self.tr("This computer did not respond; try again in a minute.")
+            case HostUnreachable(why):
+                return filled(self.tr("This computer could not do that (%1)."), why)
+            case HostRefused(why):
+                return filled(self.tr("That did not work: %1"), why or self.tr("no reason was given"))
+            case _:
+                assert_never(trouble)
+
+    def _campaign(
+        self,
+        trouble: CampaignUnreadable
+        | CampaignExists
+        | CannotBeShown
+        | NotSaved
+        | NotPacked
+        | NotUnpacked
+        | NotFetched
+        | NotImported
+        | PictureRefused
+        | PictureNotCopied
+        | NotWritten
+        | NotToml
+        | UnusualToml,
+    ) -> str:
+        words = CampaignWords(self.speaker)
+        match trouble:
+            case CampaignUnreadable(problem):
+                return words.problem(problem)
+            case CampaignExists(folder):
+                return filled(self.tr("%1 already has a campaign in it; choose another folder."), str(folder))
+            case CannotBeShown(problem):
+                return filled(self.tr("This campaign cannot be shown yet: %1"), words.problem(problem))
+            case NotSaved(problem, others):
+                said = filled(self.tr("Not saved, because it could not be shown: %1"), words.problem(problem))
+                more = self.tr("There are %n more mistake(s).", "", others) if others else ""
+                return f"{said} {more}".rstrip()
+            case NotPacked(why):
+                said = words.problem(why) if isinstance(why, Problem) else words.pack(why)
+                return filled(self.tr("The campaign was not packed: %1"), said)
+            case NotUnpacked(file, why):
+                return filled(self.tr("%1 was not opened: %2"), file.name, words.pack(why))
+            case NotFetched(why):
+                return words.fetch(why)
+            case NotImported(why):
+                return words.post(why)
+            case PictureRefused(name, why):
+                return filled(self.tr("%1 was not used: %2"), name, words.picture(why))
+            case PictureNotCopied(name, folder, why):
+                return filled(self.tr("%1 could not be copied to %2 (%3)."), name, str(folder), why)
+            case NotWritten(why):
+                return filled(self.tr("The change could not be written (%1); check the disk it is on."), why)
+            case NotToml():
+                return self.tr("campaign.toml is not valid TOML; correct it in a text editor first.")
+            case UnusualToml():
+                return self.tr("This part of campaign.toml is written in an unusual way; change it in a text editor.")
+            case _:
+                assert_never(trouble)

@@ -1,0 +1,55 @@
+"""This machine's settings as a form: labels and hints."""
+
+from collections.abc import Mapping
+
+from kiosk.words.form import FieldWords
+from kiosk.words.words import Words, filled
+
+
+class SettingsFormWords(Words):
+    """Labels and hints by the names of the settings."""
+
+    def field(self, name: str) -> FieldWords:
+        """A setting's words.
+
+        Raises:
+            KeyError: it isn't set on the screen.
+        """
+        return self._fields()[name]
+
+    def choice(self, name: str, value: str) -> str:
+        """A value that can be chosen, which stands in the settings as it is."""
+        if name == "rotation":
+            return self.tr("Not turned") if value == "0" else filled(self.tr("%1°"), value)
+        return {"1.0": self.tr("Normal"), "1.25": self.tr("Large"), "1.5": self.tr("Very large")}[value]
+
+    def _fields(self) -> Mapping[str, FieldWords]:
+        return {
+            "name": FieldWords(self.tr("Name"), self.tr("What you call this kiosk, such as “Booth 1”.")),
+            "place": FieldWords(self.tr("Location"), self.tr("Where it is, such as “Hall 2”.")),
+            "code": FieldWords(
+                self.tr("Short code"), self.tr("Added to links, so that you can tell which kiosk a gift came from.")
+            ),
+            "screen_inches": FieldWords(
+                self.tr("Screen size in inches"),
+                self.tr("From corner to corner. If empty, what the screen itself reports."),
+            ),
+            "rotation": FieldWords(
+                self.tr("Turn the picture"), self.tr("To the right, for a screen that is mounted on its side.")
+            ),
+            "text_scale": FieldWords(self.tr("Text size"), self.tr("Of everything on the screen.")),
+            "reduced_motion": FieldWords(
+                self.tr("Less motion"), self.tr("If yes, nothing on the screen moves by itself.")
+            ),
+            "language": FieldWords(
+                self.tr("Language"), self.tr("Such as en or pt-BR. If empty, the language of the campaign.")
+            ),
+            "feed_folder": FieldWords(
+                self.tr("Folder for feeds"),
+                self.tr("Where the files of the campaign’s feeds are. If empty, the campaign’s own folder."),
+            ),
+            "report_folder": FieldWords(
+                self.tr("Folder for reports"),
+                self.tr("Where the report at the end of the day goes. If empty, “reports” in the data folder."),
+            ),
+        }
