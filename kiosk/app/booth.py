@@ -73,6 +73,11 @@ def open_booth_view(
         size = DisplaySize(window.width(), window.height(), settings.screen_inches or _diagonal(display))
         return checks_for(data, settings, campaign, practice=practice, clock=choices.clock, display=size)
 
+    def text(report: "Report") -> bytes:
+        from kiosk.words.report_text import report_text
+
+        return report_text(report).encode()
+
     def pdf(report: "Report") -> bytes:
         from kiosk.ui.report.pdf import report_pdf
 
@@ -88,7 +93,7 @@ def open_booth_view(
     folder = Path(settings.report_folder) if settings.report_folder else data / REPORTS
     place = Workplace(
         booth=BoothService(ledger, data, practice=practice, clock=choices.clock),
-        reports=ReportMaking(ledger, choices.clock, folder, practice, pdf),
+        reports=ReportMaking(ledger, choices.clock, folder, practice, text, pdf),
         checks=checks,
         summary=summary,
     )

@@ -12,7 +12,6 @@ from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.reports.making import make_report
 from kiosk.ledger.reports.period import Period
 from kiosk.ledger.reports.report import Report
-from kiosk.ledger.reports.text import report_text
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.model.campaign import Campaign
 from kiosk.system.atomic_file import write_atomically
@@ -27,7 +26,8 @@ def report_day(
     folder: Path,
     *,
     is_practice: bool,
-    pdf: Callable[[Report], bytes] | None = None,
+    text: Callable[[Report], bytes],
+    pdf: Callable[[Report], bytes],
 ) -> DayReport | LedgerUnusable:
     """Make the report of today and write it into `folder`."""
     zone = campaign.dates.zone
@@ -38,11 +38,10 @@ def report_day(
     except LedgerTroubleError as error:
         return LedgerUnusable(str(error))
     forms: dict[str, Callable[[], bytes]] = {
-        "txt": lambda: report_text(report).encode(),
+        "txt": lambda: text(report),
         "csv": lambda: finance_csv(campaign.id, account, period).encode(),
+        "pdf": lambda: pdf(report),
     }
-    if pdf is not None:
-        forms["pdf"] = lambda: pdf(report)
     name = f"{campaign.id}-{period.day}{'-practice' if is_practice else ''}"
     return DayReport(_figures(report), *_written(folder, name, forms))
 

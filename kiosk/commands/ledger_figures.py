@@ -15,15 +15,16 @@ from kiosk.ledger.exports.civicrm import civicrm_csv
 from kiosk.ledger.exports.file import OutRefusedError, write_whole
 from kiosk.ledger.exports.finance import finance_csv
 from kiosk.ledger.reports.account import Account
-from kiosk.ledger.reports.as_json import goals_as_json, report_as_json
+from kiosk.ledger.reports.as_json import goals_as_json, not_counted_as_json, report_as_json
 from kiosk.ledger.reports.making import make_report
 from kiosk.ledger.reports.period import Period
 from kiosk.ledger.reports.reading import account_of
 from kiosk.ledger.reports.report import Report
-from kiosk.ledger.reports.tally_text import left_over, tally_text
-from kiosk.ledger.reports.text import report_text
 from kiosk.system.libraries import advice, missing
 from kiosk.system.resources import resource_folder
+from kiosk.words.report_text import report_text
+from kiosk.words.tally import TallyWords
+from kiosk.words.what_counts import WhatCountsWords
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 _YEARS = (1971, 9998)
@@ -34,19 +35,19 @@ def answer_tally(arguments: argparse.Namespace) -> int:
     """Print where the goals stand and what counts."""
     with opened(arguments, to_read=True) as book:
         tally = book.tally()
-        lines = book.what_counts()
+        counts = book.what_counts()
         if wants_json(arguments):
             told = {
                 "campaign": book.campaign.id,
                 "currency": book.campaign.currency,
                 "practice": book.is_practice,
                 "goals": goals_as_json(book.campaign, tally),
-                "what_counts": list(lines),
-                "not_counted": left_over(tally),
+                "what_counts": list(WhatCountsWords().lines(book.campaign, counts)),
+                "not_counted": not_counted_as_json(tally),
             }
             print_json(told)
         else:
-            print(tally_text(book.campaign, tally, lines, book.now, is_practice=book.is_practice), end="")
+            print(TallyWords().text(book.campaign, tally, counts, book.now, is_practice=book.is_practice), end="")
     return 0
 
 
@@ -65,7 +66,8 @@ def answer_report(arguments: argparse.Namespace) -> int:
         if out is not None and ending is not None:
             _write(out, forms[ending](report, account, period))
     if wants_json(arguments):
-        print_json(report_as_json(report) if out is None else {"file": str(out)})
+        lines = WhatCountsWords().lines(book.campaign, report.what_counts)
+        print_json(report_as_json(report, lines) if out is None else {"file": str(out)})
     elif out is not None:
         print(f"{out} is written.")
     else:

@@ -20,6 +20,7 @@ from kiosk.machine.own_ledger import open_own_ledger
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Fact
 from kiosk.model.tally import Tally
+from kiosk.model.what_counts import WhatCounts
 
 _QUIET_SECONDS = 1.0
 _SECONDS_A_LINE = 5.0
@@ -39,8 +40,8 @@ class Opened:
         """Where the goals stand."""
         return tally_now(self.ledger, self.campaign, self.now)
 
-    def what_counts(self) -> tuple[str, ...]:
-        """That in words, as far as feeds and other kiosks were heard of."""
+    def what_counts(self) -> tuple[WhatCounts, ...]:
+        """What their figures are made of, as far as feeds and other kiosks were heard of."""
         return what_counts_now(self.ledger, self.campaign)
 
     def own_fact(self, number: int) -> Fact | None:

@@ -2,11 +2,11 @@
 
 from kiosk.commands.ledger_opening import Opened
 from kiosk.ledger.ledger import Appended
-from kiosk.ledger.reports.words import goal_text
 from kiosk.model.campaign import Goal
 from kiosk.model.fact import Correction, Entry, Fact, Gift, MemberJoined, Method
 from kiosk.model.money import Money
 from kiosk.model.wording import money_text
+from kiosk.words.goal_text import goal_text
 
 HOW: dict[Method, str] = {
     "cash": "in cash",
@@ -42,7 +42,9 @@ def standing(book: Opened, entry: Entry) -> list[str]:
     """`The goal stands at $41,250.`, or each by its name where several count `entry`."""
     tally = book.tally()
     goals = [goal for goal in book.campaign.goals if _counts(goal, entry)]
-    texts = {goal.title or goal.id: goal_text(book.campaign, goal, tally.goals[goal.id].raised) for goal in goals}
+    texts = {
+        goal.title or goal.id: goal_text(book.campaign, goal, tally.goals[goal.id].raised, "en") for goal in goals
+    }
     if len(goals) == 1:
         return [f"The goal stands at {text}." for text in texts.values()]
     return [f"The goal {name!r} stands at {text}." for name, text in texts.items()]

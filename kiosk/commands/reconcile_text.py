@@ -5,13 +5,12 @@ from typing import Any
 
 from kiosk.ledger.exports.finance import plain_amount
 from kiosk.ledger.reports.period import Period
-from kiosk.ledger.reports.section import Column, Section
-from kiosk.ledger.reports.text import table_lines
-from kiosk.ledger.reports.words import amount_text, counted_text, number_text, period_text
 from kiosk.model.campaign import Campaign
 from kiosk.model.money import Money
 from kiosk.reconciliation.difference import DIFFERENCES, Difference, DifferenceKind, Reconciled, Total
 from kiosk.reconciliation.words import difference_sentence
+from kiosk.words.report import ReportWords
+from kiosk.words.table import Column, Section, table_lines
 
 _ROWS: dict[DifferenceKind, str] = {
     "gift_unknown_here": "Gifts at Stripe, unknown here",
@@ -26,7 +25,7 @@ _ROWS: dict[DifferenceKind, str] = {
 def reconciled_text(campaign: Campaign, period: Period, found: Reconciled, *, is_practice: bool, look: bool) -> str:
     """All of it, ending with a new line."""
     lines = ["PRACTICE: nothing of this counts."] if is_practice else []
-    lines += [period_text(period), "", *(line.rstrip() for line in table_lines(_table(campaign, found))), ""]
+    lines += [ReportWords().period(period), "", *(line.rstrip() for line in table_lines(_table(campaign, found))), ""]
     lines += [difference_sentence(one, look=look) for one in found.differences]
     lines += _notes(found, look=look)
     return "\n".join(lines) + "\n"
@@ -60,8 +59,10 @@ def reconciled_as_json(
 
 
 def _table(campaign: Campaign, found: Reconciled) -> Section:
+    words = ReportWords()
+
     def row(name: str, number: int, minor: int) -> tuple[str, str, str]:
-        return name, number_text(number), amount_text(minor, campaign.currency)
+        return name, words.number(number), words.amount(minor, campaign.currency)
 
     rows = [row("Gifts, the same in both", *found.gifts), row("Refunds, the same in both", *found.refunds)]
     for kind, name in _ROWS.items():
@@ -76,18 +77,22 @@ def _table(campaign: Campaign, found: Reconciled) -> Section:
 
 def _notes(found: Reconciled, *, look: bool) -> Iterator[str]:
     if found.cancelled:
-        yield f"Cancelled at Stripe, since nobody waited for them: {counted_text(len(found.cancelled), 'payment')}."
+        yield f"Cancelled at Stripe, since nobody waited for them: {_counted(len(found.cancelled), 'payment')}."
     if left := len(found.orphans) - len(found.cancelled):
         why = "cancelled without --look" if look else "Stripe did not cancel them, so run it again"
-        yield f"Unpaid at Stripe, and nobody waits for them: {counted_text(left, 'payment')} ({why})."
+        yield f"Unpaid at Stripe, and nobody waits for them: {_counted(left, 'payment')} ({why})."
     if found.new_fees and not look:
-        yield f"New in the book: {counted_text(len(found.new_fees), 'fee')} of Stripe's."
+        yield f"New in the book: {_counted(len(found.new_fees), 'fee')} of Stripe's."
     if found.without_fee:
-        yield f"Stripe has not booked {counted_text(found.without_fee, 'gift')} yet; run it again for their fees."
+        yield f"Stripe has not booked {_counted(found.without_fee, 'gift')} yet; run it again for their fees."
     if found.agrees:
         yield "The book and Stripe agree."
     else:
-        yield f"{counted_text(len(found.differences), 'difference')} found."
+        yield f"{_counted(len(found.differences), 'difference')} found."
+
+
+def _counted(number: int, one: str) -> str:
+    return f"{number:,} {one if number == 1 else f'{one}s'}"
 
 
 def _as_json(one: Difference) -> dict[str, Any]:

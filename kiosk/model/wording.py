@@ -51,6 +51,19 @@ def count_text(count: int, language: str) -> str:
     return format_decimal(count, locale=_locale(language))
 
 
+def signed_count_text(count: int, language: str) -> str:
+    """`count` with its sign, as a change is written (`+3`)."""
+    return format_decimal(count, format="+#,##0;-#,##0", locale=_locale(language))
+
+
+def table_amount(money: Money, language: str) -> str:
+    """`money` with all its decimals and without its currency, which the head of a table names (`1,250.00`)."""
+    digits = minor_digits(money.currency)
+    locale = _locale(language)
+    pattern = re.sub(r"\.#+", f".{'0' * digits}" if digits else "", locale.decimal_formats[None].pattern)
+    return format_decimal(money.major, format=pattern, locale=locale)
+
+
 def percent_text(fraction: float, language: str) -> str:
     """`fraction` (0.68) as whole percent in `language` (`68%`), never rounded up to a target not yet reached."""
     return format_percent(int(fraction * 100 + 1e-10) / 100, locale=_locale(language))
@@ -59,6 +72,11 @@ def percent_text(fraction: float, language: str) -> str:
 def day_text(day: dt.date, language: str) -> str:
     """`day` without its year (`15 November`)."""
     return format_skeleton("MMMMd", dt.datetime.combine(day, dt.time()), locale=_locale(language))
+
+
+def whole_day_text(day: dt.date, language: str) -> str:
+    """`day` with its weekday and year (`Sunday, November 15, 2026`)."""
+    return format_date(day, format="full", locale=_locale(language))
 
 
 def time_text(moment: dt.datetime, language: str) -> str:

@@ -27,4 +27,4 @@ def translate(context: str, key: str, /, disambiguation: str | None = None, n: i
     if n < 0:
         return key
     forms = _plurals().get((context, key), ())
-    return (forms[n != 1] if len(forms) > 1 else key).replace("%Ln", str(n)).replace("%n", str(n))
+    return (forms[n != 1] if len(forms) > 1 else key).replace("%Ln", f"{n:,}").replace("%n", str(n))

@@ -5,19 +5,24 @@ from collections.abc import Iterator, Sequence
 
 from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.tally import GoalTally, Tally
+from kiosk.model.what_counts import WhatCounts
 from kiosk.model.wording import moment_text
 from kiosk.words.goal_text import goal_text
+from kiosk.words.what_counts import WhatCountsWords
 from kiosk.words.words import Words, filled
 
 
 class GoalWords(Words):
     """What a goal's figure is made of, and when the goal will be reached."""
 
-    def standings(self, campaign: Campaign, tally: Tally, counts: Sequence[str], now: dt.datetime) -> Iterator[str]:
-        """Two lines for each goal of `campaign`; `counts` has a line for each goal: what counts towards it."""
-        for goal, count in zip(campaign.goals, counts, strict=True):
+    def standings(
+        self, campaign: Campaign, tally: Tally, counts: Sequence[WhatCounts], now: dt.datetime
+    ) -> Iterator[str]:
+        """Two lines for each goal of `campaign`; `counts` is what counts towards each."""
+        lines = WhatCountsWords(self.speaker).lines(campaign, counts)
+        for goal, line in zip(campaign.goals, lines, strict=True):
             yield self._standing(campaign, goal, tally.goals[goal.id], now.astimezone(campaign.dates.zone))
-            yield filled(self.tr("What counts as %1."), count)
+            yield filled(self.tr("What counts as %1."), line)
         if tally.not_counted:
             yield self.tr("The ledger has entries that this campaign doesn’t count. To see them: kiosk ledger tally")
 

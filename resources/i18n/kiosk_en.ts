@@ -100,6 +100,30 @@
     </message>
 </context>
 <context>
+    <name>MoneySectionWords</name>
+    <message numerus="yes">
+        <source>The fees of %Ln gift(s) by card are not known yet; run: kiosk reconcile</source>
+        <translation>
+            <numerusform>The fees of %Ln gift by card are not known yet; run: kiosk reconcile</numerusform>
+            <numerusform>The fees of %Ln gifts by card are not known yet; run: kiosk reconcile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The fees of %Ln gift(s) by card are in another currency, and in none of these sums.</source>
+        <translation>
+            <numerusform>The fees of %Ln gift by card are in another currency, and in none of these sums.</numerusform>
+            <numerusform>The fees of %Ln gifts by card are in another currency, and in none of these sums.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) joined at the booth.</source>
+        <translation>
+            <numerusform>%Ln member joined at the booth.</numerusform>
+            <numerusform>%Ln members joined at the booth.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteWords</name>
     <message numerus="yes">
         <source>%Ln more problem(s): run “kiosk ledger verify” to see all.</source>
@@ -130,6 +154,23 @@
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message numerus="yes">
+        <source>%1 received in %Ln gift(s).</source>
+        <translation>
+            <numerusform>%1 received in %Ln gift.</numerusform>
+            <numerusform>%1 received in %Ln gifts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 received in %Ln gift(s); %2 after refunds and voids.</source>
+        <translation>
+            <numerusform>%1 received in %Ln gift; %2 after refunds and voids.</numerusform>
+            <numerusform>%1 received in %Ln gifts; %2 after refunds and voids.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StoryPanel</name>
     <message numerus="yes">
         <source>Begins in %Ln day(s)</source>
@@ -147,6 +188,16 @@
     </message>
 </context>
 <context>
+    <name>TallyWords</name>
+    <message numerus="yes">
+        <source>, from %Ln gift(s)</source>
+        <translation>
+            <numerusform>, from %Ln gift</numerusform>
+            <numerusform>, from %Ln gifts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThanksPanel</name>
     <message numerus="yes">
         <source>%Ln new member(s)</source>
@@ -160,6 +211,16 @@
         <translation>
             <numerusform>A gift, just now</numerusform>
             <numerusform>%Ln gifts, just now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhatCountsWords</name>
+    <message numerus="yes">
+        <source>here and at %n other kiosk(s)</source>
+        <translation>
+            <numerusform>here and at %n other kiosk</numerusform>
+            <numerusform>here and at %n other kiosks</numerusform>
         </translation>
     </message>
 </context>

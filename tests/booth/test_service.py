@@ -1,6 +1,7 @@
 """A volunteer's wishes, in a real book."""
 
 import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -34,11 +35,20 @@ from kiosk.model.fact import Gift
 from kiosk.model.money import Money
 from kiosk.words.day_end import DayEndWords
 from kiosk.words.outcome import OutcomeWords
+from kiosk.words.report_text import report_text
 from tests.conftest import Warnings
 from tests.ledger.books import Clock, opened
 from tests.ledger.reports.finance_days import campaign_with
 
 CAMPAIGN = campaign_with()
+
+
+def as_text(report: Report) -> bytes:
+    return report_text(report).encode()
+
+
+def campaign_id(report: Report) -> bytes:
+    return report.campaign.id.encode()
 
 
 class Booth:
@@ -59,10 +69,17 @@ class Booth:
         self.clock.forward(seconds=1)
         return done.what.number
 
+    def report_into(
+        self, folder: Path, *, is_practice: bool = False, pdf: Callable[[Report], bytes] = campaign_id
+    ) -> DayReport | LedgerUnusable:
+        """The report of today, with its files in `folder`."""
+        now = self.clock.now
+        return report_day(self.open, CAMPAIGN, now, folder, is_practice=is_practice, text=as_text, pdf=pdf)
+
     @property
     def day_sums(self) -> tuple[Sum, ...]:
         """What the report says of today."""
-        report = report_day(self.open, CAMPAIGN, self.clock.now, self.data / "day", is_practice=False)
+        report = self.report_into(self.data / "day")
         assert isinstance(report, DayReport)
         return tuple(one for one in report.figures.sums if one.count or one.minor)
 
@@ -237,7 +254,7 @@ def test_the_report_of_the_day_is_on_the_screen_and_in_files(booth: Booth, tmp_p
     booth.booth.undo(CAMPAIGN, number, "wrong amount")
     folder = tmp_path / "reports"
     told = report_day(
-        booth.open, CAMPAIGN, booth.clock.now, folder, is_practice=True, pdf=lambda report: report.campaign.id.encode()
+        *(booth.open, CAMPAIGN, booth.clock.now, folder), is_practice=True, text=as_text, pdf=campaign_id
     )
     assert isinstance(told, DayReport)
     words = DayEndWords()
@@ -252,7 +269,9 @@ def test_the_report_of_the_day_is_on_the_screen_and_in_files(booth: Booth, tmp_p
 def test_a_place_that_cannot_be_written_leaves_the_report_on_the_screen(booth: Booth, tmp_path: Path) -> None:
     booth.cash(2000)
     (tmp_path / "file").write_text("")
-    told = report_day(booth.open, CAMPAIGN, booth.clock.now, tmp_path / "file", is_practice=False)
+    told = report_day(
+        booth.open, CAMPAIGN, booth.clock.now, tmp_path / "file", is_practice=False, text=as_text, pdf=campaign_id
+    )
     assert isinstance(told, DayReport)
     assert (told.figures.net, told.files) == (2000, ())
     assert "couldn’t be saved in" in DayEndWords().saved(told)
@@ -265,7 +284,9 @@ def test_a_form_that_cannot_be_made_takes_no_other_with_it(
         raise RuntimeError("no printer")
 
     expected_warnings.allow("could not be made as .pdf")
-    told = report_day(booth.open, CAMPAIGN, booth.clock.now, tmp_path / "r", is_practice=False, pdf=broken)
+    told = report_day(
+        booth.open, CAMPAIGN, booth.clock.now, tmp_path / "r", is_practice=False, text=as_text, pdf=broken
+    )
     assert isinstance(told, DayReport)
     assert [file.suffix for file in told.files] == [".txt", ".csv"]
     assert "Tell staff" in DayEndWords().saved(told)

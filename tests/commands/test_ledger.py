@@ -290,7 +290,7 @@ def test_the_tally_says_where_each_goal_stands_and_what_counts(ledger: Say) -> N
     assert said.out.splitlines()[:3] == [
         "raised: $20 of $60,000 (0%), from 1 gift",
         "  here $20, other kiosks $0, outside $0",
-        "  next milestone $100",
+        "  next milestone: $100",
     ]
     assert "new members: 1 of 150 (0%)" in said.out
     assert "raised: gifts here" in said.out
@@ -299,7 +299,7 @@ def test_the_tally_says_where_each_goal_stands_and_what_counts(ledger: Say) -> N
 def test_what_no_goal_counts_is_said(ledger: Say, campaign: Path) -> None:
     ledger("add", "cash", "20")
     (campaign / "campaign.toml").write_text(CAMPAIGN.format(currency="EUR"), "utf-8")
-    assert "Not counted: 20.00 USD (cash)" in ledger("tally").out
+    assert "Not counted: $20 (Cash)" in ledger("tally").out
     (left,) = ledger("tally", "--json").told["not_counted"]
     assert left == {"kind": "cash", "goal": "", "amount": "20.00", "currency": "USD"}
 
@@ -352,9 +352,9 @@ def test_text_paper_table_and_tally_agree_to_the_cent(random_book: Say, tmp_path
         assert said == Said(0, f"{tmp_path / name} is written.\n", "")
     amount = f"{Decimal(raised):,}"
     text = (tmp_path / "a.txt").read_text("utf-8")
-    assert re.search(rf"^In the book +{re.escape(amount)}$", text, re.MULTILINE)
+    assert re.search(rf"^In the ledger +{re.escape(amount)}$", text, re.MULTILINE)
     paper = " ".join(re.sub(r"\s+", " ", page.extract_text()) for page in pypdf.PdfReader(tmp_path / "a.pdf").pages)
-    assert f"In the book {amount} " in paper
+    assert f"In the ledger {amount} " in paper
     for line in re.findall(r"^(?:All|\d\d:00) .*", text[text.index("By method") :], re.MULTILINE):
         assert " ".join(line.split()) in paper
     rows = list(csv.DictReader(io.StringIO((tmp_path / "a.csv").read_text("utf-8-sig"), newline="")))

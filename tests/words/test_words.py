@@ -17,7 +17,7 @@ def test_a_place_without_a_value_is_an_error() -> None:
         filled("%1 of %2", "one")
 
 
-@pytest.mark.parametrize("count", [0, 1, 2, 21])
+@pytest.mark.parametrize("count", [0, 1, 2, 21, 12345])
 def test_english_counts_without_qt_as_with_it(qapp: QGuiApplication, count: int) -> None:
     speak(qapp, resource_folder(), "en")
     with_qt: Translate = QCoreApplication.translate

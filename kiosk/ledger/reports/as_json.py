@@ -1,6 +1,7 @@
 """A report and the goals for other programs: money as decimal strings, moments in ISO 8601, keys that stay."""
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Any
 
 from kiosk.ledger.exports.finance import plain_amount
@@ -38,8 +39,21 @@ def goals_as_json(campaign: Campaign, tally: Tally) -> list[dict[str, Any]]:
     ]
 
 
-def report_as_json(report: Report) -> dict[str, Any]:
-    """All figures of `report`."""
+def not_counted_as_json(tally: Tally) -> list[dict[str, Any]]:
+    """What the ledger holds and no goal counts."""
+    return [
+        {
+            "kind": one.kind,
+            "goal": one.goal,
+            "amount": plain_amount(one.net, one.currency) if one.currency else one.net,
+            "currency": one.currency,
+        }
+        for one in tally.not_counted
+    ]
+
+
+def report_as_json(report: Report, what_counts: Sequence[str]) -> dict[str, Any]:
+    """All figures of `report`, and what counts in words."""
     currency = report.campaign.currency
 
     def money(minor: int) -> str:
@@ -112,7 +126,7 @@ def report_as_json(report: Report) -> dict[str, Any]:
         ],
         "other_currencies": {other: plain_amount(minor, other) for other, minor in report.other_currencies.items()},
         "goals": goals_as_json(report.campaign, Tally({goal.id: told for goal, told in report.goals})),
-        "what_counts": list(report.what_counts),
+        "what_counts": list(what_counts),
         "facts": [
             {"kiosk": one.range.kiosk, "first": one.range.first, "last": one.range.last, "hash": one.hash}
             for one in report.ranges

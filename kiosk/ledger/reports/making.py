@@ -10,7 +10,7 @@ from kiosk.ledger.reports.report import Report, report_of
 from kiosk.model.campaign import Campaign
 from kiosk.model.phase import believed
 from kiosk.model.tally import Tally, tally_of
-from kiosk.model.what_counts import what_counts
+from kiosk.model.what_counts import WhatCounts, what_counts
 
 
 def tally_now(ledger: Ledger, campaign: Campaign, now: dt.datetime) -> Tally:
@@ -18,8 +18,8 @@ def tally_now(ledger: Ledger, campaign: Campaign, now: dt.datetime) -> Tally:
     return tally_of(campaign, ledger.book(campaign.id), ledger.identity.uuid, believed(now))
 
 
-def what_counts_now(ledger: Ledger, campaign: Campaign) -> tuple[str, ...]:
-    """What counts in words, as far as feeds and other kiosks were heard of."""
+def what_counts_now(ledger: Ledger, campaign: Campaign) -> tuple[WhatCounts, ...]:
+    """What counts, as far as feeds and other kiosks were heard of."""
     others = ledger.heads().keys() - {ledger.identity.uuid}
     read = ledger.book(campaign.id).readings()
     unread = {feed.id for feed in campaign.feeds if feed.id not in read}

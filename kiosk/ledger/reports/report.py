@@ -16,9 +16,13 @@ from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.counting import GIFTS, newer
 from kiosk.model.fact import CARD_METHODS, METHODS, FeedReading, Figure, Method
 from kiosk.model.tally import GoalTally, Tally
+from kiosk.model.what_counts import WhatCounts
 
 ACKNOWLEDGED_FROM = 250_00
-"""Cents; from this on a donor in the United States needs a written acknowledgement."""
+"""Cents; to deduct a gift from this on, a donor in the United States needs a written acknowledgement.
+
+IRS Publication 1771, "Written acknowledgment": single contributions of $250 or more.
+"""
 
 Key = TypeVar("Key")
 
@@ -126,7 +130,7 @@ class Report:
     feeds: tuple[FeedLine, ...]
     goals: tuple[tuple[Goal, GoalTally], ...]
     """Where they stood when the report was made."""
-    what_counts: tuple[str, ...]
+    what_counts: tuple[WhatCounts, ...]
     to_acknowledge: tuple[Movement, ...]
     """Gifts of which 250 USD or more are left."""
     other_currencies: Mapping[str, int]
@@ -150,7 +154,7 @@ def report_of(
     period: Period,
     made: dt.datetime,
     tally: Tally,
-    what_counts: Sequence[str],
+    what_counts: Sequence[WhatCounts],
     hash_of: Callable[[str, int], str],
     *,
     is_practice: bool = False,
@@ -163,7 +167,7 @@ def report_of(
         period: what it is of.
         made: when it is made, in UTC.
         tally: where the goals stand then.
-        what_counts: that in words.
+        what_counts: what their figures are made of.
         hash_of: the hash of a fact, by kiosk and sequence.
         is_practice: whether the book is the one for practice.
     """

@@ -50,6 +50,7 @@ class ReportMaking:
     folder: Path
     """Where its files are saved."""
     practice: bool
+    text: "Callable[[Report], bytes]"
     pdf: "Callable[[Report], bytes]"
 
 
@@ -135,6 +136,7 @@ class DayEnding(QObject):
             return report_day(
                 *(making.open_ledger, campaign, making.clock(), making.folder),
                 is_practice=making.practice,
+                text=making.text,
                 pdf=making.pdf,
             )
 

@@ -30,23 +30,13 @@ class Letter:
     weight: QFont.Weight = QFont.Weight.Normal
 
     @property
-    def line(self) -> float:
-        """From one line to the next."""
-        return _metrics(self).lineSpacing() / SCALE
+    def font(self) -> QFont:
+        """As Qt knows it, in the dots of the paper."""
+        return _font(self)
 
     def width(self, text: str) -> float:
         """Of `text` on one line."""
         return _metrics(self).horizontalAdvance(text) / SCALE
-
-    def height(self, text: str, width: float) -> float:
-        """Of `text` broken into lines of `width`."""
-        room = QRectF(0, 0, width * SCALE, 1e6)
-        return _metrics(self).boundingRect(room, self.breaking(text, width), text).height() / SCALE
-
-    def breaking(self, text: str, width: float) -> int:
-        """Break between words; within them where one alone is too long."""
-        fits = all(self.width(word) <= width for word in text.split())
-        return (Qt.TextFlag.TextWordWrap if fits else Qt.TextFlag.TextWrapAnywhere).value
 
 
 @cache
@@ -71,11 +61,9 @@ class Ink:
 
     def text(self, box: QRectF, text: str, letter: Letter, colour: str = INK, side: Qt.AlignmentFlag = LEFT) -> None:
         """`text` on one line within `box`, in the middle of its height."""
-        self._write(box, text, letter, colour, (side | Qt.AlignmentFlag.AlignVCenter).value)
-
-    def paragraph(self, box: QRectF, text: str, letter: Letter, colour: str = INK) -> None:
-        """`text` in as many lines as it takes, from the top of `box`."""
-        self._write(box, text, letter, colour, letter.breaking(text, box.width()) | Qt.AlignmentFlag.AlignTop.value)
+        self._painter.setFont(letter.font)
+        self._painter.setPen(QColor(colour))
+        self._painter.drawText(_dots(box), (side | Qt.AlignmentFlag.AlignVCenter).value, text)
 
     def fill(self, box: QRectF, colour: str, *, round_by: float = 0) -> None:
         """A box full of `colour`."""
@@ -110,11 +98,6 @@ class Ink:
         self._painter.setPen(QPen(QColor(colour), width * SCALE))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.drawRect(_dots(box))
-
-    def _write(self, box: QRectF, text: str, letter: Letter, colour: str, flags: int) -> None:
-        self._painter.setFont(_font(letter))
-        self._painter.setPen(QColor(colour))
-        self._painter.drawText(_dots(box), flags, text)
 
 
 def _dots(box: QRectF) -> QRectF:

@@ -6,11 +6,10 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
 
 from kiosk.ledger.reports.report import Report
-from kiosk.ledger.reports.words import LANGUAGE, METHOD_NAMES
 from kiosk.model.fact import METHODS, Method
-from kiosk.model.money import Money, minor_digits
-from kiosk.model.wording import money_text
+from kiosk.model.money import minor_digits
 from kiosk.ui.report.ink import CENTRE, FAINT, HAIRLINE, INK, LEFT, RIGHT, Ink, Letter
+from kiosk.words.report import ReportWords
 
 HEIGHT = 190.0
 """Points, legend included."""
@@ -39,14 +38,14 @@ _FILLS: dict[Method, _Fill] = {
 }
 
 
-def draw_picture(ink: Ink, box: QRectF, report: Report) -> None:
+def draw_picture(ink: Ink, box: QRectF, report: Report, words: ReportWords) -> None:
     """Draw it into `box`; there is a gift at least."""
-    currency = report.campaign.currency
-    step, top = axis_of(max(slot.sums.gross for slot in report.slots), minor_digits(currency))
-    ticks = [(minor, money_text(Money(minor, currency), LANGUAGE)) for minor in range(0, top + 1, step)]
+    highest = max(slot.sums.gross for slot in report.slots)
+    step, top = axis_of(highest, minor_digits(report.campaign.currency))
+    ticks = [(minor, words.money(report, minor)) for minor in range(0, top + 1, step)]
     left = box.left() + max(_SMALL.width(text) for _, text in ticks) + 6
     plot = QRectF(left, box.top() + _LEGEND, box.right() - left, box.height() - _LEGEND - _LABELS)
-    _draw_legend(ink, QRectF(left, box.top(), plot.width(), 10), report)
+    _draw_legend(ink, QRectF(left, box.top(), plot.width(), 10), report, words)
     for minor, text in ticks:
         y = plot.bottom() - plot.height() * minor / top
         ink.line(plot.left(), y, plot.right(), y, INK if minor == 0 else HAIRLINE, 0.8 if minor == 0 else 0.4)
@@ -62,7 +61,7 @@ def draw_picture(ink: Ink, box: QRectF, report: Report) -> None:
             if height > 0:
                 _draw_part(ink, QRectF(middle - width / 2, y - height, width, height), _FILLS[method])
                 y -= height
-        text = money_text(Money(slot.sums.gross, currency), LANGUAGE)
+        text = words.money(report, slot.sums.gross)
         if slot.sums.gross and _SMALL_BOLD.width(text) < room:
             ink.text(QRectF(middle - room / 2, y - 12, room, 12), text, _SMALL_BOLD, INK, CENTRE)
         if index in labelled:
@@ -92,12 +91,12 @@ def _draw_part(ink: Ink, box: QRectF, fill: _Fill) -> None:
     ink.frame(box, INK, 0.4)
 
 
-def _draw_legend(ink: Ink, box: QRectF, report: Report) -> None:
+def _draw_legend(ink: Ink, box: QRectF, report: Report, words: ReportWords) -> None:
     x = box.left()
     for method in METHODS:
         if not any(method in slot.gross for slot in report.slots):
             continue
-        name = METHOD_NAMES[method]
+        name = words.kind(method)
         _draw_part(ink, QRectF(x, box.top() + 0.5, 13, 9), _FILLS[method])
         ink.text(QRectF(x + 18, box.top(), 80, box.height()), name, _SMALL, INK, LEFT)
         x += 18 + _SMALL.width(name) + 16

@@ -36,7 +36,10 @@ class Booth:
         place = Workplace(
             booth=BoothService(lambda: opened(data), data, practice=False, clock=lambda: NOON),
             reports=ReportMaking(
-                lambda: opened(data), lambda: NOON, data / "reports", practice=False, pdf=lambda _: b"%PDF"
+                *(lambda: opened(data), lambda: NOON, data / "reports"),
+                practice=False,
+                text=lambda _: b"The day",
+                pdf=lambda _: b"%PDF",
             ),
             checks=lambda _: [Check(f"c{n}", "One", lambda one=one: one) for n, one in enumerate(self.found)],  # type: ignore[misc]  # mypy can't infer it
             summary=lambda _: "kiosk",

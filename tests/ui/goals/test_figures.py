@@ -18,6 +18,7 @@ from kiosk.ui.attract.records import GoalFigure
 from kiosk.ui.attract.thanks_queue import Arrivals, Milestone
 from kiosk.ui.goals.figures import arrivals_of, explained_by, figures_of
 from kiosk.words.goals import GoalWords
+from kiosk.words.what_counts import WhatCountsWords
 from kiosk.words.words import ENGLISH, Speaker
 from tests.model.paper_book import PaperBook
 from tests.model.told_facts import HERE, NOON, OTHER, card, cash, dollars, drive, minutes, reading, told
@@ -201,7 +202,7 @@ def test_the_day_of_the_pace_has_its_year_where_it_is_not_this_one(raised: str, 
 
 def test_staff_read_what_counts() -> None:
     _, counts, *_ = lines(WEBSITE, tally_of(WEBSITE, PaperBook(), HERE, NOON))
-    assert counts == f"What counts as {what_counts(WEBSITE)[0]}."
+    assert counts == f"What counts as {WhatCountsWords().lines(WEBSITE, what_counts(WEBSITE))[0]}."
 
 
 def test_staff_read_how_old_a_figure_is() -> None:

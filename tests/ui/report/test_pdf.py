@@ -10,19 +10,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QTextCursor
 
 from kiosk.ledger.reports.report import Report
-from kiosk.ledger.reports.section import Column, Section
-from kiosk.ledger.reports.standing import goals_section
 from kiosk.model.fact import METHODS, Correction, Gift, Void
 from kiosk.model.money import Money
 from kiosk.system.resources import resource_folder
-from kiosk.ui.report import ink as report_ink
 from kiosk.ui.report.ink import SCALE, Ink
 from kiosk.ui.report.pdf import report_pdf
 from kiosk.ui.report.picture import HEIGHT, axis_of, draw_picture
-from kiosk.ui.report.table import HeadedTable
+from kiosk.ui.report.table import insert_table, letter_of, new_document, table_width
+from kiosk.words.report import ReportWords
+from kiosk.words.report_standing import StandingSectionWords
+from kiosk.words.table import Column, Section
 from tests.ledger.reports.finance_days import NOON, Days, campaign_with, cash
 
 CAMPAIGN = campaign_with()
@@ -45,11 +45,19 @@ def busy_day(gifts: int) -> Days:
     return days
 
 
+def height_of(section: Section, width: float) -> float:
+    """Of its table on paper, in points."""
+    document = new_document()
+    document.setTextWidth(width * SCALE)
+    table = insert_table(QTextCursor(document), section, letter_of(section, width))
+    return document.documentLayout().frameBoundingRect(table).height() / SCALE
+
+
 def picture(report: Report, *, grey: bool = False) -> QImage:
     image = QImage(int(500 * SCALE), int(HEIGHT * SCALE), QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
-    draw_picture(Ink(painter), QRectF(0, 0, 500, HEIGHT), report)
+    draw_picture(Ink(painter), QRectF(0, 0, 500, HEIGHT), report, ReportWords())
     painter.end()
     return image.convertToFormat(QImage.Format.Format_Grayscale8) if grey else image
 
@@ -77,7 +85,7 @@ def test_every_row_is_there_once_and_each_page_has_its_heads() -> None:
     assert sorted(slips) == list(range(150))
     with_slips = [page for page in pages if "slip" in page]
     assert len(with_slips) > 3
-    assert all("Why Amount" in page for page in with_slips)
+    assert all("Reason Amount" in page for page in with_slips)
 
 
 def test_practice_is_marked_on_every_page() -> None:
@@ -103,10 +111,10 @@ def test_the_longest_names_and_sums_are_not_cut() -> None:
 
 def test_long_names_go_on_below_before_letters_get_smaller() -> None:
     columns = (Column("Kiosk", breaks=True), Column("Place", breaks=True), Column("Net", is_number=True))
-    short = HeadedTable(Section("By kiosk", columns, (("Kiosk A", "Hall 1", "8,999,999.91"),)), 300)
-    long = HeadedTable(Section("By kiosk", columns, (("Kiosk A " * 9, "Hall 1 " * 9, "8,999,999.91"),)), 300)
-    assert long.letter == short.letter
-    assert long.height(range(1)) > short.height(range(1)) + long.letter.line
+    short = Section("By kiosk", columns, (("Kiosk A", "Hall 1", "8,999,999.91"),))
+    long = Section("By kiosk", columns, (("Kiosk A " * 9, "Hall 1 " * 9, "8,999,999.91"),))
+    assert letter_of(long, 300) == letter_of(short, 300)
+    assert height_of(long, 300) > height_of(short, 300) + 8.5
 
 
 def test_goals_with_corrections_and_large_sums_stay_on_the_page() -> None:
@@ -115,15 +123,15 @@ def test_goals_with_corrections_and_large_sums_stay_on_the_page() -> None:
     days.add(Correction("gifts", -999_999_99, "float of the box", "USD"))
     report = days.report(CAMPAIGN)
     goals = tuple((goal, dataclasses.replace(told, raised=9_999_999_99)) for goal, told in report.goals)
-    section = goals_section(dataclasses.replace(report, goals=goals))
+    section = StandingSectionWords().goals(dataclasses.replace(report, goals=goals))
     assert "Corrections" in [column.title for column in section.columns]
-    assert HeadedTable(section, 485).width <= 485.1
+    assert table_width(section, letter_of(section, 485), 485) <= 485.1
 
 
 def test_columns_of_names_share_what_the_sums_leave() -> None:
     columns = (Column("Kiosk", breaks=True), Column("Place", breaks=True), Column("Net", is_number=True))
-    one_long = HeadedTable(Section("By kiosk", columns, (("A", "Hall 1 by the door " * 3, "1.00"),)), 300)
-    assert one_long.height(range(1)) == HeadedTable(Section("", columns, (("A", "B", "1.00"),)), 300).height(range(1))
+    one_long = Section("By kiosk", columns, (("A", "Hall 1 by the door " * 2, "1.00"),))
+    assert height_of(one_long, 300) == height_of(Section("", columns, (("A", "B", "1.00"),)), 300)
 
 
 def test_the_picture_has_the_pattern_that_tells_methods_apart_in_grey() -> None:
@@ -179,10 +187,10 @@ def test_the_letters_are_those_that_ship_with_the_kiosk(qapp: QGuiApplication) -
     assert all("Manrope" in font for font in fonts)
 
 
-def test_text_that_is_too_long_for_a_line_breaks() -> None:
-    letter = report_ink.Letter(9)
-    assert letter.height("word " * 60, 200) > 4 * letter.line
-    assert letter.height("x" * 300, 200) > 4 * letter.line
+@pytest.mark.parametrize("text", ["word " * 60, "x" * 300])
+def test_text_that_is_too_long_for_a_line_breaks(text: str) -> None:
+    heads = (Column("Reason", breaks=True),)
+    assert height_of(Section("", heads, ((text,),)), 200) > height_of(Section("", heads, (("x",),)), 200) + 4 * 8.5
 
 
 def test_nothing_is_written_beside_the_answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -195,7 +203,7 @@ def test_letters_grow_smaller_only_where_columns_need_it() -> None:
     def letters(columns: int, *, breaks: bool) -> float:
         row = tuple("a few words " * 12 for _ in range(columns))
         heads = tuple(Column(str(number), breaks=breaks) for number in range(columns))
-        return HeadedTable(Section("", heads, (row,)), 500).letter.size
+        return letter_of(Section("", heads, (row,)), 500).size
 
     assert letters(1, breaks=True) == letters(3, breaks=True) == 8.5
     assert letters(1, breaks=False) < 8.5

@@ -1,8 +1,8 @@
 import dataclasses
 
-from kiosk.ledger.reports.text import report_text
 from kiosk.model.fact import Correction, Fee, Gift, MemberJoined, Refund, Void
 from kiosk.model.money import Money
+from kiosk.words.report_text import report_text
 from tests.ledger.reports.finance_days import NOON, Days, campaign_with, card, cash
 
 CAMPAIGN = campaign_with()
@@ -68,7 +68,7 @@ def test_what_stripe_kept_stands_in_the_summary_and_by_method_once_it_is_known()
         "                Number  Amount (USD)",
         "------------------------------------",
         "Gifts received       3         75.00",
-        "In the book                    75.00",
+        "In the ledger                  75.00",
         "Stripe's fees        1         -1.40",
         "After fees                     73.60",
         "The fees of 1 gift by card are not known yet; run: kiosk reconcile",

@@ -1,0 +1,205 @@
+"""Sections of a report about money: what came in, when, how and where, and what was deducted."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
+
+from kiosk.ledger.reports.fees import Fees
+from kiosk.ledger.reports.report import Report, ShiftLine, Sums
+from kiosk.model.fact import METHODS, Method
+from kiosk.model.money import Money
+from kiosk.model.wording import money_text
+from kiosk.words.report import ReportWords
+from kiosk.words.table import Column, Section
+from kiosk.words.words import Words, filled
+
+
+class MoneySectionWords(Words):
+    """Tables whose figures are sums of gifts."""
+
+    @cached_property
+    def _report(self) -> ReportWords:
+        return ReportWords(self.speaker)
+
+    def summary(self, report: Report) -> Section:
+        """What the ledger held, what came, what was deducted."""
+        words, total, fees, day = self._report, report.total, report.fees, report.period.day is not None
+        refunds = sum(movement.currency == report.campaign.currency for movement in report.refunds)
+        rows = [
+            (self.tr("In the ledger before"), "", report.opening) if day else None,
+            (self.tr("Gifts received"), words.number(total.gifts), total.gross),
+            (self.tr("Refunded"), words.number(refunds), -total.refunded) if report.refunds else None,
+            (self.tr("Voided"), "", -total.voided) if total.voided else None,
+            (self.tr("Corrections"), "", report.corrected) if report.corrections or report.corrected else None,
+            (self.tr("This day") if day else self.tr("In the ledger"), "", report.change),
+            (self.tr("Stripe's fees"), words.number(fees.known), -fees.kept) if fees.known else None,
+            (self.tr("After fees"), "", report.change - fees.kept) if fees.known else None,
+            (self.tr("In the ledger after"), "", report.closing) if day else None,
+        ]
+        return Section(
+            self.tr("Summary"),
+            (
+                Column(""),
+                Column(self.tr("Number"), is_number=True),
+                Column(filled(self.tr("Amount (%1)"), report.campaign.currency), is_number=True),
+            ),
+            tuple((name, number, words.figure(report, minor)) for name, number, minor in (row for row in rows if row)),
+            notes=tuple(self._summary_notes(report)),
+        )
+
+    def _summary_notes(self, report: Report) -> Iterator[str]:
+        fees = report.fees
+        if fees.unknown:
+            yield self.tr("The fees of %Ln gift(s) by card are not known yet; run: kiosk reconcile", "", fees.unknown)
+        if fees.elsewhere:
+            yield self.tr(
+                "The fees of %Ln gift(s) by card are in another currency, and in none of these sums.",
+                "",
+                fees.elsewhere,
+            )
+        if report.members:
+            yield self.tr("%Ln member(s) joined at the booth.", "", report.members)
+        for currency, minor in report.other_currencies.items():
+            yield filled(
+                self.tr("Also %1 in a currency that isn't the campaign's; it counts toward no goal."),
+                money_text(Money(minor, currency), self.language),
+            )
+        for movement in report.unknown_refunds:
+            yield filled(
+                self.tr("Stripe refunded %1 of %2, a gift that isn't in this ledger; it changes nothing here."),
+                money_text(Money(movement.told, movement.currency), self.language),
+                movement.payment_intent,
+            )
+
+    def slots(self, report: Report) -> Section:
+        """By hour and method, or by day for a drive."""
+        words = self._report
+        methods = [method for method in METHODS if any(method in slot.gross for slot in report.slots)]
+        is_drive = report.period.day is None
+        names = [
+            self.tr("Day") if is_drive else self.tr("Hour"),
+            self.tr("Gifts"),
+            *(words.kind(method) for method in methods),
+            self.tr("Gross"),
+            self.tr("Deducted"),
+            self.tr("Net"),
+        ]
+
+        def row(first: str, sums: Sums, gross: Mapping[Method, int]) -> tuple[str, ...]:
+            by_method = [gross.get(method, 0) for method in methods]
+            amounts = (*by_method, sums.gross, sums.net - sums.gross, sums.net)
+            return first, words.number(sums.gifts), *(words.figure(report, minor) for minor in amounts)
+
+        of_all = {method: sum(slot.gross.get(method, 0) for slot in report.slots) for method in methods}
+        return Section(
+            self.tr("By day") if is_drive else self.tr("By hour"),
+            tuple(Column(name, is_number=index > 0) for index, name in enumerate(names)),
+            tuple(row(slot.text, slot.sums, slot.gross) for slot in report.slots),
+            row(self.tr("All"), report.total, of_all) if report.slots else None,
+        )
+
+    def methods(self, report: Report) -> Section:
+        """By method, with Stripe's fees where any is known."""
+        words = self._report
+        rows = [((words.kind(method),), sums) for method, sums in report.methods.items()]
+        section = self._sums(report, self.tr("By method"), [Column(self.tr("Method"))], rows)
+        if not report.fees.known:
+            return section
+
+        def figures(sums: Sums, fees: Fees) -> tuple[str, str]:
+            return words.figure(report, -fees.kept), words.figure(report, sums.net - fees.kept)
+
+        known = [figures(sums, report.method_fees.get(method, Fees())) for method, sums in report.methods.items()]
+        return replace(
+            section,
+            columns=(
+                *section.columns,
+                Column(self.tr("Fees"), is_number=True),
+                Column(self.tr("After fees"), is_number=True),
+            ),
+            rows=tuple((*row, *more) for row, more in zip(section.rows, known, strict=True)),
+            total=(*(section.total or ()), *figures(report.total, report.fees)),
+        )
+
+    def kiosks(self, report: Report) -> Section:
+        """By kiosk and place."""
+        rows = [((name, place), sums) for (_, name, place), sums in report.kiosks.items()]
+        columns = [Column(self.tr("Kiosk"), breaks=True), Column(self.tr("Place"), breaks=True)]
+        return self._sums(report, self.tr("By kiosk"), columns, rows)
+
+    def shifts(self, report: Report) -> Section:
+        """By shift, for the hand-over; nothing where there was none."""
+
+        def cells(line: ShiftLine) -> tuple[str, ...]:
+            if not line.where.shift:
+                return line.where.name, self.tr("outside shifts"), "", ""
+            times = (line.times.opened, line.times.closed)
+            return line.where.name, line.where.shift, *(self._report.time(report, at) if at else "" for at in times)
+
+        columns = [
+            *(Column(self.tr("Kiosk"), breaks=True), Column(self.tr("Shift"), breaks=True)),
+            *(Column(self.tr("From")), Column(self.tr("To"))),
+        ]
+        return self._sums(report, self.tr("By shift"), columns, [(cells(line), line.sums) for line in report.shifts])
+
+    def _sums(
+        self, report: Report, title: str, columns: Sequence[Column], rows: Sequence[tuple[tuple[str, ...], Sums]]
+    ) -> Section:
+        words = self._report
+
+        def figures(sums: Sums) -> tuple[str, ...]:
+            amounts = (sums.gross, -sums.refunded, -sums.voided, sums.net)
+            return (words.number(sums.gifts), *(words.figure(report, minor) for minor in amounts))
+
+        names = [self.tr("Gifts"), self.tr("Gross"), self.tr("Refunded"), self.tr("Voided"), self.tr("Net")]
+        return Section(
+            title,
+            (*columns, *(Column(name, is_number=True) for name in names)),
+            tuple((*first, *figures(sums)) for first, sums in rows),
+            (self.tr("All"), *[""] * (len(columns) - 1), *figures(report.total)) if rows else None,
+        )
+
+    def given_back(self, report: Report) -> Section:
+        """What was refunded or voided, and why."""
+        words = self._report
+        return Section(
+            self.tr("Refunds and voids"),
+            (
+                *(Column(self.tr("Time")), Column(self.tr("What")), Column(self.tr("Of"))),
+                *(Column(self.tr("Kiosk"), breaks=True), Column(self.tr("Reason"), breaks=True)),
+                Column(self.tr("Amount"), is_number=True),
+            ),
+            tuple(
+                (
+                    words.time(report, movement.at),
+                    self.tr("Refund") if movement.kind == "refund" else self.tr("Void"),
+                    words.kind(movement.of),
+                    movement.where.name,
+                    movement.reason or movement.refund,
+                    words.movement(movement),
+                )
+                for movement in sorted([*report.refunds, *report.voids], key=lambda movement: movement.at)
+            ),
+        )
+
+    def corrections(self, report: Report) -> Section:
+        """What staff corrected, and why."""
+        words = self._report
+        return Section(
+            self.tr("Corrections"),
+            (
+                *(Column(self.tr("Time")), Column(self.tr("Goal"))),
+                *(Column(self.tr("Kiosk"), breaks=True), Column(self.tr("Reason"), breaks=True)),
+                Column(self.tr("Amount"), is_number=True),
+            ),
+            tuple(
+                (
+                    words.time(report, movement.at),
+                    movement.goal,
+                    movement.where.name,
+                    movement.reason,
+                    words.movement(movement),
+                )
+                for movement in report.corrections
+            ),
+        )

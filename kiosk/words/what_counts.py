@@ -1,0 +1,116 @@
+"""What counts towards a goal, in one line that a volunteer can read out."""
+
+from collections.abc import Iterable
+
+from kiosk.model.campaign import Campaign
+from kiosk.model.fact import METHODS, Method
+from kiosk.model.feed import Feed
+from kiosk.model.link import link_host
+from kiosk.model.what_counts import WhatCounts
+from kiosk.model.wording import list_text
+from kiosk.words.goal_text import goal_text
+from kiosk.words.words import Words, filled
+
+
+class WhatCountsWords(Words):
+    """Says what goals' figures are made of."""
+
+    def lines(self, campaign: Campaign, counts: Iterable[WhatCounts]) -> tuple[str, ...]:
+        """A line for each of `counts`."""
+        return tuple(filled("%1: %2", one.goal.title or one.goal.id, self._line(campaign, one)) for one in counts)
+
+    def _line(self, campaign: Campaign, counts: WhatCounts) -> str:
+        parts = list(self._parts(campaign, counts))
+        ends = [self._end(counts)]
+        if counts.goal.unit != "members" and counts.stripe_counts_cards:
+            ends.append(self.tr("card gifts of all kiosks are counted from Stripe"))
+        if counts.feed is not None and not counts.is_read:
+            ends.append(filled(self.tr('feed "%1" has not been read yet'), counts.feed.id))
+        return f"{' + '.join(parts)}, {'; '.join(ends)}"
+
+    def _parts(self, campaign: Campaign, counts: WhatCounts) -> Iterable[str]:
+        goal, feed = counts.goal, counts.feed
+        if goal.start and not counts.is_read:
+            yield filled(self.tr("%1 at the start"), goal_text(campaign, goal, goal.start, self.language))
+        if feed is not None and counts.is_read:
+            yield f"{self._source(feed)} ({', '.join(self._remarks(campaign, counts, feed))})"
+        where = self._where(counts.other_kiosks)
+        if goal.unit == "members":
+            since = counts.includes_members
+            yield filled(
+                self.tr("members who joined %1 since then") if since else self.tr("members who joined %1"), where
+            )
+            return
+        if counts.included:
+            yield filled(self.tr("%1 %2 since then"), self._gifts(counts.included), where)
+        if counts.added:
+            means = list_text([self._means(method) for method in counts.added], "or", self.language)
+            yield filled(self.tr("gifts %1 by %2"), where, means)
+
+    def _end(self, counts: WhatCounts) -> str:
+        match counts.goal.unit:
+            case "members":
+                return self.tr("with corrections")
+            case "donors":
+                return self.tr("each gift as one donor, less refunds, with corrections")
+            case "money":
+                return self.tr("less refunds, with corrections")
+
+    def _where(self, other_kiosks: int | None) -> str:
+        if other_kiosks is None:
+            return self.tr("at the kiosks")
+        if other_kiosks == 0:
+            return self.tr("here")
+        return self.tr("here and at %n other kiosk(s)", "", other_kiosks)
+
+    def _source(self, feed: Feed) -> str:
+        if feed.address is not None:
+            return filled(self.tr("the figure from %1"), link_host(feed.address))
+        if feed.file is not None:
+            return filled(self.tr("the figure in %1"), feed.file)
+        return filled(self.tr("the figure typed in the campaign for %1"), f"{feed.as_of:%Y-%m-%d %H:%M}")
+
+    def _remarks(self, campaign: Campaign, counts: WhatCounts, feed: Feed) -> Iterable[str]:
+        yield filled(self.tr('feed "%1"'), feed.id)
+        if feed.baseline and counts.goal.is_money:
+            before = goal_text(campaign, counts.goal, feed.baseline, self.language)
+            yield filled(self.tr("less %1 from before the drive"), before)
+        if counts.goal.unit == "members":
+            if counts.includes_members:
+                yield self.tr("which includes members who joined at the kiosks")
+        elif counts.included:
+            yield filled(self.tr("which includes %1"), self._gifts(counts.included))
+
+    def _gifts(self, methods: tuple[Method, ...]) -> str:
+        """`phone and cash gifts`."""
+        if len(methods) == len(METHODS):
+            return self.tr("all gifts")
+        return filled(self.tr("%1 gifts"), list_text([self._kind(one) for one in methods], "and", self.language))
+
+    def _means(self, method: Method) -> str:
+        """What comes after "by"."""
+        match method:
+            case "card_reader":
+                return self.tr("card reader")
+            case "phone":
+                return self.tr("phone")
+            case "cash":
+                return self.tr("cash")
+            case "cheque":
+                return self.tr("cheque")
+            case "other":
+                return self.tr("other means")
+
+    def _kind(self, method: Method) -> str:
+        """What comes before "gifts"."""
+        match method:
+            case "card_reader":
+                return self.tr("card-reader", "kind of gift")
+            case "phone":
+                return self.tr("phone", "kind of gift")
+            case "cash":
+                return self.tr("cash", "kind of gift")
+            case "cheque":
+                return self.tr("cheque", "kind of gift")
+            case "other":
+                return self.tr("other", "kind of gift")
