@@ -20,13 +20,10 @@ from kiosk.ledger.fleet.table import check_version
 from kiosk.ledger.ledger import Ledger, utc_now
 from kiosk.ledger.trouble import LedgerTroubleError
 
-BATCH = 500
-"""Facts that travel at a time, so that a link is never busy for long."""
 LONGEST_WAIT = 0.5
 """Seconds that `wait` blocks at most."""
 LONGEST_SILENCE = 5.0
 """Seconds after which the shared table is read though nobody told of anything new."""
-_LONGEST_PAUSE = 30.0
 _SLICE = 0.1
 _ALARMS = frozenset({"foreign", "newer"})
 """What is wrong with another kiosk's facts, rather than with the own ledger."""
@@ -51,9 +48,21 @@ class FleetFailure:
     why: str
 
 
-def pause_after(failures: int) -> float:
-    """Seconds to leave the database alone after so many failures in a row."""
-    return min(_LONGEST_PAUSE, 2.0 ** min(failures - 1, 10)) if failures > 0 else 0.0
+@dataclass(frozen=True, slots=True)
+class FleetLimits:
+    """How much a link does at a time, and how long it pauses."""
+
+    batch: int = 500
+    """Facts that travel at a time, so that a link is never busy for long."""
+    longest_pause: float = 30.0
+    """Seconds that failures may put off the next exchange."""
+
+    def pause_after(self, failures: int) -> float:
+        """Seconds to leave the database alone after so many failures in a row."""
+        return min(self.longest_pause, 2.0 ** min(failures - 1, 10)) if failures > 0 else 0.0
+
+
+_LIMITS = FleetLimits()
 
 
 class FleetLink:
@@ -67,11 +76,13 @@ class FleetLink:
         clock: Callable[[], dt.datetime] = utc_now,
         monotonic: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], None] = time.sleep,
+        limits: FleetLimits = _LIMITS,
     ) -> None:
         self.heard_at: dt.datetime | None = None
         """When the shared table was last read to its end."""
         self._ledger, self._address, self._password = ledger, address, password
         self._clock, self._monotonic, self._sleep = clock, monotonic, sleep
+        self._limits = limits
         self._connection: FleetConnection | None = None
         self._failure = FleetFailure("")
         self._failures = 0
@@ -145,7 +156,7 @@ class FleetLink:
         self.close()
         self._failures += 1
         self._failure = FleetFailure(f"{error} {MEANWHILE}")
-        self._due_at = self._monotonic() + pause_after(self._failures)
+        self._due_at = self._monotonic() + self._limits.pause_after(self._failures)
         return self._failure
 
     def _exchange(self, connection: FleetConnection) -> Exchanged:
@@ -185,7 +196,7 @@ class FleetLink:
         is_own = head.kiosk == self._ledger.identity.uuid
         if is_own and (self._own_seen or self._ledger.moved):
             return written_elsewhere(head.sequence)
-        copies = shared_after(connection, head.kiosk, here.sequence if here else 0, BATCH)
+        copies = shared_after(connection, head.kiosk, here.sequence if here else 0, self._limits.batch)
         if is_own and not follows(here, copies[0]):
             return written_twice(copies[0].sequence - 1)
         try:
@@ -197,7 +208,8 @@ class FleetLink:
 
     def _lay(self, connection: FleetConnection, laid: int, last: int) -> tuple[int, bool]:
         """How many own facts after `laid` were laid, and whether there is more to do."""
-        copies = self._ledger.copies(self._ledger.identity.uuid, laid, min(BATCH, last - laid)) if last > laid else []
+        number = min(self._limits.batch, last - laid)
+        copies = self._ledger.copies(self._ledger.identity.uuid, laid, number) if last > laid else []
         if copies and not lay(connection, copies):
             return 0, True  # somebody laid meanwhile: this kiosk, before its answer was lost, or a copy of it
         self._own_seen = True

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.ledger.fleet.address import FleetAddress
-from kiosk.ledger.fleet.link import Exchanged, FleetFailure, FleetLink
+from kiosk.ledger.fleet.link import Exchanged, FleetFailure, FleetLimits, FleetLink
 from kiosk.ledger.ledger import Identity, Ledger, open_ledger
 from kiosk.model.fact import Entry
 from kiosk.model.tally import Sum, tally_of
@@ -33,14 +33,20 @@ class Clocks:
 class Booth:
     """One kiosk; `close` it."""
 
-    def __init__(self, data: Path, uuid: str, address: FleetAddress, password: str = "") -> None:
+    def __init__(self, data: Path, uuid: str, address: FleetAddress, password: str = "", **more: FleetLimits) -> None:
         self.data, self.uuid, self.address = data, uuid, address
         self.clocks = Clocks()
         identity = Identity(uuid, f"Kiosk {uuid}", "Hall B")
         data.mkdir(exist_ok=True)
         self.ledger: Ledger = open_ledger(data, identity, clock=lambda: self.clocks.now, machine=lambda: "machine")
         self.link = FleetLink(
-            self.ledger, address, password, lambda: self.clocks.now, lambda: self.clocks.passed, self.clocks.sleep
+            self.ledger,
+            address,
+            password,
+            lambda: self.clocks.now,
+            lambda: self.clocks.passed,
+            self.clocks.sleep,
+            **more,
         )
 
     def add(self, *entries: Entry) -> None:

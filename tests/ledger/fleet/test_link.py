@@ -15,7 +15,7 @@ from kiosk.ledger.fleet import link as fleet_link
 from kiosk.ledger.fleet.address import FleetAddress, address_of
 from kiosk.ledger.fleet.connection import connect
 from kiosk.ledger.fleet.copies import lay, shared_heads
-from kiosk.ledger.fleet.link import LONGEST_SILENCE, LONGEST_WAIT, FleetFailure, FleetLink, pause_after
+from kiosk.ledger.fleet.link import LONGEST_SILENCE, LONGEST_WAIT, FleetFailure, FleetLimits, FleetLink
 from kiosk.model.fact import Refund, Void
 from kiosk.model.tally import Sum
 from tests.ledger.fleet.booth import Booth
@@ -33,8 +33,10 @@ AN_HOUR = 3600.0
 def booth(fleet: Fleet, tmp_path: Path) -> Iterator[Open]:
     opened: list[Booth] = []
 
-    def build(uuid: str, folder: str = "", address: FleetAddress | None = None, password: str = "") -> Booth:
-        opened.append(Booth(tmp_path / (folder or uuid), uuid, address or fleet.address, password))
+    def build(
+        uuid: str, folder: str = "", address: FleetAddress | None = None, password: str = "", **more: FleetLimits
+    ) -> Booth:
+        opened.append(Booth(tmp_path / (folder or uuid), uuid, address or fleet.address, password, **more))
         return opened[-1]
 
     yield build
@@ -209,8 +211,8 @@ def test_while_it_is_left_alone_the_server_is_not_asked(booth: Open, fleet: Flee
 
 
 def test_pauses_grow_to_half_a_minute() -> None:
-    assert [pause_after(failures) for failures in range(8)] == [0, 1, 2, 4, 8, 16, 30, 30]
-    assert pause_after(10**9) == 30
+    assert [FleetLimits().pause_after(failures) for failures in range(8)] == [0, 1, 2, 4, 8, 16, 30, 30]
+    assert FleetLimits().pause_after(10**9) == 30
 
 
 def test_a_statement_that_hangs_is_an_answer_in_time(booth: Open, fleet: Fleet) -> None:
@@ -387,9 +389,8 @@ def test_another_kiosks_fact_that_changed_is_told(booth: Open, fleet: Fleet) -> 
 # Pace
 
 
-def test_a_long_book_travels_in_batches(booth: Open, fleet: Fleet, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fleet_link, "BATCH", 2)
-    a, b = booth("a"), booth("b")
+def test_a_long_book_travels_in_batches(booth: Open, fleet: Fleet) -> None:
+    a, b = (booth(name, limits=FleetLimits(batch=2)) for name in "ab")
     a.add_cash(5)
     steps = []
     for kiosk in (a, a, a, b, b, b):

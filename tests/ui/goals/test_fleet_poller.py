@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.goals import link_to
 from kiosk.ledger.files import ledger_files
 from kiosk.ledger.fleet.address import address_of
-from kiosk.ledger.fleet.link import FleetLink
+from kiosk.ledger.fleet.link import FleetLimits, FleetLink
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.watching import LedgerWatch
 from kiosk.machine import keys
@@ -101,7 +101,9 @@ def kiosk(fleet: Fleet, tmp_path: Path, clock: Shared, qtbot: QtBot) -> Iterator
             one.thanked.append(arrivals)
 
         def link(own: Ledger) -> FleetLink:
-            return FleetLink(own, address_of(address or fleet.conninfo), "", clock)
+            return FleetLink(
+                own, address_of(address or fleet.conninfo), "", clock, limits=FleetLimits(longest_pause=0.05)
+            )
 
         watch = LedgerWatch(ledger, ledger_files(data).ledger)
         books = GoalsController(watch, clock, notes, None, no_stripe, hear)  # type: ignore[arg-type]  # never asked
@@ -156,7 +158,6 @@ def test_out_of_hearing_is_told_after_a_while_grows_late_and_is_caught_up(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     expected_warnings.allow("fleet: The other kiosks can’t be reached")
-    monkeypatch.setattr("kiosk.ledger.fleet.link.pause_after", lambda _: 0.05)
     monkeypatch.setattr("kiosk.ui.goals.tally_watcher.LOOKS_UNTIL_ANYWAY", 2)
     a, b = kiosk("a"), kiosk("b")
     qtbot.waitUntil(lambda: a.raised == b.raised == 10_000, timeout=SOON)
@@ -272,16 +273,13 @@ def test_a_kiosk_without_the_library_says_so_and_goes_on(
     ]
 
 
-def test_a_failure_that_is_only_waited_out_counts_once(
-    alone: Lonely, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("kiosk.ui.goals.fleet_poller.WAIT_SECONDS", 0.0)
+def test_a_failure_that_is_only_waited_out_counts_once(alone: Lonely, qtbot: QtBot) -> None:
     rounds: list[int] = []
 
     class Counting(FleetLink):
         def wait(self, seconds: float) -> bool:
             rounds.append(1)
-            return super().wait(seconds)
+            return super().wait(min(seconds, 0.0))
 
     nobody = address_of("host=127.0.0.1 port=1 dbname=drive user=watch sslmode=disable")
     one = alone(lambda own: Counting(own, nobody, monotonic=lambda: 1000.0))
