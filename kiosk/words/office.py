@@ -152,10 +152,11 @@ class OfficeWords(Words):
             case KeyForTests(restricted):
                 text = self.tr("%1: real gifts need a live key.")
                 return filled(text, self._kind(live=False, restricted=restricted))
-            case KeyAtStripe(live=live, restricted=restricted, problem=problem):
+            case KeyAtStripe(live=live, restricted=restricted, lacks=lacks, problem=problem):
                 kind = self._kind(live=live, restricted=restricted)
                 fine = self.tr("Stripe accepts it, and it has every permission this kiosk needs.")
-                return f"{kind}: {problem or fine}"
+                too_little = self.tr("It lacks some of the permissions below. Add them in Stripe’s Dashboard.")
+                return f"{kind}: {too_little if lacks else problem or fine}"
             case _:
                 assert_never(status)
 

@@ -3,6 +3,8 @@
 from typing import assert_never
 
 from kiosk.campaigns.problems import Problem
+from kiosk.ledger.trouble import LedgerTroubleError
+from kiosk.machine.keys import SecretRefusedError
 from kiosk.office.trouble import (
     CampaignExists,
     CampaignUnreadable,
@@ -33,6 +35,9 @@ from kiosk.office.trouble import (
 from kiosk.payments.trouble import ReaderTrouble
 from kiosk.words.campaign import CampaignWords
 from kiosk.words.door import DoorWords
+from kiosk.words.ledger import LedgerWords
+from kiosk.words.machine import SecretWords
+from kiosk.words.stripe import StripeWords
 from kiosk.words.words import Words, filled
 
 
@@ -42,7 +47,7 @@ class OfficeTroubleWords(Words):
     def sentence(self, trouble: Trouble) -> str:
         """What staff read."""
         if isinstance(trouble, ReaderTrouble):
-            return str(trouble)
+            return StripeWords(self.speaker).sentence(trouble)
         match trouble:
             case RefusedElsewhere(error):
                 return self.refusal(error)
@@ -68,6 +73,10 @@ class OfficeTroubleWords(Words):
 
     def refusal(self, error: Exception) -> str:
         """Why another room refused."""
+        if isinstance(error, SecretRefusedError):
+            return SecretWords(self.speaker).sentence(error.trouble)
+        if isinstance(error, LedgerTroubleError):
+            return LedgerWords(self.speaker).sentence(error.trouble)
         said = str(error)
         return said[:1].upper() + said[1:]
 
