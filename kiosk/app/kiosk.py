@@ -145,7 +145,7 @@ class Kiosk:
             self._careful.end()
         self.giving.send_away()
         self.display.stage.setProperty("enlarged", "")
-        headline, lines = self.notes.headline, tuple(self.notes.lines)
+        headline, lines = self.notes.shown.headline, self.notes.shown.lines
         self.views.booth.change(lambda state: replace(state, headline=headline, notes=lines))
         self.views.booth.enter(role)
 

@@ -71,8 +71,8 @@ def test_a_starter_says_what_its_amounts_are_for(tmp_path: Path) -> None:
 
 def test_advice_alone_lights_no_sign_at_the_booth(open_kiosk: OpenKiosk, folder: Path) -> None:
     kiosk = open_kiosk(folder)
-    assert not kiosk.notes.urgent
-    assert any("look at all of it" in line for line in kiosk.notes.lines[:MOST_LINES])
+    assert not kiosk.notes.shown.urgent
+    assert any("look at all of it" in line for line in kiosk.notes.shown.lines[:MOST_LINES])
 
 
 def test_what_is_left_out_of_the_screen_is_a_warning_at_the_booth(
@@ -81,6 +81,6 @@ def test_what_is_left_out_of_the_screen_is_a_warning_at_the_booth(
     expected_warnings.allow("campaign: ")
     (folder / "campaign.toml").write_text(DRIVE + UNKNOWN, "utf-8")
     kiosk = open_kiosk(folder)
-    assert kiosk.notes.urgent
-    assert any("nothing is called that here" in line for line in kiosk.notes.lines)
+    assert kiosk.notes.shown.urgent
+    assert any("nothing is called that here" in line for line in kiosk.notes.shown.lines)
     assert not any("look at all of it" in text for text in expected_warnings.texts)

@@ -54,16 +54,16 @@ def test_a_broken_save_leaves_the_last_good_one_up_and_says_why(
     expected_warnings.allow("campaign:")
     kiosk = open_kiosk(folder)
     save(folder, 'currency = "USD"', 'currency = "dollars"')
-    qtbot.waitUntil(lambda: kiosk.notes.urgent is True, timeout=2000)
+    qtbot.waitUntil(lambda: kiosk.notes.shown.urgent is True, timeout=2000)
     assert organisation(kiosk) == "Python Software Foundation"
     assert kiosk.view.shown.scene == "attract"
-    lines = kiosk.notes.lines
+    lines = kiosk.notes.shown.lines
     assert "last good version stays" in lines[0]
     assert "campaign.toml:10: currency: 'dollars' is not a currency" in lines[1]
     assert any("'dollars'" in text for text in expected_warnings.texts)
 
     save(folder, 'currency = "dollars"', 'currency = "EUR"')
-    qtbot.waitUntil(lambda: not kiosk.notes.urgent, timeout=2000)
+    qtbot.waitUntil(lambda: not kiosk.notes.shown.urgent, timeout=2000)
     assert kiosk.view.shown.goals[0].raised == "€41,230"
 
 
@@ -77,7 +77,7 @@ def test_a_stick_pulled_out_shows_the_fail_safe_scene_until_it_is_back(
     qtbot.waitUntil(lambda: kiosk.view.shown.scene == "failsafe", timeout=2000)
     away.rename(folder)
     qtbot.waitUntil(lambda: kiosk.view.shown.scene == "attract", timeout=2000)
-    assert not kiosk.notes.urgent
+    assert not kiosk.notes.shown.urgent
 
 
 def test_the_story_on_the_screen_stays_when_something_else_is_saved(

@@ -52,7 +52,7 @@ def test_the_codes_are_those_of_the_campaign_as_it_could_last_be_shown(
     kiosk = start_carefully(Settings(), example_folder)
     assert kiosk.view.shown.scene == "failsafe"
     assert [ask.address for ask in kiosk.view.shown.asks] == [ask.address for ask in asks]
-    assert kiosk.notes.headline.startswith("This kiosk crashed several times in a row")
+    assert kiosk.notes.shown.headline.startswith("This kiosk crashed several times in a row")
     assert kiosk.gifts is None
     assert kiosk.books is None
     assert not there_is(kiosk, "way-in")
@@ -80,7 +80,7 @@ def test_after_ten_minutes_the_kiosk_tries_again(start_carefully: Start, example
     kiosk._careful.end()
     qtbot.waitUntil(lambda: kiosk.view.shown.scene == "attract")
     qtbot.waitUntil(lambda: there_is(kiosk, "way-in"))
-    assert kiosk.notes.headline == ""
+    assert kiosk.notes.shown.headline == ""
     kiosk._careful.end()  # once is enough
     assert kiosk.view.shown.scene == "attract"
 

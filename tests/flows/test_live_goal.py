@@ -142,7 +142,7 @@ def test_a_broken_book_is_told_and_the_stories_go_on(
     data.mkdir()
     (data / "ledger.sqlite").write_bytes(b"this is no ledger at all" * 100)
     kiosk = open_kiosk(example_folder, settings=HERE)
-    qtbot.waitUntil(lambda: "ledger.sqlite" in kiosk.notes.headline, timeout=SOON)
+    qtbot.waitUntil(lambda: "ledger.sqlite" in kiosk.notes.shown.headline, timeout=SOON)
     assert kiosk.view.shown.scene == "attract"
     assert kiosk.books is not None
     assert kiosk.books.tally.in_trouble

@@ -50,14 +50,14 @@ def test_a_folder_without_a_campaign(open_kiosk: OpenKiosk, tmp_path: Path, expe
     (tmp_path / "empty").mkdir()
     kiosk = open_kiosk(tmp_path / "empty")
     assert_composed(kiosk, "failsafe")
-    assert kiosk.notes.headline == "The campaign can’t be shown until this is fixed:"
+    assert kiosk.notes.shown.headline == "The campaign can’t be shown until this is fixed:"
 
 
 def test_a_folder_that_is_not_there(open_kiosk: OpenKiosk, tmp_path: Path, expected_warnings: Warnings) -> None:
     expected_warnings.allow("is gone")
     kiosk = open_kiosk(tmp_path / "nowhere")
     assert_composed(kiosk, "failsafe")
-    assert "is gone. Put it back" in kiosk.notes.headline
+    assert "is gone. Put it back" in kiosk.notes.shown.headline
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe\x00", b"title =", b"[[[[" * 9999, b'title = "x"'])
@@ -94,7 +94,7 @@ def test_a_kiosk_that_starts_while_the_campaign_is_broken_shows_the_last_good_on
     again = open_kiosk(folder)
     assert_composed(again, "attract")
     assert again.view.shown.organisation == "Python Software Foundation"
-    assert "last good version stays" in again.notes.headline
+    assert "last good version stays" in again.notes.shown.headline
 
 
 @pytest.mark.parametrize("damage", ["", "{", "[]", '{"folder": 1}', '{"folder": "F", "text": 1, "pictures": {}}'])
@@ -123,7 +123,7 @@ def test_a_missing_or_hostile_picture_leaves_its_story(
     assert_composed(kiosk, "attract")
     assert kiosk.view.shown.stories[1].title == "The 20th PyCon US"
     assert kiosk.view.shown.stories[1].picture == ""
-    assert any("hall.png is left out" in line for line in kiosk.notes.lines)
+    assert any("hall.png is left out" in line for line in kiosk.notes.shown.lines)
 
 
 def test_a_picture_that_is_a_pipe_hangs_nothing(
@@ -143,7 +143,7 @@ def test_a_clock_that_is_wrong(open_kiosk: OpenKiosk, folder: Path, year: int, e
     kiosk = open_kiosk(folder, now=dt.datetime(year, 1, 1, tzinfo=dt.UTC))
     assert_composed(kiosk, "attract")
     assert kiosk.view.shown.phase == "undated"
-    assert f"Jan 1, {year}" in kiosk.notes.headline
+    assert f"Jan 1, {year}" in kiosk.notes.shown.headline
 
 
 class ByHand(Executor):
@@ -205,7 +205,7 @@ def test_without_a_campaign_in_the_settings_the_example_is_shown(open_as_set: Op
     kiosk = open_as_set(settings)
     assert_composed(kiosk, "attract")
     assert kiosk.view.shown.organisation == "Python Software Foundation"
-    assert not kiosk.notes.urgent
+    assert not kiosk.notes.shown.urgent
 
 
 @pytest.mark.parametrize("mistake", ["nmae = 'x'", "text_scale = 9", "uuid = 5"])
@@ -218,7 +218,7 @@ def test_a_mistake_in_the_settings_leaves_the_right_campaign_up(
     kiosk = open_as_set(in_toml(folder) + mistake)
     assert_composed(kiosk, "attract")
     assert kiosk.view.shown.organisation == "Winter Shelter"
-    assert "it is passed over" in kiosk.notes.headline
+    assert "it is passed over" in kiosk.notes.shown.headline
 
 
 UNUSABLE = ["campaign = 5", "campaign = ''", "campain = '/drive'", "[kiosk]\ncampaign = '/drive'", "campaign =", "\0"]
@@ -232,8 +232,8 @@ def test_settings_that_cannot_be_used_never_show_another_campaign(
     kiosk = open_as_set(settings)
     assert_composed(kiosk, "failsafe")
     assert not kiosk.view.shown.asks
-    assert "settings.toml" in kiosk.notes.headline
-    assert kiosk.notes.headline.endswith("; correct it.")
+    assert "settings.toml" in kiosk.notes.shown.headline
+    assert kiosk.notes.shown.headline.endswith("; correct it.")
 
 
 @pytest.mark.parametrize("settings", UNUSABLE)
@@ -243,7 +243,7 @@ def test_a_campaign_on_the_command_line_is_shown_whatever_the_settings_are(
     expected_warnings.allow("settings: ")
     kiosk = open_as_set(settings, folder)
     assert_composed(kiosk, "attract")
-    assert "settings.toml" in kiosk.notes.headline
+    assert "settings.toml" in kiosk.notes.shown.headline
 
 
 @pytest.mark.parametrize("answered", [0, 1])
@@ -260,10 +260,10 @@ def test_a_share_that_does_not_answer_is_told_and_shown_as_soon_as_it_does(
     assert kiosk.view.shown.scene == "starting"
     kiosk.lose_patience()
     assert_composed(kiosk, "failsafe")
-    assert "still being read" in kiosk.notes.headline
+    assert "still being read" in kiosk.notes.shown.headline
     share.work()
     assert_composed(kiosk, "attract")
-    assert not kiosk.notes.urgent
+    assert not kiosk.notes.shown.urgent
 
 
 def test_patience_is_not_lost_with_what_is_on_the_screen_already(open_as_set: OpenAsSet, folder: Path) -> None:
@@ -271,7 +271,7 @@ def test_patience_is_not_lost_with_what_is_on_the_screen_already(open_as_set: Op
     assert_composed(kiosk, "attract")
     kiosk.lose_patience()
     assert_composed(kiosk, "attract")
-    assert not kiosk.notes.urgent
+    assert not kiosk.notes.shown.urgent
 
 
 def test_pictures_are_shown_though_nothing_can_be_kept_in_the_data_folder(
@@ -289,7 +289,7 @@ def test_pictures_are_shown_though_nothing_can_be_kept_in_the_data_folder(
         assert_composed(kiosk, "attract")
         copy = Path(QUrl(kiosk.view.shown.stories[1].picture).toLocalFile())
         assert copy.is_file()
-        assert "ledger.sqlite cannot be used" in kiosk.notes.headline
+        assert "ledger.sqlite cannot be used" in kiosk.notes.shown.headline
     assert not copy.parent.exists()
 
 
@@ -305,7 +305,7 @@ def test_a_moment_asked_for_is_in_the_campaigns_time_zone_and_no_clock_to_doubt(
         assert_composed(kiosk, "attract")
         kiosk.look_at_clock()
         assert kiosk.view.shown.phase == "last_day"
-        assert not kiosk.notes.urgent
+        assert not kiosk.notes.shown.urgent
 
 
 def test_something_nobody_expected(open_kiosk: OpenKiosk, folder: Path, expected_warnings: Warnings) -> None:

@@ -208,7 +208,7 @@ class BoothController(QObject):
 
     @Slot()
     def _hear_notes(self) -> None:
-        headline, lines = self._notes.headline, tuple(self._notes.lines)
+        headline, lines = self._notes.shown.headline, self._notes.shown.lines
         self._view.change(lambda state: replace(state, headline=headline, notes=lines))
 
     @Slot()

@@ -1,12 +1,13 @@
 """What the people who run the booth should know, by topic."""
 
 import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.ui.qt_property import Property
+from kiosk.ui.qt_record import RecordView
 from kiosk.words.words import ENGLISH, Speaker
 
 if TYPE_CHECKING:
@@ -18,46 +19,73 @@ QML_IMPORT_MAJOR_VERSION = 1
 _log = logging.getLogger(__name__)
 
 
-@QmlElement
-class StaffNotes(QObject):
-    """The notes of the staff's corner, said when they are read. Urgent ones light a small icon there."""
+@dataclass(frozen=True, slots=True)
+class NotesState:
+    """The notes by topic, those first that were there first."""
 
-    changed = Signal()
+    urgent: "Mapping[Topic, Note]" = field(default_factory=dict)
+    """What asks to be done."""
+    other: "Mapping[Topic, Note]" = field(default_factory=dict)
+    speaker: Speaker = ENGLISH
+
+
+@dataclass(frozen=True, slots=True)
+class NotesShown:
+    """The staff's corner."""
+
+    urgent: bool = False
+    """Whether something should be done."""
+    headline: str = ""
+    """The line that matters most where the screen has nothing else to show; empty where nothing is urgent."""
+    lines: tuple[str, ...] = ("All is well.",)
+    """All lines, what is urgent first."""
+
+
+@QmlElement
+class StaffNotes(RecordView[NotesState, NotesShown]):
+    """The notes of the staff's corner. Urgent ones light a small icon there."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._urgent: dict[Topic, Note] = {}
-        self._other: dict[Topic, Note] = {}
-        self._speaker = ENGLISH
+        super().__init__(NotesState(), NotesShown())
+
+    def derive(self, state: NotesState) -> NotesShown:
+        """What is read of the notes in `state`."""
+        from kiosk.words.notes import NoteWords
+
+        notes = [*state.urgent.values(), *state.other.values()]
+        lines = [line for note in notes for line in _lines(note, state.speaker)]
+        all_well = NoteWords(state.speaker).all_well()
+        return NotesShown(bool(state.urgent), self._first(state.speaker), tuple(lines) or (all_well,))
 
     def speak(self, speaker: Speaker) -> None:
         """Say everything in this language from now on."""
-        self._speaker = speaker
-        self.changed.emit()
+        self.change(lambda state: replace(state, speaker=speaker))
 
     def warn(self, note: "Note") -> None:
         """Something asks to be done: keep `note` until the next one of its topic, and log it in English."""
-        if self._urgent.get(note.topic) == note:
+        topic = note.topic
+        if self.state.urgent.get(topic) == note:
             return
         for line in _lines(note, ENGLISH):
-            _log.warning("%s: %s", note.topic, line)
-        self._urgent[note.topic] = note
-        self._other.pop(note.topic, None)
-        self.changed.emit()
+            _log.warning("%s: %s", topic, line)
+        self.change(
+            lambda state: replace(state, urgent={**state.urgent, topic: note}, other=_without(state.other, topic))
+        )
 
     def tell(self, note: "Note") -> None:
         """All is well with its topic, and this is good to know."""
-        if note.topic not in self._urgent and self._other.get(note.topic) == note:
+        topic = note.topic
+        if topic not in self.state.urgent and self.state.other.get(topic) == note:
             return
-        self._urgent.pop(note.topic, None)
-        self._other[note.topic] = note
-        self.changed.emit()
+        others = _without(self.state.other, topic)
+        self.change(lambda state: replace(state, urgent=_without(state.urgent, topic), other={**others, topic: note}))
 
     def clear(self, topic: "Topic") -> None:
         """There is nothing to say of this topic any more."""
-        urgent, other = self._urgent.pop(topic, None), self._other.pop(topic, None)
-        if urgent is not None or other is not None:
-            self.changed.emit()
+        if topic in self.state.urgent or topic in self.state.other:
+            self.change(
+                lambda state: replace(state, urgent=_without(state.urgent, topic), other=_without(state.other, topic))
+            )
 
     def summary(self, speaker: Speaker) -> str:
         """The line that matters most; codes come last. Where nothing is urgent, that all is well."""
@@ -65,28 +93,14 @@ class StaffNotes(QObject):
 
         return self._first(speaker) or NoteWords(speaker).all_well()
 
-    @Property(bool, notify=changed)
-    def urgent(self) -> bool:
-        """Whether something should be done."""
-        return bool(self._urgent)
-
-    @Property(str, notify=changed)
-    def headline(self) -> str:
-        """The line that matters most where the screen has nothing else to show; empty where nothing is urgent."""
-        return self._first(self._speaker)
-
-    @Property("QStringList", notify=changed)
-    def lines(self) -> list[str]:
-        """All lines, what is urgent first."""
-        from kiosk.words.notes import NoteWords
-
-        notes = [*self._urgent.values(), *self._other.values()]
-        said = [line for note in notes for line in _lines(note, self._speaker)]
-        return said or [NoteWords(self._speaker).all_well()]
-
     def _first(self, speaker: Speaker) -> str:
-        topics = sorted(self._urgent, key=lambda topic: topic.name == "code")
-        return next((line for topic in topics for line in _lines(self._urgent[topic], speaker)), "")
+        urgent = self.state.urgent
+        topics = sorted(urgent, key=lambda topic: topic.name == "code")
+        return next((line for topic in topics for line in _lines(urgent[topic], speaker)), "")
+
+
+def _without(notes: "Mapping[Topic, Note]", topic: "Topic") -> "dict[Topic, Note]":
+    return {other: note for other, note in notes.items() if other != topic}
 
 
 def _lines(note: "Note", speaker: Speaker) -> list[str]:

@@ -20,7 +20,7 @@ def test_the_distance_follows_from_the_size_of_a_module(example_folder: Path, tm
     view, notes = view_of(example_folder, tmp_path), StaffNotes()
     _reach = ScanReach(view, notes, pixel_millimetres=0.6)
     view.codeShown("donate", 9, 1.0)
-    assert notes.lines == ["Donate: the code scans from 2.2 m."]
+    assert list(notes.shown.lines) == ["Donate: the code scans from 2.2 m."]
 
 
 def test_a_code_that_scans_only_from_nearby_is_a_warning(
@@ -30,8 +30,10 @@ def test_a_code_that_scans_only_from_nearby_is_a_warning(
     view, notes = view_of(example_folder, tmp_path), StaffNotes()
     _reach = ScanReach(view, notes, pixel_millimetres=0.15)
     view.codeShown("donate", 9, 1.0)
-    assert notes.urgent
-    assert notes.lines == ["Donate: the code scans only from 0.5 m. Use a larger screen or a shorter link."]
+    assert notes.shown.urgent
+    assert list(notes.shown.lines) == [
+        "Donate: the code scans only from 0.5 m. Use a larger screen or a shorter link."
+    ]
 
 
 def test_attribution_goes_before_the_code_gets_small(

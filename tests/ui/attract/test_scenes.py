@@ -458,7 +458,7 @@ def test_a_code_that_cannot_be_proven_leaves_its_address(
     said = {str(text.property("text")).replace("\u200b", "") for text in texts(kiosk.display.window)}
     assert {"psfmember.org", "psfmember.org/civicrm/contribute/transact/?reset=1&id=49"} <= said
     assert not read_by_zxing(pixels(kiosk.display.window))
-    assert kiosk.notes.urgent
+    assert kiosk.notes.shown.urgent
 
 
 def test_an_idle_screen_draws_nothing(open_kiosk: OpenKiosk, example_folder: Path) -> None:

@@ -15,8 +15,8 @@ SAID = "This machine’s clock says Jan 1, 1970. Dates are left out until it is 
 
 def test_with_nothing_to_say_all_is_well(qapp: QGuiApplication) -> None:
     notes = StaffNotes()
-    assert notes.lines == ["All is well."]
-    assert (notes.urgent, notes.headline) == (False, "")
+    assert list(notes.shown.lines) == ["All is well."]
+    assert (notes.shown.urgent, notes.shown.headline) == (False, "")
 
 
 def test_what_asks_for_something_comes_first_and_is_logged_once(
@@ -27,8 +27,8 @@ def test_what_asks_for_something_comes_first_and_is_logged_once(
     notes.tell(CodeReach("donate", "Donate", 2.2))
     notes.warn(WRONG)
     notes.warn(WRONG)
-    assert notes.lines == [SAID, "Donate: the code scans from 2.2 m."]
-    assert (notes.urgent, notes.headline) == (True, SAID)
+    assert list(notes.shown.lines) == [SAID, "Donate: the code scans from 2.2 m."]
+    assert (notes.shown.urgent, notes.shown.headline) == (True, SAID)
     assert len(expected_warnings.texts) == 1
 
 
@@ -37,8 +37,8 @@ def test_what_is_put_right_is_not_said_any_more(qapp: QGuiApplication, expected_
     notes = StaffNotes()
     notes.warn(WRONG)
     notes.clear(WRONG.topic)
-    assert not notes.urgent
-    assert notes.lines == ["All is well."]
+    assert not notes.shown.urgent
+    assert list(notes.shown.lines) == ["All is well."]
 
 
 def test_codes_come_last_whenever_they_were_noted(qapp: QGuiApplication, expected_warnings: Warnings) -> None:
@@ -46,7 +46,7 @@ def test_codes_come_last_whenever_they_were_noted(qapp: QGuiApplication, expecte
     notes = StaffNotes()
     notes.warn(CodeTooSmall("donate", "Donate", 0.5))
     notes.warn(WRONG)
-    assert notes.headline == SAID
+    assert notes.shown.headline == SAID
 
 
 def test_notes_are_said_in_another_language_and_logged_in_english(
@@ -56,5 +56,5 @@ def test_notes_are_said_in_another_language_and_logged_in_english(
     notes = StaffNotes()
     notes.warn(WRONG)
     notes.speak(Speaker(lambda _context, key, _disambiguation=None, _n=-1: f"[{key}]", "de"))
-    assert notes.headline == "[This machine’s clock says 01.01.1970. Dates are left out until it is set right.]"
+    assert notes.shown.headline == "[This machine’s clock says 01.01.1970. Dates are left out until it is set right.]"
     assert expected_warnings.texts == [f"clock: {SAID}"]

@@ -137,7 +137,7 @@ def test_what_a_feed_says_is_written_and_shown(room: Room) -> None:
     room.read(room.feed(campaign), reading(0, 30_000))
     assert room.readings == [30_000]
     assert room.told[-1].tally.goals["gifts"].raised == 30_000
-    assert room.notes.lines == ALL_IS_WELL
+    assert list(room.notes.shown.lines) == ALL_IS_WELL
     assert room.asked == [NOON]
 
 
@@ -152,20 +152,20 @@ def test_a_failure_is_said_at_once_and_asks_for_help_when_it_stays(room: Room, e
     room.read(live, reading(0, 30_000))
     failure = FeedFailure("example.org cannot be found; check the network.")
     room.read(live, failure)
-    assert room.notes.lines == [
+    assert list(room.notes.shown.lines) == [
         "The feed website couldn’t be read, so its last figure stays. example.org cannot be found; check the network."
     ]
-    assert not room.notes.urgent
+    assert not room.notes.shown.urgent
     assert 180 <= seconds_until_next(live) <= 220
     room.read(live, failure)
-    assert not room.notes.urgent
+    assert not room.notes.shown.urgent
     expected_warnings.allow("feed website: The feed website couldn’t be read")
     room.read(live, failure, failure, failure)
-    assert room.notes.urgent
+    assert room.notes.shown.urgent
     assert len(expected_warnings.texts) == 1
     assert 540 <= seconds_until_next(live) <= 660
     room.read(live, reading(1, 30_000))
-    assert room.notes.lines == ALL_IS_WELL
+    assert list(room.notes.shown.lines) == ALL_IS_WELL
     assert 90 <= seconds_until_next(live) <= 110
 
 
@@ -180,25 +180,25 @@ def test_an_unexpected_failure_is_logged_once(room: Room, expected_warnings: War
     expected_warnings.allow("feed website: ")
     room.read(room.feed(with_file()), *(ValueError("broken") for _ in range(5)))
     assert sum("could not be read" in text for text in expected_warnings.texts) == 1
-    assert "the log has the details" in room.notes.headline
+    assert "the log has the details" in room.notes.shown.headline
 
 
 def test_a_jump_is_told_until_three_readings_agree(room: Room, expected_warnings: Warnings) -> None:
     expected_warnings.allow("feed website: ")
     live = room.feed(with_file())
     room.read(live, reading(0, 30_000), reading(1, 55_000))
-    assert room.notes.lines == [
+    assert list(room.notes.shown.lines) == [
         "The feed website moved by more than 20 % of a goal at once, so its last figure stays.",
         "It counts once 3 readings in a row agree, or now with: kiosk feed accept website",
     ]
     changes: list[int] = []
-    room.notes.changed.connect(lambda: changes.append(room.notes.urgent))
+    room.notes.changed.connect(lambda: changes.append(room.notes.shown.urgent))
     room.read(live, reading(2, 55_000))
     assert room.readings == [30_000]
     assert False not in changes  # it doesn't come and go
     room.read(live, reading(3, 55_000))
     assert room.readings == [30_000, 55_000]
-    assert room.notes.lines == ALL_IS_WELL
+    assert list(room.notes.shown.lines) == ALL_IS_WELL
 
 
 def test_readings_that_never_agree_do_not_fill_the_log(room: Room, expected_warnings: Warnings) -> None:
@@ -219,7 +219,7 @@ def test_a_jump_that_staff_accept_counts_and_is_read_at_once(room: Room, expecte
     live.look_again()
     assert seconds_until_next(live) == 0
     room.read(live, reading(1, 55_000))
-    assert room.notes.lines == ALL_IS_WELL
+    assert list(room.notes.shown.lines) == ALL_IS_WELL
     assert room.readings == [30_000, 55_000]
     live.look_again()
     assert seconds_until_next(live) > 3000
@@ -231,7 +231,7 @@ def test_a_reading_that_could_not_be_written_is_written_with_the_next(room: Room
     room.read(live, reading(0, 30_000))
     with kept_busy(room.folder / "ledger.sqlite"):
         room.read(live, reading(1, 30_100))
-    assert "kept busy" in room.notes.headline
+    assert "kept busy" in room.notes.shown.headline
     room.read(live, reading(1, 30_100))
     assert room.readings == [30_000, 30_100]
 
@@ -244,13 +244,13 @@ def test_what_stripe_tells_is_written_once_whoever_took_it(room: Room) -> None:
     seen = (card(1, 5000, taken_by=ME.uuid), card(2, 700, taken_by=OTHER.uuid))
     room.read(live, Witnessed(seen), Witnessed(seen))
     assert [fact.entry for fact in room.facts()] == [own, seen[1]]
-    assert room.notes.lines == ALL_IS_WELL
+    assert list(room.notes.shown.lines) == ALL_IS_WELL
 
 
 def test_what_stripe_told_before_it_failed_is_kept(room: Room) -> None:
     room.read(room.feed(STRIPE), Witnessed((card(2, 700),), "Stripe did not answer in time."))
     assert len(room.facts()) == 1
-    assert room.notes.lines == [
+    assert list(room.notes.shown.lines) == [
         "The feed stripe couldn’t be read, so its last figure stays. Stripe did not answer in time."
     ]
 
@@ -319,8 +319,8 @@ def test_a_feed_in_a_file_is_read_at_once(room: Room, shown: Shown) -> None:
 
 def test_a_file_that_is_missing_is_said_with_its_name(room: Room, shown: Shown) -> None:
     shown(with_file())
-    assert room.notes.lines[0].startswith("The feed website couldn’t be read, so its last figure stays. ")
-    assert "total.json is not there" in room.notes.lines[0]
+    assert room.notes.shown.lines[0].startswith("The feed website couldn’t be read, so its last figure stays. ")
+    assert "total.json is not there" in room.notes.shown.lines[0]
 
 
 def test_figures_typed_by_staff_count_at_once_and_again_when_they_are_edited(room: Room, shown: Shown) -> None:
@@ -331,7 +331,7 @@ def test_figures_typed_by_staff_count_at_once_and_again_when_they_are_edited(roo
         59_000,
         25_000,
     ]
-    assert room.notes.lines == ALL_IS_WELL
+    assert list(room.notes.shown.lines) == ALL_IS_WELL
 
 
 def test_a_feed_that_asks_what_it_asked_before_goes_on_when_texts_are_edited(room: Room, shown: Shown) -> None:
@@ -345,9 +345,9 @@ def test_a_feed_that_asks_what_it_asked_before_goes_on_when_texts_are_edited(roo
 
 def test_the_warning_of_a_feed_goes_with_the_feed(room: Room, shown: Shown) -> None:
     shown(with_file())
-    assert room.notes.lines != ALL_IS_WELL
+    assert list(room.notes.shown.lines) != ALL_IS_WELL
     shown(drive(has_feed=False))
-    assert room.notes.lines == ALL_IS_WELL
+    assert list(room.notes.shown.lines) == ALL_IS_WELL
 
 
 def test_an_answer_of_a_feed_that_was_taken_out_is_not_heard(qapp: QGuiApplication, tmp_path: Path) -> None:
@@ -364,5 +364,5 @@ def test_an_answer_of_a_feed_that_was_taken_out_is_not_heard(qapp: QGuiApplicati
     hand.do_next()
     room.settle()
     assert room.facts() == []
-    assert room.notes.lines == ALL_IS_WELL
+    assert list(room.notes.shown.lines) == ALL_IS_WELL
     room.close()

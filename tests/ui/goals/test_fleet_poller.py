@@ -134,8 +134,8 @@ def test_a_gift_on_one_kiosk_shows_and_is_thanked_for_on_the_other(kiosk: Open, 
     b.add(cash(300))
     qtbot.waitUntil(lambda: a.raised == b.raised == 12_300, timeout=SOON)
     assert [sum((one.minor for one in kiosk.thanked), 0) for kiosk in (a, b)] == [2300, 2300]
-    assert "$20 at other kiosks" in b.notes.lines[0]
-    assert not a.notes.urgent
+    assert "$20 at other kiosks" in b.notes.shown.lines[0]
+    assert not a.notes.shown.urgent
 
 
 def test_a_day_out_of_hearing_is_caught_up_and_not_thanked_for(kiosk: Open, clock: Shared, qtbot: QtBot) -> None:
@@ -165,9 +165,9 @@ def test_out_of_hearing_is_told_after_a_while_grows_late_and_is_caught_up(
     qtbot.waitUntil(lambda: b.raised == 12_000, timeout=SOON)
     postgresql.stop()
     a.add(cash(500))
-    qtbot.waitUntil(lambda: a.notes.urgent and b.notes.urgent, timeout=SOON)
+    qtbot.waitUntil(lambda: a.notes.shown.urgent and b.notes.shown.urgent, timeout=SOON)
     assert (a.raised, b.raised) == (12_500, 12_000)
-    assert "this one keeps counting by itself" in a.notes.headline
+    assert "this one keeps counting by itself" in a.notes.shown.headline
     assert not b.figures["gifts"].late
     clock.now = NOON + dt.timedelta(minutes=6)
     qtbot.waitUntil(lambda: b.figures["gifts"].late, timeout=SOON)
@@ -175,7 +175,9 @@ def test_out_of_hearing_is_told_after_a_while_grows_late_and_is_caught_up(
     assert b.raised == 12_000
     postgresql.start()
     qtbot.waitUntil(lambda: b.raised == 12_500, timeout=SOON)
-    qtbot.waitUntil(lambda: not (a.notes.urgent or b.notes.urgent or b.figures["gifts"].late), timeout=SOON)
+    qtbot.waitUntil(
+        lambda: not (a.notes.shown.urgent or b.notes.shown.urgent or b.figures["gifts"].late), timeout=SOON
+    )
     assert sum("can’t be reached" in text for text in expected_warnings.texts) <= 6
 
 
@@ -192,8 +194,8 @@ def test_a_password_that_is_refused_is_said_in_one_sentence(
 ) -> None:
     by_tcp = fleet.server.conninfo(fleet.database, port=postgresql.port)
     a = kiosk("a", by_tcp)
-    qtbot.waitUntil(lambda: any("give its password by" in line for line in a.notes.lines), timeout=SOON)
-    (said,) = [line for line in a.notes.lines if "password" in line]
+    qtbot.waitUntil(lambda: any("give its password by" in line for line in a.notes.shown.lines), timeout=SOON)
+    (said,) = [line for line in a.notes.shown.lines if "password" in line]
     assert said.startswith("The other kiosks can’t be reached; this one keeps counting by itself. The database ")
     assert a.raised == 10_000
 
@@ -265,9 +267,9 @@ def test_a_kiosk_without_the_library_says_so_and_goes_on(
     one.fleet.start()
     for times in range(3):
         qtbot.waitUntil(lambda: one.pauses, timeout=SOON)
-        assert one.notes.urgent is (times == 2)
+        assert one.notes.shown.urgent is (times == 2)
         one.retry()
-    assert one.notes.lines == [
+    assert list(one.notes.shown.lines) == [
         "The other kiosks can’t be reached; this one keeps counting by itself. What it takes to count with others "
         "is not installed; install the kiosk with its extra fleet."
     ]
@@ -285,8 +287,10 @@ def test_a_failure_that_is_only_waited_out_counts_once(alone: Lonely, qtbot: QtB
     one = alone(lambda own: Counting(own, nobody, monotonic=lambda: 1000.0))
     one.fleet.start()
     qtbot.waitUntil(lambda: len(rounds) > FAILURES_UNTIL_URGENT, timeout=SOON)
-    assert not one.notes.urgent
-    assert one.notes.lines[0].startswith("The other kiosks can’t be reached; this one keeps counting by itself. ")
+    assert not one.notes.shown.urgent
+    assert one.notes.shown.lines[0].startswith(
+        "The other kiosks can’t be reached; this one keeps counting by itself. "
+    )
 
 
 def test_what_waits_for_the_first_comparison_is_told_once_that_there_can_be_none(alone: Lonely, qtbot: QtBot) -> None:
@@ -303,8 +307,10 @@ def test_an_address_that_cannot_be_one_is_said(alone: Lonely, qtbot: QtBot) -> N
     one = alone(lambda own: link_to("host=books.example.org password=secret", own, lambda: NOON))
     one.fleet.start()
     qtbot.waitUntil(lambda: one.pauses, timeout=SOON)
-    assert one.notes.lines[0].startswith("The other kiosks can’t be reached; this one keeps counting by itself. ")
-    assert "secret" not in one.notes.lines[0]
+    assert one.notes.shown.lines[0].startswith(
+        "The other kiosks can’t be reached; this one keeps counting by itself. "
+    )
+    assert "secret" not in one.notes.shown.lines[0]
 
 
 def test_a_password_that_cannot_be_read_is_said(alone: Lonely, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -314,7 +320,7 @@ def test_a_password_that_cannot_be_read_is_said(alone: Lonely, qtbot: QtBot, mon
     one = alone(lambda own: link_to("host=localhost dbname=drive user=booth", own, lambda: NOON))
     one.fleet.start()
     qtbot.waitUntil(lambda: one.pauses, timeout=SOON)
-    assert "KIOSK_FLEET_PASSWORD" in one.notes.lines[0]
+    assert "KIOSK_FLEET_PASSWORD" in one.notes.shown.lines[0]
 
 
 def test_an_unexpected_failure_is_logged_once_and_the_book_opened_anew(

@@ -24,13 +24,13 @@ def checked(qapp: QGuiApplication, verify: Callable[[Progress], Verdict]) -> Sta
 
 
 def test_a_whole_book_is_nothing_to_talk_about(qapp: QGuiApplication) -> None:
-    assert checked(qapp, lambda _: Verdict(17, ())).lines == ["All is well."]
+    assert checked(qapp, lambda _: Verdict(17, ())).shown.lines == ("All is well.",)
 
 
 def test_findings_are_told_and_no_more_than_fit(qapp: QGuiApplication, expected_warnings: Warnings) -> None:
     expected_warnings.allow("ledger check: ")
     notes = checked(qapp, lambda _: Verdict(17, tuple(f"Fact {n} was changed." for n in range(5))))
-    assert notes.lines == [
+    assert list(notes.shown.lines) == [
         "Fact 0 was changed.",
         "Fact 1 was changed.",
         "Fact 2 was changed.",
@@ -44,7 +44,7 @@ def test_a_book_that_cannot_be_read_is_told(qapp: QGuiApplication, expected_warn
     def verify(_: Progress) -> Verdict:
         raise file_trouble("gone", Path("ledger.sqlite"))
 
-    assert "ledger.sqlite cannot be used (it is gone while in use)" in checked(qapp, verify).headline
+    assert "ledger.sqlite cannot be used (it is gone while in use)" in checked(qapp, verify).shown.headline
 
 
 def test_a_kiosk_that_closes_ends_the_check(qapp: QGuiApplication) -> None:

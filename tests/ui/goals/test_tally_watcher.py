@@ -171,13 +171,13 @@ def test_a_book_that_cannot_be_opened_is_told_once_and_used_once_it_can(
     screen.look(4 * LOOKS_AFTER_TROUBLE)
     assert [text for text in expected_warnings.texts if "ledger.sqlite" in text] == expected_warnings.texts[:1]
     assert len(expected_warnings.texts) == 2  # what is wrong, and what follows from it
-    assert screen.notes.urgent
+    assert screen.notes.shown.urgent
     assert screen.tally.in_trouble
     assert screen.told == []
     book.unlink()
     screen.look(LOOKS_AFTER_TROUBLE + 1)
     assert screen.raised == [("drive", 10_000)]
-    assert screen.notes.lines == ["All is well."]
+    assert list(screen.notes.shown.lines) == ["All is well."]
     assert not screen.tally.in_trouble
 
 
@@ -219,7 +219,7 @@ def test_what_cannot_be_written_is_told_once_while_the_figures_go_on(
     assert sum("kept busy" in text for text in expected_warnings.texts) == 1
     screen.tally.use(lambda watch: watch.record(DRIVE, cash(100)), lambda _: None)
     screen.look(2)
-    assert screen.notes.lines == ["All is well."]
+    assert list(screen.notes.shown.lines) == ["All is well."]
 
 
 def test_a_disk_that_is_nearly_full_is_told_to_staff_once(
@@ -230,7 +230,7 @@ def test_a_disk_that_is_nearly_full_is_told_to_staff_once(
     screen.tally.show(DRIVE)
     screen.work()
     screen.look(10)
-    assert "nearly full" in screen.notes.headline
+    assert "nearly full" in screen.notes.shown.headline
     assert screen.raised == [("drive", 10_000)]
     assert len(expected_warnings.texts) == 2
     monkeypatch.undo()
@@ -250,7 +250,7 @@ def test_a_disk_that_has_space_again_lets_cards_be_taken_though_nobody_writes(
     monkeypatch.undo()
     screen.look(LOOKS_UNTIL_ANYWAY)
     assert not screen.tally.in_trouble
-    assert screen.notes.lines == ["All is well."]
+    assert list(screen.notes.shown.lines) == ["All is well."]
 
 
 def test_staff_notes_do_not_change_while_nothing_happens(screen: Screen) -> None:
