@@ -235,8 +235,7 @@ class Campaign(Part):
     @field_validator("goals")
     @classmethod
     def _own_names(cls, goals: tuple[Goal, ...]) -> tuple[Goal, ...]:
-        names = [goal.id for goal in goals]
-        if len(names) != len(set(names)):
+        if len({goal.id for goal in goals}) != len(goals):
             raise refuse("two goals have the same id", "give each its own")
         return goals
 
@@ -258,8 +257,8 @@ class Campaign(Part):
 
     def figures_of(self, feed: Feed) -> dict[str, int]:
         """What a fixed feed says, by goal, in the goal's unit."""
-        units = {goal.id: goal.unit for goal in self.goals}
-        return {goal: figure_in(units[goal], figure, self.currency) for goal, figure in feed.figures.items()}
+        given = ((goal, feed.figures[goal.id]) for goal in self.goals if goal.id in feed.figures)
+        return {goal.id: figure_in(goal.unit, figure, self.currency) for goal, figure in given}
 
     @property
     def least_gift(self) -> int:
@@ -289,8 +288,7 @@ class Campaign(Part):
     def pictures(self) -> dict[str, str]:
         """Each picture's file, keyed by the place in the file that names it, such as `highlights.2.picture`."""
         named = {f"highlights.{n}.picture": story.picture for n, story in enumerate(self.highlights)}
-        named["look.logo"] = self.look.logo
-        return {place: file for place, file in named.items() if file is not None}
+        return {place: file for place, file in (named | {"look.logo": self.look.logo}).items() if file is not None}
 
     def without_pictures(self, places: set[str]) -> Self:
         """The same campaign without the pictures at `places` (of `pictures`)."""

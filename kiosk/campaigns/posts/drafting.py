@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from kiosk.campaigns.posts.figure_examples import amounts_to_write, goals_to_write
 from kiosk.campaigns.posts.recognise import Findings
 from kiosk.campaigns.posts.stories import Story
 from kiosk.campaigns.writing import Draft
@@ -15,8 +16,6 @@ PLACEHOLDER_LINK = "https://example.org/"
 """Stands where a campaign must have a link and the post gives none; with it, the campaign is marked as an example."""
 _READS_WELL = 320
 _MOST_HIGHLIGHTS = 30
-_GOAL_EXAMPLE = '[[goals]]\nid = "donations"\nunit = "money"\ntarget = "..."'
-_AMOUNT_EXAMPLE = '[[amounts]]\namount = "..."\ndoes = "..."'
 
 
 @dataclass
@@ -262,28 +261,13 @@ class _Drafting:
         return {"title": thanks.title, "text": thanks.text}
 
     def _figures(self) -> None:
-        figures = self._found.figures
-        examples = []
-        for offer in figures.goals:
-            self._notes.to_decide.append(f'A goal? The post says "{offer.sentence}"')
-            target = f'"{offer.figure}"  # {offer.currency}' if offer.unit == "money" else offer.figure
-            name = "donations" if offer.unit == "money" else offer.unit
-            examples.append(f'[[goals]]\nid = "{name}"\nunit = "{offer.unit}"\ntarget = {target}')
-        if not examples:
-            self._notes.to_decide.append("The goal: the post has no figure.")
-        offered = (
-            "the post has figures; take one over if it is this drive's goal"
-            if examples
-            else "the post has no goal figure"
-        )
-        self._to_do["goals"] = "\n".join([offered, *(examples or [_GOAL_EXAMPLE])])
-        amounts = [
-            f'[[amounts]]\namount = "{amount}"  # {currency}\ndoes = {_quoted(does)}'
-            for amount, currency, does in figures.amounts
-        ]
-        offered = "the post says what some amounts do" if amounts else "the post offers no amounts"
-        self._notes.to_decide.append(f"The amounts to choose from: {offered}.")
-        self._to_do["amounts"] = "\n".join([offered, *(amounts or [_AMOUNT_EXAMPLE])])
+        figures, notes = self._found.figures, self._notes
+        notes.to_decide += [f'A goal? The post says "{offer.sentence}"' for offer in figures.goals]
+        if not figures.goals:
+            notes.to_decide.append("The goal: the post has no figure.")
+        self._to_do["goals"] = goals_to_write(figures)
+        offered, self._to_do["amounts"] = amounts_to_write(figures)
+        notes.to_decide.append(f"The amounts to choose from: {offered}.")
 
     def _tell_rest(self) -> None:
         found, notes = self._found, self._notes
@@ -300,10 +284,6 @@ class _Drafting:
 def _slug(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:30].strip("-")
-
-
-def _quoted(text: str) -> str:
-    return '"' + text.replace("\\", "").replace('"', "'") + '"'
 
 
 def _ended(text: str) -> str:
