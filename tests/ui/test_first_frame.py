@@ -1,0 +1,22 @@
+"""What is imported before the window's first frame: nothing that takes long."""
+
+import subprocess
+import sys
+
+HEAVY = ("babel", "kiosk.model.campaign", "kiosk.words.notes", "pydantic", "qrcode", "sqlite3", "stripe", "tomlkit")
+CODE = f"""
+import os, sys
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+import kiosk.app.kiosk
+from kiosk.ui.window import Views, make_application
+
+application = make_application()
+views = Views()
+print(*[name for name in {HEAVY} if name in sys.modules])
+"""
+
+
+def test_the_views_are_there_before_anything_heavy_is_imported() -> None:
+    done = subprocess.run([sys.executable, "-c", CODE], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []
