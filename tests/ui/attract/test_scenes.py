@@ -451,7 +451,7 @@ def test_no_ink_enters_the_quiet_zone(open_kiosk: OpenKiosk, example_folder: Pat
 def test_a_code_that_cannot_be_proven_leaves_its_address(
     open_kiosk: OpenKiosk, example_folder: Path, monkeypatch: pytest.MonkeyPatch, expected_warnings: Warnings
 ) -> None:
-    for part in ("does not read back", "cannot be read on this screen", "Failed to get image"):
+    for part in ("does not read back", "can’t be read on this screen", "Failed to get image"):
         expected_warnings.allow(part)
     monkeypatch.setattr("kiosk.qr.read_back", lambda _: None)
     kiosk = open_kiosk(example_folder)
