@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
@@ -13,16 +14,66 @@ from kiosk.model.link import LinkRefusedError, check_link, link_host
 from kiosk.net.deadline import StoppedError
 
 
-class FetchRefusedError(Exception):
-    """No campaign is fetched, and nothing is left of it; one sentence says why."""
-
-
-class AddressRefusedError(FetchRefusedError):
+@dataclass(frozen=True, slots=True)
+class AddressRefused:
     """The address isn't one that is asked."""
 
+    why: LinkRefusedError
 
-class FetchStoppedError(FetchRefusedError):
-    """It was stopped."""
+    def __str__(self) -> str:
+        return f"Nothing is fetched: {self.why.wrong}; {self.why.instead}."
+
+
+@dataclass(frozen=True, slots=True)
+class NothingCame:
+    """The other side doesn't answer, or not with a file."""
+
+    why: FeedFailure
+
+    def __str__(self) -> str:
+        return self.why.why
+
+
+@dataclass(frozen=True, slots=True)
+class NotUsed:
+    """What came is no packed campaign that can be used."""
+
+    host: str
+    why: PackRefusedError
+
+    def __str__(self) -> str:
+        return f"What {self.host} sends is not used: {self.why}"
+
+
+@dataclass(frozen=True, slots=True)
+class CannotKeep:
+    """What came can't be written."""
+
+    into: Path
+    why: str
+    """As the system says it."""
+
+    def __str__(self) -> str:
+        return f"{self.into} cannot be written ({self.why}); make room there, or see who may write it."
+
+
+@dataclass(frozen=True, slots=True)
+class FetchStopped:
+    """Somebody stopped it."""
+
+    def __str__(self) -> str:
+        return "It was stopped, and nothing is left of it; fetch it again when you like."
+
+
+FetchTrouble = AddressRefused | NothingCame | NotUsed | CannotKeep | FetchStopped
+
+
+class FetchRefusedError(Exception):
+    """No campaign is fetched, and nothing is left of it. `str` is fixed English; `kiosk.words` says `trouble`."""
+
+    def __init__(self, trouble: FetchTrouble) -> None:
+        super().__init__(str(trouble))
+        self.trouble = trouble
 
 
 def fetch_campaign(
@@ -52,24 +103,19 @@ def fetch_campaign(
     try:
         link = check_link(address.strip(), None)
     except LinkRefusedError as error:
-        raise AddressRefusedError(f"Nothing is fetched: {error.wrong}; {error.instead}.") from None
+        raise FetchRefusedError(AddressRefused(error)) from None
     try:
         body = download(link, LARGEST_PACK, on_progress, cancelled, authorities=authorities, seconds=seconds)
         if isinstance(body, FeedFailure):
-            raise FetchRefusedError(body.why)
+            raise FetchRefusedError(NothingCame(body))
         folder = unpack(BytesIO(body), into)
     except StoppedError:
-        raise _stopped() from None
+        raise FetchRefusedError(FetchStopped()) from None
     except PackRefusedError as error:
-        raise FetchRefusedError(f"What {link_host(link)} sends is not used: {error}") from None
+        raise FetchRefusedError(NotUsed(link_host(link), error)) from None
     except OSError as error:
-        wrong = f"{into} cannot be written ({error.strerror})"
-        raise FetchRefusedError(f"{wrong}; make room there, or see who may write it.") from None
+        raise FetchRefusedError(CannotKeep(into, error.strerror or str(error))) from None
     if cancelled():
         shutil.rmtree(folder)  # nobody knows of it yet
-        raise _stopped()
+        raise FetchRefusedError(FetchStopped())
     return folder
-
-
-def _stopped() -> FetchStoppedError:
-    return FetchStoppedError("It was stopped, and nothing is left of it; fetch it again when you like.")

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, NoReturn
 
-from kiosk.campaigns.fetching import AddressRefusedError, FetchRefusedError, fetch_campaign
+from kiosk.campaigns.fetching import AddressRefused, FetchRefusedError, fetch_campaign
 from kiosk.campaigns.folder import read_campaign
 from kiosk.campaigns.pack_rules import SUFFIX, PackRefusedError
 from kiosk.campaigns.packing import pack
@@ -17,6 +17,7 @@ from kiosk.campaigns.unpacking import unpack
 from kiosk.commands import CommandRefusedError
 from kiosk.commands.ledger_opening import print_json, progress_of
 from kiosk.commands.options import data_folder_of, json_option, wants_json
+from kiosk.words.campaign import CampaignWords
 
 
 def add_to(actions: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
@@ -101,10 +102,11 @@ def answer_fetch(arguments: argparse.Namespace) -> int:
         folder = fetch_campaign(
             arguments.address, _into(arguments), lambda part: tell(int(100 * part), 100), lambda: False
         )
-    except AddressRefusedError as error:
-        raise CommandRefusedError(str(error)) from None
     except FetchRefusedError as error:
-        return _tell_no(arguments, "folder", str(error))
+        said = CampaignWords().fetch(error.trouble)
+        if isinstance(error.trouble, AddressRefused):
+            raise CommandRefusedError(said) from None
+        return _tell_no(arguments, "folder", said)
     return _tell_folder(arguments, folder)
 
 

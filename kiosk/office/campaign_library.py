@@ -111,7 +111,7 @@ class CampaignLibrary:
         try:
             folder = fetch_campaign(address, self._data / CAMPAIGNS, on_progress, stopped, authorities=authorities)
         except FetchRefusedError as error:
-            raise NotDoneError(NotFetched(error)) from None
+            raise NotDoneError(NotFetched(error.trouble)) from None
         return Made(folder, _title(folder))
 
     def pack(self, folder: Path, into: Path) -> Path:

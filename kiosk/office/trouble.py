@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.campaigns.fetching import FetchRefusedError
+from kiosk.campaigns.fetching import FetchTrouble
 from kiosk.campaigns.pack_rules import PackRefusedError
 from kiosk.campaigns.pictures import PictureRefusedError
 from kiosk.campaigns.posts.importing import ImportRefusedError
@@ -71,7 +71,7 @@ class NotUnpacked:
 class NotFetched:
     """Nothing came from the address."""
 
-    why: FetchRefusedError
+    why: FetchTrouble
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,8 @@
 """What is wrong with a campaign, a packed one, or a picture."""
 
-from kiosk.campaigns.fetching import FetchRefusedError
+from typing import assert_never
+
+from kiosk.campaigns.fetching import AddressRefused, CannotKeep, FetchStopped, FetchTrouble, NothingCame, NotUsed
 from kiosk.campaigns.pack_rules import PackRefusedError
 from kiosk.campaigns.pictures import PictureRefusedError
 from kiosk.campaigns.posts.importing import ImportRefusedError
@@ -28,9 +30,22 @@ class CampaignWords(Words):
         """Why a picture can't be shown."""
         return filled(self.tr("%1: %2."), refused.wrong, refused.instead)
 
-    def fetch(self, refused: FetchRefusedError) -> str:
+    def fetch(self, trouble: FetchTrouble) -> str:
         """Why nothing was fetched."""
-        return str(refused)
+        match trouble:
+            case AddressRefused(why):
+                return filled(self.tr("Nothing was downloaded: %1; %2."), why.wrong, why.instead)
+            case NothingCame(failure):
+                return failure.why
+            case NotUsed(host, why):
+                return filled(self.tr("What %1 sends cannot be used: %2"), host, self.pack(why))
+            case CannotKeep(into, why):
+                text = self.tr("%1 cannot be written (%2). Make room there, or check who may write to it.")
+                return filled(text, str(into), why)
+            case FetchStopped():
+                return self.tr("The download was stopped, and nothing was kept.")
+            case _:
+                assert_never(trouble)
 
     def post(self, refused: ImportRefusedError) -> str:
         """Why a post was not imported."""
