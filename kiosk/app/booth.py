@@ -86,8 +86,14 @@ def open_booth_view(
     def summary(checks: Sequence[CheckLine]) -> str:
         from kiosk.checks.summary import MOST_IN_CODE, Looked, summary_text
         from kiosk.system.log import last_warnings
+        from kiosk.words.checks import CheckWords
 
-        looked = [Looked(check.title, check.found) for check in checks if check.found is not None]
+        words = CheckWords()  # staff far away read English
+        looked = [
+            Looked(words.title(one.id), one.found.level, words.sentence(one.found))
+            for one in checks
+            if one.found is not None
+        ]
         return summary_text(looked, last_warnings(data), choices.clock(), practice=practice, most=MOST_IN_CODE)
 
     folder = Path(settings.report_folder) if settings.report_folder else data / REPORTS

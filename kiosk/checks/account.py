@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from kiosk.checks.check import Found
-from kiosk.checks.network import STILL, has_own_stripe
+from kiosk.checks.findings import KeyFound, KeyLacks, KeyMissing, KeyUnusable, ReaderFound, StripeOff
+from kiosk.checks.network import has_own_stripe
 from kiosk.net.deadline import Timeouts
 
 if TYPE_CHECKING:
@@ -12,9 +13,6 @@ if TYPE_CHECKING:
     from kiosk.payments.reader_state import ReaderState
 
 _TIMEOUTS = Timeouts(connect=3.0, read=4.0)
-_NO_KEY = (
-    f"This kiosk has no Stripe key, so no cards or payments by phone are taken here; {STILL}, staff sets one with:"
-)
 
 
 def look_at_key(environ: Mapping[str, str], *, practice: bool) -> Found:
@@ -23,24 +21,18 @@ def look_at_key(environ: Mapping[str, str], *, practice: bool) -> Found:
     from kiosk.payments.key_check import KeyKnown, check_with_stripe
 
     if has_own_stripe(environ, practice=practice):
-        return Found("skipped", "Practice has a key of its own and needs none from Stripe.")
+        return Found("skipped", KeyFound("own_stripe"))
     access = _access(environ, practice=practice)
     if isinstance(access, Found):
         return access
     answer = check_with_stripe(access.key, access.base, timeouts=_TIMEOUTS)
     if not isinstance(answer, KeyKnown):
-        return Found("bad", _off(str(answer)))
+        return Found("bad", StripeOff(answer))
     if answer.lacks:
-        tick = ", ".join(answer.lacks)
-        return Found(
-            "bad",
-            f"The Stripe key may do too little, so some gifts would fail; {STILL}, "
-            f"staff ticks {tick} for it in Stripe's Dashboard.",
-        )
+        return Found("bad", KeyLacks(answer.lacks))
     if access.key == PRACTICE_KEY:
-        return Found("good", "Stripe takes the key of practice, which moves no real money.")
-    kind = f"{'live' if access.key.live else 'test'} {'restricted' if access.key.restricted else 'secret'}"
-    return Found("good", f"Stripe knows the {kind} key, and it may do what a kiosk does.")
+        return Found("good", KeyFound("practice"))
+    return Found("good", KeyFound("known", live=access.key.live, restricted=access.key.restricted))
 
 
 def look_at_reader(environ: Mapping[str, str], reader: str | None, *, practice: bool) -> Found:
@@ -49,35 +41,30 @@ def look_at_reader(environ: Mapping[str, str], reader: str | None, *, practice: 
     from kiosk.payments.trouble import ReaderTrouble
 
     if has_own_stripe(environ, practice=practice):
-        return Found("skipped", "Practice brings its own reader.")
+        return Found("skipped", ReaderFound("practice"))
     if reader is None and not practice:
-        return Found("skipped", "No card reader is set up, so people give by phone.")
+        return Found("skipped", ReaderFound("none"))
     access = _access(environ, practice=practice)
     if isinstance(access, Found):
-        return Found("bad", "The card reader cannot be asked about without a key; see the Stripe key.")
+        return Found("bad", ReaderFound("no_key"))
     readers = Readers(access.key, access.base, timeouts=_TIMEOUTS)
     if practice or reader is None:
         listed = readers.readers()
         if isinstance(listed, ReaderTrouble):
-            return Found("bad", _off(str(listed)))
+            return Found("bad", StripeOff(listed))
         simulated = [one for one in listed if one.device_type.startswith("simulated")]
         if not simulated:
-            return Found("good", "Practice brings its own reader with the first payment.")
+            return Found("good", ReaderFound("with_first_payment"))
         return _reader(simulated[0])
     seen = readers.reader(reader)
-    return Found("bad", _off(str(seen))) if isinstance(seen, ReaderTrouble) else _reader(seen)
+    return Found("bad", StripeOff(seen)) if isinstance(seen, ReaderTrouble) else _reader(seen)
 
 
 def _reader(seen: "ReaderState") -> Found:
-    called = f"The card reader {seen.label}" if seen.label else f"The card reader {seen.id}"
-    place = f" at {seen.location.name}" if seen.location is not None and seen.location.name else ""
+    location = seen.location.name if seen.location is not None else ""
     if seen.online:
-        return Found("good", f"{called}{place} is online.")
-    return Found(
-        "bad",
-        f"{called}{place} is offline, so cards may not be taken; people can give by phone or cash, "
-        "switch it on and look whether it is in the network.",
-    )
+        return Found("good", ReaderFound("online", seen.label or seen.id, location))
+    return Found("bad", ReaderFound("offline", seen.label or seen.id, location))
 
 
 def _access(environ: Mapping[str, str], *, practice: bool) -> "StripeAccess | Found":
@@ -88,10 +75,6 @@ def _access(environ: Mapping[str, str], *, practice: bool) -> "StripeAccess | Fo
     try:
         return stripe_access(practice=practice, environ=environ)
     except SecretMissingError:
-        return Found("bad", f"{_NO_KEY} kiosk key set stripe{' --practice' if practice else ''}")
+        return Found("bad", KeyMissing(practice))
     except (SecretRefusedError, StripeRefusedError) as error:
-        return Found("bad", _off(str(error)))
-
-
-def _off(why: str) -> str:
-    return f"No cards or payments by phone are taken here, but {STILL}: {why}"
+        return Found("bad", KeyUnusable(error.trouble))

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.checks.check import Found
+from kiosk.checks.findings import FeedsFound, LedgerFound, LedgerUnreadable, LedgerUnwritable, ShiftFound
 
 if TYPE_CHECKING:
     from kiosk.ledger.ledger import Ledger
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from kiosk.model.feed import Feed
 
 _BUSY_SECONDS = 2.0
-_UNREAD = "The book cannot be read, so this is not known; see the book."
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +62,12 @@ def look_at_book(shelf: Shelf) -> Found:
         with shelf.reading() as ledger:
             has_moved = ledger is not None and ledger.moved
     except LedgerTroubleError as trouble:
-        return Found("bad", f"Gifts cannot be recorded here: {trouble}")
-    if why := _unwritable(shelf.file()):
-        return Found(
-            "bad",
-            f"The book cannot be written ({why}), so no gifts can be recorded here; "
-            f"take none, and have staff look at the disk and the folder {shelf.data}.",
-        )
+        return Found("bad", LedgerUnreadable(trouble.trouble))
+    if (why := _unwritable(shelf.file())) is not None:
+        return Found("bad", LedgerUnwritable(shelf.data, why))
     if has_moved:
-        return Found("watch", "The book was begun on another machine; people can give, and staff should know.")
-    return Found("good", "The book can be written." if ledger is not None else "The book begins with the first entry.")
+        return Found("watch", LedgerFound("moved"))
+    return Found("good", LedgerFound("writable" if ledger is not None else "not_begun"))
 
 
 def look_at_shift(shelf: Shelf) -> Found:
@@ -82,15 +78,12 @@ def look_at_shift(shelf: Shelf) -> Found:
         with shelf.reading() as ledger:
             shift = ledger.open_shift() if ledger is not None else ""
     except LedgerTroubleError:
-        return Found("skipped", _UNREAD)
+        return Found("skipped", ShiftFound("unknown"))
     if shift:
-        return Found("good", f"The shift {shift} is open.")
+        return Found("good", ShiftFound("open", shift))
     if shelf.practice:
-        return Found("good", "No shift is open, and practice takes cards without one.")
-    return Found(
-        "watch",
-        "No shift is open, so no cards are taken; people can give by phone or cash, open the booth to begin one.",
-    )
+        return Found("good", ShiftFound("practice"))
+    return Found("watch", ShiftFound("none"))
 
 
 def look_at_feeds(shelf: Shelf, campaign: "Campaign", clock: Callable[[], dt.datetime]) -> Found:
@@ -100,53 +93,39 @@ def look_at_feeds(shelf: Shelf, campaign: "Campaign", clock: Callable[[], dt.dat
 
     feeds = [feed for feed in campaign.feeds if feed.late_after is not None and feed.kind != "stripe"]
     if not feeds:
-        return Found("skipped", "This campaign reads no figures from outside that can grow old.")
+        return Found("skipped", FeedsFound("none"))
     now = believed(clock())
     if now == NO_TIME:
-        return Found("skipped", "This machine's clock is wrong, so nobody can tell how old the figures are.")
+        return Found("skipped", FeedsFound("clock"))
     try:
         with shelf.reading() as ledger:
             readings = ledger.book(campaign.id).readings() if ledger is not None else {}
             read = {name: reading.as_of for name, reading in readings.items()}
     except LedgerTroubleError:
-        return Found("skipped", _UNREAD)
+        return Found("skipped", FeedsFound("unknown"))
     return _ages(feeds, read, now)
 
 
 def _ages(feeds: "Sequence[Feed]", read: dict[str, dt.datetime], now: dt.datetime) -> Found:
     unread = [feed.id for feed in feeds if feed.id not in read]
     if unread:
-        return Found(
-            "watch",
-            f"{_called(unread)} not been read yet, so the screen lacks what was given elsewhere; "
-            "look at the network, people can go on giving.",
-        )
+        return Found("watch", FeedsFound("unread", tuple(unread)))
     late = [feed.id for feed in feeds if feed.late_after is not None and now - read[feed.id] > feed.late_after]
     if late:
         minutes = max(int((now - read[name]).total_seconds() // 60) for name in late)
-        return Found(
-            "watch",
-            f"{_called(late)} not been renewed for {minutes:,} minutes, so the screen shows old figures and says so; "
-            "look at the network, people can go on giving.",
-        )
-    return Found("good", "The figures from outside are new enough.")
+        return Found("watch", FeedsFound("late", tuple(late), minutes))
+    return Found("good", FeedsFound("fresh"))
 
 
-def _called(names: Sequence[str]) -> str:
-    if len(names) == 1:
-        return f"The figures from {names[0]} have"
-    return f"The figures from {', '.join(names[:-1])} and {names[-1]} have"
-
-
-def _unwritable(file: Path) -> str:
-    """Why `file` or its folder can't be written, in a few words; empty where both can."""
+def _unwritable(file: Path) -> str | None:
+    """Why `file` or its folder can't be written, in the system's words or none; `None` where both can."""
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=file.parent) as tried:
             tried.write(b"\0")
             tried.flush()
         if file.exists() and not os.access(file, os.W_OK):  # never by opening it: closing ends SQLite's locks on it
-            return "its file is read-only"
+            return ""
     except OSError as error:
         return error.strerror or type(error).__name__
-    return ""
+    return None

@@ -7,10 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from kiosk.checks.findings import CheckBroke, Finding
+
 _log = logging.getLogger(__name__)
 
 Level = Literal["good", "watch", "bad", "skipped"]
 """It is fine, is worth a look, is to be put right before people come, or was left out."""
+CheckId = Literal["network", "clock", "key", "reader", "shift", "book", "disk", "feeds", "codes", "display", "payment"]
 MOST_SECONDS = 8.0
 """That one look may take."""
 
@@ -20,23 +23,21 @@ class Found:
     """What a look found."""
 
     level: Level
-    text: str
-    """One sentence; where it isn't good, what happened, what it means for people and what to do."""
+    finding: Finding
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
     """One line; nothing is looked at before `look` is called."""
 
-    id: str
-    title: str
+    id: CheckId
     look: Callable[[], Found]
     """Blocks for `MOST_SECONDS` at most and never raises; it may be called again."""
 
 
-def limited(name: str, title: str, look: Callable[[], Found], *, seconds: float = MOST_SECONDS) -> Check:
+def limited(name: CheckId, look: Callable[[], Found], *, seconds: float = MOST_SECONDS) -> Check:
     """The check `name`; what `look` raises is logged, and one that hangs is left to itself after `seconds`."""
-    return Check(name, title, lambda: _within(name, look, seconds))
+    return Check(name, lambda: _within(name, look, seconds))
 
 
 def _within(name: str, look: Callable[[], Found], seconds: float) -> Found:
@@ -48,15 +49,10 @@ def _within(name: str, look: Callable[[], Found], seconds: float) -> Found:
             answers.put(look())
         except Exception:  # noqa: BLE001 - one line that fails must not take the others with it
             _log.exception("the check %s failed", name)
-            answers.put(
-                Found("bad", "Something unexpected happened while looking at this; tell staff, the log says what.")
-            )
+            answers.put(Found("bad", CheckBroke()))
 
     threading.Thread(target=ask, name=f"check {name}", daemon=True).start()
     try:
         return answers.get(timeout=seconds)
     except queue.Empty:
-        return Found(
-            "bad",
-            f"This did not answer within {seconds:.0f} seconds and may not work now; look again, then tell staff.",
-        )
+        return Found("bad", CheckBroke(round(seconds)))

@@ -43,15 +43,15 @@ def checks_for(
     """
     shelf = Shelf(data, settings, practice)
     return (
-        limited("network", "Network", lambda: look_at_network(environ, practice=practice)),
-        limited("clock", "Clock", lambda: look_at_clock(environ, clock, practice=practice)),
-        limited("key", "Stripe key", lambda: look_at_key(environ, practice=practice)),
-        limited("reader", "Card reader", lambda: look_at_reader(environ, settings.reader, practice=practice)),
-        limited("shift", "Shift", lambda: look_at_shift(shelf)),
-        limited("book", "Book", lambda: look_at_book(shelf)),
-        limited("disk", "Disk", lambda: look_at_disk(data)),
-        limited("feeds", "Figures from outside", lambda: look_at_feeds(shelf, campaign, clock)),
-        limited("codes", "Codes", lambda: look_at_codes(campaign, settings, display)),
-        limited("display", "Screen", lambda: look_at_display(display, settings)),
-        limited("payment", "Practice payment", lambda: look_at_practice_payment(session, campaign, practice=practice)),
+        limited("network", lambda: look_at_network(environ, practice=practice)),
+        limited("clock", lambda: look_at_clock(environ, clock, practice=practice)),
+        limited("key", lambda: look_at_key(environ, practice=practice)),
+        limited("reader", lambda: look_at_reader(environ, settings.reader, practice=practice)),
+        limited("shift", lambda: look_at_shift(shelf)),
+        limited("book", lambda: look_at_book(shelf)),
+        limited("disk", lambda: look_at_disk(data)),
+        limited("feeds", lambda: look_at_feeds(shelf, campaign, clock)),
+        limited("codes", lambda: look_at_codes(campaign, settings, display)),
+        limited("display", lambda: look_at_display(display, settings)),
+        limited("payment", lambda: look_at_practice_payment(session, campaign, practice=practice)),
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.checks.check import Found
+from kiosk.checks.findings import CodesFound, DiskFound, DiskUnknown, ScreenFound
 
 if TYPE_CHECKING:
     from kiosk.machine.settings import Settings
@@ -46,15 +47,12 @@ def look_at_disk(data: Path, free: Callable[[Path], int] = lambda folder: shutil
     try:
         left = free(folder)
     except OSError as error:
-        return Found("bad", f"The disk cannot be looked at ({error.strerror}), so take no gifts here; tell staff.")
-    told = f"{left / 1e9:,.1f} GB" if left >= 1e9 else f"{left / 1e6:,.0f} MB"
+        return Found("bad", DiskUnknown(error.strerror or type(error).__name__))
     if left >= DISK_WATCH:
-        return Found("good", f"There are {told} free.")
+        return Found("good", DiskFound("enough", left))
     if left >= DISK_BAD:
-        return Found("watch", f"Only {told} are free on the disk, which is enough for today; tell staff to make room.")
-    return Found(
-        "bad", f"Only {told} are free on the disk, so gifts may soon not be recorded; take none before room is made."
-    )
+        return Found("watch", DiskFound("for_today", left))
+    return Found("bad", DiskFound("too_little", left))
 
 
 def look_at_display(display: DisplaySize | None, settings: "Settings") -> Found:
@@ -62,13 +60,9 @@ def look_at_display(display: DisplaySize | None, settings: "Settings") -> Found:
     known = _known(display, settings)
     inches = known.inches if known is not None else None
     if inches is None:
-        return Found(
-            "watch",
-            "How large the screen is isn't known, so nobody can tell from how far its codes scan; "
-            "try one with a phone, staff sets the diagonal with: kiosk settings set screen_inches 24",
-        )
-    pixels = f" with {display.width} by {display.height} pixels" if display is not None else ""
-    return Found("good", f"The screen has {inches:g} inches{pixels}.")
+        return Found("watch", "screen_unknown")
+    pixels = (display.width, display.height) if display is not None else None
+    return Found("good", ScreenFound(inches, pixels))
 
 
 def look_at_codes(campaign: "Campaign", settings: "Settings", display: DisplaySize | None) -> Found:
@@ -82,24 +76,16 @@ def look_at_codes(campaign: "Campaign", settings: "Settings", display: DisplaySi
         longer = with_attribution(ask.link, ask.attribution, kiosk=settings.code, campaign=campaign.id)
         pixels = _module_pixels(display, ask.kind)
         if any(draw_proven(link, pixels) is None for link in (ask.link, longer)):
-            return Found(
-                "bad",
-                f"The code for “{ask.text}” does not scan, so people cannot follow it; "
-                "read them the address below it, and tell staff to shorten the link.",
-            )
+            return Found("bad", CodesFound("unreadable", ask.text))
         if display is not None and display.pixel_millimetres is not None:
             metres = scan_metres(pixels * display.pixel_millimetres)
             nearest = min(nearest or (metres, ask.text), (metres, ask.text))
     if nearest is None:
-        return Found("good", "Every code scans; from how far is not known.")
+        return Found("good", CodesFound("scan"))
     metres, text = nearest
     if metres < LEAST_METRES:
-        return Found(
-            "watch",
-            f"The code for “{text}” scans only from about {metres:.1f} m; "
-            "let people come close, or ask staff for a larger screen or a shorter link.",
-        )
-    return Found("good", f"Every code scans, from about {metres:.1f} m.")
+        return Found("watch", CodesFound("near", text, metres))
+    return Found("good", CodesFound("scan", text, metres))
 
 
 def _known(display: DisplaySize | None, settings: "Settings") -> DisplaySize | None:

@@ -6,6 +6,7 @@ from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
 from kiosk.checks.check import Found
+from kiosk.checks.findings import PracticePaid, PracticeRefused, PracticeUnpaid
 
 if TYPE_CHECKING:
     from kiosk.giving.payment_service import OpenSession, PaymentService
@@ -16,7 +17,6 @@ Opening = Callable[[], "AbstractContextManager[OpenSession]"]
 MINOR = 100
 """What is paid, in minor units."""
 _SECONDS = 6.0
-_WHAT_THEN = "look at the lines above and try again, no real money was moved."
 
 
 def look_at_practice_payment(opening: Opening | None, campaign: "Campaign", *, practice: bool) -> Found:
@@ -25,36 +25,35 @@ def look_at_practice_payment(opening: Opening | None, campaign: "Campaign", *, p
     from kiosk.ledger.trouble import LedgerTroubleError
 
     if not practice:
-        return Found("skipped", "Nothing is paid to try it with real money; practise with: kiosk --practice")
+        return Found("skipped", PracticeUnpaid("real"))
     if opening is None:
-        return Found("skipped", "A kiosk is practising here already; pay there with a simulated card.")
+        return Found("skipped", PracticeUnpaid("busy"))
     service = PaymentService(opening)
     try:
         return _paid(service, campaign)
     except (PaymentSessionRefusedError, LedgerTroubleError) as error:
-        return Found("bad", f"The payment of practice failed: {error}")
+        return Found("bad", PracticeRefused(begun=True, why=str(error)))
     finally:
         service.close()
 
 
 def _paid(service: "PaymentService", campaign: "Campaign") -> Found:
     from kiosk.model.attempt import Paid, Presenting
-    from kiosk.model.wording import money_text
 
     until = time.monotonic() + _SECONDS
     if (off := service.begin(campaign, campaign.money(MINOR), "card_reader")) is not None:
-        return Found("watch" if off.checking else "bad", f"The payment of practice could not begin: {off.why}")
+        return Found("watch" if off.checking else "bad", PracticeRefused(begun=False, why=off.why))
     while True:
         stepped = service.step()
         if isinstance(stepped.progress, Paid):
-            return Found("good", f"{money_text(stepped.progress.money, 'en')} of play money was paid by card.")
+            return Found("good", PracticePaid(stepped.progress.money))
         if stepped.over:
-            return Found("bad", f"The payment of practice was not taken; {_WHAT_THEN}")
+            return Found("bad", PracticeUnpaid("not_taken"))
         left = until - time.monotonic()
         if left <= 0:
             service.leave("stopped")
             service.step()
-            return Found("bad", f"The payment of practice took longer than {_SECONDS:.0f} seconds; {_WHAT_THEN}")
+            return Found("bad", PracticeUnpaid("too_slow", round(_SECONDS)))
         if isinstance(stepped.progress, Presenting):
             service.play("good")
         time.sleep(min(stepped.pause, left))

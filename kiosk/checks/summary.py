@@ -9,7 +9,7 @@ from kiosk import __version__
 from kiosk.system.log import strike_out
 
 if TYPE_CHECKING:
-    from kiosk.checks.check import Found, Level
+    from kiosk.checks.check import Level
 
 MOST_CHARACTERS = 1500
 MOST_IN_CODE = 600
@@ -21,10 +21,11 @@ _SIGNS: "dict[Level, str]" = {"good": "ok", "watch": "look", "bad": "bad", "skip
 
 
 class Looked(NamedTuple):
-    """A line of the check-list, and what it found."""
+    """A line of the check-list, and what it says in English."""
 
     title: str
-    found: "Found"
+    level: "Level"
+    text: str
 
 
 def sign_of(level: "Level") -> str:
@@ -61,9 +62,9 @@ def _lines(looked: Sequence[Looked], now: dt.datetime, *, practice: bool) -> Ite
     mode = ", practice" if practice else ""
     yield f"kiosk {__version__}{mode}; {system}; {now:%Y-%m-%d %H:%M} UTC"
     for level in _WHOLE:
-        for title, found in looked:
-            if found.level == level:
-                yield f"{sign_of(level)}: {title}: {found.text}"
+        for one in looked:
+            if one.level == level:
+                yield f"{sign_of(level)}: {one.title}: {one.text}"
     for level in _IN_SHORT:
-        if titles := [title for title, found in looked if found.level == level]:
+        if titles := [one.title for one in looked if one.level == level]:
             yield f"{sign_of(level)}: {', '.join(titles)}"

@@ -30,6 +30,7 @@ from kiosk.ledger.lock import kiosk_lock
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.machine.settings import Settings
 from kiosk.system.log import last_warnings, log_to
+from kiosk.words.checks import CheckWords
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
@@ -61,6 +62,7 @@ def answer_doctor(arguments: argparse.Namespace) -> int:
     campaign = campaign_of(arguments, settings)
     data, practice = data_folder_of(arguments), is_practice(arguments)
     log_to(data)  # where it can't, the check of the book says so
+    words = CheckWords()
     looked: list[Looked] = []
     told: list[dict[str, str]] = []
     with _stripe(arguments, settings) as (environ, session):
@@ -69,11 +71,12 @@ def answer_doctor(arguments: argparse.Namespace) -> int:
         )
         for check in checks:
             found = check.look()
-            looked.append(Looked(check.title, found))
-            told.append({"id": check.id, "title": check.title, "level": found.level, "text": found.text})
+            title, text = words.title(check.id), words.sentence(found)
+            looked.append(Looked(title, found.level, text))
+            told.append({"id": check.id, "title": title, "level": found.level, "text": text})
             if not (wants_json(arguments) or arguments.summary):
-                print(f"{sign_of(found.level):<4}  {check.title}: {found.text}", flush=True)
-    levels = {one.found.level for one in looked}
+                print(f"{sign_of(found.level):<4}  {title}: {text}", flush=True)
+    levels = {one.level for one in looked}
     if wants_json(arguments):
         overall = next((level for level in ("bad", "watch") if level in levels), "good")
         print_json({"overall": overall, "checks": told})

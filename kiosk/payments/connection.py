@@ -5,7 +5,7 @@ import io
 import logging
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 import stripe
 
@@ -22,8 +22,20 @@ LARGEST_ANSWER = 8_000_000
 _LOOPBACK = re.compile(r"http://(?:127\.0\.0\.1|\[::1\]|localhost):[0-9]{1,5}/?", re.ASCII)
 
 
+BaseTrouble = Literal["live_key", "not_this_machine"]
+"""Why the Stripe that `API_BASE` names may not be asked: with a live key none is, and no other machine's."""
+_WHY: dict[BaseTrouble, str] = {
+    "live_key": f"{API_BASE} is set and the key is a live one; unset it, or use a test key.",
+    "not_this_machine": f"{API_BASE} may name this machine only; write it like http://127.0.0.1:8042, or unset it.",
+}
+
+
 class StripeRefusedError(Exception):
-    """Stripe may not be asked like this; one sentence says why and what to do."""
+    """Stripe may not be asked like this. `str` is fixed English for logs; `kiosk.words.stripe` says `trouble`."""
+
+    def __init__(self, trouble: BaseTrouble) -> None:
+        super().__init__(_WHY[trouble])
+        self.trouble = trouble
 
 
 class Key(Protocol):
@@ -48,11 +60,9 @@ def base_of(environ: Mapping[str, str], *, live: bool) -> str | None:
     if not base:
         return None
     if live:
-        raise StripeRefusedError(f"{API_BASE} is set and the key is a live one; unset it, or use a test key.")
+        raise StripeRefusedError("live_key")
     if not _LOOPBACK.fullmatch(base):
-        raise StripeRefusedError(
-            f"{API_BASE} may name this machine only; write it like http://127.0.0.1:8042, or unset it."
-        )
+        raise StripeRefusedError("not_this_machine")
     return base.rstrip("/")
 
 

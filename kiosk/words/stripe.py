@@ -1,6 +1,6 @@
 """Why Stripe or a reader did not do what it was asked, as staff reads it."""
 
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from kiosk.payments.trouble import (
     InputRefused,
@@ -15,6 +15,9 @@ from kiosk.payments.trouble import (
     WrongMode,
 )
 from kiosk.words.words import Words, filled
+
+if TYPE_CHECKING:
+    from kiosk.payments.connection import BaseTrouble  # brings Stripe's SDK, half a second
 
 
 class StripeWords(Words):
@@ -51,6 +54,19 @@ class StripeWords(Words):
                 return self.tr(
                     "Take no cards: the Stripe key is for tests, but Stripe's answer is live; "
                     "check the key and the reader."
+                )
+            case _:
+                assert_never(trouble)
+
+    def base(self, trouble: "BaseTrouble") -> str:
+        """Why the Stripe on this machine that the environment names may not be asked."""
+        match trouble:
+            case "live_key":
+                return self.tr("KIOSK_STRIPE_API_BASE is set but the key is a live one; unset it, or use a test key.")
+            case "not_this_machine":
+                return self.tr(
+                    "KIOSK_STRIPE_API_BASE may name this machine only; "
+                    "write it like http://127.0.0.1:8042, or unset it."
                 )
             case _:
                 assert_never(trouble)

@@ -11,6 +11,7 @@ from kiosk.ledger.ledger import Ledger
 from kiosk.machine.own_ledger import open_own_ledger
 from kiosk.machine.settings import Settings
 from kiosk.model.fact import FeedReading, Figure, ShiftOpened
+from tests.checks.saying import said
 from tests.conftest import NOON
 from tests.model.told_facts import drive
 
@@ -47,7 +48,7 @@ def test_a_book_that_lost_its_file_is_bad(tmp_path: Path) -> None:
     ledger_files(tmp_path).ledger.unlink()
     found = look_at_book(shelf(tmp_path))
     assert found.level == "bad"
-    assert "Gifts cannot be recorded here" in found.text
+    assert "Gifts cannot be recorded here" in said(found)
     assert look_at_shift(shelf(tmp_path)).level == "skipped"
     assert look_at_feeds(shelf(tmp_path), DRIVE, lambda: NOON).level == "skipped"
 
@@ -61,22 +62,22 @@ def test_a_folder_that_cannot_be_written_is_bad(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     found = look_at_book(shelf(tmp_path / "file"))
     assert found.level == "bad"
-    assert "take none" in found.text
+    assert "take none" in said(found)
 
 
 def test_cards_wait_for_a_shift_but_not_in_practice(tmp_path: Path) -> None:
     found = look_at_shift(shelf(tmp_path))
-    assert (found.level, "no cards are taken" in found.text) == ("watch", True)
+    assert (found.level, "no cards are taken" in said(found)) == ("watch", True)
     assert look_at_shift(shelf(tmp_path, practice=True)).level == "good"
     with written(tmp_path) as ledger:
         ledger.append(DRIVE.id, ShiftOpened("2026-11-23-AB"))
-        assert look_at_shift(shelf(tmp_path)).text == "The shift 2026-11-23-AB is open."
+        assert said(look_at_shift(shelf(tmp_path))) == "Shift 2026-11-23-AB is open."
 
 
 def test_a_feed_that_was_never_read_is_worth_a_look(tmp_path: Path) -> None:
     found = look_at_feeds(shelf(tmp_path), DRIVE, lambda: NOON)
     assert found.level == "watch"
-    assert FEED.id in found.text
+    assert FEED.id in said(found)
 
 
 @pytest.mark.parametrize(("older", "level"), [(0, "good"), (1, "watch")])
@@ -89,7 +90,7 @@ def test_a_figure_may_be_just_as_old_as_the_campaign_says(tmp_path: Path, older:
     now = NOON + FEED.late_after + dt.timedelta(minutes=older)
     found = look_at_feeds(shelf(tmp_path), DRIVE, lambda: now)
     assert found.level == level
-    assert (f"{FEED.late_after_minutes + older} minutes" in found.text) == (level == "watch")
+    assert (f"{FEED.late_after_minutes + older} minutes" in said(found)) == (level == "watch")
 
 
 def test_ages_are_not_told_without_feeds_or_by_a_clock_that_is_wrong(tmp_path: Path) -> None:

@@ -8,12 +8,13 @@ import pytest
 from kiosk.campaigns.folder import read_campaign
 from kiosk.checks.machine import DisplaySize, look_at_codes, look_at_disk, look_at_display
 from kiosk.machine.settings import Settings
+from tests.checks.saying import said
 
 HD = DisplaySize(1920, 1080, 24.0)
 
 
 @pytest.mark.parametrize(
-    ("free", "level", "said"),
+    ("free", "level", "text"),
     [
         (1_000_000_000, "good", "1.0 GB"),
         (999_000_000, "watch", "999 MB"),
@@ -22,14 +23,14 @@ HD = DisplaySize(1920, 1080, 24.0)
         (0, "bad", "0 MB"),
     ],
 )
-def test_room_on_the_disk_is_told_with_what_it_means(tmp_path: Path, free: int, level: str, said: str) -> None:
+def test_room_on_the_disk_is_told_with_what_it_means(tmp_path: Path, free: int, level: str, text: str) -> None:
     found = look_at_disk(tmp_path, lambda _: free)
     assert found.level == level
-    assert said in found.text
+    assert text in said(found)
 
 
 def test_a_folder_that_is_not_there_yet_is_looked_for_above(tmp_path: Path) -> None:
-    assert "free" in look_at_disk(tmp_path / "not" / "yet").text
+    assert "free" in said(look_at_disk(tmp_path / "not" / "yet"))
 
 
 def test_a_disk_that_cannot_be_asked_is_bad(tmp_path: Path) -> None:
@@ -37,20 +38,20 @@ def test_a_disk_that_cannot_be_asked_is_bad(tmp_path: Path) -> None:
         raise OSError(errno.EIO, "Input/output error")
 
     found = look_at_disk(tmp_path, gone)
-    assert (found.level, "Input/output error" in found.text) == ("bad", True)
+    assert (found.level, "Input/output error" in said(found)) == ("bad", True)
 
 
 def test_the_diagonal_that_staff_gave_comes_before_what_the_screen_says() -> None:
     assert look_at_display(None, Settings()).level == "watch"
     assert look_at_display(DisplaySize(1920, 1080), Settings()).level == "watch"
-    assert look_at_display(HD, Settings()).text == "The screen has 24 inches with 1920 by 1080 pixels."
-    assert "32 inches" in look_at_display(HD, Settings(screen_inches=32)).text
-    assert look_at_display(None, Settings(screen_inches=32)).text == "The screen has 32 inches."
+    assert said(look_at_display(HD, Settings())) == "The screen has 24 inches with 1920 by 1080 pixels."
+    assert "32 inches" in said(look_at_display(HD, Settings(screen_inches=32)))
+    assert said(look_at_display(None, Settings(screen_inches=32))) == "The screen has 32 inches."
 
 
 def test_every_code_reads_back_though_nobody_knows_the_screen(example_folder: Path) -> None:
     found = look_at_codes(read_campaign(example_folder), Settings(), None)
-    assert (found.level, found.text) == ("good", "Every code scans; from how far is not known.")
+    assert (found.level, said(found)) == ("good", "Every code scans; from how far is not known.")
 
 
 @pytest.mark.parametrize(
@@ -70,11 +71,11 @@ def test_the_code_that_scans_from_nearest_is_told(
 ) -> None:
     found = look_at_codes(read_campaign(example_folder), Settings(screen_inches=inches), display)
     assert found.level == level
-    assert metres in found.text
+    assert metres in said(found)
 
 
 def test_a_code_without_pixels_to_read_is_bad(example_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kiosk.qr.read_back", lambda _: None)
     found = look_at_codes(read_campaign(example_folder), Settings(), None)
     assert found.level == "bad"
-    assert "read them the address" in found.text
+    assert "read them the address" in said(found)

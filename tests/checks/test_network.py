@@ -13,6 +13,7 @@ import trustme
 from kiosk.checks.network import look_at_clock, look_at_network
 from kiosk.net.deadline import Timeouts
 from kiosk.payments.stripe_answer import Answered, Impostor, Silent, Unproven, ask
+from tests.checks.saying import said
 from tests.simulator.held_to_stripe import SimulatedServer
 
 NOBODY = {"KIOSK_STRIPE_API_BASE": "http://127.0.0.1:9"}
@@ -54,8 +55,8 @@ def test_a_log_in_page_is_not_stripe(server: SimulatedServer, environ: dict[str,
     assert ask(server.base) == Impostor()
     found = look_at_network(environ, practice=True)
     assert found.level == "bad"
-    assert "log in to the network" in found.text
-    assert "give cash" in found.text
+    assert "log in to the network" in said(found)
+    assert "give cash" in said(found)
 
 
 @pytest.mark.parametrize("fault", ["refused", "drop_before", "half_closed"])
@@ -73,8 +74,8 @@ def test_a_slow_answer_ends_at_the_deadline(server: SimulatedServer, fault: str)
 def test_nobody_there_says_what_still_goes_and_where_to_look() -> None:
     found = look_at_network(NOBODY, practice=True)
     assert found.level == "bad"
-    assert "cannot be reached" in found.text
-    assert "scan the codes or give cash" in found.text
+    assert "cannot be reached" in said(found)
+    assert "scan the codes or give cash" in said(found)
 
 
 def test_stripes_own_trouble_is_worth_a_look() -> None:
@@ -85,7 +86,7 @@ def test_stripes_own_trouble_is_worth_a_look() -> None:
     with once(fail) as port:
         found = look_at_network({"KIOSK_STRIPE_API_BASE": f"http://127.0.0.1:{port}"}, practice=True)
     assert found.level == "watch"
-    assert "HTTP 503" in found.text
+    assert "HTTP 503" in said(found)
 
 
 def test_who_cannot_prove_to_be_stripe_is_not_believed() -> None:
@@ -102,7 +103,7 @@ def test_who_cannot_prove_to_be_stripe_is_not_believed() -> None:
 def test_an_address_elsewhere_is_refused() -> None:
     found = look_at_network({"KIOSK_STRIPE_API_BASE": "http://example.org:80"}, practice=True)
     assert found.level == "bad"
-    assert "this machine only" in found.text
+    assert "this machine only" in said(found)
 
 
 def test_practice_with_a_stripe_of_its_own_needs_no_network() -> None:
@@ -111,7 +112,7 @@ def test_practice_with_a_stripe_of_its_own_needs_no_network() -> None:
 
 
 @pytest.mark.parametrize(
-    ("by", "level", "said"),
+    ("by", "level", "text"),
     [
         ({"seconds": 100}, "good", "agrees"),
         ({"minutes": 3.5}, "watch", "3 minutes ahead"),
@@ -121,17 +122,17 @@ def test_practice_with_a_stripe_of_its_own_needs_no_network() -> None:
     ],
 )
 def test_the_clock_is_held_against_stripes(
-    environ: dict[str, str], by: dict[str, float], level: str, said: str
+    environ: dict[str, str], by: dict[str, float], level: str, text: str
 ) -> None:
     found = look_at_clock(environ, lambda: ahead(**by), practice=True)
     assert found.level == level
-    assert said in found.text
+    assert text in said(found)
 
 
 def test_a_clock_before_the_kiosk_was_made_is_wrong_without_asking_anybody() -> None:
     found = look_at_clock(NOBODY, lambda: dt.datetime(2023, 12, 31, tzinfo=dt.UTC), practice=True)
     assert found.level == "bad"
-    assert "2023" in found.text
+    assert "2023" in said(found)
 
 
 def test_without_stripe_the_clock_is_not_judged() -> None:

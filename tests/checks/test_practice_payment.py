@@ -12,6 +12,7 @@ from kiosk.machine.own_ledger import open_own_ledger
 from kiosk.machine.settings import Settings
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Gift
+from tests.checks.saying import said
 from tests.payments.quick import QUICK
 from tests.simulator.held_to_stripe import SimulatedServer
 
@@ -29,7 +30,7 @@ def test_play_money_is_paid_and_is_in_the_book_of_practice(
     session = partial(open_payment_session, tmp_path, SETTINGS, practice=True, environ=environ, limits=QUICK)
     for _ in range(2):
         found = look_at_practice_payment(session, campaign, practice=True)
-        assert (found.level, "of play money was paid by card" in found.text) == ("good", True)
+        assert (found.level, "of play money was paid by card" in said(found)) == ("good", True)
     with open_own_ledger(tmp_path, SETTINGS, practice=True, read_only=True) as ledger:
         gifts = [fact.entry.money.minor for fact in ledger.facts() if isinstance(fact.entry, Gift)]
         assert ledger.open_attempts() == ()
@@ -43,7 +44,7 @@ def test_a_payment_that_hangs_is_called_off(
     session = partial(open_payment_session, tmp_path, SETTINGS, practice=True, environ=environ, limits=QUICK)
     found = look_at_practice_payment(session, campaign, practice=True)
     assert found.level == "bad"
-    assert "took longer" in found.text
+    assert "took longer" in said(found)
 
 
 def test_a_reader_that_is_offline_fails_it(
@@ -53,7 +54,7 @@ def test_a_reader_that_is_offline_fails_it(
     session = partial(open_payment_session, tmp_path, SETTINGS, practice=True, environ=environ, limits=QUICK)
     found = look_at_practice_payment(session, campaign, practice=True)
     assert found.level == "bad"
-    assert "no real money was moved" in found.text
+    assert "no real money was moved" in said(found)
 
 
 def test_without_stripe_it_is_said_why(tmp_path: Path, campaign: Campaign) -> None:
@@ -61,9 +62,9 @@ def test_without_stripe_it_is_said_why(tmp_path: Path, campaign: Campaign) -> No
     session = partial(open_payment_session, tmp_path, SETTINGS, practice=True, environ=nowhere)
     found = look_at_practice_payment(session, campaign, practice=True)
     assert found.level == "bad"
-    assert "cannot be reached" in found.text
+    assert "cannot be reached" in said(found)
 
 
 def test_real_money_is_never_tried_and_a_practising_kiosk_is_left_alone(campaign: Campaign) -> None:
-    assert look_at_practice_payment(None, campaign, practice=False).text.endswith("kiosk --practice")
+    assert said(look_at_practice_payment(None, campaign, practice=False)).endswith("kiosk --practice")
     assert look_at_practice_payment(None, campaign, practice=True).level == "skipped"

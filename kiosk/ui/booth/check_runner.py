@@ -38,7 +38,7 @@ class CheckRunner:
     def check(self, campaign: "Campaign") -> None:
         """Go through the list from its beginning."""
         self._to_check = list(self._checks(campaign))
-        lines = tuple(CheckLine(one.id, one.title) for one in self._to_check)
+        lines = tuple(CheckLine(one.id) for one in self._to_check)
         self._view.change(lambda state: replace(state, checks=lines, checking=True))
         self._next()
 

@@ -104,11 +104,16 @@ def _with_checks(frame: BoothShown, state: BoothViewState) -> BoothShown:
 
 
 def _checks(state: BoothViewState) -> Iterator[CheckShown]:
+    if not state.checks:
+        return
+    from kiosk.words.checks import CheckWords  # brings the ledger and SQLite, which the first frame has no time for
+
+    words = CheckWords(state.speaker)
     for line in state.checks:
         if line.found is None:
-            yield CheckShown(line.id, line.title, "", "waiting")
+            yield CheckShown(line.id, words.title(line.id), "", "waiting")
         else:
-            yield CheckShown(line.id, line.title, line.found.text, line.found.level)
+            yield CheckShown(line.id, words.title(line.id), words.sentence(line.found), line.found.level)
 
 
 def _notes(state: BoothViewState) -> Iterator[CheckShown]:

@@ -9,6 +9,18 @@ from kiosk.booth.ending import Agreed, Comparing, DayFigures, DayReport, Ended
 from kiosk.booth.outcome import Done, Undone
 from kiosk.booth.standing import DayEntry, Standing, Sum, UnclearEntry
 from kiosk.checks.check import Found
+from kiosk.checks.findings import (
+    ClockFound,
+    CodesFound,
+    DiskFound,
+    FeedsFound,
+    KeyFound,
+    LedgerFound,
+    NetworkFound,
+    ReaderFound,
+    ScreenFound,
+    ShiftFound,
+)
 from kiosk.model.booth_state import BoothState
 from kiosk.model.campaign import Campaign
 from kiosk.ui.booth.records import BoothViewState, CheckLine
@@ -21,17 +33,17 @@ DOORS: Mapping[str, DoorState] = {
     "door-code": DoorState("code"),
 }
 _CHECKS = (
-    CheckLine("network", "Network", Found("good", "Stripe answers.")),
-    CheckLine("clock", "Clock", Found("good", "The clock is right.")),
-    CheckLine("key", "Stripe key", Found("good", "A restricted key for real money.")),
-    CheckLine("reader", "Card reader", Found("good", "The reader Hall 2 is on.")),
-    CheckLine("shift", "Shift", Found("watch", "No shift is open, so cards are off. Open the booth to start one.")),
-    CheckLine("book", "Ledger", Found("good", "Gifts can be recorded.")),
-    CheckLine("disk", "Disk", Found("good", "There are 41.2 GB free.")),
-    CheckLine("feeds", "Figures from outside", Found("skipped", "This campaign reads no figures from outside.")),
-    CheckLine("codes", "Codes", Found("good", "Both codes can be read, from up to 1.4 m.")),
-    CheckLine("display", "Screen", Found("good", "1920 × 1080 pixels, 24 inches.")),  # noqa: RUF001 - as the screen says it
-    CheckLine("payment", "Practice payment"),
+    CheckLine("network", Found("good", NetworkFound("reached"))),
+    CheckLine("clock", Found("good", ClockFound("agrees"))),
+    CheckLine("key", Found("good", KeyFound("known", live=True, restricted=True))),
+    CheckLine("reader", Found("good", ReaderFound("online", "Hall 2"))),
+    CheckLine("shift", Found("watch", ShiftFound("none"))),
+    CheckLine("book", Found("good", LedgerFound("writable"))),
+    CheckLine("disk", Found("good", DiskFound("enough", 41_200_000_000))),
+    CheckLine("feeds", Found("skipped", FeedsFound("none"))),
+    CheckLine("codes", Found("good", CodesFound("scan", "Give", 1.4))),
+    CheckLine("display", Found("good", ScreenFound(24, (1920, 1080)))),
+    CheckLine("payment"),
 )
 _SUMMARY = (
     "kiosk 0.1.0; Linux 6.12, Python 3.11; 2026-11-23 14:05 UTC\n"

@@ -12,7 +12,7 @@ from kiosk.words.words import ENGLISH, Speaker
 
 if TYPE_CHECKING:
     from kiosk.booth.outcome import Announcement
-    from kiosk.checks.check import Found
+    from kiosk.checks.check import CheckId, Found
     from kiosk.model.campaign import Campaign
 
 RecordMethod = Literal["cash", "cheque", "member"]
@@ -37,8 +37,7 @@ _NOT_ENDED = NotEnded()
 class CheckLine:
     """One check of the check-list, and what it found; `None` until it has been made."""
 
-    id: str
-    title: str
+    id: "CheckId"
     found: "Found | None" = None
 
 

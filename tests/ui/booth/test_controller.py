@@ -1,6 +1,7 @@
 """What becomes of a volunteer's wishes when things go wrong, and of a comparison that is stopped."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,8 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.kiosk import Kiosk
 from kiosk.booth.service import BoothService
-from kiosk.checks.check import Check, Found
+from kiosk.checks.check import Check, CheckId, Found
+from kiosk.checks.findings import CheckBroke
 from kiosk.model.booth_state import BoothState
 from kiosk.ui.booth.controller import BoothController, Workplace
 from kiosk.ui.booth.day_ending import ReportMaking
@@ -23,6 +25,8 @@ from tests.ledger.reports.finance_days import campaign_with
 
 CAMPAIGN = campaign_with()
 
+NAMES: tuple[CheckId, ...] = ("network", "clock")
+
 
 class Booth:
     """A live booth whose work is done at once, and all that it told."""
@@ -32,7 +36,7 @@ class Booth:
         self.notes = StaffNotes()
         self.states: list[BoothState] = []
         self.ended = False
-        self.found = [Found("good", "Fine."), Found("bad", "Tell staff.")]
+        self.found = [Found("good", CheckBroke()), Found("bad", CheckBroke(8))]
         place = Workplace(
             booth=BoothService(lambda: opened(data), data, practice=False, clock=lambda: NOON),
             reports=ReportMaking(
@@ -41,7 +45,7 @@ class Booth:
                 text=lambda _: b"The day",
                 pdf=lambda _: b"%PDF",
             ),
-            checks=lambda _: [Check(f"c{n}", "One", lambda one=one: one) for n, one in enumerate(self.found)],  # type: ignore[misc]  # mypy can't infer it
+            checks=lambda _: [Check(name, partial(self.found.__getitem__, n)) for n, name in enumerate(NAMES)],
             summary=lambda _: "kiosk",
         )
         lanes = Lane("booth", AtOnce()), Lane("checks", AtOnce())

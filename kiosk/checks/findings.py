@@ -1,0 +1,239 @@
+"""What the checks find, as records; `kiosk.words.checks` says them. Imports nothing heavy."""
+
+import datetime as dt
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from kiosk.ledger.trouble import LedgerTrouble
+    from kiosk.machine.secret_trouble import SecretTrouble
+    from kiosk.model.money import Money
+    from kiosk.payments.connection import BaseTrouble
+    from kiosk.payments.trouble import ReaderTrouble, StripeTrouble
+
+
+@dataclass(frozen=True, slots=True)
+class CheckBroke:
+    """The check itself failed, or did not end within `seconds`."""
+
+    seconds: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkFound:
+    """Whether Stripe answers. `own_stripe`: practice has one of its own. `unproven`: it may be an impostor."""
+
+    state: Literal["own_stripe", "reached", "failing", "silent", "unproven", "impostor"]
+    base: str = ""
+    """The Stripe on this machine that was asked; empty where it was Stripe itself."""
+    status: int = 0
+    """By HTTP, where it is `failing`."""
+
+
+@dataclass(frozen=True, slots=True)
+class BaseRefused:
+    """The Stripe that the environment names must not be asked."""
+
+    trouble: "BaseTrouble"
+
+
+@dataclass(frozen=True, slots=True)
+class ClockFound:
+    """How this machine's clock stands to Stripe's. `past`: before this kiosk was made."""
+
+    state: Literal["own_stripe", "no_time", "agrees", "off", "far_off", "past"]
+    off: dt.timedelta = dt.timedelta()
+    """How far it is ahead; negative where it is behind."""
+    year: int = 0
+    """What it says, where that is in the past."""
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether this machine's clock is ahead of Stripe's."""
+        return self.off > dt.timedelta()
+
+
+@dataclass(frozen=True, slots=True)
+class ClockNotCompared:
+    """Stripe must not be asked for the time."""
+
+    trouble: "BaseTrouble"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFound:
+    """A key that Stripe knows, or none needed."""
+
+    state: Literal["own_stripe", "practice", "known"]
+    live: bool = False
+    restricted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeyLacks:
+    """What the key should be allowed to do and isn't, by the names of Stripe's Dashboard."""
+
+    permissions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyMissing:
+    """There is no Stripe key."""
+
+    practice: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KeyUnusable:
+    """There is a key that can't be used."""
+
+    trouble: "SecretTrouble | BaseTrouble"
+
+
+@dataclass(frozen=True, slots=True)
+class StripeOff:
+    """What Stripe answers keeps cards and phones off."""
+
+    trouble: "StripeTrouble | ReaderTrouble"
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderFound:
+    """How the card reader is. `practice`: practice brings its own."""
+
+    state: Literal["practice", "with_first_payment", "none", "no_key", "online", "offline"]
+    name: str = ""
+    """Its label, else its id."""
+    location: str = ""
+    """Its location's name, where that is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerFound:
+    """Whether the ledger can be used. `moved`: it was begun on another machine."""
+
+    state: Literal["writable", "not_begun", "moved"]
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerUnreadable:
+    """The ledger can't be read."""
+
+    trouble: "LedgerTrouble"
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerUnwritable:
+    """The ledger can't be written."""
+
+    folder: Path
+    why: str
+    """The system's words; empty where the file is read-only."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftFound:
+    """Whether a shift is open. `unknown`: the ledger can't be read."""
+
+    state: Literal["open", "none", "practice", "unknown"]
+    shift: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedsFound:
+    """How old the figures from outside are. `clock`: this machine's clock is wrong. `unknown`: no ledger to read."""
+
+    state: Literal["none", "clock", "unknown", "fresh", "unread", "late"]
+    feeds: tuple[str, ...] = ()
+    """Those that are unread or late."""
+    minutes: int = 0
+    """Since the last reading of the worst of them, where they are late."""
+
+
+@dataclass(frozen=True, slots=True)
+class DiskFound:
+    """How many bytes are free."""
+
+    state: Literal["enough", "for_today", "too_little"]
+    free: int
+
+
+@dataclass(frozen=True, slots=True)
+class DiskUnknown:
+    """The disk can't be looked at."""
+
+    why: str
+    """The system's words."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenFound:
+    """The screen's size: its diagonal in inches and, where known, its pixels."""
+
+    inches: float
+    pixels: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CodesFound:
+    """Whether the codes scan. `near`: one only from close by; `unreadable`: one doesn't."""
+
+    state: Literal["scan", "near", "unreadable"]
+    ask: str = ""
+    """The text of the ask whose code is the worst."""
+    metres: float | None = None
+    """From how far that one scans; `None` where that isn't known."""
+
+
+@dataclass(frozen=True, slots=True)
+class PracticePaid:
+    """The payment of practice went through."""
+
+    money: "Money"
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeUnpaid:
+    """No payment of practice. `real`: nothing is paid to try it with real money. `busy`: a kiosk practises here."""
+
+    state: Literal["real", "busy", "not_taken", "too_slow"]
+    seconds: int = 0
+    """That it may take."""
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeRefused:
+    """The payment of practice failed, or could not begin."""
+
+    begun: bool
+    why: str
+    """One sentence."""
+
+
+Finding = (
+    CheckBroke
+    | NetworkFound
+    | BaseRefused
+    | ClockFound
+    | ClockNotCompared
+    | KeyFound
+    | KeyLacks
+    | KeyMissing
+    | KeyUnusable
+    | StripeOff
+    | ReaderFound
+    | LedgerFound
+    | LedgerUnreadable
+    | LedgerUnwritable
+    | ShiftFound
+    | FeedsFound
+    | DiskFound
+    | DiskUnknown
+    | ScreenFound
+    | Literal["screen_unknown"]
+    | CodesFound
+    | PracticePaid
+    | PracticeUnpaid
+    | PracticeRefused
+)

@@ -1,0 +1,124 @@
+"""What the check-list says about the disk, the screen, the codes and the practice payment."""
+
+from typing import Literal, assert_never
+
+from kiosk.checks.findings import (
+    CodesFound,
+    DiskFound,
+    DiskUnknown,
+    PracticePaid,
+    PracticeRefused,
+    PracticeUnpaid,
+    ScreenFound,
+)
+from kiosk.model.wording import count_text, decimal_point, money_text
+from kiosk.words.words import Words, filled
+
+_GIGABYTE, _MEGABYTE = 1_000_000_000, 1_000_000
+
+
+class MachineCheckWords(Words):
+    """What was found and, where it isn't good, what it means for people and what to do."""
+
+    def sentence(
+        self,
+        found: DiskFound
+        | DiskUnknown
+        | ScreenFound
+        | Literal["screen_unknown"]
+        | CodesFound
+        | PracticePaid
+        | PracticeUnpaid
+        | PracticeRefused,
+    ) -> str:
+        """What the line says beside its title."""
+        match found:
+            case DiskFound():
+                return self._disk(found)
+            case DiskUnknown(why=why):
+                text = self.tr("The disk cannot be checked (%1), so take no gifts here; tell staff.")
+                return filled(text, why)
+            case ScreenFound(inches=inches, pixels=pixels):
+                if pixels is None:
+                    return filled(self.tr("The screen has %1 inches."), f"{inches:g}")
+                text = self.tr("The screen has %1 inches with %2 by %3 pixels.")
+                return filled(text, f"{inches:g}", *map(str, pixels))
+            case "screen_unknown":
+                return self.tr(
+                    "The screen's size is not known, so nobody can tell from how far its codes scan; "
+                    "try one with a phone, or have staff set the diagonal with: kiosk settings set screen_inches 24"
+                )
+            case CodesFound():
+                return self._codes(found)
+            case PracticePaid(money=money):
+                text = self.tr("%1 of play money was paid by card.")
+                return filled(text, money_text(money, self.language))
+            case PracticeUnpaid():
+                return self._unpaid(found)
+            case PracticeRefused(begun=True, why=why):
+                return filled(self.tr("The practice payment failed: %1"), why)
+            case PracticeRefused(why=why):
+                return filled(self.tr("The practice payment could not start: %1"), why)
+            case _:
+                assert_never(found)
+
+    def _disk(self, found: DiskFound) -> str:
+        if found.free >= _GIGABYTE:
+            free = filled(self.tr("%1 GB"), self._decimal(found.free / _GIGABYTE))
+        else:
+            free = filled(self.tr("%1 MB"), count_text(round(found.free / _MEGABYTE), self.language))
+        match found.state:
+            case "enough":
+                text = self.tr("%1 are free.", "on the disk")
+            case "for_today":
+                text = self.tr("Only %1 are free on the disk, enough for today; ask staff to make room.")
+            case "too_little":
+                text = self.tr(
+                    "Only %1 are free on the disk, so gifts may soon not be recorded; take none until there is room."
+                )
+            case _:
+                assert_never(found.state)
+        return filled(text, free)
+
+    def _codes(self, found: CodesFound) -> str:
+        match found.state:
+            case "scan" if found.metres is None:
+                return self.tr("Every code scans; from how far is not known.")
+            case "scan":
+                text = self.tr("Every code scans, from about %2 m.")
+            case "near":
+                text = self.tr(
+                    "The code for “%1” scans only from about %2 m; "
+                    "let people come close, or ask staff for a larger screen or a shorter link."
+                )
+            case "unreadable":
+                text = self.tr(
+                    "The code for “%1” does not scan, so people cannot follow it; "
+                    "read them the address below it, and ask staff to shorten the link."
+                )
+            case _:
+                assert_never(found.state)
+        return filled(text, found.ask, self._decimal(found.metres or 0.0))
+
+    def _decimal(self, number: float) -> str:
+        return f"{number:.1f}".replace(".", decimal_point(self.language))
+
+    def _unpaid(self, found: PracticeUnpaid) -> str:
+        match found.state:
+            case "real":
+                return self.tr("With real money, no test payment is made; practise with: kiosk --practice")
+            case "busy":
+                return self.tr("A kiosk is already practising here; pay there with a simulated card.")
+            case "not_taken":
+                return self.tr(
+                    "The practice payment was not taken; look at the lines above and try again, "
+                    "no real money was moved."
+                )
+            case "too_slow":
+                text = self.tr(
+                    "The practice payment took longer than %1 seconds; look at the lines above and try again, "
+                    "no real money was moved."
+                )
+                return filled(text, str(found.seconds))
+            case _:
+                assert_never(found.state)

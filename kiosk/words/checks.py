@@ -1,0 +1,108 @@
+"""What the start check-list says, line by line."""
+
+from typing import assert_never
+
+from kiosk.checks.check import CheckId, Found
+from kiosk.checks.findings import (
+    BaseRefused,
+    CheckBroke,
+    ClockFound,
+    ClockNotCompared,
+    CodesFound,
+    DiskFound,
+    DiskUnknown,
+    FeedsFound,
+    KeyFound,
+    KeyLacks,
+    KeyMissing,
+    KeyUnusable,
+    LedgerFound,
+    LedgerUnreadable,
+    LedgerUnwritable,
+    NetworkFound,
+    PracticePaid,
+    PracticeRefused,
+    PracticeUnpaid,
+    ReaderFound,
+    ScreenFound,
+    ShiftFound,
+    StripeOff,
+)
+from kiosk.words.check_account import AccountCheckWords
+from kiosk.words.check_ledger import LedgerCheckWords
+from kiosk.words.check_machine import MachineCheckWords
+from kiosk.words.words import Words, filled
+
+
+class CheckWords(Words):
+    """What was found and, where it isn't good, what it means for people and what to do."""
+
+    def title(self, check: CheckId) -> str:
+        """What the line `check` is about."""
+        match check:
+            case "network":
+                return self.tr("Network")
+            case "clock":
+                return self.tr("Clock")
+            case "key":
+                return self.tr("Stripe key")
+            case "reader":
+                return self.tr("Card reader")
+            case "shift":
+                return self.tr("Shift")
+            case "book":
+                return self.tr("Ledger")
+            case "disk":
+                return self.tr("Disk")
+            case "feeds":
+                return self.tr("Figures from outside")
+            case "codes":
+                return self.tr("Codes")
+            case "display":
+                return self.tr("Screen")
+            case "payment":
+                return self.tr("Practice payment")
+            case _:
+                assert_never(check)
+
+    def sentence(self, found: Found) -> str:
+        """What the line says beside its title."""
+        finding = found.finding
+        match finding:
+            case CheckBroke(seconds=None):
+                return self.tr(
+                    "Something unexpected happened while checking this; tell staff, the log has the details."
+                )
+            case CheckBroke(seconds=seconds):
+                text = self.tr(
+                    "This did not answer within %1 seconds and may not work now; check again, then tell staff."
+                )
+                return filled(text, str(seconds))
+            case (
+                NetworkFound()
+                | BaseRefused()
+                | ClockFound()
+                | ClockNotCompared()
+                | KeyFound()
+                | KeyLacks()
+                | KeyMissing()
+                | KeyUnusable()
+                | StripeOff()
+                | ReaderFound()
+            ):
+                return AccountCheckWords(self.speaker).sentence(finding)
+            case LedgerFound() | LedgerUnreadable() | LedgerUnwritable() | ShiftFound() | FeedsFound():
+                return LedgerCheckWords(self.speaker).sentence(finding)
+            case (
+                DiskFound()
+                | DiskUnknown()
+                | ScreenFound()
+                | "screen_unknown"
+                | CodesFound()
+                | PracticePaid()
+                | PracticeUnpaid()
+                | PracticeRefused()
+            ):
+                return MachineCheckWords(self.speaker).sentence(finding)
+            case _:
+                assert_never(finding)

@@ -1,0 +1,6 @@
+from kiosk.checks.check import Found
+from kiosk.words.checks import CheckWords
+
+
+def said(found: Found) -> str:
+    return CheckWords().sentence(found)
