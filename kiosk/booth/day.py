@@ -46,7 +46,7 @@ def standing_of(ledger: Ledger, campaign: Campaign, booth: BoothState, now: dt.d
             for one in ledger.open_attempts()
             if one.method == "card_reader"
         ),
-        trouble=None if trouble is None else LedgerUnusable(str(trouble)),
+        trouble=None if trouble is None else LedgerUnusable(trouble.trouble),
     )
 
 

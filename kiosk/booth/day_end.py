@@ -36,7 +36,7 @@ def report_day(
         with open_ledger() as ledger:
             report, account = make_report(ledger, campaign, period, now, is_practice=is_practice)
     except LedgerTroubleError as error:
-        return LedgerUnusable(str(error))
+        return LedgerUnusable(error.trouble)
     forms: dict[str, Callable[[], bytes]] = {
         "txt": lambda: text(report),
         "csv": lambda: finance_csv(campaign.id, account, period).encode(),

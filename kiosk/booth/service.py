@@ -70,7 +70,7 @@ class BoothService:
             with self._open_ledger() as ledger:
                 return standing_of(ledger, campaign, self.state(), self._clock())
         except LedgerTroubleError as error:
-            return Standing(self.state(), trouble=LedgerUnusable(str(error)))
+            return Standing(self.state(), trouble=LedgerUnusable(error.trouble))
 
     def open_booth(self, campaign: Campaign, shift_label: str) -> Done | NotDone:
         """Take gifts from now on; where no shift is open, one is started."""
@@ -151,7 +151,7 @@ class BoothService:
             with self._open_ledger() as ledger:
                 done = work(ledger)
                 if isinstance(done, Done) and ledger.trouble is not None:
-                    return replace(done, besides=(LedgerUnusable(str(ledger.trouble)),))
+                    return replace(done, besides=(LedgerUnusable(ledger.trouble.trouble),))
                 return done
         except _REFUSALS as error:
             return NotDone(_refusal(error))
@@ -170,6 +170,6 @@ def _refusal(error: EntryRefusedError | LedgerTroubleError | ShiftRefusedError) 
         case ShiftRefusedError():
             return error.trouble
         case LedgerTroubleError():
-            return LedgerUnusable(str(error))
+            return LedgerUnusable(error.trouble)
         case EntryRefusedError():
             return EntryRefused(str(error))

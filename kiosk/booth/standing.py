@@ -2,11 +2,14 @@
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from kiosk.model.booth_state import BoothState
 from kiosk.model.fact import Method
 from kiosk.model.money import Money
+
+if TYPE_CHECKING:
+    from kiosk.ledger.trouble import LedgerTrouble
 
 What = Method | Literal["member"]
 """What came in: a gift by its method, or members."""
@@ -16,7 +19,7 @@ What = Method | Literal["member"]
 class LedgerUnusable:
     """The ledger can't be read or written."""
 
-    trouble: str
+    trouble: "LedgerTrouble"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from kiosk.model.booth_state import State
 from kiosk.model.money import Money
 from kiosk.model.wording import day_text, money_text, time_text
 from kiosk.words.gift import GiftWords
+from kiosk.words.ledger import LedgerWords
 from kiosk.words.words import Words, filled
 
 
@@ -17,7 +18,10 @@ class BoothWords(Words):
 
     def ledger_unusable(self, trouble: LedgerUnusable) -> str:
         """Nothing can be recorded."""
-        return filled(self.tr("Gifts can’t be recorded: %1 Don’t take any here, and tell staff."), trouble.trouble)
+        return filled(
+            self.tr("Gifts can’t be recorded: %1 Don’t take any here, and tell staff."),
+            LedgerWords(self.speaker).sentence(trouble.trouble),
+        )
 
     def payment_unclear(self) -> str:
         """It isn't known whether somebody's card was charged."""

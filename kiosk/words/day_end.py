@@ -25,6 +25,7 @@ from kiosk.model.money import Money
 from kiosk.model.wording import money_text
 from kiosk.words.booth import BoothWords
 from kiosk.words.gift import GiftWords
+from kiosk.words.ledger import LedgerWords
 from kiosk.words.words import Words, filled
 
 
@@ -43,7 +44,7 @@ class DayEndWords(Words):
             case Ended(comparison=comparison):
                 return self.comparison(comparison)
             case EndFailed(why=LedgerUnusable(trouble=trouble)):
-                return trouble
+                return LedgerWords(self.speaker).sentence(trouble)
             case EndFailed():
                 return self.tr("Something went wrong. Tell staff.")
             case _:

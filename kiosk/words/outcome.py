@@ -36,6 +36,7 @@ from kiosk.booth.outcome import (
 )
 from kiosk.booth.standing import LedgerUnusable
 from kiosk.words.gift import GiftWords
+from kiosk.words.ledger import LedgerWords
 from kiosk.words.words import Words, filled
 
 
@@ -97,7 +98,7 @@ class OutcomeWords(Words):
         """Why it is not done, and what to do instead."""
         match why:
             case LedgerUnusable(trouble=trouble):
-                return trouble
+                return LedgerWords(self.speaker).sentence(trouble)
             case EntryRefused(why=reason):
                 return reason
             case BadShiftLabel(label=label):
@@ -129,7 +130,7 @@ class OutcomeWords(Words):
     def _beside(self, trouble: LedgerUnusable | StateNotSaved) -> str:
         match trouble:
             case LedgerUnusable(trouble=said):
-                return said
+                return LedgerWords(self.speaker).sentence(said)
             case StateNotSaved(file=file, why=why):
                 text = self.tr("After a restart the kiosk won’t remember this: %1 can’t be written (%2).")
                 return filled(text, str(file), why)

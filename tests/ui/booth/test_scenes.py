@@ -14,6 +14,7 @@ from kiosk.booth.ending import Differed, Ended, EndFailed
 from kiosk.booth.outcome import ReaderNotFreed
 from kiosk.booth.standing import LedgerUnusable, Standing, Sum
 from kiosk.commands.run import COMPOSED_SIZES
+from kiosk.ledger.trouble import file_trouble
 from kiosk.model.booth_state import BoothState
 from kiosk.model.money import Money
 from kiosk.reconciliation.difference import Difference
@@ -28,6 +29,7 @@ from tests.ui.attract.test_scenes import faults
 LISTS = {"booth-check", "booth-questions"}
 LONG = "The card reader at the other end of the hall has not been heard of for a while. Phones and codes work."
 
+DAMAGED = LedgerUnusable(file_trouble("damaged", Path("ledger.sqlite"), "a text in it is none").trouble)
 DIFFERENCE = Difference("gift_unknown_here", "pi_3PExampleExample", at_stripe=Money(123456, "USD"), written=True)
 
 
@@ -55,7 +57,14 @@ def scenes(kiosk: Kiosk) -> Iterator[SceneAsked]:
         "differs",
         replace(ended, ending=replace(ended.ending, comparison=Differed((DIFFERENCE, DIFFERENCE)))),
     )
-    yield asked("failed", replace(here, section="end", ending=EndFailed(LedgerUnusable(LONG))))
+    yield asked(
+        "failed",
+        replace(
+            here,
+            section="end",
+            ending=EndFailed(DAMAGED),
+        ),
+    )
     yield asked("large sums", replace(here, standing=replace(here.standing, shift_sums=(Sum("cash", 900, 99999999),))))
 
 

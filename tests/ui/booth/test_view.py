@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, cast
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.booth.ending import Comparing
 from kiosk.booth.outcome import DisplayOnly, Done, Recorded
 from kiosk.booth.standing import DayEntry, LedgerUnusable, Standing, UnclearEntry
+from kiosk.ledger.trouble import file_trouble
 from kiosk.model.booth_state import BoothState
 from kiosk.model.campaign import Campaign, Question
 from kiosk.model.money import Money
@@ -31,6 +33,7 @@ class Remembered:
         return lambda *about: self.asked.append((name, *about))
 
 
+FULL = LedgerUnusable(file_trouble("disk_full", Path("ledger.sqlite")).trouble)
 RECORDED = Done(Recorded("cash", Money(1000, "USD"), 0, 41))
 
 
@@ -165,7 +168,12 @@ def test_only_a_listed_reason_undoes_something(booth: BoothView, actions: Rememb
     ("more", "part", "level"),
     [
         (
-            {"standing": Standing(BoothState("open"), trouble=LedgerUnusable("The disk is full."))},
+            {
+                "standing": Standing(
+                    BoothState("open"),
+                    trouble=FULL,
+                )
+            },
             "Don’t take any here",
             "bad",
         ),
