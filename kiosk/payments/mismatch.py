@@ -24,3 +24,12 @@ def mismatch(told: Session | Intent, attempt: Attempt, name: str, *, live: bool)
     if told.attempt != attempt.id:
         return "Stripe's payment doesn't bear this kiosk's stamp; take no cards and tell staff."
     return ""
+
+
+def why_not_shown(page: Session) -> str:
+    """Why nobody may be sent to a new `page`, as a sentence for staff; empty where somebody may."""
+    if not page.at_once:
+        return "Stripe can't take cards on this account's pages, or takes more than them; see to that."
+    if page.status != "open" or not page.url:
+        return "Stripe's page is at an address that isn't Stripe's own, so it is not shown; see to that there."
+    return ""

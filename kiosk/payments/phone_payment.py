@@ -28,7 +28,7 @@ from kiosk.model.money import Money
 from kiosk.payments.checkout import Checkout, Page, Session
 from kiosk.payments.journal import Journal, JournalTroubleError
 from kiosk.payments.limits import PhoneLimits
-from kiosk.payments.mismatch import mismatch
+from kiosk.payments.mismatch import mismatch, why_not_shown
 from kiosk.payments.terminal import Intent
 from kiosk.payments.trouble import NoAnswer, Refused
 
@@ -153,16 +153,10 @@ class PhonePayment:
 
     def _have_session(self, session: Session) -> None:
         """Show the page that was made, unless it isn't what was asked for."""
-        wrong = self._wrong(session)
-        if wrong:
-            self.alarm = wrong
-        elif not session.at_once:
-            wrong = "Stripe can't take cards on this account's pages, or takes more than them; see to that."
-        elif session.status != "open" or not session.url:
-            wrong = "Stripe's page is at an address that isn't Stripe's own, so it is not shown; see to that there."
-        if wrong:
+        self.alarm = self._wrong(session)
+        if why := self.alarm or why_not_shown(session):
             self._checkout.expire(session.id)
-            self._end(Cancelled("refused", wrong))
+            self._end(Cancelled("refused", why))
             return
         self._journal.asked(self.attempt, session.id)
         self._session, self._link = session.id, session.url
@@ -194,10 +188,8 @@ class PhonePayment:
             case Session():
                 self._hear()
                 self._wait()
-            case Refused() as no:
-                self._doubt(str(no), at_once=True)
-            case NoAnswer() as no:
-                self._doubt(str(no))
+            case Refused() | NoAnswer() as no:
+                self._doubt(str(no), at_once=isinstance(no, Refused))
 
     def _read_intent(self) -> None:
         """Whether that is the money that the session says was paid."""
@@ -210,10 +202,8 @@ class PhonePayment:
             case Intent():
                 self._payer = ""
                 self._wait()
-            case Refused() as no:
-                self._doubt(str(no), at_once=True)
-            case NoAnswer() as no:
-                self._doubt(str(no))
+            case Refused() | NoAnswer() as no:
+                self._doubt(str(no), at_once=isinstance(no, Refused))
 
     def _wrong(self, told: Session | Intent) -> str:
         expected = self._payer if isinstance(told, Intent) else self._session
@@ -227,13 +217,10 @@ class PhonePayment:
     def _wait(self) -> None:
         """It may still be paid, or is being paid."""
         if self._leaving is None:
-            self._show(
-                *(
-                    (Leaving(), self._limits.watched_poll)
-                    if self.watched
-                    else (Scanning(self._link), self._limits.poll)
-                )
-            )
+            if self.watched:
+                self._show(Leaving(), self._limits.watched_poll)
+            else:
+                self._show(Scanning(self._link), self._limits.poll)
             return
         self._must_expire = True
         if not self._link:
