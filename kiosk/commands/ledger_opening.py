@@ -21,6 +21,7 @@ from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Fact
 from kiosk.model.tally import Tally
 from kiosk.model.what_counts import WhatCounts
+from kiosk.words.ledger import LedgerWords
 
 _QUIET_SECONDS = 1.0
 _SECONDS_A_LINE = 5.0
@@ -78,7 +79,7 @@ def told_trouble() -> Iterator[None]:
     try:
         yield
     except LedgerTroubleError as trouble:
-        raise CommandRefusedError(str(trouble)) from None
+        raise CommandRefusedError(LedgerWords().sentence(trouble.trouble)) from None
 
 
 def progress_of(what: str, clock: Callable[[], float] = time.monotonic) -> Callable[[int, int], None]:

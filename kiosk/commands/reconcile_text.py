@@ -8,7 +8,7 @@ from kiosk.ledger.reports.period import Period
 from kiosk.model.campaign import Campaign
 from kiosk.model.money import Money
 from kiosk.reconciliation.difference import DIFFERENCES, Difference, DifferenceKind, Reconciled, Total
-from kiosk.reconciliation.words import difference_sentence
+from kiosk.words.reconciliation import DifferenceWords
 from kiosk.words.report import ReportWords
 from kiosk.words.table import Column, Section, table_lines
 
@@ -26,7 +26,7 @@ def reconciled_text(campaign: Campaign, period: Period, found: Reconciled, *, is
     """All of it, ending with a new line."""
     lines = ["PRACTICE: nothing of this counts."] if is_practice else []
     lines += [ReportWords().period(period), "", *(line.rstrip() for line in table_lines(_table(campaign, found))), ""]
-    lines += [difference_sentence(one, look=look) for one in found.differences]
+    lines += [DifferenceWords().sentence(one, look=look) for one in found.differences]
     lines += _notes(found, look=look)
     return "\n".join(lines) + "\n"
 

@@ -1,4 +1,1 @@
-"""Stripe: the one room that knows its SDK.
-
-So far it only reads what was given, as a feed; taking a gift comes on top of `connection` and `stamp`.
-"""
+"""Stripe, the one room that knows its SDK: gifts by card and phone, receipts, readers, and lists of what was given."""

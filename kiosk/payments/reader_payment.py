@@ -95,11 +95,6 @@ class ReaderPayment:
         self._told_unclear = False
 
     @property
-    def is_unclear(self) -> bool:
-        """Whether nobody can say now whether money was taken."""
-        return isinstance(self.progress, Checking | Unclear)
-
-    @property
     def awaits_card(self) -> bool:
         """Whether the reader was last seen waiting for a card."""
         return self._handed is _Handed.YES and isinstance(self.progress, Presenting)

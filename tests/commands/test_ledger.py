@@ -447,7 +447,7 @@ def test_a_damaged_book_is_a_no_with_each_problem(ledger: Say, tmp_path: Path) -
     assert said.code == 1
     assert "is missing" in said.out
     assert ledger("verify", "--json").told["whole"] is False
-    assert_refused(ledger("add", "cash", "20"), "has lost facts")
+    assert_refused(ledger("add", "cash", "20"), "has lost entries")
 
 
 def test_staff_may_accept_what_is_there_when_no_kiosk_runs(ledger: Say, tmp_path: Path) -> None:
@@ -473,7 +473,7 @@ def test_a_backup_is_a_whole_book_with_its_head(ledger: Say, tmp_path: Path) -> 
 
 
 def test_there_is_nothing_to_back_up_before_the_first_fact(ledger: Say, tmp_path: Path) -> None:
-    assert_refused(ledger("backup", "--out", tmp_path / "a.sqlite"), "there is none")
+    assert_refused(ledger("backup", "--out", tmp_path / "a.sqlite"), "does not exist")
 
 
 def test_a_broken_campaign_is_refused(ledger: Say, campaign: Path) -> None:

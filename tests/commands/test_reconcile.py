@@ -107,8 +107,8 @@ def test_what_differs_is_said_in_a_table_and_a_sentence_and_no_is_the_answer_onc
         "Refunds at Stripe, unknown here       1          5.00",
         "Stripe's fees                         1          0.59",
         "",
-        f"Stripe received $20 ({intent}) that the book didn't hold; it is written now.",
-        f"Stripe gave back $5 ({refund}) unknown to the book; it is written now.",
+        f"Stripe received $20 ({intent}) that the ledger didn't have; it is recorded now.",
+        f"Stripe refunded $5 ({refund}), and the ledger didn't have it; it is recorded now.",
         "New in the book: 1 fee of Stripe's.",
         "2 differences found.",
     ]

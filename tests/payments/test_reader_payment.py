@@ -165,7 +165,7 @@ def test_a_failure_that_nobody_knows_is_found_out_and_not_called_a_decline(one: 
     one.terminal.hold_card()
     one.terminal.lose_reader("zzz")
     assert isinstance(one.step(), Checking)
-    assert one.payment.is_unclear
+    assert isinstance(one.payment.progress, Checking | Unclear)
     assert cancelled(one).reason == "reader_trouble"
     assert one.status == "canceled"
     assert one.journal.written == ["opened", "asked", "unclear", "cancelled"]

@@ -21,7 +21,6 @@ from kiosk.booth.outcome import (
 from kiosk.model.campaign import Campaign
 from kiosk.model.role import may
 from kiosk.qr import encode
-from kiosk.reconciliation.words import difference_sentence
 from kiosk.ui.booth.derive_booth import with_booth
 from kiosk.ui.booth.derive_gifts import with_gifts, with_record
 from kiosk.ui.booth.records import BoothShown, BoothViewState, CheckShown, EndingShown, Level, LineShown, QuestionShown
@@ -29,6 +28,7 @@ from kiosk.words.booth import BoothWords
 from kiosk.words.day_end import DayEndWords
 from kiosk.words.outcome import OutcomeWords
 from kiosk.words.questions import QuestionWords
+from kiosk.words.reconciliation import DifferenceWords
 
 
 def derive(state: BoothViewState) -> BoothShown:
@@ -151,7 +151,7 @@ def _with_end(frame: BoothShown, state: BoothViewState) -> BoothShown:
     differences = comparison.differences if isinstance(comparison, Differed) else ()
     return replace(
         frame,
-        differences=tuple(difference_sentence(one, look=False) for one in differences),
+        differences=tuple(DifferenceWords(state.speaker).sentence(one, look=False) for one in differences),
         report=tuple(LineShown(*line) for line in words.lines(figures)),
         report_total=words.total(figures),
         saved=words.saved(ending.report),

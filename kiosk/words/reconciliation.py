@@ -1,0 +1,71 @@
+"""Where the ledger and Stripe differ, and what becomes of it."""
+
+from typing import assert_never
+
+from kiosk.model.money import Money
+from kiosk.model.wording import money_text
+from kiosk.reconciliation.difference import Difference
+from kiosk.words.words import Words, filled
+
+_CORRECT = "kiosk ledger add correction"
+_EXPORT = "kiosk ledger export --drive --out FILE"
+
+
+class DifferenceWords(Words):
+    """One difference in a sentence."""
+
+    def sentence(self, one: Difference, *, look: bool) -> str:
+        """What differs, and what was or can be done; `look` where nothing was to be written."""
+        here, at_stripe = self._money(one.here), self._money(one.at_stripe)
+        match one.kind:
+            case "gift_unknown_here":
+                text = self.tr("Stripe received %1 (%2) that the ledger didn't have; %3")
+                return filled(text, at_stripe, one.name, self._written(one, look=look))
+            case "refund_unknown_here":
+                text = self.tr("Stripe refunded %1 (%2), and the ledger didn't have it; %3")
+                return filled(text, at_stripe, one.name, self._written(one, look=look))
+            case "gift_not_at_stripe" if one.status:
+                text = self.tr(
+                    "The ledger has %1 (%2), but it is “%3” at Stripe, so nothing was received; "
+                    "correct the goal with: %4"
+                )
+            case "gift_not_at_stripe":
+                text = self.tr(
+                    "The ledger has %1 (%2), but Stripe has no such payment for this key; correct the goal with: %4"
+                )
+            case "refund_not_at_stripe" if one.status:
+                text = self.tr(
+                    "The ledger has a refund of %1 (%2), but it is “%3” at Stripe, so the money came back; "
+                    "correct the goal with: %4"
+                )
+            case "refund_not_at_stripe":
+                text = self.tr(
+                    "The ledger has a refund of %1 (%2), but Stripe has no such refund for this key; "
+                    "correct the goal with: %4"
+                )
+            case "amounts_differ":
+                text = self.tr("For %2 the ledger says %1, and Stripe says %5; correct the goal with: %4")
+            case "unsettled" if one.status:
+                text = self.tr(
+                    "What became of %1 (%2) is not known here, and it is “%3” at Stripe; "
+                    "the kiosk settles it when it runs."
+                )
+            case "unsettled":
+                text = self.tr(
+                    "What became of %1 (%2) is not known here, and Stripe has nothing of it; "
+                    "the kiosk settles it when it runs."
+                )
+            case _:
+                assert_never(one.kind)
+        return filled(text, here, one.name, one.status, _CORRECT, at_stripe)
+
+    def _written(self, one: Difference, *, look: bool) -> str:
+        if one.written:
+            return self.tr("it is recorded now.", "a gift or refund")
+        if look:
+            return self.tr("it is recorded without --look.", "a gift or refund")
+        text = self.tr("it can't be recorded, since the ledger has it differently; see: %1", "a gift or refund")
+        return filled(text, _EXPORT)
+
+    def _money(self, money: Money | None) -> str:
+        return "" if money is None else money_text(money, self.language)
