@@ -10,7 +10,7 @@ from kiosk.model.counting import CLOCKS_DIFFER
 from kiosk.model.fact import FeedReading, Figure
 from kiosk.model.feed import Feed
 from kiosk.model.fields import shown
-from kiosk.model.money import NotAnAmountError, parse_amount
+from kiosk.model.money import NotAnAmountError, parse_sum
 from kiosk.model.phase import NO_TIME
 
 MOST_TARGETS = 10
@@ -47,7 +47,7 @@ def amount_of(given: object, currency: str) -> int:
     if _AMOUNT.fullmatch(text) is None:
         raise NotAReadingError(f"an amount in it is {told(given)}; {instead}")
     try:
-        return parse_amount(text, currency).minor
+        return parse_sum(text, currency).minor
     except NotAnAmountError as error:
         raise NotAReadingError(f"{error.wrong}; {instead}") from None
 

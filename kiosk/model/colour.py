@@ -8,8 +8,6 @@ USUAL_ACCENT = "#ffd43b"
 """The accent of a campaign that names none."""
 TEXT_CONTRAST = 7.0
 """Least contrast of text on its ground."""
-SHAPE_CONTRAST = 3.0
-"""Least contrast of a shape that means something."""
 
 _HEX = re.compile(r"#[0-9A-Fa-f]{6}", re.ASCII)
 

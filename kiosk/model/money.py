@@ -43,7 +43,22 @@ class Money:
 
 
 def parse_amount(text: str, currency: str) -> Money:
-    """The money that ASCII `text` such as `20`, `20.00` or `20,50` names in `currency`.
+    """The money that ASCII `text` such as `20`, `20.00` or `20,50` names in `currency`, as people type it.
+
+    Raises:
+        NotAnAmountError: anything else, as for `parse_sum`, or decimals that nobody pays in that currency.
+        KeyError: `currency` is not in `CURRENCIES`.
+    """
+    money = parse_sum(text, currency)
+    rules = rules_of(currency)
+    if money.minor % 10 ** (rules.digits - rules.typed_digits):
+        example = _example(currency)
+        raise NotAnAmountError(f"{_shown(text)} has too many decimals for {currency}", f'write it like "{example}"')
+    return money
+
+
+def parse_sum(text: str, currency: str) -> Money:
+    """The sum that ASCII `text` names in `currency`, to its last minor unit, as other programs report it.
 
     Raises:
         NotAnAmountError: anything else: signs, spaces, other scripts' digits, thousands marks, too many decimals.
@@ -54,7 +69,7 @@ def parse_amount(text: str, currency: str) -> Money:
     if match is None:
         raise NotAnAmountError(f"{_shown(text)} is not an amount", f'write digits only, such as "{example}"')
     rules, part = rules_of(currency), match["part"] or ""
-    if len(part) > rules.digits or part[rules.typed_digits :].strip("0"):
+    if len(part) > rules.digits:
         raise NotAnAmountError(f"{_shown(text)} has too many decimals for {currency}", f'write it like "{example}"')
     return Money(int(match["whole"]) * 10**rules.digits + int(part.ljust(rules.digits, "0") or 0), currency)
 
