@@ -7,45 +7,24 @@ ends before the PaymentIntent was read back as paid or cancelled, unless it was 
 """
 
 import secrets
-from collections.abc import Callable
-from enum import Enum, auto
 
 from kiosk.model.attempt import (
-    Attempt,
     Cancelled,
-    CancelReason,
-    Checking,
-    Declined,
     Leaving,
-    Outcome,
-    Paid,
-    Preparing,
     Presenting,
     Progress,
-    Unclear,
 )
-from kiosk.model.fact import Gift
-from kiosk.model.money import Money
 from kiosk.payments.declines import BY_THE_ATTENDEE, DECLINES
-from kiosk.payments.journal import Journal, JournalTroubleError
-from kiosk.payments.limits import ReaderLimits
+from kiosk.payments.journal import JournalTroubleError
 from kiosk.payments.mismatch import mismatch
-from kiosk.payments.terminal import Intent, Slot, Terminal
+from kiosk.payments.reader_standing import Handed, ReaderStanding
+from kiosk.payments.terminal import Intent, Slot
 from kiosk.payments.trouble import NoAnswer, Refused
 
 _NOW = 0.0
-_LIMITS = ReaderLimits()
 
 
-class _Handed(Enum):
-    """Whether the PaymentIntent was handed to the reader for the card that is due."""
-
-    NO = auto()
-    PERHAPS = auto()
-    YES = auto()
-
-
-class ReaderPayment:
+class ReaderPayment(ReaderStanding):
     """One payment; `step` again and again, each time after `pause` seconds, until it is `over`.
 
     Args:
@@ -57,53 +36,6 @@ class ReaderPayment:
         resumed: whether it comes from an earlier run.
         limits: how long it waits, and how often it tries.
     """
-
-    def __init__(
-        self,
-        terminal: Terminal,
-        journal: Journal,
-        attempt: Attempt,
-        clock: Callable[[], float],
-        *,
-        resumed: bool = False,
-        limits: ReaderLimits = _LIMITS,
-    ) -> None:
-        self.attempt = attempt
-        self.progress: Progress = Leaving() if resumed else Preparing()
-        self.pause = _NOW
-        """Seconds until the next step is due."""
-        self.alarm = ""
-        """Why no card may be taken at all before somebody has looked; empty where all is well."""
-        self.over = False
-        """Whether it has come to a proven end."""
-        self._terminal = terminal
-        self._journal = journal
-        self._clock = clock
-        self._resumed = resumed
-        self._limits = limits
-        self._intent = attempt.payment_intent
-        self._creates, self._failed_creates = 1, 0
-        self._ever_handed = resumed and self._intent != ""  # it is written down before it is handed over
-        self._handed = _Handed.NO
-        self._hand_overs = 0
-        self._tries = 0
-        self._declined = ""
-        self._declined_charge = ""
-        self._leaving: Cancelled | None = Cancelled("stopped") if resumed else None
-        self._began = self._news = self._turn = self._left = clock()
-        self._checking_since: float | None = None
-        self._told_unclear = False
-
-    @property
-    def awaits_card(self) -> bool:
-        """Whether the reader was last seen waiting for a card."""
-        return self._handed is _Handed.YES and isinstance(self.progress, Presenting)
-
-    def leave(self, reason: CancelReason, why: str = "") -> None:
-        """Call it off with the next steps, unless it was called off before."""
-        if self._leaving is None:
-            self._leaving, self._left = Cancelled(reason, why), self._clock()
-            self.pause = _NOW
 
     def step(self) -> Progress:
         """Find out how it stands and do what is next; blocks as long as `Terminal` does."""
@@ -213,11 +145,11 @@ class ReaderPayment:
         answer = self._terminal.slot()
         match answer:
             case Slot(state="in_progress" | "succeeded", intent=self._intent):
-                self._handed = _Handed.YES
+                self._handed = Handed.YES
                 self._wait()  # where the reader says it succeeded, the PaymentIntent soon will
-            case Slot(state="failed", intent=self._intent) if self._handed is not _Handed.NO:
+            case Slot(state="failed", intent=self._intent) if self._handed is not Handed.NO:
                 self._see_failure(answer)
-            case Slot() if self._handed is _Handed.YES:
+            case Slot() if self._handed is Handed.YES:
                 self.leave("replaced")
             case Slot(state="in_progress", intent=other) if other:
                 self._meet(other)
@@ -244,11 +176,11 @@ class ReaderPayment:
             self.leave("reader_offline", "The reader doesn't answer; look whether it is on and in the network.")
             return
         self._ever_handed = True
-        self._handed = _Handed.PERHAPS
+        self._handed = Handed.PERHAPS
         self._hand_overs += 1
         match self._terminal.present(self._intent, f"{self.attempt.id}-{secrets.token_hex(8)}"):
             case Slot(intent=self._intent, state="in_progress" | "succeeded"):
-                self._handed = _Handed.YES
+                self._handed = Handed.YES
                 self._turn = self._clock()
                 self._wait()
             case Slot():
@@ -271,7 +203,7 @@ class ReaderPayment:
         if truth is None:
             return
         is_decline = slot.failure in DECLINES
-        is_unheard = self._handed is _Handed.PERHAPS and self._tries > 0
+        is_unheard = self._handed is Handed.PERHAPS and self._tries > 0
         if is_decline and is_unheard and truth.charge == self._declined_charge:
             self._hand_over()  # that is the card before: the reader hasn't heard of this one's turn
         elif is_decline and truth.status == "requires_payment_method":
@@ -286,7 +218,7 @@ class ReaderPayment:
     def _decline(self, code: str, charge: str) -> None:
         self._tries += 1
         self._declined, self._declined_charge = code, charge
-        self._handed, self._hand_overs = _Handed.NO, 0
+        self._handed, self._hand_overs = Handed.NO, 0
         self._turn = self._clock()
         if self._tries < self._limits.tries:
             self._show(Presenting(self._declined, self._tries), _NOW)
@@ -312,82 +244,3 @@ class ReaderPayment:
             self._doubt("Stripe has not called the payment off yet, nor taken it; it is asked again.", at_once=True)
         else:
             self._end(self._leaving or Cancelled("stopped"))
-
-    # ---- how it stands -----------------------------------------------------------------------------------------
-
-    def _is_late(self) -> bool:
-        return self._handed is _Handed.YES and self._clock() - self._turn >= self._limits.card
-
-    def _wait(self) -> None:
-        waited = self._clock() - self._turn
-        self._show(
-            Presenting(self._declined, self._tries),
-            self._limits.poll if waited < self._limits.slow_after else self._limits.slow_poll,
-        )
-
-    def _wait_for_reader(self, why: str) -> None:
-        if self._clock() - max(self._began, self._turn) >= self._limits.preparing and self._handed is not _Handed.YES:
-            self.leave("reader_offline", why)
-        else:
-            self.pause = self._limits.poll
-
-    def _show(self, progress: Progress, pause: float) -> None:
-        """Say how it stands now; after it was told to be unclear, only its end is told."""
-        self.pause = pause
-        if not isinstance(self.progress, Unclear):
-            self.progress, self._checking_since = progress, None
-
-    def _doubt(self, why: str, *, at_once: bool = False) -> None:
-        """Nothing new is known of the money."""
-        now = self._clock()
-        if not self._ever_handed and (at_once or now - self._began >= self._limits.preparing):
-            self._end(self._leaving or Cancelled("unreachable", why))
-            return
-        if not at_once and self._checking_since is None and now - self._news < self._limits.unclear:
-            self.pause = self._limits.poll
-            return
-        self._check(why)
-        if not self._told_unclear:
-            self._journal.ended(self.attempt, Unclear(why))
-            self._told_unclear = True
-
-    def _check(self, why: str) -> None:
-        """Ask for some patience; after that nobody needs to stand and wait."""
-        now = self._clock()
-        if self._checking_since is None:
-            self._checking_since = now
-        if now - self._checking_since < self._limits.checking:
-            self.progress = Checking(why)
-        else:
-            self.progress = Unclear(why)
-            self.leave("unreachable", why)
-        self.pause = self._limits.checking_poll
-
-    def _leave_unwritten(self, why: str) -> None:
-        """What was not handed over can be left as it is in the book; what was stays until that can be written."""
-        self.leave("cards_off", why)
-        if self._ever_handed:
-            self._check(why)
-        else:
-            self._finish(Cancelled("cards_off", why))
-
-    def _alarm(self, wrong: str) -> None:
-        self.alarm = wrong
-        self.leave("refused", wrong)
-
-    def _have_gift(self, intent: Intent) -> None:
-        """Only here is anything paid: Stripe says so of this very PaymentIntent, and the book has it."""
-        money = Money(intent.received or intent.money.minor, intent.money.currency)
-        self._journal.paid(
-            self.attempt,
-            Gift("card_reader", money, intent.id, self.attempt.id, paid_at=intent.paid_at),
-        )
-        self._finish(Paid(money, intent.id))
-
-    def _end(self, cancelled: Cancelled) -> None:
-        outcome = Declined(self._declined) if self._tries and cancelled.reason in ("attendee", "idle") else cancelled
-        self._journal.ended(self.attempt, outcome)
-        self._finish(outcome)
-
-    def _finish(self, outcome: Outcome) -> None:
-        self.progress, self.pause, self.over = outcome, _NOW, True
