@@ -130,6 +130,7 @@ class OpenKiosk(Protocol):
         practice: bool = ...,
         data: str = ...,
         limits: PaymentLimits = ...,
+        resources: Path | None = ...,
     ) -> Kiosk: ...
 
 
@@ -155,6 +156,7 @@ def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[OpenKiosk]:
         practice: bool = False,
         data: str = "data",
         limits: PaymentLimits = _LIMITS,
+        resources: Path | None = None,
     ) -> Kiosk:
         choices = Choices(
             tmp_path / data,
@@ -168,7 +170,7 @@ def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[OpenKiosk]:
         )
         display = Display(resource_folder())
         display.show(size)
-        kiosk = Kiosk(choices, qapp, display, lambda: (settings or Settings(), []), AtOnce())
+        kiosk = Kiosk(choices, qapp, display, lambda: (settings or Settings(), []), AtOnce(), resources=resources)
         opened.append(kiosk)
         for _ in range(5):
             qapp.processEvents()

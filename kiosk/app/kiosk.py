@@ -64,6 +64,7 @@ class Kiosk:
         keep: whether this run writes into the data folder: the campaign for a later start that finds it broken, the
             book, what feeds say.
         careful: whether it crashed again and again, so that at first only the codes are shown.
+        resources: the folder whose `i18n` has the translations; the one that ships unless given.
     """
 
     def __init__(
@@ -77,8 +78,10 @@ class Kiosk:
         on_screen: bool = False,
         keep: bool = True,
         careful: bool = False,
+        resources: Path | None = None,
     ) -> None:
         self._choices = choices
+        self._resources = resources or resource_folder()
         self._application = application
         self._on_screen = on_screen
         self._keep = keep
@@ -103,7 +106,7 @@ class Kiosk:
         self._lane = Lane("campaign", executor)
         self._lane.run(settings, self._begin_carefully if careful else self._begin, self._give_up)
         self.display = display
-        speak(application, resource_folder(), choices.language)
+        speak(application, self._resources, choices.language)
         display.set_stage(views, motion=not choices.still, windowed=on_screen and choices.size is not None)
         self._tick = QTimer(interval=TICK_MILLISECONDS)
         self._tick.timeout.connect(self.look_at_clock)
@@ -394,7 +397,7 @@ class Kiosk:
     def _say_in(self, language: str) -> None:
         self.language = language
         self.notes.speak(speaker_of(language))
-        speak(self._application, resource_folder(), language)
+        speak(self._application, self._resources, language)
         self.views.office.speak(speaker_of(language))
         self.display.retranslate()
         self.views.door.derive_again()
