@@ -1,7 +1,9 @@
 """The words on the screen can be said in other languages without a rebuild."""
 
+import ast
 import subprocess
 import sys
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
@@ -59,3 +61,33 @@ def test_a_language_without_words_falls_back_to_english_and_keeps_its_direction(
     assert QCoreApplication.translate("StoryPanel", "%Ln day(s) left", None, 2) == "2 days left"
     speak(qapp, resource_folder(), "en")
     assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def texts_of_words() -> set[tuple[str, str]]:
+    """Each text that a class of the words' room says, with the name of the class, as Python reads it."""
+    found: set[tuple[str, str]] = set()
+    for file in sorted((CHECKOUT / "kiosk" / "words").rglob("*.py")):
+        for owner in (node for node in ast.walk(ast.parse(file.read_text("utf-8"))) if isinstance(node, ast.ClassDef)):
+            for call in (node for node in ast.walk(owner) if isinstance(node, ast.Call)):
+                if isinstance(call.func, ast.Attribute) and call.func.attr == "tr":
+                    assert not call.keywords, f"{file.name}:{call.lineno}: lupdate reads no keywords"
+                    text = call.args[0].value if isinstance(call.args[0], ast.Constant) else None
+                    assert isinstance(text, str), f"{file.name}:{call.lineno}: lupdate reads plain texts only"
+                    found.add((owner.name, text))
+    return found
+
+
+def test_lupdate_finds_every_text_of_the_words(tmp_path: Path) -> None:
+    fresh = tmp_path / "fresh.ts"
+    words = CHECKOUT / "kiosk" / "words"
+    subprocess.run(
+        [TOOLS / "pyside6-lupdate", "-extensions", "py", words, "-ts", fresh], check=True, capture_output=True
+    )
+    contexts = ET.parse(fresh).getroot().iterfind("context")  # noqa: S314 - written just now
+    found = {
+        (context.findtext("name", ""), message.findtext("source", ""))
+        for context in contexts
+        for message in context.iterfind("message")
+    }
+    assert len(found) > 100
+    assert texts_of_words() == found
