@@ -73,7 +73,7 @@ Rectangle {
             leftPadding: Theme.px(18)
             sign: "leave"
             text: qsTr("Back")
-            detail: qsTr("to the public screen")
+            detail: qsTr("to the stories")
             onClicked: rail.booth.leave()
         }
         SignButton {

@@ -44,6 +44,7 @@ FocusScope {
 
             anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.px(36) }
             spacing: Theme.px(20)
+            scale: Math.min(1, (start.y - title.height - Theme.px(64)) / height) // long words in large text still fit
 
             Repeater {
                 model: [
