@@ -23,16 +23,13 @@ from operator import attrgetter
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import qmlRegisterUncreatableType
 
 State = TypeVar("State")
 Shown = TypeVar("Shown")
 
 _PLAIN = {str: "QString", bool: "bool", int: "int", float: "double"}
-_LINGERS_MILLISECONDS = 1000
-"""Until what shows nothing any more is deleted: delegates inside delegates go one turn of the event loop after the
-other, and each reads what it shows to its end."""
 MODULE = "Kiosk.Core"
 """The QML module that has the views and the types of records."""
 
@@ -48,34 +45,43 @@ class _Mirror(QObject):
         super().__init__(parent)
         self._shown = shown
         self._parts: dict[str, Any] = {}
+        self._spare: dict[str, list[_Mirror]] = {name: [] for name in self._records}
+        """What shows nothing any more, to be used again. It is not deleted before this is: delegates inside delegates
+        go one turn of the event loop after the other, however long one takes, and read what they show to their end."""
         for name, kind in self._records.items():
-            self._parts[name], _ = self._updated(kind, None, attrgetter(name)(shown))
+            self._parts[name] = self._updated(name, kind, None, attrgetter(name)(shown))
 
     def mirror(self, shown: Any) -> None:
         """Read from `shown` from now on, and say so where that is something else."""
         if shown == self._shown:
             return
         self._shown = shown
-        gone: list[_Mirror] = []
         for name, kind in self._records.items():
-            self._parts[name], old = self._updated(kind, self._parts[name], attrgetter(name)(shown))
-            gone += old
+            self._parts[name] = self._updated(name, kind, self._parts[name], attrgetter(name)(shown))
         self.changed.emit()
-        for old_part in gone:
-            QTimer.singleShot(_LINGERS_MILLISECONDS, old_part, old_part.deleteLater)
 
-    def _updated(self, kind: type["_Mirror"], now: Any, value: Any) -> tuple[Any, "list[_Mirror]"]:
-        """What shows `value` in place of `now`, and what shows nothing any more."""
+    def _updated(self, name: str, kind: type["_Mirror"], now: Any, value: Any) -> Any:
+        """What shows `value` in place of `now`, in the field `name`."""
         if isinstance(value, tuple):
             kept: list[_Mirror] = (now or [])[: len(value)]
+            self._spare[name] += (now or [])[len(value) :]
             for part, record in zip(kept, value, strict=False):
                 part.mirror(record)
-            more = [kind(record, self) for record in value[len(kept) :]]
-            return kept + more, (now or [])[len(value) :]
-        if value is None or now is None:
-            return None if value is None else kind(value, self), [] if now is None else [now]
+            return kept + [self._new(name, kind, record) for record in value[len(kept) :]]
+        if value is None:
+            self._spare[name] += [] if now is None else [now]
+            return None
+        if now is None:
+            return self._new(name, kind, value)
         now.mirror(value)
-        return now, []
+        return now
+
+    def _new(self, name: str, kind: type["_Mirror"], record: Any) -> "_Mirror":
+        if not self._spare[name]:
+            return kind(record, self)
+        part = self._spare[name].pop()
+        part.mirror(record)
+        return part
 
 
 class RecordView(_Mirror, Generic[State, Shown]):

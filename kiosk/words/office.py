@@ -164,7 +164,8 @@ class OfficeWords(Words):
         """Where a card reader is, and whether it is online."""
         location = reader.location or self.tr("no location")
         mode = self.tr("live") if reader.live else self.tr("test")
-        return f"{location}, {mode}, {self.tr('online') if reader.online else self.tr('offline')}"
+        online = self.tr("online") if reader.online else self.tr("offline")
+        return f"{location}, {mode}, {online}"
 
     def network(self, network: Network) -> str:
         """A wireless network: whether it is in use, and else how strong it is and whether it wants a password."""
@@ -257,7 +258,8 @@ class OfficeWords(Words):
 
     def _registered(self, made: Registered) -> str:
         if isinstance(made.choice, ReaderChoice):
-            return f"{filled(self.tr('%1 is registered.'), made.label)} {self._choice(made.choice)}"
+            registered = filled(self.tr("%1 is registered."), made.label)
+            return f"{registered} {self._choice(made.choice)}"
         text = self.tr("%1 is registered, but is not this kiosk’s reader yet: %2")
         return filled(text, made.label, OfficeTroubleWords(self.speaker).sentence(made.choice))
 

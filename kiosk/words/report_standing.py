@@ -165,4 +165,5 @@ class StandingSectionWords(Words):
         if moment is None:
             return self.tr("late") if late else ""
         text = self._report.as_of(report, moment) if isinstance(moment, dt.datetime) else moment.isoformat()
-        return f"{text}, {self.tr('late')}" if late else text
+        mark = self.tr("late")
+        return f"{text}, {mark}" if late else text

@@ -47,14 +47,15 @@ class TallyWords(Words):
         ]
         yield f"  {', '.join(parts)}"
         if stands.unconfirmed:
-            yield f"  {filled(self.tr('not yet confirmed by its feed: %1'), text(stands.unconfirmed))}"
+            yield "  " + filled(self.tr("not yet confirmed by its feed: %1"), text(stands.unconfirmed))
         if stands.as_of is not None or stands.late:
             yield f"  {self._as_of(stands, now.astimezone(campaign.dates.zone))}"
         if stands.next_milestone is not None:
-            yield f"  {filled(self.tr('next milestone: %1'), text(stands.next_milestone))}"
+            yield "  " + filled(self.tr("next milestone: %1"), text(stands.next_milestone))
         if stands.reaches is not None:
             year = f", {stands.reaches.year}" if stands.reaches.year != now.year else ""
-            yield f"  {filled(self.tr('at this rate, reached on %1'), day_text(stands.reaches, self.language) + year)}"
+            day = day_text(stands.reaches, self.language) + year
+            yield "  " + filled(self.tr("at this rate, reached on %1"), day)
 
     def _as_of(self, stands: GoalTally, now: dt.datetime) -> str:
         if stands.as_of is None:

@@ -34,7 +34,7 @@ FocusScope {
         Way {
             objectName: "import-post"
             text: qsTr("From a post")
-            detail: qsTr("made from a Markdown file")
+            detail: qsTr("a Markdown file")
             onClicked: section.office.choosePost()
         }
         Way {

@@ -36,15 +36,17 @@ Item {
         font.weight: Font.ExtraBold
         Accessible.role: Accessible.Heading
     }
-    PlainText {
+    FitText {
         objectName: "unsaved"
         anchors { left: title.left; right: title.right; top: title.bottom }
+        height: bar.buttonHeight - title.height
         text: bar.edit.overtaken ? qsTr("Somebody else changed the file. Discard keeps theirs; Save keeps yours, and theirs under Versions")
-            : bar.changed ? qsTr("Not saved yet. Your changes are kept until you save or discard them") : bar.edit.folder
+            : bar.changed ? qsTr("Not saved yet. Your changes are kept.") : bar.edit.folder
         oneLine: true
         elide: Text.ElideMiddle
         color: bar.changed ? Theme.ink : Theme.inkSoft
-        font.pixelSize: Theme.leastSize
+        largest: Theme.leastSize
+        smallest: Theme.px(16)
         font.weight: bar.changed ? Font.ExtraBold : Font.Medium
     }
     Row {
