@@ -1,13 +1,21 @@
-"""The types that QML gets from Python, described for qmllint as Qt sees them while the kiosk runs."""
+"""The types that QML gets from Python, described for qmllint as Qt sees them while the kiosk runs.
+
+    python -m tests.house.qml_types FILE
+
+In a process of its own: asking Qt for a type's number can wait for ever where many engines have come and gone.
+"""
 
 import importlib
 import json
+import os
 import pkgutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QMetaMethod, QMetaObject, QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import qmlTypeId
 
 import kiosk.ui
@@ -87,3 +95,9 @@ def _property(meta: QMetaObject, index: int) -> dict[str, Any]:
 
 def _text(said: object) -> str:
     return said.decode() if isinstance(said, bytes) else bytes(said).decode()  # type: ignore[call-overload] # Qt's bytes
+
+
+if __name__ == "__main__":
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = QGuiApplication([])
+    assert write_metatypes(Path(sys.argv[1])) > 10
