@@ -28,7 +28,7 @@ FocusScope {
             objectName: "new-campaign"
             sign: "add"
             text: qsTr("New")
-            detail: qsTr("an empty campaign")
+            detail: qsTr("an empty one")
             onClicked: section.office.make("")
         }
         Way {

@@ -45,7 +45,7 @@ Rectangle {
                 id: title
 
                 anchors { left: parent.left; leftMargin: Theme.px(24); right: parent.right; top: parent.top; topMargin: Theme.px(8) }
-                height: detail.visible ? parent.height / 2 : parent.height - 2 * Theme.px(8)
+                height: detail.visible ? parent.height / 2 - Theme.px(8) : parent.height - 2 * Theme.px(8)
                 verticalAlignment: Text.AlignVCenter
                 text: opening.text
                 largest: Theme.labelSize
