@@ -142,7 +142,7 @@ def test_a_shift_is_opened_once_and_closed_once(data: Path, capsys: pytest.Captu
 
 def test_a_shift_is_not_named_after_a_person(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--data", str(data), "shift", "open", "Ada Lovelace"]) == 2
-    assert "no sign for a shift" in capsys.readouterr().err
+    assert "can’t be used for a shift" in capsys.readouterr().err
 
 
 def test_a_free_reader_is_said_to_be_free(

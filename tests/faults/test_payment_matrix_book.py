@@ -147,7 +147,7 @@ def test_row_48_when_the_book_is_replaced_in_use_no_card_is_taken(tmp_path: Path
         file, beside = tmp_path / "ledger.sqlite", tmp_path / "beside"
         file.rename(beside)
         file.write_bytes(beside.read_bytes())
-        no_card_is_taken(session, "it was replaced while in use, so start the kiosk again")
+        no_card_is_taken(session, "it was replaced while in use); start the kiosk again")
         file.unlink()
         beside.rename(file)
         assert isinstance(session.give("good"), Paid)
