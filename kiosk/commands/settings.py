@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kiosk.commands import COMMANDS, CommandRefusedError
 from kiosk.commands.options import data_folder_of, json_option, settings_of, wants_json
-from kiosk.machine.settings import Settings, SettingsRefusedError, change_settings, no_such_setting, renew_uuid
+from kiosk.machine.settings import Settings, SettingsRefusedError, change_settings, no_such_setting, renew_uuid, typed
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
@@ -58,7 +58,7 @@ def answer_set(arguments: argparse.Namespace) -> int:
         _check_fleet(value)
     try:
         data = data_folder_of(arguments)
-        changed = renew_uuid(data) if key == "uuid" else change_settings(data, {key: value})
+        changed = renew_uuid(data) if key == "uuid" else change_settings(data, {key: value and typed(key, value)})
     except SettingsRefusedError as error:
         raise CommandRefusedError(str(error)) from None
     shown = getattr(changed, key)

@@ -8,7 +8,7 @@ import uuid
 from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, Any, Literal, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple, get_args
 from urllib.parse import unquote
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
@@ -173,6 +173,21 @@ def _changed(data: Path, changes: dict[str, Any], *, keeps_uuid: bool) -> Settin
             document[key] = getattr(wanted, key)
     write_atomically(file, tomlkit.dumps(document).encode(), mode=0o600)
     return wanted
+
+
+def typed(key: str, text: str) -> Any:
+    """What `text` stands for as a value of the setting `key`: a number or yes and no where it has one of these.
+
+    Text that stands for nothing comes back as it is, for the settings to refuse. Empty text is `None`.
+    """
+    annotation = Settings.model_fields[key].annotation
+    if not text or str in (annotation, *get_args(annotation)):
+        return text or None
+    try:
+        document = tomllib.loads(f"value = {text.strip().lower()}")
+    except tomllib.TOMLDecodeError:
+        return text
+    return document["value"] if len(document) == 1 else text
 
 
 def no_such_setting(key: str) -> str:

@@ -1,0 +1,87 @@
+"""`kiosk settings`: every setting takes by command each value that the pages and the office name."""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.cli import main
+from kiosk.machine.settings import FILE_NAME, Settings
+from kiosk.office.machine import FIELDS
+from tests.conftest import CHECKOUT
+
+EXAMPLE = str(CHECKOUT / "resources" / "campaigns" / "psf-2023")
+DOCUMENTED: dict[str, dict[str, Any]] = {
+    "name": {"Hall": "Hall", "90": "90", "true": "true"},
+    "place": {"Hall B, by the door": "Hall B, by the door", "2026-11-28": "2026-11-28", "": ""},
+    "code": {"k1": "k1", "90": "90"},
+    "campaign": {EXAMPLE: EXAMPLE, "": None},
+    "feed_folder": {"/srv/feeds": "/srv/feeds", "1": "1", "": None},
+    "report_folder": {"/srv/reports": "/srv/reports", "": None},
+    "fleet": {
+        "host=books.example.org dbname=kiosk user=booth": "host=books.example.org dbname=kiosk user=booth",
+        "": None,
+    },
+    "reader": {"tmr_FQ8r0YfDzGBzYx": "tmr_FQ8r0YfDzGBzYx", "": None},
+    "language": {"de": "de", "pt-BR": "pt-BR", "": None},
+    "text_scale": {"1": 1.0, "1.0": 1.0, "1.25": 1.25, "1.5": 1.5, "": 1.0},
+    "reduced_motion": {
+        "true": True,
+        "false": False,
+        "True": True,
+        "False": False,
+        "yes": True,
+        "no": False,
+        "": False,
+    },
+    "rotation": {"90": 90, "180": 180, "270": 270, "0": 0, "": 0},
+    "screen_inches": {"23": 23.0, "23.8": 23.8, "": None},
+}
+"""By setting what is written at the command, and what it is then."""
+
+
+def test_the_table_has_every_setting_and_what_the_office_offers() -> None:
+    assert DOCUMENTED.keys() == Settings.model_fields.keys() - {"uuid"}
+    for field in FIELDS:
+        assert set(field.choices) <= DOCUMENTED[field.name].keys()
+    for name in DOCUMENTED.keys() - {"campaign"}:
+        assert set(Settings.model_fields[name].examples or ()) <= DOCUMENTED[name].keys()
+
+
+@pytest.mark.parametrize("name", DOCUMENTED)
+def test_every_setting_takes_each_of_its_values_by_command(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for text, value in DOCUMENTED[name].items():
+        assert main(["settings", "set", "--data", str(tmp_path), name, text]) == 0, text
+        shown = "" if value is None else value
+        assert capsys.readouterr().out == f"{name} = {shown}\n"
+        if text:
+            kept = tomllib.loads((tmp_path / FILE_NAME).read_text("utf-8"))[name]
+            assert (kept, type(kept)) == (value, type(value))
+        main(["settings", "get", "--data", str(tmp_path), name])
+        assert capsys.readouterr().out == f"{shown}\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("rotation", "45"),
+        ("rotation", "90 degrees"),
+        ("rotation", "90\nname = 'Other'"),
+        ("text_scale", "1,25"),
+        ("text_scale", "2"),
+        ("text_scale", "nan"),
+        ("reduced_motion", "perhaps"),
+        ("screen_inches", "0"),
+        ("screen_inches", "[1]"),
+        ("screen_inches", "2026-11-28"),
+    ],
+)
+def test_a_value_that_a_setting_cannot_have_is_refused_by_its_name(
+    name: str, text: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["settings", "set", "--data", str(tmp_path), name, text]) == 2
+    assert name in capsys.readouterr().err
+    assert not (tmp_path / FILE_NAME).exists()
