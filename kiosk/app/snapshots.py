@@ -6,12 +6,25 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtGui import QGuiApplication, QImage
+
 from kiosk.app.choices import Choices
 from kiosk.app.kiosk import Kiosk, read_settings_or_why_not
 from kiosk.system.display import use_software_renderer
 from kiosk.system.resources import resource_folder
+from kiosk.ui.attract.records import AttractState
 from kiosk.ui.lanes import AtOnce
-from kiosk.ui.snapshot import booth_scenes_of, chosen, giving_scenes_of, office_scenes_of, scenes_of, take
+from kiosk.ui.office.derive import scene_for
+from kiosk.ui.office.preview import Preview
+from kiosk.ui.snapshot import (
+    SceneAsked,
+    booth_scenes_of,
+    chosen,
+    giving_scenes_of,
+    office_scenes_of,
+    scenes_of,
+    take,
+)
 from kiosk.ui.window import Display, install_fonts, make_application
 
 _MOST_ROUNDS = 100
@@ -39,15 +52,43 @@ def take_snapshots(
     settings = functools.partial(read_settings_or_why_not, choices.data)
     display = Display(resource_folder())
     kiosk = Kiosk(replace(choices, still=True), application, display, settings, AtOnce(), keep=False)
+    preview = Preview(resource_folder())
     try:
-        for _ in range(_MOST_ROUNDS):
-            application.processEvents()
-        now = kiosk.views.attract.now or choices.clock()
-        known = [*scenes_of(kiosk.view), *giving_scenes_of(kiosk.giving), *booth_scenes_of(kiosk.giving, now)]
-        known += office_scenes_of(kiosk.loaded)
-        scenes = chosen(known, patterns)
+        _settle(application)
         for language in languages:
             kiosk.speak_in(language)
-            take(display, kiosk.views, scenes, sizes, kiosk.language, out, on_taken)
+            for scene in sorted(chosen(_scenes(kiosk, choices), patterns), key=lambda one: one.failed):
+                seen = _with_preview(scene, kiosk, preview, application)
+                take(display, kiosk.views, seen, sizes, kiosk.language, out, on_taken)
     finally:
+        preview.close()
         kiosk.close()
+
+
+def _settle(application: QGuiApplication) -> None:
+    for _ in range(_MOST_ROUNDS):
+        application.processEvents()
+
+
+def _scenes(kiosk: Kiosk, choices: Choices) -> list[SceneAsked]:
+    """All of them, in the words of the language that is spoken now."""
+    now = kiosk.views.attract.now or choices.clock()
+    known = [*scenes_of(kiosk.view), *giving_scenes_of(kiosk.giving), *booth_scenes_of(kiosk.giving, now)]
+    return [*known, *office_scenes_of(kiosk.loaded)]
+
+
+def _with_preview(scene: SceneAsked, kiosk: Kiosk, preview: Preview, application: QGuiApplication) -> SceneAsked:
+    """`scene`, with the picture beside the forms where staff edit a campaign."""
+    office, public = scene.office, kiosk.view.state
+    if office is None or office.section != "edit" or not isinstance(public, AttractState):
+        return scene
+    images = kiosk.display.previews
+
+    def keep(picture: QImage) -> None:
+        images.newest = picture
+
+    taken = preview.taken.connect(keep)
+    preview.ask(public, scene_for(office, public), office.preview_size, kiosk.display.stage.property("textScale"))
+    _settle(application)
+    preview.taken.disconnect(taken)
+    return replace(scene, office=replace(office, preview=images.newest.cacheKey()))

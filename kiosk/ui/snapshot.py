@@ -1,7 +1,7 @@
 """Pictures of the real scenes, for people without a screen at hand."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -11,6 +11,9 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.campaigns.folder import LoadedCampaign
 from kiosk.model.attempt import Paid
+from kiosk.model.campaign import Goal
+from kiosk.model.progress import progress_of
+from kiosk.ui.attract.records import AttractState, GoalFigure
 from kiosk.ui.attract.thanks_queue import Arrivals, Milestone
 from kiosk.ui.attract.view import AttractView
 from kiosk.ui.booth.records import BoothViewState
@@ -20,6 +23,7 @@ from kiosk.ui.giving.view import GivingView
 from kiosk.ui.office.state import OfficeState
 from kiosk.ui.speaker import speaker_of
 from kiosk.ui.window import Display, Views
+from kiosk.words.goal_text import goal_text
 
 _NOBODY = Arrivals()
 _GIFT = Arrivals(minor=2500, gifts=1)
@@ -35,6 +39,8 @@ class SceneAsked:
     enlarged: str = ""
     failed: bool = False
     arrivals: Arrivals = _NOBODY
+    figures: Mapping[str, GoalFigure] | None = None
+    """Where the goals stand in it, by id; as they do now without."""
     giving: GivingState | None = None
     door: DoorState | None = None
     booth: BoothViewState | None = None
@@ -47,12 +53,13 @@ class NoSuchSceneError(Exception):
 
 def scenes_of(view: AttractView) -> list[SceneAsked]:
     """Every scene that can be shown now."""
-    if not view.ready:
+    known = view.state
+    if not isinstance(known, AttractState):
         return [SceneAsked("failsafe", failed=True)]
     return [
         *_stories(view),
-        SceneAsked("gift", arrivals=_GIFT),
-        *_milestone(view),
+        SceneAsked("gift", arrivals=_GIFT, figures=_with_gift(known, _GIFT.minor)),
+        *_milestone(known),
         *(SceneAsked(f"scan-{ask.kind}", enlarged=ask.kind) for ask in view.shown.asks),
         SceneAsked("failsafe", failed=True),
     ]
@@ -98,12 +105,29 @@ def _stories(view: AttractView) -> Iterator[SceneAsked]:
         yield SceneAsked(name, story=index)
 
 
-def _milestone(view: AttractView) -> Iterator[SceneAsked]:
-    if view.shown.goals:
-        goal = view.shown.goals[0]
-        yield SceneAsked(
-            "milestone", arrivals=Arrivals(milestones=(Milestone(goal.target, goal.title, is_target=False),))
-        )
+def _figure(known: AttractState, goal: Goal) -> GoalFigure:
+    return known.figures.get(goal.id, GoalFigure(goal.start, goal.start_count, goal.as_of))
+
+
+def _with_gift(known: AttractState, minor: int) -> Mapping[str, GoalFigure]:
+    """Where the goals stand after one gift of `minor` more."""
+    figures = dict(known.figures)
+    for goal in (goal for goal in known.campaign.goals if goal.is_money):
+        figure = _figure(known, goal)
+        count = None if figure.count is None else figure.count + 1
+        figures[goal.id] = replace(figure, raised=figure.raised + minor, count=count)
+    return figures
+
+
+def _milestone(known: AttractState) -> Iterator[SceneAsked]:
+    """The first goal has just come to its next mark, or to its target where there is none before."""
+    for goal in known.campaign.goals[:1]:
+        figure = _figure(known, goal)
+        mark = progress_of(goal, figure.raised).next_milestone or goal.target
+        text = goal_text(known.campaign, goal, mark, known.language)
+        reached = Milestone(text, goal.title or "", is_target=mark == goal.target, goal=goal.id)
+        figures = {**known.figures, goal.id: replace(figure, raised=max(mark, figure.raised))}
+        yield SceneAsked("milestone", arrivals=Arrivals(milestones=(reached,)), figures=figures)
 
 
 def chosen(scenes: Sequence[SceneAsked], patterns: Sequence[str]) -> list[SceneAsked]:
@@ -122,34 +146,39 @@ def chosen(scenes: Sequence[SceneAsked], patterns: Sequence[str]) -> list[SceneA
 def take(
     display: Display,
     views: Views,
-    scenes: Sequence[SceneAsked],
+    scene: SceneAsked,
     sizes: Sequence[tuple[int, int]],
     language: str,
     out: Path,
     on_taken: Callable[[Path], None],
 ) -> None:
-    """Render each scene in each size as `SCENE-WxH-LANG.png` in `out`; a scene that fails the view comes last.
+    """Render `scene` in each size as `SCENE-WxH-LANG.png` in `out`; one that fails the view comes last.
 
     Raises:
         OSError: a file can't be written.
     """
     out.mkdir(parents=True, exist_ok=True)
-    for scene in sorted(scenes, key=lambda scene: scene.failed):
-        set_scene(display, views, scene)
-        for width, height in sizes:
-            display.show((width, height))
-            QGuiApplication.processEvents()
-            file = out / f"{scene.name}-{width}x{height}-{language}.png"
-            if not display.window.grabWindow().save(str(file)):
-                raise OSError(f"{file} cannot be written; check the folder and the room on the disk")
-            on_taken(file)
+    known = views.attract.state
+    set_scene(display, views, scene)
+    for width, height in sizes:
+        display.show((width, height))
+        QGuiApplication.processEvents()
+        file = out / f"{scene.name}-{width}x{height}-{language}.png"
+        if not display.window.grabWindow().save(str(file)):
+            raise OSError(f"{file} cannot be written; check the folder and the room on the disk")
+        on_taken(file)
+    if isinstance(known, AttractState):
+        views.attract.count(known.figures)
+    views.giving.wipe()
 
 
 def set_scene(display: Display, views: Views, scene: SceneAsked) -> None:
     """Show `scene` in the window."""
     if scene.failed:
         views.attract.fail()
-    _give(views.giving, scene.giving)
+    _give(views, scene.giving)
+    if scene.figures is not None:
+        views.attract.count(scene.figures)
     views.door.show(scene.door or DoorState())
     views.booth.picture(scene.booth)
     views.office.show(scene.office or OfficeState())
@@ -158,11 +187,14 @@ def set_scene(display: Display, views: Views, scene: SceneAsked) -> None:
     display.stage.setProperty("enlarged", scene.enlarged)
 
 
-def _give(giving: GivingView, facts: GivingState | None) -> None:
-    """Somebody stands where `facts` say, or nobody gives."""
+def _give(views: Views, facts: GivingState | None) -> None:
+    """Somebody stands where `facts` say, or nobody gives; what was paid is in the goals' figures, too."""
     if facts is None:
-        giving.wipe()
+        views.giving.wipe()
         return
     if isinstance(facts.progress, Paid):
-        facts = replace(facts, goal_share=giving.goal_share(facts.progress.money.minor))
-    giving.show(facts)
+        minor, known = facts.progress.money.minor, views.attract.state
+        facts = replace(facts, goal_share=views.giving.goal_share(minor))
+        if isinstance(known, AttractState):
+            views.attract.count(_with_gift(known, minor))
+    views.giving.show(facts)

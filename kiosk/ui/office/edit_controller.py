@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from kiosk.office.editor import Draft, Editor
     from kiosk.office.feed_trial import FeedTrial
 
-PREVIEW_SIDE = 1200
-"""Pixels of the longer side of the preview's picture."""
-
 
 class EditController(MachineController):
     """The campaign that is open, its forms and its preview.
@@ -148,11 +145,8 @@ class EditController(MachineController):
         state = self._view.state
         if state.role is None or state.section != "edit" or state.draft is None or state.draft.loaded is None:
             return
-        width, height = state.preview_size
-        scale = PREVIEW_SIDE / max(width, height)
-        size = round(width * scale), round(height * scale)
         public = self._premises.facts(state.draft.loaded)
-        self._preview.ask(public, scene_for(state, public), size, self._premises.text_scale())
+        self._preview.ask(public, scene_for(state, public), state.preview_size, self._premises.text_scale())
 
     def try_feeds(self) -> None:
         """Read the feeds of the campaign that is being edited."""

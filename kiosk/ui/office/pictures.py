@@ -77,7 +77,8 @@ def office_pictures(loaded: LoadedCampaign, speaker: Speaker) -> Mapping[str, Of
     right = Draft(
         loaded.folder, tomllib.loads(loaded.text), loaded.notes, loaded, is_changed=False, can_undo=False, states=()
     )
-    wrong = replace(right, problems=(_PALE,), loaded=None, is_changed=True, can_undo=True)
+    pale = {**right.values, "look": {"deep": "#7799cc"}}
+    wrong = replace(right, values=pale, problems=(_PALE,), loaded=None, is_changed=True, can_undo=True)
     mine = Path("/data/campaigns/winter-drive")
     seen = (
         CampaignSeen(mine, campaign.title, 0),

@@ -9,6 +9,9 @@ from kiosk.ui.attract.records import AttractState
 from kiosk.ui.snapshot import chosen, giving_scenes_of, scenes_of, set_scene
 from kiosk.ui.window import Display, Views
 
+_SIDE = 1200
+"""Pixels of the longer side of the picture."""
+
 
 class Preview(QObject):
     """One hidden window with scenes and an engine of its own, made when it is first needed.
@@ -28,8 +31,11 @@ class Preview(QObject):
         self._soon = QTimer(self, singleShot=True, interval=0)  # what a scene does later in the same turn is done
         self._soon.timeout.connect(self._take)
 
-    def ask(self, facts: AttractState, scene: str, size: tuple[int, int], text_scale: float) -> None:
-        """Take the scene called `scene` as it is for `facts`, or the first one where there is none of that name."""
+    def ask(self, facts: AttractState, scene: str, screen: tuple[int, int], text_scale: float) -> None:
+        """Take the scene called `scene` as it is for `facts`, or the first one where there is none of that name.
+
+        The picture has the shape of a `screen` of so many pixels.
+        """
         views = self._views
         if self._display is None:
             self._display = Display(self._resources)
@@ -40,6 +46,7 @@ class Preview(QObject):
         known = [*scenes_of(views.attract), *giving_scenes_of(views.giving)]
         asked = chosen(known, [scene] if scene in {one.name for one in known} else [])[0]
         set_scene(self._display, views, asked)
+        size = [round(side * _SIDE / max(screen)) for side in screen]
         self._display.window.resize(*size)
         self._display.window.contentItem().setSize(QSizeF(*size))  # one that was never shown leaves it as it was
         self._soon.start()

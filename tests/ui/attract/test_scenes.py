@@ -196,6 +196,18 @@ def each_scene(kiosk: Kiosk) -> Iterator[str]:
             yield scene.name
 
 
+def test_in_pictures_of_a_gift_and_a_milestone_the_bar_has_what_is_celebrated(
+    open_kiosk: OpenKiosk, example_folder: Path
+) -> None:
+    kiosk = open_kiosk(example_folder)
+    scenes = {scene.name: scene for scene in scenes_of(kiosk.view)}
+    set_scene(kiosk.display, kiosk.views, scenes["gift"])
+    assert kiosk.view.shown.goals[0].raised == "$41,255"
+    assert kiosk.view.shown.goals[0].count == 513
+    set_scene(kiosk.display, kiosk.views, scenes["milestone"])
+    assert kiosk.view.shown.goals[0].raised == kiosk.moments.shown.figure == "$50,000"
+
+
 def faults(kiosk: Kiosk, scene: str, *, may_cut: bool = False) -> list[str]:
     window = kiosk.display.window
     screen = QRectF(0, 0, window.width(), window.height()).adjusted(-1, -1, 1, 1)
