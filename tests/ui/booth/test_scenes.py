@@ -15,6 +15,7 @@ from kiosk.booth.outcome import ReaderNotFreed
 from kiosk.booth.standing import LedgerUnusable, Standing, Sum
 from kiosk.commands.run import COMPOSED_SIZES
 from kiosk.ledger.trouble import file_trouble
+from kiosk.machine.secret_trouble import Asked, KeyringTrouble, Missing
 from kiosk.model.booth_state import BoothState
 from kiosk.model.money import Money
 from kiosk.reconciliation.difference import Difference
@@ -28,6 +29,12 @@ from tests.ui.attract.test_scenes import faults
 
 LISTS = {"booth-check", "booth-questions"}
 LONG = "The card reader at the other end of the hall has not been heard of for a while. Phones and codes work."
+NO_KEY = str(
+    Missing(
+        Asked("stripe", practice=False, account="stripe", variable="KIOSK_STRIPE_KEY"),
+        KeyringTrouble("not_trusted", "ChainerBackend"),
+    )
+)
 
 DAMAGED = LedgerUnusable(file_trouble("damaged", Path("ledger.sqlite"), "a text in it is none").trouble)
 DIFFERENCE = Difference("gift_unknown_here", "pi_3PExampleExample", at_stripe=Money(123456, "USD"), written=True)
@@ -47,6 +54,10 @@ def scenes(kiosk: Kiosk) -> Iterator[SceneAsked]:
     here = pictures["booth"]
     yield asked("staff", replace(here, role="staff", practice=True))
     yield asked("trouble", replace(here, headline=LONG, said=ReaderNotFreed(LONG), cards_off=LONG))
+    yield asked("no key", replace(pictures["booth-unclear"], cards=True, cards_off=NO_KEY))
+    yield asked(
+        "no key nor shift", replace(here, standing=Standing(BoothState("open")), cards_off=NO_KEY, practice=True)
+    )
     yield asked("hand over", replace(here, step="hand_over"))
     yield asked("members", replace(pictures["booth-record"], method="member", amount=2))
     yield asked("nothing yet", replace(here, section="gifts", standing=Standing(BoothState("open"))))

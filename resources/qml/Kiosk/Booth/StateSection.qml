@@ -89,7 +89,7 @@ FocusScope {
 
             anchors { right: parent.right; top: Theme.portrait ? shift.bottom : shift.top; topMargin: Theme.portrait ? Theme.px(24) : 0 }
             width: places.half
-            height: Theme.px(164) + Theme.text(84)
+            height: Theme.px(164) + readerText.height
             radius: Theme.radius
             color: Theme.paper
             border.width: Math.max(1, Theme.px(2))
@@ -105,7 +105,7 @@ FocusScope {
                 id: readerText
 
                 anchors { left: parent.left; leftMargin: readerMark.visible ? Theme.px(100) : Theme.px(28); right: parent.right; rightMargin: Theme.px(28); top: parent.top; topMargin: Theme.px(20) }
-                height: Theme.text(84)
+                height: Theme.text(84) + (text.length > 120 ? Theme.px(84) : 0)
                 verticalAlignment: Text.AlignVCenter
                 text: section.booth.reader
                 largest: Theme.text(30)
