@@ -2,7 +2,8 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
 from importlib import import_module
 
 from kiosk import __version__
@@ -10,12 +11,38 @@ from kiosk.commands import COMMANDS, CommandRefusedError, options
 
 _TAKE_A_VALUE = ("--data", "--campaign", "--size")
 """Options that may stand without a command."""
+_MISTYPED = 0.75
+"""How much a word is like an option that somebody may have meant; 1 is the same."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Names what was most likely meant where a command, an option or one of its values isn't known."""
+
+    def parse_known_args(self, args=None, namespace=None):  # type: ignore[no-untyped-def]  # argparse's own
+        """What is known, and nothing else: `kiosk` takes no arguments that no command knows."""
+        known, rest = super().parse_known_args(args, namespace)
+        if rest:
+            meant = _meant(rest[0].partition("=")[0], self._option_string_actions)
+            self.error(f"{rest[0]!r} is not understood; {meant or 'see kiosk --help'}")
+        return known, rest
+
+    def _check_value(self, action: argparse.Action, value: object) -> None:
+        try:
+            super()._check_value(action, value)
+        except argparse.ArgumentError as error:
+            meant = _meant(str(value), map(str, action.choices or ()))
+            raise argparse.ArgumentError(action, f"{error.message}; {meant}" if meant else error.message) from None
+
+
+def _meant(word: str, known: Iterable[str]) -> str:
+    close = get_close_matches(word, known, 1)
+    return f"did you mean {close[0]}?" if close else ""
 
 
 def build_parser(named: str) -> argparse.ArgumentParser:
     """The parser of `kiosk`, where only the module of the command `named` is imported; the others are listed."""
     common = options.data_option()
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="kiosk",
         description="A donation kiosk for event booths. Without a command it shows the kiosk in full screen.",
         epilog='"kiosk COMMAND --help" explains a command.',
@@ -41,7 +68,10 @@ def _named(words: Sequence[str]) -> str:
         elif not word.startswith("-"):
             return word
         else:
-            is_value = len(word) > 2 and any(option.startswith(word) for option in _TAKE_A_VALUE)
+            is_value = len(word) > 2 and (
+                any(option.startswith(word) for option in _TAKE_A_VALUE)
+                or bool(get_close_matches(word, _TAKE_A_VALUE, 1, _MISTYPED))
+            )
     return ""
 
 
@@ -51,10 +81,7 @@ def main(words: Sequence[str] | None = None) -> int:
     if not _named(given):
         asked = [word for word in given if word in ("-h", "--help", "--version")]
         given = asked or ["run", *given]
-    parser = build_parser(_named(given))
-    arguments, rest = parser.parse_known_args(given)
-    if rest:
-        parser.error(f"{rest[0]!r} is not understood; see kiosk --help")
+    arguments = build_parser(_named(given)).parse_args(given)
     try:
         return int(arguments.answer(arguments))
     except CommandRefusedError as error:

@@ -73,6 +73,12 @@ def test_help_and_the_version_are_about_the_command_or_the_whole(
     [
         (["frobnicate"], "invalid choice: 'frobnicate'"),
         (["--windowed", "frobnicate"], "invalid choice: 'frobnicate'"),
+        (["campaing", "check"], "did you mean campaign?"),
+        (["campaign", "chekc"], "did you mean check?"),
+        (["--sise", "1280x720"], "'--sise' is not understood; did you mean --size?"),
+        (["--sise=1280x720"], "'--sise=1280x720' is not understood; did you mean --size?"),
+        (["snapshot", "--out", "p", "--sene", "attract"], "'--sene' is not understood; did you mean --scene?"),
+        (["pin", "set", "--role", "staf"], "did you mean staff?"),
         (["--nonsense"], "'--nonsense' is not understood; see kiosk --help"),
         (["--windowed", "--nonsense"], "'--nonsense' is not understood; see kiosk --help"),
         (["--size", "big"], "'big' is not a size; write it like 1366x768"),

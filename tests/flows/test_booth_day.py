@@ -176,6 +176,10 @@ def test_a_kiosk_without_pins_opens_by_its_set_up_code_and_asks_for_one(
     volunteer.holds_corner()
     volunteer.types(code)
     volunteer.until(lambda: volunteer.kiosk.views.door.shown.scene == "new")
+    volunteer.types("123456")
+    volunteer.until(lambda: bool(volunteer.kiosk.views.door.shown.said))
+    assert "one of the first that anybody would try" in volunteer.kiosk.views.door.shown.said
+    assert volunteer.kiosk.views.door.shown.scene == "new"
     volunteer.types(STAFF)
     volunteer.until(lambda: volunteer.kiosk.views.door.shown.scene == "again")
     volunteer.types(STAFF)
@@ -191,6 +195,50 @@ def test_volunteers_cannot_end_the_program(volunteer: Volunteer) -> None:
     volunteer.touches("leave-booth")
     volunteer.comes_in(STAFF)
     assert volunteer.there_is("end-kiosk")
+
+
+def test_staff_are_asked_before_the_kiosk_ends_and_read_the_way_back_first(
+    volunteer: Volunteer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[bool] = []
+    assert volunteer.kiosk.booth is not None
+    monkeypatch.setattr(volunteer.kiosk.booth, "_on_end", lambda: ended.append(True))
+    volunteer.comes_in(STAFF)
+    volunteer.touches("end-kiosk")
+    volunteer.until(lambda: volunteer.there_is("way-back"))
+    volunteer.touches("step-back")
+    volunteer.until(lambda: volunteer.there_is("open-booth"))
+    assert ended == []
+    volunteer.touches("end-kiosk", "quit")
+    assert ended == [True]
+
+
+def test_a_keyboard_opens_the_door_and_names_a_shift(attendee: Attendee, qtbot: QtBot, tmp_path: Path) -> None:
+    volunteer = Volunteer(attendee.kiosk, attendee.server, qtbot)
+    kiosk, window = volunteer.kiosk, volunteer.kiosk.display.window
+    door, booth = kiosk.views.door, kiosk.views.booth
+
+    def keys(text: str) -> None:
+        for character in text:
+            QTest.keyClick(window, Qt.Key(ord(character)))
+        QTest.keyClick(window, Qt.Key.Key_Return)
+
+    door.allow_keys(on=True)
+    volunteer.holds_corner()
+    code = door.keeper._opened().setup_code  # type: ignore[union-attr]  # what the log of the start says
+    keys(code[:3])
+    assert (door.shown.scene, door.shown.digits) == ("code", 3), "Return throws nobody out"
+    keys(code[3:])
+    volunteer.until(lambda: door.shown.scene == "new")
+    keys(STAFF)
+    volunteer.until(lambda: door.shown.scene == "again")
+    keys(STAFF)
+    volunteer.until(lambda: booth.shown.visible)
+
+    volunteer.touches("open-booth", "key-A")
+    keys("B")
+    assert volunteer.said() == "The booth is open."
+    assert booth.shown.shift == "AB"
 
 
 def test_a_keyboard_types_no_pin_on_a_full_screen(volunteer: Volunteer) -> None:

@@ -100,6 +100,7 @@ def booth_pictures(campaign: Campaign, speaker: Speaker, now: dt.datetime) -> Ma
         "booth-closed": change(standing=closed, cards_off="No shift is open."),
         "booth-unclear": change(standing=unclear),
         "booth-shift-label": change(step="shift_label", shift_label="AB"),
+        "booth-quit": change(role="staff", step="quit"),
         "booth-back": change(step="back"),
         "booth-check": change(section="check", checks=_CHECKS, checking=True),
         "booth-summary": change(section="check", checks=_CHECKS, step="summary", summary=_SUMMARY),

@@ -21,9 +21,9 @@ Section = Literal["booth", "check", "record", "gifts", "questions", "end"]
 SECTIONS: tuple[Section, ...] = get_args(Section)
 Level = Literal["", "good", "watch", "bad", "waiting", "skipped"]
 """How something is, shown by icon, word and colour: fine, worth a look, to be fixed, being checked, left out."""
-BoothStep = Literal["", "shift_label", "hand_over", "back", "keypad", "reasons", "email", "summary"]
+BoothStep = Literal["", "shift_label", "hand_over", "back", "keypad", "reasons", "email", "summary", "quit"]
 """What is being asked within a section: the label of a shift, that of the next, when somebody is back, another amount,
-why something is undone, an e-mail address; or the summary is shown."""
+why something is undone, an e-mail address, whether the program is to end; or the summary is shown."""
 
 
 EndingShown = Literal["", "comparing", "done", "differs", "uncompared", "failed"]

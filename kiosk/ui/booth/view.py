@@ -41,6 +41,8 @@ class BoothView(BoothPresence):
     @Slot()
     def openBooth(self) -> None:  # noqa: N802 - called from QML
         """Take gifts from now on; asks for a shift label where no shift is open."""
+        if self.state.step == "shift_label":
+            return
         if self.state.standing.shift:
             self.do(lambda actions: actions.open_booth(""))
         else:
@@ -208,7 +210,13 @@ class BoothView(BoothPresence):
             self.to_office.emit(self.state.role)
 
     @Slot()
+    def askQuit(self) -> None:  # noqa: N802 - called from QML
+        """The program is to end; asks whether that is meant. Staff only."""
+        if self.may("leave_kiosk"):
+            self.change(lambda state: replace(nothing_asked(state), step="quit"))
+
+    @Slot()
     def endKiosk(self) -> None:  # noqa: N802 - called from QML
-        """End the program; staff only."""
-        if self.actions is not None and self.may("leave_kiosk"):
+        """End the program, once that was asked; staff only."""
+        if self.actions is not None and self.state.step == "quit" and self.may("leave_kiosk"):
             self.actions.end_kiosk()

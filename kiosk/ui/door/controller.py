@@ -66,14 +66,28 @@ class DoorController(QObject):
         """Look at a set-up code."""
         self._lane.run(lambda: self._opened().try_code(code), lambda answer: self._told("code", answer), self._fail)
 
+    def choose_pin(self, pin: str) -> None:
+        """Look whether this may be the PIN of staff, before it is typed once more."""
+
+        def work() -> None:
+            from kiosk.machine.pins.rules import check_pin
+
+            check_pin(pin)
+
+        self._unless_refused(work, lambda: self._view.ask("again"))
+
     def set_pin(self, pin: str) -> None:
         """Make this the PIN of staff."""
+        self._unless_refused(lambda: self._opened().set_pin("staff", pin), lambda: self._view.open_for("staff"))
 
-        def work() -> "DoorAnswer | None":
+    def _unless_refused(self, work: Callable[[], None], go_on: Callable[[], None]) -> None:
+        """Do `work` with a new PIN; then go on, or ask for another one where it can't be one."""
+
+        def tried() -> "DoorAnswer | None":
             from kiosk.machine.pins.rules import PinRefusedError
 
             try:
-                self._opened().set_pin("staff", pin)
+                work()
             except PinRefusedError as error:
                 return error.trouble
             return None
@@ -82,9 +96,9 @@ class DoorController(QObject):
             if answer is not None:
                 self._view.ask("new", answer)
             else:
-                self._view.open_for("staff")
+                go_on()
 
-        self._lane.run(work, told, self._fail)
+        self._lane.run(tried, told, self._fail)
 
     def _opened(self) -> "PinDoor":
         if self._door is None:

@@ -34,6 +34,9 @@ class Doorkeeper(Protocol):
     def try_code(self, code: str) -> None:
         """Look at a set-up code."""
 
+    def choose_pin(self, pin: str) -> None:
+        """Look whether this may be the PIN of staff, before it is typed once more."""
+
     def set_pin(self, pin: str) -> None:
         """Make this the PIN of staff."""
 
@@ -131,8 +134,9 @@ class DoorView(RecordView[DoorState, DoorShown]):
                 self._wait()
                 keeper.try_code(state.typed)
             case "new":
-                self.show(replace(state, typed="", chosen=state.typed))
-                self.ask("again")
+                self.show(replace(state, chosen=state.typed))
+                self._wait()
+                keeper.choose_pin(state.typed)
             case "again" if state.typed == state.chosen:
                 self._wait()
                 keeper.set_pin(state.typed)

@@ -118,6 +118,13 @@ def test_an_open_shift_is_not_asked_for_again(booth: BoothView, actions: Remembe
     assert actions.asked[1] == ("open_booth", "")
 
 
+def test_opening_again_while_initials_are_typed_keeps_them(booth: BoothView) -> None:
+    booth.openBooth()
+    booth.press("A")
+    booth.openBooth()
+    assert booth.shown.shift_label == "A"
+
+
 def test_only_a_time_that_is_offered_closes_the_booth(booth: BoothView, actions: Remembered) -> None:
     booth.closeBooth()
     booth.backAt("2030-01-01T00:00:00+00:00")
@@ -149,8 +156,13 @@ def test_while_the_day_is_compared_the_view_stays(booth: BoothView) -> None:
 def test_volunteers_do_not_end_the_program_and_staff_do(booth: BoothView, actions: Remembered) -> None:
     booth.endKiosk()
     assert actions.asked == []
+    booth.askQuit()
+    assert booth.shown.step == ""
     booth.enter("staff")
     actions.asked.clear()
+    booth.endKiosk()
+    assert actions.asked == [], "it is asked first"
+    booth.askQuit()
     booth.endKiosk()
     assert actions.asked == [("end_kiosk",)]
 

@@ -21,6 +21,9 @@ class Keeper:
     def try_code(self, code: str) -> None:
         self.asked.append(("code", code))
 
+    def choose_pin(self, pin: str) -> None:
+        self.asked.append(("choose", pin))
+
     def set_pin(self, pin: str) -> None:
         self.asked.append(("set", pin))
 
@@ -95,13 +98,19 @@ def test_a_new_pin_is_typed_twice_the_same(door: DoorView, keeper: Keeper) -> No
     door.ask("new")
     type_in(door, "481902")
     door.enter()
+    assert (keeper.asked, door.shown.busy) == ([("choose", "481902")], True), (
+        "a weak one is refused before it is typed again"
+    )
+    door.ask("again")
     type_in(door, "481903")
     door.enter()
     assert door.shown.said.startswith("The two PINs were not the same")
-    for _ in range(2):
-        type_in(door, "481902")
-        door.enter()
-    assert keeper.asked == [("set", "481902")]
+    type_in(door, "481902")
+    door.enter()
+    door.ask("again")
+    type_in(door, "481902")
+    door.enter()
+    assert keeper.asked[2:] == [("set", "481902")]
 
 
 def test_a_held_corner_knocks_once(door: DoorView, keeper: Keeper) -> None:

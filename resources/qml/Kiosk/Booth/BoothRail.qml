@@ -57,6 +57,17 @@ Rectangle {
         spacing: Theme.px(12)
 
         SignButton {
+            id: end
+
+            objectName: "end-kiosk"
+            width: leaving.buttonWidth
+            height: Theme.px(Theme.portrait ? 104 : 80)
+            leftPadding: Theme.px(18)
+            visible: rail.booth.mayLeave
+            text: qsTr("Quit kiosk")
+            onClicked: rail.booth.askQuit()
+        }
+        SignButton {
             objectName: "to-office"
             width: leaving.buttonWidth
             height: Theme.px(Theme.portrait ? 104 : 80)
@@ -65,7 +76,6 @@ Rectangle {
             text: qsTr("Office")
             onClicked: rail.booth.toOffice()
         }
-
         SignButton {
             objectName: "leave-booth"
             width: leaving.buttonWidth
@@ -75,17 +85,6 @@ Rectangle {
             text: qsTr("Back")
             detail: qsTr("to the stories")
             onClicked: rail.booth.leave()
-        }
-        SignButton {
-            id: end
-
-            objectName: "end-kiosk"
-            width: leaving.buttonWidth
-            height: Theme.px(Theme.portrait ? 104 : 80)
-            leftPadding: Theme.px(18)
-            visible: rail.booth.mayLeave
-            text: qsTr("Quit kiosk")
-            onClicked: rail.booth.endKiosk()
         }
     }
 }

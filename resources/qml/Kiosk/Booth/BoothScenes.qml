@@ -138,8 +138,17 @@ FocusScope {
             width: parent.width - 2 * side - (Theme.portrait ? 0 : rail.width)
             height: said.y - y - Theme.px(16)
             focus: true
+            visible: !quitting.visible
             onLoaded: focus = true
             sourceComponent: scenes.sections.find(one => one.name === scenes.shown)?.content ?? null
+        }
+        QuitQuestion {
+            id: quitting
+
+            anchors.fill: section
+            visible: scenes.booth.step === "quit"
+            booth: scenes.booth
+            onVisibleChanged: (visible ? quitting : section).focus = true
         }
         Notice {
             id: said

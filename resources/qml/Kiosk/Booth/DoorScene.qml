@@ -82,6 +82,7 @@ FocusScope {
 
         anchors { left: asks.left; right: asks.right; top: tells.bottom; topMargin: Theme.px(24) }
         height: Theme.px(160)
+        focus: true // Return enters what is typed
         radius: Theme.radius
         color: Theme.paper
         border.width: Theme.px(4)
@@ -146,7 +147,6 @@ FocusScope {
 
         objectName: "door-leave"
         anchors { left: parent.left; leftMargin: Theme.margin; bottom: parent.bottom; bottomMargin: Theme.edge }
-        focus: true
         sign: "leave"
         text: qsTr("Back")
         onClicked: scene.door.leave()

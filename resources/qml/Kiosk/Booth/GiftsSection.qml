@@ -137,11 +137,13 @@ FocusScope {
     ReasonsList {
         anchors.fill: parent
         visible: section.booth.step === "reasons"
+        focus: visible
         booth: section.booth
     }
     ReceiptForm {
         anchors.fill: parent
         visible: section.booth.step === "email"
+        focus: visible
         booth: section.booth
     }
 }

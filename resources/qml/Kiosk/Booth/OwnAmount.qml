@@ -24,6 +24,7 @@ FocusScope {
     Rectangle {
         id: field
 
+        focus: true
         anchors { left: parent.left; top: asks.bottom; topMargin: Theme.px(16) }
         width: Theme.portrait ? parent.width : (parent.width - Theme.wideGap) / 2
         height: Theme.px(180)

@@ -37,6 +37,7 @@ FocusScope {
     Rectangle {
         id: field
 
+        focus: true
         anchors { top: which.bottom; topMargin: Theme.px(8) }
         width: parent.width
         height: Theme.px(Theme.portrait ? 140 : 88)

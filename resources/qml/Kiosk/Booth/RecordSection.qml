@@ -133,6 +133,7 @@ FocusScope {
         anchors { top: ways.bottom; topMargin: Theme.px(20); bottom: done.top; bottomMargin: Theme.px(24) }
         width: parent.width
         visible: section.typing
+        focus: visible
         booth: section.booth
     }
     SignButton {

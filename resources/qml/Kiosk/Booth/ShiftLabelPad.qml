@@ -60,6 +60,7 @@ FocusScope {
     Rectangle {
         id: field
 
+        focus: true
         anchors { top: tells.bottom; topMargin: Theme.px(8) }
         width: parent.width
         height: Theme.px(Theme.portrait ? 150 : 96)

@@ -136,11 +136,13 @@ FocusScope {
     ShiftLabelPad {
         anchors.fill: parent
         visible: section.labelling
+        focus: visible
         booth: section.booth
     }
     BackTimes {
         anchors.fill: parent
         visible: section.choosing
+        focus: visible
         booth: section.booth
     }
 }

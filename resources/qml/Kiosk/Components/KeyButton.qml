@@ -10,7 +10,7 @@ T.AbstractButton {
     property int size: Theme.text(48)
 
     padding: Theme.px(6)
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: Qt.TabFocus // a touch leaves the keys of a keyboard where they are
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
     Accessible.role: Accessible.Button

@@ -21,7 +21,7 @@ Item {
         y: Math.floor(place / 3) * (pad.keyHeight + pad.gap)
         width: pad.keyWidth
         height: pad.keyHeight
-        focusPolicy: pad.byKeys ? Qt.StrongFocus : Qt.NoFocus
+        focusPolicy: pad.byKeys ? Qt.TabFocus : Qt.NoFocus
     }
 
     LayoutMirroring.enabled: false // digits stand the same way everywhere
