@@ -13,7 +13,13 @@ from typing import Literal
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton, format_time, format_timedelta
 from babel.lists import format_list
-from babel.numbers import format_currency, format_decimal, format_percent, get_decimal_symbol
+from babel.numbers import (
+    format_currency,
+    format_decimal,
+    format_percent,
+    get_currency_symbol,
+    get_decimal_symbol,
+)
 
 from kiosk.model.money import Money, minor_digits
 
@@ -29,16 +35,59 @@ def _locale(language: str) -> Locale:
 _LISTS: dict[Literal["and", "or"], Literal["standard", "or"]] = {"and": "standard", "or": "or"}
 _SPANS = (86400, 3600, 60, 1)
 """Days, hours, minutes and seconds."""
+_FOUR_TOGETHER = frozenset("be bg et hu hy it ka lv pl sl sq".split())
+"""Languages that write 1234 without a thousands mark, and 12.345 with one; Spanish and Portuguese do in some places.
+
+Source: CLDR 48, `minimumGroupingDigits`.
+"""
+_FIVE_DIGITS = 10_000
+_NO_BREAK = "\u00a0"
+_LEFT_TO_RIGHT = "\u200e"
+_PLACE = "¤"
+"""Where a pattern has the currency's symbol."""
+_NARROW = str.maketrans({"\uffe5": "¥", "\uffe6": "₩"})
+"""Signs as wide as an ideograph, which only East Asian fonts have, as the usual ones."""
+_UNDRAWN = frozenset("฿₡₦₭₲₵₸₼₾֏؋৳៛")
+"""Currency signs that the family that ships with the kiosk lacks."""
 
 
 def money_text(money: Money, language: str) -> str:
-    """`money` as `language` writes it; decimals only where the amount has any (`$25`, `$25.50`)."""
+    """`money` as `language` writes it; decimals only where the amount has any (`$25`, `$25.50`, `CHF 25`)."""
     locale = _locale(language)
     digits = minor_digits(money.currency)
     decimals = f".{'0' * digits}" if money.minor % 10**digits else ""
     # Babel's own table of decimals is for cash: it would round what a card is charged in ALL, LBP, RSD and others.
     pattern = re.sub(r"(?<=0)\.0+", decimals, locale.currency_formats["standard"].pattern)
-    return format_currency(money.major, money.currency, format=pattern, locale=locale, currency_digits=False)
+    symbol = _symbol(money.currency, locale)
+    if symbol[-1].isalnum():  # CLDR's currency spacing, which Babel leaves out
+        pattern = pattern.replace(f"{_PLACE}#", f"{_PLACE}{_NO_BREAK}#")
+    if symbol[0].isalnum():
+        pattern = pattern.replace(f"0{_PLACE}", f"0{_NO_BREAK}{_PLACE}")
+    if locale.text_direction == "rtl" and symbol[0].isascii() and symbol[0].isalpha() and not symbol[-1].isalpha():
+        symbol += _LEFT_TO_RIGHT  # or the sign of US$ is taken for the line's and goes to its other side
+    grouped = _groups_four(locale) or abs(money.major) >= _FIVE_DIGITS
+    text = format_currency(
+        money.major, _PLACE, format=pattern, locale=locale, currency_digits=False, group_separator=grouped
+    )
+    return text.replace(_PLACE, symbol)
+
+
+@cache
+def _symbol(currency: str, locale: Locale) -> str:
+    """What stands for `currency`: its sign in `locale`, or its code where the kiosk's own letters lack the sign."""
+    symbol = get_currency_symbol(currency, locale).translate(_NARROW)
+    return currency if _UNDRAWN.intersection(symbol) else symbol
+
+
+def _groups_four(locale: Locale) -> bool:
+    """Whether four digits have a thousands mark; Babel leaves CLDR's `minimumGroupingDigits` out."""
+    match locale.language:
+        case "es":
+            return locale.territory not in (None, "ES", "EA", "IC", "GQ", "PH")
+        case "pt":
+            return locale.territory in (None, "BR")
+        case language:
+            return language not in _FOUR_TOGETHER
 
 
 def decimal_point(language: str) -> str:
@@ -48,7 +97,8 @@ def decimal_point(language: str) -> str:
 
 def count_text(count: int, language: str) -> str:
     """`count` with the thousands marks of `language`."""
-    return format_decimal(count, locale=_locale(language))
+    locale = _locale(language)
+    return format_decimal(count, locale=locale, group_separator=_groups_four(locale) or abs(count) >= _FIVE_DIGITS)
 
 
 def signed_count_text(count: int, language: str) -> str:

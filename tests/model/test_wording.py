@@ -28,9 +28,23 @@ NEW_YORK = ZoneInfo("America/New_York")
         (2500, "EUR", "de", "25\u00a0€"),
         (123_450, "EUR", "de", "1.234,50\u00a0€"),
         (123_456_700, "INR", "hi", "₹12,34,567"),
-        (500, "JPY", "ja", "￥500"),
+        (500, "JPY", "ja", "¥500"),
+        (500, "KRW", "yue", "₩500"),
         (500, "JPY", "en", "¥500"),
-        (1500, "KWD", "en", "KWD1.500"),
+        (1500, "KWD", "en", "KWD\u00a01.500"),
+        (5000, "CHF", "en", "CHF\u00a050"),
+        (-5000, "CHF", "en", "-CHF\u00a050"),
+        (123_450, "USD", "es-MX", "USD\u00a01,234.50"),
+        (2500, "CAD", "en", "CA$25"),
+        (2500, "BRL", "pt-BR", "R$\u00a025"),
+        (123_400, "EUR", "es", "1234\u00a0€"),
+        (1_234_500, "EUR", "es", "12.345\u00a0€"),
+        (123_400, "EUR", "pt-PT", "1234\u00a0€"),
+        (2500, "NGN", "en-NG", "NGN\u00a025"),
+        (2500, "THB", "de", "25\u00a0THB"),
+        (2500, "GEL", "ka", "25\u00a0GEL"),
+        (5000, "USD", "ar", "\u200f50\u00a0US$\u200e"),
+        (5000, "EUR", "he", "\u200f50\u00a0\u200f€"),
         (0, "USD", "en", "$0"),
         (-2500, "USD", "en", "-$25"),
         (-2550, "EUR", "de", "-25,50\u00a0€"),
@@ -54,10 +68,22 @@ def test_money_as_text_has_every_digit_of_the_amount(minor: int, currency: str, 
 
 
 @pytest.mark.parametrize(
-    ("language", "text"), [("en", "12,345"), ("de", "12.345"), ("fr", "12\u202f345"), ("hi", "12,345")]
+    ("language", "text"),
+    [("en", "12,345"), ("de", "12.345"), ("fr", "12\u202f345"), ("hi", "12,345"), ("pl", "12\u00a0345")],
 )
 def test_a_count_has_the_thousands_marks_of_the_language(language: str, text: str) -> None:
     assert count_text(12_345, language) == text
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "1,234"), ("es", "1234"), ("es-MX", "1,234"), ("it", "1234")])
+def test_four_digits_have_a_thousands_mark_only_where_the_language_gives_them_one(language: str, text: str) -> None:
+    assert count_text(1234, language) == text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_letter_of_a_currency_touches_a_digit(language: str) -> None:
+    texts = [money_text(Money(1234, currency), language) for currency in sorted(CURRENCIES)]
+    assert not [text for text in texts if re.search(r"[^\W\d_]\d|\d[^\W\d_]", text)]
 
 
 @pytest.mark.parametrize("language", ["xx", "zz-ZZ", "e1", "en-12345678", "", "12", "en-a-b", "english", "aa-1"])
