@@ -18,6 +18,7 @@ from kiosk.ui.door.controller import DoorController
 from kiosk.ui.giving.controller import GivingController
 from kiosk.ui.lanes import Lane
 from kiosk.ui.window import Display, Views
+from kiosk.words.words import Speaker
 
 if TYPE_CHECKING:
     from kiosk.checks.check import Check
@@ -73,15 +74,15 @@ def open_booth_view(
         size = DisplaySize(window.width(), window.height(), settings.screen_inches or _diagonal(display))
         return checks_for(data, settings, campaign, practice=practice, clock=choices.clock, display=size)
 
-    def text(report: "Report") -> bytes:
+    def text(report: "Report", speaker: Speaker) -> bytes:
         from kiosk.words.report_text import report_text
 
-        return report_text(report).encode()
+        return report_text(report, speaker).encode()
 
-    def pdf(report: "Report") -> bytes:
+    def pdf(report: "Report", speaker: Speaker) -> bytes:
         from kiosk.ui.report.pdf import report_pdf
 
-        return report_pdf(report, resource_folder())
+        return report_pdf(report, resource_folder(), speaker)
 
     def summary(checks: Sequence[CheckLine]) -> str:
         from kiosk.checks.summary import MOST_IN_CODE, Looked, summary_text

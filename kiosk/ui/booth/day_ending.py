@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from kiosk.ledger.reports.report import Report
     from kiosk.model.campaign import Campaign
     from kiosk.reconciliation.difference import Reconciled
+    from kiosk.words.words import Speaker
 
 _log = logging.getLogger(__name__)
 
@@ -50,8 +51,9 @@ class ReportMaking:
     folder: Path
     """Where its files are saved."""
     practice: bool
-    text: "Callable[[Report], bytes]"
-    pdf: "Callable[[Report], bytes]"
+    text: "Callable[[Report, Speaker], bytes]"
+    """Both in the language of the screen."""
+    pdf: "Callable[[Report, Speaker], bytes]"
 
 
 class DayEnding(QObject):
@@ -126,7 +128,7 @@ class DayEnding(QObject):
             self._report(Differed(found.differences))
 
     def _report(self, comparison: Comparison) -> None:
-        campaign, making = self._campaign, self._making
+        campaign, making, speaker = self._campaign, self._making, self._view.state.speaker
         if campaign is None:
             return
 
@@ -136,8 +138,8 @@ class DayEnding(QObject):
             return report_day(
                 *(making.open_ledger, campaign, making.clock(), making.folder),
                 is_practice=making.practice,
-                text=making.text,
-                pdf=making.pdf,
+                text=lambda report: making.text(report, speaker),
+                pdf=lambda report: making.pdf(report, speaker),
             )
 
         self._lane.run(work, lambda report: self._reported(comparison, report), self._fail)

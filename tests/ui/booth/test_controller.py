@@ -42,8 +42,8 @@ class Booth:
             reports=ReportMaking(
                 *(lambda: opened(data), lambda: NOON, data / "reports"),
                 practice=False,
-                text=lambda _: b"The day",
-                pdf=lambda _: b"%PDF",
+                text=lambda _, speaker: f"The day, in {speaker.language}".encode(),
+                pdf=lambda _, speaker: f"%PDF {speaker.language}".encode(),
             ),
             checks=lambda _: [Check(name, partial(self.found.__getitem__, n)) for n, name in enumerate(NAMES)],
             summary=lambda _: "kiosk",
@@ -131,6 +131,15 @@ def test_without_stripe_the_report_is_made_all_the_same(qapp: QGuiApplication, t
     )
     assert len(list((tmp_path / "reports").iterdir())) == 3
     assert "Saved in" in booth.view.shown.saved
+
+
+def test_the_files_of_the_day_are_in_the_language_of_the_screen(qapp: QGuiApplication, tmp_path: Path) -> None:
+    booth = Booth(tmp_path)
+    booth.live.show(CAMPAIGN, "de")
+    booth.view.endDay()
+    booth.settle()
+    said = {file.suffix: file.read_bytes() for file in (tmp_path / "reports").iterdir()}
+    assert (said[".txt"], said[".pdf"]) == (b"The day, in de", b"%PDF de")
 
 
 def test_a_comparison_that_is_stopped_leaves_everything_as_it_was(qapp: QGuiApplication, tmp_path: Path) -> None:
