@@ -11,6 +11,7 @@ import stripe
 
 from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.net.sdk_session import bounded_session
+from kiosk.payments.error_codes import meaning_of
 from kiosk.payments.trouble import NoAnswer, Refused, StripeTrouble
 
 API_BASE = "KIOSK_STRIPE_API_BASE"
@@ -19,6 +20,7 @@ TIMEOUTS = Timeouts()
 LARGEST_ANSWER = 8_000_000
 """Bytes; a hundred objects take far less."""
 
+_WORD = re.compile(r"[A-Za-z0-9_.\[\]-]{1,80}", re.ASCII)
 _LOOPBACK = re.compile(r"http://(?:127\.0\.0\.1|\[::1\]|localhost):[0-9]{1,5}/?", re.ASCII)
 
 
@@ -137,23 +139,38 @@ def trouble_of(error: stripe.StripeError, permissions: str) -> StripeTrouble:
     Nothing of what came back is in it but Stripe's own words for what is wrong: the rest may name an account, a part
     of the key or a person.
     """
-    status = error.http_status
+    status, told = error.http_status, _told(error)
+    code = _word(told.get("code"))
     match error:
-        case stripe.AuthenticationError():
-            return NoAnswer("unknown_key", status)
-        case stripe.PermissionError():
-            return NoAnswer("permission", status, permissions)
-        case stripe.RateLimitError():
-            return NoAnswer("too_often", status)
-        case stripe.InvalidRequestError():
-            return Refused(str(error.code or ""), status, str(error.param or ""))
         case stripe.APIConnectionError() if type(error.__cause__).__name__ == "SSLError":
             return NoAnswer("impostor")
         case stripe.APIConnectionError():
             return NoAnswer("unreachable")
-        case _ if status == 409:
-            return NoAnswer("conflict", status)
         case _ if status is not None and status >= 500:
-            return NoAnswer("stripe_failed", status)
-        case _:
+            return NoAnswer("stripe_failed", status, stripe_code=code)
+        case _ if not told:
             return NoAnswer("unreadable", status)
+        case stripe.AuthenticationError():
+            return NoAnswer("unknown_key", status, stripe_code=code)
+        case stripe.PermissionError() if meaning_of(code) is None:
+            return NoAnswer("permission", status, permissions, code)
+        case stripe.RateLimitError():
+            return NoAnswer("too_often", status, stripe_code=code)
+        case _ if status == 409:
+            return NoAnswer("conflict", status, stripe_code=code)
+        case _ if status == 424:  # something that Stripe itself asks has failed
+            return NoAnswer("stripe_failed", status, stripe_code=code)
+        case _:
+            return Refused(code, status, _word(told.get("param")))
+
+
+def _told(error: stripe.StripeError) -> Mapping[str, Any]:
+    """Stripe's own error object; empty where what came is none of Stripe's."""
+    body: object = error.json_body
+    told = body.get("error") if isinstance(body, Mapping) else None
+    return told if isinstance(told, Mapping) and isinstance(told.get("type"), str) else {}
+
+
+def _word(text: object) -> str:
+    """A word of Stripe's; empty for anything else, which might tell a secret or be made up to look like ours."""
+    return text if isinstance(text, str) and _WORD.fullmatch(text) else ""

@@ -8,7 +8,7 @@ import stripe
 from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.payments.connection import TIMEOUTS, Key, NotStripeError, connected, plain_answer, trouble_of
 from kiosk.payments.permissions import PERMISSIONS
-from kiosk.payments.trouble import UNREADABLE, StripeTrouble
+from kiosk.payments.trouble import UNREADABLE, Refused, StripeTrouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,9 @@ def check_with_stripe(key: Key, base: str | None, *, timeouts: Timeouts = TIMEOU
             for permission in PERMISSIONS:
                 try:
                     plain_answer(partial(permission.probe, client))
-                except stripe.PermissionError:
+                except stripe.PermissionError as error:
+                    if isinstance(trouble_of(error, ""), Refused):
+                        raise
                     lacks.append(permission.name)
                 except stripe.InvalidRequestError as error:
                     if error.http_status != 404:

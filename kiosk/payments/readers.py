@@ -18,6 +18,7 @@ import stripe
 
 from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.payments.connection import TIMEOUTS, Key, NotStripeError, connected, plain_answer, trouble_of
+from kiosk.payments.error_codes import meaning_of
 from kiosk.payments.list_pages import PAGE, pages
 from kiosk.payments.permissions import LOCATIONS_WRITE, TERMINAL
 from kiosk.payments.reader_state import (
@@ -183,7 +184,10 @@ def _refused_as(known: Mapping[str, ReaderTrouble]) -> Iterator[None]:
         names = tuple(word for word in (error.param, error.code) if word and _WORD.fullmatch(word))
         if not names:
             raise
-        trouble = next((known[name] for name in names if name in known), InputRefused(names))
+        trouble = next((known[name] for name in names if name in known), None)
+        if trouble is None and meaning_of(str(error.code)) not in (None, "outdated", "unknown_object", "address"):
+            raise
+        trouble = trouble or InputRefused(names)
         raise _RefusedError(trouble) from None
 
 

@@ -21,7 +21,7 @@ class Refused:
     def __str__(self) -> str:
         if self.param == "expires_at":
             return WRONG_CLOCK
-        return _REFUSED.get(self.stripe_code, OUTDATED)
+        return _REFUSED.get(self.stripe_code, f"Stripe refuses this: {self.stripe_code or self.status}.")
 
 
 Silence = Literal[
@@ -41,6 +41,8 @@ class NoAnswer:
     """By HTTP; `None` where nothing came back."""
     permissions: str = ""
     """What the key needs, as Stripe's Dashboard calls it; where `why` is `permission`."""
+    stripe_code: str = ""
+    """Stripe's word for why; empty where it has none."""
 
     @property
     def kind(self) -> Literal["network", "trouble", "busy", "key"]:
@@ -77,7 +79,9 @@ class NoAnswer:
                 return "Stripe cannot be reached or doesn't answer in time; check the network."
             case "stripe_failed":
                 return f"Stripe has trouble of its own (HTTP {self.status}); nothing needs to be done."
-            case "conflict" | "unreadable":
+            case "conflict":
+                return "Stripe is still busy with the same question; nothing needs to be done."
+            case "unreadable":
                 return (
                     "What answers in Stripe's place doesn't speak as Stripe does; check the network for a log-in page."
                 )
@@ -206,7 +210,6 @@ class StripeTroubleError(Exception):
 UNREADABLE = NoAnswer("unreadable")
 
 
-OUTDATED = "Stripe doesn't take the question as this program puts it; look for a newer version of the kiosk."
 WRONG_CLOCK = "Stripe's clock and this machine's differ by minutes; set this machine's date and time."
 """Said when Stripe doesn't take a time that is reckoned from now."""
 _REFUSED = {

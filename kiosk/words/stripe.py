@@ -14,6 +14,7 @@ from kiosk.payments.trouble import (
     Refused,
     WrongMode,
 )
+from kiosk.words.stripe_refusal import StripeRefusalWords
 from kiosk.words.words import Words, filled
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class StripeWords(Words):
         """About payments, readers, lists and keys."""
         match trouble:
             case Refused():
-                return self._refused(trouble)
+                return StripeRefusalWords(self.speaker).sentence(trouble)
             case NoAnswer():
                 return self._no_answer(trouble)
             case NotAnId():
@@ -87,35 +88,6 @@ class StripeWords(Words):
             case _:
                 assert_never(trouble)
 
-    def _refused(self, refused: Refused) -> str:
-        """In words of our own: Stripe's are for developers."""
-        if refused.param == "expires_at":  # a time that is reckoned from now
-            return self.tr("Stripe's clock and this machine's differ by minutes; set this machine's date and time.")
-        match refused.stripe_code:
-            case "terminal_reader_offline":
-                return self.tr("The reader is offline; check that it is switched on and connected to the network.")
-            case "terminal_reader_busy":
-                return self.tr("The reader is busy; wait a moment.")
-            case "terminal_reader_timeout":
-                return self.tr(
-                    "The reader did not answer in time; check that it is switched on and connected to the network."
-                )
-            case "terminal_reader_hardware_fault":
-                return self.tr("The reader reports that it is broken; use another one.")
-            case "terminal_reader_invalid_location_for_payment":
-                return self.tr("The reader is registered at the wrong location; register it where it stands.")
-            case "resource_missing":
-                return self.tr(
-                    "Stripe does not know what was asked for; "
-                    "the key may belong to a different account than the reader."
-                )
-            case "amount_too_small":
-                return self.tr("The amount is smaller than Stripe accepts; choose a larger one.")
-            case "email_invalid":
-                return self.tr("Stripe does not accept this e-mail address; check it for a typing mistake.")
-            case _:
-                return self.tr("Stripe does not accept what this version of the kiosk asks; look for a newer version.")
-
     def _no_answer(self, silence: NoAnswer) -> str:
         match silence.why:
             case "unknown_key":
@@ -137,7 +109,9 @@ class StripeWords(Words):
             case "stripe_failed":
                 text = self.tr("Stripe has a problem of its own (HTTP %1); there is nothing to do.")
                 return filled(text, str(silence.status))
-            case "conflict" | "unreadable":
+            case "conflict":
+                return self.tr("Stripe is still busy with the same question; there is nothing to do.")
+            case "unreadable":
                 return self.tr(
                     "Something answers in Stripe's place that is not Stripe; check whether the network wants a log-in."
                 )
