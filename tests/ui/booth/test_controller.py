@@ -155,6 +155,9 @@ def test_a_comparison_that_is_stopped_leaves_everything_as_it_was(qapp: QGuiAppl
 
 def test_staff_end_the_program(booth: Booth) -> None:
     booth.view.endKiosk()
+    assert not booth.ended, "that was not asked"
+    booth.view.askQuit()
+    booth.view.endKiosk()
     assert booth.ended
 
 
