@@ -72,6 +72,11 @@ class WorkingCopy:
         return self._text
 
     @property
+    def saved(self) -> str:
+        """The file as it was read or saved last."""
+        return self._saved
+
+    @property
     def is_changed(self) -> bool:
         """Whether it is other than what is saved."""
         return self._text != self._saved

@@ -10,7 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.checks.check import Found
-from kiosk.checks.findings import FeedsFound, LedgerFound, LedgerUnreadable, LedgerUnwritable, ShiftFound
+from kiosk.checks.findings import (
+    FeedsFound,
+    LedgerFound,
+    LedgerUnreadable,
+    LedgerUnwritable,
+    NotCountedFound,
+    ShiftFound,
+)
 
 if TYPE_CHECKING:
     from kiosk.ledger.ledger import Ledger
@@ -68,6 +75,21 @@ def look_at_book(shelf: Shelf) -> Found:
     if has_moved:
         return Found("watch", LedgerFound("moved"))
     return Found("good", LedgerFound("writable" if ledger is not None else "not_begun"))
+
+
+def look_at_not_counted(shelf: Shelf, campaign: "Campaign", clock: Callable[[], dt.datetime]) -> Found:
+    """Whether the ledger got gifts since the drive began that `campaign`, as its id and currency are now, misses."""
+    from kiosk.ledger.trouble import LedgerTroubleError
+
+    try:
+        with shelf.reading() as ledger:
+            since = campaign.counted_since(clock())
+            found = ledger.elsewhere(campaign.id, campaign.currency, since) if ledger is not None else ()
+    except LedgerTroubleError:
+        return Found("skipped", NotCountedFound("unknown"))
+    if not found:
+        return Found("good", NotCountedFound("nothing"))
+    return Found("watch", NotCountedFound("some", max(found, key=lambda one: one.last), campaign.currency))
 
 
 def look_at_shift(shelf: Shelf) -> Found:

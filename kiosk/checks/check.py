@@ -13,7 +13,21 @@ _log = logging.getLogger(__name__)
 
 Level = Literal["good", "watch", "bad", "skipped"]
 """It is fine, is worth a look, is to be put right before people come, or was left out."""
-CheckId = Literal["network", "clock", "key", "reader", "shift", "book", "disk", "feeds", "codes", "display", "payment"]
+CheckId = Literal[
+    "network",
+    "clock",
+    "time_zones",
+    "key",
+    "reader",
+    "shift",
+    "book",
+    "not_counted",
+    "disk",
+    "feeds",
+    "codes",
+    "display",
+    "payment",
+]
 MOST_SECONDS = 8.0
 """That one look may take."""
 

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.checks.account import look_at_key, look_at_reader
-from kiosk.checks.book import Shelf, look_at_book, look_at_feeds, look_at_shift
+from kiosk.checks.book import Shelf, look_at_book, look_at_feeds, look_at_not_counted, look_at_shift
 from kiosk.checks.check import Check, limited
-from kiosk.checks.machine import DisplaySize, look_at_codes, look_at_disk, look_at_display
+from kiosk.checks.machine import DisplaySize, look_at_codes, look_at_disk, look_at_display, look_at_time_zones
 from kiosk.checks.network import look_at_clock, look_at_network
 from kiosk.checks.practice_payment import Opening, look_at_practice_payment
 
@@ -44,11 +44,13 @@ def checks_for(
     shelf = Shelf(data, settings, practice)
     return (
         limited("network", lambda: look_at_network(environ, practice=practice)),
-        limited("clock", lambda: look_at_clock(environ, clock, practice=practice)),
+        limited("clock", lambda: look_at_clock(environ, clock, shelf, campaign.id, practice=practice)),
+        limited("time_zones", look_at_time_zones),
         limited("key", lambda: look_at_key(environ, practice=practice)),
         limited("reader", lambda: look_at_reader(environ, settings.reader, practice=practice)),
         limited("shift", lambda: look_at_shift(shelf)),
         limited("book", lambda: look_at_book(shelf)),
+        limited("not_counted", lambda: look_at_not_counted(shelf, campaign, clock)),
         limited("disk", lambda: look_at_disk(data)),
         limited("feeds", lambda: look_at_feeds(shelf, campaign, clock)),
         limited("codes", lambda: look_at_codes(campaign, settings, display)),

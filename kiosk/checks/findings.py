@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from kiosk.ledger.elsewhere import Elsewhere
     from kiosk.ledger.trouble import LedgerTrouble
     from kiosk.machine.secret_trouble import SecretTrouble
     from kiosk.model.money import Money
@@ -40,9 +41,12 @@ class BaseRefused:
 
 @dataclass(frozen=True, slots=True)
 class ClockFound:
-    """How this machine's clock stands to Stripe's. `past`: before this kiosk was made."""
+    """How this machine's clock stands to Stripe's. `past`: before this kiosk was made.
 
-    state: Literal["own_stripe", "no_time", "agrees", "off", "far_off", "past"]
+    `behind_ledger`: Stripe gave no time, and the newest entry of the ledger was written later than it is by the clock.
+    """
+
+    state: Literal["own_stripe", "no_time", "agrees", "off", "far_off", "past", "behind_ledger"]
     off: dt.timedelta = dt.timedelta()
     """How far it is ahead; negative where it is behind."""
     year: int = 0
@@ -59,6 +63,14 @@ class ClockNotCompared:
     """Stripe must not be asked for the time."""
 
     trouble: "BaseTrouble"
+
+
+@dataclass(frozen=True, slots=True)
+class TimeZonesFound:
+    """Which table of time zones is used, such as "2026f", and which the system has; empty where it has none."""
+
+    used: str
+    system: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +142,17 @@ class LedgerUnwritable:
     folder: Path
     why: str
     """The system's words; empty where the file is read-only."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotCountedFound:
+    """What the ledger holds that this campaign doesn't count. `unknown`: the ledger can't be read."""
+
+    state: Literal["nothing", "some", "unknown"]
+    worst: "Elsewhere | None" = None
+    """The latest of it."""
+    currency: str = ""
+    """The campaign's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +240,7 @@ Finding = (
     | BaseRefused
     | ClockFound
     | ClockNotCompared
+    | TimeZonesFound
     | KeyFound
     | KeyLacks
     | KeyMissing
@@ -226,6 +250,7 @@ Finding = (
     | LedgerFound
     | LedgerUnreadable
     | LedgerUnwritable
+    | NotCountedFound
     | ShiftFound
     | FeedsFound
     | DiskFound

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.checks.check import Found
-from kiosk.checks.findings import CodesFound, DiskFound, DiskUnknown, ScreenFound
+from kiosk.checks.findings import CodesFound, DiskFound, DiskUnknown, ScreenFound, TimeZonesFound
+from kiosk.system.time_zones import zone_tables
 
 if TYPE_CHECKING:
     from kiosk.machine.settings import Settings
@@ -39,6 +40,12 @@ class DisplaySize:
     def pixel_millimetres(self) -> float | None:
         """The size of a pixel."""
         return None if self.inches is None else self.inches * 25.4 / math.hypot(self.width, self.height)
+
+
+def look_at_time_zones() -> Found:
+    """Which table of time zones days and hours go by: the newer of the system's and the kiosk's own."""
+    tables = zone_tables()
+    return Found("good", TimeZonesFound(tables.used, tables.system))
 
 
 def look_at_disk(data: Path, free: Callable[[Path], int] = lambda folder: shutil.disk_usage(folder).free) -> Found:

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Mapping
 
+from kiosk.checks.book import Shelf
 from kiosk.checks.check import Found
 from kiosk.checks.findings import BaseRefused, ClockFound, ClockNotCompared, NetworkFound
 
@@ -44,8 +45,10 @@ def look_at_network(environ: Mapping[str, str], *, practice: bool) -> Found:
             return Found("bad", NetworkFound("impostor"))
 
 
-def look_at_clock(environ: Mapping[str, str], clock: Callable[[], dt.datetime], *, practice: bool) -> Found:
-    """How far `clock` (with a time zone) is from Stripe's."""
+def look_at_clock(
+    environ: Mapping[str, str], clock: Callable[[], dt.datetime], shelf: Shelf, campaign: str, *, practice: bool
+) -> Found:
+    """How far `clock` (with a time zone) is from Stripe's; where Stripe gives no time, the ledger is the witness."""
     from kiosk.payments.connection import StripeRefusedError, base_of
     from kiosk.payments.stripe_answer import Answered, ask
 
@@ -53,16 +56,30 @@ def look_at_clock(environ: Mapping[str, str], clock: Callable[[], dt.datetime], 
     if now.year < FIRST_YEAR:
         return Found("bad", ClockFound("past", year=now.year))
     if has_own_stripe(environ, practice=practice):
-        return Found("skipped", ClockFound("own_stripe"))
+        return _by_ledger(now, shelf, campaign) or Found("skipped", ClockFound("own_stripe"))
     try:
         answer = ask(base_of(environ, live=False))
     except StripeRefusedError as error:
-        return Found("skipped", ClockNotCompared(error.trouble))
+        return _by_ledger(now, shelf, campaign) or Found("skipped", ClockNotCompared(error.trouble))
     if not isinstance(answer, Answered) or answer.at is None:
-        return Found("skipped", ClockFound("no_time"))
+        return _by_ledger(now, shelf, campaign) or Found("skipped", ClockFound("no_time"))
     off = clock() - answer.at
     if abs(off) <= CLOCK_WATCH:
         return Found("good", ClockFound("agrees"))
     if abs(off) > CLOCK_BAD:
         return Found("bad", ClockFound("far_off", off))
     return Found("watch", ClockFound("off", off))
+
+
+def _by_ledger(now: dt.datetime, shelf: Shelf, campaign: str) -> Found | None:
+    """That `now` is before the newest entry of the ledger; `None` where it isn't, or nobody can tell."""
+    from kiosk.ledger.trouble import LedgerTroubleError
+
+    try:
+        with shelf.reading() as ledger:
+            newest = ledger.newest(campaign) if ledger is not None else None
+    except LedgerTroubleError:
+        return None
+    if newest is None or newest - now <= CLOCK_WATCH:
+        return None
+    return Found("bad" if newest - now > CLOCK_BAD else "watch", ClockFound("behind_ledger", now - newest))

@@ -12,6 +12,7 @@ from kiosk.campaigns.problems import CampaignRefusedError, Problem
 from kiosk.campaigns.schema import campaign_schema
 from kiosk.campaigns.starter import CampaignExistsError, write_starter
 from kiosk.commands import COMMANDS, CommandRefusedError, campaign_pack
+from kiosk.commands.ledger_opening import not_counted
 from kiosk.commands.options import json_option, wants_json
 
 
@@ -71,6 +72,9 @@ def answer_check(arguments: argparse.Namespace) -> int:
         if usable:
             noted = ", with what is noted above" if problems else ""
             print(f"{folder} can be shown{noted}. It sends people to {', '.join(hosts)}.")
+    if usable and not wants_json(arguments):
+        for line in not_counted(arguments, loaded.campaign):
+            print(line)
     return 0 if usable else 1
 
 

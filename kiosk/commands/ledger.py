@@ -9,14 +9,18 @@ from kiosk.commands import COMMANDS, CommandRefusedError, there_are
 from kiosk.commands.ledger_care import answer_backup, answer_verify
 from kiosk.commands.ledger_figures import answer_export, answer_report, answer_tally
 from kiosk.commands.ledger_opening import Opened, opened, print_json
+from kiosk.commands.ledger_take_over import answer_take_over
 from kiosk.commands.ledger_words import added_text, correction_amount_text, standing, voided_text
 from kiosk.commands.options import campaign_option, json_option, practice_option, wants_json
 from kiosk.ledger.ledger import Appended
 from kiosk.ledger.reports.as_json import goals_as_json
 from kiosk.model.campaign import Campaign, Goal
+from kiosk.model.counting import CLOCKS_DIFFER
 from kiosk.model.currencies import LARGEST_MINOR_AMOUNT
 from kiosk.model.fact import Correction, Entry, EntryRefusedError, Fact, Gift, MemberJoined, Method, Void
 from kiosk.model.money import NotAnAmountError, parse_gift, parse_signed, parse_signed_count
+from kiosk.model.reference import can_be_kept
+from kiosk.words.ledger import LedgerWords
 
 _METHODS: dict[Method, str] = {
     "cash": "a gift in cash",
@@ -27,7 +31,6 @@ _METHODS: dict[Method, str] = {
 }
 _BY_CARD = ("card_reader", "phone")
 _INTENT = re.compile(r"pi_[A-Za-z0-9_]{1,200}", re.ASCII)
-_REFERENCE = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._/#-]{0,59}", re.ASCII)
 _COUNT = re.compile(r"[0-9]{1,4}", re.ASCII)
 _MOST_TARGETS = 10
 _STARTS_NEGATIVE = re.compile(r"-[0-9]")
@@ -44,6 +47,14 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
     void.add_argument("number", metavar="ID", help="the fact's number, as it was shown when it was added")
     void.add_argument("--reason", required=True, metavar="R", help="why, in a few words and without names")
     void.set_defaults(answer=answer_void)
+
+    over = actions.add_parser(
+        "take-over", parents=parents, help="count what came under an id or in a currency that the drive had before"
+    )
+    over.add_argument("id", metavar="ID", help="the campaign's earlier id; its own where the currency was changed")
+    over.add_argument("--currency", metavar="C", help="the gifts' currency, such as EUR; the campaign's without it")
+    over.add_argument("--as", dest="worth", metavar="AMOUNT", help="what they come to in the campaign's currency")
+    over.set_defaults(answer=answer_take_over)
 
     tally = actions.add_parser("tally", parents=parents, help="where the goals stand")
     tally.set_defaults(answer=answer_tally)
@@ -87,10 +98,13 @@ def _add_adding(
     for method, what in _METHODS.items():
         gift = kinds.add_parser(method, parents=parents, help=what)
         gift.add_argument("amount", metavar="AMOUNT", help="in the campaign's currency, such as 20 or 20.00")
-        gift.add_argument("--reference", metavar="R", help="a receipt's number; the same one is recorded once only")
-        if method in _BY_CARD:
+        if method in _BY_CARD:  # recorded once by that
             gift.add_argument("--payment-intent", required=True, metavar="pi_...", help="its name at Stripe")
-        gift.set_defaults(answer=answer_add_gift, method=method, payment_intent="")
+        else:
+            gift.add_argument(
+                "--reference", metavar="R", help="a receipt's number; the same one is recorded once only"
+            )
+        gift.set_defaults(answer=answer_add_gift, method=method, payment_intent="", reference=None)
     member = kinds.add_parser("member", parents=parents, help="members who joined at the booth")
     member.add_argument("count", nargs="?", default="1", metavar="COUNT", help="how many; one without it")
     member.add_argument("--reference", metavar="R", help="a form's number; the same one is recorded once only")
@@ -167,12 +181,15 @@ def answer_void(arguments: argparse.Namespace) -> int:
 
 
 def _append(book: Opened, entry: Entry, reference: str | None) -> Appended:
+    newest = book.ledger.newest(book.campaign.id)
     try:
         appended = book.ledger.append(book.campaign.id, entry, reference=reference)
     except EntryRefusedError as error:
         raise CommandRefusedError(str(error)) from None
     if book.ledger.trouble is not None:
         print(book.ledger.trouble, file=sys.stderr)
+    if newest is not None and newest - appended.fact.at > CLOCKS_DIFFER and appended.is_new:
+        print(LedgerWords().clock_behind(newest, appended.fact.at, book.campaign.dates.zone), file=sys.stderr)
     return appended
 
 
@@ -231,7 +248,7 @@ def _signed(text: str, currency: str) -> int:
 
 def _reference(arguments: argparse.Namespace) -> str | None:
     reference: str | None = arguments.reference
-    if reference is not None and not _REFERENCE.fullmatch(reference):
+    if reference is not None and not can_be_kept(reference):
         raise CommandRefusedError(
             f"--reference {reference[:40]!r} can't be kept; "
             "write a number of yours in up to 60 letters, digits, blanks and . _ / # -."

@@ -15,13 +15,14 @@ from kiosk.ledger.exports.civicrm import civicrm_csv
 from kiosk.ledger.exports.file import OutRefusedError, write_whole
 from kiosk.ledger.exports.finance import finance_csv
 from kiosk.ledger.reports.account import Account
-from kiosk.ledger.reports.as_json import goals_as_json, not_counted_as_json, report_as_json
+from kiosk.ledger.reports.as_json import elsewhere_as_json, goals_as_json, not_counted_as_json, report_as_json
 from kiosk.ledger.reports.making import make_report
 from kiosk.ledger.reports.period import Period
 from kiosk.ledger.reports.reading import account_of
 from kiosk.ledger.reports.report import Report
 from kiosk.system.libraries import advice, missing
 from kiosk.system.resources import resource_folder
+from kiosk.words.not_counted import NotCountedWords
 from kiosk.words.report_text import report_text
 from kiosk.words.tally import TallyWords
 from kiosk.words.what_counts import WhatCountsWords
@@ -36,6 +37,7 @@ def answer_tally(arguments: argparse.Namespace) -> int:
     with opened(arguments, to_read=True) as book:
         tally = book.tally()
         counts = book.what_counts()
+        elsewhere = book.elsewhere()
         if wants_json(arguments):
             told = {
                 "campaign": book.campaign.id,
@@ -44,10 +46,13 @@ def answer_tally(arguments: argparse.Namespace) -> int:
                 "goals": goals_as_json(book.campaign, tally),
                 "what_counts": list(WhatCountsWords().lines(book.campaign, counts)),
                 "not_counted": not_counted_as_json(tally),
+                "elsewhere": elsewhere_as_json(elsewhere),
             }
             print_json(told)
         else:
             print(TallyWords().text(book.campaign, tally, counts, book.now, is_practice=book.is_practice), end="")
+            for one in elsewhere:
+                print(NotCountedWords().sentence(one, book.campaign.currency))
     return 0
 
 

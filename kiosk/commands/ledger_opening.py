@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from kiosk.app.choices import utc_now
 from kiosk.commands import CommandRefusedError
 from kiosk.commands.options import campaign_of, data_folder_of, is_practice, settings_of
+from kiosk.ledger.elsewhere import Elsewhere
 from kiosk.ledger.encoding import decode
+from kiosk.ledger.files import ledger_files
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.reports.making import tally_now, what_counts_now
 from kiosk.ledger.trouble import LedgerTroubleError
@@ -22,6 +24,7 @@ from kiosk.model.fact import Fact
 from kiosk.model.tally import Tally
 from kiosk.model.what_counts import WhatCounts
 from kiosk.words.ledger import LedgerWords
+from kiosk.words.not_counted import NotCountedWords
 
 _QUIET_SECONDS = 1.0
 _SECONDS_A_LINE = 5.0
@@ -44,6 +47,11 @@ class Opened:
     def what_counts(self) -> tuple[WhatCounts, ...]:
         """What their figures are made of, as far as feeds and other kiosks were heard of."""
         return what_counts_now(self.ledger, self.campaign)
+
+    def elsewhere(self) -> tuple[Elsewhere, ...]:
+        """What the ledger got since the drive began and the campaign doesn't count."""
+        campaign = self.campaign
+        return self.ledger.elsewhere(campaign.id, campaign.currency, campaign.counted_since(self.now))
 
     def own_fact(self, number: int) -> Fact | None:
         """What this kiosk wrote under `number`."""
@@ -107,3 +115,16 @@ def progress_of(what: str, clock: Callable[[], float] = time.monotonic) -> Calla
 def print_json(told: object) -> None:
     """`told` on standard output."""
     print(json.dumps(told, ensure_ascii=False, indent=2))
+
+
+def not_counted(arguments: argparse.Namespace, campaign: Campaign) -> list[str]:
+    """What this machine's ledger holds and `campaign` doesn't count, a sentence each; nothing where none is begun."""
+    data = data_folder_of(arguments)
+    if not ledger_files(data).ledger.exists():
+        return []
+    try:
+        with open_own_ledger(data, settings_of(arguments), read_only=True) as ledger:
+            found = ledger.elsewhere(campaign.id, campaign.currency, campaign.counted_since(utc_now()))
+    except (LedgerTroubleError, CommandRefusedError):  # told by those who use them
+        return []
+    return [NotCountedWords().sentence(one, campaign.currency) for one in found]

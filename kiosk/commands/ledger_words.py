@@ -20,7 +20,8 @@ HOW: dict[Method, str] = {
 def added_text(appended: Appended) -> str:
     """Such as `Recorded: $20 in cash, fact 12`, as a sentence."""
     known = "Recorded" if appended.is_new else "Nothing added, it is known already"
-    return f"{known}: {_entry_text(appended.fact.entry)}, fact {appended.fact.sequence}."
+    before = f" Fact {appended.instead_of}, which had this reference, was voided." if appended.instead_of else ""
+    return f"{known}: {_entry_text(appended.fact.entry)}, fact {appended.fact.sequence}.{before}"
 
 
 def voided_text(book: Opened, voided: Fact, appended: Appended) -> str:

@@ -1,6 +1,7 @@
 """This kiosk's own facts: an entry checked against the book, given its place in the chain, written and counted."""
 
 import datetime as dt
+import itertools
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from kiosk.ledger.projection import Projection
 from kiosk.model.attempt import Attempt, purpose_of
 from kiosk.model.counting import key_of
 from kiosk.model.fact import Entry, EntryRefusedError, Fact, Gift, MemberJoined, ShiftOpened
+from kiosk.model.reference import used_again
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,8 @@ class Appended:
     """The one that is in the book now."""
     is_new: bool
     """Whether it was not before."""
+    instead_of: int = 0
+    """The number of the voided fact whose reference this one took over; 0 where there was none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +48,23 @@ class OwnChain:
     def add(self, campaign: str, entry: Entry, reference: str) -> Appended:
         """Write `entry` under `reference`, inside the caller's transaction.
 
+        What was voided has given its reference up: whoever comes with it again means something new.
+
         Raises:
             EntryRefusedError: the book can't hold it.
         """
+        asked, voided = reference, 0
         row = rows.row_of(self.connection, self.identity.uuid, reference)
+        for time in itertools.count(2):
+            if row is None or not self.is_voided(row.sequence):
+                break
+            voided, reference = row.sequence, used_again(asked, time)
+            row = rows.row_of(self.connection, self.identity.uuid, reference)
         if row is not None:
             known = decode(row.body)
             if encode_entry(known.entry) != encode_entry(entry):  # times in two zones can be one and yet not equal
                 raise EntryRefusedError(
-                    f"Number {known.sequence} is in the book under {reference!r} and says something else; "
+                    f"Number {known.sequence} is in the book under {asked!r} and says something else; "
                     "give this one a reference of its own."
                 )
             return Appended(known, is_new=False)
@@ -77,7 +89,7 @@ class OwnChain:
         Projection(self.connection).add(fact)
         if isinstance(entry, Gift) and self._makes_member(entry):
             self.add(campaign, MemberJoined(), f"member:{entry.attempt}")
-        return Appended(fact, is_new=True)
+        return Appended(fact, is_new=True, instead_of=voided)
 
     def _makes_member(self, gift: Gift) -> bool:
         """Whether `gift` is the dues of somebody who joined at this kiosk, whoever tells of it first."""

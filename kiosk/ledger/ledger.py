@@ -12,6 +12,7 @@ from kiosk.ledger.adding import Appended, Identity, OwnChain
 from kiosk.ledger.chain import Copy, Head
 from kiosk.ledger.connection import BUSY_SECONDS
 from kiosk.ledger.durable import DurableWriter
+from kiosk.ledger.elsewhere import Elsewhere, elsewhere, newest
 from kiosk.ledger.encoding import decode, microseconds
 from kiosk.ledger.files import LedgerFiles, ledger_files
 from kiosk.ledger.machine import this_machine
@@ -225,6 +226,16 @@ class Ledger:
         """Whether a gift by `payment_intent` is in the book."""
         with telling(self._file):
             return self._own.knows_gift(payment_intent)
+
+    def elsewhere(self, campaign: str, currency: str, since: dt.datetime) -> tuple[Elsewhere, ...]:
+        """What came `since` then for another campaign, or for `campaign` in another `currency`."""
+        with telling(self._file):
+            return elsewhere(self._connection, campaign, currency, since)
+
+    def newest(self, campaign: str) -> dt.datetime | None:
+        """The latest moment at which a fact of `campaign` was written."""
+        with telling(self._file):
+            return newest(self._connection, campaign)
 
     def heads(self) -> dict[str, Head]:
         """The last fact of each kiosk (uuid).

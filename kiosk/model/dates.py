@@ -18,13 +18,13 @@ class Dates(Part):
     """When the drive runs, in its own time zone. Any date may be left out."""
 
     starts: Day | None = None
-    """First day of the drive: gifts count from here on."""
+    """First day of the drive; gifts in the ledger count whenever they came, Stripe is asked from this day on."""
     ends: Day | None = None
-    """Last day of the drive; it counts whole."""
+    """Last day of the drive; what is given after it counts as well."""
     told_start: Day | None = None
-    """The first day as the screen tells it, where that is another than the one from which gifts count."""
+    """The first day as the screen tells it, where that is another than the first day of the drive."""
     told_end: Day | None = None
-    """The last day as the screen tells it, where gifts count for some days more or less."""
+    """The last day as the screen tells it, where that is another than the last day of the drive."""
     time_zone: TimeZone = "UTC"
     """Where midnight is, such as "America/New_York"."""
 

@@ -107,7 +107,13 @@ def tally_of(campaign: Campaign, book: Book, here: str, now: dt.datetime, heard:
     for goal in campaign.goals:
         source = next((one for one in sources if goal.id in one.feed.goals_given), None)
         goals[goal.id] = _goal_tally(campaign, goal, source, sums, here, now, heard)
-    return Tally(goals, tuple(one for one in sums if (one.net or one.number) and not _fits(campaign, one)))
+    left = [one for one in sums if (one.net or one.number) and not _fits(campaign, one)]
+    taken_over = {money for money in {one.currency for one in left} - {""} if not _net(left, money)}
+    return Tally(goals, tuple(one for one in left if one.currency not in taken_over))
+
+
+def _net(sums: Iterable[Sum], currency: str) -> int:
+    return sum(one.net for one in sums if one.currency == currency)
 
 
 class _Source(NamedTuple):
@@ -146,7 +152,7 @@ def _goal_tally(
     heard: dt.datetime | None,
 ) -> GoalTally:
     def total(parts: Iterable[Sum]) -> int:
-        return sum(_value(goal, one, campaign.currency) for one in parts)
+        return sum(value_of(goal, one, campaign.currency) for one in parts)
 
     figure = source.figure_of(goal, campaign.currency) if source else None
     included: Set[Kind] = frozenset(source.feed.includes) if source and figure else frozenset()
@@ -178,8 +184,8 @@ def _count(goal: Goal, figure: Figure | None, counting: Iterable[Sum]) -> int | 
     return outside + sum(one.number for one in counting)
 
 
-def _value(goal: Goal, one: Sum, currency: str) -> int:
-    """What `one` is for `goal`."""
+def value_of(goal: Goal, one: Sum, currency: str) -> int:
+    """What `one` is for `goal`, whose campaign has this `currency`; 0 where it doesn't count for it."""
     if one.kind == "correction":
         return one.net if one.goal == goal.id and one.currency == (currency if goal.is_money else "") else 0
     if goal.unit == "members":
@@ -192,7 +198,7 @@ def _value(goal: Goal, one: Sum, currency: str) -> int:
 def _fits(campaign: Campaign, one: Sum) -> bool:
     """Whether `one` is of a kind that the campaign's goals can count."""
     if one.kind == "correction":
-        return any(_value(goal, one, campaign.currency) for goal in campaign.goals)
+        return any(value_of(goal, one, campaign.currency) for goal in campaign.goals)
     return one.currency in ("", campaign.currency)
 
 

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from kiosk.campaigns.problems import CampaignRefusedError, Problem
 from kiosk.campaigns.working_copy import SavedState, WorkingCopy
 from kiosk.office.fields import Field, written
 from kiosk.office.forms import form_of
+from kiosk.office.message import CountedAs
 from kiosk.office.page import is_count
 from kiosk.office.trouble import (
     CampaignUnreadable,
@@ -42,6 +43,8 @@ class Draft:
     states: tuple[SavedState, ...]
     is_overtaken: bool = False
     """Whether somebody else changed the file since these changes began."""
+    counted_as: CountedAs | None = None
+    """What gifts were recorded under until now, where this was saved with another id or currency."""
 
     @property
     def title(self) -> str:
@@ -162,8 +165,10 @@ class Editor:
 
     def save(self) -> Draft:
         """Written into campaign.toml."""
+        before = _counted_as(self._copy.saved)
         try:
-            return self._kept(self._copy.save)
+            draft = self._kept(self._copy.save)
+            return replace(draft, counted_as=before if before != _counted_as(self._copy.saved) else None)
         except CampaignRefusedError as error:
             raise NotDoneError(NotSaved(error.problems[0], len(error.problems) - 1)) from None
 
@@ -187,6 +192,14 @@ class Editor:
         except OSError as error:
             raise NotDoneError(NotWritten(error.strerror or str(error))) from None
         return self.draft()
+
+
+def _counted_as(text: str) -> CountedAs | None:
+    try:
+        values = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, ValueError):
+        return None
+    return CountedAs(str(values.get("id", "")), str(values.get("currency", "")))
 
 
 def _field(name: str) -> Field:

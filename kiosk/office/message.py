@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from kiosk.model.role import Role
 from kiosk.office.stripe_setup import AccountLocation, ReaderChoice, Registered
@@ -23,12 +23,21 @@ class Notice(Enum):
     """A defect; the log has it."""
 
 
+class CountedAs(NamedTuple):
+    """What ties the ledger's entries to a campaign."""
+
+    id: str
+    currency: str
+
+
 @dataclass(frozen=True, slots=True)
 class Saved:
     """The campaign's file was written."""
 
     on_screen: bool
     """Whether it is the campaign that this kiosk shows."""
+    counted_as: CountedAs | None = None
+    """Under what gifts were recorded before, where that is another id or currency."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +112,8 @@ Level = Literal["good", "watch", "bad"]
 def level_of(message: Message) -> Level:
     """How the message is marked; what is bad stays until staff do something else."""
     match message:
+        case Saved(counted_as=CountedAs()):
+            return "watch"
         case Saved() | CampaignAdded() | Packed() | PinSet() | LocationAdded() | NetworkJoined() | ReaderChoice():
             return "good"
         case Registered(choice=choice):

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kiosk.ledger.ledger import Ledger
+from kiosk.ledger.reports.account import Account
 from kiosk.ledger.reports.period import Period
 from kiosk.ledger.reports.reading import account_of
 from kiosk.model.campaign import Campaign
@@ -49,11 +50,12 @@ def reconcile(
         StripeTroubleError: Stripe can't be read; what was written until then stays.
         LedgerTroubleError: the book can't be read or written.
     """
-    since = period.begins or campaign.counted_since(now)
+    account = account_of(ledger.facts(), campaign.id, period)
+    since = period.begins or _since(account, campaign, ledger.identity.uuid, now)
     opened = [one.opened for one in ledger.open_attempts() if one.campaign == campaign.id and one.opened]
     floor = min([since, *opened]) - BEFORE_START
     told = _told_since(records, floor, now, on_progress)
-    book = _book_of(ledger, campaign, since, period)
+    book = _book_of(ledger, account, campaign, since, period)
     told = _asked_for(records, book, told, on_progress)
     found = compared(book, told, since)
     return found if look else _mended(ledger, campaign.id, records, found, on_progress)
@@ -76,12 +78,17 @@ def _told_since(records: StripeRecords, floor: dt.datetime, now: dt.datetime, on
     return AtStripe(payments, refunds, frozenset(payments))
 
 
-def _book_of(ledger: Ledger, campaign: Campaign, since: dt.datetime, period: Period) -> InBook:
+def _since(account: Account, campaign: Campaign, kiosk: str, now: dt.datetime) -> dt.datetime:
+    """When the drive began, or the first gift by card came that `kiosk` took for it."""
+    taken = (one.at for one in account.movements if one.payment_intent and one.where.kiosk == kiosk)
+    return min([campaign.counted_since(now), *taken])
+
+
+def _book_of(ledger: Ledger, account: Account, campaign: Campaign, since: dt.datetime, period: Period) -> InBook:
     def holds(moment: dt.datetime) -> bool:
         return moment >= since and period.holds(moment)
 
     kiosk = ledger.identity.uuid
-    account = account_of(ledger.facts(), campaign.id, period)
     gifts = {one.payment_intent: one for one in account.movements if one.kind == "gift" and one.payment_intent}
     refunds = {one.refund: one for one in account.movements if one.kind == "refund"}
     ours = [one for one in (*gifts.values(), *refunds.values()) if one.where.kiosk == kiosk and holds(one.at)]

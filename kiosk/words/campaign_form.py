@@ -115,8 +115,8 @@ class CampaignFormWords(Words):
 
     def _dates(self) -> Mapping[str, FieldWords]:
         return {
-            "starts": FieldWords(self.tr("First day"), self.tr("Gifts count from this day on, such as 2026-11-15.")),
-            "ends": FieldWords(self.tr("Last day"), self.tr("Gifts count until the end of this day.")),
+            "starts": FieldWords(self.tr("First day"), self.tr("Such as 2026-11-15. Gifts before it count as well.")),
+            "ends": FieldWords(self.tr("Last day"), self.tr("Such as 2026-12-31. Gifts after it count as well.")),
             "told_start": FieldWords(
                 self.tr("First day shown"), self.tr("Only if the screen should name another first day.")
             ),

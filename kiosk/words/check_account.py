@@ -132,6 +132,11 @@ class AccountCheckWords(Words):
                     "set date and time before anybody gives."
                 )
                 return filled(text, str(found.year))
+            case "behind_ledger":
+                text = self.tr(
+                    "This machine's clock is %1 behind the newest entry of the ledger, so it is wrong now or was "
+                    "then; set date and time before anybody gives."
+                )
             case "off" if found.is_ahead:
                 text = self.tr(
                     "This machine's clock is %1 ahead, so times in the ledger are wrong; "

@@ -3,16 +3,28 @@
 from collections.abc import Sequence
 from typing import assert_never
 
-from kiosk.checks.findings import FeedsFound, LedgerFound, LedgerUnreadable, LedgerUnwritable, ShiftFound
+from kiosk.checks.findings import (
+    FeedsFound,
+    LedgerFound,
+    LedgerUnreadable,
+    LedgerUnwritable,
+    NotCountedFound,
+    ShiftFound,
+)
+from kiosk.ledger.elsewhere import Elsewhere
 from kiosk.model.wording import count_text
 from kiosk.words.ledger import LedgerWords
+from kiosk.words.not_counted import NotCountedWords
 from kiosk.words.words import Words, filled
 
 
 class LedgerCheckWords(Words):
     """What was found and, where it isn't good, what it means for people and what to do."""
 
-    def sentence(self, found: LedgerFound | LedgerUnreadable | LedgerUnwritable | ShiftFound | FeedsFound) -> str:
+    def sentence(
+        self,
+        found: LedgerFound | LedgerUnreadable | LedgerUnwritable | NotCountedFound | ShiftFound | FeedsFound,
+    ) -> str:
         """What the line says beside its title."""
         match found:
             case LedgerFound():
@@ -26,6 +38,12 @@ class LedgerCheckWords(Words):
                     "take none, and have staff check the disk and the folder %2."
                 )
                 return filled(text, why or self.tr("its file is read-only"), str(folder))
+            case NotCountedFound(state="some", worst=Elsewhere() as worst, currency=currency):
+                return NotCountedWords(self.speaker).sentence(worst, currency)
+            case NotCountedFound(state="unknown"):
+                return self._unknown()
+            case NotCountedFound():
+                return self.tr("This campaign counts everything that the ledger got since the drive began.")
             case ShiftFound():
                 return self._shift(found)
             case FeedsFound():

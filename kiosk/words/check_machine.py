@@ -10,6 +10,7 @@ from kiosk.checks.findings import (
     PracticeRefused,
     PracticeUnpaid,
     ScreenFound,
+    TimeZonesFound,
 )
 from kiosk.model.wording import count_text, decimal_point, money_text
 from kiosk.words.words import Words, filled
@@ -22,7 +23,8 @@ class MachineCheckWords(Words):
 
     def sentence(
         self,
-        found: DiskFound
+        found: TimeZonesFound
+        | DiskFound
         | DiskUnknown
         | ScreenFound
         | Literal["screen_unknown"]
@@ -33,6 +35,13 @@ class MachineCheckWords(Words):
     ) -> str:
         """What the line says beside its title."""
         match found:
+            case TimeZonesFound(used=used, system=system):
+                if used == system:
+                    return filled(self.tr("Time zones are as of %1, by this system's own table."), used)
+                if not system:
+                    return filled(self.tr("Time zones are as of %1, by the kiosk's own table."), used)
+                text = self.tr("Time zones are as of %1, by the kiosk's own table; this system's is older (%2).")
+                return filled(text, used, system)
             case DiskFound():
                 return self._disk(found)
             case DiskUnknown(why=why):

@@ -20,6 +20,7 @@ from kiosk.checks.findings import (
     LedgerUnreadable,
     LedgerUnwritable,
     NetworkFound,
+    NotCountedFound,
     PracticePaid,
     PracticeRefused,
     PracticeUnpaid,
@@ -27,6 +28,7 @@ from kiosk.checks.findings import (
     ScreenFound,
     ShiftFound,
     StripeOff,
+    TimeZonesFound,
 )
 from kiosk.words.check_account import AccountCheckWords
 from kiosk.words.check_ledger import LedgerCheckWords
@@ -44,6 +46,8 @@ class CheckWords(Words):
                 return self.tr("Network")
             case "clock":
                 return self.tr("Clock")
+            case "time_zones":
+                return self.tr("Time zones")
             case "key":
                 return self.tr("Stripe key")
             case "reader":
@@ -52,6 +56,8 @@ class CheckWords(Words):
                 return self.tr("Shift")
             case "book":
                 return self.tr("Ledger")
+            case "not_counted":
+                return self.tr("Other campaigns")
             case "disk":
                 return self.tr("Disk")
             case "feeds":
@@ -91,10 +97,18 @@ class CheckWords(Words):
                 | ReaderFound()
             ):
                 return AccountCheckWords(self.speaker).sentence(finding)
-            case LedgerFound() | LedgerUnreadable() | LedgerUnwritable() | ShiftFound() | FeedsFound():
+            case (
+                LedgerFound()
+                | LedgerUnreadable()
+                | LedgerUnwritable()
+                | NotCountedFound()
+                | ShiftFound()
+                | FeedsFound()
+            ):
                 return LedgerCheckWords(self.speaker).sentence(finding)
             case (
-                DiskFound()
+                TimeZonesFound()
+                | DiskFound()
                 | DiskUnknown()
                 | ScreenFound()
                 | "screen_unknown"

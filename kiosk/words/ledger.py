@@ -1,5 +1,6 @@
 """What is wrong with the ledger, as a volunteer or staff reads it."""
 
+import datetime as dt
 from typing import assert_never
 
 from kiosk.ledger.trouble import FileTrouble, LedgerTrouble, MergeTrouble
@@ -15,6 +16,14 @@ class LedgerWords(Words):
             return self._merging(trouble)
         text = self._file(trouble)
         return filled(text, str(trouble.file), str(trouble.file.parent), trouble.detail, self._restore())
+
+    def clock_behind(self, newest: dt.datetime, now: dt.datetime, zone: dt.tzinfo) -> str:
+        """That what was just written has an earlier time than what is there."""
+        text = self.tr(
+            "By this machine's clock it is %1, but the newest entry of the ledger is of %2: set date and time, "
+            "or this entry counts on the wrong day."
+        )
+        return filled(text, *(f"{at.astimezone(zone):%Y-%m-%d %H:%M}" for at in (now, newest)))
 
     def _restore(self) -> str:
         return self.tr(

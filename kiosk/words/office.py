@@ -22,6 +22,7 @@ from kiosk.office.fleet_status import (
 from kiosk.office.host import Connectivity, Network
 from kiosk.office.message import (
     CampaignAdded,
+    CountedAs,
     FileTrouble,
     LocationAdded,
     Message,
@@ -92,6 +93,12 @@ class OfficeWords(Words):
         match message:
             case Notice():
                 return self._notice(message)
+            case Saved(counted_as=CountedAs(before, currency)):
+                text = self.tr(
+                    "Saved. Gifts that the ledger already has of “%1” in %2 don’t count for this id and currency; "
+                    "“kiosk ledger tally” names them and says how to take them over."
+                )
+                return filled(text, before, currency)
             case Saved(on_screen):
                 return self.tr("Saved, and shown on this kiosk’s screen.") if on_screen else self.tr("Saved.")
             case Stopped(task):

@@ -148,6 +148,30 @@
     </message>
 </context>
 <context>
+    <name>NotCountedWords</name>
+    <message numerus="yes">
+        <source>Not counted: %n member(s) of the campaign “%1”; if that is this drive under an earlier id, take them over with: kiosk ledger take-over %1</source>
+        <translation>
+            <numerusform>Not counted: %n member of the campaign “%1”; if that is this drive under an earlier id, take them over with: kiosk ledger take-over %1</numerusform>
+            <numerusform>Not counted: %n members of the campaign “%1”; if that is this drive under an earlier id, take them over with: kiosk ledger take-over %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not counted: %2 from %n gift(s) of the campaign “%1”; if that is this drive under an earlier id, take them over with: kiosk ledger take-over %1</source>
+        <translation>
+            <numerusform>Not counted: %2 from %n gift of the campaign “%1”; if that is this drive under an earlier id, take them over with: kiosk ledger take-over %1</numerusform>
+            <numerusform>Not counted: %2 from %n gifts of the campaign “%1”; if that is this drive under an earlier id, take them over with: kiosk ledger take-over %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not counted: %2 from %n gift(s) of the campaign “%1”, in another currency than this campaign&apos;s; if they belong to this drive, take them over with: kiosk ledger take-over %1 --currency %3 --as WHAT_THEY_ARE_IN_%4</source>
+        <translation>
+            <numerusform>Not counted: %2 from %n gift of the campaign “%1”, in another currency than this campaign&apos;s; if they belong to this drive, take them over with: kiosk ledger take-over %1 --currency %3 --as WHAT_THEY_ARE_IN_%4</numerusform>
+            <numerusform>Not counted: %2 from %n gifts of the campaign “%1”, in another currency than this campaign&apos;s; if they belong to this drive, take them over with: kiosk ledger take-over %1 --currency %3 --as WHAT_THEY_ARE_IN_%4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteWords</name>
     <message numerus="yes">
         <source>%Ln more problem(s): run “kiosk ledger verify” to see all.</source>

@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.checks.book import Shelf, look_at_book, look_at_feeds, look_at_shift
+from kiosk.checks.book import Shelf, look_at_book, look_at_feeds, look_at_not_counted, look_at_shift
 from kiosk.ledger.files import ledger_files
 from kiosk.ledger.ledger import Ledger
 from kiosk.machine.own_ledger import open_own_ledger
 from kiosk.machine.settings import Settings
-from kiosk.model.fact import FeedReading, Figure, ShiftOpened
+from kiosk.model.fact import FeedReading, Figure, Gift, ShiftOpened
+from kiosk.model.money import Money
 from tests.checks.saying import said
 from tests.conftest import NOON
 from tests.model.told_facts import drive
@@ -97,3 +98,17 @@ def test_ages_are_not_told_without_feeds_or_by_a_clock_that_is_wrong(tmp_path: P
     assert look_at_feeds(shelf(tmp_path), drive(has_feed=False), lambda: NOON).level == "skipped"
     wrong = dt.datetime(1970, 1, 2, tzinfo=dt.UTC)
     assert look_at_feeds(shelf(tmp_path), DRIVE, lambda: wrong).level == "skipped"
+
+
+def test_gifts_that_came_under_another_id_are_worth_a_look(tmp_path: Path) -> None:
+    assert look_at_not_counted(shelf(tmp_path), DRIVE, lambda: NOON).level == "good"
+    with written(tmp_path) as ledger:
+        ledger.append(DRIVE.id, Gift("cash", Money(500, DRIVE.currency)))
+        assert look_at_not_counted(shelf(tmp_path), DRIVE, lambda: NOON).level == "good"
+        ledger.append("drive-under-its-old-id", Gift("cash", Money(500, DRIVE.currency)))
+    found = look_at_not_counted(shelf(tmp_path), DRIVE, lambda: NOON)
+    assert found.level == "watch"
+    assert "kiosk ledger take-over drive-under-its-old-id" in said(found)
+    long_after = dt.datetime(2099, 1, 1, tzinfo=dt.UTC)
+    if DRIVE.dates.starts is None:
+        assert look_at_not_counted(shelf(tmp_path), DRIVE, lambda: long_after).level == "good"

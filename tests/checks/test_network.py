@@ -6,16 +6,24 @@ import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 
 import pytest
 import trustme
 
+from kiosk.checks.book import Shelf
 from kiosk.checks.network import look_at_clock, look_at_network
+from kiosk.machine.own_ledger import open_own_ledger
+from kiosk.machine.settings import Settings
+from kiosk.model.fact import Gift
+from kiosk.model.money import Money
 from kiosk.net.deadline import Timeouts
 from kiosk.payments.stripe_answer import Answered, Impostor, Silent, Unproven, ask
 from tests.checks.saying import said
+from tests.ledger.books import DRIVE
 from tests.simulator.held_to_stripe import SimulatedServer
 
+NO_BOOK = Shelf(Path("/nowhere"), Settings(), practice=True)
 NOBODY = {"KIOSK_STRIPE_API_BASE": "http://127.0.0.1:9"}
 
 
@@ -108,7 +116,7 @@ def test_an_address_elsewhere_is_refused() -> None:
 
 def test_practice_with_a_stripe_of_its_own_needs_no_network() -> None:
     assert look_at_network({}, practice=True).level == "skipped"
-    assert look_at_clock({}, ahead, practice=True).level == "skipped"
+    assert look_at_clock({}, ahead, NO_BOOK, DRIVE, practice=True).level == "skipped"
 
 
 @pytest.mark.parametrize(
@@ -124,16 +132,36 @@ def test_practice_with_a_stripe_of_its_own_needs_no_network() -> None:
 def test_the_clock_is_held_against_stripes(
     environ: dict[str, str], by: dict[str, float], level: str, text: str
 ) -> None:
-    found = look_at_clock(environ, lambda: ahead(**by), practice=True)
+    found = look_at_clock(environ, lambda: ahead(**by), NO_BOOK, DRIVE, practice=True)
     assert found.level == level
     assert text in said(found)
 
 
 def test_a_clock_before_the_kiosk_was_made_is_wrong_without_asking_anybody() -> None:
-    found = look_at_clock(NOBODY, lambda: dt.datetime(2023, 12, 31, tzinfo=dt.UTC), practice=True)
+    found = look_at_clock(NOBODY, lambda: dt.datetime(2023, 12, 31, tzinfo=dt.UTC), NO_BOOK, DRIVE, practice=True)
     assert found.level == "bad"
     assert "2023" in said(found)
 
 
 def test_without_stripe_the_clock_is_not_judged() -> None:
-    assert look_at_clock(NOBODY, ahead, practice=True).level == "skipped"
+    assert look_at_clock(NOBODY, ahead, NO_BOOK, DRIVE, practice=True).level == "skipped"
+
+
+@pytest.mark.parametrize(
+    ("behind", "level"), [({"minutes": 1}, "skipped"), ({"hours": 3}, "watch"), ({"days": 111}, "bad")]
+)
+def test_without_stripe_the_newest_entry_of_the_ledger_is_the_witness(
+    tmp_path: Path, behind: dict[str, float], level: str
+) -> None:
+    now = ahead()
+    with open_own_ledger(tmp_path, Settings(), clock=lambda: now) as ledger:
+        ledger.append(DRIVE, Gift("cash", Money(2000, "USD")))
+    found = look_at_clock(
+        NOBODY,
+        lambda: now - dt.timedelta(**behind),
+        Shelf(tmp_path, Settings(), practice=False),
+        DRIVE,
+        practice=False,
+    )
+    assert found.level == level
+    assert ("set date and time" in said(found)) == (level != "skipped")

@@ -20,7 +20,7 @@ from kiosk.machine import keys
 from tests.payments.quick import QUICK
 from tests.simulator.held_to_stripe import simulated_stripe
 
-IDS = ["network", "clock", "key", "reader", "shift", "book", "disk", "feeds", "codes", "display", "payment"]
+IDS = ("network clock time_zones key reader shift book not_counted disk feeds codes display payment").split()
 
 
 class Done(NamedTuple):

@@ -1,6 +1,7 @@
 """`kiosk ledger` as staff and volunteers use it."""
 
 import csv
+import datetime as dt
 import io
 import json
 import random
@@ -21,6 +22,8 @@ from kiosk.ledger.files import ledger_files
 from kiosk.ledger.ledger import Identity, open_ledger
 from kiosk.ledger.lock import kiosk_lock
 from kiosk.ledger.verify import verify
+from kiosk.machine.own_ledger import open_own_ledger
+from kiosk.machine.settings import read_settings
 from kiosk.model.fact import METHODS, AttemptEnded, AttemptOpened, Entry, Gift, MemberJoined, Refund, Void
 from kiosk.model.money import Money
 from tests.conftest import CHECKOUT
@@ -193,6 +196,28 @@ def test_the_same_reference_is_recorded_once_and_said_to_be_known(ledger: Say) -
     assert_refused(ledger("add", "cash", "30", "--reference", "R-17"), "something else")
 
 
+def test_a_reference_may_be_used_again_after_a_void(ledger: Say) -> None:
+    ledger("add", "cash", "20", "--reference", "17")
+    ledger("void", "1", "--reason", "wrong amount")
+    again = ledger("add", "cash", "20", "--reference", "17")
+    assert again.out == (
+        "Recorded: $20 in cash, fact 3. Fact 1, which had this reference, was voided. The goal stands at $20.\n"
+    )
+    assert ledger("add", "cash", "20", "--reference", "17").out.startswith("Nothing added, it is known already")
+
+
+def test_a_clock_behind_the_ledger_is_told_with_what_is_recorded(ledger: Say, tmp_path: Path) -> None:
+    ledger("add", "cash", "20")
+    settings, _ = read_settings(tmp_path / "data")
+    later = dt.datetime.now(dt.UTC) + dt.timedelta(days=111)
+    with open_own_ledger(tmp_path / "data", settings, clock=lambda: later) as book:
+        book.append("drive", Gift("cash", Money(500, "USD")))
+    said = ledger("add", "cash", "7")
+    assert said.code == 0
+    assert f"the newest entry of the ledger is of {later:%Y-%m}" in said.err
+    assert said.out.startswith("Recorded: $7")
+
+
 def test_a_payment_intent_is_recorded_once(ledger: Say) -> None:
     ledger("add", "phone", "20", "--payment-intent", "pi_1")
     assert ledger("add", "phone", "20", "--payment-intent", "pi_1", "--json").told["recorded"] is False
@@ -302,6 +327,43 @@ def test_what_no_goal_counts_is_said(ledger: Say, campaign: Path) -> None:
     assert "Not counted: $20 (Cash)" in ledger("tally").out
     (left,) = ledger("tally", "--json").told["not_counted"]
     assert left == {"kind": "cash", "goal": "", "amount": "20.00", "currency": "USD"}
+
+
+def test_gifts_under_an_earlier_id_are_named_and_taken_over_once(ledger: Say, campaign: Path) -> None:
+    toml = (campaign / "campaign.toml").read_text("utf-8")
+    ledger("add", "cash", "20")
+    ledger("add", "member", "2")
+    (campaign / "campaign.toml").write_text(toml.replace('id = "drive"', 'id = "winter"', 1), "utf-8")
+    said = ledger("tally").out
+    assert "Not counted: $20 from 1 gift of the campaign “drive”" in said
+    assert "kiosk ledger take-over drive" in said
+    assert "2 members of the campaign “drive”" in said
+    assert ledger("take-over", "drive").out == (
+        "Taken over from drive: the goal raised stands at $20.\n"
+        "Taken over from drive: the goal new members stands at 2.\n"
+    )
+    assert "take-over" not in ledger("tally").out
+    assert ledger("take-over", "drive").out.startswith("Nothing to take over")
+    assert [goal["raised"] for goal in ledger("tally", "--json").told["goals"]] == ["20.00", 2]
+    (campaign / "campaign.toml").write_text(toml, "utf-8")
+    assert [goal["raised"] for goal in ledger("tally", "--json").told["goals"]] == ["0.00", 0]
+    ledger("add", "cash", "5")  # another kiosk, which goes on with the old file
+    (campaign / "campaign.toml").write_text(toml.replace('id = "drive"', 'id = "winter"', 1), "utf-8")
+    assert ledger("tally", "--json").told["elsewhere"][0]["amount"] == "5.00"
+    ledger("take-over", "drive")
+    assert [goal["raised"] for goal in ledger("tally", "--json").told["goals"]] == ["25.00", 2]
+
+
+def test_gifts_in_an_earlier_currency_are_taken_over_for_what_they_are_worth(ledger: Say, campaign: Path) -> None:
+    ledger("add", "cash", "20")
+    (campaign / "campaign.toml").write_text(CAMPAIGN.format(currency="EUR"), "utf-8")
+    assert "kiosk ledger take-over drive --currency USD --as WHAT_THEY_ARE_IN_EUR" in ledger("tally").out
+    assert_refused(ledger("take-over", "drive"), "counts already")
+    assert_refused(ledger("take-over", "drive", "--currency", "USD"), "--as")
+    for _ in range(2):
+        ledger("take-over", "drive", "--currency", "USD", "--as", "18.50")
+        assert ledger("tally", "--json").told["goals"][0]["raised"] == "18.50"
+    assert "Not counted" not in ledger("tally").out
 
 
 def test_corrections_are_a_figure_of_their_own(ledger: Say, tmp_path: Path) -> None:

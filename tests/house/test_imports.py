@@ -62,6 +62,7 @@ DOORS = {
     "markdown_it": {"campaigns"},
     "yaml": {"campaigns"},
     "platformdirs": {"system"},
+    "tzdata": {"system"},
     "threading": {"checks", "machine", "simulator", "system", "ui"},  # a keyring or a disk may never answer
     "concurrent": {"ui", "app"},
 }

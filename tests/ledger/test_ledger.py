@@ -21,6 +21,7 @@ from kiosk.model.fact import (
     Void,
 )
 from kiosk.model.money import Money
+from kiosk.model.reference import given_reference
 from tests.ledger.books import DRIVE, ME, NOON, OTHER, Clock, card, cash, opened, reading, sums_of
 
 
@@ -57,6 +58,25 @@ def test_a_fact_with_a_known_reference_is_accepted_once_and_said_to_be_known(tmp
         assert ledger.append(DRIVE, cash()).is_new  # by hand, without a reference, each one is another
         assert ledger.append(DRIVE, cash()).is_new
         assert ledger.arrived() == 4
+
+
+def test_a_reference_is_free_again_once_what_it_named_was_voided(tmp_path: Path) -> None:
+    with opened(tmp_path) as ledger:
+        for time, minor in enumerate((2000, 2000, 2500)):
+            added = ledger.append(DRIVE, cash(minor), reference="17")
+            assert (added.is_new, added.instead_of) == (True, 2 * time - 1 if time else 0)
+            assert not ledger.append(DRIVE, cash(minor), reference="17").is_new
+            assert given_reference(added.fact) == "17"
+            if minor == 2000:
+                ledger.append(DRIVE, Void(added.fact.sequence, "wrong amount"))
+        with pytest.raises(EntryRefusedError, match="Number 5 is in the book under '17'"):
+            ledger.append(DRIVE, cash(3000), reference="17")
+        assert [one.net for one in sums_of(ledger.book(DRIVE))] == [2500]
+
+
+def test_what_is_no_receipts_number_is_none(tmp_path: Path) -> None:
+    with opened(tmp_path) as ledger:
+        assert [given_reference(ledger.append(DRIVE, one).fact) for one in (cash(), card(), reading())] == ["", "", ""]
 
 
 def test_a_known_reference_for_something_else_is_refused(tmp_path: Path) -> None:

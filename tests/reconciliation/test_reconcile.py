@@ -88,6 +88,14 @@ def test_a_payment_that_staff_typed_in_is_held_against_stripe_whatever_it_carrie
     assert booth.fees() == {intent: 59}
 
 
+def test_a_gift_from_before_the_drives_first_day_is_held_against_stripe_as_well(booth: BoothService) -> None:
+    intent = booth.paid()
+    months_later = dt.datetime.fromtimestamp(int(booth.server.clock.now), dt.UTC) + dt.timedelta(days=120)
+    found = booth.reconcile(now=months_later)
+    assert (found.gifts.number, kinds(found)) == (1, {})
+    assert booth.fees().keys() == {intent}
+
+
 def test_a_day_is_that_day_alone(booth: BoothService) -> None:
     booth.paid(2000)
     booth.server.clock.forward(24 * HOUR)

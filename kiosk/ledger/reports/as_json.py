@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
+from kiosk.ledger.elsewhere import Elsewhere
 from kiosk.ledger.exports.finance import plain_amount
 from kiosk.ledger.reports.account import Attempt, Movement
 from kiosk.ledger.reports.fees import Fees
@@ -49,6 +50,20 @@ def not_counted_as_json(tally: Tally) -> list[dict[str, Any]]:
             "currency": one.currency,
         }
         for one in tally.not_counted
+    ]
+
+
+def elsewhere_as_json(found: Sequence[Elsewhere]) -> list[dict[str, Any]]:
+    """What came under another id or in another currency."""
+    return [
+        {
+            "campaign": one.campaign,
+            "amount": plain_amount(one.net, one.currency) if one.currency else one.net,
+            "currency": one.currency,
+            "gifts": one.number,
+            "last": one.last.isoformat(),
+        }
+        for one in found
     ]
 
 

@@ -134,7 +134,7 @@ class EditController(MachineController):
 
         def saved(draft: "Draft") -> None:
             self._show_draft(draft)
-            self._view.say(Saved(on_screen=draft.folder == self._premises.current()))
+            self._view.say(Saved(draft.folder == self._premises.current(), draft.counted_as))
 
         self._edit(lambda editor: editor.save(), saved)
 

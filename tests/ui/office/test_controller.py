@@ -112,6 +112,19 @@ def test_what_is_typed_is_written_before_anything_else_is_done(office: Office) -
     assert not office.view.shown.edit.is_changed
 
 
+def test_another_currency_is_saved_with_a_word_on_the_gifts_so_far(office: Office) -> None:
+    office.view.make("")
+    settle()
+    office.view.type("currency", "CZK")
+    office.view.save()
+    settle()
+    assert "don’t count for this id and currency; “kiosk ledger tally” names them" in office.view.shown.said
+    office.view.type("title", "Winter drive")
+    office.view.save()
+    settle()
+    assert office.view.shown.said == "Saved."
+
+
 def test_the_preview_is_of_the_scene_that_is_edited_and_of_the_size_that_is_asked(office: Office) -> None:
     office.view.editCampaign(str(office.view.state.example))
     settle()

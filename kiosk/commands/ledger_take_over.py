@@ -1,0 +1,86 @@
+"""`kiosk ledger take-over`: what the drive counted under an id or in a currency that it had before."""
+
+import argparse
+import re
+
+from kiosk.commands import CommandRefusedError
+from kiosk.commands.ledger_opening import Opened, opened, print_json
+from kiosk.commands.options import wants_json
+from kiosk.ledger.elsewhere import TAKEN_OVER
+from kiosk.ledger.reports.as_json import goals_as_json
+from kiosk.model.campaign import Goal
+from kiosk.model.currencies import CURRENCIES
+from kiosk.model.fact import Correction, EntryRefusedError, Gift, MemberJoined, Refund, Void
+from kiosk.model.money import NotAnAmountError, parse_signed
+from kiosk.model.tally import Sum, value_of
+from kiosk.words.goal_text import goal_text
+
+_ID = re.compile(r"[a-z0-9-]{1,40}", re.ASCII)
+
+
+def answer_take_over(arguments: argparse.Namespace) -> int:
+    """Add to each goal what another id or currency holds, and take it off there: two corrections for each goal."""
+    old: str = arguments.id
+    if not _ID.fullmatch(old):
+        raise CommandRefusedError(f"{old[:40]!r} is no campaign's id; it was shown by: kiosk ledger tally")
+    with opened(arguments) as book:
+        currency: str = arguments.currency or book.campaign.currency
+        if currency not in CURRENCIES:
+            raise CommandRefusedError(f"--currency {currency[:10]!r} is no currency; write it like USD.")
+        if (old, currency) == (book.campaign.id, book.campaign.currency):
+            raise CommandRefusedError(f"That is what the campaign {old} counts already; nothing is to be taken over.")
+        given = _given(arguments, book, currency)
+        sums = list(book.ledger.book(old).sums())
+        goals = [goal for goal in book.campaign.goals if _take(book, goal, old, currency, sums, given)]
+        if wants_json(arguments):
+            print_json(
+                {"taken_over": [goal.id for goal in goals], "goals": goals_as_json(book.campaign, book.tally())}
+            )
+            return 0
+        if not goals:
+            print(f"Nothing to take over: the ledger has nothing of the campaign {old} that these goals count.")
+        tally = book.tally()
+        for goal in goals:
+            stands = goal_text(book.campaign, goal, tally.goals[goal.id].raised, "en")
+            print(f"Taken over from {old}: the goal {goal.title or goal.id} stands at {stands}.")
+    return 0
+
+
+def _given(arguments: argparse.Namespace, book: Opened, currency: str) -> int | None:
+    """What the gifts come to in the campaign's currency, where they are in another one."""
+    if currency == book.campaign.currency:
+        if arguments.worth is not None:
+            raise CommandRefusedError("--as is for gifts in another currency; leave it out.")
+        return None
+    if arguments.worth is None:
+        raise CommandRefusedError(
+            f"Those gifts are in {currency}; say with --as what they come to in {book.campaign.currency}."
+        )
+    try:
+        worth = parse_signed(arguments.worth, book.campaign.currency).minor
+    except NotAnAmountError as error:
+        raise CommandRefusedError(f"{error}.") from None
+    if worth < 0:
+        raise CommandRefusedError("--as is less than nothing; say what the gifts come to.")
+    return worth
+
+
+def _take(book: Opened, goal: Goal, old: str, currency: str, sums: list[Sum], given: int | None) -> bool:
+    """Whether there was something; repeated after a crash between the two, only what is missing is written."""
+    amount = sum(value_of(goal, one, currency) for one in sums)
+    if not amount or (given is not None and not goal.is_money):
+        return False
+    here, there = (book.campaign.currency, currency) if goal.is_money else ("", "")
+    worth = amount if given is None else given
+    counting = (Gift, MemberJoined, Refund, Void)
+    facts = sum(isinstance(fact.entry, counting) for fact in book.ledger.facts(campaign=old))
+    reference = f"{TAKEN_OVER}{old}:{currency}:{goal.id}:{facts}"
+    added = Correction(goal.id, worth, f"taken over from {old}", here)
+    taken = Correction(goal.id, -amount, f"counted by {book.campaign.id}", there)
+    try:
+        if worth:
+            book.ledger.append(book.campaign.id, added, reference=f"here:{reference}")
+        book.ledger.append(old, taken, reference=reference)
+    except EntryRefusedError as error:
+        raise CommandRefusedError(str(error)) from None
+    return True

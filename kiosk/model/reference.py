@@ -1,0 +1,25 @@
+"""References that people give, such as a receipt's number: the same one is recorded once only."""
+
+import re
+
+from kiosk.model.fact import Fact
+
+_GIVEN = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._/#-]{0,59}", re.ASCII)
+_MADE_HERE = re.compile(r"[0-9a-f]{32}", re.ASCII)
+_AGAIN = re.compile(r"~[0-9]+\Z", re.ASCII)
+
+
+def can_be_kept(reference: str) -> bool:
+    """Whether `reference` is a number rather than words, so that it tells of nobody."""
+    return _GIVEN.fullmatch(reference) is not None
+
+
+def used_again(reference: str, time: int) -> str:
+    """The name in the book for `reference` when it is used for the second or a later `time`, after a void."""
+    return f"{reference}~{time}"
+
+
+def given_reference(fact: Fact) -> str:
+    """What was given as the reference of `fact`; empty where the kiosk made one by itself."""
+    reference = _AGAIN.sub("", fact.reference)
+    return "" if _MADE_HERE.fullmatch(reference) or not can_be_kept(reference) else reference

@@ -1,0 +1,38 @@
+"""What the ledger holds and the campaign doesn't count, and how to take it over."""
+
+from kiosk.ledger.elsewhere import Elsewhere
+from kiosk.model.money import Money
+from kiosk.model.wording import money_text
+from kiosk.words.words import Words, filled
+
+
+class NotCountedWords(Words):
+    """One sentence for each."""
+
+    def sentence(self, one: Elsewhere, currency: str) -> str:
+        """What a campaign in `currency` doesn't count, and what to do if it should."""
+        if not one.currency:
+            text = self.tr(
+                "Not counted: %n member(s) of the campaign “%1”; "
+                "if that is this drive under an earlier id, take them over with: kiosk ledger take-over %1",
+                "",
+                one.net,
+            )
+            return filled(text, one.campaign)
+        if one.currency == currency:
+            text = self.tr(
+                "Not counted: %2 from %n gift(s) of the campaign “%1”; "
+                "if that is this drive under an earlier id, take them over with: kiosk ledger take-over %1",
+                "",
+                one.number,
+            )
+        else:
+            text = self.tr(
+                "Not counted: %2 from %n gift(s) of the campaign “%1”, in another currency than this campaign's; "
+                "if they belong to this drive, take them over with: "
+                "kiosk ledger take-over %1 --currency %3 --as WHAT_THEY_ARE_IN_%4",
+                "",
+                one.number,
+            )
+        money = money_text(Money(one.net, one.currency), self.language)
+        return filled(text, one.campaign, money, one.currency, currency)
