@@ -74,7 +74,7 @@ def _access(environ: Mapping[str, str], *, practice: bool) -> "StripeAccess | Fo
 
     try:
         return stripe_access(practice=practice, environ=environ)
-    except SecretMissingError:
-        return Found("bad", KeyMissing(practice))
+    except SecretMissingError as error:
+        return Found("bad", KeyMissing(practice) if error.keyring is None else KeyUnusable(error.trouble))
     except (SecretRefusedError, StripeRefusedError) as error:
         return Found("bad", KeyUnusable(error.trouble))

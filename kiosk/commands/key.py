@@ -16,6 +16,8 @@ from kiosk.machine.keys import (
     find_secret,
     forget_secret,
     keep_secret,
+    unlock_keyring,
+    variable_of,
 )
 from kiosk.machine.secret_trouble import Name
 from kiosk.words.machine import SecretWords
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
 
 _NAMES: tuple[Name, ...] = ("stripe", "fleet", "civicrm")
 _MOST_TYPED = 8192
+_NOT_FOR_PRACTICE = (
+    "Practice needs no key and never reads the keyring; a test key for its feed at Stripe is given in {variable}."
+)
 _WRONG_MODE = ", which is used only with --practice"
 
 
@@ -49,6 +54,13 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
     )
     _add_name(check, nargs="?")
     check.set_defaults(answer=answer_check)
+
+    unlock = actions.add_parser(
+        "unlock",
+        parents=[common],
+        help="have this desktop ask for its keyring's password, so that the kiosk can read it",
+    )
+    unlock.set_defaults(answer=answer_unlock)
 
     clear = actions.add_parser(
         "clear", parents=[common, practice_option()], help="take a secret out of the system's keyring"
@@ -80,10 +92,12 @@ def answer_set(arguments: argparse.Namespace) -> int:
         if name == "stripe":
             key = check_stripe_key(value, practice=practice)
             kind = f", {_kind(key)}{'' if key.live or practice else _WRONG_MODE}"
-        where = keep_secret(name, value, practice=practice)
+        where = keep_secret(name, value, practice=practice, may_ask=True)
     except SecretRefusedError as error:
         raise CommandRefusedError(SecretWords().sentence(error.trouble)) from None
     print(f"{name}: saved in {SecretWords().where(where)}{kind}")
+    if practice:
+        print(_NOT_FOR_PRACTICE.format(variable=variable_of(name, practice=True)), file=sys.stderr)
     return 0
 
 
@@ -126,6 +140,16 @@ def answer_clear(arguments: argparse.Namespace) -> int:
     else:
         print(f"It is still given by {SecretWords().where(left.where)}.")
     return 0 if was_there else 1
+
+
+def answer_unlock(_: argparse.Namespace) -> int:
+    """Unlock the keyring, by the desktop's own dialog; no when it stays as it is."""
+    trouble = unlock_keyring()
+    if trouble is None:
+        print("The system's keyring can be read now; a kiosk that runs takes its keys from there within a minute.")
+        return 0
+    print(f"The system's keyring can't be read: {SecretWords().keyring(trouble)}.")
+    return 1
 
 
 def _typed(prompt: str) -> str:

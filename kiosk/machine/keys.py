@@ -1,19 +1,15 @@
-"""Secrets: where they are kept and found, and which Stripe key may be used. The one door to the system's keyring.
+"""Secrets: where they are kept and found, and which Stripe key may be used.
 
-They are looked for in the system's keyring, then as a systemd credential, then as an environment variable; this
-program writes them into the keyring only, never into a file. The keyring may ask somebody to unlock it: it has
-`KEYRING_SECONDS` for each answer, so call from where waiting does no harm.
+They are looked for as a systemd credential, then as an environment variable, then in the system's keyring; this
+program writes them into the keyring only, never into a file. The keyring has some seconds for each answer, so call
+from where waiting does no harm. Reading raises no dialog of the desktop; only a person's own command may.
 """
 
 import os
-import queue
 import re
 import stat
-import threading
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TypeVar
 
 from kiosk.machine.secret_trouble import (
     Asked,
@@ -27,32 +23,11 @@ from kiosk.machine.secret_trouble import (
     Unusable,
     Where,
 )
-
-if TYPE_CHECKING:
-    from keyring.backend import KeyringBackend
+from kiosk.machine.system_keyring import SERVICE, KeyringTroubleError, SystemKeyring
 
 NAMES: tuple[Name, ...] = ("stripe", "fleet", "civicrm")
-SERVICE = "donation-kiosk"
-"""What the secrets are filed under in the keyring."""
-KEYRING_SECONDS = 10.0
-"""That the keyring may take for an answer; it may wait for somebody who isn't there, or for a bus that hangs."""
-ALLOWED_KEYRINGS = {
-    "keyring.backends.SecretService.Keyring",
-    "keyring.backends.libsecret.Keyring",
-    "keyring.backends.kwallet.DBusKeyring",
-    "keyring.backends.kwallet.DBusKeyringKWallet4",
-    "keyring.backends.macOS.Keyring",
-    "keyring.backends.Windows.WinVaultKeyring",
-}
-"""The keyrings that encrypt what they keep; any other, such as the plain files of keyrings.alt, is refused."""
-
-_CHAIN = "keyring.backends.chainer.ChainerBackend"
-_NO_KEYRINGS = {"keyring.backends.fail.Keyring", "keyring.backends.null.Keyring"}
 _LARGEST = 4096
 _VARIABLES: dict[Name, str] = {"stripe": "STRIPE_KEY", "fleet": "FLEET_PASSWORD", "civicrm": "CIVICRM_KEY"}
-_asking = threading.Lock()
-"""Held while the keyring is asked, so that one that hangs holds up one thread and no more."""
-_Answer = TypeVar("_Answer")
 _STRIPE_KEY = re.compile(r"(?P<kind>rk|sk)_(?P<mode>test|live)_[A-Za-z0-9]{16,}", re.ASCII)
 
 
@@ -65,7 +40,12 @@ class SecretRefusedError(Exception):
 
 
 class SecretMissingError(SecretRefusedError):
-    """It was given nowhere."""
+    """It was given nowhere, or only a keyring that can't be read may have it."""
+
+    def __init__(self, trouble: Missing) -> None:
+        super().__init__(trouble)
+        self.keyring = trouble.keyring
+        """Why the keyring couldn't be asked; `None` where it could."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,23 +76,19 @@ def read_secret(name: Name, *, practice: bool = False) -> str:
     return find_secret(name, practice=practice).value
 
 
-def find_secret(name: Name, *, practice: bool = False) -> Found:
-    """The secret `name`, with where it was found: in the keyring, else as a credential, else in the environment.
+def find_secret(name: Name, *, practice: bool = False, asks_keyring: bool = True) -> Found:
+    """The secret `name`, with where it was found: as a credential, else in the environment, else in the keyring.
+
+    Args:
+        name: which one.
+        practice: has secrets of its own.
+        asks_keyring: whether the keyring is looked into at all; it raises no dialog then either.
 
     Raises:
-        SecretMissingError: it is nowhere.
+        SecretMissingError: it is nowhere, or the keyring can't be read as it is.
         SecretRefusedError: what is there can't be one.
     """
     asked = _asked(name, practice=practice)
-    trouble: KeyringTrouble | None = None
-    try:
-        backend = _keyring()
-        kept = _ask(backend, asked.account)
-        if kept is not None:
-            where = Where("keyring", _path(backend))
-            return Found(_checked(kept, asked, where), where)
-    except _KeyringTroubleError as error:
-        trouble = error.trouble
     credential = f"kiosk-{asked.account}"
     folder = os.environ.get("CREDENTIALS_DIRECTORY")
     if folder and (file := Path(folder) / credential).exists():
@@ -121,11 +97,26 @@ def find_secret(name: Name, *, practice: bool = False) -> Found:
     if asked.variable in os.environ:
         where = Where("variable", asked.variable)
         return Found(_checked(os.environ[asked.variable], asked, where), where)
+    trouble: KeyringTrouble | None = None
+    try:
+        if asks_keyring:
+            keyring = SystemKeyring()
+            if (kept := keyring.read(asked.account)) is not None:
+                where = Where("keyring", keyring.name)
+                return Found(_checked(kept, asked, where), where)
+    except KeyringTroubleError as error:
+        trouble = error.trouble
     raise SecretMissingError(Missing(asked, trouble))
 
 
-def keep_secret(name: Name, value: str, *, practice: bool = False) -> Where:
+def keep_secret(name: Name, value: str, *, practice: bool = False, may_ask: bool = False) -> Where:
     """Keep `value` in the system's keyring and read it back; returns which keyring.
+
+    Args:
+        name: which one.
+        value: the secret.
+        practice: has secrets of its own.
+        may_ask: whether the keyring may raise its dialog, to be unlocked or made first. Never over a public screen.
 
     Raises:
         SecretRefusedError: `value` can't be a secret, or there is no keyring that keeps it safely.
@@ -133,14 +124,14 @@ def keep_secret(name: Name, value: str, *, practice: bool = False) -> Where:
     asked = _asked(name, practice=practice)
     value = _checked(value, asked)
     try:
-        backend = _keyring()
-        _do(lambda: backend.set_password(SERVICE, asked.account, value))
-        kept = _ask(backend, asked.account)
-    except _KeyringTroubleError as error:
+        keyring = SystemKeyring()
+        keyring.keep(asked.account, value, may_ask=may_ask)
+        kept = keyring.read(asked.account)
+    except KeyringTroubleError as error:
         raise SecretRefusedError(NotKept(asked, error.trouble)) from None
     if kept != value:
-        raise SecretRefusedError(NotKept(asked, KeyringTrouble("gave_another", _path(backend))))
-    return Where("keyring", _path(backend))
+        raise SecretRefusedError(NotKept(asked, KeyringTrouble("gave_another", keyring.name)))
+    return Where("keyring", keyring.name)
 
 
 def forget_secret(name: Name, *, practice: bool = False) -> bool:
@@ -152,17 +143,28 @@ def forget_secret(name: Name, *, practice: bool = False) -> bool:
     asked = _asked(name, practice=practice)
     trouble: KeyringTrouble | None = None
     try:
-        backend = _keyring()
-        if _ask(backend, asked.account) is None:
+        keyring = SystemKeyring()
+        if keyring.read(asked.account) is None:
             return False
-        _do(lambda: backend.delete_password(SERVICE, asked.account))
-        if _ask(backend, asked.account) is not None:
-            trouble = KeyringTrouble("kept_it", _path(backend))
-    except _KeyringTroubleError as error:
+        keyring.remove(asked.account)
+        if keyring.read(asked.account) is not None:
+            trouble = KeyringTrouble("kept_it", keyring.name)
+    except KeyringTroubleError as error:
         trouble = error.trouble
     if trouble is not None:
         raise SecretRefusedError(NotRemoved(asked, trouble, SERVICE))
     return True
+
+
+def unlock_keyring() -> KeyringTrouble | None:
+    """Have the desktop ask for its keyring's password on the screen; why it can't be read all the same.
+
+    For a person's own command, never for a running kiosk.
+    """
+    try:
+        return None if SystemKeyring().unlock() else KeyringTrouble("locked")
+    except KeyringTroubleError as error:
+        return error.trouble
 
 
 def check_stripe_key(text: str, *, practice: bool = False) -> StripeKey:
@@ -215,68 +217,3 @@ def _text_of(file: Path, asked: Asked, where: Where) -> str:
     except OSError as error:
         why = error.strerror or type(error).__name__
     raise SecretRefusedError(Unusable("unreadable", asked, where, detail=why))
-
-
-class _KeyringTroubleError(Exception):
-    """The keyring can't be used."""
-
-    def __init__(self, trouble: KeyringTrouble) -> None:
-        super().__init__(str(trouble))
-        self.trouble = trouble
-
-
-def _keyring() -> "KeyringBackend":
-    """The system's keyring, if it is one that keeps secrets safely."""
-    from keyring import get_keyring
-
-    backend = _within_limit(get_keyring, "not_opened")
-    chained = list(getattr(backend, "backends", ())) if _path(backend) == _CHAIN else [backend]
-    for one in chained:
-        if _path(one) in _NO_KEYRINGS:
-            raise _KeyringTroubleError(KeyringTrouble("none"))
-        if _path(one) not in ALLOWED_KEYRINGS:
-            raise _KeyringTroubleError(KeyringTrouble("not_trusted", _path(one)))
-    if not chained:
-        raise _KeyringTroubleError(KeyringTrouble("none"))
-    return backend
-
-
-def _path(backend: "KeyringBackend") -> str:
-    return f"{type(backend).__module__}.{type(backend).__qualname__}"
-
-
-def _ask(backend: "KeyringBackend", account: str) -> str | None:
-    return _do(lambda: backend.get_password(SERVICE, account))
-
-
-def _do(act: Callable[[], str | None]) -> str | None:
-    return _within_limit(act, "failed")
-
-
-def _within_limit(act: Callable[[], _Answer], problem: Literal["not_opened", "failed"]) -> _Answer:
-    """What `act` gives; what the keyring raises may hold the secret, so that only its kind is told."""
-    from keyring.errors import KeyringLocked
-
-    answers: queue.SimpleQueue[tuple[_Answer] | _KeyringTroubleError] = queue.SimpleQueue()
-
-    def ask() -> None:
-        try:
-            answers.put((act(),))
-        except KeyringLocked:
-            answers.put(_KeyringTroubleError(KeyringTrouble("locked")))
-        except Exception as error:  # noqa: BLE001 - each keyring, and what its configuration names, has its own
-            answers.put(_KeyringTroubleError(KeyringTrouble(problem, type(error).__name__)))
-        finally:
-            _asking.release()
-
-    silent = _KeyringTroubleError(KeyringTrouble("silent"))
-    if not _asking.acquire(timeout=KEYRING_SECONDS):
-        raise silent
-    threading.Thread(target=ask, name="keyring", daemon=True).start()
-    try:
-        answer = answers.get(timeout=KEYRING_SECONDS)
-    except queue.Empty:
-        raise silent from None
-    if isinstance(answer, _KeyringTroubleError):
-        raise answer
-    return answer[0]

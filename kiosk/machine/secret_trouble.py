@@ -35,8 +35,12 @@ class Where:
 class KeyringTrouble:
     """The system's keyring can't be used."""
 
-    problem: Literal["none", "not_trusted", "locked", "silent", "not_opened", "failed", "gave_another", "kept_it"]
-    """`none`: this machine has none. `not_trusted`: it isn't known to encrypt what it keeps. `silent`: it doesn't
+    problem: (
+        Literal["none", "no_collection", "not_trusted", "locked", "would_ask"]
+        | Literal["silent", "not_opened", "failed", "gave_another", "kept_it"]
+    )
+    """`none`: this machine has none. `no_collection`: there is one, and nothing was ever kept in it. `not_trusted`: it
+    isn't known to encrypt what it keeps. `would_ask`: it may ask for its password on the screen. `silent`: it doesn't
     answer. `gave_another`, `kept_it`: it doesn't do what it was told."""
     detail: str = ""
     """The keyring's class, or of an error its class."""
@@ -47,10 +51,14 @@ class KeyringTrouble:
                 return "this machine has none"
             case "not_trusted":
                 return f"{self.detail} is not known to encrypt what it keeps and is refused"
+            case "no_collection":
+                return "this desktop has none yet; the command makes one"
             case "locked":
-                return "it is locked; unlock it"
+                return "it is locked; unlock it with: kiosk key unlock"
+            case "would_ask":
+                return f"{self.detail} may ask for its password on the public screen and is left alone"
             case "silent":
-                return "it does not answer; unlock it, or answer what it asks on this machine's screen"
+                return "it does not answer; unlock it, or log in to the desktop again"
             case "not_opened":
                 return f"it cannot be opened, {self.detail}"
             case "failed":
@@ -92,7 +100,17 @@ class Missing:
     keyring: KeyringTrouble | None
     """Why the keyring couldn't be asked; `None` where it could."""
 
+    @property
+    def may_be_there(self) -> bool:
+        """Whether the keyring may have it all the same."""
+        return self.keyring is not None and self.keyring.problem not in {"none", "no_collection", "not_trusted"}
+
     def __str__(self) -> str:
+        if self.may_be_there:
+            return (
+                f"The {self.asked.called} cannot be read from the system's keyring ({self.keyring}), and is not given "
+                f"as the systemd credential kiosk-{self.asked.account} or in {self.asked.variable}"
+            )
         keyring = f" ({self.keyring})" if self.keyring is not None else ""
         return (
             f"There is no {self.asked.called}: not in the system's keyring{keyring}, not as the systemd credential "

@@ -127,12 +127,12 @@ class StripeSetup:
         if self._has_its_own:
             return KeyOfPractice()
         try:
-            found = find_secret("stripe", practice=self._practice)
+            found = find_secret("stripe", practice=self._practice, asks_keyring=not self._practice)
             key = check_stripe_key(found.value, practice=self._practice)
             base = base_of(self._environ, live=key.live)
             reader = None if self._practice else read_settings(self._data).settings.reader
-        except SecretMissingError:
-            return KeyMissing()
+        except SecretMissingError as error:
+            return KeyMissing() if error.keyring is None else KeyUnusable(error)
         except (SecretRefusedError, StripeRefusedError, SettingsRefusedError) as error:
             return KeyUnusable(error)
         if not (key.live or self._practice):

@@ -33,13 +33,13 @@ class SecretWords(Words):
                     "or in the environment variable %4."
                 )
                 return filled(
-                    text, self._called(asked), self._keyring(keyring), self._credential(asked), asked.variable
+                    text, self._called(asked), self.keyring(keyring), self._credential(asked), asked.variable
                 )
             case NotRemoved(asked=asked, keyring=keyring, service=service):
                 text = self.tr(
                     "The %1 was not removed from the system's keyring: %2. Remove %3 with the system's own tool."
                 )
-                return filled(text, self._called(asked), self._keyring(keyring), f"{service} {asked.account}")
+                return filled(text, self._called(asked), self.keyring(keyring), f"{service} {asked.account}")
             case NotAStripeKey():
                 return self._not_a_stripe_key(trouble)
             case _:
@@ -82,11 +82,17 @@ class SecretWords(Words):
                 "set it with: %4"
             )
             return filled(text, *values)
+        if missing.may_be_there:
+            text = self.tr(
+                "The %1 cannot be read from the system's keyring (%4), and is not given as the systemd credential %2 "
+                "or in the environment variable %3."
+            )
+            return filled(text, *values[:3], self.keyring(missing.keyring))
         text = self.tr(
             "There is no %1: not in the system's keyring (%5), not as the systemd credential %2 and not in %3; "
             "set it with: %4"
         )
-        return filled(text, *values, self._keyring(missing.keyring))
+        return filled(text, *values, self.keyring(missing.keyring))
 
     def _unusable(self, given: Unusable) -> str:
         called = self._called(given.asked)
@@ -106,18 +112,21 @@ class SecretWords(Words):
             case _:
                 assert_never(given.problem)
 
-    def _keyring(self, trouble: KeyringTrouble) -> str:
+    def keyring(self, trouble: KeyringTrouble) -> str:
+        """Why the keyring can't be used, within a sentence."""
         match trouble.problem:
             case "none":
                 return self.tr("this machine has none", "a keyring")
             case "not_trusted":
                 text = self.tr("%1 is not known to encrypt what it stores and is refused", "a keyring")
+            case "no_collection":
+                return self.tr("this desktop has none yet; the command makes one", "a keyring")
             case "locked":
-                return self.tr("it is locked; unlock it", "a keyring")
+                return filled(self.tr("it is locked; unlock it with: %1", "a keyring"), "kiosk key unlock")
+            case "would_ask":
+                text = self.tr("%1 may ask for its password on the public screen and is left alone", "a keyring")
             case "silent":
-                return self.tr(
-                    "it does not answer; unlock it, or answer what it asks on this machine's screen", "a keyring"
-                )
+                return self.tr("it does not answer; unlock it, or log in to the desktop again", "a keyring")
             case "not_opened":
                 text = self.tr("it cannot be opened, %1", "a keyring")
             case "failed":

@@ -259,7 +259,7 @@ def test_feeds_are_read_only_where_there_is_a_folder_for_them(screen: Screen) ->
 
 
 def test_stripe_is_read_with_the_key_of_this_machine(screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.machine.keys.ALLOWED_KEYRINGS", frozenset())
+    monkeypatch.setattr("kiosk.machine.system_keyring.ALLOWED_KEYRINGS", frozenset())
     for name in ("KIOSK_STRIPE_KEY", "CREDENTIALS_DIRECTORY"):
         monkeypatch.delenv(name, raising=False)
     screen.show(drive(feeds=[{"id": "stripe", "kind": "stripe"}]), screen.choices.data)
@@ -269,7 +269,7 @@ def test_stripe_is_read_with_the_key_of_this_machine(screen: Screen, monkeypatch
 def test_kiosks_that_share_a_database_count_together(
     fleet: Fleet, qapp: QGuiApplication, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kiosk.machine.keys.ALLOWED_KEYRINGS", frozenset())
+    monkeypatch.setattr("kiosk.machine.system_keyring.ALLOWED_KEYRINGS", frozenset())
     both = [Screen(qapp, tmp_path / name, Settings(name=name, fleet=fleet.conninfo)) for name in "ab"]
     for screen in both:
         screen.open(at_once=False)

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 
 import pytest
 
-from kiosk.machine import keys
+from kiosk.machine import system_keyring
 from tests.simulator.held_to_stripe import SimulatedServer, simulated_stripe
 
 
 @pytest.fixture(autouse=True)
 def no_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keys, "ALLOWED_KEYRINGS", frozenset())
+    monkeypatch.setattr(system_keyring, "ALLOWED_KEYRINGS", frozenset())
     monkeypatch.delenv("CREDENTIALS_DIRECTORY", raising=False)
     for name in [name for name in os.environ if name.startswith("KIOSK_")]:
         monkeypatch.delenv(name)

@@ -16,7 +16,7 @@ from kiosk.checks.summary import MOST_CHARACTERS, Looked, summary_text
 from kiosk.cli import main
 from kiosk.commands import card_reader
 from kiosk.ledger.lock import kiosk_lock
-from kiosk.machine import keys
+from kiosk.machine import system_keyring
 from tests.payments.quick import QUICK
 from tests.simulator.held_to_stripe import simulated_stripe
 
@@ -34,7 +34,7 @@ Run = Callable[..., Done]
 
 @pytest.fixture
 def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    monkeypatch.setattr(keys, "ALLOWED_KEYRINGS", frozenset())
+    monkeypatch.setattr(system_keyring, "ALLOWED_KEYRINGS", frozenset())
     monkeypatch.setattr(card_reader, "LIMITS", QUICK)
     monkeypatch.delenv("CREDENTIALS_DIRECTORY", raising=False)
     for name in [name for name in os.environ if name.startswith("KIOSK_")]:

@@ -14,7 +14,7 @@ import pytest
 
 from kiosk import cli
 from kiosk.commands import key_at_stripe
-from kiosk.machine import keys
+from kiosk.machine import system_keyring
 from kiosk.payments.key_at_stripe import said_by_stripe
 from tests.conftest import CHECKOUT
 from tests.machine.test_keys import Plaintext, Safe
@@ -27,7 +27,7 @@ KEY = "rk_test_canary0000000000000000"
 def safe(monkeypatch: pytest.MonkeyPatch) -> Safe:
     backend = Safe()
     monkeypatch.setattr(keyring.core, "_keyring_backend", backend)
-    monkeypatch.setattr(keys, "ALLOWED_KEYRINGS", {f"{Safe.__module__}.{Safe.__qualname__}"})
+    monkeypatch.setattr(system_keyring, "ALLOWED_KEYRINGS", {f"{Safe.__module__}.{Safe.__qualname__}"})
     monkeypatch.delenv("CREDENTIALS_DIRECTORY", raising=False)
     for name in list(os.environ):
         if name.startswith("KIOSK_"):

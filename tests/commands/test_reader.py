@@ -10,7 +10,7 @@ from typing import NamedTuple
 import pytest
 
 from kiosk.cli import main
-from kiosk.machine import keys
+from kiosk.machine import system_keyring
 from kiosk.machine.keys import SecretMissingError, SecretRefusedError
 from kiosk.machine.settings import SettingsRefusedError, change_settings, read_settings
 from kiosk.machine.stripe_access import PRACTICE_KEY, StripeAccess, stripe_access
@@ -34,7 +34,7 @@ Run = Callable[..., Done]
 
 @pytest.fixture(autouse=True)
 def no_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keys, "ALLOWED_KEYRINGS", frozenset())
+    monkeypatch.setattr(system_keyring, "ALLOWED_KEYRINGS", frozenset())
     monkeypatch.delenv("CREDENTIALS_DIRECTORY", raising=False)
     for name in list(os.environ):
         if name.startswith("KIOSK_"):

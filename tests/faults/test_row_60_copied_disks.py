@@ -11,7 +11,7 @@ from kiosk.giving.payment_session import PaymentSession, open_payment_session
 from kiosk.ledger.backup import back_up
 from kiosk.ledger.files import ledger_files
 from kiosk.ledger.verify import verify
-from kiosk.machine import keys
+from kiosk.machine import system_keyring
 from kiosk.machine.settings import keep_settings, read_settings
 from kiosk.model.attempt import Paid
 from kiosk.model.fact import Gift
@@ -73,7 +73,7 @@ def test_row_60_a_payment_that_was_open_in_an_old_backup_is_settled_before_a_car
 def test_row_60_a_copied_disk_takes_gifts_in_a_new_name_and_leaves_the_other_machines_payments_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(keys, "ALLOWED_KEYRINGS", frozenset())
+    monkeypatch.setattr(system_keyring, "ALLOWED_KEYRINGS", frozenset())
     first, second = tmp_path / "first", tmp_path / "second"
     with simulated_stripe(present="good") as server, server.client() as client:
         environ = {"KIOSK_STRIPE_API_BASE": server.base}

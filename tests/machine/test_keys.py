@@ -16,7 +16,7 @@ from keyring.backend import KeyringBackend
 from keyring.backends import chainer, fail, null
 from keyring.errors import KeyringLocked, PasswordDeleteError, PasswordSetError
 
-from kiosk.machine import keys
+from kiosk.machine import keys, system_keyring
 from kiosk.machine.keys import (
     SecretMissingError,
     SecretRefusedError,
@@ -94,7 +94,7 @@ def nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
             monkeypatch.delenv(keys.variable_of(name, practice=practice), raising=False)
     monkeypatch.delenv("CREDENTIALS_DIRECTORY", raising=False)
     allowed = {f"{one.__module__}.{one.__qualname__}" for one in GOOD}
-    monkeypatch.setattr(keys, "ALLOWED_KEYRINGS", keys.ALLOWED_KEYRINGS | allowed)
+    monkeypatch.setattr(system_keyring, "ALLOWED_KEYRINGS", system_keyring.ALLOWED_KEYRINGS | allowed)
     monkeypatch.setattr(keyring.core, "_keyring_backend", None)
 
 
@@ -133,9 +133,11 @@ def test_what_is_forgotten_is_gone(safe: Safe) -> None:
         read_secret("fleet")
 
 
-def test_the_keyring_goes_before_a_credential_and_that_before_the_environment(
+def test_a_credential_goes_before_the_environment_and_that_before_the_keyring(
     safe: Safe, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
+    keep_secret("civicrm", "from the keyring")
+    assert read_secret("civicrm") == "from the keyring"
     monkeypatch.setenv("KIOSK_CIVICRM_KEY", "from the environment")
     assert str(find_secret("civicrm").where) == "the environment variable KIOSK_CIVICRM_KEY"
     monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
@@ -143,8 +145,6 @@ def test_the_keyring_goes_before_a_credential_and_that_before_the_environment(
     (tmp_path / "kiosk-civicrm").write_text("from systemd\n", "utf-8")
     assert str(find_secret("civicrm").where) == "the systemd credential kiosk-civicrm"
     assert read_secret("civicrm") == "from systemd"
-    keep_secret("civicrm", "from the keyring")
-    assert read_secret("civicrm") == "from the keyring"
 
 
 REFUSED = [
@@ -222,10 +222,12 @@ def hanging(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hanging]:
     ring = Hanging()
     keyring.set_keyring(ring)
     monkeypatch.setattr(
-        keys, "ALLOWED_KEYRINGS", keys.ALLOWED_KEYRINGS | {f"{Hanging.__module__}.{Hanging.__qualname__}"}
+        system_keyring,
+        "ALLOWED_KEYRINGS",
+        system_keyring.ALLOWED_KEYRINGS | {f"{Hanging.__module__}.{Hanging.__qualname__}"},
     )
-    assert keys.KEYRING_SECONDS == 10
-    monkeypatch.setattr(keys, "KEYRING_SECONDS", 0.05)
+    assert system_keyring.KEYRING_SECONDS == 10
+    monkeypatch.setattr(system_keyring, "KEYRING_SECONDS", 0.05)
     yield ring
     ring.let_go.set()
 
@@ -256,7 +258,7 @@ def test_row_51_a_keyring_that_answers_again_is_used_again(hanging: Hanging, mon
     with pytest.raises(SecretMissingError):
         read_secret("stripe")
     hanging.let_go.set()
-    monkeypatch.setattr(keys, "KEYRING_SECONDS", 10.0)
+    monkeypatch.setattr(system_keyring, "KEYRING_SECONDS", 10.0)
     assert read_secret("stripe") == CANARY
 
 
@@ -380,7 +382,7 @@ def test_a_live_key_that_passes_is_always_a_restricted_one(text: str) -> None:
 
 
 def test_every_keyring_on_the_list_is_one_of_the_librarys() -> None:
-    real = {name for name in keys.ALLOWED_KEYRINGS if name.startswith("keyring.")}
+    real = {name for name in system_keyring.ALLOWED_KEYRINGS if name.startswith("keyring.")}
     assert len(real) == 6
     for name in real:
         module, _, class_name = name.rpartition(".")

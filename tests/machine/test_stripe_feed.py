@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.feeds.answer import FeedFailure, Witnessed
 from kiosk.ledger.watching import LedgerWatch
-from kiosk.machine import keys
+from kiosk.machine import system_keyring
 from kiosk.machine.stripe_feed import StripeFeed
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Gift
@@ -25,7 +25,7 @@ KEY = "rk_test_loopback0000000000"
 @pytest.fixture
 def stripe(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[LoopbackStripe]:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.setattr(keys, "ALLOWED_KEYRINGS", frozenset())
+    monkeypatch.setattr(system_keyring, "ALLOWED_KEYRINGS", frozenset())
     monkeypatch.delenv("CREDENTIALS_DIRECTORY", raising=False)
     monkeypatch.setenv("KIOSK_PRACTICE_STRIPE_KEY", KEY)
     with serving() as served:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import pytest
 
 from kiosk import __version__
-from kiosk.machine import keys
+from kiosk.machine import keys, system_keyring
 from kiosk.office.host import VARIABLE
 from kiosk.system.crash_count import CRASH_SECONDS, MOST_CRASHES
 from kiosk.system.libraries import needed
@@ -269,7 +269,7 @@ def test_every_module_that_the_scenes_import_is_in_the_build() -> None:
 def test_every_keyring_that_may_be_used_on_linux_is_in_the_build() -> None:
     built = spec("KEYRINGS")
     assert isinstance(built, list)
-    allowed = {name.rpartition(".")[0] for name in keys.ALLOWED_KEYRINGS}
+    allowed = {name.rpartition(".")[0] for name in system_keyring.ALLOWED_KEYRINGS}
     assert {name for name in allowed if not name.endswith(("macOS", "Windows"))} <= set(built)
 
 

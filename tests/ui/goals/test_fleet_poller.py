@@ -17,7 +17,7 @@ from kiosk.ledger.fleet.address import address_of
 from kiosk.ledger.fleet.link import FleetLimits, FleetLink
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.watching import LedgerWatch
-from kiosk.machine import keys
+from kiosk.machine import system_keyring
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Gift
 from kiosk.model.phase import NO_TIME
@@ -314,7 +314,7 @@ def test_an_address_that_cannot_be_one_is_said(alone: Lonely, qtbot: QtBot) -> N
 
 
 def test_a_password_that_cannot_be_read_is_said(alone: Lonely, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keys, "ALLOWED_KEYRINGS", frozenset())
+    monkeypatch.setattr(system_keyring, "ALLOWED_KEYRINGS", frozenset())
     monkeypatch.delenv("CREDENTIALS_DIRECTORY", raising=False)
     monkeypatch.setenv("KIOSK_FLEET_PASSWORD", "two\nlines")
     one = alone(lambda own: link_to("host=localhost dbname=drive user=booth", own, lambda: NOON))
