@@ -60,14 +60,11 @@ class Desktop:
         subprocess.run(command, input=PASSWORD, text=True, env=environ, check=True, capture_output=True, timeout=20)
 
     def lock(self) -> None:
-        """Lock the login keyring."""
-        from jeepney import DBusAddress, new_method_call
-        from jeepney.io.blocking import open_dbus_connection
+        """Lock the login keyring; the environment has to be this session's."""
+        import secretstorage
 
-        service = DBusAddress("/org/freedesktop/secrets", "org.freedesktop.secrets", "org.freedesktop.Secret.Service")
-        with open_dbus_connection(self.address) as bus:
-            login = "/org/freedesktop/secrets/collection/login"
-            bus.send_and_get_reply(new_method_call(service, "Lock", "ao", ([login],)))
+        with secretstorage.dbus_init() as bus:
+            secretstorage.get_default_collection(bus).lock()
 
 
 @contextlib.contextmanager

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import keyring
 import pytest
+from keyring.backends import SecretService
 
 from kiosk import cli
 from kiosk.checks.account import look_at_key
@@ -25,14 +26,14 @@ CLOSED = {"locked": "locked", "without a collection": "no_collection"}
 
 @pytest.fixture
 def desktop(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desktop]:
-    monkeypatch.setattr(keyring.core, "_keyring_backend", None)
+    monkeypatch.setattr(keyring.core, "_keyring_backend", SecretService.Keyring())  # type: ignore[no-untyped-call]
     monkeypatch.delenv("CREDENTIALS_DIRECTORY", raising=False)
     for name in keys.NAMES:
         monkeypatch.delenv(keys.variable_of(name), raising=False)
     with desktop_in(tmp_path_factory.mktemp("bus")) as desktop:
         monkeypatch.setenv("XDG_CONFIG_HOME", str(desktop.folder))
-        for name, value in desktop.environ.items():
-            monkeypatch.setenv(name, value)
+        for variable, value in desktop.environ.items():
+            monkeypatch.setenv(variable, value)
         yield desktop
 
 
