@@ -10,7 +10,7 @@ from pathlib import Path
 
 import keyring
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from keyring.backend import KeyringBackend
 from keyring.backends import chainer, fail, null
@@ -372,6 +372,7 @@ def test_practice_takes_no_live_key() -> None:
     assert not check_stripe_key("rk_test_" + "a" * 24, practice=True).live
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])  # making texts waits for the machine at its busiest
 @given(text=st.text(max_size=60) | st.from_regex(r"(pk|sk|rk)_(live|test)_[A-Za-z0-9_]{10,30}", fullmatch=True))
 def test_a_live_key_that_passes_is_always_a_restricted_one(text: str) -> None:
     with contextlib.suppress(SecretRefusedError):
