@@ -8,6 +8,7 @@ from importlib import import_module
 
 from kiosk import __version__
 from kiosk.commands import COMMANDS, CommandRefusedError, options
+from kiosk.commands.clean_output import clean_output
 from kiosk.system.time_zones import use_newest_zones
 
 _TAKE_A_VALUE = ("--data", "--campaign", "--size")
@@ -79,6 +80,11 @@ def _named(words: Sequence[str]) -> str:
 def main(words: Sequence[str] | None = None) -> int:
     """Carry out the command line `words` and return the exit code."""
     use_newest_zones()
+    with clean_output():
+        return _carry_out(words)
+
+
+def _carry_out(words: Sequence[str] | None) -> int:
     given = list(sys.argv[1:] if words is None else words)
     if not _named(given):
         asked = [word for word in given if word in ("-h", "--help", "--version")]

@@ -21,6 +21,7 @@ from kiosk.checks.findings import (
 
 if TYPE_CHECKING:
     from kiosk.ledger.ledger import Ledger
+    from kiosk.ledger.trouble import LedgerTrouble
     from kiosk.machine.settings import Settings
     from kiosk.model.campaign import Campaign
     from kiosk.model.feed import Feed
@@ -30,7 +31,7 @@ _BUSY_SECONDS = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """Where this kiosk's book is; it is only read, so a kiosk may be running."""
+    """Where this kiosk's book is; nothing stays written in it, so a kiosk may be running."""
 
     data: Path
     settings: "Settings"
@@ -60,9 +61,22 @@ class Shelf:
         with open_own_ledger(self.data, self.settings, read_only=True, **how) as ledger:
             yield ledger
 
+    def tried(self) -> "LedgerTrouble | None":
+        """What keeps a gift out of the book, by writing one and taking it back."""
+        from kiosk.ledger.files import ledger_files
+        from kiosk.ledger.trial import try_a_gift
+        from kiosk.ledger.trouble import LedgerTroubleError
+        from kiosk.machine.own_ledger import identity_of
+
+        try:
+            try_a_gift(ledger_files(self.data, practice=self.practice), identity_of(self.settings), _BUSY_SECONDS)
+        except LedgerTroubleError as trouble:
+            return trouble.trouble
+        return None
+
 
 def look_at_book(shelf: Shelf) -> Found:
-    """Whether the book can be read, and its files and folder can be written; nothing is written into it."""
+    """Whether the book can be read, its files and folder can be written, and a gift goes in, which is taken back."""
     from kiosk.ledger.trouble import LedgerTroubleError
 
     try:
@@ -72,6 +86,8 @@ def look_at_book(shelf: Shelf) -> Found:
         return Found("bad", LedgerUnreadable(trouble.trouble))
     if (why := _unwritable(shelf.file())) is not None:
         return Found("bad", LedgerUnwritable(shelf.data, why))
+    if ledger is not None and (refused := shelf.tried()) is not None:
+        return Found("bad", LedgerUnreadable(refused))
     if has_moved:
         return Found("watch", LedgerFound("moved"))
     return Found("good", LedgerFound("writable" if ledger is not None else "not_begun"))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from kiosk.app.choices import utc_now
 from kiosk.commands import CommandRefusedError
+from kiosk.commands.clean_output import uncleaned
 from kiosk.commands.options import campaign_of, data_folder_of, is_practice, settings_of
 from kiosk.ledger.elsewhere import Elsewhere
 from kiosk.ledger.encoding import decode
@@ -21,6 +22,7 @@ from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.machine.own_ledger import open_own_ledger
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Fact
+from kiosk.model.plain_text import escaped
 from kiosk.model.tally import Tally
 from kiosk.model.what_counts import WhatCounts
 from kiosk.words.ledger import LedgerWords
@@ -104,7 +106,7 @@ def progress_of(what: str, clock: Callable[[], float] = time.monotonic) -> Calla
         last = now
         line = f"{what}: {done:,} of {of:,}"
         if is_terminal:
-            sys.stderr.write(f"\r{line}\x1b[K" + ("\n" if done >= of else ""))
+            uncleaned(sys.stderr).write(f"\r{escaped(line)}\x1b[K" + ("\n" if done >= of else ""))
         else:
             sys.stderr.write(f"{line}\n")
         sys.stderr.flush()

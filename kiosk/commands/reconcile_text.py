@@ -107,4 +107,5 @@ def _as_json(one: Difference) -> dict[str, Any]:
         "currency": currency,
         "status": one.status or None,
         "written": one.written,
+        "refused": one.refused or None,
     }

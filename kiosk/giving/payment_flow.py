@@ -12,23 +12,25 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from kiosk.giving.ledger_journal import LedgerJournal
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.model.attempt import (
     Attempt,
-    Cancelled,
     CancelReason,
-    Declined,
     Progress,
     Purpose,
     Unclear,
     new_attempt_id,
 )
 from kiosk.model.campaign import Campaign
-from kiosk.model.fact import AttemptAsked, AttemptEnded, AttemptOpened, Entry, EntryRefusedError, Gift, Method
+from kiosk.model.fact import (
+    AttemptOpened,
+    EntryRefusedError,
+    Method,
+)
 from kiosk.model.money import Money
 from kiosk.payments.checkout import Checkout, Page
-from kiosk.payments.journal import JournalTroubleError
 from kiosk.payments.limits import PaymentLimits
 from kiosk.payments.phone_payment import PhonePayment
 from kiosk.payments.phones import Phones
@@ -97,7 +99,7 @@ class PaymentFlow:
         self._needs_shift = needs_shift
         self._clock = clock
         self._limits = limits
-        self._journal = _Journal(ledger)
+        self._journal = LedgerJournal(ledger)
         self._unsettled: dict[str, ReaderPayment] = {}
         self._phones = Phones(checkout, self._journal, clock, limits=limits.phone) if checkout is not None else None
 
@@ -261,39 +263,3 @@ def _page(campaign: Campaign, purpose: Purpose, opened: dt.datetime) -> Page:
     ask = next((one for one in campaign.asks if (one.kind == "member") is joins), campaign.asks[0])
     title = f"{'Membership of' if joins else 'Donation to'} {campaign.organisation}"
     return Page(title, ask.link, opened + dt.timedelta(minutes=PAGE_MINUTES), is_donation=not joins)
-
-
-class _Journal:
-    """This kiosk's book for a payment; it is a `kiosk.payments.journal.Journal`."""
-
-    def __init__(self, ledger: Ledger) -> None:
-        self._ledger = ledger
-
-    def asked(self, attempt: Attempt, intent: str) -> None:
-        self._write(attempt, AttemptAsked(attempt.id, intent))
-
-    def paid(self, attempt: Attempt, gift: Gift) -> None:
-        with contextlib.suppress(EntryRefusedError):  # the book has it from Stripe's list already
-            self._write(attempt, gift)
-
-    def ended(self, attempt: Attempt, outcome: Declined | Cancelled | Unclear) -> None:
-        match outcome:
-            case Declined(code=code):
-                entry = AttemptEnded(attempt.id, "declined", code)
-            case Cancelled(reason=reason):
-                entry = AttemptEnded(attempt.id, "cancelled", reason)
-            case Unclear():
-                entry = AttemptEnded(attempt.id, "unclear")
-        self._write(attempt, entry, reference=f"attempt:{attempt.id}:{entry.outcome}")
-
-    def knows(self, intent: str) -> bool:
-        try:
-            return self._ledger.knows_intent(intent)
-        except LedgerTroubleError as trouble:
-            raise JournalTroubleError(str(trouble)) from None
-
-    def _write(self, attempt: Attempt, entry: Entry, reference: str | None = None) -> None:
-        try:
-            self._ledger.append(attempt.campaign, entry, reference=reference)
-        except LedgerTroubleError as trouble:
-            raise JournalTroubleError(str(trouble)) from None

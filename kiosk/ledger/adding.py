@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from kiosk.ledger import attempts, rows, rules
 from kiosk.ledger.chain import chained
-from kiosk.ledger.encoding import NotAFactError, decode, encode_entry, settled
+from kiosk.ledger.encoding import LONGEST_TEXT, NotAFactError, decode, encode_entry, settled
 from kiosk.ledger.projection import Projection
 from kiosk.model.attempt import Attempt, purpose_of
 from kiosk.model.counting import key_of
-from kiosk.model.fact import Entry, EntryRefusedError, Fact, Gift, MemberJoined, ShiftOpened
+from kiosk.model.fact import Entry, EntryRefusedError, Fact, Gift, KnownOtherwiseError, MemberJoined, ShiftOpened
+from kiosk.model.plain_text import plain_text
 from kiosk.model.reference import used_again
 
 
@@ -51,6 +52,7 @@ class OwnChain:
         What was voided has given its reference up: whoever comes with it again means something new.
 
         Raises:
+            KnownOtherwiseError: it holds another one under `reference`.
             EntryRefusedError: the book can't hold it.
         """
         asked, voided = reference, 0
@@ -63,7 +65,7 @@ class OwnChain:
         if row is not None:
             known = decode(row.body)
             if encode_entry(known.entry) != encode_entry(entry):  # times in two zones can be one and yet not equal
-                raise EntryRefusedError(
+                raise KnownOtherwiseError(
                     f"Number {known.sequence} is in the book under {asked!r} and says something else; "
                     "give this one a reference of its own."
                 )
@@ -75,8 +77,8 @@ class OwnChain:
             sequence=head.sequence + 1,
             at=_in_whole_milliseconds(self.clock()),
             campaign=campaign,
-            kiosk_name=self.identity.name,
-            place=self.identity.place,
+            kiosk_name=plain_text(self.identity.name)[:LONGEST_TEXT],  # no name keeps money out of the book
+            place=plain_text(self.identity.place)[:LONGEST_TEXT],
             shift=entry.shift if isinstance(entry, ShiftOpened) else self.open_shift(),
             reference=reference,
             entry=entry,

@@ -19,7 +19,8 @@ from kiosk.ledger.machine import this_machine
 from kiosk.ledger.merging import take
 from kiosk.ledger.trouble import LedgerTroubleError, telling
 from kiosk.model.attempt import Attempt
-from kiosk.model.fact import Entry, Fact, FeedReading, own_reference
+from kiosk.model.fact import Entry, EntryRefusedError, Fact, FeedReading, own_reference
+from kiosk.model.plain_text import is_line
 from kiosk.model.tally import Book
 
 __all__ = ["Appended", "Identity", "Ledger", "open_ledger", "utc_now"]
@@ -119,11 +120,14 @@ class Ledger:
             reference: what makes it the same when it is written again, where the entry doesn't tell by itself.
 
         Raises:
+            KnownOtherwiseError: it holds another one under the same reference.
             EntryRefusedError: the book can't hold it; nothing was written.
             LedgerTroubleError: it could not be written.
         """
         entry = rules.checked(entry)
         reference = own_reference(entry) or reference or uuid.uuid4().hex
+        if not is_line(reference):
+            raise EntryRefusedError(f"{reference[:40]!r} can't be kept as a reference; write it on one line.")
         from_outside = isinstance(entry, FeedReading)
         appended = self._writer.write(lambda: self._own.add(campaign, entry, reference), is_precious=not from_outside)
         if appended.is_new:

@@ -7,6 +7,8 @@ from kiosk.model.attempt import Attempt
 from kiosk.model.currencies import CURRENCIES, LARGEST_MINOR_AMOUNT
 from kiosk.model.fact import (
     CARD_METHODS,
+    LONGEST_REASON,
+    AttemptEnded,
     AttemptOpened,
     Correction,
     Entry,
@@ -23,6 +25,7 @@ from kiosk.model.fact import (
     check_reason,
 )
 from kiosk.model.money import Money
+from kiosk.model.plain_text import is_line, plain_text
 
 
 class Known(Protocol):
@@ -64,6 +67,10 @@ def checked(entry: Entry) -> Entry:
             return replace(entry, reason=check_reason(entry.reason))
         case Void():
             return replace(entry, reason=check_reason(entry.reason))
+        case AttemptEnded(reason=reason):
+            return replace(entry, reason=plain_text(reason)[:LONGEST_REASON])
+        case ShiftOpened(shift=shift) if not is_line(shift):
+            raise EntryRefusedError(f"{shift[:40]!r} names no shift; write it on one line, in letters and digits.")
         case FeedReading(currency=currency, as_of=as_of):
             if currency:
                 _check_currency(currency)

@@ -48,6 +48,7 @@ Problem = Literal[
     "not_a_ledger",
     "newer_version",
     "newer_fact",
+    "entry_refused",
 ]
 """What is wrong with a file; `kiosk_running` is about the data folder, `head_…` about the head file."""
 _RESTORE = "take no cards, keep a copy of the folder, and put back a backup or have the ledger looked at"
@@ -112,6 +113,10 @@ _PROBLEMS: dict[Problem, tuple[Kind, str]] = {
     "newer_fact": (
         "newer",
         "{file} holds a fact that only a newer program can read ({detail}); install that one.",
+    ),
+    "entry_refused": (
+        "read_only",
+        "{file} can't hold what must be in it: {detail} Take no cards, and have staff see to that.",
     ),
 }
 """The kind of each, and what the log says."""

@@ -16,7 +16,7 @@ from kiosk.ledger.ledger import Appended, Ledger
 from kiosk.ledger.trouble import LedgerTroubleError, file_trouble
 from kiosk.model.campaign import Campaign
 from kiosk.model.counting import is_to_come
-from kiosk.model.fact import Entry, EntryRefusedError, Fact, FeedReading, Gift, Refund
+from kiosk.model.fact import Entry, EntryRefusedError, Fact, FeedReading, Gift, KnownOtherwiseError, Refund
 from kiosk.model.feed import Feed
 from kiosk.model.feed_guard import Verdict, judge, largest_steps
 from kiosk.model.phase import NO_TIME
@@ -153,13 +153,20 @@ class LedgerWatch:
         """Write down what was seen at Stripe; what the book has of it already stays as it is.
 
         Raises:
-            LedgerTroubleError: it can't be written.
+            LedgerTroubleError: it can't be written, or some of it can't be held; the rest was written.
         """
+        refused = ""
         for entry in entries:
             try:
                 self.record(campaign, entry)
-            except EntryRefusedError as error:  # this kiosk took it and knows more of it than Stripe tells
+            except KnownOtherwiseError as error:  # this kiosk took it and knows more of it than Stripe tells
                 _log.debug("known already: %s", error)
+            except EntryRefusedError as error:
+                refused = refused or str(error)
+        if refused:
+            trouble = file_trouble("entry_refused", self._file, refused)
+            self._unwritten, self._unwritten_at, self._may_pass = str(trouble), self._monotonic(), False
+            raise trouble
 
     def look(
         self,

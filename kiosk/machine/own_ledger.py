@@ -17,15 +17,15 @@ def open_own_ledger(data: Path, settings: Settings, *, read_only: bool = False, 
     Raises:
         LedgerTroubleError: it can't be used.
     """
-    ledger = open_ledger(data, _identity(settings), read_only=read_only, **how)
+    ledger = open_ledger(data, identity_of(settings), read_only=read_only, **how)
     if not ledger.moved or read_only:
         return ledger
     ledger.close()
     try:
         renewed = _renewed(data, settings)
     except SettingsRefusedError:
-        return open_ledger(data, _identity(settings), read_only=True, **how)
-    return open_ledger(data, _identity(renewed), **how)
+        return open_ledger(data, identity_of(settings), read_only=True, **how)
+    return open_ledger(data, identity_of(renewed), **how)
 
 
 def _renewed(data: Path, settings: Settings) -> Settings:
@@ -41,5 +41,6 @@ def _renewed(data: Path, settings: Settings) -> Settings:
     return read_settings(data).settings  # of two that do this at once, both go on as the last one wrote
 
 
-def _identity(settings: Settings) -> Identity:
+def identity_of(settings: Settings) -> Identity:
+    """In whose name `settings` let this machine write."""
     return Identity(settings.uuid, settings.name, settings.place)

@@ -13,6 +13,7 @@ from urllib.parse import unquote
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
+from kiosk.model.plain_text import is_line, plain_text
 from kiosk.system.atomic_file import write_atomically
 
 FILE_NAME = "settings.toml"
@@ -64,6 +65,13 @@ class Settings(BaseModel):
     screen_inches: Annotated[float, Field(gt=0, le=300)] | None = None
     """The screen's diagonal; what the screen itself says when there is none."""
 
+    @field_validator("name", "place")
+    @classmethod
+    def _is_line(cls, text: str) -> str:
+        if text and not is_line(text):
+            raise ValueError(f"{text!r} can't be shown everywhere; write letters, on one line")
+        return text
+
     @field_validator("fleet")
     @classmethod
     def _holds_no_secret(cls, fleet: str | None) -> str | None:
@@ -90,7 +98,8 @@ def read_settings(data: Path) -> SettingsRead:
     """
     file = data / FILE_NAME
     values = _values(file)
-    settings, wrong = _usable(values)
+    mended = _mended(values)
+    settings, wrong = _usable({**values, **mended})
     unknown = [key for key in values if key not in Settings.model_fields]
     if "campaign" not in values:
         hidden = [key for key in unknown if isinstance(values[key], dict) or _meant(key) == "campaign"]
@@ -98,19 +107,23 @@ def read_settings(data: Path) -> SettingsRead:
     if "campaign" in wrong:
         raise SettingsRefusedError(f"{file} names no campaign that can be used: {wrong['campaign']}; correct it.")
     complaints = [*map(no_such_setting, unknown), *wrong.values()]
-    return SettingsRead(settings, [f"{file}: {complaint}; it is passed over." for complaint in complaints])
+    notes = [f"{file}: {complaint}; it is passed over." for complaint in complaints]
+    return SettingsRead(settings, [*notes, *(f"{file}: {key} is read as {text!r}." for key, text in mended.items())])
 
 
 def keep_settings(data: Path) -> SettingsRead:
-    """The settings in the folder `data`; a kiosk that had no uuid keeps its new one, where it can be written.
+    """The settings in the folder `data`, where it can be written with what was lacking or wrong in them.
+
+    A kiosk that had no uuid keeps its new one; a name or a place that can't be shown everywhere is mended.
 
     Raises:
         SettingsRefusedError: the file is there and can't be read, or which campaign it means can't be told.
     """
     settings, notes = read_settings(data)
-    if "uuid" not in settings.model_fields_set:
+    changes = _mended(_values(data / FILE_NAME))
+    if changes or "uuid" not in settings.model_fields_set:
         with contextlib.suppress(SettingsRefusedError):
-            settings = change_settings(data, {"uuid": settings.uuid})
+            settings = change_settings(data, {"uuid": settings.uuid, **changes})
     return SettingsRead(settings, notes)
 
 
@@ -155,7 +168,8 @@ def _changed(data: Path, changes: dict[str, Any], *, keeps_uuid: bool) -> Settin
     import tomlkit
 
     file = data / FILE_NAME
-    current, _ = _usable(_values(file))
+    values = _values(file)
+    current, _ = _usable({**values, **_mended(values)})
     changes = {"uuid": current.uuid, **changes}
     if changes["uuid"] is None or (keeps_uuid and "uuid" in current.model_fields_set):
         changes["uuid"] = current.uuid
@@ -232,6 +246,12 @@ def _values(file: Path) -> dict[str, Any]:
     except (ValueError, RecursionError):
         why = "it is nested too deeply, or a number in it is too long"
     raise SettingsRefusedError(f"{file} cannot be used: {why}; correct it.")
+
+
+def _mended(values: Mapping[str, Any]) -> dict[str, str]:
+    """The name and the place where `values` has them with signs that no ledger takes, without these."""
+    found = {key: values[key] for key in ("name", "place") if isinstance(values.get(key), str)}
+    return {key: plain_text(text) for key, text in found.items() if plain_text(text) and not is_line(text)}
 
 
 def _usable(values: Mapping[str, Any]) -> tuple[Settings, dict[str, str]]:

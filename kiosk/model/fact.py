@@ -23,6 +23,10 @@ class EntryRefusedError(ValueError):
     """The book can't hold this; one sentence says why and what to do."""
 
 
+class KnownOtherwiseError(EntryRefusedError):
+    """The book holds another entry under the same reference; nothing is lost by leaving this one out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Gift:
     """Money that has been received.

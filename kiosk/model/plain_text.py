@@ -11,6 +11,9 @@ _UNSAFE = re.compile(
 )
 _EMOJI = re.compile("[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\U0001fb00-\U0001fbff\ufe0e\ufe0f\u200d\u20e3]")
 _MOST_MARKS = 4
+# What a terminal or a line of text obeys: C0, delete, C1, line separators, bidi controls, half a character.
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_NO_INK = re.compile(r"[\s\u2800]+")
 
 
 def plain_text(text: str) -> str:
@@ -33,3 +36,16 @@ def plain_text(text: str) -> str:
 def without_emoji(text: str) -> str:
     """`text` without pictographs: the family that ships with the kiosk has none, and a bare machine shows boxes."""
     return re.sub(r"\s+", " ", unicodedata.normalize("NFC", _EMOJI.sub("", text))).strip()
+
+
+def is_line(text: str) -> bool:
+    """Whether `text` may be kept as a name, a place or a sign: one line that obeys nobody and has something to see."""
+    return _CONTROLS.search(text) is None and _NO_INK.sub("", plain_text(text)) != ""
+
+
+def escaped(text: str, *, keeping: str = "") -> str:
+    r"""`text` with each sign that a terminal would obey written as `\u001b`, but those of `keeping`.
+
+    In JSON that stays the same text.
+    """
+    return _CONTROLS.sub(lambda found: found[0] if found[0] in keeping else f"\\u{ord(found[0]):04x}", text)

@@ -47,6 +47,8 @@ class Difference:
     """What the book lacks."""
     written: bool = False
     """Whether the book has that now."""
+    refused: str = ""
+    """Why the book can't hold it, one sentence; empty where it can, or has it otherwise."""
 
 
 @dataclass(frozen=True, slots=True)

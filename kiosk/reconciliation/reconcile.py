@@ -4,6 +4,7 @@ What was paid or refunded at Stripe and isn't in the book is written into it, wi
 named and left for people. Running it again is safe: whatever was written is then known.
 """
 
+import contextlib
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
@@ -13,10 +14,10 @@ from kiosk.ledger.reports.account import Account
 from kiosk.ledger.reports.period import Period
 from kiosk.ledger.reports.reading import account_of
 from kiosk.model.campaign import Campaign
-from kiosk.model.fact import Entry, EntryRefusedError
+from kiosk.model.fact import EntryRefusedError, KnownOtherwiseError
 from kiosk.payments.reconciling import GivenBack, Payment, StripeRecords
 from kiosk.reconciliation.comparing import AtStripe, InBook, compared
-from kiosk.reconciliation.difference import Reconciled
+from kiosk.reconciliation.difference import Difference, Reconciled
 
 BEFORE_START = dt.timedelta(days=1)
 """How long before its gift was paid a payment may have been begun."""
@@ -126,15 +127,20 @@ def _mended(
 ) -> Reconciled:
     """Write what the book lacks: gifts before their refunds and fees; then cancel what nobody waits for."""
 
-    def write(entry: Entry) -> bool:
+    def mend(one: Difference) -> Difference:
+        if one.entry is None:
+            return one
         try:
-            return ledger.append(campaign, entry).is_new
-        except EntryRefusedError:  # the book has it otherwise, perhaps for another campaign
-            return False
+            return replace(one, written=ledger.append(campaign, one.entry).is_new)
+        except KnownOtherwiseError:  # perhaps for another campaign
+            return one
+        except EntryRefusedError as error:
+            return replace(one, refused=str(error))
 
-    mended = [one if one.entry is None else replace(one, written=write(one.entry)) for one in found.differences]
+    mended = [mend(one) for one in found.differences]
     for done, fee in enumerate(found.new_fees, 1):
-        write(fee)
+        with contextlib.suppress(EntryRefusedError):  # it moves no goal, and the next run has it again
+            ledger.append(campaign, fee)
         on_progress("Writing Stripe's fees into the book", done, len(found.new_fees))
     cancelled = []
     for done, orphan in enumerate(found.orphans, 1):

@@ -93,6 +93,8 @@ class LedgerWords(Words):
                 return self.tr("%1 was written by a newer version of this program (%3); install that version.")
             case "newer_fact":
                 return self.tr("%1 has an entry that only a newer version can read (%3); install that version.")
+            case "entry_refused":
+                return self.tr("%1 cannot hold what must be recorded: %3 Take no cards and tell staff.")
             case _:
                 assert_never(trouble.problem)
 

@@ -62,6 +62,8 @@ class DifferenceWords(Words):
     def _written(self, one: Difference, *, look: bool) -> str:
         if one.written:
             return self.tr("it is recorded now.", "a gift or refund")
+        if one.refused:
+            return filled(self.tr("the ledger cannot hold it, so see to this first: %1"), one.refused)
         if look:
             return self.tr("it is recorded without --look.", "a gift or refund")
         text = self.tr("it can't be recorded, since the ledger has it differently; see: %1", "a gift or refund")

@@ -1,11 +1,15 @@
 """Facts go in once, in order, and come out as they went in."""
 
 import datetime as dt
+import sqlite3
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from kiosk.ledger.adding import Identity
+from kiosk.ledger.files import ledger_files
+from kiosk.ledger.trial import try_a_gift
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.model.fact import (
     AttemptEnded,
@@ -15,6 +19,7 @@ from kiosk.model.fact import (
     EntryRefusedError,
     Fee,
     Gift,
+    KnownOtherwiseError,
     MemberJoined,
     ShiftClosed,
     ShiftOpened,
@@ -83,7 +88,7 @@ def test_a_known_reference_for_something_else_is_refused(tmp_path: Path) -> None
     with opened(tmp_path) as ledger:
         ledger.append(DRIVE, card(1, 5000))
         with pytest.raises(
-            EntryRefusedError, match="Number 1 is in the book under 'gift:pi_1' and says something else"
+            KnownOtherwiseError, match="Number 1 is in the book under 'gift:pi_1' and says something else"
         ):
             ledger.append(DRIVE, card(1, 6000))
         assert ledger.arrived() == 1
@@ -205,7 +210,7 @@ def test_a_gift_leaves_nothing_in_the_log(tmp_path: Path) -> None:
         (reading(as_of=dt.datetime(2026, 11, 23)), "a time without a zone"),  # noqa: DTZ001 - that is the case
         (ShiftClosed("s1"), "The shift s1 is not open"),
         (AttemptEnded("a\nb", "declined"), "a text in it is too long or holds what is no text"),
-        (AttemptEnded("a", "declined", "x" * 501), "a text in it is too long"),
+        (AttemptEnded("a" * 501, "declined"), "a text in it is too long"),
         (AttemptEnded("a\ud800", "declined"), "holds what is no text"),
     ],
 )
@@ -293,3 +298,51 @@ def test_a_reading_of_the_hour_that_comes_twice_is_known_again(tmp_path: Path) -
         assert not ledger.append(DRIVE, reading(as_of=as_of), reference="r").is_new
         with pytest.raises(EntryRefusedError):
             ledger.append(DRIVE, reading(as_of=as_of.replace(fold=0)), reference="r")
+
+
+def test_no_name_or_place_of_a_kiosk_keeps_money_out_of_the_ledger(tmp_path: Path) -> None:
+    odd = Identity(ME.uuid, "Kiosk\t1\x9b", "Hall 3\nStand 4" + "x" * 600)
+    with opened(tmp_path, odd) as ledger:
+        fact = ledger.append(DRIVE, cash()).fact
+    assert (fact.kiosk_name, fact.place[:15]) == ("Kiosk 1", "Hall 3 Stand 4x")
+
+
+@pytest.mark.parametrize("text", ["2026\u202e", "a\x85b", " ", "a\nb"])
+def test_a_reference_and_a_shift_are_one_line_of_plain_text(tmp_path: Path, text: str) -> None:
+    with opened(tmp_path) as ledger:
+        with pytest.raises(EntryRefusedError, match="on one line") as refused:
+            ledger.append(DRIVE, cash(), reference=text)
+        assert not isinstance(refused.value, KnownOtherwiseError)
+        with pytest.raises(EntryRefusedError, match="on one line"):
+            ledger.append(DRIVE, ShiftOpened(text))
+        assert ledger.arrived() == 0
+
+
+def test_what_stripe_says_of_a_decline_never_keeps_its_end_out_of_the_ledger(tmp_path: Path) -> None:
+    with opened(tmp_path) as ledger:
+        fact = ledger.append(DRIVE, AttemptEnded("a", "declined", "do_not\nhonor\x9b" + "x" * 900)).fact
+    assert isinstance(fact.entry, AttemptEnded)
+    assert fact.entry.reason.startswith("do_not honorxx")
+
+
+def test_a_gift_is_tried_beside_whoever_writes_and_leaves_nothing(tmp_path: Path) -> None:
+    with opened(tmp_path) as ledger:
+        ledger.append(DRIVE, cash())
+        for _ in range(2):
+            try_a_gift(ledger_files(tmp_path, practice=False), ME, 1.0)
+        assert (ledger.arrived(), ledger.changed()) == (1, False)
+        ledger.append(DRIVE, cash())
+
+
+def test_a_ledger_that_takes_no_gift_says_so_when_it_is_tried(tmp_path: Path) -> None:
+    files = ledger_files(tmp_path, practice=False)
+    with opened(tmp_path) as ledger:
+        ledger.append(DRIVE, cash())
+    odd = Identity("\x00", "Kiosk", "")
+    with pytest.raises(LedgerTroubleError, match="can't hold what must be in it"):
+        try_a_gift(files, odd, 1.0)
+    with sqlite3.connect(files.ledger) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(LedgerTroubleError) as caught:
+            try_a_gift(files, ME, 0.0)
+    assert caught.value.kind == "locked"

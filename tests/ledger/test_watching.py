@@ -323,6 +323,20 @@ def test_what_the_book_knows_better_than_stripe_stays_as_it_is(tmp_path: Path, w
     assert raised(look(watch)) == 10_000 + 4000 + 700
 
 
+def test_what_was_paid_and_cannot_be_held_is_told_and_the_rest_is_written(tmp_path: Path, watch: LedgerWatch) -> None:
+    none = Gift("card_reader", dollars(0), "pi_0", "a", OTHER.uuid, NOON)
+    other = Gift("phone", dollars(700), "pi_2", "attempt-2", OTHER.uuid, minutes(-1))
+    with pytest.raises(LedgerTroubleError, match="can't hold what must be in it") as caught:
+        watch.witness(DRIVE, (none, other))
+    assert (
+        caught.value.trouble
+        == file_trouble("entry_refused", ledger_files(tmp_path).ledger, caught.value.trouble.detail).trouble
+    )
+    assert "can't hold" in watch.trouble
+    with opened(tmp_path) as ledger:
+        assert [fact.entry for fact in ledger.facts()] == [other]
+
+
 # Trouble.
 
 

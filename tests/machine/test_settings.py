@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import tomlkit
 
 from kiosk.machine.settings import (
     FILE_NAME,
@@ -23,6 +24,7 @@ from kiosk.machine.settings import (
     read_settings,
     renew_uuid,
 )
+from kiosk.model.plain_text import plain_text
 
 COMMENTED = """\
 # The booth in the hall
@@ -369,3 +371,26 @@ def test_of_many_who_start_on_a_new_folder_all_take_the_first_ones_uuid(tmp_path
     uuids = {one.communicate()[0].strip() for one in started}
     assert len(uuids) == 1
     assert read_settings(tmp_path).settings.uuid in uuids
+
+
+@pytest.mark.parametrize("text", ["Hall 3\nStand 4", "a\tb", "a\u202eb", "a\u2028b", "a\x9bb", "a\x7fb"])
+@pytest.mark.parametrize("key", ["name", "place"])
+def test_a_name_that_no_ledger_takes_is_refused_and_an_old_one_is_mended_at_start(
+    tmp_path: Path, key: str, text: str
+) -> None:
+    with pytest.raises(SettingsRefusedError, match=r"on one line"):
+        change_settings(tmp_path, {key: text})
+    write(tmp_path, tomlkit.dumps({"uuid": str(uuid.uuid4()), key: text}))
+    mended = plain_text(text)
+    settings, notes = keep_settings(tmp_path)
+    assert settings.model_dump()[key] == mended
+    assert [note.endswith(f"{key} is read as {mended!r}.") for note in notes] == [True]
+    assert written(tmp_path)[key] == mended
+    assert keep_settings(tmp_path).notes == []
+
+
+def test_a_name_of_blanks_is_none(tmp_path: Path) -> None:
+    with pytest.raises(SettingsRefusedError):
+        change_settings(tmp_path, {"name": " \u3000"})
+    write(tmp_path, 'name = "  "')
+    assert keep_settings(tmp_path).settings.name == "Kiosk"

@@ -1,5 +1,6 @@
 """Text from outside is one composed, printable line in one direction."""
 
+import json
 import re
 import unicodedata
 
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.model.plain_text import plain_text, without_emoji
+from kiosk.model.plain_text import escaped, is_line, plain_text, without_emoji
 
 outside = st.text(st.characters() | st.characters(categories=["Mn", "Me", "Cf", "Cc", "Cs", "Co", "Zs"]), max_size=60)
 
@@ -97,3 +98,27 @@ def test_screen_text_stays_as_it_is_when_it_is_cleaned_again(text: str) -> None:
     assert without_emoji(plain_text(once)) == once
     assert "  " not in once
     assert once == once.strip()
+
+
+@pytest.mark.parametrize("text", ["Kiosk", "Hall 3, Stand 4", "x\u200cy", "Mia's 👩\u200d🌾", "a\u00a0b", "日本"])
+def test_what_people_write_on_one_line_may_be_kept(text: str) -> None:
+    assert is_line(text)
+    assert escaped(text) == text
+
+
+@pytest.mark.parametrize("sign", [*"\n\t\0\x1b\x7f\x85\x9b\u061c\u200e\u202e\u2028\u2029\u2066\u2069\udc80"])
+def test_what_a_terminal_obeys_may_not_be_kept_and_is_shown_as_its_number(sign: str) -> None:
+    assert not is_line(f"Hall 3{sign}Stand 4")
+    assert escaped(f"a{sign}b") == f"a\\u{ord(sign):04x}b"
+    assert json.loads(escaped(json.dumps(sign, ensure_ascii=False))) == sign
+    assert escaped(sign, keeping=sign) == sign
+
+
+@pytest.mark.parametrize("text", ["", "  ", "\u3000\u00a0", "\u2800", "\u3164", "\u200b"])
+def test_nothing_to_see_may_not_be_kept(text: str) -> None:
+    assert not is_line(text)
+
+
+@given(outside)
+def test_plain_text_may_be_kept_where_there_is_something_to_see(text: str) -> None:
+    assert is_line(plain_text(text)) or not plain_text(text).strip("\u2800 ")

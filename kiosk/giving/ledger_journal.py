@@ -1,0 +1,51 @@
+"""This kiosk's ledger as a payment sees it."""
+
+import contextlib
+
+from kiosk.ledger.ledger import Ledger
+from kiosk.ledger.trouble import LedgerTroubleError
+from kiosk.model.attempt import Attempt, Cancelled, Declined, Unclear
+from kiosk.model.fact import AttemptAsked, AttemptEnded, Entry, EntryRefusedError, Gift, KnownOtherwiseError
+from kiosk.payments.journal import JournalTroubleError
+
+
+class LedgerJournal:
+    """This kiosk's ledger for a payment; it is a `kiosk.payments.journal.Journal`."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def asked(self, attempt: Attempt, intent: str) -> None:
+        """Stripe knows `attempt` as `intent`."""
+        self._write(attempt, AttemptAsked(attempt.id, intent))
+
+    def paid(self, attempt: Attempt, gift: Gift) -> None:
+        """`attempt` has brought `gift`; what can't be held is told, never passed over."""
+        with contextlib.suppress(KnownOtherwiseError):  # the book has it from Stripe's list already
+            self._write(attempt, gift)
+
+    def ended(self, attempt: Attempt, outcome: Declined | Cancelled | Unclear) -> None:
+        """`attempt` has brought nothing, or nobody knows yet."""
+        match outcome:
+            case Declined(code=code):
+                entry = AttemptEnded(attempt.id, "declined", code)
+            case Cancelled(reason=reason):
+                entry = AttemptEnded(attempt.id, "cancelled", reason)
+            case Unclear():
+                entry = AttemptEnded(attempt.id, "unclear")
+        self._write(attempt, entry, reference=f"attempt:{attempt.id}:{entry.outcome}")
+
+    def knows(self, intent: str) -> bool:
+        """Whether this kiosk ever asked for `intent`."""
+        try:
+            return self._ledger.knows_intent(intent)
+        except LedgerTroubleError as trouble:
+            raise JournalTroubleError(str(trouble)) from None
+
+    def _write(self, attempt: Attempt, entry: Entry, reference: str | None = None) -> None:
+        try:
+            self._ledger.append(attempt.campaign, entry, reference=reference)
+        except KnownOtherwiseError:
+            raise
+        except (LedgerTroubleError, EntryRefusedError) as trouble:
+            raise JournalTroubleError(str(trouble)) from None
