@@ -131,6 +131,7 @@ def test_json_has_a_list_for_each_kind_of_difference(kiosk: Kiosk, server: Simul
             "currency": "USD",
             "status": "succeeded",
             "written": False,
+            "refused": None,
         }
     ]
     assert [(one["name"], one["here"]) for one in told["gift_not_at_stripe"]] == [("pi_nobody_knows", "7.00")]
