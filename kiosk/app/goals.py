@@ -1,4 +1,4 @@
-"""Joins what the goals' figures come from: this kiosk's book, the feeds, Stripe and the other kiosks."""
+"""Joins what the goals' figures come from: this kiosk's ledger, the feeds, Stripe and the other kiosks."""
 
 import datetime as dt
 from collections.abc import Callable, Mapping
@@ -27,23 +27,23 @@ if TYPE_CHECKING:
     from kiosk.ledger.fleet.link import FleetLink
 
 
-def open_books(
+def open_goals(
     choices: Choices,
     settings: Settings,
     notes: StaffNotes,
     executor: Executor | None,
-    on_told: Callable[[Campaign, Mapping[str, GoalFigure], Arrivals], None],
+    on_figures: Callable[[Campaign, Mapping[str, GoalFigure], Arrivals], None],
     *,
     writes: bool,
 ) -> GoalsController | None:
-    """What keeps the goals up to date; without leave to write, only where there is a book already.
+    """What keeps the goals up to date; without leave to write, only where there is a ledger already.
 
     Args:
         choices: of this run.
         settings: of this machine.
         notes: what staff should know of the figures.
         executor: who does the lanes' work; a thread for each unless given.
-        on_told: see `GoalsController`.
+        on_figures: see `GoalsController`.
         writes: whether anything is written, and so whether feeds and other kiosks are heard.
     """
     practice = choices.practice
@@ -63,15 +63,15 @@ def open_books(
     def stripe_feed(campaign: Campaign) -> Read:
         return StripeFeed(campaign, practice=practice).read
 
-    books = GoalsController(LedgerWatch(ledger, file), now, notes, executor, stripe_feed, on_told)
+    goals = GoalsController(LedgerWatch(ledger, file), now, notes, executor, stripe_feed, on_figures)
     fleet = settings.fleet
     if fleet is not None and writes and not practice:
-        books.join(ledger, lambda own: link_to(fleet, own, choices.clock))
-    return books
+        goals.join(ledger, lambda own: link_to(fleet, own, choices.clock))
+    return goals
 
 
-def check_book(choices: Choices, notes: StaffNotes, executor: Executor | None) -> LedgerChecker:
-    """What looks this kiosk's whole book over, some time after the start."""
+def check_ledger(choices: Choices, notes: StaffNotes, executor: Executor | None) -> LedgerChecker:
+    """What checks this kiosk's whole ledger, some time after the start."""
     return LedgerChecker(
         lambda on_progress: verify(choices.data, practice=choices.practice, on_progress=on_progress), notes, executor
     )

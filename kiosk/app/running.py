@@ -25,8 +25,8 @@ _log = logging.getLogger(__name__)
 def run(choices: Choices) -> int:
     """Show the kiosk until it is told to stop, and return the exit code."""
     crashes = CrashCount(choices.data)
-    careful = crashes.begin()
-    if careful:
+    safe_mode = crashes.begin()
+    if safe_mode:
         use_software_renderer(os.environ)  # what crashes may well be the graphics' driver
     application = make_application()
     display = Display(resource_folder())
@@ -47,7 +47,7 @@ def run(choices: Choices) -> int:
         held.enter_context(crashes_logged(choices.data))
         install_fonts(application, resource_folder())
         settings = functools.partial(read_settings_or_why_not, choices.data)
-        kiosk = Kiosk(choices, application, display, settings, on_screen=True, careful=careful)
+        kiosk = Kiosk(choices, application, display, settings, on_screen=True, safe_mode=safe_mode)
         kiosks.append(kiosk)
         sys.excepthook = functools.partial(_unexpected, kiosk)
         kiosk.notes.changed.connect(lambda: manager.status(kiosk.notes.summary(ENGLISH)))

@@ -56,10 +56,10 @@ def take_snapshots(
     try:
         _settle(application)
         for language in languages:
-            kiosk.speak_in(language)
+            kiosk.campaign.speak_in(language)
             for scene in sorted(chosen(_scenes(kiosk, choices), patterns), key=lambda one: one.failed):
                 seen = _with_preview(scene, kiosk, preview, application)
-                take(display, kiosk.views, seen, sizes, kiosk.language, out, on_taken)
+                take(display, kiosk.views, seen, sizes, kiosk.campaign.language, out, on_taken)
     finally:
         preview.close()
         kiosk.close()
@@ -74,7 +74,7 @@ def _scenes(kiosk: Kiosk, choices: Choices) -> list[SceneAsked]:
     """All of them, in the words of the language that is spoken now."""
     now = kiosk.views.attract.now or choices.clock()
     known = [*scenes_of(kiosk.view), *giving_scenes_of(kiosk.giving), *booth_scenes_of(kiosk.giving, now)]
-    return [*known, *office_scenes_of(kiosk.loaded)]
+    return [*known, *office_scenes_of(kiosk.campaign.loaded)]
 
 
 def _with_preview(scene: SceneAsked, kiosk: Kiosk, preview: Preview, application: QGuiApplication) -> SceneAsked:

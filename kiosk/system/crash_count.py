@@ -1,4 +1,4 @@
-"""Counts starts that came to no proper end, so that a kiosk that crashes again and again can start more carefully.
+"""Counts starts that came to no proper end, so that a kiosk that crashes again and again can start in safe mode.
 
 A small file in the data folder has a line for each, by the clock that nobody can set, and for this start of the
 machine only: a power cut is no crash. Where nothing can be written or read, nothing is counted.
@@ -15,7 +15,7 @@ _log = logging.getLogger(__name__)
 
 FILE_NAME = "starts.txt"
 MOST_CRASHES = 3
-"""Within `CRASH_SECONDS`, until the next start is a careful one."""
+"""Within `CRASH_SECONDS`, until the next start is in safe mode."""
 CRASH_SECONDS = 60.0
 _LARGEST = 4096
 

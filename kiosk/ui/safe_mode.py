@@ -13,11 +13,11 @@ from kiosk.words.note_records import Crashed
 if TYPE_CHECKING:
     from kiosk.ui.attract.records import AttractState
 
-CAREFUL_MILLISECONDS = 600_000
+SAFE_MODE_MILLISECONDS = 600_000
 
 
 class SafeMode(QObject):
-    """Shows only the codes until `end`, which comes by itself after `CAREFUL_MILLISECONDS`.
+    """Shows only the codes until `end`, which comes by itself after `SAFE_MODE_MILLISECONDS`.
 
     Args:
         lane: where the codes are looked for.
@@ -40,7 +40,7 @@ class SafeMode(QObject):
         self._notes = notes
         self._begin = begin
         self._is_over = False
-        self._waiting = QTimer(self, singleShot=True, interval=CAREFUL_MILLISECONDS)
+        self._waiting = QTimer(self, singleShot=True, interval=SAFE_MODE_MILLISECONDS)
         self._waiting.timeout.connect(self.end)
         self._waiting.start()
         notes.warn(Crashed())

@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.choices import Choices
-from kiosk.app.goals import link_to, open_books
+from kiosk.app.goals import link_to, open_goals
 from kiosk.ledger.files import ledger_files
 from kiosk.ledger.ledger import Identity, Ledger, open_ledger
 from kiosk.machine.settings import Settings
@@ -49,7 +49,7 @@ class Screen:
 
     def open(self, *, writes: bool = True, at_once: bool = True) -> GoalsController | None:
         executor = AtOnce() if at_once else None
-        self.books = open_books(self.choices, self.settings, self.notes, executor, self.hear, writes=writes)
+        self.books = open_goals(self.choices, self.settings, self.notes, executor, self.hear, writes=writes)
         return self.books
 
     def hear(self, campaign: Campaign, figures: Mapping[str, GoalFigure], arrivals: Arrivals) -> None:

@@ -37,19 +37,19 @@ class GivingKiosk(Kiosk):
         QTimer.singleShot(int(1000 * _BEGIN_AFTER), self._next.start)
 
     def _give(self) -> None:
-        assert self.books is not None
-        assert self._loaded is not None
-        campaign = self._loaded.campaign
+        assert self.goals is not None
+        assert self.campaign.loaded is not None
+        campaign = self.campaign.loaded.campaign
 
         def write(watch: LedgerWatch) -> float:
             watch.record(campaign, cash())
             return time.monotonic()
 
-        self.books.tally.use(write, self._given)
+        self.goals.tally.use(write, self._given)
 
     def _given(self, durable: float) -> None:
-        assert self.books is not None
-        self.books.tally.look()
+        assert self.goals is not None
+        self.goals.tally.look()
         with self.log.open("a") as log:
             log.write(f"{durable}\n")
 

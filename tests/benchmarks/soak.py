@@ -114,7 +114,7 @@ class Day:
         return facts is not None and not facts.cards_off and not facts.step
 
     def _poll(self) -> None:
-        books = self._kiosk.books
+        books = self._kiosk.goals
         assert books is not None
         self._cents += 100
         asked = len(self._site.asked)
@@ -127,7 +127,7 @@ class Day:
         self._edits += 1
         Image.new("RGB", (640, 360), (self._edits % 256, 90, 120)).save(self._folder / "hall.png")
         write_campaign(self._folder, f"Edited {self._edits} times")
-        source, before = self._kiosk._source, self._kiosk._loaded
+        source, before = self._kiosk._source, self._kiosk.campaign.loaded
         assert source is not None
         assert source._watch is not None
 
@@ -135,7 +135,7 @@ class Day:
 
         def shown() -> bool:
             watch.look()
-            return self._kiosk._loaded is not before
+            return self._kiosk.campaign.loaded is not before
 
         self._wait_for("the edited campaign", shown)
 

@@ -144,8 +144,8 @@ def test_a_broken_book_is_told_and_the_stories_go_on(
     kiosk = open_kiosk(example_folder, settings=HERE)
     qtbot.waitUntil(lambda: "ledger.sqlite" in kiosk.notes.shown.headline, timeout=SOON)
     assert kiosk.view.shown.scene == "attract"
-    assert kiosk.books is not None
-    assert kiosk.books.tally.in_trouble
+    assert kiosk.goals is not None
+    assert kiosk.goals.tally.in_trouble
 
 
 def test_practice_counts_in_a_book_of_its_own(kiosk: Kiosk, beside: Ledger, data: Path, stands: Stands) -> None:

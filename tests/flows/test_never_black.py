@@ -303,7 +303,7 @@ def test_a_moment_asked_for_is_in_the_campaigns_time_zone_and_no_clock_to_doubt(
     moment = dt.datetime.fromisoformat("2025-12-31T23:30")
     with running(Choices(tmp_path / "data", folder, still=True, at=moment), qapp) as kiosk:
         assert_composed(kiosk, "attract")
-        kiosk.look_at_clock()
+        kiosk.campaign.look_at_clock()
         assert kiosk.view.shown.phase == "last_day"
         assert not kiosk.notes.shown.urgent
 

@@ -2,14 +2,10 @@
 
 from pathlib import Path
 
-import pytest
-
 from tests.conftest import CHECKOUT
 from tests.house.test_imports import MAY_IMPORT
 
 MODULE_LINES, QML_LINES, ENTRIES, ROWS = 300, 200, 22, 23
-STILL_LONG = {"kiosk/app/kiosk.py"}
-"""Modules that are yet to be split by subject."""
 
 
 def long_files(folder: Path, kind: str, most: int) -> set[str]:
@@ -18,12 +14,7 @@ def long_files(folder: Path, kind: str, most: int) -> set[str]:
 
 
 def test_no_module_is_long() -> None:
-    assert long_files(CHECKOUT / "kiosk", "py", MODULE_LINES) <= STILL_LONG
-
-
-@pytest.mark.parametrize("file", sorted(STILL_LONG))
-def test_a_module_that_has_become_short_is_no_longer_excused(file: str) -> None:
-    assert len((CHECKOUT / file).read_text("utf-8").splitlines()) > MODULE_LINES
+    assert long_files(CHECKOUT / "kiosk", "py", MODULE_LINES) == set()
 
 
 def test_no_qml_file_is_long() -> None:

@@ -41,7 +41,7 @@ class GoalsController(QObject):
         notes: what staff should know about the figures.
         executor: who does the lanes' work; a thread for each unless given.
         stripe_feed: makes what reads a campaign's gifts at Stripe.
-        on_told: is given the campaign, its figures by goal, and what has arrived and wasn't thanked for.
+        on_figures: is given the campaign, its figures by goal, and what has arrived and wasn't thanked for.
     """
 
     def __init__(
@@ -51,12 +51,12 @@ class GoalsController(QObject):
         notes: StaffNotes,
         executor: Executor | None,
         stripe_feed: Callable[[Campaign], Read],
-        on_told: Callable[[Campaign, Mapping[str, GoalFigure], Arrivals], None],
+        on_figures: Callable[[Campaign, Mapping[str, GoalFigure], Arrivals], None],
     ) -> None:
         super().__init__()
         self._now = now
         self._notes = notes
-        self._on_told = on_told
+        self._on_figures = on_figures
         self.tally = TallyWatcher(Lane("book", executor), watch, now, notes, self._tell)
         self._feed_lane = Lane("feeds", executor)
         self._feeds = FeedPoller(self._feed_lane, self.tally, notes, stripe_feed)
@@ -139,7 +139,7 @@ class GoalsController(QObject):
     def _show(self, arrivals: Arrivals) -> None:
         if self._told is not None:
             campaign, news = self._told
-            self._on_told(campaign, figures_of(news.tally, self._explained), arrivals)
+            self._on_figures(campaign, figures_of(news.tally, self._explained), arrivals)
 
     def _tell_staff(self) -> None:
         if self._told is not None:

@@ -145,7 +145,7 @@ class EditController(MachineController):
         state = self._view.state
         if state.role is None or state.section != "edit" or state.draft is None or state.draft.loaded is None:
             return
-        public = self._premises.facts(state.draft.loaded)
+        public = self._premises.state_of(state.draft.loaded)
         self._preview.ask(public, scene_for(state, public), state.preview_size, self._premises.text_scale())
 
     def try_feeds(self) -> None:
@@ -179,7 +179,7 @@ class EditController(MachineController):
         from kiosk.ui.attract.derive import derive
 
         if draft.loaded is not None:
-            derive(self._premises.facts(draft.loaded))
+            derive(self._premises.state_of(draft.loaded))
         return draft
 
     def _show_draft(self, draft: "Draft") -> None:

@@ -47,7 +47,7 @@ class Premises:
     set_pin: "Callable[[Role, str], None]"
     home: Path
     """Where people keep their files."""
-    facts: "Callable[[LoadedCampaign], AttractState]"
+    state_of: "Callable[[LoadedCampaign], AttractState]"
     """How this kiosk would show a campaign."""
     current: Callable[[], Path | None]
     """The folder of the campaign on the screen."""

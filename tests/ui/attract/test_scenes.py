@@ -479,7 +479,7 @@ def test_an_idle_screen_draws_nothing(open_kiosk: OpenKiosk, example_folder: Pat
         QGuiApplication.processEvents()
     frames = []
     kiosk.display.window.frameSwapped.connect(lambda: frames.append(1))
-    kiosk.look_at_clock()
+    kiosk.campaign.look_at_clock()
     for _ in range(50):
         QGuiApplication.processEvents()
     assert not frames

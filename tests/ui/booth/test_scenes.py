@@ -45,7 +45,7 @@ def scenes(kiosk: Kiosk) -> Iterator[SceneAsked]:
     facts = kiosk.giving.state
     assert facts is not None
     yield from booth_scenes_of(kiosk.giving, NOON)
-    yield from office_scenes_of(kiosk.loaded)
+    yield from office_scenes_of(kiosk.campaign.loaded)
     pictures = booth_pictures(facts.campaign, speaker_of(facts.language), NOON)
 
     def asked(name: str, booth: BoothViewState) -> SceneAsked:
@@ -123,7 +123,7 @@ def test_each_scene_is_composed_in_each_size(
 def test_the_office_is_whole_from_right_to_left(open_kiosk: OpenKiosk, example_folder: Path) -> None:
     kiosk = open_kiosk(example_folder, language="ar", size=(1366, 768))
     found = []
-    for scene in office_scenes_of(kiosk.loaded):
+    for scene in office_scenes_of(kiosk.campaign.loaded):
         see(kiosk, scene)
         found += [f"{scene.name}: {item}" for item in items(kiosk.display.window) if item.width() < 0]
         found += faults(kiosk, scene.name, may_cut=True)

@@ -1,0 +1,189 @@
+"""The campaign on the screen: what each part of the screen shows of it, at which time and in which language."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app.choices import Choices
+from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
+from kiosk.ui.speaker import speaker_of
+from kiosk.ui.window import Display, Views, speak
+from kiosk.words.note_records import ClockWrong, SlowStart
+
+if TYPE_CHECKING:
+    from kiosk.campaigns.folder import LoadedCampaign
+    from kiosk.machine.settings import Settings
+    from kiosk.model.campaign import Campaign
+    from kiosk.ui.attract.records import AttractState, GoalFigure
+    from kiosk.ui.attract.thanks_queue import Arrivals
+    from kiosk.ui.booth.controller import BoothController
+    from kiosk.ui.goals.controller import GoalsController
+
+
+class CampaignOnScreen:
+    """Gives each part of the screen its share of a campaign, and of the settings that change how it looks.
+
+    `use` comes before any campaign; `goals` and `booth` are filled in once they are open.
+
+    Args:
+        choices: from the command line.
+        application: Qt, which has the translator.
+        display: the window with the scenes.
+        views: what the scenes show.
+        resources: the folder whose `i18n` has the translations.
+        reads_feeds: whether files of feeds are read from the campaign's folder.
+    """
+
+    def __init__(
+        self,
+        choices: Choices,
+        application: QGuiApplication,
+        display: Display,
+        views: Views,
+        resources: Path,
+        *,
+        reads_feeds: bool,
+    ) -> None:
+        self._choices = choices
+        self._application = application
+        self._display = display
+        self._views = views
+        self._resources = resources
+        self._reads_feeds = reads_feeds
+        self._settings: Settings | None = None
+        self._figures: Mapping[str, GoalFigure] = {}
+        self._figures_of = ""
+        self.loaded: LoadedCampaign | None = None
+        self.goals: GoalsController | None = None
+        self.booth: BoothController | None = None
+        self.language = choices.language or "en"
+
+    @property
+    def settings(self) -> "Settings":
+        """This machine's, once `use` was called."""
+        assert self._settings is not None, "the settings come before the campaign"  # noqa: S101 - for the type checker
+        return self._settings
+
+    def use(self, settings: "Settings") -> None:
+        """Look as the settings say; the rest of them is for the next start."""
+        self._settings = settings
+        self._views.moments.on = not (settings.reduced_motion or self._choices.still)
+        self._display.set_motion(on=self._views.moments.on)
+        self._display.set_text_scale(settings.text_scale)
+        self._display.set_rotation(settings.rotation)
+        if self.loaded is not None:
+            self.show(self.loaded)
+
+    def folder(self, settings: "Settings") -> Path:
+        """The campaign to show: named on the command line, set on this machine, or the built-in example."""
+        if self._choices.campaign is not None:
+            return self._choices.campaign
+        return Path(settings.campaign) if settings.campaign else resource_folder() / EXAMPLE_CAMPAIGN
+
+    def state_of(self, loaded: "LoadedCampaign") -> "AttractState":
+        """What would be known if `loaded` were on the screen now; may be called in a lane."""
+        from kiosk.ui.attract.records import AttractState
+
+        return AttractState(
+            campaign=loaded.campaign,
+            now=self._now(loaded.campaign.dates.zone),
+            language=self._choices.language or self.settings.language or loaded.campaign.language,
+            kiosk_code=self.settings.code,
+            practice=self._choices.practice,
+            pictures=loaded.pictures,
+            figures=self._figures if self._figures_of == loaded.campaign.id else {},
+        )
+
+    def prepare(self, loaded: "LoadedCampaign") -> "AttractState":
+        """Derive what `loaded` shows once: its words and codes are remembered, so that showing them is quick."""
+        from kiosk.ui.attract.derive import derive
+
+        state = self.state_of(loaded)
+        derive(state)
+        return state
+
+    def show(self, loaded: "LoadedCampaign") -> None:
+        """Put `loaded` on the screen, in all its parts."""
+        from kiosk.model.wording import money_text
+
+        state = self.state_of(loaded)
+        self.loaded = loaded
+        views = self._views
+        views.notes.clear(SlowStart.topic)
+        self._speak(state.language)
+        views.moments.write_money(lambda minor: money_text(loaded.campaign.money(minor), self.language))
+        views.attract.show(state)
+        views.giving.give_to(state.campaign, state.language, practice=state.practice)
+        views.giving.goal_share = self._share_of_bar
+        self.look_at_clock()
+        if self.goals is not None:
+            folder = Path(self.settings.feed_folder) if self.settings.feed_folder else loaded.folder
+            self.goals.show(loaded.campaign, folder if self._reads_feeds else None, state.language)
+        if self.booth is not None:
+            self.booth.show(loaded.campaign, state.language)
+
+    def show_nothing(self) -> None:
+        """There is no campaign that can be shown."""
+        self.loaded = None
+        self._views.notes.clear(SlowStart.topic)
+        self._views.attract.fail()
+
+    def count(self, campaign: "Campaign", figures: "Mapping[str, GoalFigure]", arrivals: "Arrivals") -> None:
+        """The goals of `campaign` stand at `figures` now, and `arrivals` are to be thanked for."""
+        if self.loaded is None or self.loaded.campaign is not campaign:
+            return  # another one is on the screen by now
+        self._figures, self._figures_of = figures, campaign.id
+        self._views.attract.count(figures)
+        self._views.moments.arrive(arrivals)
+
+    def look_at_clock(self) -> None:
+        """Show what changes with the time alone: days left, and how old figures are."""
+        from kiosk.model.phase import NO_TIME, believed
+
+        if self._choices.at is not None:
+            return
+        clock = self._choices.clock()
+        now = believed(clock)
+        if now == NO_TIME:
+            self._views.notes.warn(ClockWrong(clock.date()))
+        else:
+            self._views.notes.clear(ClockWrong.topic)
+        self._views.attract.look_at_clock(now)
+
+    def speak_in(self, language: str | None) -> None:
+        """Say everything in `language` from now on; without one, in that of the settings or the campaign."""
+        self._choices = replace(self._choices, language=language)
+        if self.loaded is not None:
+            self.show(self.loaded)
+        else:
+            self._speak(language or "en")
+
+    def _speak(self, language: str) -> None:
+        self.language = language
+        self._views.notes.speak(speaker_of(language))
+        speak(self._application, self._resources, language)
+        self._views.office.speak(speaker_of(language))
+        self._display.retranslate()
+        self._views.door.derive_again()
+
+    def _now(self, zone: dt.tzinfo) -> dt.datetime:
+        from kiosk.model.phase import believed
+
+        at = self._choices.at
+        if at is None:
+            return believed(self._choices.clock())
+        return at if at.tzinfo else at.replace(tzinfo=zone)
+
+    def _share_of_bar(self, minor: int) -> float:
+        """How much of the first bar that shows money a gift of `minor` is."""
+        from kiosk.model.progress import share_of_bar
+
+        goals = self.loaded.campaign.goals if self.loaded is not None else ()
+        for goal in (goal for goal in goals if goal.is_money):
+            figure = self._figures.get(goal.id)
+            return share_of_bar(goal, figure.raised if figure is not None else goal.start, minor)
+        return 0.0
