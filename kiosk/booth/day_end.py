@@ -7,7 +7,8 @@ from pathlib import Path
 
 from kiosk.booth.ending import DayFigures, DayReport, FolderNotWritable, FormFailed, Unsaved
 from kiosk.booth.standing import LedgerUnusable, Sum
-from kiosk.ledger.exports.finance import finance_csv
+from kiosk.ledger.exports.finance import counted_in, finance_csv, finance_rows
+from kiosk.ledger.exports.workbook import finance_workbook
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.reports.making import make_report
 from kiosk.ledger.reports.period import Period
@@ -37,9 +38,11 @@ def report_day(
             report, account = make_report(ledger, campaign, period, now, is_practice=is_practice)
     except LedgerTroubleError as error:
         return LedgerUnusable(error.trouble)
+    rows = finance_rows(campaign.id, account, period)
     forms: dict[str, Callable[[], bytes]] = {
         "txt": lambda: text(report),
-        "csv": lambda: finance_csv(campaign.id, account, period).encode(),
+        "csv": lambda: finance_csv(rows).encode(),
+        "xlsx": lambda: finance_workbook(rows, counted_in(rows), now.astimezone(dt.UTC)),
         "pdf": lambda: pdf(report),
     }
     name = f"{campaign.id}-{period.day}{'-practice' if is_practice else ''}"

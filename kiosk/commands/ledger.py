@@ -61,15 +61,18 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
 
     report = actions.add_parser("report", parents=parents, help="the figures of a day or of the whole drive")
     _add_period(report)
-    report.add_argument("--out", type=Path, metavar="FILE", help="a .txt, .pdf or .csv file; printed here without it")
+    report.add_argument("--out", type=Path, metavar="FILE", help=".txt, .pdf, .xlsx or .csv; printed without it")
     report.set_defaults(answer=answer_report)
 
     export = actions.add_parser(
         "export", parents=parents, help="a row for whatever happened, for a spreadsheet or CRM"
     )
     _add_period(export)
-    export.add_argument("--out", type=Path, required=True, metavar="FILE", help="a .csv file")
+    export.add_argument("--out", type=Path, required=True, metavar="FILE", help="an .xlsx file, or .csv for programs")
     export.add_argument("--for", dest="reader", choices=["finance", "civicrm"], default="finance", help="who reads it")
+    export.add_argument(
+        "--money-only", action="store_true", help="for finance: only rows that change the ledger's money"
+    )
     export.add_argument("--contact-id", type=_contact, metavar="N", help="for civicrm: the contact for givers unknown")
     export.add_argument(
         "--financial-type", default="Donation", metavar="NAME", help="for civicrm; Donation without it"

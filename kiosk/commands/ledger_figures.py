@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Callable, Collection
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.commands import CommandRefusedError
@@ -13,7 +14,8 @@ from kiosk.commands.ledger_opening import Opened, opened, print_json
 from kiosk.commands.options import wants_json
 from kiosk.ledger.exports.civicrm import civicrm_csv
 from kiosk.ledger.exports.file import OutRefusedError, write_whole
-from kiosk.ledger.exports.finance import finance_csv
+from kiosk.ledger.exports.finance import Cells, counted_in, finance_csv, finance_rows, plain_amount
+from kiosk.ledger.exports.workbook import finance_workbook
 from kiosk.ledger.reports.account import Account
 from kiosk.ledger.reports.as_json import elsewhere_as_json, goals_as_json, not_counted_as_json, report_as_json
 from kiosk.ledger.reports.making import make_report
@@ -28,6 +30,10 @@ from kiosk.words.tally import TallyWords
 from kiosk.words.what_counts import WhatCountsWords
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+_CIVICRM = (
+    " In CiviCRM's import choose to create contributions, which also updates those it knows by their Transaction ID,"
+    " and the contact's own type; then hold the number of rows that it took against this one."
+)
 _YEARS = (1971, 9998)
 """That any time zone can count in."""
 
@@ -62,7 +68,8 @@ def answer_report(arguments: argparse.Namespace) -> int:
     forms: dict[str, Callable[[Report, Account, Period], bytes]] = {
         ".txt": lambda report, _account, _period: report_text(report).encode(),
         ".pdf": lambda report, _account, _period: _pdf(report),
-        ".csv": lambda report, account, period: _finance(report.campaign.id, account, period),
+        ".csv": lambda report, account, period: _finance(report.campaign.id, account, period).csv,
+        ".xlsx": lambda report, account, period: _finance(report.campaign.id, account, period).workbook(report.made),
     }
     ending = None if out is None else _ending(out, forms)
     with opened(arguments, to_read=True) as book:
@@ -85,7 +92,9 @@ def answer_export(arguments: argparse.Namespace) -> int:
     out: Path = arguments.out
     contact: int | None = arguments.contact_id
     is_civicrm = arguments.reader == "civicrm"
-    _ending(out, [".csv"])
+    ending = _ending(out, [".csv"] if is_civicrm else [".csv", ".xlsx"])
+    if is_civicrm and arguments.money_only:
+        raise CommandRefusedError("--money-only is for finance; CiviCRM gets gifts alone anyway.")
     if is_civicrm and contact is None:
         raise CommandRefusedError(
             "CiviCRM needs a contact for every gift: make one there that stands for givers unknown, "
@@ -97,14 +106,20 @@ def answer_export(arguments: argparse.Namespace) -> int:
         period = period_of(arguments, book)
         account = _account(book, period)
         if is_civicrm and contact is not None:
-            content = civicrm_csv(book.campaign, account, period, contact, arguments.financial_type).encode()
+            text, number = civicrm_csv(book.campaign, account, period, contact, arguments.financial_type)
+            content, sums, told = text.encode(), {}, _CIVICRM
         else:
-            content = _finance(book.campaign.id, account, period)
+            table = _finance(book.campaign.id, account, period, money_only=arguments.money_only)
+            number, sums, told = len(table.rows), table.sums, ""
+            content = table.csv if ending == ".csv" else table.workbook(book.now)
         _write(out, content)
+    amounts = {currency: plain_amount(minor, currency) for currency, minor in sums.items()}
     if wants_json(arguments):
-        print_json({"file": str(out)})
+        print_json({"file": str(out), "rows": number, **({} if is_civicrm else {"counts": amounts})})
     else:
-        print(f"{out} is written.")
+        adds_up = " and ".join(f"{amount} {currency}" for currency, amount in amounts.items())
+        rows = f"{number:,} row{'' if number == 1 else 's'}"
+        print(f"{out} is written: {rows}{f', in which counts adds up to {adds_up}' if adds_up else ''}.{told}")
     return 0
 
 
@@ -137,8 +152,24 @@ def _ending(out: Path, endings: Collection[str]) -> str:
     raise CommandRefusedError(f"--out {out} can't be written in that form; end its name with {' or '.join(endings)}.")
 
 
-def _finance(campaign: str, account: Account, period: Period) -> bytes:
-    return finance_csv(campaign, account, period).encode()
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """The rows for finance, in each form."""
+
+    rows: list[Cells]
+    sums: dict[str, int]
+
+    @property
+    def csv(self) -> bytes:
+        return finance_csv(self.rows).encode()
+
+    def workbook(self, made: dt.datetime) -> bytes:
+        return finance_workbook(self.rows, self.sums, made.astimezone(dt.UTC))
+
+
+def _finance(campaign: str, account: Account, period: Period, *, money_only: bool = False) -> _Table:
+    rows = finance_rows(campaign, account, period, money_only=money_only)
+    return _Table(rows, counted_in(rows))
 
 
 def _pdf(report: Report) -> bytes:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
+from kiosk.ledger.reports.account import Movement
 from kiosk.ledger.reports.fees import Fees
 from kiosk.ledger.reports.report import Report, ShiftLine, Sums
 from kiosk.model.fact import METHODS, Method
@@ -175,12 +176,15 @@ class MoneySectionWords(Words):
                     self.tr("Refund") if movement.kind == "refund" else self.tr("Void"),
                     words.kind(movement.of),
                     movement.where.name,
-                    movement.reason or movement.refund,
+                    " ".join(filter(None, (movement.reason or movement.refund, self._receipt(movement)))),
                     words.movement(movement),
                 )
                 for movement in sorted([*report.refunds, *report.voids], key=lambda movement: movement.at)
             ),
         )
+
+    def _receipt(self, movement: Movement) -> str:
+        return filled(self.tr("(receipt %1)"), movement.reference) if movement.reference else ""
 
     def corrections(self, report: Report) -> Section:
         """What staff corrected, and why."""

@@ -74,9 +74,15 @@ class StandingSectionWords(Words):
         words = self._report
         return Section(
             self.tr("Gifts of $250 and more"),
-            (Column(self.tr("Time")), Column(self.tr("Method")), Column(self.tr("Amount"), is_number=True)),
+            (
+                *(Column(self.tr("Time")), Column(self.tr("Method"))),
+                *(Column(self.tr("Receipt", "number"), breaks=True), Column(self.tr("Amount"), is_number=True)),
+            ),
             tuple(
-                (words.time(report, movement.at), words.kind(movement.of), words.movement(movement))
+                (
+                    *(words.time(report, movement.at), words.kind(movement.of)),
+                    *(movement.reference, words.movement(movement)),
+                )
                 for movement in report.to_acknowledge
             ),
             lead=self.tr(

@@ -261,7 +261,8 @@ def test_the_report_of_the_day_is_on_the_screen_and_in_files(booth: Booth, tmp_p
     assert words.total(told.figures) == "$5.50"
     assert ("Members", "2") in list(words.lines(told.figures))
     assert ("Undone", "−$20") in list(words.lines(told.figures))  # noqa: RUF001 - a minus sign
-    assert {file.name for file in told.files} == {f"drive-2026-11-23-practice.{end}" for end in ("txt", "csv", "pdf")}
+    ends = ("txt", "csv", "xlsx", "pdf")
+    assert {file.name for file in told.files} == {f"drive-2026-11-23-practice.{end}" for end in ends}
     assert (folder / "drive-2026-11-23-practice.pdf").read_bytes() == b"drive"
     assert "5.50" in (folder / "drive-2026-11-23-practice.txt").read_text()
 
@@ -288,5 +289,5 @@ def test_a_form_that_cannot_be_made_takes_no_other_with_it(
         booth.open, CAMPAIGN, booth.clock.now, tmp_path / "r", is_practice=False, text=as_text, pdf=broken
     )
     assert isinstance(told, DayReport)
-    assert [file.suffix for file in told.files] == [".txt", ".csv"]
+    assert [file.suffix for file in told.files] == [".txt", ".csv", ".xlsx"]
     assert "Tell staff" in DayEndWords().saved(told)

@@ -8,6 +8,9 @@ again in the file of that day, under the same Transaction ID, for an import that
 - refunded whole: `Refunded` with its first amount, which CiviCRM then leaves out of its sums;
 - voided: `Cancelled` likewise.
 
+The import has to be told to *create* contributions: under a Transaction ID that it knows it then updates, while
+*update existing* skips whatever is new. It tells how many rows it took, which is what this file's own number is for.
+
 So the sum of the rows that are `Completed` is the book's. Nobody's name is known here: all gifts go to one contact
 that stands for givers unknown.
 """
@@ -49,8 +52,8 @@ _LONGEST_SOURCE = 255
 
 def civicrm_csv(
     campaign: Campaign, account: Account, period: Period, contact: int, financial_type: str = FINANCIAL_TYPE
-) -> str:
-    """The gifts that came or were changed in `period`, as they stand now.
+) -> tuple[str, int]:
+    """The gifts that came or were changed in `period`, as they stand now, and how many rows they are.
 
     Args:
         campaign: whose currency and name.
@@ -80,7 +83,7 @@ def civicrm_csv(
         and movement.currency == campaign.currency
         and movement.key in touched
     ]
-    return csv_text(COLUMNS, rows)
+    return csv_text(COLUMNS, rows), len(rows)
 
 
 def _row(
@@ -103,15 +106,20 @@ def _row(
         plain_amount(left or gift.amount, gift.currency),
         gift.currency,
         _date(gift, period),
-        Text(financial_type),
+        _words(financial_type),
         _PAYMENT_METHODS[gift.of],
         status,
-        Text(source[:_LONGEST_SOURCE]),
+        _words(source[:_LONGEST_SOURCE]),
         gift.key,
         f"kiosk-{campaign.id}-{gift.key}",
         _date(last, period) if last is not None and not left else "",
-        Text(last.reason or last.refund) if last is not None and not left else "",
+        _words(last.reason or last.refund) if last is not None and not left else "",
     )
+
+
+def _words(words: str) -> Text:
+    """Without backslashes: CiviCRM's import reads one at the end of a cell as part of the next."""
+    return Text(words.replace("\\", "/"))
 
 
 def _date(movement: Movement, period: Period) -> str:

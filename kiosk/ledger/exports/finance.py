@@ -3,14 +3,17 @@
 There is a row for every gift, refund, void, correction and member, and for every attempt that brought no gift. The
 column `counts` is what the row adds to the book, so that its sum over all days is the book's total, to the cent;
 `number` is the same for members and for goals that count people. `fee` is what Stripe kept of a gift, where that is
-known; it stands in the gift's own row, and in no other sum.
+known; it stands in the gift's own row, and in no other sum. `reference` is a receipt's number, where one was given.
 
-The file is UTF-8 with a byte-order mark: without one, Excel takes it for the machine's old code page and spoils every
+The same rows come as CSV, for programs, and as a workbook (`kiosk.ledger.exports.workbook`), for people: a spreadsheet
+program that expects a decimal comma takes every amount of a CSV for words, and their sum for nothing.
+
+The CSV is UTF-8 with a byte-order mark: without one, Excel takes it for the machine's old code page and spoils every
 letter beyond ASCII; other spreadsheet programs pass over it.
 """
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from kiosk.ledger.exports.file import Text, csv_text
 from kiosk.ledger.reports.account import Account, Attempt, Movement, Place
@@ -42,19 +45,55 @@ COLUMNS = (
     "fact",
     "fee",
     "fee_currency",
+    "reference",
 )
+COUNTS, NUMBER = COLUMNS.index("counts"), COLUMNS.index("number")
 _OUTCOMES = {"gift": "paid", "refund": "refunded", "void": "voided"}
-Cells = tuple[str | Text, ...]
+Cell = str | Text | Money | int | dt.datetime | dt.date
+"""Words, an amount, a number, a moment without its zone, or a day."""
+Cells = tuple[Cell, ...]
 
 
-def finance_csv(campaign: str, account: Account, period: Period) -> str:
-    """The rows of `period`, in the order of time."""
-    return BYTE_ORDER_MARK + csv_text(COLUMNS, (cells for _, cells in sorted(_rows(campaign, account, period))))
+def finance_rows(campaign: str, account: Account, period: Period, *, money_only: bool = False) -> list[Cells]:
+    """The rows of `period`, in the order of time; with `money_only` those alone that change the book's money."""
+    found = sorted(_rows(campaign, account, period), key=lambda row: row[0])
+    return [cells for _, cells in found if not money_only or _changes_money(cells)]
+
+
+def finance_csv(rows: Iterable[Cells]) -> str:
+    """The rows for other programs: amounts with a point, moments as in ISO 8601."""
+    return BYTE_ORDER_MARK + csv_text(COLUMNS, ([_plain(cell) for cell in cells] for cells in rows))
+
+
+def counted_in(rows: Iterable[Cells]) -> dict[str, int]:
+    """What the column `counts` adds up to, in minor units by currency: what to hold a program's own sum against."""
+    sums: dict[str, int] = {}
+    for cells in rows:
+        if isinstance(money := cells[COUNTS], Money):
+            sums[money.currency] = sums.get(money.currency, 0) + money.minor
+    return sums
 
 
 def plain_amount(minor: int, currency: str) -> str:
     """`minor` as a plain decimal with a point: `1250.00`."""
     return format(Money(minor, currency).major, "f")
+
+
+def _changes_money(cells: Sequence[Cell]) -> bool:
+    money = cells[COUNTS]
+    return isinstance(money, Money) and money.minor != 0
+
+
+def _plain(cell: Cell) -> str | Text:
+    match cell:
+        case Money(minor=minor, currency=currency):
+            return plain_amount(minor, currency)
+        case dt.datetime() | dt.date():
+            return cell.isoformat()
+        case int():
+            return str(cell)
+        case _:
+            return cell
 
 
 def _rows(campaign: str, account: Account, period: Period) -> Iterator[tuple[tuple[dt.datetime, str], Cells]]:
@@ -81,17 +120,18 @@ def _movement_row(campaign: str, movement: Movement, attempt: str, outcome: str,
         movement.kind,
         movement.of if movement.of in GIFTS else "",
         Text(movement.goal),
-        plain_amount(movement.told, movement.currency) if is_money else str(movement.told),
+        Money(movement.told, movement.currency) if is_money else movement.told,
         movement.currency,
-        plain_amount(movement.amount, movement.currency) if is_money else "",
-        "" if is_money else str(movement.amount),
+        Money(movement.amount, movement.currency) if is_money else "",
+        "" if is_money else movement.amount,
         outcome,
         Text(movement.reason),
         Text(movement.payment_intent),
         Text(attempt),
         Text(movement.refund),
         movement.fact,
-        *((plain_amount(fee.minor, fee.currency), fee.currency) if fee is not None else ("", "")),
+        *((fee, fee.currency) if fee is not None else ("", "")),
+        Text(movement.reference),
     )
 
 
@@ -103,9 +143,9 @@ def _attempt_row(campaign: str, attempt: Attempt, period: Period) -> Cells:
         "attempt",
         attempt.method,
         "",
-        plain_amount(attempt.money.minor, currency),
+        attempt.money,
         currency,
-        plain_amount(0, currency),
+        Money(0, currency),
         "",
         attempt.outcome,
         Text(attempt.reason),
@@ -115,12 +155,14 @@ def _attempt_row(campaign: str, attempt: Attempt, period: Period) -> Cells:
         attempt.fact,
         "",
         "",
+        "",
     )
 
 
-def _when(moment: dt.datetime, period: Period) -> tuple[str, str, str]:
+def _when(moment: dt.datetime, period: Period) -> tuple[dt.datetime, dt.datetime, dt.date]:
     local = moment.astimezone(period.zone)
-    return f"{moment:%Y-%m-%d %H:%M:%S}", f"{local:%Y-%m-%d %H:%M:%S}", f"{local:%Y-%m-%d}"
+    utc = moment.astimezone(dt.UTC)
+    return utc.replace(microsecond=0, tzinfo=None), local.replace(microsecond=0, tzinfo=None), local.date()
 
 
 def _where(campaign: str, where: Place) -> tuple[str | Text, ...]:

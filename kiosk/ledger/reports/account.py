@@ -51,6 +51,8 @@ class Movement:
     payment_intent: str = ""
     attempt: str = ""
     refund: str = ""
+    reference: str = ""
+    """What was given as its reference, such as a receipt's number; its refund and void have it, too."""
     fee: Money | None = None
     """What Stripe kept of a gift in all, its refunds included, in the currency of Stripe's balance; `None` where that
     is not known."""

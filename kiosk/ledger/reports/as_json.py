@@ -137,7 +137,8 @@ def report_as_json(report: Report, what_counts: Sequence[str]) -> dict[str, Any]
         "attempts": {outcome: len(found) for outcome, found in report.attempts.items()},
         "to_look_at": [_attempt(one) for one in report.unsettled],
         "to_acknowledge": [
-            {"at": one.at.isoformat(), "method": one.of, "amount": money(one.amount)} for one in report.to_acknowledge
+            {"at": one.at.isoformat(), "method": one.of, "amount": money(one.amount), "reference": one.reference}
+            for one in report.to_acknowledge
         ],
         "other_currencies": {other: plain_amount(minor, other) for other, minor in report.other_currencies.items()},
         "goals": goals_as_json(report.campaign, Tally({goal.id: told for goal, told in report.goals})),
@@ -159,6 +160,7 @@ def _movement(movement: Movement) -> dict[str, Any]:
         "currency": movement.currency,
         "reason": movement.reason,
         "refund": movement.refund,
+        "reference": movement.reference,
         "payment_intent": movement.payment_intent,
         "fact": movement.fact,
     }

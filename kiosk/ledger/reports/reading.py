@@ -24,6 +24,7 @@ from kiosk.model.fact import (
 )
 from kiosk.model.money import Money
 from kiosk.model.plain_text import plain_text
+from kiosk.model.reference import given_reference
 
 
 def account_of(facts: Iterable[Fact], campaign: str, period: Period) -> Account:
@@ -152,6 +153,7 @@ class _Reading:
             reason=plain_text(fact.entry.reason) if isinstance(fact.entry, Correction) else "",
             payment_intent=fact.entry.payment_intent if isinstance(fact.entry, Gift) else "",
             attempt=fact.entry.attempt if isinstance(fact.entry, Gift) else "",
+            reference=given_reference(fact),
             fee=self._fee(fact.entry.payment_intent) if isinstance(fact.entry, Gift) else None,
         )
         yield first

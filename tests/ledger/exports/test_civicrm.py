@@ -19,8 +19,10 @@ TOMORROW = DAY + dt.timedelta(days=1)
 
 def rows_of(days: Days, day: dt.date | None = None) -> list[dict[str, str]]:
     period = Period(CAMPAIGN.dates.zone, day)
-    text = civicrm_csv(CAMPAIGN, account_of(days.facts, "drive", period), period, 7)
-    return list(csv.DictReader(io.StringIO(text, newline="")))
+    text, number = civicrm_csv(CAMPAIGN, account_of(days.facts, "drive", period), period, 7)
+    rows = list(csv.DictReader(io.StringIO(text, newline="")))
+    assert len(rows) == number
+    return rows
 
 
 @given(books())
@@ -112,3 +114,14 @@ def test_members_corrections_and_other_currencies_are_no_contributions() -> None
     days.add(Correction("gifts", 5_00, "recount", "USD"))
     days.add(Gift("cash", Money(5_00, "EUR")))
     assert rows_of(days) == []
+
+
+def test_no_cell_has_a_backslash_which_would_swallow_what_follows() -> None:
+    days = Days()
+    days.add(cash(5_00), name="Kiosk A\\", place="Hall\\1\\")
+    days.add(Void(1, "typed twice\\"))
+    period = Period(CAMPAIGN.dates.zone)
+    text, number = civicrm_csv(CAMPAIGN, account_of(days.facts, "drive", period), period, 7, "Gift\\")
+    assert number == 1
+    assert "\\" not in text
+    assert "Kiosk A/, Hall/1/" in text

@@ -2,6 +2,7 @@ import csv
 import datetime as dt
 import io
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 
 from kiosk.ledger.exports.file import OutRefusedError, Text, csv_text, write_whole
-from kiosk.ledger.exports.finance import COLUMNS, finance_csv
+from kiosk.ledger.exports.finance import COLUMNS, counted_in, finance_csv, finance_rows
 from kiosk.ledger.reports.period import Period
 from kiosk.ledger.reports.reading import account_of
 from kiosk.model.fact import (
@@ -32,7 +33,7 @@ ZONE = campaign_with().dates.zone
 
 def exported(days: Days, day: dt.date | None = None) -> str:
     period = Period(ZONE, day)
-    return finance_csv("drive", account_of(days.facts, "drive", period), period)
+    return finance_csv(finance_rows("drive", account_of(days.facts, "drive", period), period))
 
 
 def rows_of(days: Days, day: dt.date | None = None) -> list[dict[str, str]]:
@@ -80,8 +81,8 @@ def test_a_row_says_when_where_how_and_how_much() -> None:
     days.add(Fee("txn_x", "pi_x", Money(61, "USD")))
     assert rows_of(days) == [
         {
-            "time_utc": "2026-11-23 17:00:00",
-            "time_local": "2026-11-23 12:00:00",
+            "time_utc": "2026-11-23T17:00:00",
+            "time_local": "2026-11-23T12:00:00",
             "day": "2026-11-23",
             "campaign": "drive",
             "kiosk": "Kiosk A",
@@ -102,6 +103,7 @@ def test_a_row_says_when_where_how_and_how_much() -> None:
             "fact": "kiosk-a:1",
             "fee": "0.61",
             "fee_currency": "USD",
+            "reference": "",
         }
     ]
 
@@ -215,3 +217,24 @@ def test_rows_are_in_the_order_of_time() -> None:
     days.add(cash(2_00), NOON)
     days.add(cash(1_00), NOON - dt.timedelta(hours=1), "kiosk-b")
     assert [row["amount"] for row in rows_of(days)] == ["1.00", "2.00"]
+
+
+def test_rows_of_money_alone_add_up_to_the_same() -> None:
+    days = Days()
+    days.add(AttemptOpened("a", "card_reader", Money(5_00, "USD")))
+    days.add(MemberJoined(2))
+    days.add(Void(days.add(cash(7_00)), "counted twice"))
+    days.add(cash(3_00))
+    account = account_of(days.facts, "drive", Period(ZONE))
+    every = finance_rows("drive", account, Period(ZONE))
+    money = finance_rows("drive", account, Period(ZONE), money_only=True)
+    assert (len(every), len(money)) == (5, 3)
+    assert counted_in(money) == counted_in(every) == {"USD": 3_00}
+
+
+def test_a_receipts_number_stands_beside_its_gift_and_its_void() -> None:
+    days = Days()
+    days.add(cash(300_00))
+    days.facts[0] = replace(days.facts[0], reference="R-17~2")
+    days.add(Void(1, "counted twice"))
+    assert [row["reference"] for row in rows_of(days)] == ["R-17", "R-17"]
