@@ -468,7 +468,7 @@ def test_an_ending_that_nobody_knows_is_refused_with_those_there_are(
     ledger: Say, tmp_path: Path, name: str, there: str
 ) -> None:
     assert_refused(ledger("report", "--out", name), "end its name with", there)
-    assert_refused(ledger("export", "--out", "a.pdf"), "end its name with .csv.")
+    assert_refused(ledger("export", "--out", "a.pdf"), "end its name with .csv or .xlsx.")
 
 
 @pytest.mark.parametrize("words", [["report"], ["export"], ["backup"]])
