@@ -1,34 +1,39 @@
-"""Every problem of a campaign at once, each in one sentence that says what to write instead."""
+"""Every problem of a campaign at once, each with its place."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from kiosk.campaigns.document import Document
-from kiosk.campaigns.problems import CampaignRefusedError, Problem, in_order
+from kiosk.campaigns.problems import Advice, CampaignRefusedError, FormKind, FormMistake, Problem, in_order
 from kiosk.campaigns.toml_lines import key_of
 from kiosk.model.campaign import Campaign
 from kiosk.model.currencies import CURRENCIES
+from kiosk.model.feed import FeedKind
 from kiosk.model.fields import CampaignContext, shown
 from kiosk.model.link import link_host, redirect_parameter
+from kiosk.model.mistake import Mistake, OneOf
 from kiosk.model.plain_text import plain_text
 from kiosk.model.unit import UNITS
 
-_WORDS = {
-    "string_type": ("this is not text", "write it in quotes"),
-    "bool_type": ("this is neither true nor false", "write true or false without quotes"),
-    "int_type": ("this is not a whole number", "write one without quotes"),
-    "dict_type": ("this is not a table", 'write it like { gifts = "usd" }'),
-    "tuple_type": ("this is not a list", "write it in square brackets, or as [[tables]]"),
-    "model_type": ("this is not a table", "write it under a [heading] of its own"),
-    "model_attributes_type": ("this is not a table", "write it under a [heading] of its own"),
+_OTHER_KINDS: Mapping[str, FormKind] = {
+    "string_type": "not_text",
+    "bool_type": "neither_true_nor_false",
+    "int_type": "not_a_whole_number",
+    "dict_type": "not_an_inline_table",
+    "tuple_type": "not_a_list",
+    "model_type": "not_a_table",
+    "model_attributes_type": "not_a_table",
 }
+"""By pydantic's name for it."""
+_CHOICE = re.compile(r"'[^']*'")
+"""One of those that pydantic says it expected."""
 _OF_KEY = "[key]"
 """What pydantic adds to the place of a mistake in a key itself."""
 _MOST_PROBLEMS = 100
@@ -37,8 +42,8 @@ _LONGEST_TO_DO = 100
 _TO_DO = re.compile(r"\s*#\s*TO ?DO\b:?\s*(.*)")
 _STAND_IN_HOST = re.compile(r"(?:^|\.)(?:example(?:\.(?:com|net|org))?|invalid|test)$")
 
-_Told = tuple[str, str, str]
-"""The key of a place, what is wrong there, and what to do instead."""
+_Found = tuple[str, Advice]
+"""The key of a place, and what is odd there."""
 
 
 def check_document(file: Path, document: Document) -> tuple[Campaign, list[Problem]]:
@@ -56,8 +61,8 @@ def check_document(file: Path, document: Document) -> tuple[Campaign, list[Probl
     problems = [_problem(file, document, details) for details in told[:_MOST_PROBLEMS]]
     is_fatal, more = any(problem.kind == "fatal" for problem in problems), []
     if len(told) > _MOST_PROBLEMS:
-        left = f"there are {len(told) - _MOST_PROBLEMS:,} problems more"
-        more.append(Problem(file, left, "put the others right first", kind="fatal" if is_fatal else "left_out"))
+        left = FormMistake("more_problems", count=len(told) - _MOST_PROBLEMS)
+        more.append(Problem(file, left, kind="fatal" if is_fatal else "left_out"))
     if is_fatal:
         raise CampaignRefusedError(in_order(problems) + more)
     known = Document(_without(document.values, [details["loc"] for details in told]), document.lines)
@@ -68,7 +73,7 @@ def check_document(file: Path, document: Document) -> tuple[Campaign, list[Probl
 def open_ends(file: Path, text: str, document: Document, campaign: Campaign) -> list[Problem]:
     """What is still to do in a campaign that can be shown: TO DO comments of its `text`, and stand-ins."""
     found = [
-        Problem(file, f'to do: "{what}"', "do it, then remove the comment", line, kind="advice")
+        Problem(file, Advice("to_do", (what,)), line, kind="advice")
         for line, what in islice(_to_do(text), _MOST_PROBLEMS)
     ]
     names = {"organisation": campaign.organisation, "title": campaign.title}
@@ -76,17 +81,17 @@ def open_ends(file: Path, text: str, document: Document, campaign: Campaign) -> 
     links |= {f"highlights.{index}.link": story.link for index, story in enumerate(campaign.highlights) if story.link}
     feeds = {f"feeds.{index}.address": feed.address for index, feed in enumerate(campaign.feeds) if feed.address}
     stand_ins = [
-        (key, f"{shown(name)} is a stand-in", "write the real one")
+        (key, Advice("stand_in", (shown(name),)))
         for key, name in names.items()
         if name.startswith("(") and name.endswith(")")
     ]
     stand_ins += [
-        (key, f"{link_host(link)} is a stand-in", "write where people should go")
+        (key, Advice("stand_in_link", (link_host(link),)))
         for key, link in links.items()
         if _STAND_IN_HOST.search(link_host(link))
     ]
     stand_ins += [
-        (key, f"{link_host(address)} is a stand-in", "write where the figures are")
+        (key, Advice("stand_in_address", (link_host(address),)))
         for key, address in feeds.items()
         if _STAND_IN_HOST.search(link_host(address))
     ]
@@ -115,33 +120,38 @@ def _context(values: Mapping[str, Any]) -> CampaignContext:
 
 def _problem(file: Path, document: Document, details: ErrorDetails) -> Problem:
     key = key_of(part for part in details["loc"] if part != _OF_KEY)
+    what = _mistake(details)
+    is_unknown = isinstance(what, FormMistake) and what.kind in ("unknown", "unknown_like")
+    return Problem(file, what, document.line_of(key), key, "left_out" if is_unknown else "fatal")
+
+
+def _mistake(details: ErrorDetails) -> Mistake | FormMistake:
     context: Mapping[str, Any] = details.get("ctx", {})
-    line = document.line_of(key)
+    given = details["input"]
     match details["type"]:
         case "kiosk":
-            wrong, instead = context["wrong"], context["instead"]
+            mistake: Mistake = context["mistake"]
+            return mistake
         case "missing":
-            wrong, instead = "this is missing", f"add {_example(details['loc'])}"
+            return _missing(details["loc"])
         case "extra_forbidden":
-            return Problem(file, "nothing is called that here", _suggestion(details["loc"]), line, key, "left_out")
+            return _unknown(details["loc"])
         case "string_too_short":
-            wrong, instead = "this is empty", "write something, or remove the line"
+            return FormMistake("empty")
         case "string_too_long":
-            length, most = len(str(details["input"])), context["max_length"]
-            wrong, instead = f"this has {length} characters", f"shorten it to at most {most}"
+            return FormMistake("text_too_long", (context["max_length"],), len(str(given)))
         case "too_long":
-            wrong, instead = f"there are {len(details['input'])} of them", f"keep at most {context['max_length']}"
+            return FormMistake("too_many", (context["max_length"],), len(given))
         case "too_short":
-            wrong, instead = "the list is empty", "write at least one"
+            return FormMistake("empty_list")
         case "greater_than_equal":
-            wrong, instead = f"{shown(details['input'])} is too small", f"write at least {context['ge']}"
+            return FormMistake("too_small", (shown(given), str(context["ge"])))
         case "less_than_equal":
-            wrong, instead = f"{shown(details['input'])} is too large", f"write at most {context['le']}"
+            return FormMistake("too_large", (shown(given), str(context["le"])))
         case "literal_error":
-            wrong, instead = f"{shown(details['input'])} is not one of the choices", f"write {context['expected']}"
+            return FormMistake("not_a_choice", (shown(given), OneOf(tuple(_CHOICE.findall(context["expected"])))))
         case kind:
-            wrong, instead = _WORDS.get(kind, ("this cannot be used", "compare it with the example"))
-    return Problem(file, wrong, instead, line, key)
+            return FormMistake(_OTHER_KINDS.get(kind, "unusable"))
 
 
 def _follows_from_others(details: ErrorDetails) -> bool:
@@ -172,27 +182,27 @@ def _names(model: type[BaseModel]) -> list[str]:
     return [info.alias or name for name, info in model.model_fields.items()]
 
 
-def _suggestion(loc: Sequence[str | int]) -> str:
+def _unknown(loc: Sequence[str | int]) -> FormMistake:
     model = _model_at(loc)
     names = _names(model) if model else []
     close = get_close_matches(str(loc[-1]), names, n=1, cutoff=0.6)
-    if close:
-        return f'did you mean "{close[0]}"? Until then it is left out'
-    return "remove it; until then it is left out"
+    return FormMistake("unknown_like", (close[0],)) if close else FormMistake("unknown")
 
 
-def _example(loc: Sequence[str | int]) -> str:
+def _missing(loc: Sequence[str | int]) -> FormMistake:
     name = str(loc[-1])
-    if loc[0] == "feeds" and name == "kind":
-        return 'kind = "json", "csv", "civicrm", "stripe" or "fixed"'
-    examples = {
-        "asks": "a table [[asks]] with kind, text and link",
-        "allowed_hosts": 'allowed_hosts = ["www.example.org"]',
-        "currency": 'currency = "USD"',
-        "kind": 'kind = "donate" or kind = "member"',
-        "unit": " or ".join(f'unit = "{unit}"' for unit in UNITS),
+    examples: Mapping[str, tuple[str, ...]] = {
+        "allowed_hosts": ('allowed_hosts = ["www.example.org"]',),
+        "currency": ('currency = "USD"',),
+        "kind": ('kind = "donate"', 'kind = "member"'),
+        "unit": tuple(f'unit = "{unit}"' for unit in UNITS),
     }
-    return examples.get(name, f'{name} = "..."')
+    if name == "asks":
+        return FormMistake("asks_missing")
+    if loc[0] == "feeds" and name == "kind":
+        first, *others = get_args(FeedKind)
+        return FormMistake("missing", (OneOf((f'kind = "{first}"', *(f'"{other}"' for other in others))),))
+    return FormMistake("missing", (OneOf(examples.get(name, (f'{name} = "..."',))),))
 
 
 def _without(values: Mapping[str, Any], locs: Sequence[Sequence[str | int]]) -> dict[str, Any]:
@@ -212,38 +222,30 @@ def _without(values: Mapping[str, Any], locs: Sequence[Sequence[str | int]]) -> 
 
 def _advice(file: Path, document: Document, campaign: Campaign) -> list[Problem]:
     """What is allowed and yet likely not meant."""
-    found: list[_Told] = []
+    found: list[_Found] = []
     for index, ask in enumerate(campaign.asks):
         if name := redirect_parameter(ask.link):
-            key = f"asks.{index}.link"
-            found.append(
-                (key, f'its parameter "{name}" looks as if it led on elsewhere', "open it and see where it ends")
-            )
+            found.append((f"asks.{index}.link", Advice("leads_elsewhere", (name,))))
     for index, host in enumerate(campaign.allowed_hosts):
         if "xn--" in host:
-            key = f"allowed_hosts.{index}"
-            found.append((key, f"{host} stands for a name in other letters", "check it letter by letter"))
+            found.append((f"allowed_hosts.{index}", Advice("other_letters", (host,))))
     for index, story in enumerate(campaign.highlights):
         if len(story.text) > 320:
-            key = f"highlights.{index}.text"
-            found.append((key, f"{len(story.text)} characters are small on the screen", "two sentences read best"))
+            found.append((f"highlights.{index}.text", Advice("long_story", count=len(story.text))))
         if story.picture and not story.picture_text:
-            key = f"highlights.{index}.picture"
-            found.append((key, "nothing says what the picture shows", "add picture_text for people who cannot see it"))
+            found.append((f"highlights.{index}.picture", Advice("no_picture_text")))
     for index, goal in enumerate(campaign.goals):
-        end, name = (goal.stretch, "stretch goal") if goal.stretch else (goal.target, "target")
-        for mark, milestone in enumerate(goal.milestones):
-            if milestone >= end:
-                key = f"goals.{index}.milestones.{mark}"
-                found.append((key, f"the bar ends at the {name} and never shows this", "lower it or remove it"))
+        beyond = Advice("beyond_stretch") if goal.stretch else Advice("beyond_target")
+        found += [
+            (f"goals.{index}.milestones.{mark}", beyond)
+            for mark, milestone in enumerate(goal.milestones)
+            if milestone >= (goal.stretch or goal.target)
+        ]
     for index, feed in enumerate(campaign.feeds):
         if feed.late_after is not None and feed.late_after.total_seconds() < feed.every_seconds:
-            key = f"feeds.{index}.late_after_minutes"
-            found.append(
-                (key, "its figure is called late before it is read again", "write more, or read it more often")
-            )
+            found.append((f"feeds.{index}.late_after_minutes", Advice("late_before_read")))
     return _told(file, document, found)
 
 
-def _told(file: Path, document: Document, found: Iterable[_Told]) -> list[Problem]:
-    return [Problem(file, wrong, instead, document.line_of(key), key, "advice") for key, wrong, instead in found]
+def _told(file: Path, document: Document, found: Iterable[_Found]) -> list[Problem]:
+    return [Problem(file, what, document.line_of(key), key, "advice") for key, what in found]

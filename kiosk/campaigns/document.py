@@ -7,20 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kiosk.campaigns.problems import CampaignRefusedError, Problem
+from kiosk.campaigns.problems import CampaignRefusedError, FileMistake, Problem
 from kiosk.campaigns.toml_lines import excess, key_lines
 
 LARGEST_FILE = 1_000_000
 """Bytes."""
 _LONGEST_SHOWN = 100
-_SECOND_TIME = (
-    ("Cannot declare", "this [table] is there already", "join the two, or write [[...]] for each item of a list"),
-    (
-        ("Cannot overwrite", "Cannot redefine", "Cannot mutate", "Duplicate inline table key"),
-        "this key is there already",
-        "keep one of the two",
-    ),
-)
+_KEY_TWICE = ("Cannot overwrite", "Cannot redefine", "Cannot mutate", "Duplicate inline table key")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +39,14 @@ def parse_document(file: Path, text: str) -> Document:
         CampaignRefusedError: it isn't TOML, or more of it than a campaign has.
     """
     if (too_much := excess(text)) is not None:
-        wrong, line = too_much
-        raise CampaignRefusedError([Problem(file, wrong, "keep to the tables that a campaign has", line)])
+        raise CampaignRefusedError([Problem(file, *too_much)])
     try:
         values = tomllib.loads(text)
         return Document(values, key_lines(text))
     except tomllib.TOMLDecodeError as error:
         raise CampaignRefusedError([_syntax(file, text, error)]) from None
     except ValueError:  # Python's own limit for the digits of a number, of which tomllib tells no line
-        wrong, instead = "a number in it has thousands of digits", "write it as a person would"
-        raise CampaignRefusedError([Problem(file, wrong, instead)]) from None
+        raise CampaignRefusedError([Problem(file, FileMistake("endless_number"))]) from None
 
 
 def read_text(file: Path) -> str:
@@ -65,25 +56,25 @@ def read_text(file: Path) -> str:
         CampaignRefusedError: it is no such file.
     """
 
-    def refused(wrong: str, instead: str, line: int | None = None) -> CampaignRefusedError:
-        return CampaignRefusedError([Problem(file, wrong, instead, line)])
+    def refused(what: FileMistake, line: int | None = None) -> CampaignRefusedError:
+        return CampaignRefusedError([Problem(file, what, line)])
 
     try:
         status = file.lstat()
         if not stat.S_ISREG(status.st_mode):
-            raise refused("it is not a regular file", "put the file itself there, not a link, pipe or folder")
+            raise refused(FileMistake("not_a_regular_file"))
         if status.st_size > LARGEST_FILE:
-            raise refused(f"it has {status.st_size:,} bytes", f"keep it under {LARGEST_FILE:,}")
+            raise refused(FileMistake("too_large", (LARGEST_FILE,), status.st_size))
         data = file.read_bytes()
     except FileNotFoundError:
-        raise refused("there is no such file", "check the name, and that the stick or share is there") from None
+        raise refused(FileMistake("no_such_file")) from None
     except OSError as error:
-        raise refused(f"it cannot be read ({error.strerror})", "check the file and who may read it") from None
+        raise refused(FileMistake("unreadable", (error.strerror or str(error),))) from None
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise refused("a character on this line is not UTF-8", "save the file as UTF-8", line) from None
+        raise refused(FileMistake("not_utf8"), line) from None
 
 
 def _syntax(file: Path, text: str, error: tomllib.TOMLDecodeError) -> Problem:
@@ -91,8 +82,8 @@ def _syntax(file: Path, text: str, error: tomllib.TOMLDecodeError) -> Problem:
     place = re.search(r" \(at (?:line (\d+), column \d+|end of document)\)$", message)
     line = int(place[1]) if place and place[1] else text.count("\n") + 1
     found = message[: place.start()] if place else message
-    for beginnings, wrong, instead in _SECOND_TIME:
-        if found.startswith(beginnings):
-            return Problem(file, wrong, instead, line)
-    wrong = f"this is not TOML: {found[:1].lower()}{found[1:_LONGEST_SHOWN]}"
-    return Problem(file, wrong, "compare it with the lines around it", line)
+    if found.startswith("Cannot declare"):
+        return Problem(file, FileMistake("table_twice"), line)
+    if found.startswith(_KEY_TWICE):
+        return Problem(file, FileMistake("key_twice"), line)
+    return Problem(file, FileMistake("not_toml", (f"{found[:1].lower()}{found[1:_LONGEST_SHOWN]}",)), line)

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
-from kiosk.campaigns.pack_rules import LARGEST_PACK, PackRefusedError
+from kiosk.campaigns.pack_rules import LARGEST_PACK, NotACampaign, PackRefusedError, PackTrouble, PictureChanging
 from kiosk.campaigns.unpacking import unpack
 from kiosk.feeds.answer import FeedFailure
 from kiosk.feeds.downloading import SECONDS, download
 from kiosk.model.link import LinkRefusedError, check_link, link_host
+from kiosk.model.mistake import LinkMistake
 from kiosk.net.deadline import StoppedError
 
 
@@ -18,10 +19,7 @@ from kiosk.net.deadline import StoppedError
 class AddressRefused:
     """The address isn't one that is asked."""
 
-    why: LinkRefusedError
-
-    def __str__(self) -> str:
-        return f"Nothing is fetched: {self.why.wrong}; {self.why.instead}."
+    why: LinkMistake
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +28,13 @@ class NothingCame:
 
     why: FeedFailure
 
-    def __str__(self) -> str:
-        return self.why.why
-
 
 @dataclass(frozen=True, slots=True)
 class NotUsed:
     """What came is no packed campaign that can be used."""
 
     host: str
-    why: PackRefusedError
-
-    def __str__(self) -> str:
-        return f"What {self.host} sends is not used: {self.why}"
+    why: PackTrouble | PictureChanging | NotACampaign
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,26 +45,20 @@ class CannotKeep:
     why: str
     """As the system says it."""
 
-    def __str__(self) -> str:
-        return f"{self.into} cannot be written ({self.why}); make room there, or see who may write it."
-
 
 @dataclass(frozen=True, slots=True)
 class FetchStopped:
     """Somebody stopped it."""
-
-    def __str__(self) -> str:
-        return "It was stopped, and nothing is left of it; fetch it again when you like."
 
 
 FetchTrouble = AddressRefused | NothingCame | NotUsed | CannotKeep | FetchStopped
 
 
 class FetchRefusedError(Exception):
-    """No campaign is fetched, and nothing is left of it. `str` is fixed English; `kiosk.words` says `trouble`."""
+    """No campaign is fetched, and nothing is left of it. `kiosk.words.campaign` says `trouble`."""
 
     def __init__(self, trouble: FetchTrouble) -> None:
-        super().__init__(str(trouble))
+        super().__init__(trouble)
         self.trouble = trouble
 
 
@@ -103,7 +89,7 @@ def fetch_campaign(
     try:
         link = check_link(address.strip(), None)
     except LinkRefusedError as error:
-        raise FetchRefusedError(AddressRefused(error)) from None
+        raise FetchRefusedError(AddressRefused(error.mistake)) from None
     try:
         body = download(link, LARGEST_PACK, on_progress, cancelled, authorities=authorities, seconds=seconds)
         if isinstance(body, FeedFailure):
@@ -112,7 +98,7 @@ def fetch_campaign(
     except StoppedError:
         raise FetchRefusedError(FetchStopped()) from None
     except PackRefusedError as error:
-        raise FetchRefusedError(NotUsed(link_host(link), error)) from None
+        raise FetchRefusedError(NotUsed(link_host(link), error.trouble)) from None
     except OSError as error:
         raise FetchRefusedError(CannotKeep(into, error.strerror or str(error))) from None
     if cancelled():

@@ -9,7 +9,7 @@ from pathlib import Path
 from kiosk.campaigns.check import check_document, open_ends
 from kiosk.campaigns.document import parse_document, read_text
 from kiosk.campaigns.pictures import PictureRefusedError, safe_picture
-from kiosk.campaigns.problems import Problem, in_order
+from kiosk.campaigns.problems import PictureLeftOut, PictureNotKept, Problem, in_order
 from kiosk.model.campaign import Campaign
 
 FILE_NAME = "campaign.toml"
@@ -68,13 +68,12 @@ def load_text(folder: Path, text: str, cache: Path) -> LoadedCampaign:
             pictures[name] = safe_picture(folder / name, folder, cache)
         except PictureRefusedError as error:
             unusable.add(place)
-            wrong = f"the picture {name} is left out: {error.wrong}"
-            notes.append(Problem(file, wrong, error.instead, document.line_of(place), place, "left_out"))
+            left_out = PictureLeftOut(name, error.trouble)
+            notes.append(Problem(file, left_out, document.line_of(place), place, "left_out"))
         except OSError as error:
             unusable.add(place)
-            wrong = f"the picture {name} is left out: no copy of it can be kept ({error.strerror})"
-            instead = "make room on the disk, or make the data folder writable"
-            notes.append(Problem(file, wrong, instead, document.line_of(place), place, "left_out"))
+            not_kept = PictureNotKept(name, error.strerror or str(error))
+            notes.append(Problem(file, not_kept, document.line_of(place), place, "left_out"))
     return LoadedCampaign(folder, campaign.without_pictures(unusable), pictures, tuple(in_order(notes)), text)
 
 

@@ -16,11 +16,10 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from kiosk.campaigns.folder import FILE_NAME
 from kiosk.campaigns.pack_rules import (
-    ASK_FOR_ANOTHER,
     LARGEST_PACK,
-    MAKE_ANEW,
     MOST_FILES,
     PackRefusedError,
+    PackTrouble,
     check_names,
     largest,
 )
@@ -43,8 +42,6 @@ _SECRET = 0x1 | 0x40 | 0x2000
 _FOLDER = 0x10
 _CHUNK = 256 * 1024
 
-_COPY_AGAIN = "copy or fetch it again"
-
 
 class PackFile:
     """The files in `source`, a zip file that can be read and sought.
@@ -59,7 +56,7 @@ class PackFile:
             self._archive = ZipFile(source)
             listed = self._archive.infolist()
             if len(listed) != count:
-                raise PackRefusedError(f"it says it has {count:,} files and lists {len(listed):,}", _COPY_AGAIN)
+                raise PackRefusedError(PackTrouble("other_number_of_files", (len(listed),), count))
             check_names([entry.orig_filename for entry in listed])
             for entry in listed:
                 _check_entry(entry)
@@ -67,7 +64,7 @@ class PackFile:
             _check_places(source, listed, list_place)
         self._entries = {entry.filename: entry for entry in listed}
         if FILE_NAME not in self._entries:
-            raise PackRefusedError(f"there is no {FILE_NAME} in it", MAKE_ANEW)
+            raise PackRefusedError(PackTrouble("no_campaign", (FILE_NAME,)))
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -88,47 +85,45 @@ class PackFile:
             while chunk := inside.read(_CHUNK):
                 data += chunk
                 if len(data) > listed.file_size:
-                    raise PackRefusedError(f"{shown(name)} unpacks to more than it says", ASK_FOR_ANOTHER)
+                    raise PackRefusedError(PackTrouble("unpacks_to_more", (shown(name),)))
         if len(data) != listed.file_size:
-            raise PackRefusedError(f"{shown(name)} is damaged", _COPY_AGAIN)
+            raise PackRefusedError(PackTrouble("damaged_file", (shown(name),)))
         return bytes(data)
 
 
 @contextmanager
 def _told() -> Iterator[None]:
-    """What goes wrong in reading a zip file, in a sentence."""
+    """What goes wrong in reading a zip file, as a `PackRefusedError`."""
     try:
         yield
     except OSError as error:
-        raise PackRefusedError(
-            f"it cannot be read ({error.strerror})", "check the file, and that the stick is there"
-        ) from None
+        raise PackRefusedError(PackTrouble("unreadable", (error.strerror or str(error),))) from None
     except (BadZipFile, EOFError, LookupError, RuntimeError, ValueError, struct.error, zlib.error):
-        raise PackRefusedError("it is damaged", _COPY_AGAIN) from None
+        raise PackRefusedError(PackTrouble("damaged")) from None
 
 
 def _check_end(source: BinaryIO) -> tuple[int, int]:
     """Where the list of files begins, and how many there should be."""
     size = source.seek(0, 2)
     if size > LARGEST_PACK:
-        raise PackRefusedError(f"it has {size:,} bytes", f"make its pictures smaller, {LARGEST_PACK:,} in all at most")
+        raise PackRefusedError(PackTrouble("too_large", (LARGEST_PACK,), size))
     source.seek(0)
     if source.read(len(_START)) != _START:
-        raise PackRefusedError("it is not a packed campaign", "name a file that kiosk campaign pack made")
+        raise PackRefusedError(PackTrouble("not_a_pack"))
     source.seek(max(0, size - _END.size - _HUGE_LENGTH))
     tail = source.read()
     before, end = tail[: -_END.size], tail[-_END.size :]
     if len(end) < _END.size or not end.startswith(b"PK\x05\x06"):
-        raise PackRefusedError("it is cut short, or something was added at its end", _COPY_AGAIN)
+        raise PackRefusedError(PackTrouble("cut_short"))
     _, disk, list_disk, here, count, length, place, comment = _END.unpack(end)
     if before.startswith(_HUGE):
-        raise PackRefusedError("it is built as archives beyond 4 GB are", MAKE_ANEW)
+        raise PackRefusedError(PackTrouble("beyond_4_gb"))
     if disk or list_disk or here != count or comment:
-        raise PackRefusedError("it is only a part of an archive, or has a comment", MAKE_ANEW)
+        raise PackRefusedError(PackTrouble("part_or_comment"))
     if count > MOST_FILES or length > _LARGEST_LIST:
-        raise PackRefusedError(f"it lists {count:,} files in {length:,} bytes", f"a campaign has at most {MOST_FILES}")
+        raise PackRefusedError(PackTrouble("long_list", (length, MOST_FILES), count))
     if place + length + _END.size != size:
-        raise PackRefusedError("something stands before its files or after them", MAKE_ANEW)
+        raise PackRefusedError(PackTrouble("more_than_files"))
     return place, count
 
 
@@ -136,13 +131,13 @@ def _check_entry(entry: ZipInfo) -> None:
     name = shown(entry.orig_filename)
     kind = stat.S_IFMT(entry.external_attr >> 16)
     if kind not in (0, stat.S_IFREG) or entry.external_attr & _FOLDER:
-        raise PackRefusedError(f"{name} is a link, a folder or a device", ASK_FOR_ANOTHER)
+        raise PackRefusedError(PackTrouble("not_a_plain_file", (name,)))
     if entry.flag_bits & _SECRET:
-        raise PackRefusedError(f"{name} is encrypted", "make it anew without a password")
+        raise PackRefusedError(PackTrouble("encrypted", (name,)))
     if entry.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
-        raise PackRefusedError(f"{name} is packed in a way that not every system knows", MAKE_ANEW)
+        raise PackRefusedError(PackTrouble("packed_otherwise", (name,)))
     if _has_huge_field(entry.extra):
-        raise PackRefusedError(f"{name} is listed as files beyond 4 GB are", MAKE_ANEW)
+        raise PackRefusedError(PackTrouble("file_beyond_4_gb", (name,)))
 
 
 def _has_huge_field(extra: bytes) -> bool:
@@ -157,11 +152,9 @@ def _has_huge_field(extra: bytes) -> bool:
 def _check_sizes(listed: list[ZipInfo]) -> None:
     for entry in listed:
         if entry.file_size > (most := largest(entry.filename)):
-            wrong = f"{shown(entry.filename)} has {entry.file_size:,} bytes"
-            raise PackRefusedError(wrong, f"make it smaller, {most:,} at most")
+            raise PackRefusedError(PackTrouble("large_file", (shown(entry.filename), most), entry.file_size))
     if (together := sum(entry.file_size for entry in listed)) > LARGEST_PACK:
-        wrong = f"its files have {together:,} bytes together"
-        raise PackRefusedError(wrong, f"make its pictures smaller, {LARGEST_PACK:,} in all at most")
+        raise PackRefusedError(PackTrouble("too_large_together", (LARGEST_PACK,), together))
 
 
 def _check_places(source: BinaryIO, listed: list[ZipInfo], list_place: int) -> None:
@@ -169,9 +162,9 @@ def _check_places(source: BinaryIO, listed: list[ZipInfo], list_place: int) -> N
     places = sorted((entry.header_offset, _end_of(source, entry)) for entry in listed)
     for (_, end), (start, _) in pairwise([(0, 0), *places, (list_place, list_place)]):
         if end > start:
-            raise PackRefusedError("some of its files lie over others", ASK_FOR_ANOTHER)
+            raise PackRefusedError(PackTrouble("files_over_files"))
         if end < start:
-            raise PackRefusedError("something is hidden between its files", MAKE_ANEW)
+            raise PackRefusedError(PackTrouble("hidden_bytes"))
 
 
 def _end_of(source: BinaryIO, entry: ZipInfo) -> int:

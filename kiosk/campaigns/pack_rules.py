@@ -2,12 +2,17 @@
 
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import PurePosixPath
+from typing import Literal
 
 from kiosk.campaigns import document, pictures
 from kiosk.campaigns.folder import DEEPEST, FILE_NAME
+from kiosk.campaigns.pictures import PictureTrouble
+from kiosk.campaigns.problems import Problem
 from kiosk.campaigns.writing import SCHEMA_NAME
 from kiosk.model.fields import shown
+from kiosk.model.mistake import Value
 
 SUFFIX = ".campaign"
 LARGEST_PACK = 60_000_000
@@ -17,10 +22,6 @@ MOST_FILES = 40
 LONGEST_NAME = 120
 """Characters."""
 
-MAKE_ANEW = "make it anew with kiosk campaign pack"
-ASK_FOR_ANOTHER = "do not use it, and ask whoever sent it for another"
-"""What to do about what carelessness doesn't make."""
-
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 _NOT_EVERYWHERE = frozenset('<>"|?*')
 """Signs that a name cannot have on every system."""
@@ -28,13 +29,74 @@ _DEVICES = frozenset(f"aux con nul prn {' '.join(f'com{n} lpt{n}' for n in range
 """What Windows takes for a device, whatever its ending."""
 
 
-class PackRefusedError(Exception):
-    """Nothing is packed or unpacked, and nothing is left of it; says what is wrong and what to do instead."""
+@dataclass(frozen=True, slots=True)
+class PackTrouble:
+    """Why a file can't be a packed campaign; `values` are what its sentence names, `count` is what is counted."""
 
-    def __init__(self, wrong: str, instead: str) -> None:
-        super().__init__(f"{wrong}; {instead}.")
-        self.wrong = wrong
-        self.instead = instead
+    kind: Literal[
+        "too_many_files",
+        "twice",
+        "inside_a_file",
+        "odd_signs",
+        "long_name",
+        "leads_outside",
+        "folder",
+        "too_far_down",
+        "not_everywhere",
+        "no_part_of_a_campaign",
+        "other_number_of_files",
+        "no_campaign",
+        "unpacks_to_more",
+        "damaged_file",
+        "unreadable",
+        "damaged",
+        "too_large",
+        "not_a_pack",
+        "cut_short",
+        "beyond_4_gb",
+        "part_or_comment",
+        "long_list",
+        "more_than_files",
+        "not_a_plain_file",
+        "encrypted",
+        "packed_otherwise",
+        "file_beyond_4_gb",
+        "large_file",
+        "too_large_together",
+        "files_over_files",
+        "hidden_bytes",
+        "wrong_ending",
+        "too_large_to_pack",
+        "cannot_be_opened",
+        "not_a_regular_file",
+        "not_named",
+        "too_many_of_a_name",
+    ]
+    values: tuple[Value, ...] = ()
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PictureChanging:
+    """A picture was changed while it was packed."""
+
+    name: str
+    why: PictureTrouble
+
+
+@dataclass(frozen=True, slots=True)
+class NotACampaign:
+    """What is in the pack can't be shown."""
+
+    problem: Problem
+
+
+class PackRefusedError(Exception):
+    """Nothing is packed or unpacked, and nothing is left of it; `kiosk.words.pack` says `trouble`."""
+
+    def __init__(self, trouble: PackTrouble | PictureChanging | NotACampaign) -> None:
+        super().__init__(trouble)
+        self.trouble = trouble
 
 
 def largest(name: str) -> int:
@@ -49,36 +111,34 @@ def check_names(names: Sequence[str]) -> None:
         PackRefusedError: one of them can't, or two are the same.
     """
     if len(names) > MOST_FILES:
-        raise PackRefusedError(f"there are {len(names):,} files in it", f"a campaign has at most {MOST_FILES}")
+        raise PackRefusedError(PackTrouble("too_many_files", (MOST_FILES,), len(names)))
     seen: set[str] = set()
     for name in names:
         _check_name(name)
         if (known := _as_any_system_reads(name)) in seen:
-            raise PackRefusedError(f"{shown(name)} is in it twice, if only in other letters", "rename one of the two")
+            raise PackRefusedError(PackTrouble("twice", (shown(name),)))
         seen.add(known)
     for name in seen:
         if not seen.isdisjoint(map(str, PurePosixPath(name).parents)):
-            raise PackRefusedError(f"{shown(name)} lies in something that is a file itself", ASK_FOR_ANOTHER)
+            raise PackRefusedError(PackTrouble("inside_a_file", (shown(name),)))
 
 
 def _check_name(name: str) -> None:
     if not name.isprintable():
-        raise PackRefusedError(f"{shown(name)} has signs that no file's name should have", "give it a plain name")
+        raise PackRefusedError(PackTrouble("odd_signs", (shown(name),)))
     if len(name) > LONGEST_NAME:
-        wrong = f"{shown(name)} has {len(name):,} characters"
-        raise PackRefusedError(wrong, f"give it a name of at most {LONGEST_NAME}")
+        raise PackRefusedError(PackTrouble("long_name", (shown(name), LONGEST_NAME), len(name)))
     parts = name.split("/")
     if ":" in name or "\\" in name or parts[0] == "" or not {".", ".."}.isdisjoint(parts):
-        raise PackRefusedError(f"{shown(name)} leads out of the campaign's folder", ASK_FOR_ANOTHER)
+        raise PackRefusedError(PackTrouble("leads_outside", (shown(name),)))
     if "" in parts:
-        raise PackRefusedError(f"{shown(name)} is a folder, and a pack holds files only", MAKE_ANEW)
+        raise PackRefusedError(PackTrouble("folder", (shown(name),)))
     if len(parts) > DEEPEST + 1:
-        wrong = f"{shown(name)} lies {len(parts) - 1} folders down"
-        raise PackRefusedError(wrong, f"keep pictures at most {DEEPEST} down")
+        raise PackRefusedError(PackTrouble("too_far_down", (shown(name), DEEPEST), len(parts) - 1))
     if any(map(_is_not_everywhere, parts)):
-        raise PackRefusedError(f"{shown(name)} is no name on some systems", "give it a plain name")
+        raise PackRefusedError(PackTrouble("not_everywhere", (shown(name),)))
     if name not in (FILE_NAME, SCHEMA_NAME) and not name.lower().endswith(_PICTURES):
-        raise PackRefusedError(f"{shown(name)} is no part of a campaign", ASK_FOR_ANOTHER)
+        raise PackRefusedError(PackTrouble("no_part_of_a_campaign", (shown(name),)))
 
 
 def _is_not_everywhere(part: str) -> bool:

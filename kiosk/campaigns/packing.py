@@ -9,7 +9,14 @@ from pathlib import Path, PurePosixPath
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from kiosk.campaigns.folder import FILE_NAME, LoadedCampaign, load_campaign
-from kiosk.campaigns.pack_rules import LARGEST_PACK, SUFFIX, PackRefusedError, check_names
+from kiosk.campaigns.pack_rules import (
+    LARGEST_PACK,
+    SUFFIX,
+    PackRefusedError,
+    PackTrouble,
+    PictureChanging,
+    check_names,
+)
 from kiosk.campaigns.pictures import PictureRefusedError, read_picture
 from kiosk.campaigns.problems import Problem
 from kiosk.campaigns.schema import schema_text
@@ -48,7 +55,7 @@ def pack(folder: Path, out: Path) -> Packed:
         OSError: `out` can't be written.
     """
     if out.suffix != SUFFIX:
-        raise PackRefusedError(f"{out.name} doesn't end in {SUFFIX}", f"name it {out.stem or 'drive'}{SUFFIX}")
+        raise PackRefusedError(PackTrouble("wrong_ending", (out.name, SUFFIX, f"{out.stem or 'drive'}{SUFFIX}")))
     with tempfile.TemporaryDirectory() as cache:
         loaded = load_campaign(folder, Path(cache))
     files = {FILE_NAME: loaded.text.encode(), **_pictures(loaded)}
@@ -67,7 +74,7 @@ def _pictures(loaded: LoadedCampaign) -> dict[str, bytes]:
         try:
             found[PurePosixPath(name).as_posix()] = read_picture(loaded.folder / name, loaded.folder)
         except PictureRefusedError as error:  # it was there a moment ago
-            raise PackRefusedError(f"{name} is being changed: {error.wrong}", error.instead) from None
+            raise PackRefusedError(PictureChanging(name, error.trouble)) from None
         if sum(map(len, found.values())) > LARGEST_PACK:
             raise _too_large()
     return found
@@ -87,4 +94,4 @@ def _archive(files: Mapping[str, bytes]) -> bytes:
 
 
 def _too_large() -> PackRefusedError:
-    return PackRefusedError(f"it has more than {LARGEST_PACK:,} bytes with its pictures", "make some of them smaller")
+    return PackRefusedError(PackTrouble("too_large_to_pack", (LARGEST_PACK,)))

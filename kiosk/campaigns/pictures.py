@@ -7,8 +7,11 @@ child with limits on time and memory decodes each one with Pillow, and the scree
 import stat
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
+from kiosk.model.mistake import Value
 from kiosk.system.atomic_file import write_atomically
 
 LARGEST_FILE = 20_000_000
@@ -17,13 +20,31 @@ DECODE_SECONDS = 10
 _MAGIC = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 
 
-class PictureRefusedError(Exception):
-    """The picture can't be shown; says what is wrong and what to do instead."""
+@dataclass(frozen=True, slots=True)
+class PictureTrouble:
+    """Why a picture can't be shown; `values` are what its sentence names, `count` is what is counted."""
 
-    def __init__(self, wrong: str, instead: str) -> None:
-        super().__init__(f"{wrong}: {instead}")
-        self.wrong = wrong
-        self.instead = instead
+    kind: Literal[
+        "too_slow",
+        "cannot_be_decoded",
+        "outside",
+        "not_a_regular_file",
+        "too_large",
+        "no_such_file",
+        "unreadable",
+        "links_in_a_circle",
+        "not_a_picture",
+    ]
+    values: tuple[Value, ...] = ()
+    count: int = 0
+
+
+class PictureRefusedError(Exception):
+    """The picture can't be shown; `kiosk.words.campaign` says `trouble`."""
+
+    def __init__(self, trouble: PictureTrouble) -> None:
+        super().__init__(trouble)
+        self.trouble = trouble
 
 
 def safe_picture(file: Path, folder: Path, cache: Path) -> Path:
@@ -59,11 +80,9 @@ def _decoded(data: bytes) -> bytes:
             check=False,
         )
     except subprocess.TimeoutExpired:
-        raise PictureRefusedError("it takes too long to decode", "save it again as a plain PNG or JPEG") from None
+        raise PictureRefusedError(PictureTrouble("too_slow")) from None
     if done.returncode != 0:
-        raise PictureRefusedError(
-            "it cannot be decoded safely", "save it again as a plain PNG or JPEG under 40 megapixels"
-        )
+        raise PictureRefusedError(PictureTrouble("cannot_be_decoded"))
     return done.stdout
 
 
@@ -82,18 +101,19 @@ def read_picture(file: Path, folder: Path) -> bytes:
     try:
         real = file.resolve(strict=True)
         if not real.is_relative_to(folder.resolve()):
-            raise PictureRefusedError("it lies outside the campaign's folder", "put the picture itself there")
+            raise PictureRefusedError(PictureTrouble("outside"))
         status = real.stat()
         if not stat.S_ISREG(status.st_mode):
-            raise PictureRefusedError("it is not a regular file", "put a picture there")
+            raise PictureRefusedError(PictureTrouble("not_a_regular_file"))
         if status.st_size > LARGEST_FILE:
-            raise PictureRefusedError(f"it has {status.st_size:,} bytes", f"keep it under {LARGEST_FILE:,}")
+            raise PictureRefusedError(PictureTrouble("too_large", (LARGEST_FILE,), status.st_size))
         data = real.read_bytes()
     except FileNotFoundError:
-        raise PictureRefusedError("there is no such file", "put it beside campaign.toml or correct the name") from None
+        raise PictureRefusedError(PictureTrouble("no_such_file")) from None
     except (OSError, RuntimeError) as error:
-        why = (isinstance(error, OSError) and error.strerror) or "links that lead in a circle"
-        raise PictureRefusedError(f"it cannot be read ({why})", "check the file and who may read it") from None
+        why = error.strerror if isinstance(error, OSError) else None
+        trouble = PictureTrouble("unreadable", (why,)) if why else PictureTrouble("links_in_a_circle")
+        raise PictureRefusedError(trouble) from None
     if not (data.startswith(_MAGIC) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP")):
-        raise PictureRefusedError("it is not a PNG, JPEG or WebP picture, whatever its name says", "save it as one")
+        raise PictureRefusedError(PictureTrouble("not_a_picture"))
     return data

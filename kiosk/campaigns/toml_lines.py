@@ -4,6 +4,8 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator
 
+from kiosk.campaigns.problems import FileMistake
+
 _TOKEN = re.compile(
     r'(?P<string>"""(?:\\.|[^\\])*?"{3,5}|\'\'\'.*?\'{3,5}|"(?!"")(?:\\.|[^"\\\n])*"|\'(?!\'\')[^\'\n]*\')'
     r"|(?P<comment>\#[^\n]*)"
@@ -45,7 +47,7 @@ def table_lines(text: str) -> dict[str, int]:
     return scan.headers
 
 
-def excess(text: str) -> tuple[str, int] | None:
+def excess(text: str) -> tuple[FileMistake, int] | None:
     """What `text` has too much of to be read in bounded time and memory, and on which line; else `None`.
 
     A parser's time and memory grow with the square of a key's parts, and its stack with the nesting.
@@ -61,11 +63,11 @@ def excess(text: str) -> tuple[str, int] | None:
             points = 0
         depth += (found in ("[", "{")) - (found in ("]", "}"))
         if points >= _MOST_KEY_PARTS:
-            return f"a key has more than {_MOST_KEY_PARTS} parts", line
+            return FileMistake("too_many_parts", (_MOST_KEY_PARTS,)), line
         if depth > _DEEPEST:
-            return "the file is nested too deeply", line
+            return FileMistake("too_deep"), line
         if count > _MOST_TOKENS:
-            return f"it has more than {_MOST_TOKENS:,} words and marks", line
+            return FileMistake("too_many_words", (_MOST_TOKENS,)), line
         line += found.count("\n")
     return None
 

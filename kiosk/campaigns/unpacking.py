@@ -10,8 +10,8 @@ from typing import BinaryIO
 
 from kiosk.campaigns.folder import FILE_NAME, load_campaign, read_campaign
 from kiosk.campaigns.pack_file import PackFile
-from kiosk.campaigns.pack_rules import MAKE_ANEW, PackRefusedError
-from kiosk.campaigns.problems import CampaignRefusedError, Problem
+from kiosk.campaigns.pack_rules import NotACampaign, PackRefusedError, PackTrouble
+from kiosk.campaigns.problems import CampaignRefusedError
 from kiosk.campaigns.schema import schema_text
 from kiosk.campaigns.writing import SCHEMA_NAME
 from kiosk.model.campaign import Campaign
@@ -55,10 +55,10 @@ def _opened(source: Path | BinaryIO) -> Iterator[BinaryIO]:
     try:
         file = open(source, "rb", opener=lambda path, flags: os.open(path, flags | _NEVER_WAITING))  # noqa: SIM115 - closed below
     except OSError as error:
-        raise PackRefusedError(f"it cannot be read ({error.strerror})", "check its name and who may read it") from None
+        raise PackRefusedError(PackTrouble("cannot_be_opened", (error.strerror or str(error),))) from None
     with file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-            raise PackRefusedError("it is not a regular file", "name the packed campaign itself")
+            raise PackRefusedError(PackTrouble("not_a_regular_file"))
         yield file
 
 
@@ -82,7 +82,7 @@ def _written(pack: PackFile, folder: Path) -> Campaign:
     try:
         campaign = read_campaign(folder)
     except CampaignRefusedError as error:
-        raise _refused(error.problems[0]) from None
+        raise PackRefusedError(NotACampaign(error.problems[0])) from None
     named = {PurePosixPath(name).as_posix() for name in campaign.pictures().values()}
     for name in pack.names:
         if name == SCHEMA_NAME:
@@ -93,8 +93,7 @@ def _written(pack: PackFile, folder: Path) -> Campaign:
         elif name in named:
             write_atomically(folder / name, pack.read(name))
         elif name != FILE_NAME:
-            wrong = f"{shown(name)} is in it, and its campaign doesn't name it"
-            raise PackRefusedError(wrong, MAKE_ANEW)
+            raise PackRefusedError(PackTrouble("not_named", (shown(name),)))
     return campaign
 
 
@@ -103,17 +102,11 @@ def _check_pictures(folder: Path, campaign: Campaign, pack: PackFile, cache: Pat
     try:
         notes = load_campaign(folder, cache).notes
     except CampaignRefusedError as error:
-        raise _refused(error.problems[0]) from None
+        raise PackRefusedError(NotACampaign(error.problems[0])) from None
     packed = {place for place, name in campaign.pictures().items() if PurePosixPath(name).as_posix() in pack.names}
     for note in notes:
         if note.kind == "left_out" and note.key in packed:
-            raise _refused(note)
-
-
-def _refused(problem: Problem) -> PackRefusedError:
-    return PackRefusedError(
-        f"its campaign cannot be shown: {problem}".removesuffix("."), "put that right and pack it again"
-    )
+            raise PackRefusedError(NotACampaign(note))
 
 
 def _put_in_place(folder: Path, into: Path, name: str) -> Path:
@@ -129,4 +122,4 @@ def _put_in_place(folder: Path, into: Path, name: str) -> Path:
             raise
         flush_folder(into)
         return place
-    raise PackRefusedError(f"{into} has too many campaigns called {name}", "remove those that are no longer needed")
+    raise PackRefusedError(PackTrouble("too_many_of_a_name", (str(into), name)))

@@ -3,7 +3,6 @@
 import argparse
 import json
 import tempfile
-from dataclasses import asdict
 from pathlib import Path
 
 from kiosk.campaigns.folder import FILE_NAME, load_campaign
@@ -14,6 +13,7 @@ from kiosk.campaigns.starter import CampaignExistsError, write_starter
 from kiosk.commands import COMMANDS, CommandRefusedError, campaign_pack
 from kiosk.commands.ledger_opening import not_counted
 from kiosk.commands.options import json_option, wants_json
+from kiosk.words.problem import ProblemWords
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
@@ -62,13 +62,11 @@ def answer_check(arguments: argparse.Namespace) -> int:
         except CampaignRefusedError as error:
             problems, usable = error.problems, False
     if wants_json(arguments):
-        listed = [{**asdict(problem), "file": str(problem.file)} for problem in problems]
-        print(
-            json.dumps({"usable": usable, "sends_people_to": hosts, "problems": listed}, ensure_ascii=False, indent=2)
-        )
+        told = {"usable": usable, "sends_people_to": hosts, "problems": campaign_pack.listed(problems)}
+        print(json.dumps(told, ensure_ascii=False, indent=2))
     else:
         for problem in problems:
-            print(problem)
+            print(ProblemWords().line(problem))
         if usable:
             noted = ", with what is noted above" if problems else ""
             print(f"{folder} can be shown{noted}. It sends people to {', '.join(hosts)}.")

@@ -3,9 +3,8 @@
 import argparse
 import sys
 from collections.abc import Iterable
-from dataclasses import asdict
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import NoReturn
 
 from kiosk.campaigns.fetching import AddressRefused, FetchRefusedError, fetch_campaign
 from kiosk.campaigns.folder import read_campaign
@@ -18,6 +17,8 @@ from kiosk.commands import CommandRefusedError
 from kiosk.commands.ledger_opening import print_json, progress_of
 from kiosk.commands.options import data_folder_of, json_option, wants_json
 from kiosk.words.campaign import CampaignWords
+from kiosk.words.pack import PackWords
+from kiosk.words.problem import ProblemWords
 
 
 def add_to(actions: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
@@ -54,12 +55,12 @@ def answer_pack(arguments: argparse.Namespace) -> int:
         packed = pack(folder, out)
     except CampaignRefusedError as error:
         if wants_json(arguments):
-            print_json({"file": None, "problems": _listed(error.problems)})
+            print_json({"file": None, "problems": listed(error.problems)})
         else:
-            print(error)
+            print("\n".join(map(ProblemWords().line, error.problems)))
         return 1
     except PackRefusedError as error:
-        return _tell_no(arguments, "file", f"{folder} is not packed: {error}")
+        return _tell_no(arguments, "file", f"{folder} is not packed: {PackWords().sentence(error.trouble)}")
     except OSError as error:
         _refuse_writing(out, error)
     if wants_json(arguments):
@@ -68,12 +69,12 @@ def answer_pack(arguments: argparse.Namespace) -> int:
             "id": packed.campaign.id,
             "files": packed.names,
             "bytes": packed.size,
-            "problems": _listed(packed.notes),
+            "problems": listed(packed.notes),
         }
         print_json(told)
         return 0
     for note in packed.notes:
-        print(note)
+        print(ProblemWords().line(note))
     pictures = sum(not name.startswith("campaign.") for name in packed.names)
     print(f"{out} is written: campaign.toml and {pictures} picture{'s' * (pictures != 1)}, {packed.size:,} bytes.")
     print(f"On the kiosk: kiosk campaign unpack {_quoted(Path(out.name))}")
@@ -89,7 +90,7 @@ def answer_unpack(arguments: argparse.Namespace) -> int:
     try:
         folder = unpack(file, into)
     except PackRefusedError as error:
-        return _tell_no(arguments, "folder", f"{file} is not unpacked: {error}")
+        return _tell_no(arguments, "folder", f"{file} is not unpacked: {PackWords().sentence(error.trouble)}")
     except OSError as error:
         _refuse_writing(into, error)
     return _tell_folder(arguments, folder)
@@ -135,8 +136,20 @@ def _tell_no(arguments: argparse.Namespace, thing: str, why: str) -> int:
     return 1
 
 
-def _listed(problems: Iterable[Problem]) -> list[dict[str, Any]]:
-    return [{**asdict(problem), "file": str(problem.file)} for problem in problems]
+def listed(problems: Iterable[Problem]) -> list[dict[str, object]]:
+    """`problems` as they are told to other programs."""
+    told = ((problem, ProblemWords().told(problem.what)) for problem in problems)
+    return [
+        {
+            "file": str(problem.file),
+            "wrong": wrong,
+            "instead": instead,
+            "line": problem.line,
+            "key": problem.key,
+            "kind": problem.kind,
+        }
+        for problem, (wrong, instead) in told
+    ]
 
 
 def _refuse_writing(place: Path, error: OSError) -> NoReturn:

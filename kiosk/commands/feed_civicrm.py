@@ -16,6 +16,7 @@ from kiosk.machine.keys import SecretRefusedError, read_secret
 from kiosk.model.currencies import CURRENCIES
 from kiosk.model.link import LinkRefusedError, check_link, link_host
 from kiosk.model.wording import count_text, money_text
+from kiosk.words.mistakes import MistakeWords
 
 _FOR_ALL_TO_READ = 0o644
 """A website serves the file; it holds nothing secret."""
@@ -46,7 +47,7 @@ def answer_civicrm(arguments: argparse.Namespace) -> int:
         site = check_link(arguments.site, None)
         key = read_secret("civicrm", practice=is_practice(arguments))
     except LinkRefusedError as error:
-        raise CommandRefusedError(f"--site: {error.wrong}; {error.instead}.") from None
+        raise CommandRefusedError(f"--site: {MistakeWords().sentence(error.mistake)}") from None
     except SecretRefusedError as error:
         raise CommandRefusedError(str(error)) from None
     out: Path = arguments.out

@@ -32,6 +32,7 @@ from kiosk.model.decline import decline_sentence
 from kiosk.model.fact import Method
 from kiosk.model.money import Money, NotAnAmountError, check_payable, parse_gift
 from kiosk.model.wording import money_text
+from kiosk.words.mistakes import MistakeWords
 
 SETTLING_SECONDS = 20.0
 """For which payments from before are settled before a new one is refused."""
@@ -73,7 +74,7 @@ def answer_give(arguments: argparse.Namespace) -> int:
             money = parse_gift(arguments.amount, campaign.currency)
             check_payable(money)
         except NotAnAmountError as error:
-            raise CommandRefusedError(f"{error}.") from None
+            raise CommandRefusedError(MistakeWords().sentence(error.mistake)) from None
         if not wants_json(arguments):
             print(f"{_where(session, method)}, {'with play money' if is_practice(arguments) else 'with real money'}.")
         _begin(session.giving, campaign, money, method, is_told_to_end)

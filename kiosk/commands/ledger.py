@@ -21,6 +21,7 @@ from kiosk.model.fact import Correction, Entry, EntryRefusedError, Fact, Gift, M
 from kiosk.model.money import NotAnAmountError, parse_gift, parse_signed, parse_signed_count
 from kiosk.model.reference import can_be_kept
 from kiosk.words.ledger import LedgerWords
+from kiosk.words.mistakes import MistakeWords
 
 _METHODS: dict[Method, str] = {
     "cash": "a gift in cash",
@@ -138,7 +139,7 @@ def answer_add_gift(arguments: argparse.Namespace) -> int:
         try:
             money = parse_gift(arguments.amount, book.campaign.currency)
         except NotAnAmountError as error:
-            raise CommandRefusedError(f"{error}.") from None
+            raise CommandRefusedError(MistakeWords().sentence(error.mistake)) from None
         appended = _append(book, Gift(arguments.method, money, intent), reference)
         return _answer(arguments, book, appended, added_text(appended))
 
@@ -246,7 +247,7 @@ def _signed(text: str, currency: str) -> int:
     try:
         return parse_signed(text, currency).minor if currency else parse_signed_count(text)
     except NotAnAmountError as error:
-        raise CommandRefusedError(f"{error}.") from None
+        raise CommandRefusedError(MistakeWords().sentence(error.mistake)) from None
 
 
 def _reference(arguments: argparse.Namespace) -> str | None:

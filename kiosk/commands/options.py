@@ -124,6 +124,9 @@ def campaign_of(arguments: argparse.Namespace, settings: "Settings") -> "Campaig
     except CampaignRefusedError as error:
         kept = find_last_good(folder, data_folder_of(arguments))
         if kept is None:
-            raise CommandRefusedError(f"The campaign cannot be used. {error.problems[0]}") from None
+            from kiosk.words.problem import ProblemWords
+
+            problem = ProblemWords().line(error.problems[0])
+            raise CommandRefusedError(f"The campaign cannot be used. {problem}") from None
         print("The campaign was saved with a mistake; its last good version is used.", file=sys.stderr)
         return kept.campaign

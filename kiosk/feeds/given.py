@@ -48,8 +48,8 @@ def amount_of(given: object, currency: str) -> int:
         raise NotAReadingError(f"an amount in it is {told(given)}; {instead}")
     try:
         return parse_sum(text, currency).minor
-    except NotAnAmountError as error:
-        raise NotAReadingError(f"{error.wrong}; {instead}") from None
+    except NotAnAmountError:  # the form is right, so it has too many decimals
+        raise NotAReadingError(f"{text!r} has too many decimals for {currency}; {instead}") from None
 
 
 def count_of(given: object) -> int:
@@ -125,7 +125,10 @@ def check_currency(given: object, currency: str) -> None:
 
 def told(given: object) -> str:
     """What a document gives, as a sentence can name it."""
-    return "missing" if given is None else shown(given)
+    if given is None:
+        return "missing"
+    said = shown(given)
+    return said if isinstance(said, str) else f"a {said.name.lower().replace('_', ' ')}"
 
 
 def _text(given: object) -> str:

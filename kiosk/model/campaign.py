@@ -29,6 +29,7 @@ from kiosk.model.figure_fields import Count, Figure, figure_in
 from kiosk.model.giving_terms import GivingTerms
 from kiosk.model.link import link_host
 from kiosk.model.look import Look
+from kiosk.model.mistake import FieldMistake
 from kiosk.model.money import Money
 from kiosk.model.part import Part
 from kiosk.model.payable import Payable
@@ -59,7 +60,7 @@ class Ask(Part):
     @classmethod
     def _of_members(cls, dues: int | None, info: ValidationInfo) -> int | None:
         if dues is not None and info.data.get("kind") == "donate":
-            raise refuse("only a membership has dues", 'write them under the ask of the kind "member"')
+            raise refuse(FieldMistake("dues_of_donation"))
         return dues
 
 
@@ -120,21 +121,21 @@ class Goal(Scheduled):
     @classmethod
     def _above_zero(cls, target: int) -> int:
         if target == 0:
-            raise refuse("a target of zero is no goal", "write what the drive wants to reach, or leave the goal out")
+            raise refuse(FieldMistake("zero_target"))
         return target
 
     @field_validator("milestones")
     @classmethod
     def _ascending(cls, milestones: tuple[int, ...]) -> tuple[int, ...]:
         if list(milestones) != sorted(set(milestones)):
-            raise refuse("the milestones are not in rising order", "write the smallest first, each once")
+            raise refuse(FieldMistake("milestones_not_rising"))
         return milestones
 
     @field_validator("stretch")
     @classmethod
     def _beyond_target(cls, stretch: int | None, info: ValidationInfo) -> int | None:
         if stretch is not None and stretch <= info.data.get("target", 0):
-            raise refuse("the stretch goal is not above the target", "write a larger figure or leave it out")
+            raise refuse(FieldMistake("stretch_not_above_target"))
         return stretch
 
 
@@ -227,16 +228,15 @@ class Campaign(Part):
     @field_validator("asks")
     @classmethod
     def _one_of_a_kind(cls, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:
-        kinds = [ask.kind for ask in asks]
-        if len(kinds) != len(set(kinds)):
-            raise refuse(f'there are two asks of the kind "{kinds[0]}"', "keep one, or make the other a member ask")
+        if len(kinds := [ask.kind for ask in asks]) != len(set(kinds)):
+            raise refuse(FieldMistake("two_asks_of_a_kind", (kinds[0],)))
         return asks
 
     @field_validator("goals")
     @classmethod
     def _own_names(cls, goals: tuple[Goal, ...]) -> tuple[Goal, ...]:
         if len({goal.id for goal in goals}) != len(goals):
-            raise refuse("two goals have the same id", "give each its own")
+            raise refuse(FieldMistake("two_goals_of_a_name"))
         return goals
 
     @field_validator("feeds")

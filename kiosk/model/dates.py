@@ -6,12 +6,13 @@ from zoneinfo import ZoneInfo
 from pydantic import ValidationInfo, field_validator
 
 from kiosk.model.fields import Day, TimeZone, refuse
+from kiosk.model.mistake import FieldMistake
 from kiosk.model.part import Part
 
 
 def _in_order(first: dt.date | None, last: dt.date | None) -> None:
     if first and last and last < first:
-        raise refuse(f"{last} is before {first}, where it begins", "swap or correct the two dates")
+        raise refuse(FieldMistake("last_before_first", (last.isoformat(), first.isoformat())))
 
 
 class Dates(Part):
@@ -33,7 +34,7 @@ class Dates(Part):
     def _after_start(cls, ends: dt.date | None, info: ValidationInfo) -> dt.date | None:
         starts = info.data.get("starts")
         if ends and starts and ends < starts:
-            raise refuse(f"the drive ends on {ends}, before it starts on {starts}", "swap or correct the two dates")
+            raise refuse(FieldMistake("ends_before_it_starts", (ends.isoformat(), starts.isoformat())))
         return ends
 
     @field_validator("told_end")

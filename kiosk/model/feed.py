@@ -9,6 +9,7 @@ from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from kiosk.model.fields import FeedFile, Line, Link, Moment, Slug, refuse
 from kiosk.model.figure_fields import SumOfMoney, TypedFigure, figure_in
+from kiosk.model.mistake import FeedMistake
 from kiosk.model.part import Part
 from kiosk.model.unit import Unit
 
@@ -53,9 +54,9 @@ class Feed(Part):
     def _address_where_needed(cls, address: str | None, info: ValidationInfo) -> str | None:
         kind = info.data.get("kind")
         if address is None and kind == "civicrm":
-            raise refuse("a CiviCRM feed needs its address", "write the widget's address")
+            raise refuse(FeedMistake("civicrm_without_address"))
         if address is not None and kind in ("stripe", "fixed"):
-            raise refuse(f"a {kind} feed has no address", "leave it out")
+            raise refuse(FeedMistake("has_no_address", (kind,)))
         return address
 
     @field_validator("file")
@@ -64,13 +65,13 @@ class Feed(Part):
         kind = info.data.get("kind")
         if kind not in ("json", "csv"):
             if file is not None and kind is not None:
-                raise refuse(f"a {kind} feed has no file", "leave it out")
+                raise refuse(FeedMistake("has_no_file", (kind,)))
             return file
         has_address = info.data.get("address") is not None
         if "address" in info.data and has_address == (file is not None):
-            raise refuse("a document has either an address or a file", "write one of the two")
+            raise refuse(FeedMistake("address_or_file"))
         if file is not None and not file.endswith(f".{kind}"):
-            raise refuse(f"a {kind} feed reads no such file", f"name a file that ends in .{kind}")
+            raise refuse(FeedMistake("other_kind_of_file", (kind,)))
         return file
 
     @field_validator("goals")
@@ -78,13 +79,13 @@ class Feed(Part):
     def _goals_where_needed(cls, goals: Mapping[str, str], info: ValidationInfo) -> Mapping[str, str]:
         kind = info.data.get("kind")
         if kind in ("json", "csv") and not goals:
-            raise refuse("this feed gives no goal", 'write which, such as goals = { gifts = "usd" }')
+            raise refuse(FeedMistake("document_without_goal"))
         if kind == "civicrm" and not goals:
-            raise refuse("this feed gives no goal", 'write which, such as goals = { gifts = "raised" }')
+            raise refuse(FeedMistake("civicrm_without_goal"))
         if kind in ("stripe", "fixed") and goals:
-            raise refuse(f"a {kind} feed has no names of goals", "leave them out")
+            raise refuse(FeedMistake("has_no_names_of_goals", (kind,)))
         if kind == "civicrm" and set(goals.values()) - {"raised", "count"}:
-            raise refuse("CiviCRM's widget has no such figure", 'write "raised" or "count" for each goal')
+            raise refuse(FeedMistake("no_such_figure_in_civicrm"))
         return goals
 
     @field_validator("figures")
@@ -92,9 +93,9 @@ class Feed(Part):
     def _figures_where_needed(cls, figures: Mapping[str, str | int], info: ValidationInfo) -> Mapping[str, str | int]:
         kind = info.data.get("kind")
         if kind == "fixed" and not figures:
-            raise refuse("a fixed feed needs its figures", 'write them like figures = { gifts = "41980.00" }')
+            raise refuse(FeedMistake("fixed_without_figures"))
         if kind not in ("fixed", None) and figures:
-            raise refuse(f"a {kind} feed has no figures here", "leave them out, or make it a fixed feed")
+            raise refuse(FeedMistake("has_no_figures", (kind,)))
         return figures
 
     @field_validator("as_of")
@@ -102,18 +103,18 @@ class Feed(Part):
     def _moment_of_figures(cls, as_of: dt.date | None, info: ValidationInfo) -> dt.date | None:
         kind = info.data.get("kind")
         if kind == "fixed" and not isinstance(as_of, dt.datetime):
-            raise refuse("it isn't said when these figures were read", "write it like as_of = 2026-11-23T14:00:00")
+            raise refuse(FeedMistake("figures_without_moment"))
         if kind not in ("fixed", None) and as_of is not None:
-            raise refuse(f"a {kind} feed tells itself when its figures were read", "leave it out")
+            raise refuse(FeedMistake("tells_its_own_moment", (kind,)))
         if as_of is not None and as_of.year not in _YEARS:
-            raise refuse(f"nobody read figures in the year {as_of.year}", "write when it was")
+            raise refuse(FeedMistake("year_of_no_figures", (str(as_of.year),)))
         return as_of
 
     @field_validator("includes")
     @classmethod
     def _nothing_twice(cls, includes: tuple[Included, ...], info: ValidationInfo) -> tuple[Included, ...]:
         if includes and info.data.get("kind") == "stripe":
-            raise refuse("our gifts at Stripe are the very gifts of the kiosks, and count once", "leave it out")
+            raise refuse(FeedMistake("stripe_counts_once"))
         return includes
 
     @field_validator("baseline")
@@ -121,9 +122,7 @@ class Feed(Part):
     def _only_for_a_page(cls, baseline: int, info: ValidationInfo) -> int:
         kind = info.data.get("kind")
         if baseline and kind not in ("civicrm", None):
-            raise refuse(
-                f"a {kind} feed has no baseline", "leave it out: only CiviCRM's page counts from its own beginning"
-            )
+            raise refuse(FeedMistake("has_no_baseline", (kind,)))
         return baseline
 
     @property
@@ -158,13 +157,12 @@ def mistakes_among(feeds: Sequence[Feed], goals: Mapping[str, Aim] | None, curre
         others = feeds[:index]
         found = [] if goals is None else list(_beside_goals(feed, goals, currency))
         if any(feed.id == other.id for other in others):
-            found.append((("id",), refuse(f"another feed is called {feed.id!r}", "give each its own name")))
+            found.append((("id",), refuse(FeedMistake("name_twice", (repr(feed.id),)))))
         if feed.kind == "stripe" and any(other.kind == "stripe" for other in others):
-            found.append((("kind",), refuse("our gifts at Stripe are read already", "keep one such feed")))
+            found.append((("kind",), refuse(FeedMistake("stripe_twice"))))
         for goal in sorted(feed.goals_given & taken):
             place = "figures" if goal in feed.figures else "goals"
-            wrong = f"the goal {goal!r} has a feed already"
-            found.append(((place, goal), refuse(wrong, "keep one: a goal's figure comes from one place")))
+            found.append(((place, goal), refuse(FeedMistake("goal_has_feed", (repr(goal),)))))
         taken |= feed.goals_given
         mistakes += [InitErrorDetails(type=told, loc=(index, *place), input=None) for place, told in found]
     return mistakes
@@ -176,8 +174,8 @@ def _beside_goals(
     for goal in sorted(feed.goals_given):
         place = ("figures" if goal in feed.figures else "goals", goal)
         if goal not in goals:
-            known = ", ".join(goals) or "none"
-            yield place, refuse(f"there is no goal {goal!r}", f"write the id of one of the goals ({known})")
+            known = FeedMistake("no_such_goal", (repr(goal), ", ".join(goals)))
+            yield place, refuse(known if goals else FeedMistake("no_goals_at_all", (repr(goal),)))
         elif mistake := _beside_goal(feed, goal, goals[goal], currency):
             yield place, mistake
 
@@ -189,8 +187,8 @@ def _beside_goal(feed: Feed, goal: str, aim: Aim, currency: str) -> PydanticCust
         except PydanticCustomError as error:
             return error
         if figure > MOST_TARGETS * aim.target:
-            return refuse(f"this is more than {MOST_TARGETS} times the target", "correct the figure or the target")
+            return refuse(FeedMistake("far_beyond_target", (MOST_TARGETS,)))
     elif feed.kind == "civicrm" and (feed.goals[goal] == "raised") != (aim.unit == "money"):
-        wrong = f"what CiviCRM calls {feed.goals[goal]!r} is not what the goal {goal!r} counts"
-        return refuse(wrong, f'write "{"raised" if aim.unit == "money" else "count"}"')
+        right = "raised" if aim.unit == "money" else "count"
+        return refuse(FeedMistake("other_unit_in_civicrm", (repr(feed.goals[goal]), repr(goal), right)))
     return None

@@ -1,4 +1,4 @@
-"""The kinds of value a campaign is made of, each with the one sentence that says what to write instead.
+"""The kinds of value a campaign is made of, each with the mistake that it may be.
 
 A validator reads the campaign's currency and allowed hosts from the validation context (`CampaignContext`), so that
 every mistake of a file is found in one pass, whatever else is wrong with it.
@@ -17,6 +17,7 @@ from pydantic_core import PydanticCustomError
 
 from kiosk.model import colour, link
 from kiosk.model.currencies import CURRENCIES
+from kiosk.model.mistake import FieldMistake, Mistake, Sort
 from kiosk.model.plain_text import plain_text, without_emoji
 
 LONGEST_SHOWN = 60
@@ -33,34 +34,34 @@ class CampaignContext:
     allowed_hosts: frozenset[str] | None
 
 
-def refuse(wrong: str, instead: str) -> PydanticCustomError:
-    """The error to raise for a value that is wrong, with what to write instead."""
-    return PydanticCustomError("kiosk", "{wrong}", {"wrong": wrong, "instead": instead})
+def refuse(mistake: Mistake) -> PydanticCustomError:
+    """The error to raise for a value that is wrong."""
+    return PydanticCustomError("kiosk", "a mistake", {"mistake": mistake})
 
 
-def shown(value: object) -> str:
-    """`value` as a sentence can name it: in the words and the spelling of the file, and never long."""
+def shown(value: object) -> str | Sort:
+    """`value` as a sentence can name it: in the spelling of the file, and never long; else what it is."""
     match value:
         case str():
             return repr(value if len(value) <= LONGEST_SHOWN else f"{value[: LONGEST_SHOWN - 3]}...")
         case bool():
             return str(value).lower()
         case int():
-            return str(value) if abs(value) < 10**20 else "a number of more than 20 digits"
+            return str(value) if abs(value) < 10**20 else Sort.HUGE_NUMBER
         case float():
             return str(value)
         case dict():
-            return "a table"
+            return Sort.TABLE
         case list() | tuple():
-            return "a list"
+            return Sort.LIST
         case dt.datetime():
-            return "a day with a time"
+            return Sort.DAY_WITH_TIME
         case dt.date():
             return value.isoformat()
         case dt.time():
-            return "a time of day"
+            return Sort.TIME_OF_DAY
         case _:
-            return "this"
+            return Sort.SOMETHING
 
 
 def context_of(info: ValidationInfo) -> CampaignContext:
@@ -84,7 +85,7 @@ Paragraph = _line(700)
 
 def _slug(value: str) -> str:
     if not value.replace("-", "").isalnum() or not value.isascii() or value != value.lower() or len(value) > 40:
-        raise refuse(f"{shown(value)} is not a short name", "use small letters, digits and hyphens, at most 40")
+        raise refuse(FieldMistake("not_a_short_name", (shown(value),)))
     return value
 
 
@@ -93,7 +94,7 @@ Slug = Annotated[str, AfterValidator(_slug), Field(json_schema_extra={"pattern":
 
 def _host(value: str) -> str:
     if not link.is_host(value):
-        raise refuse(f"{shown(value)} is not a public host name", 'write only the name, such as "www.example.org"')
+        raise refuse(FieldMistake("not_a_host", (shown(value),)))
     return value
 
 
@@ -102,11 +103,11 @@ Host = Annotated[str, AfterValidator(_host)]
 
 def _link(value: str, info: ValidationInfo) -> str:
     if not value.strip():
-        raise refuse("this is empty", "write the link in full, beginning with https://")
+        raise refuse(FieldMistake("empty_link"))
     try:
         return link.check_link(value.strip(), context_of(info).allowed_hosts)
     except link.LinkRefusedError as error:
-        raise refuse(error.wrong, error.instead) from None
+        raise refuse(error.mistake) from None
 
 
 Link = Annotated[str, AfterValidator(_link), Field(json_schema_extra={"pattern": "^https://"})]
@@ -114,10 +115,7 @@ Link = Annotated[str, AfterValidator(_link), Field(json_schema_extra={"pattern":
 
 def _amount_link(value: str, info: ValidationInfo) -> str:
     if value.count(link.AMOUNT_PLACE) != 1:
-        raise refuse(
-            f"{shown(value)} has no place for the amount, or several",
-            f"write {link.AMOUNT_PLACE} once where it belongs",
-        )
+        raise refuse(FieldMistake("no_place_for_amount", (shown(value), link.AMOUNT_PLACE)))
     _link(link.with_amount(value, "25.00"), info)
     return value
 
@@ -129,7 +127,7 @@ def _printed(value: str, info: ValidationInfo) -> str:
     try:
         return link.check_printed_address(value, context_of(info).allowed_hosts)
     except link.LinkRefusedError as error:
-        raise refuse(error.wrong, error.instead) from None
+        raise refuse(error.mistake) from None
 
 
 PrintedAddress = Annotated[str, AfterValidator(_printed)]
@@ -137,7 +135,7 @@ PrintedAddress = Annotated[str, AfterValidator(_printed)]
 
 def _attribution(value: str) -> str:
     if value and not link.is_attribution(value):
-        raise refuse(f"{shown(value)} is not a list of parameters", 'write it like "src={kiosk}"')
+        raise refuse(FieldMistake("not_parameters", (shown(value),)))
     return value
 
 
@@ -146,9 +144,9 @@ Attribution = Annotated[str, AfterValidator(_attribution)]
 
 def _currency(value: str) -> str:
     if value not in CURRENCIES:
-        known = len(value) == 3 and value.upper() in CURRENCIES
-        instead = f"write {value.upper()}" if known else "write its three capital letters, such as USD or EUR"
-        raise refuse(f"{shown(value)} is not a currency that can be used", instead)
+        if len(value) == 3 and value.upper() in CURRENCIES:
+            raise refuse(FieldMistake("currency_in_small_letters", (shown(value), value.upper())))
+        raise refuse(FieldMistake("not_a_currency", (shown(value),)))
     return value
 
 
@@ -159,7 +157,7 @@ def _zone(value: str) -> str:
     try:
         ZoneInfo(value)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise refuse(f"{shown(value)} is not a time zone", 'write one such as "Europe/Prague" or "UTC"') from None
+        raise refuse(FieldMistake("not_a_time_zone", (shown(value),))) from None
     return value
 
 
@@ -169,7 +167,7 @@ TimeZone = Annotated[str, AfterValidator(_zone)]
 def _language(value: str) -> str:
     parts = value.split("-")
     if not (2 <= len(parts[0]) <= 3 and all(part.isalnum() and part.isascii() and len(part) <= 8 for part in parts)):
-        raise refuse(f"{shown(value)} is not a language", 'write a code such as "en" or "pt-BR"')
+        raise refuse(FieldMistake("not_a_language", (shown(value),)))
     return value
 
 
@@ -178,7 +176,7 @@ Language = Annotated[str, AfterValidator(_language)]
 
 def _colour(value: str) -> str:
     if not colour.is_colour(value):
-        raise refuse(f"{shown(value)} is not a colour", 'write it like "#1e3a5f"')
+        raise refuse(FieldMistake("not_a_colour", (shown(value),)))
     return value.lower()
 
 
@@ -187,7 +185,7 @@ Colour = Annotated[str, AfterValidator(_colour), Field(json_schema_extra={"patte
 
 def _form(value: object) -> object:
     if type(value) is not int or value != 1:
-        raise refuse(f"{shown(value)} is not a form of this file that this kiosk knows", "write schema = 1")
+        raise refuse(FieldMistake("unknown_form", (shown(value),)))
     return value
 
 
@@ -204,7 +202,7 @@ def _from_text(value: object) -> object:
 
 def _day(value: object) -> object:
     if type(value := _from_text(value)) is not dt.date:
-        raise refuse(f"{shown(value)} is not a day", "write it like 2025-12-31, without quotes")
+        raise refuse(FieldMistake("not_a_day", (shown(value),)))
     return value
 
 
@@ -213,10 +211,7 @@ Day = Annotated[dt.date, BeforeValidator(_day)]
 
 def _moment(value: object) -> object:
     if not isinstance(value := _from_text(value), dt.date):
-        raise refuse(
-            f"{shown(value)} is not a day or a moment",
-            "write it like 2025-12-31 or 2025-12-31T18:00:00Z, without quotes",
-        )
+        raise refuse(FieldMistake("not_a_moment", (shown(value),)))
     return value
 
 
@@ -226,9 +221,9 @@ Moment = Annotated[dt.datetime | dt.date, BeforeValidator(_moment)]
 def _picture(value: str) -> str:
     path = PurePosixPath(value)
     if path.is_absolute() or ".." in path.parts or "\\" in value or ":" in value or "\0" in value:
-        raise refuse(f"{shown(value)} leads out of the campaign's folder", "put the picture beside campaign.toml")
+        raise refuse(FieldMistake("picture_outside", (shown(value),)))
     if path.suffix.lower() not in (".png", ".jpg", ".jpeg", ".webp"):
-        raise refuse(f"{shown(value)} is not a kind of picture that can be shown", "use a PNG, JPEG or WebP file")
+        raise refuse(FieldMistake("not_a_kind_of_picture", (shown(value),)))
     return value
 
 
@@ -237,9 +232,9 @@ Picture = Annotated[str, Field(max_length=120), AfterValidator(_picture)]
 
 def _feed_file(value: str) -> str:
     if "/" in value or "\\" in value or not value.isprintable() or value.startswith("."):
-        raise refuse(f"{shown(value)} is not the plain name of a file", 'write it like "website.json"')
+        raise refuse(FieldMistake("not_a_plain_file_name", (shown(value),)))
     if not value.endswith((".json", ".csv")):
-        raise refuse(f"{shown(value)} is not a kind of file that can be read here", "use a .json or .csv file")
+        raise refuse(FieldMistake("not_a_kind_of_feed_file", (shown(value),)))
     return value
 
 

@@ -7,6 +7,7 @@ from pydantic import BeforeValidator, Field, PlainSerializer, ValidationInfo, Wi
 from kiosk.model import money
 from kiosk.model.currencies import LARGEST_MINOR_AMOUNT
 from kiosk.model.fields import LONGEST_SHOWN, context_of, refuse, shown
+from kiosk.model.mistake import FieldMistake
 from kiosk.model.unit import Unit
 
 _LARGEST_COUNT = 999_999_999
@@ -14,20 +15,20 @@ _LARGEST_COUNT = 999_999_999
 
 def _money(value: object, currency: str | None) -> int:
     if isinstance(value, float) and 0 <= value <= _LARGEST_COUNT:
-        raise refuse(f"{value} is not exact", f'write it in quotes, "{value:.2f}"')
+        raise refuse(FieldMistake("not_exact", (str(value), f"{value:.2f}")))
     is_short = len(value) <= LONGEST_SHOWN if isinstance(value, str) else isinstance(value, int) and value < 10**20
     if isinstance(value, bool) or not isinstance(value, int | str) or not is_short:
-        raise refuse(f"{shown(value)} is not an amount", 'write it in quotes, such as "25.00"')
+        raise refuse(FieldMistake("not_an_amount", (shown(value),)))
     try:
         amount = money.parse_amount(str(value), currency or "USD")
     except money.NotAnAmountError as error:
-        raise refuse(error.wrong, error.instead) from None
+        raise refuse(error.mistake) from None
     return amount.minor
 
 
 def _count(value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= _LARGEST_COUNT:
-        raise refuse(f"{shown(value)} is not a count", "write a whole number without quotes")
+        raise refuse(FieldMistake("not_a_count", (shown(value),)))
     return value
 
 
@@ -45,7 +46,7 @@ def _sum_of_money(value: object, info: ValidationInfo) -> int:
 def _amount(value: object, info: ValidationInfo) -> int:
     minor = _money(value, context_of(info).currency)
     if not 0 < minor <= LARGEST_MINOR_AMOUNT:
-        raise refuse(f"{shown(value)} cannot be given", "write an amount above zero, of at most eight digits")
+        raise refuse(FieldMistake("cannot_be_given", (shown(value),)))
     return minor
 
 
@@ -54,10 +55,9 @@ _AMOUNT_SCHEMA = WithJsonSchema({"type": ["string", "integer"], "pattern": r"^[0
 
 def _typed_figure(value: object) -> object:
     if isinstance(value, float) and 0 <= value <= _LARGEST_COUNT:
-        raise refuse(f"{value} is not exact", f'write it in quotes, "{value:.2f}"')
+        raise refuse(FieldMistake("not_exact", (str(value), f"{value:.2f}")))
     if isinstance(value, bool) or not isinstance(value, str | int):
-        wrong = f"{shown(value)} is not a figure"
-        raise refuse(wrong, 'write money in quotes, such as "41980.00", and a count without')
+        raise refuse(FieldMistake("not_a_figure", (shown(value),)))
     return value
 
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+from kiosk.model.mistake import LinkMistake
+
 LONGEST_LINK = 300
 """Characters; beyond it a code no longer scans across an aisle."""
 
@@ -31,12 +33,11 @@ _FILE_ENDINGS = (".asp", ".aspx", ".htm", ".html", ".jsp", ".pdf", ".php")
 
 
 class LinkRefusedError(ValueError):
-    """The link may not be shown; says what is wrong and what to write instead."""
+    """The link may not be shown."""
 
-    def __init__(self, wrong: str, instead: str) -> None:
-        super().__init__(f"{wrong}: {instead}")
-        self.wrong = wrong
-        self.instead = instead
+    def __init__(self, mistake: LinkMistake) -> None:
+        super().__init__(mistake)
+        self.mistake = mistake
 
 
 def is_host(text: str) -> bool:
@@ -60,35 +61,25 @@ def check_link(link: str, allowed_hosts: Iterable[str] | None) -> str:
         LinkRefusedError: it isn't https, hides or obscures its host, is too long, or its host isn't allowed.
     """
     if len(link) > LONGEST_LINK:
-        raise LinkRefusedError(
-            f"the link has {len(link)} characters", f"use one of at most {LONGEST_LINK}, better under 70"
-        )
+        raise LinkRefusedError(LinkMistake("too_long", (LONGEST_LINK,), len(link)))
     match = _LINK.fullmatch(link)
     if match is None:
-        raise LinkRefusedError(f"{_shown(link)} is not an https link", "write it in full, beginning with https://")
+        raise LinkRefusedError(LinkMistake("not_https", (_shown(link),)))
     host, rest = match["host"], match["rest"]
     if "@" in host:
-        raise LinkRefusedError("the link hides its host behind a user name", "remove everything up to the @")
+        raise LinkRefusedError(LinkMistake("user_name"))
     if ":" in host:
-        raise LinkRefusedError("the link names a port", f"write https://{_shown(host.partition(':')[0] + rest)}")
+        raise LinkRefusedError(LinkMistake("port", (f"https://{_shown(host.partition(':')[0] + rest)}",)))
     if host != host.lower():
-        raise LinkRefusedError(f"the host {_shown(host)} has capitals", f"write {_shown(host.lower())}")
+        raise LinkRefusedError(LinkMistake("capitals", (_shown(host), _shown(host.lower()))))
     if not is_host(host):
-        raise LinkRefusedError(
-            f"{_shown(host)} is not a public host name",
-            "write a name such as www.example.org, without numbers only",
-        )
+        raise LinkRefusedError(LinkMistake("not_public", (_shown(host),)))
     if _REST.fullmatch(rest) is None:
-        raise LinkRefusedError(
-            "the link has characters that not every phone reads the same way",
-            "copy it from the browser's address line, where spaces and accents are written as %20 and the like",
-        )
+        raise LinkRefusedError(LinkMistake("odd_characters", ("%20",)))
     if _is_shortener(host):
-        raise LinkRefusedError(f"{host} is a link shortener", "write the address it leads to: people must see it")
+        raise LinkRefusedError(LinkMistake("shortener", (host,)))
     if allowed_hosts is not None and host not in set(allowed_hosts):
-        raise LinkRefusedError(
-            f"{_shown(host)} is not among allowed_hosts", "add it there if people may be sent to it"
-        )
+        raise LinkRefusedError(LinkMistake("not_allowed", (_shown(host),)))
     return link
 
 
@@ -130,17 +121,13 @@ def check_printed_address(text: str, allowed_hosts: Iterable[str] | None) -> str
         LinkRefusedError: it is no short address, or leads elsewhere than the campaign's links.
     """
     if not is_printed_address(text):
-        raise LinkRefusedError(
-            f"{_shown(repr(text))} is not a short address", 'write it like "example.org/give", without https://'
-        )
+        raise LinkRefusedError(LinkMistake("not_a_short_address", (_shown(repr(text)),)))
     host = text.partition("/")[0].lower()
     if _is_shortener(host):
-        wrong = f"{_shown(host)} is a link shortener"
-        raise LinkRefusedError(wrong, "write an address on one of allowed_hosts: people must see where it leads")
+        raise LinkRefusedError(LinkMistake("printed_shortener", (_shown(host),)))
     known = None if allowed_hosts is None else {allowed.removeprefix("www.") for allowed in allowed_hosts}
     if known is not None and host.removeprefix("www.") not in known:
-        wrong = f"{_shown(host)} is not among allowed_hosts"
-        raise LinkRefusedError(wrong, "write an address on one of them, or remove the line: the link's own is printed")
+        raise LinkRefusedError(LinkMistake("printed_not_allowed", (_shown(host),)))
     return text
 
 

@@ -4,6 +4,7 @@ from pydantic import Field, ValidationInfo, field_validator
 
 from kiosk.model.colour import TEXT_CONTRAST, USUAL_ACCENT, USUAL_DEEP, contrast, toward
 from kiosk.model.fields import Colour, Picture, refuse
+from kiosk.model.mistake import FieldMistake
 from kiosk.model.part import Part
 
 INK = "#0d1b26"
@@ -25,10 +26,7 @@ class Look(Part):
     def _carries_white(cls, deep: str) -> str:
         if (reached := contrast("#ffffff", deep)) < TEXT_CONTRAST:
             better = toward(deep, USUAL_ACCENT, TEXT_CONTRAST, "#000000")
-            raise refuse(
-                f"white text on {deep} has a contrast of {reached:.1f}, and {TEXT_CONTRAST:.0f} is needed",
-                f"use a darker one such as {better}",
-            )
+            raise refuse(FieldMistake("white_on_deep", (deep, f"{reached:.1f}", int(TEXT_CONTRAST), better)))
         return deep
 
     @field_validator("accent")
@@ -36,11 +34,8 @@ class Look(Part):
     def _carries_ink_and_shows_on_deep(cls, accent: str, info: ValidationInfo) -> str:
         deep = info.data.get("deep", "#000000")
         better = toward(toward(accent, INK, TEXT_CONTRAST, "#ffffff"), deep, TEXT_CONTRAST, "#ffffff")
-        for what, reached in (
-            (f"dark text on {accent}", contrast(INK, accent)),
-            (f"{accent} on {deep}", contrast(accent, deep)),
-        ):
-            if reached < TEXT_CONTRAST:
-                wrong = f"{what} has a contrast of {reached:.1f}, and {TEXT_CONTRAST:.0f} is needed"
-                raise refuse(wrong, f"use a lighter one such as {better}")
+        if (reached := contrast(INK, accent)) < TEXT_CONTRAST:
+            raise refuse(FieldMistake("ink_on_accent", (accent, f"{reached:.1f}", int(TEXT_CONTRAST), better)))
+        if (reached := contrast(accent, deep)) < TEXT_CONTRAST:
+            raise refuse(FieldMistake("accent_on_deep", (accent, f"{reached:.1f}", int(TEXT_CONTRAST), better, deep)))
         return accent

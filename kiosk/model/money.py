@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from kiosk.model.currencies import LARGEST_MINOR_AMOUNT, rules_of
+from kiosk.model.mistake import AmountMistake
 
 _AMOUNT = re.compile(r"(?P<whole>[0-9]{1,9})(?:[.,](?P<part>[0-9]{1,3}))?", re.ASCII)
 _SIGNED_COUNT = re.compile(r"[+-]?[0-9]{1,9}", re.ASCII)
@@ -12,12 +13,11 @@ _LONGEST_SHOWN = 40
 
 
 class NotAnAmountError(ValueError):
-    """The text is not an amount in this currency; says what is wrong and what to write instead."""
+    """The text is not an amount in this currency, or the amount can't be paid."""
 
-    def __init__(self, wrong: str, instead: str) -> None:
-        super().__init__(f"{wrong}: {instead}")
-        self.wrong = wrong
-        self.instead = instead
+    def __init__(self, mistake: AmountMistake) -> None:
+        super().__init__(mistake)
+        self.mistake = mistake
 
 
 def minor_digits(currency: str) -> int:
@@ -53,7 +53,7 @@ def parse_amount(text: str, currency: str) -> Money:
     rules = rules_of(currency)
     if money.minor % 10 ** (rules.digits - rules.typed_digits):
         example = _example(currency)
-        raise NotAnAmountError(f"{_shown(text)} has too many decimals for {currency}", f'write it like "{example}"')
+        raise NotAnAmountError(AmountMistake("too_many_decimals", (_shown(text), currency, example)))
     return money
 
 
@@ -67,10 +67,10 @@ def parse_sum(text: str, currency: str) -> Money:
     example = _example(currency)
     match = _AMOUNT.fullmatch(text)
     if match is None:
-        raise NotAnAmountError(f"{_shown(text)} is not an amount", f'write digits only, such as "{example}"')
+        raise NotAnAmountError(AmountMistake("not_an_amount", (_shown(text), example)))
     rules, part = rules_of(currency), match["part"] or ""
     if len(part) > rules.digits:
-        raise NotAnAmountError(f"{_shown(text)} has too many decimals for {currency}", f'write it like "{example}"')
+        raise NotAnAmountError(AmountMistake("too_many_decimals", (_shown(text), currency, example)))
     return Money(int(match["whole"]) * 10**rules.digits + int(part.ljust(rules.digits, "0") or 0), currency)
 
 
@@ -84,12 +84,12 @@ def parse_gift(text: str, currency: str) -> Money:
     money = parse_amount(text, currency)
     part = re.split("[.,]", text)[1:]
     if part and len(part[0]) != minor_digits(currency):
-        raise NotAnAmountError(f"{_shown(text)} has too few decimals", f'write it like "{_example(currency)}"')
+        raise NotAnAmountError(AmountMistake("too_few_decimals", (_shown(text), _example(currency))))
     if money.minor == 0:
-        raise NotAnAmountError(f"{_shown(text)} is nothing", "write an amount above zero")
+        raise NotAnAmountError(AmountMistake("nothing", (_shown(text),)))
     if money.minor > LARGEST_MINOR_AMOUNT:
         most = Money(LARGEST_MINOR_AMOUNT, currency).major
-        raise NotAnAmountError(f"{_shown(text)} is more than one gift can be", f"write at most {most}")
+        raise NotAnAmountError(AmountMistake("too_large", (_shown(text), str(most))))
     return money
 
 
@@ -102,10 +102,10 @@ def check_payable(money: Money) -> None:
     rules = rules_of(money.currency)
     if money.minor < rules.least:
         least = Money(rules.least, money.currency).major
-        raise NotAnAmountError(f"{money.major} {money.currency} is too little to pay", f"write at least {least}")
+        raise NotAnAmountError(AmountMistake("too_little", (f"{money.major} {money.currency}", str(least))))
     if not rules.takes(money.minor):
         near = Money(rules.down(money.minor), money.currency).major
-        raise NotAnAmountError(f"{money.major} {money.currency} cannot be paid at Stripe", f"write {near}")
+        raise NotAnAmountError(AmountMistake("between_steps", (f"{money.major} {money.currency}", str(near))))
 
 
 def parse_signed(text: str, currency: str) -> Money:
@@ -119,10 +119,9 @@ def parse_signed(text: str, currency: str) -> Money:
     try:
         money = parse_amount(text[1:] if text[:1] in ("+", "-") else text, currency)
     except NotAnAmountError:
-        wrong = f"{_shown(text)} is not an amount of {currency} to correct by"
-        raise NotAnAmountError(wrong, f'write it like "-{example}" or "+{example}"') from None
+        raise NotAnAmountError(AmountMistake("not_a_correction", (_shown(text), currency, example))) from None
     if money.minor == 0:
-        raise NotAnAmountError(f"{_shown(text)} corrects nothing", "write by how much the figure changes")
+        raise NotAnAmountError(AmountMistake("corrects_nothing", (_shown(text),)))
     return Money(-money.minor if text.startswith("-") else money.minor, currency)
 
 
@@ -133,9 +132,9 @@ def parse_signed_count(text: str) -> int:
         NotAnAmountError: it is something else.
     """
     if _SIGNED_COUNT.fullmatch(text) is None:
-        raise NotAnAmountError(f"{_shown(text)} is not a number to correct by", 'write it like "-2" or "+2"')
+        raise NotAnAmountError(AmountMistake("not_a_correction_by_number", (_shown(text),)))
     if int(text) == 0:
-        raise NotAnAmountError(f"{_shown(text)} corrects nothing", "write by how much the figure changes")
+        raise NotAnAmountError(AmountMistake("corrects_nothing", (_shown(text),)))
     return int(text)
 
 

@@ -14,7 +14,7 @@ def _payable(minor: int, info: ValidationInfo) -> int:
     try:
         check_payable(Money(minor, currency or "USD"))
     except NotAnAmountError as error:
-        raise refuse(error.wrong, error.instead) from None
+        raise refuse(error.mistake) from None
     return minor
 
 

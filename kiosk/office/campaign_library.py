@@ -97,7 +97,7 @@ class CampaignLibrary:
         try:
             folder = unpack(file, self._data / CAMPAIGNS)
         except PackRefusedError as error:
-            raise NotDoneError(NotUnpacked(file, error)) from None
+            raise NotDoneError(NotUnpacked(file, error.trouble)) from None
         return Made(folder, _title(folder))
 
     def fetch(
@@ -124,7 +124,7 @@ class CampaignLibrary:
         except CampaignRefusedError as error:
             raise NotDoneError(NotPacked(error.problems[0])) from None
         except PackRefusedError as error:
-            raise NotDoneError(NotPacked(error)) from None
+            raise NotDoneError(NotPacked(error.trouble)) from None
 
     def use(self, folder: Path, current: Path | None = None) -> Path:
         """The campaign of this machine from now on; the `current` one stays in the list."""

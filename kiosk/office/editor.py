@@ -141,7 +141,7 @@ class Editor:
         except PictureRefusedError as error:
             if copied is not None:
                 copied.unlink(missing_ok=True)
-            raise NotDoneError(PictureRefused(picture.name, error)) from None
+            raise NotDoneError(PictureRefused(picture.name, error.trouble)) from None
         except (OSError, ValueError) as error:
             why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
             raise NotDoneError(PictureNotCopied(picture.name, folder, why)) from None

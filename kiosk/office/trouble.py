@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.campaigns.fetching import FetchTrouble
-from kiosk.campaigns.pack_rules import PackRefusedError
-from kiosk.campaigns.pictures import PictureRefusedError
+from kiosk.campaigns.pack_rules import NotACampaign, PackTrouble, PictureChanging
+from kiosk.campaigns.pictures import PictureTrouble
 from kiosk.campaigns.posts.importing import ImportRefusedError
 from kiosk.campaigns.problems import Problem
 from kiosk.machine.pins.pin_file import PinFileTrouble
@@ -56,7 +56,7 @@ class NotSaved:
 class NotPacked:
     """No file was made of it."""
 
-    why: Problem | PackRefusedError
+    why: Problem | PackTrouble | PictureChanging | NotACampaign
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class NotUnpacked:
     """The file was not opened."""
 
     file: Path
-    why: PackRefusedError
+    why: PackTrouble | PictureChanging | NotACampaign
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ class PictureRefused:
     """The picture cannot be shown."""
 
     name: str
-    why: PictureRefusedError
+    why: PictureTrouble
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.campaigns.folder import LoadedCampaign
-from kiosk.campaigns.problems import CampaignRefusedError
+from kiosk.campaigns.problems import CampaignRefusedError, Problem
 from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.campaign_watch import CampaignWatch
 from kiosk.ui.lanes import Lane
 from kiosk.words.note_records import CampaignAdvice, CampaignAsBefore, CampaignGone, CampaignInPart, CampaignUnusable
+from kiosk.words.problem import ProblemWords
 
 _log = logging.getLogger(__name__)
 
@@ -79,11 +80,11 @@ class CampaignSource:
         if loaded.folder != self._folder:
             return  # another one is to be shown by now
         self._good = loaded
-        left_out = [str(note) for note in loaded.notes if note.kind == "left_out"]
+        left_out = [note for note in loaded.notes if note.kind == "left_out"]
         if left_out:
             self._notes.warn(CampaignInPart(tuple(left_out[:MOST_LINES])))
         elif loaded.notes:
-            self._notes.tell(CampaignAdvice(tuple(map(str, loaded.notes[:MOST_LINES]))))
+            self._notes.tell(CampaignAdvice(loaded.notes[:MOST_LINES]))
         else:
             self._notes.clear(CampaignAdvice.topic)
         _log.info("showing the campaign in %s", loaded.folder)
@@ -92,34 +93,34 @@ class CampaignSource:
     def _keep(self, failure: BaseException) -> None:
         vanished = not self._folder.is_dir()
         if isinstance(failure, CampaignRefusedError):
-            lines = [str(problem) for problem in failure.problems]
-            for line in lines[MOST_LINES:]:
-                _log.warning("campaign: %s", line)
+            problems = failure.problems
+            for problem in problems[MOST_LINES:]:
+                _log.warning("campaign: %s", ProblemWords().line(problem))
         else:
             _log.error("the campaign in %s could not be loaded", self._folder, exc_info=failure)
-            lines = []
+            problems = ()
         if vanished:
             self._good = None
             self._notes.warn(CampaignGone(self._folder))
             self._on_nothing()
         elif self._good is not None:
-            self._say_kept(lines)
+            self._say_kept(problems)
         else:
             self._lane.run(
                 lambda: self._find_last_good(self._folder),
-                functools.partial(self._fall_back, lines),
-                lambda _: self._fall_back(lines, None),
+                functools.partial(self._fall_back, problems),
+                lambda _: self._fall_back(problems, None),
             )
 
-    def _fall_back(self, lines: list[str], last_good: LoadedCampaign | None) -> None:
+    def _fall_back(self, problems: tuple[Problem, ...], last_good: LoadedCampaign | None) -> None:
         """The campaign is broken from the start: show what could last be shown, or nothing."""
         if last_good is None:
-            self._notes.warn(CampaignUnusable(tuple(lines[:MOST_LINES])))
+            self._notes.warn(CampaignUnusable(problems[:MOST_LINES]))
             self._on_nothing()
             return
         self._good = last_good
-        self._say_kept(lines)
+        self._say_kept(problems)
         self._on_loaded(last_good)
 
-    def _say_kept(self, lines: list[str]) -> None:
-        self._notes.warn(CampaignAsBefore(tuple(lines[:MOST_LINES])))
+    def _say_kept(self, problems: tuple[Problem, ...]) -> None:
+        self._notes.warn(CampaignAsBefore(problems[:MOST_LINES]))

@@ -6,7 +6,10 @@ A note is about a topic; the next one of its topic takes its place. Imports noth
 import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar, Literal, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from kiosk.campaigns.problems import Problem
 
 TopicName = Literal[
     "campaign",
@@ -40,7 +43,7 @@ class Topic(NamedTuple):
 class CampaignInPart:
     """What is in order is on the screen; the rest is left out."""
 
-    left_out: tuple[str, ...]
+    left_out: "tuple[Problem, ...]"
     topic: ClassVar = Topic("campaign")
 
 
@@ -48,7 +51,7 @@ class CampaignInPart:
 class CampaignAdvice:
     """The campaign could be better."""
 
-    advice: tuple[str, ...]
+    advice: "tuple[Problem, ...]"
     topic: ClassVar = Topic("campaign")
 
 
@@ -56,7 +59,7 @@ class CampaignAdvice:
 class CampaignUnusable:
     """Nothing of the campaign can be shown; without `problems` for a mistake in the program."""
 
-    problems: tuple[str, ...]
+    problems: "tuple[Problem, ...]"
     topic: ClassVar = Topic("campaign")
 
 
@@ -64,7 +67,7 @@ class CampaignUnusable:
 class CampaignAsBefore:
     """The campaign was saved with a mistake, and is shown as it was before."""
 
-    problems: tuple[str, ...]
+    problems: "tuple[Problem, ...]"
     topic: ClassVar = Topic("campaign")
 
 

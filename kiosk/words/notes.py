@@ -71,18 +71,21 @@ class NoteWords(Words):
     def _campaign(
         self, note: CampaignInPart | CampaignAdvice | CampaignUnusable | CampaignAsBefore | CampaignGone
     ) -> Iterator[str]:
+        from kiosk.words.problem import ProblemWords  # the first frame needs none of it
+
+        problem = ProblemWords(self.speaker).line
         match note:
             case CampaignInPart(left_out=left_out):
                 yield self.tr("Part of the campaign has a problem and is left out; the rest is on the screen.")
-                yield from left_out
+                yield from map(problem, left_out)
             case CampaignAdvice(advice=advice):
-                yield from advice
+                yield from map(problem, advice)
             case CampaignUnusable(problems=problems):
                 yield self.tr("The campaign can’t be shown until this is fixed:")
-                yield from problems or (self._see_log(),)
+                yield from map(problem, problems) if problems else (self._see_log(),)
             case CampaignAsBefore(problems=problems):
                 yield self.tr("The campaign was saved with a mistake, so the last good version stays on the screen.")
-                yield from problems or (self._see_log(),)
+                yield from map(problem, problems) if problems else (self._see_log(),)
             case CampaignGone(folder=folder):
                 text = self.tr("The campaign’s folder %1 is gone. Put it back, or choose another campaign.")
                 yield filled(text, str(folder))

@@ -34,9 +34,12 @@ from kiosk.office.trouble import (
 )
 from kiosk.payments.trouble import ReaderTrouble
 from kiosk.words.campaign import CampaignWords
+from kiosk.words.campaign_file import PictureWords
 from kiosk.words.door import DoorWords
 from kiosk.words.ledger import LedgerWords
 from kiosk.words.machine import SecretWords
+from kiosk.words.pack import PackWords
+from kiosk.words.problem import ProblemWords
 from kiosk.words.stripe import StripeWords
 from kiosk.words.words import Words, filled
 
@@ -116,29 +119,29 @@ class OfficeTroubleWords(Words):
         | NotToml
         | UnusualToml,
     ) -> str:
-        words = CampaignWords(self.speaker)
+        words, problems, packs = CampaignWords(self.speaker), ProblemWords(self.speaker), PackWords(self.speaker)
         match trouble:
             case CampaignUnreadable(problem):
-                return words.problem(problem)
+                return problems.line(problem)
             case CampaignExists(folder):
                 return filled(self.tr("%1 already has a campaign in it; choose another folder."), str(folder))
             case CannotBeShown(problem):
-                return filled(self.tr("This campaign cannot be shown yet: %1"), words.problem(problem))
+                return filled(self.tr("This campaign cannot be shown yet: %1"), problems.line(problem))
             case NotSaved(problem, others):
-                said = filled(self.tr("Not saved, because it could not be shown: %1"), words.problem(problem))
+                said = filled(self.tr("Not saved, because it could not be shown: %1"), problems.line(problem))
                 more = self.tr("There are %n more mistake(s).", "", others) if others else ""
                 return f"{said} {more}".rstrip()
             case NotPacked(why):
-                said = words.problem(why) if isinstance(why, Problem) else words.pack(why)
+                said = problems.line(why) if isinstance(why, Problem) else packs.sentence(why)
                 return filled(self.tr("The campaign was not packed: %1"), said)
             case NotUnpacked(file, why):
-                return filled(self.tr("%1 was not opened: %2"), file.name, words.pack(why))
+                return filled(self.tr("%1 was not opened: %2"), file.name, packs.sentence(why))
             case NotFetched(why):
                 return words.fetch(why)
             case NotImported(why):
                 return words.post(why)
             case PictureRefused(name, why):
-                return filled(self.tr("%1 was not used: %2"), name, words.picture(why))
+                return filled(self.tr("%1 was not used: %2; %3."), name, *PictureWords(self.speaker).told(why))
             case PictureNotCopied(name, folder, why):
                 return filled(self.tr("%1 could not be copied to %2 (%3)."), name, str(folder), why)
             case NotWritten(why):

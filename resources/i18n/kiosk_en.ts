@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>AdviceWords</name>
+    <message numerus="yes">
+        <source>%Ln character(s) are small on the screen</source>
+        <translation>
+            <numerusform>%Ln character is small on the screen</numerusform>
+            <numerusform>%Ln characters are small on the screen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoothWords</name>
     <message numerus="yes">
         <source>All %Ln check(s) passed. You can open.</source>
@@ -80,6 +90,40 @@
     </message>
 </context>
 <context>
+    <name>FileMistakeWords</name>
+    <message numerus="yes">
+        <source>it has %Ln byte(s)</source>
+        <translation>
+            <numerusform>it has %Ln byte</numerusform>
+            <numerusform>it has %Ln bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormMistakeWords</name>
+    <message numerus="yes">
+        <source>this has %Ln character(s)</source>
+        <translation>
+            <numerusform>this has %Ln character</numerusform>
+            <numerusform>this has %Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>there are %Ln of them</source>
+        <translation>
+            <numerusform>there is %Ln of them</numerusform>
+            <numerusform>there are %Ln of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>there are %Ln more problem(s)</source>
+        <translation>
+            <numerusform>there is %Ln more problem</numerusform>
+            <numerusform>there are %Ln more problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GiftWords</name>
     <message numerus="yes">
         <source>%Ln new member(s)</source>
@@ -120,6 +164,16 @@
         <translation>
             <numerusform>This screen will start over in %Ln second.</numerusform>
             <numerusform>This screen will start over in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkMistakeWords</name>
+    <message numerus="yes">
+        <source>the link has %Ln character(s)</source>
+        <translation>
+            <numerusform>the link has %Ln character</numerusform>
+            <numerusform>the link has %Ln characters</numerusform>
         </translation>
     </message>
 </context>
@@ -198,6 +252,75 @@
         <translation>
             <numerusform>%n mistake keeps it off the screen</numerusform>
             <numerusform>%n mistakes keep it off the screen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackWords</name>
+    <message numerus="yes">
+        <source>there are %Ln file(s) in it</source>
+        <translation>
+            <numerusform>there is %Ln file in it</numerusform>
+            <numerusform>there are %Ln files in it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln character(s)</source>
+        <translation>
+            <numerusform>%1 has %Ln character</numerusform>
+            <numerusform>%1 has %Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lies %Ln folder(s) down</source>
+        <translation>
+            <numerusform>%1 lies %Ln folder down</numerusform>
+            <numerusform>%1 lies %Ln folders down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it says it has %Ln file(s) and lists %1</source>
+        <translation>
+            <numerusform>it says it has %Ln file and lists %1</numerusform>
+            <numerusform>it says it has %Ln files and lists %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %Ln byte(s)</source>
+        <translation>
+            <numerusform>it has %Ln byte</numerusform>
+            <numerusform>it has %Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it lists %Ln file(s) in %1 bytes</source>
+        <translation>
+            <numerusform>it lists %Ln file in %1 bytes</numerusform>
+            <numerusform>it lists %Ln files in %1 bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln byte(s)</source>
+        <translation>
+            <numerusform>%1 has %Ln byte</numerusform>
+            <numerusform>%1 has %Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its files have %Ln byte(s) together</source>
+        <translation>
+            <numerusform>its files have %Ln byte together</numerusform>
+            <numerusform>its files have %Ln bytes together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message numerus="yes">
+        <source>it has %Ln byte(s)</source>
+        <translation>
+            <numerusform>it has %Ln byte</numerusform>
+            <numerusform>it has %Ln bytes</numerusform>
         </translation>
     </message>
 </context>

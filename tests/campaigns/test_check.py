@@ -11,6 +11,7 @@ from kiosk.campaigns.document import LARGEST_FILE, Document, parse_document, rea
 from kiosk.campaigns.problems import CampaignRefusedError, Problem
 from kiosk.campaigns.toml_lines import key_lines
 from kiosk.model.campaign import Campaign
+from tests.said import said
 
 FILE = Path("drive") / "campaign.toml"
 GOOD = """\
@@ -70,14 +71,14 @@ def changed(old: str, new: str) -> str:
 def refused(text: str) -> list[str]:
     with pytest.raises(CampaignRefusedError) as caught:
         check(text)
-    return [str(problem) for problem in caught.value.problems]
+    return [said(problem) for problem in caught.value.problems]
 
 
 def notes(text: str) -> list[str]:
     campaign, found = check(text)
     assert campaign.id == "drive"
     assert not any(problem.kind == "fatal" for problem in found)
-    return [str(problem) for problem in found]
+    return [said(problem) for problem in found]
 
 
 def test_a_good_campaign_has_no_problems() -> None:
@@ -367,10 +368,10 @@ def test_a_thousand_problems_are_told_in_a_hundred_lines_the_fatal_ones_first() 
     told = refused(f"{unknown}{changed('schema = 1', 'schema = 0')}")
     assert len(told) == 101
     assert any("schema: 0 is not a form" in line for line in told)
-    assert told[-1] == "campaign.toml: there are 901 problems more; put the others right first."
+    assert told[-1] == "campaign.toml: there are 901 more problems; put the others right first."
     noted = notes(f"{unknown}{GOOD}")
     assert len(noted) == 101
-    assert noted[-1] == "campaign.toml: note: there are 900 problems more; put the others right first."
+    assert noted[-1] == "campaign.toml: note: there are 900 more problems; put the others right first."
 
 
 @pytest.mark.parametrize(
@@ -430,7 +431,7 @@ def read(tmp_path: Path, data: bytes) -> str:
         parse_document(file, read_text(file))
     (problem,) = caught.value.problems
     assert problem.file == file
-    return str(problem)
+    return said(problem)
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from kiosk.campaigns.fetching import AddressRefused, FetchRefusedError, fetch_ca
 from kiosk.campaigns.unpacking import unpack
 from tests.campaigns.packs import FILES, archive
 from tests.feeds.website import HOST, Script, Website, answer, raw, website_on
+from tests.said import refusing, said
 
 ADDRESS = f"https://{HOST}/drive.campaign?v=2"
 ZIP = "application/zip"
@@ -43,7 +44,7 @@ def fetched(
 def refusal(tmp_path: Path, seconds: float = 5.0) -> str:
     with pytest.raises(FetchRefusedError) as refused:
         fetched(tmp_path / "campaigns", seconds=seconds)
-    sentence = str(refused.value)
+    sentence = said(refused.value)
     assert HOST in sentence
     assert sentence.endswith((".", "?"))
     assert sentence.isprintable()
@@ -99,8 +100,8 @@ def test_only_public_https_addresses_are_asked(website: Website, tmp_path: Path,
     with pytest.raises(FetchRefusedError) as refused:
         fetched(tmp_path, address)
     assert isinstance(refused.value.trouble, AddressRefused)
-    assert part in str(refused.value)
-    assert str(refused.value).endswith(".")
+    assert part in said(refused.value)
+    assert said(refused.value).endswith(".")
     assert not website.asked
 
 
@@ -117,7 +118,7 @@ def test_only_public_https_addresses_are_asked(website: Website, tmp_path: Path,
             "leads on to 'https://elsewhere.example.org/x'",
         ),
         (answer("<!DOCTYPE html>Sign in", kind="text/html; charset=utf-8"), "a web page; is somebody between"),
-        (answer("<html>Sign in", kind=ZIP), f"What {HOST} sends is not used: it is not a packed campaign"),
+        (answer("<html>Sign in", kind=ZIP), f"What {HOST} sends cannot be used: it is not a packed campaign"),
         (answer("", kind=ZIP), "it is not a packed campaign"),
         (answer(PACK[:-30], kind=ZIP), "it is cut short, or something was added"),
         (answer(archive([*FILES.items(), ("../x.png", b"")]), kind=ZIP), "'../x.png' leads out"),
@@ -190,7 +191,7 @@ class Stop:
 
 def assert_stops(tmp_path: Path) -> None:
     began = time.monotonic()
-    with pytest.raises(FetchRefusedError, match="nothing is left of it"):
+    with refusing(FetchRefusedError, match="nothing was kept"):
         fetched(tmp_path / "campaigns", cancelled=Stop(after=7), seconds=60)
     assert time.monotonic() - began < 3
     assert list(tmp_path.iterdir()) == []
@@ -229,7 +230,7 @@ def test_it_is_stopped_while_nobody_takes_the_call(
 
 
 def test_what_is_stopped_before_it_begins_asks_nobody(website: Website, tmp_path: Path) -> None:
-    with pytest.raises(FetchRefusedError, match="stopped"):
+    with refusing(FetchRefusedError, match="stopped"):
         fetched(tmp_path, cancelled=lambda: True)
     assert not website.asked
 
@@ -244,7 +245,7 @@ def test_what_is_stopped_at_the_very_end_leaves_nothing(
         return placed[0]
 
     monkeypatch.setattr(campaign_fetch, "unpack", unpack_and_stop)
-    with pytest.raises(FetchRefusedError, match="stopped"):
+    with refusing(FetchRefusedError, match="stopped"):
         fetched(tmp_path, cancelled=lambda: bool(placed))
     assert placed == [tmp_path / "drive"]
     assert list(tmp_path.iterdir()) == []
@@ -252,6 +253,6 @@ def test_what_is_stopped_at_the_very_end_leaves_nothing(
 
 def test_a_place_that_cannot_be_written_is_named(website: Website, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("mine")
-    with pytest.raises(FetchRefusedError, match=r"file cannot be written .*; make room there"):
+    with refusing(FetchRefusedError, match=r"file cannot be written .*\. Make room there"):
         fetched(tmp_path / "file")
     assert (tmp_path / "file").read_text() == "mine"

@@ -9,6 +9,7 @@ from PIL import Image
 
 from kiosk.campaigns.folder import FILE_NAME, MOST_ENTRIES, fingerprint, load_campaign
 from kiosk.campaigns.problems import CampaignRefusedError
+from tests.said import said
 
 SMALL = """\
 id = "drive"
@@ -77,7 +78,7 @@ def test_a_picture_that_is_not_there_is_left_out_and_noted_at_its_line(folder: P
     loaded = load_campaign(folder, cache)
     assert loaded.campaign.pictures() == {"highlights.0.picture": "one.png", "look.logo": "one.png"}
     assert [story.title for story in loaded.campaign.highlights] == ["One", "Two"]
-    assert [str(note) for note in loaded.notes] == [
+    assert [said(note) for note in loaded.notes] == [
         "campaign.toml:21: highlights[2].picture: note: the picture two.png is left out: there is no such file; "
         "put it beside campaign.toml or correct the name."
     ]
@@ -88,7 +89,7 @@ def test_what_is_still_to_do_in_the_file_is_advice_with_its_line(folder: Path, c
     (folder / FILE_NAME).write_text(f"# Lines with TO DO want a decision.\n{text}  #TODO the goals.\n", "utf-8")
     loaded = load_campaign(folder, cache)
     assert [note.kind for note in loaded.notes] == ["advice", "advice"]
-    assert [str(note) for note in loaded.notes] == [
+    assert [said(note) for note in loaded.notes] == [
         'campaign.toml:5: advice: to do: "which one?"; do it, then remove the comment.',
         'campaign.toml:13: advice: to do: "the goals"; do it, then remove the comment.',
     ]
@@ -116,7 +117,7 @@ def test_what_is_still_to_do_in_the_file_is_advice_with_its_line(folder: Path, c
 )
 def test_a_stand_in_for_a_name_or_a_link_is_advice(folder: Path, cache: Path, old: str, new: str, advice: str) -> None:
     (folder / FILE_NAME).write_text(SMALL.replace(old, new), "utf-8")
-    assert [str(note) for note in load_campaign(folder, cache).notes] == [advice]
+    assert [said(note) for note in load_campaign(folder, cache).notes] == [advice]
 
 
 def test_what_is_left_out_is_told_before_advice(folder: Path, cache: Path) -> None:
@@ -134,8 +135,8 @@ def test_a_cache_that_cannot_be_kept_is_noted_as_that(folder: Path, cache: Path)
     assert loaded.campaign.pictures() == {}
     assert len(loaded.notes) == 3
     for note in loaded.notes:
-        assert "the picture one.png is left out: no copy of it can be kept (" in str(note)
-        assert "make room on the disk, or make the data folder writable" in str(note)
+        assert "the picture one.png is left out: no copy of it can be kept (" in said(note)
+        assert "make room on the disk, or make the data folder writable" in said(note)
 
 
 def refused(folder: Path, cache: Path) -> str:
@@ -143,7 +144,7 @@ def refused(folder: Path, cache: Path) -> str:
         load_campaign(folder, cache)
     assert not cache.exists()
     assert all(problem.kind == "fatal" and problem.file == folder / FILE_NAME for problem in caught.value.problems)
-    return str(caught.value)
+    return said(caught.value)
 
 
 NO_FILE = "campaign.toml: it is not a regular file; put the file itself there, not a link, pipe or folder."

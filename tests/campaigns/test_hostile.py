@@ -14,6 +14,7 @@ from kiosk.model.campaign import Campaign
 from kiosk.model.link import check_link
 from kiosk.qr import draw_proven
 from tests.campaigns.hostile import Case, generated_cases, named_cases
+from tests.said import said
 
 NAMED = list(named_cases())
 GENERATED = list(generated_cases())
@@ -35,7 +36,7 @@ def no_sockets(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def assert_clear(problems: Iterable[Problem], folder: Path) -> None:
     for problem in problems:
-        line = str(problem)
+        line = said(problem)
         assert problem.file == folder / "campaign.toml"
         assert re.match(r"campaign\.toml(:\d+)?: \S", line), line
         assert line.endswith("."), line
@@ -85,7 +86,7 @@ def test_a_hostile_campaign_is_refused_in_clear_sentences_or_loaded_without_harm
     assert problems or outcome == "loaded"
     assert_clear(problems, folder)
     assert took < LONGEST_SECONDS
-    assert case.outcome in ("either", outcome), [str(problem) for problem in problems]
+    assert case.outcome in ("either", outcome), [said(problem) for problem in problems]
 
 
 def test_there_are_enough_hostile_campaigns() -> None:

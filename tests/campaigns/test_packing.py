@@ -11,6 +11,7 @@ from kiosk.campaigns.pack_rules import PackRefusedError
 from kiosk.campaigns.packing import pack
 from kiosk.campaigns.problems import CampaignRefusedError
 from tests.campaigns.packs import FILES, PLAIN, TEXT, picture, write_drive
+from tests.said import refusing, said
 
 
 @pytest.fixture
@@ -67,10 +68,10 @@ def test_a_pack_that_is_there_is_replaced_and_nothing_lies_beside_it(folder: Pat
 def test_a_campaign_that_cannot_be_shown_is_not_packed(folder: Path, out: Path) -> None:
     (folder / "campaign.toml").write_text(TEXT.replace('"USD"', '"dollars"'), "utf-8")
     out.write_bytes(b"the one before")
-    with pytest.raises(CampaignRefusedError, match="currency"):
+    with refusing(CampaignRefusedError, match="currency"):
         pack(folder, out)
     assert out.read_bytes() == b"the one before"
-    with pytest.raises(CampaignRefusedError, match="there is no such file"):
+    with refusing(CampaignRefusedError, match="there is no such file"):
         pack(folder / "nowhere", out)
 
 
@@ -78,7 +79,7 @@ def test_a_picture_that_cannot_be_shown_is_left_out_and_noted(folder: Path, out:
     (folder / "one.png").write_bytes(b"<svg/>")
     packed = pack(folder, out)
     assert packed.names == ("campaign.toml", "pictures/two.jpg")
-    assert ["one.png is left out" in str(note) for note in packed.notes] == [True, True]
+    assert ["one.png is left out" in said(note) for note in packed.notes] == [True, True]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows makes no links without a right to")
@@ -107,7 +108,7 @@ def test_a_name_that_could_not_be_unpacked_everywhere_is_not_packed(
     (folder / "campaign.toml").write_text(f'{PLAIN}\n[look]\nlogo = "{name}"\n', "utf-8")
     with pytest.raises(PackRefusedError) as refused:
         pack(folder, out)
-    assert part in str(refused.value)
+    assert part in said(refused.value)
     assert not out.exists()
 
 
@@ -116,13 +117,13 @@ def test_pictures_that_are_too_much_together_are_not_packed(
 ) -> None:
     for module in (pack_rules, packing):
         monkeypatch.setattr(module, "LARGEST_PACK", 900)
-    with pytest.raises(PackRefusedError, match="more than 900 bytes with its pictures; make some of them smaller"):
+    with refusing(PackRefusedError, match="more than 900 bytes with its pictures; make some of them smaller"):
         pack(folder, out)
     assert [file.name for file in out.parent.iterdir()] == ["drive"]
 
 
 def test_a_pack_is_named_as_one(folder: Path, tmp_path: Path) -> None:
-    with pytest.raises(PackRefusedError, match=r"drive\.zip doesn't end in \.campaign; name it drive\.campaign\."):
+    with refusing(PackRefusedError, match=r"drive\.zip doesn't end in \.campaign; name it drive\.campaign\."):
         pack(folder, tmp_path / "drive.zip")
 
 

@@ -15,6 +15,7 @@ from PIL import Image
 from kiosk.campaigns import pictures
 from kiosk.campaigns.picture_decoder import LONGEST_SIDE, MOST_PIXELS, encode_anew
 from kiosk.campaigns.pictures import LARGEST_FILE, PictureRefusedError, safe_picture
+from tests.said import refusing, said, told
 
 RED = (220, 20, 20)
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="POSIX's own")
@@ -160,7 +161,7 @@ BOMBS = {
 
 @pytest.mark.parametrize("data", BOMBS.values(), ids=BOMBS)
 def test_a_bomb_or_a_broken_picture_is_refused_and_leaves_nothing(keep: Keep, cache: Path, data: bytes) -> None:
-    with pytest.raises(PictureRefusedError, match="it cannot be decoded safely: save it again as a plain PNG or JPEG"):
+    with refusing(PictureRefusedError, match="it cannot be decoded safely; save it again as a plain PNG or JPEG"):
         keep(data)
     assert list(cache.iterdir()) == []
 
@@ -193,7 +194,7 @@ def test_another_kind_of_file_named_png_is_refused_before_it_is_decoded(
     keep: Keep, monkeypatch: pytest.MonkeyPatch, data: bytes
 ) -> None:
     monkeypatch.setattr(sys, "executable", "nowhere")
-    with pytest.raises(PictureRefusedError, match="it is not a PNG, JPEG or WebP picture, whatever its name says"):
+    with refusing(PictureRefusedError, match="it is not a PNG, JPEG or WebP picture, whatever its name says"):
         keep(data)
 
 
@@ -201,8 +202,8 @@ def refusal(file: Path, folder: Path, cache: Path) -> str:
     with pytest.raises(PictureRefusedError) as caught:
         safe_picture(file, folder, cache)
     assert not cache.exists()
-    assert len(str(caught.value)) < 150
-    return caught.value.wrong
+    assert len(said(caught.value)) < 150
+    return told(caught.value).wrong
 
 
 def test_a_picture_that_is_not_there_is_refused(folder: Path, cache: Path) -> None:
@@ -243,7 +244,7 @@ def test_a_linked_folder_that_leads_out_is_refused(folder: Path, cache: Path) ->
 def test_links_that_lead_in_a_circle_are_refused(folder: Path, cache: Path) -> None:
     (folder / "a.png").symlink_to("b.png")
     (folder / "b.png").symlink_to("a.png")
-    assert refusal(folder / "a.png", folder, cache).startswith("it cannot be read (")
+    assert refusal(folder / "a.png", folder, cache).startswith("it cannot be read")
 
 
 @posix_only
@@ -287,7 +288,7 @@ def test_a_full_disk_leaves_no_half_copy(keep: Keep, cache: Path, monkeypatch: p
 
 def test_a_picture_that_takes_too_long_is_given_up(keep: Keep, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pictures, "DECODE_SECONDS", 0.001)
-    with pytest.raises(PictureRefusedError, match="it takes too long to decode"):
+    with refusing(PictureRefusedError, match="it takes too long to decode"):
         keep(encoded(red()))
 
 
@@ -303,7 +304,7 @@ def test_a_one_folder_build_decodes_with_its_own_executable(
     with Image.open(keep(encoded(red()))) as copy:
         assert copy.convert("RGB").getpixel((0, 0)) == RED
     assert (tmp_path / "was started").exists()
-    with pytest.raises(PictureRefusedError, match="it cannot be decoded safely"):
+    with refusing(PictureRefusedError, match="it cannot be decoded safely"):
         keep(png(40, 20))
 
 
@@ -331,5 +332,5 @@ def test_a_picture_that_fills_the_memory_ends_the_process_and_not_the_kiosk(
     greedy.write_text(f"#!{sys.executable}\nimport os, signal\nos.kill(os.getpid(), signal.SIGKILL)\n")
     greedy.chmod(0o755)
     monkeypatch.setattr(sys, "executable", str(greedy))
-    with pytest.raises(PictureRefusedError, match="it cannot be decoded safely"):
+    with refusing(PictureRefusedError, match="it cannot be decoded safely"):
         keep(encoded(red()))

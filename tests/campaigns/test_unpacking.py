@@ -20,6 +20,7 @@ from kiosk.campaigns.packing import pack
 from kiosk.campaigns.unpacking import unpack
 from tests.campaigns.hostile_packs import GOOD, HOSTILE, more
 from tests.campaigns.packs import FILES, PLAIN, TEXT, archive, picture, write_drive
+from tests.said import refusing, said
 
 SECONDS = 2.0
 
@@ -61,8 +62,8 @@ def test_a_hostile_pack_is_refused_in_a_sentence_and_leaves_nothing(name: str, t
     with pytest.raises(PackRefusedError) as refused:
         unpack(io.BytesIO(data), into)
     assert time.monotonic() - began < SECONDS
-    assert part in str(refused.value), str(refused.value)
-    assert_clear(str(refused.value))
+    assert part in said(refused.value), said(refused.value)
+    assert_clear(said(refused.value))
     assert list(tmp_path.iterdir()) == []
 
 
@@ -82,19 +83,19 @@ def test_a_file_beyond_the_limit_is_not_read(tmp_path: Path, into: Path) -> None
     file = tmp_path / "large.campaign"
     with file.open("wb") as out:
         out.truncate(LARGEST_PACK + 1)
-    with pytest.raises(PackRefusedError, match="it has 60,000,001 bytes; make its pictures smaller"):
+    with refusing(PackRefusedError, match="it has 60,000,001 bytes; make its pictures smaller"):
         unpack(file, into)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="there are no pipes in folders")
 def test_a_pipe_is_not_waited_for(tmp_path: Path, into: Path) -> None:
     os.mkfifo(tmp_path / "pipe.campaign")
-    with pytest.raises(PackRefusedError, match="it is not a regular file"):
+    with refusing(PackRefusedError, match="it is not a regular file"):
         unpack(tmp_path / "pipe.campaign", into)
 
 
 def test_a_file_that_is_not_there_is_named_so(tmp_path: Path, into: Path) -> None:
-    with pytest.raises(PackRefusedError, match="it cannot be read"):
+    with refusing(PackRefusedError, match="it cannot be read"):
         unpack(tmp_path / "none.campaign", into)
 
 
@@ -179,7 +180,7 @@ def refused_or_whole(data: bytes) -> Iterator[Path]:
         try:
             folder = unpack(io.BytesIO(data), into)
         except PackRefusedError as error:
-            assert_clear(str(error))
+            assert_clear(said(error))
             assert not into.exists()
         else:
             assert list(into.iterdir()) == [folder]

@@ -14,7 +14,10 @@ from kiosk.model.colour import TEXT_CONTRAST, contrast
 from kiosk.model.dates import Dates
 from kiosk.model.fields import CampaignContext, Language, Picture, Slug, TimeZone, shown
 from kiosk.model.look import INK, Look
+from kiosk.model.mistake import FieldMistake
 from kiosk.model.money import Money
+from kiosk.words.mistakes import MistakeWords
+from tests.said import refusing, told_all
 
 LINK = "https://example.org/give"
 ASK = {"kind": "donate", "text": "Donate", "link": LINK}
@@ -39,7 +42,7 @@ def refusal(**changed: Any) -> tuple[str, str]:
     with pytest.raises(ValidationError) as caught:
         campaign(**changed)
     (error,) = (error for error in caught.value.errors() if error["type"] == "kiosk")
-    return error["ctx"]["wrong"], error["ctx"]["instead"]
+    return MistakeWords().told(error["ctx"]["mistake"])
 
 
 def test_a_campaign_needs_little() -> None:
@@ -216,7 +219,7 @@ def test_a_colour_that_cannot_be_read_is_answered_with_one_that_can(field: str, 
         Look.model_validate({field: colour})
     except ValidationError as error:
         (told,) = error.errors()
-        better = told["ctx"]["instead"].rpartition(" ")[2]
+        better = MistakeWords().told(told["ctx"]["mistake"]).instead.rpartition(" ")[2]
         assert Look.model_validate({field: colour, told["loc"][0]: better})
     else:
         assert contrast(colour, "#ffffff" if field == "deep" else INK) >= TEXT_CONTRAST
@@ -232,7 +235,10 @@ def test_the_accent_is_readable_on_the_dark_surface_and_carries_dark_text(
         try:
             look = Look(deep=deep, accent=accent)
         except ValidationError as error:
-            better = {told["loc"][0]: told["ctx"]["instead"].rpartition(" ")[2] for told in error.errors()}
+            better = {
+                told["loc"][0]: MistakeWords().told(told["ctx"]["mistake"]).instead.rpartition(" ")[2]
+                for told in error.errors()
+            }
             deep, accent = better.get("deep", deep), better.get("accent", accent)
     look = Look(deep=deep, accent=accent)
     assert contrast(look.accent, look.deep) >= TEXT_CONTRAST
@@ -241,9 +247,11 @@ def test_the_accent_is_readable_on_the_dark_surface_and_carries_dark_text(
 
 
 def test_an_accent_too_near_to_the_dark_surface_is_answered_with_a_lighter_one() -> None:
-    with pytest.raises(ValidationError, match=r"#a4a4a4 on #595959 has a contrast of 2\.8, and") as caught:
+    with pytest.raises(ValidationError, match="a mistake") as caught:
         Look(deep="#595959", accent="#a4a4a4")
-    better = caught.value.errors()[0]["ctx"]["instead"].rpartition(" ")[2]
+    (told,) = told_all(caught.value)
+    assert told.wrong.startswith("#a4a4a4 on #595959 has a contrast of 2.8, and")
+    better = told.instead.rpartition(" ")[2]
     assert Look(deep="#595959", accent=better)
 
 
@@ -286,7 +294,7 @@ def test_anything_else_is_no_language(value: str) -> None:
     ],
 )
 def test_what_is_no_time_zone_is_refused_and_reads_no_file_elsewhere(value: str) -> None:
-    with pytest.raises(ValidationError, match="is not a time zone"):
+    with refusing(ValidationError, match="is not a time zone"):
         TypeAdapter[str](TimeZone).validate_python(value)
 
 
@@ -349,8 +357,9 @@ json_like = st.recursive(
 
 @given(json_like)
 def test_any_value_can_be_named_in_a_short_printable_sentence(value: object) -> None:
-    assert shown(value).isprintable()
-    assert 0 < len(shown(value)) < 400
+    said = MistakeWords().told(FieldMistake("not_a_day", (shown(value),))).wrong
+    assert said.isprintable()
+    assert 0 < len(said) < 400
 
 
 @settings(deadline=None)
@@ -363,7 +372,7 @@ def test_any_value_in_any_field_is_taken_or_refused(field: str, value: object) -
 
 def test_only_members_pay_dues() -> None:
     asked = {**ASK, "dues": "99"}
-    with pytest.raises(ValidationError, match="only a membership has dues"):
+    with refusing(ValidationError, match="only a membership has dues"):
         Ask.model_validate(asked, context=CampaignContext("USD", frozenset({"example.org"})))
     joining = Ask.model_validate(
         {**asked, "kind": "member"}, context=CampaignContext("USD", frozenset({"example.org"}))

@@ -17,6 +17,7 @@ from kiosk.campaigns.starter import write_starter
 from kiosk.campaigns.toml_lines import key_lines
 from kiosk.model.campaign import Campaign
 from kiosk.model.feed import Feed
+from tests.said import said
 
 FILE = Path("drive") / "campaign.toml"
 HEAD = """\
@@ -86,7 +87,7 @@ def check(feeds: str) -> tuple[Campaign, list[Problem]]:
 def refused(feeds: str) -> list[str]:
     with pytest.raises(CampaignRefusedError) as caught:
         check(feeds)
-    return [str(problem) for problem in caught.value.problems]
+    return [said(problem) for problem in caught.value.problems]
 
 
 def changed(text: str, old: str, new: str) -> str:
@@ -138,7 +139,7 @@ WRONG = [
         'kind = "json"\n',
         "",
         0,
-        'kind: this is missing; add kind = "json", "csv", "civicrm", "stripe" or "fixed".',
+        'kind: this is missing; add kind = "json", "csv", "civicrm", "stripe", or "fixed".',
     ),
     (
         JSON,
@@ -496,7 +497,7 @@ def test_too_many_feeds_are_told() -> None:
 
 def test_a_misspelt_key_of_a_feed_is_answered_with_the_one_that_was_meant() -> None:
     _, (note,) = check(f'{JSON}include = ["phone"]\n')
-    assert str(note) == (
+    assert said(note) == (
         f"campaign.toml:{FIRST + 6}: feeds[1].include: note: nothing is called that here; "
         'did you mean "includes"? Until then it is left out.'
     )
@@ -512,7 +513,7 @@ def test_an_address_that_stands_for_another_is_still_to_do() -> None:
     document = Document(tomllib.loads(text), key_lines(text))
     campaign, _ = check_document(FILE, document)
     (to_do,) = open_ends(FILE, text, document, campaign)
-    assert str(to_do).endswith("feeds[1].address: advice: example.org is a stand-in; write where the figures are.")
+    assert said(to_do).endswith("feeds[1].address: advice: example.org is a stand-in; write where the figures are.")
 
 
 def test_the_starters_feed_is_right_once_its_marks_are_taken_off(tmp_path: Path) -> None:
@@ -570,8 +571,8 @@ def problems_of(feeds: object) -> list[str]:
     try:
         _, problems = check_document(FILE, Document(tomllib.loads(HEAD) | {"feeds": feeds}, {}))
     except CampaignRefusedError as error:
-        return [str(problem) for problem in error.problems]
-    return [str(problem) for problem in problems]
+        return [said(problem) for problem in error.problems]
+    return [said(problem) for problem in problems]
 
 
 @settings(deadline=None, max_examples=300)

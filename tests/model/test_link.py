@@ -21,6 +21,7 @@ from kiosk.model.link import (
     redirect_parameter,
     with_attribution,
 )
+from tests.said import refusing, said, told
 
 GOOD = [
     "https://example.org",
@@ -147,10 +148,10 @@ def test_a_plain_https_link_is_taken_as_it_is(link: str) -> None:
 def test_a_link_that_could_be_read_in_two_ways_is_refused(link: str) -> None:
     with pytest.raises(LinkRefusedError) as caught:
         check_link(link, None)
-    assert caught.value.wrong
-    assert caught.value.instead
-    assert len(str(caught.value)) < 300
-    assert str(caught.value).isprintable()
+    assert told(caught.value).wrong
+    assert told(caught.value).instead
+    assert len(said(caught.value)) < 300
+    assert said(caught.value).isprintable()
 
 
 @pytest.mark.parametrize(
@@ -170,7 +171,7 @@ def test_a_link_that_could_be_read_in_two_ways_is_refused(link: str) -> None:
 def test_the_refusal_says_what_to_write_instead(link: str, says: str) -> None:
     with pytest.raises(LinkRefusedError) as caught:
         check_link(link, ["example.org"])
-    assert says in str(caught.value)
+    assert says in said(caught.value)
 
 
 @pytest.mark.parametrize(
@@ -178,7 +179,7 @@ def test_the_refusal_says_what_to_write_instead(link: str, says: str) -> None:
 )
 def test_only_the_allowed_host_itself_is_allowed(host: str) -> None:
     assert check_link("https://example.org/", ["example.org"])
-    with pytest.raises(LinkRefusedError, match="not among allowed_hosts"):
+    with refusing(LinkRefusedError, match="not among allowed_hosts"):
         check_link(f"https://{host}/", ["example.org"])
 
 
@@ -222,7 +223,7 @@ def test_a_host_is_public_exactly_when_a_link_to_it_is_taken(host: str) -> None:
     try:
         taken = check_link(f"https://{host}/", None) != ""
     except LinkRefusedError as error:
-        taken = "shortener" in error.wrong
+        taken = "shortener" in told(error).wrong
     assert is_host(host) == taken
 
 
@@ -300,7 +301,7 @@ def test_an_address_on_an_allowed_host_is_printed(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["elsewhere.example", "give.example.org", "example.org.elsewhere.example/give"])
 def test_an_address_elsewhere_is_not_printed(text: str) -> None:
-    with pytest.raises(LinkRefusedError, match="is not among allowed_hosts: write an address on one of them"):
+    with refusing(LinkRefusedError, match="is not among allowed_hosts; write an address on one of them"):
         check_printed_address(text, ["example.org"])
 
 
@@ -309,9 +310,9 @@ def test_an_address_elsewhere_is_not_printed(text: str) -> None:
     ["bit.ly", "www.bit.ly", "bitly.com", "tiny.one", "t1p.de", "forms.gle", "goo.gl", "rb.gy", "cutt.ly", "a.lnk.to"],
 )
 def test_a_shortener_is_neither_linked_nor_printed_even_when_allowed(host: str) -> None:
-    with pytest.raises(LinkRefusedError, match="is a link shortener"):
+    with refusing(LinkRefusedError, match="is a link shortener"):
         check_link(f"https://{host}/x", [host])
-    with pytest.raises(LinkRefusedError, match="is a link shortener: write an address on one of allowed_hosts"):
+    with refusing(LinkRefusedError, match="is a link shortener; write an address on one of allowed_hosts"):
         check_printed_address(f"{host}/x", [host])
 
 

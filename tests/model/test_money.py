@@ -16,6 +16,7 @@ from kiosk.model.money import (
     parse_signed,
     parse_signed_count,
 )
+from tests.said import refusing, said, told
 
 currencies = st.sampled_from(sorted(CURRENCIES))
 
@@ -83,8 +84,8 @@ NO_AMOUNTS = [
 def test_what_is_not_plain_digits_is_no_amount(text: str) -> None:
     with pytest.raises(NotAnAmountError) as caught:
         parse_amount(text, "USD")
-    assert caught.value.wrong
-    assert caught.value.instead
+    assert told(caught.value).wrong
+    assert told(caught.value).instead
 
 
 @pytest.mark.parametrize(
@@ -92,7 +93,7 @@ def test_what_is_not_plain_digits_is_no_amount(text: str) -> None:
     [("20.001", "USD"), ("500.0", "JPY"), ("500.5", "JPY"), ("12.50", "ISK"), ("12.01", "ISK"), ("1.0", "MGA")],
 )
 def test_more_decimals_than_the_currency_has_are_refused(text: str, currency: str) -> None:
-    with pytest.raises(NotAnAmountError, match=f"too many decimals for {currency}"):
+    with refusing(NotAnAmountError, match=f"too many decimals for {currency}"):
         parse_amount(text, currency)
 
 
@@ -102,7 +103,7 @@ def test_more_decimals_than_the_currency_has_are_refused(text: str, currency: st
 def test_the_refusal_shows_an_amount_that_would_be_taken(currency: str, example: str) -> None:
     with pytest.raises(NotAnAmountError) as caught:
         parse_amount("much", currency)
-    assert example in caught.value.instead
+    assert example in told(caught.value).instead
     assert parse_amount(example.strip('"'), currency).major == 25
 
 
@@ -152,7 +153,7 @@ def test_any_text_is_an_exact_amount_or_refused_with_what_to_write(text: str, cu
         assert amount.major == Decimal(text.replace(",", "."))
         assert amount.minor >= 0
         return
-    assert refusal.instead.startswith("write ")
+    assert told(refusal).instead.startswith("write ")
 
 
 @given(st.integers(-(10**12), 10**12), currencies)
@@ -164,7 +165,7 @@ def test_a_text_without_end_is_shown_by_its_beginning() -> None:
     for refused in (parse_amount, parse_gift, parse_signed):
         with pytest.raises(NotAnAmountError) as caught:
             refused("9" * 100_000, "USD")
-        assert len(str(caught.value)) < 150
+        assert len(said(caught.value)) < 150
 
 
 @pytest.mark.parametrize(
@@ -187,20 +188,20 @@ def test_what_a_person_gives_is_read_to_the_last_unit(text: str, currency: str, 
 @pytest.mark.parametrize(
     ("text", "currency", "sentence"),
     [
-        ("0", "USD", "'0' is nothing: write an amount above zero"),
-        ("0.00", "USD", "'0.00' is nothing: write an amount above zero"),
-        ("20.5", "USD", "'20.5' has too few decimals: write it like \"25.00\""),
-        ("1.25", "KWD", "'1.25' has too few decimals: write it like \"25.000\""),
-        ("1,000", "USD", "'1,000' has too many decimals for USD: write it like \"25.00\""),
-        ("1000000", "USD", "'1000000' is more than one gift can be: write at most 999999.99"),
-        ("100000000", "JPY", "'100000000' is more than one gift can be: write at most 99999999"),
-        ("-5.00", "USD", "'-5.00' is not an amount: write digits only, such as \"25.00\""),
+        ("0", "USD", "'0' is nothing; write an amount above zero"),
+        ("0.00", "USD", "'0.00' is nothing; write an amount above zero"),
+        ("20.5", "USD", "'20.5' has too few decimals; write it like \"25.00\""),
+        ("1.25", "KWD", "'1.25' has too few decimals; write it like \"25.000\""),
+        ("1,000", "USD", "'1,000' has too many decimals for USD; write it like \"25.00\""),
+        ("1000000", "USD", "'1000000' is more than one gift can be; write at most 999999.99"),
+        ("100000000", "JPY", "'100000000' is more than one gift can be; write at most 99999999"),
+        ("-5.00", "USD", "'-5.00' is not an amount; write digits only, such as \"25.00\""),
     ],
 )
 def test_what_nobody_can_give_is_refused_in_one_sentence(text: str, currency: str, sentence: str) -> None:
     with pytest.raises(NotAnAmountError) as caught:
         parse_gift(text, currency)
-    assert str(caught.value) == sentence
+    assert said(caught.value) == sentence
 
 
 @pytest.mark.parametrize("text", NO_AMOUNTS)
@@ -254,8 +255,8 @@ def test_what_is_no_correction_is_refused_in_one_sentence(text: str) -> None:
     with pytest.raises(NotAnAmountError) as count:
         parse_signed_count(text)
     for error in (money.value, count.value):
-        assert error.wrong.startswith(repr(text))
-        assert error.instead.startswith("write ")
+        assert told(error).wrong.startswith(repr(text))
+        assert told(error).instead.startswith("write ")
 
 
 @pytest.mark.parametrize(("text", "count"), [("-2", -2), ("+2", 2), ("2", 2), ("-999999999", -999_999_999)])

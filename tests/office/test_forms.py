@@ -19,8 +19,8 @@ from kiosk.office.fields import Field, shown, written
 from kiosk.office.forms import PAGES, Form, PageId, form_of, page_of
 from kiosk.office.page import filled_forms, problems_of
 from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
-from kiosk.words.campaign import CampaignWords
 from kiosk.words.campaign_form import CampaignFormWords
+from kiosk.words.problem import ProblemWords
 from tests.office.refusing import refused
 
 FORMS = [form for page in PAGES for form in page.forms]
@@ -82,7 +82,7 @@ def rows(draft: Draft, page: PageId, item: str = "") -> dict[str, str]:
     """The problem beside each field that has one."""
     forms = filled_forms(page_of(page), item, draft.values, draft.problems)
     found = {row.key: row.problem for form in forms for row in form.rows}
-    return {key: CampaignWords().beside_field(one) for key, one in found.items() if isinstance(one, Problem)}
+    return {key: ProblemWords().beside_field(one) for key, one in found.items() if isinstance(one, Problem)}
 
 
 def test_an_error_stands_beside_its_field_in_the_words_of_the_check(editor: Editor) -> None:

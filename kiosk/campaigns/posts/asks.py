@@ -104,7 +104,7 @@ def find_asks(post_sections: Sequence[Section]) -> FoundAsks:
             try:
                 usable.setdefault(check_link(mention.link, None), mention)
             except LinkRefusedError as error:
-                refused.setdefault(screen_text(mention.link)[:100], error.wrong)
+                refused.setdefault(screen_text(mention.link)[:100], error.mistake.kind.replace("_", " "))
         name = "donation" if kind == "donate" else "membership"
         left_out += [f"The {name} link {link}: {wrong}." for link, wrong in list(refused.items())[:5]]
         if usable:

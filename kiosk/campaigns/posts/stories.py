@@ -226,7 +226,7 @@ def _link(title: str, runs: Sequence[Run], text: str, own: Collection[str]) -> t
         try:
             usable.append((score, check_link(address, None)))
         except LinkRefusedError as error:
-            refused.append(f"{screen_text(address)[:100]}: {error.wrong}")
+            refused.append(f"{screen_text(address)[:100]}: {error.mistake.kind.replace('_', ' ')}")
     best = max(usable, key=lambda item: item[0], default=(0, None))
     return best[1], tuple(refused)
 

@@ -26,10 +26,10 @@ from kiosk.ui.office.records import (
     TrialShown,
 )
 from kiosk.ui.office.state import OfficeState
-from kiosk.words.campaign import CampaignWords
 from kiosk.words.campaign_form import CampaignFormWords
 from kiosk.words.office import OfficeWords
 from kiosk.words.office_trouble import OfficeTroubleWords
+from kiosk.words.problem import ProblemWords
 from kiosk.words.settings_form import SettingsFormWords
 from kiosk.words.words import Speaker
 
@@ -112,7 +112,7 @@ def _edit(state: OfficeState) -> EditShown:
         item_title=words.item(root, int(index) + 1) if state.item else "",
         tabs=tuple(TabShown(one.id, words.page(one.id), problems_of(one, draft.problems)) for one in PAGES),
         forms=tuple(_form(state.speaker, one) for one in forms),
-        problems=tuple(CampaignWords(state.speaker).problem(one) for one in without_field),
+        problems=tuple(ProblemWords(state.speaker).line(one) for one in without_field),
         versions=tuple(
             OfficeWords(state.speaker).version(version.moment.astimezone(zone)) for version in draft.states
         ),
@@ -126,7 +126,7 @@ def _form(speaker: Speaker, filled: FilledForm) -> FormShown:
         filled.key,
         tuple(_field(speaker, name, row) for row in filled.rows),
         tuple(_item(speaker, name, number, item) for number, item in enumerate(filled.items, 1)),
-        CampaignWords(speaker).beside_field(filled.problem) if filled.problem is not None else "",
+        ProblemWords(speaker).beside_field(filled.problem) if filled.problem is not None else "",
         words.add(name) if filled.has_room else "",
     )
 
@@ -156,7 +156,7 @@ def _problem(speaker: Speaker, row: Row) -> tuple[str, bool]:
         case None:
             return "", False
         case Problem() as problem:
-            return CampaignWords(speaker).beside_field(problem), problem.kind == "advice"
+            return ProblemWords(speaker).beside_field(problem), problem.kind == "advice"
         case trouble:
             return OfficeTroubleWords(speaker).sentence(trouble), False
 

@@ -13,6 +13,7 @@ from kiosk.campaigns.shelf import CampaignSeen
 from kiosk.feeds.answer import FeedFailure
 from kiosk.machine.settings import Settings
 from kiosk.model.campaign import Campaign
+from kiosk.model.mistake import FieldMistake
 from kiosk.office.editor import Draft
 from kiosk.office.feed_trial import FeedFailed, FeedRead, FeedTrial, GoalTrial
 from kiosk.office.fleet_status import FleetConnected, OtherKiosk
@@ -57,8 +58,7 @@ _REVIEW = Review(
 )
 _PALE = Problem(
     Path("campaign.toml"),
-    "white text on #7799cc has a contrast of 2.9, and 7 is needed",
-    "use a darker one such as #34435a",
+    FieldMistake("white_on_deep", ("#7799cc", "2.9", 7, "#34435a")),
     key="look.deep",
 )
 

@@ -1,0 +1,91 @@
+"""What is wrong with a feed in a campaign."""
+
+from typing import assert_never
+
+from kiosk.model.mistake import FeedMistake
+from kiosk.words.told import Told, ToldWords
+from kiosk.words.words import Words
+
+
+class FeedMistakeWords(Words):
+    """Says why a feed can't be read as it is written."""
+
+    def told(self, mistake: FeedMistake) -> Told:
+        """What is wrong, and what to do instead."""
+        return ToldWords(self.speaker).filled(self._parts(mistake), mistake.values)
+
+    def _parts(self, mistake: FeedMistake) -> Told:
+        match mistake.kind:
+            case "civicrm_without_address":
+                return Told(self.tr("a CiviCRM feed needs its address"), self.tr("write the widget's address"))
+            case "has_no_address":
+                return Told(self.tr("a %1 feed has no address"), self.tr("leave it out"))
+            case "has_no_file":
+                return Told(self.tr("a %1 feed has no file"), self.tr("leave it out"))
+            case "address_or_file":
+                return Told(self.tr("a document has either an address or a file"), self.tr("write one of the two"))
+            case "other_kind_of_file":
+                return Told(self.tr("a %1 feed reads no such file"), self.tr("name a file that ends in .%1"))
+            case "document_without_goal":
+                return Told(
+                    self.tr("this feed gives no goal"), self.tr('write which, such as goals = { gifts = "usd" }')
+                )
+            case "civicrm_without_goal":
+                return Told(
+                    self.tr("this feed gives no goal"), self.tr('write which, such as goals = { gifts = "raised" }')
+                )
+            case "has_no_names_of_goals":
+                return Told(self.tr("a %1 feed has no names of goals"), self.tr("leave them out"))
+            case "no_such_figure_in_civicrm":
+                return Told(
+                    self.tr("CiviCRM's widget has no such figure"), self.tr('write "raised" or "count" for each goal')
+                )
+            case "fixed_without_figures":
+                return Told(
+                    self.tr("a fixed feed needs its figures"),
+                    self.tr('write them like figures = { gifts = "41980.00" }'),
+                )
+            case "has_no_figures":
+                return Told(
+                    self.tr("a %1 feed has no figures here"), self.tr("leave them out, or make it a fixed feed")
+                )
+            case "figures_without_moment":
+                return Told(
+                    self.tr("it isn't said when these figures were read"),
+                    self.tr("write it like as_of = 2026-11-23T14:00:00"),
+                )
+            case "tells_its_own_moment":
+                return Told(self.tr("a %1 feed tells itself when its figures were read"), self.tr("leave it out"))
+            case "year_of_no_figures":
+                return Told(self.tr("nobody read figures in the year %1"), self.tr("write when it was"))
+            case "stripe_counts_once":
+                return Told(
+                    self.tr("our gifts at Stripe are the very gifts of the kiosks, and count once"),
+                    self.tr("leave it out"),
+                )
+            case "has_no_baseline":
+                return Told(
+                    self.tr("a %1 feed has no baseline"),
+                    self.tr("leave it out: only CiviCRM's page counts from its own beginning"),
+                )
+            case "name_twice":
+                return Told(self.tr("another feed is called %1"), self.tr("give each its own name"))
+            case "stripe_twice":
+                return Told(self.tr("our gifts at Stripe are read already"), self.tr("keep one such feed"))
+            case "goal_has_feed":
+                return Told(
+                    self.tr("the goal %1 has a feed already"),
+                    self.tr("keep one: a goal's figure comes from one place"),
+                )
+            case "no_such_goal":
+                return Told(self.tr("there is no goal %1"), self.tr("write the id of one of the goals (%2)"))
+            case "no_goals_at_all":
+                return Told(self.tr("there is no goal %1"), self.tr("add it under [[goals]], or leave it out"))
+            case "far_beyond_target":
+                return Told(
+                    self.tr("this is more than %1 times the target"), self.tr("correct the figure or the target")
+                )
+            case "other_unit_in_civicrm":
+                return Told(self.tr("what CiviCRM calls %1 is not what the goal %2 counts"), self.tr('write "%3"'))
+            case _:
+                assert_never(mistake.kind)

@@ -1,0 +1,133 @@
+"""What is wrong with a field of a campaign."""
+
+from typing import assert_never
+
+from kiosk.model.mistake import FieldMistake
+from kiosk.words.told import Told, ToldWords
+from kiosk.words.words import Words
+
+
+class FieldMistakeWords(Words):
+    """Says what a field can't be."""
+
+    def told(self, mistake: FieldMistake) -> Told:
+        """What is wrong, and what to do instead."""
+        return ToldWords(self.speaker).filled(self._parts(mistake), mistake.values)
+
+    def _parts(self, mistake: FieldMistake) -> Told:
+        match mistake.kind:
+            case "not_a_short_name":
+                return Told(
+                    self.tr("%1 is not a short name"), self.tr("use small letters, digits and hyphens, at most 40")
+                )
+            case "not_a_host":
+                return Told(
+                    self.tr("%1 is not a public host name"), self.tr('write only the name, such as "www.example.org"')
+                )
+            case "empty_link":
+                return Told(self.tr("this is empty"), self.tr("write the link in full, beginning with https://"))
+            case "no_place_for_amount":
+                return Told(
+                    self.tr("%1 has no place for the amount, or several"), self.tr("write %2 once where it belongs")
+                )
+            case "not_parameters":
+                return Told(self.tr("%1 is not a list of parameters"), self.tr('write it like "src={kiosk}"'))
+            case "not_a_currency":
+                return Told(
+                    self.tr("%1 is not a currency that can be used"),
+                    self.tr("write its three capital letters, such as USD or EUR"),
+                )
+            case "currency_in_small_letters":
+                return Told(self.tr("%1 is not a currency that can be used"), self.tr("write %2"))
+            case "not_a_time_zone":
+                return Told(self.tr("%1 is not a time zone"), self.tr('write one such as "Europe/Prague" or "UTC"'))
+            case "not_a_language":
+                return Told(self.tr("%1 is not a language"), self.tr('write a code such as "en" or "pt-BR"'))
+            case "not_a_colour":
+                return Told(self.tr("%1 is not a colour"), self.tr('write it like "#1e3a5f"'))
+            case "unknown_form":
+                return Told(
+                    self.tr("%1 is not a form of this file that this kiosk knows"), self.tr("write schema = 1")
+                )
+            case "not_a_day":
+                return Told(self.tr("%1 is not a day"), self.tr("write it like 2025-12-31, without quotes"))
+            case "not_a_moment":
+                return Told(
+                    self.tr("%1 is not a day or a moment"),
+                    self.tr("write it like 2025-12-31 or 2025-12-31T18:00:00Z, without quotes"),
+                )
+            case "picture_outside":
+                return Told(
+                    self.tr("%1 leads out of the campaign's folder"), self.tr("put the picture beside campaign.toml")
+                )
+            case "not_a_kind_of_picture":
+                return Told(
+                    self.tr("%1 is not a kind of picture that can be shown"), self.tr("use a PNG, JPEG or WebP file")
+                )
+            case "not_a_plain_file_name":
+                return Told(self.tr("%1 is not the plain name of a file"), self.tr('write it like "website.json"'))
+            case "not_a_kind_of_feed_file":
+                return Told(
+                    self.tr("%1 is not a kind of file that can be read here"), self.tr("use a .json or .csv file")
+                )
+            case "not_exact":
+                return Told(self.tr("%1 is not exact"), self.tr('write it in quotes, "%2"'))
+            case "not_an_amount":
+                return Told(self.tr("%1 is not an amount"), self.tr('write it in quotes, such as "25.00"'))
+            case "not_a_count":
+                return Told(self.tr("%1 is not a count"), self.tr("write a whole number without quotes"))
+            case "cannot_be_given":
+                return Told(
+                    self.tr("%1 cannot be given"), self.tr("write an amount above zero, of at most eight digits")
+                )
+            case "not_a_figure":
+                return Told(
+                    self.tr("%1 is not a figure"),
+                    self.tr('write money in quotes, such as "41980.00", and a count without'),
+                )
+            case "dues_of_donation":
+                return Told(
+                    self.tr("only a membership has dues"), self.tr('write them under the ask of the kind "member"')
+                )
+            case "zero_target":
+                return Told(
+                    self.tr("a target of zero is no goal"),
+                    self.tr("write what the drive wants to reach, or leave the goal out"),
+                )
+            case "milestones_not_rising":
+                return Told(
+                    self.tr("the milestones are not in rising order"), self.tr("write the smallest first, each once")
+                )
+            case "stretch_not_above_target":
+                return Told(
+                    self.tr("the stretch goal is not above the target"),
+                    self.tr("write a larger figure or leave it out"),
+                )
+            case "two_asks_of_a_kind":
+                return Told(
+                    self.tr('there are two asks of the kind "%1"'), self.tr("keep one, or make the other a member ask")
+                )
+            case "two_goals_of_a_name":
+                return Told(self.tr("two goals have the same id"), self.tr("give each its own"))
+            case "last_before_first":
+                return Told(self.tr("%1 is before %2, where it begins"), self.tr("swap or correct the two dates"))
+            case "ends_before_it_starts":
+                return Told(
+                    self.tr("the drive ends on %1, before it starts on %2"), self.tr("swap or correct the two dates")
+                )
+            case "white_on_deep":
+                return Told(
+                    self.tr("white text on %1 has a contrast of %2, and %3 is needed"),
+                    self.tr("use a darker one such as %4"),
+                )
+            case "ink_on_accent":
+                return Told(
+                    self.tr("dark text on %1 has a contrast of %2, and %3 is needed"),
+                    self.tr("use a lighter one such as %4"),
+                )
+            case "accent_on_deep":
+                return Told(
+                    self.tr("%1 on %5 has a contrast of %2, and %3 is needed"), self.tr("use a lighter one such as %4")
+                )
+            case _:
+                assert_never(mistake.kind)

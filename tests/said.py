@@ -1,0 +1,63 @@
+"""What records say, for tests that read sentences."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TypeVar
+
+import pytest
+from pydantic import ValidationError
+
+from kiosk.campaigns.fetching import FetchRefusedError
+from kiosk.campaigns.pack_rules import PackRefusedError
+from kiosk.campaigns.pictures import PictureRefusedError
+from kiosk.campaigns.problems import CampaignRefusedError, Problem
+from kiosk.model.link import LinkRefusedError
+from kiosk.model.money import NotAnAmountError
+from kiosk.words.campaign import CampaignWords
+from kiosk.words.campaign_file import PictureWords
+from kiosk.words.mistakes import MistakeWords
+from kiosk.words.pack import PackWords
+from kiosk.words.problem import ProblemWords
+from kiosk.words.told import Told
+
+R = TypeVar("R", bound=Exception)
+
+
+def said(of: Problem | Exception) -> str:
+    """The sentence, in English."""
+    match of:
+        case Problem():
+            return ProblemWords().line(of)
+        case CampaignRefusedError():
+            return "\n".join(map(ProblemWords().line, of.problems))
+        case PackRefusedError():
+            return PackWords().sentence(of.trouble)
+        case FetchRefusedError():
+            return CampaignWords().fetch(of.trouble)
+        case ValidationError():
+            return "\n".join("; ".join(one) for one in told_all(of))
+        case PictureRefusedError() | LinkRefusedError() | NotAnAmountError():
+            return "; ".join(told(of))
+        case _:
+            raise TypeError(of)
+
+
+def told(of: PictureRefusedError | LinkRefusedError | NotAnAmountError) -> Told:
+    """What is wrong, and what to do instead."""
+    if isinstance(of, PictureRefusedError):
+        return PictureWords().told(of.trouble)
+    return MistakeWords().told(of.mistake)
+
+
+def told_all(of: ValidationError) -> list[Told]:
+    """The same of each mistake of ours in `of`."""
+    return [MistakeWords().told(one["ctx"]["mistake"]) for one in of.errors() if one["type"] == "kiosk"]
+
+
+@contextmanager
+def refusing(error: type[R], match: str) -> Iterator[pytest.ExceptionInfo[R]]:
+    """As `pytest.raises`, where `match` is in what is said of the error."""
+    with pytest.raises(error) as caught:
+        yield caught
+    assert re.search(match, said(caught.value)), said(caught.value)

@@ -1,0 +1,41 @@
+"""Each kind of mistake has words, with a place for each of its values and no other."""
+
+from typing import get_args, get_type_hints
+
+import pytest
+
+from kiosk.campaigns.pack_rules import PackTrouble
+from kiosk.campaigns.pictures import PictureTrouble
+from kiosk.campaigns.problems import Advice, FileMistake, FormMistake
+from kiosk.model.mistake import AmountMistake, FeedMistake, FieldMistake, LinkMistake, OneOf, Sort
+from kiosk.words.campaign_file import PictureWords
+from kiosk.words.pack import PackWords
+from kiosk.words.problem import ProblemWords
+from kiosk.words.told import Told, ToldWords
+
+RECORDS = (FieldMistake, FeedMistake, LinkMistake, AmountMistake, FileMistake, FormMistake, Advice)
+VALUES = ("'one'", 1000, Sort.TABLE, OneOf(("a", "b")), "five")
+
+
+def is_said(told: Told) -> bool:
+    return all((part and part[0] == part[0].lower()) or part.startswith("CiviCRM") for part in told) and not any(
+        part.endswith(".") for part in told
+    )
+
+
+@pytest.mark.parametrize("record", RECORDS)
+def test_every_mistake_is_said(record: type[FieldMistake]) -> None:
+    for kind in get_args(get_type_hints(record)["kind"]):
+        assert is_said(ProblemWords().told(record(kind, VALUES, 2))), kind
+
+
+def test_every_trouble_with_a_picture_or_a_pack_is_said() -> None:
+    for kind in get_args(get_type_hints(PictureTrouble)["kind"]):
+        assert is_said(PictureWords().told(PictureTrouble(kind, VALUES, 2))), kind
+    for kind in get_args(get_type_hints(PackTrouble)["kind"]):
+        assert is_said(PackWords().told(PackTrouble(kind, VALUES, 2))), kind
+
+
+def test_values_are_written_as_the_language_does() -> None:
+    told = ToldWords().filled(Told("%1, %2, %3", "%4"), VALUES)
+    assert told == ("'one', 1,000, a table", "a or b")
