@@ -30,6 +30,7 @@ from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.booth.view import BoothView
 from kiosk.ui.code_images import CodeImages
 from kiosk.ui.door.view import DoorView
+from kiosk.ui.full_screen import FullScreen
 from kiosk.ui.giving.view import GivingView
 from kiosk.ui.office.preview_images import PreviewImages
 from kiosk.ui.office.view import OfficeView
@@ -107,6 +108,7 @@ class Display:
         """
         self._qml = resources / "qml"
         self._stage: QQuickItem | None = None
+        self._full_screen: FullScreen | None = None
         self.previews = PreviewImages()
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(self._qml))
@@ -170,8 +172,8 @@ class Display:
         """Over the whole screen, without a pointer and not to be closed, or as a window of `size` pixels."""
         self.window.setProperty("mayClose", size is not None)
         if size is None:
-            self.window.setCursor(Qt.CursorShape.BlankCursor)
-            self.window.showFullScreen()
+            self._full_screen = FullScreen(self.window)
+            self._full_screen.show()
         else:
             self.window.resize(*size)
             self.window.show()

@@ -14,6 +14,7 @@ from kiosk.app.kiosk import Kiosk
 from kiosk.system.resources import resource_folder
 from kiosk.ui.window import Display
 from tests.conftest import OpenKiosk
+from tests.finger import get
 
 _NO_KEYS = {Qt.Key.Key_unknown.value, 0xB5}  # the second is a name that Qt would rather not have given
 KEYS = sorted({key.value for key in Qt.Key} - _NO_KEYS)
@@ -64,6 +65,30 @@ def test_it_is_not_quit_from_outside(kiosk: Kiosk, qapp: QGuiApplication) -> Non
     QCoreApplication.sendEvent(qapp, QEvent(QEvent.Type.Quit))
     QGuiApplication.processEvents()
     assert shows_only_its_window(kiosk)
+
+
+def test_no_item_brings_the_pointer_back(kiosk: Kiosk, qapp: QGuiApplication) -> None:
+    kiosk.display.window.setCursor(Qt.CursorShape.IBeamCursor)  # as an item under the pointer does
+    kiosk.display.window.unsetCursor()
+    shown = qapp.overrideCursor()
+    assert shown is not None
+    assert shown.shape() == Qt.CursorShape.BlankCursor
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (768, 1024)])
+def test_a_bar_keeps_nothing_of_the_screen_before(kiosk: Kiosk, size: tuple[int, int]) -> None:
+    window = kiosk.display.window
+    kiosk.display.set_motion(on=True)
+
+    def share() -> float:
+        fill = get(window, "fill")
+        return fill.width() / fill.parentItem().width()
+
+    before = share()
+    window.resize(*size)
+    QGuiApplication.processEvents()
+    assert share() == pytest.approx(before, abs=0.02)
+    assert before > 0.1
 
 
 def test_one_in_a_window_can_be_closed(qapp: QGuiApplication) -> None:

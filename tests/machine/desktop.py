@@ -13,9 +13,6 @@ needs_gnome_keyring = pytest.mark.skipif(
     not all(map(shutil.which, ("gnome-keyring-daemon", "dbus-daemon"))),
     reason="gnome-keyring and dbus-daemon are not installed",
 )
-needs_xvfb = pytest.mark.skipif(
-    not all(map(shutil.which, ("Xvfb", "xdotool"))), reason="Xvfb and xdotool are not installed"
-)
 PASSWORD = "pw"  # noqa: S105 - of a keyring that lives as long as a test
 _BUS = """\
 <busconfig>
@@ -52,6 +49,11 @@ class Desktop:
     def asked(self) -> bool:
         """Whether a password dialog was wanted."""
         return (self.folder / "asked").exists()
+
+    @property
+    def was_spoken_to(self) -> bool:
+        """Whether the keyring's daemon has come."""
+        return (self.folder / "keyring").exists()
 
     def make_keyring(self) -> None:
         """Make the login keyring and unlock it, as logging in with a password does."""

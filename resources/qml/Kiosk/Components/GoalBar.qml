@@ -15,6 +15,7 @@ Item {
     readonly property alias addedFrom: part.x
     readonly property alias addedWidth: part.width
     readonly property real filled: goal?.filled ?? 0
+    property real shownFilled: filled // on its way; a share, so that another size of the screen is followed at once
     readonly property real innerWidth: width - 2 * Theme.px(5)
 
     // Which marks have room for their figure: the next one first, then those passed, the latest first.
@@ -36,6 +37,10 @@ Item {
     Accessible.role: Accessible.ProgressBar
     Accessible.name: qsTr("%1 of %2, %3").arg(goal?.raised ?? "").arg(goal?.target ?? "").arg(goal?.percent ?? "")
 
+    Behavior on shownFilled {
+        enabled: Theme.motion
+        NumberAnimation { duration: Theme.calm; easing.type: Easing.OutCubic }
+    }
     Rectangle {
         id: track
 
@@ -49,18 +54,15 @@ Item {
     Rectangle {
         id: fill
 
+        objectName: "fill"
+
         anchors.left: track.left
         anchors.leftMargin: Theme.px(5)
         anchors.verticalCenter: track.verticalCenter
-        width: bar.filled > 0 ? Math.max(height, bar.innerWidth * bar.filled) : 0
+        width: bar.shownFilled > 0 ? Math.max(height, bar.innerWidth * bar.shownFilled) : 0
         height: track.height - 2 * Theme.px(5)
         radius: height / 2
         color: bar.onAccent ? Theme.deep : Theme.accent
-
-        Behavior on width {
-            enabled: Theme.motion
-            NumberAnimation { duration: Theme.calm; easing.type: Easing.OutCubic }
-        }
     }
     Rectangle {
         id: part
