@@ -12,6 +12,7 @@ from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.giving.controller import GivingController
 from kiosk.ui.giving.view import GivingView
 from kiosk.ui.lanes import Lane
+from kiosk.ui.speaker import speaker_of
 
 if TYPE_CHECKING:
     from kiosk.giving.payment_session import PaymentSession
@@ -31,6 +32,7 @@ def open_gifts(
 
     def opening() -> "AbstractContextManager[PaymentSession]":
         from kiosk.giving.payment_session import open_payment_session  # brings Stripe's SDK, half a second
+        from kiosk.words.paying import PayingWords
 
         return open_payment_session(
             choices.data,
@@ -38,6 +40,7 @@ def open_gifts(
             practice=practice,
             needs_reader=False,
             limits=choices.limits,
+            texts=lambda: PayingWords(speaker_of(view.state.language if view.state is not None else "en")),
             clock=choices.clock,
         )
 

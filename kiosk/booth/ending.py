@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from kiosk.booth.standing import LedgerUnusable, Sum
 
 if TYPE_CHECKING:
-    from kiosk.reconciliation.difference import Difference
+    from kiosk.giving.why_not import WhyNot
+    from kiosk.reconciliation.difference import Difference, Doing
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ class Differed:
 class NotCompared:
     """Stripe or the ledger could not be read."""
 
-    why: str
+    why: "WhyNot"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +92,8 @@ class NotEnded:
 class Comparing:
     """The ledger is being compared with Stripe."""
 
-    what: str = ""
-    """What is being read; empty at the beginning."""
+    what: "Doing | None" = None
+    """`None` at the beginning."""
     done: int = 0
     of: int = 0
     """0 where that isn't known."""

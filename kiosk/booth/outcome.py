@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from kiosk.booth.standing import LedgerUnusable, What
 from kiosk.model.money import Money
+
+if TYPE_CHECKING:
+    from kiosk.giving.why_not import WhyNot
 
 UndoReason = Literal["wrong amount", "entered twice", "changed their mind", "just a test", "another mistake"]
 """Why something is undone: chosen from a list, since nobody types at a booth with a queue. The ledger keeps it so."""
@@ -171,7 +174,7 @@ class ReaderFreed:
 class ReaderNotFreed:
     """The card reader could not be freed."""
 
-    why: str
+    why: "WhyNot"
 
 
 @dataclass(frozen=True, slots=True)

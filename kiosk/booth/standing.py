@@ -9,7 +9,7 @@ from kiosk.model.fact import Method
 from kiosk.model.money import Money
 
 if TYPE_CHECKING:
-    from kiosk.ledger.trouble import LedgerTrouble
+    from kiosk.model.ledger_trouble import LedgerTrouble
 
 What = Method | Literal["member"]
 """What came in: a gift by its method, or members."""

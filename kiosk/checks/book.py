@@ -21,10 +21,10 @@ from kiosk.checks.findings import (
 
 if TYPE_CHECKING:
     from kiosk.ledger.ledger import Ledger
-    from kiosk.ledger.trouble import LedgerTrouble
     from kiosk.machine.settings import Settings
     from kiosk.model.campaign import Campaign
     from kiosk.model.feed import Feed
+    from kiosk.model.ledger_trouble import LedgerTrouble
 
 _BUSY_SECONDS = 2.0
 

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from kiosk.giving.why_not import WhyNot
     from kiosk.ledger.elsewhere import Elsewhere
-    from kiosk.ledger.trouble import LedgerTrouble
     from kiosk.machine.secret_trouble import SecretTrouble
+    from kiosk.model.ledger_trouble import LedgerTrouble
     from kiosk.model.money import Money
-    from kiosk.payments.connection import BaseTrouble
-    from kiosk.payments.trouble import ReaderTrouble, StripeTrouble
+    from kiosk.model.stripe_trouble import StripeTrouble
+    from kiosk.payments.trouble import BaseTrouble, ReaderTrouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,8 +231,7 @@ class PracticeRefused:
     """The payment of practice failed, or could not begin."""
 
     begun: bool
-    why: str
-    """One sentence."""
+    why: "WhyNot"
 
 
 Finding = (

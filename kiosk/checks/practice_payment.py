@@ -32,7 +32,7 @@ def look_at_practice_payment(opening: Opening | None, campaign: "Campaign", *, p
     try:
         return _paid(service, campaign)
     except (PaymentSessionRefusedError, LedgerTroubleError) as error:
-        return Found("bad", PracticeRefused(begun=True, why=str(error)))
+        return Found("bad", PracticeRefused(begun=True, why=error.trouble))
     finally:
         service.close()
 

@@ -9,11 +9,27 @@ from kiosk.commands.ledger_opening import progress_of, told_trouble
 from kiosk.commands.options import campaign_of, data_folder_of, is_practice, settings_of
 from kiosk.giving.payment_service import PaymentSessionRefusedError
 from kiosk.giving.payment_session import PaymentSession, open_payment_session
+from kiosk.giving.why_not import WhyNot
 from kiosk.ledger.lock import kiosk_lock
 from kiosk.model.campaign import Campaign
 from kiosk.payments.limits import PaymentLimits
+from kiosk.words.paying import PayingWords
+from kiosk.words.payment import PaymentWords
 
 LIMITS = PaymentLimits()
+
+
+def off_text(why: WhyNot) -> str:
+    """Why no gift can be taken, with the command that helps where the screen says what to touch."""
+    match why:
+        case "no_reader":
+            return "This kiosk has no card reader yet; register one with: kiosk reader register CODE --label NAME"
+        case "no_phones":
+            return "Nobody can pay by phone here; look at the key with: kiosk key check stripe"
+        case "no_shift":
+            return "No shift is open, so no cards are taken; open one with: kiosk shift open"
+        case _:
+            return PaymentWords().sentence(why)
 
 
 @contextmanager
@@ -32,8 +48,13 @@ def opened_session(
         try:
             progress = progress_of("Counting the book anew")
             with open_payment_session(
-                data, settings, practice=practice, needs_reader=needs_reader, limits=LIMITS, on_progress=progress
+                *(data, settings),
+                practice=practice,
+                needs_reader=needs_reader,
+                limits=LIMITS,
+                texts=PayingWords,
+                on_progress=progress,
             ) as session:
                 yield session, campaign
         except PaymentSessionRefusedError as error:
-            raise CommandRefusedError(str(error)) from None
+            raise CommandRefusedError(off_text(error.trouble)) from None

@@ -31,6 +31,9 @@ from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.machine.settings import Settings
 from kiosk.system.log import last_warnings, log_to
 from kiosk.words.checks import CheckWords
+from kiosk.words.ledger import LedgerWords
+from kiosk.words.paying import PayingWords
+from kiosk.words.payment import PaymentWords
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
@@ -121,11 +124,16 @@ def _stripe(arguments: argparse.Namespace, settings: Settings) -> Iterator[tuple
             held.enter_context(kiosk_lock(data))
             environ = held.enter_context(practice_stripe(data))
             session = partial(
-                open_payment_session, data, settings, practice=True, environ=environ, limits=card_reader.LIMITS
+                open_payment_session,
+                *(data, settings),
+                practice=True,
+                environ=environ,
+                limits=card_reader.LIMITS,
+                texts=PayingWords,
             )
         except PracticeStripeError as error:
-            raise CommandRefusedError(str(error)) from None
+            raise CommandRefusedError(PaymentWords().sentence(error.trouble)) from None
         except LedgerTroubleError as trouble:
             if trouble.kind != "locked":
-                raise CommandRefusedError(str(trouble)) from None
+                raise CommandRefusedError(LedgerWords().sentence(trouble.trouble)) from None
         yield environ, session

@@ -20,19 +20,20 @@ from kiosk.commands.options import (
     settings_of,
     wants_json,
 )
-from kiosk.feeds.answer import FeedFailure
+from kiosk.feeds.answer import FeedFailure, Witnessed
 from kiosk.feeds.reader import FeedReader
 from kiosk.ledger.files import ledger_files
 from kiosk.ledger.ledger import Ledger
 from kiosk.machine.own_ledger import open_own_ledger
 from kiosk.machine.settings import Settings
-from kiosk.machine.stripe_feed import StripeFeed
+from kiosk.machine.stripe_feed import StripeFeed, StripeUnread
 from kiosk.model.campaign import Campaign
 from kiosk.model.counting import takes_place
 from kiosk.model.fact import FeedReading
 from kiosk.model.feed import Feed
 from kiosk.model.feed_guard import judge, largest_steps
 from kiosk.model.phase import believed
+from kiosk.words.payment import PaymentWords
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
@@ -135,10 +136,12 @@ def _try(
 def _try_stripe(arguments: argparse.Namespace, campaign: Campaign) -> tuple[dict[str, Any], str]:
     _say("Reading Stripe ...")
     answer = StripeFeed(campaign, practice=is_practice(arguments)).read(_now())
-    trouble = answer.why if isinstance(answer, FeedFailure) else answer.trouble
-    if isinstance(answer, FeedFailure) or trouble:
-        return {"failure": trouble}, trouble
-    text = feed_text.stripe_gifts(campaign, answer.entries)
+    trouble = answer.why if isinstance(answer, StripeUnread) else answer.trouble
+    if trouble is not None:
+        said = PaymentWords().sentence(trouble)
+        return {"failure": said}, said
+    entries = answer.entries if isinstance(answer, Witnessed) else ()
+    text = feed_text.stripe_gifts(campaign, entries)
     return {"told": text}, text
 
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from kiosk.commands import COMMANDS, CommandRefusedError
-from kiosk.commands.card_reader import opened_session
+from kiosk.commands.card_reader import off_text, opened_session
 from kiosk.commands.donors import Donor, donor_of
 from kiosk.commands.ledger_opening import print_json
 from kiosk.commands.options import campaign_option, is_practice, json_option, practice_option, wants_json
@@ -26,6 +26,7 @@ from kiosk.model.attempt import (
     Progress,
     Scanning,
     Unclear,
+    Why,
 )
 from kiosk.model.campaign import Campaign
 from kiosk.model.decline import decline_sentence
@@ -33,6 +34,7 @@ from kiosk.model.fact import Method
 from kiosk.model.money import Money, NotAnAmountError, check_payable, parse_gift
 from kiosk.model.wording import money_text
 from kiosk.words.mistakes import MistakeWords
+from kiosk.words.payment import PaymentWords
 
 SETTLING_SECONDS = 20.0
 """For which payments from before are settled before a new one is refused."""
@@ -95,13 +97,14 @@ def _begin(
     until = time.monotonic() + SETTLING_SECONDS
     while (off := giving.begin(campaign, money, method)) is not None:
         if not off.checking or time.monotonic() >= until or is_told_to_end():
-            raise CommandRefusedError(off.why)
+            raise CommandRefusedError(off_text(off.why))
         _sleep(1.0, is_told_to_end)
 
 
 def _taken(session: PaymentSession, donor: Donor, is_told_to_end: Callable[[], bool]) -> tuple[Progress, str]:
     """How the payment ends, and the page it was on, if any; each new step of it is said on standard error."""
     said: Progress | None = None
+    told: Why | None = None
     stop_at = float("inf")
     link = ""
     while True:
@@ -114,12 +117,17 @@ def _taken(session: PaymentSession, donor: Donor, is_told_to_end: Callable[[], b
         if type(progress) is not type(said) or (isinstance(progress, Presenting) and progress != said):
             print(_words(progress), file=sys.stderr)
             said = progress
+        if payment.trouble is not None and payment.trouble != told:
+            print(PaymentWords().sentence(payment.trouble), file=sys.stderr)
+        told = payment.trouble
         donor(session, progress)
-        if is_told_to_end() and stop_at == float("inf"):
+        if not is_told_to_end():
+            _sleep(payment.pause, is_told_to_end)
+        elif stop_at == float("inf"):
             session.giving.leave("stopped")
             stop_at = time.monotonic() + STOPPING_SECONDS
         else:
-            _sleep(payment.pause, is_told_to_end)
+            time.sleep(min(payment.pause, max(0.0, stop_at - time.monotonic())))
 
 
 def _answer(arguments: argparse.Namespace, session: PaymentSession, money: Money, outcome: Progress, link: str) -> int:
@@ -135,10 +143,11 @@ def _answer(arguments: argparse.Namespace, session: PaymentSession, money: Money
             name, why = "declined", decline_sentence(code)
             told |= {"reason": code}
         case Cancelled(reason=reason, why=for_staff):
-            name, why = "cancelled", for_staff or (_CANCELLED | (_CANCELLED_PAGE if link else {}))[reason]
-            told |= {"reason": reason}
+            name, words = "cancelled", PaymentWords()
+            why = words.cancelled(reason, on_page=bool(link)) if for_staff is None else words.sentence(for_staff)
+            told |= {"reason": outcome.recorded}
         case Unclear() | Checking() | Leaving() | Preparing() | Presenting() | Scanning():
-            name, why = "unclear", _words(Unclear(""))
+            name, why = "unclear", _words(Unclear("unexpected"))
     told |= {"outcome": name, "why": why}
     if wants_json(arguments):
         print_json(told)
@@ -185,22 +194,3 @@ def _sleep(seconds: float, is_told_to_end: Callable[[], bool]) -> None:
     until = time.monotonic() + seconds
     while (left := until - time.monotonic()) > 0 and not is_told_to_end():
         time.sleep(min(left, _SLICE))
-
-
-_CANCELLED = {
-    "attendee": "It was called off on the reader; nothing was taken.",
-    "idle": "Nobody presented a card; nothing was taken.",
-    "staff": "It was called off; nothing was taken.",
-    "stopped": "The program was told to end; nothing was taken.",
-    "cards_off": "No card may be taken now; nothing was taken.",
-    "reader_in_use": "The reader is busy for somebody else; nothing was taken. Ask who else uses it.",
-    "reader_offline": "The reader doesn't answer; nothing was taken. Look whether it is on and in the network.",
-    "reader_trouble": "The reader failed in the middle; nothing was taken. Try it again.",
-    "replaced": "Something else took the reader; nothing was taken. Ask who else uses it.",
-    "unreachable": "Stripe can't be reached; nothing was taken. Check the network.",
-    "refused": "Stripe doesn't take the payment like this; nothing was taken.",
-}
-_CANCELLED_PAGE = {
-    "attendee": "Whoever was to pay gave up, and the page was closed; nothing was taken.",
-    "idle": "Nobody paid before the page closed by itself; nothing was taken.",
-}

@@ -83,7 +83,7 @@ def answer_set(arguments: argparse.Namespace) -> int:
     name: Name = arguments.name
     practice = is_practice(arguments)
     if name == "stripe":
-        from kiosk.payments.key_at_stripe import how_to_make_one
+        from kiosk.commands.key_at_stripe import how_to_make_one
 
         print(how_to_make_one(), file=sys.stderr)
     value = _typed(f"{name} (is not shown): ")
@@ -111,16 +111,18 @@ def answer_check(arguments: argparse.Namespace) -> int:
         shown = {name: {**state, "at_stripe": at and at_stripe_as_json(at)} for name, (state, at) in states.items()}
         print(json.dumps(shown, ensure_ascii=False))
     else:
+        from kiosk.commands.key_at_stripe import at_stripe_text
+
         for name, (state, at) in states.items():
             kind = state["kind"]
             if kind and not state["live"] and not is_practice(arguments):
                 kind += _WRONG_MODE
-            told = (state["from"], kind, state["problem"], at and at.words)
+            told = (state["from"], kind, state["problem"], at and at_stripe_text(at))
             print(f"{name}: {'; '.join(part for part in told if part)}")
             if at and at.reader:
                 print(f"This kiosk's reader: {told_reader(at.reader)}")
     wrong = [state for state, at in states.values() if not state["usable"] and (asked or state["there"])]
-    failed = [at for _, at in states.values() if at and at.problem]
+    failed = [at for _, at in states.values() if at and not at.is_fine]
     return 1 if wrong or failed else 0
 
 

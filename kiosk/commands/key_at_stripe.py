@@ -4,21 +4,42 @@ import argparse
 import os
 from typing import Any
 
+from kiosk.commands import CommandRefusedError
 from kiosk.commands.options import data_folder_of, is_practice
 from kiosk.commands.reader_text import reader_as_json
 from kiosk.machine.keys import StripeKey
 from kiosk.machine.settings import SettingsRefusedError, read_settings
 from kiosk.payments.connection import API_BASE, StripeRefusedError, base_of
 from kiosk.payments.key_at_stripe import AtStripe, said_by_stripe
+from kiosk.payments.permissions import LOCATIONS_WRITE, PERMISSIONS
+from kiosk.words.payment import PaymentWords
+
+
+def how_to_make_one() -> str:
+    """What to tick for a key of a kiosk that takes cards."""
+    ticks = "\n".join(f"  {permission.name}" for permission in PERMISSIONS)
+    return (
+        "Create a restricted key in Stripe's Dashboard under Developers, API keys. To take cards and to read what was "
+        f"given, tick\n{ticks}\nand leave everything else at None ({LOCATIONS_WRITE} only for as long as "
+        "`kiosk reader register --new-location` needs it). A live secret key (sk_live_) is refused: it may do "
+        "anything with the account."
+    )
+
+
+def at_stripe_text(at: AtStripe) -> str:
+    """What Stripe says to the key."""
+    if at.lacks:
+        return f"The Stripe key may do too little; in Stripe's Dashboard, tick {', '.join(at.lacks)} for it."
+    return PaymentWords().sentence(at.trouble) if at.trouble is not None else "Stripe accepts it for all a kiosk does"
 
 
 def at_stripe_as_json(at: AtStripe) -> dict[str, Any]:
     """For programs."""
     return {
-        "works": not at.problem,
+        "works": at.is_fine,
         "lacks": list(at.lacks),
         "reader": reader_as_json(at.reader) if at.reader else None,
-        "problem": at.problem or None,
+        "problem": None if at.is_fine else at_stripe_text(at),
     }
 
 
@@ -26,6 +47,9 @@ def ask_stripe(key: StripeKey, arguments: argparse.Namespace) -> AtStripe | None
     """What Stripe says to `key`, and to this kiosk's reader; nothing is changed, here or there.
 
     `None` where nothing is asked: a test key is for practice, and practice asks a Stripe on this machine alone.
+
+    Raises:
+        CommandRefusedError: the settings can't be read, or Stripe may not be asked.
     """
     practice = is_practice(arguments)
     if not key.live and not (practice and os.environ.get(API_BASE)):
@@ -33,6 +57,8 @@ def ask_stripe(key: StripeKey, arguments: argparse.Namespace) -> AtStripe | None
     try:
         base = base_of(os.environ, live=key.live)
         ours = None if practice else read_settings(data_folder_of(arguments)).settings.reader
-    except (StripeRefusedError, SettingsRefusedError) as error:
-        return AtStripe(problem=str(error))
+    except StripeRefusedError as error:
+        return AtStripe(trouble=error.trouble)
+    except SettingsRefusedError as error:
+        raise CommandRefusedError(str(error)) from None
     return said_by_stripe(key, base, ours)

@@ -191,7 +191,7 @@ def _append(book: Opened, entry: Entry, reference: str | None) -> Appended:
     except EntryRefusedError as error:
         raise CommandRefusedError(str(error)) from None
     if book.ledger.trouble is not None:
-        print(book.ledger.trouble, file=sys.stderr)
+        print(LedgerWords().sentence(book.ledger.trouble.trouble), file=sys.stderr)
     if newest is not None and newest - appended.fact.at > CLOCKS_DIFFER and appended.is_new:
         print(LedgerWords().clock_behind(newest, appended.fact.at, book.campaign.dates.zone), file=sys.stderr)
     return appended

@@ -12,6 +12,7 @@ from kiosk.ledger.files import ledger_files
 from kiosk.ledger.lock import kiosk_lock
 from kiosk.ledger.repair import count_anew, renew_head
 from kiosk.ledger.verify import verify
+from kiosk.words.ledger import LedgerWords
 
 
 def answer_verify(arguments: argparse.Namespace) -> int:
@@ -25,7 +26,7 @@ def answer_verify(arguments: argparse.Namespace) -> int:
                 if arguments.count_anew:
                     count_anew(data, practice=practice, on_progress=progress_of("Facts counted"))
         verdict = verify(data, practice=practice, on_progress=progress_of("Facts checked"))
-    problems = list(verdict.problems)
+    problems = [LedgerWords().sentence(one) for one in verdict.problems]
     if not problems and not ledger_files(data, practice=practice).ledger.exists():
         problems = [f"There is no book in {data} yet; the first fact makes one, or name another folder with --data."]
     if wants_json(arguments):

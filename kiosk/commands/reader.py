@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from kiosk.app.choices import utc_now
 from kiosk.commands import COMMANDS, CommandRefusedError
-from kiosk.commands.card_reader import opened_session
+from kiosk.commands.card_reader import off_text, opened_session
 from kiosk.commands.ledger_opening import print_json
 from kiosk.commands.options import (
     campaign_option,
@@ -25,6 +25,8 @@ from kiosk.machine.stripe_access import stripe_access
 from kiosk.payments.connection import API_BASE, StripeRefusedError
 from kiosk.payments.readers import Address, Readers
 from kiosk.payments.trouble import ReaderTrouble
+from kiosk.words.payment import PaymentWords
+from kiosk.words.stripe import StripeWords
 
 _Told = TypeVar("_Told")
 _NEW_LOCATION = (
@@ -123,14 +125,13 @@ def answer_free(arguments: argparse.Namespace) -> int:
     with opened_session(arguments) as (session, _):
         freed = session.giving.free_reader()
         unsettled = [one.code for one in session.giving.unsettled()]
+    why = "" if freed.why_not is None else off_text(freed.why_not)
     if wants_json(arguments):
-        print_json(
-            {"free": not freed.why_not, "was_busy": freed.was_busy, "why": freed.why_not, "unsettled": unsettled}
-        )
+        print_json({"free": not why, "was_busy": freed.was_busy, "why": why, "unsettled": unsettled})
     else:
         label = session.reader.label if session.reader is not None else "The reader"
-        print(freed.why_not or f"{label} is free{'' if freed.was_busy else ', and was so before'}.")
-    return 1 if freed.why_not else 0
+        print(why or f"{label} is free{'' if freed.was_busy else ', and was so before'}.")
+    return 1 if why else 0
 
 
 def readers_of(arguments: argparse.Namespace) -> Readers:
@@ -147,7 +148,7 @@ def readers_of(arguments: argparse.Namespace) -> Readers:
     try:
         access = stripe_access(practice=practice, environ=os.environ)
     except (SecretRefusedError, StripeRefusedError) as error:
-        raise CommandRefusedError(str(error)) from None
+        raise CommandRefusedError(PaymentWords().sentence(error.trouble)) from None
     return Readers(access.key, access.base)
 
 
@@ -187,5 +188,5 @@ def _use(arguments: argparse.Namespace, reader: str) -> None:
 def _granted(answer: _Told | ReaderTrouble, more: str = "") -> _Told:
     """The answer; Stripe's no is the command's refusal, and `more` is said after it."""
     if isinstance(answer, ReaderTrouble):
-        raise CommandRefusedError(f"{answer}{more}")
+        raise CommandRefusedError(f"{StripeWords().sentence(answer)}{more}")
     return answer

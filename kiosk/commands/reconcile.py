@@ -25,7 +25,12 @@ from kiosk.machine.stripe_access import StripeAccess, stripe_access
 from kiosk.payments.connection import StripeRefusedError
 from kiosk.payments.reconciling import stripe_records
 from kiosk.payments.trouble import StripeTroubleError
+from kiosk.reconciliation.difference import Doing
 from kiosk.reconciliation.reconcile import reconcile
+from kiosk.words.ledger import LedgerWords
+from kiosk.words.payment import PaymentWords
+from kiosk.words.reconciliation import DifferenceWords
+from kiosk.words.stripe import StripeWords
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
@@ -63,9 +68,9 @@ def answer_reconcile(arguments: argparse.Namespace) -> int:
             with stripe_records(access.key, access.base, campaign.id, campaign.currency, kiosk) as records:
                 found = reconcile(book.ledger, campaign, period, records, book.now, look=look, on_progress=_progress())
         except StripeTroubleError as error:
-            raise CommandRefusedError(str(error)) from None
+            raise CommandRefusedError(StripeWords().sentence(error.trouble)) from None
         if book.ledger.trouble is not None:
-            print(book.ledger.trouble, file=sys.stderr)
+            print(LedgerWords().sentence(book.ledger.trouble.trouble), file=sys.stderr)
         if wants_json(arguments):
             print_json(reconciled_as_json(campaign, period, found, is_practice=practice, look=look))
         else:
@@ -80,16 +85,16 @@ def _access(arguments: argparse.Namespace, held: ExitStack) -> StripeAccess:
         environ = held.enter_context(practice_stripe(data_folder_of(arguments))) if practice else os.environ
         return stripe_access(practice=practice, environ=environ)
     except (SecretRefusedError, StripeRefusedError, PracticeStripeError) as error:
-        raise CommandRefusedError(str(error)) from None
+        raise CommandRefusedError(PaymentWords().sentence(error.trouble)) from None
 
 
-def _progress() -> Callable[[str, int, int], None]:
+def _progress() -> Callable[[Doing, int, int], None]:
     """What says how far each part of it has come, once it takes longer than a second."""
-    tells: dict[str, Callable[[int, int], None]] = {}
+    tells: dict[Doing, Callable[[int, int], None]] = {}
 
-    def tell(what: str, done: int, of: int) -> None:
+    def tell(what: Doing, done: int, of: int) -> None:
         if what not in tells:
-            tells[what] = progress_of(what)
+            tells[what] = progress_of(DifferenceWords().doing(what))
         tells[what](done, of)
 
     return tell

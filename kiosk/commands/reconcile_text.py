@@ -13,12 +13,12 @@ from kiosk.words.report import ReportWords
 from kiosk.words.table import Column, Section, table_lines
 
 _ROWS: dict[DifferenceKind, str] = {
-    "gift_unknown_here": "Gifts at Stripe, unknown here",
-    "gift_not_at_stripe": "Gifts here, not at Stripe",
-    "refund_unknown_here": "Refunds at Stripe, unknown here",
-    "refund_not_at_stripe": "Refunds here, not at Stripe",
-    "amounts_differ": "Amounts that differ",
-    "unsettled": "Attempts without a known end",
+    "gift_unknown_here": "Gifts that only Stripe has",
+    "gift_not_at_stripe": "Gifts that only the ledger has",
+    "refund_unknown_here": "Refunds that only Stripe has",
+    "refund_not_at_stripe": "Refunds that only the ledger has",
+    "amounts_differ": "Different amounts",
+    "unsettled": "Payments not confirmed yet",
 }
 
 
@@ -64,7 +64,7 @@ def _table(campaign: Campaign, found: Reconciled) -> Section:
     def row(name: str, number: int, minor: int) -> tuple[str, str, str]:
         return name, words.number(number), words.amount(minor, campaign.currency)
 
-    rows = [row("Gifts, the same in both", *found.gifts), row("Refunds, the same in both", *found.refunds)]
+    rows = [row("Gifts that both have", *found.gifts), row("Refunds that both have", *found.refunds)]
     for kind, name in _ROWS.items():
         moneys = [one.at_stripe or one.here for one in found.differences if one.kind == kind]
         if moneys:
@@ -77,16 +77,16 @@ def _table(campaign: Campaign, found: Reconciled) -> Section:
 
 def _notes(found: Reconciled, *, look: bool) -> Iterator[str]:
     if found.cancelled:
-        yield f"Cancelled at Stripe, since nobody waited for them: {_counted(len(found.cancelled), 'payment')}."
+        yield f"Cancelled at Stripe, because nobody was waiting for them: {_counted(len(found.cancelled), 'payment')}."
     if left := len(found.orphans) - len(found.cancelled):
         why = "cancelled without --look" if look else "Stripe did not cancel them, so run it again"
-        yield f"Unpaid at Stripe, and nobody waits for them: {_counted(left, 'payment')} ({why})."
+        yield f"Unpaid at Stripe, with nobody waiting for them: {_counted(left, 'payment')} ({why})."
     if found.new_fees and not look:
-        yield f"New in the book: {_counted(len(found.new_fees), 'fee')} of Stripe's."
+        yield f"Recorded just now: {_counted(len(found.new_fees), 'fee')} of Stripe's."
     if found.without_fee:
-        yield f"Stripe has not booked {_counted(found.without_fee, 'gift')} yet; run it again for their fees."
+        yield f"Stripe has not told the fees of {_counted(found.without_fee, 'gift')} yet; run this again later."
     if found.agrees:
-        yield "The book and Stripe agree."
+        yield "The ledger and Stripe show the same gifts, refunds and fees."
     else:
         yield f"{_counted(len(found.differences), 'difference')} found."
 

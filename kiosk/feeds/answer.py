@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.model.fact import Gift, Refund
+from kiosk.model.stripe_trouble import StripeTrouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +21,8 @@ class Witnessed:
     """Single gifts and refunds instead of a figure, each of which the book counts once."""
 
     entries: tuple[Gift | Refund, ...]
-    trouble: str = ""
-    """Why there may be more, a sentence; empty where all went well."""
+    trouble: StripeTrouble | None = None
+    """Why there may be more; `None` where all went well."""
 
 
 class NotAReadingError(ValueError):

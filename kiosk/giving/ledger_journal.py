@@ -1,12 +1,16 @@
 """This kiosk's ledger as a payment sees it."""
 
 import contextlib
+import logging
 
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.model.attempt import Attempt, Cancelled, Declined, Unclear
 from kiosk.model.fact import AttemptAsked, AttemptEnded, Entry, EntryRefusedError, Gift, KnownOtherwiseError
+from kiosk.model.ledger_trouble import FileTrouble
 from kiosk.payments.journal import JournalTroubleError
+
+_log = logging.getLogger(__name__)
 
 
 class LedgerJournal:
@@ -29,10 +33,11 @@ class LedgerJournal:
         match outcome:
             case Declined(code=code):
                 entry = AttemptEnded(attempt.id, "declined", code)
-            case Cancelled(reason=reason):
-                entry = AttemptEnded(attempt.id, "cancelled", reason)
+            case Cancelled(recorded=recorded):
+                entry = AttemptEnded(attempt.id, "cancelled", recorded)
             case Unclear():
                 entry = AttemptEnded(attempt.id, "unclear")
+        _log.info("payment %s: %s", attempt.code, outcome)
         self._write(attempt, entry, reference=f"attempt:{attempt.id}:{entry.outcome}")
 
     def knows(self, intent: str) -> bool:
@@ -40,12 +45,14 @@ class LedgerJournal:
         try:
             return self._ledger.knows_intent(intent)
         except LedgerTroubleError as trouble:
-            raise JournalTroubleError(str(trouble)) from None
+            raise JournalTroubleError(trouble.trouble) from None
 
     def _write(self, attempt: Attempt, entry: Entry, reference: str | None = None) -> None:
         try:
             self._ledger.append(attempt.campaign, entry, reference=reference)
         except KnownOtherwiseError:
             raise
-        except (LedgerTroubleError, EntryRefusedError) as trouble:
-            raise JournalTroubleError(str(trouble)) from None
+        except LedgerTroubleError as trouble:
+            raise JournalTroubleError(trouble.trouble) from None
+        except EntryRefusedError as error:
+            raise JournalTroubleError(FileTrouble("entry_refused", self._ledger.file, str(error))) from None

@@ -13,11 +13,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.giving.ledger_journal import LedgerJournal
+from kiosk.giving.why_not import WhyNot
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.model.attempt import (
     Attempt,
     CancelReason,
+    Mismatch,
     Progress,
     Purpose,
     Unclear,
@@ -30,19 +32,15 @@ from kiosk.model.fact import (
     Method,
 )
 from kiosk.model.money import Money
+from kiosk.model.stripe_trouble import NoAnswer, Refused
 from kiosk.payments.checkout import Checkout, Page
 from kiosk.payments.limits import PaymentLimits
 from kiosk.payments.phone_payment import PhonePayment
 from kiosk.payments.phones import Phones
 from kiosk.payments.reader_payment import ReaderPayment
 from kiosk.payments.terminal import Slot, Terminal
-from kiosk.payments.trouble import NoAnswer, Refused
 from kiosk.system.clock import seconds_awake_or_not
 
-NO_READER = "This kiosk has no reader yet; register one with: kiosk reader register CODE --label NAME"
-NO_PHONES = "This kiosk can't make pages for phones; look for its key with: kiosk key check stripe"
-NO_SHIFT = "Cards are taken only while a volunteer's shift is open; open one with: kiosk shift open"
-STILL_CHECKING = "What became of the payment before is still being found out; no card is taken until that is known."
 _LIMITS = PaymentLimits()
 PAGE_MINUTES = 31
 """For which a page on a phone can be paid: Stripe's least, and one for asking."""
@@ -52,8 +50,7 @@ PAGE_MINUTES = 31
 class CardsOff:
     """No card is taken now, or no phone can be sent to pay."""
 
-    why: str
-    """One sentence for staff."""
+    why: WhyNot
     checking: bool = False
     """Whether that passes by itself, once the payment before is settled."""
 
@@ -64,8 +61,8 @@ class Freed:
 
     was_busy: bool
     """Whether it was about a payment of this kiosk, which was ended."""
-    why_not: str = ""
-    """Why it can't be freed, one sentence; empty where it is free."""
+    why_not: WhyNot | None = None
+    """Why it can't be freed; `None` where it is free."""
 
 
 class PaymentFlow:
@@ -78,6 +75,7 @@ class PaymentFlow:
         checkout: Stripe's pages for phones; `None` where none are made.
         clock: seconds.
         limits: of each payment.
+        page_title: what stands above a page for a phone; without it, whom it is for.
     """
 
     def __init__(
@@ -89,9 +87,10 @@ class PaymentFlow:
         checkout: Checkout | None = None,
         clock: Callable[[], float] = seconds_awake_or_not,
         limits: PaymentLimits = _LIMITS,
+        page_title: Callable[[Campaign, Purpose], str] = lambda campaign, _: campaign.organisation,
     ) -> None:
-        self.alarm = ""
-        """Why nothing may be taken before somebody has looked; empty where all is well."""
+        self.alarm: Mismatch | None = None
+        """Why nothing may be taken before somebody has looked."""
         self.payment: ReaderPayment | PhonePayment | None = None
         """The one that is going on, or ended last."""
         self._ledger = ledger
@@ -100,6 +99,7 @@ class PaymentFlow:
         self._clock = clock
         self._limits = limits
         self._journal = LedgerJournal(ledger)
+        self._page_title = page_title
         self._unsettled: dict[str, ReaderPayment] = {}
         self._phones = Phones(checkout, self._journal, clock, limits=limits.phone) if checkout is not None else None
 
@@ -121,16 +121,16 @@ class PaymentFlow:
         if self.alarm:
             return CardsOff(self.alarm)
         if self._terminal is None:
-            return CardsOff(NO_READER)
+            return CardsOff("no_reader")
         try:
             if self._ledger.trouble is not None:
-                return CardsOff(str(self._ledger.trouble))
+                return CardsOff(self._ledger.trouble.trouble)
             if self._needs_shift and not self._ledger.open_shift():
-                return CardsOff(NO_SHIFT)
+                return CardsOff("no_shift")
             if self.unsettled():
-                return CardsOff(STILL_CHECKING, checking=True)
+                return CardsOff("still_checking", checking=True)
         except LedgerTroubleError as trouble:
-            return CardsOff(str(trouble))
+            return CardsOff(trouble.trouble)
         return None
 
     def phones_off(self) -> CardsOff | None:
@@ -138,8 +138,8 @@ class PaymentFlow:
         if self.alarm:
             return CardsOff(self.alarm)
         if self._phones is None:
-            return CardsOff(NO_PHONES)
-        return CardsOff(str(self._ledger.trouble)) if self._ledger.trouble is not None else None
+            return CardsOff("no_phones")
+        return CardsOff(self._ledger.trouble.trouble) if self._ledger.trouble is not None else None
 
     def begin(
         self, campaign: Campaign, money: Money, method: Method = "card_reader", purpose: Purpose = "gift"
@@ -156,19 +156,29 @@ class PaymentFlow:
             attempt = Attempt(new_attempt_id(purpose), campaign.id, method, money, self._ledger.open_shift())
             opened = self._ledger.append(campaign.id, AttemptOpened(attempt.id, method, money)).fact.at
             trouble = self._ledger.trouble
-        except EntryRefusedError as error:
-            return CardsOff(str(error), checking=True)
+        except EntryRefusedError:  # another payment on the reader has no known end
+            return CardsOff("still_checking", checking=True)
         except LedgerTroubleError as error:
             trouble = error
         if trouble is not None:  # an attempt that was written all the same is settled later: nothing was asked for it
-            return CardsOff(str(trouble))
+            return CardsOff(trouble.trouble)
         if isinstance(self.payment, PhonePayment):
             self.payment.leave("idle")  # it goes on beside
         if self._phones is not None and method == "phone":
-            self.payment = self._phones.begin(attempt, _page(campaign, purpose, opened))
+            self.payment = self._phones.begin(attempt, self._page(campaign, purpose, opened))
         elif self._terminal is not None:
             self.payment = self._on_reader(self._terminal, attempt)
         return None
+
+    def _page(self, campaign: Campaign, purpose: Purpose, opened: dt.datetime) -> Page:
+        """What is made for a phone; it goes on to where the code on the screen would have led it.
+
+        For a membership that is the page that asks for what else it needs, a name say.
+        """
+        joins = purpose == "membership"
+        ask = next((one for one in campaign.asks if (one.kind == "member") is joins), campaign.asks[0])
+        until = opened + dt.timedelta(minutes=PAGE_MINUTES)
+        return Page(self._page_title(campaign, purpose), ask.link, until, is_donation=not joins)
 
     def step(self) -> Progress:
         """May take money, once. Move on the payment that was begun; the next step is due after its `pause`."""
@@ -238,28 +248,15 @@ class PaymentFlow:
     def free_reader(self) -> Freed:
         """Moves no money. End what the reader does for this kiosk, after finding out what became of it."""
         if self._terminal is None:
-            return Freed(False, NO_READER)
+            return Freed(was_busy=False, why_not="no_reader")
         left = self._settle_cards()
         slot = self._terminal.slot()
         if isinstance(slot, Slot) and slot.state == "in_progress":
             if not self._journal.knows(slot.intent):
-                return Freed(
-                    False, "The reader is busy for somebody else, so it was left alone; ask who else uses it."
-                )
+                return Freed(was_busy=False, why_not="reader_in_use")
             slot = self._terminal.clear()
             if isinstance(slot, Slot):
-                return Freed(True, STILL_CHECKING if left else "")
+                return Freed(was_busy=True, why_not="still_checking" if left else None)
         if isinstance(slot, Refused | NoAnswer):
-            return Freed(False, str(slot))
-        return Freed(False, STILL_CHECKING if left else "")
-
-
-def _page(campaign: Campaign, purpose: Purpose, opened: dt.datetime) -> Page:
-    """What is made for a phone; it goes on to where the code on the screen would have led it.
-
-    For a membership that is the page that asks for what else it needs, a name say.
-    """
-    joins = purpose == "membership"
-    ask = next((one for one in campaign.asks if (one.kind == "member") is joins), campaign.asks[0])
-    title = f"{'Membership of' if joins else 'Donation to'} {campaign.organisation}"
-    return Page(title, ask.link, opened + dt.timedelta(minutes=PAGE_MINUTES), is_donation=not joins)
+            return Freed(was_busy=False, why_not=slot)
+        return Freed(was_busy=False, why_not="still_checking" if left else None)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from kiosk.giving.payment_flow import CardsOff, Freed, PaymentFlow
+from kiosk.giving.why_not import SessionTrouble, WhyNot
 from kiosk.ledger.trouble import LedgerTroubleError
-from kiosk.model.attempt import CancelReason, PracticeDonor, Progress, Purpose, Receipt
+from kiosk.model.attempt import CancelReason, Mismatch, PracticeDonor, Progress, Purpose, Receipt
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Method
 from kiosk.model.money import Money
@@ -23,15 +24,19 @@ if TYPE_CHECKING:
 
 
 class PaymentSessionRefusedError(Exception):
-    """No gift can be taken here; one sentence says why and what to do."""
+    """No gift can be taken here; `kiosk.words.payment` says `trouble`."""
+
+    def __init__(self, trouble: SessionTrouble) -> None:
+        super().__init__(f"no payment session: {trouble}")
+        self.trouble = trouble
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
     """What can be given at this session now."""
 
-    cards_off: str = ""
-    """Why no card is taken now, one sentence for staff; empty where one is."""
+    cards_off: WhyNot | None = None
+    """Why no card is taken now; `None` where one is."""
     checking: bool = False
     """Whether that is because a payment before isn't settled."""
     phones: bool = False
@@ -40,8 +45,15 @@ class Offer:
     """The codes of payments on the reader of which nobody knows the end."""
     watching: bool = False
     """Whether a page on somebody's phone may still be paid."""
-    alarm: str = ""
-    """Why somebody must look before any card is taken; empty where all is well."""
+    alarm: Mismatch | None = None
+    """Why somebody must look before any card is taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotReconciled:
+    """Stripe or the ledger can't be read."""
+
+    why: WhyNot
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +116,11 @@ class PaymentService:
         try:
             giving = self._opened().giving
         except (PaymentSessionRefusedError, LedgerTroubleError) as error:
-            return Offer(cards_off=str(error))
+            return Offer(cards_off=error.trouble)
         unsettled = giving.settle()
         off = giving.cards_off()
         return Offer(
-            off.why if off is not None else "",
+            off.why if off is not None else None,
             off is not None and off.checking,
             giving.phones_off() is None,
             tuple(one.code for one in unsettled),
@@ -121,7 +133,7 @@ class PaymentService:
         try:
             return self._opened().giving.begin(campaign, money, method, purpose)
         except (PaymentSessionRefusedError, LedgerTroubleError) as error:
-            return CardsOff(str(error))
+            return CardsOff(error.trouble)
 
     def step(self) -> Stepped:
         """May take money, once. Move on what was begun."""
@@ -140,12 +152,12 @@ class PaymentService:
         try:
             return self._opened().giving.free_reader()
         except (PaymentSessionRefusedError, LedgerTroubleError) as error:
-            return Freed(was_busy=False, why_not=str(error))
+            return Freed(was_busy=False, why_not=error.trouble)
 
     def reconcile(
         self, campaign: Campaign, period: "Period", now: dt.datetime, on_progress: "Progressing"
-    ) -> "Reconciled | str":
-        """Takes no new money. Hold `period` of the book against Stripe, and mend it; one sentence where that can't be.
+    ) -> "Reconciled | NotReconciled":
+        """Takes no new money. Hold `period` of the ledger against Stripe, and mend it.
 
         Nothing is taken at this session meanwhile, since one thread does both.
         """
@@ -158,7 +170,7 @@ class PaymentService:
             with session.records(campaign) as records:
                 return reconcile(session.ledger, campaign, period, records, now, look=False, on_progress=on_progress)
         except (PaymentSessionRefusedError, LedgerTroubleError, StripeTroubleError) as error:
-            return str(error)
+            return NotReconciled(error.trouble)
 
     def send_receipt(self, payment_intent: str, email: str) -> Receipt:
         """Moves no money. Have Stripe send the receipt of a gift that is in the book."""

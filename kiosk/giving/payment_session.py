@@ -2,13 +2,13 @@
 
 import contextlib
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kiosk.giving.payment_flow import NO_READER, PaymentFlow
+from kiosk.giving.payment_flow import PaymentFlow
 from kiosk.giving.payment_service import PaymentSessionRefusedError
 from kiosk.giving.practice import PracticeStripeError, practice_reader, practice_stripe
 from kiosk.ledger.ledger import Ledger
@@ -26,6 +26,7 @@ from kiosk.payments.receipts import Receipts, stripe_receipts
 from kiosk.payments.reconciling import StripeRecords, stripe_records
 from kiosk.payments.stripe_checkout import stripe_checkout
 from kiosk.payments.stripe_terminal import StripeTerminal, stripe_terminal
+from kiosk.payments.texts import PaymentTexts
 from kiosk.simulator.cards import NAMED
 from kiosk.simulator.phone import press
 
@@ -76,6 +77,7 @@ def open_payment_session(
     needs_reader: bool = True,
     environ: Mapping[str, str] = os.environ,
     limits: PaymentLimits = LIMITS,
+    texts: Callable[[], PaymentTexts],
     **how: Any,
 ) -> Iterator[PaymentSession]:
     """The session for the time of a `with`; hold the kiosk's lock. Blocks while Stripe is asked about the reader.
@@ -87,6 +89,7 @@ def open_payment_session(
         needs_reader: whether there is no session without one; else gifts are taken on phones only.
         environ: where `KIOSK_STRIPE_API_BASE` may stand.
         limits: of each payment.
+        texts: what people read on the reader and on their phone, in the language of now.
         how: as `open_own_ledger` takes it.
 
     Raises:
@@ -99,15 +102,23 @@ def open_payment_session(
         readers = Readers(access.key, access.base)
         name = practice_reader(readers) if practice else settings.reader
         if name is None and needs_reader:
-            raise PaymentSessionRefusedError(NO_READER)
+            raise PaymentSessionRefusedError("no_reader")
         reader = readers.reader(name) if isinstance(name, str) else name
         if reader is not None and not isinstance(reader, ReaderState):
-            raise PaymentSessionRefusedError(str(reader))
+            raise PaymentSessionRefusedError(reader)
         key, base, kiosk = access.key, access.base, ledger.identity.uuid
         terminal = held.enter_context(stripe_terminal(key, base, reader.id, kiosk)) if reader is not None else None
         checkout = held.enter_context(stripe_checkout(key, base, kiosk))
-        giving = PaymentFlow(ledger, terminal, needs_shift=not practice, checkout=checkout, limits=limits)
-        receipts = held.enter_context(stripe_receipts(key, base, kiosk, knows=ledger.knows_gift))
+        giving = PaymentFlow(
+            *(ledger, terminal),
+            needs_shift=not practice,
+            checkout=checkout,
+            limits=limits,
+            page_title=lambda campaign, purpose: texts().page_title(campaign, purpose),
+        )
+        receipts = held.enter_context(
+            stripe_receipts(*(key, base, kiosk), knows=ledger.knows_gift, question=lambda: texts().receipt_question())
+        )
         yield PaymentSession(ledger, giving, receipts, terminal, reader, access)
 
 
@@ -117,4 +128,4 @@ def _access(held: ExitStack, data: Path, *, practice: bool, environ: Mapping[str
             environ = held.enter_context(practice_stripe(data, environ))
         return stripe_access(practice=practice, environ=environ)
     except (SecretRefusedError, StripeRefusedError, PracticeStripeError) as error:
-        raise PaymentSessionRefusedError(str(error)) from None
+        raise PaymentSessionRefusedError(error.trouble) from None

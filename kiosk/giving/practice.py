@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.giving.why_not import PracticeUnusable
+
 if TYPE_CHECKING:
     from kiosk.payments.readers import Readers
     from kiosk.payments.trouble import ReaderTrouble
@@ -14,7 +16,11 @@ FILE_NAME = "practice-stripe.jsonl"
 
 
 class PracticeStripeError(Exception):
-    """Practice can't have its Stripe; one sentence says why and what to do."""
+    """Practice can't have its Stripe."""
+
+    def __init__(self, trouble: PracticeUnusable) -> None:
+        super().__init__(trouble.detail)
+        self.trouble = trouble
 
 
 @contextlib.contextmanager
@@ -38,7 +44,7 @@ def practice_stripe(data: Path, environ: Mapping[str, str] = os.environ) -> Iter
         data.mkdir(parents=True, exist_ok=True)
         stripe = SimulatedStripe(file=StateFile(data / FILE_NAME))
     except (OSError, StateFileRefusedError) as error:
-        raise PracticeStripeError(str(error)) from None
+        raise PracticeStripeError(PracticeUnusable(str(error))) from None
     with serving(stripe) as base:
         yield {**environ, API_BASE: base}
 

@@ -82,7 +82,7 @@ class Ledger:
         self.moved = moved
         """Whether this kiosk began to write on another machine: the disk was cloned or carried over. Give it a new
         uuid, so that two machines never write as one; what it wrote so far stays and counts as another kiosk's."""
-        self._file = files.ledger
+        self.file = files.ledger
         self._connection = connection
         self._own = own
         self._writer = writer
@@ -169,7 +169,7 @@ class Ledger:
         """
         first = None if since is None else microseconds(since)
         last = None if until is None else microseconds(until)
-        with telling(self._file):
+        with telling(self.file):
             found = (
                 rows.after(self._connection, after)
                 if campaign is None
@@ -187,12 +187,12 @@ class Ledger:
             LedgerTroubleError: they can't be read, or the file was replaced.
         """
         self._writer.check_place()
-        with telling(self._file):
+        with telling(self.file):
             return rows.arrived(self._connection)
 
     def arrived_after(self, arrival: int) -> Iterator[tuple[int, Fact]]:
         """The facts that arrived after number `arrival`, each with its own."""
-        with telling(self._file):
+        with telling(self.file):
             for row in rows.after(self._connection, arrival):
                 yield row.arrival, decode(row.body)
 
@@ -209,36 +209,36 @@ class Ledger:
 
     def book(self, campaign: str) -> Book:
         """What the facts of `campaign` add up to, always as it is now."""
-        return projection.CampaignBook(self._file, self._connection, campaign)
+        return projection.CampaignBook(self.file, self._connection, campaign)
 
     def open_shift(self) -> str:
         """The shift that is open at this kiosk; empty where none is."""
-        with telling(self._file):
+        with telling(self.file):
             return self._own.open_shift()
 
     def open_attempts(self) -> tuple[Attempt, ...]:
         """The attempts of this kiosk of which nobody knows the end, the oldest first."""
-        with telling(self._file):
+        with telling(self.file):
             return self._own.open_attempts()
 
     def knows_intent(self, payment_intent: str) -> bool:
         """Whether this kiosk ever asked Stripe for `payment_intent`."""
-        with telling(self._file):
+        with telling(self.file):
             return self._own.knows_intent(payment_intent)
 
     def knows_gift(self, payment_intent: str) -> bool:
         """Whether a gift by `payment_intent` is in the book."""
-        with telling(self._file):
+        with telling(self.file):
             return self._own.knows_gift(payment_intent)
 
     def elsewhere(self, campaign: str, currency: str, since: dt.datetime) -> tuple[Elsewhere, ...]:
         """What came `since` then for another campaign, or for `campaign` in another `currency`."""
-        with telling(self._file):
+        with telling(self.file):
             return elsewhere(self._connection, campaign, currency, since)
 
     def newest(self, campaign: str) -> dt.datetime | None:
         """The latest moment at which a fact of `campaign` was written."""
-        with telling(self._file):
+        with telling(self.file):
             return newest(self._connection, campaign)
 
     def heads(self) -> dict[str, Head]:
@@ -248,15 +248,15 @@ class Ledger:
             LedgerTroubleError: they can't be read, or the file was replaced.
         """
         self._writer.check_place()
-        with telling(self._file):
+        with telling(self.file):
             return rows.heads(self._connection)
 
     def copies(self, kiosk: str, after: int, limit: int) -> list[Copy]:
         """Up to `limit` facts of `kiosk` (uuid) that follow its number `after`, for another ledger."""
-        with telling(self._file):
+        with telling(self.file):
             found = rows.following(self._connection, kiosk, after, limit)
         return [Copy(row.kiosk, row.sequence, row.hash, row.body) for row in found]
 
     def _data_version(self) -> int:
-        with telling(self._file):
+        with telling(self.file):
             return int(self._connection.execute("PRAGMA data_version").fetchone()[0])

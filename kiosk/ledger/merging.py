@@ -7,7 +7,8 @@ from kiosk.ledger import rows
 from kiosk.ledger.chain import Copy, chained
 from kiosk.ledger.encoding import NewerFormError, NotAFactError, decode
 from kiosk.ledger.projection import Projection
-from kiosk.ledger.trouble import LedgerTroubleError, MergeTrouble
+from kiosk.ledger.trouble import LedgerTroubleError
+from kiosk.model.ledger_trouble import MergeTrouble
 
 MOST_KIOSKS = 200
 """Other kiosks that a ledger takes facts of; an event has far fewer, and the head file has room for them."""

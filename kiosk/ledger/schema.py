@@ -4,7 +4,8 @@ import sqlite3
 from collections.abc import Mapping
 
 from kiosk.ledger.files import LedgerFiles
-from kiosk.ledger.trouble import Problem, file_trouble
+from kiosk.ledger.trouble import file_trouble
+from kiosk.model.ledger_trouble import Problem
 
 VERSION = 1
 """SQLite's user_version."""

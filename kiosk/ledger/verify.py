@@ -22,6 +22,7 @@ from kiosk.ledger.opening import Progress
 from kiosk.ledger.projection import Projection
 from kiosk.ledger.rows import Row
 from kiosk.ledger.trouble import LedgerTroubleError, file_trouble, telling
+from kiosk.model.ledger_trouble import LedgerTrouble
 
 _AGAIN = 1000
 """Facts between two reports of progress."""
@@ -34,8 +35,8 @@ class Verdict:
 
     facts: int
     """How many were read and found in order."""
-    problems: tuple[str, ...]
-    """A sentence each; none where all is well."""
+    problems: tuple[LedgerTrouble, ...]
+    """None where all is well."""
 
 
 def verify(data: Path, *, practice: bool = False, on_progress: Progress | None = None) -> Verdict:
@@ -65,7 +66,7 @@ def verify_files(files: LedgerFiles, on_progress: Progress | None = None) -> Ver
             complaints = [text for (text,) in connection.execute("PRAGMA integrity_check(3)").fetchall()]
             if complaints != ["ok"]:
                 raise file_trouble("damaged", files.ledger, "; ".join(complaints).replace("\n", "; "))
-    return Verdict(sum(head.sequence for head in heads.values()), tuple(findings.sentences))
+    return Verdict(sum(head.sequence for head in heads.values()), tuple(findings.problems))
 
 
 def _check_facts(
@@ -88,7 +89,7 @@ class _Findings:
     """The problems so far."""
 
     def __init__(self) -> None:
-        self.sentences: list[str] = []
+        self.problems: list[LedgerTrouble] = []
 
     @contextlib.contextmanager
     def kept(self) -> Iterator[None]:
@@ -98,7 +99,7 @@ class _Findings:
         except LedgerTroubleError as trouble:
             if trouble.kind not in _FINDINGS:
                 raise
-            self.sentences.append(str(trouble))
+            self.problems.append(trouble.trouble)
 
 
 def _scratch() -> sqlite3.Connection:

@@ -19,6 +19,7 @@ from kiosk.model.counting import is_to_come
 from kiosk.model.fact import Entry, EntryRefusedError, Fact, FeedReading, Gift, KnownOtherwiseError, Refund
 from kiosk.model.feed import Feed
 from kiosk.model.feed_guard import Verdict, judge, largest_steps
+from kiosk.model.ledger_trouble import LedgerTrouble
 from kiosk.model.phase import NO_TIME
 from kiosk.model.tally import Tally, tally_of
 from kiosk.model.tally_step import NOBODY, Celebrated, Newcomers, Step, at_start, newcomers, steps_between
@@ -96,7 +97,7 @@ class LedgerWatch:
         self._told: _Told | None = None
         self._is_due = False
         self._waiting: dict[tuple[str, str], tuple[FeedReading, ...]] = {}
-        self._unwritten = ""
+        self._unwritten: LedgerTrouble | None = None
         self._unwritten_at = 0.0
         self._may_pass = False
 
@@ -107,12 +108,12 @@ class LedgerWatch:
             self._ledger = None
 
     @property
-    def trouble(self) -> str:
-        """Why nothing should be written although the book can be read, one sentence; empty where all is well."""
+    def trouble(self) -> LedgerTrouble | None:
+        """Why nothing should be written although the ledger can be read; `None` where all is well."""
         if self._unwritten and self._monotonic() - self._unwritten_at < TROUBLE_FORGOTTEN_AFTER:
             return self._unwritten
         trouble = self._ledger.trouble if self._ledger is not None else None
-        return "" if trouble is None else str(trouble)
+        return None if trouble is None else trouble.trouble
 
     def record(self, campaign: Campaign, entry: Entry, *, reference: str | None = None) -> Appended:
         """Write `entry` into the book, once.
@@ -125,11 +126,11 @@ class LedgerWatch:
             try:
                 appended = ledger.append(campaign.id, entry, reference=reference)
             except LedgerTroubleError as trouble:
-                self._unwritten, self._unwritten_at = str(trouble), self._monotonic()
+                self._unwritten, self._unwritten_at = trouble.trouble, self._monotonic()
                 self._may_pass = trouble.kind in _READABLE
                 raise
         if appended.is_new:
-            self._unwritten, self._is_due = "", True
+            self._unwritten, self._is_due = None, True
         return appended
 
     def hear(self, campaign: Campaign, feed: Feed, reading: FeedReading, now: dt.datetime = NO_TIME) -> Heard:
@@ -165,7 +166,7 @@ class LedgerWatch:
                 refused = refused or str(error)
         if refused:
             trouble = file_trouble("entry_refused", self._file, refused)
-            self._unwritten, self._unwritten_at, self._may_pass = str(trouble), self._monotonic(), False
+            self._unwritten, self._unwritten_at, self._may_pass = trouble.trouble, self._monotonic(), False
             raise trouble
 
     def look(
@@ -219,10 +220,10 @@ class LedgerWatch:
             if trouble.kind not in _READABLE:
                 raise
             if self._unwritten:
-                self._unwritten, self._unwritten_at = str(trouble), self._monotonic()
+                self._unwritten, self._unwritten_at = trouble.trouble, self._monotonic()
         else:
             if self._may_pass:
-                self._unwritten = ""
+                self._unwritten = None
 
     @contextmanager
     def _opened(self) -> Iterator[Ledger]:

@@ -1,15 +1,26 @@
 """The feed of kind `stripe`: the gifts that our kiosks took, as Stripe tells them, read with this machine's key."""
 
 import datetime as dt
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.feeds.answer import FeedFailure, Witnessed
+from kiosk.feeds.answer import Witnessed
 from kiosk.machine.keys import SecretRefusedError
+from kiosk.machine.secret_trouble import SecretTrouble
 from kiosk.machine.stripe_access import stripe_key
 from kiosk.model.campaign import Campaign
+from kiosk.model.stripe_trouble import StripeTrouble
+from kiosk.payments.trouble import BaseTrouble
 
 if TYPE_CHECKING:
     from kiosk.payments.stripe_gifts import Cursor, StripeGifts
+
+
+@dataclass(frozen=True, slots=True)
+class StripeUnread:
+    """There is no key, or Stripe told nothing."""
+
+    why: SecretTrouble | BaseTrouble | StripeTrouble
 
 
 class StripeFeed:
@@ -22,7 +33,7 @@ class StripeFeed:
         self._gifts: StripeGifts | None = None
         self._cursor: Cursor | None = None
 
-    def read(self, now: dt.datetime) -> Witnessed | FeedFailure:
+    def read(self, now: dt.datetime) -> Witnessed | StripeUnread:
         """What is new at Stripe; `now` has a time zone. After a failure the key is looked up again."""
         from kiosk.payments.connection import StripeRefusedError
         from kiosk.payments.stripe_gifts import GiftsRead
@@ -30,14 +41,14 @@ class StripeFeed:
         try:
             gifts = self._gifts = self._gifts or self._connected()
         except (SecretRefusedError, StripeRefusedError) as error:
-            return FeedFailure(str(error))
+            return StripeUnread(error.trouble)
         campaign = self._campaign
         read = gifts.read(campaign.id, campaign.currency, campaign.counted_since(now), self._cursor)
         if not isinstance(read, GiftsRead):
             self._gifts = None
-            return FeedFailure(str(read))
+            return StripeUnread(read)
         self._cursor = read.cursor
-        return Witnessed(read.entries, str(read.trouble or ""))
+        return Witnessed(read.entries, read.trouble)
 
     def _connected(self) -> "StripeGifts":
         """With the key that is set now; with another one than before, everything is read anew.

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kiosk.model.fact import Method
+from kiosk.model.ledger_trouble import LedgerTrouble
 from kiosk.model.money import Money
+from kiosk.model.stripe_trouble import NoAnswer, Refused, StripeTrouble
 
 CancelReason = Literal[
     "attendee",
@@ -28,6 +30,25 @@ a way that is no decline. `replaced`: something else took the reader's slot. `un
 `refused`: Stripe doesn't take the payment as it was asked for."""
 Purpose = Literal["gift", "membership"]
 """What somebody pays for: whoever pays the dues of a membership gives, and becomes a member by it."""
+Mismatch = Literal["other_payment", "mixed_modes", "other_amount", "no_stamp"]
+"""What of Stripe's answer isn't as it was asked for, so that no card may be taken before somebody has looked."""
+PaymentTrouble = Literal[
+    "no_cards_here",
+    "no_pages_here",
+    "foreign_page",
+    "cancelled_elsewhere",
+    "reader_holds_on",
+    "reader_silent",
+    "reader_failed",
+    "not_called_off",
+    "unexpected",
+]
+"""What goes wrong with a payment beside that. `no_cards_here`, `no_pages_here`: the account can't take cards of a
+reader, or cards alone on a page. `foreign_page`: its page isn't at Stripe's address. `reader_holds_on`: the reader
+doesn't let go of an earlier payment. `not_called_off`: Stripe has neither taken it yet nor called it off.
+`unexpected`: a mistake in the program."""
+Why = StripeTrouble | LedgerTrouble | Mismatch | PaymentTrouble
+"""For staff; `kiosk.words.payment` says it."""
 CODE_LENGTH = 4
 _MEMBERSHIP = "m"
 """How the id of an attempt begins that is for a membership, so that the book knows it before anybody is asked."""
@@ -96,8 +117,7 @@ class Leaving:
 class Checking:
     """What became of the money can't be told now: nobody must pay again, and nothing has failed."""
 
-    why: str
-    """For staff, one sentence."""
+    why: Why
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,16 +141,24 @@ class Cancelled:
     """Nothing was paid, and nothing can be any more."""
 
     reason: CancelReason
-    why: str = ""
-    """For staff, one sentence; empty where the reason says it all."""
+    why: Why | None = None
+    """`None` where the reason says it all."""
+
+    @property
+    def recorded(self) -> str:
+        """What the ledger keeps of it: the reason, and Stripe's own code where there is one."""
+        match self.why:
+            case Refused(stripe_code=code) | NoAnswer(stripe_code=code) if code:
+                return f"{self.reason}: {code}"
+            case _:
+                return self.reason
 
 
 @dataclass(frozen=True, slots=True)
 class Unclear:
     """Whether it was paid is found out later; until then no other card is taken."""
 
-    why: str
-    """For staff, one sentence."""
+    why: Why
 
 
 Outcome = Paid | Declined | Cancelled | Unclear

@@ -15,7 +15,7 @@ from kiosk.payments.key_at_stripe import said_by_stripe
 from kiosk.payments.permissions import PERMISSIONS
 from kiosk.payments.reader_state import Location, ReaderState
 from kiosk.payments.readers import Address, Readers
-from kiosk.payments.trouble import ReaderTrouble
+from kiosk.payments.trouble import BaseTrouble, ReaderTrouble
 
 PERMISSIONS_TO_TICK = tuple(permission.name for permission in PERMISSIONS)
 """By the names of Stripe's Dashboard."""
@@ -54,8 +54,13 @@ class KeyAtStripe:
     restricted: bool
     lacks: tuple[str, ...] = ()
     """Permissions, by the names of Stripe's Dashboard."""
-    problem: str = ""
-    """Why it can't be relied on; empty where nothing is wrong."""
+    trouble: ReaderTrouble | BaseTrouble | None = None
+    """Why Stripe didn't say, or doesn't have the reader; `None` where nothing is wrong."""
+
+    @property
+    def is_fine(self) -> bool:
+        """Whether it can be relied on."""
+        return not self.lacks and self.trouble is None
 
 
 KeyStatus = KeyMissing | KeyUnusable | KeyOfPractice | KeyForTests | KeyAtStripe
@@ -138,7 +143,7 @@ class StripeSetup:
         if not (key.live or self._practice):
             return KeyForTests(key.restricted)
         answer = said_by_stripe(key, base, reader)
-        return KeyAtStripe(key.live, key.restricted, answer.lacks, answer.problem)
+        return KeyAtStripe(key.live, key.restricted, answer.lacks, answer.trouble)
 
     def set_key(self, text: str) -> KeyStatus:
         """Keep this key in the system's keyring, then ask what Stripe says to it.

@@ -10,8 +10,8 @@ from typing import Protocol
 
 from kiosk.model.attempt import Attempt
 from kiosk.model.money import Money
+from kiosk.model.stripe_trouble import NoAnswer, Refused
 from kiosk.payments.terminal import Intent
-from kiosk.payments.trouble import NoAnswer, Refused
 
 
 @dataclass(frozen=True, slots=True)

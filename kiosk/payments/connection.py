@@ -5,14 +5,15 @@ import io
 import logging
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Literal, Protocol
+from typing import Any, Protocol
 
 import stripe
 
+from kiosk.model.stripe_trouble import NoAnswer, Refused, StripeTrouble
 from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.net.sdk_session import bounded_session
 from kiosk.payments.error_codes import meaning_of
-from kiosk.payments.trouble import NoAnswer, Refused, StripeTrouble
+from kiosk.payments.trouble import BaseTrouble
 
 API_BASE = "KIOSK_STRIPE_API_BASE"
 """The environment variable that names a Stripe on this machine, for practice and tests."""
@@ -24,19 +25,11 @@ _WORD = re.compile(r"[A-Za-z0-9_.\[\]-]{1,80}", re.ASCII)
 _LOOPBACK = re.compile(r"http://(?:127\.0\.0\.1|\[::1\]|localhost):[0-9]{1,5}/?", re.ASCII)
 
 
-BaseTrouble = Literal["live_key", "not_this_machine"]
-"""Why the Stripe that `API_BASE` names may not be asked: with a live key none is, and no other machine's."""
-_WHY: dict[BaseTrouble, str] = {
-    "live_key": f"{API_BASE} is set and the key is a live one; unset it, or use a test key.",
-    "not_this_machine": f"{API_BASE} may name this machine only; write it like http://127.0.0.1:8042, or unset it.",
-}
-
-
 class StripeRefusedError(Exception):
-    """Stripe may not be asked like this. `str` is fixed English for logs; `kiosk.words.stripe` says `trouble`."""
+    """Stripe may not be asked like this; `kiosk.words.stripe` says `trouble`."""
 
     def __init__(self, trouble: BaseTrouble) -> None:
-        super().__init__(_WHY[trouble])
+        super().__init__(f"{API_BASE}: {trouble}")
         self.trouble = trouble
 
 

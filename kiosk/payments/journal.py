@@ -4,10 +4,15 @@ from typing import Protocol
 
 from kiosk.model.attempt import Attempt, Cancelled, Declined, Unclear
 from kiosk.model.fact import Gift
+from kiosk.model.ledger_trouble import LedgerTrouble
 
 
 class JournalTroubleError(Exception):
-    """Nothing can be written into the book now; one sentence says why."""
+    """Nothing can be written into the ledger now."""
+
+    def __init__(self, trouble: LedgerTrouble) -> None:
+        super().__init__(str(trouble))
+        self.trouble = trouble
 
 
 class Journal(Protocol):

@@ -5,10 +5,10 @@ from functools import partial
 
 import stripe
 
+from kiosk.model.stripe_trouble import UNREADABLE, Refused, StripeTrouble
 from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.payments.connection import TIMEOUTS, Key, NotStripeError, connected, plain_answer, trouble_of
 from kiosk.payments.permissions import PERMISSIONS
-from kiosk.payments.trouble import UNREADABLE, Refused, StripeTrouble
 
 
 @dataclass(frozen=True, slots=True)

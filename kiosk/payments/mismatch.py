@@ -1,12 +1,14 @@
 """Whether what Stripe answered is what was asked for."""
 
-from kiosk.model.attempt import Attempt
+from typing import Literal
+
+from kiosk.model.attempt import Attempt, Mismatch
 from kiosk.payments.checkout import Session
 from kiosk.payments.terminal import Intent
 
 
-def mismatch(told: Session | Intent, attempt: Attempt, name: str, *, live: bool) -> str:
-    """What of `told` isn't as it was asked for, as a sentence for staff; empty where all is.
+def mismatch(told: Session | Intent, attempt: Attempt, name: str, *, live: bool) -> Mismatch | None:
+    """What of `told` isn't as it was asked for; `None` where all is.
 
     Args:
         told: what came back.
@@ -16,20 +18,20 @@ def mismatch(told: Session | Intent, attempt: Attempt, name: str, *, live: bool)
     """
     received = told.received if isinstance(told, Intent) else 0
     if name and told.id != name:
-        return "Stripe answered with another payment than was asked for; take no cards and tell staff."
+        return "other_payment"
     if told.live is not live:
-        return "Stripe mixes test and live payments; take no cards and tell staff."
+        return "mixed_modes"
     if told.money != attempt.money or received > told.money.minor:
-        return "Stripe names another amount than was chosen; take no cards and tell staff."
+        return "other_amount"
     if told.attempt != attempt.id:
-        return "Stripe's payment doesn't bear this kiosk's stamp; take no cards and tell staff."
-    return ""
+        return "no_stamp"
+    return None
 
 
-def why_not_shown(page: Session) -> str:
-    """Why nobody may be sent to a new `page`, as a sentence for staff; empty where somebody may."""
+def why_not_shown(page: Session) -> Literal["no_pages_here", "foreign_page"] | None:
+    """Why nobody may be sent to a new `page`; `None` where somebody may."""
     if not page.at_once:
-        return "Stripe can't take cards on this account's pages, or takes more than them; see to that."
+        return "no_pages_here"
     if page.status != "open" or not page.url:
-        return "Stripe's page is at an address that isn't Stripe's own, so it is not shown; see to that there."
-    return ""
+        return "foreign_page"
+    return None

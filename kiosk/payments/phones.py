@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from kiosk.model.attempt import Attempt
+from kiosk.model.attempt import Attempt, Mismatch
 from kiosk.payments.checkout import Checkout, Page
 from kiosk.payments.journal import Journal
 from kiosk.payments.limits import PhoneLimits
@@ -29,8 +29,8 @@ class Phones:
         *,
         limits: PhoneLimits = _LIMITS,
     ) -> None:
-        self.alarm = ""
-        """Why nothing may be taken before somebody has looked; empty where all is well."""
+        self.alarm: Mismatch | None = None
+        """Why nothing may be taken before somebody has looked."""
         self._checkout = checkout
         self._journal = journal
         self._clock = clock

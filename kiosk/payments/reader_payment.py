@@ -11,15 +11,16 @@ import secrets
 from kiosk.model.attempt import (
     Cancelled,
     Leaving,
+    Mismatch,
     Presenting,
     Progress,
 )
+from kiosk.model.stripe_trouble import NoAnswer, Refused
 from kiosk.payments.declines import BY_THE_ATTENDEE, DECLINES
 from kiosk.payments.journal import JournalTroubleError
 from kiosk.payments.mismatch import mismatch
 from kiosk.payments.reader_standing import Handed, ReaderStanding
 from kiosk.payments.terminal import Intent, Slot
-from kiosk.payments.trouble import NoAnswer, Refused
 
 _NOW = 0.0
 
@@ -44,7 +45,7 @@ class ReaderPayment(ReaderStanding):
         try:
             self._step()
         except JournalTroubleError as trouble:
-            self._leave_unwritten(str(trouble))
+            self._leave_unwritten(trouble.trouble)
         return self.progress
 
     def _step(self) -> None:
@@ -72,7 +73,7 @@ class ReaderPayment(ReaderStanding):
             return False
         self._journal.asked(self.attempt, answer.id)
         self._intent = answer.id
-        self._news = self._clock()
+        self._news, self.trouble = self._clock(), None
         return True
 
     def _create(self) -> Intent | None:
@@ -86,20 +87,19 @@ class ReaderPayment(ReaderStanding):
                     return None
                 if not answer.on_reader:
                     self._terminal.cancel(answer.id)
-                    self._end(
-                        Cancelled("refused", "Stripe can't take cards of a reader on this account; see to that.")
-                    )
+                    self._end(Cancelled("refused", "no_cards_here"))
                     return None
                 return answer
             case Refused() as no:
-                self._end(Cancelled("refused", str(no)))
+                self._end(Cancelled("refused", no))
             case NoAnswer(kind=kind) as no:
+                self.trouble = no
                 if kind == "trouble":  # Stripe keeps that answer under its key, and would give it again and again
                     self._failed_creates += 1
                     if self._failed_creates >= self._limits.failed_creates and self._creates < self._limits.creates:
                         self._creates, self._failed_creates = self._creates + 1, 0
                 if kind == "key" or self._clock() - self._began >= self._limits.preparing:
-                    self._end(Cancelled("cards_off" if kind == "key" else "unreachable", str(no)))
+                    self._end(Cancelled("cards_off" if kind == "key" else "unreachable", no))
                 else:
                     self.pause = self._limits.poll
         return None
@@ -113,7 +113,7 @@ class ReaderPayment(ReaderStanding):
                         return one
                 self._end(Cancelled("stopped"))
             case Refused() | NoAnswer() as no:
-                self._doubt(str(no))
+                self._doubt(no)
         return None
 
     def _read(self) -> Intent | None:
@@ -125,17 +125,17 @@ class ReaderPayment(ReaderStanding):
             case Intent(status="succeeded") as intent:
                 self._have_gift(intent)
             case Intent(status="canceled"):
-                self._end(self._leaving or Cancelled("replaced", "Somebody else cancelled the payment at Stripe."))
+                self._end(self._leaving or Cancelled("replaced", "cancelled_elsewhere"))
             case Intent() as intent:
-                self._news = self._clock()
+                self._news, self.trouble = self._clock(), None
                 return intent
             case Refused() as no:
-                self._doubt(str(no), at_once=True)
+                self._doubt(no, at_once=True)
             case NoAnswer() as no:
-                self._doubt(str(no))
+                self._doubt(no)
         return None
 
-    def _mismatch(self, intent: Intent) -> str:
+    def _mismatch(self, intent: Intent) -> Mismatch | None:
         return mismatch(intent, self.attempt, self._intent, live=self._terminal.live)
 
     # ---- the reader --------------------------------------------------------------------------------------------
@@ -156,9 +156,9 @@ class ReaderPayment(ReaderStanding):
             case Slot():
                 self._hand_over()
             case Refused() as no:
-                self.leave("reader_offline", str(no))
+                self.leave("reader_offline", no)
             case NoAnswer() as no:
-                self._wait_for_reader(str(no))
+                self._wait_for_reader(no)
 
     def _meet(self, other: str) -> None:
         """The reader is about another payment: one of ours that is over is cleared away, another kiosk's is not."""
@@ -167,13 +167,13 @@ class ReaderPayment(ReaderStanding):
             return
         match self._terminal.clear():
             case Slot():
-                self._wait_for_reader("The reader doesn't let go of an earlier payment; switch it off and on again.")
+                self._wait_for_reader("reader_holds_on")
             case Refused() | NoAnswer() as no:
-                self._wait_for_reader(str(no))
+                self._wait_for_reader(no)
 
     def _hand_over(self) -> None:
         if self._hand_overs >= self._limits.hand_overs:
-            self.leave("reader_offline", "The reader doesn't answer; look whether it is on and in the network.")
+            self.leave("reader_offline", "reader_silent")
             return
         self._ever_handed = True
         self._handed = Handed.PERHAPS
@@ -186,14 +186,14 @@ class ReaderPayment(ReaderStanding):
             case Slot():
                 self.pause = _NOW  # it is over already, or not ours: the next look tells
             case Refused(stripe_code="terminal_reader_offline") as no:
-                self.leave("reader_offline", str(no))
+                self.leave("reader_offline", no)
             case Refused(stripe_code="terminal_reader_busy") as no:
                 self._hand_overs -= 1
-                self._wait_for_reader(str(no))
+                self._wait_for_reader(no)
             case Refused(stripe_code="terminal_reader_timeout" | "intent_invalid_state"):
                 self.pause = _NOW  # it may have heard all the same, and the payment may be over
             case Refused() as no:
-                self.leave("reader_trouble", str(no))
+                self.leave("reader_trouble", no)
             case NoAnswer():
                 self.pause = self._limits.poll
 
@@ -211,9 +211,9 @@ class ReaderPayment(ReaderStanding):
         elif slot.failure in BY_THE_ATTENDEE:
             self.leave("attendee")
         else:
-            self.leave("reader_trouble", "The reader failed in the middle of the payment.")
+            self.leave("reader_trouble", "reader_failed")
             if slot.failure != "connection_error":
-                self._doubt("The reader failed in a way that this program doesn't know.", at_once=True)
+                self._doubt("reader_failed", at_once=True)
 
     def _decline(self, code: str, charge: str) -> None:
         self._tries += 1
@@ -241,6 +241,6 @@ class ReaderPayment(ReaderStanding):
         if took < self._limits.unclear:
             self._show(Leaving(), self._limits.poll)
         elif self._ever_handed:
-            self._doubt("Stripe has not called the payment off yet, nor taken it; it is asked again.", at_once=True)
+            self._doubt("not_called_off", at_once=True)
         else:
             self._end(self._leaving or Cancelled("stopped"))

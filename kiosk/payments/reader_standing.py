@@ -10,14 +10,17 @@ from kiosk.model.attempt import (
     Checking,
     Declined,
     Leaving,
+    Mismatch,
     Outcome,
     Paid,
     Preparing,
     Presenting,
     Progress,
     Unclear,
+    Why,
 )
 from kiosk.model.fact import Gift
+from kiosk.model.ledger_trouble import LedgerTrouble
 from kiosk.model.money import Money
 from kiosk.payments.journal import Journal
 from kiosk.payments.limits import ReaderLimits
@@ -52,8 +55,10 @@ class ReaderStanding:
         self.progress: Progress = Leaving() if resumed else Preparing()
         self.pause = _NOW
         """Seconds until the next step is due."""
-        self.alarm = ""
-        """Why no card may be taken at all before somebody has looked; empty where all is well."""
+        self.alarm: Mismatch | None = None
+        """Why no card may be taken at all before somebody has looked."""
+        self.trouble: Why | None = None
+        """Why there is no news at present."""
         self.over = False
         """Whether it has come to a proven end."""
         self._terminal = terminal
@@ -79,7 +84,7 @@ class ReaderStanding:
         """Whether the reader was last seen waiting for a card."""
         return self._handed is Handed.YES and isinstance(self.progress, Presenting)
 
-    def leave(self, reason: CancelReason, why: str = "") -> None:
+    def leave(self, reason: CancelReason, why: Why | None = None) -> None:
         """Call it off with the next steps, unless it was called off before."""
         if self._leaving is None:
             self._leaving, self._left = Cancelled(reason, why), self._clock()
@@ -95,7 +100,8 @@ class ReaderStanding:
             self._limits.poll if waited < self._limits.slow_after else self._limits.slow_poll,
         )
 
-    def _wait_for_reader(self, why: str) -> None:
+    def _wait_for_reader(self, why: Why) -> None:
+        self.trouble = why
         if self._clock() - max(self._began, self._turn) >= self._limits.preparing and self._handed is not Handed.YES:
             self.leave("reader_offline", why)
         else:
@@ -107,8 +113,9 @@ class ReaderStanding:
         if not isinstance(self.progress, Unclear):
             self.progress, self._checking_since = progress, None
 
-    def _doubt(self, why: str, *, at_once: bool = False) -> None:
+    def _doubt(self, why: Why, *, at_once: bool = False) -> None:
         """Nothing new is known of the money."""
+        self.trouble = why
         now = self._clock()
         if not self._ever_handed and (at_once or now - self._began >= self._limits.preparing):
             self._end(self._leaving or Cancelled("unreachable", why))
@@ -121,7 +128,7 @@ class ReaderStanding:
             self._journal.ended(self.attempt, Unclear(why))
             self._told_unclear = True
 
-    def _check(self, why: str) -> None:
+    def _check(self, why: Why) -> None:
         """Ask for some patience; after that nobody needs to stand and wait."""
         now = self._clock()
         if self._checking_since is None:
@@ -133,7 +140,7 @@ class ReaderStanding:
             self.leave("unreachable", why)
         self.pause = self._limits.checking_poll
 
-    def _leave_unwritten(self, why: str) -> None:
+    def _leave_unwritten(self, why: LedgerTrouble) -> None:
         """What was not handed over can be left as it is in the book; what was stays until that can be written."""
         self.leave("cards_off", why)
         if self._ever_handed:
@@ -141,7 +148,7 @@ class ReaderStanding:
         else:
             self._finish(Cancelled("cards_off", why))
 
-    def _alarm(self, wrong: str) -> None:
+    def _alarm(self, wrong: Mismatch) -> None:
         self.alarm = wrong
         self.leave("refused", wrong)
 

@@ -16,6 +16,7 @@ from typing import Any, Literal, TypeVar
 
 import stripe
 
+from kiosk.model.stripe_trouble import UNREADABLE
 from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.payments.connection import TIMEOUTS, Key, NotStripeError, connected, plain_answer, trouble_of
 from kiosk.payments.error_codes import meaning_of
@@ -30,15 +31,7 @@ from kiosk.payments.reader_state import (
     location_in,
     reader_in,
 )
-from kiosk.payments.trouble import (
-    UNREADABLE,
-    InputRefused,
-    NoSuchReader,
-    NotAnId,
-    NotRegistered,
-    PerhapsMade,
-    ReaderTrouble,
-)
+from kiosk.payments.trouble import InputRefused, NoSuchReader, NotAnId, NotRegistered, PerhapsMade, ReaderTrouble
 
 _CODE = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*", re.ASCII)
 _WORD = re.compile(r"[a-z0-9_\[\]]{1,80}", re.ASCII)

@@ -7,20 +7,20 @@ answer). Asking again for the same address changes nothing at Stripe.
 import contextlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, assert_never
+from typing import Any
 
 from kiosk.model.email_address import is_email_address
+from kiosk.model.stripe_trouble import NoAnswer, Refused
 from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.payments.connection import Key, connected
 from kiosk.payments.stripe_requests import TIMEOUTS, StripeRequests
-from kiosk.payments.trouble import NoAnswer, ReceiptTrouble, Refused
+from kiosk.payments.texts import ReaderQuestion
+from kiosk.payments.trouble import ReceiptTrouble
 
 PERMISSIONS = "PaymentIntents: Write, and Terminal: Write,"
 """What the key needs, as Stripe's Dashboard calls it."""
 
 _GIFT = "kiosk_receipt_for"
-_TITLE, _DESCRIPTION = "Your receipt", "Type your e-mail address; it is used for this receipt only."
-_SKIP, _SEND = "No receipt", "Send"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +44,6 @@ class ReceiptFailed:
 
     why: ReceiptTrouble
 
-    def __str__(self) -> str:
-        """Fixed English, without the address."""
-        match self.why:
-            case "not_an_address":
-                return "That is no e-mail address; type it like name@example.org."
-            case "no_such_gift":
-                return "There is a receipt only for a gift that was just taken here."
-            case "reader_busy":
-                return "The reader is busy; type the address on the screen, or wait a moment."
-            case "reader_moved_on":
-                return "The reader is about something else now, so it asks for no address any more."
-            case Refused() | NoAnswer() as no:
-                return str(no)
-            case _:
-                assert_never(self.why)
-
 
 class Receipts:
     """Receipts of the gifts that a kiosk takes; each call blocks for some seconds at most.
@@ -68,12 +52,21 @@ class Receipts:
         asking: Stripe.
         live: whether the key is for real money.
         knows: whether a PaymentIntent is a gift that the book has.
+        question: what the reader says when it asks for an address.
     """
 
-    def __init__(self, asking: StripeRequests, *, live: bool, knows: Callable[[str], bool]) -> None:
+    def __init__(
+        self,
+        asking: StripeRequests,
+        *,
+        live: bool,
+        knows: Callable[[str], bool],
+        question: Callable[[], ReaderQuestion],
+    ) -> None:
         self._asking = asking
         self._live = live
         self._knows = knows
+        self._question = question
 
     def send(self, intent: str, email: str) -> ReceiptSent | ReceiptFailed:
         """Moves no money. Have Stripe send the receipt of `intent` to `email`."""
@@ -101,16 +94,17 @@ class Receipts:
             return ReceiptFailed(action)
         if action.get("status") == "in_progress":
             return ReceiptAwaited() if _asked_for(action, intent) else ReceiptFailed("reader_busy")
+        said = self._question()
         params: Any = {
             "inputs": [
                 {
                     "type": "email",
                     "required": False,
                     "custom_text": {
-                        "title": _TITLE,
-                        "description": _DESCRIPTION,
-                        "skip_button": _SKIP,
-                        "submit_button": _SEND,
+                        "title": said.title[:40],
+                        "description": said.description[:500],
+                        "skip_button": said.skip[:14],
+                        "submit_button": said.send[:30],
                     },
                 }
             ],
@@ -160,6 +154,7 @@ def stripe_receipts(
     kiosk: str,
     *,
     knows: Callable[[str], bool],
+    question: Callable[[], ReaderQuestion],
     timeouts: Timeouts = TIMEOUTS,
 ) -> Iterator[Receipts]:
     """Receipts for the time of a `with`.
@@ -169,11 +164,14 @@ def stripe_receipts(
         base: what `kiosk.payments.connection.base_of` says.
         kiosk: the uuid that everything is stamped with.
         knows: whether a PaymentIntent is a gift that the book has.
+        question: what the reader says when it asks for an address.
         timeouts: of each answer.
     """
     deadline = Deadline(timeouts.whole)
     with connected(key, base, timeouts=timeouts, deadline=deadline) as client:
-        yield Receipts(StripeRequests(client, deadline, kiosk, PERMISSIONS), live=key.live, knows=knows)
+        yield Receipts(
+            StripeRequests(client, deadline, kiosk, PERMISSIONS), live=key.live, knows=knows, question=question
+        )
 
 
 def _asked_for(action: Mapping[str, Any], intent: str) -> bool:

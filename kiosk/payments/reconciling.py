@@ -16,12 +16,13 @@ import stripe
 from kiosk.model.currencies import CURRENCIES, LARGEST_MINOR_AMOUNT
 from kiosk.model.fact import Fee, Gift, Refund
 from kiosk.model.money import Money
+from kiosk.model.stripe_trouble import UNREADABLE
 from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.payments.connection import Key, NotStripeError, connected, plain_answer, trouble_of
 from kiosk.payments.list_pages import pages
 from kiosk.payments.stamp import Stamp, stamp_in
 from kiosk.payments.stripe_entries import gift_in, moment_in, on_a_reader, refund_in
-from kiosk.payments.trouble import UNREADABLE, StripeTroubleError
+from kiosk.payments.trouble import StripeTroubleError
 
 TIMEOUTS = Timeouts(whole=20.0)
 """Of one answer."""

@@ -8,13 +8,13 @@ from typing import Any
 import stripe
 
 from kiosk.model.attempt import Attempt
+from kiosk.model.stripe_trouble import UNREADABLE, NoAnswer, Refused
 from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.payments.checkout import Page, Session
 from kiosk.payments.connection import Key, connected
 from kiosk.payments.stamp import Stamp
 from kiosk.payments.stripe_requests import TIMEOUTS, StripeRequests, money_in
 from kiosk.payments.terminal import Intent
-from kiosk.payments.trouble import UNREADABLE, NoAnswer, Refused
 
 PERMISSIONS = "Checkout Sessions: Write, and PaymentIntents: Read,"
 """What the key needs, as Stripe's Dashboard calls it."""

@@ -30,6 +30,7 @@ from typing import Any
 import stripe
 
 from kiosk.model.fact import Gift, Refund
+from kiosk.model.stripe_trouble import UNREADABLE, StripeTrouble
 from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.payments.connection import (
     TIMEOUTS,
@@ -42,7 +43,6 @@ from kiosk.payments.connection import (
 from kiosk.payments.list_cursor import ListCursor, Source, Step, steps
 from kiosk.payments.list_pages import PAGE
 from kiosk.payments.stripe_entries import gift_in, refund_in
-from kiosk.payments.trouble import UNREADABLE, StripeTrouble
 
 BEFORE_START = dt.timedelta(days=1)
 """How long before a drive's start a gift may have been begun."""

@@ -13,13 +13,13 @@ import stripe
 
 from kiosk.model.currencies import CURRENCIES
 from kiosk.model.money import Money
+from kiosk.model.stripe_trouble import UNREADABLE, NoAnswer, Refused
 from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.payments.connection import NotStripeError, plain_answer, trouble_of
 from kiosk.payments.list_pages import Page, pages
 from kiosk.payments.stamp import stamp_in
 from kiosk.payments.stripe_entries import moment_in, on_a_reader
 from kiosk.payments.terminal import Intent
-from kiosk.payments.trouble import UNREADABLE, NoAnswer, Refused
 
 TIMEOUTS = Timeouts(connect=4.0, read=8.0, whole=10.0)
 """Of one answer; the reader itself is asked while Stripe answers."""

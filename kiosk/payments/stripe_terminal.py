@@ -10,12 +10,12 @@ from typing import Any, Literal
 import stripe
 
 from kiosk.model.attempt import Attempt
+from kiosk.model.stripe_trouble import UNREADABLE, NoAnswer, Refused
 from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.payments.connection import Key, connected
 from kiosk.payments.stamp import Stamp
 from kiosk.payments.stripe_requests import TIMEOUTS, StripeRequests, code_in
 from kiosk.payments.terminal import Intent, Slot
-from kiosk.payments.trouble import UNREADABLE, NoAnswer, Refused
 
 PERMISSIONS = "PaymentIntents: Write, and Terminal: Write,"
 """What the key needs, as Stripe's Dashboard calls it."""

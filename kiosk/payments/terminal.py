@@ -9,7 +9,7 @@ from typing import Literal, Protocol
 
 from kiosk.model.attempt import Attempt
 from kiosk.model.money import Money
-from kiosk.payments.trouble import NoAnswer, Refused
+from kiosk.model.stripe_trouble import NoAnswer, Refused
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ from typing import Literal, NamedTuple
 from kiosk.model.fact import Entry, Fee
 from kiosk.model.money import Money
 
+Doing = Literal["reading_payments", "reading_refunds", "asking", "writing_fees", "cancelling"]
+"""What is being done while the ledger is compared; the first two are counted in days, the others one by one."""
 DifferenceKind = Literal[
     "gift_unknown_here",
     "gift_not_at_stripe",

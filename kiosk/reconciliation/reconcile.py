@@ -17,11 +17,11 @@ from kiosk.model.campaign import Campaign
 from kiosk.model.fact import EntryRefusedError, KnownOtherwiseError
 from kiosk.payments.reconciling import GivenBack, Payment, StripeRecords
 from kiosk.reconciliation.comparing import AtStripe, InBook, compared
-from kiosk.reconciliation.difference import Difference, Reconciled
+from kiosk.reconciliation.difference import Difference, Doing, Reconciled
 
 BEFORE_START = dt.timedelta(days=1)
 """How long before its gift was paid a payment may have been begun."""
-Progress = Callable[[str, int, int], object]
+Progress = Callable[[Doing, int, int], object]
 """Hears what is being done, and how much of how much of it is."""
 _DAY = dt.timedelta(days=1)
 
@@ -65,17 +65,17 @@ def reconcile(
 def _told_since(records: StripeRecords, floor: dt.datetime, now: dt.datetime, on_progress: Progress) -> AtStripe:
     days = max((now - floor) // _DAY, 1)
 
-    def tell(what: str, until: dt.datetime) -> None:
-        on_progress(f"Reading Stripe's {what}, days", min(max((now - until) // _DAY, 0), days), days)
+    def tell(what: Doing, until: dt.datetime) -> None:
+        on_progress(what, min(max((now - until) // _DAY, 0), days), days)
 
     payments: dict[str, Payment] = {}
     for until, paid in records.payments(floor):
         payments |= {one.id: one for one in paid}
-        tell("payments", until)
+        tell("reading_payments", until)
     refunds: dict[str, GivenBack] = {}
     for until, given_back in records.refunds(floor):
         refunds |= {one.id: one for one in given_back}
-        tell("refunds", until)
+        tell("reading_refunds", until)
     return AtStripe(payments, refunds, frozenset(payments))
 
 
@@ -114,11 +114,11 @@ def _asked_for(records: StripeRecords, book: InBook, told: AtStripe, on_progress
     for done, name in enumerate(due, 1):
         if (payment := records.payment(name)) is not None:
             payments[name] = payment
-        on_progress("StripeRequests Stripe for one at a time", done, of)
+        on_progress("asking", done, of)
     for done, name in enumerate(refunds_due, len(due) + 1):
         if (refund := records.refund(name)) is not None:
             refunds[name] = refund
-        on_progress("StripeRequests Stripe for one at a time", done, of)
+        on_progress("asking", done, of)
     return replace(told, payments=payments, refunds=refunds)
 
 
@@ -141,10 +141,10 @@ def _mended(
     for done, fee in enumerate(found.new_fees, 1):
         with contextlib.suppress(EntryRefusedError):  # it moves no goal, and the next run has it again
             ledger.append(campaign, fee)
-        on_progress("Writing Stripe's fees into the book", done, len(found.new_fees))
+        on_progress("writing_fees", done, len(found.new_fees))
     cancelled = []
     for done, orphan in enumerate(found.orphans, 1):
         if records.cancel(orphan):
             cancelled.append(orphan)
-        on_progress("Cancelling payments that nobody waits for", done, len(found.orphans))
+        on_progress("cancelling", done, len(found.orphans))
     return replace(found, differences=tuple(mended), cancelled=tuple(cancelled))

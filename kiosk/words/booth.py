@@ -5,11 +5,13 @@ from typing import assert_never
 
 from kiosk.booth.outcome import UndoReason
 from kiosk.booth.standing import DayEntry, LedgerUnusable, Sum, UnclearEntry, What
+from kiosk.giving.why_not import WhyNot
 from kiosk.model.booth_state import State
 from kiosk.model.money import Money
 from kiosk.model.wording import day_text, money_text, time_text
 from kiosk.words.gift import GiftWords
 from kiosk.words.ledger import LedgerWords
+from kiosk.words.payment import PaymentWords
 from kiosk.words.words import Words, filled
 
 
@@ -39,9 +41,9 @@ class BoothWords(Words):
         """Cards need a shift."""
         return self.tr("No shift is open, so cards are off: touch Open. Phones and codes work.")
 
-    def cards_off(self, why: str) -> str:
+    def cards_off(self, why: WhyNot) -> str:
         """No card is taken, for another reason."""
-        return filled(self.tr("Cards are off. %1 Phones and codes work."), why)
+        return filled(self.tr("Cards are off. %1 Phones and codes work."), PaymentWords(self.speaker).sentence(why))
 
     def all_well(self, *, cards: bool) -> str:
         """Nothing is wrong."""
@@ -49,11 +51,13 @@ class BoothWords(Words):
             return self.tr("All is well: cards, phones and codes work.")
         return self.tr("All is well. There is no card reader here, so people give by phone.")
 
-    def reader(self, *, cards: bool, why_off: str) -> str:
+    def reader(self, *, cards: bool, why_off: WhyNot | None) -> str:
         """The card reader of this kiosk."""
         if not cards:
             return self.tr("There is no card reader here.")
-        return filled(self.tr("Cards are off. %1"), why_off) if why_off else self.tr("The card reader is ready.")
+        if why_off is None:
+            return self.tr("The card reader is ready.")
+        return filled(self.tr("Cards are off. %1"), PaymentWords(self.speaker).sentence(why_off))
 
     def state(self, state: State) -> str:
         """In a word or two."""

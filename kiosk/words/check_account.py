@@ -20,7 +20,7 @@ from kiosk.words.stripe import StripeWords
 from kiosk.words.words import Words, filled
 
 if TYPE_CHECKING:
-    from kiosk.payments.connection import BaseTrouble  # brings Stripe's SDK, half a second
+    from kiosk.payments.trouble import BaseTrouble  # brings Stripe's SDK, half a second
 
 
 class AccountCheckWords(Words):

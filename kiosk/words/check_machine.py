@@ -13,6 +13,7 @@ from kiosk.checks.findings import (
     TimeZonesFound,
 )
 from kiosk.model.wording import count_text, decimal_point, money_text
+from kiosk.words.payment import PaymentWords
 from kiosk.words.words import Words, filled
 
 _GIGABYTE, _MEGABYTE = 1_000_000_000, 1_000_000
@@ -65,9 +66,11 @@ class MachineCheckWords(Words):
             case PracticeUnpaid():
                 return self._unpaid(found)
             case PracticeRefused(begun=True, why=why):
-                return filled(self.tr("The practice payment failed: %1"), why)
+                return filled(self.tr("The practice payment failed: %1"), PaymentWords(self.speaker).sentence(why))
             case PracticeRefused(why=why):
-                return filled(self.tr("The practice payment could not start: %1"), why)
+                return filled(
+                    self.tr("The practice payment could not start: %1"), PaymentWords(self.speaker).sentence(why)
+                )
             case _:
                 assert_never(found)
 

@@ -26,6 +26,8 @@ from kiosk.model.wording import money_text
 from kiosk.words.booth import BoothWords
 from kiosk.words.gift import GiftWords
 from kiosk.words.ledger import LedgerWords
+from kiosk.words.payment import PaymentWords
+from kiosk.words.reconciliation import DifferenceWords
 from kiosk.words.words import Words, filled
 
 
@@ -37,10 +39,10 @@ class DayEndWords(Words):
         match ending:
             case NotEnded():
                 return ""
-            case Comparing(what="") | Comparing(of=0):
-                return self.tr("Comparing with Stripe…")
             case Comparing(what=what, done=done, of=of):
-                return filled(self.tr("%1: %2 of %3"), what, str(done), str(of))
+                if what is None or of == 0:
+                    return self.tr("Comparing with Stripe…")
+                return filled(self.tr("%1: %2 of %3"), DifferenceWords(self.speaker).doing(what), str(done), str(of))
             case Ended(comparison=comparison):
                 return self.comparison(comparison)
             case EndFailed(why=LedgerUnusable(trouble=trouble)):
@@ -58,7 +60,7 @@ class DayEndWords(Words):
             case Differed():
                 return self.tr("The ledger and Stripe didn’t agree. Tell staff.")
             case NotCompared(why=why):
-                return filled(self.tr("Not compared with Stripe: %1"), why)
+                return filled(self.tr("Not compared with Stripe: %1"), PaymentWords(self.speaker).sentence(why))
             case NothingToCompare():
                 return self.tr("There was nothing to compare with Stripe.")
             case _:

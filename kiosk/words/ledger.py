@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import assert_never
 
-from kiosk.ledger.trouble import FileTrouble, LedgerTrouble, MergeTrouble
+from kiosk.model.ledger_trouble import FileTrouble, LedgerTrouble, MergeTrouble
 from kiosk.words.words import Words, filled
 
 

@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from kiosk.campaigns.problems import Problem
+    from kiosk.giving.why_not import WhyNot
+    from kiosk.model.attempt import Mismatch
+    from kiosk.model.ledger_trouble import LedgerTrouble
 
 TopicName = Literal[
     "campaign",
@@ -148,6 +151,8 @@ class FeedNotRead:
 
     feed: str
     why: str
+    stripe: "WhyNot | None" = None
+    """Why, where it is Stripe's."""
 
     @property
     def topic(self) -> Topic:
@@ -197,7 +202,7 @@ class GoalStandings:
 class LedgerUnwritable:
     """The ledger can't be used; without a `why` for a mistake in the program."""
 
-    why: str
+    why: "LedgerTrouble | None"
     topic: ClassVar = Topic("ledger")
 
 
@@ -205,7 +210,7 @@ class LedgerUnwritable:
 class LedgerDamaged:
     """What is wrong in the ledger: the first findings, and how many `more` there are."""
 
-    problems: tuple[str, ...]
+    problems: "tuple[LedgerTrouble, ...]"
     more: int = 0
     topic: ClassVar = Topic("ledger check")
 
@@ -214,7 +219,7 @@ class LedgerDamaged:
 class PaymentAlarm:
     """Somebody must look before anything is taken."""
 
-    why: str
+    why: "Mismatch"
     topic: ClassVar = Topic("payments")
 
 
@@ -230,7 +235,7 @@ class PaymentsUnclear:
 class NoCards:
     """No card is taken now."""
 
-    why: str
+    why: "WhyNot"
     topic: ClassVar = Topic("payments")
 
 

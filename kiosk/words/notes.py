@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from kiosk.model.wording import date_text
+from kiosk.words.ledger import LedgerWords
 from kiosk.words.note_records import (
     CampaignAdvice,
     CampaignAsBefore,
@@ -32,6 +33,7 @@ from kiosk.words.note_records import (
     SettingsTrouble,
     SlowStart,
 )
+from kiosk.words.payment import PaymentWords
 from kiosk.words.words import Words, filled
 
 
@@ -52,10 +54,11 @@ class NoteWords(Words):
             case FeedNotRead() | FeedJumped():
                 yield from self._feed(note)
             case LedgerUnwritable(why=why):
-                yield why or self.tr("Something went wrong with the ledger; the log has the details.")
+                wrong = self.tr("Something went wrong with the ledger; the log has the details.")
+                yield wrong if why is None else LedgerWords(self.speaker).sentence(why)
                 yield self.tr("Cards are off until this is fixed. Codes and stories go on.")
             case LedgerDamaged(problems=problems, more=more):
-                yield from problems
+                yield from map(LedgerWords(self.speaker).sentence, problems)
                 if more:
                     yield self.tr("%Ln more problem(s): run “kiosk ledger verify” to see all.", "", more)
             case PaymentAlarm() | PaymentsUnclear() | NoCards() | PaymentBroken():
@@ -110,7 +113,8 @@ class NoteWords(Words):
 
     def _feed(self, note: FeedNotRead | FeedJumped) -> Iterator[str]:
         match note:
-            case FeedNotRead(feed=feed, why=why):
+            case FeedNotRead(feed=feed, why=why, stripe=stripe):
+                why = why if stripe is None else PaymentWords(self.speaker).sentence(stripe)
                 text = self.tr("The feed %1 couldn’t be read, so its last figure stays. %2")
                 yield filled(text, feed, why or self._see_log())
             case FeedJumped(feed=feed, percent=percent, readings=readings):
@@ -124,7 +128,7 @@ class NoteWords(Words):
     def _payment(self, note: PaymentAlarm | PaymentsUnclear | NoCards | PaymentBroken) -> str:
         match note:
             case PaymentAlarm(why=why) | NoCards(why=why):
-                return why
+                return PaymentWords(self.speaker).sentence(why)
             case PaymentsUnclear(codes=codes):
                 text = self.tr("Not confirmed yet: payment %1. Nobody should pay it again.")
                 return filled(text, ", ".join(codes))

@@ -48,6 +48,7 @@ from kiosk.office.task import Busy, Task
 from kiosk.words.ages import AgeWords
 from kiosk.words.goal_text import goal_text
 from kiosk.words.office_trouble import OfficeTroubleWords
+from kiosk.words.payment import PaymentWords
 from kiosk.words.words import Words, filled
 
 
@@ -159,11 +160,13 @@ class OfficeWords(Words):
             case KeyForTests(restricted):
                 text = self.tr("%1: real gifts need a live key.")
                 return filled(text, self._kind(live=False, restricted=restricted))
-            case KeyAtStripe(live=live, restricted=restricted, lacks=lacks, problem=problem):
-                kind = self._kind(live=live, restricted=restricted)
-                fine = self.tr("Stripe accepts it, and it has every permission this kiosk needs.")
-                too_little = self.tr("It lacks some of the permissions below. Add them in Stripe’s Dashboard.")
-                return f"{kind}: {too_little if lacks else problem or fine}"
+            case KeyAtStripe(live=live, restricted=restricted, lacks=lacks, trouble=trouble):
+                said = self.tr("Stripe accepts it, and it has every permission this kiosk needs.")
+                if lacks:
+                    said = self.tr("It lacks some of the permissions below. Add them in Stripe’s Dashboard.")
+                elif trouble is not None:
+                    said = PaymentWords(self.speaker).sentence(trouble)
+                return f"{self._kind(live=live, restricted=restricted)}: {said}"
             case _:
                 assert_never(status)
 

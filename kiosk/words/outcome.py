@@ -37,6 +37,7 @@ from kiosk.booth.outcome import (
 from kiosk.booth.standing import LedgerUnusable
 from kiosk.words.gift import GiftWords
 from kiosk.words.ledger import LedgerWords
+from kiosk.words.payment import PaymentWords
 from kiosk.words.words import Words, filled
 
 
@@ -55,7 +56,7 @@ class OutcomeWords(Words):
             case ReaderFreed():
                 return self.tr("The card reader was free already.")
             case ReaderNotFreed(why=why):
-                return why
+                return PaymentWords(self.speaker).sentence(why)
             case NoReader():
                 return self.tr("No card reader is set up here.")
             case ReceiptSent(practice=True):

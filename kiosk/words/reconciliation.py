@@ -4,7 +4,7 @@ from typing import assert_never
 
 from kiosk.model.money import Money
 from kiosk.model.wording import money_text
-from kiosk.reconciliation.difference import Difference
+from kiosk.reconciliation.difference import Difference, Doing
 from kiosk.words.words import Words, filled
 
 _CORRECT = "kiosk ledger add correction"
@@ -58,6 +58,22 @@ class DifferenceWords(Words):
             case _:
                 assert_never(one.kind)
         return filled(text, here, one.name, one.status, _CORRECT, at_stripe)
+
+    def doing(self, what: Doing) -> str:
+        """What is being done while the two are compared; how far follows it."""
+        match what:
+            case "reading_payments":
+                return self.tr("Reading Stripe’s payments, days")
+            case "reading_refunds":
+                return self.tr("Reading Stripe’s refunds, days")
+            case "asking":
+                return self.tr("Asking Stripe one by one")
+            case "writing_fees":
+                return self.tr("Recording Stripe’s fees")
+            case "cancelling":
+                return self.tr("Cancelling payments that nobody waits for")
+            case _:
+                assert_never(what)
 
     def _written(self, one: Difference, *, look: bool) -> str:
         if one.written:

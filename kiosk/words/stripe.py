@@ -2,23 +2,22 @@
 
 from typing import TYPE_CHECKING, assert_never
 
+from kiosk.model.stripe_trouble import NoAnswer, Refused
 from kiosk.payments.trouble import (
     InputRefused,
-    NoAnswer,
     NoSuchReader,
     NotAnId,
     NotRegistered,
     PerhapsMade,
     ReaderTrouble,
     ReceiptTrouble,
-    Refused,
     WrongMode,
 )
 from kiosk.words.stripe_refusal import StripeRefusalWords
 from kiosk.words.words import Words, filled
 
 if TYPE_CHECKING:
-    from kiosk.payments.connection import BaseTrouble  # brings Stripe's SDK, half a second
+    from kiosk.payments.trouble import BaseTrouble  # brings Stripe's SDK, half a second
 
 
 class StripeWords(Words):

@@ -2,8 +2,8 @@
 
 from typing import Literal, assert_never
 
+from kiosk.model.stripe_trouble import Refused
 from kiosk.payments.error_codes import Meaning, meaning_of
-from kiosk.payments.trouble import Refused
 from kiosk.words.words import Words, filled
 
 _Reader = Literal[

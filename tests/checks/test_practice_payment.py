@@ -12,11 +12,13 @@ from kiosk.machine.own_ledger import open_own_ledger
 from kiosk.machine.settings import Settings
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Gift
+from kiosk.words.paying import PayingWords
 from tests.checks.saying import said
 from tests.payments.quick import QUICK
 from tests.simulator.held_to_stripe import SimulatedServer
 
 SETTINGS = Settings()
+OPEN = partial(open_payment_session, practice=True, texts=PayingWords)
 
 
 @pytest.fixture
@@ -27,7 +29,7 @@ def campaign(example_folder: Path) -> Campaign:
 def test_play_money_is_paid_and_is_in_the_book_of_practice(
     tmp_path: Path, environ: dict[str, str], campaign: Campaign
 ) -> None:
-    session = partial(open_payment_session, tmp_path, SETTINGS, practice=True, environ=environ, limits=QUICK)
+    session = partial(OPEN, tmp_path, SETTINGS, environ=environ, limits=QUICK)
     for _ in range(2):
         found = look_at_practice_payment(session, campaign, practice=True)
         assert (found.level, "of play money was paid by card" in said(found)) == ("good", True)
@@ -41,7 +43,7 @@ def test_a_payment_that_hangs_is_called_off(
     tmp_path: Path, environ: dict[str, str], campaign: Campaign, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("kiosk.checks.practice_payment._SECONDS", 0.0)
-    session = partial(open_payment_session, tmp_path, SETTINGS, practice=True, environ=environ, limits=QUICK)
+    session = partial(OPEN, tmp_path, SETTINGS, environ=environ, limits=QUICK)
     found = look_at_practice_payment(session, campaign, practice=True)
     assert found.level == "bad"
     assert "took longer" in said(found)
@@ -51,7 +53,7 @@ def test_a_reader_that_is_offline_fails_it(
     tmp_path: Path, server: SimulatedServer, environ: dict[str, str], campaign: Campaign
 ) -> None:
     server.faults.replace(["offline"])
-    session = partial(open_payment_session, tmp_path, SETTINGS, practice=True, environ=environ, limits=QUICK)
+    session = partial(OPEN, tmp_path, SETTINGS, environ=environ, limits=QUICK)
     found = look_at_practice_payment(session, campaign, practice=True)
     assert found.level == "bad"
     assert "no real money was moved" in said(found)
@@ -59,7 +61,7 @@ def test_a_reader_that_is_offline_fails_it(
 
 def test_without_stripe_it_is_said_why(tmp_path: Path, campaign: Campaign) -> None:
     nowhere = {"KIOSK_STRIPE_API_BASE": "http://127.0.0.1:9"}
-    session = partial(open_payment_session, tmp_path, SETTINGS, practice=True, environ=nowhere)
+    session = partial(OPEN, tmp_path, SETTINGS, environ=nowhere)
     found = look_at_practice_payment(session, campaign, practice=True)
     assert found.level == "bad"
     assert "cannot be reached" in said(found)

@@ -104,7 +104,7 @@ def test_real_cards_need_a_reader(
 ) -> None:
     monkeypatch.setenv("KIOSK_STRIPE_KEY", "rk_live_0000000000000000")
     assert main(["--data", str(data), "give", "5"]) == 2
-    assert "no reader yet" in capsys.readouterr().err
+    assert "no card reader yet" in capsys.readouterr().err
 
 
 def test_row_57_told_to_end_it_calls_the_payment_off_and_ends_within_seconds(

@@ -14,9 +14,9 @@ import pytest
 
 from kiosk.cli import main
 from kiosk.commands import card_reader
-from kiosk.giving.payment_flow import NO_READER
 from kiosk.giving.payment_session import open_payment_session
 from kiosk.machine.settings import Settings
+from kiosk.words.paying import PayingWords
 from tests.conftest import CHECKOUT
 from tests.payments.quick import QUICK
 from tests.simulator.held_to_stripe import SimulatedServer, simulated_stripe
@@ -75,7 +75,7 @@ def test_whoever_is_declined_gives_up_and_the_page_is_closed(
 ) -> None:
     code, told = give(data, capsys, "--card", "declined")
     assert (code, told["outcome"], told["reason"]) == (1, "cancelled", "attendee")
-    assert "page was closed" in told["why"]
+    assert "page is closed" in told["why"]
     with server.stripe.looking() as state:
         assert [one["status"] for one in state.all_of("checkout.session")] == ["expired"]
     assert report(data, capsys)["attempts"]["cancelled"] == 1
@@ -103,12 +103,12 @@ def test_a_page_that_cannot_be_made_says_why(
 
 def test_real_phones_need_a_key_and_no_reader(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("KIOSK_STRIPE_KEY", "rk_live_0000000000000000")
-    with open_payment_session(data, Settings(), practice=False, needs_reader=False) as session:
+    with open_payment_session(data, Settings(), practice=False, needs_reader=False, texts=PayingWords) as session:
         assert (session.terminal, session.reader) == (None, None)
         assert session.giving.phones_off() is None
         off = session.giving.cards_off()
     assert off is not None
-    assert off.why == NO_READER
+    assert off.why == "no_reader"
 
 
 def test_told_to_end_it_closes_the_page_and_ends_within_seconds(

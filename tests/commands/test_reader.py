@@ -173,7 +173,7 @@ def test_half_an_address_is_wrong_usage(run: Run, more: list[str], why: str) -> 
 def test_a_location_that_was_made_before_the_reader_was_refused_is_named(run: Run, outside_practice: None) -> None:
     done = register(run, *NEW_LOCATION, code="sapphire-fox-lunch")
     assert done.code == 2
-    assert "its time is over" in done.err
+    assert "it has expired" in done.err
     assert "give it with: --location tml_" in done.err
 
 

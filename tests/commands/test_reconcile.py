@@ -99,17 +99,17 @@ def test_what_differs_is_said_in_a_table_and_a_sentence_and_no_is_the_answer_onc
         "PRACTICE: nothing of this counts.",
         "The whole drive",
         "",
-        "                                 Number  Amount (USD)",
-        "-----------------------------------------------------",
-        "Gifts, the same in both               0          0.00",
-        "Refunds, the same in both             0          0.00",
-        "Gifts at Stripe, unknown here         1         20.00",
-        "Refunds at Stripe, unknown here       1          5.00",
-        "Stripe's fees                         1          0.59",
+        "                              Number  Amount (USD)",
+        "--------------------------------------------------",
+        "Gifts that both have               0          0.00",
+        "Refunds that both have             0          0.00",
+        "Gifts that only Stripe has         1         20.00",
+        "Refunds that only Stripe has       1          5.00",
+        "Stripe's fees                      1          0.59",
         "",
         f"Stripe received $20 ({intent}) that the ledger didn't have; it is recorded now.",
         f"Stripe refunded $5 ({refund}), and the ledger didn't have it; it is recorded now.",
-        "New in the book: 1 fee of Stripe's.",
+        "Recorded just now: 1 fee of Stripe's.",
         "2 differences found.",
     ]
     assert kiosk.say("reconcile")[0] == 0
@@ -167,7 +167,7 @@ def test_a_stripe_that_fails_is_one_sentence(kiosk: Kiosk, server: SimulatedServ
     server.faults.replace(["500@intents"])
     code, out, err = kiosk.say("reconcile")
     assert (code, out) == (2, "")
-    assert err == "Stripe has trouble of its own (HTTP 500); nothing needs to be done.\n"
+    assert err == "Stripe has a problem of its own (HTTP 500); there is nothing to do.\n"
 
 
 def test_a_day_that_is_none_is_refused(kiosk: Kiosk) -> None:

@@ -14,6 +14,7 @@ from kiosk.ledger.ledger import Ledger, utc_now
 from kiosk.ledger.verify import verify
 from kiosk.model.attempt import Paid, Preparing, Presenting, Unclear
 from kiosk.model.fact import AttemptEnded, AttemptOpened, Gift
+from kiosk.model.ledger_trouble import LedgerTrouble
 from kiosk.model.money import Money
 from kiosk.model.tally import tally_of
 from kiosk.payments.limits import PaymentLimits, ReaderLimits
@@ -63,7 +64,7 @@ class BookSeen:
     ended: set[str]
     """Attempts that brought nothing."""
     unsettled: int
-    problems: tuple[str, ...]
+    problems: tuple[LedgerTrouble, ...]
 
 
 def settle_all(folder: Path, stripe: StripeApart, number: int) -> BookSeen:

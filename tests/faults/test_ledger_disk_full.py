@@ -11,6 +11,7 @@ from kiosk.ledger.verify import verify
 from kiosk.model.fact import AttemptAsked, AttemptOpened
 from tests.faults.small_disk import fill
 from tests.ledger.books import DRIVE, card, cash, opened, reading, sums_of
+from tests.words.said import raises_ledger_trouble, said
 
 
 def refused(ledger: Ledger, number: int) -> str:
@@ -18,7 +19,7 @@ def refused(ledger: Ledger, number: int) -> str:
     try:
         ledger.append(DRIVE, cash(number or 1), reference=f"gift {number}")
     except LedgerTroubleError as trouble:
-        return trouble.kind if "is full; free some space" in str(trouble) else str(trouble)
+        return trouble.kind if "is full; free some space" in said(trouble.trouble) else said(trouble.trouble)
     return ""
 
 
@@ -64,7 +65,7 @@ def test_row_46_a_feeds_reading_does_not_cost_the_ballast(small_disk: Path, monk
             for number in range(1000):
                 ledger.append(DRIVE, reading(number))
 
-        with pytest.raises(LedgerTroubleError, match="is full; free some space"):
+        with raises_ledger_trouble(match="is full; free some space"):
             read_on()
         assert (small_disk / "data" / "ledger.ballast").exists()
         assert ledger.append(DRIVE, cash()).is_new
@@ -76,7 +77,7 @@ def test_a_disk_that_is_still_full_is_found_so_without_costing_the_ballast(
     monkeypatch.setattr("kiosk.ledger.disk_reserve.ROOM", 1_300_000)
     with opened(small_disk / "data") as ledger:
         film = fill(small_disk)
-        with pytest.raises(LedgerTroubleError, match="is full; free some space"):
+        with raises_ledger_trouble(match="is full; free some space"):
             ledger.probe()
         assert (small_disk / "data" / "ledger.ballast").exists()
         film.unlink()
@@ -86,7 +87,7 @@ def test_a_disk_that_is_still_full_is_found_so_without_costing_the_ballast(
 
 def test_row_44_a_ledger_that_can_not_be_made_says_that_the_disk_is_full(small_disk: Path) -> None:
     fill(small_disk)
-    with pytest.raises(LedgerTroubleError, match="is full; free some space") as told:
+    with raises_ledger_trouble(match="is full; free some space") as told:
         opened(small_disk / "data")
     assert told.value.kind == "full"
 
@@ -122,7 +123,7 @@ def test_what_fails_after_a_fact_is_written_is_told_and_made_up_for(
             patch.setattr(durable, "write_head", refuse)
             assert ledger.append(DRIVE, cash()).is_new
         assert ledger.trouble is not None
-        assert "ledger.head is full" in str(ledger.trouble)
+        assert "ledger.head is full" in said(ledger.trouble.trouble)
         assert ledger.append(DRIVE, cash()).is_new
         assert ledger.trouble is None
     assert verify(tmp_path).problems == ()

@@ -14,6 +14,7 @@ from kiosk.model.attempt import Cancelled, Checking, Paid, Unclear
 from kiosk.model.fact import MemberJoined
 from tests.faults.payment_session import CAMPAIGN, GIFT, FaultyTill, faulty_till
 from tests.ledger.books import DRIVE, ME, OTHER, opened
+from tests.words.said import said
 
 
 @contextlib.contextmanager
@@ -43,7 +44,7 @@ def no_card_is_taken(session: FaultyTill, why: str) -> None:
     session.asked.clear()
     off = session.begin()
     assert off is not None
-    assert why in off.why
+    assert why in said(off.why)
     assert session.asked == []
 
 
@@ -64,7 +65,7 @@ def test_row_45_a_gift_that_finds_no_room_is_not_thanked_for_until_it_is_written
             session.clock.forward(5)
             progress = session.run_until(Checking, Paid)
             assert isinstance(progress, Checking)
-            assert "is full; free some space" in progress.why
+            assert "is full; free some space" in said(progress.why)
             assert (len(session.paid), session.gifts) == (1, {})
         assert isinstance(session.run_to_end(), Paid)
 
@@ -138,7 +139,7 @@ def test_row_48_with_a_broken_chain_no_card_is_taken(tmp_path: Path) -> None:
         off = kept.begin(CAMPAIGN, GIFT, "card_reader")
         assert off is not None
         assert off.why == kept.look().cards_off
-        assert "does not fit the one before" in off.why
+        assert "does not fit the one before" in said(off.why)
         assert session.asked == []
 
 
@@ -147,7 +148,7 @@ def test_row_48_when_the_book_is_replaced_in_use_no_card_is_taken(tmp_path: Path
         file, beside = tmp_path / "ledger.sqlite", tmp_path / "beside"
         file.rename(beside)
         file.write_bytes(beside.read_bytes())
-        no_card_is_taken(session, "it was replaced while in use); start the kiosk again")
+        no_card_is_taken(session, "was replaced while the kiosk was using it; start the kiosk again")
         file.unlink()
         beside.rename(file)
         assert isinstance(session.give("good"), Paid)
@@ -156,7 +157,7 @@ def test_row_48_when_the_book_is_replaced_in_use_no_card_is_taken(tmp_path: Path
 def test_row_49_with_a_book_that_can_only_be_read_no_card_is_taken(tmp_path: Path) -> None:
     opened(tmp_path).close()
     with faulty_till(tmp_path, read_only=True) as session:
-        no_card_is_taken(session, "cannot be written; check that the disk and the folder")
+        no_card_is_taken(session, "cannot be written; make sure that the disk and the folder")
 
 
 def test_row_19_a_gift_that_was_not_pushed_before_the_kiosk_died_goes_to_the_others_later_and_counts_once(

@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.model.attempt import Cancelled, Paid
 from tests.faults.payment_session import faulty_till
+from tests.words.said import said
 
 
 def test_row_03_a_stripe_that_can_not_be_reached_is_given_up_before_any_card(tmp_path: Path) -> None:
@@ -13,7 +14,7 @@ def test_row_03_a_stripe_that_can_not_be_reached_is_given_up_before_any_card(tmp
         outcome = session.give("good")
         assert isinstance(outcome, Cancelled)
         assert (outcome.reason, session.ends) == ("unreachable", ["cancelled unreachable"])
-        assert "check the network" in outcome.why
+        assert "check the network" in said(outcome.why)
         assert session.intents() == []
         session.fail()
         assert isinstance(session.give("good"), Paid)

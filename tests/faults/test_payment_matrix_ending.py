@@ -64,7 +64,7 @@ def test_row_53_a_reader_that_restarts_while_it_waits_is_called_off_and_takes_th
         assert isinstance(session.run_to_end(), Cancelled)
         assert session.intents()[0]["status"] == "canceled"
         assert isinstance(session.give("good"), Cancelled)
-        assert session.ends[-1] == "cancelled reader_offline"
+        assert session.ends[-1] == "cancelled reader_offline: terminal_reader_offline"
         session.at_reader("plug_in")
         assert isinstance(session.give("good"), Paid)
 

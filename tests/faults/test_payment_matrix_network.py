@@ -12,6 +12,7 @@ from tests.faults.payment_session import CAMPAIGN, GIFT, faulty_till
 from tests.feeds.website import Website
 from tests.ledger.books import ME
 from tests.simulator.held_to_stripe import TestKey
+from tests.words.said import said
 
 CALLS = ("create", "intent", "reader", "process")
 STALLS = ("accept_silent", "silent", "drip", "half_stall")
@@ -99,7 +100,7 @@ def test_row_39_an_impostor_hears_no_key_and_the_clock_is_named(tmp_path: Path) 
             outcome = session.give("good")
             assert isinstance(outcome, Cancelled)
             assert outcome.reason == "unreachable"
-            assert "check the date and time of this machine" in outcome.why
+            assert "check this machine's date and time" in said(outcome.why)
             assert session.intents() == []
     finally:
         impostor.close()
@@ -115,7 +116,7 @@ def test_row_39_a_log_in_page_in_the_middle_is_no_answer(tmp_path: Path, fault: 
         session.fail(fault)
         outcome = session.run_to_end()
         assert isinstance(outcome, Unclear)
-        assert "network" in outcome.why
+        assert "network" in said(outcome.why)
         assert session.gifts == {}
         session.fail()
         session.settle()

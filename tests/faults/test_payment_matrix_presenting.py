@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.model.attempt import Cancelled, Declined, Paid, Presenting
 from tests.faults.payment_session import FaultyTill, faulty_till
+from tests.words.said import said
 
 
 def cancelled(session: FaultyTill, reason: str) -> None:
@@ -13,7 +14,7 @@ def cancelled(session: FaultyTill, reason: str) -> None:
     outcome = session.told[-1][1]
     assert isinstance(outcome, Cancelled)
     assert outcome.reason == reason
-    assert session.ends[-1] == f"cancelled {reason}"
+    assert session.ends[-1] == f"cancelled {outcome.recorded}"
     assert session.intents()[0]["status"] == "canceled"
     session.agrees()
 
@@ -51,7 +52,7 @@ def test_row_11_a_reader_that_is_offline_takes_no_card(tmp_path: Path) -> None:
         outcome = session.give("good")
         cancelled(session, "reader_offline")
         assert isinstance(outcome, Cancelled)
-        assert "switched on" in outcome.why
+        assert "switched on" in said(outcome.why)
         session.fail()
         assert isinstance(session.give("good"), Paid)
 

@@ -9,6 +9,7 @@ from kiosk.model.attempt import Cancelled, Paid
 from kiosk.model.fact import AttemptOpened, EntryRefusedError
 from tests.faults.payment_session import GIFT, faulty_till
 from tests.ledger.books import DRIVE, opened
+from tests.words.said import said
 
 
 @pytest.mark.parametrize("charged_in", [0.0, 1.9, 30.0])
@@ -82,7 +83,7 @@ def test_row_32_a_second_begin_while_the_first_goes_on_is_refused(tmp_path: Path
         assert session.begin() is None
         off = session.begin()
         assert off is not None
-        assert "no card is taken until" in off.why
+        assert "no card is taken until" in said(off.why)
         assert (session.attempts, session.intents()) == (1, [])
         assert isinstance(session.run_to_end("good"), Paid)
 

@@ -15,6 +15,7 @@ from kiosk.machine import system_keyring
 from kiosk.machine.settings import keep_settings, read_settings
 from kiosk.model.attempt import Paid
 from kiosk.model.fact import Gift
+from kiosk.words.paying import PayingWords
 from tests.faults.payment_session import CAMPAIGN, GIFT, faulty_till
 from tests.ledger.books import opened
 from tests.reconciliation.booth import booth_on
@@ -80,7 +81,9 @@ def test_row_60_a_copied_disk_takes_gifts_in_a_new_name_and_leaves_the_other_mac
 
         def on(machine: str, data: Path) -> AbstractContextManager[PaymentSession]:
             settings = keep_settings(data).settings
-            return open_payment_session(data, settings, practice=True, environ=environ, machine=lambda: machine * 64)
+            return open_payment_session(
+                data, settings, practice=True, environ=environ, machine=lambda: machine * 64, texts=PayingWords
+            )
 
         def status(intent: str) -> str:
             return client.v1.payment_intents.retrieve(intent).status

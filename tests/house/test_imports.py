@@ -20,7 +20,7 @@ MAY_IMPORT = {
     "feeds": {"model", "net"},
     "payments": {"model", "net"},
     "ledger": {"model", "system"},
-    "booth": {"ledger", "model", "reconciliation", "system"},
+    "booth": {"giving", "ledger", "model", "reconciliation", "system"},
     "machine": {"feeds", "ledger", "model", "payments", "system"},
     "reconciliation": {"ledger", "model", "payments"},
     "giving": {"ledger", "machine", "model", "payments", "reconciliation", "simulator", "system"},

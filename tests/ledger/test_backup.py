@@ -8,9 +8,9 @@ import pytest
 
 from kiosk.ledger.backup import back_up
 from kiosk.ledger.repair import renew_head
-from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.ledger.verify import verify
 from tests.ledger.books import DRIVE, card, cash, opened, reading, sums_of
+from tests.words.said import raises_ledger_trouble
 
 
 def test_a_backup_can_be_put_back(tmp_path: Path) -> None:
@@ -51,7 +51,7 @@ def test_a_backup_takes_the_place_of_an_older_one(tmp_path: Path) -> None:
 def test_practice_is_backed_up_by_itself(tmp_path: Path) -> None:
     with opened(tmp_path / "data", practice=True) as ledger:
         ledger.append(DRIVE, card())
-    with pytest.raises(LedgerTroubleError, match="there is none"):
+    with raises_ledger_trouble(match="does not exist"):
         back_up(tmp_path / "data", tmp_path / "out.sqlite")
     back_up(tmp_path / "data", tmp_path / "out.sqlite", practice=True)
     assert (tmp_path / "out.head").exists()
@@ -73,7 +73,7 @@ def test_a_backup_is_never_written_over_the_ledger_itself(tmp_path: Path, name: 
     data = tmp_path / "data"
     with opened(data) as ledger:
         ledger.append(DRIVE, card())
-        with pytest.raises(LedgerTroubleError, match="is part of the ledger itself"):
+        with raises_ledger_trouble(match="is part of the ledger itself"):
             back_up(data, data / name)
         assert ledger.append(DRIVE, cash()).is_new
     assert verify(data).problems == ()
@@ -83,9 +83,9 @@ def test_a_backup_is_never_written_over_the_ledger_itself(tmp_path: Path, name: 
     ("name", "why"),
     [
         ("nowhere/backup.sqlite", "cannot be used"),
-        ("folder", "is no place for a backup; name a file such as backup.sqlite"),
-        ("backup.head", "is no place for a backup"),
-        ("settings.toml", "holds something else than a backup; name another file"),
+        ("folder", "A backup cannot be written to .*; name a file such as backup.sqlite"),
+        ("backup.head", "A backup cannot be written to"),
+        ("settings.toml", "holds something other than a backup; choose another file"),
         ("used.sqlite", "is in use by another program"),
     ],
 )
@@ -96,7 +96,7 @@ def test_a_place_where_no_backup_can_be_is_refused(tmp_path: Path, name: str, wh
     with opened(tmp_path / "data") as ledger:
         ledger.append(DRIVE, card())
     before = set(tmp_path.iterdir())
-    with pytest.raises(LedgerTroubleError, match=why):
+    with raises_ledger_trouble(match=why):
         back_up(tmp_path / "data", tmp_path / name)
     assert set(tmp_path.iterdir()) == before
 
@@ -110,13 +110,13 @@ def test_a_ledger_that_lost_facts_replaces_no_good_backup(tmp_path: Path) -> Non
     back_up(data, out)
     good = out.read_bytes()
     (data / "ledger.sqlite").write_bytes(short)
-    with pytest.raises(LedgerTroubleError, match="has lost facts"):
+    with raises_ledger_trouble(match="has lost entries"):
         back_up(data, out)
     with closing(sqlite3.connect(data / "ledger.sqlite", isolation_level=None)) as connection:
         connection.execute("UPDATE sums SET net = 1")
     (data / "ledger.head").unlink()
     renew_head(data)
-    with pytest.raises(LedgerTroubleError, match="a copy of it does not verify, so none was kept"):
+    with raises_ledger_trouble(match="a copy of it does not verify, so none was kept"):
         back_up(data, out)
     assert out.read_bytes() == good
     assert {file.name for file in tmp_path.iterdir()} == {"data", "backup.sqlite", "backup.head"}

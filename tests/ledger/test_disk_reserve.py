@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.ledger import disk_reserve
 from tests.ledger.books import DRIVE, cash, opened
+from tests.words.said import said
 
 
 def test_row_46_the_ballast_is_real_and_laid_again(tmp_path: Path) -> None:
@@ -28,7 +29,9 @@ def test_row_46_staff_are_told_while_there_is_no_room_for_it(tmp_path: Path, mon
         with opened(tmp_path) as ledger:
             assert ledger.trouble is not None
             assert ledger.trouble.kind == "full"
-            assert "is nearly full; take no cards and free some space, nothing written is lost." in str(ledger.trouble)
+            assert "is nearly full; take no cards and free some space, nothing written is lost." in said(
+                ledger.trouble.trouble
+            )
             assert ledger.append(DRIVE, cash()).is_new
             assert ledger.trouble is not None
     with opened(tmp_path) as ledger:

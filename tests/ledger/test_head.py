@@ -12,10 +12,10 @@ from kiosk.ledger.chain import Head, Heads
 from kiosk.ledger.head import SLOT, create_head, fitting, read_head, write_head
 from kiosk.ledger.merging import MOST_KIOSKS
 from kiosk.ledger.repair import renew_head
-from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.ledger.verify import verify
 from tests.ledger.books import DRIVE, ME, OTHER, as_copies, cash, folder_in_memory, opened, sums_of
 from tests.model.told_facts import told
+from tests.words.said import raises_ledger_trouble, said
 
 
 def a_fleet(size: int) -> dict[str, Head]:
@@ -54,7 +54,7 @@ def test_a_write_torn_anywhere_leaves_the_one_before(tmp_path: Path) -> None:
 def test_a_file_that_can_not_be_read_is_said_to_be_damaged(tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "head"
     file.write_bytes(content)
-    with pytest.raises(LedgerTroubleError, match="head is damaged, so that nobody can tell") as told_:
+    with raises_ledger_trouble(match="head is damaged, so nobody can tell") as told_:
         read_head(file)
     assert told_.value.kind == "lost"
 
@@ -120,7 +120,7 @@ def test_more_chains_than_the_head_has_room_for_stop_neither_writing_nor_opening
     opened(tmp_path).close()
     assert ME.uuid in (read_head(tmp_path / "ledger.head") or {})
     (tmp_path / "ledger.sqlite").unlink()
-    assert "are gone" in verify(tmp_path).problems[0]
+    assert "are gone" in said(verify(tmp_path).problems[0])
 
 
 def test_the_head_is_as_far_as_the_facts_when_an_append_returns(tmp_path: Path) -> None:
@@ -153,8 +153,8 @@ def test_without_a_head_nobody_can_tell_until_staff_accept_what_is_there(tmp_pat
     head = tmp_path / "ledger.head"
     head.unlink() if damage == "missing" else head.write_bytes(b"?")
     (problem,) = verify(tmp_path).problems
-    assert f"ledger.head is {damage}, so that nobody can tell whether the ledger has lost facts" in problem
-    with pytest.raises(LedgerTroubleError, match="nobody can tell"):
+    assert f"ledger.head is {damage}, so nobody can tell whether the ledger has lost entries" in said(problem)
+    with raises_ledger_trouble(match="nobody can tell"):
         opened(tmp_path)
     assert renew_head(tmp_path) == 3
     assert verify(tmp_path).problems == ()
@@ -168,7 +168,7 @@ def test_a_loss_can_be_accepted_and_the_kiosk_goes_on_under_a_new_uuid(tmp_path:
         before = (tmp_path / "a" / "ledger.sqlite").read_bytes()
         ledger.append(DRIVE, cash(2))
     (tmp_path / "a" / "ledger.sqlite").write_bytes(before)
-    with pytest.raises(LedgerTroubleError, match=f"1 of the 2 of kiosk {ME.uuid} are gone, those after 2026-11-23 12"):
+    with raises_ledger_trouble(match=f"1 of the 2 of kiosk {ME.uuid} are gone, those after 2026-11-23 12"):
         opened(tmp_path / "a")
     assert renew_head(tmp_path / "a") == 1
     with opened(tmp_path / "a", OTHER) as ledger:
@@ -192,6 +192,6 @@ def test_a_broken_chain_is_not_accepted_by_making_the_head_anew(tmp_path: Path) 
         ledger.append(DRIVE, cash())
         ledger._connection.execute("DROP TRIGGER facts_stay_as_they_are")
     head = (tmp_path / "ledger.head").read_bytes()
-    with pytest.raises(LedgerTroubleError, match="was changed from outside"):
+    with raises_ledger_trouble(match="was changed by something other than the kiosk"):
         renew_head(tmp_path)
     assert (tmp_path / "ledger.head").read_bytes() == head

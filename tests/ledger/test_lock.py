@@ -10,6 +10,7 @@ from kiosk.ledger.lock import kiosk_lock
 from kiosk.ledger.trouble import LedgerTroubleError
 from tests.conftest import CHECKOUT
 from tests.ledger.books import DRIVE, cash, opened
+from tests.words.said import raises_ledger_trouble, said
 
 HOLDER = """
 import sys
@@ -27,7 +28,7 @@ def test_row_47_a_second_kiosk_on_the_same_folder_is_refused(tmp_path: Path) -> 
         with pytest.raises(LedgerTroubleError) as told, kiosk_lock(data):
             pass
         assert told.value.kind == "locked"
-        assert str(told.value) == (
+        assert said(told.value.trouble) == (
             f"Another kiosk is running on the folder {data}; close it, or give this one a folder of its own."
         )
         with kiosk_lock(tmp_path / "other"):
@@ -54,6 +55,6 @@ def test_row_42_a_kiosk_that_was_killed_holds_nothing(tmp_path: Path) -> None:
 
 def test_a_folder_that_can_not_be_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    with pytest.raises(LedgerTroubleError, match="cannot be used") as told, kiosk_lock(tmp_path / "file" / "data"):
+    with raises_ledger_trouble(match="cannot be used") as told, kiosk_lock(tmp_path / "file" / "data"):
         pass
     assert told.value.kind == "unavailable"

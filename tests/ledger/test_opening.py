@@ -15,10 +15,12 @@ import pytest
 
 from kiosk.ledger import schema
 from kiosk.ledger.ledger import Ledger
-from kiosk.ledger.trouble import Kind, LedgerTroubleError, telling
+from kiosk.ledger.trouble import LedgerTroubleError, telling
 from kiosk.ledger.verify import verify
+from kiosk.model.ledger_trouble import Kind
 from tests.conftest import CHECKOUT
 from tests.ledger.books import DRIVE, card, cash, opened, reading, sums_of
+from tests.words.said import raises_ledger_trouble, said
 
 
 @pytest.fixture
@@ -45,7 +47,7 @@ def alter(data: Path, *statements: str) -> None:
 def trouble(data: Path, **more: object) -> LedgerTroubleError:
     with pytest.raises(LedgerTroubleError) as told:
         opened(data, **more).close()  # type: ignore[arg-type]  # passed on
-    sentence = str(told.value)
+    sentence = said(told.value.trouble)
     assert sentence.endswith(".")
     assert "\n" not in sentence
     return told.value
@@ -76,9 +78,13 @@ def test_facts_can_be_neither_changed_nor_deleted(data: Path, statement: str) ->
 @pytest.mark.parametrize(
     ("statements", "kind", "part"),
     [
-        (["PRAGMA user_version = 2"], "newer", "has version 2 and this program reads version 1; install the newer"),
+        (
+            ["PRAGMA user_version = 2"],
+            "newer",
+            "by a newer version of this program (version 2 and this",
+        ),
         (["PRAGMA user_version = 0"], "broken", "its tables are not as this program makes them"),
-        (["PRAGMA application_id = 7"], "foreign", "is no ledger of a kiosk"),
+        (["PRAGMA application_id = 7"], "foreign", "is not a kiosk's ledger"),
         (["DROP TRIGGER facts_stay"], "broken", "its tables are not as"),
         (["DROP TABLE facts"], "broken", "its tables are not as"),
         (["DROP INDEX facts_of_campaign"], "broken", "its tables are not as"),
@@ -103,15 +109,15 @@ def test_row_48_what_was_done_to_the_file_is_told(data: Path, statements: list[s
     alter(data, *statements)
     told = trouble(data)
     assert told.kind == kind
-    assert part in str(told)
-    assert str(data / "ledger.sqlite") in str(told)
+    assert part in said(told.trouble)
+    assert str(data / "ledger.sqlite") in said(told.trouble)
     assert trouble(data, read_only=True).kind == kind
 
 
 def test_facts_before_the_tail_are_left_to_verify(data: Path) -> None:
     alter(data, *NO_TRIGGERS, "UPDATE facts SET body = replace(body, '5000', '5001') WHERE sequence = 50", *TRIGGERS)
     opened(data).close()
-    assert "number 50 of kiosk" in verify(data).problems[0]
+    assert "number 50 of kiosk" in said(verify(data).problems[0])
 
 
 @pytest.mark.parametrize(
@@ -129,7 +135,7 @@ def test_row_48_a_file_that_is_no_database_is_told_and_kept(data: Path, content:
 def test_a_file_that_is_gone_is_lost_and_not_made_anew(data: Path) -> None:
     (data / "ledger.sqlite").unlink()
     for _ in range(2):
-        assert "201 of the 201 of kiosk" in str(trouble(data))
+        assert "201 of the 201 of kiosk" in said(trouble(data).trouble)
     assert not (data / "ledger.sqlite").exists()
     assert trouble(data, read_only=True).kind == "lost"
     assert trouble(data / "elsewhere", read_only=True).kind == "unavailable"
@@ -142,13 +148,13 @@ def test_practice_under_the_name_of_the_book_is_refused_and_so_is_the_reverse(tm
         (tmp_path / f"practice-ledger.{name}").rename(tmp_path / f"ledger.{name}")
     told = trouble(tmp_path)
     assert told.kind == "foreign"
-    assert "is a practice ledger; move it elsewhere and put the ledger back there" in str(told)
+    assert "is a practice ledger; move it elsewhere and put the real ledger back" in said(told.trouble)
     other = tmp_path / "other"
     with opened(other):
         pass
     for name in ("sqlite", "head"):
         (other / f"ledger.{name}").rename(other / f"practice-ledger.{name}")
-    assert "is the ledger of a kiosk that is not practising" in str(trouble(other, practice=True))
+    assert "is the ledger of a kiosk that takes real money" in said(trouble(other, practice=True).trouble)
 
 
 def test_somebody_elses_database_is_left_alone(tmp_path: Path) -> None:
@@ -162,7 +168,7 @@ def test_row_47_a_ledger_that_another_program_keeps_busy_is_locked(data: Path) -
     with opened(data, busy_seconds=0.01) as ledger:
         with closing(sqlite3.connect(data / "ledger.sqlite", isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
-            with pytest.raises(LedgerTroubleError, match="is kept busy by another program") as told:
+            with raises_ledger_trouble(match="is kept busy by another program") as told:
                 ledger.append(DRIVE, cash(), reference="r")
             assert told.value.kind == "locked"
             assert trouble(data, busy_seconds=0.01).kind == "locked"
@@ -186,11 +192,11 @@ def test_row_47_a_reader_that_takes_its_time_keeps_nobody_from_writing(data: Pat
 def test_a_file_that_is_replaced_under_a_running_kiosk_takes_no_more_facts(data: Path) -> None:
     with opened(data) as ledger:
         (data / "ledger.sqlite").rename(data / "old.sqlite")
-        with pytest.raises(LedgerTroubleError, match="cannot be used") as gone:
+        with raises_ledger_trouble(match="cannot be used") as gone:
             ledger.append(DRIVE, cash())
         assert gone.value.kind == "unavailable"
         (data / "ledger.sqlite").write_bytes((data / "old.sqlite").read_bytes())
-        with pytest.raises(LedgerTroubleError, match=r"it was replaced while in use\); start the kiosk again"):
+        with raises_ledger_trouble(match="was replaced while the kiosk was using it; start the kiosk again"):
             ledger.append(DRIVE, cash())
 
 
@@ -202,7 +208,7 @@ def test_a_file_that_is_replaced_under_a_running_kiosk_is_not_read_as_if_it_were
         with pytest.raises(LedgerTroubleError) as told:
             ask(ledger)
         assert told.value.kind == "unavailable"
-        return str(told.value)
+        return said(told.value.trouble)
 
     for read_only in (False, True):
         with opened(data, read_only=read_only) as ledger:
@@ -210,7 +216,7 @@ def test_a_file_that_is_replaced_under_a_running_kiosk_is_not_read_as_if_it_were
             (data / "ledger.sqlite").rename(data / "old.sqlite")
             assert "cannot be used" in refused(ledger)
             (data / "ledger.sqlite").write_bytes((data / "old.sqlite").read_bytes())
-            assert "it was replaced while in use" in refused(ledger)
+            assert "was replaced while the kiosk was using it" in refused(ledger)
         with opened(data) as ledger:
             ask(ledger)
             assert ledger.arrived() == 201
@@ -227,6 +233,7 @@ def test_a_folder_that_can_not_be_is_unavailable(tmp_path: Path) -> None:
 READ_ONLY = """
 import os, sys
 from pathlib import Path
+from kiosk.words.ledger import LedgerWords
 from kiosk.ledger.trouble import LedgerTroubleError
 from tests.ledger.books import DRIVE, cash, opened, sums_of
 if os.getuid() == 0:
@@ -236,7 +243,7 @@ try:
     with opened(data) as ledger:
         ledger.append(DRIVE, cash())
 except LedgerTroubleError as trouble:
-    print(trouble.kind, trouble, sep="|")
+    print(trouble.kind, LedgerWords().sentence(trouble.trouble), sep="|")
 with opened(data, read_only=True) as ledger:
     print(ledger.arrived(), len(sums_of(ledger.book(DRIVE))))
 """
@@ -260,7 +267,7 @@ def test_row_49_without_permission_nothing_is_written_and_reading_goes_on(
         folder.chmod(0o755)
     assert done.returncode == 0, done.stderr
     told, read = done.stdout.splitlines()
-    assert told.startswith(f"read_only|{name}/ledger.sqlite cannot be written; check that the disk and the folder")
+    assert told.startswith(f"read_only|{name}/ledger.sqlite cannot be written; make sure that the disk and the folder")
     assert read == "201 2"
 
 

@@ -29,6 +29,7 @@ from kiosk.model.tally import Book
 from tests.ledger.books import DRIVE, NOON, Clock, as_copies, card, cash, folder_in_memory, opened, reading, sums_of
 from tests.model.paper_book import PaperBook
 from tests.model.told_facts import LAW, tellings
+from tests.words.said import said
 
 KINDS: frozenset[Kind] = frozenset({*METHODS, "member", "correction"})
 MOMENTS = st.integers(-100, 100).map(lambda minutes: NOON + dt.timedelta(minutes=minutes, microseconds=minutes % 3))
@@ -143,7 +144,7 @@ def test_sums_that_are_not_what_the_facts_add_up_to_are_found_and_made_anew(tmp_
         ledger.append(DRIVE, cash(5))
         ledger._connection.execute("UPDATE sums SET net = 500")
     (problem,) = verify(tmp_path).problems
-    assert "its facts do not add up to what it says they do (in sums)" in problem
+    assert "its facts do not add up to what it says they do (in sums)" in said(problem)
     count_anew(tmp_path)
     assert verify(tmp_path).problems == ()
     with opened(tmp_path) as ledger:

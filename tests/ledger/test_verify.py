@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.ledger.verify import Verdict, verify
 from kiosk.model.fact import ShiftOpened
 from tests.ledger.books import DRIVE, OTHER, as_copies, card, cash, opened, reading
 from tests.model.told_facts import told
+from tests.words.said import raises_ledger_trouble, said
 
 
 def test_a_folder_without_a_ledger_has_no_problems(tmp_path: Path) -> None:
@@ -50,7 +50,7 @@ def test_several_problems_are_told_a_sentence_each(tmp_path: Path) -> None:
         connection.commit()
     verdict = verify(tmp_path)
     assert len(verdict.problems) == 2
-    assert all(problem.endswith(".") and "\n" not in problem for problem in verdict.problems)
+    assert all(said(one).endswith(".") and "\n" not in said(one) for one in verdict.problems)
     assert verdict.facts == 5
 
 
@@ -61,13 +61,13 @@ def test_what_somebody_added_to_the_file_is_found(tmp_path: Path, statement: str
     with opened(tmp_path) as ledger:
         ledger._connection.execute(statement)
     (problem,) = verify(tmp_path).problems
-    assert "its sums are not kept as this program keeps them" in problem
+    assert "its sums are not kept as this program keeps them" in said(problem)
 
 
 def test_nothing_can_be_said_about_a_newer_file(tmp_path: Path) -> None:
     with opened(tmp_path) as ledger:
         ledger._connection.execute("PRAGMA user_version = 9")
-    with pytest.raises(LedgerTroubleError, match="version 9"):
+    with raises_ledger_trouble(match="version 9"):
         verify(tmp_path)
 
 
@@ -80,4 +80,4 @@ def test_an_arrival_that_is_missing_is_found(tmp_path: Path) -> None:
         (trigger,) = ledger._connection.execute("SELECT sql FROM sqlite_schema WHERE name = 'facts_stay'").fetchone()
         for statement in ("DROP TRIGGER facts_stay", "DELETE FROM facts WHERE arrival = 2", trigger):
             ledger._connection.execute(statement)
-    assert "arrival 2 is missing" in verify(tmp_path).problems[0]
+    assert "arrival 2 is missing" in said(verify(tmp_path).problems[0])

@@ -1,10 +1,14 @@
 """A book in memory, asserting what no payment may break, and a clock that is moved by hand."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from kiosk.model.attempt import Attempt, Cancelled, Declined, Unclear
 from kiosk.model.fact import Gift
+from kiosk.model.ledger_trouble import FileTrouble
 from kiosk.payments.journal import JournalTroubleError
+
+FULL = FileTrouble("disk_full", Path("ledger.sqlite"))
 
 
 class HandClock:
@@ -74,4 +78,4 @@ class MemoryJournal:
 
     def _fail(self) -> None:
         self.troubles -= 1
-        raise JournalTroubleError("The book is full; make room.")
+        raise JournalTroubleError(FULL)

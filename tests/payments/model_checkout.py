@@ -9,11 +9,11 @@ from typing import Any, Literal
 from kiosk.model.attempt import Attempt, Cancelled, Declined, Unclear
 from kiosk.model.fact import Gift
 from kiosk.model.money import Money
+from kiosk.model.stripe_trouble import NoAnswer, Refused
 from kiosk.payments.checkout import Page, Session
 from kiosk.payments.journal import JournalTroubleError
 from kiosk.payments.terminal import Intent
-from kiosk.payments.trouble import NoAnswer, Refused
-from tests.payments.memory_journal import HandClock
+from tests.payments.memory_journal import FULL, HandClock
 
 Verb = Literal["create", "find", "read", "read_intent", "expire"]
 EVERYWHERE = ("lost_before", "lost_after", "throttled", "trouble", "key", "refused", "crash_before", "crash_after")
@@ -85,7 +85,7 @@ class PhoneJournal:
     def _write(self, attempt: Attempt) -> None:
         if self.troubles:
             self.troubles -= 1
-            raise JournalTroubleError("The book is full; make room.")
+            raise JournalTroubleError(FULL)
         assert any(one.id == attempt.id for one in self.unended()), "it has ended"
 
 

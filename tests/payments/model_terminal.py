@@ -11,8 +11,8 @@ from typing import Any, Literal, TypeVar
 
 from kiosk.model.attempt import Attempt
 from kiosk.model.money import Money
+from kiosk.model.stripe_trouble import NoAnswer, Refused
 from kiosk.payments.terminal import Intent, Slot
-from kiosk.payments.trouble import NoAnswer, Refused
 from tests.payments.memory_journal import MemoryJournal
 
 Verb = Literal["create", "find", "read", "slot", "present", "clear", "cancel"]

@@ -8,9 +8,9 @@ from typing import Any, get_args
 import pytest
 import stripe
 
+from kiosk.model.stripe_trouble import NoAnswer, Refused
 from kiosk.payments.connection import plain_answer, trouble_of
 from kiosk.payments.error_codes import MEANINGS, Meaning, meaning_of
-from kiosk.payments.trouble import NoAnswer, Refused
 from kiosk.words.stripe import StripeWords
 from tests.contract import openapi
 

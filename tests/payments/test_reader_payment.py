@@ -340,7 +340,7 @@ def test_stripe_out_of_reach_ends_it_in_time_with_nothing_handed_over(one: OnePa
 def test_a_payment_that_stripe_does_not_make_is_over_at_once(one: OnePayment, fault: str, reason: str) -> None:
     one.fails("create", fault)
     assert cancelled(one).reason == reason
-    assert one.payment.alarm == ""
+    assert one.payment.alarm is None
 
 
 def test_the_reader_waits_as_long_as_a_card_may_take(one: OnePayment) -> None:

@@ -5,8 +5,10 @@ from typing import Literal
 import pytest
 
 from kiosk.model.attempt import Cancelled, Checking, Leaving, Paid, Presenting, Unclear
+from tests.payments.memory_journal import FULL
 from tests.payments.model_terminal import BENT
 from tests.payments.one_payment import ATTEMPT, INTENT, MONEY, OnePayment
+from tests.words.said import said
 
 PAID = Paid(MONEY, INTENT)
 
@@ -84,7 +86,7 @@ def test_news_of_the_money_let_a_card_be_presented_again(one: OnePayment) -> Non
 def test_a_paymentintent_that_is_not_as_asked_for_raises_the_alarm_before_a_card(one: OnePayment, fault: str) -> None:
     one.fails("create", fault)
     assert cancelled(one).reason == "refused"
-    assert "tell staff" in one.payment.alarm
+    assert "tell staff" in said(one.payment.alarm)
     assert one.terminal.handed == set()
 
 
@@ -95,7 +97,7 @@ def test_a_mismatch_is_never_paid_and_raises_the_alarm(one: OnePayment, fault: s
     one.fails("read", fault, 100)
     progress = one.step(50)
     assert isinstance(progress, Unclear)
-    assert "tell staff" in one.payment.alarm
+    assert "tell staff" in said(one.payment.alarm)
     assert one.written is None
 
 
@@ -115,7 +117,7 @@ def test_a_paymentintent_that_stripe_does_not_know_any_more_is_unclear(one: OneP
 
 def test_a_full_book_before_the_hand_over_ends_it_without_a_card(one: OnePayment) -> None:
     one.journal.troubles = 1
-    assert one.step() == Cancelled("cards_off", "The book is full; make room.")
+    assert one.step() == Cancelled("cards_off", FULL)
     assert one.payment.over
     assert one.terminal.handed == set()
     one.restart()

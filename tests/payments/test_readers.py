@@ -6,15 +6,17 @@ from dataclasses import dataclass
 
 import pytest
 
+from kiosk.model.stripe_trouble import NoAnswer
 from kiosk.net.deadline import Timeouts
 from kiosk.payments.connection import NotStripeError
 from kiosk.payments.key_check import KeyKnown, check_with_stripe
 from kiosk.payments.permissions import PERMISSIONS
 from kiosk.payments.reader_state import Location, ReaderState, WrongModeError, location_in, reader_in
 from kiosk.payments.readers import Address, Readers
-from kiosk.payments.trouble import NoAnswer, ReaderTrouble
+from kiosk.payments.trouble import ReaderTrouble
 from tests.conftest import NOON
 from tests.simulator.held_to_stripe import SimulatedServer, TestKey, simulated_stripe
+from tests.words.said import said
 
 ADDRESS = Address("US", "1 Main Street", "Pittsburgh", "15222", "PA")
 
@@ -50,8 +52,8 @@ def registered(readers: Readers, label: str = "Front desk") -> ReaderState:
 
 def refusal(answer: object) -> str:
     assert isinstance(answer, ReaderTrouble), answer
-    assert str(answer).endswith((".", "kiosk key set stripe"))
-    return str(answer)
+    assert said(answer).endswith((".", "kiosk key set stripe"))
+    return said(answer)
 
 
 def test_a_registered_reader_is_listed_and_found(readers: Readers) -> None:
@@ -78,11 +80,11 @@ def test_all_pages_are_read(readers: Readers, server: SimulatedServer) -> None:
 def test_a_list_without_end_is_given_up(readers: Readers, server: SimulatedServer) -> None:
     for _ in range(3):
         made(readers)
-    assert "doesn't speak as Stripe does" in refusal(Readers(TestKey(), server.base, page=1, most_pages=2).locations())
+    assert "that is not Stripe" in refusal(Readers(TestKey(), server.base, page=1, most_pages=2).locations())
 
 
 def test_a_code_that_stripe_does_not_know_is_said_to_be_wrong_or_old(readers: Readers) -> None:
-    assert "its time is over" in refusal(readers.register("sapphire-fox-lunch", "A", made(readers).id))
+    assert "it has expired" in refusal(readers.register("sapphire-fox-lunch", "A", made(readers).id))
 
 
 def test_a_location_that_stripe_does_not_know_is_named(readers: Readers) -> None:
@@ -125,14 +127,14 @@ def test_a_reader_that_is_gone_is_said_to_be_gone(readers: Readers, server: Simu
 @pytest.mark.parametrize(
     ("fault", "why"),
     [
-        ("401", "doesn't know the key"),
+        ("401", "does not know the key"),
         ("403", "tick Terminal Readers: Write and Terminal Locations: Read"),
         ("429", "wants a pause"),
-        ("500", "trouble of its own"),
+        ("500", "a problem of its own"),
         ("refused", "check the network"),
         ("silent", "check the network"),
-        ("html", "log-in page"),
-        ("redirect", "doesn't"),
+        ("html", "a log-in"),
+        ("redirect", "check the network"),
     ],
 )
 def test_what_goes_wrong_is_told_in_a_sentence(
@@ -153,7 +155,7 @@ def test_what_may_have_been_made_is_not_made_again_unseen(
 ) -> None:
     location = made(readers)
     server.faults.replace([f"{fault}@register*1"])
-    assert "may have been made all the same" in refusal(readers.register("simulated-wpe", "A", location.id))
+    assert "may have been registered all the same" in refusal(readers.register("simulated-wpe", "A", location.id))
 
 
 def test_row_40_a_reader_of_the_other_mode_is_refused_loudly(readers: Readers, server: SimulatedServer) -> None:
@@ -162,11 +164,11 @@ def test_row_40_a_reader_of_the_other_mode_is_refused_loudly(readers: Readers, s
         for item in state.all_of("terminal.reader"):
             item["livemode"] = True
     for answer in (readers.readers(), readers.reader(reader.id)):
-        assert refusal(answer).startswith("Take no cards: the Stripe key is one for tests")
+        assert refusal(answer).startswith("Take no cards: the Stripe key is for tests")
 
 
 def test_row_40_a_live_key_is_not_content_with_a_reader_for_tests() -> None:
-    with pytest.raises(WrongModeError, match="the Stripe key is a live one, and what Stripe answered with is for"):
+    with pytest.raises(WrongModeError, match="key_is_live=True"):
         reader_in({"id": "tmr_1", "livemode": False}, live=True)
     assert reader_in({"id": "tmr_1", "livemode": True}, live=True).live
     with pytest.raises(WrongModeError):
@@ -236,12 +238,12 @@ def test_each_permission_that_a_key_lacks_is_named(server: SimulatedServer, call
     assert lacks in [permission.name for permission in PERMISSIONS]
 
 
-@pytest.mark.parametrize(("fault", "why"), [("401", "doesn't know the key"), ("refused", "check the network")])
+@pytest.mark.parametrize(("fault", "why"), [("401", "does not know the key"), ("refused", "check the network")])
 def test_row_36_a_key_that_stripe_does_not_know_is_unproven(server: SimulatedServer, fault: str, why: str) -> None:
     server.faults.replace([fault])
     answer = check_with_stripe(TestKey(), server.base)
     assert isinstance(answer, NoAnswer)
-    assert why in str(answer)
+    assert why in said(answer)
 
 
 def test_a_live_key_is_nothing_to_a_simulated_stripe(server: SimulatedServer) -> None:

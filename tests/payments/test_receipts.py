@@ -19,6 +19,8 @@ from kiosk.payments.receipts import (
     stripe_receipts,
 )
 from kiosk.payments.stripe_terminal import stripe_terminal
+from kiosk.words.paying import PayingWords
+from kiosk.words.stripe import StripeWords
 from tests.ledger.books import ME
 from tests.payments.phone_booth import CAMPAIGN, GIFT, PhoneBooth, counted, phone_booth
 from tests.simulator.asking import present
@@ -60,6 +62,7 @@ def receipts(booth: PhoneBooth) -> Iterator[Receipts]:
         booth.server.base,
         ME.uuid,
         knows=lambda intent: booth.ledger.knows_gift(intent),
+        question=PayingWords().receipt_question,
         timeouts=Timeouts(5.0, 0.5, 10.0),
     ) as receipts:
         yield receipts
@@ -79,7 +82,7 @@ def answer_on_reader(booth: PhoneBooth, reader: str, *, skip: bool = False) -> N
 
 def why(answer: object) -> str:
     assert isinstance(answer, ReceiptFailed), answer
-    told = str(answer)
+    told = StripeWords().receipt(answer.why)
     assert told.endswith((".", "kiosk key set stripe"))
     assert "@" not in told.replace("name@example.org", "")
     return told
@@ -128,7 +131,7 @@ def test_a_failure_is_a_sentence_without_the_address(
 
 def test_what_is_no_address_is_not_sent(booth: PhoneBooth, receipts: Receipts, intent: str) -> None:
     asked = counted(booth.server)
-    assert "no e-mail address" in why(receipts.send(intent, "ada@"))
+    assert "not an e-mail address" in why(receipts.send(intent, "ada@"))
     assert asked() == []
 
 

@@ -8,15 +8,16 @@ import pytest
 
 from kiosk.model.attempt import Attempt
 from kiosk.model.money import Money
+from kiosk.model.stripe_trouble import NoAnswer, Refused
 from kiosk.net.deadline import Timeouts
 from kiosk.payments.checkout import Page, Session
 from kiosk.payments.stripe_checkout import LONGEST_ADDRESS, StripeCheckout, is_checkout_address, stripe_checkout
 from kiosk.payments.terminal import Intent
-from kiosk.payments.trouble import NoAnswer, Refused
 from kiosk.simulator.phone import press
 from tests.conftest import NOON
 from tests.ledger.books import ME, OTHER
 from tests.simulator.held_to_stripe import SimulatedServer, TestKey, simulated_stripe
+from tests.words.said import said
 
 ATTEMPT = Attempt("0123456789abcdef", "drive", "phone", Money(2000, "USD"), "2026-11-23-AB", opened=NOON)
 PAGE = Page("Donation to Snake Friends", "https://example.org/give", NOON + dt.timedelta(minutes=31))
@@ -131,13 +132,13 @@ def test_what_is_no_answer_of_stripes_is_none(
     ):
         assert isinstance(answer, NoAnswer), answer
         assert answer.kind == kind
-        assert str(answer).endswith((".", "kiosk key set stripe"))
+        assert said(answer).endswith((".", "kiosk key set stripe"))
 
 
 def test_a_time_that_stripe_does_not_take_is_the_clocks(checkout: StripeCheckout) -> None:
     answer = checkout.create(ATTEMPT, dataclasses.replace(PAGE, until=NOON + dt.timedelta(minutes=29)), 1)
     assert isinstance(answer, Refused)
-    assert "date and time" in str(answer)
+    assert "date and time" in said(answer)
 
 
 def test_a_page_at_another_address_than_stripes_has_none(checkout: StripeCheckout, server: SimulatedServer) -> None:

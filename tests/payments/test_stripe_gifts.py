@@ -13,11 +13,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.model.fact import Gift, Refund, own_reference
+from kiosk.model.stripe_trouble import NoAnswer
 from kiosk.net.deadline import Timeouts
 from kiosk.payments import list_cursor
 from kiosk.payments.stripe_gifts import Cursor, GiftsRead, StripeGifts
-from kiosk.payments.trouble import NoAnswer
 from tests.payments.loopback_stripe import CAMPAIGN, KIOSK, LoopbackStripe, charge, intent, refund, serving
+from tests.words.said import said
 
 NOW = dt.datetime.fromtimestamp(1_800_100_000, dt.UTC)
 SINCE = dt.datetime.fromtimestamp(1_800_000_000, dt.UTC)
@@ -251,23 +252,23 @@ def test_a_cursor_whose_place_is_gone_starts_again_from_the_top(stripe: Loopback
 
 
 FAULTS = {
-    "401": "doesn't know the key",
+    "401": "does not know the key",
     "403": "tick PaymentIntents: Read",
     "429": "asked too often",
-    "500": "trouble of its own (HTTP 500)",
-    "silent": "cannot be reached or doesn't answer in time",
-    "half a body": "cannot be reached or doesn't answer in time",
-    "redirect": "cannot be reached or doesn't answer in time",
-    "endless": "cannot be reached or doesn't answer in time",
-    "html": "doesn't speak as Stripe does",
-    "no json": "doesn't speak as Stripe does",
-    "a list": "doesn't speak as Stripe does",
-    "null": "doesn't speak as Stripe does",
-    "a number": "doesn't speak as Stripe does",
-    "no data": "doesn't speak as Stripe does",
-    "data of numbers": "doesn't speak as Stripe does",
-    "without end": "doesn't speak as Stripe does",
-    "no truth": "doesn't speak as Stripe does",
+    "500": "a problem of its own (HTTP 500)",
+    "silent": "cannot be reached or does not answer in time",
+    "half a body": "cannot be reached or does not answer in time",
+    "redirect": "cannot be reached or does not answer in time",
+    "endless": "cannot be reached or does not answer in time",
+    "html": "that is not Stripe",
+    "no json": "that is not Stripe",
+    "a list": "that is not Stripe",
+    "null": "that is not Stripe",
+    "a number": "that is not Stripe",
+    "no data": "that is not Stripe",
+    "data of numbers": "that is not Stripe",
+    "without end": "that is not Stripe",
+    "no truth": "that is not Stripe",
     "an odd error": "",
 }
 
@@ -277,16 +278,17 @@ def test_a_failure_is_one_sentence_and_asks_once(stripe: LoopbackStripe, fault: 
     stripe.faults = [fault]
     answer = reader(stripe, timeouts=Timeouts(5.0, 0.3 if fault == "silent" else 5.0)).read(CAMPAIGN, "USD", SINCE)
     assert isinstance(answer, NoAnswer)
-    assert FAULTS[fault] in str(answer)
+    assert FAULTS[fault] in said(answer)
     assert len(stripe.asked) == 1
     for part in ("canary", "rk_", "@", "Traceback", "\n"):
-        assert part not in str(answer)
+        assert part not in said(answer)
 
 
 def test_nobody_there_is_a_failure(stripe: LoopbackStripe) -> None:
     environ = {"KIOSK_STRIPE_API_BASE": "http://127.0.0.1:1"}
     answer = StripeGifts(TestKey(), environ=environ).read(CAMPAIGN, "USD", SINCE)
-    assert str(answer) == "Stripe cannot be reached or doesn't answer in time; check the network."
+    assert isinstance(answer, NoAnswer)
+    assert said(answer) == "Stripe cannot be reached or does not answer in time; check the network."
 
 
 @pytest.mark.parametrize("fault", [*FAULTS])
@@ -316,7 +318,7 @@ def test_the_deadline_holds_while_an_answer_drips(stripe: LoopbackStripe) -> Non
     ticks = itertools.count(step=1.0)
     answer = reader(stripe, monotonic=lambda: next(ticks)).read(CAMPAIGN, "USD", SINCE)
     assert isinstance(answer, NoAnswer)
-    assert "in time" in str(answer)
+    assert "in time" in said(answer)
 
 
 def test_nothing_from_the_environment_reaches_the_request(

@@ -12,7 +12,7 @@ from kiosk.ui.snapshot import SceneAsked, scenes_of, set_scene
 from tests.finger import find
 from tests.pseudo.language import outside_brackets
 from tests.ui.attract.test_scenes import faults, texts
-from tests.ui.booth.test_scenes import LISTS, LONG, NO_KEY
+from tests.ui.booth.test_scenes import LISTS, LONG
 from tests.ui.booth.test_scenes import scenes as booth_scenes
 from tests.ui.giving.test_scenes import variants
 
@@ -78,7 +78,7 @@ def own_words(folder: Path) -> list[str]:
     """The campaign's texts, the longest first."""
     texts = strings(tomllib.loads((folder / "campaign.toml").read_text("utf-8")))
     return sorted(
-        {text for text in texts if len(text) > 2} | OTHERS | STRIPES_OWN | STILL_ENGLISH | {LONG, NO_KEY},
+        {text for text in texts if len(text) > 2} | OTHERS | STRIPES_OWN | STILL_ENGLISH | {LONG},
         key=len,
         reverse=True,
     )

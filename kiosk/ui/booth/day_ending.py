@@ -29,10 +29,11 @@ from kiosk.ui.lanes import Lane
 
 if TYPE_CHECKING:
     from kiosk.booth.standing import LedgerUnusable
+    from kiosk.giving.payment_service import NotReconciled
     from kiosk.ledger.ledger import Ledger
     from kiosk.ledger.reports.report import Report
     from kiosk.model.campaign import Campaign
-    from kiosk.reconciliation.difference import Reconciled
+    from kiosk.reconciliation.difference import Doing, Reconciled
     from kiosk.words.words import Speaker
 
 _log = logging.getLogger(__name__)
@@ -67,7 +68,7 @@ class DayEnding(QObject):
         on_end: is called when the report is made, or is not.
     """
 
-    _progressed = Signal(str, int, int)
+    _progressed = Signal(object)
 
     def __init__(
         self,
@@ -108,20 +109,22 @@ class DayEnding(QObject):
         """Stop comparing."""
         self._stopped = True
 
-    def _progress(self, what: str, done: int, of: int) -> None:
+    def _progress(self, what: "Doing", done: int, of: int) -> None:
         """Called in the payments' lane."""
         if self._stopped:
             raise EndingStoppedError
-        self._progressed.emit(what, done, of)
+        self._progressed.emit(Comparing(what, done, of))
 
-    @Slot(str, int, int)
-    def _show_progress(self, what: str, done: int, of: int) -> None:
+    @Slot(object)
+    def _show_progress(self, comparing: Comparing) -> None:
         if isinstance(self._view.state.ending, Comparing):
-            self._show(Comparing(what, done, of), busy=self._view.state.busy)
+            self._show(comparing, busy=self._view.state.busy)
 
-    def _compared(self, found: "Reconciled | str") -> None:
-        if isinstance(found, str):
-            self._report(NotCompared(found))
+    def _compared(self, found: "Reconciled | NotReconciled") -> None:
+        from kiosk.giving.payment_service import NotReconciled
+
+        if isinstance(found, NotReconciled):
+            self._report(NotCompared(found.why))
         elif found.agrees:
             self._report(Agreed())
         else:

@@ -97,7 +97,7 @@ def booth_pictures(campaign: Campaign, speaker: Speaker, now: dt.datetime) -> Ma
     )
     return {
         "booth": here,
-        "booth-closed": change(standing=closed, cards_off="No shift is open."),
+        "booth-closed": change(standing=closed, cards_off="no_shift"),
         "booth-unclear": change(standing=unclear),
         "booth-shift-label": change(step="shift_label", shift_label="AB"),
         "booth-quit": change(role="staff", step="quit"),
@@ -111,6 +111,6 @@ def booth_pictures(campaign: Campaign, speaker: Speaker, now: dt.datetime) -> Ma
         "booth-receipt": change(section="gifts", step="email", picked=47, email="guido@example.org"),
         "booth-questions": change(section="questions"),
         "booth-end": change(section="end"),
-        "booth-ending": change(section="end", ending=Comparing("Reading Stripe's payments, days", 2, 5)),
+        "booth-ending": change(section="end", ending=Comparing("reading_payments", 2, 5)),
         "booth-report": change(section="end", ending=Ended(Agreed(), report)),
     }

@@ -13,6 +13,7 @@ from kiosk.words.words import ENGLISH, Speaker
 if TYPE_CHECKING:
     from kiosk.booth.outcome import Announcement
     from kiosk.checks.check import CheckId, Found
+    from kiosk.giving.why_not import WhyNot
     from kiosk.model.campaign import Campaign
 
 RecordMethod = Literal["cash", "cheque", "member"]
@@ -55,8 +56,8 @@ class BoothViewState:
 
     cards: bool = False
     """Whether this kiosk has a reader."""
-    cards_off: str = ""
-    """Why no card is taken now; empty where one is."""
+    cards_off: "WhyNot | None" = None
+    """Why no card is taken now; `None` where one is."""
     headline: str = ""
     """The most urgent of the staff's notes."""
     notes: tuple[str, ...] = ()

@@ -19,12 +19,14 @@ from kiosk.model.attempt import (
     Scanning,
     Unclear,
 )
+from kiosk.model.stripe_trouble import NoAnswer
 from kiosk.ui.giving.idle import IdleWatch
 from kiosk.ui.giving.payments import Payments
 from kiosk.ui.giving.records import GivingShown, GivingState, Step
 from kiosk.ui.qt_record import RecordView
 
 if TYPE_CHECKING:
+    from kiosk.giving.why_not import WhyNot
     from kiosk.model.campaign import Campaign
 
 OVER = (Paid, Declined, Cancelled, Unclear)
@@ -90,7 +92,7 @@ class GivingBase(RecordView[GivingState | None, GivingShown]):
         """Whether the booth takes gifts."""
         self.update(lambda state: replace(state, open=on))
 
-    def hear_offer(self, cards_off: str, *, checking: bool, phones: bool) -> None:
+    def hear_offer(self, cards_off: "WhyNot | None", *, checking: bool, phones: bool) -> None:
         """How gifts can be taken now; `cards_off` says why not by card."""
         self.update(lambda state: replace(state, cards_off=cards_off, still_checking=checking, phones=phones))
 
@@ -116,7 +118,7 @@ class GivingBase(RecordView[GivingState | None, GivingShown]):
             case _:
                 self.show(replace(state, progress=progress, code=code))
 
-    def hear_refusal(self, why: str, *, checking: bool) -> None:
+    def hear_refusal(self, why: "WhyNot", *, checking: bool) -> None:
         """No card is taken now."""
         self.update(lambda state: replace(state, cards_off=why, still_checking=checking, progress=None))
 
@@ -159,4 +161,4 @@ class GivingBase(RecordView[GivingState | None, GivingShown]):
         """A step is under way for too long: nobody can say how the money stands."""
         state = self.state
         if state is not None and state.step in ("card", "phone") and not isinstance(state.progress, OVER):
-            self.show(replace(state, progress=Checking("Stripe doesn't answer in time.")))
+            self.show(replace(state, progress=Checking(NoAnswer("unreachable"))))

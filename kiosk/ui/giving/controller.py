@@ -191,7 +191,7 @@ class GivingController(QObject):
         """Whatever it was: nothing is known of the money, so nothing is claimed."""
         _log.error("a gift could not be taken as expected", exc_info=failure)
         self._stepping = self._going_on = False
-        self._view.hear(Checking("Something unexpected happened; the log has the details."))
+        self._view.hear(Checking("unexpected"))
         self._notes.warn(PaymentBroken())
         self._look_in(UNSETTLED_MILLISECONDS)
         self._on_unexpected()

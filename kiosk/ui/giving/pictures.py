@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from kiosk.model.attempt import Cancelled, Paid, Presenting, Scanning, Unclear
+from kiosk.model.stripe_trouble import NoAnswer
 from kiosk.ui.giving.records import GivingState
 from kiosk.ui.giving.steps import wiped
 
@@ -14,7 +15,7 @@ _PAGE = "https://checkout.stripe.com/c/pay/cs_test_" + "a1B2c3D4e5F6g7H8i9J0" * 
 
 def giving_pictures(facts: GivingState) -> Mapping[str, GivingState]:
     """What to know for each scene, by its name; only campaign, language and practice are taken from `facts`."""
-    nobody = replace(wiped(facts), cards=True, phones=True, cards_off="", still_checking=False)
+    nobody = replace(wiped(facts), cards=True, phones=True, cards_off=None, still_checking=False)
     money = facts.campaign.money(_minor(facts))
     amount = replace(nobody, step="amount", minor=money.minor)
     card = replace(amount, step="card", progress=Presenting())
@@ -26,11 +27,11 @@ def giving_pictures(facts: GivingState) -> Mapping[str, GivingState]:
         "give-card": card,
         "give-declined": replace(card, progress=Presenting("card_declined", 1)),
         "give-phone": replace(amount, step="phone", progress=Scanning(_PAGE)),
-        "give-checking": replace(card, progress=Unclear("Stripe didn't answer."), code=_CODE),
+        "give-checking": replace(card, progress=Unclear(NoAnswer("unreachable")), code=_CODE),
         "give-thanks": thanks,
         "give-email": replace(thanks, step="email", email="ada.lovelace@example.org"),
         "give-ended": replace(card, progress=Cancelled("reader_offline")),
-        "give-resting": replace(amount, step="card", cards_off="No shift is open."),
+        "give-resting": replace(amount, step="card", cards_off="no_shift"),
         "give-idle": replace(amount, warns=18),
     }
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 from kiosk.model.attempt import Progress, Receipt
 
 if TYPE_CHECKING:
+    from kiosk.giving.why_not import WhyNot
     from kiosk.model.campaign import Campaign
 
 Step = Literal["", "amount", "keypad", "card", "phone", "thanks", "email"]
@@ -20,8 +21,8 @@ class GivingState:
     language: str
     cards: bool = False
     """Whether cards are taken at this kiosk, at some time."""
-    cards_off: str = ""
-    """Why none is taken now, for staff; empty where one is."""
+    cards_off: "WhyNot | None" = None
+    """Why none is taken now; `None` where one is."""
     still_checking: bool = False
     """Whether that is because the payment before isn't settled."""
     phones: bool = False

@@ -193,7 +193,7 @@ class GivingView(GivingBase):
         from kiosk.ui.giving.steps import final_sum
 
         step: Step = "card" if method == "card_reader" else "phone"
-        self.show(replace(state, step=step, progress=Preparing(), link="", cards_off="", still_checking=False))
+        self.show(replace(state, step=step, progress=Preparing(), link="", cards_off=None, still_checking=False))
         self._late.start()
         payments.begin(state.campaign, final_sum(state), method, "membership" if state.member else "gift")
 

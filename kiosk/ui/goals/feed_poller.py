@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.feeds.answer import FeedFailure, Witnessed
 from kiosk.feeds.schedule import seconds_until_next
+from kiosk.giving.why_not import WhyNot
 from kiosk.ledger.watching import Heard
+from kiosk.machine.stripe_feed import StripeUnread
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import FeedReading, Gift, Refund, own_reference
 from kiosk.model.feed import Feed
@@ -28,7 +30,7 @@ FAILURES_UNTIL_URGENT = 3
 WITNESSED_AT_A_TIME = 50
 """Entries that are written in one go, so that the book is looked at in between."""
 
-Answer = FeedReading | Witnessed | FeedFailure
+Answer = FeedReading | Witnessed | FeedFailure | StripeUnread
 Read = Callable[[dt.datetime], Answer]
 """Reads a feed at a moment; blocks."""
 
@@ -175,21 +177,23 @@ class LiveFeed(QObject):
             case Witnessed(entries=entries, trouble=trouble):
                 self._unwritten |= {own_reference(entry) or "": entry for entry in entries}
                 self._witness()
-                if trouble:
-                    self._went_wrong(trouble)
+                if trouble is not None:
+                    self._went_wrong(stripe=trouble)
                 else:
                     self._failures = 0
                     self._notes.clear(self._topic)
                     self._again()
             case FeedFailure(why=why, retry_after=retry_after):
                 self._went_wrong(why, retry_after)
+            case StripeUnread(why=stripe):
+                self._went_wrong(stripe=stripe)
 
     def _give_up(self, failure: BaseException) -> None:
         if self._is_stopped:
             return
         if self._failures == 0:
             _log.error("the feed %s could not be read", self._feed.id, exc_info=failure)
-        self._went_wrong("")
+        self._went_wrong()
 
     def _heard(self, heard: Heard) -> None:
         if self._is_stopped:
@@ -214,9 +218,9 @@ class LiveFeed(QObject):
         self._tally.look()
         self._witness()
 
-    def _went_wrong(self, why: str, retry_after: int | None = None) -> None:
+    def _went_wrong(self, why: str = "", retry_after: int | None = None, *, stripe: "WhyNot | None" = None) -> None:
         self._failures += 1
-        note = FeedNotRead(self._feed.id, why)
+        note = FeedNotRead(self._feed.id, why, stripe)
         (self._notes.warn if self._failures >= FAILURES_UNTIL_URGENT else self._notes.tell)(note)
         self._again(retry_after)
 

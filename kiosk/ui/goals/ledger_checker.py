@@ -65,6 +65,6 @@ class LedgerChecker(QObject):
 
     def _fail(self, failure: BaseException) -> None:
         if isinstance(failure, LedgerTroubleError):
-            self._notes.warn(LedgerDamaged((str(failure),)))
+            self._notes.warn(LedgerDamaged((failure.trouble,)))
         else:
             _log.error("the book could not be looked over", exc_info=failure)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.ledger.watching import LedgerWatch, News, counts_on
 from kiosk.model.campaign import Campaign
+from kiosk.model.ledger_trouble import LedgerTrouble
 from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.lanes import Lane
 from kiosk.words.note_records import LedgerUnwritable
@@ -57,7 +58,7 @@ class TallyWatcher(QObject):
         self._looks = 0
         self._rest = 0
         self._unusable: LedgerUnwritable | None = None
-        self._trouble = ""
+        self._trouble: LedgerTrouble | None = None
         self._note: LedgerUnwritable | None = None
         self.heard: dt.datetime | None = None
         """When other kiosks were last heard of; `None` where there are none."""
@@ -90,7 +91,7 @@ class TallyWatcher(QObject):
         watch, campaign, now, heard = self._watch, self._campaign, self.now(), self.heard
         anyway, afresh = self._looks % LOOKS_UNTIL_ANYWAY == 0, self._is_afresh
 
-        def work() -> tuple[News | None, str]:
+        def work() -> tuple[News | None, LedgerTrouble | None]:
             return watch.look(campaign, now, heard, anyway=anyway, afresh=afresh), watch.trouble
 
         self._lane.run(work, functools.partial(self._looked, campaign, afresh), self._could_not_look)
@@ -104,7 +105,7 @@ class TallyWatcher(QObject):
         """Whether something is wrong with the book; no card may be taken then."""
         return self._note is not None
 
-    def _looked(self, campaign: Campaign, afresh: bool, answer: tuple[News | None, str]) -> None:  # noqa: FBT001 - only a partial gives it
+    def _looked(self, campaign: Campaign, afresh: bool, answer: tuple[News | None, LedgerTrouble | None]) -> None:  # noqa: FBT001 - only a partial gives it
         news, self._trouble = answer
         self._looking = False
         self._unusable = None
@@ -124,16 +125,16 @@ class TallyWatcher(QObject):
 
     def _fail(self, failure: BaseException) -> None:
         if isinstance(failure, LedgerTroubleError):
-            self._unusable = LedgerUnwritable(str(failure))
+            self._unusable = LedgerUnwritable(failure.trouble)
         else:
-            self._unusable = LedgerUnwritable("")
+            self._unusable = LedgerUnwritable(None)
             if self._note != self._unusable:
                 _log.error("the book could not be used", exc_info=failure)
         self._say()
 
     def _say(self) -> None:
         """Tell staff, and the log, when what is wrong has changed."""
-        note = self._unusable or (LedgerUnwritable(self._trouble) if self._trouble else None)
+        note = self._unusable or (LedgerUnwritable(self._trouble) if self._trouble is not None else None)
         if note == self._note:
             return
         self._note = note

@@ -20,7 +20,7 @@ def key_shown(status: KeyStatus | None, words: OfficeWords) -> KeyShown:
     """The Stripe key, and what it must be allowed."""
     if status is None:
         return KeyShown(permissions=PERMISSIONS_TO_TICK)
-    ok = isinstance(status, KeyOfPractice) or (isinstance(status, KeyAtStripe) and not status.problem)
+    ok = isinstance(status, KeyOfPractice) or (isinstance(status, KeyAtStripe) and status.is_fine)
     lacks = status.lacks if isinstance(status, KeyAtStripe) else ()
     return KeyShown(words.key(status), ok, PERMISSIONS_TO_TICK, lacks)
 

@@ -12,6 +12,7 @@ from kiosk.app.kiosk import Kiosk
 from kiosk.booth.service import BoothService
 from kiosk.checks.check import Check, CheckId, Found
 from kiosk.checks.findings import CheckBroke
+from kiosk.giving.payment_service import NotReconciled
 from kiosk.model.booth_state import BoothState
 from kiosk.ui.booth.controller import BoothController, Workplace
 from kiosk.ui.booth.day_ending import ReportMaking
@@ -78,10 +79,10 @@ class Gifts:
         except Exception as error:  # noqa: BLE001 - as a lane does
             on_failure(error)
 
-    def reconcile(self, _campaign: Any, _period: Any, _now: Any, on_progress: Any) -> str:
+    def reconcile(self, _campaign: Any, _period: Any, _now: Any, on_progress: Any) -> NotReconciled:
         self._during()
-        on_progress("Reading", 1, 4)
-        return "there is no key."
+        on_progress("reading_payments", 1, 4)
+        return NotReconciled("still_checking")
 
     def look(self) -> None:
         pass
@@ -127,7 +128,7 @@ def test_without_stripe_the_report_is_made_all_the_same(qapp: QGuiApplication, t
     booth.settle()
     assert (booth.view.shown.ending, booth.view.shown.end_text) == (
         "uncompared",
-        "Not compared with Stripe: there is no key.",
+        "Not compared with Stripe: The payment before isn’t confirmed yet; no card is taken until it is.",
     )
     assert len(list((tmp_path / "reports").iterdir())) == 3
     assert "Saved in" in booth.view.shown.saved

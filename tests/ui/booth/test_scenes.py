@@ -29,11 +29,9 @@ from tests.ui.attract.test_scenes import faults
 
 LISTS = {"booth-check", "booth-questions"}
 LONG = "The card reader at the other end of the hall has not been heard of for a while. Phones and codes work."
-NO_KEY = str(
-    Missing(
-        Asked("stripe", practice=False, account="stripe", variable="KIOSK_STRIPE_KEY"),
-        KeyringTrouble("not_trusted", "ChainerBackend"),
-    )
+NO_KEY = Missing(
+    Asked("stripe", practice=False, account="stripe", variable="KIOSK_STRIPE_KEY"),
+    KeyringTrouble("not_trusted", "ChainerBackend"),
 )
 
 DAMAGED = LedgerUnusable(file_trouble("damaged", Path("ledger.sqlite"), "a text in it is none").trouble)
@@ -53,7 +51,9 @@ def scenes(kiosk: Kiosk) -> Iterator[SceneAsked]:
 
     here = pictures["booth"]
     yield asked("staff", replace(here, role="staff", practice=True))
-    yield asked("trouble", replace(here, headline=LONG, said=ReaderNotFreed(LONG), cards_off=LONG))
+    yield asked(
+        "trouble", replace(here, headline=LONG, said=ReaderNotFreed("reader_in_use"), cards_off="reader_in_use")
+    )
     yield asked("no key", replace(pictures["booth-unclear"], cards=True, cards_off=NO_KEY))
     yield asked(
         "no key nor shift", replace(here, standing=Standing(BoothState("open")), cards_off=NO_KEY, practice=True)

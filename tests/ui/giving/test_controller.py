@@ -21,6 +21,7 @@ from kiosk.ui.giving.controller import GivingController
 from kiosk.ui.giving.records import GivingState
 from kiosk.ui.giving.view import GivingView
 from kiosk.ui.lanes import AtOnce, Lane
+from kiosk.words.paying import PayingWords
 from tests.conftest import Warnings
 from tests.payments.quick import HASTY, QUICK, SOON_UNCLEAR
 from tests.simulator.held_to_stripe import SimulatedServer, simulated_stripe
@@ -43,7 +44,9 @@ class Booth:
         self.unexpected = 0
 
         def opening() -> AbstractContextManager[PaymentSession]:
-            return open_payment_session(data, SETTINGS, practice=practice, environ={API_BASE: base}, limits=limits)
+            return open_payment_session(
+                data, SETTINGS, practice=practice, environ={API_BASE: base}, limits=limits, texts=PayingWords
+            )
 
         self.session = PaymentService(opening)
         self.view = GivingView()

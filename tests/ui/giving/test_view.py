@@ -157,14 +157,14 @@ def test_nothing_taken_says_why_and_leads_back(view: GivingView, ending: Progres
     assert (view.shown.scene, view.shown.can_pay) == ("amount", False)
 
 
-@pytest.mark.parametrize("doubt", [Checking("?"), Unclear("?")])
+@pytest.mark.parametrize("doubt", [Checking("unexpected"), Unclear("unexpected")])
 def test_while_it_is_unclear_nobody_is_told_that_it_failed(view: GivingView, doubt: Progress) -> None:
     paying(view).hear(doubt, "A7K2")
     assert (view.shown.scene, view.shown.code) == ("checking", "A7K2")
 
 
 def test_row_33_while_a_payment_is_checked_the_next_is_refused(view: GivingView) -> None:
-    paying(view).hear_refusal("still", checking=True)
+    paying(view).hear_refusal("still_checking", checking=True)
     assert (view.shown.scene, view.shown.pay_state) == ("resting", "checking")
 
 

@@ -14,6 +14,7 @@ from kiosk.feeds.answer import FeedFailure, Witnessed
 from kiosk.ledger.watching import LedgerWatch, News
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Fact, FeedReading, Figure
+from kiosk.model.stripe_trouble import NoAnswer
 from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.goals.feed_poller import WITNESSED_AT_A_TIME, Answer, FeedPoller, LiveFeed, Read
 from kiosk.ui.goals.tally_watcher import TallyWatcher
@@ -248,10 +249,11 @@ def test_what_stripe_tells_is_written_once_whoever_took_it(room: Room) -> None:
 
 
 def test_what_stripe_told_before_it_failed_is_kept(room: Room) -> None:
-    room.read(room.feed(STRIPE), Witnessed((card(2, 700),), "Stripe did not answer in time."))
+    room.read(room.feed(STRIPE), Witnessed((card(2, 700),), NoAnswer("unreachable")))
     assert len(room.facts()) == 1
     assert list(room.notes.shown.lines) == [
-        "The feed stripe couldn’t be read, so its last figure stays. Stripe did not answer in time."
+        "The feed stripe couldn’t be read, so its last figure stays. "
+        "Stripe cannot be reached or does not answer in time; check the network."
     ]
 
 

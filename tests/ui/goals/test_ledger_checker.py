@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.ledger.trouble import file_trouble
 from kiosk.ledger.verify import Verdict
+from kiosk.model.ledger_trouble import FileTrouble
 from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.goals.ledger_checker import LedgerChecker
 from kiosk.ui.lanes import AtOnce
@@ -29,11 +30,11 @@ def test_a_whole_book_is_nothing_to_talk_about(qapp: QGuiApplication) -> None:
 
 def test_findings_are_told_and_no_more_than_fit(qapp: QGuiApplication, expected_warnings: Warnings) -> None:
     expected_warnings.allow("ledger check: ")
-    notes = checked(qapp, lambda _: Verdict(17, tuple(f"Fact {n} was changed." for n in range(5))))
+    notes = checked(qapp, lambda _: Verdict(17, tuple(FileTrouble("gone", Path(f"ledger-{n}")) for n in range(5))))
     assert list(notes.shown.lines) == [
-        "Fact 0 was changed.",
-        "Fact 1 was changed.",
-        "Fact 2 was changed.",
+        "ledger-0 disappeared while the kiosk was using it; check the disk and the folder.",
+        "ledger-1 disappeared while the kiosk was using it; check the disk and the folder.",
+        "ledger-2 disappeared while the kiosk was using it; check the disk and the folder.",
         "2 more problems: run “kiosk ledger verify” to see all.",
     ]
 
@@ -44,7 +45,7 @@ def test_a_book_that_cannot_be_read_is_told(qapp: QGuiApplication, expected_warn
     def verify(_: Progress) -> Verdict:
         raise file_trouble("gone", Path("ledger.sqlite"))
 
-    assert "ledger.sqlite cannot be used (it is gone while in use)" in checked(qapp, verify).shown.headline
+    assert "ledger.sqlite disappeared while the kiosk was using it" in checked(qapp, verify).shown.headline
 
 
 def test_a_kiosk_that_closes_ends_the_check(qapp: QGuiApplication) -> None:

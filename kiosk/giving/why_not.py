@@ -1,0 +1,26 @@
+"""Why no gift can be taken in some way, or the reader not be freed, as records; `kiosk.words.payment` says them."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from kiosk.machine.secret_trouble import SecretTrouble
+from kiosk.model.attempt import Mismatch
+from kiosk.model.ledger_trouble import LedgerTrouble
+from kiosk.payments.trouble import BaseTrouble, ReaderTrouble
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeUnusable:
+    """Practice can't have a Stripe of its own."""
+
+    detail: str
+    """In fixed English, what is wrong with its file."""
+
+
+SessionTrouble = Literal["no_reader"] | SecretTrouble | BaseTrouble | ReaderTrouble | PracticeUnusable
+"""Why no payment session can be opened. `no_reader`: none is set up at this kiosk."""
+WhyNot = (
+    Literal["no_phones", "no_shift", "still_checking", "reader_in_use"] | Mismatch | LedgerTrouble | SessionTrouble
+)
+"""`no_phones`: no pages can be made for them. `still_checking`: what became of the payment before isn't known yet.
+`reader_in_use`: by somebody else."""

@@ -1,0 +1,31 @@
+"""What people read on a reader and on their own phone: said by whoever asks for a payment, in their language."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from kiosk.model.attempt import Purpose
+from kiosk.model.campaign import Campaign
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderQuestion:
+    """The question for an address on the reader; Stripe refuses longer texts, so they are cut."""
+
+    title: str
+    """40 characters are shown."""
+    description: str
+    """500 characters are shown."""
+    skip: str
+    """On the button for nobody who wants a receipt: 14 characters are shown."""
+    send: str
+    """On the other button: 30 characters are shown."""
+
+
+class PaymentTexts(Protocol):
+    """`kiosk.words.paying.PayingWords` is one."""
+
+    def page_title(self, campaign: Campaign, purpose: Purpose) -> str:
+        """What is paid for, above the page on a phone."""
+
+    def receipt_question(self) -> ReaderQuestion:
+        """What the reader asks for a receipt."""
