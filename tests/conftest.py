@@ -134,6 +134,12 @@ class OpenKiosk(Protocol):
     ) -> Kiosk: ...
 
 
+def pytest_collection_finish() -> None:
+    """Leave what was imported and collected out of every later search for rubbish, which takes a tenth of the time."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True, scope="module")
 def _rubbish_stays_in_this_thread() -> Iterator[None]:
     """What a file left in circles is collected here; a server's thread of the next one would take timers from Qt."""

@@ -36,9 +36,10 @@ class Case:
     make: Callable[[Path], None]
 
 
-def _file(name: str, outcome: Outcome, data: str | bytes, **others: bytes) -> Case:
+def _file(name: str, outcome: Outcome, data: str | bytes | Callable[[], str], **others: bytes) -> Case:
     def make(folder: Path) -> None:
-        (folder / "campaign.toml").write_bytes(data if isinstance(data, bytes) else data.encode())
+        text = data() if callable(data) else data
+        (folder / "campaign.toml").write_bytes(text if isinstance(text, bytes) else text.encode())
         for other, content in others.items():
             (folder / other.replace("_", ".")).write_bytes(content)
 
@@ -57,14 +58,18 @@ def _places(value: object, place: Key = ()) -> Iterator[tuple[Key, object]]:
             yield from _places(inner, (*place, index))
 
 
-def _with(place: Key, value: object) -> str:
-    """The example with `value` at `place`."""
-    values: Any = deepcopy(VALUES)
-    table = values
-    for part in place[:-1]:
-        table = table[part]
-    table[place[-1]] = value
-    return tomlkit.dumps(values)
+def _with(place: Key, value: object) -> Callable[[], str]:
+    """The example with `value` at `place`, written when its turn comes."""
+
+    def text() -> str:
+        values: Any = deepcopy(VALUES)
+        table = values
+        for part in place[:-1]:
+            table = table[part]
+        table[place[-1]] = value
+        return tomlkit.dumps(values)
+
+    return text
 
 
 def _line(old: str, new: str) -> str:

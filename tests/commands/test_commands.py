@@ -202,7 +202,7 @@ def test_the_campaign_in_the_settings_is_shown(tmp_path: Path, example_folder: P
     made = kiosk("campaign", "new", tmp_path / "drive")
     assert made.returncode == 0
     assert kiosk("settings", "set", "campaign", tmp_path / "drive", data=tmp_path / "data").returncode == 0
-    done = kiosk("snapshot", "--out", tmp_path / "out", data=tmp_path / "data")
+    done = kiosk("snapshot", "--out", tmp_path / "out", "--size", "1280x800", data=tmp_path / "data")
     assert {file.name.split("-")[0] for file in (tmp_path / "out").iterdir()} == {
         "attract",
         "gift",

@@ -217,12 +217,12 @@ def faults(kiosk: Kiosk, scene: str, *, may_cut: bool = False) -> list[str]:
     if thanks is not None:  # it covers the stories
         stories = get(window, "stories")
         shown = [text for text in shown if is_below(text, thanks) or not is_below(text, stories)]
-    shown = [text for text in shown if not unclipped(text).isEmpty()]
+    placed = [(text, place) for text in shown if not (place := unclipped(text)).isEmpty()]
     found = []
-    for text in shown:
+    for text, place in placed:
         said = str(text.property("text"))[:40]
-        if not screen.contains(unclipped(text)):
-            found.append(f"{scene}: {said!r} leaves the screen: {unclipped(text)}")
+        if not screen.contains(place):
+            found.append(f"{scene}: {said!r} leaves the screen: {place}")
         if text.property("truncated") and not may_cut:
             found.append(f"{scene}: {said!r} is cut")
     dots = find(window, "dots")
@@ -230,13 +230,15 @@ def faults(kiosk: Kiosk, scene: str, *, may_cut: bool = False) -> list[str]:
         row = dots.mapRectToScene(QRectF(0, dots.height() * 0.4, dots.width(), dots.height() * 0.2))
         found += [
             f"{scene}: {text.property('text')[:40]!r} lies over the dots"
-            for text in shown
+            for text, _ in placed
             if painted(text).intersects(row)
         ]
-    for one, other in itertools.combinations(shown, 2):
-        inner = unclipped(one).adjusted(2, 4, -2, -4)
-        if inner.intersects(unclipped(other).adjusted(2, 4, -2, -4)):
-            found.append(f"{scene}: {one.property('text')[:40]!r} lies over {other.property('text')[:40]!r}")
+    letters = [(text, place.adjusted(2, 4, -2, -4)) for text, place in placed]
+    found += [
+        f"{scene}: {one.property('text')[:40]!r} lies over {other.property('text')[:40]!r}"
+        for (one, place), (other, beside) in itertools.combinations(letters, 2)
+        if place.intersects(beside)
+    ]
     return found
 
 
