@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -274,7 +275,7 @@ def test_a_running_kiosk_ends_at_once_when_told_to(tmp_path: Path, number: signa
     log = tmp_path / "log" / "kiosk.log"
     try:
         while process.poll() is None and not (log.exists() and "showing the campaign" in log.read_text("utf-8")):
-            pass
+            time.sleep(0.02)  # its start needs the processor
         process.send_signal(number)
         _, said = process.communicate(timeout=10)
     finally:
@@ -293,12 +294,11 @@ HOSTILE = {
 }
 
 
-@pytest.mark.parametrize("name", HOSTILE)
-def test_a_hostile_environment_changes_nothing(tmp_path: Path, name: str) -> None:
+def test_a_hostile_environment_changes_nothing(tmp_path: Path) -> None:
     done = kiosk(
         *("snapshot", "--out", tmp_path / "out", "--scene", "attract", "--size", "1280x800"),
         data=tmp_path,
-        **{name: HOSTILE[name]},
+        **HOSTILE,
     )
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""

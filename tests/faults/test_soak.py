@@ -10,7 +10,7 @@ import pytest
 
 from tests.conftest import CHECKOUT
 
-HOURS, WARM_UP = 6, 2
+HOURS, WARM_UP = 4, 2
 
 
 @pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="here a process isn't told what it holds")

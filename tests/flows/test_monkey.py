@@ -12,7 +12,7 @@ from tests.conftest import OpenKiosk
 from tests.flows.attendee import Attendee
 from tests.flows.monkey import BrokenOutError, Monkey, lock
 
-DEEDS = 1200
+DEEDS = 600
 
 
 def test_random_touches_and_keys_never_lead_out(attendee: Attendee, tmp_path: Path) -> None:

@@ -163,6 +163,11 @@ class ByHand(Executor):
             self.waiting.pop(0)()
             QGuiApplication.processEvents()
 
+    def shutdown(self, *_: object, **__: object) -> None:
+        """Do what waits: whoever closes need not wait for what never comes."""
+        while self.waiting:
+            self.waiting.pop(0)()
+
 
 OpenAsSet = Callable[..., Kiosk]
 
