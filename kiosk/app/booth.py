@@ -41,7 +41,7 @@ def open_door(
         return PinDoor(choices.data)
 
     door = DoorController(Lane("door", executor), opening, views.door, announce, windowed=windowed)
-    views.door.keeper = door
+    views.door.actions = door
     views.door.allow_keys(on=choices.size is not None)
     return door
 

@@ -45,6 +45,6 @@ def open_gifts(
         )
 
     live = GivingController(Lane("payments", executor), PaymentService(opening), view, notes, on_unexpected)
-    view.payments = live
+    view.actions = live
     view.accept(cards=takes_cards)
     return live

@@ -171,8 +171,8 @@ def test_a_kiosk_without_pins_opens_by_its_set_up_code_and_asks_for_one(
     attendee: Attendee, qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     volunteer = Volunteer(attendee.kiosk, attendee.server, qtbot)
-    keeper = attendee.kiosk.views.door.keeper
-    code = keeper._opened().setup_code  # type: ignore[union-attr]  # what the log of the start says
+    actions = attendee.kiosk.views.door.actions
+    code = actions._opened().setup_code  # type: ignore[union-attr]  # what the log of the start says
     volunteer.holds_corner()
     volunteer.types(code)
     volunteer.until(lambda: volunteer.kiosk.views.door.shown.scene == "new")
@@ -225,7 +225,7 @@ def test_a_keyboard_opens_the_door_and_names_a_shift(attendee: Attendee, qtbot: 
 
     door.allow_keys(on=True)
     volunteer.holds_corner()
-    code = door.keeper._opened().setup_code  # type: ignore[union-attr]  # what the log of the start says
+    code = door.actions._opened().setup_code  # type: ignore[union-attr]  # what the log of the start says
     keys(code[:3])
     assert (door.shown.scene, door.shown.digits) == ("code", 3), "Return throws nobody out"
     keys(code[3:])

@@ -84,9 +84,6 @@ def booth_pictures(campaign: Campaign, speaker: Speaker, now: dt.datetime) -> Ma
     standing = Standing(BoothState("open"), shift, now - dt.timedelta(hours=2), (*sums, Sum("member", 1, 0)), entries)
     here = BoothViewState(now, campaign, speaker, role="volunteer", standing=standing, cards=True)
 
-    def change(**news: object) -> BoothViewState:
-        return replace(here, **news)  # type: ignore[arg-type]  # parts by their names
-
     report = DayReport(
         DayFigures(campaign.currency, (*sums, Sum("member", 1, 0)), 2 * first + 2 * second),
         (Path("reports") / f"{campaign.id}-{now:%Y-%m-%d}.pdf",),
@@ -97,20 +94,20 @@ def booth_pictures(campaign: Campaign, speaker: Speaker, now: dt.datetime) -> Ma
     )
     return {
         "booth": here,
-        "booth-closed": change(standing=closed, cards_off="no_shift"),
-        "booth-unclear": change(standing=unclear),
-        "booth-shift-label": change(step="shift_label", shift_label="AB"),
-        "booth-quit": change(role="staff", step="quit"),
-        "booth-back": change(step="back"),
-        "booth-check": change(section="check", checks=_CHECKS, checking=True),
-        "booth-summary": change(section="check", checks=_CHECKS, step="summary", summary=_SUMMARY),
-        "booth-record": change(section="record", amount=first),
-        "booth-record-own": change(section="record", step="keypad", typed="12.5"),
-        "booth-gifts": change(section="gifts", said=Done(Undone(43, is_money=True))),
-        "booth-reasons": change(section="gifts", step="reasons", picked=44),
-        "booth-receipt": change(section="gifts", step="email", picked=47, email="guido@example.org"),
-        "booth-questions": change(section="questions"),
-        "booth-end": change(section="end"),
-        "booth-ending": change(section="end", ending=Comparing("reading_payments", 2, 5)),
-        "booth-report": change(section="end", ending=Ended(Agreed(), report)),
+        "booth-closed": replace(here, standing=closed, cards_off="no_shift"),
+        "booth-unclear": replace(here, standing=unclear),
+        "booth-shift-label": replace(here, step="shift_label", shift_label="AB"),
+        "booth-quit": replace(here, role="staff", step="quit"),
+        "booth-back": replace(here, step="back"),
+        "booth-check": replace(here, section="check", checks=_CHECKS, checking=True),
+        "booth-summary": replace(here, section="check", checks=_CHECKS, step="summary", summary=_SUMMARY),
+        "booth-record": replace(here, section="record", amount=first),
+        "booth-record-own": replace(here, section="record", step="keypad", typed="12.5"),
+        "booth-gifts": replace(here, section="gifts", said=Done(Undone(43, is_money=True))),
+        "booth-reasons": replace(here, section="gifts", step="reasons", picked=44),
+        "booth-receipt": replace(here, section="gifts", step="email", picked=47, email="guido@example.org"),
+        "booth-questions": replace(here, section="questions"),
+        "booth-end": replace(here, section="end"),
+        "booth-ending": replace(here, section="end", ending=Comparing("reading_payments", 2, 5)),
+        "booth-report": replace(here, section="end", ending=Ended(Agreed(), report)),
     }

@@ -23,7 +23,7 @@ class _Knocked(NamedTuple):
 
 
 class DoorController(QObject):
-    """Asks who is there; it is a `kiosk.ui.door.view.Doorkeeper`.
+    """Asks who is there; it is a `kiosk.ui.door.view.DoorActions`.
 
     Args:
         lane: of the door.

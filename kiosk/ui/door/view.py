@@ -22,8 +22,8 @@ _FEWEST, _MOST = 6, 12
 _DIGITS = "0123456789"
 
 
-class Doorkeeper(Protocol):
-    """Who looks at what was typed, and tells by the methods of `DoorView`."""
+class DoorActions(Protocol):
+    """What the door asks for; answers come by the methods of `DoorView`."""
 
     def knock(self) -> None:
         """Somebody wants to come in."""
@@ -50,7 +50,7 @@ class DoorView(RecordView[DoorState, DoorShown]):
 
     def __init__(self) -> None:
         super().__init__(DoorState(), DoorShown())
-        self.keeper: Doorkeeper | None = None
+        self.actions: DoorActions | None = None
         """Without one nobody comes in."""
         self._idle = QTimer(self, singleShot=True, interval=LEAVES_MILLISECONDS)
         self._idle.timeout.connect(self.leave)
@@ -98,8 +98,8 @@ class DoorView(RecordView[DoorState, DoorShown]):
     @Slot()
     def knock(self) -> None:
         """The corner was held."""
-        if self.keeper is not None and not self.shown.scene:
-            self.keeper.knock()
+        if self.actions is not None and not self.shown.scene:
+            self.actions.knock()
 
     @Slot(str)
     def press(self, digit: str) -> None:
@@ -123,23 +123,23 @@ class DoorView(RecordView[DoorState, DoorShown]):
     @Slot()
     def enter(self) -> None:
         """What is typed is complete."""
-        state, keeper = self.state, self.keeper
-        if keeper is None or not self.shown.can_enter or state.busy or state.waits:
+        state, actions = self.state, self.actions
+        if actions is None or not self.shown.can_enter or state.busy or state.waits:
             return
         match state.scene:
             case "pin":
                 self._wait()
-                keeper.try_pin(state.typed)
+                actions.try_pin(state.typed)
             case "code":
                 self._wait()
-                keeper.try_code(state.typed)
+                actions.try_code(state.typed)
             case "new":
                 self.show(replace(state, chosen=state.typed))
                 self._wait()
-                keeper.choose_pin(state.typed)
+                actions.choose_pin(state.typed)
             case "again" if state.typed == state.chosen:
                 self._wait()
-                keeper.set_pin(state.typed)
+                actions.set_pin(state.typed)
             case "again":
                 self.ask("new", "not_same")
             case "":

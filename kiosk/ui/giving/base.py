@@ -20,8 +20,8 @@ from kiosk.model.attempt import (
     Unclear,
 )
 from kiosk.model.stripe_trouble import NoAnswer
+from kiosk.ui.giving.actions import GivingActions
 from kiosk.ui.giving.idle import IdleWatch
-from kiosk.ui.giving.payments import Payments
 from kiosk.ui.giving.records import GivingShown, GivingState, Step
 from kiosk.ui.qt_record import RecordView
 
@@ -45,7 +45,7 @@ class GivingBase(RecordView[GivingState | None, GivingShown]):
         super().__init__(None, GivingShown())
         self._early: list[Callable[[GivingState], GivingState]] = []
         self._next: tuple[Campaign, str] | None = None
-        self.payments: Payments | None = None
+        self.actions: GivingActions | None = None
         """Without one nothing can be paid here."""
         self.goal_share: Callable[[int], float] = lambda _: 0.0
         """Which part of the first goal's bar so many minor units are."""

@@ -38,7 +38,7 @@ STOPPING_SECONDS = 5.0
 
 
 class GivingController(QObject):
-    """Takes one gift after the other; it is a `kiosk.ui.giving.payments.Payments`.
+    """Takes one gift after the other; it is a `kiosk.ui.giving.actions.GivingActions`.
 
     Args:
         lane: of the payments; only it uses `service`.

@@ -10,8 +10,8 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.model.attempt import CancelReason, Leaving, Paid, PracticeDonor, Preparing
 from kiosk.model.fact import Method
+from kiosk.ui.giving.actions import GivingActions
 from kiosk.ui.giving.base import GivingBase
-from kiosk.ui.giving.payments import Payments
 from kiosk.ui.giving.records import GivingState, Step
 
 QML_IMPORT_NAME = "Kiosk.Core"
@@ -89,8 +89,8 @@ class GivingView(GivingBase):
     def payByCard(self) -> None:  # noqa: N802 - called from QML
         """Pay on the reader; a second touch does nothing more."""
         state = self._may_pay()
-        if state is not None and state.cards and self.payments is not None:
-            self._pay(self.payments, state, "card_reader")
+        if state is not None and state.cards and self.actions is not None:
+            self._pay(self.actions, state, "card_reader")
 
     @Slot()
     def payByPhone(self) -> None:  # noqa: N802 - called from QML
@@ -100,8 +100,8 @@ class GivingView(GivingBase):
         state = self._may_pay()
         if state is None:
             return
-        if state.phones and self.payments is not None:
-            self._pay(self.payments, state, "phone")
+        if state.phones and self.actions is not None:
+            self._pay(self.actions, state, "phone")
         elif link := page_with_amount(state):
             self.show(replace(state, step="phone", link=link))
 
@@ -113,9 +113,9 @@ class GivingView(GivingBase):
             return
         match state.step:
             case "card" | "phone" if self._goes_on(state):
-                if not isinstance(state.progress, Leaving) and self.payments is not None:
+                if not isinstance(state.progress, Leaving) and self.actions is not None:
                     self.show(replace(state, progress=Leaving()))
-                    self.payments.leave("attendee")
+                    self.actions.leave("attendee")
             case "keypad" | "card" | "phone":
                 self.show(replace(self._wiped(state), step="amount"))
             case "email":
@@ -134,8 +134,8 @@ class GivingView(GivingBase):
         """After a gift: pay the dues of a membership on one's own phone."""
         state = self._at("thanks")
         dues = state.campaign.dues if state is not None else None
-        if state is not None and dues is not None and self.shown.dues and self.payments is not None:
-            self._pay(self.payments, replace(self._wiped(state), member=True, minor=dues), "phone")
+        if state is not None and dues is not None and self.shown.dues and self.actions is not None:
+            self._pay(self.actions, replace(self._wiped(state), member=True, minor=dues), "phone")
 
     @Slot()
     def askEmail(self) -> None:  # noqa: N802 - called from QML
@@ -147,25 +147,25 @@ class GivingView(GivingBase):
     def askOnReader(self) -> None:  # noqa: N802 - called from QML
         """Type an address for the receipt on the reader."""
         state = self._at("thanks")
-        if state is not None and isinstance(state.progress, Paid) and self.payments is not None:
+        if state is not None and isinstance(state.progress, Paid) and self.actions is not None:
             self.show(replace(state, receipt="on_reader"))
-            self.payments.ask_on_reader(state.progress.payment_intent)
+            self.actions.ask_on_reader(state.progress.payment_intent)
 
     @Slot()
     def sendReceipt(self) -> None:  # noqa: N802 - called from QML
         """Send the receipt to what was typed."""
         state = self._at("email")
         is_ready = state is not None and self.shown.email_complete and state.receipt != "sending"
-        if state is not None and is_ready and isinstance(state.progress, Paid) and self.payments is not None:
+        if state is not None and is_ready and isinstance(state.progress, Paid) and self.actions is not None:
             self.show(replace(state, receipt="sending"))
-            self.payments.send_receipt(state.progress.payment_intent, state.email)
+            self.actions.send_receipt(state.progress.payment_intent, state.email)
 
     @Slot(str)
     def play(self, what: str) -> None:
         """Play a donor of practice, where `what` is one of `PracticeDonor`."""
         donor = _PRACTICE_DONORS.get(what)
-        if donor is not None and self.state is not None and self.state.practice and self.payments is not None:
-            self.payments.play(donor)
+        if donor is not None and self.state is not None and self.state.practice and self.actions is not None:
+            self.actions.play(donor)
 
     @Slot()
     def walkAway(self) -> None:  # noqa: N802 - called from QML
@@ -189,13 +189,13 @@ class GivingView(GivingBase):
         if self.state is not None and self.state.warns:
             self.update(lambda state: replace(state, warns=0))
 
-    def _pay(self, payments: Payments, state: GivingState, method: Method) -> None:
+    def _pay(self, actions: GivingActions, state: GivingState, method: Method) -> None:
         from kiosk.ui.giving.steps import final_sum
 
         step: Step = "card" if method == "card_reader" else "phone"
         self.show(replace(state, step=step, progress=Preparing(), link="", cards_off=None, still_checking=False))
         self._late.start()
-        payments.begin(state.campaign, final_sum(state), method, "membership" if state.member else "gift")
+        actions.begin(state.campaign, final_sum(state), method, "membership" if state.member else "gift")
 
     def _may_pay(self) -> GivingState | None:
         """What is known, where an allowed amount was chosen and no finger is still tapping."""
@@ -208,6 +208,6 @@ class GivingView(GivingBase):
 
     def _leave(self, reason: CancelReason) -> None:
         state = self._at("card", "phone")
-        if state is not None and self._goes_on(state) and self.payments is not None:
-            self.payments.leave(reason)
+        if state is not None and self._goes_on(state) and self.actions is not None:
+            self.actions.leave(reason)
         self.wipe()

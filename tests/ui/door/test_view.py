@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.ui.door.view import DoorView
 
 
-class Keeper:
+class Asked:
     """Remembers what was asked of it."""
 
     def __init__(self) -> None:
@@ -29,14 +29,14 @@ class Keeper:
 
 
 @pytest.fixture
-def keeper() -> Keeper:
-    return Keeper()
+def actions() -> Asked:
+    return Asked()
 
 
 @pytest.fixture
-def door(qapp: QGuiApplication, keeper: Keeper) -> DoorView:
+def door(qapp: QGuiApplication, actions: Asked) -> DoorView:
     door = DoorView()
-    door.keeper = keeper
+    door.actions = actions
     return door
 
 
@@ -45,26 +45,26 @@ def type_in(door: DoorView, digits: str) -> None:
         door.press(digit)
 
 
-def test_only_how_many_digits_are_typed_is_shown_and_they_are_gone_afterwards(door: DoorView, keeper: Keeper) -> None:
+def test_only_how_many_digits_are_typed_is_shown_and_they_are_gone_afterwards(door: DoorView, actions: Asked) -> None:
     door.ask("pin")
     type_in(door, "48190")
     assert (door.shown.digits, door.shown.can_enter) == (5, False)
     door.enter()
-    assert keeper.asked == []
+    assert actions.asked == []
     type_in(door, "2")
     door.enter()
-    assert keeper.asked == [("pin", "481902")]
+    assert actions.asked == [("pin", "481902")]
     assert (door.shown.digits, door.shown.busy) == (0, True)
     assert not any("481902" in str(value) for value in vars(door).values())
 
 
-def test_while_a_pin_is_looked_at_nothing_is_typed_and_nothing_asked_twice(door: DoorView, keeper: Keeper) -> None:
+def test_while_a_pin_is_looked_at_nothing_is_typed_and_nothing_asked_twice(door: DoorView, actions: Asked) -> None:
     door.ask("pin")
     type_in(door, "481902")
     door.enter()
     type_in(door, "735281")
     door.enter()
-    assert len(keeper.asked) == 1
+    assert len(actions.asked) == 1
 
 
 @pytest.mark.parametrize("wrong", ["", "12", "a", "\u0664", "-"])
@@ -94,11 +94,11 @@ def test_leaving_forgets_what_was_typed(door: DoorView) -> None:
     assert door.shown.digits == 0
 
 
-def test_a_new_pin_is_typed_twice_the_same(door: DoorView, keeper: Keeper) -> None:
+def test_a_new_pin_is_typed_twice_the_same(door: DoorView, actions: Asked) -> None:
     door.ask("new")
     type_in(door, "481902")
     door.enter()
-    assert (keeper.asked, door.shown.busy) == ([("choose", "481902")], True), (
+    assert (actions.asked, door.shown.busy) == ([("choose", "481902")], True), (
         "a weak one is refused before it is typed again"
     )
     door.ask("again")
@@ -110,11 +110,11 @@ def test_a_new_pin_is_typed_twice_the_same(door: DoorView, keeper: Keeper) -> No
     door.ask("again")
     type_in(door, "481902")
     door.enter()
-    assert keeper.asked[2:] == [("set", "481902")]
+    assert actions.asked[2:] == [("set", "481902")]
 
 
-def test_a_held_corner_knocks_once(door: DoorView, keeper: Keeper) -> None:
+def test_a_held_corner_knocks_once(door: DoorView, actions: Asked) -> None:
     door.knock()
     door.ask("pin")
     door.knock()
-    assert keeper.asked == [("knock", "")]
+    assert actions.asked == [("knock", "")]

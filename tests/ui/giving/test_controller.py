@@ -52,7 +52,7 @@ class Booth:
         self.view = GivingView()
         self.notes = StaffNotes()
         self.live = GivingController(Lane("payments", AtOnce()), self.session, self.view, self.notes, self._happened)
-        self.view.payments = self.live
+        self.view.actions = self.live
         self.view.show(GivingState(EXAMPLE, "en", cards=True))
 
     def _happened(self) -> None:

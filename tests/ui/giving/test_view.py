@@ -60,7 +60,7 @@ def payments() -> TestPayments:
 @pytest.fixture
 def view(qapp: object, payments: TestPayments) -> GivingView:
     view = GivingView()
-    view.payments = payments
+    view.actions = payments
     view.show(GivingState(EXAMPLE, "en", cards=True, phones=True))
     return view
 

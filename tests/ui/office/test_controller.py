@@ -273,7 +273,7 @@ def test_in_a_window_whoever_has_the_machine_is_staff_until_there_is_a_pin(tmp_p
     view, came_in = DoorView(), list[str]()
     view.opened.connect(came_in.append)
     door = DoorController(Lane("door", AtOnce()), lambda: PinDoor(tmp_path), view, lambda _: None, windowed=True)
-    view.keeper = door
+    view.actions = door
     view.knock()
     settle()
     assert came_in == ([] if has_pin else ["staff"])

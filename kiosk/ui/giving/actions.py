@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from kiosk.model.campaign import Campaign
 
 
-class Payments(Protocol):
+class GivingActions(Protocol):
     """Who takes what is given, and tells by `GivingView.hear` how it stands."""
 
     def begin(self, campaign: "Campaign", money: Money, method: Method, purpose: Purpose) -> None:
