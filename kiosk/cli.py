@@ -9,10 +9,12 @@ from importlib import import_module
 from kiosk import __version__
 from kiosk.commands import COMMANDS, CommandRefusedError, options
 from kiosk.commands.clean_output import clean_output
+from kiosk.payments.limits import PaymentLimits
 from kiosk.system.time_zones import use_newest_zones
 
 _TAKE_A_VALUE = ("--data", "--campaign", "--size")
 """Options that may stand without a command."""
+_LIMITS = PaymentLimits()
 _MISTYPED = 0.75
 """How much a word is like an option that somebody may have meant; 1 is the same."""
 
@@ -77,19 +79,19 @@ def _named(words: Sequence[str]) -> str:
     return ""
 
 
-def main(words: Sequence[str] | None = None) -> int:
-    """Carry out the command line `words` and return the exit code."""
+def main(words: Sequence[str] | None = None, limits: PaymentLimits = _LIMITS) -> int:
+    """Carry out the command line `words`, payments within `limits`, and return the exit code."""
     use_newest_zones()
     with clean_output():
-        return _carry_out(words)
+        return _carry_out(words, limits)
 
 
-def _carry_out(words: Sequence[str] | None) -> int:
+def _carry_out(words: Sequence[str] | None, limits: PaymentLimits) -> int:
     given = list(sys.argv[1:] if words is None else words)
     if not _named(given):
         asked = [word for word in given if word in ("-h", "--help", "--version")]
         given = asked or ["run", *given]
-    arguments = build_parser(_named(given)).parse_args(given)
+    arguments = build_parser(_named(given)).parse_args(given, argparse.Namespace(limits=limits))
     try:
         return int(arguments.answer(arguments))
     except CommandRefusedError as error:

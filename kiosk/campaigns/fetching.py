@@ -70,6 +70,7 @@ def fetch_campaign(
     *,
     authorities: Path | None = None,
     seconds: float = SECONDS,
+    largest: int = LARGEST_PACK,
 ) -> Path:
     """The new folder, in `into`, that holds the packed campaign at `address`; see `unpack` for its name.
 
@@ -82,6 +83,7 @@ def fetch_campaign(
         cancelled: whether nobody wants it any more; asked again and again, from the caller's thread.
         authorities: see `download`.
         seconds: see `download`.
+        largest: how many bytes it may have.
 
     Raises:
         FetchRefusedError: there is none; says what, where, and what to do.
@@ -91,7 +93,7 @@ def fetch_campaign(
     except LinkRefusedError as error:
         raise FetchRefusedError(AddressRefused(error.mistake)) from None
     try:
-        body = download(link, LARGEST_PACK, on_progress, cancelled, authorities=authorities, seconds=seconds)
+        body = download(link, largest, on_progress, cancelled, authorities=authorities, seconds=seconds)
         if isinstance(body, FeedFailure):
             raise FetchRefusedError(NothingCame(body))
         folder = unpack(BytesIO(body), into)

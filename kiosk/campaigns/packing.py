@@ -44,10 +44,15 @@ class Packed:
     """What is not quite right with the campaign; a picture that can't be shown is not in the pack."""
 
 
-def pack(folder: Path, out: Path) -> Packed:
+def pack(folder: Path, out: Path, largest: int = LARGEST_PACK) -> Packed:
     """Pack the campaign in `folder` into the file `out`, as a whole or not at all; one that is there is replaced.
 
     The same campaign gives the same bytes.
+
+    Args:
+        folder: the campaign's.
+        out: the file, named as packs are.
+        largest: how many bytes it may have, packed or not.
 
     Raises:
         CampaignRefusedError: it can't be shown; holds every problem.
@@ -58,16 +63,16 @@ def pack(folder: Path, out: Path) -> Packed:
         raise PackRefusedError(PackTrouble("wrong_ending", (out.name, SUFFIX, f"{out.stem or 'drive'}{SUFFIX}")))
     with tempfile.TemporaryDirectory() as cache:
         loaded = load_campaign(folder, Path(cache))
-    files = {FILE_NAME: loaded.text.encode(), **_pictures(loaded)}
+    files = {FILE_NAME: loaded.text.encode(), **_pictures(loaded, largest)}
     if (folder / SCHEMA_NAME).is_file():
         files[SCHEMA_NAME] = schema_text().encode()
     check_names(list(files))
-    data = _archive(files)
+    data = _archive(files, largest)
     write_atomically(out, data)
     return Packed(out, loaded.campaign, tuple(sorted(files)), len(data), loaded.notes)
 
 
-def _pictures(loaded: LoadedCampaign) -> dict[str, bytes]:
+def _pictures(loaded: LoadedCampaign, largest: int) -> dict[str, bytes]:
     """The pictures that can be shown, by their plainest name."""
     found: dict[str, bytes] = {}
     for name in sorted(loaded.pictures):
@@ -75,12 +80,12 @@ def _pictures(loaded: LoadedCampaign) -> dict[str, bytes]:
             found[PurePosixPath(name).as_posix()] = read_picture(loaded.folder / name, loaded.folder)
         except PictureRefusedError as error:  # it was there a moment ago
             raise PackRefusedError(PictureChanging(name, error.trouble)) from None
-        if sum(map(len, found.values())) > LARGEST_PACK:
-            raise _too_large()
+        if sum(map(len, found.values())) > largest:
+            raise _too_large(largest)
     return found
 
 
-def _archive(files: Mapping[str, bytes]) -> bytes:
+def _archive(files: Mapping[str, bytes], largest: int) -> bytes:
     made = BytesIO()
     with ZipFile(made, "w") as archive:
         for name, data in sorted(files.items()):
@@ -88,10 +93,10 @@ def _archive(files: Mapping[str, bytes]) -> bytes:
             entry.create_system = _UNIX
             entry.external_attr = _FOR_ALL_TO_READ << 16
             archive.writestr(entry, data, ZIP_DEFLATED)
-    if max(made.tell(), sum(map(len, files.values()))) > LARGEST_PACK:
-        raise _too_large()
+    if max(made.tell(), sum(map(len, files.values()))) > largest:
+        raise _too_large(largest)
     return made.getvalue()
 
 
-def _too_large() -> PackRefusedError:
-    return PackRefusedError(PackTrouble("too_large_to_pack", (LARGEST_PACK,)))
+def _too_large(largest: int) -> PackRefusedError:
+    return PackRefusedError(PackTrouble("too_large_to_pack", (largest,)))

@@ -47,13 +47,14 @@ class PictureRefusedError(Exception):
         self.trouble = trouble
 
 
-def safe_picture(file: Path, folder: Path, cache: Path) -> Path:
+def safe_picture(file: Path, folder: Path, cache: Path, decode_seconds: float = DECODE_SECONDS) -> Path:
     """A copy of the picture `file`, decoded and encoded anew, in `cache`; made once for the same bytes.
 
     Args:
         file: a PNG, JPEG or WebP file that must lie inside `folder` once links are followed.
         folder: the campaign's folder.
         cache: where copies are kept, named by their content.
+        decode_seconds: how long decoding may take.
 
     Raises:
         PictureRefusedError: it is none, too large, outside the folder, or not decoded in time.
@@ -66,17 +67,17 @@ def safe_picture(file: Path, folder: Path, cache: Path) -> Path:
     if copy.exists():
         return copy
     cache.mkdir(parents=True, exist_ok=True)
-    write_atomically(copy, _decoded(data))
+    write_atomically(copy, _decoded(data, decode_seconds))
     return copy
 
 
-def _decoded(data: bytes) -> bytes:
+def _decoded(data: bytes, seconds: float) -> bytes:
     try:
         done = subprocess.run(  # noqa: S603 - our own program
             _decoder(),
             input=data,
             capture_output=True,
-            timeout=DECODE_SECONDS,
+            timeout=seconds,
             check=False,
         )
     except subprocess.TimeoutExpired:

@@ -16,10 +16,13 @@ Opening = Callable[[], "AbstractContextManager[OpenSession]"]
 """Opens a payment session of practice; whoever calls it holds the kiosk's lock."""
 MINOR = 100
 """What is paid, in minor units."""
-_SECONDS = 6.0
+SECONDS = 6.0
+"""How long it may take; the check-list itself waits for eight."""
 
 
-def look_at_practice_payment(opening: Opening | None, campaign: "Campaign", *, practice: bool) -> Found:
+def look_at_practice_payment(
+    opening: Opening | None, campaign: "Campaign", *, practice: bool, seconds: float = SECONDS
+) -> Found:
     """Moves play money, and writes it into practice's book. Whether a card can be taken."""
     from kiosk.giving.payment_service import PaymentService, PaymentSessionRefusedError
     from kiosk.ledger.trouble import LedgerTroubleError
@@ -30,17 +33,17 @@ def look_at_practice_payment(opening: Opening | None, campaign: "Campaign", *, p
         return Found("skipped", PracticeUnpaid("busy"))
     service = PaymentService(opening)
     try:
-        return _paid(service, campaign)
+        return _paid(service, campaign, seconds)
     except (PaymentSessionRefusedError, LedgerTroubleError) as error:
         return Found("bad", PracticeRefused(begun=True, why=error.trouble))
     finally:
         service.close()
 
 
-def _paid(service: "PaymentService", campaign: "Campaign") -> Found:
+def _paid(service: "PaymentService", campaign: "Campaign", seconds: float) -> Found:
     from kiosk.model.attempt import Paid, Presenting
 
-    until = time.monotonic() + _SECONDS
+    until = time.monotonic() + seconds
     if (off := service.begin(campaign, campaign.money(MINOR), "card_reader")) is not None:
         return Found("watch" if off.checking else "bad", PracticeRefused(begun=False, why=off.why))
     while True:
@@ -53,7 +56,7 @@ def _paid(service: "PaymentService", campaign: "Campaign") -> Found:
         if left <= 0:
             service.leave("stopped")
             service.step()
-            return Found("bad", PracticeUnpaid("too_slow", round(_SECONDS)))
+            return Found("bad", PracticeUnpaid("too_slow", round(seconds)))
         if isinstance(stepped.progress, Presenting):
             service.play("good")
         time.sleep(min(stepped.pause, left))

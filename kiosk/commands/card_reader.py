@@ -12,11 +12,8 @@ from kiosk.giving.payment_session import PaymentSession, open_payment_session
 from kiosk.giving.why_not import WhyNot
 from kiosk.ledger.lock import kiosk_lock
 from kiosk.model.campaign import Campaign
-from kiosk.payments.limits import PaymentLimits
 from kiosk.words.paying import PayingWords
 from kiosk.words.payment import PaymentWords
-
-LIMITS = PaymentLimits()
 
 
 def off_text(why: WhyNot) -> str:
@@ -51,7 +48,7 @@ def opened_session(
                 *(data, settings),
                 practice=practice,
                 needs_reader=needs_reader,
-                limits=LIMITS,
+                limits=arguments.limits,
                 texts=PayingWords,
                 on_progress=progress,
             ) as session:

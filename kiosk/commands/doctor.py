@@ -11,7 +11,7 @@ from kiosk.app.choices import utc_now
 from kiosk.checks.check_list import checks_for
 from kiosk.checks.practice_payment import Opening
 from kiosk.checks.summary import Looked, sign_of, summary_text
-from kiosk.commands import COMMANDS, CommandRefusedError, card_reader
+from kiosk.commands import COMMANDS, CommandRefusedError
 from kiosk.commands.ledger_opening import print_json
 from kiosk.commands.options import (
     campaign_of,
@@ -128,7 +128,7 @@ def _stripe(arguments: argparse.Namespace, settings: Settings) -> Iterator[tuple
                 *(data, settings),
                 practice=True,
                 environ=environ,
-                limits=card_reader.LIMITS,
+                limits=arguments.limits,
                 texts=PayingWords,
             )
         except PracticeStripeError as error:

@@ -3,12 +3,20 @@
 import contextlib
 import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 SIZE = 1_048_576
 """Bytes."""
-ROOM = 4 * SIZE
-"""What has to be free before it is laid again."""
+
+
+def free_space(folder: Path) -> int:
+    """Bytes that are free on the disk of `folder`.
+
+    Raises:
+        OSError: it can't be asked.
+    """
+    return shutil.disk_usage(folder).free
 
 
 def is_laid(file: Path) -> bool:
@@ -19,12 +27,12 @@ def is_laid(file: Path) -> bool:
         return False
 
 
-def lay(file: Path) -> bool:
-    """Whether the ballast is there, laid now where there is room."""
+def lay(file: Path, room: int, free: Callable[[Path], int] = free_space) -> bool:
+    """Whether the ballast is there, laid now where `room` bytes are `free` in its folder."""
     if is_laid(file):
         return True
     try:
-        if shutil.disk_usage(file.parent).free < ROOM:
+        if free(file.parent) < room:
             return False
         with file.open("wb") as out:
             out.write(os.urandom(SIZE))  # what can't be compressed takes its room on every file system

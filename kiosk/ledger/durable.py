@@ -9,6 +9,7 @@ from kiosk.ledger import disk_reserve, rows
 from kiosk.ledger.connection import checkpoint, writing
 from kiosk.ledger.files import LedgerFiles
 from kiosk.ledger.head import write_head
+from kiosk.ledger.limits import LedgerLimits
 from kiosk.ledger.trouble import LedgerTroubleError, file_trouble, telling
 
 _T = TypeVar("_T")
@@ -18,7 +19,15 @@ class DurableWriter:
     """Writes to an open ledger, one thing after the other."""
 
     def __init__(
-        self, files: LedgerFiles, connection: sqlite3.Connection, own: str, busy_seconds: float, *, may_write: bool
+        self,
+        files: LedgerFiles,
+        connection: sqlite3.Connection,
+        own: str,
+        busy_seconds: float,
+        limits: LedgerLimits,
+        free_space: Callable[[Path], int],
+        *,
+        may_write: bool,
     ) -> None:
         self.trouble: LedgerTroubleError | None = None
         """What went wrong beside the last thing that was written, which itself is safe."""
@@ -26,6 +35,8 @@ class DurableWriter:
         self._connection = connection
         self._own = own
         self._busy_seconds = busy_seconds
+        self._limits = limits
+        self._free_space = free_space
         self._may_write = may_write
         with telling(files.ledger):
             self._place = _place_of(files.ledger)
@@ -94,7 +105,7 @@ class DurableWriter:
         self._connection.execute(f"PRAGMA user_version = {version}")
 
     def _lay_ballast(self) -> None:
-        if not disk_reserve.lay(self._files.ballast):
+        if not disk_reserve.lay(self._files.ballast, self._limits.room_for_reserve, self._free_space):
             self.trouble = self.trouble or file_trouble("disk_nearly_full", self._files.ledger)
 
 

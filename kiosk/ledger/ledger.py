@@ -11,10 +11,12 @@ from kiosk.ledger import opening, projection, rows, rules
 from kiosk.ledger.adding import Appended, Identity, OwnChain
 from kiosk.ledger.chain import Copy, Head
 from kiosk.ledger.connection import BUSY_SECONDS
+from kiosk.ledger.disk_reserve import free_space
 from kiosk.ledger.durable import DurableWriter
 from kiosk.ledger.elsewhere import Elsewhere, elsewhere, newest
 from kiosk.ledger.encoding import decode, microseconds
 from kiosk.ledger.files import LedgerFiles, ledger_files
+from kiosk.ledger.limits import LedgerLimits
 from kiosk.ledger.machine import this_machine
 from kiosk.ledger.merging import take
 from kiosk.ledger.trouble import LedgerTroubleError, telling
@@ -24,6 +26,8 @@ from kiosk.model.plain_text import is_line
 from kiosk.model.tally import Book
 
 __all__ = ["Appended", "Identity", "Ledger", "open_ledger", "utc_now"]
+
+_LIMITS = LedgerLimits()
 
 
 def utc_now() -> dt.datetime:
@@ -41,6 +45,8 @@ def open_ledger(
     busy_seconds: float = BUSY_SECONDS,
     machine: Callable[[], str] = this_machine,
     on_progress: opening.Progress | None = None,
+    limits: LedgerLimits = _LIMITS,
+    free_space: Callable[[Path], int] = free_space,
 ) -> "Ledger":
     """The ledger in the folder `data`, made where there is none.
 
@@ -53,6 +59,8 @@ def open_ledger(
         busy_seconds: how long to wait for somebody else who writes.
         machine: which machine this is, or an empty text.
         on_progress: hears how many facts of how many are counted anew, which is rarely needed.
+        limits: how much it holds and keeps free.
+        free_space: how many bytes are free on the disk of a folder.
 
     Raises:
         LedgerTroubleError: it can't be used.
@@ -65,8 +73,11 @@ def open_ledger(
     try:
         with telling(files.ledger):
             moved = opening.has_moved(connection, identity.uuid, machine(), may_write=not read_only)
-        writer = DurableWriter(files, connection, identity.uuid, busy_seconds, may_write=not read_only)
-        return Ledger(files, connection, OwnChain(connection, identity, clock), writer, moved=moved)
+        writer = DurableWriter(
+            *(files, connection, identity.uuid, busy_seconds, limits, free_space), may_write=not read_only
+        )
+        own = OwnChain(connection, identity, clock)
+        return Ledger(files, connection, own, writer, limits, moved=moved)
     except BaseException:
         connection.close()
         raise
@@ -76,7 +87,14 @@ class Ledger:
     """An open ledger; used in the thread that opened it."""
 
     def __init__(
-        self, files: LedgerFiles, connection: sqlite3.Connection, own: OwnChain, writer: DurableWriter, *, moved: bool
+        self,
+        files: LedgerFiles,
+        connection: sqlite3.Connection,
+        own: OwnChain,
+        writer: DurableWriter,
+        limits: LedgerLimits,
+        *,
+        moved: bool,
     ) -> None:
         self.identity = own.identity
         self.moved = moved
@@ -86,6 +104,7 @@ class Ledger:
         self._connection = connection
         self._own = own
         self._writer = writer
+        self._limits = limits
         self._version = self._data_version()
 
     def __enter__(self) -> Self:
@@ -141,7 +160,8 @@ class Ledger:
             LedgerTroubleError: foreign, where a copy contradicts what is there or is of one kiosk too many, or newer;
                 none of `copies` was taken then.
         """
-        new = self._writer.write(lambda: take(self._connection, copies, self.identity.uuid), is_precious=False)
+        own, most = self.identity.uuid, self._limits.most_kiosks
+        new = self._writer.write(lambda: take(self._connection, copies, own, most), is_precious=False)
         if new:
             self._writer.follow_up(empty_log=True)
         return new

@@ -10,14 +10,11 @@ from kiosk.ledger.projection import Projection
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.model.ledger_trouble import MergeTrouble
 
-MOST_KIOSKS = 200
-"""Other kiosks that a ledger takes facts of; an event has far fewer, and the head file has room for them."""
 
-
-def take(connection: sqlite3.Connection, copies: Sequence[Copy], own: str) -> int:
+def take(connection: sqlite3.Connection, copies: Sequence[Copy], own: str, most_kiosks: int) -> int:
     """Add those of `copies` that are not there yet, inside the caller's transaction; how many they were.
 
-    Facts of the kiosk `own` (uuid) are taken however many others there are.
+    Facts of the kiosk `own` (uuid) are taken however many others there are; of others, those of `most_kiosks`.
 
     Raises:
         LedgerTroubleError: foreign, where one contradicts what is there, doesn't follow it, or is of one kiosk too
@@ -39,15 +36,15 @@ def take(connection: sqlite3.Connection, copies: Sequence[Copy], own: str) -> in
         if copy.hash != chained(head.hash, copy.body):
             raise _foreign(copy, "does not fit the one before")
         if head.sequence == 0 and copy.kiosk != own:
-            _check_room(connection, copy.kiosk, own)
+            _check_room(connection, copy.kiosk, own, most_kiosks)
         _add(connection, projection, copy)
         new += 1
     return new
 
 
-def _check_room(connection: sqlite3.Connection, kiosk: str, own: str) -> None:
-    if sum(other != own for other in rows.kiosks(connection)) >= MOST_KIOSKS:
-        raise LedgerTroubleError(MergeTrouble("too_many_kiosks", kiosk, MOST_KIOSKS))
+def _check_room(connection: sqlite3.Connection, kiosk: str, own: str, most: int) -> None:
+    if sum(other != own for other in rows.kiosks(connection)) >= most:
+        raise LedgerTroubleError(MergeTrouble("too_many_kiosks", kiosk, most))
 
 
 def _add(connection: sqlite3.Connection, projection: Projection, copy: Copy) -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from kiosk.campaigns import fetching as campaign_fetch
 from kiosk.campaigns.fetching import AddressRefused, FetchRefusedError, fetch_campaign
+from kiosk.campaigns.pack_rules import LARGEST_PACK
 from kiosk.campaigns.unpacking import unpack
 from tests.campaigns.packs import FILES, archive
 from tests.feeds.website import HOST, Script, Website, answer, raw, website_on
@@ -37,13 +38,14 @@ def fetched(
     on_progress: Callable[[float], None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
     seconds: float = 5.0,
+    largest: int = LARGEST_PACK,
 ) -> Path:
-    return fetch_campaign(address, into, on_progress, cancelled, seconds=seconds)
+    return fetch_campaign(address, into, on_progress, cancelled, seconds=seconds, largest=largest)
 
 
-def refusal(tmp_path: Path, seconds: float = 5.0) -> str:
+def refusal(tmp_path: Path, seconds: float = 5.0, largest: int = LARGEST_PACK) -> str:
     with pytest.raises(FetchRefusedError) as refused:
-        fetched(tmp_path / "campaigns", seconds=seconds)
+        fetched(tmp_path / "campaigns", seconds=seconds, largest=largest)
     sentence = said(refused.value)
     assert HOST in sentence
     assert sentence.endswith((".", "?"))
@@ -139,13 +141,10 @@ def test_an_answer_that_is_no_campaign_is_named_and_leaves_nothing(
     assert len(website.asked) == 1
 
 
-def test_an_endless_answer_ends_at_the_largest_size(
-    website: Website, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(campaign_fetch, "LARGEST_PACK", 100_000)
+def test_an_endless_answer_ends_at_the_largest_size(website: Website, tmp_path: Path) -> None:
     many = b"2000\r\n" + b"7" * 0x2000 + b"\r\n"
     website.script = website.drip(_HEAD + b"Transfer-Encoding: chunked\r\n\r\n" + many * 12, many)
-    assert "more than 100,000 bytes" in refusal(tmp_path)
+    assert "more than 100,000 bytes" in refusal(tmp_path, largest=100_000)
 
 
 def test_who_cannot_prove_to_be_the_host_is_not_asked(website: Website, tmp_path: Path) -> None:

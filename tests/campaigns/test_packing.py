@@ -6,7 +6,6 @@ from zipfile import ZipFile
 
 import pytest
 
-from kiosk.campaigns import pack_rules, packing
 from kiosk.campaigns.pack_rules import PackRefusedError
 from kiosk.campaigns.packing import pack
 from kiosk.campaigns.problems import CampaignRefusedError
@@ -112,13 +111,9 @@ def test_a_name_that_could_not_be_unpacked_everywhere_is_not_packed(
     assert not out.exists()
 
 
-def test_pictures_that_are_too_much_together_are_not_packed(
-    folder: Path, out: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for module in (pack_rules, packing):
-        monkeypatch.setattr(module, "LARGEST_PACK", 900)
+def test_pictures_that_are_too_much_together_are_not_packed(folder: Path, out: Path) -> None:
     with refusing(PackRefusedError, match="more than 900 bytes with its pictures; make some of them smaller"):
-        pack(folder, out)
+        pack(folder, out, largest=900)
     assert [file.name for file in out.parent.iterdir()] == ["drive"]
 
 

@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kiosk.campaigns import pictures
 from kiosk.campaigns.picture_decoder import LONGEST_SIDE, MOST_PIXELS, encode_anew
 from kiosk.campaigns.pictures import LARGEST_FILE, PictureRefusedError, safe_picture
 from tests.said import refusing, said, told
@@ -286,10 +285,10 @@ def test_a_full_disk_leaves_no_half_copy(keep: Keep, cache: Path, monkeypatch: p
     assert list(cache.iterdir()) == []
 
 
-def test_a_picture_that_takes_too_long_is_given_up(keep: Keep, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pictures, "DECODE_SECONDS", 0.001)
+def test_a_picture_that_takes_too_long_is_given_up(folder: Path, cache: Path) -> None:
+    (folder / "a.png").write_bytes(encoded(red()))
     with refusing(PictureRefusedError, match="it takes too long to decode"):
-        keep(encoded(red()))
+        safe_picture(folder / "a.png", folder, cache, decode_seconds=0.001)
 
 
 @posix_only

@@ -4,6 +4,7 @@ import datetime as dt
 import json
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,14 +12,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk import __version__
+from kiosk import __version__, cli
 from kiosk.checks.summary import MOST_CHARACTERS, Looked, summary_text
-from kiosk.cli import main
-from kiosk.commands import card_reader
 from kiosk.ledger.lock import kiosk_lock
 from kiosk.machine import system_keyring
 from tests.payments.quick import QUICK
 from tests.simulator.held_to_stripe import simulated_stripe
+
+main = partial(cli.main, limits=QUICK)
 
 IDS = ("network clock time_zones key reader shift book not_counted disk feeds codes display payment").split()
 
@@ -35,7 +36,6 @@ Run = Callable[..., Done]
 @pytest.fixture
 def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
     monkeypatch.setattr(system_keyring, "ALLOWED_KEYRINGS", frozenset())
-    monkeypatch.setattr(card_reader, "LIMITS", QUICK)
     monkeypatch.delenv("CREDENTIALS_DIRECTORY", raising=False)
     for name in [name for name in os.environ if name.startswith("KIOSK_")]:
         monkeypatch.delenv(name)

@@ -7,13 +7,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from kiosk.cli import main
-from kiosk.commands import card_reader
+from kiosk import cli
 from kiosk.giving.payment_session import open_payment_session
 from kiosk.machine.settings import Settings
 from kiosk.words.paying import PayingWords
@@ -21,12 +21,13 @@ from tests.conftest import CHECKOUT
 from tests.payments.quick import QUICK
 from tests.simulator.held_to_stripe import SimulatedServer, simulated_stripe
 
+main = partial(cli.main, limits=QUICK)
+
 
 @pytest.fixture
 def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("KIOSK_STRIPE_KEY", "KIOSK_PRACTICE_STRIPE_KEY", "KIOSK_STRIPE_API_BASE"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr(card_reader, "LIMITS", QUICK)
     return tmp_path
 
 

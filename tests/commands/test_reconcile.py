@@ -2,20 +2,22 @@
 
 import json
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 from stripe import StripeClient
 
-from kiosk.cli import main
-from kiosk.commands import card_reader
+from kiosk import cli
 from kiosk.ledger.lock import kiosk_lock
 from kiosk.machine.settings import read_settings
 from kiosk.payments.stamp import Stamp
 from tests.payments.quick import QUICK
 from tests.simulator.asking import present, process
 from tests.simulator.held_to_stripe import SimulatedServer, registered, simulated_stripe
+
+main = partial(cli.main, limits=QUICK)
 
 CAMPAIGN = "psf-2023"
 
@@ -41,7 +43,6 @@ class Kiosk:
 def kiosk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Kiosk:
     for name in ("KIOSK_STRIPE_KEY", "KIOSK_PRACTICE_STRIPE_KEY", "KIOSK_STRIPE_API_BASE"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr(card_reader, "LIMITS", QUICK)
     return Kiosk(tmp_path, capsys)
 
 

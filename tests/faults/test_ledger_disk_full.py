@@ -6,12 +6,16 @@ import pytest
 
 from kiosk.ledger import durable
 from kiosk.ledger.ledger import Ledger
+from kiosk.ledger.limits import LedgerLimits
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.ledger.verify import verify
 from kiosk.model.fact import AttemptAsked, AttemptOpened
 from tests.faults.small_disk import fill
 from tests.ledger.books import DRIVE, card, cash, opened, reading, sums_of
 from tests.words.said import raises_ledger_trouble, said
+
+SMALL = LedgerLimits(room_for_reserve=1_300_000)
+"""Two megabytes are always nearly full."""
 
 
 def refused(ledger: Ledger, number: int) -> str:
@@ -23,12 +27,9 @@ def refused(ledger: Ledger, number: int) -> str:
     return ""
 
 
-def test_rows_44_to_46_a_full_disk_keeps_the_facts_it_has_and_the_one_being_recorded(
-    small_disk: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("kiosk.ledger.disk_reserve.ROOM", 1_300_000)  # two megabytes are always nearly full
+def test_rows_44_to_46_a_full_disk_keeps_the_facts_it_has_and_the_one_being_recorded(small_disk: Path) -> None:
     data = small_disk / "data"
-    with opened(data) as ledger:
+    with opened(data, limits=SMALL) as ledger:
         assert ledger.trouble is None
         ledger.append(DRIVE, AttemptOpened("a", "card_reader", card().money))
         ledger.append(DRIVE, AttemptAsked("a", "pi_1"))
@@ -56,9 +57,8 @@ def test_rows_44_to_46_a_full_disk_keeps_the_facts_it_has_and_the_one_being_reco
         assert ledger.arrived() == 4 + kept
 
 
-def test_row_46_a_feeds_reading_does_not_cost_the_ballast(small_disk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.ledger.disk_reserve.ROOM", 1_300_000)
-    with opened(small_disk / "data") as ledger:
+def test_row_46_a_feeds_reading_does_not_cost_the_ballast(small_disk: Path) -> None:
+    with opened(small_disk / "data", limits=SMALL) as ledger:
         fill(small_disk)
 
         def read_on() -> None:
@@ -71,11 +71,8 @@ def test_row_46_a_feeds_reading_does_not_cost_the_ballast(small_disk: Path, monk
         assert ledger.append(DRIVE, cash()).is_new
 
 
-def test_a_disk_that_is_still_full_is_found_so_without_costing_the_ballast(
-    small_disk: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("kiosk.ledger.disk_reserve.ROOM", 1_300_000)
-    with opened(small_disk / "data") as ledger:
+def test_a_disk_that_is_still_full_is_found_so_without_costing_the_ballast(small_disk: Path) -> None:
+    with opened(small_disk / "data", limits=SMALL) as ledger:
         film = fill(small_disk)
         with raises_ledger_trouble(match="is full; free some space"):
             ledger.probe()

@@ -33,6 +33,16 @@ class Clock:
         self.now += dt.timedelta(**step)
 
 
+class Disk:
+    """How many bytes are free, as a test says."""
+
+    def __init__(self, free: int = 0) -> None:
+        self.free = free
+
+    def __call__(self, _: Path) -> int:
+        return self.free
+
+
 def opened(data: Path, identity: Identity = ME, **more: object) -> Ledger:
     """The ledger in `data`, on a machine and at a time that are always the same."""
     values = {"clock": Clock(), "machine": lambda: THIS_MACHINE, **more}

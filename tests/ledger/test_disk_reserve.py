@@ -2,10 +2,8 @@
 
 from pathlib import Path
 
-import pytest
-
 from kiosk.ledger import disk_reserve
-from tests.ledger.books import DRIVE, cash, opened
+from tests.ledger.books import DRIVE, Disk, cash, opened
 from tests.words.said import said
 
 
@@ -23,23 +21,21 @@ def test_row_46_the_ballast_is_real_and_laid_again(tmp_path: Path) -> None:
         assert ledger.trouble is None
 
 
-def test_row_46_staff_are_told_while_there_is_no_room_for_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    with monkeypatch.context() as patch:
-        patch.setattr(disk_reserve, "ROOM", 2**62)
-        with opened(tmp_path) as ledger:
-            assert ledger.trouble is not None
-            assert ledger.trouble.kind == "full"
-            assert "is nearly full; take no cards and free some space, nothing written is lost." in said(
-                ledger.trouble.trouble
-            )
-            assert ledger.append(DRIVE, cash()).is_new
-            assert ledger.trouble is not None
+def test_row_46_staff_are_told_while_there_is_no_room_for_it(tmp_path: Path) -> None:
+    with opened(tmp_path, free_space=Disk()) as ledger:
+        assert ledger.trouble is not None
+        assert ledger.trouble.kind == "full"
+        assert "is nearly full; take no cards and free some space, nothing written is lost." in said(
+            ledger.trouble.trouble
+        )
+        assert ledger.append(DRIVE, cash()).is_new
+        assert ledger.trouble is not None
     with opened(tmp_path) as ledger:
         assert ledger.trouble is None
 
 
 def test_a_ballast_that_can_not_be_laid_leaves_no_piece(tmp_path: Path) -> None:
-    assert not disk_reserve.lay(tmp_path / "nowhere" / "ballast")
+    assert not disk_reserve.lay(tmp_path / "nowhere" / "ballast", 0)
     (tmp_path / "ballast").mkdir()
-    assert not disk_reserve.lay(tmp_path / "ballast")
+    assert not disk_reserve.lay(tmp_path / "ballast", 0)
     assert not disk_reserve.drop(tmp_path / "ballast")

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.ledger import disk_reserve, head
+from kiosk.ledger import head
 from kiosk.ledger.chain import Head
 from kiosk.ledger.head import read_head, write_head
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.ledger.verify import verify
-from tests.ledger.books import DRIVE, OTHER, as_copies, cash, opened, reading
+from tests.ledger.books import DRIVE, OTHER, Disk, as_copies, cash, opened, reading
 from tests.model.told_facts import told
 from tests.words.said import raises_ledger_trouble
 
@@ -83,15 +83,13 @@ def test_an_append_has_flushed_the_head_that_tells_of_it_before_it_returns(
         assert there == [(ledger.heads(), 4)]
 
 
-def test_nearly_full_is_over_once_there_is_space_though_nothing_is_written(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(disk_reserve, "ROOM", 2**62)
-    with opened(tmp_path) as ledger:
+def test_nearly_full_is_over_once_there_is_space_though_nothing_is_written(tmp_path: Path) -> None:
+    disk = Disk()
+    with opened(tmp_path, free_space=disk) as ledger:
         ledger.probe()
         assert ledger.trouble is not None
         assert ledger.trouble.kind == "full"
-        monkeypatch.undo()
+        disk.free = 10_000_000
         ledger.probe()
         assert ledger.trouble is None
         assert (tmp_path / "ledger.ballast").exists()

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from kiosk.ledger.backup import back_up
 from kiosk.ledger.chain import Head, Heads
 from kiosk.ledger.head import SLOT, create_head, fitting, read_head, write_head
-from kiosk.ledger.merging import MOST_KIOSKS
+from kiosk.ledger.limits import LedgerLimits
 from kiosk.ledger.repair import renew_head
 from kiosk.ledger.verify import verify
 from tests.ledger.books import DRIVE, ME, OTHER, as_copies, cash, folder_in_memory, opened, sums_of
@@ -61,8 +61,8 @@ def test_a_file_that_can_not_be_read_is_said_to_be_damaged(tmp_path: Path, conte
 
 def test_every_chain_that_a_ledger_takes_has_room(tmp_path: Path) -> None:
     file = tmp_path / "head"
-    create_head(file, a_fleet(MOST_KIOSKS + 1))
-    assert read_head(file) == a_fleet(MOST_KIOSKS + 1)
+    create_head(file, a_fleet(LedgerLimits().most_kiosks + 1))
+    assert read_head(file) == a_fleet(LedgerLimits().most_kiosks + 1)
 
 
 @pytest.mark.parametrize("write", [create_head, write_head])
@@ -77,7 +77,7 @@ def test_of_a_thousand_chains_the_own_one_and_the_first_ones_are_kept(
     kept = read_head(file) or {}
     first = list(fleet)[: len(kept) - 1]
     assert kept == {kiosk: fleet[kiosk] for kiosk in (*first, own)}
-    assert len(kept) > MOST_KIOSKS
+    assert len(kept) > LedgerLimits().most_kiosks
     assert file.stat().st_size == 2 * SLOT
 
 
@@ -96,13 +96,10 @@ def test_whatever_fits_can_be_written(counts: dict[str, int]) -> None:
         assert (folder / "head").stat().st_size == 2 * SLOT
 
 
-def test_more_chains_than_the_head_has_room_for_stop_neither_writing_nor_opening(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_more_chains_than_the_head_has_room_for_stop_neither_writing_nor_opening(tmp_path: Path) -> None:
     """As a ledger may have them since before there was a limit."""
-    monkeypatch.setattr("kiosk.ledger.merging.MOST_KIOSKS", 1000)
     crowd = [f"0b1d7a52-2f04-4a0e-9a5d-{1000 - number:012}" for number in range(300)]
-    with opened(tmp_path) as ledger:
+    with opened(tmp_path, limits=LedgerLimits(most_kiosks=1000)) as ledger:
         ledger.take(as_copies(told(cash(1), 1, kiosk) for kiosk in crowd))
         assert ledger.append(DRIVE, cash(5)).is_new
         assert ledger.trouble is None

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.ledger import merging
 from kiosk.ledger.backup import back_up
 from kiosk.ledger.chain import Copy, chain_start, chained
 from kiosk.ledger.encoding import encode
 from kiosk.ledger.ledger import Identity, Ledger
+from kiosk.ledger.limits import LedgerLimits
 from kiosk.ledger.verify import verify
 from kiosk.model.fact import AttemptOpened
 from tests.ledger.books import DRIVE, ME, NOON, OTHER, as_copies, card, cash, opened, sums_of
@@ -92,13 +92,10 @@ def test_row_60_what_contradicts_is_an_alarm_and_not_taken(tmp_path: Path, copie
     assert verify(tmp_path).problems == ()
 
 
-def test_a_crowd_of_kiosks_is_taken_up_to_a_limit_and_stops_nothing_else(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(merging, "MOST_KIOSKS", 3)
+def test_a_crowd_of_kiosks_is_taken_up_to_a_limit_and_stops_nothing_else(tmp_path: Path) -> None:
     own = as_copies([told(cash(1), 1, ME.uuid), told(cash(2), 2, ME.uuid)])
     crowd = as_copies(told(cash(1), number, f"kiosk-{name}") for name in range(5) for number in (1, 2))
-    with opened(tmp_path) as ledger:
+    with opened(tmp_path, limits=LedgerLimits(most_kiosks=3)) as ledger:
         assert ledger.take(crowd[:6]) == 6
         for late in (crowd[6:8], crowd[8:]):
             with raises_ledger_trouble(match=r"entries of 3 kiosks, and kiosk-[34] is one too many") as refused:

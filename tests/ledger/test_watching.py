@@ -11,7 +11,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.ledger import disk_reserve
 from kiosk.ledger.files import ledger_files
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.trouble import LedgerTroubleError, file_trouble
@@ -21,7 +20,7 @@ from kiosk.model.fact import Entry, FeedReading, Figure, Gift, MemberJoined, Ref
 from kiosk.model.ledger_trouble import LedgerTrouble
 from kiosk.model.tally import tally_of
 from kiosk.model.tally_step import Newcomers
-from tests.ledger.books import ME, NOON, OTHER, opened
+from tests.ledger.books import ME, NOON, OTHER, Disk, opened
 from tests.model.told_facts import card, cash, dollars, drive
 from tests.words.said import raises_ledger_trouble, said
 
@@ -426,25 +425,24 @@ def test_a_disk_that_is_full_for_a_feed_is_told_and_the_reading_follows_later(tm
     watch.close()
 
 
-def test_a_disk_that_is_nearly_full_is_told(tmp_path: Path, book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(disk_reserve, "ROOM", 1 << 62)
-    watch = LedgerWatch(lambda: opened(tmp_path), book)
+def test_a_disk_that_is_nearly_full_is_told(tmp_path: Path, book: Path) -> None:
+    disk = Disk()
+    watch = LedgerWatch(lambda: opened(tmp_path, free_space=disk), book)
     look(watch)
     assert "nearly full" in said(watch.trouble)
-    monkeypatch.undo()
+    disk.free = 10_000_000
     watch.record(DRIVE, cash(100))
     assert watch.trouble is None
     watch.close()
 
 
-def test_a_disk_that_has_space_again_is_no_trouble_though_nobody_writes(
-    tmp_path: Path, book: Path, watch: LedgerWatch, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(disk_reserve, "ROOM", 1 << 62)
+def test_a_disk_that_has_space_again_is_no_trouble_though_nobody_writes(tmp_path: Path, book: Path) -> None:
+    disk = Disk()
+    watch = LedgerWatch(lambda: opened(tmp_path, busy_seconds=0.01, free_space=disk), book)
     look(watch)
     watch.look(DRIVE, NOON, anyway=True)
     assert "nearly full" in said(watch.trouble)
-    monkeypatch.undo()
+    disk.free = 10_000_000
     with kept_busy(book):
         watch.look(DRIVE, NOON, anyway=True)
         assert "nearly full" in said(watch.trouble)
@@ -452,6 +450,7 @@ def test_a_disk_that_has_space_again_is_no_trouble_though_nobody_writes(
     assert "nearly full" in said(watch.trouble)  # it is looked at now and then only
     assert watch.look(DRIVE, NOON, anyway=True) is None
     assert watch.trouble is None
+    watch.close()
     with opened(tmp_path) as ledger:
         assert ledger.arrived() == 0
 

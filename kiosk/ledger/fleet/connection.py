@@ -31,9 +31,12 @@ class FleetTroubleError(Exception):
 class FleetConnection(psycopg.Connection[tuple[Any, ...]]):
     """A connection on which every answer has a deadline, even from a server that stands still."""
 
+    longest_answer = LONGEST_ANSWER
+    """Seconds."""
+
     def wait(self, gen: PQGen[_Answer], interval: float = 0.1, timeout: float | None = None) -> _Answer:
-        """Wait as psycopg does, `timeout` seconds or `LONGEST_ANSWER`."""
-        return super().wait(gen, interval, LONGEST_ANSWER if timeout is None else timeout)
+        """Wait as psycopg does, `timeout` seconds or `longest_answer`."""
+        return super().wait(gen, interval, self.longest_answer if timeout is None else timeout)
 
 
 def connect(address: FleetAddress, password: str = "") -> FleetConnection:

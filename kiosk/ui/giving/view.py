@@ -17,8 +17,6 @@ from kiosk.ui.giving.records import GivingState, Step
 QML_IMPORT_NAME = "Kiosk.Core"
 QML_IMPORT_MAJOR_VERSION = 1
 
-SECOND_TAP_SECONDS = 0.4
-"""After an amount was typed in which a touch may be the second half of a double tap, and begins no payment."""
 _PRACTICE_DONORS: Mapping[str, PracticeDonor] = {what: what for what in get_args(PracticeDonor)}
 
 
@@ -28,6 +26,8 @@ class GivingView(GivingBase):
 
     def __init__(self) -> None:
         super().__init__()
+        self.second_tap_seconds = 0.4
+        """After an amount was typed in which a touch may be the second half of a double tap, and begins no payment."""
         self._confirmed = float("-inf")
         self._idle.gone.connect(self._leave_idle)
 
@@ -199,7 +199,7 @@ class GivingView(GivingBase):
 
     def _may_pay(self) -> GivingState | None:
         """What is known, where an allowed amount was chosen and no finger is still tapping."""
-        is_second_tap = time.monotonic() - self._confirmed < SECOND_TAP_SECONDS
+        is_second_tap = time.monotonic() - self._confirmed < self.second_tap_seconds
         return self._at("amount") if self.shown.can_pay and not is_second_tap else None
 
     @Slot()

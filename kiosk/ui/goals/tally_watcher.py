@@ -36,6 +36,7 @@ class TallyWatcher(QObject):
         now: the time as far as it is believed; others in this room ask for it here.
         notes: where trouble with the book is told.
         on_news: is given the campaign on the screen and what is new.
+        looks_until_anyway: after so many looks the tally is made anew, though nobody wrote.
     """
 
     def __init__(
@@ -45,8 +46,10 @@ class TallyWatcher(QObject):
         now: Callable[[], dt.datetime],
         notes: StaffNotes,
         on_news: Callable[[Campaign, News], None],
+        looks_until_anyway: int = LOOKS_UNTIL_ANYWAY,
     ) -> None:
         super().__init__()
+        self._looks_until_anyway = looks_until_anyway
         self._lane = lane
         self._watch = watch
         self.now = now
@@ -89,7 +92,7 @@ class TallyWatcher(QObject):
         self._looking = True
         self._looks += 1
         watch, campaign, now, heard = self._watch, self._campaign, self.now(), self.heard
-        anyway, afresh = self._looks % LOOKS_UNTIL_ANYWAY == 0, self._is_afresh
+        anyway, afresh = self._looks % self._looks_until_anyway == 0, self._is_afresh
 
         def work() -> tuple[News | None, LedgerTrouble | None]:
             return watch.look(campaign, now, heard, anyway=anyway, afresh=afresh), watch.trouble

@@ -222,10 +222,10 @@ def test_a_database_that_is_not_there_is_told_in_one_sentence(fleet: Fleet) -> N
         connect(address_of("host=/nowhere dbname=kiosk user=booth"))
 
 
-def test_a_server_that_stands_still_is_not_waited_for(fleet: Fleet, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.ledger.fleet.connection.LONGEST_ANSWER", 0.2)
+def test_a_server_that_stands_still_is_not_waited_for(fleet: Fleet) -> None:
     address: FleetAddress = fleet.address
     connection = connect(address)
+    connection.longest_answer = 0.2
     with pytest.raises(FleetTroubleError, match="in time"), plainly(address):
         connection.execute("SELECT pg_sleep(3)")
     connection.close()

@@ -10,7 +10,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.ledger import disk_reserve
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.watching import LedgerWatch, News
 from kiosk.model.campaign import Campaign
@@ -18,7 +17,7 @@ from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.goals.tally_watcher import LOOKS_AFTER_TROUBLE, LOOKS_UNTIL_ANYWAY, TallyWatcher
 from kiosk.ui.lanes import Lane
 from tests.conftest import Warnings
-from tests.ledger.books import NOON, opened
+from tests.ledger.books import NOON, Disk, opened
 from tests.ledger.test_watching import kept_busy, written_beside
 from tests.model.told_facts import cash, drive
 from tests.ui.test_lanes import ByHand, unexpected
@@ -41,8 +40,9 @@ class Hand(ByHand):
 class Screen:
     """What was told, and a lane that moves when it is told to."""
 
-    def __init__(self, qapp: QGuiApplication, open_ledger: Callable[[], Ledger], book: Path) -> None:
+    def __init__(self, qapp: QGuiApplication, open_ledger: Callable[[], Ledger], book: Path, disk: Disk) -> None:
         self.qapp = qapp
+        self.disk = disk
         self.hand = Hand()
         self.told: list[tuple[str, News]] = []
         self.notes = StaffNotes()
@@ -78,7 +78,8 @@ def book(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def screen(qapp: QGuiApplication, tmp_path: Path, book: Path) -> Iterator[Screen]:
-    screen = Screen(qapp, lambda: opened(tmp_path, busy_seconds=0.01), book)
+    disk = Disk(10_000_000)
+    screen = Screen(qapp, lambda: opened(tmp_path, busy_seconds=0.01, free_space=disk), book, disk)
     yield screen
     screen.tally.use(LedgerWatch.close, lambda _: None)
     screen.work()
@@ -191,7 +192,7 @@ def test_a_book_in_trouble_is_tried_again_after_a_while_and_not_at_every_look(
         tries.append(1)
         raise OSError("unexpected")
 
-    screen = Screen(qapp, broken, book)
+    screen = Screen(qapp, broken, book, Disk())
     expected_warnings.allow("the book could not be used")
     expected_warnings.allow("ledger: ")
     screen.tally.show(DRIVE)
@@ -222,32 +223,30 @@ def test_what_cannot_be_written_is_told_once_while_the_figures_go_on(
     assert list(screen.notes.shown.lines) == ["All is well."]
 
 
-def test_a_disk_that_is_nearly_full_is_told_to_staff_once(
-    screen: Screen, expected_warnings: Warnings, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_disk_that_is_nearly_full_is_told_to_staff_once(screen: Screen, expected_warnings: Warnings) -> None:
     expected_warnings.allow("ledger: ")
-    monkeypatch.setattr(disk_reserve, "ROOM", 1 << 62)
+    screen.disk.free = 0
     screen.tally.show(DRIVE)
     screen.work()
     screen.look(10)
     assert "nearly full" in screen.notes.shown.headline
     assert screen.raised == [("drive", 10_000)]
     assert len(expected_warnings.texts) == 2
-    monkeypatch.undo()
+    screen.disk.free = 10_000_000
     screen.tally.use(lambda watch: watch.record(DRIVE, cash(100)), lambda _: None)
     screen.look()
     assert not screen.tally.in_trouble
 
 
 def test_a_disk_that_has_space_again_lets_cards_be_taken_though_nobody_writes(
-    screen: Screen, expected_warnings: Warnings, monkeypatch: pytest.MonkeyPatch
+    screen: Screen, expected_warnings: Warnings
 ) -> None:
     expected_warnings.allow("ledger: ")
-    monkeypatch.setattr(disk_reserve, "ROOM", 1 << 62)
+    screen.disk.free = 0
     screen.tally.show(DRIVE)
     screen.work()
     assert screen.tally.in_trouble
-    monkeypatch.undo()
+    screen.disk.free = 10_000_000
     screen.look(LOOKS_UNTIL_ANYWAY)
     assert not screen.tally.in_trouble
     assert list(screen.notes.shown.lines) == ["All is well."]
