@@ -1,11 +1,11 @@
 """A campaign to fill in, for staff who begin without a post."""
 
-import json
 from pathlib import Path
 
 from kiosk.campaigns.folder import FILE_NAME
-from kiosk.campaigns.schema import campaign_schema
+from kiosk.campaigns.schema import schema_text
 from kiosk.campaigns.writing import SCHEMA_NAME, Draft, campaign_toml
+from kiosk.system.atomic_file import write_atomically
 
 _VALUES = {
     "schema": 1,
@@ -61,5 +61,5 @@ def write_starter(folder: Path) -> Path:
             out.write(campaign_toml(Draft(_VALUES, _TO_DO), "Fill in what is marked TO DO."))
     except FileExistsError:
         raise CampaignExistsError(f"{folder} holds a campaign already; name another folder.") from None
-    (folder / SCHEMA_NAME).write_text(json.dumps(campaign_schema(), ensure_ascii=False, indent=2) + "\n", "utf-8")
+    write_atomically(folder / SCHEMA_NAME, schema_text().encode())
     return file

@@ -2,7 +2,6 @@
 
 import errno
 import os
-import secrets
 from pathlib import Path
 
 _UNFLUSHABLE = (errno.EBADF, errno.EINVAL, errno.ENOTSUP)
@@ -24,7 +23,7 @@ def write_atomically(file: Path, content: bytes, *, mode: int | None = None) -> 
         OSError: it can't be written; the old one is as it was, unless only the folder could not be flushed.
     """
     file.parent.mkdir(parents=True, exist_ok=True)
-    new = file.with_name(f".{file.name}-{secrets.token_hex(4)}")
+    new = file.with_name(f".{file.name}-{os.urandom(4).hex()}")
     try:
         with open(new, "xb", opener=lambda path, flags: os.open(path, flags, 0o666 if mode is None else mode)) as out:
             out.write(content)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from kiosk.system.atomic_file import write_atomically
 from kiosk.system.clock import seconds_awake_or_not, this_boot
 
 _log = logging.getLogger(__name__)
@@ -70,7 +71,7 @@ class CrashCount:
     def _write(self, starts: list[float]) -> None:
         boot = self._boot()
         try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            self._file.write_text("".join(f"{boot} {start:.3f}\n" for start in starts[-MOST_CRASHES - 1 :]), "ascii")
+            lines = "".join(f"{boot} {start:.3f}\n" for start in starts[-MOST_CRASHES - 1 :])
+            write_atomically(self._file, lines.encode("ascii"))
         except OSError as error:
             _log.info("starts are not counted: %s", error)

@@ -20,6 +20,7 @@ from kiosk.campaigns.posts.recognise import Findings, recognise
 from kiosk.campaigns.problems import CampaignRefusedError
 from kiosk.campaigns.schema import campaign_schema
 from kiosk.campaigns.writing import SCHEMA_NAME, campaign_toml
+from kiosk.system.atomic_file import flush_folder, write_atomically
 
 _PICTURE_NAMES = (".png", ".jpg", ".jpeg", ".webp")
 _PICTURE_STARTS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
@@ -161,14 +162,16 @@ def _put_in_place(out: Path, campaign: bytes, files: dict[str, bytes]) -> Path |
     try:
         unfinished.mkdir()
         for name, data in (*files.items(), (FILE_NAME, campaign)):
-            (unfinished / name).write_bytes(data)
+            write_atomically(unfinished / name, data)
         if not out.exists():
             unfinished.rename(out)
+            flush_folder(out.parent)
             return None
         for name in files:
             (unfinished / name).replace(out / name)
         kept = _keep(out / FILE_NAME)
         (unfinished / FILE_NAME).replace(out / FILE_NAME)
+        flush_folder(out)
         return kept
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
