@@ -65,6 +65,12 @@ def test_words_are_translatable(source: tuple[Path, str]) -> None:
     assert not literal
 
 
+def test_two_values_are_put_into_a_text_at_once(source: tuple[Path, str]) -> None:
+    """One after the other, the second would replace a `%1` that stands in the first: Theme.filled."""
+    _, text = source
+    assert not re.search(r"\.arg\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)\s*\.arg\(", text)
+
+
 def test_sizes_come_from_the_theme(source: tuple[Path, str]) -> None:
     file, text = source
     if file.name in ("Theme.qml", "Puppy.qml", "Main.qml"):

@@ -43,6 +43,15 @@ def test_the_asks_and_the_way_in_say_what_they_are(open_kiosk: OpenKiosk, exampl
     assert "Become a member: psfmember.org. Touch for a larger code." in names
 
 
+def test_what_stands_in_a_campaigns_text_is_never_taken_for_the_place_of_a_value(
+    open_kiosk: OpenKiosk, example_folder: Path, tmp_path: Path
+) -> None:
+    text = (example_folder / "campaign.toml").read_text("utf-8")
+    (tmp_path / "campaign.toml").write_text(text.replace('text = "Donate"', 'text = "Give %2"'), "utf-8")
+    window = open_kiosk(tmp_path).display.window
+    assert any(name.startswith("Give %2: psfmember.org") for name in named(window, QAccessible.Role.Button))
+
+
 def test_the_goals_say_how_far_they_are(open_kiosk: OpenKiosk, example_folder: Path) -> None:
     names = named(open_kiosk(example_folder).display.window, QAccessible.Role.ProgressBar)
     assert set(names) == {"$41,230 of $60,000, 68%", "74 of 100, 74%"}

@@ -22,7 +22,7 @@ Rectangle {
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignBottom
         text: sign.time === "" ? qsTr("The booth is closed")
-            : sign.day === "" ? qsTr("Back at %1").arg(sign.time) : qsTr("Back on %1 at %2").arg(sign.day).arg(sign.time)
+            : sign.day === "" ? qsTr("Back at %1").arg(sign.time) : Theme.filled(qsTr("Back on %1 at %2"), [sign.day, sign.time])
         color: Theme.textOnDeep
         largest: Theme.titleSize
         oneLine: true

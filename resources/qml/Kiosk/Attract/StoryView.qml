@@ -18,7 +18,7 @@ Item {
         : story.kind === "follow" ? qsTr("Follow the drive")
         : story.title
     readonly property string body: story === null ? ""
-        : isOpening && phase === "before" ? qsTr("Begins on %1. %2").arg(day).arg(story.text).trim()
+        : isOpening && phase === "before" ? Theme.filled(qsTr("Begins on %1. %2"), [day, story.text]).trim()
         : isOpening && phase === "ended" ? qsTr("It ended on %1.").arg(day)
         : story.text
 

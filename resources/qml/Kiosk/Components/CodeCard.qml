@@ -16,7 +16,7 @@ T.AbstractButton {
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("%1: %2. Touch for a larger code.").arg(ask.text).arg(ask.address)
+    Accessible.name: Theme.filled(qsTr("%1: %2. Touch for a larger code."), [ask.text, ask.address])
 
     background: Rectangle {
         radius: Theme.radius

@@ -35,7 +35,7 @@ Item {
 
     implicitHeight: track.height + (marksNamed && (goal?.marks.length ?? 0) > 0 ? Theme.text(30) : 0)
     Accessible.role: Accessible.ProgressBar
-    Accessible.name: qsTr("%1 of %2, %3").arg(goal?.raised ?? "").arg(goal?.target ?? "").arg(goal?.percent ?? "")
+    Accessible.name: Theme.filled(qsTr("%1 of %2, %3"), [goal?.raised ?? "", goal?.target ?? "", goal?.percent ?? ""])
 
     Behavior on shownFilled {
         enabled: Theme.motion

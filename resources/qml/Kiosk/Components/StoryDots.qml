@@ -34,7 +34,7 @@ Item {
                 width: Theme.px(isCurrent ? 80 : 64)
                 height: Theme.touch
                 Accessible.role: Accessible.PageTab
-                Accessible.name: qsTr("Story %1 of %2").arg(index + 1).arg(dots.count)
+                Accessible.name: Theme.filled(qsTr("Story %1 of %2"), [`${index + 1}`, `${dots.count}`])
                 Accessible.onPressAction: dots.chosen(index)
 
                 Rectangle {

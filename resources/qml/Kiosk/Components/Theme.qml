@@ -72,6 +72,11 @@ QtObject {
         return Math.round(size * unit * textScale);
     }
 
+    // A text with %1, %2 … replaced in one pass, so that a %1 inside of a value stays as it is.
+    function filled(text: string, values: list<string>): string {
+        return text.replace(/%([1-9])/g, (place, number) => values[number - 1]);
+    }
+
     // An address that may be broken after its own marks, where people expect it.
     function breakable(address: string): string {
         return address.replace(/([/?&=])/g, "$1\u200b");

@@ -104,7 +104,7 @@ FocusScope {
             place: scene.cells - 1
             over: scene.rows * scene.columns - scene.cells + 1
             text: scene.ownChosen ? scene.giving.typed : qsTr("Another amount")
-            detail: scene.ownChosen ? qsTr("touch to change it") : qsTr("%1 – %2").arg(scene.giving.least).arg(scene.giving.most)
+            detail: scene.ownChosen ? qsTr("touch to change it") : Theme.filled(qsTr("%1 – %2"), [scene.giving.least, scene.giving.most])
             sign: "add"
             chosen: scene.ownChosen
             largest: scene.ownChosen ? scene.amountSize : Math.min(Theme.text(56), scene.amountSize)

@@ -74,7 +74,7 @@ FocusScope {
         FitText {
             anchors.fill: parent
             visible: !wrong.visible
-            text: qsTr("Any amount from %1 to %2").arg(scene.giving.least).arg(scene.giving.most)
+            text: Theme.filled(qsTr("Any amount from %1 to %2"), [scene.giving.least, scene.giving.most])
             color: Theme.portrait ? Theme.softTextOnDeep : Theme.inkSoft
             largest: Theme.bodySize
             font.weight: Font.Medium

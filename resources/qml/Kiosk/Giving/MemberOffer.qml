@@ -19,8 +19,8 @@ T.AbstractButton {
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
     Accessible.role: Accessible.Button
-    Accessible.name: dues !== "" ? qsTr("%1: %2, with your phone").arg(text).arg(dues)
-        : qsTr("%1: %2. Touch for a larger code.").arg(text).arg(address)
+    Accessible.name: dues !== "" ? Theme.filled(qsTr("%1: %2, with your phone"), [text, dues])
+        : Theme.filled(qsTr("%1: %2. Touch for a larger code."), [text, address])
 
     background: Rectangle {
         radius: Theme.radius
