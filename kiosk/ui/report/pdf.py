@@ -17,13 +17,14 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextFormat,
     QTextLength,
+    QTextTable,
     QTextTableFormat,
 )
 
 from kiosk.ledger.reports.report import Report
 from kiosk.ui.report.ink import DEVICE, FAINT, HAIRLINE, INK, RIGHT, SCALE, TILE, WARNING, Ink, Letter
 from kiosk.ui.report.picture import HEIGHT, draw_picture
-from kiosk.ui.report.table import charformat, insert_table, letter_of, new_document
+from kiosk.ui.report.table import block_of, charformat, insert_table, leave_space_below, letter_of, new_document
 from kiosk.ui.window import install_fonts, make_application
 from kiosk.words.report import ReportWords
 from kiosk.words.report_sections import sections_of
@@ -36,6 +37,7 @@ _MARGIN = 48.0
 _FOOT = 44.0
 _TEXT_WIDTH, _TEXT_HEIGHT = _WIDTH - 2 * _MARGIN, _HEIGHT - _MARGIN - _FOOT - 12
 _GAP = 14.0
+_BETWEEN_TILES, _TILE_PADDING = 12.0, 6.0
 _ORGANISATION = Letter(9, QFont.Weight.DemiBold)
 _TITLE = Letter(19, QFont.Weight.Bold)
 _PERIOD = Letter(12, QFont.Weight.DemiBold)
@@ -142,27 +144,25 @@ class _Paper:
 
     def _key_figures(self) -> None:
         figures = self._words.key_figures(self._report)
-        width = (_TEXT_WIDTH - 8 * (len(figures) + 1)) / len(figures) - 16
+        tile = (_TEXT_WIDTH - _BETWEEN_TILES * (len(figures) - 1)) / len(figures)
         form = QTextTableFormat()
         form.setBorder(0)
-        form.setCellSpacing(8 * SCALE)
-        form.setCellPadding(6 * SCALE)
-        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        form.setColumnWidthConstraints(
-            [QTextLength(QTextLength.Type.PercentageLength, 100 / len(figures)) for _ in figures]
-        )
-        table = self._cursor.insertTable(1, len(figures), form)
+        form.setTopMargin(6 * SCALE)
+        form.setCellSpacing(0)
+        form.setCellPadding(_TILE_PADDING * SCALE)
+        widths = [tile, *[_BETWEEN_TILES, tile] * (len(figures) - 1)]
+        form.setColumnWidthConstraints([QTextLength(QTextLength.Type.FixedLength, width * SCALE) for width in widths])
+        table = self._cursor.insertTable(1, len(widths), form)
         for index, (name, figure) in enumerate(figures):
-            cell = table.cellAt(0, index)
+            cell = table.cellAt(0, 2 * index)
             background = cell.format()
             background.setBackground(QBrush(QColor(TILE)))
             cell.setFormat(background)
             cursor = cell.firstCursorPosition()
             cursor.insertText(name, charformat(_KEY_NAME, FAINT))
             cursor.insertBlock()
-            letter = Letter(
-                min(_KEY_FIGURE.size, _KEY_FIGURE.size * width / _KEY_FIGURE.width(figure)), QFont.Weight.Bold
-            )
+            room = (tile - 2 * _TILE_PADDING) / _KEY_FIGURE.width(figure)
+            letter = Letter(_KEY_FIGURE.size * min(1.0, room), QFont.Weight.Bold)
             cursor.insertText(figure, charformat(letter))
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
 
@@ -173,13 +173,23 @@ class _Paper:
         last = self._cursor.block()
         if section.rows:
             table = insert_table(self._cursor, section, letter_of(section, _TEXT_WIDTH))
-            last = table.cellAt(min(2, table.rows() - 1), 0).firstCursorPosition().block()
+            last = block_of(table, min(3, table.rows() - 1))
         for note in section.notes:
             self._paragraph(note, _BODY, INK, 0, before=3)
         if int(self._top_of(heading) // _TEXT_HEIGHT) < int(self._top_of(last) // _TEXT_HEIGHT):
             form = heading.blockFormat()
             form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
             QTextCursor(heading).setBlockFormat(form)
+        if section.rows and section.total is not None:
+            self._keep_total(table)
+
+    def _keep_total(self, table: QTextTable) -> None:
+        """Take the row before the sum along where the sum would stand alone on a page."""
+        before, total = (block_of(table, row) for row in (table.rows() - 2, table.rows() - 1))
+        page = int(self._top_of(before) // _TEXT_HEIGHT)
+        if page < int(self._top_of(total) // _TEXT_HEIGHT):
+            rect = self._document.documentLayout().blockBoundingRect(before)
+            leave_space_below(table, table.rows() - 2, (page + 1) * _TEXT_HEIGHT - rect.bottom() / SCALE)
 
     def _draw_foot(self, ink: Ink, number: int) -> None:
         report, words = self._report, self._words

@@ -6,6 +6,7 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -90,6 +91,20 @@ def insert_table(cursor: QTextCursor, section: Section, letter: Letter) -> QText
     cursor.endEditBlock()
     cursor.movePosition(QTextCursor.MoveOperation.End)
     return table
+
+
+def block_of(table: QTextTable, row: int) -> QTextBlock:
+    """The first text of `row`."""
+    return table.cellAt(row, 0).firstCursorPosition().block()
+
+
+def leave_space_below(table: QTextTable, row: int, points: float) -> None:
+    """Leave at least so many points below the text of `row`; where they have no room, it goes on the next page."""
+    for column in range(table.columns()):
+        cell = table.cellAt(row, column)
+        form = cell.format().toTableCellFormat()
+        form.setBottomPadding(max(points, _PADDING) * SCALE)
+        cell.setFormat(form)
 
 
 def _fill(

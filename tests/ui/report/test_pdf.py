@@ -88,6 +88,19 @@ def test_every_row_is_there_once_and_each_page_has_its_heads() -> None:
     assert all("Reason Amount" in page for page in with_slips)
 
 
+def test_a_sum_never_stands_alone_on_a_page() -> None:
+    days, places = Days(), []
+    for number in range(1, 17):
+        days.add(cash(20_00), NOON + dt.timedelta(days=number))
+        if number >= 12:
+            pages = pages_of(days.report(CAMPAIGN, None))
+            place = next(index for index, page in enumerate(pages) if f" All {number} " in page)
+            rows, _, _ = pages[place].partition(f" All {number} ")
+            assert re.search(r"20\d\d.\d\d.\d\d 1 20.00 20.00 0.00 20.00$", rows)
+            places.append(place)
+    assert set(places) == {0, 1}, "a page ended in its midst"
+
+
 def test_practice_is_marked_on_every_page() -> None:
     pages = pages_of(dataclasses.replace(busy_day(60).report(CAMPAIGN), is_practice=True))
     assert all("PRACTICE" in page for page in pages)
