@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.system.crash_count import CRASH_SECONDS, FILE_NAME, MOST_CRASHES, CrashCount
@@ -72,6 +72,7 @@ def test_a_clock_that_goes_back_counts_nothing(machine: Machine) -> None:
     assert not machine.starts()
 
 
+@settings(max_examples=40, deadline=None)
 @given(st.binary(max_size=300))
 def test_a_file_that_holds_anything_is_passed_over(tmp_path_factory: pytest.TempPathFactory, held: bytes) -> None:
     machine = Machine(tmp_path_factory.mktemp("data"))
