@@ -1,7 +1,7 @@
-"""How facts count: which gifts, members and corrections there are, as all facts about each leave it.
+"""How facts count: which gifts, new members and corrections there are once all facts about each are considered.
 
-Facts of several kiosks arrive in any order, and some twice; what counts in the end doesn't depend on that. A gift by
-card is one by its PaymentIntent, however many kiosks and feeds tell of it.
+Facts of several kiosks arrive in any order, and some of them twice. The result never depends on the order. Facts with
+the same PaymentIntent are about one gift, whichever kiosks wrote them.
 """
 
 import datetime as dt
@@ -13,26 +13,26 @@ from kiosk.model.fact import METHODS, Correction, Fact, FeedReading, Gift, Membe
 
 Kind = Literal["card_reader", "phone", "cash", "cheque", "other", "member", "correction"]
 CLOCKS_DIFFER = dt.timedelta(minutes=5)
-"""How far two clocks that are set may be apart."""
+"""By how much two clocks may differ that are both right."""
 FAR_AHEAD = dt.timedelta(hours=12)
-"""From so far in the future nothing can come."""
+"""A time so far in the future was written by a clock that was wrong."""
 GIFTS: frozenset[Kind] = frozenset(METHODS)
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """One thing that counts."""
+    """A gift, new members, or a correction."""
 
     key: str
-    """Its PaymentIntent, or `kiosk:sequence` of its fact."""
+    """Its PaymentIntent, or `kiosk:sequence` of its fact where it has none."""
     campaign: str
     kiosk: str
     """The uuid of the kiosk that took it."""
     at: dt.datetime
-    """When it was received, as well as that is known."""
+    """When it was received: as Stripe says, or else when its fact was written."""
     kind: Kind
     amount: int
-    """Minor units for money, else a number of members or donors."""
+    """In minor units of `currency`, or a number of members or donors."""
     currency: str = ""
     """Empty where it is no money."""
     goal: str = ""
@@ -40,18 +40,18 @@ class Counted:
     refunded: int = 0
     voided: bool = False
     witness: str = ""
-    """The kiosk (uuid) that only saw it at Stripe, where the one that took it has not told."""
+    """The kiosk (uuid) that found it at Stripe, as long as there is no fact by the kiosk that took it."""
 
     @property
     def net(self) -> int:
-        """What is left of it; only a correction can be less than nothing."""
+        """What is left of it after refunds; negative only for a correction."""
         if self.voided:
             return 0
         return self.amount if self.kind == "correction" else max(0, self.amount - self.refunded)
 
     @property
     def number(self) -> int:
-        """1 for a gift of which something is left, else 0."""
+        """1 for a gift that was not voided or refunded in full, else 0."""
         return int(self.kind in GIFTS and self.net > 0)
 
 
@@ -66,10 +66,10 @@ class Refunded:
 
 
 class Known(Protocol):
-    """What is known from the facts so far."""
+    """The result of all facts so far."""
 
     def counted(self, key: str) -> Counted | None:
-        """What counts under `key`."""
+        """The one with this `key`."""
 
     def refunds(self, payment_intent: str) -> Mapping[str, Refunded]:
         """The refunds of a PaymentIntent by their ids."""
@@ -77,7 +77,7 @@ class Known(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What a fact adds or replaces."""
+    """What a fact adds, or replaces by its key."""
 
     counted: Counted | None = None
     refund: Refunded | None = None
@@ -88,7 +88,7 @@ NO_CHANGES = Changes()
 
 
 def changes_by(fact: Fact, known: Known) -> Changes:
-    """What `fact` changes beside what is `known`; attempts and shifts change nothing."""
+    """What changes when `fact` is added to what is `known`; attempts and shifts change nothing."""
     own_key = key_of(fact.kiosk, fact.sequence)
     match fact.entry:
         case Gift() as gift:
@@ -111,23 +111,23 @@ def changes_by(fact: Fact, known: Known) -> Changes:
 
 
 def key_of(kiosk: str, sequence: int) -> str:
-    """The key of what one fact alone tells of."""
+    """The key of what only one fact is about, such as a cash gift."""
     return f"{kiosk}:{sequence}"
 
 
 def newer(one: FeedReading, other: FeedReading | None) -> bool:
-    """Whether `one` takes the place of `other` of the same feed.
+    """Whether `one` replaces `other`, a reading of the same feed: the later moment wins, then the higher figures.
 
-    Of two from the same moment the higher figures count, whichever came first: a feed that tells of something new
-    without a new moment is followed upwards, and downwards once its moment moves on.
+    So a feed that changes its figures but not its moment is followed upwards at once, and downwards only with its
+    next moment.
     """
     return other is None or _age(one) > _age(other)
 
 
 def takes_place(one: FeedReading, other: FeedReading | None, at: dt.datetime) -> bool:
-    """Whether `one`, written at `at`, takes the place of `other` in the book.
+    """Whether `one`, written at `at`, replaces `other` in the ledger.
 
-    A reading from the future was written by a clock that ran ahead; it gives way to the next one that isn't.
+    A reading from far in the future was written by a wrong clock, so any later one that is not replaces it.
     """
     if other is not None and is_to_come(other, at) and not is_to_come(one, at):
         return True
@@ -135,7 +135,7 @@ def takes_place(one: FeedReading, other: FeedReading | None, at: dt.datetime) ->
 
 
 def is_to_come(reading: FeedReading, now: dt.datetime) -> bool:
-    """Whether `reading` is from so far in the future that a clock must have been wrong; less passes by itself."""
+    """Whether `reading` is from so far in the future that a clock must have been wrong."""
     return reading.as_of - now > FAR_AHEAD
 
 
@@ -145,7 +145,7 @@ def _age(reading: FeedReading) -> tuple[dt.datetime, list[tuple[str, int, int]],
 
 
 def _once(counted: Counted, known: Known) -> Changes:
-    """What only one fact tells of; telling it again doesn't bring back what was voided."""
+    """For what only one fact is about; if that fact arrives again, something voided stays voided."""
     return NO_CHANGES if known.counted(counted.key) else Changes(counted)
 
 
@@ -169,9 +169,10 @@ def _gift(fact: Fact, gift: Gift, key: str, known: Known) -> Changes:
 
 
 def _rank(counted: Counted) -> tuple[bool, dt.datetime, str, str, str, Kind, int, str]:
-    """The least tells best: the kiosk that took the gift before those that only saw it, then whoever did so first.
+    """Of several facts about one gift the one with the lowest rank counts.
 
-    Tellings that contradict each other otherwise don't come from Stripe; even then the same one counts everywhere.
+    The kiosk that took the gift comes before those that found it at Stripe, and among those the earliest. The rest of
+    the rank makes every kiosk choose the same fact even where they contradict each other.
     """
     one = counted
     return one.witness != "", one.at, one.witness, one.kiosk, one.campaign, one.kind, one.amount, one.currency
@@ -189,5 +190,5 @@ def _refund(refund: Refund, known: Known) -> Changes:
 
 
 def _less(gift: Counted, refunds: Iterable[Refunded]) -> Counted:
-    """`gift` with those of its `refunds` that are in its own currency; Stripe makes no others."""
+    """`gift` less its `refunds`; Stripe refunds in the gift's own currency only."""
     return replace(gift, refunded=sum(max(0, one.minor) for one in refunds if one.currency == gift.currency))

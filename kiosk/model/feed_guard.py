@@ -1,9 +1,9 @@
 """Whether a reading of a feed counts: a mistake on a website must not move the bar, and must not stay for ever.
 
-A reading that moves every goal by no more than a step from the last accepted one counts at once; so does the very
-first. A larger move, up or down, waits until three readings in a row agree, or until staff take it on their word,
-which is to write it into the book as the accepted one. Readings agree when each moves the same goals too far, in the
-same direction, and their figures are no more than a step apart.
+The first reading counts at once, and so does one that moves each goal by at most a step (`largest_step_percent` of its
+target) from the last accepted reading. A larger move, up or down, waits until three readings in a row agree, or until
+staff accept it, which writes it into the ledger. Readings agree when they move the same goals by more than a step, in
+the same direction, and their own figures are at most a step apart.
 """
 
 from collections.abc import Mapping
@@ -24,7 +24,7 @@ Verdict = Literal["accepted", "known", "older", "waiting"]
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What becomes of a reading, and those that wait from then on, the oldest first."""
+    """The verdict on a reading, and the readings that wait from then on, the oldest first."""
 
     verdict: Verdict
     waiting: tuple[FeedReading, ...] = ()
@@ -39,9 +39,9 @@ def judge(
     """Whether `reading` counts.
 
     Args:
-        reading: what the feed says now; the same document again says it again.
-        accepted: the last one that counts, from the book.
-        waiting: what the judgement before left waiting.
+        reading: what the feed says now, perhaps the same as before.
+        accepted: the last one that counts, from the ledger.
+        waiting: the readings that wait since the last call.
         steps: of `largest_steps`.
     """
     if accepted is None or accepted.currency != reading.currency:
@@ -66,7 +66,7 @@ def largest_steps(campaign: Campaign, feed: Feed) -> dict[str, int]:
 
 
 def _leaps(reading: FeedReading, accepted: FeedReading, steps: Mapping[str, int]) -> dict[str, bool]:
-    """The goals that move too far, and whether upwards; one that `accepted` doesn't know moves from nowhere."""
+    """The goals that move by more than a step, and whether upwards; goals that are not in `accepted` never do."""
     before = {figure.goal: figure.raised for figure in accepted.figures}
     moves = {figure.goal: figure.raised - before.get(figure.goal, figure.raised) for figure in reading.figures}
     return {goal: move > 0 for goal, move in moves.items() if goal in steps and abs(move) > steps[goal]}

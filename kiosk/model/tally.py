@@ -1,10 +1,14 @@
 """The tally: what facts and feeds add up to, per goal.
 
-A goal has a figure from outside: its feed's newest reading, or its start until there is one. To it is added what the
-book holds and the feed doesn't count: everything by methods that the feed doesn't include, and what came after the
-moment of the reading by those it does. When the feed catches up, that part melts into its figure. Nothing pending is
-in it, and nothing twice. What a feed's figure includes is the feed's to lower: a refund of such a gift shows once the
-feed tells of it.
+A goal's figure has two parts:
+
+1. From outside: the newest reading of the goal's feed. Until there is one, and for a goal without a feed, its `start`.
+2. From the ledger, whatever the reading doesn't contain: all gifts by methods that are not in the feed's `includes`,
+   and of the methods that are, the gifts received after the moment of the reading.
+
+The next reading contains the latter gifts, so they leave the second part as it grows the first: no gift is counted
+twice. Payments that are still pending are in neither part. A refund of a gift that the reading contains lowers the
+goal only with the feed's next reading.
 """
 
 import datetime as dt
@@ -21,13 +25,13 @@ from kiosk.model.phase import NO_TIME
 from kiosk.model.progress import progress_of
 
 FLEET_LATE = dt.timedelta(minutes=5)
-"""How long other kiosks may be out of hearing before their part is older than it should be."""
+"""How long other kiosks may be out of reach before the figure is called late."""
 _LEAST_TIME_FOR_PACE = dt.timedelta(days=1)
 _FURTHEST = dt.timedelta(days=3650)
 
 
 class Sum(NamedTuple):
-    """What one kiosk's things of one kind add up to."""
+    """The sum of one kiosk's gifts by one method, of its new members, or of its corrections of one goal."""
 
     kiosk: str
     kind: Kind
@@ -35,17 +39,17 @@ class Sum(NamedTuple):
     currency: str
     net: int
     number: int
-    """Gifts of which something is left."""
+    """How many gifts, without those that were voided or refunded in full."""
 
 
 class Book(Protocol):
-    """The sums of one campaign, kept beside the facts."""
+    """The sums of one campaign's facts."""
 
     def sums(self) -> Iterable[Sum]:
-        """Of everything."""
+        """All of them."""
 
     def sums_after(self, moment: dt.datetime, kinds: Set[Kind]) -> Iterable[Sum]:
-        """Of what came after `moment` (with a time zone) and not at it, of these kinds only."""
+        """Those of `kinds`, counting only what was received later than `moment` (with a time zone)."""
 
     def readings(self) -> Mapping[str, FeedReading]:
         """The newest reading of each feed."""
@@ -58,26 +62,26 @@ class GoalTally:
     goal: str
     raised: int
     count: int | None
-    """Of money, from how many gifts; `None` where the figure from outside doesn't tell, and for goals in counts."""
+    """For a goal in money, the number of gifts; `None` where the figure from outside comes without one."""
     here: int
-    """Of `raised`, what this kiosk took, less refunds and voids."""
+    """The part of `raised` that this kiosk received, less refunds and voids."""
     other_kiosks: int
-    """Of `raised`, what other kiosks took, likewise."""
+    """The part of `raised` that other kiosks received, less refunds and voids."""
     corrected: int
-    """Of `raised`, what staff's corrections add up to, at whatever kiosk they were typed."""
+    """The part of `raised` that comes from staff's corrections, typed at any kiosk."""
     unconfirmed: int
-    """Of `raised`, what a feed will count and has not yet."""
+    """The part of `raised` that was received after the feed's reading, by methods that the feed includes."""
     as_of: dt.datetime | dt.date | None
-    """When the oldest part of it was known, a moment always with a time zone; `None` where nothing tells."""
+    """How old the oldest part of the figure is; a moment has a time zone, and `None` is unknown."""
     late: bool
-    """Whether that is longer ago than it should be."""
+    """Whether it is older than it may be: `late_after_minutes` of its feed, or `FLEET_LATE`."""
     next_milestone: int | None
     reaches: dt.date | None
-    """The day the target is reached at the drive's pace so far, where that is before the drive ends."""
+    """The day on which the target is reached if the drive goes on as fast as so far; `None` if it ends before."""
 
     @property
     def outside(self) -> int:
-        """Of `raised`, what no kiosk took and nobody corrected: the feed's own, or the start."""
+        """The part of `raised` that no kiosk received and nobody corrected: the feed's own, or the start."""
         return self.raised - self.here - self.other_kiosks - self.corrected
 
 
@@ -87,7 +91,7 @@ class Tally:
 
     goals: Mapping[str, GoalTally] = field(default_factory=dict)
     not_counted: tuple[Sum, ...] = ()
-    """What the book holds in another currency than the campaign's, and corrections of goals that are not so there."""
+    """Sums in another currency than the campaign's, and corrections of goals that the campaign doesn't have."""
 
 
 def tally_of(campaign: Campaign, book: Book, here: str, now: dt.datetime, heard: dt.datetime | None = None) -> Tally:
@@ -98,7 +102,7 @@ def tally_of(campaign: Campaign, book: Book, here: str, now: dt.datetime, heard:
         book: its sums.
         here: the uuid of this kiosk.
         now: with a time zone, or `NO_TIME`.
-        heard: when other kiosks were last heard of; `None` where there are none to be heard of.
+        heard: when this kiosk last exchanged facts with the others; `None` for a kiosk that counts alone.
     """
     sums = list(book.sums())
     readings = book.readings()
@@ -117,15 +121,15 @@ def _net(sums: Iterable[Sum], currency: str) -> int:
 
 
 class _Source(NamedTuple):
-    """A feed with what it says."""
+    """A feed with its newest reading."""
 
     feed: Feed
     reading: FeedReading | None
     after: Sequence[Sum]
-    """What the kiosks took after the reading by the methods that the feed includes."""
+    """What kiosks received after the reading, by methods that the feed includes."""
 
     def figure_of(self, goal: Goal, currency: str) -> Figure | None:
-        """What it says of `goal`; nothing in another currency than the campaign's."""
+        """Its figure for `goal`; none in another currency than the campaign's."""
         fitting = (currency,) if goal.is_money else ("", currency)
         if self.reading is None or self.reading.currency not in fitting:
             return None
@@ -133,7 +137,7 @@ class _Source(NamedTuple):
 
 
 def _source(campaign: Campaign, feed: Feed, reading: FeedReading | None, book: Book) -> _Source:
-    """`feed` with its newest reading; what is typed in the campaign is read there, so that a change shows at once."""
+    """`feed` with its newest reading; for figures typed in the campaign, those as they are there now."""
     if feed.kind == "fixed" and isinstance(feed.as_of, dt.datetime):
         figures = tuple(Figure(goal, raised) for goal, raised in campaign.figures_of(feed).items())
         reading = FeedReading(feed.id, _zoned(feed.as_of, campaign.dates), figures, campaign.currency)
@@ -185,7 +189,7 @@ def _count(goal: Goal, figure: Figure | None, counting: Iterable[Sum]) -> int | 
 
 
 def value_of(goal: Goal, one: Sum, currency: str) -> int:
-    """What `one` is for `goal`, whose campaign has this `currency`; 0 where it doesn't count for it."""
+    """By how much `one` raises `goal`, in the goal's unit; `currency` is the campaign's."""
     if one.kind == "correction":
         return one.net if one.goal == goal.id and one.currency == (currency if goal.is_money else "") else 0
     if goal.unit == "members":
@@ -205,7 +209,7 @@ def _fits(campaign: Campaign, one: Sum) -> bool:
 def _as_of(
     dates: Dates, goal: Goal, source: _Source | None, now: dt.datetime, heard: dt.datetime | None, *, is_read: bool
 ) -> tuple[dt.datetime | dt.date | None, bool]:
-    """When the oldest part of the figure was known, and whether that is too long ago."""
+    """How old the oldest part of the figure is, and whether that is too old."""
     reading = source.reading if source and is_read else None
     as_of: dt.datetime | dt.date | None = reading.as_of if reading else goal.as_of
     if isinstance(as_of, dt.datetime):

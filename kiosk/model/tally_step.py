@@ -1,7 +1,7 @@
 """What moved a goal between two tallies and why, so that the screen can thank, celebrate and explain.
 
-The reasons come from the facts that arrived in between. Nothing is celebrated twice: a milestone counts as passed when
-the figure is higher than it ever was since the kiosk began to look, and a gift as new when it wasn't told before.
+The reasons come from the facts that arrived in between. Nothing is celebrated twice: a milestone is passed when the
+figure is higher than ever since the kiosk started, and a gift is new when no fact about it arrived before.
 """
 
 import datetime as dt
@@ -17,7 +17,7 @@ from kiosk.model.money import Money
 from kiosk.model.tally import GoalTally, Tally
 
 Reason = Literal["gift", "member", "refund", "void", "correction", "reading", "other"]
-"""What can move a goal; "other" is what no fact tells, such as another figure in the campaign."""
+"""What can move a goal; "other" is no fact at all, such as a figure that was edited in the campaign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class GiftSeen:
     """Whether this kiosk took it."""
     method: Method
     at: dt.datetime
-    """When it was received; long ago where another kiosk was out of hearing."""
+    """When it was received; long ago if another kiosk was out of reach meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +62,13 @@ class Step:
     before: int
     after: int
     reasons: tuple[Reason, ...] = ()
-    """All that moved it this way; empty where it stayed, as when its feed had counted the gifts already."""
+    """All that moved it in this direction; empty if it stayed, as when its feed had counted the gifts already."""
     gifts: tuple[GiftSeen, ...] = ()
     """New ones, of a goal in money or donors, in order of arrival."""
     members: int = 0
     """New ones, of a goal in members."""
     by_reading: int = 0
-    """How much of the way a feed's reading moved it, up or down, beyond what the kiosks had told already."""
+    """By how much a feed's reading moved it, up or down, beyond gifts that kiosks had recorded already."""
     milestones_passed: tuple[int, ...] = ()
     """For the first time, the lowest first; the target and the stretch are told apart."""
     target_reached: bool = False
@@ -82,12 +82,12 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Celebrated:
-    """What was seen since the kiosk began to look; it is handed on from step to step."""
+    """What was celebrated since the kiosk started; passed from one call of `steps_between` to the next."""
 
     highest: Mapping[str, int] = field(default_factory=dict)
     """The highest figure of each goal."""
     gifts: frozenset[str] = frozenset()
-    """The gifts that were told, by their keys in the book."""
+    """The keys of gifts that people were thanked for."""
 
 
 def at_start(tally: Tally) -> Celebrated:
@@ -126,7 +126,7 @@ def steps_between(
 
 
 def newcomers(campaign: Campaign, facts: Sequence[Fact], here: str, celebrated: Celebrated) -> Newcomers:
-    """Who came with `facts` and was not told before; for the arguments see `steps_between`."""
+    """The new gifts and members in `facts`; for the arguments see `steps_between`."""
     told = _told(campaign, facts)
     new = {key: gift for key, gift in _gifts(told, here) if key not in celebrated.gifts}
     return Newcomers(
@@ -140,7 +140,7 @@ def newcomers(campaign: Campaign, facts: Sequence[Fact], here: str, celebrated: 
 
 
 def _told(campaign: Campaign, facts: Sequence[Fact]) -> list[Fact]:
-    """`facts` of `campaign` without those that void one another here: nothing came of them."""
+    """`facts` of `campaign`, without voids and what they void where both are among them."""
     told = {key_of(fact.kiosk, fact.sequence): fact for fact in facts if fact.campaign == campaign.id}
     gone = set[str]()
     for key, fact in told.items():
@@ -162,7 +162,7 @@ def _can_be_voided(fact: Fact) -> bool:
 
 
 def _gifts(told: Sequence[Fact], here: str) -> Iterator[tuple[str, GiftSeen]]:
-    """The gifts that were told, by their keys in the book, without those that were given back at once."""
+    """The gifts by their keys, without those that were refunded in full."""
     refunds = {fact.entry.refund: fact.entry for fact in told if isinstance(fact.entry, Refund)}
     given_back = Counter[str]()
     for refund in refunds.values():
@@ -212,7 +212,7 @@ def _step(
 
 
 def _brought(goal: Goal, gifts: Sequence[GiftSeen], members: int) -> int:
-    """What is new of the kiosks' own part, in the goal's unit."""
+    """By how much new gifts or members raise the kiosks' own part, in the goal's unit."""
     if goal.unit == "members":
         return members
     return sum(gift.money.minor for gift in gifts) if goal.is_money else len(gifts)
@@ -235,14 +235,14 @@ class _Moves(NamedTuple):
     members: int
     """Likewise."""
     taken_back: int
-    """By how much the kiosks' own part moved, beside what is new in it; what a feed has counted already is part of it
-    too, and must not hide that something was given back."""
+    """By how much the kiosks' own part moved beyond what is new in it. It includes gifts that a feed has counted
+    already: the goal may stand still although one of them was refunded."""
     corrected: int
     """By how much new corrections move it."""
     rest: int
     """By how much everything else moved it: readings, and voids of corrections."""
     is_read: bool
-    """Whether a feed told the goal's figure."""
+    """Whether a feed's reading with a figure for this goal is among the facts."""
 
 
 def _reasons(way: int, moves: _Moves, told: Sequence[Fact]) -> tuple[Reason, ...]:
