@@ -11,13 +11,18 @@ from pydantic import ValidationError
 from kiosk.campaigns.fetching import FetchRefusedError
 from kiosk.campaigns.pack_rules import PackRefusedError
 from kiosk.campaigns.pictures import PictureRefusedError
+from kiosk.campaigns.posts.importing import ImportRefusedError
+from kiosk.campaigns.posts.post import PostRefusedError
 from kiosk.campaigns.problems import CampaignRefusedError, Problem
+from kiosk.feeds.answer import NotAReadingError
 from kiosk.model.link import LinkRefusedError
 from kiosk.model.money import NotAnAmountError
 from kiosk.words.campaign import CampaignWords
 from kiosk.words.campaign_file import PictureWords
 from kiosk.words.mistakes import MistakeWords
+from kiosk.words.not_a_reading import NotAReadingWords
 from kiosk.words.pack import PackWords
+from kiosk.words.post import PostTroubleWords
 from kiosk.words.problem import ProblemWords
 from kiosk.words.told import Told
 
@@ -33,6 +38,10 @@ def said(of: Problem | Exception) -> str:
             return "\n".join(map(ProblemWords().line, of.problems))
         case PackRefusedError():
             return PackWords().sentence(of.trouble)
+        case ImportRefusedError() | PostRefusedError():
+            return PostTroubleWords().sentence(of.trouble)
+        case NotAReadingError():
+            return NotAReadingWords().sentence(of.why)
         case FetchRefusedError():
             return CampaignWords().fetch(of.trouble)
         case ValidationError():

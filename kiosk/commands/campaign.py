@@ -13,6 +13,7 @@ from kiosk.campaigns.starter import CampaignExistsError, write_starter
 from kiosk.commands import COMMANDS, CommandRefusedError, campaign_pack
 from kiosk.commands.ledger_opening import not_counted
 from kiosk.commands.options import json_option, wants_json
+from kiosk.words.post import PostTroubleWords, PostWords
 from kiosk.words.problem import ProblemWords
 
 
@@ -99,6 +100,6 @@ def answer_import(arguments: argparse.Namespace) -> int:
     try:
         review = import_post(arguments.post, arguments.out, replace=arguments.replace)
     except ImportRefusedError as error:
-        raise CommandRefusedError(str(error)) from None
-    print(review)
+        raise CommandRefusedError(PostTroubleWords().sentence(error.trouble)) from None
+    print(PostWords().review(review))
     return 0

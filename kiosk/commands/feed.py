@@ -33,6 +33,7 @@ from kiosk.model.fact import FeedReading
 from kiosk.model.feed import Feed
 from kiosk.model.feed_guard import judge, largest_steps
 from kiosk.model.phase import believed
+from kiosk.words.feed_trouble import FeedTroubleWords
 from kiosk.words.payment import PaymentWords
 
 
@@ -99,7 +100,7 @@ def answer_accept(arguments: argparse.Namespace) -> int:
     before = _in_book(arguments, settings, campaign).get(feed.id)
     reading = _read(arguments, settings, campaign, feed)
     if isinstance(reading, FeedFailure):
-        sys.stderr.write(f"{reading.why}\n")
+        sys.stderr.write(f"{FeedTroubleWords().sentence(reading.why)}\n")
         return 1
     was = feed_text.figures(campaign, before) if before else "nothing"
     says = feed_text.figures(campaign, reading)
@@ -127,7 +128,8 @@ def _try(
 ) -> tuple[dict[str, Any], *tuple[str, ...]]:
     """What `answer` means: for programs, then in lines."""
     if isinstance(answer, FeedFailure):
-        return {"failure": answer.why}, answer.why
+        said = FeedTroubleWords().sentence(answer.why)
+        return {"failure": said}, said
     verdict = judge(answer, before, (), largest_steps(campaign, feed)).verdict
     outcome = {"reading": feed_text.reading_json(campaign, answer), "verdict": verdict}
     return outcome, feed_text.figures(campaign, answer), feed_text.VERDICTS[verdict].format(feed=feed)

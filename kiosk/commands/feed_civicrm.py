@@ -16,6 +16,7 @@ from kiosk.machine.keys import SecretRefusedError, read_secret
 from kiosk.model.currencies import CURRENCIES
 from kiosk.model.link import LinkRefusedError, check_link, link_host
 from kiosk.model.wording import count_text, money_text
+from kiosk.words.feed_trouble import FeedTroubleWords
 from kiosk.words.mistakes import MistakeWords
 
 _FOR_ALL_TO_READ = 0o644
@@ -56,7 +57,7 @@ def answer_civicrm(arguments: argparse.Namespace) -> int:
     as_of = dt.datetime.now(dt.UTC)
     answer = ask_contributions(Page(site, arguments.page, key), arguments.currency, arguments.since)
     if isinstance(answer, FeedFailure):
-        sys.stderr.write(f"{answer.why}\n")
+        sys.stderr.write(f"{FeedTroubleWords().sentence(answer.why)}\n")
         return 1
     text = write_json(arguments.goal, answer.money, answer.number, as_of, [f"civicrm:{arguments.page}"])
     try:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kiosk.feeds.trouble import FeedTrouble, NotAReading
 from kiosk.model.fact import Gift, Refund
 from kiosk.model.stripe_trouble import StripeTrouble
 
@@ -10,8 +11,7 @@ from kiosk.model.stripe_trouble import StripeTrouble
 class FeedFailure:
     """There is no reading; an answer like any other, and the last good figure stays."""
 
-    why: str
-    """One sentence: what, where, and what to do."""
+    why: FeedTrouble
     retry_after: int | None = None
     """For how many seconds the other side wants to be left alone."""
 
@@ -26,4 +26,8 @@ class Witnessed:
 
 
 class NotAReadingError(ValueError):
-    """A document holds no reading; says what is wrong and what to do, such as `it is empty; wait for the next`."""
+    """A document holds no reading."""
+
+    def __init__(self, why: NotAReading) -> None:
+        super().__init__(why)
+        self.why = why

@@ -12,6 +12,7 @@ from kiosk.feeds.answer import FeedFailure, NotAReadingError
 from kiosk.feeds.fetching import fetch
 from kiosk.feeds.given import amount_of, check_currency, count_of, text_of
 from kiosk.feeds.json_document import strict_json
+from kiosk.feeds.trouble import NotAReading, OddKey, PageUnusable
 from kiosk.model.link import link_host
 from kiosk.model.money import Money
 
@@ -49,7 +50,7 @@ def ask_contributions(
         seconds: see `fetch`.
     """
     if not page.key.isascii():
-        return FeedFailure("The key of CiviCRM has letters that no key has; copy it again and keep it anew.")
+        return FeedFailure(OddKey())
     where: list[list[object]] = [
         ["contribution_page_id", "=", page.number],
         ["contribution_status_id:name", "=", "Completed"],
@@ -71,19 +72,17 @@ def ask_contributions(
     try:
         return _total(strict_json(text_of(answer.body)), currency)
     except NotAReadingError as error:
-        return FeedFailure(f"What {link_host(page.site)} says of page {page.number} cannot be used: {error}.")
+        return FeedFailure(PageUnusable(link_host(page.site), page.number, error.why))
 
 
 def _total(told: object, currency: str) -> Contributions:
     values = told.get("values") if isinstance(told, dict) else None
     if not isinstance(values, list) or not all(isinstance(row, dict) for row in values):
-        raise NotAReadingError("it is not an answer of APIv4; check the address of the site and the key's permissions")
+        raise NotAReadingError(NotAReading("not_apiv4"))
     if not values:
         return Contributions(Money(0, currency), 0)
     if len(values) > 1:
-        raise NotAReadingError(
-            "it was paid in several currencies, which have no common sum; use another page for each"
-        )
+        raise NotAReadingError(NotAReading("several_currencies"))
     check_currency(values[0].get("currency"), currency)
     return Contributions(
         Money(amount_of(values[0].get("raised"), currency), currency), count_of(values[0].get("number"))

@@ -10,6 +10,7 @@ import re
 from kiosk.feeds.answer import NotAReadingError
 from kiosk.feeds.given import in_milliseconds, reading_of, text_of, told
 from kiosk.feeds.json_document import strict_json
+from kiosk.feeds.trouble import NotAReading
 from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.currencies import CURRENCIES
 from kiosk.model.fact import FeedReading, Figure
@@ -57,15 +58,13 @@ def read_widget(body: bytes, campaign: Campaign, feed: Feed, now: dt.datetime) -
         NotAReadingError: there is none, or nobody knows what time it is.
     """
     if now == NO_TIME:
-        raise NotAReadingError(
-            "it doesn't say when it was counted, and this machine doesn't know the time; set its clock"
-        )
+        raise NotAReadingError(NotAReading("no_time"))
     matched = _ASSIGNMENT.fullmatch(text_of(body).strip())
     if matched is None:
-        raise NotAReadingError("it is not the answer of CiviCRM's widget; check that the address has format=1")
+        raise NotAReadingError(NotAReading("not_a_widget"))
     data = strict_json(matched[1])
     if data.get("is_error"):
-        raise NotAReadingError("CiviCRM has no widget for this page; switch it on there, or correct cpageId")
+        raise NotAReadingError(NotAReading("no_widget"))
     gifts = _donors(data.get("num_donors"))
     figures = [
         _figure(goal, feed, data.get("money_raised_amount"), gifts, campaign.currency)
@@ -80,14 +79,14 @@ def _figure(goal: Goal, feed: Feed, raised: object, gifts: int, currency: str) -
         return Figure(goal.id, gifts)
     since = amount_for_people(raised, currency) - feed.baseline
     if since < 0:
-        raise NotAReadingError("it has raised less than the baseline that is taken off; correct the baseline")
+        raise NotAReadingError(NotAReading("below_baseline"))
     return Figure(goal.id, since, None if feed.baseline else gifts)
 
 
 def _donors(given: object) -> int:
     if isinstance(given, str) and (matched := _DONORS.fullmatch(given)):
         return int(matched[1])
-    raise NotAReadingError(f"its number of donors is {told(given)}; tell who looks after the kiosk")
+    raise NotAReadingError(NotAReading("no_donors", (told(given),)))
 
 
 def amount_for_people(given: object, currency: str) -> int:
@@ -99,12 +98,11 @@ def amount_for_people(given: object, currency: str) -> int:
     text = given.translate(_LIKE_A_SPACE).strip() if isinstance(given, str) else ""
     matched = _AMOUNT.fullmatch(text) if len(text) <= _LONGEST_AMOUNT else None
     if matched is None or any(sign in text for sign in "-\u2212("):
-        raise NotAReadingError(f"its amount is {told(given)}, which cannot be read; tell who looks after the kiosk")
+        raise NotAReadingError(NotAReading("unreadable_amount", (told(given),)))
     _check_sign(f"{matched['before']} {matched['after']}", currency)
     meant = _meanings(matched["figure"], minor_digits(currency))
     if len(meant) != 1:
-        wrong = "may mean two amounts" if meant else "is not written as an amount is"
-        raise NotAReadingError(f"its amount {shown(given)} {wrong}; choose other marks in CiviCRM's settings")
+        raise NotAReadingError(NotAReading("two_amounts" if meant else "odd_amount", (shown(given),)))
     return meant.pop()
 
 
@@ -131,8 +129,7 @@ def _check_sign(around: str, currency: str) -> None:
     for word in around.lower().split():
         sign = word.strip(".")
         if currency not in (_owners(sign) or currency):
-            wrong = f"its amounts are in {shown(sign)}, and the campaign's are in {currency}"
-            raise NotAReadingError(f"{wrong}; use one of the two")
+            raise NotAReadingError(NotAReading("other_sign", (shown(sign), currency)))
 
 
 def _owners(sign: str) -> str:

@@ -6,6 +6,7 @@ import io
 
 from kiosk.feeds.answer import NotAReadingError
 from kiosk.feeds.given import check_currency, count_of, moment_of, raised_of, reading_of, text_of
+from kiosk.feeds.trouble import NotAReading
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import FeedReading, Figure
 from kiosk.model.feed import Feed
@@ -28,7 +29,7 @@ def read_csv(body: bytes, campaign: Campaign, feed: Feed, now: dt.datetime) -> F
             continue
         row = rows.get(name)
         if row is None:
-            raise NotAReadingError(f"it has no line for {name!r}; correct the feed or its goals in the campaign")
+            raise NotAReadingError(NotAReading("no_line", (repr(name),)))
         if row.get("currency"):
             check_currency(row["currency"], campaign.currency)
         gifts = row.get("count", "")
@@ -40,21 +41,21 @@ def read_csv(body: bytes, campaign: Campaign, feed: Feed, now: dt.datetime) -> F
 
 def _rows_by_goal(text: str) -> dict[str, dict[str, str]]:
     if not text.endswith("\n"):
-        raise NotAReadingError("its last line doesn't end; it was cut off, or a line break is missing there")
+        raise NotAReadingError(NotAReading("cut_off"))
     try:
         head, *lines = csv.reader(io.StringIO(text, newline=""), strict=True)
     except (csv.Error, ValueError):
-        raise NotAReadingError("it is not CSV; check what writes it") from None
+        raise NotAReadingError(NotAReading("not_csv")) from None
     if not set(_NEEDED) <= set(head) or len(set(head)) != len(head):
-        raise NotAReadingError("its first line is another one; write as_of,goal_id,raised,target,count")
+        raise NotAReadingError(NotAReading("other_first_line"))
     rows: dict[str, dict[str, str]] = {}
     for number, line in enumerate(lines, 2):
         if not line:
             continue
         if len(line) != len(head):
-            raise NotAReadingError(f"its line {number} has {len(line)} columns instead of {len(head)}; correct it")
+            raise NotAReadingError(NotAReading("other_columns", (number, len(line), len(head))))
         row = dict(zip(head, line, strict=True))
         if row["goal_id"] in rows:
-            raise NotAReadingError(f"its line {number} gives a goal a second time; keep one line for each")
+            raise NotAReadingError(NotAReading("goal_twice", (number,)))
         rows[row["goal_id"]] = row
     return rows

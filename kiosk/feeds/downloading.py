@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from kiosk.feeds.answer import FeedFailure
-from kiosk.feeds.trouble import BETWEEN, about_status, trouble_of
+from kiosk.feeds.trouble import AddressTrouble, about_status, trouble_of
 from kiosk.model.link import link_host
 from kiosk.net.deadline import Deadline
 from kiosk.net.https import BoundedConnection, usual_authorities
@@ -19,7 +19,9 @@ _CHUNK = 16 * 1024
 
 
 class _UnusableError(Exception):
-    """Says why, as a sentence."""
+    def __init__(self, why: AddressTrouble) -> None:
+        super().__init__(why)
+        self.why = why
 
 
 def download(
@@ -57,22 +59,20 @@ def download(
                 _check_head(host, response, largest)
                 return _body(host, response, largest, on_progress)
     except _UnusableError as error:
-        return FeedFailure(str(error))
+        return FeedFailure(error.why)
     except (OSError, HTTPException) as error:
         return FeedFailure(trouble_of(host, seconds, error))
 
 
 def _check_head(host: str, response: HTTPResponse, largest: int) -> None:
     if response.status != 200:
-        raise _UnusableError(about_status(host, response, "a download", "try again in a while"))
+        raise _UnusableError(about_status(host, response, "download"))
     if response.headers.get_content_type() == "text/html":
-        raise _UnusableError(f"{host} answers with a web page; {BETWEEN}")
+        raise _UnusableError(AddressTrouble("web_page", (host,)))
     if response.getheader("Content-Encoding", "identity").lower() != "identity":
-        raise _UnusableError(f"{host} packs the file once more on its way; ask who runs it to send it as it is.")
+        raise _UnusableError(AddressTrouble("packed_again", (host,)))
     if response.length is None and not response.chunked:
-        raise _UnusableError(
-            f"{host} doesn't say how long its answer is, so half of it could pass for all; tell who runs it."
-        )
+        raise _UnusableError(AddressTrouble("no_length", (host,)))
     if (response.length or 0) > largest:
         raise _too_large(host, largest)
 
@@ -91,4 +91,4 @@ def _body(host: str, response: HTTPResponse, largest: int, on_progress: Callable
 
 
 def _too_large(host: str, largest: int) -> _UnusableError:
-    return _UnusableError(f"{host} answers with more than {largest:,} bytes, which is too large; check the address.")
+    return _UnusableError(AddressTrouble("download_too_large", (host, largest)))

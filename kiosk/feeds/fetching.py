@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import urlencode, urlsplit
 
 from kiosk.feeds.answer import FeedFailure
-from kiosk.feeds.trouble import BETWEEN, about_status, trouble_of
+from kiosk.feeds.trouble import AddressTrouble, about_status, trouble_of
 from kiosk.model.fields import shown
 from kiosk.net.deadline import Deadline
 from kiosk.net.https import BoundedConnection, usual_authorities
@@ -33,7 +33,7 @@ class Fetched:
 
 
 class _UnusableError(Exception):
-    def __init__(self, why: str, retry_after: int | None = None) -> None:
+    def __init__(self, why: AddressTrouble, retry_after: int | None = None) -> None:
         super().__init__(why)
         self.failure = FeedFailure(why, retry_after)
 
@@ -61,7 +61,7 @@ def fetch(
     """
     parts = urlsplit(address)
     if parts.scheme != "https" or parts.hostname is None or parts.netloc not in allowed_hosts:
-        return FeedFailure(f"{shown(address)} is not on one of allowed_hosts by https; correct one of the two.")
+        return FeedFailure(AddressTrouble("not_allowed", (shown(address),)))
     host = parts.netloc
     target = f"{parts.path or '/'}{'?' if parts.query else ''}{parts.query}"
     sent = {
@@ -90,20 +90,17 @@ def _answer(host: str, response: HTTPResponse, known: Fetched | None) -> Fetched
     if response.status == 304 and known and known.etag:
         return known
     if response.status != 200:
-        why = about_status(host, response, "a feed", "it is asked again later")
-        raise _UnusableError(why, _retry_after(response))
+        raise _UnusableError(about_status(host, response, "feed"), _retry_after(response))
     body = _unpacked(host, response.getheader("Content-Encoding", ""), _packed(host, response))
     if response.headers.get_content_type() == "text/html" or body.lstrip()[:1] == b"<":
-        raise _UnusableError(f"{host} answers with a web page; {BETWEEN}")
+        raise _UnusableError(AddressTrouble("web_page", (host,)))
     etag = response.getheader("ETag", "")
     return Fetched(body, etag if _ETAG.fullmatch(etag) else "")
 
 
 def _packed(host: str, response: HTTPResponse) -> bytes:
     if response.length is None and not response.chunked:
-        raise _UnusableError(
-            f"{host} doesn't say how long its answer is, so half of it could pass for all; tell who runs it."
-        )
+        raise _UnusableError(AddressTrouble("no_length", (host,)))
     packed = response.read(LARGEST_BODY + 1)
     if len(packed) <= LARGEST_BODY and response.length:
         raise IncompleteRead(packed, response.length)
@@ -118,13 +115,12 @@ def _unpacked(host: str, encoding: str, packed: bytes) -> bytes:
         body = _within_limit(host, unpacking.decompress(packed, LARGEST_BODY + 1))
         if unpacking.eof:
             return body
-    raise _UnusableError(f"{host} answers in a packing that cannot be undone; ask who runs it to send it plain.")
+    raise _UnusableError(AddressTrouble("odd_packing", (host,)))
 
 
 def _within_limit(host: str, data: bytes) -> bytes:
     if len(data) > LARGEST_BODY:
-        wrong = f"{host} answers with more than {LARGEST_BODY:,} bytes"
-        raise _UnusableError(f"{wrong}; that is no feed, so check the address.")
+        raise _UnusableError(AddressTrouble("feed_too_large", (host, LARGEST_BODY)))
     return data
 
 

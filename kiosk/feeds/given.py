@@ -5,11 +5,13 @@ import re
 from collections.abc import Iterable
 
 from kiosk.feeds.answer import NotAReadingError
+from kiosk.feeds.trouble import NotAReading
 from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.counting import CLOCKS_DIFFER
 from kiosk.model.fact import FeedReading, Figure
 from kiosk.model.feed import Feed
 from kiosk.model.fields import shown
+from kiosk.model.mistake import Sort
 from kiosk.model.money import NotAnAmountError, parse_sum
 from kiosk.model.phase import NO_TIME
 
@@ -29,11 +31,11 @@ def text_of(body: bytes) -> str:
         NotAReadingError: it is something else.
     """
     if body.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in body:
-        raise NotAReadingError("it is UTF-16 or not text at all; save it as UTF-8")
+        raise NotAReadingError(NotAReading("not_text"))
     try:
         return body.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise NotAReadingError("it is not UTF-8; save it as UTF-8") from None
+        raise NotAReadingError(NotAReading("not_utf8")) from None
 
 
 def amount_of(given: object, currency: str) -> int:
@@ -43,13 +45,12 @@ def amount_of(given: object, currency: str) -> int:
         NotAReadingError: it is anything else.
     """
     text = _text(given)
-    instead = 'write it like "41230.55"'
     if _AMOUNT.fullmatch(text) is None:
-        raise NotAReadingError(f"an amount in it is {told(given)}; {instead}")
+        raise NotAReadingError(NotAReading("not_an_amount", (told(given),)))
     try:
         return parse_sum(text, currency).minor
     except NotAnAmountError:  # the form is right, so it has too many decimals
-        raise NotAReadingError(f"{text!r} has too many decimals for {currency}; {instead}") from None
+        raise NotAReadingError(NotAReading("too_many_decimals", (repr(text), currency))) from None
 
 
 def count_of(given: object) -> int:
@@ -60,7 +61,7 @@ def count_of(given: object) -> int:
     """
     text = _text(given)
     if _COUNT.fullmatch(text) is None:
-        raise NotAReadingError(f'a count in it is {told(given)}; write it like "512"')
+        raise NotAReadingError(NotAReading("not_a_count", (told(given),)))
     return int(text)
 
 
@@ -84,7 +85,7 @@ def moment_of(given: object) -> dt.datetime:
             return in_milliseconds(dt.datetime.fromisoformat(given))
     except (ValueError, OverflowError):  # a 30th of February, or a zone that leaves the calendar
         pass
-    raise NotAReadingError(f"its as_of is {told(given)}; write a moment with its zone, such as 2026-11-23T18:04:00Z")
+    raise NotAReadingError(NotAReading("not_a_moment", (told(given),)))
 
 
 def in_milliseconds(moment: dt.datetime) -> dt.datetime:
@@ -102,14 +103,12 @@ def reading_of(
         NotAReadingError: it is from the future, or a figure is more than `MOST_TARGETS` of its goal's targets.
     """
     if now != NO_TIME and as_of - now > CLOCKS_DIFFER:
-        wrong = f"its as_of, {as_of.isoformat(timespec='seconds')}, is still to come by the clock of this machine"
-        raise NotAReadingError(f"{wrong}; set the clock that is wrong")
+        raise NotAReadingError(NotAReading("still_to_come", (as_of.isoformat(timespec="seconds"),)))
     targets = {goal.id: goal.target for goal in campaign.goals}
     ordered = tuple(sorted(figures))
     for figure in ordered:
         if figure.raised > MOST_TARGETS * targets[figure.goal]:
-            wrong = f"it gives {figure.goal!r} more than {MOST_TARGETS} times its target"
-            raise NotAReadingError(f"{wrong}; correct the feed or the target")
+            raise NotAReadingError(NotAReading("far_beyond_target", (repr(figure.goal), MOST_TARGETS)))
     return FeedReading(feed.id, as_of, ordered, campaign.currency)
 
 
@@ -120,15 +119,12 @@ def check_currency(given: object, currency: str) -> None:
         NotAReadingError: it is another.
     """
     if given != currency:
-        raise NotAReadingError(f"its currency is {told(given)} and the campaign's is {currency}; use one of the two")
+        raise NotAReadingError(NotAReading("other_currency", (told(given), currency)))
 
 
-def told(given: object) -> str:
+def told(given: object) -> str | Sort:
     """What a document gives, as a sentence can name it."""
-    if given is None:
-        return "missing"
-    said = shown(given)
-    return said if isinstance(said, str) else f"a {said.name.lower().replace('_', ' ')}"
+    return Sort.MISSING if given is None else shown(given)
 
 
 def _text(given: object) -> str:

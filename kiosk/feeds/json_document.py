@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 
 from kiosk.feeds.answer import NotAReadingError
 from kiosk.feeds.given import check_currency, count_of, moment_of, raised_of, reading_of, text_of, told
+from kiosk.feeds.trouble import NotAReading
 from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.fact import FeedReading, Figure
 from kiosk.model.feed import Feed
@@ -27,12 +28,12 @@ def read_json(body: bytes, campaign: Campaign, feed: Feed, now: dt.datetime) -> 
     """
     document = strict_json(text_of(body))
     if not isinstance(document, dict):
-        raise NotAReadingError("it is not a JSON object; check what writes it")
+        raise NotAReadingError(NotAReading("not_an_object"))
     if type(document.get("schema")) is not int or document["schema"] != 1:
-        raise NotAReadingError(f"its schema is {told(document.get('schema'))}, and this kiosk knows 1; write it so")
+        raise NotAReadingError(NotAReading("other_schema", (told(document.get("schema")),)))
     if document.get("campaign", campaign.id) != campaign.id:
         other = told(document["campaign"])
-        raise NotAReadingError(f"it is about the campaign {other}, not {campaign.id!r}; use that campaign's feed")
+        raise NotAReadingError(NotAReading("other_campaign", (other, repr(campaign.id))))
     goals = [goal for goal in campaign.goals if goal.id in feed.goals]
     if "currency" in document or any(goal.is_money for goal in goals):
         check_currency(document.get("currency"), campaign.currency)
@@ -64,26 +65,24 @@ def strict_json(text: str) -> Any:
     except NotAReadingError:
         raise
     except (ValueError, RecursionError):
-        raise NotAReadingError("it is not JSON, or was cut off; check what writes it") from None
+        raise NotAReadingError(NotAReading("not_json")) from None
 
 
 def _goals_by_id(goals: object) -> Mapping[str, Mapping[str, object]]:
     if not isinstance(goals, list) or not all(
         isinstance(goal, dict) and isinstance(goal.get("id"), str) for goal in goals
     ):
-        raise NotAReadingError('it has no list of goals, each with its id; write "goals": [{"id": …, "raised": …}]')
+        raise NotAReadingError(NotAReading("no_goals"))
     return _once_each([(goal["id"], goal) for goal in goals])
 
 
 def _figure(goal: Goal, name: str, goals: Mapping[str, Mapping[str, object]], currency: str) -> Figure:
     if name not in goals:
-        raise NotAReadingError(f"it has no goal {name!r}; correct the feed or its goals in the campaign")
+        raise NotAReadingError(NotAReading("no_goal", (repr(name),)))
     given = goals[name]
     unit = given.get("unit")
     if unit is not None and unit not in unit_names(goal.unit, currency):
-        raise NotAReadingError(
-            f"its goal {name!r} is in {shown(unit)}, and {goal.id!r} is not; use a goal in its unit"
-        )
+        raise NotAReadingError(NotAReading("other_unit", (repr(name), shown(unit), repr(goal.id))))
     gifts = given.get("count")
     return Figure(goal.id, raised_of(given.get("raised"), goal, currency), None if gifts is None else count_of(gifts))
 
@@ -92,10 +91,10 @@ def _once_each(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for name, value in pairs:
         if name in values:
-            raise NotAReadingError(f"it has {shown(name)} twice; keep one")
+            raise NotAReadingError(NotAReading("name_twice", (shown(name),)))
         values[name] = value
     return values
 
 
 def _no_number(name: str) -> NoReturn:
-    raise NotAReadingError(f'a number in it is {name}; write it like "41230.55"')
+    raise NotAReadingError(NotAReading("not_a_number", (name,)))

@@ -11,6 +11,7 @@ from kiosk.feeds.csv_document import read_csv
 from kiosk.feeds.fixed import read_fixed
 from kiosk.feeds.json_document import read_json
 from kiosk.feeds.reading_file import read_feed_file
+from kiosk.feeds.trouble import FeedUnusable, NotReadHere
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import FeedReading
 from kiosk.model.feed import Feed, FeedKind
@@ -56,7 +57,7 @@ class FeedReader:
         """
         feed = self._feed
         if feed.kind == "stripe":
-            return FeedFailure(f"The feed {feed.id} is read with the Stripe key, not from here; see kiosk key check.")
+            return FeedFailure(NotReadHere(feed.id))
         if feed.kind == "fixed":
             return self._usable(lambda: read_fixed(self._campaign, feed, now))
         if feed.address is not None:
@@ -84,4 +85,4 @@ class FeedReader:
         try:
             return read()
         except NotAReadingError as error:
-            return FeedFailure(f"What the feed {self._feed.id} gives cannot be used: {error}.")
+            return FeedFailure(FeedUnusable(self._feed.id, error.why))

@@ -1,54 +1,188 @@
-"""Why nothing usable came from an address: one sentence with what, where, and what to do."""
+"""Why there is no reading: records of what went wrong; `kiosk.words.feed_trouble` says them.
+
+`values` are what a sentence names, in the order of its places.
+"""
 
 import socket
 import ssl
+from dataclasses import dataclass
 from http.client import HTTPException, HTTPResponse, IncompleteRead
+from typing import Literal
 
 from kiosk.model.fields import shown
-
-BETWEEN = "is somebody between, such as a Wi-Fi sign-in page?"
-_NOT_YET_VALID, _EXPIRED, _ANOTHER_NAME = 9, 10, 62
-"""OpenSSL's numbers for what can be wrong with a certificate."""
+from kiosk.model.mistake import Value
 
 
-def about_status(host: str, response: HTTPResponse, what: str, later: str) -> str:
-    """Why an answer with another status than 200 isn't `what`, such as `a feed`; `later` is what to do in a while."""
-    status = response.status
+@dataclass(frozen=True, slots=True)
+class AddressTrouble:
+    """Nothing usable came from an address; the first of `values` is its host."""
+
+    kind: Literal[
+        "not_allowed",
+        "feed_leads_on",
+        "download_leads_on",
+        "refuses",
+        "nothing_there",
+        "feed_not_now",
+        "download_not_now",
+        "no_feed",
+        "no_download",
+        "too_slow",
+        "not_valid_yet",
+        "not_valid_any_more",
+        "another_name",
+        "nobody_known",
+        "not_secure",
+        "not_found",
+        "broke_off",
+        "unreachable",
+        "not_http",
+        "web_page",
+        "no_length",
+        "odd_packing",
+        "feed_too_large",
+        "download_too_large",
+        "packed_again",
+    ]
+    values: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FeedFileTrouble:
+    """A file can't be read; the first of `values` names it."""
+
+    kind: Literal[
+        "leads_out",
+        "not_a_regular_file",
+        "no_such_file",
+        "unreadable",
+        "links_in_a_circle",
+        "too_large",
+        "empty",
+    ]
+    values: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotAReading:
+    """What came holds no reading."""
+
+    kind: Literal[
+        "not_text",
+        "not_utf8",
+        "not_an_amount",
+        "too_many_decimals",
+        "not_a_count",
+        "not_a_moment",
+        "still_to_come",
+        "far_beyond_target",
+        "other_currency",
+        "no_time",
+        "not_a_widget",
+        "no_widget",
+        "below_baseline",
+        "no_donors",
+        "unreadable_amount",
+        "two_amounts",
+        "odd_amount",
+        "other_sign",
+        "no_line",
+        "cut_off",
+        "not_csv",
+        "other_first_line",
+        "other_columns",
+        "goal_twice",
+        "not_an_object",
+        "other_schema",
+        "other_campaign",
+        "not_json",
+        "no_goals",
+        "no_goal",
+        "other_unit",
+        "name_twice",
+        "not_a_number",
+        "no_moment",
+        "not_apiv4",
+        "several_currencies",
+    ]
+    values: tuple[Value, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FeedUnusable:
+    """What the feed gives can't be used."""
+
+    feed: str
+    why: NotAReading
+
+
+@dataclass(frozen=True, slots=True)
+class PageUnusable:
+    """What CiviCRM's API says of a page can't be used."""
+
+    host: str
+    page: int
+    why: NotAReading
+
+
+@dataclass(frozen=True, slots=True)
+class NotReadHere:
+    """A feed of the kind `stripe` isn't read from here."""
+
+    feed: str
+
+
+@dataclass(frozen=True, slots=True)
+class OddKey:
+    """CiviCRM's key has letters that no key has."""
+
+
+FeedTrouble = AddressTrouble | FeedFileTrouble | FeedUnusable | PageUnusable | NotReadHere | OddKey
+
+
+def about_status(host: str, response: HTTPResponse, what: Literal["feed", "download"]) -> AddressTrouble:
+    """Why an answer with another status than 200 isn't one."""
+    status, is_feed = response.status, what == "feed"
     if 300 <= status < 400 and (elsewhere := response.getheader("Location")):
-        return (
-            f"{host} leads on to {shown(elsewhere)}, and {what} is not followed elsewhere; "
-            "sign in to the Wi-Fi if it asks for that, or write the address where it is now."
-        )
+        return AddressTrouble("feed_leads_on" if is_feed else "download_leads_on", (host, shown(elsewhere)))
+    told = (host, str(status))
     match status:
         case 401 | 403:
-            return f"{host} refuses to tell ({status}); check who may read it, and the key if it needs one."
+            return AddressTrouble("refuses", told)
         case 404 | 410:
-            return f"{host} has nothing at this address ({status}); check the address."
+            return AddressTrouble("nothing_there", told)
         case _ if status >= 500 or status == 429:
-            return f"{host} cannot answer at the moment ({status}); {later}."
+            return AddressTrouble("feed_not_now" if is_feed else "download_not_now", told)
         case _:
-            return f"{host} answers with the code {status} instead of {what}; check the address."
+            return AddressTrouble("no_feed" if is_feed else "no_download", told)
 
 
-def trouble_of(host: str, seconds: float, error: OSError | HTTPException) -> str:
+def trouble_of(host: str, seconds: float, error: OSError | HTTPException) -> AddressTrouble:
     """What went wrong while `host` was asked for `seconds` at most."""
     match error:
         case TimeoutError():
-            return f"{host} didn't answer whole within {seconds:g} seconds; check the network here."
-        case ssl.SSLCertVerificationError(verify_code=code) if code in (_NOT_YET_VALID, _EXPIRED):
-            when = "yet" if code == _NOT_YET_VALID else "any more"
-            wrong = f"the certificate of {host} isn't valid {when} by the clock of this machine"
-            return f"There is no secure connection: {wrong}; set its date and time, or tell who runs {host}."
+            return AddressTrouble("too_slow", (host, f"{seconds:g}"))
         case ssl.SSLCertVerificationError(verify_code=code):
-            wrong = "is for another name" if code == _ANOTHER_NAME else "is from nobody known"
-            return f"There is no secure connection to {host}: the certificate that came {wrong}; {BETWEEN}"
+            return _not_proven(host, code)
         case ssl.SSLError(reason=reason):
-            return f"There is no secure connection to {host} ({reason}); check the network and the address."
+            return AddressTrouble("not_secure", (host, str(reason)))
         case socket.gaierror():
-            return f"{host} cannot be found; check the network, and the name in the address."
+            return AddressTrouble("not_found", (host,))
         case ConnectionError() | IncompleteRead():
-            return f"{host} broke off or cannot be reached; check the network here."
+            return AddressTrouble("broke_off", (host,))
         case OSError():
-            return f"{host} cannot be reached ({error.strerror}); check the network here."
+            return AddressTrouble("unreachable", (host, error.strerror or str(error)))
         case _:
-            return f"{host} answers with something that isn't HTTP; check the address."
+            return AddressTrouble("not_http", (host,))
+
+
+def _not_proven(host: str, code: int) -> AddressTrouble:
+    match code:
+        case 9:  # OpenSSL's numbers
+            return AddressTrouble("not_valid_yet", (host,))
+        case 10:
+            return AddressTrouble("not_valid_any_more", (host,))
+        case 62:
+            return AddressTrouble("another_name", (host,))
+        case _:
+            return AddressTrouble("nobody_known", (host,))

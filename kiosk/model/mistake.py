@@ -17,6 +17,8 @@ class Sort(Enum):
     TIME_OF_DAY = auto()
     HUGE_NUMBER = auto()
     """Of more than 20 digits."""
+    MISSING = auto()
+    """Nothing stands there."""
     SOMETHING = auto()
 
 
@@ -27,7 +29,14 @@ class OneOf:
     choices: tuple[str, ...]
 
 
-Value = str | int | Sort | OneOf
+@dataclass(frozen=True, slots=True)
+class AllOf:
+    """Several that are named together."""
+
+    parts: tuple[str, ...]
+
+
+Value = str | int | Sort | OneOf | AllOf
 """Text as it is to be shown, quotes included; a number to be written as the language does."""
 
 

@@ -89,7 +89,7 @@ class CampaignLibrary:
         try:
             review = import_post(post, folder)
         except ImportRefusedError as error:
-            raise NotDoneError(NotImported(error)) from None
+            raise NotDoneError(NotImported(error.trouble)) from None
         return Made(folder, _title(folder), review)
 
     def unpack(self, file: Path) -> Made:

@@ -6,7 +6,7 @@ from pathlib import Path
 from kiosk.campaigns.fetching import FetchTrouble
 from kiosk.campaigns.pack_rules import NotACampaign, PackTrouble, PictureChanging
 from kiosk.campaigns.pictures import PictureTrouble
-from kiosk.campaigns.posts.importing import ImportRefusedError
+from kiosk.campaigns.posts.notes import PostTrouble
 from kiosk.campaigns.problems import Problem
 from kiosk.machine.pins.pin_file import PinFileTrouble
 from kiosk.machine.pins.rules import PinRefusal
@@ -78,7 +78,7 @@ class NotFetched:
 class NotImported:
     """The post was not read."""
 
-    why: ImportRefusedError
+    why: PostTrouble | Problem
 
 
 @dataclass(frozen=True, slots=True)

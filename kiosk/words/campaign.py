@@ -1,9 +1,9 @@
-"""Why no campaign was fetched, or made from a post."""
+"""Why no campaign was fetched."""
 
 from typing import assert_never
 
 from kiosk.campaigns.fetching import AddressRefused, CannotKeep, FetchStopped, FetchTrouble, NothingCame, NotUsed
-from kiosk.campaigns.posts.importing import ImportRefusedError
+from kiosk.words.feed_trouble import FeedTroubleWords
 from kiosk.words.mistakes import MistakeWords
 from kiosk.words.pack import PackWords
 from kiosk.words.words import Words, filled
@@ -18,7 +18,7 @@ class CampaignWords(Words):
             case AddressRefused(why):
                 return filled(self.tr("Nothing was downloaded: %1; %2."), *MistakeWords(self.speaker).told(why))
             case NothingCame(failure):
-                return failure.why
+                return FeedTroubleWords(self.speaker).sentence(failure.why)
             case NotUsed(host, why):
                 return filled(self.tr("What %1 sends cannot be used: %2"), host, PackWords(self.speaker).sentence(why))
             case CannotKeep(into, why):
@@ -28,7 +28,3 @@ class CampaignWords(Words):
                 return self.tr("The download was stopped, and nothing was kept.")
             case _:
                 assert_never(trouble)
-
-    def post(self, refused: ImportRefusedError) -> str:
-        """Why a post was not imported."""
-        return str(refused)

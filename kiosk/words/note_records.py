@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from kiosk.campaigns.problems import Problem
+    from kiosk.feeds.trouble import FeedTrouble
     from kiosk.giving.why_not import WhyNot
     from kiosk.model.attempt import Mismatch
     from kiosk.model.ledger_trouble import LedgerTrouble
@@ -150,7 +151,7 @@ class FeedNotRead:
     """Its last figure stays; without a `why` for a mistake in the program."""
 
     feed: str
-    why: str
+    why: "FeedTrouble | None"
     stripe: "WhyNot | None" = None
     """Why, where it is Stripe's."""
 

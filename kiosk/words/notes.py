@@ -1,7 +1,7 @@
 """What the people who run the booth should know, in lines."""
 
 from collections.abc import Iterator
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from kiosk.model.wording import date_text
 from kiosk.words.ledger import LedgerWords
@@ -35,6 +35,10 @@ from kiosk.words.note_records import (
 )
 from kiosk.words.payment import PaymentWords
 from kiosk.words.words import Words, filled
+
+if TYPE_CHECKING:
+    from kiosk.feeds.trouble import FeedTrouble
+    from kiosk.giving.why_not import WhyNot
 
 
 class NoteWords(Words):
@@ -114,9 +118,8 @@ class NoteWords(Words):
     def _feed(self, note: FeedNotRead | FeedJumped) -> Iterator[str]:
         match note:
             case FeedNotRead(feed=feed, why=why, stripe=stripe):
-                why = why if stripe is None else PaymentWords(self.speaker).sentence(stripe)
                 text = self.tr("The feed %1 couldn’t be read, so its last figure stays. %2")
-                yield filled(text, feed, why or self._see_log())
+                yield filled(text, feed, self._why_not_read(why, stripe))
             case FeedJumped(feed=feed, percent=percent, readings=readings):
                 text = self.tr("The feed %1 moved by more than %2 % of a goal at once, so its last figure stays.")
                 yield filled(text, feed, f"{percent:g}")
@@ -124,6 +127,15 @@ class NoteWords(Words):
                 yield filled(text, str(readings), feed)
             case _:
                 assert_never(note)
+
+    def _why_not_read(self, why: "FeedTrouble | None", stripe: "WhyNot | None") -> str:
+        if stripe is not None:
+            return PaymentWords(self.speaker).sentence(stripe)
+        if why is None:
+            return self._see_log()
+        from kiosk.words.feed_trouble import FeedTroubleWords  # the first frame needs none of it
+
+        return FeedTroubleWords(self.speaker).sentence(why)
 
     def _payment(self, note: PaymentAlarm | PaymentsUnclear | NoCards | PaymentBroken) -> str:
         match note:

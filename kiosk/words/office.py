@@ -4,7 +4,6 @@ import datetime as dt
 from collections.abc import Callable
 from typing import assert_never
 
-from kiosk.campaigns.posts.importing import Review
 from kiosk.campaigns.shelf import CampaignSeen
 from kiosk.model.campaign import Campaign
 from kiosk.model.plain_text import plain_text
@@ -46,6 +45,7 @@ from kiosk.office.stripe_setup import (
 )
 from kiosk.office.task import Busy, Task
 from kiosk.words.ages import AgeWords
+from kiosk.words.feed_trouble import FeedTroubleWords
 from kiosk.words.goal_text import goal_text
 from kiosk.words.office_trouble import OfficeTroubleWords
 from kiosk.words.payment import PaymentWords
@@ -138,16 +138,6 @@ class OfficeWords(Words):
             return self.tr("%n mistake(s) keep it off the screen", "", seen.problems)
         return self.tr("Built-in example") if is_example else str(seen.folder)
 
-    def review(self, review: Review) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        """What came of importing a post: titles, each with what it is about."""
-        parts = (
-            (self.tr("For you to decide"), review.to_decide),
-            (self.tr("Taken from the post"), review.took),
-            (self.tr("Left out"), review.left_out),
-            (self.tr("Corrected"), review.repaired),
-        )
-        return tuple(part for part in parts if part[1])
-
     def key(self, status: KeyStatus) -> str:
         """What is known about the Stripe key."""
         match status:
@@ -234,7 +224,7 @@ class OfficeWords(Words):
                 as_of_text = moment_text(as_of, read_at, self.language)
                 return filled(self.tr("%1: read just now, as of %2."), name, as_of_text)
             case FeedFailed(name, failure):
-                return f"{name}: {failure.why}"
+                return f"{name}: {FeedTroubleWords(self.speaker).sentence(failure.why)}"
             case FeedCountsGifts(name):
                 return filled(self.tr("%1: gifts at Stripe are counted one by one; see Stripe key."), name)
             case _:

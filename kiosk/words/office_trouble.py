@@ -39,6 +39,7 @@ from kiosk.words.door import DoorWords
 from kiosk.words.ledger import LedgerWords
 from kiosk.words.machine import SecretWords
 from kiosk.words.pack import PackWords
+from kiosk.words.post import PostTroubleWords
 from kiosk.words.problem import ProblemWords
 from kiosk.words.stripe import StripeWords
 from kiosk.words.words import Words, filled
@@ -139,7 +140,7 @@ class OfficeTroubleWords(Words):
             case NotFetched(why):
                 return words.fetch(why)
             case NotImported(why):
-                return words.post(why)
+                return PostTroubleWords(self.speaker).sentence(why)
             case PictureRefused(name, why):
                 return filled(self.tr("%1 was not used: %2; %3."), name, *PictureWords(self.speaker).told(why))
             case PictureNotCopied(name, folder, why):

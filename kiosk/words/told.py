@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple, assert_never
 
-from kiosk.model.mistake import OneOf, Sort, Value
+from kiosk.model.mistake import AllOf, OneOf, Sort, Value
 from kiosk.model.wording import count_text, list_text
 from kiosk.words.words import Words, filled
 
@@ -25,8 +25,11 @@ class ToldWords(Words):
 
     def filled(self, told: Told, values: Sequence[Value]) -> Told:
         """`told` with `values` in its places."""
-        texts = [self._value(value) for value in values]
-        return Told(filled(told.wrong, *texts), filled(told.instead, *texts))
+        return Told(self.in_places(told.wrong, values), self.in_places(told.instead, values))
+
+    def in_places(self, text: str, values: Sequence[Value]) -> str:
+        """`text` with `values` in its places."""
+        return filled(text, *(self._value(value) for value in values))
 
     def _value(self, value: Value) -> str:
         match value:
@@ -36,6 +39,8 @@ class ToldWords(Words):
                 return count_text(value, self.language)
             case OneOf(choices):
                 return list_text(choices, "or", self.language)
+            case AllOf(parts):
+                return list_text(parts, "and", self.language)
             case Sort.TABLE:
                 return self.tr("a table")
             case Sort.LIST:
@@ -46,6 +51,8 @@ class ToldWords(Words):
                 return self.tr("a time of day")
             case Sort.HUGE_NUMBER:
                 return self.tr("a number of more than 20 digits")
+            case Sort.MISSING:
+                return self.tr("missing")
             case Sort.SOMETHING:
                 return self.tr("this")
             case _:

@@ -236,6 +236,65 @@
     </message>
 </context>
 <context>
+    <name>NotedWords</name>
+    <message numerus="yes">
+        <source>%Ln line(s) under &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%Ln line under &quot;%1&quot;.</numerusform>
+            <numerusform>%Ln lines under &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s): %1</source>
+        <translation>
+            <numerusform>%Ln highlight: %1</numerusform>
+            <numerusform>%Ln highlights: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credit(s): %1</source>
+        <translation>
+            <numerusform>%Ln credit: %1</numerusform>
+            <numerusform>%Ln credits: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s) beyond the first %1.</source>
+        <translation>
+            <numerusform>%Ln highlight beyond the first %1.</numerusform>
+            <numerusform>%Ln highlights beyond the first %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more line(s) of what donations do.</source>
+        <translation>
+            <numerusform>%Ln more line of what donations do.</numerusform>
+            <numerusform>%Ln more lines of what donations do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Later sentences of %Ln highlight(s): %1</source>
+        <translation>
+            <numerusform>Later sentences of %Ln highlight: %1</numerusform>
+            <numerusform>Later sentences of %Ln highlights: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Titles: %Ln highlight(s) without one of its own.</source>
+        <translation>
+            <numerusform>Titles: %Ln highlight without one of its own.</numerusform>
+            <numerusform>Titles: %Ln highlights without one of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Long texts: %Ln highlight(s) to shorten.</source>
+        <translation>
+            <numerusform>Long texts: %Ln highlight to shorten.</numerusform>
+            <numerusform>Long texts: %Ln highlights to shorten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfficeTroubleWords</name>
     <message numerus="yes">
         <source>There are %n more mistake(s).</source>
@@ -321,6 +380,26 @@
         <translation>
             <numerusform>it has %Ln byte</numerusform>
             <numerusform>it has %Ln bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PostTroubleWords</name>
+    <message numerus="yes">
+        <source>%1 has %Ln byte(s); a post has at most %2.</source>
+        <translation>
+            <numerusform>%1 has %Ln byte; a post has at most %2.</numerusform>
+            <numerusform>%1 has %Ln bytes; a post has at most %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PostWords</name>
+    <message numerus="yes">
+        <source>The text had been read as %1 instead of UTF-8; %Ln place(s) are put right.</source>
+        <translation>
+            <numerusform>The text had been read as %1 instead of UTF-8; %Ln place is put right.</numerusform>
+            <numerusform>The text had been read as %1 instead of UTF-8; %Ln places are put right.</numerusform>
         </translation>
     </message>
 </context>

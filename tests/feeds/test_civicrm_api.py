@@ -9,6 +9,7 @@ import pytest
 from kiosk.feeds.answer import FeedFailure
 from kiosk.feeds.civicrm_api import Contributions, Page, ask_contributions
 from kiosk.model.money import Money
+from kiosk.words.feed_trouble import FeedTroubleWords
 from tests.feeds.website import HOST, Script, Website, answer, raw
 
 KEY = "canary-7f3a"
@@ -77,7 +78,7 @@ def test_without_a_first_day_all_of_it_counts(website: Website) -> None:
 def test_a_total_that_is_none_is_refused(website: Website, rows: list[dict[str, object]], part: str) -> None:
     refused = total(website, *rows)
     assert isinstance(refused, FeedFailure)
-    assert part in refused.why
+    assert part in FeedTroubleWords().sentence(refused.why)
 
 
 @pytest.mark.parametrize(
@@ -98,7 +99,7 @@ def test_a_site_that_does_not_tell_is_named_without_the_key(website: Website, sc
     website.script = script
     refused = ask_contributions(PAGE, "USD", None, seconds=2)
     assert isinstance(refused, FeedFailure)
-    assert part in refused.why
+    assert part in FeedTroubleWords().sentence(refused.why)
     assert KEY not in repr(refused)
     assert len(website.asked) == 1
 

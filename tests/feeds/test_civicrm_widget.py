@@ -16,6 +16,7 @@ from kiosk.model.fact import Figure
 from kiosk.model.feed import Feed
 from kiosk.model.phase import NO_TIME
 from tests.feeds.drive import NOON, drive, reading
+from tests.said import refusing, said
 
 DATA = {
     "currencySymbol": "$",
@@ -39,7 +40,7 @@ def civicrm(currency: str = "USD", **feed: Any) -> tuple[Campaign, Feed]:
 def refusal(body: bytes, **feed: Any) -> str:
     with pytest.raises(NotAReadingError) as caught:
         read_widget(body, *civicrm(**feed), NOON)
-    return str(caught.value)
+    return said(caught.value)
 
 
 def test_a_widget_tells_what_was_raised_up_to_a_minute_ago() -> None:
@@ -88,7 +89,7 @@ def test_what_is_no_widget_is_refused(body: bytes, part: str) -> None:
 
 
 def test_without_the_time_nobody_knows_how_old_the_figure_is() -> None:
-    with pytest.raises(NotAReadingError, match="set its clock"):
+    with refusing(NotAReadingError, match="set its clock"):
         read_widget(widget(), *civicrm(), NO_TIME)
 
 
@@ -151,7 +152,7 @@ def test_amounts_are_read_as_people_write_them(text: str, currency: str, minor: 
 def test_an_amount_that_could_be_another_is_refused(text: str, currency: str, part: str) -> None:
     with pytest.raises(NotAReadingError) as caught:
         amount_for_people(text, currency)
-    assert part in str(caught.value)
+    assert part in said(caught.value)
 
 
 @given(

@@ -9,6 +9,7 @@ from kiosk.feeds.answer import NotAReadingError
 from kiosk.feeds.csv_document import read_csv
 from kiosk.model.fact import Figure
 from tests.feeds.drive import NOON, drive, reading
+from tests.said import said
 
 HEAD = "as_of,goal_id,raised,target,count\n"
 TABLE = f"{HEAD}2026-11-23T11:59:00Z,usd,41230.55,60000,512\n2026-11-23T11:58:00Z,joined,74,100,\n"
@@ -17,7 +18,7 @@ TABLE = f"{HEAD}2026-11-23T11:59:00Z,usd,41230.55,60000,512\n2026-11-23T11:58:00
 def refusal(text: str | bytes, **feed: Any) -> str:
     with pytest.raises(NotAReadingError) as caught:
         read_csv(text.encode() if isinstance(text, str) else text, *drive(kind="csv", **feed), NOON)
-    return str(caught.value)
+    return said(caught.value)
 
 
 def test_a_table_gives_its_goals_and_is_as_old_as_the_oldest_of_them() -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from kiosk.feeds.answer import FeedFailure
 from kiosk.feeds.fetching import LARGEST_BODY, Fetched, fetch
+from kiosk.words.feed_trouble import FeedTroubleWords
 from tests.feeds.website import HOST, Script, Website, answer, raw
 
 ADDRESS = f"https://{HOST}/feed.json?page=1"
@@ -29,9 +30,10 @@ def failure(website: Website, script: Script | None = None, seconds: float = 5.0
     website.script = script or website.script
     answered = fetch(ADDRESS, [HOST], seconds=seconds)
     assert isinstance(answered, FeedFailure), answered
-    assert answered.why.endswith((".", "?"))
-    assert HOST in answered.why
-    return answered.why
+    why = FeedTroubleWords().sentence(answered.why)
+    assert why.endswith((".", "?"))
+    assert HOST in why
+    return why
 
 
 def test_an_address_is_asked_once_and_plainly(website: Website) -> None:
@@ -106,7 +108,7 @@ def test_fields_and_headers_are_posted_as_given(website: Website) -> None:
 def test_only_allowed_hosts_are_asked_and_only_by_https(website: Website, address: str) -> None:
     answered = fetch(address, [HOST])
     assert isinstance(answered, FeedFailure)
-    assert "is not on one of allowed_hosts by https" in answered.why
+    assert "is not on one of allowed_hosts by https" in FeedTroubleWords().sentence(answered.why)
     assert not website.asked
 
 

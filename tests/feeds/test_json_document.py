@@ -15,6 +15,7 @@ from kiosk.model.fact import Figure
 from kiosk.model.money import Money
 from kiosk.model.phase import NO_TIME
 from tests.feeds.drive import NOON, drive, reading
+from tests.said import said
 
 DOCUMENT: dict[str, Any] = {
     "schema": 1,
@@ -39,8 +40,8 @@ def goal(**changed: Any) -> bytes:
 def refusal(body: bytes, now: dt.datetime = NOON, **feed: Any) -> str:
     with pytest.raises(NotAReadingError) as caught:
         read_json(body, *drive(**feed), now)
-    assert len(str(caught.value)) < 250
-    return str(caught.value)
+    assert len(said(caught.value)) < 250
+    return said(caught.value)
 
 
 def test_a_document_gives_the_goals_that_the_campaign_names() -> None:

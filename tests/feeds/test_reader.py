@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 
 from kiosk.feeds.answer import FeedFailure
 from kiosk.feeds.reader import FeedReader
+from kiosk.feeds.trouble import AddressTrouble
 from kiosk.model.fact import FeedReading, Figure
 from kiosk.model.phase import NO_TIME
+from kiosk.words.feed_trouble import FeedTroubleWords
 from tests.feeds.drive import NOON, drive, reading
 from tests.feeds.website import HOST, Website, answer, raw
 
@@ -33,7 +35,7 @@ def reader(folder: Path = Path(), **feed: Any) -> FeedReader:
 
 def failure(answered: object) -> str:
     assert isinstance(answered, FeedFailure), answered
-    return answered.why
+    return FeedTroubleWords().sentence(answered.why)
 
 
 def test_json_is_read_over_the_wire(website: Website) -> None:
@@ -91,7 +93,7 @@ def test_a_failure_between_does_not_forget_what_was_known(website: Website) -> N
     read_by = reader()
     first = read_by.read(NOON)
     website.script = answer("", "Retry-After: 30", status="503 Service Unavailable")
-    assert read_by.read(NOON) == FeedFailure(f"{HOST} cannot answer at the moment (503); it is asked again later.", 30)
+    assert read_by.read(NOON) == FeedFailure(AddressTrouble("feed_not_now", (HOST, "503")), 30)
     website.script = raw(b"HTTP/1.1 304 Not Modified\r\n\r\n")
     assert read_by.read(NOON) == first
 
@@ -99,7 +101,7 @@ def test_a_failure_between_does_not_forget_what_was_known(website: Website) -> N
 def test_a_bad_document_is_named_with_its_feed(website: Website) -> None:
     website.script = answer(json.dumps({**JSON, "currency": "EUR"}))
     wrong = "its currency is 'EUR' and the campaign's is USD; use one of the two"
-    assert reader().read(NOON) == FeedFailure(f"What the feed website gives cannot be used: {wrong}.")
+    assert failure(reader().read(NOON)) == f"What the feed website gives cannot be used: {wrong}."
 
 
 def test_half_a_table_is_never_a_smaller_figure(website: Website) -> None:
@@ -156,4 +158,4 @@ def test_a_good_document_with_something_in_it_is_a_reading_within_bounds_or_a_fa
         assert read.currency == "USD"
         assert read.as_of <= NOON + 5 * MINUTE
     else:
-        assert read.why.endswith(".")
+        assert FeedTroubleWords().sentence(read.why).endswith(".")

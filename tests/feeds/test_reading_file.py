@@ -8,13 +8,15 @@ import pytest
 from kiosk.feeds.answer import FeedFailure
 from kiosk.feeds.fetching import LARGEST_BODY
 from kiosk.feeds.reading_file import read_feed_file
+from kiosk.words.feed_trouble import FeedTroubleWords
 
 
 def failure(folder: Path, name: str = "feed.json") -> str:
     read = read_feed_file(folder, name)
     assert isinstance(read, FeedFailure)
-    assert str(folder / name) in read.why
-    return read.why
+    why = FeedTroubleWords().sentence(read.why)
+    assert str(folder / name) in why
+    return why
 
 
 def test_a_file_is_read_whole(tmp_path: Path) -> None:

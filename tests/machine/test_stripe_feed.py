@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.feeds.answer import FeedFailure, Witnessed
+from kiosk.feeds.answer import Witnessed
 from kiosk.ledger.watching import LedgerWatch
 from kiosk.machine import system_keyring
-from kiosk.machine.stripe_feed import StripeFeed
+from kiosk.machine.stripe_feed import StripeFeed, StripeUnread
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Gift
 from kiosk.model.money import Money
+from kiosk.words.payment import PaymentWords
 from tests.ledger.books import opened
 from tests.model.told_facts import drive
 from tests.payments.loopback_stripe import CAMPAIGN, LoopbackStripe, intent, refund, serving
@@ -41,8 +42,8 @@ def read(feed: StripeFeed) -> Witnessed:
 
 def failure(feed: StripeFeed) -> str:
     answer = feed.read(NOW)
-    assert isinstance(answer, FeedFailure), answer
-    return answer.why
+    assert isinstance(answer, StripeUnread), answer
+    return PaymentWords().sentence(answer.why)
 
 
 def keys_sent(stripe: LoopbackStripe) -> list[str]:
@@ -85,7 +86,7 @@ def test_practice_never_uses_the_drives_own_key(stripe: LoopbackStripe, monkeypa
     monkeypatch.setenv("KIOSK_STRIPE_KEY", KEY)
     assert "--practice" in failure(StripeFeed(OURS, practice=True))
     monkeypatch.setenv("KIOSK_PRACTICE_STRIPE_KEY", "rk_live_00000000000000000000")
-    assert "practice moves no real money" in failure(StripeFeed(OURS, practice=True))
+    assert "no real money moves in practice" in failure(StripeFeed(OURS, practice=True))
     assert stripe.asked == []
 
 

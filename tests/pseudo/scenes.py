@@ -47,11 +47,6 @@ STRIPES_OWN = {
     *("Charges and Refunds: Read", "Balance: Read"),
 }
 """Names of permissions as Stripe's Dashboard has them, in English."""
-STILL_ENGLISH = {
-    *("The last day: the post names none.", "The goal: the post names none.", "7 stories.", "2 links to join in."),
-    "does not answer; check the address and the network.",
-}
-"""Sentences that an importer or a feed still makes in English; the list may only get shorter."""
 _ADDRESS = re.compile(r"(https?://)?[\w@-]+(\.[\w-]+)+(:\d+)?(/[\w./?&=%#-]*)?|/\?[\w=&]+|(/[\w.-]+){2,}")
 _TIME = re.compile(r"\b(AM|PM|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b")
 _CODE = re.compile(r"\b[A-Z0-9]{4}\b")
@@ -78,7 +73,7 @@ def own_words(folder: Path) -> list[str]:
     """The campaign's texts, the longest first."""
     texts = strings(tomllib.loads((folder / "campaign.toml").read_text("utf-8")))
     return sorted(
-        {text for text in texts if len(text) > 2} | OTHERS | STRIPES_OWN | STILL_ENGLISH | {LONG},
+        {text for text in texts if len(text) > 2} | OTHERS | STRIPES_OWN | {LONG},
         key=len,
         reverse=True,
     )

@@ -5,10 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from kiosk.campaigns.posts.notes import LinkNotTaken, Noted
 from kiosk.campaigns.posts.post import Paragraph, Run, text_of
 from kiosk.campaigns.posts.sections import Part, Section
 from kiosk.campaigns.posts.sentences import as_title, is_about_the_post, screen_text, sentences
 from kiosk.model.link import LinkRefusedError, check_link
+from kiosk.model.mistake import LinkMistake
 
 Kind = Literal["donate", "member"]
 KINDS: tuple[Kind, ...] = ("donate", "member")
@@ -88,31 +90,30 @@ class FoundAsks:
 
     asks: tuple[FoundAsk, ...]
     both: str | None
-    left_out: tuple[str, ...]
+    left_out: tuple[Noted | LinkNotTaken, ...]
 
 
 def find_asks(post_sections: Sequence[Section]) -> FoundAsks:
     """The asks in the sections of a post; none where no link can be one."""
     found = list(_mentions(post_sections))
     asks: list[FoundAsk] = []
-    left_out: list[str] = []
+    left_out: list[Noted | LinkNotTaken] = []
     for kind in KINDS:
         likely = sorted((m for m in found if m.score(kind) >= _CERTAIN), key=lambda m: -m.score(kind))
-        refused: dict[str, str] = {}
+        refused: dict[str, LinkMistake] = {}
         usable: dict[str, Mention] = {}
         for mention in likely:
             try:
                 usable.setdefault(check_link(mention.link, None), mention)
             except LinkRefusedError as error:
-                refused.setdefault(screen_text(mention.link)[:100], error.mistake.kind.replace("_", " "))
-        name = "donation" if kind == "donate" else "membership"
-        left_out += [f"The {name} link {link}: {wrong}." for link, wrong in list(refused.items())[:5]]
+                refused.setdefault(screen_text(mention.link)[:100], error.mistake)
+        left_out += [LinkNotTaken(kind, link, why) for link, why in list(refused.items())[:5]]
         if usable:
             first, *others = usable.values()
             asks.append(_ask(kind, first, post_sections))
             taken = {ask.link.rstrip("/") for ask in asks}
             further = {m.link.rstrip("/"): m for m in others if m.link.rstrip("/") not in taken}
-            left_out += [f"Another {name} link{_named(m.text)}: {m.link}" for m in list(further.values())[:5]]
+            left_out += [_other_link(kind, mention) for mention in list(further.values())[:5]]
     both, not_both = _both_line(post_sections) if len(asks) == len(KINDS) else (None, None)
     return FoundAsks(tuple(asks), both, tuple(left_out + ([not_both] if not_both else [])))
 
@@ -135,9 +136,12 @@ def mentions_in(runs: Sequence[Run]) -> Iterator[tuple[Run, str]]:
         place += length
 
 
-def _named(text: str) -> str:
-    words = screen_text(text)[:60]
-    return f', "{words}"' if words and "://" not in words else ""
+def _other_link(kind: Kind, mention: Mention) -> Noted:
+    words = screen_text(mention.text)[:60]
+    if words and "://" not in words:
+        named = (words, mention.link)
+        return Noted("other_donation_link_named" if kind == "donate" else "other_membership_link_named", named)
+    return Noted("other_donation_link" if kind == "donate" else "other_membership_link", (mention.link,))
 
 
 def _other(kind: Kind) -> Kind:
@@ -214,7 +218,7 @@ def _detail(text: str) -> str | None:
     return None
 
 
-def _both_line(post_sections: Sequence[Section]) -> tuple[str | None, str | None]:
+def _both_line(post_sections: Sequence[Section]) -> tuple[str | None, Noted | None]:
     for section in post_sections:
         for sentence in sentences(section.text):
             words = screen_text(sentence)
@@ -223,5 +227,5 @@ def _both_line(post_sections: Sequence[Section]) -> tuple[str | None, str | None
             if _BOTH.search(words):
                 return words, None
             if re.search(r"\ball (?:three|four|of)\b", words):
-                return None, f'"{words}": the screen has two ways to join, so the line would not be true.'
+                return None, Noted("line_for_three", (words,))
     return None, None

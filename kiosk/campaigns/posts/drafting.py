@@ -3,28 +3,21 @@
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from typing import Any
+from dataclasses import replace
+from typing import Any, Literal
 
 from kiosk.campaigns.posts.figure_examples import amounts_to_write, goals_to_write
+from kiosk.campaigns.posts.notes import MarkedAsExample, Note, Noted, Notes
 from kiosk.campaigns.posts.recognise import Findings
 from kiosk.campaigns.posts.stories import Story
 from kiosk.campaigns.writing import Draft
 from kiosk.model.link import link_host
+from kiosk.model.mistake import AllOf
 
 PLACEHOLDER_LINK = "https://example.org/"
 """Stands where a campaign must have a link and the post gives none; with it, the campaign is marked as an example."""
 _READS_WELL = 320
 _MOST_HIGHLIGHTS = 30
-
-
-@dataclass
-class Notes:
-    """What a review tells, a plain sentence each."""
-
-    took: list[str] = field(default_factory=list)
-    left_out: list[str] = field(default_factory=list)
-    to_decide: list[str] = field(default_factory=list)
 
 
 def draft_campaign(found: Findings, pictures: Mapping[str, str], notes: Notes) -> Draft:
@@ -41,9 +34,8 @@ def draft_campaign(found: Findings, pictures: Mapping[str, str], notes: Notes) -
 class _Drafting:
     def __init__(self, found: Findings, pictures: Mapping[str, str], notes: Notes) -> None:
         if len(found.stories) > _MOST_HIGHLIGHTS:
-            notes.left_out.append(
-                f"{len(found.stories) - _MOST_HIGHLIGHTS} highlights beyond the first {_MOST_HIGHLIGHTS}."
-            )
+            beyond = len(found.stories) - _MOST_HIGHLIGHTS
+            notes.left_out.append(Noted("highlights_beyond", (_MOST_HIGHLIGHTS,), beyond))
         self._found = replace(found, stories=found.stories[:_MOST_HIGHLIGHTS])
         self._pictures = pictures
         self._notes = notes
@@ -80,31 +72,32 @@ class _Drafting:
         self._tell_rest()
         return Draft({key: value for key, value in values.items() if value is not None}, self._to_do)
 
-    def _open(self, place: str, to_do: str, decide: str) -> None:
+    def _open(self, place: str, to_do: str, decide: Note) -> None:
         self._to_do[place] = to_do
         self._notes.to_decide.append(decide)
 
     def _title(self) -> str:
         title = self._found.title
         if title is None:
-            self._open("title", "write the drive's title", "The title: the post has none.")
+            self._open("title", "write the drive's title", Noted("no_title"))
             return "(title of the drive)"
-        self._notes.took.append(f'The title "{title}".')
+        self._notes.took.append(Noted("title", (title,)))
         if self._found.is_title_cut:
-            self._open("title", "shorten it yourself; it was cut", "The title: it was too long and is cut.")
+            self._open("title", "shorten it yourself; it was cut", Noted("title_cut"))
         return title
 
     def _organisation(self, asks: list[dict[str, Any]]) -> str:
         name = self._found.organisation
         if name and self._found.is_organisation_sure:
-            self._notes.took.append(f"The organisation: {name}.")
+            self._notes.took.append(Noted("organisation", (name,)))
             return name
         fallback = link_host(asks[0]["link"]).removeprefix("www.")
         shown = name or (fallback if asks[0]["link"] != PLACEHOLDER_LINK else "(name of the organisation)")
-        said = (
-            f'the post names "{name}"; check that it is yours' if name else "the post does not say whose drive it is"
-        )
-        self._open("organisation", said, f"The organisation: {said}.")
+        if name:
+            to_do = f'the post names "{name}"; check that it is yours'
+            self._open("organisation", to_do, Noted("organisation_guessed", (name,)))
+        else:
+            self._open("organisation", "the post does not say whose drive it is", Noted("no_organisation"))
         return shown
 
     def _language(self) -> str:
@@ -112,22 +105,21 @@ class _Drafting:
         language = found.language or "en"
         if not found.is_language_sure:
             seems = f'it reads like "{language}"' if found.language else '"en" is only assumed'
-            said = f"the post does not say its language; {seems}"
-            self._open("language", said, f"The language: {said}.")
+            note = Noted("language_guessed", (language,)) if found.language else Noted("no_language")
+            self._open("language", f"the post does not say its language; {seems}", note)
         return language
 
     def _example(self, asks: list[dict[str, Any]]) -> bool | None:
         """True where a name or a link of the draft is a guess or stands in for the real one."""
-        unsure = ["the organisation"] if "organisation" in self._to_do else []
-        unsure += ["the title"] if self._found.title is None else []
-        unsure += ["the donation link"] if asks[0]["link"] == PLACEHOLDER_LINK else []
+        unsure: list[Literal["organisation", "title", "donation_link"]] = []
+        unsure += ["organisation"] if "organisation" in self._to_do else []
+        unsure += ["title"] if self._found.title is None else []
+        unsure += ["donation_link"] if asks[0]["link"] == PLACEHOLDER_LINK else []
         if not unsure:
             return None
-        what = " and ".join(unsure)
+        what = " and ".join(f"the {name.replace('_', ' ')}" for name in unsure)
         self._to_do["example"] = f"remove this line once you have set {what}"
-        self._notes.to_decide.append(
-            f"Until you have set {what}, the campaign is marked as an example, and the screen says so."
-        )
+        self._notes.to_decide.append(MarkedAsExample(tuple(unsure)))
         return True
 
     def _id(self, asks: list[dict[str, Any]]) -> str:
@@ -140,26 +132,27 @@ class _Drafting:
     def _currency(self) -> str:
         currencies = self._found.figures.currencies
         if not currencies:
-            self._open("currency", "the post names no currency", "The currency: the post names none; USD is assumed.")
+            self._open("currency", "the post names no currency", Noted("no_currency"))
             return "USD"
         if len(currencies) > 1:
             named = f"the post names {', '.join(currencies[:-1])} and {currencies[-1]}; a campaign has one"
-            self._open("currency", named, f"The currency: {named}, and {currencies[0]} is assumed.")
+            self._open("currency", named, Noted("several_currencies", (AllOf(tuple(currencies)), currencies[0])))
         return currencies[0]
 
     def _dates(self) -> dict[str, Any]:
         figures = self._found.figures
         hint = f'the post says "{figures.ending}"' if figures.ending else "it is not in the post"
-        self._open("dates.ends", f"the last day; {hint}\nends = YYYY-MM-DD", f"The last day: {hint}.")
+        note = Noted("last_day_said", (figures.ending,)) if figures.ending else Noted("no_last_day")
+        self._open("dates.ends", f"the last day; {hint}\nends = YYYY-MM-DD", note)
         self._to_do["dates.time_zone"] = 'where midnight is; UTC until then\ntime_zone = "..."'
         if self._found.date is None:
             self._open(
                 "dates.starts",
                 "the first day; the post has no date\nstarts = YYYY-MM-DD",
-                "The first day: the post has no date.",
+                Noted("no_first_day"),
             )
             return {}
-        self._notes.took.append(f"The first day, {self._found.date}: the day of the post.")
+        self._notes.took.append(Noted("first_day", (self._found.date.isoformat(),)))
         return {"starts": self._found.date}
 
     def _asks(self) -> list[dict[str, Any]]:
@@ -167,14 +160,14 @@ class _Drafting:
         asks = [
             {"kind": ask.kind, "text": ask.text, "detail": ask.detail, "link": ask.link} for ask in found.asks.asks
         ]
-        self._notes.took += [f'The ask "{ask.text}": {ask.link}' for ask in found.asks.asks]
+        self._notes.took += [Noted("ask", (ask.text, ask.link)) for ask in found.asks.asks]
         kinds = {ask.kind for ask in found.asks.asks}
         if "donate" not in kinds:
-            self._notes.to_decide.append("The donation link: none was found that can be shown.")
+            self._notes.to_decide.append(Noted("no_donation_link"))
         if "member" not in kinds:
-            self._notes.to_decide.append("A membership link: none was found; without one there is one code.")
+            self._notes.to_decide.append(Noted("no_membership_link"))
         if len(asks) > 1 and asks[0]["link"] == asks[1]["link"]:
-            self._notes.to_decide.append("Both asks lead to the same page.")
+            self._notes.to_decide.append(Noted("same_page"))
         if not asks:
             asks = [self._stand_in()]
         return [{key: value for key, value in ask.items() if value is not None} for ask in asks]
@@ -193,13 +186,13 @@ class _Drafting:
             self._open(
                 "benefits",
                 "the post has no list of what donations do",
-                "What donations do: the post has no list of it.",
+                Noted("no_benefits"),
             )
             self._to_do["benefits"] += '\n[benefits]\ntitle = "Your donations"\nlines = ["..."]'
             return None
-        self._notes.took.append(f'{_count(len(benefits.lines), "line")} under "{benefits.title}".')
+        self._notes.took.append(Noted("benefits", (benefits.title,), len(benefits.lines)))
         if benefits.left_out:
-            self._notes.left_out.append(f"{_count(len(benefits.left_out), 'more line')} of what donations do.")
+            self._notes.left_out.append(Noted("benefits_beyond", count=len(benefits.left_out)))
         return {"title": benefits.title, "lines": list(benefits.lines)}
 
     def _highlight(self, index: int, story: Story) -> dict[str, Any]:
@@ -230,22 +223,18 @@ class _Drafting:
             self._to_do["highlights"] = (
                 'the post has none that was recognised\n[[highlights]]\ntitle = "..."\ntext = "..."'
             )
-            notes.to_decide.append("Highlights: none was recognised.")
+            notes.to_decide.append(Noted("no_highlights"))
             return
-        notes.took.append(
-            _ended(f"{_count(len(stories), 'highlight')}: {'; '.join(part['title'] for part in highlights)}")
-        )
+        notes.took.append(Noted("highlights", ("; ".join(part["title"] for part in highlights),), len(stories)))
         if credits_found := [part["credit"] for part in highlights if "credit" in part]:
-            notes.took.append(_ended(f"{_count(len(credits_found), 'credit')}: {'; '.join(credits_found)}"))
+            notes.took.append(Noted("credits", ("; ".join(credits_found),), len(credits_found)))
         if cut := [part["title"] for part, story in zip(highlights, stories, strict=True) if story.left_out]:
-            notes.left_out.append(_ended(f"Later sentences of {_count(len(cut), 'highlight')}: {'; '.join(cut)}"))
-        notes.left_out += [
-            f"A link of a highlight, {refused}." for story in stories for refused in story.refused_links[:2]
-        ][:8]
+            notes.left_out.append(Noted("later_sentences", ("; ".join(cut),), len(cut)))
+        notes.left_out += [refused for story in stories for refused in story.refused_links[:2]][:8]
         if untitled := sum(story.title is None for story in stories):
-            notes.to_decide.append(f"Titles: {_count(untitled, 'highlight')} without one of its own.")
+            notes.to_decide.append(Noted("untitled", count=untitled))
         if long := sum(story.is_cut or len(story.text) > _READS_WELL for story in stories):
-            notes.to_decide.append(f"Long texts: {_count(long, 'highlight')} to shorten.")
+            notes.to_decide.append(Noted("long_texts", count=long))
 
     def _thanks(self) -> dict[str, Any] | None:
         thanks = self._found.thanks
@@ -253,42 +242,34 @@ class _Drafting:
             self._open(
                 "thanks",
                 'the post has none\n[thanks]\ntitle = "Thank you"\ntext = "..."',
-                "The thanks: the post has none.",
+                Noted("no_thanks"),
             )
             return None
-        self._notes.took.append(f'The thanks under "{thanks.title}".')
-        self._notes.left_out += [f'Of the thanks: "{sentence}"' for sentence in thanks.left_out[:3]]
+        self._notes.took.append(Noted("thanks", (thanks.title,)))
+        self._notes.left_out += [Noted("of_thanks", (sentence,)) for sentence in thanks.left_out[:3]]
         return {"title": thanks.title, "text": thanks.text}
 
     def _figures(self) -> None:
         figures, notes = self._found.figures, self._notes
-        notes.to_decide += [f'A goal? The post says "{offer.sentence}"' for offer in figures.goals]
+        notes.to_decide += [Noted("goal_said", (offer.sentence,)) for offer in figures.goals]
         if not figures.goals:
-            notes.to_decide.append("The goal: the post has no figure.")
+            notes.to_decide.append(Noted("no_goal"))
         self._to_do["goals"] = goals_to_write(figures)
-        offered, self._to_do["amounts"] = amounts_to_write(figures)
-        notes.to_decide.append(f"The amounts to choose from: {offered}.")
+        self._to_do["amounts"] = amounts_to_write(figures)
+        notes.to_decide.append(Noted("amounts_said") if figures.amounts else Noted("no_amounts"))
 
     def _tell_rest(self) -> None:
         found, notes = self._found, self._notes
         if found.asks.both:
-            notes.took.append(f'The line "{found.asks.both}".')
+            notes.took.append(Noted("both", (found.asks.both,)))
         if found.follow:
-            notes.took.append(f"Where to follow: {', '.join(name for name, _ in found.follow)}.")
+            notes.took.append(Noted("follow", (", ".join(name for name, _ in found.follow),)))
         else:
             self._to_do["follow"] = 'the post names no account\n[[follow]]\nname = "..."\naddress = "@..."'
-            notes.to_decide.append("Where to follow the drive: the post names no account.")
+            notes.to_decide.append(Noted("no_follow"))
         notes.left_out += found.asks.left_out
 
 
 def _slug(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:30].strip("-")
-
-
-def _ended(text: str) -> str:
-    return text if text.endswith((".", "!", "?")) else f"{text}."
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"

@@ -19,17 +19,15 @@ def goals_to_write(figures: Figures) -> str:
     return "\n".join(["the post has figures; take one over if it is this drive's goal", *examples])
 
 
-def amounts_to_write(figures: Figures) -> tuple[str, str]:
-    """What the post offers, and what staff should do about amounts, with TOML for each."""
+def amounts_to_write(figures: Figures) -> str:
+    """What the post offers, with TOML for each amount."""
     if not figures.amounts:
-        offered = "the post offers no amounts"
-        return offered, f"{offered}\n{_AMOUNT_EXAMPLE}"
-    offered = "the post says what some amounts do"
+        return f"the post offers no amounts\n{_AMOUNT_EXAMPLE}"
     amounts = [
         f'[[amounts]]\namount = "{amount}"  # {currency}\ndoes = {_quoted(does)}'
         for amount, currency, does in figures.amounts
     ]
-    return offered, "\n".join([offered, *amounts])
+    return "\n".join(["the post says what some amounts do", *amounts])
 
 
 def _quoted(text: str) -> str:

@@ -4,6 +4,8 @@ import re
 
 import yaml
 
+from kiosk.campaigns.posts.notes import Note, Noted
+
 _LONGEST = 20_000
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 
@@ -17,22 +19,22 @@ class _StringsOnly(yaml.BaseLoader):
         return super().compose_node(parent, index)
 
 
-def split_front_matter(text: str) -> tuple[dict[str, str], str, list[str]]:
+def split_front_matter(text: str) -> tuple[dict[str, str], str, list[Note]]:
     """What the front matter of `text` says, by lower-case name, the text below it, and what was wrong with it."""
     match = _FRONT.match(text)
     if match is None:
         return {}, text, []
     body = text[match.end() :]
     if len(match[1]) > _LONGEST:
-        return {}, body, ["The front matter is too long and was left out."]
+        return {}, body, [Noted("front_matter_too_long")]
     try:
         values = _StringsOnly(match[1]).get_single_data()
     except (yaml.YAMLError, ValueError, TypeError, RecursionError) as error:
         place = getattr(error, "problem_mark", None)
-        line = f" (line {place.line + 2})" if place else ""
-        return _plain_lines(match[1]), body, [f"The front matter is not YAML{line}; its plain lines were read."]
+        note = Noted("front_matter_not_yaml_at", (place.line + 2,)) if place else Noted("front_matter_not_yaml")
+        return _plain_lines(match[1]), body, [note]
     if not isinstance(values, dict):
-        return {}, body, [] if values is None else ["The front matter names nothing and was left out."]
+        return {}, body, [] if values is None else [Noted("front_matter_empty")]
     return {str(key).lower(): value for key, value in values.items() if isinstance(value, str)}, body, []
 
 

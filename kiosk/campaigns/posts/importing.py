@@ -1,59 +1,62 @@
 """A post becomes a campaign folder: read, recognised, written beside its pictures, checked, then put in place."""
 
+import errno
 import json
+import os
 import re
 import shutil
-import tomllib
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 from urllib.parse import unquote
 
 from kiosk.campaigns.check import check_document
-from kiosk.campaigns.document import Document
+from kiosk.campaigns.document import parse_document
 from kiosk.campaigns.folder import FILE_NAME
 from kiosk.campaigns.pictures import LARGEST_FILE
-from kiosk.campaigns.posts.drafting import Notes, draft_campaign
+from kiosk.campaigns.posts.drafting import draft_campaign
+from kiosk.campaigns.posts.notes import Note, Noted, Notes, PostTrouble
 from kiosk.campaigns.posts.post import PostRefusedError, read_post
 from kiosk.campaigns.posts.recognise import Findings, recognise
-from kiosk.campaigns.problems import CampaignRefusedError
+from kiosk.campaigns.problems import CampaignRefusedError, Problem
 from kiosk.campaigns.schema import campaign_schema
 from kiosk.campaigns.writing import SCHEMA_NAME, campaign_toml
 from kiosk.system.atomic_file import flush_folder, write_atomically
 
 _PICTURE_NAMES = (".png", ".jpg", ".jpeg", ".webp")
+_NotTaken = Literal[
+    "picture_elsewhere",
+    "picture_outside",
+    "picture_of_other_kind",
+    "picture_missing",
+    "picture_too_large",
+    "picture_unreadable",
+    "not_a_picture",
+]
 _PICTURE_STARTS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 
 
 class ImportRefusedError(Exception):
-    """No campaign was made, and nothing was changed; one sentence says why."""
+    """No campaign was made, and nothing was changed."""
+
+    def __init__(self, trouble: PostTrouble | Problem) -> None:
+        super().__init__(trouble)
+        self.trouble = trouble
 
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """What came of a post, in plain sentences for the people who finish the campaign."""
+    """What came of a post, for the people who finish the campaign."""
 
     folder: Path
-    took: tuple[str, ...]
-    left_out: tuple[str, ...]
-    to_decide: tuple[str, ...]
-    repaired: tuple[str, ...]
+    took: tuple[Note, ...]
+    left_out: tuple[Note, ...]
+    to_decide: tuple[Note, ...]
+    repaired: tuple[Note, ...]
     kept: Path | None = None
     """Where the campaign that stood there before is kept."""
-
-    def __str__(self) -> str:
-        parts = [
-            ("Repaired", self.repaired),
-            ("Taken from the post", self.took),
-            ("Left out", self.left_out),
-            ("For you to decide (marked TO DO in the file)", self.to_decide),
-        ]
-        lines = [f"The campaign is in {self.folder / FILE_NAME}."]
-        lines += [f"The one before it is kept as {self.kept.name}."] if self.kept else []
-        for title, sentences in parts:
-            lines += ["", f"{title}:", *(f"  - {sentence}" for sentence in sentences)] if sentences else []
-        return "\n".join(lines)
 
 
 def import_post(post: Path, out: Path, *, replace: bool = False) -> Review:
@@ -73,15 +76,13 @@ def import_post(post: Path, out: Path, *, replace: bool = False) -> Review:
     try:
         read = read_post(post)
     except PostRefusedError as error:
-        raise ImportRefusedError(str(error)) from None
+        raise ImportRefusedError(error.trouble) from None
     found = recognise(read, post.name)
     notes = Notes()
     try:
         out = out.resolve()
         if (out / FILE_NAME).exists() and not replace:
-            raise ImportRefusedError(
-                f"{out} holds a campaign already; choose another folder, or say --replace to replace it."
-            )
+            raise ImportRefusedError(PostTrouble("campaign_there", (str(out),)))
         pictures = _pictures(found, post.resolve().parent, out, notes)
         draft = draft_campaign(found, {source: name for source, (name, _) in pictures.items()}, notes)
         text = campaign_toml(draft, f'Made from "{post.name}". Lines with TO DO want a decision.')
@@ -90,17 +91,17 @@ def import_post(post: Path, out: Path, *, replace: bool = False) -> Review:
         files[SCHEMA_NAME] = json.dumps(campaign_schema(), indent=1).encode()
         kept = _put_in_place(out, text.encode(), files)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise ImportRefusedError(f"The campaign cannot be written to {out} ({reason}).") from error
+        why = error.strerror if isinstance(error, OSError) else None
+        raise ImportRefusedError(PostTrouble("cannot_write", (str(out), why or str(error)))) from error
     left_out = (*read.dropped, *notes.left_out)
     return Review(out, tuple(notes.took), left_out, tuple(notes.to_decide), read.repaired, kept)
 
 
 def _check(file: Path, text: str) -> None:
     try:
-        check_document(file, Document(tomllib.loads(text), {}))
-    except (CampaignRefusedError, tomllib.TOMLDecodeError) as error:
-        raise ImportRefusedError(f"The post gives no campaign that can be shown: {error}") from error
+        check_document(file, parse_document(file, text))
+    except CampaignRefusedError as error:
+        raise ImportRefusedError(error.problems[0]) from error
 
 
 def _pictures(found: Findings, folder: Path, out: Path, notes: Notes) -> dict[str, tuple[str, bytes]]:
@@ -110,37 +111,37 @@ def _pictures(found: Findings, folder: Path, out: Path, notes: Notes) -> dict[st
     for source in dict.fromkeys(found.pictures):
         shown = source if len(source) <= 80 else f"{source[:77]}..."
         if source not in told:
-            notes.left_out.append(f"The picture {shown}: it belongs to no highlight.")
+            notes.left_out.append(Noted("picture_of_nothing", (shown,)))
             continue
         data = _picture_data(source, folder)
-        if isinstance(data, str):
-            notes.left_out.append(f"The picture {shown}: {data}.")
+        if not isinstance(data, bytes):
+            notes.left_out.append(Noted(data, (shown, LARGEST_FILE)))
             continue
         name = free_name(unquote(source), data, out, [other for other, _ in taken.values()])
         taken[source] = (name, data)
-        notes.took.append(f"The picture {name}.")
+        notes.took.append(Noted("picture", (name,)))
     return taken
 
 
-def _picture_data(source: str, folder: Path) -> bytes | str:
+def _picture_data(source: str, folder: Path) -> bytes | _NotTaken:
     """The bytes of a picture beside the post, or why it can't be taken."""
     if "://" in source or source.startswith(("//", "data:")):
-        return "it is on another site, and nothing is fetched"
+        return "picture_elsewhere"
     try:
         file = (folder / unquote(source.partition("?")[0])).resolve()
         if not file.is_relative_to(folder):
-            return "it lies outside the post's folder"
+            return "picture_outside"
         if file.suffix.lower() not in _PICTURE_NAMES:
-            return "it is not a PNG, JPEG or WebP file"
+            return "picture_of_other_kind"
         if not file.is_file():
-            return "there is no such file beside the post"
+            return "picture_missing"
         if file.stat().st_size > LARGEST_FILE:
-            return f"it has more than {LARGEST_FILE:,} bytes"
+            return "picture_too_large"
         data = file.read_bytes()
     except (OSError, ValueError, RuntimeError):
-        return "it cannot be read"
+        return "picture_unreadable"
     is_picture = data.startswith(_PICTURE_STARTS) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP")
-    return data if is_picture else "it is not a PNG, JPEG or WebP picture, whatever its name says"
+    return data if is_picture else "not_a_picture"
 
 
 def free_name(source: str, data: bytes, out: Path, taken: Iterable[str]) -> str:
@@ -152,7 +153,7 @@ def free_name(source: str, data: bytes, out: Path, taken: Iterable[str]) -> str:
         there = out / name
         if name not in taken and (not there.exists() or (there.is_file() and there.read_bytes() == data)):
             return name
-    raise ValueError(f"too many pictures are called {stem}")
+    raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(out / f"{stem}{suffix}"))
 
 
 def _put_in_place(out: Path, campaign: bytes, files: dict[str, bytes]) -> Path | None:

@@ -13,6 +13,8 @@ from functools import cache
 
 import ftfy
 
+from kiosk.campaigns.posts.notes import ReadWrongly
+
 _WRONG_READINGS = (
     ("mac_roman", "Mac Roman"),
     ("cp1252", "Windows-1252"),
@@ -56,8 +58,8 @@ class _Reading:
         return self.sign.sub(lambda match: self.original_of.get(match[0]) or self.undone(match[0]) or match[0], text)
 
 
-def repair(text: str) -> tuple[str, str | None]:
-    """`text` as it was meant, and one sentence about what was put right; `None` where nothing was.
+def repair(text: str) -> tuple[str, ReadWrongly | None]:
+    """`text` as it was meant, and what was put right; `None` where nothing was.
 
     Text without unmistakable sequences comes back as it is, whatever accents and quotes it has.
     """
@@ -81,10 +83,7 @@ def repair(text: str) -> tuple[str, str | None]:
     repaired = _with_ftfy(repaired)
     if repaired == text:
         return text, None
-    sample = f", such as {first[0]} to {first[1]}" if first else ""
-    wrong = " and ".join(readings) or "other characters"
-    count = "one place is" if places < 2 else f"{places} places are"
-    return repaired, f"The text had been read as {wrong} instead of UTF-8: {count} put right{sample}."
+    return repaired, ReadWrongly(tuple(readings), max(1, places), first)
 
 
 def _likeliest(text: str) -> _Reading | None:

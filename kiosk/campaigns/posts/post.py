@@ -16,6 +16,7 @@ from markdown_it.token import Token
 
 from kiosk.campaigns.posts.front_matter import split_front_matter
 from kiosk.campaigns.posts.mojibake import repair
+from kiosk.campaigns.posts.notes import Note, Noted, PostTrouble
 from kiosk.model.plain_text import without_emoji
 
 LARGEST_POST = 200_000
@@ -25,7 +26,11 @@ _BARE_LINK = re.compile(r"https?://[^\s<>\"'`|\\^{}\[\]]+")
 
 
 class PostRefusedError(Exception):
-    """The file can't be read as a post; one sentence says why."""
+    """The file can't be read as a post."""
+
+    def __init__(self, trouble: PostTrouble) -> None:
+        super().__init__(trouble)
+        self.trouble = trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +74,8 @@ class Post:
 
     front: Mapping[str, str]
     blocks: tuple[Block, ...]
-    repaired: tuple[str, ...] = ()
-    dropped: tuple[str, ...] = ()
+    repaired: tuple[Note, ...] = ()
+    dropped: tuple[Note, ...] = ()
 
 
 def text_of(runs: Iterable[Run]) -> str:
@@ -102,7 +107,7 @@ def read_post(file: Path) -> Post:
     text, note = _decoded(_bytes_of(file))
     text, repaired = repair(text)
     post = parse_post(text)
-    notes = [sentence for sentence in (note, repaired) if sentence]
+    notes = [one for one in (note, repaired) if one is not None]
     return replace(post, repaired=(*notes, *post.repaired))
 
 
@@ -113,13 +118,11 @@ def parse_post(text: str) -> Post:
     reader = _Reader()
     blocks = tuple(reader.blocks(_markdown().parse(body)))
     if reader.mended:
-        notes.append("Bold marks that stood apart from their words are read as bold.")
-    dropped = ["HTML in the post is left out."] if reader.has_html else []
-    dropped += (
-        [f"Paragraphs of more than {_LONGEST_PARAGRAPH:,} characters are left out."] if reader.is_too_long else []
-    )
+        notes.append(Noted("loose_bold"))
+    dropped: list[Note] = [Noted("html")] if reader.has_html else []
+    dropped += [Noted("long_paragraphs", (_LONGEST_PARAGRAPH,))] if reader.is_too_long else []
     has_emoji = without_emoji(text) != re.sub(r"\s+", " ", text).strip()
-    dropped += ["Emoji: the screen's letters have none."] if has_emoji else []
+    dropped += [Noted("emoji")] if has_emoji else []
     return Post(front, blocks, tuple(notes), tuple(dropped))
 
 
@@ -127,19 +130,20 @@ def _bytes_of(file: Path) -> bytes:
     try:
         status = file.stat()
         if not stat.S_ISREG(status.st_mode):
-            raise PostRefusedError(f"{file.name} is not a file with a post.")
+            raise PostRefusedError(PostTrouble("not_a_file", (file.name,)))
         if status.st_size > LARGEST_POST:
-            raise PostRefusedError(f"{file.name} has {status.st_size:,} bytes; a post has at most {LARGEST_POST:,}.")
+            raise PostRefusedError(PostTrouble("too_large", (file.name, LARGEST_POST), status.st_size))
         with file.open("rb") as opened:
             return opened.read(LARGEST_POST)
     except FileNotFoundError:
-        raise PostRefusedError(f"There is no file {file.name}; check the name and the folder.") from None
+        raise PostRefusedError(PostTrouble("no_such_file", (file.name,))) from None
     except (OSError, ValueError) as error:
-        raise PostRefusedError(f"{file.name} cannot be read ({getattr(error, 'strerror', None) or error}).") from None
+        why = error.strerror if isinstance(error, OSError) else None
+        raise PostRefusedError(PostTrouble("unreadable", (file.name, why or str(error)))) from None
 
 
-def _decoded(data: bytes) -> tuple[str, str | None]:
-    """The text of `data`, and a sentence where its character set had to be found."""
+def _decoded(data: bytes) -> tuple[str, Noted | None]:
+    """The text of `data`, and a note where its character set had to be found."""
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         candidates = [("utf-16", "UTF-16")]
     else:
@@ -152,8 +156,8 @@ def _decoded(data: bytes) -> tuple[str, str | None]:
         controls = sum(sign < " " and sign not in "\t\n\r\f\v" for sign in text)
         if "\0" in text or controls > len(text) // 100:
             break
-        return text, None if name == "UTF-8" else f"The file is in {name}, not UTF-8; it was read as such."
-    raise PostRefusedError("The file holds no text that can be read; save the post as plain text in UTF-8.")
+        return text, None if name == "UTF-8" else Noted("other_encoding", (name,))
+    raise PostRefusedError(PostTrouble("no_text"))
 
 
 def _markdown() -> MarkdownIt:

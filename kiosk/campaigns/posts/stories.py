@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from kiosk.campaigns.posts.asks import mentions_in
 from kiosk.campaigns.posts.credits import credit_in, is_only_credit
+from kiosk.campaigns.posts.notes import LinkNotTaken
 from kiosk.campaigns.posts.post import Items, Paragraph, Run, split_runs, text_of
 from kiosk.campaigns.posts.sections import BOLD_LINE, LEAD_IN, Part, Section
 from kiosk.campaigns.posts.sentences import as_title, is_about_the_post, leading, screen_text, sentences, shortened
@@ -45,7 +46,7 @@ class Story:
     """Sentences of the post that are not part of `text`."""
     is_cut: bool = False
     """Whether even its first sentence is too long."""
-    refused_links: tuple[str, ...] = ()
+    refused_links: tuple[LinkNotTaken, ...] = ()
 
 
 def find_stories(post_sections: Sequence[Section], own: Collection[str]) -> tuple[Story, ...]:
@@ -205,14 +206,16 @@ def _is_aside(words: str, own: Collection[str]) -> bool:
     return is_about_the_post(words) or (credit_in(words, own) is not None and is_only_credit(words))
 
 
-def _link(title: str, runs: Sequence[Run], text: str, own: Collection[str]) -> tuple[str | None, tuple[str, ...]]:
+def _link(
+    title: str, runs: Sequence[Run], text: str, own: Collection[str]
+) -> tuple[str | None, tuple[LinkNotTaken, ...]]:
     """The first link that is about the story itself, and links on its topic that may not be shown."""
     topic = {word.lower() for word in _WORD.findall(title)} - _COMMON
     names = {word.lower() for word in _WORD.findall(text) if word[0].isupper() and len(word) > 3} - _COMMON
     found = [(run, sentence) for run, sentence in mentions_in(runs) if run.picture is None]
     in_sentence = Counter(sentence for _, sentence in found)
     usable: list[tuple[int, str]] = []
-    refused: list[str] = []
+    refused: list[LinkNotTaken] = []
     for run, sentence in found:
         words, address = screen_text(sentence), run.link or ""
         if _MONEY_LINK.search(run.text) or _is_of_funder(run, words, own):
@@ -226,7 +229,7 @@ def _link(title: str, runs: Sequence[Run], text: str, own: Collection[str]) -> t
         try:
             usable.append((score, check_link(address, None)))
         except LinkRefusedError as error:
-            refused.append(f"{screen_text(address)[:100]}: {error.mistake.kind.replace('_', ' ')}")
+            refused.append(LinkNotTaken("highlight", screen_text(address)[:100], error.mistake))
     best = max(usable, key=lambda item: item[0], default=(0, None))
     return best[1], tuple(refused)
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.feeds.answer import FeedFailure, Witnessed
 from kiosk.feeds.schedule import seconds_until_next
+from kiosk.feeds.trouble import FeedTrouble
 from kiosk.giving.why_not import WhyNot
 from kiosk.ledger.watching import Heard
 from kiosk.machine.stripe_feed import StripeUnread
@@ -218,7 +219,9 @@ class LiveFeed(QObject):
         self._tally.look()
         self._witness()
 
-    def _went_wrong(self, why: str = "", retry_after: int | None = None, *, stripe: "WhyNot | None" = None) -> None:
+    def _went_wrong(
+        self, why: FeedTrouble | None = None, retry_after: int | None = None, *, stripe: "WhyNot | None" = None
+    ) -> None:
         self._failures += 1
         note = FeedNotRead(self._feed.id, why, stripe)
         (self._notes.warn if self._failures >= FAILURES_UNTIL_URGENT else self._notes.tell)(note)

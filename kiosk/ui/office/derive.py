@@ -29,6 +29,7 @@ from kiosk.ui.office.state import OfficeState
 from kiosk.words.campaign_form import CampaignFormWords
 from kiosk.words.office import OfficeWords
 from kiosk.words.office_trouble import OfficeTroubleWords
+from kiosk.words.post import PostWords
 from kiosk.words.problem import ProblemWords
 from kiosk.words.settings_form import SettingsFormWords
 from kiosk.words.words import Speaker
@@ -51,7 +52,7 @@ def derive(state: OfficeState) -> OfficeShown:
         campaigns=tuple(_card(state, one) for one in state.campaigns),
         edit=_edit(state),
         chooser=state.chooser,
-        review=tuple(ReviewShown(*part) for part in words.review(state.review)) if state.review is not None else (),
+        review=_review(state),
         trials=tuple(_trial(state, one) for one in state.trials),
         machine=FormShown(fields=tuple(_setting(state.speaker, row) for row in state.machine)),
         preview=f"image://preview/{state.preview}" if state.preview else "",
@@ -118,6 +119,12 @@ def _edit(state: OfficeState) -> EditShown:
         ),
         previewed=draft.loaded is not None,
     )
+
+
+def _review(state: OfficeState) -> tuple[ReviewShown, ...]:
+    if state.review is None:
+        return ()
+    return tuple(ReviewShown(*part) for part in PostWords(state.speaker).parts(state.review))
 
 
 def _form(speaker: Speaker, filled: FilledForm) -> FormShown:

@@ -8,9 +8,11 @@ from pathlib import Path
 
 from kiosk.campaigns.folder import LoadedCampaign
 from kiosk.campaigns.posts.importing import Review
+from kiosk.campaigns.posts.notes import Noted
 from kiosk.campaigns.problems import Problem
 from kiosk.campaigns.shelf import CampaignSeen
 from kiosk.feeds.answer import FeedFailure
+from kiosk.feeds.trouble import AddressTrouble
 from kiosk.machine.settings import Settings
 from kiosk.model.campaign import Campaign
 from kiosk.model.mistake import FieldMistake
@@ -51,9 +53,9 @@ _NETWORK = NetworkStatus(
 )
 _REVIEW = Review(
     Path("/data/campaigns/winter-drive"),
-    took=("7 stories.", "2 links to join in."),
+    took=(Noted("first_day", ("2026-11-15",)), Noted("follow", ("Mastodon",))),
     left_out=(),
-    to_decide=("The goal: the post names none.", "The last day: the post names none."),
+    to_decide=(Noted("no_goal"), Noted("no_last_day")),
     repaired=(),
 )
 _PALE = Problem(
@@ -67,7 +69,7 @@ def _trials(campaign: Campaign) -> tuple[FeedTrial, ...]:
     """One feed that answers and one that doesn't."""
     now = dt.datetime(2026, 11, 23, 14, 5, tzinfo=campaign.dates.zone)
     goals = tuple(GoalTrial(goal, goal.target * 68 // 100) for goal in campaign.goals[:1])
-    failure = FeedFailure("members.example.org does not answer; check the address and the network.")
+    failure = FeedFailure(AddressTrouble("not_found", ("members.example.org",)))
     return FeedRead("website", now, now, goals), FeedFailed("members", failure)
 
 

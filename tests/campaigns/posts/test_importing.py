@@ -15,8 +15,10 @@ from kiosk.campaigns.folder import load_campaign
 from kiosk.campaigns.posts.importing import ImportRefusedError, Review, import_post
 from kiosk.campaigns.writing import Draft, campaign_toml
 from kiosk.model.campaign import Campaign
+from kiosk.words.post import PostWords
 from tests.campaigns.posts.sample_posts import BULLETS, HEADINGS, POSTS, RUN_TOGETHER
 from tests.conftest import SHARED
+from tests.said import refusing, said
 
 REAL_POST = SHARED / "drive" / "post-2023.md.gz"
 PNG = bytes.fromhex(
@@ -58,15 +60,15 @@ def test_no_figure_becomes_a_goal_by_itself_but_is_offered(tmp_path: Path) -> No
     text = (tmp_path / "out" / "campaign.toml").read_text("utf-8")
     assert '# target = "12500.00"' in text
     assert '# does = "pays for a loaf a day"' in text
-    assert any("12,500" in sentence for sentence in review.to_decide)
+    assert any("12,500" in sentence for sentence in map(PostWords().note, review.to_decide))
 
 
 def test_what_is_missing_is_marked_in_the_file_and_told(tmp_path: Path) -> None:
     review, campaign = imported(tmp_path, HEADINGS)
     text = (tmp_path / "out" / "campaign.toml").read_text("utf-8")
     assert "# TO DO: write the donation page" in text
-    assert any("donation link" in sentence for sentence in review.to_decide)
-    assert any("goal" in sentence for sentence in review.to_decide)
+    assert any("donation link" in sentence for sentence in map(PostWords().note, review.to_decide))
+    assert any("goal" in sentence for sentence in map(PostWords().note, review.to_decide))
     assert campaign.benefits is None
 
 
@@ -90,7 +92,9 @@ def test_a_campaign_whose_name_or_link_is_a_guess_says_that_it_is_an_example(
     review, campaign = imported(tmp_path, text)
     assert campaign.example
     assert f"# TO DO: remove this line once you have set {unsure}" in (tmp_path / "out" / "campaign.toml").read_text()
-    assert any(sentence.startswith(f"Until you have set {unsure},") for sentence in review.to_decide)
+    assert any(
+        sentence.startswith(f"Until you have set {unsure},") for sentence in map(PostWords().note, review.to_decide)
+    )
 
 
 def test_two_currencies_are_left_to_people_and_each_figure_keeps_its_own(tmp_path: Path) -> None:
@@ -100,7 +104,7 @@ def test_two_currencies_are_left_to_people_and_each_figure_keeps_its_own(tmp_pat
     for line in ('# target = "100000.00"  # USD', '# target = "50000.00"  # EUR', '# amount = "5.00"  # EUR'):
         assert line in written
     assert "# TO DO: the post names USD and EUR; a campaign has one\ncurrency" in written
-    assert any("USD and EUR" in sentence for sentence in review.to_decide)
+    assert any("USD and EUR" in sentence for sentence in map(PostWords().note, review.to_decide))
 
 
 def test_a_post_in_another_language_has_its_language_marked(tmp_path: Path) -> None:
@@ -108,7 +112,7 @@ def test_a_post_in_another_language_has_its_language_marked(tmp_path: Path) -> N
     assert campaign.language == "de"
     written = (tmp_path / "out" / "campaign.toml").read_text("utf-8")
     assert "# TO DO: the post does not say its language; it reads like" in written
-    assert any(sentence.startswith("The language:") for sentence in review.to_decide)
+    assert any(sentence.startswith("The language:") for sentence in map(PostWords().note, review.to_decide))
 
 
 def test_a_posts_own_page_stands_in_for_a_donation_link(tmp_path: Path) -> None:
@@ -126,7 +130,7 @@ def test_a_picture_beside_the_post_comes_along(tmp_path: Path) -> None:
     review, campaign = imported(tmp_path, BULLETS)
     assert campaign.highlights[0].picture == "oven.png"
     assert (tmp_path / "out" / "oven.png").read_bytes() == PNG
-    assert any("bakers.jpg" in sentence for sentence in review.left_out)
+    assert any("bakers.jpg" in sentence for sentence in map(PostWords().note, review.left_out))
 
 
 @pytest.mark.parametrize(
@@ -154,13 +158,13 @@ def test_a_picture_from_elsewhere_or_of_another_kind_is_left_out_and_said(tmp_pa
     text = f"## Highlights\n\n- **One:** We did the first of many things. ![x]({source})\n"
     review, campaign = imported(folder, text)
     assert campaign.highlights[0].picture is None
-    assert any(source in sentence for sentence in review.left_out)
+    assert any(source in sentence for sentence in map(PostWords().note, review.left_out))
 
 
 def test_a_campaign_is_never_overwritten_without_being_told(tmp_path: Path) -> None:
     imported(tmp_path, RUN_TOGETHER)
     before = (tmp_path / "out" / "campaign.toml").read_bytes()
-    with pytest.raises(ImportRefusedError, match="already"):
+    with refusing(ImportRefusedError, match="already"):
         imported(tmp_path, BULLETS)
     assert (tmp_path / "out" / "campaign.toml").read_bytes() == before
 
@@ -200,8 +204,8 @@ def test_nothing_unfinished_is_left_behind(tmp_path: Path) -> None:
 
 def test_the_review_prints_what_was_taken_left_out_and_open(tmp_path: Path) -> None:
     review, _ = imported(tmp_path, RUN_TOGETHER.encode().decode("mac_roman"))
-    printed = str(review)
-    for part in ("Repaired:", "Taken from the post:", "Left out:", "For you to decide"):
+    printed = PostWords().review(review)
+    for part in ("Corrected:", "Taken from the post:", "Left out:", "For you to decide"):
         assert part in printed
     assert "Mac Roman" in printed
     assert "banner.png" in printed
@@ -230,7 +234,7 @@ def becomes_a_campaign_or_is_refused(data: bytes) -> None:
         try:
             imported(Path(folder), data)
         except ImportRefusedError as error:
-            refused = str(error)
+            refused = said(error)
     assert refused.endswith(".")
 
 
@@ -287,6 +291,6 @@ def test_the_real_post_becomes_a_campaign(tmp_path: Path) -> None:
     assert not campaign.example
     assert len(campaign.highlights) == 7
     assert campaign.goals == ()
-    assert any("goal" in sentence for sentence in review.to_decide)
-    assert any("Mac Roman" in sentence for sentence in review.repaired)
+    assert any("goal" in sentence for sentence in map(PostWords().note, review.to_decide))
+    assert any("Mac Roman" in sentence for sentence in map(PostWords().note, review.repaired))
     assert {note.kind for note in load_campaign(tmp_path / "out", tmp_path / "cache").notes} == {"advice"}

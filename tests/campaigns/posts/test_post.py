@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.campaigns.posts.notes import Noted
 from kiosk.campaigns.posts.post import (
     LARGEST_POST,
     Heading,
@@ -15,7 +16,9 @@ from kiosk.campaigns.posts.post import (
     read_post,
     text_of,
 )
+from kiosk.words.post import PostWords
 from tests.campaigns.posts.sample_posts import RUN_TOGETHER
+from tests.said import said
 
 
 def runs_of(text: str) -> tuple[Run, ...]:
@@ -80,7 +83,7 @@ def test_a_nested_list_belongs_to_its_item() -> None:
 def test_html_is_left_out_and_said() -> None:
     post = parse_post("<script>alert(1)</script>\n\nText <b>bold</b><br>more\n")
     assert [text_of(block.runs) for block in post.blocks if isinstance(block, Paragraph)] == ["Text bold\nmore"]
-    assert "HTML in the post is left out." in post.dropped
+    assert Noted("html") in post.dropped
 
 
 @pytest.mark.parametrize("address", ["javascript:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc/hosts"])
@@ -109,7 +112,7 @@ def test_front_matter_that_is_wrong_or_hostile_is_said_and_the_text_still_read(f
 def test_front_matter_that_is_not_yaml_still_gives_its_plain_lines() -> None:
     post = parse_post("---\ntitle: Drive: the second\n---\nText")
     assert post.front == {"title": "Drive: the second"}
-    assert "not YAML" in post.repaired[0]
+    assert "not YAML" in PostWords().note(post.repaired[0])
 
 
 @pytest.mark.parametrize(
@@ -120,7 +123,7 @@ def test_a_post_in_another_character_set_is_read_and_said(tmp_path: Path, codec:
     file.write_bytes("Café is “open”".encode(codec))
     post = read_post(file)
     assert post.blocks == (Paragraph((Run("Café is “open”"),)),)
-    assert [name in said for said in post.repaired if name] == ([True] if name else [])
+    assert [name in PostWords().note(one) for one in post.repaired if name] == ([True] if name else [])
 
 
 def test_broken_characters_are_repaired_on_the_way(tmp_path: Path) -> None:
@@ -128,7 +131,7 @@ def test_broken_characters_are_repaired_on_the_way(tmp_path: Path) -> None:
     file.write_text(RUN_TOGETHER.encode().decode("mac_roman"), encoding="utf-8")
     post = read_post(file)
     assert post.blocks == parse_post(RUN_TOGETHER).blocks
-    assert "Mac Roman" in post.repaired[0]
+    assert "Mac Roman" in PostWords().note(post.repaired[0])
 
 
 @pytest.mark.parametrize(
@@ -139,7 +142,7 @@ def test_what_is_no_text_is_refused_in_one_sentence(tmp_path: Path, data: bytes)
     file.write_bytes(data)
     with pytest.raises(PostRefusedError) as refused:
         read_post(file)
-    assert str(refused.value).endswith(".")
+    assert said(refused.value).endswith(".")
 
 
 def test_a_folder_or_nothing_is_refused(tmp_path: Path) -> None:

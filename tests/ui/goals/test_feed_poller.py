@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.feeds.answer import FeedFailure, Witnessed
+from kiosk.feeds.trouble import AddressTrouble
 from kiosk.ledger.watching import LedgerWatch, News
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Fact, FeedReading, Figure
@@ -151,10 +152,11 @@ def test_a_feed_is_read_again_about_as_often_as_the_campaign_says(room: Room) ->
 def test_a_failure_is_said_at_once_and_asks_for_help_when_it_stays(room: Room, expected_warnings: Warnings) -> None:
     live = room.feed(with_file(every_seconds=100))
     room.read(live, reading(0, 30_000))
-    failure = FeedFailure("example.org cannot be found; check the network.")
+    failure = FeedFailure(AddressTrouble("not_found", ("example.org",)))
     room.read(live, failure)
     assert list(room.notes.shown.lines) == [
-        "The feed website couldn’t be read, so its last figure stays. example.org cannot be found; check the network."
+        "The feed website couldn’t be read, so its last figure stays. "
+        "example.org cannot be found; check the network, and the name in the address."
     ]
     assert not room.notes.shown.urgent
     assert 180 <= seconds_until_next(live) <= 220
@@ -172,7 +174,7 @@ def test_a_failure_is_said_at_once_and_asks_for_help_when_it_stays(room: Room, e
 
 def test_a_feed_that_wants_to_be_left_alone_is(room: Room) -> None:
     live = room.feed(with_file(every_seconds=15))
-    room.read(live, FeedFailure("Too many questions; wait.", retry_after=300))
+    room.read(live, FeedFailure(AddressTrouble("feed_not_now", ("example.org", "429")), retry_after=300))
     assert 270 <= seconds_until_next(live) <= 330
 
 

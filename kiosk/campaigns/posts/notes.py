@@ -1,0 +1,137 @@
+"""What became of a post, as records for the people who finish the campaign; `kiosk.words.post` says them."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from kiosk.model.mistake import LinkMistake, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What was taken, corrected or left out, or is to be decided; `values` are what its sentence names."""
+
+    kind: Literal[
+        # taken
+        "title",
+        "organisation",
+        "first_day",
+        "ask",
+        "benefits",
+        "highlights",
+        "credits",
+        "thanks",
+        "both",
+        "follow",
+        "picture",
+        # corrected
+        "other_encoding",
+        "front_matter_too_long",
+        "front_matter_not_yaml",
+        "front_matter_not_yaml_at",
+        "front_matter_empty",
+        "loose_bold",
+        # left out
+        "html",
+        "long_paragraphs",
+        "emoji",
+        "highlights_beyond",
+        "benefits_beyond",
+        "later_sentences",
+        "of_thanks",
+        "line_for_three",
+        "other_donation_link",
+        "other_donation_link_named",
+        "other_membership_link",
+        "other_membership_link_named",
+        "picture_of_nothing",
+        "picture_elsewhere",
+        "picture_outside",
+        "picture_of_other_kind",
+        "picture_missing",
+        "picture_too_large",
+        "picture_unreadable",
+        "not_a_picture",
+        # to decide
+        "no_title",
+        "title_cut",
+        "organisation_guessed",
+        "no_organisation",
+        "language_guessed",
+        "no_language",
+        "no_currency",
+        "several_currencies",
+        "last_day_said",
+        "no_last_day",
+        "no_first_day",
+        "no_donation_link",
+        "no_membership_link",
+        "same_page",
+        "no_benefits",
+        "no_highlights",
+        "untitled",
+        "long_texts",
+        "no_thanks",
+        "goal_said",
+        "no_goal",
+        "no_amounts",
+        "amounts_said",
+        "no_follow",
+    ]
+    values: tuple[Value, ...] = ()
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ReadWrongly:
+    """The text had been decoded with the wrong character set, and was put right."""
+
+    readings: tuple[str, ...]
+    """Names of character sets; none where it can't be told."""
+    places: int
+    sample: tuple[str, str] | None
+    """What stood there, and what is meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkNotTaken:
+    """A link may not be shown."""
+
+    of: Literal["donate", "member", "highlight"]
+    link: str
+    why: LinkMistake
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedAsExample:
+    """The campaign says of itself that it is an example, until these were set."""
+
+    unsure: tuple[Literal["organisation", "title", "donation_link"], ...]
+
+
+Note = Noted | ReadWrongly | LinkNotTaken | MarkedAsExample
+
+
+@dataclass
+class Notes:
+    """What a review tells."""
+
+    took: list[Note] = field(default_factory=list)
+    left_out: list[Note] = field(default_factory=list)
+    to_decide: list[Note] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class PostTrouble:
+    """Why no campaign was made of a post."""
+
+    kind: Literal[
+        "not_a_file",
+        "too_large",
+        "no_such_file",
+        "unreadable",
+        "no_text",
+        "campaign_there",
+        "cannot_write",
+    ]
+    values: tuple[Value, ...] = ()
+    count: int = 0
