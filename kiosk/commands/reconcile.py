@@ -65,7 +65,7 @@ def answer_reconcile(arguments: argparse.Namespace) -> int:
         access = _access(arguments, held)
         campaign, kiosk = book.campaign, book.ledger.identity.uuid
         try:
-            with stripe_records(access.key, access.base, campaign.id, campaign.currency, kiosk) as records:
+            with stripe_records(access.key, access.base, campaign.id, kiosk) as records:
                 found = reconcile(book.ledger, campaign, period, records, book.now, look=look, on_progress=_progress())
         except StripeTroubleError as error:
             raise CommandRefusedError(StripeWords().sentence(error.trouble)) from None

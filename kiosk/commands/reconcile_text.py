@@ -7,6 +7,7 @@ from kiosk.ledger.exports.finance import plain_amount
 from kiosk.ledger.reports.period import Period
 from kiosk.model.campaign import Campaign
 from kiosk.model.money import Money
+from kiosk.model.wording import money_text
 from kiosk.reconciliation.difference import DIFFERENCES, Difference, DifferenceKind, Reconciled, Total
 from kiosk.words.reconciliation import DifferenceWords
 from kiosk.words.report import ReportWords
@@ -17,6 +18,9 @@ _ROWS: dict[DifferenceKind, str] = {
     "gift_not_at_stripe": "Gifts that only the ledger has",
     "refund_unknown_here": "Refunds that only Stripe has",
     "refund_not_at_stripe": "Refunds that only the ledger has",
+    "dispute_unknown_here": "Disputed gifts, not recorded before",
+    "dispute_open": "Disputes that are open",
+    "dispute_unreadable": "Disputed gifts, not readable",
     "amounts_differ": "Different amounts",
     "unsettled": "Payments not confirmed yet",
 }
@@ -27,7 +31,7 @@ def reconciled_text(campaign: Campaign, period: Period, found: Reconciled, *, is
     lines = ["PRACTICE: nothing of this counts."] if is_practice else []
     lines += [ReportWords().period(period), "", *(line.rstrip() for line in table_lines(_table(campaign, found))), ""]
     lines += [DifferenceWords().sentence(one, look=look) for one in found.differences]
-    lines += _notes(found, look=look)
+    lines += [*_other_money(found), *_notes(found, look=look)]
     return "\n".join(lines) + "\n"
 
 
@@ -36,8 +40,8 @@ def reconciled_as_json(
 ) -> dict[str, Any]:
     """All of it for other programs: money as decimal strings, each kind of difference a list."""
 
-    def total(of: Total) -> dict[str, Any]:
-        return {"number": of.number, "amount": plain_amount(of.minor, campaign.currency)}
+    def total(of: Total, currency: str = campaign.currency) -> dict[str, Any]:
+        return {"number": of.number, "amount": plain_amount(of.minor, currency)}
 
     return {
         "campaign": campaign.id,
@@ -47,9 +51,12 @@ def reconciled_as_json(
         "practice": is_practice,
         "look": look,
         "agrees": found.agrees,
+        "disputed": found.disputed,
         "gifts": total(found.gifts),
         "refunds": total(found.refunds),
         "fees": total(found.fees),
+        "fees_in_other_currencies": {name: total(one, name) for name, one in found.other_fees.items()},
+        "gifts_in_other_currencies": {name: total(one, name) for name, one in found.other_gifts.items()},
         "gifts_without_fee": found.without_fee,
         "new_fees": len(found.new_fees),
         **{kind: [_as_json(one) for one in found.differences if one.kind == kind] for kind in DIFFERENCES},
@@ -70,9 +77,22 @@ def _table(campaign: Campaign, found: Reconciled) -> Section:
         if moneys:
             ours = [money.minor for money in moneys if money is not None and money.currency == campaign.currency]
             rows.append(row(name, len(moneys), sum(ours)))
-    rows.append(row("Stripe's fees", *found.fees))
+    if found.fees.number or not found.other_fees:
+        rows.append(row("Stripe's fees", *found.fees))
     columns = (Column(""), Column("Number", is_number=True), Column(f"Amount ({campaign.currency})", is_number=True))
     return Section("", columns, tuple(rows))
+
+
+def _other_money(found: Reconciled) -> Iterator[str]:
+    for currency, total in found.other_fees.items():
+        fees = money_text(Money(total.minor, currency), "en")
+        yield f"Stripe's fees of {_counted(total.number, 'gift')} are in another currency: {fees}."
+    for currency, total in found.other_gifts.items():
+        money = money_text(Money(total.minor, currency), "en")
+        yield (
+            f"The same in both, and in none of these sums: {_counted(total.number, 'gift')} of {money} in all, "
+            "in another currency than the campaign's; see: kiosk ledger tally"
+        )
 
 
 def _notes(found: Reconciled, *, look: bool) -> Iterator[str]:
@@ -85,8 +105,12 @@ def _notes(found: Reconciled, *, look: bool) -> Iterator[str]:
         yield f"Recorded just now: {_counted(len(found.new_fees), 'fee')} of Stripe's."
     if found.without_fee:
         yield f"Stripe has not told the fees of {_counted(found.without_fee, 'gift')} yet; run this again later."
-    if found.agrees:
+    if found.disputed:
+        yield f"Disputed by donors' banks, now or before: {_counted(found.disputed, 'gift')}."
+    if found.agrees and not found.disputed:
         yield "The ledger and Stripe show the same gifts, refunds and fees."
+    elif found.agrees:
+        yield "Nothing else differs."
     else:
         yield f"{_counted(len(found.differences), 'difference')} found."
 

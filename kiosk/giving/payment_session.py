@@ -48,7 +48,7 @@ class PaymentSession:
     def records(self, campaign: Campaign) -> AbstractContextManager[StripeRecords]:
         """What Stripe has of this kiosk's gifts to `campaign`, for the time of a `with`."""
         key, kiosk = self.access.key, self.ledger.identity.uuid
-        return stripe_records(key, self.access.base, campaign.id, campaign.currency, kiosk)
+        return stripe_records(key, self.access.base, campaign.id, kiosk)
 
     @property
     def reader_id(self) -> str:

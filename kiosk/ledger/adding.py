@@ -12,7 +12,16 @@ from kiosk.ledger.encoding import LONGEST_TEXT, NotAFactError, decode, encode_en
 from kiosk.ledger.projection import Projection
 from kiosk.model.attempt import Attempt, purpose_of
 from kiosk.model.counting import key_of
-from kiosk.model.fact import Entry, EntryRefusedError, Fact, Gift, KnownOtherwiseError, MemberJoined, ShiftOpened
+from kiosk.model.fact import (
+    Entry,
+    EntryRefusedError,
+    Fact,
+    Gift,
+    KnownOtherwiseError,
+    MemberJoined,
+    ShiftOpened,
+    is_dispute,
+)
 from kiosk.model.plain_text import plain_text
 from kiosk.model.reference import used_again
 
@@ -106,6 +115,10 @@ class OwnChain:
         """Whether a fact of this kiosk counts no more."""
         counted = Projection(self.connection).counted(key_of(self.identity.uuid, sequence))
         return counted is not None and counted.voided
+
+    def is_disputed(self, payment_intent: str) -> bool:
+        """Whether a bank took money back of that gift."""
+        return any(map(is_dispute, Projection(self.connection).refunds(payment_intent)))
 
     def open_shift(self) -> str:
         """The shift that is open; empty where none is."""

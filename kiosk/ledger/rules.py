@@ -37,6 +37,9 @@ class Known(Protocol):
     def is_voided(self, sequence: int) -> bool:
         """Whether a fact of this kiosk counts no more."""
 
+    def is_disputed(self, payment_intent: str) -> bool:
+        """Whether a bank took money back of that gift."""
+
     def open_shift(self) -> str:
         """The shift that is open; empty where none is."""
 
@@ -112,6 +115,11 @@ def _check_void(known: Known, sequence: int) -> None:
             f"This kiosk has written no number {sequence}; look in the column fact of `kiosk ledger export`."
         )
     match fact.entry:
+        case Gift(method=method, payment_intent=intent) if method in CARD_METHODS and known.is_disputed(intent):
+            raise EntryRefusedError(
+                f"Number {sequence} was paid by card, and the donor's bank has taken it back; answer the dispute in "
+                "Stripe's Dashboard, and don't refund it, or it is paid twice."
+            )
         case Gift(method=method) if method in CARD_METHODS:
             raise EntryRefusedError(
                 f"Number {sequence} was paid by card; refund it at Stripe, and the book follows by itself."

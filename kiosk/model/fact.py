@@ -72,9 +72,10 @@ class AttemptEnded:
 
 @dataclass(frozen=True, slots=True)
 class Refund:
-    """Money given back through Stripe, of one PaymentIntent."""
+    """Money given back through Stripe, of one PaymentIntent; or taken back by the donor's bank, in a dispute."""
 
     refund: str
+    """The id of the refund, or of the dispute."""
     payment_intent: str
     money: Money
 
@@ -190,6 +191,11 @@ class Fact:
     reference: str
     """What the same kiosk writes only once."""
     entry: Entry
+
+
+def is_dispute(refund: str) -> bool:
+    """Whether the id of a `Refund` is that of a dispute."""
+    return refund.startswith(("dp_", "du_"))
 
 
 def own_reference(entry: Entry) -> str | None:

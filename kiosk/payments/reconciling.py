@@ -14,13 +14,14 @@ from typing import Any
 import stripe
 
 from kiosk.model.currencies import CURRENCIES, LARGEST_MINOR_AMOUNT
-from kiosk.model.fact import Fee, Gift, Refund
+from kiosk.model.fact import Fee, Gift, Refund, is_dispute
 from kiosk.model.money import Money
 from kiosk.model.stripe_trouble import UNREADABLE
 from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.payments.connection import Key, NotStripeError, connected, plain_answer, trouble_of
 from kiosk.payments.list_pages import pages
 from kiosk.payments.stamp import Stamp, stamp_in
+from kiosk.payments.stripe_disputes import dispute_in, is_taken_back, moved_by
 from kiosk.payments.stripe_entries import gift_in, moment_in, on_a_reader, refund_in
 from kiosk.payments.trouble import StripeTroubleError
 
@@ -32,6 +33,9 @@ PERMISSIONS = "PaymentIntents: Write, Charges and Refunds: Read, and Balance: Re
 _TRANSACTION = re.compile(r"txn_[A-Za-z0-9_]{1,250}", re.ASCII)
 _INTENT_PARTS = ["latest_charge.balance_transaction"]
 _REFUND_PARTS = ["payment_intent", "balance_transaction"]
+_DISPUTE_PARTS = ["payment_intent"]
+_CAME_BACK = ("failed", "canceled")
+_OVER = ("won", "lost", "warning_closed", "prevented")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,8 @@ class Payment:
     """As the book would hold it; `None` where it isn't paid, or isn't a gift of this campaign."""
     fee: Fee | None
     """`None` where Stripe has not booked it yet."""
+    is_disputed: bool
+    """Whether the donor's bank contests it, or did."""
     on_reader: bool
     """Whether it is for a card on a reader; else it belongs to a page that is opened on a phone."""
 
@@ -60,11 +66,15 @@ class Payment:
 
 @dataclass(frozen=True, slots=True)
 class GivenBack:
-    """A refund as it stands at Stripe."""
+    """A refund or a dispute as it stands at Stripe."""
 
     id: str
     status: str
-    """By Stripe's word: money was given back where it is `succeeded`; it came back again where it is `failed`."""
+    """By Stripe's word."""
+    came_back: bool
+    """Whether the money is with us: a refund that failed, a dispute that was won or took nothing."""
+    is_over: bool
+    """Whether nothing more can come of it; `False` for a dispute that waits for an answer or a decision."""
     money: Money
     payment_intent: str
     refund: Refund | None
@@ -72,33 +82,54 @@ class GivenBack:
     fee: Fee | None
     """`None` where Stripe kept nothing for it."""
 
+    @property
+    def is_dispute(self) -> bool:
+        """Whether the donor's bank took it."""
+        return is_dispute(self.id)
+
 
 class StripeRecords:
-    """What Stripe has of the gifts of `kiosk` (uuid) for `campaign`; each call blocks for its `Timeouts` an answer.
+    """What Stripe has of the gifts of `kiosk` (uuid) for `campaign`, in whatever currency.
 
-    Each may raise `StripeTroubleError`. Asking changes nothing; only `cancel` does.
+    Each call blocks for its `Timeouts` an answer, and may raise `StripeTroubleError`. Only `cancel` changes anything.
     """
 
     def __init__(
-        self, client: stripe.StripeClient, deadline: Deadline, campaign: str, currency: str, kiosk: str, *, live: bool
+        self, client: stripe.StripeClient, deadline: Deadline, campaign: str, kiosk: str, *, live: bool
     ) -> None:
         self._client = client
         self._deadline = deadline
         self._campaign = campaign
-        self._currency = currency
         self._kiosk = kiosk
         self._live = live
 
     def payments(self, since: dt.datetime) -> Iterator[tuple[dt.datetime, list[Payment]]]:
         """Those that were begun since then, the newest first; with each part, down to when the list has been read."""
         for until, items in self._pages(self._client.v1.payment_intents, since, _INTENT_PARTS):
-            ours = [item for item in items if self._is_ours(item) and item.get("currency") == self._currency.lower()]
-            yield until, [self._payment(item) for item in ours]
+            yield (
+                until,
+                [self._payment(item) for item in items if self._is_ours(item) and _currency(item) in CURRENCIES],
+            )
 
     def refunds(self, since: dt.datetime) -> Iterator[tuple[dt.datetime, list[GivenBack]]]:
         """Those that were made since then, the newest first; with each part, down to when the list has been read."""
         for until, items in self._pages(self._client.v1.refunds, since, _REFUND_PARTS):
             yield until, [self._given_back(item) for item in items if self._is_ours(item.get("payment_intent"))]
+
+    def disputes(self, since: dt.datetime) -> list[GivenBack] | None:
+        """Those that were begun since then; `None` where the key may not read disputes."""
+        found: list[GivenBack] = []
+        asked = _since(since, _DISPUTE_PARTS)
+        left = pages(self._client.v1.disputes.list, asked)
+        while True:
+            with self._told():
+                try:
+                    page = next(left, None)
+                except stripe.PermissionError:
+                    return None
+            if page is None:
+                return found
+            found += [self._dispute(item) for item in page.items if self._is_ours(item.get("payment_intent"))]
 
     def payment(self, intent: str) -> Payment | None:
         """The one with that id; `None` where Stripe has none."""
@@ -106,7 +137,10 @@ class StripeRecords:
         return None if item is None or item.get("livemode") is not self._live else self._payment(item)
 
     def refund(self, refund: str) -> GivenBack | None:
-        """The one with that id; `None` where Stripe has none."""
+        """The refund or dispute with that id; `None` where Stripe has none."""
+        if is_dispute(refund):
+            item = self._one(self._client.v1.disputes, refund, _DISPUTE_PARTS)
+            return None if item is None else self._dispute(item)
         item = self._one(self._client.v1.refunds, refund, _REFUND_PARTS)
         return None if item is None else self._given_back(item)
 
@@ -119,7 +153,7 @@ class StripeRecords:
                 return False
 
     def _payment(self, item: Mapping[str, Any]) -> Payment:
-        gift = gift_in(item, self._campaign, self._currency, live=self._live)
+        gift = gift_in(item, self._campaign, _currency(item), live=self._live)
         stamp = self._stamp(item)
         is_paid = item.get("status") == "succeeded"
         charge = item.get("latest_charge")
@@ -130,21 +164,41 @@ class StripeRecords:
             attempt=stamp.attempt if stamp else "",
             gift=gift if isinstance(gift, Gift) else None,
             fee=_fee(charge, str(item.get("id"))) if is_paid else None,
+            is_disputed=is_paid and isinstance(charge, Mapping) and charge.get("disputed") is True,
             on_reader=on_a_reader(item.get("payment_method_types")),
         )
 
     def _given_back(self, item: Mapping[str, Any]) -> GivenBack:
-        refund = refund_in(item, self._campaign, self._currency, live=self._live)
+        refund = refund_in(item, self._campaign, _currency(item), live=self._live)
         intent = item.get("payment_intent")
         name = str(intent.get("id") if isinstance(intent, Mapping) else intent or "")
         fee = _fee(item, name)
         return GivenBack(
             id=str(item.get("id")),
             status=str(item.get("status")),
+            came_back=item.get("status") in _CAME_BACK,
+            is_over=True,
             money=_money(item.get("amount"), item.get("currency")),
             payment_intent=name,
             refund=refund if isinstance(refund, Refund) else None,
             fee=fee if fee is not None and fee.money.minor else None,
+        )
+
+    def _dispute(self, item: Mapping[str, Any]) -> GivenBack:
+        intent = item.get("payment_intent")
+        currency = _currency(intent if isinstance(intent, Mapping) else item)
+        refund = dispute_in(item, self._campaign, currency, live=self._live)
+        name = str(intent.get("id") if isinstance(intent, Mapping) else intent or "")
+        booked = (_fee({"balance_transaction": one}, name) for one in moved_by(item))
+        return GivenBack(
+            id=str(item.get("id")),
+            status=str(item.get("status")),
+            came_back=not is_taken_back(item),
+            is_over=item.get("status") in _OVER,
+            money=refund.money if refund else _money(item.get("amount"), item.get("currency")),
+            payment_intent=name,
+            refund=refund,
+            fee=next((fee for fee in booked if fee is not None and fee.money.minor), None),
         )
 
     def _is_ours(self, intent: object) -> bool:
@@ -157,8 +211,7 @@ class StripeRecords:
     def _pages(
         self, service: Any, since: dt.datetime, parts: list[str]
     ) -> Iterator[tuple[dt.datetime, list[dict[str, Any]]]]:
-        asked = {"created": {"gte": int(since.timestamp())}, "expand": [f"data.{part}" for part in parts]}
-        left = pages(service.list, asked)
+        left = pages(service.list, _since(since, parts))
         while True:
             with self._told():
                 page = next(left, None)
@@ -196,7 +249,6 @@ def stripe_records(
     key: Key,
     base: str | None,
     campaign: str,
-    currency: str,
     kiosk: str,
     *,
     timeouts: Timeouts = TIMEOUTS,
@@ -207,13 +259,20 @@ def stripe_records(
         key: a checked one.
         base: what `kiosk.payments.connection.base_of` says.
         campaign: the id that is stamped.
-        currency: of the campaign, in capitals.
         kiosk: the uuid that is stamped.
         timeouts: of each answer.
     """
     deadline = Deadline(timeouts.whole)
     with connected(key, base, timeouts=timeouts, deadline=deadline) as client:
-        yield StripeRecords(client, deadline, campaign, currency, kiosk, live=key.live)
+        yield StripeRecords(client, deadline, campaign, kiosk, live=key.live)
+
+
+def _since(since: dt.datetime, parts: list[str]) -> dict[str, Any]:
+    return {"created": {"gte": int(since.timestamp())}, "expand": [f"data.{part}" for part in parts]}
+
+
+def _currency(item: Mapping[str, Any]) -> str:
+    return str(item.get("currency")).upper()
 
 
 def _money(minor: object, currency: object) -> Money:

@@ -16,7 +16,7 @@ The lists are read, never Stripe's search, which lags behind. Refunds are a list
 be refunded today; each brings its PaymentIntent along, whose stamp says whether it is ours.
 
 Not followed: a refund that fails after it had succeeded, which staff put right with a correction, and disputes,
-which reconciling with Stripe's balance is for.
+which `kiosk reconcile` records.
 """
 
 import datetime as dt

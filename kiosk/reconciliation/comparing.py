@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from kiosk.ledger.reports.account import Movement
 from kiosk.model.attempt import Attempt
 from kiosk.model.campaign import Campaign
+from kiosk.model.fact import is_dispute
 from kiosk.model.money import Money
 from kiosk.payments.reconciling import GivenBack, Payment
-from kiosk.reconciliation.difference import DIFFERENCES, Difference, Reconciled, Total
-
-_CAME_BACK = ("failed", "canceled")
+from kiosk.reconciliation.difference import DIFFERENCES, Difference, DifferenceKind, Reconciled, Total
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +19,9 @@ class AtStripe:
 
     payments: Mapping[str, Payment]
     refunds: Mapping[str, GivenBack]
+    """And disputes."""
+    reads_disputes: bool
+    """Whether the key may read them."""
     listed: frozenset[str]
     """Ids of the payments that carry this kiosk's stamp."""
 
@@ -52,17 +54,26 @@ def compared(book: InBook, told: AtStripe, since: dt.datetime) -> Reconciled:
     ]
     at_stripe = [payment for payment in known if _is_in_period(book, payment)]
     currency = book.campaign.currency
-    kept = [one.fee.money.minor for one in at_stripe if one.fee is not None and one.fee.money.currency == currency]
+    kept = _by_currency(one.fee.money for one in at_stripe if one.fee is not None)
+    same = _by_currency(_told(book.gifts[name]) for name in book.own & book.gifts.keys() - differing)
     fees = [fee for fee in (*(one.fee for one in known), *(one.fee for one in told.refunds.values())) if fee]
     waits = {one.payment_intent for one in book.open} | {one.id for one in book.open}
     return Reconciled(
         since=since,
-        gifts=_total(book, (name for name in book.own & book.gifts.keys() - differing), book.gifts),
-        refunds=_total(book, (name for name in book.own & book.refunds.keys() - differing), book.refunds),
-        fees=Total(len(kept), sum(kept)),
+        gifts=same.pop(currency, Total()),
+        refunds=_by_currency(_told(book.refunds[name]) for name in book.own & book.refunds.keys() - differing).get(
+            currency, Total()
+        ),
+        fees=kept.pop(currency, Total()),
+        other_fees=kept,
+        other_gifts=same,
         without_fee=sum(one.fee is None for one in at_stripe),
         new_fees=tuple(fee for fee in fees if fee.balance_transaction not in book.fees),
         differences=tuple(sorted(differences, key=lambda one: (DIFFERENCES.index(one.kind), one.name))),
+        disputed=len(
+            {one.payment_intent for one in told.refunds.values() if one.is_dispute}
+            | {one.id for one in told.payments.values() if one.is_disputed}
+        ),
         orphans=tuple(
             one.id
             for one in told.payments.values()
@@ -80,10 +91,16 @@ def _is_in_period(book: InBook, payment: Payment) -> bool:
     return payment.gift is not None and payment.gift.paid_at is not None and book.holds(payment.gift.paid_at)
 
 
-def _total(book: InBook, names: Iterable[str], movements: Mapping[str, Movement]) -> Total:
-    currency = book.campaign.currency
-    told = [movements[name].told for name in names if movements[name].currency == currency]
-    return Total(len(told), sum(told))
+def _told(movement: Movement) -> Money:
+    return Money(movement.told, movement.currency)
+
+
+def _by_currency(moneys: Iterable[Money]) -> dict[str, Total]:
+    totals: dict[str, Total] = {}
+    for money in moneys:
+        before = totals.get(money.currency, Total())
+        totals[money.currency] = Total(before.number + 1, before.minor + money.minor)
+    return totals
 
 
 def _gift_differences(book: InBook, told: AtStripe) -> Iterator[Difference]:
@@ -106,14 +123,26 @@ def _refund_differences(book: InBook, told: AtStripe) -> Iterator[Difference]:
         held, refund = book.refunds[name], told.refunds.get(name)
         here = Money(held.told, held.currency)
         if refund is None:
-            yield Difference("refund_not_at_stripe", name, here)
-        elif refund.status in _CAME_BACK:
+            if told.reads_disputes or not is_dispute(name):
+                yield Difference("refund_not_at_stripe", name, here)
+        elif refund.came_back:
             yield Difference("refund_not_at_stripe", name, here, refund.money, refund.status)
         elif refund.money != here:
             yield Difference("amounts_differ", name, here, refund.money, refund.status)
+        elif not refund.is_over:
+            yield Difference("dispute_open", name, here, refund.money, refund.status)
     for refund in told.refunds.values():
-        if refund.refund is not None and refund.id not in book.refunds:
-            yield Difference("refund_unknown_here", refund.id, None, refund.money, refund.status, entry=refund.refund)
+        if refund.id in book.refunds:
+            continue
+        if refund.refund is not None:
+            kind: DifferenceKind = "dispute_unknown_here" if refund.is_dispute else "refund_unknown_here"
+            yield Difference(kind, refund.id, None, refund.money, refund.status, entry=refund.refund)
+        elif not refund.is_over:
+            yield Difference("dispute_open", refund.id, None, refund.money, refund.status)
+    if not told.reads_disputes:
+        for payment in told.payments.values():
+            if payment.is_disputed:
+                yield Difference("dispute_unreadable", payment.id, payment.money)
 
 
 def _unsettled(book: InBook, told: AtStripe) -> Iterator[Difference]:

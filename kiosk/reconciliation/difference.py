@@ -1,6 +1,7 @@
 """What can differ between the book and Stripe, and what came of holding one against the other."""
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -14,6 +15,9 @@ DifferenceKind = Literal[
     "gift_not_at_stripe",
     "refund_unknown_here",
     "refund_not_at_stripe",
+    "dispute_unknown_here",
+    "dispute_open",
+    "dispute_unreadable",
     "amounts_differ",
     "unsettled",
 ]
@@ -22,6 +26,9 @@ DIFFERENCES: tuple[DifferenceKind, ...] = (
     "gift_not_at_stripe",
     "refund_unknown_here",
     "refund_not_at_stripe",
+    "dispute_unknown_here",
+    "dispute_open",
+    "dispute_unreadable",
     "amounts_differ",
     "unsettled",
 )
@@ -63,11 +70,17 @@ class Reconciled:
     refunds: Total
     fees: Total
     """What Stripe kept of the gifts that it has."""
+    other_fees: Mapping[str, Total]
+    """The same in other currencies than the campaign's."""
+    other_gifts: Mapping[str, Total]
+    """As `gifts`, of those in other currencies, which count for no goal."""
     without_fee: int
     """How many gifts of the period Stripe has not booked yet."""
     new_fees: tuple[Fee, ...]
     """That the book did not have."""
     differences: tuple[Difference, ...]
+    disputed: int
+    """How many gifts the donors' banks contest or contested."""
     orphans: tuple[str, ...]
     """PaymentIntents of this kiosk that nobody paid and no attempt waits for."""
     cancelled: tuple[str, ...] = ()

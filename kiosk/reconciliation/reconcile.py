@@ -14,7 +14,7 @@ from kiosk.ledger.reports.account import Account
 from kiosk.ledger.reports.period import Period
 from kiosk.ledger.reports.reading import account_of
 from kiosk.model.campaign import Campaign
-from kiosk.model.fact import EntryRefusedError, KnownOtherwiseError
+from kiosk.model.fact import EntryRefusedError, KnownOtherwiseError, is_dispute
 from kiosk.payments.reconciling import GivenBack, Payment, StripeRecords
 from kiosk.reconciliation.comparing import AtStripe, InBook, compared
 from kiosk.reconciliation.difference import Difference, Doing, Reconciled
@@ -76,7 +76,9 @@ def _told_since(records: StripeRecords, floor: dt.datetime, now: dt.datetime, on
     for until, given_back in records.refunds(floor):
         refunds |= {one.id: one for one in given_back}
         tell("reading_refunds", until)
-    return AtStripe(payments, refunds, frozenset(payments))
+    disputes = records.disputes(floor)
+    refunds |= {one.id: one for one in disputes or ()}
+    return AtStripe(payments, refunds, disputes is not None, frozenset(payments))
 
 
 def _since(account: Account, campaign: Campaign, kiosk: str, now: dt.datetime) -> dt.datetime:
@@ -108,7 +110,8 @@ def _asked_for(records: StripeRecords, book: InBook, told: AtStripe, on_progress
     """`told` with what the book has beyond Stripe's lists, such as a payment that was begun long before."""
     intents = {one.payment_intent for one in book.open if one.campaign == book.campaign.id and one.payment_intent}
     due = sorted(((book.own & book.gifts.keys()) | intents) - told.payments.keys())
-    refunds_due = sorted((book.own & book.refunds.keys()) - told.refunds.keys())
+    held = (name for name in book.own & book.refunds.keys() if told.reads_disputes or not is_dispute(name))
+    refunds_due = sorted(set(held) - told.refunds.keys())
     of = len(due) + len(refunds_due)
     payments, refunds = dict(told.payments), dict(told.refunds)
     for done, name in enumerate(due, 1):

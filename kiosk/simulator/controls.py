@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from kiosk.simulator import sessions, slot
+from kiosk.simulator import disputes, sessions, slot
 from kiosk.simulator.cards import NAMED, STANDARD
 from kiosk.simulator.faults import FaultRefusedError
 from kiosk.simulator.refusals import Item, RefusedError
@@ -17,6 +17,7 @@ def control(stripe: SimulatedStripe, method: str, path: str, body: str) -> tuple
     """Do what is asked; HTTP's status and the answer, where `error` is one sentence.
 
     `GET summary`; `POST faults` with `faults` and perhaps `seed`; `POST sessions/ID` with `do`: `pay` or `decline`;
+    `POST payment_intents/ID` with `do`: `dispute` (and perhaps `amount`), `inquire`, `win` or `lose`;
     `POST readers/ID` with `do`: `present` (and perhaps `card`), `walk_away`, `customer_cancel`, `foreign_waiting`,
     `foreign_action`, `foreign_success`, `clear`, `unplug` or `plug_in`.
     """
@@ -36,6 +37,9 @@ def control(stripe: SimulatedStripe, method: str, path: str, body: str) -> tuple
             case "POST", ["sessions", name]:
                 with stripe.looking() as state:
                     return _at_session(state, state.find(sessions.KIND, name), asked)
+            case "POST", ["payment_intents", name]:
+                with stripe.looking() as state:
+                    return _at_intent(state, state.find("payment_intent", name), asked)
             case "POST", ["readers", name]:
                 with stripe.looking() as state:
                     return _at_reader(state, state.find(slot.READER, name), asked)
@@ -89,6 +93,22 @@ def _at_session(state: State, session: Item, asked: Item) -> tuple[int, Item]:
     if not was_open:
         return 400, {"error": f"The session is {session['status']}."}
     return 200, {"status": session["status"], "payment_status": session["payment_status"]}
+
+
+def _at_intent(state: State, intent: Item, asked: Item) -> tuple[int, Item]:
+    amount = asked.get("amount")
+    match asked.get("do"):
+        case "dispute" | "inquire" as doing:
+            part = amount if isinstance(amount, int) and 0 < amount <= intent["amount"] else None
+            dispute = disputes.begin(state, intent, amount=part, is_inquiry=doing == "inquire")
+        case "win" | "lose" as doing:
+            found = [one for one in state.all_of(disputes.DISPUTE) if one["payment_intent"] == intent["id"]]
+            if not found:
+                return 400, {"error": "The payment is not disputed."}
+            dispute = disputes.end(state, found[0], won=doing == "win")
+        case _:
+            return 400, {"error": "A payment knows dispute, inquire, win and lose."}
+    return 200, {"dispute": dispute["id"], "status": dispute["status"]}
 
 
 def _at_reader(state: State, reader: Item, asked: Item) -> tuple[int, Item]:

@@ -11,9 +11,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 CALLS = frozenset(
-    "create intent intents update cancel charge refund refunds refund_create balance_transaction balance_transactions "
-    "location location_create locations register reader readers reader_delete process cancel_action display inputs "
-    "present inputs_given inputs_timed_out session session_create sessions expire account".split()
+    "create intent intents update cancel charge refund refunds refund_create dispute disputes balance_transaction "
+    "balance_transactions location location_create locations register reader readers reader_delete process "
+    "cancel_action display inputs present inputs_given inputs_timed_out session session_create sessions expire "
+    "account".split()
 )
 """What a fault may be aimed at, by the names this simulation gives Stripe's calls."""
 _BY_THE_DONOR = frozenset({"present", "inputs_given", "inputs_timed_out"})

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from kiosk.simulator import inputs, intents, money_moved, readers, sessions
+from kiosk.simulator import disputes, inputs, intents, money_moved, readers, sessions
 from kiosk.simulator.parameters import (
     EXPAND,
     PAGE,
@@ -217,6 +217,8 @@ CALLS = (
     ),
     _get("refunds", "/v1/refunds", money_moved.list_refunds, charge=text, payment_intent=text, **PAGE),
     _get("refund", "/v1/refunds/{}", money_moved.retrieve_refund),
+    _get("disputes", "/v1/disputes", disputes.listed, charge=text, payment_intent=text, **PAGE),
+    _get("dispute", "/v1/disputes/{}", disputes.retrieve),
     _get(
         "balance_transactions",
         "/v1/balance_transactions",

@@ -2,6 +2,7 @@
 
 from typing import assert_never
 
+from kiosk.model.fact import is_dispute
 from kiosk.model.money import Money
 from kiosk.model.wording import money_text
 from kiosk.reconciliation.difference import Difference, Doing
@@ -33,6 +34,11 @@ class DifferenceWords(Words):
                 text = self.tr(
                     "The ledger has %1 (%2), but Stripe has no such payment for this key; correct the goal with: %4"
                 )
+            case "refund_not_at_stripe" if is_dispute(one.name) and one.status:
+                text = self.tr(
+                    "The ledger has it that a donor's bank took back %1 (%2), but the dispute is “%3” at Stripe, "
+                    "so the money is here; correct the goal with: %4"
+                )
             case "refund_not_at_stripe" if one.status:
                 text = self.tr(
                     "The ledger has a refund of %1 (%2), but it is “%3” at Stripe, so the money came back; "
@@ -42,6 +48,27 @@ class DifferenceWords(Words):
                 text = self.tr(
                     "The ledger has a refund of %1 (%2), but Stripe has no such refund for this key; "
                     "correct the goal with: %4"
+                )
+            case "dispute_unknown_here":
+                text = self.tr(
+                    "A donor's bank took back %1 (%2, “%4” at Stripe), and the ledger didn't have it; %3 "
+                    "Answer the dispute in Stripe's Dashboard, and don't refund the gift."
+                )
+                return filled(text, at_stripe, one.name, self._written(one, look=look), one.status)
+            case "dispute_open" if one.here is None:
+                text = self.tr(
+                    "A donor's bank asks about %5 (%2, “%3” at Stripe) and has taken nothing back so far; "
+                    "answer it in Stripe's Dashboard."
+                )
+            case "dispute_open":
+                text = self.tr(
+                    "A donor's bank took back %1 (%2), and the dispute is still “%3” at Stripe; "
+                    "answer it in Stripe's Dashboard, and don't refund the gift."
+                )
+            case "dispute_unreadable":
+                text = self.tr(
+                    "%1 (%2) is disputed, and this key may not read what the donor's bank took back; "
+                    "allow it to read disputes in Stripe's Dashboard, then compare again."
                 )
             case "amounts_differ":
                 text = self.tr("For %2 the ledger says %1, and Stripe says %5; correct the goal with: %4")

@@ -7,7 +7,7 @@ from functools import cached_property
 from kiosk.ledger.reports.account import Movement
 from kiosk.ledger.reports.fees import Fees
 from kiosk.ledger.reports.report import Report, ShiftLine, Sums
-from kiosk.model.fact import METHODS, Method
+from kiosk.model.fact import METHODS, Method, is_dispute
 from kiosk.model.money import Money
 from kiosk.model.wording import money_text
 from kiosk.words.report import ReportWords
@@ -33,8 +33,8 @@ class MoneySectionWords(Words):
             (self.tr("Voided"), "", -total.voided) if total.voided else None,
             (self.tr("Corrections"), "", report.corrected) if report.corrections or report.corrected else None,
             (self.tr("This day") if day else self.tr("In the ledger"), "", report.change),
-            (self.tr("Stripe's fees"), words.number(fees.known), -fees.kept) if fees.known else None,
-            (self.tr("After fees"), "", report.change - fees.kept) if fees.known else None,
+            (self.tr("Stripe's fees"), words.number(fees.in_sum), -fees.kept) if fees.in_sum else None,
+            (self.tr("After fees"), "", report.change - fees.kept) if fees.is_whole else None,
             (self.tr("In the ledger after"), "", report.closing) if day else None,
         ]
         return Section(
@@ -53,11 +53,12 @@ class MoneySectionWords(Words):
         if fees.unknown:
             yield self.tr("The fees of %Ln gift(s) by card are not known yet; run: kiosk reconcile", "", fees.unknown)
         if fees.elsewhere:
-            yield self.tr(
-                "The fees of %Ln gift(s) by card are in another currency, and in none of these sums.",
+            text = self.tr(
+                "The fees of %Ln gift(s) by card are in another currency (%1), and in none of these sums.",
                 "",
                 fees.elsewhere,
             )
+            yield filled(text, ", ".join(money_text(one, self.language) for one in fees.others))
         if report.members:
             yield self.tr("%Ln member(s) joined at the booth.", "", report.members)
         for currency, minor in report.other_currencies.items():
@@ -100,15 +101,17 @@ class MoneySectionWords(Words):
         )
 
     def methods(self, report: Report) -> Section:
-        """By method, with Stripe's fees where any is known."""
+        """By method, with Stripe's fees where any is known, and what is left after them where all are."""
         words = self._report
         rows = [((words.kind(method),), sums) for method, sums in report.methods.items()]
         section = self._sums(report, self.tr("By method"), [Column(self.tr("Method"))], rows)
-        if not report.fees.known:
+        if not report.fees.in_sum:
             return section
+        is_whole = report.fees.is_whole
 
-        def figures(sums: Sums, fees: Fees) -> tuple[str, str]:
-            return words.figure(report, -fees.kept), words.figure(report, sums.net - fees.kept)
+        def figures(sums: Sums, fees: Fees) -> tuple[str, ...]:
+            left = [words.figure(report, sums.net - fees.kept)] if is_whole else []
+            return words.figure(report, -fees.kept), *left
 
         known = [figures(sums, report.method_fees.get(method, Fees())) for method, sums in report.methods.items()]
         return replace(
@@ -116,7 +119,7 @@ class MoneySectionWords(Words):
             columns=(
                 *section.columns,
                 Column(self.tr("Fees"), is_number=True),
-                Column(self.tr("After fees"), is_number=True),
+                *([Column(self.tr("After fees"), is_number=True)] if is_whole else []),
             ),
             rows=tuple((*row, *more) for row, more in zip(section.rows, known, strict=True)),
             total=(*(section.total or ()), *figures(report.total, report.fees)),
@@ -173,7 +176,7 @@ class MoneySectionWords(Words):
             tuple(
                 (
                     words.time(report, movement.at),
-                    self.tr("Refund") if movement.kind == "refund" else self.tr("Void"),
+                    self._what(movement),
                     words.kind(movement.of),
                     movement.where.name,
                     " ".join(filter(None, (movement.reason or movement.refund, self._receipt(movement)))),
@@ -182,6 +185,11 @@ class MoneySectionWords(Words):
                 for movement in sorted([*report.refunds, *report.voids], key=lambda movement: movement.at)
             ),
         )
+
+    def _what(self, movement: Movement) -> str:
+        if movement.kind != "refund":
+            return self.tr("Void")
+        return self.tr("Dispute") if is_dispute(movement.refund) else self.tr("Refund")
 
     def _receipt(self, movement: Movement) -> str:
         return filled(self.tr("(receipt %1)"), movement.reference) if movement.reference else ""

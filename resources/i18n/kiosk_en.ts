@@ -187,10 +187,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The fees of %Ln gift(s) by card are in another currency, and in none of these sums.</source>
+        <source>The fees of %Ln gift(s) by card are in another currency (%1), and in none of these sums.</source>
         <translation>
-            <numerusform>The fees of %Ln gift by card are in another currency, and in none of these sums.</numerusform>
-            <numerusform>The fees of %Ln gifts by card are in another currency, and in none of these sums.</numerusform>
+            <numerusform>The fees of %Ln gift by card are in another currency (%1), and in none of these sums.</numerusform>
+            <numerusform>The fees of %Ln gifts by card are in another currency (%1), and in none of these sums.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

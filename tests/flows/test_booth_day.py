@@ -119,7 +119,7 @@ def test_a_whole_day_and_its_report(volunteer: Volunteer, tmp_path: Path) -> Non
     assert (booth.shown.ending, booth.shown.end_text) == ("done", "The ledger and Stripe agree.")
     assert booth.shown.report_total == "$186.50"  # 25 by card, 50 by phone, 12.50 by cheque, 99 in cash
     reports = {file.suffix: file for file in (tmp_path / "data" / "reports").iterdir()}
-    assert set(reports) == {".txt", ".csv", ".pdf"}
+    assert set(reports) == {".txt", ".csv", ".xlsx", ".pdf"}
     assert "186.50" in reports[".txt"].read_text()
     assert reports[".pdf"].read_bytes().startswith(b"%PDF")
 

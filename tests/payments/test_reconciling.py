@@ -39,7 +39,7 @@ def stripe(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Loopback
 def records(
     stripe: LoopbackStripe, timeout: float = 5.0, whole: float = 20.0
 ) -> AbstractContextManager[StripeRecords]:
-    return stripe_records(TestKey(), stripe.base, CAMPAIGN, "USD", KIOSK, timeouts=Timeouts(5.0, timeout, whole))
+    return stripe_records(TestKey(), stripe.base, CAMPAIGN, KIOSK, timeouts=Timeouts(5.0, timeout, whole))
 
 
 def payments(stripe: LoopbackStripe, timeout: float = 5.0, whole: float = 20.0) -> list[Payment]:
@@ -92,12 +92,20 @@ def test_strangers_payments_and_refunds_are_passed_over(stripe: LoopbackStripe) 
     ours = intent(1)
     other = intent(2, metadata={**ours["metadata"], "kiosk_uuid": KIOSK.replace("3", "4")})
     spring = intent(3, metadata={**ours["metadata"], "kiosk_campaign": "spring"})
-    stripe.intents = [ours, other, spring, intent(4, metadata={}), intent(5, livemode=True), intent(6, currency="eur")]
+    stripe.intents = [ours, other, spring, intent(4, metadata={}), intent(5, livemode=True)]
     stripe.refunds = [refund(number, of) for number, of in enumerate(stripe.intents)]
     with records(stripe) as read:
         assert [one.id for _, part in read.payments(SINCE) for one in part] == ["pi_000001"]
         given_back = [one for _, part in read.refunds(SINCE) for one in part]
     assert [one.refund.money for one in given_back if one.refund] == [Money(500, "USD")]
+
+
+def test_what_came_before_the_campaigns_currency_was_changed_is_read_as_well(stripe: LoopbackStripe) -> None:
+    stripe.intents = [intent(1), intent(2, currency="eur"), intent(3, currency="xxx")]
+    with records(stripe) as read:
+        payments = [one for _, part in read.payments(SINCE) for one in part]
+    assert [one.money.currency for one in payments] == ["EUR", "USD"]
+    assert [one.gift.money.currency for one in payments if one.gift] == ["EUR", "USD"]
 
 
 def test_what_stripe_has_not_is_none(stripe: LoopbackStripe) -> None:

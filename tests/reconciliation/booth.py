@@ -98,7 +98,7 @@ class BoothService:
     def reconcile(self, day: dt.date | None = None, *, look: bool = False, now: dt.datetime = NOON) -> Reconciled:
         period = Period(self.campaign.dates.zone, day)
         with stripe_records(
-            TestKey(), self.server.base, "drive", "USD", ME.uuid, timeouts=Timeouts(2.0, 2.0, 20.0)
+            TestKey(), self.server.base, "drive", ME.uuid, timeouts=Timeouts(2.0, 2.0, 20.0)
         ) as records:
             return reconcile(self.ledger, self.campaign, period, records, now, look=look, on_progress=lambda *_: None)
 

@@ -8,15 +8,22 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.model.fact import AttemptAsked, AttemptOpened, Gift, Refund, Void
+from kiosk.commands.reconcile_text import reconciled_text
+from kiosk.ledger.reports.period import Period
+from kiosk.model.fact import AttemptAsked, AttemptOpened, EntryRefusedError, Fee, Gift, Refund, Void
 from kiosk.model.money import Money
 from kiosk.payments.list_pages import PAGE
 from kiosk.payments.trouble import StripeTroubleError
 from kiosk.reconciliation.difference import Total
 from kiosk.simulator.cards import REFUND_FAILS
+from kiosk.simulator.charging import fee_of
+from kiosk.simulator.disputes import FEE
+from kiosk.words.reconciliation import DifferenceWords
 from tests.ledger.books import NOON, OTHER, as_copies, folder_in_memory
+from tests.ledger.reports.finance_days import campaign_with
 from tests.model.told_facts import told
-from tests.reconciliation.booth import BoothService, booth_on, kinds
+from tests.reconciliation.booth import CAMPAIGN, BoothService, booth_on, kinds
+from tests.simulator.asking import control
 
 TODAY = dt.date(2026, 11, 23)
 HOUR = 3600.0
@@ -94,6 +101,25 @@ def test_a_gift_from_before_the_drives_first_day_is_held_against_stripe_as_well(
     found = booth.reconcile(now=months_later)
     assert (found.gifts.number, kinds(found)) == (1, {})
     assert booth.fees().keys() == {intent}
+
+
+def test_gifts_and_fees_in_another_currency_than_the_campaigns_are_named(booth: BoothService) -> None:
+    """The campaign was in dollars when they came."""
+    booth.paid(5000)
+    booth.paid(2000, recorded=False)
+    booth.campaign = campaign_with(currency="EUR")
+    found = booth.reconcile()
+    assert [(one.kind, one.at_stripe, one.written) for one in found.differences] == [
+        ("gift_unknown_here", usd(2000), True)
+    ]
+    again = booth.reconcile()
+    assert (again.gifts, again.fees) == (Total(), Total())
+    assert again.other_gifts == {"USD": Total(2, 7000)}
+    assert again.other_fees == {"USD": Total(2, fee_of(5000, at_reader=True) + fee_of(2000, at_reader=True))}
+    text = reconciled_text(booth.campaign, Period(CAMPAIGN.dates.zone), again, is_practice=False, look=False)
+    assert "2 gifts of $70 in all, in another currency than the campaign's" in text
+    assert "Stripe's fees of 2 gifts are in another currency: $1.99." in text
+    assert "0.00" not in next(line for line in text.splitlines() if "fees" in line)
 
 
 def test_a_day_is_that_day_alone(booth: BoothService) -> None:
@@ -187,6 +213,72 @@ def test_a_refund_that_failed_after_the_book_had_it_is_named(booth: BoothService
     assert [(one.name, one.kind, one.status) for one in found.differences] == [
         (refund, "refund_not_at_stripe", "failed")
     ]
+
+
+def dispute(booth: BoothService, intent: str, do: str, **more: object) -> str:
+    return str(control(booth.server.base, f"payment_intents/{intent}", {"do": do, **more})["dispute"])
+
+
+def test_what_a_bank_takes_back_is_recorded_and_never_called_agreement(booth: BoothService) -> None:
+    intent = booth.paid(5000)
+    name = dispute(booth, intent, "dispute")
+    (found,) = booth.reconcile(look=True).differences
+    assert (found.kind, found.at_stripe, found.status, found.written) == (
+        *("dispute_unknown_here", usd(5000), "needs_response"),
+        False,
+    )
+    assert booth.reconcile().differences[0].written
+    assert booth.report().total.net == 0
+    kept = [fact.entry.money.minor for fact in booth.ledger.facts() if isinstance(fact.entry, Fee)]
+    assert sorted(kept) == sorted([fee_of(5000, at_reader=True), FEE])
+    again = booth.reconcile()
+    assert kinds(again) == {name: "dispute_open"}
+    with pytest.raises(EntryRefusedError, match="don't refund it, or it is paid twice"):
+        booth.write(Void(1, "typed twice"))
+    dispute(booth, intent, "lose")
+    lost = booth.reconcile()
+    assert (lost.agrees, lost.disputed) == (True, 1)
+    text = reconciled_text(CAMPAIGN, Period(CAMPAIGN.dates.zone), lost, is_practice=False, look=False)
+    assert "Disputed by donors' banks, now or before: 1 gift." in text
+    assert "show the same" not in text
+
+
+def test_a_part_that_a_bank_takes_back_leaves_the_rest(booth: BoothService) -> None:
+    dispute(booth, booth.paid(5000), "dispute", amount=2000)
+    booth.reconcile()
+    assert booth.report().total.net == 3000
+
+
+def test_a_dispute_that_was_won_is_named_so_that_the_goal_can_be_corrected(booth: BoothService) -> None:
+    intent = booth.paid()
+    name = dispute(booth, intent, "dispute")
+    booth.reconcile()
+    dispute(booth, intent, "win")
+    (found,) = booth.reconcile().differences
+    assert (found.name, found.kind, found.status) == (name, "refund_not_at_stripe", "won")
+    assert "the dispute is “won” at Stripe, so the money is here; correct the goal with" in DifferenceWords().sentence(
+        found, look=False
+    )
+
+
+def test_an_inquiry_takes_nothing_and_wants_an_answer(booth: BoothService) -> None:
+    intent = booth.paid()
+    name = dispute(booth, intent, "inquire")
+    found = booth.reconcile()
+    assert kinds(found) == {name: "dispute_open"}
+    assert "has taken nothing back so far" in DifferenceWords().sentence(found.differences[0], look=False)
+    assert booth.report().total.net == 2000
+
+
+def test_a_key_that_may_not_read_disputes_still_says_which_gifts_are_disputed(booth: BoothService) -> None:
+    intent = booth.paid()
+    name = dispute(booth, intent, "dispute")
+    booth.server.faults.replace(["403@disputes"])
+    assert kinds(booth.reconcile()) == {intent: "dispute_unreadable"}
+    booth.server.faults.replace([])
+    assert kinds(booth.reconcile()) == {name: "dispute_unknown_here"}
+    booth.server.faults.replace(["403@disputes"])
+    assert kinds(booth.reconcile()) == {intent: "dispute_unreadable"}
 
 
 def test_an_attempt_that_nobody_paid_is_named_and_left_to_the_kiosk(booth: BoothService) -> None:

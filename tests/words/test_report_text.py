@@ -88,7 +88,7 @@ def test_fees_in_another_currency_are_said_to_be_in_no_sum() -> None:
     days.add(card(50_00, "x"))
     days.add(Fee("txn_x", "pi_x", Money(1_40, "EUR")))
     text = report_text(days.report(CAMPAIGN))
-    assert "The fees of 1 gift by card are in another currency, and in none of these sums." in text
+    assert "The fees of 1 gift by card are in another currency (€1.40), and in none of these sums." in text
 
 
 def test_the_picture_has_a_bar_an_hour_and_the_longest_is_the_most() -> None:

@@ -98,6 +98,8 @@ def _row(
     last = next((one for one in reversed(later) if one.amount), None)
     status = "Completed" if left or last is None else "Cancelled" if last.kind == "void" else "Refunded"
     source = ": ".join([campaign.title, ", ".join(part for part in (gift.where.name, gift.where.place) if part)])
+    if gift.reference:
+        source += f", receipt {gift.reference}"
     if left and last is not None:
         back = plain_amount(gift.amount - left, gift.currency)
         source += f" ({plain_amount(gift.amount, gift.currency)} given, {back} given back)"

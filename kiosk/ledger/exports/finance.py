@@ -19,6 +19,7 @@ from kiosk.ledger.exports.file import Text, csv_text
 from kiosk.ledger.reports.account import Account, Attempt, Movement, Place
 from kiosk.ledger.reports.period import Period
 from kiosk.model.counting import GIFTS
+from kiosk.model.fact import is_dispute
 from kiosk.model.money import Money
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -101,7 +102,7 @@ def _rows(campaign: str, account: Account, period: Period) -> Iterator[tuple[tup
     for movement in account.movements:
         if period.holds(movement.at):
             attempt = movement.attempt or attempts.get(movement.payment_intent, "")
-            outcome = _OUTCOMES.get(movement.kind, "recorded")
+            outcome = "disputed" if is_dispute(movement.refund) else _OUTCOMES.get(movement.kind, "recorded")
             yield (movement.at, movement.fact), _movement_row(campaign, movement, attempt, outcome, period)
     for movement in account.unknown_refunds:
         if period.holds(movement.at):

@@ -87,8 +87,9 @@ def report_as_json(report: Report, what_counts: Sequence[str]) -> dict[str, Any]
         return {
             **sums(of),
             "fees": money(fees.kept),
-            "net_after_fees": money(of.net - fees.kept),
+            "net_after_fees": money(of.net - fees.kept) if not fees.elsewhere else None,
             "gifts_without_fee": fees.unknown,
+            "fees_in_other_currencies": {one.currency: plain_amount(one.minor, one.currency) for one in fees.others},
         }
 
     return {

@@ -125,7 +125,7 @@ class DayEnding(QObject):
 
         if isinstance(found, NotReconciled):
             self._report(NotCompared(found.why))
-        elif found.agrees:
+        elif found.agrees and not found.disputed:
             self._report(Agreed())
         else:
             self._report(Differed(found.differences))

@@ -17,9 +17,11 @@ from kiosk.checks.findings import (
     KeyFound,
     LedgerFound,
     NetworkFound,
+    NotCountedFound,
     ReaderFound,
     ScreenFound,
     ShiftFound,
+    TimeZonesFound,
 )
 from kiosk.model.booth_state import BoothState
 from kiosk.model.campaign import Campaign
@@ -35,10 +37,12 @@ DOORS: Mapping[str, DoorState] = {
 _CHECKS = (
     CheckLine("network", Found("good", NetworkFound("reached"))),
     CheckLine("clock", Found("good", ClockFound("agrees"))),
+    CheckLine("time_zones", Found("good", TimeZonesFound("2026f", "2025b"))),
     CheckLine("key", Found("good", KeyFound("known", live=True, restricted=True))),
     CheckLine("reader", Found("good", ReaderFound("online", "Hall 2"))),
     CheckLine("shift", Found("watch", ShiftFound("none"))),
     CheckLine("book", Found("good", LedgerFound("writable"))),
+    CheckLine("not_counted", Found("good", NotCountedFound("nothing"))),
     CheckLine("disk", Found("good", DiskFound("enough", 41_200_000_000))),
     CheckLine("feeds", Found("skipped", FeedsFound("none"))),
     CheckLine("codes", Found("good", CodesFound("scan", "Give", 1.4))),

@@ -1,6 +1,7 @@
 import csv
 import datetime as dt
 import io
+from dataclasses import replace
 from decimal import Decimal
 
 from hypothesis import given, settings
@@ -125,3 +126,10 @@ def test_no_cell_has_a_backslash_which_would_swallow_what_follows() -> None:
     assert number == 1
     assert "\\" not in text
     assert "Kiosk A/, Hall/1/" in text
+
+
+def test_a_receipts_number_is_in_the_source() -> None:
+    days = Days()
+    days.add(cash(5_00))
+    days.facts[0] = replace(days.facts[0], reference="R-17")
+    assert [row["Contribution Source"] for row in rows_of(days)] == ["Winter drive: Kiosk A, Hall 1, receipt R-17"]

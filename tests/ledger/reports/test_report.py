@@ -4,6 +4,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
+from kiosk.ledger.reports.as_json import report_as_json
 from kiosk.ledger.reports.fees import Fees
 from kiosk.ledger.reports.period import Period
 from kiosk.ledger.reports.report import Sums
@@ -23,6 +24,7 @@ from kiosk.model.fact import (
     Void,
 )
 from kiosk.model.money import Money
+from kiosk.words.report_text import report_text
 from tests.ledger.reports.finance_days import DAY, NOON, Days, books, campaign_with, card, cash
 from tests.model.paper_book import PaperBook
 
@@ -228,7 +230,7 @@ def test_a_fee_of_nothing_is_known_and_one_in_another_currency_is_in_no_sum() ->
     days.add(card(20_00, "y"))
     days.add(Fee("txn_x", "pi_x", usd(0)))
     days.add(Fee("txn_y", "pi_y", Money(61, "EUR")))
-    assert days.report(CAMPAIGN).fees == Fees(kept=0, known=2, elsewhere=1)
+    assert days.report(CAMPAIGN).fees == Fees(kept=0, known=2, elsewhere=1, others=(Money(61, "EUR"),))
 
 
 # Shifts
@@ -333,3 +335,18 @@ def test_a_report_says_which_facts_it_read() -> None:
     days.add(cash(1_00), NOON + dt.timedelta(days=1))
     (one,) = days.report(CAMPAIGN).ranges
     assert (one.range.first, one.range.last, one.hash) == (2, 4, "kiosk-a-4")
+
+
+def test_what_is_left_after_fees_is_not_told_where_a_fee_is_not_in_it() -> None:
+    days = Days()
+    days.add(card(20_00, "x"))
+    days.add(Fee("txn_x", "pi_x", Money(61, "USD")))
+    assert "After fees" in report_text(days.report(CAMPAIGN))
+    days.add(card(30_00, "y"))
+    days.add(Fee("txn_y", "pi_y", Money(85, "EUR")))
+    text = report_text(days.report(CAMPAIGN))
+    assert "After fees" not in text
+    assert "The fees of 1 gift by card are in another currency (€0.85), and in none of these sums." in text
+    told = report_as_json(days.report(CAMPAIGN), ())["total"]
+    assert (told["fees"], told["net_after_fees"]) == ("0.61", None)
+    assert told["fees_in_other_currencies"] == {"EUR": "0.85"}

@@ -130,7 +130,7 @@ def test_without_stripe_the_report_is_made_all_the_same(qapp: QGuiApplication, t
         "uncompared",
         "Not compared with Stripe: The payment before isn’t confirmed yet; no card is taken until it is.",
     )
-    assert len(list((tmp_path / "reports").iterdir())) == 3
+    assert len(list((tmp_path / "reports").iterdir())) == 4
     assert "Saved in" in booth.view.shown.saved
 
 
