@@ -10,7 +10,7 @@ from kiosk.commands.ledger_care import answer_backup, answer_verify
 from kiosk.commands.ledger_figures import answer_export, answer_report, answer_tally
 from kiosk.commands.ledger_opening import Opened, opened, print_json
 from kiosk.commands.ledger_take_over import answer_take_over
-from kiosk.commands.ledger_words import added_text, correction_amount_text, standing, voided_text
+from kiosk.commands.ledger_words import added_text, correction_amount_text, outside_days, standing, voided_text
 from kiosk.commands.options import campaign_option, json_option, practice_option, wants_json
 from kiosk.ledger.ledger import Appended
 from kiosk.ledger.reports.as_json import goals_as_json
@@ -205,7 +205,8 @@ def _answer(
         print_json(_told(book, appended.fact, is_new=appended.is_new))
     else:
         stands = standing(book, of or appended.fact.entry)
-        print(" ".join([*(["Practice."] if book.is_practice else []), sentence, *stands]))
+        days = outside_days(book) if of is None else []
+        print(" ".join([*(["Practice."] if book.is_practice else []), sentence, *stands, *days]))
     return 0
 
 

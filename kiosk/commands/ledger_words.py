@@ -33,6 +33,16 @@ def voided_text(book: Opened, voided: Fact, appended: Appended) -> str:
     return f"Fact {voided.sequence}, {what}, counts no more; fact {appended.fact.sequence} says why."
 
 
+def outside_days(book: Opened) -> list[str]:
+    """That what is recorded today counts although it isn't one of the drive's days; nothing on those."""
+    dates, today = book.campaign.dates, book.now.astimezone(book.campaign.dates.zone).date()
+    if dates.starts is not None and today < dates.starts:
+        return [f"The drive starts on {dates.starts}; what comes before counts as well."]
+    if dates.ends is not None and today > dates.ends:
+        return [f"The drive ended on {dates.ends}; what comes later counts as well."]
+    return []
+
+
 def correction_amount_text(amount: int, currency: str) -> str:
     """`-$5`, or `+2` where there is no currency."""
     text = money_text(Money(abs(amount), currency), "en") if currency else f"{abs(amount):,}"

@@ -116,6 +116,22 @@ def test_what_is_added_is_said_in_one_line_with_the_goal(ledger: Say, words: lis
     assert ledger("add", *words) == Said(0, sentence, "")
 
 
+@pytest.mark.parametrize(
+    ("days", "sentence"),
+    [
+        ("starts = 2090-01-01", "The drive starts on 2090-01-01; what comes before counts as well."),
+        ("ends = 2020-01-01", "The drive ended on 2020-01-01; what comes later counts as well."),
+    ],
+)
+def test_outside_of_the_drives_days_it_is_said_that_gifts_count(
+    ledger: Say, campaign: Path, days: str, sentence: str
+) -> None:
+    toml = (campaign / "campaign.toml").read_text("utf-8")
+    (campaign / "campaign.toml").write_text(toml.replace("[dates]", f"[dates]\n{days}"), "utf-8")
+    assert ledger("add", "cash", "20").out == f"Recorded: $20 in cash, fact 1. The goal stands at $20. {sentence}\n"
+    assert ledger("tally", "--json").told["goals"][0]["raised"] == "20.00"
+
+
 @pytest.mark.parametrize("amount", ["-5.00", "-5,00", "-5", "+5.00", "5.00"])
 def test_a_correction_takes_a_sign(ledger: Say, amount: str) -> None:
     said = ledger("add", "correction", "gifts", amount, "--reason", "float of the box")

@@ -219,7 +219,7 @@ def dispute(booth: BoothService, intent: str, do: str, **more: object) -> str:
     return str(control(booth.server.base, f"payment_intents/{intent}", {"do": do, **more})["dispute"])
 
 
-def test_what_a_bank_takes_back_is_recorded_and_never_called_agreement(booth: BoothService) -> None:
+def test_row_61_what_a_bank_takes_back_is_recorded_and_never_called_agreement(booth: BoothService) -> None:
     intent = booth.paid(5000)
     name = dispute(booth, intent, "dispute")
     (found,) = booth.reconcile(look=True).differences
@@ -243,13 +243,13 @@ def test_what_a_bank_takes_back_is_recorded_and_never_called_agreement(booth: Bo
     assert "show the same" not in text
 
 
-def test_a_part_that_a_bank_takes_back_leaves_the_rest(booth: BoothService) -> None:
+def test_row_61_a_part_that_a_bank_takes_back_leaves_the_rest(booth: BoothService) -> None:
     dispute(booth, booth.paid(5000), "dispute", amount=2000)
     booth.reconcile()
     assert booth.report().total.net == 3000
 
 
-def test_a_dispute_that_was_won_is_named_so_that_the_goal_can_be_corrected(booth: BoothService) -> None:
+def test_row_61_a_dispute_that_was_won_is_named_so_that_the_goal_can_be_corrected(booth: BoothService) -> None:
     intent = booth.paid()
     name = dispute(booth, intent, "dispute")
     booth.reconcile()
@@ -261,7 +261,7 @@ def test_a_dispute_that_was_won_is_named_so_that_the_goal_can_be_corrected(booth
     )
 
 
-def test_an_inquiry_takes_nothing_and_wants_an_answer(booth: BoothService) -> None:
+def test_row_61_an_inquiry_takes_nothing_and_wants_an_answer(booth: BoothService) -> None:
     intent = booth.paid()
     name = dispute(booth, intent, "inquire")
     found = booth.reconcile()
@@ -270,7 +270,7 @@ def test_an_inquiry_takes_nothing_and_wants_an_answer(booth: BoothService) -> No
     assert booth.report().total.net == 2000
 
 
-def test_a_key_that_may_not_read_disputes_still_says_which_gifts_are_disputed(booth: BoothService) -> None:
+def test_row_61_a_key_that_may_not_read_disputes_still_says_which_gifts_are_disputed(booth: BoothService) -> None:
     intent = booth.paid()
     name = dispute(booth, intent, "dispute")
     booth.server.faults.replace(["403@disputes"])
