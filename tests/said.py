@@ -15,6 +15,7 @@ from kiosk.campaigns.posts.importing import ImportRefusedError
 from kiosk.campaigns.posts.post import PostRefusedError
 from kiosk.campaigns.problems import CampaignRefusedError, Problem
 from kiosk.feeds.answer import NotAReadingError
+from kiosk.machine.settings import SettingsRefusedError
 from kiosk.model.link import LinkRefusedError
 from kiosk.model.money import NotAnAmountError
 from kiosk.words.campaign import CampaignWords
@@ -24,6 +25,7 @@ from kiosk.words.not_a_reading import NotAReadingWords
 from kiosk.words.pack import PackWords
 from kiosk.words.post import PostTroubleWords
 from kiosk.words.problem import ProblemWords
+from kiosk.words.settings import SettingsWords
 from kiosk.words.told import Told
 
 R = TypeVar("R", bound=Exception)
@@ -42,6 +44,8 @@ def said(of: Problem | Exception) -> str:
             return PostTroubleWords().sentence(of.trouble)
         case NotAReadingError():
             return NotAReadingWords().sentence(of.why)
+        case SettingsRefusedError():
+            return SettingsWords().sentence(of.trouble)
         case FetchRefusedError():
             return CampaignWords().fetch(of.trouble)
         case ValidationError():

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from kiosk.campaigns.files import CampaignFiles
     from kiosk.campaigns.folder import LoadedCampaign
     from kiosk.machine.settings import Settings
+    from kiosk.machine.settings_trouble import SettingsSaid
     from kiosk.model.booth_state import BoothState
     from kiosk.model.role import Role
     from kiosk.ui.attract.records import AttractState
@@ -54,8 +55,8 @@ class Kiosk:
         choices: from the command line.
         application: Qt.
         display: the window; the scenes are put into it.
-        settings: reads this machine's settings, `None` where they can't be used, with a sentence each about what is
-            wrong with them; called in the lane.
+        settings: reads this machine's settings, `None` where they can't be used, with what is wrong
+            with them; called in the lane.
         executor: who does the lane's work; a thread of its own unless given.
         on_screen: whether codes are drawn on a real screen, whose pixels have a size.
         keep: whether this run writes into the data folder: the campaign for a later start that finds it broken, the
@@ -69,7 +70,7 @@ class Kiosk:
         choices: Choices,
         application: QGuiApplication,
         display: Display,
-        settings: "Callable[[], tuple[Settings | None, list[str]]]",
+        settings: "Callable[[], tuple[Settings | None, SettingsSaid]]",
         executor: Executor | None = None,
         *,
         on_screen: bool = False,
@@ -172,7 +173,7 @@ class Kiosk:
             self.notes.warn(SlowStart())
             self.view.fail()
 
-    def _begin_in_safe_mode(self, read: "tuple[Settings | None, list[str]]") -> None:
+    def _begin_in_safe_mode(self, read: "tuple[Settings | None, SettingsSaid]") -> None:
         """Show only the codes of this machine's campaign as it could last be shown; the door lets people in."""
         from kiosk.campaigns.last_good import find_last_good
         from kiosk.machine.settings import Settings
@@ -199,7 +200,7 @@ class Kiosk:
             self._door = open_door(self._choices, self.views, self._executor, self._announce, windowed=windowed)
             self.views.door.opened.connect(self.let_in)
 
-    def _begin(self, read: "tuple[Settings | None, list[str]]") -> None:
+    def _begin(self, read: "tuple[Settings | None, SettingsSaid]") -> None:
         """The settings are here: show this machine's campaign its way."""
         from kiosk.campaigns.files import CampaignFiles
         from kiosk.machine.settings import Settings
@@ -280,7 +281,7 @@ class Kiosk:
         return loaded
 
 
-def read_settings_or_why_not(data: Path) -> "tuple[Settings | None, list[str]]":
+def read_settings_or_why_not(data: Path) -> "tuple[Settings | None, SettingsSaid]":
     """The settings in `data` with what needs a look, or why there are none that can be used; called in a lane."""
     import kiosk.app.goals  # noqa: F401 - here it holds up nobody, and the screen needs it next
     from kiosk.machine.settings import SettingsRefusedError, keep_settings
@@ -288,4 +289,4 @@ def read_settings_or_why_not(data: Path) -> "tuple[Settings | None, list[str]]":
     try:
         return keep_settings(data)
     except SettingsRefusedError as error:
-        return None, [str(error)]
+        return None, [error.trouble]

@@ -13,6 +13,7 @@ from kiosk.payments.connection import API_BASE, StripeRefusedError, base_of
 from kiosk.payments.key_at_stripe import AtStripe, said_by_stripe
 from kiosk.payments.permissions import LOCATIONS_WRITE, PERMISSIONS
 from kiosk.words.payment import PaymentWords
+from kiosk.words.settings import SettingsWords
 
 
 def how_to_make_one() -> str:
@@ -60,5 +61,5 @@ def ask_stripe(key: StripeKey, arguments: argparse.Namespace) -> AtStripe | None
     except StripeRefusedError as error:
         return AtStripe(trouble=error.trouble)
     except SettingsRefusedError as error:
-        raise CommandRefusedError(str(error)) from None
+        raise CommandRefusedError(SettingsWords().sentence(error.trouble)) from None
     return said_by_stripe(key, base, ours)

@@ -95,13 +95,14 @@ def settings_of(arguments: argparse.Namespace) -> "Settings":
         CommandRefusedError: they can't be used.
     """
     from kiosk.machine.settings import SettingsRefusedError, keep_settings
+    from kiosk.words.settings import SettingsWords
 
     try:
         settings, notes = keep_settings(data_folder_of(arguments))
     except SettingsRefusedError as error:
-        raise CommandRefusedError(str(error)) from None
+        raise CommandRefusedError(SettingsWords().sentence(error.trouble)) from None
     for note in notes:
-        print(note, file=sys.stderr)
+        print(SettingsWords().sentence(note), file=sys.stderr)
     return settings
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from kiosk.commands import COMMANDS, CommandRefusedError
 from kiosk.commands.options import data_folder_of, json_option, settings_of, wants_json
 from kiosk.machine.settings import Settings, SettingsRefusedError, change_settings, no_such_setting, renew_uuid, typed
+from kiosk.words.settings import SettingsWords
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
@@ -60,7 +61,7 @@ def answer_set(arguments: argparse.Namespace) -> int:
         data = data_folder_of(arguments)
         changed = renew_uuid(data) if key == "uuid" else change_settings(data, {key: value and typed(key, value)})
     except SettingsRefusedError as error:
-        raise CommandRefusedError(str(error)) from None
+        raise CommandRefusedError(SettingsWords().sentence(error.trouble)) from None
     shown = getattr(changed, key)
     print(f"{key} = {'' if shown is None else shown}")
     return 0
@@ -80,5 +81,5 @@ def _check_fleet(conninfo: str) -> None:
 
 def _known(key: str, keys: Container[str]) -> str:
     if key not in keys:
-        raise CommandRefusedError(f"{no_such_setting(key)}.")
+        raise CommandRefusedError(f"{SettingsWords().mistake(no_such_setting(key))}.")
     return key

@@ -6,13 +6,24 @@ import stat
 import tomllib
 import uuid
 from collections.abc import Mapping
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, Literal, NamedTuple, get_args
 from urllib.parse import unquote
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic_core import PydanticCustomError
 
+from kiosk.machine.setting_mistakes import mistakes_in, unknown_setting
+from kiosk.machine.settings_trouble import (
+    CampaignUnclear,
+    PassedOver,
+    ReadAs,
+    SettingMistake,
+    SettingsFileTrouble,
+    SettingsNote,
+    SettingsRefusal,
+    ValuesRefused,
+)
 from kiosk.model.plain_text import is_line, plain_text
 from kiosk.system.atomic_file import write_atomically
 
@@ -26,7 +37,11 @@ _SECRET_IN_ADDRESS = re.compile(r"://[^@\s]*:[^@\s]+@")
 
 
 class SettingsRefusedError(Exception):
-    """The settings can't be read or changed; one sentence says why and what to do."""
+    """The settings can't be read or changed; `kiosk.words.settings` says `trouble`."""
+
+    def __init__(self, trouble: SettingsRefusal) -> None:
+        super().__init__(trouble)
+        self.trouble = trouble
 
 
 class Settings(BaseModel):
@@ -69,22 +84,22 @@ class Settings(BaseModel):
     @classmethod
     def _is_line(cls, text: str) -> str:
         if text and not is_line(text):
-            raise ValueError(f"{text!r} can't be shown everywhere; write letters, on one line")
+            raise PydanticCustomError("odd_signs", "not everywhere")
         return text
 
     @field_validator("fleet")
     @classmethod
     def _holds_no_secret(cls, fleet: str | None) -> str | None:
         if fleet is not None and (_SECRET.search(unquote(fleet)) or _SECRET_IN_ADDRESS.search(fleet)):
-            raise ValueError("a password has no place in this file; take it out and give it by `kiosk key set fleet`")
+            raise PydanticCustomError("password", "a password")
         return fleet
 
 
 class SettingsRead(NamedTuple):
-    """Settings, and what in their file needs a look, a sentence each."""
+    """Settings, and what in their file needs a look."""
 
     settings: Settings
-    notes: list[str]
+    notes: list[SettingsNote]
 
 
 def read_settings(data: Path) -> SettingsRead:
@@ -100,15 +115,16 @@ def read_settings(data: Path) -> SettingsRead:
     values = _values(file)
     mended = _mended(values)
     settings, wrong = _usable({**values, **mended})
-    unknown = [key for key in values if key not in Settings.model_fields]
+    unknown = {key: no_such_setting(key) for key in values if key not in Settings.model_fields}
     if "campaign" not in values:
-        hidden = [key for key in unknown if isinstance(values[key], dict) or _meant(key) == "campaign"]
-        wrong.update([("campaign", no_such_setting(key)) for key in hidden])
+        for key, mistake in unknown.items():
+            if isinstance(values[key], dict) or mistake.values[1:] == ("campaign",):
+                wrong["campaign"] = mistake
     if "campaign" in wrong:
-        raise SettingsRefusedError(f"{file} names no campaign that can be used: {wrong['campaign']}; correct it.")
-    complaints = [*map(no_such_setting, unknown), *wrong.values()]
-    notes = [f"{file}: {complaint}; it is passed over." for complaint in complaints]
-    return SettingsRead(settings, [*notes, *(f"{file}: {key} is read as {text!r}." for key, text in mended.items())])
+        raise SettingsRefusedError(CampaignUnclear(file, wrong["campaign"]))
+    mistakes = [*unknown.values(), *wrong.values()]
+    passed_over = [PassedOver(file, mistake) for mistake in mistakes]
+    return SettingsRead(settings, [*passed_over, *(ReadAs(file, key, text) for key, text in mended.items())])
 
 
 def keep_settings(data: Path) -> SettingsRead:
@@ -157,11 +173,10 @@ def _change(data: Path, changes: dict[str, Any], *, keeps_uuid: bool) -> Setting
         with FileLock(data / LOCK_NAME, timeout=_LOCK_SECONDS):
             return _changed(data, changes, keeps_uuid=keeps_uuid)
     except Timeout:
-        why = f"{data / FILE_NAME} is being changed by another program; nothing was changed, try again."
-        raise SettingsRefusedError(why) from None
+        raise SettingsRefusedError(SettingsFileTrouble("busy", data / FILE_NAME)) from None
     except OSError as error:
-        why = f"{data / FILE_NAME} cannot be written ({error.strerror}); nothing was changed."
-        raise SettingsRefusedError(why) from None
+        why = error.strerror or str(error)
+        raise SettingsRefusedError(SettingsFileTrouble("unwritable", data / FILE_NAME, why)) from None
 
 
 def _changed(data: Path, changes: dict[str, Any], *, keeps_uuid: bool) -> Settings:
@@ -178,7 +193,7 @@ def _changed(data: Path, changes: dict[str, Any], *, keeps_uuid: bool) -> Settin
     try:
         wanted = Settings.model_validate({k: v for k, v in merged.items() if v is not None or k not in known})
     except ValidationError as error:
-        raise SettingsRefusedError(f"{'; '.join(_complaints(error).values())}.") from None
+        raise SettingsRefusedError(ValuesRefused(tuple(mistakes_in(error, Settings.model_fields).values()))) from None
     document = tomlkit.parse(_text(file))
     for key, value in changes.items():
         if value is None:
@@ -204,15 +219,9 @@ def typed(key: str, text: str) -> Any:
     return document["value"] if len(document) == 1 else text
 
 
-def no_such_setting(key: str) -> str:
+def no_such_setting(key: str) -> SettingMistake:
     """That `key` isn't a setting, and which is meant."""
-    meant = _meant(key)
-    hint = f"did you mean {meant}?" if meant else f"there are {', '.join(sorted(Settings.model_fields))}"
-    return f"there is no setting {key[:40]!r} ({hint})"
-
-
-def _meant(key: str) -> str | None:
-    return next(iter(get_close_matches(key[:40].lower(), sorted(Settings.model_fields), n=1)), None)
+    return unknown_setting(key, Settings.model_fields)
 
 
 def _text(file: Path) -> str:
@@ -220,32 +229,32 @@ def _text(file: Path) -> str:
     try:
         status = file.stat()
         if not stat.S_ISREG(status.st_mode):
-            raise SettingsRefusedError(f"{file} is not a regular file; put the settings themselves there.")
+            raise SettingsRefusedError(SettingsFileTrouble("not_a_regular_file", file))
         with file.open("rb") as opened:
             read = opened.read(LARGEST_FILE + 1)
     except (FileNotFoundError, NotADirectoryError):
         if file.is_symlink():
-            raise SettingsRefusedError(f"{file} is a link that leads nowhere; put the settings back there.") from None
+            raise SettingsRefusedError(SettingsFileTrouble("leads_nowhere", file)) from None
         return ""
     except OSError as error:
-        why = f"{file} cannot be read ({error.strerror}); check the file and who may read it."
-        raise SettingsRefusedError(why) from None
+        why = error.strerror or str(error)
+        raise SettingsRefusedError(SettingsFileTrouble("unreadable", file, why)) from None
     if len(read) > LARGEST_FILE:
-        raise SettingsRefusedError(f"{file} has more than {LARGEST_FILE:,} bytes; put the settings back there.")
+        raise SettingsRefusedError(SettingsFileTrouble("too_large", file, LARGEST_FILE))
     try:
         return read.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError:
-        raise SettingsRefusedError(f"{file} is not UTF-8; save it as UTF-8.") from None
+        raise SettingsRefusedError(SettingsFileTrouble("not_utf8", file)) from None
 
 
 def _values(file: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(_text(file))
     except tomllib.TOMLDecodeError as error:
-        why = str(error)
+        trouble = SettingsFileTrouble("not_toml", file, str(error))
     except (ValueError, RecursionError):
-        why = "it is nested too deeply, or a number in it is too long"
-    raise SettingsRefusedError(f"{file} cannot be used: {why}; correct it.")
+        trouble = SettingsFileTrouble("too_deep", file)
+    raise SettingsRefusedError(trouble)
 
 
 def _mended(values: Mapping[str, Any]) -> dict[str, str]:
@@ -254,30 +263,11 @@ def _mended(values: Mapping[str, Any]) -> dict[str, str]:
     return {key: plain_text(text) for key, text in found.items() if plain_text(text) and not is_line(text)}
 
 
-def _usable(values: Mapping[str, Any]) -> tuple[Settings, dict[str, str]]:
+def _usable(values: Mapping[str, Any]) -> tuple[Settings, dict[str, SettingMistake]]:
     """The settings among `values`, and by key what is wrong with those that are passed over."""
     known = {key: value for key, value in values.items() if key in Settings.model_fields}
     try:
         return Settings.model_validate(known), {}
     except ValidationError as error:
-        wrong = _complaints(error)
+        wrong = mistakes_in(error, Settings.model_fields)
         return Settings.model_validate({key: value for key, value in known.items() if key not in wrong}), wrong
-
-
-def _complaints(error: ValidationError) -> dict[str, str]:
-    """What is wrong, by key."""
-    return {str(details["loc"][0]): _complaint({**details}) for details in error.errors(include_url=False)}
-
-
-def _complaint(details: Mapping[str, Any]) -> str:
-    key = str(details["loc"][0])
-    info = Settings.model_fields.get(key)
-    match details["type"]:
-        case "extra_forbidden":
-            return no_such_setting(key)
-        case "string_pattern_mismatch" if info is not None:
-            return f"{key} cannot be {str(details['input'])[:40]!r}; write it like {(info.examples or [''])[0]!r}"
-        case "value_error":
-            return f"{key}: {details['ctx']['error']}"
-        case _:
-            return f"{key}: {details['msg'][:1].lower()}{details['msg'][1:]}"

@@ -1,7 +1,4 @@
-"""What the people who run the booth should know, as records; `kiosk.words.notes` says them.
-
-A note is about a topic; the next one of its topic takes its place. Imports nothing heavy.
-"""
+"""What people at the booth should know, as records: the next of a topic takes the place of the last. Nothing heavy."""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -12,6 +9,7 @@ if TYPE_CHECKING:
     from kiosk.campaigns.problems import Problem
     from kiosk.feeds.trouble import FeedTrouble
     from kiosk.giving.why_not import WhyNot
+    from kiosk.machine.settings_trouble import SettingsSaid
     from kiosk.model.attempt import Mismatch
     from kiosk.model.ledger_trouble import LedgerTrouble
 
@@ -258,7 +256,7 @@ class ProgramBroken:
 class SettingsTrouble:
     """What is wrong with this machine's settings."""
 
-    problems: tuple[str, ...]
+    problems: "SettingsSaid"
     restart: bool = False
     """Whether the kiosk is to be started again once they are right."""
     topic: ClassVar = Topic("settings")

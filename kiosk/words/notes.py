@@ -162,7 +162,9 @@ class NoteWords(Words):
             case ProgramBroken():
                 yield self.tr("Something went wrong. Restart the kiosk; the log has the details.")
             case SettingsTrouble(problems=problems, restart=restart):
-                yield from problems
+                from kiosk.words.settings import SettingsWords  # the first frame needs none of it
+
+                yield from map(SettingsWords(self.speaker).sentence, problems)
                 if restart:
                     yield self.tr("Then restart the kiosk.")
             case SlowStart():

@@ -5,6 +5,7 @@ from typing import assert_never
 from kiosk.campaigns.problems import Problem
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.machine.keys import SecretRefusedError
+from kiosk.machine.settings import SettingsRefusedError
 from kiosk.office.trouble import (
     CampaignExists,
     CampaignUnreadable,
@@ -41,6 +42,7 @@ from kiosk.words.machine import SecretWords
 from kiosk.words.pack import PackWords
 from kiosk.words.post import PostTroubleWords
 from kiosk.words.problem import ProblemWords
+from kiosk.words.settings import SettingsWords
 from kiosk.words.stripe import StripeWords
 from kiosk.words.words import Words, filled
 
@@ -79,6 +81,9 @@ class OfficeTroubleWords(Words):
         """Why another room refused."""
         if isinstance(error, SecretRefusedError):
             return SecretWords(self.speaker).sentence(error.trouble)
+        if isinstance(error, SettingsRefusedError):
+            said = SettingsWords(self.speaker).sentence(error.trouble)
+            return said[:1].upper() + said[1:]
         if isinstance(error, LedgerTroubleError):
             return LedgerWords(self.speaker).sentence(error.trouble)
         said = str(error)

@@ -14,6 +14,7 @@ from kiosk.ledger.fleet.address import address_of
 from kiosk.machine.settings import SettingsRefusedError, change_settings, read_settings
 from tests.ledger.fleet.booth import Booth
 from tests.ledger.fleet.server import DATABASE, PASSWORD, ROLE, Fleet, PostgreSQL
+from tests.said import refusing
 
 pytest_plugins = ["tests.ledger.fleet.fixtures"]
 
@@ -243,9 +244,9 @@ def test_status_tells_alarms_rights_and_a_wrong_clock(
     ],
 )
 def test_no_password_gets_into_the_settings(tmp_path: Path, fleet_setting: str) -> None:
-    with pytest.raises(SettingsRefusedError, match="kiosk key set fleet") as caught:
+    with refusing(SettingsRefusedError, match="kiosk key set fleet") as caught:
         change_settings(tmp_path, {"fleet": fleet_setting})
-    assert "hunter2" not in str(caught.value)
+    assert "hunter2" not in repr(caught.value)
     assert not (tmp_path / "settings.toml").exists()
     (tmp_path / "settings.toml").write_text(f'fleet = "{fleet_setting}"\n', "utf-8")
     settings, notes = read_settings(tmp_path)

@@ -15,6 +15,7 @@ from kiosk.machine.keys import SecretMissingError, SecretRefusedError
 from kiosk.machine.settings import SettingsRefusedError, change_settings, read_settings
 from kiosk.machine.stripe_access import PRACTICE_KEY, StripeAccess, stripe_access
 from kiosk.payments.connection import StripeRefusedError
+from tests.said import refusing
 from tests.simulator.held_to_stripe import SimulatedServer, simulated_stripe
 
 CANARY = "rk_test_canary0000000000000000"
@@ -187,7 +188,7 @@ def test_a_reader_is_set_by_hand_too_and_only_by_its_id(run: Run, tmp_path: Path
     assert run("settings", "set", "reader", "tmr_abc").code == 0
     assert run("settings", "get", "reader").out == "tmr_abc\n"
     for wrong in ("abc", "tmr_", "tmr_/../x", "tmr_" + "x" * 101):
-        with pytest.raises(SettingsRefusedError, match="reader cannot be"):
+        with refusing(SettingsRefusedError, match="reader cannot be"):
             change_settings(tmp_path, {"reader": wrong})
     assert run("settings", "set", "reader", "").code == 0
     assert read_settings(tmp_path).settings.reader is None

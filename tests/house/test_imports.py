@@ -55,7 +55,7 @@ DOORS = {
     "ssl": {"feeds", "ledger", "net"},
     "babel": {"model"},
     "pydantic": {"model", "campaigns", "machine"},
-    "pydantic_core": {"model", "campaigns"},
+    "pydantic_core": {"model", "campaigns", "machine"},
     "tomlkit": {"campaigns", "machine"},
     "PIL": {"campaigns"},
     "ftfy": {"campaigns"},

@@ -12,6 +12,7 @@ from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.machine import own_ledger
 from kiosk.machine.own_ledger import open_own_ledger
 from kiosk.machine.settings import FILE_NAME, Settings, SettingsRefusedError, keep_settings, read_settings, renew_uuid
+from kiosk.machine.settings_trouble import SettingsFileTrouble
 from kiosk.model.tally import tally_of
 from tests.model.paper_book import CAMPAIGN
 from tests.model.told_facts import NOON, cash, drive
@@ -80,7 +81,7 @@ def test_a_copy_that_is_only_looked_at_stays_as_it_is(copied: Path) -> None:
 
 def test_a_copy_whose_settings_cannot_be_written_is_only_read(copied: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(_: Path) -> Settings:
-        raise SettingsRefusedError("settings.toml cannot be written (Read-only file system); nothing was changed.")
+        raise SettingsRefusedError(SettingsFileTrouble("unwritable", Path("settings.toml"), "Read-only file system"))
 
     monkeypatch.setattr(own_ledger, "renew_uuid", refuse)
     with on("second", copied) as ledger:

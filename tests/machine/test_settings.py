@@ -25,6 +25,8 @@ from kiosk.machine.settings import (
     renew_uuid,
 )
 from kiosk.model.plain_text import plain_text
+from kiosk.words.settings import SettingsWords
+from tests.said import refusing, said
 
 COMMENTED = """\
 # The booth in the hall
@@ -47,7 +49,7 @@ def write(data: Path, text: str | bytes) -> None:
 def refusal(data: Path) -> str:
     with pytest.raises(SettingsRefusedError) as caught:
         read_settings(data)
-    return str(caught.value).replace(str(data / FILE_NAME), "FILE")
+    return said(caught.value).replace(str(data / FILE_NAME), "FILE")
 
 
 def test_a_machine_on_which_nothing_was_set_has_the_usual_settings(tmp_path: Path) -> None:
@@ -122,22 +124,22 @@ def test_a_value_from_the_command_line_is_kept_as_what_it_means(
 
 
 WRONG = [
-    ("name", "", "name: string should have at least 1 character"),
-    ("name", "a" * 41, "name: string should have at most 40 characters"),
-    ("name", 5, "name: input should be a valid string"),
-    ("place", "a" * 61, "place: string should have at most 60 characters"),
+    ("name", "", "name is empty; write something"),
+    ("name", "a" * 41, "name has more than 40 characters; shorten it"),
+    ("name", 5, "name is not text; write it in quotes"),
+    ("place", "a" * 61, "place has more than 60 characters; shorten it"),
     ("code", "K1", "code cannot be 'K1'; write it like 'k1'"),
     ("code", "k" * 9, "code cannot be 'kkkkkkkkk'; write it like 'k1'"),
     ("code", "k1\n", "code cannot be 'k1\\n'; write it like 'k1'"),
     ("language", "english please", "language cannot be 'english please'; write it like 'pt-BR'"),
-    ("text_scale", 0.9, "text_scale: input should be greater than or equal to 1"),
-    ("text_scale", 1.6, "text_scale: input should be less than or equal to 1.5"),
-    ("text_scale", float("nan"), "text_scale: input should be "),
-    ("text_scale", "large", "text_scale: input should be a valid number"),
-    ("screen_inches", 0, "screen_inches: input should be greater than 0"),
-    ("screen_inches", 301, "screen_inches: input should be less than or equal to 300"),
-    ("screen_inches", float("inf"), "screen_inches: input should be less than or equal to 300"),
-    ("reduced_motion", "perhaps", "reduced_motion: input should be a valid boolean"),
+    ("text_scale", 0.9, "text_scale is too small; write at least 1"),
+    ("text_scale", 1.6, "text_scale is too large; write at most 1.5"),
+    ("text_scale", float("nan"), "text_scale "),
+    ("text_scale", "large", "text_scale is not a number; write one without quotes"),
+    ("screen_inches", 0, "screen_inches is too small; write more than 0"),
+    ("screen_inches", 301, "screen_inches is too large; write at most 300"),
+    ("screen_inches", float("inf"), "screen_inches is too large; write at most 300"),
+    ("reduced_motion", "perhaps", "reduced_motion is neither true nor false; write one of the two without quotes"),
     ("colour", "red", "there is no setting 'colour'"),
     ("colour", None, "there is no setting 'colour'"),
     ("model_dump", "x", "there is no setting 'model_dump'"),
@@ -149,7 +151,7 @@ def test_a_wrong_value_or_key_changes_nothing(tmp_path: Path, key: str, value: o
     write(tmp_path, COMMENTED)
     with pytest.raises(SettingsRefusedError) as caught:
         change_settings(tmp_path, {"place": "Yard", key: value})
-    assert str(caught.value).startswith(sentence)
+    assert said(caught.value).startswith(sentence)
     assert (tmp_path / FILE_NAME).read_text("utf-8") == COMMENTED
 
 
@@ -193,9 +195,9 @@ def test_a_file_from_any_editor_is_read_and_changed(tmp_path: Path, data: bytes)
         ('nmae = "x"', "FILE: there is no setting 'nmae' (did you mean name?); it is passed over."),
         ('Name = "x"', "FILE: there is no setting 'Name' (did you mean name?); it is passed over."),
         ('colour = "red"', "FILE: there is no setting 'colour' (there are campaign, code, feed_folder, fleet,"),
-        ("text_scale = 9.0", "FILE: text_scale: input should be less than or equal to 1.5; it is passed over."),
-        ("name = 1", "FILE: name: input should be a valid string; it is passed over."),
-        ("[name]\na = 1", "FILE: name: input should be a valid string; it is passed over."),
+        ("text_scale = 9.0", "FILE: text_scale is too large; write at most 1.5; it is passed over."),
+        ("name = 1", "FILE: name is not text; write it in quotes; it is passed over."),
+        ("[name]\na = 1", "FILE: name is not text; write it in quotes; it is passed over."),
         ("[stand]\nnumber = 7", "FILE: there is no setting 'stand' (there are"),
     ],
 )
@@ -204,13 +206,13 @@ def test_one_mistake_in_the_file_costs_one_setting_and_a_note(tmp_path: Path, li
     read, notes = read_settings(tmp_path)
     assert (read.campaign, read.place, read.name, read.text_scale) == ("/drive", "Hall B", "Kiosk", 1.0)
     assert len(notes) == 1
-    assert notes[0].replace(str(tmp_path / FILE_NAME), "FILE").startswith(note)
+    assert SettingsWords().sentence(notes[0]).replace(str(tmp_path / FILE_NAME), "FILE").startswith(note)
 
 
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ("campaign = 5", "campaign: input should be a valid string"),
+        ("campaign = 5", "campaign is not text; write it in quotes"),
         ('campaign = ""', "campaign cannot be ''; write it like '/home/booth/winter-drive'"),
         ('campaign = "a\\u0000b"', "campaign cannot be 'a\\x00b'; write it like '/home/booth/winter-drive'"),
         ('campain = "/drive"', "there is no setting 'campain' (did you mean campaign?)"),
@@ -270,7 +272,7 @@ def test_a_uuid_that_cannot_be_written_stays(tmp_path: Path, monkeypatch: pytest
         raise OSError(errno.EROFS, "Read-only file system")
 
     monkeypatch.setattr(os, "fsync", refuse)
-    with pytest.raises(SettingsRefusedError, match="cannot be written"):
+    with refusing(SettingsRefusedError, match="cannot be written"):
         renew_uuid(tmp_path)
     assert written(tmp_path) == {"uuid": "mine"}
 
@@ -310,7 +312,7 @@ def test_a_data_folder_that_is_a_file_holds_no_settings(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="needs a folder in which even root can make no file")
 def test_a_folder_that_cannot_be_written_is_told_and_nothing_is_changed() -> None:
-    with pytest.raises(SettingsRefusedError, match=r"settings.toml cannot be written \(.+\); nothing was changed\."):
+    with refusing(SettingsRefusedError, match=r"settings.toml cannot be written \(.+\); nothing was changed\."):
         change_settings(Path("/proc/self"), {"name": "Hall"})
 
 
@@ -330,7 +332,7 @@ def test_a_failure_on_the_way_leaves_the_old_file_and_no_rest(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(*((os, "fsync", full) if step == "fsync" else (Path, "replace", full)))
-    with pytest.raises(SettingsRefusedError, match=r"cannot be written \(No space left on device\)"):
+    with refusing(SettingsRefusedError, match=r"cannot be written \(No space left on device\)"):
         change_settings(tmp_path, {"name": "Yard"})
     assert {file.name for file in tmp_path.iterdir()} == {FILE_NAME, LOCK_NAME}
     assert (tmp_path / FILE_NAME).read_text("utf-8") == COMMENTED
@@ -378,13 +380,13 @@ def test_of_many_who_start_on_a_new_folder_all_take_the_first_ones_uuid(tmp_path
 def test_a_name_that_no_ledger_takes_is_refused_and_an_old_one_is_mended_at_start(
     tmp_path: Path, key: str, text: str
 ) -> None:
-    with pytest.raises(SettingsRefusedError, match=r"on one line"):
+    with refusing(SettingsRefusedError, match=r"on one line"):
         change_settings(tmp_path, {key: text})
     write(tmp_path, tomlkit.dumps({"uuid": str(uuid.uuid4()), key: text}))
     mended = plain_text(text)
     settings, notes = keep_settings(tmp_path)
     assert settings.model_dump()[key] == mended
-    assert [note.endswith(f"{key} is read as {mended!r}.") for note in notes] == [True]
+    assert [SettingsWords().sentence(note).endswith(f"{key} is read as {mended!r}.") for note in notes] == [True]
     assert written(tmp_path)[key] == mended
     assert keep_settings(tmp_path).notes == []
 

@@ -1,5 +1,6 @@
 """Each kind of mistake has words, with a place for each of its values and no other."""
 
+from pathlib import Path
 from typing import get_args, get_type_hints
 
 import pytest
@@ -9,12 +10,14 @@ from kiosk.campaigns.pictures import PictureTrouble
 from kiosk.campaigns.posts.notes import Noted, PostTrouble
 from kiosk.campaigns.problems import Advice, FileMistake, FormMistake
 from kiosk.feeds.trouble import AddressTrouble, FeedFileTrouble, FeedUnusable, NotAReading
+from kiosk.machine.settings_trouble import SettingMistake, SettingsFileTrouble, ValuesRefused
 from kiosk.model.mistake import AmountMistake, FeedMistake, FieldMistake, LinkMistake, OneOf, Sort
 from kiosk.words.campaign_file import PictureWords
 from kiosk.words.feed_trouble import FeedTroubleWords
 from kiosk.words.pack import PackWords
 from kiosk.words.post import PostTroubleWords, PostWords
 from kiosk.words.problem import ProblemWords
+from kiosk.words.settings import SettingsWords
 from kiosk.words.told import Told, ToldWords
 
 RECORDS = (FieldMistake, FeedMistake, LinkMistake, AmountMistake, FileMistake, FormMistake, Advice)
@@ -53,6 +56,13 @@ def test_every_trouble_with_a_feed_is_said(record: type[AddressTrouble]) -> None
         assert FeedTroubleWords().sentence(record(kind, VALUES)).endswith((".", "?")), kind
     for kind in get_args(get_type_hints(NotAReading)["kind"]):
         assert FeedTroubleWords().sentence(FeedUnusable("website", NotAReading(kind, VALUES))).endswith("."), kind
+
+
+def test_everything_wrong_with_the_settings_is_said() -> None:
+    for kind in get_args(get_type_hints(SettingMistake)["kind"]):
+        assert SettingsWords().sentence(ValuesRefused((SettingMistake(kind, VALUES),))).endswith("."), kind
+    for kind in get_args(get_type_hints(SettingsFileTrouble)["kind"]):
+        assert SettingsWords().sentence(SettingsFileTrouble(kind, Path("settings.toml"), 5)).endswith("."), kind
 
 
 def test_values_are_written_as_the_language_does() -> None:
