@@ -24,7 +24,7 @@ _LANGUAGE = "en"
 
 
 def about(campaign: Campaign, feed: Feed, last: FeedReading | None, now: dt.datetime) -> list[str]:
-    """Lines about `feed`: where it is, what it gives, and what the book has of it."""
+    """Lines about `feed`: where it is, what it gives, and what the ledger has of it."""
     also = f", with what the kiosks take by {', '.join(feed.includes)} in it" if feed.includes else ""
     if feed.kind == "stripe":
         return [f"{feed.id} (stripe): {where(feed)}", "    gives the kiosks' own gifts, each one by itself"]

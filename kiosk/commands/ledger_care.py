@@ -1,4 +1,4 @@
-"""`kiosk ledger verify` and `kiosk ledger backup`: that the book is whole, and stays."""
+"""`kiosk ledger verify` and `kiosk ledger backup`: that the ledger is whole, and stays."""
 
 import argparse
 from pathlib import Path
@@ -40,7 +40,7 @@ def answer_verify(arguments: argparse.Namespace) -> int:
 
 
 def answer_backup(arguments: argparse.Namespace) -> int:
-    """Copy the book while it is in use."""
+    """Copy the ledger while it is in use."""
     out: Path = arguments.out
     try:
         check_place(out)

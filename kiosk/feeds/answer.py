@@ -18,7 +18,7 @@ class FeedFailure:
 
 @dataclass(frozen=True, slots=True)
 class Witnessed:
-    """Single gifts and refunds instead of a figure, each of which the book counts once."""
+    """Single gifts and refunds instead of a figure, each of which the ledger counts once."""
 
     entries: tuple[Gift | Refund, ...]
     trouble: StripeTrouble | None = None

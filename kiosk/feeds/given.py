@@ -89,7 +89,7 @@ def moment_of(given: object) -> dt.datetime:
 
 
 def in_milliseconds(moment: dt.datetime) -> dt.datetime:
-    """`moment` in UTC, as exact as the book keeps it."""
+    """`moment` in UTC, as exact as the ledger keeps it."""
     moment = moment.astimezone(dt.UTC)
     return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
 

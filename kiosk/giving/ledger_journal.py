@@ -25,7 +25,7 @@ class LedgerJournal:
 
     def paid(self, attempt: Attempt, gift: Gift) -> None:
         """`attempt` has brought `gift`; what can't be held is told, never passed over."""
-        with contextlib.suppress(KnownOtherwiseError):  # the book has it from Stripe's list already
+        with contextlib.suppress(KnownOtherwiseError):  # the ledger has it from Stripe's list already
             self._write(attempt, gift)
 
     def ended(self, attempt: Attempt, outcome: Declined | Cancelled | Unclear) -> None:

@@ -1,4 +1,4 @@
-"""The book: facts in a SQLite file, only ever added, and what they add up to, kept beside them.
+"""The ledger: facts in a SQLite file, only ever added, and what they add up to, kept beside them.
 
 `ledger.py` is the way in. A fact is durable when `append` returns: committed, counted in the head file, and, where it
 concerns money, moved from the write-ahead log into the file. What can go wrong is a `LedgerTroubleError` in one

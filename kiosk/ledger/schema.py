@@ -10,7 +10,7 @@ from kiosk.model.ledger_trouble import Problem
 VERSION = 1
 """SQLite's user_version."""
 APPLICATION, PRACTICE_APPLICATION = 0x4B494F53, 0x4B494F50
-"""SQLite's application_id; another one for practice, so that its file can't pass for the book by another name."""
+"""SQLite's application_id; another one for practice, so that its file can't pass for the ledger by another name."""
 
 TABLES: Mapping[str, str] = {
     "facts": """CREATE TABLE facts (

@@ -51,7 +51,7 @@ Why = StripeTrouble | LedgerTrouble | Mismatch | PaymentTrouble
 """For staff; `kiosk.words.payment` says it."""
 CODE_LENGTH = 4
 _MEMBERSHIP = "m"
-"""How the id of an attempt begins that is for a membership, so that the book knows it before anybody is asked."""
+"""How the id of an attempt begins that is for a membership, so that the ledger knows it before anybody is asked."""
 
 
 def new_attempt_id(purpose: Purpose) -> str:
@@ -122,7 +122,7 @@ class Checking:
 
 @dataclass(frozen=True, slots=True)
 class Paid:
-    """The money was received, as Stripe says and the book has it."""
+    """The money was received, as Stripe says and the ledger has it."""
 
     money: Money
     payment_intent: str

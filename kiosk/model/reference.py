@@ -15,7 +15,7 @@ def can_be_kept(reference: str) -> bool:
 
 
 def used_again(reference: str, time: int) -> str:
-    """The name in the book for `reference` when it is used for the second or a later `time`, after a void."""
+    """The name in the ledger for `reference` when it is used for the second or a later `time`, after a void."""
     return f"{reference}~{time}"
 
 

@@ -1,4 +1,4 @@
-"""The book as one payment sees it, so that what takes money needn't know how a ledger is kept."""
+"""The ledger as one payment sees it, so that what takes money needn't know how a ledger is kept."""
 
 from typing import Protocol
 
@@ -16,7 +16,7 @@ class JournalTroubleError(Exception):
 
 
 class Journal(Protocol):
-    """The book, as far as one payment needs it; whatever is written is durable on return.
+    """The ledger, as far as one payment needs it; whatever is written is durable on return.
 
     Each may raise `JournalTroubleError`. Nothing new is handed to the reader then.
     """

@@ -1,8 +1,8 @@
 """One payment on somebody's own phone, from the page that is made for it to its proven end.
 
 Each `step` asks Stripe one question, writes what must be durable, and says how the payment stands. The page's address
-is shown to nobody before the book has its session, so that a page that isn't in the book can't be paid. What was paid
-is decided by reading the PaymentIntent; nothing ends before the session was read back as paid or expired.
+is shown to nobody before the ledger has its session, so that a page that isn't in the ledger can't be paid. What was
+paid is decided by reading the PaymentIntent; nothing ends before the session was read back as paid or expired.
 
 Somebody who has left the screen may still be typing on their phone: their page is watched until it ends by itself,
 beside whatever else goes on.
@@ -29,8 +29,8 @@ class PhonePayment(PhoneStanding):
 
     Args:
         checkout: Stripe's pages.
-        journal: the book.
-        attempt: written into the book already.
+        journal: the ledger.
+        attempt: written into the ledger already.
         clock: seconds, going on while the machine sleeps.
         page: what is made for it. `None` for a payment that comes from an earlier run: its page is watched until it
             ends, or called off where nobody was ever shown it.

@@ -160,7 +160,7 @@ class PhoneStanding:
         self._doubt(wrong, at_once=True)
 
     def _leave_unwritten(self, why: LedgerTrouble) -> None:
-        """A page that isn't in the book is shown to nobody; what one has brought is written once that can be done."""
+        """A page that isn't in the ledger is shown to nobody; what one has brought is written as soon as it can be."""
         if self._page is not None and not self._session:
             self._finish(Cancelled("cards_off", why))
         elif self._link and not self.watched:
@@ -169,7 +169,7 @@ class PhoneStanding:
             self._miss()
 
     def _have_gift(self, intent: Intent) -> None:
-        """Only here is anything paid: Stripe says so of this very PaymentIntent, and the book has it."""
+        """Only here is anything paid: Stripe says so of this very PaymentIntent, and the ledger has it."""
         money = Money(intent.received or intent.money.minor, intent.money.currency)
         self._journal.paid(self.attempt, Gift("phone", money, intent.id, self.attempt.id, paid_at=intent.paid_at))
         self._finish(Paid(money, intent.id))

@@ -16,7 +16,7 @@ class Phones:
 
     Args:
         checkout: Stripe's pages.
-        journal: the book.
+        journal: the ledger.
         clock: seconds.
         limits: of each payment, and how many are watched in one go.
     """
@@ -43,7 +43,7 @@ class Phones:
         return any(not one.over for one in self._payments.values())
 
     def begin(self, attempt: Attempt, page: Page) -> PhonePayment:
-        """A payment for `attempt`, which is in the book; nothing is asked yet."""
+        """A payment for `attempt`, which is in the ledger; nothing is asked yet."""
         payment = PhonePayment(self._checkout, self._journal, attempt, self._clock, page, limits=self._limits)
         self._payments[attempt.id] = payment
         return payment
@@ -52,7 +52,7 @@ class Phones:
         """Takes no new money. See what became of those that are due, one question each, `watched` at most.
 
         Args:
-            open_attempts: of which the book doesn't know the end; those from earlier runs are taken up.
+            open_attempts: of which the ledger doesn't know the end; those from earlier runs are taken up.
             on_screen: the attempt that is moved on elsewhere; empty where none is.
         """
         watched = {one.id: self._known(one) for one in open_attempts if one.method == "phone" and one.id != on_screen}
@@ -66,6 +66,6 @@ class Phones:
 
     def _known(self, attempt: Attempt) -> PhonePayment:
         known = self._payments.get(attempt.id)
-        if known is None or known.over:  # of an earlier run, or ended without the book having it
+        if known is None or known.over:  # of an earlier run, or ended without the ledger having it
             return PhonePayment(self._checkout, self._journal, attempt, self._clock, None, limits=self._limits)
         return known

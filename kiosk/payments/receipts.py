@@ -51,7 +51,7 @@ class Receipts:
     Args:
         asking: Stripe.
         live: whether the key is for real money.
-        knows: whether a PaymentIntent is a gift that the book has.
+        knows: whether a PaymentIntent is a gift that the ledger has.
         question: what the reader says when it asks for an address.
     """
 
@@ -163,7 +163,7 @@ def stripe_receipts(
         key: a checked one.
         base: what `kiosk.payments.connection.base_of` says.
         kiosk: the uuid that everything is stamped with.
-        knows: whether a PaymentIntent is a gift that the book has.
+        knows: whether a PaymentIntent is a gift that the ledger has.
         question: what the reader says when it asks for an address.
         timeouts: of each answer.
     """

@@ -1,4 +1,4 @@
-"""What an object at Stripe tells the book: a gift, a refund, not yet, or nothing."""
+"""What an object at Stripe tells the ledger: a gift, a refund, not yet, or nothing."""
 
 import datetime as dt
 import re

@@ -1,1 +1,1 @@
-"""The book as files for other programs: finance's spreadsheets and CiviCRM's contribution import."""
+"""The ledger as files for other programs: finance's spreadsheets and CiviCRM's contribution import."""

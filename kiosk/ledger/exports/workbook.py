@@ -1,7 +1,7 @@
 """The table for finance as a workbook, `.xlsx`, for every spreadsheet program in every language.
 
 Amounts, moments and numbers in it are values, not words, so that each program shows them with its own marks and adds
-them up. The second sheet adds up the first by formulas and holds that against the book.
+them up. The second sheet adds up the first by formulas and holds that against the ledger.
 """
 
 import datetime as dt

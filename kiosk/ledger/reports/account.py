@@ -1,7 +1,7 @@
 """What the facts of one campaign come to: each movement of its money and numbers, and each attempt.
 
 A movement is the part of a fact that changes what counts. Gifts, their refunds and voids are told apart here by the
-rule that keeps the tally (`kiosk.model.counting`), so the movements of a drive add up to the book's own sums.
+rule that keeps the tally (`kiosk.model.counting`), so the movements of a drive add up to the ledger's own sums.
 """
 
 import datetime as dt
@@ -85,7 +85,7 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """When a shift of a kiosk began and ended, as far as the book tells."""
+    """When a shift of a kiosk began and ended, as far as the ledger tells."""
 
     opened: dt.datetime | None = None
     closed: dt.datetime | None = None
@@ -98,7 +98,7 @@ class Account:
     movements: tuple[Movement, ...]
     attempts: tuple[Attempt, ...]
     unknown_refunds: tuple[Movement, ...]
-    """Refunds of gifts that the book doesn't hold; they change nothing."""
+    """Refunds of gifts that the ledger doesn't hold; they change nothing."""
     shifts: Mapping[tuple[str, str], Shift]
     """By kiosk and shift."""
     readings: tuple[tuple[dt.datetime, FeedReading], ...]

@@ -24,7 +24,7 @@ class LedgerChecker(QObject):
     """Checks once, in a lane of its own.
 
     Args:
-        verify: looks the book over; it is given what to call now and then, which ends it by raising.
+        verify: checks the ledger; it is given what to call now and then, which ends it by raising.
         notes: where findings are told.
         executor: who does it; a thread of its own unless given.
     """
@@ -49,7 +49,7 @@ class LedgerChecker(QObject):
 
     @Slot()
     def check(self) -> None:
-        """Look the book over now."""
+        """Check the ledger now."""
         self._lane.run(lambda: self._verify(self._go_on), self._tell, self._fail)
 
     def _go_on(self, _done: int, _total: int) -> None:

@@ -1,4 +1,4 @@
-"""Keeps the goals on the screen as the book says, whoever writes into it."""
+"""Keeps the goals on the screen as the ledger says, whoever writes into it."""
 
 import datetime as dt
 import functools
@@ -20,21 +20,21 @@ _log = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
 
 LOOK_MILLISECONDS = 100
-"""How often the book is looked at; a look at an unchanged one reads a single number."""
+"""How often the ledger is looked at; a look at an unchanged one reads a single number."""
 LOOKS_UNTIL_ANYWAY = 150
 """After so many looks the tally is made anew: figures grow old without anybody writing."""
 LOOKS_AFTER_TROUBLE = 50
-"""How many looks are left out when the book couldn't be used."""
+"""How many looks are left out when the ledger couldn't be used."""
 
 
 class TallyWatcher(QObject):
-    """Looks at the book in a lane of its own and tells what is new.
+    """Looks at the ledger in a lane of its own and tells what is new.
 
     Args:
-        lane: the book's.
-        watch: the book; only the lane uses it.
+        lane: the ledger's.
+        watch: the ledger; only the lane uses it.
         now: the time as far as it is believed; others in this room ask for it here.
-        notes: where trouble with the book is told.
+        notes: where trouble with the ledger is told.
         on_news: is given the campaign on the screen and what is new.
         looks_until_anyway: after so many looks the tally is made anew, though nobody wrote.
     """
@@ -77,7 +77,7 @@ class TallyWatcher(QObject):
         self.look()
 
     def close(self) -> bool:
-        """Look no more and close the book; returns whether all work has ended."""
+        """Look no more and close the ledger; returns whether all work has ended."""
         self._timer.stop()
         return self._lane.close(self._watch.close)
 
@@ -100,12 +100,12 @@ class TallyWatcher(QObject):
         self._lane.run(work, functools.partial(self._looked, campaign, afresh), self._could_not_look)
 
     def use(self, work: Callable[[LedgerWatch], _Answer], on_answer: Callable[[_Answer], None]) -> None:
-        """Do `work` on the book in its lane; trouble with it is told to staff."""
+        """Do `work` on the ledger in its lane; trouble with it is told to staff."""
         self._lane.run(lambda: work(self._watch), on_answer, self._fail)
 
     @property
     def in_trouble(self) -> bool:
-        """Whether something is wrong with the book; no card may be taken then."""
+        """Whether something is wrong with the ledger; no card may be taken then."""
         return self._note is not None
 
     def _looked(self, campaign: Campaign, afresh: bool, answer: tuple[News | None, LedgerTrouble | None]) -> None:  # noqa: FBT001 - only a partial gives it
