@@ -11,8 +11,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-import ftfy
-
 from kiosk.campaigns.posts.notes import ReadWrongly
 
 _WRONG_READINGS = (
@@ -109,6 +107,7 @@ def _undone_line(line: str, reading: _Reading) -> str:
 
 def _with_ftfy(text: str) -> str:
     """The lines that still hold an unmistakable sequence, as ftfy has them, where it leaves none and loses nothing."""
+    import ftfy  # memory that a kiosk without a post to read need not spend
 
     def better(line: str) -> str:
         if not _is_broken(line):

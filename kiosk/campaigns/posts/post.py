@@ -10,14 +10,16 @@ import stat
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+from typing import TYPE_CHECKING
 
 from kiosk.campaigns.posts.front_matter import split_front_matter
 from kiosk.campaigns.posts.mojibake import repair
 from kiosk.campaigns.posts.notes import Note, Noted, PostTrouble
 from kiosk.model.plain_text import without_emoji
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 LARGEST_POST = 200_000
 """Bytes; a long post has a tenth of it."""
@@ -160,7 +162,9 @@ def _decoded(data: bytes) -> tuple[str, Noted | None]:
     raise PostRefusedError(PostTrouble("no_text"))
 
 
-def _markdown() -> MarkdownIt:
+def _markdown() -> "MarkdownIt":
+    from markdown_it import MarkdownIt  # memory that a kiosk without a post to read need not spend
+
     markdown = MarkdownIt("commonmark").disable("text_join")
     markdown.normalizeLink = lambda url: url  # type: ignore[method-assign]  # as it was written: the model judges it
     return markdown
@@ -175,7 +179,7 @@ class _Reader:
     is_too_long: bool = False
     _list: list[list[Run]] = field(default_factory=list)
 
-    def blocks(self, tokens: Sequence[Token]) -> Iterable[Block]:
+    def blocks(self, tokens: Sequence["Token"]) -> Iterable[Block]:
         depth = level = 0
         for token in tokens:
             match token.type:
@@ -206,7 +210,7 @@ class _Reader:
                 case _:
                     pass
 
-    def _runs(self, tokens: Sequence[Token]) -> list[Run]:
+    def _runs(self, tokens: Sequence["Token"]) -> list[Run]:
         runs: list[Run] = []
         bold, link = 0, None
         for token in tokens:
