@@ -95,6 +95,7 @@ class CampaignOnScreen:
             kiosk_code=self.settings.code,
             practice=self._choices.practice,
             pictures=loaded.pictures,
+            picture_facts=loaded.picture_facts,
             figures=self._figures if self._figures_of == loaded.campaign.id else {},
         )
 

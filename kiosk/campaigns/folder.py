@@ -8,9 +8,11 @@ from pathlib import Path
 
 from kiosk.campaigns.check import check_document, open_ends
 from kiosk.campaigns.document import parse_document, read_text
-from kiosk.campaigns.pictures import PictureRefusedError, safe_picture
+from kiosk.campaigns.picture_rules import advice_on, check_size
+from kiosk.campaigns.pictures import PictureRefusedError, facts_of, safe_picture
 from kiosk.campaigns.problems import PictureLeftOut, PictureNotKept, Problem, in_order
 from kiosk.model.campaign import Campaign
+from kiosk.model.picture import PictureFacts
 
 FILE_NAME = "campaign.toml"
 MOST_ENTRIES = 2000
@@ -27,6 +29,8 @@ class LoadedCampaign:
     campaign: Campaign
     pictures: dict[str, Path]
     """By the name the campaign gives them."""
+    picture_facts: dict[str, PictureFacts]
+    """What they are like, by the same names."""
     notes: tuple[Problem, ...]
     text: str
     """campaign.toml as it was read."""
@@ -62,10 +66,18 @@ def load_text(folder: Path, text: str, cache: Path) -> LoadedCampaign:
     campaign, notes = check_document(file, document)
     notes += open_ends(file, text, document, campaign)
     pictures: dict[str, Path] = {}
+    known: dict[str, PictureFacts] = {}
     unusable: set[str] = set()
     for place, name in campaign.pictures().items():
         try:
-            pictures[name] = safe_picture(folder / name, folder, cache)
+            copy = safe_picture(folder / name, folder, cache)
+            facts = facts_of(copy)
+            check_size(place, facts)
+            pictures[name], known[name] = copy, facts
+            notes += [
+                Problem(file, advice, document.line_of(place), place, "advice")
+                for advice in advice_on(name, place, facts)
+            ]
         except PictureRefusedError as error:
             unusable.add(place)
             left_out = PictureLeftOut(name, error.trouble)
@@ -74,7 +86,8 @@ def load_text(folder: Path, text: str, cache: Path) -> LoadedCampaign:
             unusable.add(place)
             not_kept = PictureNotKept(name, error.strerror or str(error))
             notes.append(Problem(file, not_kept, document.line_of(place), place, "left_out"))
-    return LoadedCampaign(folder, campaign.without_pictures(unusable), pictures, tuple(in_order(notes)), text)
+    shown = campaign.without_pictures(unusable)
+    return LoadedCampaign(folder, shown, pictures, known, tuple(in_order(notes)), text)
 
 
 def fingerprint(folder: Path) -> tuple[tuple[str, int, int], ...]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from kiosk.campaigns.check import check_document
 from kiosk.campaigns.document import parse_document
 from kiosk.campaigns.folder import FILE_NAME, LoadedCampaign
+from kiosk.campaigns.pictures import facts_of
 from kiosk.campaigns.problems import CampaignRefusedError
 from kiosk.system.atomic_file import write_atomically
 
@@ -58,5 +59,6 @@ def find_last_good(folder: Path, data: Path) -> LoadedCampaign | None:
         pictures = {name: Path(copy) for name, copy in kept["pictures"].items() if Path(copy).is_file()}
     except (OSError, ValueError, LookupError, TypeError, AttributeError, CampaignRefusedError):
         return None
+    known = {name: facts_of(copy) for name, copy in pictures.items()}
     missing = {place for place, name in campaign.pictures().items() if name not in pictures}
-    return LoadedCampaign(folder, campaign.without_pictures(missing), pictures, (), kept["text"])
+    return LoadedCampaign(folder, campaign.without_pictures(missing), pictures, known, (), kept["text"])

@@ -83,6 +83,8 @@ class Advice:
         "stand_in",
         "stand_in_link",
         "stand_in_address",
+        "small_picture",
+        "unseen_picture",
     ]
     values: tuple[Value, ...] = ()
     count: int = 0

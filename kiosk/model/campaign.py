@@ -33,6 +33,7 @@ from kiosk.model.mistake import FieldMistake
 from kiosk.model.money import Money
 from kiosk.model.part import Part
 from kiosk.model.payable import Payable
+from kiosk.model.picture import PictureFit
 from kiosk.model.unit import Unit
 
 
@@ -84,6 +85,8 @@ class Highlight(Scheduled):
     """A PNG, JPEG or WebP file beside campaign.toml."""
     picture_text: LongLine | None = None
     """What the picture shows, for people who can't see it."""
+    picture_fit: PictureFit = "auto"
+    """How the picture stands: "fill" for a photograph, "whole" for a sign or logo; "auto" goes by the picture."""
     link: Link | None = None
     """Where people can read more; printed, without a code."""
     credit: Line | None = None

@@ -222,6 +222,8 @@ def _picture(value: str) -> str:
     path = PurePosixPath(value)
     if path.is_absolute() or ".." in path.parts or "\\" in value or ":" in value or "\0" in value:
         raise refuse(FieldMistake("picture_outside", (shown(value),)))
+    if path.suffix.lower() in (".heic", ".heif", ".avif"):
+        raise refuse(FieldMistake("picture_of_phones", (path.suffix[1:].upper(),)))
     if path.suffix.lower() not in (".png", ".jpg", ".jpeg", ".webp"):
         raise refuse(FieldMistake("not_a_kind_of_picture", (shown(value),)))
     return value

@@ -59,6 +59,7 @@ class FieldMistake:
         "not_a_day",
         "not_a_moment",
         "picture_outside",
+        "picture_of_phones",
         "not_a_kind_of_picture",
         "not_a_plain_file_name",
         "not_a_kind_of_feed_file",

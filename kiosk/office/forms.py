@@ -97,6 +97,7 @@ HIGHLIGHTS = Form(
         Field("text", "paragraph"),
         Field("picture", "picture"),
         Field("picture_text"),
+        Field("picture_fit", "choice", ("auto", "fill", "whole")),
         Field("link"),
         Field("credit"),
         *_DAYS,

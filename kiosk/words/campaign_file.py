@@ -161,6 +161,16 @@ class AdviceWords(Words):
                 return Told(self.tr("%1 is a stand-in"), self.tr("write where people should go"))
             case "stand_in_address":
                 return Told(self.tr("%1 is a stand-in"), self.tr("write where the figures are"))
+            case "small_picture":
+                return Told(
+                    self.tr("the picture %1 has only %2 by %3 pixels and is shown small"),
+                    self.tr("use one that is %4 pixels wide or more"),
+                )
+            case "unseen_picture":
+                return Told(
+                    self.tr("the picture %1 is transparent, with parts that neither a light nor a dark plate shows"),
+                    self.tr("save it with a ground of its own"),
+                )
             case _:
                 assert_never(advice.kind)
 
@@ -180,6 +190,11 @@ class PictureWords(Words):
                 return Told(
                     self.tr("it cannot be decoded safely"),
                     self.tr("save it again as a plain PNG or JPEG under 40 megapixels"),
+                )
+            case "jpeg_cannot_be_decoded":
+                return Told(
+                    self.tr("it cannot be decoded safely"),
+                    self.tr("save it again as a plain PNG or JPEG under 200 megapixels, not progressive"),
                 )
             case "outside":
                 return Told(self.tr("it lies outside the campaign's folder"), self.tr("put the picture itself there"))
@@ -201,5 +216,17 @@ class PictureWords(Words):
                 return Told(
                     self.tr("it is not a PNG, JPEG or WebP picture, whatever its name says"), self.tr("save it as one")
                 )
+            case "heic":
+                return Told(
+                    self.tr("it is a HEIC picture"),
+                    self.tr("open it on a phone or computer and export or share it as a JPEG"),
+                )
+            case "avif":
+                return Told(
+                    self.tr("it is an AVIF picture"),
+                    self.tr("open it on a phone or computer and export or share it as a JPEG"),
+                )
+            case "too_few_pixels":
+                return Told(self.tr("it has only %1 by %2 pixels"), self.tr("use one that is %3 pixels wide or more"))
             case _:
                 assert_never(trouble.kind)

@@ -46,21 +46,6 @@ class CampaignFormWords(Words):
         """A field's words; the form is named by its table, and empty for what stands above all tables."""
         return self._forms()[form][name]
 
-    def choice(self, value: str) -> str:
-        """A value that can be chosen, which stands in the file as it is."""
-        return {
-            "donate": self.tr("Donate"),
-            "member": self.tr("Become a member"),
-            "money": self.tr("Money"),
-            "members": self.tr("Members"),
-            "donors": self.tr("Donors"),
-            "json": self.tr("JSON"),
-            "csv": self.tr("CSV"),
-            "civicrm": self.tr("CiviCRM"),
-            "stripe": self.tr("Gifts at Stripe"),
-            "fixed": self.tr("Typed in here"),
-        }[value]
-
     def _list(self, form: str) -> ListWords:
         return {
             "asks": ListWords(self.tr("QR code %1"), self.tr("Add a QR code")),
@@ -162,6 +147,10 @@ class CampaignFormWords(Words):
             "picture": FieldWords(self.tr("Picture"), self.tr("A PNG, JPEG or WebP picture.")),
             "picture_text": FieldWords(
                 self.tr("What the picture shows"), self.tr("Read aloud to people who cannot see it.")
+            ),
+            "picture_fit": FieldWords(
+                self.tr("How the picture stands"),
+                self.tr("Photographs fill their place, signs and logos stand whole. Usually the picture decides."),
             ),
             "link": FieldWords(self.tr("Link"), self.tr("Where to read more. It is printed, without a QR code.")),
             "credit": FieldWords(self.tr("Made possible by"), self.tr("Whose funding made it possible.")),

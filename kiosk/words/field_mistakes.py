@@ -60,6 +60,11 @@ class FieldMistakeWords(Words):
                 return Told(
                     self.tr("%1 leads out of the campaign's folder"), self.tr("put the picture beside campaign.toml")
                 )
+            case "picture_of_phones":
+                return Told(
+                    self.tr("%1 pictures cannot be shown"),
+                    self.tr("open it on a phone or computer and export or share it as a JPEG"),
+                )
             case "not_a_kind_of_picture":
                 return Told(
                     self.tr("%1 is not a kind of picture that can be shown"), self.tr("use a PNG, JPEG or WebP file")

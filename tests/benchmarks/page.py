@@ -75,7 +75,15 @@ def write_page(folder: Path) -> Path:
     """Write the page with its fonts into `folder`."""
     loaded = load_campaign(resource_folder() / EXAMPLE_CAMPAIGN, folder / "pictures")
     language = loaded.campaign.language
-    shown = derive(AttractState(loaded.campaign, dt.datetime.now(dt.UTC), language, pictures=loaded.pictures))
+    shown = derive(
+        AttractState(
+            loaded.campaign,
+            dt.datetime.now(dt.UTC),
+            language,
+            pictures=loaded.pictures,
+            picture_facts=loaded.picture_facts,
+        )
+    )
     for weight in _WEIGHTS:
         shutil.copy(resource_folder() / "fonts" / f"Manrope-{weight}.ttf", folder)
     page = folder / "attract.html"
@@ -108,7 +116,7 @@ def _page(shown: AttractShown, language: str) -> str:
 
 def _story(story: StoryShown) -> str:
     items = "".join(f"<li>{_safe(line.text)} {_safe(line.detail)}</li>" for line in story.lines)
-    picture = f'<img src="{_safe(story.picture)}" alt="{_safe(story.picture_text)}">' if story.picture else ""
+    picture = f'<img src="{_safe(story.picture.url)}" alt="{_safe(story.picture_text)}">' if story.picture.url else ""
     return (
         f'<section class="story">{picture}{_line("div", "kicker", story.kicker)}'
         f"<h1>{_safe(story.title or 'Follow the drive')}</h1>{_line('p', '', story.text)}"

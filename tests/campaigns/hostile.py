@@ -281,7 +281,7 @@ def _png(width: int, height: int) -> bytes:
 
 def _good_png() -> bytes:
     out = io.BytesIO()
-    Image.new("RGB", (8, 8)).save(out, "PNG")
+    Image.new("RGB", (600, 400)).save(out, "PNG")
     return out.getvalue()
 
 

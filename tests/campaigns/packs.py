@@ -46,7 +46,7 @@ Entries = Iterable[tuple[str, bytes]]
 
 def picture(colour: str = "red", kind: str = "PNG") -> bytes:
     out = io.BytesIO()
-    Image.new("RGB", (8, 8), colour).save(out, kind)
+    Image.new("RGB", (600, 400), colour).save(out, kind)
     return out.getvalue()
 
 

@@ -64,17 +64,48 @@ def test_the_example_loads_without_a_note(example_folder: Path, cache: Path) -> 
 
 def test_a_campaign_comes_with_safe_copies_of_its_pictures(folder: Path, cache: Path) -> None:
     (folder / FILE_NAME).write_text(SMALL + STORIES, "utf-8")
-    Image.new("RGB", (8, 8), "red").save(folder / "one.png")
-    Image.new("RGB", (8, 8), "blue").save(folder / "two.png")
+    Image.new("RGB", (600, 400), "red").save(folder / "one.png")
+    Image.new("RGB", (600, 400), "blue").save(folder / "two.png")
     loaded = load_campaign(folder, cache)
     assert loaded.notes == ()
     assert set(loaded.pictures) == {"one.png", "two.png"}
     assert all(copy.parent == cache and copy.is_file() for copy in loaded.pictures.values())
 
 
+def test_a_speck_is_left_out_and_a_small_picture_is_told_of(folder: Path, cache: Path) -> None:
+    (folder / FILE_NAME).write_text(SMALL + STORIES, "utf-8")
+    Image.new("RGB", (200, 150), "red").save(folder / "one.png")
+    Image.new("RGB", (10, 10), "blue").save(folder / "two.png")
+    loaded = load_campaign(folder, cache)
+    assert loaded.campaign.pictures() == {"highlights.0.picture": "one.png", "look.logo": "one.png"}
+    assert [said(note).split(": ", 1)[1] for note in loaded.notes] == [
+        "highlights[2].picture: note: the picture two.png is left out: it has only 10 by 10 pixels; "
+        "use one that is 600 pixels wide or more.",
+        "highlights[1].picture: advice: the picture one.png has only 200 by 150 pixels and is shown small; "
+        "use one that is 600 pixels wide or more.",
+    ]
+
+
+def test_a_transparent_sign_that_no_plate_shows_is_told_of(folder: Path, cache: Path) -> None:
+    (folder / FILE_NAME).write_text(SMALL + STORIES, "utf-8")
+    sign = Image.new("RGBA", (600, 600))
+    sign.paste("black", (0, 0, 200, 600))
+    sign.paste("white", (200, 0, 400, 600))
+    sign.save(folder / "one.png")
+    sign.paste("black", (200, 0, 400, 600))
+    sign.save(folder / "two.png")
+    loaded = load_campaign(folder, cache)
+    assert {note.key for note in loaded.notes} == {"highlights.0.picture", "look.logo"}
+    assert said(loaded.notes[0]).endswith(
+        "advice: the picture one.png is transparent, with parts that neither a light nor a dark plate shows; "
+        "save it with a ground of its own."
+    )
+    assert loaded.picture_facts["two.png"].plate == "#ffffff"
+
+
 def test_a_picture_that_is_not_there_is_left_out_and_noted_at_its_line(folder: Path, cache: Path) -> None:
     (folder / FILE_NAME).write_text(SMALL + STORIES, "utf-8")
-    Image.new("RGB", (8, 8), "red").save(folder / "one.png")
+    Image.new("RGB", (600, 400), "red").save(folder / "one.png")
     loaded = load_campaign(folder, cache)
     assert loaded.campaign.pictures() == {"highlights.0.picture": "one.png", "look.logo": "one.png"}
     assert [story.title for story in loaded.campaign.highlights] == ["One", "Two"]
@@ -129,7 +160,7 @@ def test_what_is_left_out_is_told_before_advice(folder: Path, cache: Path) -> No
 
 def test_a_cache_that_cannot_be_kept_is_noted_as_that(folder: Path, cache: Path) -> None:
     (folder / FILE_NAME).write_text(SMALL + STORIES.replace("two.png", "one.png"), "utf-8")
-    Image.new("RGB", (8, 8), "red").save(folder / "one.png")
+    Image.new("RGB", (600, 400), "red").save(folder / "one.png")
     cache.write_text("not a folder")
     loaded = load_campaign(folder, cache)
     assert loaded.campaign.pictures() == {}

@@ -122,7 +122,7 @@ def test_a_missing_or_hostile_picture_leaves_its_story(
     kiosk = open_kiosk(folder)
     assert_composed(kiosk, "attract")
     assert kiosk.view.shown.stories[1].title == "The 20th PyCon US"
-    assert kiosk.view.shown.stories[1].picture == ""
+    assert kiosk.view.shown.stories[1].picture.url == ""
     assert any("hall.png is left out" in line for line in kiosk.notes.shown.lines)
 
 
@@ -286,13 +286,13 @@ def test_pictures_are_shown_though_nothing_can_be_kept_in_the_data_folder(
     file = folder / "campaign.toml"
     story = 'title = "The 20th PyCon US"\n'
     file.write_text(file.read_text("utf-8").replace(story, f'{story}picture = "hall.png"\n'), "utf-8")
-    hall = QImage(64, 64, QImage.Format.Format_RGB32)
+    hall = QImage(640, 640, QImage.Format.Format_RGB32)
     hall.fill(0xFF8800)
     assert hall.save(str(folder / "hall.png"))
     (tmp_path / "data").write_text("a file, in which no folder can be made")
     with running(Choices(tmp_path / "data", folder, still=True, clock=lambda: NOON), qapp) as kiosk:
         assert_composed(kiosk, "attract")
-        copy = Path(QUrl(kiosk.view.shown.stories[1].picture).toLocalFile())
+        copy = Path(QUrl(kiosk.view.shown.stories[1].picture.url).toLocalFile())
         assert copy.is_file()
         assert "ledger.sqlite cannot be used" in kiosk.notes.shown.headline
     assert not copy.parent.exists()

@@ -7,7 +7,9 @@ from typing import assert_never
 from kiosk.model.campaign import Ask, Goal
 from kiosk.model.dates import Scheduled
 from kiosk.model.link import printed_address, with_attribution
+from kiosk.model.look import Look
 from kiosk.model.phase import NO_TIME, Phase, phase_at
+from kiosk.model.picture import LEAST_FILLING, PictureFacts, PictureFit
 from kiosk.model.progress import progress_of
 from kiosk.model.wording import day_text, moment_text, percent_text, time_text
 from kiosk.qr import encode
@@ -19,11 +21,15 @@ from kiosk.ui.attract.records import (
     GoalFigure,
     GoalShown,
     MarkShown,
+    PictureShown,
     Starting,
     StoryLine,
     StoryShown,
 )
 from kiosk.words.goal_text import goal_text
+
+_UNKNOWN = PictureFacts(LEAST_FILLING, LEAST_FILLING)
+"""A picture of which nothing is known fills its place."""
 
 
 def derive(state: Starting | AttractState | FailSafe) -> AttractShown:
@@ -51,7 +57,7 @@ def _derive(facts: AttractState) -> AttractShown:
         day=day_text(day, language) if day else "",
         organisation=campaign.organisation,
         title=campaign.title,
-        logo=_url(facts, campaign.look.logo),
+        logo=_logo(facts, campaign.look),
         example=campaign.example,
         practice=facts.practice,
         deep=campaign.look.deep,
@@ -80,9 +86,21 @@ def _back(facts: AttractState) -> tuple[str, str]:
     return "" if is_today else day_text(local, language), time_text(local, language)
 
 
-def _url(facts: AttractState, picture: str | None) -> str:
-    file = facts.pictures.get(picture) if picture else None
-    return file.resolve().as_uri() if file else ""
+def _picture(facts: AttractState, name: str | None, fit: PictureFit) -> PictureShown:
+    """The picture called `name`: filling its place, or whole on a plate."""
+    file = facts.pictures.get(name) if name else None
+    if name is None or file is None:
+        return PictureShown()
+    known = facts.picture_facts.get(name, _UNKNOWN)
+    whole = known.is_whole(fit)
+    return PictureShown(file.resolve().as_uri(), whole, known.plate if whole else "", known.width, known.height)
+
+
+def _logo(facts: AttractState, look: Look) -> PictureShown:
+    """Beside the organisation's name, on the dark surface: on a plate only where it isn't seen without."""
+    shown = _picture(facts, look.logo, "whole")
+    known = facts.picture_facts.get(look.logo or "")
+    return replace(shown, plate=known.plate_on(look.deep)) if known is not None else shown
 
 
 def _reading_seconds(*texts: str) -> float:
@@ -106,7 +124,7 @@ def _stories(facts: AttractState, phase: Phase) -> Iterator[StoryShown]:
             kicker=campaign.highlights_title or "",
             credit=story.credit or "",
             address=printed_address(story.link) if story.link else "",
-            picture=_url(facts, story.picture),
+            picture=_picture(facts, story.picture, story.picture_fit),
             picture_text=story.picture_text or "",
             seconds=_reading_seconds(story.title, story.text, story.credit or ""),
         )

@@ -11,6 +11,7 @@ from kiosk.model.colour import USUAL_ACCENT, USUAL_DEEP
 
 if TYPE_CHECKING:
     from kiosk.model.campaign import Campaign
+    from kiosk.model.picture import PictureFacts
 
 
 AttractScene = Literal["starting", "attract", "failsafe"]
@@ -43,6 +44,7 @@ class AttractState:
     practice: bool = False
     """Whether nothing that happens counts."""
     pictures: Mapping[str, Path] = field(default_factory=dict)
+    picture_facts: Mapping[str, "PictureFacts"] = field(default_factory=dict)
     figures: Mapping[str, GoalFigure] = field(default_factory=dict)
     """By goal id; a goal without one stands at its starting figure."""
     without_attribution: frozenset[str] = frozenset()
@@ -71,6 +73,21 @@ class StoryLine:
 
 
 @dataclass(frozen=True, slots=True)
+class PictureShown:
+    """A picture and how it stands in its place."""
+
+    url: str = ""
+    """Of a file; empty where there is none."""
+    whole: bool = False
+    """Whether it stands whole in its place, which it fills otherwise."""
+    plate: str = ""
+    """The colour of the plate below it; empty where it needs none."""
+    width: int = 0
+    """In its own pixels, as is `height`."""
+    height: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class StoryShown:
     """One story of the rotation."""
 
@@ -81,8 +98,7 @@ class StoryShown:
     kicker: str = ""
     credit: str = ""
     address: str = ""
-    picture: str = ""
-    """A file URL, or empty."""
+    picture: PictureShown = PictureShown()
     picture_text: str = ""
     lines: tuple[StoryLine, ...] = ()
     seconds: float = 9.0
@@ -147,8 +163,7 @@ class AttractShown:
     """The day the drive starts or ended, where that is shown."""
     organisation: str = ""
     title: str = ""
-    logo: str = ""
-    """A file URL, or empty."""
+    logo: PictureShown = PictureShown()
     example: bool = False
     """Whether the figures are made up."""
     practice: bool = False

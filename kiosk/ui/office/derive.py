@@ -26,6 +26,7 @@ from kiosk.ui.office.records import (
     TrialShown,
 )
 from kiosk.ui.office.state import OfficeState
+from kiosk.words.campaign_choices import CampaignChoiceWords
 from kiosk.words.campaign_form import CampaignFormWords
 from kiosk.words.office import OfficeWords
 from kiosk.words.office_trouble import OfficeTroubleWords
@@ -146,7 +147,8 @@ def _item(speaker: Speaker, form: str, number: int, item: Item) -> ItemShown:
 def _field(speaker: Speaker, form: str, row: Row) -> FieldShown:
     words = CampaignFormWords(speaker)
     label, hint = words.field(form, row.field.name)
-    choices = tuple(ChoiceShown(value, words.choice(value)) for value in row.field.choices)
+    called = CampaignChoiceWords(speaker).choice
+    choices = tuple(ChoiceShown(value, called(value)) for value in row.field.choices)
     return FieldShown(row.key, label, hint, row.field.kind, row.value, choices, *_problem(speaker, row))
 
 

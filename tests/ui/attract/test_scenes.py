@@ -225,6 +225,11 @@ def faults(kiosk: Kiosk, scene: str, *, may_cut: bool = False) -> list[str]:
             found.append(f"{scene}: {said!r} leaves the screen: {place}")
         if text.property("truncated") and not may_cut:
             found.append(f"{scene}: {said!r} is cut")
+    puppy = find(window, "puppy")
+    if puppy is not None and over is None:
+        sits = puppy.mapRectToScene(QRectF(0, 0, puppy.width(), puppy.height())).adjusted(4, 4, -4, -4)
+        covered = [text for text in shown if unclipped(text).intersects(sits)]
+        found += [f"{scene}: the puppy covers {text.property('text')[:40]!r}" for text in covered]
     dots = find(window, "dots")
     if dots is not None and over is None and thanks is None:
         row = dots.mapRectToScene(QRectF(0, dots.height() * 0.4, dots.width(), dots.height() * 0.2))

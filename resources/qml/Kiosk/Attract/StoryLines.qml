@@ -53,7 +53,7 @@ Column {
 
                 anchors { left: bullet.right; leftMargin: Theme.px(20) }
                 width: line.modelData.detail === "" ? line.width - Theme.px(36) : Math.min(implicitWidth, line.width * 0.66)
-                text: line.modelData.text
+                text: Theme.hyphenated(line.modelData.text)
                 oneLine: line.modelData.detail !== ""
                 color: Theme.textOnDeep
                 font.pixelSize: list.size

@@ -45,7 +45,7 @@ FocusScope {
 
     RingedSurface {
         anchors.fill: parent
-        plain: front.hasPicture
+        plain: front.filled
     }
 
     component Page: StoryView {
@@ -106,42 +106,19 @@ FocusScope {
     Rectangle {
         anchors { left: parent.left; right: parent.right; top: parent.top }
         height: Theme.px(176)
-        visible: front.hasPicture
+        visible: front.filled
         gradient: Gradient {
             GradientStop { position: 0; color: Qt.alpha(Theme.deep, 0.95) }
             GradientStop { position: 0.6; color: Qt.alpha(Theme.deep, 0.9) }
             GradientStop { position: 1; color: Qt.alpha(Theme.deep, 0) }
         }
     }
-    Row {
+    OrganisationHead {
         id: head
 
         anchors { left: parent.left; leftMargin: Theme.margin; top: parent.top; topMargin: Theme.px(48) }
-        spacing: Theme.px(18)
-
-        Image {
-            id: logo
-
-            height: Theme.px(56)
-            width: status === Image.Ready ? Math.min(Theme.px(200), height * implicitWidth / implicitHeight) : 0
-            source: panel.view.logo
-            sourceSize.height: Math.max(1, height)
-            fillMode: Image.PreserveAspectFit
-            visible: status === Image.Ready
-            asynchronous: Theme.motion
-            Accessible.ignored: true
-        }
-        PlainText {
-            anchors.verticalCenter: parent.verticalCenter
-            height: Theme.px(56)
-            verticalAlignment: Text.AlignVCenter
-            width: Math.min(implicitWidth, panel.width - 2 * Theme.margin - (logo.visible ? logo.width + head.spacing : 0) - (tags.width > 0 ? tags.width + Theme.wideGap : 0))
-            text: panel.view.organisation
-            color: Theme.textOnDeep
-            font.pixelSize: Theme.labelSize
-            font.weight: Font.Bold
-            oneLine: true
-        }
+        view: panel.view
+        room: panel.width - 2 * Theme.margin - (tags.width > 0 ? tags.width + Theme.wideGap : 0)
     }
     Row {
         id: tags
@@ -168,6 +145,8 @@ FocusScope {
         anchors { left: parent.left; leftMargin: Theme.margin - (asCount ? 0 : Theme.px(12)); bottom: parent.bottom; bottomMargin: Theme.px(20) }
         count: panel.count
         current: panel.current
+        // The same for all stories: beside the puppy, and a picture if there is one.
+        room: panel.width * (!Theme.portrait && panel.view.stories.some(story => story.picture.url !== "") ? 0.58 : 1) - 2 * Theme.margin - Theme.storyFoot
         onChosen: index => panel.choose(index)
     }
     ThanksPanel {
@@ -180,10 +159,17 @@ FocusScope {
     Puppy {
         id: puppy
 
-        readonly property real largest: implicitWidth * Math.min(2.6, panel.height / 2 / implicitHeight)
+        objectName: "puppy"
 
-        anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: -Theme.px(2) }
-        width: panel.moments.kind !== "" ? largest : implicitWidth
+        readonly property bool thanking: panel.moments.kind !== ""
+        readonly property real largest: Math.min(Theme.px(390), panel.height / 2)
+
+        implicitWidth: Theme.storyFoot - Theme.px(6)
+
+        // At rest below the words, where it covers nothing.
+        anchors { right: parent.right; bottom: parent.bottom; bottomMargin: -Theme.px(2) }
+        anchors.rightMargin: thanking || !front.hasPicture ? Theme.margin : panel.width - front.wordsEnd
+        width: thanking ? largest : implicitWidth
         height: width
 
         Behavior on width {

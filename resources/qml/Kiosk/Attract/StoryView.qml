@@ -12,7 +12,9 @@ Item {
     property string day: ""
 
     readonly property bool isOpening: story !== null && story.kind === "opening"
-    readonly property bool hasPicture: picture.status === Image.Ready
+    readonly property bool hasPicture: picture.ready
+    readonly property bool filled: picture.ready && picture.fills // up to the edges, below whatever stands there
+    readonly property real wordsEnd: words.x + words.width // where the puppy may sit below
     readonly property string heading: story === null ? ""
         : isOpening && phase === "ended" ? qsTr("The drive is over. Thank you!")
         : story.kind === "follow" ? qsTr("Follow the drive")
@@ -25,29 +27,14 @@ Item {
     Accessible.role: Accessible.Section
     Accessible.name: heading
 
-    Image {
+    StoryPicture {
         id: picture
 
         anchors { top: parent.top; right: parent.right }
         width: Math.round(parent.width * (Theme.portrait ? 1 : 0.44))
         height: Theme.portrait ? Math.round(parent.height * 0.42) : parent.height
-        source: view.story === null ? "" : view.story.picture
-        sourceSize.width: Math.max(1, width)
-        fillMode: Image.PreserveAspectCrop
-        visible: view.hasPicture
-        asynchronous: Theme.motion
-        Accessible.role: Accessible.Graphic
+        shown: view.story === null ? null : view.story.picture
         Accessible.name: view.story === null ? "" : view.story.pictureText
-
-        Rectangle {
-            anchors.fill: parent
-            gradient: Gradient {
-                orientation: Theme.portrait ? Gradient.Vertical : Gradient.Horizontal
-                GradientStop { position: 0; color: Theme.portrait ? Qt.alpha(Theme.deep, 0.8) : Theme.deep }
-                GradientStop { position: Theme.portrait ? 0.5 : 0.28; color: Qt.alpha(Theme.deep, 0) }
-                GradientStop { position: Theme.portrait ? 1 : 0.8; color: Theme.portrait ? Theme.deep : Qt.alpha(Theme.deep, 0) }
-            }
-        }
     }
 
     Item {
@@ -57,9 +44,9 @@ Item {
         readonly property real flexible: room - kicker.heightUsed - credit.heightUsed - address.heightUsed
         readonly property real used: kicker.heightUsed + title.fittedHeight + passage.heightUsed + (list.count > 0 ? list.height + Theme.px(40) : 0) + credit.heightUsed + address.heightUsed
 
-        anchors { left: parent.left; leftMargin: Theme.margin; bottom: parent.bottom; bottomMargin: Theme.px(104) }
+        anchors { left: parent.left; leftMargin: Theme.margin; bottom: parent.bottom; bottomMargin: Theme.storyFoot }
         width: (view.hasPicture && !Theme.portrait ? parent.width * 0.58 : parent.width * (Theme.portrait ? 1 : 0.9)) - 2 * Theme.margin
-        height: parent.height - Theme.px(104) - (view.hasPicture && Theme.portrait ? parent.height * 0.40 : Theme.px(136))
+        height: parent.height - Theme.storyFoot - (view.hasPicture && Theme.portrait ? parent.height * 0.40 : Theme.px(136))
 
         Item {
             id: column
@@ -86,7 +73,7 @@ Item {
                 y: kicker.heightUsed
                 width: parent.width
                 height: Math.min(Theme.text(288), words.flexible * (view.body === "" && list.count === 0 ? 1 : 0.55))
-                text: view.heading
+                text: Theme.hyphenated(view.heading)
                 color: Theme.textOnDeep
                 largest: Theme.displaySize
                 smallest: Theme.px(36)
@@ -102,7 +89,7 @@ Item {
                 width: parent.width
                 height: Math.max(1, words.flexible - title.fittedHeight - Theme.px(36))
                 visible: view.body !== ""
-                text: view.body
+                text: Theme.hyphenated(view.body)
                 color: Theme.textOnDeep
                 largest: Theme.text(38)
                 smallest: Theme.px(22)
@@ -117,19 +104,19 @@ Item {
                 lines: view.story === null ? [] : view.story.lines
                 room: words.room - title.fittedHeight - Theme.px(40)
             }
-            PlainText {
+            FitText {
                 id: credit
 
-                readonly property real heightUsed: text !== "" ? height + Theme.px(24) : 0
+                readonly property real heightUsed: text !== "" ? fittedHeight + Theme.px(24) : 0
 
                 y: passage.y + passage.fittedHeight + Theme.px(24)
                 width: parent.width
+                height: largest * Theme.lineSpacing * maximumLineCount
                 visible: text !== ""
                 text: view.story === null || view.story.credit === "" ? "" : qsTr("Made possible by %1").arg(view.story.credit)
                 color: Theme.accent
-                font.pixelSize: Theme.labelSize
+                largest: Theme.labelSize
                 font.weight: Font.DemiBold
-                elide: Text.ElideRight
                 maximumLineCount: 2
             }
             PlainText {
@@ -140,7 +127,6 @@ Item {
                 y: passage.y + passage.fittedHeight + credit.heightUsed + Theme.px(12)
                 width: parent.width
                 visible: text !== ""
-                rightPadding: view.hasPicture && !Theme.portrait ? 0 : Theme.px(180) // the puppy sits there
                 text: view.story === null || view.story.address === "" || Theme.textScale > 1.2 ? "" : qsTr("More: %1").arg(Theme.breakable(view.story.address))
                 color: Theme.softTextOnDeep
                 font.pixelSize: Theme.smallSize

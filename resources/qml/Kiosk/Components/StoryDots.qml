@@ -8,7 +8,8 @@ Item {
 
     required property int count
     required property int current
-    readonly property bool asCount: count > 14
+    required property real room
+    readonly property bool asCount: count > 14 || Theme.px(64 * count + 16) > room
     signal chosen(int index)
 
     implicitHeight: Theme.touch

@@ -53,6 +53,7 @@ QtObject {
     readonly property int barHeight: px(36)
     readonly property int cardGap: px(12)
     readonly property int verbHeight: text(48)
+    readonly property int storyFoot: px(120) // below a story's words: the dots, and the puppy at rest
     readonly property int stroke: Math.max(2, px(3))
 
     readonly property int quick: motion ? 160 : 0
@@ -80,6 +81,13 @@ QtObject {
     // An address that may be broken after its own marks, where people expect it.
     function breakable(address: string): string {
         return address.replace(/([/?&=])/g, "$1\u200b");
+    }
+
+    // Words of 16 letters and more may be broken, with a hyphen, before a consonant that begins a syllable.
+    function hyphenated(words: string): string {
+        const onset = /(sch|ch|ph|th|ck|qu|pf[lr]|[bcdfgkptv][lr]|[b-df-hj-np-tv-xzßñç])(?=[aeiouyäöüáéíóúàèìòùâêîôûãõåæøœ])/gi;
+        return words.replace(/[a-zß-öø-ÿœ]{16,}/gi, word => word.replace(onset, (begins, _, at) =>
+            at > 2 && at + 4 < word.length ? `\u00ad${begins}` : begins));
     }
 
     // What the words of a code's card need besides the code: its verb above, its address below.

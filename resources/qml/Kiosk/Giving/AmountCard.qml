@@ -61,10 +61,10 @@ T.AbstractButton {
             height: parent.height - y
             verticalAlignment: card.beside ? Text.AlignVCenter : Text.AlignTop
             visible: card.detail !== ""
-            text: card.detail
+            text: Theme.hyphenated(card.detail)
             color: card.chosen || card.down ? Theme.ink : Theme.inkSoft
             largest: card.beside ? Theme.labelSize : Theme.text(30)
-            smallest: Theme.px(16)
+            smallest: Theme.px(20)
             font.weight: Font.Medium
             Accessible.ignored: true
         }
