@@ -101,7 +101,8 @@ def qapp_cls() -> type[QGuiApplication]:
 @pytest.fixture(scope="session")
 def qapp(qapp_cls: type[QGuiApplication]) -> QGuiApplication:
     qInstallMessageHandler(to_log)
-    application = qapp_cls(["kiosk"])
+    known = qapp_cls.instance()  # a command that asks for fonts has made one
+    application = known if isinstance(known, QGuiApplication) else qapp_cls(["kiosk"])
     install_fonts(application, resource_folder())
     return application
 

@@ -69,10 +69,13 @@ def open_booth_view(
     def checks(campaign: Campaign) -> "Sequence[Check]":
         from kiosk.checks.check_list import checks_for
         from kiosk.checks.machine import DisplaySize
+        from kiosk.ui.letters import undrawn
 
         window = display.window
         size = DisplaySize(window.width(), window.height(), settings.screen_inches or _diagonal(display))
-        return checks_for(data, settings, campaign, practice=practice, clock=choices.clock, display=size)
+        return checks_for(
+            data, settings, campaign, practice=practice, clock=choices.clock, display=size, undrawn=undrawn
+        )
 
     def text(report: "Report", speaker: Speaker) -> bytes:
         from kiosk.words.report_text import report_text

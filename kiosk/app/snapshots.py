@@ -10,10 +10,12 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.app.choices import Choices
 from kiosk.app.kiosk import Kiosk, read_settings_or_why_not
+from kiosk.campaigns.letters import letter_notes
 from kiosk.system.display import use_software_renderer
 from kiosk.system.resources import resource_folder
 from kiosk.ui.attract.records import AttractState
 from kiosk.ui.lanes import AtOnce
+from kiosk.ui.letters import undrawn
 from kiosk.ui.office.derive import scene_for
 from kiosk.ui.office.preview import Preview
 from kiosk.ui.snapshot import (
@@ -26,6 +28,7 @@ from kiosk.ui.snapshot import (
     take,
 )
 from kiosk.ui.window import Display, install_fonts, make_application
+from kiosk.words.problem import ProblemWords
 
 _MOST_ROUNDS = 100
 """Rounds of Qt's event loop; work done at once is home after a few."""
@@ -38,8 +41,11 @@ def take_snapshots(
     sizes: Sequence[tuple[int, int]],
     languages: Sequence[str | None],
     on_taken: Callable[[Path], None],
+    on_note: Callable[[str], None],
 ) -> None:
     """Save a picture of each scene whose name matches one of `patterns`, in each of `sizes` and `languages`, in `out`.
+
+    Texts that have boxes in them on this machine are named to `on_note`.
 
     Raises:
         NoSuchSceneError: a pattern matches no scene.
@@ -57,6 +63,9 @@ def take_snapshots(
         _settle(application)
         for language in languages:
             kiosk.campaign.speak_in(language)
+            loaded = kiosk.campaign.loaded
+            for note in letter_notes(loaded, kiosk.campaign.language, undrawn) if loaded is not None else ():
+                on_note(ProblemWords().line(note))
             for scene in sorted(chosen(_scenes(kiosk, choices), patterns), key=lambda one: one.failed):
                 seen = _with_preview(scene, kiosk, preview, application)
                 take(display, kiosk.views, seen, sizes, kiosk.campaign.language, out, on_taken)

@@ -85,6 +85,8 @@ class Advice:
         "stand_in_address",
         "small_picture",
         "unseen_picture",
+        "undrawn",
+        "not_spoken",
     ]
     values: tuple[Value, ...] = ()
     count: int = 0

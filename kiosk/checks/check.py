@@ -26,6 +26,7 @@ CheckId = Literal[
     "feeds",
     "codes",
     "display",
+    "letters",
     "payment",
 ]
 MOST_SECONDS = 8.0

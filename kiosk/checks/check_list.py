@@ -9,13 +9,21 @@ from typing import TYPE_CHECKING
 from kiosk.checks.account import look_at_key, look_at_reader
 from kiosk.checks.book import Shelf, look_at_book, look_at_feeds, look_at_not_counted, look_at_shift
 from kiosk.checks.check import Check, limited
-from kiosk.checks.machine import DisplaySize, look_at_codes, look_at_disk, look_at_display, look_at_time_zones
+from kiosk.checks.machine import (
+    DisplaySize,
+    look_at_codes,
+    look_at_disk,
+    look_at_display,
+    look_at_letters,
+    look_at_time_zones,
+)
 from kiosk.checks.network import look_at_clock, look_at_network
 from kiosk.checks.practice_payment import Opening, look_at_practice_payment
 
 if TYPE_CHECKING:
     from kiosk.machine.settings import Settings
     from kiosk.model.campaign import Campaign
+    from kiosk.model.letters import Undrawn
 
 
 def checks_for(
@@ -28,6 +36,7 @@ def checks_for(
     display: DisplaySize | None = None,
     environ: Mapping[str, str] = os.environ,
     session: Opening | None = None,
+    undrawn: "Undrawn | None" = None,
 ) -> tuple[Check, ...]:
     """The lines; nothing is looked at yet, and each may be looked at in any thread.
 
@@ -39,6 +48,7 @@ def checks_for(
         clock: with a time zone.
         display: what is known of the screen; `None` where nothing is.
         environ: where `KIOSK_STRIPE_API_BASE` may stand.
+        undrawn: which letters this machine cannot draw; `None` where nobody can tell.
         session: opens a payment session of practice; `None` where none may be opened beside the one there is.
     """
     shelf = Shelf(data, settings, practice)
@@ -55,5 +65,6 @@ def checks_for(
         limited("feeds", lambda: look_at_feeds(shelf, campaign, clock)),
         limited("codes", lambda: look_at_codes(campaign, settings, display)),
         limited("display", lambda: look_at_display(display, settings)),
+        limited("letters", lambda: look_at_letters(campaign, settings.language or campaign.language, undrawn)),
         limited("payment", lambda: look_at_practice_payment(session, campaign, practice=practice)),
     )

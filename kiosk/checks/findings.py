@@ -211,6 +211,17 @@ class CodesFound:
 
 
 @dataclass(frozen=True, slots=True)
+class LettersFound:
+    """Whether this machine draws all letters of the campaign. `unknown`: its fonts can't be asked."""
+
+    state: Literal["drawn", "undrawn", "unknown"]
+    keys: tuple[str, ...] = ()
+    """The places in campaign.toml of the texts that have boxes in them."""
+    letters: str = ""
+    """Some of those that are boxes."""
+
+
+@dataclass(frozen=True, slots=True)
 class PracticePaid:
     """The payment of practice went through."""
 
@@ -258,6 +269,7 @@ Finding = (
     | ScreenFound
     | Literal["screen_unknown"]
     | CodesFound
+    | LettersFound
     | PracticePaid
     | PracticeUnpaid
     | PracticeRefused

@@ -8,16 +8,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.checks.check import Found
-from kiosk.checks.findings import CodesFound, DiskFound, DiskUnknown, ScreenFound, TimeZonesFound
+from kiosk.checks.findings import CodesFound, DiskFound, DiskUnknown, LettersFound, ScreenFound, TimeZonesFound
 from kiosk.system.time_zones import zone_tables
 
 if TYPE_CHECKING:
     from kiosk.machine.settings import Settings
     from kiosk.model.campaign import Campaign
+    from kiosk.model.letters import Undrawn
 
 DISK_WATCH = 1_000_000_000
 """Bytes that should be free."""
 DISK_BAD = 100_000_000
+_MOST_LETTERS = 12
+"""That are named."""
 _USUAL = (1920, 1080)
 """Pixels."""
 _MODULE_PIXELS = 8
@@ -93,6 +96,19 @@ def look_at_codes(campaign: "Campaign", settings: "Settings", display: DisplaySi
     if metres < LEAST_METRES:
         return Found("watch", CodesFound("near", text, metres))
     return Found("good", CodesFound("scan", text, metres))
+
+
+def look_at_letters(campaign: "Campaign", language: str, undrawn: "Undrawn | None") -> Found:
+    """Whether this machine has fonts for every text of the campaign, and for its amounts and dates."""
+    from kiosk.model.letters import undrawn_texts
+
+    if undrawn is None:
+        return Found("skipped", LettersFound("unknown"))
+    found = undrawn_texts(campaign, language, undrawn)
+    if not found:
+        return Found("good", LettersFound("drawn"))
+    letters = "".join(dict.fromkeys("".join(text.letters for text in found)))
+    return Found("bad", LettersFound("undrawn", tuple(text.key for text in found), letters[:_MOST_LETTERS]))
 
 
 def _known(display: DisplaySize | None, settings: "Settings") -> DisplaySize | None:

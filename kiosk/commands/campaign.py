@@ -5,14 +5,17 @@ import json
 import tempfile
 from pathlib import Path
 
-from kiosk.campaigns.folder import FILE_NAME, load_campaign
+from kiosk.campaigns.folder import FILE_NAME, LoadedCampaign, load_campaign
+from kiosk.campaigns.letters import language_notes, letter_notes
 from kiosk.campaigns.posts.importing import ImportRefusedError, import_post
-from kiosk.campaigns.problems import CampaignRefusedError, Problem
+from kiosk.campaigns.problems import CampaignRefusedError, Problem, in_order
 from kiosk.campaigns.schema import campaign_schema
 from kiosk.campaigns.starter import CampaignExistsError, write_starter
 from kiosk.commands import COMMANDS, CommandRefusedError, campaign_pack
 from kiosk.commands.ledger_opening import not_counted
+from kiosk.commands.letters import undrawn_here
 from kiosk.commands.options import json_option, wants_json
+from kiosk.system.resources import resource_folder, spoken_languages
 from kiosk.words.post import PostTroubleWords, PostWords
 from kiosk.words.problem import ProblemWords
 
@@ -58,7 +61,7 @@ def answer_check(arguments: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory() as cache:
         try:
             loaded = load_campaign(folder, Path(cache))
-            problems, usable = loaded.notes, True
+            problems, usable = tuple(in_order([*loaded.notes, *_of_this_machine(loaded)])), True
             hosts = loaded.campaign.hosts()
         except CampaignRefusedError as error:
             problems, usable = error.problems, False
@@ -75,6 +78,13 @@ def answer_check(arguments: argparse.Namespace) -> int:
         for line in not_counted(arguments, loaded.campaign):
             print(line)
     return 0 if usable else 1
+
+
+def _of_this_machine(loaded: LoadedCampaign) -> list[Problem]:
+    """What of the campaign this machine cannot say or draw."""
+    undrawn = undrawn_here()
+    letters = letter_notes(loaded, loaded.campaign.language, undrawn) if undrawn is not None else []
+    return [*letters, *language_notes(loaded, spoken_languages(resource_folder()))]
 
 
 def answer_schema(_: argparse.Namespace) -> int:

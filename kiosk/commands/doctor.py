@@ -13,6 +13,7 @@ from kiosk.checks.practice_payment import Opening
 from kiosk.checks.summary import Looked, sign_of, summary_text
 from kiosk.commands import COMMANDS, CommandRefusedError
 from kiosk.commands.ledger_opening import print_json
+from kiosk.commands.letters import undrawn_here
 from kiosk.commands.options import (
     campaign_of,
     campaign_option,
@@ -70,7 +71,14 @@ def answer_doctor(arguments: argparse.Namespace) -> int:
     told: list[dict[str, str]] = []
     with _stripe(arguments, settings) as (environ, session):
         checks = checks_for(
-            data, settings, campaign, practice=practice, clock=utc_now, environ=environ, session=session
+            data,
+            settings,
+            campaign,
+            practice=practice,
+            clock=utc_now,
+            environ=environ,
+            session=session,
+            undrawn=undrawn_here(),
         )
         for check in checks:
             found = check.look()

@@ -4,6 +4,7 @@ import argparse
 import datetime as dt
 import os
 import re
+import sys
 from collections.abc import Callable, Collection
 from contextlib import suppress
 from dataclasses import dataclass
@@ -176,8 +177,12 @@ def _pdf(report: Report) -> bytes:
     if absent := missing(for_window=False):
         raise CommandRefusedError(advice(absent))
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from kiosk.ui.report.pdf import report_pdf  # Qt only once it is known that it can start
+    from kiosk.ui.letters import letters_of_this_machine  # Qt only once it is known that it can start
+    from kiosk.ui.report.pdf import report_pdf
 
+    letters = letters_of_this_machine(resource_folder())(f"{report.campaign.organisation} {report.campaign.title}")
+    if letters:
+        sys.stderr.write(f"This machine has no font for {letters!r}, so the report has boxes; install one.\n")
     return report_pdf(report, resource_folder())
 
 

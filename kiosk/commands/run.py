@@ -154,6 +154,7 @@ def _take_snapshots(
             sizes or _WITHOUT_DISPLAY,
             languages or [None],
             lambda file: print(file, flush=True),
+            lambda note: print(note, file=sys.stderr),
         )
     except NoSuchSceneError as error:
         raise CommandRefusedError(f"--scene: {error}.") from None

@@ -34,6 +34,7 @@ from kiosk.model.money import Money
 from kiosk.model.part import Part
 from kiosk.model.payable import Payable
 from kiosk.model.picture import PictureFit
+from kiosk.model.question import Question
 from kiosk.model.unit import Unit
 
 
@@ -167,15 +168,6 @@ class Follow(Part):
     """What is there, such as "News of the drive"."""
     address: Line
     """What people type or look for, such as "@organisation"."""
-
-
-class Question(Part):
-    """What attendees ask at the booth, and what volunteers answer; only they see it."""
-
-    question: Line
-    """In the attendee's words, such as "Where does the money go?"."""
-    answer: Paragraph
-    """What to say, in two or three sentences."""
 
 
 class Campaign(Part):

@@ -10,6 +10,7 @@ from kiosk.model.feed import Feed
 from kiosk.model.giving_terms import GivingTerms
 from kiosk.model.look import Look
 from kiosk.model.part import Part
+from kiosk.model.question import Question
 from kiosk.model.unit import UNITS
 from kiosk.office.fields import Field
 
@@ -171,7 +172,7 @@ FOLLOW = Form(
 )
 QUESTIONS = Form(
     "questions",
-    words.Question,
+    Question,
     (Field("question"), Field("answer", "paragraph")),
     12,
     {"question": "Where does the money go?", "answer": "What to say."},

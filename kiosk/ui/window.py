@@ -37,6 +37,8 @@ from kiosk.ui.office.view import OfficeView
 
 _log = logging.getLogger("qt")
 
+FAMILY = "Manrope"
+"""The letters that ship with the kiosk."""
 _FRAME_MILLISECONDS = 500
 """How long a first frame is waited for; a covered window never has one."""
 
@@ -78,7 +80,7 @@ def install_fonts(application: QGuiApplication, resources: Path) -> None:
     """The family that ships with the kiosk; a bare machine has none."""
     for font in sorted((resources / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))
-    application.setFont(QFont("Manrope"))
+    application.setFont(QFont(FAMILY))
 
 
 def speak(application: QGuiApplication, resources: Path, language: str | None) -> None:

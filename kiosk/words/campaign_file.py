@@ -171,6 +171,18 @@ class AdviceWords(Words):
                     self.tr("the picture %1 is transparent, with parts that neither a light nor a dark plate shows"),
                     self.tr("save it with a ground of its own"),
                 )
+            case "undrawn":
+                return Told(
+                    self.tr("this machine has no font that can draw %1, and shows boxes"),
+                    self.tr("install one here and on the kiosk, such as Debian's fonts-noto-core or fonts-noto-cjk"),
+                )
+            case "not_spoken":
+                return Told(
+                    self.tr(
+                        "the kiosk's own words are not translated into %1, so its buttons and notices are English"
+                    ),
+                    self.tr("the languages there are: %2; amounts and dates follow the campaign all the same"),
+                )
             case _:
                 assert_never(advice.kind)
 

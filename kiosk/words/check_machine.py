@@ -6,6 +6,7 @@ from kiosk.checks.findings import (
     CodesFound,
     DiskFound,
     DiskUnknown,
+    LettersFound,
     PracticePaid,
     PracticeRefused,
     PracticeUnpaid,
@@ -14,9 +15,12 @@ from kiosk.checks.findings import (
 )
 from kiosk.model.wording import count_text, decimal_point, money_text
 from kiosk.words.payment import PaymentWords
+from kiosk.words.problem import readable
 from kiosk.words.words import Words, filled
 
 _GIGABYTE, _MEGABYTE = 1_000_000_000, 1_000_000
+_MOST_PLACES = 12
+"""Texts that are named."""
 
 
 class MachineCheckWords(Words):
@@ -30,6 +34,7 @@ class MachineCheckWords(Words):
         | ScreenFound
         | Literal["screen_unknown"]
         | CodesFound
+        | LettersFound
         | PracticePaid
         | PracticeUnpaid
         | PracticeRefused,
@@ -60,6 +65,8 @@ class MachineCheckWords(Words):
                 )
             case CodesFound():
                 return self._codes(found)
+            case LettersFound():
+                return self._letters(found)
             case PracticePaid(money=money):
                 text = self.tr("%1 of play money was paid by card.")
                 return filled(text, money_text(money, self.language))
@@ -111,6 +118,23 @@ class MachineCheckWords(Words):
             case _:
                 assert_never(found.state)
         return filled(text, found.ask, self._decimal(found.metres or 0.0))
+
+    def _letters(self, found: LettersFound) -> str:
+        match found.state:
+            case "drawn":
+                return self.tr("This machine can draw every letter of the campaign.")
+            case "unknown":
+                return self.tr("Which letters this machine can draw is not known here.")
+            case "undrawn":
+                text = self.tr(
+                    "This machine has no font for %1 and shows boxes; the texts are %2. "
+                    "Ask staff to install a font, such as Debian’s fonts-noto-core or fonts-noto-cjk."
+                )
+                places = [readable(key) for key in found.keys[:_MOST_PLACES]]
+                more = ["…"] if len(found.keys) > _MOST_PLACES else []
+                return filled(text, found.letters, ", ".join([*places, *more]))
+            case _:
+                assert_never(found.state)
 
     def _decimal(self, number: float) -> str:
         return f"{number:.1f}".replace(".", decimal_point(self.language))

@@ -19,6 +19,7 @@ from kiosk.checks.findings import (
     LedgerFound,
     LedgerUnreadable,
     LedgerUnwritable,
+    LettersFound,
     NetworkFound,
     NotCountedFound,
     PracticePaid,
@@ -66,6 +67,8 @@ class CheckWords(Words):
                 return self.tr("Codes")
             case "display":
                 return self.tr("Screen")
+            case "letters":
+                return self.tr("Letters")
             case "payment":
                 return self.tr("Practice payment")
             case _:
@@ -113,6 +116,7 @@ class CheckWords(Words):
                 | ScreenFound()
                 | "screen_unknown"
                 | CodesFound()
+                | LettersFound()
                 | PracticePaid()
                 | PracticeUnpaid()
                 | PracticeRefused()

@@ -25,7 +25,7 @@ class ProblemWords(Words):
     def line(self, problem: Problem) -> str:
         """What is wrong, with its place in the file (`campaign.toml:12: asks[1].link: …`)."""
         place = f"{problem.file.name}:{problem.line}" if problem.line else problem.file.name
-        key = f" {_readable(problem.key)}:" if problem.key else ""
+        key = f" {readable(problem.key)}:" if problem.key else ""
         said = filled(self.tr("%1; %2."), *self.told(problem.what))
         mark = self._mark(problem.kind)
         return " ".join(part for part in (f"{place}:{key}", mark, said) if part)
@@ -68,7 +68,7 @@ class ProblemWords(Words):
                 assert_never(kind)
 
 
-def _readable(key: str) -> str:
+def readable(key: str) -> str:
     """`asks.0.link` as `asks[1].link`: people count from one."""
     parts = [f"[{int(part) + 1}]" if part.isdigit() else f".{part}" for part in key.split(".")]
     return "".join(parts).lstrip(".")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.campaigns.folder import read_campaign
-from kiosk.checks.machine import DisplaySize, look_at_codes, look_at_disk, look_at_display
+from kiosk.checks.machine import DisplaySize, look_at_codes, look_at_disk, look_at_display, look_at_letters
 from kiosk.machine.settings import Settings
 from tests.checks.saying import said
 
@@ -79,3 +79,15 @@ def test_a_code_without_pixels_to_read_is_bad(example_folder: Path, monkeypatch:
     found = look_at_codes(read_campaign(example_folder), Settings(), None)
     assert found.level == "bad"
     assert "read them the address" in said(found)
+
+
+def test_letters_that_this_machine_cannot_draw_are_named_with_their_texts(example_folder: Path) -> None:
+    campaign = read_campaign(example_folder)
+    found = look_at_letters(campaign, "en", lambda text: "Ł" if "Ł" in text else "")
+    assert found.level == "bad"
+    assert said(found).startswith(
+        "This machine has no font for Ł and shows boxes; the texts are highlights[5].text. Ask staff to install a font"
+    )
+    found = look_at_letters(campaign, "en", lambda _: "")
+    assert (found.level, said(found)) == ("good", "This machine can draw every letter of the campaign.")
+    assert look_at_letters(campaign, "en", None).level == "skipped"

@@ -1,6 +1,9 @@
 """What `kiosk campaign check` and the booth tell about a campaign that can be shown."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -84,3 +87,32 @@ def test_what_is_left_out_of_the_screen_is_a_warning_at_the_booth(
     assert kiosk.notes.shown.urgent
     assert any("nothing is called that here" in line for line in kiosk.notes.shown.lines)
     assert not any("look at all of it" in text for text in expected_warnings.texts)
+
+
+def test_a_language_that_the_kiosk_does_not_speak_is_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "campaign.toml").write_text('language = "de"\n' + DRIVE.partition("\n")[2], "utf-8")
+    _, lines = told(capsys, folder)
+    assert lines[0] == (
+        "campaign.toml:1: language: advice: the kiosk's own words are not translated into 'de', so its buttons and "
+        "notices are English; the languages there are: en; amounts and dates follow the campaign all the same."
+    )
+
+
+def test_letters_that_a_bare_machine_cannot_draw_are_told(folder: Path, tmp_path: Path) -> None:
+    """A whole process, since Qt finds its fonts once."""
+    text = DRIVE.partition("\n")[2].replace("The drive", "\u0936\u0940\u0924 3 \u05d0")
+    (folder / "campaign.toml").write_text(text, "utf-8")
+    bare = tmp_path / "fonts.conf"
+    bare.write_text(f"<fontconfig><dir>{tmp_path / 'none'}</dir></fontconfig>")
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk", "campaign", "check", str(folder)],
+        env={**os.environ, "FONTCONFIG_FILE": str(bare)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0
+    assert done.stdout.splitlines()[0] == (
+        "campaign.toml:3: title: advice: this machine has no font that can draw \u0936\u0940\u0924\u05d0, and shows "
+        "boxes; install one here and on the kiosk, such as Debian's fonts-noto-core or fonts-noto-cjk."
+    )

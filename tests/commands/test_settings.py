@@ -85,3 +85,11 @@ def test_a_value_that_a_setting_cannot_have_is_refused_by_its_name(
     assert main(["settings", "set", "--data", str(tmp_path), name, text]) == 2
     assert name in capsys.readouterr().err
     assert not (tmp_path / FILE_NAME).exists()
+
+
+def test_a_language_that_the_kiosk_does_not_speak_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for language, says in (("de", "not translated into de"), ("en-GB", ""), ("eng", "not translated into eng")):
+        assert main(["settings", "set", "--data", str(tmp_path), "language", language]) == 0
+        said = capsys.readouterr().err
+        assert says in said
+        assert ("The languages there are: en." in said) == bool(says)

@@ -16,6 +16,7 @@ from kiosk.checks.findings import (
     FeedsFound,
     KeyFound,
     LedgerFound,
+    LettersFound,
     NetworkFound,
     NotCountedFound,
     ReaderFound,
@@ -47,6 +48,7 @@ _CHECKS = (
     CheckLine("feeds", Found("skipped", FeedsFound("none"))),
     CheckLine("codes", Found("good", CodesFound("scan", "Give", 1.4))),
     CheckLine("display", Found("good", ScreenFound(24, (1920, 1080)))),
+    CheckLine("letters", Found("good", LettersFound("drawn"))),
     CheckLine("payment"),
 )
 _SUMMARY = (

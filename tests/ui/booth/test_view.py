@@ -13,8 +13,9 @@ from kiosk.booth.outcome import DisplayOnly, Done, Recorded
 from kiosk.booth.standing import DayEntry, LedgerUnusable, Standing, UnclearEntry
 from kiosk.ledger.trouble import file_trouble
 from kiosk.model.booth_state import BoothState
-from kiosk.model.campaign import Campaign, Question
+from kiosk.model.campaign import Campaign
 from kiosk.model.money import Money
+from kiosk.model.question import Question
 from kiosk.ui.booth.controller import BoothController
 from kiosk.ui.booth.derive import derive
 from kiosk.ui.booth.records import BoothViewState, QuestionShown

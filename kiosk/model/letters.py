@@ -1,0 +1,47 @@
+"""Which texts of a campaign have letters that a machine cannot draw; whoever knows its fonts is asked."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from kiosk.model.campaign import Campaign
+from kiosk.model.wording import day_text, money_text
+
+Undrawn = Callable[[str], str]
+"""Answers with those letters of a text that this machine cannot draw, each once."""
+
+
+@dataclass(frozen=True, slots=True)
+class UndrawnText:
+    """A text with boxes in it."""
+
+    key: str
+    """Its place in campaign.toml, such as `highlights.0.title`; `currency` for amounts and `language` for dates."""
+    letters: str
+
+
+def undrawn_texts(campaign: Campaign, language: str, undrawn: Undrawn) -> tuple[UndrawnText, ...]:
+    """The texts of `campaign`, and what `language` writes by itself, that show boxes on this machine."""
+    months = " ".join(day_text(dt.date(2026, month, 1), language) for month in range(1, 13))
+    texts = [
+        *_texts("", campaign.model_dump(by_alias=True)),
+        ("currency", money_text(campaign.money(1_234_567_890), language)),
+        ("language", months),
+    ]
+    found = (UndrawnText(key, undrawn(text)) for key, text in texts)
+    return tuple(one for one in found if one.letters)
+
+
+def _texts(key: str, value: object) -> Iterator[tuple[str, str]]:
+    inside = f"{key}." if key else ""
+    match value:
+        case str():
+            yield key, value
+        case dict():
+            for name, part in value.items():
+                yield from _texts(f"{inside}{name}", part)
+        case list() | tuple():
+            for index, part in enumerate(value):
+                yield from _texts(f"{inside}{index}", part)
+        case _:
+            pass  # numbers and days are not written as they stand there

@@ -1,0 +1,20 @@
+"""Every text of a campaign that would have boxes in it is named, and amounts and dates as well."""
+
+from pathlib import Path
+
+from kiosk.campaigns.folder import read_campaign
+from kiosk.model.letters import undrawn_texts
+
+
+def test_a_machine_that_draws_everything_names_nothing(example_folder: Path) -> None:
+    assert undrawn_texts(read_campaign(example_folder), "en", lambda _: "") == ()
+
+
+def test_each_text_is_named_with_its_letters(example_folder: Path) -> None:
+    found = undrawn_texts(read_campaign(example_folder), "en", lambda text: "".join(x for x in "Ł$" if x in text))
+    assert [(one.key, one.letters) for one in found] == [("highlights.4.text", "Ł"), ("currency", "$")]
+
+
+def test_what_the_language_writes_by_itself_is_looked_at(example_folder: Path) -> None:
+    found = undrawn_texts(read_campaign(example_folder), "cs", lambda text: "č" if "č" in text else "")
+    assert [one.key for one in found] == ["language"], "the months"
