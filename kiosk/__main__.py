@@ -3,6 +3,7 @@
 import os
 import sys
 
+from kiosk.system.child import keep_memory_to_itself
 from kiosk.system.environment import clean
 
 
@@ -13,6 +14,7 @@ def main() -> int:
         from kiosk.campaigns.picture_decoder import main as decode
 
         return decode()
+    keep_memory_to_itself()
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"  # it would look into every installed package for some
     from kiosk.cli import main as command_line
 

@@ -13,6 +13,8 @@ from collections import Counter
 from PIL import Image, ImageOps
 from PIL.PngImagePlugin import PngInfo
 
+from kiosk.system.child import confine
+
 MOST_PIXELS = 40_000_000
 MOST_JPEG_PIXELS = 200_000_000
 """More, since a JPEG is decoded at a half, a quarter or an eighth of its size at once."""
@@ -30,13 +32,8 @@ _SAME, _NEAR = 12, 4
 
 
 def limit_this_process() -> None:
-    """Bound memory and processor time where the system can."""
-    if sys.platform == "win32":
-        return
-    import resource
-
-    resource.setrlimit(resource.RLIMIT_AS, (_MEMORY_BYTES, _MEMORY_BYTES))
-    resource.setrlimit(resource.RLIMIT_CPU, (_CPU_SECONDS, _CPU_SECONDS))
+    """Bound what this process may take and do, where the system can."""
+    confine(_MEMORY_BYTES, _CPU_SECONDS)
 
 
 def encode_anew(data: bytes) -> bytes:

@@ -17,6 +17,7 @@ from kiosk.model.colour import is_colour
 from kiosk.model.mistake import Value
 from kiosk.model.picture import PictureFacts
 from kiosk.system.atomic_file import write_atomically
+from kiosk.system.child import run_child
 
 LARGEST_FILE = 80_000_000
 """Bytes."""
@@ -88,13 +89,7 @@ def safe_picture(file: Path, folder: Path, cache: Path, decode_seconds: float = 
 
 def _decoded(data: bytes, seconds: float) -> bytes:
     try:
-        done = subprocess.run(  # noqa: S603 - our own program
-            _decoder(),
-            input=data,
-            capture_output=True,
-            timeout=seconds,
-            check=False,
-        )
+        done = run_child(_decoder(), data, seconds)
     except subprocess.TimeoutExpired:
         raise PictureRefusedError(PictureTrouble("too_slow")) from None
     if done.returncode != 0:

@@ -3,7 +3,7 @@
 import datetime as dt
 import os
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,15 +18,20 @@ from kiosk.checks.findings import (
     NotCountedFound,
     ShiftFound,
 )
+from kiosk.system.data_folder import private_folder
 
 if TYPE_CHECKING:
     from kiosk.ledger.ledger import Ledger
     from kiosk.machine.settings import Settings
+    from kiosk.model.attempt import Attempt
     from kiosk.model.campaign import Campaign
+    from kiosk.model.fact import FeedReading
     from kiosk.model.feed import Feed
     from kiosk.model.ledger_trouble import LedgerTrouble
 
 _BUSY_SECONDS = 2.0
+_SETTLED_WITHIN = dt.timedelta(minutes=15)
+"""In which the end of a payment on the reader is known, unless something is wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +87,7 @@ def look_at_book(shelf: Shelf) -> Found:
     try:
         with shelf.reading() as ledger:
             has_moved = ledger is not None and ledger.moved
+            waiting = ledger.open_attempts() if ledger is not None else ()
     except LedgerTroubleError as trouble:
         return Found("bad", LedgerUnreadable(trouble.trouble))
     if (why := _unwritable(shelf.file())) is not None:
@@ -90,6 +96,9 @@ def look_at_book(shelf: Shelf) -> Found:
         return Found("bad", LedgerUnreadable(refused))
     if has_moved:
         return Found("watch", LedgerFound("moved"))
+    oldest = next((one for one in waiting if one.method == "card_reader" and _is_stuck(one)), None)
+    if oldest is not None:
+        return Found("watch", LedgerFound("unsettled", oldest.payment_intent or oldest.id))
     return Found("good", LedgerFound("writable" if ledger is not None else "not_begun"))
 
 
@@ -106,6 +115,11 @@ def look_at_not_counted(shelf: Shelf, campaign: "Campaign", clock: Callable[[], 
     if not found:
         return Found("good", NotCountedFound("nothing"))
     return Found("watch", NotCountedFound("some", max(found, key=lambda one: one.last), campaign.currency))
+
+
+def _is_stuck(attempt: "Attempt") -> bool:
+    now = dt.datetime.now(dt.UTC)
+    return attempt.opened is not None and now - attempt.opened > _SETTLED_WITHIN
 
 
 def look_at_shift(shelf: Shelf) -> Found:
@@ -137,20 +151,26 @@ def look_at_feeds(shelf: Shelf, campaign: "Campaign", clock: Callable[[], dt.dat
         return Found("skipped", FeedsFound("clock"))
     try:
         with shelf.reading() as ledger:
-            readings = ledger.book(campaign.id).readings() if ledger is not None else {}
-            read = {name: reading.as_of for name, reading in readings.items()}
+            book = ledger.book(campaign.id) if ledger is not None else None
+            read = book.readings(now) if book is not None else {}
+            to_come = book.to_come(now) if book is not None else set()
     except LedgerTroubleError:
         return Found("skipped", FeedsFound("unknown"))
-    return _ages(feeds, read, now)
+    return _ages(feeds, read, to_come, now)
 
 
-def _ages(feeds: "Sequence[Feed]", read: dict[str, dt.datetime], now: dt.datetime) -> Found:
+def _ages(feeds: "Sequence[Feed]", read: "Mapping[str, FeedReading]", to_come: "Set[str]", now: dt.datetime) -> Found:
+    from kiosk.model.tally import is_late
+
     unread = [feed.id for feed in feeds if feed.id not in read]
     if unread:
         return Found("watch", FeedsFound("unread", tuple(unread)))
-    late = [feed.id for feed in feeds if feed.late_after is not None and now - read[feed.id] > feed.late_after]
+    ahead = [feed.id for feed in feeds if feed.id in to_come]
+    if ahead:
+        return Found("watch", FeedsFound("ahead", tuple(ahead)))
+    late = [feed.id for feed in feeds if is_late(feed, read[feed.id], now)]
     if late:
-        minutes = max(int((now - read[name]).total_seconds() // 60) for name in late)
+        minutes = max(int((now - read[name].as_of).total_seconds() // 60) for name in late)
         return Found("watch", FeedsFound("late", tuple(late), minutes))
     return Found("good", FeedsFound("fresh"))
 
@@ -158,7 +178,7 @@ def _ages(feeds: "Sequence[Feed]", read: dict[str, dt.datetime], now: dt.datetim
 def _unwritable(file: Path) -> str | None:
     """Why `file` or its folder can't be written, in the system's words or none; `None` where both can."""
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
+        private_folder(file.parent)
         with tempfile.TemporaryFile(dir=file.parent) as tried:
             tried.write(b"\0")
             tried.flush()

@@ -124,9 +124,11 @@ class ReaderFound:
 
 @dataclass(frozen=True, slots=True)
 class LedgerFound:
-    """Whether the ledger can be used. `moved`: it was begun on another machine."""
+    """Whether the ledger can be used. `moved`: it was begun on another machine. `unsettled`: a card has no end."""
 
-    state: Literal["writable", "not_begun", "moved"]
+    state: Literal["writable", "not_begun", "moved", "unsettled"]
+    payment: str = ""
+    """By Stripe's name, the one that has no end for long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,9 +168,12 @@ class ShiftFound:
 
 @dataclass(frozen=True, slots=True)
 class FeedsFound:
-    """How old the figures from outside are. `clock`: this machine's clock is wrong. `unknown`: no ledger to read."""
+    """How old the figures from outside are. `clock`: this machine's clock is wrong. `unknown`: no ledger to read.
 
-    state: Literal["none", "clock", "unknown", "fresh", "unread", "late"]
+    `ahead`: some come from the future.
+    """
+
+    state: Literal["none", "clock", "unknown", "fresh", "unread", "ahead", "late"]
     feeds: tuple[str, ...] = ()
     """Those that are unread or late."""
     minutes: int = 0

@@ -28,7 +28,7 @@ from kiosk.machine.own_ledger import open_own_ledger
 from kiosk.machine.settings import Settings
 from kiosk.machine.stripe_feed import StripeFeed, StripeUnread
 from kiosk.model.campaign import Campaign
-from kiosk.model.counting import takes_place
+from kiosk.model.counting import is_to_come, newer
 from kiosk.model.fact import FeedReading
 from kiosk.model.feed import Feed
 from kiosk.model.feed_guard import judge, largest_steps
@@ -104,7 +104,7 @@ def answer_accept(arguments: argparse.Namespace) -> int:
         return 1
     was = feed_text.figures(campaign, before) if before else "nothing"
     says = feed_text.figures(campaign, reading)
-    is_new = takes_place(reading, before, _now())
+    is_new = before is None or is_to_come(before, _now()) or newer(reading, before)
     if is_new:
         with told_trouble(), _ledger(arguments, settings) as ledger:
             ledger.append(campaign.id, reading)
@@ -176,7 +176,7 @@ def _in_book(arguments: argparse.Namespace, settings: Settings, campaign: Campai
     if not ledger_files(data_folder_of(arguments), practice=is_practice(arguments)).ledger.exists():
         return {}
     with told_trouble(), _ledger(arguments, settings, read_only=True) as ledger:
-        return ledger.book(campaign.id).readings()
+        return ledger.book(campaign.id).readings(_now())
 
 
 def _ledger(arguments: argparse.Namespace, settings: Settings, *, read_only: bool = False) -> Ledger:

@@ -48,7 +48,7 @@ class Opened:
 
     def what_counts(self) -> tuple[WhatCounts, ...]:
         """What their figures are made of, as far as feeds and other kiosks were heard of."""
-        return what_counts_now(self.ledger, self.campaign)
+        return what_counts_now(self.ledger, self.campaign, self.now)
 
     def elsewhere(self) -> tuple[Elsewhere, ...]:
         """What the ledger got since the drive began and the campaign doesn't count."""

@@ -8,7 +8,7 @@ from contextlib import ExitStack
 
 from kiosk.commands import COMMANDS, CommandRefusedError
 from kiosk.commands.ledger_figures import period_of
-from kiosk.commands.ledger_opening import opened, print_json, progress_of, told_trouble
+from kiosk.commands.ledger_opening import Opened, opened, print_json, progress_of, told_trouble
 from kiosk.commands.options import (
     campaign_option,
     data_folder_of,
@@ -22,11 +22,13 @@ from kiosk.giving.practice import PracticeStripeError, practice_stripe
 from kiosk.ledger.lock import kiosk_lock
 from kiosk.machine.keys import SecretRefusedError
 from kiosk.machine.stripe_access import StripeAccess, stripe_access
+from kiosk.model.fact import EntryRefusedError
+from kiosk.model.wording import money_text
 from kiosk.payments.connection import StripeRefusedError
 from kiosk.payments.reconciling import stripe_records
 from kiosk.payments.trouble import StripeTroubleError
-from kiosk.reconciliation.difference import Doing
-from kiosk.reconciliation.reconcile import reconcile
+from kiosk.reconciliation.difference import Doing, Reconciled
+from kiosk.reconciliation.reconcile import NotClosableError, close_unknown, reconcile
 from kiosk.words.ledger import LedgerWords
 from kiosk.words.payment import PaymentWords
 from kiosk.words.reconciliation import DifferenceWords
@@ -49,12 +51,18 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
     reconcile.add_argument(
         "--look", action="store_true", help="only compare: nothing is written or cancelled, and a kiosk may be running"
     )
+    reconcile.add_argument(
+        "--close", metavar="ID", help="close this payment without an end, of which Stripe has nothing; with --reason"
+    )
+    reconcile.add_argument("--reason", metavar="TEXT", help="why it is closed")
     reconcile.set_defaults(answer=answer_reconcile)
 
 
 def answer_reconcile(arguments: argparse.Namespace) -> int:
     """Compare, mend, and say what differed."""
     arguments.drive = arguments.day is None
+    if (arguments.close is None) != (arguments.reason is None) or (arguments.close is not None and arguments.look):
+        raise CommandRefusedError("--close ID and --reason TEXT belong together, and --look writes nothing.")
     practice, look = is_practice(arguments), bool(arguments.look)
     with ExitStack() as held:
         if practice or not look:  # practice's own Stripe is a file that one process at a time may use
@@ -69,13 +77,23 @@ def answer_reconcile(arguments: argparse.Namespace) -> int:
                 found = reconcile(book.ledger, campaign, period, records, book.now, look=look, on_progress=_progress())
         except StripeTroubleError as error:
             raise CommandRefusedError(StripeWords().sentence(error.trouble)) from None
+        closed = "" if arguments.close is None else _close(book, found, arguments.close, arguments.reason)
         if book.ledger.trouble is not None:
             print(LedgerWords().sentence(book.ledger.trouble.trouble), file=sys.stderr)
         if wants_json(arguments):
             print_json(reconciled_as_json(campaign, period, found, is_practice=practice, look=look))
         else:
-            print(reconciled_text(campaign, period, found, is_practice=practice, look=look), end="")
+            print(reconciled_text(campaign, period, found, is_practice=practice, look=look) + closed, end="")
     return 0 if found.agrees else 1
+
+
+def _close(book: Opened, found: Reconciled, name: str, reason: str) -> str:
+    """Close what nobody else can end; one line that says so."""
+    try:
+        money = close_unknown(book.ledger, found, name, reason)
+    except (NotClosableError, EntryRefusedError) as error:
+        raise CommandRefusedError(str(error)) from None
+    return f"Closed: {money_text(money, 'en')} ({name}). Money that was taken all the same is recorded by hand.\n"
 
 
 def _access(arguments: argparse.Namespace, held: ExitStack) -> StripeAccess:

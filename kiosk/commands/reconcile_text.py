@@ -61,6 +61,7 @@ def reconciled_as_json(
         "new_fees": len(found.new_fees),
         **{kind: [_as_json(one) for one in found.differences if one.kind == kind] for kind in DIFFERENCES},
         "orphans": list(found.orphans),
+        "strangers": list(found.strangers),
         "orphans_cancelled": list(found.cancelled),
     }
 
@@ -101,6 +102,12 @@ def _notes(found: Reconciled, *, look: bool) -> Iterator[str]:
     if left := len(found.orphans) - len(found.cancelled):
         why = "cancelled without --look" if look else "Stripe did not cancel them, so run it again"
         yield f"Unpaid at Stripe, with nobody waiting for them: {_counted(left, 'payment')} ({why})."
+    if found.strangers:
+        yield (
+            f"{_counted(len(found.strangers), 'payment')} with this kiosk's stamp began nowhere in its ledger: "
+            "its disk was copied to a machine that takes gifts in its name, or an older backup was put back. "
+            "On the copy: kiosk settings set uuid new"
+        )
     if found.new_fees and not look:
         yield f"Recorded just now: {_counted(len(found.new_fees), 'fee')} of Stripe's."
     if found.without_fee:

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.giving.ledger_journal import LedgerJournal
-from kiosk.giving.why_not import WhyNot
+from kiosk.giving.why_not import NotAtStripe, WhyNot
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.model.attempt import (
@@ -128,6 +128,9 @@ class PaymentFlow:
             if self._needs_shift and not self._ledger.open_shift():
                 return CardsOff("no_shift")
             if self.unsettled():
+                unknown = next((one.attempt for one in self._unsettled.values() if one.unknown), None)
+                if unknown is not None:
+                    return CardsOff(NotAtStripe(unknown.payment_intent))
                 return CardsOff("still_checking", checking=True)
         except LedgerTroubleError as trouble:
             return CardsOff(trouble.trouble)
@@ -216,6 +219,8 @@ class PaymentFlow:
             left = self.unsettled()
             if terminal is None:
                 return left
+            waiting = {attempt.id for attempt in left}
+            self._unsettled = {name: one for name, one in self._unsettled.items() if name in waiting}
             for attempt in left:
                 known = self._unsettled.get(attempt.id)
                 payment = known or self._on_reader(terminal, attempt, resumed=True)
@@ -259,4 +264,8 @@ class PaymentFlow:
                 return Freed(was_busy=True, why_not="still_checking" if left else None)
         if isinstance(slot, Refused | NoAnswer):
             return Freed(was_busy=False, why_not=slot)
-        return Freed(was_busy=False, why_not="still_checking" if left else None)
+        return Freed(was_busy=False, why_not=self._still_checking() if left else None)
+
+    def _still_checking(self) -> WhyNot:
+        off = self.cards_off()
+        return "still_checking" if off is None else off.why

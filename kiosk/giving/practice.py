@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.giving.why_not import PracticeUnusable
+from kiosk.system.data_folder import private_folder
 
 if TYPE_CHECKING:
     from kiosk.payments.readers import Readers
@@ -41,7 +42,7 @@ def practice_stripe(data: Path, environ: Mapping[str, str] = os.environ) -> Iter
         yield environ
         return
     try:
-        data.mkdir(parents=True, exist_ok=True)
+        private_folder(data)
         stripe = SimulatedStripe(file=StateFile(data / FILE_NAME))
     except (OSError, StateFileRefusedError) as error:
         raise PracticeStripeError(PracticeUnusable(str(error))) from None

@@ -17,10 +17,22 @@ class PracticeUnusable:
     """In fixed English, what is wrong with its file."""
 
 
+@dataclass(frozen=True, slots=True)
+class NotAtStripe:
+    """Stripe, asked with a key that works, knows nothing of a payment whose end has to be found out."""
+
+    payment: str
+    """By the name that Stripe gave it, perhaps in another account."""
+
+
 SessionTrouble = Literal["no_reader"] | SecretTrouble | BaseTrouble | ReaderTrouble | PracticeUnusable
 """Why no payment session can be opened. `no_reader`: none is set up at this kiosk."""
 WhyNot = (
-    Literal["no_phones", "no_shift", "still_checking", "reader_in_use"] | Mismatch | LedgerTrouble | SessionTrouble
+    Literal["no_phones", "no_shift", "still_checking", "reader_in_use"]
+    | NotAtStripe
+    | Mismatch
+    | LedgerTrouble
+    | SessionTrouble
 )
 """`no_phones`: no pages can be made for them. `still_checking`: what became of the payment before isn't known yet.
 `reader_in_use`: by somebody else."""

@@ -132,6 +132,10 @@ class OwnChain:
         """Whether this kiosk ever asked for `payment_intent`."""
         return attempts.asked_for(self.connection, self.identity.uuid, payment_intent)
 
+    def began(self, attempt: str) -> bool:
+        """Whether this kiosk ever began the attempt of that id."""
+        return attempts.begun(self.connection, self.identity.uuid, attempt)
+
     def knows_gift(self, payment_intent: str) -> bool:
         """Whether a gift by `payment_intent` is in the book."""
         return Projection(self.connection).counted(payment_intent) is not None

@@ -48,6 +48,12 @@ def asked_for(connection: sqlite3.Connection, kiosk: str, payment_intent: str) -
     return connection.execute(query, (payment_intent, kiosk)).fetchone() is not None
 
 
+def begun(connection: sqlite3.Connection, kiosk: str, attempt: str) -> bool:
+    """Whether `kiosk` ever began the attempt of that id."""
+    query = "SELECT 1 FROM attempts WHERE kiosk = ? AND attempt = ?"
+    return connection.execute(query, (kiosk, attempt)).fetchone() is not None
+
+
 def follow(connection: sqlite3.Connection, fact: Fact) -> None:
     """Note what `fact` tells of an attempt, inside the caller's transaction."""
     match fact.entry:

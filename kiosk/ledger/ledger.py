@@ -246,6 +246,11 @@ class Ledger:
         with telling(self.file):
             return self._own.knows_intent(payment_intent)
 
+    def began(self, attempt: str) -> bool:
+        """Whether this kiosk ever began the attempt of that id."""
+        with telling(self.file):
+            return self._own.began(attempt)
+
     def knows_gift(self, payment_intent: str) -> bool:
         """Whether a gift by `payment_intent` is in the book."""
         with telling(self.file):

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk.ledger.trouble import file_trouble, telling
+from kiosk.system.data_folder import OWNER_ONLY, keep_to_owner, private_folder
 
 FILE_NAME = "kiosk.lock"
 
@@ -19,9 +20,10 @@ def kiosk_lock(data: Path) -> Iterator[None]:
     from filelock import FileLock, Timeout  # 70 ms, which the first frame has no time for
 
     file = data / FILE_NAME
-    lock = FileLock(file, timeout=0)
+    lock = FileLock(file, timeout=0, mode=OWNER_ONLY)
     with telling(file):
-        data.mkdir(parents=True, exist_ok=True)
+        private_folder(data)
+        keep_to_owner(file)
         try:
             lock.acquire()
         except Timeout:

@@ -13,6 +13,7 @@ from kiosk.ledger.encoding import decode
 from kiosk.ledger.files import LedgerFiles
 from kiosk.ledger.head import check_head, fitting, read_head, write_head
 from kiosk.ledger.trouble import LedgerTroubleError, file_trouble, telling
+from kiosk.system.data_folder import private_folder
 
 Progress = Callable[[int, int], object]
 """Hears how many of how many are done."""
@@ -27,7 +28,7 @@ def open_to_write(
         LedgerTroubleError: of every kind.
     """
     with telling(files.ledger):
-        files.ledger.parent.mkdir(parents=True, exist_ok=True)
+        private_folder(files.ledger.parent)
         if not files.ledger.exists():
             _check_nothing_lost(files)
         if not all(

@@ -140,8 +140,8 @@ class LedgerWatch:
             LedgerTroubleError: it can't be written; it is judged again when it is next heard.
         """
         with self._opened() as ledger:
-            accepted = ledger.book(campaign.id).readings().get(feed.id)
-        if accepted is not None and now != NO_TIME and is_to_come(accepted, now):
+            accepted = ledger.book(campaign.id).readings(now).get(feed.id)
+        if accepted is not None and is_to_come(accepted, now):
             accepted = None  # a clock ran ahead when it was written
         place = campaign.id, feed.id
         judged = judge(reading, accepted, self._waiting.get(place, ()), largest_steps(campaign, feed))

@@ -26,6 +26,7 @@ from kiosk.machine.settings_trouble import (
 )
 from kiosk.model.plain_text import is_line, plain_text
 from kiosk.system.atomic_file import write_atomically
+from kiosk.system.data_folder import OWNER_ONLY, keep_to_owner, private_folder
 
 FILE_NAME = "settings.toml"
 LOCK_NAME = "settings.lock"
@@ -168,9 +169,10 @@ def _change(data: Path, changes: dict[str, Any], *, keeps_uuid: bool) -> Setting
     from filelock import FileLock, Timeout  # a running kiosk only reads
 
     try:
-        data.mkdir(parents=True, exist_ok=True)
-        (data / LOCK_NAME).touch()  # or why not
-        with FileLock(data / LOCK_NAME, timeout=_LOCK_SECONDS):
+        private_folder(data)
+        (data / LOCK_NAME).touch(OWNER_ONLY)  # or why not
+        keep_to_owner(data / LOCK_NAME)
+        with FileLock(data / LOCK_NAME, timeout=_LOCK_SECONDS, mode=OWNER_ONLY):
             return _changed(data, changes, keeps_uuid=keeps_uuid)
     except Timeout:
         raise SettingsRefusedError(SettingsFileTrouble("busy", data / FILE_NAME)) from None

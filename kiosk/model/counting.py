@@ -10,12 +10,11 @@ from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
 from kiosk.model.fact import METHODS, Correction, Fact, FeedReading, Gift, MemberJoined, Refund, Void
+from kiosk.model.phase import NO_TIME
 
 Kind = Literal["card_reader", "phone", "cash", "cheque", "other", "member", "correction"]
 CLOCKS_DIFFER = dt.timedelta(minutes=5)
 """By how much two clocks may differ that are both right."""
-FAR_AHEAD = dt.timedelta(hours=12)
-"""A time so far in the future was written by a clock that was wrong."""
 GIFTS: frozenset[Kind] = frozenset(METHODS)
 
 
@@ -124,19 +123,21 @@ def newer(one: FeedReading, other: FeedReading | None) -> bool:
     return other is None or _age(one) > _age(other)
 
 
-def takes_place(one: FeedReading, other: FeedReading | None, at: dt.datetime) -> bool:
-    """Whether `one`, written at `at`, replaces `other` in the ledger.
+def leading(readings: Iterable[FeedReading], now: dt.datetime) -> FeedReading | None:
+    """Which of one feed's `readings` counts at `now`, with a time zone or `NO_TIME`; `None` where there is none.
 
-    A reading from far in the future was written by a wrong clock, so any later one that is not replaces it.
+    It is the newest that is not from the future: one that a clock ahead wrote, here or at another kiosk, waits until
+    its moment comes. Where all are from the future, this machine's clock is behind, and the oldest of them counts.
     """
-    if other is not None and is_to_come(other, at) and not is_to_come(one, at):
-        return True
-    return newer(one, other)
+    told = list(readings)
+    believed = [one for one in told if not is_to_come(one, now)]
+    first = min((one.as_of for one in told), default=None)
+    return max(believed or [one for one in told if one.as_of == first], key=_age, default=None)
 
 
 def is_to_come(reading: FeedReading, now: dt.datetime) -> bool:
-    """Whether `reading` is from so far in the future that a clock must have been wrong."""
-    return reading.as_of - now > FAR_AHEAD
+    """Whether `reading` is from the future, so that one of two clocks must be wrong."""
+    return now != NO_TIME and reading.as_of - now > CLOCKS_DIFFER
 
 
 def _age(reading: FeedReading) -> tuple[dt.datetime, list[tuple[str, int, int]], str, list[tuple[str, int, int]]]:

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
 from kiosk.model.campaign import Campaign, Goal
-from kiosk.model.counting import GIFTS, Kind
+from kiosk.model.counting import GIFTS, Kind, is_to_come
 from kiosk.model.dates import Dates
 from kiosk.model.fact import FeedReading, Figure
 from kiosk.model.feed import Feed
@@ -51,8 +51,11 @@ class Book(Protocol):
     def sums_after(self, moment: dt.datetime, kinds: Set[Kind]) -> Iterable[Sum]:
         """Those of `kinds`, counting only what was received later than `moment` (with a time zone)."""
 
-    def readings(self) -> Mapping[str, FeedReading]:
-        """The newest reading of each feed."""
+    def readings(self, now: dt.datetime) -> Mapping[str, FeedReading]:
+        """The reading of each feed that counts at `now`; see `kiosk.model.counting.leading`."""
+
+    def to_come(self, now: dt.datetime) -> Set[str]:
+        """The feeds of which there are readings from the future, which don't count before their time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +108,7 @@ def tally_of(campaign: Campaign, book: Book, here: str, now: dt.datetime, heard:
         heard: when this kiosk last exchanged facts with the others; `None` for a kiosk that counts alone.
     """
     sums = list(book.sums())
-    readings = book.readings()
+    readings = book.readings(now)
     sources = [_source(campaign, feed, readings.get(feed.id), book) for feed in campaign.feeds]
     goals = {}
     for goal in campaign.goals:
@@ -218,10 +221,17 @@ def _as_of(
         return as_of, False
     late = False
     if source is not None:
-        late = reading is None or (source.feed.late_after is not None and now - reading.as_of > source.feed.late_after)
+        late = reading is None or is_late(source.feed, reading, now)
     if heard is not None and now - heard > FLEET_LATE:
         return _older(as_of, heard, dates), True
     return as_of, late
+
+
+def is_late(feed: Feed, reading: FeedReading, now: dt.datetime) -> bool:
+    """Whether `reading` is older than `feed` may be, or from the future, so that nobody can tell how old it is."""
+    if is_to_come(reading, now):
+        return True
+    return feed.late_after is not None and now - reading.as_of > feed.late_after
 
 
 def _zoned(moment: dt.datetime, dates: Dates) -> dt.datetime:

@@ -21,6 +21,7 @@ from kiosk.office.trouble import (
     NotAKiosk,
     NotDoneError,
 )
+from kiosk.system.child import run_child
 
 VARIABLE = "KIOSK_SESSION"
 """Set to 1 by the unit that makes a machine a kiosk."""
@@ -125,17 +126,17 @@ class Host:
 def _run(command: Sequence[str], typed: str) -> str:
     """What the command prints; a password goes in by its standard input, where no list of processes shows it."""
     try:
-        done = subprocess.run(  # noqa: S603 - found on the system's own path
-            command, input=typed, capture_output=True, text=True, timeout=_PATIENCE, check=False
-        )
+        done = run_child(command, typed.encode(), _PATIENCE)
     except subprocess.TimeoutExpired:
         raise NotDoneError(HostSilent()) from None
     except OSError as error:
         raise NotDoneError(HostUnreachable(error.strerror or str(error))) from None
     if done.returncode != 0:
-        said = plain_text(done.stderr.strip() or done.stdout.strip())[:200].removeprefix("Error: ")
+        said = plain_text((done.stderr.strip() or done.stdout.strip()).decode("utf-8", "replace"))[:200].removeprefix(
+            "Error: "
+        )
         raise NotDoneError(HostRefused(said))
-    return done.stdout
+    return done.stdout.decode("utf-8", "replace")
 
 
 def _network(line: str) -> Network | None:

@@ -127,9 +127,10 @@ class ReaderPayment(ReaderStanding):
             case Intent(status="canceled"):
                 self._end(self._leaving or Cancelled("replaced", "cancelled_elsewhere"))
             case Intent() as intent:
-                self._news, self.trouble = self._clock(), None
+                self._news, self.trouble, self.unknown = self._clock(), None, False
                 return intent
-            case Refused() as no:
+            case Refused(stripe_code=code) as no:
+                self.unknown = code == "resource_missing"
                 self._doubt(no, at_once=True)
             case NoAnswer() as no:
                 self._doubt(no)

@@ -61,6 +61,8 @@ class ReaderStanding:
         """Why there is no news at present."""
         self.over = False
         """Whether it has come to a proven end."""
+        self.unknown = False
+        """Whether Stripe, asked with a key that works, knew no such payment: another account may have it."""
         self._terminal = terminal
         self._journal = journal
         self._clock = clock

@@ -1,7 +1,6 @@
 """What Stripe has of one kiosk's gifts, for holding the book against it: payments, refunds, and what Stripe kept.
 
-By its lists, never by its search, which lags behind. Only what carries the kiosk's own stamp is listed; one thing that
-the book names is asked for by its id, whatever it carries.
+By its lists, never by its search, which lags behind. Only what has our stamp is listed; what we name is asked for.
 """
 
 import contextlib
@@ -57,6 +56,8 @@ class Payment:
     """Whether the donor's bank contests it, or did."""
     on_reader: bool
     """Whether it is for a card on a reader; else it belongs to a page that is opened on a phone."""
+    begun: dt.datetime | None
+    """When it was made at Stripe; `None` where Stripe doesn't say."""
 
     @property
     def is_paid(self) -> bool:
@@ -136,6 +137,11 @@ class StripeRecords:
         item = self._one(self._client.v1.payment_intents, intent, _INTENT_PARTS)
         return None if item is None or item.get("livemode") is not self._live else self._payment(item)
 
+    def page(self, session: str) -> str | None:
+        """How the page on a phone stands, by Stripe's word, such as `open`; `None` where Stripe has none."""
+        item = self._one(self._client.v1.checkout.sessions, session, [])
+        return None if item is None or item.get("livemode") is not self._live else str(item.get("status"))
+
     def refund(self, refund: str) -> GivenBack | None:
         """The refund or dispute with that id; `None` where Stripe has none."""
         if is_dispute(refund):
@@ -166,6 +172,7 @@ class StripeRecords:
             fee=_fee(charge, str(item.get("id"))) if is_paid else None,
             is_disputed=is_paid and isinstance(charge, Mapping) and charge.get("disputed") is True,
             on_reader=on_a_reader(item.get("payment_method_types")),
+            begun=moment_in(item.get("created")),
         )
 
     def _given_back(self, item: Mapping[str, Any]) -> GivenBack:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.ledger.reports.account import Movement
 from kiosk.model.attempt import Attempt
@@ -11,6 +11,10 @@ from kiosk.model.fact import is_dispute
 from kiosk.model.money import Money
 from kiosk.payments.reconciling import GivenBack, Payment
 from kiosk.reconciliation.difference import DIFFERENCES, Difference, DifferenceKind, Reconciled, Total
+
+LONGEST_PAYMENT = dt.timedelta(hours=1)
+"""Longer than any payment may last, by card or on a phone: what is younger may be somebody's who is giving just now,
+even where the book here knows nothing of it, since the disk of this kiosk may have been copied."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,8 @@ class AtStripe:
     """Whether the key may read them."""
     listed: frozenset[str]
     """Ids of the payments that carry this kiosk's stamp."""
+    pages: Mapping[str, str] = field(default_factory=dict)
+    """How the pages on phones stand of which the book doesn't know the end, by the names of their sessions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +47,12 @@ class InBook:
     holds: Callable[[dt.datetime], bool]
     """Whether a moment is in the period."""
     campaign: Campaign
+    began: Callable[[str], bool]
+    """Whether this kiosk ever began an attempt of that id."""
 
 
-def compared(book: InBook, told: AtStripe, since: dt.datetime) -> Reconciled:
-    """Where `book` and Stripe differ, and what they agree on, in a period that begins with `since`."""
+def compared(book: InBook, told: AtStripe, since: dt.datetime, now: dt.datetime) -> Reconciled:
+    """Where `book` and Stripe differ at `now`, and what they agree on, in a period that begins with `since`."""
     differences = [*_gift_differences(book, told), *_refund_differences(book, told), *_unsettled(book, told)]
     differing = {one.name for one in differences}
     known = [
@@ -78,8 +86,14 @@ def compared(book: InBook, told: AtStripe, since: dt.datetime) -> Reconciled:
             one.id
             for one in told.payments.values()
             if one.id in told.listed
+            and (book.began(one.attempt) or (one.begun is not None and now - one.begun > LONGEST_PAYMENT))
             and (one.status, one.on_reader) == ("requires_payment_method", True)
             and waits.isdisjoint({one.id, one.attempt} - {""})
+        ),
+        strangers=tuple(
+            one.id
+            for one in told.payments.values()
+            if one.id in told.listed and one.attempt and not book.began(one.attempt)
         ),
     )
 
@@ -153,6 +167,7 @@ def _unsettled(book: InBook, told: AtStripe) -> Iterator[Difference]:
             continue
         payment = told.payments.get(attempt.payment_intent) or by_attempt.get(attempt.id)
         if payment is None:
-            yield Difference("unsettled", attempt.payment_intent or attempt.id, attempt.money)
+            status = told.pages.get(attempt.payment_intent, "")
+            yield Difference("unsettled", attempt.payment_intent or attempt.id, attempt.money, status=status)
         elif payment.gift is None or payment.id in book.gifts:
             yield Difference("unsettled", payment.id, attempt.money, payment.money, payment.status)

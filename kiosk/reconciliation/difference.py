@@ -83,6 +83,9 @@ class Reconciled:
     """How many gifts the donors' banks contest or contested."""
     orphans: tuple[str, ...]
     """PaymentIntents of this kiosk that nobody paid and no attempt waits for."""
+    strangers: tuple[str, ...] = ()
+    """PaymentIntents with this kiosk's stamp that were begun by no attempt in its ledger: another machine writes in
+    its name, such as one with a copy of its disk, or an older backup was put back."""
     cancelled: tuple[str, ...] = ()
     """Those of them that were cancelled."""
 

@@ -14,7 +14,8 @@ from kiosk.ledger.reports.account import Account
 from kiosk.ledger.reports.period import Period
 from kiosk.ledger.reports.reading import account_of
 from kiosk.model.campaign import Campaign
-from kiosk.model.fact import EntryRefusedError, KnownOtherwiseError, is_dispute
+from kiosk.model.fact import AttemptEnded, EntryRefusedError, KnownOtherwiseError, check_reason, is_dispute
+from kiosk.model.money import Money
 from kiosk.payments.reconciling import GivenBack, Payment, StripeRecords
 from kiosk.reconciliation.comparing import AtStripe, InBook, compared
 from kiosk.reconciliation.difference import Difference, Doing, Reconciled
@@ -23,6 +24,10 @@ BEFORE_START = dt.timedelta(days=1)
 """How long before its gift was paid a payment may have been begun."""
 Progress = Callable[[Doing, int, int], object]
 """Hears what is being done, and how much of how much of it is."""
+CLOSED_BY_STAFF = "closed by staff, not at Stripe"
+"""How the reason of an attempt begins that people have closed."""
+_PAGE = "cs_"
+"""How the name of a page on a phone begins, at Stripe a Checkout Session."""
 _DAY = dt.timedelta(days=1)
 
 
@@ -58,7 +63,7 @@ def reconcile(
     told = _told_since(records, floor, now, on_progress)
     book = _book_of(ledger, account, campaign, since, period)
     told = _asked_for(records, book, told, on_progress)
-    found = compared(book, told, since)
+    found = compared(book, told, since, now)
     return found if look else _mended(ledger, campaign.id, records, found, on_progress)
 
 
@@ -103,12 +108,15 @@ def _book_of(ledger: Ledger, account: Account, campaign: Campaign, since: dt.dat
         open=ledger.open_attempts(),
         holds=holds,
         campaign=campaign,
+        began=ledger.began,
     )
 
 
 def _asked_for(records: StripeRecords, book: InBook, told: AtStripe, on_progress: Progress) -> AtStripe:
     """`told` with what the book has beyond Stripe's lists, such as a payment that was begun long before."""
     intents = {one.payment_intent for one in book.open if one.campaign == book.campaign.id and one.payment_intent}
+    pages = {name: records.page(name) for name in sorted(intents) if name.startswith(_PAGE)}
+    intents -= pages.keys()
     due = sorted(((book.own & book.gifts.keys()) | intents) - told.payments.keys())
     held = (name for name in book.own & book.refunds.keys() if told.reads_disputes or not is_dispute(name))
     refunds_due = sorted(set(held) - told.refunds.keys())
@@ -122,7 +130,35 @@ def _asked_for(records: StripeRecords, book: InBook, told: AtStripe, on_progress
         if (refund := records.refund(name)) is not None:
             refunds[name] = refund
         on_progress("asking", done, of)
-    return replace(told, payments=payments, refunds=refunds)
+    known_pages = {name: status for name, status in pages.items() if status is not None}
+    return replace(told, payments=payments, refunds=refunds, pages=known_pages)
+
+
+class NotClosableError(Exception):
+    """An attempt may not be closed by people; one sentence says why and what to do."""
+
+
+def close_unknown(ledger: Ledger, found: Reconciled, name: str, reason: str) -> Money:
+    """Close the attempt that Stripe knows as `name` although nobody knows its end; what it was for.
+
+    Only where Stripe, just asked with a key that works, has nothing of it: money that another account took is found
+    there, and recorded by hand where that must be.
+
+    Raises:
+        NotClosableError: it is no such attempt.
+        EntryRefusedError: the reason can't be kept.
+        LedgerTroubleError: it can't be written.
+    """
+    unknown = {one.name for one in found.differences if one.kind == "unsettled" and not one.status}
+    attempt = next((one for one in ledger.open_attempts() if one.payment_intent == name and name in unknown), None)
+    if attempt is None:
+        raise NotClosableError(
+            f"{name[:60]} is no payment without an end of which Stripe has nothing, so there is nothing to close; "
+            "look with: kiosk reconcile --look"
+        )
+    ended = AttemptEnded(attempt.id, "cancelled", f"{CLOSED_BY_STAFF}: {check_reason(reason)}")
+    ledger.append(attempt.campaign, ended, reference=f"attempt:{attempt.id}:closed")
+    return attempt.money
 
 
 def _mended(

@@ -105,7 +105,7 @@ def process(state: State, given: Item, name: str) -> Item:
     slot.refuse_while_busy(reader)
     if intent["status"] != "requires_payment_method":
         raise _invalid_state(intent["status"])
-    if not {"card_present", "interac_present"} & set(intent["payment_method_types"]):
+    if not _for_readers(intent):
         raise RefusedError("The PaymentIntent must have a payment method type of card_present.")
     fate = state.faults.drawn("process", FATES) or ""
     slot.arm(state, reader, intent, given.get("process_config", {}), fate)
@@ -182,13 +182,17 @@ def _meet(state: State, reader: Item, intent: Item, fault: str) -> None:
 
 
 def _settled_before(state: State, intent: Item) -> Item | None:
-    """The last payment of the same kiosk that is over."""
+    """The last payment on a reader of the same kiosk that is over; one on a phone never comes onto a reader."""
     kiosk = intent["metadata"].get("kiosk_uuid")
     for other in state.all_of("payment_intent"):
         is_over = other["status"] in ("succeeded", "canceled") and not other.get("_foreign")
-        if is_over and other["metadata"].get("kiosk_uuid") == kiosk:
+        if is_over and _for_readers(other) and other["metadata"].get("kiosk_uuid") == kiosk:
             return other
     return None
+
+
+def _for_readers(intent: Item) -> bool:
+    return not {"card_present", "interac_present"}.isdisjoint(intent["payment_method_types"])
 
 
 def _timed_out() -> RefusedError:

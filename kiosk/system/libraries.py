@@ -17,6 +17,8 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from kiosk.system.child import child_environment
+
 
 @dataclass(frozen=True)
 class Library:
@@ -108,7 +110,8 @@ def install(libraries: Sequence[Library]) -> None:
     if not (_root() and shutil.which("apt-get") and _debian_like(_this_release())):
         raise CannotInstallError(advice(libraries))
     apt_get = ["apt-get", "-o", "DPkg::Lock::Timeout=120"]
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    proxies = {name: value for name, value in os.environ.items() if name.lower().endswith("_proxy")}
+    environment = child_environment(DEBIAN_FRONTEND="noninteractive", **proxies)
     # One broken source fails the update while the other lists are good: the installation decides.
     import subprocess  # only who installs needs it
 

@@ -14,6 +14,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
+from kiosk.system.data_folder import private_folder
+
 _log = logging.getLogger(__name__)
 
 FOLDER = "log"
@@ -67,7 +69,8 @@ def log_to(data: Path) -> list[str]:
     trouble = []
     file = data / FOLDER / FILE_NAME
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
+        private_folder(data)
+        private_folder(file.parent)
         handlers.append(RotatingFileHandler(file, maxBytes=LARGEST_FILE, backupCount=3, encoding="utf-8"))
     except OSError as error:
         trouble.append(f"Nothing can be written into {data} ({error.strerror}), so there is no log.")

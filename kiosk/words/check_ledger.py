@@ -57,6 +57,12 @@ class LedgerCheckWords(Words):
                 return self.tr("The ledger can be written.")
             case "not_begun":
                 return self.tr("The ledger starts with the first entry.")
+            case "unsettled":
+                text = self.tr(
+                    "The ledger can be written, but what became of the card payment %1 is not known for long, "
+                    "so no cards are taken; see: %2"
+                )
+                return filled(text, found.payment, "kiosk reconcile --look")
             case "moved":
                 return self.tr("The ledger was started on another machine; people can give, and staff should know.")
             case _:
@@ -95,6 +101,12 @@ class LedgerCheckWords(Words):
                 text = self.tr(
                     "The figures from %1 have not been read yet, so the screen lacks what was given elsewhere; "
                     "check the network, people can go on giving."
+                )
+                return filled(text, self._names(found.feeds))
+            case "ahead":
+                text = self.tr(
+                    "Figures from %1 carry a time that is still to come, so they do not count before then; "
+                    "set the clock that is wrong, here, at another kiosk or at the website."
                 )
                 return filled(text, self._names(found.feeds))
             case "late":

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from kiosk.giving.why_not import PracticeUnusable, WhyNot
+from kiosk.giving.why_not import NotAtStripe, PracticeUnusable, WhyNot
 from kiosk.machine.secret_trouble import Missing, NotAStripeKey, NotKept, NotRemoved, Unusable
 from kiosk.model.attempt import CancelReason, Mismatch, PaymentTrouble, Why
 from kiosk.model.ledger_trouble import FileTrouble, MergeTrouble
@@ -30,6 +30,12 @@ class PaymentWords(Words):
                 return self.tr("No shift is open, so cards are off; in the booth view, touch Open.")
             case "still_checking":
                 return self.tr("The payment before isn’t confirmed yet; no card is taken until it is.")
+            case NotAtStripe(payment=payment):
+                text = self.tr(
+                    "Stripe knows no payment %1 for this key, so another account may have taken it; "
+                    "set that account’s key again, or close the payment: %2"
+                )
+                return filled(text, payment, f"kiosk reconcile --close {payment} --reason TEXT")
             case "reader_in_use":
                 return self.tr("The card reader is busy for somebody else, so it was left alone; ask who uses it.")
             case "live_key" | "not_this_machine":

@@ -9,6 +9,7 @@ from kiosk.reconciliation.difference import Difference, Doing
 from kiosk.words.words import Words, filled
 
 _CORRECT = "kiosk ledger add correction"
+_CLOSE = "kiosk reconcile --close"
 _EXPORT = "kiosk ledger export --drive --out FILE"
 
 
@@ -72,6 +73,10 @@ class DifferenceWords(Words):
                 )
             case "amounts_differ":
                 text = self.tr("For %2 the ledger says %1, and Stripe says %5; correct the goal with: %4")
+            case "unsettled" if one.status == "open":
+                text = self.tr(
+                    "The page for %1 (%2) is still open on a phone and can be paid; the kiosk settles it when it runs."
+                )
             case "unsettled" if one.status:
                 text = self.tr(
                     "What became of %1 (%2) is not known here, and it is “%3” at Stripe; "
@@ -79,12 +84,12 @@ class DifferenceWords(Words):
                 )
             case "unsettled":
                 text = self.tr(
-                    "What became of %1 (%2) is not known here, and Stripe has nothing of it; "
-                    "the kiosk settles it when it runs."
+                    "What became of %1 (%2) is not known here, and Stripe has nothing of it for this key, so another "
+                    "account may have taken it; set that account's key again, or close it: %6"
                 )
             case _:
                 assert_never(one.kind)
-        return filled(text, here, one.name, one.status, _CORRECT, at_stripe)
+        return filled(text, here, one.name, one.status, _CORRECT, at_stripe, f"{_CLOSE} {one.name} --reason TEXT")
 
     def doing(self, what: Doing) -> str:
         """What is being done while the two are compared; how far follows it."""

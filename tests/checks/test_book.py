@@ -112,3 +112,13 @@ def test_gifts_that_came_under_another_id_are_worth_a_look(tmp_path: Path) -> No
     long_after = dt.datetime(2099, 1, 1, tzinfo=dt.UTC)
     if DRIVE.dates.starts is None:
         assert look_at_not_counted(shelf(tmp_path), DRIVE, lambda: long_after).level == "good"
+
+
+@pytest.mark.parametrize("hours", [1, 11, 300])
+def test_figures_from_the_future_are_worth_a_look_however_new_the_others_are(tmp_path: Path, hours: int) -> None:
+    with written(tmp_path) as ledger:
+        for as_of in (NOON, NOON + dt.timedelta(hours=hours)):
+            figures = tuple(Figure(goal, 100, None) for goal in sorted(FEED.goals_given))
+            ledger.append(DRIVE.id, FeedReading(FEED.id, as_of, figures, "USD"))
+    found = look_at_feeds(shelf(tmp_path), DRIVE, lambda: NOON)
+    assert (found.level, "a time that is still to come" in said(found)) == ("watch", True)

@@ -12,6 +12,7 @@ import pytest
 from kiosk import cli
 from kiosk.ledger.ledger import Identity, open_ledger
 from kiosk.model.fact import FeedReading, Figure
+from kiosk.model.phase import NO_TIME
 from tests.feeds.website import HOST, Website, answer, raw, website_on
 from tests.payments import loopback_stripe
 
@@ -93,7 +94,7 @@ class Command:
 
     def book(self, *, practice: bool = False) -> dict[str, FeedReading]:
         with open_ledger(self.data, Identity("u", "n", "p"), practice=practice, read_only=True) as ledger:
-            return dict(ledger.book("winter").readings())
+            return dict(ledger.book("winter").readings(NO_TIME))
 
     def write(self, reading: FeedReading) -> None:
         self.data.mkdir(exist_ok=True)

@@ -18,6 +18,7 @@ from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.ledger.verify import verify
 from kiosk.model.fact import Correction, MemberJoined, Refund, ShiftOpened, Void
+from kiosk.model.phase import NO_TIME
 from tests.ledger.books import DRIVE, NOON, OTHER, as_copies, card, cash, folder_in_memory, opened
 from tests.ledger.books import reading as feed_reading
 from tests.model.told_facts import told
@@ -63,7 +64,7 @@ def everything(ledger: Ledger) -> str:
         list(ledger.arrived_after(0)),
         sorted(book.sums()),
         sorted(book.sums_after(OLD, frozenset({"cash", "card_reader"}))),
-        book.readings(),
+        book.readings(NO_TIME),
         ledger.heads(),
         ledger.open_shift(),
     )

@@ -48,6 +48,8 @@ class AtStripe:
     received: int
     kiosk: str
     attempt: str
+    by: str
+    """How it is paid: `card_present` on a reader, `card` on a phone."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,10 @@ class StripeApart:
                 stamp = stamp_in(one["metadata"])
                 if stamp is not None:
                     found.append(
-                        AtStripe(one["id"], one["status"], one["amount_received"], stamp.kiosk, stamp.attempt)
+                        AtStripe(
+                            *(one["id"], one["status"], one["amount_received"], stamp.kiosk, stamp.attempt),
+                            one["payment_method_types"][0],
+                        )
                     )
             if not page["has_more"]:
                 return found

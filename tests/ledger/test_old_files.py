@@ -7,6 +7,7 @@ import pytest
 from kiosk.ledger.schema import VERSION
 from kiosk.ledger.verify import verify
 from kiosk.model.fact import AttemptAsked, AttemptEnded, AttemptOpened
+from kiosk.model.phase import NO_TIME
 from kiosk.model.tally import Sum
 from tests.ledger.books import DRIVE, ME, OTHER, card, opened, reading
 
@@ -31,7 +32,7 @@ def test_row_58_an_old_file_opens_counts_and_its_open_attempt_can_be_settled(tmp
             Sum(ME.uuid, "correction", "gifts", "EUR", -50, 0),
             Sum(OTHER.uuid, "cash", "", "EUR", 14, 2),
         }
-        assert ledger.book(DRIVE).readings() == {"website": reading(100_000)}
+        assert ledger.book(DRIVE).readings(NO_TIME) == {"website": reading(100_000)}
         entries = [fact.entry for fact in ledger.facts(kiosk=ME.uuid)]
         opened_, asked = AttemptOpened("attempt-3", "card_reader", card().money), AttemptAsked("attempt-3", "pi_3")
         assert opened_ in entries

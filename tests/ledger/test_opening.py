@@ -18,6 +18,7 @@ from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.trouble import LedgerTroubleError, telling
 from kiosk.ledger.verify import verify
 from kiosk.model.ledger_trouble import Kind
+from kiosk.model.phase import NO_TIME
 from tests.conftest import CHECKOUT
 from tests.ledger.books import DRIVE, card, cash, opened, reading, sums_of
 from tests.words.said import raises_ledger_trouble, said
@@ -304,7 +305,7 @@ def test_row_49_a_disk_that_turns_read_only_is_told_and_still_read(
         with opened(data, read_only=True) as ledger:
             assert ledger.arrived() == 2
             assert sums_of(ledger.book(DRIVE))
-            assert ledger.book(DRIVE).readings()
+            assert ledger.book(DRIVE).readings(NO_TIME)
         assert verify(data).problems == ()
     remount("rw")
     with opened(after_a_kill) as ledger:

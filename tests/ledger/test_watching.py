@@ -20,8 +20,8 @@ from kiosk.model.fact import Entry, FeedReading, Figure, Gift, MemberJoined, Ref
 from kiosk.model.ledger_trouble import LedgerTrouble
 from kiosk.model.tally import tally_of
 from kiosk.model.tally_step import Newcomers
-from tests.ledger.books import ME, NOON, OTHER, Disk, opened
-from tests.model.told_facts import card, cash, dollars, drive
+from tests.ledger.books import ME, NOON, OTHER, Disk, as_copies, opened
+from tests.model.told_facts import card, cash, dollars, drive, told
 from tests.words.said import raises_ledger_trouble, said
 
 DRIVE = drive(has_feed=False)
@@ -42,8 +42,8 @@ def watch(tmp_path: Path, book: Path) -> Iterator[LedgerWatch]:
     watch.close()
 
 
-def look(watch: LedgerWatch, campaign: Campaign = DRIVE, **more: Any) -> News:
-    news = watch.look(campaign, NOON, **more)
+def look(watch: LedgerWatch, campaign: Campaign = DRIVE, now: dt.datetime = NOON, **more: Any) -> News:
+    news = watch.look(campaign, now, **more)
     assert news is not None
     return news
 
@@ -263,6 +263,22 @@ def test_row_50_a_reading_of_a_clock_that_ran_ahead_gives_way_to_the_next(watch:
     assert news.tally.goals["gifts"].raised == 29_000
 
 
+@pytest.mark.parametrize("hours", [1, 11, 30])
+def test_row_50_a_reading_of_another_kiosks_clock_that_is_ahead_leads_nowhere(
+    tmp_path: Path, watch: LedgerWatch, hours: int
+) -> None:
+    watch.hear(WEBSITE, FEED, website(NOON, 30_000), NOON)
+    ahead = website(NOON + dt.timedelta(hours=hours), 45_000)
+    with opened(tmp_path) as ledger:
+        ledger.take(as_copies([told(ahead, 1, OTHER.uuid, NOON + dt.timedelta(hours=hours))]))
+    for minute in (0, 1, 2):
+        news = watch.look(WEBSITE, minutes(minute), anyway=True, afresh=True)
+        assert news is not None
+        goal = news.tally.goals["gifts"]
+        assert (goal.raised, goal.late) == (30_000 + minute, False)
+        watch.hear(WEBSITE, FEED, website(minutes(minute + 1), 30_001 + minute), minutes(minute + 1))
+
+
 @pytest.mark.parametrize(("later", "facts"), [(4.9, 1), (5, 2)])
 def test_the_same_figures_are_written_again_only_when_they_are_so_much_newer(
     tmp_path: Path, watch: LedgerWatch, later: float, facts: int
@@ -418,10 +434,10 @@ def test_a_disk_that_is_full_for_a_feed_is_told_and_the_reading_follows_later(tm
         except LedgerTroubleError as trouble:
             full = trouble.trouble
     assert (watch.trouble, "is full" in said(full), len(ledgers)) == (full, True, 1)
-    assert raised(look(watch, WEBSITE, afresh=True)) == 30_000 + minute - 1
+    assert raised(look(watch, WEBSITE, minutes(minute), afresh=True)) == 30_000 + minute - 1
     limit("1000000")
     assert watch.hear(WEBSITE, FEED, website(minutes(minute), 30_000 + minute)).verdict == "accepted"
-    assert (raised(look(watch, WEBSITE)), watch.trouble) == (30_000 + minute, None)
+    assert (raised(look(watch, WEBSITE, minutes(minute))), watch.trouble) == (30_000 + minute, None)
     watch.close()
 
 

@@ -3,8 +3,9 @@
 import datetime as dt
 from collections.abc import Iterable, Mapping, Set
 
-from kiosk.model.counting import Counted, Kind, Refunded, changes_by, takes_place
+from kiosk.model.counting import Counted, Kind, Refunded, changes_by, is_to_come, leading
 from kiosk.model.fact import Fact, FeedReading
+from kiosk.model.phase import NO_TIME
 from kiosk.model.tally import Sum
 
 CAMPAIGN = "drive"
@@ -17,7 +18,7 @@ class PaperBook:
         self.campaign = campaign
         self.things: dict[str, Counted] = {}
         self.given_back: dict[str, dict[str, Refunded]] = {}
-        self.newest: dict[tuple[str, str], FeedReading] = {}
+        self.told: dict[tuple[str, str], set[FeedReading]] = {}
         self.fold(facts)
 
     def fold(self, facts: Iterable[Fact]) -> None:
@@ -30,9 +31,7 @@ class PaperBook:
             if changes.counted is not None:
                 self.things[changes.counted.key] = changes.counted
             if changes.reading is not None:
-                place = fact.campaign, changes.reading.feed
-                if takes_place(changes.reading, self.newest.get(place), fact.at):
-                    self.newest[place] = changes.reading
+                self.told.setdefault((fact.campaign, changes.reading.feed), set()).add(changes.reading)
 
     def counted(self, key: str) -> Counted | None:
         return self.things.get(key)
@@ -50,8 +49,12 @@ class PaperBook:
             if one.campaign == self.campaign and one.at > moment and one.kind in kinds
         )
 
-    def readings(self) -> dict[str, FeedReading]:
-        return {feed: reading for (campaign, feed), reading in self.newest.items() if campaign == self.campaign}
+    def readings(self, now: dt.datetime = NO_TIME) -> dict[str, FeedReading]:
+        found = {feed: leading(told, now) for (campaign, feed), told in self.told.items() if campaign == self.campaign}
+        return {feed: reading for feed, reading in found.items() if reading is not None}
+
+    def to_come(self, now: dt.datetime) -> set[str]:
+        return {feed for (campaign, feed), told in self.told.items() if any(is_to_come(one, now) for one in told)}
 
 
 def _summed(things: Iterable[Counted]) -> list[Sum]:

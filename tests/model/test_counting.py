@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.model.counting import NO_CHANGES, changes_by, key_of, newer
+from kiosk.model.counting import CLOCKS_DIFFER, NO_CHANGES, changes_by, key_of, leading, newer
 from kiosk.model.fact import Correction, Entry, Fact, FeedReading, Figure, Gift, MemberJoined, Refund, Void
 from kiosk.model.money import Money
+from kiosk.model.tally import is_late
 from tests.model.paper_book import PaperBook
 from tests.model.told_facts import (
     HERE,
@@ -22,15 +23,17 @@ from tests.model.told_facts import (
     card,
     cash,
     dollars,
+    drive,
     interleavings,
     minutes,
+    reading,
     tellings,
     told,
 )
 
 
 def state(book: PaperBook) -> object:
-    return book.things, book.given_back, book.newest
+    return book.things, book.given_back, book.told
 
 
 def in_order(*entries: Entry) -> list[Fact]:
@@ -159,6 +162,37 @@ def test_the_newest_reading_counts_in_whatever_order_readings_come(
 
     assert newest(readings).as_of == max(one.as_of for one in readings)
     assert newest(data.draw(st.permutations(readings))) == newest(readings)
+
+
+@LAW
+@given(st.data(), st.lists(READINGS, min_size=1, max_size=6), st.integers(-30, 30).map(minutes))
+def test_a_reading_from_the_future_never_leads_one_that_is_not(
+    data: st.DataObject, readings: list[FeedReading], now: dt.datetime
+) -> None:
+    leads = leading(data.draw(st.permutations(readings)), now)
+    assert leads == leading(readings, now)
+    assert leads is not None
+    past = [one for one in readings if one.as_of <= now + CLOCKS_DIFFER]
+    assert leads in (past or readings)
+    assert leads.as_of == (max(one.as_of for one in past) if past else min(one.as_of for one in readings))
+
+
+@pytest.mark.parametrize("ahead", [dt.timedelta(minutes=6), dt.timedelta(hours=11), dt.timedelta(days=400)])
+def test_a_reading_of_a_clock_ahead_waits_for_its_moment_and_is_named(ahead: dt.timedelta) -> None:
+    true, wrong = reading(NOON, 30_000), reading(NOON + ahead, 31_000)
+    book = PaperBook([told(wrong, 1, OTHER, NOON + ahead), told(true, 1)])
+    assert book.readings(NOON) == {"website": true}
+    assert book.to_come(NOON) == {"website"}
+    assert book.readings(NOON + ahead) == {"website": wrong}
+    assert book.to_come(NOON + ahead) == set()
+
+
+def test_where_all_readings_are_from_the_future_the_oldest_counts_and_is_late() -> None:
+    near, far = reading(minutes(60), 30_000), reading(minutes(600), 31_000)
+    assert leading([far, near], NOON) == near
+    (feed,) = drive().feeds
+    assert is_late(feed, near, NOON)
+    assert not is_late(feed, near, minutes(56))
 
 
 def test_of_two_readings_of_one_moment_the_higher_counts_however_many_gifts_they_tell() -> None:

@@ -14,7 +14,7 @@ from kiosk.ledger.reports.period import Period
 from kiosk.ledger.reports.reading import account_of
 from kiosk.ledger.reports.report import Report, report_of
 from kiosk.model.campaign import Campaign
-from kiosk.model.fact import Entry, Fee, Gift, Method, Refund
+from kiosk.model.fact import AttemptAsked, AttemptOpened, Entry, Fee, Gift, Method, Refund
 from kiosk.model.money import Money
 from kiosk.model.tally import tally_of
 from kiosk.net.deadline import Timeouts
@@ -82,6 +82,13 @@ class BoothService:
             "success_url": "https://example.org/thanks",
             "payment_intent_data": {"metadata": Stamp("drive", ME.uuid, f"attempt-{self.attempts}").metadata},
         }
+
+    def open_page(self, minor: int = 2000) -> str:
+        """A page on a phone that nobody has paid yet, begun by this kiosk."""
+        self.write(AttemptOpened(f"attempt-{self.attempts + 1}", "phone", Money(minor, "USD")))
+        session = self.client.v1.checkout.sessions.create(self.page(minor))
+        self.write(AttemptAsked(f"attempt-{self.attempts}", session.id))
+        return session.id
 
     def given_back(self, intent: str, minor: int | None = None, *, recorded: bool = False) -> str:
         """A refund that staff made in Stripe's Dashboard."""

@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 
 from kiosk.commands.reconcile_text import reconciled_text
 from kiosk.ledger.reports.period import Period
-from kiosk.model.fact import AttemptAsked, AttemptOpened, EntryRefusedError, Fee, Gift, Refund, Void
+from kiosk.model.fact import AttemptAsked, AttemptEnded, AttemptOpened, EntryRefusedError, Fee, Gift, Refund, Void
 from kiosk.model.money import Money
 from kiosk.payments.list_pages import PAGE
 from kiosk.payments.trouble import StripeTroubleError
 from kiosk.reconciliation.difference import Total
+from kiosk.reconciliation.reconcile import CLOSED_BY_STAFF, NotClosableError, close_unknown
 from kiosk.simulator.cards import REFUND_FAILS
 from kiosk.simulator.charging import fee_of
 from kiosk.simulator.disputes import FEE
@@ -27,6 +28,8 @@ from tests.simulator.asking import control
 
 TODAY = dt.date(2026, 11, 23)
 HOUR = 3600.0
+LATER = NOON + dt.timedelta(minutes=61)
+"""When nobody can still be giving who began at noon."""
 
 
 @pytest.fixture
@@ -148,7 +151,7 @@ def test_a_gift_that_only_stripe_has_is_written_with_its_fee_and_the_next_run_ag
 def test_looking_writes_and_cancels_nothing(booth: BoothService) -> None:
     intent, orphan = booth.paid(2000, recorded=False), booth.wanted()
     before = booth.ledger.arrived()
-    found = booth.reconcile(look=True)
+    found = booth.reconcile(look=True, now=LATER)
     assert kinds(found) == {intent: "gift_unknown_here"}
     assert [one.written for one in found.differences] == [False]
     assert (found.orphans, found.cancelled) == ((orphan,), ())
@@ -322,9 +325,9 @@ def test_what_was_written_before_stripe_fell_silent_stays_and_the_next_run_goes_
     intent, orphan = booth.paid(2000, recorded=False), booth.wanted()
     booth.server.faults.replace(["500@cancel*1"])
     with pytest.raises(StripeTroubleError, match="stripe_failed"):
-        booth.reconcile()
+        booth.reconcile(now=LATER)
     assert booth.fees() == {intent: 59}
-    found = booth.reconcile()
+    found = booth.reconcile(now=LATER)
     assert (found.agrees, found.cancelled) == (True, (orphan,))
 
 
@@ -377,3 +380,62 @@ def test_after_any_days_gross_less_refunds_and_fees_is_stripes_balance_to_the_ce
         again = booth.reconcile(now=now)
         assert again.agrees
         assert again.gifts.minor - again.refunds.minor - again.fees.minor == booth.balance()
+
+
+# What has no end at Stripe
+
+
+def test_a_page_that_is_open_on_a_phone_is_told_as_open(booth: BoothService) -> None:
+    page = booth.open_page()
+    (found,) = booth.reconcile().differences
+    assert (found.kind, found.name, found.status) == ("unsettled", page, "open")
+    assert "still open on a phone" in DifferenceWords().sentence(found, look=False)
+
+
+def test_what_stripe_knows_nothing_of_is_closed_by_staff_with_a_reason(booth: BoothService) -> None:
+    booth.write(AttemptOpened("attempt-9", "card_reader", usd(2500)))
+    booth.write(AttemptAsked("attempt-9", "pi_of_another_account"))
+    found = booth.reconcile()
+    assert kinds(found) == {"pi_of_another_account": "unsettled"}
+    said = DifferenceWords().sentence(found.differences[0], look=False)
+    assert "another account" in said
+    assert "kiosk reconcile --close pi_of_another_account --reason" in said
+    for name, reason in (("pi_other", "why"), ("pi_of_another_account", " ")):
+        with pytest.raises((NotClosableError, EntryRefusedError)):
+            close_unknown(booth.ledger, found, name, reason)
+    assert close_unknown(booth.ledger, found, "pi_of_another_account", "the account was changed") == usd(2500)
+    assert booth.ledger.open_attempts() == ()
+    assert booth.reconcile().agrees
+    *_, last = booth.ledger.facts()
+    assert last.entry == AttemptEnded("attempt-9", "cancelled", f"{CLOSED_BY_STAFF}: the account was changed")
+
+
+def test_what_stripe_knows_is_never_closed_by_staff(booth: BoothService) -> None:
+    unpaid, page = booth.wanted(), booth.open_page()
+    booth.write(AttemptOpened("attempt-1", "card_reader", usd(2000)))
+    booth.write(AttemptAsked("attempt-1", unpaid))
+    found = booth.reconcile(look=True)
+    assert {one.name for one in found.differences} == {unpaid, page}
+    for name in (unpaid, page):
+        with pytest.raises(NotClosableError):
+            close_unknown(booth.ledger, found, name, "why")
+
+
+# Who writes in this kiosk's name
+
+
+def test_a_donor_who_is_just_giving_on_a_copy_of_this_disk_is_never_called_off(booth: BoothService) -> None:
+    waiting = booth.wanted()
+    found = booth.reconcile()
+    assert (found.orphans, found.strangers) == ((), (waiting,))
+    assert booth.status(waiting) == "requires_payment_method"
+    later = booth.reconcile(now=LATER)
+    assert later.cancelled == (waiting,)
+
+
+def test_a_payment_of_which_this_ledger_knows_nothing_is_ours_and_told(booth: BoothService) -> None:
+    paid = booth.paid(recorded=False)
+    found = booth.reconcile()
+    assert (found.strangers, [one.written for one in found.differences]) == ((paid,), [True])
+    booth.write(AttemptOpened("attempt-1", "card_reader", usd(2000)))
+    assert booth.reconcile().strangers == ()

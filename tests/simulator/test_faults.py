@@ -85,6 +85,19 @@ TRIED_ARMING = {
 }
 
 
+def test_a_payment_on_a_phone_never_comes_onto_a_reader(
+    server: SimulatedServer, client: StripeClient, reader: str
+) -> None:
+    phone = client.v1.payment_intents.create(
+        {"amount": 500, "currency": "usd", "allowed_payment_method_types": ["card"], "metadata": {"kiosk_uuid": "k"}}
+    )
+    client.v1.payment_intents.cancel(phone.id)
+    server.faults.replace(["stale_action*1"])
+    intent = wanted(client, kiosk_uuid="k")
+    process(client, reader, intent)
+    assert in_slot(client, reader)[0] == intent
+
+
 @pytest.mark.parametrize("fault", TRIED_ARMING)
 def test_the_reader_does_not_take_the_payment(
     server: SimulatedServer, client: StripeClient, reader: str, fault: str

@@ -19,6 +19,7 @@ from kiosk.ledger.fleet.copies import CHANNEL, SharedHead, lay, shared_after, sh
 from kiosk.ledger.fleet.table import check_version
 from kiosk.ledger.ledger import Ledger, utc_now
 from kiosk.ledger.trouble import LedgerTroubleError
+from kiosk.model.ledger_trouble import MergeTrouble
 
 LONGEST_WAIT = 0.5
 """Seconds that `wait` blocks at most."""
@@ -57,12 +58,27 @@ class FleetLimits:
     longest_pause: float = 30.0
     """Seconds that failures may put off the next exchange."""
 
+    longest_refusal: float = 3600.0
+    """Seconds after which facts that could not be taken are fetched again, at the latest."""
+
     def pause_after(self, failures: int) -> float:
         """Seconds to leave the database alone after so many failures in a row."""
         return min(self.longest_pause, 2.0 ** min(failures - 1, 10)) if failures > 0 else 0.0
 
 
 _LIMITS = FleetLimits()
+
+
+@dataclass(frozen=True, slots=True)
+class _Refused:
+    """A kiosk's facts that can't be taken, so that they aren't fetched again and again."""
+
+    after: int
+    """The last one that was taken."""
+    why: str
+    wait: float
+    """Seconds."""
+    until: float
 
 
 class FleetLink:
@@ -89,6 +105,7 @@ class FleetLink:
         self._due_at = monotonic()
         self._arrived = -1
         self._own_seen = False
+        self._refused: dict[str, _Refused] = {}
 
     def exchange(self) -> Exchanged | FleetFailure:
         """Lay the own facts that are not in the shared table, and take those of others that are not here.
@@ -171,9 +188,13 @@ class FleetLink:
             missing = head.sequence - (here.sequence if here else 0)
             if kiosk in alarms or missing <= 0:
                 continue
+            if (refused := self._still_refused(kiosk, here)) is not None:
+                alarms[kiosk] = refused.why
+                continue
             taken = self._take(connection, head, here)
             if isinstance(taken, str):
                 alarms[kiosk] = taken
+                self._remember(kiosk, here, taken)
             else:
                 received += taken
                 is_behind = is_behind or missing > taken
@@ -204,7 +225,22 @@ class FleetLink:
         except LedgerTroubleError as error:
             if error.kind not in _ALARMS:
                 raise
-            return str(error)
+            before = [copy for copy in copies if copy.sequence < _refused_in(error)]
+            return self._ledger.take(before) if before else str(error)
+
+    def _still_refused(self, kiosk: str, here: Head | None) -> _Refused | None:
+        refused = self._refused.get(kiosk)
+        is_same = refused is not None and refused.after == (here.sequence if here else 0)
+        return refused if is_same and refused is not None and self._monotonic() < refused.until else None
+
+    def _remember(self, kiosk: str, here: Head | None, why: str) -> None:
+        """Leave what can't be taken alone for a while, and for longer each time; this kiosk's own is looked at."""
+        if kiosk == self._ledger.identity.uuid:
+            return
+        after, before = here.sequence if here else 0, self._refused.get(kiosk)
+        wait = 2 * before.wait if before is not None and before.after == after else LONGEST_SILENCE
+        wait = min(wait, self._limits.longest_refusal)
+        self._refused[kiosk] = _Refused(after, why, wait, self._monotonic() + wait)
 
     def _lay(self, connection: FleetConnection, laid: int, last: int) -> tuple[int, bool]:
         """How many own facts after `laid` were laid, and whether there is more to do."""
@@ -214,3 +250,9 @@ class FleetLink:
             return 0, True  # somebody laid meanwhile: this kiosk, before its answer was lost, or a copy of it
         self._own_seen = True
         return len(copies), last > laid + len(copies)
+
+
+def _refused_in(error: LedgerTroubleError) -> int:
+    """The number of the fact that can't be taken; 0 where none of its kiosk can."""
+    trouble = error.trouble
+    return trouble.number if isinstance(trouble, MergeTrouble) and trouble.problem != "too_many_kiosks" else 0

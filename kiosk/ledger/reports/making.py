@@ -1,6 +1,7 @@
 """A report from an open book, with where the goals stand now and what counts."""
 
 import datetime as dt
+from dataclasses import replace
 
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.reports.account import Account
@@ -8,6 +9,7 @@ from kiosk.ledger.reports.period import Period
 from kiosk.ledger.reports.reading import account_of
 from kiosk.ledger.reports.report import Report, report_of
 from kiosk.model.campaign import Campaign
+from kiosk.model.counting import is_to_come
 from kiosk.model.phase import believed
 from kiosk.model.tally import Tally, tally_of
 from kiosk.model.what_counts import WhatCounts, what_counts
@@ -18,10 +20,10 @@ def tally_now(ledger: Ledger, campaign: Campaign, now: dt.datetime) -> Tally:
     return tally_of(campaign, ledger.book(campaign.id), ledger.identity.uuid, believed(now))
 
 
-def what_counts_now(ledger: Ledger, campaign: Campaign) -> tuple[WhatCounts, ...]:
+def what_counts_now(ledger: Ledger, campaign: Campaign, now: dt.datetime) -> tuple[WhatCounts, ...]:
     """What counts, as far as feeds and other kiosks were heard of."""
     others = ledger.heads().keys() - {ledger.identity.uuid}
-    read = ledger.book(campaign.id).readings()
+    read = ledger.book(campaign.id).readings(believed(now))
     unread = {feed.id for feed in campaign.feeds if feed.id not in read}
     return what_counts(campaign, other_kiosks=len(others), unread=unread)
 
@@ -39,5 +41,7 @@ def make_report(
         return ledger.copies(kiosk, sequence - 1, 1)[0].hash.hex()
 
     account = account_of(ledger.facts(), campaign.id, period)
-    tally, counts = tally_now(ledger, campaign, now), what_counts_now(ledger, campaign)
+    told = tuple((heard, one) for heard, one in account.readings if not is_to_come(one, believed(now)))
+    account = replace(account, readings=told)
+    tally, counts = tally_now(ledger, campaign, now), what_counts_now(ledger, campaign, now)
     return report_of(campaign, account, period, now, tally, counts, hash_of, is_practice=is_practice), account

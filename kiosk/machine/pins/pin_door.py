@@ -3,7 +3,7 @@
 import hmac
 import logging
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -64,7 +64,7 @@ class PinDoor:
         self._clock = clock
         self._boot = boot
         self._hasher = hasher or PasswordHasher()
-        self._unwritten = Tries()
+        self._unwritten: Mapping[Role, Tries] = {}
         self._code = f"{secrets.randbelow(10**_CODE_DIGITS):0{_CODE_DIGITS}}"
 
     @property
@@ -87,7 +87,7 @@ class PinDoor:
         Raises:
             PinFileError: that can't be told.
         """
-        return seconds_left(self._tries(read_pins(self._data)), self._clock())
+        return min(seconds_left(tries, self._clock()) for tries in self._tries(read_pins(self._data)).values())
 
     def try_pin(self, pin: str) -> Opened | Wrong | Waiting:
         """Whether `pin` opens, and for whom.
@@ -127,35 +127,49 @@ class PinDoor:
             PinFileError: they can't be forgotten.
         """
         with held(self._data):
-            self._unwritten = Tries()
+            self._unwritten = {}
             return forget_pins(self._data)
 
     def _try(self, whose: Callable[[Kept], Role | None]) -> Opened | Wrong | Waiting:
+        """Look whether a try opens for anybody whose wait is over; a wrong one counts against each of them.
+
+        A right one clears what was counted against its own role alone: nobody who has one PIN guesses at another's.
+        """
         with held(self._data):
             kept = read_pins(self._data)
             tries = self._tries(kept)
-            if left := seconds_left(tries, self._clock()):
+            waits = {role: left for role, one in tries.items() if (left := seconds_left(one, self._clock()))}
+            if len(waits) == len(tries):
                 self._keep(kept, tries)
-                return Waiting(left)
-            counted = count_wrong(tries, self._clock(), self._boot())
+                return Waiting(min(waits.values()))
+            now, boot = self._clock(), self._boot()
+            counted = {role: one if role in waits else count_wrong(one, now, boot) for role, one in tries.items()}
             self._keep(kept, counted)
-            role = whose(kept)
-            if role is None:
-                return Wrong(seconds_left(counted, self._clock()))
-            self._keep(Kept(kept.hashes, counted), Tries())
-            return Opened(role)
+            role = whose(Kept({role: one for role, one in kept.hashes.items() if role not in waits}))
+            if role is not None:
+                self._keep(Kept(kept.hashes, counted), {**tries, role: Tries()})
+                return Opened(role)
+            if waits:
+                return Waiting(min(waits.values()))
+            return Wrong(min(seconds_left(one, self._clock()) for one in counted.values()))
 
-    def _tries(self, kept: Kept) -> Tries:
-        worse = max(kept.tries, self._unwritten, key=lambda tries: tries.wrong)
-        return at_this_start(worse, self._clock(), self._boot())
+    def _tries(self, kept: Kept) -> dict[Role, Tries]:
+        """What is counted against each role that has a PIN, and against staff where nobody has one."""
 
-    def _keep(self, kept: Kept, tries: Tries) -> None:
+        def worse(role: Role) -> Tries:
+            told = [tries.get(role, Tries()) for tries in (kept.tries, self._unwritten)]
+            return at_this_start(max(told, key=lambda tries: tries.wrong), self._clock(), self._boot())
+
+        nobody: tuple[Role, ...] = ("staff",)
+        return {role: worse(role) for role in kept.hashes or nobody}
+
+    def _keep(self, kept: Kept, tries: Mapping[Role, Tries]) -> None:
         """On a disk that is full, tries are counted in memory: volunteers must still come in."""
-        self._unwritten = Tries()
-        if tries == kept.tries:
+        self._unwritten = {}
+        if all(tries[role] == kept.tries.get(role, Tries()) for role in tries):
             return
         try:
-            write_pins(self._data, Kept(kept.hashes, tries))
+            write_pins(self._data, Kept(kept.hashes, {role: one for role, one in tries.items() if one != Tries()}))
         except PinFileError as error:
             self._unwritten = tries
             _log.warning("a wrong PIN was counted only until the next start: %s", error)

@@ -13,6 +13,7 @@ from filelock import FileLock, Timeout
 from kiosk.machine.pins.tries import LONGEST_WAIT, Tries
 from kiosk.model.role import Role
 from kiosk.system.atomic_file import write_atomically
+from kiosk.system.data_folder import OWNER_ONLY, keep_to_owner, private_folder
 
 FILE_NAME = "pins.json"
 LOCK_NAME = "pins.lock"
@@ -46,7 +47,8 @@ class Kept:
     """What the file holds."""
 
     hashes: Mapping[Role, str] = field(default_factory=dict)
-    tries: Tries = field(default_factory=Tries)
+    tries: Mapping[Role, Tries] = field(default_factory=dict)
+    """By the role that was guessed at; none where the last one for it was right."""
 
 
 @contextlib.contextmanager
@@ -56,9 +58,10 @@ def held(data: Path) -> Iterator[None]:
     Raises:
         PinFileError: another program holds it, or nothing can be written there.
     """
-    lock = FileLock(data / LOCK_NAME, timeout=_LOCK_SECONDS)
+    lock = FileLock(data / LOCK_NAME, timeout=_LOCK_SECONDS, mode=OWNER_ONLY)
     try:
-        data.mkdir(parents=True, exist_ok=True)
+        private_folder(data)
+        keep_to_owner(data / LOCK_NAME)
         lock.acquire()
     except (OSError, Timeout) as error:
         raise PinFileError(PinFileTrouble("in_use", data / FILE_NAME, type(error).__name__)) from None
@@ -91,11 +94,20 @@ def _kept(told: Any) -> Kept:
     hashes: dict[Role, str] = {role: str(told["hashes"][role]) for role in ROLES if role in told["hashes"]}
     if len(hashes) != len(told["hashes"]) or not all(each.startswith("$argon2id$") for each in hashes.values()):
         raise ValueError("no role, or no hash, of ours")
-    tries = told["tries"]
-    kept = Tries(int(tries["wrong"]), float(tries["wait"]), float(tries["since"]), str(tries["boot"]))
-    if kept.wrong < 0 or not 0 <= kept.wait <= LONGEST_WAIT or not math.isfinite(kept.since):
+    worst = _tries(told["tries"])
+    if "tries_of" not in told:  # an earlier program counted them together
+        return Kept(hashes, dict.fromkeys(ROLES, worst) if worst.wrong else {})
+    tries_of = {role: _tries(told["tries_of"][role]) for role in ROLES if role in told["tries_of"]}
+    if len(tries_of) != len(told["tries_of"]):
+        raise ValueError("no role of ours")
+    return Kept(hashes, tries_of)
+
+
+def _tries(told: Any) -> Tries:
+    tries = Tries(int(told["wrong"]), float(told["wait"]), float(told["since"]), str(told["boot"]))
+    if tries.wrong < 0 or not 0 <= tries.wait <= LONGEST_WAIT or not math.isfinite(tries.since):
         raise ValueError("no wait of ours")
-    return Kept(hashes, kept)
+    return tries
 
 
 def write_pins(data: Path, kept: Kept) -> None:
@@ -104,7 +116,9 @@ def write_pins(data: Path, kept: Kept) -> None:
     Raises:
         PinFileError: it can't be written; what was there is there still.
     """
-    text = json.dumps({"form": _FORM, "hashes": dict(kept.hashes), "tries": asdict(kept.tries)})
+    worst = max(kept.tries.values(), key=lambda tries: tries.wrong, default=Tries())  # for an earlier program
+    tries_of = {role: asdict(tries) for role, tries in kept.tries.items()}
+    text = json.dumps({"form": _FORM, "hashes": dict(kept.hashes), "tries": asdict(worst), "tries_of": tries_of})
     try:
         write_atomically(data / FILE_NAME, text.encode(), mode=0o600)
     except OSError as error:

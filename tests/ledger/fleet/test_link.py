@@ -374,6 +374,37 @@ def test_facts_that_cannot_be_are_told_and_keep_nobody_else_out(booth: Open, fle
     assert reader.exchange().received == 0
 
 
+def test_what_was_right_before_a_bad_fact_is_taken_and_the_bad_one_is_not_fetched_again_and_again(
+    booth: Open, fleet: Fleet
+) -> None:
+    a, reader = booth("a"), booth("c")
+    a.add_cash(2)
+    good = a.ledger.copies("a", 0, 2)
+    connection = connect(fleet.address)
+    assert lay(connection, [good[0], good[1]._replace(hash=bytes(32))])
+    connection.close()
+    done = reader.exchange()
+    assert (done.received, len(done.alarms), reader.raised()) == (1, 1, 100)
+    fleet.ask("ALTER TABLE kiosk_fleet.facts DISABLE TRIGGER ALL; DELETE FROM kiosk_fleet.facts WHERE sequence = 2")
+    assert a.exchange().sent == 1
+    for seconds, received in ((0.0, 0), (4.0, 0), (1.5, 1)):
+        reader.clocks.pass_by(seconds)
+        done = reader.exchange()
+        assert (done.received, len(done.alarms)) == (received, 1 - received)
+    assert reader.raised() == 200
+
+
+def test_facts_that_stay_bad_are_fetched_less_and_less_often(booth: Open, fleet: Fleet) -> None:
+    reader = booth("c")
+    connection = connect(fleet.address)
+    assert lay(connection, [copy_of("x", 1, chain_start("x"), "[]")])
+    connection.close()
+    for _ in range(20):
+        assert len(reader.exchange().alarms) == 1
+        reader.clocks.pass_by(3600)
+    assert reader.link._refused["x"].wait == 3600
+
+
 def test_another_kiosks_fact_that_changed_is_told(booth: Open, fleet: Fleet) -> None:
     a, b = booth("a"), booth("b")
     a.add_cash(2)

@@ -1,5 +1,6 @@
 """Who may pass, and how fast somebody may guess."""
 
+import json
 import os
 import stat
 from pathlib import Path
@@ -103,6 +104,37 @@ def test_a_file_with_one_damaged_part_lets_nobody_in(
     for attempt in (lambda: door.try_pin(STAFF), lambda: door.try_code(door.setup_code), lambda: door.has_pins):
         with pytest.raises(PinFileError, match="unreadable"):
             attempt()
+
+
+def test_a_volunteers_own_pin_in_between_does_not_help_to_guess_at_staffs(door: PinDoor, machine: Machine) -> None:
+    looked_at = 0
+    for guess in range(40):
+        if guess % FREE == 0:
+            assert door.try_pin(VOLUNTEER) == Opened("volunteer"), "volunteers come in whoever guesses"
+        looked_at += isinstance(door.try_pin(f"{100_000 + guess}"), Wrong)
+    assert looked_at == FREE + 1
+    left = door.try_pin(STAFF)
+    assert left == Waiting(30), "not looked at, and not called wrong"
+    machine.seconds += 30
+    assert door.try_pin(STAFF) == Opened("staff")
+
+
+def test_volunteers_come_in_all_day_and_count_against_nobody(door: PinDoor) -> None:
+    for _ in range(3 * FREE):
+        assert door.try_pin(VOLUNTEER) == Opened("volunteer")
+    lock_out(door)
+
+
+def test_a_file_of_an_earlier_program_is_read_and_its_wait_holds_for_everybody(
+    door: PinDoor, machine: Machine, tmp_path: Path
+) -> None:
+    lock_out(door)
+    told = json.loads((tmp_path / FILE_NAME).read_text())
+    assert told["tries"]["wrong"] == FREE + 1, "and an earlier program reads ours"
+    del told["tries_of"]
+    (tmp_path / FILE_NAME).write_text(json.dumps(told))
+    assert machine.door(tmp_path).try_pin(STAFF) == Waiting(30)
+    assert machine.door(tmp_path).try_pin(VOLUNTEER) == Waiting(30)
 
 
 def test_waits_double_up_to_five_minutes_and_never_last_for_ever(door: PinDoor, machine: Machine) -> None:

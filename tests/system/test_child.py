@@ -1,0 +1,80 @@
+"""A child of the kiosk gets no secret, and one that reads other people's files can do nothing else."""
+
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.system.child import child_environment, run_child
+from kiosk.system.data_folder import keep_to_owner, private_folder
+
+CANARIES = ("KIOSK_STRIPE_KEY", "KIOSK_FLEET_PASSWORD", "KIOSK_CIVICRM_KEY", "HOME", "LD_PRELOAD_NOT", "PYTHONPATH")
+linux_only = pytest.mark.skipif(sys.platform != "linux", reason="the kernel's own limits are Linux's")
+
+
+def test_no_secret_reaches_a_child(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in CANARIES:
+        monkeypatch.setenv(name, "CANARY")
+    code = "import os, sys; sys.stdout.write(repr(dict(os.environ)) + os.getcwd() + sys.stdin.read())"
+    done = run_child([sys.executable, "-I", "-c", code], b"given", 20)
+    assert (done.returncode, b"CANARY" in done.stdout) == (0, False)
+    assert done.stdout.endswith(b"/given")
+    assert set(child_environment(A="b")) <= {"PATH", "SYSTEMROOT", "LC_ALL", "A"}
+
+
+def confined(code: str) -> str:
+    limited = f"import socket, os, sys\nfrom kiosk.system.child import confine\nconfine(10**9, 5)\n{code}"
+    done = subprocess.run([sys.executable, "-c", limited], capture_output=True, text=True, check=False)
+    return done.stdout + done.stderr[-300:]
+
+
+@linux_only
+@pytest.mark.parametrize(
+    "code",
+    [
+        "socket.socket()",
+        "socket.socket(socket.AF_UNIX)",
+        "socket.socketpair()",
+        "os.execv('/bin/true', ['true'])",
+        "os.posix_spawn('/bin/true', ['true'], {})",
+    ],
+)
+def test_a_confined_child_connects_to_nobody_and_starts_nothing(code: str) -> None:
+    assert "Operation not permitted" in confined(code)
+
+
+@linux_only
+def test_a_confined_child_can_still_read_and_write_and_leaves_no_core() -> None:
+    said = confined(
+        "import resource, ctypes, tempfile; tempfile.TemporaryFile().write(b'a'); import json;"
+        " print(resource.getrlimit(resource.RLIMIT_CORE), ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))"
+    )
+    assert said == "(0, 0) 0\n"
+
+
+@linux_only
+def test_the_kiosk_itself_leaves_no_core(tmp_path: Path) -> None:
+    code = (
+        "import sys, resource, ctypes\nfrom kiosk.__main__ import main\n"
+        f"sys.argv = ['kiosk', '--data', {str(tmp_path)!r}, 'settings', 'get', 'code']\nmain()\n"
+        "print(resource.getrlimit(resource.RLIMIT_CORE), ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "k1\n(0, 0) 0\n"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
+def test_a_folder_of_the_kiosk_is_for_its_user_alone_and_an_old_lock_is_taken_from_others(tmp_path: Path) -> None:
+    folder = tmp_path / "a" / "b"
+    private_folder(folder)
+    private_folder(folder)
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    lock = folder / "kiosk.lock"
+    lock.touch(0o644)
+    lock.chmod(0o644)
+    keep_to_owner(lock)
+    assert stat.S_IMODE(lock.stat().st_mode) == 0o600
+    keep_to_owner(folder / "none")
