@@ -19,7 +19,7 @@ from kiosk.model.counting import CLOCKS_DIFFER
 from kiosk.model.currencies import LARGEST_MINOR_AMOUNT
 from kiosk.model.fact import Correction, Entry, EntryRefusedError, Fact, Gift, MemberJoined, Method, Void
 from kiosk.model.money import NotAnAmountError, parse_gift, parse_signed, parse_signed_count
-from kiosk.model.reference import can_be_kept
+from kiosk.model.reference import can_be_kept, given_reference
 from kiosk.words.ledger import LedgerWords
 from kiosk.words.mistakes import MistakeWords
 
@@ -214,7 +214,7 @@ def _told(book: Opened, fact: Fact, *, is_new: bool) -> dict[str, object]:
     return {
         "recorded": is_new,
         "fact": fact.sequence,
-        "reference": fact.reference,
+        "reference": given_reference(fact) or fact.reference,
         "at": fact.at.isoformat(),
         "practice": book.is_practice,
         "goals": goals_as_json(book.campaign, book.tally()),

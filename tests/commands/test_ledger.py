@@ -220,6 +220,7 @@ def test_a_reference_may_be_used_again_after_a_void(ledger: Say) -> None:
         "Recorded: $20 in cash, fact 3. Fact 1, which had this reference, was voided. The goal stands at $20.\n"
     )
     assert ledger("add", "cash", "20", "--reference", "17").out.startswith("Nothing added, it is known already")
+    assert ledger("add", "cash", "20", "--reference", "17", "--json").told["reference"] == "17"
 
 
 def test_a_clock_behind_the_ledger_is_told_with_what_is_recorded(ledger: Say, tmp_path: Path) -> None:

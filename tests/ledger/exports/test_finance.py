@@ -11,6 +11,7 @@ from hypothesis import given, settings
 
 from kiosk.ledger.exports.file import OutRefusedError, Text, csv_text, write_whole
 from kiosk.ledger.exports.finance import COLUMNS, counted_in, finance_csv, finance_rows
+from kiosk.ledger.exports.workbook import finance_workbook
 from kiosk.ledger.reports.period import Period
 from kiosk.ledger.reports.reading import account_of
 from kiosk.model.fact import (
@@ -230,6 +231,11 @@ def test_rows_of_money_alone_add_up_to_the_same() -> None:
     money = finance_rows("drive", account, Period(ZONE), money_only=True)
     assert (len(every), len(money)) == (5, 3)
     assert counted_in(money) == counted_in(every) == {"USD": 3_00}
+
+
+def test_a_workbook_of_a_day_without_anything_can_be_made() -> None:
+    assert finance_workbook([], {}, NOON).startswith(b"PK")
+    assert finance_workbook([], {}, NOON) == finance_workbook([], {}, NOON)
 
 
 def test_a_receipts_number_stands_beside_its_gift_and_its_void() -> None:
