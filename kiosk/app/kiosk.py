@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 TICK_MILLISECONDS = 15_000
-"""How often the clock is looked at: days left and "as of" change by it."""
+"""How often what depends on the time is shown again: days left and "as of" change by it."""
 PATIENCE_MILLISECONDS = 5_000
 """How long the settings and the campaign may be on their way before the screen says so."""
 

@@ -1,4 +1,4 @@
-"""A kiosk on a screen: its window first, then the kiosk in it, until it is told to stop."""
+"""A kiosk on a screen: its window first, then the kiosk in it, until it is stopped."""
 
 import contextlib
 import functools
@@ -23,7 +23,7 @@ _log = logging.getLogger(__name__)
 
 
 def run(choices: Choices) -> int:
-    """Show the kiosk until it is told to stop, and return the exit code."""
+    """Show the kiosk until it is stopped, and return the exit code."""
     crashes = CrashCount(choices.data)
     safe_mode = crashes.begin()
     if safe_mode:

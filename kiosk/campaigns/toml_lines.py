@@ -1,4 +1,4 @@
-"""On which line each key of a TOML text stands; no TOML library for Python tells."""
+"""On which line each key of a TOML text stands; no TOML library for Python says that."""
 
 import re
 import tomllib

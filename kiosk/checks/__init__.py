@@ -1,1 +1,1 @@
-"""The start check-list: what a volunteer has looked at before the booth opens."""
+"""The start check-list: what is checked before the booth opens."""

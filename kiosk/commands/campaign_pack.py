@@ -137,7 +137,7 @@ def _tell_no(arguments: argparse.Namespace, thing: str, why: str) -> int:
 
 
 def listed(problems: Iterable[Problem]) -> list[dict[str, object]]:
-    """`problems` as they are told to other programs."""
+    """`problems` for other programs, as JSON."""
     told = ((problem, ProblemWords().told(problem.what)) for problem in problems)
     return [
         {

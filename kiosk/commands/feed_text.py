@@ -1,4 +1,4 @@
-"""Feeds and what they say, as `kiosk feed` tells it to people and to other programs."""
+"""Feeds and their readings, as `kiosk feed` prints them for people and for other programs."""
 
 import datetime as dt
 from collections.abc import Iterable

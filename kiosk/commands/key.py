@@ -167,7 +167,7 @@ def _typed(prompt: str) -> str:
 
 
 def _state(name: Name, arguments: argparse.Namespace) -> tuple[dict[str, Any], "AtStripe | None"]:
-    """What may be told about a secret; and, where only the Stripe key was asked for, what Stripe says to it."""
+    """What may be said about a secret; and, where only the Stripe key was asked for, what Stripe says to it."""
     practice = is_practice(arguments)
     at_stripe = None
     state: dict[str, Any] = {

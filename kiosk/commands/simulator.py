@@ -53,7 +53,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
 
 
 def answer_simulator(arguments: argparse.Namespace) -> int:
-    """Serve until told to end."""
+    """Serve until stopped."""
     seed = random.randrange(1_000_000) if arguments.seed is None else arguments.seed  # noqa: S311 - play money
     try:
         stripe = SimulatedStripe(

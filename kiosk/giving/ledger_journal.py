@@ -24,7 +24,7 @@ class LedgerJournal:
         self._write(attempt, AttemptAsked(attempt.id, intent))
 
     def paid(self, attempt: Attempt, gift: Gift) -> None:
-        """`attempt` has brought `gift`; what can't be held is told, never passed over."""
+        """`attempt` has brought `gift`; what the ledger refuses is reported, never passed over."""
         with contextlib.suppress(KnownOtherwiseError):  # the ledger has it from Stripe's list already
             self._write(attempt, gift)
 

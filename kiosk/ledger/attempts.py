@@ -1,4 +1,4 @@
-"""The attempts that facts tell of, a row each, kept beside the facts: which of them have no known end."""
+"""The attempts, a row each, kept beside the facts, to find those whose end isn't known."""
 
 import sqlite3
 from collections.abc import Mapping
@@ -55,7 +55,7 @@ def begun(connection: sqlite3.Connection, kiosk: str, attempt: str) -> bool:
 
 
 def follow(connection: sqlite3.Connection, fact: Fact) -> None:
-    """Note what `fact` tells of an attempt, inside the caller's transaction."""
+    """Note what `fact` says about an attempt, inside the caller's transaction."""
     match fact.entry:
         case AttemptOpened(attempt=attempt, method=method, money=money):
             connection.execute(

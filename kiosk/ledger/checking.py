@@ -13,7 +13,7 @@ from kiosk.ledger.trouble import file_trouble
 from kiosk.model.fact import Fact
 
 TAIL = 100
-"""Facts of each chain that are looked at when a ledger is opened; the rest is for `verify`."""
+"""How many of each chain's last facts are checked when a ledger is opened; `verify` checks them all."""
 
 
 class ChainBrokenError(Exception):
@@ -68,7 +68,7 @@ def check_tails(connection: sqlite3.Connection, files: LedgerFiles) -> dict[str,
 
 @contextmanager
 def telling_of_chains(files: LedgerFiles) -> Iterator[None]:
-    """What `walked` finds, told as `LedgerTroubleError`."""
+    """What `walked` finds, raised as `LedgerTroubleError`."""
     try:
         yield
     except ChainBrokenError as error:

@@ -70,7 +70,7 @@ class DurableWriter:
                 raise file_trouble("replaced", self._files.ledger)
 
     def probe(self) -> None:
-        """Write something that says nothing, without waiting for others, and find out anew whether there is `trouble`.
+        """Write nothing new, without waiting for others, and find out whether there still is `trouble`.
 
         Raises:
             LedgerTroubleError: nothing can be written now.

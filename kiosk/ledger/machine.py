@@ -11,7 +11,7 @@ _LINUX = (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id"))
 
 
 def this_machine() -> str:
-    """The same text on the same machine; empty where the system doesn't tell which it is."""
+    """The same text on the same machine; empty where the system has no id of its own."""
     try:
         told = _told_by_the_system()
     except (OSError, AttributeError):

@@ -246,7 +246,7 @@ def is_current(connection: sqlite3.Connection) -> bool:
 def rebuild(
     connection: sqlite3.Connection, facts: Iterable[Fact], on_progress: Callable[[int], object] | None = None
 ) -> None:
-    """Make the tables anew from all `facts` in order of arrival, inside the caller's transaction.
+    """Rebuild the tables from all `facts` in order of arrival, inside the caller's transaction.
 
     `on_progress` hears how many facts are counted.
     """

@@ -1,4 +1,4 @@
-"""What staff may do about a ledger once somebody has looked at it. No kiosk should be running on it meanwhile."""
+"""How staff repair a ledger after somebody has examined it. No kiosk should be running on it meanwhile."""
 
 from contextlib import closing
 from pathlib import Path

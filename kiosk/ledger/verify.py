@@ -140,7 +140,7 @@ def _without_gaps(of_rows: Iterator[Row], arrival: int, files: LedgerFiles) -> I
 
 
 def _compare(connection: sqlite3.Connection, scratch: sqlite3.Connection, files: LedgerFiles) -> None:
-    """That the ledger's projection is what the facts add up to; one of another version is counted anew on opening."""
+    """That the ledger's projection is what the facts add up to; one of another version is rebuilt on opening."""
     if projection.version(connection) != str(projection.VERSION):
         return
     if not projection.is_current(connection):

@@ -57,7 +57,7 @@ class Heard:
 
 
 def counts_on(before: Campaign, after: Campaign) -> bool:
-    """Whether the goals of `after` are those of `before`, so that what was told of them holds; texts may differ."""
+    """Whether `after` counts the same goals as `before`, so that their figures stay valid; texts may differ."""
 
     def of(campaign: Campaign) -> tuple[object, ...]:
         return campaign.id, campaign.currency, {(goal.id, goal.unit) for goal in campaign.goals}
@@ -76,9 +76,9 @@ class _Told(NamedTuple):
 
 
 class LedgerWatch:
-    """The book of a kiosk while it runs, with what was last told from it.
+    """The ledger of a kiosk while it runs, with the figures last read from it.
 
-    The book is opened when it is first needed, and anew after trouble; what was told is remembered meanwhile.
+    It is opened when first needed and again after trouble; the last figures are kept meanwhile.
 
     Args:
         open_ledger: opens the book.
@@ -185,8 +185,8 @@ class LedgerWatch:
             now: see `tally_of`.
             heard: see `tally_of`.
             anyway: whether to count even though the book is as it was, because time has passed; trouble with
-                writing is then looked at again, too.
-            afresh: whether to tell where the goals stand even though nothing is new.
+                writing is then checked again, too.
+            afresh: whether to answer with the goals' figures even though nothing is new.
 
         Raises:
             LedgerTroubleError: the book can't be read.

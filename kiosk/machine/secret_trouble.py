@@ -41,7 +41,7 @@ class KeyringTrouble:
     )
     """`none`: this machine has none. `no_collection`: there is one, and nothing was ever kept in it. `not_trusted`: it
     isn't known to encrypt what it keeps. `would_ask`: it may ask for its password on the screen. `silent`: it doesn't
-    answer. `gave_another`, `kept_it`: it doesn't do what it was told."""
+    answer. `gave_another`, `kept_it`: it doesn't do what it was asked."""
     detail: str = ""
     """The keyring's class, or of an error its class."""
 

@@ -1,4 +1,4 @@
-"""What pydantic found wrong with settings, as mistakes that people are told."""
+"""What pydantic found wrong with settings, as records of mistakes."""
 
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches

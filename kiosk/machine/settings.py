@@ -110,7 +110,7 @@ def read_settings(data: Path) -> SettingsRead:
     mistake there must never send people's money to somebody else.
 
     Raises:
-        SettingsRefusedError: the file is there and can't be read, or which campaign it means can't be told.
+        SettingsRefusedError: the file is there and can't be read, or doesn't say clearly which campaign it means.
     """
     file = data / FILE_NAME
     values = _values(file)
@@ -134,7 +134,7 @@ def keep_settings(data: Path) -> SettingsRead:
     A kiosk that had no uuid keeps its new one; a name or a place that can't be shown everywhere is mended.
 
     Raises:
-        SettingsRefusedError: the file is there and can't be read, or which campaign it means can't be told.
+        SettingsRefusedError: the file is there and can't be read, or doesn't say clearly which campaign it means.
     """
     settings, notes = read_settings(data)
     changes = _mended(_values(data / FILE_NAME))

@@ -52,7 +52,7 @@ class SettingsFileTrouble:
 
 @dataclass(frozen=True, slots=True)
 class CampaignUnclear:
-    """Which campaign they mean can't be told."""
+    """It isn't clear which campaign they mean."""
 
     file: Path
     mistake: SettingMistake

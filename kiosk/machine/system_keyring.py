@@ -120,7 +120,7 @@ def _do(act: Callable[[], _Answer], seconds: float | None = None) -> _Answer:
 def _within_limit(
     act: Callable[[], _Answer], problem: Literal["not_opened", "failed"], seconds: float | None = None
 ) -> _Answer:
-    """What `act` gives; what the keyring raises may hold the secret, so that only its kind is told."""
+    """What `act` gives; what the keyring raises may hold the secret, so only its kind is passed on."""
     from keyring.errors import KeyringLocked
 
     seconds = KEYRING_SECONDS if seconds is None else seconds

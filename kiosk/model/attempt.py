@@ -115,7 +115,7 @@ class Leaving:
 
 @dataclass(frozen=True, slots=True)
 class Checking:
-    """What became of the money can't be told now: nobody must pay again, and nothing has failed."""
+    """Nobody knows yet what became of the money: nobody must pay again, and nothing has failed."""
 
     why: Why
 

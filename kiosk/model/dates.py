@@ -1,4 +1,4 @@
-"""Days of a drive: when it runs, which days the screen tells, and on which of them something is shown."""
+"""Days of a drive: when it runs, which days the screen names, and on which of them something is shown."""
 
 import datetime as dt
 from zoneinfo import ZoneInfo

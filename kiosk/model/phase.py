@@ -26,9 +26,9 @@ def believed(clock: dt.datetime) -> dt.datetime:
 
 
 def phase_at(dates: Dates, now: dt.datetime) -> Phase:
-    """The phase at `now` (with a time zone, or `NO_TIME`), as the screen tells it.
+    """The phase at `now` (with a time zone, or `NO_TIME`), as the screen shows it.
 
-    It goes by the calendar of the campaign's own zone, and by the days that are told.
+    It goes by the calendar of the campaign's own zone, and by the days that the screen names.
     """
     if now == NO_TIME:
         return Phase("undated")

@@ -10,7 +10,7 @@ _AGAIN = re.compile(r"~[0-9]+\Z", re.ASCII)
 
 
 def can_be_kept(reference: str) -> bool:
-    """Whether `reference` is a number rather than words, so that it tells of nobody."""
+    """Whether `reference` is a number rather than words, so that it names nobody."""
     return _GIVEN.fullmatch(reference) is not None
 
 

@@ -29,7 +29,7 @@ still about the same question. `stripe_failed`: an error of Stripe's own. `unrea
 
 @dataclass(frozen=True, slots=True)
 class NoAnswer:
-    """Whether it was done can't be told."""
+    """Nobody knows whether it was done."""
 
     why: Silence
     status: int | None = None

@@ -228,7 +228,7 @@ def _as_of(
 
 
 def is_late(feed: Feed, reading: FeedReading, now: dt.datetime) -> bool:
-    """Whether `reading` is older than `feed` may be, or from the future, so that nobody can tell how old it is."""
+    """Whether `reading` is older than `feed` may be, or from the future, so that its age is unknown."""
     if is_to_come(reading, now):
         return True
     return feed.late_after is not None and now - reading.as_of > feed.late_after

@@ -70,7 +70,7 @@ class Step:
     by_reading: int = 0
     """By how much a feed's reading moved it, up or down, beyond gifts that kiosks had recorded already."""
     milestones_passed: tuple[int, ...] = ()
-    """For the first time, the lowest first; the target and the stretch are told apart."""
+    """For the first time, the lowest first; the target and the stretch have fields of their own."""
     target_reached: bool = False
     stretch_reached: bool = False
 

@@ -1,4 +1,4 @@
-"""What staff are told of the last thing they did: a record for each; `kiosk.words.office` has the sentences."""
+"""What staff read about the last thing they did: a record for each; `kiosk.words.office` has the sentences."""
 
 from dataclasses import dataclass
 from enum import Enum

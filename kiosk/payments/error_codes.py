@@ -37,7 +37,7 @@ Meaning = Literal[
     "over_already",
     "outdated",
 ]
-"""What people are told, one sentence each. `over_already`: the payment isn't where the kiosk takes it to be.
+"""What people read, one sentence each. `over_already`: the payment isn't where the kiosk takes it to be.
 `outdated`: Stripe doesn't take a question as this version puts it. `way_not_taken`: this kind of card or payment."""
 
 MEANINGS: Mapping[str, Meaning] = {

@@ -57,7 +57,7 @@ class PhoneStanding:
         self.stepped = clock()
         """When the last step was."""
         self.misses = 0
-        """How often in a row Stripe told nothing new."""
+        """How often in a row Stripe answered nothing new."""
         self._checkout = checkout
         self._journal = journal
         self._clock = clock
@@ -113,7 +113,7 @@ class PhoneStanding:
             self._doubt("not_called_off", at_once=True)
 
     def _show(self, progress: Progress, pause: float) -> None:
-        """Say how it stands now; after it was told to be unclear, only its end is told."""
+        """Say how it stands now; once it was called unclear, only its end is reported."""
         self.pause = pause
         if not isinstance(self.progress, Unclear):
             self.progress, self._checking_since = progress, None
@@ -130,7 +130,7 @@ class PhoneStanding:
         self.pause = min(first * 2.0 ** min(self.misses, 10), longest)
 
     def _doubt(self, why: Why, *, at_once: bool = False) -> None:
-        """Nothing new is known; while it is called off, somebody waits to be told how it stands."""
+        """Nothing new is known; while it is called off, somebody is waiting for the answer."""
         self.trouble = why
         if self._leaving is None or not self._link:
             self._miss()
@@ -154,7 +154,7 @@ class PhoneStanding:
             self.progress, self.pause = Unclear(why), self._limits.watched_poll
 
     def _sound(self, wrong: Mismatch) -> None:
-        """Stripe tells of a payment that isn't the one that was asked for."""
+        """Stripe answers with another payment than the one that was asked for."""
         self.alarm = wrong
         self.leave("refused", wrong)
         self._doubt(wrong, at_once=True)

@@ -117,7 +117,7 @@ class ReaderPayment(ReaderStanding):
         return None
 
     def _read(self) -> Intent | None:
-        """The PaymentIntent while it may still be paid; `None` where it can't, or that can't be told."""
+        """The PaymentIntent while it may still be paid; `None` where it can't, or nobody knows."""
         match self._terminal.read(self._intent):
             case Intent() as intent if wrong := self._mismatch(intent):
                 self._alarm(wrong)

@@ -110,7 +110,7 @@ class ReaderStanding:
             self.pause = self._limits.poll
 
     def _show(self, progress: Progress, pause: float) -> None:
-        """Say how it stands now; after it was told to be unclear, only its end is told."""
+        """Say how it stands now; once it was called unclear, only its end is reported."""
         self.pause = pause
         if not isinstance(self.progress, Unclear):
             self.progress, self._checking_since = progress, None

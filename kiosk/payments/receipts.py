@@ -1,4 +1,4 @@
-"""Receipts by e-mail, which Stripe sends: the address goes to Stripe, and is kept and told nowhere here.
+"""Receipts by e-mail, which Stripe sends: the address goes to Stripe, and is neither kept nor logged here.
 
 It is typed on the screen (`send`), or on the reader (`ask_on_reader`, then `typed_on_reader` until there is an
 answer). Asking again for the same address changes nothing at Stripe.
@@ -40,7 +40,7 @@ class ReceiptSkipped:
 
 @dataclass(frozen=True, slots=True)
 class ReceiptFailed:
-    """It was not sent, or that can't be told; trying again is safe."""
+    """It was not sent, or nobody knows; trying again is safe."""
 
     why: ReceiptTrouble
 

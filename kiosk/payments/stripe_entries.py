@@ -1,4 +1,4 @@
-"""What an object at Stripe tells the ledger: a gift, a refund, not yet, or nothing."""
+"""What an object at Stripe is for the ledger: a gift, a refund, something undecided, or nothing."""
 
 import datetime as dt
 import re

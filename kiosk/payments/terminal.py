@@ -44,7 +44,7 @@ class Slot:
     failure: str = ""
     """Stripe's word for what failed; new ones may come."""
     declined: str = ""
-    """What the card was declined for, where Stripe tells."""
+    """Why the card was declined, where Stripe says so."""
 
 
 class Terminal(Protocol):

@@ -1,4 +1,4 @@
-"""The simulated Stripe on this machine's own address, with a network that fails as it is told to."""
+"""The simulated Stripe on this machine's own address, with a network that fails on request."""
 
 import contextlib
 import json
@@ -189,7 +189,7 @@ def serving(
     Args:
         stripe: what answers; its faults are the network's too.
         port: 0 for any that is free.
-        on_exchange: is told of every call that was carried out, from the thread that answers it.
+        on_exchange: hears of every call that was carried out, in the thread that answers it.
         seconds: how long `slow` is slow, and what lies between two bytes that drip.
 
     Raises:

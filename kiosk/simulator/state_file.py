@@ -1,7 +1,7 @@
 """What the simulated Stripe has, kept in a file, so that it outlives the program, however that ends.
 
 Each line is a changed object or an answer to an idempotency key; the last one counts. A line that was cut off is
-left out. The file is made anew when it is read.
+left out. The file is written again when it is read.
 """
 
 import json

@@ -14,7 +14,7 @@ def seconds_awake_or_not() -> float:
 
 
 def this_boot() -> str:
-    """The same text until the machine starts anew; where the system doesn't tell, until the program does."""
+    """The same text until the machine is restarted; where the system has no such id, until the program is."""
     try:
         return _BOOT_ID.read_text("ascii").strip() or _THIS_RUN
     except (OSError, UnicodeDecodeError):

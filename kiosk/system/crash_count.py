@@ -27,7 +27,7 @@ class CrashCount:
     Args:
         data: the data folder.
         clock: seconds since the machine's start.
-        boot: tells which start that was.
+        boot: an id of that start.
     """
 
     def __init__(

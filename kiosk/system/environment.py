@@ -29,7 +29,7 @@ _NAMES = frozenset(
 
 
 def clean(environ: MutableMapping[str, str]) -> list[str]:
-    """Drop what may not steer the kiosk, and return the names dropped, sorted; values are never told.
+    """Drop what may not steer the kiosk, and return the names dropped, sorted; never their values.
 
     Of Qt's variables only those of a short list stay, with a value from theirs. QT_SCALE_FACTOR goes: the
     screen is laid out from its real size, and a factor would make the codes' modules other than checked.

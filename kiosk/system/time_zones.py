@@ -17,7 +17,7 @@ class ZoneTables:
 
     shipped: str
     system: str
-    """Empty where the system has none, or doesn't tell which."""
+    """Empty where the system has none, or doesn't say which."""
 
     @property
     def used(self) -> str:

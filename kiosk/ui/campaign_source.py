@@ -27,7 +27,7 @@ class CampaignSource:
         load: reads the folder; raises `CampaignRefusedError` when there is nothing to show in it.
         find_last_good: what the folder held when it could last be shown, if that is known; called in the lane.
         lane: where it is read.
-        notes: where problems are told.
+        notes: where problems are shown to staff.
         on_loaded: is given each good campaign.
         on_nothing: is called when there is no good campaign at all.
     """

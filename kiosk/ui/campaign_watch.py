@@ -16,7 +16,7 @@ _State = tuple[tuple[str, int, int], ...]
 class CampaignWatch(QObject):
     """Calls `on_change` once each time the files of `folder` have come to rest in a new state.
 
-    It looks twice a second, in a lane: the system tells nothing of a stick that is mounted again or of a share, and
+    It looks twice a second, in a lane: the system reports nothing of a stick that is mounted again or of a share, and
     a share that hangs must not hold up the screen. Editors write a file in several steps, so a new state counts when
     it is seen twice.
     """

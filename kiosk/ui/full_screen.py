@@ -8,7 +8,7 @@ from PySide6.QtQuick import QQuickWindow
 class FullScreen:
     """Keeps `window` as large as its screen: plugged in, turned, replaced or of another size.
 
-    Full screen is a wish to the window manager; without one the window keeps its size. On Wayland there always is one,
+    Full screen is asked of the window manager; without one the window keeps its size. On Wayland there always is one,
     which is not contradicted.
     """
 

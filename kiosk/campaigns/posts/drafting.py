@@ -1,4 +1,4 @@
-"""From what was found in a post to a campaign on its way, and to what its makers are told about it."""
+"""From what was found in a post to a campaign on its way, and to what staff read about it."""
 
 import re
 import unicodedata

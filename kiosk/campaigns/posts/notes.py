@@ -86,7 +86,7 @@ class ReadWrongly:
     """The text had been decoded with the wrong character set, and was put right."""
 
     readings: tuple[str, ...]
-    """Names of character sets; none where it can't be told."""
+    """Names of character sets; empty where they are unknown."""
     places: int
     sample: tuple[str, str] | None
     """What stood there, and what is meant."""
@@ -113,7 +113,7 @@ Note = Noted | ReadWrongly | LinkNotTaken | MarkedAsExample
 
 @dataclass
 class Notes:
-    """What a review tells."""
+    """What a review says."""
 
     took: list[Note] = field(default_factory=list)
     left_out: list[Note] = field(default_factory=list)

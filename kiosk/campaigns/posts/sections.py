@@ -14,7 +14,7 @@ _LONGEST_TITLE = 120
 
 
 class Part(Enum):
-    """What a section is for, as its title tells."""
+    """What a section is for, judged by its title."""
 
     THANKS = auto()
     SHARE = auto()

@@ -85,7 +85,7 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """When a shift of a kiosk began and ended, as far as the ledger tells."""
+    """When a shift of a kiosk began and ended, as far as the ledger has it."""
 
     opened: dt.datetime | None = None
     closed: dt.datetime | None = None

@@ -37,7 +37,7 @@ class Wrong:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """It was not even looked at: for so many seconds no try may be made."""
+    """It was not checked: for so many seconds no try may be made."""
 
     seconds: float
 
@@ -48,7 +48,7 @@ class PinDoor:
     Args:
         data: the data folder.
         clock: seconds since the machine's start.
-        boot: tells which start that was.
+        boot: an id of that start.
         hasher: Argon2id, as strong as its library thinks right.
     """
 
@@ -72,7 +72,7 @@ class PinDoor:
         """Whether anybody has one yet.
 
         Raises:
-            PinFileError: that can't be told.
+            PinFileError: the PINs can't be read.
         """
         return bool(read_pins(self._data).hashes)
 
@@ -85,7 +85,7 @@ class PinDoor:
         """Seconds until a try may be made.
 
         Raises:
-            PinFileError: that can't be told.
+            PinFileError: the PINs can't be read.
         """
         return min(seconds_left(tries, self._clock()) for tries in self._tries(read_pins(self._data)).values())
 
@@ -101,7 +101,7 @@ class PinDoor:
         """Whether `code` is the set-up code; never, once there is a PIN.
 
         Raises:
-            PinFileError: whether there are PINs can't be told.
+            PinFileError: the file can't be read, so nobody knows whether there are PINs.
         """
         return self._try(lambda kept: "staff" if not kept.hashes and hmac.compare_digest(code, self._code) else None)
 
@@ -175,7 +175,7 @@ class PinDoor:
             _log.warning("a wrong PIN was counted only until the next start: %s", error)
 
     def _whose(self, kept: Kept, pin: str) -> Role | None:
-        """Whose PIN it is; all are looked at, so that the time it takes tells nothing."""
+        """Whose PIN it is; all are compared, so that the time it takes reveals nothing."""
         found: Role | None = None
         for role, kept_hash in kept.hashes.items():
             try:

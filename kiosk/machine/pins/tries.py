@@ -1,7 +1,7 @@
 """How wrong tries are slowed down: never for good, since anybody who walks by could lock the booth out then.
 
-Time is counted from the machine's start, so that its clock may be set as one likes. When the machine starts anew, the
-whole wait begins anew.
+Time is counted from the machine's start, so that its clock may be set as one likes. When the machine is restarted, the
+whole wait begins again.
 """
 
 from dataclasses import dataclass
@@ -34,7 +34,7 @@ def count_wrong(tries: Tries, now: float, boot: str) -> Tries:
 
 
 def at_this_start(tries: Tries, now: float, boot: str) -> Tries:
-    """`tries` as they count now: a wait from before the machine's last start begins anew."""
+    """`tries` as they count now: a wait from before the machine's last start begins again."""
     if tries.wait and (tries.boot != boot or now < tries.since):
         return Tries(tries.wrong, tries.wait, now, boot)
     return tries

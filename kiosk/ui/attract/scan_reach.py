@@ -23,7 +23,7 @@ def millimetres_per_pixel(screen: QScreen, inches: float | None) -> float | None
 
 
 class ScanReach:
-    """Hears how large codes are drawn, gives up attribution where it costs size, and tells staff the distance."""
+    """Hears how large codes are drawn, gives up attribution where it costs size, and notes the distance for staff."""
 
     def __init__(self, view: AttractView, notes: StaffNotes, pixel_millimetres: float | None) -> None:
         self._view = view

@@ -33,9 +33,9 @@ class Arrivals:
     """What has arrived and was not thanked for yet."""
 
     minor: int = 0
-    """Zero for gifts whose amount nobody tells."""
+    """Zero for gifts whose amount isn't known."""
     gifts: int = 0
-    """Where a feed doesn't tell how many, the gift of one reading is taken for one."""
+    """Where a feed doesn't say how many, a reading's rise is taken for one gift."""
     members: int = 0
     milestones: tuple[Milestone, ...] = ()
     """At most one of each goal."""

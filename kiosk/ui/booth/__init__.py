@@ -1,1 +1,1 @@
-"""The booth view, behind the PIN: what volunteers see and wish."""
+"""The booth view, behind the PIN: what volunteers see and touch."""

@@ -93,7 +93,7 @@ class DoorView(RecordView[DoorState, DoorShown]):
         self.leave()
         self.opened.emit(role)
 
-    # ---- what a finger wishes ----------------------------------------------------------------------------------
+    # ---- what a finger does ----------------------------------------------------------------------------------
 
     @Slot()
     def knock(self) -> None:
@@ -148,7 +148,7 @@ class DoorView(RecordView[DoorState, DoorShown]):
                 assert_never(state.scene)
 
     def _wait(self) -> None:
-        """What was typed is being looked at, and forgotten here."""
+        """What was typed is being checked, and forgotten here."""
         self.change(lambda state: replace(state, typed="", busy=True))
 
     @Slot()

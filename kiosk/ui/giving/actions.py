@@ -1,4 +1,4 @@
-"""Who takes what is given on the giving scenes."""
+"""What the giving scenes ask for."""
 
 from typing import TYPE_CHECKING, Protocol
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class GivingActions(Protocol):
-    """Who takes what is given, and tells by `GivingView.hear` how it stands."""
+    """What takes payments, and says by `GivingView.hear` how each stands."""
 
     def begin(self, campaign: "Campaign", money: Money, method: Method, purpose: Purpose) -> None:
         """Take `money` by `method`."""

@@ -29,7 +29,7 @@ _log = logging.getLogger(__name__)
 FAILURES_UNTIL_URGENT = 3
 """In a row; a network that was gone for a moment is no news."""
 WITNESSED_AT_A_TIME = 50
-"""Entries that are written in one go, so that the ledger is looked at in between."""
+"""Entries that are written in one go, so that the goals are brought up to date in between."""
 
 Answer = FeedReading | Witnessed | FeedFailure | StripeUnread
 Read = Callable[[dt.datetime], Answer]

@@ -58,7 +58,7 @@ def _is_recent(new: GiftSeen | MembersSeen, now: dt.datetime) -> bool:
 
 
 def _read(campaign: Campaign, news: News, steps: Mapping[str, Step], now: dt.datetime) -> Arrivals:
-    """What feeds tell to have arrived, of each unit what its first goal that moved tells; donors give no amount."""
+    """What arrived according to feeds: of each unit, by the first goal that moved; for donors no amount is known."""
     moved: dict[str, tuple[int, int]] = {}
     for goal in campaign.goals:
         step = steps.get(goal.id)

@@ -17,7 +17,7 @@ _log = logging.getLogger(__name__)
 START_MILLISECONDS = 60_000
 """After the start, which has enough to do by itself."""
 MOST_LINES = 3
-"""Findings that are told; `kiosk ledger verify` tells them all."""
+"""How many findings staff read; `kiosk ledger verify` prints them all."""
 
 
 class LedgerChecker(QObject):
@@ -25,7 +25,7 @@ class LedgerChecker(QObject):
 
     Args:
         verify: checks the ledger; it is given what to call now and then, which ends it by raising.
-        notes: where findings are told.
+        notes: where findings are shown to staff.
         executor: who does it; a thread of its own unless given.
     """
 

@@ -1,4 +1,4 @@
-"""Keeps the goals on the screen as the ledger says, whoever writes into it."""
+"""Keeps the goals on the screen up to date with the ledger, whichever program writes into it."""
 
 import datetime as dt
 import functools
@@ -20,23 +20,23 @@ _log = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
 
 LOOK_MILLISECONDS = 100
-"""How often the ledger is looked at; a look at an unchanged one reads a single number."""
+"""How often the ledger is asked whether it changed; that reads a single number."""
 LOOKS_UNTIL_ANYWAY = 150
-"""After so many looks the tally is made anew: figures grow old without anybody writing."""
+"""After so many looks the tally is made again: figures become late without anybody writing."""
 LOOKS_AFTER_TROUBLE = 50
-"""How many looks are left out when the ledger couldn't be used."""
+"""How many looks are skipped after the ledger couldn't be used."""
 
 
 class TallyWatcher(QObject):
-    """Looks at the ledger in a lane of its own and tells what is new.
+    """Looks at the ledger in a lane of its own and reports what is new.
 
     Args:
         lane: the ledger's.
         watch: the ledger; only the lane uses it.
         now: the time as far as it is believed; others in this room ask for it here.
-        notes: where trouble with the ledger is told.
+        notes: where staff read of trouble with the ledger.
         on_news: is given the campaign on the screen and what is new.
-        looks_until_anyway: after so many looks the tally is made anew, though nobody wrote.
+        looks_until_anyway: after so many looks the tally is made again, though nobody wrote.
     """
 
     def __init__(
@@ -77,7 +77,7 @@ class TallyWatcher(QObject):
         self.look()
 
     def close(self) -> bool:
-        """Look no more and close the ledger; returns whether all work has ended."""
+        """Stop looking and close the ledger; returns whether all work has ended."""
         self._timer.stop()
         return self._lane.close(self._watch.close)
 
@@ -100,7 +100,7 @@ class TallyWatcher(QObject):
         self._lane.run(work, functools.partial(self._looked, campaign, afresh), self._could_not_look)
 
     def use(self, work: Callable[[LedgerWatch], _Answer], on_answer: Callable[[_Answer], None]) -> None:
-        """Do `work` on the ledger in its lane; trouble with it is told to staff."""
+        """Do `work` on the ledger in its lane; staff read of trouble with it."""
         self._lane.run(lambda: work(self._watch), on_answer, self._fail)
 
     @property
