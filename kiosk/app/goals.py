@@ -21,6 +21,7 @@ from kiosk.ui.attract.thanks_queue import Arrivals
 from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.goals.controller import GoalsController
 from kiosk.ui.goals.feed_poller import Read
+from kiosk.ui.goals.fleet_poller import NoLink
 from kiosk.ui.goals.ledger_checker import LedgerChecker
 
 if TYPE_CHECKING:
@@ -77,22 +78,22 @@ def check_ledger(choices: Choices, notes: StaffNotes, executor: Executor | None)
     )
 
 
-def link_to(fleet: str, ledger: Ledger, clock: Callable[[], dt.datetime]) -> "FleetLink | str":
-    """The link from `ledger` to the PostgreSQL that the setting `fleet` names, or a sentence why there can be none."""
+def link_to(fleet: str, ledger: Ledger, clock: Callable[[], dt.datetime]) -> "FleetLink | NoLink":
+    """The link from `ledger` to the PostgreSQL that the setting `fleet` names, or why there can be none."""
     try:
         from kiosk.ledger.fleet.link import FleetLink
     except ImportError:
-        return "What it takes to count with others is not installed; install the kiosk with its extra fleet."
+        return NoLink("not_installed")
     from kiosk.ledger.fleet.address import FleetAddressError, address_of
 
     try:
         address = address_of(fleet)
     except FleetAddressError as error:
-        return str(error)
+        return NoLink(error.trouble)
     try:
         password = read_secret("fleet")
     except SecretMissingError:
         password = ""
     except SecretRefusedError as error:
-        return str(error)
+        return NoLink(error.trouble)
     return FleetLink(ledger, address, password, clock)

@@ -70,7 +70,7 @@ def _reader(seen: "ReaderState") -> Found:
 def _access(environ: Mapping[str, str], *, practice: bool) -> "StripeAccess | Found":
     from kiosk.machine.keys import SecretMissingError, SecretRefusedError
     from kiosk.machine.stripe_access import stripe_access
-    from kiosk.payments.connection import StripeRefusedError
+    from kiosk.payments.trouble import StripeRefusedError
 
     try:
         return stripe_access(practice=practice, environ=environ)

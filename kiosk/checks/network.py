@@ -23,8 +23,9 @@ def has_own_stripe(environ: Mapping[str, str], *, practice: bool) -> bool:
 
 def look_at_network(environ: Mapping[str, str], *, practice: bool) -> Found:
     """Whether Stripe answers, or the Stripe on this machine that `environ` names."""
-    from kiosk.payments.connection import StripeRefusedError, base_of
+    from kiosk.payments.connection import base_of
     from kiosk.payments.stripe_answer import Answered, Impostor, Silent, Unproven, ask
+    from kiosk.payments.trouble import StripeRefusedError
 
     if has_own_stripe(environ, practice=practice):
         return Found("skipped", NetworkFound("own_stripe"))
@@ -49,8 +50,9 @@ def look_at_clock(
     environ: Mapping[str, str], clock: Callable[[], dt.datetime], shelf: Shelf, campaign: str, *, practice: bool
 ) -> Found:
     """How far `clock` (with a time zone) is from Stripe's; where Stripe gives no time, the ledger is the witness."""
-    from kiosk.payments.connection import StripeRefusedError, base_of
+    from kiosk.payments.connection import base_of
     from kiosk.payments.stripe_answer import Answered, ask
+    from kiosk.payments.trouble import StripeRefusedError
 
     now = clock()
     if now.year < FIRST_YEAR:

@@ -10,6 +10,7 @@ from kiosk.commands import COMMANDS, CommandRefusedError
 from kiosk.commands.fleet_status import THE_ADMINISTRATORS, THE_SETTING, address_named, answer_status, warn_of
 from kiosk.commands.ledger_opening import print_json
 from kiosk.commands.options import json_option, settings_of, wants_json
+from kiosk.words.fleet import FleetWords
 
 if TYPE_CHECKING:
     from kiosk.ledger.fleet.address import FleetAddress
@@ -71,7 +72,7 @@ def answer_init(arguments: argparse.Namespace) -> int:
         finally:
             connection.close()
     except FleetTroubleError as error:
-        raise CommandRefusedError(str(error)) from None
+        raise CommandRefusedError(FleetWords().sentence(error.trouble)) from None
     conninfo = booth_conninfo(address, role)
     if wants_json(arguments):
         told = None if arguments.ask_password else password

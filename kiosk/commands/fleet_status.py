@@ -13,6 +13,9 @@ from kiosk.ledger.files import ledger_files
 from kiosk.ledger.ledger import utc_now
 from kiosk.machine.keys import SecretMissingError, SecretRefusedError, read_secret
 from kiosk.machine.own_ledger import open_own_ledger
+from kiosk.words.ages import AgeWords
+from kiosk.words.fleet import FleetWords
+from kiosk.words.machine import SecretWords
 
 if TYPE_CHECKING:
     from kiosk.ledger.fleet.address import FleetAddress
@@ -32,15 +35,16 @@ def answer_status(arguments: argparse.Namespace) -> int:
     if settings.fleet is None:
         raise CommandRefusedError(_NOTHING_SET)
     address = address_named(settings.fleet, THE_SETTING)
-    from kiosk.ledger.fleet.connection import MEANWHILE, FleetTroubleError
+    from kiosk.ledger.fleet.connection import FleetTroubleError
     from kiosk.ledger.fleet.status import read_status
 
+    words = FleetWords()
     try:
         password = read_secret("fleet")
     except SecretMissingError:
         password = ""  # where the server trusts this machine it needs none
     except SecretRefusedError as error:
-        raise CommandRefusedError(str(error)) from None
+        raise CommandRefusedError(SecretWords().sentence(error.trouble)) from None
     data = data_folder_of(arguments)
     is_there = ledger_files(data).ledger.exists()  # a status changes nothing, not even a copied disk's name
     with told_trouble(), open_own_ledger(data, settings, read_only=is_there) as ledger:
@@ -48,9 +52,9 @@ def answer_status(arguments: argparse.Namespace) -> int:
             status = read_status(ledger, utc_now(), address, password)
         except FleetTroubleError as error:
             if wants_json(arguments):
-                print_json({"reached": False, "where": address.where, "why": str(error)})
+                print_json({"reached": False, "where": address.where, "why": words.sentence(error.trouble)})
             else:
-                print(f"{error} {MEANWHILE}")
+                print(f"{words.sentence(error.trouble)} {words.meanwhile()}")
             return 1
     if wants_json(arguments):
         print_json(_as_json(status, address, settings.uuid))
@@ -60,52 +64,44 @@ def answer_status(arguments: argparse.Namespace) -> int:
 
 
 def _print_status(status: "FleetStatus", address: "FleetAddress", here: str) -> None:
-    print(f"The shared table is reached: {address.where}.")
-    rows = [("KIOSK", "PLACE", "FACTS", "LAST LAID")]
+    print(f"Connected to the shared database: {address.where}.")
+    rows = [("KIOSK", "PLACE", "FACTS", "LAST SENT")]
     rows += [_row(kiosk, here) for kiosk in status.kiosks]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for row in rows if status.kiosks else []:
         print("  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip())
     if status.unsent:
-        print(f"{_facts_of('this kiosk', status.unsent)} not there yet; it lays what is new while it runs.")
+        print(f"{_facts_of('this kiosk', status.unsent)} not there yet; it is sent while the kiosk runs.")
     for kiosk in status.kiosks:
         if not kiosk.missing:
             continue
         if kiosk.uuid == here:
             print(
-                f"{_facts_of('this kiosk', kiosk.missing)} there and not here: its ledger was put back from a backup, "
-                "and gets back what it lacks when the kiosk starts, or another machine writes as this kiosk."
+                f"{_facts_of('this kiosk', kiosk.missing)} there and not here: either its ledger was restored from a "
+                "backup, and the rest comes back when the kiosk starts, or another machine writes as this kiosk."
             )
         else:
             facts = _facts_of(_name(kiosk), kiosk.missing)
-            print(f"{facts} not here yet; this kiosk takes what is new while it runs.")
+            print(f"{facts} not here yet; it is fetched while the kiosk runs.")
     if not status.is_clock_right:
         print(
-            f"This machine's clock is {_age(abs(status.clock_difference))} "
+            f"This machine's clock is {AgeWords().length(abs(status.clock_difference))} "
             f"{'ahead of' if status.clock_difference > dt.timedelta() else 'behind'} the database's; set it right."
         )
     for missing in status.rights.missing:
         print(f"{address.user} may not {missing}; have `kiosk fleet init` run again.")
     for alarm in status.alarms:
-        print(alarm)
+        print(FleetWords().alarm(alarm))
     warn_of(status.rights.excess, address.user)
 
 
 def _row(kiosk: "KioskSeen", here: str) -> tuple[str, str, str, str]:
     name = f"{_name(kiosk)} (this one)" if kiosk.uuid == here else _name(kiosk)
-    return name, kiosk.place, str(kiosk.facts), f"{_age(kiosk.age)} ago"
+    return name, kiosk.place, str(kiosk.facts), AgeWords().ago(kiosk.age)
 
 
 def _name(kiosk: "KioskSeen") -> str:
     return kiosk.name or kiosk.uuid
-
-
-def _age(age: dt.timedelta) -> str:
-    seconds = max(0, int(age.total_seconds()))
-    for size, unit in ((86400, "day"), (3600, "hour"), (60, "minute")):
-        if seconds >= size:
-            return _counted(seconds // size, unit)
-    return _counted(seconds, "second")
 
 
 def _counted(count: int, what: str) -> str:
@@ -136,7 +132,7 @@ def _as_json(status: "FleetStatus", address: "FleetAddress", here: str) -> dict[
         "unsent": status.unsent,
         "clock_difference_seconds": int(status.clock_difference.total_seconds()),
         "rights": {"missing": status.rights.missing, "excess": status.rights.excess},
-        "alarms": status.alarms,
+        "alarms": [FleetWords().alarm(alarm) for alarm in status.alarms],
     }
 
 
@@ -148,15 +144,14 @@ def address_named(conninfo: str, source: str) -> "FleetAddress":
     """
     if find_spec("psycopg") is None:
         raise CommandRefusedError("Several kiosks need psycopg: install it by pip install 'donation-kiosk[fleet]'.")
-    from kiosk.ledger.fleet.address import FleetAddressError, SecretInAddressError, address_of
+    from kiosk.ledger.fleet.address import FleetAddressError, address_of
 
     try:
         return address_of(conninfo)
-    except SecretInAddressError as error:
-        instead = f"{source} holds a password: leave it out; it is asked for."
-        raise CommandRefusedError(instead if source == THE_ADMINISTRATORS else str(error)) from None
     except FleetAddressError as error:
-        raise CommandRefusedError(f"{source} can't be used: {error}") from None
+        if error.trouble.problem == "password" and source == THE_ADMINISTRATORS:
+            raise CommandRefusedError(f"{source} holds a password: leave it out; it is asked for.") from None
+        raise CommandRefusedError(f"{source} can't be used: {FleetWords().sentence(error.trouble)}") from None
 
 
 def warn_of(excess: tuple[str, ...], role: str) -> None:

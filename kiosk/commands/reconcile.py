@@ -24,9 +24,8 @@ from kiosk.machine.keys import SecretRefusedError
 from kiosk.machine.stripe_access import StripeAccess, stripe_access
 from kiosk.model.fact import EntryRefusedError
 from kiosk.model.wording import money_text
-from kiosk.payments.connection import StripeRefusedError
 from kiosk.payments.reconciling import stripe_records
-from kiosk.payments.trouble import StripeTroubleError
+from kiosk.payments.trouble import StripeRefusedError, StripeTroubleError
 from kiosk.reconciliation.difference import Doing, Reconciled
 from kiosk.reconciliation.reconcile import NotClosableError, close_unknown, reconcile
 from kiosk.words.ledger import LedgerWords

@@ -11,6 +11,7 @@ from kiosk.commands import COMMANDS, CommandRefusedError
 from kiosk.commands.options import data_folder_of, json_option, settings_of, wants_json
 from kiosk.machine.settings import Settings, SettingsRefusedError, change_settings, no_such_setting, renew_uuid, typed
 from kiosk.system.resources import resource_folder, spoken_in, spoken_languages
+from kiosk.words.fleet import FleetWords
 from kiosk.words.settings import SettingsWords
 
 
@@ -91,7 +92,7 @@ def _check_fleet(conninfo: str) -> None:
     try:
         address_of(conninfo)
     except FleetAddressError as error:
-        raise CommandRefusedError(str(error)) from None
+        raise CommandRefusedError(FleetWords().sentence(error.trouble)) from None
 
 
 def _known(key: str, keys: Container[str]) -> str:

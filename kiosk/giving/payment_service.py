@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from kiosk.giving.payment_flow import CardsOff, Freed, PaymentFlow
 from kiosk.giving.why_not import SessionTrouble, WhyNot
 from kiosk.ledger.trouble import LedgerTroubleError
-from kiosk.model.attempt import CancelReason, Mismatch, PracticeDonor, Progress, Purpose, Receipt
+from kiosk.model.attempt import Cancelled, CancelReason, Mismatch, PracticeDonor, Progress, Purpose, Receipt, Why
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Method
 from kiosk.model.money import Money
@@ -66,6 +66,8 @@ class Stepped:
     over: bool
     """Whether nothing more comes of it here."""
     code: str
+    trouble: Why | None = None
+    """Why there is no news of it, or it brought nothing."""
 
 
 class OpenSession(Protocol):
@@ -141,7 +143,8 @@ class PaymentService:
         progress = giving.step()
         payment = giving.payment
         assert payment is not None, "a payment was begun"  # noqa: S101 - a mistake in the program
-        return Stepped(progress, payment.pause, not giving.going_on, payment.attempt.code)
+        trouble = progress.why if isinstance(progress, Cancelled) else payment.trouble
+        return Stepped(progress, payment.pause, not giving.going_on, payment.attempt.code, trouble)
 
     def leave(self, reason: CancelReason) -> None:
         """Moves no money. Call off what was begun."""

@@ -18,7 +18,6 @@ from kiosk.machine.settings import Settings
 from kiosk.machine.stripe_access import StripeAccess, stripe_access
 from kiosk.model.attempt import PracticeDonor, Presenting, Scanning
 from kiosk.model.campaign import Campaign
-from kiosk.payments.connection import StripeRefusedError
 from kiosk.payments.limits import PaymentLimits
 from kiosk.payments.reader_state import ReaderState
 from kiosk.payments.readers import Readers
@@ -27,6 +26,7 @@ from kiosk.payments.reconciling import StripeRecords, stripe_records
 from kiosk.payments.stripe_checkout import stripe_checkout
 from kiosk.payments.stripe_terminal import StripeTerminal, stripe_terminal
 from kiosk.payments.texts import PaymentTexts
+from kiosk.payments.trouble import StripeRefusedError
 from kiosk.simulator.cards import NAMED
 from kiosk.simulator.phone import press
 

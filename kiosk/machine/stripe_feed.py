@@ -35,8 +35,8 @@ class StripeFeed:
 
     def read(self, now: dt.datetime) -> Witnessed | StripeUnread:
         """What is new at Stripe; `now` has a time zone. After a failure the key is looked up again."""
-        from kiosk.payments.connection import StripeRefusedError
         from kiosk.payments.stripe_gifts import GiftsRead
+        from kiosk.payments.trouble import StripeRefusedError
 
         try:
             gifts = self._gifts = self._gifts or self._connected()

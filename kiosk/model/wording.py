@@ -157,13 +157,24 @@ def date_text(day: dt.date, language: str) -> str:
 
 def ago_text(age: dt.timedelta, language: str) -> str:
     """How long ago something was, in whole days, hours, minutes or seconds (`2 hours ago`), never rounded up."""
-    seconds = max(1, int(age.total_seconds()))
+    whole, number = _whole(age)
+    return format_timedelta(-whole, threshold=number, add_direction=True, locale=_locale(language))
+
+
+def length_text(time: dt.timedelta, language: str) -> str:
+    """A length of time in the same way, such as `2 hours`."""
+    whole, number = _whole(time)
+    return format_timedelta(whole, threshold=number, locale=_locale(language))
+
+
+def _whole(time: dt.timedelta) -> tuple[dt.timedelta, int]:
+    """`time` in the largest unit that it has one of, rounded down, and how many.
+
+    A larger unit's number is smaller, and so below that as a threshold: 8 days don't become a week.
+    """
+    seconds = max(1, int(time.total_seconds()))
     span = next(one for one in _SPANS if seconds >= one)
-    number = seconds // span
-    # A larger unit's number is smaller, and so below the threshold: 8 days don't become a week.
-    return format_timedelta(
-        -dt.timedelta(seconds=number * span), threshold=number, add_direction=True, locale=_locale(language)
-    )
+    return dt.timedelta(seconds=seconds // span * span), seconds // span
 
 
 def list_text(items: Sequence[str], joined_by: Literal["and", "or"], language: str) -> str:

@@ -7,9 +7,11 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from kiosk.ledger.files import ledger_files
+from kiosk.ledger.fleet.trouble import FleetTrouble
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.machine.keys import SecretMissingError, SecretRefusedError, keep_secret, read_secret
 from kiosk.machine.own_ledger import open_own_ledger
+from kiosk.machine.secret_trouble import SecretTrouble
 from kiosk.machine.settings import Settings, SettingsRefusedError, change_settings, read_settings
 from kiosk.office.trouble import NotDoneError, RefusedElsewhere
 
@@ -44,7 +46,7 @@ class FleetUnavailable:
     """The database can't be used now."""
 
     address: str
-    error: Exception
+    why: FleetTrouble | SecretTrouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ def fleet_overview(data: Path, clock: Callable[[], dt.datetime]) -> FleetOvervie
         with open_own_ledger(data, settings, read_only=read_only) as ledger:
             status = read_status(ledger, clock(), address, _password())
     except (FleetAddressError, FleetTroubleError, LedgerTroubleError, SecretRefusedError) as error:
-        return FleetUnavailable(settings.fleet, error)
+        return FleetUnavailable(settings.fleet, error.trouble)
     kiosks = tuple(
         OtherKiosk(one.name, one.place, one.facts, one.age, one.uuid == settings.uuid) for one in status.kiosks
     )
@@ -104,7 +106,9 @@ def join_fleet(data: Path, address: str, password: str, clock: Callable[[], dt.d
         if password:
             keep_secret("fleet", password)
         change_settings(data, {"fleet": address.strip() or None})
-    except (FleetAddressError, SettingsRefusedError, SecretRefusedError) as error:
+    except FleetAddressError as error:
+        raise NotDoneError(error.trouble) from None
+    except (SettingsRefusedError, SecretRefusedError) as error:
         raise NotDoneError(RefusedElsewhere(error)) from None
     return fleet_overview(data, clock)
 

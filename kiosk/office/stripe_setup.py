@@ -10,12 +10,12 @@ from kiosk.machine.keys import SecretMissingError, SecretRefusedError, check_str
 from kiosk.machine.settings import SettingsRefusedError, change_settings, read_settings
 from kiosk.machine.stripe_access import stripe_access
 from kiosk.office.trouble import NotDoneError, PracticeHasItsOwn, RefusedElsewhere, Trouble
-from kiosk.payments.connection import API_BASE, StripeRefusedError, base_of
+from kiosk.payments.connection import API_BASE, base_of
 from kiosk.payments.key_at_stripe import said_by_stripe
 from kiosk.payments.permissions import PERMISSIONS
 from kiosk.payments.reader_state import Location, ReaderState
 from kiosk.payments.readers import Address, Readers
-from kiosk.payments.trouble import BaseTrouble, ReaderTrouble
+from kiosk.payments.trouble import BaseTrouble, ReaderTrouble, StripeRefusedError
 
 PERMISSIONS_TO_TICK = tuple(permission.name for permission in PERMISSIONS)
 """By the names of Stripe's Dashboard."""

@@ -8,6 +8,7 @@ from kiosk.campaigns.pack_rules import NotACampaign, PackTrouble, PictureChangin
 from kiosk.campaigns.pictures import PictureTrouble
 from kiosk.campaigns.posts.notes import PostTrouble
 from kiosk.campaigns.problems import Problem
+from kiosk.ledger.fleet.trouble import AddressTrouble
 from kiosk.machine.pins.pin_file import PinFileTrouble
 from kiosk.machine.pins.rules import PinRefusal
 from kiosk.payments.trouble import ReaderTrouble
@@ -207,6 +208,7 @@ Trouble = (
     | HostSilent
     | HostUnreachable
     | HostRefused
+    | AddressTrouble
 )
 
 

@@ -13,7 +13,7 @@ from kiosk.model.stripe_trouble import NoAnswer, Refused, StripeTrouble
 from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.net.sdk_session import bounded_session
 from kiosk.payments.error_codes import meaning_of
-from kiosk.payments.trouble import BaseTrouble
+from kiosk.payments.trouble import StripeRefusedError
 
 API_BASE = "KIOSK_STRIPE_API_BASE"
 """The environment variable that names a Stripe on this machine, for practice and tests."""
@@ -23,14 +23,6 @@ LARGEST_ANSWER = 8_000_000
 
 _WORD = re.compile(r"[A-Za-z0-9_.\[\]-]{1,80}", re.ASCII)
 _LOOPBACK = re.compile(r"http://(?:127\.0\.0\.1|\[::1\]|localhost):[0-9]{1,5}/?", re.ASCII)
-
-
-class StripeRefusedError(Exception):
-    """Stripe may not be asked like this; `kiosk.words.stripe` says `trouble`."""
-
-    def __init__(self, trouble: BaseTrouble) -> None:
-        super().__init__(f"{API_BASE}: {trouble}")
-        self.trouble = trouble
 
 
 class Key(Protocol):

@@ -73,3 +73,11 @@ class StripeTroubleError(Exception):
     def __init__(self, trouble: StripeTrouble) -> None:
         super().__init__(str(trouble))
         self.trouble = trouble
+
+
+class StripeRefusedError(Exception):
+    """Stripe may not be asked as the environment says; `kiosk.words.stripe` says `trouble`."""
+
+    def __init__(self, trouble: BaseTrouble) -> None:
+        super().__init__(trouble)
+        self.trouble = trouble

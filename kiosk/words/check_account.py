@@ -15,6 +15,7 @@ from kiosk.checks.findings import (
     StripeOff,
 )
 from kiosk.machine.secret_trouble import SecretTrouble
+from kiosk.words.ages import AgeWords
 from kiosk.words.machine import SecretWords
 from kiosk.words.stripe import StripeWords
 from kiosk.words.words import Words, filled
@@ -159,14 +160,7 @@ class AccountCheckWords(Words):
                 )
             case _:
                 assert_never(found.state)
-        return filled(text, self._length(int(abs(found.off).total_seconds() // 60)))
-
-    def _length(self, minutes: int) -> str:
-        if minutes >= 1440:
-            return self.tr("%n day(s)", "", minutes // 1440)
-        if minutes >= 60:
-            return self.tr("%n hour(s)", "", minutes // 60)
-        return self.tr("%n minute(s)", "", minutes)
+        return filled(text, AgeWords(self.speaker).length(abs(found.off)))
 
     def _key(self, found: KeyFound) -> str:
         match found.state:

@@ -9,9 +9,11 @@ if TYPE_CHECKING:
     from kiosk.campaigns.problems import Problem
     from kiosk.feeds.trouble import FeedTrouble
     from kiosk.giving.why_not import WhyNot
+    from kiosk.ledger.fleet.trouble import FleetAlarm
     from kiosk.machine.settings_trouble import SettingsSaid
-    from kiosk.model.attempt import Mismatch
+    from kiosk.model.attempt import Why
     from kiosk.model.ledger_trouble import LedgerTrouble
+    from kiosk.words.fleet import NoFleet
 
 TopicName = Literal[
     "campaign",
@@ -177,7 +179,7 @@ class FeedJumped:
 class FleetAlarms:
     """What this kiosk and the others know contradicts itself."""
 
-    alarms: tuple[str, ...]
+    alarms: "tuple[FleetAlarm, ...]"
     topic: ClassVar = Topic("fleet")
 
 
@@ -185,7 +187,7 @@ class FleetAlarms:
 class FleetUnreachable:
     """The other kiosks can't be reached; without a `why` for a mistake in the program."""
 
-    why: str
+    why: "NoFleet | None"
     topic: ClassVar = Topic("fleet")
 
 
@@ -215,14 +217,6 @@ class LedgerDamaged:
 
 
 @dataclass(frozen=True, slots=True)
-class PaymentAlarm:
-    """Somebody must look before anything is taken."""
-
-    why: "Mismatch"
-    topic: ClassVar = Topic("payments")
-
-
-@dataclass(frozen=True, slots=True)
 class PaymentsUnclear:
     """These payments, by the codes on the screen, may or may not have gone through."""
 
@@ -236,6 +230,14 @@ class NoCards:
 
     why: "WhyNot"
     topic: ClassVar = Topic("payments")
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentTroubled:
+    """The payment that goes on or was the last one brings nothing, or has no news."""
+
+    why: "Why"
+    topic: ClassVar = Topic("payments", "last")
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,9 +290,9 @@ Note = (
     | GoalStandings
     | LedgerUnwritable
     | LedgerDamaged
-    | PaymentAlarm
     | PaymentsUnclear
     | NoCards
+    | PaymentTroubled
     | PaymentBroken
     | ProgramBroken
     | SettingsTrouble

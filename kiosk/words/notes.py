@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, assert_never
 
+from kiosk.ledger.fleet.trouble import DatabaseTrouble
 from kiosk.model.wording import date_text
+from kiosk.words.fleet import FleetWords, NoFleet
 from kiosk.words.ledger import LedgerWords
 from kiosk.words.note_records import (
     CampaignAdvice,
@@ -26,9 +28,9 @@ from kiosk.words.note_records import (
     NoCards,
     NoLog,
     Note,
-    PaymentAlarm,
     PaymentBroken,
     PaymentsUnclear,
+    PaymentTroubled,
     ProgramBroken,
     SettingsTrouble,
     SlowStart,
@@ -65,13 +67,15 @@ class NoteWords(Words):
                 yield from map(LedgerWords(self.speaker).sentence, problems)
                 if more:
                     yield self.tr("%Ln more problem(s): run “kiosk ledger verify” to see all.", "", more)
-            case PaymentAlarm() | PaymentsUnclear() | NoCards() | PaymentBroken():
+            case PaymentsUnclear() | NoCards() | PaymentTroubled() | PaymentBroken():
                 yield self._payment(note)
-            case FleetAlarms(alarms=lines) | GoalStandings(lines=lines) | NoLog(why=lines):
+            case FleetAlarms(alarms=alarms):
+                yield from map(FleetWords(self.speaker).alarm, alarms)
+            case GoalStandings(lines=lines) | NoLog(why=lines):
                 yield from lines
             case FleetUnreachable(why=why):
                 text = self.tr("The other kiosks can’t be reached; this one keeps counting by itself. %1")
-                yield filled(text, why or self._see_log())
+                yield filled(text, self._see_log() if why is None else self._apart(why))
             case _:
                 yield from self._machine(note)
 
@@ -137,13 +141,15 @@ class NoteWords(Words):
 
         return FeedTroubleWords(self.speaker).sentence(why)
 
-    def _payment(self, note: PaymentAlarm | PaymentsUnclear | NoCards | PaymentBroken) -> str:
+    def _payment(self, note: PaymentsUnclear | NoCards | PaymentTroubled | PaymentBroken) -> str:
         match note:
-            case PaymentAlarm(why=why) | NoCards(why=why):
+            case NoCards(why=why):
                 return PaymentWords(self.speaker).sentence(why)
             case PaymentsUnclear(codes=codes):
                 text = self.tr("Not confirmed yet: payment %1. Nobody should pay it again.")
                 return filled(text, ", ".join(codes))
+            case PaymentTroubled(why=why):
+                return filled(self.tr("The last payment: %1"), PaymentWords(self.speaker).sentence(why))
             case PaymentBroken():
                 return self.tr("Something went wrong while a gift was taken; the log has the details.")
             case _:
@@ -171,6 +177,11 @@ class NoteWords(Words):
                 yield self.tr("The settings and campaign are still being read. Check the disk or share they are on.")
             case _:
                 assert_never(note)
+
+    def _apart(self, why: NoFleet) -> str:
+        words = FleetWords(self.speaker)
+        said = words.sentence(why)
+        return f"{said} {words.meanwhile()}" if isinstance(why, DatabaseTrouble) else said
 
     def _see_log(self) -> str:
         return self.tr("Something went wrong; the log has the details.")

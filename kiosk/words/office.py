@@ -46,6 +46,7 @@ from kiosk.office.stripe_setup import (
 from kiosk.office.task import Busy, Task
 from kiosk.words.ages import AgeWords
 from kiosk.words.feed_trouble import FeedTroubleWords
+from kiosk.words.fleet import FleetWords
 from kiosk.words.goal_text import goal_text
 from kiosk.words.office_trouble import OfficeTroubleWords
 from kiosk.words.payment import PaymentWords
@@ -200,8 +201,8 @@ class OfficeWords(Words):
                 return self.tr("This kiosk counts on its own.")
             case FleetNotInstalled():
                 return self.tr("This kiosk was installed without the library for sharing a total.")
-            case FleetUnavailable(_, error):
-                return OfficeTroubleWords(self.speaker).refusal(error)
+            case FleetUnavailable(_, why):
+                return FleetWords(self.speaker).sentence(why)
             case FleetConnected(_, where, is_complete):
                 said = filled(self.tr("Connected to the shared database at %1."), where)
                 more = self.tr("Not every gift has arrived everywhere yet: run “kiosk fleet status” for details.")

@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from kiosk.campaigns.problems import Problem
+from kiosk.ledger.fleet.trouble import AddressTrouble
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.machine.keys import SecretRefusedError
 from kiosk.machine.settings import SettingsRefusedError
@@ -33,10 +34,11 @@ from kiosk.office.trouble import (
     Trouble,
     UnusualToml,
 )
-from kiosk.payments.trouble import ReaderTrouble
+from kiosk.payments.trouble import ReaderTrouble, StripeRefusedError
 from kiosk.words.campaign import CampaignWords
 from kiosk.words.campaign_file import PictureWords
 from kiosk.words.door import DoorWords
+from kiosk.words.fleet import FleetWords
 from kiosk.words.ledger import LedgerWords
 from kiosk.words.machine import SecretWords
 from kiosk.words.pack import PackWords
@@ -55,6 +57,8 @@ class OfficeTroubleWords(Words):
         if isinstance(trouble, ReaderTrouble):
             return StripeWords(self.speaker).sentence(trouble)
         match trouble:
+            case AddressTrouble():
+                return FleetWords(self.speaker).sentence(trouble)
             case RefusedElsewhere(error):
                 return self.refusal(error)
             case PracticeHasItsOwn():
@@ -86,6 +90,8 @@ class OfficeTroubleWords(Words):
             return said[:1].upper() + said[1:]
         if isinstance(error, LedgerTroubleError):
             return LedgerWords(self.speaker).sentence(error.trouble)
+        if isinstance(error, StripeRefusedError):
+            return StripeWords(self.speaker).base(error.trouble)
         said = str(error)
         return said[:1].upper() + said[1:]
 

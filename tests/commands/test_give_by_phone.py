@@ -14,8 +14,10 @@ from typing import Any
 import pytest
 
 from kiosk import cli
+from kiosk.commands import give as give_command
 from kiosk.giving.payment_session import open_payment_session
 from kiosk.machine.settings import Settings
+from kiosk.model.attempt import Progress, Scanning
 from kiosk.words.paying import PayingWords
 from tests.conftest import CHECKOUT
 from tests.payments.quick import QUICK
@@ -131,3 +133,24 @@ def test_told_to_end_it_closes_the_page_and_ends_within_seconds(
     told = json.loads(out)
     assert (giving.returncode, told["outcome"], told["reason"]) == (1, "cancelled", "stopped")
     assert report(data, capsys)["attempts"] == {"paid": 0, "declined": 0, "cancelled": 1, "unclear": 0, "open": 0}
+
+
+def test_told_to_end_while_stripe_refuses_the_key_it_says_so_and_asks_about_once_a_second(
+    data: Path, server: SimulatedServer, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps: list[Progress] = []
+
+    def interrupts(_: object, progress: Progress) -> None:
+        steps.append(progress)
+        if isinstance(progress, Scanning):
+            signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr(give_command, "STOPPING_SECONDS", 1.5)
+    monkeypatch.setattr(give_command, "donor_of", lambda *_, **__: interrupts)
+    server.faults.replace(["401@session", "401@expire"])
+    code = cli.main(["--data", str(data), "--practice", "give", "20", "--by", "phone"])
+    said = capsys.readouterr()
+    assert code == 1
+    assert said.err.count("Stripe does not know the key") == 1
+    assert len(steps) <= 5
+    assert "don't pay again" in said.out

@@ -14,7 +14,7 @@ from kiosk.machine import system_keyring
 from kiosk.machine.keys import SecretMissingError, SecretRefusedError
 from kiosk.machine.settings import SettingsRefusedError, change_settings, read_settings
 from kiosk.machine.stripe_access import PRACTICE_KEY, StripeAccess, stripe_access
-from kiosk.payments.connection import StripeRefusedError
+from kiosk.payments.trouble import StripeRefusedError
 from tests.said import refusing
 from tests.simulator.held_to_stripe import SimulatedServer, simulated_stripe
 

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 import pytest
 
-from kiosk.payments.connection import StripeRefusedError, base_of
+from kiosk.payments.connection import base_of
 from kiosk.payments.stripe_gifts import StripeGifts
+from kiosk.payments.trouble import StripeRefusedError
 
 
 @pytest.mark.parametrize("base", ["http://127.0.0.1:8042", "http://localhost:80/", "http://[::1]:8042"])

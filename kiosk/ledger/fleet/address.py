@@ -10,22 +10,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
+from typing import Literal
 
 import psycopg
 from psycopg import pq
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
+
+from kiosk.ledger.fleet.trouble import AddressTrouble
 
 LONGEST_STATEMENT = 5
 """Seconds that the server may work on one statement."""
 
 SERVER_NAME = "SERVER-NAME"
 
-_EXAMPLE = '"host=books.example.org dbname=kiosk user=kiosk_booth"'
-_NEEDED = {
-    "host": "the machine that holds it",
-    "dbname": "the database's own name",
-    "user": "the role to come in as",
-}
+_NEEDED: tuple[Literal["host", "dbname", "user"], ...] = ("host", "dbname", "user")
 _ALLOWED = (*_NEEDED, "port", "sslmode", "sslrootcert", "sslcert", "sslkey", "sslcrl")
 _SECRETS = ("password", "sslpassword")
 _ON_THE_SERVER = {
@@ -76,11 +74,11 @@ _AUTHORITIES = (
 
 
 class FleetAddressError(ValueError):
-    """This is no way to the shared PostgreSQL; one sentence says why and what to write instead."""
+    """This is no way to the shared PostgreSQL; `kiosk.words.fleet` says `trouble`."""
 
-
-class SecretInAddressError(FleetAddressError):
-    """It holds a password; the sentence is for a booth's own."""
+    def __init__(self, trouble: AddressTrouble) -> None:
+        super().__init__(f"{trouble.problem} {trouble.word}".rstrip())
+        self.trouble = trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +101,7 @@ def address_of(conninfo: str) -> FleetAddress:
     try:
         parsed = conninfo_to_dict(conninfo)
     except (psycopg.Error, UnicodeError):  # its own words might tell a password
-        raise FleetAddressError(f"The shared database is not named as PostgreSQL does; write {_EXAMPLE}.") from None
+        raise FleetAddressError(AddressTrouble("not_conninfo")) from None
     given = {key: str(value) for key, value in parsed.items() if value not in (None, "")}
     _check(given)
     host = given["host"]
@@ -143,22 +141,17 @@ def is_this_machine(host: str) -> bool:
 
 def _check(given: Mapping[str, str]) -> None:
     if any(secret in given for secret in _SECRETS):
-        raise SecretInAddressError(
-            "The shared database is named with a password: leave it out and give it by `kiosk key set fleet`."
-        )
-    for key, what in _NEEDED.items():
+        raise FleetAddressError(AddressTrouble("password"))
+    for key in _NEEDED:
         if key not in given:
-            raise FleetAddressError(f"The shared database is named without {what}: add {key}=… as in {_EXAMPLE}.")
+            raise FleetAddressError(AddressTrouble(key))
     foreign = next((key for key in given if key not in _ALLOWED), None)
     if foreign is not None:
-        raise FleetAddressError(
-            f"The shared database is named with {foreign}, which is not for you to set; "
-            f"leave it out: {', '.join(_ALLOWED)} are all that can be said."
-        )
+        raise FleetAddressError(AddressTrouble("not_yours", foreign))
     if "," in given["host"] or "," in given.get("port", ""):
-        raise FleetAddressError("The shared database is named on several machines; name the one that leads.")
+        raise FleetAddressError(AddressTrouble("several"))
     if "=" in given["dbname"] or "://" in given["dbname"]:
-        raise FleetAddressError(f"dbname is not the plain name of a database; write as in {_EXAMPLE}.")
+        raise FleetAddressError(AddressTrouble("not_a_name"))
 
 
 def _tls(given: Mapping[str, str], *, is_here: bool) -> dict[str, str]:
@@ -166,10 +159,7 @@ def _tls(given: Mapping[str, str], *, is_here: bool) -> dict[str, str]:
     if is_here and mode != "verify-full":
         return {"sslmode": mode, "sslrootcert": ""}
     if mode != "verify-full":
-        raise FleetAddressError(
-            f"The shared database would be spoken to with sslmode={mode[:20]}, so that others on the network could "
-            "read along; leave sslmode out and the server's certificate is checked."
-        )
+        raise FleetAddressError(AddressTrouble("not_safe", mode[:20]))
     return {"sslmode": mode, "sslrootcert": _authorities()}
 
 

@@ -1,4 +1,4 @@
-"""A connection to the shared PostgreSQL that never keeps anybody waiting for long, and fails in plain words."""
+"""A connection to the shared PostgreSQL that keeps nobody waiting for long, and fails in ways that can be told."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,21 +10,21 @@ from psycopg.abc import PQGen
 from psycopg.conninfo import make_conninfo
 
 from kiosk.ledger.fleet.address import LONGEST_STATEMENT, FleetAddress
+from kiosk.ledger.fleet.trouble import DatabaseProblem, DatabaseTrouble
 from kiosk.model.plain_text import plain_text
 
 LONGEST_ANSWER = LONGEST_STATEMENT + 1.0
 """Seconds to wait for a server that can't even say that it took too long."""
-MEANWHILE = "What is new is kept here and follows."
-"""What is said beside any trouble where a kiosk counts meanwhile."""
 _LONGEST_DETAIL = 200
 _Answer = TypeVar("_Answer")
 
 
 class FleetTroubleError(Exception):
-    """The shared database can't be used; one sentence says why and what to do."""
+    """The shared database can't be used; `kiosk.words.fleet` says `trouble`."""
 
-    def __init__(self, sentence: str, *, needs_password: bool = False) -> None:
-        super().__init__(sentence)
+    def __init__(self, trouble: DatabaseTrouble, *, needs_password: bool = False) -> None:
+        super().__init__(f"{trouble.where}: {trouble.problem} {trouble.detail}".rstrip())
+        self.trouble = trouble
         self.needs_password = needs_password
 
 
@@ -51,7 +51,7 @@ def connect(address: FleetAddress, password: str = "") -> FleetConnection:
 
 @contextmanager
 def plainly(address: FleetAddress) -> Iterator[None]:
-    """Turn whatever goes wrong with the database at `address` into one sentence.
+    """Turn whatever goes wrong with the database at `address` into trouble that can be told.
 
     Raises:
         FleetTroubleError: something did.
@@ -60,35 +60,30 @@ def plainly(address: FleetAddress) -> Iterator[None]:
         yield
     except psycopg.Error as error:
         needs_password = error.pgconn is not None and error.pgconn.needs_password
-        raise FleetTroubleError(_sentence(address, error), needs_password=needs_password) from None
+        raise FleetTroubleError(_trouble(address, error), needs_password=needs_password) from None
 
 
-def _sentence(address: FleetAddress, error: psycopg.Error) -> str:
-    where, detail = address.where, _detail(error)
+def _trouble(address: FleetAddress, error: psycopg.Error) -> DatabaseTrouble:
+    detail = _detail(error)
+
+    def because(problem: DatabaseProblem) -> DatabaseTrouble:
+        return DatabaseTrouble(problem, address.where, address.user, detail)
+
     match error:
         case errors.UndefinedTable() | errors.InvalidSchemaName() | errors.UndefinedColumn():
-            return f"The database {where} has no table for kiosks; have `kiosk fleet init` run on it."
+            return because("no_table")
         case errors.InsufficientPrivilege():
-            return (
-                f"The role {address.user} may not do in the database {where} what a kiosk has to; "
-                "have `kiosk fleet init` run on it again."
-            )
+            return because("not_allowed")
         case errors.QueryCanceled() | errors.LockNotAvailable() | errors.ConnectionTimeout():
-            return f"The database {where} did not answer in time; check the network and the server."
+            return because("too_slow")
         case _ if "wait timeout" in detail:
-            return f"The database {where} did not answer in time; check the network and the server."
+            return because("too_slow")
         case _ if "password" in detail or "authentication" in detail or "role " in detail:
-            return (
-                f"The database {where} does not let {address.user} in ({detail}); "
-                "check the role, and give its password by `kiosk key set fleet`."
-            )
+            return because("not_let_in")
         case _ if "certificate" in detail or "SSL" in detail:
-            return (
-                f"The database {where} does not prove who it is ({detail}); nothing was sent: "
-                "check its certificate, and name its authority by sslrootcert=FILE where it is your own."
-            )
+            return because("not_proven")
         case _:
-            return f"The database {where} cannot be used now ({detail}); check the network and the server."
+            return because("unusable")
 
 
 def _detail(error: psycopg.Error) -> str:

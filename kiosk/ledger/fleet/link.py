@@ -13,10 +13,11 @@ from dataclasses import dataclass
 
 from kiosk.ledger.chain import Head
 from kiosk.ledger.fleet.address import FleetAddress
-from kiosk.ledger.fleet.alarm import alarm_of, follows, written_elsewhere, written_twice
-from kiosk.ledger.fleet.connection import MEANWHILE, FleetConnection, FleetTroubleError, connect, plainly
+from kiosk.ledger.fleet.alarm import alarm_of, follows
+from kiosk.ledger.fleet.connection import FleetConnection, FleetTroubleError, connect, plainly
 from kiosk.ledger.fleet.copies import CHANNEL, SharedHead, lay, shared_after, shared_heads
 from kiosk.ledger.fleet.table import check_version
+from kiosk.ledger.fleet.trouble import DatabaseTrouble, FleetAlarm, WrittenElsewhere, WrittenTwice
 from kiosk.ledger.ledger import Ledger, utc_now
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.model.ledger_trouble import MergeTrouble
@@ -38,15 +39,15 @@ class Exchanged:
     received: int
     more: bool
     """Whether there is more to send or to receive; exchange again."""
-    alarms: tuple[str, ...]
-    """What contradicts each other, a sentence each."""
+    alarms: tuple[FleetAlarm, ...]
+    """What contradicts each other."""
 
 
 @dataclass(frozen=True, slots=True)
 class FleetFailure:
     """The shared table can't be used now; nothing is lost."""
 
-    why: str
+    why: DatabaseTrouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ class _Refused:
 
     after: int
     """The last one that was taken."""
-    why: str
+    why: FleetAlarm
     wait: float
     """Seconds."""
     until: float
@@ -100,7 +101,7 @@ class FleetLink:
         self._clock, self._monotonic, self._sleep = clock, monotonic, sleep
         self._limits = limits
         self._connection: FleetConnection | None = None
-        self._failure = FleetFailure("")
+        self._failure = FleetFailure(DatabaseTrouble("unusable", address.where))
         self._failures = 0
         self._due_at = monotonic()
         self._arrived = -1
@@ -172,7 +173,7 @@ class FleetLink:
     def _fail(self, error: FleetTroubleError) -> FleetFailure:
         self.close()
         self._failures += 1
-        self._failure = FleetFailure(f"{error} {MEANWHILE}")
+        self._failure = FleetFailure(error.trouble)
         self._due_at = self._monotonic() + self._limits.pause_after(self._failures)
         return self._failure
 
@@ -181,7 +182,9 @@ class FleetLink:
         self._arrived = self._ledger.arrived()
         shared = {head.kiosk: head for head in shared_heads(connection)}  # first: the own heads are then never older
         heads = self._ledger.heads()
-        alarms = {kiosk: alarm for kiosk, head in shared.items() if (alarm := alarm_of(self._ledger, heads, head))}
+        alarms: dict[str, FleetAlarm] = {
+            kiosk: alarm for kiosk, head in shared.items() if (alarm := alarm_of(self._ledger, heads, head))
+        }
         received, is_behind = 0, False
         for kiosk, head in shared.items():
             here = heads.get(kiosk)
@@ -192,12 +195,12 @@ class FleetLink:
                 alarms[kiosk] = refused.why
                 continue
             taken = self._take(connection, head, here)
-            if isinstance(taken, str):
-                alarms[kiosk] = taken
-                self._remember(kiosk, here, taken)
-            else:
+            if isinstance(taken, int):
                 received += taken
                 is_behind = is_behind or missing > taken
+            else:
+                alarms[kiosk] = taken
+                self._remember(kiosk, here, taken)
         self._arrived += received
         if not is_behind:
             self.heard_at = began
@@ -208,7 +211,7 @@ class FleetLink:
             sent, has_more = self._lay(connection, laid, last)
         return Exchanged(sent, received, is_behind or has_more, tuple(alarms.values()))
 
-    def _take(self, connection: FleetConnection, head: SharedHead, here: Head | None) -> int | str:
+    def _take(self, connection: FleetConnection, head: SharedHead, here: Head | None) -> int | FleetAlarm:
         """How many facts of a kiosk were taken that come after `here`, or why none can be.
 
         This kiosk's own are only taken at the start: its ledger was put back from a backup then. Later, and on another
@@ -216,24 +219,24 @@ class FleetLink:
         """
         is_own = head.kiosk == self._ledger.identity.uuid
         if is_own and (self._own_seen or self._ledger.moved):
-            return written_elsewhere(head.sequence)
+            return WrittenElsewhere(head.sequence)
         copies = shared_after(connection, head.kiosk, here.sequence if here else 0, self._limits.batch)
         if is_own and not follows(here, copies[0]):
-            return written_twice(copies[0].sequence - 1)
+            return WrittenTwice(copies[0].sequence - 1)
         try:
             return self._ledger.take(copies)
         except LedgerTroubleError as error:
             if error.kind not in _ALARMS:
                 raise
             before = [copy for copy in copies if copy.sequence < _refused_in(error)]
-            return self._ledger.take(before) if before else str(error)
+            return self._ledger.take(before) if before else error.trouble
 
     def _still_refused(self, kiosk: str, here: Head | None) -> _Refused | None:
         refused = self._refused.get(kiosk)
         is_same = refused is not None and refused.after == (here.sequence if here else 0)
         return refused if is_same and refused is not None and self._monotonic() < refused.until else None
 
-    def _remember(self, kiosk: str, here: Head | None, why: str) -> None:
+    def _remember(self, kiosk: str, here: Head | None, why: FleetAlarm) -> None:
         """Leave what can't be taken alone for a while, and for longer each time; this kiosk's own is looked at."""
         if kiosk == self._ledger.identity.uuid:
             return

@@ -9,6 +9,7 @@ from kiosk.ledger.fleet.alarm import alarm_of
 from kiosk.ledger.fleet.connection import FleetConnection, connect, plainly
 from kiosk.ledger.fleet.copies import SharedHead, shared_after, shared_heads
 from kiosk.ledger.fleet.table import Rights, check_version, rights_of
+from kiosk.ledger.fleet.trouble import FleetAlarm
 from kiosk.ledger.ledger import Ledger
 
 LARGEST_CLOCK_DIFFERENCE = dt.timedelta(minutes=1)
@@ -39,7 +40,7 @@ class FleetStatus:
     rights: Rights
     clock_difference: dt.timedelta
     """How far this machine's clock is ahead of the database's."""
-    alarms: tuple[str, ...]
+    alarms: tuple[FleetAlarm, ...]
 
     @property
     def is_clock_right(self) -> bool:

@@ -10,6 +10,7 @@ from typing import Any, LiteralString
 from psycopg import sql
 
 from kiosk.ledger.fleet.connection import FleetConnection, FleetTroubleError
+from kiosk.ledger.fleet.trouble import DatabaseTrouble
 
 VERSION = 1
 _MAKE: tuple[LiteralString, ...] = (
@@ -106,9 +107,7 @@ def make_table(connection: FleetConnection) -> None:
     """
     encoding = _scalar(connection, "SHOW server_encoding")
     if encoding != "UTF8":
-        raise FleetTroubleError(
-            f"The database {connection.info.dbname} is kept as {encoding}; make one with ENCODING 'UTF8' for kiosks."
-        )
+        raise FleetTroubleError(DatabaseTrouble("not_utf8", connection.info.dbname, detail=str(encoding)))
     if _scalar(connection, "SELECT to_regclass('kiosk_fleet.about')") is not None:
         check_version(connection)
     with connection.transaction():
@@ -129,8 +128,7 @@ def check_version(connection: FleetConnection) -> None:
     version = int(_scalar(connection, "SELECT version FROM kiosk_fleet.about"))
     if version > VERSION:
         raise FleetTroubleError(
-            f"The shared table was made by a newer kiosk (version {version}, this program knows {VERSION}); "
-            "install that version here too."
+            DatabaseTrouble("newer_kiosk", connection.info.dbname, detail=f"version {version}, here {VERSION}")
         )
 
 
@@ -152,7 +150,7 @@ def let_in(connection: FleetConnection, role: str, password: str | None) -> None
     if connection.execute("SELECT FROM pg_roles WHERE rolname = %s AND rolsuper", [role]).fetchone() is not None or (
         role == connection.info.user
     ):
-        raise FleetTroubleError(f"{role} is an administrator's role, which no booth should have; name another one.")
+        raise FleetTroubleError(DatabaseTrouble("administrator", connection.info.dbname, role))
     with connection.transaction():
         if not is_role(connection, role):
             connection.execute(sql.SQL(_ROLE).format(name))

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from kiosk.model.attempt import CancelReason, Checking, PracticeDonor, Purpose, Receipt
+from kiosk.model.attempt import CancelReason, Checking, PracticeDonor, Purpose, Receipt, Why
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Method
 from kiosk.model.money import Money
+from kiosk.model.stripe_trouble import NoAnswer, Refused
 from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.giving.view import GivingView
 from kiosk.ui.lanes import Lane
-from kiosk.words.note_records import NoCards, PaymentAlarm, PaymentBroken, PaymentsUnclear
+from kiosk.words.note_records import NoCards, PaymentBroken, PaymentsUnclear, PaymentTroubled
 
 if TYPE_CHECKING:
     from kiosk.giving.payment_flow import CardsOff
@@ -98,6 +99,7 @@ class GivingController(QObject):
     def begin(self, campaign: Campaign, money: Money, method: Method, purpose: Purpose) -> None:
         """Take `money` by `method`."""
         self._look.stop()
+        self._notes.clear(PaymentTroubled.topic)
         self._going_on = True
         self._lane.run(lambda: self._service.begin(campaign, money, method, purpose), self._begun, self._fail)
 
@@ -161,6 +163,11 @@ class GivingController(QObject):
     def _stepped(self, stepped: "Stepped") -> None:
         self._stepping = False
         self._view.hear(stepped.progress, stepped.code)
+        if stepped.trouble is not None:
+            note = PaymentTroubled(stepped.trouble)
+            (self._notes.warn if _must_be_seen_to(stepped.trouble) else self._notes.tell)(note)
+        else:
+            self._notes.clear(PaymentTroubled.topic)
         if stepped.over:
             self._going_on = False
             self._look_in(0)
@@ -174,7 +181,7 @@ class GivingController(QObject):
     def _offer(self, offer: "Offer") -> None:
         self._view.hear_offer(offer.cards_off, checking=offer.checking, phones=offer.phones)
         if offer.alarm:
-            self._notes.warn(PaymentAlarm(offer.alarm))
+            self._notes.warn(NoCards(offer.alarm))
         elif offer.unsettled:
             self._notes.warn(PaymentsUnclear(offer.unsettled))
         elif offer.cards_off:
@@ -204,3 +211,8 @@ class GivingController(QObject):
                 if self._service.step().over:
                     break
         self._service.close()
+
+
+def _must_be_seen_to(trouble: Why) -> bool:
+    """Whether the next payment is likely to fare no better."""
+    return isinstance(trouble, Refused) or (isinstance(trouble, NoAnswer) and trouble.kind == "key")

@@ -17,7 +17,7 @@ from kiosk.ui.attract.thanks_queue import Arrivals
 from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.goals.feed_poller import FeedPoller, Read
 from kiosk.ui.goals.figures import arrivals_of, explained_by, figures_of
-from kiosk.ui.goals.fleet_poller import FleetPoller
+from kiosk.ui.goals.fleet_poller import FleetPoller, NoLink
 from kiosk.ui.goals.tally_watcher import TallyWatcher
 from kiosk.ui.lanes import Lane
 from kiosk.ui.speaker import speaker_of
@@ -90,7 +90,7 @@ class GoalsController(QObject):
             self._feeds_asked = campaign, feed_folder
             self._show_feeds()
 
-    def join(self, open_ledger: "Callable[[], Ledger]", open_link: "Callable[[Ledger], FleetLink | str]") -> None:
+    def join(self, open_ledger: "Callable[[], Ledger]", open_link: "Callable[[Ledger], FleetLink | NoLink]") -> None:
         """Count with the other kiosks, once the own book has told; see `FleetPoller`.
 
         Feeds wait until the first comparison: a book put back from a backup must get its own lost facts back before

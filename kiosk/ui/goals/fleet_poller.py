@@ -16,7 +16,9 @@ from kiosk.words.note_records import FleetAlarms, FleetUnreachable
 
 if TYPE_CHECKING:
     from kiosk.ledger.fleet.link import FleetLink
+    from kiosk.ledger.fleet.trouble import FleetAlarm
     from kiosk.ledger.ledger import Ledger
+    from kiosk.words.fleet import NoFleet
 
 _log = logging.getLogger(__name__)
 
@@ -28,12 +30,18 @@ FAILURES_UNTIL_URGENT = 3
 """In a row; a network that was gone for a moment is no news."""
 
 
+class NoLink(NamedTuple):
+    """No link to the others can be made."""
+
+    why: "NoFleet"
+
+
 class _Round(NamedTuple):
     """What one exchange came to."""
 
-    failure: str = ""
+    failure: "NoFleet | None" = None
     received: int = 0
-    alarms: tuple[str, ...] = ()
+    alarms: "tuple[FleetAlarm, ...]" = ()
     heard_at: dt.datetime | None = None
     is_linked: bool = True
     is_quiet: bool = False
@@ -56,7 +64,7 @@ class FleetPoller(QObject):
         self,
         lane: Lane,
         open_ledger: "Callable[[], Ledger]",
-        open_link: "Callable[[Ledger], FleetLink | str]",
+        open_link: "Callable[[Ledger], FleetLink | NoLink]",
         tally: TallyWatcher,
         notes: StaffNotes,
         on_compared: Callable[[], None],
@@ -112,8 +120,8 @@ class FleetPoller(QObject):
         else:
             self._ledger = self._ledger or self._open_ledger()
             opened = self._open_link(self._ledger)
-            if isinstance(opened, str):
-                return _Round(opened, is_linked=False)
+            if isinstance(opened, NoLink):
+                return _Round(opened.why, is_linked=False)
             self._link = opened
         from kiosk.ledger.fleet.link import FleetFailure  # its library is there only where kiosks share
 
@@ -128,7 +136,7 @@ class FleetPoller(QObject):
             return
         if done.heard_at is not None:
             self._believe(done.heard_at)
-        if done.failure:
+        if done.failure is not None:
             self._fail(done.failure)
         else:
             self._failures = 0
@@ -152,14 +160,14 @@ class FleetPoller(QObject):
     def _give_up(self, failure: BaseException) -> None:
         self._compared()
         if isinstance(failure, LedgerTroubleError):
-            self._fail(str(failure))
+            self._fail(failure.trouble)
         else:
             if self._failures == 0:
                 _log.error("the other kiosks could not be reached", exc_info=failure)
-            self._fail("")
+            self._fail(None)
         self._pause.start()
 
-    def _fail(self, why: str) -> None:
+    def _fail(self, why: "NoFleet | None") -> None:
         self._failures += 1
         if self._tally.heard is None:  # the clock was not believed when this began
             self._believe(self._tally.now())

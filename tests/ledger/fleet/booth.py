@@ -9,6 +9,7 @@ from kiosk.ledger.fleet.link import Exchanged, FleetFailure, FleetLimits, FleetL
 from kiosk.ledger.ledger import Identity, Ledger, open_ledger
 from kiosk.model.fact import Entry
 from kiosk.model.tally import Sum, tally_of
+from kiosk.words.fleet import FleetWords
 from tests.model.paper_book import CAMPAIGN
 from tests.model.told_facts import NOON, cash, drive
 
@@ -70,7 +71,7 @@ class Booth:
         """Exchange without success; why."""
         done = self.link.exchange()
         assert isinstance(done, FleetFailure), done
-        return done.why
+        return FleetWords().sentence(done.why)
 
     def sums(self) -> set[Sum]:
         return {one for one in self.ledger.book(CAMPAIGN).sums() if one.net or one.number}

@@ -18,6 +18,7 @@ from kiosk.ledger.fleet.copies import lay, shared_heads
 from kiosk.ledger.fleet.link import LONGEST_SILENCE, LONGEST_WAIT, FleetFailure, FleetLimits, FleetLink
 from kiosk.model.fact import Refund, Void
 from kiosk.model.tally import Sum
+from kiosk.words.fleet import FleetWords
 from tests.ledger.fleet.booth import Booth
 from tests.ledger.fleet.proxy import Proxy
 from tests.ledger.fleet.server import PASSWORD, Fleet
@@ -174,7 +175,7 @@ def test_with_the_server_down_for_a_day_nothing_stops_and_nothing_is_lost(booth:
             for kiosk in kiosks:
                 kiosk.add_cash()
                 kiosk.clocks.pass_by(3 * AN_HOUR)
-                assert "What is new is kept here and follows" in kiosk.fail()
+                assert "check the network and the server" in kiosk.fail()
     finally:
         fleet.server.start()
     for kiosk in [*kiosks, *kiosks]:
@@ -246,7 +247,7 @@ def test_a_cloned_disk_is_noticed_and_not_merged(booth: Open, fleet: Fleet, tmp_
     for number in (2, 3):
         done = clone.exchange()
         assert len(done.alarms) == 1
-        assert "disk was cloned" in done.alarms[0]
+        assert "this disk was copied" in FleetWords().alarm(done.alarms[0])
         clone.add(card(number, 999))
     assert clone.facts_of("b") == 1, "it still hears of others"
     assert clone.facts_of("a") == 3 + 1 + 2, "nothing of its own is dropped"
@@ -269,7 +270,7 @@ def test_two_machines_that_write_as_one_kiosk_are_noticed_before_they_contradict
     a.exchange()
     done = clone.exchange()
     assert done.received == 0
-    assert "Another machine writes as this kiosk" in done.alarms[0]
+    assert "Another machine writes as this kiosk" in FleetWords().alarm(done.alarms[0])
     assert clone.keys() == [("a", 1)]
 
 
@@ -291,7 +292,7 @@ def test_a_clone_that_was_faster_by_a_moment_is_noticed(
     assert not isinstance(done, FleetFailure)
     assert (done.sent, done.more) == (0, True)
     monkeypatch.setattr(fleet_link, "shared_heads", shared_heads)
-    assert "disk was cloned" in a.exchange().alarms[0]
+    assert "this disk was copied" in FleetWords().alarm(a.exchange().alarms[0])
     assert fleet.keys() == [("a", 1), ("a", 2)]
 
 
@@ -369,7 +370,7 @@ def test_facts_that_cannot_be_are_told_and_keep_nobody_else_out(booth: Open, fle
     for _ in range(2):
         done = reader.exchange()
         assert len(done.alarms) == 1
-        assert bad.kiosk in done.alarms[0]
+        assert bad.kiosk in FleetWords().alarm(done.alarms[0])
     assert reader.raised() == 200
     assert reader.exchange().received == 0
 
@@ -414,7 +415,7 @@ def test_another_kiosks_fact_that_changed_is_told(booth: Open, fleet: Fleet) -> 
     for kiosk in (a, b):
         alarms = kiosk.exchange().alarms
         assert len(alarms) == 1
-        assert "Fact 2" in alarms[0]
+        assert "Entry 2" in FleetWords().alarm(alarms[0])
 
 
 # Pace
@@ -497,7 +498,7 @@ def test_waiting_without_a_server_is_short(booth: Open, fleet: Fleet) -> None:
 
 def test_a_newer_table_and_a_missing_one_are_told(booth: Open, fleet: Fleet) -> None:
     fleet.ask("UPDATE kiosk_fleet.about SET version = 2")
-    assert "newer kiosk" in booth("a").fail()
+    assert "newer version of this program" in booth("a").fail()
     lost = address_of(fleet.server.conninfo("postgres"))
     assert "kiosk fleet init" in booth("b", address=lost).fail()
 

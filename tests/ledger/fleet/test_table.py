@@ -133,7 +133,7 @@ def test_a_newer_table_is_refused_by_name(fleet: Fleet) -> None:
     fleet.ask("UPDATE kiosk_fleet.about SET version = 2")
     for user in (ROLE, "postgres"):
         connection = connected(fleet, user)
-        with pytest.raises(FleetTroubleError, match=r"newer kiosk \(version 2, this program knows 1\)"):
+        with pytest.raises(FleetTroubleError, match="newer_kiosk"):
             check_version(connection) if user == ROLE else make_table(connection)
         connection.close()
 
@@ -142,7 +142,7 @@ def test_a_database_without_the_table_says_what_to_do(fleet: Fleet) -> None:
     address = address_of(fleet.server.conninfo("postgres"))
     connection = connect(address)
     with (
-        pytest.raises(FleetTroubleError, match="has no table for kiosks; have `kiosk fleet init` run"),
+        pytest.raises(FleetTroubleError, match="no_table"),
         plainly(address),
     ):
         check_version(connection)

@@ -196,3 +196,21 @@ def test_something_unexpected_falls_to_the_fail_safe_and_claims_nothing(
     monkeypatch.setattr(booth.session, "step", fail)
     qtbot.waitUntil(lambda: booth.unexpected == 1, timeout=5000)
     assert booth.view.shown.scene == "checking"
+
+
+@pytest.mark.parametrize("limits", [HASTY])
+def test_what_stripe_refuses_is_told_to_staff_until_the_next_gift(
+    booth: Booth, server: SimulatedServer, qtbot: QtBot, expected_warnings: Warnings
+) -> None:
+    expected_warnings.allow("payments last: The last payment: ")
+    booth.live.look()
+    QGuiApplication.processEvents()
+    server.faults.replace(["401@create"])
+    booth.pay()
+    awaited(booth, qtbot, "ended", "off")
+    assert "Stripe does not know the key" in booth.notes.shown.headline
+    server.faults.replace([])
+    booth.view.done()
+    booth.pay()
+    awaited(booth, qtbot, "card", "present")
+    assert "does not know the key" not in booth.notes.shown.headline

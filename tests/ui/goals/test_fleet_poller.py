@@ -25,7 +25,7 @@ from kiosk.ui.attract.records import GoalFigure
 from kiosk.ui.attract.thanks_queue import Arrivals
 from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.goals.controller import GoalsController
-from kiosk.ui.goals.fleet_poller import FAILURES_UNTIL_URGENT, FleetPoller
+from kiosk.ui.goals.fleet_poller import FAILURES_UNTIL_URGENT, FleetPoller, NoLink
 from kiosk.ui.goals.tally_watcher import TallyWatcher
 from kiosk.ui.lanes import Lane
 from tests.conftest import Warnings
@@ -194,7 +194,7 @@ def test_a_password_that_is_refused_is_said_in_one_sentence(
 ) -> None:
     by_tcp = fleet.server.conninfo(fleet.database, port=postgresql.port)
     a = kiosk("a", by_tcp)
-    qtbot.waitUntil(lambda: any("give its password by" in line for line in a.notes.shown.lines), timeout=SOON)
+    qtbot.waitUntil(lambda: any("set its password with" in line for line in a.notes.shown.lines), timeout=SOON)
     (said,) = [line for line in a.notes.shown.lines if "password" in line]
     assert said.startswith("The other kiosks can’t be reached; this one keeps counting by itself. The database ")
     assert a.raised == 10_000
@@ -206,7 +206,7 @@ def test_a_password_that_is_refused_is_said_in_one_sentence(
 class Alone:
     """A link to others, with the book at hand."""
 
-    def __init__(self, data: Path, open_link: Callable[[Ledger], "FleetLink | str"]) -> None:
+    def __init__(self, data: Path, open_link: Callable[[Ledger], "FleetLink | NoLink"]) -> None:
         self.notes = StaffNotes()
         self.opened: list[Ledger] = []
         self.now = NOON
@@ -240,11 +240,11 @@ class Alone:
 
 
 @pytest.fixture
-def alone(tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[Callable[[Ledger], FleetLink | str]], Alone]]:
+def alone(tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[Callable[[Ledger], FleetLink | NoLink]], Alone]]:
     assert qtbot
     made: list[Alone] = []
 
-    def build(open_link: Callable[[Ledger], FleetLink | str]) -> Alone:
+    def build(open_link: Callable[[Ledger], FleetLink | NoLink]) -> Alone:
         made.append(Alone(tmp_path, open_link))
         return made[-1]
 
@@ -253,7 +253,7 @@ def alone(tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[Callable[[Ledger],
         one.close()
 
 
-Lonely = Callable[[Callable[[Ledger], FleetLink | str]], Alone]
+Lonely = Callable[[Callable[[Ledger], FleetLink | NoLink]], Alone]
 
 
 def test_a_kiosk_without_the_library_says_so_and_goes_on(
@@ -270,8 +270,8 @@ def test_a_kiosk_without_the_library_says_so_and_goes_on(
         assert one.notes.shown.urgent is (times == 2)
         one.retry()
     assert list(one.notes.shown.lines) == [
-        "The other kiosks can’t be reached; this one keeps counting by itself. What it takes to count with others "
-        "is not installed; install the kiosk with its extra fleet."
+        "The other kiosks can’t be reached; this one keeps counting by itself. What it takes to count with other "
+        "kiosks isn’t installed; install the kiosk with its extra fleet."
     ]
 
 
@@ -328,7 +328,7 @@ def test_an_unexpected_failure_is_logged_once_and_the_book_opened_anew(
 ) -> None:
     expected_warnings.allow("the other kiosks could not be reached")
 
-    def fail(_: Ledger) -> FleetLink | str:
+    def fail(_: Ledger) -> FleetLink | NoLink:
         raise ValueError("broken")
 
     one = alone(fail)
@@ -347,7 +347,7 @@ def test_nothing_is_exchanged_while_there_is_trouble_with_the_book(
 ) -> None:
     expected_warnings.allow("ledger: ")
     (tmp_path / "ledger.sqlite").write_bytes(b"no ledger" * 1000)
-    one = alone(lambda _: "Nobody is there.")
+    one = alone(lambda _: NoLink("not_installed"))
     one.tally.show(DRIVE)
     qtbot.waitUntil(lambda: one.tally.in_trouble, timeout=SOON)
     one.fleet.start()
@@ -356,7 +356,7 @@ def test_nothing_is_exchanged_while_there_is_trouble_with_the_book(
 
 
 def test_a_clock_that_is_not_believed_is_no_moment_of_hearing(alone: Lonely, qtbot: QtBot) -> None:
-    one = alone(lambda _: "Nobody is there.")
+    one = alone(lambda _: NoLink("not_installed"))
     one.now = NO_TIME
     one.fleet.start()
     assert one.tally.heard is None
@@ -368,7 +368,7 @@ def test_a_clock_that_is_not_believed_is_no_moment_of_hearing(alone: Lonely, qtb
 
 
 def test_it_begins_once(alone: Lonely, qtbot: QtBot) -> None:
-    one = alone(lambda _: "Nobody is there.")
+    one = alone(lambda _: NoLink("not_installed"))
     one.fleet.start()
     one.fleet.start()
     qtbot.waitUntil(lambda: one.pauses, timeout=SOON)

@@ -1,0 +1,79 @@
+"""Why the kiosks' shared PostgreSQL can't be used, and what in it contradicts itself, for `kiosk.words.fleet`."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from kiosk.model.ledger_trouble import LedgerTrouble
+
+DatabaseProblem = Literal[
+    "no_table",
+    "not_allowed",
+    "too_slow",
+    "not_let_in",
+    "not_proven",
+    "unusable",
+    "newer_kiosk",
+    "not_utf8",
+    "administrator",
+]
+"""`not_allowed`: the role may not do what a kiosk has to. `not_let_in`: the role or its password is wrong.
+`not_proven`: the server's certificate isn't trusted. `newer_kiosk`: a newer version made the table.
+`administrator`: the role that was named for booths is an administrator's."""
+
+
+@dataclass(frozen=True, slots=True)
+class DatabaseTrouble:
+    """The database can't be used."""
+
+    problem: DatabaseProblem
+    where: str = ""
+    """For people, such as "kiosk at books.example.org"."""
+    role: str = ""
+    detail: str = ""
+    """What PostgreSQL says, an encoding, or the table's version."""
+
+
+AddressProblem = Literal[
+    "not_conninfo", "password", "host", "dbname", "user", "not_yours", "several", "not_a_name", "not_safe"
+]
+"""`not_conninfo`: it isn't written as PostgreSQL's are. `host`, `dbname`, `user`: that is missing. `not_yours`: a
+keyword that isn't for people to set. `several`: machines. `not_a_name`: dbname is no name. `not_safe`: no TLS."""
+
+
+@dataclass(frozen=True, slots=True)
+class AddressTrouble:
+    """This is no way to the shared PostgreSQL."""
+
+    problem: AddressProblem
+    word: str = ""
+    """The keyword or the sslmode that is wrong."""
+
+
+FleetTrouble = DatabaseTrouble | AddressTrouble | LedgerTrouble
+
+
+@dataclass(frozen=True, slots=True)
+class TwoFacts:
+    """A fact of another kiosk is another one in the shared table than here; neither is changed."""
+
+    kiosk: str
+    """Its uuid."""
+    sequence: int
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenTwice:
+    """This kiosk's own fact is another one in the shared table: its disk was cloned, or its ledger put back."""
+
+    sequence: int
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenElsewhere:
+    """This kiosk's facts go on in the shared table without it, up to `sequence`."""
+
+    sequence: int
+
+
+FleetAlarm = TwoFacts | WrittenTwice | WrittenElsewhere | LedgerTrouble
+"""What contradicts each other; a `LedgerTrouble` is why a kiosk's facts can't be taken."""
