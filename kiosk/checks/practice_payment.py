@@ -24,7 +24,8 @@ def look_at_practice_payment(
     opening: Opening | None, campaign: "Campaign", *, practice: bool, seconds: float = SECONDS
 ) -> Found:
     """Moves play money, and writes it into practice's book. Whether a card can be taken."""
-    from kiosk.giving.payment_service import PaymentService, PaymentSessionRefusedError
+    from kiosk.giving.payment_service import PaymentService
+    from kiosk.giving.why_not import PaymentSessionRefusedError
     from kiosk.ledger.trouble import LedgerTroubleError
 
     if not practice:

@@ -7,9 +7,8 @@ from contextlib import contextmanager
 from kiosk.commands import CommandRefusedError
 from kiosk.commands.ledger_opening import progress_of, told_trouble
 from kiosk.commands.options import campaign_of, data_folder_of, is_practice, settings_of
-from kiosk.giving.payment_service import PaymentSessionRefusedError
 from kiosk.giving.payment_session import PaymentSession, open_payment_session
-from kiosk.giving.why_not import WhyNot
+from kiosk.giving.why_not import PaymentSessionRefusedError, WhyNot
 from kiosk.ledger.lock import kiosk_lock
 from kiosk.model.campaign import Campaign
 from kiosk.words.paying import PayingWords

@@ -25,7 +25,8 @@ from kiosk.commands.options import (
     wants_json,
 )
 from kiosk.giving.payment_session import open_payment_session
-from kiosk.giving.practice import PracticeStripeError, practice_stripe
+from kiosk.giving.practice import practice_stripe
+from kiosk.giving.why_not import PaymentSessionRefusedError
 from kiosk.ledger.exports.file import OutRefusedError, write_whole
 from kiosk.ledger.lock import kiosk_lock
 from kiosk.ledger.trouble import LedgerTroubleError
@@ -139,7 +140,7 @@ def _stripe(arguments: argparse.Namespace, settings: Settings) -> Iterator[tuple
                 limits=arguments.limits,
                 texts=PayingWords,
             )
-        except PracticeStripeError as error:
+        except PaymentSessionRefusedError as error:
             raise CommandRefusedError(PaymentWords().sentence(error.trouble)) from None
         except LedgerTroubleError as trouble:
             if trouble.kind != "locked":

@@ -29,7 +29,6 @@ from kiosk.model.attempt import (
     Why,
 )
 from kiosk.model.campaign import Campaign
-from kiosk.model.decline import decline_sentence
 from kiosk.model.fact import Method
 from kiosk.model.money import Money, NotAnAmountError, check_payable, parse_gift
 from kiosk.model.wording import money_text
@@ -140,7 +139,7 @@ def _answer(arguments: argparse.Namespace, session: PaymentSession, money: Money
             name, why = "paid", f"{money_text(received, 'en')} were paid and are in the book."
             told |= {"payment_intent": intent}
         case Declined(code=code):
-            name, why = "declined", decline_sentence(code)
+            name, why = "declined", PaymentWords().declined(code)
             told |= {"reason": code}
         case Cancelled(reason=reason, why=for_staff):
             name, words = "cancelled", PaymentWords()
@@ -163,7 +162,7 @@ def _words(progress: Progress) -> str:
         case Presenting(declined="", tries=0):
             return "Present the card on the reader."
         case Presenting(declined=code, tries=tries):
-            return f"{decline_sentence(code)} (card {tries + 1} of 3)"
+            return f"{PaymentWords().declined(code)} (card {tries + 1} of 3)"
         case Scanning(link=link):
             return f"Open this page on a phone: {link}"
         case Leaving():

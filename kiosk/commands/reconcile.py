@@ -18,7 +18,8 @@ from kiosk.commands.options import (
     wants_json,
 )
 from kiosk.commands.reconcile_text import reconciled_as_json, reconciled_text
-from kiosk.giving.practice import PracticeStripeError, practice_stripe
+from kiosk.giving.practice import practice_stripe
+from kiosk.giving.why_not import PaymentSessionRefusedError
 from kiosk.ledger.lock import kiosk_lock
 from kiosk.machine.keys import SecretRefusedError
 from kiosk.machine.stripe_access import StripeAccess, stripe_access
@@ -101,7 +102,7 @@ def _access(arguments: argparse.Namespace, held: ExitStack) -> StripeAccess:
     try:
         environ = held.enter_context(practice_stripe(data_folder_of(arguments))) if practice else os.environ
         return stripe_access(practice=practice, environ=environ)
-    except (SecretRefusedError, StripeRefusedError, PracticeStripeError) as error:
+    except (SecretRefusedError, StripeRefusedError, PaymentSessionRefusedError) as error:
         raise CommandRefusedError(PaymentWords().sentence(error.trouble)) from None
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from kiosk.giving.payment_flow import CardsOff, Freed, PaymentFlow
-from kiosk.giving.why_not import SessionTrouble, WhyNot
+from kiosk.giving.why_not import PaymentSessionRefusedError, WhyNot
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.model.attempt import Cancelled, CancelReason, Mismatch, PracticeDonor, Progress, Purpose, Receipt, Why
 from kiosk.model.campaign import Campaign
@@ -21,14 +21,6 @@ if TYPE_CHECKING:
     from kiosk.payments.reconciling import StripeRecords
     from kiosk.reconciliation.difference import Reconciled
     from kiosk.reconciliation.reconcile import Progress as Progressing
-
-
-class PaymentSessionRefusedError(Exception):
-    """No gift can be taken here; `kiosk.words.payment` says `trouble`."""
-
-    def __init__(self, trouble: SessionTrouble) -> None:
-        super().__init__(f"no payment session: {trouble}")
-        self.trouble = trouble
 
 
 @dataclass(frozen=True, slots=True)

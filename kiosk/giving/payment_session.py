@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.giving.payment_flow import PaymentFlow
-from kiosk.giving.payment_service import PaymentSessionRefusedError
-from kiosk.giving.practice import PracticeStripeError, practice_reader, practice_stripe
+from kiosk.giving.practice import practice_reader, practice_stripe
+from kiosk.giving.why_not import PaymentSessionRefusedError
 from kiosk.ledger.ledger import Ledger
 from kiosk.machine.keys import SecretRefusedError
 from kiosk.machine.own_ledger import open_own_ledger
@@ -127,5 +127,5 @@ def _access(held: ExitStack, data: Path, *, practice: bool, environ: Mapping[str
         if practice:
             environ = held.enter_context(practice_stripe(data, environ))
         return stripe_access(practice=practice, environ=environ)
-    except (SecretRefusedError, StripeRefusedError, PracticeStripeError) as error:
+    except (SecretRefusedError, StripeRefusedError) as error:
         raise PaymentSessionRefusedError(error.trouble) from None

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.giving.why_not import PracticeUnusable
+from kiosk.giving.why_not import PaymentSessionRefusedError, PracticeUnusable
 from kiosk.system.data_folder import private_folder
 
 if TYPE_CHECKING:
@@ -16,14 +16,6 @@ if TYPE_CHECKING:
 FILE_NAME = "practice-stripe.jsonl"
 
 
-class PracticeStripeError(Exception):
-    """Practice can't have its Stripe."""
-
-    def __init__(self, trouble: PracticeUnusable) -> None:
-        super().__init__(trouble.detail)
-        self.trouble = trouble
-
-
 @contextlib.contextmanager
 def practice_stripe(data: Path, environ: Mapping[str, str] = os.environ) -> Iterator[Mapping[str, str]]:
     """`environ` with the address of a Stripe to practise on: the one that it names, else one in this process.
@@ -31,7 +23,7 @@ def practice_stripe(data: Path, environ: Mapping[str, str] = os.environ) -> Iter
     Only one process at a time may use that of `data`: hold the kiosk's lock.
 
     Raises:
-        PracticeStripeError: what was kept of it can't be used.
+        PaymentSessionRefusedError: what was kept of it can't be used.
     """
     from kiosk.payments.connection import API_BASE
     from kiosk.simulator.serving import serving
@@ -45,7 +37,7 @@ def practice_stripe(data: Path, environ: Mapping[str, str] = os.environ) -> Iter
         private_folder(data)
         stripe = SimulatedStripe(file=StateFile(data / FILE_NAME))
     except (OSError, StateFileRefusedError) as error:
-        raise PracticeStripeError(PracticeUnusable(str(error))) from None
+        raise PaymentSessionRefusedError(PracticeUnusable(str(error))) from None
     with serving(stripe) as base:
         yield {**environ, API_BASE: base}
 

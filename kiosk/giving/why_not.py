@@ -36,3 +36,11 @@ WhyNot = (
 )
 """`no_phones`: no pages can be made for them. `still_checking`: what became of the payment before isn't known yet.
 `reader_in_use`: by somebody else."""
+
+
+class PaymentSessionRefusedError(Exception):
+    """No gift can be taken here; `kiosk.words.payment` says `trouble`."""
+
+    def __init__(self, trouble: SessionTrouble) -> None:
+        super().__init__(f"no payment session: {trouble}")
+        self.trouble = trouble

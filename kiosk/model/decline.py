@@ -21,17 +21,3 @@ def decline_kind(code: str) -> DeclineKind:
     if code in _PIN_LOCKED:
         return "locked"
     return "again" if code in _TRY_AGAIN else "bank"
-
-
-_SENTENCES: dict[DeclineKind, str] = {
-    "expired": "This card has expired; please try another card.",
-    "pin": "The PIN was not right; please try again or use another card.",
-    "locked": "This card's PIN is locked; please try another card.",
-    "again": "The card's bank could not answer; please try again or use another card.",
-    "bank": "The card's bank said no, and nothing was taken; please try another card.",
-}
-
-
-def decline_sentence(code: str) -> str:
-    """That in words."""
-    return _SENTENCES[decline_kind(code)]

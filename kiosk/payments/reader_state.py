@@ -8,7 +8,7 @@ from typing import Any
 
 from kiosk.model.plain_text import plain_text
 from kiosk.payments.connection import NotStripeError
-from kiosk.payments.trouble import WrongMode
+from kiosk.payments.trouble import ReaderTroubleError, WrongMode
 
 READER_ID = re.compile(r"tmr_[A-Za-z0-9_]{1,100}", re.ASCII)
 LOCATION_ID = re.compile(r"tml_[A-Za-z0-9_]{1,100}", re.ASCII)
@@ -44,20 +44,12 @@ class ReaderState:
     """What it is busy with, by Stripe's word; empty where it is free."""
 
 
-class WrongModeError(Exception):
-    """What came is for tests and the key is live, or the other way round."""
-
-    def __init__(self, trouble: WrongMode) -> None:
-        super().__init__(str(trouble))
-        self.trouble = trouble
-
-
 def location_in(item: Mapping[str, Any], *, live: bool) -> Location:
     """The location that `item` is, asked for with a key that is `live` or not.
 
     Raises:
         NotStripeError: it is none.
-        WrongModeError: it is of the other mode.
+        ReaderTroubleError: it is of the other mode.
     """
     _check_mode(item, live=live)
     return Location(_id(item, LOCATION_ID), _text(item.get("display_name")))
@@ -68,7 +60,7 @@ def reader_in(item: Mapping[str, Any], *, live: bool) -> ReaderState:
 
     Raises:
         NotStripeError: it is none.
-        WrongModeError: it is of the other mode.
+        ReaderTroubleError: it is of the other mode.
     """
     _check_mode(item, live=live)
     place = item.get("location")
@@ -94,7 +86,7 @@ def _check_mode(item: Mapping[str, Any], *, live: bool) -> None:
     if not isinstance(is_live, bool):
         raise NotStripeError
     if is_live != live:
-        raise WrongModeError(WrongMode(key_is_live=live))
+        raise ReaderTroubleError(WrongMode(key_is_live=live))
 
 
 def _id(item: Mapping[str, Any], pattern: re.Pattern[str]) -> str:

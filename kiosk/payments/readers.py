@@ -27,11 +27,18 @@ from kiosk.payments.reader_state import (
     READER_ID,
     Location,
     ReaderState,
-    WrongModeError,
     location_in,
     reader_in,
 )
-from kiosk.payments.trouble import InputRefused, NoSuchReader, NotAnId, NotRegistered, PerhapsMade, ReaderTrouble
+from kiosk.payments.trouble import (
+    InputRefused,
+    NoSuchReader,
+    NotAnId,
+    NotRegistered,
+    PerhapsMade,
+    ReaderTrouble,
+    ReaderTroubleError,
+)
 
 _CODE = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*", re.ASCII)
 _WORD = re.compile(r"[a-z0-9_\[\]]{1,80}", re.ASCII)
@@ -105,7 +112,7 @@ class Readers:
             with _refused_as({"resource_missing": gone}):
                 found = plain_answer(lambda: client.v1.terminal.readers.retrieve(name, {"expand": ["location"]}))
             if found.get("deleted") is True:
-                raise _RefusedError(gone)
+                raise ReaderTroubleError(gone)
             return reader_in(found, live=self._key.live)
 
         return self._answer(ask)
@@ -154,18 +161,12 @@ class Readers:
         try:
             with connected(self._key, self._base, timeouts=self._timeouts, deadline=deadline) as client:
                 return ask(client)
-        except (_RefusedError, WrongModeError) as error:
+        except ReaderTroubleError as error:
             return error.trouble
         except stripe.StripeError as error:
             return trouble_of(error, permission)
         except NotStripeError:
             return UNREADABLE
-
-
-class _RefusedError(Exception):
-    def __init__(self, trouble: ReaderTrouble) -> None:
-        super().__init__(str(trouble))
-        self.trouble = trouble
 
 
 @contextlib.contextmanager
@@ -181,7 +182,7 @@ def _refused_as(known: Mapping[str, ReaderTrouble]) -> Iterator[None]:
         if trouble is None and meaning_of(str(error.code)) not in (None, "outdated", "unknown_object", "address"):
             raise
         trouble = trouble or InputRefused(names)
-        raise _RefusedError(trouble) from None
+        raise ReaderTroubleError(trouble) from None
 
 
 @contextlib.contextmanager
@@ -190,4 +191,4 @@ def _perhaps_done(what: Literal["reader", "location"]) -> Iterator[None]:
     try:
         yield
     except (stripe.APIConnectionError, stripe.APIError, NotStripeError):
-        raise _RefusedError(PerhapsMade(what)) from None
+        raise ReaderTroubleError(PerhapsMade(what)) from None

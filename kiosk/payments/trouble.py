@@ -67,6 +67,14 @@ ReceiptTrouble = StripeTrouble | Literal["not_an_address", "no_such_gift", "read
 about something else now and asks for no address any more."""
 
 
+class ReaderTroubleError(Exception):
+    """Nothing comes of a question about readers and locations."""
+
+    def __init__(self, trouble: ReaderTrouble) -> None:
+        super().__init__(trouble)
+        self.trouble = trouble
+
+
 class StripeTroubleError(Exception):
     """Stripe can't be read, or not as far as it must be."""
 

@@ -5,6 +5,7 @@ from typing import assert_never
 from kiosk.giving.why_not import NotAtStripe, PracticeUnusable, WhyNot
 from kiosk.machine.secret_trouble import Missing, NotAStripeKey, NotKept, NotRemoved, Unusable
 from kiosk.model.attempt import CancelReason, Mismatch, PaymentTrouble, Why
+from kiosk.model.decline import decline_kind
 from kiosk.model.ledger_trouble import FileTrouble, MergeTrouble
 from kiosk.model.stripe_trouble import NoAnswer, Refused
 from kiosk.payments.trouble import InputRefused, NoSuchReader, NotAnId, NotRegistered, PerhapsMade, WrongMode
@@ -106,6 +107,22 @@ class PaymentWords(Words):
                 return self.tr("Something unexpected happened; the log has the details.")
             case _:
                 assert_never(wrong)
+
+    def declined(self, code: str) -> str:
+        """What Stripe's `code` of a declined card means for the person who holds it."""
+        match decline_kind(code):
+            case "expired":
+                return self.tr("This card has expired; please try another card.")
+            case "pin":
+                return self.tr("The PIN was not right; please try again or use another card.")
+            case "locked":
+                return self.tr("This card’s PIN is locked; please try another card.")
+            case "again":
+                return self.tr("The card’s bank could not answer; please try again or use another card.")
+            case "bank":
+                return self.tr("The card’s bank said no, and nothing was taken; please try another card.")
+            case kind:
+                assert_never(kind)
 
     def cancelled(self, reason: CancelReason, *, on_page: bool) -> str:
         """What became of a payment that brought nothing, where the reason says it all."""

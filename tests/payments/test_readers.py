@@ -11,9 +11,9 @@ from kiosk.net.deadline import Timeouts
 from kiosk.payments.connection import NotStripeError
 from kiosk.payments.key_check import KeyKnown, check_with_stripe
 from kiosk.payments.permissions import PERMISSIONS
-from kiosk.payments.reader_state import Location, ReaderState, WrongModeError, location_in, reader_in
+from kiosk.payments.reader_state import Location, ReaderState, location_in, reader_in
 from kiosk.payments.readers import Address, Readers
-from kiosk.payments.trouble import ReaderTrouble
+from kiosk.payments.trouble import ReaderTrouble, ReaderTroubleError
 from tests.conftest import NOON
 from tests.simulator.held_to_stripe import SimulatedServer, TestKey, simulated_stripe
 from tests.words.said import said
@@ -168,10 +168,10 @@ def test_row_40_a_reader_of_the_other_mode_is_refused_loudly(readers: Readers, s
 
 
 def test_row_40_a_live_key_is_not_content_with_a_reader_for_tests() -> None:
-    with pytest.raises(WrongModeError, match="key_is_live=True"):
+    with pytest.raises(ReaderTroubleError, match="key_is_live=True"):
         reader_in({"id": "tmr_1", "livemode": False}, live=True)
     assert reader_in({"id": "tmr_1", "livemode": True}, live=True).live
-    with pytest.raises(WrongModeError):
+    with pytest.raises(ReaderTroubleError):
         reader_in({"id": "tmr_1", "livemode": True, "location": {"id": "tml_1", "livemode": False}}, live=True)
 
 
