@@ -105,7 +105,8 @@ FocusScope {
                 id: readerText
 
                 anchors { left: parent.left; leftMargin: readerMark.visible ? Theme.px(100) : Theme.px(28); right: parent.right; rightMargin: Theme.px(28); top: parent.top; topMargin: Theme.px(20) }
-                height: Theme.text(84) + (text.length > 120 ? Theme.px(84) : 0)
+                // It gets smaller letters before the card below has no room.
+                height: Math.min(Theme.text(84) + (text.length > 120 ? Theme.px(84) : 0), places.height - reader.y - Theme.px(188) - (unclear.above === reader ? unclear.least : 0))
                 verticalAlignment: Text.AlignVCenter
                 text: section.booth.reader
                 largest: Theme.text(30)
@@ -124,6 +125,8 @@ FocusScope {
             }
         }
         UnclearCard {
+            id: unclear
+
             readonly property Item above: Theme.portrait || section.booth.shift !== "" ? reader : shift
 
             x: above.x

@@ -8,8 +8,10 @@ Rectangle {
     id: card
 
     required property BoothView booth
+    // With its title alone.
+    readonly property real least: title.height + Theme.px(40)
 
-    implicitHeight: title.height + Theme.px(40) + (payments.height > 0 ? payments.height + Theme.px(8) : 0)
+    implicitHeight: least + (payments.height > 0 ? payments.height + Theme.px(8) : 0)
     radius: Theme.radius
     color: Theme.paper
     border.width: Math.max(1, Theme.px(2))
