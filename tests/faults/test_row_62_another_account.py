@@ -1,0 +1,35 @@
+"""Row 62: the key becomes one of another account while a card payment is open; the old key, or staff, end it."""
+
+from pathlib import Path
+
+from kiosk.giving.payment_flow import CardsOff, PaymentFlow
+from kiosk.giving.why_not import NotAtStripe
+from kiosk.model.attempt import Paid
+from kiosk.payments.stripe_terminal import stripe_terminal
+from tests.faults.payment_session import faulty_till
+from tests.ledger.books import ME
+from tests.reconciliation.booth import CAMPAIGN
+from tests.simulator.held_to_stripe import TestKey, registered, simulated_stripe
+from tests.words.said import said
+
+
+def test_row_62_a_payment_of_another_account_is_named_as_that_and_its_own_key_settles_it(tmp_path: Path) -> None:
+    with faulty_till(tmp_path) as session:
+        assert session.begin() is None
+        session.run_to_card()
+        (open_one,) = session.ledger.open_attempts()
+        with (
+            simulated_stripe() as other,
+            other.client() as client,
+            stripe_terminal(TestKey(), other.base, registered(client), ME.uuid) as terminal,
+        ):
+            giving = PaymentFlow(session.ledger, terminal, needs_shift=False, clock=session.clock)
+            for _ in range(3):
+                assert giving.settle() == (open_one,)
+            off = giving.begin(CAMPAIGN, open_one.money)
+            assert off == CardsOff(NotAtStripe(open_one.payment_intent))
+            assert "another account" in said(off.why)
+            assert giving.free_reader().why_not == off.why
+            assert client.v1.payment_intents.list().data == []
+        assert isinstance(session.run_to_end("good"), Paid)
+        assert session.gifts == session.paid != {}
