@@ -7,7 +7,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from kiosk.model.mistake import LinkMistake
 
 LONGEST_LINK = 300
-"""Characters; beyond it a code no longer scans across an aisle."""
+"""Characters; beyond it a code no longer scans from a step away."""
 
 AMOUNT_PLACE = "{amount}"
 """Stands in a link where the amount that was chosen goes."""

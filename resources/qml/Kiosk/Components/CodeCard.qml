@@ -75,7 +75,7 @@ T.AbstractButton {
             elide: Text.ElideNone
             maximumLineCount: alone ? 12 : 2
             largest: alone ? Theme.bodySize : Theme.text(card.ask.address.length > 40 ? 20 : 24)
-            smallest: Theme.px(14)
+            smallest: Theme.px(18)
             font.weight: Font.DemiBold
             Accessible.ignored: true
         }

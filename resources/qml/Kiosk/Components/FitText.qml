@@ -6,7 +6,7 @@ PlainText {
     id: fit
 
     property int largest: Theme.bodySize
-    property int smallest: Theme.leastSize
+    property int smallest: Theme.text(20)
 
     // contentHeight lags behind when the size was fitted.
     readonly property real fittedHeight: lineCount * fontInfo.pixelSize * Theme.lineSpacing * lineHeight

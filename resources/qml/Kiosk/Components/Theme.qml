@@ -38,8 +38,9 @@ QtObject {
     readonly property int titleSize: text(44)
     readonly property int bodySize: text(34)
     readonly property int labelSize: text(26)
-    readonly property int smallSize: text(22)
-    readonly property int leastSize: text(20)
+    // Never smaller than what can be read from a step or two away, however few pixels the screen has.
+    readonly property int smallSize: Math.max(text(22), 18)
+    readonly property int leastSize: Math.max(text(20), 17)
 
     readonly property int gap: px(16)
     readonly property int wideGap: px(32)

@@ -64,7 +64,7 @@ T.AbstractButton {
             text: Theme.hyphenated(card.detail)
             color: card.chosen || card.down ? Theme.ink : Theme.inkSoft
             largest: card.beside ? Theme.labelSize : Theme.text(30)
-            smallest: Theme.px(20)
+            smallest: Theme.px(18)
             font.weight: Font.Medium
             Accessible.ignored: true
         }

@@ -106,7 +106,7 @@ FocusScope {
             visible: scene.hasCode
             text: Theme.breakable(scene.giving.address)
             largest: Theme.labelSize
-            smallest: Theme.px(16)
+            smallest: Theme.px(18)
             font.weight: Font.DemiBold
         }
     }

@@ -65,7 +65,7 @@ T.AbstractButton {
                 text: qsTr("Why not do both?")
                 color: Theme.inkSoft
                 largest: Theme.labelSize
-                smallest: Theme.px(16)
+                smallest: Theme.px(18)
                 oneLine: true
                 font.weight: Font.Bold
                 Accessible.ignored: true
@@ -94,7 +94,7 @@ T.AbstractButton {
                 text: offer.dues !== "" ? qsTr("Touch to join for %1").arg(offer.dues) : Theme.breakable(offer.address)
                 color: offer.dues !== "" ? Theme.ink : Theme.inkSoft
                 largest: offer.dues !== "" ? Theme.labelSize : Theme.smallSize
-                smallest: Theme.px(14)
+                smallest: Theme.px(18)
                 font.weight: Font.DemiBold
                 Accessible.ignored: true
             }

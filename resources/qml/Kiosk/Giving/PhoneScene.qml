@@ -66,7 +66,7 @@ FocusScope {
             text: qsTr("Or type: %1").arg(Theme.breakable(scene.giving.address))
             color: Theme.accent
             largest: Theme.labelSize
-            smallest: Theme.px(16)
+            smallest: Theme.px(18)
             elide: Text.ElideNone
             font.weight: Font.Bold
         }
