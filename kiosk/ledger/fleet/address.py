@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, LiteralString
 
 import psycopg
 from psycopg import pq
@@ -19,21 +19,22 @@ from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from kiosk.ledger.fleet.trouble import AddressTrouble
 
 LONGEST_STATEMENT = 5
-"""Seconds that the server may work on one statement."""
+"""Seconds that the server may work on one statement; see `ON_THE_SERVER`."""
 
 SERVER_NAME = "SERVER-NAME"
 
 _NEEDED: tuple[Literal["host", "dbname", "user"], ...] = ("host", "dbname", "user")
 _ALLOWED = (*_NEEDED, "port", "sslmode", "sslrootcert", "sslcert", "sslkey", "sslcrl")
 _SECRETS = ("password", "sslpassword")
-_ON_THE_SERVER = {
-    "statement_timeout": f"{LONGEST_STATEMENT}s",
+ON_THE_SERVER: Mapping[LiteralString, LiteralString] = {
+    "statement_timeout": "5s",
     "lock_timeout": "4s",
     "idle_in_transaction_session_timeout": "10s",
     "synchronous_commit": "on",  # an answer means: on the disk
     "search_path": "pg_catalog",
     "client_min_messages": "error",
 }
+"""Settings of the server's, for everything that a kiosk has it do."""
 _TERMS = {
     "passfile": "",
     "hostaddr": "",
@@ -41,7 +42,7 @@ _TERMS = {
     "require_auth": "scram-sha-256,none",
     "requirepeer": "",
     "client_encoding": "UTF8",
-    "options": " ".join(f"-c {name}={value}" for name, value in _ON_THE_SERVER.items()),
+    "options": " ".join(f"-c {name}={value}" for name, value in ON_THE_SERVER.items()),
     "application_name": "kiosk",
     "connect_timeout": "5",
     "keepalives": "1",

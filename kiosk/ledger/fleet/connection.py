@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, TypeVar
+from typing import Any, LiteralString, TypeVar
 
 import psycopg
-from psycopg import errors
-from psycopg.abc import PQGen
+from psycopg import errors, sql
+from psycopg.abc import Params, PQGen
 from psycopg.conninfo import make_conninfo
 
-from kiosk.ledger.fleet.address import LONGEST_STATEMENT, FleetAddress
+from kiosk.ledger.fleet.address import LONGEST_STATEMENT, ON_THE_SERVER, FleetAddress
 from kiosk.ledger.fleet.trouble import DatabaseProblem, DatabaseTrouble
 from kiosk.model.plain_text import plain_text
 
@@ -28,11 +28,35 @@ class FleetTroubleError(Exception):
         self.needs_password = needs_password
 
 
+_TERMS: LiteralString = "SELECT " + ", ".join(
+    f"set_config('{name}', '{value}', true)" for name, value in ON_THE_SERVER.items()
+)
+_WHO_ANSWERS: LiteralString = "SELECT pg_backend_pid(), current_setting('statement_timeout')"
+
+
 class FleetConnection(psycopg.Connection[tuple[Any, ...]]):
     """A connection on which every answer has a deadline, even from a server that stands still."""
 
     longest_answer = LONGEST_ANSWER
     """Seconds."""
+    is_pooled = False
+    """Whether a pooler such as PgBouncer stands between: each statement may come to another of its connections, of
+    which none has our terms, and nothing is heard there of what others tell."""
+
+    def execute(  # type: ignore[override]  # its stub has an overload for a kind of query that is not used here
+        self,
+        query: str | bytes | sql.SQL | sql.Composed,
+        params: Params | None = None,
+        *,
+        prepare: bool | None = None,
+        binary: bool = False,
+    ) -> psycopg.Cursor[tuple[Any, ...]]:
+        """Execute as psycopg does; through a pooler each statement brings its terms along."""
+        if not self.is_pooled:
+            return super().execute(query, params, prepare=prepare, binary=binary)
+        with self.transaction():
+            super().execute(_TERMS)
+            return super().execute(query, params, prepare=prepare, binary=binary)
 
     def wait(self, gen: PQGen[_Answer], interval: float = 0.1, timeout: float | None = None) -> _Answer:
         """Wait as psycopg does, `timeout` seconds or `longest_answer`."""
@@ -46,7 +70,26 @@ def connect(address: FleetAddress, password: str = "") -> FleetConnection:
         FleetTroubleError: there is none.
     """
     with plainly(address):
-        return FleetConnection.connect(make_conninfo(password=password, **address.parameters), autocommit=True)
+        try:
+            connection = _connected(make_conninfo(password=password, **address.parameters))
+        except psycopg.OperationalError as error:
+            if "unsupported startup parameter: options" not in str(error):  # PgBouncer, as it comes
+                raise
+            connection = _connected(make_conninfo(password=password, **{**address.parameters, "options": ""}))
+    return connection
+
+
+def _connected(conninfo: str) -> FleetConnection:
+    connection = FleetConnection.connect(conninfo, autocommit=True)
+    try:
+        ours = (connection.info.backend_pid, ON_THE_SERVER["statement_timeout"])
+        connection.is_pooled = connection.execute(_WHO_ANSWERS).fetchone() != ours
+    except BaseException:
+        connection.close()
+        raise
+    if connection.is_pooled:
+        connection.prepare_threshold = None
+    return connection
 
 
 @contextmanager

@@ -167,7 +167,8 @@ class FleetLink:
         if self._connection is None:
             self._connection = connect(self._address, self._password)
             check_version(self._connection)
-            self._connection.execute(f"LISTEN {CHANNEL}")
+            if not self._connection.is_pooled:
+                self._connection.execute(f"LISTEN {CHANNEL}")
         return self._connection
 
     def _fail(self, error: FleetTroubleError) -> FleetFailure:

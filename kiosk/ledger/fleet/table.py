@@ -76,7 +76,8 @@ _EXCESS: LiteralString = """
             WHERE member = (SELECT oid FROM pg_roles WHERE rolname = %(role)s)
         UNION ALL SELECT lower(privilege) || ' on kiosk_fleet.facts',
             has_table_privilege(%(role)s, 'kiosk_fleet.facts', privilege)
-            FROM unnest(ARRAY['UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) AS privilege
+            FROM unnest(ARRAY['UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER'] ||
+                CASE WHEN current_setting('server_version_num')::int >= 170000 THEN ARRAY['MAINTAIN'] END) AS privilege
         UNION ALL SELECT 'update on columns of kiosk_fleet.facts',
             has_any_column_privilege(%(role)s, 'kiosk_fleet.facts', 'UPDATE')
         UNION ALL SELECT 'say itself when a fact was laid',
