@@ -22,6 +22,7 @@ from kiosk.ui.office.work import Premises
 if TYPE_CHECKING:
     from kiosk.campaigns.folder import LoadedCampaign
     from kiosk.office.feed_trial import FeedTrial
+    from kiosk.office.host import Reply
 
 
 def open_office(
@@ -62,10 +63,19 @@ def open_office(
         except (PinRefusedError, PinFileError) as error:
             raise NotDoneError(PinRefused(error.trouble)) from None
 
+    def stripe_replies() -> "Reply":
+        from kiosk.payments.connection import StripeRefusedError, base_of
+        from kiosk.payments.stripe_answer import Silent, ask
+
+        try:
+            return ask(base_of(os.environ, live=False))
+        except StripeRefusedError:
+            return Silent()
+
     premises = Premises(
         campaigns=CampaignLibrary(data, resource_folder() / EXAMPLE_CAMPAIGN, choices.clock),
         stripe=StripeSetup(data, os.environ, practice=choices.practice),
-        host=Host(os.environ),
+        host=Host(os.environ, None if choices.practice else stripe_replies),
         practice=choices.practice,
         try_feeds=try_feeds,
         fleet=functools.partial(fleet_overview, data, choices.clock),

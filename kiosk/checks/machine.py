@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.checks.check import Found
 from kiosk.checks.findings import CodesFound, DiskFound, DiskUnknown, LettersFound, ScreenFound, TimeZonesFound
+from kiosk.model.ledger_trouble import ROOM_TO_FREE
 from kiosk.system.time_zones import zone_tables
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 DISK_WATCH = 1_000_000_000
 """Bytes that should be free."""
-DISK_BAD = 100_000_000
+DISK_BAD = ROOM_TO_FREE
 _MOST_LETTERS = 12
 """That are named."""
 _USUAL = (1920, 1080)

@@ -55,6 +55,7 @@ def answer_reset(arguments: argparse.Namespace) -> int:
         print_json({"reset": there_were})
     elif there_were:
         print("All PINs are forgotten; set new ones with: kiosk pin set --role staff, and kiosk pin set")
+        print("A kiosk that is running writes a set-up code into its log as soon as its upper left corner is held.")
     else:
         print("There were no PINs; set them with: kiosk pin set --role staff, and kiosk pin set")
     return 0

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from urllib.parse import quote
 
+from kiosk.ledger.disk_reserve import is_full
 from kiosk.ledger.files import LedgerFiles
 
 BUSY_SECONDS = 5.0
@@ -20,14 +21,17 @@ def connect_to_write(files: LedgerFiles, busy_seconds: float = BUSY_SECONDS) -> 
 
 
 def connect_to_read(files: LedgerFiles, busy_seconds: float = BUSY_SECONDS) -> sqlite3.Connection:
-    """A connection that only reads; also where the disk can't be written, as long as the log is empty or in use."""
+    """A connection that only reads; also where the disk is full or can't be written, if the log is empty or in use."""
     uri = f"file:{quote(str(files.ledger.absolute()))}?mode=ro"
     connection = _connect_to_read(uri, busy_seconds)
     try:
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     except sqlite3.OperationalError as error:
         connection.close()
-        refused = error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
+        code = error.sqlite_errorcode & 0xFF
+        refused = code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY) or (
+            code == sqlite3.SQLITE_IOERR and is_full(files.ledger.parent)
+        )
         if not refused or not files.ledger.is_file() or (files.log.exists() and files.log.stat().st_size):
             raise
         return _connect_to_read(f"{uri}&immutable=1", busy_seconds)

@@ -8,6 +8,8 @@ from pathlib import Path
 
 SIZE = 1_048_576
 """Bytes."""
+_NOTHING = 65_536
+"""Bytes with which SQLite can't open a ledger: it needs a file beside it of half that size."""
 
 
 def free_space(folder: Path) -> int:
@@ -42,6 +44,14 @@ def lay(file: Path, room: int, free: Callable[[Path], int] = free_space) -> bool
         drop(file)
         return False
     return True
+
+
+def is_full(folder: Path) -> bool:
+    """Whether there is no room for a ledger to be opened; then what SQLite calls an I/O error is that."""
+    try:
+        return shutil.disk_usage(folder).free < _NOTHING
+    except OSError:
+        return False
 
 
 def drop(file: Path) -> bool:

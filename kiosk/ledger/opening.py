@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from kiosk.ledger import projection, rows, schema
+from kiosk.ledger import disk_reserve, projection, rows, schema
 from kiosk.ledger.checking import check_tails
 from kiosk.ledger.connection import connect_to_read, connect_to_write, writing
 from kiosk.ledger.encoding import decode
@@ -22,11 +22,26 @@ Progress = Callable[[int, int], object]
 def open_to_write(
     files: LedgerFiles, busy_seconds: float, on_progress: Progress | None, own: str = ""
 ) -> sqlite3.Connection:
-    """A connection to a ledger that can be added to, by the kiosk `own` (uuid).
+    """A connection to a ledger that can be added to, by the kiosk `own` (uuid); on a full disk the ballast makes room.
 
     Raises:
         LedgerTroubleError: of every kind.
     """
+    return _with_room(files, lambda: _open_to_write(files, busy_seconds, on_progress, own))
+
+
+def _with_room(files: LedgerFiles, opened: Callable[[], sqlite3.Connection]) -> sqlite3.Connection:
+    try:
+        return opened()
+    except LedgerTroubleError as trouble:
+        if trouble.kind != "full" or not disk_reserve.drop(files.ballast):
+            raise
+    return opened()
+
+
+def _open_to_write(
+    files: LedgerFiles, busy_seconds: float, on_progress: Progress | None, own: str
+) -> sqlite3.Connection:
     with telling(files.ledger):
         private_folder(files.ledger.parent)
         if not files.ledger.exists():
@@ -53,11 +68,15 @@ def open_to_write(
 
 
 def open_to_read(files: LedgerFiles, busy_seconds: float) -> sqlite3.Connection:
-    """A connection to a ledger that is only read.
+    """A connection to a ledger that is only read; on a full disk, too.
 
     Raises:
-        LedgerTroubleError: of every kind but full.
+        LedgerTroubleError: of every kind.
     """
+    return _with_room(files, lambda: _open_to_read(files, busy_seconds))
+
+
+def _open_to_read(files: LedgerFiles, busy_seconds: float) -> sqlite3.Connection:
     with telling(files.ledger):
         if not files.ledger.exists():
             _check_nothing_lost(files)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from kiosk.ledger import disk_reserve
 from kiosk.ledger.columns import ColumnsDamagedError
 from kiosk.ledger.encoding import NotAFactError
 from kiosk.model.ledger_trouble import FileTrouble, Kind, LedgerTrouble, Problem
@@ -72,6 +73,8 @@ def _trouble_of(error: sqlite3.Error | OSError, file: Path) -> LedgerTroubleErro
             return file_trouble("not_writable", file)
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
             return file_trouble("damaged", file, error)
+        case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_CANTOPEN if disk_reserve.is_full(file.parent):
+            return file_trouble("disk_full", file)
         case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_NOLFS | sqlite3.SQLITE_PROTOCOL:
             return file_trouble("unusable", file, error)
         case sqlite3.SQLITE_ERROR | sqlite3.SQLITE_SCHEMA | sqlite3.SQLITE_MISMATCH if "malformed" in str(error):

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+ROOM_TO_FREE = 100_000_000
+"""Bytes to free on a full disk, so that the kiosk goes on for some days."""
 Kind = Literal["full", "locked", "read_only", "corrupt", "broken", "lost", "newer", "foreign", "unavailable"]
 """`full`, `locked`, `read_only`: nothing can be added now.
 `corrupt`, `broken`, `lost`: what is there can't be trusted.

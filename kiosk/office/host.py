@@ -6,9 +6,10 @@ NetworkManager and systemd are asked by their own commands; where they aren't th
 import re
 import shutil
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 from typing import Literal
 
 from kiosk.model.plain_text import plain_text
@@ -21,24 +22,30 @@ from kiosk.office.trouble import (
     NotAKiosk,
     NotDoneError,
 )
+from kiosk.payments.stripe_answer import Answered, Impostor, Silent, Unproven
 from kiosk.system.child import run_child
 
+Reply = Answered | Silent | Unproven | Impostor
 VARIABLE = "KIOSK_SESSION"
 """Set to 1 by the unit that makes a machine a kiosk."""
 _PATIENCE = 60.0
 """Seconds that one command may take."""
+_NOT_RUNNING, _NO_DEVICE = 8, 10
+"""Exit codes of nmcli's: NetworkManager isn't running; there is no such device."""
 _FIELD = re.compile(r"(?<!\\):")
 _MOST = 30
 
 
 class Connectivity(Enum):
-    """What lies behind the network, in the words of NetworkManager (nm-manager's `NMConnectivityState`)."""
+    """What lies behind the network; all but one in the words of NetworkManager (`NMConnectivityState`)."""
 
     FULL = "full"
     PORTAL = "portal"
     LIMITED = "limited"
     NONE = "none"
     UNKNOWN = "unknown"
+    UNPROVEN = "unproven"
+    """Somebody answers who can't prove to be Stripe; the clock may be why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +73,18 @@ class Host:
 
     Args:
         environ: tells whether this machine is a kiosk.
+        asks: what the kiosk needs, whether it answers; `None` where it needs nothing, as in practice.
+        manager: a folder that is there while NetworkManager runs.
     """
 
-    def __init__(self, environ: Mapping[str, str]) -> None:
-        self._nmcli = shutil.which("nmcli", path=environ.get("PATH"))
+    def __init__(
+        self,
+        environ: Mapping[str, str],
+        asks: Callable[[], Reply] | None,
+        manager: Path = Path("/run/NetworkManager"),
+    ) -> None:
+        self._nmcli = shutil.which("nmcli", path=environ.get("PATH")) if manager.is_dir() else None
+        self._asks = asks
         self._systemctl = shutil.which("systemctl", path=environ.get("PATH"))
         self.is_kiosk = environ.get(VARIABLE) == "1" and self._systemctl is not None
         """Whether it is this program's to turn the machine off."""
@@ -80,13 +95,15 @@ class Host:
         return self._nmcli is not None
 
     def network(self) -> NetworkStatus:
-        """The networks in reach, the strongest first, and whether the internet is reached.
+        """The networks in reach, the strongest first, and whether they lead to what the kiosk needs.
+
+        NetworkManager is not believed that they do: left as it comes, it looks no further than the next router.
 
         Raises:
             NotDoneError: NetworkManager says no.
         """
         state = self._ask("networking", "connectivity", "check").strip()
-        listed = self._ask("-t", "-f", "IN-USE,SIGNAL,SECURITY,SSID", "device", "wifi", "list")
+        listed = self._ask("-t", "-f", "IN-USE,SIGNAL,SECURITY,SSID", "device", "wifi", "list", may_lack_wireless=True)
         found: dict[str, Network] = {}
         for line in listed.splitlines():
             if (network := _network(line)) is not None:
@@ -95,7 +112,7 @@ class Host:
                     found[network.name] = network
         networks = sorted(found.values(), key=lambda one: (not one.in_use, -one.strength))[:_MOST]
         known = {one.value: one for one in Connectivity}
-        return NetworkStatus(known.get(state, Connectivity.UNKNOWN), tuple(networks))
+        return NetworkStatus(self._reached(known.get(state, Connectivity.UNKNOWN)), tuple(networks))
 
     def join(self, name: str, password: str) -> None:
         """Join the network called `name`.
@@ -117,10 +134,38 @@ class Host:
             raise NotDoneError(NotAKiosk())
         _run([self._systemctl, how], "")
 
-    def _ask(self, *words: str, typed: str = "") -> str:
+    def _reached(self, guessed: Connectivity) -> Connectivity:
+        match None if self._asks is None else self._asks():
+            case Answered():
+                return Connectivity.FULL
+            case Impostor():
+                return Connectivity.PORTAL
+            case Unproven():
+                return Connectivity.UNPROVEN
+            case Silent():
+                return Connectivity.LIMITED if guessed in (Connectivity.FULL, Connectivity.UNKNOWN) else guessed
+            case None:
+                return Connectivity.UNKNOWN if guessed is Connectivity.FULL else guessed
+
+    def _ask(self, *words: str, typed: str = "", may_lack_wireless: bool = False) -> str:
         if self._nmcli is None:
             raise NotDoneError(NoNetworkManager())
-        return _run([self._nmcli, *words], typed)
+        try:
+            return _run([self._nmcli, *words], typed)
+        except _ExitedError as error:
+            if error.code == _NOT_RUNNING:
+                raise NotDoneError(NoNetworkManager()) from None
+            if error.code == _NO_DEVICE and may_lack_wireless:
+                return ""
+            raise
+
+
+class _ExitedError(NotDoneError):
+    """The command said no."""
+
+    def __init__(self, code: int, said: str) -> None:
+        super().__init__(HostRefused(said))
+        self.code = code
 
 
 def _run(command: Sequence[str], typed: str) -> str:
@@ -135,7 +180,7 @@ def _run(command: Sequence[str], typed: str) -> str:
         said = plain_text((done.stderr.strip() or done.stdout.strip()).decode("utf-8", "replace"))[:200].removeprefix(
             "Error: "
         )
-        raise NotDoneError(HostRefused(said))
+        raise _ExitedError(done.returncode, said)
     return done.stdout.decode("utf-8", "replace")
 
 

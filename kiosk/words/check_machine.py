@@ -13,6 +13,7 @@ from kiosk.checks.findings import (
     ScreenFound,
     TimeZonesFound,
 )
+from kiosk.checks.machine import DISK_BAD
 from kiosk.model.wording import count_text, decimal_point, money_text
 from kiosk.words.payment import PaymentWords
 from kiosk.words.problem import readable
@@ -93,11 +94,11 @@ class MachineCheckWords(Words):
                 text = self.tr("Only %1 are free on the disk, enough for today; ask staff to make room.")
             case "too_little":
                 text = self.tr(
-                    "Only %1 are free on the disk, so gifts may soon not be recorded; take none until there is room."
+                    "Only %1 are free on the disk, so gifts may soon not be recorded; take none until %2 MB are free."
                 )
             case _:
                 assert_never(found.state)
-        return filled(text, free)
+        return filled(text, free, count_text(DISK_BAD // _MEGABYTE, self.language))
 
     def _codes(self, found: CodesFound) -> str:
         match found.state:

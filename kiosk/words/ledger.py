@@ -3,7 +3,8 @@
 import datetime as dt
 from typing import assert_never
 
-from kiosk.model.ledger_trouble import FileTrouble, LedgerTrouble, MergeTrouble
+from kiosk.model.ledger_trouble import ROOM_TO_FREE, FileTrouble, LedgerTrouble, MergeTrouble
+from kiosk.model.wording import count_text
 from kiosk.words.words import Words, filled
 
 
@@ -15,7 +16,8 @@ class LedgerWords(Words):
         if isinstance(trouble, MergeTrouble):
             return self._merging(trouble)
         text = self._file(trouble)
-        return filled(text, str(trouble.file), str(trouble.file.parent), trouble.detail, self._restore())
+        enough = count_text(ROOM_TO_FREE // 1_000_000, self.language)
+        return filled(text, str(trouble.file), str(trouble.file.parent), trouble.detail, self._restore(), enough)
 
     def clock_behind(self, newest: dt.datetime, now: dt.datetime, zone: dt.tzinfo) -> str:
         """That what was just written has an earlier time than what is there."""
@@ -31,10 +33,12 @@ class LedgerWords(Words):
         )
 
     def _file(self, trouble: FileTrouble) -> str:
-        """The sentence: 1 is the file, 2 its folder, 3 the technical detail, 4 the sentence of `_restore`."""
+        """The sentence: 1 is the file, 2 its folder, 3 the detail, 4 the sentence of `_restore`, 5 megabytes."""
         match trouble.problem:
             case "disk_full":
-                return self.tr("The disk that holds %1 is full; free some space, nothing written is lost.")
+                return self.tr(
+                    "The disk that holds %1 is full; free some space, at least %5 MB, nothing written is lost."
+                )
             case "disk_nearly_full":
                 return self.tr(
                     "The disk that holds %1 is nearly full; "

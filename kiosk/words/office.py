@@ -179,16 +179,21 @@ class OfficeWords(Words):
         """Whether the network leads anywhere."""
         match connectivity:
             case Connectivity.FULL:
-                return self.tr("This kiosk is online.")
+                return self.tr("This kiosk is online: Stripe answers.")
             case Connectivity.PORTAL:
                 return self.tr(
                     "This network has a sign-in page, which the kiosk cannot open. Use another network or a phone’s "
                     "hotspot, or ask the venue to let this kiosk through."
                 )
             case Connectivity.LIMITED:
-                return self.tr("This kiosk is on a network that has no internet.")
+                return self.tr("This kiosk is on a network that does not reach the internet, or not Stripe.")
             case Connectivity.NONE:
                 return self.tr("This kiosk is not on a network.")
+            case Connectivity.UNPROVEN:
+                return self.tr(
+                    "Whoever answers on this network cannot prove to be Stripe. Check this computer’s date and time, "
+                    "and whether the network has a sign-in page."
+                )
             case Connectivity.UNKNOWN:
                 return self.tr("It is not known yet whether this kiosk is online.")
             case _:

@@ -103,7 +103,9 @@ class OfficeTroubleWords(Words):
             case NetworkNameUnusable(name):
                 return filled(self.tr("A network whose name is “%1” cannot be joined from here."), name)
             case NoNetworkManager():
-                return self.tr("NetworkManager is not installed here; use this computer’s own network settings.")
+                return self.tr(
+                    "NetworkManager does not look after this computer’s networks; use its own network settings."
+                )
             case NotAKiosk():
                 return self.tr("This computer is not a kiosk of its own; turn it off the way you usually do.")
             case HostSilent():

@@ -1,15 +1,18 @@
 """Rows 44 to 46: the disk is full. A real one where the system lets us make it, a limit of SQLite's everywhere."""
 
+import sqlite3
 from pathlib import Path
 
 import pytest
 
 from kiosk.ledger import durable
+from kiosk.ledger.files import ledger_files
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.limits import LedgerLimits
-from kiosk.ledger.trouble import LedgerTroubleError
+from kiosk.ledger.trouble import LedgerTroubleError, telling
 from kiosk.ledger.verify import verify
 from kiosk.model.fact import AttemptAsked, AttemptOpened
+from kiosk.words.ledger import LedgerWords
 from tests.faults.small_disk import fill
 from tests.ledger.books import DRIVE, card, cash, opened, reading, sums_of
 from tests.words.said import raises_ledger_trouble, said
@@ -87,6 +90,37 @@ def test_row_44_a_ledger_that_can_not_be_made_says_that_the_disk_is_full(small_d
     with raises_ledger_trouble(match="is full; free some space") as told:
         opened(small_disk / "data")
     assert told.value.kind == "full"
+
+
+def test_row_44_a_new_process_opens_a_ledger_on_a_full_disk(small_disk: Path) -> None:
+    ballast = ledger_files(small_disk / "data").ballast
+    with opened(small_disk / "data", limits=SMALL) as ledger:
+        ledger.append(DRIVE, cash(1))
+    fill(small_disk)
+    with opened(small_disk / "data", limits=SMALL, read_only=True) as ledger:
+        assert ledger.arrived() == 1
+    assert ballast.exists()  # reading doesn't cost it
+    with opened(small_disk / "data", limits=SMALL) as ledger:
+        assert ledger.append(DRIVE, cash(2)).is_new
+        assert ledger.trouble is not None
+        assert ledger.trouble.kind == "full"
+    assert not ballast.exists()
+    fill(small_disk)
+    with opened(small_disk / "data", limits=SMALL, read_only=True) as ledger:
+        assert ledger.arrived() == 2
+
+
+def test_row_44_what_sqlite_calls_an_io_error_is_a_full_disk_where_there_is_no_room(small_disk: Path) -> None:
+    def told() -> str:
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorcode = sqlite3.SQLITE_IOERR
+        with pytest.raises(LedgerTroubleError) as raised, telling(small_disk / "ledger.sqlite"):
+            raise error
+        return LedgerWords().sentence(raised.value.trouble)
+
+    assert "cannot be used (disk I/O error)" in told()
+    fill(small_disk)
+    assert "is full; free some space, at least 100 MB, nothing written is lost." in told()
 
 
 def test_row_45_wherever_the_room_ends_a_fact_is_there_whole_or_not_at_all(tmp_path: Path) -> None:

@@ -20,6 +20,8 @@ _log = logging.getLogger(__name__)
 class _Knocked(NamedTuple):
     has_pins: bool
     waits: float
+    to_tell: str
+    """How to come in without a PIN; empty where there is one, or where it was told already."""
 
 
 class DoorController(QObject):
@@ -47,8 +49,10 @@ class DoorController(QObject):
         self._opening = opening
         self._view = view
         self._windowed = windowed
+        self._announce = announce
+        self._has_told = False
         self._door: PinDoor | None = None
-        lane.run(self._first_words, lambda said: announce(said) if said else None, self._log_only)
+        lane.run(self._first_words, self._tell, self._log_only)
 
     def close(self) -> bool:
         """Let nobody in any more; returns whether all work has ended."""
@@ -108,16 +112,25 @@ class DoorController(QObject):
     def _first_words(self) -> str:
         door = self._opened()
         if door.has_pins:
+            self._has_told = False  # whoever forgets all PINs while it runs needs the code, too
+            return ""
+        if self._has_told:
             return ""
         from kiosk.words.door import DoorWords
 
+        self._has_told = True
         return DoorWords().first_start(door.setup_code)
+
+    def _tell(self, words: str) -> None:
+        if words:
+            self._announce(words)
 
     def _look(self) -> _Knocked:
         door = self._opened()
-        return _Knocked(door.has_pins, door.waits())
+        return _Knocked(door.has_pins, door.waits(), self._first_words())
 
     def _knocked(self, knocked: _Knocked) -> None:
+        self._tell(knocked.to_tell)
         if self._windowed and not knocked.has_pins:
             self._view.open_for("staff")
             return
