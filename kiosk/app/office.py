@@ -64,8 +64,9 @@ def open_office(
             raise NotDoneError(PinRefused(error.trouble)) from None
 
     def stripe_replies() -> "Reply":
-        from kiosk.payments.connection import StripeRefusedError, base_of
+        from kiosk.payments.connection import base_of
         from kiosk.payments.stripe_answer import Silent, ask
+        from kiosk.payments.trouble import StripeRefusedError
 
         try:
             return ask(base_of(os.environ, live=False))
