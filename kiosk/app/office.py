@@ -38,6 +38,7 @@ def open_office(
     text_scale: Callable[[], float],
 ) -> OfficeController:
     """Does what staff ask for from now on; see `Premises`."""
+    from kiosk.machine.own_ledger import campaigns_counted
     from kiosk.office.campaign_library import CampaignLibrary
     from kiosk.office.fleet_status import fleet_overview, join_fleet
     from kiosk.office.host import Host
@@ -74,7 +75,12 @@ def open_office(
             return Silent()
 
     premises = Premises(
-        campaigns=CampaignLibrary(data, resource_folder() / EXAMPLE_CAMPAIGN, choices.clock),
+        campaigns=CampaignLibrary(
+            data,
+            resource_folder() / EXAMPLE_CAMPAIGN,
+            choices.clock,
+            functools.partial(campaigns_counted, data, practice=choices.practice),
+        ),
         stripe=StripeSetup(data, os.environ, practice=choices.practice),
         host=Host(os.environ, None if choices.practice else stripe_replies),
         practice=choices.practice,

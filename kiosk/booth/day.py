@@ -2,15 +2,17 @@
 
 import contextlib
 import datetime as dt
-from collections.abc import Iterable
 
-from kiosk.booth.standing import DayEntry, LedgerUnusable, Standing, Sum, UnclearEntry, What
+from kiosk.booth.standing import DayEntry, LedgerUnusable, Standing, UnclearEntry, What
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.reports.account import Account, Movement
+from kiosk.ledger.reports.fees import fees_of
 from kiosk.ledger.reports.period import Period
 from kiosk.ledger.reports.reading import account_of
+from kiosk.ledger.reports.sums import by_method, column_of
 from kiosk.model.booth_state import BoothState
 from kiosk.model.campaign import Campaign
+from kiosk.model.counting import GIFTS
 from kiosk.model.fact import CARD_METHODS, METHODS
 from kiosk.model.money import Money
 
@@ -30,14 +32,17 @@ def standing_of(ledger: Ledger, campaign: Campaign, booth: BoothState, now: dt.d
     facts = ledger.facts(campaign=campaign.id, kiosk=own, since=min(period.begins, _day_of(shift, campaign, now)))
     account = account_of(facts, campaign.id, period)
     counted = [one for one in account.movements if one.where.kiosk == own and one.of in WAYS]
-    today = [one for one in counted if period.holds(one.at)]
+    in_shift = [one for one in counted if shift and one.where.shift == shift]
+    gifts = [one for one in in_shift if one.of in GIFTS and one.currency == campaign.currency]
+    today = sorted((one for one in counted if period.holds(one.at)), key=lambda one: (one.at, _number(one)))
     opened = account.shifts.get((own, shift))
     trouble = ledger.trouble
     return Standing(
         booth=booth,
         shift=shift,
         since=opened.opened if opened is not None else None,
-        shift_sums=tuple(sums_of([one for one in counted if one.where.shift == shift])) if shift else (),
+        shift_sums=column_of(by_method(gifts), fees_of(gifts)),
+        shift_members=sum(one.amount for one in in_shift if one.of == "member"),
         entries=tuple(
             _entry(one, account) for one in reversed(today) if one.kind in ("gift", "member") and _number(one)
         ),
@@ -55,20 +60,6 @@ def _day_of(shift: str, campaign: Campaign, now: dt.datetime) -> dt.datetime:
     with contextlib.suppress(ValueError):
         return dt.datetime.combine(dt.date.fromisoformat(shift[:10]), dt.time(), campaign.dates.zone)
     return now
-
-
-def sums_of(movements: Iterable[Movement]) -> Iterable[Sum]:
-    """What came in, by its way; what brought nothing is left out."""
-    found = list(movements)
-    for way in WAYS:
-        of_way = [one for one in found if one.of == way]
-        if not of_way:
-            continue
-        net = sum(one.amount for one in of_way)
-        if way == "member":
-            yield Sum(way, net, 0)
-        else:
-            yield Sum(way, sum(one.kind == "gift" for one in of_way) - sum(one.kind == "void" for one in of_way), net)
 
 
 def _number(one: Movement) -> int:

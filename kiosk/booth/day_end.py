@@ -2,11 +2,11 @@
 
 import datetime as dt
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from kiosk.booth.ending import DayFigures, DayReport, FolderNotWritable, FormFailed, Unsaved
-from kiosk.booth.standing import LedgerUnusable, Sum
+from kiosk.booth.standing import LedgerUnusable
 from kiosk.ledger.exports.finance import counted_in, finance_csv, finance_rows
 from kiosk.ledger.exports.workbook import finance_workbook
 from kiosk.ledger.ledger import Ledger
@@ -50,23 +50,7 @@ def report_day(
 
 
 def _figures(report: Report) -> DayFigures:
-    total = report.total
-    return DayFigures(
-        currency=report.campaign.currency,
-        sums=tuple(_sums(report)),
-        net=total.net,
-        voided=total.voided,
-        refunded=total.refunded,
-        stripe_fees=report.fees.kept,
-        unsettled=len(report.unsettled),
-    )
-
-
-def _sums(report: Report) -> Iterator[Sum]:
-    for method, sums in report.methods.items():
-        yield Sum(method, sums.gifts, sums.net)
-    if report.members:
-        yield Sum("member", report.members, 0)
+    return DayFigures(report.campaign.currency, report.column, report.members, len(report.unsettled))
 
 
 def _written(

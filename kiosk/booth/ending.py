@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.booth.standing import LedgerUnusable, Sum
+from kiosk.booth.standing import LedgerUnusable
+from kiosk.ledger.reports.sums import SumColumn
 
 if TYPE_CHECKING:
     from kiosk.giving.why_not import WhyNot
@@ -16,14 +17,9 @@ class DayFigures:
     """What came in today, at all kiosks in the ledger; money in minor units of `currency`."""
 
     currency: str
-    sums: tuple[Sum, ...]
-    """By way, members last; what brought nothing is left out."""
-    net: int
-    """After what was voided and refunded."""
-    voided: int = 0
-    refunded: int = 0
-    stripe_fees: int = 0
-    """As far as Stripe has said."""
+    sums: SumColumn
+    members: int = 0
+    """Who joined, less those taken back."""
     unsettled: int = 0
     """How many payments may or may not have gone through."""
 

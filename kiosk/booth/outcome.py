@@ -10,15 +10,16 @@ from kiosk.model.money import Money
 if TYPE_CHECKING:
     from kiosk.giving.why_not import WhyNot
 
-UndoReason = Literal["wrong amount", "entered twice", "changed their mind", "just a test", "another mistake"]
+UndoReason = Literal[
+    "wrong amount", "wrong number", "entered twice", "changed their mind", "just a test", "another mistake"
+]
 """Why something is undone: chosen from a list, since nobody types at a booth with a queue. The ledger keeps it so."""
-UNDO_REASONS: tuple[UndoReason, ...] = (
-    "wrong amount",
-    "entered twice",
-    "changed their mind",
-    "just a test",
-    "another mistake",
-)
+
+
+def undo_reasons(what: What) -> tuple[UndoReason, ...]:
+    """What may be chosen for a gift, or for members who joined."""
+    wrong: UndoReason = "wrong number" if what == "member" else "wrong amount"
+    return wrong, "entered twice", "changed their mind", "just a test", "another mistake"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,11 @@ class NotRecordedToday:
 @dataclass(frozen=True, slots=True)
 class AlreadyUndone:
     """It was undone before."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotUndone:
+    """It counts already, so there is nothing to put back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +101,7 @@ Refusal = (
     | RecordsItself
     | NotRecordedToday
     | AlreadyUndone
+    | NotUndone
     | RefundedByStaff
     | NextShiftNotStarted
     | ClosedWithOpenShift
@@ -142,10 +149,21 @@ class Undone:
     """What was recorded as `number` counts no more."""
 
     number: int
-    is_money: bool
+    what: What
+    reason: UndoReason
 
 
-Success = BoothOpened | DisplayOnly | BoothClosed | HandedOver | Recorded | Undone
+@dataclass(frozen=True, slots=True)
+class PutBack:
+    """What was undone counts again, as an entry of its own."""
+
+    number: int
+    """Of what was undone."""
+    again: int
+    """Of the new entry."""
+
+
+Success = BoothOpened | DisplayOnly | BoothClosed | HandedOver | Recorded | Undone | PutBack
 
 
 @dataclass(frozen=True, slots=True)

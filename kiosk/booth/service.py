@@ -22,6 +22,8 @@ from kiosk.booth.outcome import (
     NextShiftNotStarted,
     NotDone,
     NotRecordedToday,
+    NotUndone,
+    PutBack,
     Recorded,
     RecordsItself,
     RefundedByStaff,
@@ -31,13 +33,13 @@ from kiosk.booth.outcome import (
     UndoReason,
 )
 from kiosk.booth.shifts import ShiftRefusedError, check_label, end_shift, start_shift
-from kiosk.booth.standing import LedgerUnusable, Standing, What
+from kiosk.booth.standing import DayEntry, LedgerUnusable, Standing, What
 from kiosk.booth.state_file import StateNotSavedError, read_state, save_state
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.model.booth_state import OPEN, BoothState
 from kiosk.model.campaign import Campaign
-from kiosk.model.fact import CARD_METHODS, EntryRefusedError, Gift, MemberJoined, Void
+from kiosk.model.fact import CARD_METHODS, EntryRefusedError, Gift, MemberJoined, Method, Void
 
 _REFUSALS = (EntryRefusedError, LedgerTroubleError, ShiftRefusedError)
 
@@ -133,8 +135,7 @@ class BoothService:
         """Let what was recorded today as `number` count no more."""
 
         def work(ledger: Ledger) -> Done | NotDone:
-            entries = standing_of(ledger, campaign, self.state(), self._clock()).entries
-            entry = next((one for one in entries if one.number == number), None)
+            entry = self._entry(ledger, campaign, number)
             if entry is None:
                 return NotDone(NotRecordedToday())
             if entry.is_undone:
@@ -142,9 +143,31 @@ class BoothService:
             if not entry.can_undo:
                 return NotDone(RefundedByStaff())
             ledger.append(campaign.id, Void(number, reason))
-            return Done(Undone(number, entry.money is not None))
+            return Done(Undone(number, entry.what, reason))
 
         return self._write(work)
+
+    def put_back(self, campaign: Campaign, number: int) -> Done | NotDone:
+        """Record once more what was undone by mistake: the ledger takes nothing out, not even that it was undone."""
+
+        def work(ledger: Ledger) -> Done | NotDone:
+            entry = self._entry(ledger, campaign, number)
+            if entry is None:
+                return NotDone(NotRecordedToday())
+            if not entry.is_undone:
+                return NotDone(NotUndone())
+            if entry.what in CARD_METHODS:
+                return NotDone(RefundedByStaff())
+            again = MemberJoined(entry.members) if entry.money is None else Gift(_method(entry.what), entry.money)
+            fact = ledger.append(campaign.id, again, reference=f"put back {number}").fact
+            return Done(PutBack(number, fact.sequence))
+
+        return self._write(work)
+
+    def _entry(self, ledger: Ledger, campaign: Campaign, number: int) -> DayEntry | None:
+        """What was recorded today as `number`."""
+        entries = standing_of(ledger, campaign, self.state(), self._clock()).entries
+        return next((one for one in entries if one.number == number), None)
 
     def _write(self, work: Callable[[Ledger], Done | NotDone]) -> Done | NotDone:
         try:
@@ -163,6 +186,11 @@ class BoothService:
         except StateNotSavedError as error:
             return replace(done, besides=(*done.besides, error.trouble))
         return done
+
+
+def _method(what: What) -> Method:
+    assert what != "member", "members bring no money"  # noqa: S101 - for the type checker
+    return what
 
 
 def _refusal(error: EntryRefusedError | LedgerTroubleError | ShiftRefusedError) -> Refusal:

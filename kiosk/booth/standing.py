@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from kiosk.ledger.reports.sums import SumColumn
 from kiosk.model.booth_state import BoothState
 from kiosk.model.fact import Method
 from kiosk.model.money import Money
@@ -11,6 +12,7 @@ from kiosk.model.money import Money
 if TYPE_CHECKING:
     from kiosk.model.ledger_trouble import LedgerTrouble
 
+_NO_SUMS = SumColumn()
 What = Method | Literal["member"]
 """What came in: a gift by its method, or members."""
 
@@ -43,17 +45,6 @@ class DayEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class Sum:
-    """What came in one way."""
-
-    what: What
-    count: int
-    """Gifts, or members."""
-    minor: int
-    """Net of what was voided or refunded, in minor units of the campaign's currency; 0 for members."""
-
-
-@dataclass(frozen=True, slots=True)
 class UnclearEntry:
     """A payment that may or may not have gone through."""
 
@@ -74,8 +65,10 @@ class Standing:
     """The shift that is open; empty where none is."""
     since: dt.datetime | None = None
     """When it was opened, in UTC."""
-    shift_sums: tuple[Sum, ...] = ()
-    """Of the shift that is open; what brought nothing is left out."""
+    shift_sums: SumColumn = _NO_SUMS
+    """Of the shift that is open, in the campaign's currency."""
+    shift_members: int = 0
+    """Who joined during it, less those taken back."""
     entries: tuple[DayEntry, ...] = ()
     """Today's in the campaign's time zone, the latest first."""
     unclear: tuple[UnclearEntry, ...] = ()

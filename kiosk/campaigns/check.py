@@ -1,9 +1,8 @@
 """Every problem of a campaign at once, each with its place."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
-from itertools import islice
 from pathlib import Path
 from typing import Any, get_args
 
@@ -17,9 +16,8 @@ from kiosk.model.campaign import Campaign
 from kiosk.model.currencies import CURRENCIES
 from kiosk.model.feed import FeedKind
 from kiosk.model.fields import CampaignContext, shown
-from kiosk.model.link import link_host, redirect_parameter
+from kiosk.model.link import redirect_parameter
 from kiosk.model.mistake import Mistake, OneOf
-from kiosk.model.plain_text import plain_text
 from kiosk.model.unit import UNITS
 
 _OTHER_KINDS: Mapping[str, FormKind] = {
@@ -38,9 +36,6 @@ _OF_KEY = "[key]"
 """What pydantic adds to the place of a mistake in a key itself."""
 _MOST_PROBLEMS = 100
 """Told at once; nobody reads more."""
-_LONGEST_TO_DO = 100
-_TO_DO = re.compile(r"\s*#\s*TO ?DO\b:?\s*(.*)")
-_STAND_IN_HOST = re.compile(r"(?:^|\.)(?:example(?:\.(?:com|net|org))?|invalid|test)$")
 
 _Found = tuple[str, Advice]
 """The key of a place, and what is odd there."""
@@ -68,42 +63,6 @@ def check_document(file: Path, document: Document) -> tuple[Campaign, list[Probl
     known = Document(_without(document.values, [details["loc"] for details in told]), document.lines)
     campaign, advice = check_document(file, known)
     return campaign, in_order([*problems, *advice]) + more
-
-
-def open_ends(file: Path, text: str, document: Document, campaign: Campaign) -> list[Problem]:
-    """What is still to do in a campaign that can be shown: TO DO comments of its `text`, and stand-ins."""
-    found = [
-        Problem(file, Advice("to_do", (what,)), line, kind="advice")
-        for line, what in islice(_to_do(text), _MOST_PROBLEMS)
-    ]
-    names = {"organisation": campaign.organisation, "title": campaign.title}
-    links = {f"asks.{index}.link": ask.link for index, ask in enumerate(campaign.asks)}
-    links |= {f"highlights.{index}.link": story.link for index, story in enumerate(campaign.highlights) if story.link}
-    feeds = {f"feeds.{index}.address": feed.address for index, feed in enumerate(campaign.feeds) if feed.address}
-    stand_ins = [
-        (key, Advice("stand_in", (shown(name),)))
-        for key, name in names.items()
-        if name.startswith("(") and name.endswith(")")
-    ]
-    stand_ins += [
-        (key, Advice("stand_in_link", (link_host(link),)))
-        for key, link in links.items()
-        if _STAND_IN_HOST.search(link_host(link))
-    ]
-    stand_ins += [
-        (key, Advice("stand_in_address", (link_host(address),)))
-        for key, address in feeds.items()
-        if _STAND_IN_HOST.search(link_host(address))
-    ]
-    return found + _told(file, document, stand_ins)
-
-
-def _to_do(text: str) -> Iterator[tuple[int, str]]:
-    """The lines that are TO DO comments, each with what it says."""
-    for line, words in enumerate(text.split("\n"), 1):
-        if match := _TO_DO.match(words):
-            what = plain_text(match[1][:500]).rstrip(".")
-            yield line, what if len(what) <= _LONGEST_TO_DO else f"{what[: _LONGEST_TO_DO - 3]}..."
 
 
 def _is_note(details: ErrorDetails) -> bool:

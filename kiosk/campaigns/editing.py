@@ -54,8 +54,8 @@ def with_value(text: str, place: str, value: Any) -> str:
     return _proven(changed, wanted)
 
 
-def with_item(text: str, name: str, values: Mapping[str, Any]) -> str:
-    """`text` with one item more at the end of the list of tables `name`.
+def with_item(text: str, name: str, values: Mapping[str, Any], to_do: Mapping[str, str] | None = None) -> str:
+    """`text` with one item more at the end of the list of tables `name`, what is `to_do` in it marked by field.
 
     Raises:
         CannotEditError: nothing is changed.
@@ -69,7 +69,11 @@ def with_item(text: str, name: str, values: Mapping[str, Any]) -> str:
         array: Any = document[name]
         array.append(item)
         return _proven(tomlkit.dumps(document), wanted)
-    rows = [f"[[{name}]]", *(f"{key} = {toml_value(value)}" for key, value in values.items())]
+    rows = [f"[[{name}]]"]
+    for key, value in values.items():
+        if to_do and key in to_do:
+            rows.append(f"# TO DO: {to_do[key]}")
+        rows.append(f"{key} = {toml_value(value)}")
     return _proven(_with_table(text, name, rows), wanted)
 
 

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from kiosk.campaigns.check import check_document, open_ends
+from kiosk.campaigns.check import check_document
 from kiosk.campaigns.document import parse_document, read_text
 from kiosk.campaigns.picture_rules import advice_on, check_size
 from kiosk.campaigns.pictures import PictureRefusedError, facts_of, safe_picture
 from kiosk.campaigns.problems import PictureLeftOut, PictureNotKept, Problem, in_order
+from kiosk.campaigns.stand_ins import open_ends, without_open_ends
 from kiosk.model.campaign import Campaign
 from kiosk.model.picture import PictureFacts
 
@@ -64,7 +65,9 @@ def load_text(folder: Path, text: str, cache: Path) -> LoadedCampaign:
     file = folder / FILE_NAME
     document = parse_document(file, text)
     campaign, notes = check_document(file, document)
-    notes += open_ends(file, text, document, campaign)
+    open_here = open_ends(file, text, document, campaign)
+    notes += open_here
+    campaign = without_open_ends(campaign, open_here)
     pictures: dict[str, Path] = {}
     known: dict[str, PictureFacts] = {}
     unusable: set[str] = set()

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,11 +61,11 @@ def _elsewhere(data: Path) -> list[Path]:
         return []
 
 
-def new_folder(data: Path, name: str) -> Path:
-    """A folder for a campaign called something like `name`, that isn't there yet."""
+def new_folder(data: Path, name: str, taken: Collection[str] = ()) -> Path:
+    """A folder for a campaign called something like `name`, that isn't there yet, and whose name isn't `taken`."""
     stem = re.sub("[^a-z0-9]+", "-", name.lower()).strip("-")[:_LONGEST_NAME] or "drive"
     folders = (data / CAMPAIGNS / (f"{stem}-{count}" if count > 1 else stem) for count in range(1, 10_000))
-    return next(folder for folder in folders if not folder.exists())
+    return next(folder for folder in folders if not folder.exists() and folder.name not in taken)
 
 
 def copy_campaign(folder: Path, to: Path) -> None:

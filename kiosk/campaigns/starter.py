@@ -1,7 +1,12 @@
 """A campaign to fill in, for staff who begin without a post."""
 
+import re
+import tomllib
+from collections.abc import Collection
 from pathlib import Path
 
+from kiosk.campaigns.document import read_text
+from kiosk.campaigns.editing import with_value
 from kiosk.campaigns.folder import FILE_NAME
 from kiosk.campaigns.schema import schema_text
 from kiosk.campaigns.writing import SCHEMA_NAME, Draft, campaign_toml
@@ -43,12 +48,23 @@ _TO_DO = {
 }
 
 
+_LONGEST_ID = 30
+
+
 class CampaignExistsError(Exception):
     """There is a campaign already, and it is left as it is."""
 
 
-def write_starter(folder: Path) -> Path:
+def free_id(name: str, taken: Collection[str]) -> str:
+    """An id like `name` that no campaign has whose id is `taken`."""
+    stem = re.sub("[^a-z0-9]+", "-", name.lower()).strip("-")[:_LONGEST_ID].strip("-") or "our-drive"
+    return next(one for one in (stem, *(f"{stem}-{count}" for count in range(2, 10_000))) if one not in taken)
+
+
+def write_starter(folder: Path, taken: Collection[str] = ()) -> Path:
     """Write a campaign to fill in, and the schema that lets editors complete it, into `folder`; return its file.
+
+    Its id is that of the folder, unless it is `taken`: whatever was counted for another campaign isn't this one's.
 
     Raises:
         CampaignExistsError: `folder` holds a campaign.
@@ -58,8 +74,29 @@ def write_starter(folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     try:
         with file.open("x", encoding="utf-8") as out:
-            out.write(campaign_toml(Draft(_VALUES, _TO_DO), "Fill in what is marked TO DO."))
+            out.write(
+                campaign_toml(
+                    Draft({**_VALUES, "id": free_id(folder.resolve().name, taken)}, _TO_DO),
+                    "Fill in what is marked TO DO.",
+                )
+            )
     except FileExistsError:
         raise CampaignExistsError(f"{folder} holds a campaign already; name another folder.") from None
     write_atomically(folder / SCHEMA_NAME, schema_text().encode())
     return file
+
+
+def with_free_id(folder: Path, taken: Collection[str]) -> str:
+    """The id of the new campaign in `folder`, which is changed where it was `taken`.
+
+    Raises:
+        OSError: it can't be written.
+    """
+    file = folder / FILE_NAME
+    text = read_text(file)
+    before = str(tomllib.loads(text).get("id", ""))
+    now = free_id(before, taken)
+    if before in taken:
+        write_atomically(file, with_value(text, "id", now).encode())
+        return now
+    return before

@@ -3,6 +3,7 @@
 import argparse
 import json
 import tempfile
+import tomllib
 from pathlib import Path
 
 from kiosk.campaigns.folder import FILE_NAME, LoadedCampaign, load_campaign
@@ -10,11 +11,12 @@ from kiosk.campaigns.letters import language_notes, letter_notes
 from kiosk.campaigns.posts.importing import ImportRefusedError, import_post
 from kiosk.campaigns.problems import CampaignRefusedError, Problem, in_order
 from kiosk.campaigns.schema import campaign_schema
-from kiosk.campaigns.starter import CampaignExistsError, write_starter
+from kiosk.campaigns.starter import CampaignExistsError, with_free_id, write_starter
 from kiosk.commands import COMMANDS, CommandRefusedError, campaign_pack
 from kiosk.commands.ledger_opening import not_counted
 from kiosk.commands.letters import undrawn_here
-from kiosk.commands.options import json_option, wants_json
+from kiosk.commands.options import data_folder_of, json_option, wants_json
+from kiosk.machine.own_ledger import campaigns_counted
 from kiosk.system.resources import resource_folder, spoken_languages
 from kiosk.words.post import PostTroubleWords, PostWords
 from kiosk.words.problem import ProblemWords
@@ -96,13 +98,26 @@ def answer_schema(_: argparse.Namespace) -> int:
 def answer_new(arguments: argparse.Namespace) -> int:
     """Write a campaign to fill in."""
     try:
-        file = write_starter(arguments.folder)
+        file = write_starter(arguments.folder, campaigns_counted(data_folder_of(arguments)))
     except CampaignExistsError as error:
         raise CommandRefusedError(str(error)) from None
     except OSError as error:
         raise CommandRefusedError(f"{arguments.folder} cannot be written ({error.strerror}).") from None
     print(f"{file} is written. Fill in what is marked TO DO, then: kiosk campaign check {arguments.folder}")
     return 0
+
+
+def _with_id_of_its_own(arguments: argparse.Namespace) -> str:
+    """What is said where the ledger already counts for a campaign of the id that was found."""
+    file = arguments.out / FILE_NAME
+    before = tomllib.loads(file.read_text("utf-8")).get("id")
+    now = with_free_id(arguments.out, campaigns_counted(data_folder_of(arguments)))
+    if now == before:
+        return ""
+    return (
+        f"This machine's ledger already holds gifts for a campaign whose id is {before}. The new one is {now} and "
+        f'starts from zero. To go on with the other one, write id = "{before}" into {file}.'
+    )
 
 
 def answer_import(arguments: argparse.Namespace) -> int:
@@ -112,4 +127,6 @@ def answer_import(arguments: argparse.Namespace) -> int:
     except ImportRefusedError as error:
         raise CommandRefusedError(PostTroubleWords().sentence(error.trouble)) from None
     print(PostWords().review(review))
+    if not arguments.replace and (told := _with_id_of_its_own(arguments)):
+        print(told)
     return 0

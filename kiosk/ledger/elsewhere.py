@@ -55,6 +55,12 @@ def _of(connection: sqlite3.Connection, campaign: str, currency: str, since: dt.
     return Elsewhere(campaign, currency, net, number, moment(at))
 
 
+def campaigns(connection: sqlite3.Connection) -> frozenset[str]:
+    """The ids of all campaigns of which there is a fact."""
+    rows = connection.execute("SELECT DISTINCT campaign FROM facts").fetchall()
+    return frozenset(campaign for (campaign,) in rows if isinstance(campaign, str) and campaign)
+
+
 def newest(connection: sqlite3.Connection, campaign: str) -> dt.datetime | None:
     """The latest moment at which a fact of `campaign` was written, by the clock of the kiosk that wrote it."""
     (at,) = connection.execute("SELECT max(at) FROM facts WHERE campaign = ?", (campaign,)).fetchone()

@@ -13,7 +13,7 @@ from kiosk.ledger.chain import Copy, Head
 from kiosk.ledger.connection import BUSY_SECONDS
 from kiosk.ledger.disk_reserve import free_space
 from kiosk.ledger.durable import DurableWriter
-from kiosk.ledger.elsewhere import Elsewhere, elsewhere, newest
+from kiosk.ledger.elsewhere import Elsewhere, campaigns, elsewhere, newest
 from kiosk.ledger.encoding import decode, microseconds
 from kiosk.ledger.files import LedgerFiles, ledger_files
 from kiosk.ledger.limits import LedgerLimits
@@ -260,6 +260,11 @@ class Ledger:
         """What came `since` then for another campaign, or for `campaign` in another `currency`."""
         with telling(self.file):
             return elsewhere(self._connection, campaign, currency, since)
+
+    def campaigns(self) -> frozenset[str]:
+        """The ids of all campaigns that the book knows."""
+        with telling(self.file):
+            return campaigns(self._connection)
 
     def newest(self, campaign: str) -> dt.datetime | None:
         """The latest moment at which a fact of `campaign` was written."""

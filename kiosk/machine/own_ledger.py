@@ -3,7 +3,9 @@
 from pathlib import Path
 from typing import Any
 
+from kiosk.ledger.files import ledger_files
 from kiosk.ledger.ledger import Identity, Ledger, open_ledger
+from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.machine.settings import Settings, SettingsRefusedError, read_settings, renew_uuid
 
 
@@ -26,6 +28,18 @@ def open_own_ledger(data: Path, settings: Settings, *, read_only: bool = False, 
     except SettingsRefusedError:
         return open_ledger(data, identity_of(settings), read_only=True, **how)
     return open_ledger(data, identity_of(renewed), **how)
+
+
+def campaigns_counted(data: Path, *, practice: bool = False) -> frozenset[str]:
+    """The ids of the campaigns that this machine's ledger knows; none where there is none that can be read."""
+    if not ledger_files(data, practice=practice).ledger.exists():
+        return frozenset()
+    try:
+        settings, _ = read_settings(data)
+        with open_own_ledger(data, settings, read_only=True, practice=practice) as ledger:
+            return ledger.campaigns()
+    except (LedgerTroubleError, SettingsRefusedError):  # told by those who use them
+        return frozenset()
 
 
 def _renewed(data: Path, settings: Settings) -> Settings:

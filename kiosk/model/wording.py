@@ -53,9 +53,17 @@ _UNDRAWN = frozenset("฿₡₦₭₲₵₸₼₾֏؋৳៛")
 
 def money_text(money: Money, language: str) -> str:
     """`money` as `language` writes it; decimals only where the amount has any (`$25`, `$25.50`, `CHF 25`)."""
+    return _money_text(money, language, has_decimals=bool(money.minor % 10 ** minor_digits(money.currency)))
+
+
+def full_money_text(money: Money, language: str) -> str:
+    """`money` with all its decimals, so that amounts stand below each other in a column (`$25.00`)."""
+    return _money_text(money, language, has_decimals=minor_digits(money.currency) > 0)
+
+
+def _money_text(money: Money, language: str, *, has_decimals: bool) -> str:
     locale = _locale(language)
-    digits = minor_digits(money.currency)
-    decimals = f".{'0' * digits}" if money.minor % 10**digits else ""
+    decimals = f".{'0' * minor_digits(money.currency)}" if has_decimals else ""
     # Babel's own table of decimals is for cash: it would round what a card is charged in ALL, LBP, RSD and others.
     pattern = re.sub(r"(?<=0)\.0+", decimals, locale.currency_formats["standard"].pattern)
     symbol = _symbol(money.currency, locale)
@@ -69,7 +77,8 @@ def money_text(money: Money, language: str) -> str:
     text = format_currency(
         money.major, _PLACE, format=pattern, locale=locale, currency_digits=False, group_separator=grouped
     )
-    return text.replace(_PLACE, symbol)
+    text = text.replace(_PLACE, symbol)
+    return _LEFT_TO_RIGHT + text if locale.text_direction == "rtl" and money.minor < 0 else text
 
 
 @cache

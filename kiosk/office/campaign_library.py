@@ -1,7 +1,7 @@
 """What staff do with campaigns as a whole: make, import, open, pack, fetch them, and put one on the screen."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +13,7 @@ from kiosk.campaigns.packing import pack
 from kiosk.campaigns.posts.importing import ImportRefusedError, Review, import_post
 from kiosk.campaigns.problems import CampaignRefusedError
 from kiosk.campaigns.shelf import CAMPAIGNS, CampaignSeen, campaigns_on, copy_campaign, new_folder, remember
-from kiosk.campaigns.starter import CampaignExistsError, write_starter
+from kiosk.campaigns.starter import CampaignExistsError, with_free_id, write_starter
 from kiosk.campaigns.unpacking import unpack
 from kiosk.campaigns.working_copy import WorkingCopy
 from kiosk.machine.settings import SettingsRefusedError, change_settings
@@ -48,12 +48,20 @@ class CampaignLibrary:
         data: the data folder.
         example: the built-in campaign's folder.
         clock: says when something is saved.
+        counted: the ids for which the ledger holds anything; no new campaign gets one of them.
     """
 
-    def __init__(self, data: Path, example: Path, clock: Callable[[], dt.datetime]) -> None:
+    def __init__(
+        self,
+        data: Path,
+        example: Path,
+        clock: Callable[[], dt.datetime],
+        counted: Callable[[], Collection[str]] = frozenset,
+    ) -> None:
         self.example = example
         self._data = data
         self._clock = clock
+        self._counted = counted
 
     def seen(self, current: Path | None) -> tuple[CampaignSeen, ...]:
         """What there is: the one on the screen first, the built-in example last."""
@@ -71,12 +79,13 @@ class CampaignLibrary:
     def new(self, copied_from: str) -> Path:
         """A new campaign's folder: a copy of the one in `copied_from`, or, where that is empty, one to fill in."""
         source = Path(copied_from)
-        folder = new_folder(self._data, source.name if copied_from else "our-drive")
+        taken = self._taken()
+        folder = new_folder(self._data, source.name if copied_from else "our-drive", taken)
         try:
             if copied_from:
                 copy_campaign(source, folder)
             else:
-                write_starter(folder)
+                write_starter(folder, taken)
         except CampaignRefusedError as error:
             raise NotDoneError(CampaignUnreadable(error.problems[0])) from None
         except CampaignExistsError:
@@ -85,11 +94,13 @@ class CampaignLibrary:
 
     def import_post(self, post: Path) -> Made:
         """The campaign that a blog post describes, with what is to be decided about it."""
-        folder = new_folder(self._data, post.stem)
+        taken = self._taken()
+        folder = new_folder(self._data, post.stem, taken)
         try:
             review = import_post(post, folder)
         except ImportRefusedError as error:
             raise NotDoneError(NotImported(error.trouble)) from None
+        with_free_id(folder, taken)
         return Made(folder, _title(folder), review)
 
     def unpack(self, file: Path) -> Made:
@@ -139,6 +150,11 @@ class CampaignLibrary:
         except SettingsRefusedError as error:
             raise NotDoneError(RefusedElsewhere(error)) from None
         return folder
+
+    def _taken(self) -> frozenset[str]:
+        """The ids of the campaigns that are here, and of those for which anything was counted."""
+        here = (_id(one.folder) for one in self.seen(None) if one.folder != self.example)
+        return frozenset([*here, *self._counted()])
 
 
 def _title(folder: Path) -> str:

@@ -115,7 +115,7 @@ class Editor:
             values["id"] = f"{values['id']}-{len(taken) + 1}"
         if name == "asks" and any(isinstance(one, dict) and one.get("kind") == "donate" for one in there or ()):
             values |= {"kind": "member", "text": "Become a member"}
-        return self._change(lambda now: with_item(now, name, values))
+        return self._change(lambda now: with_item(now, name, values, form_of(name).to_do))
 
     def remove(self, place: str) -> Draft:
         """Without the item at `place`."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from kiosk.campaigns.stand_ins import PLACEHOLDERS
 from kiosk.model import campaign as words
 from kiosk.model.dates import Dates
 from kiosk.model.feed import Feed
@@ -29,6 +30,8 @@ class Form:
     """Items of a list; 0 where there is one table only."""
     starts_with: Mapping[str, Any] = field(default_factory=dict)
     """What a new item holds."""
+    to_do: Mapping[str, str] = field(default_factory=dict)
+    """What is to be written before a new item is shown, by field: a comment above it in the file says so."""
 
     @property
     def is_list(self) -> bool:
@@ -104,7 +107,8 @@ HIGHLIGHTS = Form(
         *_DAYS,
     ),
     30,
-    {"title": "New story", "text": "Two sentences read best."},
+    dict(PLACEHOLDERS["highlights"]),
+    {"title": "what the organisation did", "text": "two sentences read best"},
 )
 GOALS = Form(
     "goals",
@@ -123,6 +127,7 @@ GOALS = Form(
     ),
     3,
     {"id": "gifts", "unit": "money", "title": "raised", "target": "10000"},
+    {"target": "how much, or how many; until then it isn't shown"},
 )
 FEEDS = Form(
     "feeds",
@@ -149,7 +154,8 @@ AMOUNTS = Form(
     words.PresetAmount,
     (Field("amount", "figure"), Field("does")),
     6,
-    {"amount": "25", "does": "what it does"},
+    {"amount": "25", **PLACEHOLDERS["amounts"]},
+    {"does": "what it does"},
 )
 GIVING = Form(
     "giving",
@@ -168,14 +174,16 @@ FOLLOW = Form(
     words.Follow,
     (Field("name"), Field("address")),
     5,
-    {"name": "News of the drive", "address": "example.org"},
+    {"name": "News of the drive", **PLACEHOLDERS["follow"]},
+    {"address": "where people can follow the drive"},
 )
 QUESTIONS = Form(
     "questions",
     Question,
     (Field("question"), Field("answer", "paragraph")),
     12,
-    {"question": "Where does the money go?", "answer": "What to say."},
+    {"question": "Where does the money go?", **PLACEHOLDERS["questions"]},
+    {"answer": "what volunteers should say"},
 )
 LOOK = Form(
     "look",

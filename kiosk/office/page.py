@@ -47,7 +47,7 @@ class FilledForm:
     rows: tuple[Row, ...] = ()
     items: tuple[Item, ...] = ()
     problem: Problem | None = None
-    """What is wrong with the list itself."""
+    """What is wrong with the table or list itself."""
     has_room: bool = False
     """Whether an item can be added."""
 
@@ -76,7 +76,8 @@ def is_count(values: Mapping[str, Any], place: str) -> bool:
 
 
 def _single(form: Form, values: Mapping[str, Any], problems: Sequence[Problem]) -> FilledForm:
-    return FilledForm(form, form.place, _rows(form, form.place, _at(values, form.place), problems))
+    whole = next((one for one in problems if form.place and one.key == form.place), None)
+    return FilledForm(form, form.place, _rows(form, form.place, _at(values, form.place), problems), problem=whole)
 
 
 def _list(form: Form, values: Mapping[str, Any], problems: Sequence[Problem]) -> FilledForm:

@@ -4,11 +4,11 @@ import datetime as dt
 from typing import assert_never
 
 from kiosk.booth.outcome import UndoReason
-from kiosk.booth.standing import DayEntry, LedgerUnusable, Sum, UnclearEntry, What
+from kiosk.booth.standing import DayEntry, LedgerUnusable, UnclearEntry, What
 from kiosk.giving.why_not import WhyNot
 from kiosk.model.booth_state import State
 from kiosk.model.money import Money
-from kiosk.model.wording import day_text, money_text, time_text
+from kiosk.model.wording import day_text, time_text
 from kiosk.words.gift import GiftWords
 from kiosk.words.ledger import LedgerWords
 from kiosk.words.payment import PaymentWords
@@ -45,6 +45,10 @@ class BoothWords(Words):
         """No card is taken, for another reason."""
         return filled(self.tr("Cards are off. %1 Phones and codes work."), PaymentWords(self.speaker).sentence(why))
 
+    def of_check(self, title: str, sentence: str) -> str:
+        """What the check-list found that is worst."""
+        return filled(self.tr("%1: %2"), title, sentence)
+
     def all_well(self, *, cards: bool) -> str:
         """Nothing is wrong."""
         if cards:
@@ -58,6 +62,10 @@ class BoothWords(Words):
         if why_off is None:
             return self.tr("The card reader is ready.")
         return filled(self.tr("Cards are off. %1"), PaymentWords(self.speaker).sentence(why_off))
+
+    def open_without_shift(self) -> str:
+        """The booth takes gifts, but nobody is signed in."""
+        return self.tr("Open, without a shift")
 
     def state(self, state: State) -> str:
         """In a word or two."""
@@ -91,13 +99,6 @@ class BoothWords(Words):
         """Closed without saying until when."""
         return self.tr("Don’t say")
 
-    def sum(self, one: Sum, currency: str) -> str:
-        """What came in one way, such as `$40 · 2 gifts`."""
-        if one.what == "member":
-            return str(one.count)
-        gifts = GiftWords(self.speaker).count(one.count)
-        return filled(self.tr("%1 · %2"), money_text(Money(one.minor, currency), self.language), gifts)
-
     def unclear(self, one: UnclearEntry, at: dt.datetime) -> str:
         """A payment that isn't confirmed."""
         gift = GiftWords(self.speaker).gift(one.what, one.money, 0)
@@ -113,9 +114,13 @@ class BoothWords(Words):
         gift = GiftWords(self.speaker).gift(one.what, one.money, one.members)
         return filled(self.tr("%1 at %2"), gift, time_text(at, self.language))
 
-    def reason(self, reason: UndoReason) -> str:
+    def reason(self, reason: UndoReason, what: What) -> str:
         """Why something is undone."""
         match reason:
+            case "wrong number":
+                return self.tr("Wrong number of people")
+            case "changed their mind" if what == "member":
+                return self.tr("They didn’t join after all")
             case "wrong amount":
                 return self.tr("Wrong amount")
             case "entered twice":

@@ -56,9 +56,9 @@ class MachineCheckWords(Words):
                 return filled(text, why)
             case ScreenFound(inches=inches, pixels=pixels):
                 if pixels is None:
-                    return filled(self.tr("The screen has %1 inches."), f"{inches:g}")
+                    return filled(self.tr("The screen has %1 inches."), _inches(inches))
                 text = self.tr("The screen has %1 inches with %2 by %3 pixels.")
-                return filled(text, f"{inches:g}", *map(str, pixels))
+                return filled(text, _inches(inches), *map(str, pixels))
             case "screen_unknown":
                 return self.tr(
                     "The screen's size is not known, so nobody can tell from how far its codes scan; "
@@ -159,3 +159,8 @@ class MachineCheckWords(Words):
                 return filled(text, str(found.seconds))
             case _:
                 assert_never(found.state)
+
+
+def _inches(inches: float) -> str:
+    """As people say it: a screen tells its diagonal to a tenth of a millimetre."""
+    return f"{round(inches, 1):g}"

@@ -1,13 +1,11 @@
 """What the end of the day says."""
 
-from collections.abc import Iterator
 from typing import assert_never
 
 from kiosk.booth.ending import (
     Agreed,
     Comparing,
     Comparison,
-    DayFigures,
     DayReport,
     Differed,
     Ended,
@@ -21,10 +19,6 @@ from kiosk.booth.ending import (
     Unsaved,
 )
 from kiosk.booth.standing import LedgerUnusable
-from kiosk.model.money import Money
-from kiosk.model.wording import money_text
-from kiosk.words.booth import BoothWords
-from kiosk.words.gift import GiftWords
 from kiosk.words.ledger import LedgerWords
 from kiosk.words.payment import PaymentWords
 from kiosk.words.reconciliation import DifferenceWords
@@ -65,28 +59,6 @@ class DayEndWords(Words):
                 return self.tr("There was nothing to compare with Stripe.")
             case _:
                 assert_never(comparison)
-
-    def lines(self, figures: DayFigures) -> Iterator[tuple[str, str]]:
-        """Names and values, without the total."""
-        booth, gift = BoothWords(self.speaker), GiftWords(self.speaker)
-
-        def taken_off(minor: int) -> str:
-            return f"−{money_text(Money(minor, figures.currency), self.language)}"  # noqa: RUF001 - a minus sign
-
-        for one in figures.sums:
-            yield gift.way(one.what), booth.sum(one, figures.currency)
-        if figures.voided:
-            yield self.tr("Undone"), taken_off(figures.voided)
-        if figures.refunded:
-            yield self.tr("Refunded"), taken_off(figures.refunded)
-        if figures.stripe_fees:
-            yield self.tr("Stripe’s fees"), taken_off(figures.stripe_fees)
-        if figures.unsettled:
-            yield self.tr("Not confirmed yet"), self.tr("%Ln payment(s)", "", figures.unsettled)
-
-    def total(self, figures: DayFigures) -> str:
-        """What is left after what was undone or refunded."""
-        return money_text(Money(figures.net, figures.currency), self.language)
 
     def saved(self, report: DayReport) -> str:
         """Where the report's files are, or why one is missing."""

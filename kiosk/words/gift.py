@@ -47,7 +47,3 @@ class GiftWords(Words):
                 return self.tr("%Ln new member(s)", "", members)
             case _:
                 assert_never(what)
-
-    def count(self, gifts: int) -> str:
-        """`1 gift`, `2 gifts`."""
-        return self.tr("%Ln gift(s)", "", gifts)

@@ -19,7 +19,9 @@ from kiosk.booth.outcome import (
     NoReader,
     NotDone,
     NotRecordedToday,
+    NotUndone,
     OfficeNotReady,
+    PutBack,
     ReaderFreed,
     ReaderNotFreed,
     ReceiptNotSent,
@@ -88,10 +90,16 @@ class OutcomeWords(Words):
             case Recorded(what=way, money=money, members=members, number=number):
                 gift = GiftWords(self.speaker).gift(way, money, members)
                 return filled(self.tr("Recorded %1 as no. %2. You can undo it under Gifts."), gift, str(number))
-            case Undone(number=number, is_money=True):
-                return filled(self.tr("No. %1 is undone. If you have the money, give it back."), str(number))
+            case Undone(number=number, what="member"):
+                return filled(self.tr("No. %1 is undone. The members no longer count."), str(number))
+            case Undone(number=number, reason="changed their mind"):
+                return filled(self.tr("No. %1 is undone. Give the money back."), str(number))
+            case Undone(number=number, reason="wrong amount"):
+                return filled(self.tr("No. %1 is undone. Now record the right amount."), str(number))
             case Undone(number=number):
                 return filled(self.tr("No. %1 is undone."), str(number))
+            case PutBack(number=number, again=again):
+                return filled(self.tr("No. %1 counts again, as no. %2."), str(number), str(again))
             case _:
                 assert_never(what)
 
@@ -114,6 +122,8 @@ class OutcomeWords(Words):
                 return self.tr("This wasn’t recorded here today, so it can’t be undone here. Tell staff.")
             case AlreadyUndone():
                 return self.tr("This was already undone. Nothing has changed.")
+            case NotUndone():
+                return self.tr("This still counts. Nothing has changed.")
             case RefundedByStaff():
                 return self.tr(
                     "Card and phone payments are refunded through Stripe. Note the time and the amount, say that "

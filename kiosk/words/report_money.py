@@ -6,11 +6,13 @@ from functools import cached_property
 
 from kiosk.ledger.reports.account import Movement
 from kiosk.ledger.reports.fees import Fees
-from kiosk.ledger.reports.report import Report, ShiftLine, Sums
+from kiosk.ledger.reports.report import Report, ShiftLine
+from kiosk.ledger.reports.sums import SumRow, Sums
 from kiosk.model.fact import METHODS, Method, is_dispute
 from kiosk.model.money import Money
 from kiosk.model.wording import money_text
 from kiosk.words.report import ReportWords
+from kiosk.words.sums import SumWords
 from kiosk.words.table import Column, Section
 from kiosk.words.words import Words, filled
 
@@ -24,19 +26,16 @@ class MoneySectionWords(Words):
 
     def summary(self, report: Report) -> Section:
         """What the ledger held, what came, what was deducted."""
-        words, total, fees, day = self._report, report.total, report.fees, report.period.day is not None
-        refunds = sum(movement.currency == report.campaign.currency for movement in report.refunds)
-        rows = [
-            (self.tr("In the ledger before"), "", report.opening) if day else None,
-            (self.tr("Gifts received"), words.number(total.gifts), total.gross),
-            (self.tr("Refunded"), words.number(refunds), -total.refunded) if report.refunds else None,
-            (self.tr("Voided"), "", -total.voided) if total.voided else None,
-            (self.tr("Corrections"), "", report.corrected) if report.corrections or report.corrected else None,
-            (self.tr("This day") if day else self.tr("In the ledger"), "", report.change),
-            (self.tr("Stripe's fees"), words.number(fees.in_sum), -fees.kept) if fees.in_sum else None,
-            (self.tr("After fees"), "", report.change - fees.kept) if fees.is_whole else None,
-            (self.tr("In the ledger after"), "", report.closing) if day else None,
-        ]
+        words, names, column, day = self._report, SumWords(self.speaker), report.column, report.period.day is not None
+
+        def cells(row: SumRow) -> tuple[str, str, str]:
+            number = "" if row.number is None else words.number(row.number)
+            name = words.kind(row.of) if row.of in METHODS else names.name(row.of)
+            return name, number, words.figure(report, row.minor)
+
+        total = self.tr("This day") if day else self.tr("In the ledger")
+        before, after = self.tr("In the ledger before"), self.tr("In the ledger after")
+        held = [(before, "", words.figure(report, report.opening)), (after, "", words.figure(report, report.closing))]
         return Section(
             self.tr("Summary"),
             (
@@ -44,7 +43,9 @@ class MoneySectionWords(Words):
                 Column(self.tr("Number"), is_number=True),
                 Column(filled(self.tr("Amount (%1)"), report.campaign.currency), is_number=True),
             ),
-            tuple((name, number, words.figure(report, minor)) for name, number, minor in (row for row in rows if row)),
+            tuple(map(cells, column.rows)),
+            (total, "", words.figure(report, column.total)),
+            below=(*map(cells, column.below), *(held if day else ())),
             notes=tuple(self._summary_notes(report)),
         )
 

@@ -26,6 +26,8 @@ class Section:
     columns: tuple[Column, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
     total: tuple[str, ...] | None = None
+    below: tuple[tuple[str, ...], ...] = ()
+    """Rows below the sums, which are no part of them."""
     lead: str = ""
     notes: tuple[str, ...] = ()
 
@@ -34,7 +36,8 @@ def table_lines(section: Section) -> Iterator[str]:
     """The table of `section` for a terminal, with aligned columns; long text in it goes on below."""
     heads = tuple(column.title for column in section.columns)
     rows = [_broken(row, section) for row in section.rows]
-    lines = [heads, *(line for row in rows for line in row), *([section.total] if section.total else [])]
+    sums = [section.total] if section.total else []
+    lines = [heads, *(line for row in rows for line in row), *sums, *section.below]
     widths = [max(len(line[index]) for line in lines) for index in range(len(heads))]
 
     def aligned(line: tuple[str, ...]) -> str:
@@ -49,6 +52,7 @@ def table_lines(section: Section) -> Iterator[str]:
     if section.total:
         yield rule
         yield aligned(section.total)
+    yield from map(aligned, section.below)
 
 
 def _broken(row: tuple[str, ...], section: Section) -> list[tuple[str, ...]]:

@@ -32,16 +32,6 @@
     </message>
 </context>
 <context>
-    <name>DayEndWords</name>
-    <message numerus="yes">
-        <source>%Ln payment(s)</source>
-        <translation>
-            <numerusform>%Ln payment</numerusform>
-            <numerusform>%Ln payments</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DoorScene</name>
     <message numerus="yes">
         <source>%Ln digit(s) typed</source>
@@ -106,13 +96,6 @@
         <translation>
             <numerusform>%Ln new member</numerusform>
             <numerusform>%Ln new members</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln gift(s)</source>
-        <translation>
-            <numerusform>%Ln gift</numerusform>
-            <numerusform>%Ln gifts</numerusform>
         </translation>
     </message>
 </context>

@@ -20,22 +20,28 @@ from kiosk.booth.outcome import (
     HandedOver,
     NotDone,
     NotRecordedToday,
+    NotUndone,
     Recorded,
     RecordsItself,
     RefundedByStaff,
+    UndoReason,
+    undo_reasons,
 )
 from kiosk.booth.service import BoothService
-from kiosk.booth.standing import LedgerUnusable, Sum
+from kiosk.booth.standing import LedgerUnusable, What
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.reports.making import make_report
 from kiosk.ledger.reports.period import Period
 from kiosk.ledger.reports.report import Report
+from kiosk.ledger.reports.sums import SumColumn, SumRow
 from kiosk.model.booth_state import BoothState
 from kiosk.model.fact import Gift
 from kiosk.model.money import Money
+from kiosk.words.booth import BoothWords
 from kiosk.words.day_end import DayEndWords
 from kiosk.words.outcome import OutcomeWords
 from kiosk.words.report_text import report_text
+from kiosk.words.sums import SumWords
 from tests.conftest import Warnings
 from tests.ledger.books import Clock, opened
 from tests.ledger.reports.finance_days import campaign_with
@@ -77,11 +83,16 @@ class Booth:
         return report_day(self.open, CAMPAIGN, now, folder, is_practice=is_practice, text=as_text, pdf=pdf)
 
     @property
-    def day_sums(self) -> tuple[Sum, ...]:
+    def day_sums(self) -> tuple[SumRow, ...]:
         """What the report says of today."""
+        return self.day.figures.sums.rows
+
+    @property
+    def day(self) -> DayReport:
+        """The report of today."""
         report = self.report_into(self.data / "day")
         assert isinstance(report, DayReport)
-        return tuple(one for one in report.figures.sums if one.count or one.minor)
+        return report
 
 
 @pytest.fixture
@@ -120,10 +131,10 @@ def test_a_hand_over_ends_one_shift_and_begins_the_next_with_totals_of_its_own(b
     booth.booth.open_booth(CAMPAIGN, "AB")
     booth.cash(2000)
     booth.cash(500)
-    assert booth.booth.standing(CAMPAIGN).shift_sums == (Sum("cash", 2, 2500),)
+    assert booth.booth.standing(CAMPAIGN).shift_sums.rows == (SumRow("cash", 2, 2500),)
     assert booth.booth.hand_over(CAMPAIGN, "CD") == Done(HandedOver("2026-11-23-CD"))
-    assert booth.booth.standing(CAMPAIGN).shift_sums == ()
-    assert booth.day_sums == (Sum("cash", 2, 2500),)
+    assert booth.booth.standing(CAMPAIGN).shift_sums.rows == ()
+    assert booth.day_sums == (SumRow("cash", 2, 2500),)
 
 
 def test_a_hand_over_that_is_refused_leaves_the_shift_open(booth: Booth) -> None:
@@ -138,8 +149,8 @@ def test_a_shift_that_is_open_for_days_keeps_its_sums(booth: Booth) -> None:
     booth.clock.forward(days=4)
     booth.cash(300)
     standing = booth.booth.standing(CAMPAIGN)
-    assert standing.shift_sums == (Sum("cash", 2, 2300),)
-    assert booth.day_sums == (Sum("cash", 1, 300),)
+    assert standing.shift_sums.rows == (SumRow("cash", 2, 2300),)
+    assert booth.day_sums == (SumRow("cash", 1, 300),)
     assert standing.since is not None
 
 
@@ -152,7 +163,7 @@ def test_a_label_that_is_a_name_is_refused(booth: Booth) -> None:
 
 def test_a_double_tap_records_once(booth: Booth) -> None:
     assert booth.cash(2000, "one") == booth.cash(2000, "one")
-    assert booth.day_sums == (Sum("cash", 1, 2000),)
+    assert booth.day_sums == (SumRow("cash", 1, 2000),)
 
 
 def test_what_was_typed_by_mistake_is_undone_with_a_reason_and_stays_visible(booth: Booth) -> None:
@@ -161,12 +172,54 @@ def test_what_was_typed_by_mistake_is_undone_with_a_reason_and_stays_visible(boo
     booth.cash(700)
     assert isinstance(booth.booth.undo(CAMPAIGN, number, "wrong amount"), Done)
     standing = booth.booth.standing(CAMPAIGN)
-    assert standing.shift_sums == (Sum("cash", 1, 700),)
+    assert standing.shift_sums == SumColumn((SumRow("cash", 2, 2700), SumRow("voided", 1, -2000)))
     assert [(one.number, one.is_undone, one.can_undo) for one in standing.entries] == [
         (number + 1, False, True),
         (number, True, False),
     ]
     assert booth.booth.undo(CAMPAIGN, number, "wrong amount") == NotDone(AlreadyUndone())
+
+
+@pytest.mark.parametrize(
+    ("what", "reason", "said"),
+    [
+        ("cash", "changed their mind", "Give the money back"),
+        ("cash", "wrong amount", "record the right amount"),
+        ("cash", "entered twice", "No. 1 is undone."),
+        ("member", "wrong number", "The members no longer count"),
+        ("member", "changed their mind", "The members no longer count"),
+    ],
+)
+def test_what_to_do_after_undoing_depends_on_what_it_was_and_why(
+    booth: Booth, what: What, reason: UndoReason, said: str
+) -> None:
+    assert reason in undo_reasons(what)
+    booth.booth.record(CAMPAIGN, what, 2, "one")
+    done = booth.booth.undo(CAMPAIGN, 1, reason)
+    assert said in OutcomeWords().announcement(done)
+    if what == "member" or reason == "entered twice":
+        assert "money" not in OutcomeWords().announcement(done)
+
+
+def test_members_have_reasons_of_their_own() -> None:
+    assert "wrong amount" not in undo_reasons("member")
+    assert BoothWords().reason("changed their mind", "member") == "They didn’t join after all"
+
+
+def test_what_was_undone_by_mistake_counts_again_once_however_often_it_is_put_back(booth: Booth) -> None:
+    booth.booth.open_booth(CAMPAIGN, "AB")
+    number = booth.cash(2000)
+    assert booth.booth.put_back(CAMPAIGN, number) == NotDone(NotUndone())
+    booth.booth.undo(CAMPAIGN, number, "entered twice")
+    done = booth.booth.put_back(CAMPAIGN, number)
+    assert isinstance(done, Done)
+    assert booth.booth.put_back(CAMPAIGN, number) == done
+    assert booth.booth.standing(CAMPAIGN).shift_sums.total == 2000
+    assert OutcomeWords().announcement(done) == f"No. {number} counts again, as no. {number + 2}."
+    booth.booth.record(CAMPAIGN, "member", 3, "m")
+    booth.booth.undo(CAMPAIGN, number + 3, "wrong number")
+    booth.booth.put_back(CAMPAIGN, number + 3)
+    assert booth.booth.standing(CAMPAIGN).shift_members == 3
 
 
 def test_money_by_card_is_not_typed_in_and_not_undone_here(booth: Booth) -> None:
@@ -189,7 +242,8 @@ def test_what_was_recorded_yesterday_is_not_undone_at_the_booth(booth: Booth) ->
 
 def test_members_are_counted_without_money(booth: Booth) -> None:
     booth.booth.record(CAMPAIGN, "member", 2, "m")
-    assert booth.day_sums == (Sum("member", 2, 0),)
+    assert (booth.day.figures.members, booth.day_sums) == (2, ())
+    assert booth.booth.standing(CAMPAIGN).shift_members == 0, "no shift is open"
 
 
 def test_a_book_that_cannot_be_written_is_said_and_the_booth_can_still_be_closed(tmp_path: Path) -> None:
@@ -244,6 +298,9 @@ def test_the_shifts_and_the_day_add_up_to_the_report(
         )
     assert day == report.total.net
     assert sum(line.sums.net for line in report.shifts) == day
+    column = booth.day.figures.sums
+    assert column == report.column
+    assert column.total == sum(row.minor for row in column.rows) == day
 
 
 def test_the_report_of_the_day_is_on_the_screen_and_in_files(booth: Booth, tmp_path: Path) -> None:
@@ -257,10 +314,10 @@ def test_the_report_of_the_day_is_on_the_screen_and_in_files(booth: Booth, tmp_p
         *(booth.open, CAMPAIGN, booth.clock.now, folder), is_practice=True, text=as_text, pdf=campaign_id
     )
     assert isinstance(told, DayReport)
-    words = DayEndWords()
-    assert words.total(told.figures) == "$5.50"
-    assert ("Members", "2") in list(words.lines(told.figures))
-    assert ("Undone", "−$20") in list(words.lines(told.figures))  # noqa: RUF001 - a minus sign
+    words, sums = SumWords(), told.figures.sums
+    assert list(words.lines(sums.rows, "USD")) == [("Cash", "2", "$25.50"), ("Voided", "1", "-$20.00")]
+    assert words.amount(sums.total, "USD") == "$5.50"
+    assert list(words.people(told.figures.members)) == [("New members", "2", "")]
     ends = ("txt", "csv", "xlsx", "pdf")
     assert {file.name for file in told.files} == {f"drive-2026-11-23-practice.{end}" for end in ends}
     assert (folder / "drive-2026-11-23-practice.pdf").read_bytes() == b"drive"
@@ -274,7 +331,7 @@ def test_a_place_that_cannot_be_written_leaves_the_report_on_the_screen(booth: B
         booth.open, CAMPAIGN, booth.clock.now, tmp_path / "file", is_practice=False, text=as_text, pdf=campaign_id
     )
     assert isinstance(told, DayReport)
-    assert (told.figures.net, told.files) == (2000, ())
+    assert (told.figures.sums.total, told.files) == (2000, ())
     assert "couldn’t be saved in" in DayEndWords().saved(told)
 
 

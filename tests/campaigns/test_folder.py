@@ -121,7 +121,7 @@ def test_what_is_still_to_do_in_the_file_is_advice_with_its_line(folder: Path, c
     loaded = load_campaign(folder, cache)
     assert [note.kind for note in loaded.notes] == ["advice", "advice"]
     assert [said(note) for note in loaded.notes] == [
-        'campaign.toml:5: advice: to do: "which one?"; do it, then remove the comment.',
+        'campaign.toml:5: currency: advice: to do: "which one?"; do it, then remove the comment.',
         'campaign.toml:13: advice: to do: "the goals"; do it, then remove the comment.',
     ]
 

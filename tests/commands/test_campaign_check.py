@@ -51,7 +51,7 @@ def test_a_campaign_with_something_to_do_is_not_called_good_without_it(
     ended, lines = told(capsys, folder)
     assert ended == 0
     assert lines == [
-        'campaign.toml:1: advice: to do: "look at all of it"; do it, then remove the comment.',
+        'campaign.toml:1: id: advice: to do: "look at all of it"; do it, then remove the comment.',
         f"{folder} can be shown, with what is noted above. It sends people to give.kiosk-tests.org.",
     ]
 

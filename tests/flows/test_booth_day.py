@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.booth.standing import Sum
+from kiosk.ledger.reports.sums import SumRow
 from kiosk.machine.pins.pin_door import PinDoor
 from kiosk.model.booth_state import BoothState
 from tests.conftest import OpenKiosk, Warnings
@@ -45,8 +45,8 @@ class Volunteer(Attendee):
         self.touches(f"tab-{section}")
         self.until(lambda: self.kiosk.views.booth.shown.section == section)
 
-    def sums(self) -> tuple[Sum, ...]:
-        return self.kiosk.views.booth.state.standing.shift_sums
+    def sums(self) -> tuple[SumRow, ...]:
+        return self.kiosk.views.booth.state.standing.shift_sums.rows
 
 
 @pytest.fixture
@@ -89,20 +89,27 @@ def test_a_whole_day_and_its_report(volunteer: Volunteer, tmp_path: Path) -> Non
     volunteer.touches("record-cash", "amount-0", "record")  # cash, in three touches
     assert volunteer.said().startswith("Recorded ")
     volunteer.goes("record")
-    volunteer.touches("record-cheque", "own-amount", "key-1", "key-2", "key-point", "key-5", "record")
+    volunteer.touches("record-cheque", "key-1", "key-2", "key-point", "key-5", "record")
     assert volunteer.said().startswith("Recorded ")
     volunteer.goes("record")
     volunteer.touches("record-member", "amount-1", "record")
     assert volunteer.said().startswith("Recorded ")
     assert volunteer.sums() == (
-        *(Sum("card_reader", 1, 2500), Sum("phone", 1, 5000), Sum("cash", 1, 2500), Sum("cheque", 1, 1250)),
-        Sum("member", 2, 0),
+        *(SumRow("card_reader", 1, 2500), SumRow("phone", 1, 5000), SumRow("cash", 1, 2500)),
+        SumRow("cheque", 1, 1250),
     )
+    assert booth.state.standing.shift_members == 2
 
     volunteer.goes("gifts")
     cash = next(one.number for one in booth.shown.gifts if one.what == "Cash")
     volunteer.touches(f"undo-{cash}", "reason-0")
-    assert f"No. {cash} is undone" in volunteer.said()
+    assert f"No. {cash} is undone. Now record the right amount." in volunteer.said()
+    volunteer.touches(f"put-back-{cash}")
+    assert "counts again" in volunteer.said()
+    volunteer.until(lambda: booth.shown.gifts[0].what == "Cash")
+    again = booth.shown.gifts[0].number
+    volunteer.touches(f"undo-{again}", "reason-1")
+    assert volunteer.said() == f"No. {again} is undone."
 
     volunteer.goes("booth")
     volunteer.touches("hand-over", "key-C", "key-D", "shift-label-done")
@@ -117,7 +124,10 @@ def test_a_whole_day_and_its_report(volunteer: Volunteer, tmp_path: Path) -> Non
     volunteer.touches("end-day")
     volunteer.until(lambda: booth.shown.ending not in ("", "comparing"))
     assert (booth.shown.ending, booth.shown.end_text) == ("done", "The ledger and Stripe agree.")
-    assert booth.shown.report_total == "$186.50"  # 25 by card, 50 by phone, 12.50 by cheque, 99 in cash
+    assert [(row.name, row.amount) for row in booth.shown.report] == [
+        *(("Card", "$25.00"), ("Phone", "$50.00"), ("Cash", "$149.00"), ("Cheque", "$12.50"), ("Voided", "-$50.00")),
+    ]
+    assert booth.shown.report_total == "$186.50"
     reports = {file.suffix: file for file in (tmp_path / "data" / "reports").iterdir()}
     assert set(reports) == {".txt", ".csv", ".xlsx", ".pdf"}
     assert "186.50" in reports[".txt"].read_text()
@@ -235,6 +245,8 @@ def test_a_keyboard_opens_the_door_and_names_a_shift(attendee: Attendee, qtbot: 
     keys(STAFF)
     volunteer.until(lambda: booth.shown.visible)
 
+    volunteer.goes("questions")
+    volunteer.goes("booth")
     volunteer.touches("open-booth", "key-A")
     keys("B")
     assert volunteer.said() == "The booth is open."

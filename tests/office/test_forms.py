@@ -113,6 +113,20 @@ def test_a_list_is_added_to_reordered_and_shortened(editor: Editor) -> None:
     assert form.has_room
 
 
+def test_what_is_to_do_stands_beside_its_field_until_it_is_done(editor: Editor) -> None:
+    draft = editor.add("amounts")
+    assert draft.loaded is not None
+    assert draft.loaded.campaign.amounts == ()
+    assert rows(draft, "amounts", "amounts.0")["amounts.0.does"].startswith('To do: "what it does"')
+    assert problems_of(page_of("amounts"), draft.problems) == 1
+    draft = editor.set("amounts.0.does", "keeps a server running")
+    assert draft.loaded is not None
+    assert len(draft.loaded.campaign.amounts) == 1
+    assert rows(draft, "amounts", "amounts.0") == {}
+    [dates] = filled_forms(page_of("dates"), "", draft.values, draft.problems)
+    assert dates.problem is not None, "what the starter leaves to do is seen on its page"
+
+
 def test_a_second_goal_and_a_second_ask_do_not_clash_with_the_first(editor: Editor) -> None:
     editor.add("goals")
     draft = editor.add("goals")

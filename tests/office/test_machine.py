@@ -103,7 +103,7 @@ def test_trying_the_feeds_says_what_was_read_and_what_the_bar_would_say(tmp_path
     told = {
         "schema": 1,
         "as_of": "2026-11-23T14:04:00Z",
-        "campaign": "our-drive",
+        "campaign": "drive",
         "currency": "USD",
         "goals": [{"id": "usd", "unit": "USD", "raised": "41230.55", "count": 512}],
     }

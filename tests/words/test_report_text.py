@@ -65,12 +65,14 @@ def test_what_stripe_kept_stands_in_the_summary_and_by_method_once_it_is_known()
     days.add(Fee("txn_x", "pi_x", Money(1_40, "USD")))
     text = report_text(days.report(CAMPAIGN, None))
     assert section(text, "Summary") == [
-        "                Number  Amount (USD)",
-        "------------------------------------",
-        "Gifts received       3         75.00",
-        "In the ledger                  75.00",
-        "Stripe's fees        1         -1.40",
-        "After fees                     73.60",
+        "               Number  Amount (USD)",
+        "-----------------------------------",
+        "Card reader         2         70.00",
+        "Cash                1          5.00",
+        "-----------------------------------",
+        "In the ledger                 75.00",
+        "Stripe’s fees       1         -1.40",
+        "After fees                    73.60",
         "The fees of 1 gift by card are not known yet; run: kiosk reconcile",
     ]
     assert section(text, "By method") == [

@@ -8,7 +8,8 @@ from kiosk.ledger.elsewhere import Elsewhere
 from kiosk.ledger.exports.finance import plain_amount
 from kiosk.ledger.reports.account import Attempt, Movement
 from kiosk.ledger.reports.fees import Fees
-from kiosk.ledger.reports.report import Report, Sums
+from kiosk.ledger.reports.report import Report
+from kiosk.ledger.reports.sums import Sums
 from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.tally import Tally
 
@@ -100,6 +101,10 @@ def report_as_json(report: Report, what_counts: Sequence[str]) -> dict[str, Any]
         "made": report.made.isoformat(),
         "practice": report.is_practice,
         "opening": money(report.opening),
+        "sums": [
+            {"of": row.of, "number": row.number, "amount": money(row.minor)}
+            for row in (*report.column.rows, *report.column.below)
+        ],
         "total": with_fees(report.total, report.fees),
         "corrected": money(report.corrected),
         "change": money(report.change),

@@ -12,6 +12,7 @@ from typing import TypeVar
 from kiosk.ledger.reports.account import OUTCOMES, Account, Attempt, Movement, Outcome, Place, Range, Shift
 from kiosk.ledger.reports.fees import Fees, fees_of
 from kiosk.ledger.reports.period import Period
+from kiosk.ledger.reports.sums import SumColumn, Sums, by_method, column_of, sums_of
 from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.counting import GIFTS, newer
 from kiosk.model.fact import CARD_METHODS, METHODS, FeedReading, Figure, Method
@@ -25,33 +26,6 @@ IRS Publication 1771, "Written acknowledgment": single contributions of $250 or 
 """
 
 Key = TypeVar("Key")
-
-
-@dataclass(frozen=True, slots=True)
-class Sums:
-    """What gifts come to, in minor units of the campaign's currency."""
-
-    gifts: int = 0
-    """How many were received."""
-    gross: int = 0
-    """What was received."""
-    refunded: int = 0
-    """What was given back through Stripe, of these gifts or of earlier ones."""
-    voided: int = 0
-    """What was taken back as a mistake."""
-
-    @property
-    def net(self) -> int:
-        """What is left."""
-        return self.gross - self.refunded - self.voided
-
-    def __add__(self, other: "Sums") -> "Sums":
-        return Sums(
-            self.gifts + other.gifts,
-            self.gross + other.gross,
-            self.refunded + other.refunded,
-            self.voided + other.voided,
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +112,11 @@ class Report:
     ranges: tuple[HashedRange, ...]
 
     @property
+    def column(self) -> SumColumn:
+        """What the period adds to the book, as every view has it."""
+        return column_of(self.methods, self.fees, self.corrected)
+
+    @property
     def change(self) -> int:
         """What the period adds to the book."""
         return self.total.net + self.corrected
@@ -187,9 +166,9 @@ def report_of(
             for movement in account.movements
             if movement.currency == currency and period.is_before(movement.at)
         ),
-        total=_sums(gifts),
+        total=sums_of(gifts),
         slots=_slots(gifts, period),
-        methods={method: _sums(found) for method in METHODS if (found := [s for s in gifts if s.of == method])},
+        methods=by_method(gifts),
         fees=fees_of(gifts),
         method_fees={method: fees_of(one for one in gifts if one.of == method) for method in CARD_METHODS},
         kiosks=dict(sorted(kiosks.items(), key=lambda one: (one[0][1:], one[0]))),
@@ -219,25 +198,11 @@ def report_of(
     )
 
 
-def _sums(movements: Iterable[Movement]) -> Sums:
-    gifts = gross = refunded = voided = 0
-    for movement in movements:
-        match movement.kind:
-            case "gift":
-                gifts += 1
-                gross += movement.amount
-            case "refund":
-                refunded -= movement.amount
-            case _:
-                voided -= movement.amount
-    return Sums(gifts, gross, refunded, voided)
-
-
 def _by(movements: Iterable[Movement], key_of: Callable[[Movement], Key]) -> dict[Key, Sums]:
     groups: dict[Key, list[Movement]] = {}
     for movement in movements:
         groups.setdefault(key_of(movement), []).append(movement)
-    return {key: _sums(group) for key, group in groups.items()}
+    return {key: sums_of(group) for key, group in groups.items()}
 
 
 def _slots(gifts: Sequence[Movement], period: Period) -> tuple[Slot, ...]:
@@ -247,7 +212,7 @@ def _slots(gifts: Sequence[Movement], period: Period) -> tuple[Slot, ...]:
     if not groups:
         return ()
     return tuple(
-        Slot(begins, period.slot_text(begins), _sums(groups.get(begins, ())), _gross(groups.get(begins, ())))
+        Slot(begins, period.slot_text(begins), sums_of(groups.get(begins, ())), _gross(groups.get(begins, ())))
         for begins in sorted({*groups, *period.slots(min(groups), max(groups))})
     )
 

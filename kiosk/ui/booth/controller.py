@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from kiosk.booth.outcome import NoReader, NotDone, ReaderFreed, ReaderNotFreed, ReceiptNotSent, ReceiptSent, Unexpected
+from kiosk.booth.outcome import (
+    Done,
+    NoReader,
+    NotDone,
+    ReaderFreed,
+    ReaderNotFreed,
+    ReceiptNotSent,
+    ReceiptSent,
+    Undone,
+    Unexpected,
+)
 from kiosk.model.booth_state import BoothState
 from kiosk.model.campaign import Campaign
 from kiosk.ui.booth.check_runner import CheckRunner
@@ -22,7 +32,7 @@ from kiosk.ui.lanes import Lane
 from kiosk.ui.speaker import speaker_of
 
 if TYPE_CHECKING:
-    from kiosk.booth.outcome import Done, UndoReason
+    from kiosk.booth.outcome import UndoReason
     from kiosk.booth.service import BoothService
     from kiosk.booth.standing import Standing, What
     from kiosk.checks.check import Check
@@ -135,6 +145,10 @@ class BoothController(QObject):
         """Let the entry of this number count no more."""
         self._write(lambda booth, campaign: booth.undo(campaign, number, reason))
 
+    def put_back(self, number: int) -> None:
+        """Let what was undone as this number count again."""
+        self._write(lambda booth, campaign: booth.put_back(campaign, number))
+
     def free_reader(self) -> None:
         """End what the card reader is busy with."""
         if self._gifts is None:
@@ -187,6 +201,11 @@ class BoothController(QObject):
         if not isinstance(done, NotDone):
             self._view.back()
         self._view.say(done)
+        match done:
+            case Done(what=Undone(number=number)):
+                self._view.may_put_back(number)
+            case _:
+                pass
         self.look()
         if self._gifts is not None:
             self._gifts.look()
@@ -208,8 +227,10 @@ class BoothController(QObject):
 
     @Slot()
     def _hear_notes(self) -> None:
-        headline, lines = self._notes.shown.headline, self._notes.shown.lines
-        self._view.change(lambda state: replace(state, headline=headline, notes=lines))
+        notes = self._notes.shown
+        self._view.change(
+            lambda state: replace(state, headline=notes.headline, notes=notes.lines, urgent_notes=notes.urgent_lines)
+        )
 
     @Slot()
     def _hear_giving(self) -> None:

@@ -1,6 +1,5 @@
 """From what is known to what is shown on the booth view. Pure: no Qt, no clock, no files."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import assert_never
 
@@ -23,19 +22,21 @@ from kiosk.model.role import may
 from kiosk.qr import encode
 from kiosk.ui.booth.derive_booth import with_booth
 from kiosk.ui.booth.derive_gifts import with_gifts, with_record
-from kiosk.ui.booth.records import BoothShown, BoothViewState, CheckShown, EndingShown, Level, LineShown, QuestionShown
+from kiosk.ui.booth.derive_health import as_it_is_now, checks_shown, health_of
+from kiosk.ui.booth.records import BoothShown, BoothViewState, EndingShown, Level, QuestionShown, SumShown
 from kiosk.words.booth import BoothWords
 from kiosk.words.day_end import DayEndWords
 from kiosk.words.outcome import OutcomeWords
 from kiosk.words.questions import QuestionWords
 from kiosk.words.reconciliation import DifferenceWords
+from kiosk.words.sums import SumWords
 
 
 def derive(state: BoothViewState) -> BoothShown:
     """What to show in `state`."""
     if state.role is None:
         return BoothShown()
-    health, level = _health(state)
+    health, level = health_of(state)
     frame = BoothShown(
         visible=True,
         section=state.section,
@@ -57,29 +58,6 @@ def derive(state: BoothViewState) -> BoothShown:
     return _with_end(_with_questions(frame, state, state.campaign), state)
 
 
-def _health(state: BoothViewState) -> tuple[str, Level]:
-    words, standing = BoothWords(state.speaker), state.standing
-    if standing.trouble is not None:
-        return words.ledger_unusable(standing.trouble), "bad"
-    if state.headline:
-        return state.headline, "bad"
-    if standing.unclear:
-        return words.payment_unclear(), "watch"
-    match standing.booth.state:
-        case "closed":
-            return words.closed(), "good"
-        case "display":
-            return words.display_only(), "good"
-        case "open" if state.cards and state.cards_off and not standing.shift and not state.practice:
-            return words.no_shift(), "watch"
-        case "open" if state.cards and state.cards_off:
-            return words.cards_off(state.cards_off), "watch"
-        case "open":
-            return words.all_well(cards=state.cards), "good"
-        case _:
-            assert_never(standing.booth.state)
-
-
 def _level_of(said: Announcement) -> Level:
     match said:
         case Done(besides=()) | ReaderFreed() | ReceiptSent():
@@ -95,7 +73,7 @@ def _level_of(said: Announcement) -> Level:
 def _with_checks(frame: BoothShown, state: BoothViewState) -> BoothShown:
     return replace(
         frame,
-        checks=(*_checks(state), *_notes(state)),
+        checks=checks_shown(state),
         checking=state.checking,
         check_summary=_check_summary(state),
         summary=state.summary,
@@ -103,27 +81,9 @@ def _with_checks(frame: BoothShown, state: BoothViewState) -> BoothShown:
     )
 
 
-def _checks(state: BoothViewState) -> Iterator[CheckShown]:
-    if not state.checks:
-        return
-    from kiosk.words.checks import CheckWords  # brings the ledger and SQLite, which the first frame has no time for
-
-    words = CheckWords(state.speaker)
-    for line in state.checks:
-        if line.found is None:
-            yield CheckShown(line.id, words.title(line.id), "", "waiting")
-        else:
-            yield CheckShown(line.id, words.title(line.id), words.sentence(line.found), line.found.level)
-
-
-def _notes(state: BoothViewState) -> Iterator[CheckShown]:
-    for number, line in enumerate(state.notes if state.headline else (), 1):
-        yield CheckShown(f"note-{number}", BoothWords(state.speaker).also(), line, "watch")
-
-
 def _check_summary(state: BoothViewState) -> str:
     words = BoothWords(state.speaker)
-    found = [line.found.level for line in state.checks if line.found is not None]
+    found = [line.found.level for line in as_it_is_now(state) if line.found is not None]
     if state.checking:
         return words.check_progress(len(found) + 1, len(state.checks))
     return words.check_summary(done=len(found), bad=found.count("bad"), watch=found.count("watch"))
@@ -147,13 +107,17 @@ def _with_end(frame: BoothShown, state: BoothViewState) -> BoothShown:
         return replace(frame, end_progress=ending.done / ending.of if ending.of else -1.0)
     if not isinstance(ending, Ended):
         return frame
-    figures, comparison = ending.report.figures, ending.comparison
+    sums, figures, comparison = SumWords(state.speaker), ending.report.figures, ending.comparison
     differences = comparison.differences if isinstance(comparison, Differed) else ()
     return replace(
         frame,
         differences=tuple(DifferenceWords(state.speaker).sentence(one, look=False) for one in differences),
-        report=tuple(LineShown(*line) for line in words.lines(figures)),
-        report_total=words.total(figures),
+        report=tuple(SumShown(*line) for line in sums.lines(figures.sums.rows, figures.currency)),
+        report_total=sums.amount(figures.sums.total, figures.currency),
+        report_below=(
+            *(SumShown(*line) for line in sums.lines(figures.sums.below, figures.currency)),
+            *(SumShown(*line) for line in sums.people(figures.members, figures.unsettled)),
+        ),
         saved=words.saved(ending.report),
     )
 

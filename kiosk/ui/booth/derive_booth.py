@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kiosk.model.campaign import Campaign
-from kiosk.model.money import Money
-from kiosk.model.wording import money_text, time_text
-from kiosk.ui.booth.records import BackTime, BoothShown, BoothViewState, Level, LineShown
+from kiosk.model.wording import time_text
+from kiosk.ui.booth.records import BackTime, BoothShown, BoothViewState, Level, LineShown, SumShown
 from kiosk.words.booth import BoothWords
-from kiosk.words.gift import GiftWords
+from kiosk.words.sums import SumWords
 
 _HALF_HOUR = dt.timedelta(minutes=30)
 _SOONEST = dt.timedelta(minutes=10)
@@ -18,17 +17,21 @@ _MOST_TIMES = 8
 
 def with_booth(frame: BoothShown, state: BoothViewState, campaign: Campaign) -> BoothShown:
     """`frame` with the section of the booth."""
-    words, gift, standing = BoothWords(state.speaker), GiftWords(state.speaker), state.standing
+    words, sums, standing = BoothWords(state.speaker), SumWords(state.speaker), state.standing
     zone, currency = campaign.dates.zone, campaign.currency
-    total = Money(sum(one.minor for one in standing.shift_sums), currency)
+    column = standing.shift_sums
     return replace(
         frame,
         booth_state=standing.booth.state,
         state_text=_state_text(state, zone),
         shift=_label_of(standing.shift),
         shift_text=_shift_text(state, zone),
-        sums=tuple(LineShown(gift.way(one.what), words.sum(one, currency)) for one in standing.shift_sums),
-        sums_total=money_text(total, words.language) if standing.shift_sums else "",
+        sums=tuple(SumShown(*line) for line in sums.lines(column.rows, currency)),
+        sums_total=sums.amount(column.total, currency) if column.rows else "",
+        sums_below=(
+            *(SumShown(*line) for line in sums.lines(column.below, currency)),
+            *(SumShown(*line) for line in sums.people(standing.shift_members)),
+        ),
         reader=words.reader(cards=state.cards, why_off=state.cards_off),
         reader_level=_reader_level(state),
         unclear=tuple(LineShown(one.code, words.unclear(one, one.at.astimezone(zone))) for one in standing.unclear),
@@ -41,6 +44,8 @@ def _state_text(state: BoothViewState, zone: dt.tzinfo) -> str:
     words, booth = BoothWords(state.speaker), state.standing.booth
     if booth.state == "closed" and booth.back_at is not None and booth.back_at > state.now:
         return words.closed_until(booth.back_at.astimezone(zone), state.now.astimezone(zone))
+    if booth.state == "open" and not state.standing.shift:
+        return words.open_without_shift()
     return words.state(booth.state)
 
 

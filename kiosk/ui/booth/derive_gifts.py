@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kiosk.booth.outcome import UNDO_REASONS
+from kiosk.booth.outcome import undo_reasons
 from kiosk.booth.standing import DayEntry
 from kiosk.model.campaign import Campaign
 from kiosk.model.currencies import rules_of
@@ -22,12 +22,10 @@ _USUAL_AMOUNTS = (500, 1000, 2000, 5000)
 def with_record(frame: BoothShown, state: BoothViewState, campaign: Campaign) -> BoothShown:
     """`frame` with the section that records cash, cheques and members."""
     currency, language = campaign.currency, state.speaker.language
-    typed = campaign.money(minor_of(state.typed, currency))
     return replace(
         frame,
         method=state.method,
         amounts=tuple(_amounts(state, campaign)),
-        typed=money_text(typed, language) if state.typed else "",
         point=decimal_point(language) if rules_of(currency).typed_digits else "",
         recordable=_recordable(state, campaign),
     )
@@ -73,7 +71,7 @@ def with_gifts(frame: BoothShown, state: BoothViewState, campaign: Campaign) -> 
         frame,
         gifts=tuple(_gift(one, state, campaign) for one in entries),
         picked="" if picked is None else words.entry(picked, picked.at.astimezone(campaign.dates.zone)),
-        reasons=tuple(map(words.reason, UNDO_REASONS)),
+        reasons=() if picked is None else tuple(words.reason(one, picked.what) for one in undo_reasons(picked.what)),
         email=state.email,
         email_complete=is_email_address(state.email),
     )
@@ -88,5 +86,6 @@ def _gift(one: DayEntry, state: BoothViewState, campaign: Campaign) -> GiftShown
         amount=count_text(one.members, language) if one.money is None else money_text(one.money, language),
         is_undone=one.is_undone,
         can_undo=one.can_undo,
+        can_put_back=one.is_undone and one.number == state.undone,
         can_send=bool(one.payment_intent) and not one.is_undone,
     )

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kiosk.booth.ending import Agreed, Comparing, DayFigures, DayReport, Ended
 from kiosk.booth.outcome import Done, Undone
-from kiosk.booth.standing import DayEntry, Standing, Sum, UnclearEntry
+from kiosk.booth.standing import DayEntry, Standing, UnclearEntry
 from kiosk.checks.check import Found
 from kiosk.checks.findings import (
     ClockFound,
@@ -24,6 +24,7 @@ from kiosk.checks.findings import (
     ShiftFound,
     TimeZonesFound,
 )
+from kiosk.ledger.reports.sums import SumColumn, SumRow
 from kiosk.model.booth_state import BoothState
 from kiosk.model.campaign import Campaign
 from kiosk.ui.booth.records import BoothViewState, CheckLine
@@ -86,12 +87,17 @@ def booth_pictures(campaign: Campaign, speaker: Speaker, now: dt.datetime) -> Ma
         entry(36, 52, "phone", first),
         entry(31, 75, "cheque", second),
     )
-    sums = (Sum("card_reader", 1, second), Sum("phone", 1, first), Sum("cash", 1, first), Sum("cheque", 1, second))
-    standing = Standing(BoothState("open"), shift, now - dt.timedelta(hours=2), (*sums, Sum("member", 1, 0)), entries)
+    sums = SumColumn(
+        (
+            *(SumRow("card_reader", 1, second), SumRow("phone", 1, first), SumRow("cash", 2, first + second)),
+            *(SumRow("cheque", 1, second), SumRow("voided", 1, -second)),
+        )
+    )
+    standing = Standing(BoothState("open"), shift, now - dt.timedelta(hours=2), sums, 1, entries)
     here = BoothViewState(now, campaign, speaker, role="volunteer", standing=standing, cards=True)
 
     report = DayReport(
-        DayFigures(campaign.currency, (*sums, Sum("member", 1, 0)), 2 * first + 2 * second),
+        DayFigures(campaign.currency, replace(sums, below=_fees(sums.total, first // 20)), members=1),
         (Path("reports") / f"{campaign.id}-{now:%Y-%m-%d}.pdf",),
     )
     closed = Standing(BoothState("closed", now + dt.timedelta(hours=1)))
@@ -108,8 +114,8 @@ def booth_pictures(campaign: Campaign, speaker: Speaker, now: dt.datetime) -> Ma
         "booth-check": replace(here, section="check", checks=_CHECKS, checking=True),
         "booth-summary": replace(here, section="check", checks=_CHECKS, step="summary", summary=_SUMMARY),
         "booth-record": replace(here, section="record", amount=first),
-        "booth-record-own": replace(here, section="record", step="keypad", typed="12.5"),
-        "booth-gifts": replace(here, section="gifts", said=Done(Undone(43, is_money=True))),
+        "booth-record-own": replace(here, section="record", typed="12.5"),
+        "booth-gifts": replace(here, section="gifts", undone=43, said=Done(Undone(43, "cash", "just a test"))),
         "booth-reasons": replace(here, section="gifts", step="reasons", picked=44),
         "booth-receipt": replace(here, section="gifts", step="email", picked=47, email="guido@example.org"),
         "booth-questions": replace(here, section="questions"),
@@ -117,3 +123,7 @@ def booth_pictures(campaign: Campaign, speaker: Speaker, now: dt.datetime) -> Ma
         "booth-ending": replace(here, section="end", ending=Comparing("reading_payments", 2, 5)),
         "booth-report": replace(here, section="end", ending=Ended(Agreed(), report)),
     }
+
+
+def _fees(total: int, kept: int) -> tuple[SumRow, ...]:
+    return SumRow("fees", 2, -kept), SumRow("after_fees", None, total - kept)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 LEAVES_MILLISECONDS = 60_000
 """Without a touch, until the booth view closes by itself."""
+ON_SHIFT_MILLISECONDS = 5 * 60_000
+"""The same for a volunteer whose shift is open, where gifts are recorded: one doesn't type a PIN for each."""
 SAID_MILLISECONDS = 8_000
 """How long an announcement stays."""
 NOBODY = BoothViewState(dt.datetime(1970, 1, 1, tzinfo=dt.UTC))
@@ -51,11 +53,23 @@ class BoothPresence(RecordView[BoothViewState, BoothShown]):
 
         return derive(state)
 
+    def change(self, to: Callable[[BoothViewState], BoothViewState]) -> None:
+        """Show what `to` makes of the state; what was said of one page isn't said on the next."""
+
+        def without_old_words(state: BoothViewState) -> BoothViewState:
+            new = to(state)
+            stays = (new.section, new.step) == (state.section, state.step) or new.said is not state.said
+            return new if stays else replace(new, said=None)
+
+        super().change(without_old_words)
+        if self._idle.isActive() and self._idle.interval() != self.patience:
+            self._idle.start(self.patience)
+
     def enter(self, role: Role) -> None:
         """Somebody was let in."""
         section: Section = "booth" if self.state.campaign is not None else "check"
         self.change(lambda state: replace(nothing_asked(state), role=role, section=section))
-        self._idle.start()
+        self._idle.start(self.patience)
         if self.actions is not None:
             self.actions.look()
 
@@ -83,7 +97,7 @@ class BoothPresence(RecordView[BoothViewState, BoothShown]):
         """Back to what the public sees."""
         self._idle.stop()
         if self.state.role is not None:
-            self.change(lambda state: replace(nothing_asked(state), role=None, section="booth", said=None))
+            self.change(lambda state: replace(nothing_asked(state), role=None, section="booth", said=None, checks=()))
             self.left.emit()
 
     @Slot()
@@ -95,7 +109,14 @@ class BoothPresence(RecordView[BoothViewState, BoothShown]):
     def touched(self) -> None:
         """Somebody is there."""
         if self.state.role is not None:
-            self._idle.start()
+            self._idle.start(self.patience)
+
+    @property
+    def patience(self) -> int:
+        """For how many milliseconds nobody need touch anything."""
+        state = self.state
+        on_shift = state.role == "volunteer" and state.standing.shift and state.section in ("booth", "record")
+        return ON_SHIFT_MILLISECONDS if on_shift and not state.step else LEAVES_MILLISECONDS
 
     @Slot()
     def _nobody_there(self) -> None:

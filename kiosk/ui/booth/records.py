@@ -22,8 +22,8 @@ Section = Literal["booth", "check", "record", "gifts", "questions", "end"]
 SECTIONS: tuple[Section, ...] = get_args(Section)
 Level = Literal["", "good", "watch", "bad", "waiting", "skipped"]
 """How something is, shown by icon, word and colour: fine, worth a look, to be fixed, being checked, left out."""
-BoothStep = Literal["", "shift_label", "hand_over", "back", "keypad", "reasons", "email", "summary", "quit"]
-"""What is being asked within a section: the label of a shift, that of the next, when somebody is back, another amount,
+BoothStep = Literal["", "shift_label", "hand_over", "back", "reasons", "email", "summary", "quit"]
+"""What is being asked within a section: the label of a shift, that of the next, when somebody is back,
 why something is undone, an e-mail address, whether the program is to end; or the summary is shown."""
 
 
@@ -61,7 +61,9 @@ class BoothViewState:
     headline: str = ""
     """The most urgent of the staff's notes."""
     notes: tuple[str, ...] = ()
-    """All of them."""
+    """All of them, what is urgent first."""
+    urgent_notes: int = 0
+    """How many of them are urgent."""
 
     section: Section = "booth"
     step: BoothStep = ""
@@ -77,16 +79,27 @@ class BoothViewState:
     typed: str = ""
     picked: int = 0
     """The number of the gift that is about to be undone, or whose receipt is to be sent."""
+    undone: int = 0
+    """The number of what was undone a moment ago."""
     email: str = ""
     ending: Ending = _NOT_ENDED
 
 
 @dataclass(frozen=True, slots=True)
 class LineShown:
-    """A name with its value, such as `Cash` and `$40.00 · 2 gifts`."""
+    """A name with its value, such as a payment's code with what is known of it."""
 
     name: str
     value: str
+
+
+@dataclass(frozen=True, slots=True)
+class SumShown:
+    """A line of a column of sums, such as `Cash`, `2` and `$40.00`; `number` or `amount` may be empty."""
+
+    name: str
+    number: str
+    amount: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +124,8 @@ class GiftShown:
     amount: str
     is_undone: bool
     can_undo: bool
+    can_put_back: bool
+    """Whether it was undone a moment ago, perhaps by mistake."""
     can_send: bool
     """Whether its receipt can be sent again."""
 
@@ -167,9 +182,11 @@ class BoothShown:
     """Its label, or its name where it has none; empty where none is open."""
     shift_text: str = ""
     """Such as `Shift AB, since 10:12`, or that no shift is open and so cards are off."""
-    sums: tuple[LineShown, ...] = ()
-    """Of this shift."""
+    sums: tuple[SumShown, ...] = ()
+    """Of this shift: what `sums_total` adds up."""
     sums_total: str = ""
+    sums_below: tuple[SumShown, ...] = ()
+    """What is no part of it."""
     reader: str = ""
     reader_level: Level = ""
     unclear: tuple[LineShown, ...] = ()
@@ -192,8 +209,6 @@ class BoothShown:
     method: RecordMethod = "cash"
     amounts: tuple[AmountToRecord, ...] = ()
     """For members: how many joined."""
-    typed: str = ""
-    """Another amount as typed so far, as money."""
     point: str = ""
     """The character for the keypad's decimal key; empty where the currency has none."""
     recordable: str = ""
@@ -217,8 +232,10 @@ class BoothShown:
     end_text: str = ""
     """What is being done, or what became of it, one sentence."""
     differences: tuple[str, ...] = ()
-    report: tuple[LineShown, ...] = ()
-    """The day's figures."""
+    report: tuple[SumShown, ...] = ()
+    """The day's figures: what `report_total` adds up."""
     report_total: str = ""
+    report_below: tuple[SumShown, ...] = ()
+    """What is no part of it."""
     saved: str = ""
     """Where the report's files are, one sentence; empty before."""

@@ -39,6 +39,8 @@ class NotesShown:
     """The line that matters most where the screen has nothing else to show; empty where nothing is urgent."""
     lines: tuple[str, ...] = ("All is well.",)
     """All lines, what is urgent first."""
+    urgent_lines: int = 0
+    """How many of them are urgent."""
 
 
 @QmlElement
@@ -52,10 +54,13 @@ class StaffNotes(RecordView[NotesState, NotesShown]):
         """What is read of the notes in `state`."""
         from kiosk.words.notes import NoteWords
 
-        notes = [*state.urgent.values(), *state.other.values()]
-        lines = [line for note in notes for line in _lines(note, state.speaker)]
+        urgent, other = (
+            [line for note in notes.values() for line in _lines(note, state.speaker)]
+            for notes in (state.urgent, state.other)
+        )
         all_well = NoteWords(state.speaker).all_well()
-        return NotesShown(bool(state.urgent), self._first(state.speaker), tuple(lines) or (all_well,))
+        lines = (*urgent, *other) or (all_well,)
+        return NotesShown(bool(state.urgent), self._first(state.speaker), lines, len(urgent))
 
     def speak(self, speaker: Speaker) -> None:
         """Say everything in this language from now on."""

@@ -4,16 +4,19 @@ import datetime as dt
 import uuid
 from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.booth.ending import Comparing
-from kiosk.booth.outcome import UNDO_REASONS
+from kiosk.booth.outcome import undo_reasons
 from kiosk.ui.booth.presence import BoothPresence, nothing_asked
 from kiosk.ui.booth.records import RECORD_METHODS, SECTIONS, BoothViewState
 
 QML_IMPORT_NAME = "Kiosk.Core"
 QML_IMPORT_MAJOR_VERSION = 1
+
+REGRET_MILLISECONDS = 60_000
+"""For which what was undone can be put back by one touch."""
 
 
 @QmlElement
@@ -26,6 +29,8 @@ class BoothView(BoothPresence):
     def __init__(self) -> None:
         super().__init__()
         self._reference = ""
+        self._regret = QTimer(self, singleShot=True, interval=REGRET_MILLISECONDS)
+        self._regret.timeout.connect(self._no_way_back)
 
     @Slot(str)
     def go(self, section: str) -> None:
@@ -102,9 +107,11 @@ class BoothView(BoothPresence):
                 return replace(state, shift_label=shift_label_with(state.shift_label, key))
             case "email":
                 return replace(state, email=address_with(state.email, key))
-            case "keypad" if state.campaign is not None:
+            case "" if state.section == "record" and state.method != "member" and state.campaign is not None:
                 key = POINT if key == self.shown.point else key
-                return replace(state, typed=amount_with(state.typed, key, state.campaign.currency))
+                if not state.typed:
+                    self._reference = uuid.uuid4().hex
+                return replace(state, amount=0, typed=amount_with(state.typed, key, state.campaign.currency))
             case _:
                 return state
 
@@ -128,7 +135,7 @@ class BoothView(BoothPresence):
                 self.do(lambda actions: actions.hand_over(state.shift_label))
             case "email" if self.shown.email_complete and (intent := self._picked_intent()):
                 self.do(lambda actions: actions.send_receipt(intent, state.email))
-            case "keypad":
+            case "" if state.section == "record":
                 self.record()
             case _:
                 pass
@@ -153,13 +160,6 @@ class BoothView(BoothPresence):
             self.change(lambda state: replace(state, amount=presets[index], typed="", step=""))
 
     @Slot()
-    def own(self) -> None:
-        """Type another amount."""
-        if self.state.method != "member":
-            self._reference = uuid.uuid4().hex
-            self.change(lambda state: replace(state, step="keypad", typed="", amount=0))
-
-    @Slot()
     def record(self) -> None:
         """Record it, once however often it is touched."""
         from kiosk.ui.booth.derive_gifts import to_record
@@ -176,9 +176,27 @@ class BoothView(BoothPresence):
     @Slot(int)
     def undo(self, reason: int) -> None:
         """Undo it for the reason at this place of `reasons`."""
-        picked = self.state.picked
-        if self.state.step == "reasons" and 0 <= reason < len(UNDO_REASONS) and self.may("undo"):
-            self.do(lambda actions: actions.undo(picked, UNDO_REASONS[reason]))
+        picked = next((one for one in self.state.standing.entries if one.number == self.state.picked), None)
+        if picked is None or self.state.step != "reasons" or not self.may("undo"):
+            return
+        reasons = undo_reasons(picked.what)
+        if 0 <= reason < len(reasons):
+            self.do(lambda actions: actions.undo(picked.number, reasons[reason]))
+
+    def may_put_back(self, number: int) -> None:
+        """What has this number was undone just now; for a while it can be put back."""
+        self._regret.start()
+        self.change(lambda state: replace(state, undone=number))
+
+    @Slot()
+    def _no_way_back(self) -> None:
+        self.change(lambda state: replace(state, undone=0))
+
+    @Slot(int)
+    def putBack(self, number: int) -> None:  # noqa: N802 - called from QML
+        """Let what was undone a moment ago count again."""
+        if number == self.state.undone and self.may("undo"):
+            self.do(lambda actions: actions.put_back(number))
 
     @Slot(int)
     def askEmail(self, number: int) -> None:  # noqa: N802 - called from QML

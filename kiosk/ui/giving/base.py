@@ -24,6 +24,7 @@ from kiosk.ui.giving.actions import GivingActions
 from kiosk.ui.giving.idle import IdleWatch
 from kiosk.ui.giving.records import GivingShown, GivingState, Step
 from kiosk.ui.qt_record import RecordView
+from kiosk.ui.speaker import speaker_of
 
 if TYPE_CHECKING:
     from kiosk.giving.why_not import WhyNot
@@ -58,7 +59,7 @@ class GivingBase(RecordView[GivingState | None, GivingShown]):
         """What is shown in `state`."""
         from kiosk.ui.giving.derive import derive  # not on the way to the first frame
 
-        return derive(state) if state is not None else GivingShown()
+        return derive(state, speaker_of(state.language)) if state is not None else GivingShown()
 
     def show(self, state: GivingState | None) -> None:
         """Show what follows from `state`, and watch whether somebody touches it."""
@@ -108,13 +109,16 @@ class GivingBase(RecordView[GivingState | None, GivingShown]):
         match progress:
             case Paid(money=money):
                 share = self.goal_share(money.minor)
-                self.show(replace(state, step="thanks", progress=progress, code="", goal_share=share))
+                by_phone = state.step == "phone"
+                self.show(
+                    replace(state, step="thanks", by_phone=by_phone, progress=progress, code="", goal_share=share)
+                )
             case Preparing() | Presenting() | Scanning() if isinstance(state.progress, Leaving):
                 pass  # it was on its way when the payment was called off
             case Cancelled(reason="attendee") if isinstance(state.progress, Leaving) and state.member:
                 self.wipe()
             case Cancelled(reason="attendee") if isinstance(state.progress, Leaving):
-                self.show(replace(self._wiped(state), step="amount"))
+                self.show(self._at_start(state))
             case _:
                 self.show(replace(state, progress=progress, code=code))
 
@@ -127,7 +131,7 @@ class GivingBase(RecordView[GivingState | None, GivingShown]):
         state = self.state
         if state is not None and state.step in ("thanks", "email"):
             step: Step = "thanks" if receipt == "sent" else state.step
-            self.show(replace(state, step=step, receipt=receipt, email="" if receipt == "sent" else state.email))
+            self.show(replace(state, step=step, receipt=receipt))
 
     def wipe(self) -> None:
         """Forget whatever somebody chose, typed or was shown."""
@@ -151,6 +155,12 @@ class GivingBase(RecordView[GivingState | None, GivingShown]):
         from kiosk.ui.giving.steps import wiped
 
         return wiped(state)
+
+    @staticmethod
+    def _at_start(state: GivingState) -> GivingState:
+        from kiosk.ui.giving.steps import at_start
+
+        return at_start(state)
 
     @Slot(int)
     def _warn(self, seconds: int) -> None:

@@ -24,6 +24,8 @@ from kiosk.model.wording import decimal_point, money_text
 from kiosk.qr import encode
 from kiosk.ui.giving.records import AmountShown, GivingShown, GivingState
 from kiosk.ui.giving.steps import allowed, final_sum, typed_minor
+from kiosk.words.practice import PracticeWords
+from kiosk.words.words import ENGLISH, Speaker
 
 _ENDED: Mapping[CancelReason, str] = {
     "attendee": "attendee",
@@ -40,8 +42,8 @@ _ENDED: Mapping[CancelReason, str] = {
 }
 
 
-def derive(state: GivingState) -> GivingShown:
-    """What to show for `state`."""
+def derive(state: GivingState, speaker: Speaker = ENGLISH) -> GivingShown:
+    """What to show for `state`; `speaker` says what a phone reads in practice."""
     by_card = state.cards and state.open
     by_phone = state.open and (state.phones or _template(state) is not None)
     if not state.step:
@@ -56,7 +58,7 @@ def derive(state: GivingState) -> GivingShown:
     total = final_sum(state)
     covered = campaign.giving.with_fee_covered(Money(state.minor, campaign.currency)) if state.minor else None
     scene, happening = _scene(state)
-    link, address = _link(state, scene)
+    link, address = _link(state, scene, speaker)
     payment = state.progress
 
     def money(minor: int) -> str:
@@ -95,13 +97,15 @@ def derive(state: GivingState) -> GivingShown:
         warns=state.warns,
         email=state.email,
         email_complete=is_email_address(state.email),
-        receipt=state.receipt or ("offered" if isinstance(payment, Paid) and payment.payment_intent else ""),
+        receipt=state.receipt or _receipt(state),
         on_reader=state.cards,
     )
 
 
 def _scene(state: GivingState) -> tuple[str, str]:
     """The scene, and what is going on in it."""
+    if state.step == "large":
+        return "large", "large"
     if state.step not in ("card", "phone"):
         return state.step, ""
     match state.progress:
@@ -123,16 +127,29 @@ def _scene(state: GivingState) -> tuple[str, str]:
             return state.step, "scan" if state.link else "preparing"
 
 
-def _link(state: GivingState, scene: str) -> tuple[str, str]:
+def _receipt(state: GivingState) -> str:
+    """What is offered: nothing again where the phone's page has asked for an address already."""
+    if not isinstance(state.progress, Paid) or not state.progress.payment_intent:
+        return ""
+    return "on_phone" if state.by_phone else "offered"
+
+
+def _link(state: GivingState, scene: str, speaker: Speaker) -> tuple[str, str]:
     """What the scene's code says, and the address below it."""
     if scene == "phone":
+        if state.practice and (state.link or isinstance(state.progress, Scanning)):
+            return PracticeWords(speaker).code(), ""
         if isinstance(state.progress, Scanning):
             return state.progress.link, ""
         return state.link, printed_address(state.link) if state.link else ""
-    if scene not in ("ended", "resting"):
+    if scene not in ("ended", "resting", "large"):
         return "", ""
     ask = _ask(state)
-    return (ask.link, ask.printed or printed_address(ask.link)) if ask is not None else ("", "")
+    return (
+        (page_with_amount(state) or ask.link, ask.printed or printed_address(ask.link))
+        if ask is not None
+        else ("", "")
+    )
 
 
 def page_with_amount(state: GivingState) -> str:

@@ -15,6 +15,7 @@ SECONDS: Mapping[str, int] = {
     "thanks": 30,
     "email": 75,
     "ended": 25,
+    "large": 60,
     "resting": 40,
 }
 """By scene, until it is wiped."""

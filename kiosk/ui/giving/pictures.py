@@ -4,9 +4,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from kiosk.model.attempt import Cancelled, Paid, Presenting, Scanning, Unclear
+from kiosk.model.currencies import rules_of
+from kiosk.model.money import Money, minor_digits
 from kiosk.model.stripe_trouble import NoAnswer
 from kiosk.ui.giving.records import GivingState
 from kiosk.ui.giving.steps import wiped
+from kiosk.ui.typing_keys import POINT
 
 _CODE = "7K3F"
 _PAGE = "https://checkout.stripe.com/c/pay/cs_test_" + "a1B2c3D4e5F6g7H8i9J0" * 3 + "#fid" + "kd8fHxNT2U0Y2xsZ2dq" * 13
@@ -17,13 +20,16 @@ def giving_pictures(facts: GivingState) -> Mapping[str, GivingState]:
     """What to know for each scene, by its name; only campaign, language and practice are taken from `facts`."""
     nobody = replace(wiped(facts), cards=True, phones=True, cards_off=None, still_checking=False)
     money = facts.campaign.money(_minor(facts))
-    amount = replace(nobody, step="amount", minor=money.minor)
+    amounts = facts.campaign.amounts
+    typed = "" if amounts else _typed(money)
+    amount = replace(nobody, step="amount", minor=money.minor, typed=typed)
     card = replace(amount, step="card", progress=Presenting())
     thanks = replace(amount, step="thanks", progress=Paid(money, "pi_picture"))
     return {
-        "give-start": replace(nobody, step="amount"),
+        "give-start": replace(nobody, step="amount" if amounts else "keypad"),
         "give-amount": amount,
         "give-keypad": replace(nobody, step="keypad", typed="75"),
+        "give-large": replace(nobody, step="large", minor=2 * facts.campaign.most_gift),
         "give-card": card,
         "give-declined": replace(card, progress=Presenting("card_declined", 1)),
         "give-phone": replace(amount, step="phone", progress=Scanning(_PAGE)),
@@ -37,5 +43,15 @@ def giving_pictures(facts: GivingState) -> Mapping[str, GivingState]:
 
 
 def _minor(facts: GivingState) -> int:
-    amounts = facts.campaign.amounts
-    return amounts[len(amounts) // 2].amount if amounts else facts.campaign.least_gift
+    campaign = facts.campaign
+    if campaign.amounts:
+        return campaign.amounts[len(campaign.amounts) // 2].amount
+    usual = 25 * int(10 ** minor_digits(campaign.currency))
+    return max(campaign.least_gift, min(usual, campaign.most_gift))
+
+
+def _typed(money: Money) -> str:
+    """As somebody would have typed it."""
+    whole, part = divmod(money.minor, 10 ** minor_digits(money.currency))
+    digits = rules_of(money.currency).typed_digits
+    return f"{whole}{POINT}{part:0{digits}}" if part and digits else str(whole)

@@ -9,8 +9,9 @@ if TYPE_CHECKING:
     from kiosk.giving.why_not import WhyNot
     from kiosk.model.campaign import Campaign
 
-Step = Literal["", "amount", "keypad", "card", "phone", "thanks", "email"]
-"""Where somebody is who gives: nowhere, choosing, typing an amount, paying by card or by phone, thanked, typing."""
+Step = Literal["", "amount", "keypad", "large", "card", "phone", "thanks", "email"]
+"""Where somebody is who gives: nowhere, choosing, typing an amount, with more in mind than is taken here, paying by
+card or by phone, thanked, typing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,8 @@ class GivingState:
     covers_fee: bool = False
     member: bool = False
     """Whether it is the dues of a membership."""
+    by_phone: bool = False
+    """Whether what was paid last was paid on a phone, whose page has asked for an e-mail address."""
     progress: Progress | None = None
     """Of the payment that goes on, or ended last."""
     code: str = ""
@@ -66,10 +69,10 @@ class GivingShown:
     """Everything on the giving scenes except their fixed words."""
 
     scene: str = ""
-    """amount, keypad, card, phone, checking, thanks, email, resting, ended; empty while nobody gives.
+    """amount, keypad, large, card, phone, checking, thanks, email, resting, ended; empty while nobody gives.
 
     `resting`: cards are off, and the code to the charity's own page is there. `ended`: nothing was taken, with the
-    way back to the amounts."""
+    way back to the amounts. `large`: more than is taken here, with thanks and that code."""
     organisation: str = ""
     practice: bool = False
     amounts: tuple[AmountShown, ...] = ()
@@ -101,8 +104,8 @@ class GivingShown:
     by_phone: bool = False
     """Whether paying on the phone is offered."""
     pay_state: str = ""
-    """Of a card: preparing, present, leaving. Of a phone: preparing, scan, leaving. Of `ended` and `resting`: why, as
-    attendee, idle, declined, reader, network, busy, checking, off."""
+    """Of a card: preparing, present, leaving. Of a phone: preparing, scan, leaving. Of `ended`, `resting` and `large`:
+    why, as attendee, idle, declined, reader, network, busy, checking, off, large."""
     declined: str = ""
     """After a decline: bank, expired, pin, locked, again."""
     added: float = 0.0
@@ -124,6 +127,6 @@ class GivingShown:
     email: str = ""
     email_complete: bool = False
     receipt: str = ""
-    """Of the receipt: offered, sending, sent, failed, on_reader; empty where none can be had."""
+    """Of the receipt: offered, sending, sent, failed, on_reader, on_phone; empty where none can be had."""
     on_reader: bool = False
     """Whether the e-mail address can be typed on the reader."""

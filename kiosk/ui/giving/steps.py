@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from kiosk.model.attempt import Cancelled
 from kiosk.model.currencies import rules_of
 from kiosk.model.money import Money
 from kiosk.ui.giving.records import GivingState
@@ -20,6 +21,21 @@ def wiped(facts: GivingState) -> GivingState:
         practice=facts.practice,
         open=facts.open,
     )
+
+
+def at_start(facts: GivingState) -> GivingState:
+    """The first question: which amount of the campaign's, or, where it names none, how much."""
+    return replace(wiped(facts), step="amount" if facts.campaign.amounts else "keypad")
+
+
+def again(facts: GivingState) -> GivingState:
+    """Back to the question after nothing was taken, with what was chosen where it is surely the same person's."""
+    ended = facts.progress
+    is_someone_else = isinstance(ended, Cancelled) and ended.reason in ("attendee", "idle")
+    if is_someone_else or facts.member or not facts.minor:
+        return at_start(facts)
+    kept = replace(wiped(facts), minor=facts.minor, typed=facts.typed, covers_fee=facts.covers_fee)
+    return replace(kept, step="amount") if allowed(facts, facts.minor) else replace(kept, step="keypad", minor=0)
 
 
 def chosen(facts: GivingState, minor: int) -> GivingState:
@@ -60,8 +76,10 @@ def allowed(facts: GivingState, minor: int) -> bool:
 
 
 def confirmed(facts: GivingState) -> GivingState:
-    """The typed amount is the chosen one, where it is allowed."""
+    """The typed amount is the chosen one, where it is allowed; more than that is for the people at the booth."""
     minor = typed_minor(facts)
+    if minor > facts.campaign.most_gift and not allowed(facts, minor):
+        return replace(facts, step="large", minor=minor, covers_fee=False)
     return replace(facts, step="amount", minor=minor) if minor and allowed(facts, minor) else facts
 
 

@@ -35,7 +35,7 @@ class GivingView(GivingBase):
     def begin(self) -> None:
         """Choose an amount."""
         if self.state is not None and not self.state.step and self.shown.offered:
-            self.show(replace(self._wiped(self.state), step="amount"))
+            self.show(self._at_start(self.state))
 
     @Slot(int)
     def choose(self, index: int) -> None:
@@ -116,8 +116,12 @@ class GivingView(GivingBase):
                 if not isinstance(state.progress, Leaving) and self.actions is not None:
                     self.show(replace(state, progress=Leaving()))
                     self.actions.leave("attendee")
+            case "large":
+                self.show(replace(state, step="keypad", minor=0))
+            case "keypad" if not state.campaign.amounts:
+                self.wipe()
             case "keypad" | "card" | "phone":
-                self.show(replace(self._wiped(state), step="amount"))
+                self.show(self._at_start(state))
             case "email":
                 self.show(replace(state, step="thanks", email="", receipt=""))
             case _:
@@ -126,8 +130,10 @@ class GivingView(GivingBase):
     @Slot()
     def again(self) -> None:
         """Back to the amounts, after nothing was taken."""
-        if self.state is not None and self.shown.scene in ("ended", "resting"):
-            self.show(replace(self._wiped(self.state), step="amount"))
+        from kiosk.ui.giving.steps import again
+
+        if self.state is not None and self.shown.scene in ("ended", "resting", "large"):
+            self.show(again(self.state))
 
     @Slot()
     def becomeMember(self) -> None:  # noqa: N802 - called from QML
@@ -139,9 +145,9 @@ class GivingView(GivingBase):
 
     @Slot()
     def askEmail(self) -> None:  # noqa: N802 - called from QML
-        """Type an address for the receipt here."""
+        """Type an address for the receipt here, or mend the one to which it was sent."""
         if (state := self._at("thanks")) is not None:
-            self.show(replace(state, step="email", email="", receipt=""))
+            self.show(replace(state, step="email", receipt=""))
 
     @Slot()
     def askOnReader(self) -> None:  # noqa: N802 - called from QML

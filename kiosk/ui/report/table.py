@@ -71,21 +71,22 @@ def insert_table(cursor: QTextCursor, section: Section, letter: Letter) -> QText
     rows = [tuple(column.title for column in section.columns), *section.rows]
     if section.total is not None:
         rows.append(section.total)
+    total = len(rows) - 1 if section.total is not None else None
+    rows += section.below
     form = QTextTableFormat()
     form.setHeaderRowCount(1)
     form.setBorder(0)
     form.setBorderCollapse(True)
     cursor.beginEditBlock()  # or Qt would lay the table out again after each cell
     table = cursor.insertTable(len(rows), len(section.columns), form)
-    last = len(rows) - 1
     for number, row in enumerate(rows):
-        is_total = number == last and section.total is not None
+        is_total = number == total
         if number == 0:
             _fill(table, number, row, section.columns, Letter(letter.size, QFont.Weight.DemiBold), FAINT)
         else:
             weight = QFont.Weight.Bold if is_total else QFont.Weight.Normal
             _fill(table, number, row, section.columns, Letter(letter.size, weight), INK)
-        is_strong = number == 0 or (number == last - 1 and section.total is not None)
+        is_strong = number == 0 or (total is not None and number == total - 1)
         width = 0.0 if is_total else 0.8 if is_strong else 0.4
         _form_cells(table, number, INK if is_strong else HAIRLINE, width)
     cursor.endEditBlock()

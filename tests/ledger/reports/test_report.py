@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from kiosk.ledger.reports.as_json import report_as_json
 from kiosk.ledger.reports.fees import Fees
 from kiosk.ledger.reports.period import Period
-from kiosk.ledger.reports.report import Sums
+from kiosk.ledger.reports.sums import Sums
 from kiosk.model.fact import (
     AttemptAsked,
     AttemptEnded,
@@ -157,8 +157,8 @@ def test_a_refund_counts_on_its_own_day_and_lowers_the_method_of_its_gift() -> N
     days.add(Refund("re_1", "pi_x", usd(20_00)), NOON + dt.timedelta(days=1))
     today, tomorrow = days.report(CAMPAIGN, DAY), days.report(CAMPAIGN, DAY + dt.timedelta(days=1))
     assert today.total == Sums(1, 50_00)
-    assert tomorrow.total == Sums(0, 0, refunded=20_00)
-    assert tomorrow.methods == {"card_reader": Sums(0, 0, refunded=20_00)}
+    assert tomorrow.total == Sums(0, 0, refunded=20_00, refunds=1)
+    assert tomorrow.methods == {"card_reader": Sums(0, 0, refunded=20_00, refunds=1)}
     assert (tomorrow.opening, tomorrow.closing) == (50_00, 30_00)
 
 
@@ -176,7 +176,7 @@ def test_what_was_voided_is_told_with_its_reason() -> None:
     days.add(Void(gift, "counted twice"))
     days.add(Void(members, "form torn"))
     report = days.report(CAMPAIGN)
-    assert report.total == Sums(1, 20_00, voided=20_00)
+    assert report.total == Sums(1, 20_00, voided=20_00, voids=1)
     assert report.members == 0
     assert [(one.of, one.amount, one.reason) for one in report.voids] == [
         ("cash", -20_00, "counted twice"),
@@ -245,7 +245,7 @@ def test_a_shift_has_its_times_and_totals_for_the_hand_over() -> None:
     days.add(Void(gift, "counted twice"), NOON + HOUR)
     days.add(ShiftClosed("s1"), NOON + 2 * HOUR)
     lines = {line.where.shift: line for line in days.report(CAMPAIGN).shifts}
-    assert lines["s1"].sums == Sums(1, 20_00, voided=20_00)
+    assert lines["s1"].sums == Sums(1, 20_00, voided=20_00, voids=1)
     assert (lines["s1"].times.opened, lines["s1"].times.closed) == (NOON, NOON + 2 * HOUR)
     assert lines[""].sums == Sums(1, 1_00)
 

@@ -96,7 +96,7 @@ def booth(qapp: QGuiApplication, tmp_path: Path) -> Booth:
 def test_the_check_list_fills_line_by_line(booth: Booth) -> None:
     booth.view.checkAgain()
     booth.settle()
-    assert [check.level for check in booth.view.shown.checks] == ["good", "bad"]
+    assert [check.level for check in booth.view.shown.checks] == ["bad", "good"]
     assert booth.view.shown.check_summary == "Fix 1 of 2 before people come."
 
 

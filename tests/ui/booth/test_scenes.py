@@ -12,8 +12,9 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.app.kiosk import Kiosk
 from kiosk.booth.ending import Differed, Ended, EndFailed
 from kiosk.booth.outcome import ReaderNotFreed
-from kiosk.booth.standing import LedgerUnusable, Standing, Sum
+from kiosk.booth.standing import LedgerUnusable, Standing
 from kiosk.commands.run import COMPOSED_SIZES
+from kiosk.ledger.reports.sums import SumColumn, SumRow
 from kiosk.ledger.trouble import file_trouble
 from kiosk.machine.secret_trouble import Asked, KeyringTrouble, Missing
 from kiosk.model.booth_state import BoothState
@@ -76,7 +77,10 @@ def scenes(kiosk: Kiosk) -> Iterator[SceneAsked]:
             ending=EndFailed(DAMAGED),
         ),
     )
-    yield asked("large sums", replace(here, standing=replace(here.standing, shift_sums=(Sum("cash", 900, 99999999),))))
+    yield asked(
+        "large sums",
+        replace(here, standing=replace(here.standing, shift_sums=SumColumn((SumRow("cash", 900, 99999999),)))),
+    )
 
 
 def see(kiosk: Kiosk, scene: SceneAsked) -> None:

@@ -11,14 +11,17 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.booth.ending import Comparing
 from kiosk.booth.outcome import DisplayOnly, Done, Recorded
 from kiosk.booth.standing import DayEntry, LedgerUnusable, Standing, UnclearEntry
+from kiosk.checks.check import CheckId, Found
+from kiosk.checks.findings import DiskFound, ScreenFound, ShiftFound
 from kiosk.ledger.trouble import file_trouble
-from kiosk.model.booth_state import BoothState
+from kiosk.model.booth_state import OPEN, BoothState
 from kiosk.model.campaign import Campaign
 from kiosk.model.money import Money
 from kiosk.model.question import Question
 from kiosk.ui.booth.controller import BoothController
 from kiosk.ui.booth.derive import derive
-from kiosk.ui.booth.records import BoothViewState, QuestionShown
+from kiosk.ui.booth.presence import LEAVES_MILLISECONDS, ON_SHIFT_MILLISECONDS
+from kiosk.ui.booth.records import BoothViewState, CheckLine, Level, QuestionShown
 from kiosk.ui.booth.view import BoothView
 from tests.conftest import NOON
 from tests.ledger.reports.finance_days import campaign_with
@@ -35,6 +38,9 @@ class Remembered:
 
 
 FULL = LedgerUnusable(file_trouble("disk_full", Path("ledger.sqlite")).trouble)
+WITH_CASH = Standing(
+    BoothState("open"), entries=(DayEntry(41, NOON, "cash", Money(2000, "USD"), is_undone=True, can_undo=True),)
+)
 RECORDED = Done(Recorded("cash", Money(1000, "USD"), 0, 41))
 
 
@@ -96,12 +102,13 @@ def test_each_choice_is_an_entry_of_its_own(booth: BoothView, actions: Remembere
 
 
 def test_an_own_amount_is_typed(booth: BoothView, actions: Remembered) -> None:
-    booth.own()
+    booth.go("record")
     for key in "12.5":
         booth.press(key)
     assert booth.shown.recordable == "Record $12.50 in cash"
     booth.confirm()
     assert actions.asked[0][:3] == ("record", "cash", 1250)
+    assert actions.asked[0][3], "so that the ledger holds it once"
 
 
 def test_an_open_shift_is_not_asked_for_again(booth: BoothView, actions: Remembered) -> None:
@@ -169,12 +176,37 @@ def test_volunteers_do_not_end_the_program_and_staff_do(booth: BoothView, action
 
 
 def test_only_a_listed_reason_undoes_something(booth: BoothView, actions: Remembered) -> None:
+    booth.change(lambda state: replace(state, standing=WITH_CASH))
     booth.undo(0)
     booth.askReason(41)
     booth.undo(99)
     assert actions.asked == []
     booth.undo(1)
     assert actions.asked == [("undo", 41, "entered twice")]
+
+
+def test_for_a_minute_what_was_undone_can_be_put_back(booth: BoothView, actions: Remembered) -> None:
+    booth.change(lambda state: replace(state, section="gifts", standing=WITH_CASH))
+    booth.putBack(41)
+    assert actions.asked == []
+    booth.may_put_back(41)
+    assert booth.shown.gifts[0].can_put_back
+    booth.putBack(41)
+    assert actions.asked == [("put_back", 41)]
+    booth._no_way_back()
+    assert not booth.shown.gifts[0].can_put_back
+
+
+def test_what_was_said_of_one_page_is_not_said_on_the_next(booth: BoothView) -> None:
+    booth.go("record")
+    booth.say(RECORDED)
+    booth.choose(1)
+    assert booth.shown.said, "the page is the same"
+    booth.go("gifts")
+    assert booth.shown.said == ""
+    booth.say(RECORDED)
+    booth.askReason(41)
+    assert booth.shown.said == ""
 
 
 @pytest.mark.parametrize(
@@ -214,6 +246,81 @@ def test_the_line_on_top_says_how_it_is_and_what_to_do(
     shown = derive(state_of(campaign, **more))
     assert part in shown.health
     assert shown.health_level == level
+
+
+def found(**levels: Level) -> tuple[CheckLine, ...]:
+    """A check-list in which the screen, the disk and the shift are so."""
+    findings = {"display": ScreenFound(22.9518), "disk": DiskFound("too_little", 0), "shift": ShiftFound("none")}
+    return tuple(CheckLine(cast(CheckId, one), Found(level, findings[one])) for one, level in levels.items())  # type: ignore[arg-type]  # one of the levels
+
+
+@pytest.mark.parametrize(
+    ("more", "part", "level"),
+    [
+        ({"checks": found(display="watch")}, "Screen: The screen has 23 inches.", "watch"),
+        ({"checks": found(display="watch", disk="bad"), "cards": True, "cards_off": "no_reader"}, "Disk: ", "bad"),
+        ({"checks": found(display="watch"), "cards": True, "cards_off": "no_reader"}, "cards are off", "watch"),
+        ({"checks": found(disk="bad"), "headline": "The campaign has a mistake."}, "The campaign has", "bad"),
+        ({"checks": found(display="good", disk="skipped")}, "people give by phone", "good"),
+        (
+            {"checks": found(shift="watch"), "standing": Standing(OPEN, "2026-11-23-AB")},
+            "people give by phone",
+            "good",
+        ),
+        ({"checks": found(display="watch"), "standing": Standing(BoothState("closed"))}, "Screen: ", "watch"),
+    ],
+)
+def test_all_is_well_is_never_said_beside_something_that_wants_a_look(
+    campaign: Campaign, more: dict[str, Any], part: str, level: str
+) -> None:
+    shown = derive(state_of(campaign, **more))
+    assert part in shown.health
+    assert shown.health_level == level
+    levels = {check.level for check in shown.checks}
+    assert ("bad" in levels) <= (shown.health_level == "bad")
+    assert ("watch" in levels) <= (shown.health_level in ("watch", "bad"))
+
+
+def test_what_is_worst_stands_first_once_all_was_looked_at(campaign: Campaign) -> None:
+    checks = found(display="good", shift="watch", disk="bad")
+    assert [one.id for one in derive(state_of(campaign, checks=checks)).checks] == ["disk", "shift", "display"]
+    going_on = derive(state_of(campaign, checks=checks, checking=True)).checks
+    assert [one.id for one in going_on] == ["display", "shift", "disk"], "nothing moves while it is read"
+
+
+def test_one_fact_has_one_severity_on_top_and_in_the_list(campaign: Campaign) -> None:
+    shown = derive(state_of(campaign, headline="One.", notes=("One.", "Two."), urgent_notes=1))
+    assert shown.health_level == "bad"
+    assert [(check.text, check.level) for check in shown.checks] == [("One.", "bad"), ("Two.", "watch")]
+
+
+def test_what_was_found_an_hour_ago_is_not_said_to_whoever_comes_next(booth: BoothView) -> None:
+    booth.change(lambda state: replace(state, checks=found(disk="bad")))
+    booth.leave()
+    booth.enter("volunteer")
+    assert booth.shown.checks == ()
+    assert booth.shown.health_level == "good"
+
+
+def test_open_is_not_done_before_a_shift_is(campaign: Campaign) -> None:
+    assert derive(state_of(campaign)).state_text == "Open, without a shift"
+    assert derive(state_of(campaign, standing=Standing(OPEN, "2026-11-23-AB"))).state_text == "Open"
+
+
+def test_on_a_shift_no_pin_is_asked_for_each_gift_in_cash(booth: BoothView, actions: Remembered) -> None:
+    assert booth.patience == LEAVES_MILLISECONDS
+    booth.change(lambda state: replace(state, standing=Standing(OPEN, "2026-11-23-AB")))
+    assert booth.patience == ON_SHIFT_MILLISECONDS
+    booth.go("gifts")
+    assert booth.patience == LEAVES_MILLISECONDS
+    touches = [lambda: booth.go("record"), *(lambda key=key: booth.press(key) for key in "125"), booth.record]
+    for touch in touches:
+        touch()
+    assert len(touches) <= 5
+    assert actions.asked[-1][:3] == ("record", "cash", 12500)
+    assert booth.patience == ON_SHIFT_MILLISECONDS
+    booth.enter("staff")
+    assert booth.patience == LEAVES_MILLISECONDS, "staff can do more, so less is left open"
 
 
 def test_a_receipt_goes_out_for_cards_and_only_the_cash_box_is_undone(campaign: Campaign) -> None:

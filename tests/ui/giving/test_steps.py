@@ -59,10 +59,13 @@ def test_whatever_is_typed_is_an_amount_that_stripe_could_take(keys: list[str], 
         assert 0 <= typed_minor(facts) <= 99_999_999
 
 
-@pytest.mark.parametrize(("keys", "takes"), [("0.99", False), ("1", True), ("5000", True), ("5000.01", False)])
-def test_an_own_amount_within_the_campaigns_limits_is_chosen(keys: str, takes: bool) -> None:
+@pytest.mark.parametrize(
+    ("keys", "step"), [("0.99", "keypad"), ("1", "amount"), ("5000", "amount"), ("5000.01", "large")]
+)
+def test_an_own_amount_within_the_campaigns_limits_is_chosen(keys: str, step: str) -> None:
     facts = confirmed(typed(keys))
-    assert (facts.step, facts.minor > 0) == (("amount", True) if takes else ("keypad", False))
+    assert (facts.step, facts.minor > 0) == (step, step != "keypad")
+    assert allowed(facts, facts.minor) == (step == "amount")
 
 
 def test_an_icelandic_amount_is_whole() -> None:

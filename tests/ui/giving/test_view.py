@@ -14,6 +14,7 @@ from kiosk.model.attempt import (
     Presenting,
     Progress,
     Purpose,
+    Scanning,
     Unclear,
 )
 from kiosk.model.campaign import Campaign
@@ -136,23 +137,94 @@ def test_a_declined_card_leaves_the_payment_open_for_another(view: GivingView) -
 
 
 @pytest.mark.parametrize(
-    ("ending", "state"),
+    ("ending", "state", "keeps"),
     [
-        (Declined("card_declined"), "declined"),
-        (Cancelled("idle"), "idle"),
-        (Cancelled("attendee"), "attendee"),
-        (Cancelled("reader_offline"), "reader"),
-        (Cancelled("reader_in_use"), "busy"),
-        (Cancelled("unreachable"), "network"),
-        (Cancelled("refused"), "off"),
+        (Declined("card_declined"), "declined", True),
+        (Cancelled("idle"), "idle", False),
+        (Cancelled("attendee"), "attendee", False),
+        (Cancelled("reader_offline"), "reader", True),
+        (Cancelled("reader_in_use"), "busy", True),
+        (Cancelled("unreachable"), "network", True),
+        (Cancelled("refused"), "off", True),
     ],
 )
-def test_nothing_taken_says_why_and_leads_back(view: GivingView, ending: Progress, state: str) -> None:
+def test_nothing_taken_says_why_and_leads_back_with_the_amount_of_whoever_is_surely_there_still(
+    view: GivingView, ending: Progress, state: str, *, keeps: bool
+) -> None:
     paying(view).hear(ending)
     assert (view.shown.scene, view.shown.pay_state) == ("ended", state)
     assert view.shown.link.startswith("https://")
     view.again()
-    assert (view.shown.scene, view.shown.can_pay) == ("amount", False)
+    assert (view.shown.scene, view.shown.can_pay) == ("amount", keeps)
+    assert [amount.chosen for amount in view.shown.amounts] == [keeps, False, False]
+
+
+def test_after_three_declines_the_code_beside_it_carries_the_amount(view: GivingView) -> None:
+    view.show(GivingState(with_page(), "en", cards=True, phones=True))
+    paying(view).hear(Declined("card_declined"))
+    assert view.shown.link == "https://psfmember.org/give?amount=25"
+
+
+def test_a_gift_over_the_limit_is_thanked_for_and_led_on(view: GivingView, payments: TestPayments) -> None:
+    view.show(GivingState(with_page(), "en", cards=True, phones=True))
+    view.begin()
+    view.own()
+    for key in "7500":
+        view.press(key)
+    assert view.shown.typed_wrong == "more"
+    view.confirm()
+    assert (view.shown.scene, view.shown.gift) == ("large", "$7,500")
+    assert view.shown.link == "https://psfmember.org/give?amount=7500"
+    view.payByCard()
+    assert payments.asked == []
+    view.again()
+    assert (view.shown.scene, view.shown.typed) == ("keypad", "$7,500")
+    view.confirm()
+    view.cancel()
+    assert (view.shown.scene, view.shown.typed) == ("keypad", "$7,500")
+
+
+def test_without_a_page_for_amounts_a_large_gift_still_has_a_code(view: GivingView) -> None:
+    view.begin()
+    view.own()
+    for key in "7500":
+        view.press(key)
+    view.confirm()
+    assert view.shown.link == EXAMPLE.asks[0].link
+
+
+def test_a_campaign_without_amounts_leads_straight_to_the_keys(view: GivingView, payments: TestPayments) -> None:
+    view.show(GivingState(EXAMPLE.model_copy(update={"amounts": ()}), "en", cards=True))
+    view.begin()
+    assert view.shown.scene == "keypad"
+    view.cancel()
+    assert view.shown.scene == "", "there is nothing before the keys"
+    view.begin()
+    view.press("7")
+    view.confirm()
+    assert (view.shown.scene, view.shown.can_pay) == ("amount", True)
+    view.cancel()
+    assert payments.asked == []
+
+
+def test_a_gift_by_phone_is_not_asked_for_a_receipt_again(view: GivingView) -> None:
+    view.begin()
+    view.choose(0)
+    view.payByPhone()
+    view.hear(PAID)
+    assert (view.shown.scene, view.shown.receipt) == ("thanks", "on_phone")
+    view.done()
+    paying(view).hear(PAID)
+    assert view.shown.receipt == "offered"
+
+
+def test_a_code_of_practice_says_that_it_is_practice(view: GivingView) -> None:
+    view.show(GivingState(EXAMPLE, "en", phones=True, practice=True))
+    view.begin()
+    view.choose(0)
+    view.payByPhone()
+    view.hear(Scanning("http://127.0.0.1:1234/pay"))
+    assert view.shown.link.startswith("This is practice")
 
 
 @pytest.mark.parametrize("doubt", [Checking("unexpected"), Unclear("unexpected")])
@@ -197,7 +269,9 @@ def test_nobody_there_is_warned_then_everything_is_wiped(view: GivingView, payme
     assert (view.state, left) == (GivingState(EXAMPLE, "en", cards=True, phones=True), [True])
 
 
-def test_a_receipt_is_sent_once_and_its_address_forgotten(view: GivingView, payments: TestPayments) -> None:
+def test_a_receipt_is_sent_once_and_its_address_seen_mended_and_forgotten(
+    view: GivingView, payments: TestPayments
+) -> None:
     paying(view).hear(PAID)
     view.askEmail()
     for key in "ada@example.org":
@@ -206,7 +280,18 @@ def test_a_receipt_is_sent_once_and_its_address_forgotten(view: GivingView, paym
     view.sendReceipt()
     assert payments.asked[1:] == [("receipt", "pi_1", "ada@example.org")]
     view.hear_receipt("sent")
-    assert (view.shown.scene, view.shown.receipt, view.shown.email) == ("thanks", "sent", "")
+    assert (view.shown.scene, view.shown.receipt, view.shown.email) == ("thanks", "sent", "ada@example.org")
+    view.askEmail()
+    for _ in "org":
+        view.erase()
+    for key in "com":
+        view.press(key)
+    view.sendReceipt()
+    assert payments.asked[2:] == [("receipt", "pi_1", "ada@example.com")]
+    view.hear_receipt("sent")
+    view.done()
+    assert view.state is not None
+    assert view.state.email == ""
 
 
 def test_an_unfinished_address_is_not_sent(view: GivingView, payments: TestPayments) -> None:
@@ -225,14 +310,17 @@ def test_without_anything_to_pay_by_there_is_no_way_in(view: GivingView) -> None
     assert view.shown.scene == ""
 
 
-def test_without_a_key_the_phones_code_leads_to_the_charitys_page_with_the_amount(view: GivingView) -> None:
-    asks = tuple(
-        ask.model_copy(update={"link_with_amount": "https://psfmember.org/give?amount={amount}"})
-        if ask.kind == "donate"
-        else ask
-        for ask in EXAMPLE.asks
+def with_page() -> Campaign:
+    """The example, with a page of the charity's own that takes an amount."""
+    template = "https://psfmember.org/give?amount={amount}"
+    asks = (
+        ask.model_copy(update={"link_with_amount": template}) if ask.kind == "donate" else ask for ask in EXAMPLE.asks
     )
-    view.show(GivingState(EXAMPLE.model_copy(update={"asks": asks}), "en"))
+    return EXAMPLE.model_copy(update={"asks": tuple(asks)})
+
+
+def test_without_a_key_the_phones_code_leads_to_the_charitys_page_with_the_amount(view: GivingView) -> None:
+    view.show(GivingState(with_page(), "en"))
     assert view.shown.offered is True
     view.begin()
     view.choose(1)

@@ -25,7 +25,7 @@ Item {
     function why(reason: string): string {
         switch (reason) {
         case "refund": return qsTr("a gift was refunded");
-        case "void": return qsTr("an entry was cancelled");
+        case "void":
         case "correction": return qsTr("the figure was corrected");
         case "reading": return qsTr("the website’s figure went down");
         default: return "";

@@ -42,6 +42,7 @@ FocusScope {
             content: Component { EndSection { booth: scenes.booth } }
         }
     ]
+    readonly property bool typing: booth.step !== "" || booth.section === "record"
     readonly property string wanted: booth.visible ? booth.section : ""
 
     // What a keyboard types where something is to be typed; a button that has the focus takes its own keys first.
@@ -52,9 +53,9 @@ FocusScope {
             booth.step === "" ? booth.leave() : booth.back();
         else if (event.key === Qt.Key_Backspace)
             booth.erase();
-        else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && booth.step !== "")
+        else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && typing)
             booth.confirm();
-        else if (event.text.trim() !== "" && booth.step !== "")
+        else if (event.text.trim() !== "" && typing)
             booth.press(booth.step === "email" ? event.text : event.text.toUpperCase());
         else
             event.accepted = false;
@@ -107,7 +108,7 @@ FocusScope {
                 verticalAlignment: Text.AlignVCenter
                 text: scenes.booth.health
                 largest: Theme.text(30)
-                smallest: Theme.px(18)
+                smallest: Theme.px(16)
                 font.weight: Font.ExtraBold
                 Accessible.name: `${level.word}: ${text}`
             }

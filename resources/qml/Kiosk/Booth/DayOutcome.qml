@@ -18,29 +18,13 @@ FocusScope {
         border.color: Theme.line
     }
 
-    component Figure: Row {
-        id: figure
+    component Figure: SumLine {
+        required property SumShown modelData
 
-        required property string name
-        required property string value
-        property bool last: false
-
-        width: parent?.width ?? 0
-        spacing: Theme.gap
-
-        PlainText {
-            width: (figure.width - figure.spacing) * 0.45
-            text: figure.name
-            font.pixelSize: Theme.text(figure.last ? 34 : 28)
-            font.weight: figure.last ? Font.ExtraBold : Font.Medium
-        }
-        PlainText {
-            width: (figure.width - figure.spacing) * 0.55
-            horizontalAlignment: Text.AlignRight
-            text: figure.value
-            font.pixelSize: Theme.text(figure.last ? 34 : 28)
-            font.weight: figure.last ? Font.ExtraBold : Font.Bold
-        }
+        name: modelData.name
+        number: modelData.number
+        amount: modelData.amount
+        size: Theme.text(28)
     }
 
     Flickable {
@@ -132,22 +116,25 @@ FocusScope {
                     Repeater {
                         model: outcome.booth.report
 
-                        Figure {
-                            required property LineShown modelData
-
-                            name: modelData.name
-                            value: modelData.value
-                        }
+                        Figure {}
                     }
                     Rectangle {
                         width: parent.width
                         height: Theme.stroke
                         color: Theme.ink
                     }
-                    Figure {
+                    SumLine {
+                        objectName: "report-total"
                         last: true
+                        size: Theme.text(34)
                         name: qsTr("Total")
-                        value: outcome.booth.reportTotal
+                        number: ""
+                        amount: outcome.booth.reportTotal
+                    }
+                    Repeater {
+                        model: outcome.booth.reportBelow
+
+                        Figure {}
                     }
                 }
             }

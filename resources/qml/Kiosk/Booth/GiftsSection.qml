@@ -122,10 +122,22 @@ FocusScope {
                         Accessible.name: qsTr("Undo number %1").arg(line.modelData.number)
                         onClicked: section.booth.askReason(line.modelData.number)
                     }
+                    SignButton {
+                        objectName: `put-back-${line.modelData.number}`
+                        width: section.buttonWidth
+                        height: parent.height
+                        leftPadding: Theme.px(16)
+                        visible: line.modelData.canPutBack
+                        enabled: !section.booth.busy
+                        size: Theme.labelSize
+                        text: qsTr("Put back")
+                        Accessible.name: qsTr("Put number %1 back").arg(line.modelData.number)
+                        onClicked: section.booth.putBack(line.modelData.number)
+                    }
                     Word {
                         width: section.buttonWidth
                         height: parent.height
-                        visible: line.gone
+                        visible: line.gone && !line.modelData.canPutBack
                         horizontalAlignment: Text.AlignHCenter
                         text: qsTr("Undone")
                         font.weight: Font.ExtraBold

@@ -4,15 +4,14 @@ import Kiosk.Core
 import Kiosk.Giving
 import Kiosk.Components
 
-// What came in by hand: the way, the amount by one touch or by keys, and the button that records it.
+// What came in by hand: the way, the amount by one touch or by keys, and the button that says it and records it.
 FocusScope {
     id: section
 
     required property BoothView booth
-    readonly property bool typing: booth.step === "keypad"
     readonly property bool byMoney: booth.method !== "member"
-    readonly property int cells: booth.amounts.length + (byMoney ? 1 : 0)
-    readonly property int columns: Theme.portrait ? 2 : cells <= 3 ? Math.max(1, cells) : cells <= 8 ? Math.ceil(cells / 2) : 4
+    readonly property int cells: booth.amounts.length
+    readonly property int columns: Theme.portrait ? 3 : byMoney ? 2 : Math.max(1, Math.ceil(cells / 2))
     readonly property int rows: Math.max(1, Math.ceil(cells / columns))
     // All amounts in one size, as large as the longest allows.
     readonly property int amountSize: {
@@ -59,7 +58,6 @@ FocusScope {
         width: parent.width
         height: Theme.text(60)
         verticalAlignment: Text.AlignVCenter
-        visible: !section.typing
         text: section.byMoney ? qsTr("How much came in?") : qsTr("How many joined?")
         largest: Theme.titleSize
         oneLine: true
@@ -71,9 +69,10 @@ FocusScope {
 
         readonly property int rim: Theme.px(12) // a chosen one's check sits on its corner
 
-        anchors { left: parent.left; right: parent.right; top: asks.bottom; bottom: done.top; margins: -rim; topMargin: Theme.px(16) - rim; bottomMargin: Theme.px(24) - rim }
+        anchors { left: parent.left; leftMargin: -rim; top: asks.bottom; topMargin: Theme.px(16) - rim }
+        width: (section.byMoney && !Theme.portrait ? (parent.width - Theme.wideGap) / 2 : parent.width) + 2 * rim
+        height: (section.byMoney && Theme.portrait ? (done.y - y) * 0.36 : done.y - Theme.px(24) - y) + rim
         contentHeight: grid.height + 2 * rim
-        visible: !section.typing
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
@@ -116,49 +115,33 @@ FocusScope {
                     onClicked: section.booth.choose(index)
                 }
             }
-            Cell {
-                objectName: "own-amount"
-                visible: section.byMoney
-                place: section.cells - 1
-                over: section.rows * section.columns - section.cells + 1
-                enabled: !section.booth.busy
-                sign: "add"
-                text: qsTr("Another amount")
-                largest: Math.min(Theme.text(44), section.amountSize)
-                onClicked: section.booth.own()
-            }
         }
     }
-    OwnAmount {
-        anchors { top: ways.bottom; topMargin: Theme.px(20); bottom: done.top; bottomMargin: Theme.px(24) }
-        width: parent.width
-        visible: section.typing
-        focus: visible
-        booth: section.booth
-    }
-    SignButton {
-        id: back
+    Keypad {
+        readonly property real upper: Theme.portrait ? choices.y + choices.height + Theme.px(12) : asks.y + asks.height + Theme.px(16)
 
-        objectName: "step-back"
-        anchors { left: parent.left; bottom: parent.bottom }
-        height: done.height
-        visible: section.typing
-        sign: "leave"
-        text: qsTr("Back")
-        onClicked: section.booth.back()
+        x: Theme.portrait || section.LayoutMirroring.enabled ? 0 : parent.width - width
+        y: done.y - Theme.px(24) - height
+        width: Theme.portrait ? parent.width : (parent.width - Theme.wideGap) / 2
+        height: Math.min(done.y - Theme.px(24) - upper, Theme.px(760))
+        enabled: !section.booth.busy
+        visible: section.byMoney
+        point: section.booth.point
+        onPressed: key => section.booth.press(key)
+        onErased: section.booth.erase()
     }
     SignButton {
         id: done
 
         objectName: "record"
-        anchors { left: back.visible ? back.right : parent.left; leftMargin: back.visible ? Theme.px(24) : 0; right: parent.right; bottom: parent.bottom }
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         height: Theme.px(128)
         enabled: !section.booth.busy
         primary: true
         ready: section.booth.recordable !== ""
         size: Theme.titleSize
         sign: ready ? "check" : ""
-        text: ready ? section.booth.recordable : section.typing ? qsTr("Type the amount") : section.byMoney ? qsTr("Choose an amount") : qsTr("Choose how many")
+        text: ready ? section.booth.recordable : section.byMoney ? qsTr("Choose or type an amount") : qsTr("Choose how many")
         onClicked: if (ready) section.booth.record()
     }
 }

@@ -9,35 +9,18 @@ Rectangle {
 
     required property BoothView booth
 
-    implicitHeight: hand.visible ? whose.height + sums.height + total.height + hand.height + Theme.px(92) : whose.height + Theme.px(40)
+    implicitHeight: hand.visible ? whose.height + sums.height + hand.height + Theme.px(72) : whose.height + Theme.px(40)
     radius: Theme.radius
     color: Theme.paper
     border.width: Math.max(1, Theme.px(2))
     border.color: Theme.line
 
-    component Named: Row {
-        id: pair
+    component Named: SumLine {
+        required property SumShown modelData
 
-        required property string name
-        required property string value
-        property bool last: false
-
-        width: parent?.width ?? 0
-        spacing: Theme.gap
-
-        PlainText {
-            width: (pair.width - pair.spacing) * 0.4
-            text: pair.name
-            font.pixelSize: Theme.labelSize
-            font.weight: pair.last ? Font.ExtraBold : Font.Medium
-        }
-        PlainText {
-            width: (pair.width - pair.spacing) * 0.6
-            horizontalAlignment: Text.AlignRight
-            text: pair.value
-            font.pixelSize: Theme.labelSize
-            font.weight: pair.last ? Font.ExtraBold : Font.Bold
-        }
+        name: modelData.name
+        number: modelData.number
+        amount: modelData.amount
     }
 
     FitText {
@@ -52,7 +35,7 @@ Rectangle {
         font.weight: Font.ExtraBold
     }
     Flickable {
-        anchors { left: whose.left; right: whose.right; top: whose.bottom; topMargin: Theme.px(12); bottom: total.top; bottomMargin: Theme.px(12) }
+        anchors { left: whose.left; right: whose.right; top: whose.bottom; topMargin: Theme.px(12); bottom: hand.visible ? hand.top : parent.bottom; bottomMargin: Theme.px(20) }
         contentHeight: sums.height
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -66,34 +49,26 @@ Rectangle {
             Repeater {
                 model: card.booth.sums
 
-                Named {
-                    required property LineShown modelData
-
-                    name: modelData.name
-                    value: modelData.value
-                }
+                Named {}
             }
-        }
-    }
-    Item {
-        id: total
+            Rectangle {
+                width: parent.width
+                height: Theme.stroke
+                visible: card.booth.sumsTotal !== ""
+                color: Theme.ink
+            }
+            SumLine {
+                visible: card.booth.sumsTotal !== ""
+                last: true
+                name: qsTr("Total")
+                number: ""
+                amount: card.booth.sumsTotal
+            }
+            Repeater {
+                model: card.booth.sumsBelow
 
-        anchors { left: whose.left; right: whose.right; bottom: hand.visible ? hand.top : parent.bottom; bottomMargin: Theme.px(20) }
-        height: card.booth.sumsTotal === "" ? 0 : sum.height + Theme.px(14)
-        visible: height > 0
-
-        Rectangle {
-            width: parent.width
-            height: Theme.stroke
-            color: Theme.ink
-        }
-        Named {
-            id: sum
-
-            anchors.bottom: parent.bottom
-            last: true
-            name: qsTr("Total")
-            value: card.booth.sumsTotal
+                Named {}
+            }
         }
     }
     SignButton {

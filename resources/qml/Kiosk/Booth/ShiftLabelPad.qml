@@ -133,12 +133,17 @@ FocusScope {
         onClicked: pad.booth.back()
     }
     SignButton {
+        readonly property bool unnamed: pad.booth.shiftLabel === ""
+
         objectName: "shift-label-done"
-        anchors { left: back.right; leftMargin: Theme.px(24); right: parent.right; bottom: parent.bottom }
+        anchors { right: parent.right; bottom: parent.bottom }
+        width: parent.width - (unnamed && !Theme.portrait ? parent.width / 2 : back.width + Theme.px(24))
+        height: unnamed ? Theme.px(88) : Theme.control
         enabled: !pad.booth.busy
-        primary: true
-        sign: "check"
-        text: pad.booth.shiftLabel === "" ? qsTr("Start shift without initials") : qsTr("Start shift as %1").arg(pad.booth.shiftLabel)
+        primary: !unnamed
+        size: unnamed ? Theme.labelSize : Theme.text(36)
+        sign: unnamed ? "" : "check"
+        text: unnamed ? qsTr("Start shift without initials") : qsTr("Start shift as %1").arg(pad.booth.shiftLabel)
         onClicked: pad.booth.confirm()
     }
 }

@@ -13,12 +13,13 @@ FocusScope {
 
     component StateButton: SignButton {
         required property string stands
-        readonly property bool current: section.booth.boothState === stands
+        readonly property bool lacking: stands === "open" && section.booth.shift === "" // the shift is still to begin
+        readonly property bool current: section.booth.boothState === stands && !lacking
 
         width: (choices.width - 2 * choices.spacing) / 3
         height: choices.height
         enabled: !section.booth.busy
-        primary: current
+        primary: section.booth.boothState === stands
         size: Theme.text(36)
         detailSize: Theme.smallSize
         leftPadding: Theme.px(20)
@@ -58,7 +59,7 @@ FocusScope {
                 objectName: "open-booth"
                 stands: "open"
                 text: qsTr("Open")
-                detail: qsTr("taking gifts")
+                detail: lacking ? qsTr("begin a shift") : qsTr("taking gifts")
                 onClicked: section.booth.openBooth()
             }
             StateButton {
@@ -81,7 +82,7 @@ FocusScope {
 
             anchors { left: parent.left; top: choices.bottom; topMargin: Theme.px(24) }
             width: places.half
-            height: Math.min(implicitHeight, (parent.height - y) * (Theme.portrait ? 0.54 : 1))
+            height: Math.min(implicitHeight, (parent.height - y) * (Theme.portrait ? 0.46 : 1))
             booth: section.booth
         }
         Rectangle {
@@ -110,7 +111,7 @@ FocusScope {
                 verticalAlignment: Text.AlignVCenter
                 text: section.booth.reader
                 largest: Theme.text(30)
-                smallest: Theme.px(18)
+                smallest: Theme.px(16)
                 font.weight: Font.Bold
             }
             SignButton {

@@ -71,7 +71,7 @@ FocusScope {
 
         anchors { left: parent.left; leftMargin: Theme.margin; right: parent.right; rightMargin: Theme.margin }
         y: scene.gridTop
-        height: Theme.portrait ? fee.y - Theme.px(20) - y : parent.height - Theme.footer + Theme.gap - y
+        height: Theme.portrait ? fee.y - Theme.px(20) - y : Math.min(parent.height - Theme.footer + Theme.gap - y, scene.cells > 1 ? Infinity : Theme.px(320))
 
         component Cell: AmountCard {
             property int place: 0

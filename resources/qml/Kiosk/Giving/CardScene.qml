@@ -83,6 +83,7 @@ FocusScope {
             text: scene.detail
             color: Theme.inkSoft
             largest: Theme.text(38)
+            smallest: Theme.px(20)
             font.weight: Font.Medium
         }
         Notice {

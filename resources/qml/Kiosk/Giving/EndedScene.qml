@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Core
 import Kiosk.Components
 
-// Nothing was taken: why, in a sentence, and two ways on: choose again, or give on the charity's own page.
+// Nothing was taken, or more is meant than is taken here: why, in a sentence, and two ways on: choose again, or give on the charity's own page.
 FocusScope {
     id: scene
 
@@ -11,6 +11,7 @@ FocusScope {
 
     function what(state: string): string {
         switch (state) {
+        case "large": return qsTr("Thank you!");
         case "attendee": return qsTr("Payment cancelled");
         case "idle": return qsTr("Time ran out");
         case "declined": return qsTr("Your card wasn’t accepted");
@@ -23,6 +24,7 @@ FocusScope {
     }
     function so(state: string): string {
         switch (state) {
+        case "large": return qsTr("This screen can’t take %1 at once. Please speak to us at this booth: we’ll gladly help.").arg(giving.gift);
         case "declined": return qsTr("You haven’t been charged. Another card may work.");
         case "checking": return qsTr("You haven’t been charged. Cards work again as soon as that is settled.");
         case "off": return qsTr("You haven’t been charged. Ask the people at this booth when cards will work again.");
@@ -121,8 +123,8 @@ FocusScope {
         focus: true
         primary: true
         size: Theme.titleSize
-        sign: "card"
-        text: qsTr("Choose again")
+        sign: scene.giving.scene === "large" ? "add" : "card"
+        text: scene.giving.scene === "large" ? qsTr("Another amount") : qsTr("Choose again")
         onClicked: scene.giving.again()
     }
 }

@@ -112,6 +112,7 @@ FocusScope {
             case "thanks": return thanks;
             case "email": return email;
             case "ended":
+            case "large":
             case "resting": return ended;
             default: return null;
             }

@@ -7,7 +7,7 @@ FocusScope {
     id: scene
 
     required property GivingView giving
-    readonly property bool ready: giving.typedWrong === "" && /[1-9]/.test(giving.typed)
+    readonly property bool ready: giving.typedWrong !== "less" && /[1-9]/.test(giving.typed)
     readonly property real half: Theme.portrait ? width - 2 * Theme.margin : (width - 2 * Theme.margin - Theme.px(72)) / 2
 
     RingedSurface {
@@ -86,7 +86,7 @@ FocusScope {
             anchors.fill: parent
             visible: scene.giving.typedWrong !== ""
             text: scene.giving.typedWrong === "less" ? qsTr("The smallest amount is %1").arg(scene.giving.least)
-                : qsTr("The largest amount is %1").arg(scene.giving.most)
+                : qsTr("Thank you! For more than %1, touch Continue").arg(scene.giving.most)
         }
     }
     Keypad {

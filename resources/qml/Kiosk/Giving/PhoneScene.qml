@@ -52,7 +52,8 @@ FocusScope {
             anchors { left: gift.left; right: gift.right; top: instruction.top; topMargin: Math.min(instruction.height, instruction.fittedHeight) + Theme.px(24) }
             height: Math.min(Theme.text(150), side.height - y - (Theme.portrait ? Theme.px(24) : Theme.footer))
             visible: !scene.leaving
-            text: scene.giving.personal ? qsTr("Pay on your phone. This screen will thank you.") : qsTr("Give on the website of %1.").arg(scene.giving.organisation)
+            text: scene.giving.practice ? qsTr("Practice: this code opens no page. Play the phone with the buttons below.")
+                : scene.giving.personal ? qsTr("Pay on your phone. This screen will thank you.") : qsTr("Give on the website of %1.").arg(scene.giving.organisation)
             color: Theme.textOnDeep
             largest: Theme.text(38)
             font.weight: Font.Medium

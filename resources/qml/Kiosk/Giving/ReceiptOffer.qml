@@ -11,7 +11,7 @@ Item {
     readonly property int gap: Theme.px(18)
 
     visible: giving.receipt !== ""
-    height: asking ? no.y + no.height : said.height
+    height: asking ? no.y + no.height : mend.visible ? mend.y + mend.height : said.height
 
     FitText {
         id: asks
@@ -69,12 +69,27 @@ Item {
         width: parent.width
         height: Theme.px(48) + Theme.text(128)
         visible: !offer.asking
-        sign: offer.giving.receipt === "sent" ? "check" : offer.giving.receipt === "on_reader" ? "reader" : "mail"
+        sign: offer.giving.receipt === "sent" ? "check" : offer.giving.receipt === "on_reader" ? "reader" : offer.giving.receipt === "on_phone" ? "phone" : "mail"
         text: offer.giving.receipt === "sent" ? qsTr("Your receipt is on its way")
             : offer.giving.receipt === "on_reader" ? qsTr("Type your e-mail address on the reader")
+            : offer.giving.receipt === "on_phone" ? qsTr("Your phone has the confirmation")
             : qsTr("Your receipt is being sent")
-        detail: offer.giving.receipt === "sent" ? qsTr("Stripe sends it to the address you typed.")
+        detail: offer.giving.receipt === "sent" && offer.giving.email !== "" ? qsTr("Stripe sends it to %1").arg(offer.giving.email)
+            : offer.giving.receipt === "sent" ? qsTr("Stripe sends it to the address you typed.")
+            : offer.giving.receipt === "on_phone" ? qsTr("No receipt by e-mail? Ask us.")
             : offer.giving.receipt === "on_reader" ? qsTr("The reader’s screen is waiting for you.")
             : ""
+    }
+    SignButton {
+        id: mend
+
+        objectName: "mend-email"
+        y: said.height + offer.gap
+        width: parent.width
+        height: Theme.px(88)
+        visible: offer.giving.receipt === "sent" && offer.giving.email !== ""
+        atStart: true
+        text: qsTr("Change the address")
+        onClicked: offer.giving.askEmail()
     }
 }

@@ -9,7 +9,7 @@ SignButton {
     required property GivingView giving
 
     function leave(): void {
-        if (giving.scene === "thanks" || giving.scene === "checking" || giving.scene === "ended" || giving.scene === "resting")
+        if (giving.scene === "thanks" || giving.scene === "checking" || giving.scene === "ended" || giving.scene === "resting" || giving.scene === "large")
             giving.done();
         else
             giving.cancel();
@@ -20,7 +20,7 @@ SignButton {
     sign: giving.scene === "thanks" || giving.scene === "checking" ? "check" : "leave"
     text: giving.scene === "keypad" || giving.scene === "email" ? qsTr("Back")
         : giving.scene === "thanks" || giving.scene === "checking" ? qsTr("Done")
-        : giving.scene === "ended" || giving.scene === "resting" ? qsTr("Leave")
+        : giving.scene === "ended" || giving.scene === "resting" || giving.scene === "large" ? qsTr("Leave")
         : qsTr("Cancel")
     onClicked: leave()
 }

@@ -91,11 +91,12 @@ FocusScope {
             id: section
 
             readonly property int side: Theme.px(Theme.portrait ? 40 : 48)
+            readonly property real floor: (Theme.portrait ? rail.y : frame.height) - Theme.px(28)
 
             x: side + (Theme.portrait || LayoutMirroring.enabled ? 0 : rail.width)
             y: Theme.px(28)
             width: parent.width - 2 * side - (Theme.portrait ? 0 : rail.width)
-            height: (Theme.portrait ? rail.y : parent.height) - y - Theme.px(28)
+            height: floor - y - (said.visible ? said.height + Theme.px(16) : busy.visible ? busy.height + Theme.px(16) : 0)
             focus: true
             visible: !chooser.visible
             sourceComponent: {
@@ -114,10 +115,7 @@ FocusScope {
         FileChooser {
             id: chooser
 
-            x: section.x
-            y: section.y
-            width: section.width
-            height: section.height
+            anchors.fill: section
             office: scenes.office
         }
         Notice {
@@ -125,7 +123,7 @@ FocusScope {
 
             objectName: "office-said"
             x: section.x
-            y: Math.min(section.y + section.height - height, board.y - height)
+            y: Math.min(section.floor - height, board.y - height)
             width: section.width
             height: Theme.px(40) + Theme.text(Theme.portrait ? 92 : 64)
             visible: scenes.office.said !== ""
@@ -133,8 +131,10 @@ FocusScope {
             text: scenes.office.said
         }
         BusyLine {
+            id: busy
+
             x: section.x
-            y: section.y + section.height - height
+            y: section.floor - height
             width: section.width
             height: Theme.px(104)
             office: scenes.office

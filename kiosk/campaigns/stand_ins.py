@@ -1,0 +1,145 @@
+"""What is still to do in a campaign that can be shown: TO DO comments, and what stands where something else belongs.
+
+An item of a list that holds a placeholder, such as an amount that does "what it does" or a goal whose target nobody
+has set, is left out until it is written: what is made up never gets to the public.
+"""
+
+import re
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import TypeVar
+
+from kiosk.campaigns.document import Document
+from kiosk.campaigns.problems import Advice, Kind, Problem
+from kiosk.model.campaign import Campaign
+from kiosk.model.fields import shown
+from kiosk.model.link import link_host
+from kiosk.model.plain_text import plain_text
+
+PLACEHOLDERS: Mapping[str, Mapping[str, str]] = {
+    "highlights": {"title": "New story", "text": "Two sentences read best."},
+    "amounts": {"does": "what it does"},
+    "questions": {"answer": "What to say."},
+    "follow": {"address": "example.org"},
+}
+"""What a new item says where only staff know better, by list and field."""
+_OTHERS = frozenset({"What we did", "In two sentences.", "...", "…", "@..."})
+"""What the starter's and the importer's examples say there."""
+NOT_BY_CHANCE = {"goals": "target", "amounts": "does"}
+"""Fields by list whose value means nothing while a TO DO comment stands above it, whatever it is."""
+_MOST_TOLD = 100
+"""At once; nobody reads more."""
+_LONGEST_TO_DO = 100
+_TO_DO = re.compile(r"\s*#\s*TO ?DO\b:?\s*(.*)")
+_EXAMPLE_TABLE = re.compile(r"\s*#\s*\[\[?([a-z_]+)\]")
+_STAND_IN_HOST = re.compile(r"(?:^|\.)(?:example(?:\.(?:com|net|org))?|invalid|test)$")
+
+_Found = tuple[str, Advice]
+_Item = TypeVar("_Item")
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """A TO DO comment: what it says, and the key that it stands above; empty where that isn't clear."""
+
+    line: int
+    what: str
+    key: str
+
+
+def open_ends(file: Path, text: str, document: Document, campaign: Campaign) -> list[Problem]:
+    """What is still to do; what keeps an item off the screen is `left_out`, the rest is `advice`."""
+    placeholders = dict(_placeholders(campaign))
+    found = [
+        Problem(file, Advice("to_do", (mark.what,)), mark.line, mark.key or None, _kind_of(mark.key, placeholders))
+        for mark in islice(_marks(text, document), _MOST_TOLD)
+    ]
+    marked = {problem.key for problem in found}
+    found += [
+        Problem(file, Advice("stand_in", (shown(words),)), document.line_of(key), key, "left_out")
+        for key, words in placeholders.items()
+        if key not in marked
+    ]
+    return found + [Problem(file, what, document.line_of(key), key, "advice") for key, what in _stand_ins(campaign)]
+
+
+def without_open_ends(campaign: Campaign, problems: Iterable[Problem]) -> Campaign:
+    """`campaign` without the items that such problems leave out, and without feeds for goals that go with them."""
+    out = {
+        (name, int(index))
+        for problem in problems
+        if problem.kind == "left_out" and isinstance(problem.what, Advice) and problem.key is not None
+        for name, index, *_ in [problem.key.split(".")]
+    }
+    if not out:
+        return campaign
+    goals = {campaign.goals[index].id for name, index in out if name == "goals"}
+    return campaign.model_copy(
+        update={
+            "goals": _kept("goals", campaign.goals, out),
+            "amounts": _kept("amounts", campaign.amounts, out),
+            "highlights": _kept("highlights", campaign.highlights, out),
+            "questions": _kept("questions", campaign.questions, out),
+            "follow": _kept("follow", campaign.follow, out),
+            "feeds": tuple(feed for feed in campaign.feeds if not goals & set(feed.goals_given)),
+        }
+    )
+
+
+def _kept(name: str, items: Sequence[_Item], out: set[tuple[str, int]]) -> tuple[_Item, ...]:
+    return tuple(item for index, item in enumerate(items) if (name, index) not in out)
+
+
+def _kind_of(key: str, placeholders: Container[str]) -> Kind:
+    name, _, rest = key.partition(".")
+    if key in placeholders:
+        return "left_out"
+    return "left_out" if NOT_BY_CHANCE.get(name) == rest.partition(".")[2] else "advice"
+
+
+def _marks(text: str, document: Document) -> Iterator[_Mark]:
+    lines = text.split("\n")
+    keys: dict[int, str] = {}
+    for key, line in document.lines.items():
+        if len(key) > len(keys.get(line, "")):
+            keys[line] = key
+    for number, words in enumerate(lines, 1):
+        if match := _TO_DO.match(words):
+            what = plain_text(match[1][:500]).rstrip(".")
+            short = what if len(what) <= _LONGEST_TO_DO else f"{what[: _LONGEST_TO_DO - 3]}..."
+            yield _Mark(number, short, _key_below(lines, number, keys))
+
+
+def _key_below(lines: Sequence[str], number: int, keys: Mapping[int, str]) -> str:
+    """The key below the comment in this line, or the table of which it shows an example."""
+    for below in range(number + 1, len(lines) + 1):
+        words = lines[below - 1]
+        if example := _EXAMPLE_TABLE.match(words):
+            return example[1]
+        if not words.lstrip().startswith("#"):
+            return keys.get(below, "")
+    return ""
+
+
+def _placeholders(campaign: Campaign) -> Iterator[tuple[str, str]]:
+    for name, fields in PLACEHOLDERS.items():
+        for index, item in enumerate(campaign.model_dump(include={name})[name]):
+            for field, words in fields.items():
+                if item[field] == words or item[field] in _OTHERS:
+                    yield f"{name}.{index}.{field}", str(item[field])
+
+
+def _stand_ins(campaign: Campaign) -> Iterator[_Found]:
+    for key, name in {"organisation": campaign.organisation, "title": campaign.title}.items():
+        if name.startswith("(") and name.endswith(")"):
+            yield key, Advice("stand_in", (shown(name),))
+    links = {f"asks.{index}.link": ask.link for index, ask in enumerate(campaign.asks)}
+    links |= {f"highlights.{index}.link": story.link for index, story in enumerate(campaign.highlights) if story.link}
+    for key, link in links.items():
+        if _STAND_IN_HOST.search(link_host(link)):
+            yield key, Advice("stand_in_link", (link_host(link),))
+    for index, feed in enumerate(campaign.feeds):
+        if feed.address and _STAND_IN_HOST.search(link_host(feed.address)):
+            yield f"feeds.{index}.address", Advice("stand_in_address", (link_host(feed.address),))

@@ -1,0 +1,75 @@
+"""What is still to do is a state: the check names it, its field knows it, and the screen doesn't show it."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.campaigns.editing import with_item, with_value
+from kiosk.campaigns.folder import FILE_NAME, LoadedCampaign, load_campaign
+from kiosk.campaigns.starter import write_starter
+from kiosk.office.forms import form_of
+from tests.campaigns.test_folder import SMALL
+from tests.said import said
+
+LISTS = ("amounts", "goals", "highlights", "questions", "follow")
+
+
+def loaded(tmp_path: Path, text: str) -> LoadedCampaign:
+    (tmp_path / FILE_NAME).write_text(text, "utf-8")
+    return load_campaign(tmp_path, tmp_path / "cache")
+
+
+def with_new(name: str, text: str = SMALL) -> str:
+    return with_item(text, name, form_of(name).starts_with, form_of(name).to_do)
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_what_a_new_item_begins_with_is_named_and_not_shown_until_somebody_has_written_it(
+    tmp_path: Path, name: str
+) -> None:
+    new = loaded(tmp_path, with_new(name))
+    assert not getattr(new.campaign, name)
+    to_do = [note for note in new.notes if note.key and note.key.startswith(f"{name}.0.")]
+    assert {note.key for note in to_do} == {f"{name}.0.{field}" for field in form_of(name).to_do}
+    written = with_new(name)
+    for field in form_of(name).to_do:
+        written = with_value(written, f"{name}.0.{field}", "5000" if field == "target" else "Keeps us going.")
+    done = loaded(tmp_path, written)
+    assert len(getattr(done.campaign, name)) == 1
+    assert not done.notes
+
+
+def test_a_placeholder_is_found_without_its_mark(tmp_path: Path) -> None:
+    amounts = '\n[[amounts]]\namount = "25"\ndoes = "{}"\n'
+    text = SMALL + amounts.format("what it does") + amounts.format("keeps a server running").replace("25", "50")
+    found = loaded(tmp_path, text)
+    assert [preset.amount for preset in found.campaign.amounts] == [5000]
+    (note,) = found.notes
+    assert (note.kind, note.key) == ("left_out", "amounts.0.does")
+    assert said(note).startswith("campaign.toml:14: amounts[1].does: note: 'what it does' is a stand-in")
+
+
+def test_with_a_goal_nobody_has_set_go_the_feeds_that_count_for_it(tmp_path: Path) -> None:
+    feed = (
+        '\n[[feeds]]\nid = "page"\nkind = "json"\naddress = "https://give.kiosk-tests.org/f.json"\n'
+        'goals = { gifts = "usd" }\n'
+    )
+    text = with_new("goals", SMALL + feed)
+    campaign = loaded(tmp_path, text).campaign
+    assert (campaign.goals, campaign.feeds) == ((), ())
+    campaign = loaded(tmp_path, with_value(text, "goals.0.target", "60000")).campaign
+    assert (len(campaign.goals), len(campaign.feeds)) == (1, 1)
+
+
+def test_a_mark_belongs_to_what_stands_below_it_or_to_the_table_it_shows(tmp_path: Path) -> None:
+    write_starter(tmp_path / "drive")
+    notes = load_campaign(tmp_path / "drive", tmp_path / "cache").notes
+    keys = {note.key for note in notes}
+    assert {"organisation", "title", "asks.0.link", "dates", "goals", "amounts", "highlights"} <= keys
+
+
+def test_a_story_to_shorten_is_shown_all_the_same(tmp_path: Path) -> None:
+    story = '\n[[highlights]]\ntitle = "Grants"\n# TO DO: shorten it; two sentences read best\ntext = "Long."\n'
+    found = loaded(tmp_path, SMALL + story)
+    assert [one.title for one in found.campaign.highlights] == ["Grants"]
+    assert [(note.kind, note.key) for note in found.notes] == [("advice", "highlights.0.text")]
