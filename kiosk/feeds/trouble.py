@@ -4,13 +4,14 @@
 """
 
 import socket
-import ssl
 from dataclasses import dataclass
-from http.client import HTTPException, HTTPResponse, IncompleteRead
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from kiosk.model.fields import shown
 from kiosk.model.mistake import Value
+
+if TYPE_CHECKING:
+    from http.client import HTTPException, HTTPResponse
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +141,7 @@ class OddKey:
 FeedTrouble = AddressTrouble | FeedFileTrouble | FeedUnusable | PageUnusable | NotReadHere | OddKey
 
 
-def about_status(host: str, response: HTTPResponse, what: Literal["feed", "download"]) -> AddressTrouble:
+def about_status(host: str, response: "HTTPResponse", what: Literal["feed", "download"]) -> AddressTrouble:
     """Why an answer with another status than 200 isn't one."""
     status, is_feed = response.status, what == "feed"
     if 300 <= status < 400 and (elsewhere := response.getheader("Location")):
@@ -157,8 +158,11 @@ def about_status(host: str, response: HTTPResponse, what: Literal["feed", "downl
             return AddressTrouble("no_feed" if is_feed else "no_download", told)
 
 
-def trouble_of(host: str, seconds: float, error: OSError | HTTPException) -> AddressTrouble:
+def trouble_of(host: str, seconds: float, error: "OSError | HTTPException") -> AddressTrouble:
     """What went wrong while `host` was asked for `seconds` at most."""
+    import ssl  # who asks has it; most kiosks ask nobody
+    from http.client import IncompleteRead
+
     match error:
         case TimeoutError():
             return AddressTrouble("too_slow", (host, f"{seconds:g}"))
