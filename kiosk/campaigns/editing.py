@@ -17,10 +17,7 @@ from kiosk.campaigns.writing import ABOUT, TABLES, toml_value
 
 
 class CannotEditError(Exception):
-    """The file is written in a way that can't be changed from here; says what to do instead."""
-
-    def __init__(self) -> None:
-        super().__init__("This part of campaign.toml is written in an unusual way; change it in a text editor.")
+    """The file is written in a way that can't be changed from here."""
 
 
 class _Table(NamedTuple):

@@ -81,7 +81,7 @@ def write_starter(folder: Path, taken: Collection[str] = ()) -> Path:
                 )
             )
     except FileExistsError:
-        raise CampaignExistsError(f"{folder} holds a campaign already; name another folder.") from None
+        raise CampaignExistsError(folder) from None
     write_atomically(folder / SCHEMA_NAME, schema_text().encode())
     return file
 

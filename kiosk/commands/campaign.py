@@ -17,7 +17,9 @@ from kiosk.commands.ledger_opening import not_counted
 from kiosk.commands.letters import undrawn_here
 from kiosk.commands.options import data_folder_of, json_option, wants_json
 from kiosk.machine.own_ledger import campaigns_counted
+from kiosk.office.trouble import CampaignExists
 from kiosk.system.resources import resource_folder, spoken_languages
+from kiosk.words.office_trouble import OfficeTroubleWords
 from kiosk.words.post import PostTroubleWords, PostWords
 from kiosk.words.problem import ProblemWords
 
@@ -99,8 +101,8 @@ def answer_new(arguments: argparse.Namespace) -> int:
     """Write a campaign to fill in."""
     try:
         file = write_starter(arguments.folder, campaigns_counted(data_folder_of(arguments)))
-    except CampaignExistsError as error:
-        raise CommandRefusedError(str(error)) from None
+    except CampaignExistsError:
+        raise CommandRefusedError(OfficeTroubleWords().sentence(CampaignExists(arguments.folder))) from None
     except OSError as error:
         raise CommandRefusedError(f"{arguments.folder} cannot be written ({error.strerror}).") from None
     print(f"{file} is written. Fill in what is marked TO DO, then: kiosk campaign check {arguments.folder}")

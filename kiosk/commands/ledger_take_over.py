@@ -14,6 +14,7 @@ from kiosk.model.fact import Correction, EntryRefusedError, Gift, MemberJoined, 
 from kiosk.model.money import NotAnAmountError, parse_signed
 from kiosk.model.tally import Sum, value_of
 from kiosk.words.goal_text import goal_text
+from kiosk.words.mistakes import MistakeWords
 
 _ID = re.compile(r"[a-z0-9-]{1,40}", re.ASCII)
 
@@ -59,7 +60,7 @@ def _given(arguments: argparse.Namespace, book: Opened, currency: str) -> int | 
     try:
         worth = parse_signed(arguments.worth, book.campaign.currency).minor
     except NotAnAmountError as error:
-        raise CommandRefusedError(f"{error}.") from None
+        raise CommandRefusedError(MistakeWords().sentence(error.mistake)) from None
     if worth < 0:
         raise CommandRefusedError("--as is less than nothing; say what the gifts come to.")
     return worth

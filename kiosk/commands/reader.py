@@ -26,6 +26,7 @@ from kiosk.payments.connection import API_BASE
 from kiosk.payments.readers import Address, Readers
 from kiosk.payments.trouble import ReaderTrouble, StripeRefusedError
 from kiosk.words.payment import PaymentWords
+from kiosk.words.settings import SettingsWords
 from kiosk.words.stripe import StripeWords
 
 _Told = TypeVar("_Told")
@@ -182,7 +183,8 @@ def _use(arguments: argparse.Namespace, reader: str) -> None:
     try:
         change_settings(data_folder_of(arguments), {"reader": reader})
     except SettingsRefusedError as error:
-        raise CommandRefusedError(f"{reader} is registered and not yet this kiosk's reader: {error}") from None
+        said = SettingsWords().sentence(error.trouble)
+        raise CommandRefusedError(f"{reader} is registered and not yet this kiosk's reader: {said}") from None
 
 
 def _granted(answer: _Told | ReaderTrouble, more: str = "") -> _Told:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.campaigns.editing import CannotEditError, with_item, with_item_moved, with_value, without_item
@@ -162,7 +162,7 @@ def test_the_first_item_takes_the_place_of_the_example_that_was_to_do(tmp_path: 
 
 def test_a_file_that_cannot_be_changed_safely_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kiosk.campaigns.editing._replaced", lambda text, _place, _value: text + "more = 1\n")
-    with pytest.raises(CannotEditError, match="text editor"):
+    with pytest.raises(CannotEditError):
         with_value(WRITTEN_BY_HAND, "title", "New")
 
 
@@ -175,6 +175,7 @@ EXAMPLE = (resource_folder() / EXAMPLE_CAMPAIGN / "campaign.toml").read_text("ut
 _TEXTS = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=40)
 
 
+@settings(deadline=None)
 @given(value=_TEXTS)
 def test_any_text_can_be_written_anywhere_and_is_read_back(value: str) -> None:
     for place in ("title", "highlights.2.text", "thanks.title"):
@@ -182,6 +183,7 @@ def test_any_text_can_be_written_anywhere_and_is_read_back(value: str) -> None:
         assert sum(line.startswith("+") for line in changed_lines(EXAMPLE, after)) <= 1
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_any_order_of_the_stories_keeps_every_line_of_the_file(data: st.DataObject) -> None:
     text: Any = EXAMPLE
