@@ -93,7 +93,7 @@ FocusScope {
             id: health
 
             width: parent.width
-            height: Theme.px(28) + Theme.text(76)
+            height: Theme.px(28) + Theme.text(76) + (Theme.portrait && scenes.booth.health.length > 200 ? Theme.px(48) : 0)
             color: Theme.paper
 
             LevelMark {
