@@ -22,9 +22,9 @@ Item {
         // Never larger than one and a half times its own pixels on a 1080p screen.
         readonly property real share: place.shown === null ? 1 : Math.min(Theme.px(place.shown.width * 1.5), width - 2 * pad, (room - 2 * pad) * place.shown.width / place.shown.height) / place.shown.width
 
-        x: Theme.portrait ? Theme.margin : 0
+        x: Theme.portrait || place.LayoutMirroring.enabled ? Theme.margin : 0
         y: head + (room - height) / 2
-        width: place.width - Theme.margin - x
+        width: place.width - (Theme.portrait ? 2 : 1) * Theme.margin
         height: picture.height + 2 * pad
         radius: Theme.radius
         color: place.fills || place.shown.plate === "" ? "transparent" : place.shown.plate
@@ -44,6 +44,7 @@ Item {
     }
     Rectangle {
         anchors.fill: parent
+        rotation: !Theme.portrait && place.LayoutMirroring.enabled ? 180 : 0
         visible: place.fills
         gradient: Gradient {
             orientation: Theme.portrait ? Gradient.Vertical : Gradient.Horizontal

@@ -14,7 +14,7 @@ Item {
     readonly property bool isOpening: story !== null && story.kind === "opening"
     readonly property bool hasPicture: picture.ready
     readonly property bool filled: picture.ready && picture.fills // up to the edges, below whatever stands there
-    readonly property real wordsEnd: words.x + words.width // where the puppy may sit below
+    readonly property real wordsEnd: Theme.margin + words.width // from where they begin; the puppy may sit below
     readonly property string heading: story === null ? ""
         : isOpening && phase === "ended" ? qsTr("The drive is over. Thank you!")
         : story.kind === "follow" ? qsTr("Follow the drive")
@@ -111,13 +111,12 @@ Item {
 
                 y: passage.y + passage.fittedHeight + Theme.px(24)
                 width: parent.width
-                height: largest * Theme.lineSpacing * maximumLineCount
+                height: Theme.text(72) // two lines, and smaller ones before any is cut
                 visible: text !== ""
                 text: view.story === null || view.story.credit === "" ? "" : qsTr("Made possible by %1").arg(view.story.credit)
                 color: Theme.accent
                 largest: Theme.labelSize
                 font.weight: Font.DemiBold
-                maximumLineCount: 2
             }
             PlainText {
                 id: address

@@ -98,7 +98,7 @@ T.AbstractButton {
                     text: button.detail
                     color: button.ready ? Theme.ink : Theme.inkSoft
                     largest: button.detailSize
-                    smallest: Theme.px(18)
+                    smallest: Theme.px(16)
                     font.weight: Font.Bold
                     Accessible.ignored: true
                 }
