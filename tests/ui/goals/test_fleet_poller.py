@@ -158,7 +158,7 @@ def test_out_of_hearing_is_told_after_a_while_grows_late_and_is_caught_up(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     expected_warnings.allow("fleet: The other kiosks can’t be reached")
-    monkeypatch.setattr("kiosk.ui.goals.tally_watcher.LOOKS_UNTIL_ANYWAY", 2)
+    monkeypatch.setattr(TallyWatcher.__init__, "__defaults__", (2,))
     a, b = kiosk("a"), kiosk("b")
     qtbot.waitUntil(lambda: a.raised == b.raised == 10_000, timeout=SOON)
     a.add(cash(2000))
