@@ -40,7 +40,7 @@ FocusScope {
         Way {
             objectName: "open-pack"
             text: qsTr("Open a file")
-            detail: qsTr("packed on another kiosk")
+            detail: qsTr("from another kiosk")
             onClicked: section.office.choosePack()
         }
         Way {
