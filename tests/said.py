@@ -1,4 +1,4 @@
-"""What records say, for tests that read sentences."""
+"""What people would read of a record or of an error that carries one, for tests that read sentences."""
 
 import re
 from collections.abc import Iterator
@@ -15,14 +15,19 @@ from kiosk.campaigns.posts.importing import ImportRefusedError
 from kiosk.campaigns.posts.post import PostRefusedError
 from kiosk.campaigns.problems import CampaignRefusedError, Problem
 from kiosk.feeds.answer import NotAReadingError
+from kiosk.giving.why_not import WhyNot
+from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.machine.settings import SettingsRefusedError
+from kiosk.model.attempt import Why
 from kiosk.model.link import LinkRefusedError
 from kiosk.model.money import NotAnAmountError
 from kiosk.words.campaign import CampaignWords
 from kiosk.words.campaign_file import PictureWords
+from kiosk.words.ledger import LedgerWords
 from kiosk.words.mistakes import MistakeWords
 from kiosk.words.not_a_reading import NotAReadingWords
 from kiosk.words.pack import PackWords
+from kiosk.words.payment import PaymentWords
 from kiosk.words.post import PostTroubleWords
 from kiosk.words.problem import ProblemWords
 from kiosk.words.settings import SettingsWords
@@ -31,9 +36,11 @@ from kiosk.words.told import Told
 R = TypeVar("R", bound=Exception)
 
 
-def said(of: Problem | Exception) -> str:
-    """The sentence, in English."""
+def said(of: Problem | Exception | Why | WhyNot | None) -> str:
+    """The sentence, in English; empty for nothing."""
     match of:
+        case None:
+            return ""
         case Problem():
             return ProblemWords().line(of)
         case CampaignRefusedError():
@@ -48,12 +55,16 @@ def said(of: Problem | Exception) -> str:
             return SettingsWords().sentence(of.trouble)
         case FetchRefusedError():
             return CampaignWords().fetch(of.trouble)
+        case LedgerTroubleError():
+            return LedgerWords().sentence(of.trouble)
         case ValidationError():
             return "\n".join("; ".join(one) for one in told_all(of))
         case PictureRefusedError() | LinkRefusedError() | NotAnAmountError():
             return "; ".join(told(of))
-        case _:
+        case Exception():
             raise TypeError(of)
+        case _:
+            return PaymentWords().sentence(of)
 
 
 def told(of: PictureRefusedError | LinkRefusedError | NotAnAmountError) -> Told:

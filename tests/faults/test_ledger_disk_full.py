@@ -15,7 +15,7 @@ from kiosk.model.fact import AttemptAsked, AttemptOpened
 from kiosk.words.ledger import LedgerWords
 from tests.faults.small_disk import fill
 from tests.ledger.books import DRIVE, card, cash, opened, reading, sums_of
-from tests.words.said import raises_ledger_trouble, said
+from tests.said import refusing, said
 
 SMALL = LedgerLimits(room_for_reserve=1_300_000)
 """Two megabytes are always nearly full."""
@@ -68,7 +68,7 @@ def test_row_46_a_feeds_reading_does_not_cost_the_ballast(small_disk: Path) -> N
             for number in range(1000):
                 ledger.append(DRIVE, reading(number))
 
-        with raises_ledger_trouble(match="is full; free some space"):
+        with refusing(LedgerTroubleError, match="is full; free some space"):
             read_on()
         assert (small_disk / "data" / "ledger.ballast").exists()
         assert ledger.append(DRIVE, cash()).is_new
@@ -77,7 +77,7 @@ def test_row_46_a_feeds_reading_does_not_cost_the_ballast(small_disk: Path) -> N
 def test_a_disk_that_is_still_full_is_found_so_without_costing_the_ballast(small_disk: Path) -> None:
     with opened(small_disk / "data", limits=SMALL) as ledger:
         film = fill(small_disk)
-        with raises_ledger_trouble(match="is full; free some space"):
+        with refusing(LedgerTroubleError, match="is full; free some space"):
             ledger.probe()
         assert (small_disk / "data" / "ledger.ballast").exists()
         film.unlink()
@@ -87,7 +87,7 @@ def test_a_disk_that_is_still_full_is_found_so_without_costing_the_ballast(small
 
 def test_row_44_a_ledger_that_can_not_be_made_says_that_the_disk_is_full(small_disk: Path) -> None:
     fill(small_disk)
-    with raises_ledger_trouble(match="is full; free some space") as told:
+    with refusing(LedgerTroubleError, match="is full; free some space") as told:
         opened(small_disk / "data")
     assert told.value.kind == "full"
 

@@ -3,10 +3,11 @@
 import random
 from pathlib import Path
 
+from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.ledger.verify import verify
 from tests.faults.ledger_flips import everything
 from tests.ledger.books import DRIVE, card, cash, folder_in_memory, opened, reading
-from tests.words.said import raises_ledger_trouble, said
+from tests.said import refusing, said
 
 IN_THE_LOG = 6
 """Readings of a feed stay in the log until a gift comes."""
@@ -60,6 +61,6 @@ def test_row_43_a_log_that_ends_before_what_was_acknowledged_is_noticed_and_left
     found = verify(data)
     assert len(found.problems) == 1
     assert "are gone, those after 2026-11-23 12:00 UTC" in said(found.problems[0])
-    with raises_ledger_trouble(match="has lost entries"):
+    with refusing(LedgerTroubleError, match="has lost entries"):
         opened(data)
     assert log.read_bytes() == short

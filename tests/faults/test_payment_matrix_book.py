@@ -14,7 +14,7 @@ from kiosk.model.attempt import Cancelled, Checking, Paid, Unclear
 from kiosk.model.fact import MemberJoined
 from tests.faults.payment_session import CAMPAIGN, GIFT, FaultyTill, faulty_till
 from tests.ledger.books import DRIVE, ME, OTHER, opened
-from tests.words.said import said
+from tests.said import said
 
 
 @contextlib.contextmanager

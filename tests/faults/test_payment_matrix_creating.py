@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.model.attempt import Cancelled, Paid
 from tests.faults.payment_session import faulty_till
-from tests.words.said import said
+from tests.said import said
 
 
 def test_row_03_a_stripe_that_can_not_be_reached_is_given_up_before_any_card(tmp_path: Path) -> None:

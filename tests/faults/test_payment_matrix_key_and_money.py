@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.model.attempt import Cancelled, Paid, Unclear
 from tests.faults.payment_session import FaultyTill, faulty_till
-from tests.words.said import said
+from tests.said import said
 
 SAYS = {"401": "set a new one with: kiosk key set stripe", "403": "tick PaymentIntents: Write, and Terminal: Write,"}
 

@@ -11,8 +11,8 @@ from kiosk.payments.stripe_terminal import stripe_terminal
 from tests.faults.payment_session import CAMPAIGN, GIFT, faulty_till
 from tests.feeds.website import Website
 from tests.ledger.books import ME
+from tests.said import said
 from tests.simulator.held_to_stripe import TestKey
-from tests.words.said import said
 
 CALLS = ("create", "intent", "reader", "process")
 STALLS = ("accept_silent", "silent", "drip", "half_stall")

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.model.attempt import Cancelled, Declined, Paid, Presenting
 from tests.faults.payment_session import FaultyTill, faulty_till
-from tests.words.said import said
+from tests.said import said
 
 
 def cancelled(session: FaultyTill, reason: str) -> None:

@@ -9,7 +9,7 @@ from kiosk.model.attempt import Cancelled, Paid
 from kiosk.model.fact import AttemptOpened, EntryRefusedError
 from tests.faults.payment_session import GIFT, faulty_till
 from tests.ledger.books import DRIVE, opened
-from tests.words.said import said
+from tests.said import said
 
 
 @pytest.mark.parametrize("charged_in", [0.0, 1.9, 30.0])

@@ -9,8 +9,8 @@ from kiosk.payments.stripe_terminal import stripe_terminal
 from tests.faults.payment_session import faulty_till
 from tests.ledger.books import ME
 from tests.reconciliation.booth import CAMPAIGN
+from tests.said import said
 from tests.simulator.held_to_stripe import TestKey, registered, simulated_stripe
-from tests.words.said import said
 
 
 def test_row_62_a_payment_of_another_account_is_named_as_that_and_its_own_key_settles_it(tmp_path: Path) -> None:

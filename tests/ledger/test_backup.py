@@ -8,9 +8,10 @@ import pytest
 
 from kiosk.ledger.backup import back_up
 from kiosk.ledger.repair import renew_head
+from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.ledger.verify import verify
 from tests.ledger.books import DRIVE, card, cash, opened, reading, sums_of
-from tests.words.said import raises_ledger_trouble
+from tests.said import refusing
 
 
 def test_a_backup_can_be_put_back(tmp_path: Path) -> None:
@@ -51,7 +52,7 @@ def test_a_backup_takes_the_place_of_an_older_one(tmp_path: Path) -> None:
 def test_practice_is_backed_up_by_itself(tmp_path: Path) -> None:
     with opened(tmp_path / "data", practice=True) as ledger:
         ledger.append(DRIVE, card())
-    with raises_ledger_trouble(match="does not exist"):
+    with refusing(LedgerTroubleError, match="does not exist"):
         back_up(tmp_path / "data", tmp_path / "out.sqlite")
     back_up(tmp_path / "data", tmp_path / "out.sqlite", practice=True)
     assert (tmp_path / "out.head").exists()
@@ -73,7 +74,7 @@ def test_a_backup_is_never_written_over_the_ledger_itself(tmp_path: Path, name: 
     data = tmp_path / "data"
     with opened(data) as ledger:
         ledger.append(DRIVE, card())
-        with raises_ledger_trouble(match="is part of the ledger itself"):
+        with refusing(LedgerTroubleError, match="is part of the ledger itself"):
             back_up(data, data / name)
         assert ledger.append(DRIVE, cash()).is_new
     assert verify(data).problems == ()
@@ -96,7 +97,7 @@ def test_a_place_where_no_backup_can_be_is_refused(tmp_path: Path, name: str, wh
     with opened(tmp_path / "data") as ledger:
         ledger.append(DRIVE, card())
     before = set(tmp_path.iterdir())
-    with raises_ledger_trouble(match=why):
+    with refusing(LedgerTroubleError, match=why):
         back_up(tmp_path / "data", tmp_path / name)
     assert set(tmp_path.iterdir()) == before
 
@@ -110,13 +111,13 @@ def test_a_ledger_that_lost_facts_replaces_no_good_backup(tmp_path: Path) -> Non
     back_up(data, out)
     good = out.read_bytes()
     (data / "ledger.sqlite").write_bytes(short)
-    with raises_ledger_trouble(match="has lost entries"):
+    with refusing(LedgerTroubleError, match="has lost entries"):
         back_up(data, out)
     with closing(sqlite3.connect(data / "ledger.sqlite", isolation_level=None)) as connection:
         connection.execute("UPDATE sums SET net = 1")
     (data / "ledger.head").unlink()
     renew_head(data)
-    with raises_ledger_trouble(match="a copy of it does not verify, so none was kept"):
+    with refusing(LedgerTroubleError, match="a copy of it does not verify, so none was kept"):
         back_up(data, out)
     assert out.read_bytes() == good
     assert {file.name for file in tmp_path.iterdir()} == {"data", "backup.sqlite", "backup.head"}

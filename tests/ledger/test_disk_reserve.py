@@ -4,7 +4,7 @@ from pathlib import Path
 
 from kiosk.ledger import disk_reserve
 from tests.ledger.books import DRIVE, Disk, cash, opened
-from tests.words.said import said
+from tests.said import said
 
 
 def test_row_46_the_ballast_is_real_and_laid_again(tmp_path: Path) -> None:

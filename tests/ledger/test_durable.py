@@ -14,7 +14,7 @@ from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.ledger.verify import verify
 from tests.ledger.books import DRIVE, OTHER, Disk, as_copies, cash, opened, reading
 from tests.model.told_facts import told
-from tests.words.said import raises_ledger_trouble
+from tests.said import refusing
 
 FULL = 2
 
@@ -112,7 +112,7 @@ def test_a_probe_of_a_book_that_is_kept_busy_fails_at_once_and_later_does_not(tm
     with opened(tmp_path, busy_seconds=3600) as ledger:  # as long as it would wait otherwise
         with closing(sqlite3.connect(tmp_path / "ledger.sqlite", isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
-            with raises_ledger_trouble(match="is kept busy") as told_:
+            with refusing(LedgerTroubleError, match="is kept busy") as told_:
                 ledger.probe()
             assert told_.value.kind == "locked"
         assert asked(ledger, "busy_timeout") == 3_600_000

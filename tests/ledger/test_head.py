@@ -12,10 +12,11 @@ from kiosk.ledger.chain import Head, Heads
 from kiosk.ledger.head import SLOT, create_head, fitting, read_head, write_head
 from kiosk.ledger.limits import LedgerLimits
 from kiosk.ledger.repair import renew_head
+from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.ledger.verify import verify
 from tests.ledger.books import DRIVE, ME, OTHER, as_copies, cash, folder_in_memory, opened, sums_of
 from tests.model.told_facts import told
-from tests.words.said import raises_ledger_trouble, said
+from tests.said import refusing, said
 
 
 def a_fleet(size: int) -> dict[str, Head]:
@@ -54,7 +55,7 @@ def test_a_write_torn_anywhere_leaves_the_one_before(tmp_path: Path) -> None:
 def test_a_file_that_can_not_be_read_is_said_to_be_damaged(tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "head"
     file.write_bytes(content)
-    with raises_ledger_trouble(match="head is damaged, so nobody can tell") as told_:
+    with refusing(LedgerTroubleError, match="head is damaged, so nobody can tell") as told_:
         read_head(file)
     assert told_.value.kind == "lost"
 
@@ -151,7 +152,7 @@ def test_without_a_head_nobody_can_tell_until_staff_accept_what_is_there(tmp_pat
     head.unlink() if damage == "missing" else head.write_bytes(b"?")
     (problem,) = verify(tmp_path).problems
     assert f"ledger.head is {damage}, so nobody can tell whether the ledger has lost entries" in said(problem)
-    with raises_ledger_trouble(match="nobody can tell"):
+    with refusing(LedgerTroubleError, match="nobody can tell"):
         opened(tmp_path)
     assert renew_head(tmp_path) == 3
     assert verify(tmp_path).problems == ()
@@ -165,7 +166,7 @@ def test_a_loss_can_be_accepted_and_the_kiosk_goes_on_under_a_new_uuid(tmp_path:
         before = (tmp_path / "a" / "ledger.sqlite").read_bytes()
         ledger.append(DRIVE, cash(2))
     (tmp_path / "a" / "ledger.sqlite").write_bytes(before)
-    with raises_ledger_trouble(match=f"1 of the 2 of kiosk {ME.uuid} are gone, those after 2026-11-23 12"):
+    with refusing(LedgerTroubleError, match=f"1 of the 2 of kiosk {ME.uuid} are gone, those after 2026-11-23 12"):
         opened(tmp_path / "a")
     assert renew_head(tmp_path / "a") == 1
     with opened(tmp_path / "a", OTHER) as ledger:
@@ -189,6 +190,6 @@ def test_a_broken_chain_is_not_accepted_by_making_the_head_anew(tmp_path: Path) 
         ledger.append(DRIVE, cash())
         ledger._connection.execute("DROP TRIGGER facts_stay_as_they_are")
     head = (tmp_path / "ledger.head").read_bytes()
-    with raises_ledger_trouble(match="was changed by something other than the kiosk"):
+    with refusing(LedgerTroubleError, match="was changed by something other than the kiosk"):
         renew_head(tmp_path)
     assert (tmp_path / "ledger.head").read_bytes() == head

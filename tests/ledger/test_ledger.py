@@ -28,7 +28,7 @@ from kiosk.model.fact import (
 from kiosk.model.money import Money
 from kiosk.model.reference import given_reference
 from tests.ledger.books import DRIVE, ME, NOON, OTHER, Clock, card, cash, opened, reading, sums_of
-from tests.words.said import raises_ledger_trouble
+from tests.said import refusing
 
 
 def test_a_fact_says_who_wrote_it_where_and_when(tmp_path: Path) -> None:
@@ -287,7 +287,7 @@ def test_a_ledger_that_is_only_read_refuses_to_write(tmp_path: Path) -> None:
     with opened(tmp_path, read_only=True) as ledger:
         assert ledger.arrived() == 1
         assert sums_of(ledger.book(DRIVE))
-        with raises_ledger_trouble(match="cannot be written") as told:
+        with refusing(LedgerTroubleError, match="cannot be written") as told:
             ledger.append(DRIVE, cash())
         assert told.value.kind == "read_only"
 
@@ -340,7 +340,7 @@ def test_a_ledger_that_takes_no_gift_says_so_when_it_is_tried(tmp_path: Path) ->
     with opened(tmp_path) as ledger:
         ledger.append(DRIVE, cash())
     odd = Identity("\x00", "Kiosk", "")
-    with raises_ledger_trouble(match="cannot hold what must be recorded"):
+    with refusing(LedgerTroubleError, match="cannot hold what must be recorded"):
         try_a_gift(files, odd, 1.0)
     with sqlite3.connect(files.ledger) as other:
         other.execute("BEGIN IMMEDIATE")

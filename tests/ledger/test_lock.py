@@ -10,7 +10,7 @@ from kiosk.ledger.lock import kiosk_lock
 from kiosk.ledger.trouble import LedgerTroubleError
 from tests.conftest import CHECKOUT
 from tests.ledger.books import DRIVE, cash, opened
-from tests.words.said import raises_ledger_trouble, said
+from tests.said import refusing, said
 
 HOLDER = """
 import sys
@@ -55,6 +55,6 @@ def test_row_42_a_kiosk_that_was_killed_holds_nothing(tmp_path: Path) -> None:
 
 def test_a_folder_that_can_not_be_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    with raises_ledger_trouble(match="cannot be used") as told, kiosk_lock(tmp_path / "file" / "data"):
+    with refusing(LedgerTroubleError, match="cannot be used") as told, kiosk_lock(tmp_path / "file" / "data"):
         pass
     assert told.value.kind == "unavailable"

@@ -10,11 +10,12 @@ from kiosk.ledger.chain import Copy, chain_start, chained
 from kiosk.ledger.encoding import encode
 from kiosk.ledger.ledger import Identity, Ledger
 from kiosk.ledger.limits import LedgerLimits
+from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.ledger.verify import verify
 from kiosk.model.fact import AttemptOpened
 from tests.ledger.books import DRIVE, ME, NOON, OTHER, as_copies, card, cash, opened, sums_of
 from tests.model.told_facts import told
-from tests.words.said import raises_ledger_trouble, said
+from tests.said import refusing, said
 
 
 def others(count: int, minor: int = 5) -> list[Copy]:
@@ -84,7 +85,7 @@ def test_row_60_what_contradicts_is_an_alarm_and_not_taken(tmp_path: Path, copie
         ledger.take(others(2))
         before = everything(ledger)
         good = as_copies([told(AttemptOpened("a", "phone", cash().money), 1, "z")])
-        with raises_ledger_trouble(match=why) as trouble:
+        with refusing(LedgerTroubleError, match=why) as trouble:
             ledger.take([*good, *copies])
         assert trouble.value.kind == "foreign"
         assert said(trouble.value.trouble).endswith(".")
@@ -98,7 +99,7 @@ def test_a_crowd_of_kiosks_is_taken_up_to_a_limit_and_stops_nothing_else(tmp_pat
     with opened(tmp_path, limits=LedgerLimits(most_kiosks=3)) as ledger:
         assert ledger.take(crowd[:6]) == 6
         for late in (crowd[6:8], crowd[8:]):
-            with raises_ledger_trouble(match=r"entries of 3 kiosks, and kiosk-[34] is one too many") as refused:
+            with refusing(LedgerTroubleError, match=r"entries of 3 kiosks, and kiosk-[34] is one too many") as refused:
                 ledger.take(late)
             assert refused.value.kind == "foreign"
         assert ledger.arrived() == 6
@@ -111,7 +112,7 @@ def test_a_crowd_of_kiosks_is_taken_up_to_a_limit_and_stops_nothing_else(tmp_pat
 
 def test_facts_of_a_newer_program_ask_for_it(tmp_path: Path) -> None:
     body = encode(told(cash(), 1, "c")).replace('"form":1', '"form":2')
-    with opened(tmp_path) as ledger, raises_ledger_trouble(match="Kiosk c runs a newer version") as told_:
+    with opened(tmp_path) as ledger, refusing(LedgerTroubleError, match="Kiosk c runs a newer version") as told_:
         ledger.take([Copy("c", 1, chained(chain_start("c"), body), body)])
     assert told_.value.kind == "newer"
 

@@ -21,7 +21,7 @@ from kiosk.model.ledger_trouble import Kind
 from kiosk.model.phase import NO_TIME
 from tests.conftest import CHECKOUT
 from tests.ledger.books import DRIVE, card, cash, opened, reading, sums_of
-from tests.words.said import raises_ledger_trouble, said
+from tests.said import refusing, said
 
 
 @pytest.fixture
@@ -169,7 +169,7 @@ def test_row_47_a_ledger_that_another_program_keeps_busy_is_locked(data: Path) -
     with opened(data, busy_seconds=0.01) as ledger:
         with closing(sqlite3.connect(data / "ledger.sqlite", isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
-            with raises_ledger_trouble(match="is kept busy by another program") as told:
+            with refusing(LedgerTroubleError, match="is kept busy by another program") as told:
                 ledger.append(DRIVE, cash(), reference="r")
             assert told.value.kind == "locked"
             assert trouble(data, busy_seconds=0.01).kind == "locked"
@@ -193,11 +193,11 @@ def test_row_47_a_reader_that_takes_its_time_keeps_nobody_from_writing(data: Pat
 def test_a_file_that_is_replaced_under_a_running_kiosk_takes_no_more_facts(data: Path) -> None:
     with opened(data) as ledger:
         (data / "ledger.sqlite").rename(data / "old.sqlite")
-        with raises_ledger_trouble(match="cannot be used") as gone:
+        with refusing(LedgerTroubleError, match="cannot be used") as gone:
             ledger.append(DRIVE, cash())
         assert gone.value.kind == "unavailable"
         (data / "ledger.sqlite").write_bytes((data / "old.sqlite").read_bytes())
-        with raises_ledger_trouble(match="was replaced while the kiosk was using it; start the kiosk again"):
+        with refusing(LedgerTroubleError, match="was replaced while the kiosk was using it; start the kiosk again"):
             ledger.append(DRIVE, cash())
 
 

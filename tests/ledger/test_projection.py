@@ -30,7 +30,7 @@ from kiosk.model.tally import Book
 from tests.ledger.books import DRIVE, NOON, Clock, as_copies, card, cash, folder_in_memory, opened, reading, sums_of
 from tests.model.paper_book import PaperBook
 from tests.model.told_facts import LAW, tellings
-from tests.words.said import said
+from tests.said import said
 
 KINDS: frozenset[Kind] = frozenset({*METHODS, "member", "correction"})
 MOMENTS = st.integers(-100, 100).map(lambda minutes: NOON + dt.timedelta(minutes=minutes, microseconds=minutes % 3))

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.ledger.verify import Verdict, verify
 from kiosk.model.fact import ShiftOpened
 from tests.ledger.books import DRIVE, OTHER, as_copies, card, cash, opened, reading
 from tests.model.told_facts import told
-from tests.words.said import raises_ledger_trouble, said
+from tests.said import refusing, said
 
 
 def test_a_folder_without_a_ledger_has_no_problems(tmp_path: Path) -> None:
@@ -67,7 +68,7 @@ def test_what_somebody_added_to_the_file_is_found(tmp_path: Path, statement: str
 def test_nothing_can_be_said_about_a_newer_file(tmp_path: Path) -> None:
     with opened(tmp_path) as ledger:
         ledger._connection.execute("PRAGMA user_version = 9")
-    with raises_ledger_trouble(match="version 9"):
+    with refusing(LedgerTroubleError, match="version 9"):
         verify(tmp_path)
 
 

@@ -22,7 +22,7 @@ from kiosk.model.tally import tally_of
 from kiosk.model.tally_step import Newcomers
 from tests.ledger.books import ME, NOON, OTHER, Disk, as_copies, opened
 from tests.model.told_facts import card, cash, dollars, drive, told
-from tests.words.said import raises_ledger_trouble, said
+from tests.said import refusing, said
 
 DRIVE = drive(has_feed=False)
 WEBSITE = drive()
@@ -343,7 +343,7 @@ def test_what_the_book_knows_better_than_stripe_stays_as_it_is(tmp_path: Path, w
 def test_what_was_paid_and_cannot_be_held_is_told_and_the_rest_is_written(tmp_path: Path, watch: LedgerWatch) -> None:
     none = Gift("card_reader", dollars(0), "pi_0", "a", OTHER.uuid, NOON)
     other = Gift("phone", dollars(700), "pi_2", "attempt-2", OTHER.uuid, minutes(-1))
-    with raises_ledger_trouble(match="cannot hold what must be recorded") as caught:
+    with refusing(LedgerTroubleError, match="cannot hold what must be recorded") as caught:
         watch.witness(DRIVE, (none, other))
     assert (
         caught.value.trouble

@@ -27,8 +27,8 @@ from tests.ledger.books import ME
 from tests.payments.memory_journal import HandClock
 from tests.payments.model_checkout import LIFE, PAGE, ModelCheckout, PhoneJournal
 from tests.payments.phone_booth import CAMPAIGN, GIFT, PhoneBooth, counted, phone_booth
+from tests.said import said
 from tests.simulator.held_to_stripe import TestKey, registered
-from tests.words.said import said
 
 LIMITS = PhoneLimits()
 

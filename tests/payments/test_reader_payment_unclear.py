@@ -8,7 +8,7 @@ from kiosk.model.attempt import Cancelled, Checking, Leaving, Paid, Presenting, 
 from tests.payments.memory_journal import FULL
 from tests.payments.model_terminal import BENT
 from tests.payments.one_payment import ATTEMPT, INTENT, MONEY, OnePayment
-from tests.words.said import said
+from tests.said import said
 
 PAID = Paid(MONEY, INTENT)
 

@@ -15,8 +15,8 @@ from kiosk.payments.reader_state import Location, ReaderState, location_in, read
 from kiosk.payments.readers import Address, Readers
 from kiosk.payments.trouble import ReaderTrouble, ReaderTroubleError
 from tests.conftest import NOON
+from tests.said import said
 from tests.simulator.held_to_stripe import SimulatedServer, TestKey, simulated_stripe
-from tests.words.said import said
 
 ADDRESS = Address("US", "1 Main Street", "Pittsburgh", "15222", "PA")
 

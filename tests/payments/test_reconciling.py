@@ -15,7 +15,7 @@ from kiosk.net.deadline import Timeouts
 from kiosk.payments.reconciling import Payment, StripeRecords, stripe_records
 from kiosk.payments.trouble import StripeTroubleError
 from tests.payments.loopback_stripe import CAMPAIGN, KIOSK, LoopbackStripe, charge, intent, refund, sample, serving
-from tests.words.said import said
+from tests.said import said
 
 SINCE = dt.datetime(2026, 11, 1, tzinfo=dt.UTC)
 

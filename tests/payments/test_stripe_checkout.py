@@ -16,8 +16,8 @@ from kiosk.payments.terminal import Intent
 from kiosk.simulator.phone import press
 from tests.conftest import NOON
 from tests.ledger.books import ME, OTHER
+from tests.said import said
 from tests.simulator.held_to_stripe import SimulatedServer, TestKey, simulated_stripe
-from tests.words.said import said
 
 ATTEMPT = Attempt("0123456789abcdef", "drive", "phone", Money(2000, "USD"), "2026-11-23-AB", opened=NOON)
 PAGE = Page("Donation to Snake Friends", "https://example.org/give", NOON + dt.timedelta(minutes=31))

@@ -18,7 +18,7 @@ from kiosk.net.deadline import Timeouts
 from kiosk.payments import list_cursor
 from kiosk.payments.stripe_gifts import Cursor, GiftsRead, StripeGifts
 from tests.payments.loopback_stripe import CAMPAIGN, KIOSK, LoopbackStripe, charge, intent, refund, serving
-from tests.words.said import said
+from tests.said import said
 
 NOW = dt.datetime.fromtimestamp(1_800_100_000, dt.UTC)
 SINCE = dt.datetime.fromtimestamp(1_800_000_000, dt.UTC)
