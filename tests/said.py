@@ -16,14 +16,18 @@ from kiosk.campaigns.posts.post import PostRefusedError
 from kiosk.campaigns.problems import CampaignRefusedError, Problem
 from kiosk.feeds.answer import NotAReadingError
 from kiosk.giving.why_not import WhyNot
+from kiosk.ledger.checking import ChainBrokenError
+from kiosk.ledger.encoding import NotAFactError
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.machine.settings import SettingsRefusedError
 from kiosk.model.attempt import Why
+from kiosk.model.fact import EntryRefusedError
 from kiosk.model.link import LinkRefusedError
 from kiosk.model.money import NotAnAmountError
 from kiosk.words.campaign import CampaignWords
 from kiosk.words.campaign_file import PictureWords
 from kiosk.words.ledger import LedgerWords
+from kiosk.words.ledger_mistakes import LedgerMistakeWords
 from kiosk.words.mistakes import MistakeWords
 from kiosk.words.not_a_reading import NotAReadingWords
 from kiosk.words.pack import PackWords
@@ -55,6 +59,10 @@ def said(of: Problem | Exception | Why | WhyNot | None) -> str:
             return SettingsWords().sentence(of.trouble)
         case FetchRefusedError():
             return CampaignWords().fetch(of.trouble)
+        case EntryRefusedError() | NotAFactError():
+            return LedgerMistakeWords().said(of.mistake)
+        case ChainBrokenError():
+            return LedgerMistakeWords().said(of.finding)
         case LedgerTroubleError():
             return LedgerWords().sentence(of.trouble)
         case ValidationError():

@@ -9,6 +9,7 @@ from kiosk.model.money import Money
 
 if TYPE_CHECKING:
     from kiosk.giving.why_not import WhyNot
+    from kiosk.model.ledger_mistake import EntryMistake
 
 UndoReason = Literal[
     "wrong amount", "wrong number", "entered twice", "changed their mind", "just a test", "another mistake"
@@ -26,7 +27,7 @@ def undo_reasons(what: What) -> tuple[UndoReason, ...]:
 class EntryRefused:
     """The ledger can't hold it."""
 
-    why: str
+    why: "EntryMistake"
 
 
 @dataclass(frozen=True, slots=True)

@@ -200,4 +200,4 @@ def _refusal(error: EntryRefusedError | LedgerTroubleError | ShiftRefusedError) 
         case LedgerTroubleError():
             return LedgerUnusable(error.trouble)
         case EntryRefusedError():
-            return EntryRefused(str(error))
+            return EntryRefused(error.mistake)

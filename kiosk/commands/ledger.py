@@ -21,6 +21,7 @@ from kiosk.model.fact import Correction, Entry, EntryRefusedError, Fact, Gift, M
 from kiosk.model.money import NotAnAmountError, parse_gift, parse_signed, parse_signed_count
 from kiosk.model.reference import can_be_kept, given_reference
 from kiosk.words.ledger import LedgerWords
+from kiosk.words.ledger_mistakes import EntryMistakeWords
 from kiosk.words.mistakes import MistakeWords
 
 _METHODS: dict[Method, str] = {
@@ -189,7 +190,7 @@ def _append(book: Opened, entry: Entry, reference: str | None) -> Appended:
     try:
         appended = book.ledger.append(book.campaign.id, entry, reference=reference)
     except EntryRefusedError as error:
-        raise CommandRefusedError(str(error)) from None
+        raise CommandRefusedError(EntryMistakeWords().sentence(error.mistake)) from None
     if book.ledger.trouble is not None:
         print(LedgerWords().sentence(book.ledger.trouble.trouble), file=sys.stderr)
     if newest is not None and newest - appended.fact.at > CLOCKS_DIFFER and appended.is_new:

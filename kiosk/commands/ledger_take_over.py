@@ -14,6 +14,7 @@ from kiosk.model.fact import Correction, EntryRefusedError, Gift, MemberJoined, 
 from kiosk.model.money import NotAnAmountError, parse_signed
 from kiosk.model.tally import Sum, value_of
 from kiosk.words.goal_text import goal_text
+from kiosk.words.ledger_mistakes import EntryMistakeWords
 from kiosk.words.mistakes import MistakeWords
 
 _ID = re.compile(r"[a-z0-9-]{1,40}", re.ASCII)
@@ -83,5 +84,5 @@ def _take(book: Opened, goal: Goal, old: str, currency: str, sums: list[Sum], gi
             book.ledger.append(book.campaign.id, added, reference=f"here:{reference}")
         book.ledger.append(old, taken, reference=reference)
     except EntryRefusedError as error:
-        raise CommandRefusedError(str(error)) from None
+        raise CommandRefusedError(EntryMistakeWords().sentence(error.mistake)) from None
     return True

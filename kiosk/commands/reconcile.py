@@ -30,6 +30,7 @@ from kiosk.payments.trouble import StripeRefusedError, StripeTroubleError
 from kiosk.reconciliation.difference import Doing, Reconciled
 from kiosk.reconciliation.reconcile import NotClosableError, close_unknown, reconcile
 from kiosk.words.ledger import LedgerWords
+from kiosk.words.ledger_mistakes import EntryMistakeWords
 from kiosk.words.payment import PaymentWords
 from kiosk.words.reconciliation import DifferenceWords
 from kiosk.words.stripe import StripeWords
@@ -91,7 +92,9 @@ def _close(book: Opened, found: Reconciled, name: str, reason: str) -> str:
     """Close what nobody else can end; one line that says so."""
     try:
         money = close_unknown(book.ledger, found, name, reason)
-    except (NotClosableError, EntryRefusedError) as error:
+    except EntryRefusedError as error:
+        raise CommandRefusedError(EntryMistakeWords().sentence(error.mistake)) from None
+    except NotClosableError as error:
         raise CommandRefusedError(str(error)) from None
     return f"Closed: {money_text(money, 'en')} ({name}). Money that was taken all the same is recorded by hand.\n"
 

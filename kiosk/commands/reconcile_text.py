@@ -9,6 +9,7 @@ from kiosk.model.campaign import Campaign
 from kiosk.model.money import Money
 from kiosk.model.wording import money_text
 from kiosk.reconciliation.difference import DIFFERENCES, Difference, DifferenceKind, Reconciled, Total
+from kiosk.words.ledger_mistakes import EntryMistakeWords
 from kiosk.words.reconciliation import DifferenceWords
 from kiosk.words.report import ReportWords
 from kiosk.words.table import Column, Section, table_lines
@@ -138,5 +139,5 @@ def _as_json(one: Difference) -> dict[str, Any]:
         "currency": currency,
         "status": one.status or None,
         "written": one.written,
-        "refused": one.refused or None,
+        "refused": EntryMistakeWords().sentence(one.refused) if one.refused else None,
     }

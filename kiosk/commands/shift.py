@@ -7,6 +7,7 @@ from kiosk.commands import COMMANDS, CommandRefusedError
 from kiosk.commands.ledger_opening import opened, print_json
 from kiosk.commands.options import campaign_option, json_option, practice_option, wants_json
 from kiosk.model.fact import EntryRefusedError
+from kiosk.words.ledger_mistakes import EntryMistakeWords
 from kiosk.words.outcome import OutcomeWords
 
 
@@ -39,7 +40,7 @@ def answer_open(arguments: argparse.Namespace) -> int:
     except ShiftRefusedError as error:
         raise CommandRefusedError(OutcomeWords().refusal(error.trouble)) from None
     except EntryRefusedError as error:
-        raise CommandRefusedError(str(error)) from None
+        raise CommandRefusedError(EntryMistakeWords().sentence(error.mistake)) from None
     return _answer(arguments, shift, is_open=True)
 
 
@@ -49,7 +50,7 @@ def answer_close(arguments: argparse.Namespace) -> int:
         with opened(arguments) as book:
             shift = end_shift(book.ledger, book.campaign)
     except EntryRefusedError as error:
-        raise CommandRefusedError(str(error)) from None
+        raise CommandRefusedError(EntryMistakeWords().sentence(error.mistake)) from None
     return _answer(arguments, shift, is_open=False)
 
 

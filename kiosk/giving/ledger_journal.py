@@ -55,4 +55,4 @@ class LedgerJournal:
         except LedgerTroubleError as trouble:
             raise JournalTroubleError(trouble.trouble) from None
         except EntryRefusedError as error:
-            raise JournalTroubleError(FileTrouble("entry_refused", self._ledger.file, str(error))) from None
+            raise JournalTroubleError(FileTrouble("entry_refused", self._ledger.file, error.mistake)) from None

@@ -22,6 +22,7 @@ from kiosk.model.fact import (
     ShiftOpened,
     is_dispute,
 )
+from kiosk.model.ledger_mistake import EntryMistake
 from kiosk.model.plain_text import plain_text
 from kiosk.model.reference import used_again
 
@@ -74,10 +75,7 @@ class OwnChain:
         if row is not None:
             known = decode(row.body)
             if encode_entry(known.entry) != encode_entry(entry):  # times in two zones can be one and yet not equal
-                raise KnownOtherwiseError(
-                    f"Number {known.sequence} is in the book under {asked!r} and says something else; "
-                    "give this one a reference of its own."
-                )
+                raise KnownOtherwiseError(EntryMistake("known_otherwise", (str(known.sequence), repr(asked))))
             return Appended(known, is_new=False)
         rules.check_against(self, entry)
         head = rows.head_of(self.connection, self.identity.uuid)
@@ -95,7 +93,7 @@ class OwnChain:
         try:
             fact, body = settled(fact)
         except NotAFactError as error:
-            raise EntryRefusedError(f"The book can't hold this, since {error}; shorten or correct it.") from None
+            raise EntryRefusedError(EntryMistake("not_a_fact", fact=error.mistake)) from None
         rows.insert(self.connection, fact, body, chained(head.hash, body))
         Projection(self.connection).add(fact)
         if isinstance(entry, Gift) and self._makes_member(entry):

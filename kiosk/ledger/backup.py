@@ -14,6 +14,7 @@ from kiosk.ledger.head import check_head, create_head, read_head
 from kiosk.ledger.opening import Progress
 from kiosk.ledger.trouble import file_trouble, telling
 from kiosk.ledger.verify import verify_files
+from kiosk.model.ledger_mistake import LedgerFinding
 from kiosk.system.atomic_file import flush_folder
 
 _PAGES = 1000
@@ -39,8 +40,9 @@ def back_up(data: Path, out: Path, *, practice: bool = False, on_progress: Progr
         _copy(files, copy, on_progress)
         verdict = verify_files(copy)
         if verdict.problems:
+            first = verdict.problems[0]
             raise file_trouble(
-                "changed", files.ledger, f"a copy of it does not verify, so none was kept ({verdict.problems[0]})"
+                "changed", files.ledger, LedgerFinding("copy_not_whole", why=first.detail or first.problem)
             )
         target = files_of(out, practice=practice)
         copy.ledger.replace(target.ledger)

@@ -11,13 +11,18 @@ from kiosk.ledger.files import LedgerFiles
 from kiosk.ledger.rows import Row
 from kiosk.ledger.trouble import file_trouble
 from kiosk.model.fact import Fact
+from kiosk.model.ledger_mistake import LedgerFinding
 
 TAIL = 100
 """How many of each chain's last facts are checked when a ledger is opened; `verify` checks them all."""
 
 
 class ChainBrokenError(Exception):
-    """A row is not what was written; says which and what is wrong with it."""
+    """A row is not what was written; `finding` says which and what is wrong with it."""
+
+    def __init__(self, finding: LedgerFinding) -> None:
+        super().__init__(str(finding))
+        self.finding = finding
 
 
 def walked(of_rows: Iterable[Row], heads: dict[str, Head]) -> Iterator[Fact]:
@@ -29,19 +34,19 @@ def walked(of_rows: Iterable[Row], heads: dict[str, Head]) -> Iterator[Fact]:
     """
     for row in of_rows:
         before = heads.get(row.kiosk) or Head(0, chain_start(row.kiosk))
-        name = f"number {row.sequence} of kiosk {row.kiosk}"
+        name = str(row.sequence), row.kiosk
         if row.sequence != before.sequence + 1:
-            raise ChainBrokenError(f"{name} follows number {before.sequence}")
+            raise ChainBrokenError(LedgerFinding("out_of_order", (*name, str(before.sequence))))
         if row.hash != chained(before.hash, row.body):
-            raise ChainBrokenError(f"{name} does not fit the one before")
+            raise ChainBrokenError(LedgerFinding("does_not_fit", name))
         try:
             fact = decode(row.body)
         except NewerFormError:
             raise
         except NotAFactError as error:
-            raise ChainBrokenError(f"{name} is no fact, {error}") from error
+            raise ChainBrokenError(LedgerFinding("no_fact", name, error.mistake)) from error
         if (fact.kiosk, fact.sequence, fact.reference, fact.campaign, microseconds(fact.at)) != row[1:6]:
-            raise ChainBrokenError(f"{name} is filed under what it does not say")
+            raise ChainBrokenError(LedgerFinding("filed_wrongly", name))
         heads[row.kiosk] = Head(row.sequence, row.hash)
         yield fact
 
@@ -58,7 +63,7 @@ def check_tails(connection: sqlite3.Connection, files: LedgerFiles) -> dict[str,
         if first:
             before = rows.row_at(connection, kiosk, first)
             if before is None:
-                raise file_trouble("changed", files.ledger, f"number {first} of kiosk {kiosk} is missing")
+                raise file_trouble("changed", files.ledger, LedgerFinding("number_missing", (str(first), kiosk)))
             found[kiosk] = Head(first, before.hash)
         with telling_of_chains(files):
             for _ in walked(rows.following(connection, kiosk, first, TAIL), found):
@@ -72,6 +77,6 @@ def telling_of_chains(files: LedgerFiles) -> Iterator[None]:
     try:
         yield
     except ChainBrokenError as error:
-        raise file_trouble("changed", files.ledger, str(error)) from error
+        raise file_trouble("changed", files.ledger, error.finding) from error
     except NewerFormError as error:
-        raise file_trouble("newer_fact", files.ledger, error) from error
+        raise file_trouble("newer_fact", files.ledger, error.mistake) from error

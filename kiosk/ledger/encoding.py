@@ -28,6 +28,7 @@ from kiosk.model.fact import (
     ShiftOpened,
     Void,
 )
+from kiosk.model.ledger_mistake import FactMistake
 from kiosk.model.money import Money
 
 FORM = 1
@@ -60,7 +61,11 @@ _NOT_TEXT = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 
 
 class NotAFactError(ValueError):
-    """The text is no fact; says what is wrong with it."""
+    """The text is no fact; `kiosk.words.ledger_mistakes` says `mistake`."""
+
+    def __init__(self, mistake: FactMistake) -> None:
+        super().__init__(str(mistake))
+        self.mistake = mistake
 
 
 class NewerFormError(NotAFactError):
@@ -88,7 +93,7 @@ def settled(fact: Fact) -> tuple[Fact, str]:
     values = _values(fact)
     fact, body = _fact(values), _canonical(values)
     if len(body) > LARGEST_BODY:
-        raise NotAFactError(f"it is longer than {LARGEST_BODY:,} characters")
+        raise NotAFactError(FactMistake("too_long", (LARGEST_BODY,)))
     return fact, body
 
 
@@ -101,10 +106,10 @@ def decode(body: str) -> Fact:
     """
     values = _object(body)
     if isinstance(form := values.get("form"), int) and form > FORM:
-        raise NewerFormError(f"it has form {form}, and this version reads {FORM}")
+        raise NewerFormError(FactMistake("newer_form", (str(form)[:20], str(FORM))))
     fact = _fact(values)
     if encode(fact) != body:
-        raise NotAFactError("it is not written as this program would")
+        raise NotAFactError(FactMistake("not_written_so"))
     return fact
 
 
@@ -134,13 +139,13 @@ def moment(microseconds: int) -> dt.datetime:
 
 def _object(text: str) -> dict[str, Any]:
     if len(text) > LARGEST_BODY:
-        raise NotAFactError(f"it is longer than {LARGEST_BODY:,} characters")
+        raise NotAFactError(FactMistake("too_long", (LARGEST_BODY,)))
     try:
         values = json.loads(text)
     except (ValueError, RecursionError):
-        raise NotAFactError("it is not JSON") from None
+        raise NotAFactError(FactMistake("not_json")) from None
     if not isinstance(values, dict):
-        raise NotAFactError("it is not a JSON object")
+        raise NotAFactError(FactMistake("not_an_object"))
     return values
 
 
@@ -151,10 +156,10 @@ def _values(fact: Fact) -> dict[str, Any]:
 
 def _fact(values: Mapping[str, Any]) -> Fact:
     if values.keys() != _ENVELOPE or values["form"] != FORM:
-        raise NotAFactError("it has other keys than a fact")
+        raise NotAFactError(FactMistake("other_keys"))
     sequence = _number(values["sequence"])
     if sequence < 1:
-        raise NotAFactError("sequences begin with 1")
+        raise NotAFactError(FactMistake("sequence_below_one"))
     words = {name: _text(values[name]) for name in ("kiosk", "campaign", "kiosk_name", "place", "shift", "reference")}
     return Fact(sequence=sequence, at=_read_at(values["at"]), entry=_entry(values["entry"]), **words)
 
@@ -167,29 +172,29 @@ def _entry_values(entry: Entry) -> dict[str, Any]:
 def _entry(values: Any) -> Entry:
     kind = _NAMES.get(str(values.get("kind"))) if isinstance(values, dict) else None
     if kind is None:
-        raise NotAFactError("its entry is of no known kind")
+        raise NotAFactError(FactMistake("unknown_kind"))
     names = _FIELDS[kind]
     if values.keys() != {"kind", *names}:
-        raise NotAFactError("its entry has other keys than its kind")
+        raise NotAFactError(FactMistake("other_keys_of_kind"))
     return kind(**{name: _PARTS[name].read(values[name]) for name in names})
 
 
 def _text(value: Any) -> str:
     if not isinstance(value, str) or len(value) > LONGEST_TEXT or _NOT_TEXT.search(value):
-        raise NotAFactError("a text in it is too long or holds what is no text")
+        raise NotAFactError(FactMistake("not_a_text"))
     return value
 
 
 def _number(value: Any) -> int:
     if type(value) is not int or abs(value) > LARGEST_NUMBER:
-        raise NotAFactError("a number in it is none, or too large")
+        raise NotAFactError(FactMistake("not_a_number"))
     return value
 
 
 def _one_of(*known: str) -> Callable[[Any], str]:
     def read(value: Any) -> str:
         if value not in known:
-            raise NotAFactError(f"{str(value)[:40]!r} is none of {', '.join(known)}")
+            raise NotAFactError(FactMistake("not_one_of", (repr(str(value)[:40]), ", ".join(known))))
         return str(value)
 
     return read
@@ -197,7 +202,7 @@ def _one_of(*known: str) -> Callable[[Any], str]:
 
 def _read_money(value: Any) -> Money:
     if not isinstance(value, dict) or value.keys() != {"currency", "minor"}:
-        raise NotAFactError("an amount in it is no money")
+        raise NotAFactError(FactMistake("not_money"))
     return Money(_number(value["minor"]), _text(value["currency"]))
 
 
@@ -214,9 +219,9 @@ def _read_at(value: Any) -> dt.datetime:
         at = dt.datetime.fromisoformat(_text(value))
         in_utc = at.astimezone(dt.UTC)
     except (ValueError, OverflowError):
-        raise NotAFactError("a time in it is none") from None
+        raise NotAFactError(FactMistake("not_a_time")) from None
     if at.tzinfo is None:
-        raise NotAFactError("a time in it has no zone")
+        raise NotAFactError(FactMistake("time_without_zone"))
     return in_utc
 
 
@@ -224,7 +229,7 @@ def _read_figures(value: Any) -> tuple[Figure, ...]:
     if not isinstance(value, list) or not all(
         isinstance(one, list) and len(one) == len(Figure._fields) for one in value
     ):
-        raise NotAFactError("the figures in it are none")
+        raise NotAFactError(FactMistake("not_figures"))
     return tuple(
         Figure(_text(goal), _number(n), None if gifts is None else _number(gifts)) for goal, n, gifts in value
     )

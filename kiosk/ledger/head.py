@@ -18,6 +18,7 @@ from kiosk.ledger.encoding import moment
 from kiosk.ledger.files import LedgerFiles
 from kiosk.ledger.rows import Row
 from kiosk.ledger.trouble import file_trouble
+from kiosk.model.ledger_mistake import LedgerFinding
 from kiosk.system.atomic_file import write_atomically
 
 SLOT = 32_768
@@ -104,16 +105,20 @@ def check_head(
     for kiosk, head in written.items():
         have = there.get(kiosk, Head(0, b"")).sequence
         if have < head.sequence:
-            missing = head.sequence - have
+            missing = str(head.sequence - have)
             last = row_at(kiosk, have)
-            since = "all of them" if last is None else f"those after {moment(last.at):%Y-%m-%d %H:%M} UTC"
+            named = missing, str(head.sequence), kiosk
             raise file_trouble(
-                "facts_lost", files.ledger, f"{missing} of the {head.sequence} of kiosk {kiosk} are gone, {since}"
+                "facts_lost",
+                files.ledger,
+                LedgerFinding("all_gone", named)
+                if last is None
+                else LedgerFinding("gone_after", (*named, f"{moment(last.at):%Y-%m-%d %H:%M} UTC")),
             )
         row = row_at(kiosk, head.sequence)
         if row is None or row.hash != head.hash:
             raise file_trouble(
-                "facts_lost", files.ledger, f"number {head.sequence} of kiosk {kiosk} is another than was written"
+                "facts_lost", files.ledger, LedgerFinding("another_than_written", (str(head.sequence), kiosk))
             )
 
 

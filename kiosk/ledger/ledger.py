@@ -22,6 +22,7 @@ from kiosk.ledger.merging import take
 from kiosk.ledger.trouble import LedgerTroubleError, telling
 from kiosk.model.attempt import Attempt
 from kiosk.model.fact import Entry, EntryRefusedError, Fact, FeedReading, own_reference
+from kiosk.model.ledger_mistake import EntryMistake
 from kiosk.model.plain_text import is_line
 from kiosk.model.tally import Book
 
@@ -146,7 +147,7 @@ class Ledger:
         entry = rules.checked(entry)
         reference = own_reference(entry) or reference or uuid.uuid4().hex
         if not is_line(reference):
-            raise EntryRefusedError(f"{reference[:40]!r} can't be kept as a reference; write it on one line.")
+            raise EntryRefusedError(EntryMistake("not_a_reference", (repr(reference[:40]),)))
         from_outside = isinstance(entry, FeedReading)
         appended = self._writer.write(lambda: self._own.add(campaign, entry, reference), is_precious=not from_outside)
         if appended.is_new:

@@ -8,6 +8,7 @@ from kiosk.ledger.chain import Copy, chained
 from kiosk.ledger.encoding import NewerFormError, NotAFactError, decode
 from kiosk.ledger.projection import Projection
 from kiosk.ledger.trouble import LedgerTroubleError
+from kiosk.model.ledger_mistake import LedgerFinding
 from kiosk.model.ledger_trouble import MergeTrouble
 
 
@@ -27,14 +28,12 @@ def take(connection: sqlite3.Connection, copies: Sequence[Copy], own: str, most_
         if copy.sequence <= head.sequence:
             there = rows.row_at(connection, copy.kiosk, copy.sequence)
             if there is None or (there.hash, there.body) != (copy.hash, copy.body):
-                raise _foreign(
-                    copy, "is another here than elsewhere: two machines write as one, such as a cloned disk"
-                )
+                raise _foreign(copy, LedgerFinding("copy_is_another"))
             continue
         if copy.sequence != head.sequence + 1:
-            raise _foreign(copy, f"came before number {head.sequence + 1}")
+            raise _foreign(copy, LedgerFinding("copy_too_early", (str(head.sequence + 1),)))
         if copy.hash != chained(head.hash, copy.body):
-            raise _foreign(copy, "does not fit the one before")
+            raise _foreign(copy, LedgerFinding("copy_does_not_fit"))
         if head.sequence == 0 and copy.kiosk != own:
             _check_room(connection, copy.kiosk, own, most_kiosks)
         _add(connection, projection, copy)
@@ -51,17 +50,17 @@ def _add(connection: sqlite3.Connection, projection: Projection, copy: Copy) -> 
     try:
         fact = decode(copy.body)
     except NewerFormError as error:
-        raise LedgerTroubleError(MergeTrouble("newer_program", copy.kiosk, copy.sequence, str(error))) from error
+        raise LedgerTroubleError(MergeTrouble("newer_program", copy.kiosk, copy.sequence, error.mistake)) from error
     except NotAFactError as error:
-        raise _foreign(copy, f"is no fact, {error}") from error
+        raise _foreign(copy, LedgerFinding("copy_no_fact", why=error.mistake)) from error
     if (fact.kiosk, fact.sequence) != (copy.kiosk, copy.sequence):
-        raise _foreign(copy, "is filed under what it does not say")
+        raise _foreign(copy, LedgerFinding("copy_filed_wrongly"))
     try:
         rows.insert(connection, fact, copy.body, copy.hash)
     except sqlite3.IntegrityError as error:
-        raise _foreign(copy, "repeats what the same kiosk wrote before") from error
+        raise _foreign(copy, LedgerFinding("copy_repeats")) from error
     projection.add(fact)
 
 
-def _foreign(copy: Copy, what: str) -> LedgerTroubleError:
+def _foreign(copy: Copy, what: LedgerFinding) -> LedgerTroubleError:
     return LedgerTroubleError(MergeTrouble("contradiction", copy.kiosk, copy.sequence, what))

@@ -24,6 +24,7 @@ from kiosk.model.fact import (
     Void,
     check_reason,
 )
+from kiosk.model.ledger_mistake import EntryMistake
 from kiosk.model.money import Money
 from kiosk.model.plain_text import is_line, plain_text
 
@@ -57,13 +58,13 @@ def checked(entry: Entry) -> Entry:
         case Gift(money=money, paid_at=paid_at):
             _check_money(money)
             if paid_at is not None and paid_at.tzinfo is None:
-                raise EntryRefusedError("The gift's time of payment has no time zone; it can't be ordered.")
+                raise EntryRefusedError(EntryMistake("gift_without_zone"))
         case AttemptOpened(money=money) | Refund(money=money):
             _check_money(money)
         case Fee(money=money):
             _check_money(money, least=0)
         case MemberJoined(count=count) if count < 1:
-            raise EntryRefusedError(f"{count} members can't join; correct the goal's figure instead.")
+            raise EntryRefusedError(EntryMistake("no_members", (count,)))
         case Correction(currency=currency):
             if currency:
                 _check_currency(currency)
@@ -73,12 +74,12 @@ def checked(entry: Entry) -> Entry:
         case AttemptEnded(reason=reason):
             return replace(entry, reason=plain_text(reason)[:LONGEST_REASON])
         case ShiftOpened(shift=shift) if not is_line(shift):
-            raise EntryRefusedError(f"{shift[:40]!r} names no shift; write it on one line, in letters and digits.")
+            raise EntryRefusedError(EntryMistake("not_a_shift", (repr(shift[:40]),)))
         case FeedReading(currency=currency, as_of=as_of):
             if currency:
                 _check_currency(currency)
             if as_of.tzinfo is None:
-                raise EntryRefusedError(f"The feed {entry.feed} gave a time without a zone; it can't be ordered.")
+                raise EntryRefusedError(EntryMistake("reading_without_zone", (entry.feed,)))
         case _:
             pass
     return entry
@@ -95,15 +96,13 @@ def check_against(known: Known, entry: Entry) -> None:
             _check_void(known, sequence)
         case AttemptOpened(method="card_reader"):
             if any(one.method == "card_reader" for one in known.open_attempts()):
-                raise EntryRefusedError(
-                    "Another payment on the reader has no known end yet; no card is taken until it has."
-                )
+                raise EntryRefusedError(EntryMistake("reader_in_use"))
         case ShiftOpened(shift=shift):
             if current := known.open_shift():
-                raise EntryRefusedError(f"The shift {current} is still open; close it before {shift} begins.")
+                raise EntryRefusedError(EntryMistake("shift_still_open", (current, shift)))
         case ShiftClosed(shift=shift):
             if known.open_shift() != shift:
-                raise EntryRefusedError(f"The shift {shift} is not open, so it can't be closed.")
+                raise EntryRefusedError(EntryMistake("shift_not_open", (shift,)))
         case _:
             pass
 
@@ -111,38 +110,28 @@ def check_against(known: Known, entry: Entry) -> None:
 def _check_void(known: Known, sequence: int) -> None:
     fact = known.own_fact(sequence)
     if fact is None:
-        raise EntryRefusedError(
-            f"This kiosk has written no number {sequence}; look in the column fact of `kiosk ledger export`."
-        )
+        raise EntryRefusedError(EntryMistake("no_such_number", (str(sequence),)))
     match fact.entry:
         case Gift(method=method, payment_intent=intent) if method in CARD_METHODS and known.is_disputed(intent):
-            raise EntryRefusedError(
-                f"Number {sequence} was paid by card, and the donor's bank has taken it back; answer the dispute in "
-                "Stripe's Dashboard, and don't refund it, or it is paid twice."
-            )
+            raise EntryRefusedError(EntryMistake("taken_back_by_bank", (str(sequence),)))
         case Gift(method=method) if method in CARD_METHODS:
-            raise EntryRefusedError(
-                f"Number {sequence} was paid by card; refund it at Stripe, and the book follows by itself."
-            )
+            raise EntryRefusedError(EntryMistake("paid_by_card", (str(sequence),)))
         case Gift() | MemberJoined() | Correction():
             pass
         case _:
-            raise EntryRefusedError(
-                f"Number {sequence} is no gift, member or correction, so there is nothing to take back."
-            )
+            raise EntryRefusedError(EntryMistake("nothing_to_take_back", (str(sequence),)))
     if known.is_voided(sequence):
-        raise EntryRefusedError(f"Number {sequence} was voided before; it counts no more.")
+        raise EntryRefusedError(EntryMistake("voided_before", (str(sequence),)))
 
 
 def _check_money(money: Money, least: int = 1) -> None:
     _check_currency(money.currency)
     if not least <= money.minor <= LARGEST_MINOR_AMOUNT:
         raise EntryRefusedError(
-            f"{money.minor} of {money.currency}'s smallest unit is no amount; "
-            f"give from {least} to {LARGEST_MINOR_AMOUNT}."
+            EntryMistake("not_an_amount", (str(money.minor), money.currency, least, str(LARGEST_MINOR_AMOUNT)))
         )
 
 
 def _check_currency(currency: str) -> None:
     if currency not in CURRENCIES:
-        raise EntryRefusedError(f"{currency[:10]!r} is no currency that the book knows; write it like 'USD'.")
+        raise EntryRefusedError(EntryMistake("not_a_currency", (repr(currency[:10]),)))

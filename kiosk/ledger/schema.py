@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from kiosk.ledger.files import LedgerFiles
 from kiosk.ledger.trouble import file_trouble
+from kiosk.model.ledger_mistake import LedgerFinding
 from kiosk.model.ledger_trouble import Problem
 
 VERSION = 1
@@ -62,11 +63,11 @@ def check(connection: sqlite3.Connection, files: LedgerFiles) -> None:
         what: dict[int, Problem] = {APPLICATION: "real_for_practice", PRACTICE_APPLICATION: "practice_for_real"}
         raise file_trouble(what.get(application, "not_a_ledger"), files.ledger)
     if version > VERSION:
-        detail = f"version {version} and this program reads version {VERSION}"
+        detail = LedgerFinding("other_version", (str(version), str(VERSION)))
         raise file_trouble("newer_version", files.ledger, detail)
     there = objects(connection)
     if version != VERSION or any(there.get(name) != sql for name, sql in TABLES.items()):
-        raise file_trouble("changed", files.ledger, "its tables are not as this program makes them")
+        raise file_trouble("changed", files.ledger, LedgerFinding("other_tables"))
 
 
 def objects(connection: sqlite3.Connection) -> dict[str, str]:

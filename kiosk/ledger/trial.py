@@ -24,7 +24,7 @@ def try_a_gift(files: LedgerFiles, identity: Identity, busy_seconds: float) -> N
         try:
             OwnChain(connection, identity, lambda: dt.datetime.now(dt.UTC)).add("trial", _GIFT, "trial")
         except EntryRefusedError as error:
-            raise file_trouble("entry_refused", files.ledger, error) from error
+            raise file_trouble("entry_refused", files.ledger, error.mistake) from error
         finally:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")

@@ -9,6 +9,7 @@ from pathlib import Path
 from kiosk.ledger import disk_reserve
 from kiosk.ledger.columns import ColumnsDamagedError
 from kiosk.ledger.encoding import NotAFactError
+from kiosk.model.ledger_mistake import LedgerFinding, LedgerMistake
 from kiosk.model.ledger_trouble import FileTrouble, Kind, LedgerTrouble, Problem
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
@@ -28,9 +29,9 @@ class LedgerTroubleError(Exception):
         return self.trouble.kind
 
 
-def file_trouble(problem: Problem, file: Path, detail: object = "") -> LedgerTroubleError:
+def file_trouble(problem: Problem, file: Path, detail: LedgerMistake | str = "") -> LedgerTroubleError:
     """That there is `problem` with `file`, to be raised."""
-    return LedgerTroubleError(FileTrouble(problem, file, str(detail)))
+    return LedgerTroubleError(FileTrouble(problem, file, detail))
 
 
 @contextmanager
@@ -39,9 +40,9 @@ def telling(file: Path) -> Iterator[None]:
     try:
         yield
     except NotAFactError as error:
-        raise file_trouble("changed", file, f"a fact in it is none, {error}") from error
+        raise file_trouble("changed", file, LedgerFinding("some_fact_is_none", why=error.mistake)) from error
     except ColumnsDamagedError as error:
-        raise file_trouble("damaged", file, error) from error
+        raise file_trouble("damaged", file, LedgerFinding("row_damaged")) from error
     except (sqlite3.Error, OSError) as error:
         trouble = _trouble_of(error, file)
         if trouble is None:
@@ -59,10 +60,10 @@ def _trouble_of(error: sqlite3.Error | OSError, file: Path) -> LedgerTroubleErro
         return (
             file_trouble("not_writable", file)
             if error.errno == errno.EROFS
-            else file_trouble("unusable", file, error.strerror or error)
+            else file_trouble("unusable", file, error.strerror or str(error))
         )
     if str(error).startswith("Could not decode to UTF-8"):
-        return file_trouble("damaged", file, "a text in it is none")
+        return file_trouble("damaged", file, LedgerFinding("text_damaged"))
     code = getattr(error, "sqlite_errorcode", None)
     match None if code is None else code & 0xFF:
         case sqlite3.SQLITE_FULL:
@@ -72,12 +73,12 @@ def _trouble_of(error: sqlite3.Error | OSError, file: Path) -> LedgerTroubleErro
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:
             return file_trouble("not_writable", file)
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return file_trouble("damaged", file, error)
+            return file_trouble("damaged", file, str(error))
         case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_CANTOPEN if disk_reserve.is_full(file.parent):
             return file_trouble("disk_full", file)
         case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_NOLFS | sqlite3.SQLITE_PROTOCOL:
-            return file_trouble("unusable", file, error)
+            return file_trouble("unusable", file, str(error))
         case sqlite3.SQLITE_ERROR | sqlite3.SQLITE_SCHEMA | sqlite3.SQLITE_MISMATCH if "malformed" in str(error):
-            return file_trouble("damaged", file, error)
+            return file_trouble("damaged", file, str(error))
         case _:
             return None

@@ -22,6 +22,7 @@ from kiosk.ledger.opening import Progress
 from kiosk.ledger.projection import Projection
 from kiosk.ledger.rows import Row
 from kiosk.ledger.trouble import LedgerTroubleError, file_trouble, telling
+from kiosk.model.ledger_mistake import LedgerFinding
 from kiosk.model.ledger_trouble import LedgerTrouble
 
 _AGAIN = 1000
@@ -135,7 +136,7 @@ def _walk(
 def _without_gaps(of_rows: Iterator[Row], arrival: int, files: LedgerFiles) -> Iterator[Row]:
     for expected, row in enumerate(of_rows, arrival + 1):
         if row.arrival != expected:
-            raise file_trouble("changed", files.ledger, f"arrival {expected} is missing")
+            raise file_trouble("changed", files.ledger, LedgerFinding("arrival_missing", (str(expected),)))
         yield row
 
 
@@ -144,10 +145,8 @@ def _compare(connection: sqlite3.Connection, scratch: sqlite3.Connection, files:
     if projection.version(connection) != str(projection.VERSION):
         return
     if not projection.is_current(connection):
-        raise file_trouble("changed", files.ledger, "its sums are not kept as this program keeps them")
+        raise file_trouble("changed", files.ledger, LedgerFinding("other_sums"))
     for table in projection.CONTENTS:
         query = f"SELECT * FROM {table}"  # noqa: S608 - one of the names above
         if any(here != there for here, there in zip_longest(connection.execute(query), scratch.execute(query))):
-            raise file_trouble(
-                "changed", files.ledger, f"its facts do not add up to what it says they do (in {table})"
-            )
+            raise file_trouble("changed", files.ledger, LedgerFinding("does_not_add_up", (table,)))

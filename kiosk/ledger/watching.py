@@ -19,6 +19,7 @@ from kiosk.model.counting import is_to_come
 from kiosk.model.fact import Entry, EntryRefusedError, Fact, FeedReading, Gift, KnownOtherwiseError, Refund
 from kiosk.model.feed import Feed
 from kiosk.model.feed_guard import Verdict, judge, largest_steps
+from kiosk.model.ledger_mistake import EntryMistake
 from kiosk.model.ledger_trouble import LedgerTrouble
 from kiosk.model.phase import NO_TIME
 from kiosk.model.tally import Tally, tally_of
@@ -156,14 +157,14 @@ class LedgerWatch:
         Raises:
             LedgerTroubleError: it can't be written, or some of it can't be held; the rest was written.
         """
-        refused = ""
+        refused: EntryMistake | None = None
         for entry in entries:
             try:
                 self.record(campaign, entry)
             except KnownOtherwiseError as error:  # this kiosk took it and knows more of it than Stripe tells
                 _log.debug("known already: %s", error)
             except EntryRefusedError as error:
-                refused = refused or str(error)
+                refused = refused or error.mistake
         if refused:
             trouble = file_trouble("entry_refused", self._file, refused)
             self._unwritten, self._unwritten_at, self._may_pass = trouble.trouble, self._monotonic(), False

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from kiosk.model.ledger_mistake import EntryMistake
 from kiosk.model.money import Money
 from kiosk.model.plain_text import plain_text
 
@@ -20,7 +21,11 @@ _DATE = re.compile(r"\b(?:[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}[./][0-9]{1,2
 
 
 class EntryRefusedError(ValueError):
-    """The book can't hold this; one sentence says why and what to do."""
+    """The book can't hold this; `kiosk.words.ledger_mistakes` says `mistake`."""
+
+    def __init__(self, mistake: EntryMistake) -> None:
+        super().__init__(str(mistake))
+        self.mistake = mistake
 
 
 class KnownOtherwiseError(EntryRefusedError):
@@ -229,12 +234,9 @@ def check_reason(reason: str) -> str:
     """
     reason = plain_text(reason)
     if not reason:
-        raise EntryRefusedError("A reason is needed: say in a few words why, such as --reason 'counted twice'.")
+        raise EntryRefusedError(EntryMistake("no_reason"))
     if len(reason) > LONGEST_REASON:
-        raise EntryRefusedError(f"The reason has {len(reason)} characters; {LONGEST_REASON} are the most.")
+        raise EntryRefusedError(EntryMistake("reason_too_long", (len(reason), LONGEST_REASON)))
     if _PERSONAL.search(_DATE.sub("", reason)):
-        raise EntryRefusedError(
-            "The reason looks as if it held an e-mail address or a telephone number; "
-            "the book keeps nothing about people, so leave that out."
-        )
+        raise EntryRefusedError(EntryMistake("reason_tells_of_people"))
     return reason

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from kiosk.model.ledger_mistake import LedgerMistake
+
 ROOM_TO_FREE = 100_000_000
 """Bytes to free on a full disk, so that the kiosk goes on for some days."""
 Kind = Literal["full", "locked", "read_only", "corrupt", "broken", "lost", "newer", "foreign", "unavailable"]
@@ -80,8 +82,8 @@ class FileTrouble:
 
     problem: Problem
     file: Path
-    detail: str = ""
-    """In fixed English, what SQLite, the system or the check says; empty where there is nothing more to say."""
+    detail: LedgerMistake | str = ""
+    """What the check found, or in its own words what SQLite or the system says; empty where nothing more is to say."""
 
     @property
     def kind(self) -> Kind:
@@ -101,8 +103,8 @@ class MergeTrouble:
     """Its uuid."""
     number: int = 0
     """Of the fact in contradiction; with too many kiosks, how many a ledger takes."""
-    detail: str = ""
-    """In fixed English, what is wrong with that fact."""
+    detail: LedgerMistake | str = ""
+    """What is wrong with that fact; empty where nothing more is to say."""
 
     @property
     def kind(self) -> Kind:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from kiosk.model.fact import Entry, Fee
+from kiosk.model.ledger_mistake import EntryMistake
 from kiosk.model.money import Money
 
 Doing = Literal["reading_payments", "reading_refunds", "asking", "writing_fees", "cancelling"]
@@ -56,8 +57,8 @@ class Difference:
     """What the book lacks."""
     written: bool = False
     """Whether the book has that now."""
-    refused: str = ""
-    """Why the book can't hold it, one sentence; empty where it can, or has it otherwise."""
+    refused: EntryMistake | None = None
+    """Why the book can't hold it; `None` where it can, or has it otherwise."""
 
 
 @dataclass(frozen=True, slots=True)

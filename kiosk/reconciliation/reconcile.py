@@ -174,7 +174,7 @@ def _mended(
         except KnownOtherwiseError:  # perhaps for another campaign
             return one
         except EntryRefusedError as error:
-            return replace(one, refused=str(error))
+            return replace(one, refused=error.mistake)
 
     mended = [mend(one) for one in found.differences]
     for done, fee in enumerate(found.new_fees, 1):

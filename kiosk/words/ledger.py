@@ -3,8 +3,10 @@
 import datetime as dt
 from typing import assert_never
 
+from kiosk.model.ledger_mistake import LedgerMistake
 from kiosk.model.ledger_trouble import ROOM_TO_FREE, FileTrouble, LedgerTrouble, MergeTrouble
 from kiosk.model.wording import count_text
+from kiosk.words.ledger_mistakes import LedgerMistakeWords
 from kiosk.words.words import Words, filled
 
 
@@ -17,7 +19,9 @@ class LedgerWords(Words):
             return self._merging(trouble)
         text = self._file(trouble)
         enough = count_text(ROOM_TO_FREE // 1_000_000, self.language)
-        return filled(text, str(trouble.file), str(trouble.file.parent), trouble.detail, self._restore(), enough)
+        return filled(
+            text, str(trouble.file), str(trouble.file.parent), self._detail(trouble.detail), self._restore(), enough
+        )
 
     def clock_behind(self, newest: dt.datetime, now: dt.datetime, zone: dt.tzinfo) -> str:
         """That what was just written has an earlier time than what is there."""
@@ -26,6 +30,9 @@ class LedgerWords(Words):
             "or this entry counts on the wrong day."
         )
         return filled(text, *(f"{at.astimezone(zone):%Y-%m-%d %H:%M}" for at in (now, newest)))
+
+    def _detail(self, detail: LedgerMistake | str) -> str:
+        return LedgerMistakeWords(self.speaker).said(detail)
 
     def _restore(self) -> str:
         return self.tr(
@@ -112,11 +119,11 @@ class LedgerWords(Words):
                 return filled(text, trouble.kiosk, str(trouble.number))
             case "newer_program":
                 text = self.tr("Kiosk %1 runs a newer version of this program (%2); install that version here too.")
-                return filled(text, trouble.kiosk, trouble.detail)
+                return filled(text, trouble.kiosk, self._detail(trouble.detail))
             case "contradiction":
                 text = self.tr(
                     "Entry %2 of kiosk %1 %3, so none of its entries were taken; have both ledgers looked at."
                 )
-                return filled(text, trouble.kiosk, str(trouble.number), trouble.detail)
+                return filled(text, trouble.kiosk, str(trouble.number), self._detail(trouble.detail))
             case _:
                 assert_never(trouble.problem)

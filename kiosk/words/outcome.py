@@ -39,6 +39,7 @@ from kiosk.booth.outcome import (
 from kiosk.booth.standing import LedgerUnusable
 from kiosk.words.gift import GiftWords
 from kiosk.words.ledger import LedgerWords
+from kiosk.words.ledger_mistakes import EntryMistakeWords
 from kiosk.words.payment import PaymentWords
 from kiosk.words.words import Words, filled
 
@@ -109,7 +110,7 @@ class OutcomeWords(Words):
             case LedgerUnusable(trouble=trouble):
                 return LedgerWords(self.speaker).sentence(trouble)
             case EntryRefused(why=reason):
-                return reason
+                return EntryMistakeWords(self.speaker).sentence(reason)
             case BadShiftLabel(label=label):
                 return filled(
                     self.tr("“%1” can’t be used for a shift. Use up to eight letters or digits, such as AB."), label

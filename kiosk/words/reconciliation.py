@@ -6,6 +6,7 @@ from kiosk.model.fact import is_dispute
 from kiosk.model.money import Money
 from kiosk.model.wording import money_text
 from kiosk.reconciliation.difference import Difference, Doing
+from kiosk.words.ledger_mistakes import EntryMistakeWords
 from kiosk.words.words import Words, filled
 
 _CORRECT = "kiosk ledger add correction"
@@ -111,7 +112,10 @@ class DifferenceWords(Words):
         if one.written:
             return self.tr("it is recorded now.", "a gift or refund")
         if one.refused:
-            return filled(self.tr("the ledger cannot hold it, so see to this first: %1"), one.refused)
+            return filled(
+                self.tr("the ledger cannot hold it, so see to this first: %1"),
+                EntryMistakeWords(self.speaker).sentence(one.refused),
+            )
         if look:
             return self.tr("it is recorded without --look.", "a gift or refund")
         text = self.tr("it can't be recorded, since the ledger has it differently; see: %1", "a gift or refund")

@@ -24,6 +24,7 @@ from kiosk.ledger.encoding import (
 from kiosk.model.fact import Fact, FeedReading, Figure
 from tests.ledger.books import NOON, card, cash, reading
 from tests.model.told_facts import LAW, tellings, told
+from tests.said import refusing
 
 BODY = encode(told(card(3)))
 ZONES = st.timezones()
@@ -61,7 +62,7 @@ def test_a_fact_is_settled_as_it_will_be_read() -> None:
     assert decode(body) == fact
     assert fact.at.tzinfo is dt.UTC
     figures = tuple(Figure("g" * 400, number) for number in range(60))
-    with pytest.raises(NotAFactError, match="longer than 20,000"):
+    with refusing(NotAFactError, match="longer than 20,000"):
         settled(told(FeedReading("website", NOON, figures, "EUR")))
 
 
@@ -116,12 +117,12 @@ ENTRY = json.loads(BODY)["entry"]
     ],
 )
 def test_what_this_program_would_not_write_is_no_fact(body: str, why: str) -> None:
-    with pytest.raises(NotAFactError, match=why):
+    with refusing(NotAFactError, match=why):
         decode(body)
 
 
 def test_a_newer_form_is_told_apart_from_damage() -> None:
-    with pytest.raises(NewerFormError, match="it has form 2, and this version reads 1"):
+    with refusing(NewerFormError, match="it has form 2, and this version reads 1"):
         decode(changed(form=2, mood="sunny"))
 
 

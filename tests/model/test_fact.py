@@ -30,6 +30,7 @@ from kiosk.model.fact import (
     own_reference,
 )
 from tests.model.told_facts import NOON, card, cash, dollars
+from tests.said import said
 
 TOLD_ONCE: list[Entry] = [
     card(1, 100),
@@ -130,7 +131,7 @@ def test_a_reason_is_kept_on_one_plain_line(reason: str, kept: str) -> None:
 def test_a_reason_that_is_none_or_tells_of_a_person_is_refused(reason: str, sentence: str) -> None:
     with pytest.raises(EntryRefusedError) as caught:
         check_reason(reason)
-    assert str(caught.value) == sentence
+    assert said(caught.value) == sentence
 
 
 @given(st.text(max_size=300))

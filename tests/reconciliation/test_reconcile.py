@@ -24,6 +24,7 @@ from tests.ledger.books import NOON, OTHER, as_copies, folder_in_memory
 from tests.ledger.reports.finance_days import campaign_with
 from tests.model.told_facts import told
 from tests.reconciliation.booth import CAMPAIGN, BoothService, booth_on, kinds
+from tests.said import refusing
 from tests.simulator.asking import control
 
 TODAY = dt.date(2026, 11, 23)
@@ -236,7 +237,7 @@ def test_row_61_what_a_bank_takes_back_is_recorded_and_never_called_agreement(bo
     assert sorted(kept) == sorted([fee_of(5000, at_reader=True), FEE])
     again = booth.reconcile()
     assert kinds(again) == {name: "dispute_open"}
-    with pytest.raises(EntryRefusedError, match="don't refund it, or it is paid twice"):
+    with refusing(EntryRefusedError, match="don't refund it, or it is paid twice"):
         booth.write(Void(1, "typed twice"))
     dispute(booth, intent, "lose")
     lost = booth.reconcile()
