@@ -15,7 +15,7 @@ import tomlkit
 import zxingcpp
 from PIL import Image
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QImage
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -49,6 +49,15 @@ def long_texts(values: dict[str, Any]) -> None:
     values["thanks"]["text"] = "Danke an alle, die geben, mitmachen und weitersagen. " * 12
     values["thanks"]["title"] = "Herzlichen Dank an alle, die in diesem Jahr dabei gewesen sind"
     values["follow"] = [{"name": "Soziale Netzwerke", "address": "@gesellschaft@sozial.example.org"}] * 5
+
+
+LONG_WORD = "Rindfleischetikettierungsüberwachung"
+
+
+def long_words(values: dict[str, Any]) -> None:
+    del values["highlights"][1:]
+    values["highlights"][0].update(title=f"{LONG_WORD} im Land", text=f"Die {LONG_WORD} und die {LONG_WORD} helfen.")
+    values["benefits"]["lines"] = [LONG_WORD]
 
 
 def longest_lists(values: dict[str, Any]) -> None:
@@ -360,6 +369,29 @@ def test_a_long_title_never_hides_the_target(
         assert all(f"of {goal.target}" in whole for goal in goals)
         assert not goals_cut(window, len(goals))
         assert not faults(kiosk, "attract", may_cut=True)
+
+
+def width_of(word: str, text: QQuickItem) -> float:
+    """How wide `word` is in `text`, whose size may be fitted."""
+    context = qmlContext(text)
+    assert context is not None
+    font = QFont(text.property("font"))
+    font.setPixelSize(int(QQmlExpression(context, text, "fontInfo.pixelSize").evaluate()[0]))
+    return QFontMetricsF(font).horizontalAdvance(word)
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("text_scale", [1.0, 1.5])
+def test_a_long_word_is_whole_and_without_hyphens_of_the_kiosks_own(
+    open_kiosk: OpenKiosk, varied: Callable[[Change], Path], text_scale: float, size: tuple[int, int]
+) -> None:
+    kiosk = open_kiosk(varied(long_words), size=size, settings=Settings(text_scale=text_scale))
+    seen = 0
+    for scene in each_scene(kiosk):
+        shown = [text for text in texts(kiosk.display.window) if LONG_WORD in text.property("text")]
+        assert all(width_of(LONG_WORD, text) <= text.width() for text in shown), scene
+        seen += len(shown)
+    assert seen == 3  # title, text and line
 
 
 @pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")

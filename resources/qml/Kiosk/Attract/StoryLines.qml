@@ -10,16 +10,17 @@ Column {
     required property var lines
     required property real room
     readonly property int count: lines.length
+    readonly property int longestWord: lines.reduce((most, line) => (line.text.match(/[a-z\u00c0-\u058f]+/gi) ?? []).reduce((longest, word) => Math.max(longest, word.length), most), 0) // in alphabets: others break anywhere
     readonly property int size: sizeFor(width - Theme.px(40), room)
     readonly property bool tight: size <= Theme.px(22)
 
-    // The largest of a few sizes in which all lines fit, by the letters' usual width: a binding on the real height
-    // would run in a circle.
+    // The largest of a few sizes in which all lines fit and no word is cut, by the letters' usual width: a binding on
+    // the real height would run in a circle.
     function sizeFor(wide: real, high: real): int {
         for (const size of [38, 34, 30, 26].map(Theme.text)) {
             const letters = wide / (size * 0.6);
             const rows = lines.reduce((sum, line) => sum + Math.min(2, Math.ceil((line.text.length + line.detail.length) / letters)), 0);
-            if (rows * size * 1.45 + count * Theme.px(14) <= high)
+            if (rows * size * 1.45 + count * Theme.px(14) <= high && longestWord <= letters)
                 return size;
         }
         return Theme.px(22);
@@ -53,7 +54,7 @@ Column {
 
                 anchors { left: bullet.right; leftMargin: Theme.px(20) }
                 width: line.modelData.detail === "" ? line.width - Theme.px(36) : Math.min(implicitWidth, line.width * 0.66)
-                text: Theme.hyphenated(line.modelData.text)
+                text: line.modelData.text
                 oneLine: line.modelData.detail !== ""
                 color: Theme.textOnDeep
                 font.pixelSize: list.size

@@ -73,7 +73,7 @@ Item {
                 y: kicker.heightUsed
                 width: parent.width
                 height: Math.min(Theme.text(288), words.flexible * (view.body === "" && list.count === 0 ? 1 : 0.55))
-                text: Theme.hyphenated(view.heading)
+                text: view.heading
                 color: Theme.textOnDeep
                 largest: Theme.displaySize
                 smallest: Theme.px(36)
@@ -89,7 +89,7 @@ Item {
                 width: parent.width
                 height: Math.max(1, words.flexible - title.fittedHeight - Theme.px(36))
                 visible: view.body !== ""
-                text: Theme.hyphenated(view.body)
+                text: view.body
                 color: Theme.textOnDeep
                 largest: Theme.text(38)
                 smallest: Theme.px(22)

@@ -11,7 +11,7 @@ PlainText {
     // contentHeight lags behind when the size was fitted.
     readonly property real fittedHeight: lineCount * fontInfo.pixelSize * Theme.lineSpacing * lineHeight
 
-    readonly property real longestWord: oneLine ? 0 : text.split(/[\s\u00ad\u200b-]+/).reduce((widest, word) => Math.max(widest, word.length < 8 ? 0 : least.advanceWidth(word)), 0)
+    readonly property real longestWord: oneLine ? 0 : text.split(/[\s\u200b-]+/).reduce((widest, word) => Math.max(widest, word.length < 8 ? 0 : least.advanceWidth(word)), 0)
     readonly property FontMetrics least: FontMetrics {
         font.family: Theme.family
         font.weight: fit.font.weight

@@ -12,5 +12,5 @@ Text {
     wrapMode: oneLine ? Text.NoWrap : Text.Wrap
     elide: oneLine ? Text.ElideRight : Text.ElideNone
     Accessible.role: Accessible.StaticText
-    Accessible.name: text.replace(/\u00ad/g, "") // a place for a hyphen is nothing to be said
+    Accessible.name: text
 }

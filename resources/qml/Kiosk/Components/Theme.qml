@@ -84,13 +84,6 @@ QtObject {
         return address.replace(/([/?&=])/g, "$1\u200b");
     }
 
-    // Words of 16 letters and more may be broken, with a hyphen, before a consonant that begins a syllable.
-    function hyphenated(words: string): string {
-        const onset = /(sch|ch|ph|th|ck|qu|pf[lr]|[bcdfgkptv][lr]|[b-df-hj-np-tv-xzßñç])(?=[aeiouyäöüáéíóúàèìòùâêîôûãõåæøœ])/gi;
-        return words.replace(/[a-zß-öø-ÿœ]{16,}/gi, word => word.replace(onset, (begins, _, at) =>
-            at > 2 && at + 4 < word.length ? `\u00ad${begins}` : begins));
-    }
-
     // What the words of a code's card need besides the code: its verb above, its address below.
     function addressHeight(address: string): int {
         return text(address.length > 40 ? 52 : 36);

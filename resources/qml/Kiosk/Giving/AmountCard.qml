@@ -61,7 +61,7 @@ T.AbstractButton {
             height: parent.height - y
             verticalAlignment: card.beside ? Text.AlignVCenter : Text.AlignTop
             visible: card.detail !== ""
-            text: Theme.hyphenated(card.detail)
+            text: card.detail
             color: card.chosen || card.down ? Theme.ink : Theme.inkSoft
             largest: card.beside ? Theme.labelSize : Theme.text(30)
             smallest: Theme.px(18)
