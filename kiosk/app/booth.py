@@ -94,7 +94,7 @@ def open_booth_view(
 
         words = CheckWords()  # staff far away read English
         looked = [
-            Looked(words.title(one.id), one.found.level, words.sentence(one.found))
+            Looked(words.title(one.id), one.found.level, words.for_staff(one.found))
             for one in checks
             if one.found is not None
         ]

@@ -83,7 +83,7 @@ def answer_doctor(arguments: argparse.Namespace) -> int:
         )
         for check in checks:
             found = check.look()
-            title, text = words.title(check.id), words.sentence(found)
+            title, text = words.title(check.id), words.for_staff(found)
             looked.append(Looked(title, found.level, text))
             told.append({"id": check.id, "title": title, "level": found.level, "text": text})
             if not (wants_json(arguments) or arguments.summary):

@@ -1,6 +1,7 @@
 """The payment session that stays open while the kiosk runs, and what can be given at it. Imports nothing heavy."""
 
 import datetime as dt
+import logging
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from kiosk.payments.reconciling import StripeRecords
     from kiosk.reconciliation.difference import Reconciled
     from kiosk.reconciliation.reconcile import Progress as Progressing
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,7 @@ class PaymentService:
         self._opening = opening
         self._held = ExitStack()
         self._session: OpenSession | None = None
+        self._told: WhyNot | None = None
 
     def close(self) -> None:
         """Close what is open."""
@@ -110,7 +114,11 @@ class PaymentService:
         try:
             giving = self._opened().giving
         except (PaymentSessionRefusedError, LedgerTroubleError) as error:
+            if error.trouble != self._told:
+                _log.info("no payments: %s", error.trouble)
+            self._told = error.trouble
             return Offer(cards_off=error.trouble)
+        self._told = None
         unsettled = giving.settle()
         off = giving.cards_off()
         return Offer(

@@ -6,6 +6,7 @@ from typing import assert_never
 from kiosk.booth.outcome import UndoReason
 from kiosk.booth.standing import DayEntry, LedgerUnusable, UnclearEntry, What
 from kiosk.giving.why_not import WhyNot
+from kiosk.machine.secret_trouble import Missing
 from kiosk.model.booth_state import State
 from kiosk.model.money import Money
 from kiosk.model.wording import day_text, time_text
@@ -43,7 +44,10 @@ class BoothWords(Words):
 
     def cards_off(self, why: WhyNot) -> str:
         """No card is taken, for another reason."""
-        return filled(self.tr("Cards are off. %1 Phones and codes work."), PaymentWords(self.speaker).sentence(why))
+        said = PaymentWords(self.speaker).at_booth(why)
+        if isinstance(why, Missing):
+            return filled(self.tr("Cards are off. %1 People can still scan the codes."), said)
+        return filled(self.tr("Cards are off. %1 Phones and codes work."), said)
 
     def of_check(self, title: str, sentence: str) -> str:
         """What the check-list found that is worst."""
@@ -61,7 +65,7 @@ class BoothWords(Words):
             return self.tr("There is no card reader here.")
         if why_off is None:
             return self.tr("The card reader is ready.")
-        return filled(self.tr("Cards are off. %1"), PaymentWords(self.speaker).sentence(why_off))
+        return filled(self.tr("Cards are off. %1"), PaymentWords(self.speaker).at_booth(why_off))
 
     def open_without_shift(self) -> str:
         """The booth takes gifts, but nobody is signed in."""

@@ -14,7 +14,7 @@ from kiosk.checks.findings import (
     ReaderFound,
     StripeOff,
 )
-from kiosk.machine.secret_trouble import SecretTrouble
+from kiosk.machine.secret_trouble import Missing, SecretTrouble
 from kiosk.words.ages import AgeWords
 from kiosk.words.machine import SecretWords
 from kiosk.words.stripe import StripeWords
@@ -59,12 +59,12 @@ class AccountCheckWords(Words):
                     "give cash, staff ticks %1 for it in Stripe's Dashboard."
                 )
                 return filled(text, ", ".join(permissions))
-            case KeyMissing(practice=practice):
-                text = self.tr(
-                    "This kiosk has no Stripe key, so no cards or payments by phone are taken here; people can still "
-                    "scan the codes or give cash, staff sets a key with: %1"
+            case KeyMissing():
+                return self._until_then(
+                    self.tr("This kiosk has no Stripe key yet. Staff can add one in the office, under Stripe key.")
                 )
-                return filled(text, f"kiosk key set stripe{' --practice' if practice else ''}")
+            case KeyUnusable(trouble=Missing() as missing):
+                return self._until_then(SecretWords(self.speaker).at_booth(missing))
             case KeyUnusable(trouble=trouble):
                 return self._off(self._unusable(trouble))
             case StripeOff(trouble=trouble):
@@ -74,10 +74,30 @@ class AccountCheckWords(Words):
             case _:
                 assert_never(found)
 
+    def for_staff(self, found: KeyMissing | KeyUnusable) -> str:
+        """Where the key was looked for, and with what it is set."""
+        match found:
+            case KeyMissing(practice=practice):
+                text = self.tr(
+                    "This kiosk has no Stripe key, so no cards or payments by phone are taken here; people can still "
+                    "scan the codes or give cash, staff sets a key with: %1"
+                )
+                return filled(text, f"kiosk key set stripe{' --practice' if practice else ''}")
+            case KeyUnusable(trouble=trouble):
+                return self._off(self._unusable(trouble))
+            case _:
+                assert_never(found)
+
     def _unusable(self, trouble: "SecretTrouble | BaseTrouble") -> str:
         if isinstance(trouble, str):
             return StripeWords(self.speaker).base(trouble)
         return SecretWords(self.speaker).sentence(trouble)
+
+    def _until_then(self, why: str) -> str:
+        text = self.tr(
+            "%1 Until then no cards or payments by phone are taken here; people can still scan the codes or give cash."
+        )
+        return filled(text, why)
 
     def _off(self, why: str) -> str:
         text = self.tr(

@@ -74,6 +74,13 @@ class CheckWords(Words):
             case _:
                 assert_never(check)
 
+    def for_staff(self, found: Found) -> str:
+        """The same for the command and for staff far away, with where a key was looked for."""
+        finding = found.finding
+        if isinstance(finding, KeyMissing | KeyUnusable):
+            return AccountCheckWords(self.speaker).for_staff(finding)
+        return self.sentence(found)
+
     def sentence(self, found: Found) -> str:
         """What the line says beside its title."""
         finding = found.finding

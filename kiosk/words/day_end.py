@@ -54,7 +54,7 @@ class DayEndWords(Words):
             case Differed():
                 return self.tr("The ledger and Stripe didn’t agree. Tell staff.")
             case NotCompared(why=why):
-                return filled(self.tr("Not compared with Stripe: %1"), PaymentWords(self.speaker).sentence(why))
+                return filled(self.tr("Not compared with Stripe: %1"), PaymentWords(self.speaker).at_booth(why))
             case NothingToCompare():
                 return self.tr("There was nothing to compare with Stripe.")
             case _:

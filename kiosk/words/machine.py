@@ -45,6 +45,15 @@ class SecretWords(Words):
             case _:
                 assert_never(trouble)
 
+    def at_booth(self, missing: Missing) -> str:
+        """For volunteers: what it means and whom to ask, but not where it was looked for."""
+        called = self._called(missing.asked)
+        if missing.may_be_there:
+            text = self.tr("This kiosk can’t read its %1 now. Staff can see why in the office, under %1.")
+        else:
+            text = self.tr("This kiosk has no %1 yet. Staff can add one in the office, under %1.")
+        return filled(text, called)
+
     def where(self, where: Where) -> str:
         """Where a secret was found, within a sentence."""
         match where.kind:

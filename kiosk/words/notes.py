@@ -144,7 +144,7 @@ class NoteWords(Words):
     def _payment(self, note: PaymentsUnclear | NoCards | PaymentTroubled | PaymentBroken) -> str:
         match note:
             case NoCards(why=why):
-                return PaymentWords(self.speaker).sentence(why)
+                return PaymentWords(self.speaker).at_booth(why)
             case PaymentsUnclear(codes=codes):
                 text = self.tr("Not confirmed yet: payment %1. Nobody should pay it again.")
                 return filled(text, ", ".join(codes))

@@ -59,7 +59,7 @@ class OutcomeWords(Words):
             case ReaderFreed():
                 return self.tr("The card reader was free already.")
             case ReaderNotFreed(why=why):
-                return PaymentWords(self.speaker).sentence(why)
+                return PaymentWords(self.speaker).at_booth(why)
             case NoReader():
                 return self.tr("No card reader is set up here.")
             case ReceiptSent(practice=True):

@@ -63,6 +63,10 @@ class PaymentWords(Words):
             case _:
                 return self._wrong(why)
 
+    def at_booth(self, why: Why | WhyNot) -> str:
+        """The same for volunteers, who need not know where a key was looked for."""
+        return SecretWords(self.speaker).at_booth(why) if isinstance(why, Missing) else self.sentence(why)
+
     def _mismatch(self, wrong: Mismatch) -> str:
         """Why nothing may be taken before somebody has looked."""
         match wrong:

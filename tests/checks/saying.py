@@ -3,4 +3,4 @@ from kiosk.words.checks import CheckWords
 
 
 def said(found: Found) -> str:
-    return CheckWords().sentence(found)
+    return CheckWords().for_staff(found)

@@ -1,9 +1,17 @@
 """The key and the reader, asked of a simulated Stripe."""
 
+from typing import Literal
+
 import pytest
 
 from kiosk.checks.account import look_at_key, look_at_reader
+from kiosk.checks.check import Found
+from kiosk.checks.findings import KeyUnusable
+from kiosk.machine.secret_trouble import Asked, KeyringTrouble, Missing
 from kiosk.machine.stripe_access import PRACTICE_KEY, StripeAccess
+from kiosk.words.booth import BoothWords
+from kiosk.words.checks import CheckWords
+from kiosk.words.payment import PaymentWords
 from tests.checks.saying import said
 from tests.simulator.held_to_stripe import SimulatedServer, registered
 
@@ -32,6 +40,29 @@ def test_without_a_key_it_is_said_what_still_goes_and_how_to_set_one() -> None:
     assert found.level == "bad"
     assert "give cash" in said(found)
     assert said(found).endswith("kiosk key set stripe")
+    shown = CheckWords().sentence(found)
+    assert "Staff can add one in the office, under Stripe key." in shown
+    assert "give cash" in shown
+    assert "kiosk key" not in shown
+
+
+@pytest.mark.parametrize(("problem", "whom"), [("none", "add one in the office"), ("locked", "see why in the office")])
+def test_at_the_booth_a_key_that_is_not_there_is_told_without_where_it_was_looked_for(
+    problem: Literal["none", "locked"], whom: str
+) -> None:
+    asked = Asked("stripe", practice=False, account="stripe", variable="KIOSK_STRIPE_KEY")
+    missing = Missing(asked, KeyringTrouble(problem, "ChainerBackend"))
+    found = Found("bad", KeyUnusable(missing))
+    words = BoothWords()
+    for shown in (
+        CheckWords().sentence(found),
+        words.cards_off(missing),
+        words.reader(cards=True, why_off=missing),
+    ):
+        assert whom in shown
+        assert not [name for name in ("keyring", "systemd", "KIOSK_STRIPE_KEY", "ChainerBackend") if name in shown]
+    for told in (said(found), PaymentWords().sentence(missing)):
+        assert "KIOSK_STRIPE_KEY" in told
 
 
 def test_a_key_that_may_not_be_used_is_bad_and_never_told(monkeypatch: pytest.MonkeyPatch) -> None:
