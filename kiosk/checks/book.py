@@ -109,7 +109,7 @@ def look_at_not_counted(shelf: Shelf, campaign: "Campaign", clock: Callable[[], 
     try:
         with shelf.reading() as ledger:
             since = campaign.counted_since(clock())
-            found = ledger.elsewhere(campaign.id, campaign.currency, since) if ledger is not None else ()
+            found = ledger.elsewhere(campaign, since) if ledger is not None else ()
     except LedgerTroubleError:
         return Found("skipped", NotCountedFound("unknown"))
     if not found:

@@ -53,7 +53,7 @@ class Opened:
     def elsewhere(self) -> tuple[Elsewhere, ...]:
         """What the ledger got since the drive began and the campaign doesn't count."""
         campaign = self.campaign
-        return self.ledger.elsewhere(campaign.id, campaign.currency, campaign.counted_since(self.now))
+        return self.ledger.elsewhere(campaign, campaign.counted_since(self.now))
 
     def own_fact(self, number: int) -> Fact | None:
         """What this kiosk wrote under `number`."""
@@ -126,7 +126,7 @@ def not_counted(arguments: argparse.Namespace, campaign: Campaign) -> list[str]:
         return []
     try:
         with open_own_ledger(data, settings_of(arguments), read_only=True) as ledger:
-            found = ledger.elsewhere(campaign.id, campaign.currency, campaign.counted_since(utc_now()))
+            found = ledger.elsewhere(campaign, campaign.counted_since(utc_now()))
     except (LedgerTroubleError, CommandRefusedError):  # told by those who use them
         return []
     return [NotCountedWords().sentence(one, campaign.currency) for one in found]

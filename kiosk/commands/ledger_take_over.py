@@ -2,6 +2,7 @@
 
 import argparse
 import re
+from difflib import get_close_matches
 
 from kiosk.commands import CommandRefusedError
 from kiosk.commands.ledger_opening import Opened, opened, print_json
@@ -10,7 +11,7 @@ from kiosk.ledger.elsewhere import TAKEN_OVER
 from kiosk.ledger.reports.as_json import goals_as_json
 from kiosk.model.campaign import Goal
 from kiosk.model.currencies import CURRENCIES
-from kiosk.model.fact import Correction, EntryRefusedError, Gift, MemberJoined, Refund, Void
+from kiosk.model.fact import Correction, Entry, EntryRefusedError, Gift, MemberJoined, Refund, Void
 from kiosk.model.money import NotAnAmountError, parse_signed
 from kiosk.model.tally import Sum, value_of
 from kiosk.words.goal_text import goal_text
@@ -31,25 +32,35 @@ def answer_take_over(arguments: argparse.Namespace) -> int:
             raise CommandRefusedError(f"--currency {currency[:10]!r} is no currency; write it like USD.")
         if (old, currency) == (book.campaign.id, book.campaign.currency):
             raise CommandRefusedError(f"That is what the campaign {old} counts already; nothing is to be taken over.")
+        _check_known(book, old)
         given = _given(arguments, book, currency)
         sums = list(book.ledger.book(old).sums())
-        goals = [goal for goal in book.campaign.goals if _take(book, goal, old, currency, sums, given)]
+        booked = [(goal, _take(book, goal, old, currency, sums, given)) for goal in book.campaign.goals]
+        taken = [(goal, worth) for goal, worth in booked if worth is not None]
         if wants_json(arguments):
             print_json(
-                {"taken_over": [goal.id for goal in goals], "goals": goals_as_json(book.campaign, book.tally())}
+                {"taken_over": [goal.id for goal, _ in taken], "goals": goals_as_json(book.campaign, book.tally())}
             )
             return 0
-        if not goals:
+        if not taken:
             print(f"Nothing to take over: the ledger has nothing of the campaign {old} that these goals count.")
         tally = book.tally()
-        for goal in goals:
-            stands = goal_text(book.campaign, goal, tally.goals[goal.id].raised, "en")
-            print(f"Taken over from {old}: the goal {goal.title or goal.id} stands at {stands}.")
+        for goal, worth in taken:
+            amount, stands = (goal_text(book.campaign, goal, of, "en") for of in (worth, tally.goals[goal.id].raised))
+            print(f"Taken over from {old}: {amount}. The goal {goal.title or goal.id} stands at {stands}.")
     return 0
 
 
+def _check_known(book: Opened, old: str) -> None:
+    known = book.ledger.campaigns()
+    if old not in known:
+        close = get_close_matches(old, sorted(known - {book.campaign.id}), 1)
+        hint = f"; did you mean {close[0]}?" if close else "; kiosk ledger tally names those that are not counted."
+        raise CommandRefusedError(f"Nothing to take over: the ledger knows no campaign {old}{hint}")
+
+
 def _given(arguments: argparse.Namespace, book: Opened, currency: str) -> int | None:
-    """What the gifts come to in the campaign's currency, where they are in another one."""
+    """What the gifts come to in the campaign's currency, without a sign, where they are in another one."""
     if currency == book.campaign.currency:
         if arguments.worth is not None:
             raise CommandRefusedError("--as is for gifts in another currency; leave it out.")
@@ -63,19 +74,20 @@ def _given(arguments: argparse.Namespace, book: Opened, currency: str) -> int | 
     except NotAnAmountError as error:
         raise CommandRefusedError(MistakeWords().sentence(error.mistake)) from None
     if worth < 0:
-        raise CommandRefusedError("--as is less than nothing; say what the gifts come to.")
+        raise CommandRefusedError(
+            "--as is less than nothing; write it without a sign: whether it is added or taken off is in the ledger."
+        )
     return worth
 
 
-def _take(book: Opened, goal: Goal, old: str, currency: str, sums: list[Sum], given: int | None) -> bool:
-    """Whether there was something; repeated after a crash between the two, only what is missing is written."""
+def _take(book: Opened, goal: Goal, old: str, currency: str, sums: list[Sum], given: int | None) -> int | None:
+    """By how much the goal changes; None if nothing is there. Repeated after a crash it adds what is missing."""
     amount = sum(value_of(goal, one, currency) for one in sums)
     if not amount or (given is not None and not goal.is_money):
-        return False
+        return None
     here, there = (book.campaign.currency, currency) if goal.is_money else ("", "")
-    worth = amount if given is None else given
-    counting = (Gift, MemberJoined, Refund, Void)
-    facts = sum(isinstance(fact.entry, counting) for fact in book.ledger.facts(campaign=old))
+    worth = amount if given is None else given if amount > 0 else -given
+    facts = sum(_changes(fact.entry, goal, there) for fact in book.ledger.facts(campaign=old))
     reference = f"{TAKEN_OVER}{old}:{currency}:{goal.id}:{facts}"
     added = Correction(goal.id, worth, f"taken over from {old}", here)
     taken = Correction(goal.id, -amount, f"counted by {book.campaign.id}", there)
@@ -85,4 +97,11 @@ def _take(book: Opened, goal: Goal, old: str, currency: str, sums: list[Sum], gi
         book.ledger.append(old, taken, reference=reference)
     except EntryRefusedError as error:
         raise CommandRefusedError(EntryMistakeWords().sentence(error.mistake)) from None
-    return True
+    return worth
+
+
+def _changes(entry: Entry, goal: Goal, currency: str) -> bool:
+    """Whether `entry` can change what is to be taken over; the correction here, in another currency, does not."""
+    if isinstance(entry, Correction):
+        return (entry.goal, entry.currency) == (goal.id, currency)
+    return isinstance(entry, Gift | MemberJoined | Refund | Void)

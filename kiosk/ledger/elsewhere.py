@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from kiosk.ledger.columns import checked_row
 from kiosk.ledger.encoding import microseconds, moment
+from kiosk.model.campaign import Campaign
+from kiosk.model.tally import Sum, value_of
 
 TAKEN_OVER = "taken-over:"
 """How the references of corrections begin that take over what another campaign counted; its currency is in them."""
@@ -19,40 +21,57 @@ class Elsewhere:
     currency: str
     """Empty for members."""
     net: int
-    """Minor units, or members."""
+    """Minor units, or members; below 0 where what was taken over became less."""
     number: int
-    """Gifts; 0 for members."""
+    """Gifts since it was last taken over; 0 for members."""
     last: dt.datetime
     """When the last of it came."""
 
 
-def elsewhere(
-    connection: sqlite3.Connection, campaign: str, currency: str, since: dt.datetime
-) -> tuple[Elsewhere, ...]:
-    """What came `since` then (with a time zone) for another campaign, or for `campaign` in another `currency`."""
+def elsewhere(connection: sqlite3.Connection, campaign: Campaign, since: dt.datetime) -> tuple[Elsewhere, ...]:
+    """What the ledger has for another campaign, or for `campaign` in another currency, and wasn't taken over.
+
+    Left out is that of which the last came before `since` (with a time zone).
+    """
     others = connection.execute(
         "SELECT DISTINCT campaign, currency FROM sums"
-        " WHERE net != 0 AND kind != 'correction' AND NOT (campaign = ? AND currency IN ('', ?)) ORDER BY 1, 2",
-        (campaign, currency),
+        " WHERE kind != 'correction' AND NOT (campaign = ? AND currency IN ('', ?)) ORDER BY 1, 2",
+        (campaign.id, campaign.currency),
     )
     names = [checked_row(row, str, str) for row in others.fetchall()]
-    found = (_of(connection, name, money, since) for name, money in names)
+    found = (_of(connection, campaign, name, money, since) for name, money in names)
     return tuple(one for one in found if one is not None)
 
 
-def _of(connection: sqlite3.Connection, campaign: str, currency: str, since: dt.datetime) -> Elsewhere | None:
-    """What of it came since then, and after it was last taken over."""
+def _of(
+    connection: sqlite3.Connection, campaign: Campaign, name: str, currency: str, since: dt.datetime
+) -> Elsewhere | None:
+    """What of it the goals would take over: by sums, since a gift may be taken back long after it came."""
+    rows = connection.execute("SELECT kiosk, kind, goal, currency, net, number FROM sums WHERE campaign = ?", (name,))
+    net = _left(campaign, [Sum(*row) for row in rows.fetchall()], currency)
+    if not net:
+        return None
     taken = "SELECT max(at) FROM facts WHERE campaign = ? AND reference GLOB ?"
-    (taken_at,) = connection.execute(taken, (campaign, f"{TAKEN_OVER}*:{currency or '*'}:*")).fetchone()
+    (taken_at,) = connection.execute(taken, (name, f"{TAKEN_OVER}*:{currency or '*'}:*")).fetchone()
     row = connection.execute(
-        "SELECT sum(net), sum(number), max(at) FROM counted WHERE campaign = ? AND currency = ?"
-        " AND kind != 'correction' AND net != 0 AND at >= ? AND at > ? HAVING count(*)",
-        (campaign, currency, microseconds(since), taken_at or 0),
+        "SELECT total(CASE WHEN kind != 'correction' AND net != 0 AND at > ? THEN number ELSE 0 END), max(at)"
+        " FROM counted WHERE campaign = ? AND currency = ? HAVING max(at) >= ?",
+        (taken_at or 0, name, currency, microseconds(since)),
     ).fetchone()
     if row is None:
         return None
-    net, number, at = checked_row(row, int, int, int)
-    return Elsewhere(campaign, currency, net, number, moment(at))
+    number, at = checked_row(row, float, int)
+    return Elsewhere(name, currency, net, int(number), moment(at))
+
+
+def _left(campaign: Campaign, sums: list[Sum], currency: str) -> int:
+    """What the first goal with something left would take over; the plain sum where no goal counts such a thing."""
+    unit = "money" if currency else "members"
+    goals = [goal for goal in campaign.goals if goal.unit == unit]
+    if not goals:
+        return sum(one.net for one in sums if one.kind != "correction" and one.currency == currency)
+    amounts = (sum(value_of(goal, one, currency) for one in sums) for goal in goals)
+    return next(filter(None, amounts), 0)
 
 
 def campaigns(connection: sqlite3.Connection) -> frozenset[str]:

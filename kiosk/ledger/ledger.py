@@ -21,6 +21,7 @@ from kiosk.ledger.machine import this_machine
 from kiosk.ledger.merging import take
 from kiosk.ledger.trouble import LedgerTroubleError, telling
 from kiosk.model.attempt import Attempt
+from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Entry, EntryRefusedError, Fact, FeedReading, own_reference
 from kiosk.model.ledger_mistake import EntryMistake
 from kiosk.model.plain_text import is_line
@@ -257,10 +258,10 @@ class Ledger:
         with telling(self.file):
             return self._own.knows_gift(payment_intent)
 
-    def elsewhere(self, campaign: str, currency: str, since: dt.datetime) -> tuple[Elsewhere, ...]:
-        """What came `since` then for another campaign, or for `campaign` in another `currency`."""
+    def elsewhere(self, campaign: Campaign, since: dt.datetime) -> tuple[Elsewhere, ...]:
+        """What came `since` then for another campaign, or for `campaign` in another currency."""
         with telling(self.file):
-            return elsewhere(self._connection, campaign, currency, since)
+            return elsewhere(self._connection, campaign, since)
 
     def campaigns(self) -> frozenset[str]:
         """The ids of all campaigns that the book knows."""

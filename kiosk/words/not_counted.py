@@ -11,6 +11,8 @@ class NotCountedWords(Words):
 
     def sentence(self, one: Elsewhere, currency: str) -> str:
         """What a campaign in `currency` doesn't count, and what to do if it should."""
+        if one.net < 0 or (one.currency and not one.number):
+            return self._changed(one, currency)
         if not one.currency:
             text = self.tr(
                 "Not counted: %n member(s) of the campaign “%1”; "
@@ -36,3 +38,15 @@ class NotCountedWords(Words):
             )
         money = money_text(Money(one.net, one.currency), self.language)
         return filled(text, one.campaign, money, one.currency, currency)
+
+    def _changed(self, one: Elsewhere, currency: str) -> str:
+        """What was corrected or taken back after it was taken over."""
+        text = self.tr(
+            "Not counted: %2 by corrections, refunds or entries taken back of the campaign “%1”; "
+            "if it belongs to this drive, take it over with: %3"
+        )
+        figure = money_text(Money(one.net, one.currency), self.language) if one.currency else str(one.net)
+        command = f"kiosk ledger take-over {one.campaign}"
+        if one.currency not in ("", currency):
+            command += f" --currency {one.currency} --as WHAT_IT_IS_IN_{currency}"
+        return filled(text, one.campaign, figure, command)

@@ -356,8 +356,8 @@ def test_gifts_under_an_earlier_id_are_named_and_taken_over_once(ledger: Say, ca
     assert "kiosk ledger take-over drive" in said
     assert "2 members of the campaign “drive”" in said
     assert ledger("take-over", "drive").out == (
-        "Taken over from drive: the goal raised stands at $20.\n"
-        "Taken over from drive: the goal new members stands at 2.\n"
+        "Taken over from drive: $20. The goal raised stands at $20.\n"
+        "Taken over from drive: 2. The goal new members stands at 2.\n"
     )
     assert "take-over" not in ledger("tally").out
     assert ledger("take-over", "drive").out.startswith("Nothing to take over")
@@ -381,6 +381,52 @@ def test_gifts_in_an_earlier_currency_are_taken_over_for_what_they_are_worth(led
         ledger("take-over", "drive", "--currency", "USD", "--as", "18.50")
         assert ledger("tally", "--json").told["goals"][0]["raised"] == "18.50"
     assert "Not counted" not in ledger("tally").out
+
+
+def test_what_changes_under_the_earlier_id_after_a_take_over_is_named_and_taken_over(
+    ledger: Say, campaign: Path
+) -> None:
+    old = (campaign / "campaign.toml").read_text("utf-8")
+    new = old.replace('id = "drive"', 'id = "winter"', 1)
+
+    def at_old(*words: str) -> None:
+        (campaign / "campaign.toml").write_text(old, "utf-8")
+        assert ledger(*words).code == 0
+        (campaign / "campaign.toml").write_text(new, "utf-8")
+
+    at_old("add", "cash", "20")
+    at_old("add", "correction", "gifts", "-5", "--reason", "float of the box")
+    assert "Not counted: $15 from 1 gift" in ledger("tally").out
+    assert ledger("take-over", "drive").out == "Taken over from drive: $15. The goal raised stands at $15.\n"
+    at_old("add", "correction", "gifts", "-2", "--reason", "counted again")
+    assert "Not counted: -$2 by corrections, refunds or entries taken back" in ledger("tally").out
+    assert ledger("take-over", "drive").out == "Taken over from drive: -$2. The goal raised stands at $13.\n"
+    at_old("add", "correction", "gifts", "1", "--reason", "counted again")
+    assert ledger("take-over", "drive").out == "Taken over from drive: $1. The goal raised stands at $14.\n"
+    at_old("void", "1", "--reason", "counted twice")
+    assert ledger("tally", "--json").told["elsewhere"][0]["amount"] == "-20.00"
+    assert ledger("take-over", "drive").out == "Taken over from drive: -$20. The goal raised stands at -$6.\n"
+    assert "Not counted" not in ledger("tally").out
+
+
+def test_less_in_the_earlier_currency_lowers_the_goal(ledger: Say, campaign: Path) -> None:
+    ledger("add", "cash", "20")
+    (campaign / "campaign.toml").write_text(CAMPAIGN.format(currency="EUR"), "utf-8")
+    take_over = ("take-over", "drive", "--currency", "USD", "--as")
+    ledger(*take_over, "18.50")
+    ledger("void", "1", "--reason", "counted twice")
+    assert "take-over drive --currency USD --as WHAT_IT_IS_IN_EUR" in ledger("tally").out
+    assert_refused(ledger(*take_over, "-18.50"), "without a sign")
+    assert ledger(*take_over, "18.50").out.startswith("Taken over from drive: -€18.50.")
+    assert ledger("tally", "--json").told["goals"][0]["raised"] == "0.00"
+
+
+def test_a_mistyped_id_is_refused_with_the_one_that_was_meant(ledger: Say, campaign: Path) -> None:
+    ledger("add", "cash", "20")
+    toml = (campaign / "campaign.toml").read_text("utf-8")
+    (campaign / "campaign.toml").write_text(toml.replace('id = "drive"', 'id = "winter"', 1), "utf-8")
+    assert_refused(ledger("take-over", "drvie"), "Nothing to take over", "did you mean drive?")
+    assert_refused(ledger("take-over", "zzz"), "kiosk ledger tally")
 
 
 def test_corrections_are_a_figure_of_their_own(ledger: Say, tmp_path: Path) -> None:
