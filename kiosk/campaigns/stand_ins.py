@@ -29,11 +29,18 @@ _OTHERS = frozenset({"What we did", "In two sentences.", "...", "…", "@..."})
 """What the starter's and the importer's examples say there."""
 NOT_BY_CHANCE = {"goals": "target", "amounts": "does"}
 """Fields by list whose value means nothing while a TO DO comment stands above it, whatever it is."""
+_LEFT_OUT_OF = ("goals", "amounts", "highlights", "questions", "follow")
+"""Lists whose items stay off the screen until their placeholders are written."""
 _MOST_TOLD = 100
 """At once; nobody reads more."""
 _LONGEST_TO_DO = 100
 _TO_DO = re.compile(r"\s*#\s*TO ?DO\b:?\s*(.*)")
 _EXAMPLE_TABLE = re.compile(r"\s*#\s*\[\[?([a-z_]+)\]")
+_ALONE = re.compile(r"[\W_]*(?:to[ -]?do|tbd|x{3,}|fixme)[\W_]*", re.IGNORECASE)
+_FIRST = re.compile(r"[\W_]*(?:(?i:to[ -]?do|tbd|xxx|fixme)\s*:|(?:TO[ -]?DO|TBD|FIXME)\s+[-a-z])")
+"""Only in capitals without a colon: todo is a word in Spanish and Portuguese."""
+_LATIN = re.compile(r"\blorem\s+ipsum\b", re.IGNORECASE)
+_NOT_TEXTS = frozenset({"id", "feeds", "look", "allowed_hosts", "picture"})
 _STAND_IN_HOST = re.compile(r"(?:^|\.)(?:example(?:\.(?:com|net|org))?|invalid|test)$")
 
 _Found = tuple[str, Advice]
@@ -123,18 +130,42 @@ def _key_below(lines: Sequence[str], number: int, keys: Mapping[int, str]) -> st
     return ""
 
 
+def is_placeholder(text: str) -> bool:
+    """Whether `text` only says that something is still to be written, such as "TBD" or "TO DO: say what"."""
+    return any((_ALONE.fullmatch(text), _FIRST.match(text), _LATIN.search(text)))
+
+
+def _typed(value: object, key: str = "") -> Iterator[tuple[str, str]]:
+    """The placeholders that somebody typed into `value`, by key."""
+    match value:
+        case str() if is_placeholder(value):
+            yield key, value
+        case dict():
+            for name, inner in value.items():
+                if name not in _NOT_TEXTS:
+                    yield from _typed(inner, f"{key}.{name}" if key else name)
+        case list() | tuple():
+            for index, inner in enumerate(value):
+                yield from _typed(inner, f"{key}.{index}")
+        case _:
+            pass
+
+
 def _placeholders(campaign: Campaign) -> Iterator[tuple[str, str]]:
     for name, fields in PLACEHOLDERS.items():
         for index, item in enumerate(campaign.model_dump(include={name})[name]):
             for field, words in fields.items():
                 if item[field] == words or item[field] in _OTHERS:
                     yield f"{name}.{index}.{field}", str(item[field])
+    yield from _typed(campaign.model_dump(include=set(_LEFT_OUT_OF)))
 
 
 def _stand_ins(campaign: Campaign) -> Iterator[_Found]:
     for key, name in {"organisation": campaign.organisation, "title": campaign.title}.items():
-        if name.startswith("(") and name.endswith(")"):
+        if name.startswith("(") and name.endswith(")") and not is_placeholder(name):
             yield key, Advice("stand_in", (shown(name),))
+    for key, words in _typed(campaign.model_dump(exclude=set(_LEFT_OUT_OF))):
+        yield key, Advice("stand_in", (shown(words),))
     links = {f"asks.{index}.link": ask.link for index, ask in enumerate(campaign.asks)}
     links |= {f"highlights.{index}.link": story.link for index, story in enumerate(campaign.highlights) if story.link}
     for key, link in links.items():

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.commands import CommandRefusedError
 from kiosk.system.data_folder import default_data_folder
+from kiosk.system.resources import resource_folder, spoken_in, spoken_languages
 
 if TYPE_CHECKING:
     from kiosk.machine.settings import Settings
@@ -131,3 +132,14 @@ def campaign_of(arguments: argparse.Namespace, settings: "Settings") -> "Campaig
             raise CommandRefusedError(f"The campaign cannot be used. {problem}") from None
         print("The campaign was saved with a mistake; its last good version is used.", file=sys.stderr)
         return kept.campaign
+
+
+def tell_of_language(language: str) -> None:
+    """That the kiosk's own words stay English, where they do."""
+    spoken = spoken_languages(resource_folder())
+    if not spoken_in(language, spoken):
+        print(
+            f"The kiosk's own words are not translated into {language}, so its buttons and notices are English; "
+            f"amounts and dates follow it all the same. The languages there are: {', '.join(spoken)}.",
+            file=sys.stderr,
+        )

@@ -12,7 +12,14 @@ from pathlib import Path
 
 from kiosk.app.choices import Choices
 from kiosk.commands import COMMANDS, CommandRefusedError
-from kiosk.commands.options import campaign_folder_of, campaign_option, data_folder_of, is_practice, practice_option
+from kiosk.commands.options import (
+    campaign_folder_of,
+    campaign_option,
+    data_folder_of,
+    is_practice,
+    practice_option,
+    tell_of_language,
+)
 from kiosk.system.display import NoDisplay, find_display, has_gpu, names_a_screen, use_software_renderer
 from kiosk.system.libraries import advice, missing
 from kiosk.system.log import log_to
@@ -110,6 +117,8 @@ def answer_snapshot(arguments: argparse.Namespace) -> int:
     choices = _choices(arguments)
     _require_libraries(for_window=False)
     choices = replace(choices, at=arguments.at)
+    for language in arguments.lang or []:
+        tell_of_language(language)
     _take_snapshots(choices, arguments.out, arguments.scene, arguments.size, arguments.lang)
     return 0
 

@@ -2,15 +2,13 @@
 
 import argparse
 import json
-import sys
 from collections.abc import Container
 from importlib.util import find_spec
 from pathlib import Path
 
 from kiosk.commands import COMMANDS, CommandRefusedError
-from kiosk.commands.options import data_folder_of, json_option, settings_of, wants_json
+from kiosk.commands.options import data_folder_of, json_option, settings_of, tell_of_language, wants_json
 from kiosk.machine.settings import Settings, SettingsRefusedError, change_settings, no_such_setting, renew_uuid, typed
-from kiosk.system.resources import resource_folder, spoken_in, spoken_languages
 from kiosk.words.fleet import FleetWords
 from kiosk.words.settings import SettingsWords
 
@@ -68,19 +66,8 @@ def answer_set(arguments: argparse.Namespace) -> int:
     shown = getattr(changed, key)
     print(f"{key} = {'' if shown is None else shown}")
     if key == "language" and value is not None:
-        _tell_of_language(value)
+        tell_of_language(value)
     return 0
-
-
-def _tell_of_language(language: str) -> None:
-    """That the kiosk's own words stay English, where they do."""
-    spoken = spoken_languages(resource_folder())
-    if not spoken_in(language, spoken):
-        print(
-            f"The kiosk's own words are not translated into {language}, so its buttons and notices are English; "
-            f"amounts and dates follow the setting all the same. The languages there are: {', '.join(spoken)}.",
-            file=sys.stderr,
-        )
 
 
 def _check_fleet(conninfo: str) -> None:

@@ -20,6 +20,7 @@ from kiosk.model.fact import (
     KnownOtherwiseError,
     MemberJoined,
     ShiftOpened,
+    Void,
     is_dispute,
 )
 from kiosk.model.ledger_mistake import EntryMistake
@@ -75,6 +76,12 @@ class OwnChain:
         if row is not None:
             known = decode(row.body)
             if encode_entry(known.entry) != encode_entry(entry):  # times in two zones can be one and yet not equal
+                if (
+                    isinstance(entry, Void)
+                    and isinstance(known.entry, Void)
+                    and known.entry.sequence == entry.sequence
+                ):
+                    raise KnownOtherwiseError(EntryMistake("voided_before", (str(entry.sequence),)))
                 raise KnownOtherwiseError(EntryMistake("known_otherwise", (str(known.sequence), repr(asked))))
             return Appended(known, is_new=False)
         rules.check_against(self, entry)

@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.campaigns.editing import with_item, with_value
 from kiosk.campaigns.folder import FILE_NAME, LoadedCampaign, load_campaign
+from kiosk.campaigns.stand_ins import is_placeholder
 from kiosk.campaigns.starter import write_starter
 from kiosk.office.forms import form_of
 from tests.campaigns.test_folder import SMALL
@@ -73,3 +74,33 @@ def test_a_story_to_shorten_is_shown_all_the_same(tmp_path: Path) -> None:
     found = loaded(tmp_path, SMALL + story)
     assert [one.title for one in found.campaign.highlights] == ["Grants"]
     assert [(note.kind, note.key) for note in found.notes] == [("advice", "highlights.0.text")]
+
+
+TYPED = ["TO DO", "TODO: say what", "TODO say what", "to-do", "[TBD]", "XXX", "FIXME: how much", "Lorem ipsum dolor."]
+
+
+@pytest.mark.parametrize("words", TYPED)
+def test_a_placeholder_that_somebody_typed_is_named_and_keeps_its_item_off_the_screen(
+    tmp_path: Path, words: str
+) -> None:
+    found = loaded(tmp_path, SMALL + f'\n[[amounts]]\namount = "25"\ndoes = "{words}"\n')
+    assert not found.campaign.amounts
+    assert [(note.kind, note.key) for note in found.notes] == [("left_out", "amounts.0.does")]
+    goal = '\n[[goals]]\nid = "gifts"\nunit = "money"\ntarget = "60000"\n' + f'title = "{words}"\n'
+    found = loaded(tmp_path, SMALL + goal)
+    assert not found.campaign.goals
+    assert [(note.kind, note.key) for note in found.notes] == [("left_out", "goals.0.title")]
+
+
+def test_a_placeholder_outside_a_list_is_advice_that_names_its_field(tmp_path: Path) -> None:
+    benefits = '\n[benefits]\ntitle = "What it does"\nlines = ["Servers.", "TBD"]\n'
+    found = loaded(tmp_path, with_value(SMALL, "title", "TODO: a title") + benefits)
+    assert [(note.kind, note.key) for note in found.notes] == [("advice", "title"), ("advice", "benefits.lines.1")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Todo lo que hacemos", "TODO POR LA COMUNIDAD", "What we have to do: more", "XXX Congreso", "A to-do list app"],
+)
+def test_words_that_only_look_like_a_placeholder_are_shown(words: str) -> None:
+    assert not is_placeholder(words)

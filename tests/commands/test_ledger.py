@@ -276,6 +276,12 @@ def test_a_void_takes_back_what_was_added(ledger: Say) -> None:
     )
 
 
+def test_a_second_void_with_another_reason_says_that_it_was_voided_before(ledger: Say) -> None:
+    ledger("add", "cash", "20")
+    ledger("void", "1", "--reason", "counted twice")
+    assert_refused(ledger("void", "1", "--reason", "torn"), "Number 1 was voided before")
+
+
 def test_a_void_of_members_says_where_their_goal_stands(ledger: Say) -> None:
     ledger("add", "member", "3")
     ledger("add", "member", "2")
