@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from kiosk.ledger.reports.account import Movement
 from kiosk.model.attempt import Attempt
 from kiosk.model.campaign import Campaign
-from kiosk.model.fact import is_dispute
+from kiosk.model.fact import Correction, Fee, is_dispute
 from kiosk.model.money import Money
+from kiosk.model.what_counts import what_counts
 from kiosk.payments.reconciling import GivenBack, Payment
 from kiosk.reconciliation.difference import DIFFERENCES, Difference, DifferenceKind, Reconciled, Total
 
@@ -49,6 +50,8 @@ class InBook:
     campaign: Campaign
     began: Callable[[str], bool]
     """Whether this kiosk ever began an attempt of that id."""
+    corrected: Callable[[str], frozenset[str]]
+    """Which goals (id) were corrected under the name of that dispute."""
 
 
 def compared(book: InBook, told: AtStripe, since: dt.datetime, now: dt.datetime) -> Reconciled:
@@ -62,16 +65,18 @@ def compared(book: InBook, told: AtStripe, since: dt.datetime, now: dt.datetime)
     ]
     at_stripe = [payment for payment in known if _is_in_period(book, payment)]
     currency = book.campaign.currency
-    kept = _by_currency(one.fee.money for one in at_stripe if one.fee is not None)
+    kept = _kept(at_stripe, told)
     same = _by_currency(_told(book.gifts[name]) for name in book.own & book.gifts.keys() - differing)
     fees = [fee for fee in (*(one.fee for one in known), *(one.fee for one in told.refunds.values())) if fee]
     waits = {one.payment_intent for one in book.open} | {one.id for one in book.open}
     return Reconciled(
         since=since,
         gifts=same.pop(currency, Total()),
-        refunds=_by_currency(_told(book.refunds[name]) for name in book.own & book.refunds.keys() - differing).get(
-            currency, Total()
-        ),
+        refunds=_by_currency(
+            _told(book.refunds[name])
+            for name in book.own & book.refunds.keys() - differing
+            if name not in told.refunds or not told.refunds[name].came_back
+        ).get(currency, Total()),
         fees=kept.pop(currency, Total()),
         other_fees=kept,
         other_gifts=same,
@@ -96,6 +101,21 @@ def compared(book: InBook, told: AtStripe, since: dt.datetime, now: dt.datetime)
             if one.id in told.listed and one.attempt and not book.began(one.attempt)
         ),
     )
+
+
+def _kept(gifts: Iterable[Payment], told: AtStripe) -> dict[str, Total]:
+    """What Stripe kept of `gifts` and of what went back of them, by currency; the number is that of the gifts."""
+    later: dict[str, list[Fee]] = {}
+    for one in told.refunds.values():
+        if one.fee is not None:
+            later.setdefault(one.payment_intent, []).append(one.fee)
+    totals: dict[str, Total] = {}
+    for gift in gifts:
+        fees = [fee.money for fee in (gift.fee, *later.get(gift.id, ())) if fee is not None]
+        for currency, total in _by_currency(fees).items():
+            before = totals.get(currency, Total())
+            totals[currency] = Total(before.number + 1, before.minor + total.minor)
+    return totals
 
 
 def _is_in_period(book: InBook, payment: Payment) -> bool:
@@ -139,6 +159,11 @@ def _refund_differences(book: InBook, told: AtStripe) -> Iterator[Difference]:
         if refund is None:
             if told.reads_disputes or not is_dispute(name):
                 yield Difference("refund_not_at_stripe", name, here)
+        elif refund.came_back and refund.is_dispute:
+            if reinstated := _reinstated(book, held, name):
+                yield Difference(
+                    "refund_not_at_stripe", name, here, refund.money, refund.status, reinstated=reinstated
+                )
         elif refund.came_back:
             yield Difference("refund_not_at_stripe", name, here, refund.money, refund.status)
         elif refund.money != here:
@@ -157,6 +182,20 @@ def _refund_differences(book: InBook, told: AtStripe) -> Iterator[Difference]:
         for payment in told.payments.values():
             if payment.is_disputed:
                 yield Difference("dispute_unreadable", payment.id, payment.money)
+
+
+def _reinstated(book: InBook, held: Movement, dispute: str) -> tuple[Correction, ...]:
+    """What the goals lack that `held` lowered, since `dispute` was won and a refund can't be taken back.
+
+    A goal whose feed holds the gifts by that method was not lowered, nor one in another currency.
+    """
+    if not held.amount or held.currency != book.campaign.currency:
+        return ()
+    lowered = [one.goal.id for one in what_counts(book.campaign) if one.goal.is_money and held.of in one.added]
+    corrected = book.corrected(dispute)
+    return tuple(
+        Correction(goal, -held.amount, "dispute won", held.currency) for goal in lowered if goal not in corrected
+    )
 
 
 def _unsettled(book: InBook, told: AtStripe) -> Iterator[Difference]:

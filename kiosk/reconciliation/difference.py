@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from kiosk.model.fact import Entry, Fee
+from kiosk.model.fact import Correction, Entry, Fee
 from kiosk.model.ledger_mistake import EntryMistake
 from kiosk.model.money import Money
 
@@ -55,6 +55,8 @@ class Difference:
     """Stripe's word for how it stands; empty where Stripe has nothing of it."""
     entry: Entry | None = None
     """What the book lacks."""
+    reinstated: tuple[Correction, ...] = ()
+    """The same of a dispute that was won: what the goals that it lowered get back."""
     written: bool = False
     """Whether the book has that now."""
     refused: EntryMistake | None = None
@@ -69,8 +71,9 @@ class Reconciled:
     gifts: Total
     """Those of the period that both have, with the same amount."""
     refunds: Total
+    """As `gifts`, without disputes that were won."""
     fees: Total
-    """What Stripe kept of the gifts that it has."""
+    """What Stripe kept of the gifts that it has, their refunds and disputes included; counted by gifts."""
     other_fees: Mapping[str, Total]
     """The same in other currencies than the campaign's."""
     other_gifts: Mapping[str, Total]

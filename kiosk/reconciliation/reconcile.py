@@ -6,6 +6,7 @@ named and left for people. Running it again is safe: whatever was written is the
 
 import contextlib
 import datetime as dt
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -14,7 +15,14 @@ from kiosk.ledger.reports.account import Account
 from kiosk.ledger.reports.period import Period
 from kiosk.ledger.reports.reading import account_of
 from kiosk.model.campaign import Campaign
-from kiosk.model.fact import AttemptEnded, EntryRefusedError, KnownOtherwiseError, check_reason, is_dispute
+from kiosk.model.fact import (
+    AttemptEnded,
+    Correction,
+    EntryRefusedError,
+    KnownOtherwiseError,
+    check_reason,
+    is_dispute,
+)
 from kiosk.model.money import Money
 from kiosk.payments.reconciling import GivenBack, Payment, StripeRecords
 from kiosk.reconciliation.comparing import AtStripe, InBook, compared
@@ -28,6 +36,8 @@ CLOSED_BY_STAFF = "closed by staff, not at Stripe"
 """How the reason of an attempt begins that people have closed."""
 _PAGE = "cs_"
 """How the name of a page on a phone begins, at Stripe a Checkout Session."""
+_OF_DISPUTE = re.compile("[/~]")
+"""What may follow a dispute's id in the reference of a correction: the goal, or how often it was used."""
 _DAY = dt.timedelta(days=1)
 
 
@@ -96,6 +106,11 @@ def _book_of(ledger: Ledger, account: Account, campaign: Campaign, since: dt.dat
     def holds(moment: dt.datetime) -> bool:
         return moment >= since and period.holds(moment)
 
+    def corrected(dispute: str) -> frozenset[str]:
+        facts = ledger.facts(campaign=campaign.id)
+        corrections = ((one.entry, one.reference) for one in facts if isinstance(one.entry, Correction))
+        return frozenset(entry.goal for entry, reference in corrections if _OF_DISPUTE.split(reference)[0] == dispute)
+
     kiosk = ledger.identity.uuid
     gifts = {one.payment_intent: one for one in account.movements if one.kind == "gift" and one.payment_intent}
     refunds = {one.refund: one for one in account.movements if one.kind == "refund"}
@@ -109,6 +124,7 @@ def _book_of(ledger: Ledger, account: Account, campaign: Campaign, since: dt.dat
         holds=holds,
         campaign=campaign,
         began=ledger.began,
+        corrected=corrected,
     )
 
 
@@ -167,9 +183,12 @@ def _mended(
     """Write what the book lacks: gifts before their refunds and fees; then cancel what nobody waits for."""
 
     def mend(one: Difference) -> Difference:
-        if one.entry is None:
-            return one
         try:
+            for correction in one.reinstated:
+                new = ledger.append(campaign, correction, reference=f"{one.name}/{correction.goal}").is_new
+                one = replace(one, written=one.written or new)
+            if one.entry is None:
+                return one
             return replace(one, written=ledger.append(campaign, one.entry).is_new)
         except KnownOtherwiseError:  # perhaps for another campaign
             return one

@@ -38,9 +38,10 @@ class DifferenceWords(Words):
                 )
             case "refund_not_at_stripe" if is_dispute(one.name) and one.status:
                 text = self.tr(
-                    "The ledger has it that a donor's bank took back %1 (%2), but the dispute is “%3” at Stripe, "
-                    "so the money is here; correct the goal with: %4"
+                    "The ledger has it that a donor's bank took back %1 (%2), but the dispute is “%4” at Stripe, "
+                    "so the money is here and the goal gets it back; %3"
                 )
+                return filled(text, here, one.name, self._written(one, look=look), one.status)
             case "refund_not_at_stripe" if one.status:
                 text = self.tr(
                     "The ledger has a refund of %1 (%2), but it is “%3” at Stripe, so the money came back; "
@@ -51,6 +52,12 @@ class DifferenceWords(Words):
                     "The ledger has a refund of %1 (%2), but Stripe has no such refund for this key; "
                     "correct the goal with: %4"
                 )
+            case "dispute_unknown_here" if one.status == "lost":
+                text = self.tr(
+                    "A donor's bank took back %1 (%2), and the ledger didn't have it; %3 "
+                    "The dispute is lost, so there is nothing to answer; don't refund the gift."
+                )
+                return filled(text, at_stripe, one.name, self._written(one, look=look))
             case "dispute_unknown_here":
                 text = self.tr(
                     "A donor's bank took back %1 (%2, “%4” at Stripe), and the ledger didn't have it; %3 "

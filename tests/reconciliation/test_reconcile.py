@@ -10,7 +10,17 @@ from hypothesis import strategies as st
 
 from kiosk.commands.reconcile_text import reconciled_text
 from kiosk.ledger.reports.period import Period
-from kiosk.model.fact import AttemptAsked, AttemptEnded, AttemptOpened, EntryRefusedError, Fee, Gift, Refund, Void
+from kiosk.model.fact import (
+    AttemptAsked,
+    AttemptEnded,
+    AttemptOpened,
+    Correction,
+    EntryRefusedError,
+    Fee,
+    Gift,
+    Refund,
+    Void,
+)
 from kiosk.model.money import Money
 from kiosk.payments.list_pages import PAGE
 from kiosk.payments.trouble import StripeTroubleError
@@ -242,6 +252,7 @@ def test_row_61_what_a_bank_takes_back_is_recorded_and_never_called_agreement(bo
     dispute(booth, intent, "lose")
     lost = booth.reconcile()
     assert (lost.agrees, lost.disputed) == (True, 1)
+    assert lost.fees == Total(1, booth.report().fees.kept) == Total(1, fee_of(5000, at_reader=True) + FEE)
     text = reconciled_text(CAMPAIGN, Period(CAMPAIGN.dates.zone), lost, is_practice=False, look=False)
     assert "Disputed by donors' banks, now or before: 1 gift." in text
     assert "show the same" not in text
@@ -260,9 +271,46 @@ def test_row_61_a_dispute_that_was_won_is_named_so_that_the_goal_can_be_correcte
     dispute(booth, intent, "win")
     (found,) = booth.reconcile().differences
     assert (found.name, found.kind, found.status) == (name, "refund_not_at_stripe", "won")
-    assert "the dispute is “won” at Stripe, so the money is here; correct the goal with" in DifferenceWords().sentence(
-        found, look=False
+    said = DifferenceWords().sentence(found, look=False)
+    assert (
+        "the dispute is “won” at Stripe, so the money is here and the goal gets it back; it is recorded now." in said
     )
+
+
+def test_row_61_what_a_won_dispute_took_is_given_back_to_the_goal_once(booth: BoothService) -> None:
+    intent = booth.paid(5000)
+    name = dispute(booth, intent, "dispute")
+    booth.reconcile()
+    dispute(booth, intent, "win")
+    (looked,) = booth.reconcile(look=True).differences
+    assert not looked.written
+    assert booth.report().corrected == 0
+    assert booth.reconcile().differences[0].written
+    again = booth.reconcile()
+    assert (again.agrees, again.disputed, again.refunds) == (True, 1, Total())
+    (correction,) = booth.report().corrections
+    assert (correction.goal, correction.amount, correction.reference) == ("gifts", 5000, f"{name}/gifts")
+    booth.ledger.append("drive", Void(int(correction.fact.split(":")[1]), "corrected by hand before"))
+    assert booth.reconcile().agrees
+
+
+def test_row_61_a_won_dispute_that_staff_corrected_under_its_name_is_settled(booth: BoothService) -> None:
+    intent = booth.paid(5000)
+    name = dispute(booth, intent, "dispute")
+    booth.reconcile()
+    dispute(booth, intent, "win")
+    booth.ledger.append("drive", Correction("gifts", 5000, "dispute won", "USD"), reference=name)
+    assert booth.reconcile().agrees
+    assert booth.report().corrected == 5000
+
+
+def test_row_61_a_dispute_first_seen_when_it_is_lost_wants_no_answer(booth: BoothService) -> None:
+    intent = booth.paid(5000)
+    dispute(booth, intent, "dispute")
+    dispute(booth, intent, "lose")
+    said = DifferenceWords().sentence(booth.reconcile().differences[0], look=False)
+    assert "it is recorded now. The dispute is lost, so there is nothing to answer" in said
+    assert "Dashboard" not in said
 
 
 def test_row_61_an_inquiry_takes_nothing_and_wants_an_answer(booth: BoothService) -> None:
