@@ -24,7 +24,7 @@ from kiosk.ledger.lock import kiosk_lock
 from kiosk.ledger.verify import verify
 from kiosk.machine.own_ledger import open_own_ledger
 from kiosk.machine.settings import read_settings
-from kiosk.model.fact import METHODS, AttemptEnded, AttemptOpened, Entry, Gift, MemberJoined, Refund, Void
+from kiosk.model.fact import METHODS, AttemptEnded, AttemptOpened, Correction, Entry, Gift, MemberJoined, Refund, Void
 from kiosk.model.money import Money
 from tests.conftest import CHECKOUT
 
@@ -412,6 +412,21 @@ def test_what_changes_under_the_earlier_id_after_a_take_over_is_named_and_taken_
     at_old("void", "1", "--reason", "counted twice")
     assert ledger("tally", "--json").told["elsewhere"][0]["amount"] == "-20.00"
     assert ledger("take-over", "drive").out == "Taken over from drive: -$20. The goal raised stands at -$6.\n"
+    assert "Not counted" not in ledger("tally").out
+
+
+def test_a_take_over_that_was_cut_off_half_way_is_completed_and_not_doubled(
+    ledger: Say, campaign: Path, tmp_path: Path
+) -> None:
+    ledger("add", "cash", "20")
+    (campaign / "campaign.toml").write_text(CAMPAIGN.format(currency="EUR"), "utf-8")
+    settings, _ = read_settings(tmp_path / "data")
+    with open_own_ledger(tmp_path / "data", settings) as book:
+        first = Correction("gifts", 1850, "taken over from drive", "EUR")
+        book.append("drive", first, reference="here:taken-over:drive:USD:gifts:1")
+    assert "Not counted: $20" in ledger("tally").out
+    said = ledger("take-over", "drive", "--currency", "USD", "--as", "18.50")
+    assert said.out == "Taken over from drive: €18.50. The goal raised stands at €18.50.\n"
     assert "Not counted" not in ledger("tally").out
 
 
