@@ -1,4 +1,7 @@
-"""What became of what somebody did at the booth, as records; `kiosk.words.booth` says them."""
+"""What became of what somebody did at the booth, as records, and the reasons to choose from when something is undone.
+
+`kiosk.words.outcome` says the outcomes, `kiosk.words.booth` the reasons.
+"""
 
 from dataclasses import dataclass
 from pathlib import Path

@@ -12,7 +12,7 @@ class ReaderLimits:
     preparing: float = 15.0
     """Until the reader must be ready."""
     card: float = 120.0
-    """Until the last card must have been presented; whoever shows the payment may leave earlier."""
+    """Until the last card must have been presented; the screen leaves earlier (`kiosk.ui.giving.idle`)."""
     unclear: float = 15.0
     """Without news of the money after which nobody can say how it stands."""
     checking: float = 60.0

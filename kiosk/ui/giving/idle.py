@@ -18,7 +18,7 @@ SECONDS: Mapping[str, int] = {
     "large": 60,
     "resting": 40,
 }
-"""By scene, until it is wiped."""
+"""By scene, until it is wiped. How long a reader waits for a card is in `kiosk.payments.limits`, and is longer."""
 WARNED = frozenset({"amount", "keypad", "card", "phone", "email"})
 """Scenes with something that somebody would miss."""
 

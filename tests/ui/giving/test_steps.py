@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from kiosk.campaigns.folder import read_campaign
 from kiosk.model.campaign import Campaign
+from kiosk.payments.limits import PhoneLimits, ReaderLimits
 from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
+from kiosk.ui.giving.idle import SECONDS
 from kiosk.ui.giving.records import GivingState
 from kiosk.ui.giving.steps import allowed, chosen, confirmed, erased, final_sum, pressed, typed_minor, wiped
 
@@ -102,3 +104,8 @@ def test_nothing_of_a_person_is_left_after_wiping() -> None:
     assert wiped(replace(facts, email="a@b.c", receipt="sent", warns=3)) == GivingState(
         EXAMPLE, "en", cards=True, phones=True
     )
+
+
+def test_nobody_is_sent_away_by_the_reader_before_the_screen_asks_whether_they_are_there() -> None:
+    assert SECONDS["card"] < ReaderLimits().card
+    assert SECONDS["checking"] <= min(ReaderLimits().checking, PhoneLimits().checking)
