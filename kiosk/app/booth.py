@@ -115,7 +115,6 @@ def open_booth_view(
 
 def _diagonal(display: Display) -> float | None:
     """What the screen itself says, in inches."""
-    screen = display.window.screen()
-    size = screen.physicalSize()
+    size = display.screen.physicalSize()
     inches = math.hypot(size.width(), size.height()) / 25.4
     return inches if inches > 1 else None

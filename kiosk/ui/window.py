@@ -20,7 +20,7 @@ from PySide6.QtCore import (
     QUrl,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -160,6 +160,11 @@ class Display:
     def set_text_scale(self, scale: float) -> None:
         """How much larger than usual text is."""
         self.stage.setProperty("textScale", scale)
+
+    @property
+    def screen(self) -> QScreen:
+        """Where the window is; asked of the application, since the window's own answer would be deleted with it."""
+        return QGuiApplication.screenAt(self.window.position()) or QGuiApplication.primaryScreen()
 
     @property
     def stage(self) -> QQuickItem:

@@ -239,7 +239,7 @@ def test_a_new_campaign_can_be_shown_and_is_never_written_over(tmp_path: Path) -
     assert kiosk("campaign", "new", folder).returncode == 0
     assert kiosk("campaign", "check", folder).returncode == 0
     before = (folder / "campaign.toml").read_bytes()
-    assert_refused(kiosk("campaign", "new", folder), "holds a campaign already")
+    assert_refused(kiosk("campaign", "new", folder), "already has a campaign in it")
     assert (folder / "campaign.toml").read_bytes() == before
 
 

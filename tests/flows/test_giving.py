@@ -155,7 +155,8 @@ def test_a_phone_that_pays_after_everybody_left_is_in_the_book_all_the_same(atte
     attendee.until(counted)
 
 
-def test_a_reader_that_is_unplugged_is_said_in_plain_words(attendee: Attendee) -> None:
+def test_a_reader_that_is_unplugged_is_said_in_plain_words(attendee: Attendee, expected_warnings: Warnings) -> None:
+    expected_warnings.allow("The reader is offline")
     attendee.server.faults.replace(["offline"])
     attendee.touches("way-in", "amount-0", "pay-by-card")
     attendee.sees("ended", "reader")
