@@ -304,6 +304,17 @@ def test_row_61_a_won_dispute_that_staff_corrected_under_its_name_is_settled(boo
     assert booth.report().corrected == 5000
 
 
+def test_row_61_a_won_dispute_corrects_no_goal_that_it_never_lowered(booth: BoothService) -> None:
+    feed = {"id": "office", "kind": "json", "file": "total.json", "goals": {"gifts": "usd"}}
+    booth.campaign = campaign_with(feeds=[{**feed, "includes": ["card_reader"]}])
+    intent = booth.paid(5000)
+    dispute(booth, intent, "dispute")
+    booth.reconcile()
+    dispute(booth, intent, "win")
+    assert booth.reconcile().agrees
+    assert booth.report().corrections == ()
+
+
 def test_row_61_a_dispute_first_seen_when_it_is_lost_wants_no_answer(booth: BoothService) -> None:
     intent = booth.paid(5000)
     dispute(booth, intent, "dispute")
