@@ -18,7 +18,7 @@ from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.counting import CLOCKS_DIFFER
 from kiosk.model.currencies import LARGEST_MINOR_AMOUNT
 from kiosk.model.fact import Correction, Entry, EntryRefusedError, Fact, Gift, MemberJoined, Method, Void
-from kiosk.model.money import NotAnAmountError, parse_gift, parse_signed, parse_signed_count
+from kiosk.model.money import NotAnAmountError, parse_gift, parse_gift_by_hand, parse_signed, parse_signed_count
 from kiosk.model.reference import can_be_kept, given_reference
 from kiosk.words.ledger import LedgerWords
 from kiosk.words.ledger_mistakes import EntryMistakeWords
@@ -138,7 +138,8 @@ def answer_add_gift(arguments: argparse.Namespace) -> int:
     reference = _reference(arguments)
     with opened(arguments) as book:
         try:
-            money = parse_gift(arguments.amount, book.campaign.currency)
+            parse = parse_gift if intent else parse_gift_by_hand
+            money = parse(arguments.amount, book.campaign.currency)
         except NotAnAmountError as error:
             raise CommandRefusedError(MistakeWords().sentence(error.mistake)) from None
         appended = _append(book, Gift(arguments.method, money, intent), reference)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from kiosk.model.attempt import Attempt
-from kiosk.model.currencies import CURRENCIES, LARGEST_MINOR_AMOUNT
+from kiosk.model.currencies import CURRENCIES, LARGEST_BY_HAND, LARGEST_MINOR_AMOUNT
 from kiosk.model.fact import (
     CARD_METHODS,
     LONGEST_REASON,
@@ -55,8 +55,8 @@ def checked(entry: Entry) -> Entry:
         EntryRefusedError: it may not.
     """
     match entry:
-        case Gift(money=money, paid_at=paid_at):
-            _check_money(money)
+        case Gift(method=method, money=money, paid_at=paid_at):
+            _check_money(money, most=LARGEST_MINOR_AMOUNT if method in CARD_METHODS else LARGEST_BY_HAND)
             if paid_at is not None and paid_at.tzinfo is None:
                 raise EntryRefusedError(EntryMistake("gift_without_zone"))
         case AttemptOpened(money=money) | Refund(money=money):
@@ -124,12 +124,10 @@ def _check_void(known: Known, sequence: int) -> None:
         raise EntryRefusedError(EntryMistake("voided_before", (str(sequence),)))
 
 
-def _check_money(money: Money, least: int = 1) -> None:
+def _check_money(money: Money, least: int = 1, most: int = LARGEST_MINOR_AMOUNT) -> None:
     _check_currency(money.currency)
-    if not least <= money.minor <= LARGEST_MINOR_AMOUNT:
-        raise EntryRefusedError(
-            EntryMistake("not_an_amount", (str(money.minor), money.currency, least, str(LARGEST_MINOR_AMOUNT)))
-        )
+    if not least <= money.minor <= most:
+        raise EntryRefusedError(EntryMistake("not_an_amount", (str(money.minor), money.currency, least, str(most))))
 
 
 def _check_currency(currency: str) -> None:

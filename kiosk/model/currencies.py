@@ -20,6 +20,8 @@ CURRENCIES = _ZERO_DECIMAL | _TWO_DECIMAL | _THREE_DECIMAL
 
 LARGEST_MINOR_AMOUNT = 99_999_999
 """Stripe takes at most eight digits."""
+LARGEST_BY_HAND = 99_999_999_999
+"""Of gifts that Stripe has no part in, such as cash."""
 
 _LEAST = {
     **dict.fromkeys("USD AUD BRL CAD CHF EUR INR NZD SGD ARS COP IDR ILS PHP RUB ZAR JPY KRW".split(), 50),

@@ -146,6 +146,7 @@ class AmountMistake:
     kind: Literal[
         "not_an_amount",
         "too_many_decimals",
+        "last_digit",
         "too_few_decimals",
         "nothing",
         "too_large",

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from kiosk.model.currencies import LARGEST_MINOR_AMOUNT, rules_of
+from kiosk.model.currencies import LARGEST_BY_HAND, LARGEST_MINOR_AMOUNT, rules_of
 from kiosk.model.mistake import AmountMistake
 
 _AMOUNT = re.compile(r"(?P<whole>[0-9]{1,9})(?:[.,](?P<part>[0-9]{1,3}))?", re.ASCII)
@@ -52,8 +52,9 @@ def parse_amount(text: str, currency: str) -> Money:
     money = parse_sum(text, currency)
     rules = rules_of(currency)
     if money.minor % 10 ** (rules.digits - rules.typed_digits):
-        example = _example(currency)
-        raise NotAnAmountError(AmountMistake("too_many_decimals", (_shown(text), currency, example)))
+        if rules.typed_digits:
+            raise NotAnAmountError(AmountMistake("last_digit", (_shown(text), currency, "25.120")))
+        raise NotAnAmountError(AmountMistake("too_many_decimals", (_shown(text), currency, _example(currency))))
     return money
 
 
@@ -81,14 +82,28 @@ def parse_gift(text: str, currency: str) -> Money:
         NotAnAmountError: it is no such amount, or nothing.
         KeyError: `currency` is not in `CURRENCIES`.
     """
-    money = parse_amount(text, currency)
+    return _checked_gift(text, parse_amount(text, currency), LARGEST_MINOR_AMOUNT)
+
+
+def parse_gift_by_hand(text: str, currency: str) -> Money:
+    """The money that somebody gives in cash, by cheque or otherwise, to its last minor unit; Stripe has no say.
+
+    Raises:
+        NotAnAmountError: it is no such amount, or nothing.
+        KeyError: `currency` is not in `CURRENCIES`.
+    """
+    return _checked_gift(text, parse_sum(text, currency), LARGEST_BY_HAND)
+
+
+def _checked_gift(text: str, money: Money, largest: int) -> Money:
+    currency = money.currency
     part = re.split("[.,]", text)[1:]
     if part and len(part[0]) != minor_digits(currency):
         raise NotAnAmountError(AmountMistake("too_few_decimals", (_shown(text), _example(currency))))
     if money.minor == 0:
         raise NotAnAmountError(AmountMistake("nothing", (_shown(text),)))
-    if money.minor > LARGEST_MINOR_AMOUNT:
-        most = Money(LARGEST_MINOR_AMOUNT, currency).major
+    if money.minor > largest:
+        most = Money(largest, currency).major
         raise NotAnAmountError(AmountMistake("too_large", (_shown(text), str(most))))
     return money
 
@@ -117,7 +132,7 @@ def parse_signed(text: str, currency: str) -> Money:
     """
     example = _example(currency)
     try:
-        money = parse_amount(text[1:] if text[:1] in ("+", "-") else text, currency)
+        money = parse_sum(text[1:] if text[:1] in ("+", "-") else text, currency)
     except NotAnAmountError:
         raise NotAnAmountError(AmountMistake("not_a_correction", (_shown(text), currency, example))) from None
     if money.minor == 0:
@@ -139,7 +154,7 @@ def parse_signed_count(text: str) -> int:
 
 
 def _example(currency: str) -> str:
-    digits = minor_digits(currency)
+    digits = rules_of(currency).typed_digits and minor_digits(currency)
     return f"25.{'0' * digits}" if digits else "25"
 
 

@@ -107,6 +107,10 @@ class AmountMistakeWords(Words):
                 return Told(self.tr("%1 is not an amount"), self.tr('write digits only, such as "%2"'))
             case "too_many_decimals":
                 return Told(self.tr("%1 has too many decimals for %2"), self.tr('write it like "%3"'))
+            case "last_digit":
+                return Told(
+                    self.tr("%1 can't be paid in %2 at Stripe"), self.tr("write it with a last digit of 0, such as %3")
+                )
             case "too_few_decimals":
                 return Told(self.tr("%1 has too few decimals"), self.tr('write it like "%2"'))
             case "nothing":

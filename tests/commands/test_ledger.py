@@ -276,6 +276,12 @@ def test_a_void_takes_back_what_was_added(ledger: Say) -> None:
     )
 
 
+def test_cash_and_cheques_may_be_more_than_a_card_could_pay(ledger: Say) -> None:
+    assert ledger("add", "cash", "1000000").code == 0
+    assert ledger("add", "cheque", "1000000.01").code == 0
+    assert_refused(ledger("add", "phone", "1000000", "--payment-intent", "pi_1"), "more than one gift can be")
+
+
 def test_a_second_void_with_another_reason_says_that_it_was_voided_before(ledger: Say) -> None:
     ledger("add", "cash", "20")
     ledger("void", "1", "--reason", "counted twice")
