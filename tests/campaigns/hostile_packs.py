@@ -152,7 +152,7 @@ HOSTILE: dict[str, tuple[bytes, str]] = {
     "a version from the future": (listed_anew(GOOD, 6, "<H", 99), "is damaged"),
     "a folder by its attribute": (listed_anew(GOOD, ATTRIBUTES, "<L", 0x10, 1), "is a link, a folder"),
     **{f"{name} for a picture": (marked(mode), "is a link, a folder or a device") for name, mode in MODES.items()},
-    "a picture beyond the limit": (instead(one_png=bytes(80_000_001)), "its files have 80,00"),
+    "a picture beyond the limit": (instead(one_png=bytes(80_000_001)), "has 80,000,001 bytes"),
     "a text beyond the limit": (instead(campaign_toml=bytes(1_000_001)), "has 1,000,001 bytes"),
     "a schema beyond the limit": (more("campaign.schema.json", bytes(1_000_001)), "has 1,000,001 bytes"),
     "pictures beyond the limit together": (heavy_together(), "its files have 76,00"),
