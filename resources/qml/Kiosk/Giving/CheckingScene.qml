@@ -16,10 +16,13 @@ FocusScope {
         anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.margin; topMargin: Theme.px(56); bottomMargin: Theme.footer }
         spacing: Theme.px(24)
 
-        Item { Layout.fillHeight: true; Layout.preferredHeight: Theme.px(40) }
+        Item { Layout.fillHeight: true }
         FitText {
             Layout.fillWidth: true
             Layout.preferredHeight: Theme.text(Theme.portrait ? 280 : 130)
+            Layout.minimumHeight: Theme.px(Theme.portrait ? 280 : 130)
+            Layout.maximumHeight: Layout.preferredHeight
+            Layout.fillHeight: true // with large text it gives some of its height to the code
             verticalAlignment: Text.AlignBottom
             text: qsTr("We are still checking.")
             color: Theme.textOnDeep
@@ -32,6 +35,9 @@ FocusScope {
         FitText {
             Layout.fillWidth: true
             Layout.preferredHeight: Theme.text(Theme.portrait ? 170 : 96)
+            Layout.minimumHeight: Theme.px(Theme.portrait ? 170 : 96)
+            Layout.maximumHeight: Layout.preferredHeight
+            Layout.fillHeight: true
             text: qsTr("Please don’t pay again.")
             color: Theme.accent
             largest: Theme.text(72)
@@ -50,7 +56,9 @@ FocusScope {
             Layout.fillWidth: Theme.portrait
             Layout.preferredWidth: Theme.px(1100)
             Layout.preferredHeight: Theme.px(Theme.portrait ? 420 : 300)
-            Layout.fillHeight: false
+            Layout.maximumHeight: Layout.preferredHeight
+            Layout.minimumHeight: Theme.px(236)
+            Layout.fillHeight: true
             visible: scene.giving.code !== ""
             radius: Theme.radius
             color: Theme.paper
@@ -79,6 +87,6 @@ FocusScope {
                 font.letterSpacing: Theme.px(20)
             }
         }
-        Item { Layout.fillHeight: true; Layout.preferredHeight: Theme.px(40) }
+        Item { Layout.fillHeight: true }
     }
 }
