@@ -22,7 +22,7 @@ def data_option() -> argparse.ArgumentParser:
         type=Path,
         default=argparse.SUPPRESS,
         metavar="DIR",
-        help="where this kiosk keeps its settings, log and books, instead of the usual place",
+        help="where this kiosk keeps its settings, log and ledger, instead of the usual place",
     )
     return option
 
@@ -47,7 +47,7 @@ def practice_option() -> argparse.ArgumentParser:
         "--practice",
         action="store_true",
         default=argparse.SUPPRESS,
-        help="to learn and to try: with a book of its own, so that nothing counts",
+        help="to learn and to try: with a ledger of its own, so that nothing counts",
     )
     return option
 
