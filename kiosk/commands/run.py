@@ -105,7 +105,10 @@ def answer_run(arguments: argparse.Namespace) -> int:
     if display.platform is not None:
         os.environ["QT_QPA_PLATFORM"] = display.platform
     windowed = arguments.windowed or arguments.size is not None
-    from kiosk.app.running import run  # Qt only once it is known that it can start
+    from kiosk.ui.importing import import_qt  # Qt only once it is known that it can start
+
+    import_qt()
+    from kiosk.app.running import run
 
     if not has_gpu():
         use_software_renderer(os.environ)

@@ -48,7 +48,7 @@ class SettingsRefusedError(Exception):
 class Settings(BaseModel):
     """What this machine is and how its screen is to be used."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     uuid: str = Field(default_factory=lambda: str(uuid.uuid4()))
     """This kiosk everywhere in the books; made once."""
