@@ -10,7 +10,7 @@ from kiosk.ledger.files import ledger_files
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.verify import verify
 from kiosk.ledger.watching import LedgerWatch
-from kiosk.machine.keys import SecretMissingError, SecretRefusedError, read_secret
+from kiosk.machine.keys import SecretMissingError, SecretRefusedError, feed_secret, read_secret
 from kiosk.machine.own_ledger import open_own_ledger
 from kiosk.machine.settings import Settings
 from kiosk.machine.stripe_feed import StripeFeed
@@ -64,7 +64,15 @@ def open_goals(
     def stripe_feed(campaign: Campaign) -> Read:
         return StripeFeed(campaign, practice=practice).read
 
-    goals = GoalsController(LedgerWatch(ledger, file), now, notes, executor, stripe_feed, on_figures)
+    goals = GoalsController(
+        LedgerWatch(ledger, file),
+        now,
+        notes,
+        executor,
+        stripe_feed,
+        on_figures,
+        lambda feed: feed_secret(feed, practice=practice),
+    )
     fleet = settings.fleet
     if fleet is not None and writes and not practice:
         goals.join(ledger, lambda own: link_to(fleet, own, choices.clock))

@@ -52,7 +52,9 @@ def open_office(
         from kiosk.office.feed_trial import try_feeds
 
         folder = Path(settings.feed_folder) if settings.feed_folder else loaded.folder
-        return try_feeds(loaded.campaign, folder, choices.clock(), stopped=stopped)
+        return try_feeds(
+            loaded.campaign, folder, choices.clock(), stopped=stopped, is_kiosk=settings.reader is not None
+        )
 
     def set_pin(role: Role, pin: str) -> None:
         from kiosk.machine.pins.pin_door import PinDoor  # brings Argon2

@@ -14,7 +14,7 @@ from kiosk.campaigns.problems import Advice, CampaignRefusedError, FormKind, For
 from kiosk.campaigns.toml_lines import key_of
 from kiosk.model.campaign import Campaign
 from kiosk.model.currencies import CURRENCIES
-from kiosk.model.feed import FeedKind
+from kiosk.model.feed_source import FeedKind
 from kiosk.model.fields import CampaignContext, shown
 from kiosk.model.link import redirect_parameter
 from kiosk.model.mistake import Mistake, OneOf

@@ -24,7 +24,8 @@ from kiosk.feeds.answer import FeedFailure, Witnessed
 from kiosk.feeds.reader import FeedReader
 from kiosk.ledger.files import ledger_files
 from kiosk.ledger.ledger import Ledger
-from kiosk.machine.own_ledger import open_own_ledger
+from kiosk.machine.keys import feed_secret
+from kiosk.machine.own_ledger import open_own_ledger, runs_a_kiosk
 from kiosk.machine.settings import Settings
 from kiosk.machine.stripe_feed import StripeFeed, StripeUnread
 from kiosk.model.campaign import Campaign
@@ -168,7 +169,15 @@ def _read(
     if feed.address:
         _say(f"Reading {feed.id} ...")
     folder = settings.feed_folder or campaign_folder_of(arguments) or settings.campaign or "."
-    return FeedReader(campaign, feed, Path(folder)).read(_now())
+    practice = is_practice(arguments)
+    reader = FeedReader(
+        campaign,
+        feed,
+        Path(folder),
+        secret_of=lambda name: feed_secret(name, practice=practice),
+        is_kiosk=runs_a_kiosk(data_folder_of(arguments), settings),
+    )
+    return reader.read(_now())
 
 
 def _in_book(arguments: argparse.Namespace, settings: Settings, campaign: Campaign) -> Mapping[str, FeedReading]:

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import re
 import sys
 from getpass import getpass
 from typing import TYPE_CHECKING, Any
@@ -19,14 +20,15 @@ from kiosk.machine.keys import (
     unlock_keyring,
     variable_of,
 )
-from kiosk.machine.secret_trouble import Name
+from kiosk.machine.secret_trouble import FeedKey, Known, Name
 from kiosk.words.machine import SecretWords
 
 if TYPE_CHECKING:
     from kiosk.payments.key_at_stripe import AtStripe
 
-_NAMES: tuple[Name, ...] = ("stripe", "fleet", "civicrm")
+_NAMES: tuple[Known, ...] = ("stripe", "fleet", "civicrm")
 _MOST_TYPED = 8192
+_LONGEST_ID = 40
 _NOT_FOR_PRACTICE = (
     "Practice needs no key and never reads the keyring; a test key for its feed at Stripe is given in {variable}."
 )
@@ -70,7 +72,18 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
 
 
 def _add_name(parser: argparse.ArgumentParser, **more: Any) -> None:
-    parser.add_argument("name", choices=_NAMES, metavar="NAME", help=f"one of {', '.join(_NAMES)}", **more)
+    known = ", ".join(_NAMES)
+    parser.add_argument("name", type=_name, metavar="NAME", help=f"one of {known}, or feed:ID of a feed", **more)
+
+
+def _name(text: str) -> Name:
+    for name in _NAMES:
+        if text == name:
+            return name
+    kind, _, feed = text.partition(":")
+    if kind == "feed" and re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", feed, re.ASCII) and len(feed) <= _LONGEST_ID:
+        return FeedKey(feed)
+    raise argparse.ArgumentTypeError(f"{text[:40]!r} is none of {', '.join(_NAMES)}, nor feed: and the id of a feed")
 
 
 def answer_set(arguments: argparse.Namespace) -> int:
@@ -104,11 +117,13 @@ def answer_set(arguments: argparse.Namespace) -> int:
 def answer_check(arguments: argparse.Namespace) -> int:
     """Say of each secret whether it is there; no when the one asked for isn't, or one that is can't be used."""
     asked: Name | None = arguments.name
-    states = {name: _state(name, arguments) for name in ((asked,) if asked else _NAMES)}
+    states = {name: _state(name, arguments) for name in ((asked,) if asked else tuple[Name, ...](_NAMES))}
     if wants_json(arguments):
         from kiosk.commands.key_at_stripe import at_stripe_as_json
 
-        shown = {name: {**state, "at_stripe": at and at_stripe_as_json(at)} for name, (state, at) in states.items()}
+        shown = {
+            str(name): {**state, "at_stripe": at and at_stripe_as_json(at)} for name, (state, at) in states.items()
+        }
         print(json.dumps(shown, ensure_ascii=False))
     else:
         from kiosk.commands.key_at_stripe import at_stripe_text

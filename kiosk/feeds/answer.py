@@ -1,8 +1,9 @@
 """What asking a feed can come to besides a reading."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from kiosk.feeds.trouble import FeedTrouble, NotAReading
+from kiosk.feeds.trouble import FeedTrouble, NoFeedKey, NotAReading
 from kiosk.model.fact import Gift, Refund
 from kiosk.model.stripe_trouble import StripeTrouble
 
@@ -14,6 +15,10 @@ class FeedFailure:
     why: FeedTrouble
     retry_after: int | None = None
     """For how many seconds the other side wants to be left alone."""
+
+
+SecretOf = Callable[[str], str | NoFeedKey]
+"""The key of the feed with this id, or why there is none; blocks."""
 
 
 @dataclass(frozen=True, slots=True)

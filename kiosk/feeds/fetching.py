@@ -20,6 +20,9 @@ LARGEST_BODY = 64 * 1024
 SECONDS = 5.0
 """For the whole of a call."""
 _ETAG = re.compile(r'(?:W/)?"[\x21\x23-\x7e]{0,200}"', re.ASCII)
+_HTTP_DATE = re.compile(r"[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT", re.ASCII)
+_TYPES = {True: "application/json", False: "application/x-www-form-urlencoded"}
+"""Of what is posted: JSON, or a form."""
 _SECONDS = re.compile(r"[0-9]{1,6}", re.ASCII)
 
 
@@ -30,6 +33,8 @@ class Fetched:
     body: bytes
     etag: str = ""
     """By which it can be asked whether that has changed; empty where it can't."""
+    modified: str = ""
+    """When it was last changed, as the other side writes it, which serves the same."""
 
 
 class _UnusableError(Exception):
@@ -44,6 +49,7 @@ def fetch(
     *,
     known: Fetched | None = None,
     form: Mapping[str, str] | None = None,
+    posted_json: str | None = None,
     headers: Mapping[str, str] | None = None,
     authorities: Path | None = None,
     seconds: float = SECONDS,
@@ -54,7 +60,8 @@ def fetch(
         address: an https link as `kiosk.model.link.check_link` lets it pass.
         allowed_hosts: the only hosts that are asked, each as the address writes it.
         known: what it said before; it is the answer again when nothing has changed.
-        form: fields to post; without them it is a GET.
+        form: fields to post; without them, and without `posted_json`, it is a GET.
+        posted_json: JSON to post instead.
         headers: to send besides the usual ones.
         authorities: a PEM file of those whose word for a host is taken; the usual ones without it.
         seconds: after which the call is over, whatever the other side does.
@@ -64,20 +71,22 @@ def fetch(
         return FeedFailure(AddressTrouble("not_allowed", (shown(address),)))
     host = parts.netloc
     target = f"{parts.path or '/'}{'?' if parts.query else ''}{parts.query}"
+    posted = posted_json.encode() if posted_json is not None else None if form is None else urlencode(form).encode()
     sent = {
+        "Accept": "application/json, */*;q=0.1",
         "Accept-Encoding": "gzip",
         "User-Agent": "donation-kiosk",
         "Connection": "close",
         **({"If-None-Match": known.etag} if known and known.etag else {}),
-        **({"Content-Type": "application/x-www-form-urlencoded"} if form is not None else {}),
+        **({"If-Modified-Since": known.modified} if known and known.modified else {}),
+        **({"Content-Type": _TYPES[form is None]} if posted is not None else {}),
         **(headers or {}),
     }
     try:
         deadline = Deadline(seconds)
         connection = BoundedConnection(parts.hostname, parts.port or 443, authorities or usual_authorities(), deadline)
         with closing(connection):
-            posted = None if form is None else urlencode(form)
-            connection.request("GET" if form is None else "POST", target, posted, sent)
+            connection.request("GET" if posted is None else "POST", target, posted, sent)
             with connection.getresponse() as response:
                 return _answer(host, response, known)
     except _UnusableError as error:
@@ -87,15 +96,17 @@ def fetch(
 
 
 def _answer(host: str, response: HTTPResponse, known: Fetched | None) -> Fetched:
-    if response.status == 304 and known and known.etag:
+    if response.status == 304 and known and (known.etag or known.modified):
         return known
     if response.status != 200:
         raise _UnusableError(about_status(host, response, "feed"), _retry_after(response))
     body = _unpacked(host, response.getheader("Content-Encoding", ""), _packed(host, response))
+    if body.lstrip()[:5] == b"<?xml" or response.headers.get_content_type().endswith("/xml"):
+        raise _UnusableError(AddressTrouble("xml", (host,)))
     if response.headers.get_content_type() == "text/html" or body.lstrip()[:1] == b"<":
         raise _UnusableError(AddressTrouble("web_page", (host,)))
-    etag = response.getheader("ETag", "")
-    return Fetched(body, etag if _ETAG.fullmatch(etag) else "")
+    etag, modified = response.getheader("ETag", ""), response.getheader("Last-Modified", "")
+    return Fetched(body, etag if _ETAG.fullmatch(etag) else "", modified if _HTTP_DATE.fullmatch(modified) else "")
 
 
 def _packed(host: str, response: HTTPResponse) -> bytes:

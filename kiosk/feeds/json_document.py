@@ -6,7 +6,7 @@ with the campaign's id and each goal's unit where they are known. More keys do n
 
 import datetime as dt
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NoReturn
 
 from kiosk.feeds.answer import NotAReadingError
@@ -54,14 +54,14 @@ def write_json(goal: str, raised: Money, count: int, as_of: dt.datetime, include
     return f"{json.dumps(document, ensure_ascii=False, indent=2)}\n"
 
 
-def strict_json(text: str) -> Any:
-    """The values of JSON `text`; a number that isn't whole stays the text it is written as.
+def strict_json(text: str, fraction: Callable[[str], str] = str) -> Any:
+    """The values of JSON `text`; a number that isn't whole stays the text it is written as, made by `fraction`.
 
     Raises:
         NotAReadingError: it isn't JSON, names a key twice, or holds what isn't a number.
     """
     try:
-        return json.loads(text, object_pairs_hook=_once_each, parse_float=str, parse_constant=_no_number)
+        return json.loads(text, object_pairs_hook=_once_each, parse_float=fraction, parse_constant=_no_number)
     except NotAReadingError:
         raise
     except (ValueError, RecursionError):

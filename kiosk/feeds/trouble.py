@@ -39,6 +39,7 @@ class AddressTrouble:
         "unreachable",
         "not_http",
         "web_page",
+        "xml",
         "no_length",
         "odd_packing",
         "feed_too_large",
@@ -105,6 +106,16 @@ class NotAReading:
         "no_moment",
         "not_apiv4",
         "several_currencies",
+        "nothing_at",
+        "not_one_figure",
+        "not_whole",
+        "not_money_at",
+        "not_text_at",
+        "not_grouped_at",
+        "no_list",
+        "too_many_pages",
+        "no_token",
+        "errors_told",
     ]
     values: tuple[Value, ...] = ()
 
@@ -138,7 +149,24 @@ class OddKey:
     """CiviCRM's key has letters that no key has."""
 
 
-FeedTrouble = AddressTrouble | FeedFileTrouble | FeedUnusable | PageUnusable | NotReadHere | OddKey
+@dataclass(frozen=True, slots=True)
+class NoFeedKey:
+    """The key that a website wants isn't there, can't be read now, or can't be one."""
+
+    feed: str
+    kind: Literal["missing", "unreadable", "odd"]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadsDonors:
+    """The website's key can read who gave, so no kiosk reads it."""
+
+    feed: str
+
+
+FeedTrouble = (
+    AddressTrouble | FeedFileTrouble | FeedUnusable | PageUnusable | NotReadHere | OddKey | NoFeedKey | ReadsDonors
+)
 
 
 def about_status(host: str, response: "HTTPResponse", what: Literal["feed", "download"]) -> AddressTrouble:

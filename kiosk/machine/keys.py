@@ -11,9 +11,12 @@ import stat
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kiosk.feeds.trouble import NoFeedKey
 from kiosk.machine.secret_trouble import (
     Asked,
+    FeedKey,
     KeyringTrouble,
+    Known,
     Missing,
     Name,
     NotAStripeKey,
@@ -25,9 +28,9 @@ from kiosk.machine.secret_trouble import (
 )
 from kiosk.machine.system_keyring import SERVICE, KeyringTroubleError, SystemKeyring
 
-NAMES: tuple[Name, ...] = ("stripe", "fleet", "civicrm")
+NAMES: tuple[Known, ...] = ("stripe", "fleet", "civicrm")
 _LARGEST = 4096
-_VARIABLES: dict[Name, str] = {"stripe": "STRIPE_KEY", "fleet": "FLEET_PASSWORD", "civicrm": "CIVICRM_KEY"}
+_VARIABLES: dict[Known, str] = {"stripe": "STRIPE_KEY", "fleet": "FLEET_PASSWORD", "civicrm": "CIVICRM_KEY"}
 _STRIPE_KEY = re.compile(r"(?P<kind>rk|sk)_(?P<mode>test|live)_[A-Za-z0-9]{16,}", re.ASCII)
 
 
@@ -46,6 +49,7 @@ class SecretMissingError(SecretRefusedError):
         super().__init__(trouble)
         self.keyring = trouble.keyring
         """Why the keyring couldn't be asked; `None` where it could."""
+        self.may_be_there = trouble.may_be_there
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,16 @@ def find_secret(name: Name, *, practice: bool = False, asks_keyring: bool = True
     except KeyringTroubleError as error:
         trouble = error.trouble
     raise SecretMissingError(Missing(asked, trouble))
+
+
+def feed_secret(feed: str, *, practice: bool = False) -> str | NoFeedKey:
+    """The key of the feed with this id, or why there is none that can be used now; practice asks no keyring."""
+    try:
+        return find_secret(FeedKey(feed), practice=practice, asks_keyring=not practice).value
+    except SecretMissingError as error:
+        return NoFeedKey(feed, "unreadable" if error.may_be_there else "missing")
+    except SecretRefusedError:
+        return NoFeedKey(feed, "odd")
 
 
 def keep_secret(name: Name, value: str, *, practice: bool = False, may_ask: bool = False) -> Where:
@@ -189,11 +203,13 @@ def check_stripe_key(text: str, *, practice: bool = False) -> StripeKey:
 
 def variable_of(name: Name, *, practice: bool = False) -> str:
     """The environment variable that may hold the secret `name`."""
-    return f"KIOSK_{'PRACTICE_' if practice else ''}{_VARIABLES[name]}"
+    own = f"FEED_{name.feed.upper().replace('-', '_')}_KEY" if isinstance(name, FeedKey) else _VARIABLES[name]
+    return f"KIOSK_{'PRACTICE_' if practice else ''}{own}"
 
 
 def _asked(name: Name, *, practice: bool) -> Asked:
-    account = f"practice-{name}" if practice else name
+    own = f"feed-{name.feed}" if isinstance(name, FeedKey) else name
+    account = f"practice-{own}" if practice else own
     return Asked(name, practice, account, variable_of(name, practice=practice))
 
 

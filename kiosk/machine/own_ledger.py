@@ -5,6 +5,7 @@ from typing import Any
 
 from kiosk.ledger.files import ledger_files
 from kiosk.ledger.ledger import Identity, Ledger, open_ledger
+from kiosk.ledger.lock import FILE_NAME, kiosk_lock
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.machine.settings import Settings, SettingsRefusedError, read_settings, renew_uuid
 
@@ -40,6 +41,19 @@ def campaigns_counted(data: Path, *, practice: bool = False) -> frozenset[str]:
             return ledger.campaigns()
     except (LedgerTroubleError, SettingsRefusedError):  # told by those who use them
         return frozenset()
+
+
+def runs_a_kiosk(data: Path, settings: Settings) -> bool:
+    """Whether this machine stands in public: it has a card reader, or a kiosk runs on the folder `data` now."""
+    if settings.reader is not None:
+        return True
+    if not (data / FILE_NAME).exists():
+        return False
+    try:
+        with kiosk_lock(data):
+            return False
+    except LedgerTroubleError:
+        return True
 
 
 def _renewed(data: Path, settings: Settings) -> Settings:

@@ -3,8 +3,20 @@
 from dataclasses import dataclass
 from typing import Literal, assert_never
 
-Name = Literal["stripe", "fleet", "civicrm"]
-_CALLED: dict[Name, str] = {
+
+@dataclass(frozen=True, slots=True)
+class FeedKey:
+    """Names the key of the campaign's feed with this id."""
+
+    feed: str
+
+    def __str__(self) -> str:
+        return f"feed:{self.feed}"
+
+
+Known = Literal["stripe", "fleet", "civicrm"]
+Name = Known | FeedKey
+_CALLED: dict[Known, str] = {
     "stripe": "Stripe key",
     "fleet": "password of the shared PostgreSQL",
     "civicrm": "key of CiviCRM",
@@ -84,7 +96,7 @@ class Asked:
     @property
     def called(self) -> str:
         """What it is, in fixed English."""
-        return _CALLED[self.name]
+        return f"key of the feed {self.name.feed}" if isinstance(self.name, FeedKey) else _CALLED[self.name]
 
     @property
     def command(self) -> str:

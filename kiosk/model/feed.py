@@ -7,33 +7,26 @@ from typing import Annotated, Literal, NamedTuple
 from pydantic import Field, ValidationInfo, field_validator
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
-from kiosk.model.fields import FeedFile, Line, Link, Moment, Slug, refuse
+from kiosk.model.feed_source import FeedSource
+from kiosk.model.fields import FeedFile, Line, Moment, Slug, refuse
 from kiosk.model.figure_fields import SumOfMoney, TypedFigure, figure_in
 from kiosk.model.mistake import FeedMistake
-from kiosk.model.part import Part
 from kiosk.model.unit import Unit
 
 MOST_TARGETS = 10
 """How many times its target a goal can have reached; beyond that a figure is a mistake."""
 _YEARS = range(2000, 2100)
 """In which figures can have been read."""
-FeedKind = Literal["json", "csv", "civicrm", "stripe", "fixed"]
 Included = Literal["card_reader", "phone", "cash", "cheque", "other", "member"]
 
 
-class Feed(Part):
+class Feed(FeedSource):
     """A figure from outside, for one or more goals."""
 
-    id: Slug
-    """A short name for the book, such as "website"."""
-    kind: FeedKind
-    """What it is: a JSON or CSV document, CiviCRM's public widget, our own gifts at Stripe, or a figure typed here."""
-    address: Annotated[Link | None, Field(validate_default=True)] = None
-    """Where it is read: for JSON, CSV and CiviCRM, on one of allowed_hosts."""
     file: Annotated[FeedFile | None, Field(validate_default=True)] = None
     """For JSON and CSV, instead of an address: a file in the folder that the setting feed_folder names."""
     goals: Annotated[Mapping[Slug, Line], Field(max_length=3, validate_default=True)] = {}
-    """Which goals it gives, each with its name there, such as { gifts = "usd" }; CiviCRM has "raised" and "count"."""
+    """Which goals it gives, each with its name there; of CiviCRM and websites "raised" and "count"."""
     figures: Annotated[Mapping[Slug, TypedFigure], Field(max_length=3, validate_default=True)] = {}
     """For a figure typed here: by goal, what is there, such as { gifts = "41980.00" }."""
     as_of: Annotated[Moment | None, Field(validate_default=True)] = None
@@ -41,23 +34,13 @@ class Feed(Part):
     includes: Annotated[tuple[Included, ...], Field(max_length=6)] = ()
     """Which gifts of the kiosks it counts too, once it has caught up, such as ["phone"]."""
     baseline: SumOfMoney = 0
-    """For CiviCRM: what the page had raised before the drive; it is taken off."""
+    """For CiviCRM and websites: what had been raised before the drive; it is taken off."""
     every_seconds: Annotated[int, Field(strict=True, ge=15, le=3600)] = 60
     """How often it is read."""
     late_after_minutes: Annotated[int, Field(strict=True, ge=1, le=10080)] = 60
     """How old its figure may be before the screen says so."""
     largest_step_percent: Annotated[int, Field(strict=True, ge=1, le=100)] = 20
     """How much of a goal's target one reading may add or take off without being read three times or confirmed."""
-
-    @field_validator("address")
-    @classmethod
-    def _address_where_needed(cls, address: str | None, info: ValidationInfo) -> str | None:
-        kind = info.data.get("kind")
-        if address is None and kind == "civicrm":
-            raise refuse(FeedMistake("civicrm_without_address"))
-        if address is not None and kind in ("stripe", "fixed"):
-            raise refuse(FeedMistake("has_no_address", (kind,)))
-        return address
 
     @field_validator("file")
     @classmethod
@@ -86,6 +69,8 @@ class Feed(Part):
             raise refuse(FeedMistake("has_no_names_of_goals", (kind,)))
         if kind == "civicrm" and set(goals.values()) - {"raised", "count"}:
             raise refuse(FeedMistake("no_such_figure_in_civicrm"))
+        if kind == "website":
+            _check_figures(goals, info.data)
         return goals
 
     @field_validator("figures")
@@ -121,7 +106,7 @@ class Feed(Part):
     @classmethod
     def _only_for_a_page(cls, baseline: int, info: ValidationInfo) -> int:
         kind = info.data.get("kind")
-        if baseline and kind not in ("civicrm", None):
+        if baseline and kind not in ("civicrm", "website", None):
             raise refuse(FeedMistake("has_no_baseline", (kind,)))
         return baseline
 
@@ -134,6 +119,22 @@ class Feed(Part):
     def late_after(self) -> dt.timedelta | None:
         """How old its figure may be; what was typed never grows late."""
         return None if self.kind == "fixed" else dt.timedelta(minutes=self.late_after_minutes)
+
+
+def _check_figures(goals: Mapping[str, str], source: Mapping[str, object]) -> None:
+    """Refuse a website's figures that nothing says where they are."""
+    if not goals:
+        raise refuse(FeedMistake("civicrm_without_goal"))
+    if set(goals.values()) - {"raised", "count"}:
+        raise refuse(FeedMistake("no_such_figure_in_civicrm"))
+    for figure in sorted({*goals.values()}):
+        if figure in source and source[figure] is None:
+            raise refuse(FeedMistake("figure_without_path", (figure,)))
+    if "raised" in goals.values():
+        if source.get("currency_at", "") is None and source.get("currency", "") is None:
+            raise refuse(FeedMistake("website_without_currency"))
+        if source.get("amounts") == "grouped" and source.get("marks", "") is None:
+            raise refuse(FeedMistake("grouped_without_marks"))
 
 
 class Aim(NamedTuple):
@@ -158,6 +159,8 @@ def mistakes_among(feeds: Sequence[Feed], goals: Mapping[str, Aim] | None, curre
         found = [] if goals is None else list(_beside_goals(feed, goals, currency))
         if any(feed.id == other.id for other in others):
             found.append((("id",), refuse(FeedMistake("name_twice", (repr(feed.id),)))))
+        if feed.currency not in (None, currency):
+            found.append((("currency",), refuse(FeedMistake("other_currency", (feed.currency or "", currency)))))
         if feed.kind == "stripe" and any(other.kind == "stripe" for other in others):
             found.append((("kind",), refuse(FeedMistake("stripe_twice"))))
         for goal in sorted(feed.goals_given & taken):
@@ -188,7 +191,7 @@ def _beside_goal(feed: Feed, goal: str, aim: Aim, currency: str) -> PydanticCust
             return error
         if figure > MOST_TARGETS * aim.target:
             return refuse(FeedMistake("far_beyond_target", (MOST_TARGETS,)))
-    elif feed.kind == "civicrm" and (feed.goals[goal] == "raised") != (aim.unit == "money"):
+    elif feed.kind in ("civicrm", "website") and (feed.goals[goal] == "raised") != (aim.unit == "money"):
         right = "raised" if aim.unit == "money" else "count"
         return refuse(FeedMistake("other_unit_in_civicrm", (repr(feed.goals[goal]), repr(goal), right)))
     return None

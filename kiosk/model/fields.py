@@ -101,7 +101,12 @@ def _host(value: str) -> str:
 Host = Annotated[str, AfterValidator(_host)]
 
 
-def _link(value: str, info: ValidationInfo) -> str:
+def allowed_link(value: str, info: ValidationInfo) -> str:
+    """`value` without blanks around it, when it is a link to one of the campaign's allowed hosts.
+
+    Raises:
+        PydanticCustomError: it isn't.
+    """
     if not value.strip():
         raise refuse(FieldMistake("empty_link"))
     try:
@@ -110,13 +115,13 @@ def _link(value: str, info: ValidationInfo) -> str:
         raise refuse(error.mistake) from None
 
 
-Link = Annotated[str, AfterValidator(_link), Field(json_schema_extra={"pattern": "^https://"})]
+Link = Annotated[str, AfterValidator(allowed_link), Field(json_schema_extra={"pattern": "^https://"})]
 
 
 def _amount_link(value: str, info: ValidationInfo) -> str:
     if value.count(link.AMOUNT_PLACE) != 1:
         raise refuse(FieldMistake("no_place_for_amount", (shown(value), link.AMOUNT_PLACE)))
-    _link(link.with_amount(value, "25.00"), info)
+    allowed_link(link.with_amount(value, "25.00"), info)
     return value
 
 

@@ -84,35 +84,60 @@ class FieldMistake:
     count: int = 0
 
 
+SourceMistakeKind = Literal[
+    "website_without_address",
+    "only_of_a_website",
+    "too_long",
+    "not_a_path",
+    "not_allowed_in_path",
+    "a_rate",
+    "marks_nobody_knows",
+    "not_a_header",
+    "header_of_the_kiosk",
+    "several_ways_in",
+    "pages_without_place",
+    "place_without_pages",
+    "pages_without_each",
+    "figure_without_path",
+    "website_without_currency",
+    "grouped_without_marks",
+    "other_currency",
+]
+"""What can be wrong with where a website's figures are."""
+
+
 @dataclass(frozen=True, slots=True)
 class FeedMistake:
     """A feed can't be read like this, or doesn't go with the goals or the other feeds."""
 
-    kind: Literal[
-        "civicrm_without_address",
-        "has_no_address",
-        "has_no_file",
-        "address_or_file",
-        "other_kind_of_file",
-        "document_without_goal",
-        "civicrm_without_goal",
-        "has_no_names_of_goals",
-        "no_such_figure_in_civicrm",
-        "fixed_without_figures",
-        "has_no_figures",
-        "figures_without_moment",
-        "tells_its_own_moment",
-        "year_of_no_figures",
-        "stripe_counts_once",
-        "has_no_baseline",
-        "name_twice",
-        "stripe_twice",
-        "goal_has_feed",
-        "no_such_goal",
-        "no_goals_at_all",
-        "far_beyond_target",
-        "other_unit_in_civicrm",
-    ]
+    kind: (
+        Literal[
+            "civicrm_without_address",
+            "has_no_address",
+            "has_no_file",
+            "address_or_file",
+            "other_kind_of_file",
+            "document_without_goal",
+            "civicrm_without_goal",
+            "has_no_names_of_goals",
+            "no_such_figure_in_civicrm",
+            "fixed_without_figures",
+            "has_no_figures",
+            "figures_without_moment",
+            "tells_its_own_moment",
+            "year_of_no_figures",
+            "stripe_counts_once",
+            "has_no_baseline",
+            "name_twice",
+            "stripe_twice",
+            "goal_has_feed",
+            "no_such_goal",
+            "no_goals_at_all",
+            "far_beyond_target",
+            "other_unit_in_civicrm",
+        ]
+        | SourceMistakeKind
+    )
     values: tuple[Value, ...] = ()
     count: int = 0
 

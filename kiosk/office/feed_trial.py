@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kiosk.feeds.answer import FeedFailure
 from kiosk.feeds.reader import FeedReader
+from kiosk.machine.keys import feed_secret
 from kiosk.model.campaign import Campaign, Goal
 
 
@@ -55,6 +56,7 @@ def try_feeds(
     now: dt.datetime,
     *,
     stopped: Callable[[], bool] = lambda: False,
+    is_kiosk: bool = False,
     authorities: Path | None = None,
 ) -> tuple[FeedTrial, ...]:
     """What each feed of `campaign` says at `now`; files that feeds name are in `folder`. Nothing is written.
@@ -68,7 +70,9 @@ def try_feeds(
         if feed.kind == "stripe":
             tried.append(FeedCountsGifts(feed.id))
             continue
-        answer = FeedReader(campaign, feed, folder, authorities=authorities).read(now)
+        answer = FeedReader(
+            campaign, feed, folder, secret_of=feed_secret, is_kiosk=is_kiosk, authorities=authorities
+        ).read(now)
         if isinstance(answer, FeedFailure):
             tried.append(FeedFailed(feed.id, answer))
             continue

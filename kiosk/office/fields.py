@@ -33,6 +33,8 @@ class Field:
     name: str
     kind: FieldKind = "line"
     choices: tuple[str, ...] = ()
+    of: str = ""
+    """The `kind` of item that has it; empty where all have."""
 
 
 def shown(value: object) -> str:

@@ -129,15 +129,32 @@ GOALS = Form(
     {"id": "gifts", "unit": "money", "title": "raised", "target": "10000"},
     {"target": "how much, or how many; until then it isn't shown"},
 )
+_OF_WEBSITES = (
+    Field("raised", of="website"),
+    Field("count", of="website"),
+    Field("counted_at", of="website"),
+    Field("amounts", "choice", ("major", "minor", "text", "grouped"), of="website"),
+    Field("marks", of="website"),
+    Field("currency_at", of="website"),
+    Field("currency", of="website"),
+    Field("each", of="website"),
+    Field("pages", "number", of="website"),
+    Field("query", "paragraph", of="website"),
+    Field("header", of="website"),
+    Field("login", "switch", of="website"),
+    Field("token_from", of="website"),
+    Field("reads_donors", "switch", of="website"),
+)
 FEEDS = Form(
     "feeds",
     Feed,
     (
         Field("id"),
-        Field("kind", "choice", ("json", "csv", "civicrm", "stripe", "fixed")),
+        Field("kind", "choice", ("json", "csv", "civicrm", "website", "stripe", "fixed")),
         Field("address"),
         Field("file"),
         Field("goals", "pairs"),
+        *_OF_WEBSITES,
         Field("figures", "pairs"),
         Field("as_of", "moment"),
         Field("includes", "lines"),

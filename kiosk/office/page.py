@@ -98,7 +98,8 @@ def _list(form: Form, values: Mapping[str, Any], problems: Sequence[Problem]) ->
 
 def _rows(form: Form, place: str, values: Any, problems: Sequence[Problem]) -> tuple[Row, ...]:
     values = values if isinstance(values, dict) else {}
-    return tuple(_row(field, _below(place, field.name), values.get(field.name), problems) for field in form.fields)
+    has = [field for field in form.fields if field.of in ("", values.get("kind")) or field.name in values]
+    return tuple(_row(field, _below(place, field.name), values.get(field.name), problems) for field in has)
 
 
 def _row(field: Field, place: str, value: object, problems: Sequence[Problem]) -> Row:

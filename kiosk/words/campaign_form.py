@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from kiosk.office.forms import PageId
+from kiosk.words.feed_form import FeedFormWords
 from kiosk.words.form import FieldWords
 from kiosk.words.words import Words, filled
 
@@ -64,7 +65,7 @@ class CampaignFormWords(Words):
             "asks": self._asks(),
             "highlights": self._highlights(),
             "goals": self._goals(),
-            "feeds": self._feeds(),
+            "feeds": FeedFormWords(self.speaker).fields(),
             **self._short(),
         }
 
@@ -177,56 +178,6 @@ class CampaignFormWords(Words):
                 self.tr("Date of the starting figure"), self.tr("When you read it, such as 2026-11-15T09:00:00.")
             ),
             **self._days(),
-        }
-
-    def _feeds(self) -> Mapping[str, FieldWords]:
-        return {
-            "id": FieldWords(self.tr("Short name"), self.tr("Marks its figures in the ledger, such as website.")),
-            "kind": FieldWords(
-                self.tr("Where the figure comes from"),
-                self.tr(
-                    "A JSON or CSV document, CiviCRM’s public widget, your own gifts at Stripe, or typed in here."
-                ),
-            ),
-            "address": FieldWords(
-                self.tr("Address"), self.tr("For JSON, CSV and CiviCRM, on one of the websites you allowed.")
-            ),
-            "file": FieldWords(
-                self.tr("File"), self.tr("For JSON and CSV, instead of an address: a file in the folder for feeds.")
-            ),
-            "goals": FieldWords(
-                self.tr("Goals"),
-                self.tr(
-                    "One a line: your goal, then its name in the feed, such as gifts = usd. "
-                    "CiviCRM’s names are raised and count."
-                ),
-            ),
-            "figures": FieldWords(
-                self.tr("Figures"), self.tr("If typed in here, one a line: the goal and its figure, as gifts = 41980.")
-            ),
-            "as_of": FieldWords(
-                self.tr("Date of the figures"),
-                self.tr("If typed in here: when they were right, such as 2026-11-23T14:00:00."),
-            ),
-            "includes": FieldWords(
-                self.tr("Kiosk gifts it includes"),
-                self.tr(
-                    "Gifts made here that it counts too, so that none counts twice; one a line: "
-                    "card_reader, phone, cash, cheque, other or member."
-                ),
-            ),
-            "baseline": FieldWords(
-                self.tr("Raised before the drive"),
-                self.tr("For CiviCRM: what its page had raised before; this is subtracted."),
-            ),
-            "every_seconds": FieldWords(self.tr("Seconds between readings"), self.tr("How often it is read.")),
-            "late_after_minutes": FieldWords(
-                self.tr("Out of date after, in minutes"), self.tr("The screen then says how old the figure is.")
-            ),
-            "largest_step_percent": FieldWords(
-                self.tr("Largest jump, in percent"),
-                self.tr("A bigger jump, in percent of the target, waits until it was read three times or confirmed."),
-            ),
         }
 
     def _days(self) -> Mapping[str, FieldWords]:

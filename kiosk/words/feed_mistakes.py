@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from kiosk.model.mistake import FeedMistake
+from kiosk.model.mistake import FeedMistake, SourceMistakeKind
 from kiosk.words.told import Told, ToldWords
 from kiosk.words.words import Words
 
@@ -88,4 +88,68 @@ class FeedMistakeWords(Words):
             case "other_unit_in_civicrm":
                 return Told(self.tr("what CiviCRM calls %1 is not what the goal %2 counts"), self.tr('write "%3"'))
             case _:
-                assert_never(mistake.kind)
+                return FeedSourceWords(self.speaker).parts(mistake.kind)
+
+
+class FeedSourceWords(Words):
+    """Says what is wrong with where a website's figures are."""
+
+    def parts(self, kind: SourceMistakeKind) -> Told:
+        """What is wrong, and what to do instead, with places for the values."""
+        match kind:
+            case "website_without_address":
+                return Told(self.tr("a website needs its address"), self.tr("write where its JSON is"))
+            case "only_of_a_website":
+                return Told(self.tr("only a website feed has %1"), self.tr("leave it out"))
+            case "too_long":
+                return Told(self.tr("this path is too long"), self.tr("use a shorter one"))
+            case "not_a_path":
+                return Told(self.tr("%1 is no JMESPath"), self.tr("write it like data.raised or data[0].raised"))
+            case "not_allowed_in_path":
+                return Told(
+                    self.tr("%1 has more in it than a path may"),
+                    self.tr("use names, places in lists, filters and | only"),
+                )
+            case "a_rate":
+                return Told(
+                    self.tr("%1 is a rate or a forecast, not money that came in"),
+                    self.tr("use another figure, such as the number of supporters"),
+                )
+            case "marks_nobody_knows":
+                return Told(self.tr("the marks of %1 are not known"), self.tr("write a language such as de-CH"))
+            case "not_a_header":
+                return Told(
+                    self.tr("%1 is no header with a place for the key"),
+                    self.tr("write it like Authorization: Bearer %2"),
+                )
+            case "header_of_the_kiosk":
+                return Told(self.tr("the header %1 is the kiosk's own"), self.tr("use the one that takes the key"))
+            case "several_ways_in":
+                return Told(self.tr("a website has one way in"), self.tr("keep one of header, login and token_from"))
+            case "pages_without_place":
+                return Told(self.tr("the address has no place for the page"), self.tr("write %1 into it"))
+            case "place_without_pages":
+                return Told(self.tr("it isn't said how many pages there can be"), self.tr("write pages = 5"))
+            case "pages_without_each":
+                return Told(
+                    self.tr("it isn't said what is added up on each page"), self.tr('write it like each = "data"')
+                )
+            case "figure_without_path":
+                return Told(
+                    self.tr("it isn't said where %1 stands"), self.tr('write its path, such as %1 = "data.%1"')
+                )
+            case "website_without_currency":
+                return Told(
+                    self.tr("it isn't said in which currency the website counts"),
+                    self.tr("write currency_at or currency"),
+                )
+            case "grouped_without_marks":
+                return Told(
+                    self.tr("it isn't said in which language's marks amounts are"), self.tr('write marks = "de"')
+                )
+            case "other_currency":
+                return Told(
+                    self.tr("the website counts in %1 and the campaign in %2"), self.tr("use one currency in both")
+                )
+            case _:
+                assert_never(kind)

@@ -7,9 +7,11 @@ from kiosk.feeds.trouble import (
     FeedFileTrouble,
     FeedTrouble,
     FeedUnusable,
+    NoFeedKey,
     NotReadHere,
     OddKey,
     PageUnusable,
+    ReadsDonors,
 )
 from kiosk.words.not_a_reading import NotAReadingWords
 from kiosk.words.told import ToldWords
@@ -37,8 +39,27 @@ class FeedTroubleWords(Words):
                 return filled(text, feed)
             case OddKey():
                 return self.tr("The key of CiviCRM has letters that no key has; copy it again and keep it anew.")
+            case NoFeedKey():
+                return filled(self._no_key(trouble), trouble.feed)
+            case ReadsDonors(feed):
+                text = self.tr(
+                    "The key of the feed %1 can read who gave, so no kiosk uses it; read it on the office machine, "
+                    "and give the kiosks what kiosk feed publish writes there."
+                )
+                return filled(text, feed)
             case _:
                 assert_never(trouble)
+
+    def _no_key(self, trouble: NoFeedKey) -> str:
+        match trouble.kind:
+            case "missing":
+                return self.tr("There is no key for the feed %1; give it with kiosk key set feed:%1.")
+            case "unreadable":
+                return self.tr("The key of the feed %1 cannot be read now; see kiosk key check feed:%1.")
+            case "odd":
+                return self.tr("The key of the feed %1 is not written as such a key is; give it anew.")
+            case _:
+                assert_never(trouble.kind)
 
 
 class AddressTroubleWords(Words):
@@ -108,6 +129,8 @@ class AddressTroubleWords(Words):
                 return self.tr("%1 answers with something that isn't HTTP; check the address.")
             case "web_page":
                 return self.tr("%1 answers with a web page; is somebody between, such as a Wi-Fi sign-in page?")
+            case "xml":
+                return self.tr("%1 answers in XML; ask it for JSON, by the address or another website's kind.")
             case "no_length":
                 return self.tr(
                     "%1 doesn't say how long its answer is, so half of it could pass for all; tell who runs it."

@@ -4,6 +4,7 @@ from typing import assert_never
 
 from kiosk.machine.secret_trouble import (
     Asked,
+    FeedKey,
     KeyringTrouble,
     Missing,
     NotAStripeKey,
@@ -75,6 +76,8 @@ class SecretWords(Words):
                 return self.tr("password of the shared PostgreSQL")
             case "civicrm":
                 return self.tr("CiviCRM key")
+            case FeedKey(feed=feed):
+                return filled(self.tr("key of the feed %1"), feed)
             case _:
                 assert_never(asked.name)
 

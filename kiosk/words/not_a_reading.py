@@ -96,5 +96,25 @@ class NotAReadingWords(Words):
                 return self.tr(
                     "it was paid in several currencies, which have no common sum; use another page for each"
                 )
+            case "nothing_at":
+                return self.tr("nothing stands at %1; the sum may be hidden there, or correct the path")
+            case "not_one_figure":
+                return self.tr("at %1 stands %2, not one figure; correct the path, or add the items up with each")
+            case "not_whole":
+                return self.tr("at %1 stands %2, not a whole number from 0; check what it counts in")
+            case "not_money_at":
+                return self.tr("at %1 stands %2, not a number such as 12.50; correct the path or amounts")
+            case "not_text_at":
+                return self.tr('at %1 stands %2, not text such as "12.50"; correct the path or amounts')
+            case "not_grouped_at":
+                return self.tr("at %1 stands %2, which is no amount in the marks of %3; correct marks")
+            case "no_list":
+                return self.tr("at %1 stands %2, not a list; correct the path in each")
+            case "too_many_pages":
+                return self.tr("its list goes on after %1 pages; allow more pages, or ask for longer ones")
+            case "no_token":
+                return self.tr("it gave no token for the key; check the key, and the address in token_from")
+            case "errors_told":
+                return self.tr("it tells of errors instead of figures; check the query and the key")
             case _:
                 assert_never(trouble.kind)

@@ -14,7 +14,9 @@ import pytest
 
 from kiosk import cli
 from kiosk.commands import key_at_stripe
+from kiosk.feeds.trouble import NoFeedKey
 from kiosk.machine import system_keyring
+from kiosk.machine.keys import feed_secret
 from kiosk.payments.key_at_stripe import said_by_stripe
 from tests.conftest import CHECKOUT
 from tests.machine.test_keys import Plaintext, Safe
@@ -90,6 +92,20 @@ def test_a_password_may_be_anything_on_one_line(said: Said, safe: Safe) -> None:
     assert said("key", "set", "fleet", typed="canary with blanks £\n")[0] == 0
     assert safe.kept == {("donation-kiosk", "fleet"): "canary with blanks £"}
     assert said("key", "set", "fleet", typed="\n")[0] == 2
+
+
+def test_a_feeds_key_is_kept_under_its_own_name(said: Said, safe: Safe, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert said("key", "set", "feed:web-site", typed="canary-1\n")[0] == 0
+    assert feed_secret("web-site") == "canary-1"
+    assert said("key", "check", "feed:web-site")[0] == 0
+    assert feed_secret("other") == NoFeedKey("other", "missing")
+    monkeypatch.setenv("KIOSK_FEED_OTHER_KEY", "canary-2")
+    assert feed_secret("other") == "canary-2"
+    assert feed_secret("web-site", practice=True) == NoFeedKey("web-site", "missing")
+    assert said("key", "clear", "feed:web-site")[0] == 0
+    assert safe.kept == {}
+    with pytest.raises(SystemExit):
+        said("key", "set", "feed:Web Site")
 
 
 def test_practice_keeps_its_own(said: Said, safe: Safe) -> None:

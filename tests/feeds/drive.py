@@ -13,7 +13,7 @@ NOON = dt.datetime(2026, 11, 23, 12, 0, tzinfo=dt.UTC)
 ADDRESS = f"https://{HOST}/feed.json"
 
 
-def drive(currency: str = "USD", **feed: Any) -> tuple[Campaign, Feed]:
+def drive(currency: str = "USD", /, **feed: Any) -> tuple[Campaign, Feed]:
     """A campaign with goals of 60,000 in money, 100 members and 500 donors, and its one feed."""
     whole = {"id": "website", "kind": "json", "address": ADDRESS, "goals": {"gifts": "usd"}, **feed}
     values = {

@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.cli import main
 from kiosk.machine.settings import Settings
-from kiosk.model.feed import FeedKind
+from kiosk.model.feed_source import FeedKind
 from kiosk.payments.permissions import PERMISSIONS
 from tests.conftest import CHECKOUT
 from tests.house.test_imports import MAY_IMPORT, MAY_IMPORT_ALL, room_of

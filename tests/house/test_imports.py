@@ -54,6 +54,7 @@ DOORS = {
     "http": {"feeds", "net", "simulator"},
     "ssl": {"feeds", "ledger", "net"},
     "babel": {"model"},
+    "jmespath": {"model"},
     "pydantic": {"model", "campaigns", "machine"},
     "pydantic_core": {"model", "campaigns", "machine"},
     "tomlkit": {"campaigns", "machine"},

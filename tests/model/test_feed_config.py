@@ -140,7 +140,7 @@ WRONG = [
         'kind = "json"\n',
         "",
         0,
-        'kind: this is missing; add kind = "json", "csv", "civicrm", "stripe", or "fixed".',
+        'kind: this is missing; add kind = "json", "csv", "civicrm", "website", "stripe", or "fixed".',
     ),
     (
         JSON,

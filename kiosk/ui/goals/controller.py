@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from kiosk.feeds.answer import SecretOf
 from kiosk.ledger.watching import LedgerWatch, News, counts_on
+from kiosk.machine.keys import feed_secret
 from kiosk.model.campaign import Campaign
 from kiosk.model.what_counts import what_counts
 from kiosk.ui.attract.records import GoalFigure, WhyLower
@@ -41,6 +43,7 @@ class GoalsController(QObject):
         notes: what staff should know about the figures.
         executor: who does the lanes' work; a thread for each unless given.
         stripe_feed: makes what reads a campaign's gifts at Stripe.
+        secret_of: knows the key of a feed that wants one.
         on_figures: is given the campaign, its figures by goal, and what has arrived and wasn't thanked for.
     """
 
@@ -52,6 +55,7 @@ class GoalsController(QObject):
         executor: Executor | None,
         stripe_feed: Callable[[Campaign], Read],
         on_figures: Callable[[Campaign, Mapping[str, GoalFigure], Arrivals], None],
+        secret_of: SecretOf = feed_secret,
     ) -> None:
         super().__init__()
         self._now = now
@@ -59,7 +63,7 @@ class GoalsController(QObject):
         self._on_figures = on_figures
         self.tally = TallyWatcher(Lane("book", executor), watch, now, notes, self._tell)
         self._feed_lane = Lane("feeds", executor)
-        self._feeds = FeedPoller(self._feed_lane, self.tally, notes, stripe_feed)
+        self._feeds = FeedPoller(self._feed_lane, self.tally, notes, stripe_feed, secret_of)
         self._fleet: FleetPoller | None = None
         self._may_read_feeds = True
         self._feeds_asked: tuple[Campaign, Path] | None = None

@@ -9,11 +9,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from kiosk.feeds.answer import FeedFailure, Witnessed
+from kiosk.feeds.answer import FeedFailure, SecretOf, Witnessed
 from kiosk.feeds.schedule import seconds_until_next
 from kiosk.feeds.trouble import FeedTrouble
 from kiosk.giving.why_not import WhyNot
 from kiosk.ledger.watching import Heard
+from kiosk.machine.keys import feed_secret
 from kiosk.machine.stripe_feed import StripeUnread
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import FeedReading, Gift, Refund, own_reference
@@ -44,6 +45,7 @@ class FeedPoller(QObject):
         tally: writes down what is believed.
         notes: what staff should know of each.
         stripe_feed: makes what reads our gifts at Stripe.
+        secret_of: knows the key of a feed that wants one.
     """
 
     def __init__(
@@ -52,12 +54,14 @@ class FeedPoller(QObject):
         tally: TallyWatcher,
         notes: StaffNotes,
         stripe_feed: Callable[[Campaign], Read],
+        secret_of: SecretOf = feed_secret,
     ) -> None:
         super().__init__()
         self._lane = lane
         self._tally = tally
         self._notes = notes
         self._stripe_feed = stripe_feed
+        self._secret_of = secret_of
         self._live: list[LiveFeed] = []
 
     def show(self, campaign: Campaign, folder: Path) -> None:
@@ -93,21 +97,24 @@ class FeedPoller(QObject):
         return next((live for live in self._live if live.asks(campaign, feed, folder)), None)
 
     def _reader(self, campaign: Campaign, feed: Feed, folder: Path) -> Read:
-        return self._stripe_feed(campaign) if feed.kind == "stripe" else _Document(campaign, feed, folder).read
+        if feed.kind == "stripe":
+            return self._stripe_feed(campaign)
+        return _Document(campaign, feed, folder, self._secret_of).read
 
 
 class _Document:
     """Reads a feed of any other kind; what that takes is imported in the lane."""
 
-    def __init__(self, campaign: Campaign, feed: Feed, folder: Path) -> None:
+    def __init__(self, campaign: Campaign, feed: Feed, folder: Path, secret_of: SecretOf) -> None:
         self._question = campaign, feed, folder
+        self._secret_of = secret_of
         self._read: Read | None = None
 
     def read(self, now: dt.datetime) -> Answer:
         if self._read is None:
             from kiosk.feeds.reader import FeedReader
 
-            self._read = FeedReader(*self._question).read
+            self._read = FeedReader(*self._question, secret_of=self._secret_of, is_kiosk=True).read
         return self._read(now)
 
 
