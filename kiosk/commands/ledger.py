@@ -16,7 +16,7 @@ from kiosk.ledger.ledger import Appended
 from kiosk.ledger.reports.as_json import goals_as_json
 from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.counting import CLOCKS_DIFFER
-from kiosk.model.currencies import LARGEST_MINOR_AMOUNT
+from kiosk.model.currencies import LARGEST_SUM
 from kiosk.model.fact import Correction, Entry, EntryRefusedError, Fact, Gift, MemberJoined, Method, Void
 from kiosk.model.money import NotAnAmountError, parse_gift, parse_gift_by_hand, parse_signed, parse_signed_count
 from kiosk.model.reference import can_be_kept, given_reference
@@ -164,7 +164,7 @@ def answer_add_correction(arguments: argparse.Namespace) -> int:
         goal = _goal(book.campaign, arguments.goal)
         currency = book.campaign.currency_of(goal)
         amount = _signed(arguments.amount, currency)
-        _check_correction(goal, amount, currency)
+        _check_correction(book, goal, amount, currency)
         appended = _append(book, Correction(goal.id, amount, arguments.reason, currency), reference)
         return _answer(arguments, book, appended, added_text(appended))
 
@@ -231,11 +231,13 @@ def _goal(campaign: Campaign, name: str) -> Goal:
     raise CommandRefusedError(f"The campaign has no goal {name[:40]!r}; {there}.")
 
 
-def _check_correction(goal: Goal, amount: int, currency: str) -> None:
-    if abs(amount) > min(LARGEST_MINOR_AMOUNT, _MOST_TARGETS * goal.target):
+def _check_correction(book: Opened, goal: Goal, amount: int, currency: str) -> None:
+    """Refuse what is surely mistyped; all that a goal stands at can be taken off."""
+    raised = book.tally().goals[goal.id].raised
+    if abs(amount) > min(LARGEST_SUM, max(_MOST_TARGETS * goal.target, raised)):
         raise CommandRefusedError(
             f"{correction_amount_text(amount, currency)} is too much to correct the goal {goal.id} by at once, "
-            f"more than {_MOST_TARGETS} times its target or than the book takes; look whether it was typed right."
+            f"more than {_MOST_TARGETS} times its target or than the ledger takes; look whether it was typed right."
         )
 
 

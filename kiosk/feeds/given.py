@@ -8,6 +8,7 @@ from kiosk.feeds.answer import NotAReadingError
 from kiosk.feeds.trouble import NotAReading
 from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.counting import CLOCKS_DIFFER
+from kiosk.model.currencies import LARGEST_SUM
 from kiosk.model.fact import FeedReading, Figure
 from kiosk.model.feed import Feed
 from kiosk.model.fields import shown
@@ -17,7 +18,7 @@ from kiosk.model.phase import NO_TIME
 
 MOST_TARGETS = 10
 """How many times its target a goal can have reached; beyond that a figure is a mistake."""
-_AMOUNT = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,3})?", re.ASCII)
+_AMOUNT = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,3})?", re.ASCII)
 _COUNT = re.compile(r"[0-9]{1,9}", re.ASCII)
 _MOMENT = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})",
@@ -108,7 +109,7 @@ def reading_of(
     targets = {goal.id: goal.target for goal in campaign.goals}
     ordered = tuple(sorted(figures))
     for figure in ordered:
-        if figure.raised > MOST_TARGETS * targets[figure.goal]:
+        if figure.raised > min(MOST_TARGETS * targets[figure.goal], LARGEST_SUM):
             raise NotAReadingError(NotAReading("far_beyond_target", (repr(figure.goal), MOST_TARGETS)))
     return FeedReading(feed.id, as_of, ordered, campaign.currency)
 

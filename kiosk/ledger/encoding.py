@@ -32,8 +32,8 @@ from kiosk.model.ledger_mistake import FactMistake
 from kiosk.model.money import Money
 
 FORM = 1
-LARGEST_NUMBER = 10**12
-"""Nothing that is counted comes near; a million of them still add up in 64 bits."""
+LARGEST_NUMBER = 10**15
+"""Above all that is counted, `LARGEST_SUM` included; thousands of them still add up in 64 bits."""
 LONGEST_TEXT = 500
 LARGEST_BODY = 20_000
 """Bytes."""

@@ -20,8 +20,11 @@ CURRENCIES = _ZERO_DECIMAL | _TWO_DECIMAL | _THREE_DECIMAL
 
 LARGEST_MINOR_AMOUNT = 99_999_999
 """Stripe takes at most eight digits."""
-LARGEST_BY_HAND = 99_999_999_999
-"""Of gifts that Stripe has no part in, such as cash."""
+LARGEST_BY_HAND = 999_999_999_999
+"""Of gifts that Stripe has no part in, such as cash; a cheque in pounds of Lebanon needs that."""
+LARGEST_SUM = 999_999_999_999_999
+"""Of goals, corrections and what feeds report: twelve digits before the point and three after it. JavaScript and spreadsheets
+still count such sums exactly, and thousands of them add up in 64 bits."""
 
 _LEAST = {
     **dict.fromkeys("USD AUD BRL CAD CHF EUR INR NZD SGD ARS COP IDR ILS PHP RUB ZAR JPY KRW".split(), 50),
@@ -53,6 +56,11 @@ class CurrencyRules:
     def typed_digits(self) -> int:
         """Digits after the decimal point that people choose; the others are zero."""
         return self.digits - len(str(self.step)) + 1
+
+    @property
+    def digits_by_hand(self) -> int:
+        """As `typed_digits` where Stripe has no part: coins have all digits; of parts of a króna there are none."""
+        return self.digits if self.typed_digits else 0
 
     def takes(self, minor: int) -> bool:
         """Whether a payment of `minor` can be made."""

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field, PlainSerializer, ValidationInfo, WithJsonSchema
 
 from kiosk.model import money
-from kiosk.model.currencies import LARGEST_MINOR_AMOUNT
+from kiosk.model.currencies import LARGEST_MINOR_AMOUNT, LARGEST_SUM
 from kiosk.model.fields import LONGEST_SHOWN, context_of, refuse, shown
 from kiosk.model.mistake import FieldMistake
 from kiosk.model.unit import Unit
@@ -14,7 +14,7 @@ _LARGEST_COUNT = 999_999_999
 
 
 def _money(value: object, currency: str | None) -> int:
-    if isinstance(value, float) and 0 <= value <= _LARGEST_COUNT:
+    if isinstance(value, float) and 0 <= value <= LARGEST_SUM:
         raise refuse(FieldMistake("not_exact", (str(value), f"{value:.2f}")))
     is_short = len(value) <= LONGEST_SHOWN if isinstance(value, str) else isinstance(value, int) and value < 10**20
     if isinstance(value, bool) or not isinstance(value, int | str) or not is_short:
@@ -50,11 +50,11 @@ def _amount(value: object, info: ValidationInfo) -> int:
     return minor
 
 
-_AMOUNT_SCHEMA = WithJsonSchema({"type": ["string", "integer"], "pattern": r"^[0-9]{1,9}([.,][0-9]{1,3})?$"})
+_AMOUNT_SCHEMA = WithJsonSchema({"type": ["string", "integer"], "pattern": r"^[0-9]{1,12}([.,][0-9]{1,3})?$"})
 
 
 def _typed_figure(value: object) -> object:
-    if isinstance(value, float) and 0 <= value <= _LARGEST_COUNT:
+    if isinstance(value, float) and 0 <= value <= LARGEST_SUM:
         raise refuse(FieldMistake("not_exact", (str(value), f"{value:.2f}")))
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise refuse(FieldMistake("not_a_figure", (shown(value),)))

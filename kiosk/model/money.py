@@ -7,7 +7,7 @@ from decimal import Decimal
 from kiosk.model.currencies import LARGEST_BY_HAND, LARGEST_MINOR_AMOUNT, rules_of
 from kiosk.model.mistake import AmountMistake
 
-_AMOUNT = re.compile(r"(?P<whole>[0-9]{1,9})(?:[.,](?P<part>[0-9]{1,3}))?", re.ASCII)
+_AMOUNT = re.compile(r"(?P<whole>[0-9]{1,12})(?:[.,](?P<part>[0-9]{1,3}))?", re.ASCII)
 _SIGNED_COUNT = re.compile(r"[+-]?[0-9]{1,9}", re.ASCII)
 _LONGEST_SHOWN = 40
 

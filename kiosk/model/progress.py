@@ -17,11 +17,6 @@ class Progress:
     ahead: tuple[int, ...]
 
     @property
-    def fraction(self) -> float:
-        """Raised against the target; above 1 when it is more."""
-        return self.raised / self.target
-
-    @property
     def filled(self) -> float:
         """The bar's filled part, from 0 to 1."""
         return max(0.0, min(1.0, self.raised / self.aim))

@@ -123,9 +123,10 @@ def table_amount(money: Money, language: str) -> str:
     return format_decimal(money.major, format=pattern, locale=locale)
 
 
-def percent_text(fraction: float, language: str) -> str:
-    """`fraction` (0.68) as whole percent in `language` (`68%`), never rounded up to a target not yet reached."""
-    return format_percent(int(fraction * 100 + 1e-10) / 100, locale=_locale(language))
+def percent_text(part: int, whole: int, language: str) -> str:
+    """`part` as percent of `whole` (above 0) in `language` (`68%`), never rounded up to a target not yet reached."""
+    percent = abs(part) * 100 // whole
+    return format_percent((percent if part > 0 else -percent) / 100, locale=_locale(language))
 
 
 def day_text(day: dt.date, language: str) -> str:

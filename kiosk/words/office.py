@@ -7,7 +7,6 @@ from typing import assert_never
 from kiosk.campaigns.shelf import CampaignSeen
 from kiosk.model.campaign import Campaign
 from kiosk.model.plain_text import plain_text
-from kiosk.model.progress import progress_of
 from kiosk.model.wording import date_text, moment_text, percent_text, time_text
 from kiosk.office.feed_trial import FeedCountsGifts, FeedFailed, FeedRead, FeedTrial, GoalTrial
 from kiosk.office.fleet_status import (
@@ -239,7 +238,7 @@ class OfficeWords(Words):
     def bar(self, trial: GoalTrial, campaign: Campaign) -> str:
         """What the bar of a goal would show."""
         goal = trial.goal
-        percent = percent_text(progress_of(goal, trial.raised).fraction, campaign.language)
+        percent = percent_text(trial.raised, goal.target, campaign.language)
         raised, target = (
             goal_text(campaign, goal, figure, campaign.language) for figure in (trial.raised, goal.target)
         )

@@ -35,7 +35,7 @@ class TallyWords(Words):
         def text(value: int) -> str:
             return goal_text(campaign, goal, value, self.language)
 
-        done = percent_text(stands.raised / goal.target, self.language)
+        done = percent_text(stands.raised, goal.target, self.language)
         of = filled(self.tr("%1 of %2 (%3)"), text(stands.raised), text(goal.target), done)
         gifts = "" if stands.count is None else self.tr(", from %Ln gift(s)", "", stands.count)
         yield f"{goal.title or goal.id}: {of}{gifts}"

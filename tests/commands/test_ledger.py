@@ -165,7 +165,7 @@ def test_a_correction_of_a_number_is_a_number(ledger: Say) -> None:
             "20.5",
             "1.234",
         ),
-        *("9999999999", "1,000.00", "$5", "5 USD", "0x10", "5.", ".5", "--", "5\n"),
+        *("9999999999999", "1,000.00", "$5", "5 USD", "0x10", "5.", ".5", "--", "5\n"),
     ],
 )
 def test_what_is_no_amount_is_refused_and_nothing_is_written(ledger: Say, tmp_path: Path, amount: str) -> None:

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.model.currencies import CURRENCIES, LARGEST_MINOR_AMOUNT, rules_of
-from kiosk.model.money import Money, NotAnAmountError, check_payable, parse_gift
+from kiosk.model.currencies import CURRENCIES, LARGEST_BY_HAND, LARGEST_MINOR_AMOUNT, rules_of
+from kiosk.model.money import Money, NotAnAmountError, check_payable, parse_gift, parse_gift_by_hand
 from kiosk.simulator.parameters import check_amount
 from kiosk.simulator.refusals import RefusedError
-from kiosk.ui.typing_keys import POINT, amount_with, minor_of
+from kiosk.ui.typing_keys import POINT, amount_by_hand_with, amount_with, minor_of
 
 currencies = st.sampled_from(sorted(CURRENCIES))
 
@@ -49,6 +49,27 @@ def test_no_keys_type_an_amount_that_is_not_of_whole_steps(currency: str, keys: 
         typed = amount_with(typed, POINT if key == "." else key, currency)
     assert minor_of(typed, currency) % rules_of(currency).step == 0
     assert minor_of(typed, currency) <= LARGEST_MINOR_AMOUNT
+
+
+@pytest.mark.parametrize(
+    ("currency", "keys", "minor"),
+    [
+        ("IDR", "2500000000", 250_000_000_000),
+        ("LBP", "9999999999.99", LARGEST_BY_HAND),
+        ("VND", "999999999999", LARGEST_BY_HAND),
+        ("KWD", "12.005", 12_005),
+        ("ISK", "5000000", 500_000_000),
+        ("USD", "12345678901.5", 123_456_789_050),
+    ],
+)
+def test_cash_and_cheques_are_typed_to_the_last_coin_and_as_large_as_the_ledger_takes(
+    currency: str, keys: str, minor: int
+) -> None:
+    typed = ""
+    for key in keys:
+        typed = amount_by_hand_with(typed, POINT if key == "." else key, currency)
+    assert minor_of(typed, currency) == minor
+    assert parse_gift_by_hand(str(Money(minor, currency).major), currency) == Money(minor, currency)
 
 
 @given(currencies, st.from_regex(r"[0-9]{1,7}([.,][0-9]{1,3})?", fullmatch=True))

@@ -175,7 +175,7 @@ def _goal(facts: AttractState, goal: Goal) -> GoalShown:
         title=goal.title or "",
         raised=text(figure.raised),
         target=text(goal.target),
-        percent=percent_text(progress.fraction, facts.language),
+        percent=percent_text(progress.raised, progress.target, facts.language),
         count=-1 if figure.count is None else figure.count,
         as_of=moment_text(figure.as_of, local_now, facts.language) if figure.as_of else "",
         late=figure.late,

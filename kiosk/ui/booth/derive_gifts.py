@@ -26,7 +26,7 @@ def with_record(frame: BoothShown, state: BoothViewState, campaign: Campaign) ->
         frame,
         method=state.method,
         amounts=tuple(_amounts(state, campaign)),
-        point=decimal_point(language) if rules_of(currency).typed_digits else "",
+        point=decimal_point(language) if rules_of(currency).digits_by_hand else "",
         recordable=_recordable(state, campaign),
     )
 

@@ -100,7 +100,7 @@ class BoothView(BoothPresence):
         self.change(lambda state: self._with_key(state, key))
 
     def _with_key(self, state: BoothViewState, key: str) -> BoothViewState:
-        from kiosk.ui.typing_keys import POINT, address_with, amount_with, shift_label_with
+        from kiosk.ui.typing_keys import POINT, address_with, amount_by_hand_with, shift_label_with
 
         match state.step:
             case "shift_label" | "hand_over":
@@ -111,7 +111,7 @@ class BoothView(BoothPresence):
                 key = POINT if key == self.shown.point else key
                 if not state.typed:
                     self._reference = uuid.uuid4().hex
-                return replace(state, amount=0, typed=amount_with(state.typed, key, state.campaign.currency))
+                return replace(state, amount=0, typed=amount_by_hand_with(state.typed, key, state.campaign.currency))
             case _:
                 return state
 
