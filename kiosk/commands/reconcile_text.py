@@ -138,6 +138,9 @@ def _as_json(one: Difference) -> dict[str, Any]:
         "at_stripe": amount(one.at_stripe),
         "currency": currency,
         "status": one.status or None,
+        "to_correct": [
+            {"goal": each.goal, "amount": plain_amount(each.amount, each.currency)} for each in one.to_correct
+        ],
         "written": one.written,
         "refused": EntryMistakeWords().sentence(one.refused) if one.refused else None,
     }

@@ -23,8 +23,8 @@ LARGEST_MINOR_AMOUNT = 99_999_999
 LARGEST_BY_HAND = 999_999_999_999
 """Of gifts that Stripe has no part in, such as cash; a cheque in pounds of Lebanon needs that."""
 LARGEST_SUM = 999_999_999_999_999
-"""Of goals, corrections and what feeds report: twelve digits before the point and three after it. JavaScript and spreadsheets
-still count such sums exactly, and thousands of them add up in 64 bits."""
+"""Of goals, corrections and what feeds report: twelve digits before the point and three after it. JavaScript and
+spreadsheets still count such sums exactly, and thousands of them add up in 64 bits."""
 
 _LEAST = {
     **dict.fromkeys("USD AUD BRL CAD CHF EUR INR NZD SGD ARS COP IDR ILS PHP RUB ZAR JPY KRW".split(), 50),

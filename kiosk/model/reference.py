@@ -4,7 +4,8 @@ import re
 
 from kiosk.model.fact import Fact
 
-_GIVEN = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._/#-]{0,59}", re.ASCII)
+LONGEST_GIVEN = 60
+_GIVEN = re.compile(rf"[A-Za-z0-9][A-Za-z0-9 ._/#-]{{0,{LONGEST_GIVEN - 1}}}", re.ASCII)
 _MADE_HERE = re.compile(r"[0-9a-f]{32}", re.ASCII)
 _AGAIN = re.compile(r"~[0-9]+\Z", re.ASCII)
 

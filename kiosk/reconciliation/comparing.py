@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kiosk.ledger.reports.account import Movement
 from kiosk.model.attempt import Attempt
@@ -50,14 +50,21 @@ class InBook:
     campaign: Campaign
     began: Callable[[str], bool]
     """Whether this kiosk ever began an attempt of that id."""
-    corrected: Callable[[str], frozenset[str]]
-    """Which goals (id) were corrected under the name of that dispute."""
+    corrected: Mapping[str, Mapping[str, int]]
+    """Which goals (id) were corrected under the name of a gift, refund or dispute, and what is left of that: nothing
+    where it was voided."""
 
 
 def compared(book: InBook, told: AtStripe, since: dt.datetime, now: dt.datetime) -> Reconciled:
     """Where `book` and Stripe differ at `now`, and what they agree on, in a period that begins with `since`."""
-    differences = [*_gift_differences(book, told), *_refund_differences(book, told), *_unsettled(book, told)]
-    differing = {one.name for one in differences}
+    found = [*_gift_differences(book, told), *_refund_differences(book, told), *_unsettled(book, told)]
+    differing = {one.name for one in found}
+    differences = [one for one in found if not _is_corrected(book, one)]
+    corrected = {
+        one.name: one.at_stripe
+        for one in found
+        if one.kind == "amounts_differ" and one.at_stripe and one not in differences
+    }
     known = [
         payment
         for payment in told.payments.values()
@@ -66,15 +73,18 @@ def compared(book: InBook, told: AtStripe, since: dt.datetime, now: dt.datetime)
     at_stripe = [payment for payment in known if _is_in_period(book, payment)]
     currency = book.campaign.currency
     kept = _kept(at_stripe, told)
-    same = _by_currency(_told(book.gifts[name]) for name in book.own & book.gifts.keys() - differing)
+    same = _by_currency(
+        corrected.get(name) or _told(book.gifts[name])
+        for name in book.own & book.gifts.keys() - (differing - corrected.keys())
+    )
     fees = [fee for fee in (*(one.fee for one in known), *(one.fee for one in told.refunds.values())) if fee]
     waits = {one.payment_intent for one in book.open} | {one.id for one in book.open}
     return Reconciled(
         since=since,
         gifts=same.pop(currency, Total()),
         refunds=_by_currency(
-            _told(book.refunds[name])
-            for name in book.own & book.refunds.keys() - differing
+            corrected.get(name) or _told(book.refunds[name])
+            for name in book.own & book.refunds.keys() - (differing - corrected.keys())
             if name not in told.refunds or not told.refunds[name].came_back
         ).get(currency, Total()),
         fees=kept.pop(currency, Total()),
@@ -142,11 +152,11 @@ def _gift_differences(book: InBook, told: AtStripe) -> Iterator[Difference]:
         held, payment = book.gifts[name], told.payments.get(name)
         here = Money(held.told, held.currency)
         if payment is None:
-            yield Difference("gift_not_at_stripe", name, here)
+            yield _to_correct(book, held, Difference("gift_not_at_stripe", name, here))
         elif not payment.is_paid:
-            yield Difference("gift_not_at_stripe", name, here, status=payment.status)
+            yield _to_correct(book, held, Difference("gift_not_at_stripe", name, here, status=payment.status))
         elif payment.money != here:
-            yield Difference("amounts_differ", name, here, payment.money, payment.status)
+            yield _to_correct(book, held, Difference("amounts_differ", name, here, payment.money, payment.status))
     for payment in told.payments.values():
         if payment.gift is not None and payment.id not in book.gifts:
             yield Difference("gift_unknown_here", payment.id, None, payment.money, payment.status, entry=payment.gift)
@@ -158,16 +168,17 @@ def _refund_differences(book: InBook, told: AtStripe) -> Iterator[Difference]:
         here = Money(held.told, held.currency)
         if refund is None:
             if told.reads_disputes or not is_dispute(name):
-                yield Difference("refund_not_at_stripe", name, here)
+                yield _to_correct(book, held, Difference("refund_not_at_stripe", name, here))
         elif refund.came_back and refund.is_dispute:
             if reinstated := _reinstated(book, held, name):
                 yield Difference(
                     "refund_not_at_stripe", name, here, refund.money, refund.status, reinstated=reinstated
                 )
         elif refund.came_back:
-            yield Difference("refund_not_at_stripe", name, here, refund.money, refund.status)
+            came_back = Difference("refund_not_at_stripe", name, here, refund.money, refund.status)
+            yield _to_correct(book, held, came_back)
         elif refund.money != here:
-            yield Difference("amounts_differ", name, here, refund.money, refund.status)
+            yield _to_correct(book, held, Difference("amounts_differ", name, here, refund.money, refund.status))
         elif not refund.is_over:
             yield Difference("dispute_open", name, here, refund.money, refund.status)
     for refund in told.refunds.values():
@@ -185,17 +196,36 @@ def _refund_differences(book: InBook, told: AtStripe) -> Iterator[Difference]:
 
 
 def _reinstated(book: InBook, held: Movement, dispute: str) -> tuple[Correction, ...]:
-    """What the goals lack that `held` lowered, since `dispute` was won and a refund can't be taken back.
-
-    A goal whose feed holds the gifts by that method was not lowered, nor one in another currency.
-    """
-    if not held.amount or held.currency != book.campaign.currency:
-        return ()
-    lowered = [one.goal.id for one in what_counts(book.campaign) if one.goal.is_money and held.of in one.added]
-    corrected = book.corrected(dispute)
+    """What the goals lack that `held` lowered, since `dispute` was won and a refund can't be taken back."""
+    corrected = book.corrected.get(dispute, {})
     return tuple(
-        Correction(goal, -held.amount, "dispute won", held.currency) for goal in lowered if goal not in corrected
+        Correction(goal, -held.amount, "dispute won", held.currency)
+        for goal in _goals_changed(book, held)
+        if goal not in corrected
     )
+
+
+def _to_correct(book: InBook, held: Movement, one: Difference) -> Difference:
+    """`one` with what people may correct: each goal that `held` changed otherwise than Stripe says, under its name."""
+    is_there = one.kind == "amounts_differ" and one.at_stripe is not None and one.at_stripe.currency == held.currency
+    right = one.at_stripe.minor if is_there and one.at_stripe is not None else 0
+    by = (right if held.kind == "gift" else -right) - held.amount
+    reason = "not at Stripe" if one.kind != "amounts_differ" else "another amount at Stripe"
+    goals = _goals_changed(book, held)
+    return replace(one, to_correct=tuple(Correction(goal, by, reason, held.currency) for goal in goals if by))
+
+
+def _goals_changed(book: InBook, held: Movement) -> list[str]:
+    """The goals that `held` moved: none whose feed holds the gifts by that method, nor in another currency."""
+    if not held.amount or held.currency != book.campaign.currency:
+        return []
+    return [one.goal.id for one in what_counts(book.campaign) if one.goal.is_money and held.of in one.added]
+
+
+def _is_corrected(book: InBook, one: Difference) -> bool:
+    """Whether people corrected all that was to be corrected, under its name."""
+    corrected = book.corrected.get(one.name, {})
+    return bool(one.to_correct) and all(corrected.get(correction.goal) for correction in one.to_correct)
 
 
 def _unsettled(book: InBook, told: AtStripe) -> Iterator[Difference]:

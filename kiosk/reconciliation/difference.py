@@ -57,6 +57,8 @@ class Difference:
     """What the book lacks."""
     reinstated: tuple[Correction, ...] = ()
     """The same of a dispute that was won: what the goals that it lowered get back."""
+    to_correct: tuple[Correction, ...] = ()
+    """What is left for people: a correction of each goal, under this name."""
     written: bool = False
     """Whether the book has that now."""
     refused: EntryMistake | None = None

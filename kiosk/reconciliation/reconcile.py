@@ -17,7 +17,6 @@ from kiosk.ledger.reports.reading import account_of
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import (
     AttemptEnded,
-    Correction,
     EntryRefusedError,
     KnownOtherwiseError,
     check_reason,
@@ -36,8 +35,8 @@ CLOSED_BY_STAFF = "closed by staff, not at Stripe"
 """How the reason of an attempt begins that people have closed."""
 _PAGE = "cs_"
 """How the name of a page on a phone begins, at Stripe a Checkout Session."""
-_OF_DISPUTE = re.compile("[/~]")
-"""What may follow a dispute's id in the reference of a correction: the goal, or how often it was used."""
+_AFTER_NAME = re.compile("[ /]")
+"""What may follow Stripe's id in the reference of a correction, such as the goal."""
 _DAY = dt.timedelta(days=1)
 
 
@@ -106,11 +105,6 @@ def _book_of(ledger: Ledger, account: Account, campaign: Campaign, since: dt.dat
     def holds(moment: dt.datetime) -> bool:
         return moment >= since and period.holds(moment)
 
-    def corrected(dispute: str) -> frozenset[str]:
-        facts = ledger.facts(campaign=campaign.id)
-        corrections = ((one.entry, one.reference) for one in facts if isinstance(one.entry, Correction))
-        return frozenset(entry.goal for entry, reference in corrections if _OF_DISPUTE.split(reference)[0] == dispute)
-
     kiosk = ledger.identity.uuid
     gifts = {one.payment_intent: one for one in account.movements if one.kind == "gift" and one.payment_intent}
     refunds = {one.refund: one for one in account.movements if one.kind == "refund"}
@@ -124,8 +118,18 @@ def _book_of(ledger: Ledger, account: Account, campaign: Campaign, since: dt.dat
         holds=holds,
         campaign=campaign,
         began=ledger.began,
-        corrected=corrected,
+        corrected=_corrected(account),
     )
+
+
+def _corrected(account: Account) -> dict[str, dict[str, int]]:
+    """What is left of the corrections under each name, by the goals that they changed."""
+    found: dict[str, dict[str, int]] = {}
+    for one in account.movements:
+        if one.kind == "correction" and one.reference:
+            goals = found.setdefault(_AFTER_NAME.split(one.reference)[0], {})
+            goals[one.goal] = goals.get(one.goal, 0) + account.left[one.key]
+    return found
 
 
 def _asked_for(records: StripeRecords, book: InBook, told: AtStripe, on_progress: Progress) -> AtStripe:

@@ -2,8 +2,9 @@
 
 from typing import assert_never
 
-from kiosk.model.fact import is_dispute
+from kiosk.model.fact import Correction, is_dispute
 from kiosk.model.money import Money
+from kiosk.model.reference import LONGEST_GIVEN
 from kiosk.model.wording import money_text
 from kiosk.reconciliation.difference import Difference, Doing
 from kiosk.words.ledger_mistakes import EntryMistakeWords
@@ -28,14 +29,9 @@ class DifferenceWords(Words):
                 text = self.tr("Stripe refunded %1 (%2), and the ledger didn't have it; %3")
                 return filled(text, at_stripe, one.name, self._written(one, look=look))
             case "gift_not_at_stripe" if one.status:
-                text = self.tr(
-                    "The ledger has %1 (%2), but it is “%3” at Stripe, so nothing was received; "
-                    "correct the goal with: %4"
-                )
+                text = self.tr("The ledger has %1 (%2), but it is “%3” at Stripe, so nothing was received; %4")
             case "gift_not_at_stripe":
-                text = self.tr(
-                    "The ledger has %1 (%2), but Stripe has no such payment for this key; correct the goal with: %4"
-                )
+                text = self.tr("The ledger has %1 (%2), but Stripe has no such payment for this key; %4")
             case "refund_not_at_stripe" if is_dispute(one.name) and one.status:
                 text = self.tr(
                     "The ledger has it that a donor's bank took back %1 (%2), but the dispute is “%4” at Stripe, "
@@ -44,14 +40,10 @@ class DifferenceWords(Words):
                 return filled(text, here, one.name, self._written(one, look=look), one.status)
             case "refund_not_at_stripe" if one.status:
                 text = self.tr(
-                    "The ledger has a refund of %1 (%2), but it is “%3” at Stripe, so the money came back; "
-                    "correct the goal with: %4"
+                    "The ledger has a refund of %1 (%2), but it is “%3” at Stripe, so the money came back; %4"
                 )
             case "refund_not_at_stripe":
-                text = self.tr(
-                    "The ledger has a refund of %1 (%2), but Stripe has no such refund for this key; "
-                    "correct the goal with: %4"
-                )
+                text = self.tr("The ledger has a refund of %1 (%2), but Stripe has no such refund for this key; %4")
             case "dispute_unknown_here" if one.status == "lost":
                 text = self.tr(
                     "A donor's bank took back %1 (%2), and the ledger didn't have it; %3 "
@@ -80,7 +72,7 @@ class DifferenceWords(Words):
                     "allow it to read disputes in Stripe's Dashboard, then compare again."
                 )
             case "amounts_differ":
-                text = self.tr("For %2 the ledger says %1, and Stripe says %5; correct the goal with: %4")
+                text = self.tr("For %2 the ledger says %1, and Stripe says %5; %4")
             case "unsettled" if one.status == "open":
                 text = self.tr(
                     "The page for %1 (%2) is still open on a phone and can be paid; the kiosk settles it when it runs."
@@ -97,7 +89,8 @@ class DifferenceWords(Words):
                 )
             case _:
                 assert_never(one.kind)
-        return filled(text, here, one.name, one.status, _CORRECT, at_stripe, f"{_CLOSE} {one.name} --reason TEXT")
+        close = f"{_CLOSE} {one.name} --reason TEXT"
+        return filled(text, here, one.name, one.status, self._correct(one), at_stripe, close)
 
     def doing(self, what: Doing) -> str:
         """What is being done while the two are compared; how far follows it."""
@@ -115,6 +108,12 @@ class DifferenceWords(Words):
             case _:
                 assert_never(what)
 
+    def _correct(self, one: Difference) -> str:
+        """What to type, as it is typed; the reference is what settles the difference."""
+        if not one.to_correct:
+            return self.tr("no goal counts it, so there is nothing to correct.", "a gift or refund")
+        return filled(self.tr("correct the goal with: %1"), "; ".join(_command(one, each) for each in one.to_correct))
+
     def _written(self, one: Difference, *, look: bool) -> str:
         if one.written:
             return self.tr("it is recorded now.", "a gift or refund")
@@ -130,3 +129,9 @@ class DifferenceWords(Words):
 
     def _money(self, money: Money | None) -> str:
         return "" if money is None else money_text(money, self.language)
+
+
+def _command(one: Difference, correction: Correction) -> str:
+    amount = f"{Money(correction.amount, correction.currency).major:f}"
+    name = one.name if len(one.to_correct) == 1 else f"{one.name}/{correction.goal}"[:LONGEST_GIVEN]
+    return f'{_CORRECT} {correction.goal} {amount} --reason "{correction.reason}" --reference {name}'

@@ -317,6 +317,23 @@ def test_a_correction_of_more_than_ten_targets_is_taken_for_a_slip(
     assert ledger("add", "correction", goal, most, "--reason", "recount").code == 0
 
 
+def test_all_that_a_goal_stands_at_can_be_taken_off(ledger: Say) -> None:
+    ledger("add", "cheque", "2000000")
+    assert_refused(ledger("add", "correction", "gifts", "-2000000.01", "--reason", "cheque bounced"), "too much")
+    said = ledger("add", "correction", "gifts", "-2000000", "--reason", "cheque bounced")
+    assert said.out == "Recorded: -$2,000,000 as a correction of gifts, fact 2. The goal stands at $0.\n"
+
+
+def test_a_goal_in_a_currency_of_small_units_is_counted_corrected_and_reported(ledger: Say, campaign: Path) -> None:
+    text = CAMPAIGN.format(currency="IDR").replace('"60000"', '"25000000000"').replace('"100"', '"12500000000"')
+    (campaign / "campaign.toml").write_text(text, "utf-8")
+    ledger("add", "cheque", "7500000000")
+    ledger("add", "correction", "gifts", "17499999999.99", "--reason", "counted at the office")
+    assert "IDR 24,999,999,999.99 of IDR 25,000,000,000 (99%)" in ledger("tally").out.replace("\u00a0", " ")
+    assert "17,499,999,999.99" in ledger("report").out
+    assert verify(campaign.parent / "data").facts == 2
+
+
 def test_a_void_of_a_card_gift_points_to_stripe(ledger: Say) -> None:
     ledger("add", "phone", "20", "--payment-intent", "pi_1")
     assert_refused(ledger("void", "1", "--reason", "twice"), "refund it at Stripe")

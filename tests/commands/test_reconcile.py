@@ -133,6 +133,7 @@ def test_json_has_a_list_for_each_kind_of_difference(kiosk: Kiosk, server: Simul
             "at_stripe": "20.00",
             "currency": "USD",
             "status": "succeeded",
+            "to_correct": [],
             "written": False,
             "refused": None,
         }

@@ -229,6 +229,50 @@ def test_a_refund_that_failed_after_the_book_had_it_is_named(booth: BoothService
     ]
 
 
+def corrected_by_hand(booth: BoothService, name: str, command: str, amount: int) -> None:
+    """As the sentence says to, and then again nothing is to be done, by whatever name the sums are."""
+    (one,) = booth.reconcile().differences
+    said = DifferenceWords().sentence(one, look=False)
+    assert said.endswith(f"; correct the goal with: kiosk ledger add correction gifts {command} --reference {name}")
+    booth.ledger.append("drive", Correction("gifts", amount, "not at Stripe", "USD"), reference=name)
+    assert booth.reconcile().agrees
+
+
+def test_a_gift_that_stripe_has_not_is_settled_by_a_correction_under_its_name(booth: BoothService) -> None:
+    booth.paid(500)
+    booth.write(Gift("card_reader", usd(2000), "pi_nobody_knows", "a", paid_at=NOON))
+    corrected_by_hand(booth, "pi_nobody_knows", '-20.00 --reason "not at Stripe"', -2000)
+    assert booth.reconcile().gifts == Total(1, 500)
+    assert booth.report().closing == 500
+
+
+def test_a_correction_that_was_voided_settles_nothing(booth: BoothService) -> None:
+    booth.write(Gift("card_reader", usd(2000), "pi_nobody_knows", "a", paid_at=NOON))
+    corrected_by_hand(booth, "pi_nobody_knows", '-20.00 --reason "not at Stripe"', -200)
+    booth.ledger.append("drive", Void(2, "mistyped"))
+    corrected_by_hand(booth, "pi_nobody_knows", '-20.00 --reason "not at Stripe"', -2000)
+
+
+def test_refunds_and_amounts_that_differ_are_settled_likewise(booth: BoothService) -> None:
+    intent = booth.paid(2000, recorded=False)
+    booth.write(Gift("card_reader", usd(2300), intent, "attempt-1", paid_at=NOON))
+    corrected_by_hand(booth, intent, '-3.00 --reason "another amount at Stripe"', -300)
+    booth.write(Refund("re_nobody_knows", intent, usd(700)))
+    corrected_by_hand(booth, "re_nobody_knows", '7.00 --reason "not at Stripe"', 700)
+    found = booth.reconcile()
+    assert (found.gifts, found.refunds) == (Total(1, 2000), Total())
+    assert booth.report().closing == 2000
+
+
+def test_where_no_goal_counts_a_gift_nothing_is_to_be_corrected(booth: BoothService) -> None:
+    feed = {"id": "office", "kind": "json", "file": "total.json", "goals": {"gifts": "usd"}}
+    booth.campaign = campaign_with(feeds=[{**feed, "includes": ["card_reader"]}])
+    booth.write(Gift("card_reader", usd(2000), "pi_nobody_knows", "a", paid_at=NOON))
+    (one,) = booth.reconcile().differences
+    said = DifferenceWords().sentence(one, look=False)
+    assert said.endswith("; no goal counts it, so there is nothing to correct.")
+
+
 def dispute(booth: BoothService, intent: str, do: str, **more: object) -> str:
     return str(control(booth.server.base, f"payment_intents/{intent}", {"do": do, **more})["dispute"])
 
