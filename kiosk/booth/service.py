@@ -40,6 +40,7 @@ from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.model.booth_state import OPEN, BoothState
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import CARD_METHODS, EntryRefusedError, Gift, MemberJoined, Method, Void
+from kiosk.model.reference import put_back
 
 _REFUSALS = (EntryRefusedError, LedgerTroubleError, ShiftRefusedError)
 
@@ -159,7 +160,7 @@ class BoothService:
             if entry.what in CARD_METHODS:
                 return NotDone(RefundedByStaff())
             again = MemberJoined(entry.members) if entry.money is None else Gift(_method(entry.what), entry.money)
-            fact = ledger.append(campaign.id, again, reference=f"put back {number}").fact
+            fact = ledger.append(campaign.id, again, reference=put_back(number)).fact
             return Done(PutBack(number, fact.sequence))
 
         return self._write(work)

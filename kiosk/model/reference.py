@@ -7,6 +7,7 @@ from kiosk.model.fact import Fact
 LONGEST_GIVEN = 60
 _GIVEN = re.compile(rf"[A-Za-z0-9][A-Za-z0-9 ._/#-]{{0,{LONGEST_GIVEN - 1}}}", re.ASCII)
 _MADE_HERE = re.compile(r"[0-9a-f]{32}", re.ASCII)
+_PUT_BACK = "put back "
 _AGAIN = re.compile(r"~[0-9]+\Z", re.ASCII)
 
 
@@ -18,6 +19,16 @@ def can_be_kept(reference: str) -> bool:
 def used_again(reference: str, time: int) -> str:
     """The name in the ledger for `reference` when it is used for the second or a later `time`, after a void."""
     return f"{reference}~{time}"
+
+
+def put_back(sequence: int) -> str:
+    """The reference of an entry that records once more what was voided by mistake: the fact `sequence`."""
+    return f"{_PUT_BACK}{sequence}"
+
+
+def is_again(reference: str) -> bool:
+    """Whether its entry stands for one that was voided: nobody new has given anything."""
+    return reference.startswith(_PUT_BACK) or _AGAIN.search(reference) is not None
 
 
 def given_reference(fact: Fact) -> str:

@@ -65,7 +65,8 @@ class GoalTally:
     goal: str
     raised: int
     count: int | None
-    """For a goal in money, the number of gifts; `None` where the figure from outside comes without one."""
+    """For a goal in money, the number of gifts; `None` where the figure from outside comes without one, or most of it
+    was corrected, such as by what was taken over from another id: then the number says nothing of the figure."""
     here: int
     """The part of `raised` that this kiosk received, less refunds and voids."""
     other_kiosks: int
@@ -166,15 +167,17 @@ def _goal_tally(
     unconfirmed = source.after if source and figure else ()
     counting = [*(one for one in sums if one.kind not in included), *unconfirmed]
     raised = total(counting) + (figure.raised if figure else goal.start)
+    corrected = total(one for one in sums if one.kind == "correction")
+    count = _count(goal, figure, [one for one in counting if one.currency == campaign.currency])
     taken = [one for one in sums if one.kind != "correction"]
     as_of, late = _as_of(campaign.dates, goal, source, now, heard, is_read=figure is not None)
     return GoalTally(
         goal=goal.id,
         raised=raised,
-        count=_count(goal, figure, [one for one in counting if one.currency == campaign.currency]),
+        count=None if corrected > raised - corrected else count,
         here=total(one for one in taken if one.kiosk == here),
         other_kiosks=total(one for one in taken if one.kiosk != here),
-        corrected=total(one for one in sums if one.kind == "correction"),
+        corrected=corrected,
         unconfirmed=total(unconfirmed),
         as_of=as_of,
         late=late,

@@ -14,6 +14,7 @@ from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.counting import key_of
 from kiosk.model.fact import Correction, Fact, FeedReading, Gift, MemberJoined, Method, Refund, Void
 from kiosk.model.money import Money
+from kiosk.model.reference import is_again
 from kiosk.model.tally import GoalTally, Tally
 
 Reason = Literal["gift", "member", "refund", "void", "correction", "reading", "other"]
@@ -134,7 +135,7 @@ def newcomers(campaign: Campaign, facts: Sequence[Fact], here: str, celebrated: 
         tuple(
             MembersSeen(fact.entry.count, fact.kiosk == here, fact.at)
             for fact in told
-            if isinstance(fact.entry, MemberJoined)
+            if isinstance(fact.entry, MemberJoined) and not is_again(fact.reference)
         ),
     )
 
@@ -162,13 +163,13 @@ def _can_be_voided(fact: Fact) -> bool:
 
 
 def _gifts(told: Sequence[Fact], here: str) -> Iterator[tuple[str, GiftSeen]]:
-    """The gifts by their keys, without those that were refunded in full."""
+    """The gifts by their keys, without those that were refunded in full or that stand for one that was voided."""
     refunds = {fact.entry.refund: fact.entry for fact in told if isinstance(fact.entry, Refund)}
     given_back = Counter[str]()
     for refund in refunds.values():
         given_back[refund.payment_intent] += refund.money.minor
     for fact in told:
-        if isinstance(gift := fact.entry, Gift):
+        if isinstance(gift := fact.entry, Gift) and not is_again(fact.reference):
             key = gift.payment_intent or key_of(fact.kiosk, fact.sequence)
             if given_back[key] < gift.money.minor:
                 is_here = (gift.taken_by or fact.kiosk) == here
@@ -185,7 +186,9 @@ def _step(
     highest: int,
 ) -> Step:
     gifts = tuple(gift for gift in new if gift.money.currency == campaign.currency) if goal.unit != "members" else ()
-    members = sum(fact.entry.count for fact in told if isinstance(fact.entry, MemberJoined))
+    members = sum(
+        fact.entry.count for fact in told if isinstance(fact.entry, MemberJoined) and not is_again(fact.reference)
+    )
     corrected = sum(_correction(campaign, goal, fact) for fact in told)
     moves = _Moves(
         gifts=len(gifts),

@@ -31,6 +31,13 @@ class ReportWords(Words):
     def headline(self, report: Report) -> str:
         """The day in one sentence."""
         total = report.total
+        if not (total.gifts or total.net) and report.corrected:
+            corrected = self.money(report, report.corrected)
+            if report.period.day:
+                text = self.tr("No gifts on this day; corrections and what was taken over come to %1.")
+            else:
+                text = self.tr("No gifts recorded; corrections and what was taken over come to %1.")
+            return filled(text, corrected)
         if not (total.gifts or total.net):
             return self.tr("No gifts on this day.") if report.period.day else self.tr("No gifts yet.")
         received = self.money(report, total.gross)

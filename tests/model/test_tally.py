@@ -222,6 +222,12 @@ def test_a_correction_moves_only_its_goal_in_its_own_unit(correction: Correction
     assert after.goals[goal].outside == before.goals[goal].outside
 
 
+@pytest.mark.parametrize(("by", "count"), [(-500, 6), (500, 6), (12_000, 6), (12_001, None), (4_123_000, None)])
+def test_the_number_of_gifts_is_told_where_most_of_the_figure_comes_from_them(by: int, count: int | None) -> None:
+    facts = [told(cash(2000)), told(Correction("gifts", by, "taken over from winter", "USD"), 2)]
+    assert tally(drive(has_feed=False), facts).goals["gifts"].count == count
+
+
 @LAW
 @given(drives, tellings(clock=any_moment))
 def test_nothing_lowers_a_goal_but_a_refund_a_void_a_negative_correction_or_a_reading(

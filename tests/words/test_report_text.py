@@ -26,6 +26,14 @@ def test_a_drive_without_gifts_says_so() -> None:
     assert "No gifts yet." in report_text(Days().report(CAMPAIGN, None))
 
 
+def test_what_was_taken_over_or_corrected_is_not_called_nothing() -> None:
+    days = Days()
+    days.add(Correction("gifts", 41_230_00, "taken over from winter", "USD"))
+    taken_over = "corrections and what was taken over come to $41,230."
+    assert f"No gifts recorded; {taken_over}" in report_text(days.report(CAMPAIGN, None))
+    assert f"No gifts on this day; {taken_over}" in report_text(days.report(CAMPAIGN))
+
+
 def test_it_begins_with_who_when_and_how_much() -> None:
     days = Days()
     days.add(cash(1234_50))

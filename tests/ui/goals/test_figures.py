@@ -9,8 +9,9 @@ import pytest
 
 from kiosk.ledger.watching import News
 from kiosk.model.campaign import Campaign
-from kiosk.model.fact import Correction, Entry, Fact, FeedReading, Figure, Gift, MemberJoined, Refund
+from kiosk.model.fact import Correction, Entry, Fact, FeedReading, Figure, Gift, MemberJoined, Refund, Void
 from kiosk.model.phase import NO_TIME
+from kiosk.model.reference import put_back, used_again
 from kiosk.model.tally import Tally, tally_of
 from kiosk.model.tally_step import at_start, newcomers, steps_between
 from kiosk.model.what_counts import what_counts
@@ -55,6 +56,16 @@ def thanked(
 def site(as_of: dt.datetime, gifts: int, count: int | None = None, donors: int = 30, members: int = 40) -> Fact:
     figures = (Figure("donors", donors), Figure("gifts", gifts, count), Figure("members", members))
     return told(FeedReading("website", as_of, figures, "USD"), 90)
+
+
+@pytest.mark.parametrize("entry", [cash(900), MemberJoined(2)])
+@pytest.mark.parametrize("reference", [put_back(11), used_again("17", 2)])
+def test_what_is_recorded_again_after_a_void_counts_and_is_not_thanked_for_again(entry: Entry, reference: str) -> None:
+    before = here(entry, Void(11, "typed twice"))
+    again = [replace(told(entry, 13), reference=reference)]
+    assert thanked(DRIVE, again, before) == Arrivals()
+    assert any(step.after > step.before for step in news_of(DRIVE, again, before).steps)
+    assert thanked(DRIVE, [told(entry, 13)], before) != Arrivals()
 
 
 def test_gifts_here_and_at_another_kiosk_are_thanked_for_together() -> None:
