@@ -310,6 +310,60 @@ def test_a_book_that_cannot_be_used_is_said(feed: Command) -> None:
 KEY = "canary-7f3a"
 
 
+def test_a_preset_becomes_a_feed_that_is_tried(feed: Command, website: Website) -> None:
+    feed.feeds()
+    code, out, _ = feed("new", "web", "--preset", "givewp", "--id", "12", "--host", HOST)
+    assert code == 0
+    assert "Its cents are cut off" in out
+    assert "be sure that it counts in the campaign's" in out
+    website.script = answer('{"id": 12, "goalStats": {"actual": 41230}}')
+    code, out, _ = feed("try", "web")
+    assert code == 0
+    assert "41,230" in out
+    assert website.asked[0].startswith("GET /wp-json/givewp/v3/campaigns/12 HTTP/1.1")
+
+
+def test_a_preset_with_a_key_names_its_host_and_asks_for_the_key(feed: Command) -> None:
+    feed.feeds()
+    code, out, _ = feed("new", "web", "--preset", "tiltify", "--id", "abc-1", "--goal", "gifts")
+    assert code == 0
+    assert "kiosk key set feed:web" in out
+    text = (feed.drive / "campaign.toml").read_text("utf-8")
+    assert '"v5api.tiltify.com"' in text
+    code, _, err = feed("try", "web")
+    assert code == 1
+    assert "There is no key for the feed web" in err + feed.told("try", "web")[0]["failure"]
+
+
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [
+        (["web", "--preset", "nobody", "--id", "1"], "There is no preset 'nobody'"),
+        (["web", "--preset", "givewp", "--id", "1", "--host", "localhost"], "is no host"),
+        (["web", "--preset", "givewp", "--id", "1"], "Say with --host"),
+        (["web", "--preset", "betterplace", "--id", "1"], "counts in EUR and the campaign in USD"),
+        (["web", "--preset", "raisely", "--id", "1", "--goal", "members"], "is no goal that it can give"),
+        (["We b", "--preset", "raisely", "--id", "1"], "Nothing is written"),
+        (["web", "--preset", "liberapay", "--id", "1/2"], "--id: '1/2' is none"),
+    ],
+)
+def test_a_preset_that_makes_no_feed_changes_nothing(feed: Command, words: list[str], part: str) -> None:
+    feed.feeds()
+    before = (feed.drive / "campaign.toml").read_bytes()
+    code, _, err = feed("new", *words)
+    assert code == 2
+    assert part in err
+    assert (feed.drive / "campaign.toml").read_bytes() == before
+
+
+def test_presets_are_listed_with_their_source_and_day(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["feed", "presets"]) == 0
+    out = capsys.readouterr().out
+    assert "betterplace: betterplace.org: a project" in out
+    assert out.count("read on 2026-11-28 in ") == out.count("--id is ")
+    assert cli.main(["feed", "presets", "--json"]) == 0
+
+
 @pytest.fixture
 def civicrm(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
     """The words that ask for a page's total into feed.json."""
