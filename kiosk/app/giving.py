@@ -31,7 +31,7 @@ def open_gifts(
     takes_cards = practice or settings.reader is not None
 
     def opening() -> "AbstractContextManager[PaymentSession]":
-        from kiosk.giving.payment_session import open_payment_session  # brings Stripe's SDK, half a second
+        from kiosk.giving.payment_session import open_payment_session  # brings the way of a payment
         from kiosk.words.paying import PayingWords
 
         return open_payment_session(

@@ -17,12 +17,14 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.campaign_on_screen import CampaignOnScreen
 from kiosk.app.choices import Choices
+from kiosk.model.role import may
 from kiosk.system.resources import resource_folder
 from kiosk.ui.lanes import Lane
 from kiosk.ui.window import Display, Views, speak
 from kiosk.words.note_records import ProgramBroken, SettingsTrouble, SlowStart
 
 if TYPE_CHECKING:
+    from kiosk.app.late_office import LateOffice
     from kiosk.campaigns.files import CampaignFiles
     from kiosk.campaigns.folder import LoadedCampaign
     from kiosk.machine.settings import Settings
@@ -91,7 +93,7 @@ class Kiosk:
         self.goals: GoalsController | None = None
         self.gifts: GivingController | None = None
         self.booth: BoothController | None = None
-        self.office: OfficeController | None = None
+        self._office: LateOffice | None = None
         self._door: DoorController | None = None
         self._safe_mode: SafeMode | None = None
         self._executor = executor
@@ -119,7 +121,7 @@ class Kiosk:
         self._tick.stop()
         self._patience.stop()
         ended = self._lane.close()
-        for part in (self._safe_mode, self._door, self.office, self.booth, self.gifts, self.goals, self._check):
+        for part in (self._safe_mode, self._door, self._office, self.booth, self.gifts, self.goals, self._check):
             ended = (part is None or part.close()) and ended
         self.display.close()
         if self._files is not None:
@@ -140,14 +142,22 @@ class Kiosk:
         headline, lines = self.notes.shown.headline, self.notes.shown.lines
         self.views.booth.change(lambda state: replace(state, headline=headline, notes=lines))
         self.views.booth.enter(role)
+        if self._office is not None and may(role, "set_up"):
+            self._office.prepare()
+
+    @property
+    def office(self) -> "OfficeController | None":
+        """The office, once it was made."""
+        return self._office.made if self._office is not None else None
 
     def let_into_office(self, role: "Role") -> None:
         """Whoever is at the booth view and may goes on to the office."""
         from kiosk.booth.outcome import OfficeNotReady
 
-        if self.office is None:
+        if self._office is None:
             self.views.booth.say(OfficeNotReady())
         else:
+            self._office.make()
             self.views.booth.leave()
             self.views.office.enter(role)
 
@@ -238,7 +248,7 @@ class Kiosk:
         from kiosk.app.booth import open_booth_view
         from kiosk.app.giving import open_gifts
         from kiosk.app.goals import check_ledger, open_goals
-        from kiosk.app.office import open_office
+        from kiosk.app.late_office import LateOffice
 
         choices, executor = self._choices, self._executor
         campaign = self.campaign
@@ -253,16 +263,21 @@ class Kiosk:
             on_state=self._show_state,
             on_end=functools.partial(self._application.exit, 0),  # quit() would ask the window first
         )
-        self.office = open_office(
-            *(choices, settings, self.views.office, self.display.previews, executor),
-            state_of=campaign.state_of,
-            current=lambda: self._source.folder if self._source is not None else None,
-            on_show=self._show_folder,
-            on_settings=campaign.use,
-            text_scale=lambda: campaign.settings.text_scale,
-        )
+        self._office = LateOffice(Lane("office", executor), functools.partial(self._make_office, settings))
         self.views.booth.to_office.connect(self.let_into_office)
         self.views.office.left.connect(self._leave_office)
+
+    def _make_office(self, settings: "Settings", lane: Lane) -> "OfficeController":
+        from kiosk.app.office import open_office
+
+        return open_office(
+            *(self._choices, settings, self.views.office, self.display.previews, lane, self._executor),
+            state_of=self.campaign.state_of,
+            current=lambda: self._source.folder if self._source is not None else None,
+            on_show=self._show_folder,
+            on_settings=self.campaign.use,
+            text_scale=lambda: self.campaign.settings.text_scale,
+        )
 
     def _show_folder(self, folder: Path) -> None:
         """Show the campaign in `folder` from now on, whatever was chosen before."""
@@ -279,14 +294,3 @@ class Kiosk:
         loaded = self._files.load(folder)
         self.campaign.prepare(loaded)
         return loaded
-
-
-def read_settings_or_why_not(data: Path) -> "tuple[Settings | None, SettingsSaid]":
-    """The settings in `data` with what needs a look, or why there are none that can be used; called in a lane."""
-    import kiosk.app.goals  # noqa: F401 - here it holds up nobody, and the screen needs it next
-    from kiosk.machine.settings import SettingsRefusedError, keep_settings
-
-    try:
-        return keep_settings(data)
-    except SettingsRefusedError as error:
-        return None, [error.trouble]

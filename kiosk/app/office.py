@@ -5,11 +5,25 @@ import os
 from collections.abc import Callable
 from concurrent.futures import Executor
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from kiosk.app.choices import Choices
+from kiosk.campaigns.folder import LoadedCampaign
+from kiosk.machine.own_ledger import campaigns_counted
+from kiosk.machine.pins.pin_door import PinDoor
+from kiosk.machine.pins.pin_file import PinFileError
+from kiosk.machine.pins.rules import PinRefusedError
 from kiosk.machine.settings import Settings
 from kiosk.model.role import Role
+from kiosk.office.campaign_library import CampaignLibrary
+from kiosk.office.feed_trial import FeedTrial, try_feeds
+from kiosk.office.fleet_status import fleet_overview, join_fleet
+from kiosk.office.host import Host, Reply
+from kiosk.office.machine import change_machine, machine_rows
+from kiosk.office.stripe_setup import StripeSetup
+from kiosk.office.trouble import NotDoneError, PinRefused
+from kiosk.payments.api_base import base_of
+from kiosk.payments.stripe_answer import Silent, ask
+from kiosk.payments.trouble import StripeRefusedError
 from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
 from kiosk.ui.attract.records import AttractState
 from kiosk.ui.lanes import Lane
@@ -19,58 +33,36 @@ from kiosk.ui.office.preview_images import PreviewImages
 from kiosk.ui.office.view import OfficeView
 from kiosk.ui.office.work import Premises
 
-if TYPE_CHECKING:
-    from kiosk.campaigns.folder import LoadedCampaign
-    from kiosk.office.feed_trial import FeedTrial
-    from kiosk.office.host import Reply
-
 
 def open_office(
     choices: Choices,
     settings: Settings,
     view: OfficeView,
     images: PreviewImages,
+    lane: Lane,
     executor: Executor | None,
-    state_of: "Callable[[LoadedCampaign], AttractState]",
+    state_of: Callable[[LoadedCampaign], AttractState],
     current: Callable[[], Path | None],
     on_show: Callable[[Path], None],
     on_settings: Callable[[Settings], None],
     text_scale: Callable[[], float],
 ) -> OfficeController:
     """Does what staff ask for from now on; see `Premises`."""
-    from kiosk.machine.own_ledger import campaigns_counted
-    from kiosk.office.campaign_library import CampaignLibrary
-    from kiosk.office.fleet_status import fleet_overview, join_fleet
-    from kiosk.office.host import Host
-    from kiosk.office.machine import change_machine, machine_rows
-    from kiosk.office.stripe_setup import StripeSetup
-    from kiosk.office.trouble import NotDoneError, PinRefused
-
     data = choices.data
 
-    def try_feeds(loaded: "LoadedCampaign", stopped: Callable[[], bool]) -> "tuple[FeedTrial, ...]":
-        from kiosk.office.feed_trial import try_feeds
-
+    def tried_feeds(loaded: LoadedCampaign, stopped: Callable[[], bool]) -> tuple[FeedTrial, ...]:
         folder = Path(settings.feed_folder) if settings.feed_folder else loaded.folder
         return try_feeds(
             loaded.campaign, folder, choices.clock(), stopped=stopped, is_kiosk=settings.reader is not None
         )
 
     def set_pin(role: Role, pin: str) -> None:
-        from kiosk.machine.pins.pin_door import PinDoor  # brings Argon2
-        from kiosk.machine.pins.pin_file import PinFileError
-        from kiosk.machine.pins.rules import PinRefusedError
-
         try:
             PinDoor(data).set_pin(role, pin)
         except (PinRefusedError, PinFileError) as error:
             raise NotDoneError(PinRefused(error.trouble)) from None
 
-    def stripe_replies() -> "Reply":
-        from kiosk.payments.connection import base_of
-        from kiosk.payments.stripe_answer import Silent, ask
-        from kiosk.payments.trouble import StripeRefusedError
-
+    def stripe_replies() -> Reply:
         try:
             return ask(base_of(os.environ, live=False))
         except StripeRefusedError:
@@ -86,7 +78,7 @@ def open_office(
         stripe=StripeSetup(data, os.environ, practice=choices.practice),
         host=Host(os.environ, None if choices.practice else stripe_replies),
         practice=choices.practice,
-        try_feeds=try_feeds,
+        try_feeds=tried_feeds,
         fleet=functools.partial(fleet_overview, data, choices.clock),
         join=lambda address, password: join_fleet(data, address, password, choices.clock),
         settings=functools.partial(machine_rows, data),
@@ -99,7 +91,6 @@ def open_office(
         on_settings=on_settings,
         text_scale=text_scale,
     )
-    lanes = Lane("office", executor), Lane("office-far", executor)
-    office = OfficeController(*lanes, premises, view, Preview(resource_folder()), images)
+    office = OfficeController(lane, Lane("office-far", executor), premises, view, Preview(resource_folder()), images)
     view.actions = office
     return office

@@ -9,7 +9,8 @@ from pathlib import Path
 from types import TracebackType
 
 from kiosk.app.choices import Choices
-from kiosk.app.kiosk import Kiosk, read_settings_or_why_not
+from kiosk.app.first_settings import read_settings_or_why_not
+from kiosk.app.kiosk import Kiosk
 from kiosk.system.crash_count import CRASH_SECONDS, CrashCount
 from kiosk.system.display import use_software_renderer
 from kiosk.system.log import crashes_logged, log_to

@@ -9,7 +9,8 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.app.choices import Choices
-from kiosk.app.kiosk import Kiosk, read_settings_or_why_not
+from kiosk.app.first_settings import read_settings_or_why_not
+from kiosk.app.kiosk import Kiosk
 from kiosk.campaigns.letters import letter_notes
 from kiosk.system.display import use_software_renderer
 from kiosk.system.resources import resource_folder

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from kiosk.checks.book import Shelf
 from kiosk.checks.check import Found
 from kiosk.checks.findings import BaseRefused, ClockFound, ClockNotCompared, NetworkFound
+from kiosk.payments.api_base import API_BASE, base_of
+from kiosk.payments.trouble import StripeRefusedError
 
 CLOCK_WATCH = dt.timedelta(minutes=2)
 """How far the clock may be off before somebody should look."""
@@ -16,16 +18,12 @@ FIRST_YEAR = 2024
 
 def has_own_stripe(environ: Mapping[str, str], *, practice: bool) -> bool:
     """Whether practice uses the Stripe within the kiosk, which only that kiosk can ask."""
-    from kiosk.payments.connection import API_BASE  # brings Stripe's SDK, half a second
-
     return practice and not environ.get(API_BASE)
 
 
 def look_at_network(environ: Mapping[str, str], *, practice: bool) -> Found:
     """Whether Stripe answers, or the Stripe on this machine that `environ` names."""
-    from kiosk.payments.connection import base_of
     from kiosk.payments.stripe_answer import Answered, Impostor, Silent, Unproven, ask
-    from kiosk.payments.trouble import StripeRefusedError
 
     if has_own_stripe(environ, practice=practice):
         return Found("skipped", NetworkFound("own_stripe"))
@@ -50,9 +48,7 @@ def look_at_clock(
     environ: Mapping[str, str], clock: Callable[[], dt.datetime], shelf: Shelf, campaign: str, *, practice: bool
 ) -> Found:
     """How far `clock` (with a time zone) is from Stripe's; where Stripe gives no time, the ledger is the witness."""
-    from kiosk.payments.connection import base_of
     from kiosk.payments.stripe_answer import Answered, ask
-    from kiosk.payments.trouble import StripeRefusedError
 
     now = clock()
     if now.year < FIRST_YEAR:

@@ -9,7 +9,7 @@ from kiosk.commands.options import data_folder_of, is_practice
 from kiosk.commands.reader_text import reader_as_json
 from kiosk.machine.keys import StripeKey
 from kiosk.machine.settings import SettingsRefusedError, read_settings
-from kiosk.payments.connection import API_BASE, base_of
+from kiosk.payments.api_base import API_BASE, base_of
 from kiosk.payments.key_at_stripe import AtStripe, said_by_stripe
 from kiosk.payments.permissions import LOCATIONS_WRITE, PERMISSIONS
 from kiosk.payments.trouble import StripeRefusedError

@@ -22,7 +22,7 @@ from kiosk.commands.reader_text import print_readers, reader_as_json, told_reade
 from kiosk.machine.keys import SecretRefusedError
 from kiosk.machine.settings import SettingsRefusedError, change_settings
 from kiosk.machine.stripe_access import stripe_access
-from kiosk.payments.connection import API_BASE
+from kiosk.payments.api_base import API_BASE
 from kiosk.payments.readers import Address, Readers
 from kiosk.payments.trouble import ReaderTrouble, StripeRefusedError
 from kiosk.words.payment import PaymentWords

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiosk.giving.payment_flow import PaymentFlow
 from kiosk.giving.practice import practice_reader, practice_stripe
@@ -19,16 +19,14 @@ from kiosk.machine.stripe_access import StripeAccess, stripe_access
 from kiosk.model.attempt import PracticeDonor, Presenting, Scanning
 from kiosk.model.campaign import Campaign
 from kiosk.payments.limits import PaymentLimits
-from kiosk.payments.reader_state import ReaderState
-from kiosk.payments.readers import Readers
-from kiosk.payments.receipts import Receipts, stripe_receipts
-from kiosk.payments.reconciling import StripeRecords, stripe_records
-from kiosk.payments.stripe_checkout import stripe_checkout
-from kiosk.payments.stripe_terminal import StripeTerminal, stripe_terminal
 from kiosk.payments.texts import PaymentTexts
 from kiosk.payments.trouble import StripeRefusedError
-from kiosk.simulator.cards import NAMED
-from kiosk.simulator.phone import press
+
+if TYPE_CHECKING:
+    from kiosk.payments.reader_state import ReaderState
+    from kiosk.payments.receipts import Receipts
+    from kiosk.payments.reconciling import StripeRecords
+    from kiosk.payments.stripe_terminal import StripeTerminal
 
 LIMITS = PaymentLimits()
 
@@ -39,14 +37,16 @@ class PaymentSession:
 
     ledger: Ledger
     giving: PaymentFlow
-    receipts: Receipts
-    terminal: StripeTerminal | None
+    receipts: "Receipts"
+    terminal: "StripeTerminal | None"
     """`None` where this kiosk has no reader."""
-    reader: ReaderState | None
+    reader: "ReaderState | None"
     access: StripeAccess
 
-    def records(self, campaign: Campaign) -> AbstractContextManager[StripeRecords]:
+    def records(self, campaign: Campaign) -> "AbstractContextManager[StripeRecords]":
         """What Stripe has of this kiosk's gifts to `campaign`, for the time of a `with`."""
+        from kiosk.payments.reconciling import stripe_records
+
         key, kiosk = self.access.key, self.ledger.identity.uuid
         return stripe_records(key, self.access.base, campaign.id, kiosk)
 
@@ -60,6 +60,9 @@ class PaymentSession:
 
         Where that can't be done now, nothing happens.
         """
+        from kiosk.simulator.cards import NAMED
+        from kiosk.simulator.phone import press
+
         progress = self.giving.payment.progress if self.giving.payment is not None else None
         if isinstance(progress, Scanning):
             with contextlib.suppress(OSError):
@@ -99,6 +102,13 @@ def open_payment_session(
     with ExitStack() as held:
         ledger = held.enter_context(open_own_ledger(data, settings, practice=practice, **how))
         access = _access(held, data, practice=practice, environ=environ)
+        # These bring Stripe's SDK, half a second and 14 MB: nothing for a kiosk without a key.
+        from kiosk.payments.reader_state import ReaderState
+        from kiosk.payments.readers import Readers
+        from kiosk.payments.receipts import stripe_receipts
+        from kiosk.payments.stripe_checkout import stripe_checkout
+        from kiosk.payments.stripe_terminal import stripe_terminal
+
         readers = Readers(access.key, access.base)
         name = practice_reader(readers) if practice else settings.reader
         if name is None and needs_reader:

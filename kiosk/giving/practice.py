@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.giving.why_not import PaymentSessionRefusedError, PracticeUnusable
+from kiosk.payments.api_base import API_BASE
 from kiosk.system.data_folder import private_folder
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ def practice_stripe(data: Path, environ: Mapping[str, str] = os.environ) -> Iter
     Raises:
         PaymentSessionRefusedError: what was kept of it can't be used.
     """
-    from kiosk.payments.connection import API_BASE
     from kiosk.simulator.serving import serving
     from kiosk.simulator.simulated_stripe import SimulatedStripe
     from kiosk.simulator.state_file import StateFile, StateFileRefusedError

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.machine.keys import SecretMissingError, SecretRefusedError, StripeKey, check_stripe_key, find_secret
 from kiosk.machine.secret_trouble import NotAStripeKey
+from kiosk.payments.api_base import base_of
 
 PRACTICE_KEY = StripeKey("rk_test_practice000000000000", live=False, restricted=True)
 """For a simulated Stripe on this machine, which takes any; it goes nowhere else."""
@@ -30,8 +31,6 @@ def stripe_access(*, practice: bool, environ: Mapping[str, str]) -> StripeAccess
         SecretRefusedError: there is no key that can be used.
         StripeRefusedError: it must not be sent where `environ` says.
     """
-    from kiosk.payments.connection import base_of  # brings Stripe's SDK, half a second
-
     try:
         key = stripe_key(practice=practice)
     except SecretMissingError:

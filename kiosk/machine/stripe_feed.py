@@ -10,7 +10,7 @@ from kiosk.machine.secret_trouble import SecretTrouble
 from kiosk.machine.stripe_access import stripe_key
 from kiosk.model.campaign import Campaign
 from kiosk.model.stripe_trouble import StripeTrouble
-from kiosk.payments.trouble import BaseTrouble
+from kiosk.payments.trouble import BaseTrouble, StripeRefusedError
 
 if TYPE_CHECKING:
     from kiosk.payments.stripe_gifts import Cursor, StripeGifts
@@ -35,13 +35,12 @@ class StripeFeed:
 
     def read(self, now: dt.datetime) -> Witnessed | StripeUnread:
         """What is new at Stripe; `now` has a time zone. After a failure the key is looked up again."""
-        from kiosk.payments.stripe_gifts import GiftsRead
-        from kiosk.payments.trouble import StripeRefusedError
-
         try:
             gifts = self._gifts = self._gifts or self._connected()
         except (SecretRefusedError, StripeRefusedError) as error:
             return StripeUnread(error.trouble)
+        from kiosk.payments.stripe_gifts import GiftsRead  # brings Stripe's SDK, half a second
+
         campaign = self._campaign
         read = gifts.read(campaign.id, campaign.currency, campaign.counted_since(now), self._cursor)
         if not isinstance(read, GiftsRead):
@@ -57,9 +56,9 @@ class StripeFeed:
             SecretRefusedError: there is none that can be used.
             StripeRefusedError: it must not be sent where the environment says.
         """
-        from kiosk.payments.stripe_gifts import StripeGifts
-
         key = stripe_key(practice=self._practice)
         if key.text != self._key:
             self._key, self._cursor = key.text, None
+        from kiosk.payments.stripe_gifts import StripeGifts
+
         return StripeGifts(key)

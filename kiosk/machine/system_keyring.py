@@ -4,9 +4,12 @@ The one door to Python's keyring library.
 """
 
 import functools
+import os
 import queue
+import sys
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from kiosk.machine import secret_service
@@ -57,6 +60,8 @@ class SystemKeyring:
     """
 
     def __init__(self) -> None:
+        if not _has_session_bus():
+            raise KeyringTroubleError(KeyringTrouble("none"))
         from keyring import get_keyring
 
         self._backend = _within_limit(get_keyring, "not_opened")
@@ -107,6 +112,17 @@ class SystemKeyring:
     def _refuse_to_be_asked(link: "KeyringBackend") -> None:
         if _path(link) in _ALWAYS_ASKS:
             raise KeyringTroubleError(KeyringTrouble("would_ask", _path(link)))
+
+
+def _has_session_bus() -> bool:
+    """Whether a trusted keyring can be there at all: on Linux each is reached over the bus of the session.
+
+    Python's keyring would load every kind that it knows, and D-Bus, to come to the same answer.
+    """
+    if not sys.platform.startswith("linux") or "DBUS_SESSION_BUS_ADDRESS" in os.environ:
+        return True
+    folder = os.environ.get("XDG_RUNTIME_DIR")
+    return folder is not None and Path(folder, "bus").exists()
 
 
 def _path(backend: "KeyringBackend") -> str:

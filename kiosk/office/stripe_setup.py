@@ -10,7 +10,7 @@ from kiosk.machine.keys import SecretMissingError, SecretRefusedError, check_str
 from kiosk.machine.settings import SettingsRefusedError, change_settings, read_settings
 from kiosk.machine.stripe_access import stripe_access
 from kiosk.office.trouble import NotDoneError, PracticeHasItsOwn, RefusedElsewhere, Trouble
-from kiosk.payments.connection import API_BASE, base_of
+from kiosk.payments.api_base import API_BASE, base_of
 from kiosk.payments.key_at_stripe import said_by_stripe
 from kiosk.payments.permissions import PERMISSIONS
 from kiosk.payments.reader_state import Location, ReaderState

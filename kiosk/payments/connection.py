@@ -13,16 +13,12 @@ from kiosk.model.stripe_trouble import NoAnswer, Refused, StripeTrouble
 from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.net.sdk_session import bounded_session
 from kiosk.payments.error_codes import meaning_of
-from kiosk.payments.trouble import StripeRefusedError
 
-API_BASE = "KIOSK_STRIPE_API_BASE"
-"""The environment variable that names a Stripe on this machine, for practice and tests."""
 TIMEOUTS = Timeouts()
 LARGEST_ANSWER = 8_000_000
 """Bytes; a hundred objects take far less."""
 
 _WORD = re.compile(r"[A-Za-z0-9_.\[\]-]{1,80}", re.ASCII)
-_LOOPBACK = re.compile(r"http://(?:127\.0\.0\.1|\[::1\]|localhost):[0-9]{1,5}/?", re.ASCII)
 
 
 class Key(Protocol):
@@ -35,22 +31,6 @@ class Key(Protocol):
     @property
     def live(self) -> bool:
         """Whether it moves real money."""
-
-
-def base_of(environ: Mapping[str, str], *, live: bool) -> str | None:
-    """Where a Stripe on this machine is, if the environment names one.
-
-    Raises:
-        StripeRefusedError: it names another machine, or there is a live key, which goes to Stripe alone.
-    """
-    base = environ.get(API_BASE)
-    if not base:
-        return None
-    if live:
-        raise StripeRefusedError("live_key")
-    if not _LOOPBACK.fullmatch(base):
-        raise StripeRefusedError("not_this_machine")
-    return base.rstrip("/")
 
 
 @contextlib.contextmanager

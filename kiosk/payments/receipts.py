@@ -161,7 +161,7 @@ def stripe_receipts(
 
     Args:
         key: a checked one.
-        base: what `kiosk.payments.connection.base_of` says.
+        base: what `kiosk.payments.api_base.base_of` says.
         kiosk: the uuid that everything is stamped with.
         knows: whether a PaymentIntent is a gift that the ledger has.
         question: what the reader says when it asks for an address.

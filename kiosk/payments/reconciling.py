@@ -264,7 +264,7 @@ def stripe_records(
 
     Args:
         key: a checked one.
-        base: what `kiosk.payments.connection.base_of` says.
+        base: what `kiosk.payments.api_base.base_of` says.
         campaign: the id that is stamped.
         kiosk: the uuid that is stamped.
         timeouts: of each answer.

@@ -35,7 +35,7 @@ def is_checkout_address(url: str, base: str | None) -> bool:
 
     Args:
         url: what Stripe calls a session's address.
-        base: what `kiosk.payments.connection.base_of` says.
+        base: what `kiosk.payments.api_base.base_of` says.
     """
     pattern = _AT_STRIPE if base is None else _ON_THIS_MACHINE
     return len(url) <= LONGEST_ADDRESS and pattern.fullmatch(url) is not None
@@ -130,7 +130,7 @@ def stripe_checkout(
 
     Args:
         key: a checked one.
-        base: what `kiosk.payments.connection.base_of` says.
+        base: what `kiosk.payments.api_base.base_of` says.
         kiosk: the uuid that everything is stamped with.
         timeouts: of each answer.
     """

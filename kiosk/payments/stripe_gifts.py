@@ -32,14 +32,8 @@ import stripe
 from kiosk.model.fact import Gift, Refund
 from kiosk.model.stripe_trouble import UNREADABLE, StripeTrouble
 from kiosk.net.deadline import Deadline, Timeouts
-from kiosk.payments.connection import (
-    TIMEOUTS,
-    Key,
-    NotStripeError,
-    base_of,
-    connected,
-    trouble_of,
-)
+from kiosk.payments.api_base import base_of
+from kiosk.payments.connection import TIMEOUTS, Key, NotStripeError, connected, trouble_of
 from kiosk.payments.list_cursor import ListCursor, Source, Step, steps
 from kiosk.payments.list_pages import PAGE
 from kiosk.payments.stripe_entries import gift_in, refund_in

@@ -107,7 +107,7 @@ def stripe_terminal(
 
     Args:
         key: a checked one.
-        base: what `kiosk.payments.connection.base_of` says.
+        base: what `kiosk.payments.api_base.base_of` says.
         reader: its id at Stripe.
         kiosk: the uuid that everything is stamped with.
         timeouts: of each answer.

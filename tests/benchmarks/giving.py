@@ -18,7 +18,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.choices import Choices
-from kiosk.app.kiosk import Kiosk, read_settings_or_why_not
+from kiosk.app.first_settings import read_settings_or_why_not
+from kiosk.app.kiosk import Kiosk
 from kiosk.system.resources import resource_folder
 from kiosk.ui.window import Display, install_fonts, make_application
 

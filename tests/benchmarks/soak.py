@@ -22,7 +22,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.app.choices import Choices, utc_now
-from kiosk.app.kiosk import Kiosk, read_settings_or_why_not
+from kiosk.app.first_settings import read_settings_or_why_not
+from kiosk.app.kiosk import Kiosk
 from kiosk.feeds.json_document import write_json
 from kiosk.model.money import Money
 from kiosk.payments.limits import PaymentLimits, ReaderLimits

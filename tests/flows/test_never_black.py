@@ -19,7 +19,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.app.choices import Choices
-from kiosk.app.kiosk import PATIENCE_MILLISECONDS, Kiosk, read_settings_or_why_not
+from kiosk.app.first_settings import read_settings_or_why_not
+from kiosk.app.kiosk import PATIENCE_MILLISECONDS, Kiosk
 from kiosk.campaigns.last_good import kept_file
 from kiosk.system.resources import resource_folder
 from kiosk.ui.lanes import AtOnce

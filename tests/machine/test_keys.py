@@ -93,6 +93,7 @@ def nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
         for practice in (True, False):
             monkeypatch.delenv(keys.variable_of(name, practice=practice), raising=False)
     monkeypatch.delenv("CREDENTIALS_DIRECTORY", raising=False)
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")  # else there is none to be asked
     allowed = {f"{one.__module__}.{one.__qualname__}" for one in GOOD}
     monkeypatch.setattr(system_keyring, "ALLOWED_KEYRINGS", system_keyring.ALLOWED_KEYRINGS | allowed)
     monkeypatch.setattr(keyring.core, "_keyring_backend", None)

@@ -8,7 +8,7 @@ import pytest
 from kiosk.machine.settings import read_settings
 from kiosk.office.stripe_setup import KeyMissing, KeyOfPractice, KeyUnusable, StripeSetup
 from kiosk.office.trouble import NotDoneError
-from kiosk.payments.connection import API_BASE
+from kiosk.payments.api_base import API_BASE
 from kiosk.words.office import OfficeWords
 from kiosk.words.office_trouble import OfficeTroubleWords
 from tests.office.refusing import refused

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from kiosk.payments.connection import base_of
+from kiosk.payments.api_base import base_of
 from kiosk.payments.stripe_gifts import StripeGifts
 from kiosk.payments.trouble import StripeRefusedError
 

@@ -13,7 +13,7 @@ from kiosk.campaigns.folder import read_campaign
 from kiosk.giving.payment_service import PaymentService
 from kiosk.giving.payment_session import PaymentSession, open_payment_session
 from kiosk.machine.settings import Settings
-from kiosk.payments.connection import API_BASE
+from kiosk.payments.api_base import API_BASE
 from kiosk.payments.limits import PaymentLimits
 from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
 from kiosk.ui.booth.staff_notes import StaffNotes

@@ -1,0 +1,65 @@
+"""What a kiosk without a Stripe key has imported once its campaign is shown and it has looked for the key."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import CHECKOUT
+
+PROGRAM = """
+import json, os, signal, sys, threading, time
+from pathlib import Path
+
+def tell():
+    log = Path(sys.argv[2], "log", "kiosk.log")
+    while not (log.exists() and "no payments" in log.read_text("utf-8")):
+        time.sleep(0.1)
+    Path(sys.argv[2], "modules.json").write_text(json.dumps(sorted(sys.modules)), "utf-8")
+    os.kill(os.getpid(), signal.SIGTERM)
+
+threading.Thread(target=tell, daemon=True).start()
+from kiosk.__main__ import main
+sys.exit(main())
+"""
+ROOMS = ("kiosk.payments.connection", "kiosk.simulator", "kiosk.office.forms", "kiosk.ui.office.controller")
+LIBRARIES = (
+    "asyncio",
+    "cryptography",
+    "keyring",
+    "markdown_it",
+    "psycopg",
+    "requests",
+    "secretstorage",
+    "stripe",
+    "yaml",
+)
+MOST_MODULES = 640
+"""Of every kind, Python's own included; each costs memory and a piece of the start."""
+
+
+@pytest.fixture(scope="module")
+def imported(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    data = tmp_path_factory.mktemp("data")
+    command = [sys.executable, "-c", PROGRAM, "--data", str(data)]
+    environ = {
+        "PATH": "",
+        "HOME": str(data),
+        "QT_QPA_PLATFORM": "offscreen",
+        "QT_QUICK_BACKEND": "software",
+        "PYTHONPATH": str(CHECKOUT),
+    }
+    subprocess.run(command, cwd=CHECKOUT, env=environ, timeout=50, capture_output=True, check=True)
+    told: list[str] = json.loads(Path(data, "modules.json").read_text("utf-8"))
+    return told
+
+
+def test_what_nobody_has_asked_for_is_not_imported(imported: list[str]) -> None:
+    assert [name for name in imported if name in ROOMS or name in LIBRARIES] == []
+
+
+def test_a_running_kiosk_has_not_become_heavier(imported: list[str]) -> None:
+    assert "kiosk.giving.payment_session" in imported
+    assert len(imported) <= MOST_MODULES
