@@ -23,6 +23,8 @@ class Copy(NamedTuple):
     sequence: int
     hash: bytes
     body: str
+    signature: bytes | None = None
+    """Of the hash, by the kiosk that wrote it; `None` where it has none."""
 
 
 def chain_start(kiosk: str) -> bytes:

@@ -7,6 +7,8 @@ from kiosk.ledger.fleet.trouble import (
     DatabaseTrouble,
     FleetAlarm,
     FleetTrouble,
+    NotBelieved,
+    NotSent,
     TwoFacts,
     WrittenElsewhere,
     WrittenTwice,
@@ -70,10 +72,72 @@ class FleetWords(Words):
                     "kiosk settings set uuid new"
                 )
                 return filled(text, str(sequence))
+            case NotBelieved():
+                return self._not_believed(alarm)
+            case NotSent():
+                return self._not_sent(alarm)
             case FileTrouble() | MergeTrouble():
                 return LedgerWords(self.speaker).sentence(alarm)
             case _:
                 assert_never(alarm)
+
+    def _not_believed(self, alarm: NotBelieved) -> str:
+        """The sentence: 1 is the entry's number, 2 the kiosk."""
+        match alarm.problem:
+            case "unsigned":
+                text = self.tr(
+                    "Entry %1 of kiosk %2 is not signed, though that kiosk signs what it writes: "
+                    "somebody else may have written it. It and what follows it does not count here."
+                )
+            case "signature":
+                text = self.tr(
+                    "Entry %1 of kiosk %2 has a signature that is not that kiosk’s: somebody else wrote it. "
+                    "It and what follows it does not count here."
+                )
+            case "stranger":
+                text = self.tr(
+                    "Kiosk %2 writes into the shared database and was never admitted; what it writes does not count "
+                    "here. If it is yours, run kiosk fleet join on it; if not, find out who has a booth’s password."
+                )
+            case "shut_out":
+                text = self.tr(
+                    "Entry %1 of kiosk %2 was written after that kiosk was shut out; "
+                    "it and what follows it does not count here."
+                )
+            case _:
+                assert_never(alarm.problem)
+        return filled(text, str(alarm.sequence), alarm.kiosk)
+
+    def _not_sent(self, alarm: NotSent) -> str:
+        """The sentence: 1 is this kiosk's own role."""
+        match alarm.problem:
+            case "stranger":
+                text = self.tr(
+                    "This kiosk was not admitted to the others, so its entries stay here; "
+                    "run kiosk fleet join, and have it admitted as that says."
+                )
+            case "other_key":
+                text = self.tr(
+                    "This kiosk was admitted with another signing key than it has now, so its entries stay here; give "
+                    "that key back, or make it a kiosk of its own: kiosk settings set uuid new, then kiosk fleet join"
+                )
+            case "no_key":
+                text = self.tr(
+                    "This kiosk’s signing key can’t be read, so its entries stay here until it can; "
+                    "see: kiosk key check signing"
+                )
+            case "other_role":
+                text = self.tr(
+                    "This kiosk’s entries stay here: it must log in to the shared database as %1; "
+                    "write user=%1 in its setting fleet, and give that role’s password by: kiosk key set fleet"
+                )
+            case "shut_out":
+                text = self.tr(
+                    "This kiosk was shut out by staff: its entries stay here and no longer count elsewhere."
+                )
+            case _:
+                assert_never(alarm.problem)
+        return filled(text, alarm.role)
 
     def _database(self, trouble: DatabaseTrouble) -> str:
         """The sentence: 1 is where the database is, 2 the role, 3 what PostgreSQL says."""
@@ -109,6 +173,17 @@ class FleetWords(Words):
                 )
             case "administrator":
                 text = self.tr("%2 is an administrator's role, which no booth should have; name another one.")
+            case "not_itself":
+                text = self.tr(
+                    "In the database %1 the role %2 may not write as this kiosk; have it admitted: kiosk fleet join"
+                )
+            case "other_key":
+                text = self.tr(
+                    "Kiosk %3 was shut out, or admitted with another key, and stays so; "
+                    "there, run: kiosk settings set uuid new, then kiosk fleet join"
+                )
+            case "no_such_kiosk":
+                text = self.tr("No kiosk, or more than one, is called %3; kiosk fleet status names them all.")
             case _:
                 assert_never(trouble.problem)
         return filled(text, trouble.where, trouble.role, trouble.detail)

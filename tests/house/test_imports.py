@@ -47,6 +47,7 @@ DOORS = {
     "zxingcpp": {"qr"},
     "keyring": {"machine"},
     "psycopg": {"ledger"},
+    "cryptography": {"ledger"},
     "sqlite3": {"ledger"},
     "argon2": {"machine"},
     "filelock": {"ledger", "machine"},

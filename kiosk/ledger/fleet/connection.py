@@ -115,6 +115,8 @@ def _trouble(address: FleetAddress, error: psycopg.Error) -> DatabaseTrouble:
     match error:
         case errors.UndefinedTable() | errors.InvalidSchemaName() | errors.UndefinedColumn():
             return because("no_table")
+        case errors.InsufficientPrivilege() if "row-level security" in detail:
+            return because("not_itself")
         case errors.InsufficientPrivilege():
             return because("not_allowed")
         case errors.QueryCanceled() | errors.LockNotAvailable() | errors.ConnectionTimeout():

@@ -27,13 +27,21 @@ _HEADS: LiteralString = """
     ) AS head
 """
 _AFTER: LiteralString = """
-    SELECT kiosk, sequence, hash, body FROM kiosk_fleet.facts
-    WHERE kiosk = %s AND sequence > %s ORDER BY sequence LIMIT %s
+    FROM kiosk_fleet.facts WHERE kiosk = %s AND sequence > %s ORDER BY sequence LIMIT %s
 """
+_UNSIGNED: LiteralString = "SELECT kiosk, sequence, hash, body" + _AFTER
+_SIGNED: LiteralString = "SELECT kiosk, sequence, hash, body, signature" + _AFTER
 _LAY: LiteralString = """
     WITH laid AS (
         INSERT INTO kiosk_fleet.facts (kiosk, sequence, hash, body)
         SELECT * FROM unnest(%s::text[], %s::bigint[], %s::bytea[], %s::text[]) RETURNING sequence
+    )
+    SELECT pg_notify(%s, '') FROM (SELECT count(*) FROM laid) AS counted
+"""
+_LAY_SIGNED: LiteralString = """
+    WITH laid AS (
+        INSERT INTO kiosk_fleet.facts (kiosk, sequence, hash, body, signature)
+        SELECT * FROM unnest(%s::text[], %s::bigint[], %s::bytea[], %s::text[], %s::bytea[]) RETURNING sequence
     )
     SELECT pg_notify(%s, '') FROM (SELECT count(*) FROM laid) AS counted
 """
@@ -54,19 +62,26 @@ def shared_heads(connection: FleetConnection) -> list[SharedHead]:
     return [SharedHead(*row) for row in connection.execute(_HEADS)]
 
 
-def shared_after(connection: FleetConnection, kiosk: str, sequence: int, limit: int) -> list[Copy]:
-    """The facts of `kiosk` after `sequence` in their order, at most `limit`."""
-    return [Copy(*row) for row in connection.execute(_AFTER, [kiosk, sequence, limit])]
+def shared_after(
+    connection: FleetConnection, kiosk: str, sequence: int, limit: int, *, knows_signatures: bool = False
+) -> list[Copy]:
+    """The facts of `kiosk` after `sequence` in their order, at most `limit`; signed where the table can hold it."""
+    query = _SIGNED if knows_signatures else _UNSIGNED
+    return [Copy(*row) for row in connection.execute(query, [kiosk, sequence, limit])]
 
 
 def lay(connection: FleetConnection, copies: Sequence[Copy]) -> bool:
     """Add `copies` and tell those who listen: all of them, or none where one of them is there already.
 
+    All are signed, or none is.
+
     Returns:
         Whether they were added. When the connection breaks meanwhile, nobody knows until the table is read again.
     """
+    columns = [*map(list, zip(*copies, strict=True))]
+    is_signed = any(columns[-1])
     try:
-        connection.execute(_LAY, [*map(list, zip(*copies, strict=True)), CHANNEL])
+        connection.execute(_LAY_SIGNED if is_signed else _LAY, [*(columns if is_signed else columns[:-1]), CHANNEL])
     except errors.UniqueViolation:
         return False
     return True

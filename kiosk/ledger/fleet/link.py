@@ -3,7 +3,7 @@
 The local ledger leads: what was not laid is found again each time by comparing both heads, so there is nothing to
 remember, and a lost answer costs nothing. A kiosk whose own facts are others in the shared table (its disk was
 cloned, or its book put back from an old backup and written on) stops laying and says so; nothing is merged and
-nothing dropped.
+nothing dropped. Where staff admitted kiosks, facts are signed as they are laid and checked before they are taken.
 """
 
 import datetime as dt
@@ -16,8 +16,10 @@ from kiosk.ledger.fleet.address import FleetAddress
 from kiosk.ledger.fleet.alarm import alarm_of, follows
 from kiosk.ledger.fleet.connection import FleetConnection, FleetTroubleError, connect, plainly
 from kiosk.ledger.fleet.copies import CHANNEL, SharedHead, lay, shared_after, shared_heads
+from kiosk.ledger.fleet.members import Members, read_members
+from kiosk.ledger.fleet.signing import SigningKey
 from kiosk.ledger.fleet.table import check_version
-from kiosk.ledger.fleet.trouble import DatabaseTrouble, FleetAlarm, WrittenElsewhere, WrittenTwice
+from kiosk.ledger.fleet.trouble import DatabaseTrouble, FleetAlarm, NotSent, WrittenElsewhere, WrittenTwice
 from kiosk.ledger.ledger import Ledger, utc_now
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.model.ledger_trouble import MergeTrouble
@@ -26,6 +28,8 @@ LONGEST_WAIT = 0.5
 """Seconds that `wait` blocks at most."""
 LONGEST_SILENCE = 5.0
 """Seconds after which the shared table is read though nobody told of anything new."""
+KEY_ASKED_AGAIN_AFTER = 60.0
+"""Seconds."""
 _SLICE = 0.1
 _ALARMS = frozenset({"foreign", "newer"})
 """What is wrong with another kiosk's facts, rather than with the own ledger."""
@@ -94,6 +98,7 @@ class FleetLink:
         monotonic: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], None] = time.sleep,
         limits: FleetLimits = _LIMITS,
+        key: Callable[[], SigningKey | None] = lambda: None,
     ) -> None:
         self.heard_at: dt.datetime | None = None
         """When the shared table was last read to its end."""
@@ -107,6 +112,9 @@ class FleetLink:
         self._arrived = -1
         self._own_seen = False
         self._refused: dict[str, _Refused] = {}
+        self._read_key = key
+        self._key: SigningKey | None = None
+        self._key_due_at = monotonic()
 
     def exchange(self) -> Exchanged | FleetFailure:
         """Lay the own facts that are not in the shared table, and take those of others that are not here.
@@ -179,7 +187,7 @@ class FleetLink:
         return self._failure
 
     def _exchange(self, connection: FleetConnection) -> Exchanged:
-        began, own = self._clock(), self._ledger.identity.uuid
+        began, own, members = self._clock(), self._ledger.identity.uuid, read_members(connection)
         self._arrived = self._ledger.arrived()
         shared = {head.kiosk: head for head in shared_heads(connection)}  # first: the own heads are then never older
         heads = self._ledger.heads()
@@ -195,7 +203,7 @@ class FleetLink:
             if (refused := self._still_refused(kiosk, here)) is not None:
                 alarms[kiosk] = refused.why
                 continue
-            taken = self._take(connection, head, here)
+            taken = self._take(connection, members, head, here)
             if isinstance(taken, int):
                 received += taken
                 is_behind = is_behind or missing > taken
@@ -206,13 +214,18 @@ class FleetLink:
         if not is_behind:
             self.heard_at = began
         sent, has_more = 0, False
+        signs = members.signs(own, self._address.user, self._own_key(members))
+        if isinstance(signs, NotSent):
+            alarms.setdefault(own, signs)
         laid = shared[own].sequence if own in shared else 0
         last = heads[own].sequence if own in heads else 0
         if own not in alarms and laid <= last:
-            sent, has_more = self._lay(connection, laid, last)
+            sent, has_more = self._lay(connection, laid, last, self._key if signs else None)
         return Exchanged(sent, received, is_behind or has_more, tuple(alarms.values()))
 
-    def _take(self, connection: FleetConnection, head: SharedHead, here: Head | None) -> int | FleetAlarm:
+    def _take(
+        self, connection: FleetConnection, members: Members, head: SharedHead, here: Head | None
+    ) -> int | FleetAlarm:
         """How many facts of a kiosk were taken that come after `here`, or why none can be.
 
         This kiosk's own are only taken at the start: its ledger was put back from a backup then. Later, and on another
@@ -221,9 +234,15 @@ class FleetLink:
         is_own = head.kiosk == self._ledger.identity.uuid
         if is_own and (self._own_seen or self._ledger.moved):
             return WrittenElsewhere(head.sequence)
-        copies = shared_after(connection, head.kiosk, here.sequence if here else 0, self._limits.batch)
+        after, batch = here.sequence if here else 0, self._limits.batch
+        if self._was_refused(head.kiosk, here):
+            batch = 1  # one that stays as it is costs little, however much is behind it
+        copies = shared_after(connection, head.kiosk, after, batch, knows_signatures=members.knows_signatures)
         if is_own and not follows(here, copies[0]):
             return WrittenTwice(copies[0].sequence - 1)
+        copies, doubt = members.believed(copies)
+        if doubt is not None and not copies:
+            return doubt
         try:
             return self._ledger.take(copies)
         except LedgerTroubleError as error:
@@ -232,24 +251,37 @@ class FleetLink:
             before = [copy for copy in copies if copy.sequence < _refused_in(error)]
             return self._ledger.take(before) if before else error.trouble
 
-    def _still_refused(self, kiosk: str, here: Head | None) -> _Refused | None:
+    def _was_refused(self, kiosk: str, here: Head | None) -> _Refused | None:
         refused = self._refused.get(kiosk)
-        is_same = refused is not None and refused.after == (here.sequence if here else 0)
-        return refused if is_same and refused is not None and self._monotonic() < refused.until else None
+        return refused if refused is not None and refused.after == (here.sequence if here else 0) else None
+
+    def _still_refused(self, kiosk: str, here: Head | None) -> _Refused | None:
+        refused = self._was_refused(kiosk, here)
+        return refused if refused is not None and self._monotonic() < refused.until else None
 
     def _remember(self, kiosk: str, here: Head | None, why: FleetAlarm) -> None:
         """Leave what can't be taken alone for a while, and for longer each time; this kiosk's own is looked at."""
         if kiosk == self._ledger.identity.uuid:
             return
-        after, before = here.sequence if here else 0, self._refused.get(kiosk)
-        wait = 2 * before.wait if before is not None and before.after == after else LONGEST_SILENCE
+        after, before = here.sequence if here else 0, self._was_refused(kiosk, here)
+        wait = 2 * before.wait if before is not None else LONGEST_SILENCE
         wait = min(wait, self._limits.longest_refusal)
         self._refused[kiosk] = _Refused(after, why, wait, self._monotonic() + wait)
 
-    def _lay(self, connection: FleetConnection, laid: int, last: int) -> tuple[int, bool]:
-        """How many own facts after `laid` were laid, and whether there is more to do."""
+    def _own_key(self, members: Members) -> SigningKey | None:
+        """The key to sign with, where this kiosk was admitted; one that can't be read is asked for now and then."""
+        is_member = self._ledger.identity.uuid in members.by_kiosk
+        if self._key is None and is_member and self._monotonic() >= self._key_due_at:
+            self._key_due_at = self._monotonic() + KEY_ASKED_AGAIN_AFTER
+            self._key = self._read_key()
+        return self._key
+
+    def _lay(self, connection: FleetConnection, laid: int, last: int, key: SigningKey | None) -> tuple[int, bool]:
+        """How many own facts after `laid` were laid, signed with `key`, and whether there is more to do."""
         number = min(self._limits.batch, last - laid)
         copies = self._ledger.copies(self._ledger.identity.uuid, laid, number) if last > laid else []
+        if key is not None:
+            copies = [copy._replace(signature=key.sign(copy.hash)) for copy in copies]
         if copies and not lay(connection, copies):
             return 0, True  # somebody laid meanwhile: this kiosk, before its answer was lost, or a copy of it
         self._own_seen = True

@@ -1,7 +1,8 @@
 """The table that several kiosks share: how it is made, and what a kiosk's role may do with it: add and read.
 
 Facts are in it as they are in each kiosk's own book, known by kiosk and sequence. Nobody changes or removes one;
-`laid` is the database's own time. PostgreSQL 12 or newer.
+`laid` is the database's own time. Once kiosks were admitted, each writes by a role of its own and only as itself;
+one that was not admitted yet, and never signed, goes on by the booths' role. PostgreSQL 12 or newer.
 """
 
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from kiosk.ledger.fleet.connection import FleetConnection, FleetTroubleError
 from kiosk.ledger.fleet.trouble import DatabaseTrouble
 
 VERSION = 1
+"""Raised when kiosks of a version before could not use the table any more; they ignore what was added since."""
 _MAKE: tuple[LiteralString, ...] = (
     "CREATE SCHEMA IF NOT EXISTS kiosk_fleet",
     """
@@ -43,6 +45,38 @@ _MAKE: tuple[LiteralString, ...] = (
     CREATE TRIGGER only_added BEFORE UPDATE OR DELETE OR TRUNCATE ON kiosk_fleet.facts
     FOR EACH STATEMENT EXECUTE FUNCTION kiosk_fleet.refuse()
     """,
+    """
+    CREATE TABLE IF NOT EXISTS kiosk_fleet.kiosks (
+        kiosk text COLLATE "C" PRIMARY KEY CHECK (kiosk ~ '^[0-9A-Za-z-]{1,64}$'),
+        name text NOT NULL,
+        role text UNIQUE,
+        public_key bytea CHECK (octet_length(public_key) = 32),
+        last_sequence bigint,
+        admitted timestamptz NOT NULL DEFAULT now(),
+        CHECK ((role IS NULL) = (public_key IS NULL))
+    )
+    """,
+    "ALTER TABLE kiosk_fleet.facts ADD COLUMN IF NOT EXISTS signature bytea CHECK (octet_length(signature) = 64)",
+    "CREATE INDEX IF NOT EXISTS facts_signed ON kiosk_fleet.facts (kiosk, sequence) WHERE signature IS NOT NULL",
+    "ALTER TABLE kiosk_fleet.facts ENABLE ROW LEVEL SECURITY",
+    "DROP POLICY IF EXISTS everybody_reads ON kiosk_fleet.facts",
+    "CREATE POLICY everybody_reads ON kiosk_fleet.facts FOR SELECT USING (true)",
+    "DROP POLICY IF EXISTS each_as_itself ON kiosk_fleet.facts",
+    """
+    CREATE POLICY each_as_itself ON kiosk_fleet.facts FOR INSERT WITH CHECK (
+        NOT EXISTS (SELECT FROM kiosk_fleet.kiosks)
+        OR EXISTS (
+            SELECT FROM kiosk_fleet.kiosks AS own
+            WHERE own.kiosk = facts.kiosk AND own.last_sequence IS NULL AND CASE
+                WHEN facts.signature IS NOT NULL THEN own.role = current_user
+                ELSE NOT EXISTS (SELECT FROM kiosk_fleet.kiosks AS other
+                                 WHERE other.role = current_user AND other.kiosk <> own.kiosk)
+                     AND NOT EXISTS (SELECT FROM kiosk_fleet.facts AS signed
+                                     WHERE signed.kiosk = own.kiosk AND signed.signature IS NOT NULL)
+                END
+        )
+    )
+    """,
     "REVOKE ALL ON SCHEMA kiosk_fleet FROM PUBLIC",
     "REVOKE ALL ON ALL TABLES IN SCHEMA kiosk_fleet FROM PUBLIC",
     "REVOKE ALL ON FUNCTION kiosk_fleet.refuse() FROM PUBLIC",
@@ -51,17 +85,19 @@ _ROLE: LiteralString = "CREATE ROLE {} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE
 _GRANT: tuple[LiteralString, ...] = (
     "GRANT CONNECT ON DATABASE {database} TO {role}",
     "GRANT USAGE ON SCHEMA kiosk_fleet TO {role}",
-    "GRANT SELECT ON kiosk_fleet.about, kiosk_fleet.facts TO {role}",
-    "GRANT INSERT (kiosk, sequence, hash, body) ON kiosk_fleet.facts TO {role}",
+    "GRANT SELECT ON kiosk_fleet.about, kiosk_fleet.facts, kiosk_fleet.kiosks TO {role}",
+    "GRANT INSERT (kiosk, sequence, hash, body, signature) ON kiosk_fleet.facts TO {role}",
 )
 _MISSING: LiteralString = """
     SELECT what FROM (VALUES
         ('read the facts', has_table_privilege(%(role)s, 'kiosk_fleet.facts', 'SELECT')),
         ('read the version', has_table_privilege(%(role)s, 'kiosk_fleet.about', 'SELECT')),
         ('add facts', (
-            SELECT bool_and(has_column_privilege(%(role)s, 'kiosk_fleet.facts', name, 'INSERT'))
-            FROM unnest(ARRAY['kiosk', 'sequence', 'hash', 'body']) AS name
-        ))
+            SELECT bool_and(has_column_privilege(%(role)s, attrelid, attnum, 'INSERT'))
+            FROM pg_attribute WHERE attrelid = 'kiosk_fleet.facts'::regclass
+            AND attname IN ('kiosk', 'sequence', 'hash', 'body', 'signature')
+        )),
+        ('read who was admitted', has_table_privilege(%(role)s, to_regclass('kiosk_fleet.kiosks'), 'SELECT'))
     ) AS needed (what, may) WHERE NOT may
 """
 _EXCESS: LiteralString = """
@@ -84,6 +120,8 @@ _EXCESS: LiteralString = """
             has_column_privilege(%(role)s, 'kiosk_fleet.facts', 'laid', 'INSERT')
         UNION ALL SELECT 'change kiosk_fleet.about',
             has_table_privilege(%(role)s, 'kiosk_fleet.about', 'INSERT, UPDATE, DELETE, TRUNCATE')
+        UNION ALL SELECT 'admit kiosks',
+            has_table_privilege(%(role)s, to_regclass('kiosk_fleet.kiosks'), 'INSERT, UPDATE, DELETE, TRUNCATE')
         UNION ALL SELECT 'create in the schema ' || nspname, has_schema_privilege(%(role)s, oid, 'CREATE')
             FROM pg_namespace WHERE nspname NOT LIKE 'pg\\_%%' AND nspname <> 'information_schema'
         UNION ALL SELECT 'create schemas', has_database_privilege(%(role)s, current_database(), 'CREATE')

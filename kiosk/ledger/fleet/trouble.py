@@ -15,10 +15,15 @@ DatabaseProblem = Literal[
     "newer_kiosk",
     "not_utf8",
     "administrator",
+    "not_itself",
+    "other_key",
+    "no_such_kiosk",
 ]
 """`not_allowed`: the role may not do what a kiosk has to. `not_let_in`: the role or its password is wrong.
 `not_proven`: the server's certificate isn't trusted. `newer_kiosk`: a newer version made the table.
-`administrator`: the role that was named for booths is an administrator's."""
+`administrator`: the role that was named for booths is an administrator's. `not_itself`: the role may not write as
+this kiosk. `other_key`: a kiosk that was admitted with another key, or shut out, can't be admitted; `detail` is its
+uuid. `no_such_kiosk`: none, or more than one, is called `detail`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,5 +80,31 @@ class WrittenElsewhere:
     sequence: int
 
 
-FleetAlarm = TwoFacts | WrittenTwice | WrittenElsewhere | LedgerTrouble
+Doubt = Literal["unsigned", "signature", "stranger", "shut_out"]
+"""`unsigned`: its kiosk has signed before. `signature`: it isn't that kiosk's. `stranger`: staff didn't admit that
+kiosk. `shut_out`: it was written after they shut it out."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotBelieved:
+    """A fact in the shared table that its kiosk didn't write, or may not have; it and what follows is not taken."""
+
+    problem: Doubt
+    kiosk: str
+    """Its name as staff admitted it, or its uuid."""
+    sequence: int
+
+
+@dataclass(frozen=True, slots=True)
+class NotSent:
+    """Why this kiosk sends nothing; it keeps what it writes and hears the others."""
+
+    problem: Literal["stranger", "other_key", "no_key", "other_role", "shut_out"]
+    """`stranger`: it was not admitted. `other_key`: it was, with another key than it has now. `no_key`: it has none
+    that it can read. `other_role`: its setting names another role than its own. `shut_out`: staff did that."""
+    role: str = ""
+    """That only this kiosk has."""
+
+
+FleetAlarm = TwoFacts | WrittenTwice | WrittenElsewhere | NotBelieved | NotSent | LedgerTrouble
 """What contradicts each other; a `LedgerTrouble` is why a kiosk's facts can't be taken."""

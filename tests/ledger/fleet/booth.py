@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kiosk.ledger.fleet.address import FleetAddress
 from kiosk.ledger.fleet.link import Exchanged, FleetFailure, FleetLimits, FleetLink
+from kiosk.ledger.fleet.signing import SigningKey
 from kiosk.ledger.ledger import Identity, Ledger, open_ledger
 from kiosk.model.fact import Entry
 from kiosk.model.tally import Sum, tally_of
@@ -34,8 +35,16 @@ class Clocks:
 class Booth:
     """One kiosk; `close` it."""
 
-    def __init__(self, data: Path, uuid: str, address: FleetAddress, password: str = "", **more: FleetLimits) -> None:
-        self.data, self.uuid, self.address = data, uuid, address
+    def __init__(
+        self,
+        data: Path,
+        uuid: str,
+        address: FleetAddress,
+        password: str = "",
+        key: SigningKey | None = None,
+        **more: FleetLimits,
+    ) -> None:
+        self.data, self.uuid, self.address, self.key = data, uuid, address, key
         self.clocks = Clocks()
         identity = Identity(uuid, f"Kiosk {uuid}", "Hall B")
         data.mkdir(exist_ok=True)
@@ -47,6 +56,7 @@ class Booth:
             lambda: self.clocks.now,
             lambda: self.clocks.passed,
             self.clocks.sleep,
+            key=lambda: self.key,
             **more,
         )
 
@@ -66,6 +76,10 @@ class Booth:
             sent, received = sent + done.sent, received + done.received
             if not done.more:
                 return Exchanged(sent, received, more=False, alarms=done.alarms)
+
+    def alarms(self) -> list[str]:
+        """Exchange, and what is said of it."""
+        return [FleetWords().alarm(alarm) for alarm in self.exchange().alarms]
 
     def fail(self) -> str:
         """Exchange without success; why."""

@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import warnings
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,8 @@ import psycopg
 
 from kiosk.ledger.fleet.address import FleetAddress, address_of
 from kiosk.ledger.fleet.connection import connect
+from kiosk.ledger.fleet.members import admit, shut_out
+from kiosk.ledger.fleet.signing import SigningKey
 from kiosk.ledger.fleet.table import let_in, make_table
 
 DATABASE = "drive"
@@ -99,6 +102,18 @@ class Fleet:
     def ask(self, query: str, user: str = "postgres") -> list[tuple[Any, ...]]:
         return self.server.ask(self.database, query, user)
 
+    def address_as(self, role: str) -> FleetAddress:
+        return address_of(self.server.conninfo(self.database, role))
+
+    def admit(self, key: SigningKey, name: str = "") -> FleetAddress:
+        """Admit the kiosk with `key`; how it logs in from now on."""
+        with closing(connect(self.address_as("postgres"))) as connection:
+            return self.address_as(admit(connection, key.ticket, name, None))
+
+    def shut_out(self, kiosk: str) -> None:
+        with closing(connect(self.address_as("postgres"))) as connection:
+            shut_out(connection, kiosk)
+
     def keys(self) -> list[tuple[str, int]]:
         """Kiosk and sequence of each fact in the shared table."""
         return self.ask("SELECT kiosk, sequence FROM kiosk_fleet.facts ORDER BY kiosk, sequence")
@@ -107,10 +122,11 @@ class Fleet:
 def new_fleet(server: PostgreSQL) -> Fleet:
     """The database of the tests, with a new shared table and the booths' role."""
     server.ask(DATABASE, "DROP SCHEMA IF EXISTS kiosk_fleet CASCADE")
-    connection = connect(address_of(server.conninfo(DATABASE, "postgres")))
-    try:
+    for (role,) in server.ask(
+        DATABASE, "SELECT rolname FROM pg_roles WHERE NOT rolcanlogin AND rolname LIKE 'kiosk%'"
+    ):
+        server.ask(DATABASE, f'ALTER ROLE "{role}" LOGIN')
+    with closing(connect(address_of(server.conninfo(DATABASE, "postgres")))) as connection:
         make_table(connection)
         let_in(connection, ROLE, PASSWORD)
-    finally:
-        connection.close()
     return Fleet(server, DATABASE)

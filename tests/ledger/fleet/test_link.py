@@ -37,7 +37,7 @@ def booth(fleet: Fleet, tmp_path: Path) -> Iterator[Open]:
     def build(
         uuid: str, folder: str = "", address: FleetAddress | None = None, password: str = "", **more: FleetLimits
     ) -> Booth:
-        opened.append(Booth(tmp_path / (folder or uuid), uuid, address or fleet.address, password, **more))
+        opened.append(Booth(tmp_path / (folder or uuid), uuid, address or fleet.address, password, None, **more))
         return opened[-1]
 
     yield build
