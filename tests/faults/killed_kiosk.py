@@ -1,4 +1,4 @@
-"""A kiosk's core without a screen, in a hurry, that takes cards until it is killed."""
+"""A kiosk's core without a screen, in a hurry, that takes cards and phones until it is killed."""
 
 import os
 import random
@@ -12,14 +12,15 @@ from typing import NoReturn
 from kiosk.giving.payment_flow import PaymentFlow
 from kiosk.ledger.ledger import Ledger, utc_now
 from kiosk.ledger.verify import verify
-from kiosk.model.attempt import Paid, Preparing, Presenting, Unclear
-from kiosk.model.fact import AttemptEnded, AttemptOpened, Gift
+from kiosk.model.attempt import Paid, Preparing, Presenting, Scanning
+from kiosk.model.fact import AttemptEnded, AttemptOpened, Gift, Method
 from kiosk.model.ledger_trouble import LedgerTrouble
 from kiosk.model.money import Money
 from kiosk.model.tally import tally_of
-from kiosk.payments.limits import PaymentLimits, ReaderLimits
+from kiosk.payments.limits import PaymentLimits, PhoneLimits, ReaderLimits
+from kiosk.payments.stripe_checkout import stripe_checkout
 from kiosk.payments.stripe_terminal import stripe_terminal
-from tests.faults.killing import KilledTerminal, Plan, killed_ledger
+from tests.faults.killing import KilledStripe, Plan, killed_ledger
 from tests.faults.stripe_apart import AUTHORISING, UNTIL_CARD, StripeApart
 from tests.ledger.books import ME, OTHER, opened
 from tests.ledger.reports.finance_days import campaign_with
@@ -27,7 +28,11 @@ from tests.ledger.reports.finance_days import campaign_with
 KIOSKS = (ME, OTHER)
 CAMPAIGN = campaign_with()
 AMOUNTS = (500, 1000, 2000, 5000)
-HURRY = ReaderLimits(
+BY_PHONE = 0.25
+"""Of the gifts."""
+ON_SCREEN = 0.1
+"""Seconds after which whoever has a page open on their phone has left the screen, so that others may give."""
+READER_HURRY = ReaderLimits(
     preparing=0.3,
     card=0.25,
     unclear=0.1,
@@ -37,6 +42,18 @@ HURRY = ReaderLimits(
     slow_after=0.2,
     checking_poll=0.01,
 )
+PHONE_HURRY = PhoneLimits(
+    preparing=0.3,
+    unclear=0.1,
+    checking=0.2,
+    poll=0.005,
+    slow_poll=0.01,
+    leaving_poll=0.005,
+    checking_poll=0.01,
+    watched_poll=0.01,
+    longest_poll=0.04,
+)
+HURRY = PaymentLimits(READER_HURRY, PHONE_HURRY)
 """The machine's patience, which would take minutes."""
 LONGEST_SETTLING = 20.0
 
@@ -47,7 +64,7 @@ def live_until_killed(folder: Path, stripe: StripeApart, number: int, plan: Plan
     try:
         with _session(folder, stripe, number, plan, told) as (_, giving):
             while True:
-                _take_one(giving, choose, told)
+                _take_one(giving, stripe, choose, told)
     except BaseException as error:  # noqa: BLE001 - a child says what went wrong and never runs its parent's code
         os.write(told, f"! {error!r}\n".encode())
         os._exit(1)
@@ -63,15 +80,21 @@ class BookSeen:
     attempts: int
     ended: set[str]
     """Attempts that brought nothing."""
+    watched: set[str]
+    """Attempts on phones, whose pages may still be paid."""
     unsettled: int
+    """Those on the reader."""
     problems: tuple[LedgerTrouble, ...]
 
 
-def settle_all(folder: Path, stripe: StripeApart, number: int) -> BookSeen:
-    """Start the kiosk once more, and let it find out what it left."""
+def settle_all(folder: Path, stripe: StripeApart, number: int, *, pages_too: bool = False) -> BookSeen:
+    """Start the kiosk once more, and let it find out what it left; until no page is watched any more, if wanted."""
     until = time.monotonic() + LONGEST_SETTLING
     with _session(folder, stripe, number, Plan("", 0, 0), None) as (ledger, giving):
-        while (left := giving.settle()) and time.monotonic() < until:
+        while time.monotonic() < until:
+            left = giving.settle()
+            if not left and not (pages_too and ledger.open_attempts()):
+                break
             time.sleep(0.01)
         entries = [fact.entry for fact in ledger.facts()]
         return BookSeen(
@@ -79,6 +102,7 @@ def settle_all(folder: Path, stripe: StripeApart, number: int) -> BookSeen:
             tally_of(CAMPAIGN, ledger.book("drive"), KIOSKS[number].uuid, utc_now()).goals["gifts"].here,
             sum(isinstance(one, AttemptOpened) for one in entries),
             {one.attempt for one in entries if isinstance(one, AttemptEnded) and one.outcome != "unclear"},
+            {one.id for one in ledger.open_attempts() if one.method == "phone"},
             len(left),
             verify(_data(folder, number)).problems,
         )
@@ -98,16 +122,24 @@ def seconds_for_a_gift(folder: Path, stripe: StripeApart) -> float:
     return shortest
 
 
-def _take_one(giving: PaymentFlow, choose: random.Random, told: int) -> None:
-    if giving.begin(CAMPAIGN, Money(choose.choice(AMOUNTS), "USD")) is not None:
+def _take_one(giving: PaymentFlow, stripe: StripeApart, choose: random.Random, told: int) -> None:
+    giving.settle()  # what phones do meanwhile
+    method: Method = "phone" if choose.random() < BY_PHONE else "card_reader"
+    if giving.begin(CAMPAIGN, Money(choose.choice(AMOUNTS), "USD"), method) is not None:
         time.sleep(0.01)
         return
     assert giving.payment is not None
+    leaves: float | None = None
     while True:
         progress = giving.step()
+        if isinstance(progress, Scanning) and leaves is None:
+            leaves = time.monotonic() + ON_SCREEN
+            os.write(told, f"shown {stripe.scan(progress.link)}\n".encode())
+        if leaves is not None and time.monotonic() > leaves:
+            giving.leave("idle")
         if isinstance(progress, Paid):
             os.write(told, f"thanks {progress.payment_intent}\n".encode())
-        if giving.payment.over or isinstance(progress, Unclear):
+        if not giving.going_on:
             return
         time.sleep(giving.payment.pause)
 
@@ -124,10 +156,19 @@ def _session(
     with (
         opened(_data(folder, number), KIOSKS[number], clock=utc_now) as ledger,
         stripe_terminal(stripe.key, stripe.base, stripe.reader, uuid) as terminal,
+        stripe_checkout(stripe.key, stripe.base, uuid) as checkout,
     ):
         until_authorising = UNTIL_CARD + AUTHORISING / 2
-        killed = KilledTerminal(terminal, plan, handed, until_authorising)
-        yield ledger, PaymentFlow(killed_ledger(ledger, plan), killed, needs_shift=False, limits=PaymentLimits(HURRY))
+        yield (
+            ledger,
+            PaymentFlow(
+                killed_ledger(ledger, plan),
+                KilledStripe(terminal, plan, handed, until_authorising),
+                needs_shift=False,
+                checkout=KilledStripe(checkout, plan, handed, until_authorising),
+                limits=HURRY,
+            ),
+        )
 
 
 def _data(folder: Path, number: int) -> Path:

@@ -1,4 +1,4 @@
-"""The points at which a kiosk that takes cards is killed by name."""
+"""The points at which a kiosk that takes cards and phones is killed by name."""
 
 import os
 import signal
@@ -9,6 +9,7 @@ from typing import Any
 
 from kiosk.ledger.ledger import Appended, Ledger
 from kiosk.model.fact import AttemptAsked, AttemptEnded, AttemptOpened, Entry, Gift
+from kiosk.payments.checkout import Checkout
 from kiosk.payments.terminal import Terminal
 
 _BEFORE_WRITING = {
@@ -55,27 +56,27 @@ class Plan:
                 os.kill(os.getpid(), signal.SIGKILL)
 
 
-class KilledTerminal:
-    """A terminal that is killed between a question and its answer's use.
+class KilledStripe:
+    """A terminal, or pages for phones, killed between a question and its answer's use.
 
     Args:
-        terminal: the real one.
+        stripe: the real one.
         plan: where.
         handed: hears of each PaymentIntent before the reader does.
         until_authorising: seconds from the reader's hearing of a payment until its card is being charged.
     """
 
     def __init__(
-        self, terminal: Terminal, plan: Plan, handed: Callable[[str], None], until_authorising: float
+        self, stripe: Terminal | Checkout, plan: Plan, handed: Callable[[str], None], until_authorising: float
     ) -> None:
-        self.live = terminal.live
-        self._terminal = terminal
+        self.live = stripe.live
+        self._stripe = stripe
         self._plan = plan
         self._handed = handed
         self._until_authorising = until_authorising
 
     def __getattr__(self, verb: str) -> Any:
-        ask = getattr(self._terminal, verb)
+        ask = getattr(self._stripe, verb)
 
         def asked(*arguments: Any) -> Any:
             self._plan.meet(_BEFORE_ASKING.get(verb, ""))

@@ -1,0 +1,105 @@
+"""Holds what Stripe has, as it keeps it, against what kiosks have in their books and told: money lost or made up."""
+
+import time
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+
+from kiosk.payments.stamp import Stamp, stamp_in
+from tests.faults.killed_kiosk import KIOSKS, settle_all
+from tests.faults.stripe_apart import UNTIL_PAID, StripeApart
+
+
+@dataclass
+class Seen:
+    """What happened, added up."""
+
+    seconds: float
+    """That a payment takes without a fault, on this machine."""
+    kills: int = 0
+    charges: Counter[str] = field(default_factory=Counter)
+    """As Stripe has them, by its word for how they were paid: `card_present` on a reader, `card` on a phone."""
+    attempts: int = 0
+    thanks: int = 0
+    at: Counter[str] = field(default_factory=Counter)
+    """Kills at a named point; the others came at random."""
+    wrong: Counter[str] = field(default_factory=Counter)
+    """What may never happen, by its name."""
+
+
+@dataclass(frozen=True)
+class _Charge:
+    intent: str
+    minor: int
+    how: str
+    stamp: Stamp
+
+
+@dataclass
+class _Stripe:
+    """What it has at this moment."""
+
+    charges: list[_Charge] = field(default_factory=list)
+    """Money that moved."""
+    chargeable: set[str] = field(default_factory=set)
+    """PaymentIntents that a card may still be taken for."""
+    pages: dict[str, Stamp] = field(default_factory=dict)
+    """The open ones, which somebody may still pay on."""
+
+
+def hold_to_stripe(folder: Path, stripe: StripeApart, told: set[str], seen: Seen, kiosks: int, choose: Random) -> None:
+    """Settle what is left, and count what may never be; Stripe must not fail any more."""
+    time.sleep(UNTIL_PAID)  # who had a page open has done there what they do
+    watched = {one for number in range(kiosks) for one in settle_all(folder, stripe, number).watched}
+    before = _now(stripe)
+    handed = {name for what, name in map(str.split, told) if what == "handed"}
+    shown = {name for what, name in map(str.split, told) if what == "shown"}
+    seen.wrong["chargeable"] += len(before.chargeable & handed)
+    for page, stamp in before.pages.items():
+        was_shown = page in shown  # Stripe may have made one, and told nobody of it
+        seen.wrong["page that nobody watches"] += was_shown and stamp.attempt not in watched
+        stripe.end_page(page, paid=was_shown and choose.random() < 0.5)
+    for number in range(kiosks):
+        _compare(folder, stripe, seen, number)
+    paid = {one.intent for one in _now(stripe).charges}
+    thanks = [name for what, name in map(str.split, told) if what == "thanks"]
+    seen.thanks += len(thanks)
+    seen.wrong["false thanks"] += sum(name not in paid for name in thanks)
+    seen.wrong["secret in a file"] += sum(
+        stripe.key.text.encode() in file.read_bytes() for file in folder.rglob("*") if file.is_file()
+    )
+
+
+def _compare(folder: Path, stripe: StripeApart, seen: Seen, number: int) -> None:
+    """One kiosk, once nothing is open any more."""
+    book = settle_all(folder, stripe, number, pages_too=True)
+    ours = [one for one in _now(stripe).charges if one.stamp.kiosk == KIOSKS[number].uuid]
+    paid = {one.intent: one.minor for one in ours}
+    seen.charges.update(one.how for one in ours)
+    seen.attempts += book.attempts
+    seen.wrong["lost"] += len(paid.keys() - book.gifts.keys())
+    seen.wrong["phantom"] += len(book.gifts.keys() - paid.keys())
+    seen.wrong["amount"] += sum(paid.get(name, minor) != minor for name, minor in book.gifts.items())
+    seen.wrong["sum"] += book.raised != sum(one.minor for one in ours)
+    seen.wrong["unsettled"] += book.unsettled + len(book.watched)
+    seen.wrong["chain"] += len(book.problems)
+    charged = Counter(one.stamp.attempt for one in ours)
+    seen.wrong["double"] += sum(times > 1 for times in charged.values())
+    seen.wrong["called off but charged"] += len(book.ended & charged.keys())
+
+
+def _now(stripe: StripeApart) -> _Stripe:
+    found = _Stripe()
+    for one in stripe.objects():
+        stamp = stamp_in(one.get("metadata"))
+        if stamp is None:
+            continue
+        if one["object"] == "charge" and one["status"] == "succeeded":
+            how = one["payment_method_details"]["type"]
+            found.charges.append(_Charge(one["payment_intent"], one["amount"], how, stamp))
+        elif one["object"] == "payment_intent" and one["status"] not in ("succeeded", "canceled"):
+            found.chargeable.add(one["id"])
+        elif one["object"] == "checkout.session" and one["status"] == "open":
+            found.pages[one["id"]] = stamp
+    return found
