@@ -91,6 +91,13 @@ class KeyLacks:
 
 
 @dataclass(frozen=True, slots=True)
+class KeyBeyond:
+    """What the key may do and no kiosk needs, by the names of Stripe's Dashboard."""
+
+    permissions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class KeyMissing:
     """There is no Stripe key."""
 
@@ -259,6 +266,7 @@ Finding = (
     | TimeZonesFound
     | KeyFound
     | KeyLacks
+    | KeyBeyond
     | KeyMissing
     | KeyUnusable
     | StripeOff

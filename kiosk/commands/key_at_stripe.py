@@ -32,14 +32,22 @@ def at_stripe_text(at: AtStripe) -> str:
     """What Stripe says to the key."""
     if at.lacks:
         return f"The Stripe key may do too little; in Stripe's Dashboard, tick {', '.join(at.lacks)} for it."
-    return PaymentWords().sentence(at.trouble) if at.trouble is not None else "Stripe accepts it for all a kiosk does"
+    if at.trouble is not None:
+        return PaymentWords().sentence(at.trouble)
+    if at.beyond:
+        return (
+            "The Stripe key works, but may do more than a kiosk needs, which helps whoever steals it; in Stripe's "
+            f"Dashboard, take {', '.join(at.beyond)} away from it."
+        )
+    return "Stripe accepts it for all a kiosk does, and for nothing else that was asked"
 
 
 def at_stripe_as_json(at: AtStripe) -> dict[str, Any]:
     """For programs."""
     return {
-        "works": at.is_fine,
+        "works": at.works,
         "lacks": list(at.lacks),
+        "beyond": list(at.beyond),
         "reader": reader_as_json(at.reader) if at.reader else None,
         "problem": None if at.is_fine else at_stripe_text(at),
     }

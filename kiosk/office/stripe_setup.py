@@ -56,11 +56,13 @@ class KeyAtStripe:
     """Permissions, by the names of Stripe's Dashboard."""
     trouble: ReaderTrouble | BaseTrouble | None = None
     """Why Stripe didn't say, or doesn't have the reader; `None` where nothing is wrong."""
+    beyond: tuple[str, ...] = ()
+    """What it may do and no kiosk needs, likewise."""
 
     @property
     def is_fine(self) -> bool:
-        """Whether it can be relied on."""
-        return not self.lacks and self.trouble is None
+        """Whether it can be relied on, and lends itself to nothing else."""
+        return not self.lacks and not self.beyond and self.trouble is None
 
 
 KeyStatus = KeyMissing | KeyUnusable | KeyOfPractice | KeyForTests | KeyAtStripe
@@ -143,7 +145,7 @@ class StripeSetup:
         if not (key.live or self._practice):
             return KeyForTests(key.restricted)
         answer = said_by_stripe(key, base, reader)
-        return KeyAtStripe(key.live, key.restricted, answer.lacks, answer.trouble)
+        return KeyAtStripe(key.live, key.restricted, answer.lacks, answer.trouble, answer.beyond)
 
     def set_key(self, text: str) -> KeyStatus:
         """Keep this key in the system's keyring, then ask what Stripe says to it.

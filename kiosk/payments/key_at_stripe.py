@@ -15,6 +15,8 @@ class AtStripe:
 
     lacks: tuple[str, ...] = ()
     """Permissions, by the names of Stripe's Dashboard."""
+    beyond: tuple[str, ...] = ()
+    """Likewise, those that it has and no kiosk needs."""
     reader: ReaderState | None = None
     """This kiosk's, where one is set and Stripe has it."""
     trouble: ReaderTrouble | BaseTrouble | None = None
@@ -22,6 +24,11 @@ class AtStripe:
 
     @property
     def is_fine(self) -> bool:
+        """Whether the key can be relied on, and lends itself to nothing else."""
+        return self.works and not self.beyond
+
+    @property
+    def works(self) -> bool:
         """Whether the key can be relied on."""
         return not self.lacks and self.trouble is None
 
@@ -34,6 +41,8 @@ def said_by_stripe(key: Key, base: str | None, ours: str | None) -> AtStripe:
     if answer.lacks:
         return AtStripe(answer.lacks)
     if ours is None:
-        return AtStripe()
+        return AtStripe(beyond=answer.beyond)
     reader = Readers(key, base).reader(ours)
-    return AtStripe(reader=reader) if isinstance(reader, ReaderState) else AtStripe(trouble=reader)
+    if isinstance(reader, ReaderState):
+        return AtStripe(beyond=answer.beyond, reader=reader)
+    return AtStripe(beyond=answer.beyond, trouble=reader)

@@ -8,7 +8,7 @@ import stripe
 from kiosk.model.stripe_trouble import UNREADABLE, Refused, StripeTrouble
 from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.payments.connection import TIMEOUTS, Key, NotStripeError, connected, plain_answer, trouble_of
-from kiosk.payments.permissions import PERMISSIONS
+from kiosk.payments.permissions import BEYOND, PERMISSIONS, Permission
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,8 @@ class KeyKnown:
 
     lacks: tuple[str, ...]
     """What it may not do and should, by the names of Stripe's Dashboard."""
+    beyond: tuple[str, ...] = ()
+    """What it may do and no kiosk does, likewise; looked for once nothing is lacking."""
 
 
 def check_with_stripe(key: Key, base: str | None, *, timeouts: Timeouts = TIMEOUTS) -> KeyKnown | StripeTrouble:
@@ -28,21 +30,35 @@ def check_with_stripe(key: Key, base: str | None, *, timeouts: Timeouts = TIMEOU
         timeouts: of all the questions together.
     """
     deadline = Deadline(timeouts.whole)
-    lacks = []
+    lacks: tuple[str, ...] = ()
     try:
         with connected(key, base, timeouts=timeouts, deadline=deadline) as client:
             for permission in PERMISSIONS:
-                try:
-                    plain_answer(partial(permission.probe, client))
-                except stripe.PermissionError as error:
-                    if isinstance(trouble_of(error, ""), Refused):
-                        raise
-                    lacks.append(permission.name)
-                except stripe.InvalidRequestError as error:
-                    if error.http_status != 404:
-                        raise
+                if not _may(client, permission):
+                    lacks += (permission.name,)
+            if lacks:
+                return KeyKnown(lacks)
+            return KeyKnown((), tuple(permission.name for permission in BEYOND if _may(client, permission)))
     except stripe.StripeError as error:
         return trouble_of(error, ", ".join(lacks))
     except NotStripeError:
         return UNREADABLE
-    return KeyKnown(tuple(lacks))
+
+
+def _may(client: stripe.StripeClient, permission: Permission) -> bool:
+    """Whether the key has `permission`; with it Stripe says that there is no such thing, without it that it may not.
+
+    Raises:
+        stripe.StripeError: another answer, or none.
+        NotStripeError: an answer that can't be one.
+    """
+    try:
+        plain_answer(partial(permission.probe, client))
+    except stripe.PermissionError as error:
+        if isinstance(trouble_of(error, ""), Refused):
+            raise
+        return False
+    except stripe.InvalidRequestError as error:
+        if error.http_status != 404:
+            raise
+    return True

@@ -31,3 +31,11 @@ PERMISSIONS = (
     Permission("Balance: Read", lambda client: client.v1.balance_transactions.list(_ONE)),
 )
 """No right to refund, to pay out, or to read people's names."""
+BEYOND = (
+    Permission("Charges and Refunds: Write", lambda client: client.v1.refunds.cancel(f"re_{_NOBODYS}")),
+    Permission("Payouts: Write", lambda client: client.v1.payouts.cancel(f"po_{_NOBODYS}")),
+    Permission("Customers: Read", lambda client: client.v1.customers.retrieve(f"cus_{_NOBODYS}")),
+    Permission("Webhook Endpoints: Write", lambda client: client.v1.webhook_endpoints.update(f"we_{_NOBODYS}")),
+    Permission(LOCATIONS_WRITE, lambda client: client.v1.terminal.locations.update(f"tml_{_NOBODYS}")),
+)
+"""What a thief would like and a kiosk never does: asked in the same way, about what does not exist."""

@@ -14,9 +14,11 @@ CALLS = frozenset(
     "create intent intents update cancel charge refund refunds refund_create dispute disputes balance_transaction "
     "balance_transactions location location_create locations register reader readers reader_delete process "
     "cancel_action display inputs present inputs_given inputs_timed_out session session_create sessions expire "
-    "account".split()
+    "account refund_cancel payout_cancel customer webhook_update location_update".split()
 )
 """What a fault may be aimed at, by the names this simulation gives Stripe's calls."""
+NOT_FOR_KIOSKS = frozenset("account refund_cancel payout_cancel customer webhook_update location_update".split())
+"""Of these, what a key of a kiosk may not."""
 _BY_THE_DONOR = frozenset({"present", "inputs_given", "inputs_timed_out"})
 _ALL = CALLS - _BY_THE_DONOR
 
@@ -41,6 +43,8 @@ FATES = frozenset(
 CANCELLING = frozenset({"authorise_on_cancel"})
 ANSWERS = frozenset({"stale_read", "mutate_amount", "mutate_currency", "mutate_livemode"})
 REFUNDING = frozenset({"refund_pending"})
+BEYOND = frozenset({"too_strong"})
+"""The key may do what no kiosk needs."""
 
 _PROCESS = frozenset({"process"})
 _BENT = frozenset({"intent", "create", "update", "cancel", "session", "session_create"})
@@ -50,6 +54,7 @@ _WITHOUT_A_CALL = {
     **dict.fromkeys(CANCELLING, frozenset({"cancel", "cancel_action"})),
     **dict.fromkeys(ANSWERS, frozenset({"intent"})),
     **dict.fromkeys(REFUNDING, frozenset({"refund_create"})),
+    **dict.fromkeys(BEYOND, NOT_FOR_KIOSKS - {"account"}),
 }
 """The calls that a fault is for when none is named."""
 _MAKES_SENSE_FOR = {

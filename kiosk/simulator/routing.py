@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kiosk.simulator import disputes, inputs, intents, money_moved, readers, sessions
+from kiosk.simulator.faults import BEYOND
 from kiosk.simulator.parameters import (
     EXPAND,
     PAGE,
@@ -19,7 +20,7 @@ from kiosk.simulator.parameters import (
     truth,
     whole,
 )
-from kiosk.simulator.refusals import Item, RefusedError
+from kiosk.simulator.refusals import Item, RefusedError, missing
 from kiosk.simulator.state import State
 
 _WITHOUT_TIME = {name: rule for name, rule in PAGE.items() if name != "created"}
@@ -123,13 +124,24 @@ _INTENTS, _READERS, _HELPED = "/v1/payment_intents", "/v1/terminal/readers", "/v
 _SESSIONS = "/v1/checkout/sessions"
 
 
-def _refuse_account(_state: State, _given: Item) -> Item:
+def _not_allowed(_state: State, _given: Item) -> Item:
     """`GET /v1/account`: restricted keys may not read it, and the others don't here.
 
     Raises:
         RefusedError: always.
     """
     raise RefusedError("The provided key does not have the required permissions for this endpoint.", status=403)
+
+
+def _beyond(name: str, method: str, path: str, kind: str) -> Call:
+    """A call about a thing that is never there, for which a kiosk's key has no right either."""
+
+    def run(state: State, given: Item, thing: str) -> Item:
+        if state.faults.drawn(name, BEYOND):
+            raise missing(kind, thing)
+        return _not_allowed(state, given)
+
+    return Call(name, method, path, run, EXPAND)
 
 
 CALLS = (
@@ -240,7 +252,12 @@ CALLS = (
     ),
     _get("session", f"{_SESSIONS}/{{}}", sessions.retrieve),
     _post("expire", f"{_SESSIONS}/{{}}/expire", sessions.expire, {}),
-    _get("account", "/v1/account", _refuse_account),
+    _get("account", "/v1/account", _not_allowed),
+    _beyond("refund_cancel", "POST", "/v1/refunds/{}/cancel", "refund"),
+    _beyond("payout_cancel", "POST", "/v1/payouts/{}/cancel", "payout"),
+    _beyond("customer", "GET", "/v1/customers/{}", "customer"),
+    _beyond("webhook_update", "POST", "/v1/webhook_endpoints/{}", "webhook_endpoint"),
+    _beyond("location_update", "POST", "/v1/terminal/locations/{}", readers.LOCATION),
 )
 
 

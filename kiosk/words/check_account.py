@@ -6,6 +6,7 @@ from kiosk.checks.findings import (
     BaseRefused,
     ClockFound,
     ClockNotCompared,
+    KeyBeyond,
     KeyFound,
     KeyLacks,
     KeyMissing,
@@ -35,6 +36,7 @@ class AccountCheckWords(Words):
         | ClockNotCompared
         | KeyFound
         | KeyLacks
+        | KeyBeyond
         | KeyMissing
         | KeyUnusable
         | StripeOff
@@ -57,6 +59,12 @@ class AccountCheckWords(Words):
                 text = self.tr(
                     "The Stripe key may do too little, so some gifts would fail; people can still scan the codes or "
                     "give cash, staff ticks %1 for it in Stripe's Dashboard."
+                )
+                return filled(text, ", ".join(permissions))
+            case KeyBeyond(permissions=permissions):
+                text = self.tr(
+                    "The Stripe key works, but may do more than a kiosk needs, which helps whoever steals it; people "
+                    "can go on giving, staff takes %1 away from it in Stripe's Dashboard."
                 )
                 return filled(text, ", ".join(permissions))
             case KeyMissing():

@@ -12,6 +12,7 @@ from kiosk.checks.findings import (
     DiskFound,
     DiskUnknown,
     FeedsFound,
+    KeyBeyond,
     KeyFound,
     KeyLacks,
     KeyMissing,
@@ -101,6 +102,7 @@ class CheckWords(Words):
                 | ClockNotCompared()
                 | KeyFound()
                 | KeyLacks()
+                | KeyBeyond()
                 | KeyMissing()
                 | KeyUnusable()
                 | StripeOff()

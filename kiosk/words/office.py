@@ -150,12 +150,17 @@ class OfficeWords(Words):
             case KeyForTests(restricted):
                 text = self.tr("%1: real gifts need a live key.")
                 return filled(text, self._kind(live=False, restricted=restricted))
-            case KeyAtStripe(live=live, restricted=restricted, lacks=lacks, trouble=trouble):
+            case KeyAtStripe(live=live, restricted=restricted, lacks=lacks, trouble=trouble, beyond=beyond):
                 said = self.tr("Stripe accepts it, and it has every permission this kiosk needs.")
                 if lacks:
                     said = self.tr("It lacks some of the permissions below. Add them in Stripe’s Dashboard.")
                 elif trouble is not None:
                     said = PaymentWords(self.speaker).sentence(trouble)
+                elif beyond:
+                    text = self.tr(
+                        "It works, but a thief could use it for more. In Stripe’s Dashboard, take away: %1."
+                    )
+                    said = filled(text, ", ".join(beyond))
                 return f"{self._kind(live=live, restricted=restricted)}: {said}"
             case _:
                 assert_never(status)

@@ -178,6 +178,11 @@ def test_check_asks_stripe_what_the_key_may_do(said: Said, asked_stripe: Simulat
     code, out, _ = said("key", "check", "stripe", "--practice")
     assert code == 0
     assert "a restricted test key; Stripe accepts it for all a kiosk does" in out
+    asked_stripe.faults.replace(["too_strong@payout_cancel"])
+    code, out, _ = said("key", "check", "stripe", "--practice")
+    assert code == 1
+    assert "works, but may do more than a kiosk needs" in out
+    assert "take Payouts: Write away from it" in out
     asked_stripe.faults.replace(["403@cancel*1", "403@refunds*1"])
     code, out, _ = said("key", "check", "stripe", "--practice", "--json")
     assert code == 1

@@ -10,7 +10,7 @@ from kiosk.model.stripe_trouble import NoAnswer
 from kiosk.net.deadline import Timeouts
 from kiosk.payments.connection import NotStripeError
 from kiosk.payments.key_check import KeyKnown, check_with_stripe
-from kiosk.payments.permissions import PERMISSIONS
+from kiosk.payments.permissions import BEYOND, PERMISSIONS
 from kiosk.payments.reader_state import Location, ReaderState, location_in, reader_in
 from kiosk.payments.readers import Address, Readers
 from kiosk.payments.trouble import ReaderTrouble, ReaderTroubleError
@@ -236,6 +236,30 @@ def test_each_permission_that_a_key_lacks_is_named(server: SimulatedServer, call
     server.faults.replace([f"403@{call}"])
     assert check_with_stripe(TestKey(), server.base) == KeyKnown((lacks,))
     assert lacks in [permission.name for permission in PERMISSIONS]
+
+
+@pytest.mark.parametrize(
+    ("call", "beyond"),
+    [
+        ("refund_cancel", "Charges and Refunds: Write"),
+        ("payout_cancel", "Payouts: Write"),
+        ("customer", "Customers: Read"),
+        ("webhook_update", "Webhook Endpoints: Write"),
+        ("location_update", "Terminal Locations: Write"),
+    ],
+)
+def test_each_permission_that_a_thief_would_like_is_named(server: SimulatedServer, call: str, beyond: str) -> None:
+    before = everything(server)
+    server.faults.replace([f"too_strong@{call}"])
+    assert check_with_stripe(TestKey(), server.base) == KeyKnown((), (beyond,))
+    assert everything(server) == before
+    server.faults.replace([f"too_strong@{call}", "403@refunds"])
+    assert check_with_stripe(TestKey(), server.base) == KeyKnown(("Charges and Refunds: Read",)), "first what it lacks"
+
+
+def test_a_key_that_may_do_anything_is_told_all_that_it_should_not(server: SimulatedServer) -> None:
+    server.faults.replace(["too_strong"])
+    assert check_with_stripe(TestKey(), server.base) == KeyKnown((), tuple(one.name for one in BEYOND))
 
 
 @pytest.mark.parametrize(("fault", "why"), [("401", "does not know the key"), ("refused", "check the network")])

@@ -34,6 +34,7 @@ def test_the_network_fails(fault: str) -> None:
         assert len(client.v1.payment_intents.list().data) == (fault in CARRIED_OUT)
 
 
+TRIED_RIGHTS = ("too_strong",)  # in tests/payments/test_readers.py
 TRIED_SLOWNESS = ("slow",)
 
 
