@@ -107,6 +107,10 @@ class PostTroubleWords(Words):
                 return self.tr("%1 cannot be read (%2).")
             case "no_text":
                 return self.tr("The file holds no text that can be read; save the post as plain text in UTF-8.")
+            case "other_form":
+                return self.tr(
+                    "The post is %1, which is not read; save its page from a browser as HTML, or write it as Markdown."
+                )
             case "campaign_there":
                 return self.tr("%1 holds a campaign already; choose another folder, or say --replace to replace it.")
             case "cannot_write":

@@ -46,12 +46,14 @@ class NotedWords(Words):
                 return self.tr("The front matter is not YAML; its plain lines were read.")
             case "front_matter_not_yaml_at":
                 return self.tr("The front matter is not YAML (line %1); its plain lines were read.")
+            case "front_matter_not_toml":
+                return self.tr("The front matter is not TOML; its plain lines were read.")
             case "front_matter_empty":
                 return self.tr("The front matter names nothing and was left out.")
             case "loose_bold":
                 return self.tr("Bold marks that stood apart from their words are read as bold.")
             case "html":
-                return self.tr("HTML in the post is left out.")
+                return self.tr("Programs, forms and what is embedded in the page are left out.")
             case "long_paragraphs":
                 return self.tr("Paragraphs of more than %1 characters are left out.")
             case "emoji":

@@ -18,7 +18,8 @@ from kiosk.campaigns.folder import FILE_NAME
 from kiosk.campaigns.pictures import LARGEST_FILE
 from kiosk.campaigns.posts.drafting import draft_campaign
 from kiosk.campaigns.posts.notes import Note, Noted, Notes, PostTrouble
-from kiosk.campaigns.posts.post import PostRefusedError, read_post
+from kiosk.campaigns.posts.post import PostRefusedError
+from kiosk.campaigns.posts.reading import read_post
 from kiosk.campaigns.posts.recognise import Findings, recognise
 from kiosk.campaigns.problems import CampaignRefusedError, Problem
 from kiosk.campaigns.schema import campaign_schema

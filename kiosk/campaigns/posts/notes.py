@@ -28,6 +28,7 @@ class Noted:
         "front_matter_too_long",
         "front_matter_not_yaml",
         "front_matter_not_yaml_at",
+        "front_matter_not_toml",
         "front_matter_empty",
         "loose_bold",
         # left out
@@ -130,6 +131,7 @@ class PostTrouble:
         "no_such_file",
         "unreadable",
         "no_text",
+        "other_form",
         "campaign_there",
         "cannot_write",
     ]

@@ -98,7 +98,7 @@ def sections(post: Post) -> tuple[Section, ...]:
                 found.append(Section(title, block.level, heading=block.runs))
             elif any(run.picture for run in block.runs):
                 found[-1] = _with(found[-1], Paragraph(block.runs))
-        else:
+        elif isinstance(block, (Paragraph, Items)):
             found[-1] = _with(found[-1], block)
     return tuple(found)
 

@@ -12,10 +12,9 @@ from kiosk.campaigns.posts.post import (
     Paragraph,
     PostRefusedError,
     Run,
-    parse_post,
-    read_post,
     text_of,
 )
+from kiosk.campaigns.posts.reading import parse_post, read_post
 from kiosk.words.post import PostWords
 from tests.campaigns.posts.sample_posts import RUN_TOGETHER
 from tests.said import said

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from kiosk.campaigns.posts.credits import credit_in
 from kiosk.campaigns.posts.figures import find_figures
 from kiosk.campaigns.posts.language import likely_language
-from kiosk.campaigns.posts.post import parse_post, read_post
+from kiosk.campaigns.posts.reading import parse_post, read_post
 from kiosk.campaigns.posts.recognise import Findings, recognise
 from kiosk.campaigns.posts.sentences import leading, sentences
 from kiosk.words.post import PostWords
