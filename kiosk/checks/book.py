@@ -160,7 +160,7 @@ def look_at_feeds(shelf: Shelf, campaign: "Campaign", clock: Callable[[], dt.dat
 
 
 def _ages(feeds: "Sequence[Feed]", read: "Mapping[str, FeedReading]", to_come: "Set[str]", now: dt.datetime) -> Found:
-    from kiosk.model.tally import is_late
+    from kiosk.model.sources import is_late
 
     unread = [feed.id for feed in feeds if feed.id not in read]
     if unread:

@@ -205,7 +205,7 @@ class Campaign(Part):
     """What the organisation did, one story each."""
     goals: tuple[Goal, ...] = Field(default=(), max_length=3)
     """What the drive wants to reach."""
-    feeds: tuple[Feed, ...] = Field(default=(), max_length=4)
+    feeds: tuple[Feed, ...] = Field(default=(), max_length=8)
     """Where the goals' figures from outside come from."""
     amounts: tuple[PresetAmount, ...] = Field(default=(), max_length=6)
     """The amounts that people can choose."""

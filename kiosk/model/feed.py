@@ -33,6 +33,8 @@ class Feed(FeedSource):
     """For a figure typed here: when that was so, such as 2026-11-23T14:00:00, in the drive's time zone."""
     includes: Annotated[tuple[Included, ...], Field(max_length=6)] = ()
     """Which gifts of the kiosks it counts too, once it has caught up, such as ["phone"]."""
+    includes_feeds: Annotated[tuple[Slug, ...], Field(max_length=7)] = ()
+    """Which other feeds' figures are in its own, such as ["offer"]; they aren't added then."""
     baseline: SumOfMoney = 0
     """For CiviCRM and websites: what had been raised before the drive; it is taken off."""
     every_seconds: Annotated[int, Field(strict=True, ge=15, le=3600)] = 60
@@ -144,6 +146,10 @@ class Aim(NamedTuple):
     target: int
 
 
+_Found = tuple[tuple[str | int, ...], PydanticCustomError]
+"""A place in a feed, and what is wrong there."""
+
+
 def mistakes_among(feeds: Sequence[Feed], goals: Mapping[str, Aim] | None, currency: str) -> list[InitErrorDetails]:
     """What is wrong with `feeds` beside one another and beside the goals, each with its place.
 
@@ -153,27 +159,45 @@ def mistakes_among(feeds: Sequence[Feed], goals: Mapping[str, Aim] | None, curre
         currency: the campaign's.
     """
     mistakes: list[InitErrorDetails] = []
-    taken = set[str]()
     for index, feed in enumerate(feeds):
         others = feeds[:index]
-        found = [] if goals is None else list(_beside_goals(feed, goals, currency))
+        found: list[_Found] = [] if goals is None else list(_beside_goals(feed, goals, currency))
         if any(feed.id == other.id for other in others):
             found.append((("id",), refuse(FeedMistake("name_twice", (repr(feed.id),)))))
         if feed.currency not in (None, currency):
             found.append((("currency",), refuse(FeedMistake("other_currency", (feed.currency or "", currency)))))
         if feed.kind == "stripe" and any(other.kind == "stripe" for other in others):
             found.append((("kind",), refuse(FeedMistake("stripe_twice"))))
-        for goal in sorted(feed.goals_given & taken):
-            place = "figures" if goal in feed.figures else "goals"
-            found.append(((place, goal), refuse(FeedMistake("goal_has_feed", (repr(goal),)))))
-        taken |= feed.goals_given
+        found += _overlaps(feed, feeds, index)
         mistakes += [InitErrorDetails(type=told, loc=(index, *place), input=None) for place, told in found]
     return mistakes
 
 
-def _beside_goals(
-    feed: Feed, goals: Mapping[str, Aim], currency: str
-) -> Iterator[tuple[tuple[str, ...], PydanticCustomError]]:
+def _overlaps(feed: Feed, feeds: Sequence[Feed], index: int) -> Iterator[_Found]:
+    """What two feeds of one goal would count twice, or can't hold of each other."""
+    beside = {other.id: other for other in feeds if other is not feed and feed.goals_given & other.goals_given}
+    for place, held in enumerate(feed.includes_feeds):
+        if held not in beside:
+            yield ("includes_feeds", place), refuse(FeedMistake("no_such_feed_beside", (repr(held),)))
+        elif feed.id in _all_held(beside[held], feeds):
+            yield ("includes_feeds", place), refuse(FeedMistake("feeds_in_a_circle", (repr(held),)))
+        elif any(held in other.includes_feeds for other in feeds[:index]):
+            yield ("includes_feeds", place), refuse(FeedMistake("feed_included_twice", (repr(held),)))
+    for place, kind in enumerate(feed.includes):
+        for other in feeds[:index]:
+            is_held = other.id in _all_held(feed, feeds) or feed.id in _all_held(other, feeds)
+            if other.id in beside and kind in other.includes and not is_held:
+                yield ("includes", place), refuse(FeedMistake("kind_included_twice", (kind, repr(other.id))))
+
+
+def _all_held(feed: Feed, feeds: Sequence[Feed], seen: frozenset[str] = frozenset()) -> set[str]:
+    """The ids of the feeds that `feed` holds, by itself or through others."""
+    held = {*feed.includes_feeds} - seen
+    inner = [_all_held(other, feeds, seen | held) for other in feeds if other.id in held]
+    return held.union(*inner)
+
+
+def _beside_goals(feed: Feed, goals: Mapping[str, Aim], currency: str) -> Iterator[_Found]:
     for goal in sorted(feed.goals_given):
         place = ("figures" if goal in feed.figures else "goals", goal)
         if goal not in goals:

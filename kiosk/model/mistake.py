@@ -110,34 +110,35 @@ SourceMistakeKind = Literal[
 class FeedMistake:
     """A feed can't be read like this, or doesn't go with the goals or the other feeds."""
 
-    kind: (
-        Literal[
-            "civicrm_without_address",
-            "has_no_address",
-            "has_no_file",
-            "address_or_file",
-            "other_kind_of_file",
-            "document_without_goal",
-            "civicrm_without_goal",
-            "has_no_names_of_goals",
-            "no_such_figure_in_civicrm",
-            "fixed_without_figures",
-            "has_no_figures",
-            "figures_without_moment",
-            "tells_its_own_moment",
-            "year_of_no_figures",
-            "stripe_counts_once",
-            "has_no_baseline",
-            "name_twice",
-            "stripe_twice",
-            "goal_has_feed",
-            "no_such_goal",
-            "no_goals_at_all",
-            "far_beyond_target",
-            "other_unit_in_civicrm",
-        ]
-        | SourceMistakeKind
-    )
+    kind: Literal[
+        SourceMistakeKind,
+        "civicrm_without_address",
+        "has_no_address",
+        "has_no_file",
+        "address_or_file",
+        "other_kind_of_file",
+        "document_without_goal",
+        "civicrm_without_goal",
+        "has_no_names_of_goals",
+        "no_such_figure_in_civicrm",
+        "fixed_without_figures",
+        "has_no_figures",
+        "figures_without_moment",
+        "tells_its_own_moment",
+        "year_of_no_figures",
+        "stripe_counts_once",
+        "has_no_baseline",
+        "name_twice",
+        "stripe_twice",
+        "no_such_feed_beside",
+        "feeds_in_a_circle",
+        "feed_included_twice",
+        "kind_included_twice",
+        "no_such_goal",
+        "no_goals_at_all",
+        "far_beyond_target",
+        "other_unit_in_civicrm",
+    ]
     values: tuple[Value, ...] = ()
     count: int = 0
 

@@ -2,9 +2,10 @@
 
 A goal's figure has two parts:
 
-1. From outside: the newest reading of the goal's feed. Until there is one, and for a goal without a feed, its `start`.
-2. From the ledger, whatever the reading doesn't contain: all gifts by methods that are not in the feed's `includes`,
-   and of the methods that are, the gifts received after the moment of the reading.
+1. From outside: the newest readings of the goal's feeds (`kiosk.model.sources`). Until there is one, and for a goal
+   without a feed, its `start`.
+2. From the ledger, whatever the readings don't contain: all gifts by methods that are not in a feed's `includes`,
+   and of the methods that are, the gifts received after the moment of its reading.
 
 The next reading contains the latter gifts, so they leave the second part as it grows the first: no gift is counted
 twice. Payments that are still pending are in neither part. A refund of a gift that the reading contains lowers the
@@ -14,15 +15,16 @@ goal only with the feed's next reading.
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from functools import cache
 from typing import NamedTuple, Protocol
 
 from kiosk.model.campaign import Campaign, Goal
-from kiosk.model.counting import GIFTS, Kind, is_to_come
+from kiosk.model.counting import GIFTS, Kind
 from kiosk.model.dates import Dates
-from kiosk.model.fact import FeedReading, Figure
-from kiosk.model.feed import Feed
+from kiosk.model.fact import FeedReading
 from kiosk.model.phase import NO_TIME
 from kiosk.model.progress import progress_of
+from kiosk.model.sources import Outside, Since, SourceFigure, outside_of, zoned
 
 FLEET_LATE = dt.timedelta(minutes=5)
 """How long other kiosks may be out of reach before the figure is called late."""
@@ -79,6 +81,8 @@ class GoalTally:
     """How old the oldest part of the figure is; a moment has a time zone, and `None` is unknown."""
     late: bool
     """Whether it is older than it may be: `late_after_minutes` of its feed, or `FLEET_LATE`."""
+    sources: tuple[SourceFigure, ...]
+    """What each feed says that was read."""
     next_milestone: int | None
     reaches: dt.date | None
     """The day on which the target is reached if the drive goes on as fast as so far; `None` if it ends before."""
@@ -110,11 +114,12 @@ def tally_of(campaign: Campaign, book: Book, here: str, now: dt.datetime, heard:
     """
     sums = list(book.sums())
     readings = book.readings(now)
-    sources = [_source(campaign, feed, readings.get(feed.id), book) for feed in campaign.feeds]
+    after = cache(lambda since: list(book.sums_after(since.moment, since.kinds)))
     goals = {}
     for goal in campaign.goals:
-        source = next((one for one in sources if goal.id in one.feed.goals_given), None)
-        goals[goal.id] = _goal_tally(campaign, goal, source, sums, here, now, heard)
+        outside = outside_of(campaign, goal, readings, now)
+        later = {since: after(since) for since in outside.since} if outside else {}
+        goals[goal.id] = _goal_tally(campaign, goal, outside, later, sums, here, now, heard)
     left = [one for one in sums if (one.net or one.number) and not _fits(campaign, one)]
     taken_over = {money for money in {one.currency for one in left} - {""} if not _net(left, money)}
     return Tally(goals, tuple(one for one in left if one.currency not in taken_over))
@@ -124,36 +129,11 @@ def _net(sums: Iterable[Sum], currency: str) -> int:
     return sum(one.net for one in sums if one.currency == currency)
 
 
-class _Source(NamedTuple):
-    """A feed with its newest reading."""
-
-    feed: Feed
-    reading: FeedReading | None
-    after: Sequence[Sum]
-    """What kiosks received after the reading, by methods that the feed includes."""
-
-    def figure_of(self, goal: Goal, currency: str) -> Figure | None:
-        """Its figure for `goal`; none in another currency than the campaign's."""
-        fitting = (currency,) if goal.is_money else ("", currency)
-        if self.reading is None or self.reading.currency not in fitting:
-            return None
-        return next((one for one in self.reading.figures if one.goal == goal.id), None)
-
-
-def _source(campaign: Campaign, feed: Feed, reading: FeedReading | None, book: Book) -> _Source:
-    """`feed` with its newest reading; for figures typed in the campaign, those as they are there now."""
-    if feed.kind == "fixed" and isinstance(feed.as_of, dt.datetime):
-        figures = tuple(Figure(goal, raised) for goal, raised in campaign.figures_of(feed).items())
-        reading = FeedReading(feed.id, _zoned(feed.as_of, campaign.dates), figures, campaign.currency)
-    if reading is None or not feed.includes:
-        return _Source(feed, reading, ())
-    return _Source(feed, reading, list(book.sums_after(reading.as_of, frozenset(feed.includes))))
-
-
 def _goal_tally(
     campaign: Campaign,
     goal: Goal,
-    source: _Source | None,
+    outside: Outside | None,
+    later: Mapping[Since, Sequence[Sum]],
     sums: Sequence[Sum],
     here: str,
     now: dt.datetime,
@@ -162,15 +142,19 @@ def _goal_tally(
     def total(parts: Iterable[Sum]) -> int:
         return sum(value_of(goal, one, campaign.currency) for one in parts)
 
-    figure = source.figure_of(goal, campaign.currency) if source else None
-    included: Set[Kind] = frozenset(source.feed.includes) if source and figure else frozenset()
-    unconfirmed = source.after if source and figure else ()
+    read = outside if outside and outside.figures else None
+    unconfirmed = [one for parts in later.values() for one in parts]
+    held = {
+        since.feed: total(one for one in sums if one.kind in since.kinds) - total(parts)
+        for since, parts in later.items()
+    }
+    included: Set[Kind] = read.kinds if read else frozenset()
     counting = [*(one for one in sums if one.kind not in included), *unconfirmed]
-    raised = total(counting) + (figure.raised if figure else goal.start)
+    raised = total(counting) + (read.raised if read else goal.start)
     corrected = total(one for one in sums if one.kind == "correction")
-    count = _count(goal, figure, [one for one in counting if one.currency == campaign.currency])
+    count = _count(goal, read, [one for one in counting if one.currency == campaign.currency])
     taken = [one for one in sums if one.kind != "correction"]
-    as_of, late = _as_of(campaign.dates, goal, source, now, heard, is_read=figure is not None)
+    as_of, late = _as_of(campaign.dates, goal, outside, now, heard)
     return GoalTally(
         goal=goal.id,
         raised=raised,
@@ -181,14 +165,17 @@ def _goal_tally(
         unconfirmed=total(unconfirmed),
         as_of=as_of,
         late=late,
+        sources=tuple(one._replace(own=one.raised - held.get(one.feed, 0)) for one in outside.figures)
+        if outside
+        else (),
         next_milestone=progress_of(goal, raised).next_milestone,
         reaches=_reaches(campaign.dates, raised, goal.target, now),
     )
 
 
-def _count(goal: Goal, figure: Figure | None, counting: Iterable[Sum]) -> int | None:
+def _count(goal: Goal, read: Outside | None, counting: Iterable[Sum]) -> int | None:
     at_start = 0 if goal.start == 0 and goal.start_count is None else goal.start_count
-    outside = figure.gifts if figure else at_start
+    outside = read.gifts if read else at_start
     if not goal.is_money or outside is None:
         return None
     return outside + sum(one.number for one in counting)
@@ -213,33 +200,19 @@ def _fits(campaign: Campaign, one: Sum) -> bool:
 
 
 def _as_of(
-    dates: Dates, goal: Goal, source: _Source | None, now: dt.datetime, heard: dt.datetime | None, *, is_read: bool
+    dates: Dates, goal: Goal, outside: Outside | None, now: dt.datetime, heard: dt.datetime | None
 ) -> tuple[dt.datetime | dt.date | None, bool]:
     """How old the oldest part of the figure is, and whether that is too old."""
-    reading = source.reading if source and is_read else None
-    as_of: dt.datetime | dt.date | None = reading.as_of if reading else goal.as_of
+    told = outside.as_of if outside else None
+    as_of: dt.datetime | dt.date | None = told or goal.as_of
     if isinstance(as_of, dt.datetime):
-        as_of = _zoned(as_of, dates)
+        as_of = zoned(as_of, dates)
     if now == NO_TIME:
         return as_of, False
-    late = False
-    if source is not None:
-        late = reading is None or is_late(source.feed, reading, now)
+    late = outside is not None and outside.late
     if heard is not None and now - heard > FLEET_LATE:
         return _older(as_of, heard, dates), True
     return as_of, late
-
-
-def is_late(feed: Feed, reading: FeedReading, now: dt.datetime) -> bool:
-    """Whether `reading` is older than `feed` may be, or from the future, so that its age is unknown."""
-    if is_to_come(reading, now):
-        return True
-    return feed.late_after is not None and now - reading.as_of > feed.late_after
-
-
-def _zoned(moment: dt.datetime, dates: Dates) -> dt.datetime:
-    """`moment`, in the drive's time zone where it names none."""
-    return moment if moment.tzinfo else moment.replace(tzinfo=dates.zone)
 
 
 def _older(as_of: dt.datetime | dt.date | None, heard: dt.datetime, dates: Dates) -> dt.datetime | dt.date:

@@ -13,10 +13,10 @@ class WhatCounts:
     """What the figure of one goal is made of."""
 
     goal: Goal
-    feed: Feed | None
-    """Where its figure from outside comes from; `None` for a goal without a feed."""
-    is_read: bool
-    """Whether `feed` has been read; until then the goal stands at its start."""
+    feeds: tuple[Feed, ...]
+    """Those that have been read, and whose figures are added; without any the goal stands at its start."""
+    unread: tuple[Feed, ...]
+    """Those that haven't been read yet."""
     stripe_counts_cards: bool
     """Whether gifts by card are counted from Stripe, whichever kiosk took them."""
     other_kiosks: int | None
@@ -25,8 +25,7 @@ class WhatCounts:
     @property
     def included(self) -> tuple[Method, ...]:
         """The methods whose gifts the figure from outside holds already."""
-        includes = self.feed.includes if self.feed is not None and self.is_read else ()
-        return tuple(method for method in METHODS if method in includes)
+        return tuple(method for method in METHODS if any(method in feed.includes for feed in self.feeds))
 
     @property
     def added(self) -> tuple[Method, ...]:
@@ -36,7 +35,7 @@ class WhatCounts:
     @property
     def includes_members(self) -> bool:
         """Whether the figure from outside holds members who joined at the kiosks."""
-        return self.feed is not None and self.is_read and "member" in self.feed.includes
+        return any("member" in feed.includes for feed in self.feeds)
 
 
 def what_counts(
@@ -52,7 +51,10 @@ def what_counts(
     by_stripe = any(feed.kind == "stripe" for feed in campaign.feeds)
     found = []
     for goal in campaign.goals:
-        feed = next((one for one in campaign.feeds if goal.id in one.goals_given), None)
-        is_read = feed is not None and (feed.id not in unread or feed.kind == "fixed")
-        found.append(WhatCounts(goal, feed, is_read, by_stripe, other_kiosks))
+        feeds = [feed for feed in campaign.feeds if goal.id in feed.goals_given]
+        read = [feed for feed in feeds if feed.id not in unread or feed.kind == "fixed"]
+        held = {name for feed in read for name in feed.includes_feeds}
+        added = tuple(feed for feed in read if feed.id not in held)
+        lacking = tuple(feed for feed in feeds if feed not in read and feed.id not in held)
+        found.append(WhatCounts(goal, added, lacking, by_stripe, other_kiosks))
     return tuple(found)

@@ -158,12 +158,13 @@ FEEDS = Form(
         Field("figures", "pairs"),
         Field("as_of", "moment"),
         Field("includes", "lines"),
+        Field("includes_feeds", "lines"),
         Field("baseline", "figure"),
         Field("every_seconds", "number"),
         Field("late_after_minutes", "number"),
         Field("largest_step_percent", "number"),
     ),
-    4,
+    8,
     {"id": "website", "kind": "json", "address": "https://", "goals": {"gifts": "usd"}},
 )
 AMOUNTS = Form(

@@ -50,6 +50,10 @@ class FeedFormWords(Words):
                     "card_reader, phone, cash, cheque, other or member."
                 ),
             ),
+            "includes_feeds": FieldWords(
+                self.tr("Other feeds it includes"),
+                self.tr("Short names of feeds whose figures are in its own, one a line; they aren’t added then."),
+            ),
             "baseline": FieldWords(
                 self.tr("Raised before the drive"),
                 self.tr("For CiviCRM and websites: what it had raised before; this is subtracted."),

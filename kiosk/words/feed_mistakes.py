@@ -72,10 +72,18 @@ class FeedMistakeWords(Words):
                 return Told(self.tr("another feed is called %1"), self.tr("give each its own name"))
             case "stripe_twice":
                 return Told(self.tr("our gifts at Stripe are read already"), self.tr("keep one such feed"))
-            case "goal_has_feed":
+            case "no_such_feed_beside":
                 return Told(
-                    self.tr("the goal %1 has a feed already"),
-                    self.tr("keep one: a goal's figure comes from one place"),
+                    self.tr("no other feed %1 gives the same goal"), self.tr("correct the name, or leave it out")
+                )
+            case "feeds_in_a_circle":
+                return Told(self.tr("the feed %1 includes this one"), self.tr("keep one of the two"))
+            case "feed_included_twice":
+                return Told(self.tr("another feed includes %1 already"), self.tr("say it once"))
+            case "kind_included_twice":
+                return Told(
+                    self.tr("the feed %2 includes %1 gifts already, so they would be in the sum twice"),
+                    self.tr("say it once, or put one feed into includes_feeds of the other"),
                 )
             case "no_such_goal":
                 return Told(self.tr("there is no goal %1"), self.tr("write the id of one of the goals (%2)"))

@@ -24,6 +24,7 @@ def sections_of(report: Report, speaker: Speaker = ENGLISH) -> Iterator[Section]
         standing.unsettled(report),
         standing.to_acknowledge(report),
         standing.goals(report),
+        standing.sources(report),
         standing.feeds(report),
         standing.ranges(report),
     ):

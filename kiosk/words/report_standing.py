@@ -9,6 +9,7 @@ from kiosk.ledger.reports.report import Report
 from kiosk.model.campaign import Goal
 from kiosk.model.fact import Figure
 from kiosk.model.tally import GoalTally
+from kiosk.model.wording import percent_text
 from kiosk.words.report import ReportWords
 from kiosk.words.table import Column, Section
 from kiosk.words.what_counts import WhatCountsWords
@@ -124,6 +125,37 @@ class StandingSectionWords(Words):
                 for goal, stands in report.goals
             ),
             notes=(self.tr("What counts:"), *counts) if counts else (),
+        )
+
+    def sources(self, report: Report) -> Section:
+        """Where each goal's figure comes from, with ages: its parts, and their shares of the whole."""
+        rows = []
+        for goal, stands in report.goals:
+            parts: list[tuple[str, int, str]] = [
+                (self.tr("Here"), stands.here, ""),
+                (self.tr("Other kiosks"), stands.other_kiosks, ""),
+                (self.tr("Corrections"), stands.corrected, ""),
+            ]
+            added = [one for one in stands.sources if not one.within]
+            parts += [(one.feed, one.own, self._as_of(report, one.as_of, late=one.late)) for one in added]
+            if not added:
+                parts.append((self.tr("At the start"), stands.outside, ""))
+            rows += [
+                (
+                    *(goal.title or goal.id, name, self._goal_figure(report, goal, value)),
+                    *(percent_text(value, stands.raised, self.language) if stands.raised > 0 else "", age),
+                )
+                for name, value, age in parts
+                if value
+            ]
+        return Section(
+            self.tr("Where the figures come from"),
+            (
+                *(Column(self.tr("Goal"), breaks=True), Column(self.tr("Source"), breaks=True)),
+                *(Column(self.tr("Part"), is_number=True), Column(self.tr("Share"), is_number=True)),
+                Column(self.tr("As of"), breaks=True),
+            ),
+            tuple(rows),
         )
 
     def feeds(self, report: Report) -> Section:

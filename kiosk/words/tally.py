@@ -1,10 +1,11 @@
 """Where the goals stand, as plain text for a terminal."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.money import Money
+from kiosk.model.sources import SourceFigure
 from kiosk.model.tally import GoalTally, Sum, Tally
 from kiosk.model.what_counts import WhatCounts
 from kiosk.model.wording import day_text, moment_text, money_text, percent_text, signed_count_text
@@ -46,6 +47,8 @@ class TallyWords(Words):
             filled(self.tr("outside %1"), text(stands.outside)),
         ]
         yield f"  {', '.join(parts)}"
+        if len(stands.sources) > 1:
+            yield from (f"    {self._source(one, text)}" for one in stands.sources)
         if stands.unconfirmed:
             yield "  " + filled(self.tr("not yet confirmed by its feed: %1"), text(stands.unconfirmed))
         if stands.as_of is not None or stands.late:
@@ -56,6 +59,11 @@ class TallyWords(Words):
             year = f", {stands.reaches.year}" if stands.reaches.year != now.year else ""
             day = day_text(stands.reaches, self.language) + year
             yield "  " + filled(self.tr("at this rate, reached on %1"), day)
+
+    def _source(self, one: SourceFigure, text: Callable[[int], str]) -> str:
+        if one.within:
+            return filled(self.tr("%1 %2, which is in %3"), one.feed, text(one.raised), one.within)
+        return filled(self.tr("%1 %2, late") if one.late else self.tr("%1 %2"), one.feed, text(one.own))
 
     def _as_of(self, stands: GoalTally, now: dt.datetime) -> str:
         if stands.as_of is None:

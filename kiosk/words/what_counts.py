@@ -24,15 +24,14 @@ class WhatCountsWords(Words):
         ends = [self._end(counts)]
         if counts.goal.unit != "members" and counts.stripe_counts_cards:
             ends.append(self.tr("card gifts of all kiosks are counted from Stripe"))
-        if counts.feed is not None and not counts.is_read:
-            ends.append(filled(self.tr('feed "%1" has not been read yet'), counts.feed.id))
+        ends += [filled(self.tr('feed "%1" has not been read yet'), feed.id) for feed in counts.unread]
         return f"{' + '.join(parts)}, {'; '.join(ends)}"
 
     def _parts(self, campaign: Campaign, counts: WhatCounts) -> Iterable[str]:
-        goal, feed = counts.goal, counts.feed
-        if goal.start and not counts.is_read:
+        goal = counts.goal
+        if goal.start and not counts.feeds:
             yield filled(self.tr("%1 at the start"), goal_text(campaign, goal, goal.start, self.language))
-        if feed is not None and counts.is_read:
+        for feed in counts.feeds:
             yield f"{self._source(feed)} ({', '.join(self._remarks(campaign, counts, feed))})"
         where = self._where(counts.other_kiosks)
         if goal.unit == "members":
@@ -76,10 +75,13 @@ class WhatCountsWords(Words):
             before = goal_text(campaign, counts.goal, feed.baseline, self.language)
             yield filled(self.tr("less %1 from before the drive"), before)
         if counts.goal.unit == "members":
-            if counts.includes_members:
+            if "member" in feed.includes:
                 yield self.tr("which includes members who joined at the kiosks")
-        elif counts.included:
-            yield filled(self.tr("which includes %1"), self._gifts(counts.included))
+        elif own := tuple(method for method in METHODS if method in feed.includes):
+            yield filled(self.tr("which includes %1"), self._gifts(own))
+        if feed.includes_feeds:
+            names = list_text([f'"{name}"' for name in feed.includes_feeds], "and", self.language)
+            yield filled(self.tr("which includes what %1 says"), names)
 
     def _gifts(self, methods: tuple[Method, ...]) -> str:
         """`phone and cash gifts`."""

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from kiosk.model.counting import CLOCKS_DIFFER, NO_CHANGES, changes_by, key_of, leading, newer
 from kiosk.model.fact import Correction, Entry, Fact, FeedReading, Figure, Gift, MemberJoined, Refund, Void
 from kiosk.model.money import Money
-from kiosk.model.tally import is_late
+from kiosk.model.sources import is_late
 from tests.model.paper_book import PaperBook
 from tests.model.told_facts import (
     HERE,

@@ -32,6 +32,17 @@ def goals_as_json(campaign: Campaign, tally: Tally) -> list[dict[str, Any]]:
             "corrected": value(goal, told.corrected),
             "outside": value(goal, told.outside),
             "unconfirmed": value(goal, told.unconfirmed),
+            "sources": [
+                {
+                    "feed": one.feed,
+                    "raised": value(goal, one.raised),
+                    "own": value(goal, one.own),
+                    "as_of": one.as_of.isoformat(),
+                    "late": one.late,
+                    "within": one.within or None,
+                }
+                for one in told.sources
+            ],
             "as_of": told.as_of.isoformat() if told.as_of else None,
             "late": told.late,
             "next_milestone": value(goal, told.next_milestone),
