@@ -44,6 +44,7 @@ print(*{one.package for one in needed(for_window=True)})")
     fi
     /build/venv/bin/pyinstaller --noconfirm --clean --log-level ERROR --distpath /build/dist --workpath /build/work \
         packaging/kiosk.spec
+    /build/dist/donation-kiosk/kiosk run --help >/build/help # each command is a module that is imported by name
     /build/venv/bin/python packaging/sbom.py /build/dist/donation-kiosk/sbom.cdx.json /build/dist/donation-kiosk/licences
     for name in pyside6-essentials shiboken6 psycopg; do # whose wheels leave their licence out, or say no more than LGPL
         mkdir -p "/build/dist/donation-kiosk/licences/$name"

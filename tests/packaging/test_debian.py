@@ -14,6 +14,7 @@ from typing import NamedTuple
 import pytest
 
 from kiosk import __version__
+from kiosk.commands import COMMANDS
 from kiosk.machine import keys, system_keyring
 from kiosk.office.host import VARIABLE
 from kiosk.system.crash_count import CRASH_SECONDS, MOST_CRASHES
@@ -271,6 +272,14 @@ def test_every_keyring_that_may_be_used_on_linux_is_in_the_build() -> None:
     assert isinstance(built, list)
     allowed = {name.rpartition(".")[0] for name in system_keyring.ALLOWED_KEYRINGS}
     assert {name for name in allowed if not name.endswith(("macOS", "Windows"))} <= set(built)
+
+
+def test_every_module_is_in_the_build_and_every_command_which_is_imported_by_name() -> None:
+    built = spec("OURS", ROOT=CHECKOUT)
+    assert isinstance(built, list)
+    assert {f"kiosk.commands.{command.module}" for command in COMMANDS.values()} <= set(built)
+    assert {"kiosk", "kiosk.ledger", "kiosk.cli"} <= set(built)
+    assert "*OURS," in (CHECKOUT / "packaging" / "kiosk.spec").read_text("utf-8")
 
 
 def test_every_file_that_ships_with_the_kiosk_is_in_the_build() -> None:
