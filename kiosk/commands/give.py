@@ -30,7 +30,7 @@ from kiosk.model.attempt import (
 )
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Method
-from kiosk.model.money import Money, NotAnAmountError, check_payable, parse_gift
+from kiosk.model.money import Money, NotAnAmountError, parse_gift
 from kiosk.model.wording import money_text
 from kiosk.words.mistakes import MistakeWords
 from kiosk.words.payment import PaymentWords
@@ -73,7 +73,7 @@ def answer_give(arguments: argparse.Namespace) -> int:
     with opened_session(arguments, needs_reader=needs_reader) as (session, campaign), _told_to_end() as is_told_to_end:
         try:
             money = parse_gift(arguments.amount, campaign.currency)
-            check_payable(money)
+            campaign.giving.check(money, campaign.presets)
         except NotAnAmountError as error:
             raise CommandRefusedError(MistakeWords().sentence(error.mistake)) from None
         if not wants_json(arguments):
@@ -136,7 +136,7 @@ def _answer(arguments: argparse.Namespace, session: PaymentSession, money: Money
         told |= {"attempt": payment.attempt.id, **({"link": link} if link else {})}
     match outcome:
         case Paid(money=received, payment_intent=intent):
-            name, why = "paid", f"{money_text(received, 'en')} were paid and are in the book."
+            name, why = "paid", f"{money_text(received, 'en')} paid, and in the ledger."
             told |= {"payment_intent": intent}
         case Declined(code=code):
             name, why = "declined", PaymentWords().declined(code)

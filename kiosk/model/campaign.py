@@ -256,14 +256,19 @@ class Campaign(Part):
         return {goal.id: figure_in(goal.unit, figure, self.currency) for goal, figure in given}
 
     @property
+    def presets(self) -> list[int]:
+        """The amounts to choose from, in minor units."""
+        return [preset.amount for preset in self.amounts]
+
+    @property
     def least_gift(self) -> int:
-        """The smallest gift that can be typed at the kiosk, in minor units."""
-        return self.giving.least_in(self.currency, [preset.amount for preset in self.amounts])
+        """The smallest gift by card or phone beside its amounts, in minor units."""
+        return self.giving.least_in(self.currency, self.presets)
 
     @property
     def most_gift(self) -> int:
-        """The largest gift that can be typed at the kiosk, in minor units."""
-        return self.giving.most_in(self.currency, [preset.amount for preset in self.amounts])
+        """The largest gift by card or phone beside its amounts, in minor units."""
+        return self.giving.most_in(self.currency, self.presets)
 
     @property
     def dues(self) -> int | None:

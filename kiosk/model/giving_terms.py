@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from decimal import ROUND_CEILING, Decimal
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from kiosk.model.currencies import rules_of
 from kiosk.model.figure_fields import Amount
-from kiosk.model.money import Money, minor_digits
+from kiosk.model.mistake import AmountMistake
+from kiosk.model.money import Money, NotAnAmountError, check_payable, minor_digits
 from kiosk.model.part import Part
 from kiosk.model.payable import Payable
 
@@ -45,6 +46,30 @@ class GivingTerms(Part):
             _MOST_UNITS * 10 ** minor_digits(currency), max(presets, default=0) * _MOST_OF_PRESET
         )
         return rules_of(currency).down(wanted)
+
+    def check(self, gift: Money, presets: Sequence[int] = ()) -> None:
+        """Refuse a gift by card or phone that is neither one of `presets` (minor units) nor within the limits.
+
+        Raises:
+            NotAnAmountError: the gift can't be given here.
+        """
+        if gift.minor in presets:
+            return
+        check_payable(gift)
+        least, most = self.least_in(gift.currency, presets), self.most_in(gift.currency, presets)
+        if not least <= gift.minor <= most:
+            is_less = gift.minor < least
+            limit = Money(least if is_less else most, gift.currency).major
+            kind: Literal["below_limit", "above_limit"] = "below_limit" if is_less else "above_limit"
+            raise NotAnAmountError(AmountMistake(kind, (f"{gift.major} {gift.currency}", str(limit))))
+
+    def allows(self, gift: Money, presets: Sequence[int] = ()) -> bool:
+        """Whether `gift` can be given; see `check`."""
+        try:
+            self.check(gift, presets)
+        except NotAnAmountError:
+            return False
+        return True
 
     def with_fee_covered(self, gift: Money) -> Money | None:
         """What must be paid so that all of `gift` is left of it; `None` where that isn't offered or can't be paid."""

@@ -178,6 +178,8 @@ class AmountMistake:
         "too_large",
         "too_little",
         "between_steps",
+        "below_limit",
+        "above_limit",
         "not_a_correction",
         "not_a_correction_by_number",
         "corrects_nothing",

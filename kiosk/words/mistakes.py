@@ -121,6 +121,14 @@ class AmountMistakeWords(Words):
                 return Told(self.tr("%1 is too little to pay"), self.tr("write at least %2"))
             case "between_steps":
                 return Told(self.tr("%1 cannot be paid at Stripe"), self.tr("write %2"))
+            case "below_limit":
+                return Told(
+                    self.tr("%1 is less than this campaign takes by card or phone"), self.tr("write at least %2")
+                )
+            case "above_limit":
+                return Told(
+                    self.tr("%1 is more than this campaign takes by card or phone"), self.tr("write at most %2")
+                )
             case "not_a_correction":
                 return Told(
                     self.tr("%1 is not an amount of %2 to correct by"), self.tr('write it like "-%3" or "+%3"')

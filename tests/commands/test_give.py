@@ -84,6 +84,21 @@ def test_an_amount_that_is_none_is_refused(
     assert "'many' is not an amount" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("by", ["card", "phone"])
+@pytest.mark.parametrize(
+    ("amount", "said"),
+    [
+        ("5000.01", "5000.01 USD is more than this campaign takes by card or phone; write at most 5000.00"),
+        ("0.60", "is less than this campaign takes by card or phone; write at least 1.00"),
+    ],
+)
+def test_the_command_has_the_limits_of_the_keys_on_the_screen(
+    data: Path, server: SimulatedServer, capsys: pytest.CaptureFixture[str], amount: str, said: str, by: str
+) -> None:
+    assert main(["--data", str(data), "--practice", "give", amount, "--by", by]) == 2
+    assert said in capsys.readouterr().err
+
+
 def test_a_card_that_does_not_exist_is_refused(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--data", str(data), "--practice", "give", "5", "--card", "gold"]) == 2
     assert "no test card 'gold'" in capsys.readouterr().err

@@ -70,7 +70,7 @@ def test_the_link_is_printed_for_people(
     out, err = capsys.readouterr()
     assert "On a page of Stripe's, with play money." in out
     assert f"Open this page on a phone: {server.base}/c/pay/" in err
-    assert "$20 were paid and are in the book." in out
+    assert "$20 paid, and in the ledger." in out
 
 
 def test_whoever_is_declined_gives_up_and_the_page_is_closed(

@@ -35,7 +35,7 @@ def preset_amounts(state: BoothViewState) -> Sequence[int]:
     """What can be chosen with one touch: minor units, or for members how many."""
     if state.method == "member" or state.campaign is None:
         return range(1, MEMBERS_AT_ONCE + 1)
-    return [preset.amount for preset in state.campaign.amounts] or _USUAL_AMOUNTS
+    return state.campaign.presets or _USUAL_AMOUNTS
 
 
 def to_record(state: BoothViewState) -> int:

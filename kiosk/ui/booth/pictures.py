@@ -61,7 +61,7 @@ _SUMMARY = (
 
 def booth_pictures(campaign: Campaign, speaker: Speaker, now: dt.datetime) -> Mapping[str, BoothViewState]:
     """By the picture's name."""
-    amounts = [preset.amount for preset in campaign.amounts] or [2000, 5000]
+    amounts = campaign.presets or [2000, 5000]
     first, second = amounts[0], amounts[-1]
     shift = f"{now:%Y-%m-%d}-AB"
 

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from kiosk.model.attempt import Cancelled
-from kiosk.model.currencies import rules_of
 from kiosk.model.money import Money
 from kiosk.ui.giving.records import GivingState
 from kiosk.ui.typing_keys import address_with, amount_with, minor_of
@@ -40,8 +39,7 @@ def again(facts: GivingState) -> GivingState:
 
 def chosen(facts: GivingState, minor: int) -> GivingState:
     """An amount of the campaign's is chosen."""
-    known = {preset.amount for preset in facts.campaign.amounts}
-    return replace(facts, minor=minor, typed="") if minor in known else facts
+    return replace(facts, minor=minor, typed="") if minor in facts.campaign.presets else facts
 
 
 def pressed(facts: GivingState, key: str) -> GivingState:
@@ -70,9 +68,7 @@ def typed_minor(facts: GivingState) -> int:
 def allowed(facts: GivingState, minor: int) -> bool:
     """Whether the campaign takes a gift of so much."""
     campaign = facts.campaign
-    is_preset = minor in {preset.amount for preset in campaign.amounts}
-    is_payable = rules_of(campaign.currency).takes(minor)
-    return is_preset or (is_payable and campaign.least_gift <= minor <= campaign.most_gift)
+    return campaign.giving.allows(campaign.money(minor), campaign.presets)
 
 
 def confirmed(facts: GivingState) -> GivingState:
