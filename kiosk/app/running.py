@@ -12,6 +12,7 @@ from kiosk.app.choices import Choices
 from kiosk.app.first_settings import read_settings_or_why_not
 from kiosk.app.kiosk import Kiosk
 from kiosk.system.crash_count import CRASH_SECONDS, CrashCount
+from kiosk.system.data_folder import keep_all_to_owner
 from kiosk.system.display import use_software_renderer
 from kiosk.system.log import crashes_logged, log_to
 from kiosk.system.resources import resource_folder
@@ -24,7 +25,8 @@ _log = logging.getLogger(__name__)
 
 
 def run(choices: Choices) -> int:
-    """Show the kiosk until it is stopped, and return the exit code."""
+    """Show the kiosk until it is stopped, and return the exit code; all that it writes is its user's alone."""
+    mask = os.umask(0o077)
     crashes = CrashCount(choices.data)
     safe_mode = crashes.begin()
     if safe_mode:
@@ -44,6 +46,7 @@ def run(choices: Choices) -> int:
         if manager.watchdog_seconds:
             set_timer(display.window, manager.watchdog_seconds / 3, manager.alive, again=True)
         set_timer(display.window, CRASH_SECONDS, crashes.clear, again=False)
+        keep_all_to_owner(choices.data)
         trouble = log_to(choices.data)
         held.enter_context(crashes_logged(choices.data))
         install_fonts(application, resource_folder())
@@ -72,6 +75,7 @@ def run(choices: Choices) -> int:
         else:
             display.close()
         held.close()
+        os.umask(mask)
     if not ended:
         _log.warning("a disk or share did not answer until the end")
         logging.shutdown()

@@ -8,6 +8,7 @@ from typing import get_args
 from kiosk.booth.outcome import StateNotSaved
 from kiosk.model.booth_state import OPEN, BoothState, State
 from kiosk.system.atomic_file import write_atomically
+from kiosk.system.data_folder import OWNER_ONLY
 
 _LARGEST = 10_000
 
@@ -47,6 +48,6 @@ def save_state(data: Path, state: BoothState, *, practice: bool) -> None:
     file = state_file(data, practice=practice)
     document = {"state": state.state, "back_at": state.back_at.isoformat() if state.back_at is not None else None}
     try:
-        write_atomically(file, json.dumps(document).encode())
+        write_atomically(file, json.dumps(document).encode(), mode=OWNER_ONLY)
     except OSError as error:
         raise StateNotSavedError(StateNotSaved(file, error.strerror or str(error))) from None

@@ -12,6 +12,7 @@ from kiosk.campaigns.folder import FILE_NAME, LoadedCampaign
 from kiosk.campaigns.pictures import facts_of
 from kiosk.campaigns.problems import CampaignRefusedError
 from kiosk.system.atomic_file import write_atomically
+from kiosk.system.data_folder import OWNER_ONLY
 
 KEPT_FOLDER = "last-good"
 MOST_KEPT = 10
@@ -32,7 +33,7 @@ def keep_last_good(loaded: LoadedCampaign, data: Path) -> None:
     pictures = {name: str(copy) for name, copy in loaded.pictures.items()}
     kept = {"folder": str(loaded.folder), "text": loaded.text, "pictures": pictures}
     file = kept_file(loaded.folder, data)
-    write_atomically(file, json.dumps(kept).encode())
+    write_atomically(file, json.dumps(kept).encode(), mode=OWNER_ONLY)
     _remove_oldest(file)
 
 

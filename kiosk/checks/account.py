@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from kiosk.checks.check import Found
-from kiosk.checks.findings import KeyBeyond, KeyFound, KeyLacks, KeyMissing, KeyUnusable, ReaderFound, StripeOff
+from kiosk.checks.findings import KeyFound, KeyLacks, KeyMissing, KeyUnusable, ReaderFound, StripeOff
 from kiosk.checks.network import has_own_stripe
 from kiosk.net.deadline import Timeouts
 
@@ -30,11 +30,10 @@ def look_at_key(environ: Mapping[str, str], *, practice: bool) -> Found:
         return Found("bad", StripeOff(answer))
     if answer.lacks:
         return Found("bad", KeyLacks(answer.lacks))
-    if answer.beyond:
-        return Found("watch", KeyBeyond(answer.beyond))
     if access.key == PRACTICE_KEY:
         return Found("good", KeyFound("practice"))
-    return Found("good", KeyFound("known", live=access.key.live, restricted=access.key.restricted))
+    found = KeyFound("known", access.key.live, access.key.restricted, answer.beyond)
+    return Found("watch" if answer.beyond else "good", found)
 
 
 def look_at_reader(environ: Mapping[str, str], reader: str | None, *, practice: bool) -> Found:

@@ -23,6 +23,7 @@ CheckId = Literal[
     "book",
     "not_counted",
     "disk",
+    "files",
     "feeds",
     "codes",
     "display",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kiosk.checks.account import look_at_key, look_at_reader
 from kiosk.checks.book import Shelf, look_at_book, look_at_feeds, look_at_not_counted, look_at_shift
 from kiosk.checks.check import Check, limited
+from kiosk.checks.files import look_at_files
 from kiosk.checks.machine import (
     DisplaySize,
     look_at_codes,
@@ -62,6 +63,7 @@ def checks_for(
         limited("book", lambda: look_at_book(shelf)),
         limited("not_counted", lambda: look_at_not_counted(shelf, campaign, clock)),
         limited("disk", lambda: look_at_disk(data)),
+        limited("files", lambda: look_at_files(data, settings, environ)),
         limited("feeds", lambda: look_at_feeds(shelf, campaign, clock)),
         limited("codes", lambda: look_at_codes(campaign, settings, display)),
         limited("display", lambda: look_at_display(display, settings)),

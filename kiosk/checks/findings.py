@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from kiosk.model.money import Money
     from kiosk.model.stripe_trouble import StripeTrouble
     from kiosk.payments.trouble import BaseTrouble, ReaderTrouble
+    from kiosk.system.trusted_paths import OpenToOthers
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,18 +82,13 @@ class KeyFound:
     state: Literal["own_stripe", "practice", "known"]
     live: bool = False
     restricted: bool = False
+    beyond: tuple[str, ...] = ()
+    """What it may do and no kiosk needs, by the names of Stripe's Dashboard."""
 
 
 @dataclass(frozen=True, slots=True)
 class KeyLacks:
     """What the key should be allowed to do and isn't, by the names of Stripe's Dashboard."""
-
-    permissions: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class KeyBeyond:
-    """What the key may do and no kiosk needs, by the names of Stripe's Dashboard."""
 
     permissions: tuple[str, ...]
 
@@ -222,6 +218,18 @@ class CodesFound:
     """From how far that one scans; `None` where that isn't known."""
 
 
+Place = Literal["data", "campaign", "secrets", "program"]
+"""What the kiosk reads: its data folder, its campaign, the system's credentials, itself and its libraries."""
+
+
+@dataclass(frozen=True, slots=True)
+class FilesOpen:
+    """Others can change what the kiosk reads."""
+
+    place: Place
+    found: "OpenToOthers"
+
+
 @dataclass(frozen=True, slots=True)
 class LettersFound:
     """Whether this machine draws all letters of the campaign. `unknown`: its fonts can't be asked."""
@@ -266,7 +274,6 @@ Finding = (
     | TimeZonesFound
     | KeyFound
     | KeyLacks
-    | KeyBeyond
     | KeyMissing
     | KeyUnusable
     | StripeOff
@@ -279,8 +286,9 @@ Finding = (
     | FeedsFound
     | DiskFound
     | DiskUnknown
+    | FilesOpen
     | ScreenFound
-    | Literal["screen_unknown"]
+    | Literal["screen_unknown", "files_closed"]
     | CodesFound
     | LettersFound
     | PracticePaid

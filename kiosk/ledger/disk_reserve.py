@@ -6,6 +6,8 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+from kiosk.system.data_folder import OWNER_ONLY
+
 SIZE = 1_048_576
 """Bytes."""
 _NOTHING = 65_536
@@ -36,7 +38,7 @@ def lay(file: Path, room: int, free: Callable[[Path], int] = free_space) -> bool
     try:
         if free(file.parent) < room:
             return False
-        with file.open("wb") as out:
+        with open(file, "wb", opener=lambda path, flags: os.open(path, flags, OWNER_ONLY)) as out:
             out.write(os.urandom(SIZE))  # what can't be compressed takes its room on every file system
             out.flush()
             os.fsync(out.fileno())

@@ -20,6 +20,7 @@ from kiosk.ledger.rows import Row
 from kiosk.ledger.trouble import file_trouble
 from kiosk.model.ledger_mistake import LedgerFinding
 from kiosk.system.atomic_file import write_atomically
+from kiosk.system.data_folder import OWNER_ONLY
 
 SLOT = 32_768
 """Bytes; room for some 250 chains."""
@@ -155,7 +156,7 @@ def create_head(file: Path, heads: Heads, own: str = "") -> None:
     """Make `file` anew with what is `fitting`: both slots, so that all the room it will ever need is taken."""
     kept = fitting(heads, own)
     slots = [_packed(number, kept).ljust(SLOT, b"\0") for number in (1, 2)]
-    write_atomically(file, b"".join(slots))
+    write_atomically(file, b"".join(slots), mode=OWNER_ONLY)
 
 
 def _write_all(descriptor: int, content: bytes) -> None:

@@ -13,7 +13,7 @@ from kiosk.ledger.encoding import decode
 from kiosk.ledger.files import LedgerFiles
 from kiosk.ledger.head import check_head, fitting, read_head, write_head
 from kiosk.ledger.trouble import LedgerTroubleError, file_trouble, telling
-from kiosk.system.data_folder import private_folder
+from kiosk.system.data_folder import OWNER_ONLY, keep_to_owner, private_folder
 
 Progress = Callable[[int, int], object]
 """Hears how many of how many are done."""
@@ -46,6 +46,10 @@ def _open_to_write(
         private_folder(files.ledger.parent)
         if not files.ledger.exists():
             _check_nothing_lost(files)
+            with contextlib.suppress(FileExistsError):
+                files.ledger.touch(OWNER_ONLY, exist_ok=False)  # SQLite gives its log the same mode
+        for file in (files.ledger, files.log, files.head, files.ballast):
+            keep_to_owner(file)
         if not all(
             os.access(place, os.W_OK) for place in (files.ledger.parent, files.ledger, files.head) if place.exists()
         ):

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from kiosk.system.atomic_file import write_atomically
 from kiosk.system.clock import seconds_awake_or_not, this_boot
+from kiosk.system.data_folder import OWNER_ONLY
 
 _log = logging.getLogger(__name__)
 
@@ -72,6 +73,6 @@ class CrashCount:
         boot = self._boot()
         try:
             lines = "".join(f"{boot} {start:.3f}\n" for start in starts[-MOST_CRASHES - 1 :])
-            write_atomically(self._file, lines.encode("ascii"))
+            write_atomically(self._file, lines.encode("ascii"), mode=OWNER_ONLY)
         except OSError as error:
             _log.info("starts are not counted: %s", error)

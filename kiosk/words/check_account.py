@@ -6,7 +6,6 @@ from kiosk.checks.findings import (
     BaseRefused,
     ClockFound,
     ClockNotCompared,
-    KeyBeyond,
     KeyFound,
     KeyLacks,
     KeyMissing,
@@ -36,7 +35,6 @@ class AccountCheckWords(Words):
         | ClockNotCompared
         | KeyFound
         | KeyLacks
-        | KeyBeyond
         | KeyMissing
         | KeyUnusable
         | StripeOff
@@ -59,12 +57,6 @@ class AccountCheckWords(Words):
                 text = self.tr(
                     "The Stripe key may do too little, so some gifts would fail; people can still scan the codes or "
                     "give cash, staff ticks %1 for it in Stripe's Dashboard."
-                )
-                return filled(text, ", ".join(permissions))
-            case KeyBeyond(permissions=permissions):
-                text = self.tr(
-                    "The Stripe key works, but may do more than a kiosk needs, which helps whoever steals it; people "
-                    "can go on giving, staff takes %1 away from it in Stripe's Dashboard."
                 )
                 return filled(text, ", ".join(permissions))
             case KeyMissing():
@@ -196,6 +188,12 @@ class AccountCheckWords(Words):
                 return self.tr("Practice has a key of its own and needs none from Stripe.")
             case "practice":
                 return self.tr("Stripe accepts the key of practice, which moves no real money.")
+            case "known" if found.beyond:
+                text = self.tr(
+                    "The Stripe key works, but may do more than a kiosk needs, which helps whoever steals it; people "
+                    "can go on giving, staff takes %1 away from it in Stripe's Dashboard."
+                )
+                return filled(text, ", ".join(found.beyond))
             case "known" if found.live and found.restricted:
                 return self.tr("Stripe knows the live restricted key, and it may do what a kiosk does.")
             case "known" if found.live:

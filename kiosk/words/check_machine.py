@@ -1,12 +1,14 @@
 """What the check-list says about the disk, the screen, the codes and the practice payment."""
 
-from typing import Literal, assert_never
+from typing import TYPE_CHECKING, Literal, assert_never
 
 from kiosk.checks.findings import (
     CodesFound,
     DiskFound,
     DiskUnknown,
+    FilesOpen,
     LettersFound,
+    Place,
     PracticePaid,
     PracticeRefused,
     PracticeUnpaid,
@@ -18,6 +20,9 @@ from kiosk.model.wording import count_text, decimal_point, money_text
 from kiosk.words.payment import PaymentWords
 from kiosk.words.problem import readable
 from kiosk.words.words import Words, filled
+
+if TYPE_CHECKING:
+    from kiosk.system.trusted_paths import OpenToOthers
 
 _GIGABYTE, _MEGABYTE = 1_000_000_000, 1_000_000
 _MOST_PLACES = 12
@@ -32,8 +37,9 @@ class MachineCheckWords(Words):
         found: TimeZonesFound
         | DiskFound
         | DiskUnknown
+        | FilesOpen
         | ScreenFound
-        | Literal["screen_unknown"]
+        | Literal["screen_unknown", "files_closed"]
         | CodesFound
         | LettersFound
         | PracticePaid
@@ -54,6 +60,10 @@ class MachineCheckWords(Words):
             case DiskUnknown(why=why):
                 text = self.tr("The disk cannot be checked (%1), so take no gifts here; tell staff.")
                 return filled(text, why)
+            case "files_closed":
+                return self.tr("Nobody but this user and root can change what the kiosk reads.")
+            case FilesOpen():
+                return filled(self._at_stake(found.place), self._open(found.found))
             case ScreenFound(inches=inches, pixels=pixels):
                 if pixels is None:
                     return filled(self.tr("The screen has %1 inches."), _inches(inches))
@@ -81,6 +91,31 @@ class MachineCheckWords(Words):
                 )
             case _:
                 assert_never(found)
+
+    def _at_stake(self, place: Place) -> str:
+        match place:
+            case "data":
+                return self.tr("Another user of this machine may get at the settings and the ledger: %1")
+            case "campaign":
+                return self.tr("Another user of this machine may change what the screen says and asks for: %1")
+            case "secrets":
+                return self.tr("Another user of this machine may give the kiosk other keys: %1")
+            case "program":
+                return self.tr("Another user of this machine may change what the kiosk does: %1")
+            case _:
+                assert_never(place)
+
+    def _open(self, found: "OpenToOthers") -> str:
+        path = readable(str(found.path))
+        match found.how:
+            case "others_write":
+                return filled(self.tr("others may write in %1; staff runs chmod go-w on it, or moves it."), path)
+            case "others_own":
+                return filled(self.tr("%1 belongs to another user; staff gives it to the kiosk's, or moves it."), path)
+            case "others_read":
+                return filled(self.tr("others may read %1; staff runs chmod go-rwx on it."), path)
+            case _:
+                assert_never(found.how)
 
     def _disk(self, found: DiskFound) -> str:
         if found.free >= _GIGABYTE:

@@ -12,7 +12,7 @@ from kiosk.checks.findings import (
     DiskFound,
     DiskUnknown,
     FeedsFound,
-    KeyBeyond,
+    FilesOpen,
     KeyFound,
     KeyLacks,
     KeyMissing,
@@ -62,6 +62,8 @@ class CheckWords(Words):
                 return self.tr("Other campaigns")
             case "disk":
                 return self.tr("Disk")
+            case "files":
+                return self.tr("Files")
             case "feeds":
                 return self.tr("Figures from outside")
             case "codes":
@@ -102,7 +104,6 @@ class CheckWords(Words):
                 | ClockNotCompared()
                 | KeyFound()
                 | KeyLacks()
-                | KeyBeyond()
                 | KeyMissing()
                 | KeyUnusable()
                 | StripeOff()
@@ -122,8 +123,10 @@ class CheckWords(Words):
                 TimeZonesFound()
                 | DiskFound()
                 | DiskUnknown()
+                | FilesOpen()
                 | ScreenFound()
                 | "screen_unknown"
+                | "files_closed"
                 | CodesFound()
                 | LettersFound()
                 | PracticePaid()

@@ -21,7 +21,9 @@ from tests.simulator.held_to_stripe import simulated_stripe
 
 main = partial(cli.main, limits=QUICK)
 
-IDS = ("network clock time_zones key reader shift book not_counted disk feeds codes display letters payment").split()
+IDS = (
+    "network clock time_zones key reader shift book not_counted disk files feeds codes display letters payment"
+).split()
 
 
 class Done(NamedTuple):

@@ -46,6 +46,7 @@ _CHECKS = (
     CheckLine("book", Found("good", LedgerFound("writable"))),
     CheckLine("not_counted", Found("good", NotCountedFound("nothing"))),
     CheckLine("disk", Found("good", DiskFound("enough", 41_200_000_000))),
+    CheckLine("files", Found("good", "files_closed")),
     CheckLine("feeds", Found("skipped", FeedsFound("none"))),
     CheckLine("codes", Found("good", CodesFound("scan", "Give", 1.4))),
     CheckLine("display", Found("good", ScreenFound(24, (1920, 1080)))),
