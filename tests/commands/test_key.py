@@ -29,6 +29,7 @@ KEY = "rk_test_canary0000000000000000"
 def safe(monkeypatch: pytest.MonkeyPatch) -> Safe:
     backend = Safe()
     monkeypatch.setattr(keyring.core, "_keyring_backend", backend)
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")  # else there is none to be asked
     monkeypatch.setattr(system_keyring, "ALLOWED_KEYRINGS", {f"{Safe.__module__}.{Safe.__qualname__}"})
     monkeypatch.delenv("CREDENTIALS_DIRECTORY", raising=False)
     for name in list(os.environ):
