@@ -213,6 +213,7 @@ class Kiosk:
     def _begin(self, read: "tuple[Settings | None, SettingsSaid]") -> None:
         """The settings are here: show this machine's campaign its way."""
         from kiosk.campaigns.files import CampaignFiles
+        from kiosk.campaigns.pictures import side_for
         from kiosk.machine.settings import Settings
         from kiosk.ui.attract.scan_reach import ScanReach, millimetres_per_pixel
         from kiosk.ui.campaign_source import MOST_LINES, CampaignSource
@@ -231,10 +232,13 @@ class Kiosk:
         self._reach = ScanReach(self.view, self.notes, size)
         if read[0] is not None:
             self._open_parts(settings)
-        self._files = CampaignFiles(self._choices.data, keep=self._keep)
+        pixels = screen.size() * screen.devicePixelRatio()
+        side = side_for(max(pixels.width(), pixels.height())) if self._on_screen else None
+        self._files = CampaignFiles(self._choices.data, keep=self._keep, side=side)
         self._source = CampaignSource(
             self.campaign.folder(settings),
             self._load,
+            self._files.make_picture if self._executor is None else None,
             self._files.find_last_good,
             self._lane,
             self.notes,
@@ -289,8 +293,8 @@ class Kiosk:
         self.notes.clear(SlowStart.topic)
         self.fall_safe()
 
-    def _load(self, folder: Path) -> "LoadedCampaign":
+    def _load(self, folder: Path, makes: bool) -> "LoadedCampaign":  # noqa: FBT001 - one of two ways to load
         assert self._files is not None, "the settings come before the campaign"  # noqa: S101 - for the type checker
-        loaded = self._files.load(folder)
+        loaded = self._files.load(folder, makes=makes)
         self.campaign.prepare(loaded)
         return loaded

@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory, TemporaryFile
 
 from kiosk.campaigns.folder import LoadedCampaign, load_campaign
 from kiosk.campaigns.last_good import find_last_good, keep_last_good
+from kiosk.campaigns.pictures import safe_picture
 
 _log = logging.getLogger(__name__)
 
@@ -17,26 +18,37 @@ class CampaignFiles:
     Args:
         data: the data folder.
         keep: whether each campaign is kept for a later start that finds it broken.
+        side: how large copies of pictures are; see `kiosk.campaigns.pictures.safe_picture`.
     """
 
-    def __init__(self, data: Path, *, keep: bool) -> None:
+    def __init__(self, data: Path, *, keep: bool, side: int | None = None) -> None:
         self._data = data
         self._keep = keep
+        self._side = side
         self._scratch: TemporaryDirectory[str] | None = None
 
-    def load(self, folder: Path) -> LoadedCampaign:
-        """The campaign in `folder`.
+    def load(self, folder: Path, *, makes: bool = True) -> LoadedCampaign:
+        """The campaign in `folder`; pictures of which no copy is there yet wait, unless it `makes` them.
 
         Raises:
             CampaignRefusedError: it can't be shown.
         """
-        loaded = load_campaign(folder, self._picture_cache())
-        if self._keep:
+        loaded = load_campaign(folder, self._picture_cache(), self._side, makes=makes)
+        if self._keep and not loaded.waiting:
             try:
                 keep_last_good(loaded, self._data)
             except OSError as error:
                 _log.info("the campaign is not kept for a later start: %s", error)
         return loaded
+
+    def make_picture(self, folder: Path, name: str) -> None:
+        """Make the copy that the picture `name` of the campaign in `folder` waits for.
+
+        Raises:
+            PictureRefusedError: it can't be shown.
+            OSError: the copy can't be kept.
+        """
+        safe_picture(folder / name, folder, self._picture_cache(), self._side)
 
     def find_last_good(self, folder: Path) -> LoadedCampaign | None:
         """What `folder` held when it could last be shown, if that is known."""

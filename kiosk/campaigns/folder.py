@@ -9,7 +9,7 @@ from pathlib import Path
 from kiosk.campaigns.check import check_document
 from kiosk.campaigns.document import parse_document, read_text
 from kiosk.campaigns.picture_rules import advice_on, check_size
-from kiosk.campaigns.pictures import PictureRefusedError, facts_of, safe_picture
+from kiosk.campaigns.pictures import PictureRefusedError, facts_of, kept_picture, safe_picture
 from kiosk.campaigns.problems import PictureLeftOut, PictureNotKept, Problem, in_order
 from kiosk.campaigns.stand_ins import open_ends, without_open_ends
 from kiosk.model.campaign import Campaign
@@ -35,6 +35,8 @@ class LoadedCampaign:
     notes: tuple[Problem, ...]
     text: str
     """campaign.toml as it was read."""
+    waiting: tuple[str, ...] = ()
+    """Pictures that are left out only until a safe copy of them is made."""
 
 
 def read_campaign(folder: Path) -> Campaign:
@@ -47,16 +49,22 @@ def read_campaign(folder: Path) -> Campaign:
     return check_document(file, parse_document(file, read_text(file)))[0]
 
 
-def load_campaign(folder: Path, cache: Path) -> LoadedCampaign:
+def load_campaign(folder: Path, cache: Path, side: int | None = None, *, makes: bool = True) -> LoadedCampaign:
     """The campaign in `folder`; a picture that can't be shown is left out and noted.
+
+    Args:
+        folder: the campaign's.
+        cache: where safe copies of pictures are kept.
+        side: how large they are; see `safe_picture`.
+        makes: whether those that aren't there are made now, which takes up to some seconds for each.
 
     Raises:
         CampaignRefusedError: it can't be shown; holds every problem.
     """
-    return load_text(folder, read_text(folder / FILE_NAME), cache)
+    return load_text(folder, read_text(folder / FILE_NAME), cache, side, makes=makes)
 
 
-def load_text(folder: Path, text: str, cache: Path) -> LoadedCampaign:
+def load_text(folder: Path, text: str, cache: Path, side: int | None = None, *, makes: bool = True) -> LoadedCampaign:
     """The campaign that `text` makes of the pictures in `folder`, as `load_campaign` does.
 
     Raises:
@@ -71,9 +79,15 @@ def load_text(folder: Path, text: str, cache: Path) -> LoadedCampaign:
     pictures: dict[str, Path] = {}
     known: dict[str, PictureFacts] = {}
     unusable: set[str] = set()
+    waiting: dict[str, None] = {}
     for place, name in campaign.pictures().items():
         try:
-            copy = safe_picture(folder / name, folder, cache)
+            read = safe_picture if makes else kept_picture
+            copy = read(folder / name, folder, cache, side)
+            if copy is None:
+                waiting[name] = None
+                unusable.add(place)
+                continue
             facts = facts_of(copy)
             check_size(place, facts)
             pictures[name], known[name] = copy, facts
@@ -90,7 +104,7 @@ def load_text(folder: Path, text: str, cache: Path) -> LoadedCampaign:
             not_kept = PictureNotKept(name, error.strerror or str(error))
             notes.append(Problem(file, not_kept, document.line_of(place), place, "left_out"))
     shown = campaign.without_pictures(unusable)
-    return LoadedCampaign(folder, shown, pictures, known, tuple(in_order(notes)), text)
+    return LoadedCampaign(folder, shown, pictures, known, tuple(in_order(notes)), text, tuple(waiting))
 
 
 def fingerprint(folder: Path) -> tuple[tuple[str, int, int], ...]:

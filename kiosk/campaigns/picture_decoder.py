@@ -1,7 +1,7 @@
 """The child process of `pictures`: a picture on standard input becomes a plain PNG on standard output, within limits.
 
 What the picture is like goes with it, as a text inside the PNG that `pictures` reads. Exit code 0 when it was written
-whole, 1 when the picture is refused.
+whole, 1 when the picture is refused. The last word of the command line may be the most pixels of its longer side.
 """
 
 import io
@@ -36,8 +36,8 @@ def limit_this_process() -> None:
     confine(_MEMORY_BYTES, _CPU_SECONDS)
 
 
-def encode_anew(data: bytes) -> bytes:
-    """The first frame of the picture `data` as PNG, upright, at most `LONGEST_SIDE` pixels wide and high.
+def encode_anew(data: bytes, longest: int = LONGEST_SIDE) -> bytes:
+    """The first frame of the picture `data` as PNG, upright, at most `longest` pixels wide and high.
 
     Raises:
         Exception: whatever the decoder raises; the caller is a process made for it.
@@ -47,12 +47,12 @@ def encode_anew(data: bytes) -> bytes:
     with Image.open(io.BytesIO(data), formats=("PNG", "JPEG", "WEBP")) as picture:
         if picture.format != "JPEG" and picture.width * picture.height > MOST_PIXELS:
             raise Image.DecompressionBombError
-        shrunk = min(1.0, LONGEST_SIDE / max(picture.size))
+        shrunk = min(1.0, longest / max(picture.size))
         picture.draft(None, (max(1, int(picture.width * shrunk)), max(1, int(picture.height * shrunk))))
         toned: Image.Image = picture
         if picture.mode.startswith("I;16"):  # Pillow would clip all but the darkest of 16-bit greys to white
             toned = picture.point(lambda level: level / 257).convert("L")
-        toned.thumbnail((LONGEST_SIDE, LONGEST_SIDE))  # before anything makes a copy
+        toned.thumbnail((longest, longest))  # before anything makes a copy
         upright = ImageOps.exif_transpose(toned)
         plain = upright.convert("RGBA" if upright.has_transparency_data else "RGB")
     plain.info.clear()
@@ -107,7 +107,8 @@ def main() -> int:
     """Read, decode, write."""
     limit_this_process()
     try:
-        sys.stdout.buffer.write(encode_anew(sys.stdin.buffer.read()))
+        longest = int(sys.argv[-1]) if sys.argv[-1].isdecimal() else LONGEST_SIDE
+        sys.stdout.buffer.write(encode_anew(sys.stdin.buffer.read(), longest))
         sys.stdout.buffer.flush()
     except Exception as error:  # noqa: BLE001 - any failure of any decoder is the same answer: refused
         sys.stderr.write(f"{type(error).__name__}\n")

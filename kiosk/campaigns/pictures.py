@@ -23,6 +23,8 @@ LARGEST_FILE = 80_000_000
 """Bytes."""
 DECODE_SECONDS = 30
 """By the clock on the wall; the process may use the processor for 8."""
+SIDES = (1920, 2560, 3840)
+"""How many pixels the longer side of a copy may have: as many as the screen shows, so that it is soon decoded."""
 _MAGIC = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 _HEIC = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")
 _AVIF = (b"avif", b"avis")
@@ -63,13 +65,21 @@ class PictureRefusedError(Exception):
         self.trouble = trouble
 
 
-def safe_picture(file: Path, folder: Path, cache: Path, decode_seconds: float = DECODE_SECONDS) -> Path:
+def side_for(screen: int) -> int:
+    """The one of `SIDES` for a screen whose longer side has so many pixels."""
+    return next((side for side in SIDES if side >= screen), SIDES[-1])
+
+
+def safe_picture(
+    file: Path, folder: Path, cache: Path, side: int | None = None, decode_seconds: float = DECODE_SECONDS
+) -> Path:
     """A copy of the picture `file`, decoded and encoded anew, in `cache`; made once for the same bytes.
 
     Args:
         file: a PNG, JPEG or WebP file that must lie inside `folder` once links are followed.
         folder: the campaign's folder.
         cache: where copies are kept, named by their content.
+        side: one of `SIDES`; without it any copy that is there will do, and a new one is as large as they come.
         decode_seconds: how long decoding may take.
 
     Raises:
@@ -77,19 +87,38 @@ def safe_picture(file: Path, folder: Path, cache: Path, decode_seconds: float = 
         OSError: the copy can't be kept.
     """
     data = read_picture(file, folder)
-    import hashlib  # its library costs memory that a campaign without pictures need not spend
-
-    copy = cache / f"{hashlib.sha256(data).hexdigest()}-2.png"
-    if copy.exists():
-        return copy
+    if (kept := _kept(data, cache, side)) is not None:
+        return kept
+    side = side or SIDES[-1]
+    copy = _copy_of(data, cache, side)
     cache.mkdir(parents=True, exist_ok=True)
-    write_atomically(copy, _decoded(data, decode_seconds))
+    write_atomically(copy, _decoded(data, side, decode_seconds))
     return copy
 
 
-def _decoded(data: bytes, seconds: float) -> bytes:
+def kept_picture(file: Path, folder: Path, cache: Path, side: int | None = None) -> Path | None:
+    """The copy that `safe_picture` made of `file` before; `None` where it has yet to make one.
+
+    Raises:
+        PictureRefusedError: it can't be one, by its place, size or first bytes.
+    """
+    return _kept(read_picture(file, folder), cache, side)
+
+
+def _kept(data: bytes, cache: Path, side: int | None) -> Path | None:
+    copies = (_copy_of(data, cache, one) for one in ((side,) if side is not None else SIDES))
+    return next((copy for copy in copies if copy.exists()), None)
+
+
+def _copy_of(data: bytes, cache: Path, side: int) -> Path:
+    import hashlib  # its library costs memory that a campaign without pictures need not spend
+
+    return cache / f"{hashlib.sha256(data).hexdigest()}-{side}-2.png"
+
+
+def _decoded(data: bytes, side: int, seconds: float) -> bytes:
     try:
-        done = run_child(_decoder(), data, seconds)
+        done = run_child([*_decoder(), str(side)], data, seconds)
     except subprocess.TimeoutExpired:
         raise PictureRefusedError(PictureTrouble("too_slow")) from None
     if done.returncode != 0:

@@ -2,6 +2,7 @@
 
 import functools
 import logging
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 
@@ -24,7 +25,9 @@ class CampaignSource:
 
     Args:
         folder: the campaign's folder.
-        load: reads the folder; raises `CampaignRefusedError` when there is nothing to show in it.
+        load: reads the folder, with leave to make copies of pictures or without; raises `CampaignRefusedError` when
+            there is nothing to show in it.
+        make_picture: makes the copy of one picture in the folder; without it `load` makes all of them at once.
         find_last_good: what the folder held when it could last be shown, if that is known; called in the lane.
         lane: where it is read.
         notes: where problems are shown to staff.
@@ -35,7 +38,8 @@ class CampaignSource:
     def __init__(
         self,
         folder: Path,
-        load: Callable[[Path], LoadedCampaign],
+        load: Callable[[Path, bool], LoadedCampaign],
+        make_picture: Callable[[Path, str], None] | None,
         find_last_good: Callable[[Path], LoadedCampaign | None],
         lane: Lane,
         notes: StaffNotes,
@@ -45,6 +49,9 @@ class CampaignSource:
     ) -> None:
         self._folder = folder
         self._load = load
+        self._make_picture = make_picture
+        self._tried: set[str] = set()
+        self._at_once = 1
         self._find_last_good = find_last_good
         self._lane = lane
         self._notes = notes
@@ -74,11 +81,18 @@ class CampaignSource:
         self._read()
 
     def _read(self) -> None:
-        self._lane.run(lambda: self._load(self._folder), self._take, self._keep)
+        """Read it all; first without pictures that take long, so that words and codes are on the screen soon."""
+        self._tried = set()
+        self._at_once = 1
+        self._read_on(makes=self._make_picture is None)
 
-    def _take(self, loaded: LoadedCampaign) -> None:
-        if loaded.folder != self._folder:
-            return  # another one is to be shown by now
+    def _read_on(self, *, makes: bool) -> None:
+        folder, tried = self._folder, self._tried
+        self._lane.run(lambda: self._load(folder, makes), lambda loaded: self._take(loaded, tried), self._keep)
+
+    def _take(self, loaded: LoadedCampaign, tried: set[str]) -> None:
+        if loaded.folder != self._folder or tried is not self._tried:
+            return  # another one, or a newer state of it, is to be shown by now
         self._good = loaded
         left_out = [note for note in loaded.notes if note.kind == "left_out"]
         if left_out:
@@ -89,6 +103,26 @@ class CampaignSource:
             self._notes.clear(CampaignAdvice.topic)
         _log.info("showing the campaign in %s", loaded.folder)
         self._on_loaded(loaded)
+        if loaded.waiting:
+            names = [name for name in loaded.waiting if name not in tried]
+            self._make_pictures(deque(names[: self._at_once]), tried, makes=len(names) <= self._at_once)
+            self._at_once *= 2
+
+    def _make_pictures(self, names: deque[str], tried: set[str], *, makes: bool) -> None:
+        """Have copies made one by one, in turns with the lane's other work, then read the campaign with them."""
+        make, folder = self._make_picture, self._folder
+        if tried is not self._tried or make is None:
+            return
+        if not names:
+            self._read_on(makes=makes)
+            return
+        name = names.popleft()
+        tried.add(name)
+        self._lane.run(
+            lambda: make(folder, name),
+            lambda _: self._make_pictures(names, tried, makes=makes),
+            lambda _: self._make_pictures(names, tried, makes=makes),  # why not is said when all has been read
+        )
 
     def _keep(self, failure: BaseException) -> None:
         vanished = not self._folder.is_dir()

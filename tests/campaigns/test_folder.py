@@ -8,6 +8,7 @@ import pytest
 from PIL import Image
 
 from kiosk.campaigns.folder import FILE_NAME, MOST_ENTRIES, fingerprint, load_campaign
+from kiosk.campaigns.pictures import safe_picture
 from kiosk.campaigns.problems import CampaignRefusedError
 from tests.said import said
 
@@ -70,6 +71,19 @@ def test_a_campaign_comes_with_safe_copies_of_its_pictures(folder: Path, cache: 
     assert loaded.notes == ()
     assert set(loaded.pictures) == {"one.png", "two.png"}
     assert all(copy.parent == cache and copy.is_file() for copy in loaded.pictures.values())
+
+
+def test_a_picture_waits_until_a_copy_of_it_was_made(folder: Path, cache: Path) -> None:
+    (folder / FILE_NAME).write_text(SMALL + STORIES, "utf-8")
+    Image.new("RGB", (600, 400), "red").save(folder / "one.png")
+    Image.new("RGB", (600, 400), "blue").save(folder / "two.png")
+    safe_picture(folder / "one.png", folder, cache)
+    loaded = load_campaign(folder, cache, makes=False)
+    assert loaded.waiting == ("two.png",)
+    assert loaded.campaign.pictures() == {"highlights.0.picture": "one.png", "look.logo": "one.png"}
+    assert [story.title for story in loaded.campaign.highlights] == ["One", "Two"]
+    assert loaded.notes == ()
+    assert load_campaign(folder, cache).waiting == ()
 
 
 def test_a_speck_is_left_out_and_a_small_picture_is_told_of(folder: Path, cache: Path) -> None:

@@ -13,7 +13,7 @@ import pytest
 from PIL import Image
 
 from kiosk.campaigns.picture_decoder import LONGEST_SIDE, MOST_JPEG_PIXELS, MOST_PIXELS, encode_anew
-from kiosk.campaigns.pictures import LARGEST_FILE, PictureRefusedError, facts_of, safe_picture
+from kiosk.campaigns.pictures import LARGEST_FILE, SIDES, PictureRefusedError, facts_of, safe_picture, side_for
 from kiosk.model.picture import PictureFacts
 from tests.said import refusing, said, told
 
@@ -128,6 +128,20 @@ def test_nothing_but_the_picture_itself_is_kept() -> None:
 def test_a_large_picture_is_made_as_small_as_a_screen_needs() -> None:
     with Image.open(io.BytesIO(encode_anew(encoded(Image.new("RGB", (5000, 100)))))) as picture:
         assert picture.size == (LONGEST_SIDE, 77)
+
+
+def test_a_copy_is_as_large_as_the_screen_and_made_once_for_each(folder: Path, cache: Path) -> None:
+    (folder / "a.png").write_bytes(encoded(Image.new("RGB", (5000, 100))))
+    small = safe_picture(folder / "a.png", folder, cache, side_for(1920))
+    assert safe_picture(folder / "a.png", folder, cache) == small, "any will do where nobody asks for a size"
+    large = safe_picture(folder / "a.png", folder, cache, side_for(3000))
+    assert [facts_of(copy).width for copy in (small, large)] == [1920, 3840]
+
+
+@pytest.mark.parametrize(("screen", "side"), [(800, 1920), (1920, 1920), (1921, 2560), (3840, 3840), (7680, 3840)])
+def test_a_copy_has_what_the_screen_shows(screen: int, side: int) -> None:
+    assert side_for(screen) == side
+    assert side in SIDES
 
 
 def test_a_jpeg_of_200_megapixels_is_decoded_at_a_fraction_of_its_size() -> None:
