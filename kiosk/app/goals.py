@@ -13,6 +13,7 @@ from kiosk.ledger.watching import LedgerWatch
 from kiosk.machine.keys import SecretMissingError, SecretRefusedError, feed_secret, read_secret
 from kiosk.machine.own_ledger import open_own_ledger
 from kiosk.machine.settings import Settings
+from kiosk.machine.signing import signing_key_or_none
 from kiosk.machine.stripe_feed import StripeFeed
 from kiosk.model.campaign import Campaign
 from kiosk.model.phase import believed
@@ -104,4 +105,4 @@ def link_to(fleet: str, ledger: Ledger, clock: Callable[[], dt.datetime]) -> "Fl
         password = ""
     except SecretRefusedError as error:
         return NoLink(error.trouble)
-    return FleetLink(ledger, address, password, clock)
+    return FleetLink(ledger, address, password, clock, key=lambda: signing_key_or_none(ledger.identity.uuid))

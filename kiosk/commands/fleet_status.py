@@ -13,6 +13,7 @@ from kiosk.ledger.files import ledger_files
 from kiosk.ledger.ledger import utc_now
 from kiosk.machine.keys import SecretMissingError, SecretRefusedError, read_secret
 from kiosk.machine.own_ledger import open_own_ledger
+from kiosk.machine.signing import signing_key_or_none
 from kiosk.words.ages import AgeWords
 from kiosk.words.fleet import FleetWords
 from kiosk.words.machine import SecretWords
@@ -26,6 +27,11 @@ THE_SETTING = "The setting fleet"
 _NOTHING_SET = (
     "This kiosk counts alone: no shared database is set. Name it by: "
     'kiosk settings set fleet "host=… dbname=… user=…", or have one made first by: kiosk fleet init'
+)
+
+_UNSIGNED = (
+    "What isn't signed counts on trust: whoever has the booths' password could have written it. "
+    "Have such a kiosk admitted: kiosk fleet join"
 )
 
 
@@ -49,7 +55,7 @@ def answer_status(arguments: argparse.Namespace) -> int:
     is_there = ledger_files(data).ledger.exists()  # a status changes nothing, not even a copied disk's name
     with told_trouble(), open_own_ledger(data, settings, read_only=is_there) as ledger:
         try:
-            status = read_status(ledger, utc_now(), address, password)
+            status = read_status(ledger, utc_now(), address, password, signing_key_or_none(settings.uuid))
         except FleetTroubleError as error:
             if wants_json(arguments):
                 print_json({"reached": False, "where": address.where, "why": words.sentence(error.trouble)})
@@ -65,14 +71,21 @@ def answer_status(arguments: argparse.Namespace) -> int:
 
 def _print_status(status: "FleetStatus", address: "FleetAddress", here: str) -> None:
     print(f"Connected to the shared database: {address.where}.")
-    rows = [("KIOSK", "PLACE", "FACTS", "LAST SENT")]
+    rows: list[tuple[str, ...]] = [("KIOSK", "PLACE", "FACTS", "LAST SENT", "SIGNED")]
     rows += [_row(kiosk, here) for kiosk in status.kiosks]
+    if all(kiosk.vouched == "unsigned" for kiosk in status.kiosks):
+        rows = [row[:-1] for row in rows]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for row in rows if status.kiosks else []:
         print("  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip())
     if status.unsent:
         print(f"{_facts_of('this kiosk', status.unsent)} not there yet; it is sent while the kiosk runs.")
+    if any(kiosk.vouched == "unsigned" for kiosk in status.kiosks):
+        print(_UNSIGNED)
     for kiosk in status.kiosks:
+        if kiosk.lost and kiosk.uuid != here:
+            facts = _facts_of(_name(kiosk), kiosk.lost)
+            print(f"{facts} here and not there any more; that kiosk sends them again while it runs.")
         if not kiosk.missing:
             continue
         if kiosk.uuid == here:
@@ -95,9 +108,12 @@ def _print_status(status: "FleetStatus", address: "FleetAddress", here: str) -> 
     warn_of(status.rights.excess, address.user)
 
 
-def _row(kiosk: "KioskSeen", here: str) -> tuple[str, str, str, str]:
+_SIGNED = {"signed": "yes", "unsigned": "no", "shut_out": "shut out", "stranger": "not admitted"}
+
+
+def _row(kiosk: "KioskSeen", here: str) -> tuple[str, ...]:
     name = f"{_name(kiosk)} (this one)" if kiosk.uuid == here else _name(kiosk)
-    return name, kiosk.place, str(kiosk.facts), AgeWords().ago(kiosk.age)
+    return name, kiosk.place, str(kiosk.facts), AgeWords().ago(kiosk.age), _SIGNED[kiosk.vouched]
 
 
 def _name(kiosk: "KioskSeen") -> str:
@@ -124,6 +140,9 @@ def _as_json(status: "FleetStatus", address: "FleetAddress", here: str) -> dict[
                 "here": kiosk.uuid == here,
                 "facts": kiosk.facts,
                 "missing": kiosk.missing,
+                "lost": kiosk.lost,
+                "signed": kiosk.vouched == "signed",
+                "vouched": kiosk.vouched,
                 "laid": kiosk.laid.astimezone(dt.UTC).isoformat(),
                 "age_seconds": int(kiosk.age.total_seconds()),
             }

@@ -26,7 +26,7 @@ from kiosk.words.machine import SecretWords
 if TYPE_CHECKING:
     from kiosk.payments.key_at_stripe import AtStripe
 
-_NAMES: tuple[Known, ...] = ("stripe", "fleet", "civicrm")
+_NAMES: tuple[Known, ...] = ("stripe", "fleet", "civicrm", "signing")
 _MOST_TYPED = 8192
 _LONGEST_ID = 40
 _NOT_FOR_PRACTICE = (

@@ -28,9 +28,14 @@ from kiosk.machine.secret_trouble import (
 )
 from kiosk.machine.system_keyring import SERVICE, KeyringTroubleError, SystemKeyring
 
-NAMES: tuple[Known, ...] = ("stripe", "fleet", "civicrm")
+NAMES: tuple[Known, ...] = ("stripe", "fleet", "civicrm", "signing")
 _LARGEST = 4096
-_VARIABLES: dict[Known, str] = {"stripe": "STRIPE_KEY", "fleet": "FLEET_PASSWORD", "civicrm": "CIVICRM_KEY"}
+_VARIABLES: dict[Known, str] = {
+    "stripe": "STRIPE_KEY",
+    "fleet": "FLEET_PASSWORD",
+    "civicrm": "CIVICRM_KEY",
+    "signing": "SIGNING_KEY",
+}
 _STRIPE_KEY = re.compile(r"(?P<kind>rk|sk)_(?P<mode>test|live)_[A-Za-z0-9]{16,}", re.ASCII)
 
 

@@ -14,12 +14,13 @@ class FeedKey:
         return f"feed:{self.feed}"
 
 
-Known = Literal["stripe", "fleet", "civicrm"]
+Known = Literal["stripe", "fleet", "civicrm", "signing"]
 Name = Known | FeedKey
 _CALLED: dict[Known, str] = {
     "stripe": "Stripe key",
     "fleet": "password of the shared PostgreSQL",
     "civicrm": "key of CiviCRM",
+    "signing": "signing key of this kiosk",
 }
 
 
@@ -101,6 +102,8 @@ class Asked:
     @property
     def command(self) -> str:
         """Sets it."""
+        if self.name == "signing":
+            return "kiosk fleet join"
         return f"kiosk key set {self.name}{' --practice' if self.practice else ''}"
 
 
@@ -134,7 +137,7 @@ class Missing:
 class Unusable:
     """What was given can't be a secret."""
 
-    problem: Literal["empty", "not_a_line", "not_a_file", "unreadable"]
+    problem: Literal["empty", "not_a_line", "not_a_file", "unreadable", "not_a_signing_key"]
     asked: Asked
     where: Where | None = None
     """`None` where it was typed."""
@@ -159,6 +162,8 @@ class Unusable:
                 return f"{place} is not a regular file; make it one."
             case "unreadable":
                 return f"{place} cannot be read ({self.detail}); load it again."
+            case "not_a_signing_key":
+                return f"{what} is none that kiosk fleet join made; give that one back, or remove it and join again."
             case _:
                 assert_never(self.problem)
 

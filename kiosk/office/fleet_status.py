@@ -7,12 +7,13 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from kiosk.ledger.files import ledger_files
-from kiosk.ledger.fleet.trouble import FleetTrouble
+from kiosk.ledger.fleet.trouble import FleetAlarm, FleetTrouble
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.machine.keys import SecretMissingError, SecretRefusedError, keep_secret, read_secret
 from kiosk.machine.own_ledger import open_own_ledger
 from kiosk.machine.secret_trouble import SecretTrouble
 from kiosk.machine.settings import Settings, SettingsRefusedError, change_settings, read_settings
+from kiosk.machine.signing import signing_key_or_none
 from kiosk.office.trouble import NotDoneError, RefusedElsewhere
 
 
@@ -59,6 +60,9 @@ class FleetConnected:
     is_complete: bool
     """Whether every gift has arrived everywhere, and nothing needs somebody's attention."""
     kiosks: tuple[OtherKiosk, ...]
+    alarms: tuple[FleetAlarm, ...] = ()
+    is_signed: bool = True
+    """Whether this kiosk signs what it sends."""
 
 
 FleetOverview = CountsAlone | FleetNotInstalled | FleetUnavailable | FleetConnected
@@ -83,13 +87,14 @@ def fleet_overview(data: Path, clock: Callable[[], dt.datetime]) -> FleetOvervie
         address = address_of(settings.fleet)
         read_only = ledger_files(data).ledger.exists()
         with open_own_ledger(data, settings, read_only=read_only) as ledger:
-            status = read_status(ledger, clock(), address, _password())
+            status = read_status(ledger, clock(), address, _password(), signing_key_or_none(settings.uuid))
     except (FleetAddressError, FleetTroubleError, LedgerTroubleError, SecretRefusedError) as error:
         return FleetUnavailable(settings.fleet, error.trouble)
     kiosks = tuple(
         OtherKiosk(one.name, one.place, one.facts, one.age, one.uuid == settings.uuid) for one in status.kiosks
     )
-    return FleetConnected(settings.fleet, address.where, status.is_as_it_should_be, kiosks)
+    is_signed = any(one.uuid == settings.uuid and one.vouched == "signed" for one in status.kiosks)
+    return FleetConnected(settings.fleet, address.where, status.is_as_it_should_be, kiosks, status.alarms, is_signed)
 
 
 def join_fleet(data: Path, address: str, password: str, clock: Callable[[], dt.datetime]) -> FleetOverview:

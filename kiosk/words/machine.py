@@ -76,6 +76,8 @@ class SecretWords(Words):
                 return self.tr("password of the shared PostgreSQL")
             case "civicrm":
                 return self.tr("CiviCRM key")
+            case "signing":
+                return self.tr("signing key of this kiosk")
             case FeedKey(feed=feed):
                 return filled(self.tr("key of the feed %1"), feed)
             case _:
@@ -121,6 +123,11 @@ class SecretWords(Words):
                 return filled(self.tr("The %1 is not a regular file; make it one."), what)
             case "unreadable":
                 return filled(self.tr("The %1 cannot be read (%2); load it again."), what, given.detail)
+            case "not_a_signing_key":
+                text = self.tr(
+                    "The %1 is none that kiosk fleet join made; give that one back, or remove it and join again."
+                )
+                return filled(text, what)
             case _:
                 assert_never(given.problem)
 

@@ -212,10 +212,19 @@ class OfficeWords(Words):
                 return self.tr("This kiosk was installed without the library for sharing a total.")
             case FleetUnavailable(_, why):
                 return FleetWords(self.speaker).sentence(why)
-            case FleetConnected(_, where, is_complete):
-                said = filled(self.tr("Connected to the shared database at %1."), where)
-                more = self.tr("Not every gift has arrived everywhere yet: run “kiosk fleet status” for details.")
-                return said if is_complete else f"{said} {more}"
+            case FleetConnected(_, where, is_complete, _, alarms, is_signed):
+                said = [filled(self.tr("Connected to the shared database at %1."), where)]
+                if alarms:
+                    said += map(FleetWords(self.speaker).alarm, alarms)
+                elif not is_complete:
+                    said.append(
+                        self.tr("Not every gift has arrived everywhere yet: run “kiosk fleet status” for details.")
+                    )
+                elif not is_signed:
+                    said.append(
+                        self.tr("What this kiosk writes is not signed yet: run “kiosk fleet join”, and do as it says.")
+                    )
+                return " ".join(said)
             case _:
                 assert_never(fleet)
 

@@ -7,13 +7,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+import keyring
 import pytest
 
 from kiosk.cli import main
 from kiosk.ledger.fleet.address import address_of
+from kiosk.machine import system_keyring
 from kiosk.machine.settings import SettingsRefusedError, change_settings, read_settings
+from kiosk.machine.signing import signing_key_or_none
 from tests.ledger.fleet.booth import Booth
 from tests.ledger.fleet.server import DATABASE, PASSWORD, ROLE, Fleet, PostgreSQL
+from tests.machine.test_keys import Safe
 from tests.said import refusing
 
 pytest_plugins = ["tests.ledger.fleet.fixtures"]
@@ -266,3 +270,78 @@ def test_no_password_gets_into_the_settings(tmp_path: Path, fleet_setting: str) 
 def test_an_address_without_one_does(tmp_path: Path, fleet_setting: str) -> None:
     assert change_settings(tmp_path, {"fleet": fleet_setting}).fleet == fleet_setting
     assert address_of(fleet_setting).user == "booth"
+
+
+# Each as itself
+
+
+@pytest.fixture
+def keyring_here(monkeypatch: pytest.MonkeyPatch) -> Safe:
+    ring = Safe()
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")  # else there is none to be asked
+    monkeypatch.setattr(keyring.core, "_keyring_backend", ring)
+    monkeypatch.setattr(system_keyring, "ALLOWED_KEYRINGS", {f"{Safe.__module__}.{Safe.__qualname__}"})
+    return ring
+
+
+def test_a_kiosk_joins_is_admitted_signs_and_is_shut_out(
+    run: Run, data: Path, fleet: Fleet, keyring_here: Safe
+) -> None:
+    old = Booth(data.parent / "old", "old", fleet.address)
+    old.add_cash(2)
+    old.exchange()
+    joined = run("fleet", "join")
+    assert joined.code == 0
+    assert (
+        'kiosk fleet admit --admin "host=books.example.org dbname=kiosk user=postgres" --name "Hall" a.' in joined.out
+    )
+    assert run("fleet", "join").out == joined.out, "there is one key"
+    ticket = joined.out.split("a.")[1].split()[0]
+    assert keyring_here.kept["donation-kiosk", "signing"] not in joined.out
+    words = ("fleet", "admit", "--admin", as_administrator(fleet.server), "--name", "Hall", f"a.{ticket}")
+    admitted = json.loads(run(*words, "--new-password", "--json").out)
+    assert (admitted["role"], len(admitted["password"])) == ("kiosk_a", 32)
+    again = run(*words)
+    assert "only kiosk_a writes in its name" in again.out
+    assert "stays as it is" in again.out
+    change_settings(data, {"fleet": fleet.server.conninfo(DATABASE, "kiosk_a")})
+    key = signing_key_or_none("a")
+    a = Booth(data, "a", fleet.address_as("kiosk_a"), key=key)
+    a.add_cash(3)
+    assert (a.exchange().sent, a.raised()) == (3, 500)
+    a.close()
+    assert re.search(r"^Kiosk a \(this one\)  Hall B  3 +just now +yes$", run("fleet", "status").out, re.MULTILINE)
+    status = json.loads(run("fleet", "status", "--json").out)
+    assert {one["uuid"]: one["vouched"] for one in status["kiosks"]} == {"a": "signed", "old": "unsigned"}
+    assert status["alarms"] == []
+    shut = run("fleet", "shut-out", "--admin", as_administrator(fleet.server), "Hall")
+    assert "Hall is shut out. Its 3 entries so far stay and count" in shut.out
+    assert "does not let kiosk_a in" in run("fleet", "status").out
+    assert old.exchange().received == 3
+    old.close()
+    assert run("fleet", "shut-out", "--admin", as_administrator(fleet.server), "Nobody").code == 2
+    assert "is called Nobody" in run("fleet", "shut-out", "--admin", as_administrator(fleet.server), "Nobody").err
+    assert "settings set uuid new" in run(*words).err, "it doesn't come back by that key"
+
+
+def test_a_key_can_go_where_no_keyring_is_and_never_on_the_screen(
+    run: Run, data: Path, keyring_here: Safe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done = run("fleet", "join", "--print-key")
+    assert done.code == 0
+    assert done.out.strip() not in done.err
+    assert keyring_here.kept == {}
+    monkeypatch.setenv("KIOSK_SIGNING_KEY", done.out)
+    ticket = done.err.split("a.")[1].split()[0]
+    assert ticket in run("fleet", "join").out
+    change_settings(data, {"uuid": "a"})
+    monkeypatch.setenv("KIOSK_SIGNING_KEY", "a.nonsense")
+    refused = run("fleet", "join")
+    assert refused.code == 2
+    assert "is none that kiosk fleet join made" in refused.err
+
+
+def test_a_ticket_that_is_none_admits_nobody(run: Run, data: Path, fleet: Fleet) -> None:
+    done = run("fleet", "admit", "--admin", as_administrator(fleet.server), "a.b")
+    assert (done.code, done.out) == (2, "")
+    assert "no ticket" in done.err

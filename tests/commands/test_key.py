@@ -142,7 +142,7 @@ def test_check_tells_programs_what_is_there_and_from_where(said: Said, monkeypat
     code, out, _ = said("key", "check", "--json")
     assert code == 0
     told = json.loads(out)
-    assert set(told) == {"stripe", "fleet", "civicrm"}
+    assert set(told) == {"stripe", "fleet", "civicrm", "signing"}
     assert told["stripe"] == {
         "there": True,
         "usable": True,

@@ -11,7 +11,15 @@ import pytest
 from kiosk.system.child import child_environment, run_child
 from kiosk.system.data_folder import keep_to_owner, private_folder
 
-CANARIES = ("KIOSK_STRIPE_KEY", "KIOSK_FLEET_PASSWORD", "KIOSK_CIVICRM_KEY", "HOME", "LD_PRELOAD_NOT", "PYTHONPATH")
+CANARIES = (
+    "KIOSK_STRIPE_KEY",
+    "KIOSK_FLEET_PASSWORD",
+    "KIOSK_SIGNING_KEY",
+    "KIOSK_CIVICRM_KEY",
+    "HOME",
+    "LD_PRELOAD_NOT",
+    "PYTHONPATH",
+)
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="the kernel's own limits are Linux's")
 
 

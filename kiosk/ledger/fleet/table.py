@@ -80,12 +80,13 @@ _MAKE: tuple[LiteralString, ...] = (
     "REVOKE ALL ON SCHEMA kiosk_fleet FROM PUBLIC",
     "REVOKE ALL ON ALL TABLES IN SCHEMA kiosk_fleet FROM PUBLIC",
     "REVOKE ALL ON FUNCTION kiosk_fleet.refuse() FROM PUBLIC",
+    "GRANT SELECT ON kiosk_fleet.kiosks TO PUBLIC",  # of those who may use the schema, also by roles of before
 )
 _ROLE: LiteralString = "CREATE ROLE {} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOINHERIT"
 _GRANT: tuple[LiteralString, ...] = (
     "GRANT CONNECT ON DATABASE {database} TO {role}",
     "GRANT USAGE ON SCHEMA kiosk_fleet TO {role}",
-    "GRANT SELECT ON kiosk_fleet.about, kiosk_fleet.facts, kiosk_fleet.kiosks TO {role}",
+    "GRANT SELECT ON kiosk_fleet.about, kiosk_fleet.facts TO {role}",
     "GRANT INSERT (kiosk, sequence, hash, body, signature) ON kiosk_fleet.facts TO {role}",
 )
 _MISSING: LiteralString = """
@@ -93,9 +94,8 @@ _MISSING: LiteralString = """
         ('read the facts', has_table_privilege(%(role)s, 'kiosk_fleet.facts', 'SELECT')),
         ('read the version', has_table_privilege(%(role)s, 'kiosk_fleet.about', 'SELECT')),
         ('add facts', (
-            SELECT bool_and(has_column_privilege(%(role)s, attrelid, attnum, 'INSERT'))
-            FROM pg_attribute WHERE attrelid = 'kiosk_fleet.facts'::regclass
-            AND attname IN ('kiosk', 'sequence', 'hash', 'body', 'signature')
+            SELECT bool_and(has_column_privilege(%(role)s, 'kiosk_fleet.facts', name, 'INSERT'))
+            FROM unnest(ARRAY['kiosk', 'sequence', 'hash', 'body']) AS name
         )),
         ('read who was admitted', has_table_privilege(%(role)s, to_regclass('kiosk_fleet.kiosks'), 'SELECT'))
     ) AS needed (what, may) WHERE NOT may
