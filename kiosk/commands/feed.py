@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from kiosk.commands import COMMANDS, CommandRefusedError, feed_civicrm, feed_new, feed_text, there_are
+from kiosk.commands import COMMANDS, CommandRefusedError, feed_civicrm, feed_new, feed_publish, feed_text, there_are
 from kiosk.commands.ledger_opening import print_json, told_trouble
 from kiosk.commands.options import (
     campaign_folder_of,
@@ -58,6 +58,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
     accept.set_defaults(answer=answer_accept)
 
     feed_new.add_to(actions, common)
+    feed_publish.add_to(actions, common)
     feed_civicrm.add_to(actions, common)
 
 

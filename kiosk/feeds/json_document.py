@@ -6,7 +6,7 @@ with the campaign's id and each goal's unit where they are known. More keys do n
 
 import datetime as dt
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NoReturn
 
 from kiosk.feeds.answer import NotAReadingError
@@ -44,13 +44,27 @@ def read_json(body: bytes, campaign: Campaign, feed: Feed, now: dt.datetime) -> 
 
 def write_json(goal: str, raised: Money, count: int, as_of: dt.datetime, includes: Sequence[str] = ()) -> str:
     """The document that says of one goal, in money, where it stood at `as_of`."""
-    document = {
-        "schema": 1,
-        "as_of": f"{as_of.astimezone(dt.UTC).replace(tzinfo=None).isoformat(timespec='seconds')}Z",
-        "currency": raised.currency,
-        "goals": [{"id": goal, "unit": raised.currency, "raised": f"{raised.major:f}", "count": count}],
-        "includes": list(includes),
-    }
+    told = {"id": goal, "unit": raised.currency, "raised": f"{raised.major:f}", "count": count}
+    return _document(as_of, raised.currency, [told], {"includes": list(includes)})
+
+
+def write_figures(campaign: Campaign, figures: Iterable[Figure], as_of: dt.datetime) -> str:
+    """The document that says where goals of `campaign` stood at `as_of`, for other kiosks to read as a JSON feed."""
+    goals = {goal.id: goal for goal in campaign.goals}
+    told = []
+    for goal, raised, count in figures:
+        is_money = goals[goal].is_money
+        figure = f"{campaign.money(raised).major:f}" if is_money else raised
+        unit = campaign.currency if is_money else goals[goal].unit
+        told.append({"id": goal, "unit": unit, "raised": figure, **({} if count is None else {"count": count})})
+    return _document(as_of, campaign.currency, told, {"campaign": campaign.id})
+
+
+def _document(
+    as_of: dt.datetime, currency: str, goals: Sequence[Mapping[str, object]], more: Mapping[str, object]
+) -> str:
+    moment = f"{as_of.astimezone(dt.UTC).replace(tzinfo=None).isoformat(timespec='milliseconds')}Z"
+    document = {"schema": 1, "as_of": moment.replace(".000Z", "Z"), "currency": currency, "goals": goals, **more}
     return f"{json.dumps(document, ensure_ascii=False, indent=2)}\n"
 
 

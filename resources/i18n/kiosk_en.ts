@@ -363,6 +363,16 @@
     </message>
 </context>
 <context>
+    <name>PublishedWords</name>
+    <message numerus="yes">
+        <source>, from %Ln gift(s)</source>
+        <translation>
+            <numerusform>, from %Ln gift</numerusform>
+            <numerusform>, from %Ln gifts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportWords</name>
     <message numerus="yes">
         <source>%1 received in %Ln gift(s).</source>
