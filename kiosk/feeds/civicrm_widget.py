@@ -99,7 +99,7 @@ def amount_for_people(given: object, currency: str) -> int:
     matched = _AMOUNT.fullmatch(text) if len(text) <= _LONGEST_AMOUNT else None
     if matched is None or any(sign in text for sign in "-\u2212("):
         raise NotAReadingError(NotAReading("unreadable_amount", (told(given),)))
-    _check_sign(f"{matched['before']} {matched['after']}", currency)
+    check_sign(f"{matched['before']} {matched['after']}", currency)
     meant = _meanings(matched["figure"], minor_digits(currency))
     if len(meant) != 1:
         raise NotAReadingError(NotAReading("two_amounts" if meant else "odd_amount", (shown(given),)))
@@ -124,7 +124,7 @@ def _digits(text: str) -> int:
     return int("".join(sign for sign in text if sign.isdigit()))
 
 
-def _check_sign(around: str, currency: str) -> None:
+def check_sign(around: str, currency: str) -> None:
     """Refuse what is known to be another currency's; a sign that nobody knows is taken at the campaign's word."""
     for word in around.lower().split():
         sign = word.strip(".")

@@ -111,7 +111,7 @@ class NotAReading:
         "not_whole",
         "not_money_at",
         "not_text_at",
-        "not_grouped_at",
+        "not_in_marks",
         "no_list",
         "too_many_pages",
         "no_token",

@@ -9,12 +9,12 @@ from typing import Any
 
 from kiosk.feeds.answer import NotAReadingError
 from kiosk.feeds.given import amount_of, check_currency, count_of, in_milliseconds, moment_of, reading_of, told
+from kiosk.feeds.marked import marked_amount
 from kiosk.feeds.trouble import NotAReading
 from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.fact import FeedReading, Figure
 from kiosk.model.feed import Feed
 from kiosk.model.fields import shown
-from kiosk.model.grouped import plain_figure
 from kiosk.model.json_path import PathRefusedError, value_at
 from kiosk.model.money import minor_digits
 from kiosk.model.phase import NO_TIME
@@ -22,8 +22,6 @@ from kiosk.model.phase import NO_TIME
 CACHED_FOR = dt.timedelta(seconds=60)
 """How old an answer can be that doesn't say when it was counted."""
 _LARGEST = 10**15
-_WHOLE = re.compile(r"[0-9]{1,15}", re.ASCII)
-_DECIMAL = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,3})?", re.ASCII)
 _FLOAT = re.compile(r"[0-9]{1,9}\.[0-9]{1,20}", re.ASCII)
 _NOISE = Decimal("0.0001")
 """By how much a sum of binary fractions may miss the minor unit that it means."""
@@ -110,7 +108,9 @@ def _money(feed: Feed, item: object, currency: str) -> int:
                 raise NotAReadingError(NotAReading("not_text_at", (repr(path), told(given))))
             return amount_of(given, currency)
         case "grouped":
-            return _grouped(path, given, feed.marks or "", currency)
+            if isinstance(given, Fraction):
+                raise NotAReadingError(NotAReading("not_in_marks", (told(given), feed.marks or "")))
+            return marked_amount(given, feed.marks or "", currency)
 
 
 def _whole(path: str, given: object) -> int:
@@ -128,18 +128,6 @@ def _nearest(path: str, given: Fraction, currency: str) -> int:
     if abs(exact - nearest) > _NOISE:
         raise NotAReadingError(NotAReading("too_many_decimals", (repr(str(given)), currency)))
     return int(nearest)
-
-
-def _grouped(path: str, given: object, marks: str, currency: str) -> int:
-    text = str(given).strip() if isinstance(given, str) and not isinstance(given, Fraction) else ""
-    sign = re.search(rf"^{re.escape(currency)}\s*|\s*{re.escape(currency)}$", text)
-    bare = (
-        re.sub(r"^[^\w\s.,'’-]{1,2}\s*|\s*[^\w\s.,'’-]{1,2}$", "", text) if sign is None else text.replace(sign[0], "")
-    )
-    plain = plain_figure(bare, marks)
-    if plain is None:
-        raise NotAReadingError(NotAReading("not_grouped_at", (repr(path), told(given), marks)))
-    return amount_of(plain, currency)
 
 
 def _needed(path: str, item: object) -> Any:

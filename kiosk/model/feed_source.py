@@ -19,7 +19,7 @@ MOST_PAGES = 20
 _HEADER = re.compile(r"[A-Za-z0-9-]{1,40}: [\x21-\x7e ]*\{secret\}[\x21-\x7e ]*", re.ASCII)
 _NOT_OURS = frozenset("accept-encoding connection content-length content-type host transfer-encoding".split())
 _OF_WEBSITES = (
-    *("each", "raised", "count", "counted_at", "amounts", "marks", "currency_at", "currency", "query", "header"),
+    *("each", "raised", "count", "counted_at", "amounts", "currency_at", "currency", "query", "header"),
     *("login", "token_from", "reads_donors", "pages"),
 )
 
@@ -71,7 +71,7 @@ class FeedSource(Part):
     amounts: AmountForm = "major"
     """How a website writes money: 12.50, in minor units as 1250, as text "12.50", or grouped as "1.250,50"."""
     marks: Language | None = None
-    """For grouped amounts: the language whose marks they have, such as "de-CH"."""
+    """For CSV and a website's grouped amounts: the language whose marks they have, such as "de-CH"."""
     currency_at: Path | None = None
     """For a website: where it names its currency."""
     currency: Currency | None = None
@@ -112,6 +112,13 @@ class FeedSource(Part):
         name = info.field_name or ""
         if info.data.get("kind", "website") != "website" and value not in (None, cls.model_fields[name].default):
             raise refuse(FeedMistake("only_of_a_website", (name,)))
+        return value
+
+    @field_validator("marks", mode="before")
+    @classmethod
+    def _marks_of_texts(cls, value: object, info: ValidationInfo) -> object:
+        if value is not None and info.data.get("kind", "csv") not in ("csv", "website"):
+            raise refuse(FeedMistake("only_of_a_website", ("marks",)))
         return value
 
     @field_validator("marks")

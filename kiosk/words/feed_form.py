@@ -79,7 +79,8 @@ class FeedFormWords(Words):
             ),
             "amounts": FieldWords(self.tr("How money is written"), self.tr("What stands at the path to the money.")),
             "marks": FieldWords(
-                self.tr("Language of the amounts"), self.tr("For text for people: whose marks it has, such as de-CH.")
+                self.tr("Language of the amounts"),
+                self.tr("For CSV and text for people: whose marks it has, such as de-CH."),
             ),
             "currency_at": FieldWords(self.tr("Path to the currency"), self.tr("Where the website names it.")),
             "currency": FieldWords(

@@ -106,8 +106,8 @@ class NotAReadingWords(Words):
                 return self.tr("at %1 stands %2, not a number such as 12.50; correct the path or amounts")
             case "not_text_at":
                 return self.tr('at %1 stands %2, not text such as "12.50"; correct the path or amounts')
-            case "not_grouped_at":
-                return self.tr("at %1 stands %2, which is no amount in the marks of %3; correct marks")
+            case "not_in_marks":
+                return self.tr("an amount in it is %1, which is no amount in the marks of %2; correct it, or marks")
             case "no_list":
                 return self.tr("at %1 stands %2, not a list; correct the path in each")
             case "too_many_pages":

@@ -38,6 +38,12 @@ def test_a_table_gives_its_goals_and_is_as_old_as_the_oldest_of_them() -> None:
         TABLE.replace("\n", "\n\n"),
         TABLE.replace("usd", '"usd"'),
         "goal_id,raised,as_of\nusd,41230.55,2026-11-23T11:59:00Z\n",
+        TABLE[:-1],
+        TABLE.replace(",", ";"),
+        TABLE.replace(",", "\t"),
+        TABLE.replace("41230.55", '"$41,230.55"').replace("512", '"1,512"'),
+        "\n,,,,,\n" + TABLE.replace("\n", ",\n") + ",,,,,\n",
+        "".join(f",{line}\n" for line in TABLE.splitlines()),
         "goal_id,raised,as_of,currency,note\nusd,41230.55,2026-11-23T11:59:00Z,USD,as told\n",
     ],
 )
@@ -48,10 +54,9 @@ def test_tables_may_differ_where_it_does_no_harm(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "part"),
     [
-        ("", "its last line doesn't end"),
-        (TABLE[:-1], "its last line doesn't end; it was cut off"),
+        ("", "its first line is another one"),
         ("\n", "its first line is another one"),
-        (TABLE.replace(",", ";"), "write as_of,goal_id,raised,target,count"),
+        (TABLE.replace(",", ":"), "write as_of,goal_id,raised,target,count"),
         (TABLE.replace("count", "raised"), "its first line is another one"),
         (HEAD, "it has no line for 'usd'"),
         (TABLE.replace("joined", "usd"), "its line 3 gives a goal a second time"),
@@ -59,7 +64,11 @@ def test_tables_may_differ_where_it_does_no_harm(text: str) -> None:
         (TABLE.replace(",512", ""), "its line 2 has 4 columns"),
         (TABLE.replace("41230.55", "-1"), "an amount in it is '-1'"),
         (TABLE.replace("41230.55", "NaN"), "an amount in it is 'NaN'"),
-        (TABLE.replace("41230.55", '"41,230.55"'), "an amount in it is"),
+        (TABLE.replace("41230.55", '"41.230,55"'), "no amount in the marks of en"),
+        (TABLE.replace("41230.55", '"41,23"'), "no amount in the marks of en"),
+        (TABLE.replace("41230.55", "41230.55 €"), "its amounts are in '€'"),
+        (TABLE.replace("41230.55", "(41230.55)"), "an amount in it is"),
+        (TABLE.replace("41230.55", "$41,230.55 of $60,000"), "columns instead of 5"),
         (TABLE.replace("41230.55", "1e308"), "an amount in it is"),
         (TABLE.replace("512", "512.0"), "a count in it is"),
         (TABLE.replace("Z", ""), "write a moment with its zone"),
@@ -76,3 +85,15 @@ def test_tables_may_differ_where_it_does_no_harm(text: str) -> None:
 )
 def test_what_is_no_table_is_refused(text: str | bytes, part: str) -> None:
     assert part in refusal(text)
+
+
+def test_a_sheet_in_a_languages_marks_is_read_where_the_campaign_names_it() -> None:
+    sheet = ';as_of;goal_id;raised;target;count\n;;;;;\n;2026-11-23T11:59:00Z;usd;"41.230,55 USD";60.000,00;1.512'
+    told = read_csv(sheet.encode(), *drive(kind="csv", marks="de"), NOON)
+    assert told.figures == (Figure("gifts", 4_123_055, 1_512),)
+    assert "no amount in the marks of en" in refusal(sheet)
+    assert "no amount in the marks of de" in refusal(sheet.replace("41.230,55", "41,230.55"), marks="de")
+
+
+def test_a_file_whose_last_line_does_not_end_may_be_half_written() -> None:
+    assert "its last line doesn't end; it was cut off" in refusal(TABLE[:-1], file="f.csv", address=None)
