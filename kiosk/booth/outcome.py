@@ -200,6 +200,18 @@ class ReaderNotFreed:
 
 
 @dataclass(frozen=True, slots=True)
+class PaymentClosed:
+    """The payment of which Stripe has nothing has an end."""
+
+    money: Money
+
+
+@dataclass(frozen=True, slots=True)
+class NothingToClose:
+    """No payment keeps cards off any more."""
+
+
+@dataclass(frozen=True, slots=True)
 class NoReader:
     """This kiosk has no card reader."""
 
@@ -236,6 +248,8 @@ Announcement = (
     | NotDone
     | ReaderFreed
     | ReaderNotFreed
+    | PaymentClosed
+    | NothingToClose
     | NoReader
     | ReceiptSent
     | ReceiptNotSent

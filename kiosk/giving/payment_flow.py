@@ -27,11 +27,13 @@ from kiosk.model.attempt import (
 )
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import (
+    AttemptEnded,
     AttemptOpened,
     EntryRefusedError,
     Method,
 )
 from kiosk.model.money import Money
+from kiosk.model.reference import CLOSED_BY_STAFF, closed
 from kiosk.model.stripe_trouble import NoAnswer, Refused
 from kiosk.payments.checkout import Checkout, Page
 from kiosk.payments.limits import PaymentLimits
@@ -63,6 +65,16 @@ class Freed:
     """Whether it was about a payment of this kiosk, which was ended."""
     why_not: WhyNot | None = None
     """Why it can't be freed; `None` where it is free."""
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """What became of a payment without an end that people wanted to close."""
+
+    money: Money | None
+    """What it was for; `None` where none is closed."""
+    why_not: WhyNot | None = None
+    """Why it can't be closed; `None` where nothing keeps cards off any more."""
 
 
 class PaymentFlow:
@@ -265,6 +277,23 @@ class PaymentFlow:
         if isinstance(slot, Refused | NoAnswer):
             return Freed(was_busy=False, why_not=slot)
         return Freed(was_busy=False, why_not=self._still_checking() if left else None)
+
+    def close_unknown(self, reason: str) -> Closed:
+        """Moves no money. Give an end to the payment on the reader of which Stripe, asked once more, has nothing.
+
+        Raises:
+            LedgerTroubleError: it can't be written.
+        """
+        left = self._settle_cards()
+        known = self._unsettled.values()
+        unknown = next((one for one in known if one.unknown and isinstance(one.trouble, Refused)), None)
+        if unknown is None:
+            return Closed(None, self._still_checking() if left else None)
+        attempt = unknown.attempt
+        ended = AttemptEnded(attempt.id, "cancelled", f"{CLOSED_BY_STAFF}: {reason}")
+        self._ledger.append(attempt.campaign, ended, reference=closed(attempt.id))
+        self._settle_cards()
+        return Closed(attempt.money)
 
     def _still_checking(self) -> WhyNot:
         off = self.cards_off()

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from kiosk.giving.payment_flow import CardsOff, Freed, PaymentFlow
+from kiosk.giving.payment_flow import CardsOff, Closed, Freed, PaymentFlow
 from kiosk.giving.why_not import PaymentSessionRefusedError, WhyNot
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.model.attempt import Cancelled, CancelReason, Mismatch, PracticeDonor, Progress, Purpose, Receipt, Why
@@ -156,6 +156,13 @@ class PaymentService:
             return self._opened().giving.free_reader()
         except (PaymentSessionRefusedError, LedgerTroubleError) as error:
             return Freed(was_busy=False, why_not=error.trouble)
+
+    def close_unknown(self) -> Closed:
+        """Moves no money. Give an end to the payment on the reader of which Stripe, asked once more, has nothing."""
+        try:
+            return self._opened().giving.close_unknown("at the booth")
+        except (PaymentSessionRefusedError, LedgerTroubleError) as error:
+            return Closed(None, error.trouble)
 
     def reconcile(
         self, campaign: Campaign, period: "Period", now: dt.datetime, on_progress: "Progressing"

@@ -8,6 +8,8 @@ LONGEST_GIVEN = 60
 _GIVEN = re.compile(rf"[A-Za-z0-9][A-Za-z0-9 ._/#-]{{0,{LONGEST_GIVEN - 1}}}", re.ASCII)
 _MADE_HERE = re.compile(r"[0-9a-f]{32}", re.ASCII)
 _PUT_BACK = "put back "
+CLOSED_BY_STAFF = "closed by staff, not at Stripe"
+"""How the reason of an attempt begins that people have closed."""
 _AGAIN = re.compile(r"~[0-9]+\Z", re.ASCII)
 
 
@@ -24,6 +26,11 @@ def used_again(reference: str, time: int) -> str:
 def put_back(sequence: int) -> str:
     """The reference of an entry that records once more what was voided by mistake: the fact `sequence`."""
     return f"{_PUT_BACK}{sequence}"
+
+
+def closed(attempt: str) -> str:
+    """The reference of the end that people gave to an attempt, of which Stripe had nothing."""
+    return f"attempt:{attempt}:closed"
 
 
 def is_again(reference: str) -> bool:

@@ -23,6 +23,7 @@ from kiosk.model.fact import (
     is_dispute,
 )
 from kiosk.model.money import Money
+from kiosk.model.reference import CLOSED_BY_STAFF, closed
 from kiosk.payments.reconciling import GivenBack, Payment, StripeRecords
 from kiosk.reconciliation.comparing import AtStripe, InBook, compared
 from kiosk.reconciliation.difference import Difference, Doing, Reconciled
@@ -31,8 +32,6 @@ BEFORE_START = dt.timedelta(days=1)
 """How long before its gift was paid a payment may have been begun."""
 Progress = Callable[[Doing, int, int], object]
 """Hears what is being done, and how much of how much of it is."""
-CLOSED_BY_STAFF = "closed by staff, not at Stripe"
-"""How the reason of an attempt begins that people have closed."""
 _PAGE = "cs_"
 """How the name of a page on a phone begins, at Stripe a Checkout Session."""
 _AFTER_NAME = re.compile("[ /]")
@@ -177,7 +176,7 @@ def close_unknown(ledger: Ledger, found: Reconciled, name: str, reason: str) -> 
             "look with: kiosk reconcile --look"
         )
     ended = AttemptEnded(attempt.id, "cancelled", f"{CLOSED_BY_STAFF}: {check_reason(reason)}")
-    ledger.append(attempt.campaign, ended, reference=f"attempt:{attempt.id}:closed")
+    ledger.append(attempt.campaign, ended, reference=closed(attempt.id))
     return attempt.money
 
 

@@ -18,9 +18,11 @@ from kiosk.booth.outcome import (
     NextShiftNotStarted,
     NoReader,
     NotDone,
+    NothingToClose,
     NotRecordedToday,
     NotUndone,
     OfficeNotReady,
+    PaymentClosed,
     PutBack,
     ReaderFreed,
     ReaderNotFreed,
@@ -37,6 +39,7 @@ from kiosk.booth.outcome import (
     Unexpected,
 )
 from kiosk.booth.standing import LedgerUnusable
+from kiosk.model.wording import money_text
 from kiosk.words.gift import GiftWords
 from kiosk.words.ledger import LedgerWords
 from kiosk.words.ledger_mistakes import EntryMistakeWords
@@ -60,6 +63,11 @@ class OutcomeWords(Words):
                 return self.tr("The card reader was free already.")
             case ReaderNotFreed(why=why):
                 return PaymentWords(self.speaker).at_booth(why)
+            case PaymentClosed(money=money):
+                text = self.tr("The payment of %1 is closed. Cards can be taken again; tell staff.")
+                return filled(text, money_text(money, self.language))
+            case NothingToClose():
+                return self.tr("Stripe knows how that payment ended. Cards can be taken again.")
             case NoReader():
                 return self.tr("No card reader is set up here.")
             case ReceiptSent(practice=True):

@@ -65,7 +65,16 @@ class PaymentWords(Words):
 
     def at_booth(self, why: Why | WhyNot) -> str:
         """The same for volunteers, who need not know where a key was looked for."""
-        return SecretWords(self.speaker).at_booth(why) if isinstance(why, Missing) else self.sentence(why)
+        match why:
+            case Missing():
+                return SecretWords(self.speaker).at_booth(why)
+            case NotAtStripe():
+                return self.tr(
+                    "Stripe knows nothing of the payment before, as if the key were another account’s; staff sets the "
+                    "right key again, or somebody closes the payment on the Booth page."
+                )
+            case _:
+                return self.sentence(why)
 
     def _mismatch(self, wrong: Mismatch) -> str:
         """Why nothing may be taken before somebody has looked."""

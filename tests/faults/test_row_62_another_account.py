@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
-from kiosk.giving.payment_flow import CardsOff, PaymentFlow
+from kiosk.giving.payment_flow import CardsOff, Closed, PaymentFlow
 from kiosk.giving.why_not import NotAtStripe
 from kiosk.model.attempt import Paid
+from kiosk.model.fact import AttemptEnded
+from kiosk.model.reference import CLOSED_BY_STAFF
 from kiosk.payments.stripe_terminal import stripe_terminal
 from tests.faults.payment_session import faulty_till
 from tests.ledger.books import ME
@@ -33,3 +35,33 @@ def test_row_62_a_payment_of_another_account_is_named_as_that_and_its_own_key_se
             assert client.v1.payment_intents.list().data == []
         assert isinstance(session.run_to_end("good"), Paid)
         assert session.gifts == session.paid != {}
+
+
+def test_row_62_people_at_the_booth_close_it_and_cards_are_taken_again(tmp_path: Path) -> None:
+    with faulty_till(tmp_path) as session:
+        assert session.begin() is None
+        session.run_to_card()
+        (open_one,) = session.ledger.open_attempts()
+        with (
+            simulated_stripe() as other,
+            other.client() as client,
+            stripe_terminal(TestKey(), other.base, registered(client), ME.uuid) as terminal,
+        ):
+            giving = PaymentFlow(session.ledger, terminal, needs_shift=False, clock=session.clock)
+            other.faults.replace(["500@intent"])
+            assert giving.close_unknown("at the booth") == Closed(None, "still_checking"), "Stripe hasn't said so"
+            other.faults.replace()
+            assert giving.close_unknown("at the booth") == Closed(open_one.money)
+            end = next(one.entry for one in reversed([*session.ledger.facts()]) if isinstance(one.entry, AttemptEnded))
+            assert end == AttemptEnded(open_one.id, "cancelled", f"{CLOSED_BY_STAFF}: at the booth")
+            assert giving.cards_off() is None
+            assert giving.close_unknown("at the booth") == Closed(None), "there is none any more"
+
+
+def test_row_62_a_payment_that_stripe_knows_is_never_closed_by_people(tmp_path: Path) -> None:
+    with faulty_till(tmp_path) as session:
+        assert session.begin() is None
+        session.run_to_card()
+        giving = PaymentFlow(session.ledger, session.terminal, needs_shift=False, clock=session.clock)
+        assert giving.close_unknown("at the booth").money is None
+        session.giving = giving

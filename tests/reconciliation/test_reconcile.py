@@ -22,10 +22,11 @@ from kiosk.model.fact import (
     Void,
 )
 from kiosk.model.money import Money
+from kiosk.model.reference import CLOSED_BY_STAFF
 from kiosk.payments.list_pages import PAGE
 from kiosk.payments.trouble import StripeTroubleError
 from kiosk.reconciliation.difference import Total
-from kiosk.reconciliation.reconcile import CLOSED_BY_STAFF, NotClosableError, close_unknown
+from kiosk.reconciliation.reconcile import NotClosableError, close_unknown
 from kiosk.simulator.cards import REFUND_FAILS
 from kiosk.simulator.charging import fee_of
 from kiosk.simulator.disputes import FEE

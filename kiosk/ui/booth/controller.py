@@ -12,6 +12,8 @@ from kiosk.booth.outcome import (
     Done,
     NoReader,
     NotDone,
+    NothingToClose,
+    PaymentClosed,
     ReaderFreed,
     ReaderNotFreed,
     ReceiptNotSent,
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
     from kiosk.booth.service import BoothService
     from kiosk.booth.standing import Standing, What
     from kiosk.checks.check import Check
-    from kiosk.giving.payment_flow import Freed
+    from kiosk.giving.payment_flow import Closed, Freed
     from kiosk.model.attempt import Receipt
 
 _log = logging.getLogger(__name__)
@@ -156,6 +158,13 @@ class BoothController(QObject):
         else:
             self._gifts.ask(lambda session: session.free_reader(), self._freed, self._fail)
 
+    def close_payment(self) -> None:
+        """End the payment of which Stripe has nothing."""
+        if self._gifts is None:
+            self._view.say(NoReader())
+        else:
+            self._gifts.ask(lambda session: session.close_unknown(), self._closed, self._fail)
+
     def send_receipt(self, payment_intent: str, email: str) -> None:
         """Have Stripe send a receipt, and forget the address."""
         if self._gifts is not None:
@@ -217,6 +226,16 @@ class BoothController(QObject):
     def _freed(self, freed: "Freed") -> None:
         self._view.say(ReaderNotFreed(freed.why_not) if freed.why_not else ReaderFreed(freed.was_busy))
         self.look()
+
+    def _closed(self, closed: "Closed") -> None:
+        self._view.back()
+        if closed.why_not is not None:
+            self._view.say(ReaderNotFreed(closed.why_not))
+        else:
+            self._view.say(NothingToClose() if closed.money is None else PaymentClosed(closed.money))
+        self.look()
+        if self._gifts is not None:
+            self._gifts.look()
 
     def _sent(self, receipt: "Receipt") -> None:
         if receipt == "sent":

@@ -10,7 +10,9 @@ from kiosk.booth.outcome import (
     Done,
     NoReader,
     NotDone,
+    NothingToClose,
     OfficeNotReady,
+    PaymentClosed,
     ReaderFreed,
     ReaderNotFreed,
     ReceiptNotSent,
@@ -60,7 +62,7 @@ def derive(state: BoothViewState) -> BoothShown:
 
 def _level_of(said: Announcement) -> Level:
     match said:
-        case Done(besides=()) | ReaderFreed() | ReceiptSent():
+        case Done(besides=()) | ReaderFreed() | PaymentClosed() | NothingToClose() | ReceiptSent():
             return "good"
         case Done() | ReaderNotFreed() | NoReader() | ComparingStopped() | OfficeNotReady():
             return "watch"

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kiosk.giving.why_not import NotAtStripe
 from kiosk.model.campaign import Campaign
 from kiosk.model.wording import time_text
 from kiosk.ui.booth.records import BackTime, BoothShown, BoothViewState, Level, LineShown, SumShown
@@ -34,6 +35,7 @@ def with_booth(frame: BoothShown, state: BoothViewState, campaign: Campaign) -> 
         ),
         reader=words.reader(cards=state.cards, why_off=state.cards_off),
         reader_level=_reader_level(state),
+        can_close=isinstance(state.cards_off, NotAtStripe),
         unclear=tuple(LineShown(one.code, words.unclear(one, one.at.astimezone(zone))) for one in standing.unclear),
         back_times=tuple(_back_times(state.now, zone, words)),
         shift_label=state.shift_label,

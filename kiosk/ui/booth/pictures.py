@@ -24,6 +24,7 @@ from kiosk.checks.findings import (
     ShiftFound,
     TimeZonesFound,
 )
+from kiosk.giving.why_not import NotAtStripe
 from kiosk.ledger.reports.sums import SumColumn, SumRow
 from kiosk.model.booth_state import BoothState
 from kiosk.model.campaign import Campaign
@@ -109,6 +110,8 @@ def booth_pictures(campaign: Campaign, speaker: Speaker, now: dt.datetime) -> Ma
         "booth": here,
         "booth-closed": replace(here, standing=closed, cards_off="no_shift"),
         "booth-unclear": replace(here, standing=unclear),
+        "booth-close": replace(here, standing=unclear, cards_off=NotAtStripe("pi_3PX"), step="close"),
+        "booth-closable": replace(here, standing=unclear, cards_off=NotAtStripe("pi_3PX")),
         "booth-shift-label": replace(here, step="shift_label", shift_label="AB"),
         "booth-quit": replace(here, role="staff", step="quit"),
         "booth-back": replace(here, step="back"),

@@ -22,7 +22,7 @@ Section = Literal["booth", "check", "record", "gifts", "questions", "end"]
 SECTIONS: tuple[Section, ...] = get_args(Section)
 Level = Literal["", "good", "watch", "bad", "waiting", "skipped"]
 """How something is, shown by icon, word and colour: fine, worth a look, to be fixed, being checked, left out."""
-BoothStep = Literal["", "shift_label", "hand_over", "back", "reasons", "email", "summary", "quit"]
+BoothStep = Literal["", "shift_label", "hand_over", "back", "reasons", "email", "summary", "quit", "close"]
 """What is being asked within a section: the label of a shift, that of the next, when somebody is back,
 why something is undone, an e-mail address, whether the program is to end; or the summary is shown."""
 
@@ -189,6 +189,8 @@ class BoothShown:
     """What is no part of it."""
     reader: str = ""
     reader_level: Level = ""
+    can_close: bool = False
+    """Whether a payment of which Stripe has nothing keeps cards off."""
     unclear: tuple[LineShown, ...] = ()
     """Payments that aren't confirmed: code and sentence."""
     back_times: tuple[BackTime, ...] = ()

@@ -79,6 +79,18 @@ class BoothView(BoothPresence):
         """End what the card reader is busy with."""
         self.do(lambda actions: actions.free_reader())
 
+    @Slot()
+    def askClose(self) -> None:  # noqa: N802 - called from QML
+        """The payment that keeps cards off is to be closed; asks whether that is meant."""
+        if self.shown.can_close and self.may("run_booth"):
+            self.change(lambda state: replace(nothing_asked(state), step="close"))
+
+    @Slot()
+    def closePayment(self) -> None:  # noqa: N802 - called from QML
+        """Close it, once that was asked."""
+        if self.state.step == "close" and self.may("run_booth"):
+            self.do(lambda actions: actions.close_payment())
+
     # ---- the check-list ----------------------------------------------------------------------------------------
 
     @Slot()

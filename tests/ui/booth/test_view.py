@@ -13,6 +13,7 @@ from kiosk.booth.outcome import DisplayOnly, Done, Recorded
 from kiosk.booth.standing import DayEntry, LedgerUnusable, Standing, UnclearEntry
 from kiosk.checks.check import CheckId, Found
 from kiosk.checks.findings import DiskFound, ScreenFound, ShiftFound
+from kiosk.giving.why_not import NotAtStripe
 from kiosk.ledger.trouble import file_trouble
 from kiosk.model.booth_state import OPEN, BoothState
 from kiosk.model.campaign import Campaign
@@ -173,6 +174,23 @@ def test_volunteers_do_not_end_the_program_and_staff_do(booth: BoothView, action
     booth.askQuit()
     booth.endKiosk()
     assert actions.asked == [("end_kiosk",)]
+
+
+def test_a_payment_of_which_stripe_has_nothing_is_closed_once_that_was_asked(
+    booth: BoothView, actions: Remembered
+) -> None:
+    booth.askClose()
+    booth.closePayment()
+    assert (booth.shown.can_close, booth.shown.step, actions.asked) == (False, "", [])
+    booth.change(lambda state: replace(state, cards=True, cards_off=NotAtStripe("pi_1")))
+    assert booth.shown.can_close
+    assert "closes the payment on the Booth page" in booth.shown.reader
+    booth.closePayment()
+    assert actions.asked == [], "it is asked first"
+    booth.askClose()
+    assert booth.shown.step == "close"
+    booth.closePayment()
+    assert actions.asked == [("close_payment",)]
 
 
 def test_only_a_listed_reason_undoes_something(booth: BoothView, actions: Remembered) -> None:

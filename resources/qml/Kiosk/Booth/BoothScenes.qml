@@ -139,7 +139,7 @@ FocusScope {
             width: parent.width - 2 * side - (Theme.portrait ? 0 : rail.width)
             height: said.y - y - Theme.px(16)
             focus: true
-            visible: !quitting.visible
+            visible: !quitting.visible && !closing.visible
             onLoaded: focus = true
             sourceComponent: scenes.sections.find(one => one.name === scenes.shown)?.content ?? null
         }
@@ -150,6 +150,14 @@ FocusScope {
             visible: scenes.booth.step === "quit"
             booth: scenes.booth
             onVisibleChanged: (visible ? quitting : section).focus = true
+        }
+        CloseQuestion {
+            id: closing
+
+            anchors.fill: section
+            visible: scenes.booth.step === "close"
+            booth: scenes.booth
+            onVisibleChanged: (visible ? closing : section).focus = true
         }
         Notice {
             id: said

@@ -120,9 +120,9 @@ FocusScope {
                 height: Theme.px(96)
                 enabled: !section.booth.busy
                 sign: "reader"
-                text: qsTr("Reset card reader")
-                detail: qsTr("if it’s stuck")
-                onClicked: section.booth.freeReader()
+                text: section.booth.canClose ? qsTr("Close payment") : qsTr("Reset card reader")
+                detail: section.booth.canClose ? qsTr("Stripe knows nothing of it") : qsTr("if it’s stuck")
+                onClicked: section.booth.canClose ? section.booth.askClose() : section.booth.freeReader()
             }
         }
         UnclearCard {
