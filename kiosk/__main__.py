@@ -14,6 +14,10 @@ def main() -> int:
         from kiosk.campaigns.picture_decoder import main as decode
 
         return decode()
+    if sys.argv[1:2] == ["--draw-illustrations"]:  # the same, said by kiosk.campaigns.illustrations
+        from kiosk.campaigns.illustrator import main as illustrate
+
+        return illustrate()
     keep_memory_to_itself()
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"  # it would look into every installed package for some
     from kiosk.cli import main as command_line

@@ -148,8 +148,17 @@ def _rubbish_stays_in_this_thread() -> Iterator[None]:
     gc.collect()
 
 
+def link_drawn(origin: Path, goal: Path) -> None:
+    """Have the illustrations of `origin` in the folder `goal` too."""
+    for file in origin.glob("*-drawn.png"):
+        goal.mkdir(parents=True, exist_ok=True)
+        if not (goal / file.name).exists():
+            (goal / file.name).hardlink_to(file)
+
+
 @pytest.fixture
-def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[OpenKiosk]:
+def open_kiosk(qapp: QGuiApplication, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenKiosk]:
+    drawn = tmp_path_factory.getbasetemp() / "drawn"  # illustrations are drawn once for all tests
     opened: list[Kiosk] = []
 
     def build(
@@ -175,12 +184,14 @@ def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[OpenKiosk]:
             practice=practice,
             limits=limits,
         )
+        link_drawn(drawn, choices.data / "pictures")
         display = Display(resource_folder())
         display.show(size)
         kiosk = Kiosk(choices, qapp, display, lambda: (settings or Settings(), []), AtOnce(), resources=resources)
         opened.append(kiosk)
         for _ in range(5):
             qapp.processEvents()
+        link_drawn(choices.data / "pictures", drawn)
         return kiosk
 
     yield build

@@ -75,6 +75,7 @@ class CampaignOnScreen:
         self._display.set_motion(on=self._views.moments.on)
         self._display.set_text_scale(settings.text_scale)
         self._display.set_rotation(settings.rotation)
+        self._display.set_distances(settings.screen_inches, settings.scan_metres, settings.reading_metres)
         if self.loaded is not None:
             self.show(self.loaded)
 
@@ -96,6 +97,7 @@ class CampaignOnScreen:
             practice=self._choices.practice,
             pictures=loaded.pictures,
             picture_facts=loaded.picture_facts,
+            illustrations=loaded.illustrations,
             figures=self._figures if self._figures_of == loaded.campaign.id else {},
         )
 

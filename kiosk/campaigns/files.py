@@ -5,7 +5,7 @@ import logging
 from pathlib import Path
 from tempfile import TemporaryDirectory, TemporaryFile
 
-from kiosk.campaigns.folder import LoadedCampaign, load_campaign
+from kiosk.campaigns.folder import ALL_ILLUSTRATIONS, LoadedCampaign, load_campaign
 from kiosk.campaigns.last_good import find_last_good, keep_last_good
 from kiosk.campaigns.pictures import safe_picture
 
@@ -39,20 +39,24 @@ class CampaignFiles:
                 keep_last_good(loaded, self._data)
             except OSError as error:
                 _log.info("the campaign is not kept for a later start: %s", error)
-        return loaded
+        return loaded.illustrated(self._picture_cache(), makes=makes)
 
     def make_picture(self, folder: Path, name: str) -> None:
-        """Make the copy that the picture `name` of the campaign in `folder` waits for.
+        """Make the copy that the picture `name` of the campaign in `folder` waits for, or draw its illustrations.
 
         Raises:
             PictureRefusedError: it can't be shown.
             OSError: the copy can't be kept.
         """
-        safe_picture(folder / name, folder, self._picture_cache(), self._side)
+        if name == ALL_ILLUSTRATIONS:
+            load_campaign(folder, self._picture_cache(), self._side, makes=False).illustrated(self._picture_cache())
+        else:
+            safe_picture(folder / name, folder, self._picture_cache(), self._side)
 
     def find_last_good(self, folder: Path) -> LoadedCampaign | None:
         """What `folder` held when it could last be shown, if that is known."""
-        return find_last_good(folder, self._data)
+        found = find_last_good(folder, self._data)
+        return found.illustrated(self._picture_cache()) if found is not None else None
 
     def close(self) -> None:
         """Remove the copies that were made for this run only."""

@@ -2,9 +2,10 @@
 
 import os
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
+from typing import Self
 
 from kiosk.campaigns.check import check_document
 from kiosk.campaigns.document import parse_document, read_text
@@ -13,11 +14,15 @@ from kiosk.campaigns.pictures import PictureRefusedError, facts_of, kept_picture
 from kiosk.campaigns.problems import PictureLeftOut, PictureNotKept, Problem, in_order
 from kiosk.campaigns.stand_ins import open_ends, without_open_ends
 from kiosk.model.campaign import Campaign
+from kiosk.model.illustration import Illustration
 from kiosk.model.picture import PictureFacts
+from kiosk.model.story_pictures import illustrations_of
 
 FILE_NAME = "campaign.toml"
 MOST_ENTRIES = 2000
 """Files and sub-folders that are compared; beyond the folder itself, what is more goes unnoticed."""
+ALL_ILLUSTRATIONS = "illustrations"
+"""What waits where some of them aren't drawn yet; no picture is called so, for want of an ending."""
 DEEPEST = 2
 """Levels of sub-folders."""
 
@@ -37,6 +42,17 @@ class LoadedCampaign:
     """campaign.toml as it was read."""
     waiting: tuple[str, ...] = ()
     """Pictures that are left out only until a safe copy of them is made."""
+    illustrations: dict[Illustration, Path] = field(default_factory=dict)
+    """Our own, in its colours, where they were drawn."""
+
+    def illustrated(self, cache: Path, *, makes: bool = True) -> Self:
+        """The same with the illustrations its stories ask for, kept in `cache`; they wait unless it `makes` them."""
+        from kiosk.campaigns.illustrations import drawn  # not for those who only check a campaign
+
+        wanted = frozenset(illustrations_of(self.campaign).values())
+        found = drawn(wanted, self.campaign.look, cache, makes=makes)
+        waiting = (*self.waiting, ALL_ILLUSTRATIONS) if not makes and len(found) < len(wanted) else self.waiting
+        return replace(self, illustrations=found, waiting=waiting)
 
 
 def read_campaign(folder: Path) -> Campaign:

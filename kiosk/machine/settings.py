@@ -80,6 +80,10 @@ class Settings(BaseModel):
     """By how many degrees the picture is turned, to the right, on a screen that is mounted on its side."""
     screen_inches: Annotated[float, Field(gt=0, le=300)] | None = None
     """The screen's diagonal; what the screen itself says when there is none."""
+    scan_metres: Annotated[float, Field(ge=0.5, le=10)] = 2.0
+    """From how far away the leading code is to scan."""
+    reading_metres: Annotated[float, Field(ge=0.5, le=10)] = 3.0
+    """From how far away titles, figures and the call are to be read."""
 
     @field_validator("name", "place")
     @classmethod

@@ -36,12 +36,16 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+def mixed(colour: str, other: str, share: float) -> str:
+    """`colour` with a `share` of `other` in it."""
+    tones = (round(a + (b - a) * share) for a, b in zip(_channels(colour), _channels(other), strict=True))
+    return "#{:02x}{:02x}{:02x}".format(*tones)
+
+
 def toward(colour: str, ground: str, least: float, goal: str) -> str:
     """The colour nearest to `colour` on its way to `goal` that reaches the contrast `least` on `ground`."""
-    start, end = _channels(colour), _channels(goal)
     for step in range(101):
-        mixed = [round(a + (b - a) * step / 100) for a, b in zip(start, end, strict=True)]
-        candidate = "#{:02x}{:02x}{:02x}".format(*mixed)
+        candidate = mixed(colour, goal, step / 100)
         if contrast(candidate, ground) >= least:
             return candidate
     return goal

@@ -80,7 +80,7 @@ class Editor:
         copy = self._copy
         loaded: LoadedCampaign | None = None
         try:
-            loaded = load_text(copy.folder, copy.text, self._cache)
+            loaded = load_text(copy.folder, copy.text, self._cache).illustrated(self._cache)
             problems = loaded.notes
         except CampaignRefusedError as error:
             problems = error.problems

@@ -14,6 +14,8 @@ FIELDS = (
     Field("place"),
     Field("code"),
     Field("screen_inches"),
+    Field("scan_metres"),
+    Field("reading_metres"),
     Field("rotation", "choice", ("0", "90", "180", "270")),
     Field("text_scale", "choice", ("1.0", "1.25", "1.5")),
     Field("reduced_motion", "switch"),
@@ -22,7 +24,13 @@ FIELDS = (
     Field("report_folder"),
 )
 """What staff set on the screen; the reader, the fleet and the campaign have places of their own."""
-_NUMBERS = {"screen_inches": float, "text_scale": float, "rotation": int}
+_NUMBERS = {
+    "screen_inches": float,
+    "scan_metres": float,
+    "reading_metres": float,
+    "text_scale": float,
+    "rotation": int,
+}
 
 
 def machine_rows(data: Path, wrong: Mapping[str, tuple[str, Trouble]]) -> tuple[Row, ...]:

@@ -39,6 +39,8 @@ _log = logging.getLogger("qt")
 
 FAMILY = "Manrope"
 """The letters that ship with the kiosk."""
+USUAL_INCHES = 32
+"""The screen's diagonal where nobody has said it."""
 _FRAME_MILLISECONDS = 500
 """How long a first frame is waited for; a covered window never has one."""
 
@@ -160,6 +162,12 @@ class Display:
     def set_text_scale(self, scale: float) -> None:
         """How much larger than usual text is."""
         self.stage.setProperty("textScale", scale)
+
+    def set_distances(self, inches: float | None, scan_metres: float, reading_metres: float) -> None:
+        """The screen's diagonal, where it is known, and from how many metres people scan and read."""
+        self.stage.setProperty("inches", inches or USUAL_INCHES)
+        self.stage.setProperty("scanMetres", scan_metres)
+        self.stage.setProperty("readingMetres", reading_metres)
 
     @property
     def screen(self) -> QScreen:

@@ -34,6 +34,14 @@ class SettingsFormWords(Words):
                 self.tr("Screen size in inches"),
                 self.tr("From corner to corner. If empty, what the screen itself reports."),
             ),
+            "scan_metres": FieldWords(
+                self.tr("People scan from how many metres"),
+                self.tr("The code to give is made large enough for this. Without a number, 2."),
+            ),
+            "reading_metres": FieldWords(
+                self.tr("People read from how many metres"),
+                self.tr("Titles and figures are made large enough for this. Without a number, 3."),
+            ),
             "rotation": FieldWords(
                 self.tr("Turn the picture"), self.tr("To the right, for a screen that is mounted on its side.")
             ),

@@ -19,6 +19,9 @@ Item {
     required property ThanksQueue moments
     property bool motion: true
     property real textScale: 1
+    property real inches: 32 // from corner to corner
+    property real scanMetres: 2
+    property real readingMetres: 3
     property alias story: attract.currentStory
     property string enlarged: ""
     property int turn: 0 // degrees, on a screen that is mounted on its side
@@ -41,6 +44,9 @@ Item {
 
     Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "motion"; value: stage.motion }
     Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "textScale"; value: stage.textScale }
+    Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "inches"; value: stage.inches }
+    Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "scanMetres"; value: stage.scanMetres }
+    Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "readingMetres"; value: stage.readingMetres }
     Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "deep"; value: stage.view.deep }
     Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "accent"; value: stage.view.accent }
     onWidthChanged: Theme.fit(width, height)

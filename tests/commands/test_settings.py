@@ -37,6 +37,8 @@ DOCUMENTED: dict[str, dict[str, Any]] = {
     },
     "rotation": {"90": 90, "180": 180, "270": 270, "0": 0, "": 0},
     "screen_inches": {"23": 23.0, "23.8": 23.8, "": None},
+    "scan_metres": {"2": 2.0, "1.5": 1.5, "": 2.0},
+    "reading_metres": {"3": 3.0, "4.5": 4.5, "": 3.0},
 }
 """By setting what is written at the command, and what it is then."""
 

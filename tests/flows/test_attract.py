@@ -40,8 +40,9 @@ def test_where_text_runs_from_right_to_left_so_do_the_stories(open_kiosk: OpenKi
 
 def test_the_stories_go_round(open_kiosk: OpenKiosk, example_folder: Path) -> None:
     kiosk = open_kiosk(example_folder)
+    last = [turn.story for turn in kiosk.view.shown.turns if turn.round == 0][-1]
     QTest.keyClick(kiosk.display.window, Qt.Key.Key_Left)
-    assert kiosk.display.stage.property("story") == len(kiosk.view.shown.stories) - 1
+    assert kiosk.display.stage.property("story") == last
     QTest.keyClick(kiosk.display.window, Qt.Key.Key_Right)
     assert kiosk.display.stage.property("story") == 0
 
@@ -70,7 +71,7 @@ def test_a_touched_code_fills_the_screen_until_back_is_touched(
     small = get(window, f"code-{kind}").property("modulePixels")
     finger.tap(f"code-{kind}")
     assert stage.property("enlarged") == kind
-    assert get(window, "enlarged-code").property("modulePixels") > 2 * small
+    assert get(window, "enlarged-code").property("modulePixels") > 1.5 * small
     finger.tap("back")
     assert stage.property("enlarged") == ""
 
@@ -178,7 +179,7 @@ def test_the_fail_safe_scene_still_has_the_codes_and_they_can_be_enlarged(
     assert kiosk.display.stage.property("enlarged") == ""
 
 
-def test_many_stories_are_counted_between_two_arrows(
+def test_what_one_round_has_no_room_for_is_told_in_the_next(
     open_kiosk: OpenKiosk, example_folder: Path, tmp_path: Path
 ) -> None:
     text = (example_folder / "campaign.toml").read_text("utf-8")
@@ -186,8 +187,9 @@ def test_many_stories_are_counted_between_two_arrows(
     folder.mkdir()
     (folder / "campaign.toml").write_text(text + '\n[[highlights]]\ntitle = "A"\ntext = "B"\n' * 8, "utf-8")
     display = open_kiosk(folder).display
-    Finger(display.window).tap("story-next")
-    assert display.stage.property("story") == 1
-    Finger(display.window).tap("story-before")
-    Finger(display.window).tap("story-before")
-    assert display.stage.property("story") == 19
+    seen = set()
+    for _ in range(5 * 8):
+        seen.add(display.stage.property("story"))
+        QTest.keyClick(display.window, Qt.Key.Key_Right)
+    assert seen == set(range(20))
+    Finger(display.window).tap("dot-7")

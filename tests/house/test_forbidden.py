@@ -28,18 +28,21 @@ SOCKETS = {
 PROGRAMS = {
     "system/child.py": "the one place that starts programs, with an environment of its own",
     "system/libraries.py": "the set-up as root, likewise",
-    "campaigns/pictures.py": "names an error of it",
+    "campaigns/illustrations.py": "names an error of it",
+    "campaigns/pictures.py": "likewise",
     "office/host.py": "likewise",
 }
 OUTPUT = {
     "app/kiosk.py": "run by a command, whose output is cleaned",
     "app/running.py": "likewise",
-    "campaigns/picture_decoder.py": "a pipe to the kiosk, and an error's name",
+    "campaigns/illustrator.py": "a pipe to the kiosk, and an error's name",
+    "campaigns/picture_decoder.py": "likewise",
     "cli.py": "after the output is cleaned",
     "system/libraries.py": "the set-up, which says what this program knows",
 }
 BROAD = {
     "booth/day_end.py": "a report that fails keeps nobody from closing the booth; it is logged and told",
+    "campaigns/illustrator.py": "a process without which the figures stand in; whatever it is, it is logged",
     "campaigns/picture_decoder.py": "a process made to fail: any error is the same answer",
     "checks/check.py": "a check that breaks is a finding",
     "machine/system_keyring.py": "keyrings raise what they like; it is told as trouble",
@@ -138,7 +141,11 @@ def test_programs_are_started_in_one_place_with_an_environment_of_their_own() ->
 def test_text_goes_to_a_terminal_by_the_cleaner_alone() -> None:
     assert {name for name in found(writes_out) if not name.startswith("commands/")} == OUTPUT.keys()
     # The line that says how far something is moves the cursor on purpose.
-    assert set(found(goes_past_the_cleaner)) == {"campaigns/picture_decoder.py", "commands/ledger_opening.py"}
+    assert set(found(goes_past_the_cleaner)) == {
+        "campaigns/illustrator.py",
+        "campaigns/picture_decoder.py",
+        "commands/ledger_opening.py",
+    }
 
 
 def test_no_error_that_nobody_expected_is_swallowed_where_money_may_be() -> None:

@@ -4,15 +4,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import assert_never
 
-from kiosk.model.campaign import Ask, Goal
+from kiosk.model.campaign import Ask, Campaign, Goal
 from kiosk.model.dates import Scheduled
 from kiosk.model.link import printed_address, with_attribution
 from kiosk.model.look import Look
+from kiosk.model.money import minor_digits
 from kiosk.model.phase import NO_TIME, Phase, phase_at
 from kiosk.model.picture import LEAST_FILLING, PictureFacts, PictureFit
 from kiosk.model.progress import progress_of
+from kiosk.model.story_pictures import figure_of, illustrations_of
 from kiosk.model.wording import day_text, moment_text, percent_text, time_text
 from kiosk.qr import encode
+from kiosk.ui.attract.loops import turns_of
 from kiosk.ui.attract.records import (
     AskShown,
     AttractShown,
@@ -28,6 +31,8 @@ from kiosk.ui.attract.records import (
 )
 from kiosk.words.goal_text import goal_text
 
+SHORT_ADDRESS = 24
+"""Characters of an address that are read from where its code scans; of a longer one, the host is."""
 _UNKNOWN = PictureFacts(LEAST_FILLING, LEAST_FILLING)
 """A picture of which nothing is known fills its place."""
 
@@ -49,6 +54,7 @@ def _derive(facts: AttractState) -> AttractShown:
     campaign, language = facts.campaign, facts.language
     phase = phase_at(campaign.dates, facts.now)
     back_day, back_time = _back(facts)
+    stories = tuple(_stories(facts, phase))
     day = {"before": campaign.dates.first_told, "ended": campaign.dates.last_told}.get(phase.name)
     return AttractShown(
         scene="attract",
@@ -62,7 +68,8 @@ def _derive(facts: AttractState) -> AttractShown:
         practice=facts.practice,
         deep=campaign.look.deep,
         accent=campaign.look.accent,
-        stories=tuple(_stories(facts, phase)),
+        stories=stories,
+        turns=turns_of(stories),
         asks=tuple(_ask(facts, ask) for ask in campaign.asks),
         goals=tuple(_goal(facts, goal) for goal in campaign.goals if is_shown(facts, goal)),
         booth=facts.booth.state,
@@ -104,19 +111,43 @@ def _logo(facts: AttractState, look: Look) -> PictureShown:
 
 
 def _reading_seconds(*texts: str) -> float:
-    """Long enough to notice the story and then read it at a walking reader's pace."""
-    return min(20.0, 5.0 + sum(len(text) for text in texts) / 18)
+    """Long enough to notice the story and then read it; nobody who walks by stays for longer than seven."""
+    return min(7.0, 4.0 + sum(len(text) for text in texts) / 60)
 
 
 def _stories(facts: AttractState, phase: Phase) -> Iterator[StoryShown]:
     campaign = facts.campaign
     over = phase.name == "ended"
     thanks = campaign.thanks
+    illustrations = {
+        place: facts.illustrations[name].resolve().as_uri()
+        for place, name in illustrations_of(campaign).items()
+        if name in facts.illustrations
+    }
     subtitle = campaign.subtitle or ""
-    yield StoryShown("opening", campaign.title, subtitle, seconds=_reading_seconds(campaign.title, subtitle))
-    if over and thanks:
-        yield StoryShown("thanks", thanks.title, thanks.text, seconds=_reading_seconds(thanks.title, thanks.text))
-    for story in (story for story in campaign.highlights if is_shown(facts, story)):
+    yield StoryShown(
+        "opening",
+        campaign.title,
+        subtitle,
+        illustration=illustrations.get("opening", ""),
+        seconds=_reading_seconds(campaign.title, subtitle),
+    )
+    thanked = (
+        StoryShown(
+            "thanks",
+            thanks.title,
+            thanks.text,
+            illustration=illustrations.get("thanks", ""),
+            seconds=_reading_seconds(thanks.title, thanks.text),
+        )
+        if thanks
+        else None
+    )
+    if over and thanked:
+        yield thanked
+    for number, story in enumerate(campaign.highlights):
+        if not is_shown(facts, story):
+            continue
         yield StoryShown(
             "highlight",
             story.title,
@@ -126,6 +157,9 @@ def _stories(facts: AttractState, phase: Phase) -> Iterator[StoryShown]:
             address=printed_address(story.link) if story.link else "",
             picture=_picture(facts, story.picture, story.picture_fit),
             picture_text=story.picture_text or "",
+            illustration=illustrations.get(f"highlights.{number}", ""),
+            figure=figure_of(story),
+            ending=story.show_until is not None,
             seconds=_reading_seconds(story.title, story.text, story.credit or ""),
         )
     if campaign.benefits:
@@ -139,25 +173,37 @@ def _stories(facts: AttractState, phase: Phase) -> Iterator[StoryShown]:
     if campaign.both and len(campaign.asks) == 2:
         lines_both = tuple(StoryLine(ask.text, ask.detail or "") for ask in campaign.asks)
         yield StoryShown("both", campaign.both, lines=lines_both)
-    if thanks and not over and phase.name != "before":
-        yield StoryShown("thanks", thanks.title, thanks.text, seconds=_reading_seconds(thanks.title, thanks.text))
+    if thanked and not over and phase.name != "before":
+        yield thanked
     if campaign.follow:
-        yield StoryShown("follow", lines=tuple(StoryLine(place.name, place.address) for place in campaign.follow))
+        yield StoryShown(
+            "follow",
+            illustration=illustrations.get("follow", ""),
+            lines=tuple(StoryLine(place.name, place.address) for place in campaign.follow),
+        )
 
 
 def _ask(facts: AttractState, ask: Ask) -> AskShown:
     link = ask.link
     if ask.kind not in facts.without_attribution:
         link = with_attribution(link, ask.attribution, kiosk=facts.kiosk_code, campaign=facts.campaign.id)
+    address = ask.printed or printed_address(ask.link)
     return AskShown(
         kind=ask.kind,
         text=ask.text,
         detail=ask.detail or "",
         link=link,
-        address=ask.printed or printed_address(ask.link),
+        address=address,
+        host=address if len(address) <= SHORT_ADDRESS else address.partition("/")[0],
         modules=encode(link).modules,
         attributed=link != ask.link,
     )
+
+
+def _without_cents(campaign: Campaign, goal: Goal, value: int) -> int:
+    """From a hundred on, cents of a sum are read by nobody who walks by."""
+    one = 10 ** minor_digits(campaign.currency) if goal.is_money else 1
+    return value if abs(value) < 100 * one else value // one * one
 
 
 def _goal(facts: AttractState, goal: Goal) -> GoalShown:
@@ -165,7 +211,7 @@ def _goal(facts: AttractState, goal: Goal) -> GoalShown:
     progress = progress_of(goal, figure.raised)
 
     def text(value: int) -> str:
-        return goal_text(facts.campaign, goal, value, facts.language)
+        return goal_text(facts.campaign, goal, _without_cents(facts.campaign, goal, value), facts.language)
 
     local_now = facts.now.astimezone(facts.campaign.dates.zone)
     passed = set(progress.passed)

@@ -11,6 +11,7 @@ from kiosk.model.colour import USUAL_ACCENT, USUAL_DEEP
 
 if TYPE_CHECKING:
     from kiosk.model.campaign import Campaign
+    from kiosk.model.illustration import Illustration
     from kiosk.model.picture import PictureFacts
 
 
@@ -45,6 +46,8 @@ class AttractState:
     """Whether nothing that happens counts."""
     pictures: Mapping[str, Path] = field(default_factory=dict)
     picture_facts: Mapping[str, "PictureFacts"] = field(default_factory=dict)
+    illustrations: "Mapping[Illustration, Path]" = field(default_factory=dict)
+    """Our own in the campaign's colours, where they were drawn."""
     figures: Mapping[str, GoalFigure] = field(default_factory=dict)
     """By goal id; a goal without one stands at its starting figure."""
     without_attribution: frozenset[str] = frozenset()
@@ -66,10 +69,11 @@ class FailSafe:
 
 @dataclass(frozen=True, slots=True)
 class StoryLine:
-    """An item of a story's list; its second part may be empty."""
+    """An item of a story's list; its second part and its icon may be empty."""
 
     text: str
     detail: str = ""
+    icon: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +104,24 @@ class StoryShown:
     address: str = ""
     picture: PictureShown = PictureShown()
     picture_text: str = ""
+    illustration: str = ""
+    """One of our own that fills half of the story: a file's address; empty where it has none."""
+    figure: str = ""
+    """The figure that fills half of the story; empty where it has none."""
     lines: tuple[StoryLine, ...] = ()
-    seconds: float = 9.0
+    ending: bool = False
+    """Whether it has a last day."""
+    seconds: float = 6.0
+
+
+@dataclass(frozen=True, slots=True)
+class TurnShown:
+    """A story's turn."""
+
+    story: int
+    """Its place among all stories."""
+    round: int
+    """In which round, from 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +134,9 @@ class AskShown:
     link: str
     """What the code says, attribution included."""
     address: str
+    """Where it leads, whole."""
+    host: str
+    """The same as far as it is read from where the code scans: whole where it is short, else its host."""
     modules: int
     """Width of the code with its quiet zone."""
     attributed: bool
@@ -172,6 +195,8 @@ class AttractShown:
     """The dark surface's colour."""
     accent: str = USUAL_ACCENT
     stories: tuple[StoryShown, ...] = ()
+    turns: tuple[TurnShown, ...] = ()
+    """In which order they are told, round after round."""
     asks: tuple[AskShown, ...] = ()
     goals: tuple[GoalShown, ...] = ()
     booth: Literal["open", "display", "closed"] = "open"

@@ -7,9 +7,6 @@ from kiosk.ui.attract.view import AttractView
 from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.words.note_records import CodeReach, CodeTooSmall, CodeUnreadable
 
-LEAST_MODULE_PIXELS = 8
-"""Of a code on the attract scene, on a screen of 1080 lines."""
-
 
 def millimetres_per_pixel(screen: QScreen, inches: float | None) -> float | None:
     """The size of a pixel by the diagonal staff gave, else by what the screen says of itself, if that is credible."""
@@ -32,11 +29,11 @@ class ScanReach:
         view.code_shown.connect(self._drawn)
         view.code_refused.connect(self._refused)
 
-    def _drawn(self, kind: str, module_pixels: int, unit: float) -> None:
+    def _drawn(self, kind: str, module_pixels: int, wanted: int) -> None:
         ask = next((ask for ask in self._view.shown.asks if ask.kind == kind), None)
         if ask is None:
             return
-        if ask.attributed and module_pixels < int(LEAST_MODULE_PIXELS * unit):
+        if ask.attributed and module_pixels < wanted:
             self._view.drop_attribution(kind)
             return
         if self._pixel_millimetres is None:

@@ -19,8 +19,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class AttractView(RecordView[Starting | AttractState | FailSafe, AttractShown]):
     """Shows the campaign, or the fail-safe scene."""
 
-    code_shown = Signal(str, int, float)
-    """An ask's kind, how many pixels each module of its code has, and how many of them make one of a 1080p screen."""
+    code_shown = Signal(str, int, int)
+    """An ask's kind, how many pixels each module of its code has, and how many it should have."""
     code_refused = Signal(str)
     """The kind of an ask whose code doesn't read back, so that only its address is shown."""
 
@@ -74,10 +74,10 @@ class AttractView(RecordView[Starting | AttractState | FailSafe, AttractShown]):
         """Whether there is a campaign on the screen."""
         return isinstance(self.state, AttractState)
 
-    @Slot(str, int, float)
-    def codeShown(self, kind: str, module_pixels: int, unit: float) -> None:  # noqa: N802 - called from QML
-        """QML draws the code of `kind` with so many pixels a module, on a screen of `unit` times 1080p."""
-        self.code_shown.emit(kind, module_pixels, unit)
+    @Slot(str, int, int)
+    def codeShown(self, kind: str, module_pixels: int, wanted: int) -> None:  # noqa: N802 - called from QML
+        """QML draws the code of `kind` with so many pixels a module, of those that are `wanted`."""
+        self.code_shown.emit(kind, module_pixels, wanted)
 
     @Slot(str)
     def codeRefused(self, kind: str) -> None:  # noqa: N802 - called from QML

@@ -19,7 +19,7 @@ def view_of(folder: Path, cache: Path) -> AttractView:
 def test_the_distance_follows_from_the_size_of_a_module(example_folder: Path, tmp_path: Path, qapp: object) -> None:
     view, notes = view_of(example_folder, tmp_path), StaffNotes()
     _reach = ScanReach(view, notes, pixel_millimetres=0.6)
-    view.codeShown("donate", 9, 1.0)
+    view.codeShown("donate", 9, 8)
     assert list(notes.shown.lines) == ["Donate: the code scans from 2.2 m."]
 
 
@@ -29,7 +29,7 @@ def test_a_code_that_scans_only_from_nearby_is_a_warning(
     expected_warnings.allow("scans only from")
     view, notes = view_of(example_folder, tmp_path), StaffNotes()
     _reach = ScanReach(view, notes, pixel_millimetres=0.15)
-    view.codeShown("donate", 9, 1.0)
+    view.codeShown("donate", 9, 8)
     assert notes.shown.urgent
     assert list(notes.shown.lines) == [
         "Donate: the code scans only from 0.5 m. Use a larger screen or a shorter link."

@@ -11,7 +11,8 @@ FocusScope {
     required property ThanksQueue moments
     property alias currentStory: stories.current
     readonly property int goalsHeight: view.goals.length === 0 ? Theme.px(208)
-        : Math.min(height * (Theme.portrait ? 0.22 : 0.36), Theme.text(view.goals.length * (view.goals.length > 2 ? 112 : 162) + 48))
+        : Theme.portrait ? Math.min(height * 0.18, Theme.text(view.goals.length * (view.goals.length > 2 ? 104 : 124) + 40))
+        : Math.min(height * 0.36, Theme.text(view.goals.length * (view.goals.length > 2 ? 108 : 158) + 44))
     signal enlarged(string kind)
 
     StoryPanel {
@@ -54,8 +55,8 @@ FocusScope {
         view: scene.view
         anchors.right: parent.right
         y: Theme.portrait ? stories.height + goals.height : 0
-        width: Theme.portrait ? parent.width : Theme.px(560)
-        height: Theme.portrait ? Theme.px(620) : parent.height
+        width: Theme.portrait ? parent.width : column
+        height: Theme.portrait ? tall : parent.height
         onEnlarged: kind => scene.enlarged(kind)
     }
     Rectangle {
@@ -74,8 +75,9 @@ FocusScope {
             : scene.giving.byCard && scene.giving.byPhone ? qsTr("by card or with your phone")
             : scene.giving.byCard ? qsTr("by card")
             : qsTr("with your phone")
-        width: Theme.portrait ? parent.width - 2 * Theme.px(12) : Theme.px(360)
-        height: Theme.portrait ? Theme.px(152) : Math.min(goals.height - 2 * Theme.px(24), Theme.px(216))
+        letterSize: Math.min(Theme.px(76), Math.max(Theme.farSize, Theme.text(56)))
+        width: Theme.portrait ? parent.width - 2 * Theme.px(12) : Theme.px(470)
+        height: Theme.portrait ? Theme.px(160) : Math.min(goals.height - 2 * Theme.px(24), Theme.px(240))
         x: Theme.portrait ? Theme.px(12) : (LayoutMirroring.enabled ? scene.width - goals.width + Theme.margin : goals.width - width - Theme.margin)
         y: Theme.portrait ? parent.height - height - Theme.px(24) : goals.y + (goals.height - height) / 2
         onClicked: {

@@ -3,77 +3,72 @@ import QtQuick
 import Kiosk.Core
 import Kiosk.Components
 
-// The asks with their codes, below each other on a wide screen, beside each other on a tall one.
+// The asks with their codes, below each other on a wide screen, beside each other on a tall one. The first leads: its
+// code scans from as far as the settings say; the second has what is left.
 Rectangle {
     id: panel
 
     required property AttractView view
     readonly property int count: view.asks.length
     readonly property bool besides: width > height
+    readonly property int leadModules: count > 0 ? view.asks[0].modules : 1
+    readonly property int leadWords: Theme.verbHeight + Theme.hostHeight + Theme.px(16)
+    readonly property int leadCode: leadModules * Math.max(Theme.scanModule, Theme.px(8))
+    readonly property int gap: Theme.cardGap
+    // What it wants: the width on a wide screen, the height on a tall one.
+    readonly property int column: Math.max(Theme.px(600), Math.min(Theme.px(720), leadCode + 2 * gap + Theme.px(10)))
+    readonly property int tall: Math.min(Theme.px(800), leadWords + Math.min(leadCode, Theme.px(640)) + 2 * gap)
+    readonly property int leadWidth: count < 2 ? width - 2 * gap : Math.min(width * 0.62, Math.max(width * 0.54, leadCode + Theme.px(10)))
+    readonly property int secondHeight: {
+        if (count < 2)
+            return 0;
+        const room = height - 3 * gap - leadWords - leadCode;
+        const modules = view.asks[1].modules;
+        return Math.min(height * 0.4, Math.max(room, modules * Math.max(1, Theme.px(8)) + Theme.px(18)));
+    }
     signal enlarged(string kind)
 
     color: Theme.mist
 
-    // How high each card is when they stand below each other: room for the largest codes on whole pixels, the
-    // smallest code growing first, and what is left over shared.
-    readonly property var heights: {
-        const words = view.asks.map(ask => Theme.cardWords(ask.address));
-        const modules = view.asks.map(ask => ask.modules);
-        const sum = list => list.reduce((total, one) => total + one, 0);
-        let room = height - Theme.cardGap * (count + 1) - sum(words);
-        const size = Math.max(1, Math.floor(room / Math.max(1, sum(modules))));
-        const codes = modules.map(each => each * size);
-        room -= sum(codes);
-        for (let index = 0; index < count; index++) {
-            const smallest = codes.indexOf(Math.min(...codes));
-            if (modules[smallest] > room)
-                break;
-            codes[smallest] += modules[smallest];
-            room -= modules[smallest];
-        }
-        return codes.map((code, index) => words[index] + code + Math.floor(room / count));
-    }
+    Repeater {
+        model: panel.view.asks
 
-    Grid {
-        anchors.fill: parent
-        anchors.margins: Theme.cardGap
-        columns: panel.besides ? panel.count : 1
-        spacing: Theme.cardGap
+        CodeCard {
+            id: card
 
-        Repeater {
-            model: panel.view.asks
+            required property AskShown modelData
+            required property int index
+            readonly property real at: leads || !panel.besides ? panel.gap : panel.leadWidth + 2 * panel.gap
 
-            CodeCard {
-                id: card
+            leads: index === 0
+            aside: !leads && !panel.besides
+            x: panel.LayoutMirroring.enabled ? panel.width - at - width : at
+            y: leads || panel.besides ? panel.gap : panel.height - panel.gap - height
+            width: !panel.besides ? panel.width - 2 * panel.gap : leads ? panel.leadWidth : panel.width - panel.leadWidth - 3 * panel.gap
+            height: panel.besides || panel.count < 2 ? panel.height - 2 * panel.gap
+                : leads ? panel.height - 3 * panel.gap - panel.secondHeight : panel.secondHeight
+            objectName: `code-${ask.kind}`
+            ask: modelData
+            onClicked: panel.enlarged(ask.kind)
+            onProvenChanged: Qt.callLater(report)
+            onRefusedChanged: Qt.callLater(report)
+            onModulePixelsChanged: Qt.callLater(report)
 
-                required property AskShown modelData
-                required property int index
+            Connections {
+                target: card.ask
 
-                width: panel.besides ? (panel.width - Theme.cardGap * (panel.count + 1)) / panel.count : panel.width - 2 * Theme.cardGap
-                height: panel.besides ? panel.height - 2 * Theme.cardGap : panel.heights[index]
-                objectName: `code-${ask.kind}`
-                ask: modelData
-                onClicked: panel.enlarged(ask.kind)
-                onProvenChanged: Qt.callLater(report)
-                onRefusedChanged: Qt.callLater(report)
-                onModulePixelsChanged: Qt.callLater(report)
-
-                Connections {
-                    target: card.ask
-
-                    function onChanged(): void {
-                        Qt.callLater(card.report);
-                    }
+                function onChanged(): void {
+                    Qt.callLater(card.report);
                 }
+            }
 
-                function report(): void {
-                    if (width < 1 || height < 1)
-                        return;
-                    if (refused)
-                        panel.view.codeRefused(ask.kind);
-                    else if (proven)
-                        panel.view.codeShown(ask.kind, modulePixels, Theme.unit);
-                }
+            function report(): void {
+                if (width < 1 || height < 1)
+                    return;
+                if (refused)
+                    panel.view.codeRefused(ask.kind);
+                else if (proven)
+                    panel.view.codeShown(ask.kind, modulePixels, Math.max(Math.floor(8 * Theme.unit), leads ? Theme.scanModule : 0));
             }
         }
     }

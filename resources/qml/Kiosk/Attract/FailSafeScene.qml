@@ -61,8 +61,8 @@ Item {
         anchors { right: parent.right; bottom: parent.bottom }
         visible: scene.hasCodes
         view: scene.view
-        width: Theme.portrait ? parent.width : Theme.px(560)
-        height: Theme.portrait ? Theme.px(620) : parent.height
+        width: Theme.portrait ? parent.width : column
+        height: Theme.portrait ? tall : parent.height
         onEnlarged: kind => scene.enlarged(kind)
     }
 }

@@ -13,7 +13,7 @@ Item {
 
     // What does not fit is made to: first the milestones lose their names, then bars and gaps get thinner, then all
     // words smaller, so that no goal is cut away.
-    readonly property var rows: column.children.filter(child => child.words !== undefined)
+    readonly property var rows: column.children.filter(child => child.named !== undefined)
     readonly property real words: rows.reduce((sum, row) => sum + row.words, 0)
     readonly property real named: rows.reduce((sum, row) => sum + row.named, 0)
     readonly property real lengths: Theme.px(52) + (count - 1) * Theme.px(10) + rows.reduce((sum, row) => sum + row.lengths, 0)
@@ -61,7 +61,7 @@ Item {
                 ].filter(part => part !== "")
                 readonly property list<string> details: [
                     goal.count >= 0 ? qsTr("%Ln gift(s)", "", goal.count) : "",
-                    goal.stretch !== "" ? qsTr("next: %1").arg(goal.stretch) : goal.nextMark !== "" ? qsTr("next: %1").arg(goal.nextMark) : "",
+                    goal.stretch !== "" ? qsTr("next: %1").arg(goal.stretch) : "", // milestones are on the bar
                     !goal.late && goal.asOf !== "" ? qsTr("as of %1").arg(goal.asOf) : "",
                 ].filter(part => part !== "")
 
@@ -88,19 +88,21 @@ Item {
                     readonly property bool warningBelow: (leastFigures + looseWarnings.advanceWidth) / Math.max(1, Theme.textScale) + 3 * gap > width
                     readonly property bool twoLines: item.begun && crowded && (panel.count < 3 || item.warnings.length > 0 && warningBelow)
                     readonly property bool detailed: panel.count < 3 ? !twoLines || looseRemarks.advanceWidth <= width : !crowded
-                    readonly property int raisedSize: Theme.text(panel.count > 2 || crowded ? 36 : 48)
+                    // The first goal's figure is read from afar; the others follow.
+                    readonly property int fullSize: item.index === 0 && panel.count < 3 ? Math.max(Theme.farSize, Theme.text(48)) : Theme.text(panel.count > 2 ? 36 : 44)
+                    readonly property int raisedSize: fullSize
                     // The sum and its target are never cut: they get smaller together where even they have no room.
                     readonly property real figureShare: panel.share * Math.min(1, Math.max(1, width) / (panel.share * (looseRaised.advanceWidth * raisedSize / looseRaised.font.pixelSize + looseOf.advanceWidth) + 2 * gap))
 
                     y: Math.floor((item.height - item.implicitHeight) / 2)
-                    width: item.width
+                    width: panel.width - 2 * Theme.margin
                     height: Math.ceil(item.words * panel.share)
 
                     Loose {
                         id: looseRaised
 
                         text: raised.text
-                        font.pixelSize: Theme.text(panel.count > 2 ? 36 : 48)
+                        font.pixelSize: row.fullSize
                     }
                     Loose {
                         id: looseTitle
@@ -182,7 +184,7 @@ Item {
                 GoalBar {
                     objectName: `bar-${item.index}`
                     y: row.y + row.height + Theme.px(8) * panel.thinness
-                    width: item.width
+                    width: panel.width - 2 * Theme.margin
                     height: implicitHeight
                     visible: item.begun
                     goal: item.goal

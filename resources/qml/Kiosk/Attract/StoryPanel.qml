@@ -9,32 +9,39 @@ FocusScope {
 
     required property AttractView view
     required property ThanksQueue moments
-    property int current: 0
+    property int current: 0 // among all stories
+    property int round: 0
     property bool resting: false
     readonly property int count: view.stories.length
     readonly property StoryShown story: count > 0 ? view.stories[Math.min(current, count - 1)] : null
+    readonly property int rounds: view.turns.reduce((most, turn) => Math.max(most, turn.round + 1), 1)
+    readonly property var order: view.turns.filter(turn => turn.round === round % rounds).map(turn => turn.story)
+    readonly property int place: order.indexOf(current)
 
-    function show(index: int): void {
-        if (count > 0)
-            current = (index + count) % count;
+    // The story at a place of this round; beyond its last one the next round begins.
+    function show(at: int): void {
+        if (at >= order.length)
+            round = (round + 1) % rounds;
+        if (order.length > 0)
+            current = order[at >= order.length ? 0 : (at + order.length) % order.length];
     }
-    function choose(index: int): void {
+    function choose(at: int): void {
         resting = true;
         rest.restart();
-        show(index);
+        show(at);
     }
 
     onStoryChanged: front.turnTo(story)
     onCountChanged: current = Math.max(0, Math.min(current, count - 1))
-    Keys.onLeftPressed: choose(current + (Application.layoutDirection === Qt.RightToLeft ? 1 : -1))
-    Keys.onRightPressed: choose(current + (Application.layoutDirection === Qt.RightToLeft ? -1 : 1))
+    Keys.onLeftPressed: choose(place + (Application.layoutDirection === Qt.RightToLeft ? 1 : -1))
+    Keys.onRightPressed: choose(place + (Application.layoutDirection === Qt.RightToLeft ? -1 : 1))
 
     Timer {
         objectName: "next-story"
         running: panel.visible && panel.count > 1 && !panel.resting && panel.moments.kind === ""
         interval: panel.story === null ? 1000 : panel.story.seconds * 1000
         repeat: true
-        onTriggered: panel.show(panel.current + 1)
+        onTriggered: panel.show(panel.place + 1)
     }
     Timer {
         id: rest
@@ -46,6 +53,13 @@ FocusScope {
     RingedSurface {
         anchors.fill: parent
         plain: front.filled
+    }
+
+    Image { // the next one is at hand when its turn comes
+        visible: false
+        source: panel.count > 1 ? panel.view.stories[panel.order[(panel.place + 1) % panel.order.length] ?? 0].illustration : ""
+        sourceSize: Theme.drawingSize
+        asynchronous: Theme.motion
     }
 
     component Page: StoryView {
@@ -98,7 +112,7 @@ FocusScope {
                 return;
             const forward = Application.layoutDirection === Qt.RightToLeft ? reach > 0 : reach < 0;
             if (Math.abs(reach) > Theme.px(80))
-                panel.choose(panel.current + (forward ? 1 : -1));
+                panel.choose(panel.place + (forward ? 1 : -1));
             reach = 0;
         }
     }
@@ -130,7 +144,7 @@ FocusScope {
             text: panel.view.practice ? qsTr("Practice: nothing is counted") : ""
         }
         Tag {
-            text: !panel.view.example ? "" : Theme.portrait ? qsTr("Example figures") : qsTr("Example with made-up figures")
+            text: !panel.view.example ? "" : Theme.portrait || Theme.textScale > 1.2 ? qsTr("Example figures") : qsTr("Example with made-up figures")
         }
         Tag {
             text: panel.view.phase === "before" ? qsTr("Begins in %Ln day(s)", "", panel.view.days)
@@ -143,10 +157,9 @@ FocusScope {
         id: dots
 
         anchors { left: parent.left; leftMargin: Theme.margin - (asCount ? 0 : Theme.px(12)); bottom: parent.bottom; bottomMargin: Theme.px(20) }
-        count: panel.count
-        current: panel.current
-        // The same for all stories: beside the puppy, and a picture if there is one.
-        room: panel.width * (!Theme.portrait && panel.view.stories.some(story => story.picture.url !== "") ? 0.58 : 1) - 2 * Theme.margin - Theme.storyFoot
+        count: panel.order.length
+        current: panel.place
+        room: panel.width * 0.56 - Theme.margin // beside a picture
         onChosen: index => panel.choose(index)
     }
     ThanksPanel {
@@ -168,7 +181,8 @@ FocusScope {
 
         // At rest below the words, where it covers nothing.
         anchors { right: parent.right; bottom: parent.bottom; bottomMargin: -Theme.px(2) }
-        anchors.rightMargin: thanking || !front.hasPicture ? Theme.margin : panel.width - front.wordsEnd
+        anchors.rightMargin: Theme.margin
+        visible: thanking || !front.halved // a picture stands in its corner
         width: thanking ? largest : implicitWidth
         height: width
 

@@ -2,7 +2,8 @@ import QtQuick
 import Kiosk.Core
 import Kiosk.Components
 
-// One story, large, on the deep surface. What is empty takes no room; what is long shrinks before it is cut.
+// One story on the deep surface: its title always on the same line, below it words, tiles or both, and beside them a
+// picture or one huge figure. What is empty takes no room; what is long shrinks before it is cut.
 Item {
     id: view
 
@@ -14,7 +15,14 @@ Item {
     readonly property bool isOpening: story !== null && story.kind === "opening"
     readonly property bool hasPicture: picture.ready
     readonly property bool filled: picture.ready && picture.fills // up to the edges, below whatever stands there
-    readonly property real wordsEnd: Theme.margin + words.width // from where they begin; the puppy may sit below
+    readonly property bool dense: Theme.textScale > 1.2
+    readonly property string madePossible: story === null || story.credit === "" ? "" : qsTr("Made possible by %1").arg(story.credit)
+    // Where there is much to read, or little room for large letters, the words have it all.
+    readonly property bool airy: heading.split(/\s+/).every(word => word.length < 21) && heading.length + body.length < (Theme.portrait ? view.dense ? 0 : 240 : view.dense ? 110 : 330)
+    readonly property bool hasFigure: airy && story !== null && story.figure !== ""
+    readonly property bool hasDrawing: airy && story !== null && story.illustration !== "" && !hasFigure && !hasPicture
+    readonly property bool halved: hasPicture || hasFigure || hasDrawing
+    readonly property bool listed: story !== null && story.lines.length > 0
     readonly property string heading: story === null ? ""
         : isOpening && phase === "ended" ? qsTr("The drive is over. Thank you!")
         : story.kind === "follow" ? qsTr("Follow the drive")
@@ -30,108 +38,134 @@ Item {
     StoryPicture {
         id: picture
 
-        anchors { top: parent.top; right: parent.right }
-        width: Math.round(parent.width * (Theme.portrait ? 1 : 0.44))
-        height: Theme.portrait ? Math.round(parent.height * 0.42) : parent.height
+        anchors { bottom: Theme.portrait && !fills ? parent.bottom : undefined; top: Theme.portrait && !fills ? undefined : parent.top; right: parent.right }
+        width: Math.round(parent.width * (!Theme.portrait ? 0.46 : fills ? 1 : 0.44))
+        height: !Theme.portrait ? parent.height : fills ? Math.round(parent.height * 0.38) : words.below
         shown: view.story === null ? null : view.story.picture
         Accessible.name: view.story === null ? "" : view.story.pictureText
     }
-
+    StoryFigure {
+        anchors { right: parent.right; bottom: parent.bottom }
+        width: Math.round(parent.width * 0.46)
+        height: Theme.portrait ? words.below : parent.height
+        visible: view.hasFigure
+        figure: view.story === null ? "" : view.story.figure
+    }
+    Image {
+        objectName: "drawing"
+        anchors { right: parent.right; rightMargin: Theme.px(20); bottom: parent.bottom; bottomMargin: Theme.px(Theme.portrait ? 12 : 24) }
+        width: Math.round(parent.width * (Theme.portrait ? 0.42 : 0.45))
+        height: Math.round(Theme.portrait ? words.below : parent.height - Theme.storyHead)
+        visible: view.hasDrawing
+        source: view.hasDrawing ? view.story.illustration : ""
+        sourceSize: Theme.drawingSize
+        fillMode: Image.PreserveAspectFit
+        horizontalAlignment: Image.AlignRight
+        verticalAlignment: Image.AlignBottom
+        asynchronous: Theme.motion
+        Accessible.ignored: true
+    }
     Item {
         id: words
 
-        readonly property int room: height
-        readonly property real flexible: room - kicker.heightUsed - credit.heightUsed - address.heightUsed
-        readonly property real used: kicker.heightUsed + title.fittedHeight + passage.heightUsed + (list.count > 0 ? list.height + Theme.px(40) : 0) + credit.heightUsed + address.heightUsed
+        // On a tall screen the title has the whole width, and a photograph stands above all words.
+        readonly property bool under: Theme.portrait && view.filled
+        readonly property real wide: view.width - 2 * Theme.margin
+        readonly property real narrow: view.halved && !under ? view.width * 0.56 - Theme.margin - Theme.px(16) : wide
+        readonly property real titleWidth: Theme.portrait ? wide : narrow
+        readonly property real below: Math.max(1, view.height - (title.y + title.fittedHeight + y + Theme.px(16))) // what is left below the title
+        readonly property real bodyTop: title.y + title.fittedHeight + Theme.px(view.listed ? 28 : 32)
+        readonly property real bodyRoom: height - bodyTop - (credit.visible ? credit.height : 0) - (address.visible ? address.height : 0)
 
         anchors { left: parent.left; leftMargin: Theme.margin; bottom: parent.bottom; bottomMargin: Theme.storyFoot }
-        width: (view.hasPicture && !Theme.portrait ? parent.width * 0.58 : parent.width * (Theme.portrait ? 1 : 0.9)) - 2 * Theme.margin
-        height: parent.height - Theme.storyFoot - (view.hasPicture && Theme.portrait ? parent.height * 0.40 : Theme.px(136))
+        width: wide
+        height: view.height - Theme.storyFoot - (under ? view.height * 0.33 : Theme.storyHead)
 
-        Item {
-            id: column
+        FitText {
+            id: kicker
 
-            width: parent.width
-            y: Math.max(0, Math.round((words.room - words.used) * 0.42))
+            anchors.left: parent.left
+            visible: text !== ""
+            width: words.titleWidth
+            height: Math.ceil(Theme.labelSize * Theme.lineSpacing)
+            text: view.story === null ? "" : credit.above ? view.madePossible : view.story.kicker
+            color: Theme.softTextOnDeep
+            largest: Theme.labelSize
+            smallest: Theme.px(20)
+            font.weight: Font.Bold
+            oneLine: true
+        }
+        FitText {
+            id: title
 
-            PlainText {
-                id: kicker
+            // Whatever its size, its first line stands where every story's does.
+            readonly property real line: kicker.height + largest * 1.066
 
-                readonly property real heightUsed: text !== "" ? height + Theme.px(8) : 0
+            anchors.left: parent.left
+            y: Math.round(line - fontInfo.pixelSize * 1.066)
+            width: words.titleWidth
+            height: Math.min(Theme.text(view.halved && !Theme.portrait ? 230 : Theme.portrait ? 164 : 200), (words.height - kicker.height) * (view.body === "" && !view.listed ? 1 : view.listed ? view.dense && Theme.portrait ? 0.3 : 0.42 : 0.5))
+            text: view.heading
+            color: Theme.textOnDeep
+            largest: Math.min(Theme.displaySize, Theme.px(Theme.portrait ? 68 : 92))
+            smallest: Math.min(Theme.farSize, Theme.px(36))
+            font.weight: Font.ExtraBold
+            lineHeight: 0.86
+        }
+        FitText {
+            id: passage
 
-                visible: text !== ""
-                width: parent.width
-                text: view.story === null ? "" : view.story.kicker
-                color: Theme.accent
-                font.pixelSize: Theme.labelSize
-                font.weight: Font.Bold
-                oneLine: true
-            }
-            FitText {
-                id: title
+            anchors.left: parent.left
+            y: words.bodyTop
+            width: words.narrow
+            height: Math.max(1, words.bodyRoom)
+            visible: view.body !== "" && !view.listed
+            text: view.body
+            color: Theme.textOnDeep
+            largest: Theme.text(view.halved ? 40 : 56)
+            smallest: Theme.px(22)
+            font.weight: Font.Medium
+            lineHeight: 0.98
+        }
+        StoryTiles {
+            anchors.left: parent.left
+            y: words.bodyTop
+            width: words.narrow
+            height: Math.max(1, words.height - words.bodyTop)
+            visible: view.listed
+            lines: view.story === null ? [] : view.story.lines
+        }
+        FitText {
+            id: credit
 
-                y: kicker.heightUsed
-                width: parent.width
-                height: Math.min(Theme.text(288), words.flexible * (view.body === "" && list.count === 0 ? 1 : 0.55))
-                text: view.heading
-                color: Theme.textOnDeep
-                largest: Theme.displaySize
-                smallest: Theme.px(36)
-                font.weight: Font.ExtraBold
-                lineHeight: 0.86
-            }
-            FitText {
-                id: passage
+            anchors { left: parent.left; bottom: address.visible ? address.top : parent.bottom }
+            width: words.narrow
+            height: Theme.text(44) // smaller before it is cut
+            verticalAlignment: Text.AlignVCenter
+            readonly property bool above: view.dense && Theme.portrait // in the place of the kicker
 
-                readonly property real heightUsed: text !== "" ? fittedHeight + Theme.px(36) : 0
+            visible: text !== ""
+            text: above ? "" : view.madePossible
+            color: Theme.softTextOnDeep
+            largest: Theme.labelSize
+            smallest: Theme.px(20)
+            lineHeight: 0.95
+            font.weight: Font.Bold
+        }
+        FitText {
+            id: address
 
-                y: title.y + title.fittedHeight + Theme.px(36)
-                width: parent.width
-                height: Math.max(1, words.flexible - title.fittedHeight - Theme.px(36))
-                visible: view.body !== ""
-                text: view.body
-                color: Theme.textOnDeep
-                largest: Theme.text(38)
-                smallest: Theme.px(22)
-                font.weight: Font.Medium
-                lineHeight: 0.98
-            }
-            StoryLines {
-                id: list
-
-                y: title.y + title.fittedHeight + Theme.px(40)
-                width: parent.width
-                lines: view.story === null ? [] : view.story.lines
-                room: words.room - title.fittedHeight - Theme.px(40)
-            }
-            FitText {
-                id: credit
-
-                readonly property real heightUsed: text !== "" ? fittedHeight + Theme.px(24) : 0
-
-                y: passage.y + passage.fittedHeight + Theme.px(24)
-                width: parent.width
-                height: Theme.text(72) // two lines, and smaller ones before any is cut
-                visible: text !== ""
-                text: view.story === null || view.story.credit === "" ? "" : qsTr("Made possible by %1").arg(view.story.credit)
-                color: Theme.accent
-                largest: Theme.labelSize
-                font.weight: Font.DemiBold
-            }
-            PlainText {
-                id: address
-
-                readonly property real heightUsed: text !== "" ? height + Theme.px(12) : 0
-
-                y: passage.y + passage.fittedHeight + credit.heightUsed + Theme.px(12)
-                width: parent.width
-                visible: text !== ""
-                text: view.story === null || view.story.address === "" || Theme.textScale > 1.2 ? "" : qsTr("More: %1").arg(Theme.breakable(view.story.address))
-                color: Theme.softTextOnDeep
-                font.pixelSize: Theme.smallSize
-                font.weight: Font.Medium
-                maximumLineCount: 2
-            }
+            anchors { left: parent.left; bottom: parent.bottom }
+            width: words.narrow
+            height: Theme.text(40)
+            verticalAlignment: Text.AlignVCenter
+            visible: text !== ""
+            text: view.story === null || view.story.address === "" || view.dense || Theme.portrait && credit.visible || view.story.address.length > 30 || view.heading.length + view.body.length > (view.halved ? 120 : 240) ? "" : qsTr("More: %1").arg(Theme.breakable(view.story.address))
+            color: Theme.softTextOnDeep
+            largest: Theme.smallSize
+            smallest: Theme.px(20)
+            oneLine: true
+            font.weight: Font.Medium
         }
     }
 }

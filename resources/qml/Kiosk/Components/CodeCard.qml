@@ -2,11 +2,14 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Core
 
-// An ask: its verb, its code, its printed address. Touching it makes the code as large as the screen.
+// An ask: its verb, its code, and where that leads, which is read from where the code scans. Touching it makes the code
+// as large as the screen. `aside` has the words beside the code; the one that doesn't lead asks people to come closer.
 T.AbstractButton {
     id: card
 
     required property AskShown ask
+    property bool leads: true
+    property bool aside: false
     readonly property alias proven: code.proven
     readonly property alias refused: code.refused
     readonly property alias modulePixels: code.modulePixels
@@ -26,32 +29,49 @@ T.AbstractButton {
     }
 
     contentItem: Item {
+        id: content
+
+        readonly property int pad: Theme.px(8)
+        readonly property real verbHeight: card.leads ? Theme.verbHeight : Theme.text(card.aside ? 100 : 104)
+        readonly property real hostHeight: card.leads ? Theme.hostHeight : Theme.text(40)
+        readonly property real cueHeight: card.leads ? 0 : Theme.text(36)
+        readonly property real words: verbHeight + hostHeight + cueHeight
+        readonly property real side: card.aside ? Math.min(height - 2 * pad, width * 0.6) : Math.min(width - 2 * Theme.px(4), height - words - pad)
+        // Whole modules, so that what is said stands close to the code.
+        readonly property real whole: Math.floor(side / Math.max(1, card.ask.modules)) * card.ask.modules
+        readonly property real above: Math.max(0, (height - words - (card.aside ? 0 : whole)) / 2)
+        readonly property real wordsX: card.aside && !LayoutMirroring.enabled ? side + 2 * pad : Theme.gap
+        readonly property real wordsWidth: card.aside ? width - side - 2 * pad - 2 * Theme.gap : width - 2 * Theme.gap
+
         FitText {
             id: verb
 
-            anchors { top: parent.top; topMargin: Theme.px(6); left: parent.left; right: parent.right }
-            anchors.leftMargin: Theme.gap
-            anchors.rightMargin: Theme.gap
-            height: Theme.verbHeight
-            horizontalAlignment: Text.AlignHCenter
-            verticalAlignment: Text.AlignVCenter
+            x: content.wordsX
+            y: content.above
+            width: content.wordsWidth
+            height: content.verbHeight
+            horizontalAlignment: card.aside ? Text.AlignLeft : Text.AlignHCenter
+            verticalAlignment: card.aside ? Text.AlignBottom : Text.AlignVCenter
             text: card.ask.text
-            largest: Theme.text(38)
-            oneLine: true
+            largest: card.leads ? Theme.farSize : Theme.text(37)
+            lineHeight: card.leads ? 1 : 0.88
+            oneLine: card.leads
             font.weight: Font.ExtraBold
             Accessible.ignored: true
         }
         CodeImage {
             id: code
 
-            anchors { top: verb.bottom; bottom: parent.bottom; left: parent.left; right: parent.right }
-            anchors.bottomMargin: Theme.addressHeight(card.ask.address) + Theme.px(8)
+            x: card.aside ? (LayoutMirroring.enabled ? content.width - width - content.pad : content.pad) : (content.width - width) / 2
+            y: card.aside ? (content.height - height) / 2 : verb.y + verb.height
+            width: Math.max(1, content.side)
+            height: card.aside ? width : Math.max(1, content.whole)
             link: card.ask.link
             modules: card.ask.modules
         }
         PlainText {
             anchors.fill: code
-            anchors.margins: Theme.wideGap
+            anchors.margins: Theme.gap
             visible: code.refused
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
@@ -61,22 +81,39 @@ T.AbstractButton {
             Accessible.ignored: true
         }
         FitText {
-            id: address
+            id: host
 
             readonly property bool alone: code.refused
 
-            anchors { bottom: parent.bottom; bottomMargin: Theme.px(8); left: parent.left; right: parent.right }
-            anchors.leftMargin: Theme.gap
-            anchors.rightMargin: Theme.gap
-            height: alone ? parent.height * 0.4 : Theme.addressHeight(card.ask.address)
-            horizontalAlignment: Text.AlignHCenter
+            x: content.wordsX
+            y: card.aside ? verb.y + verb.height : code.y + code.height
+            width: content.wordsWidth
+            height: content.hostHeight
+            horizontalAlignment: verb.horizontalAlignment
             verticalAlignment: Text.AlignVCenter
-            text: card.ask.address.length > 84 && !alone ? qsTr("Touch for the address") : Theme.breakable(card.ask.address)
+            text: alone ? Theme.breakable(card.ask.address) : card.ask.host
             elide: Text.ElideNone
-            maximumLineCount: alone ? 12 : 2
-            largest: alone ? Theme.bodySize : Theme.text(card.ask.address.length > 40 ? 20 : 24)
-            smallest: Theme.px(18)
-            font.weight: Font.DemiBold
+            maximumLineCount: alone ? 6 : 1
+            oneLine: !alone
+            largest: alone ? Theme.bodySize : card.leads ? Theme.hostSize : Theme.text(30)
+            smallest: Theme.px(20)
+            font.weight: Font.Bold
+            Accessible.ignored: true
+        }
+        FitText {
+            x: content.wordsX
+            y: host.y + host.height
+            width: content.wordsWidth
+            height: content.cueHeight
+            visible: !card.leads && !code.refused
+            horizontalAlignment: verb.horizontalAlignment
+            verticalAlignment: Text.AlignVCenter
+            text: qsTr("Come closer to scan")
+            color: Theme.inkSoft
+            largest: Theme.labelSize
+            smallest: Theme.px(20)
+            oneLine: true
+            font.weight: Font.Medium
             Accessible.ignored: true
         }
     }

@@ -2,8 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Core
 
-// How far a goal has come: a dark track, the accent filling it, a mark for each milestone with its figure below, and
-// what one gift has added as a part of its own. On the accent it is the other way round.
+// How far a goal has come: a light track that the deep colour fills, a mark for each milestone with its figure below, and
+// what one gift has added as a part of its own, which is higher than the bar and in the accent.
 Item {
     id: bar
 
@@ -47,9 +47,9 @@ Item {
         width: parent.width
         height: bar.thickness
         radius: height / 2
-        color: bar.onAccent ? Theme.accentGlow : Theme.deep
-        border.width: bar.onAccent ? Theme.stroke : 0
-        border.color: Theme.deep
+        color: bar.onAccent ? Theme.paper : Theme.mist
+        border.width: Theme.stroke
+        border.color: bar.onAccent ? Theme.deep : Theme.inkSoft
     }
     Rectangle {
         id: fill
@@ -62,7 +62,7 @@ Item {
         width: bar.shownFilled > 0 ? Math.max(height, bar.innerWidth * bar.shownFilled) : 0
         height: track.height - 2 * Theme.px(5)
         radius: height / 2
-        color: bar.onAccent ? Theme.deep : Theme.accent
+        color: Theme.deep
     }
     Rectangle {
         id: part
@@ -70,11 +70,11 @@ Item {
         x: fill.x + (LayoutMirroring.enabled ? 0 : fill.width - width)
         anchors.verticalCenter: track.verticalCenter
         visible: bar.added > 0
-        width: Math.min(fill.width, Math.max(Theme.px(28), bar.innerWidth * bar.added))
-        height: fill.height
-        radius: fill.radius
-        color: Theme.paper
-        border.width: Theme.stroke
+        width: Math.min(fill.width, Math.max(Theme.px(34), bar.innerWidth * bar.added))
+        height: track.height + Theme.px(20)
+        radius: Theme.px(14)
+        color: Theme.accent
+        border.width: Theme.stroke * 2
         border.color: Theme.deep
     }
     Repeater {
@@ -96,7 +96,7 @@ Item {
                 y: Theme.px(5)
                 width: Theme.stroke
                 height: bar.thickness - 2 * Theme.px(5)
-                color: mark.modelData.passed !== bar.onAccent ? Theme.ink : bar.onAccent ? Theme.accent : Theme.textOnDeep
+                color: mark.modelData.passed ? Theme.textOnDeep : Theme.ink
             }
             PlainText {
                 visible: bar.named.includes(mark.index)
@@ -120,14 +120,14 @@ Item {
         anchors.verticalCenter: track.verticalCenter
         width: percent.implicitWidth + Theme.px(16)
         height: fill.height
-        color: inside ? Theme.accent : Theme.deep
+        color: inside ? Theme.deep : Theme.mist
 
         PlainText {
             id: percent
 
             anchors.centerIn: parent
             text: bar.goal?.percent ?? ""
-            color: badge.inside ? Theme.ink : Theme.textOnDeep
+            color: badge.inside ? Theme.textOnDeep : Theme.ink
             font.pixelSize: Math.min(Theme.text(22), Math.round(fill.height * 1.15))
             font.weight: Font.ExtraBold
             Accessible.ignored: true

@@ -43,7 +43,7 @@ Item {
                     width: Theme.px(dot.isCurrent ? 56 : 16)
                     height: Theme.px(16)
                     radius: height / 2
-                    color: dot.isCurrent ? Theme.accent : Theme.restingDot
+                    color: dot.isCurrent ? Theme.textOnDeep : Theme.restingDot
                 }
                 TapHandler {
                     onTapped: dots.chosen(dot.index)

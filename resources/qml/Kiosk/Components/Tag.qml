@@ -9,7 +9,7 @@ Rectangle {
     radius: height / 2
     color: Theme.deepShade
     border.width: Theme.stroke
-    border.color: Theme.accent
+    border.color: Theme.softTextOnDeep
     visible: text !== ""
 
     PlainText {

@@ -9,11 +9,23 @@ QtObject {
     property real textScale: 1
     property bool motion: true
     property bool portrait: false
+    property real diagonal: 2203 // of the window, in pixels
+    property real inches: 32 // of the screen
+    property real scanMetres: 2
+    property real readingMetres: 3
+    readonly property real millimetre: diagonal / (inches * 25.4) // in pixels
+    // Titles, figures and the call: capitals of a 200th of the distance, as far as the screen has room for them.
+    readonly property int farSize: Math.min(px(84), Math.ceil(readingMetres * 5 * millimetre / capitalShare))
+    // What stands beside the leading code is read from where that scans.
+    readonly property int hostSize: Math.min(px(52), Math.max(px(30), Math.ceil(scanMetres * 5 * millimetre / capitalShare)))
+    // A phone scans from 400 times the width of a module.
+    readonly property int scanModule: Math.ceil(scanMetres * 2.5 * millimetre)
 
     property color deep: "#14304a"
     property color accent: "#ffd43b"
     readonly property color deepGlow: Qt.tint(deep, "#0bffffff")
     readonly property color accentGlow: Qt.tint(accent, "#33ffffff")
+    readonly property color deepTile: Qt.tint(deep, "#1cffffff") // what stands out from the deep surface a little
     readonly property color deepShade: Qt.darker(deep, 1.25)
     readonly property color accentTint: Qt.tint(paper, Qt.alpha(accent, 0.26))
     readonly property color accentDown: Qt.darker(accent, 1.12)
@@ -31,6 +43,7 @@ QtObject {
 
     readonly property string family: "Manrope"
     readonly property real lineSpacing: 1.366
+    readonly property real capitalShare: 0.72 // of the size
     readonly property int giantSize: text(200)
     readonly property int heroSize: text(120)
     readonly property int displaySize: text(80)
@@ -53,8 +66,11 @@ QtObject {
     readonly property int wayOutWidth: px(264)
     readonly property int barHeight: px(36)
     readonly property int cardGap: px(12)
-    readonly property int verbHeight: text(48)
-    readonly property int storyFoot: px(120) // below a story's words: the dots, and the puppy at rest
+    readonly property int verbHeight: Math.max(text(48), Math.round(farSize * 1.2))
+    readonly property int hostHeight: Math.round(hostSize * 1.25)
+    readonly property int storyHead: px(124) // above a story's words: the organisation and the tags
+    readonly property int storyFoot: px(112) // below a story's words: the dots, and the puppy at rest
+    readonly property size drawingSize: Qt.size(px(640), px(640))
     readonly property int stroke: Math.max(2, px(3))
 
     readonly property int quick: motion ? 160 : 0
@@ -84,18 +100,11 @@ QtObject {
         return address.replace(/([/?&=])/g, "$1\u200b");
     }
 
-    // What the words of a code's card need besides the code: its verb above, its address below.
-    function addressHeight(address: string): int {
-        return text(address.length > 40 ? 52 : 36);
-    }
-    function cardWords(address: string): int {
-        return px(6) + verbHeight + addressHeight(address) + px(8);
-    }
-
     function fit(width: real, height: real): void {
         if (width < 1 || height < 1)
             return;
         portrait = height > width;
+        diagonal = Math.hypot(width, height);
         unit = portrait ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080);
     }
 }

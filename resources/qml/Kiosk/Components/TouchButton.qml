@@ -52,7 +52,7 @@ T.AbstractButton {
                 text: button.detail
                 oneLine: true
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.px(16)
+                minimumPixelSize: Theme.px(20)
                 font.pixelSize: Theme.labelSize
                 font.weight: Font.Medium
                 Accessible.ignored: true

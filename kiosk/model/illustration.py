@@ -1,0 +1,71 @@
+"""Which of our illustrations goes with a text. Pure."""
+
+from collections.abc import Mapping
+from typing import Literal, get_args
+
+Illustration = Literal[
+    "book",
+    "box",
+    "chapel",
+    "globe",
+    "hall",
+    "heart",
+    "house",
+    "jar",
+    "laptop",
+    "megaphone",
+    "paw",
+    "people",
+    "shield",
+    "sprout",
+    "temple",
+]
+"""An illustration by the name of its file in `resources/illustrations/`."""
+
+ILLUSTRATIONS: tuple[Illustration, ...] = get_args(Illustration)
+"""All of them."""
+
+_WORDS: Mapping[Illustration, str] = {
+    "shield": "secur safety vulnerab cve privacy protect sicherheit schutz sécurité seguridad",
+    "hall": "conference pycon congress summit meetup meeting event festival concert workshop talk sprint konferenz "
+    "tagung treffen veranstaltung conférence congrès rencontre conferencia congreso encuentro",
+    "paw": "animal dog cat puppy kitten pet shelter vet zoo wildlife tier hund katze tierheim animaux chien refuge "
+    "perro gato",
+    "chapel": "church chapel parish bell prayer worship congregation organ kirche kapelle gemeinde orgel glocke "
+    "église paroisse iglesia parroquia",
+    "temple": "museum gallery exhibition heritage monument archive theatre opera library ausstellung sammlung denkmal "
+    "musée exposition museo exposición",
+    "house": "home house roof building homeless housing hospice haus dach wohnung obdach maison toit logement casa "
+    "techo hogar",
+    "sprout": "tree garden forest climate seed nature plant farm green grow environment baum garten wald klima natur "
+    "arbre jardin forêt bosque árbol jardín",
+    "book": "school learn teach educat student course read scholar grant documentation schule lernen bildung buch "
+    "école éducation escuela educación libro",
+    "box": "package pypi release distribut warehouse parcel food aid supplies deliver paket verteil lebensmittel "
+    "colis paquete",
+    "laptop": "python code software developer program computer website app internet online digital engineer cpython "
+    "release entwickl rechner logiciel ordinateur desarroll",
+    "globe": "world global international country countries abroad language translat travel welt länder monde pays "
+    "mundo países",
+    "people": "member community volunteer team people join together sponsor organi fellow diversity mitglied "
+    "gemeinschaft verein ehrenamt bénévole communauté membre comunidad miembro voluntari",
+    "megaphone": "news follow announce campaign voice media neuigkeit nachricht folgen actualité noticia",
+    "heart": "thank thanks grateful love care dank merci gracias",
+    "jar": "fund drive donat give gift raise money spend spende sammlung collecte don recaud",
+}
+"""By illustration, the beginnings of words that ask for it; an earlier one wins where as many words ask."""
+
+
+def illustration_for(text: str) -> Illustration | None:
+    """The illustration that most words of `text` ask for; `None` where none does."""
+    return next(iter(illustrations_for(text)), None)
+
+
+def illustrations_for(text: str) -> tuple[Illustration, ...]:
+    """The illustrations that words of `text` ask for; the one that most ask for first."""
+    words = "".join(letter if letter.isalpha() else " " for letter in text.casefold()).split()
+    asked = {
+        name: sum(any(word.startswith(start) for start in starts.split()) for word in words)
+        for name, starts in _WORDS.items()
+    }
+    return tuple(sorted((name for name in asked if asked[name]), key=lambda name: -asked[name]))

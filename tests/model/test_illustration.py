@@ -1,0 +1,45 @@
+"""Which illustration goes with a text, and which figure in it is shown huge."""
+
+import pytest
+
+from kiosk.model.illustration import ILLUSTRATIONS, illustration_for
+from kiosk.model.story_figure import striking_figure
+from kiosk.system.resources import resource_folder
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The first Security Developer in Residence", "shield"),
+        ("The 20th PyCon US", "hall"),
+        ("A new roof for the cats’ shelter, for cats and dogs", "paw"),
+        ("Neue Orgel für die Kirche", "chapel"),
+        ("Un musée ouvert à tous", "temple"),
+        ("", None),
+        ("Lorem ipsum", None),
+    ],
+)
+def test_words_ask_for_an_illustration(text: str, name: str | None) -> None:
+    assert illustration_for(text) == name
+
+
+def test_each_illustration_has_a_drawing_and_each_drawing_a_name() -> None:
+    drawings = {file.stem for file in (resource_folder() / "illustrations").glob("*.svg")}
+    assert drawings == set(ILLUSTRATIONS)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Virtual engagement grew by 33%.", "33%"),
+        ("33 % more, from $12,000", "33 %"),
+        ("We gave $140,000 to 200 people", "$140,000"),
+        ("It bakes 400 loaves an hour.", "400"),
+        ("1,234 animals found a home in 2023", "1,234"),
+        ("The 20th PyCon US", "20th"),
+        ("PEP 703, releases 3.8 and 3.9, since 2022", ""),
+        ("Two new people", ""),
+    ],
+)
+def test_a_share_a_sum_or_a_large_count_is_striking(text: str, figure: str) -> None:
+    assert striking_figure(text) == figure
