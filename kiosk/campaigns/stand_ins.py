@@ -1,7 +1,8 @@
 """What is still to do in a campaign that can be shown: TO DO comments, and what stands where something else belongs.
 
 An item of a list that holds a placeholder, such as an amount that does "what it does" or a goal whose target nobody
-has set, is left out until it is written: what is made up never gets to the public.
+has set, is left out until it is written, and a text outside a list, such as the drive's title or its thanks, is left
+out or gives way to what is known: what is made up never gets to the public.
 """
 
 import re
@@ -13,7 +14,7 @@ from typing import TypeVar
 
 from kiosk.campaigns.document import Document
 from kiosk.campaigns.problems import Advice, Kind, Problem
-from kiosk.model.campaign import Campaign
+from kiosk.model.campaign import Ask, Campaign
 from kiosk.model.fields import shown
 from kiosk.model.link import link_host
 from kiosk.model.plain_text import plain_text
@@ -25,6 +26,10 @@ PLACEHOLDERS: Mapping[str, Mapping[str, str]] = {
     "follow": {"address": "example.org"},
 }
 """What a new item says where only staff know better, by list and field."""
+_OF_STARTER = {"organisation": "Our organisation", "title": "Our drive"}
+"""What a new campaign is called until staff say it."""
+DEFAULT_TEXT: Mapping[str, str] = {"donate": "Donate", "member": "Become a member"}
+"""The verb above a code where nobody has written one, by the kind of the ask."""
 _OTHERS = frozenset({"What we did", "In two sentences.", "...", "…", "@..."})
 """What the starter's and the importer's examples say there."""
 NOT_BY_CHANCE = {"goals": "target", "amounts": "does"}
@@ -72,13 +77,42 @@ def open_ends(file: Path, text: str, document: Document, campaign: Campaign) -> 
     return found + [Problem(file, what, document.line_of(key), key, "advice") for key, what in _stand_ins(campaign)]
 
 
+def without_placeholders(campaign: Campaign) -> Campaign:
+    """`campaign` with nothing, or what is known, instead of the placeholders in texts that are in no list."""
+    open_here = {key for key, _ in _outside_lists(campaign)}
+    if not open_here:
+        return campaign
+    update: dict[str, object] = dict.fromkeys(open_here & {"subtitle", "both", "highlights_title"})
+    name = link_host(campaign.asks[0].link) if "organisation" in open_here else campaign.organisation
+    update |= {"organisation": name, "title": name if "title" in open_here else campaign.title}
+    update["asks"] = tuple(_asked(ask, f"asks.{index}", open_here) for index, ask in enumerate(campaign.asks))
+    if open_here & {"thanks.title", "thanks.text"}:
+        update["thanks"] = None
+    if (benefits := campaign.benefits) is not None:
+        lines = tuple(line for index, line in enumerate(benefits.lines) if f"benefits.lines.{index}" not in open_here)
+        kept = lines and "benefits.title" not in open_here
+        update["benefits"] = benefits.model_copy(update={"lines": lines}) if kept else None
+    return campaign.model_copy(update=update)
+
+
+def _asked(ask: Ask, key: str, open_here: Container[str]) -> Ask:
+    text = DEFAULT_TEXT[ask.kind] if f"{key}.text" in open_here else ask.text
+    return ask.model_copy(update={"text": text, "detail": None if f"{key}.detail" in open_here else ask.detail})
+
+
 def without_open_ends(campaign: Campaign, problems: Iterable[Problem]) -> Campaign:
-    """`campaign` without the items that such problems leave out, and without feeds for goals that go with them."""
+    """`campaign` as the public may see it.
+
+    It is without placeholders, without the items that such problems leave out, and without feeds for goals that go
+    with them.
+    """
+    campaign = without_placeholders(campaign)
     out = {
         (name, int(index))
         for problem in problems
         if problem.kind == "left_out" and isinstance(problem.what, Advice) and problem.key is not None
-        for name, index, *_ in [problem.key.split(".")]
+        for name, index, *_ in [[*problem.key.split("."), ""]]
+        if name in _LEFT_OUT_OF
     }
     if not out:
         return campaign
@@ -158,14 +192,18 @@ def _placeholders(campaign: Campaign) -> Iterator[tuple[str, str]]:
                 if item[field] == words or item[field] in _OTHERS:
                     yield f"{name}.{index}.{field}", str(item[field])
     yield from _typed(campaign.model_dump(include=set(_LEFT_OUT_OF)))
+    yield from _outside_lists(campaign)
+
+
+def _outside_lists(campaign: Campaign) -> Iterator[tuple[str, str]]:
+    for key, name in {"organisation": campaign.organisation, "title": campaign.title}.items():
+        is_bracketed = name.startswith("(") and name.endswith(")")
+        if (is_bracketed or name == _OF_STARTER[key]) and not is_placeholder(name):
+            yield key, name
+    yield from _typed(campaign.model_dump(exclude=set(_LEFT_OUT_OF)))
 
 
 def _stand_ins(campaign: Campaign) -> Iterator[_Found]:
-    for key, name in {"organisation": campaign.organisation, "title": campaign.title}.items():
-        if name.startswith("(") and name.endswith(")") and not is_placeholder(name):
-            yield key, Advice("stand_in", (shown(name),))
-    for key, words in _typed(campaign.model_dump(exclude=set(_LEFT_OUT_OF))):
-        yield key, Advice("stand_in", (shown(words),))
     links = {f"asks.{index}.link": ask.link for index, ask in enumerate(campaign.asks)}
     links |= {f"highlights.{index}.link": story.link for index, story in enumerate(campaign.highlights) if story.link}
     for key, link in links.items():

@@ -116,13 +116,14 @@ def campaign_of(arguments: argparse.Namespace, settings: "Settings") -> "Campaig
     from kiosk.campaigns.folder import read_campaign
     from kiosk.campaigns.last_good import find_last_good
     from kiosk.campaigns.problems import CampaignRefusedError
+    from kiosk.campaigns.stand_ins import without_placeholders
     from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
 
     folder = campaign_folder_of(arguments) or (
         Path(settings.campaign) if settings.campaign else resource_folder() / EXAMPLE_CAMPAIGN
     )
     try:
-        return read_campaign(folder)
+        return without_placeholders(read_campaign(folder))
     except CampaignRefusedError as error:
         kept = find_last_good(folder, data_folder_of(arguments))
         if kept is None:
@@ -131,7 +132,7 @@ def campaign_of(arguments: argparse.Namespace, settings: "Settings") -> "Campaig
             problem = ProblemWords().line(error.problems[0])
             raise CommandRefusedError(f"The campaign cannot be used. {problem}") from None
         print("The campaign was saved with a mistake; its last good version is used.", file=sys.stderr)
-        return kept.campaign
+        return without_placeholders(kept.campaign)
 
 
 def tell_of_language(language: str) -> None:

@@ -146,12 +146,12 @@ def test_what_is_still_to_do_in_the_file_is_advice_with_its_line(folder: Path, c
         (
             '"The Organisation"',
             '"(name of the organisation)"',
-            "campaign.toml:2: organisation: advice: '(name of the organisation)' is a stand-in; write the real one.",
+            "campaign.toml:2: organisation: note: '(name of the organisation)' is a stand-in; write the real one.",
         ),
         (
             '"The drive"',
             '"(title of the drive)"',
-            "campaign.toml:3: title: advice: '(title of the drive)' is a stand-in; write the real one.",
+            "campaign.toml:3: title: note: '(title of the drive)' is a stand-in; write the real one.",
         ),
         (
             "give.kiosk-tests.org",
@@ -160,7 +160,7 @@ def test_what_is_still_to_do_in_the_file_is_advice_with_its_line(folder: Path, c
         ),
     ],
 )
-def test_a_stand_in_for_a_name_or_a_link_is_advice(folder: Path, cache: Path, old: str, new: str, advice: str) -> None:
+def test_a_stand_in_for_a_name_or_a_link_is_named(folder: Path, cache: Path, old: str, new: str, advice: str) -> None:
     (folder / FILE_NAME).write_text(SMALL.replace(old, new), "utf-8")
     assert [said(note) for note in load_campaign(folder, cache).notes] == [advice]
 

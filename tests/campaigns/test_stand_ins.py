@@ -92,10 +92,35 @@ def test_a_placeholder_that_somebody_typed_is_named_and_keeps_its_item_off_the_s
     assert [(note.kind, note.key) for note in found.notes] == [("left_out", "goals.0.title")]
 
 
-def test_a_placeholder_outside_a_list_is_advice_that_names_its_field(tmp_path: Path) -> None:
+def test_a_placeholder_outside_a_list_is_named_and_gives_way_to_what_is_known(tmp_path: Path) -> None:
     benefits = '\n[benefits]\ntitle = "What it does"\nlines = ["Servers.", "TBD"]\n'
-    found = loaded(tmp_path, with_value(SMALL, "title", "TODO: a title") + benefits)
-    assert [(note.kind, note.key) for note in found.notes] == [("advice", "title"), ("advice", "benefits.lines.1")]
+    thanks = '\n[thanks]\ntitle = "Thank you"\ntext = "TO DO: whom"\n'
+    text = with_value(with_value(SMALL, "title", "TODO: a title"), "asks.0.text", "TBD")
+    text = with_value(with_value(text, "subtitle", "XXX"), "asks.0.detail", "Lorem ipsum")
+    found = loaded(tmp_path, text + benefits + thanks)
+    campaign, ask = found.campaign, found.campaign.asks[0]
+    assert (campaign.title, campaign.subtitle, campaign.thanks) == (campaign.organisation, None, None)
+    assert (ask.text, ask.detail) == ("Donate", None)
+    assert campaign.benefits is not None
+    assert campaign.benefits.lines == ("Servers.",)
+    assert {(note.kind, note.key) for note in found.notes} == {
+        ("left_out", key)
+        for key in ("title", "subtitle", "asks.0.text", "asks.0.detail", "benefits.lines.1", "thanks.text")
+    }
+
+
+@pytest.mark.parametrize("name", ["TBD", "(name of the organisation)", "Our organisation"])
+def test_who_asks_is_called_by_their_address_until_somebody_writes_it(tmp_path: Path, name: str) -> None:
+    found = loaded(tmp_path, with_value(SMALL, "organisation", name))
+    assert found.campaign.organisation == "give.kiosk-tests.org"
+    assert [(note.kind, note.key) for note in found.notes] == [("left_out", "organisation")]
+
+
+def test_nothing_of_a_new_campaign_is_shown_that_nobody_has_written(tmp_path: Path) -> None:
+    write_starter(tmp_path / "drive")
+    begun = load_campaign(tmp_path / "drive", tmp_path / "cache")
+    assert (begun.campaign.organisation, begun.campaign.title) == ("example.org", "example.org")
+    assert {note.key for note in begun.notes if note.kind == "left_out"} == {"organisation", "title"}
 
 
 @pytest.mark.parametrize(

@@ -9,13 +9,13 @@ from kiosk.campaigns.posts.notes import LinkNotTaken, Noted
 from kiosk.campaigns.posts.post import Paragraph, Run, text_of
 from kiosk.campaigns.posts.sections import Part, Section
 from kiosk.campaigns.posts.sentences import as_title, is_about_the_post, screen_text, sentences
+from kiosk.campaigns.stand_ins import DEFAULT_TEXT
 from kiosk.model.link import LinkRefusedError, check_link
 from kiosk.model.mistake import LinkMistake
 
 Kind = Literal["donate", "member"]
 KINDS: tuple[Kind, ...] = ("donate", "member")
 
-DEFAULT_TEXT: dict[Kind, str] = {"donate": "Donate", "member": "Become a member"}
 _LONGEST_TEXT = 40
 _LONGEST_LINE = 90
 _CERTAIN = 3

@@ -39,7 +39,8 @@ def imported(folder: Path, text: str | bytes, **options: bool) -> tuple[Review, 
 @pytest.mark.parametrize("text", POSTS)
 def test_every_shape_of_post_becomes_a_campaign_that_loads(tmp_path: Path, text: str) -> None:
     imported(tmp_path, text)
-    assert {note.kind for note in load_campaign(tmp_path / "out", tmp_path / "cache").notes} == {"advice"}
+    notes = load_campaign(tmp_path / "out", tmp_path / "cache").notes
+    assert {note.kind for note in notes if note.key not in ("organisation", "title")} == {"advice"}
 
 
 def test_allowed_hosts_are_exactly_those_of_the_links_taken(tmp_path: Path) -> None:
