@@ -1,7 +1,7 @@
 """The campaign on the screen: what each part of the screen shows of it, at which time and in which language."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -61,6 +61,8 @@ class CampaignOnScreen:
         self.goals: GoalsController | None = None
         self.booth: BoothController | None = None
         self.language = choices.language or "en"
+        self.on_shown: Callable[[], None] = lambda: None
+        """Is called whenever a campaign was put on the screen."""
 
     @property
     def settings(self) -> "Settings":
@@ -128,6 +130,7 @@ class CampaignOnScreen:
             self.goals.show(loaded.campaign, folder if self._reads_feeds else None, state.language)
         if self.booth is not None:
             self.booth.show(loaded.campaign, state.language)
+        self.on_shown()
 
     def show_nothing(self) -> None:
         """There is no campaign that can be shown."""

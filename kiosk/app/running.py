@@ -17,6 +17,7 @@ from kiosk.system.display import use_software_renderer
 from kiosk.system.log import crashes_logged, log_to
 from kiosk.system.resources import resource_folder
 from kiosk.system.service_manager import ServiceManager
+from kiosk.ui.collecting import Collecting
 from kiosk.ui.window import Display, after_first_frame, install_fonts, make_application, quit_on_signals, set_timer
 from kiosk.words.note_records import NoLog
 from kiosk.words.words import ENGLISH
@@ -34,6 +35,7 @@ def run(choices: Choices) -> int:
     application = make_application()
     display = Display(resource_folder())
     manager = ServiceManager(os.environ)
+    collecting = Collecting()
     kiosks: list[Kiosk] = []
     held = contextlib.ExitStack()
 
@@ -53,6 +55,8 @@ def run(choices: Choices) -> int:
         settings = functools.partial(read_settings_or_why_not, choices.data)
         kiosk = Kiosk(choices, application, display, settings, on_screen=True, safe_mode=safe_mode)
         kiosks.append(kiosk)
+        kiosk.campaign.on_shown = collecting.soon
+        kiosk.views.office.left.connect(collecting.soon)
         sys.excepthook = functools.partial(_unexpected, kiosk)
         kiosk.notes.changed.connect(lambda: manager.status(kiosk.notes.summary(ENGLISH)))
         if trouble:
@@ -68,6 +72,7 @@ def run(choices: Choices) -> int:
             crashes.clear()
     finally:
         manager.stopping()
+        collecting.stop()
         stop_listening()
         sys.excepthook = sys.__excepthook__
         if kiosks:

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Booth
 import Kiosk.Core
@@ -109,29 +110,28 @@ Item {
         labelled: stage.windowed
         onKnocked: stage.door.knock()
     }
-    DoorScene {
+    StaffScene {
         id: ask
 
-        objectName: "door"
         anchors.fill: parent
-        door: stage.door
+        wanted: stage.door.scene !== ""
+        sourceComponent: Component { DoorScene { objectName: "door"; focus: true; door: stage.door } }
         onVisibleChanged: stage.focusFront()
     }
-    BoothScenes {
+    StaffScene {
         id: boothScenes
 
-        objectName: "booth"
         anchors.fill: parent
-        booth: stage.booth
+        wanted: stage.booth.visible
+        sourceComponent: Component { BoothScenes { objectName: "booth"; focus: true; booth: stage.booth } }
         onVisibleChanged: stage.focusFront()
     }
-    OfficeScenes {
+    StaffScene {
         id: back
 
-        objectName: "office"
         anchors.fill: parent
-        office: stage.office
-        byTouch: !stage.windowed
+        wanted: stage.office.visible
+        sourceComponent: Component { OfficeScenes { objectName: "office"; focus: true; office: stage.office; byTouch: !stage.windowed } }
         onVisibleChanged: stage.focusFront()
     }
 }
