@@ -19,9 +19,11 @@ from kiosk.ledger.files import LedgerFiles, ledger_files
 from kiosk.ledger.limits import LedgerLimits
 from kiosk.ledger.machine import this_machine
 from kiosk.ledger.merging import take
+from kiosk.ledger.tellings import contested
 from kiosk.ledger.trouble import LedgerTroubleError, telling
 from kiosk.model.attempt import Attempt
 from kiosk.model.campaign import Campaign
+from kiosk.model.contested import Contested
 from kiosk.model.fact import Entry, EntryRefusedError, Fact, FeedReading, own_reference
 from kiosk.model.ledger_mistake import EntryMistake
 from kiosk.model.plain_text import is_line
@@ -103,8 +105,7 @@ class Ledger:
         """Whether this kiosk began to write on another machine: the disk was cloned or carried over. Give it a new
         uuid, so that two machines never write as one; what it wrote so far stays and counts as another kiosk's."""
         self.file = files.ledger
-        self._connection = connection
-        self._own = own
+        self._connection, self._own = connection, own
         self._writer = writer
         self._limits = limits
         self._version = self._data_version()
@@ -267,6 +268,11 @@ class Ledger:
         """The ids of all campaigns that the book knows."""
         with telling(self.file):
             return campaigns(self._connection)
+
+    def contested(self) -> tuple[Contested, ...]:
+        """The gifts of which kiosks contradict each other."""
+        with telling(self.file):
+            return contested(self._connection)
 
     def newest(self, campaign: str) -> dt.datetime | None:
         """The latest moment at which a fact of `campaign` was written."""

@@ -10,16 +10,16 @@ from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.ledger import attempts, schema
+from kiosk.ledger import attempts, schema, tellings
 from kiosk.ledger.columns import ColumnsDamagedError, checked_row
 from kiosk.ledger.encoding import decode_entry, encode_entry, microseconds, moment
 from kiosk.ledger.trouble import telling
-from kiosk.model.counting import CLOCKS_DIFFER, Counted, Kind, Refunded, changes_by, leading
+from kiosk.model.counting import CLOCKS_DIFFER, Counted, Kind, Refunded, Telling, changes_by, leading
 from kiosk.model.fact import Fact, FeedReading, ShiftClosed, ShiftOpened
 from kiosk.model.phase import NO_TIME
 from kiosk.model.tally import Sum
 
-VERSION = 3
+VERSION = 4
 """Raised whenever these tables or the rules of `kiosk.model.counting` change."""
 _EVER = 2**63 - 1
 
@@ -47,6 +47,7 @@ TABLES: Mapping[str, str] = {
     currency TEXT NOT NULL,
     PRIMARY KEY (payment_intent, refund)
 ) STRICT, WITHOUT ROWID""",
+    **tellings.TABLES,
     "readings": """CREATE TABLE readings (
     campaign TEXT NOT NULL,
     feed TEXT NOT NULL,
@@ -67,7 +68,7 @@ TABLES: Mapping[str, str] = {
     **attempts.TABLES,
     "shifts": "CREATE TABLE shifts (kiosk TEXT PRIMARY KEY, shift TEXT NOT NULL) STRICT, WITHOUT ROWID",
 }
-CONTENTS = ("counted", "refunds", "readings", "sums", "attempts", "shifts")
+CONTENTS = ("counted", "refunds", "tellings", "readings", "sums", "attempts", "shifts")
 """The tables among them."""
 
 
@@ -96,6 +97,10 @@ class Projection:
         )
         return {row[0]: Refunded(*checked_row(row, str, str, int, str)) for row in rows.fetchall()}
 
+    def tellings(self, payment_intent: str) -> list[Telling]:
+        """What was told of the gift by that PaymentIntent."""
+        return tellings.of(self._connection, payment_intent)
+
     def open_shift(self, kiosk: str) -> str:
         """The shift that is open at `kiosk`; empty where none is."""
         row = self._connection.execute("SELECT shift FROM shifts WHERE kiosk = ?", (kiosk,)).fetchone()
@@ -117,6 +122,8 @@ class Projection:
                 "INSERT OR REPLACE INTO refunds VALUES (?, ?, ?, ?)",
                 (told.payment_intent, told.refund, told.minor, told.currency),
             )
+        if changes.telling is not None:
+            tellings.keep(self._connection, changes.telling)
         if changes.counted is not None:
             self._count(changes.counted)
         if changes.reading is not None:

@@ -1,7 +1,8 @@
 """How facts count: which gifts, new members and corrections there are once all facts about each are considered.
 
 Facts of several kiosks arrive in any order, and some of them twice. The result never depends on the order. Facts with
-the same PaymentIntent are about one gift, whichever kiosks wrote them.
+the same PaymentIntent are about one gift, whichever kiosks wrote them. Where they contradict each other, what most
+kiosks tell counts, and of what equally many tell the larger amount, so that no kiosk alone lowers another's gift.
 """
 
 import datetime as dt
@@ -64,6 +65,20 @@ class Refunded:
     currency: str
 
 
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What one kiosk tells of a gift that has a PaymentIntent."""
+
+    teller: str
+    """Its uuid."""
+    told: Counted
+
+    @property
+    def said(self) -> tuple[str, int, str]:
+        """What others may contradict: its campaign, the amount and the currency."""
+        return self.told.campaign, self.told.amount, self.told.currency
+
+
 class Known(Protocol):
     """The result of all facts so far."""
 
@@ -73,6 +88,9 @@ class Known(Protocol):
     def refunds(self, payment_intent: str) -> Mapping[str, Refunded]:
         """The refunds of a PaymentIntent by their ids."""
 
+    def tellings(self, payment_intent: str) -> Iterable[Telling]:
+        """All that was told of the gift by that PaymentIntent."""
+
 
 @dataclass(frozen=True, slots=True)
 class Changes:
@@ -81,6 +99,7 @@ class Changes:
     counted: Counted | None = None
     refund: Refunded | None = None
     reading: FeedReading | None = None
+    telling: Telling | None = None
 
 
 NO_CHANGES = Changes()
@@ -163,17 +182,29 @@ def _gift(fact: Fact, gift: Gift, key: str, known: Known) -> Changes:
     )
     if not gift.payment_intent:
         return _once(told, known)
-    before = known.counted(key)
-    if before is not None and _rank(before) <= _rank(told):
-        return NO_CHANGES
-    return Changes(_less(told, known.refunds(key).values()))
+    telling = Telling(fact.kiosk, told)
+    leads = _less(agreed([*known.tellings(key), telling]).told, known.refunds(key).values())
+    return Changes(None if leads == known.counted(key) else leads, telling=telling)
+
+
+def agreed(tellings: Iterable[Telling]) -> Telling:
+    """What counts of at least one telling of the same gift."""
+    by_said: dict[tuple[str, int, str], list[Telling]] = {}
+    for one in tellings:
+        by_said.setdefault(one.said, []).append(one)
+
+    def weight(those: list[Telling]) -> tuple[int, int, object]:
+        return -len({one.teller for one in those}), -those[0].told.amount, min(_rank(one.told) for one in those)
+
+    most = min(by_said.values(), key=weight)
+    return min(most, key=lambda one: (_rank(one.told), one.teller))
 
 
 def _rank(counted: Counted) -> tuple[bool, dt.datetime, str, str, str, Kind, int, str]:
-    """Of several facts about one gift the one with the lowest rank counts.
+    """Of several facts that tell the same of one gift the one with the lowest rank counts.
 
     The kiosk that took the gift comes before those that found it at Stripe, and among those the earliest. The rest of
-    the rank makes every kiosk choose the same fact even where they contradict each other.
+    the rank makes every kiosk choose the same fact.
     """
     one = counted
     return one.witness != "", one.at, one.witness, one.kiosk, one.campaign, one.kind, one.amount, one.currency

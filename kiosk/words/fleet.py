@@ -14,7 +14,9 @@ from kiosk.ledger.fleet.trouble import (
     WrittenTwice,
 )
 from kiosk.machine.secret_trouble import Missing, NotAStripeKey, NotKept, NotRemoved, SecretTrouble, Unusable
+from kiosk.model.contested import Contested
 from kiosk.model.ledger_trouble import FileTrouble, MergeTrouble
+from kiosk.model.wording import money_text
 from kiosk.words.ledger import LedgerWords
 from kiosk.words.machine import SecretWords
 from kiosk.words.words import Words, filled
@@ -74,12 +76,30 @@ class FleetWords(Words):
                 return filled(text, str(sequence))
             case NotBelieved():
                 return self._not_believed(alarm)
+            case Contested():
+                return self._contested(alarm)
             case NotSent():
                 return self._not_sent(alarm)
             case FileTrouble() | MergeTrouble():
                 return LedgerWords(self.speaker).sentence(alarm)
             case _:
                 assert_never(alarm)
+
+    def _contested(self, gift: Contested) -> str:
+        """The sentence: 1 is the payment, 2 what counts, 3 who says so, 4 what is said against it and by whom."""
+        against = ", ".join(f"{money_text(one.money, self.language)} ({one.kiosk})" for one in gift.against)
+        values = gift.payment_intent, money_text(gift.counts, self.language), ", ".join(gift.backing), against
+        if gift.is_settled:
+            text = self.tr(
+                "Kiosks contradict each other about the payment %1: most say %2 (%3), and that counts, not %4. "
+                "Find out who wrote the other, and shut that kiosk out."
+            )
+        else:
+            text = self.tr(
+                "Kiosks contradict each other about the payment %1: %2 (%3) counts for now, not %4. What Stripe has "
+                "decides: look it up in the Dashboard, and shut out the kiosk that lied."
+            )
+        return filled(text, *values)
 
     def _not_believed(self, alarm: NotBelieved) -> str:
         """The sentence: 1 is the entry's number, 2 the kiosk."""

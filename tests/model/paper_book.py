@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Mapping, Set
 
-from kiosk.model.counting import Counted, Kind, Refunded, changes_by, is_to_come, leading
+from kiosk.model.counting import Counted, Kind, Refunded, Telling, changes_by, is_to_come, leading
 from kiosk.model.fact import Fact, FeedReading
 from kiosk.model.phase import NO_TIME
 from kiosk.model.tally import Sum
@@ -18,6 +18,7 @@ class PaperBook:
         self.campaign = campaign
         self.things: dict[str, Counted] = {}
         self.given_back: dict[str, dict[str, Refunded]] = {}
+        self.tales: dict[str, set[Telling]] = {}
         self.told: dict[tuple[str, str], set[FeedReading]] = {}
         self.fold(facts)
 
@@ -28,6 +29,8 @@ class PaperBook:
             if changes.refund is not None:
                 refund = changes.refund
                 self.given_back.setdefault(refund.payment_intent, {})[refund.refund] = refund
+            if changes.telling is not None:
+                self.tales.setdefault(changes.telling.told.key, set()).add(changes.telling)
             if changes.counted is not None:
                 self.things[changes.counted.key] = changes.counted
             if changes.reading is not None:
@@ -38,6 +41,9 @@ class PaperBook:
 
     def refunds(self, payment_intent: str) -> Mapping[str, Refunded]:
         return self.given_back.get(payment_intent, {})
+
+    def tellings(self, payment_intent: str) -> set[Telling]:
+        return self.tales.get(payment_intent, set())
 
     def sums(self) -> list[Sum]:
         return _summed(one for one in self.things.values() if one.campaign == self.campaign)

@@ -86,6 +86,23 @@ def test_a_payment_told_by_its_kiosk_another_kiosk_and_stripe_counts_once_and_fo
     assert PaperBook(facts).things["pi_1"].witness == ""
 
 
+@LAW
+@given(st.permutations(range(4)), st.sampled_from([1, 5_000_000]))
+def test_no_kiosk_alone_changes_what_others_tell_of_a_payment(order: list[int], lie: int) -> None:
+    honest = [told(card(1, 50_000), 1, HERE), told(card(1, 50_000, HERE), 1, OTHER)]
+    lies = [told(card(1, lie, at=minutes(-600)), n, THIRD) for n in (1, 2)]
+    facts = [*honest, *lies]
+    (one,) = PaperBook(facts[n] for n in order).sums()
+    assert (one.kiosk, one.net) == (HERE, 50_000)
+
+
+@LAW
+@given(st.permutations(range(2)))
+def test_of_two_kiosks_that_contradict_each_other_the_larger_amount_counts(order: list[int]) -> None:
+    facts = [told(card(1, 50_000), 1, HERE), told(card(1, 1, at=minutes(-600)), 1, OTHER)]
+    assert money_in(PaperBook(facts[n] for n in order)) == 50_000
+
+
 def test_a_payment_by_card_counts_from_when_stripe_took_it_and_other_gifts_from_when_they_were_written() -> None:
     book = PaperBook([told(card(1, 100, at=minutes(-90)), 1), told(cash(100), 2)])
     assert book.things["pi_1"].at == minutes(-90)

@@ -17,11 +17,13 @@ from kiosk.ledger.fleet.alarm import alarm_of, follows
 from kiosk.ledger.fleet.connection import FleetConnection, FleetTroubleError, connect, plainly
 from kiosk.ledger.fleet.copies import CHANNEL, SharedHead, lay, shared_after, shared_heads
 from kiosk.ledger.fleet.members import Members, read_members
+from kiosk.ledger.fleet.refusals import Refusals
 from kiosk.ledger.fleet.signing import SigningKey
 from kiosk.ledger.fleet.table import check_version
 from kiosk.ledger.fleet.trouble import DatabaseTrouble, FleetAlarm, NotSent, WrittenElsewhere, WrittenTwice
 from kiosk.ledger.ledger import Ledger, utc_now
 from kiosk.ledger.trouble import LedgerTroubleError
+from kiosk.model.contested import Contested
 from kiosk.model.ledger_trouble import MergeTrouble
 
 LONGEST_WAIT = 0.5
@@ -74,18 +76,6 @@ class FleetLimits:
 _LIMITS = FleetLimits()
 
 
-@dataclass(frozen=True, slots=True)
-class _Refused:
-    """A kiosk's facts that can't be taken, so that they aren't fetched again and again."""
-
-    after: int
-    """The last one that was taken."""
-    why: FleetAlarm
-    wait: float
-    """Seconds."""
-    until: float
-
-
 class FleetLink:
     """The link of one kiosk. Its methods block for seconds at most; close it."""
 
@@ -111,7 +101,8 @@ class FleetLink:
         self._due_at = monotonic()
         self._arrived = -1
         self._own_seen = False
-        self._refused: dict[str, _Refused] = {}
+        self._refusals = Refusals(monotonic, limits.longest_refusal)
+        self._found: tuple[Contested, ...] | None = None
         self._read_key = key
         self._key: SigningKey | None = None
         self._key_due_at = monotonic()
@@ -200,7 +191,7 @@ class FleetLink:
             missing = head.sequence - (here.sequence if here else 0)
             if kiosk in alarms or missing <= 0:
                 continue
-            if (refused := self._still_refused(kiosk, here)) is not None:
+            if (refused := self._refusals.waiting(kiosk, here)) is not None:
                 alarms[kiosk] = refused.why
                 continue
             taken = self._take(connection, members, head, here)
@@ -209,7 +200,8 @@ class FleetLink:
                 is_behind = is_behind or missing > taken
             else:
                 alarms[kiosk] = taken
-                self._remember(kiosk, here, taken)
+                if kiosk != own:  # which is looked at each time
+                    self._refusals.remember(kiosk, here, taken)
         self._arrived += received
         if not is_behind:
             self.heard_at = began
@@ -221,7 +213,7 @@ class FleetLink:
         last = heads[own].sequence if own in heads else 0
         if own not in alarms and laid <= last:
             sent, has_more = self._lay(connection, laid, last, self._key if signs else None)
-        return Exchanged(sent, received, is_behind or has_more, tuple(alarms.values()))
+        return Exchanged(sent, received, is_behind or has_more, (*alarms.values(), *self._contested(received)))
 
     def _take(
         self, connection: FleetConnection, members: Members, head: SharedHead, here: Head | None
@@ -235,7 +227,7 @@ class FleetLink:
         if is_own and (self._own_seen or self._ledger.moved):
             return WrittenElsewhere(head.sequence)
         after, batch = here.sequence if here else 0, self._limits.batch
-        if self._was_refused(head.kiosk, here):
+        if self._refusals.of(head.kiosk, here):
             batch = 1  # one that stays as it is costs little, however much is behind it
         copies = shared_after(connection, head.kiosk, after, batch, knows_signatures=members.knows_signatures)
         if is_own and not follows(here, copies[0]):
@@ -251,22 +243,11 @@ class FleetLink:
             before = [copy for copy in copies if copy.sequence < _refused_in(error)]
             return self._ledger.take(before) if before else error.trouble
 
-    def _was_refused(self, kiosk: str, here: Head | None) -> _Refused | None:
-        refused = self._refused.get(kiosk)
-        return refused if refused is not None and refused.after == (here.sequence if here else 0) else None
-
-    def _still_refused(self, kiosk: str, here: Head | None) -> _Refused | None:
-        refused = self._was_refused(kiosk, here)
-        return refused if refused is not None and self._monotonic() < refused.until else None
-
-    def _remember(self, kiosk: str, here: Head | None, why: FleetAlarm) -> None:
-        """Leave what can't be taken alone for a while, and for longer each time; this kiosk's own is looked at."""
-        if kiosk == self._ledger.identity.uuid:
-            return
-        after, before = here.sequence if here else 0, self._was_refused(kiosk, here)
-        wait = 2 * before.wait if before is not None else LONGEST_SILENCE
-        wait = min(wait, self._limits.longest_refusal)
-        self._refused[kiosk] = _Refused(after, why, wait, self._monotonic() + wait)
+    def _contested(self, received: int) -> tuple[Contested, ...]:
+        """The gifts that kiosks contradict each other about, looked for again when something came."""
+        if self._found is None or received:
+            self._found = self._ledger.contested()
+        return self._found
 
     def _own_key(self, members: Members) -> SigningKey | None:
         """The key to sign with, where this kiosk was admitted; one that can't be read is asked for now and then."""

@@ -97,6 +97,7 @@ def _read(
     alarms += [doubt for head in shared if (doubt := _doubt(connection, members, head, here.get(head.kiosk, 0)))]
     if isinstance(signs, NotSent):
         alarms.append(signs)
+    alarms += ledger.contested()
     return FleetStatus(
         tuple(_seen(connection, members, head, database_now, here) for head in shared),
         max(0, here.get(own, 0) - there.get(own, 0)),

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from kiosk.ledger.reports.account import Account, Attempt, Movement, Place, Range, Shift
 from kiosk.ledger.reports.period import Period
-from kiosk.model.counting import GIFTS, Counted, Refunded, changes_by, key_of
+from kiosk.model.counting import GIFTS, Counted, Refunded, Telling, agreed, changes_by, key_of
 from kiosk.model.fact import (
     AttemptAsked,
     AttemptEnded,
@@ -59,6 +59,7 @@ class _Reading:
     voids: dict[str, Fact] = field(default_factory=dict)
     refund_tellers: dict[tuple[str, str], Fact] = field(default_factory=dict)
     refunds_by_intent: dict[str, dict[str, Refunded]] = field(default_factory=dict)
+    told: dict[str, dict[Telling, Fact]] = field(default_factory=dict)
     fees: dict[str, dict[str, Money]] = field(default_factory=dict)
     opened: dict[str, Fact] = field(default_factory=dict)
     asked: dict[str, str] = field(default_factory=dict)
@@ -74,6 +75,9 @@ class _Reading:
 
     def refunds(self, payment_intent: str) -> Mapping[str, Refunded]:
         return self.refunds_by_intent.get(payment_intent, {})
+
+    def tellings(self, payment_intent: str) -> Iterable[Telling]:
+        return self.told.get(payment_intent, {})
 
     def hear(self, fact: Fact, *, of_campaign: bool, in_period: bool) -> None:
         self.places[fact.kiosk] = _place(fact)
@@ -117,12 +121,16 @@ class _Reading:
 
     def _count(self, fact: Fact) -> None:
         changes = changes_by(fact, self)
+        if (telling := changes.telling) is not None:
+            told = self.told.setdefault(telling.told.key, {})
+            told.setdefault(telling, fact)
+            self.teller[telling.told.key] = told[agreed(told)]
         if changes.counted is not None:
             key = changes.counted.key
             self.all[key] = changes.counted
             if isinstance(fact.entry, Void):
                 self.voids.setdefault(key, fact)
-            elif not isinstance(fact.entry, Refund):
+            elif telling is None and not isinstance(fact.entry, Refund):
                 self.teller[key] = fact
         if (refund := changes.refund) is not None:
             self.refunds_by_intent.setdefault(refund.payment_intent, {})[refund.refund] = refund

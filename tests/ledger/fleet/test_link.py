@@ -403,7 +403,8 @@ def test_facts_that_stay_bad_are_fetched_less_and_less_often(booth: Open, fleet:
     for _ in range(20):
         assert len(reader.exchange().alarms) == 1
         reader.clocks.pass_by(3600)
-    assert reader.link._refused["x"].wait == 3600
+    assert (waits := reader.link._refusals.of("x", None)) is not None
+    assert waits.wait == 3600
 
 
 def test_another_kiosks_fact_that_changed_is_told(booth: Open, fleet: Fleet) -> None:

@@ -1,5 +1,6 @@
 """A fleet that needs no trust in its neighbours: each writes as itself alone, and whatever isn't its own is told."""
 
+import datetime as dt
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -14,9 +15,10 @@ from kiosk.ledger.fleet.connection import FleetTroubleError, connect
 from kiosk.ledger.fleet.copies import lay, shared_after
 from kiosk.ledger.fleet.signing import NotAKeyError, SigningKey, is_signed, key_of, new_secret, ticket_of
 from kiosk.model.fact import Entry
+from kiosk.model.tally import Sum
 from tests.ledger.fleet.booth import Booth
 from tests.ledger.fleet.server import Fleet
-from tests.model.told_facts import card, cash, told
+from tests.model.told_facts import NOON, card, cash, told
 
 pytest_plugins = ["tests.ledger.fleet.fixtures"]
 
@@ -89,7 +91,7 @@ def test_admitted_kiosks_sign_what_they_lay_and_the_others_count_it(booth: Open,
     assert all(is_signed(a.key.ticket.public, one.hash, one.signature or b"") for one in laid)
 
 
-def test_a_role_writes_in_no_other_name(booth: Open, fleet: Fleet) -> None:
+def test_row_63_a_role_writes_in_no_other_name(booth: Open, fleet: Fleet) -> None:
     a, rogue, old = booth("a"), booth("x"), booth("old", admitted=False)
     a.add_cash()
     a.exchange()
@@ -108,7 +110,7 @@ def test_a_role_writes_in_no_other_name(booth: Open, fleet: Fleet) -> None:
     ("kind", "said"),
     [("another's signature", "is not that kiosk’s"), ("none", "is not signed"), ("a stranger", "never admitted")],
 )
-def test_what_gets_into_the_table_all_the_same_is_named_and_does_not_count(
+def test_row_63_what_gets_into_the_table_all_the_same_is_named_and_does_not_count(
     booth: Open, fleet: Fleet, kind: str, said: str
 ) -> None:
     a, rogue, reader = booth("a"), booth("x"), booth("c")
@@ -131,7 +133,7 @@ def test_what_gets_into_the_table_all_the_same_is_named_and_does_not_count(
     assert reader.raised() == 100
 
 
-def test_a_forged_tail_of_a_kiosk_that_was_off_is_not_taken_as_its_own(booth: Open, fleet: Fleet) -> None:
+def test_row_63_a_forged_tail_of_a_kiosk_that_was_off_is_not_taken_as_its_own(booth: Open, fleet: Fleet) -> None:
     a, rogue = booth("a"), booth("x")
     a.add_cash()
     a.exchange()
@@ -156,6 +158,25 @@ def test_a_ledger_put_back_from_a_backup_gets_its_own_signed_facts_back(booth: O
     a.close()
     restored = booth("a", "backup", key=a.key)
     assert (restored.exchange().received, restored.raised()) == (2, 200)
+
+
+# Admitted, and lying
+
+
+def test_row_63_another_amount_of_anothers_payment_lowers_nothing_and_is_named(booth: Open, fleet: Fleet) -> None:
+    a, b, rogue = booth("a"), booth("b"), booth("x")
+    a.add(card(1, 50_000))
+    rogue.add(card(1, 1, at=NOON - dt.timedelta(hours=9)))
+    for one in (a, rogue, b, a):
+        one.exchange()
+    for one in (a, b):
+        (alarm,) = one.alarms()
+        assert "the payment pi_1: $500 (Kiosk a a) counts for now, not $0.01 (Kiosk x x)" in alarm
+        assert one.raised() == 50_000
+    b.add(card(1, 50_000, taken_by="a"))  # what it read at Stripe
+    b.exchange()
+    assert "most say $500 (Kiosk a a, Kiosk b b), and that counts" in a.alarms()[0]
+    assert a.sums() == b.sums() == {Sum("a", "phone", "", "USD", 50_000, 1)}
 
 
 # While a fleet is upgraded
@@ -231,7 +252,7 @@ def test_a_kiosk_is_admitted_with_one_key_for_ever(booth: Open, fleet: Fleet) ->
 # Lost
 
 
-def test_a_kiosk_that_was_shut_out_writes_no_more_and_what_it_wrote_stays(booth: Open, fleet: Fleet) -> None:
+def test_row_64_a_kiosk_that_was_shut_out_writes_no_more_and_what_it_wrote_stays(booth: Open, fleet: Fleet) -> None:
     a, lost, late = booth("a"), booth("x"), booth("late")
     lost.add_cash(3)
     lost.exchange()
@@ -259,7 +280,7 @@ def test_a_kiosk_that_was_shut_out_writes_no_more_and_what_it_wrote_stays(booth:
         fleet.shut_out("Booth y")
 
 
-def test_a_kiosk_of_the_version_before_is_shut_out_too(booth: Open, fleet: Fleet) -> None:
+def test_row_64_a_kiosk_of_the_version_before_is_shut_out_too(booth: Open, fleet: Fleet) -> None:
     a, old = booth("a"), booth("old", admitted=False)
     fleet.ask("DELETE FROM kiosk_fleet.kiosks")
     old.add_cash()
