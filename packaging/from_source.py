@@ -131,6 +131,10 @@ def make_pins(arguments: list[str]) -> None:
         if word != "test":
             command += ["--constraint", str(PINS / "test.txt")]
         step([*command, *arguments, "--output-file", str(PINS / f"{word}.txt"), str(ROOT / "pyproject.toml")])
+    say("Working out packaging/pins/security.txt")  # for .ci/security alone, which has a set-up of its own
+    wanted = ROOT / "packaging" / "security" / "requirements.in"
+    command = [uv, "pip", "compile", *how.split(), *arguments]
+    step([*command, "--output-file", str(PINS / "security.txt"), str(wanted)])
 
 
 def step(command: list[str], **environment: str) -> None:

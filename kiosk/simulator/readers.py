@@ -59,7 +59,7 @@ def register(state: State, given: Item) -> Item:
             "action": None,
             "device_sw_version": "",
             "device_type": REGISTRATION_CODES[code],
-            "ip_address": "0.0.0.0",  # noqa: S104 - what Stripe says of a simulated reader
+            "ip_address": "0.0.0.0",  # nosec B104  # noqa: S104 - what Stripe says of a simulated reader
             "label": given.get("label") or serial,
             "last_seen_at": state.now() * 1000,
             "livemode": False,

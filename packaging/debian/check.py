@@ -272,7 +272,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("suite")
     parser.add_argument("--package", type=Path, default=next(iter(sorted(DIST.glob("*.deb"))), None))
-    parser.add_argument("--work", type=Path, default=Path("/var/tmp/donation-kiosk"))  # noqa: S108 - made by root
+    parser.add_argument("--work", type=Path, default=Path("/var/tmp/donation-kiosk"))  # nosec B108  # noqa: S108 - made by root
     parser.add_argument("--session", action="store_true")
     options = parser.parse_args()
     try:
