@@ -32,6 +32,16 @@ def get(window: QQuickWindow, name: str) -> QQuickItem:
     return item
 
 
+def arrange(window: QQuickWindow) -> None:
+    """Put what rows, columns and lists hold in its place now, as drawing the next frame would."""
+    holders = [item for item in items(window) if any(item.inherits(kind) for kind in _ARRANGING)]
+    for holder in reversed(holders):  # a row's size comes from those in it
+        holder.ensurePolished()
+
+
+_ARRANGING = ("QQuickBasePositioner", "QQuickLayout", "QQuickItemView")
+
+
 _FIND = """(function () {
     const waiting = [root];
     while (waiting.length > 0) {

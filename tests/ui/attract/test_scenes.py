@@ -26,7 +26,7 @@ from kiosk.machine.settings import Settings
 from kiosk.ui.attract.records import GoalFigure
 from kiosk.ui.snapshot import scenes_of, set_scene
 from tests.conftest import SHARED, OpenKiosk, Warnings
-from tests.finger import find, get, items
+from tests.finger import arrange, find, get, items
 
 DONATE = "https://psfmember.org/civicrm/contribute/transact/?reset=1&id=49"
 MEMBER = "https://psfmember.org/"
@@ -202,6 +202,7 @@ def each_scene(kiosk: Kiosk) -> Iterator[str]:
         if not scene.failed:
             set_scene(kiosk.display, kiosk.views, scene)
             QGuiApplication.processEvents()
+            arrange(kiosk.display.window)
             yield scene.name
 
 
@@ -309,6 +310,7 @@ def test_figures_that_are_old_or_went_back_say_so(
     kiosk.view.count(old | {"gifts": replace(old["gifts"], explained="refund")})
     for _ in range(5):
         QGuiApplication.processEvents()
+    arrange(kiosk.display.window)
     said = [text.property("text") for text in texts(kiosk.display.window)]
     assert sum("no update since Nov 22" in text for text in said) == len(old)
     assert any("a gift was refunded" in text for text in said)
@@ -347,6 +349,7 @@ def test_no_goal_is_cut_away(
     kiosk.view.count({goal.id: replace(late, raised=raised[goal.unit]) for goal in goals})
     for _ in range(5):
         QGuiApplication.processEvents()
+    arrange(kiosk.display.window)
     said = [str(text.property("text")) for text in texts(window)]
     assert sum("no update since" in text and "the figure was corrected" in text for text in said) == len(goals)
     assert not goals_cut(window, len(goals))
@@ -365,6 +368,7 @@ def test_a_long_title_never_hides_the_target(
         kiosk.view.count(figures)
         for _ in range(5):
             QGuiApplication.processEvents()
+        arrange(window)
         whole = [str(text.property("text")) for text in texts(window) if not text.property("truncated")]
         assert all(f"of {goal.target}" in whole for goal in goals)
         assert not goals_cut(window, len(goals))

@@ -21,7 +21,7 @@ from kiosk.ui.giving.pictures import giving_pictures
 from kiosk.ui.giving.records import GivingState
 from kiosk.ui.snapshot import SceneAsked, giving_scenes_of, set_scene
 from tests.conftest import OpenKiosk
-from tests.finger import Finger, centre, find, get, items
+from tests.finger import Finger, arrange, centre, find, get, items
 from tests.ui.attract.test_scenes import (
     faults,
     is_below,
@@ -108,6 +108,7 @@ def see(kiosk: Kiosk, facts: GivingState) -> None:
     set_scene(kiosk.display, kiosk.views, SceneAsked("", giving=facts))
     for _ in range(3):
         QGuiApplication.processEvents()
+    arrange(kiosk.display.window)
 
 
 def picture(kiosk: Kiosk, name: str) -> GivingState:
