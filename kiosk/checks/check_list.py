@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.checks.account import look_at_key, look_at_reader
-from kiosk.checks.book import Shelf, look_at_book, look_at_feeds, look_at_not_counted, look_at_shift
 from kiosk.checks.check import Check, limited
 from kiosk.checks.files import look_at_files
+from kiosk.checks.ledger import Shelf, look_at_book, look_at_feeds, look_at_not_counted, look_at_shift
 from kiosk.checks.machine import (
     DisplaySize,
     look_at_codes,

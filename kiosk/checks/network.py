@@ -3,9 +3,9 @@
 import datetime as dt
 from collections.abc import Callable, Mapping
 
-from kiosk.checks.book import Shelf
 from kiosk.checks.check import Found
 from kiosk.checks.findings import BaseRefused, ClockFound, ClockNotCompared, NetworkFound
+from kiosk.checks.ledger import Shelf
 from kiosk.payments.api_base import API_BASE, base_of
 from kiosk.payments.trouble import StripeRefusedError
 

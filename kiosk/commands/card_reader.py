@@ -42,7 +42,7 @@ def opened_session(
     campaign = campaign_of(arguments, settings)
     with told_trouble(), kiosk_lock(data):
         try:
-            progress = progress_of("Counting the book anew")
+            progress = progress_of("Counting the ledger anew")
             with open_payment_session(
                 *(data, settings),
                 practice=practice,

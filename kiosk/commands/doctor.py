@@ -66,7 +66,7 @@ def answer_doctor(arguments: argparse.Namespace) -> int:
     settings = settings_of(arguments)
     campaign = campaign_of(arguments, settings)
     data, practice = data_folder_of(arguments), is_practice(arguments)
-    log_to(data)  # where it can't, the check of the book says so
+    log_to(data)  # where it can't, the check of the ledger says so
     words = CheckWords()
     looked: list[Looked] = []
     told: list[dict[str, str]] = []

@@ -63,7 +63,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
 
 
 def answer_list(arguments: argparse.Namespace) -> int:
-    """Say what feeds there are, and what the book has of each."""
+    """Say what feeds there are, and what the ledger has of each."""
     settings = settings_of(arguments)
     campaign = campaign_of(arguments, settings)
     readings = _in_book(arguments, settings, campaign)
@@ -113,9 +113,9 @@ def answer_accept(arguments: argparse.Namespace) -> int:
             ledger.append(campaign.id, reading)
         lines = [f"{feed.id} was: {was}", f"{feed.id} is:  {says}"]
     elif reading == before:
-        lines = [f"{feed.id}: the book has that already: {says}"]
+        lines = [f"{feed.id}: the ledger has that already: {says}"]
     else:
-        lines = [f"{feed.id} says {says}; the book has something newer, {was}: give the feed a newer as_of."]
+        lines = [f"{feed.id} says {says}; the ledger has something newer, {was}: give the feed a newer as_of."]
     outcome = {
         "id": feed.id,
         "accepted": is_new,

@@ -14,8 +14,8 @@ from kiosk.words.ages import AgeWords
 
 VERDICTS = {
     "accepted": "It would count.",
-    "known": "The book has that already.",
-    "older": "It is older than what the book has, so it would be passed over.",
+    "known": "The ledger has that already.",
+    "older": "It is older than what the ledger has, so it would be passed over.",
     "waiting": "It moves a goal by more than {feed.largest_step_percent} % of its target, so it would wait until "
     "three readings in a row agree; if it is right: kiosk feed accept {feed.id}",
 }
@@ -28,7 +28,7 @@ def about(campaign: Campaign, feed: Feed, last: FeedReading | None, now: dt.date
     also = f", with what the kiosks take by {', '.join(feed.includes)} in it" if feed.includes else ""
     if feed.kind == "stripe":
         return [f"{feed.id} (stripe): {where(feed)}", "    gives the kiosks' own gifts, each one by itself"]
-    said = f"{figures(campaign, last)}, {_age(last, now)}" if last else "nothing in the book yet"
+    said = f"{figures(campaign, last)}, {_age(last, now)}" if last else "nothing in the ledger yet"
     return [
         f"{feed.id} ({feed.kind}): {where(feed)}",
         f"    gives {', '.join(sorted(feed.goals_given))}{also}",

@@ -28,8 +28,8 @@ _METHODS: dict[Method, str] = {
     "cash": "a gift in cash",
     "cheque": "a gift by cheque",
     "other": "a gift in any other way",
-    "card_reader": "a gift by card that the book doesn't know, such as one from Stripe's list",
-    "phone": "a gift by phone that the book doesn't know, such as one from Stripe's list",
+    "card_reader": "a gift by card that the ledger doesn't know, such as one from Stripe's list",
+    "phone": "a gift by phone that the ledger doesn't know, such as one from Stripe's list",
 }
 _BY_CARD = ("card_reader", "phone")
 _INTENT = re.compile(r"pi_[A-Za-z0-9_]{1,200}", re.ASCII)
@@ -90,7 +90,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
     verify.add_argument("--count-anew", action="store_true", help="first make the sums anew from the facts")
     verify.set_defaults(answer=answer_verify)
 
-    backup = actions.add_parser("backup", parents=parents, help="copy the book to one file; a kiosk may be running")
+    backup = actions.add_parser("backup", parents=parents, help="copy the ledger to one file; a kiosk may be running")
     backup.add_argument("--out", type=Path, required=True, metavar="FILE", help="the copy, such as backup.sqlite")
     backup.set_defaults(answer=answer_backup)
 

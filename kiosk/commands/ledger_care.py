@@ -35,7 +35,7 @@ def answer_verify(arguments: argparse.Namespace) -> int:
         print("\n".join(problems))
     else:
         facts = "1 fact is" if verdict.facts == 1 else f"{verdict.facts:,} facts are"
-        print(f"The book is whole: {facts} there as written.")
+        print(f"The ledger is whole: {facts} there as written.")
     return 1 if problems else 0
 
 

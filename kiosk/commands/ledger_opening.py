@@ -73,7 +73,7 @@ def opened(arguments: argparse.Namespace, *, to_read: bool = False) -> Iterator[
     data, practice = data_folder_of(arguments), is_practice(arguments)
     with told_trouble():
         try:
-            progress = progress_of("Counting the book anew")
+            progress = progress_of("Counting the ledger anew")
             ledger = open_own_ledger(data, settings, practice=practice, on_progress=progress)
         except LedgerTroubleError as trouble:
             if not to_read or trouble.kind not in ("full", "locked", "read_only"):

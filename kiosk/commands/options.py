@@ -41,7 +41,7 @@ def campaign_option() -> argparse.ArgumentParser:
 
 
 def practice_option() -> argparse.ArgumentParser:
-    """`--practice`, for every command that reads or writes the book."""
+    """`--practice`, for every command that reads or writes the ledger."""
     option = argparse.ArgumentParser(add_help=False)
     option.add_argument(
         "--practice",

@@ -1,4 +1,4 @@
-"""`kiosk reconcile`: the book held against Stripe, and mended from it."""
+"""`kiosk reconcile`: the ledger held against Stripe, and mended from it."""
 
 import argparse
 import os
@@ -43,8 +43,9 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
         parents=[common, campaign_option(), practice_option(), json_option()],
         help=COMMANDS["reconcile"].help,
         description="Holds the gifts that this kiosk took by card and phone against Stripe. What was paid or refunded "
-        "there and isn't in the book is written into it, with Stripe's fees; payments that nobody waits for any more "
-        "are cancelled; anything else that differs is named. No when something differed, even if it is mended now.",
+        "there and isn't in the ledger is written into it, with Stripe's fees; payments that nobody waits for any "
+        "more are cancelled; anything else that differs is named. No when something differed, even if "
+        "it is mended now.",
     )
     period = reconcile.add_mutually_exclusive_group()
     period.add_argument("--day", metavar="YYYY-MM-DD", help="only this day, in the campaign's time zone")
@@ -94,8 +95,8 @@ def _close(book: Opened, found: Reconciled, name: str, reason: str) -> str:
         money = close_unknown(book.ledger, found, name, reason)
     except EntryRefusedError as error:
         raise CommandRefusedError(EntryMistakeWords().sentence(error.mistake)) from None
-    except NotClosableError as error:
-        raise CommandRefusedError(str(error)) from None
+    except NotClosableError:
+        raise CommandRefusedError(DifferenceWords().not_closable(name)) from None
     return f"Closed: {money_text(money, 'en')} ({name}). Money that was taken all the same is recorded by hand.\n"
 
 

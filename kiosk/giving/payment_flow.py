@@ -1,4 +1,4 @@
-"""The way of one gift by card or phone: the book first, then Stripe, and the book again, whatever happens in between.
+"""The way of one gift by card or phone: the ledger first, then Stripe, then the ledger again, whatever happens.
 
 Used by one thread. A payment that was begun is moved on by `step`; those of which nobody knows the end, from this run
 or an earlier one, by `settle`. Both ask Stripe, and block for some seconds at most.
@@ -161,7 +161,7 @@ class PaymentFlow:
     ) -> CardsOff | None:
         """Moves no money. Begin to take `money` on the reader or a phone, unless that can't be; then `step`.
 
-        Where it is for a membership, the book has one member more with the money, at once or not at all.
+        Where it is for a membership, the ledger has one member more with the money, at once or not at all.
         """
         if method == "card_reader":
             self._settle_cards()
@@ -215,7 +215,7 @@ class PaymentFlow:
     def settle(self) -> tuple[Attempt, ...]:
         """Takes no new money. Find out what became of earlier payments; those of which that is still unknown.
 
-        The book then has what each brought. One on the reader that nobody paid is called off at Stripe; a page on a
+        The ledger then has what each brought. One on the reader that nobody paid is called off at Stripe; a page on a
         phone is watched until it ends by itself.
         """
         left = self._settle_cards()
@@ -257,7 +257,7 @@ class PaymentFlow:
         """The payments on the reader of which nobody knows the end, beside the one that goes on.
 
         Raises:
-            LedgerTroubleError: the book can't be read.
+            LedgerTroubleError: the ledger can't be read.
         """
         current = self._on_screen()
         return tuple(one for one in self._ledger.open_attempts() if one.method == "card_reader" and one.id != current)

@@ -183,7 +183,7 @@ class PaymentService:
             return NotReconciled(error.trouble)
 
     def send_receipt(self, payment_intent: str, email: str) -> Receipt:
-        """Moves no money. Have Stripe send the receipt of a gift that is in the book."""
+        """Moves no money. Have Stripe send the receipt of a gift that is in the ledger."""
         return _told(self._opened().receipts.send(payment_intent, email))
 
     def ask_on_reader(self, payment_intent: str) -> Receipt:

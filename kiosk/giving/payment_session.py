@@ -97,7 +97,7 @@ def open_payment_session(
 
     Raises:
         PaymentSessionRefusedError: there is no key or no reader, or Stripe doesn't know them.
-        LedgerTroubleError: the book can't be used.
+        LedgerTroubleError: the ledger can't be used.
     """
     with ExitStack() as held:
         ledger = held.enter_context(open_own_ledger(data, settings, practice=practice, **how))

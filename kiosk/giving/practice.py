@@ -36,8 +36,10 @@ def practice_stripe(data: Path, environ: Mapping[str, str] = os.environ) -> Iter
     try:
         private_folder(data)
         stripe = SimulatedStripe(file=StateFile(data / FILE_NAME))
-    except (OSError, StateFileRefusedError) as error:
-        raise PaymentSessionRefusedError(PracticeUnusable(str(error))) from None
+    except OSError as error:
+        raise PaymentSessionRefusedError(PracticeUnusable("not_kept", str(data), error.strerror or "")) from None
+    except StateFileRefusedError as error:
+        raise PaymentSessionRefusedError(PracticeUnusable(error.kind, str(error.path), error.system)) from None
     with serving(stripe) as base:
         yield {**environ, API_BASE: base}
 

@@ -13,8 +13,12 @@ from kiosk.payments.trouble import BaseTrouble, ReaderTrouble
 class PracticeUnusable:
     """Practice can't have a Stripe of its own."""
 
-    detail: str
-    """In fixed English, what is wrong with its file."""
+    kind: Literal["not_kept", "not_ours", "damaged"]
+    """`not_kept`: its file can't be read or written. `not_ours`: something else is in it. `damaged`: in the middle."""
+    path: str
+    """Of that file."""
+    system: str = ""
+    """What the system says of it, where it was asked."""
 
 
 @dataclass(frozen=True, slots=True)

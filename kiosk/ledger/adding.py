@@ -1,4 +1,4 @@
-"""This kiosk's own facts: an entry checked against the book, given its place in the chain, written and counted."""
+"""This kiosk's own facts: an entry checked against the ledger, given its place in the chain, written and counted."""
 
 import datetime as dt
 import itertools
@@ -42,7 +42,7 @@ class Appended:
     """What became of an entry."""
 
     fact: Fact
-    """The one that is in the book now."""
+    """The one that is in the ledger now."""
     is_new: bool
     """Whether it was not before."""
     instead_of: int = 0
@@ -64,7 +64,7 @@ class OwnChain:
 
         Raises:
             KnownOtherwiseError: it holds another one under `reference`.
-            EntryRefusedError: the book can't hold it.
+            EntryRefusedError: the ledger can't hold it.
         """
         asked, voided = reference, 0
         row = rows.row_of(self.connection, self.identity.uuid, reference)
@@ -91,7 +91,7 @@ class OwnChain:
             sequence=head.sequence + 1,
             at=_in_whole_milliseconds(self.clock()),
             campaign=campaign,
-            kiosk_name=plain_text(self.identity.name)[:LONGEST_TEXT],  # no name keeps money out of the book
+            kiosk_name=plain_text(self.identity.name)[:LONGEST_TEXT],  # no name keeps money out of the ledger
             place=plain_text(self.identity.place)[:LONGEST_TEXT],
             shift=entry.shift if isinstance(entry, ShiftOpened) else self.open_shift(),
             reference=reference,
@@ -142,7 +142,7 @@ class OwnChain:
         return attempts.begun(self.connection, self.identity.uuid, attempt)
 
     def knows_gift(self, payment_intent: str) -> bool:
-        """Whether a gift by `payment_intent` is in the book."""
+        """Whether a gift by `payment_intent` is in the ledger."""
         return Projection(self.connection).counted(payment_intent) is not None
 
 

@@ -143,7 +143,7 @@ class Ledger:
 
         Raises:
             KnownOtherwiseError: it holds another one under the same reference.
-            EntryRefusedError: the book can't hold it; nothing was written.
+            EntryRefusedError: the ledger can't hold it; nothing was written.
             LedgerTroubleError: it could not be written.
         """
         entry = rules.checked(entry)
@@ -255,7 +255,7 @@ class Ledger:
             return self._own.began(attempt)
 
     def knows_gift(self, payment_intent: str) -> bool:
-        """Whether a gift by `payment_intent` is in the book."""
+        """Whether a gift by `payment_intent` is in the ledger."""
         with telling(self.file):
             return self._own.knows_gift(payment_intent)
 
@@ -265,7 +265,7 @@ class Ledger:
             return elsewhere(self._connection, campaign, since)
 
     def campaigns(self) -> frozenset[str]:
-        """The ids of all campaigns that the book knows."""
+        """The ids of all campaigns that the ledger knows."""
         with telling(self.file):
             return campaigns(self._connection)
 

@@ -1,4 +1,4 @@
-"""What the book takes from its own kiosk. Other kiosks' facts passed these rules where they were written."""
+"""What the ledger takes from its own kiosk. Other kiosks' facts passed these rules where they were written."""
 
 from dataclasses import replace
 from typing import Protocol
@@ -49,7 +49,7 @@ class Known(Protocol):
 
 
 def checked(entry: Entry) -> Entry:
-    """`entry` as it may be written, whatever else is in the book.
+    """`entry` as it may be written, whatever else is in the ledger.
 
     Raises:
         EntryRefusedError: it may not.

@@ -32,7 +32,7 @@ SAME_FIGURES_KEPT_AFTER = dt.timedelta(minutes=5)
 TROUBLE_FORGOTTEN_AFTER = 600.0
 """Seconds after which nothing is said any more of something that could not be written, where nothing else was."""
 _READABLE = frozenset({"full", "locked", "read_only"})
-"""Trouble with writing that leaves the book open to be read."""
+"""Trouble with writing that leaves the ledger open to be read."""
 _MOST_COUNTS = 10
 """How often the tally is made again because others write in between."""
 
@@ -82,7 +82,7 @@ class LedgerWatch:
     It is opened when first needed and again after trouble; the last figures are kept meanwhile.
 
     Args:
-        open_ledger: opens the book.
+        open_ledger: opens the ledger.
         file: where it is.
         monotonic: seconds.
     """
@@ -103,7 +103,7 @@ class LedgerWatch:
         self._may_pass = False
 
     def close(self) -> None:
-        """Close the book."""
+        """Close the ledger."""
         if self._ledger is not None:
             self._ledger.close()
             self._ledger = None
@@ -117,10 +117,10 @@ class LedgerWatch:
         return None if trouble is None else trouble.trouble
 
     def record(self, campaign: Campaign, entry: Entry, *, reference: str | None = None) -> Appended:
-        """Write `entry` into the book, once.
+        """Write `entry` into the ledger, once.
 
         Raises:
-            EntryRefusedError: the book can't hold it.
+            EntryRefusedError: the ledger can't hold it.
             LedgerTroubleError: it can't be written.
         """
         with self._opened() as ledger:
@@ -152,7 +152,7 @@ class LedgerWatch:
         return Heard(judged.verdict, bool(judged.waiting))
 
     def witness(self, campaign: Campaign, entries: Sequence[Gift | Refund]) -> None:
-        """Write down what was seen at Stripe; what the book has of it already stays as it is.
+        """Write down what was seen at Stripe; what the ledger has of it already stays as it is.
 
         Raises:
             LedgerTroubleError: it can't be written, or some of it can't be held; the rest was written.
@@ -185,12 +185,12 @@ class LedgerWatch:
             campaign: whose goals.
             now: see `tally_of`.
             heard: see `tally_of`.
-            anyway: whether to count even though the book is as it was, because time has passed; trouble with
+            anyway: whether to count even though the ledger is as it was, because time has passed; trouble with
                 writing is then checked again, too.
             afresh: whether to answer with the goals' figures even though nothing is new.
 
         Raises:
-            LedgerTroubleError: the book can't be read.
+            LedgerTroubleError: the ledger can't be read.
         """
         with self._opened() as ledger:
             if anyway and self.trouble:
@@ -228,7 +228,7 @@ class LedgerWatch:
 
     @contextmanager
     def _opened(self) -> Iterator[Ledger]:
-        """The book, opened where it isn't; after trouble that leaves it unreadable it is closed.
+        """The ledger, opened where it isn't; after trouble that leaves it unreadable it is closed.
 
         Raises:
             LedgerTroubleError: it can't be opened.
@@ -276,7 +276,7 @@ def _counted(
 
 
 def _is_news(reading: FeedReading, accepted: FeedReading | None, feed: Feed) -> bool:
-    """Whether `reading` says something else than the book has, or the same so much later that it should be known."""
+    """Whether `reading` says something else than the ledger has, or the same so much later that it should be known."""
     if accepted is None or (reading.figures, reading.currency) != (accepted.figures, accepted.currency):
         return True
     kept_after = min(SAME_FIGURES_KEPT_AFTER, (feed.late_after or SAME_FIGURES_KEPT_AFTER) / 2)

@@ -1,4 +1,4 @@
-"""Facts: the rows of the book. They are only ever added, and hold no name, e-mail address or word about a person."""
+"""Facts: the rows of the ledger. They are only ever added, and hold no name, e-mail address or word about a person."""
 
 import datetime as dt
 import re
@@ -21,7 +21,7 @@ _DATE = re.compile(r"\b(?:[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}[./][0-9]{1,2
 
 
 class EntryRefusedError(ValueError):
-    """The book can't hold this; `kiosk.words.ledger_mistakes` says `mistake`."""
+    """The ledger can't hold this; `kiosk.words.ledger_mistakes` says `mistake`."""
 
     def __init__(self, mistake: EntryMistake) -> None:
         super().__init__(str(mistake))
@@ -29,7 +29,7 @@ class EntryRefusedError(ValueError):
 
 
 class KnownOtherwiseError(EntryRefusedError):
-    """The book holds another entry under the same reference; nothing is lost by leaving this one out."""
+    """The ledger holds another entry under the same reference; nothing is lost by leaving this one out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +180,7 @@ Entry = (
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One row of the book, known everywhere by `kiosk` and `sequence`."""
+    """One row of the ledger, known everywhere by `kiosk` and `sequence`."""
 
     kiosk: str
     """The uuid of the kiosk that wrote it."""

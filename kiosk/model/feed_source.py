@@ -55,7 +55,7 @@ class FeedSource(Part):
     """What it is, where it is asked, and for a website what its answer means."""
 
     id: Slug
-    """A short name for the book, such as "website"."""
+    """A short name for the ledger, such as "website"."""
     kind: FeedKind
     """What it is: our JSON or CSV, CiviCRM's widget, any JSON on the web, our gifts at Stripe, or a typed figure."""
     address: Annotated[Address | None, Field(validate_default=True)] = None

@@ -30,8 +30,8 @@ class ReaderPayment(ReaderStanding):
 
     Args:
         terminal: Stripe and the reader.
-        journal: the book.
-        attempt: written into the book already. One that comes from an earlier run is settled: found, and called off
+        journal: the ledger.
+        attempt: written into the ledger already. One that comes from an earlier run is settled: found, and called off
             unless it was paid.
         clock: seconds, going on while the machine sleeps.
         resumed: whether it comes from an earlier run.

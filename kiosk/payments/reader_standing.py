@@ -143,7 +143,7 @@ class ReaderStanding:
         self.pause = self._limits.checking_poll
 
     def _leave_unwritten(self, why: LedgerTrouble) -> None:
-        """What was not handed over can be left as it is in the book; what was stays until that can be written."""
+        """What was not handed over can be left as it is in the ledger; what was stays until that can be written."""
         self.leave("cards_off", why)
         if self._ever_handed:
             self._check(why)
@@ -155,7 +155,7 @@ class ReaderStanding:
         self.leave("refused", wrong)
 
     def _have_gift(self, intent: Intent) -> None:
-        """Only here is anything paid: Stripe says so of this very PaymentIntent, and the book has it."""
+        """Only here is anything paid: Stripe says so of this very PaymentIntent, and the ledger has it."""
         money = Money(intent.received or intent.money.minor, intent.money.currency)
         self._journal.paid(
             self.attempt,

@@ -1,4 +1,4 @@
-"""What Stripe has of one kiosk's gifts, for holding the book against it: payments, refunds, and what Stripe kept.
+"""What Stripe has of one kiosk's gifts, for holding the ledger against it: payments, refunds, and what Stripe kept.
 
 By its lists, never by its search, which lags behind. Only what has our stamp is listed; what we name is asked for.
 """
@@ -49,7 +49,7 @@ class Payment:
     attempt: str
     """By its stamp."""
     gift: Gift | None
-    """As the book would hold it; `None` where it isn't paid, or isn't a gift of this campaign."""
+    """As the ledger would hold it; `None` where it isn't paid, or isn't a gift of this campaign."""
     fee: Fee | None
     """`None` where Stripe has not booked it yet."""
     is_disputed: bool
@@ -79,7 +79,7 @@ class GivenBack:
     money: Money
     payment_intent: str
     refund: Refund | None
-    """As the book would hold it; `None` where it has not succeeded, or not of a gift of this campaign."""
+    """As the ledger would hold it; `None` where it has not succeeded, or not of a gift of this campaign."""
     fee: Fee | None
     """`None` where Stripe kept nothing for it."""
 

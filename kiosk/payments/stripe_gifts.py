@@ -2,13 +2,14 @@
 
 For a lane that reads again and again:
 
-    gifts = StripeGifts(key)                              # kiosk.keys.check_stripe_key(read_secret("stripe"))
+    gifts = StripeGifts(key)                              # kiosk.machine.keys.check_stripe_key(read_secret("stripe"))
     match gifts.read(campaign.id, campaign.currency, starts, cursor):
-        case GiftsRead() as read:          # write read.entries into the book, then keep read.cursor for the next time
+        case GiftsRead() as read:          # append read.entries to the ledger, then keep read.cursor for next time
         case trouble:                      # a StripeTrouble: tell staff; keep the old cursor
 
-Each entry has its own reference (`gift:pi_…`, `refund:re_…`), so that the book counts once what is told again; things
-are told again, since readings overlap. A cursor that is lost, as when the program ends, costs time and nothing else.
+Each entry has its own reference (`gift:pi_…`, `refund:re_…`), so that the ledger counts once what is told again;
+things are told again, since readings overlap. A cursor that is lost, as when the program ends, costs time and
+nothing else.
 
 What counts: PaymentIntents that have succeeded, of this campaign, its currency and the key's mode, and refunds of
 those that have succeeded. A pending refund has not brought the money back and may fail: it is asked for until it has.

@@ -1,4 +1,4 @@
-"""What the book has and what Stripe has of the same gifts, compared; nothing is asked or written here."""
+"""What the ledger has and what Stripe has of the same gifts, compared; nothing is asked or written here."""
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -15,7 +15,7 @@ from kiosk.reconciliation.difference import DIFFERENCES, Difference, DifferenceK
 
 LONGEST_PAYMENT = dt.timedelta(hours=1)
 """Longer than any payment may last, by card or on a phone: what is younger may be somebody's who is giving just now,
-even where the book here knows nothing of it, since the disk of this kiosk may have been copied."""
+even where the ledger here knows nothing of it, since the disk of this kiosk may have been copied."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class AtStripe:
     listed: frozenset[str]
     """Ids of the payments that carry this kiosk's stamp."""
     pages: Mapping[str, str] = field(default_factory=dict)
-    """How the pages on phones stand of which the book doesn't know the end, by the names of their sessions."""
+    """How the pages on phones stand of which the ledger doesn't know the end, by the names of their sessions."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What can differ between the book and Stripe, and what came of holding one against the other."""
+"""What can differ between the ledger and Stripe, and what came of holding one against the other."""
 
 import datetime as dt
 from collections.abc import Mapping
@@ -44,7 +44,7 @@ class Total(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Where the book and Stripe don't say the same, or can't be known to."""
+    """Where the ledger and Stripe don't say the same, or can't be known to."""
 
     kind: DifferenceKind
     name: str
@@ -54,20 +54,20 @@ class Difference:
     status: str = ""
     """Stripe's word for how it stands; empty where Stripe has nothing of it."""
     entry: Entry | None = None
-    """What the book lacks."""
+    """What the ledger lacks."""
     reinstated: tuple[Correction, ...] = ()
     """The same of a dispute that was won: what the goals that it lowered get back."""
     to_correct: tuple[Correction, ...] = ()
     """What is left for people: a correction of each goal, under this name."""
     written: bool = False
-    """Whether the book has that now."""
+    """Whether the ledger has that now."""
     refused: EntryMistake | None = None
-    """Why the book can't hold it; `None` where it can, or has it otherwise."""
+    """Why the ledger can't hold it; `None` where it can, or has it otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reconciled:
-    """What came of holding the book against Stripe."""
+    """What came of holding the ledger against Stripe."""
 
     since: dt.datetime
     gifts: Total
@@ -83,7 +83,7 @@ class Reconciled:
     without_fee: int
     """How many gifts of the period Stripe has not booked yet."""
     new_fees: tuple[Fee, ...]
-    """That the book did not have."""
+    """That the ledger did not have."""
     differences: tuple[Difference, ...]
     disputed: int
     """How many gifts the donors' banks contest or contested."""
@@ -97,5 +97,5 @@ class Reconciled:
 
     @property
     def agrees(self) -> bool:
-        """Whether the book and Stripe said the same before anything was mended."""
+        """Whether the ledger and Stripe said the same before anything was mended."""
         return not self.differences

@@ -1,7 +1,7 @@
-"""Reading both, comparing them, and mending the book.
+"""Reading both, comparing them, and mending the ledger.
 
-What was paid or refunded at Stripe and isn't in the book is written into it, with the fees; what only the book has is
-named and left for people. Running it again is safe: whatever was written is then known.
+What was paid or refunded at Stripe and isn't in the ledger is written into it, with the fees; what only the ledger has
+is named and left for people. Running it again is safe: whatever was written is then known.
 """
 
 import contextlib
@@ -49,7 +49,7 @@ def reconcile(
     look: bool,
     on_progress: Progress,
 ) -> Reconciled:
-    """Hold the gifts of this kiosk in `period` against Stripe, and mend the book.
+    """Hold the gifts of this kiosk in `period` against Stripe, and mend the ledger.
 
     Args:
         ledger: this kiosk's.
@@ -62,7 +62,7 @@ def reconcile(
 
     Raises:
         StripeTroubleError: Stripe can't be read; what was written until then stays.
-        LedgerTroubleError: the book can't be read or written.
+        LedgerTroubleError: the ledger can't be read or written.
     """
     account = account_of(ledger.facts(), campaign.id, period)
     since = period.begins or _since(account, campaign, ledger.identity.uuid, now)
@@ -132,7 +132,7 @@ def _corrected(account: Account) -> dict[str, dict[str, int]]:
 
 
 def _asked_for(records: StripeRecords, book: InBook, told: AtStripe, on_progress: Progress) -> AtStripe:
-    """`told` with what the book has beyond Stripe's lists, such as a payment that was begun long before."""
+    """`told` with what the ledger has beyond Stripe's lists, such as a payment that was begun long before."""
     intents = {one.payment_intent for one in book.open if one.campaign == book.campaign.id and one.payment_intent}
     pages = {name: records.page(name) for name in sorted(intents) if name.startswith(_PAGE)}
     intents -= pages.keys()
@@ -154,7 +154,7 @@ def _asked_for(records: StripeRecords, book: InBook, told: AtStripe, on_progress
 
 
 class NotClosableError(Exception):
-    """An attempt may not be closed by people; one sentence says why and what to do."""
+    """No attempt of that name may be closed by people."""
 
 
 def close_unknown(ledger: Ledger, found: Reconciled, name: str, reason: str) -> Money:
@@ -171,10 +171,7 @@ def close_unknown(ledger: Ledger, found: Reconciled, name: str, reason: str) -> 
     unknown = {one.name for one in found.differences if one.kind == "unsettled" and not one.status}
     attempt = next((one for one in ledger.open_attempts() if one.payment_intent == name and name in unknown), None)
     if attempt is None:
-        raise NotClosableError(
-            f"{name[:60]} is no payment without an end of which Stripe has nothing, so there is nothing to close; "
-            "look with: kiosk reconcile --look"
-        )
+        raise NotClosableError(name)
     ended = AttemptEnded(attempt.id, "cancelled", f"{CLOSED_BY_STAFF}: {check_reason(reason)}")
     ledger.append(attempt.campaign, ended, reference=closed(attempt.id))
     return attempt.money
@@ -183,7 +180,7 @@ def close_unknown(ledger: Ledger, found: Reconciled, name: str, reason: str) -> 
 def _mended(
     ledger: Ledger, campaign: str, records: StripeRecords, found: Reconciled, on_progress: Progress
 ) -> Reconciled:
-    """Write what the book lacks: gifts before their refunds and fees; then cancel what nobody waits for."""
+    """Write what the ledger lacks: gifts before their refunds and fees; then cancel what nobody waits for."""
 
     def mend(one: Difference) -> Difference:
         try:

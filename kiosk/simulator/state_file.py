@@ -8,7 +8,7 @@ import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from kiosk.system.atomic_file import write_atomically
 
@@ -18,8 +18,27 @@ Line = tuple[str, str, Any]
 _STARTS = (b'["object", "', b'["key", "')
 
 
+StateFileTrouble = Literal["not_kept", "not_ours", "damaged"]
+"""`not_kept`: it can't be read or written. `not_ours`: something else is in it. `damaged`: in the middle."""
+
+
 class StateFileRefusedError(Exception):
-    """The file can't be used; one sentence says why and what to do."""
+    """The file can't be used; one English sentence says why and what to do.
+
+    Args:
+        kind: what is wrong.
+        path: of the file.
+        system: what the system says of it, where it was asked.
+    """
+
+    def __init__(self, kind: StateFileTrouble, path: Path, system: str = "") -> None:
+        why = {
+            "not_kept": f"can't be kept: {system}; name another file, or free this one.",
+            "not_ours": "is not a simulated Stripe's file; name another one, or take this one away.",
+            "damaged": "is damaged in the middle; take it away to begin anew.",
+        }
+        super().__init__(f"{path} {why[kind]}")
+        self.kind, self.path, self.system = kind, path, system
 
 
 class StateFile:
@@ -43,9 +62,7 @@ class StateFile:
             lines = [(kind, name, value) for (kind, name), value in found.items()]
             self._make_anew(lines)
         except OSError as error:
-            raise StateFileRefusedError(
-                f"{self._path} can't be kept: {error.strerror}; name another file, or free this one."
-            ) from None
+            raise StateFileRefusedError("not_kept", self._path, error.strerror or "") from None
         return lines
 
     def append(self, lines: list[Line]) -> None:
@@ -65,16 +82,12 @@ class StateFile:
         with self._path.open("rb") as file:
             for line in file:
                 if not line.startswith(_STARTS) and not any(start.startswith(line) for start in _STARTS):
-                    raise StateFileRefusedError(
-                        f"{self._path} is not a simulated Stripe's file; name another one, or take this one away."
-                    )
+                    raise StateFileRefusedError("not_ours", self._path)
                 try:
                     kind, name, value = json.loads(line)
                 except ValueError:
                     if line.endswith(b"\n"):
-                        raise StateFileRefusedError(
-                            f"{self._path} is damaged in the middle; take it away to begin anew."
-                        ) from None
+                        raise StateFileRefusedError("damaged", self._path) from None
                     return  # it was cut off
                 yield kind, name, value
 

@@ -174,12 +174,12 @@ class AdviceWords(Words):
             case "undrawn":
                 return Told(
                     self.tr("this machine has no font that can draw %1, and shows boxes"),
-                    self.tr("install one here and on the kiosk, such as Debian's fonts-noto-core or fonts-noto-cjk"),
+                    self.tr("install one here and on the kiosk, such as Debian’s fonts-noto-core or fonts-noto-cjk"),
                 )
             case "not_spoken":
                 return Told(
                     self.tr(
-                        "the kiosk's own words are not translated into %1, so its buttons and notices are English"
+                        "the kiosk’s own words are not translated into %1, so its buttons and notices are English"
                     ),
                     self.tr("the languages there are: %2; amounts and dates follow the campaign all the same"),
                 )
@@ -209,7 +209,7 @@ class PictureWords(Words):
                     self.tr("save it again as a plain PNG or JPEG under 200 megapixels, not progressive"),
                 )
             case "outside":
-                return Told(self.tr("it lies outside the campaign's folder"), self.tr("put the picture itself there"))
+                return Told(self.tr("it lies outside the campaign’s folder"), self.tr("put the picture itself there"))
             case "not_a_regular_file":
                 return Told(self.tr("it is not a regular file"), self.tr("put a picture there"))
             case "too_large":

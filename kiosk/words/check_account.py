@@ -49,14 +49,14 @@ class AccountCheckWords(Words):
             case ClockFound():
                 return self._clock(found)
             case ClockNotCompared(trouble=trouble):
-                text = self.tr("The clock was not compared with Stripe's: %1")
+                text = self.tr("The clock was not compared with Stripe’s: %1")
                 return filled(text, StripeWords(self.speaker).base(trouble))
             case KeyFound():
                 return self._key(found)
             case KeyLacks(permissions=permissions):
                 text = self.tr(
                     "The Stripe key may do too little, so some gifts would fail; people can still scan the codes or "
-                    "give cash, staff ticks %1 for it in Stripe's Dashboard."
+                    "give cash, staff ticks %1 for it in Stripe’s Dashboard."
                 )
                 return filled(text, ", ".join(permissions))
             case KeyMissing():
@@ -127,12 +127,12 @@ class AccountCheckWords(Words):
             case "unproven":
                 return self.tr(
                     "Whoever answers cannot prove to be Stripe, so no cards or payments by phone are taken here; "
-                    "people can still scan the codes or give cash, check this machine's date and time, "
+                    "people can still scan the codes or give cash, check this machine’s date and time, "
                     "then whether the network wants a log-in."
                 )
             case "impostor":
                 return self.tr(
-                    "Something else answers in Stripe's place, so no cards or payments by phone are taken here; "
+                    "Something else answers in Stripe’s place, so no cards or payments by phone are taken here; "
                     "people can still scan the codes or give cash, open a browser and log in to the network, "
                     "or use another one."
                 )
@@ -142,40 +142,40 @@ class AccountCheckWords(Words):
     def _clock(self, found: ClockFound) -> str:
         match found.state:
             case "own_stripe":
-                return self.tr("In practice there is no other clock to compare this machine's with.")
+                return self.tr("In practice there is no other clock to compare this machine’s with.")
             case "no_time":
-                return self.tr("The clock could not be compared with Stripe's, which gave no time.")
+                return self.tr("The clock could not be compared with Stripe’s, which gave no time.")
             case "agrees":
-                return self.tr("The clock agrees with Stripe's.")
+                return self.tr("The clock agrees with Stripe’s.")
             case "past":
                 text = self.tr(
-                    "This machine's clock says it is %1, so Stripe may refuse it and the ledger has wrong days; "
+                    "This machine’s clock says it is %1, so Stripe may refuse it and the ledger has wrong days; "
                     "set date and time before anybody gives."
                 )
                 return filled(text, str(found.year))
             case "behind_ledger":
                 text = self.tr(
-                    "This machine's clock is %1 behind the newest entry of the ledger, so it is wrong now or was "
+                    "This machine’s clock is %1 behind the newest entry of the ledger, so it is wrong now or was "
                     "then; set date and time before anybody gives."
                 )
             case "off" if found.is_ahead:
                 text = self.tr(
-                    "This machine's clock is %1 ahead, so times in the ledger are wrong; "
+                    "This machine’s clock is %1 ahead, so times in the ledger are wrong; "
                     "set it right, people can go on giving."
                 )
             case "off":
                 text = self.tr(
-                    "This machine's clock is %1 behind, so times in the ledger are wrong; "
+                    "This machine’s clock is %1 behind, so times in the ledger are wrong; "
                     "set it right, people can go on giving."
                 )
             case "far_off" if found.is_ahead:
                 text = self.tr(
-                    "This machine's clock is %1 ahead, so Stripe may refuse it and the ledger has wrong days; "
+                    "This machine’s clock is %1 ahead, so Stripe may refuse it and the ledger has wrong days; "
                     "set date and time before anybody gives."
                 )
             case "far_off":
                 text = self.tr(
-                    "This machine's clock is %1 behind, so Stripe may refuse it and the ledger has wrong days; "
+                    "This machine’s clock is %1 behind, so Stripe may refuse it and the ledger has wrong days; "
                     "set date and time before anybody gives."
                 )
             case _:

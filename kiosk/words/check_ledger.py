@@ -92,7 +92,7 @@ class LedgerCheckWords(Words):
             case "none":
                 return self.tr("This campaign reads no figures from outside that can get old.")
             case "clock":
-                return self.tr("This machine's clock is wrong, so nobody can tell how old the figures are.")
+                return self.tr("This machine’s clock is wrong, so nobody can tell how old the figures are.")
             case "unknown":
                 return self._unknown()
             case "fresh":

@@ -50,10 +50,10 @@ class MachineCheckWords(Words):
         match found:
             case TimeZonesFound(used=used, system=system):
                 if used == system:
-                    return filled(self.tr("Time zones are as of %1, by this system's own table."), used)
+                    return filled(self.tr("Time zones are as of %1, by this system’s own table."), used)
                 if not system:
-                    return filled(self.tr("Time zones are as of %1, by the kiosk's own table."), used)
-                text = self.tr("Time zones are as of %1, by the kiosk's own table; this system's is older (%2).")
+                    return filled(self.tr("Time zones are as of %1, by the kiosk’s own table."), used)
+                text = self.tr("Time zones are as of %1, by the kiosk’s own table; this system’s is older (%2).")
                 return filled(text, used, system)
             case DiskFound():
                 return self._disk(found)
@@ -71,7 +71,7 @@ class MachineCheckWords(Words):
                 return filled(text, _inches(inches), *map(str, pixels))
             case "screen_unknown":
                 return self.tr(
-                    "The screen's size is not known, so nobody can tell from how far its codes scan; "
+                    "The screen’s size is not known, so nobody can tell from how far its codes scan; "
                     "try one with a phone, or have staff set the diagonal with: kiosk settings set screen_inches 24"
                 )
             case CodesFound():

@@ -17,7 +17,7 @@ class FeedMistakeWords(Words):
     def _parts(self, mistake: FeedMistake) -> Told:
         match mistake.kind:
             case "civicrm_without_address":
-                return Told(self.tr("a CiviCRM feed needs its address"), self.tr("write the widget's address"))
+                return Told(self.tr("a CiviCRM feed needs its address"), self.tr("write the widget’s address"))
             case "has_no_address":
                 return Told(self.tr("a %1 feed has no address"), self.tr("leave it out"))
             case "has_no_file":
@@ -38,7 +38,7 @@ class FeedMistakeWords(Words):
                 return Told(self.tr("a %1 feed has no names of goals"), self.tr("leave them out"))
             case "no_such_figure_in_civicrm":
                 return Told(
-                    self.tr("CiviCRM's widget has no such figure"), self.tr('write "raised" or "count" for each goal')
+                    self.tr("CiviCRM’s widget has no such figure"), self.tr('write "raised" or "count" for each goal')
                 )
             case "fixed_without_figures":
                 return Told(
@@ -51,7 +51,7 @@ class FeedMistakeWords(Words):
                 )
             case "figures_without_moment":
                 return Told(
-                    self.tr("it isn't said when these figures were read"),
+                    self.tr("it isn’t said when these figures were read"),
                     self.tr("write it like as_of = 2026-11-23T14:00:00"),
                 )
             case "tells_its_own_moment":
@@ -66,7 +66,7 @@ class FeedMistakeWords(Words):
             case "has_no_baseline":
                 return Told(
                     self.tr("a %1 feed has no baseline"),
-                    self.tr("leave it out: only CiviCRM's page counts from its own beginning"),
+                    self.tr("leave it out: only CiviCRM’s page counts from its own beginning"),
                 )
             case "name_twice":
                 return Told(self.tr("another feed is called %1"), self.tr("give each its own name"))
@@ -131,29 +131,29 @@ class FeedSourceWords(Words):
                     self.tr("write it like Authorization: Bearer %2"),
                 )
             case "header_of_the_kiosk":
-                return Told(self.tr("the header %1 is the kiosk's own"), self.tr("use the one that takes the key"))
+                return Told(self.tr("the header %1 is the kiosk’s own"), self.tr("use the one that takes the key"))
             case "several_ways_in":
                 return Told(self.tr("a website has one way in"), self.tr("keep one of header, login and token_from"))
             case "pages_without_place":
                 return Told(self.tr("the address has no place for the page"), self.tr("write %1 into it"))
             case "place_without_pages":
-                return Told(self.tr("it isn't said how many pages there can be"), self.tr("write pages = 5"))
+                return Told(self.tr("it isn’t said how many pages there can be"), self.tr("write pages = 5"))
             case "pages_without_each":
                 return Told(
-                    self.tr("it isn't said what is added up on each page"), self.tr('write it like each = "data"')
+                    self.tr("it isn’t said what is added up on each page"), self.tr('write it like each = "data"')
                 )
             case "figure_without_path":
                 return Told(
-                    self.tr("it isn't said where %1 stands"), self.tr('write its path, such as %1 = "data.%1"')
+                    self.tr("it isn’t said where %1 stands"), self.tr('write its path, such as %1 = "data.%1"')
                 )
             case "website_without_currency":
                 return Told(
-                    self.tr("it isn't said in which currency the website counts"),
+                    self.tr("it isn’t said in which currency the website counts"),
                     self.tr("write currency_at or currency"),
                 )
             case "grouped_without_marks":
                 return Told(
-                    self.tr("it isn't said in which language's marks amounts are"), self.tr('write marks = "de"')
+                    self.tr("it isn’t said in which language’s marks amounts are"), self.tr('write marks = "de"')
                 )
             case "other_currency":
                 return Told(

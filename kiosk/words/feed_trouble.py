@@ -96,15 +96,15 @@ class AddressTroubleWords(Words):
             case "no_download":
                 return self.tr("%1 answers with the code %2 instead of a download; check the address.")
             case "too_slow":
-                return self.tr("%1 didn't answer whole within %2 seconds; check the network here.")
+                return self.tr("%1 didn’t answer whole within %2 seconds; check the network here.")
             case "not_valid_yet":
                 return self.tr(
-                    "There is no secure connection: the certificate of %1 isn't valid yet by the clock of this "
+                    "There is no secure connection: the certificate of %1 isn’t valid yet by the clock of this "
                     "machine; set its date and time, or tell who runs %1."
                 )
             case "not_valid_any_more":
                 return self.tr(
-                    "There is no secure connection: the certificate of %1 isn't valid any more by the clock of "
+                    "There is no secure connection: the certificate of %1 isn’t valid any more by the clock of "
                     "this machine; set its date and time, or tell who runs %1."
                 )
             case "another_name":
@@ -126,14 +126,14 @@ class AddressTroubleWords(Words):
             case "unreachable":
                 return self.tr("%1 cannot be reached (%2); check the network here.")
             case "not_http":
-                return self.tr("%1 answers with something that isn't HTTP; check the address.")
+                return self.tr("%1 answers with something that isn’t HTTP; check the address.")
             case "web_page":
                 return self.tr("%1 answers with a web page; is somebody between, such as a Wi-Fi sign-in page?")
             case "xml":
-                return self.tr("%1 answers in XML; ask it for JSON, by the address or another website's kind.")
+                return self.tr("%1 answers in XML; ask it for JSON, by the address or another website’s kind.")
             case "no_length":
                 return self.tr(
-                    "%1 doesn't say how long its answer is, so half of it could pass for all; tell who runs it."
+                    "%1 doesn’t say how long its answer is, so half of it could pass for all; tell who runs it."
                 )
             case "odd_packing":
                 return self.tr("%1 answers in a packing that cannot be undone; ask who runs it to send it plain.")

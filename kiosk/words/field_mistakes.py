@@ -58,7 +58,7 @@ class FieldMistakeWords(Words):
                 )
             case "picture_outside":
                 return Told(
-                    self.tr("%1 leads out of the campaign's folder"), self.tr("put the picture beside campaign.toml")
+                    self.tr("%1 leads out of the campaign’s folder"), self.tr("put the picture beside campaign.toml")
                 )
             case "picture_of_phones":
                 return Told(

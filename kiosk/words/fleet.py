@@ -192,7 +192,7 @@ class FleetWords(Words):
                     "The database %1 keeps its texts as %3; create one with ENCODING 'UTF8' for the kiosks."
                 )
             case "administrator":
-                text = self.tr("%2 is an administrator's role, which no booth should have; name another one.")
+                text = self.tr("%2 is an administrator’s role, which no booth should have; name another one.")
             case "not_itself":
                 text = self.tr(
                     "In the database %1 the role %2 may not write as this kiosk; have it admitted: kiosk fleet join"
@@ -212,31 +212,31 @@ class FleetWords(Words):
         """The sentence: 1 is the wrong word, 2 an example."""
         match trouble.problem:
             case "not_conninfo":
-                text = self.tr("The shared database's address is not written as PostgreSQL's are; write it like %2.")
+                text = self.tr("The shared database’s address is not written as PostgreSQL’s are; write it like %2.")
             case "password":
                 text = self.tr(
-                    "The shared database's address contains a password; leave it out, "
+                    "The shared database’s address contains a password; leave it out, "
                     "and set it with: kiosk key set fleet"
                 )
             case "host":
-                text = self.tr("The shared database's address lacks its machine; add host=… as in %2.")
+                text = self.tr("The shared database’s address lacks its machine; add host=… as in %2.")
             case "dbname":
-                text = self.tr("The shared database's address lacks the database's name; add dbname=… as in %2.")
+                text = self.tr("The shared database’s address lacks the database’s name; add dbname=… as in %2.")
             case "user":
-                text = self.tr("The shared database's address lacks the role to log in as; add user=… as in %2.")
+                text = self.tr("The shared database’s address lacks the role to log in as; add user=… as in %2.")
             case "not_yours":
                 text = self.tr(
-                    "The shared database's address contains %1, which cannot be set here; write only what is in %2, "
+                    "The shared database’s address contains %1, which cannot be set here; write only what is in %2, "
                     "and port, sslmode, sslrootcert, sslcert, sslkey or sslcrl where you need them."
                 )
             case "several":
-                text = self.tr("The shared database's address names several machines; name the one that leads.")
+                text = self.tr("The shared database’s address names several machines; name the one that leads.")
             case "not_a_name":
-                text = self.tr("The shared database's dbname is not the plain name of a database; write it like %2.")
+                text = self.tr("The shared database’s dbname is not the plain name of a database; write it like %2.")
             case "not_safe":
                 text = self.tr(
                     "With sslmode=%1 others on the network could read along; "
-                    "leave sslmode out, and the server's certificate is checked."
+                    "leave sslmode out, and the server’s certificate is checked."
                 )
             case _:
                 assert_never(trouble.problem)

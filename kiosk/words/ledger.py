@@ -26,7 +26,7 @@ class LedgerWords(Words):
     def clock_behind(self, newest: dt.datetime, now: dt.datetime, zone: dt.tzinfo) -> str:
         """That what was just written has an earlier time than what is there."""
         text = self.tr(
-            "By this machine's clock it is %1, but the newest entry of the ledger is of %2: set date and time, "
+            "By this machine’s clock it is %1, but the newest entry of the ledger is of %2: set date and time, "
             "or this entry counts on the wrong day."
         )
         return filled(text, *(f"{at.astimezone(zone):%Y-%m-%d %H:%M}" for at in (now, newest)))
@@ -99,7 +99,7 @@ class LedgerWords(Words):
             case "practice_for_real":
                 return self.tr("%1 is a practice ledger; move it elsewhere and put the real ledger back.")
             case "not_a_ledger":
-                return self.tr("%1 is not a kiosk's ledger; move it elsewhere and put the ledger back.")
+                return self.tr("%1 is not a kiosk’s ledger; move it elsewhere and put the ledger back.")
             case "newer_version":
                 return self.tr("%1 was written by a newer version of this program (%3); install that version.")
             case "newer_fact":

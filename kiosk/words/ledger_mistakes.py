@@ -87,49 +87,50 @@ class EntryMistakeWords(Words):
             case "reason_tells_of_people":
                 return self.tr(
                     "The reason looks as if it held an e-mail address or a telephone number; "
-                    "the book keeps nothing about people, so leave that out."
+                    "the ledger keeps nothing about people, so leave that out."
                 )
             case "gift_without_zone":
-                return self.tr("The gift's time of payment has no time zone; it can't be ordered.")
+                return self.tr("The gift’s time of payment has no time zone; it can’t be ordered.")
             case "no_members":
-                return self.tr("%1 members can't join; correct the goal's figure instead.")
+                return self.tr("%1 members can’t join; correct the goal’s figure instead.")
             case "not_a_shift":
                 return self.tr("%1 names no shift; write it on one line, in letters and digits.")
             case "reading_without_zone":
-                return self.tr("The feed %1 gave a time without a zone; it can't be ordered.")
+                return self.tr("The feed %1 gave a time without a zone; it can’t be ordered.")
             case "reader_in_use":
                 return self.tr("Another payment on the reader has no known end yet; no card is taken until it has.")
             case "shift_still_open":
                 return self.tr("The shift %1 is still open; close it before %2 begins.")
             case "shift_not_open":
-                return self.tr("The shift %1 is not open, so it can't be closed.")
+                return self.tr("The shift %1 is not open, so it can’t be closed.")
             case "no_such_number":
                 return self.tr(
                     "This kiosk has written no number %1; look in the column fact of `kiosk ledger export`."
                 )
             case "taken_back_by_bank":
                 return self.tr(
-                    "Number %1 was paid by card, and the donor's bank has taken it back; answer the dispute in "
-                    "Stripe's Dashboard, and don't refund it, or it is paid twice."
+                    "Number %1 was paid by card, and the donor’s bank has taken it back; answer the dispute in "
+                    "Stripe’s Dashboard, and don’t refund it, or it is paid twice."
                 )
             case "paid_by_card":
-                return self.tr("Number %1 was paid by card; refund it at Stripe, and the book follows by itself.")
+                return self.tr("Number %1 was paid by card; refund it at Stripe, and the ledger follows by itself.")
             case "nothing_to_take_back":
                 return self.tr("Number %1 is no gift, member or correction, so there is nothing to take back.")
             case "voided_before":
                 return self.tr("Number %1 was voided before; it counts no more.")
             case "not_an_amount":
-                return self.tr("%1 of %2's smallest unit is no amount; give from %3 to %4.")
+                return self.tr("%1 of %2’s smallest unit is no amount; give from %3 to %4.")
             case "not_a_currency":
-                return self.tr("%1 is no currency that the book knows; write it like 'USD'.")
+                return self.tr("%1 is no currency that the ledger knows; write it like 'USD'.")
             case "not_a_reference":
-                return self.tr("%1 can't be kept as a reference; write it on one line.")
+                return self.tr("%1 can’t be kept as a reference; write it on one line.")
             case "known_otherwise":
                 return self.tr(
-                    "Number %1 is in the book under %2 and says something else; give this one a reference of its own."
+                    "Number %1 is in the ledger under %2 and says something else; "
+                    "give this one a reference of its own."
                 )
             case "not_a_fact":
-                return self.tr("The book can't hold this, since %1; shorten or correct it.")
+                return self.tr("The ledger can’t hold this, since %1; shorten or correct it.")
             case _:
                 assert_never(mistake.kind)
 
@@ -175,7 +176,7 @@ class LedgerFindingWords(Words):
             case "other_version":
                 return self.tr("version %1 and this program reads version %2")
             case "row_damaged":
-                return self.tr("a row in it holds what it can't")
+                return self.tr("a row in it holds what it can’t")
             case "text_damaged":
                 return self.tr("a text in it is none")
             case "copy_is_another":

@@ -30,7 +30,7 @@ class SecretWords(Words):
                 return self._unusable(trouble)
             case NotKept(asked=asked, keyring=keyring):
                 text = self.tr(
-                    "The %1 was not saved: %2. Use a desktop's keyring, or provide it as the systemd credential %3 "
+                    "The %1 was not saved: %2. Use a desktop’s keyring, or provide it as the systemd credential %3 "
                     "or in the environment variable %4."
                 )
                 return filled(
@@ -38,7 +38,7 @@ class SecretWords(Words):
                 )
             case NotRemoved(asked=asked, keyring=keyring, service=service):
                 text = self.tr(
-                    "The %1 was not removed from the system's keyring: %2. Remove %3 with the system's own tool."
+                    "The %1 was not removed from the system’s keyring: %2. Remove %3 with the system’s own tool."
                 )
                 return filled(text, self._called(asked), self.keyring(keyring), f"{service} {asked.account}")
             case NotAStripeKey():
@@ -59,7 +59,7 @@ class SecretWords(Words):
         """Where a secret was found, within a sentence."""
         match where.kind:
             case "keyring":
-                text = self.tr("the system's keyring (%1)")
+                text = self.tr("the system’s keyring (%1)")
             case "credential":
                 text = self.tr("the systemd credential %1")
             case "variable":
@@ -92,18 +92,18 @@ class SecretWords(Words):
         values = self._called(asked), self._credential(asked), asked.variable, asked.command
         if missing.keyring is None:
             text = self.tr(
-                "There is no %1: not in the system's keyring, not as the systemd credential %2 and not in %3; "
+                "There is no %1: not in the system’s keyring, not as the systemd credential %2 and not in %3; "
                 "set it with: %4"
             )
             return filled(text, *values)
         if missing.may_be_there:
             text = self.tr(
-                "The %1 cannot be read from the system's keyring (%4), and is not given as the systemd credential %2 "
+                "The %1 cannot be read from the system’s keyring (%4), and is not given as the systemd credential %2 "
                 "or in the environment variable %3."
             )
             return filled(text, *values[:3], self.keyring(missing.keyring))
         text = self.tr(
-            "There is no %1: not in the system's keyring (%5), not as the systemd credential %2 and not in %3; "
+            "There is no %1: not in the system’s keyring (%5), not as the systemd credential %2 and not in %3; "
             "set it with: %4"
         )
         return filled(text, *values, self.keyring(missing.keyring))
@@ -163,18 +163,18 @@ class SecretWords(Words):
             case "publishable":
                 return self.tr(
                     "This is a publishable key (pk_), which cannot read anything; create a restricted key (rk_) in "
-                    "Stripe's Dashboard under Developers, API keys."
+                    "Stripe’s Dashboard under Developers, API keys."
                 )
             case "live_secret":
                 return self.tr(
                     "This is a live secret key (sk_live_), which may do anything with the account, refunds and "
                     "payouts too, and a kiosk stands in public; create a restricted key (rk_live_) in "
-                    "Stripe's Dashboard instead."
+                    "Stripe’s Dashboard instead."
                 )
             case "malformed":
                 return self.tr(
                     "This is not a Stripe key: one starts with rk_live_, rk_test_ or sk_test_, and letters and digits "
-                    "follow; copy all of it from Stripe's Dashboard."
+                    "follow; copy all of it from Stripe’s Dashboard."
                 )
             case "live_for_practice":
                 return self.tr("This is a live key, and no real money moves in practice; use a test key (rk_test_).")

@@ -64,7 +64,7 @@ class LinkMistakeWords(Words):
                 return Told(
                     self.tr("the link has characters that not every phone reads the same way"),
                     self.tr(
-                        "copy it from the browser's address line, where spaces and accents are written as %1 "
+                        "copy it from the browser’s address line, where spaces and accents are written as %1 "
                         "and the like"
                     ),
                 )
@@ -88,7 +88,7 @@ class LinkMistakeWords(Words):
             case "printed_not_allowed":
                 return Told(
                     self.tr("%1 is not among allowed_hosts"),
-                    self.tr("write an address on one of them, or remove the line: the link's own is printed"),
+                    self.tr("write an address on one of them, or remove the line: the link’s own is printed"),
                 )
             case _:
                 assert_never(mistake.kind)
@@ -109,7 +109,7 @@ class AmountMistakeWords(Words):
                 return Told(self.tr("%1 has too many decimals for %2"), self.tr('write it like "%3"'))
             case "last_digit":
                 return Told(
-                    self.tr("%1 can't be paid in %2 at Stripe"), self.tr("write it with a last digit of 0, such as %3")
+                    self.tr("%1 can’t be paid in %2 at Stripe"), self.tr("write it with a last digit of 0, such as %3")
                 )
             case "too_few_decimals":
                 return Told(self.tr("%1 has too few decimals"), self.tr('write it like "%2"'))

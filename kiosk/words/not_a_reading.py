@@ -35,13 +35,13 @@ class NotAReadingWords(Words):
             case "far_beyond_target":
                 return self.tr("it gives %1 more than %2 times its target; correct the feed or the target")
             case "other_currency":
-                return self.tr("its currency is %1 and the campaign's is %2; use one of the two")
+                return self.tr("its currency is %1 and the campaign’s is %2; use one of the two")
             case "no_time":
                 return self.tr(
-                    "it doesn't say when it was counted, and this machine doesn't know the time; set its clock"
+                    "it doesn’t say when it was counted, and this machine doesn’t know the time; set its clock"
                 )
             case "not_a_widget":
-                return self.tr("it is not the answer of CiviCRM's widget; check that the address has format=1")
+                return self.tr("it is not the answer of CiviCRM’s widget; check that the address has format=1")
             case "no_widget":
                 return self.tr("CiviCRM has no widget for this page; switch it on there, or correct cpageId")
             case "below_baseline":
@@ -51,17 +51,17 @@ class NotAReadingWords(Words):
             case "unreadable_amount":
                 return self.tr("its amount is %1, which cannot be read; tell who looks after the kiosk")
             case "two_amounts":
-                return self.tr("its amount %1 may mean two amounts; choose other marks in CiviCRM's settings")
+                return self.tr("its amount %1 may mean two amounts; choose other marks in CiviCRM’s settings")
             case "odd_amount":
                 return self.tr(
-                    "its amount %1 is not written as an amount is; choose other marks in CiviCRM's settings"
+                    "its amount %1 is not written as an amount is; choose other marks in CiviCRM’s settings"
                 )
             case "other_sign":
-                return self.tr("its amounts are in %1, and the campaign's are in %2; use one of the two")
+                return self.tr("its amounts are in %1, and the campaign’s are in %2; use one of the two")
             case "no_line":
                 return self.tr("it has no line for %1; correct the feed or its goals in the campaign")
             case "cut_off":
-                return self.tr("its last line doesn't end; it was cut off, or a line break is missing there")
+                return self.tr("its last line doesn’t end; it was cut off, or a line break is missing there")
             case "not_csv":
                 return self.tr("it is not CSV; check what writes it")
             case "other_first_line":
@@ -75,7 +75,7 @@ class NotAReadingWords(Words):
             case "other_schema":
                 return self.tr("its schema is %1, and this kiosk knows 1; write it so")
             case "other_campaign":
-                return self.tr("it is about the campaign %1, not %2; use that campaign's feed")
+                return self.tr("it is about the campaign %1, not %2; use that campaign’s feed")
             case "not_json":
                 return self.tr("it is not JSON, or was cut off; check what writes it")
             case "no_goals":
@@ -89,9 +89,9 @@ class NotAReadingWords(Words):
             case "not_a_number":
                 return self.tr('a number in it is %1; write it like "41230.55"')
             case "no_moment":
-                return self.tr("it isn't said when its figures were read; write as_of with day and time")
+                return self.tr("it isn’t said when its figures were read; write as_of with day and time")
             case "not_apiv4":
-                return self.tr("it is not an answer of APIv4; check the address of the site and the key's permissions")
+                return self.tr("it is not an answer of APIv4; check the address of the site and the key’s permissions")
             case "several_currencies":
                 return self.tr(
                     "it was paid in several currencies, which have no common sum; use another page for each"

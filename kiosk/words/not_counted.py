@@ -30,7 +30,7 @@ class NotCountedWords(Words):
             )
         else:
             text = self.tr(
-                "Not counted: %2 from %n gift(s) of the campaign “%1”, in another currency than this campaign's; "
+                "Not counted: %2 from %n gift(s) of the campaign “%1”, in another currency than this campaign’s; "
                 "if they belong to this drive, take them over with: "
                 "kiosk ledger take-over %1 --currency %3 --as WHAT_THEY_ARE_IN_%4",
                 "",

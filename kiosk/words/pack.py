@@ -48,14 +48,14 @@ class PackWords(Words):
                     self.tr("do not use it, and ask whoever sent it for another"),
                 )
             case "odd_signs":
-                return Told(self.tr("%1 has signs that no file's name should have"), self.tr("give it a plain name"))
+                return Told(self.tr("%1 has signs that no file’s name should have"), self.tr("give it a plain name"))
             case "long_name":
                 return Told(
                     self.tr("%1 has %Ln character(s)", "", trouble.count), self.tr("give it a name of at most %2")
                 )
             case "leads_outside":
                 return Told(
-                    self.tr("%1 leads out of the campaign's folder"),
+                    self.tr("%1 leads out of the campaign’s folder"),
                     self.tr("do not use it, and ask whoever sent it for another"),
                 )
             case "folder":
@@ -158,7 +158,7 @@ class PackWords(Words):
                     self.tr("something is hidden between its files"), self.tr("make it anew with kiosk campaign pack")
                 )
             case "wrong_ending":
-                return Told(self.tr("%1 doesn't end in %2"), self.tr("name it %3"))
+                return Told(self.tr("%1 doesn’t end in %2"), self.tr("name it %3"))
             case "too_large_to_pack":
                 return Told(
                     self.tr("it has more than %1 bytes with its pictures"), self.tr("make some of them smaller")
@@ -169,7 +169,7 @@ class PackWords(Words):
                 return Told(self.tr("it is not a regular file"), self.tr("name the packed campaign itself"))
             case "not_named":
                 return Told(
-                    self.tr("%1 is in it, and its campaign doesn't name it"),
+                    self.tr("%1 is in it, and its campaign doesn’t name it"),
                     self.tr("make it anew with kiosk campaign pack"),
                 )
             case "too_many_of_a_name":

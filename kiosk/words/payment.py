@@ -56,8 +56,8 @@ class PaymentWords(Words):
                 | WrongMode()
             ):
                 return StripeWords(self.speaker).sentence(why)
-            case PracticeUnusable(detail=detail):
-                return filled(self.tr("Practice’s own Stripe can’t be used: %1"), detail)
+            case PracticeUnusable():
+                return self._practice(why)
             case "other_payment" | "mixed_modes" | "other_amount" | "no_stamp":
                 return self._mismatch(why)
             case _:
@@ -75,6 +75,18 @@ class PaymentWords(Words):
                 )
             case _:
                 return self.sentence(why)
+
+    def _practice(self, why: PracticeUnusable) -> str:
+        match why.kind:
+            case "not_kept":
+                text = self.tr("Practice keeps its own Stripe in %1, which can’t be written (%2); free it.")
+            case "not_ours":
+                text = self.tr("Practice keeps its own Stripe in %1, which holds something else; move it away.")
+            case "damaged":
+                text = self.tr("Practice keeps its own Stripe in %1, which is damaged; delete it to begin anew.")
+            case _:
+                assert_never(why.kind)
+        return filled(text, why.path, why.system)
 
     def _mismatch(self, wrong: Mismatch) -> str:
         """Why nothing may be taken before somebody has looked."""

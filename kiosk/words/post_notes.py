@@ -57,7 +57,7 @@ class NotedWords(Words):
             case "long_paragraphs":
                 return self.tr("Paragraphs of more than %1 characters are left out.")
             case "emoji":
-                return self.tr("Emoji: the screen's letters have none.")
+                return self.tr("Emoji: the screen’s letters have none.")
             case "highlights_beyond":
                 return self.tr("%Ln highlight(s) beyond the first %1.", "", note.count)
             case "benefits_beyond":
@@ -81,7 +81,7 @@ class NotedWords(Words):
             case "picture_elsewhere":
                 return self.tr("The picture %1: it is on another site, and nothing is fetched.")
             case "picture_outside":
-                return self.tr("The picture %1: it lies outside the post's folder.")
+                return self.tr("The picture %1: it lies outside the post’s folder.")
             case "picture_of_other_kind":
                 return self.tr("The picture %1: it is not a PNG, JPEG or WebP file.")
             case "picture_missing":

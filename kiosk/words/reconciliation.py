@@ -11,7 +11,7 @@ from kiosk.words.ledger_mistakes import EntryMistakeWords
 from kiosk.words.words import Words, filled
 
 _CORRECT = "kiosk ledger add correction"
-_CLOSE = "kiosk reconcile --close"
+_RECONCILE = "kiosk reconcile"
 _EXPORT = "kiosk ledger export --drive --out FILE"
 
 
@@ -23,10 +23,10 @@ class DifferenceWords(Words):
         here, at_stripe = self._money(one.here), self._money(one.at_stripe)
         match one.kind:
             case "gift_unknown_here":
-                text = self.tr("Stripe received %1 (%2) that the ledger didn't have; %3")
+                text = self.tr("Stripe received %1 (%2) that the ledger didn’t have; %3")
                 return filled(text, at_stripe, one.name, self._written(one, look=look))
             case "refund_unknown_here":
-                text = self.tr("Stripe refunded %1 (%2), and the ledger didn't have it; %3")
+                text = self.tr("Stripe refunded %1 (%2), and the ledger didn’t have it; %3")
                 return filled(text, at_stripe, one.name, self._written(one, look=look))
             case "gift_not_at_stripe" if one.status:
                 text = self.tr("The ledger has %1 (%2), but it is “%3” at Stripe, so nothing was received; %4")
@@ -34,7 +34,7 @@ class DifferenceWords(Words):
                 text = self.tr("The ledger has %1 (%2), but Stripe has no such payment for this key; %4")
             case "refund_not_at_stripe" if is_dispute(one.name) and one.status:
                 text = self.tr(
-                    "The ledger has it that a donor's bank took back %1 (%2), but the dispute is “%4” at Stripe, "
+                    "The ledger has it that a donor’s bank took back %1 (%2), but the dispute is “%4” at Stripe, "
                     "so the money is here and the goal gets it back; %3"
                 )
                 return filled(text, here, one.name, self._written(one, look=look), one.status)
@@ -46,30 +46,30 @@ class DifferenceWords(Words):
                 text = self.tr("The ledger has a refund of %1 (%2), but Stripe has no such refund for this key; %4")
             case "dispute_unknown_here" if one.status == "lost":
                 text = self.tr(
-                    "A donor's bank took back %1 (%2), and the ledger didn't have it; %3 "
-                    "The dispute is lost, so there is nothing to answer; don't refund the gift."
+                    "A donor’s bank took back %1 (%2), and the ledger didn’t have it; %3 "
+                    "The dispute is lost, so there is nothing to answer; don’t refund the gift."
                 )
                 return filled(text, at_stripe, one.name, self._written(one, look=look))
             case "dispute_unknown_here":
                 text = self.tr(
-                    "A donor's bank took back %1 (%2, “%4” at Stripe), and the ledger didn't have it; %3 "
-                    "Answer the dispute in Stripe's Dashboard, and don't refund the gift."
+                    "A donor’s bank took back %1 (%2, “%4” at Stripe), and the ledger didn’t have it; %3 "
+                    "Answer the dispute in Stripe’s Dashboard, and don’t refund the gift."
                 )
                 return filled(text, at_stripe, one.name, self._written(one, look=look), one.status)
             case "dispute_open" if one.here is None:
                 text = self.tr(
-                    "A donor's bank asks about %5 (%2, “%3” at Stripe) and has taken nothing back so far; "
-                    "answer it in Stripe's Dashboard."
+                    "A donor’s bank asks about %5 (%2, “%3” at Stripe) and has taken nothing back so far; "
+                    "answer it in Stripe’s Dashboard."
                 )
             case "dispute_open":
                 text = self.tr(
-                    "A donor's bank took back %1 (%2), and the dispute is still “%3” at Stripe; "
-                    "answer it in Stripe's Dashboard, and don't refund the gift."
+                    "A donor’s bank took back %1 (%2), and the dispute is still “%3” at Stripe; "
+                    "answer it in Stripe’s Dashboard, and don’t refund the gift."
                 )
             case "dispute_unreadable":
                 text = self.tr(
-                    "%1 (%2) is disputed, and this key may not read what the donor's bank took back; "
-                    "allow it to read disputes in Stripe's Dashboard, then compare again."
+                    "%1 (%2) is disputed, and this key may not read what the donor’s bank took back; "
+                    "allow it to read disputes in Stripe’s Dashboard, then compare again."
                 )
             case "amounts_differ":
                 text = self.tr("For %2 the ledger says %1, and Stripe says %5; %4")
@@ -85,12 +85,19 @@ class DifferenceWords(Words):
             case "unsettled":
                 text = self.tr(
                     "What became of %1 (%2) is not known here, and Stripe has nothing of it for this key, so another "
-                    "account may have taken it; set that account's key again, or close it: %6"
+                    "account may have taken it; set that account’s key again, or close it: %6"
                 )
             case _:
                 assert_never(one.kind)
-        close = f"{_CLOSE} {one.name} --reason TEXT"
+        close = f"{_RECONCILE} --close {one.name} --reason TEXT"
         return filled(text, here, one.name, one.status, self._correct(one), at_stripe, close)
+
+    def not_closable(self, name: str) -> str:
+        """That there is no payment `name` which people may close."""
+        text = self.tr(
+            "%1 is no payment without an end of which Stripe has nothing, so there is nothing to close; look with: %2"
+        )
+        return filled(text, name[:60], f"{_RECONCILE} --look")
 
     def doing(self, what: Doing) -> str:
         """What is being done while the two are compared; how far follows it."""
@@ -124,7 +131,7 @@ class DifferenceWords(Words):
             )
         if look:
             return self.tr("it is recorded without --look.", "a gift or refund")
-        text = self.tr("it can't be recorded, since the ledger has it differently; see: %1", "a gift or refund")
+        text = self.tr("it can’t be recorded, since the ledger has it differently; see: %1", "a gift or refund")
         return filled(text, _EXPORT)
 
     def _money(self, money: Money | None) -> str:

@@ -64,12 +64,12 @@ class MoneySectionWords(Words):
             yield self.tr("%Ln member(s) joined at the booth.", "", report.members)
         for currency, minor in report.other_currencies.items():
             yield filled(
-                self.tr("Also %1 in a currency that isn't the campaign's; it counts toward no goal."),
+                self.tr("Also %1 in a currency that isn’t the campaign’s; it counts toward no goal."),
                 money_text(Money(minor, currency), self.language),
             )
         for movement in report.unknown_refunds:
             yield filled(
-                self.tr("Stripe refunded %1 of %2, a gift that isn't in this ledger; it changes nothing here."),
+                self.tr("Stripe refunded %1 of %2, a gift that isn’t in this ledger; it changes nothing here."),
                 money_text(Money(movement.told, movement.currency), self.language),
                 movement.payment_intent,
             )

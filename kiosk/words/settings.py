@@ -49,7 +49,7 @@ class SettingsWords(Words):
             case "badly_written":
                 return self.tr("%1 cannot be %2; write it like %3")
             case "odd_signs":
-                return self.tr("%1: %2 can't be shown everywhere; write letters, on one line")
+                return self.tr("%1: %2 can’t be shown everywhere; write letters, on one line")
             case "password":
                 return self.tr(
                     "%1: a password has no place in this file; take it out and give it by `kiosk key set fleet`"

@@ -47,12 +47,12 @@ class StripeWords(Words):
                 return self._perhaps_made(trouble)
             case WrongMode(key_is_live=True):
                 return self.tr(
-                    "Take no cards: the Stripe key is a live one, but Stripe's answer is for tests; "
+                    "Take no cards: the Stripe key is a live one, but Stripe’s answer is for tests; "
                     "check the key and the reader."
                 )
             case WrongMode():
                 return self.tr(
-                    "Take no cards: the Stripe key is for tests, but Stripe's answer is live; "
+                    "Take no cards: the Stripe key is for tests, but Stripe’s answer is live; "
                     "check the key and the reader."
                 )
             case _:
@@ -95,13 +95,13 @@ class StripeWords(Words):
                     "set a new one with: kiosk key set stripe"
                 )
             case "permission":
-                text = self.tr("The Stripe key may not do this; tick %1 for it in Stripe's Dashboard.")
+                text = self.tr("The Stripe key may not do this; tick %1 for it in Stripe’s Dashboard.")
                 return filled(text, silence.permissions)
             case "too_often":
                 return self.tr("Stripe was asked too often and wants a pause; there is nothing to do.")
             case "impostor":
                 return self.tr(
-                    "Whoever answers cannot prove to be Stripe; check this machine's date and time, then the network."
+                    "Whoever answers cannot prove to be Stripe; check this machine’s date and time, then the network."
                 )
             case "unreachable":
                 return self.tr("Stripe cannot be reached or does not answer in time; check the network.")
@@ -112,7 +112,7 @@ class StripeWords(Words):
                 return self.tr("Stripe is still busy with the same question; there is nothing to do.")
             case "unreadable":
                 return self.tr(
-                    "Something answers in Stripe's place that is not Stripe; check whether the network wants a log-in."
+                    "Something answers in Stripe’s place that is not Stripe; check whether the network wants a log-in."
                 )
             case _:
                 assert_never(silence.why)
@@ -120,9 +120,9 @@ class StripeWords(Words):
     def _not_an_id(self, given: NotAnId) -> str:
         match given.of:
             case "reader":
-                text = self.tr("“%1” is not a reader's id, which starts with tmr_; see kiosk reader list.")
+                text = self.tr("“%1” is not a reader’s id, which starts with tmr_; see kiosk reader list.")
             case "location":
-                text = self.tr("“%1” is not a location's id, which starts with tml_.")
+                text = self.tr("“%1” is not a location’s id, which starts with tml_.")
             case "registration_code":
                 text = self.tr("“%1” is not a registration code; type what the reader shows, like sapphire-fox-lunch.")
             case _:

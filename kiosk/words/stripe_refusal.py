@@ -27,7 +27,7 @@ class StripeRefusalWords(Words):
     def sentence(self, refused: Refused) -> str:
         """One or two sentences."""
         if refused.param == "expires_at":  # a time that is reckoned from now
-            return self.tr("Stripe's clock and this machine's differ by minutes; set this machine's date and time.")
+            return self.tr("Stripe’s clock and this machine’s differ by minutes; set this machine’s date and time.")
         meaning = meaning_of(refused.stripe_code)
         if meaning is not None:
             return filled(self._said(meaning), refused.stripe_code)
@@ -72,7 +72,7 @@ class StripeRefusalWords(Words):
                 return self.tr("Stripe cannot take exactly this amount; choose another one.")
             case "country":
                 return self.tr(
-                    "Stripe does not offer this in the account's country; offer another way to give, and tell staff."
+                    "Stripe does not offer this in the account’s country; offer another way to give, and tell staff."
                 )
             case "address":
                 return self.tr("Stripe does not accept this address; check its country, state and postal code.")
@@ -122,7 +122,7 @@ class StripeRefusalWords(Words):
     def _card(self, meaning: _Card) -> str:
         match meaning:
             case "card_declined":
-                return self.tr("The card's bank said no, and nothing was taken; ask for another card.")
+                return self.tr("The card’s bank said no, and nothing was taken; ask for another card.")
             case "card_expired":
                 return self.tr("This card has expired, and nothing was taken; ask for another card.")
             case "card_unreadable":
@@ -131,14 +131,14 @@ class StripeRefusalWords(Words):
                 )
             case "card_needs_holder":
                 return self.tr(
-                    "The card's bank wants its holder to confirm, and nothing was taken; "
+                    "The card’s bank wants its holder to confirm, and nothing was taken; "
                     "have the card inserted with its PIN, or ask for another card."
                 )
             case "card_tried_too_often":
                 return self.tr("This card was declined too often, and nothing was taken; ask for another card.")
             case "bank_silent":
                 return self.tr(
-                    "The card's bank could not answer, and nothing was taken; try again, or ask for another card."
+                    "The card’s bank could not answer, and nothing was taken; try again, or ask for another card."
                 )
             case "way_not_taken":
                 return self.tr(
@@ -153,17 +153,17 @@ class StripeRefusalWords(Words):
             case "account_not_activated":
                 return self.tr(
                     "The Stripe account is not activated yet, so it takes no real money; "
-                    "offer another way to give, and have staff activate it in Stripe's Dashboard."
+                    "offer another way to give, and have staff activate it in Stripe’s Dashboard."
                 )
             case "account_lacks_capability":
                 return self.tr(
                     "The Stripe account may not take this kind of payment yet; "
-                    "offer another way to give, and have staff turn it on in Stripe's Dashboard."
+                    "offer another way to give, and have staff turn it on in Stripe’s Dashboard."
                 )
             case "account_stopped":
                 return self.tr(
                     "Stripe does not let this account take payments now; "
-                    "offer another way to give, and have staff look in Stripe's Dashboard."
+                    "offer another way to give, and have staff look in Stripe’s Dashboard."
                 )
             case "key_over":
                 return self.tr(

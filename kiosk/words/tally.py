@@ -78,5 +78,5 @@ class TallyWords(Words):
         else:
             what = filled(self.tr("%1 for %2"), signed_count_text(one.net, self.language), one.goal or one.kind)
         return filled(
-            self.tr("Not counted: %1, which isn't in the campaign's currency or for one of its goals."), what
+            self.tr("Not counted: %1, which isn’t in the campaign’s currency or for one of its goals."), what
         )

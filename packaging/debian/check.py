@@ -254,7 +254,7 @@ def check_session(root: Root) -> None:
 
 
 def check_removal(root: Root) -> None:
-    """What stays: the book."""
+    """What stays: the ledger."""
     kept = root.folder / DATA / "practice-ledger.sqlite"
     kept.parent.mkdir(exist_ok=True)
     kept.touch()

@@ -177,10 +177,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not counted: %2 from %n gift(s) of the campaign “%1”, in another currency than this campaign&apos;s; if they belong to this drive, take them over with: kiosk ledger take-over %1 --currency %3 --as WHAT_THEY_ARE_IN_%4</source>
+        <source>Not counted: %2 from %n gift(s) of the campaign “%1”, in another currency than this campaign’s; if they belong to this drive, take them over with: kiosk ledger take-over %1 --currency %3 --as WHAT_THEY_ARE_IN_%4</source>
         <translation>
-            <numerusform>Not counted: %2 from %n gift of the campaign “%1”, in another currency than this campaign&apos;s; if they belong to this drive, take them over with: kiosk ledger take-over %1 --currency %3 --as WHAT_THEY_ARE_IN_%4</numerusform>
-            <numerusform>Not counted: %2 from %n gifts of the campaign “%1”, in another currency than this campaign&apos;s; if they belong to this drive, take them over with: kiosk ledger take-over %1 --currency %3 --as WHAT_THEY_ARE_IN_%4</numerusform>
+            <numerusform>Not counted: %2 from %n gift of the campaign “%1”, in another currency than this campaign’s; if they belong to this drive, take them over with: kiosk ledger take-over %1 --currency %3 --as WHAT_THEY_ARE_IN_%4</numerusform>
+            <numerusform>Not counted: %2 from %n gifts of the campaign “%1”, in another currency than this campaign’s; if they belong to this drive, take them over with: kiosk ledger take-over %1 --currency %3 --as WHAT_THEY_ARE_IN_%4</numerusform>
         </translation>
     </message>
 </context>

@@ -1,4 +1,4 @@
-"""The book, the feeds and the other kiosks joined, as a running kiosk has them."""
+"""The ledger, the feeds and the other kiosks joined, as a running kiosk has them."""
 
 import datetime as dt
 import subprocess

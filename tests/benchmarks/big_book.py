@@ -42,7 +42,7 @@ BATCH = 50_000
 def build(
     data: Path, facts: int, campaign: str, reading: FeedReading, now: dt.datetime, on_progress: Callable[[int], object]
 ) -> None:
-    """Make the book in the folder `data`: it ends at `now`, and its last fact is `reading`.
+    """Make the ledger in the folder `data`: it ends at `now`, and its last fact is `reading`.
 
     Each fact goes through the ledger's own encoding, chain and projection; what is left out is the wait for the disk
     after each, and the look whether it was there before. `on_progress` hears how many are there.

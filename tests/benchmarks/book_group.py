@@ -1,4 +1,4 @@
-"""The book: what durability costs, and whether a book of a million facts is slower than a small one."""
+"""The ledger: what durability costs, and whether a book of a million facts is slower than a small one."""
 
 import argparse
 import datetime as dt
@@ -103,7 +103,7 @@ def _append_and_tally(ledger: Ledger, campaign: Campaign) -> tuple[float, float]
 
 
 def _starts(report: Report, folder: Path, big: Path, options: argparse.Namespace) -> None:
-    """A process that counts the book once, then the kiosk until its figures are on the screen."""
+    """A process that counts the ledger once, then the kiosk until its figures are on the screen."""
     none = folder / "none"
     write_drive(folder / "drive-alone", TARGET)
     for data in (big, none):
@@ -123,18 +123,18 @@ def _starts(report: Report, folder: Path, big: Path, options: argparse.Namespace
     ours = report.add(f"process until its first tally, {facts} facts", "ms", processes[big])
     theirs = report.add("process until its first tally, no facts", "ms", processes[none])
     report.ratios.append(ratio(f"process until its first tally, {facts} / no facts", ours, theirs, START_AIM))
-    progress(f"process until its first tally: {ours.median:.0f} ms, of it {counted.median:.1f} ms on the book")
+    progress(f"process until its first tally: {ours.median:.0f} ms, of it {counted.median:.1f} ms on the ledger")
     _kiosk_starts(report, folder, big, none, options)
 
 
 def _first_tally(data: Path, folder: Path) -> tuple[float, float]:
-    """Seconds of the whole process, and of what it does with the book."""
+    """Seconds of the whole process, and of what it does with the ledger."""
     command = [sys.executable, "-m", "tests.benchmarks.first_tally", str(data), str(folder / "drive")]
     start = time.perf_counter()
     done = subprocess.run(command, cwd=CHECKOUT, env=bare_environment(folder), capture_output=True, text=True)
     whole = time.perf_counter() - start
     if done.returncode:
-        raise RuntimeError(f"the book could not be counted: {done.stderr.strip()}")
+        raise RuntimeError(f"the ledger could not be counted: {done.stderr.strip()}")
     return whole, float(done.stdout.split()[0])
 
 

@@ -58,7 +58,7 @@ def write_drive(folder: Path, target: int, said_at: dt.datetime | None = None, r
         folder: its own.
         target: in whole dollars.
         said_at: with a time zone.
-        raised: in whole dollars, before anything is known from the book or the website.
+        raised: in whole dollars, before anything is known from the ledger or the website.
     """
     folder.mkdir(parents=True)
     text = _TEXT.format(target=target, raised=raised)
@@ -70,7 +70,7 @@ def write_drive(folder: Path, target: int, said_at: dt.datetime | None = None, r
 
 
 def reading_at(said_at: dt.datetime) -> FeedReading:
-    """What the website said, as the book has it."""
+    """What the website said, as the ledger has it."""
     return FeedReading("website", said_at, (Figure("gifts", RAISED.minor, 500),), RAISED.currency)
 
 

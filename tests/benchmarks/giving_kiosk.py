@@ -1,4 +1,4 @@
-"""A kiosk that takes gifts by itself, as it will from its card reader: each is written in the book's lane.
+"""A kiosk that takes gifts by itself, as it will from its card reader: each is written in the ledger's lane.
 
 Run on its own, `python -m tests.benchmarks.giving_kiosk DATA LOG`; ended from outside. LOG gets a line for each gift:
 when it was durable, by `time.monotonic`, which is the same clock for all processes of a machine.

@@ -116,7 +116,7 @@ HOSTILE: dict[str, tuple[bytes, str]] = {
     "a name with a stream": (more("one.png:hidden.png"), "leads out"),
     "a name with a gap": (more("pictures//three.png"), "is a folder"),
     "a name of nothing": (more(""), "leads out"),
-    "a name with a NUL": (more("three.png\0.sh"), "has signs that no file's name should have"),
+    "a name with a NUL": (more("three.png\0.sh"), "has signs that no file’s name should have"),
     "a name with a line feed": (more("three\n.png"), "has signs"),
     "a name with a turned direction": (more("three\u202e.png"), "has signs"),
     "a name of a thousand letters": (more("a" * 1000 + ".png"), "has 1,004 characters"),
@@ -135,7 +135,7 @@ HOSTILE: dict[str, tuple[bytes, str]] = {
     "a program": (more("start.sh"), "is no part of a campaign"),
     "a key": (more("key.pem"), "is no part of a campaign"),
     "another campaign further down": (more("pictures/campaign.toml"), "is no part of a campaign"),
-    "a picture that nothing names": (more("three.png"), "its campaign doesn't name it"),
+    "a picture that nothing names": (more("three.png"), "its campaign doesn’t name it"),
     "forty-one files": (archive([(f"{n}.png", b"") for n in range(41)]), "lists 41 files"),
     "ten thousand files": (archive([(f"{n}.png", b"") for n in range(10_000)]), "lists 10,000 files"),
     "ten thousand files listed as three": (

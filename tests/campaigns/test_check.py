@@ -202,7 +202,7 @@ WRONG = [
         'printed = "example.org/give"',
         'printed = "Evil.example/give"',
         "campaign.toml:19: asks[1].printed: evil.example is not among allowed_hosts; "
-        "write an address on one of them, or remove the line: the link's own is printed.",
+        "write an address on one of them, or remove the line: the link’s own is printed.",
     ),
     (
         'attribution = "src={kiosk}"',
@@ -227,7 +227,7 @@ WRONG = [
     (
         'text = "What happened."',
         'text = "What happened."\npicture = "../a.png"',
-        "campaign.toml:29: highlights[1].picture: '../a.png' leads out of the campaign's folder; "
+        "campaign.toml:29: highlights[1].picture: '../a.png' leads out of the campaign’s folder; "
         "put the picture beside campaign.toml.",
     ),
     (

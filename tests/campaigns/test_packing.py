@@ -95,7 +95,7 @@ def test_nothing_from_outside_the_folder_is_carried(folder: Path, out: Path, tmp
         ("a/b/c/deep.png", "lies 3 folders down; keep pictures at most 2 down."),
         ("con.png", "is no name on some systems; give it a plain name."),
         ("what?.png", "is no name on some systems"),
-        ("a\u202eb.png", "has signs that no file's name should have"),
+        ("a\u202eb.png", "has signs that no file’s name should have"),
     ],
 )
 @pytest.mark.skipif(os.name != "posix", reason="Windows has no such names")
@@ -118,7 +118,7 @@ def test_pictures_that_are_too_much_together_are_not_packed(folder: Path, out: P
 
 
 def test_a_pack_is_named_as_one(folder: Path, tmp_path: Path) -> None:
-    with refusing(PackRefusedError, match=r"drive\.zip doesn't end in \.campaign; name it drive\.campaign\."):
+    with refusing(PackRefusedError, match=r"drive\.zip doesn’t end in \.campaign; name it drive\.campaign\."):
         pack(folder, tmp_path / "drive.zip")
 
 

@@ -309,14 +309,14 @@ def test_a_pipe_is_refused_without_waiting_for_it(folder: Path, cache: Path) -> 
 def test_a_link_that_leads_out_is_refused(folder: Path, cache: Path, target: str) -> None:
     (folder.parent / "outside.png").write_bytes(encoded(red()))
     (folder / "a.png").symlink_to(target)
-    assert refusal(folder / "a.png", folder, cache) == "it lies outside the campaign's folder"
+    assert refusal(folder / "a.png", folder, cache) == "it lies outside the campaign’s folder"
 
 
 @posix_only
 def test_a_linked_folder_that_leads_out_is_refused(folder: Path, cache: Path) -> None:
     (folder.parent / "outside.png").write_bytes(encoded(red()))
     (folder / "pictures").symlink_to("..")
-    assert refusal(folder / "pictures" / "outside.png", folder, cache) == "it lies outside the campaign's folder"
+    assert refusal(folder / "pictures" / "outside.png", folder, cache) == "it lies outside the campaign’s folder"
 
 
 @posix_only

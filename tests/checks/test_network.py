@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import trustme
 
-from kiosk.checks.book import Shelf
+from kiosk.checks.ledger import Shelf
 from kiosk.checks.network import look_at_clock, look_at_network
 from kiosk.machine.own_ledger import open_own_ledger
 from kiosk.machine.settings import Settings

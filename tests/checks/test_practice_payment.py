@@ -1,4 +1,4 @@
-"""A payment of play money, through the payment session, the simulated Stripe and the book of practice."""
+"""A payment of play money, through the payment session, the simulated Stripe and the ledger of practice."""
 
 from functools import partial
 from pathlib import Path

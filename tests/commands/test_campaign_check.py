@@ -93,7 +93,7 @@ def test_a_language_that_the_kiosk_does_not_speak_is_told(folder: Path, capsys: 
     (folder / "campaign.toml").write_text('language = "de"\n' + DRIVE.partition("\n")[2], "utf-8")
     _, lines = told(capsys, folder)
     assert lines[0] == (
-        "campaign.toml:1: language: advice: the kiosk's own words are not translated into 'de', so its buttons and "
+        "campaign.toml:1: language: advice: the kiosk’s own words are not translated into 'de', so its buttons and "
         "notices are English; the languages there are: en; amounts and dates follow the campaign all the same."
     )
 
@@ -114,5 +114,5 @@ def test_letters_that_a_bare_machine_cannot_draw_are_told(folder: Path, tmp_path
     assert done.returncode == 0
     assert done.stdout.splitlines()[0] == (
         "campaign.toml:3: title: advice: this machine has no font that can draw \u0936\u0940\u0924\u05d0, and shows "
-        "boxes; install one here and on the kiosk, such as Debian's fonts-noto-core or fonts-noto-cjk."
+        "boxes; install one here and on the kiosk, such as Debian’s fonts-noto-core or fonts-noto-cjk."
     )

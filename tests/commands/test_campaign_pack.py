@@ -117,7 +117,7 @@ def test_a_place_that_is_not_there_is_named(folder: Path, packed: Path, tmp_path
 def test_a_hostile_pack_is_no(packed: Path, tmp_path: Path, capsys: Captured) -> None:
     packed.write_bytes(archive([*FILES.items(), ("../../.bashrc", b"")]))
     assert ran("unpack", packed, "--out", tmp_path / "here") == 1
-    why = f"{packed} is not unpacked: '../../.bashrc' leads out of the campaign's folder; do not use it, and ask "
+    why = f"{packed} is not unpacked: '../../.bashrc' leads out of the campaign’s folder; do not use it, and ask "
     assert capsys.readouterr().out.startswith(why)
     assert ran("unpack", packed, "--out", tmp_path / "here", "--json") == 1
     told = json.loads(capsys.readouterr().out)

@@ -102,7 +102,7 @@ def test_the_summary_says_what_helps_from_afar_and_no_secret(run: Run, tmp_path:
     done = run("--practice", "--summary")
     assert (done.code, done.err) == (0, "")
     assert done.out.startswith(f"kiosk {__version__}, practice; ")
-    assert "\nlook: Screen: The screen's size is not known" in done.out
+    assert "\nlook: Screen: The screen’s size is not known" in done.out
     assert "\nok: Network, Clock, " in done.out
     assert [f"warning {n} of" in done.out for n in range(5)] == [True] * 5
     assert not any(word in done.out for word in ("ada@", KEY, "nothing to worry about", "Traceback"))

@@ -142,7 +142,7 @@ def test_feeds_are_listed_with_what_the_book_has_of_them(feed: Command) -> None:
         f"    last: gifts $41,230.55 (512 gifts), as of {as_of}, 2 hours ago",
         "office (csv): office.csv",
         "    gives members",
-        "    last: nothing in the book yet",
+        "    last: nothing in the ledger yet",
         "ours (stripe): at Stripe",
         "    gives the kiosks' own gifts, each one by itself",
     ]
@@ -172,9 +172,9 @@ def test_trying_says_what_would_count_and_writes_nothing(feed: Command, website:
 @pytest.mark.parametrize(
     ("raised", "as_of", "verdict", "said"),
     [
-        ("41230.55", NOW, "known", "The book has that already."),
+        ("41230.55", NOW, "known", "The ledger has that already."),
         ("41300.00", NOW + MINUTE, "accepted", "It would count."),
-        ("41300.00", NOW - MINUTE, "older", "It is older than what the book has"),
+        ("41300.00", NOW - MINUTE, "older", "It is older than what the ledger has"),
         ("1.00", NOW + MINUTE, "waiting", "more than 20 % of its target, so it would wait until three readings"),
     ],
 )
@@ -266,7 +266,7 @@ def test_accepting_again_writes_nothing_more(feed: Command, website: Website) ->
     (second,) = feed.told("accept", "website")
     assert (first["accepted"], first["was"]) == (True, None)
     assert (second["accepted"], second["was"]) == (False, first["is"])
-    assert "the book has that already" in feed("accept", "website")[1]
+    assert "the ledger has that already" in feed("accept", "website")[1]
     with open_ledger(feed.data, Identity("u", "n", "p"), read_only=True) as ledger:
         assert ledger.arrived() == 1
 
@@ -276,7 +276,7 @@ def test_an_older_figure_cannot_be_accepted(feed: Command, website: Website) -> 
     website.script = answer(document("100.00", NOW - MINUTE))
     code, out, _ = feed("accept", "website")
     assert code == 1
-    assert "the book has something newer, gifts $41,230.55" in out
+    assert "the ledger has something newer, gifts $41,230.55" in out
     assert feed.book() == {"website": reading(4_123_055)}
 
 
@@ -293,7 +293,7 @@ def test_practice_has_a_book_of_its_own(feed: Command) -> None:
     assert feed("accept", "typed", "--practice")[0] == 0
     assert feed.book(practice=True)["typed"].figures == (Figure("members", 74),)
     assert not (feed.data / "ledger.sqlite").exists()
-    assert "nothing in the book yet" in feed("list")[1]
+    assert "nothing in the ledger yet" in feed("list")[1]
     assert "last: members 74" in feed("list", "--practice")[1]
 
 

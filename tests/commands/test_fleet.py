@@ -136,9 +136,9 @@ def test_init_names_the_setting_where_that_is_what_is_wrong(run: Run, data: Path
 @pytest.mark.parametrize(
     ("fleet_setting", "said"),
     [
-        ("rubbish", "not written as PostgreSQL's are"),
+        ("rubbish", "not written as PostgreSQL’s are"),
         ("host=books.example.org dbname=kiosk user=x sslmode=disable", "leave sslmode out"),
-        ("host=books.example.org user=x", "lacks the database's name; add dbname="),
+        ("host=books.example.org user=x", "lacks the database’s name; add dbname="),
     ],
 )
 def test_a_way_that_no_kiosk_would_take_is_not_set(run: Run, data: Path, fleet_setting: str, said: str) -> None:
@@ -157,7 +157,7 @@ def test_init_makes_no_booth_of_an_administrator(run: Run, data: Path, postgresq
     words = ["fleet", "init", "--admin", as_administrator(postgresql), "--role", "postgres", "--new-password"]
     done = run(*words)
     assert done.code == 2
-    assert "is an administrator's role" in done.err
+    assert "is an administrator’s role" in done.err
 
 
 def test_init_takes_the_role_from_the_settings_and_warns_of_one_that_may_do_more(

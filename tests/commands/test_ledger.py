@@ -598,7 +598,7 @@ def test_a_file_that_is_there_is_replaced(ledger: Say, tmp_path: Path) -> None:
 
 def test_a_whole_book_is_a_yes(ledger: Say) -> None:
     ledger("add", "cash", "20")
-    assert ledger("verify") == Said(0, "The book is whole: 1 fact is there as written.\n", "")
+    assert ledger("verify") == Said(0, "The ledger is whole: 1 fact is there as written.\n", "")
     assert ledger("verify", "--json").told == {"whole": True, "facts": 1, "problems": []}
 
 

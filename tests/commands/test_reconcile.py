@@ -108,8 +108,8 @@ def test_what_differs_is_said_in_a_table_and_a_sentence_and_no_is_the_answer_onc
         "Refunds that only Stripe has       1          5.00",
         "Stripe's fees                      1          0.59",
         "",
-        f"Stripe received $20 ({intent}) that the ledger didn't have; it is recorded now.",
-        f"Stripe refunded $5 ({refund}), and the ledger didn't have it; it is recorded now.",
+        f"Stripe received $20 ({intent}) that the ledger didn’t have; it is recorded now.",
+        f"Stripe refunded $5 ({refund}), and the ledger didn’t have it; it is recorded now.",
         "1 payment with this kiosk's stamp began nowhere in its ledger: its disk was copied to a machine that takes "
         "gifts in its name, or an older backup was put back. On the copy: kiosk settings set uuid new",
         "Recorded just now: 1 fee of Stripe's.",

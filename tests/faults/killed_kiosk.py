@@ -109,7 +109,7 @@ def settle_all(folder: Path, stripe: StripeApart, number: int, *, pages_too: boo
 
 
 def seconds_for_a_gift(folder: Path, stripe: StripeApart) -> float:
-    """How long a payment takes here, from opening the book to thanks, when nothing fails."""
+    """How long a payment takes here, from opening the ledger to thanks, when nothing fails."""
     shortest = LONGEST_SETTLING
     for _ in range(8):
         began = time.monotonic()

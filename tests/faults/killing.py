@@ -102,5 +102,5 @@ def killed_ledger(ledger: Ledger, plan: Plan) -> Ledger:
         plan.meet(_AFTER_WRITING.get(type(entry), ""))
         return written
 
-    ledger.append = appended  # type: ignore[method-assign]  # the book itself stays as it is
+    ledger.append = appended  # type: ignore[method-assign]  # the ledger itself stays as it is
     return ledger

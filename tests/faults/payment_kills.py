@@ -23,7 +23,7 @@ LONGEST_LIFE = 5.0
 LATEST = 8.0
 """Likewise, of one that is to be killed at a named point, to which it may never come."""
 BETWEEN_CHECKS = 100
-"""Kills, after which Stripe and the book are held against each other and begin anew."""
+"""Kills, after which Stripe and the ledger are held against each other and begin anew."""
 LEAST_CHARGES = {"card_present": 0.25, "card": 0.05}
 """Per kill, on a reader and on phones; a kiosk that takes nothing loses nothing, which proves nothing."""
 

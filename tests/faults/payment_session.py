@@ -37,7 +37,7 @@ LONGEST = 400.0
 
 
 class WallClock:
-    """What the book is dated by; it may be wrong by `ahead`."""
+    """What the ledger is dated by; it may be wrong by `ahead`."""
 
     def __init__(self, right: HandClock) -> None:
         self.ahead = dt.timedelta()
@@ -155,7 +155,7 @@ class FaultyTill:
 
     @property
     def gifts(self) -> dict[str, int]:
-        """What the book has, by PaymentIntent."""
+        """What the ledger has, by PaymentIntent."""
         entries = [fact.entry for fact in self.ledger.facts()]
         found = [one for one in entries if isinstance(one, Gift)]
         assert len({one.payment_intent for one in found}) == len(found)
@@ -163,7 +163,7 @@ class FaultyTill:
 
     @property
     def ends(self) -> list[str]:
-        """How attempts ended without a gift, by the book: the outcome and its reason, the unclear ones too."""
+        """How attempts ended without a gift, by the ledger: the outcome and its reason, the unclear ones too."""
         entries = [fact.entry for fact in self.ledger.facts()]
         return [f"{one.outcome} {one.reason}".strip() for one in entries if isinstance(one, AttemptEnded)]
 
@@ -193,7 +193,7 @@ class FaultyTill:
         return tally_of(CAMPAIGN, self.ledger.book("drive"), ME.uuid, NOON).goals["gifts"].here
 
     def agrees(self) -> None:
-        """The book says what Stripe says, nobody was charged twice, and nobody was told anything else."""
+        """The ledger says what Stripe says, nobody was charged twice, and nobody was told anything else."""
         assert self.gifts == self.paid
         assert self.raised() == sum(self.paid.values())
         by_attempt = [one["metadata"][ATTEMPT] for one in self.intents() if one["status"] == "succeeded"]
@@ -220,10 +220,10 @@ def faulty_till(
     """The session for the time of a `with`; at its end nothing fails, everything is settled, and all must agree.
 
     Args:
-        data: where the book is.
+        data: where the ledger is.
         faults: that happen from the first payment on.
         patience: for one answer, by a real clock.
-        how: the book is opened; see `kiosk.ledger.ledger.open_ledger`.
+        how: the ledger is opened; see `kiosk.ledger.ledger.open_ledger`.
     """
     with (
         simulated_stripe(authorising_seconds=AUTHORISING) as server,

@@ -1,4 +1,4 @@
-"""The book can't be written: before a payment no card is taken; in the middle of one nothing is lost."""
+"""The ledger can't be written: before a payment no card is taken; in the middle of one nothing is lost."""
 
 import contextlib
 import sqlite3

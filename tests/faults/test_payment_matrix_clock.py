@@ -18,7 +18,7 @@ JUMPS = {
 
 
 def killed_after_create(session: FaultyTill) -> None:
-    """An attempt that is in the book, and a PaymentIntent of which the book knows nothing."""
+    """An attempt that is in the ledger, and a PaymentIntent of which the ledger knows nothing."""
     assert session.begin() is None
     payment = session.giving.payment
     assert payment is not None

@@ -100,7 +100,7 @@ def test_row_39_an_impostor_hears_no_key_and_the_clock_is_named(tmp_path: Path) 
             outcome = session.give("good")
             assert isinstance(outcome, Cancelled)
             assert outcome.reason == "unreachable"
-            assert "check this machine's date and time" in said(outcome.why)
+            assert "check this machine’s date and time" in said(outcome.why)
             assert session.intents() == []
     finally:
         impostor.close()

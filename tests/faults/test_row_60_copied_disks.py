@@ -23,7 +23,7 @@ from tests.simulator.held_to_stripe import simulated_stripe
 
 
 def put_back(data: Path, backup: Path) -> None:
-    """The backup takes the place of the book, as staff would do it."""
+    """The backup takes the place of the ledger, as staff would do it."""
     files = ledger_files(data)
     for ending in ("sqlite-wal", "sqlite-shm"):
         files.ledger.with_suffix(f".{ending}").unlink(missing_ok=True)

@@ -100,7 +100,7 @@ def test_a_failure_between_does_not_forget_what_was_known(website: Website) -> N
 
 def test_a_bad_document_is_named_with_its_feed(website: Website) -> None:
     website.script = answer(json.dumps({**JSON, "currency": "EUR"}))
-    wrong = "its currency is 'EUR' and the campaign's is USD; use one of the two"
+    wrong = "its currency is 'EUR' and the campaign’s is USD; use one of the two"
     assert failure(reader().read(NOON)) == f"What the feed website gives cannot be used: {wrong}."
 
 

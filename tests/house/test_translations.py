@@ -1,6 +1,7 @@
 """The words on the screen can be said in other languages without a rebuild."""
 
 import ast
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -75,6 +76,16 @@ def texts_of_words() -> set[tuple[str, str]]:
                     assert isinstance(text, str), f"{file.name}:{call.lineno}: lupdate reads plain texts only"
                     found.add((owner.name, text))
     return found
+
+
+def test_every_apostrophe_that_people_read_is_a_typographic_one() -> None:
+    in_scenes = {
+        (file.name, said)
+        for file in (CHECKOUT / "resources" / "qml").rglob("*.qml")
+        for said in re.findall(r'qsTr\("((?:[^"\\]|\\.)*)"', file.read_text("utf-8"))
+    }
+    straight = [text for text in sorted(texts_of_words() | in_scenes) if re.search(r"\w'\w|\ws' ", text[1])]
+    assert not straight
 
 
 def test_lupdate_finds_every_text_of_the_words(tmp_path: Path) -> None:

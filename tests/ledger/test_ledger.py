@@ -75,7 +75,7 @@ def test_a_reference_is_free_again_once_what_it_named_was_voided(tmp_path: Path)
             assert given_reference(added.fact) == "17"
             if minor == 2000:
                 ledger.append(DRIVE, Void(added.fact.sequence, "wrong amount"))
-        with refusing(EntryRefusedError, match="Number 5 is in the book under '17'"):
+        with refusing(EntryRefusedError, match="Number 5 is in the ledger under '17'"):
             ledger.append(DRIVE, cash(3000), reference="17")
         assert [one.net for one in sums_of(ledger.book(DRIVE))] == [2500]
 
@@ -88,7 +88,9 @@ def test_what_is_no_receipts_number_is_none(tmp_path: Path) -> None:
 def test_a_known_reference_for_something_else_is_refused(tmp_path: Path) -> None:
     with opened(tmp_path) as ledger:
         ledger.append(DRIVE, card(1, 5000))
-        with refusing(KnownOtherwiseError, match="Number 1 is in the book under 'gift:pi_1' and says something else"):
+        with refusing(
+            KnownOtherwiseError, match="Number 1 is in the ledger under 'gift:pi_1' and says something else"
+        ):
             ledger.append(DRIVE, card(1, 6000))
         assert ledger.arrived() == 1
 
@@ -193,14 +195,14 @@ def test_a_gift_leaves_nothing_in_the_log(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("entry", "why"),
     [
-        (cash(0), "0 of EUR's smallest unit is no amount; give from 1 to 99999999"),
-        (cash(-1), "-1 of EUR's smallest unit is no amount"),
-        (cash(100_000_000_000), "100000000000 of EUR's smallest unit is no amount"),
-        (Gift("cash", Money(1, "XXX")), "'XXX' is no currency that the book knows"),
+        (cash(0), "0 of EUR’s smallest unit is no amount; give from 1 to 99999999"),
+        (cash(-1), "-1 of EUR’s smallest unit is no amount"),
+        (cash(100_000_000_000), "100000000000 of EUR’s smallest unit is no amount"),
+        (Gift("cash", Money(1, "XXX")), "'XXX' is no currency that the ledger knows"),
         (Gift("cash", Money(1, "eur")), "'eur' is no currency"),
         (AttemptOpened("a", "phone", Money(0, "EUR")), "is no amount"),
-        (Fee("txn_1", "pi_1", Money(-1, "EUR")), "-1 of EUR's smallest unit is no amount; give from 0 to"),
-        (MemberJoined(0), "0 members can't join"),
+        (Fee("txn_1", "pi_1", Money(-1, "EUR")), "-1 of EUR’s smallest unit is no amount; give from 0 to"),
+        (MemberJoined(0), "0 members can’t join"),
         (Correction("gifts", 5, "", "EUR"), "A reason is needed"),
         (Correction("gifts", 5, "call 0049 30 1234567"), "e-mail address or a telephone number"),
         (Correction("gifts", 5, "miscounted", "EURO"), "is no currency"),
@@ -252,7 +254,7 @@ def test_a_void_undoes_gifts_by_hand_members_and_corrections(tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("sequence", "why"),
     [
-        (1, "Number 1 was paid by card; refund it at Stripe, and the book follows by itself."),
+        (1, "Number 1 was paid by card; refund it at Stripe, and the ledger follows by itself."),
         (2, "Number 2 is no gift, member or correction, so there is nothing to take back."),
         (4, "Number 4 is no gift"),
         (9, "This kiosk has written no number 9"),

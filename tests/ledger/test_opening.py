@@ -85,7 +85,7 @@ def test_facts_can_be_neither_changed_nor_deleted(data: Path, statement: str) ->
             "by a newer version of this program (version 2 and this",
         ),
         (["PRAGMA user_version = 0"], "broken", "its tables are not as this program makes them"),
-        (["PRAGMA application_id = 7"], "foreign", "is not a kiosk's ledger"),
+        (["PRAGMA application_id = 7"], "foreign", "is not a kiosk’s ledger"),
         (["DROP TRIGGER facts_stay"], "broken", "its tables are not as"),
         (["DROP TABLE facts"], "broken", "its tables are not as"),
         (["DROP INDEX facts_of_campaign"], "broken", "its tables are not as"),

@@ -1,4 +1,4 @@
-"""The feed of kind `stripe`: from the key on this machine to gifts that the book can take."""
+"""The feed of kind `stripe`: from the key on this machine to gifts that the ledger can take."""
 
 import datetime as dt
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""The book on paper: what counts, kept in plain dictionaries, for laws and for comparing the ledger's tables with."""
+"""The ledger on paper: what counts, kept in plain dictionaries, for laws and to compare the ledger's tables with."""
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Set

@@ -107,7 +107,7 @@ def test_each_picture_is_known_by_its_place_and_can_be_left_out() -> None:
         ({"dates": {"ends": dt.datetime(2026, 11, 15, tzinfo=dt.UTC)}}, "a day with a time is not a day"),
         ({"dates": {"time_zone": "Prague"}}, "'Prague' is not a time zone"),
         ({"look": {"deep": "blue"}}, "'blue' is not a colour"),
-        ({"look": {"logo": "../logo.png"}}, "'../logo.png' leads out of the campaign's folder"),
+        ({"look": {"logo": "../logo.png"}}, "'../logo.png' leads out of the campaign’s folder"),
         ({"look": {"logo": "logo.svg"}}, "'logo.svg' is not a kind of picture that can be shown"),
     ],
 )

@@ -1,4 +1,4 @@
-"""What the book says of itself: which entries are the same, and that it holds no word about a person."""
+"""What the ledger says of itself: which entries are the same, and that it holds no word about a person."""
 
 import dataclasses
 from typing import get_args
@@ -112,7 +112,7 @@ def test_a_reason_is_kept_on_one_plain_line(reason: str, kept: str) -> None:
             (
                 reason,
                 "The reason looks as if it held an e-mail address or a telephone number; "
-                "the book keeps nothing about people, so leave that out.",
+                "the ledger keeps nothing about people, so leave that out.",
             )
             for reason in (
                 "see anna@example.org",

@@ -242,7 +242,7 @@ WRONG = [
         'includes = ["phone"]',
         'baseline = "5"',
         5,
-        "baseline: a json feed has no baseline; leave it out: only CiviCRM's page counts from its own beginning.",
+        "baseline: a json feed has no baseline; leave it out: only CiviCRM’s page counts from its own beginning.",
     ),
     (
         JSON,
@@ -296,7 +296,7 @@ WRONG = [
         'address = "https://www.psf.org/civicrm/contribute/widget?cpageId=49&widgetId=1&format=1"\n',
         "",
         0,
-        "address: a CiviCRM feed needs its address; write the widget's address.",
+        "address: a CiviCRM feed needs its address; write the widget’s address.",
     ),
     (
         CIVICRM,
@@ -310,7 +310,7 @@ WRONG = [
         'gifts = "raised"',
         'gifts = "usd"',
         4,
-        'goals: CiviCRM\'s widget has no such figure; write "raised" or "count" for each goal.',
+        'goals: CiviCRM’s widget has no such figure; write "raised" or "count" for each goal.',
     ),
     (
         CIVICRM,
@@ -376,14 +376,14 @@ WRONG = [
         "as_of = 2026-11-23T14:00:00\n",
         "",
         0,
-        "as_of: it isn't said when these figures were read; write it like as_of = 2026-11-23T14:00:00.",
+        "as_of: it isn’t said when these figures were read; write it like as_of = 2026-11-23T14:00:00.",
     ),
     (
         FIXED,
         "2026-11-23T14:00:00",
         "2026-11-23",
         4,
-        "as_of: it isn't said when these figures were read; write it like as_of = 2026-11-23T14:00:00.",
+        "as_of: it isn’t said when these figures were read; write it like as_of = 2026-11-23T14:00:00.",
     ),
     (FIXED, "2026-11-23T14:00:00", '"noon"', 4, "as_of: 'noon' is not a day or a moment; write it like 2025-12-31"),
     (FIXED, "2026-11-23T14:00:00", "14:00:00", 4, "as_of: a time of day is not a day or a moment; write it like"),

@@ -162,7 +162,7 @@ def test_a_link_that_could_be_read_in_two_ways_is_refused(link: str) -> None:
         ("https://example.org:8443/give", "write https://example.org/give"),
         ("https://Example.org/", "write example.org"),
         ("https://127.0.0.1/", "not a public host name"),
-        ("https://example.org/a b", "copy it from the browser's address line"),
+        ("https://example.org/a b", "copy it from the browser’s address line"),
         (HOSTILE["301 characters"], "301 characters"),
         ("https://bit.ly/3xyz", "bit.ly is a link shortener"),
         ("https://evil.example/", "evil.example is not among allowed_hosts"),

@@ -25,7 +25,7 @@ class HandClock:
 
 
 class MemoryJournal:
-    """The book: what was written, in order. `troubles` more writes fail."""
+    """The ledger: what was written, in order. `troubles` more writes fail."""
 
     def __init__(self) -> None:
         self.opened: dict[str, Attempt] = {}
@@ -41,7 +41,7 @@ class MemoryJournal:
         self.written.append("opened")
 
     def unended(self) -> list[Attempt]:
-        """As the book knows them."""
+        """As the ledger knows them."""
         return [one for name, one in self.opened.items() if name not in self.gifts and name not in self.ends]
 
     def asked(self, attempt: Attempt, intent: str) -> None:

@@ -44,7 +44,7 @@ class Crash(BaseException):
 
 
 class PhoneJournal:
-    """The book of several attempts at once. `troubles` more writes fail."""
+    """The ledger of several attempts at once. `troubles` more writes fail."""
 
     def __init__(self) -> None:
         self.opened: dict[str, Attempt] = {}
@@ -113,7 +113,7 @@ class ModelCheckout:
 
     def create(self, attempt: Attempt, page: Page, number: int) -> Any:
         assert page == PAGE
-        assert attempt.id in self._journal.opened, "it is in the book first"
+        assert attempt.id in self._journal.opened, "it is in the ledger first"
         return self._call("create", lambda: self._create(attempt), key=f"{attempt.id}-{number}")
 
     def find(self, attempt: Attempt) -> Any:

@@ -1,7 +1,7 @@
 """Stripe and one reader in memory, holding the truth by Stripe's rules, and failing each call in any named way.
 
 What may never happen at a reader is asserted where it would: two payments that can be charged, or one that isn't in
-the book.
+the ledger.
 """
 
 from collections import defaultdict, deque
@@ -83,7 +83,7 @@ class ModelTerminal:
     # ---- what the kiosk asks -----------------------------------------------------------------------------------
 
     def create(self, attempt: Attempt, number: int) -> Intent | Refused | NoAnswer:
-        assert attempt.id in self._journal.opened, "it is in the book first"
+        assert attempt.id in self._journal.opened, "it is in the ledger first"
         return self._call("create", lambda: self._create(attempt), key=f"{attempt.id}-create-{number}")
 
     def find(self, attempt: Attempt) -> tuple[Intent, ...] | Refused | NoAnswer:
@@ -97,7 +97,7 @@ class ModelTerminal:
 
     def present(self, intent: str, key: str) -> Slot | Refused | NoAnswer:
         assert key not in self._kept, "each try has a key of its own"
-        assert any(one.payment_intent == intent for one in self._journal.unended()), "it is in the book first"
+        assert any(one.payment_intent == intent for one in self._journal.unended()), "it is in the ledger first"
         return self._call("present", lambda: self._present(intent), key=key)
 
     def clear(self) -> Slot | Refused | NoAnswer:

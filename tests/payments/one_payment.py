@@ -14,7 +14,7 @@ MOST_STEPS = 300
 
 
 class OnePayment:
-    """A payment that was opened in the book."""
+    """A payment that was opened in the ledger."""
 
     def __init__(self, *, cancel_beats_card: bool = False) -> None:
         self.clock = HandClock()
@@ -63,7 +63,7 @@ class OnePayment:
         self.terminal.end_action()
 
     def restart(self) -> None:
-        """The kiosk dies, and begins anew from the book."""
+        """The kiosk dies, and begins anew from the ledger."""
         (left,) = self.journal.unended()
         self.payment = ReaderPayment(self.terminal, self.journal, left, self.clock, resumed=True)
 
@@ -74,12 +74,12 @@ class OnePayment:
 
     @property
     def written(self) -> Gift | Declined | Cancelled | Unclear | None:
-        """What the book says of the end."""
+        """What the ledger says of the end."""
         name = ATTEMPT.id
         return self.journal.gifts.get(name) or self.journal.ends.get(name)
 
     def check(self) -> None:
-        """That it came to an end, and the book says what is true."""
+        """That it came to an end, and the ledger says what is true."""
         assert self.payment.over
         assert isinstance(self.written, Gift) is any(
             one.status == "succeeded" for one in self.terminal.stamped(ATTEMPT.id)

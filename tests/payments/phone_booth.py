@@ -83,7 +83,7 @@ class PhoneBooth:
             return [dict(one) for one in state.all_of("checkout.session")][::-1]
 
     def told(self) -> list[str]:
-        """What the book says of attempts and gifts, in order."""
+        """What the ledger says of attempts and gifts, in order."""
         return [_word(fact.entry) for fact in self.ledger.facts() if _word(fact.entry)]
 
     def gifts(self) -> list[Gift]:

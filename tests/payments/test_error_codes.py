@@ -79,8 +79,8 @@ def test_what_a_code_asks_for_is_said_where_the_world_met_it() -> None:
 
     assert "not activated" in said("testmode_charges_only")
     assert "choose a smaller one" in said("amount_too_large")
-    assert "turn it on in Stripe's Dashboard" in said("capability_not_active")
-    assert "the account's country" in said("country_unsupported")
+    assert "turn it on in Stripe’s Dashboard" in said("capability_not_active")
+    assert "the account’s country" in said("country_unsupported")
     assert "in the country of this location" in said("terminal_location_country_unsupported")
     assert "choose another one" in said("invalid_charge_amount")
 

@@ -1,6 +1,6 @@
-"""The law of payments on phones: whatever fails and whenever the kiosk dies, the book says what is true.
+"""The law of payments on phones: whatever fails and whenever the kiosk dies, the ledger says what is true.
 
-Nobody is shown a page that isn't in the book, nothing is called paid that isn't, and all of it comes to an end.
+Nobody is shown a page that isn't in the ledger, nothing is called paid that isn't, and all of it comes to an end.
 
 By hand, for longer: `python -m tests.payments.test_phone_payment_model 5000`.
 """
@@ -60,7 +60,7 @@ class PhonePayments(RuleBasedStateMachine):
                 self.crash()
                 return
             if isinstance(progress, Scanning):
-                assert self.journal.opened[payment.attempt.id].payment_intent, "nobody sees it before the book"
+                assert self.journal.opened[payment.attempt.id].payment_intent, "nobody sees it before the ledger"
                 assert progress.link
                 assert progress.link not in self.checkout.slow
                 self.links.append(progress.link)

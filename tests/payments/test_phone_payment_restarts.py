@@ -23,7 +23,7 @@ class DiedError(Exception):
 
 
 class Died:
-    """Ends the kiosk, or fails the book, before a certain entry is written."""
+    """Ends the kiosk, or fails the ledger, before a certain entry is written."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self._kind: type[Entry] | None = None
@@ -122,7 +122,7 @@ def test_paid_while_the_kiosk_was_off_is_found_when_it_is_on(booth: PhoneBooth) 
     assert booth.told()[-1] == "gift phone"
 
 
-# ---- the book fails ---------------------------------------------------------------------------------------------
+# ---- the ledger fails ---------------------------------------------------------------------------------------------
 
 
 def test_a_page_that_the_book_cannot_hold_is_shown_to_nobody(booth: PhoneBooth, died: Died) -> None:

@@ -1,4 +1,4 @@
-"""One payment on a reader, branch by branch: what the attendee and the book are told, and what is true at Stripe."""
+"""One payment on a reader, branch by branch: what the attendee and the ledger are told, and what is true at Stripe."""
 
 from dataclasses import replace
 

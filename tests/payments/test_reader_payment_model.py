@@ -1,4 +1,4 @@
-"""The law of a payment: whatever fails, whoever comes between and whenever the kiosk dies, the book says what is true.
+"""The law of a payment: whatever fails, whoever interrupts, whenever the kiosk dies, the ledger says what is true.
 
 Money is taken once at most for one attempt, nothing is called paid that isn't, and all of it comes to an end.
 
@@ -42,7 +42,7 @@ class Payments(RuleBasedStateMachine):
 
     @rule(steps=st.integers(1, 4))
     def go_on(self, steps: int) -> None:
-        """One payment at a time, and the next one when the book knows the end of the one before."""
+        """One payment at a time, and the next one when the ledger knows the end of the one before."""
         for _ in range(steps):
             self.step()
 
@@ -199,7 +199,7 @@ class Payments(RuleBasedStateMachine):
             self.payment = None
 
     def begun(self) -> ReaderPayment:
-        """The next payment, or the one of which the book doesn't know the end."""
+        """The next payment, or the one of which the ledger doesn't know the end."""
         left = self.journal.unended()
         attempt = left[0] if left else Attempt(f"a{len(self.journal.opened)}", "drive", "card_reader", MONEY)
         if not left:

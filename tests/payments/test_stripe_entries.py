@@ -1,4 +1,4 @@
-"""What a PaymentIntent or a refund tells the book."""
+"""What a PaymentIntent or a refund tells the ledger."""
 
 import datetime as dt
 from typing import Any

@@ -41,7 +41,7 @@ class BoothService:
     reader: str
     ledger: Ledger
     clock: Clock
-    """By which the book is written."""
+    """By which the ledger is written."""
     campaign: Campaign = CAMPAIGN
     attempts: int = 0
 
@@ -117,7 +117,7 @@ class BoothService:
         return report_of(self.campaign, account, period, NOON, tally, (), lambda *_: "")
 
     def fees(self) -> dict[str, int]:
-        """That the book knows, by PaymentIntent."""
+        """That the ledger knows, by PaymentIntent."""
         entries = [fact.entry for fact in self.ledger.facts()]
         return {one.payment_intent: one.money.minor for one in entries if isinstance(one, Fee)}
 

@@ -1,4 +1,4 @@
-"""The book held against Stripe: what is written, what is named, and that both end to the cent the same."""
+"""The ledger held against Stripe: what is written, what is named, and that both end to the cent the same."""
 
 import datetime as dt
 from collections.abc import Iterator
@@ -147,7 +147,7 @@ def test_a_day_is_that_day_alone(booth: BoothService) -> None:
     assert booth.reconcile(now=tomorrow).gifts == Total(2, 3000)
 
 
-# What Stripe has and the book lacks
+# What Stripe has and the ledger lacks
 
 
 def test_a_gift_that_only_stripe_has_is_written_with_its_fee_and_the_next_run_agrees(booth: BoothService) -> None:
@@ -187,7 +187,7 @@ def test_an_attempt_of_which_nobody_knew_the_end_is_settled_by_what_stripe_recei
     assert booth.reconcile().agrees
 
 
-# What the book has and Stripe lacks
+# What the ledger has and Stripe lacks
 
 
 def test_a_gift_that_stripe_has_not_is_named_and_stays(booth: BoothService) -> None:
@@ -292,7 +292,7 @@ def test_row_61_what_a_bank_takes_back_is_recorded_and_never_called_agreement(bo
     assert sorted(kept) == sorted([fee_of(5000, at_reader=True), FEE])
     again = booth.reconcile()
     assert kinds(again) == {name: "dispute_open"}
-    with refusing(EntryRefusedError, match="don't refund it, or it is paid twice"):
+    with refusing(EntryRefusedError, match="don’t refund it, or it is paid twice"):
         booth.write(Void(1, "typed twice"))
     dispute(booth, intent, "lose")
     lost = booth.reconcile()

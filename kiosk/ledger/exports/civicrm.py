@@ -11,7 +11,7 @@ again in the file of that day, under the same Transaction ID, for an import that
 The import has to be told to *create* contributions: under a Transaction ID that it knows it then updates, while
 *update existing* skips whatever is new. It tells how many rows it took, which is what this file's own number is for.
 
-So the sum of the rows that are `Completed` is the book's. Nobody's name is known here: all gifts go to one contact
+So the sum of the rows that are `Completed` is the ledger's. Nobody's name is known here: all gifts go to one contact
 that stands for givers unknown.
 """
 

@@ -1,7 +1,7 @@
-"""The book as a table for finance, a row for whatever happened.
+"""The ledger as a table for finance, a row for whatever happened.
 
 There is a row for every gift, refund, void, correction and member, and for every attempt that brought no gift. The
-column `counts` is what the row adds to the book, so that its sum over all days is the book's total, to the cent;
+column `counts` is what the row adds to the ledger, so that its sum over all days is the ledger's total, to the cent;
 `number` is the same for members and for goals that count people. `fee` is what Stripe kept of a gift, where that is
 known; it stands in the gift's own row, and in no other sum. `reference` is a receipt's number, where one was given.
 
@@ -56,7 +56,7 @@ Cells = tuple[Cell, ...]
 
 
 def finance_rows(campaign: str, account: Account, period: Period, *, money_only: bool = False) -> list[Cells]:
-    """The rows of `period`, in the order of time; with `money_only` those alone that change the book's money."""
+    """The rows of `period`, in the order of time; with `money_only` those alone that change the ledger's money."""
     found = sorted(_rows(campaign, account, period), key=lambda row: row[0])
     return [cells for _, cells in found if not money_only or _changes_money(cells)]
 

@@ -1,4 +1,4 @@
-"""What Stripe kept of gifts by card, as far as the book was told by `kiosk reconcile`."""
+"""What Stripe kept of gifts by card, as far as the ledger was told by `kiosk reconcile`."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -34,7 +34,7 @@ def make_report(
     """The report of `period`, and the account that it is made from.
 
     Raises:
-        LedgerTroubleError: the book can't be read.
+        LedgerTroubleError: the ledger can't be read.
     """
 
     def hash_of(kiosk: str, sequence: int) -> str:

@@ -1,7 +1,7 @@
 """The figures of one day or of the whole drive, from facts alone.
 
 Each figure is a sum over the same movements (`account`), so that hours, methods, kiosks and shifts agree to the
-cent with each other and, for the whole drive, with the book.
+cent with each other and, for the whole drive, with the ledger.
 """
 
 import datetime as dt
@@ -78,7 +78,7 @@ class Report:
     """In UTC."""
     is_practice: bool
     opening: int
-    """What the book held before the period, corrections included; nothing before a whole drive."""
+    """What the ledger held before the period, corrections included; nothing before a whole drive."""
     total: Sums
     slots: tuple[Slot, ...]
     """From the first hour with a gift, refund or void to the last."""
@@ -113,17 +113,17 @@ class Report:
 
     @property
     def column(self) -> SumColumn:
-        """What the period adds to the book, as every view has it."""
+        """What the period adds to the ledger, as every view has it."""
         return column_of(self.methods, self.fees, self.corrected)
 
     @property
     def change(self) -> int:
-        """What the period adds to the book."""
+        """What the period adds to the ledger."""
         return self.total.net + self.corrected
 
     @property
     def closing(self) -> int:
-        """What the book held at its end."""
+        """What the ledger held at its end."""
         return self.opening + self.change
 
 
@@ -148,7 +148,7 @@ def report_of(
         tally: where the goals stand then.
         what_counts: what their figures are made of.
         hash_of: the hash of a fact, by kiosk and sequence.
-        is_practice: whether the book is the one for practice.
+        is_practice: whether the ledger is the one for practice.
     """
     currency = campaign.currency
     within = [movement for movement in account.movements if period.holds(movement.at)]

@@ -1,4 +1,4 @@
-"""The goals' figures while the kiosk runs: the book, the feeds and the other kiosks, each in a lane of its own."""
+"""The goals' figures while the kiosk runs: the ledger, the feeds and the other kiosks, each in a lane of its own."""
 
 import datetime as dt
 from collections.abc import Callable, Mapping
@@ -38,7 +38,7 @@ class GoalsController(QObject):
     """Tells where the goals stand, at once and whenever that changes.
 
     Args:
-        watch: the book; its lane uses it.
+        watch: the ledger; its lane uses it.
         now: the time as far as it is believed.
         notes: what staff should know about the figures.
         executor: who does the lanes' work; a thread for each unless given.
@@ -113,7 +113,7 @@ class GoalsController(QObject):
             self._feeds.show(*self._feeds_asked)
 
     def close(self) -> bool:
-        """Look no more and close the book; returns whether all work has ended."""
+        """Look no more and close the ledger; returns whether all work has ended."""
         self._forget.stop()
         self._feeds.stop()
         ended = self._feed_lane.close()

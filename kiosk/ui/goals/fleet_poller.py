@@ -99,7 +99,7 @@ class FleetPoller(QObject):
 
     @Slot()
     def go_on(self) -> None:
-        """Listen and exchange once more, unless there is trouble with the book."""
+        """Listen and exchange once more, unless there is trouble with the ledger."""
         if self._tally.in_trouble:
             self._pause.start()
         else:

@@ -61,10 +61,10 @@ class LedgerChecker(QObject):
             more = max(0, len(verdict.problems) - MOST_LINES)
             self._notes.warn(LedgerDamaged(verdict.problems[:MOST_LINES], more))
         else:
-            _log.info("the book is whole: %d facts", verdict.facts)
+            _log.info("the ledger is whole: %d facts", verdict.facts)
 
     def _fail(self, failure: BaseException) -> None:
         if isinstance(failure, LedgerTroubleError):
             self._notes.warn(LedgerDamaged((failure.trouble,)))
         else:
-            _log.error("the book could not be looked over", exc_info=failure)
+            _log.error("the ledger could not be looked over", exc_info=failure)

@@ -132,7 +132,7 @@ class TallyWatcher(QObject):
         else:
             self._unusable = LedgerUnwritable(None)
             if self._note != self._unusable:
-                _log.error("the book could not be used", exc_info=failure)
+                _log.error("the ledger could not be used", exc_info=failure)
         self._say()
 
     def _say(self) -> None:

@@ -295,7 +295,7 @@ def test_an_unclear_attempt_of_yesterday_is_still_to_be_looked_at_today() -> Non
     assert not any(report.attempts.values())
 
 
-# Acknowledgements, feeds, the book
+# Acknowledgements, feeds, the ledger
 
 
 def test_gifts_of_250_dollars_of_which_as_much_is_left_are_to_be_acknowledged() -> None:

@@ -90,7 +90,7 @@ def test_cash_takes_three_touches_and_a_fourth_writes_nothing_more(booth: BoothV
     assert amount == 1000
     booth.say(RECORDED)
     booth.record()
-    assert actions.asked[1][3] == reference, "the same entry, which the book holds once"
+    assert actions.asked[1][3] == reference, "the same entry, which the ledger holds once"
 
 
 def test_each_choice_is_an_entry_of_its_own(booth: BoothView, actions: Remembered) -> None:

@@ -204,7 +204,7 @@ def test_a_password_that_is_refused_is_said_in_one_sentence(
 
 
 class Alone:
-    """A link to others, with the book at hand."""
+    """A link to others, with the ledger at hand."""
 
     def __init__(self, data: Path, open_link: Callable[[Ledger], "FleetLink | NoLink"]) -> None:
         self.notes = StaffNotes()

@@ -1,4 +1,4 @@
-"""The book looked at over and over: nothing overlaps, nothing of another campaign, and trouble is told once."""
+"""The ledger looked at over and over: nothing overlaps, nothing of another campaign, and trouble is told once."""
 
 import datetime as dt
 from collections.abc import Callable, Iterator
@@ -193,7 +193,7 @@ def test_a_book_in_trouble_is_tried_again_after_a_while_and_not_at_every_look(
         raise OSError("unexpected")
 
     screen = Screen(qapp, broken, book, Disk())
-    expected_warnings.allow("the book could not be used")
+    expected_warnings.allow("the ledger could not be used")
     expected_warnings.allow("ledger: ")
     screen.tally.show(DRIVE)
     screen.work()

@@ -1,4 +1,4 @@
-"""What the book says, read beside a running kiosk: whether it can be used, the shift, how old outside figures are."""
+"""What the ledger says, read beside a running kiosk: can it be used, the shift, how old outside figures are."""
 
 import datetime as dt
 import os
@@ -43,14 +43,14 @@ class Shelf:
     practice: bool
 
     def file(self) -> Path:
-        """The book's file, whether it is there or not."""
+        """The ledger's file, whether it is there or not."""
         from kiosk.ledger.files import ledger_files
 
         return ledger_files(self.data, practice=self.practice).ledger
 
     @contextmanager
     def reading(self) -> "Iterator[Ledger | None]":
-        """The book for the time of a `with`; `None` where none was begun.
+        """The ledger for the time of a `with`; `None` where none was begun.
 
         Raises:
             LedgerTroubleError: it can't be read.
@@ -67,7 +67,7 @@ class Shelf:
             yield ledger
 
     def tried(self) -> "LedgerTrouble | None":
-        """What keeps a gift out of the book, by writing one and taking it back."""
+        """What keeps a gift out of the ledger, by writing one and taking it back."""
         from kiosk.ledger.files import ledger_files
         from kiosk.ledger.trial import try_a_gift
         from kiosk.ledger.trouble import LedgerTroubleError
@@ -81,7 +81,7 @@ class Shelf:
 
 
 def look_at_book(shelf: Shelf) -> Found:
-    """Whether the book can be read, its files and folder can be written, and a gift goes in, which is taken back."""
+    """Whether the ledger can be read, its files and folder can be written, and a gift goes in, which is taken back."""
     from kiosk.ledger.trouble import LedgerTroubleError
 
     try:

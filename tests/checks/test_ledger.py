@@ -1,11 +1,11 @@
-"""The book, the shift and the ages of figures, read from real files beside whoever writes them."""
+"""The ledger, the shift and the ages of figures, read from real files beside whoever writes them."""
 
 import datetime as dt
 from pathlib import Path
 
 import pytest
 
-from kiosk.checks.book import Shelf, look_at_book, look_at_feeds, look_at_not_counted, look_at_shift
+from kiosk.checks.ledger import Shelf, look_at_book, look_at_feeds, look_at_not_counted, look_at_shift
 from kiosk.ledger.files import ledger_files
 from kiosk.ledger.ledger import Ledger
 from kiosk.machine.own_ledger import open_own_ledger
