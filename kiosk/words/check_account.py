@@ -191,7 +191,7 @@ class AccountCheckWords(Words):
             case "known" if found.beyond:
                 text = self.tr(
                     "The Stripe key works, but may do more than a kiosk needs, which helps whoever steals it; people "
-                    "can go on giving, staff takes %1 away from it in Stripe's Dashboard."
+                    "can go on giving, staff takes %1 away from it in Stripe’s Dashboard."
                 )
                 return filled(text, ", ".join(found.beyond))
             case "known" if found.live and found.restricted:

@@ -111,7 +111,7 @@ class MachineCheckWords(Words):
             case "others_write":
                 return filled(self.tr("others may write in %1; staff runs chmod go-w on it, or moves it."), path)
             case "others_own":
-                return filled(self.tr("%1 belongs to another user; staff gives it to the kiosk's, or moves it."), path)
+                return filled(self.tr("%1 belongs to another user; staff gives it to the kiosk’s, or moves it."), path)
             case "others_read":
                 return filled(self.tr("others may read %1; staff runs chmod go-rwx on it."), path)
             case _:
