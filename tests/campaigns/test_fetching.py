@@ -128,9 +128,9 @@ def test_only_public_https_addresses_are_asked(website: Website, tmp_path: Path,
         (raw(_HEAD + b"Content-Length: 60000001\r\n\r\n"), "more than 60,000,000 bytes"),
         (raw(_HEAD + b"Content-Length: %d\r\n\r\n" % len(PACK), PACK[:500]), "broke off"),
         (raw(_HEAD + b"Transfer-Encoding: chunked\r\n\r\n", b"400\r\n" + PACK[:500]), "broke off"),
-        (raw(_HEAD + b"\r\n", PACK), "doesn't say how long its answer is"),
+        (raw(_HEAD + b"\r\n", PACK), "doesn’t say how long its answer is"),
         (raw(), "broke off"),
-        (raw(b"SSH-2.0-OpenSSH_9.6\r\n"), "isn't HTTP"),
+        (raw(b"SSH-2.0-OpenSSH_9.6\r\n"), "isn’t HTTP"),
     ],
 )
 def test_an_answer_that_is_no_campaign_is_named_and_leaves_nothing(
@@ -173,7 +173,7 @@ def _then_silence(website: Website, before: bytes) -> Script:
 def test_the_deadline_is_for_the_whole(website: Website, tmp_path: Path, stall: Callable[[Website], Script]) -> None:
     website.script = stall(website)
     began = time.monotonic()
-    assert "didn't answer whole within 0.4 seconds" in refusal(tmp_path, seconds=SOON)
+    assert "didn’t answer whole within 0.4 seconds" in refusal(tmp_path, seconds=SOON)
     assert time.monotonic() - began < 3 * SOON
 
 

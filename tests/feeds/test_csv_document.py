@@ -96,4 +96,4 @@ def test_a_sheet_in_a_languages_marks_is_read_where_the_campaign_names_it() -> N
 
 
 def test_a_file_whose_last_line_does_not_end_may_be_half_written() -> None:
-    assert "its last line doesn't end; it was cut off" in refusal(TABLE[:-1], file="f.csv", address=None)
+    assert "its last line doesn’t end; it was cut off" in refusal(TABLE[:-1], file="f.csv", address=None)

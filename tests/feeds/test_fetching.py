@@ -150,11 +150,11 @@ PACKED_BOMB = BOMB.compress(b"0" * 40_000_000) + BOMB.flush()
         (answer(b"figures", "Content-Encoding: br"), "a packing that cannot be undone"),
         (raw(_HEAD + b"Content-Length: 10\r\n\r\nfig"), "broke off"),
         (raw(_HEAD + b"Transfer-Encoding: chunked\r\n\r\n9\r\nfig"), "broke off"),
-        (raw(_HEAD + b"\r\n" + b"figures"), "doesn't say how long its answer is"),
+        (raw(_HEAD + b"\r\n" + b"figures"), "doesn’t say how long its answer is"),
         (raw(), "broke off"),
-        (raw(b"SSH-2.0-OpenSSH_9.6\r\n"), "isn't HTTP"),
-        (raw(b"HTTP/1.1 200 OK\r\n" + b"X-A: 1\r\n" * 200 + b"\r\n"), "isn't HTTP"),
-        (raw(b"HTTP/1.1 200 OK\r\nX-A: " + b"1" * 70_000 + b"\r\n\r\n"), "isn't HTTP"),
+        (raw(b"SSH-2.0-OpenSSH_9.6\r\n"), "isn’t HTTP"),
+        (raw(b"HTTP/1.1 200 OK\r\n" + b"X-A: 1\r\n" * 200 + b"\r\n"), "isn’t HTTP"),
+        (raw(b"HTTP/1.1 200 OK\r\nX-A: " + b"1" * 70_000 + b"\r\n\r\n"), "isn’t HTTP"),
         (raw(_HEAD + b"Transfer-Encoding: chunked\r\n\r\nnonsense\r\n"), "broke off"),
     ],
 )
@@ -212,7 +212,7 @@ def answered(website: Website, script: Script) -> None:
 def test_the_deadline_is_for_the_whole_call(website: Website, stall: Callable[[Website], None]) -> None:
     stall(website)
     began = time.monotonic()
-    assert "didn't answer whole within 0.3 seconds" in failure(website, seconds=SOON)
+    assert "didn’t answer whole within 0.3 seconds" in failure(website, seconds=SOON)
     assert time.monotonic() - began < 3 * SOON
 
 
@@ -242,8 +242,8 @@ def test_a_name_that_nobody_knows_is_named(website: Website, monkeypatch: pytest
     [
         (lambda site: site.show_certificate("elsewhere.example.org"), "is for another name"),
         (lambda site: site.show_certificate(known_authority=False), "is from nobody known"),
-        (lambda site: site.show_certificate(valid=(-20, -10)), "isn't valid any more by the clock of this machine"),
-        (lambda site: site.show_certificate(valid=(10, 20)), "isn't valid yet by the clock of this machine"),
+        (lambda site: site.show_certificate(valid=(-20, -10)), "isn’t valid any more by the clock of this machine"),
+        (lambda site: site.show_certificate(valid=(10, 20)), "isn’t valid yet by the clock of this machine"),
     ],
 )
 def test_who_cannot_prove_to_be_the_host_is_not_asked(

@@ -223,7 +223,7 @@ def test_cash_is_read_to_the_last_unit_whatever_a_card_could_pay(text: str, curr
 
 
 def test_a_last_digit_that_stripe_does_not_take_is_named() -> None:
-    sentence = "'5.125' can't be paid in JOD at Stripe; write it with a last digit of 0, such as 25.120"
+    sentence = "'5.125' can’t be paid in JOD at Stripe; write it with a last digit of 0, such as 25.120"
     with pytest.raises(NotAnAmountError) as caught:
         parse_gift("5.125", "JOD")
     assert said(caught.value) == sentence
