@@ -3,7 +3,6 @@
 import os
 import sys
 
-from kiosk.system.allocator import give_large_blocks_back
 from kiosk.system.child import keep_memory_to_itself
 from kiosk.system.environment import clean
 
@@ -20,7 +19,6 @@ def main() -> int:
 
         return illustrate()
     keep_memory_to_itself()
-    give_large_blocks_back()
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"  # it would look into every installed package for some
     from kiosk.cli import main as command_line
 
