@@ -36,7 +36,7 @@ LIBRARIES = (
     "stripe",
     "yaml",
 )
-MOST_MODULES = 640
+MOST_MODULES = 670
 """Of every kind, Python's own included; each costs memory and a piece of the start."""
 
 
