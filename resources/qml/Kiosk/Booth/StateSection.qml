@@ -30,6 +30,7 @@ FocusScope {
     Item {
         id: places
 
+        readonly property real readerHeight: Theme.text(section.booth.reader.length > 40 ? 84 : 56) + (section.booth.reader.length > 120 ? Theme.px(84) : 0)
         readonly property real half: Theme.portrait ? width : (width - Theme.wideGap) / 2
 
         anchors.fill: parent
@@ -82,7 +83,11 @@ FocusScope {
 
             anchors { left: parent.left; top: choices.bottom; topMargin: Theme.px(24) }
             width: places.half
-            height: Math.min(implicitHeight, (parent.height - y) * (Theme.portrait ? 0.46 : 1))
+            // In portrait it leaves room for the cards below, and takes what they don't need.
+            readonly property real rest: parent.height - y
+            readonly property real below: Theme.px(164) + places.readerHeight + unclear.implicitHeight + 2 * Theme.px(24)
+
+            height: Math.min(implicitHeight, Theme.portrait ? Math.max(rest * 0.46, rest - below) : rest)
             booth: section.booth
         }
         Rectangle {
@@ -107,7 +112,7 @@ FocusScope {
 
                 anchors { left: parent.left; leftMargin: readerMark.visible ? Theme.px(100) : Theme.px(28); right: parent.right; rightMargin: Theme.px(28); top: parent.top; topMargin: Theme.px(20) }
                 // It gets smaller letters before the card below has no room.
-                height: Math.min(Theme.text(84) + (text.length > 120 ? Theme.px(84) : 0), places.height - reader.y - Theme.px(188) - (unclear.above === reader ? unclear.least : 0))
+                height: Math.min(places.readerHeight, places.height - reader.y - Theme.px(188) - (unclear.above === reader ? unclear.least : 0))
                 verticalAlignment: Text.AlignVCenter
                 text: section.booth.reader
                 largest: Theme.text(30)

@@ -43,6 +43,9 @@ Item {
 
         anchors.right: parent.right
         width: parent.width * 0.4
+        oneLine: true
+        fontSizeMode: Text.HorizontalFit // a sum is never broken: it gets smaller
+        minimumPixelSize: Math.floor(line.size / 3)
         horizontalAlignment: Text.AlignRight
         text: line.amount
         font.weight: line.last ? Font.ExtraBold : Font.Bold
