@@ -206,7 +206,7 @@ class FleetLink:
         if not is_behind:
             self.heard_at = began
         sent, has_more = 0, False
-        signs = members.signs(own, self._address.user, self._own_key(members))
+        signs = members.signs(own, self._address.user, self._own_key(members), has_written=own in shared)
         if isinstance(signs, NotSent):
             alarms.setdefault(own, signs)
         laid = shared[own].sequence if own in shared else 0

@@ -84,10 +84,10 @@ class Members:
             return because("signature")
         return None
 
-    def signs(self, own: str, role: str, key: SigningKey | None) -> bool | NotSent:
+    def signs(self, own: str, role: str, key: SigningKey | None, *, has_written: bool) -> bool | NotSent:
         """Whether the kiosk `own`, which logs in as `role` and has `key`, signs what it sends; or why it sends none.
 
-        From its admission to the moment when its own role is set it goes on as before.
+        One that `has_written` before its admission goes on as before until its own role is set.
         """
         member = self.by_kiosk.get(own)
         if member is None:
@@ -95,7 +95,8 @@ class Members:
         if member.last is not None:
             return NotSent("shut_out")
         if member.role is None or member.role != role:
-            return False if member.signed_from is None else NotSent("other_role", member.role or "")
+            goes_on = has_written and member.signed_from is None
+            return False if goes_on else NotSent("other_role", member.role or "")
         if key is None or key.ticket.kiosk != own:
             return NotSent("no_key")
         return key.ticket.public == member.public_key or NotSent("other_key")

@@ -92,7 +92,7 @@ def _read(
     there = {head.kiosk: head.sequence for head in shared}
     here = {kiosk: head.sequence for kiosk, head in heads.items()}
     own, members = ledger.identity.uuid, read_members(connection)
-    signs = members.signs(own, role, key)
+    signs = members.signs(own, role, key, has_written=own in there)
     alarms: list[FleetAlarm] = [alarm for head in shared if (alarm := alarm_of(ledger, heads, head))]
     alarms += [doubt for head in shared if (doubt := _doubt(connection, members, head, here.get(head.kiosk, 0)))]
     if isinstance(signs, NotSent):

@@ -71,6 +71,8 @@ _MAKE: tuple[LiteralString, ...] = (
                 WHEN facts.signature IS NOT NULL THEN own.role = current_user
                 ELSE NOT EXISTS (SELECT FROM kiosk_fleet.kiosks AS other
                                  WHERE other.role = current_user AND other.kiosk <> own.kiosk)
+                     AND EXISTS (SELECT FROM kiosk_fleet.facts AS first
+                                 WHERE first.kiosk = own.kiosk AND first.sequence = 1 AND first.signature IS NULL)
                      AND NOT EXISTS (SELECT FROM kiosk_fleet.facts AS signed
                                      WHERE signed.kiosk = own.kiosk AND signed.signature IS NOT NULL)
                 END

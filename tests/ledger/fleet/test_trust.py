@@ -92,11 +92,11 @@ def test_admitted_kiosks_sign_what_they_lay_and_the_others_count_it(booth: Open,
 
 
 def test_row_63_a_role_writes_in_no_other_name(booth: Open, fleet: Fleet) -> None:
-    a, rogue, old = booth("a"), booth("x"), booth("old", admitted=False)
+    a, rogue, old, silent = booth("a"), booth("x"), booth("old", admitted=False), booth("silent")
     a.add_cash()
     a.exchange()
     head = a.ledger.heads()["a"]
-    for victim, after in (("a", head), ("old", None), ("new", None)):
+    for victim, after in (("a", head), ("old", None), ("new", None), (silent.uuid, None)):
         for key in (rogue.key, None):
             for by in (rogue.address, old.address):
                 with pytest.raises(errors.InsufficientPrivilege, match="row-level security"):
