@@ -5,7 +5,7 @@ import re
 import sys
 from pathlib import Path
 
-from kiosk.commands import COMMANDS, CommandRefusedError, there_are
+from kiosk.commands import COMMANDS, CommandRefusedError, ledger_import, there_are
 from kiosk.commands.ledger_care import answer_backup, answer_verify
 from kiosk.commands.ledger_figures import answer_export, answer_report, answer_tally
 from kiosk.commands.ledger_opening import Opened, opened, print_json
@@ -27,6 +27,7 @@ from kiosk.words.mistakes import MistakeWords
 _METHODS: dict[Method, str] = {
     "cash": "a gift in cash",
     "cheque": "a gift by cheque",
+    "transfer": "a gift by bank transfer; for a whole statement: kiosk ledger import",
     "other": "a gift in any other way",
     "card_reader": "a gift by card that the ledger doesn't know, such as one from Stripe's list",
     "phone": "a gift by phone that the ledger doesn't know, such as one from Stripe's list",
@@ -44,6 +45,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
     actions = ledger.add_subparsers(metavar="ACTION", required=True)
     parents = [common, campaign_option(), practice_option(), json_option()]
     _add_adding(actions, parents)
+    ledger_import.add_to(actions, parents)
 
     void = actions.add_parser("void", parents=parents, help="take back a gift, member or correction added by mistake")
     void.add_argument("number", metavar="ID", help="the fact's number, as it was shown when it was added")

@@ -11,6 +11,7 @@ from kiosk.words.goal_text import goal_text
 HOW: dict[Method, str] = {
     "cash": "in cash",
     "cheque": "by cheque",
+    "transfer": "by transfer",
     "other": "in another way",
     "card_reader": "by card",
     "phone": "by phone",

@@ -1,6 +1,6 @@
 """Facts as text: one canonical JSON object each, so that the same fact is the same bytes everywhere.
 
-Form 1. Reading is strict: what isn't exactly what this module would write is no fact.
+Forms 1 and 2. Reading is strict: what isn't exactly what this module would write is no fact.
 """
 
 import datetime as dt
@@ -31,7 +31,8 @@ from kiosk.model.fact import (
 from kiosk.model.ledger_mistake import FactMistake
 from kiosk.model.money import Money
 
-FORM = 1
+FORM = 2
+"""The newest; a fact that a version of form 1 could read keeps that form."""
 LARGEST_NUMBER = 10**15
 """Above all that is counted, `LARGEST_SUM` included; thousands of them still add up in 64 bits."""
 LONGEST_TEXT = 500
@@ -151,17 +152,25 @@ def _object(text: str) -> dict[str, Any]:
 
 def _values(fact: Fact) -> dict[str, Any]:
     envelope = {name: getattr(fact, name) for name in _FIELDS[Fact]}
-    return {**envelope, "form": FORM, "at": _write_at(fact.at), "entry": _entry_values(fact.entry)}
+    return {**envelope, "form": _form_of(fact.entry), "at": _write_at(fact.at), "entry": _entry_values(fact.entry)}
 
 
 def _fact(values: Mapping[str, Any]) -> Fact:
-    if values.keys() != _ENVELOPE or values["form"] != FORM:
+    if values.keys() != _ENVELOPE:
         raise NotAFactError(FactMistake("other_keys"))
     sequence = _number(values["sequence"])
     if sequence < 1:
         raise NotAFactError(FactMistake("sequence_below_one"))
     words = {name: _text(values[name]) for name in ("kiosk", "campaign", "kiosk_name", "place", "shift", "reference")}
-    return Fact(sequence=sequence, at=_read_at(values["at"]), entry=_entry(values["entry"]), **words)
+    entry = _entry(values["entry"])
+    if values["form"] != _form_of(entry):
+        raise NotAFactError(FactMistake("other_keys"))
+    return Fact(sequence=sequence, at=_read_at(values["at"]), entry=entry, **words)
+
+
+def _form_of(entry: Entry) -> int:
+    """The lowest form that has it: gifts by transfer came with form 2, so earlier versions ask for a later one."""
+    return 2 if isinstance(entry, Gift) and entry.method == "transfer" else 1
 
 
 def _entry_values(entry: Entry) -> dict[str, Any]:

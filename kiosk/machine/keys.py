@@ -35,6 +35,7 @@ _VARIABLES: dict[Known, str] = {
     "fleet": "FLEET_PASSWORD",
     "civicrm": "CIVICRM_KEY",
     "signing": "SIGNING_KEY",
+    "bank": "BANK_KEY",
 }
 _STRIPE_KEY = re.compile(r"(?P<kind>rk|sk)_(?P<mode>test|live)_[A-Za-z0-9]{16,}", re.ASCII)
 

@@ -14,13 +14,14 @@ class FeedKey:
         return f"feed:{self.feed}"
 
 
-Known = Literal["stripe", "fleet", "civicrm", "signing"]
+Known = Literal["stripe", "fleet", "civicrm", "signing", "bank"]
 Name = Known | FeedKey
 _CALLED: dict[Known, str] = {
     "stripe": "Stripe key",
     "fleet": "password of the shared PostgreSQL",
     "civicrm": "key of CiviCRM",
     "signing": "signing key of this kiosk",
+    "bank": "key of imported statements",
 }
 
 

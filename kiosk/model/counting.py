@@ -13,7 +13,7 @@ from typing import Literal, Protocol
 from kiosk.model.fact import METHODS, Correction, Fact, FeedReading, Gift, MemberJoined, Refund, Void
 from kiosk.model.phase import NO_TIME
 
-Kind = Literal["card_reader", "phone", "cash", "cheque", "other", "member", "correction"]
+Kind = Literal["card_reader", "phone", "cash", "cheque", "transfer", "other", "member", "correction"]
 CLOCKS_DIFFER = dt.timedelta(minutes=5)
 """By how much two clocks may differ that are both right."""
 GIFTS: frozenset[Kind] = frozenset(METHODS)

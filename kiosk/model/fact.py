@@ -9,9 +9,9 @@ from kiosk.model.ledger_mistake import EntryMistake
 from kiosk.model.money import Money
 from kiosk.model.plain_text import plain_text
 
-Method = Literal["card_reader", "phone", "cash", "cheque", "other"]
+Method = Literal["card_reader", "phone", "cash", "cheque", "transfer", "other"]
 """How a gift was given."""
-METHODS: tuple[Method, ...] = ("card_reader", "phone", "cash", "cheque", "other")
+METHODS: tuple[Method, ...] = ("card_reader", "phone", "cash", "cheque", "transfer", "other")
 CARD_METHODS: tuple[Method, ...] = ("card_reader", "phone")
 """Through Stripe: given back by a refund there, never by a void here."""
 

@@ -17,7 +17,7 @@ MOST_TARGETS = 10
 """How many times its target a goal can have reached; beyond that a figure is a mistake."""
 _YEARS = range(2000, 2100)
 """In which figures can have been read."""
-Included = Literal["card_reader", "phone", "cash", "cheque", "other", "member"]
+Included = Literal["card_reader", "phone", "cash", "cheque", "transfer", "other", "member"]
 
 
 class Feed(FeedSource):
@@ -31,7 +31,7 @@ class Feed(FeedSource):
     """For a figure typed here: by goal, what is there, such as { gifts = "41980.00" }."""
     as_of: Annotated[Moment | None, Field(validate_default=True)] = None
     """For a figure typed here: when that was so, such as 2026-11-23T14:00:00, in the drive's time zone."""
-    includes: Annotated[tuple[Included, ...], Field(max_length=6)] = ()
+    includes: Annotated[tuple[Included, ...], Field(max_length=7)] = ()
     """Which gifts of the kiosks it counts too, once it has caught up, such as ["phone"]."""
     includes_feeds: Annotated[tuple[Slug, ...], Field(max_length=7)] = ()
     """Which other feeds' figures are in its own, such as ["offer"]; they aren't added then."""

@@ -47,7 +47,7 @@ class FeedFormWords(Words):
                 self.tr("Kiosk gifts it includes"),
                 self.tr(
                     "Gifts made here that it counts too, so that none counts twice; one a line: "
-                    "card_reader, phone, cash, cheque, other or member."
+                    "card_reader, phone, cash, cheque, transfer, other or member."
                 ),
             ),
             "includes_feeds": FieldWords(

@@ -22,6 +22,8 @@ class GiftWords(Words):
                 return self.tr("Cash")
             case "cheque":
                 return self.tr("Cheque")
+            case "transfer":
+                return self.tr("Transfer")
             case "other":
                 return self.tr("Other")
             case "member":
@@ -41,6 +43,8 @@ class GiftWords(Words):
                 return filled(self.tr("%1 in cash"), amount)
             case "cheque":
                 return filled(self.tr("%1 by cheque"), amount)
+            case "transfer":
+                return filled(self.tr("%1 by transfer"), amount)
             case "other":
                 return filled(self.tr("%1 in another way"), amount)
             case "member":

@@ -78,6 +78,8 @@ class SecretWords(Words):
                 return self.tr("CiviCRM key")
             case "signing":
                 return self.tr("signing key of this kiosk")
+            case "bank":
+                return self.tr("key of imported statements")
             case FeedKey(feed=feed):
                 return filled(self.tr("key of the feed %1"), feed)
             case _:

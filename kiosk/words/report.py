@@ -75,6 +75,8 @@ class ReportWords(Words):
                 return self.tr("Cash")
             case "cheque":
                 return self.tr("Cheque")
+            case "transfer":
+                return self.tr("Transfer")
             case "other":
                 return self.tr("Other")
             case "member":

@@ -43,7 +43,7 @@ class SumWords(Words):
                 return self.tr("Stripe’s fees")
             case "after_fees":
                 return self.tr("After fees")
-            case "card_reader" | "phone" | "cash" | "cheque" | "other":
+            case "card_reader" | "phone" | "cash" | "cheque" | "transfer" | "other":
                 return GiftWords(self.speaker).way(of)
             case _:
                 assert_never(of)

@@ -42,8 +42,8 @@ class WhatCountsWords(Words):
             return
         if counts.included:
             yield filled(self.tr("%1 %2 since then"), self._gifts(counts.included), where)
-        if counts.added:
-            means = list_text([self._means(method) for method in counts.added], "or", self.language)
+        if named := [method for method in counts.added if method != "transfer"]:  # which nobody gives at a kiosk
+            means = list_text([self._means(method) for method in named], "or", self.language)
             yield filled(self.tr("gifts %1 by %2"), where, means)
 
     def _end(self, counts: WhatCounts) -> str:
@@ -85,7 +85,7 @@ class WhatCountsWords(Words):
 
     def _gifts(self, methods: tuple[Method, ...]) -> str:
         """`phone and cash gifts`."""
-        if len(methods) == len(METHODS):
+        if {*METHODS} - {*methods} <= {"transfer"}:
             return self.tr("all gifts")
         return filled(self.tr("%1 gifts"), list_text([self._kind(one) for one in methods], "and", self.language))
 
@@ -100,6 +100,8 @@ class WhatCountsWords(Words):
                 return self.tr("cash")
             case "cheque":
                 return self.tr("cheque")
+            case "transfer":
+                return self.tr("bank transfer")
             case "other":
                 return self.tr("other means")
 
@@ -114,5 +116,7 @@ class WhatCountsWords(Words):
                 return self.tr("cash", "kind of gift")
             case "cheque":
                 return self.tr("cheque", "kind of gift")
+            case "transfer":
+                return self.tr("transfer", "kind of gift")
             case "other":
                 return self.tr("other", "kind of gift")

@@ -56,6 +56,7 @@ DOORS = {
     "ssl": {"feeds", "ledger", "net"},
     "babel": {"model"},
     "jmespath": {"model"},
+    "defusedxml": {"ledger"},
     "pydantic": {"model", "campaigns", "machine"},
     "pydantic_core": {"model", "campaigns", "machine"},
     "tomlkit": {"campaigns", "machine"},

@@ -58,7 +58,7 @@ def test_until_the_first_is_read_the_start_counts_and_until_the_last_is_the_goal
     assert (both.raised, both.late, both.count) == (21, False, None)
 
 
-def test_a_figure_within_another_is_not_added_while_that_has_been_read() -> None:
+def test_row_68_a_figure_within_another_is_not_added_while_that_has_been_read() -> None:
     campaign = of(feed("website", includes_feeds=["offer"]), feed("offer"))
     assert goal(campaign, says("offer", 20)).raised == 20
     stands = goal(campaign, says("offer", 20), says("website", 100))
@@ -90,7 +90,7 @@ METHODS: tuple[Method, ...] = ("card_reader", "phone", "cash", "cheque")
 
 
 @pytest.mark.parametrize("seed", range(5))
-def test_a_day_with_outages_of_five_feeds_adds_up_to_the_cent(seed: int) -> None:
+def test_row_68_a_day_with_outages_of_five_feeds_adds_up_to_the_cent(seed: int) -> None:
     chance = random.Random(seed)  # noqa: S311 - a day, not a secret
     campaign = of(
         feed("website", includes_feeds=["offer"], includes=["phone"]),

@@ -42,6 +42,7 @@ _PAYMENT_METHODS: dict[Kind, str] = {
     "phone": "Credit Card",
     "cash": "Cash",
     "cheque": "Check",
+    "transfer": "EFT",
     "other": "",
 }
 """Those that every CiviCRM has; it fills in its own where there is none."""

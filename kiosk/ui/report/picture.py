@@ -34,6 +34,7 @@ _FILLS: dict[Method, _Fill] = {
     "phone": _Fill("#4f8fd6", "#ffffff", "/"),
     "cash": _Fill("#ffd43b"),
     "cheque": _Fill("#b7dfc8", "#1e6b43", "-"),
+    "transfer": _Fill("#c9b6e4", "#4b2e83", "/"),
     "other": _Fill("#f4f4f4", "#6b6b6b", "x"),
 }
 

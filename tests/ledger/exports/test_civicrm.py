@@ -68,7 +68,8 @@ def test_methods_have_the_names_that_every_civicrm_knows() -> None:
     days = Days()
     for method in METHODS:
         days.add(Gift(method, Money(1_00, "USD")))
-    assert [row["Payment Method"] for row in rows_of(days)] == ["Credit Card", "Credit Card", "Cash", "Check", ""]
+    names = ["Credit Card", "Credit Card", "Cash", "Check", "EFT", ""]
+    assert [row["Payment Method"] for row in rows_of(days)] == names
 
 
 def test_a_refund_in_part_leaves_what_the_organisation_keeps() -> None:
