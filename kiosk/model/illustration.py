@@ -27,7 +27,7 @@ ILLUSTRATIONS: tuple[Illustration, ...] = get_args(Illustration)
 
 _WORDS: Mapping[Illustration, str] = {
     "shield": "secur safety vulnerab cve privacy protect sicherheit schutz sécurité seguridad",
-    "hall": "conference pycon congress summit meetup meeting event festival concert workshop talk sprint konferenz "
+    "hall": "conference pycon congress summit meet event festival concert workshop talk sprint konferenz "
     "tagung treffen veranstaltung conférence congrès rencontre conferencia congreso encuentro",
     "paw": "animal dog cat puppy kitten pet shelter vet zoo wildlife tier hund katze tierheim animaux chien refuge "
     "perro gato",

@@ -7,6 +7,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from contextlib import suppress
+from decimal import Decimal
 from functools import cache
 from typing import Literal
 
@@ -127,6 +128,11 @@ def percent_text(part: int, whole: int, language: str) -> str:
     """`part` as percent of `whole` (above 0) in `language` (`68%`), never rounded up to a target not yet reached."""
     percent = abs(part) * 100 // whole
     return format_percent((percent if part > 0 else -percent) / 100, locale=_locale(language))
+
+
+def share_text(percent: Decimal, language: str) -> str:
+    """So many percent in `language`, with its decimals (`2.9%`)."""
+    return format_percent(percent / 100, format="#,##0.###%", locale=_locale(language))
 
 
 def day_text(day: dt.date, language: str) -> str:

@@ -71,7 +71,7 @@ def test_a_whole_day_and_its_report(volunteer: Volunteer, tmp_path: Path) -> Non
     assert booth.shown.shift == "AB"
     volunteer.touches("leave-booth")
 
-    volunteer.touches("way-in", "amount-0", "pay-by-card")  # a card, declined once
+    volunteer.touches("way-in", "amount-0")  # a card, declined once
     volunteer.sees("card", "present")
     volunteer.presents("4000000000009995")
     volunteer.until(lambda: kiosk.giving.shown.tries == 1)
@@ -155,7 +155,7 @@ def test_a_booth_that_was_closed_is_closed_after_a_restart(
 
 
 def test_whatever_an_attendee_chose_is_gone_before_the_booth_view_is_there(volunteer: Volunteer) -> None:
-    volunteer.touches("way-in", "amount-0", "pay-by-card")
+    volunteer.touches("way-in", "amount-0")
     volunteer.sees("card", "present")
     volunteer.comes_in()
     assert volunteer.kiosk.giving.shown.scene == ""
@@ -271,7 +271,7 @@ def test_an_unclear_payment_is_seen_and_settled_once_the_network_is_back(
 ) -> None:
     expected_warnings.allow("Not confirmed yet")
     booth = volunteer.kiosk.views.booth
-    volunteer.touches("way-in", "amount-0", "pay-by-card")
+    volunteer.touches("way-in", "amount-0")
     volunteer.sees("card", "present")
     volunteer.server.faults.replace(["refused"])
     volunteer.sees("checking")

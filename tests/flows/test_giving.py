@@ -16,8 +16,8 @@ from tests.flows.conftest import SETTINGS
 from tests.payments.quick import HASTY
 
 
-def test_a_gift_by_card_takes_four_touches_and_a_card(attendee: Attendee) -> None:
-    attendee.touches("way-in", "amount-0", "pay-by-card")
+def test_a_gift_by_card_takes_two_touches_and_a_card(attendee: Attendee) -> None:
+    attendee.touches("way-in", "amount-0")
     attendee.sees("card", "present")
     attendee.presents()
     attendee.sees("thanks")
@@ -28,8 +28,9 @@ def test_a_gift_by_card_takes_four_touches_and_a_card(attendee: Attendee) -> Non
 
 
 def test_row_32_three_fast_taps_are_one_payment(attendee: Attendee) -> None:
-    attendee.touches("way-in", "amount-0")
-    at = place_of(attendee.kiosk.display.window, "pay-by-card")
+    attendee.touches("way-in")
+    attendee.until(lambda: attendee.there_is("amount-0"))
+    at = place_of(attendee.kiosk.display.window, "amount-0")
     assert at is not None
     for _ in range(3):
         attendee.finger.press(at)
@@ -51,7 +52,7 @@ def test_an_own_amount_is_typed_and_the_fee_covered(attendee: Attendee) -> None:
 
 
 def test_a_declined_card_then_another(attendee: Attendee) -> None:
-    attendee.touches("way-in", "amount-1", "pay-by-card")
+    attendee.touches("way-in", "amount-1")
     attendee.sees("card", "present")
     attendee.presents("4000000000009995")
     attendee.until(lambda: attendee.kiosk.giving.shown.tries == 1)
@@ -62,16 +63,28 @@ def test_a_declined_card_then_another(attendee: Attendee) -> None:
 
 
 def test_cancelling_takes_nothing_and_leads_back_to_the_amounts(attendee: Attendee) -> None:
-    attendee.touches("way-in", "amount-0", "pay-by-card")
+    attendee.touches("way-in", "amount-0")
     attendee.sees("card", "present")
     attendee.touches("way-out")
     attendee.sees("amount")
     assert attendee.charged() == []
-    assert not any(amount.chosen for amount in attendee.kiosk.giving.shown.amounts)
+    assert [amount.chosen for amount in attendee.kiosk.giving.shown.amounts] == [True, False, False]
+
+
+def test_from_the_reader_to_the_phone_the_payment_on_the_reader_is_called_off_first(attendee: Attendee) -> None:
+    attendee.touches("way-in", "amount-0")
+    attendee.sees("card", "present")
+    attendee.touches("pay-by-phone")
+    attendee.sees("phone", "scan")
+    with attendee.server.client() as client:
+        on_reader = client.v1.payment_intents.list().data
+        assert [one.status for one in on_reader if "card_present" in one.payment_method_types] == ["canceled"]
+        assert client.v1.terminal.readers.list().data[0].action is None
+        assert [page.status for page in client.v1.checkout.sessions.list().data] == ["open"]
 
 
 def test_who_leaves_after_choosing_an_amount_leaves_nothing_behind(attendee: Attendee) -> None:
-    attendee.touches("way-in", "amount-0", "way-out")
+    attendee.touches("way-in", "own-amount", "key-4", "confirm", "way-out")
     attendee.sees("")
     attendee.touches("way-in")
     attendee.sees("amount")
@@ -80,7 +93,7 @@ def test_who_leaves_after_choosing_an_amount_leaves_nothing_behind(attendee: Att
 
 
 def test_a_card_that_races_the_cancel_is_thanked_for(attendee: Attendee) -> None:
-    attendee.touches("way-in", "amount-0", "pay-by-card")
+    attendee.touches("way-in", "amount-0")
     attendee.sees("card", "present")
     attendee.server.faults.replace(["authorise_on_cancel"])
     attendee.touches("way-out")
@@ -108,7 +121,7 @@ def test_a_phone_pays_on_its_own_page(attendee: Attendee) -> None:
 
 def test_after_a_gift_somebody_becomes_a_member_with_one_touch_and_a_scan(with_dues: Attendee, tmp_path: Path) -> None:
     kiosk = with_dues.kiosk
-    with_dues.touches("way-in", "amount-0", "pay-by-card")
+    with_dues.touches("way-in", "amount-0")
     with_dues.sees("card", "present")
     with_dues.presents()
     with_dues.sees("thanks")
@@ -125,7 +138,7 @@ def test_after_a_gift_somebody_becomes_a_member_with_one_touch_and_a_scan(with_d
 
 
 def test_who_changes_their_mind_about_a_membership_pays_nothing_more(with_dues: Attendee) -> None:
-    with_dues.touches("way-in", "amount-0", "pay-by-card")
+    with_dues.touches("way-in", "amount-0")
     with_dues.sees("card", "present")
     with_dues.presents()
     with_dues.sees("thanks")
@@ -158,7 +171,7 @@ def test_a_phone_that_pays_after_everybody_left_is_in_the_book_all_the_same(atte
 def test_a_reader_that_is_unplugged_is_said_in_plain_words(attendee: Attendee, expected_warnings: Warnings) -> None:
     expected_warnings.allow("The reader is offline")
     attendee.server.faults.replace(["offline"])
-    attendee.touches("way-in", "amount-0", "pay-by-card")
+    attendee.touches("way-in", "amount-0")
     attendee.sees("ended", "reader")
     attendee.server.faults.replace([])
     attendee.touches("again")
@@ -168,7 +181,7 @@ def test_a_reader_that_is_unplugged_is_said_in_plain_words(attendee: Attendee, e
 @pytest.mark.parametrize("limits", [HASTY])
 def test_without_a_network_nothing_is_promised_and_the_code_is_there(attendee: Attendee) -> None:
     attendee.server.faults.replace(["refused"])
-    attendee.touches("way-in", "amount-0", "pay-by-card")
+    attendee.touches("way-in", "amount-0")
     attendee.sees("ended", "network")
     attendee.until(lambda: attendee.there_is("ended-code"))
 
@@ -183,7 +196,7 @@ def test_escape_is_a_way_out_everywhere(attendee: Attendee) -> None:
 
 
 def test_nobody_there_any_more_is_warned_and_wiped(attendee: Attendee) -> None:
-    attendee.touches("way-in", "amount-0")
+    attendee.touches("way-in", "own-amount", "key-4")
     idle = attendee.kiosk.giving._idle
     while attendee.kiosk.giving.shown.warns == 0:
         idle.pass_second()
@@ -197,7 +210,7 @@ def test_nobody_there_any_more_is_warned_and_wiped(attendee: Attendee) -> None:
 def test_a_kiosk_that_is_killed_in_the_middle_settles_when_it_is_back(
     attendee: Attendee, open_kiosk: OpenKiosk, example_folder: Path
 ) -> None:
-    attendee.touches("way-in", "amount-0", "pay-by-card")
+    attendee.touches("way-in", "amount-0")
     attendee.sees("card", "present")
     gifts = attendee.kiosk.gifts
     assert gifts is not None
@@ -215,7 +228,7 @@ def test_no_address_of_a_person_is_in_any_file_or_log_after_a_receipt(
     attendee: Attendee, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(0)
-    attendee.touches("way-in", "amount-0", "pay-by-card")
+    attendee.touches("way-in", "amount-0")
     attendee.sees("card", "present")
     attendee.presents()
     attendee.sees("thanks")
@@ -242,7 +255,7 @@ def test_something_unexpected_is_logged_and_the_codes_stay(
 ) -> None:
     expected_warnings.allow("expected")
     expected_warnings.allow("Something went wrong")
-    attendee.touches("way-in", "amount-0", "pay-by-card")
+    attendee.touches("way-in", "amount-0")
     attendee.sees("card", "present")
 
     def fail(_: object) -> None:

@@ -1,7 +1,10 @@
 """Which illustration goes with a text, and which figure in it is shown huge."""
 
+import re
+
 import pytest
 
+from kiosk.model.icon import ICONS, icon_for
 from kiosk.model.illustration import ILLUSTRATIONS, illustration_for
 from kiosk.model.story_figure import striking_figure
 from kiosk.system.resources import resource_folder
@@ -43,3 +46,22 @@ def test_each_illustration_has_a_drawing_and_each_drawing_a_name() -> None:
 )
 def test_a_share_a_sum_or_a_large_count_is_striking(text: str, figure: str) -> None:
     assert striking_figure(text) == figure
+
+
+def test_each_icon_has_a_drawing_and_each_drawing_is_used() -> None:
+    text = (resource_folder() / "qml" / "Kiosk" / "Components" / "Icons.qml").read_text("utf-8")
+    assert set(re.findall(r'^ +"([a-z0-9-]+)": "M', text, re.MULTILINE)) == ICONS
+
+
+@pytest.mark.parametrize(
+    ("does", "icon"),
+    [
+        ("feeds a family: ten warm meals", "soup"),
+        ("pays for a trip to the conference", "plane"),
+        ("keeps the servers running", "server"),
+        ("lets Python people meet", "users"),
+        ("xyz", "heart"),
+    ],
+)
+def test_what_an_amount_does_has_an_icon(does: str, icon: str) -> None:
+    assert icon_for(does) == icon

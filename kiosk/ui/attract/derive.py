@@ -6,6 +6,7 @@ from typing import assert_never
 
 from kiosk.model.campaign import Ask, Campaign, Goal
 from kiosk.model.dates import Scheduled
+from kiosk.model.icon import icon_for
 from kiosk.model.link import printed_address, with_attribution
 from kiosk.model.look import Look
 from kiosk.model.money import minor_digits
@@ -167,11 +168,12 @@ def _stories(facts: AttractState, phase: Phase) -> Iterator[StoryShown]:
         yield StoryShown(
             "benefits",
             campaign.benefits.title,
-            lines=tuple(StoryLine(line) for line in lines),
+            lines=tuple(StoryLine(line, icon=icon_for(line)) for line in lines),
             seconds=_reading_seconds(campaign.benefits.title, *lines),
         )
     if campaign.both and len(campaign.asks) == 2:
-        lines_both = tuple(StoryLine(ask.text, ask.detail or "") for ask in campaign.asks)
+        icons = {"donate": "gift", "member": "users"}
+        lines_both = tuple(StoryLine(ask.text, ask.detail or "", icons[ask.kind]) for ask in campaign.asks)
         yield StoryShown("both", campaign.both, lines=lines_both)
     if thanked and not over and phase.name != "before":
         yield thanked
@@ -179,7 +181,7 @@ def _stories(facts: AttractState, phase: Phase) -> Iterator[StoryShown]:
         yield StoryShown(
             "follow",
             illustration=illustrations.get("follow", ""),
-            lines=tuple(StoryLine(place.name, place.address) for place in campaign.follow),
+            lines=tuple(StoryLine(place.name, place.address, "speakerphone") for place in campaign.follow),
         )
 
 

@@ -118,9 +118,15 @@ class GivingBase(RecordView[GivingState | None, GivingShown]):
             case Cancelled(reason="attendee") if isinstance(state.progress, Leaving) and state.member:
                 self.wipe()
             case Cancelled(reason="attendee") if isinstance(state.progress, Leaving):
-                self.show(self._at_start(state))
+                self.after_leaving(state)
             case _:
                 self.show(replace(state, progress=progress, code=code))
+
+    def after_leaving(self, state: GivingState) -> None:
+        """Whoever gives has called the payment off, and that is proven; what is known is still as before."""
+        from kiosk.ui.giving.steps import kept
+
+        self.show(kept(state))
 
     def hear_refusal(self, why: "WhyNot", *, checking: bool) -> None:
         """No card is taken now."""

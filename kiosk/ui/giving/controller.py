@@ -99,6 +99,7 @@ class GivingController(QObject):
     def begin(self, campaign: Campaign, money: Money, method: Method, purpose: Purpose) -> None:
         """Take `money` by `method`."""
         self._look.stop()
+        self._next_step.stop()
         self._notes.clear(PaymentTroubled.topic)
         self._going_on = True
         self._lane.run(lambda: self._service.begin(campaign, money, method, purpose), self._begun, self._fail)
@@ -162,17 +163,17 @@ class GivingController(QObject):
 
     def _stepped(self, stepped: "Stepped") -> None:
         self._stepping = False
-        self._view.hear(stepped.progress, stepped.code)
-        if stepped.trouble is not None:
-            note = PaymentTroubled(stepped.trouble)
-            (self._notes.warn if _must_be_seen_to(stepped.trouble) else self._notes.tell)(note)
-        else:
-            self._notes.clear(PaymentTroubled.topic)
         if stepped.over:
             self._going_on = False
             self._look_in(0)
         else:
             self._next_step.start(round(stepped.pause * 1000))
+        if stepped.trouble is not None:
+            note = PaymentTroubled(stepped.trouble)
+            (self._notes.warn if _must_be_seen_to(stepped.trouble) else self._notes.tell)(note)
+        else:
+            self._notes.clear(PaymentTroubled.topic)
+        self._view.hear(stepped.progress, stepped.code)  # last: it may begin another payment
 
     def _hasten(self) -> None:
         if self._going_on:

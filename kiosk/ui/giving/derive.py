@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from decimal import Decimal
 
 from kiosk.model.attempt import (
     Cancelled,
@@ -18,9 +19,10 @@ from kiosk.model.campaign import Ask
 from kiosk.model.currencies import rules_of
 from kiosk.model.decline import decline_kind
 from kiosk.model.email_address import is_email_address
+from kiosk.model.icon import icon_for
 from kiosk.model.link import printed_address, with_amount
 from kiosk.model.money import Money, minor_digits
-from kiosk.model.wording import decimal_point, money_text
+from kiosk.model.wording import decimal_point, money_text, share_text
 from kiosk.qr import encode
 from kiosk.ui.giving.records import AmountShown, GivingShown, GivingState
 from kiosk.ui.giving.steps import allowed, final_sum, typed_minor
@@ -69,7 +71,8 @@ def derive(state: GivingState, speaker: Speaker = ENGLISH) -> GivingShown:
         organisation=campaign.organisation,
         practice=state.practice,
         amounts=tuple(
-            AmountShown(money(preset.amount), preset.does, preset.amount == state.minor) for preset in campaign.amounts
+            AmountShown(money(preset.amount), preset.does, preset.amount == state.minor, icon_for(preset.does))
+            for preset in campaign.amounts
         ),
         least=money(campaign.least_gift),
         most=money(campaign.most_gift),
@@ -82,6 +85,7 @@ def derive(state: GivingState, speaker: Speaker = ENGLISH) -> GivingShown:
         gift=money_text(payment.money, language) if isinstance(payment, Paid) else money(total.minor),
         fee=money(covered.minor - state.minor) if covered is not None else "",
         covers_fee=state.covers_fee,
+        fee_terms=_fee_terms(state) if not state.minor else "",
         offered=by_card or by_phone,
         by_card=by_card,
         by_phone=by_phone,
@@ -100,6 +104,16 @@ def derive(state: GivingState, speaker: Speaker = ENGLISH) -> GivingShown:
         receipt=state.receipt or _receipt(state),
         on_reader=state.cards,
     )
+
+
+def _fee_terms(state: GivingState) -> str:
+    """What covering the fee adds to any amount, as a share, a sum or both."""
+    terms = state.campaign.giving
+    if terms.fee_percent is None or Decimal(terms.fee_percent) == 0:
+        return ""
+    share = share_text(Decimal(terms.fee_percent), state.language)
+    fixed = money_text(state.campaign.money(terms.fee_fixed), state.language) if terms.fee_fixed else ""
+    return f"{share} + {fixed}" if fixed else share
 
 
 def _scene(state: GivingState) -> tuple[str, str]:

@@ -37,6 +37,8 @@ class GivingState:
     typed: str = ""
     """On the keypad: digits of whole units, or of minor units where `typed` has a point."""
     covers_fee: bool = False
+    then_phone: bool = False
+    """Whether the page for a phone is opened once the payment on the reader is proven called off."""
     member: bool = False
     """Whether it is the dues of a membership."""
     by_phone: bool = False
@@ -62,6 +64,8 @@ class AmountShown:
     text: str
     does: str
     chosen: bool
+    icon: str = ""
+    """What it does as a drawing, by its name in `Icons.qml`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +101,8 @@ class GivingShown:
     fee: str = ""
     """What covering the fee adds; empty where that isn't offered."""
     covers_fee: bool = False
+    fee_terms: str = ""
+    """Before an amount is chosen, what covering the fee adds to each, such as "2.9% + $0.30"; empty likewise."""
     offered: bool = False
     """Whether anything can be paid here."""
     by_card: bool = False

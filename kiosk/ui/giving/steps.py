@@ -37,6 +37,13 @@ def again(facts: GivingState) -> GivingState:
     return replace(kept, step="amount") if allowed(facts, facts.minor) else replace(kept, step="keypad", minor=0)
 
 
+def kept(facts: GivingState) -> GivingState:
+    """Back at the amounts after a payment was called off by whoever gives, with what was chosen."""
+    if facts.member or not facts.minor or not allowed(facts, facts.minor):
+        return at_start(facts)
+    return replace(wiped(facts), step="amount", minor=facts.minor, typed=facts.typed, covers_fee=facts.covers_fee)
+
+
 def chosen(facts: GivingState, minor: int) -> GivingState:
     """An amount of the campaign's is chosen."""
     return replace(facts, minor=minor, typed="") if minor in facts.campaign.presets else facts

@@ -29,13 +29,28 @@ class GivingView(GivingBase):
         self.second_tap_seconds = 0.4
         """After an amount was typed in which a touch may be the second half of a double tap, and begins no payment."""
         self._confirmed = float("-inf")
+        self.first_touch_seconds = 0.4
+        """After the way in was touched in which a touch may be its second half, and begins no payment."""
+        self._begun = float("-inf")
         self._idle.gone.connect(self._leave_idle)
 
     @Slot()
     def begin(self) -> None:
         """Choose an amount."""
         if self.state is not None and not self.state.step and self.shown.offered:
+            self._begun = time.monotonic()
             self.show(self._at_start(self.state))
+
+    @Slot(int)
+    def give(self, index: int) -> None:
+        """Give the amount at this place of `amounts`: on the reader at once where cards are taken, else by phone."""
+        if self._at("amount") is None or time.monotonic() - self._begun < self.first_touch_seconds:
+            return
+        self.choose(index)
+        if self.shown.by_card:
+            self.payByCard()
+        else:
+            self.payByPhone()
 
     @Slot(int)
     def choose(self, index: int) -> None:
@@ -82,7 +97,7 @@ class GivingView(GivingBase):
     @Slot()
     def toggleFee(self) -> None:  # noqa: N802 - called from QML
         """Cover the card's fee, or don't."""
-        if (state := self._at("amount")) is not None and self.shown.fee:
+        if (state := self._at("amount")) is not None and (self.shown.fee or self.shown.fee_terms):
             self.show(replace(state, covers_fee=not state.covers_fee))
 
     @Slot()
@@ -95,11 +110,31 @@ class GivingView(GivingBase):
     @Slot()
     def payByPhone(self) -> None:  # noqa: N802 - called from QML
         """Pay on one's own phone; a second touch does nothing more."""
+        state = self._may_pay()
+        if state is not None:
+            self._to_phone(state)
+
+    @Slot()
+    def turnToPhone(self) -> None:  # noqa: N802 - called from QML
+        """From the reader to one's own phone: there is a page once the payment on the reader is proven called off."""
+        state = self._at("card")
+        if state is not None and self.actions is not None and self.shown.by_phone and self._may_leave(state):
+            self.show(replace(state, progress=Leaving(), then_phone=True))
+            self.actions.leave("attendee")
+
+    def after_leaving(self, state: GivingState) -> None:
+        """On to the phone, where that was wanted; else back to the amounts."""
+        if state.then_phone and self.shown.by_phone:
+            self._to_phone(replace(state, progress=None, then_phone=False))
+        else:
+            super().after_leaving(state)
+
+    def _may_leave(self, state: GivingState) -> bool:
+        return self._goes_on(state) and not isinstance(state.progress, Leaving)
+
+    def _to_phone(self, state: GivingState) -> None:
         from kiosk.ui.giving.derive import page_with_amount
 
-        state = self._may_pay()
-        if state is None:
-            return
         if state.phones and self.actions is not None:
             self._pay(self.actions, state, "phone")
         elif link := page_with_amount(state):

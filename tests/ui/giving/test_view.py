@@ -1,8 +1,11 @@
 """The view model of giving: whose touch does what, and what is gone afterwards."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kiosk.campaigns.folder import read_campaign
 from kiosk.model.attempt import (
@@ -27,6 +30,13 @@ from kiosk.ui.giving.view import GivingView
 
 EXAMPLE = read_campaign(resource_folder() / EXAMPLE_CAMPAIGN)
 PAID = Paid(Money(2500, "USD"), "pi_1")
+ENDINGS: dict[str, Progress] = {
+    "paid": PAID,
+    "declined": Declined("card_declined"),
+    "called off": Cancelled("attendee"),
+    "offline": Cancelled("reader_offline"),
+    "unclear": Unclear("unexpected"),
+}
 
 
 class TestPayments:
@@ -73,6 +83,86 @@ def paying(view: GivingView) -> GivingView:
     return view
 
 
+def test_one_touch_chooses_an_amount_and_arms_the_reader(view: GivingView, payments: TestPayments) -> None:
+    view.first_touch_seconds = 0.0
+    view.begin()
+    view.toggleFee()
+    view.give(0)
+    assert payments.asked == [("begin", 2606, "card_reader")]
+    assert view.shown.scene == "card"
+
+
+def test_the_second_half_of_a_double_tap_on_the_way_in_gives_nothing(view: GivingView, payments: TestPayments) -> None:
+    view.begin()
+    view.give(0)
+    assert (payments.asked, view.shown.scene, view.shown.can_pay) == ([], "amount", False)
+
+
+def test_without_a_reader_the_touch_leads_to_the_phone(view: GivingView, payments: TestPayments) -> None:
+    view.show(GivingState(EXAMPLE, "en", phones=True))
+    view.first_touch_seconds = 0.0
+    view.begin()
+    view.give(1)
+    assert payments.asked == [("begin", 5000, "phone")]
+
+
+def test_a_phone_has_its_page_only_once_the_reader_is_proven_free(view: GivingView, payments: TestPayments) -> None:
+    paying(view).hear(Presenting())
+    view.turnToPhone()
+    view.turnToPhone()
+    assert payments.asked[1:] == [("leave", "attendee")]
+    assert (view.shown.scene, view.shown.pay_state, view.shown.link) == ("card", "leaving", "")
+    view.hear(Cancelled("attendee"))
+    assert payments.asked[2:] == [("begin", 2500, "phone")]
+    assert view.shown.scene == "phone"
+
+
+@pytest.mark.parametrize(
+    "ending", [PAID, Unclear("unexpected"), Declined("card_declined"), Cancelled("reader_offline")]
+)
+def test_a_tap_that_wins_the_race_is_thanked_and_nothing_else_begins(
+    view: GivingView, payments: TestPayments, ending: Progress
+) -> None:
+    paying(view).hear(Presenting())
+    view.turnToPhone()
+    view.hear(ending)
+    assert [what for what, *_ in payments.asked] == ["begin", "leave"]
+    assert view.shown.scene == {Paid: "thanks", Unclear: "checking"}.get(type(ending), "ended")
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(("give", "phone", "out", "again", "done", "staff", "begin", *ENDINGS)), max_size=25))
+def test_whatever_is_touched_there_is_never_a_second_payable_thing(qapp: object, touches: list[str]) -> None:
+    view, payments = GivingView(), TestPayments()
+    view.actions, view.first_touch_seconds = payments, 0.0
+    view.show(GivingState(EXAMPLE, "en", cards=True, phones=True))
+    fingers: dict[str, Callable[[], object]] = {
+        "give": lambda: view.give(0),
+        "phone": view.turnToPhone,
+        "out": view.cancel,
+        "again": view.again,
+        "done": view.done,
+        "staff": view.send_away,
+        "begin": view.begin,
+    }
+    open_payments, left_alone = 0, False
+    for touch in touches:
+        before = len(payments.asked)
+        ending = ENDINGS.get(touch)
+        if ending is not None and not open_payments:
+            continue
+        if ending is not None:
+            open_payments -= 1
+        if ending is not None:
+            view.hear(ending)
+        else:
+            fingers[touch]()
+        left_alone = left_alone or touch in ("staff", "done")
+        open_payments += sum(what == "begin" for what, *_ in payments.asked[before:])
+        if not left_alone:  # else the service ends the one before, and refuses the next until it has
+            assert open_payments <= 1
+
+
 def test_three_fast_taps_are_one_payment(view: GivingView, payments: TestPayments) -> None:
     view.begin()
     view.choose(0)
@@ -112,7 +202,7 @@ def test_cancelling_a_payment_waits_for_the_proof_and_goes_back_to_the_amounts(
     assert payments.asked[1:] == [("leave", "attendee")]
     assert (view.shown.scene, view.shown.pay_state) == ("card", "leaving")
     view.hear(Cancelled("attendee"))
-    assert (view.shown.scene, view.shown.can_pay) == ("amount", False)
+    assert (view.shown.scene, view.shown.can_pay) == ("amount", True), "the way back keeps the amount"
 
 
 def test_a_step_that_was_under_way_when_it_was_called_off_changes_nothing(view: GivingView) -> None:

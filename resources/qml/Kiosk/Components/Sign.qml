@@ -42,7 +42,7 @@ Item {
                 fillColor: "transparent"
                 capStyle: ShapePath.RoundCap
                 joinStyle: ShapePath.RoundJoin
-                PathSvg { path: sign.lines[sign.kind] ?? "" }
+                PathSvg { path: sign.lines[sign.kind] ?? Icons.paths[sign.kind] ?? "" }
             }
         }
     }

@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Core
 import Kiosk.Components
 
-// How much: one touch chooses, the next one pays.
+// How much: one touch chooses an amount and arms the reader; one that was typed is paid by a button of its own.
 FocusScope {
     id: scene
 
@@ -13,10 +13,10 @@ FocusScope {
     readonly property int rows: Math.ceil(cells / columns)
     readonly property bool ownChosen: giving.canPay && !giving.amounts.some(amount => amount.chosen)
     readonly property int ways: (giving.byCard ? 1 : 0) + (giving.byPhone ? 1 : 0)
-    readonly property string hint: qsTr("choose an amount first")
+    readonly property bool asksWay: giving.canPay // an amount that was typed, or was there before
     // On a tall screen all that is touched stands in the lower half, below the question.
     readonly property real gridTop: !Theme.portrait ? Theme.px(56) + Theme.text(100)
-        : fee.y - Theme.px(20) - (rows > 2 ? Theme.px(548) : rows > 1 ? Theme.px(520) : Theme.px(300))
+        : fee.y - Theme.px(20) - (rows > 1 ? Theme.px(asksWay ? 556 : 690) : Theme.px(300))
     // All amounts in one size, as large as the longest allows.
     readonly property int amountSize: {
         const longest = giving.amounts.reduce((most, amount) => Math.max(most, amount.text.length), 3);
@@ -95,8 +95,9 @@ FocusScope {
                 text: modelData.text
                 detail: modelData.does
                 chosen: modelData.chosen
+                drawing: modelData.icon
                 largest: scene.amountSize
-                onClicked: scene.giving.choose(index)
+                onClicked: scene.giving.give(index)
             }
         }
         Cell {
@@ -106,6 +107,7 @@ FocusScope {
             text: scene.ownChosen ? scene.giving.typed : qsTr("Another amount")
             detail: scene.ownChosen ? qsTr("touch to change it") : Theme.filled(qsTr("%1 – %2"), [scene.giving.least, scene.giving.most])
             sign: "add"
+            drawing: "add"
             chosen: scene.ownChosen
             largest: scene.ownChosen ? scene.amountSize : Math.min(Theme.text(56), scene.amountSize)
             onClicked: scene.giving.own()
@@ -114,14 +116,16 @@ FocusScope {
     FeeSwitch {
         id: fee
 
+        readonly property bool wide: Theme.portrait || !scene.asksWay
         readonly property real start: Theme.portrait ? Theme.margin : Theme.margin + Theme.wayOutWidth + Theme.px(24)
 
         objectName: "fee"
         x: LayoutMirroring.enabled ? parent.width - start - width : start
-        y: Theme.portrait ? ways.y - Theme.px(20) - height : ways.y
-        width: Theme.portrait ? parent.width - 2 * Theme.margin : ways.edge - start - Theme.px(24)
+        y: !Theme.portrait || !scene.asksWay ? ways.y + (ways.height - height) / 2 : ways.y - Theme.px(20) - height
+        width: Theme.portrait ? parent.width - 2 * Theme.margin : wide ? parent.width - start - Theme.margin : ways.edge - start - Theme.px(24)
         height: Theme.portrait ? Theme.px(104) : ways.height
-        visible: scene.giving.fee !== ""
+        visible: scene.giving.fee !== "" || scene.giving.feeTerms !== ""
+        terms: scene.giving.feeTerms
         adds: scene.giving.fee
         total: scene.giving.gift
         covered: scene.giving.coversFee
@@ -142,31 +146,29 @@ FocusScope {
         SignButton {
             objectName: "pay-by-phone"
             anchors.left: parent.left
-            visible: scene.giving.byPhone
+            visible: scene.giving.byPhone && scene.asksWay
             width: ways.each
             height: parent.height
             sign: "phone"
             primary: scene.ways === 1
             size: Theme.text(34)
-            detailSize: ready ? Theme.text(34) : Theme.smallSize
-            ready: scene.giving.canPay
+            detailSize: Theme.text(34)
             text: qsTr("Pay on my phone")
-            detail: ready ? scene.giving.gift : scene.hint
+            detail: scene.giving.gift
             onClicked: scene.giving.payByPhone()
         }
         SignButton {
             objectName: "pay-by-card"
             anchors.right: parent.right
-            visible: scene.giving.byCard
+            visible: scene.giving.byCard && scene.asksWay
             width: ways.each
             height: parent.height
             sign: "card"
             primary: true
             size: Theme.text(34)
-            detailSize: ready ? Theme.text(34) : Theme.smallSize
-            ready: scene.giving.canPay
+            detailSize: Theme.text(34)
             text: qsTr("Pay by card")
-            detail: ready ? scene.giving.gift : scene.hint
+            detail: scene.giving.gift
             onClicked: scene.giving.payByCard()
         }
     }

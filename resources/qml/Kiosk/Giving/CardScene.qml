@@ -43,7 +43,7 @@ FocusScope {
         // The notice and the steps stand in the middle of what is left between the words and the way out. Where that
         // is little, the steps get smaller, and what the picture says as well is left out.
         readonly property real noticed: notice.visible ? notice.height + Theme.px(28) : 0
-        readonly property real lower: height - Theme.footer + Theme.px(16)
+        readonly property real lower: height - Theme.footer + Theme.px(16) - (Theme.portrait && turn.visible ? turn.height + Theme.px(8) : 0)
         readonly property real told: instruction.y + Math.min(instruction.height, instruction.fittedHeight)
         readonly property real upper: how.visible ? how.y + Math.min(how.height, how.fittedHeight) : told
         readonly property real stepSize: (lower - told - noticed - Theme.px(28)) / 3 - steps.spacing
@@ -102,7 +102,7 @@ FocusScope {
 
             anchors { left: gift.left; right: gift.right }
             y: words.from + words.noticed
-            visible: !scene.leaving
+            visible: !scene.leaving && words.stepSize >= Theme.px(20) * Theme.lineSpacing
             size: Math.max(Theme.px(20), Math.min(Theme.text(32), Math.floor(words.stepSize / Theme.lineSpacing)))
             current: scene.presenting ? 1 : 0
             words: [
@@ -113,15 +113,32 @@ FocusScope {
         }
     }
     RingedSurface {
+        id: side
+
         anchors { right: parent.right; top: parent.top }
         width: Theme.portrait ? parent.width : parent.width - words.width
         height: Theme.portrait ? parent.height - words.height : parent.height
 
         ReaderPicture {
-            anchors { fill: parent; margins: Theme.px(40) }
+            anchors { fill: parent; margins: Theme.px(40); bottomMargin: turn.visible && !Theme.portrait ? turn.height + Theme.edge + Theme.px(24) : Theme.px(40) }
             sum: scene.giving.gift
             organisation: scene.giving.organisation
             presenting: scene.presenting
+        }
+        // Never a code beside a reader that waits for a card: the payment on it is called off first.
+        SignButton {
+            id: turn
+
+            objectName: "pay-by-phone"
+            parent: Theme.portrait ? words : side // within reach, whichever way the screen stands
+            anchors { horizontalCenter: parent?.horizontalCenter; bottom: parent?.bottom; bottomMargin: Theme.portrait ? Theme.footer - Theme.px(24) : Theme.edge }
+            width: Theme.portrait ? scene.width - 2 * Theme.margin : Math.min(side.width - 2 * Theme.margin, Theme.px(560))
+            height: Theme.control
+            visible: scene.giving.byPhone && !scene.leaving
+            sign: "phone"
+            size: Theme.text(34)
+            text: qsTr("Pay on my phone instead")
+            onClicked: scene.giving.turnToPhone()
         }
     }
 }

@@ -9,12 +9,13 @@ T.AbstractButton {
     required property string adds
     required property string total
     required property bool covered
+    property string terms: "" // before there is a total
 
     padding: 0
     focusPolicy: Qt.StrongFocus
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
-    text: qsTr("Add %1 to cover the card fee").arg(adds)
+    text: adds === "" ? qsTr("Cover the card fee too") : qsTr("Add %1 to cover the card fee").arg(adds)
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
     Accessible.description: sum.text
@@ -70,7 +71,7 @@ T.AbstractButton {
             verticalAlignment: Text.AlignBottom
             text: fee.text
             largest: Theme.text(28)
-            smallest: Theme.px(18)
+            smallest: Theme.px(20)
             font.weight: Font.Bold
             Accessible.ignored: true
         }
@@ -79,10 +80,10 @@ T.AbstractButton {
 
             anchors { left: asks.left; right: asks.right; top: asks.bottom }
             height: parent.height - asks.height
-            text: qsTr("Your total: %1").arg(fee.total)
+            text: fee.adds === "" ? qsTr("%1 on top").arg(fee.terms) : qsTr("Your total: %1").arg(fee.total)
             color: Theme.inkSoft
             largest: Theme.labelSize
-            smallest: Theme.px(18)
+            smallest: Theme.px(20)
             oneLine: true
             font.weight: Font.Medium
             Accessible.ignored: true
