@@ -127,11 +127,14 @@ class ReaderFound:
 
 @dataclass(frozen=True, slots=True)
 class LedgerFound:
-    """Whether the ledger can be used. `moved`: it was begun on another machine. `unsettled`: a card has no end."""
+    """Whether the ledger can be used. `moved`: it was begun on another machine. `unsettled`: a card has no end.
 
-    state: Literal["writable", "not_begun", "moved", "unsettled"]
+    `contested`: kiosks contradict each other about a payment.
+    """
+
+    state: Literal["writable", "not_begun", "moved", "unsettled", "contested"]
     payment: str = ""
-    """By Stripe's name, the one that has no end for long."""
+    """By Stripe's name, the one that has no end for long, or that is contested."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,7 @@ def look_at_book(shelf: Shelf) -> Found:
         with shelf.reading() as ledger:
             has_moved = ledger is not None and ledger.moved
             waiting = ledger.open_attempts() if ledger is not None else ()
+            contested = ledger.contested() if ledger is not None else ()
     except LedgerTroubleError as trouble:
         return Found("bad", LedgerUnreadable(trouble.trouble))
     if (why := _unwritable(shelf.file())) is not None:
@@ -99,6 +100,8 @@ def look_at_book(shelf: Shelf) -> Found:
     oldest = next((one for one in waiting if one.method == "card_reader" and _is_stuck(one)), None)
     if oldest is not None:
         return Found("watch", LedgerFound("unsettled", oldest.payment_intent or oldest.id))
+    if contested:
+        return Found("watch", LedgerFound("contested", contested[0].payment_intent))
     return Found("good", LedgerFound("writable" if ledger is not None else "not_begun"))
 
 
@@ -141,6 +144,7 @@ def look_at_shift(shelf: Shelf) -> Found:
 def look_at_feeds(shelf: Shelf, campaign: "Campaign", clock: Callable[[], dt.datetime]) -> Found:
     """Whether the last reading of each feed is as young as the campaign wants it; the one that is worst is named."""
     from kiosk.ledger.trouble import LedgerTroubleError
+    from kiosk.model.feed_guard import guard_of
     from kiosk.model.phase import NO_TIME, believed
 
     feeds = [feed for feed in campaign.feeds if feed.late_after is not None and feed.kind != "stripe"]
@@ -152,7 +156,8 @@ def look_at_feeds(shelf: Shelf, campaign: "Campaign", clock: Callable[[], dt.dat
     try:
         with shelf.reading() as ledger:
             book = ledger.book(campaign.id) if ledger is not None else None
-            read = book.readings(now) if book is not None else {}
+            guard = guard_of(campaign, shelf.settings.uuid)
+            read = book.readings(now, guard) if book is not None else {}
             to_come = book.to_come(now) if book is not None else set()
     except LedgerTroubleError:
         return Found("skipped", FeedsFound("unknown"))

@@ -28,6 +28,7 @@ from kiosk.ledger.watching import LedgerWatch
 from kiosk.machine.keys import feed_secret
 from kiosk.machine.own_ledger import open_own_ledger, runs_a_kiosk
 from kiosk.model.fact import FeedReading, Figure
+from kiosk.model.feed_guard import guard_of
 from kiosk.model.phase import believed
 from kiosk.words.feed_trouble import FeedTroubleWords
 from kiosk.words.ledger import LedgerWords
@@ -85,7 +86,7 @@ def _files(book: Opened, *, with_today: bool) -> dict[str, str]:
         period = Period(campaign.dates.zone, now.astimezone(campaign.dates.zone).date())
         _, account = make_report(book.ledger, campaign, period, now, is_practice=book.is_practice)
         files["today.html"] = words.today(campaign, tally, account, period, now)
-    readings = book.ledger.book(campaign.id).readings(believed(now))
+    readings = book.ledger.book(campaign.id).readings(believed(now), guard_of(campaign, book.ledger.identity.uuid))
     goals = {goal.id for goal in campaign.goals}
     for feed in campaign.feeds:
         reading = readings.get(feed.id)

@@ -10,18 +10,18 @@ from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.ledger import attempts, schema, tellings
-from kiosk.ledger.columns import ColumnsDamagedError, checked_row
-from kiosk.ledger.encoding import decode_entry, encode_entry, microseconds, moment
+from kiosk.ledger import attempts, readings, schema, tellings
+from kiosk.ledger.columns import checked_row
+from kiosk.ledger.encoding import encode_entry, microseconds, moment
 from kiosk.ledger.trouble import telling
-from kiosk.model.counting import CLOCKS_DIFFER, Counted, Kind, Refunded, Telling, changes_by, leading
+from kiosk.model.counting import Counted, Kind, Refunded, Telling, changes_by
 from kiosk.model.fact import Fact, FeedReading, ShiftClosed, ShiftOpened
+from kiosk.model.feed_guard import Guard
 from kiosk.model.phase import NO_TIME
 from kiosk.model.tally import Sum
 
-VERSION = 4
+VERSION = 5
 """Raised whenever these tables or the rules of `kiosk.model.counting` change."""
-_EVER = 2**63 - 1
 
 TABLES: Mapping[str, str] = {
     "counted": """CREATE TABLE counted (
@@ -53,8 +53,10 @@ TABLES: Mapping[str, str] = {
     feed TEXT NOT NULL,
     as_of INTEGER NOT NULL,
     body TEXT NOT NULL,
-    PRIMARY KEY (campaign, feed, as_of, body)
+    kiosk TEXT NOT NULL,
+    PRIMARY KEY (campaign, feed, as_of, body, kiosk)
 ) STRICT, WITHOUT ROWID""",
+    "readings_of_kiosks": "CREATE INDEX readings_of_kiosks ON readings (campaign, feed, kiosk, as_of)",
     "sums": """CREATE TABLE sums (
     campaign TEXT NOT NULL,
     kiosk TEXT NOT NULL,
@@ -127,7 +129,7 @@ class Projection:
         if changes.counted is not None:
             self._count(changes.counted)
         if changes.reading is not None:
-            self._read(fact.campaign, changes.reading)
+            self._read(fact, changes.reading)
 
     def _count(self, counted: Counted) -> None:
         before = self.counted(counted.key)
@@ -153,10 +155,10 @@ class Projection:
             ),
         )
 
-    def _read(self, campaign: str, reading: FeedReading) -> None:
+    def _read(self, fact: Fact, reading: FeedReading) -> None:
         self._connection.execute(
-            "INSERT OR IGNORE INTO readings VALUES (?, ?, ?, ?)",
-            (campaign, reading.feed, microseconds(reading.as_of), encode_entry(reading)),
+            "INSERT OR IGNORE INTO readings VALUES (?, ?, ?, ?, ?)",
+            (fact.campaign, reading.feed, microseconds(reading.as_of), encode_entry(reading), fact.kiosk),
         )
 
 
@@ -185,10 +187,10 @@ class CampaignBook:
             *(self.campaign, json.dumps(sorted(kinds)), microseconds(moment)),
         )
 
-    def readings(self, now: dt.datetime) -> Mapping[str, FeedReading]:
-        """The reading of each feed that counts at `now`."""
+    def readings(self, now: dt.datetime, guard: Guard | None = None) -> Mapping[str, FeedReading]:
+        """The reading of each feed that counts at `now`, of those that `guard` believes."""
         with telling(self.file):
-            return readings(self.connection, self.campaign, now)
+            return readings.leading_of(self.connection, self.campaign, now, guard)
 
     def to_come(self, now: dt.datetime) -> set[str]:
         """The feeds of which there are readings from the future, which don't count before their time."""
@@ -196,47 +198,13 @@ class CampaignBook:
             return set()
         query = "SELECT DISTINCT feed FROM readings WHERE campaign = ? AND as_of > ?"
         with telling(self.file):
-            found = self.connection.execute(query, (self.campaign, _until(now))).fetchall()
+            found = self.connection.execute(query, (self.campaign, readings.until(now))).fetchall()
         return {str(feed) for (feed,) in found}
 
     def _sums(self, query: str, *values: str | int) -> list[Sum]:
         with telling(self.file):
             found = self.connection.execute(query, values).fetchall()
             return [Sum(*checked_row(row, str, str, str, str, int, int)) for row in found]
-
-
-def readings(connection: sqlite3.Connection, campaign: str, now: dt.datetime) -> dict[str, FeedReading]:
-    """The reading of each feed of `campaign` that counts at `now`, found without reading the others."""
-    until = _EVER if now == NO_TIME else _until(now)
-    feeds = connection.execute(
-        "WITH RECURSIVE feeds (feed) AS (SELECT min(feed) FROM readings WHERE campaign = ?1 UNION ALL"
-        " SELECT (SELECT min(readings.feed) FROM readings WHERE campaign = ?1 AND readings.feed > feeds.feed)"
-        " FROM feeds WHERE feeds.feed IS NOT NULL) SELECT feed FROM feeds WHERE feed IS NOT NULL",
-        (campaign,),
-    )
-    found = {}
-    for (feed,) in feeds.fetchall():
-        at_once = connection.execute(
-            "SELECT body FROM readings WHERE campaign = ?1 AND feed = ?2 AND as_of = coalesce("
-            "(SELECT max(as_of) FROM readings WHERE campaign = ?1 AND feed = ?2 AND as_of <= ?3),"
-            " (SELECT min(as_of) FROM readings WHERE campaign = ?1 AND feed = ?2))",
-            (campaign, feed, until),
-        )
-        leads = leading([_reading(feed, body) for (body,) in at_once.fetchall()], now)
-        if leads is not None:
-            found[feed] = leads
-    return found
-
-
-def _until(now: dt.datetime) -> int:
-    return microseconds(now) + CLOCKS_DIFFER // dt.timedelta(microseconds=1)
-
-
-def _reading(feed: str, body: str) -> FeedReading:
-    reading = decode_entry(body)
-    if not isinstance(reading, FeedReading) or reading.feed != feed:
-        raise ColumnsDamagedError("a reading in it is none")
-    return reading
 
 
 def version(connection: sqlite3.Connection) -> str:

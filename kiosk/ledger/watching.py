@@ -18,7 +18,7 @@ from kiosk.model.campaign import Campaign
 from kiosk.model.counting import is_to_come
 from kiosk.model.fact import Entry, EntryRefusedError, Fact, FeedReading, Gift, KnownOtherwiseError, Refund
 from kiosk.model.feed import Feed
-from kiosk.model.feed_guard import Verdict, judge, largest_steps
+from kiosk.model.feed_guard import Verdict, guard_of, judge, largest_steps
 from kiosk.model.ledger_mistake import EntryMistake
 from kiosk.model.ledger_trouble import LedgerTrouble
 from kiosk.model.phase import NO_TIME
@@ -141,7 +141,8 @@ class LedgerWatch:
             LedgerTroubleError: it can't be written; it is judged again when it is next heard.
         """
         with self._opened() as ledger:
-            accepted = ledger.book(campaign.id).readings(now).get(feed.id)
+            guard = guard_of(campaign, ledger.identity.uuid)
+            accepted = ledger.book(campaign.id).readings(now, guard).get(feed.id)
         if accepted is not None and is_to_come(accepted, now):
             accepted = None  # a clock ran ahead when it was written
         place = campaign.id, feed.id

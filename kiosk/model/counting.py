@@ -139,7 +139,7 @@ def newer(one: FeedReading, other: FeedReading | None) -> bool:
     So a feed that changes its figures but not its moment is followed upwards at once, and downwards only with its
     next moment.
     """
-    return other is None or _age(one) > _age(other)
+    return other is None or age(one) > age(other)
 
 
 def leading(readings: Iterable[FeedReading], now: dt.datetime) -> FeedReading | None:
@@ -151,7 +151,7 @@ def leading(readings: Iterable[FeedReading], now: dt.datetime) -> FeedReading | 
     told = list(readings)
     believed = [one for one in told if not is_to_come(one, now)]
     first = min((one.as_of for one in told), default=None)
-    return max(believed or [one for one in told if one.as_of == first], key=_age, default=None)
+    return max(believed or [one for one in told if one.as_of == first], key=age, default=None)
 
 
 def is_to_come(reading: FeedReading, now: dt.datetime) -> bool:
@@ -159,7 +159,8 @@ def is_to_come(reading: FeedReading, now: dt.datetime) -> bool:
     return now != NO_TIME and reading.as_of - now > CLOCKS_DIFFER
 
 
-def _age(reading: FeedReading) -> tuple[dt.datetime, list[tuple[str, int, int]], str, list[tuple[str, int, int]]]:
+def age(reading: FeedReading) -> tuple[dt.datetime, list[tuple[str, int, int]], str, list[tuple[str, int, int]]]:
+    """What orders the readings of one feed: see `newer`."""
     figures = [(goal, raised, -1 if gifts is None else gifts) for goal, raised, gifts in reading.figures]
     return reading.as_of, sorted(figures), reading.currency, figures
 

@@ -4,9 +4,12 @@ The first reading counts at once, and so does one that moves each goal by at mos
 target) from the last accepted reading. A larger move, up or down, waits until three readings in a row agree, or until
 staff accept it, which writes it into the ledger. Readings agree when they move the same goals by more than a step, in
 the same direction, and their own figures are at most a step apart.
+
+Other kiosks' readings come by their facts, judged by them and not by this one. `Guard` says which of them count here.
 """
 
-from collections.abc import Mapping
+import datetime as dt
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -18,6 +21,9 @@ from kiosk.model.feed import Feed
 AGREEING = 3
 """Readings in a row that make a large move believed."""
 
+OUT_OF_TOUCH = dt.timedelta(minutes=30)
+"""After which a kiosk's own last reading no longer outweighs several of another that agree."""
+
 Verdict = Literal["accepted", "known", "older", "waiting"]
 """It counts; it is the accepted one again; it is older than what is known; it waits for more that agree."""
 
@@ -28,6 +34,48 @@ class Judged:
 
     verdict: Verdict
     waiting: tuple[FeedReading, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """Which kiosk's reading of a feed counts at the kiosk `here`: no other one alone moves a figure by a leap.
+
+    Another's newest reading counts where it is at most a step from the newest of this or of a third kiosk; or where
+    this kiosk has read nothing for a while, if the other's last readings agree. What one kiosk alone ever told counts.
+    """
+
+    here: str
+    """Its uuid."""
+    steps: Mapping[str, Mapping[str, int]]
+    """Of `largest_steps`, by feed."""
+
+    def believed(self, told: Mapping[str, Sequence[FeedReading]]) -> list[FeedReading]:
+        """Those of the newest readings that count, of one feed.
+
+        Args:
+            told: by kiosk (uuid), each one's `AGREEING` last readings or fewer, the newest first.
+        """
+        if len(told) < 2:
+            return [readings[0] for readings in told.values()]
+        found = [readings[0] for kiosk, readings in told.items() if self._counts(kiosk, told)]
+        return found or [min((readings[0] for readings in told.values()), key=_height)]
+
+    def _counts(self, kiosk: str, told: Mapping[str, Sequence[FeedReading]]) -> bool:
+        last = told[kiosk]
+        if kiosk == self.here or any(self._near(last[0], there[0]) for other, there in told.items() if other != kiosk):
+            return True
+        own = told.get(self.here)
+        is_out_of_touch = own is not None and last[0].as_of - own[0].as_of > OUT_OF_TOUCH
+        return is_out_of_touch and len(last) == AGREEING and all(self._near(last[0], one) for one in last)
+
+    def _near(self, one: FeedReading, other: FeedReading) -> bool:
+        is_same_money = one.currency == other.currency
+        return is_same_money and not _apart(one, other, self.steps.get(one.feed, {}))
+
+
+def guard_of(campaign: Campaign, here: str) -> Guard:
+    """The guard of the kiosk `here` (uuid) over what others read of the feeds of `campaign`."""
+    return Guard(here, {feed.id: largest_steps(campaign, feed) for feed in campaign.feeds})
 
 
 def judge(
@@ -70,6 +118,10 @@ def _leaps(reading: FeedReading, accepted: FeedReading, steps: Mapping[str, int]
     before = {figure.goal: figure.raised for figure in accepted.figures}
     moves = {figure.goal: figure.raised - before.get(figure.goal, figure.raised) for figure in reading.figures}
     return {goal: move > 0 for goal, move in moves.items() if goal in steps and abs(move) > steps[goal]}
+
+
+def _height(reading: FeedReading) -> tuple[int, dt.datetime]:
+    return sum(figure.raised for figure in reading.figures), reading.as_of
 
 
 def _apart(one: FeedReading, other: FeedReading, steps: Mapping[str, int]) -> bool:

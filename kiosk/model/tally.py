@@ -22,6 +22,7 @@ from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.counting import GIFTS, Kind
 from kiosk.model.dates import Dates
 from kiosk.model.fact import FeedReading
+from kiosk.model.feed_guard import Guard, guard_of
 from kiosk.model.phase import NO_TIME
 from kiosk.model.progress import progress_of
 from kiosk.model.sources import Outside, Since, SourceFigure, outside_of, zoned
@@ -53,8 +54,8 @@ class Book(Protocol):
     def sums_after(self, moment: dt.datetime, kinds: Set[Kind]) -> Iterable[Sum]:
         """Those of `kinds`, counting only what was received later than `moment` (with a time zone)."""
 
-    def readings(self, now: dt.datetime) -> Mapping[str, FeedReading]:
-        """The reading of each feed that counts at `now`; see `kiosk.model.counting.leading`."""
+    def readings(self, now: dt.datetime, guard: Guard | None = None) -> Mapping[str, FeedReading]:
+        """The reading of each feed that counts at `now`, of those that `guard` believes; see `leading`."""
 
     def to_come(self, now: dt.datetime) -> Set[str]:
         """The feeds of which there are readings from the future, which don't count before their time."""
@@ -113,7 +114,7 @@ def tally_of(campaign: Campaign, book: Book, here: str, now: dt.datetime, heard:
         heard: when this kiosk last exchanged facts with the others; `None` for a kiosk that counts alone.
     """
     sums = list(book.sums())
-    readings = book.readings(now)
+    readings = book.readings(now, guard_of(campaign, here))
     after = cache(lambda since: list(book.sums_after(since.moment, since.kinds)))
     goals = {}
     for goal in campaign.goals:

@@ -63,6 +63,12 @@ class LedgerCheckWords(Words):
                     "so no cards are taken; see: %2"
                 )
                 return filled(text, found.payment, "kiosk reconcile --look")
+            case "contested":
+                text = self.tr(
+                    "The ledger can be written, but kiosks contradict each other about the payment %1; "
+                    "staff should see: %2"
+                )
+                return filled(text, found.payment, "kiosk fleet status")
             case "moved":
                 return self.tr("The ledger was started on another machine; people can give, and staff should know.")
             case _:

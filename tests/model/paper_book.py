@@ -3,8 +3,9 @@
 import datetime as dt
 from collections.abc import Iterable, Mapping, Set
 
-from kiosk.model.counting import Counted, Kind, Refunded, Telling, changes_by, is_to_come, leading
+from kiosk.model.counting import Counted, Kind, Refunded, Telling, age, changes_by, is_to_come, leading
 from kiosk.model.fact import Fact, FeedReading
+from kiosk.model.feed_guard import AGREEING, Guard
 from kiosk.model.phase import NO_TIME
 from kiosk.model.tally import Sum
 
@@ -20,6 +21,7 @@ class PaperBook:
         self.given_back: dict[str, dict[str, Refunded]] = {}
         self.tales: dict[str, set[Telling]] = {}
         self.told: dict[tuple[str, str], set[FeedReading]] = {}
+        self.told_by: dict[tuple[str, str], dict[str, set[FeedReading]]] = {}
         self.fold(facts)
 
     def fold(self, facts: Iterable[Fact]) -> None:
@@ -34,7 +36,9 @@ class PaperBook:
             if changes.counted is not None:
                 self.things[changes.counted.key] = changes.counted
             if changes.reading is not None:
-                self.told.setdefault((fact.campaign, changes.reading.feed), set()).add(changes.reading)
+                place = fact.campaign, changes.reading.feed
+                self.told.setdefault(place, set()).add(changes.reading)
+                self.told_by.setdefault(place, {}).setdefault(fact.kiosk, set()).add(changes.reading)
 
     def counted(self, key: str) -> Counted | None:
         return self.things.get(key)
@@ -55,8 +59,16 @@ class PaperBook:
             if one.campaign == self.campaign and one.at > moment and one.kind in kinds
         )
 
-    def readings(self, now: dt.datetime = NO_TIME) -> dict[str, FeedReading]:
-        found = {feed: leading(told, now) for (campaign, feed), told in self.told.items() if campaign == self.campaign}
+    def readings(self, now: dt.datetime = NO_TIME, guard: Guard | None = None) -> dict[str, FeedReading]:
+        found = {}
+        for (campaign, feed), told in self.told.items():
+            if campaign == self.campaign:
+                by = {
+                    kiosk: sorted((one for one in those if not is_to_come(one, now)), key=age, reverse=True)[:AGREEING]
+                    for kiosk, those in self.told_by[campaign, feed].items()
+                }
+                by = {kiosk: those for kiosk, those in by.items() if those}
+                found[feed] = leading(guard.believed(by) if guard is not None and by else told, now)
         return {feed: reading for feed, reading in found.items() if reading is not None}
 
     def to_come(self, now: dt.datetime) -> set[str]:

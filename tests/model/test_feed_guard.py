@@ -3,11 +3,12 @@
 import datetime as dt
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.model.fact import FeedReading, Figure
-from kiosk.model.feed_guard import AGREEING, Judged, judge, largest_steps
+from kiosk.model.feed_guard import AGREEING, Guard, Judged, judge, largest_steps
 from tests.feeds.drive import NOON, drive
 
 STEP = 100
@@ -135,3 +136,50 @@ def test_a_figure_that_stays_is_believed_in_the_end(accepted: FeedReading, raise
             return
         waiting = judged.waiting
     raise AssertionError(judged)
+
+
+# Of other kiosks
+
+
+GUARD = Guard("here", {"website": STEPS})
+
+
+def told_by(**figures: tuple[int, ...]) -> dict[str, list[FeedReading]]:
+    """By kiosk its last figures, a minute apart, the newest first; the ones of this kiosk are the oldest."""
+    return {
+        kiosk: [told(raised, (0 if kiosk == "here" else 10) - age) for age, raised in enumerate(those)]
+        for kiosk, those in figures.items()
+    }
+
+
+@pytest.mark.parametrize(
+    ("by", "counts"),
+    [
+        (told_by(here=(1000,), a=(1010,)), {1000, 1010}),
+        (told_by(here=(1000,), a=(10**9,)), {1000}),
+        (told_by(here=(1000,), a=(10**9, 10**9, 10**9)), {1000}),
+        (told_by(here=(1000,), a=(10**9,), b=(1005,)), {1000, 1005}),
+        (told_by(here=(1000,), a=(500_000,), b=(500_010,)), {1000, 500_000, 500_010}),
+        (told_by(a=(10**9,)), {10**9}),
+        (told_by(a=(10**9,), b=(1000,)), {1000}),
+        (told_by(a=(10**9,), b=(1000,), c=(1001,)), {1000, 1001}),
+    ],
+    ids=[
+        "a step",
+        "a leap",
+        "a leap again",
+        "a leap against two",
+        "two agree",
+        "only one",
+        "two apart",
+        "two of three",
+    ],
+)
+def test_no_other_kiosk_alone_moves_a_figure_by_a_leap(by: dict[str, list[FeedReading]], counts: set[int]) -> None:
+    assert {one.figures[0].raised for one in GUARD.believed(by)} == counts
+
+
+def test_where_this_kiosk_has_read_nothing_for_a_while_another_that_says_so_thrice_counts() -> None:
+    own, late = [told(1000, -60)], [told(500_000, -age) for age in range(3)]
+    assert late[0] in GUARD.believed({"here": own, "a": late})
+    assert late[0] not in GUARD.believed({"here": own, "a": late[:2]})

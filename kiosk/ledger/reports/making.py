@@ -10,6 +10,7 @@ from kiosk.ledger.reports.reading import account_of
 from kiosk.ledger.reports.report import Report, report_of
 from kiosk.model.campaign import Campaign
 from kiosk.model.counting import is_to_come
+from kiosk.model.feed_guard import guard_of
 from kiosk.model.phase import believed
 from kiosk.model.tally import Tally, tally_of
 from kiosk.model.what_counts import WhatCounts, what_counts
@@ -23,7 +24,7 @@ def tally_now(ledger: Ledger, campaign: Campaign, now: dt.datetime) -> Tally:
 def what_counts_now(ledger: Ledger, campaign: Campaign, now: dt.datetime) -> tuple[WhatCounts, ...]:
     """What counts, as far as feeds and other kiosks were heard of."""
     others = ledger.heads().keys() - {ledger.identity.uuid}
-    read = ledger.book(campaign.id).readings(believed(now))
+    read = ledger.book(campaign.id).readings(believed(now), guard_of(campaign, ledger.identity.uuid))
     unread = {feed.id for feed in campaign.feeds if feed.id not in read}
     return what_counts(campaign, other_kiosks=len(others), unread=unread)
 

@@ -15,10 +15,11 @@ from kiosk.ledger.fleet.connection import FleetTroubleError, connect
 from kiosk.ledger.fleet.copies import lay, shared_after
 from kiosk.ledger.fleet.signing import NotAKeyError, SigningKey, is_signed, key_of, new_secret, ticket_of
 from kiosk.model.fact import Entry
-from kiosk.model.tally import Sum
+from kiosk.model.tally import Sum, tally_of
 from tests.ledger.fleet.booth import Booth
 from tests.ledger.fleet.server import Fleet
-from tests.model.told_facts import NOON, card, cash, told
+from tests.model.paper_book import CAMPAIGN
+from tests.model.told_facts import NOON, card, cash, drive, minutes, reading, told
 
 pytest_plugins = ["tests.ledger.fleet.fixtures"]
 
@@ -177,6 +178,22 @@ def test_row_63_another_amount_of_anothers_payment_lowers_nothing_and_is_named(b
     b.exchange()
     assert "most say $500 (Kiosk a a, Kiosk b b), and that counts" in a.alarms()[0]
     assert a.sums() == b.sums() == {Sum("a", "phone", "", "USD", 50_000, 1)}
+
+
+def test_row_63_a_feeds_figure_that_one_other_kiosk_alone_tells_moves_nothing_by_a_leap(
+    booth: Open, fleet: Fleet
+) -> None:
+    a, rogue = booth("a"), booth("x")
+    a.add(reading(NOON, 1000))
+    rogue.add(reading(minutes(3), 10**9))
+    for one in (a, rogue, a):
+        one.exchange()
+    tally = tally_of(drive(), a.ledger.book(CAMPAIGN), "a", minutes(4))
+    assert tally.goals["gifts"].raised == 1000
+    rogue.add(reading(minutes(4), 1001))
+    rogue.exchange()
+    a.exchange()
+    assert tally_of(drive(), a.ledger.book(CAMPAIGN), "a", minutes(4)).goals["gifts"].raised == 1001
 
 
 # While a fleet is upgraded
