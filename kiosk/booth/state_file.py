@@ -9,6 +9,7 @@ from kiosk.booth.outcome import StateNotSaved
 from kiosk.model.booth_state import OPEN, BoothState, State
 from kiosk.system.atomic_file import write_atomically
 from kiosk.system.data_folder import OWNER_ONLY
+from kiosk.system.regular_file import read_small
 
 _LARGEST = 10_000
 
@@ -29,8 +30,7 @@ def state_file(data: Path, *, practice: bool) -> Path:
 def read_state(data: Path, *, practice: bool) -> BoothState:
     """How the booth was left; open where nothing was saved, or nothing that can be read."""
     try:
-        with state_file(data, practice=practice).open("rb") as file:
-            document = json.loads(file.read(_LARGEST))
+        document = json.loads(read_small(state_file(data, practice=practice), _LARGEST))
         if document["state"] not in get_args(State):
             return OPEN
         back = dt.datetime.fromisoformat(document["back_at"]) if document.get("back_at") else None

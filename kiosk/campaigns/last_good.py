@@ -7,12 +7,13 @@ from contextlib import suppress
 from pathlib import Path
 
 from kiosk.campaigns.check import check_document
-from kiosk.campaigns.document import parse_document
+from kiosk.campaigns.document import LARGEST_FILE, parse_document
 from kiosk.campaigns.folder import FILE_NAME, LoadedCampaign
 from kiosk.campaigns.pictures import facts_of
 from kiosk.campaigns.problems import CampaignRefusedError
 from kiosk.system.atomic_file import write_atomically
 from kiosk.system.data_folder import OWNER_ONLY
+from kiosk.system.regular_file import read_small
 
 KEPT_FOLDER = "last-good"
 MOST_KEPT = 10
@@ -52,7 +53,7 @@ def _remove_oldest(newest: Path) -> None:
 def find_last_good(folder: Path, data: Path) -> LoadedCampaign | None:
     """What `folder` held when it could last be shown, or `None` where that isn't known."""
     try:
-        kept = json.loads(kept_file(folder, data).read_text("utf-8"))
+        kept = json.loads(read_small(kept_file(folder, data), 8 * LARGEST_FILE))
         if kept["folder"] != str(folder):  # two folders may share a name here
             return None
         file = folder / FILE_NAME

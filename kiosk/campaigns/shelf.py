@@ -7,13 +7,14 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.campaigns.document import read_text
+from kiosk.campaigns.document import LARGEST_FILE, read_text
 from kiosk.campaigns.editing import with_value
 from kiosk.campaigns.folder import FILE_NAME, read_campaign
 from kiosk.campaigns.pictures import PictureRefusedError, read_picture
 from kiosk.campaigns.problems import CampaignRefusedError
 from kiosk.model.plain_text import plain_text
 from kiosk.system.atomic_file import write_atomically
+from kiosk.system.regular_file import read_small
 
 CAMPAIGNS = "campaigns"
 """The folder in the data folder where campaigns of this machine are."""
@@ -55,7 +56,7 @@ def remember(data: Path, folder: Path) -> None:
 
 def _elsewhere(data: Path) -> list[Path]:
     try:
-        lines = (data / CAMPAIGNS / _ELSEWHERE).read_text("utf-8").splitlines()
+        lines = read_small(data / CAMPAIGNS / _ELSEWHERE, LARGEST_FILE).decode().splitlines()
         return [Path(line) for line in lines if line and (Path(line) / FILE_NAME).is_file()]
     except (OSError, ValueError):
         return []

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.campaigns.check import check_document
-from kiosk.campaigns.document import parse_document, read_text
+from kiosk.campaigns.document import LARGEST_FILE, parse_document, read_text
 from kiosk.campaigns.folder import FILE_NAME
 from kiosk.system.atomic_file import write_atomically
+from kiosk.system.regular_file import read_small
 
 DRAFTS = "drafts"
 """The folder in the data folder for what is changed and not saved yet."""
@@ -37,7 +38,7 @@ class SavedState:
         Raises:
             OSError: it can't be read.
         """
-        return self.file.read_text("utf-8")
+        return read_small(self.file, LARGEST_FILE).decode()
 
 
 class WorkingCopy:
@@ -152,7 +153,7 @@ class WorkingCopy:
     def _kept(self) -> tuple[str, str] | None:
         """The draft, and the digest of the file that it was made of."""
         try:
-            kept = json.loads(self._draft.read_text("utf-8"))
+            kept = json.loads(read_small(self._draft, 8 * LARGEST_FILE))
             return (str(kept["text"]), str(kept["began"])) if kept["folder"] == str(self.folder) else None
         except (OSError, ValueError, LookupError, TypeError):
             return None

@@ -5,6 +5,7 @@ turn, in place and flushed, so that a torn write leaves the other one, and a ful
 more chains than a slot has room for, the others are not watched over; nothing stops for their sake.
 """
 
+import errno
 import json
 import os
 import struct
@@ -21,7 +22,11 @@ from kiosk.ledger.trouble import file_trouble
 from kiosk.model.ledger_mistake import LedgerFinding
 from kiosk.system.atomic_file import write_atomically
 from kiosk.system.data_folder import OWNER_ONLY
+from kiosk.system.regular_file import read_small
 
+_LARGEST = 1_000_000
+_NO_HEAD = (errno.EFBIG, errno.EINVAL, errno.EISDIR)
+"""What is said of a file that can't be one: a folder, a pipe, something far too large."""
 SLOT = 32_768
 """Bytes; room for some 250 chains."""
 _MAGIC = b"KIOSKHD1"
@@ -45,9 +50,13 @@ def read_head(file: Path) -> dict[str, Head] | None:
     """
     for _ in range(3):  # somebody may be writing: one slot after the other can then look torn
         try:
-            slots = _slots(file.read_bytes())
+            slots = _slots(read_small(file, _LARGEST))
         except FileNotFoundError:
             return None
+        except OSError as error:
+            if error.errno in _NO_HEAD:
+                break
+            raise
         if any(slots):
             chains = json.loads(_newest(slots).text)
             return {kiosk: Head(count, bytes.fromhex(hash_)) for kiosk, (count, hash_) in chains.items()}

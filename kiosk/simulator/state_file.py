@@ -7,14 +7,18 @@ left out. The file is written again when it is read.
 import json
 import os
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
 from kiosk.system.atomic_file import write_atomically
+from kiosk.system.regular_file import open_regular
 
 Line = tuple[str, str, Any]
 """`object` or `key`; its id or text; the object, or the request with the status and the body of its answer."""
 
+_LONGEST = 10_000_000
+"""Bytes of a line."""
 _STARTS = (b'["object", "', b'["key", "')
 
 
@@ -79,8 +83,8 @@ class StateFile:
     def _lines(self) -> Iterator[Line]:
         if not self._path.exists():
             return
-        with self._path.open("rb") as file:
-            for line in file:
+        with open_regular(self._path) as file:
+            for line in iter(partial(file.readline, _LONGEST), b""):
                 if not line.startswith(_STARTS) and not any(start.startswith(line) for start in _STARTS):
                     raise StateFileRefusedError("not_ours", self._path)
                 try:

@@ -12,6 +12,7 @@ from pathlib import Path
 from kiosk.system.atomic_file import write_atomically
 from kiosk.system.clock import seconds_awake_or_not, this_boot
 from kiosk.system.data_folder import OWNER_ONLY
+from kiosk.system.regular_file import read_small
 
 _log = logging.getLogger(__name__)
 
@@ -57,8 +58,7 @@ class CrashCount:
 
     def _starts(self) -> list[float]:
         try:
-            with self._file.open("rb") as file:
-                lines = file.read(_LARGEST).decode("ascii", "replace").splitlines()
+            lines = read_small(self._file, _LARGEST).decode("ascii", "replace").splitlines()
         except OSError:
             return []
         boot, starts = self._boot(), []

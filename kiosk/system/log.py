@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TextIO
 
 from kiosk.system.data_folder import private_folder
+from kiosk.system.regular_file import open_regular
 
 _log = logging.getLogger(__name__)
 
@@ -71,6 +72,8 @@ def log_to(data: Path) -> list[str]:
     try:
         private_folder(data)
         private_folder(file.parent)
+        if file.exists():
+            open_regular(file).close()  # or it would wait for somebody at the other end of a pipe
         handlers.append(RotatingFileHandler(file, maxBytes=LARGEST_FILE, backupCount=3, encoding="utf-8"))
     except OSError as error:
         trouble.append(f"Nothing can be written into {data} ({error.strerror}), so there is no log.")
@@ -84,7 +87,7 @@ def log_to(data: Path) -> list[str]:
 def last_warnings(data: Path, most: int = 10) -> list[str]:
     """The last lines of the log in `data` that warn of something, the oldest first; none where there is no log."""
     try:
-        with (data / FOLDER / FILE_NAME).open("rb") as file:
+        with open_regular(data / FOLDER / FILE_NAME) as file:
             file.seek(max(0, file.seek(0, os.SEEK_END) - _TAIL))
             lines = file.read().decode("utf-8", "replace").splitlines()
     except OSError:
@@ -113,8 +116,10 @@ def _crash_file(data: Path) -> TextIO | None:
     """Where Python's state goes when the process crashes: files, lines and functions, no values."""
     file = data / FOLDER / CRASH_FILE
     try:
-        if file.exists() and (left := file.read_text("utf-8", "replace")[:_LARGEST_CRASH].strip()):
-            _log.error("the run before crashed: %s", left)
+        if file.exists():
+            with open_regular(file) as before:
+                if left := before.read(_LARGEST_CRASH).decode("utf-8", "replace").strip():
+                    _log.error("the run before crashed: %s", left)
         return file.open("w", encoding="utf-8")
     except OSError:
         return None

@@ -14,6 +14,7 @@ from kiosk.machine.pins.tries import LONGEST_WAIT, Tries
 from kiosk.model.role import Role
 from kiosk.system.atomic_file import write_atomically
 from kiosk.system.data_folder import OWNER_ONLY, keep_to_owner, private_folder
+from kiosk.system.regular_file import read_small
 
 FILE_NAME = "pins.json"
 LOCK_NAME = "pins.lock"
@@ -79,9 +80,7 @@ def read_pins(data: Path) -> Kept:
     """
     file = data / FILE_NAME
     try:
-        with file.open("rb") as opened:
-            told = json.loads(opened.read(_LARGEST))
-        return _kept(told)
+        return _kept(json.loads(read_small(file, _LARGEST)))
     except FileNotFoundError:
         return Kept()
     except (OSError, ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
