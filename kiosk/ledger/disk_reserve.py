@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.system.data_folder import OWNER_ONLY
-from kiosk.system.regular_file import NEVER_WAITING
+from kiosk.system.regular_file import ITSELF
 
 SIZE = 1_048_576
 """Bytes."""
@@ -39,7 +39,7 @@ def lay(file: Path, room: int, free: Callable[[Path], int] = free_space) -> bool
     try:
         if free(file.parent) < room:
             return False
-        with open(file, "wb", opener=lambda path, flags: os.open(path, flags | NEVER_WAITING, OWNER_ONLY)) as out:
+        with open(file, "wb", opener=lambda path, flags: os.open(path, flags | ITSELF, OWNER_ONLY)) as out:
             out.write(os.urandom(SIZE))  # what can't be compressed takes its room on every file system
             out.flush()
             os.fsync(out.fileno())

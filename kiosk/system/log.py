@@ -14,8 +14,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
-from kiosk.system.data_folder import private_folder
-from kiosk.system.regular_file import open_regular
+from kiosk.system.data_folder import OWNER_ONLY, private_folder
+from kiosk.system.regular_file import ITSELF, open_regular
 
 _log = logging.getLogger(__name__)
 
@@ -72,8 +72,8 @@ def log_to(data: Path) -> list[str]:
     try:
         private_folder(data)
         private_folder(file.parent)
-        if file.exists():
-            open_regular(file).close()  # or it would wait for somebody at the other end of a pipe
+        if os.path.lexists(file):
+            open_regular(file, through_links=False).close()  # or it would wait for somebody at the other end of a pipe
         handlers.append(RotatingFileHandler(file, maxBytes=LARGEST_FILE, backupCount=3, encoding="utf-8"))
     except OSError as error:
         trouble.append(f"Nothing can be written into {data} ({error.strerror}), so there is no log.")
@@ -117,10 +117,10 @@ def _crash_file(data: Path) -> TextIO | None:
     file = data / FOLDER / CRASH_FILE
     try:
         if file.exists():
-            with open_regular(file) as before:
+            with open_regular(file, through_links=False) as before:
                 if left := before.read(_LARGEST_CRASH).decode("utf-8", "replace").strip():
                     _log.error("the run before crashed: %s", left)
-        return file.open("w", encoding="utf-8")
+        return open(file, "w", encoding="utf-8", opener=lambda path, flags: os.open(path, flags | ITSELF, OWNER_ONLY))
     except OSError:
         return None
 

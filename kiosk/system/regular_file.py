@@ -8,15 +8,18 @@ from typing import BinaryIO
 
 NEVER_WAITING = os.O_NONBLOCK if os.name == "posix" else 0
 """With this, a pipe at whose other end nobody is isn't waited for."""
+ITSELF = NEVER_WAITING | (os.O_NOFOLLOW if os.name == "posix" else 0)
+"""For writing: nor is anything written where a link leads."""
 
 
-def open_regular(file: Path) -> BinaryIO:
+def open_regular(file: Path, *, through_links: bool = True) -> BinaryIO:
     """`file`, open to be read as bytes.
 
     Raises:
-        OSError: it can't be read, or is no regular file.
+        OSError: it can't be read, is no regular file, or a link where those don't count.
     """
-    opened = open(file, "rb", opener=lambda path, flags: os.open(path, flags | NEVER_WAITING))  # noqa: SIM115
+    extra = NEVER_WAITING if through_links else ITSELF
+    opened = open(file, "rb", opener=lambda path, flags: os.open(path, flags | extra))  # noqa: SIM115
     if not stat.S_ISREG(os.fstat(opened.fileno()).st_mode):
         opened.close()
         raise OSError(errno.EINVAL, "it is not a regular file", str(file))

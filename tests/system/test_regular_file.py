@@ -13,7 +13,7 @@ from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.machine.pins.pin_file import FILE_NAME, PinFileError, read_pins
 from kiosk.model.booth_state import OPEN
 from kiosk.system.crash_count import CrashCount
-from kiosk.system.log import crashes_logged, last_warnings
+from kiosk.system.log import crashes_logged, last_warnings, log_to
 from kiosk.system.regular_file import open_regular, read_small
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="there are no named pipes here")
@@ -67,3 +67,17 @@ def test_a_log_and_a_reserve_that_are_none_hold_nobody_up(tmp_path: Path, kind: 
     with crashes_logged(tmp_path):
         pass
     assert not disk_reserve.lay(put(kind, tmp_path / "ledger.ballast"), 0, lambda _: 1)
+
+
+def test_nothing_is_written_where_a_link_leads(tmp_path: Path) -> None:
+    others = tmp_path / "others"
+    others.write_text("mine")
+    for name in ("ledger.ballast", "log/kiosk.log", "log/crash.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).symlink_to(others)
+    assert not disk_reserve.lay(tmp_path / "ledger.ballast", 0, lambda _: 1)
+    assert disk_reserve.lay(tmp_path / "ledger.ballast", 0, lambda _: 1), "the link is gone"
+    with crashes_logged(tmp_path):
+        pass
+    assert "so there is no log" in "".join(log_to(tmp_path))
+    assert others.read_text() == "mine"
