@@ -92,12 +92,13 @@ def _is_only_one(data: Path, held: contextlib.ExitStack) -> bool:
     """Whether no other kiosk runs on the folder `data`; then that is `held` against others."""
     from kiosk.ledger.lock import kiosk_lock
     from kiosk.ledger.trouble import LedgerTroubleError
-    from kiosk.words.ledger import LedgerWords
 
     try:
         held.enter_context(kiosk_lock(data))
     except LedgerTroubleError as trouble:
         if trouble.kind == "locked":
+            from kiosk.words.ledger import LedgerWords
+
             sys.stderr.write(f"{LedgerWords().sentence(trouble.trouble)}\n")
             return False
         _log.warning("%s", trouble)  # where nothing can be written, nothing can be written twice
