@@ -14,6 +14,10 @@ from kiosk.system.time_zones import use_newest_zones
 
 _TAKE_A_VALUE = ("--data", "--campaign", "--size")
 """Options that may stand without a command."""
+_BEFORE_COMMAND = ("--data", "--campaign", "--practice", "--json", "--version", "--help", "--windowed", "--size")
+"""Options that stand before a command, or without one."""
+_LANGUAGES = ("--lang", "--language")
+_OWN_LANGUAGE = "the language of the kiosk's screen is a setting: kiosk settings set language de"
 _LIMITS = PaymentLimits()
 _MISTYPED = 0.75
 """How much a word is like an option that somebody may have meant; 1 is the same."""
@@ -26,7 +30,8 @@ class _Parser(argparse.ArgumentParser):
         """What is known, and nothing else: `kiosk` takes no arguments that no command knows."""
         known, rest = super().parse_known_args(args, namespace)
         if rest:
-            meant = _meant(rest[0].partition("=")[0], self._option_string_actions)
+            option = rest[0].partition("=")[0]
+            meant = _meant(option, self._option_string_actions) or (option in _LANGUAGES and _OWN_LANGUAGE)
             self.error(f"{rest[0]!r} is not understood; {meant or 'see kiosk --help'}")
         return known, rest
 
@@ -79,6 +84,25 @@ def _named(words: Sequence[str]) -> str:
     return ""
 
 
+def _misplaced(words: Sequence[str]) -> str:
+    """What is wrong with an option that stands before its command, where only those of `kiosk` itself may; or nothing.
+
+    Without this its value would be taken for the command.
+    """
+    command = next((word for word in words if word in COMMANDS), "")
+    for word in words[: words.index(command)] if command else words:
+        option = word.partition("=")[0]
+        is_known = any(known.startswith(option) for known in _BEFORE_COMMAND)
+        if option.startswith("--") and not is_known and not get_close_matches(option, _BEFORE_COMMAND, 1, _MISTYPED):
+            if option in _LANGUAGES and command != "snapshot":
+                return f"{option} is for pictures, behind kiosk snapshot; {_OWN_LANGUAGE}"
+            if command:
+                return (
+                    f"{option} is none of kiosk's own options; write it behind the command: kiosk {command} {option}"
+                )
+    return ""
+
+
 def main(words: Sequence[str] | None = None, limits: PaymentLimits = _LIMITS) -> int:
     """Carry out the command line `words`, payments within `limits`, and return the exit code."""
     use_newest_zones()
@@ -91,7 +115,10 @@ def _carry_out(words: Sequence[str] | None, limits: PaymentLimits) -> int:
     if not _named(given):
         asked = [word for word in given if word in ("-h", "--help", "--version")]
         given = asked or ["run", *given]
-    arguments = build_parser(_named(given)).parse_args(given, argparse.Namespace(limits=limits))
+    parser = build_parser(_named(given))
+    if misplaced := _misplaced(given):
+        parser.error(misplaced)
+    arguments = parser.parse_args(given, argparse.Namespace(limits=limits))
     try:
         return int(arguments.answer(arguments))
     except CommandRefusedError as error:

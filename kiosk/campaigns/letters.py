@@ -4,16 +4,14 @@ from kiosk.campaigns.document import parse_document
 from kiosk.campaigns.folder import FILE_NAME, LoadedCampaign
 from kiosk.campaigns.problems import Advice, Problem
 from kiosk.model.fields import shown
-from kiosk.model.letters import Undrawn, undrawn_texts
+from kiosk.model.letters import Undrawn, by_script, undrawn_texts
 from kiosk.system.resources import spoken_in
-
-_MOST_LETTERS = 12
 
 
 def letter_notes(loaded: LoadedCampaign, language: str, undrawn: Undrawn) -> list[Problem]:
     """Each text of the campaign that would have boxes in it on this machine, where the screen is in `language`."""
     return [
-        _note(loaded, text.key, Advice("undrawn", (text.letters[:_MOST_LETTERS],)))
+        _note(loaded, text.key, Advice("undrawn", (by_script(text.letters),)))
         for text in undrawn_texts(loaded.campaign, language, undrawn)
     ]
 

@@ -15,8 +15,8 @@ from kiosk.model.fields import shown
 from kiosk.model.mistake import Value
 
 SUFFIX = ".campaign"
-LARGEST_PACK = 60_000_000
-"""Bytes, of the file itself and of all that is in it."""
+LARGEST_PACK = 2 * pictures.LARGEST_FILE
+"""Bytes, of the file itself and of all that is in it: one picture as large as any may be, and room for the others."""
 MOST_FILES = 40
 """A campaign can name 31 pictures."""
 LONGEST_NAME = 120

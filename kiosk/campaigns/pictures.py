@@ -29,6 +29,8 @@ _MAGIC = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 _HEIC = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")
 _AVIF = (b"avif", b"avis")
 """The brands of what begins with a box `ftyp` (ISO/IEC 23008-12; AV1 Image File Format)."""
+_TOO_MANY_PIXELS = b"DecompressionBomb"
+"""How the decoder names what it refuses for its size."""
 _CHUNK = struct.Struct(">I4s")
 _HEADER = 4096
 """Bytes of a copy in which what is known of it stands."""
@@ -42,6 +44,8 @@ class PictureTrouble:
         "too_slow",
         "cannot_be_decoded",
         "jpeg_cannot_be_decoded",
+        "too_many_pixels",
+        "jpeg_too_many_pixels",
         "outside",
         "not_a_regular_file",
         "too_large",
@@ -123,6 +127,8 @@ def _decoded(data: bytes, side: int, seconds: float) -> bytes:
         raise PictureRefusedError(PictureTrouble("too_slow")) from None
     if done.returncode != 0:
         is_jpeg = data.startswith(_MAGIC[1])
+        if _TOO_MANY_PIXELS in done.stderr:
+            raise PictureRefusedError(PictureTrouble("jpeg_too_many_pixels" if is_jpeg else "too_many_pixels"))
         raise PictureRefusedError(PictureTrouble("jpeg_cannot_be_decoded" if is_jpeg else "cannot_be_decoded"))
     return done.stdout
 

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 DISK_WATCH = 1_000_000_000
 """Bytes that should be free."""
 DISK_BAD = ROOM_TO_FREE
-_MOST_LETTERS = 12
 """That are named."""
 _USUAL = (1920, 1080)
 """Pixels."""
@@ -101,7 +100,7 @@ def look_at_codes(campaign: "Campaign", settings: "Settings", display: DisplaySi
 
 def look_at_letters(campaign: "Campaign", language: str, undrawn: "Undrawn | None") -> Found:
     """Whether this machine has fonts for every text of the campaign, and for its amounts and dates."""
-    from kiosk.model.letters import undrawn_texts
+    from kiosk.model.letters import by_script, undrawn_texts
 
     if undrawn is None:
         return Found("skipped", LettersFound("unknown"))
@@ -109,7 +108,7 @@ def look_at_letters(campaign: "Campaign", language: str, undrawn: "Undrawn | Non
     if not found:
         return Found("good", LettersFound("drawn"))
     letters = "".join(dict.fromkeys("".join(text.letters for text in found)))
-    return Found("bad", LettersFound("undrawn", tuple(text.key for text in found), letters[:_MOST_LETTERS]))
+    return Found("bad", LettersFound("undrawn", tuple(text.key for text in found), by_script(letters)))
 
 
 def _known(display: DisplaySize | None, settings: "Settings") -> DisplaySize | None:

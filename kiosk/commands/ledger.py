@@ -194,11 +194,28 @@ def _append(book: Opened, entry: Entry, reference: str | None) -> Appended:
         appended = book.ledger.append(book.campaign.id, entry, reference=reference)
     except EntryRefusedError as error:
         raise CommandRefusedError(EntryMistakeWords().sentence(error.mistake)) from None
+    if reference is not None and appended.is_new and (like := _alike(book, appended.fact)):
+        print(
+            f"Fact {like.sequence} has the reference {given_reference(like)!r}, which is nearly the same; if it is "
+            f"the same receipt, take this one back: kiosk ledger void {appended.fact.sequence} --reason TEXT",
+            file=sys.stderr,
+        )
     if book.ledger.trouble is not None:
         print(LedgerWords().sentence(book.ledger.trouble.trouble), file=sys.stderr)
     if newest is not None and newest - appended.fact.at > CLOCKS_DIFFER and appended.is_new:
         print(LedgerWords().clock_behind(newest, appended.fact.at, book.campaign.dates.zone), file=sys.stderr)
     return appended
+
+
+def _alike(book: Opened, fact: Fact) -> Fact | None:
+    """An earlier fact of this kiosk whose reference differs from that of `fact` only by spaces or capitals."""
+    given = given_reference(fact)
+    plain = given.replace(" ", "").upper()
+    for one in book.ledger.facts(campaign=book.campaign.id):
+        other = given_reference(one)
+        if one.kiosk == fact.kiosk and other != given and other.replace(" ", "").upper() == plain:
+            return one
+    return None
 
 
 def _answer(

@@ -169,6 +169,6 @@ def _take_snapshots(
             lambda note: print(note, file=sys.stderr),
         )
     except NoSuchSceneError as error:
-        raise CommandRefusedError(f"--scene: {error}.") from None
+        raise CommandRefusedError(f"--scene: {error}") from None
     except OSError as error:
         raise CommandRefusedError(f"{error}.") from None

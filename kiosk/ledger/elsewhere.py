@@ -2,15 +2,26 @@
 
 import datetime as dt
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kiosk.ledger.columns import checked_row
 from kiosk.ledger.encoding import microseconds, moment
-from kiosk.model.campaign import Campaign
+from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.tally import Sum, value_of
 
 TAKEN_OVER = "taken-over:"
 """How the references of corrections begin that take over what another campaign counted; its currency is in them."""
+
+
+class GoalLeft(NamedTuple):
+    """What a goal lacks."""
+
+    goal: str
+    figure: int
+    """Minor units, or a number where `currency` is empty."""
+    currency: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +37,8 @@ class Elsewhere:
     """Gifts since it was last taken over; 0 for members."""
     last: dt.datetime
     """When the last of it came."""
+    apart: tuple[GoalLeft, ...] = ()
+    """What the goals lack, where they don't all lack the same."""
 
 
 def elsewhere(connection: sqlite3.Connection, campaign: Campaign, since: dt.datetime) -> tuple[Elsewhere, ...]:
@@ -48,9 +61,12 @@ def _of(
 ) -> Elsewhere | None:
     """What of it the goals would take over: by sums, since a gift may be taken back long after it came."""
     rows = connection.execute("SELECT kiosk, kind, goal, currency, net, number FROM sums WHERE campaign = ?", (name,))
-    net = _left(campaign, [Sum(*row) for row in rows.fetchall()], currency)
-    if not net:
+    sums = [Sum(*row) for row in rows.fetchall()]
+    left = _left(campaign, sums, currency)
+    brought = sum(one.net for one in sums if one.kind != "correction" and one.currency == currency)
+    if not any(left.values()) and (left or not brought):
         return None
+    net = next((figure for goal, figure in left.items() if figure and goal.unit != "donors"), brought)
     taken = "SELECT max(at) FROM facts WHERE campaign = ? AND reference GLOB ?"
     (taken_at,) = connection.execute(taken, (name, f"{TAKEN_OVER}*:{currency or '*'}:*")).fetchone()
     row = connection.execute(
@@ -61,17 +77,23 @@ def _of(
     if row is None:
         return None
     number, at = checked_row(row, float, int)
-    return Elsewhere(name, currency, net, int(number), moment(at))
+    return Elsewhere(name, currency, net, int(number), moment(at), _apart(left, currency))
 
 
-def _left(campaign: Campaign, sums: list[Sum], currency: str) -> int:
-    """What the first goal with something left would take over; the plain sum where no goal counts such a thing."""
-    unit = "money" if currency else "members"
-    goals = [goal for goal in campaign.goals if goal.unit == unit]
-    if not goals:
-        return sum(one.net for one in sums if one.kind != "correction" and one.currency == currency)
-    amounts = (sum(value_of(goal, one, currency) for one in sums) for goal in goals)
-    return next(filter(None, amounts), 0)
+def _left(campaign: Campaign, sums: list[Sum], currency: str) -> dict[Goal, int]:
+    """What each goal that counts such a thing would take over, in its unit: donors only where none counts money."""
+    goals = [goal for goal in campaign.goals if goal.unit == ("money" if currency else "members")]
+    if currency == campaign.currency and not goals:
+        goals = [goal for goal in campaign.goals if goal.unit == "donors"]
+    return {goal: sum(value_of(goal, one, currency) for one in sums) for goal in goals}
+
+
+def _apart(left: Mapping[Goal, int], currency: str) -> tuple[GoalLeft, ...]:
+    """What each goal lacks, where they don't all lack the same."""
+    if len(set(left.values())) < 2:
+        return ()
+    lacking = ((goal, figure) for goal, figure in left.items() if figure)
+    return tuple(GoalLeft(goal.id, figure, currency if goal.is_money else "") for goal, figure in lacking)
 
 
 def campaigns(connection: sqlite3.Connection) -> frozenset[str]:

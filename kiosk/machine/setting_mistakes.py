@@ -53,6 +53,6 @@ def _mistake(details: ErrorDetails, fields: Mapping[str, FieldInfo]) -> SettingM
         case "less_than_equal":
             return SettingMistake("too_large", (key, f"{context['le']:g}"))
         case "literal_error":
-            return SettingMistake("badly_written", (key, given, str(context["expected"]).split(",")[0]))
+            return SettingMistake("none_of", (key, given, str(context["expected"]).replace(" or ", ", ")))
         case _:
             return SettingMistake("unusable", (key,))

@@ -16,6 +16,7 @@ class SettingMistake:
         "unknown",
         "unknown_like",
         "badly_written",
+        "none_of",
         "odd_signs",
         "password",
         "empty",

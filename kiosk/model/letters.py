@@ -1,6 +1,7 @@
 """Which texts of a campaign have letters that a machine cannot draw; whoever knows its fonts is asked."""
 
 import datetime as dt
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -18,6 +19,21 @@ class UndrawnText:
     key: str
     """Its place in campaign.toml, such as `highlights.0.title`; `currency` for amounts and `language` for dates."""
     letters: str
+
+
+def by_script(letters: str, most: int = 12) -> str:
+    """About `most` of `letters`: where there are several scripts, some of each behind its name, as Unicode has it."""
+    names = {letter: unicodedata.name(letter, "").partition(" ")[0] for letter in letters}
+    known = {name for letter, name in names.items() if unicodedata.category(letter)[0] in "LM"}
+    scripts: dict[str, str] = {}
+    for letter in letters:
+        name = names[letter] if names[letter] in known else ""  # signs such as that of a currency have none
+        scripts[name] = scripts.get(name, "") + letter
+    if len(scripts) < 2:
+        return letters[:most]
+    each = max(1, most // len(scripts))
+    parts = ((name if name == "CJK" else name.capitalize(), some[:each]) for name, some in scripts.items())
+    return ", ".join(" ".join(filter(None, part)) for part in parts)
 
 
 def undrawn_texts(campaign: Campaign, language: str, undrawn: Undrawn) -> tuple[UndrawnText, ...]:

@@ -9,6 +9,7 @@ import re
 import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 CALLS = frozenset(
     "create intent intents update cancel charge refund refunds refund_create dispute disputes balance_transaction "
@@ -102,7 +103,9 @@ def fault_of(words: str) -> Fault:
         raise FaultRefusedError(f"{words!r} is no fault; write it like drop_after@process:0.5.")
     name, call = match["name"], match["call"]
     if name not in _MAKES_SENSE_FOR:
-        raise FaultRefusedError(f"There is no fault {name!r}; there are {', '.join(NAMES)}.")
+        close = get_close_matches(name[:40], NAMES, 1)
+        meant = f" Did you mean {close[0]}?" if close else ""
+        raise FaultRefusedError(f"There is no fault {name[:40]!r}; there are {', '.join(NAMES)}.{meant}")
     if call is not None and call not in _MAKES_SENSE_FOR[name]:
         raise FaultRefusedError(
             f"There is no call {call!r} for {name} to spoil; there are {', '.join(sorted(_MAKES_SENSE_FOR[name]))}."

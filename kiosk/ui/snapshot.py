@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from pathlib import Path
 
@@ -138,8 +139,10 @@ def chosen(scenes: Sequence[SceneAsked], patterns: Sequence[str]) -> list[SceneA
     """
     for pattern in patterns:
         if not any(fnmatchcase(scene.name, pattern) for scene in scenes):
-            names = ", ".join(scene.name for scene in scenes)
-            raise NoSuchSceneError(f"there is no scene {pattern!r}; there are {names}")
+            names = [scene.name for scene in scenes]
+            close = get_close_matches(pattern[:40], names, 1)
+            meant = f" Did you mean {close[0]}?" if close else ""
+            raise NoSuchSceneError(f"there is no scene {pattern[:40]!r}; there are {', '.join(names)}.{meant}")
     return [scene for scene in scenes if not patterns or any(fnmatchcase(scene.name, p) for p in patterns)]
 
 

@@ -203,6 +203,13 @@ class PictureWords(Words):
                     self.tr("it cannot be decoded safely"),
                     self.tr("save it again as a plain PNG or JPEG under 40 megapixels"),
                 )
+            case "too_many_pixels":
+                return Told(
+                    self.tr("it has more than 40 megapixels, too many for a PNG or WebP"),
+                    self.tr("save it as JPEG, which may have 200, or with fewer pixels"),
+                )
+            case "jpeg_too_many_pixels":
+                return Told(self.tr("it has more than 200 megapixels"), self.tr("save it with fewer pixels"))
             case "jpeg_cannot_be_decoded":
                 return Told(
                     self.tr("it cannot be decoded safely"),

@@ -11,6 +11,12 @@ class NotCountedWords(Words):
 
     def sentence(self, one: Elsewhere, currency: str) -> str:
         """What a campaign in `currency` doesn't count, and what to do if it should."""
+        if not one.apart:
+            return self._all(one, currency)
+        goals = ", ".join(f"{goal} {self._figure(figure, of)}" for goal, figure, of in one.apart)
+        return filled(self.tr("%1 (by goal: %2)"), self._all(one, currency), goals)
+
+    def _all(self, one: Elsewhere, currency: str) -> str:
         if one.net < 0 or (one.currency and not one.number):
             return self._changed(one, currency)
         if not one.currency:
@@ -45,8 +51,11 @@ class NotCountedWords(Words):
             "Not counted: %2 by corrections, refunds or entries taken back of the campaign “%1”; "
             "if it belongs to this drive, take it over with: %3"
         )
-        figure = money_text(Money(one.net, one.currency), self.language) if one.currency else str(one.net)
+        figure = self._figure(one.net, one.currency)
         command = f"kiosk ledger take-over {one.campaign}"
         if one.currency not in ("", currency):
             command += f" --currency {one.currency} --as WHAT_IT_IS_IN_{currency}"
         return filled(text, one.campaign, figure, command)
+
+    def _figure(self, figure: int, currency: str) -> str:
+        return money_text(Money(figure, currency), self.language) if currency else str(figure)

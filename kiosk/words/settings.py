@@ -48,6 +48,8 @@ class SettingsWords(Words):
                 return self.tr("there is no setting %1 (did you mean %2?)")
             case "badly_written":
                 return self.tr("%1 cannot be %2; write it like %3")
+            case "none_of":
+                return self.tr("%1 cannot be %2; it is one of %3")
             case "odd_signs":
                 return self.tr("%1: %2 can’t be shown everywhere; write letters, on one line")
             case "password":

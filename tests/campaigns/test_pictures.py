@@ -206,11 +206,37 @@ def test_a_copy_is_made_once_for_the_same_bytes(keep: Keep, monkeypatch: pytest.
     assert keep(encoded(red())) == first
 
 
+TOO_MANY_PIXELS = {
+    "41 megapixels": (encoded(Image.new("1", (8200, 5000))), "too many for a PNG or WebP; save it as JPEG"),
+    "45 megapixels of webp": (
+        encoded(Image.new("L", (9000, 5000)), "WEBP"),
+        "it has more than 40 megapixels, too many for a PNG or WebP; save it as JPEG, which may have 200",
+    ),
+    "201 megapixels of jpeg": (
+        encoded(Image.new("L", (40, 20)), "JPEG").replace(b"\0\x14\0\x28", b"\x31\x10\x40\0"),
+        "it has more than 200 megapixels; save it with fewer pixels",
+    ),
+    "900 megapixels in a header": (
+        png(30_000, 30_000, zlib.compress(b"\0" * 1_000_000)),
+        "it has more than 40 megapixels",
+    ),
+    "a header beyond all memory": (
+        png(2**31 - 1, 2**31 - 1, zlib.compress(b"\0")),
+        "it has more than 40 megapixels",
+    ),
+}
+
+
+@pytest.mark.parametrize(("data", "said"), TOO_MANY_PIXELS.values(), ids=TOO_MANY_PIXELS)
+def test_a_picture_with_too_many_pixels_is_refused_with_how_to_save_it(
+    keep: Keep, cache: Path, data: bytes, said: str
+) -> None:
+    with refusing(PictureRefusedError, match=said):
+        keep(data)
+    assert list(cache.iterdir()) == []
+
+
 BOMBS = {
-    "41 megapixels": encoded(Image.new("1", (8200, 5000))),
-    "201 megapixels of jpeg": encoded(Image.new("L", (40, 20)), "JPEG").replace(b"\0\x14\0\x28", b"\x31\x10\x40\0"),
-    "900 megapixels in a header": png(30_000, 30_000, zlib.compress(b"\0" * 1_000_000)),
-    "a header beyond all memory": png(2**31 - 1, 2**31 - 1, zlib.compress(b"\0")),
     "no size": png(0, 0, zlib.compress(b"")),
     "no data": png(100, 100),
     "data that is no data": png(100, 100, b"not compressed"),

@@ -150,6 +150,9 @@ def test_settings_that_cannot_be_used_show_no_code_at_all(tmp_path: Path) -> Non
 def test_a_scene_nobody_knows_is_refused_with_those_there_are(tmp_path: Path) -> None:
     done = kiosk("snapshot", "--out", tmp_path, "--scene", "nonsense", data=tmp_path)
     assert_refused(done, "there is no scene 'nonsense'", "highlight-1")
+    assert "Did you mean" not in done.stderr
+    typed = kiosk("snapshot", "--out", tmp_path, "--scene", "atract", data=tmp_path)
+    assert_refused(typed, "there is no scene 'atract'", "Did you mean attract?")
 
 
 def test_a_snapshot_that_cannot_be_written_is_refused(tmp_path: Path) -> None:

@@ -212,6 +212,15 @@ def test_the_same_reference_is_recorded_once_and_said_to_be_known(ledger: Say) -
     assert_refused(ledger("add", "cash", "30", "--reference", "R-17"), "something else")
 
 
+@pytest.mark.parametrize("other", ["r 1", "R1", "r1"])
+def test_a_reference_that_differs_only_by_spaces_or_capitals_is_said(ledger: Say, other: str) -> None:
+    assert not ledger("add", "cash", "20", "--reference", "R 1").err
+    said = ledger("add", "cash", "20", "--reference", other)
+    assert said.out.startswith("Recorded: $20 in cash, fact 2.")
+    assert said.err.startswith("Fact 1 has the reference 'R 1', which is nearly the same;")
+    assert "kiosk ledger void 2 --reason" in said.err
+
+
 def test_a_reference_may_be_used_again_after_a_void(ledger: Say) -> None:
     ledger("add", "cash", "20", "--reference", "17")
     ledger("void", "1", "--reason", "wrong amount")

@@ -89,6 +89,13 @@ def test_a_value_that_a_setting_cannot_have_is_refused_by_its_name(
     assert not (tmp_path / FILE_NAME).exists()
 
 
+def test_a_value_that_is_none_of_those_there_are_is_told_them_all(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["settings", "set", "--data", str(tmp_path), "rotation", "45"])
+    assert capsys.readouterr().err.startswith("rotation cannot be '45'; it is one of 0, 90, 180, 270.")
+
+
 def test_a_language_that_the_kiosk_does_not_speak_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for language, says in (("de", "not translated into de"), ("en-GB", ""), ("eng", "not translated into eng")):
         assert main(["settings", "set", "--data", str(tmp_path), "language", language]) == 0

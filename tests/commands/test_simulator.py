@@ -63,6 +63,7 @@ def test_it_serves_until_it_is_ended_and_keeps_what_it_has(tmp_path: Path, how: 
     ("words", "said"),
     [
         (["--fault", "drop"], "There is no fault 'drop'; there are 401"),
+        (["--fault", "walkaway"], "Did you mean walk_away?"),
         (["--present", "gold"], "There is no test card 'gold'"),
         (["--present", "good:x"], "has no weight"),
         (["--present", "good:0"], "weights that don't add up"),

@@ -5,6 +5,7 @@ from pathlib import Path
 from kiosk.ledger.elsewhere import TAKEN_OVER
 from kiosk.model.fact import Correction, Refund
 from kiosk.model.money import Money
+from kiosk.words.not_counted import NotCountedWords
 from tests.ledger.books import DRIVE, NOON, Clock, card, opened
 from tests.model.told_facts import drive
 
@@ -24,3 +25,29 @@ def test_a_refund_of_a_gift_that_was_taken_over_is_named_with_what_is_too_much(t
         ledger.append(DRIVE, Refund("re_1", "pi_1", Money(2000, "EUR")))
         (one,) = ledger.elsewhere(winter, NOON)
         assert (one.net, one.number) == (-2000, 0)
+
+
+def test_goals_that_lack_different_figures_are_named_each(tmp_path: Path) -> None:
+    goals = [{"id": name, "unit": "money", "target": 500} for name in ("gifts", "travel")]
+    winter = drive(has_feed=False, id="winter", currency="EUR", goals=goals)
+    with opened(tmp_path) as ledger:
+        ledger.append(DRIVE, card(1, 5000))
+        (one,) = ledger.elsewhere(winter, NOON)
+        assert (one.net, one.apart) == (5000, ())
+        ledger.append(DRIVE, Correction("gifts", -3000, "counted by winter", "EUR"), reference=f"{TAKEN_OVER}1")
+        (one,) = ledger.elsewhere(winter, NOON)
+        assert NotCountedWords().sentence(one, "EUR").endswith("(by goal: gifts €20, travel €50)")
+        ledger.append(DRIVE, Correction("gifts", -2000, "counted by winter", "EUR"), reference=f"{TAKEN_OVER}2")
+        (one,) = ledger.elsewhere(winter, NOON)
+        assert (one.net, one.apart) == (5000, (("travel", 5000, "EUR"),))
+
+
+def test_a_goal_in_donors_alone_is_named_until_it_is_taken_over(tmp_path: Path) -> None:
+    goals = [{"id": "givers", "unit": "donors", "target": 500}]
+    winter = drive(has_feed=False, id="winter", currency="EUR", goals=goals)
+    with opened(tmp_path) as ledger:
+        ledger.append(DRIVE, card(1, 5000))
+        (one,) = ledger.elsewhere(winter, NOON)
+        assert (one.net, one.number, one.apart) == (5000, 1, ())
+        ledger.append(DRIVE, Correction("givers", -1, "counted by winter", ""), reference=f"{TAKEN_OVER}1")
+        assert ledger.elsewhere(winter, NOON) == ()
