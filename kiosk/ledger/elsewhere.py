@@ -37,6 +37,8 @@ class Elsewhere:
     """Gifts since it was last taken over; 0 for members."""
     last: dt.datetime
     """When the last of it came."""
+    has_goal: bool = True
+    """Whether a goal of the campaign counts such a thing, so that it can be taken over."""
     apart: tuple[GoalLeft, ...] = ()
     """What the goals lack, where they don't all lack the same."""
 
@@ -64,7 +66,7 @@ def _of(
     sums = [Sum(*row) for row in rows.fetchall()]
     left = _left(campaign, sums, currency)
     brought = sum(one.net for one in sums if one.kind != "correction" and one.currency == currency)
-    if not any(left.values()) and (left or not brought):
+    if not any(left.values()) and (left or not brought or not currency):
         return None
     net = next((figure for goal, figure in left.items() if figure and goal.unit != "donors"), brought)
     taken = "SELECT max(at) FROM facts WHERE campaign = ? AND reference GLOB ?"
@@ -77,7 +79,7 @@ def _of(
     if row is None:
         return None
     number, at = checked_row(row, float, int)
-    return Elsewhere(name, currency, net, int(number), moment(at), _apart(left, currency))
+    return Elsewhere(name, currency, net, int(number), moment(at), bool(left), _apart(left, currency))
 
 
 def _left(campaign: Campaign, sums: list[Sum], currency: str) -> dict[Goal, int]:

@@ -17,6 +17,14 @@ class NotCountedWords(Words):
         return filled(self.tr("%1 (by goal: %2)"), self._all(one, currency), goals)
 
     def _all(self, one: Elsewhere, currency: str) -> str:
+        if not one.has_goal:
+            text = self.tr(
+                "Not counted: %2 from %n gift(s) of the campaign “%1”; no goal of this campaign counts them, "
+                "so that there is nothing to take over.",
+                "",
+                one.number,
+            )
+            return filled(text, one.campaign, self._figure(one.net, one.currency))
         if one.net < 0 or (one.currency and not one.number):
             return self._changed(one, currency)
         if not one.currency:

@@ -163,6 +163,13 @@
 <context>
     <name>NotCountedWords</name>
     <message numerus="yes">
+        <source>Not counted: %2 from %n gift(s) of the campaign “%1”; no goal of this campaign counts them, so that there is nothing to take over.</source>
+        <translation>
+            <numerusform>Not counted: %2 from %n gift of the campaign “%1”; no goal of this campaign counts it, so that there is nothing to take over.</numerusform>
+            <numerusform>Not counted: %2 from %n gifts of the campaign “%1”; no goal of this campaign counts them, so that there is nothing to take over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Not counted: %n member(s) of the campaign “%1”; if that is this drive under an earlier id, take them over with: kiosk ledger take-over %1</source>
         <translation>
             <numerusform>Not counted: %n member of the campaign “%1”; if that is this drive under an earlier id, take them over with: kiosk ledger take-over %1</numerusform>

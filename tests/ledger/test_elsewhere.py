@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from kiosk.ledger.elsewhere import TAKEN_OVER
-from kiosk.model.fact import Correction, Refund
+from kiosk.model.fact import Correction, MemberJoined, Refund
 from kiosk.model.money import Money
 from kiosk.words.not_counted import NotCountedWords
 from tests.ledger.books import DRIVE, NOON, Clock, card, opened
@@ -51,3 +51,16 @@ def test_a_goal_in_donors_alone_is_named_until_it_is_taken_over(tmp_path: Path) 
         assert (one.net, one.number, one.apart) == (5000, 1, ())
         ledger.append(DRIVE, Correction("givers", -1, "counted by winter", ""), reference=f"{TAKEN_OVER}1")
         assert ledger.elsewhere(winter, NOON) == ()
+
+
+def test_what_no_goal_counts_is_not_to_be_taken_over(tmp_path: Path) -> None:
+    members = {"id": "members", "unit": "members", "target": 500}
+    winter = drive(has_feed=False, id="winter", currency="EUR", goals=[members])
+    with opened(tmp_path) as ledger:
+        ledger.append(DRIVE, card(1, 5000))
+        (one,) = ledger.elsewhere(winter, NOON)
+        assert "no goal of this campaign counts it" in NotCountedWords().sentence(one, "EUR")
+        money = drive(has_feed=False, id="winter", currency="EUR", goals=[{**members, "id": "gifts", "unit": "money"}])
+        ledger.append(DRIVE, MemberJoined(2))
+        (one,) = ledger.elsewhere(money, NOON)
+        assert one.currency == "EUR"
