@@ -35,6 +35,7 @@ _CIVICRM = (
     " In CiviCRM's import choose to create contributions, which also updates those it knows by their Transaction ID,"
     " and the contact's own type; then hold the number of rows that it took against this one."
 )
+_CSV = " It is for programs; for a spreadsheet write .xlsx, whose amounts add up in every language."
 _YEARS = (1971, 9998)
 """That any time zone can count in."""
 
@@ -82,7 +83,7 @@ def answer_report(arguments: argparse.Namespace) -> int:
         lines = WhatCountsWords().lines(book.campaign, report.what_counts)
         print_json(report_as_json(report, lines) if out is None else {"file": str(out)})
     elif out is not None:
-        print(f"{out} is written.")
+        print(f"{out} is written.{_CSV if ending == '.csv' else ''}")
     else:
         print(report_text(report), end="")
     return 0
@@ -111,7 +112,7 @@ def answer_export(arguments: argparse.Namespace) -> int:
             content, sums, told = text.encode(), {}, _CIVICRM
         else:
             table = _finance(book.campaign.id, account, period, money_only=arguments.money_only)
-            number, sums, told = len(table.rows), table.sums, ""
+            number, sums, told = len(table.rows), table.sums, _CSV if ending == ".csv" else ""
             content = table.csv if ending == ".csv" else table.workbook(book.now)
         _write(out, content)
     amounts = {currency: plain_amount(minor, currency) for currency, minor in sums.items()}
