@@ -16,7 +16,9 @@ from kiosk.words.gift import GiftWords
 
 MEMBERS_AT_ONCE = 6
 _USUAL_AMOUNTS = (500, 1000, 2000, 5000)
-"""In minor units, where the campaign names none."""
+"""In minor units."""
+_MOST_GIFTS = 20_000
+"""That a goal would take; more would mean that the currency's units are small, such as rupiah."""
 
 
 def with_record(frame: BoothShown, state: BoothViewState, campaign: Campaign) -> BoothShown:
@@ -35,7 +37,16 @@ def preset_amounts(state: BoothViewState) -> Sequence[int]:
     """What can be chosen with one touch: minor units, or for members how many."""
     if state.method == "member" or state.campaign is None:
         return range(1, MEMBERS_AT_ONCE + 1)
-    return state.campaign.presets or _USUAL_AMOUNTS
+    return state.campaign.presets or usual_amounts(state.campaign)
+
+
+def usual_amounts(campaign: Campaign) -> list[int]:
+    """In minor units, where the campaign names none: of a size that the largest of its goals in money suggests."""
+    target = max((goal.target for goal in campaign.goals if goal.is_money), default=0)
+    size = 1
+    while target > _MOST_GIFTS * size * max(_USUAL_AMOUNTS):
+        size *= 10
+    return [size * amount for amount in _USUAL_AMOUNTS]
 
 
 def to_record(state: BoothViewState) -> int:

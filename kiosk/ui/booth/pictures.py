@@ -28,6 +28,7 @@ from kiosk.giving.why_not import NotAtStripe
 from kiosk.ledger.reports.sums import SumColumn, SumRow
 from kiosk.model.booth_state import BoothState
 from kiosk.model.campaign import Campaign
+from kiosk.ui.booth.derive_gifts import usual_amounts
 from kiosk.ui.booth.records import BoothViewState, CheckLine
 from kiosk.ui.door.records import DoorState
 from kiosk.words.words import Speaker
@@ -63,7 +64,7 @@ _SUMMARY = (
 
 def booth_pictures(campaign: Campaign, speaker: Speaker, now: dt.datetime) -> Mapping[str, BoothViewState]:
     """By the picture's name."""
-    amounts = campaign.presets or [2000, 5000]
+    amounts = campaign.presets or usual_amounts(campaign)
     first, second = amounts[0], amounts[-1]
     shift = f"{now:%Y-%m-%d}-AB"
 

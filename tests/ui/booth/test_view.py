@@ -69,6 +69,23 @@ def state_of(campaign: Campaign, **more: Any) -> BoothViewState:
     return BoothViewState(NOON, campaign, role="volunteer", **more)
 
 
+@pytest.mark.parametrize(
+    ("currency", "target", "amounts"),
+    [
+        ("USD", "60000", ["$5", "$10", "$20", "$50"]),
+        ("CZK", "1200000", ["CZK 50", "CZK 100", "CZK 200", "CZK 500"]),
+        ("IDR", "600000000", ["IDR 5,000", "IDR 10,000", "IDR 20,000", "IDR 50,000"]),
+        ("LBP", "95000000000", ["LBP 500,000", "LBP 1,000,000", "LBP 2,000,000", "LBP 5,000,000"]),
+    ],
+)
+def test_without_amounts_of_its_own_a_campaign_has_some_that_suit_its_goal(
+    currency: str, target: str, amounts: list[str]
+) -> None:
+    campaign = campaign_with(currency=currency, goals=[{"id": "gifts", "unit": "money", "target": target}])
+    shown = derive(state_of(campaign, section="record", method="cash"))
+    assert [one.text.replace("\u00a0", " ") for one in shown.amounts] == amounts
+
+
 def test_nothing_is_shown_before_somebody_was_let_in(qapp: QGuiApplication, campaign: Campaign) -> None:
     booth = BoothView()
     booth.change(lambda state: replace(state, campaign=campaign, now=NOON))
