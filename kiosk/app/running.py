@@ -47,6 +47,7 @@ def run(choices: Choices) -> int:
         manager.ready()
         if manager.watchdog_seconds:
             set_timer(display.window, manager.watchdog_seconds / 3, manager.alive, again=True)
+            set_timer(display.window, manager.watchdog_seconds * 2, manager.begun, again=False)
         set_timer(display.window, CRASH_SECONDS, crashes.clear, again=False)
         keep_all_to_owner(choices.data)
         trouble = log_to(choices.data)
@@ -55,7 +56,12 @@ def run(choices: Choices) -> int:
         settings = functools.partial(read_settings_or_why_not, choices.data)
         kiosk = Kiosk(choices, application, display, settings, on_screen=True, safe_mode=safe_mode)
         kiosks.append(kiosk)
-        kiosk.campaign.on_shown = collecting.soon
+
+        def shown() -> None:
+            manager.begun()
+            collecting.soon()
+
+        kiosk.campaign.on_shown = shown
         kiosk.views.office.left.connect(collecting.soon)
         sys.excepthook = functools.partial(_unexpected, kiosk)
         kiosk.notes.changed.connect(lambda: manager.status(kiosk.notes.summary(ENGLISH)))

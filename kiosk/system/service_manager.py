@@ -8,6 +8,9 @@ import socket
 import sys
 from collections.abc import Mapping
 
+_WHILE_BEGINNING = 6
+"""How many times longer it may be silent; as for a start, a slow machine's disk and processor need their time."""
+
 
 class ServiceManager:
     """Tells it how the kiosk is, without ever waiting for it; without one nothing happens.
@@ -27,8 +30,15 @@ class ServiceManager:
         """It starts the kiosk again when it doesn't hear from it for so long; 0 where it doesn't wait for that."""
 
     def ready(self) -> None:
-        """The kiosk is on the screen."""
-        self._tell("READY=1")
+        """The kiosk is on the screen, and reads much for the first time: until `begun` it may be silent for longer."""
+        seconds = self.watchdog_seconds * _WHILE_BEGINNING
+        longer = f"\nWATCHDOG_USEC={seconds * 1e6:.0f}" if seconds else ""
+        self._tell("READY=1" + longer)
+
+    def begun(self) -> None:
+        """From now on it is heard as often as the service manager asked for."""
+        if self.watchdog_seconds:
+            self._tell(f"WATCHDOG=1\nWATCHDOG_USEC={self.watchdog_seconds * 1e6:.0f}")
 
     def alive(self) -> None:
         """The kiosk does not hang."""
