@@ -96,12 +96,31 @@ def test_sway_binds_no_key_and_shows_nothing_of_its_own() -> None:
     assert names <= {"swaynag_command", "xwayland", "default_border", "output", "input", "exec"}
 
 
+@pytest.mark.parametrize(
+    ("driver", "renderer"), [("i915", ""), ("amdgpu", ""), ("virtio-pci", "pixman"), ("", "pixman")]
+)
+def test_sway_draws_by_itself_where_no_graphics_processor_is_known_to_draw(
+    driver: str, renderer: str, tmp_path: Path
+) -> None:
+    device = tmp_path / "renderD128" / "device"
+    device.mkdir(parents=True)
+    if driver:
+        (device / "driver").symlink_to(f"../../../bus/pci/drivers/{driver}")
+    started = re.search(r"^ExecStart=/bin/sh -c '(.*?)'$", SWAY.with_suffix(".conf").read_text("utf-8"), re.M | re.S)
+    assert started is not None
+    script = started[1].replace("\\\n", "").replace("$$", "$").replace("/sys/class/drm", str(tmp_path))
+    script = script.replace("exec /usr/bin/sway", "echo $WLR_RENDERER #")
+    said = subprocess.run(["sh", "-c", script], env={}, capture_output=True, text=True, check=True).stdout
+    assert said.strip() == renderer
+
+
 def test_with_sway_the_kiosk_is_what_systemd_waits_for_and_ends_first() -> None:
     assert SWAY.read_text("utf-8").endswith(
         'exec "systemd-notify --pid && exec /usr/bin/kiosk run --data /var/lib/donation-kiosk"\n'
     )
     drop_in = SWAY.with_suffix(".conf").read_text("utf-8")
-    assert "ExecStart=\nExecStart=/usr/bin/sway --config /usr/share/donation-kiosk/sway\n" in drop_in
+    assert "ExecStart=\n" in drop_in
+    assert "    exec /usr/bin/sway --config /usr/share/donation-kiosk/sway'\n" in drop_in
     assert "KillMode=mixed\n" in drop_in
 
 
