@@ -1,0 +1,75 @@
+#!/usr/bin/env bash
+# Makes a whole machine with the built package on it, for `python -m tests.packaging.machine.check` to boot:
+#
+#   image.sh SUITE [WORK]    as root on a Debian-like system with debootstrap; SUITE is bookworm or trixie
+#
+# It comes into WORK/machine-SUITE (below /var/tmp/donation-kiosk without WORK): disk.img, kernel, initrd. QEMU and the
+# software TPM come into WORK/machine-tools, once, from Debian 13: Debian 12's QEMU has no touch screen.
+set -euo pipefail
+here=$(dirname "$(readlink -f "$0")")
+checkout=$(readlink -f "$here/../..")
+suite=$1
+work=$(readlink -m "${2:-/var/tmp/donation-kiosk}")
+root=$work/machine-root-$suite
+machine=$work/machine-$suite
+tools=$work/machine-tools
+package=$(ls "$checkout"/dist/donation-kiosk_*_amd64.deb)
+make_root() { "$checkout/packaging/debian/root.sh" make "$@"; }
+in_root() { "$checkout/packaging/debian/root.sh" run "$root" "$@"; }
+umask 022
+mkdir -p "$work"
+
+if [ ! -e "$tools/complete" ]; then
+    make_root trixie "$tools" qemu-system-x86 qemu-utils swtpm swtpm-tools ovmf
+    touch "$tools/complete"
+fi
+
+# What Debian brings is kept, so that another package is tried in a minute.
+if [ ! -e "$root.complete" ]; then
+    make_root "$suite" "$root"
+    mkdir -p "$root/etc/initramfs-tools/conf.d"
+    echo MODULES=list >"$root/etc/initramfs-tools/conf.d/machine"
+    printf '%s\n' virtio_pci virtio_blk ext4 >"$root/etc/initramfs-tools/modules"
+    # hostapd, iw and wpasupplicant are for a radio in the kernel, evtest and grim to look closer.
+    in_root apt-get install -qq -y --no-install-recommends initramfs-tools zstd linux-image-amd64 systemd-sysv udev dbus \
+        kmod iproute2 procps kbd e2fsprogs util-linux python3 hostapd iw wpasupplicant evtest grim
+    cp "$package" "$root/root/kiosk.deb"
+    in_root apt-get satisfy -qq -y --no-install-recommends "$(dpkg-deb -f "$package" Depends), $(dpkg-deb -f "$package" Recommends | tr -d '\n')"
+    touch "$root.complete"
+fi
+
+in_root apt-get purge -qq -y donation-kiosk >/dev/null 2>&1 || true
+rm -rf "$root/var/lib/donation-kiosk" "$root/etc/credstore.encrypted"
+cp "$package" "$root/root/kiosk.deb"
+in_root apt-get install -qq -y --no-install-recommends /root/kiosk.deb
+in_root kiosk-session enable
+# The session as it is, but in practice: nothing here has a key of Stripe's.
+for starts in lib/systemd/system/donation-kiosk.service share/donation-kiosk/sway; do
+    sed -i 's/kiosk run /kiosk run --practice /' "$root/usr/$starts"
+done
+cp "$here/agent.py" "$root/usr/local/sbin/machine-agent"
+cat >"$root/etc/systemd/system/machine-agent.service" <<'END'
+[Unit]
+Description=Does what the check asks for
+DefaultDependencies=no
+After=systemd-udevd.service
+[Service]
+ExecStart=/usr/bin/python3 /usr/local/sbin/machine-agent
+Restart=always
+OOMScoreAdjust=-1000
+[Install]
+WantedBy=sysinit.target
+END
+in_root systemctl enable --quiet machine-agent.service
+in_root systemctl disable --quiet hostapd.service 2>/dev/null || true
+echo kiosk-machine >"$root/etc/hostname"
+echo "/dev/vda / ext4 errors=remount-ro 0 1" >"$root/etc/fstab"
+
+rm -rf "$machine"
+mkdir -p "$machine"
+truncate -s 3500M "$machine/disk.img"
+mke2fs -q -t ext4 -F -d "$root" "$machine/disk.img"
+debugfs -w -R "rm /usr/sbin/policy-rc.d" "$machine/disk.img" 2>/dev/null
+cp "$root"/boot/vmlinuz-* "$machine/kernel"
+cp "$root"/boot/initrd.img-* "$machine/initrd"
+echo "$machine"
