@@ -161,8 +161,9 @@ def address_named(conninfo: str, source: str) -> "FleetAddress":
     Raises:
         CommandRefusedError: it can't be used, or the library that speaks to PostgreSQL is not there.
     """
-    if find_spec("psycopg") is None:
-        raise CommandRefusedError("Several kiosks need psycopg: install it by pip install 'donation-kiosk[fleet]'.")
+    missing = next((library for library in ("psycopg", "cryptography") if find_spec(library) is None), None)
+    if missing is not None:
+        raise CommandRefusedError(f"Several kiosks need {missing}: install it by pip install 'donation-kiosk[fleet]'.")
     from kiosk.ledger.fleet.address import FleetAddressError, address_of
 
     try:

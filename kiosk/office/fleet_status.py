@@ -77,7 +77,7 @@ def fleet_overview(data: Path, clock: Callable[[], dt.datetime]) -> FleetOvervie
     settings = _settings(data)
     if settings.fleet is None:
         return CountsAlone()
-    if find_spec("psycopg") is None:
+    if find_spec("psycopg") is None or find_spec("cryptography") is None:
         return FleetNotInstalled(settings.fleet)
     from kiosk.ledger.fleet.address import FleetAddressError, address_of
     from kiosk.ledger.fleet.connection import FleetTroubleError

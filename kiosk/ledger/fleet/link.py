@@ -28,6 +28,8 @@ from kiosk.model.ledger_trouble import MergeTrouble
 
 LONGEST_WAIT = 0.5
 """Seconds that `wait` blocks at most."""
+SHORTEST_PAUSE = 0.2
+"""Seconds between two exchanges that others ask for, however often they do."""
 LONGEST_SILENCE = 5.0
 """Seconds after which the shared table is read though nobody told of anything new."""
 KEY_ASKED_AGAIN_AFTER = 60.0
@@ -98,7 +100,7 @@ class FleetLink:
         self._connection: FleetConnection | None = None
         self._failure = FleetFailure(DatabaseTrouble("unusable", address.where))
         self._failures = 0
-        self._due_at = monotonic()
+        self._due_at = self._rested_at = monotonic()
         self._arrived = -1
         self._own_seen = False
         self._refusals = Refusals(monotonic, limits.longest_refusal)
@@ -118,6 +120,7 @@ class FleetLink:
         if self._failures and self._monotonic() < self._due_at:
             return self._failure
         self._due_at = self._monotonic() + LONGEST_SILENCE
+        self._rested_at = self._monotonic() + SHORTEST_PAUSE
         try:
             with plainly(self._address):
                 exchanged = self._exchange(self._open())
@@ -138,6 +141,7 @@ class FleetLink:
             if self._connection is None:
                 self._sleep(left)
             elif self._hears(self._connection, left):
+                self._sleep(max(0.0, self._rested_at - self._monotonic()))
                 return True
         return True
 

@@ -13,6 +13,7 @@ from kiosk.ledger.encoding import encode
 from kiosk.ledger.fleet.address import FleetAddress
 from kiosk.ledger.fleet.connection import FleetTroubleError, connect
 from kiosk.ledger.fleet.copies import lay, shared_after
+from kiosk.ledger.fleet.link import LONGEST_WAIT, SHORTEST_PAUSE
 from kiosk.ledger.fleet.signing import NotAKeyError, SigningKey, is_signed, key_of, new_secret, ticket_of
 from kiosk.model.fact import Entry
 from kiosk.model.tally import Sum, tally_of
@@ -194,6 +195,18 @@ def test_row_63_a_feeds_figure_that_one_other_kiosk_alone_tells_moves_nothing_by
     rogue.exchange()
     a.exchange()
     assert tally_of(drive(), a.ledger.book(CAMPAIGN), "a", minutes(4)).goals["gifts"].raised == 1001
+
+
+def test_row_63_who_calls_without_end_is_answered_now_and_then(booth: Open, fleet: Fleet) -> None:
+    a, rogue = booth("a"), booth("x")
+    a.exchange()
+    began = a.clocks.passed
+    with closing(connect(rogue.address)) as connection:
+        for _ in range(10):
+            connection.execute("SELECT pg_notify('kiosk_fleet', '')")
+            assert a.link.wait(LONGEST_WAIT)
+            a.exchange()
+    assert a.clocks.passed - began == pytest.approx(10 * SHORTEST_PAUSE)
 
 
 # While a fleet is upgraded
