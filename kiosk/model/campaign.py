@@ -26,7 +26,9 @@ from kiosk.model.fields import (
     refuse,
 )
 from kiosk.model.figure_fields import Count, Figure, figure_in
+from kiosk.model.follow import Follow
 from kiosk.model.giving_terms import GivingTerms
+from kiosk.model.illustration import StoryIllustration
 from kiosk.model.link import link_host
 from kiosk.model.look import Look
 from kiosk.model.mistake import FieldMistake
@@ -88,6 +90,8 @@ class Highlight(Scheduled):
     """What the picture shows, for people who can't see it."""
     picture_fit: PictureFit = "auto"
     """How the picture stands: "fill" for a photograph, "whole" for a sign or logo; "auto" goes by the picture."""
+    illustration: StoryIllustration = "auto"
+    """What stands beside a story without a picture: "auto" goes by its words, "figure" is a figure from them."""
     link: Link | None = None
     """Where people can read more; printed, without a code."""
     credit: Line | None = None
@@ -159,15 +163,6 @@ class Thanks(Part):
     """The thanks in a word or two."""
     text: Paragraph
     """Who is thanked, and for what."""
-
-
-class Follow(Part):
-    """A place where the drive can be followed."""
-
-    name: ShortLine
-    """What is there, such as "News of the drive"."""
-    address: Line
-    """What people type or look for, such as "@organisation"."""
 
 
 class Campaign(Part):

@@ -22,6 +22,9 @@ Illustration = Literal[
 ]
 """An illustration by the name of its file in `resources/illustrations/`."""
 
+StoryIllustration = Literal["auto", "figure", "none", Illustration]
+"""What staff may choose for a story without a picture: what its words ask for, its figure, nothing, or one of ours."""
+
 ILLUSTRATIONS: tuple[Illustration, ...] = get_args(Illustration)
 """All of them."""
 

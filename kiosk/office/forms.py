@@ -8,7 +8,9 @@ from kiosk.campaigns.stand_ins import PLACEHOLDERS
 from kiosk.model import campaign as words
 from kiosk.model.dates import Dates
 from kiosk.model.feed import Feed
+from kiosk.model.follow import Follow
 from kiosk.model.giving_terms import GivingTerms
+from kiosk.model.illustration import ILLUSTRATIONS
 from kiosk.model.look import Look
 from kiosk.model.part import Part
 from kiosk.model.question import Question
@@ -102,6 +104,7 @@ HIGHLIGHTS = Form(
         Field("picture", "picture"),
         Field("picture_text"),
         Field("picture_fit", "choice", ("auto", "fill", "whole")),
+        Field("illustration", "choice", ("auto", "figure", "none", *ILLUSTRATIONS)),
         Field("link"),
         Field("credit"),
         *_DAYS,
@@ -189,7 +192,7 @@ BENEFITS = Form("benefits", words.Benefits, (Field("title"), Field("lines", "lin
 THANKS = Form("thanks", words.Thanks, (Field("title"), Field("text", "paragraph")))
 FOLLOW = Form(
     "follow",
-    words.Follow,
+    Follow,
     (Field("name"), Field("address")),
     5,
     {"name": "News of the drive", **PLACEHOLDERS["follow"]},

@@ -9,6 +9,7 @@ class CampaignChoiceWords(Words):
     def choice(self, value: str) -> str:
         """A value that can be chosen, which stands in the file as it is."""
         return {
+            **self._illustrations(),
             "donate": self.tr("Donate"),
             "member": self.tr("Become a member"),
             "money": self.tr("Money"),
@@ -28,3 +29,24 @@ class CampaignChoiceWords(Words):
             "fill": self.tr("Fill the place"),
             "whole": self.tr("Show it whole"),
         }[value]
+
+    def _illustrations(self) -> dict[str, str]:
+        return {
+            "figure": self.tr("Figure"),
+            "none": self.tr("Nothing"),
+            "book": self.tr("Book"),
+            "box": self.tr("Parcel"),
+            "chapel": self.tr("Chapel"),
+            "globe": self.tr("Globe"),
+            "hall": self.tr("Audience"),
+            "heart": self.tr("Heart"),
+            "house": self.tr("House"),
+            "jar": self.tr("Jar of coins"),
+            "laptop": self.tr("Laptop"),
+            "megaphone": self.tr("Megaphone"),
+            "paw": self.tr("Doghouse"),
+            "people": self.tr("People"),
+            "shield": self.tr("Shield"),
+            "sprout": self.tr("Seedling"),
+            "temple": self.tr("Museum"),
+        }

@@ -153,6 +153,10 @@ class CampaignFormWords(Words):
                 self.tr("How the picture stands"),
                 self.tr("Photographs fill their place, signs and logos stand whole. Usually the picture decides."),
             ),
+            "illustration": FieldWords(
+                self.tr("Without a picture"),
+                self.tr("What stands beside the story: a figure from its text, or one of the kiosk’s illustrations."),
+            ),
             "link": FieldWords(self.tr("Link"), self.tr("Where to read more. It is printed, without a QR code.")),
             "credit": FieldWords(self.tr("Made possible by"), self.tr("Whose funding made it possible.")),
             **self._days(),

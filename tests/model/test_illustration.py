@@ -1,13 +1,17 @@
 """Which illustration goes with a text, and which figure in it is shown huge."""
 
 import re
+from typing import Any
 
 import pytest
 
+from kiosk.campaigns.folder import read_campaign
+from kiosk.model.campaign import Highlight
 from kiosk.model.icon import ICONS, icon_for
 from kiosk.model.illustration import ILLUSTRATIONS, illustration_for
 from kiosk.model.story_figure import striking_figure
-from kiosk.system.resources import resource_folder
+from kiosk.model.story_pictures import figure_of, illustrations_of
+from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
 
 
 @pytest.mark.parametrize(
@@ -65,3 +69,20 @@ def test_each_icon_has_a_drawing_and_each_drawing_is_used() -> None:
 )
 def test_what_an_amount_does_has_an_icon(does: str, icon: str) -> None:
     assert icon_for(does) == icon
+
+
+def test_staff_choose_what_stands_beside_a_story() -> None:
+    text: dict[str, Any] = {"title": "Security", "text": "It grew by 33%."}
+    assert [figure_of(Highlight(**text, illustration=choice)) for choice in ("auto", "figure", "none", "paw")] == [
+        "33%",
+        "33%",
+        "",
+        "",
+    ]
+    made = read_campaign(resource_folder() / EXAMPLE_CAMPAIGN)
+    stories = tuple(Highlight(**text, illustration=choice) for choice in ("none", "heart", "paw"))
+    found = illustrations_of(made.model_copy(update={"highlights": stories}))
+    assert {place: name for place, name in found.items() if place.startswith("highlights")} == {
+        "highlights.1": "heart",
+        "highlights.2": "paw",
+    }

@@ -32,7 +32,7 @@ def named(window: QQuickWindow, role: QAccessible.Role) -> list[str]:
 def test_everything_that_can_be_touched_has_a_name(open_kiosk: OpenKiosk, example_folder: Path) -> None:
     window = open_kiosk(example_folder).display.window
     nodes = [node for node in tree(window) if node.role() in TOUCHABLE and not node.state().invisible]
-    assert len(nodes) == 16
+    assert len(nodes) == 12
     assert all(node.text(QAccessible.Text.Name) for node in nodes)
     assert all(min(node.rect().width(), node.rect().height()) >= 64 for node in nodes)
 
@@ -59,7 +59,7 @@ def test_the_goals_say_how_far_they_are(open_kiosk: OpenKiosk, example_folder: P
 
 def test_the_stories_are_told_where_we_are(open_kiosk: OpenKiosk, example_folder: Path) -> None:
     names = named(open_kiosk(example_folder).display.window, QAccessible.Role.PageTab)
-    assert "Story 1 of 12" in names
+    assert "Story 1 of 8" in names
 
 
 def test_tab_reaches_everything_and_enter_presses_it(open_kiosk: OpenKiosk, example_folder: Path) -> None:

@@ -461,6 +461,36 @@ def test_both_codes_are_read_from_the_screen_by_two_decoders(
     assert DONATE in read_by_zxing(scaled(picture, 0.25))
 
 
+def as_seen(picture: Any, metres: float, inches: float, turned: float) -> Any:
+    """What a phone's camera sees of a screen at a distance, a little out of focus and from the side.
+
+    A usual camera has 4000 pixels on 67 degrees, so that a millimetre at one metre is three of them.
+    """
+    high, wide = picture.shape
+    share = 3000 / (metres * 1000) * inches * 25.4 / float(np.hypot(wide, high))
+    small = scaled(picture, min(1.0, share))
+    high, wide = small.shape
+    lean = high * np.tan(np.radians(turned)) * 0.2
+    corners = np.array([[0, 0], [wide, 0], [wide, high], [0, high]], np.float32)
+    leaning = np.array([[0, 0], [wide, lean], [wide, high - lean], [0, high]], np.float32)
+    seen = cv2.warpPerspective(small, cv2.getPerspectiveTransform(corners, leaning), (wide, high), borderValue=90)
+    return cv2.GaussianBlur(seen, (0, 0), 0.8)
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1366, 768)], ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_leading_code_scans_from_as_far_as_the_settings_say(
+    open_kiosk: OpenKiosk, example_folder: Path, size: tuple[int, int]
+) -> None:
+    kiosk = open_kiosk(example_folder, size=size)
+    picture = pixels(kiosk.display.window)
+    for turned in (0.0, 30.0):
+        seen = as_seen(picture, metres=2.0, inches=32.0, turned=turned)
+        assert DONATE in read_by_zxing(seen), turned
+        assert DONATE in read_by_opencv(seen), turned
+    wanted = 2.0 * 2.5 * float(np.hypot(*size)) / (32 * 25.4)
+    assert get(kiosk.display.window, "code-donate").property("modulePixels") >= int(wanted)
+
+
 @pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_the_real_post_is_composed_and_its_codes_are_read(
     open_kiosk: OpenKiosk, tmp_path: Path, size: tuple[int, int]

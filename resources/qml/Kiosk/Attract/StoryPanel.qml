@@ -93,12 +93,11 @@ FocusScope {
             }
         }
     }
-    SequentialAnimation {
+    ParallelAnimation { // never an empty moment between two stories
         id: turning
 
-        PropertyAction { target: front; property: "opacity"; value: 0 }
-        NumberAnimation { target: leaving; property: "opacity"; from: 1; to: 0; duration: Theme.calm * 0.4 }
-        NumberAnimation { target: front; property: "opacity"; from: 0; to: 1; duration: Theme.calm * 0.6; easing.type: Easing.OutQuad }
+        NumberAnimation { target: leaving; property: "opacity"; from: 1; to: 0; duration: Theme.calm * 0.8; easing.type: Easing.InOutQuad }
+        NumberAnimation { target: front; property: "opacity"; from: 0; to: 1; duration: Theme.calm * 0.8; easing.type: Easing.InOutQuad }
     }
 
     DragHandler {
