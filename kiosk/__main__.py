@@ -18,6 +18,10 @@ def main() -> int:
         from kiosk.campaigns.illustrator import main as illustrate
 
         return illustrate()
+    if sys.argv[1:2] == ["--read-post"]:  # likewise by kiosk.campaigns.posts.reading_child
+        from kiosk.campaigns.posts.reading_child import main as read
+
+        return read()
     keep_memory_to_itself()
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"  # it would look into every installed package for some
     from kiosk.cli import main as command_line

@@ -1,7 +1,7 @@
 """Every problem of a campaign at once, each with its place."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, get_args
@@ -11,6 +11,7 @@ from pydantic_core import ErrorDetails
 
 from kiosk.campaigns.document import Document
 from kiosk.campaigns.problems import Advice, CampaignRefusedError, FormKind, FormMistake, Problem, in_order
+from kiosk.campaigns.screen_text_rules import unfit_for_the_screen
 from kiosk.campaigns.toml_lines import key_of
 from kiosk.model.campaign import Campaign
 from kiosk.model.currencies import CURRENCIES
@@ -193,6 +194,7 @@ def _advice(file: Path, document: Document, campaign: Campaign) -> list[Problem]
             found.append((f"highlights.{index}.text", Advice("long_story", count=len(story.text))))
         if story.picture and not story.picture_text:
             found.append((f"highlights.{index}.picture", Advice("no_picture_text")))
+    found += [(key, Advice(unfit)) for key, text in _texts(campaign) if (unfit := unfit_for_the_screen(text))]
     for index, goal in enumerate(campaign.goals):
         beyond = Advice("beyond_stretch") if goal.stretch else Advice("beyond_target")
         found += [
@@ -204,6 +206,31 @@ def _advice(file: Path, document: Document, campaign: Campaign) -> list[Problem]
         if feed.late_after is not None and feed.late_after.total_seconds() < feed.every_seconds:
             found.append((f"feeds.{index}.late_after_minutes", Advice("late_before_read")))
     return _told(file, document, found)
+
+
+def _texts(campaign: Campaign) -> Iterator[tuple[str, str]]:
+    """What the public screen says of the campaign's own words, by key."""
+    shown = campaign.model_dump(
+        include={"organisation", "title", "subtitle", "both", "highlights_title", "thanks", "benefits"}
+    )
+    shown |= campaign.model_dump(include={"asks": {"__all__": {"text", "detail"}}, "amounts": {"__all__": {"does"}}})
+    shown |= campaign.model_dump(include={"highlights": {"__all__": {"title", "text", "credit", "picture_text"}}})
+    shown |= campaign.model_dump(include={"goals": {"__all__": {"title"}}})
+    yield from _texts_in(shown, "")
+
+
+def _texts_in(value: object, key: str) -> Iterator[tuple[str, str]]:
+    match value:
+        case str():
+            yield key, value
+        case dict():
+            for name, inner in value.items():
+                yield from _texts_in(inner, f"{key}.{name}" if key else name)
+        case list() | tuple():
+            for index, inner in enumerate(value):
+                yield from _texts_in(inner, f"{key}.{index}")
+        case _:
+            pass
 
 
 def _told(file: Path, document: Document, found: Iterable[_Found]) -> list[Problem]:

@@ -87,6 +87,12 @@ class Advice:
         "unseen_picture",
         "undrawn",
         "not_spoken",
+        "markup",
+        "account",
+        "e_mail",
+        "phone",
+        "address",
+        "form",
     ]
     values: tuple[Value, ...] = ()
     count: int = 0

@@ -2,7 +2,8 @@
 
 An item of a list that holds a placeholder, such as an amount that does "what it does" or a goal whose target nobody
 has set, is left out until it is written, and a text outside a list, such as the drive's title or its thanks, is left
-out or gives way to what is known: what is made up never gets to the public.
+out or gives way to what is known: what is made up never gets to the public. An ask whose link is marked TO DO is left
+out as well: a code looks equally sure whether it is right or wrong.
 """
 
 import re
@@ -32,7 +33,7 @@ DEFAULT_TEXT: Mapping[str, str] = {"donate": "Donate", "member": "Become a membe
 """The verb above a code where nobody has written one, by the kind of the ask."""
 _OTHERS = frozenset({"What we did", "In two sentences.", "...", "…", "@..."})
 """What the starter's and the importer's examples say there."""
-NOT_BY_CHANCE = {"goals": "target", "amounts": "does"}
+NOT_BY_CHANCE = {"asks": "link", "goals": "target", "amounts": "does"}
 """Fields by list whose value means nothing while a TO DO comment stands above it, whatever it is."""
 _LEFT_OUT_OF = ("goals", "amounts", "highlights", "questions", "follow")
 """Lists whose items stay off the screen until their placeholders are written."""
@@ -112,13 +113,14 @@ def without_open_ends(campaign: Campaign, problems: Iterable[Problem]) -> Campai
         for problem in problems
         if problem.kind == "left_out" and isinstance(problem.what, Advice) and problem.key is not None
         for name, index, *_ in [[*problem.key.split("."), ""]]
-        if name in _LEFT_OUT_OF
+        if name in _LEFT_OUT_OF or (name == "asks" and problem.key.endswith(".link"))
     }
     if not out:
         return campaign
     goals = {campaign.goals[index].id for name, index in out if name == "goals"}
     return campaign.model_copy(
         update={
+            "asks": _kept("asks", campaign.asks, out),
             "goals": _kept("goals", campaign.goals, out),
             "amounts": _kept("amounts", campaign.amounts, out),
             "highlights": _kept("highlights", campaign.highlights, out),

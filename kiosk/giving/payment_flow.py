@@ -191,9 +191,10 @@ class PaymentFlow:
         For a membership that is the page that asks for what else it needs, a name say.
         """
         joins = purpose == "membership"
-        ask = next((one for one in campaign.asks if (one.kind == "member") is joins), campaign.asks[0])
+        links = sorted(campaign.asks, key=lambda one: (one.kind == "member") is not joins)
+        after = links[0].link if links else f"https://{campaign.allowed_hosts[0]}/"
         until = opened + dt.timedelta(minutes=PAGE_MINUTES)
-        return Page(self._page_title(campaign, purpose), ask.link, until, is_donation=not joins)
+        return Page(self._page_title(campaign, purpose), after, until, is_donation=not joins)
 
     def step(self) -> Progress:
         """May take money, once. Move on the payment that was begun; the next step is due after its `pause`."""

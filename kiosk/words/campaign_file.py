@@ -4,6 +4,7 @@ from typing import assert_never
 
 from kiosk.campaigns.pictures import PictureTrouble
 from kiosk.campaigns.problems import Advice, FileMistake, FormMistake
+from kiosk.campaigns.screen_text_rules import Unfit
 from kiosk.words.told import Told, ToldWords
 from kiosk.words.words import Words
 
@@ -183,8 +184,27 @@ class AdviceWords(Words):
                     ),
                     self.tr("the languages there are: %2; amounts and dates follow the campaign all the same"),
                 )
+            case "markup" | "account" | "e_mail" | "phone" | "address" | "form":
+                return Told(self._unfit(advice.kind), self.tr("the public screen shows it to everybody; take it out"))
             case _:
                 assert_never(advice.kind)
+
+    def _unfit(self, kind: Unfit) -> str:
+        match kind:
+            case "markup":
+                return self.tr("markup of a website is in this text")
+            case "account":
+                return self.tr("a bank account is in this text")
+            case "e_mail":
+                return self.tr("an e-mail address is in this text")
+            case "phone":
+                return self.tr("a phone number is in this text")
+            case "address":
+                return self.tr("a postal address is in this text")
+            case "form":
+                return self.tr("the labels of a form are in this text")
+            case _:
+                assert_never(kind)
 
 
 class PictureWords(Words):

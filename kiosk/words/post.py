@@ -4,7 +4,16 @@ from typing import Literal, assert_never
 
 from kiosk.campaigns.folder import FILE_NAME
 from kiosk.campaigns.posts.importing import Review
-from kiosk.campaigns.posts.notes import LinkNotTaken, MarkedAsExample, Note, Noted, PostTrouble, ReadWrongly
+from kiosk.campaigns.posts.notes import (
+    LinkNotTaken,
+    LinkUnused,
+    MarkedAsExample,
+    Note,
+    Noted,
+    PostTrouble,
+    ReadWrongly,
+    WhyUnused,
+)
 from kiosk.campaigns.problems import Problem
 from kiosk.model.wording import list_text
 from kiosk.words.mistakes import MistakeWords
@@ -46,6 +55,8 @@ class PostWords(Words):
                 return self._read_wrongly(note)
             case LinkNotTaken(of, link, why):
                 return filled(self._link(of), link, MistakeWords(self.speaker).told(why).wrong)
+            case LinkUnused(_, link, why):
+                return filled(self._unused(why), link)
             case MarkedAsExample(unsure):
                 set_first = list_text([self._unsure(one) for one in unsure], "and", self.language)
                 text = self.tr("Until you have set %1, the campaign is marked as an example, and the screen says so.")
@@ -72,6 +83,23 @@ class PostWords(Words):
                 return self.tr("A link of a highlight, %1: %2.")
             case _:
                 assert_never(of)
+
+    def _unused(self, why: WhyUnused) -> str:
+        match why:
+            case "unfinished":
+                return self.tr("The link %1 is unfinished: a program was to complete it.")
+            case "relative":
+                return self.tr("The link %1 has no host; write it whole.")
+            case "mail":
+                return self.tr("The link %1 opens no page.")
+            case "elsewhere":
+                return self.tr("The link %1 seems to lead to something else, such as a log-in or a report.")
+            case "past":
+                return self.tr("The link %1 seems to lead to an article.")
+            case "image":
+                return self.tr("The link %1 leads to a file.")
+            case _:
+                assert_never(why)
 
     def _unsure(self, unsure: Literal["organisation", "title", "donation_link"]) -> str:
         match unsure:
@@ -110,6 +138,10 @@ class PostTroubleWords(Words):
             case "other_form":
                 return self.tr(
                     "The post is %1, which is not read; save its page from a browser as HTML, or write it as Markdown."
+                )
+            case "too_slow":
+                return self.tr(
+                    "%1 takes too long or too much memory to read; give the text of its announcement alone."
                 )
             case "campaign_there":
                 return self.tr("%1 holds a campaign already; choose another folder, or say --replace to replace it.")

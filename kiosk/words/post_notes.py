@@ -118,6 +118,22 @@ class NotedWords(Words):
                 return self.tr("The donation link: none was found that can be shown.")
             case "no_membership_link":
                 return self.tr("A membership link: none was found; without one there is one code.")
+            case "unsure_donation_link":
+                return self.tr("The donation link: it may be %1; no code is shown for it until you have set it.")
+            case "unsure_membership_link":
+                return self.tr("The membership link: it may be %1; no code is shown for it until you have set it.")
+            case "https_instead":
+                return self.tr("The post writes the link with http; %1 is taken, so try it.")
+            case "offer":
+                return self.tr('A partner\'s offer, which a campaign has no place for: "%1"')
+            case "matching":
+                return self.tr('Gifts that are matched, which a campaign has no place for: "%1"')
+            case "dues":
+                return self.tr('What membership costs: "%1"')
+            case "figure":
+                return self.tr('A figure of the drive, if it still holds: "%1"')
+            case "already_gave":
+                return self.tr('For people who gave already: "%1"')
             case "same_page":
                 return self.tr("Both asks lead to the same page.")
             case "no_benefits":

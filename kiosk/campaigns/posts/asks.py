@@ -1,77 +1,22 @@
 """The two things a post asks for, donating and becoming a member, by its links and the words around them."""
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from itertools import chain
 
-from kiosk.campaigns.posts.notes import LinkNotTaken, Noted
-from kiosk.campaigns.posts.post import Paragraph, Run, text_of
+from kiosk.campaigns.posts.evidence import CERTAIN, KINDS, Kind, Mention, names_others, not_an_ask, score
+from kiosk.campaigns.posts.lexicon import AskWords, Lexicon
+from kiosk.campaigns.posts.notes import LinkNotTaken, LinkUnused, Noted
+from kiosk.campaigns.posts.post import Aside, Paragraph, Run, text_of
 from kiosk.campaigns.posts.sections import Part, Section
 from kiosk.campaigns.posts.sentences import as_title, is_about_the_post, screen_text, sentences
-from kiosk.campaigns.stand_ins import DEFAULT_TEXT
+from kiosk.campaigns.screen_text_rules import unfit_for_the_screen
 from kiosk.model.link import LinkRefusedError, check_link
 from kiosk.model.mistake import LinkMistake
 
-Kind = Literal["donate", "member"]
-KINDS: tuple[Kind, ...] = ("donate", "member")
-
 _LONGEST_TEXT = 40
 _LONGEST_LINE = 90
-_CERTAIN = 3
-
-_WORDS: dict[Kind, re.Pattern[str]] = {
-    "donate": re.compile(r"\b(?:donat\w*|giv(?:e|ing)\b|gifts?\b|contribut\w*|chip in|pledg\w*)", re.IGNORECASE),
-    "member": re.compile(r"\bmember(?:s|ship|ships)?\b|\bjoin (?:us|the|our|now|today)\b", re.IGNORECASE),
-}
-_BECOMING = re.compile(r"\b(?:becom\w+|join\w*|sign\w* up|renew\w*|\w+ membership)\b", re.IGNORECASE)
-_PLACES: dict[Kind, re.Pattern[str]] = {
-    "donate": re.compile(
-        r"donat|/contribute\b|crowdfund|pledge|patreon|opencollective|liberapay|paypal|[/.]giv(?:e|ing)\b|com/sponsors/",
-        re.IGNORECASE,
-    ),
-    "member": re.compile(r"//(?:join|members?)\.|/(?:join|member)\w*", re.IGNORECASE),
-}
-_NEITHER = re.compile(
-    r"//(?:[\w-]+\.)*(?:github|gitlab)\.com/(?!sponsors)|/intent/|/share\b|sharer|\.(?:png|jpe?g|gif|webp)(?:$|\?)",
-    re.IGNORECASE,
-)
-_VERB = re.compile(
-    r"(?:donate|give|contribute|support|become|join|sign up|chip in|make an?|help|pledge|renew)\b", re.IGNORECASE
-)
-_POINTING = re.compile(r"\b(?:here|this|page|link|website)\b|://", re.IGNORECASE)
-_LEANING = re.compile(r"(?:it|they|this|these|that|those|he|she|his|her|their|and|but|so|also|or)\b", re.IGNORECASE)
-_BOTH = re.compile(r"\bboth\b", re.IGNORECASE)
-_INVITING = re.compile(r"\bwhy not\b|\bor\b|\bdo both\b", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A link of the post with the sentence it stands in and the bold words its item begins with."""
-
-    link: str
-    text: str
-    sentence: str
-    lead: str
-    rest: str
-    part: Part
-    is_listed: bool
-
-    def score(self, kind: Kind) -> int:
-        """How likely this link leads to where one does `kind`; `_CERTAIN` or more is taken."""
-        words, other = _WORDS[kind], _WORDS[_other(kind)]
-        is_address = "://" in self.text
-        says = words.search(self.text) is not None and not is_address
-        score = (4 if says else 0) + (3 if _PLACES[kind].search(self.link) else 0)
-        if not says and _POINTING.search(self.text) and words.search(self.sentence):
-            score += 3 if kind == "donate" or _BECOMING.search(self.sentence) else 0
-        if not score:
-            return 0
-        score += 2 if words.search(self.lead) and not other.search(self.lead) else 0
-        score += (self.part is Part.WAYS_TO_JOIN) + self.is_listed
-        score -= 4 if self.part is Part.LOOKING_BACK else 3 if self.part is Part.SHARE else 0
-        score -= 3 if not says and other.search(self.text or self.sentence) else 0
-        return score - 6 if _NEITHER.search(self.link) else score
+_MOST_NAMED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +27,8 @@ class FoundAsk:
     text: str
     detail: str | None
     link: str
+    is_https_instead: bool = False
+    """Whether the post writes the link with http."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,33 +36,88 @@ class FoundAsks:
     """The asks of a post, the line that invites to do both, and the links that were not taken, each with why."""
 
     asks: tuple[FoundAsk, ...]
+    unsure: tuple[FoundAsk, ...]
+    """What may be the ask of a kind that has none in `asks`; no code leads there before staff have looked."""
     both: str | None
-    left_out: tuple[Noted | LinkNotTaken, ...]
+    left_out: tuple[Noted | LinkNotTaken | LinkUnused, ...]
 
 
-def find_asks(post_sections: Sequence[Section]) -> FoundAsks:
-    """The asks in the sections of a post; none where no link can be one."""
-    found = list(_mentions(post_sections))
+def find_asks(
+    post_sections: Sequence[Section], asides: Iterable[Aside], own: Collection[str], words: Lexicon
+) -> FoundAsks:
+    """The asks in a post; none where no link can be one.
+
+    Args:
+        post_sections: the announcement.
+        asides: what stands around it, such as a page's navigation.
+        own: the organisation's names, where they are sure.
+        words: of the post's language.
+    """
+    found = [*_mentions(post_sections), *_around(asides)]
+    with_https = {_host(mention.link) for mention in found if mention.link.startswith("https://")}
     asks: list[FoundAsk] = []
-    left_out: list[Noted | LinkNotTaken] = []
+    unsure: list[FoundAsk] = []
+    left_out: list[Noted | LinkNotTaken | LinkUnused] = []
     for kind in KINDS:
-        likely = sorted((m for m in found if m.score(kind) >= _CERTAIN), key=lambda m: -m.score(kind))
         refused: dict[str, LinkMistake] = {}
-        usable: dict[str, Mention] = {}
-        for mention in likely:
+        unused: dict[str, LinkUnused] = {}
+        sure: dict[str, Mention] = {}
+        maybe: dict[str, Mention] = {}
+        for mention in sorted(found, key=lambda one: -score(one, kind, words)):
+            points = score(mention, kind, words)
+            if points <= 0:
+                continue
+            if why := not_an_ask(mention, words):
+                unused.setdefault(mention.link, LinkUnused(kind, screen_text(mention.link)[:100], why))
+                continue
+            is_known = _host(mention.link) in with_https
             try:
-                usable.setdefault(check_link(mention.link, None), mention)
+                check_link(mention.link, None)
+                is_sure = points >= CERTAIN and not names_others(mention.text, own)
             except LinkRefusedError as error:
-                refused.setdefault(screen_text(mention.link)[:100], error.mistake)
-        left_out += [LinkNotTaken(kind, link, why) for link, why in list(refused.items())[:5]]
-        if usable:
-            first, *others = usable.values()
-            asks.append(_ask(kind, first, post_sections))
-            taken = {ask.link.rstrip("/") for ask in asks}
-            further = {m.link.rstrip("/"): m for m in others if m.link.rstrip("/") not in taken}
-            left_out += [_other_link(kind, mention) for mention in list(further.values())[:5]]
-    both, not_both = _both_line(post_sections) if len(asks) == len(KINDS) else (None, None)
-    return FoundAsks(tuple(asks), both, tuple(left_out + ([not_both] if not_both else [])))
+                secure = mention.link.replace("http://", "https://", 1)
+                if points >= CERTAIN and not (is_known and _is_good(secure)):
+                    refused.setdefault(screen_text(mention.link)[:100], error.mistake)
+                if mention.link == secure or not _is_good(secure):
+                    continue
+                is_sure = points >= CERTAIN and is_known and not names_others(mention.text, own)
+            (sure if is_sure else maybe).setdefault(mention.link, mention)
+        left_out += [LinkNotTaken(kind, link, why) for link, why in list(refused.items())[:_MOST_NAMED]]
+        left_out += list(unused.values())[:_MOST_NAMED]
+        best = sure or dict(list(maybe.items())[:1])
+        if best:
+            first, *others = best.values()
+            (asks if sure else unsure).append(_ask(kind, first, post_sections, words))
+            taken = {_plain(ask.link) for ask in (*asks, *unsure)}
+            further = {_plain(m.link): m for m in chain(others, maybe.values()) if _plain(m.link) not in taken}
+            left_out += [_other_link(kind, mention) for mention in list(further.values())[:_MOST_NAMED]]
+    both, not_both = _both_line(post_sections, words) if len(asks) == len(KINDS) else (None, None)
+    return FoundAsks(tuple(asks), tuple(unsure), both, tuple(left_out + ([not_both] if not_both else [])))
+
+
+def _plain(link: str) -> str:
+    return link.rstrip("/").replace("http://", "https://", 1)
+
+
+def _host(link: str) -> str:
+    return link.partition("://")[2].partition("/")[0].removeprefix("www.")
+
+
+def _is_good(link: str) -> bool:
+    try:
+        check_link(link, None)
+    except LinkRefusedError:
+        return False
+    return True
+
+
+def _around(asides: Iterable[Aside]) -> Iterator[Mention]:
+    """Links around the announcement; a page often has its button there."""
+    for aside in asides:
+        if aside.kind in ("navigation", "markup"):
+            for run in aside.runs:
+                if run.link and (aside.kind == "markup" or len(screen_text(text_of(aside.runs))) < _LONGEST_LINE):
+                    yield Mention(run.link, run.text, "", "", "", Part.OTHER, is_listed=False, is_aside=True)
 
 
 def mentions_in(runs: Sequence[Run]) -> Iterator[tuple[Run, str]]:
@@ -144,10 +146,6 @@ def _other_link(kind: Kind, mention: Mention) -> Noted:
     return Noted("other_donation_link" if kind == "donate" else "other_membership_link", (mention.link,))
 
 
-def _other(kind: Kind) -> Kind:
-    return "member" if kind == "donate" else "donate"
-
-
 def _mentions(post_sections: Sequence[Section]) -> Iterator[Mention]:
     for section in post_sections:
         texts: list[tuple[Sequence[Run], bool]] = [(section.heading, False)]
@@ -156,7 +154,7 @@ def _mentions(post_sections: Sequence[Section]) -> Iterator[Mention]:
         for runs, is_listed in texts:
             lead, rest = _bold_lead(runs)
             for run, sentence in mentions_in(runs):
-                if not (run.link or "").startswith(("https://", "http://")):
+                if (run.link or "").startswith("#"):
                     continue
                 text = run.text if run.picture is None else ""
                 yield Mention(run.link or "", text, sentence, lead, rest, section.part, is_listed)
@@ -172,60 +170,65 @@ def _bold_lead(runs: Sequence[Run]) -> tuple[str, str]:
     return text_of(lead).strip(), text_of(runs[len(lead) :])
 
 
-def _ask(kind: Kind, mention: Mention, post_sections: Sequence[Section]) -> FoundAsk:
+def _ask(kind: Kind, mention: Mention, post_sections: Sequence[Section], words: Lexicon) -> FoundAsk:
+    own, other = _words_of(kind, words)
     item = mention
-    if not _WORDS[kind].search(mention.lead):
-        item = next(_items_about(kind, post_sections), mention)
+    if not own.label.search(mention.lead):
+        item = next(_items_about(own, other, post_sections), mention)
     candidates = (mention.text, item.lead, mention.lead)
-    text = next((good for good in map(_verb_text, candidates) if good and _says(kind, good)), DEFAULT_TEXT[kind])
-    detail = _detail(item.rest) if _WORDS[kind].search(item.lead) else None
-    return FoundAsk(kind, text, detail, mention.link)
+    good = (text for text in (_verb_text(one, own, words) for one in candidates) if text)
+    fallback = words.texts.donate if kind == "donate" else words.texts.member
+    text = next((one for one in good if own.label.search(one) and not other.label.search(one)), fallback)
+    detail = _detail(item.rest, words) if own.label.search(item.lead) else None
+    secure = mention.link.replace("http://", "https://", 1)
+    return FoundAsk(kind, text, detail, secure, secure != mention.link)
 
 
-def _items_about(kind: Kind, post_sections: Iterable[Section]) -> Iterator[Mention]:
-    """List items whose first words say `kind`, in sections about the ways to join; they need no link."""
-    other = _WORDS[_other(kind)]
+def _words_of(kind: Kind, words: Lexicon) -> tuple[AskWords, AskWords]:
+    return (words.donate, words.member) if kind == "donate" else (words.member, words.donate)
+
+
+def _items_about(own: AskWords, other: AskWords, post_sections: Iterable[Section]) -> Iterator[Mention]:
+    """List items whose first words say an ask, in sections about the ways to join; they need no link."""
     for section in post_sections:
         if section.part is not Part.WAYS_TO_JOIN:
             continue
         for block in section.blocks:
             for runs in () if isinstance(block, Paragraph) else block.items:
                 lead, rest = _bold_lead(runs)
-                if _WORDS[kind].search(lead) and not other.search(lead):
+                if own.label.search(lead) and not other.label.search(lead):
                     yield Mention("", lead, "", lead, rest, section.part, is_listed=True)
 
 
-def _says(kind: Kind, text: str) -> bool:
-    other = _WORDS[_other(kind)]
-    return _WORDS[kind].search(text) is not None and other.search(text) is None
-
-
-def _verb_text(text: str) -> str | None:
+def _verb_text(text: str, own: AskWords, words: Lexicon) -> str | None:
     """`text` as the words above a code, where it begins with a verb and points nowhere."""
-    words = as_title(text).rstrip("!?. ")
-    if not _VERB.match(words) or _POINTING.search(words) or len(words) > _LONGEST_TEXT:
+    said = as_title(text).rstrip("!?.！。 ")  # noqa: RUF001 - Japanese
+    if not said or "://" in said or len(said) > _LONGEST_TEXT or unfit_for_the_screen(said):
         return None
-    return words[0].upper() + words[1:]
+    if not own.begin.match(said) or words.says.pointing.search(said):
+        return None
+    return said[0].upper() + said[1:]
 
 
-def _detail(text: str) -> str | None:
+def _detail(text: str, words: Lexicon) -> str | None:
     """The first sentence of an item that fits one line and makes sense alone."""
     for sentence in sentences(text):
-        words = screen_text(sentence).lstrip("-–—: ")  # noqa: RUF001 - dashes that posts use
-        is_alone = not _LEANING.match(words) and not words.startswith("(") and not is_about_the_post(words)
-        if is_alone and len(words) <= _LONGEST_LINE and words.endswith((".", "!")):
-            return words
+        said = screen_text(sentence).lstrip("-–—: ")  # noqa: RUF001 - dashes that posts use
+        is_alone = not words.says.leaning.match(said) and not said.startswith("(")
+        is_fit = not is_about_the_post(said, words) and not unfit_for_the_screen(said)
+        if is_alone and is_fit and len(said) <= _LONGEST_LINE and said.endswith((".", "!", "。")):
+            return said
     return None
 
 
-def _both_line(post_sections: Sequence[Section]) -> tuple[str | None, Noted | None]:
+def _both_line(post_sections: Sequence[Section], words: Lexicon) -> tuple[str | None, Noted | None]:
     for section in post_sections:
         for sentence in sentences(section.text):
-            words = screen_text(sentence)
-            if len(words) > _LONGEST_LINE or not _INVITING.search(words):
+            said = screen_text(sentence)
+            if len(said) > _LONGEST_LINE or not words.says.inviting.search(said):
                 continue
-            if _BOTH.search(words):
-                return words, None
-            if re.search(r"\ball (?:three|four|of)\b", words):
-                return None, Noted("line_for_three", (words,))
+            if words.says.both.search(said):
+                return said, None
+            if words.says.three.search(said):
+                return None, Noted("line_for_three", (said,))
     return None, None

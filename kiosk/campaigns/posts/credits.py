@@ -3,22 +3,13 @@
 import re
 from collections.abc import Collection
 
-_MONEY = r"(?:funding|support|sponsorship|backing|help|grants?|awards?|gifts?|donations?)"
-_MONEY_FROM = rf"(?:[\w-]+ ){{0,4}}?{_MONEY} (?:from|of|by)"
-_SAYING = re.compile(
-    rf"\b(?:(?:without|with|by|through|to) {_MONEY_FROM}"
-    r"|(?:funded|sponsored|underwritten|paid for|supported|made possible|financed) (?:\w+ ){0,2}?by"
-    rf"|(?P<thanks>thanks to)(?: {_MONEY_FROM})?) "
-    r"(?:our (?:friends|partners|sponsors?) (?:at )?)?(?:the |an? )?",
-    re.IGNORECASE,
-)
-_OF_FUNDING = re.compile(r"fund|sponsor|support|grant|possible|donat", re.IGNORECASE)
+from kiosk.campaigns.posts.lexicon import Lexicon
+
 _JOINING = frozenset("and & of the de for + und et".split())
 _GOING_ON = frozenset("for to which that who whose in on this so we it as at is has have with through - – —".split())  # noqa: RUF001
-_ALONE = re.compile(
-    r"(?:this|these|the|it|that|they|her|his|their)\b.{0,80}\b(?:not (?:be|have been) possible"
-    r"|(?:is|was|are|were) (?:\w+ )?(?:funded|sponsored|supported|made possible|paid))\b"
-    r"|(?:\w+ ){0,2}thanks to\b|(?:funded|sponsored) by\b",
+_BETWEEN = re.compile(
+    r"\s+(?:(?:our|unseren?|nos|nuestros|nossos) (?:friends|partners|sponsors?|Freunden|Partnern) (?:at |von )?)?"
+    r"(?:the |an? |der |die |dem |la |le |el |o |a |il |de |het )?",
     re.IGNORECASE,
 )
 _APOSTROPHES = ("'", "’")
@@ -26,19 +17,25 @@ _LONGEST = 90
 _MOST_WORDS = 16
 
 
-def credit_in(sentence: str, own: Collection[str]) -> str | None:
+def credit_in(sentence: str, own: Collection[str], words: Lexicon) -> str | None:
     """The name that `sentence` thanks for funding, or `None`; `own` are the names of the organisation itself."""
-    for match in _SAYING.finditer(sentence):
-        name = _name(sentence[match.end() :])
-        is_about_money = not match["thanks"] or _OF_FUNDING.search(sentence, match.start())
+    says = words.credits
+    found = [(match.end(), True) for match in says.by.finditer(sentence)]
+    found += [
+        (match.end(), says.money.search(sentence, match.start()) is not None)
+        for match in says.thanks_to.finditer(sentence)
+    ]
+    for end, is_about_money in sorted(found):
+        between = _BETWEEN.match(sentence, end)
+        name = _name(sentence[between.end() :]) if between else None
         if name and is_about_money and not _is_own(name, own):
             return name
     return None
 
 
-def is_only_credit(sentence: str) -> bool:
+def is_only_credit(sentence: str, words: Lexicon) -> bool:
     """Whether `sentence` says nothing but whose funding it was, so that a credit line can stand for it."""
-    return _ALONE.match(sentence) is not None
+    return words.credits.alone.match(sentence) is not None
 
 
 def _is_own(name: str, own: Collection[str]) -> bool:

@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Literal
 
+from kiosk.campaigns.posts.days import find_day
+from kiosk.campaigns.posts.evidence import KINDS
 from kiosk.campaigns.posts.figure_examples import amounts_to_write, goals_to_write
+from kiosk.campaigns.posts.lexicon import lexicon_of
 from kiosk.campaigns.posts.notes import MarkedAsExample, Note, Noted, Notes
 from kiosk.campaigns.posts.recognise import Findings
 from kiosk.campaigns.posts.stories import Story
@@ -50,7 +53,7 @@ class _Drafting:
         values: dict[str, Any] = {
             "schema": 1,
             "id": self._id(asks),
-            "organisation": self._organisation(asks),
+            "organisation": self._organisation(),
             "title": title,
             "subtitle": found.subtitle,
             "language": self._language(),
@@ -86,13 +89,12 @@ class _Drafting:
             self._open("title", "shorten it yourself; it was cut", Noted("title_cut"))
         return title
 
-    def _organisation(self, asks: list[dict[str, Any]]) -> str:
+    def _organisation(self) -> str:
         name = self._found.organisation
         if name and self._found.is_organisation_sure:
             self._notes.took.append(Noted("organisation", (name,)))
             return name
-        fallback = link_host(asks[0]["link"]).removeprefix("www.")
-        shown = name or (fallback if asks[0]["link"] != PLACEHOLDER_LINK else "(name of the organisation)")
+        shown = name or "(name of the organisation)"
         if name:
             to_do = f'the post names "{name}"; check that it is yours'
             self._open("organisation", to_do, Noted("organisation_guessed", (name,)))
@@ -142,8 +144,9 @@ class _Drafting:
     def _dates(self) -> dict[str, Any]:
         figures = self._found.figures
         hint = f'the post says "{figures.ending}"' if figures.ending else "it is not in the post"
+        last = find_day(figures.ending, lexicon_of(self._found.language), self._found.date) if figures.ending else None
         note = Noted("last_day_said", (figures.ending,)) if figures.ending else Noted("no_last_day")
-        self._open("dates.ends", f"the last day; {hint}\nends = YYYY-MM-DD", note)
+        self._open("dates.ends", f"the last day; {hint}\nends = {last or 'YYYY-MM-DD'}", note)
         self._to_do["dates.time_zone"] = 'where midnight is; UTC until then\ntime_zone = "..."'
         if self._found.date is None:
             self._open(
@@ -157,11 +160,20 @@ class _Drafting:
 
     def _asks(self) -> list[dict[str, Any]]:
         found = self._found
-        asks = [
-            {"kind": ask.kind, "text": ask.text, "detail": ask.detail, "link": ask.link} for ask in found.asks.asks
-        ]
-        self._notes.took += [Noted("ask", (ask.text, ask.link)) for ask in found.asks.asks]
-        kinds = {ask.kind for ask in found.asks.asks}
+        in_order = sorted([*found.asks.asks, *found.asks.unsure], key=lambda ask: KINDS.index(ask.kind))
+        asks = [{"kind": ask.kind, "text": ask.text, "detail": ask.detail, "link": ask.link} for ask in in_order]
+        for index, ask in enumerate(in_order):
+            if ask in found.asks.asks:
+                self._notes.took.append(Noted("ask", (ask.text, ask.link)))
+            else:
+                is_gift = ask.kind == "donate"
+                page = "donation" if is_gift else "membership"
+                to_do = f"write the {page} page; the post may mean this one, so try it first"
+                note = Noted("unsure_donation_link" if is_gift else "unsure_membership_link", (ask.link,))
+                self._open(f"asks.{index}.link", to_do, note)
+            if ask.is_https_instead:
+                self._notes.to_decide.append(Noted("https_instead", (ask.link,)))
+        kinds = {ask.kind for ask in in_order}
         if "donate" not in kinds:
             self._notes.to_decide.append(Noted("no_donation_link"))
         if "member" not in kinds:
@@ -176,9 +188,9 @@ class _Drafting:
         """The ask of a campaign whose post has none: the post's own page, else a link that is no drive's."""
         if self._found.page:
             self._to_do["asks.0.link"] = "this is the post's own page; write the donation page"
-            return {"kind": "donate", "text": "How to help", "link": self._found.page}
+            return {"kind": "donate", "text": self._found.texts.help, "link": self._found.page}
         self._to_do["asks.0.link"] = "write the donation page; this one is a placeholder"
-        return {"kind": "donate", "text": "Donate", "link": PLACEHOLDER_LINK}
+        return {"kind": "donate", "text": self._found.texts.donate, "link": PLACEHOLDER_LINK}
 
     def _benefits(self) -> dict[str, Any] | None:
         benefits = self._found.benefits
@@ -208,7 +220,7 @@ class _Drafting:
             )
         asked = {ask.link for ask in self._found.asks.asks}
         values = {
-            "title": story.title or self._found.stories_title or "Highlights",
+            "title": story.title or self._found.stories_title or self._found.texts.highlights,
             "text": story.text,
             "picture": picture,
             "picture_text": story.picture_text if picture else None,
@@ -260,6 +272,7 @@ class _Drafting:
 
     def _tell_rest(self) -> None:
         found, notes = self._found, self._notes
+        notes.to_decide += [Noted(one.kind, (one.text,)) for one in found.undecided]
         if found.asks.both:
             notes.took.append(Noted("both", (found.asks.both,)))
         if found.follow:

@@ -8,40 +8,62 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 
+from kiosk.campaigns.posts.lexicon import Lexicon
 from kiosk.campaigns.posts.sentences import as_title, screen_text, shortened
 from kiosk.model.unit import Unit
 
-_SIGNS = {"US$": "USD", "$": "USD", "€": "EUR", "£": "GBP", "CA$": "CAD", "C$": "CAD", "A$": "AUD", "AU$": "AUD"}
-_CODES = ("USD", "EUR", "GBP", "CAD", "AUD", "CHF", "SEK", "NOK", "DKK", "CZK", "PLN", "NZD")
-_SIGN = r"US\$|CA\$|C\$|AU\$|A\$|\$|€|£"
-_CODE = "|".join(_CODES)
+_SIGNS = {
+    "US$": "USD",
+    "CA$": "CAD",
+    "C$": "CAD",
+    "AU$": "AUD",
+    "A$": "AUD",
+    "NZ$": "NZD",
+    "HK$": "HKD",
+    "NT$": "TWD",
+    "MX$": "MXN",
+    "S$": "SGD",
+    "R$": "BRL",
+    "$": "USD",
+    "€": "EUR",
+    "£": "GBP",
+    "¥": "JPY",
+    "￥": "JPY",
+    "₹": "INR",
+    "₩": "KRW",
+    "₪": "ILS",
+    "₱": "PHP",
+    "₺": "TRY",
+    "₴": "UAH",
+    "₫": "VND",
+    "฿": "THB",
+    "Kč": "CZK",
+    "zł": "PLN",
+    "kr": "SEK",
+    "Ft": "HUF",
+    "Fr.": "CHF",
+    "Rs.": "INR",
+    "Rp": "IDR",
+}
+"""CLDR's signs of currencies; a sign of several is that of the one that it is most often."""
+_KRONER = {"da": "DKK", "nb": "NOK", "nn": "NOK", "no": "NOK", "is": "ISK"}
+_CODES = (
+    *"USD EUR GBP CAD AUD CHF SEK NOK DKK CZK PLN NZD BRL JPY INR MXN".split(),
+    *"HUF ILS KRW ZAR SGD HKD TWD ISK RON TRY UAH THB".split(),
+)
 _NUMBER = (
     r"\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?"
     r"|\d{1,3}(?:[ \u00a0\u202f'\u2019]\d{3})+(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?"
 )
 _SPACE = r"[ \u00a0\u202f]?"
-_SCALE = r"k|K|m|M|million|thousand|Mio\.?"
-_AMOUNT = re.compile(
-    rf"(?<![\w$€£])(?:(?P<sign>{_SIGN})|(?P<code>{_CODE})){_SPACE}(?P<number>{_NUMBER})"
-    rf"(?:{_SPACE}(?P<scale>{_SCALE}))?(?![\w.,]*\d|[^\W_])"
-    rf"|(?<![\w.,])(?P<number_before>{_NUMBER})(?:{_SPACE}(?P<scale_before>{_SCALE}))?"
-    rf"{_SPACE}(?:(?P<sign_after>[€£$])(?!{_SPACE}\d)|(?P<code_after>{_CODE})\b)"
-)
 _DECIMAL = re.compile(r"[.,](?=\d{1,2}$)")
-_SCALES = {"k": 1000, "thousand": 1000, "m": 1_000_000, "million": 1_000_000, "mio": 1_000_000}
-_AIMING = re.compile(r"\b(?:goals?|targets?|aim(?:s|ing)?|raise|raising|reach|need(?:s|ed)?)\b", re.IGNORECASE)
-_RAISED = re.compile(r"\b(?:helped|has|have|already) (?:\w+ )?raised?\b", re.IGNORECASE)
-_MEMBERS_GOAL = re.compile(
-    r"\b(?:goal|target|aim)\b.{0,60}?\b(?P<count>\d{1,3}(?:,\d{3})*|\d{1,6}) (?:\w+ ){0,2}?members\b", re.IGNORECASE
-)
-_DOING = r"(?:supports?|pays|helps?|funds|provides|buys|covers|feeds|gives)"
-_DOES = re.compile(rf" {_DOING}\b.+")
-_ENDING = re.compile(
-    r"\b(?:by|until|till|through|ends?(?!-)|ending|concludes?|closes?|runs? (?:to|until|through))\b.{0,30}?"
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b",
-    re.IGNORECASE,
-)
+_MEMBERS_GOAL = r"(?P<count>\d{1,3}(?:[,.]\d{3})*|\d{1,6}) ?(?:\w+ ){0,2}?"
+
+
+Amount = tuple[str, str]
+"""A figure as the campaign writes it, such as "12500.00", and its currency."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,26 +90,29 @@ class Figures:
     """A sentence that may name the last day."""
 
 
-def find_figures(said: Iterable[str]) -> Figures:
+def find_figures(said: Iterable[str], words: Lexicon, language: str = "") -> Figures:
     """What the sentences `said` suggest."""
     currencies: Counter[str] = Counter()
     goals: dict[tuple[str, str], Offer] = {}
-    amounts: dict[tuple[str, str], str] = {}
+    amounts: dict[Amount, str] = {}
     ending: str | None = None
+    pattern, says = _amount(words), words.says
     for sentence in said:
-        found = list(_AMOUNT.finditer(sentence))
-        currencies.update(_currency(match) for match in found)
+        found = list(pattern.finditer(sentence))
+        currencies.update(_currency(match, words, language) for match in found)
         short = shortened(screen_text(sentence), 140)
-        if _AIMING.search(sentence) and not _RAISED.search(sentence):
-            for match in found:
-                figure, currency = _figure(match), _currency(match)
+        aiming = says.aiming.search(sentence)
+        if aiming and not says.raised.search(sentence) and not says.offer.search(sentence):
+            behind = [match for match in found if match.start() > aiming.end()]
+            for one in _one_of_each(behind or found):
+                figure, currency = _figure(one, words), _currency(one, words, language)
                 goals.setdefault((currency, figure), Offer("money", figure, short, currency))
-            if members := _MEMBERS_GOAL.search(sentence):
-                count = members["count"].replace(",", "")
+            if members := re.search(rf"(?<![\w.,$€£]){_MEMBERS_GOAL}(?:{words.figures.members.pattern})", sentence):
+                count = re.sub(r"[,.]", "", members["count"])
                 goals.setdefault(("members", count), Offer("members", count, short))
-        if (first := _AMOUNT.match(sentence)) and (does := _DOES.match(sentence, first.end())):
-            amounts.setdefault((_figure(first), _currency(first)), as_title(does[0]))
-        ending = ending or (short if _ENDING.search(sentence) else None)
+        if (first := pattern.match(sentence)) and (does := _does(sentence[first.end() :], words)):
+            amounts.setdefault((_figure(first, words), _currency(first, words, language)), does)
+        ending = ending or (short if says.ending.search(sentence) and _has_day(sentence, words) else None)
     return Figures(
         tuple(currency for currency, _ in currencies.most_common()),
         tuple(goals.values())[:3],
@@ -96,14 +121,63 @@ def find_figures(said: Iterable[str]) -> Figures:
     )
 
 
-def _currency(match: re.Match[str]) -> str:
+def amounts_in(sentence: str, words: Lexicon) -> tuple[Amount, ...]:
+    """The amounts of money in `sentence`."""
+    return tuple((_figure(match, words), _currency(match, words, "")) for match in _amount(words).finditer(sentence))
+
+
+def _one_of_each(found: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The first amount of each currency; further ones in a sentence are its parts."""
+    signs = ("sign", "sign_after", "code", "code_after", "name_after", "yen")
+    return list({next(one[name] for name in signs if one[name]): one for one in reversed(found)}.values())[::-1]
+
+
+def _does(rest: str, words: Lexicon) -> str | None:
+    """What an amount does, by what follows it."""
+    match = re.match(r"[ :=–—→-]{1,4}(?P<verb>\S.*)", rest)  # noqa: RUF001 - dashes that posts use
+    if match and words.figures.does.match(match["verb"]):
+        return as_title(match["verb"])
+    return as_title(rest) if words.language == "ja" and words.figures.does.match(rest) else None
+
+
+def _has_day(sentence: str, words: Lexicon) -> bool:
+    names = "|".join(map(re.escape, words.figures.months))
+    return re.search(rf"\b(?:{names})\b|\d月\d|\d{{4}}-\d\d-\d\d", sentence, re.IGNORECASE) is not None
+
+
+@cache
+def _amount(words: Lexicon) -> re.Pattern[str]:
+    """What finds money before or after its sign, with the marks of its country."""
+    sign = "|".join(re.escape(one) for one in sorted(_SIGNS, key=len, reverse=True))
+    names = "|".join(re.escape(one) for one in sorted(words.figures.currencies, key=len, reverse=True))
+    scale = "|".join(re.escape(one) for one in sorted([*words.figures.scales, "万"], key=len, reverse=True))
+    code = "|".join(_CODES)
+    return re.compile(
+        rf"(?<![\w$€£])(?:(?P<sign>{sign})|(?P<code>{code})){_SPACE}(?P<number>{_NUMBER})"
+        rf"(?:{_SPACE}(?P<scale>(?i:{scale})))?(?![\w.,]*\d|[^\W_\u3040-\u9fff])"
+        rf"|(?<![\w.,])(?P<number_before>{_NUMBER})(?:{_SPACE}(?P<scale_before>(?i:{scale})))?(?: de| di)?"
+        rf"{_SPACE}(?:(?P<sign_after>{sign})(?!{_SPACE}\d|[^\W\d_])|(?P<code_after>{code})\b"
+        rf"|(?P<name_after>(?i:{names}))(?![^\W\u3040-\u9fff]))"
+        rf"|(?<![\w.,])(?P<number_yen>{_NUMBER})(?P<scale_yen>万)?(?P<yen>円)"
+    )
+
+
+def _currency(match: re.Match[str], words: Lexicon, language: str) -> str:
+    if match["yen"]:
+        return "JPY"
+    if name := match["name_after"]:
+        return next(code for one, code in words.figures.currencies.items() if one.lower() == name.lower())
     sign = match["sign"] or match["sign_after"]
+    if sign == "kr":
+        return _KRONER.get(language.partition("-")[0], "SEK")
     return _SIGNS[sign] if sign else str(match["code"] or match["code_after"])
 
 
-def _figure(match: re.Match[str]) -> str:
-    scale = _SCALES.get((match["scale"] or match["scale_before"] or "").lower().rstrip("."), 1)
-    return f"{_plain(match['number'] or match['number_before']) * scale:.2f}"
+def _figure(match: re.Match[str], words: Lexicon) -> str:
+    said = (match["scale"] or match["scale_before"] or match["scale_yen"] or "").lower()
+    scales = {word.lower(): value for word, value in words.figures.scales.items()} | {"万": 10_000}
+    number = match["number"] or match["number_before"] or match["number_yen"]
+    return f"{_plain(number) * scales.get(said, 1):.2f}"
 
 
 def _plain(number: str) -> Decimal:

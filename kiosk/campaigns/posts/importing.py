@@ -16,11 +16,14 @@ from kiosk.campaigns.check import check_document
 from kiosk.campaigns.document import parse_document
 from kiosk.campaigns.folder import FILE_NAME
 from kiosk.campaigns.pictures import LARGEST_FILE
+from kiosk.campaigns.posts.account import Piece, account
 from kiosk.campaigns.posts.drafting import draft_campaign
 from kiosk.campaigns.posts.notes import Note, Noted, Notes, PostTrouble
 from kiosk.campaigns.posts.post import PostRefusedError
-from kiosk.campaigns.posts.reading import read_post
+from kiosk.campaigns.posts.reading import bytes_of
+from kiosk.campaigns.posts.reading_child import Reader, read_in_child
 from kiosk.campaigns.posts.recognise import Findings, recognise
+from kiosk.campaigns.posts.undecided import Undecided
 from kiosk.campaigns.problems import CampaignRefusedError, Problem
 from kiosk.campaigns.schema import campaign_schema
 from kiosk.campaigns.writing import SCHEMA_NAME, campaign_toml
@@ -56,12 +59,16 @@ class Review:
     left_out: tuple[Note, ...]
     to_decide: tuple[Note, ...]
     repaired: tuple[Note, ...]
+    pieces: tuple[Piece, ...] = ()
+    """Every piece of the post, and what became of it."""
+    undecided: tuple[Undecided, ...] = ()
+    """What the drive has and a campaign has no place for yet."""
     kept: Path | None = None
     """Where the campaign that stood there before is kept."""
 
 
-def import_post(post: Path, out: Path, *, replace: bool = False) -> Review:
-    """Make the campaign that the Markdown file `post` describes in the folder `out`.
+def import_post(post: Path, out: Path, *, replace: bool = False, read: Reader = read_in_child) -> Review:
+    """Make the campaign that the file `post` describes in the folder `out`.
 
     What the post doesn't say is marked in campaign.toml; the result can always be loaded. Pictures beside the post are
     copied, files that are already in `out` are never changed, and nothing is fetched from anywhere.
@@ -70,23 +77,47 @@ def import_post(post: Path, out: Path, *, replace: bool = False) -> Review:
         post: the post, at most `kiosk.campaigns.posts.post.LARGEST_POST` bytes.
         out: a folder; made where it doesn't exist.
         replace: whether a campaign that is there already may be replaced; it is kept as campaign.toml.bak.
+        read: makes the blocks of it.
 
     Raises:
         ImportRefusedError: the post can't be read, `out` can't be written or holds a campaign already.
     """
     try:
-        read = read_post(post)
+        data = bytes_of(post)
     except PostRefusedError as error:
         raise ImportRefusedError(error.trouble) from None
-    found = recognise(read, post.name)
+    return import_text(data, post.name, post.resolve().parent, out, replace=replace, read=read)
+
+
+def import_text(
+    data: bytes, name: str, beside: Path | None, out: Path, *, replace: bool = False, read: Reader = read_in_child
+) -> Review:
+    """Make the campaign that a post describes, of which there need be no file.
+
+    Args:
+        data: the post.
+        name: what its file is called; its ending and a day at its beginning count.
+        beside: where its pictures lie, if anywhere.
+        out: as for `import_post`.
+        replace: as for `import_post`.
+        read: makes the blocks of it.
+
+    Raises:
+        ImportRefusedError: as for `import_post`.
+    """
+    try:
+        post = read(data, name)
+    except PostRefusedError as error:
+        raise ImportRefusedError(error.trouble) from None
+    found = recognise(post, name)
     notes = Notes()
     try:
         out = out.resolve()
         if (out / FILE_NAME).exists() and not replace:
             raise ImportRefusedError(PostTrouble("campaign_there", (str(out),)))
-        pictures = _pictures(found, post.resolve().parent, out, notes)
+        pictures = _pictures(found, beside, out, notes)
         draft = draft_campaign(found, {source: name for source, (name, _) in pictures.items()}, notes)
-        text = campaign_toml(draft, f'Made from "{post.name}". Lines with TO DO want a decision.')
+        text = campaign_toml(draft, f'Made from "{name}". Lines with TO DO want a decision.')
         _check(out / FILE_NAME, text)
         files = dict(pictures.values())
         files[SCHEMA_NAME] = json.dumps(campaign_schema(), indent=1).encode()
@@ -94,8 +125,10 @@ def import_post(post: Path, out: Path, *, replace: bool = False) -> Review:
     except (OSError, ValueError) as error:
         why = error.strerror if isinstance(error, OSError) else None
         raise ImportRefusedError(PostTrouble("cannot_write", (str(out), why or str(error)))) from error
-    left_out = (*read.dropped, *notes.left_out)
-    return Review(out, tuple(notes.took), left_out, tuple(notes.to_decide), read.repaired, kept)
+    left_out = (*post.dropped, *notes.left_out)
+    pieces = account(post, found, draft.values, draft.to_do.keys(), notes.left_out)
+    took, to_decide = tuple(notes.took), tuple(notes.to_decide)
+    return Review(out, took, left_out, to_decide, post.repaired, pieces, found.undecided, kept)
 
 
 def _check(file: Path, text: str) -> None:
@@ -105,7 +138,7 @@ def _check(file: Path, text: str) -> None:
         raise ImportRefusedError(error.problems[0]) from error
 
 
-def _pictures(found: Findings, folder: Path, out: Path, notes: Notes) -> dict[str, tuple[str, bytes]]:
+def _pictures(found: Findings, folder: Path | None, out: Path, notes: Notes) -> dict[str, tuple[str, bytes]]:
     """The pictures of highlights that lie beside the post, by their source: the name each gets, and its bytes."""
     taken: dict[str, tuple[str, bytes]] = {}
     told = {story.picture for story in found.stories}
@@ -124,10 +157,12 @@ def _pictures(found: Findings, folder: Path, out: Path, notes: Notes) -> dict[st
     return taken
 
 
-def _picture_data(source: str, folder: Path) -> bytes | _NotTaken:
+def _picture_data(source: str, folder: Path | None) -> bytes | _NotTaken:
     """The bytes of a picture beside the post, or why it can't be taken."""
     if "://" in source or source.startswith(("//", "data:")):
         return "picture_elsewhere"
+    if folder is None:
+        return "picture_missing"
     try:
         file = (folder / unquote(source.partition("?")[0])).resolve()
         if not file.is_relative_to(folder):

@@ -1,23 +1,19 @@
-"""Which language a post is in, by its commonest words."""
+"""Which language a post is in, by its commonest words or its signs."""
 
 import re
 from collections import Counter
 
-_COMMON = {
-    "en": "the and of to that for with you your our we are this was have from",
-    "de": "der die das und ist nicht wir für mit ein eine den auf unsere sie euch",
-    "fr": "le les des et est nous pour dans vous une avec votre sur au notre du",
-    "es": "el los las y es por para con una nuestro su del nos más lo al",
-    "pt": "o os e é para com uma não em nosso do da dos ao mais você",
-    "it": "il di che e è per con una non nostro gli della dei sono alla nostra",
-    "nl": "het een en van voor met wij niet onze dat aan zijn ook door op je",
-}
+from kiosk.campaigns.posts.lexicon import common_words
+
 _LEAST = 3
+_KANA = re.compile(r"[\u3041-\u30ff]")
 
 
 def likely_language(text: str) -> str | None:
     """The code of the language whose common words `text` has most of; `None` for a few words or another language."""
+    if len(_KANA.findall(text)) * 5 > len(re.findall(r"\w", text)) and len(_KANA.findall(text)) >= 20:
+        return "ja"
     said = Counter(re.findall(r"[^\W\d_]+", text.lower()))
-    counts = {language: sum(said[word] for word in words.split()) for language, words in _COMMON.items()}
+    counts = {language: sum(said[word] for word in words) for language, words in common_words().items()}
     first, second, *_ = sorted(counts, key=lambda language: -counts[language])
     return first if counts[first] >= _LEAST and counts[first] > counts[second] else None

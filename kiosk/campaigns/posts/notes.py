@@ -66,6 +66,14 @@ class Noted:
         "no_first_day",
         "no_donation_link",
         "no_membership_link",
+        "unsure_donation_link",
+        "unsure_membership_link",
+        "https_instead",
+        "offer",
+        "matching",
+        "dues",
+        "figure",
+        "already_gave",
         "same_page",
         "no_benefits",
         "no_highlights",
@@ -102,6 +110,20 @@ class LinkNotTaken:
     why: LinkMistake
 
 
+WhyUnused = Literal["unfinished", "relative", "mail", "elsewhere", "past", "image"]
+"""Why a link is no ask, whatever its words say: cut before a template, without its host, an address of e-mail, a page
+about something else such as a log-in or a report, an article, a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkUnused:
+    """A link has an ask's words and can't be one."""
+
+    of: Literal["donate", "member"]
+    link: str
+    why: WhyUnused
+
+
 @dataclass(frozen=True, slots=True)
 class MarkedAsExample:
     """The campaign says of itself that it is an example, until these were set."""
@@ -109,7 +131,7 @@ class MarkedAsExample:
     unsure: tuple[Literal["organisation", "title", "donation_link"], ...]
 
 
-Note = Noted | ReadWrongly | LinkNotTaken | MarkedAsExample
+Note = Noted | ReadWrongly | LinkNotTaken | LinkUnused | MarkedAsExample
 
 
 @dataclass
@@ -132,6 +154,7 @@ class PostTrouble:
         "unreadable",
         "no_text",
         "other_form",
+        "too_slow",
         "campaign_there",
         "cannot_write",
     ]

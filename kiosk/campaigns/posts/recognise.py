@@ -1,6 +1,7 @@
 """What a post says about a drive: title, year, organisation, asks, benefits, highlights, thanks, where to follow.
 
-Everything is found by shape and common words, for English posts of any year; what isn't found stays `None`.
+Everything is found by shape and common words, in the languages that there are words for; what isn't found stays
+`None`.
 """
 
 import datetime as dt
@@ -11,23 +12,20 @@ from dataclasses import dataclass
 from kiosk.campaigns.posts.asks import FoundAsks, find_asks
 from kiosk.campaigns.posts.figures import Figures, find_figures
 from kiosk.campaigns.posts.language import likely_language
+from kiosk.campaigns.posts.lexicon import Lexicon, Texts, lexicon_of
 from kiosk.campaigns.posts.organisation import find_organisation
-from kiosk.campaigns.posts.post import Items, Paragraph, Post, Run, text_of
+from kiosk.campaigns.posts.post import Aside, Items, Paragraph, Post, Run, Table, parts_of, text_of
 from kiosk.campaigns.posts.sections import LEAD_IN, Part, Section, sections
 from kiosk.campaigns.posts.sentences import as_title, is_about_the_post, leading, screen_text, sentences, shortened
 from kiosk.campaigns.posts.stories import AIM, Story, find_stories
+from kiosk.campaigns.posts.undecided import Undecided, find_undecided
+from kiosk.campaigns.screen_text_rules import unfit_for_the_screen
 from kiosk.model.link import LinkRefusedError, check_link
 
 _LONGEST_LINE = 90
 _LONGEST_LONG_LINE = 160
 _LONGEST_TEXT = 700
 _MOST_BENEFITS = 6
-_THANKING = re.compile(
-    r"\bthank you\b|\bthanks to (?:you|every|all)|\bthanks (?:so|very) much\b|\b(?:grateful|thankful|appreciat\w+)\b",
-    re.IGNORECASE,
-)
-_TO_READERS = re.compile(r"\b(?:you|your|every(?:one|body)?)\b", re.IGNORECASE)
-_CONDITION = re.compile(r"(?:if|when|while|like)\b", re.IGNORECASE)
 _NETWORKS = {
     "bsky.app": ("Bluesky", r"/profile/([\w.-]+)"),
     "facebook.com": ("Facebook", r"/([\w.-]+)"),
@@ -83,13 +81,19 @@ class Findings:
     thanks: Thanks | None
     follow: tuple[tuple[str, str], ...]
     figures: Figures
+    undecided: tuple[Undecided, ...]
+    """What a campaign has no place for yet."""
+    texts: Texts
+    """What is said where the post has no words of its own."""
     pictures: tuple[str, ...]
     """Sources of all pictures, in order."""
 
 
 def recognise(post: Post, name: str = "") -> Findings:
     """What `post` says; `name` is its file's, for the date it may begin with."""
-    found = sections(post)
+    language, is_language_sure = _language(post, " ".join(map(text_of, _all_runs(post))))
+    words = lexicon_of(language)
+    found = sections(post, words)
     said = [sentence for runs in _texts(found) for sentence in sentences(text_of(runs))]
     whole = "\n".join(said)
     title, is_cut = _title(post, found)
@@ -97,7 +101,8 @@ def recognise(post: Post, name: str = "") -> Findings:
     own = {known for known in (organisation, initials) if known}
     date = _date(post, name)
     year = str(date.year) if date else next(iter(re.findall(r"\b20\d\d\b", f"{title or ''} {whole}")), None)
-    stories = find_stories(found, own)
+    asides = [block for block in post.blocks if isinstance(block, Aside)]
+    stories = find_stories(found, own, words)
     return Findings(
         title,
         is_cut,
@@ -107,17 +112,33 @@ def recognise(post: Post, name: str = "") -> Findings:
         is_sure,
         date,
         year,
-        *_language(post, whole),
+        language,
+        is_language_sure,
         _page(post),
-        find_asks(found),
+        find_asks(found, asides, own if is_sure else (), words),
         _benefits(found),
-        _stories_title(found) if stories else None,
+        _stories_title(found, words) if stories else None,
         stories,
-        _thanks(found, stories),
+        _thanks(found, stories, words),
         _follow(found),
-        find_figures([title or "", *said]),
+        find_figures([title or "", *said, *_rows(post)], words, language or ""),
+        find_undecided(found, words, date),
+        words.texts,
         tuple(run.picture for runs in _texts(found) for run in runs if run.picture),
     )
+
+
+def _all_runs(post: Post) -> Iterator[Sequence[Run]]:
+    for block in post.blocks:
+        if not isinstance(block, Aside):
+            yield from parts_of(block)
+
+
+def _rows(post: Post) -> Iterator[str]:
+    """The rows of tables as sentences."""
+    for block in post.blocks:
+        if isinstance(block, Table):
+            yield from (" ".join(screen_text(text_of(cell)) for cell in row) for row in block.rows)
 
 
 def _texts(found: Sequence[Section]) -> Iterator[Sequence[Run]]:
@@ -135,9 +156,15 @@ def _title(post: Post, found: Sequence[Section]) -> tuple[str | None, bool]:
     return shortened(title, _LONGEST_LINE), True
 
 
-def _stories_title(found: Sequence[Section]) -> str | None:
+def _is_fit_title(title: str, words: Lexicon) -> bool:
+    return len(title) <= _LONGEST_LINE and not is_about_the_post(title, words) and not unfit_for_the_screen(title)
+
+
+def _stories_title(found: Sequence[Section], words: Lexicon) -> str | None:
     titles = [section.title for section in found if section.part is Part.LOOKING_BACK and section.blocks]
-    return next((title for title in titles if len(title) <= _LONGEST_LINE and not is_about_the_post(title)), None)
+    return next(
+        (title for title in titles if len(title) <= _LONGEST_LINE and not is_about_the_post(title, words)), None
+    )
 
 
 def _subtitle(found: Sequence[Section], title: str | None) -> str | None:
@@ -198,37 +225,42 @@ def _benefits(found: Sequence[Section]) -> Benefits | None:
 def _benefit(item: Sequence[Run]) -> str | None:
     """The first sentences of an item that fit a line, none of them cut."""
     text, is_cut = leading([screen_text(sentence) for sentence in sentences(text_of(item))], _LONGEST_LONG_LINE, 160)
-    return None if is_cut or not text else text
+    return None if is_cut or not text or unfit_for_the_screen(text) else text
 
 
-def _thanks(found: Sequence[Section], stories: Sequence[Story]) -> Thanks | None:
+def _thanks(found: Sequence[Section], stories: Sequence[Story], words: Lexicon) -> Thanks | None:
     told = " ".join(story.text for story in stories)
     for section in found:
         said = sentences(section.text)
         if section.part is Part.THANKS and section.level < LEAD_IN and said:
-            return _thanks_of(shortened(section.title, _LONGEST_LINE), said)
+            return _thanks_of(shortened(section.title, _LONGEST_LINE), said, words)
     for section in reversed(found):
         for block in reversed(section.blocks):
             said = [] if isinstance(block, Items) or section.part is Part.SHARE else sentences(text_of(block.runs))
-            thanking = [sentence for sentence in said if _is_thanking(screen_text(sentence))]
+            own = text_of(run for run in block.runs if not run.link) if isinstance(block, Paragraph) else ""
+            is_thanks = words.says.thanking.search(own) is not None  # and not only the name of another page
+            thanking = [one for one in said if is_thanks and _is_thanking(screen_text(one), words)]
             if thanking and screen_text(thanking[0]) not in told:
-                return _thanks_of("Thank you", thanking)
+                return _thanks_of(words.texts.thanks, thanking, words)
     return None
 
 
-def _is_thanking(words: str) -> bool:
+def _is_thanking(said: str, words: Lexicon) -> bool:
+    says = words.says
     return (
-        _THANKING.search(words) is not None and _TO_READERS.search(words) is not None and not _CONDITION.match(words)
+        says.thanking.search(said) is not None
+        and says.to_readers.search(said) is not None
+        and not says.condition.match(said)
     )
 
 
-def _thanks_of(title: str, said: Sequence[str]) -> Thanks | None:
-    words = [screen_text(sentence).lstrip(".-–—:;,=*_> ") for sentence in said]  # noqa: RUF001 - dashes that posts use
-    kept = [sentence for sentence in words if sentence and not is_about_the_post(sentence)]
+def _thanks_of(title: str, said: Sequence[str], words: Lexicon) -> Thanks | None:
+    told = [screen_text(sentence).lstrip(".-–—:;,=*_> ") for sentence in said]  # noqa: RUF001 - dashes that posts use
+    kept = [one for one in told if one and not is_about_the_post(one, words) and not unfit_for_the_screen(one)]
     if not kept:
         return None
     text, _ = leading(kept, AIM, _LONGEST_TEXT)
-    return Thanks(as_title(title) or "Thank you", text, tuple(sentence for sentence in words if sentence not in text))
+    return Thanks(as_title(title) or words.texts.thanks, text, tuple(one for one in told if one not in text))
 
 
 def _follow(found: Sequence[Section]) -> tuple[tuple[str, str], ...]:

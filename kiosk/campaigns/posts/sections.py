@@ -1,10 +1,10 @@
 """A post by its sections: what stands under each heading, and which part of an appeal that is."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from kiosk.campaigns.posts.lexicon import Lexicon
 from kiosk.campaigns.posts.post import Block, Heading, Items, Paragraph, Post, Run, split_runs, text_of
 from kiosk.campaigns.posts.sentences import as_title, screen_text, sentences
 
@@ -21,46 +21,22 @@ class Part(Enum):
     BENEFITS = auto()
     LOOKING_BACK = auto()
     WAYS_TO_JOIN = auto()
+    DETAILS = auto()
     OTHER = auto()
 
 
-_TITLES = {
-    Part.THANKS: (r"thank(?:s|\b)", r"gratitude\b", r"grateful\b"),
-    Part.SHARE: (
-        r"already (?:donated|given|gave|a member|support)",
-        r"share\b",
-        r"spread\b",
-        r"social media\b",
-        "tweet",
-    ),
-    Part.LOOKING_BACK: (
-        r"highlights?\b",
-        r"look(?:ing|s|ed)?\b.{0,30}\bback\b",
-        r"year in review\b",
-        r"review of\b",
-        r"recap\b",
-        "accomplish",
-        "achiev",
-        r"milestones?\b",
-        r"what\b.{0,40}\b(?:did|done|been able)\b",
-        r"our year\b",
-    ),
-    Part.BENEFITS: (
-        r"(?:your|every|all|the) (?:donations?|support|gifts?|contributions?|money|dollars?|generosity|help)\b",
-        r"donations?\b.{0,30}\b(?:help|support|do|fund|spent|pay)",
-        r"where\b.{0,30}\b(?:money|donations?)\b",
-        r"impact\b",
-    ),
-    Part.WAYS_TO_JOIN: (
-        r"(?:ways?|how)\b.{0,40}\b(?:join|help|donate|give|support|contribute|take part)",
-        r"(?:donate|give|contribute|membership|join|support us)\b",
-        r"become\b.{0,20}\bmember",
-    ),
-}
-_PARTS = {
-    part: re.compile("|".join(rf"\b{pattern}" for pattern in patterns), re.IGNORECASE)
-    for part, patterns in _TITLES.items()
-}
+def part_of(title: str, words: Lexicon) -> Part:
+    """What a section of this `title` is for."""
+    titles = words.titles
+    by_part = (
+        (Part.DETAILS, titles.details),
+        (Part.THANKS, titles.thanks),
+        (Part.SHARE, titles.share),
+        (Part.LOOKING_BACK, titles.looking_back),
+        (Part.BENEFITS, titles.benefits),
+        (Part.WAYS_TO_JOIN, titles.ways_to_join),
+    )
+    return next((part for part, pattern in by_part if pattern.search(title)), Part.OTHER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +47,8 @@ class Section:
     level: int
     blocks: tuple[Paragraph | Items, ...] = ()
     heading: tuple[Run, ...] = ()
-
-    @property
-    def part(self) -> Part:
-        """What its title says it is for."""
-        return next((part for part, pattern in _PARTS.items() if pattern.search(self.title)), Part.OTHER)
+    part: Part = Part.OTHER
+    """What its title says it is for."""
 
     @property
     def text(self) -> str:
@@ -83,7 +56,7 @@ class Section:
         return "\n".join(text_of(block.runs) for block in self.blocks if isinstance(block, Paragraph))
 
 
-def sections(post: Post) -> tuple[Section, ...]:
+def sections(post: Post, words: Lexicon) -> tuple[Section, ...]:
     """The sections of `post`, from its first line to its last; headings without words don't begin one.
 
     A bold line, and a sentence with a colon above a list, count as headings: authors use them so.
@@ -95,7 +68,7 @@ def sections(post: Post) -> tuple[Section, ...]:
         elif isinstance(block, Heading):
             title = as_title(text_of(block.runs))
             if title:
-                found.append(Section(title, block.level, heading=block.runs))
+                found.append(Section(title, block.level, (), block.runs, part_of(title, words)))
             elif any(run.picture for run in block.runs):
                 found[-1] = _with(found[-1], Paragraph(block.runs))
         elif isinstance(block, (Paragraph, Items)):

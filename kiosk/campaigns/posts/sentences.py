@@ -2,19 +2,18 @@
 
 import re
 
+from kiosk.campaigns.posts.lexicon import Lexicon
 from kiosk.model.plain_text import plain_text, without_emoji
 
-_END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=\s|$)|\n")
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=\s|$)|[。！？]++[」』）]*+|\n")  # noqa: RUF001 - Japanese
 _ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|approx|ca|No|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
-    r"|Sep|Sept|Oct|Nov|Dec|e\.g|i\.e|a\.m|p\.m|U\.S)|^)\.$"
+    r"|Sep|Sept|Oct|Nov|Dec|e\.g|i\.e|a\.m|p\.m|U\.S|bzw|Nr|Mio|Tsd|evtl|Sra|env|art|dhr|mevr|blz|pag)|^)\.$"
 )
 _NEXT = re.compile(r"\s{0,9}(\S?)")
-_ABOUT_THE_POST = re.compile(
-    r"\b(?:this (?:space|blog|post|page|article|thread)|click|tweet|read on|keep reading|(?:the )?(?:links?|buttons?|"
-    r"pictures?|images?|list|infographics?) (?:below|above)|below\b|see above\b)|\bhere[.:!]*$",
-    re.IGNORECASE,
-)
+_DAY = re.compile(r"(?<!\d)\d{1,2}\.$")
+_MONTH = re.compile(r"\s(?:Jan|Feb|M[äa]r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
+_HERE = re.compile(r"\b(?:here|hier|ici|aquí|aqui|qui)[.:!]*$", re.IGNORECASE)
 _CLOSERS = " \t\n-–—:;,.!?…>*_=|"  # noqa: RUF001 - dashes that posts use
 
 
@@ -36,6 +35,8 @@ def sentences(text: str) -> list[str]:
         scanned = match.end()
         following = _NEXT.match(text, match.end())
         is_inside = depth > 0 or (following is not None and following[1].islower())
+        if _DAY.search(text[max(start, match.end() - 4) : match.end()]) and _MONTH.match(text, match.end()):
+            continue
         if match[0] != "\n" and (is_inside or _ABBREVIATION.search(text[max(start, match.end() - 8) : match.end()])):
             continue
         depth = 0
@@ -45,9 +46,9 @@ def sentences(text: str) -> list[str]:
     return [sentence for sentence in found if any(map(str.isalnum, sentence))]
 
 
-def is_about_the_post(sentence: str) -> bool:
+def is_about_the_post(sentence: str, words: Lexicon) -> bool:
     """Whether `sentence` speaks of the page it stands on, which a screen doesn't show."""
-    return _ABOUT_THE_POST.search(sentence) is not None
+    return words.says.about_the_post.search(sentence) is not None or _HERE.search(sentence) is not None
 
 
 def leading(parts: list[str], aim: int, most: int) -> tuple[str, bool]:

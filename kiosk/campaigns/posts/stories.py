@@ -10,10 +10,12 @@ from dataclasses import dataclass
 
 from kiosk.campaigns.posts.asks import mentions_in
 from kiosk.campaigns.posts.credits import credit_in, is_only_credit
+from kiosk.campaigns.posts.lexicon import Lexicon
 from kiosk.campaigns.posts.notes import LinkNotTaken
 from kiosk.campaigns.posts.post import Items, Paragraph, Run, split_runs, text_of
 from kiosk.campaigns.posts.sections import BOLD_LINE, LEAD_IN, Part, Section
 from kiosk.campaigns.posts.sentences import as_title, is_about_the_post, leading, screen_text, sentences, shortened
+from kiosk.campaigns.screen_text_rules import unfit_for_the_screen
 from kiosk.model.link import LinkRefusedError, check_link
 
 AIM = 280
@@ -22,11 +24,11 @@ _LONGEST_TEXT = 700
 _LONGEST_LINE = 90
 _LONGEST_PICTURE_TEXT = 160
 _LEAST_PROSE = 60
+_NO_STORIES = (Part.THANKS, Part.SHARE, Part.DETAILS)
 _ENUMERATION = 3
 """Links in one sentence from which on none of them is what the story is about."""
 _SEPARATOR = re.compile(r"\s*(?:[-–—:]+|\\-)\s*")  # noqa: RUF001 - dashes that posts use
 _PLAIN_LEAD = re.compile(r"\W{0,3}([A-Z0-9][^.:!?\n]{2,60}?)(?::\s+|\s+[–—-]\s+)(?=\S)")  # noqa: RUF001
-_LEANING = re.compile(r"(?:it|they|this|these|that|those|he|she|his|her|their|its)\b", re.IGNORECASE)
 _MONEY_LINK = re.compile(r"donat|contribut|sponsor(?:s|ship)? page|pledge", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _COMMON = frozenset("and the for with from our new its your are was has more this that all page here blog".split())
@@ -49,10 +51,10 @@ class Story:
     refused_links: tuple[LinkNotTaken, ...] = ()
 
 
-def find_stories(post_sections: Sequence[Section], own: Collection[str]) -> tuple[Story, ...]:
+def find_stories(post_sections: Sequence[Section], own: Collection[str], lexicon: Lexicon) -> tuple[Story, ...]:
     """The highlights in the sections of a post, in its order; `own` are names of the organisation."""
     found = list(_in_sections(post_sections)) or list(_under_headings(post_sections))
-    stories = [story for title, runs in found if (story := _story(title, runs, own))]
+    stories = [story for title, runs in found if (story := _story(title, runs, own, lexicon))]
     return tuple(stories)
 
 
@@ -65,7 +67,11 @@ def _in_sections(post_sections: Sequence[Section]) -> Iterator[Raw]:
         if section.part is Part.LOOKING_BACK:
             above = section.level if 0 < section.level < BOLD_LINE else 99
             yield from _led(section, needs_lead=False)
-        elif section.level > above and section.part not in (Part.THANKS, Part.SHARE) and section.level < LEAD_IN:
+        elif (
+            section.level > above
+            and section.part not in (Part.THANKS, Part.SHARE, Part.DETAILS)
+            and section.level < LEAD_IN
+        ):
             yield from _headed(section)
         elif section.part is Part.OTHER:
             above = 99 if 0 < section.level < LEAD_IN else above
@@ -159,14 +165,16 @@ def _plain_lead(runs: Sequence[Run]) -> Iterator[Raw]:
         yield as_title(match[1]), split_runs(runs, match.end())[1]
 
 
-def _story(title: str | None, runs: Sequence[Run], own: Collection[str]) -> Story | None:
+def _story(title: str | None, runs: Sequence[Run], own: Collection[str], lexicon: Lexicon) -> Story | None:
     said = [words for sentence in sentences(text_of(runs)) if (words := _words(sentence))]
     if not said:
         return None
-    text, is_cut = leading(_kept(said, own), AIM, _LONGEST_TEXT)
-    credits_found = list(dict.fromkeys(name for words in said if (name := credit_in(words, own))))
+    if not (kept := _kept(said, own, lexicon)) or (title and unfit_for_the_screen(title)):
+        return None
+    text, is_cut = leading(kept, AIM, _LONGEST_TEXT)
+    credits_found = list(dict.fromkeys(name for words in said if (name := credit_in(words, own, lexicon))))
     credit = ", ".join(credits_found)
-    link, refused = _link(title or "", runs, text, own)
+    link, refused = _link(title or "", runs, text, own, lexicon)
     picture = next((run for run in runs if run.picture), None)
     shows = screen_text(picture.text) if picture else ""
     return Story(
@@ -176,20 +184,20 @@ def _story(title: str | None, runs: Sequence[Run], own: Collection[str]) -> Stor
         (credit if len(credit) <= _LONGEST_LINE else credits_found[0]) or None,
         picture.picture if picture else None,
         shows if 0 < len(shows) <= _LONGEST_PICTURE_TEXT and not re.search(r"\.\w{3,4}$", shows) else None,
-        tuple(words for words in said if words not in text and not _is_aside(words, own)),
+        tuple(words for words in said if words not in text and not _is_aside(words, own, lexicon)),
         is_cut,
         refused,
     )
 
 
-def _kept(said: Sequence[str], own: Collection[str]) -> list[str]:
+def _kept(said: Sequence[str], own: Collection[str], lexicon: Lexicon) -> list[str]:
     """The sentences that can stand on the screen, up to one whose "they" would have lost whom it means."""
-    kept = [said[0]]
+    kept: list[str] = []
     has_gap = False
-    for words in said[1:]:
-        if _is_aside(words, own):
+    for words in said:
+        if _is_aside(words, own, lexicon):
             has_gap = True
-        elif has_gap and _LEANING.match(words):
+        elif kept and has_gap and lexicon.says.leaning.match(words):
             break
         else:
             has_gap = False
@@ -202,12 +210,14 @@ def _words(sentence: str) -> str:
     return words[:1].upper() + words[1:] if words[:1].islower() and not re.match(r"\w*[A-Z]", words) else words
 
 
-def _is_aside(words: str, own: Collection[str]) -> bool:
-    return is_about_the_post(words) or (credit_in(words, own) is not None and is_only_credit(words))
+def _is_aside(words: str, own: Collection[str], lexicon: Lexicon) -> bool:
+    if is_about_the_post(words, lexicon) or unfit_for_the_screen(words) or lexicon.private.search(words):
+        return True
+    return credit_in(words, own, lexicon) is not None and is_only_credit(words, lexicon)
 
 
 def _link(
-    title: str, runs: Sequence[Run], text: str, own: Collection[str]
+    title: str, runs: Sequence[Run], text: str, own: Collection[str], lexicon: Lexicon
 ) -> tuple[str | None, tuple[LinkNotTaken, ...]]:
     """The first link that is about the story itself, and links on its topic that may not be shown."""
     topic = {word.lower() for word in _WORD.findall(title)} - _COMMON
@@ -218,7 +228,7 @@ def _link(
     refused: list[LinkNotTaken] = []
     for run, sentence in found:
         words, address = screen_text(sentence), run.link or ""
-        if _MONEY_LINK.search(run.text) or _is_of_funder(run, words, own):
+        if _MONEY_LINK.search(run.text) or _is_of_funder(run, words, own, lexicon):
             continue
         is_on_topic = not run.text or not topic.isdisjoint(word.lower() for word in _WORD.findall(run.text))
         score = 3 if is_on_topic else 0
@@ -234,6 +244,6 @@ def _link(
     return best[1], tuple(refused)
 
 
-def _is_of_funder(run: Run, words: str, own: Collection[str]) -> bool:
-    funder = credit_in(words, own)
-    return funder is not None and (is_only_credit(words) or run.text in funder)
+def _is_of_funder(run: Run, words: str, own: Collection[str], lexicon: Lexicon) -> bool:
+    funder = credit_in(words, own, lexicon)
+    return funder is not None and (is_only_credit(words, lexicon) or run.text in funder)

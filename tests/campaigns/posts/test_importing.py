@@ -13,6 +13,7 @@ from kiosk.campaigns.check import check_document
 from kiosk.campaigns.document import parse_document, read_text
 from kiosk.campaigns.folder import load_campaign
 from kiosk.campaigns.posts.importing import ImportRefusedError, Review, import_post
+from kiosk.campaigns.posts.reading import post_of
 from kiosk.campaigns.writing import Draft, campaign_toml
 from kiosk.model.campaign import Campaign
 from kiosk.words.post import PostWords
@@ -27,10 +28,10 @@ PNG = bytes.fromhex(
 )
 
 
-def imported(folder: Path, text: str | bytes, **options: bool) -> tuple[Review, Campaign]:
+def imported(folder: Path, text: str | bytes, *, replace: bool = False) -> tuple[Review, Campaign]:
     post = folder / "post.md"
     post.write_bytes(text if isinstance(text, bytes) else text.encode())
-    review = import_post(post, folder / "out", **options)
+    review = import_post(post, folder / "out", replace=replace, read=post_of)
     file = folder / "out" / "campaign.toml"
     campaign, _ = check_document(file, parse_document(file, read_text(file)))
     return review, campaign
@@ -38,9 +39,12 @@ def imported(folder: Path, text: str | bytes, **options: bool) -> tuple[Review, 
 
 @pytest.mark.parametrize("text", POSTS)
 def test_every_shape_of_post_becomes_a_campaign_that_loads(tmp_path: Path, text: str) -> None:
-    imported(tmp_path, text)
-    notes = load_campaign(tmp_path / "out", tmp_path / "cache").notes
-    assert {note.kind for note in notes if note.key not in ("organisation", "title")} == {"advice"}
+    _, campaign = imported(tmp_path, text)
+    loaded = load_campaign(tmp_path / "out", tmp_path / "cache")
+    others = [note for note in loaded.notes if note.key not in ("organisation", "title")]
+    assert {note.kind for note in others if note.key != "asks.0.link"} == {"advice"}
+    asks_out = {note.key for note in others if note.kind == "left_out"}
+    assert asks_out == (set() if loaded.campaign.asks == campaign.asks else {"asks.0.link"})
 
 
 def test_allowed_hosts_are_exactly_those_of_the_links_taken(tmp_path: Path) -> None:
@@ -295,3 +299,31 @@ def test_the_real_post_becomes_a_campaign(tmp_path: Path) -> None:
     assert any("goal" in sentence for sentence in map(PostWords().note, review.to_decide))
     assert any("Mac Roman" in sentence for sentence in map(PostWords().note, review.repaired))
     assert {note.kind for note in load_campaign(tmp_path / "out", tmp_path / "cache").notes} == {"advice"}
+
+
+def test_no_code_leads_to_a_link_that_only_may_be_the_ask_until_staff_have_set_it(tmp_path: Path) -> None:
+    review, campaign = imported(tmp_path, HEADINGS)
+    assert [ask.link for ask in campaign.asks] == ["https://river.example.org/donate"]
+    assert load_campaign(tmp_path / "out", tmp_path / "cache").campaign.asks == ()
+    assert any("no code is shown" in sentence for sentence in map(PostWords().note, review.to_decide))
+    file = tmp_path / "out" / "campaign.toml"
+    file.write_text("\n".join(line for line in file.read_text().split("\n") if "donation page" not in line))
+    assert load_campaign(tmp_path / "out", tmp_path / "cache").campaign.asks == campaign.asks
+
+
+def test_a_link_with_http_is_taken_with_https_where_its_host_is_written_so_elsewhere(tmp_path: Path) -> None:
+    text = "[Donate](http://river.example.org/donate) today. See [the banks](https://river.example.org/banks)."
+    review, campaign = imported(tmp_path, text)
+    assert [ask.link for ask in campaign.asks] == ["https://river.example.org/donate"]
+    assert load_campaign(tmp_path / "out", tmp_path / "cache").campaign.asks == campaign.asks
+    assert any("with http" in sentence for sentence in map(PostWords().note, review.to_decide))
+
+
+def test_a_post_is_read_by_a_process_of_its_own(tmp_path: Path) -> None:
+    post = tmp_path / "post.md"
+    post.write_text(RUN_TOGETHER)
+    review = import_post(post, tmp_path / "out")
+    assert review.pieces == import_post(post, tmp_path / "other", read=post_of).pieces
+    (tmp_path / "a.adoc").write_text("= Drive\n")
+    with refusing(ImportRefusedError, match="AsciiDoc"):
+        import_post(tmp_path / "a.adoc", tmp_path / "third")

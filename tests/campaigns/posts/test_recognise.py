@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from kiosk.campaigns.posts.credits import credit_in
 from kiosk.campaigns.posts.figures import find_figures
 from kiosk.campaigns.posts.language import likely_language
+from kiosk.campaigns.posts.lexicon import lexicon_of
 from kiosk.campaigns.posts.reading import parse_post, read_post
 from kiosk.campaigns.posts.recognise import Findings, recognise
 from kiosk.campaigns.posts.sentences import leading, sentences
@@ -16,6 +17,7 @@ from kiosk.words.post import PostWords
 from tests.campaigns.posts.sample_posts import BULLETS, HEADINGS, RUN_TOGETHER
 from tests.conftest import SHARED
 
+ENGLISH = lexicon_of("en")
 REAL_POST = SHARED / "drive" / "post-2023.md.gz"
 
 
@@ -141,13 +143,13 @@ def test_figures_are_offered_and_the_currency_is_the_posts(bakers: Findings) -> 
 def test_an_amount_is_read_before_or_after_its_sign_with_the_marks_of_its_country(
     amount: str, figure: str, currency: str
 ) -> None:
-    figures = find_figures([f"Our goal is {amount} this year."])
+    figures = find_figures([f"Our goal is {amount} this year."], ENGLISH)
     assert [(offer.figure, offer.currency) for offer in figures.goals] == [(figure, currency)]
     assert figures.currencies == (currency,)
 
 
 def test_a_year_before_an_amount_is_no_part_of_it() -> None:
-    figures = find_figures(["Our goal in 2030 500 €.", "We need 2030 $500."])
+    figures = find_figures(["Our goal in 2030 500 €.", "We need 2030 $500."], ENGLISH)
     assert [(offer.figure, offer.currency) for offer in figures.goals] == [("500.00", "EUR"), ("500.00", "USD")]
 
 
@@ -214,7 +216,7 @@ def test_a_sale_for_the_cause_is_no_donation_link() -> None:
     ],
 )
 def test_a_credit_is_a_whole_name_and_never_the_organisation_itself(sentence: str, credit: str | None) -> None:
-    assert credit_in(sentence, {"LKS"}) == credit
+    assert credit_in(sentence, {"LKS"}, ENGLISH) == credit
 
 
 def test_sentences_end_neither_in_brackets_nor_after_abbreviations() -> None:

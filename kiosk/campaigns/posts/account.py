@@ -1,0 +1,254 @@
+"""What became of each piece of a post, told by the campaign that was made of it: nothing is lost without a word.
+
+The campaign itself is asked, not those who made it: a sentence is taken where the campaign says it.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+from kiosk.campaigns.posts.lexicon import Lexicon, lexicon_of
+from kiosk.campaigns.posts.notes import LinkNotTaken, LinkUnused, Note, Noted
+from kiosk.campaigns.posts.post import Aside, Block, Heading, Items, Paragraph, Post, Run, Table, parts_of, text_of
+from kiosk.campaigns.posts.recognise import Findings
+from kiosk.campaigns.posts.sentences import is_about_the_post, screen_text, sentences
+from kiosk.campaigns.screen_text_rules import unfit_for_the_screen
+
+PieceKind = Literal["head", "heading", "paragraph", "item", "row", "link", "picture", "aside"]
+Fate = Literal["taken", "left_out", "to_decide"]
+Why = Literal[
+    "",
+    # left out
+    "no_place",
+    "more_than_fits",
+    "about_the_post",
+    "unfit",
+    "in_text",
+    "other_ask",
+    "not_shown",
+    "picture",
+    "unfinished",
+    "relative",
+    "mail",
+    "elsewhere",
+    "past",
+    "image",
+    "navigation",
+    "comments",
+    "form",
+    "code",
+    "program",
+    "markup",
+    "footnote",
+    "embedded",
+    "too_deep",
+    # to decide
+    "unsure",
+    "goal",
+    "last_day",
+    "amounts",
+    "offer",
+    "matching",
+    "dues",
+    "figure",
+    "already_gave",
+]
+_LEAST = 4
+"""Letters and digits of a sentence from which on it is recognised inside another text."""
+_LONGEST = 200
+_NETWORKS = (
+    "bsky.app",
+    "facebook.com",
+    "fosstodon.org",
+    "instagram.com",
+    "linkedin.com",
+    "mastodon.social",
+    "twitter.com",
+    "x.com",
+    "youtube.com",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A heading, a sentence, a link or a picture of the post, and what became of it."""
+
+    kind: PieceKind
+    text: str
+    fate: Fate
+    places: tuple[str, ...] = ()
+    """Where in campaign.toml it is."""
+    why: Why = ""
+    link: str | None = None
+
+
+def account(
+    post: Post, found: Findings, values: Mapping[str, Any], to_do: Collection[str], notes: Collection[Note]
+) -> tuple[Piece, ...]:
+    """Every piece of `post` in its order, with what became of it.
+
+    Args:
+        post: all of it.
+        found: what was recognised.
+        values: the campaign that was made.
+        to_do: places in it that people must still decide.
+        notes: what was said of links and pictures.
+    """
+    return tuple(_Account(found, values, to_do, notes, lexicon_of(found.language)).pieces(post))
+
+
+class _Account:
+    def __init__(
+        self,
+        found: Findings,
+        values: Mapping[str, Any],
+        to_do: Collection[str],
+        notes: Collection[Note],
+        words: Lexicon,
+    ) -> None:
+        self._words = words
+        said = [(place, text) for place, text in _leaves(values, "") if isinstance(text, str)]
+        self._texts = [(place, _plain(text)) for place, text in said if not place.endswith((".kind", ".link"))]
+        self._links = [(place, text) for place, text in _leaves(values, "") if place.endswith(".link")]
+        self._accounts = [
+            str(one["address"]).lstrip("@").partition("@")[0].lower() for one in values.get("follow", ())
+        ]
+        self._pictures = {str(text) for place, text in _leaves(values, "") if place.endswith(".picture")}
+        self._to_do = to_do
+        self._open: list[tuple[Why, str]] = [(one.kind, _plain(one.text)) for one in found.undecided]
+        self._open += [("goal", _plain(offer.sentence)) for offer in found.figures.goals]
+        self._open += [("last_day", _plain(found.figures.ending))] if found.figures.ending else []
+        self._open += [("amounts", _plain(does)) for _, _, does in found.figures.amounts]
+        self._open_links = {one.link: one.kind for one in found.undecided if one.link}
+        self._why: dict[str, Why] = {}
+        for note in notes:
+            match note:
+                case LinkUnused(_, link, why):
+                    self._why.setdefault(link, why)
+                case LinkNotTaken(_, link, _):
+                    self._why.setdefault(link, "not_shown")
+                case Noted(kind, values_of) if kind.startswith("other_"):
+                    self._why.setdefault(str(values_of[-1]), "other_ask")
+                case _:
+                    pass
+        self._head = {_plain(str(text)) for place, text in _leaves(values, "") if "." not in place}
+        starts = values.get("dates", {}).get("starts")
+        self._day = starts.isoformat() if isinstance(starts, dt.date) else "-"
+
+    def pieces(self, post: Post) -> Iterator[Piece]:
+        for name, value in post.front.items():
+            shown = f"{name}: {value}"[:_LONGEST]
+            is_taken = _plain(value) in self._head or value.strip().startswith(self._day)
+            yield Piece("head", shown, "taken" if is_taken else "left_out", why="" if is_taken else "no_place")
+        for block in post.blocks:
+            for runs in parts_of(block):
+                yield from self._sentences(block, runs)
+                yield from (self._of_run(run, block) for run in runs if run.link or run.picture)
+
+    def _sentences(self, block: Block, runs: tuple[Run, ...]) -> Iterator[Piece]:
+        if isinstance(block, Aside):
+            text = screen_text(text_of(runs))[:_LONGEST]
+            yield Piece("aside", text, "left_out", why=block.kind)
+            return
+        said = [screen_text(sentence) for sentence in sentences(text_of(runs))]
+        pieces = [self._of_sentence(_kind_of(block), text, plain) for text in said if (plain := _plain(text))]
+        is_taken = any(piece.fate == "taken" for piece in pieces)
+        for piece in pieces:
+            yield replace(piece, why="more_than_fits") if is_taken and piece.why == "no_place" else piece
+
+    def _of_sentence(self, kind: PieceKind, text: str, plain: str) -> Piece:
+        shown = text[:_LONGEST]
+        places = tuple(place for place, said in self._texts if self._says(place, said, plain))
+        if places:
+            return Piece(kind, shown, "taken", places[:3])
+        why = next((why for why, said in self._open if said and (said in plain or plain in said)), None)
+        if why:
+            return Piece(kind, shown, "to_decide", why=why)
+        if unfit_for_the_screen(text) or self._words.private.search(text):
+            return Piece(kind, shown, "left_out", why="unfit")
+        about = is_about_the_post(text, self._words)
+        return Piece(kind, shown, "left_out", why="about_the_post" if about else "no_place")
+
+    def _says(self, place: str, said: str, plain: str) -> bool:
+        """Whether the campaign says there what a sentence with the letters `plain` does."""
+        if not said:
+            return False
+        if place.endswith(".credit"):
+            return said in plain
+        if len(plain) < _LEAST:
+            return plain == said
+        rest = plain
+        if place.endswith(".text"):
+            title = next((text for other, text in self._texts if other == f"{place.removesuffix('text')}title"), "")
+            rest = plain.removeprefix(title) or plain
+        return rest in said or (2 * len(said) >= len(plain) and said in plain)
+
+    def _of_run(self, run: Run, block: Block) -> Piece:
+        text = screen_text(run.text)[:_LONGEST]
+        if run.picture:
+            name = re.sub(r".*/", "", run.picture.partition("?")[0])
+            is_taken = any(name.rpartition(".")[0] and name.rpartition(".")[0] in kept for kept in self._pictures)
+            return Piece(
+                "picture",
+                text,
+                "taken" if is_taken else "left_out",
+                why="" if is_taken else "picture",
+                link=run.picture[:_LONGEST],
+            )
+        link = run.link or ""
+        shown = screen_text(link)[:300]
+        places = tuple(place for place, known in self._links if _same(known, link))
+        if places:
+            is_open = any(place in self._to_do for place in places)
+            return Piece("link", text, "to_decide" if is_open else "taken", places, "unsure" if is_open else "", shown)
+        if any(one and one in link.lower() for one in self._accounts) and any(host in link for host in _NETWORKS):
+            return Piece("link", text, "taken", ("follow",), link=shown)
+        if kind := self._open_links.get(link):
+            return Piece("link", text, "to_decide", why=kind, link=shown)
+        return Piece("link", text, "left_out", why=self._why_not(link, shown, block), link=shown)
+
+    def _why_not(self, link: str, shown: str, block: Block) -> Why:
+        if why := self._why.get(shown[:100]) or self._why.get(link):
+            return why
+        if isinstance(block, Aside):
+            return block.kind
+        if link.startswith(("mailto:", "tel:")):
+            return "mail"
+        return "in_text" if link.startswith(("https://", "http://")) else "relative"
+
+
+def _kind_of(block: Block) -> PieceKind:
+    match block:
+        case Heading():
+            return "heading"
+        case Paragraph():
+            return "paragraph"
+        case Items():
+            return "item"
+        case Table():
+            return "row"
+        case Aside():
+            return "aside"
+
+
+def _leaves(value: object, place: str) -> Iterator[tuple[str, object]]:
+    match value:
+        case Mapping():
+            for name, inner in value.items():
+                yield from _leaves(inner, f"{place}.{name}" if place else str(name))
+        case list() | tuple():
+            for index, inner in enumerate(value):
+                yield from _leaves(inner, f"{place}.{index}")
+        case _:
+            yield place, value
+
+
+def _plain(text: str) -> str:
+    """The letters and digits of `text`, so that marks make no difference."""
+    return "".join(sign for sign in text.casefold() if sign.isalnum())
+
+
+def _same(known: object, link: str) -> bool:
+    return str(known).rstrip("/") == link.replace("http://", "https://", 1).rstrip("/")

@@ -1,0 +1,138 @@
+"""What speaks for a link being an ask, and what against it: its own words, its path, where it stands, what is around.
+
+A code looks equally sure whether it is right or wrong, so doubt counts: nothing that merely may be an ask is one.
+"""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Literal
+from urllib.parse import unquote
+
+from kiosk.campaigns.posts.lexicon import AskWords, Lexicon
+from kiosk.campaigns.posts.notes import WhyUnused
+from kiosk.campaigns.posts.post import UNFINISHED
+from kiosk.campaigns.posts.sections import Part
+
+Kind = Literal["donate", "member"]
+KINDS: tuple[Kind, ...] = ("donate", "member")
+
+CERTAIN = 3
+_PLATFORMS = re.compile(
+    r"(?:^|\.)(?:paypal\.com/(?:\w+/)?(?:donate|cgi-bin|fundraiser|pools)|paypal\.me/|paypal\.com/paypalme|liberapay\.com/\w|"
+    r"opencollective\.com/\w|patreon\.com/\w|github\.com/sponsors/|betterplace\.(?:org|me)/|donorbox\.org/|gofundme\.com/f/|"
+    r"ko-fi\.com/\w|buymeacoffee\.com/\w|every\.org/|givebutter\.com/|justgiving\.com/|zeffy\.com/|helloasso\.com/|"
+    r"donate\.stripe\.com/|buy\.stripe\.com/|flipcause\.com/|givengain\.com/|goteo\.org/|ulule\.com/|kickstarter\.com/projects|"
+    r"indiegogo\.com/|gofund\.me/|steunactie\.nl/|retedeldono\.it/|migranodearena\.org/|apoia\.se/|catarse\.me/|syncable\.biz/|"
+    r"congrant\.com/|altruja\.de/|twingle\.de/|raisenow|fundraisingbox|civicrm/contribute)",
+    re.IGNORECASE,
+)
+"""Where gifts are given and nothing else is done: host and path of well-known services."""
+_PAST = re.compile(r"/(?:blog|news|posts?|articles?|stories)/|/20\d\d/(?:\d|[\w-]{4})")
+_IMAGE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg|pdf|zip|ics)(?:$|[?#])", re.IGNORECASE)
+_SHARING = re.compile(
+    r"/intent/|/share\b|sharer|/pull/|/issues/|//(?:[\w-]+\.)*(?:github|gitlab)\.com/(?!sponsors)"
+    r"|//(?:[\w-]+\.)*(?:facebook|twitter|x|linkedin|instagram|youtube|bsky)\.(?:com|app)/",
+    re.IGNORECASE,
+)
+_PLACEHOLDER = re.compile(r"[{}<>\[\]$]|\.\.\.|…|%7[BD]|(?:YOUR|XXX)[-_A-Z]*|[=?&/]$(?<=[=?&])", re.ASCII)
+_NAMED = re.compile(
+    r"\b(?:to|for|of|an|für|à|au|pour|a|para|al|per|aan|voor|do|da|de|del)\s+"
+    r"(?:the |die |den |das |la |le |les |el |il |het |de |o )?"
+    r"((?:[A-Z][\w'’.-]*)(?: (?:of |for |the |and |de |des )?[A-Z][\w'’.-]*){0,5})"
+)
+_COMMON_NAMES = frozenset("us the our this now today here me".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A link of the post with the sentence it stands in and the bold words its item begins with."""
+
+    link: str
+    text: str
+    sentence: str
+    lead: str
+    rest: str
+    part: Part
+    is_listed: bool
+    is_aside: bool = False
+    """Whether it stands around the announcement, such as in the page's navigation."""
+
+
+def not_an_ask(mention: Mention, words: Lexicon) -> WhyUnused | None:
+    """Why no code may lead there, whatever else speaks for it."""
+    link = mention.link
+    if UNFINISHED in link or (link.startswith("http") and _PLACEHOLDER.search(link)):
+        return "unfinished"
+    if link.startswith(("mailto:", "tel:")):
+        return "mail"
+    if not link.startswith(("http://", "https://")):
+        return "relative"
+    path = unquote(link.partition("://")[2]).lower()
+    if _IMAGE.search(path):
+        return "image"
+    if words.against_label.search(mention.text) or words.against_path.search(path) or _SHARING.search(link):
+        return "elsewhere"
+    return "past" if _PAST.search(path) else None
+
+
+def score(mention: Mention, kind: Kind, words: Lexicon) -> int:
+    """How likely this link leads to where one does `kind`; `CERTAIN` or more is sure."""
+    own, other = _words(kind, words), _words("member" if kind == "donate" else "donate", words)
+    is_address = "://" in mention.text
+    says = not is_address and own.label.search(mention.text) is not None
+    is_weak = not is_address and own.weak.search(mention.text) is not None
+    is_place = _speaks(mention.link, own) or (kind == "donate" and _PLATFORMS.search(mention.link) is not None)
+    asks = own.label.search(mention.sentence) is not None or own.weak.search(mention.sentence) is not None
+    invites = asks and own.begin.search(mention.sentence) is not None
+    if kind == "member" and own.becoming is not None:
+        invites = invites and own.becoming.search(mention.sentence) is not None
+    is_pointing = is_address or words.says.pointing.search(mention.text) is not None
+    found = (4 if says else 2 if is_weak else 0) + (3 if is_place else 0)
+    if is_place and not (says or is_weak or asks or invites):
+        found -= 1  # an address alone, in a sentence about something else
+    if not says and is_pointing and invites:
+        found += 3
+    if not found:
+        return 0
+    if mention.is_aside:
+        return found if says and is_place else min(found, 1)
+    found += 2 if own.label.search(mention.lead) and not other.label.search(mention.lead) else 0
+    found += (mention.part is Part.WAYS_TO_JOIN) + mention.is_listed
+    found -= 4 if mention.part is Part.LOOKING_BACK else 3 if mention.part is Part.SHARE else 0
+    if not says and other.label.search(mention.text or mention.sentence) and not (is_place and is_weak):
+        found -= 3
+    if words.says.already_gave.search(mention.sentence) and not mention.is_listed:
+        found -= 4
+    if words.says.offer.search(mention.sentence):
+        found -= 3
+    return found
+
+
+def names_others(text: str, own: Collection[str]) -> bool:
+    """Whether the words of a link name somebody else to give to than the organisation with the names `own`."""
+    match = _NAMED.search(text)
+    if match is None or not own:
+        return False
+    named = match[1].rstrip(".!'’").lower()
+    if named.split()[0] in _COMMON_NAMES:
+        return False
+    mine = [name.lower() for name in own if name]
+    return not any(
+        named in name or name in named or set(named.split()) & (set(name.split()) - {"the", "of", "de"})
+        for name in mine
+    )
+
+
+def _words(kind: Kind, words: Lexicon) -> AskWords:
+    return words.donate if kind == "donate" else words.member
+
+
+def _speaks(link: str, words: AskWords) -> bool:
+    """Whether a part of the path says it, or a part of the host before the domain itself."""
+    host, _, path = unquote(link.partition("://")[2]).lower().partition("/")
+    labels = host.split(".")[:-2]
+    path = path.partition("?")[0].partition("#")[0]
+    return any(words.path.fullmatch(part) for part in [*labels, *re.split(r"[/._]", path)] if part) or (
+        words.path.search(path) is not None
+    )
