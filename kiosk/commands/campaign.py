@@ -2,17 +2,20 @@
 
 import argparse
 import json
+import sys
 import tempfile
 import tomllib
 from pathlib import Path
 
 from kiosk.campaigns.folder import FILE_NAME, LoadedCampaign, load_campaign
 from kiosk.campaigns.letters import language_notes, letter_notes
-from kiosk.campaigns.posts.importing import ImportRefusedError, import_post
+from kiosk.campaigns.posts.importing import ImportRefusedError, import_post, import_text
+from kiosk.campaigns.posts.post import LARGEST_POST
 from kiosk.campaigns.problems import CampaignRefusedError, Problem, in_order
 from kiosk.campaigns.schema import campaign_schema
 from kiosk.campaigns.starter import CampaignExistsError, with_free_id, write_starter
 from kiosk.commands import COMMANDS, CommandRefusedError, campaign_pack
+from kiosk.commands.import_json import review_as_json
 from kiosk.commands.ledger_opening import not_counted
 from kiosk.commands.letters import undrawn_here
 from kiosk.commands.options import data_folder_of, json_option, wants_json
@@ -33,8 +36,10 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
     new.add_argument("folder", type=Path, metavar="DIR", help="a folder that does not exist yet")
     new.set_defaults(answer=answer_new)
 
-    imported = actions.add_parser("import", parents=[common], help="make a campaign from a blog post")
-    imported.add_argument("post", type=Path, metavar="POST", help="the post, a Markdown file")
+    imported = actions.add_parser("import", parents=[common, json_option()], help="make a campaign from a blog post")
+    imported.add_argument(
+        "post", type=Path, metavar="POST", help="the post: Markdown, HTML or reStructuredText; - for standard input"
+    )
     imported.add_argument("--out", type=Path, required=True, metavar="DIR", help="the campaign's folder")
     imported.add_argument(
         "--replace", action="store_true", help="write over a campaign that is there; the old file is kept"
@@ -125,10 +130,18 @@ def _with_id_of_its_own(arguments: argparse.Namespace) -> str:
 def answer_import(arguments: argparse.Namespace) -> int:
     """Make a campaign from a post and print what staff must know about it."""
     try:
-        review = import_post(arguments.post, arguments.out, replace=arguments.replace)
+        if str(arguments.post) == "-":
+            data = sys.stdin.buffer.read(LARGEST_POST + 1)
+            review = import_text(data, "pasted", None, arguments.out, replace=arguments.replace)
+        else:
+            review = import_post(arguments.post, arguments.out, replace=arguments.replace)
     except ImportRefusedError as error:
         raise CommandRefusedError(PostTroubleWords().sentence(error.trouble)) from None
+    told = "" if arguments.replace else _with_id_of_its_own(arguments)
+    if wants_json(arguments):
+        print(json.dumps(review_as_json(review), ensure_ascii=False, indent=2))
+        return 0
     print(PostWords().review(review))
-    if not arguments.replace and (told := _with_id_of_its_own(arguments)):
+    if told:
         print(told)
     return 0

@@ -18,6 +18,7 @@ from kiosk.campaigns.problems import Problem
 from kiosk.model.wording import list_text
 from kiosk.words.mistakes import MistakeWords
 from kiosk.words.post_notes import NotedWords
+from kiosk.words.post_pieces import PieceWords
 from kiosk.words.problem import ProblemWords
 from kiosk.words.told import ToldWords
 from kiosk.words.words import Words, filled
@@ -34,6 +35,10 @@ class PostWords(Words):
             lines.append(filled(self.tr("The one before it is kept as %1."), review.kept.name))
         for title, sentences in self.parts(review):
             lines += ["", f"{title}:", *(f"  - {sentence}" for sentence in sentences)]
+        if pieces := [piece for piece in review.pieces if piece.fate == "left_out"]:
+            words = PieceWords(self.speaker)
+            lines += ["", self.tr("Pieces of the post that are not in the campaign:")]
+            lines += [f"  - {words.line(piece)}" for piece in pieces]
         return "\n".join(lines)
 
     def parts(self, review: Review) -> tuple[tuple[str, tuple[str, ...]], ...]:
