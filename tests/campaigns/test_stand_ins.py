@@ -120,7 +120,9 @@ def test_nothing_of_a_new_campaign_is_shown_that_nobody_has_written(tmp_path: Pa
     write_starter(tmp_path / "drive")
     begun = load_campaign(tmp_path / "drive", tmp_path / "cache")
     assert (begun.campaign.organisation, begun.campaign.title) == ("example.org", "example.org")
-    assert {note.key for note in begun.notes if note.kind == "left_out"} == {"organisation", "title"}
+    assert begun.campaign.asks == ()
+    out = {note.key for note in begun.notes if note.kind == "left_out"}
+    assert out == {"organisation", "title", "asks.0.link", "asks.1.link"}
 
 
 @pytest.mark.parametrize(

@@ -14,14 +14,19 @@ _NEXT = re.compile(r"\s{0,9}(\S?)")
 _DAY = re.compile(r"(?<!\d)\d{1,2}\.$")
 _MONTH = re.compile(r"\s(?:Jan|Feb|M[äa]r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
 _HERE = re.compile(r"\b(?:here|hier|ici|aquí|aqui|qui)[.:!]*$", re.IGNORECASE)
+_UNSPACED = ("。", "！", "？", "」")  # noqa: RUF001 - Japanese
 _CLOSERS = " \t\n-–—:;,.!?…>*_=|"  # noqa: RUF001 - dashes that posts use
 
 
 def screen_text(text: str) -> str:
-    """`text` as the screen will show it: on one line, without emoji; empty where nothing readable is left."""
+    """`text` as the screen will show it: on one line, without emoji; empty where nothing readable is left.
+
+    Where an emoji stood before a mark, its blank goes too; French sets one there.
+    """
     before = None
+    marks = r"[,.;:!?]" if without_emoji(text) != plain_text(text).strip() else r"[,.]"
     while text != before:
-        before, text = text, re.sub(r"\s+([,.;:!?])(?=\s|$)", r"\1", without_emoji(plain_text(text)))
+        before, text = text, re.sub(rf"\s+({marks})(?=\s|$)", r"\1", without_emoji(plain_text(text)))
     return text
 
 
@@ -59,7 +64,7 @@ def leading(parts: list[str], aim: int, most: int) -> tuple[str, bool]:
     """
     text = ""
     for part in parts:
-        longer = f"{text} {part}".strip()
+        longer = f"{text}{'' if text.endswith(_UNSPACED) else ' '}{part}".strip()
         if text and len(longer) > aim:
             break
         text = longer
