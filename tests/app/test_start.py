@@ -28,11 +28,14 @@ ROOMS = ("kiosk.payments.connection", "kiosk.simulator", "kiosk.office.forms", "
 LIBRARIES = (
     "asyncio",
     "cryptography",
+    "docutils",
     "keyring",
     "markdown_it",
+    "mdit_py_plugins",
     "psycopg",
     "requests",
     "secretstorage",
+    "selectolax",
     "stripe",
     "yaml",
 )
