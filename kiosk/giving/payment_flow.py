@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.giving.ledger_journal import LedgerJournal
+from kiosk.giving.page_after import page_after
 from kiosk.giving.why_not import NotAtStripe, WhyNot
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.trouble import LedgerTroubleError
@@ -190,11 +191,9 @@ class PaymentFlow:
 
         For a membership that is the page that asks for what else it needs, a name say.
         """
-        joins = purpose == "membership"
-        links = sorted(campaign.asks, key=lambda one: (one.kind == "member") is not joins)
-        after = links[0].link if links else f"https://{campaign.allowed_hosts[0]}/"
         until = opened + dt.timedelta(minutes=PAGE_MINUTES)
-        return Page(self._page_title(campaign, purpose), after, until, is_donation=not joins)
+        after = page_after(campaign, purpose)
+        return Page(self._page_title(campaign, purpose), after, until, is_donation=purpose != "membership")
 
     def step(self) -> Progress:
         """May take money, once. Move on the payment that was begun; the next step is due after its `pause`."""

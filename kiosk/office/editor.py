@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiosk.campaigns.editing import CannotEditError, with_item, with_item_moved, with_value, without_item
 from kiosk.campaigns.folder import LoadedCampaign, load_text
@@ -27,6 +27,9 @@ from kiosk.office.trouble import (
     UnusualToml,
 )
 from kiosk.system.atomic_file import write_atomically
+
+if TYPE_CHECKING:
+    from kiosk.campaigns.posts.account import Piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +129,12 @@ class Editor:
         """The item at `place` stands at the place `to` of its list."""
         name, _, index = place.partition(".")
         return self._change(lambda now: with_item_moved(now, name, int(index), to))
+
+    def touch(self, piece: "Piece") -> Draft:
+        """With what a touch of a piece of the imported post does."""
+        from kiosk.office.pieces import touched_text  # only after an import
+
+        return self._change(lambda now: touched_text(now, piece))
 
     def put_picture(self, place: str, picture: Path) -> Draft:
         """The field at `place` shows `picture`, which is copied beside the campaign."""

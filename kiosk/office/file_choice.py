@@ -9,7 +9,7 @@ from pathlib import Path
 from kiosk.campaigns.pack_rules import SUFFIX
 
 PICTURES = (".png", ".jpg", ".jpeg", ".webp")
-POSTS = (".md", ".markdown")
+POSTS = (".md", ".markdown", ".mdx", ".smd", ".htm", ".html", ".xhtml", ".rst", ".rest", ".txt")
 PACKS = (SUFFIX,)
 _MOST = 400
 """Entries of a folder that are listed."""

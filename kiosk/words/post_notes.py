@@ -125,7 +125,7 @@ class NotedWords(Words):
             case "https_instead":
                 return self.tr("The post writes the link with http; %1 is taken, so try it.")
             case "offer":
-                return self.tr('A partner\'s offer, which a campaign has no place for: "%1"')
+                return self.tr('A partner’s offer, which a campaign has no place for: "%1"')
             case "matching":
                 return self.tr('Gifts that are matched, which a campaign has no place for: "%1"')
             case "dues":

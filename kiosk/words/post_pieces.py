@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from kiosk.campaigns.posts.account import Piece, PieceKind, Why
+from kiosk.office.pieces import Touch
 from kiosk.words.words import Words, filled
 
 
@@ -32,10 +33,24 @@ class PieceWords(Words):
             case _:
                 assert_never(piece.fate)
 
+    def touch(self, touch: Touch) -> str:
+        """What staff read on the button; empty where there is none."""
+        match touch:
+            case "":
+                return ""
+            case "leave":
+                return self.tr("Leave out")
+            case "take":
+                return self.tr("Take")
+            case "use":
+                return self.tr("Use this link")
+            case _:
+                assert_never(touch)
+
     def _kind(self, kind: PieceKind) -> str:
         match kind:
             case "head":
-                return self.tr("The head's line")
+                return self.tr("The head’s line")
             case "heading":
                 return self.tr("The heading")
             case "paragraph":
@@ -112,7 +127,7 @@ class PieceWords(Words):
             case "amounts":
                 return self.tr("to decide: is this an amount to offer?")
             case "offer":
-                return self.tr("to decide: a partner's offer")
+                return self.tr("to decide: a partner’s offer")
             case "matching":
                 return self.tr("to decide: gifts that are matched")
             case "dues":

@@ -27,6 +27,9 @@ class OfficeActions(Protocol):
     def remove(self, key: str) -> None:
         """Remove an item from its list."""
 
+    def touch_piece(self, index: int) -> None:
+        """Use, take or leave out a piece of the imported post."""
+
     def move(self, key: str, to: int) -> None:
         """Put an item at another place of its list."""
 

@@ -9,6 +9,7 @@ from kiosk.office.feed_trial import FeedFailed, FeedRead, FeedTrial
 from kiosk.office.forms import PAGES, page_of
 from kiosk.office.message import level_of
 from kiosk.office.page import FilledForm, Item, Row, filled_forms, problems_of
+from kiosk.office.pieces import touch_of
 from kiosk.ui.attract.derive import is_shown
 from kiosk.ui.attract.records import AttractState
 from kiosk.ui.office.derive_machine import fleet_shown, key_shown, networks_shown, readers_shown
@@ -21,6 +22,7 @@ from kiosk.ui.office.records import (
     FormShown,
     ItemShown,
     OfficeShown,
+    PieceShown,
     ReviewShown,
     TabShown,
     TrialShown,
@@ -31,9 +33,13 @@ from kiosk.words.campaign_form import CampaignFormWords
 from kiosk.words.office import OfficeWords
 from kiosk.words.office_trouble import OfficeTroubleWords
 from kiosk.words.post import PostWords
+from kiosk.words.post_pieces import PieceWords
 from kiosk.words.problem import ProblemWords
 from kiosk.words.settings_form import SettingsFormWords
 from kiosk.words.words import Speaker
+
+_MOST_PIECES = 200
+"""In the office; `kiosk campaign import --json` has all."""
 
 
 def derive(state: OfficeState) -> OfficeShown:
@@ -54,6 +60,7 @@ def derive(state: OfficeState) -> OfficeShown:
         edit=_edit(state),
         chooser=state.chooser,
         review=_review(state),
+        pieces=_pieces(state),
         trials=tuple(_trial(state, one) for one in state.trials),
         machine=FormShown(fields=tuple(_setting(state.speaker, row) for row in state.machine)),
         preview=f"image://preview/{state.preview}" if state.preview else "",
@@ -126,6 +133,18 @@ def _review(state: OfficeState) -> tuple[ReviewShown, ...]:
     if state.review is None:
         return ()
     return tuple(ReviewShown(*part) for part in PostWords(state.speaker).parts(state.review))
+
+
+def _pieces(state: OfficeState) -> tuple[PieceShown, ...]:
+    """Each piece of the post that was imported; its head and what lies around the announcement only by its account."""
+    if state.review is None:
+        return ()
+    words = PieceWords(state.speaker)
+    told = [(n, one) for n, one in enumerate(state.review.pieces) if one.kind not in ("head", "aside")][:_MOST_PIECES]
+    return tuple(
+        PieceShown(n, words.what(one), words.became(one), one.fate == "taken", words.touch(touch_of(one)))
+        for n, one in told
+    )
 
 
 def _form(speaker: Speaker, filled: FilledForm) -> FormShown:

@@ -105,6 +105,21 @@ class EditController(MachineController):
         """Remove an item from its list."""
         self._edit(lambda editor: editor.remove(key), self._show_lists)
 
+    def touch_piece(self, index: int) -> None:
+        """Use, take or leave out a piece of the imported post."""
+        from kiosk.office.pieces import after_touch
+
+        review = self._view.state.review
+        if review is None or not 0 <= index < len(review.pieces):
+            return
+
+        def touched(draft: "Draft") -> None:
+            pieces = after_touch(review.pieces, index, len(draft.values.get("highlights", ())))
+            self._view.change(lambda state: replace(state, review=replace(review, pieces=pieces)))
+            self._show_draft(draft)
+
+        self._edit(lambda editor: editor.touch(review.pieces[index]), touched)
+
     def move(self, key: str, to: int) -> None:
         """Put an item at another place of its list."""
         self._edit(lambda editor: editor.move(key, to), self._show_draft)

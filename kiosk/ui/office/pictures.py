@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kiosk.campaigns.folder import LoadedCampaign
+from kiosk.campaigns.posts.account import Piece
 from kiosk.campaigns.posts.importing import Review
 from kiosk.campaigns.posts.notes import Noted
 from kiosk.campaigns.problems import Problem
@@ -57,6 +58,14 @@ _REVIEW = Review(
     left_out=(),
     to_decide=(Noted("no_goal"), Noted("no_last_day")),
     repaired=(),
+    pieces=(
+        Piece("heading", "Looking back", "taken", ("highlights_title",)),
+        Piece("paragraph", "Ninety-one new steps lead up to the lamp.", "taken", ("highlights.0.text",)),
+        Piece("link", "Donate", "to_decide", ("asks.0.link",), "unsure", "https://lamp.example.org/give"),
+        Piece("item", "Until 12 December the map shop gives 30% off.", "to_decide", why="offer"),
+        Piece("paragraph", "Call the keeper for a tour.", "left_out", why="unfit"),
+        Piece("picture", "The lamp at night", "left_out", why="picture", link="lamp.jpg"),
+    ),
 )
 _PALE = Problem(
     Path("campaign.toml"),

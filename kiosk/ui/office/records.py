@@ -132,6 +132,19 @@ class ReviewShown:
 
 
 @dataclass(frozen=True, slots=True)
+class PieceShown:
+    """A piece of the post, beside what became of it."""
+
+    number: int
+    """Its place among all pieces."""
+    what: str
+    became: str
+    taken: bool
+    touch: str
+    """What a touch does with it; empty where nothing."""
+
+
+@dataclass(frozen=True, slots=True)
 class BarShown:
     """A goal's bar in a trial."""
 
@@ -247,6 +260,7 @@ class OfficeShown:
     edit: EditShown = EditShown()
     chooser: ChooserShown = ChooserShown()
     review: tuple[ReviewShown, ...] = ()
+    pieces: tuple[PieceShown, ...] = ()
     trials: tuple[TrialShown, ...] = ()
     machine: FormShown = FormShown()
     """This machine's settings."""

@@ -118,6 +118,11 @@ class OfficeView(OfficeBase):
         """Remove this item."""
         self._once(lambda actions: actions.remove(key))
 
+    @Slot(int)
+    def touchPiece(self, index: int) -> None:  # noqa: N802 - called from QML
+        """Use, take or leave out this piece of the imported post."""
+        self._once(lambda actions: actions.touch_piece(index))
+
     @Slot(str, int)
     def move(self, key: str, to: int) -> None:
         """Put this item at another place of its list."""
