@@ -43,7 +43,7 @@ class PieceWords(Words):
             case "take":
                 return self.tr("Take")
             case "use":
-                return self.tr("Use this link")
+                return self.tr("Use it")
             case _:
                 assert_never(touch)
 
