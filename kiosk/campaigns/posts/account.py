@@ -111,6 +111,8 @@ class _Account:
         self._words = words
         said = [(place, text) for place, text in _leaves(values, "") if isinstance(text, str)]
         self._texts = [(place, _plain(text)) for place, text in said if not place.endswith((".kind", ".link"))]
+        titles = [(place, text) for place, text in self._texts if place.endswith(".title")]
+        self._titles = {f"{place.removesuffix('title')}text": text for place, text in titles}
         self._links = [(place, text) for place, text in _leaves(values, "") if place.endswith(".link")]
         self._accounts = [
             str(one["address"]).lstrip("@").partition("@")[0].lower() for one in values.get("follow", ())
@@ -181,8 +183,7 @@ class _Account:
             return plain == said
         rest = plain
         if place.endswith(".text"):
-            title = next((text for other, text in self._texts if other == f"{place.removesuffix('text')}title"), "")
-            rest = plain.removeprefix(title) or plain
+            rest = plain.removeprefix(self._titles.get(place, "")) or plain
         return rest in said or (2 * len(said) >= len(plain) and said in plain)
 
     def _of_run(self, run: Run, block: Block) -> Piece:

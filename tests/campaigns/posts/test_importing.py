@@ -1,6 +1,7 @@
 import gzip
 import os
 import tempfile
+import time
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -327,3 +328,14 @@ def test_a_post_is_read_by_a_process_of_its_own(tmp_path: Path) -> None:
     (tmp_path / "a.adoc").write_text("= Drive\n")
     with refusing(ImportRefusedError, match="AsciiDoc"):
         import_post(tmp_path / "a.adoc", tmp_path / "third")
+
+
+def test_a_page_of_two_thousand_lines_takes_the_processor_for_seconds_only(tmp_path: Path) -> None:
+    part = "<h2>Part {0}</h2>\n<p>Words on {0}, and <a href='https://a.example.org/{0}'>more</a>.</p>\n<ul><li>One\n</ul>\n\n"
+    page = "<!doctype html>" + "".join(part.format(number) for number in range(400))
+    assert page.count("\n") == 2_000
+    (tmp_path / "post.html").write_text(page)
+    before = time.process_time()
+    review = import_post(tmp_path / "post.html", tmp_path / "out", read=post_of)
+    assert time.process_time() - before < 4
+    assert len(review.pieces) > 1_200
