@@ -30,6 +30,7 @@ PROGRAMS = {
     "system/libraries.py": "the set-up as root, likewise",
     "campaigns/illustrations.py": "names an error of it",
     "campaigns/pictures.py": "likewise",
+    "campaigns/posts/reading_child.py": "likewise",
     "office/host.py": "likewise",
 }
 OUTPUT = {
@@ -37,6 +38,7 @@ OUTPUT = {
     "app/running.py": "likewise",
     "campaigns/illustrator.py": "a pipe to the kiosk, and an error's name",
     "campaigns/picture_decoder.py": "likewise",
+    "campaigns/posts/reading_child.py": "a pipe to the kiosk",
     "cli.py": "after the output is cleaned",
     "system/libraries.py": "the set-up, which says what this program knows",
 }
@@ -144,6 +146,7 @@ def test_text_goes_to_a_terminal_by_the_cleaner_alone() -> None:
     assert set(found(goes_past_the_cleaner)) == {
         "campaigns/illustrator.py",
         "campaigns/picture_decoder.py",
+        "campaigns/posts/reading_child.py",
         "commands/ledger_opening.py",
     }
 
