@@ -109,8 +109,8 @@ def settle_all(folder: Path, stripe: StripeApart, number: int, *, pages_too: boo
 
 
 def seconds_for_a_gift(folder: Path, stripe: StripeApart) -> float:
-    """How long a payment takes here, from opening the ledger to thanks, when nothing fails."""
-    shortest = LONGEST_SETTLING
+    """How long a payment usually takes here, from opening the ledger to thanks; other programs may be in its way."""
+    took = [LONGEST_SETTLING]
     for _ in range(8):
         began = time.monotonic()
         with _session(folder, stripe, 0, Plan("", 0, 0), None) as (_, giving):
@@ -118,8 +118,8 @@ def seconds_for_a_gift(folder: Path, stripe: StripeApart) -> float:
             while isinstance(progress := giving.step(), Preparing | Presenting) and giving.payment is not None:
                 time.sleep(giving.payment.pause)
             if isinstance(progress, Paid):
-                shortest = min(shortest, time.monotonic() - began)
-    return shortest
+                took.append(time.monotonic() - began)
+    return sorted(took)[len(took) // 2]
 
 
 def _take_one(giving: PaymentFlow, stripe: StripeApart, choose: random.Random, told: int) -> None:
