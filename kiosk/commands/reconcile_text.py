@@ -62,6 +62,7 @@ def reconciled_as_json(
         "new_fees": len(found.new_fees),
         **{kind: [_as_json(one) for one in found.differences if one.kind == kind] for kind in DIFFERENCES},
         "orphans": list(found.orphans),
+        "outside": {name: total(one, name) for name, one in found.outside.items()},
         "strangers": list(found.strangers),
         "orphans_cancelled": list(found.cancelled),
     }
@@ -103,6 +104,12 @@ def _notes(found: Reconciled, *, look: bool) -> Iterator[str]:
     if left := len(found.orphans) - len(found.cancelled):
         why = "cancelled without --look" if look else "Stripe did not cancel them, so run it again"
         yield f"Unpaid at Stripe, with nobody waiting for them: {_counted(left, 'payment')} ({why})."
+    for currency, total in found.outside.items():
+        money = money_text(Money(total.minor, currency), "en")
+        yield (
+            f"The account received {_counted(total.number, 'payment')} of {money} in all that no kiosk took "
+            "and the ledger doesn't have."
+        )
     if found.strangers:
         yield (
             f"{_counted(len(found.strangers), 'payment')} with this kiosk's stamp began nowhere in its ledger: "

@@ -29,6 +29,7 @@ class StripeFeed:
     def __init__(self, campaign: Campaign, *, practice: bool) -> None:
         self._campaign = campaign
         self._practice = practice
+        self._outside = next((feed.metadata for feed in campaign.feeds if feed.kind == "stripe"), {})
         self._key = ""
         self._gifts: StripeGifts | None = None
         self._cursor: Cursor | None = None
@@ -42,7 +43,7 @@ class StripeFeed:
         from kiosk.payments.stripe_gifts import GiftsRead  # brings Stripe's SDK, half a second
 
         campaign = self._campaign
-        read = gifts.read(campaign.id, campaign.currency, campaign.counted_since(now), self._cursor)
+        read = gifts.read(campaign.id, campaign.currency, campaign.counted_since(now), self._cursor, self._outside)
         if not isinstance(read, GiftsRead):
             self._gifts = None
             return StripeUnread(read)

@@ -1,6 +1,7 @@
 """A feed as staff write it in the campaign: where a goal's figure from outside comes from."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Annotated, Literal, NamedTuple
 
@@ -8,13 +9,14 @@ from pydantic import Field, ValidationInfo, field_validator
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from kiosk.model.feed_source import FeedSource
-from kiosk.model.fields import FeedFile, Line, Moment, Slug, refuse
+from kiosk.model.fields import FeedFile, Line, Moment, Slug, refuse, shown
 from kiosk.model.figure_fields import SumOfMoney, TypedFigure, figure_in
 from kiosk.model.mistake import FeedMistake
 from kiosk.model.unit import Unit
 
 MOST_TARGETS = 10
 """How many times its target a goal can have reached; beyond that a figure is a mistake."""
+_METADATA = re.compile(r"[A-Za-z0-9_-]{1,40}", re.ASCII)
 _YEARS = range(2000, 2100)
 """In which figures can have been read."""
 Included = Literal["card_reader", "phone", "cash", "cheque", "transfer", "other", "member"]
@@ -35,6 +37,8 @@ class Feed(FeedSource):
     """Which gifts of the kiosks it counts too, once it has caught up, such as ["phone"]."""
     includes_feeds: Annotated[tuple[Slug, ...], Field(max_length=7)] = ()
     """Which other feeds' figures are in its own, such as ["offer"]; they aren't added then."""
+    metadata: Annotated[Mapping[str, Line], Field(max_length=3)] = {}
+    """For our gifts at Stripe: what payments carry that count and no kiosk took, such as { drive = "winter" }."""
     baseline: SumOfMoney = 0
     """For CiviCRM and websites: what had been raised before the drive; it is taken off."""
     every_seconds: Annotated[int, Field(strict=True, ge=15, le=3600)] = 60
@@ -103,6 +107,16 @@ class Feed(FeedSource):
         if includes and info.data.get("kind") == "stripe":
             raise refuse(FeedMistake("stripe_counts_once"))
         return includes
+
+    @field_validator("metadata")
+    @classmethod
+    def _only_of_stripe(cls, metadata: Mapping[str, str], info: ValidationInfo) -> Mapping[str, str]:
+        if metadata and info.data.get("kind", "stripe") != "stripe":
+            raise refuse(FeedMistake("only_of_stripe"))
+        for name in metadata:
+            if _METADATA.fullmatch(name) is None or name.startswith("kiosk_"):
+                raise refuse(FeedMistake("not_metadata", (shown(name),)))
+        return metadata
 
     @field_validator("baseline")
     @classmethod

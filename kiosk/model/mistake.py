@@ -130,6 +130,8 @@ class FeedMistake:
         "has_no_baseline",
         "name_twice",
         "stripe_twice",
+        "only_of_stripe",
+        "not_metadata",
         "no_such_feed_beside",
         "feeds_in_a_circle",
         "feed_included_twice",

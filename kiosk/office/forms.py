@@ -162,6 +162,7 @@ FEEDS = Form(
         Field("as_of", "moment"),
         Field("includes", "lines"),
         Field("includes_feeds", "lines"),
+        Field("metadata", "pairs", of="stripe"),
         Field("baseline", "figure"),
         Field("every_seconds", "number"),
         Field("late_after_minutes", "number"),

@@ -21,7 +21,7 @@ from kiosk.payments.connection import Key, NotStripeError, connected, plain_answ
 from kiosk.payments.list_pages import pages
 from kiosk.payments.stamp import Stamp, stamp_in
 from kiosk.payments.stripe_disputes import dispute_in, is_taken_back, moved_by
-from kiosk.payments.stripe_entries import gift_in, moment_in, on_a_reader, refund_in
+from kiosk.payments.stripe_entries import gift_in, moment_in, on_a_reader, outside_in, refund_in
 from kiosk.payments.trouble import StripeTroubleError
 
 TIMEOUTS = Timeouts(whole=20.0)
@@ -93,6 +93,7 @@ class StripeRecords:
     """What Stripe has of the gifts of `kiosk` (uuid) for `campaign`, in whatever currency.
 
     Each call blocks for its `Timeouts` an answer, and may raise `StripeTroubleError`. Only `cancel` changes anything.
+    `outside` has what was paid without a kiosk's stamp, of the payments read so far: when it was begun, and how much.
     """
 
     def __init__(
@@ -103,14 +104,14 @@ class StripeRecords:
         self._campaign = campaign
         self._kiosk = kiosk
         self._live = live
+        self.outside: dict[str, tuple[dt.datetime, Money]] = {}
 
     def payments(self, since: dt.datetime) -> Iterator[tuple[dt.datetime, list[Payment]]]:
         """Those that were begun since then, the newest first; with each part, down to when the list has been read."""
         for until, items in self._pages(self._client.v1.payment_intents, since, _INTENT_PARTS):
-            yield (
-                until,
-                [self._payment(item) for item in items if self._is_ours(item) and _currency(item) in CURRENCIES],
-            )
+            self.outside |= {item["id"]: one for item in items if (one := outside_in(item, live=self._live))}
+            ours = [item for item in items if self._is_ours(item) and _currency(item) in CURRENCIES]
+            yield until, [self._payment(item) for item in ours]
 
     def refunds(self, since: dt.datetime) -> Iterator[tuple[dt.datetime, list[GivenBack]]]:
         """Those that were made since then, the newest first; with each part, down to when the list has been read."""
@@ -161,8 +162,7 @@ class StripeRecords:
     def _payment(self, item: Mapping[str, Any]) -> Payment:
         gift = gift_in(item, self._campaign, _currency(item), live=self._live)
         stamp = self._stamp(item)
-        is_paid = item.get("status") == "succeeded"
-        charge = item.get("latest_charge")
+        is_paid, charge = item.get("status") == "succeeded", item.get("latest_charge")
         return Payment(
             id=str(item.get("id")),
             status=str(item.get("status")),

@@ -5,10 +5,10 @@ import re
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from kiosk.model.currencies import LARGEST_MINOR_AMOUNT
+from kiosk.model.currencies import CURRENCIES, LARGEST_MINOR_AMOUNT
 from kiosk.model.fact import Gift, Method, Refund
 from kiosk.model.money import Money
-from kiosk.payments.stamp import Stamp, stamp_in
+from kiosk.payments.stamp import OUTSIDE, Stamp, stamp_in
 
 _INTENT = re.compile(r"pi_[A-Za-z0-9_]{1,250}", re.ASCII)
 _REFUND = re.compile(r"(?:re|pyr)_[A-Za-z0-9_]{1,250}", re.ASCII)
@@ -16,13 +16,16 @@ _LAST_MOMENT = int(dt.datetime(9999, 1, 1, tzinfo=dt.UTC).timestamp())
 _ON_A_READER = frozenset({"card_present", "interac_present"})
 
 
-def gift_in(intent: Mapping[str, Any], campaign: str, currency: str, *, live: bool) -> Gift | Literal["open"] | None:
+def gift_in(
+    intent: Mapping[str, Any], campaign: str, currency: str, *, live: bool, outside: Mapping[str, str] | None = None
+) -> Gift | Literal["open"] | None:
     """The gift that a PaymentIntent is, where its latest charge stands whole inside it.
 
-    "open" where it is ours and may still be paid; `None` where it is somebody else's, was cancelled, or is of another
+    "open" where it is ours and may still be paid; one that no kiosk took is a gift where its metadata has all that
+    `outside` names. `None` where it is somebody else's, was cancelled, or is of another
     campaign, currency or mode.
     """
-    stamp = _stamp(intent, campaign, live=live)
+    stamp = _stamp(intent, campaign, live=live, outside=outside)
     if stamp is None or intent.get("currency") != currency.lower():
         return None
     match intent.get("status"):
@@ -40,14 +43,14 @@ def gift_in(intent: Mapping[str, Any], campaign: str, currency: str, *, live: bo
 
 
 def refund_in(
-    refund: Mapping[str, Any], campaign: str, currency: str, *, live: bool
+    refund: Mapping[str, Any], campaign: str, currency: str, *, live: bool, outside: Mapping[str, str] | None = None
 ) -> Refund | Literal["open"] | None:
     """The refund of one of our gifts that `refund` is, where its PaymentIntent stands whole inside it.
 
     "open" where it has not reached the donor's bank yet; a failed one gives nothing back and is `None`.
     """
     intent = refund.get("payment_intent")
-    if not isinstance(intent, Mapping) or _stamp(intent, campaign, live=live) is None:
+    if not isinstance(intent, Mapping) or _stamp(intent, campaign, live=live, outside=outside) is None:
         return None
     if refund.get("currency") != currency.lower() or not _REFUND.fullmatch(str(refund.get("id"))):
         return None
@@ -61,10 +64,23 @@ def refund_in(
             return None
 
 
-def _stamp(intent: Mapping[str, Any], campaign: str, *, live: bool) -> Stamp | None:
+def outside_in(intent: Mapping[str, Any], *, live: bool) -> tuple[dt.datetime, Money] | None:
+    """When a PaymentIntent was begun and what it brought, where it is paid and carries no kiosk's stamp."""
+    currency, begun = str(intent.get("currency")).upper(), moment_in(intent.get("created"))
+    is_paid = intent.get("livemode") is live and intent.get("status") == "succeeded"
+    if not is_paid or begun is None or stamp_in(intent.get("metadata")) or currency not in CURRENCIES:
+        return None
+    money = _money(intent.get("amount_received"), currency)
+    return None if money is None else (begun, money)
+
+
+def _stamp(intent: Mapping[str, Any], campaign: str, *, live: bool, outside: Mapping[str, str] | None) -> Stamp | None:
     if intent.get("livemode") is not live or not _INTENT.fullmatch(str(intent.get("id"))):
         return None
-    stamp = stamp_in(intent.get("metadata"))
+    metadata = intent.get("metadata")
+    stamp = stamp_in(metadata)
+    if stamp is None and outside and isinstance(metadata, Mapping) and outside.items() <= metadata.items():
+        return Stamp(campaign, OUTSIDE)
     return stamp if stamp is not None and stamp.campaign == campaign else None
 
 

@@ -13,6 +13,7 @@ nothing else.
 
 What counts: PaymentIntents that have succeeded, of this campaign, its currency and the key's mode, and refunds of
 those that have succeeded. A pending refund has not brought the money back and may fail: it is asked for until it has.
+Payments without a stamp count where they carry all of the metadata that is asked for.
 The lists are read, never Stripe's search, which lags behind. Refunds are a list of their own, because an old gift may
 be refunded today; each brings its PaymentIntent along, whose stamp says whether it is ours.
 
@@ -117,7 +118,12 @@ class StripeGifts:
         return self._key.live
 
     def read(
-        self, campaign: str, currency: str, since: dt.datetime, cursor: Cursor | None = None
+        self,
+        campaign: str,
+        currency: str,
+        since: dt.datetime,
+        cursor: Cursor | None = None,
+        outside: Mapping[str, str] | None = None,
     ) -> GiftsRead | StripeTrouble:
         """Read what is new; blocks for the whole of its `Timeouts` and a little at most.
 
@@ -126,6 +132,7 @@ class StripeGifts:
             currency: of the campaign, in capitals.
             since: when the drive starts, with a time zone.
             cursor: of the reading before; one of another question is passed over.
+            outside: metadata by which payments that no kiosk took count, too; the same for each cursor.
         """
         now = self._clock()
         floor = int((since - BEFORE_START).timestamp())
@@ -139,7 +146,7 @@ class StripeGifts:
         trouble: StripeTrouble | None = None
         try:
             with connected(self._key, self._base, timeouts=self._timeouts, deadline=deadline) as client:
-                for part, step in self._steps(client, cursor, now):
+                for part, step in self._steps(client, cursor, now, outside):
                     walks[part] = step.walk
                     entries += step.entries
                     answers += 1
@@ -162,8 +169,11 @@ class StripeGifts:
             trouble,
         )
 
-    def _steps(self, client: stripe.StripeClient, cursor: Cursor, now: dt.datetime) -> Iterator[tuple[str, Step]]:
-        ours: Any = {"campaign": cursor.campaign, "currency": cursor.currency, "live": self._key.live}
+    def _steps(
+        self, client: stripe.StripeClient, cursor: Cursor, now: dt.datetime, outside: Mapping[str, str] | None
+    ) -> Iterator[tuple[str, Step]]:
+        of = {"campaign": cursor.campaign, "currency": cursor.currency}
+        ours: Any = {**of, "live": self._key.live, "outside": outside}
         given, returned = partial(gift_in, **ours), partial(refund_in, **ours)
         sources = [
             ("intents", Source(client.v1.payment_intents, given, "latest_charge", _INTENT_OPEN), cursor.intents),

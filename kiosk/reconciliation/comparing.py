@@ -73,7 +73,7 @@ def compared(book: InBook, told: AtStripe, since: dt.datetime, now: dt.datetime)
     at_stripe = [payment for payment in known if _is_in_period(book, payment)]
     currency = book.campaign.currency
     kept = _kept(at_stripe, told)
-    same = _by_currency(
+    same = by_currency(
         corrected.get(name) or _told(book.gifts[name])
         for name in book.own & book.gifts.keys() - (differing - corrected.keys())
     )
@@ -82,7 +82,7 @@ def compared(book: InBook, told: AtStripe, since: dt.datetime, now: dt.datetime)
     return Reconciled(
         since=since,
         gifts=same.pop(currency, Total()),
-        refunds=_by_currency(
+        refunds=by_currency(
             corrected.get(name) or _told(book.refunds[name])
             for name in book.own & book.refunds.keys() - (differing - corrected.keys())
             if name not in told.refunds or not told.refunds[name].came_back
@@ -122,7 +122,7 @@ def _kept(gifts: Iterable[Payment], told: AtStripe) -> dict[str, Total]:
     totals: dict[str, Total] = {}
     for gift in gifts:
         fees = [fee.money for fee in (gift.fee, *later.get(gift.id, ())) if fee is not None]
-        for currency, total in _by_currency(fees).items():
+        for currency, total in by_currency(fees).items():
             before = totals.get(currency, Total())
             totals[currency] = Total(before.number + 1, before.minor + total.minor)
     return totals
@@ -139,7 +139,8 @@ def _told(movement: Movement) -> Money:
     return Money(movement.told, movement.currency)
 
 
-def _by_currency(moneys: Iterable[Money]) -> dict[str, Total]:
+def by_currency(moneys: Iterable[Money]) -> dict[str, Total]:
+    """What `moneys` come to, each currency by itself."""
     totals: dict[str, Total] = {}
     for money in moneys:
         before = totals.get(money.currency, Total())

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from kiosk.model.fact import Correction, Entry, Fee
@@ -94,6 +94,8 @@ class Reconciled:
     its name, such as one with a copy of its disk, or an older backup was put back."""
     cancelled: tuple[str, ...] = ()
     """Those of them that were cancelled."""
+    outside: Mapping[str, Total] = field(default_factory=dict)
+    """What the account received in the period that no kiosk took and the book doesn't have, by currency."""
 
     @property
     def agrees(self) -> bool:

@@ -25,7 +25,7 @@ from kiosk.model.fact import (
 from kiosk.model.money import Money
 from kiosk.model.reference import CLOSED_BY_STAFF, closed
 from kiosk.payments.reconciling import GivenBack, Payment, StripeRecords
-from kiosk.reconciliation.comparing import AtStripe, InBook, compared
+from kiosk.reconciliation.comparing import AtStripe, InBook, by_currency, compared
 from kiosk.reconciliation.difference import Difference, Doing, Reconciled
 
 BEFORE_START = dt.timedelta(days=1)
@@ -71,7 +71,9 @@ def reconcile(
     told = _told_since(records, floor, now, on_progress)
     book = _book_of(ledger, account, campaign, since, period)
     told = _asked_for(records, book, told, on_progress)
-    found = compared(book, told, since, now)
+    others = records.outside.items()
+    outside = by_currency(money for name, (begun, money) in others if name not in book.gifts and book.holds(begun))
+    found = replace(compared(book, told, since, now), outside=outside)
     return found if look else _mended(ledger, campaign.id, records, found, on_progress)
 
 

@@ -54,6 +54,12 @@ class FeedFormWords(Words):
                 self.tr("Other feeds it includes"),
                 self.tr("Short names of feeds whose figures are in its own, one a line; they aren’t added then."),
             ),
+            "metadata": FieldWords(
+                self.tr("Payments of your website"),
+                self.tr(
+                    "For gifts at Stripe: metadata of payments that no kiosk took and that count, as drive = w26."
+                ),
+            ),
             "baseline": FieldWords(
                 self.tr("Raised before the drive"),
                 self.tr("For CiviCRM and websites: what it had raised before; this is subtracted."),

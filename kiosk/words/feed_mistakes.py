@@ -72,6 +72,13 @@ class FeedMistakeWords(Words):
                 return Told(self.tr("another feed is called %1"), self.tr("give each its own name"))
             case "stripe_twice":
                 return Told(self.tr("our gifts at Stripe are read already"), self.tr("keep one such feed"))
+            case "only_of_stripe":
+                return Told(self.tr("only a stripe feed has metadata"), self.tr("leave it out"))
+            case "not_metadata":
+                return Told(
+                    self.tr("%1 is no name of metadata, or is one of the kiosk"),
+                    self.tr("write one that your payments carry at Stripe"),
+                )
             case "no_such_feed_beside":
                 return Told(
                     self.tr("no other feed %1 gives the same goal"), self.tr("correct the name, or leave it out")

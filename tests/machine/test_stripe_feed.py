@@ -120,3 +120,24 @@ def test_a_drive_without_dates_is_read_from_three_months_ago(stripe: LoopbackStr
     undated: Campaign = drive(id=CAMPAIGN, has_feed=False, dates={"time_zone": "UTC"})
     stripe.intents.append(intent(1))
     assert len(read(StripeFeed(undated, practice=True)).entries) == 1
+
+
+def test_what_the_account_took_elsewhere_counts_once_where_the_campaign_names_it(
+    stripe: LoopbackStripe, tmp_path: Path
+) -> None:
+    online = {"metadata": {"drive": "w26", "order": "1"}, "payment_method_types": ["card"]}
+    stripe.intents += [intent(1), intent(2, 700, **online), intent(3, 900, metadata={"drive": "w25"})]
+    stripe.refunds.append(refund(1, stripe.intents[1], 200))
+    named = drive(
+        id=CAMPAIGN,
+        dates={"starts": dt.date(2027, 1, 15), "time_zone": "UTC"},
+        feeds=[{"id": "account", "kind": "stripe", "metadata": {"drive": "w26"}}],
+    )
+    watch = LedgerWatch(lambda: opened(tmp_path), tmp_path / "ledger.sqlite")
+    for _ in range(2):
+        watch.witness(named, read(StripeFeed(named, practice=True)).entries)
+    news = watch.look(named, NOW)
+    watch.close()
+    assert news is not None
+    assert news.tally.goals["gifts"].raised == 10_000 + 2000 + 500
+    assert news.tally.goals["gifts"].here == 0

@@ -459,6 +459,16 @@ def test_a_mistake_is_told_with_its_place_what_is_wrong_and_what_to_write(
             "feeds[2].includes[2]: the feed 'website' includes phone gifts already, so they would be in the sum",
         ),
         (
+            changed(JSON, 'includes = ["phone"]', 'metadata = { drive = "w26" }'),
+            5,
+            "feeds[1].metadata: only a stripe feed has metadata; leave it out.",
+        ),
+        (
+            STRIPE + 'metadata = { kiosk_campaign = "w26" }\n',
+            3,
+            "feeds[1].metadata: 'kiosk_campaign' is no name of metadata, or is one of the kiosk;",
+        ),
+        (
             changed(JSON, 'includes = ["phone"]', 'includes_feeds = ["none"]'),
             5,
             "feeds[1].includes_feeds[1]: no other feed 'none' gives the same goal; correct the name, or leave it out.",

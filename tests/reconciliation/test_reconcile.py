@@ -34,9 +34,9 @@ from kiosk.words.reconciliation import DifferenceWords
 from tests.ledger.books import NOON, OTHER, as_copies, folder_in_memory
 from tests.ledger.reports.finance_days import campaign_with
 from tests.model.told_facts import told
-from tests.reconciliation.booth import CAMPAIGN, BoothService, booth_on, kinds
+from tests.reconciliation.booth import CAMPAIGN, NO_TEST_AMOUNT, BoothService, booth_on, kinds
 from tests.said import refusing
-from tests.simulator.asking import control
+from tests.simulator.asking import control, present, process
 
 TODAY = dt.date(2026, 11, 23)
 HOUR = 3600.0
@@ -101,6 +101,26 @@ def test_what_was_written_long_after_it_was_paid_is_asked_for_by_its_name(booth:
     found = booth.reconcile(TODAY + dt.timedelta(days=5), now=booth.clock.now)
     assert (found.agrees, found.gifts, found.refunds) == (True, Total(1, 2000), Total(1, 500))
     assert booth.fees() == {intent: 59}
+
+
+def test_what_no_kiosk_took_is_named_beside_an_agreement(booth: BoothService) -> None:
+    booth.paid(2000)
+    intent = booth.client.v1.payment_intents.create(
+        {
+            "amount": 4200,
+            "currency": "usd",
+            "allowed_payment_method_types": ["card_present"],
+            "metadata": {"drive": "w"},
+        }
+    ).id
+    process(booth.client, booth.reader, intent)
+    present(booth.client, booth.reader, NO_TEST_AMOUNT)
+    found = booth.reconcile()
+    assert (found.agrees, found.gifts, found.outside) == (True, Total(1, 2000), {"USD": Total(1, 4200)})
+    text = reconciled_text(CAMPAIGN, Period(CAMPAIGN.dates.zone), found, is_practice=False, look=True)
+    assert "The account received 1 payment of $42 in all that no kiosk took and the ledger doesn't have." in text
+    booth.write(Gift("phone", usd(4200), intent, taken_by="outside", paid_at=NOON))
+    assert booth.reconcile().outside == {}
 
 
 def test_a_payment_that_staff_typed_in_is_held_against_stripe_whatever_it_carries(booth: BoothService) -> None:
