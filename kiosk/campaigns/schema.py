@@ -32,7 +32,12 @@ def _parts(model: type[Part]) -> Iterator[type[Part]]:
 
 def _describe(definition: dict[str, Any], model: type[Part]) -> None:
     """Say what the docstring under each field says; pydantic would read the source at every start, for this alone."""
-    texts = {name: text for base in reversed(model.__mro__) if issubclass(base, Part) for name, text in _texts(base)}
+    texts = {
+        name: text
+        for base in reversed(model.__mro__)
+        if issubclass(base, Part)
+        for name, text in field_docstrings(base)
+    }
     for name, field in model.model_fields.items():
         known = definition.get("properties", {}).get(field.alias or name)
         if known is not None and name in texts:
@@ -41,7 +46,7 @@ def _describe(definition: dict[str, Any], model: type[Part]) -> None:
                 known[key] = known.pop(key)
 
 
-def _texts(model: type[Part]) -> Iterator[tuple[str, str]]:
+def field_docstrings(model: type) -> Iterator[tuple[str, str]]:
     """Each field that has a docstring, with it; none where the source was left out, as in a package."""
     try:
         source = inspect.getsource(model)

@@ -56,14 +56,14 @@ class Office:
     """The office of a kiosk, whose far-away work is done when the test says so."""
 
     def __init__(self, kiosk: Kiosk) -> None:
-        assert kiosk.office is not None
         self.kiosk = kiosk
         self.view = kiosk.views.office
         self.far = Later()
-        self.live: OfficeController = kiosk.office
-        self.live._slow_lane = Lane("far", self.far)
         kiosk.let_in("staff")
         kiosk.let_into_office("staff")
+        assert kiosk.office is not None
+        self.live: OfficeController = kiosk.office
+        self.live._slow_lane = Lane("far", self.far)
         settle()
 
     def section(self) -> str:
