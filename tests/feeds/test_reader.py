@@ -105,9 +105,9 @@ def test_a_bad_document_is_named_with_its_feed(website: Website) -> None:
 
 
 def test_half_a_table_is_never_a_smaller_figure(website: Website) -> None:
+    source = OneAnswer(*drive(kind="csv", address=None, file="table.csv", goals={"gifts": "usd"}), Path())
     for length in range(len(CSV)):
-        failure_or_reading = reader_of_bytes("csv", CSV[:length].encode())
-        assert isinstance(failure_or_reading, FeedFailure)
+        assert isinstance(source.given(CSV[:length].encode()), FeedFailure)
 
 
 def test_stripe_is_read_elsewhere() -> None:

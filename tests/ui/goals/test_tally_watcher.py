@@ -104,7 +104,7 @@ def test_a_look_never_overlaps_another(screen: Screen) -> None:
 
 
 def test_what_else_fails_in_the_lane_lets_no_second_look_begin(screen: Screen, expected_warnings: Warnings) -> None:
-    expected_warnings.allow("book")
+    expected_warnings.allow("could not be used")
     expected_warnings.allow("ledger: ")
 
     def fail(_: LedgerWatch) -> None:

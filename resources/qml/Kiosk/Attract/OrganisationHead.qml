@@ -46,6 +46,8 @@ Row {
         color: Theme.textOnDeep
         font.pixelSize: Theme.labelSize
         font.weight: Font.Bold
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.px(20)
         oneLine: true
     }
 }

@@ -143,7 +143,7 @@ FocusScope {
             text: panel.view.practice ? qsTr("Practice: nothing is counted") : ""
         }
         Tag {
-            text: !panel.view.example ? "" : Theme.portrait || Theme.textScale > 1.2 ? qsTr("Example figures") : qsTr("Example with made-up figures")
+            text: !panel.view.example ? "" : Theme.portrait || Theme.textScale > 1.2 || panel.view.phase === "before" ? qsTr("Example figures") : qsTr("Example with made-up figures")
         }
         Tag {
             text: panel.view.phase === "before" ? qsTr("Begins in %Ln day(s)", "", panel.view.days)
