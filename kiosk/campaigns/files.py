@@ -39,7 +39,7 @@ class CampaignFiles:
                 keep_last_good(loaded, self._data)
             except OSError as error:
                 _log.info("the campaign is not kept for a later start: %s", error)
-        return loaded.illustrated(self._picture_cache(), makes=makes)
+        return loaded.illustrated(self._picture_cache(), self._side, makes=makes)
 
     def make_picture(self, folder: Path, name: str) -> None:
         """Make the copy that the picture `name` of the campaign in `folder` waits for, or draw its illustrations.
@@ -49,14 +49,15 @@ class CampaignFiles:
             OSError: the copy can't be kept.
         """
         if name == ALL_ILLUSTRATIONS:
-            load_campaign(folder, self._picture_cache(), self._side, makes=False).illustrated(self._picture_cache())
+            waiting = load_campaign(folder, self._picture_cache(), self._side, makes=False)
+            waiting.illustrated(self._picture_cache(), self._side)
         else:
             safe_picture(folder / name, folder, self._picture_cache(), self._side)
 
     def find_last_good(self, folder: Path) -> LoadedCampaign | None:
         """What `folder` held when it could last be shown, if that is known."""
         found = find_last_good(folder, self._data)
-        return found.illustrated(self._picture_cache()) if found is not None else None
+        return found.illustrated(self._picture_cache(), self._side) if found is not None else None
 
     def close(self) -> None:
         """Remove the copies that were made for this run only."""

@@ -45,12 +45,15 @@ class LoadedCampaign:
     illustrations: dict[Illustration, Path] = field(default_factory=dict)
     """Our own, in its colours, where they were drawn."""
 
-    def illustrated(self, cache: Path, *, makes: bool = True) -> Self:
-        """The same with the illustrations its stories ask for, kept in `cache`; they wait unless it `makes` them."""
+    def illustrated(self, cache: Path, screen: int | None = None, *, makes: bool = True) -> Self:
+        """The same with the illustrations its stories ask for, kept in `cache`; they wait unless it `makes` them.
+
+        `screen` is its longer side in pixels, where it is known.
+        """
         from kiosk.campaigns.illustrations import drawn  # not for those who only check a campaign
 
         wanted = frozenset(illustrations_of(self.campaign).values())
-        found = drawn(wanted, self.campaign.look, cache, makes=makes)
+        found = drawn(wanted, self.campaign.look, cache, screen, makes=makes)
         waiting = (*self.waiting, ALL_ILLUSTRATIONS) if not makes and len(found) < len(wanted) else self.waiting
         return replace(self, illustrations=found, waiting=waiting)
 

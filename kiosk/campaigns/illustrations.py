@@ -21,7 +21,9 @@ from kiosk.system.child import run_child
 from kiosk.system.resources import resource_folder
 
 SIDE = 1000
-"""Pixels: as much as half of the stories' panel has on a large screen."""
+"""Pixels, where nobody knows the screen: as much as half of the stories' panel has on a large one."""
+_SHARE = 3
+"""A drawing has a third of the screen's longer side; drawn in that size, it isn't scaled whenever it is shown."""
 _SECONDS = 30
 _VERSION = 1
 """Of the drawing; another one is kept apart."""
@@ -39,28 +41,32 @@ def colours_of(look: Look) -> dict[str, str]:
     return {USUAL_DEEP: look.deep, USUAL_ACCENT: look.accent, _SHADED: mixed(look.accent, "#000000", 0.07), **tones}
 
 
-def drawn(wanted: Iterable[Illustration], look: Look, cache: Path, *, makes: bool = True) -> dict[Illustration, Path]:
+def drawn(
+    wanted: Iterable[Illustration], look: Look, cache: Path, screen: int | None = None, *, makes: bool = True
+) -> dict[Illustration, Path]:
     """The `wanted` illustrations as pictures in `cache`, by name; without those that can't be drawn or kept.
 
     Args:
         wanted: their names.
         look: whose colours they have.
         cache: where pictures are kept, named by what they are made of.
+        screen: the longer side of the screen in pixels, where it is known.
         makes: whether those that aren't there are drawn now, which takes a second.
     """
+    side = SIDE if screen is None else screen // _SHARE
     colours = colours_of(look)
     files: dict[Illustration, Path] = {}
     missing: dict[Illustration, str] = {}
     try:
         for name in dict.fromkeys(wanted):
             drawing = (resource_folder() / "illustrations" / f"{name}.svg").read_text("utf-8")
-            made_of = json.dumps([_VERSION, SIDE, sorted(colours.items()), drawing])
+            made_of = json.dumps([_VERSION, side, sorted(colours.items()), drawing])
             files[name] = cache / f"{hashlib.sha256(made_of.encode()).hexdigest()}-drawn.png"
             if not files[name].exists():
                 missing[name] = drawing
         if missing and makes:
             cache.mkdir(parents=True, exist_ok=True)
-            for name, picture in zip(missing, _draw(list(missing.values()), colours), strict=True):
+            for name, picture in zip(missing, _draw(list(missing.values()), side, colours), strict=True):
                 write_atomically(files[name], picture)
     except (OSError, ValueError, subprocess.TimeoutExpired) as error:
         _log.warning("illustrations are left out: %s", error)
@@ -68,8 +74,8 @@ def drawn(wanted: Iterable[Illustration], look: Look, cache: Path, *, makes: boo
     return {name: file for name, file in files.items() if makes or name not in missing}
 
 
-def _draw(drawings: list[str], colours: Mapping[str, str]) -> list[bytes]:
-    asked = json.dumps({"side": SIDE, "colours": colours, "drawings": drawings})
+def _draw(drawings: list[str], side: int, colours: Mapping[str, str]) -> list[bytes]:
+    asked = json.dumps({"side": side, "colours": colours, "drawings": drawings})
     done = run_child(_illustrator(), asked.encode(), _SECONDS)
     if done.returncode != 0:
         raise ValueError(f"they can't be drawn ({done.stderr.decode(errors='replace').strip()})")

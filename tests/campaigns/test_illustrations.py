@@ -25,6 +25,11 @@ def test_an_illustration_has_the_campaigns_colours_and_is_drawn_once(tmp_path: P
     assert drawn(["jar"], look, tmp_path)["jar"].stat().st_mtime_ns == made
 
 
+def test_on_a_screen_that_is_known_an_illustration_has_the_size_it_is_shown_in(tmp_path: Path) -> None:
+    with Image.open(drawn(["jar"], Look(), tmp_path, 1920)["jar"]) as picture:
+        assert picture.size == (640, 640)
+
+
 @pytest.mark.parametrize("name", ILLUSTRATIONS)
 def test_each_drawing_is_drawn_whole(name: str) -> None:
     assert draw((resource_folder() / "illustrations" / f"{name}.svg").read_text("utf-8"), 40, {})
