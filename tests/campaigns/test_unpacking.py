@@ -83,7 +83,7 @@ def test_a_file_beyond_the_limit_is_not_read(tmp_path: Path, into: Path) -> None
     file = tmp_path / "large.campaign"
     with file.open("wb") as out:
         out.truncate(LARGEST_PACK + 1)
-    with refusing(PackRefusedError, match="it has 60,000,001 bytes; make its pictures smaller"):
+    with refusing(PackRefusedError, match="it has 160,000,001 bytes; make its pictures smaller"):
         unpack(file, into)
 
 

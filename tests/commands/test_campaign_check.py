@@ -113,6 +113,7 @@ def test_letters_that_a_bare_machine_cannot_draw_are_told(folder: Path, tmp_path
     )
     assert done.returncode == 0
     assert done.stdout.splitlines()[0] == (
-        "campaign.toml:3: title: advice: this machine has no font that can draw \u0936\u0940\u0924\u05d0, and shows "
-        "boxes; install one here and on the kiosk, such as Debian’s fonts-noto-core or fonts-noto-cjk."
+        "campaign.toml:3: title: advice: this machine has no font that can draw Devanagari \u0936\u0940\u0924, "
+        "Hebrew \u05d0, and shows boxes; install one here and on the kiosk, such as Debian’s fonts-noto-core "
+        "or fonts-noto-cjk."
     )

@@ -103,7 +103,7 @@ def test_the_office_reads_with_its_key_and_publishes_what_kiosks_may_read(drive:
     address = f'address = "https://{HOST}/feed-offer.json"'
     relayed = f'[[feeds]]\nid = "offer"\nkind = "json"\n{address}\ngoals = {{ gifts = "gifts" }}\n'
     campaign = _campaign(CAMPAIGN.partition("[[feeds]]")[0] + relayed)
-    reading = read_json(drive.text("feed-offer.json").encode(), campaign, campaign.feeds[0], NOW)
+    reading = read_json(drive.text("feed-offer.json").encode(), campaign, campaign.feeds[0], dt.datetime.now(dt.UTC))
     assert isinstance(reading, FeedReading)
     assert reading.figures == (Figure("gifts", 41_250, 9),)
 

@@ -148,7 +148,7 @@ class Day:
         newer = self.kiosks[NEWER]
         self._exchange(newer)
         head = newer.ledger.heads().get(NEWER)
-        body = encode(told(cash(5), 1 + (head.sequence if head else 0), NEWER)).replace('"form":1', '"form":2')
+        body = encode(told(cash(5), 1 + (head.sequence if head else 0), NEWER)).replace('"form":1', '"form":9')
         self._put(newer, _after(head, NEWER, body, newer.key))
         self.has_newer = True
         self.kiosks[AHEAD].add(reading(self.kiosks[AHEAD].clocks.now, 10**9))
