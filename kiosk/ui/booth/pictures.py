@@ -58,7 +58,7 @@ _CHECKS = (
 _SUMMARY = (
     "kiosk 0.1.0; Linux 6.12, Python 3.11; 2026-11-23 14:05 UTC\n"
     "look: Shift: No shift is open, so no cards are taken; people can give by phone or cash.\n"
-    "ok: Network, Clock, Stripe key, Card reader, Book, Disk, Codes, Screen\n-: Figures from outside\n"
+    "ok: Network, Clock, Stripe key, Card reader, Ledger, Disk, Codes, Screen\n-: Figures from outside\n"
 )
 
 

@@ -96,8 +96,8 @@ FocusScope {
     ParallelAnimation { // never an empty moment between two stories
         id: turning
 
-        NumberAnimation { target: leaving; property: "opacity"; from: 1; to: 0; duration: Theme.calm * 0.8; easing.type: Easing.InOutQuad }
-        NumberAnimation { target: front; property: "opacity"; from: 0; to: 1; duration: Theme.calm * 0.8; easing.type: Easing.InOutQuad }
+        NumberAnimation { target: leaving; property: "opacity"; from: 1; to: 0; duration: Theme.calm * 0.6; easing.type: Easing.InOutQuad }
+        NumberAnimation { target: front; property: "opacity"; from: 0; to: 1; duration: Theme.calm * 0.6; easing.type: Easing.InOutQuad }
     }
 
     DragHandler {
