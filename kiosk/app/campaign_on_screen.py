@@ -6,12 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
-
 from kiosk.app.choices import Choices
 from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
 from kiosk.ui.speaker import speaker_of
-from kiosk.ui.window import Display, Views, speak
+from kiosk.ui.window import Application, Display, Views, speak
 from kiosk.words.note_records import ClockWrong, SlowStart
 
 if TYPE_CHECKING:
@@ -41,7 +39,7 @@ class CampaignOnScreen:
     def __init__(
         self,
         choices: Choices,
-        application: QGuiApplication,
+        application: Application,
         display: Display,
         views: Views,
         resources: Path,

@@ -12,15 +12,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
-
 from kiosk.app.campaign_on_screen import CampaignOnScreen
 from kiosk.app.choices import Choices
 from kiosk.model.role import may
 from kiosk.system.resources import resource_folder
 from kiosk.ui.lanes import Lane
-from kiosk.ui.window import Display, Views, speak
+from kiosk.ui.timers import once_after, ticking
+from kiosk.ui.window import Application, Display, Views, speak
 from kiosk.words.note_records import ProgramBroken, SettingsTrouble, SlowStart
 
 if TYPE_CHECKING:
@@ -70,7 +68,7 @@ class Kiosk:
     def __init__(
         self,
         choices: Choices,
-        application: QGuiApplication,
+        application: Application,
         display: Display,
         settings: "Callable[[], tuple[Settings | None, SettingsSaid]]",
         executor: Executor | None = None,
@@ -104,11 +102,8 @@ class Kiosk:
         speak(application, resources, choices.language)
         display.set_stage(views, motion=not choices.still, windowed=on_screen and choices.size is not None)
         self.campaign = CampaignOnScreen(choices, application, display, views, resources, reads_feeds=keep)
-        self._tick = QTimer(interval=TICK_MILLISECONDS)
-        self._tick.timeout.connect(self.campaign.look_at_clock)
-        self._tick.start()
-        self._patience = QTimer(singleShot=True, interval=PATIENCE_MILLISECONDS)
-        self._patience.timeout.connect(self.lose_patience)
+        self._tick = ticking(TICK_MILLISECONDS, self.campaign.look_at_clock)
+        self._patience = once_after(PATIENCE_MILLISECONDS, self.lose_patience)
         if executor is None:  # else nothing is on its way without this thread's knowledge
             self._patience.start()
 

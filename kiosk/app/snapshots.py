@@ -6,8 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication, QImage
-
 from kiosk.app.choices import Choices
 from kiosk.app.first_settings import read_settings_or_why_not
 from kiosk.app.kiosk import Kiosk
@@ -18,7 +16,7 @@ from kiosk.ui.attract.records import AttractState
 from kiosk.ui.lanes import AtOnce
 from kiosk.ui.letters import undrawn
 from kiosk.ui.office.derive import scene_for
-from kiosk.ui.office.preview import Preview
+from kiosk.ui.office.preview import Picture, Preview
 from kiosk.ui.snapshot import (
     SceneAsked,
     booth_scenes_of,
@@ -28,7 +26,7 @@ from kiosk.ui.snapshot import (
     scenes_of,
     take,
 )
-from kiosk.ui.window import Display, install_fonts, make_application
+from kiosk.ui.window import Application, Display, install_fonts, make_application
 from kiosk.words.problem import ProblemWords
 
 _MOST_ROUNDS = 100
@@ -75,7 +73,7 @@ def take_snapshots(
         kiosk.close()
 
 
-def _settle(application: QGuiApplication) -> None:
+def _settle(application: Application) -> None:
     for _ in range(_MOST_ROUNDS):
         application.processEvents()
 
@@ -87,14 +85,14 @@ def _scenes(kiosk: Kiosk, choices: Choices) -> list[SceneAsked]:
     return [*known, *office_scenes_of(kiosk.campaign.loaded)]
 
 
-def _with_preview(scene: SceneAsked, kiosk: Kiosk, preview: Preview, application: QGuiApplication) -> SceneAsked:
+def _with_preview(scene: SceneAsked, kiosk: Kiosk, preview: Preview, application: Application) -> SceneAsked:
     """`scene`, with the picture beside the forms where staff edit a campaign."""
     office, public = scene.office, kiosk.view.state
     if office is None or office.section != "edit" or not isinstance(public, AttractState):
         return scene
     images = kiosk.display.previews
 
-    def keep(picture: QImage) -> None:
+    def keep(picture: Picture) -> None:
         images.newest = picture
 
     taken = preview.taken.connect(keep)

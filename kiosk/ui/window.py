@@ -37,6 +37,8 @@ from kiosk.ui.office.view import OfficeView
 
 _log = logging.getLogger("qt")
 
+Application = QGuiApplication
+"""Qt's, of which there is one."""
 FAMILY = "Manrope"
 """The letters that ship with the kiosk."""
 USUAL_INCHES = 32

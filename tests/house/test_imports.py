@@ -38,7 +38,7 @@ MAY_IMPORT = {
 MAY_IMPORT_ALL = {"app", "cli", "commands", "__main__", "__init__"}
 
 DOORS = {
-    "PySide6": {"ui", "app"},
+    "PySide6": {"ui"},
     "shiboken6": {"ui"},
     "stripe": {"payments"},
     "requests": {"net"},

@@ -9,6 +9,8 @@ from kiosk.ui.attract.records import AttractState
 from kiosk.ui.snapshot import chosen, giving_scenes_of, scenes_of, set_scene
 from kiosk.ui.window import Display, Views
 
+Picture = QImage
+"""As Qt has it in memory."""
 _SIDE = 1200
 """Pixels of the longer side of the picture."""
 
