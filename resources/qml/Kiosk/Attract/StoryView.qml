@@ -140,7 +140,7 @@ Item {
 
             anchors { left: parent.left; bottom: address.visible ? address.top : parent.bottom }
             width: words.narrow
-            height: Theme.text(44) // smaller before it is cut
+            height: Theme.text(Theme.portrait ? 54 : 44) // smaller before it is cut
             verticalAlignment: Text.AlignVCenter
             readonly property bool above: view.dense && Theme.portrait // in the place of the kicker
 
