@@ -28,7 +28,7 @@ def kiosk(*words: str | Path, data: Path | None = None, **environment: str) -> s
         env={**env, **environment},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
     )
 
 
