@@ -35,7 +35,7 @@ _SHARING = re.compile(
     r"|//(?:[\w-]+\.)*(?:facebook|twitter|x|linkedin|instagram|youtube|bsky)\.(?:com|app)/",
     re.IGNORECASE,
 )
-_PLACEHOLDER = re.compile(r"[{}<>\[\]$]|\.\.\.|…|%7[BD]|(?:YOUR|XXX)[-_A-Z]*|[=?&/]$(?<=[=?&])", re.ASCII)
+_PLACEHOLDER = re.compile(r"[{}<>\[\]$]|\.\.\.|…|%7[BD]|YOUR|XXX|[=?&]$")
 _NAMED = re.compile(
     r"\b(?:to|for|of|an|für|à|au|pour|a|para|al|per|aan|voor|do|da|de|del)\s+"
     r"(?:the |die |den |das |la |le |les |el |il |het |de |o )?"
