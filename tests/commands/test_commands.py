@@ -17,18 +17,24 @@ from tests.conftest import CHECKOUT
 
 
 def kiosk(*words: str | Path, data: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
+    with started(*words, data=data, **environment) as process:
+        out, err = process.communicate(timeout=300)
+    return subprocess.CompletedProcess(process.args, process.returncode, out, err)
+
+
+def started(*words: str | Path, data: Path | None = None, **environment: str) -> subprocess.Popen[str]:
     given = [str(word) for word in words]
     if data is not None:
         given += ["--data", str(data)]
     env = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
     env.pop("QT_QPA_PLATFORM", None)
-    return subprocess.run(
+    return subprocess.Popen(
         [sys.executable, "-m", "kiosk", *given],
         cwd=CHECKOUT,
         env={**env, **environment},
-        capture_output=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         text=True,
-        timeout=300,
     )
 
 
@@ -78,9 +84,13 @@ def test_without_a_screen_every_scene_becomes_a_picture(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(bool(missing(for_window=True)), reason="this machine lacks libraries, and that is told first")
 def test_a_screen_that_does_not_answer_is_named(tmp_path: Path) -> None:
-    done = kiosk("run", data=tmp_path, DISPLAY=":4711")
-    assert done.stdout.startswith("The screen named by DISPLAY=:4711 does not answer.")
-    assert "qt.qpa" not in done.stderr
+    with started("run", data=tmp_path, DISPLAY=":4711", PYTHONUNBUFFERED="1") as process:
+        assert process.stdout
+        said = process.stdout.readline()
+        process.kill()
+        _, errors = process.communicate(timeout=60)
+    assert said.startswith("The screen named by DISPLAY=:4711 does not answer.")
+    assert "qt.qpa" not in errors
 
 
 def test_a_snapshot_has_the_size_scene_and_language_asked_for(tmp_path: Path) -> None:
