@@ -26,8 +26,9 @@ from kiosk.app.kiosk import Kiosk
 from kiosk.machine.settings import Settings
 from kiosk.payments.limits import PaymentLimits
 from kiosk.system.resources import resource_folder
+from kiosk.ui.fonts import install_fonts
 from kiosk.ui.lanes import AtOnce
-from kiosk.ui.window import Display, install_fonts, speak, to_log
+from kiosk.ui.window import Display, speak, to_log
 from tests.faults.small_disk import small_disk_in
 
 CHECKOUT = Path(__file__).parent.parent

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.app.choices import Choices
 from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
+from kiosk.ui.fonts import add_fonts_for
 from kiosk.ui.speaker import speaker_of
 from kiosk.ui.window import Application, Display, Views, speak
 from kiosk.words.note_records import ClockWrong, SlowStart
@@ -111,12 +112,14 @@ class CampaignOnScreen:
 
     def show(self, loaded: "LoadedCampaign") -> None:
         """Put `loaded` on the screen, in all its parts."""
+        from kiosk.model.letters import texts_of
         from kiosk.model.wording import money_text
 
         state = self.state_of(loaded)
         self.loaded = loaded
         views = self._views
         views.notes.clear(SlowStart.topic)
+        add_fonts_for("".join(text for _, text in texts_of(loaded.campaign)), self._resources)
         self._speak(state.language)
         views.moments.write_money(lambda minor: money_text(loaded.campaign.money(minor), self.language))
         views.attract.show(state)

@@ -26,6 +26,7 @@ from kiosk.payments.stripe_answer import Silent, ask
 from kiosk.payments.trouble import StripeRefusedError
 from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
 from kiosk.ui.attract.records import AttractState
+from kiosk.ui.fonts import EVERY_SCRIPT, add_fonts_for
 from kiosk.ui.lanes import Lane
 from kiosk.ui.office.controller import OfficeController
 from kiosk.ui.office.preview import Preview
@@ -49,6 +50,7 @@ def open_office(
 ) -> OfficeController:
     """Does what staff ask for from now on; see `Premises`."""
     data = choices.data
+    add_fonts_for(EVERY_SCRIPT, resource_folder())  # for other campaigns, and for what staff type
 
     def tried_feeds(loaded: LoadedCampaign, stopped: Callable[[], bool]) -> tuple[FeedTrial, ...]:
         folder = Path(settings.feed_folder) if settings.feed_folder else loaded.folder

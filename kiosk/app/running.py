@@ -18,7 +18,8 @@ from kiosk.system.log import crashes_logged, log_to
 from kiosk.system.resources import resource_folder
 from kiosk.system.service_manager import ServiceManager
 from kiosk.ui.collecting import Collecting
-from kiosk.ui.window import Display, after_first_frame, install_fonts, make_application, quit_on_signals, set_timer
+from kiosk.ui.fonts import install_fonts
+from kiosk.ui.window import Display, after_first_frame, make_application, quit_on_signals, set_timer
 from kiosk.words.note_records import NoLog
 from kiosk.words.words import ENGLISH
 

@@ -13,6 +13,7 @@ from kiosk.campaigns.letters import letter_notes
 from kiosk.system.display import use_software_renderer
 from kiosk.system.resources import resource_folder
 from kiosk.ui.attract.records import AttractState
+from kiosk.ui.fonts import install_fonts
 from kiosk.ui.lanes import AtOnce
 from kiosk.ui.letters import undrawn
 from kiosk.ui.office.derive import scene_for
@@ -26,7 +27,7 @@ from kiosk.ui.snapshot import (
     scenes_of,
     take,
 )
-from kiosk.ui.window import Application, Display, install_fonts, make_application
+from kiosk.ui.window import Application, Display, make_application
 from kiosk.words.problem import ProblemWords
 
 _MOST_ROUNDS = 100

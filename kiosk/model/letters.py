@@ -40,12 +40,17 @@ def undrawn_texts(campaign: Campaign, language: str, undrawn: Undrawn) -> tuple[
     """The texts of `campaign`, and what `language` writes by itself, that show boxes on this machine."""
     months = " ".join(day_text(dt.date(2026, month, 1), language) for month in range(1, 13))
     texts = [
-        *_texts("", campaign.model_dump(by_alias=True)),
+        *texts_of(campaign),
         ("currency", money_text(campaign.money(1_234_567_890), language)),
         ("language", months),
     ]
     found = (UndrawnText(key, undrawn(text)) for key, text in texts)
     return tuple(one for one in found if one.letters)
+
+
+def texts_of(campaign: Campaign) -> Iterator[tuple[str, str]]:
+    """Each text of `campaign`, behind its place in campaign.toml."""
+    yield from _texts("", campaign.model_dump(by_alias=True))
 
 
 def _texts(key: str, value: object) -> Iterator[tuple[str, str]]:

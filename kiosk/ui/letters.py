@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 
 from kiosk.model.letters import Undrawn
-from kiosk.ui.window import FAMILY, install_fonts, make_application
+from kiosk.ui.fonts import FAMILY, add_fonts_for, install_fonts
+from kiosk.ui.window import make_application
 
 _NEVER_DRAWN = {"Cc", "Cf", "Zs", "Zl", "Zp"}
 """Categories of what has no shape of its own: signs that steer, and spaces."""
@@ -16,7 +17,12 @@ def letters_of_this_machine(resources: Path) -> Undrawn:
     """Answers which letters cannot be drawn here; makes an application with those of `resources` where none is."""
     if QGuiApplication.instance() is None:
         install_fonts(make_application(), resources)
-    return undrawn
+
+    def undrawn_with_fonts(text: str) -> str:
+        add_fonts_for(text, resources)
+        return undrawn(text)
+
+    return undrawn_with_fonts
 
 
 def undrawn(text: str) -> str:

@@ -20,7 +20,7 @@ from PySide6.QtCore import (
     QUrl,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -30,6 +30,7 @@ from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.booth.view import BoothView
 from kiosk.ui.code_images import CodeImages
 from kiosk.ui.door.view import DoorView
+from kiosk.ui.fonts import FAMILY, add_fonts_for
 from kiosk.ui.full_screen import FullScreen
 from kiosk.ui.giving.view import GivingView
 from kiosk.ui.office.preview_images import PreviewImages
@@ -39,8 +40,6 @@ _log = logging.getLogger("qt")
 
 Application = QGuiApplication
 """Qt's, of which there is one."""
-FAMILY = "Manrope"
-"""The letters that ship with the kiosk."""
 USUAL_INCHES = 32
 """The screen's diagonal where nobody has said it."""
 _FRAME_MILLISECONDS = 500
@@ -80,19 +79,13 @@ def make_application() -> QGuiApplication:
     return application
 
 
-def install_fonts(application: QGuiApplication, resources: Path) -> None:
-    """The family that ships with the kiosk; a bare machine has none."""
-    for font in sorted((resources / "fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(font))
-    application.setFont(QFont(FAMILY))
-
-
 def speak(application: QGuiApplication, resources: Path, language: str | None) -> None:
     """Use the words of `language` from now on; its file may be added to the folder at any time."""
     for old in application.findChildren(QTranslator):
         application.removeTranslator(old)
         old.deleteLater()
     locale = QLocale(language.replace("-", "_")) if language else QLocale.system()
+    add_fonts_for(locale.nativeLanguageName(), resources)
     translator = QTranslator(application)
     spoken = locale
     if not translator.load(locale, "kiosk", "_", str(resources / "i18n")):
@@ -245,6 +238,8 @@ def quit_on_signals(application: QGuiApplication) -> Callable[[], None]:
 
 
 def to_log(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    """Qt's messages, into the log."""
+    """Qt's messages, into the log; not that the kiosk's own family lacks a script, whose letters others have."""
+    if message.startswith(f'OpenType support missing for "{FAMILY}"'):
+        return
     place = f" ({Path(context.file).name}:{context.line})" if context.file else ""
     _log.log(_LEVELS.get(kind, logging.WARNING), "%s%s", message, place)

@@ -65,6 +65,7 @@ print(*{one.package for one in needed(for_window=True)})")
 '
 program=$root/build/dist/donation-kiosk
 cp LICENSE CHANGELOG.md resources/fonts/OFL.txt "$program"
+cp resources/fonts/noto/OFL.txt "$program/OFL-noto.txt"
 find "$program" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 tar --sort=name --owner=0 --group=0 --numeric-owner -c -C "$root/build/dist" donation-kiosk |
     xz -T0 >"dist/donation-kiosk_${version}_linux-x86_64.tar.xz"

@@ -21,7 +21,8 @@ from kiosk.app.choices import Choices
 from kiosk.app.first_settings import read_settings_or_why_not
 from kiosk.app.kiosk import Kiosk
 from kiosk.system.resources import resource_folder
-from kiosk.ui.window import Display, install_fonts, make_application
+from kiosk.ui.fonts import install_fonts
+from kiosk.ui.window import Display, make_application
 
 from .progress import progress
 from .screen import SIZE

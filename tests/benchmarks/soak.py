@@ -28,7 +28,8 @@ from kiosk.feeds.json_document import write_json
 from kiosk.model.money import Money
 from kiosk.payments.limits import PaymentLimits, ReaderLimits
 from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
-from kiosk.ui.window import Display, install_fonts, make_application
+from kiosk.ui.fonts import install_fonts
+from kiosk.ui.window import Display, make_application
 from tests.feeds.website import HOST, Website, answer, website_on
 
 from .giving import Watched

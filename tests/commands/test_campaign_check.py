@@ -100,7 +100,7 @@ def test_a_language_that_the_kiosk_does_not_speak_is_told(folder: Path, capsys: 
 
 def test_letters_that_a_bare_machine_cannot_draw_are_told(folder: Path, tmp_path: Path) -> None:
     """A whole process, since Qt finds its fonts once."""
-    text = DRIVE.partition("\n")[2].replace("The drive", "\u0936\u0940\u0924 3 \u05d0")
+    text = DRIVE.partition("\n")[2].replace("The drive", "\u0e14\u0e35 3 \u10d0")
     (folder / "campaign.toml").write_text(text, "utf-8")
     bare = tmp_path / "fonts.conf"
     bare.write_text(f"<fontconfig><dir>{tmp_path / 'none'}</dir></fontconfig>")
@@ -113,7 +113,7 @@ def test_letters_that_a_bare_machine_cannot_draw_are_told(folder: Path, tmp_path
     )
     assert done.returncode == 0
     assert done.stdout.splitlines()[0] == (
-        "campaign.toml:3: title: advice: this machine has no font that can draw Devanagari \u0936\u0940\u0924, "
-        "Hebrew \u05d0, and shows boxes; install one here and on the kiosk, such as Debian’s fonts-noto-core "
+        "campaign.toml:3: title: advice: this machine has no font that can draw Thai \u0e14\u0e35, "
+        "Georgian \u10d0, and shows boxes; install one here and on the kiosk, such as Debian’s fonts-noto-core "
         "or fonts-noto-cjk."
     )

@@ -33,8 +33,9 @@ from kiosk.ledger.verify import verify
 from kiosk.machine.pins.pin_door import PinDoor
 from kiosk.machine.settings import Settings
 from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
+from kiosk.ui.fonts import install_fonts
 from kiosk.ui.lanes import AtOnce
-from kiosk.ui.window import Display, install_fonts, make_application
+from kiosk.ui.window import Display, make_application
 from tests.conftest import NOON  # which also tells Qt that there is no screen
 from tests.simulator.held_to_stripe import simulated_stripe
 

@@ -38,5 +38,7 @@ def test_it_carries_every_module_every_file_and_the_licences(wheels: list[Path])
         if file.is_file()
     }
     about = f"donation_kiosk-{__version__}.dist-info"
-    licences = {f"{about}/licenses/LICENSE", f"{about}/licenses/resources/fonts/OFL.txt"}
+    licences = {
+        f"{about}/licenses/{file}" for file in ("LICENSE", "resources/fonts/OFL.txt", "resources/fonts/noto/OFL.txt")
+    }
     assert modules | resources | licences <= names

@@ -20,8 +20,9 @@ from kiosk.app.kiosk import Kiosk
 from kiosk.commands.run import COMPOSED_SIZES
 from kiosk.machine.settings import Settings
 from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
+from kiosk.ui.fonts import install_fonts
 from kiosk.ui.lanes import AtOnce
-from kiosk.ui.window import Display, install_fonts, make_application
+from kiosk.ui.window import Display, make_application
 from tests.conftest import CHECKOUT, NOON
 from tests.pseudo.language import make_pseudo_language
 from tests.pseudo.scenes import TEXT_SCALES, own_words, scenes, wrong_with

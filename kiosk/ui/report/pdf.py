@@ -22,10 +22,11 @@ from PySide6.QtGui import (
 )
 
 from kiosk.ledger.reports.report import Report
+from kiosk.ui.fonts import add_fonts_for, install_fonts
 from kiosk.ui.report.ink import DEVICE, FAINT, HAIRLINE, INK, RIGHT, SCALE, TILE, WARNING, Ink, Letter
 from kiosk.ui.report.picture import HEIGHT, draw_picture
 from kiosk.ui.report.table import block_of, charformat, insert_table, leave_space_below, letter_of, new_document
-from kiosk.ui.window import install_fonts, make_application
+from kiosk.ui.window import make_application
 from kiosk.words.report import ReportWords
 from kiosk.words.report_sections import sections_of
 from kiosk.words.table import Section
@@ -55,6 +56,7 @@ def report_pdf(report: Report, resources: Path, speaker: Speaker = ENGLISH) -> b
     if application is None:
         application = make_application()
         install_fonts(application, resources)
+    add_fonts_for(f"{report.campaign.organisation} {report.campaign.title}", resources)
     words = ReportWords(speaker)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
