@@ -90,10 +90,11 @@ class CampaignOnScreen:
         """What would be known if `loaded` were on the screen now; may be called in a lane."""
         from kiosk.ui.attract.records import AttractState
 
+        language = self._choices.language or self.settings.language or loaded.campaign.language
         return AttractState(
-            campaign=loaded.campaign,
+            campaign=loaded.in_language(language),
             now=self._now(loaded.campaign.dates.zone),
-            language=self._choices.language or self.settings.language or loaded.campaign.language,
+            language=language,
             kiosk_code=self.settings.code,
             practice=self._choices.practice,
             pictures=loaded.pictures,
@@ -119,7 +120,7 @@ class CampaignOnScreen:
         self.loaded = loaded
         views = self._views
         views.notes.clear(SlowStart.topic)
-        add_fonts_for("".join(text for _, text in texts_of(loaded.campaign)), self._resources)
+        add_fonts_for("".join(text for _, text in texts_of(state.campaign)), self._resources)
         self._speak(state.language)
         views.moments.write_money(lambda minor: money_text(loaded.campaign.money(minor), self.language))
         views.attract.show(state)
@@ -130,7 +131,7 @@ class CampaignOnScreen:
             folder = Path(self.settings.feed_folder) if self.settings.feed_folder else loaded.folder
             self.goals.show(loaded.campaign, folder if self._reads_feeds else None, state.language)
         if self.booth is not None:
-            self.booth.show(loaded.campaign, state.language)
+            self.booth.show(state.campaign, state.language)
         self.on_shown()
 
     def show_nothing(self) -> None:

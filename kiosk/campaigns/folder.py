@@ -2,6 +2,7 @@
 
 import os
 from collections import deque
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
@@ -13,6 +14,7 @@ from kiosk.campaigns.picture_rules import advice_on, check_size
 from kiosk.campaigns.pictures import PictureRefusedError, facts_of, kept_picture, safe_picture
 from kiosk.campaigns.problems import PictureLeftOut, PictureNotKept, Problem, in_order
 from kiosk.campaigns.stand_ins import open_ends, without_open_ends
+from kiosk.campaigns.translations import Translations, read_translations, translate
 from kiosk.model.campaign import Campaign
 from kiosk.model.illustration import Illustration
 from kiosk.model.picture import PictureFacts
@@ -44,6 +46,13 @@ class LoadedCampaign:
     """Pictures that are left out only until a safe copy of them is made."""
     illustrations: dict[Illustration, Path] = field(default_factory=dict)
     """Our own, in its colours, where they were drawn."""
+    translations: Translations = field(default_factory=Translations)
+    """The same campaign in other languages."""
+
+    def in_language(self, language: str) -> Campaign:
+        """The campaign with its texts in `language`, such as "es" or "es-MX"; in its own where it has none in that."""
+        known = self.translations.campaigns
+        return known.get(language) or known.get(language.partition("-")[0]) or self.campaign
 
     def illustrated(self, cache: Path, screen: int | None = None, *, makes: bool = True) -> Self:
         """The same with the illustrations its stories ask for, kept in `cache`; they wait unless it `makes` them.
@@ -80,11 +89,24 @@ def load_campaign(folder: Path, cache: Path, side: int | None = None, *, makes: 
     Raises:
         CampaignRefusedError: it can't be shown; holds every problem.
     """
-    return load_text(folder, read_text(folder / FILE_NAME), cache, side, makes=makes)
+    text = read_text(folder / FILE_NAME)
+    files, problems = read_translations(folder)
+    loaded = load_text(folder, text, cache, side, makes=makes, translations=files)
+    return replace(loaded, notes=(*loaded.notes, *problems)) if problems else loaded
 
 
-def load_text(folder: Path, text: str, cache: Path, side: int | None = None, *, makes: bool = True) -> LoadedCampaign:
+def load_text(
+    folder: Path,
+    text: str,
+    cache: Path,
+    side: int | None = None,
+    *,
+    makes: bool = True,
+    translations: Mapping[str, str] | None = None,
+) -> LoadedCampaign:
     """The campaign that `text` makes of the pictures in `folder`, as `load_campaign` does.
+
+    `translations` has the texts of its files for other languages, by name.
 
     Raises:
         CampaignRefusedError: it can't be shown; holds every problem.
@@ -92,6 +114,7 @@ def load_text(folder: Path, text: str, cache: Path, side: int | None = None, *, 
     file = folder / FILE_NAME
     document = parse_document(file, text)
     campaign, notes = check_document(file, document)
+    translated = translate(folder, document, campaign, translations or {})
     open_here = open_ends(file, text, document, campaign)
     notes += open_here
     campaign = without_open_ends(campaign, open_here)
@@ -122,8 +145,15 @@ def load_text(folder: Path, text: str, cache: Path, side: int | None = None, *, 
             unusable.add(place)
             not_kept = PictureNotKept(name, error.strerror or str(error))
             notes.append(Problem(file, not_kept, document.line_of(place), place, "left_out"))
-    shown = campaign.without_pictures(unusable)
-    return LoadedCampaign(folder, shown, pictures, known, tuple(in_order(notes)), text, tuple(waiting))
+    spoken = {
+        language: without_open_ends(one, open_here).without_pictures(unusable)
+        for language, one in translated.campaigns.items()
+    }
+    return LoadedCampaign(
+        *(folder, campaign.without_pictures(unusable), pictures, known),
+        *((*in_order(notes), *translated.notes), text, tuple(waiting)),
+        translations=replace(translated, campaigns=spoken),
+    )
 
 
 def fingerprint(folder: Path) -> tuple[tuple[str, int, int], ...]:

@@ -4,6 +4,7 @@ import json
 import os
 import zlib
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from kiosk.campaigns.check import check_document
@@ -11,6 +12,7 @@ from kiosk.campaigns.document import LARGEST_FILE, parse_document
 from kiosk.campaigns.folder import FILE_NAME, LoadedCampaign
 from kiosk.campaigns.pictures import facts_of
 from kiosk.campaigns.problems import CampaignRefusedError
+from kiosk.campaigns.translations import MOST_LANGUAGES, translate
 from kiosk.system.atomic_file import write_atomically
 from kiosk.system.data_folder import OWNER_ONLY
 from kiosk.system.regular_file import read_small
@@ -33,6 +35,7 @@ def keep_last_good(loaded: LoadedCampaign, data: Path) -> None:
     """
     pictures = {name: str(copy) for name, copy in loaded.pictures.items()}
     kept = {"folder": str(loaded.folder), "text": loaded.text, "pictures": pictures}
+    kept["translations"] = loaded.translations.files
     file = kept_file(loaded.folder, data)
     write_atomically(file, json.dumps(kept).encode(), mode=OWNER_ONLY)
     _remove_oldest(file)
@@ -53,14 +56,20 @@ def _remove_oldest(newest: Path) -> None:
 def find_last_good(folder: Path, data: Path) -> LoadedCampaign | None:
     """What `folder` held when it could last be shown, or `None` where that isn't known."""
     try:
-        kept = json.loads(read_small(kept_file(folder, data), 8 * LARGEST_FILE))
+        kept = json.loads(read_small(kept_file(folder, data), (8 + MOST_LANGUAGES) * LARGEST_FILE))
         if kept["folder"] != str(folder):  # two folders may share a name here
             return None
         file = folder / FILE_NAME
-        campaign, _ = check_document(file, parse_document(file, kept["text"]))
+        document = parse_document(file, kept["text"])
+        campaign, _ = check_document(file, document)
+        translated = translate(folder, document, campaign, kept.get("translations", {}))
         pictures = {name: Path(copy) for name, copy in kept["pictures"].items() if Path(copy).is_file()}
     except (OSError, ValueError, LookupError, TypeError, AttributeError, CampaignRefusedError):
         return None
     known = {name: facts_of(copy) for name, copy in pictures.items()}
     missing = {place for place, name in campaign.pictures().items() if name not in pictures}
-    return LoadedCampaign(folder, campaign.without_pictures(missing), pictures, known, (), kept["text"])
+    spoken = {language: one.without_pictures(missing) for language, one in translated.campaigns.items()}
+    return LoadedCampaign(
+        *(folder, campaign.without_pictures(missing), pictures, known, (), kept["text"]),
+        translations=replace(translated, campaigns=spoken),
+    )

@@ -10,6 +10,7 @@ from kiosk.campaigns import document, pictures
 from kiosk.campaigns.folder import DEEPEST, FILE_NAME
 from kiosk.campaigns.pictures import PictureTrouble
 from kiosk.campaigns.problems import Problem
+from kiosk.campaigns.translations import is_translation
 from kiosk.campaigns.writing import SCHEMA_NAME
 from kiosk.model.fields import shown
 from kiosk.model.mistake import Value
@@ -17,8 +18,8 @@ from kiosk.model.mistake import Value
 SUFFIX = ".campaign"
 LARGEST_PACK = 2 * pictures.LARGEST_FILE
 """Bytes, of the file itself and of all that is in it: one picture as large as any may be, and room for the others."""
-MOST_FILES = 40
-"""A campaign can name 31 pictures."""
+MOST_FILES = 50
+"""A campaign can name 31 pictures, and speak twelve languages more."""
 LONGEST_NAME = 120
 """Characters."""
 
@@ -101,7 +102,8 @@ class PackRefusedError(Exception):
 
 def largest(name: str) -> int:
     """How many bytes the file `name` of a pack may have."""
-    return document.LARGEST_FILE if name in (FILE_NAME, SCHEMA_NAME) else pictures.LARGEST_FILE
+    is_text = name in (FILE_NAME, SCHEMA_NAME) or is_translation(name)
+    return document.LARGEST_FILE if is_text else pictures.LARGEST_FILE
 
 
 def check_names(names: Sequence[str]) -> None:
@@ -137,7 +139,7 @@ def _check_name(name: str) -> None:
         raise PackRefusedError(PackTrouble("too_far_down", (shown(name), DEEPEST), len(parts) - 1))
     if any(map(_is_not_everywhere, parts)):
         raise PackRefusedError(PackTrouble("not_everywhere", (shown(name),)))
-    if name not in (FILE_NAME, SCHEMA_NAME) and not name.lower().endswith(_PICTURES):
+    if name not in (FILE_NAME, SCHEMA_NAME) and not is_translation(name) and not name.lower().endswith(_PICTURES):
         raise PackRefusedError(PackTrouble("no_part_of_a_campaign", (shown(name),)))
 
 

@@ -1,4 +1,4 @@
-"""A campaign as one file to carry: campaign.toml and the pictures it names, and nothing else of its folder."""
+"""A campaign as one file to carry: campaign.toml, its translations and pictures, and nothing else of its folder."""
 
 import stat
 import tempfile
@@ -63,7 +63,8 @@ def pack(folder: Path, out: Path, largest: int = LARGEST_PACK) -> Packed:
         raise PackRefusedError(PackTrouble("wrong_ending", (out.name, SUFFIX, f"{out.stem or 'drive'}{SUFFIX}")))
     with tempfile.TemporaryDirectory() as cache:
         loaded = load_campaign(folder, Path(cache))
-    files = {FILE_NAME: loaded.text.encode(), **_pictures(loaded, largest)}
+    translations = {name: text.encode() for name, text in loaded.translations.files.items()}
+    files = {FILE_NAME: loaded.text.encode(), **translations, **_pictures(loaded, largest)}
     if (folder / SCHEMA_NAME).is_file():
         files[SCHEMA_NAME] = schema_text().encode()
     check_names(list(files))

@@ -87,6 +87,8 @@ class Advice:
         "unseen_picture",
         "undrawn",
         "not_spoken",
+        "not_translated",
+        "translation_unused",
         "markup",
         "account",
         "e_mail",

@@ -13,6 +13,7 @@ from kiosk.campaigns.pack_file import PackFile
 from kiosk.campaigns.pack_rules import NotACampaign, PackRefusedError, PackTrouble
 from kiosk.campaigns.problems import CampaignRefusedError
 from kiosk.campaigns.schema import schema_text
+from kiosk.campaigns.translations import is_translation
 from kiosk.campaigns.writing import SCHEMA_NAME
 from kiosk.model.campaign import Campaign
 from kiosk.model.fields import shown
@@ -90,7 +91,7 @@ def _written(pack: PackFile, folder: Path) -> Campaign:
             write_atomically(
                 folder / name, schema_text().encode()
             )  # editors follow it: this kiosk's own, never a stranger's
-        elif name in named:
+        elif name in named or is_translation(name):
             write_atomically(folder / name, pack.read(name))
         elif name != FILE_NAME:
             raise PackRefusedError(PackTrouble("not_named", (shown(name),)))

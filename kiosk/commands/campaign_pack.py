@@ -12,6 +12,7 @@ from kiosk.campaigns.pack_rules import SUFFIX, PackRefusedError
 from kiosk.campaigns.packing import pack
 from kiosk.campaigns.problems import CampaignRefusedError, Problem
 from kiosk.campaigns.shelf import CAMPAIGNS
+from kiosk.campaigns.translations import is_translation
 from kiosk.campaigns.unpacking import unpack
 from kiosk.commands import CommandRefusedError
 from kiosk.commands.ledger_opening import print_json, progress_of
@@ -76,7 +77,10 @@ def answer_pack(arguments: argparse.Namespace) -> int:
     for note in packed.notes:
         print(ProblemWords().line(note))
     pictures = sum(not name.startswith("campaign.") for name in packed.names)
-    print(f"{out} is written: campaign.toml and {pictures} picture{'s' * (pictures != 1)}, {packed.size:,} bytes.")
+    languages = sum(map(is_translation, packed.names))
+    more = f", {languages} translation{'s' * (languages != 1)}" if languages else ""
+    held = f"campaign.toml{more} and {pictures} picture{'s' * (pictures != 1)}"
+    print(f"{out} is written: {held}, {packed.size:,} bytes.")
     print(f"On the kiosk: kiosk campaign unpack {_quoted(Path(out.name))}")
     return 0
 

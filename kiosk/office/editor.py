@@ -11,6 +11,7 @@ from kiosk.campaigns.folder import LoadedCampaign, load_text
 from kiosk.campaigns.pictures import PictureRefusedError, read_picture, safe_picture
 from kiosk.campaigns.posts.importing import free_name
 from kiosk.campaigns.problems import CampaignRefusedError, Problem
+from kiosk.campaigns.translations import read_translations
 from kiosk.campaigns.working_copy import SavedState, WorkingCopy
 from kiosk.office.fields import Field, written
 from kiosk.office.forms import form_of
@@ -83,7 +84,8 @@ class Editor:
         copy = self._copy
         loaded: LoadedCampaign | None = None
         try:
-            loaded = load_text(copy.folder, copy.text, self._cache).illustrated(self._cache)
+            files, _ = read_translations(copy.folder)
+            loaded = load_text(copy.folder, copy.text, self._cache, translations=files).illustrated(self._cache)
             problems = loaded.notes
         except CampaignRefusedError as error:
             problems = error.problems

@@ -184,6 +184,16 @@ class AdviceWords(Words):
                     ),
                     self.tr("the languages there are: %2; amounts and dates follow the campaign all the same"),
                 )
+            case "not_translated":
+                return Told(
+                    self.tr("%Ln text(s) have no translation into %1 and stay as they are", "", advice.count),
+                    self.tr("write them there"),
+                )
+            case "translation_unused":
+                return Told(
+                    self.tr("campaign.toml no longer has the text %1"),
+                    self.tr("remove its translation, or write the new text as its original"),
+                )
             case "markup" | "account" | "e_mail" | "phone" | "address" | "form":
                 return Told(self._unfit(advice.kind), self.tr("the public screen shows it to everybody; take it out"))
             case _:

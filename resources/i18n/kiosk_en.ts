@@ -10,6 +10,13 @@
             <numerusform>%Ln characters are small on the screen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln text(s) have no translation into %1 and stay as they are</source>
+        <translation>
+            <numerusform>%Ln text has no translation into %1 and stays as it is</numerusform>
+            <numerusform>%Ln texts have no translation into %1 and stay as they are</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoothWords</name>

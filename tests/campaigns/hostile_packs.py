@@ -136,7 +136,7 @@ HOSTILE: dict[str, tuple[bytes, str]] = {
     "a key": (more("key.pem"), "is no part of a campaign"),
     "another campaign further down": (more("pictures/campaign.toml"), "is no part of a campaign"),
     "a picture that nothing names": (more("three.png"), "its campaign doesn’t name it"),
-    "forty-one files": (archive([(f"{n}.png", b"") for n in range(41)]), "lists 41 files"),
+    "fifty-one files": (archive([(f"{n}.png", b"") for n in range(51)]), "lists 51 files"),
     "ten thousand files": (archive([(f"{n}.png", b"") for n in range(10_000)]), "lists 10,000 files"),
     "ten thousand files listed as three": (
         ended_anew(ended_anew(archive([(f"{n}.png", b"") for n in range(10_000)]), 8, "<H", 3), 10, "<H", 3),

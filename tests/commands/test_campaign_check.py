@@ -117,3 +117,17 @@ def test_letters_that_a_bare_machine_cannot_draw_are_told(folder: Path, tmp_path
         "Georgian \u10d0, and shows boxes; install one here and on the kiosk, such as Debian’s fonts-noto-core "
         "or fonts-noto-cjk."
     )
+
+
+def test_a_file_for_another_language_is_written_and_what_it_lacks_is_told(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["campaign", "translate", str(folder), "es"]) == 0
+    file = folder / "campaign.es.toml"
+    texts = file.read_text("utf-8").count("original")
+    said = capsys.readouterr().out
+    assert said == f"{file} is written; {texts} texts to translate. Then: kiosk campaign check {folder}\n"
+    assert main(["campaign", "check", str(folder)]) == 0
+    assert "campaign.es.toml: advice: " in capsys.readouterr().out
+    assert main(["campaign", "translate", str(folder), "Spanish"]) == 2
+    assert "is not a language; give a code such as es, ja or pt-BR." in capsys.readouterr().err
