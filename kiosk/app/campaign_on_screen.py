@@ -155,7 +155,7 @@ class CampaignOnScreen:
         if self._choices.at is not None:
             return
         clock = self._choices.clock()
-        now = believed(clock)
+        now = believed(clock, self.goals.newest_here if self.goals is not None else None)
         if now == NO_TIME:
             self._views.notes.warn(ClockWrong(clock.date()))
         else:

@@ -6,14 +6,13 @@ from collections.abc import Callable, Mapping
 from kiosk.checks.check import Found
 from kiosk.checks.findings import BaseRefused, ClockFound, ClockNotCompared, NetworkFound
 from kiosk.checks.ledger import Shelf
+from kiosk.model.phase import EARLIEST_CREDIBLE_YEAR
 from kiosk.payments.api_base import API_BASE, base_of
 from kiosk.payments.trouble import StripeRefusedError
 
 CLOCK_WATCH = dt.timedelta(minutes=2)
 """How far the clock may be off before somebody should look."""
 CLOCK_BAD = dt.timedelta(days=1)
-FIRST_YEAR = 2024
-"""Before this kiosk was made."""
 
 
 def has_own_stripe(environ: Mapping[str, str], *, practice: bool) -> bool:
@@ -51,7 +50,7 @@ def look_at_clock(
     from kiosk.payments.stripe_answer import Answered, ask
 
     now = clock()
-    if now.year < FIRST_YEAR:
+    if now.year < EARLIEST_CREDIBLE_YEAR:
         return Found("bad", ClockFound("past", year=now.year))
     if has_own_stripe(environ, practice=practice):
         return _by_ledger(now, shelf, campaign) or Found("skipped", ClockFound("own_stripe"))

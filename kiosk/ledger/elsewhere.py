@@ -104,7 +104,8 @@ def campaigns(connection: sqlite3.Connection) -> frozenset[str]:
     return frozenset(campaign for (campaign,) in rows if isinstance(campaign, str) and campaign)
 
 
-def newest(connection: sqlite3.Connection, campaign: str) -> dt.datetime | None:
-    """The latest moment at which a fact of `campaign` was written, by the clock of the kiosk that wrote it."""
-    (at,) = connection.execute("SELECT max(at) FROM facts WHERE campaign = ?", (campaign,)).fetchone()
-    return None if at is None else moment(at)
+def newest(connection: sqlite3.Connection, campaign: str, kiosk: str | None = None) -> dt.datetime | None:
+    """The latest moment at which `kiosk` (uuid), or any, wrote a fact of `campaign`, by that kiosk's own clock."""
+    sql = "SELECT at FROM facts WHERE campaign = ?1 AND (?2 IS NULL OR kiosk = ?2) ORDER BY at DESC LIMIT 1"
+    found = connection.execute(sql, (campaign, kiosk)).fetchone()
+    return None if found is None else moment(found[0])

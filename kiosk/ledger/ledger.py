@@ -274,10 +274,10 @@ class Ledger:
         with telling(self.file):
             return contested(self._connection)
 
-    def newest(self, campaign: str) -> dt.datetime | None:
-        """The latest moment at which a fact of `campaign` was written."""
+    def newest(self, campaign: str, *, here: bool = False) -> dt.datetime | None:
+        """The latest moment at which a fact of `campaign` was written, by this kiosk where it must be `here`."""
         with telling(self.file):
-            return newest(self._connection, campaign)
+            return newest(self._connection, campaign, self.identity.uuid if here else None)
 
     def heads(self) -> dict[str, Head]:
         """The last fact of each kiosk (uuid).

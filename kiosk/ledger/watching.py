@@ -46,6 +46,8 @@ class News:
     """Where they stood at the last news."""
     steps: tuple[Step, ...] = ()
     newcomers: Newcomers = NOBODY
+    newest_here: dt.datetime | None = None
+    """The latest moment of this kiosk's own facts: it can't be earlier now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,15 +205,16 @@ class LedgerWatch:
             here, there = ledger.identity.uuid, ledger.arrived()
             after = there if told is None else min(told.arrival, there)  # fewer, where a backup was put back
             tally, facts, arrival = _counted(ledger, campaign, after, now, heard)
+            newest = ledger.newest(campaign.id, here=True)
         self._is_due = False
         if told is None:
             self._told = _Told(campaign, tally, at_start(tally), arrival)
-            return News(tally, tally)
+            return News(tally, tally, newest_here=newest)
         new = newcomers(campaign, facts, here, told.celebrated)
         steps, celebrated = steps_between(campaign, told.tally, tally, facts, here, told.celebrated)
         self._told = _Told(campaign, tally, celebrated, arrival)
         if afresh or steps or new != NOBODY or tally != told.tally:
-            return News(tally, told.tally, steps, new)
+            return News(tally, told.tally, steps, new, newest)
         return None
 
     def _probe(self, ledger: Ledger) -> None:

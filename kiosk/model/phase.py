@@ -8,6 +8,8 @@ from kiosk.model.dates import Dates
 
 EARLIEST_CREDIBLE_YEAR = 2026
 """A machine's clock before this kiosk was made is wrong."""
+MOST_BACK = dt.timedelta(days=1)
+"""By how much a clock that is set right may go back."""
 NO_TIME = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 """Stands for now where nobody knows what time it is: no date is then shown."""
 
@@ -20,9 +22,14 @@ class Phase:
     days: int = 0
 
 
-def believed(clock: dt.datetime) -> dt.datetime:
-    """What a machine's `clock` is good for: itself, or `NO_TIME` where it must be wrong."""
-    return NO_TIME if clock.year < EARLIEST_CREDIBLE_YEAR else clock
+def believed(clock: dt.datetime, written: dt.datetime | None = None) -> dt.datetime:
+    """What a machine's `clock` is good for: itself, or `NO_TIME` where it must be wrong.
+
+    It is, too, where it is more than a day before what this machine has `written` already: its battery is dead.
+    """
+    if clock.year < EARLIEST_CREDIBLE_YEAR or (written is not None and written - clock > MOST_BACK):
+        return NO_TIME
+    return clock
 
 
 def phase_at(dates: Dates, now: dt.datetime) -> Phase:

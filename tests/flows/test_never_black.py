@@ -21,7 +21,12 @@ from PySide6.QtGui import QGuiApplication, QImage
 from kiosk.app.choices import Choices
 from kiosk.app.first_settings import read_settings_or_why_not
 from kiosk.app.kiosk import PATIENCE_MILLISECONDS, Kiosk
+from kiosk.campaigns.folder import read_campaign
 from kiosk.campaigns.last_good import kept_file
+from kiosk.machine.own_ledger import open_own_ledger
+from kiosk.machine.settings import Settings
+from kiosk.model.fact import Gift
+from kiosk.model.money import Money
 from kiosk.system.resources import resource_folder
 from kiosk.ui.lanes import AtOnce
 from kiosk.ui.window import Display
@@ -145,6 +150,23 @@ def test_a_clock_that_is_wrong(open_kiosk: OpenKiosk, folder: Path, year: int, e
     assert_composed(kiosk, "attract")
     assert kiosk.view.shown.phase == "undated"
     assert f"Jan 1, {year}" in kiosk.notes.shown.headline
+
+
+@pytest.mark.parametrize(("back", "phase"), [(dt.timedelta(hours=20), "running"), (dt.timedelta(days=2), "undated")])
+def test_row_50_a_clock_that_stands_before_what_this_kiosk_wrote_tells_no_date(
+    open_kiosk: OpenKiosk, folder: Path, tmp_path: Path, back: dt.timedelta, phase: str, expected_warnings: Warnings
+) -> None:
+    expected_warnings.allow("clock")
+    file = folder / "campaign.toml"
+    file.write_text(file.read_text("utf-8").replace("starts = 2023-11-15", "ends = 2026-12-31"), "utf-8")
+    settings = Settings()
+    with open_own_ledger(tmp_path / "data", settings, clock=lambda: NOON + back) as ledger:
+        ledger.append(read_campaign(folder).id, Gift("cash", Money(2000, "USD")))
+    kiosk = open_kiosk(folder, settings=settings)
+    kiosk.campaign.look_at_clock()
+    assert_composed(kiosk, "attract")
+    assert kiosk.view.shown.phase == phase
+    assert ("clock says Nov 23, 2026" in kiosk.notes.shown.headline) == (phase == "undated")
 
 
 class ByHand(Executor):

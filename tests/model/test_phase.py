@@ -112,6 +112,12 @@ def test_a_moment_that_somebody_asks_for_counts_whatever_its_year() -> None:
 def test_a_clock_that_may_be_right_is_believed() -> None:
     now = dt.datetime(EARLIEST_CREDIBLE_YEAR, 1, 1, tzinfo=dt.UTC)
     assert believed(now) == now
+    assert believed(now, now + dt.timedelta(hours=20)) == now
+
+
+def test_a_clock_from_days_before_what_was_written_is_not_believed() -> None:
+    now = dt.datetime(EARLIEST_CREDIBLE_YEAR, 4, 13, tzinfo=dt.UTC)
+    assert believed(now, now + dt.timedelta(days=2)) == NO_TIME
 
 
 @pytest.mark.parametrize("zone", ZONES)

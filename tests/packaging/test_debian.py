@@ -5,6 +5,7 @@ import configparser
 import os
 import re
 import shutil
+import struct
 import subprocess
 import sys
 from collections.abc import Callable
@@ -80,6 +81,16 @@ def test_secrets_come_under_the_names_that_the_kiosk_looks_for(
 
 def test_the_kiosk_knows_that_the_machine_is_its_own(unit: dict[str, list[str]]) -> None:
     assert f"{VARIABLE}=1" in unit["Environment"]
+
+
+@pytest.mark.parametrize("name", ["default", "left_ptr"])
+def test_the_compositors_own_pointer_is_one_pixel_that_nobody_sees(name: str, unit: dict[str, list[str]]) -> None:
+    (folder,) = (value.partition("=")[2] for value in unit["Environment"] if value.startswith("XCURSOR_PATH="))
+    cursor = (FILES / folder.lstrip("/") / "default" / "cursors" / name).read_bytes()
+    magic, _, _, images, kind, _, at = struct.unpack_from("<4s6I", cursor)
+    width, height = struct.unpack_from("<2I", cursor, at + 16)
+    assert (magic, images, kind, width, height) == (b"Xcur", 1, 0xFFFD0002, 1, 1)
+    assert cursor[at + 36 :] == bytes(4)
 
 
 def test_the_session_and_its_commands_have_one_data_folder(unit: dict[str, list[str]]) -> None:

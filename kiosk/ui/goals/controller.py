@@ -112,6 +112,11 @@ class GoalsController(QObject):
         if self._may_read_feeds and self._feeds_asked is not None:
             self._feeds.show(*self._feeds_asked)
 
+    @property
+    def newest_here(self) -> dt.datetime | None:
+        """The latest moment of this kiosk's own facts of the campaign, as far as it was told."""
+        return self._told[1].newest_here if self._told is not None else None
+
     def close(self) -> bool:
         """Look no more and close the ledger; returns whether all work has ended."""
         self._forget.stop()
