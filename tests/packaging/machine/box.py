@@ -188,6 +188,19 @@ class Machine:
             events.append({"type": "mtt", "data": value})
         self.qmp("input-send-event", events=events)
 
+    def point(self, x: float, y: float) -> None:
+        """A plugged tablet's pointer to these pixels of a screen of 1280 x 800."""
+        self._pointer("abs", x / WIDTH * FAR, y / HEIGHT * FAR)
+
+    def push(self, right: float, down: float) -> None:
+        """A plugged mouse by so much."""
+        self._pointer("rel", right, down)
+
+    def _pointer(self, kind: str, x: float, y: float) -> None:
+        along = (("x", x), ("y", y))
+        events = [{"type": kind, "data": {"axis": axis, "value": round(value)}} for axis, value in along]
+        self.qmp("input-send-event", events=events)
+
     def keys(self, *names: str) -> None:
         """Keys pressed together, by QEMU's names."""
         self.qmp("send-key", keys=[{"type": "qcode", "data": name} for name in names])

@@ -105,6 +105,26 @@ def still(machine: Machine) -> str:
     return f"ten touches of a switch, each seen within {slowest:.1f} s"
 
 
+def pointer(machine: Machine) -> str:
+    """A mouse and a tablet are moved over a scene on which nothing else moves."""
+    amounts(machine)
+    before = machine.picture()[160:670].copy()
+    for driver in ("usb-mouse", "usb-tablet"):
+        machine.qmp("device_add", driver=driver, id="guest", bus="usb.0")
+        time.sleep(5)
+        for place in range(4):
+            if driver == "usb-tablet":
+                machine.point(300 + 200 * place, 600)
+            else:
+                machine.push(60, 30)
+            time.sleep(1)
+            check((machine.picture()[160:670] == before).all(), f"a pointer shows with {driver}")
+        machine.qmp("device_del", id="guest")
+        time.sleep(2)
+    check((machine.picture()[160:670] == before).all(), "a pointer shows after both are out again")
+    return "a mouse and a tablet in, moved and out: not a pixel changes"
+
+
 def differs(machine: Machine, before: Picture) -> bool:
     """Whether the foot of the screen isn't what it was."""
     return not (machine.picture()[680:780] == before).all()
@@ -199,6 +219,7 @@ def upgrade(machine: Machine) -> str:
 CHECKS: dict[str, Callable[[Machine], str]] = {
     "gift by touch": gift,
     "still scene": still,
+    "pointer": pointer,
     "break-out keys": keys,
     "plugs": plugs,
     "network off and on": network,
@@ -229,10 +250,21 @@ def power_off(machine: Machine) -> str:
 
 
 def dead_clock(machine: Machine) -> str:
-    """A clock that begins in 2001, and no network to tell."""
+    """A clock that begins in 2001, and no network to tell; then one that stands before what the ledger has."""
     took = codes_come(machine, 2 * LONG)
-    status = machine.run("systemctl", "show", "--value", "-p", "StatusText", UNIT)
-    return f"codes after {took:.0f} s; the machine believes {machine.run('date', '-I')}; status: “{status}”"
+    day = machine.run("date", "-I")
+    machine.run("date", "-s", "+100 days")
+    status, said = machine.ask("kiosk-session", "run", *"ledger add cash 5 --practice".split(), seconds=LONG)
+    check(status == 0, f"a gift is recorded meanwhile: {said}")
+    machine.run("date", "-s", "-100 days")
+    log = f"journalctl -b -u {UNIT} -o cat --no-pager"
+    noted = until(lambda: "clock says" in machine.sh(log), "the kiosk says that the clock is wrong")
+    machine.run("systemctl", "restart", UNIT, seconds=LONG)
+    codes_come(machine)
+    listed = machine.run("kiosk-session", "run", "doctor", "--practice", seconds=LONG)
+    clock = [line for line in listed.splitlines() if "clock is" in line]
+    check(clock, f"the check-list names the clock: {listed}")
+    return f"codes after {took:.0f} s on {day}; 100 days before the ledger: said in {noted:.0f} s; {clock[0].strip()}"
 
 
 def seal(machine: Machine) -> str:
