@@ -141,7 +141,7 @@ class _Account:
 
     def pieces(self, post: Post) -> Iterator[Piece]:
         for name, value in post.front.items():
-            shown = f"{name}: {value}"[:_LONGEST]
+            shown = _shown(f"{name}: {value}")
             is_taken = _plain(value) in self._head or value.strip().startswith(self._day)
             yield Piece("head", shown, "taken" if is_taken else "left_out", why="" if is_taken else "no_place")
         for block in post.blocks:
@@ -151,7 +151,7 @@ class _Account:
 
     def _sentences(self, block: Block, runs: tuple[Run, ...]) -> Iterator[Piece]:
         if isinstance(block, Aside):
-            text = screen_text(text_of(runs))[:_LONGEST]
+            text = _shown(screen_text(text_of(runs)))
             yield Piece("aside", text, "left_out", why=block.kind)
             return
         said = [screen_text(sentence) for sentence in sentences(text_of(runs))]
@@ -161,7 +161,7 @@ class _Account:
             yield replace(piece, why="more_than_fits") if is_taken and piece.why == "no_place" else piece
 
     def _of_sentence(self, kind: PieceKind, text: str, plain: str) -> Piece:
-        shown = text[:_LONGEST]
+        shown = _shown(text)
         places = tuple(place for place, said in self._texts if self._says(place, said, plain))
         if places:
             return Piece(kind, shown, "taken", places[:3])
@@ -220,6 +220,11 @@ class _Account:
         return "in_text" if link.startswith(("https://", "http://")) else "relative"
 
 
+def _shown(text: str) -> str:
+    """`text` as far as a list of pieces has room, with a sign that there is more."""
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
+
+
 def _kind_of(block: Block) -> PieceKind:
     match block:
         case Heading():
@@ -252,4 +257,5 @@ def _plain(text: str) -> str:
 
 
 def _same(known: object, link: str) -> bool:
-    return str(known).rstrip("/") == link.replace("http://", "https://", 1).rstrip("/")
+    whole = link.replace("http://", "https://", 1).rstrip("/")
+    return str(known).rstrip("/") in (whole, f"https://{whole}")

@@ -1,7 +1,8 @@
 """The two things a post asks for, donating and becoming a member, by its links and the words around them."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from kiosk.campaigns.posts.evidence import CERTAIN, KINDS, Kind, Mention, names_others, not_an_ask, score
@@ -11,9 +12,10 @@ from kiosk.campaigns.posts.post import Aside, Paragraph, Run, text_of
 from kiosk.campaigns.posts.sections import Part, Section
 from kiosk.campaigns.posts.sentences import as_title, is_about_the_post, screen_text, sentences
 from kiosk.campaigns.screen_text_rules import unfit_for_the_screen
-from kiosk.model.link import LinkRefusedError, check_link
+from kiosk.model.link import LinkRefusedError, check_link, is_host
 from kiosk.model.mistake import LinkMistake
 
+_HOST_FIRST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,24}(?:/\S*)$(?<!\.html)(?<!\.md)")
 _LONGEST_TEXT = 40
 _LONGEST_LINE = 90
 _MOST_NAMED = 5
@@ -53,7 +55,7 @@ def find_asks(
         own: the organisation's names, where they are sure.
         words: of the post's language.
     """
-    found = [*_mentions(post_sections), *_around(asides)]
+    found = [_completed(one) for one in (*_mentions(post_sections, words), *_around(asides))]
     with_https = {_host(mention.link) for mention in found if mention.link.startswith("https://")}
     asks: list[FoundAsk] = []
     unsure: list[FoundAsk] = []
@@ -73,7 +75,7 @@ def find_asks(
             is_known = _host(mention.link) in with_https
             try:
                 check_link(mention.link, None)
-                is_sure = points >= CERTAIN and not names_others(mention.text, own)
+                is_sure = points >= CERTAIN and not mention.is_completed and not names_others(mention.text, own)
             except LinkRefusedError as error:
                 secure = mention.link.replace("http://", "https://", 1)
                 if points >= CERTAIN and not (is_known and _is_good(secure)):
@@ -84,7 +86,7 @@ def find_asks(
             (sure if is_sure else maybe).setdefault(mention.link, mention)
         left_out += [LinkNotTaken(kind, link, why) for link, why in list(refused.items())[:_MOST_NAMED]]
         left_out += list(unused.values())[:_MOST_NAMED]
-        best = sure or dict(list(maybe.items())[:1])
+        best = _own(sure, asks, kind, words) or dict(list(maybe.items())[:1])
         if best:
             first, *others = best.values()
             (asks if sure else unsure).append(_ask(kind, first, post_sections, words))
@@ -93,6 +95,21 @@ def find_asks(
             left_out += [_other_link(kind, mention) for mention in list(further.values())[:_MOST_NAMED]]
     both, not_both = _both_line(post_sections, words) if len(asks) == len(KINDS) else (None, None)
     return FoundAsks(tuple(asks), tuple(unsure), both, tuple(left_out + ([not_both] if not_both else [])))
+
+
+def _own(sure: dict[str, Mention], asks: Sequence[FoundAsk], kind: Kind, words: Lexicon) -> dict[str, Mention]:
+    """`sure` without links that another ask has and whose own words don't say this one."""
+    own, _ = _words_of(kind, words)
+    taken = {_plain(ask.link) for ask in asks}
+    return {link: one for link, one in sure.items() if _plain(link) not in taken or own.label.search(one.text)}
+
+
+def _completed(mention: Mention) -> Mention:
+    """`mention`, its link with the scheme that was forgotten where it is a host and a path without doubt."""
+    link = mention.link
+    if not _HOST_FIRST.match(link) or not is_host(link.partition("/")[0]):
+        return mention
+    return replace(mention, link=f"https://{link}", is_completed=True)
 
 
 def _plain(link: str) -> str:
@@ -114,10 +131,12 @@ def _is_good(link: str) -> bool:
 def _around(asides: Iterable[Aside]) -> Iterator[Mention]:
     """Links around the announcement; a page often has its button there."""
     for aside in asides:
-        if aside.kind in ("navigation", "markup"):
+        if aside.kind in ("navigation", "markup", "form"):
             for run in aside.runs:
-                if run.link and (aside.kind == "markup" or len(screen_text(text_of(aside.runs))) < _LONGEST_LINE):
-                    yield Mention(run.link, run.text, "", "", "", Part.OTHER, is_listed=False, is_aside=True)
+                if run.link and (aside.kind != "navigation" or len(screen_text(text_of(aside.runs))) < _LONGEST_LINE):
+                    is_form = aside.kind == "form"
+                    around = Mention(run.link, run.text, "", "", "", Part.OTHER, is_listed=False, is_aside=True)
+                    yield replace(around, is_completed=is_form)
 
 
 def mentions_in(runs: Sequence[Run]) -> Iterator[tuple[Run, str]]:
@@ -146,7 +165,7 @@ def _other_link(kind: Kind, mention: Mention) -> Noted:
     return Noted("other_donation_link" if kind == "donate" else "other_membership_link", (mention.link,))
 
 
-def _mentions(post_sections: Sequence[Section]) -> Iterator[Mention]:
+def _mentions(post_sections: Sequence[Section], words: Lexicon) -> Iterator[Mention]:
     for section in post_sections:
         texts: list[tuple[Sequence[Run], bool]] = [(section.heading, False)]
         for block in section.blocks:
@@ -156,8 +175,12 @@ def _mentions(post_sections: Sequence[Section]) -> Iterator[Mention]:
             for run, sentence in mentions_in(runs):
                 if (run.link or "").startswith("#"):
                     continue
-                text = run.text if run.picture is None else ""
-                yield Mention(run.link or "", text, sentence, lead, rest, section.part, is_listed)
+                is_said = (
+                    run.picture is None or words.donate.begin.match(run.text) or words.member.begin.match(run.text)
+                )
+                text = run.text if is_said else ""
+                found = Mention(run.link or "", text, sentence, lead, rest, section.part, is_listed)
+                yield replace(found, is_picture=run.picture is not None)
 
 
 def _bold_lead(runs: Sequence[Run]) -> tuple[str, str]:
@@ -175,7 +198,7 @@ def _ask(kind: Kind, mention: Mention, post_sections: Sequence[Section], words: 
     item = mention
     if not own.label.search(mention.lead):
         item = next(_items_about(own, other, post_sections), mention)
-    candidates = (mention.text, item.lead, mention.lead)
+    candidates = ("" if mention.is_picture or mention.is_completed else mention.text, item.lead, mention.lead)
     good = (text for text in (_verb_text(one, own, words) for one in candidates) if text)
     fallback = words.texts.donate if kind == "donate" else words.texts.member
     text = next((one for one in good if own.label.search(one) and not other.label.search(one)), fallback)

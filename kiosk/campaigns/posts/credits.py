@@ -12,6 +12,8 @@ _BETWEEN = re.compile(
     r"(?:the |an? |der |die |dem |la |le |el |o |a |il |de |het )?",
     re.IGNORECASE,
 )
+_NOUN = re.compile(r"\b(?:de[nmrs]|unser\w*|vielen?|herzlich\w*|mein\w*|ihr\w*|eure\w*)\s+$", re.IGNORECASE)
+"""Before German "Dank", which is then a thank-you and not because of whom."""
 _APOSTROPHES = ("'", "’")
 _LONGEST = 90
 _MOST_WORDS = 16
@@ -22,7 +24,10 @@ def credit_in(sentence: str, own: Collection[str], words: Lexicon) -> str | None
     says = words.credits
     found = [(match.end(), True) for match in says.by.finditer(sentence)]
     found += [
-        (match.end(), says.money.search(sentence, match.start()) is not None)
+        (
+            match.end(),
+            not _NOUN.search(sentence[: match.start()]) and says.money.search(sentence, match.start()) is not None,
+        )
         for match in says.thanks_to.finditer(sentence)
     ]
     for end, is_about_money in sorted(found):

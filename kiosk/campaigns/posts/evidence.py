@@ -19,7 +19,7 @@ KINDS: tuple[Kind, ...] = ("donate", "member")
 
 CERTAIN = 3
 _PLATFORMS = re.compile(
-    r"(?:^|\.)(?:paypal\.com/(?:\w+/)?(?:donate|cgi-bin|fundraiser|pools)|paypal\.me/|paypal\.com/paypalme|liberapay\.com/\w|"
+    r"(?:^|\.|//)(?:paypal\.com/(?:\w+/)?(?:donate|cgi-bin|fundraiser|pools)|paypal\.me/|paypal\.com/paypalme|liberapay\.com/\w|"
     r"opencollective\.com/\w|patreon\.com/\w|github\.com/sponsors/|betterplace\.(?:org|me)/|donorbox\.org/|gofundme\.com/f/|"
     r"ko-fi\.com/\w|buymeacoffee\.com/\w|every\.org/|givebutter\.com/|justgiving\.com/|zeffy\.com/|helloasso\.com/|"
     r"donate\.stripe\.com/|buy\.stripe\.com/|flipcause\.com/|givengain\.com/|goteo\.org/|ulule\.com/|kickstarter\.com/projects|"
@@ -35,7 +35,8 @@ _SHARING = re.compile(
     r"|//(?:[\w-]+\.)*(?:facebook|twitter|x|linkedin|instagram|youtube|bsky)\.(?:com|app)/",
     re.IGNORECASE,
 )
-_PLACEHOLDER = re.compile(r"[{}<>\[\]$]|\.\.\.|…|%7[BD]|YOUR|XXX|[=?&]$")
+_ADDRESS = re.compile(r"https?://\S+")
+_PLACEHOLDER = re.compile(r"%%|[{}<>\[\]$]|\.\.\.|…|%7[BD]|YOUR|XXX|[=?&]$")
 _NAMED = re.compile(
     r"\b(?:to|for|of|an|für|à|au|pour|a|para|al|per|aan|voor|do|da|de|del)\s+"
     r"(?:the |die |den |das |la |le |les |el |il |het |de |o )?"
@@ -57,6 +58,10 @@ class Mention:
     is_listed: bool
     is_aside: bool = False
     """Whether it stands around the announcement, such as in the page's navigation."""
+    is_picture: bool = False
+    """Whether `text` is what a picture shows."""
+    is_completed: bool = False
+    """Whether the post has only a part of it, and this is what it most likely means."""
 
 
 def not_an_ask(mention: Mention, words: Lexicon) -> WhyUnused | None:
@@ -83,10 +88,11 @@ def score(mention: Mention, kind: Kind, words: Lexicon) -> int:
     says = not is_address and own.label.search(mention.text) is not None
     is_weak = not is_address and own.weak.search(mention.text) is not None
     is_place = _speaks(mention.link, own) or (kind == "donate" and _PLATFORMS.search(mention.link) is not None)
-    asks = own.label.search(mention.sentence) is not None or own.weak.search(mention.sentence) is not None
-    invites = asks and own.begin.search(mention.sentence) is not None
+    sentence = _ADDRESS.sub("", mention.sentence)
+    asks = own.label.search(sentence) is not None or own.weak.search(sentence) is not None
+    invites = asks and own.begin.search(sentence) is not None
     if kind == "member" and own.becoming is not None:
-        invites = invites and own.becoming.search(mention.sentence) is not None
+        invites = invites and own.becoming.search(sentence) is not None
     is_pointing = is_address or words.says.pointing.search(mention.text) is not None
     found = (4 if says else 2 if is_weak else 0) + (3 if is_place else 0)
     if is_place and not (says or is_weak or asks or invites):
@@ -100,12 +106,14 @@ def score(mention: Mention, kind: Kind, words: Lexicon) -> int:
     found += 2 if own.label.search(mention.lead) and not other.label.search(mention.lead) else 0
     found += (mention.part is Part.WAYS_TO_JOIN) + mention.is_listed
     found -= 4 if mention.part is Part.LOOKING_BACK else 3 if mention.part is Part.SHARE else 0
-    if not says and other.label.search(mention.text or mention.sentence) and not (is_place and is_weak):
+    if not says and other.label.search(mention.text or sentence) and not (is_place and is_weak):
         found -= 3
     if words.says.already_gave.search(mention.sentence) and not mention.is_listed:
         found -= 4
     if words.says.offer.search(mention.sentence):
         found -= 3
+    if words.says.ended.search(mention.sentence):
+        found -= 4
     return found
 
 

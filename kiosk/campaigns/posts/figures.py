@@ -3,6 +3,7 @@
 Nothing here becomes a goal by itself; a post says many numbers, and only people know which one the drive is for.
 """
 
+import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterable
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from kiosk.campaigns.posts.days import find_day
 from kiosk.campaigns.posts.lexicon import Lexicon
 from kiosk.campaigns.posts.sentences import as_title, screen_text, shortened
 from kiosk.model.unit import Unit
@@ -90,7 +92,7 @@ class Figures:
     """A sentence that may name the last day."""
 
 
-def find_figures(said: Iterable[str], words: Lexicon, language: str = "") -> Figures:
+def find_figures(said: Iterable[str], words: Lexicon, language: str = "", date: dt.date | None = None) -> Figures:
     """What the sentences `said` suggest."""
     currencies: Counter[str] = Counter()
     goals: dict[tuple[str, str], Offer] = {}
@@ -112,7 +114,7 @@ def find_figures(said: Iterable[str], words: Lexicon, language: str = "") -> Fig
                 goals.setdefault(("members", count), Offer("members", count, short))
         if (first := pattern.match(sentence)) and (does := _does(sentence[first.end() :], words)):
             amounts.setdefault((_figure(first, words), _currency(first, words, language)), does)
-        ending = ending or (short if says.ending.search(sentence) and _has_day(sentence, words) else None)
+        ending = ending or (short if says.ending.search(sentence) and _has_day(sentence, words, date) else None)
     return Figures(
         tuple(currency for currency, _ in currencies.most_common()),
         tuple(goals.values())[:3],
@@ -140,9 +142,15 @@ def _does(rest: str, words: Lexicon) -> str | None:
     return as_title(rest) if words.language == "ja" and words.figures.does.match(rest) else None
 
 
-def _has_day(sentence: str, words: Lexicon) -> bool:
-    names = "|".join(map(re.escape, words.figures.months))
-    return re.search(rf"\b(?:{names})\b|\d月\d|\d{{4}}-\d\d-\d\d", sentence, re.IGNORECASE) is not None
+def _has_day(sentence: str, words: Lexicon, date: dt.date | None) -> bool:
+    """Whether `sentence` names a day or a month that isn't before `date`; "may" is none."""
+    said = find_day(sentence, words, date)
+    if said is not None and date is not None:
+        return said >= date
+    names = "|".join(
+        re.escape(name) if name[0].isupper() else f"(?i:{re.escape(name)})" for name in words.figures.months
+    )
+    return re.search(rf"\b(?:{names})\b|\d月\d|\d{{4}}-\d\d-\d\d", sentence) is not None
 
 
 @cache

@@ -68,6 +68,8 @@ class SentenceWords:
     raised: Pattern
     ending: Pattern
     already_gave: Pattern
+    ended: Pattern
+    tax: Pattern
     offer: Pattern
     matching: Pattern
     dues: Pattern
@@ -151,11 +153,16 @@ def common_words() -> Mapping[str, frozenset[str]]:
 
 
 @cache
-def lexicon_of(language: str | None) -> Lexicon:
-    """The words for a post in `language`, such as `pt-BR`; English ones where there is no table for it."""
+def lexicon_of(language: str | None, *, alone: bool = False) -> Lexicon:
+    """The words for a post in `language`, such as `pt-BR`; English ones where there is no table for it.
+
+    Args:
+        language: a code.
+        alone: whether English words don't count besides.
+    """
     base = (language or "en").partition("-")[0].lower()
     own = _table(base if base in languages() else "en")
-    both = [own, _table("en")] if base in languages() and base != "en" else [own]
+    both = [own, _table("en")] if base in languages() and base != "en" and not alone else [own]
 
     def found(group: str, name: str, *, is_path: bool = False) -> Pattern:
         return pattern_of((phrase for table in both for phrase in table[group][name]), whole_path=is_path)

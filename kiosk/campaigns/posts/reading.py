@@ -86,7 +86,7 @@ def _as_html(form: Form, body: str) -> tuple[str, list[str], dict[str, str]]:
 def _taken_out(taken: list[str]) -> tuple[Block, ...]:
     """What only a site builder understands, with the addresses in it."""
     return tuple(
-        Aside("markup", (Run(words[:200]), *(Run("", link=link) for link in _ADDRESS.findall(words)[:5])))
+        Aside("markup", (Run(words), *(Run("", link=link) for link in _ADDRESS.findall(words)[:5])))
         for words in dict.fromkeys(taken)
     )
 

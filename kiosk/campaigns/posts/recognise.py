@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from kiosk.campaigns.posts.asks import FoundAsks, find_asks
 from kiosk.campaigns.posts.figures import Figures, find_figures
-from kiosk.campaigns.posts.language import likely_language
+from kiosk.campaigns.posts.language import language_of_name, likely_language
 from kiosk.campaigns.posts.lexicon import Lexicon, Texts, lexicon_of
 from kiosk.campaigns.posts.organisation import find_organisation
 from kiosk.campaigns.posts.post import Aside, Items, Paragraph, Post, Run, Table, parts_of, text_of
@@ -26,6 +26,9 @@ _LONGEST_LINE = 90
 _LONGEST_LONG_LINE = 160
 _LONGEST_TEXT = 700
 _MOST_BENEFITS = 6
+_KEY = re.compile(r"[a-z][a-z0-9_-]*(?:\.[a-z0-9_-]+)+")
+"""A name for a text in another file."""
+_TO_ONE = re.compile(r", [A-ZÀ-Ý]\w+!$")
 _NETWORKS = {
     "bsky.app": ("Bluesky", r"/profile/([\w.-]+)"),
     "facebook.com": ("Facebook", r"/([\w.-]+)"),
@@ -91,7 +94,9 @@ class Findings:
 
 def recognise(post: Post, name: str = "") -> Findings:
     """What `post` says; `name` is its file's, for the date it may begin with."""
-    language, is_language_sure = _language(post, " ".join(map(text_of, _all_runs(post))))
+    language, is_language_sure = _language(
+        post, " ".join([post.front.get("title", ""), *map(text_of, _all_runs(post))]), name
+    )
     words = lexicon_of(language)
     found = sections(post, words)
     said = [sentence for runs in _texts(found) for sentence in sentences(text_of(runs))]
@@ -121,7 +126,7 @@ def recognise(post: Post, name: str = "") -> Findings:
         stories,
         _thanks(found, stories, words),
         _follow(found),
-        find_figures([title or "", *said, *_rows(post)], words, language or ""),
+        find_figures([title or "", *said, *_rows(post)], words, language or "", date),
         find_undecided(found, words, date),
         words.texts,
         tuple(run.picture for runs in _texts(found) for run in runs if run.picture),
@@ -150,7 +155,8 @@ def _texts(found: Sequence[Section]) -> Iterator[Sequence[Run]]:
 
 def _title(post: Post, found: Sequence[Section]) -> tuple[str | None, bool]:
     own = (section.title for section in found if section.level in (1, 2))
-    title = screen_text(post.front.get("title", "")[:500]) or next(own, "")
+    said = screen_text(post.front.get("title", "")[:500])
+    title = ("" if _KEY.fullmatch(said) else said) or next(own, "")
     if len(title) <= _LONGEST_LINE:
         return title or None, False
     return shortened(title, _LONGEST_LINE), True
@@ -193,11 +199,11 @@ def _date(post: Post, name: str) -> dt.date | None:
     return None
 
 
-def _language(post: Post, whole: str) -> tuple[str | None, bool]:
+def _language(post: Post, whole: str, name: str) -> tuple[str | None, bool]:
     text = post.front.get("lang") or post.front.get("language") or ""
     if re.fullmatch(r"[a-z]{2,3}(?:-[A-Za-z]{2,8})?", text, re.ASCII):
         return text, True
-    likely = likely_language(whole)
+    likely = likely_language(whole) or language_of_name(name)
     return likely, likely == "en"
 
 
@@ -256,11 +262,18 @@ def _is_thanking(said: str, words: Lexicon) -> bool:
 
 def _thanks_of(title: str, said: Sequence[str], words: Lexicon) -> Thanks | None:
     told = [screen_text(sentence).lstrip(".-–—:;,=*_> ") for sentence in said]  # noqa: RUF001 - dashes that posts use
-    kept = [one for one in told if one and not is_about_the_post(one, words) and not unfit_for_the_screen(one)]
+    kept = [one for one in told if one and _is_for_everybody(one, words)]
     if not kept:
         return None
     text, _ = leading(kept, AIM, _LONGEST_TEXT)
     return Thanks(as_title(title) or words.texts.thanks, text, tuple(one for one in told if one not in text))
+
+
+def _is_for_everybody(said: str, words: Lexicon) -> bool:
+    """Whether a thank-you is meant for those who give: not for one person, and without leading to anything else."""
+    if said.endswith(":") or _TO_ONE.search(said) or "://" in said:
+        return False
+    return not (is_about_the_post(said, words) or unfit_for_the_screen(said) or words.private.search(said))
 
 
 def _follow(found: Sequence[Section]) -> tuple[tuple[str, str], ...]:

@@ -42,6 +42,8 @@ def sentences(text: str) -> list[str]:
         is_inside = depth > 0 or (following is not None and following[1].islower())
         if _DAY.search(text[max(start, match.end() - 4) : match.end()]) and _MONTH.match(text, match.end()):
             continue
+        if match[0][:1] in "!?" and match[0].endswith(")") and "(" in text[start + 1 : match.start()]:
+            continue  # said in passing, within a sentence
         if match[0] != "\n" and (is_inside or _ABBREVIATION.search(text[max(start, match.end() - 8) : match.end()])):
             continue
         depth = 0

@@ -24,6 +24,10 @@ _LONGEST_TEXT = 700
 _LONGEST_LINE = 90
 _LONGEST_PICTURE_TEXT = 160
 _LEAST_PROSE = 60
+_LEAST_TITLE = 2
+"""Letters; "Q" and "A" of questions and answers are no titles."""
+_LEAST_LETTERS = 6
+"""Of a text; a sum of money alone tells nothing."""
 _NO_STORIES = (Part.THANKS, Part.SHARE, Part.DETAILS)
 _ENUMERATION = 3
 """Links in one sentence from which on none of them is what the story is about."""
@@ -149,7 +153,8 @@ def _is_lead(runs: Sequence[Run], start: int, end: int) -> bool:
     title = text_of(runs[start:end])
     before = text_of(runs[max(0, start - 4) : start]).rstrip(" ")
     after = text_of(runs[end : end + 6])[:200]
-    if not 0 < len(as_title(title)) <= _LONGEST_LINE or not any(map(str.isalnum, after)):
+    is_word = sum(map(str.isalnum, title)) >= _LEAST_TITLE
+    if not is_word or not 0 < len(as_title(title)) <= _LONGEST_LINE or not any(map(str.isalnum, after)):
         return False
     is_first = not screen_text(before) or title.startswith("\n") or before.endswith("\n")
     begins = is_first or before.endswith((".", "!", "?", ")", "”", '"', "…"))
@@ -169,7 +174,9 @@ def _story(title: str | None, runs: Sequence[Run], own: Collection[str], lexicon
     said = [words for sentence in sentences(text_of(runs)) if (words := _words(sentence))]
     if not said:
         return None
-    if not (kept := _kept(said, own, lexicon)) or (title and unfit_for_the_screen(title)):
+    if not (kept := _kept(said, own, lexicon)) or (title and (unfit_for_the_screen(title) or "://" in title)):
+        return None
+    if sum(map(str.isalpha, "".join(kept))) < _LEAST_LETTERS:
         return None
     text, is_cut = leading(kept, AIM, _LONGEST_TEXT)
     credits_found = list(dict.fromkeys(name for words in said if (name := credit_in(words, own, lexicon))))
@@ -197,6 +204,8 @@ def _kept(said: Sequence[str], own: Collection[str], lexicon: Lexicon) -> list[s
     for words in said:
         if _is_aside(words, own, lexicon):
             has_gap = True
+            if kept and kept[-1].endswith(":"):
+                kept.pop()  # it led to what isn't shown
         elif kept and has_gap and lexicon.says.leaning.match(words):
             break
         else:
@@ -212,6 +221,8 @@ def _words(sentence: str) -> str:
 
 def _is_aside(words: str, own: Collection[str], lexicon: Lexicon) -> bool:
     if is_about_the_post(words, lexicon) or unfit_for_the_screen(words) or lexicon.private.search(words):
+        return True
+    if "://" in words:
         return True
     return credit_in(words, own, lexicon) is not None and is_only_credit(words, lexicon)
 

@@ -38,7 +38,7 @@ def find_undecided(found: Sequence[Section], words: Lexicon, date: dt.date | Non
         for runs in _parts(section):
             said = text_of(runs)
             for sentence in sentences(said):
-                for kind in _kinds(sentence, words):
+                for kind in _kinds(sentence, section.title, words):
                     text = shortened(screen_text(sentence), _LONGEST)
                     link = next((run.link for run in runs if run.link and run.link.startswith("http")), None)
                     day = find_day(sentence, words, date) or (find_day(said, words, date) if kind == "offer" else None)
@@ -48,13 +48,13 @@ def find_undecided(found: Sequence[Section], words: Lexicon, date: dt.date | Non
     return tuple(seen.values())[:20]
 
 
-def _kinds(sentence: str, words: Lexicon) -> Iterator[UndecidedKind]:
+def _kinds(sentence: str, title: str, words: Lexicon) -> Iterator[UndecidedKind]:
     says, has_amount = words.says, bool(amounts_in(sentence, words))
-    if says.offer.search(sentence):
+    if says.offer.search(sentence) and not says.tax.search(sentence):
         yield "offer"
     if says.matching.search(sentence):
         yield "matching"
-    if has_amount and says.dues.search(sentence) and (words.member.label.search(sentence) or "%" not in sentence):
+    if has_amount and says.dues.search(sentence) and words.member.label.search(f"{title} {sentence}"):
         yield "dues"
     if has_amount and says.figure.search(sentence):
         yield "figure"

@@ -12,6 +12,8 @@ import yaml
 from kiosk.campaigns.posts.notes import Note, Noted
 
 _LONGEST = 20_000
+_DEEPEST = 4
+"""Tables inside each other that are read."""
 _YAML = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _TOML = re.compile(r"\A\+\+\+[ \t]*\n(.*?)^\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _ZINE = re.compile(r"^\.(\w{1,40}) *= *(?:@\w+\( *)?\"?([^\"\n]*?)\"? *\)?,? *$", re.MULTILINE)
@@ -112,8 +114,12 @@ def _flat(values: Mapping[Any, Any], before: str = "") -> dict[str, str]:
             said[name] = value
         elif isinstance(value, dt.date):
             said[name] = value.isoformat()
-        elif isinstance(value, dict) and not before:
+        elif isinstance(value, dict) and before.count(".") < _DEEPEST:
             said |= _flat(value, f"{name}.")
+        elif isinstance(value, list) and value and all(isinstance(one, str) for one in value):
+            said[name] = ", ".join(value)
+        elif isinstance(value, list) and value and before.count(".") < _DEEPEST:
+            said |= _flat(dict(enumerate(value)), f"{name}.")
     return said
 
 

@@ -19,6 +19,7 @@ from kiosk.campaigns.posts.post import (
     parts_of,
     text_of,
 )
+from kiosk.campaigns.posts.readers.buttons import button_of
 from kiosk.campaigns.posts.readers.markdown import LONGEST_PARAGRAPH
 from kiosk.campaigns.posts.readers.page_head import page_head
 from kiosk.campaigns.posts.readers.runs import inline
@@ -174,6 +175,8 @@ class _Reader:
             self.flush()
         self._zone = zone
         self.children(node, depth, None)
+        if zone == "form" and (button := button_of(node)):
+            self._runs.append(button)
         self.flush()
         self._zone, self._runs = None, before
 

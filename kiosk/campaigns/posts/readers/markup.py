@@ -18,6 +18,7 @@ _CONTENTS = re.compile(
     r"^[ \t]*\[{1,2}_?toc_?\]{1,2}[ \t]*$|^[ \t]*\[\[_TOC_\]\]|\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]",
     re.MULTILINE | re.IGNORECASE,
 )
+_ARROW_LINK = re.compile(r"\[\[([^\[\]|\n]{1,200}?) *=> *([^\[\]|\s]{1,300})\]\]")
 _WIKI_LINK = re.compile(r"(!?)\[\[(?:([^\[\]|\n]{1,200})\|)?([^\[\]|\n]{1,200})\]\]")
 _BRACKET_CODE = re.compile(
     r"\[[a-z][a-z0-9_-]{1,30}"
@@ -70,6 +71,7 @@ def without_markup(text: str, *, has_modules: bool) -> tuple[str, list[str]]:
         text = out(_EXPRESSION, out(_MODULE_LINE, text))
     for pattern in (_ATTRIBUTES, _CONTAINER, _CONTENTS, _BRACKET_CODE, _EMOJI_CODE):
         text = out(pattern, text)
+    text = _ARROW_LINK.sub(lambda link: f"[{link[1]}]({link[2]})", text)
     text = _WIKI_LINK.sub(lambda link: f"![]({link[3]})" if link[1] else link[2] or link[3], text)
     return _TIGHT_HEADING.sub(r"\1 ", text), taken
 

@@ -148,6 +148,8 @@ def _judged_trap(name: str, trap: Mapping[str, Any]) -> Judged:
     for kind in ("donate", "member"):
         _judge_code(judged, made, kind, trap.get(kind, ""))
     judged.missing += [kind for kind in trap.get("told", ()) if kind not in made.told]
+    judged.missing += [kind for kind in made.told if kind in trap.get("not_told", ())]
+    judged.missing += [one for one in trap.get("public", ()) if not any(one in text for text in made.public)]
     judged.lost += [one for one in trap.get("accounted", ()) if plain(one) not in made.accounted]
     _judge_public(judged, made, trap.get("never", ()))
     return judged
