@@ -51,6 +51,19 @@ def with_value(text: str, place: str, value: Any) -> str:
     return _proven(changed, wanted)
 
 
+def with_to_do(text: str, place: str, what: str) -> str:
+    """`text` with a comment above `place` that says what is still to do there.
+
+    Raises:
+        CannotEditError: there is no such place, or it stands inside of another line.
+    """
+    lines, line = text.split("\n"), key_lines(text).get(place)
+    if line is None or not lines[line - 1].lstrip().startswith(place.rpartition(".")[2]):
+        raise CannotEditError
+    lines.insert(line - 1, f"# TO DO: {what}")
+    return _proven("\n".join(lines), tomllib.loads(text))
+
+
 def with_item(text: str, name: str, values: Mapping[str, Any], to_do: Mapping[str, str] | None = None) -> str:
     """`text` with one item more at the end of the list of tables `name`, what is `to_do` in it marked by field.
 

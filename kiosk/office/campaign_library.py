@@ -39,6 +39,8 @@ class Made:
     title: str
     review: Review | None = None
     """Of an import: what staff must know about it."""
+    beside: Path | None = None
+    """Where the pictures of an imported post lie, if anywhere."""
 
 
 class CampaignLibrary:
@@ -101,7 +103,7 @@ class CampaignLibrary:
         except ImportRefusedError as error:
             raise NotDoneError(NotImported(error.trouble)) from None
         with_free_id(folder, taken)
-        return Made(folder, _title(folder), review)
+        return Made(folder, _title(folder), review, post.resolve().parent)
 
     def unpack(self, file: Path) -> Made:
         """The campaign that was packed into `file`."""

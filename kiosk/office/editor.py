@@ -1,7 +1,7 @@
 """One campaign being edited: every wish becomes a change of its file's text, checked at once."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,7 +10,7 @@ from kiosk.campaigns.editing import CannotEditError, with_item, with_item_moved,
 from kiosk.campaigns.folder import LoadedCampaign, load_text
 from kiosk.campaigns.pictures import PictureRefusedError, read_picture, safe_picture
 from kiosk.campaigns.posts.importing import free_name
-from kiosk.campaigns.problems import CampaignRefusedError, Problem
+from kiosk.campaigns.problems import Advice, CampaignRefusedError, Problem
 from kiosk.campaigns.translations import read_translations
 from kiosk.campaigns.working_copy import SavedState, WorkingCopy
 from kiosk.office.fields import Field, written
@@ -31,6 +31,7 @@ from kiosk.system.atomic_file import write_atomically
 
 if TYPE_CHECKING:
     from kiosk.campaigns.posts.account import Piece
+    from kiosk.office.pieces import PieceNow
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,8 @@ class Draft:
     """Whether somebody else changed the file since these changes began."""
     counted_as: CountedAs | None = None
     """What gifts were recorded under until now, where this was saved with another id or currency."""
+    pieces: "tuple[PieceNow, ...]" = ()
+    """Of the post that it was made from, while its review goes on."""
 
     @property
     def title(self) -> str:
@@ -68,6 +71,12 @@ class Editor:
     def __init__(self, copy: WorkingCopy, cache: Path) -> None:
         self._copy = copy
         self._cache = cache
+        self._pieces: tuple[Piece, ...] = ()
+        self._beside: Path | None = None
+
+    def review(self, pieces: "Sequence[Piece]", beside: Path | None) -> None:
+        """From now on, say how these pieces of a post stand; its pictures lie `beside` it, if anywhere."""
+        self._pieces, self._beside = tuple(pieces), beside
 
     @property
     def folder(self) -> Path:
@@ -102,6 +111,7 @@ class Editor:
             can_undo=copy.can_undo,
             states=copy.states(),
             is_overtaken=copy.is_overtaken,
+            pieces=self._pieces_now(values, problems) if self._pieces else (),
         )
 
     def set(self, place: str, text: str) -> Draft:
@@ -132,11 +142,28 @@ class Editor:
         name, _, index = place.partition(".")
         return self._change(lambda now: with_item_moved(now, name, int(index), to))
 
-    def touch(self, piece: "Piece") -> Draft:
-        """With what a touch of a piece of the imported post does."""
-        from kiosk.office.pieces import touched_text  # only after an import
+    def touch(self, number: int) -> Draft:
+        """With what a touch of this piece of the imported post does."""
+        from kiosk.office.piece_edits import touched_text  # only after an import
 
-        return self._change(lambda now: touched_text(now, piece))
+        now = self.draft().pieces[number]
+        if now.touch == "picture" and self._beside is not None:
+            return self.put_picture(f"highlights.{max(0, now.story)}.picture", self._beside / (now.piece.link or ""))
+        return self._change(lambda text: touched_text(text, now))
+
+    def _pieces_now(self, values: Mapping[str, Any], problems: Sequence[Problem]) -> "tuple[PieceNow, ...]":
+        from kiosk.office.pieces import pieces_now
+
+        beside = self._beside.resolve() if self._beside is not None else None
+
+        def has_file(source: str) -> bool:
+            if beside is None or "://" in source:
+                return False
+            file = (beside / source).resolve()
+            return file.is_relative_to(beside) and file.is_file()
+
+        to_do = {one.key for one in problems if isinstance(one.what, Advice) and one.what.kind == "to_do"}
+        return pieces_now(self._pieces, values, frozenset(key for key in to_do if key), has_file)
 
     def put_picture(self, place: str, picture: Path) -> Draft:
         """The field at `place` shows `picture`, which is copied beside the campaign."""

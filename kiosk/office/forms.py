@@ -248,3 +248,12 @@ def form_of(place: str) -> Form:
     """
     root = place.partition(".")[0]
     return {form.place: form for page in PAGES for form in page.forms}[root]
+
+
+def where(place: str) -> tuple[PageId, str]:
+    """The page on which the field at `place` is, and the item of a list that has it; empty where it is in none."""
+    root, _, rest = place.partition(".")
+    pages = {form.place: (page.id, form) for page in PAGES for form in page.forms}
+    page, form = pages.get(root, pages[""])
+    number = rest.partition(".")[0]
+    return page, f"{root}.{number}" if form.is_list and number else ""

@@ -3,7 +3,9 @@
 from typing import assert_never
 
 from kiosk.campaigns.posts.account import Piece, PieceKind, Why
+from kiosk.model.wording import list_text
 from kiosk.office.pieces import Touch
+from kiosk.words.campaign_place import PlaceWords
 from kiosk.words.words import Words, filled
 
 
@@ -16,18 +18,27 @@ class PieceWords(Words):
 
     def what(self, piece: Piece) -> str:
         """The piece, in its own words."""
+        said, link = self.said(piece), self.link(piece)
+        if link:
+            return filled(self.tr('%1 "%2", %3'), self.kind(piece.kind), said, link)
+        return filled(self.tr('%1 "%2"'), self.kind(piece.kind), said)
+
+    def said(self, piece: Piece) -> str:
+        """The words of it, of a long one its beginning."""
         text = piece.text if piece.text and piece.text != piece.link else piece.link or piece.text
-        shown = text if len(text) <= 100 else f"{text[:97]}..."
-        if piece.link and piece.text and piece.text != piece.link:
-            return filled(self.tr('%1 "%2", %3'), self._kind(piece.kind), shown, piece.link)
-        return filled(self.tr('%1 "%2"'), self._kind(piece.kind), shown)
+        return text if len(text) <= 100 else f"{text[:97]}..."
+
+    def link(self, piece: Piece) -> str:
+        """Where it leads; empty where that is what it says."""
+        return piece.link if piece.link and piece.text and piece.text != piece.link else ""
 
     def became(self, piece: Piece) -> str:
         """What became of it."""
         match piece.fate:
             case "taken":
-                places = ", ".join(piece.places)
-                return filled(self.tr("taken, %1"), places) if places else self.tr("taken")
+                words = PlaceWords(self.speaker)
+                places = list_text(list(dict.fromkeys(map(words.place, piece.places))), "and", self.language)
+                return filled(self.tr("Taken: %1"), places) if places else self.tr("Taken")
             case "left_out" | "to_decide":
                 return self._why(piece.why)
             case _:
@@ -40,14 +51,31 @@ class PieceWords(Words):
                 return ""
             case "leave":
                 return self.tr("Leave out")
-            case "take":
-                return self.tr("Take")
-            case "use":
-                return self.tr("Use it")
+            case "change":
+                return self.tr("Change")
+            case "story":
+                return self.tr("Make it a story")
+            case "code":
+                return self.tr("Use as code")
+            case "read_more":
+                return self.tr("Show with story")
+            case "goal":
+                return self.tr("Make it the goal")
+            case "first_day":
+                return self.tr("Use as first day")
+            case "last_day":
+                return self.tr("Use as last day")
+            case "amount":
+                return self.tr("Offer it")
+            case "picture":
+                return self.tr("Use picture")
+            case "choose":
+                return self.tr("Choose a picture")
             case _:
                 assert_never(touch)
 
-    def _kind(self, kind: PieceKind) -> str:
+    def kind(self, kind: PieceKind) -> str:
+        """What sort of piece it is."""
         match kind:
             case "head":
                 return self.tr("The head’s line")

@@ -131,6 +131,11 @@ def test_a_post_becomes_a_campaign_on_another_kiosks_screen(
     staff.touches("import-post", "entry-drive.md")
     staff.until(lambda: staff.shown.section == "edit" and staff.shown.step == "review")
     assert staff.shown.review
+    code = next(piece.number for piece in staff.shown.pieces if piece.link and piece.fate == "taken")
+    staff.touches("pieces-taken", f"piece-{code}")  # a code is left out by one touch, and there again by another
+    staff.until(lambda: fate_of(staff, code) == "to_decide")
+    staff.touches("pieces-to_decide", f"piece-{code}")
+    staff.until(lambda: fate_of(staff, code) == "taken")
     staff.touches("close-sheet")
     folder = Path(staff.shown.edit.folder)
 
@@ -188,6 +193,10 @@ def test_a_post_becomes_a_campaign_on_another_kiosks_screen(
     assert read_settings(tmp_path / "other").settings.campaign == str(fetched)
     other.touches("leave-office", "leave-booth")
     assert other.kiosk.view.shown.goals[0].target == "$50,000"
+
+
+def fate_of(staff: Staff, number: int) -> str:
+    return next(piece.fate for piece in staff.shown.pieces if piece.number == number)
 
 
 def draft_text(staff: Staff) -> str:

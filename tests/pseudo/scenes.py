@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.kiosk import Kiosk
+from kiosk.ui.office.pictures import PIECES
 from kiosk.ui.snapshot import SceneAsked, scenes_of, set_scene
 from tests.finger import find
 from tests.pseudo.language import outside_brackets
@@ -73,7 +74,7 @@ def own_words(folder: Path) -> list[str]:
     """The campaign's texts, the longest first."""
     texts = strings(tomllib.loads((folder / "campaign.toml").read_text("utf-8")))
     return sorted(
-        {text for text in texts if len(text) > 2} | OTHERS | STRIPES_OWN | {LONG},
+        {text for text in texts if len(text) > 2} | OTHERS | STRIPES_OWN | {LONG} | {one.piece.text for one in PIECES},
         key=len,
         reverse=True,
     )

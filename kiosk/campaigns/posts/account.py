@@ -5,7 +5,7 @@ The campaign itself is asked, not those who made it: a sentence is taken where t
 
 import datetime as dt
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
@@ -58,6 +58,8 @@ Why = Literal[
 _LEAST = 4
 """Letters and digits of a sentence from which on it is recognised inside another text."""
 _LONGEST = 200
+_LONGEST_SENTENCE = 700
+"""A whole one, as a story may have it."""
 _NETWORKS = (
     "bsky.app",
     "facebook.com",
@@ -109,20 +111,18 @@ class _Account:
         words: Lexicon,
     ) -> None:
         self._words = words
-        said = [(place, text) for place, text in _leaves(values, "") if isinstance(text, str)]
-        self._texts = [(place, _plain(text)) for place, text in said if not place.endswith((".kind", ".link"))]
-        titles = [(place, text) for place, text in self._texts if place.endswith(".title")]
-        self._titles = {f"{place.removesuffix('title')}text": text for place, text in titles}
-        self._links = [(place, text) for place, text in _leaves(values, "") if place.endswith(".link")]
+        self._texts = texts_of(values)
+        self._titles = titles_of(self._texts)
+        self._links = [(place, text) for place, text in leaves(values, "") if place.endswith(".link")]
         self._accounts = [
             str(one["address"]).lstrip("@").partition("@")[0].lower() for one in values.get("follow", ())
         ]
-        self._pictures = {str(text) for place, text in _leaves(values, "") if place.endswith(".picture")}
+        self._pictures = {str(text) for place, text in leaves(values, "") if place.endswith(".picture")}
         self._to_do = to_do
-        self._open: list[tuple[Why, str]] = [(one.kind, _plain(one.text)) for one in found.undecided]
-        self._open += [("goal", _plain(offer.sentence)) for offer in found.figures.goals]
-        self._open += [("last_day", _plain(found.figures.ending))] if found.figures.ending else []
-        self._open += [("amounts", _plain(does)) for _, _, does in found.figures.amounts]
+        self._open: list[tuple[Why, str]] = [(one.kind, plain_letters(one.text)) for one in found.undecided]
+        self._open += [("goal", plain_letters(offer.sentence)) for offer in found.figures.goals]
+        self._open += [("last_day", plain_letters(found.figures.ending))] if found.figures.ending else []
+        self._open += [("amounts", plain_letters(does)) for _, _, does in found.figures.amounts]
         self._open_links = {one.link: one.kind for one in found.undecided if one.link}
         self._why: dict[str, Why] = {}
         for note in notes:
@@ -135,14 +135,14 @@ class _Account:
                     self._why.setdefault(str(values_of[-1]), "other_ask")
                 case _:
                     pass
-        self._head = {_plain(str(text)) for place, text in _leaves(values, "") if "." not in place}
+        self._head = {plain_letters(str(text)) for place, text in leaves(values, "") if "." not in place}
         starts = values.get("dates", {}).get("starts")
         self._day = starts.isoformat() if isinstance(starts, dt.date) else "-"
 
     def pieces(self, post: Post) -> Iterator[Piece]:
         for name, value in post.front.items():
             shown = _shown(f"{name}: {value}")
-            is_taken = _plain(value) in self._head or value.strip().startswith(self._day)
+            is_taken = plain_letters(value) in self._head or value.strip().startswith(self._day)
             yield Piece("head", shown, "taken" if is_taken else "left_out", why="" if is_taken else "no_place")
         for block in post.blocks:
             for runs in parts_of(block):
@@ -155,16 +155,16 @@ class _Account:
             yield Piece("aside", text, "left_out", why=block.kind)
             return
         said = [screen_text(sentence) for sentence in sentences(text_of(runs))]
-        pieces = [self._of_sentence(_kind_of(block), text, plain) for text in said if (plain := _plain(text))]
+        pieces = [self._of_sentence(_kind_of(block), text, plain) for text in said if (plain := plain_letters(text))]
         is_taken = any(piece.fate == "taken" for piece in pieces)
         for piece in pieces:
             yield replace(piece, why="more_than_fits") if is_taken and piece.why == "no_place" else piece
 
     def _of_sentence(self, kind: PieceKind, text: str, plain: str) -> Piece:
-        shown = _shown(text)
-        places = tuple(place for place, said in self._texts if self._says(place, said, plain))
+        shown = _shown(text, _LONGEST_SENTENCE)
+        places = places_saying(plain, self._texts, self._titles)
         if places:
-            return Piece(kind, shown, "taken", places[:3])
+            return Piece(kind, shown, "taken", places)
         why = next((why for why, said in self._open if said and (said in plain or plain in said)), None)
         if why:
             return Piece(kind, shown, "to_decide", why=why)
@@ -172,19 +172,6 @@ class _Account:
             return Piece(kind, shown, "left_out", why="unfit")
         about = is_about_the_post(text, self._words)
         return Piece(kind, shown, "left_out", why="about_the_post" if about else "no_place")
-
-    def _says(self, place: str, said: str, plain: str) -> bool:
-        """Whether the campaign says there what a sentence with the letters `plain` does."""
-        if not said:
-            return False
-        if place.endswith(".credit"):
-            return said in plain
-        if len(plain) < _LEAST:
-            return plain == said
-        rest = plain
-        if place.endswith(".text"):
-            rest = plain.removeprefix(self._titles.get(place, "")) or plain
-        return rest in said or (2 * len(said) >= len(plain) and said in plain)
 
     def _of_run(self, run: Run, block: Block) -> Piece:
         text = screen_text(run.text)[:_LONGEST]
@@ -200,7 +187,7 @@ class _Account:
             )
         link = run.link or ""
         shown = screen_text(link)[:300]
-        places = tuple(place for place, known in self._links if _same(known, link))
+        places = tuple(place for place, known in self._links if same_link(known, link))
         if places:
             is_open = any(place in self._to_do for place in places)
             return Piece("link", text, "to_decide" if is_open else "taken", places, "unsure" if is_open else "", shown)
@@ -220,9 +207,9 @@ class _Account:
         return "in_text" if link.startswith(("https://", "http://")) else "relative"
 
 
-def _shown(text: str) -> str:
+def _shown(text: str, longest: int = _LONGEST) -> str:
     """`text` as far as a list of pieces has room, with a sign that there is more."""
-    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
+    return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
 
 
 def _kind_of(block: Block) -> PieceKind:
@@ -239,23 +226,54 @@ def _kind_of(block: Block) -> PieceKind:
             return "aside"
 
 
-def _leaves(value: object, place: str) -> Iterator[tuple[str, object]]:
+def texts_of(values: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """What the campaign says, by place, as letters and digits."""
+    said = [(place, text) for place, text in leaves(values, "") if isinstance(text, str)]
+    return [(place, plain_letters(text)) for place, text in said if not place.endswith((".kind", ".link"))]
+
+
+def titles_of(texts: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """The titles among `texts`, by the place of the text below each."""
+    return {f"{place.removesuffix('title')}text": text for place, text in texts if place.endswith(".title")}
+
+
+def places_saying(plain: str, texts: Iterable[tuple[str, str]], titles: Mapping[str, str]) -> tuple[str, ...]:
+    """The first places whose texts say what a sentence with the letters `plain` does."""
+    return tuple(place for place, said in texts if _says(place, said, plain, titles.get(place, "")))[:3]
+
+
+def _says(place: str, said: str, plain: str, title: str) -> bool:
+    if not said:
+        return False
+    if place.endswith(".credit"):
+        return said in plain
+    if len(plain) < _LEAST:
+        return plain == said
+    rest = plain
+    if place.endswith(".text"):
+        rest = plain.removeprefix(title) or plain
+    return rest in said or (2 * len(said) >= len(plain) and said in plain)
+
+
+def leaves(value: object, place: str) -> Iterator[tuple[str, object]]:
+    """Every value that holds no others, by its place such as `asks.0.link`."""
     match value:
         case Mapping():
             for name, inner in value.items():
-                yield from _leaves(inner, f"{place}.{name}" if place else str(name))
+                yield from leaves(inner, f"{place}.{name}" if place else str(name))
         case list() | tuple():
             for index, inner in enumerate(value):
-                yield from _leaves(inner, f"{place}.{index}")
+                yield from leaves(inner, f"{place}.{index}")
         case _:
             yield place, value
 
 
-def _plain(text: str) -> str:
+def plain_letters(text: str) -> str:
     """The letters and digits of `text`, so that marks make no difference."""
     return "".join(sign for sign in text.casefold() if sign.isalnum())
 
 
-def _same(known: object, link: str) -> bool:
+def same_link(known: object, link: str) -> bool:
+    """Whether the campaign's link `known` is the post's `link`, perhaps told with https."""
     whole = link.replace("http://", "https://", 1).rstrip("/")
     return str(known).rstrip("/") in (whole, f"https://{whole}")

@@ -131,7 +131,7 @@ class OfficeController(EditController):
                 return
             self._view.say(CampaignAdded(made.title))
             if self._view.state.role is not None and self._view.state.section == "campaigns":
-                self.edit(str(made.folder), made.review)
+                self.edit(str(made.folder), made)
 
         return added
 

@@ -9,7 +9,7 @@ from kiosk.office.feed_trial import FeedFailed, FeedRead, FeedTrial
 from kiosk.office.forms import PAGES, page_of
 from kiosk.office.message import level_of
 from kiosk.office.page import FilledForm, Item, Row, filled_forms, problems_of
-from kiosk.office.pieces import touch_of
+from kiosk.office.pieces import is_told
 from kiosk.ui.attract.derive import is_shown
 from kiosk.ui.attract.records import AttractState
 from kiosk.ui.office.derive_machine import fleet_shown, key_shown, networks_shown, readers_shown
@@ -136,13 +136,21 @@ def _review(state: OfficeState) -> tuple[ReviewShown, ...]:
 
 
 def _pieces(state: OfficeState) -> tuple[PieceShown, ...]:
-    """Each piece of the post that was imported; its head and what lies around the announcement only by its account."""
-    if state.review is None:
+    """Each piece of the post that was imported; what lies around the announcement only by its account."""
+    if state.draft is None or state.step != "review":
         return ()
     words = PieceWords(state.speaker)
-    told = [(n, one) for n, one in enumerate(state.review.pieces) if one.kind not in ("head", "aside")][:_MOST_PIECES]
+    told = [(n, one) for n, one in enumerate(state.draft.pieces) if is_told(one)][:_MOST_PIECES]
     return tuple(
-        PieceShown(n, words.what(one), words.became(one), one.fate == "taken", words.touch(touch_of(one)))
+        PieceShown(
+            n,
+            words.kind(one.piece.kind),
+            words.said(one.piece),
+            words.link(one.piece),
+            words.became(one.piece),
+            one.piece.fate,
+            words.touch(one.touch),
+        )
         for n, one in told
     )
 

@@ -18,7 +18,7 @@ from kiosk.ui.office.view import OfficeView
 from kiosk.ui.office.work import Premises, Stoppable
 
 if TYPE_CHECKING:
-    from kiosk.campaigns.posts.importing import Review
+    from kiosk.office.campaign_library import Made
     from kiosk.office.editor import Draft, Editor
     from kiosk.office.feed_trial import FeedTrial
 
@@ -61,15 +61,19 @@ class EditController(MachineController):
         self._preview.close()
         return super().close()
 
-    def edit(self, folder: str, review: "Review | None" = None) -> None:
-        """Begin to edit the campaign in this folder; of the built-in example, a copy. A `review` is shown first."""
+    def edit(self, folder: str, made: "Made | None" = None) -> None:
+        """Begin to edit the campaign in this folder; of the built-in example, a copy. A review comes first."""
         campaigns = self._premises.campaigns
         if Path(folder) == campaigns.example:
             self.new(folder)
             return
 
+        review = made.review if made is not None else None
+
         def open_editor() -> "tuple[Editor, Draft]":
             editor = campaigns.editor(Path(folder))
+            if review is not None and made is not None:
+                editor.review(review.pieces, made.beside)
             return editor, self._prepared(editor.draft())
 
         def opened(both: "tuple[Editor, Draft]") -> None:
@@ -106,19 +110,26 @@ class EditController(MachineController):
         self._edit(lambda editor: editor.remove(key), self._show_lists)
 
     def touch_piece(self, index: int) -> None:
-        """Use, take or leave out a piece of the imported post."""
-        from kiosk.office.pieces import after_touch
-
-        review = self._view.state.review
-        if review is None or not 0 <= index < len(review.pieces):
+        """Do with a piece of the imported post what its button says."""
+        draft = self._view.state.draft
+        now = draft.pieces[index] if draft is not None and 0 <= index < len(draft.pieces) else None
+        if now is None:
             return
+        match now.touch:
+            case "change":
+                self._open_field(now.piece.places[0])
+            case "choose":
+                self._view.choosePicture(f"highlights.{max(0, now.story)}.picture")
+            case _:
+                self._edit(lambda editor: editor.touch(index), self._show_draft)
 
-        def touched(draft: "Draft") -> None:
-            pieces = after_touch(review.pieces, index, len(draft.values.get("highlights", ())))
-            self._view.change(lambda state: replace(state, review=replace(review, pieces=pieces)))
-            self._show_draft(draft)
+    def _open_field(self, place: str) -> None:
+        """Show the form that has the field at `place`."""
+        from kiosk.office.forms import where
 
-        self._edit(lambda editor: editor.touch(review.pieces[index]), touched)
+        page, item = where(place)
+        self._view.change(lambda state: replace(state, page=page, item=item, step=""))
+        self.show_preview()
 
     def move(self, key: str, to: int) -> None:
         """Put an item at another place of its list."""

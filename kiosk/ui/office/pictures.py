@@ -22,6 +22,7 @@ from kiosk.office.feed_trial import FeedFailed, FeedRead, FeedTrial, GoalTrial
 from kiosk.office.fleet_status import FleetConnected, OtherKiosk
 from kiosk.office.host import Connectivity, Network, NetworkStatus
 from kiosk.office.machine import settings_rows
+from kiosk.office.pieces import PieceNow
 from kiosk.office.stripe_setup import AccountLocation, AccountReader, AccountReaders, KeyAtStripe
 from kiosk.office.task import Task
 from kiosk.ui.office.records import ChooserShown, FileShown
@@ -58,14 +59,18 @@ _REVIEW = Review(
     left_out=(),
     to_decide=(Noted("no_goal"), Noted("no_last_day")),
     repaired=(),
-    pieces=(
-        Piece("heading", "Looking back", "taken", ("highlights_title",)),
-        Piece("paragraph", "Ninety-one new steps lead up to the lamp.", "taken", ("highlights.0.text",)),
-        Piece("link", "Donate", "to_decide", ("asks.0.link",), "unsure", "https://lamp.example.org/give"),
-        Piece("item", "Until 12 December the map shop gives 30% off.", "to_decide", why="offer"),
-        Piece("paragraph", "Call the keeper for a tour.", "left_out", why="unfit"),
-        Piece("picture", "The lamp at night", "left_out", why="picture", link="lamp.jpg"),
+)
+PIECES = (
+    PieceNow(Piece("heading", "Looking back", "taken", ("highlights_title",)), "leave"),
+    PieceNow(Piece("paragraph", "Ninety-one steps lead up to the lamp.", "taken", ("highlights.1.text",)), "leave"),
+    PieceNow(
+        Piece("link", "Donate", "to_decide", ("asks.0.link",), "unsure", "https://lamp.example.org/give"), "code"
     ),
+    PieceNow(Piece("paragraph", "We hope to reach $12,500 by the end of the year.", "to_decide", why="goal"), "goal"),
+    PieceNow(Piece("item", "Until 12 December the map shop gives 30% off.", "to_decide", why="offer"), "story"),
+    PieceNow(Piece("row", "$25 fills the lamp for a night", "to_decide", why="amounts"), "amount"),
+    PieceNow(Piece("paragraph", "Call the keeper for a tour.", "left_out", why="unfit"), ""),
+    PieceNow(Piece("picture", "The lamp at night", "left_out", why="picture", link="lamp.jpg"), "picture"),
 )
 _PALE = Problem(
     Path("campaign.toml"),
@@ -112,7 +117,7 @@ def office_pictures(loaded: LoadedCampaign, speaker: Speaker) -> Mapping[str, Of
         "office-feeds": replace(
             edit, page="feeds", step="trial", trials=_trials(loaded.campaign), tried=loaded.campaign
         ),
-        "office-review": replace(edit, step="review", review=_REVIEW),
+        "office-review": replace(edit, step="review", review=_REVIEW, draft=replace(right, pieces=PIECES)),
         "office-chooser": replace(edit, chooser=chooser),
         "office-reader": replace(office, section="reader", readers=_READERS),
         "office-place": replace(office, section="reader", readers=AccountReaders((), ())),

@@ -9,6 +9,7 @@ OfficeStep = Literal["", "fetch", "versions", "review", "trial"]
 """What lies over the section: the address of a pack, saved versions, an import's review, what the feeds say."""
 SIZES: tuple[tuple[int, int], ...] = ((1920, 1080), (1080, 1920), (1366, 768))
 """In which a campaign can be looked at, beside the size of this window."""
+Fate = Literal["taken", "left_out", "to_decide"]
 Purpose = Literal["", "picture", "post", "pack", "folder"]
 """What a file is chosen for: a story, an import, to be opened, to put a pack into."""
 
@@ -137,9 +138,11 @@ class PieceShown:
 
     number: int
     """Its place among all pieces."""
-    what: str
+    kind: str
+    said: str
+    link: str
     became: str
-    taken: bool
+    fate: Fate
     touch: str
     """What a touch does with it; empty where nothing."""
 

@@ -18,9 +18,14 @@ Sheet {
         visible: sheet.office.step === "trial"
         office: sheet.office
     }
+    Loader {
+        anchors.fill: parent
+        active: sheet.office.step === "review"
+        sourceComponent: PostReview { office: sheet.office }
+    }
     Flickable {
         anchors.fill: parent
-        visible: sheet.office.step !== "trial"
+        visible: sheet.office.step === "versions"
         contentHeight: sheetColumn.height
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -44,76 +49,6 @@ Sheet {
                     size: Theme.text(28)
                     text: modelData
                     onClicked: sheet.office.goBack(index)
-                }
-            }
-            Repeater {
-                model: sheet.office.step === "review" ? sheet.office.review : []
-
-                Column {
-                    id: part
-
-                    required property ReviewShown modelData
-
-                    width: sheetColumn.width
-                    spacing: Theme.px(8)
-
-                    PlainText {
-                        width: parent.width
-                        text: part.modelData.title
-                        font.weight: Font.ExtraBold
-                    }
-                    Repeater {
-                        model: part.modelData.lines
-
-                        PlainText {
-                            required property string modelData
-
-                            width: part.width
-                            text: `• ${modelData}`
-                            font.pixelSize: Theme.smallSize
-                        }
-                    }
-                }
-            }
-            PlainText {
-                visible: pieces.count > 0
-                width: parent.width
-                text: qsTr("Piece by piece")
-                font.weight: Font.ExtraBold
-            }
-            Repeater {
-                id: pieces
-
-                model: sheet.office.step === "review" ? sheet.office.pieces : []
-
-                Row {
-                    id: piece
-
-                    required property PieceShown modelData
-
-                    width: sheetColumn.width
-                    spacing: Theme.px(24)
-
-                    PlainText {
-                        width: parent.width * 0.44
-                        text: piece.modelData.what
-                        font.pixelSize: Theme.smallSize
-                    }
-                    PlainText {
-                        width: parent.width * 0.32
-                        text: piece.modelData.became
-                        font.pixelSize: Theme.smallSize
-                        font.weight: piece.modelData.taken ? Font.Medium : Font.ExtraBold
-                    }
-                    SignButton {
-                        objectName: `piece-${piece.modelData.number}`
-                        visible: text !== ""
-                        width: parent.width * 0.24 - 2 * parent.spacing - Theme.px(8)
-                        size: Theme.text(24)
-                        text: piece.modelData.touch
-                        Accessible.name: Theme.filled(qsTr("%1: %2"), [text, piece.modelData.what])
-                        onClicked: sheet.office.touchPiece(piece.modelData.number)
-                    }
                 }
             }
         }
