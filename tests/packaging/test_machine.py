@@ -1,6 +1,8 @@
 """What speaks with a machine in QEMU, without one: the check itself is `python -m tests.packaging.machine.check`."""
 
+import json
 import socket
+import struct
 import subprocess
 import sys
 import threading
@@ -8,9 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.payments.stamp import Stamp
 from tests.conftest import CHECKOUT
+from tests.packaging.machine import rfb
 from tests.packaging.machine.box import FailedError, Lines, Place, words
 from tests.packaging.machine.checks import CHECKS
+from tests.packaging.machine.power_cuts import Stripe
 
 MACHINE = CHECKOUT / "packaging" / "machine"
 
@@ -40,6 +45,36 @@ def test_what_is_not_answered_is_said_in_a_sentence(tmp_path: Path) -> None:
     other.close()
     listening.close()
     lines.close()
+
+
+def test_another_screen_is_plugged_as_a_viewer_asks_for_it(tmp_path: Path) -> None:
+    path = tmp_path / "vnc"
+    listening = socket.socket(socket.AF_UNIX)
+    listening.bind(str(path))
+    listening.listen()
+    plugging = threading.Thread(target=rfb.resize, args=(path, 1920, 1080))
+    plugging.start()
+    with listening, listening.accept()[0] as screen, screen.makefile("rb") as heard:
+        screen.sendall(b"RFB 003.008\n" + b"\x01\x01" + bytes(4))
+        assert heard.read(14) == b"RFB 003.008\n\x01\x01"
+        screen.sendall(struct.pack("!HH16xI", 1280, 800, 4) + b"QEMU")
+        assert heard.read(8) == b"\x02\x00\x00\x01" + struct.pack("!i", -308)
+        assert struct.unpack("!BxHHBxIHHHHI", heard.read(24)) == (251, 1920, 1080, 1, 0, 0, 0, 1920, 1080, 0)
+        screen.sendall(bytes(16))
+        plugging.join(5)
+
+
+def test_what_the_stripe_outside_has_is_read_as_it_grows(tmp_path: Path) -> None:
+    file = tmp_path / "stripe"
+    stamp = Stamp(kiosk="5d0c1f6e-0000-4000-8000-000000000000", campaign="winter", attempt="0123456789abcdef")
+    paid = {"object": "charge", "status": "succeeded", "payment_intent": "pi_1", "metadata": stamp.metadata}
+    waits = {"object": "terminal.reader", "action": {"status": "in_progress"}}
+    file.write_text(f'["object", "tmr_1", {json.dumps(waits)}]\n["object", "ch_1"', "ascii")
+    stripe = Stripe(file)
+    assert stripe.stands() == {"payment": 0, "card": 1, "charged": 0}
+    with file.open("a") as lines:
+        lines.write(f", {json.dumps(paid)}]\n")
+    assert stripe.charges() == {"pi_1": stamp.attempt}
 
 
 def test_the_agent_does_what_it_is_asked_and_says_how_it_ended() -> None:

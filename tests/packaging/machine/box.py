@@ -220,14 +220,21 @@ class Machine:
         return time.monotonic() - begun
 
 
-def words(place: Place, *more: str) -> list[str]:
-    """The line that starts QEMU."""
+def words(place: Place, *more: str, kernel: str = "", net: str = "") -> list[str]:
+    """The line that starts QEMU; `kernel` and `net` are added to what the kernel and the network get."""
     qemu = place.tools / "usr/share"
     run = place.run
     line = [*place.program("qemu-system-x86_64"), "-nodefaults", "-no-user-config"]
     line += [word for folder in ("qemu", "seabios", "ovmf") for word in ("-L", str(qemu / folder))]
     line += ["-machine", "q35", "-cpu", "Nehalem", "-accel", "tcg,thread=multi", "-smp", "2", "-m", "2048"]
-    line += ["-kernel", str(place.image / "kernel"), "-initrd", str(place.image / "initrd"), "-append", KERNEL]
+    line += [
+        "-kernel",
+        str(place.image / "kernel"),
+        "-initrd",
+        str(place.image / "initrd"),
+        "-append",
+        f"{KERNEL} {kernel}",
+    ]
     line += ["-drive", f"if=virtio,format=qcow2,cache=writeback,file={run}/disk.qcow2"]
     line += ["-device", "virtio-serial-pci", "-chardev", f"socket,id=agent,path={run}/agent,server=on,wait=off"]
     line += ["-device", "virtserialport,chardev=agent,name=agent", "-device", "virtio-rng-pci"]
@@ -237,13 +244,13 @@ def words(place: Place, *more: str) -> list[str]:
     line += ["-device", "qemu-xhci,id=usb", "-device", "virtio-keyboard-pci"]
     line += ["-device", "pcie-root-port,id=port1,chassis=1", "-device", "pcie-root-port,id=port2,chassis=2"]
     line += ["-device", "virtio-multitouch-pci,id=touch,bus=port1"]
-    line += ["-netdev", "user,id=net,restrict=on", "-device", "virtio-net-pci,id=plug,netdev=net,romfile="]
+    line += ["-netdev", f"user,id=net,restrict=on{net}", "-device", "virtio-net-pci,id=plug,netdev=net,romfile="]
     return [*line, *more]
 
 
 @contextlib.contextmanager
-def running(place: Place, *more: str, tpm: bool = False) -> Iterator[Machine]:
-    """A machine that is on; `more` goes to QEMU. Ends as by a pulled plug, if it is still on."""
+def running(place: Place, *more: str, tpm: bool = False, kernel: str = "", net: str = "") -> Iterator[Machine]:
+    """A machine that is on, as `words` has it. Ends as by a pulled plug, if it is still on."""
     for name in SOCKETS:
         (place.run / name).unlink(missing_ok=True)
     with contextlib.ExitStack() as ends:
@@ -258,7 +265,8 @@ def running(place: Place, *more: str, tpm: bool = False) -> Iterator[Machine]:
             more += ("-chardev", f"socket,id=tpm,path={place.run}/tpm", "-tpmdev", "emulator,id=tpm0,chardev=tpm")
             more += ("-device", "tpm-crb,tpmdev=tpm0")
         modules = {"QEMU_MODULE_DIR": str(place.tools / "usr/lib/x86_64-linux-gnu/qemu")}
-        process = subprocess.Popen(words(place, *more), stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=modules)
+        line = words(place, *more, kernel=kernel, net=net)
+        process = subprocess.Popen(line, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=modules)
         ends.callback(_end, process)
         _appears(place.run / "qmp", process)
         machine = Machine(place, process)

@@ -12,6 +12,7 @@ Exit 0: all is as it should be; 1: something is not, and the table says what.
 
 import argparse
 import shutil
+import signal
 import sys
 import time
 from collections.abc import Callable
@@ -106,6 +107,7 @@ def main() -> int:
     parser.add_argument("--out", type=Path)
     parser.add_argument("--only", nargs="*", default=[], metavar="NAME")
     options = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # the machine ends with it
     work = options.work.resolve()
     place = Place(work / "machine-tools", work / f"machine-{options.suite}", work / f"run-{options.suite}")
     return 0 if Check(place, options.out or work / "machine", options.only).run() else 1

@@ -1,164 +1,14 @@
 """What is done to a machine that shows its first scene, and what must be so then."""
 
 import functools
-import time
 from collections.abc import Callable
 
-from tests.packaging.machine.box import FailedError, Machine, Picture
+from tests.packaging.machine import touching
+from tests.packaging.machine.box import Machine
+from tests.packaging.machine.waiting import DATA, LONG, UNIT, check, codes_come, kiosk, session, until
 
-UNIT = "donation-kiosk.service"
 BOOTED = "booted"
-LONG = 240
-"""As many seconds as an emulated machine on a busy host may need for what a real one does in ten."""
-GIVE, FIFTY, COVER_FEE, GOOD_CARD = (610, 675), (490, 600), (280, 731), (309, 731)
-"""Where the buttons of a gift are on a screen of 1280 x 800."""
-YELLOW = (255, 212, 59)
-"""What leads on, in the built-in campaign: the first scene's button, the stripes of practice, its cards."""
-BREAK_OUT = [
-    *(f"ctrl-alt-f{number}" for number in range(1, 8)),
-    *("alt-f4", "ctrl-q", "ctrl-w", "meta_l", "meta_l-ret", "meta_l-d", "alt-tab", "alt-esc", "alt-f2", "alt-sysrq-b"),
-    *("ctrl-alt-backspace", "ctrl-alt-t", "ctrl-alt-esc", "ctrl-alt-delete", "print", "f1", "f11", "menu", "sleep"),
-]
 KEY = "rk_test_" + "0123456789abcdef"
-
-
-def check(held: object, sentence: str) -> None:
-    """Refuse to go on where it isn't so.
-
-    Raises:
-        FailedError: it doesn't hold.
-    """
-    if not held:
-        raise FailedError(sentence)
-
-
-def until(held: Callable[[], object], sentence: str, seconds: float = LONG) -> float:
-    """Wait until it holds; how long that took, in seconds.
-
-    Raises:
-        FailedError: it didn't.
-    """
-    begun = time.monotonic()
-    while not held():
-        if time.monotonic() - begun > seconds:
-            raise FailedError(f"not within {seconds:g} s: {sentence}")
-        time.sleep(0.5)
-    return time.monotonic() - begun
-
-
-def codes_come(machine: Machine, seconds: float = LONG) -> float:
-    """Wait for both codes of the first scene; how long that took."""
-    return until(lambda: len(machine.codes()) > 1, "both codes are read from the screen", seconds)
-
-
-def kiosk(machine: Machine) -> str:
-    """The process id of the kiosk; empty when there is none."""
-    return machine.run("pgrep", "-o", "-u", "kiosk", "-x", "kiosk")
-
-
-def session(machine: Machine) -> str:
-    """What would be another if anything had ended: this boot, the kiosk, the console in front."""
-    return machine.sh("cat /proc/sys/kernel/random/boot_id /sys/class/tty/tty0/active; pgrep -o -u kiosk -x kiosk")
-
-
-def is_yellow(machine: Machine, left: int, top: int, right: int, bottom: int) -> bool:
-    """Whether anything between these pixels of the screen leads on."""
-    part = machine.picture()[top:bottom, left:right].astype(int)
-    return bool((abs(part - YELLOW).sum(axis=2) < 12).any())
-
-
-def amounts(machine: Machine) -> None:
-    """Touch the first scene, and wait for the amounts."""
-    machine.touch(*GIVE)
-    until(lambda: not machine.codes() and is_yellow(machine, 0, 0, 170, 50), "the amounts come")
-    time.sleep(3)  # until they are drawn whole
-
-
-def gift(machine: Machine) -> str:
-    """A gift in practice, by touch."""
-    amounts(machine)
-    machine.touch(*FIFTY)
-    card = until(
-        lambda: is_yellow(machine, 236, 690, 660, 770), "the reader waits for a card, with practice's own cards"
-    )
-    time.sleep(3)
-    machine.touch(*GOOD_CARD)
-    thanks = until(lambda: not is_yellow(machine, 236, 690, 660, 770), "the card is taken")
-    back = codes_come(machine)
-    report = machine.run("kiosk-session", "run", "ledger", "report", "--practice", "--drive", seconds=LONG)
-    check("$50" in report, f"the ledger has a gift of $50: {report}")
-    return (
-        f"three touches; the card's scene {card:.0f} s after its amount, taken {thanks:.0f} s later, the "
-        f"first scene again {back:.0f} s later; the practice ledger has the $50"
-    )
-
-
-def still(machine: Machine) -> str:
-    """A scene on which nothing moves shows each touch."""
-    amounts(machine)
-    slowest = 0.0
-    for _ in range(10):
-        before = machine.picture()[680:780].copy()
-        machine.touch(*COVER_FEE)
-        slowest = max(slowest, until(functools.partial(differs, machine, before), "what was touched changes", 60))
-        time.sleep(2)
-    return f"ten touches of a switch, each seen within {slowest:.1f} s"
-
-
-def pointer(machine: Machine) -> str:
-    """A mouse and a tablet are moved over a scene on which nothing else moves."""
-    amounts(machine)
-    before = machine.picture()[160:670].copy()
-    for driver in ("usb-mouse", "usb-tablet"):
-        machine.qmp("device_add", driver=driver, id="guest", bus="usb.0")
-        time.sleep(5)
-        for place in range(4):
-            if driver == "usb-tablet":
-                machine.point(300 + 200 * place, 600)
-            else:
-                machine.push(60, 30)
-            time.sleep(1)
-            check((machine.picture()[160:670] == before).all(), f"a pointer shows with {driver}")
-        machine.qmp("device_del", id="guest")
-        time.sleep(2)
-    check((machine.picture()[160:670] == before).all(), "a pointer shows after both are out again")
-    return "a mouse and a tablet in, moved and out: not a pixel changes"
-
-
-def differs(machine: Machine, before: Picture) -> bool:
-    """Whether the foot of the screen isn't what it was."""
-    return not (machine.picture()[680:780] == before).all()
-
-
-def keys(machine: Machine) -> str:
-    """Keys that lead out elsewhere."""
-    before = session(machine)
-    for one in BREAK_OUT:
-        machine.keys(*one.split("-"))
-        time.sleep(0.3)
-    codes_come(machine)
-    check(session(machine) == before, "a key ended the session or changed the console")
-    return f"{len(BREAK_OUT)} combinations, Ctrl+Alt+Del among them: same boot, same process, same console"
-
-
-def plugs(machine: Machine) -> str:
-    """Keyboard, mouse and touch, out and in."""
-    before = session(machine)
-    for driver in ("usb-kbd", "usb-mouse", "usb-tablet"):
-        machine.qmp("device_add", driver=driver, id="guest", bus="usb.0")
-        time.sleep(3)
-        machine.qmp("device_del", id="guest")
-        time.sleep(2)
-    machine.qmp("device_del", id="touch")
-    until(lambda: "MultiTouch" not in machine.sh("cat /proc/bus/input/devices"), "the touch screen is gone")
-    machine.qmp("device_add", driver="virtio-multitouch-pci", id="touch2", bus="port2")
-    until(lambda: "MultiTouch" in machine.sh("cat /proc/bus/input/devices"), "the touch screen is back")
-    time.sleep(5)
-    codes_come(machine)
-    check(session(machine) == before, "a plug ended the session")
-    machine.touch(*GIVE)
-    until(lambda: not machine.codes(), "a touch is felt again")
-    return "keyboard, mouse, tablet in and out; touch screen out and into another port: same session, a touch works"
 
 
 def network(machine: Machine) -> str:
@@ -196,12 +46,15 @@ def memory(machine: Machine) -> str:
 
 def full(machine: Machine) -> str:
     """No room on the disk, also at a start."""
-    machine.sh("runuser -u kiosk -- dd if=/dev/zero of=/var/lib/donation-kiosk/fill bs=1M; sync", LONG)
+    left = "$(df --output=avail -k / | tail -n 1)"
+    machine.sh(f"cd {DATA} && runuser -u kiosk -- fallocate -l {left}k fill", LONG)
+    machine.sh(f"cd {DATA} && runuser -u kiosk -- dd if=/dev/zero of=rest bs=4k count=10000; sync", LONG)
+    check(int(machine.sh(f"echo {left}")) < 100, "the disk is full")
     said = machine.sh("kiosk-session run ledger add cash 5 --practice", LONG)
     codes_come(machine)
     machine.run("systemctl", "restart", UNIT, seconds=LONG)
     back = codes_come(machine)
-    machine.sh("rm /var/lib/donation-kiosk/fill")
+    machine.sh(f"cd {DATA} && rm fill rest")
     whole, report = machine.ask("kiosk-session", "run", "ledger", "verify", "--practice", seconds=LONG)
     check(whole == 0, f"the ledger is not whole: {report}")
     return f"said: “{said.splitlines()[-1] if said else ''}”; codes {back:.0f} s after a start on it; ledger whole"
@@ -217,11 +70,12 @@ def upgrade(machine: Machine) -> str:
 
 
 CHECKS: dict[str, Callable[[Machine], str]] = {
-    "gift by touch": gift,
-    "still scene": still,
-    "pointer": pointer,
-    "break-out keys": keys,
-    "plugs": plugs,
+    "gift by touch": touching.gift,
+    "still scene": touching.still,
+    "pointer": touching.pointer,
+    "break-out keys": touching.keys,
+    "plugs": touching.plugs,
+    "display": touching.display,
     "network off and on": network,
     "kiosk killed": functools.partial(killed, signal="-KILL"),
     "compositor killed": functools.partial(killed, signal="-KILL", compositor=True),

@@ -1,0 +1,280 @@
+"""Cut the power of a machine that takes gifts, again and again; the counts of all runs add up.
+
+    .venv/bin/python -m tests.packaging.machine.power_cuts SUITE CUTS [--drawing] [--work DIR] [--seed N]
+
+SUITE is one that `packaging/machine/image.sh` has made in DIR. The machine's disk, the Stripe outside it, which
+survives each cut, and a line for each cut are in DIR/power-cuts-SUITE; a run goes on where the last one ended, or was
+ended. Without `--drawing` gifts are taken by `kiosk give`, without a screen; with it by touch, and the scene must come
+back by itself. The power fails at a random moment or at a named one: when Stripe has a new payment, when the reader
+waits for a card, when the card is charged, or when the machine has told that it is paid.
+
+After each cut: the ledger is whole; every charge of Stripe's is in it, once, and nothing else; so is what was told.
+
+Exit 0: all is as it should be; 1: something is not, and the line says what.
+"""
+
+import argparse
+import contextlib
+import json
+import random
+import signal
+import sys
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from kiosk.payments.stamp import stamp_in
+from kiosk.simulator.faults import Faults
+from kiosk.simulator.presenting import presenting_of
+from kiosk.simulator.serving import serving
+from kiosk.simulator.simulated_stripe import SimulatedStripe
+from kiosk.simulator.state_file import StateFile
+from tests.packaging.machine import touching
+from tests.packaging.machine.box import FailedError, Machine, Place, running
+from tests.packaging.machine.waiting import DATA, LONG, UNIT, check, codes_come, until
+
+MOMENTS = ("any", "any", "payment", "card", "charged", "told")
+"""At which the power fails, as often as they stand here."""
+DONORS = "good:0.85,declined:0.1,nobody:0.05"
+UNTIL_CARD, AUTHORISING = 4.0, 4.0
+"""Seconds, long enough for a slow machine to be cut in each."""
+LONGEST = 90.0
+"""Seconds after which the power fails anyway."""
+PORT = 12111
+"""Of the Stripe, on the machine's own loopback."""
+BASE = f"http://127.0.0.1:{PORT}"
+HOST = f"10.0.2.100:{PORT}"
+"""Where the machine's network has it."""
+RELAY = f"""
+relay=/lib/systemd/systemd-socket-proxyd
+systemd-run --quiet --unit=stripe --socket-property=ListenStream=127.0.0.1:{PORT} $relay {HOST}
+"""
+DRAWING = f"""
+mkdir -p /run/systemd/system/{UNIT}.d
+printf '[Service]\\nEnvironment=KIOSK_STRIPE_API_BASE={BASE}\\n' >/run/systemd/system/{UNIT}.d/stripe.conf
+systemctl daemon-reload
+systemctl restart --no-block {UNIT}
+"""
+
+
+@dataclass(frozen=True)
+class Cut:
+    """One, and what was found after it."""
+
+    drawing: bool
+    moment: str
+    gifts: int
+    """In the ledger by then."""
+    told: int
+    """As paid, by then."""
+    wrong: str
+    """Empty where all is as it should be."""
+
+
+class Stripe:
+    """The simulated one outside, as its file has it."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._read = 0
+        self._objects: dict[str, dict[str, Any]] = {}
+
+    def objects(self) -> list[dict[str, Any]]:
+        """All that it has now."""
+        with self._file.open("rb") as lines:
+            lines.seek(self._read)
+            for line in lines:
+                if not line.endswith(b"\n"):
+                    break
+                self._read += len(line)
+                kind, name, value = json.loads(line)
+                if kind == "object":
+                    self._objects[name] = value
+        return list(self._objects.values())
+
+    def charges(self) -> dict[str, str]:
+        """The attempts that were paid for, by PaymentIntent."""
+        found = [one for one in self.objects() if one["object"] == "charge" and one["status"] == "succeeded"]
+        stamps = {one["payment_intent"]: stamp_in(one["metadata"]) for one in found}
+        return {intent: stamp.attempt for intent, stamp in stamps.items() if stamp is not None}
+
+    def stands(self) -> Counter[str]:
+        """How much there is of what the named moments wait for."""
+        objects = self.objects()
+        return Counter(
+            payment=sum(one["object"] == "payment_intent" for one in objects),
+            card=sum(one["object"] == "terminal.reader" and _waits(one) for one in objects),
+            charged=len(self.charges()),
+        )
+
+
+def _waits(reader: dict[str, Any]) -> bool:
+    action = reader["action"]
+    return action is not None and action["status"] == "in_progress"
+
+
+class Cuts:
+    """The machine whose power fails, and the Stripe that doesn't."""
+
+    def __init__(self, place: Place, folder: Path, *, drawing: bool, choose: random.Random) -> None:
+        self._place, self._folder, self._drawing, self._choose = place, folder, drawing, choose
+        self._told = folder / "told.txt"
+        self._stripe = Stripe(folder / "stripe")
+
+    def one(self) -> Cut:
+        """Start, hold what is there against Stripe, take gifts, and cut the power."""
+        wrong, gifts, moment = "", 0, self._choose.choice(MOMENTS)
+        with self._on() as machine:
+            try:
+                gifts = self._hold(machine)
+                self._take_until(machine, moment)
+            except FailedError as error:
+                wrong = str(error)
+        return Cut(self._drawing, moment, gifts, len(self._paid()), wrong)
+
+    def last(self) -> str:
+        """After the last cut, what is wrong; empty where nothing is."""
+        with self._on() as machine:
+            try:
+                self._hold(machine)
+            except FailedError as error:
+                return str(error)
+        return ""
+
+    @contextlib.contextmanager
+    def _on(self) -> Iterator[Machine]:
+        choose = self._choose
+        stripe = SimulatedStripe(
+            choose=choose,
+            faults=Faults((), choose.randrange(2**31)),
+            presenting=presenting_of(DONORS, UNTIL_CARD),
+            authorising_seconds=AUTHORISING,
+            file=StateFile(self._folder / "stripe"),
+        )
+        with serving(stripe) as base:
+            relay = f"{sys.executable} {Path(__file__).with_name('to_stripe.py')} {base.rpartition(':')[2]}"
+            net = f",guestfwd=tcp:{HOST}-cmd:{relay}"
+            with running(self._place, kernel="" if self._drawing else f"systemd.mask={UNIT}", net=net) as machine:
+                until(lambda: machine.ask("true", seconds=LONG)[0] == 0, "the machine starts")
+                machine.sh(RELAY, LONG)
+                ask = f"import urllib.request; urllib.request.urlopen('{BASE}/_simulator/summary')"
+                until(lambda: machine.ask("python3", "-c", ask)[0] == 0, "the machine reaches the Stripe outside")
+                if self._drawing:
+                    machine.sh(DRAWING, LONG)
+                yield machine
+
+    def _kiosk(self, machine: Machine, *words: str) -> tuple[int | None, str]:
+        """What `kiosk` answers in practice, as the session's user."""
+        user = ["runuser", "-u", "kiosk", "--", "env", f"KIOSK_STRIPE_API_BASE={BASE}", "kiosk", "--data", DATA]
+        return machine.ask(*user, *words, "--practice", seconds=2 * LONG)
+
+    def _hold(self, machine: Machine) -> int:
+        """Hold the ledger against Stripe; how many gifts it has.
+
+        Raises:
+            FailedError: they differ, or the ledger is not whole.
+        """
+        machine.sh(f"install -d -o kiosk -g kiosk -m 700 {DATA}")
+        if self._drawing:
+            codes_come(machine, 2 * LONG)
+        status, said = self._kiosk(machine, "ledger", "verify")
+        check(status == 0, f"the ledger is not whole: {said}")
+        if not self._drawing:
+            self._give(machine)  # which first settles what a cut has left open
+        until(lambda: not self._stripe.stands()["card"], "the reader is free again")
+        status, said = self._kiosk(machine, "reconcile", "--json")
+        check(status == 0, f"ledger and Stripe differ: {said}")
+        _, rows = self._kiosk(machine, "ledger", "export", "--drive", "--out", f"{DATA}/rows.csv")
+        rows = machine.run("cat", f"{DATA}/rows.csv")
+        charges = self._stripe.charges()
+        check(len(set(charges.values())) == len(charges), "something was charged twice")
+        lost = {intent for intent in charges if intent not in rows}
+        check(not lost, f"charged, and not in the ledger: {lost}")
+        check(not self._paid() - set(charges), "told as paid, and not charged")
+        return len(charges)
+
+    def _paid(self) -> set[str]:
+        return set(self._told.read_text("ascii").split()) if self._told.exists() else set()
+
+    def _give(self, machine: Machine) -> None:
+        status, said = self._kiosk(machine, "give", "--json", "5")
+        _, begins, answer = said.partition("{")
+        if status == 0 and begins:
+            with self._told.open("a", encoding="ascii") as told:
+                told.write(json.loads(begins + answer)["payment_intent"] + "\n")
+
+    def _give_on(self, machine: Machine) -> None:
+        """One gift after the other, until the machine is off."""
+        with contextlib.suppress(FailedError, OSError, ValueError):
+            while True:
+                if self._drawing:
+                    touching.amounts(machine)
+                    machine.touch(*touching.FIFTY)
+                    codes_come(machine)
+                else:
+                    self._give(machine)
+
+    def _take_until(self, machine: Machine, moment: str) -> None:
+        """Take gifts until `moment`, then end the machine as by a pulled plug."""
+        before, told = self._stripe.stands(), len(self._paid())
+        end = time.monotonic() + (self._choose.uniform(0, LONGEST) if moment == "any" else LONGEST)
+        giving = threading.Thread(target=self._give_on, args=(machine,))
+        giving.start()
+        while time.monotonic() < end:
+            now = self._stripe.stands()
+            if now[moment] > before[moment] or (moment == "told" and len(self._paid()) > told):
+                break
+            time.sleep(0.05)
+        machine.process.kill()
+        machine.process.wait()
+        giving.join()
+
+
+def main() -> int:
+    """Do all of it; return the exit status."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("suite")
+    parser.add_argument("cuts", type=int)
+    parser.add_argument("--drawing", action="store_true")
+    parser.add_argument("--work", type=Path, default=Path("/var/tmp/donation-kiosk"))  # noqa: S108 - made by root
+    parser.add_argument("--seed", type=int, default=random.randrange(2**31))  # noqa: S311 - told, so that it repeats
+    options = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # the machine ends with it
+    work = options.work.resolve()
+    folder = work / f"power-cuts-{options.suite}"
+    place = Place(work / "machine-tools", work / f"machine-{options.suite}", folder)
+    newest = (place.image / "disk.img").stat().st_mtime
+    if (folder / "disk.qcow2").exists() and (folder / "begun").stat().st_mtime < newest:
+        for one in ("disk.qcow2", "stripe", "told.txt"):  # another image: another ledger; the counts stay
+            (folder / one).unlink(missing_ok=True)
+    if not (folder / "disk.qcow2").exists():
+        place.new_disk()
+        (folder / "begun").touch()
+    cuts = Cuts(place, folder, drawing=options.drawing, choose=random.Random(options.seed))  # noqa: S311 - as above
+    wrong = ""
+    for _ in range(options.cuts):
+        cut = cuts.one()
+        with (folder / "cuts.jsonl").open("a", encoding="utf-8") as lines:
+            lines.write(json.dumps(asdict(cut)) + "\n")
+        wrong = wrong or cut.wrong
+        sys.stdout.write(
+            f"{cut.moment}: {cut.gifts} gifts, {cut.told} told as paid; {cut.wrong or 'all as it should be'}\n"
+        )
+        sys.stdout.flush()
+    wrong = cuts.last() or wrong
+    done = [json.loads(line) for line in (folder / "cuts.jsonl").read_text("utf-8").splitlines()]
+    drawn = sum(one["drawing"] for one in done)
+    faults = sum(bool(one["wrong"]) for one in done)
+    sys.stdout.write(
+        f"seed {options.seed}; in all runs {len(done)} cuts, {drawn} of them while drawing; {faults} with faults"
+    )
+    sys.stdout.write(f"; {wrong}\n" if wrong else "\n")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
