@@ -12,7 +12,7 @@ from kiosk.ledger.reports.reading import account_of
 from kiosk.ledger.reports.sums import by_method, column_of
 from kiosk.model.booth_state import BoothState
 from kiosk.model.campaign import Campaign
-from kiosk.model.counting import GIFTS
+from kiosk.model.counted import GIFTS
 from kiosk.model.fact import CARD_METHODS, METHODS
 from kiosk.model.money import Money
 

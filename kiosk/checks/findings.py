@@ -129,12 +129,12 @@ class ReaderFound:
 class LedgerFound:
     """Whether the ledger can be used. `moved`: it was begun on another machine. `unsettled`: a card has no end.
 
-    `contested`: kiosks contradict each other about a payment.
+    `contested`: kiosks contradict each other about a payment. `taken_off`: a kiosk takes off what it did not bring.
     """
 
-    state: Literal["writable", "not_begun", "moved", "unsettled", "contested"]
+    state: Literal["writable", "not_begun", "moved", "unsettled", "contested", "taken_off"]
     payment: str = ""
-    """By Stripe's name, the one that has no end for long, or that is contested."""
+    """By Stripe's name, the one that has no end for long, or that is contested; or a goal that was corrected."""
 
 
 @dataclass(frozen=True, slots=True)

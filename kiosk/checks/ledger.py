@@ -18,6 +18,7 @@ from kiosk.checks.findings import (
     NotCountedFound,
     ShiftFound,
 )
+from kiosk.model.contested import Contested, TakenOff
 from kiosk.system.data_folder import private_folder
 
 if TYPE_CHECKING:
@@ -100,8 +101,12 @@ def look_at_book(shelf: Shelf) -> Found:
     oldest = next((one for one in waiting if one.method == "card_reader" and _is_stuck(one)), None)
     if oldest is not None:
         return Found("watch", LedgerFound("unsettled", oldest.payment_intent or oldest.id))
-    if contested:
-        return Found("watch", LedgerFound("contested", contested[0].payment_intent))
+    for doubted in contested[:1]:
+        match doubted:
+            case Contested(payment_intent=payment):
+                return Found("watch", LedgerFound("contested", payment))
+            case TakenOff(of=of):
+                return Found("watch", LedgerFound("taken_off", of))
     return Found("good", LedgerFound("writable" if ledger is not None else "not_begun"))
 
 

@@ -123,7 +123,7 @@ class OwnChain:
 
     def is_disputed(self, payment_intent: str) -> bool:
         """Whether a bank took money back of that gift."""
-        return any(map(is_dispute, Projection(self.connection).refunds(payment_intent)))
+        return any(is_dispute(one.told.refund) for one in Projection(self.connection).refunds(payment_intent))
 
     def open_shift(self) -> str:
         """The shift that is open; empty where none is."""
@@ -143,7 +143,7 @@ class OwnChain:
 
     def knows_gift(self, payment_intent: str) -> bool:
         """Whether a gift by `payment_intent` is in the ledger."""
-        return Projection(self.connection).counted(payment_intent) is not None
+        return bool(Projection(self.connection).tellings(payment_intent))
 
 
 def _in_whole_milliseconds(at: dt.datetime) -> dt.datetime:

@@ -70,8 +70,8 @@ def follow(connection: sqlite3.Connection, fact: Fact) -> None:
             connection.execute(query, (intent, fact.kiosk, attempt))
         case AttemptEnded(attempt=attempt, outcome=outcome) if outcome != "unclear":
             _end(connection, fact.kiosk, attempt)
-        case Gift(attempt=attempt, taken_by=taken_by) if attempt:
-            _end(connection, taken_by or fact.kiosk, attempt)
+        case Gift(attempt=attempt, taken_by=taken_by) if attempt and taken_by in ("", fact.kiosk):
+            _end(connection, fact.kiosk, attempt)
         case _:
             pass
 

@@ -23,7 +23,7 @@ from kiosk.ledger.tellings import contested
 from kiosk.ledger.trouble import LedgerTroubleError, telling
 from kiosk.model.attempt import Attempt
 from kiosk.model.campaign import Campaign
-from kiosk.model.contested import Contested
+from kiosk.model.contested import Doubted
 from kiosk.model.fact import Entry, EntryRefusedError, Fact, FeedReading, own_reference
 from kiosk.model.ledger_mistake import EntryMistake
 from kiosk.model.plain_text import is_line
@@ -269,10 +269,10 @@ class Ledger:
         with telling(self.file):
             return campaigns(self._connection)
 
-    def contested(self) -> tuple[Contested, ...]:
-        """The gifts of which kiosks contradict each other."""
+    def contested(self) -> tuple[Doubted, ...]:
+        """The gifts of which kiosks contradict each other, and what one alone takes off others' gifts."""
         with telling(self.file):
-            return contested(self._connection)
+            return contested(self._connection, len(rows.kiosks(self._connection)))
 
     def newest(self, campaign: str, *, here: bool = False) -> dt.datetime | None:
         """The latest moment at which a fact of `campaign` was written, by this kiosk where it must be `here`."""

@@ -9,23 +9,27 @@ import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from kiosk.ledger import attempts, readings, schema, tellings
+from kiosk.ledger import attempts, readings, rows, schema, tellings
 from kiosk.ledger.columns import checked_row
 from kiosk.ledger.encoding import encode_entry, microseconds, moment
 from kiosk.ledger.trouble import telling
-from kiosk.model.counting import Counted, Kind, Refunded, Telling, changes_by
+from kiosk.model.agreement import RefundTelling, Telling
+from kiosk.model.corrections import believed
+from kiosk.model.counted import Counted, Kind
+from kiosk.model.counting import changes_by
 from kiosk.model.fact import Fact, FeedReading, ShiftClosed, ShiftOpened
 from kiosk.model.feed_guard import Guard
 from kiosk.model.phase import NO_TIME
 from kiosk.model.tally import Sum
 
-VERSION = 5
+VERSION = 6
 """Raised whenever these tables or the rules of `kiosk.model.counting` change."""
 
 TABLES: Mapping[str, str] = {
     "counted": """CREATE TABLE counted (
-    key TEXT PRIMARY KEY,
+    key TEXT NOT NULL,
     campaign TEXT NOT NULL,
     kiosk TEXT NOT NULL,
     at INTEGER NOT NULL,
@@ -37,16 +41,10 @@ TABLES: Mapping[str, str] = {
     voided INTEGER NOT NULL,
     witness TEXT NOT NULL,
     net INTEGER NOT NULL,
-    number INTEGER NOT NULL
+    number INTEGER NOT NULL,
+    PRIMARY KEY (key, campaign, currency)
 ) STRICT, WITHOUT ROWID""",
     "counted_after": "CREATE INDEX counted_after ON counted (campaign, kind, at)",
-    "refunds": """CREATE TABLE refunds (
-    payment_intent TEXT NOT NULL,
-    refund TEXT NOT NULL,
-    minor INTEGER NOT NULL,
-    currency TEXT NOT NULL,
-    PRIMARY KEY (payment_intent, refund)
-) STRICT, WITHOUT ROWID""",
     **tellings.TABLES,
     "readings": """CREATE TABLE readings (
     campaign TEXT NOT NULL,
@@ -81,23 +79,12 @@ class Projection:
         self._connection = connection
 
     def counted(self, key: str) -> Counted | None:
-        """What counts under `key`."""
-        row = self._connection.execute("SELECT * FROM counted WHERE key = ?", (key,)).fetchone()
-        if row is None:
-            return None
-        key, campaign, kiosk, at, kind, amount, currency, goal, refunded, voided, witness, _, _ = checked_row(
-            row, str, str, str, int, str, int, str, str, int, int, str, int, int
-        )
-        return Counted(
-            *(key, campaign, kiosk, moment(at), kind, amount, currency, goal, refunded, bool(voided), witness)
-        )
+        """What counts under `key`, that only one fact is about."""
+        return _counted(self._connection.execute("SELECT * FROM counted WHERE key = ?", (key,)).fetchone())
 
-    def refunds(self, payment_intent: str) -> Mapping[str, Refunded]:
-        """The refunds of a PaymentIntent by their ids."""
-        rows = self._connection.execute(
-            "SELECT refund, payment_intent, minor, currency FROM refunds WHERE payment_intent = ?", (payment_intent,)
-        )
-        return {row[0]: Refunded(*checked_row(row, str, str, int, str)) for row in rows.fetchall()}
+    def refunds(self, payment_intent: str) -> list[RefundTelling]:
+        """What was told of the refunds of that PaymentIntent."""
+        return tellings.refunds_of(self._connection, payment_intent)
 
     def tellings(self, payment_intent: str) -> list[Telling]:
         """What was told of the gift by that PaymentIntent."""
@@ -119,20 +106,20 @@ class Projection:
                 attempts.follow(self._connection, fact)
         changes = changes_by(fact, self)
         if changes.refund is not None:
-            told = changes.refund
-            self._connection.execute(
-                "INSERT OR REPLACE INTO refunds VALUES (?, ?, ?, ?)",
-                (told.payment_intent, told.refund, told.minor, told.currency),
-            )
+            tellings.keep_refund(self._connection, changes.refund)
         if changes.telling is not None:
             tellings.keep(self._connection, changes.telling)
-        if changes.counted is not None:
-            self._count(changes.counted)
+        for counted in changes.counted:
+            self._count(counted)
         if changes.reading is not None:
             self._read(fact, changes.reading)
 
     def _count(self, counted: Counted) -> None:
-        before = self.counted(counted.key)
+        place = counted.key, counted.campaign, counted.currency
+        query = "SELECT * FROM counted WHERE key = ? AND campaign = ? AND currency = ?"
+        before = _counted(self._connection.execute(query, place).fetchone())
+        if before == counted:
+            return
         if before is not None:
             self._sum(before, -1)
         self._sum(counted, 1)
@@ -172,11 +159,14 @@ class CampaignBook:
 
     def sums(self) -> Iterable[Sum]:
         """Of everything."""
-        return self._sums(
+        told = self._sums(
             "SELECT kiosk, kind, goal, currency, net, number FROM sums"
             " WHERE campaign = ? AND (net != 0 OR number != 0)",
             self.campaign,
         )
+        with telling(self.file):
+            kiosks = rows.kiosks(self.connection)
+        return believed(told, has_several_kiosks=len(kiosks) > 1)
 
     def sums_after(self, moment: dt.datetime, kinds: Set[Kind]) -> Iterable[Sum]:
         """Of what came after `moment`, of these kinds only."""
@@ -205,6 +195,15 @@ class CampaignBook:
         with telling(self.file):
             found = self.connection.execute(query, values).fetchall()
             return [Sum(*checked_row(row, str, str, str, str, int, int)) for row in found]
+
+
+def _counted(row: tuple[Any, ...] | None) -> Counted | None:
+    if row is None:
+        return None
+    key, campaign, kiosk, at, kind, amount, currency, goal, refunded, voided, witness, _, _ = checked_row(
+        row, str, str, str, int, str, int, str, str, int, int, str, int, int
+    )
+    return Counted(*(key, campaign, kiosk, moment(at), kind, amount, currency, goal, refunded, bool(voided), witness))
 
 
 def version(connection: sqlite3.Connection) -> str:

@@ -1,14 +1,17 @@
-"""What each kiosk told of each gift that has a PaymentIntent, kept beside the facts; they may differ."""
+"""What each kiosk told of each gift that has a PaymentIntent, and of its refunds, kept beside the facts."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Any
 
 from kiosk.ledger.columns import checked_row
 from kiosk.ledger.encoding import decode, microseconds, moment
-from kiosk.model.contested import Contested, Said
-from kiosk.model.counting import Counted, Telling, agreed
-from kiosk.model.money import Money
+from kiosk.model import agreement, corrections
+from kiosk.model.agreement import Refunded, RefundTelling, Telling
+from kiosk.model.contested import Doubted, TakenOff
+from kiosk.model.counted import Counted
+from kiosk.model.tally import Sum
 
 TABLES: Mapping[str, str] = {
     "tellings": """CREATE TABLE tellings (
@@ -22,6 +25,14 @@ TABLES: Mapping[str, str] = {
     currency TEXT NOT NULL,
     witness TEXT NOT NULL,
     PRIMARY KEY (payment_intent, teller, campaign, kiosk, at, kind, amount, currency, witness)
+) STRICT, WITHOUT ROWID""",
+    "refunds": """CREATE TABLE refunds (
+    payment_intent TEXT NOT NULL,
+    refund TEXT NOT NULL,
+    teller TEXT NOT NULL,
+    minor INTEGER NOT NULL,
+    currency TEXT NOT NULL,
+    PRIMARY KEY (payment_intent, refund, teller, minor, currency)
 ) STRICT, WITHOUT ROWID""",
 }
 
@@ -44,25 +55,49 @@ def keep(connection: sqlite3.Connection, telling: Telling) -> None:
     )
 
 
-def contested(connection: sqlite3.Connection) -> tuple[Contested, ...]:
-    """The gifts of which kiosks don't tell the same."""
+def refunds_of(connection: sqlite3.Connection, payment_intent: str) -> list[RefundTelling]:
+    """All tellings of the refunds of one gift."""
+    found = connection.execute("SELECT * FROM refunds WHERE payment_intent = ?", (payment_intent,))
+    rows = (checked_row(row, str, str, str, int, str) for row in found.fetchall())
+    return [
+        RefundTelling(teller, Refunded(refund, intent, minor, currency))
+        for intent, refund, teller, minor, currency in rows
+    ]
+
+
+def keep_refund(connection: sqlite3.Connection, telling: RefundTelling) -> None:
+    """Add a telling of a refund, inside the caller's transaction."""
+    refund, intent, minor, currency = telling.told
+    values = intent, refund, telling.teller, minor, currency
+    connection.execute("INSERT OR IGNORE INTO refunds VALUES (?, ?, ?, ?, ?)", values)
+
+
+def contested(connection: sqlite3.Connection, kiosks: int) -> tuple[Doubted, ...]:
+    """What the `kiosks` of this ledger don't tell the same, and what one of them alone takes off others' gifts."""
+    if kiosks < 2:
+        return ()
+    called = partial(_called, connection)
     found = connection.execute(
         "SELECT payment_intent FROM tellings GROUP BY payment_intent"
         " HAVING min(campaign) != max(campaign) OR min(amount) != max(amount) OR min(currency) != max(currency)"
+        " OR min(kind) != max(kind) OR min(kiosk) != max(kiosk) UNION SELECT DISTINCT payment_intent FROM refunds"
     )
-    return tuple(_contested(connection, key, of(connection, key)) for (key,) in found.fetchall())
+    doubted: list[Doubted] = []
+    for (name,) in found.fetchall():
+        doubted += agreement.contested(of(connection, name), refunds_of(connection, name), called)
+    return (*doubted, *_corrections(connection, called))
 
 
-def _contested(connection: sqlite3.Connection, key: str, tellings: list[Telling]) -> Contested:
-    counts = agreed(tellings)
-    against = {
-        Said(_called(connection, one.teller), Money(one.told.amount, one.told.currency))
-        for one in tellings
-        if one.said != counts.said
-    }
-    backing = {_called(connection, one.teller) for one in tellings if one.said == counts.said}
-    money = Money(counts.told.amount, counts.told.currency)
-    return Contested(key, money, tuple(sorted(backing)), tuple(sorted(against, key=str)))
+def _corrections(connection: sqlite3.Connection, called: Callable[[str], str]) -> Iterator[TakenOff]:
+    campaigns = connection.execute("SELECT DISTINCT campaign FROM sums WHERE kind = 'correction' AND net < 0")
+    for campaign in campaigns.fetchall():
+        rows = connection.execute(
+            "SELECT kiosk, kind, goal, currency, net, number FROM sums WHERE campaign = ?", campaign
+        )
+        sums = [Sum(*checked_row(row, str, str, str, str, int, int)) for row in rows.fetchall()]
+        for one in corrections.beyond(sums, has_several_kiosks=True):
+            if one.is_alone:
+                yield TakenOff("correction", one.goal, "", one.missing, one.currency, (called(one.kiosk),))
 
 
 def _called(connection: sqlite3.Connection, kiosk: str) -> str:

@@ -1,6 +1,7 @@
 """Gifts of which several kiosks don't tell the same, for `kiosk.words.fleet`."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from kiosk.model.money import Money
 
@@ -16,7 +17,7 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Contested:
-    """A gift of which kiosks contradict each other about how much it was, or for which campaign."""
+    """A gift of which kiosks contradict each other: how much it was, who took it, how, or for which campaign."""
 
     payment_intent: str
     counts: Money
@@ -27,5 +28,29 @@ class Contested:
 
     @property
     def is_settled(self) -> bool:
-        """Whether more say so than say any other thing, as when one has read it at Stripe."""
-        return len(self.backing) > len(self.against)
+        """Whether more kiosks say so than say anything else, as when one has read it at Stripe."""
+        return len(self.backing) > len({one.kiosk for one in self.against})
+
+    @property
+    def is_about_the_amount(self) -> bool:
+        """Whether another amount is said, too."""
+        return any(one.money != self.counts for one in self.against)
+
+
+@dataclass(frozen=True, slots=True)
+class TakenOff:
+    """What one kiosk alone takes off that others brought; it doesn't count."""
+
+    what: Literal["refund", "correction"]
+    of: str
+    """The PaymentIntent, or the goal (id)."""
+    name: str
+    """The refund's id; empty for corrections."""
+    amount: int
+    """In minor units of `currency`, or a number; more than 0."""
+    currency: str
+    kiosks: tuple[str, ...]
+    """Who does: what they call themselves, with the beginning of their uuids."""
+
+
+Doubted = Contested | TakenOff

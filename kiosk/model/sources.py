@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from kiosk.model.campaign import Campaign, Goal
-from kiosk.model.counting import Kind, is_to_come
+from kiosk.model.counted import Kind
+from kiosk.model.counting import is_to_come
 from kiosk.model.dates import Dates
 from kiosk.model.fact import FeedReading, Figure
 from kiosk.model.feed import Feed

@@ -19,7 +19,7 @@ from functools import cache
 from typing import NamedTuple, Protocol
 
 from kiosk.model.campaign import Campaign, Goal
-from kiosk.model.counting import GIFTS, Kind
+from kiosk.model.counted import GIFTS, Kind
 from kiosk.model.dates import Dates
 from kiosk.model.fact import FeedReading
 from kiosk.model.feed_guard import Guard, guard_of

@@ -69,6 +69,12 @@ class LedgerCheckWords(Words):
                     "staff should see: %2"
                 )
                 return filled(text, found.payment, "kiosk fleet status")
+            case "taken_off":
+                text = self.tr(
+                    "The ledger can be written, but a kiosk takes off %1 what it did not bring, which does not count; "
+                    "staff should see: %2"
+                )
+                return filled(text, found.payment, "kiosk fleet status")
             case "moved":
                 return self.tr("The ledger was started on another machine; people can give, and staff should know.")
             case _:

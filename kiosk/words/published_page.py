@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kiosk.ledger.reports.account import Account
 from kiosk.ledger.reports.period import Period
 from kiosk.model.campaign import Campaign, Goal
-from kiosk.model.counting import GIFTS
+from kiosk.model.counted import GIFTS
 from kiosk.model.look import INK
 from kiosk.model.progress import progress_of
 from kiosk.model.tally import GoalTally, Tally

@@ -5,7 +5,7 @@ import datetime as dt
 from kiosk.ledger.reports.account import Movement, Outcome
 from kiosk.ledger.reports.period import Period
 from kiosk.ledger.reports.report import Report
-from kiosk.model.counting import Kind
+from kiosk.model.counted import Kind
 from kiosk.model.money import Money
 from kiosk.model.wording import count_text, money_text, signed_count_text, table_amount, whole_day_text
 from kiosk.words.words import Words, filled

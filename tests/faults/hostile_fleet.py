@@ -16,6 +16,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, LiteralString, NamedTuple
 
@@ -27,6 +28,9 @@ from kiosk.ledger.fleet.connection import FleetConnection, connect
 from kiosk.ledger.fleet.copies import lay
 from kiosk.ledger.fleet.link import Exchanged
 from kiosk.ledger.fleet.signing import SigningKey, key_of, new_secret
+from kiosk.model.counting import key_of as ledger_key
+from kiosk.model.fact import Correction, Entry, Refund
+from kiosk.model.money import Money
 from kiosk.words.fleet import FleetWords
 from tests.ledger.books import folder_in_memory
 from tests.ledger.fleet.booth import Booth
@@ -40,6 +44,10 @@ DAY = dt.timedelta(hours=12)
 NAMED = {
     "a lower amount of another's payment": "counts for now, not $0.01 (Kiosk rogue",
     "a payment made larger": "and that counts, not $100,000 (Kiosk rogue",
+    "another's payment as its own, of long ago": "about who took the payment",
+    "another's payment in another currency": "¥1,000,000,000 (Kiosk rogue",
+    "a refund of another's payment": "was given back (re_rogue), and no other kiosk does",
+    "a correction of what others brought": "more off gifts than it brought",
     "a copied disk": "is a copy of the other",
     "a newer version": "newer version",
     "rubbish under its own name": "of kiosk rogue is no fact",
@@ -90,11 +98,12 @@ class Day:
     def __init__(self, fleet: Fleet, folder: Path, chance: random.Random) -> None:
         self.fleet, self.folder, self.chance = fleet, folder, chance
         self.kiosks: dict[str, Booth] = {}
-        self.cents = 0
+        self.cents = self.of_rogue = 0
         self.payments = 0
         self.paid: list[tuple[str, int, int]] = []
         self.refused: Counter[str] = Counter()
         self.said: dict[str, set[str]] = {}
+        self.lied_about: tuple[tuple[str, int, int], tuple[str, int, int], str] | None = None
         self.clone: Booth | None = None
         self.has_newer = False
         self.traffic = Traffic()
@@ -122,6 +131,7 @@ class Day:
     def _give(self, name: str, kiosk: Booth) -> None:
         cents = self.chance.randrange(100, 20_000)
         self.cents += cents
+        self.of_rogue += cents if name == ROGUE else 0
         if name == ROGUE or self.chance.random() < 0.5:
             kiosk.add(cash(cents))
             return
@@ -177,9 +187,23 @@ class Day:
                 self.refused[what] += 1
         self.as_rogue.execute("SELECT pg_notify('kiosk_fleet', '') FROM generate_series(1, 50)")
 
-    def _put(self, by: Booth, copy: Copy) -> None:
+    def _put(self, by: Booth, copy: Copy) -> Head:
         with closing(connect(by.address)) as connection:
             assert lay(connection, [copy])
+        return Head(copy.sequence, copy.hash)
+
+    def _lies(self) -> Iterator[Entry]:
+        """Under the rogue's own name, about what others brought."""
+        assert self.lied_about is not None
+        (name, payment, cents), (_, other, _), in_cash = self.lied_about
+        long_ago = card(payment, cents, at=NOON - dt.timedelta(days=999), method="card_reader")
+        yield long_ago
+        yield replace(long_ago, taken_by=name, attempt="attempt-of-another")
+        yield replace(long_ago, payment_intent=f"pi_{other}", money=Money(10**9, "JPY"))
+        yield replace(long_ago, payment_intent=in_cash, money=Money(1, "USD"))
+        yield Refund("re_rogue", f"pi_{payment}", Money(cents, "USD"))
+        yield Refund("re_rogue", in_cash, Money(10**6, "USD"))
+        yield Correction("gifts", -(10**9), "so", "USD")
 
     def lie(self) -> None:
         """The rogue tells of two payments of others what isn't so; others have seen one of them at Stripe."""
@@ -190,12 +214,24 @@ class Day:
         witness = self.kiosks[next(name for name in HONEST if name != raised[0])]
         witness.add(card(raised[1], raised[2], taken_by=raised[0]))
         rogue.add(card(raised[1], 10**7, at=NOON - dt.timedelta(days=1)))
+        hall = self.kiosks["hall"]
+        paid = [("hall", self.payments + n, 5000 + n) for n in (1, 2)]
+        hall.add(cash(4300), *(card(number, cents, at=hall.clocks.now) for _, number, cents in paid))
+        self.cents += 4300 + sum(cents for _, _, cents in paid)
+        self.payments += len(paid)
+        self.lied_about = paid[0], paid[1], ledger_key("hall", hall.ledger.heads()["hall"].sequence - len(paid))
 
     def end(self) -> None:
-        """The rogue's last word is rubbish, and then it is shut out."""
+        """The rogue's last words are lies that no program of ours writes, and rubbish; then it is shut out."""
         rogue = self.kiosks[ROGUE]
         self._exchange(rogue)
-        self._put(rogue, _after(rogue.ledger.heads()[ROGUE], ROGUE, "[" * 20_000, rogue.key))
+        head = rogue.ledger.heads()[ROGUE]
+        for entry in self._lies():
+            number = head.sequence + 1
+            fact = replace(told(entry, number, ROGUE), kiosk_name="Kiosk rogue")
+            head = self._put(rogue, _after(head, ROGUE, encode(fact), rogue.key))
+        self.cents -= self.of_rogue  # which it took off again
+        self._put(rogue, _after(head, ROGUE, "[" * 20_000, rogue.key))
         for _ in range(4):
             for kiosk in self.everybody():
                 kiosk.clocks.pass_by(60)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from kiosk.ledger import projection
 from kiosk.ledger.repair import count_anew
 from kiosk.ledger.verify import verify
-from kiosk.model.counting import Kind
+from kiosk.model.counted import Kind
 from kiosk.model.fact import (
     METHODS,
     Correction,

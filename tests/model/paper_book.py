@@ -1,9 +1,12 @@
 """The ledger on paper: what counts, kept in plain dictionaries, for laws and to compare the ledger's tables with."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Set
 
-from kiosk.model.counting import Counted, Kind, Refunded, Telling, age, changes_by, is_to_come, leading
+from kiosk.model.agreement import RefundTelling, Telling
+from kiosk.model.corrections import believed
+from kiosk.model.counted import Counted, Kind
+from kiosk.model.counting import age, changes_by, is_to_come, leading
 from kiosk.model.fact import Fact, FeedReading
 from kiosk.model.feed_guard import AGREEING, Guard
 from kiosk.model.phase import NO_TIME
@@ -17,8 +20,9 @@ class PaperBook:
 
     def __init__(self, facts: Iterable[Fact] = (), campaign: str = CAMPAIGN) -> None:
         self.campaign = campaign
-        self.things: dict[str, Counted] = {}
-        self.given_back: dict[str, dict[str, Refunded]] = {}
+        self.things: dict[tuple[str, str, str], Counted] = {}
+        self.kiosks: set[str] = set()
+        self.given_back: dict[str, set[RefundTelling]] = {}
         self.tales: dict[str, set[Telling]] = {}
         self.told: dict[tuple[str, str], set[FeedReading]] = {}
         self.told_by: dict[tuple[str, str], dict[str, set[FeedReading]]] = {}
@@ -27,30 +31,36 @@ class PaperBook:
     def fold(self, facts: Iterable[Fact]) -> None:
         """Let each fact change what counts, in the order given."""
         for fact in facts:
+            self.kiosks.add(fact.kiosk)
             changes = changes_by(fact, self)
             if changes.refund is not None:
-                refund = changes.refund
-                self.given_back.setdefault(refund.payment_intent, {})[refund.refund] = refund
+                self.given_back.setdefault(changes.refund.told.payment_intent, set()).add(changes.refund)
             if changes.telling is not None:
                 self.tales.setdefault(changes.telling.told.key, set()).add(changes.telling)
-            if changes.counted is not None:
-                self.things[changes.counted.key] = changes.counted
+            for one in changes.counted:
+                self.things[one.key, one.campaign, one.currency] = one
             if changes.reading is not None:
                 place = fact.campaign, changes.reading.feed
                 self.told.setdefault(place, set()).add(changes.reading)
                 self.told_by.setdefault(place, {}).setdefault(fact.kiosk, set()).add(changes.reading)
 
     def counted(self, key: str) -> Counted | None:
-        return self.things.get(key)
+        return next((one for one in self.things.values() if one.key == key), None)
 
-    def refunds(self, payment_intent: str) -> Mapping[str, Refunded]:
-        return self.given_back.get(payment_intent, {})
+    def one(self, key: str) -> Counted:
+        (found,) = (one for one in self.things.values() if one.key == key)
+        return found
+
+    def refunds(self, payment_intent: str) -> set[RefundTelling]:
+        return self.given_back.get(payment_intent, set())
 
     def tellings(self, payment_intent: str) -> set[Telling]:
         return self.tales.get(payment_intent, set())
 
     def sums(self) -> list[Sum]:
-        return _summed(one for one in self.things.values() if one.campaign == self.campaign)
+        told = _summed(one for one in self.things.values() if one.campaign == self.campaign)
+        counts = believed(told, has_several_kiosks=len(self.kiosks) > 1)
+        return [one for one in counts if one.net or one.number]
 
     def sums_after(self, moment: dt.datetime, kinds: Set[Kind]) -> list[Sum]:
         return _summed(

@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.model.counting import CLOCKS_DIFFER, NO_CHANGES, changes_by, key_of, leading, newer
-from kiosk.model.fact import Correction, Entry, Fact, FeedReading, Figure, Gift, MemberJoined, Refund, Void
+from kiosk.model.fact import METHODS, Correction, Entry, Fact, FeedReading, Figure, Gift, MemberJoined, Refund, Void
 from kiosk.model.money import Money
 from kiosk.model.sources import is_late
-from tests.model.paper_book import PaperBook
+from tests.model.paper_book import CAMPAIGN, PaperBook
 from tests.model.told_facts import (
     HERE,
     LAW,
@@ -83,7 +83,7 @@ def test_a_payment_told_by_its_kiosk_another_kiosk_and_stripe_counts_once_and_fo
     for count in (1, 2, 3):
         (one,) = PaperBook(facts[:count]).sums()
         assert (one.kiosk, one.net, one.number) == (OTHER, 2000, 1)
-    assert PaperBook(facts).things["pi_1"].witness == ""
+    assert PaperBook(facts).one("pi_1").witness == ""
 
 
 @LAW
@@ -103,10 +103,97 @@ def test_of_two_kiosks_that_contradict_each_other_the_larger_amount_counts(order
     assert money_in(PaperBook(facts[n] for n in order)) == 50_000
 
 
+# Between kiosks that needn't trust each other
+
+HONEST = [
+    told(card(1, 50_000), 1, HERE),
+    told(card(2, 20_000, method="card_reader"), 2, HERE),
+    told(card(3, 700), 1, OTHER),
+    told(cash(900), 2, OTHER),
+    told(MemberJoined(2), 3, OTHER),
+    told(Refund("re_1", "pi_2", dollars(3000)), 3, HERE),
+    told(card(3, 700, taken_by=OTHER), 4, HERE),
+]
+LIES: st.SearchStrategy[Entry] = st.one_of(
+    st.builds(
+        Gift,
+        st.sampled_from(METHODS),
+        st.builds(Money, st.sampled_from([-5, 1, 50_000, 50_001, 10**9]), st.sampled_from(["USD", "JPY"])),
+        st.sampled_from(["pi_1", "pi_2", "pi_3", key_of(OTHER, 2), ""]),
+        st.just("attempt-1"),
+        st.sampled_from(["", HERE, OTHER, THIRD]),
+        st.none() | st.sampled_from([minutes(-(10**6)), NOON, minutes(10**6)]),
+    ),
+    st.builds(
+        Refund,
+        st.sampled_from(["re_1", "re_2"]),
+        st.sampled_from(["pi_1", "pi_2", "pi_3", key_of(OTHER, 2)]),
+        st.sampled_from([1, 3000, 50_000]).map(dollars),
+    ),
+    st.builds(
+        Correction,
+        st.sampled_from(["gifts", "members"]),
+        st.sampled_from([-1, -50_000, -(10**9)]),
+        st.just("so"),
+        st.sampled_from(["USD", ""]),
+    ),
+    st.builds(MemberJoined, st.just(-5)),
+    st.builds(Void, st.integers(1, 3), st.just("so")),
+)
+
+
+@LAW
+@given(st.data(), st.lists(st.tuples(LIES, st.sampled_from([CAMPAIGN, "another"])), min_size=1, max_size=5))
+def test_no_kiosk_alone_lowers_what_others_brought_whatever_it_tells(
+    data: st.DataObject, lies: list[tuple[Entry, str]]
+) -> None:
+    facts = [replace(told(one, n, THIRD), campaign=to) for n, (one, to) in enumerate(lies, 1)]
+    book = PaperBook(data.draw(interleavings([*HONEST, *facts])))
+    of_rogue = sum(one.net for one in book.sums() if one.kiosk == THIRD and one.currency == "USD")
+    assert of_rogue >= 0
+    assert money_in(book) >= money_in(PaperBook(HONEST)) == 68_600
+    members = sum(
+        one.net for one in book.sums() if one.kind == "member" or (one.goal, one.currency) == ("members", "")
+    )
+    assert members >= 2
+
+
+@LAW
+@given(st.permutations(range(4)))
+def test_a_refund_of_anothers_payment_counts_once_a_second_kiosk_tells_it(order: list[int]) -> None:
+    gift, alone = told(card(1, 2000), 1, HERE), told(Refund("re_1", "pi_1", dollars(500)), 1, OTHER)
+    assert money_in(PaperBook([gift, alone])) == money_in(PaperBook([alone, gift])) == 2000
+    second = [told(Refund("re_1", "pi_1", dollars(500)), n, teller) for n, teller in ((2, HERE), (1, THIRD))]
+    for one in second:
+        assert money_in(PaperBook([gift, alone, one])) == 1500
+    facts = [gift, alone, *second]
+    assert money_in(PaperBook(facts[n] for n in order)) == 1500
+
+
+def test_a_refund_of_a_payment_that_only_one_kiosk_found_at_stripe_counts_as_that_one_tells_it() -> None:
+    seen = told(card(1, 2000, taken_by="gone"), 1, HERE)
+    refund = Refund("re_1", "pi_1", dollars(500))
+    assert money_in(PaperBook([seen, told(refund, 2, HERE)])) == 1500
+    assert money_in(PaperBook([seen, told(refund, 1, OTHER)])) == 2000
+
+
+def test_a_kiosk_takes_off_by_corrections_no_more_than_it_brought_until_another_says_so_too() -> None:
+    brought = [told(cash(1000), 1, HERE), told(cash(300), 1, OTHER)]
+    off = told(Correction("gifts", -500, "counted twice", "USD"), 2, OTHER)
+    assert money_in(PaperBook([*brought, off])) == 1000
+    for kiosk, sequence, amount, left in ((HERE, 2, -200, 800), (THIRD, 1, -200, 800), (THIRD, 1, -900, 800)):
+        again = told(Correction("gifts", amount, "counted twice", "USD"), sequence, kiosk)
+        assert money_in(PaperBook([*brought, off, again])) == left
+
+
+def test_a_kiosk_that_is_alone_corrects_what_it_likes() -> None:
+    assert money_in(PaperBook([told(Correction("gifts", -500, "the website is wrong", "USD"))])) == -500
+
+
 def test_a_payment_by_card_counts_from_when_stripe_took_it_and_other_gifts_from_when_they_were_written() -> None:
     book = PaperBook([told(card(1, 100, at=minutes(-90)), 1), told(cash(100), 2)])
-    assert book.things["pi_1"].at == minutes(-90)
-    assert book.things[key_of(HERE, 2)].at == NOON
+    assert book.one("pi_1").at == minutes(-90)
+    assert book.one(key_of(HERE, 2)).at == NOON
 
 
 @LAW
@@ -123,7 +210,7 @@ def test_refunds_lower_by_what_they_give_back_and_never_below_nothing_of_their_g
     book = PaperBook([told(cash(700), 1, OTHER), *in_order(*shuffled)])
     left = max(0, 2000 - sum(parts))
     assert money_in(book) == 700 + left
-    assert book.things["pi_1"].number == (left > 0)
+    assert book.one("pi_1").number == (left > 0)
 
 
 def test_a_refund_in_another_currency_than_its_gift_gives_nothing_back() -> None:

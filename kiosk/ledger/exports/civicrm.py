@@ -20,7 +20,7 @@ from kiosk.ledger.exports.finance import plain_amount
 from kiosk.ledger.reports.account import Account, Movement
 from kiosk.ledger.reports.period import Period
 from kiosk.model.campaign import Campaign
-from kiosk.model.counting import GIFTS, Kind
+from kiosk.model.counted import GIFTS, Kind
 
 COLUMNS = (
     "Contact ID",

@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from kiosk.ledger.exports.file import Text, csv_text
 from kiosk.ledger.reports.account import Account, Attempt, Movement, Place
 from kiosk.ledger.reports.period import Period
-from kiosk.model.counting import GIFTS
+from kiosk.model.counted import GIFTS
 from kiosk.model.fact import is_dispute
 from kiosk.model.money import Money
 

@@ -23,7 +23,7 @@ from kiosk.ledger.fleet.table import check_version
 from kiosk.ledger.fleet.trouble import DatabaseTrouble, FleetAlarm, NotSent, WrittenElsewhere, WrittenTwice
 from kiosk.ledger.ledger import Ledger, utc_now
 from kiosk.ledger.trouble import LedgerTroubleError
-from kiosk.model.contested import Contested
+from kiosk.model.contested import Doubted
 from kiosk.model.ledger_trouble import MergeTrouble
 
 LONGEST_WAIT = 0.5
@@ -104,7 +104,7 @@ class FleetLink:
         self._arrived = -1
         self._own_seen = False
         self._refusals = Refusals(monotonic, limits.longest_refusal)
-        self._found: tuple[Contested, ...] | None = None
+        self._found: tuple[Doubted, ...] | None = None
         self._read_key = key
         self._key: SigningKey | None = None
         self._key_due_at = monotonic()
@@ -247,7 +247,7 @@ class FleetLink:
             before = [copy for copy in copies if copy.sequence < _refused_in(error)]
             return self._ledger.take(before) if before else error.trouble
 
-    def _contested(self, received: int) -> tuple[Contested, ...]:
+    def _contested(self, received: int) -> tuple[Doubted, ...]:
         """The gifts that kiosks contradict each other about, looked for again when something came."""
         if self._found is None or received:
             self._found = self._ledger.contested()

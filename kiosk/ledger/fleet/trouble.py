@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from kiosk.model.contested import Contested
+from kiosk.model.contested import Doubted
 from kiosk.model.ledger_trouble import LedgerTrouble
 
 DatabaseProblem = Literal[
@@ -107,5 +107,5 @@ class NotSent:
     """That only this kiosk has."""
 
 
-FleetAlarm = TwoFacts | WrittenTwice | WrittenElsewhere | NotBelieved | NotSent | Contested | LedgerTrouble
+FleetAlarm = TwoFacts | WrittenTwice | WrittenElsewhere | NotBelieved | NotSent | Doubted | LedgerTrouble
 """What contradicts each other; a `LedgerTrouble` is why a kiosk's facts can't be taken."""

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from kiosk.model.counting import Kind
+from kiosk.model.counted import Kind
 from kiosk.model.fact import FeedReading, Method
 from kiosk.model.money import Money
 

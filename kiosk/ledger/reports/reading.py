@@ -1,13 +1,16 @@
 """Reading facts into an account, in one pass, by the rule that keeps the tally (`kiosk.model.counting`)."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from kiosk.ledger.reports.account import Account, Attempt, Movement, Place, Range, Shift
+from kiosk.ledger.reports.corrected import as_they_count
 from kiosk.ledger.reports.period import Period
-from kiosk.model.counting import GIFTS, Counted, Refunded, Telling, agreed, changes_by, key_of
+from kiosk.model.agreement import Refunded, RefundTelling, Telling, agreed
+from kiosk.model.counted import GIFTS, Counted
+from kiosk.model.counting import changes_by, key_of
 from kiosk.model.fact import (
     AttemptAsked,
     AttemptEnded,
@@ -32,21 +35,18 @@ def account_of(facts: Iterable[Fact], campaign: str, period: Period) -> Account:
     reading = _Reading()
     for fact in facts:
         reading.hear(fact, of_campaign=fact.campaign == campaign, in_period=period.holds(fact.at))
-    movements = [
-        movement
-        for key, counted in reading.all.items()
-        if counted.campaign == campaign
-        for movement in reading.movements(key)
-    ]
+    counted = [one for one in reading.all.values() if one.campaign == campaign]
+    movements = [movement for one in counted for movement in reading.movements(one)]
+    movements.sort(key=lambda movement: (movement.at, movement.fact))
     return Account(
-        movements=tuple(sorted(movements, key=lambda movement: (movement.at, movement.fact))),
+        movements=tuple(as_they_count(movements, counted, len(reading.places))),
         attempts=tuple(sorted(reading.attempts(), key=lambda attempt: (attempt.at, attempt.fact))),
         unknown_refunds=tuple(reading.unknown_refunds(campaign)),
         shifts=reading.shifts,
         readings=tuple(reading.readings),
         ranges=tuple(sorted(reading.ranges.values(), key=lambda one: (one.name, one.kiosk))),
         fees=frozenset(name for fees in reading.fees.values() for name in fees),
-        left={key: counted.net for key, counted in reading.all.items() if counted.campaign == campaign},
+        left={one.key: one.net for one in counted},
     )
 
 
@@ -54,11 +54,12 @@ def account_of(facts: Iterable[Fact], campaign: str, period: Period) -> Account:
 class _Reading:
     """What is known while facts are read."""
 
-    all: dict[str, Counted] = field(default_factory=dict)
+    all: dict[tuple[str, str, str], Counted] = field(default_factory=dict)
+    by_one_fact: dict[str, Counted] = field(default_factory=dict)
     teller: dict[str, Fact] = field(default_factory=dict)
     voids: dict[str, Fact] = field(default_factory=dict)
     refund_tellers: dict[tuple[str, str], Fact] = field(default_factory=dict)
-    refunds_by_intent: dict[str, dict[str, Refunded]] = field(default_factory=dict)
+    refunds_told: dict[str, set[RefundTelling]] = field(default_factory=dict)
     told: dict[str, dict[Telling, Fact]] = field(default_factory=dict)
     fees: dict[str, dict[str, Money]] = field(default_factory=dict)
     opened: dict[str, Fact] = field(default_factory=dict)
@@ -71,10 +72,10 @@ class _Reading:
     places: dict[str, Place] = field(default_factory=dict)
 
     def counted(self, key: str) -> Counted | None:
-        return self.all.get(key)
+        return self.by_one_fact.get(key)
 
-    def refunds(self, payment_intent: str) -> Mapping[str, Refunded]:
-        return self.refunds_by_intent.get(payment_intent, {})
+    def refunds(self, payment_intent: str) -> Iterable[RefundTelling]:
+        return self.refunds_told.get(payment_intent, ())
 
     def tellings(self, payment_intent: str) -> Iterable[Telling]:
         return self.told.get(payment_intent, {})
@@ -122,27 +123,34 @@ class _Reading:
     def _count(self, fact: Fact) -> None:
         changes = changes_by(fact, self)
         if (telling := changes.telling) is not None:
-            told = self.told.setdefault(telling.told.key, {})
-            told.setdefault(telling, fact)
-            self.teller[telling.told.key] = told[agreed(told)]
-        if changes.counted is not None:
-            key = changes.counted.key
-            self.all[key] = changes.counted
+            self.told.setdefault(telling.told.key, {}).setdefault(telling, fact)
+        for counted in changes.counted:
+            self.all[counted.key, counted.campaign, counted.currency] = counted
+            if counted.key in self.told:
+                continue
+            self.by_one_fact[counted.key] = counted
             if isinstance(fact.entry, Void):
-                self.voids.setdefault(key, fact)
-            elif telling is None and not isinstance(fact.entry, Refund):
-                self.teller[key] = fact
+                self.voids.setdefault(counted.key, fact)
+            else:
+                self.teller[counted.key] = fact
         if (refund := changes.refund) is not None:
-            self.refunds_by_intent.setdefault(refund.payment_intent, {})[refund.refund] = refund
+            self.refunds_told.setdefault(refund.told.payment_intent, set()).add(refund)
         if isinstance(fact.entry, Refund):
             place = fact.entry.payment_intent, fact.entry.refund
             known = self.refund_tellers.setdefault(place, fact)
             if (fact.at, fact.kiosk) < (known.at, known.kiosk):
                 self.refund_tellers[place] = fact
 
-    def movements(self, key: str) -> Iterator[Movement]:
+    def movements(self, counted: Counted) -> Iterator[Movement]:
         """What happened to one thing: it came, was refunded in parts, was voided; together what is left of it."""
-        counted, fact = self.all[key], self.teller[key]
+        key = counted.key
+        refunds: tuple[Refunded, ...] = ()
+        if key in self.told:
+            groups = agreed(self.told[key], self.refunds(key))
+            (group,) = (one for one in groups if one.lead.where == (counted.campaign, counted.currency))
+            fact, refunds = self.told[key][group.lead], group.refunds
+        else:
+            fact = self.teller[key]
         where = _place(fact)
         if counted.kiosk != fact.kiosk:  # its own kiosk has not told of it
             taker = self.places.get(counted.kiosk)
@@ -165,11 +173,7 @@ class _Reading:
             fee=self._fee(fact.entry.payment_intent) if isinstance(fact.entry, Gift) else None,
         )
         yield first
-        later = [
-            (self.refund_tellers[one.payment_intent, one.refund], max(0, one.minor))
-            for one in (self.refunds(first.payment_intent).values() if first.payment_intent else ())
-            if one.currency == counted.currency
-        ]
+        later = [(self.refund_tellers[one.payment_intent, one.refund], one.minor) for one in refunds]
         if counted.voided:
             later.append((self.voids[key], counted.amount))
         left = first.amount
@@ -189,7 +193,7 @@ class _Reading:
     def unknown_refunds(self, campaign: str) -> Iterator[Movement]:
         for fact in self.refund_tellers.values():
             entry = fact.entry
-            if isinstance(entry, Refund) and fact.campaign == campaign and entry.payment_intent not in self.all:
+            if isinstance(entry, Refund) and fact.campaign == campaign and entry.payment_intent not in self.told:
                 yield Movement(
                     kind="refund",
                     of="other",
@@ -211,7 +215,7 @@ class _Reading:
                 continue
             intent = self.asked.get(attempt, "")
             ended = self.ended.get(attempt)
-            is_paid = attempt in self.paid or (intent != "" and intent in self.all)
+            is_paid = attempt in self.paid or (intent != "" and intent in self.told)
             yield Attempt(
                 attempt=attempt,
                 at=fact.at,

@@ -14,7 +14,8 @@ from kiosk.ledger.reports.fees import Fees, fees_of
 from kiosk.ledger.reports.period import Period
 from kiosk.ledger.reports.sums import SumColumn, Sums, by_method, column_of, sums_of
 from kiosk.model.campaign import Campaign, Goal
-from kiosk.model.counting import GIFTS, newer
+from kiosk.model.counted import GIFTS
+from kiosk.model.counting import newer
 from kiosk.model.fact import CARD_METHODS, METHODS, FeedReading, Figure, Method
 from kiosk.model.tally import GoalTally, Tally
 from kiosk.model.what_counts import WhatCounts

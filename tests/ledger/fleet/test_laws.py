@@ -32,7 +32,9 @@ class World:
             case "cash":
                 kiosk.add_cash(2)
             case "card":
-                kiosk.add(card(len(kiosk.keys()) % 3, 500))  # which others may have seen too
+                taker = self.kiosks[len(kiosk.keys()) % 3]  # the others may have seen it at Stripe
+                number = "abc".index(taker.uuid)
+                kiosk.add(card(number, 500, "" if taker is kiosk else taker.uuid))
             case "exchange":
                 kiosk.link.exchange()
             case "ended":

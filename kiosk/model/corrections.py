@@ -1,0 +1,60 @@
+"""Corrections, as far as they count: a kiosk takes off no more than it brought itself.
+
+What it takes off beyond that counts once another kiosk takes off as much, too: no kiosk alone lowers what others
+brought. A kiosk that is alone in its ledger may correct everything, such as a website's figure.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from kiosk.model.counted import GIFTS
+from kiosk.model.tally import Sum
+
+
+class Beyond(NamedTuple):
+    """What a kiosk takes off one goal beyond what it brought, and what does not count of that."""
+
+    kiosk: str
+    goal: str
+    currency: str
+    missing: int
+    """More than 0."""
+    is_alone: bool
+    """Whether no other kiosk takes off as much."""
+
+
+def beyond(sums: Iterable[Sum], *, has_several_kiosks: bool) -> Iterator[Beyond]:
+    """What does not count of the corrections in the `sums` of one campaign."""
+    sums = list(sums)
+    taken_off: dict[tuple[str, str], list[tuple[int, str]]] = {}
+    for one in sums if has_several_kiosks else ():
+        if one.kind == "correction" and (excess := min(-one.net, -one.net - _brought(sums, one))) > 0:
+            taken_off.setdefault((one.goal, one.currency), []).append((excess, one.kiosk))
+    for (goal, currency), told in taken_off.items():
+        (most, leader), *others = sorted(told, reverse=True)
+        agreed = others[0][0] if others else 0
+        if most > agreed:
+            yield Beyond(leader, goal, currency, most - agreed, is_alone=True)
+        yield from (Beyond(kiosk, goal, currency, excess, is_alone=False) for excess, kiosk in others)
+
+
+def believed(sums: Iterable[Sum], *, has_several_kiosks: bool) -> list[Sum]:
+    """The `sums` of one campaign as they count."""
+    sums = list(sums)
+    missing = {
+        (one.kiosk, one.goal, one.currency): one.missing for one in beyond(sums, has_several_kiosks=has_several_kiosks)
+    }
+    return [
+        one._replace(net=one.net + missing.get((one.kiosk, one.goal, one.currency), 0))
+        if one.kind == "correction"
+        else one
+        for one in sums
+    ]
+
+
+def _brought(sums: Iterable[Sum], correction: Sum) -> int:
+    """What its kiosk took in its currency, or how many gifts and members where it has none."""
+    own = [one for one in sums if one.kiosk == correction.kiosk and one.kind != "correction"]
+    if not correction.currency:
+        return sum(one.number if one.kind in GIFTS else one.net for one in own)
+    return sum(one.net for one in own if one.currency == correction.currency)
