@@ -10,8 +10,8 @@ stands by, so they are offered wherever there is a key.
 import contextlib
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from kiosk.giving.answers import CardsOff, Closed, Freed
 from kiosk.giving.ledger_journal import LedgerJournal
 from kiosk.giving.page_after import page_after
 from kiosk.giving.why_not import NotAtStripe, WhyNot
@@ -47,35 +47,6 @@ from kiosk.system.clock import seconds_awake_or_not
 _LIMITS = PaymentLimits()
 PAGE_MINUTES = 31
 """For which a page on a phone can be paid: Stripe's least, and one for asking."""
-
-
-@dataclass(frozen=True, slots=True)
-class CardsOff:
-    """No card is taken now, or no phone can be sent to pay."""
-
-    why: WhyNot
-    checking: bool = False
-    """Whether that passes by itself, once the payment before is settled."""
-
-
-@dataclass(frozen=True, slots=True)
-class Freed:
-    """What became of the reader."""
-
-    was_busy: bool
-    """Whether it was about a payment of this kiosk, which was ended."""
-    why_not: WhyNot | None = None
-    """Why it can't be freed; `None` where it is free."""
-
-
-@dataclass(frozen=True, slots=True)
-class Closed:
-    """What became of a payment without an end that people wanted to close."""
-
-    money: Money | None
-    """What it was for; `None` where none is closed."""
-    why_not: WhyNot | None = None
-    """Why it can't be closed; `None` where nothing keeps cards off any more."""
 
 
 class PaymentFlow:
@@ -164,6 +135,8 @@ class PaymentFlow:
 
         Where it is for a membership, the ledger has one member more with the money, at once or not at all.
         """
+        if isinstance(self.payment, ReaderPayment) and self.payment.is_given_up:
+            self.put_aside()
         if method == "card_reader":
             self._settle_cards()
         if (off := self.cards_off() if method == "card_reader" else self.phones_off()) is not None:
@@ -211,6 +184,14 @@ class PaymentFlow:
         """
         if self.payment is not None:
             self.payment.leave(reason)
+
+    def put_aside(self) -> None:
+        """Moves no money. Nobody waits for the payment on the reader any more: `settle` calls it off."""
+        payment = self.payment
+        if isinstance(payment, ReaderPayment) and not payment.over:
+            payment.leave("idle")
+            self._unsettled.setdefault(payment.attempt.id, payment)
+            self.payment = None
 
     def settle(self) -> tuple[Attempt, ...]:
         """Takes no new money. Find out what became of earlier payments; those of which that is still unknown.

@@ -7,7 +7,8 @@ from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from kiosk.giving.payment_flow import CardsOff, Closed, Freed, PaymentFlow
+from kiosk.giving.answers import CardsOff, Closed, Freed
+from kiosk.giving.payment_flow import PaymentFlow
 from kiosk.giving.why_not import PaymentSessionRefusedError, WhyNot
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.model.attempt import Cancelled, CancelReason, Mismatch, PracticeDonor, Progress, Purpose, Receipt, Why
@@ -110,7 +111,7 @@ class PaymentService:
         self._held.close()
 
     def look(self) -> Offer:
-        """Settle what isn't settled, and say what can be given now."""
+        """Nobody is paying on the screen: settle what isn't settled, and say what can be given now."""
         try:
             giving = self._opened().giving
         except (PaymentSessionRefusedError, LedgerTroubleError) as error:
@@ -119,6 +120,7 @@ class PaymentService:
             self._told = error.trouble
             return Offer(cards_off=error.trouble)
         self._told = None
+        giving.put_aside()
         unsettled = giving.settle()
         off = giving.cards_off()
         return Offer(

@@ -86,6 +86,11 @@ class ReaderStanding:
         """Whether the reader was last seen waiting for a card."""
         return self._handed is Handed.YES and isinstance(self.progress, Presenting)
 
+    @property
+    def is_given_up(self) -> bool:
+        """Whether it goes on without anybody before the screen: called off, or nobody can say how it stands."""
+        return self._leaving is not None or isinstance(self.progress, Checking)
+
     def leave(self, reason: CancelReason, why: Why | None = None) -> None:
         """Call it off with the next steps, unless it was called off before."""
         if self._leaving is None:

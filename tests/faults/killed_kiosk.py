@@ -12,7 +12,7 @@ from typing import NoReturn
 from kiosk.giving.payment_flow import PaymentFlow
 from kiosk.ledger.ledger import Ledger, utc_now
 from kiosk.ledger.verify import verify
-from kiosk.model.attempt import Paid, Preparing, Presenting, Scanning
+from kiosk.model.attempt import Cancelled, Declined, Paid, Preparing, Presenting, Progress, Scanning
 from kiosk.model.fact import AttemptEnded, AttemptOpened, Gift, Method
 from kiosk.model.ledger_trouble import LedgerTrouble
 from kiosk.model.money import Money
@@ -30,6 +30,10 @@ CAMPAIGN = campaign_with()
 AMOUNTS = (500, 1000, 2000, 5000)
 BY_PHONE = 0.25
 """Of the gifts."""
+TURNS = 0.3
+"""Of the payments, which whoever gives leaves for another: the phone, another amount, the reader again."""
+UNTIL_TURN = 0.04
+"""Seconds at most from the begin of such a payment, in which its card may come or its page be opened."""
 ON_SCREEN = 0.1
 """Seconds after which whoever has a page open on their phone has left the screen, so that others may give."""
 READER_HURRY = ReaderLimits(
@@ -64,7 +68,7 @@ def live_until_killed(folder: Path, stripe: StripeApart, number: int, plan: Plan
     try:
         with _session(folder, stripe, number, plan, told) as (_, giving):
             while True:
-                _take_one(giving, stripe, choose, told)
+                _have_visitor(giving, stripe, choose, told)
     except BaseException as error:  # noqa: BLE001 - a child says what went wrong and never runs its parent's code
         os.write(told, f"! {error!r}\n".encode())
         os._exit(1)
@@ -122,25 +126,43 @@ def seconds_for_a_gift(folder: Path, stripe: StripeApart) -> float:
     return sorted(took)[len(took) // 2]
 
 
-def _take_one(giving: PaymentFlow, stripe: StripeApart, choose: random.Random, told: int) -> None:
+def _have_visitor(giving: PaymentFlow, stripe: StripeApart, choose: random.Random, told: int) -> None:
+    """Somebody who gives once at most, and turns from one way or amount to another as often as they like."""
     giving.settle()  # what phones do meanwhile
     method: Method = "phone" if choose.random() < BY_PHONE else "card_reader"
-    if giving.begin(CAMPAIGN, Money(choose.choice(AMOUNTS), "USD"), method) is not None:
-        time.sleep(0.01)
-        return
+    before = ""
+    while giving.begin(CAMPAIGN, Money(choose.choice(AMOUNTS), "USD"), method) is None:
+        assert giving.payment is not None
+        attempt = giving.payment.attempt.id
+        if before:
+            os.write(told, f"turned {before}>{attempt}\n".encode())
+        turns = choose.uniform(0, UNTIL_TURN) if choose.random() < TURNS else None
+        outcome = _take_one(giving, stripe, told, turns)
+        if turns is None or not isinstance(outcome, Cancelled | Declined):
+            return
+        before = attempt
+        method = "phone" if method == "card_reader" and choose.random() < 0.6 else "card_reader"
+    time.sleep(0.01)
+
+
+def _take_one(giving: PaymentFlow, stripe: StripeApart, told: int, turns: float | None) -> Progress:
+    """How what was begun stands when it is on the screen no more; it is called off after `turns` seconds."""
     assert giving.payment is not None
     leaves: float | None = None
+    until = None if turns is None else time.monotonic() + turns
     while True:
         progress = giving.step()
         if isinstance(progress, Scanning) and leaves is None:
             leaves = time.monotonic() + ON_SCREEN
             os.write(told, f"shown {stripe.scan(progress.link)}\n".encode())
-        if leaves is not None and time.monotonic() > leaves:
+        if until is not None and time.monotonic() > until:
+            giving.leave("attendee")
+        elif leaves is not None and time.monotonic() > leaves:
             giving.leave("idle")
         if isinstance(progress, Paid):
             os.write(told, f"thanks {progress.payment_intent}\n".encode())
         if not giving.going_on:
-            return
+            return progress
         time.sleep(giving.payment.pause)
 
 

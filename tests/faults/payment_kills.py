@@ -113,9 +113,13 @@ def main() -> int:
 def _say(seen: Seen) -> None:
     """How it stands: a run that is ended by hand has said what it found."""
     wrong = {what: number for what, number in seen.wrong.items() if number}
-    sys.stdout.write(f"{seen.kills} kills at {seen.seconds * 1000:.0f} ms a payment, {seen.attempts} attempts, ")
+    sys.stdout.write(
+        f"{seen.kills} kills at {seen.seconds * 1000:.0f} ms a payment, {seen.attempts} attempts, {seen.turns} turns, "
+    )
     charges = ", ".join(f"{number} charges by {how}" for how, number in sorted(seen.charges.items()))
-    sys.stdout.write(f"{charges or 'no charge'}, {seen.thanks} thanks; wrong: {wrong or 'nothing'}\n")
+    sys.stdout.write(
+        f"{seen.turns} turns, {charges or 'no charge'}, {seen.thanks} thanks; wrong: {wrong or 'nothing'}\n"
+    )
     sys.stdout.flush()
 
 

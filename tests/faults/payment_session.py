@@ -10,15 +10,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from kiosk.giving.payment_flow import CardsOff, PaymentFlow
+from kiosk.giving.answers import CardsOff
+from kiosk.giving.payment_flow import PaymentFlow
 from kiosk.ledger.ledger import Ledger
 from kiosk.model.attempt import Cancelled, Checking, Declined, Paid, Progress, Unclear
-from kiosk.model.fact import AttemptEnded, AttemptOpened, Gift
+from kiosk.model.fact import AttemptEnded, AttemptOpened, Gift, Method
 from kiosk.model.money import Money
 from kiosk.model.tally import tally_of
 from kiosk.net.deadline import Timeouts
 from kiosk.payments.stamp import ATTEMPT
+from kiosk.payments.stripe_checkout import StripeCheckout, stripe_checkout
 from kiosk.payments.stripe_terminal import StripeTerminal, stripe_terminal
+from kiosk.simulator import sessions
+from kiosk.simulator.cards import STANDARD
 from kiosk.simulator.refusals import Item
 from kiosk.simulator.routing import call_of
 from kiosk.simulator.simulated_stripe import Answer
@@ -55,6 +59,7 @@ class FaultyTill:
     reader: str
     ledger: Ledger
     terminal: StripeTerminal
+    checkout: StripeCheckout
     giving: PaymentFlow
     clock: HandClock
     """Of the machine and of Stripe."""
@@ -68,8 +73,8 @@ class FaultyTill:
 
     # ---- a payment ---------------------------------------------------------------------------------------------
 
-    def begin(self, money: Money = GIFT) -> CardsOff | None:
-        return self.giving.begin(CAMPAIGN, money)
+    def begin(self, money: Money = GIFT, method: Method = "card_reader") -> CardsOff | None:
+        return self.giving.begin(CAMPAIGN, money, method)
 
     def give(self, *cards: str, money: Money = GIFT) -> Progress:
         """Begin a gift and take it to its end; each card that the reader asks for is the next of `cards`."""
@@ -138,9 +143,17 @@ class FaultyTill:
         """What people do with it; see `kiosk.simulator.controls`."""
         control(self.server.base, f"readers/{self.reader}", {"do": do, **more})
 
+    def pay_page(self) -> None:
+        """Somebody pays on the page that is open."""
+        with self.server.stripe.looking() as state:
+            for page in state.all_of("checkout.session"):
+                sessions.pay(state, page, STANDARD)
+
     def start_again(self) -> None:
         """The kiosk was killed, and knows only what is in its book."""
-        self.giving = PaymentFlow(self.ledger, self.terminal, needs_shift=False, clock=self.clock)
+        self.giving = PaymentFlow(
+            self.ledger, self.terminal, needs_shift=False, checkout=self.checkout, clock=self.clock
+        )
 
     def fail(self, *faults: str) -> None:
         """From now on; without any nothing fails any more."""
@@ -181,6 +194,11 @@ class FaultyTill:
         """Our PaymentIntents, the newest first."""
         with self.server.stripe.looking() as state:
             return [one for one in state.all_of("payment_intent") if not one.get("_foreign")]
+
+    def pages(self) -> list[Item]:
+        """Our Checkout Sessions, the newest first."""
+        with self.server.stripe.looking() as state:
+            return list(state.all_of("checkout.session"))
 
     def in_slot(self) -> str:
         """The PaymentIntent that the reader is about; empty for none."""
@@ -235,8 +253,9 @@ def faulty_till(
         terminal = held.enter_context(
             stripe_terminal(TestKey(), server.base, reader, book.identity.uuid, timeouts=patience)
         )
-        giving = PaymentFlow(book, terminal, needs_shift=False, clock=server.clock)
-        session = FaultyTill(server, reader, book, terminal, giving, server.clock, wall)
+        checkout = held.enter_context(stripe_checkout(TestKey(), server.base, book.identity.uuid, timeouts=patience))
+        giving = PaymentFlow(book, terminal, needs_shift=False, checkout=checkout, clock=server.clock)
+        session = FaultyTill(server, reader, book, terminal, checkout, giving, server.clock, wall)
         _listen(server, session)
         session.fail(*faults)
         yield session

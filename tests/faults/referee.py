@@ -2,9 +2,11 @@
 
 import time
 from collections import Counter
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from kiosk.payments.stamp import Stamp, stamp_in
 from tests.faults.killed_kiosk import KIOSKS, settle_all
@@ -22,6 +24,8 @@ class Seen:
     """As Stripe has them, by its word for how they were paid: `card_present` on a reader, `card` on a phone."""
     attempts: int = 0
     thanks: int = 0
+    turns: int = 0
+    """From one payment to another, by whoever gives."""
     at: Counter[str] = field(default_factory=Counter)
     """Kills at a named point; the others came at random."""
     wrong: Counter[str] = field(default_factory=Counter)
@@ -65,10 +69,43 @@ def hold_to_stripe(folder: Path, stripe: StripeApart, told: set[str], seen: Seen
     paid = {one.intent for one in _now(stripe).charges}
     thanks = [name for what, name in map(str.split, told) if what == "thanks"]
     seen.thanks += len(thanks)
+    turned = dict(name.split(">")[::-1] for what, name in map(str.split, told) if what == "turned")
+    seen.turns += len(turned)
+    seen.wrong["two payable"] += two_payable(stripe.history(), turned, shown)
     seen.wrong["false thanks"] += sum(name not in paid for name in thanks)
     seen.wrong["secret in a file"] += sum(
         stripe.key.text.encode() in file.read_bytes() for file in folder.rglob("*") if file.is_file()
     )
+
+
+def two_payable(history: Iterable[dict[str, Any]], turned: Mapping[str, str], shown: Set[str]) -> int:
+    """How often anybody had two things at once that could be paid, or paid for more than one.
+
+    Args:
+        history: each of Stripe's objects each time it changed, in order.
+        turned: the attempt before, by the attempt to which whoever gives turned from it.
+        shown: the pages that a phone was ever led to.
+    """
+    payable: dict[str, str] = {}
+    paid: dict[str, str] = {}
+    times = 0
+    for one in history:
+        stamp = stamp_in(one.get("metadata"))
+        if stamp is None:
+            continue
+        visitor = stamp.attempt
+        while visitor in turned:
+            visitor = turned[visitor]
+        if one["object"] == "charge" and one["status"] == "succeeded":
+            times += paid.setdefault(visitor, one["payment_intent"]) != one["payment_intent"]
+            continue
+        on_reader = one["object"] == "payment_intent" and "_reader" in one
+        on_phone = one["object"] == "checkout.session" and one["id"] in shown
+        if (on_reader and one["status"] not in ("succeeded", "canceled")) or (on_phone and one["status"] == "open"):
+            times += payable.setdefault(visitor, one["id"]) != one["id"]
+        elif payable.get(visitor) == one["id"]:
+            del payable[visitor]
+    return times
 
 
 def _compare(folder: Path, stripe: StripeApart, seen: Seen, number: int) -> None:

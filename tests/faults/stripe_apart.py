@@ -77,16 +77,18 @@ class StripeApart:
             with connected(self.key, self.base) as client:
                 client.v1.checkout.sessions.expire(session)
 
-    def objects(self) -> list[dict[str, Any]]:
-        """All that it has, in the order in which they came, as it keeps them itself: nothing of ours is asked."""
+    def history(self) -> Iterator[dict[str, Any]]:
+        """Each object each time it changed, in order, as it keeps them itself: nothing of ours is asked."""
         with urlopen(f"{self.base}/_simulator/summary"):  # noqa: S310 - it is loopback; what is due happens now
             pass
-        found: dict[str, dict[str, Any]] = {}
         for line in self.file.read_bytes().splitlines():
-            kind, name, value = json.loads(line)
+            kind, _, value = json.loads(line)
             if kind == "object":
-                found[name] = value
-        return list(found.values())
+                yield value
+
+    def objects(self) -> list[dict[str, Any]]:
+        """All that it has, in the order in which they came."""
+        return list({one["id"]: one for one in self.history()}.values())
 
 
 @contextlib.contextmanager

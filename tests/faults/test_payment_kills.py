@@ -3,10 +3,14 @@
 import re
 import subprocess
 import sys
+from typing import Any
 
 import pytest
 
+from kiosk.payments.stamp import Stamp
 from tests.conftest import CHECKOUT
+from tests.faults.referee import two_payable
+from tests.ledger.books import ME
 
 RUNS = [("200", "5", "1"), ("200", "7", "1"), ("200", "6", "2")]
 """Kills, seed and kiosks."""
@@ -39,6 +43,25 @@ def test_row_42_a_kiosk_that_is_killed_at_any_moment_loses_nothing_and_makes_not
     assert f"{kills} kills at" in told[run]
     assert charges["card_present"] >= kills / 4
     assert charges["card"] > 0
+
+
+def test_row_73_whoever_turns_from_one_payment_to_another_never_has_two_that_can_be_paid(told: list[str]) -> None:
+    text = "\n".join(told)
+    assert "two payable" not in text, text
+    assert max(map(int, re.findall(r"\b([0-9]+) turns", text))) >= 20
+
+
+def test_the_referee_sees_a_page_beside_an_armed_reader() -> None:
+    def now(kind: str, attempt: str, status: str) -> dict[str, Any]:
+        stamp = Stamp("drive", ME.uuid, attempt).metadata
+        return {"id": f"{kind} {attempt}", "object": kind, "status": status, "metadata": stamp, "_reader": "tmr"}
+
+    armed, free = now("payment_intent", "a", "requires_payment_method"), now("payment_intent", "a", "canceled")
+    page = now("checkout.session", "b", "open")
+    turned, shown = {"b": "a"}, {page["id"]}
+    assert two_payable([armed, page, free], turned, shown) == 1
+    assert two_payable([armed, free, page], turned, shown) == 0
+    assert two_payable([armed, page], {}, shown) == 0, "that is of two people"
 
 
 def killed_at(told: list[str], point: str) -> int:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from stripe import StripeClient
 
-from kiosk.giving.payment_flow import CardsOff, Closed, PaymentFlow
+from kiosk.giving.answers import CardsOff, Closed
+from kiosk.giving.payment_flow import PaymentFlow
 from kiosk.giving.why_not import NotAtStripe
 from kiosk.model.attempt import Paid
 from kiosk.model.fact import AttemptEnded

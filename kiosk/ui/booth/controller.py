@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from kiosk.booth.service import BoothService
     from kiosk.booth.standing import Standing, What
     from kiosk.checks.check import Check
-    from kiosk.giving.payment_flow import Closed, Freed
+    from kiosk.giving.answers import Closed, Freed
     from kiosk.model.attempt import Receipt
 
 _log = logging.getLogger(__name__)

@@ -119,6 +119,8 @@ class GivingBase(RecordView[GivingState | None, GivingShown]):
                 self.wipe()
             case Cancelled(reason="attendee") if isinstance(state.progress, Leaving):
                 self.after_leaving(state)
+            case Declined() if state.then_phone:  # no card can pay it any more, and the phone is wanted all the same
+                self.after_leaving(state)
             case _:
                 self.show(replace(state, progress=progress, code=code))
 

@@ -17,7 +17,7 @@ from kiosk.ui.lanes import Lane
 from kiosk.words.note_records import NoCards, PaymentBroken, PaymentsUnclear, PaymentTroubled
 
 if TYPE_CHECKING:
-    from kiosk.giving.payment_flow import CardsOff
+    from kiosk.giving.answers import CardsOff
     from kiosk.giving.payment_service import Offer, PaymentService, Stepped
 
 _log = logging.getLogger(__name__)
@@ -64,6 +64,8 @@ class GivingController(QObject):
         self._notes = notes
         self._on_unexpected = on_unexpected
         self._stepping = self._going_on = False
+        self._begins = 0
+        """Payments begun so far: what is heard of one is for whoever began it."""
         self._look = QTimer(self, singleShot=True, interval=START_MILLISECONDS)
         self._look.timeout.connect(self.look)
         self._look.start()
@@ -102,6 +104,7 @@ class GivingController(QObject):
         self._next_step.stop()
         self._notes.clear(PaymentTroubled.topic)
         self._going_on = True
+        self._begins += 1
         self._lane.run(lambda: self._service.begin(campaign, money, method, purpose), self._begun, self._fail)
 
     def leave(self, reason: CancelReason) -> None:
@@ -158,11 +161,13 @@ class GivingController(QObject):
     @Slot()
     def _step(self) -> None:
         if self._going_on and not self._stepping:
-            self._stepping = True
-            self._lane.run(self._service.step, self._stepped, self._fail)
+            self._stepping, number = True, self._begins
+            self._lane.run(self._service.step, lambda stepped: self._stepped(stepped, number), self._fail)
 
-    def _stepped(self, stepped: "Stepped") -> None:
+    def _stepped(self, stepped: "Stepped", number: int) -> None:
         self._stepping = False
+        if number != self._begins:
+            return  # somebody else stands there by now, whose payment is begun next
         if stepped.over:
             self._going_on = False
             self._look_in(0)

@@ -220,8 +220,10 @@ class GivingView(GivingBase):
 
     @Slot()
     def done(self) -> None:
-        """Back to the stories."""
-        self.wipe()
+        """Back to the stories, unless a payment goes on."""
+        state = self._at("card", "phone")
+        if state is None or not self._goes_on(state):
+            self.wipe()
 
     @Slot()
     def touched(self) -> None:

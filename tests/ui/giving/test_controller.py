@@ -25,6 +25,7 @@ from kiosk.words.paying import PayingWords
 from tests.conftest import Warnings
 from tests.payments.quick import HASTY, QUICK, SOON_UNCLEAR
 from tests.simulator.held_to_stripe import SimulatedServer, simulated_stripe
+from tests.ui.test_lanes import ByHand
 
 EXAMPLE = read_campaign(resource_folder() / EXAMPLE_CAMPAIGN)
 SETTINGS = Settings()
@@ -214,3 +215,27 @@ def test_what_stripe_refuses_is_told_to_staff_until_the_next_gift(
     booth.pay()
     awaited(booth, qtbot, "card", "present")
     assert "does not know the key" not in booth.notes.shown.headline
+
+
+def test_row_74_what_is_heard_late_of_the_payment_before_is_not_told_to_whoever_stands_there_now(
+    booth: Booth, server: SimulatedServer, qtbot: QtBot
+) -> None:
+    hand = ByHand()
+    booth.live._lane = Lane("payments", hand)
+    booth.pay()
+    while booth.view.shown.pay_state != "present":
+        qtbot.waitUntil(lambda: bool(hand.waiting))
+        hand.do_next()
+        qtbot.wait(1)
+    qtbot.waitUntil(lambda: len(hand.waiting) == 1)
+    present(server)
+    booth.view.send_away()
+    booth.pay()
+    hand.do_next()
+    qtbot.wait(20)
+    assert booth.view.shown.scene == "card", "the step that saw it paid was of somebody who has left"
+    while booth.view.shown.pay_state != "present":
+        qtbot.waitUntil(lambda: bool(hand.waiting))
+        hand.do_next()
+        qtbot.wait(1)
+    booth.live._lane = Lane("payments", AtOnce())
