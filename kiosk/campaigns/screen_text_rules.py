@@ -8,10 +8,11 @@ Unfit = Literal["markup", "account", "e_mail", "phone", "address", "form"]
 _MARKUP = re.compile(
     r"\{\{|\}\}|\{%|%\}|<%|%>|\{:[^}]*\}|\[\[?/?(?:toc|caption|gallery|button)\b[^\]]*\]|^:::|^!!! |^#{2,}"
     r"|</?[a-z][a-z0-9]*[^<>]*>|\[[^\]]*\]\([^)]*\)|\*\*|\[\^[^\]]{1,20}\]|^\|.*\|$|&[a-z]{2,8};|^\.\. [\w-]+::"
-    r"|\b(?:TODO|FIXME|XXX):? |\b[Ll]orem ipsum\b"
+    r"|\b(?:TODO|FIXME|XXX)\b|\b[Ll]orem ipsum\b"
 )
 _ACCOUNT = re.compile(
     r"\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){3,7}(?:[ ]?[A-Z0-9]{1,3})?\b|\bIBAN\b|\bBIC\b|\bSWIFT\b|\bXX00\b"
+    r"|\bEIN:? ?\d\d-\d{7}\b|\b\d\d\.\d{3}\.\d{3}/\d{4}-\d\d\b"
 )
 _E_MAIL = re.compile(
     r"(?<![@\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})*\.[a-z]{2,24}\b|\b[\w.]+ ?(?:\[at\]|\(at\)) ?[\w.]+",
@@ -24,6 +25,7 @@ _US_PHONE = re.compile(r"(?<![\w.,$])\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?!\w)")
 _ADDRESS = re.compile(
     r"\b\d{1,5} (?:(?:[A-Z]|\d+(?:st|nd|rd|th)\b)[\w'.-]* ){1,3}"
     r"(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Lane|Drive|Blvd\.?|Boulevard)\b"
+    r"|\b[A-ZÄÖÜ][\w.-]*-(?:Ring|Allee|Damm|Ufer|Platz|Weg|Straße|Str\.) \d{1,4}\b"
     r"|\b[A-ZÄÖÜ][\w.-]*(?:straße|strasse|str\.|weg|platz|gasse|straat|laan|plein| Street| Road) \d{1,4}\b"
     r"|\b(?:rue|avenue|calle|via|rua|piazza|plaza|avenida) (?:[A-Z]?[\w'’.-]+ ){1,4}\d{1,4}\b|〒\d{3}-\d{4}"
     r"|\bP\.? ?O\.? Box \d+|\b[A-Z]{2} \d{5}(?:-\d{4})?\b(?! *(?:[a-z]|%))|\bPostfach \d+|\bPostbus \d+"

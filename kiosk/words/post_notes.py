@@ -105,7 +105,7 @@ class NotedWords(Words):
             case "no_language":
                 return self.tr('The language: the post does not say it; "en" is only assumed.')
             case "no_currency":
-                return self.tr("The currency: the post names none; USD is assumed.")
+                return self.tr("The currency: the post names none; %1 is assumed.")
             case "several_currencies":
                 return self.tr("The currency: the post names %1, a campaign has one, and %2 is assumed.")
             case "last_day_said":

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Literal
 
+from kiosk.campaigns.posts.currency import currency_of
 from kiosk.campaigns.posts.days import find_day
 from kiosk.campaigns.posts.evidence import KINDS
 from kiosk.campaigns.posts.figure_examples import amounts_to_write, goals_to_write
@@ -134,8 +135,9 @@ class _Drafting:
     def _currency(self) -> str:
         currencies = self._found.figures.currencies
         if not currencies:
-            self._open("currency", "the post names no currency", Noted("no_currency"))
-            return "USD"
+            assumed = currency_of(self._found.language)
+            self._open("currency", "the post names no currency", Noted("no_currency", (assumed,)))
+            return assumed
         if len(currencies) > 1:
             named = f"the post names {', '.join(currencies[:-1])} and {currencies[-1]}; a campaign has one"
             self._open("currency", named, Noted("several_currencies", (AllOf(tuple(currencies)), currencies[0])))

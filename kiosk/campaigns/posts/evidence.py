@@ -73,10 +73,12 @@ def not_an_ask(mention: Mention, words: Lexicon) -> WhyUnused | None:
         return "mail"
     if not link.startswith(("http://", "https://")):
         return "relative"
-    path = unquote(link.partition("://")[2]).lower()
+    host, _, rest = unquote(link.partition("://")[2]).lower().partition("/")
+    path = f"/{rest}"
     if _IMAGE.search(path):
         return "image"
-    if words.against_label.search(mention.text) or words.against_path.search(path) or _SHARING.search(link):
+    places = f"{'/'.join(host.split('.')[:-2])}{path}"
+    if words.against_label.search(mention.text) or words.against_path.search(places) or _SHARING.search(link):
         return "elsewhere"
     return "past" if _PAST.search(path) else None
 

@@ -2,11 +2,25 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
+from kiosk.campaigns.posts.lexicon import Lexicon
 from kiosk.campaigns.posts.sentences import screen_text
 
 _LONGEST_LINE = 90
+_SHORTEST_PART, _LONGEST_PART = 4, 40
+_ADDRESS = re.compile(r"\S*(?:://|www\.|@)\S*|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+\S*")
+_BETWEEN = r"[^a-z0-9\n]{0,2}"
+_PLACES = frozenset(
+    "about and for inc the to apoia betterplace blog bountysource buymeacoffee campaign campaigns cause causes "
+    "checkout collective "
+    "community contribute crowdfunding donate donation donations donorbox every example foundation fund fundraiser "
+    "fundraising generosity github give giving gofundme goteo helloasso help index indiegogo join justgiving "
+    "kickstarter liberapay linux main member members membership numfocus open opencollective page pages patreon "
+    "paypal people project projects salsalabs secure site sponsor sponsors stripe support team twingle ulule webscr "
+    "website with".split()
+)
+"""Parts of an address that name a service, or what a page is for."""
 _BODY = r"Foundation|Society|Association|Trust|Conservancy|Institute|Alliance|Federation|Charity|Union|Collective"
 _ORGANISATION = re.compile(rf"\b((?:[^\W\d_a-zà-öø-ÿ][\w&'’.-]{{0,30}} (?:of |for |the |and )?){{1,5}}(?:{_BODY}))\b")
 _OF = "de|des|del|della|dei|do|da|dos|du|der|van|für|la|el|las|los|les|e|y|et"
@@ -61,6 +75,28 @@ def find_organisation(front: Mapping[str, str], whole: str) -> tuple[str | None,
         return initials, initials, False
     likely = max(named, key=lambda name: named[name], default=None)
     return likely, _initials(likely) if likely else None, False
+
+
+def organisation_of(links: Iterable[str], whole: str, words: Lexicon) -> str | None:
+    """Whom `whole` names as the addresses of its asks do, most often; such as Hut Friends for `hutfriends.example`."""
+    text = _ADDRESS.sub(" ", whole)
+    named: Counter[str] = Counter()
+    for part in dict.fromkeys(part for link in links for part in _parts(link)):
+        if _SHORTEST_PART <= len(part) <= _LONGEST_PART and not words.donate.path.fullmatch(part):
+            spelled = rf"(?<!\w){_BETWEEN.join(part)}(?: (?:{_BODY}|Project))?(?!\w)"
+            found = [match[0] for match in re.finditer(spelled, text, re.IGNORECASE | re.ASCII)]
+            named.update(screen_text(re.sub(r"^the ", "The ", one)) for one in found if re.search(r"[A-Z]", one))
+    name, times = max(named.items(), key=lambda one: one[1], default=("", 0))
+    return name if times > 1 else None
+
+
+def _parts(link: str) -> Iterator[str]:
+    """The letters of what an address may be called by: its host, and parts of its path without what they are for."""
+    host, _, path = link.partition("://")[2].lower().partition("/")
+    labels = host.split(".")
+    for part in (*labels[:-1], host.removeprefix("www."), *re.split(r"[/.]", path.partition("?")[0])):
+        said = [word for word in re.findall(r"[a-z0-9]+", part) if part == host or word not in _PLACES]
+        yield "".join(said)
 
 
 def _endings(name: str) -> Iterator[str]:

@@ -5,19 +5,23 @@ Everything is found by shape and common words, in the languages that there are w
 """
 
 import datetime as dt
+import html
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kiosk.campaigns.posts.asks import FoundAsks, find_asks
+from kiosk.campaigns.posts.days import find_day
 from kiosk.campaigns.posts.figures import Figures, find_figures
+from kiosk.campaigns.posts.follow import accounts_in
 from kiosk.campaigns.posts.language import language_of_name, likely_language
 from kiosk.campaigns.posts.lexicon import Lexicon, Texts, lexicon_of
-from kiosk.campaigns.posts.organisation import find_organisation
-from kiosk.campaigns.posts.post import Aside, Items, Paragraph, Post, Run, Table, parts_of, text_of
-from kiosk.campaigns.posts.sections import LEAD_IN, Part, Section, sections
-from kiosk.campaigns.posts.sentences import as_title, is_about_the_post, leading, screen_text, sentences, shortened
-from kiosk.campaigns.posts.stories import AIM, Story, find_stories
+from kiosk.campaigns.posts.organisation import find_organisation, organisation_of
+from kiosk.campaigns.posts.post import Aside, Items, Post, Run, Table, parts_of, text_of
+from kiosk.campaigns.posts.sections import Part, Section, sections, texts_of
+from kiosk.campaigns.posts.sentences import is_about_the_post, leading, screen_text, sentences, shortened
+from kiosk.campaigns.posts.stories import Story, find_stories
+from kiosk.campaigns.posts.thanks import Thanks, find_thanks
 from kiosk.campaigns.posts.undecided import Undecided, find_undecided
 from kiosk.campaigns.screen_text_rules import unfit_for_the_screen
 from kiosk.model.link import LinkRefusedError, check_link
@@ -26,20 +30,9 @@ _LONGEST_LINE = 90
 _LONGEST_LONG_LINE = 160
 _LONGEST_TEXT = 700
 _MOST_BENEFITS = 6
+_DAYS = ("publishdate", "date", "pubdate", "published", "published_at", "created", "updateddate", "post")
 _KEY = re.compile(r"[a-z][a-z0-9_-]*(?:\.[a-z0-9_-]+)+")
 """A name for a text in another file."""
-_TO_ONE = re.compile(r", [A-ZÀ-Ý]\w+!$")
-_NETWORKS = {
-    "bsky.app": ("Bluesky", r"/profile/([\w.-]+)"),
-    "facebook.com": ("Facebook", r"/([\w.-]+)"),
-    "fosstodon.org": ("Mastodon", r"/(@[\w.-]+)"),
-    "instagram.com": ("Instagram", r"/([\w.-]+)"),
-    "linkedin.com": ("LinkedIn", r"/company/([\w.-]+)"),
-    "mastodon.social": ("Mastodon", r"/(@[\w.-]+)"),
-    "twitter.com": ("Twitter", r"/(\w+)"),
-    "x.com": ("X", r"/(\w+)"),
-    "youtube.com": ("YouTube", r"/(@[\w.-]+)"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +41,6 @@ class Benefits:
 
     title: str
     lines: tuple[str, ...]
-    left_out: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Thanks:
-    """The post's thank-you."""
-
-    title: str
-    text: str
     left_out: tuple[str, ...]
 
 
@@ -99,15 +83,19 @@ def recognise(post: Post, name: str = "") -> Findings:
     )
     words = lexicon_of(language)
     found = sections(post, words)
-    said = [sentence for runs in _texts(found) for sentence in sentences(text_of(runs))]
+    said = [sentence for runs in texts_of(found) for sentence in sentences(text_of(runs))]
     whole = "\n".join(said)
     title, is_cut = _title(post, found)
     organisation, initials, is_sure = find_organisation(post.front, f"{title or ''}\n{whole}")
     own = {known for known in (organisation, initials) if known}
-    date = _date(post, name)
+    date = _date(post, name, words)
     year = str(date.year) if date else next(iter(re.findall(r"\b20\d\d\b", f"{title or ''} {whole}")), None)
     asides = [block for block in post.blocks if isinstance(block, Aside)]
-    stories = find_stories(found, own, words)
+    asks = find_asks(found, asides, own if is_sure else (), words)
+    if not is_sure and (by_link := organisation_of([ask.link for ask in asks.asks], f"{title or ''}\n{whole}", words)):
+        organisation, initials, is_sure = by_link, None, True
+        own |= {by_link}
+    stories = find_stories([one for one in found if one.level != 1 or one.title != title], own, words)
     return Findings(
         title,
         is_cut,
@@ -120,16 +108,16 @@ def recognise(post: Post, name: str = "") -> Findings:
         language,
         is_language_sure,
         _page(post),
-        find_asks(found, asides, own if is_sure else (), words),
+        asks,
         _benefits(found),
         _stories_title(found, words) if stories else None,
         stories,
-        _thanks(found, stories, words),
-        _follow(found),
+        find_thanks(found, stories, words),
+        accounts_in(found),
         find_figures([title or "", *said, *_rows(post)], words, language or "", date),
         find_undecided(found, words, date),
         words.texts,
-        tuple(run.picture for runs in _texts(found) for run in runs if run.picture),
+        tuple(run.picture for runs in texts_of(found) for run in runs if run.picture),
     )
 
 
@@ -146,16 +134,9 @@ def _rows(post: Post) -> Iterator[str]:
             yield from (" ".join(screen_text(text_of(cell)) for cell in row) for row in block.rows)
 
 
-def _texts(found: Sequence[Section]) -> Iterator[Sequence[Run]]:
-    for section in found:
-        yield section.heading
-        for block in section.blocks:
-            yield from [block.runs] if isinstance(block, Paragraph) else block.items
-
-
 def _title(post: Post, found: Sequence[Section]) -> tuple[str | None, bool]:
     own = (section.title for section in found if section.level in (1, 2))
-    said = screen_text(post.front.get("title", "")[:500])
+    said = screen_text(html.unescape(post.front.get("title", "")[:500]))
     title = ("" if _KEY.fullmatch(said) else said) or next(own, "")
     if len(title) <= _LONGEST_LINE:
         return title or None, False
@@ -185,18 +166,16 @@ def _subtitle(found: Sequence[Section], title: str | None) -> str | None:
     return None
 
 
-def _date(post: Post, name: str) -> dt.date | None:
-    fields = [
-        post.front.get(key, "") for key in ("publishdate", "date", "pubdate", "published", "created", "updateddate")
-    ]
+def _date(post: Post, name: str, words: Lexicon) -> dt.date | None:
+    """The day of the post; its head may write it in words."""
+    fields = [post.front.get(key, "")[:100] for key in _DAYS]
     for text in (*fields, name):
-        match = re.match(r"\s*(\d{4})-(\d\d)-(\d\d)", text)
-        if match:
+        if match := re.match(r"\s*(\d{4})-(\d\d)-(\d\d)", text):
             try:
                 return dt.date(int(match[1]), int(match[2]), int(match[3]))
             except ValueError:
                 continue
-    return None
+    return next((day for text in fields if (day := find_day(text, words, None))), None)
 
 
 def _language(post: Post, whole: str, name: str) -> tuple[str | None, bool]:
@@ -232,63 +211,3 @@ def _benefit(item: Sequence[Run]) -> str | None:
     """The first sentences of an item that fit a line, none of them cut."""
     text, is_cut = leading([screen_text(sentence) for sentence in sentences(text_of(item))], _LONGEST_LONG_LINE, 160)
     return None if is_cut or not text or unfit_for_the_screen(text) else text
-
-
-def _thanks(found: Sequence[Section], stories: Sequence[Story], words: Lexicon) -> Thanks | None:
-    told = " ".join(story.text for story in stories)
-    for section in found:
-        said = sentences(section.text)
-        if section.part is Part.THANKS and section.level < LEAD_IN and said:
-            return _thanks_of(shortened(section.title, _LONGEST_LINE), said, words)
-    for section in reversed(found):
-        for block in reversed(section.blocks):
-            said = [] if isinstance(block, Items) or section.part is Part.SHARE else sentences(text_of(block.runs))
-            own = text_of(run for run in block.runs if not run.link) if isinstance(block, Paragraph) else ""
-            is_thanks = words.says.thanking.search(own) is not None  # and not only the name of another page
-            thanking = [one for one in said if is_thanks and _is_thanking(screen_text(one), words)]
-            if thanking and screen_text(thanking[0]) not in told:
-                return _thanks_of(words.texts.thanks, thanking, words)
-    return None
-
-
-def _is_thanking(said: str, words: Lexicon) -> bool:
-    says = words.says
-    return (
-        says.thanking.search(said) is not None
-        and says.to_readers.search(said) is not None
-        and not says.condition.match(said)
-    )
-
-
-def _thanks_of(title: str, said: Sequence[str], words: Lexicon) -> Thanks | None:
-    told = [screen_text(sentence).lstrip(".-–—:;,=*_> ") for sentence in said]  # noqa: RUF001 - dashes that posts use
-    kept = [one for one in told if one and _is_for_everybody(one, words)]
-    if not kept:
-        return None
-    text, _ = leading(kept, AIM, _LONGEST_TEXT)
-    return Thanks(as_title(title) or words.texts.thanks, text, tuple(one for one in told if one not in text))
-
-
-def _is_for_everybody(said: str, words: Lexicon) -> bool:
-    """Whether a thank-you is meant for those who give: not for one person, and without leading to anything else."""
-    if said.endswith(":") or _TO_ONE.search(said) or "://" in said:
-        return False
-    return not (is_about_the_post(said, words) or unfit_for_the_screen(said) or words.private.search(said))
-
-
-def _follow(found: Sequence[Section]) -> tuple[tuple[str, str], ...]:
-    """Social accounts that the post links to outside its highlights, as people look for them."""
-    places: dict[str, str] = {}
-    for section in found:
-        if section.part is Part.LOOKING_BACK:
-            continue
-        for runs in _texts([section]):
-            for run in runs:
-                host, _, path = (run.link or "").partition("://")[2].partition("/")
-                network = _NETWORKS.get(host.removeprefix("www."))
-                match = re.fullmatch(network[1] + r"/?(?:\?.*)?", f"/{path}") if network else None
-                if network and match and match[1] not in ("intent", "share", "home", "sharer.php"):
-                    account = match[1] if match[1].startswith("@") else f"@{match[1]}"
-                    account += f"@{host}" if network[0] == "Mastodon" else ""
-                    places.setdefault(network[0], account)
-    return tuple((name, address) for name, address in places.items() if len(address) <= _LONGEST_LINE)[:5]

@@ -1,6 +1,6 @@
 """A post by its sections: what stands under each heading, and which part of an appeal that is."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
@@ -74,6 +74,14 @@ def sections(post: Post, words: Lexicon) -> tuple[Section, ...]:
         elif isinstance(block, (Paragraph, Items)):
             found[-1] = _with(found[-1], block)
     return tuple(found)
+
+
+def texts_of(found: Iterable[Section]) -> Iterator[Sequence[Run]]:
+    """The runs of each heading, paragraph and item of the sections `found`."""
+    for section in found:
+        yield section.heading
+        for block in section.blocks:
+            yield from [block.runs] if isinstance(block, Paragraph) else block.items
 
 
 def _with(section: Section, block: Paragraph | Items) -> Section:

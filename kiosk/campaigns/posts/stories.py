@@ -178,6 +178,7 @@ def _story(title: str | None, runs: Sequence[Run], own: Collection[str], lexicon
         return None
     if sum(map(str.isalpha, "".join(kept))) < _LEAST_LETTERS:
         return None
+    title = None if title and is_about_the_post(title, lexicon) else title
     text, is_cut = leading(kept, AIM, _LONGEST_TEXT)
     credits_found = list(dict.fromkeys(name for words in said if (name := credit_in(words, own, lexicon))))
     credit = ", ".join(credits_found)

@@ -10,6 +10,7 @@ from kiosk.campaigns.posts.credits import credit_in
 from kiosk.campaigns.posts.figures import find_figures
 from kiosk.campaigns.posts.language import likely_language
 from kiosk.campaigns.posts.lexicon import lexicon_of
+from kiosk.campaigns.posts.organisation import organisation_of
 from kiosk.campaigns.posts.reading import parse_post, read_post
 from kiosk.campaigns.posts.recognise import Findings, recognise
 from kiosk.campaigns.posts.sentences import leading, sentences
@@ -257,3 +258,21 @@ def test_the_real_post_is_recognised_whole(tmp_path: Path) -> None:
     assert all(story.title and story.text.endswith((".", "!")) and len(story.text) <= 280 for story in found.stories)
     assert found.thanks is not None
     assert not found.figures.goals
+
+
+@pytest.mark.parametrize(
+    ("link", "said", "name"),
+    [
+        ("https://hutfriends.example.org/donate", "Hut Friends has a roof. Give to Hut Friends.", "Hut Friends"),
+        ("https://pay.example.net/donate-to-hutlab", "hutLab is open. Come to hutLab.", "hutLab"),
+        (
+            "https://thehut.example.org/give",
+            "The Hut Foundation is here, at the Hut Foundation.",
+            "The Hut Foundation",
+        ),
+        ("https://github.com/sponsors/lantern", "Software is software, and Software is all.", None),
+        ("https://hut.example.org/donate", "Hut once.", None),
+    ],
+)
+def test_an_organisation_is_known_by_the_address_of_its_ask(link: str, said: str, name: str | None) -> None:
+    assert organisation_of([link], said, lexicon_of("en")) == name

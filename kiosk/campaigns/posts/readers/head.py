@@ -64,11 +64,12 @@ def split_head(text: str) -> Head:
 
 def split_fields(text: str) -> tuple[dict[str, str], str]:
     """The field list near the top of reStructuredText, as Pelican has it, and the text without it."""
+    day = re.findall(r"^\.\. (post):: (\S.*)$", text[:3_000], re.MULTILINE)[:1]
     match = _FIELDS.search(text, 0, 3_000)
     if match is None:
-        return {}, text
+        return _stripped(day), text
     pairs = re.findall(r"^:(\w+):[ \t]*(.*)$", match[1], re.MULTILINE)
-    return _stripped(pairs), f"{text[: match.start()]}\n{text[match.end() :]}"
+    return _stripped([*day, *pairs]), f"{text[: match.start()]}\n{text[match.end() :]}"
 
 
 def _yaml(head: str, body: str) -> Head:

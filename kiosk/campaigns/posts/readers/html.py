@@ -174,6 +174,8 @@ class _Reader:
         else:
             self.flush()
         self._zone = zone
+        if zone == "embedded" and (source := node.attributes.get("src") or node.attributes.get("data")):
+            self._runs.append(Run("", link=source))
         self.children(node, depth, None)
         if zone == "form" and (button := button_of(node)):
             self._runs.append(button)

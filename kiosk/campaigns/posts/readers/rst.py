@@ -3,16 +3,22 @@
 import io
 import re
 
-_OF_THE_BUILDER = re.compile(r"^\.\. (?!\s)([\w-]+)::", re.MULTILINE)
+_OF_THE_BUILDER = re.compile(r"^\.\. (?!\s)([\w-]+):: ?(.*(?:\n(?:[ \t]+\S.*|[ \t]*(?=\n[ \t]+\S)))*)", re.MULTILINE)
+"""A directive with its argument, options and what stands in it."""
 
 
 def html_of(text: str) -> tuple[str, list[str]]:
     """`text` as HTML, and what of it only a site builder understands."""
     from docutils.core import publish_parts  # only where there is a post to read
+    from docutils.parsers.rst import Parser
+    from docutils.readers.standalone import Reader
+    from docutils.writers.html5_polyglot import Writer
 
     parts = publish_parts(
         text,
-        writer="html5",
+        reader=Reader(),
+        parser=Parser(),
+        writer=Writer(),
         settings_overrides={
             "file_insertion_enabled": False,
             "raw_enabled": False,
@@ -35,8 +41,8 @@ def html_of(text: str) -> tuple[str, list[str]]:
 
 
 def _unknown(text: str) -> list[str]:
-    """Directives of `text` that docutils doesn't have: whatever stands in them is not read."""
+    """Directives of `text` that docutils doesn't have, whole: nothing in them is read."""
     from docutils.parsers.rst.languages import en
 
-    names = dict.fromkeys(match[1].lower() for match in _OF_THE_BUILDER.finditer(text))
-    return [f".. {name}::" for name in names if name not in en.directives]
+    found = _OF_THE_BUILDER.finditer(text)
+    return [re.sub(r"\s+", " ", match[0]).strip() for match in found if match[1].lower() not in en.directives]
