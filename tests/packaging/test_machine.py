@@ -1,6 +1,7 @@
 """What speaks with a machine in QEMU, without one: the check itself is `python -m tests.packaging.machine.check`."""
 
 import json
+import random
 import socket
 import struct
 import subprocess
@@ -15,6 +16,7 @@ from tests.conftest import CHECKOUT
 from tests.packaging.machine import rfb
 from tests.packaging.machine.box import FailedError, Lines, Place, words
 from tests.packaging.machine.checks import CHECKS
+from tests.packaging.machine.losing_disk import BLOCK, LosingDisk
 from tests.packaging.machine.power_cuts import Stripe
 
 MACHINE = CHECKOUT / "packaging" / "machine"
@@ -75,6 +77,23 @@ def test_what_the_stripe_outside_has_is_read_as_it_grows(tmp_path: Path) -> None
     with file.open("a") as lines:
         lines.write(f", {json.dumps(paid)}]\n")
     assert stripe.charges() == {"pi_1": stamp.attempt}
+
+
+def test_a_disk_whose_power_fails_keeps_what_was_flushed_and_may_lose_the_rest(tmp_path: Path) -> None:
+    file = tmp_path / "disk"
+    file.write_bytes(bytes(4 * BLOCK))
+    disk = LosingDisk(file)
+    disk.write(b"kept", 0)
+    disk.flush()
+    disk.write(b"lost", 2)
+    disk.write(b"lost too", BLOCK - 4)
+    disk.write(b"through", 3 * BLOCK, through=True)
+    assert disk.read(6, 0) == b"kelost"
+    assert disk.lose(1.0, random.Random(1)) == 2  # noqa: S311 - a test that can be repeated
+    assert disk.read(6, 0) == b"kept\0\0"
+    assert disk.read(8, BLOCK - 4) == bytes(8)
+    assert disk.read(7, 3 * BLOCK) == b"through"
+    disk.close()
 
 
 def test_the_agent_does_what_it_is_asked_and_says_how_it_ended() -> None:

@@ -220,8 +220,8 @@ class Machine:
         return time.monotonic() - begun
 
 
-def words(place: Place, *more: str, kernel: str = "", net: str = "") -> list[str]:
-    """The line that starts QEMU; `kernel` and `net` are added to what the kernel and the network get."""
+def words(place: Place, *more: str, kernel: str = "", net: str = "", disk: str = "") -> list[str]:
+    """The line that starts QEMU; `kernel` and `net` are added to what those get, `disk` is another than its own."""
     qemu = place.tools / "usr/share"
     run = place.run
     line = [*place.program("qemu-system-x86_64"), "-nodefaults", "-no-user-config"]
@@ -235,7 +235,7 @@ def words(place: Place, *more: str, kernel: str = "", net: str = "") -> list[str
         "-append",
         f"{KERNEL} {kernel}",
     ]
-    line += ["-drive", f"if=virtio,format=qcow2,cache=writeback,file={run}/disk.qcow2"]
+    line += ["-drive", f"if=virtio,{disk or f'format=qcow2,cache=writeback,file={run}/disk.qcow2'}"]
     line += ["-device", "virtio-serial-pci", "-chardev", f"socket,id=agent,path={run}/agent,server=on,wait=off"]
     line += ["-device", "virtserialport,chardev=agent,name=agent", "-device", "virtio-rng-pci"]
     line += ["-chardev", f"socket,id=qmp,path={run}/qmp,server=on,wait=off", "-mon", "chardev=qmp,mode=control"]
@@ -249,7 +249,7 @@ def words(place: Place, *more: str, kernel: str = "", net: str = "") -> list[str
 
 
 @contextlib.contextmanager
-def running(place: Place, *more: str, tpm: bool = False, kernel: str = "", net: str = "") -> Iterator[Machine]:
+def running(place: Place, *more: str, tpm: bool = False, **how: str) -> Iterator[Machine]:
     """A machine that is on, as `words` has it. Ends as by a pulled plug, if it is still on."""
     for name in SOCKETS:
         (place.run / name).unlink(missing_ok=True)
@@ -265,7 +265,7 @@ def running(place: Place, *more: str, tpm: bool = False, kernel: str = "", net: 
             more += ("-chardev", f"socket,id=tpm,path={place.run}/tpm", "-tpmdev", "emulator,id=tpm0,chardev=tpm")
             more += ("-device", "tpm-crb,tpmdev=tpm0")
         modules = {"QEMU_MODULE_DIR": str(place.tools / "usr/lib/x86_64-linux-gnu/qemu")}
-        line = words(place, *more, kernel=kernel, net=net)
+        line = words(place, *more, **how)
         process = subprocess.Popen(line, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=modules)
         ends.callback(_end, process)
         _appears(place.run / "qmp", process)

@@ -3,24 +3,28 @@
     .venv/bin/python -m tests.packaging.machine.check SUITE [--work DIR] [--out DIR] [--only NAME ...]
 
 SUITE is one that `packaging/machine/image.sh` has made in DIR (/var/tmp/donation-kiosk without it). The result is a
-table, SUITE.md, with a picture of the screen after each check, in the folder of --out (`machine` below DIR without).
-With --only, the checks whose names begin so; they need the machine that `power-on` leaves behind. All of it is
-emulated: what takes seconds here takes less on a real machine.
+table, SUITE.md, with a picture of the screen after each check, and the log of one that did not hold, in the folder
+of --out (`machine` below DIR without). With --only, the checks whose names begin so; they need the machine that
+`power-on` leaves behind, and the table keeps what it has of the others. All of it is emulated: what takes seconds here
+takes less on a real machine.
 
 Exit 0: all is as it should be; 1: something is not, and the table says what.
 """
 
 import argparse
+import json
 import shutil
 import signal
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from tests.packaging.machine import checks
 from tests.packaging.machine.box import FailedError, Machine, Place, running
+from tests.packaging.machine.waiting import UNIT
 
 
 @dataclass(frozen=True)
@@ -38,8 +42,12 @@ class Check:
 
     def __init__(self, place: Place, out: Path, only: list[str]) -> None:
         self._place, self._out, self._only = place, out, only
-        self._rows: list[Row] = []
+        self._rows: dict[str, Row] = {}
+        self._suite = place.image.name.removeprefix("machine-")
+        self._kept = out / f"{self._suite}.json"
         out.mkdir(parents=True, exist_ok=True)
+        if only and self._kept.exists():
+            self._rows = {row["name"]: Row(**row) for row in json.loads(self._kept.read_text("utf-8"))}
 
     def run(self) -> bool:
         """Do all; whether all held."""
@@ -51,52 +59,51 @@ class Check:
         for name, what in checks.CHECKS.items():
             self._one(name, what, "-loadvm", checks.BOOTED)
         self._one("power switch", checks.power_off, "-loadvm", checks.BOOTED)
+        self._place = place = Place(place.tools, place.image, place.run.with_name(f"{place.run.name}-fresh"))
         self._one("dead clock", checks.dead_clock, "-rtc", "base=2001-01-01T00:00:00", fresh=True)
-        self._one("key sealed", checks.seal, fresh=True, tpm=True)
-        self._one("key after a start", checks.again, tpm=True)
+        dark: dict[str, Any] = {"tpm": True, "kernel": f"systemd.mask={UNIT}"}  # nothing is looked at
+        self._one("key sealed", checks.seal, fresh=True, **dark)
+        self._one("key after a start", checks.again, **dark)
         shutil.rmtree(place.run / "tpm-state", ignore_errors=True)
-        self._one("key on a copied disk", checks.copied, tpm=True)
-        return all(row.held for row in self._rows)
+        self._one("key on a copied disk", checks.copied, **dark)
+        return all(row.held for row in self._rows.values())
 
-    def _one(
-        self, name: str, what: Callable[[Machine], str], *more: str, fresh: bool = False, tpm: bool = False
-    ) -> None:
+    def _one(self, name: str, what: Callable[[Machine], str], *more: str, fresh: bool = False, **how: Any) -> None:
         if self._only and not any(name.startswith(one) for one in self._only):
             return
         place, begun = self._place, time.monotonic()
         if fresh:
-            place = Place(place.tools, place.image, place.run.with_name(f"{place.run.name}-fresh"))
             shutil.rmtree(place.run, ignore_errors=True)
             place.new_disk()
-        elif tpm:
-            place = Place(place.tools, place.image, place.run.with_name(f"{place.run.name}-fresh"))
         try:
-            with running(place, *more, tpm=tpm) as machine:
+            with running(place, *more, **how) as machine:
                 try:
                     seen, held = what(machine), True
                 except FailedError as error:
                     seen, held = str(error), False
                 if machine.process.poll() is None:
                     machine.keep(self._out / self._picture(name))
-        except FailedError as error:
+                    if not held:
+                        log = machine.sh("journalctl -b -o short-monotonic --no-pager | tail -n 200")
+                        (self._out / self._picture(name)).with_suffix(".log").write_text(log, "utf-8")
+        except (FailedError, OSError) as error:
             seen, held = str(error), False
-        self._rows.append(Row(name, " ".join(seen.split()), held, time.monotonic() - begun))
-        row = self._rows[-1]
+        self._rows[name] = row = Row(name, " ".join(seen.split()), held, time.monotonic() - begun)
         sys.stdout.write(f"{'ok  ' if held else 'FAIL'} {name} ({row.seconds:.0f} s): {row.seen}\n")
         sys.stdout.flush()
         self._write()
 
     def _picture(self, name: str) -> str:
-        return f"{self._place.image.name.removeprefix('machine-')}-{name.replace(' ', '-')}.png"
+        return f"{self._suite}-{name.replace(' ', '-')}.png"
 
     def _write(self) -> None:
         lines = ["| check | seen | | seconds |", "| --- | --- | --- | --- |"]
-        for row in self._rows:
+        for row in self._rows.values():
             shown = f"[picture]({self._picture(row.name)})" if (self._out / self._picture(row.name)).exists() else ""
             seen = row.seen if row.held else f"**not held**: {row.seen}"
             lines.append(f"| {row.name} | {seen.replace('|', '/')} | {shown} | {row.seconds:.0f} |")
-        suite = self._place.image.name.removeprefix("machine-")
-        (self._out / f"{suite}.md").write_text("\n".join(lines) + "\n", "utf-8")
+        (self._out / f"{self._suite}.md").write_text("\n".join(lines) + "\n", "utf-8")
+        self._kept.write_text(json.dumps([asdict(row) for row in self._rows.values()]), "utf-8")
 
 
 def main() -> int:

@@ -25,6 +25,17 @@ def network(machine: Machine) -> str:
     return "the scene stays, same session"
 
 
+def console(machine: Machine) -> str:
+    """Another console in front while the session starts."""
+    front = "/sys/class/tty/tty0/active"
+    machine.run("chvt", "5")
+    until(lambda: machine.run("cat", front) == "tty5", "the other console is in front")
+    machine.run("systemctl", "restart", UNIT, seconds=LONG)
+    back = codes_come(machine)
+    check(machine.run("cat", front) == "tty1", "the kiosk's console is not in front")
+    return f"the kiosk's own is in front again, codes {back:.0f} s after its start"
+
+
 def killed(machine: Machine, signal: str, *, compositor: bool = False) -> str:
     """The kiosk, or what is around it, killed or stopped."""
     died = kiosk(machine)
@@ -77,6 +88,7 @@ CHECKS: dict[str, Callable[[Machine], str]] = {
     "plugs": touching.plugs,
     "display": touching.display,
     "network off and on": network,
+    "another console": console,
     "kiosk killed": functools.partial(killed, signal="-KILL"),
     "compositor killed": functools.partial(killed, signal="-KILL", compositor=True),
     "kiosk hangs": functools.partial(killed, signal="-STOP"),

@@ -1,12 +1,13 @@
 """Cut the power of a machine that takes gifts, again and again; the counts of all runs add up.
 
-    .venv/bin/python -m tests.packaging.machine.power_cuts SUITE CUTS [--drawing] [--work DIR] [--seed N]
+    .venv/bin/python -m tests.packaging.machine.power_cuts SUITE CUTS [--drawing] [--losing] [--work DIR] [--seed N]
 
 SUITE is one that `packaging/machine/image.sh` has made in DIR. The machine's disk, the Stripe outside it, which
 survives each cut, and a line for each cut are in DIR/power-cuts-SUITE; a run goes on where the last one ended, or was
 ended. Without `--drawing` gifts are taken by `kiosk give`, without a screen; with it by touch, and the scene must come
 back by itself. The power fails at a random moment or at a named one: when Stripe has a new payment, when the reader
-waits for a card, when the card is charged, or when the machine has told that it is paid.
+waits for a card, when the card is charged, or when the machine has told that it is paid. With `--losing` the disk, one
+of its own, loses half or all of what it was not told to flush.
 
 After each cut: the ledger is whole; every charge of Stripe's is in it, once, and nothing else; so is what was told.
 
@@ -18,6 +19,7 @@ import contextlib
 import json
 import random
 import signal
+import subprocess
 import sys
 import threading
 import time
@@ -35,6 +37,7 @@ from kiosk.simulator.simulated_stripe import SimulatedStripe
 from kiosk.simulator.state_file import StateFile
 from tests.packaging.machine import touching
 from tests.packaging.machine.box import FailedError, Machine, Place, running
+from tests.packaging.machine.losing_disk import LosingDisk, attached
 from tests.packaging.machine.waiting import DATA, LONG, UNIT, check, codes_come, until
 
 MOMENTS = ("any", "any", "payment", "card", "charged", "told")
@@ -73,6 +76,8 @@ class Cut:
     """As paid, by then."""
     wrong: str
     """Empty where all is as it should be."""
+    lost: int = 0
+    """Blocks that the disk had not been told to flush."""
 
 
 class Stripe:
@@ -120,8 +125,10 @@ def _waits(reader: dict[str, Any]) -> bool:
 class Cuts:
     """The machine whose power fails, and the Stripe that doesn't."""
 
-    def __init__(self, place: Place, folder: Path, *, drawing: bool, choose: random.Random) -> None:
-        self._place, self._folder, self._drawing, self._choose = place, folder, drawing, choose
+    def __init__(
+        self, place: Place, folder: Path, *, drawing: bool, disk: LosingDisk | None, choose: random.Random
+    ) -> None:
+        self._place, self._folder, self._drawing, self._disk, self._choose = place, folder, drawing, disk, choose
         self._told = folder / "told.txt"
         self._stripe = Stripe(folder / "stripe")
 
@@ -134,7 +141,8 @@ class Cuts:
                 self._take_until(machine, moment)
             except FailedError as error:
                 wrong = str(error)
-        return Cut(self._drawing, moment, gifts, len(self._paid()), wrong)
+        lost = self._disk.lose(self._choose.choice((0.5, 1.0)), self._choose) if self._disk is not None else 0
+        return Cut(self._drawing, moment, gifts, len(self._paid()), wrong, lost)
 
     def last(self) -> str:
         """After the last cut, what is wrong; empty where nothing is."""
@@ -155,10 +163,15 @@ class Cuts:
             authorising_seconds=AUTHORISING,
             file=StateFile(self._folder / "stripe"),
         )
-        with serving(stripe) as base:
+        with contextlib.ExitStack() as ends:
+            base = ends.enter_context(serving(stripe))
             relay = f"{sys.executable} {Path(__file__).with_name('to_stripe.py')} {base.rpartition(':')[2]}"
-            net = f",guestfwd=tcp:{HOST}-cmd:{relay}"
-            with running(self._place, kernel="" if self._drawing else f"systemd.mask={UNIT}", net=net) as machine:
+            how: dict[str, Any] = {"net": f",guestfwd=tcp:{HOST}-cmd:{relay}"}
+            if not self._drawing:
+                how["kernel"] = f"systemd.mask={UNIT}"
+            if self._disk is not None:
+                how["disk"] = ends.enter_context(attached(self._disk, self._folder / "nbd"))
+            with running(self._place, **how) as machine:
                 until(lambda: machine.ask("true", seconds=LONG)[0] == 0, "the machine starts")
                 machine.sh(RELAY, LONG)
                 ask = f"import urllib.request; urllib.request.urlopen('{BASE}/_simulator/summary')"
@@ -182,7 +195,7 @@ class Cuts:
         if self._drawing:
             codes_come(machine, 2 * LONG)
         status, said = self._kiosk(machine, "ledger", "verify")
-        check(status == 0, f"the ledger is not whole: {said}")
+        check(status == 0 or not self._stripe.charges(), f"the ledger is not whole: {said}")
         if not self._drawing:
             self._give(machine)  # which first settles what a cut has left open
         until(lambda: not self._stripe.stands()["card"], "the reader is free again")
@@ -240,30 +253,34 @@ def main() -> int:
     parser.add_argument("suite")
     parser.add_argument("cuts", type=int)
     parser.add_argument("--drawing", action="store_true")
+    parser.add_argument("--losing", action="store_true")
     parser.add_argument("--work", type=Path, default=Path("/var/tmp/donation-kiosk"))  # noqa: S108 - made by root
     parser.add_argument("--seed", type=int, default=random.randrange(2**31))  # noqa: S311 - told, so that it repeats
     options = parser.parse_args()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # the machine ends with it
     work = options.work.resolve()
-    folder = work / f"power-cuts-{options.suite}"
+    folder = work / f"power-cuts-{options.suite}{'-losing' if options.losing else ''}"
     place = Place(work / "machine-tools", work / f"machine-{options.suite}", folder)
-    newest = (place.image / "disk.img").stat().st_mtime
-    if (folder / "disk.qcow2").exists() and (folder / "begun").stat().st_mtime < newest:
-        for one in ("disk.qcow2", "stripe", "told.txt"):  # another image: another ledger; the counts stay
+    image = place.image / "disk.img"
+    begun = folder / "begun"
+    if not begun.exists() or begun.stat().st_mtime < image.stat().st_mtime:
+        for one in ("stripe", "told.txt"):  # another image, so another ledger; the counts stay
             (folder / one).unlink(missing_ok=True)
-    if not (folder / "disk.qcow2").exists():
         place.new_disk()
-        (folder / "begun").touch()
-    cuts = Cuts(place, folder, drawing=options.drawing, choose=random.Random(options.seed))  # noqa: S311 - as above
+        if options.losing:
+            subprocess.run(["cp", "--sparse=always", image, folder / "disk.raw"], check=True)
+        begun.touch()
+    disk = LosingDisk(folder / "disk.raw") if options.losing else None
+    choose = random.Random(options.seed)  # noqa: S311 - as above
+    cuts = Cuts(place, folder, drawing=options.drawing, disk=disk, choose=choose)
     wrong = ""
     for _ in range(options.cuts):
         cut = cuts.one()
         with (folder / "cuts.jsonl").open("a", encoding="utf-8") as lines:
             lines.write(json.dumps(asdict(cut)) + "\n")
         wrong = wrong or cut.wrong
-        sys.stdout.write(
-            f"{cut.moment}: {cut.gifts} gifts, {cut.told} told as paid; {cut.wrong or 'all as it should be'}\n"
-        )
+        what = f"{cut.moment}: {cut.gifts} gifts, {cut.told} told as paid, {cut.lost} blocks lost"
+        sys.stdout.write(f"{what}; {cut.wrong or 'all as it should be'}\n")
         sys.stdout.flush()
     wrong = cuts.last() or wrong
     done = [json.loads(line) for line in (folder / "cuts.jsonl").read_text("utf-8").splitlines()]

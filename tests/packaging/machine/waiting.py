@@ -7,7 +7,7 @@ from tests.packaging.machine.box import FailedError, Machine
 
 UNIT = "donation-kiosk.service"
 DATA = "/var/lib/donation-kiosk"
-LONG = 240
+LONG = 600
 """As many seconds as an emulated machine on a busy host may need for what a real one does in ten."""
 
 
