@@ -2,7 +2,8 @@
 
 Source: Stripe's documentation, page "Supported currencies", with its lists of zero-decimal and three-decimal
 currencies, of special cases and of minimum and maximum charge amounts (as of 2026-09-27). It is not ISO 4217: MGA and
-ISK differ there. UGX is left out, since Stripe's pages disagree about its minor unit.
+ISK differ there. Where Stripe's pages disagree the narrower rule holds: UGX is left out, since its minor unit is
+unclear, and rupiah have eight digits as all others, although some versions of the page allow them twelve.
 """
 
 from dataclasses import dataclass
@@ -39,6 +40,14 @@ _LEAST = {
 }
 """In minor units. Of other currencies Stripe wants as much as the least of the currency that it pays out in, after
 conversion; nobody can know that here, so that one step of the currency is the least."""
+
+_UNITS_FOR_A_DOLLAR = {
+    **dict.fromkeys("AMD AOA BDT CLP CRC DJF DZD ETB GYD HTG HUF ISK JMD JPY KES KMF KZT".split(), 100),
+    **dict.fromkeys("LKR LRD NPR PKR RSD SOS VUV XAF XOF XPF YER".split(), 100),
+    **dict.fromkeys("ARS BIF CDF COP GNF KHR KRW MGA MMK MNT MWK NGN PYG RWF TZS".split(), 1000),
+    **dict.fromkeys("IDR LAK LBP STD UZS VND".split(), 10_000),
+}
+"""How many units are worth about a US dollar, as a power of ten; of other currencies 1 to 99 are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,3 +96,12 @@ def rules_of(currency: str) -> CurrencyRules:
     step = 10 if digits == 3 else 100 if currency == "ISK" else 1
     most = LARGEST_MINOR_AMOUNT // step * step
     return CurrencyRules(digits, step, _LEAST.get(currency, step), most)
+
+
+def sensible_unit(currency: str) -> int:
+    """What people count by in `currency`, in minor units: about a US dollar in small units such as rupiah, else 1.00.
+
+    Raises:
+        KeyError: `currency` is not in `CURRENCIES`.
+    """
+    return _UNITS_FOR_A_DOLLAR.get(currency, 1) * int(10 ** rules_of(currency).digits)

@@ -44,9 +44,11 @@ def _sum_of_money(value: object, info: ValidationInfo) -> int:
 
 
 def _amount(value: object, info: ValidationInfo) -> int:
-    minor = _money(value, context_of(info).currency)
+    currency = context_of(info).currency
+    minor = _money(value, currency)
     if not 0 < minor <= LARGEST_MINOR_AMOUNT:
-        raise refuse(FieldMistake("cannot_be_given", (shown(value),)))
+        most = money.Money(LARGEST_MINOR_AMOUNT, currency or "USD").major
+        raise refuse(FieldMistake("cannot_be_given", (shown(value), str(most))))
     return minor
 
 

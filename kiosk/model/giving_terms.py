@@ -6,15 +6,15 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from kiosk.model.currencies import rules_of
+from kiosk.model.currencies import rules_of, sensible_unit
 from kiosk.model.figure_fields import Amount
 from kiosk.model.mistake import AmountMistake
-from kiosk.model.money import Money, NotAnAmountError, check_payable, minor_digits
+from kiosk.model.money import Money, NotAnAmountError, check_payable
 from kiosk.model.part import Part
 from kiosk.model.payable import Payable
 
 _LEAST_UNITS, _MOST_UNITS = 1, 10_000
-"""Of the currency, where neither the campaign nor its amounts say anything."""
+"""Of what people count by, where neither the campaign nor its amounts say anything."""
 _LEAST_OF_PRESET, _MOST_OF_PRESET = 25, 100
 """A 25th of the smallest preset amount can be given, and 100 times the largest: so limits suit every currency."""
 
@@ -35,17 +35,20 @@ class GivingTerms(Part):
         """The smallest gift, in minor units, beside amounts to choose from of `presets` minor units."""
         if self.least is not None:
             return self.least
-        least = rules_of(currency).up(_LEAST_UNITS * 10 ** minor_digits(currency))
+        rules = rules_of(currency)
         if not presets:
-            return least
-        return min(max(least, rules_of(currency).up(_round_down(min(presets) // _LEAST_OF_PRESET))), min(presets))
+            return rules.up(_LEAST_UNITS * sensible_unit(currency))
+        least = rules.up(_LEAST_UNITS * 10**rules.digits)
+        return min(max(least, rules.up(_round_down(min(presets) // _LEAST_OF_PRESET))), min(presets))
 
     def most_in(self, currency: str, presets: Sequence[int] = ()) -> int:
         """The largest gift, in minor units, beside the same amounts."""
-        wanted = self.most or max(
-            _MOST_UNITS * 10 ** minor_digits(currency), max(presets, default=0) * _MOST_OF_PRESET
-        )
-        return rules_of(currency).down(wanted)
+        rules = rules_of(currency)
+        if self.most is not None:
+            return rules.down(self.most)
+        if not presets:
+            return rules.down(_MOST_UNITS * sensible_unit(currency))
+        return rules.down(max(_MOST_UNITS * 10**rules.digits, max(presets) * _MOST_OF_PRESET))
 
     def check(self, gift: Money, presets: Sequence[int] = ()) -> None:
         """Refuse a gift by card or phone that is neither one of `presets` (minor units) nor within the limits.

@@ -24,6 +24,7 @@ _FORM = """\
 <button name="do" value="leave">Leave</button>
 </form>"""
 _WITHOUT_CENTS = frozenset("bif clp djf gnf jpy kmf krw mga pyg rwf vnd vuv xaf xof xpf".split())
+_WITH_THOUSANDTHS = frozenset("bhd jod kwd omr tnd".split())
 _ENDED = {
     "complete": "<p>Paid. Thank you.</p>",
     "expired": "<p>This page is over. You may close it.</p>",
@@ -59,5 +60,5 @@ def _form(session: Item, note: str) -> str:
 
 
 def _amount(minor: int, currency: str) -> str:
-    places = 0 if currency in _WITHOUT_CENTS else 2
+    places = 0 if currency in _WITHOUT_CENTS else 3 if currency in _WITH_THOUSANDTHS else 2
     return f"{minor / 10**places:.{places}f} {currency.upper()}"

@@ -82,9 +82,7 @@ class FieldMistakeWords(Words):
             case "not_a_count":
                 return Told(self.tr("%1 is not a count"), self.tr("write a whole number without quotes"))
             case "cannot_be_given":
-                return Told(
-                    self.tr("%1 cannot be given"), self.tr("write an amount above zero, of at most eight digits")
-                )
+                return Told(self.tr("%1 cannot be given"), self.tr("write an amount above zero, of at most %2"))
             case "not_a_figure":
                 return Told(
                     self.tr("%1 is not a figure"),

@@ -7,12 +7,14 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pydantic import TypeAdapter, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from kiosk.model.campaign import Ask, Benefits, Campaign, Goal, Highlight, PresetAmount
 from kiosk.model.colour import TEXT_CONTRAST, contrast
+from kiosk.model.currencies import CURRENCIES, rules_of
 from kiosk.model.dates import Dates
 from kiosk.model.fields import CampaignContext, Language, Picture, Slug, TimeZone, shown
+from kiosk.model.giving_terms import GivingTerms
 from kiosk.model.look import INK, Look
 from kiosk.model.mistake import FieldMistake
 from kiosk.model.money import Money
@@ -121,6 +123,13 @@ def test_a_currency_in_small_letters_is_told_how_it_is_written() -> None:
 
 def test_a_float_is_told_the_text_that_is_exact() -> None:
     assert refusal(amounts=[{"amount": 19.9, "does": "much"}])[1] == 'write it in quotes, "19.90"'
+
+
+def test_an_amount_that_is_too_large_is_told_with_the_largest_one() -> None:
+    assert (
+        refusal(amounts=[{"amount": "1000000", "does": "much"}])[1]
+        == "write an amount above zero, of at most 999999.99"
+    )
 
 
 def test_text_is_cleaned_before_its_length_is_measured() -> None:
@@ -368,6 +377,31 @@ def test_any_value_in_any_field_is_taken_or_refused(field: str, value: object) -
     name = Campaign.model_fields[field].alias or field
     with contextlib.suppress(ValidationError):
         assert campaign(**{name: value})
+
+
+@pytest.mark.parametrize("currency", sorted(CURRENCIES))
+@given(st.data())
+@settings(max_examples=12)
+def test_no_campaign_has_an_amount_dues_or_limit_that_stripe_refuses(currency: str, data: st.DataObject) -> None:
+    rules = rules_of(currency)
+    near = st.sampled_from([rules.least, rules.most, 10 * rules.step, 10 ** (rules.digits + 2)])
+    minor = data.draw(near) + data.draw(st.integers(-2 * rules.step, 2 * rules.step))
+    context = CampaignContext(currency, frozenset({"example.org"}))
+    written = f"{Money(minor, currency).major:f}"
+    member = {**ASK, "kind": "member", "dues": written}
+    written_as: list[tuple[type[BaseModel], dict[str, str]]] = [
+        (PresetAmount, {"amount": written, "does": "something"}),
+        (Ask, member),
+        (GivingTerms, {"least": written}),
+        (GivingTerms, {"most": written}),
+    ]
+    for kind, values in written_as:
+        try:
+            kind.model_validate(values, context=context)
+            taken = True
+        except ValidationError:
+            taken = False
+        assert taken == rules.takes(minor), (kind, written)
 
 
 def test_only_members_pay_dues() -> None:

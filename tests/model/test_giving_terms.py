@@ -20,8 +20,25 @@ def test_without_a_word_from_the_campaign_one_to_ten_thousand_can_be_given() -> 
 
 
 def test_without_a_word_from_the_campaign_no_limit_is_one_that_stripe_refuses() -> None:
-    assert (terms().least_in("JPY"), terms().most_in("JPY")) == (50, 10_000)
     assert terms().least_in("HUF") == 17_500
+
+
+@pytest.mark.parametrize(
+    ("currency", "least", "most"),
+    [
+        ("JPY", 100, 1_000_000),
+        ("KRW", 1000, 10_000_000),
+        ("VND", 10_000, 99_999_999),
+        ("IDR", 1_000_000, 99_999_999),
+        ("ISK", 10_000, 99_999_900),
+        ("KWD", 1000, 10_000_000),
+        ("CZK", 1500, 1_000_000),
+    ],
+)
+def test_without_a_word_from_the_campaign_limits_are_of_the_size_that_people_give(
+    currency: str, least: int, most: int
+) -> None:
+    assert (terms().least_in(currency), terms().most_in(currency)) == (least, most)
 
 
 @pytest.mark.parametrize(

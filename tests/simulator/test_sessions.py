@@ -59,6 +59,16 @@ def test_a_phone_pays_on_the_page(server: SimulatedServer, client: StripeClient)
     assert len(control(server.base, "summary")["paid"]) == 1
 
 
+@pytest.mark.parametrize(("currency", "shown"), [("jpy", "2000 JPY"), ("kwd", "2.000 KWD"), ("isk", "20.00 ISK")])
+def test_the_page_says_the_amount_in_its_currency(
+    server: SimulatedServer, client: StripeClient, currency: str, shown: str
+) -> None:
+    price = {"currency": currency, "unit_amount": 2000, "product_data": {"name": "A gift"}}
+    session = client.v1.checkout.sessions.create(DONATION | {"line_items": [{"price_data": price, "quantity": 1}]})
+    assert session.url is not None
+    assert shown in press(session.url)
+
+
 def test_one_that_was_expired_is_paid_no_more(server: SimulatedServer, client: StripeClient) -> None:
     session = client.v1.checkout.sessions.create(DONATION)
     assert session.url is not None
