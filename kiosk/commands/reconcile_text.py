@@ -6,9 +6,11 @@ from typing import Any
 from kiosk.ledger.exports.finance import plain_amount
 from kiosk.ledger.reports.period import Period
 from kiosk.model.campaign import Campaign
+from kiosk.model.contested import Contested
 from kiosk.model.money import Money
 from kiosk.model.wording import money_text
 from kiosk.reconciliation.difference import DIFFERENCES, Difference, DifferenceKind, Reconciled, Total
+from kiosk.words.contested import ContestedWords
 from kiosk.words.ledger_mistakes import EntryMistakeWords
 from kiosk.words.reconciliation import DifferenceWords
 from kiosk.words.report import ReportWords
@@ -63,6 +65,14 @@ def reconciled_as_json(
         **{kind: [_as_json(one) for one in found.differences if one.kind == kind] for kind in DIFFERENCES},
         "orphans": list(found.orphans),
         "outside": {name: total(one, name) for name, one in found.outside.items()},
+        "contested": [
+            {
+                "name": one.doubted.payment_intent if isinstance(one.doubted, Contested) else one.doubted.name,
+                "at_stripe": plain_amount(one.at_stripe.minor, one.at_stripe.currency) if one.at_stripe else None,
+                "written": one.written,
+            }
+            for one in found.heard
+        ],
         "strangers": list(found.strangers),
         "orphans_cancelled": list(found.cancelled),
     }
@@ -116,6 +126,8 @@ def _notes(found: Reconciled, *, look: bool) -> Iterator[str]:
             "its disk was copied to a machine that takes gifts in its name, or an older backup was put back. "
             "On the copy: kiosk settings set uuid new"
         )
+    for one in found.heard:
+        yield ContestedWords().at_stripe(one.doubted, one.at_stripe, is_written=one.written)
     if found.new_fees and not look:
         yield f"Recorded just now: {_counted(len(found.new_fees), 'fee')} of Stripe's."
     if found.without_fee:

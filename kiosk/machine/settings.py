@@ -182,7 +182,8 @@ def _change(data: Path, changes: dict[str, Any], *, keeps_uuid: bool) -> Setting
         raise SettingsRefusedError(SettingsFileTrouble("busy", data / FILE_NAME)) from None
     except OSError as error:
         why = error.strerror or str(error)
-        raise SettingsRefusedError(SettingsFileTrouble("unwritable", data / FILE_NAME, why)) from None
+        name = LOCK_NAME if (data / LOCK_NAME).is_dir() else FILE_NAME
+        raise SettingsRefusedError(SettingsFileTrouble("unwritable", data / name, why)) from None
 
 
 def _changed(data: Path, changes: dict[str, Any], *, keeps_uuid: bool) -> Settings:

@@ -11,8 +11,13 @@ _UNSAFE = re.compile(
 )
 _EMOJI = re.compile("[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\U0001fb00-\U0001fbff\ufe0e\ufe0f\u200d\u20e3]")
 _MOST_MARKS = 4
-# What a terminal or a line of text obeys: C0, delete, C1, line separators, bidi controls, half a character.
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+# What a terminal or a line of text obeys, or what hides in it: C0, delete, C1, line separators, bidi controls, half a
+# character, tags, which are letters that nobody sees.
+_CONTROLS = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\U000e0000-\U000e007f]"
+)
+# What a name needs for no language: signs without ink or width beside those. The joiners and the soft hyphen may stay.
+_NOT_IN_A_NAME = re.compile("[\u115f\u1160\u180e\u200b\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffc]")
 _NO_INK = re.compile(r"[\s\u2800]+")
 
 
@@ -40,7 +45,8 @@ def without_emoji(text: str) -> str:
 
 def is_line(text: str) -> bool:
     """Whether `text` may be kept as a name, a place or a sign: one line that obeys nobody and has something to see."""
-    return _CONTROLS.search(text) is None and _NO_INK.sub("", plain_text(text)) != ""
+    obeys_nobody = _CONTROLS.search(text) is None and _NOT_IN_A_NAME.search(text) is None
+    return obeys_nobody and _NO_INK.sub("", plain_text(text)) != ""
 
 
 def escaped(text: str, *, keeping: str = "") -> str:
@@ -48,4 +54,9 @@ def escaped(text: str, *, keeping: str = "") -> str:
 
     In JSON that stays the same text.
     """
-    return _CONTROLS.sub(lambda found: found[0] if found[0] in keeping else f"\\u{ord(found[0]):04x}", text)
+
+    def number(sign: str) -> str:
+        units = sign.encode("utf-16-be", "surrogatepass")
+        return "".join(f"\\u{units[at : at + 2].hex()}" for at in range(0, len(units), 2))
+
+    return _CONTROLS.sub(lambda found: found[0] if found[0] in keeping else number(found[0]), text)

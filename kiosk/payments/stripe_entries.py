@@ -12,6 +12,7 @@ from kiosk.payments.stamp import OUTSIDE, Stamp, stamp_in
 
 _INTENT = re.compile(r"pi_[A-Za-z0-9_]{1,250}", re.ASCII)
 _REFUND = re.compile(r"(?:re|pyr)_[A-Za-z0-9_]{1,250}", re.ASCII)
+_DISPUTE = re.compile(r"d[pu]_[A-Za-z0-9_]{1,250}", re.ASCII)
 _LAST_MOMENT = int(dt.datetime(9999, 1, 1, tzinfo=dt.UTC).timestamp())
 _ON_A_READER = frozenset({"card_present", "interac_present"})
 
@@ -62,6 +63,11 @@ def refund_in(
             return "open"
         case _:
             return None
+
+
+def may_be_asked_for(name: str) -> bool:
+    """Whether `name`, which another kiosk told, is written like one of Stripe's payments, refunds or disputes."""
+    return any(pattern.fullmatch(name) for pattern in (_INTENT, _REFUND, _DISPUTE))
 
 
 def outside_in(intent: Mapping[str, Any], *, live: bool) -> tuple[dt.datetime, Money] | None:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from kiosk.model.contested import Doubted
 from kiosk.model.fact import Correction, Entry, Fee
 from kiosk.model.ledger_mistake import EntryMistake
 from kiosk.model.money import Money
@@ -66,6 +67,19 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """What Stripe has of something that kiosks of a fleet don't tell the same."""
+
+    doubted: Doubted
+    at_stripe: Money | None
+    """`None` where it has no such payment of this campaign, or no such refund."""
+    entry: Entry | None
+    """The same for the ledger."""
+    written: bool = False
+    """Whether this kiosk has added that as its voice."""
+
+
+@dataclass(frozen=True, slots=True)
 class Reconciled:
     """What came of holding the ledger against Stripe."""
 
@@ -94,6 +108,8 @@ class Reconciled:
     its name, such as one with a copy of its disk, or an older backup was put back."""
     cancelled: tuple[str, ...] = ()
     """Those of them that were cancelled."""
+    heard: tuple[Heard, ...] = ()
+    """Of what kiosks contradict each other about."""
     outside: Mapping[str, Total] = field(default_factory=dict)
     """What the account received in the period that no kiosk took and the book doesn't have, by currency."""
 

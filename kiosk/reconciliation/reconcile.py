@@ -15,6 +15,7 @@ from kiosk.ledger.reports.account import Account
 from kiosk.ledger.reports.period import Period
 from kiosk.ledger.reports.reading import account_of
 from kiosk.model.campaign import Campaign
+from kiosk.model.contested import Contested, Doubted, TakenOff
 from kiosk.model.fact import (
     AttemptEnded,
     EntryRefusedError,
@@ -25,13 +26,16 @@ from kiosk.model.fact import (
 from kiosk.model.money import Money
 from kiosk.model.reference import CLOSED_BY_STAFF, closed
 from kiosk.payments.reconciling import GivenBack, Payment, StripeRecords
+from kiosk.payments.stripe_entries import may_be_asked_for
 from kiosk.reconciliation.comparing import AtStripe, InBook, by_currency, compared
-from kiosk.reconciliation.difference import Difference, Doing, Reconciled
+from kiosk.reconciliation.difference import Difference, Doing, Heard, Reconciled
 
 BEFORE_START = dt.timedelta(days=1)
 """How long before its gift was paid a payment may have been begun."""
 Progress = Callable[[Doing, int, int], object]
 """Hears what is being done, and how much of how much of it is."""
+MOST_DOUBTED = 200
+"""Asked for in one run, so that no other kiosk makes it endless."""
 _PAGE = "cs_"
 """How the name of a page on a phone begins, at Stripe a Checkout Session."""
 _AFTER_NAME = re.compile("[ /]")
@@ -73,7 +77,7 @@ def reconcile(
     told = _asked_for(records, book, told, on_progress)
     others = records.outside.items()
     outside = by_currency(money for name, (begun, money) in others if name not in book.gifts and book.holds(begun))
-    found = replace(compared(book, told, since, now), outside=outside)
+    found = replace(compared(book, told, since, now), outside=outside, heard=_heard(ledger, records, on_progress))
     return found if look else _mended(ledger, campaign.id, records, found, on_progress)
 
 
@@ -131,6 +135,28 @@ def _corrected(account: Account) -> dict[str, dict[str, int]]:
             goals = found.setdefault(_AFTER_NAME.split(one.reference)[0], {})
             goals[one.goal] = goals.get(one.goal, 0) + account.left[one.key]
     return found
+
+
+def _heard(ledger: Ledger, records: StripeRecords, on_progress: Progress) -> tuple[Heard, ...]:
+    """What Stripe has of what the kiosks contradict each other about, whichever kiosk took it."""
+    doubted = [one for one in ledger.contested() if may_be_asked_for(_name_of(one))][:MOST_DOUBTED]
+    heard = []
+    for done, one in enumerate(doubted, 1):
+        match one:
+            case Contested(payment_intent=name):
+                payment = records.payment(name)
+                gift = payment.gift if payment is not None else None
+                heard.append(Heard(one, gift.money if gift is not None else None, gift))
+            case TakenOff(name=name):
+                refund = records.refund(name)
+                entry = refund.refund if refund is not None else None
+                heard.append(Heard(one, entry.money if entry is not None else None, entry))
+        on_progress("asking", done, len(doubted))
+    return tuple(heard)
+
+
+def _name_of(one: Doubted) -> str:
+    return one.payment_intent if isinstance(one, Contested) else one.name
 
 
 def _asked_for(records: StripeRecords, book: InBook, told: AtStripe, on_progress: Progress) -> AtStripe:
@@ -197,7 +223,16 @@ def _mended(
         except EntryRefusedError as error:
             return replace(one, refused=error.mistake)
 
+    def speak(one: Heard) -> Heard:
+        if one.entry is None:
+            return one
+        try:
+            return replace(one, written=ledger.append(campaign, one.entry).is_new)
+        except EntryRefusedError:  # this kiosk has told of it before
+            return one
+
     mended = [mend(one) for one in found.differences]
+    heard = tuple(speak(one) for one in found.heard)
     for done, fee in enumerate(found.new_fees, 1):
         with contextlib.suppress(EntryRefusedError):  # it moves no goal, and the next run has it again
             ledger.append(campaign, fee)
@@ -207,4 +242,4 @@ def _mended(
         if records.cancel(orphan):
             cancelled.append(orphan)
         on_progress("cancelling", done, len(found.orphans))
-    return replace(found, differences=tuple(mended), cancelled=tuple(cancelled))
+    return replace(found, differences=tuple(mended), heard=heard, cancelled=tuple(cancelled))

@@ -16,8 +16,7 @@ from kiosk.ledger.fleet.trouble import (
 from kiosk.machine.secret_trouble import Missing, NotAStripeKey, NotKept, NotRemoved, SecretTrouble, Unusable
 from kiosk.model.contested import Contested, TakenOff
 from kiosk.model.ledger_trouble import FileTrouble, MergeTrouble
-from kiosk.model.money import Money
-from kiosk.model.wording import count_text, money_text
+from kiosk.words.contested import ContestedWords
 from kiosk.words.ledger import LedgerWords
 from kiosk.words.machine import SecretWords
 from kiosk.words.words import Words, filled
@@ -77,69 +76,14 @@ class FleetWords(Words):
                 return filled(text, str(sequence))
             case NotBelieved():
                 return self._not_believed(alarm)
-            case Contested():
-                return self._contested(alarm)
-            case TakenOff():
-                return self._taken_off(alarm)
+            case Contested() | TakenOff():
+                return ContestedWords(self.speaker).sentence(alarm)
             case NotSent():
                 return self._not_sent(alarm)
             case FileTrouble() | MergeTrouble():
                 return LedgerWords(self.speaker).sentence(alarm)
             case _:
                 assert_never(alarm)
-
-    def _contested(self, gift: Contested) -> str:
-        """The sentence: 1 is the payment, 2 what counts, 3 who says so, 4 what is said against it and by whom."""
-        against = ", ".join(f"{money_text(one.money, self.language)} ({one.kiosk})" for one in gift.against)
-        if not gift.is_about_the_amount:
-            against = ", ".join(one.kiosk for one in gift.against)
-        values = gift.payment_intent, money_text(gift.counts, self.language), ", ".join(gift.backing), against
-        match gift.is_about_the_amount, gift.is_settled:
-            case True, True:
-                text = self.tr(
-                    "Kiosks contradict each other about the payment %1: most say %2 (%3), and that counts, not %4. "
-                    "Find out who wrote the other, and shut that kiosk out."
-                )
-            case True, False:
-                text = self.tr(
-                    "Kiosks contradict each other about the payment %1: %2 (%3) counts for now, not %4. What Stripe "
-                    "has decides: run kiosk reconcile at another kiosk, and shut out the kiosk that lied."
-                )
-            case False, True:
-                text = self.tr(
-                    "Kiosks contradict each other about who took the payment %1 of %2, how or for what: "
-                    "what most say (%3) counts, not what %4 says. Shut that kiosk out."
-                )
-            case _:
-                text = self.tr(
-                    "Kiosks contradict each other about who took the payment %1 of %2, how or for what: %3 or %4. "
-                    "What Stripe has decides: run kiosk reconcile at another kiosk, and shut out the kiosk that lied."
-                )
-        return filled(text, *values)
-
-    def _taken_off(self, one: TakenOff) -> str:
-        """The sentence: 1 is who does, 2 how much, 3 of what, 4 the refund."""
-        amount = (
-            money_text(Money(one.amount, one.currency), self.language)
-            if one.currency
-            else count_text(one.amount, self.language)
-        )
-        match one.what:
-            case "refund":
-                text = self.tr(
-                    "%1 says that %2 of the payment %3 was given back (%4), and no other kiosk does, so it does not "
-                    "count yet. Run kiosk reconcile at the kiosk that took it; if Stripe has no such refund, shut "
-                    "out the kiosk that lied."
-                )
-            case "correction":
-                text = self.tr(
-                    "%1 takes %2 more off %3 than it brought, and no other kiosk does, so that does not count. "
-                    "If it is right, correct it at the kiosk that took the gifts, and void it at the other; if "
-                    "nobody of you typed it, shut that kiosk out."
-                )
-            case _:
-                assert_never(one.what)
-        return filled(text, ", ".join(one.kiosks), amount, one.of, one.name)
 
     def _not_believed(self, alarm: NotBelieved) -> str:
         """The sentence: 1 is the entry's number, 2 the kiosk."""

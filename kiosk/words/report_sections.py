@@ -22,6 +22,7 @@ def sections_of(report: Report, speaker: Speaker = ENGLISH) -> Iterator[Section]
         money.corrections(report),
         standing.attempts(report),
         standing.unsettled(report),
+        standing.doubted(report),
         standing.to_acknowledge(report),
         standing.goals(report),
         standing.sources(report),

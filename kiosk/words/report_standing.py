@@ -10,6 +10,7 @@ from kiosk.model.campaign import Goal
 from kiosk.model.fact import Figure
 from kiosk.model.tally import GoalTally
 from kiosk.model.wording import percent_text
+from kiosk.words.contested import ContestedWords
 from kiosk.words.report import ReportWords
 from kiosk.words.table import Column, Section
 from kiosk.words.what_counts import WhatCountsWords
@@ -68,6 +69,13 @@ class StandingSectionWords(Words):
             lead=self.tr(
                 "Nobody knows yet whether these were paid; look each one up at Stripe. None of them is counted."
             ),
+        )
+
+    def doubted(self, report: Report) -> Section:
+        """What kiosks contradict each other about, so that somebody must look for it at Stripe."""
+        words = ContestedWords(self.speaker)
+        return Section(
+            self.tr("What kiosks don’t tell the same"), notes=tuple(words.sentence(one) for one in report.doubted)
         )
 
     def to_acknowledge(self, report: Report) -> Section:

@@ -14,6 +14,7 @@ import pytest
 import tomlkit
 
 from kiosk.campaigns.schema import field_docstrings
+from kiosk.machine.pins.pin_file import PinFileError, held
 from kiosk.machine.settings import (
     FILE_NAME,
     LARGEST_FILE,
@@ -281,6 +282,16 @@ def test_a_uuid_that_cannot_be_written_stays(tmp_path: Path, monkeypatch: pytest
 def test_a_folder_in_the_place_of_the_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / FILE_NAME).mkdir()
     assert refusal(tmp_path) == "FILE is not a regular file; put the settings themselves there."
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX's own")
+def test_a_folder_in_the_place_of_a_lock_is_what_is_named(tmp_path: Path) -> None:
+    for name in ("settings.lock", "pins.lock"):
+        (tmp_path / name).mkdir()
+    with refusing(SettingsRefusedError, match=r"settings.lock cannot be written \(Is a directory\)"):
+        renew_uuid(tmp_path)
+    with pytest.raises(PinFileError, match=r"pins.lock is in_use Is a directory"), held(tmp_path):
+        pass
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX's own")

@@ -106,12 +106,20 @@ def test_what_people_write_on_one_line_may_be_kept(text: str) -> None:
     assert escaped(text) == text
 
 
-@pytest.mark.parametrize("sign", [*"\n\t\0\x1b\x7f\x85\x9b\u061c\u200e\u202e\u2028\u2029\u2066\u2069\udc80"])
+@pytest.mark.parametrize(
+    "sign", [*"\n\t\0\x1b\x7f\x85\x9b\u061c\u200e\u202e\u2028\u2029\u2066\u2069\udc80\U000e0041\U000e007f"]
+)
 def test_what_a_terminal_obeys_may_not_be_kept_and_is_shown_as_its_number(sign: str) -> None:
     assert not is_line(f"Hall 3{sign}Stand 4")
-    assert escaped(f"a{sign}b") == f"a\\u{ord(sign):04x}b"
+    assert escaped(f"a{sign}b") == f"a\\u{ord(sign):04x}b" or sign > "\uffff"
+    assert escaped(f"a{sign}b").isascii()
     assert json.loads(escaped(json.dumps(sign, ensure_ascii=False))) == sign
     assert escaped(sign, keeping=sign) == sign
+
+
+@pytest.mark.parametrize("sign", [*"\u200b\u2060\u2065\u3164\ufeff\ufff9\U000e0001\U000e0041"])
+def test_a_sign_that_nobody_sees_may_not_be_kept_in_a_name(sign: str) -> None:
+    assert not is_line(f"Hall{sign} 3")
 
 
 @pytest.mark.parametrize("text", ["", "  ", "\u3000\u00a0", "\u2800", "\u3164", "\u200b"])

@@ -114,7 +114,14 @@ class BoothService:
         period = Period(self.campaign.dates.zone)
         account = account_of(self.ledger.facts(), "drive", period)
         tally = tally_of(self.campaign, self.ledger.book("drive"), ME.uuid, NOON)
-        return report_of(self.campaign, account, period, NOON, tally, (), lambda *_: "")
+        return report_of(
+            self.campaign, account, period, NOON, tally, (), lambda *_: "", doubted=self.ledger.contested()
+        )
+
+    def counted(self, intent: str) -> int:
+        """What counts of a payment, in cents."""
+        account = account_of(self.ledger.facts(), "drive", Period(self.campaign.dates.zone))
+        return account.left[intent]
 
     def fees(self) -> dict[str, int]:
         """That the ledger knows, by PaymentIntent."""

@@ -10,11 +10,13 @@ from hypothesis import strategies as st
 
 from kiosk.commands.reconcile_text import reconciled_text
 from kiosk.ledger.reports.period import Period
+from kiosk.model.contested import Contested, TakenOff
 from kiosk.model.fact import (
     AttemptAsked,
     AttemptEnded,
     AttemptOpened,
     Correction,
+    Entry,
     EntryRefusedError,
     Fee,
     Gift,
@@ -31,6 +33,7 @@ from kiosk.simulator.cards import REFUND_FAILS
 from kiosk.simulator.charging import fee_of
 from kiosk.simulator.disputes import FEE
 from kiosk.words.reconciliation import DifferenceWords
+from kiosk.words.report_sections import sections_of
 from tests.ledger.books import NOON, OTHER, as_copies, folder_in_memory
 from tests.ledger.reports.finance_days import campaign_with
 from tests.model.told_facts import told
@@ -83,6 +86,42 @@ def test_other_kiosks_gifts_are_not_looked_for(booth: BoothService) -> None:
     gift = Gift("card_reader", usd(700), "pi_others", "a", paid_at=NOON)
     booth.ledger.take(as_copies([told(gift, 1, OTHER.uuid)]))
     assert booth.reconcile().agrees
+
+
+def test_reconcile_at_a_third_kiosk_adds_its_voice_to_what_others_contradict_each_other_about(
+    booth: BoothService,
+) -> None:
+    intent = booth.paid(50_000, recorded=False, kiosk=OTHER.uuid)
+    refund = booth.given_back(intent, 500)
+    lied = booth.paid(700, recorded=False, kiosk=OTHER.uuid)
+    gifts = [
+        Gift("card_reader", usd(minor), name, "a", paid_at=NOON) for minor, name in ((50_000, intent), (700, lied))
+    ]
+    rogue: list[Entry] = [
+        Gift("card_reader", usd(10**6), intent, "a", paid_at=NOON),
+        Refund(refund, intent, usd(500)),
+        Refund("re_madeup", lied, usd(700)),
+        Gift("card_reader", usd(800), "pi_../../v1/account", "b", OTHER.uuid, NOON),
+        Gift("card_reader", usd(900), lied.upper(), "b", OTHER.uuid, NOON),
+    ]
+    booth.ledger.take(as_copies([told(one, n, OTHER.uuid) for n, one in enumerate(gifts, 1)]))
+    booth.ledger.take(as_copies([told(one, n, "rogue") for n, one in enumerate(rogue, 1)]))
+    assert len(booth.ledger.contested()) == 3
+    assert [one.written for one in booth.reconcile(look=True).heard] == [False] * 3
+    found = booth.reconcile()
+    heard = {(one.at_stripe, one.written) for one in found.heard}
+    assert heard == {(usd(50_000), True), (usd(500), True), (None, False)}
+    text = reconciled_text(CAMPAIGN, Period(CAMPAIGN.dates.zone), found, is_practice=False, look=False)
+    assert f"contradict each other about {intent}; Stripe has $500, and this kiosk says so now, too." in text
+    assert "about re_madeup, and Stripe has no such thing" in text
+    assert booth.counted(intent) == 49_500
+    first, second = sorted(booth.ledger.contested(), key=lambda one: isinstance(one, TakenOff))
+    assert isinstance(first, Contested)
+    assert first.is_settled
+    assert isinstance(second, TakenOff)
+    assert "says that $7 of the payment" in " ".join(
+        note for part in sections_of(booth.report()) for note in part.notes
+    )
 
 
 def test_more_than_a_page_is_read_to_its_end(booth: BoothService) -> None:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, assert_never
 
 from kiosk.ledger.elsewhere import Elsewhere
 from kiosk.ledger.exports.finance import plain_amount
@@ -11,6 +11,7 @@ from kiosk.ledger.reports.fees import Fees
 from kiosk.ledger.reports.report import Report
 from kiosk.ledger.reports.sums import Sums
 from kiosk.model.campaign import Campaign, Goal
+from kiosk.model.contested import Contested, Doubted, TakenOff
 from kiosk.model.tally import Tally
 
 
@@ -153,6 +154,7 @@ def report_as_json(report: Report, what_counts: Sequence[str]) -> dict[str, Any]
         "corrections": [_movement(one) for one in report.corrections],
         "attempts": {outcome: len(found) for outcome, found in report.attempts.items()},
         "to_look_at": [_attempt(one) for one in report.unsettled],
+        "contested": [_doubted(one) for one in report.doubted],
         "to_acknowledge": [
             {"at": one.at.isoformat(), "method": one.of, "amount": money(one.amount), "reference": one.reference}
             for one in report.to_acknowledge
@@ -198,3 +200,19 @@ def _attempt(attempt: Attempt) -> dict[str, Any]:
 
 def _iso(moment: dt.datetime | None) -> str | None:
     return moment.isoformat() if moment else None
+
+
+def _doubted(one: Doubted) -> dict[str, Any]:
+    match one:
+        case Contested():
+            said = [
+                {"kiosk": said.kiosk, "amount": plain_amount(said.money.minor, said.money.currency)}
+                for said in one.against
+            ]
+            counts = plain_amount(one.counts.minor, one.counts.currency)
+            return {"payment_intent": one.payment_intent, "counts": counts, "told_by": one.backing, "against": said}
+        case TakenOff():
+            amount = plain_amount(one.amount, one.currency) if one.currency else one.amount
+            return {"what": one.what, "of": one.of, "name": one.name, "not_counted": amount, "told_by": one.kiosks}
+        case _:
+            assert_never(one)

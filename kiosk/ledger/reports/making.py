@@ -45,4 +45,8 @@ def make_report(
     told = tuple((heard, one) for heard, one in account.readings if not is_to_come(one, believed(now)))
     account = replace(account, readings=told)
     tally, counts = tally_now(ledger, campaign, now), what_counts_now(ledger, campaign, now)
-    return report_of(campaign, account, period, now, tally, counts, hash_of, is_practice=is_practice), account
+    told_otherwise = ledger.contested()
+    report = report_of(
+        campaign, account, period, now, tally, counts, hash_of, is_practice=is_practice, doubted=told_otherwise
+    )
+    return report, account

@@ -14,6 +14,7 @@ from kiosk.ledger.reports.fees import Fees, fees_of
 from kiosk.ledger.reports.period import Period
 from kiosk.ledger.reports.sums import SumColumn, Sums, by_method, column_of, sums_of
 from kiosk.model.campaign import Campaign, Goal
+from kiosk.model.contested import Doubted
 from kiosk.model.counted import GIFTS
 from kiosk.model.counting import newer
 from kiosk.model.fact import CARD_METHODS, METHODS, FeedReading, Figure, Method
@@ -111,6 +112,8 @@ class Report:
     other_currencies: Mapping[str, int]
     """What the period brought in currencies that are not the campaign's."""
     ranges: tuple[HashedRange, ...]
+    doubted: tuple[Doubted, ...] = ()
+    """What kiosks contradict each other about when it was made, of whatever period and campaign."""
 
     @property
     def column(self) -> SumColumn:
@@ -138,6 +141,7 @@ def report_of(
     hash_of: Callable[[str, int], str],
     *,
     is_practice: bool = False,
+    doubted: tuple[Doubted, ...] = (),
 ) -> Report:
     """The report of `period`.
 
@@ -150,6 +154,7 @@ def report_of(
         what_counts: what their figures are made of.
         hash_of: the hash of a fact, by kiosk and sequence.
         is_practice: whether the ledger is the one for practice.
+        doubted: what kiosks contradict each other about.
     """
     currency = campaign.currency
     within = [movement for movement in account.movements if period.holds(movement.at)]
@@ -196,6 +201,7 @@ def report_of(
         ),
         other_currencies=_other_currencies(within, currency),
         ranges=tuple(HashedRange(one, hash_of(one.kiosk, one.last)) for one in account.ranges),
+        doubted=doubted,
     )
 
 

@@ -64,8 +64,11 @@ def held(data: Path) -> Iterator[None]:
         private_folder(data)
         keep_to_owner(data / LOCK_NAME)
         lock.acquire()
-    except (OSError, Timeout) as error:
+    except Timeout as error:
         raise PinFileError(PinFileTrouble("in_use", data / FILE_NAME, type(error).__name__)) from None
+    except OSError as error:
+        name = LOCK_NAME if (data / LOCK_NAME).is_dir() else FILE_NAME
+        raise PinFileError(PinFileTrouble("in_use", data / name, error.strerror or type(error).__name__)) from None
     try:
         yield
     finally:
