@@ -199,9 +199,9 @@ class Display:
 
 
 def after_first_frame(window: QQuickWindow, begin: Callable[[], None]) -> None:
-    """Call `begin` once, when the window's first frame is on the screen, or soon if none comes."""
+    """Call `begin` once, when the window's first frame is on the screen, or soon if none comes, or only later."""
     waiting = QTimer(window, singleShot=True, interval=_FRAME_MILLISECONDS)
-    waiting.timeout.connect(begin)
+    waiting.timeout.connect(begin, Qt.ConnectionType.SingleShotConnection)
     window.frameSwapped.connect(
         functools.partial(waiting.start, 0),
         Qt.ConnectionType(Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value),
