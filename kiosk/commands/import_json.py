@@ -24,6 +24,9 @@ def review_as_json(review: Review) -> dict[str, Any]:
                 "link": one.link,
                 "day": one.day.isoformat() if one.day else None,
                 "amounts": [{"amount": amount, "currency": currency} for amount, currency in one.amounts],
+                "name": one.name,
+                "per": one.per,
+                "ratio": list(one.ratio) if one.ratio else None,
             }
             for one in review.undecided
         ],

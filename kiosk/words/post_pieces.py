@@ -148,6 +148,8 @@ class PieceWords(Words):
                 return self.tr("too long or too deep to read")
             case "unsure":
                 return self.tr("to decide: is this where people give or join?")
+            case "cut":
+                return self.tr("to decide: it was too long and is cut")
             case "goal":
                 return self.tr("to decide: is this the goal?")
             case "last_day":

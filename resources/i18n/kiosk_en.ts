@@ -260,6 +260,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Long titles: %Ln of a highlight, too long and cut.</source>
+        <translation>
+            <numerusform>Long titles: %Ln of a highlight, too long and cut.</numerusform>
+            <numerusform>Long titles: %Ln of highlights, too long and cut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Long texts: %Ln highlight(s) to shorten.</source>
         <translation>
             <numerusform>Long texts: %Ln highlight to shorten.</numerusform>

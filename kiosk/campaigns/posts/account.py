@@ -46,6 +46,7 @@ Why = Literal[
     "too_deep",
     # to decide
     "unsure",
+    "cut",
     "goal",
     "last_day",
     "amounts",
@@ -119,6 +120,7 @@ class _Account:
         ]
         self._pictures = {str(text) for place, text in leaves(values, "") if place.endswith(".picture")}
         self._to_do = to_do
+        self._is_title_cut = found.is_title_cut
         self._open: list[tuple[Why, str]] = [(one.kind, plain_letters(one.text)) for one in found.undecided]
         self._open += [("goal", plain_letters(offer.sentence)) for offer in found.figures.goals]
         self._open += [("last_day", plain_letters(found.figures.ending))] if found.figures.ending else []
@@ -142,6 +144,9 @@ class _Account:
     def pieces(self, post: Post) -> Iterator[Piece]:
         for name, value in post.front.items():
             shown = _shown(f"{name}: {value}")
+            if name == "title" and self._is_title_cut:
+                yield Piece("head", shown, "to_decide", ("title",), "cut")
+                continue
             is_taken = plain_letters(value) in self._head or value.strip().startswith(self._day)
             yield Piece("head", shown, "taken" if is_taken else "left_out", why="" if is_taken else "no_place")
         for block in post.blocks:

@@ -213,6 +213,8 @@ class _Drafting:
         place = f"highlights.{index}"
         if story.title is None:
             self._to_do[f"{place}.title"] = "a title of its own"
+        if story.is_title_cut:
+            self._to_do[f"{place}.title"] = "shorten it yourself; it was cut"
         if story.is_cut or len(story.text) > _READS_WELL:
             self._to_do[f"{place}.text"] = "shorten it; two sentences read best"
         picture = self._pictures.get(story.picture) if story.picture else None
@@ -247,6 +249,8 @@ class _Drafting:
         notes.left_out += [refused for story in stories for refused in story.refused_links[:2]][:8]
         if untitled := sum(story.title is None for story in stories):
             notes.to_decide.append(Noted("untitled", count=untitled))
+        if cut_titles := sum(story.is_title_cut for story in stories):
+            notes.to_decide.append(Noted("titles_cut", count=cut_titles))
         if long := sum(story.is_cut or len(story.text) > _READS_WELL for story in stories):
             notes.to_decide.append(Noted("long_texts", count=long))
 

@@ -92,6 +92,8 @@ class FigureWords:
 
     does: Pattern
     members: Pattern
+    year: Pattern
+    month: Pattern
     scales: Mapping[str, int]
     currencies: Mapping[str, str]
     months: tuple[str, ...]
@@ -190,6 +192,8 @@ def lexicon_of(language: str | None, *, alone: bool = False) -> Lexicon:
         FigureWords(
             found("figures", "does"),
             found("figures", "members"),
+            found("figures", "year"),
+            found("figures", "month"),
             scales,
             {name: code for table in reversed(both) for name, code in table["figures"]["currencies"].items()},
             tuple(month for table in both for month in table["figures"]["months"]),

@@ -78,6 +78,7 @@ class Noted:
         "no_benefits",
         "no_highlights",
         "untitled",
+        "titles_cut",
         "long_texts",
         "no_thanks",
         "goal_said",

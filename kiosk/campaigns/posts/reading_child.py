@@ -16,7 +16,7 @@ from kiosk.campaigns.posts.post import Post, PostRefusedError
 from kiosk.system.child import confine, run_child
 
 Reader = Callable[[bytes, str], Post]
-READ_SECONDS = 20
+READ_SECONDS = 60
 """By the clock on the wall; the process may use the processor for 10."""
 _MEMORY_BYTES = 1_000_000_000
 _CPU_SECONDS = 10

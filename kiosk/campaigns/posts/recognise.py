@@ -115,7 +115,7 @@ def recognise(post: Post, name: str = "") -> Findings:
         find_thanks(found, stories, words),
         accounts_in(found),
         find_figures([title or "", *said, *_rows(post)], words, language or "", date),
-        find_undecided(found, words, date),
+        find_undecided(found, [one for one in post.blocks if isinstance(one, Table)], words, date),
         words.texts,
         tuple(run.picture for runs in texts_of(found) for run in runs if run.picture),
     )

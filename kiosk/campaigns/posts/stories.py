@@ -50,6 +50,7 @@ class Story:
     picture_text: str | None = None
     left_out: tuple[str, ...] = ()
     """Sentences of the post that are not part of `text`."""
+    is_title_cut: bool = False
     is_cut: bool = False
     """Whether even its first sentence is too long."""
     refused_links: tuple[LinkNotTaken, ...] = ()
@@ -193,6 +194,7 @@ def _story(title: str | None, runs: Sequence[Run], own: Collection[str], lexicon
         picture.picture if picture else None,
         shows if 0 < len(shows) <= _LONGEST_PICTURE_TEXT and not re.search(r"\.\w{3,4}$", shows) else None,
         tuple(words for words in said if words not in text and not _is_aside(words, own, lexicon)),
+        title is not None and len(title) > _LONGEST_LINE,
         is_cut,
         refused,
     )

@@ -1,19 +1,27 @@
 """What a drive has and a campaign has no place for yet: an offer, matching, dues, figures, words to donors."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, assert_never
 
 from kiosk.campaigns.posts.days import find_day
 from kiosk.campaigns.posts.figures import Amount, amounts_in
 from kiosk.campaigns.posts.lexicon import Lexicon
-from kiosk.campaigns.posts.post import Paragraph, Run, text_of
+from kiosk.campaigns.posts.post import Items, Paragraph, Run, Runs, Table, text_of
 from kiosk.campaigns.posts.sections import Section
-from kiosk.campaigns.posts.sentences import screen_text, sentences, shortened
+from kiosk.campaigns.posts.sentences import as_title, screen_text, sentences, shortened
 
 UndecidedKind = Literal["offer", "matching", "dues", "figure", "already_gave"]
+Per = Literal["month", "year"]
 _LONGEST = 300
+_LONGEST_NAME = 60
+_MOST = 20
+_RATIO = re.compile(
+    r"(?<![\d:.,])(\d)(?::| ?[-\u2011] ?(?:for|to) ?[-\u2011] ?| (?:for|to|zu|pour|por|voor|per) )(\d)(?!\d|[.,:]\d)"
+)
+_DOUBLED = re.compile(r"\b(?:doubl|verdoppel|verdubbel|raddoppi|dobra|duplica)|2倍|同額", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +36,18 @@ class Undecided:
     day: dt.date | None = None
     """An offer's last day, or when a figure was read."""
     amounts: tuple[Amount, ...] = ()
+    """An offer's prices, the most that is matched, dues, or a figure."""
+    name: str | None = None
+    """What one of several dues is called."""
+    per: Per | None = None
+    """How often dues are paid, where the post says it."""
+    ratio: tuple[int, int] | None = None
+    """What is added for each gift, such as (1, 1) where it is doubled."""
 
 
-def find_undecided(found: Sequence[Section], words: Lexicon, date: dt.date | None) -> tuple[Undecided, ...]:
+def find_undecided(
+    found: Sequence[Section], tables: Iterable[Table], words: Lexicon, date: dt.date | None
+) -> tuple[Undecided, ...]:
     """All of it, in the post's order, each kind and sentence once."""
     seen: dict[tuple[str, str], Undecided] = {}
     for section in found:
@@ -44,8 +61,59 @@ def find_undecided(found: Sequence[Section], words: Lexicon, date: dt.date | Non
                     day = find_day(sentence, words, date) or (find_day(said, words, date) if kind == "offer" else None)
                     if kind == "offer" and day is None and words.says.offer.search(section.title):
                         day = find_day(whole, words, date)
-                    seen.setdefault((kind, text), Undecided(kind, text, link, day, amounts_in(sentence, words)))
-    return tuple(seen.values())[:20]
+                    one = Undecided(kind, text, link, day, amounts_in(sentence, words))
+                    seen.setdefault((kind, text), _with_terms(one, words))
+        if words.member.label.search(section.title):
+            items = [item for block in section.blocks if isinstance(block, Items) for item in block.items]
+            for tier in _tiers(([item] for item in items), words):
+                seen[tier.kind, tier.text] = tier
+    for table in tables:
+        if any(words.member.label.search(text_of(cell)) for row in table.rows for cell in row):
+            for tier in _tiers(table.rows, words):
+                seen[tier.kind, tier.text] = tier
+    return tuple(seen.values())[:_MOST]
+
+
+def _tiers(rows: Iterable[Sequence[Runs]], words: Lexicon) -> Iterator[Undecided]:
+    """Dues, one for each row or item that begins with a name and has an amount."""
+    for row in rows:
+        said = [screen_text(text_of(cell)) for cell in row]
+        text = shortened(" ".join(said), _LONGEST)
+        amounts = amounts_in(text, words)
+        name = as_title(said[0] if len(said) > 1 else _name_of(text)).strip(" (")
+        if amounts and 0 < len(name) <= _LONGEST_NAME and not amounts_in(name, words):
+            link = next((run.link for cell in row for run in cell if run.link and run.link.startswith("http")), None)
+            yield Undecided("dues", text, link, None, amounts, name, _per(text, words))
+
+
+def _name_of(text: str) -> str:
+    """What stands before the first figure."""
+    return re.split(r"[\d$€£¥]", text, maxsplit=1)[0]
+
+
+def _with_terms(one: Undecided, words: Lexicon) -> Undecided:
+    match one.kind:
+        case "dues":
+            return replace(one, per=_per(one.text, words))
+        case "matching":
+            return replace(one, ratio=_ratio(one.text))
+        case "offer" | "figure" | "already_gave":
+            return one
+        case _:
+            assert_never(one.kind)
+
+
+def _per(text: str, words: Lexicon) -> Per | None:
+    if words.figures.month.search(text):
+        return "month"
+    return "year" if words.figures.year.search(text) else None
+
+
+def _ratio(text: str) -> tuple[int, int] | None:
+    """What `text` says is added for each gift."""
+    if match := _RATIO.search(text):
+        return int(match[1]), int(match[2])
+    return (1, 1) if _DOUBLED.search(text) else None
 
 
 def _kinds(sentence: str, title: str, words: Lexicon) -> Iterator[UndecidedKind]:

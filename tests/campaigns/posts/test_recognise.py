@@ -6,14 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.campaigns.posts.account import account
 from kiosk.campaigns.posts.credits import credit_in
+from kiosk.campaigns.posts.drafting import draft_campaign
 from kiosk.campaigns.posts.figures import find_figures
 from kiosk.campaigns.posts.language import likely_language
 from kiosk.campaigns.posts.lexicon import lexicon_of
+from kiosk.campaigns.posts.notes import Noted, Notes
 from kiosk.campaigns.posts.organisation import organisation_of
 from kiosk.campaigns.posts.reading import parse_post, read_post
 from kiosk.campaigns.posts.recognise import Findings, recognise
 from kiosk.campaigns.posts.sentences import leading, sentences
+from kiosk.campaigns.posts.undecided import Undecided
 from kiosk.words.post import PostWords
 from tests.campaigns.posts.sample_posts import BULLETS, HEADINGS, RUN_TOGETHER
 from tests.conftest import SHARED
@@ -276,3 +280,46 @@ def test_the_real_post_is_recognised_whole(tmp_path: Path) -> None:
 )
 def test_an_organisation_is_known_by_the_address_of_its_ask(link: str, said: str, name: str | None) -> None:
     assert organisation_of([link], said, lexicon_of("en")) == name
+
+
+def _told(text: str) -> list[Undecided]:
+    return list(recognise(parse_post(text)).undecided)
+
+
+def test_tiers_of_dues_are_told_one_by_one_with_their_names() -> None:
+    told = _told(
+        "## Become a member\n\n- Student: 15 euros a year\n- Supporter: 8 euros per month\n- Come and see us\n"
+    )
+    assert [(one.kind, one.name, one.amounts, one.per) for one in told if one.name] == [
+        ("dues", "Student", (("15.00", "EUR"),), "year"),
+        ("dues", "Supporter", (("8.00", "EUR"),), "month"),
+    ]
+    table = "| membership | a year |\n|---|---|\n| Household | $60 |\n| Child | $5 |\n"
+    assert [(one.name, one.amounts) for one in _told(table)] == [
+        ("Household", (("60.00", "USD"),)),
+        ("Child", (("5.00", "USD"),)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "ratio"),
+    [
+        ("The Blue Lantern will match every gift 1-for-1, up to $4,000.", (1, 1)),
+        ("A friend of the hut will match each gift 2:1 until noon.", (2, 1)),
+        ("Double your gift today.", (1, 1)),
+        ("All gifts are matched while it lasts.", None),
+    ],
+)
+def test_matching_is_told_with_what_is_added(said: str, ratio: tuple[int, int] | None) -> None:
+    assert [(one.kind, one.ratio) for one in _told(said)] == [("matching", ratio)]
+
+
+def test_titles_that_are_cut_are_to_decide() -> None:
+    long = "Many words about the hut and its stove and its roof and its door and its window and all else"
+    post = parse_post(f"---\ntitle: {long}\n---\n[Donate](https://hut.example.org/donate)\n\n## {long}\n\n{long}.\n")
+    found, notes = recognise(post), Notes()
+    draft = draft_campaign(found, {}, notes)
+    assert {"title", "highlights.0.title"} <= draft.to_do.keys()
+    assert {Noted("title_cut"), Noted("titles_cut", count=1)} <= set(notes.to_decide)
+    told = account(post, found, draft.values, draft.to_do.keys(), notes.left_out)
+    assert (told[0].fate, told[0].why) == ("to_decide", "cut")
