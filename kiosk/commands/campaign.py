@@ -7,6 +7,7 @@ import tempfile
 import tomllib
 from pathlib import Path
 
+from kiosk.campaigns.code_trial import CodeTried, try_codes
 from kiosk.campaigns.document import parse_document, read_text
 from kiosk.campaigns.folder import FILE_NAME, LoadedCampaign, load_campaign
 from kiosk.campaigns.letters import language_notes, letter_notes
@@ -25,6 +26,7 @@ from kiosk.machine.own_ledger import campaigns_counted
 from kiosk.office.trouble import CampaignExists
 from kiosk.system.atomic_file import write_atomically
 from kiosk.system.resources import resource_folder, spoken_languages
+from kiosk.words.code_trial import CodeTrialWords
 from kiosk.words.office_trouble import OfficeTroubleWords
 from kiosk.words.post import PostTroubleWords, PostWords
 from kiosk.words.problem import ProblemWords
@@ -53,6 +55,9 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
         "check", parents=[common, json_option()], help="say everything that is wrong with a campaign"
     )
     check.add_argument("folder", type=Path, metavar="DIR", help="the campaign's folder, or campaign.toml in it")
+    check.add_argument(
+        "--online", action="store_true", help="try its links too: whether each is there, by https, on the host shown"
+    )
     check.set_defaults(answer=answer_check)
 
     schema = actions.add_parser(
@@ -77,6 +82,7 @@ def answer_check(arguments: argparse.Namespace) -> int:
         folder = folder.parent
     problems: tuple[Problem, ...]
     hosts: tuple[str, ...] = ()
+    told: dict[str, object]
     with tempfile.TemporaryDirectory() as cache:
         try:
             loaded = load_campaign(folder, Path(cache))
@@ -84,19 +90,36 @@ def answer_check(arguments: argparse.Namespace) -> int:
             hosts = loaded.campaign.hosts()
         except CampaignRefusedError as error:
             problems, usable = error.problems, False
+    tried = _tried(folder) if arguments.online else ()
     if wants_json(arguments):
         told = {"usable": usable, "sends_people_to": hosts, "problems": campaign_pack.listed(problems)}
+        if arguments.online:
+            told["links"] = [
+                {"key": one.key, "link": one.link, "level": one.level, "says": CodeTrialWords().sentence(one)}
+                for one in tried
+            ]
         print(json.dumps(told, ensure_ascii=False, indent=2))
     else:
         for problem in problems:
             print(ProblemWords().line(problem))
+        for one in tried:
+            print(CodeTrialWords().line(one))
         if usable:
             noted = ", with what is noted above" if problems else ""
             print(f"{folder} can be shown{noted}. It sends people to {', '.join(hosts)}.")
     if usable and not wants_json(arguments):
         for line in not_counted(arguments, loaded.campaign):
             print(line)
-    return 0 if usable else 1
+    return 0 if usable and all(one.level != "bad" for one in tried) else 1
+
+
+def _tried(folder: Path) -> tuple[CodeTried, ...]:
+    """What came of its links; none where the file says none."""
+    try:
+        values = parse_document(folder / FILE_NAME, read_text(folder / FILE_NAME)).values
+    except CampaignRefusedError:
+        return ()
+    return try_codes(values)
 
 
 def _of_this_machine(loaded: LoadedCampaign) -> list[Problem]:

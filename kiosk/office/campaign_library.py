@@ -10,7 +10,7 @@ from kiosk.campaigns.fetching import FetchRefusedError, fetch_campaign
 from kiosk.campaigns.folder import read_campaign
 from kiosk.campaigns.pack_rules import SUFFIX, PackRefusedError
 from kiosk.campaigns.packing import pack
-from kiosk.campaigns.posts.importing import ImportRefusedError, Review, import_post
+from kiosk.campaigns.posts.importing import ImportRefusedError, Review, import_post, import_text
 from kiosk.campaigns.problems import CampaignRefusedError
 from kiosk.campaigns.shelf import CAMPAIGNS, CampaignSeen, campaigns_on, copy_campaign, new_folder, remember
 from kiosk.campaigns.starter import CampaignExistsError, with_free_id, write_starter
@@ -104,6 +104,17 @@ class CampaignLibrary:
             raise NotDoneError(NotImported(error.trouble)) from None
         with_free_id(folder, taken)
         return Made(folder, _title(folder), review, post.resolve().parent)
+
+    def import_pasted(self, text: str, *, is_page: bool) -> Made:
+        """The campaign that a pasted post describes: as text, or as the HTML of a page."""
+        taken = self._taken()
+        folder = new_folder(self._data, "post", taken)
+        try:
+            review = import_text(text.encode(), "pasted.html" if is_page else "pasted", None, folder)
+        except ImportRefusedError as error:
+            raise NotDoneError(NotImported(error.trouble)) from None
+        with_free_id(folder, taken)
+        return Made(folder, _title(folder), review)
 
     def unpack(self, file: Path) -> Made:
         """The campaign that was packed into `file`."""

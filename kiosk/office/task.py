@@ -9,6 +9,7 @@ class Task(Enum):
 
     FETCH_CAMPAIGN = "fetch campaign"
     READ_POST = "read post"
+    TRY_CODES = "try codes"
     UNPACK_CAMPAIGN = "unpack campaign"
     PACK_CAMPAIGN = "pack campaign"
     READ_FEEDS = "read feeds"

@@ -47,6 +47,7 @@ from kiosk.words.ages import AgeWords
 from kiosk.words.feed_trouble import FeedTroubleWords
 from kiosk.words.fleet import FleetWords
 from kiosk.words.goal_text import goal_text
+from kiosk.words.office_task import TaskWords
 from kiosk.words.office_trouble import OfficeTroubleWords
 from kiosk.words.payment import PaymentWords
 from kiosk.words.words import Words, filled
@@ -54,40 +55,6 @@ from kiosk.words.words import Words, filled
 
 class OfficeWords(Words):
     """Sentences for staff."""
-
-    def task(self, task: Task) -> str:
-        """What is being done."""
-        match task:
-            case Task.FETCH_CAMPAIGN:
-                return self.tr("Downloading the campaign…")
-            case Task.READ_POST:
-                return self.tr("Reading the post…")
-            case Task.UNPACK_CAMPAIGN:
-                return self.tr("Unpacking the campaign…")
-            case Task.PACK_CAMPAIGN:
-                return self.tr("Packing the campaign…")
-            case Task.READ_FEEDS:
-                return self.tr("Reading the feeds…")
-            case Task.CHECK_KEY:
-                return self.tr("Checking the key with Stripe…")
-            case Task.KEEP_KEY:
-                return self.tr("Saving the key and checking it with Stripe…")
-            case Task.LIST_READERS:
-                return self.tr("Asking Stripe for your card readers…")
-            case Task.REGISTER_READER:
-                return self.tr("Registering the reader…")
-            case Task.ADD_LOCATION:
-                return self.tr("Adding the location…")
-            case Task.LIST_NETWORKS:
-                return self.tr("Looking for networks…")
-            case Task.JOIN_NETWORK:
-                return self.tr("Joining the network…")
-            case Task.ASK_FLEET:
-                return self.tr("Connecting to the shared database…")
-            case Task.TURN_OFF:
-                return self.tr("Shutting down…")
-            case _:
-                assert_never(task)
 
     def message(self, message: Message) -> str:
         """What became of the last thing that staff did."""
@@ -103,6 +70,8 @@ class OfficeWords(Words):
             case Saved(on_screen):
                 return self.tr("Saved, and shown on this kiosk’s screen.") if on_screen else self.tr("Saved.")
             case Stopped(task):
+                if task is Task.TRY_CODES:
+                    return self.tr("Stopped.")
                 made_nothing = self.tr("Stopped; no file was written.")
                 return made_nothing if task is Task.PACK_CAMPAIGN else self.tr("Stopped; nothing was added.")
             case CampaignAdded(title):
@@ -125,7 +94,7 @@ class OfficeWords(Words):
             case ReaderChoice():
                 return self._choice(message)
             case Busy(task):
-                return filled(self.tr("Wait until this is done, or stop it: %1"), self.task(task))
+                return filled(self.tr("Wait until this is done, or stop it: %1"), TaskWords(self.speaker).task(task))
             case FileTrouble(why, where):
                 text = self.tr("%2 cannot be read or written (%1).") if where else self.tr("That cannot be read (%1).")
                 return filled(text, why, where)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from pytestqt.qtbot import QtBot
 
@@ -128,7 +128,7 @@ def test_a_post_becomes_a_campaign_on_another_kiosks_screen(
     (home / "Downloads" / "drive.md").write_text(RUN_TOGETHER, "utf-8")
     Image.new("RGB", (320, 200), "#225577").save(home / "Downloads" / "team.png")
     staff.comes_in()
-    staff.touches("import-post", "entry-drive.md")
+    staff.touches("import-post", "choose-post", "entry-drive.md")
     staff.until(lambda: staff.shown.section == "edit" and staff.shown.step == "review")
     assert staff.shown.review
     code = next(piece.number for piece in staff.shown.pieces if piece.link and piece.fate == "taken")
@@ -204,6 +204,27 @@ def draft_text(staff: Staff) -> str:
     assert office is not None
     assert office.editor is not None
     return office.editor.text
+
+
+def test_a_page_that_is_pasted_becomes_a_campaign_whose_codes_are_tried_at_once(
+    staff: Staff, website: Website, qtbot: QtBot
+) -> None:
+    page = f"<h1>A warm hut</h1><p>We mend the roof. <a href='https://{HOST}/donate'>Donate now</a></p>"
+    copied = QMimeData()
+    copied.setHtml(page)
+    copied.setText("A warm hut\nWe mend the roof. Donate now")
+    QGuiApplication.clipboard().setMimeData(copied)
+    staff.comes_in()
+    staff.touches("import-post", "paste-post", "read-pasted")
+    staff.until(lambda: staff.shown.section == "edit" and staff.shown.step == "review")
+    website.script = answer("", "Location: https://pay.example.net/", status="302 Found")
+    staff.touches("try-codes")
+    staff.until(lambda: staff.shown.step == "codes")
+    assert [(code.link, code.level) for code in staff.shown.codes] == [(f"https://{HOST}/donate", "bad")]
+    staff.touches("close-sheet")
+    assert staff.shown.step == "review"
+    staff.touches("close-sheet", "review")
+    assert staff.shown.step == "review"
 
 
 def test_a_campaign_with_comments_differs_by_the_change_only(

@@ -19,6 +19,7 @@ SOCKETS = {
     "simulator/phone.py": "a simulated donor's phone, which asks that one only",
     "feeds/downloading.py": "names the answer of a connection that net has made",
     "feeds/fetching.py": "likewise",
+    "feeds/reaching.py": "likewise",
     "feeds/trouble.py": "names the errors of such a connection",
     "ledger/fleet/address.py": "names the system's own authorities for PostgreSQL's client",
     "system/display.py": "asks the display's own socket on this machine",

@@ -30,6 +30,12 @@ class OfficeActions(Protocol):
     def touch_piece(self, index: int) -> None:
         """Use, take or leave out a piece of the imported post."""
 
+    def read_pasted(self, text: str, *, is_page: bool) -> None:
+        """Make a campaign of a post that was pasted, as text or as HTML."""
+
+    def try_codes(self) -> None:
+        """Find out where the links of the campaign that is being edited lead."""
+
     def move(self, key: str, to: int) -> None:
         """Put an item at another place of its list."""
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from kiosk.model.role import Role, may
 from kiosk.office.task import Busy
 from kiosk.ui.office.actions import OfficeActions
-from kiosk.ui.office.records import ChooserShown, OfficeShown
+from kiosk.ui.office.records import ChooserShown, OfficeShown, OfficeStep
 from kiosk.ui.office.state import OfficeState
 from kiosk.ui.qt_record import RecordView
 from kiosk.words.words import Speaker
@@ -120,7 +120,17 @@ class OfficeBase(RecordView[OfficeState, OfficeShown]):
             self.change(lambda state: replace(state, role=None, step="", chooser=ChooserShown(), said=None, key=None))
             self.left.emit(by)
 
-    def _do(self, act: Callable[[OfficeActions], None], *, is_long: bool = False) -> None:
+    def open_sheet(self, step: OfficeStep, behind: OfficeStep = "") -> None:
+        """Show something over the section; closed, it shows what is `behind`."""
+        self.change(lambda state: replace(state, step=step, behind=behind, said=None))
+
+    def once(self, act: Callable[[OfficeActions], None]) -> None:
+        """Do it; a second touch before the first is seen would mean another item."""
+        if not self._acting:
+            self._acting = True
+            self.do(act)
+
+    def do(self, act: Callable[[OfficeActions], None], *, is_long: bool = False) -> None:
         """One thing after the other: what was typed first, and nothing that takes long beside another."""
         self.commit()
         busy = self.state.busy

@@ -115,6 +115,11 @@ class OfficeController(EditController):
             case _:
                 assert_never(purpose)
 
+    def read_pasted(self, text: str, *, is_page: bool) -> None:
+        """Make a campaign of a post that was pasted, as text or as HTML."""
+        campaigns, added = self._premises.campaigns, self._added(Task.READ_POST)
+        self._slowly(Task.READ_POST, lambda _: campaigns.import_pasted(text, is_page=is_page), added, can_stop=True)
+
     # ---- what became of it -------------------------------------------------------------------------------------
 
     def _show_campaigns(self, seen: "tuple[CampaignSeen, ...]") -> None:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from kiosk.campaigns.code_trial import CodeTried
 from kiosk.campaigns.problems import Problem
 from kiosk.campaigns.shelf import CampaignSeen
 from kiosk.model.progress import progress_of
@@ -17,6 +18,7 @@ from kiosk.ui.office.records import (
     BarShown,
     CampaignCard,
     ChoiceShown,
+    CodeShown,
     EditShown,
     FieldShown,
     FormShown,
@@ -30,7 +32,9 @@ from kiosk.ui.office.records import (
 from kiosk.ui.office.state import OfficeState
 from kiosk.words.campaign_choices import CampaignChoiceWords
 from kiosk.words.campaign_form import CampaignFormWords
+from kiosk.words.code_trial import CodeTrialWords
 from kiosk.words.office import OfficeWords
+from kiosk.words.office_task import TaskWords
 from kiosk.words.office_trouble import OfficeTroubleWords
 from kiosk.words.post import PostWords
 from kiosk.words.post_pieces import PieceWords
@@ -53,7 +57,7 @@ def derive(state: OfficeState) -> OfficeShown:
         practice=state.practice,
         said=words.message(state.said) if state.said is not None else "",
         said_level=level_of(state.said) if state.said is not None else "",
-        busy=words.task(state.busy) if state.busy is not None else "",
+        busy=TaskWords(state.speaker).task(state.busy) if state.busy is not None else "",
         can_stop=state.can_stop,
         progress=state.progress,
         campaigns=tuple(_card(state, one) for one in state.campaigns),
@@ -61,6 +65,9 @@ def derive(state: OfficeState) -> OfficeShown:
         chooser=state.chooser,
         review=_review(state),
         pieces=_pieces(state),
+        has_review=state.draft is not None and bool(state.draft.pieces),
+        pasted=state.pasted,
+        codes=tuple(_code(state.speaker, one) for one in state.codes),
         trials=tuple(_trial(state, one) for one in state.trials),
         machine=FormShown(fields=tuple(_setting(state.speaker, row) for row in state.machine)),
         preview=f"image://preview/{state.preview}" if state.preview else "",
@@ -153,6 +160,11 @@ def _pieces(state: OfficeState) -> tuple[PieceShown, ...]:
         )
         for n, one in told
     )
+
+
+def _code(speaker: Speaker, tried: CodeTried) -> CodeShown:
+    words = CodeTrialWords(speaker)
+    return CodeShown(words.where(tried), tried.link, words.sentence(tried), tried.level)
 
 
 def _form(speaker: Speaker, filled: FilledForm) -> FormShown:

@@ -18,6 +18,7 @@ from kiosk.ui.office.view import OfficeView
 from kiosk.ui.office.work import Premises, Stoppable
 
 if TYPE_CHECKING:
+    from kiosk.campaigns.code_trial import CodeTried
     from kiosk.office.campaign_library import Made
     from kiosk.office.editor import Draft, Editor
     from kiosk.office.feed_trial import FeedTrial
@@ -84,7 +85,16 @@ class EditController(MachineController):
             step: OfficeStep = "" if review is None else "review"
             self._view.change(
                 lambda state: replace(
-                    state, section="edit", page="drive", item="", step=step, review=review, trials=()
+                    state,
+                    section="edit",
+                    page="drive",
+                    item="",
+                    step=step,
+                    review=review,
+                    trials=(),
+                    codes=(),
+                    pasted="",
+                    pasted_page="",
                 )
             )
             self._show_draft(draft)
@@ -189,6 +199,30 @@ class EditController(MachineController):
 
         self._slowly(
             Task.READ_FEEDS, lambda task: self._premises.try_feeds(loaded, task.is_stopped), tried, can_stop=True
+        )
+
+    def try_codes(self) -> None:
+        """Find out where the links of the campaign that is being edited lead."""
+        from kiosk.campaigns.code_trial import try_codes
+        from kiosk.office.message import Stopped
+
+        draft = self._view.state.draft
+        if draft is None:
+            return
+
+        def tried(stoppable: Stoppable, codes: "tuple[CodeTried, ...]") -> None:
+            if stoppable.stopped:
+                self._view.say(Stopped(Task.TRY_CODES))
+                return
+            behind: OfficeStep = "review" if self._view.state.step == "review" else ""
+            self._view.change(lambda state: replace(state, codes=codes))
+            self._view.open_sheet("codes", behind)
+
+        self._slowly(
+            Task.TRY_CODES,
+            lambda task: try_codes(draft.values, self.progressed.emit, task.is_stopped),
+            tried,
+            can_stop=True,
         )
 
     def new(self, copied_from: str) -> None:

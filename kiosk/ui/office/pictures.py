@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from kiosk.campaigns.code_trial import CodeTried
 from kiosk.campaigns.folder import LoadedCampaign
 from kiosk.campaigns.posts.account import Piece
 from kiosk.campaigns.posts.importing import Review
@@ -13,6 +14,7 @@ from kiosk.campaigns.posts.notes import Noted
 from kiosk.campaigns.problems import Problem
 from kiosk.campaigns.shelf import CampaignSeen
 from kiosk.feeds.answer import FeedFailure
+from kiosk.feeds.reaching import Answers, LeadsElsewhere, Unclear
 from kiosk.feeds.trouble import AddressTrouble
 from kiosk.machine.settings import Settings
 from kiosk.model.campaign import Campaign
@@ -72,6 +74,13 @@ PIECES = (
     PieceNow(Piece("paragraph", "Call the keeper for a tour.", "left_out", why="unfit"), ""),
     PieceNow(Piece("picture", "The lamp at night", "left_out", why="picture", link="lamp.jpg"), "picture"),
 )
+_CODES = (
+    CodeTried("asks.0.link", "https://lamp.example.org/give", Answers("lamp.example.org")),
+    CodeTried(
+        "asks.1.link", "https://lamp.example.org/join", LeadsElsewhere("lamp.example.org", "members.example.net")
+    ),
+    CodeTried("highlights.2.link", "https://lamp.example.org/log", Unclear("lamp.example.org", 403)),
+)
 _PALE = Problem(
     Path("campaign.toml"),
     FieldMistake("white_on_deep", ("#7799cc", "2.9", 7, "#34435a")),
@@ -118,6 +127,8 @@ def office_pictures(loaded: LoadedCampaign, speaker: Speaker) -> Mapping[str, Of
             edit, page="feeds", step="trial", trials=_trials(loaded.campaign), tried=loaded.campaign
         ),
         "office-review": replace(edit, step="review", review=_REVIEW, draft=replace(right, pieces=PIECES)),
+        "office-post": replace(office, step="post"),
+        "office-codes": replace(edit, page="asks", step="codes", codes=_CODES),
         "office-chooser": replace(edit, chooser=chooser),
         "office-reader": replace(office, section="reader", readers=_READERS),
         "office-place": replace(office, section="reader", readers=AccountReaders((), ())),

@@ -5,8 +5,9 @@ from typing import Literal
 
 OfficeSection = Literal["campaigns", "edit", "reader", "key", "fleet", "kiosk", "network"]
 SECTIONS: tuple[OfficeSection, ...] = ("campaigns", "edit", "reader", "key", "fleet", "kiosk", "network")
-OfficeStep = Literal["", "fetch", "versions", "review", "trial"]
-"""What lies over the section: the address of a pack, saved versions, an import's review, what the feeds say."""
+OfficeStep = Literal["", "fetch", "post", "versions", "review", "trial", "codes"]
+"""What lies over the section: the address of a pack, a post to paste, saved versions, an import's review, what
+the feeds say, where the links lead."""
 SIZES: tuple[tuple[int, int], ...] = ((1920, 1080), (1080, 1920), (1366, 768))
 """In which a campaign can be looked at, beside the size of this window."""
 Fate = Literal["taken", "left_out", "to_decide"]
@@ -148,6 +149,16 @@ class PieceShown:
 
 
 @dataclass(frozen=True, slots=True)
+class CodeShown:
+    """A link that was tried."""
+
+    where: str
+    link: str
+    said: str
+    level: str
+
+
+@dataclass(frozen=True, slots=True)
 class BarShown:
     """A goal's bar in a trial."""
 
@@ -264,6 +275,11 @@ class OfficeShown:
     chooser: ChooserShown = ChooserShown()
     review: tuple[ReviewShown, ...] = ()
     pieces: tuple[PieceShown, ...] = ()
+    has_review: bool = False
+    """Whether the review of an import can be seen once more."""
+    pasted: str = ""
+    """The post that is being pasted."""
+    codes: tuple[CodeShown, ...] = ()
     trials: tuple[TrialShown, ...] = ()
     machine: FormShown = FormShown()
     """This machine's settings."""

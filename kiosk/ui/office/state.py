@@ -10,6 +10,7 @@ from kiosk.ui.office.records import SIZES, ChooserShown, OfficeSection, OfficeSt
 from kiosk.words.words import ENGLISH, Speaker
 
 if TYPE_CHECKING:
+    from kiosk.campaigns.code_trial import CodeTried
     from kiosk.campaigns.posts.importing import Review
     from kiosk.campaigns.shelf import CampaignSeen
     from kiosk.model.campaign import Campaign
@@ -34,6 +35,12 @@ class OfficeState:
     item: str = ""
     """The item of a list that is open, such as `highlights.2`."""
     step: OfficeStep = ""
+    behind: OfficeStep = ""
+    """What is shown again once that is closed."""
+    pasted: str = ""
+    pasted_page: str = ""
+    """The same as HTML, where it came from a browser."""
+    codes: "tuple[CodeTried, ...]" = ()
     practice: bool = False
     example: Path = field(default_factory=Path)
     current: Path | None = None

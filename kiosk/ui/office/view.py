@@ -9,8 +9,8 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.model.role import may
 from kiosk.ui.office.actions import OfficeActions
-from kiosk.ui.office.base import OfficeBase
-from kiosk.ui.office.records import SECTIONS, ChooserShown, OfficeSection, OfficeStep, Purpose
+from kiosk.ui.office.post_slots import PostSlots
+from kiosk.ui.office.records import SECTIONS, ChooserShown, OfficeSection, Purpose
 
 if TYPE_CHECKING:
     from kiosk.office.forms import PageId
@@ -20,7 +20,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class OfficeView(OfficeBase):
+class OfficeView(PostSlots):
     """Each slot is something that staff can do."""
 
     # ---- where they are ----------------------------------------------------------------------------------------
@@ -57,20 +57,12 @@ class OfficeView(OfficeBase):
     @Slot()
     def askForAddress(self) -> None:  # noqa: N802 - called from QML
         """Ask from where to fetch a campaign."""
-        self._open_sheet("fetch")
+        self.open_sheet("fetch")
 
     @Slot()
     def showVersions(self) -> None:  # noqa: N802 - called from QML
         """Show the saved versions."""
-        self._open_sheet("versions")
-
-    @Slot()
-    def closeSheet(self) -> None:  # noqa: N802 - called from QML
-        """Back to the section."""
-        self._open_sheet("")
-
-    def _open_sheet(self, step: OfficeStep) -> None:
-        self.change(lambda state: replace(state, step=step, said=None))
+        self.open_sheet("versions")
 
     @Slot(int, int)
     def lookIn(self, width: int, height: int) -> None:  # noqa: N802 - called from QML
@@ -82,14 +74,14 @@ class OfficeView(OfficeBase):
     @Slot()
     def lookAgain(self) -> None:  # noqa: N802 - called from QML
         """Find out once more what there is."""
-        self._do(lambda actions: actions.refresh(), is_long=True)
+        self.do(lambda actions: actions.refresh(), is_long=True)
 
     # ---- one campaign ------------------------------------------------------------------------------------------
 
     @Slot(str)
     def editCampaign(self, folder: str) -> None:  # noqa: N802 - called from QML
         """Begin to edit the campaign in this folder."""
-        self._do(lambda actions: actions.edit(folder))
+        self.do(lambda actions: actions.edit(folder))
 
     @Slot(str, str)
     def type(self, key: str, text: str) -> None:
@@ -111,53 +103,42 @@ class OfficeView(OfficeBase):
     @Slot(str)
     def add(self, form: str) -> None:
         """Add an item to this list."""
-        self._once(lambda actions: actions.add(form))
+        self.once(lambda actions: actions.add(form))
 
     @Slot(str)
     def remove(self, key: str) -> None:
         """Remove this item."""
-        self._once(lambda actions: actions.remove(key))
-
-    @Slot(int)
-    def touchPiece(self, index: int) -> None:  # noqa: N802 - called from QML
-        """Use, take or leave out this piece of the imported post."""
-        self._once(lambda actions: actions.touch_piece(index))
+        self.once(lambda actions: actions.remove(key))
 
     @Slot(str, int)
     def move(self, key: str, to: int) -> None:
         """Put this item at another place of its list."""
-        self._once(lambda actions: actions.move(key, to))
-
-    def _once(self, act: Callable[[OfficeActions], None]) -> None:
-        """A second touch before the first is seen would mean another item."""
-        if not self._acting:
-            self._acting = True
-            self._do(act)
+        self.once(lambda actions: actions.move(key, to))
 
     @Slot()
     def undo(self) -> None:
         """Take the last change back."""
-        self._do(lambda actions: actions.undo())
+        self.do(lambda actions: actions.undo())
 
     @Slot()
     def discard(self) -> None:
         """Take back everything that isn't saved."""
-        self._do(lambda actions: actions.discard())
+        self.do(lambda actions: actions.discard())
 
     @Slot()
     def save(self) -> None:
         """Write the campaign's file."""
-        self._do(lambda actions: actions.save())
+        self.do(lambda actions: actions.save())
 
     @Slot(int)
     def goBack(self, version: int) -> None:  # noqa: N802 - called from QML
         """Make this saved version what is edited."""
-        self._do(lambda actions: actions.go_back(version))
+        self.do(lambda actions: actions.go_back(version))
 
     @Slot()
     def tryFeeds(self) -> None:  # noqa: N802 - called from QML
         """Read the feeds now, without writing anything."""
-        self._do(lambda actions: actions.try_feeds(), is_long=True)
+        self.do(lambda actions: actions.try_feeds(), is_long=True)
 
     # ---- files -------------------------------------------------------------------------------------------------
 
@@ -189,7 +170,7 @@ class OfficeView(OfficeBase):
         self._choose(self.state.chooser.purpose, folder)
 
     def _choose(self, purpose: Purpose, folder: str) -> None:
-        self._do(lambda actions: actions.list_files(purpose, folder))
+        self.do(lambda actions: actions.list_files(purpose, folder))
 
     @Slot(str)
     def take(self, path: str) -> None:
@@ -199,7 +180,7 @@ class OfficeView(OfficeBase):
         if purpose == "picture":
             self._act(lambda actions: actions.use_file(purpose, path))
         else:
-            self._do(lambda actions: actions.use_file(purpose, path), is_long=True)
+            self.do(lambda actions: actions.use_file(purpose, path), is_long=True)
 
     @Slot()
     def chooseNothing(self) -> None:  # noqa: N802 - called from QML
@@ -211,17 +192,17 @@ class OfficeView(OfficeBase):
     @Slot(str)
     def make(self, copied_from: str) -> None:
         """A new campaign, copied from the one in this folder or to be filled in."""
-        self._do(lambda actions: actions.new(copied_from))
+        self.do(lambda actions: actions.new(copied_from))
 
     @Slot(str)
     def showHere(self, folder: str) -> None:  # noqa: N802 - called from QML
         """Put this campaign on this kiosk's screen."""
-        self._do(lambda actions: actions.show_here(folder))
+        self.do(lambda actions: actions.show_here(folder))
 
     @Slot(str)
     def fetch(self, address: str) -> None:
         """Get a packed campaign from an https address."""
-        self._do(lambda actions: actions.fetch(address.strip()), is_long=True)
+        self.do(lambda actions: actions.fetch(address.strip()), is_long=True)
 
     # ---- this machine ------------------------------------------------------------------------------------------
 
@@ -237,47 +218,47 @@ class OfficeView(OfficeBase):
 
     def _set_pin(self, act: Callable[[OfficeActions], None]) -> None:
         if self.state.role is not None and may(self.state.role, "set_pins"):
-            self._do(act)
+            self.do(act)
 
     @Slot(str)
     def setKey(self, text: str) -> None:  # noqa: N802 - called from QML
         """Keep this Stripe key, and ask Stripe about it."""
-        self._do(lambda actions: actions.set_key(text), is_long=True)
+        self.do(lambda actions: actions.set_key(text), is_long=True)
 
     @Slot(str, str, str)
     def register(self, code: str, label: str, location: str) -> None:
         """Register the reader that shows this code."""
-        self._do(lambda actions: actions.register(code, label, location), is_long=True)
+        self.do(lambda actions: actions.register(code, label, location), is_long=True)
 
     @Slot(str, "QStringList")
     def addLocation(self, name: str, address: list[str]) -> None:  # noqa: N802 - called from QML
         """Make a location for readers: country, street, city, postal code and state."""
-        self._do(lambda actions: actions.add_location(name, address), is_long=True)
+        self.do(lambda actions: actions.add_location(name, address), is_long=True)
 
     @Slot(str)
     def useReader(self, reader: str) -> None:  # noqa: N802 - called from QML
         """Make this reader the kiosk's."""
-        self._do(lambda actions: actions.use_reader(reader))
+        self.do(lambda actions: actions.use_reader(reader))
 
     @Slot(str, str)
     def joinFleet(self, address: str, password: str) -> None:  # noqa: N802 - called from QML
         """Share one total with the kiosks at this address, or count alone."""
-        self._do(lambda actions: actions.join_fleet(address, password), is_long=True)
+        self.do(lambda actions: actions.join_fleet(address, password), is_long=True)
 
     @Slot(str, str)
     def joinNetwork(self, name: str, password: str) -> None:  # noqa: N802 - called from QML
         """Join this wireless network."""
-        self._do(lambda actions: actions.join_network(name, password), is_long=True)
+        self.do(lambda actions: actions.join_network(name, password), is_long=True)
 
     @Slot()
     def restart(self) -> None:
         """Start the machine again."""
-        self._do(lambda actions: actions.turn("reboot"), is_long=True)
+        self.do(lambda actions: actions.turn("reboot"), is_long=True)
 
     @Slot()
     def turnOff(self) -> None:  # noqa: N802 - called from QML
         """Turn the machine off."""
-        self._do(lambda actions: actions.turn("poweroff"), is_long=True)
+        self.do(lambda actions: actions.turn("poweroff"), is_long=True)
 
     @Slot()
     def stop(self) -> None:

@@ -9,11 +9,12 @@ FocusScope {
 
     required property OfficeView office
     property real covered: 0
+    readonly property bool asked: sheet.visible || post.visible
 
     Flow {
         id: ways
 
-        visible: !sheet.visible
+        visible: !section.asked
         width: parent.width
         spacing: Theme.px(12)
 
@@ -34,8 +35,8 @@ FocusScope {
         Way {
             objectName: "import-post"
             text: qsTr("From a post")
-            detail: qsTr("a Markdown file")
-            onClicked: section.office.choosePost()
+            detail: qsTr("pasted, or a file")
+            onClicked: section.office.askForPost()
         }
         Way {
             objectName: "open-pack"
@@ -53,7 +54,7 @@ FocusScope {
     Flickable {
         id: list
 
-        visible: !sheet.visible
+        visible: !section.asked
         anchors { left: parent.left; right: parent.right; top: ways.bottom; topMargin: Theme.px(24); bottom: parent.bottom }
         contentHeight: column.height
         bottomMargin: section.covered
@@ -145,6 +146,13 @@ FocusScope {
                 }
             }
         }
+    }
+    PostSheet {
+        id: post
+
+        anchors.fill: parent
+        office: section.office
+        covered: section.covered
     }
     Sheet {
         id: sheet

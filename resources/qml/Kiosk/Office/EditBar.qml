@@ -56,6 +56,13 @@ Item {
         spacing: bar.space
 
         Do {
+            objectName: "review"
+            width: Theme.px(180)
+            visible: bar.office.hasReview
+            text: qsTr("The post")
+            onClicked: bar.office.showReview()
+        }
+        Do {
             objectName: "versions"
             width: Theme.px(150)
             visible: bar.edit.versions.length > 0

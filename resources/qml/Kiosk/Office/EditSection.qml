@@ -99,14 +99,16 @@ FocusScope {
             SignButton {
                 id: trying
 
-                objectName: "try-feeds"
+                readonly property bool ofFeeds: section.edit.page === "feeds"
+
+                objectName: ofFeeds ? "try-feeds" : "try-codes"
                 anchors { left: parent.left; top: open.bottom }
                 width: Theme.px(420)
                 height: visible ? Theme.px(76) : 0
                 size: Theme.text(26)
-                visible: section.edit.page === "feeds" && !open.visible
-                text: qsTr("Read the feeds now")
-                onClicked: section.office.tryFeeds()
+                visible: (ofFeeds || section.edit.page === "asks") && !open.visible
+                text: ofFeeds ? qsTr("Read the feeds now") : qsTr("Try the codes")
+                onClicked: ofFeeds ? section.office.tryFeeds() : section.office.tryCodes()
             }
             FormList {
                 id: forms

@@ -10,9 +10,14 @@ Sheet {
     required property OfficeView office
 
     visible: sheet.office.step !== ""
-    title: sheet.office.step === "versions" ? qsTr("Saved versions") : sheet.office.step === "review" ? qsTr("What the post became") : qsTr("What the feeds say now")
+    title: sheet.office.step === "versions" ? qsTr("Saved versions") : sheet.office.step === "review" ? qsTr("What the post became") : sheet.office.step === "codes" ? qsTr("Where the codes lead") : qsTr("What the feeds say now")
     onClosed: sheet.office.closeSheet()
 
+    Loader {
+        anchors.fill: parent
+        active: sheet.office.step === "codes"
+        sourceComponent: TriedCodes { office: sheet.office }
+    }
     TriedFeeds {
         anchors.fill: parent
         visible: sheet.office.step === "trial"

@@ -22,10 +22,22 @@ FocusScope {
         return found;
     }
 
+    SignButton {
+        id: trying
+
+        objectName: "try-codes"
+        anchors { right: parent.right; top: choice.top }
+        width: Theme.px(290)
+        height: Theme.px(72)
+        leftPadding: Theme.px(12)
+        size: Theme.text(24)
+        text: qsTr("Try the codes")
+        onClicked: review.office.tryCodes()
+    }
     Flow {
         id: choice
 
-        width: parent.width
+        width: parent.width - trying.width - Theme.px(20)
         spacing: Theme.px(10)
 
         Repeater {

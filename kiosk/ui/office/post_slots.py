@@ -1,0 +1,70 @@
+"""What staff do with a post and with what it became."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.ui.office.base import OfficeBase
+
+if TYPE_CHECKING:
+    from kiosk.ui.office.state import OfficeState
+
+
+class PostSlots(OfficeBase):
+    """Each slot is something that staff can do."""
+
+    @Slot()
+    def askForPost(self) -> None:  # noqa: N802 - called from QML
+        """Ask for a post: pasted, or in a file."""
+        self.open_sheet("post")
+
+    @Slot(str)
+    def putPost(self, text: str) -> None:  # noqa: N802 - called from QML
+        """What stands where the post is pasted.
+
+        A browser puts two things on the clipboard, the words alone and the page as HTML. Where the words are those,
+        the page is read, since only that has the links.
+        """
+        data = QGuiApplication.clipboard().mimeData()
+        is_pasted = text.strip() != "" and data.hasHtml() and text.strip() == data.text().strip()
+        page = data.html() if is_pasted else ""
+        self.change(lambda state: replace(state, pasted=text, pasted_page=page))
+        self.touched()
+
+    @Slot()
+    def pastePost(self) -> None:  # noqa: N802 - called from QML
+        """Put there what is on the clipboard."""
+        self.putPost(QGuiApplication.clipboard().text())
+
+    @Slot()
+    def readPasted(self) -> None:  # noqa: N802 - called from QML
+        """Make a campaign of what was pasted."""
+        text, is_page = self.state.pasted_page or self.state.pasted, self.state.pasted_page != ""
+        if text.strip():
+            self.do(lambda actions: actions.read_pasted(text, is_page=is_page), is_long=True)
+
+    @Slot(int)
+    def touchPiece(self, index: int) -> None:  # noqa: N802 - called from QML
+        """Use, take or leave out this piece of the imported post."""
+        self.once(lambda actions: actions.touch_piece(index))
+
+    @Slot()
+    def showReview(self) -> None:  # noqa: N802 - called from QML
+        """Show once more what the post became."""
+        self.open_sheet("review")
+
+    @Slot()
+    def tryCodes(self) -> None:  # noqa: N802 - called from QML
+        """Find out where the links lead."""
+        self.do(lambda actions: actions.try_codes(), is_long=True)
+
+    @Slot()
+    def closeSheet(self) -> None:  # noqa: N802 - called from QML
+        """Back to what is below."""
+
+        def closed(state: "OfficeState") -> "OfficeState":
+            return replace(state, step=state.behind, behind="", said=None)
+
+        self.change(closed)
