@@ -27,6 +27,8 @@ _ADDRESS = re.compile(
     r"(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Lane|Drive|Blvd\.?|Boulevard)\b"
     r"|\b[A-ZÄÖÜ][\w.-]*-(?:Ring|Allee|Damm|Ufer|Platz|Weg|Straße|Str\.) \d{1,4}\b"
     r"|\b[A-ZÄÖÜ][\w.-]*(?:straße|strasse|str\.|weg|platz|gasse|straat|laan|plein| Street| Road) \d{1,4}\b"
+    r"|\b[A-ZÄÖÜ][\w.-]+ (?:Straße|Strasse|Str\.|Platz|Allee|Weg|Ring|Damm|Ufer|Gasse) \d{1,4}\b"
+    r"|\b\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|boulevard|bd|avenue|chemin|quai|allée|impasse) (?:d|[A-ZÉÈ])"
     r"|\b(?:rue|avenue|calle|via|rua|piazza|plaza|avenida) (?:[A-Z]?[\w'’.-]+ ){1,4}\d{1,4}\b|〒\d{3}-\d{4}"
     r"|\bP\.? ?O\.? Box \d+|\b[A-Z]{2} \d{5}(?:-\d{4})?\b(?! *(?:[a-z]|%))|\bPostfach \d+|\bPostbus \d+"
 )

@@ -103,6 +103,8 @@ def score(mention: Mention, kind: Kind, words: Lexicon) -> int:
         found += 3
     if not found:
         return 0
+    if is_pointing and not (says or is_place) and not mention.link.partition("://")[2].partition("/")[2]:
+        return CERTAIN - 1  # a site's first page, on which the button may be
     if mention.is_aside:
         return found if says and is_place else min(found, 1)
     found += 2 if own.label.search(mention.lead) and not other.label.search(mention.lead) else 0

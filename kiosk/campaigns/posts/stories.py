@@ -6,7 +6,7 @@ Authors set them as bold words in one long paragraph, as list items, or as headi
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.campaigns.posts.asks import mentions_in
 from kiosk.campaigns.posts.credits import credit_in, is_only_credit
@@ -58,9 +58,23 @@ class Story:
 
 def find_stories(post_sections: Sequence[Section], own: Collection[str], lexicon: Lexicon) -> tuple[Story, ...]:
     """The highlights in the sections of a post, in its order; `own` are names of the organisation."""
+    post_sections = [_without_details(section, lexicon) for section in post_sections]
     found = list(_in_sections(post_sections)) or list(_under_headings(post_sections))
     stories = [story for title, runs in found if (story := _story(title, runs, own, lexicon))]
     return tuple(stories)
+
+
+def _without_details(section: Section, lexicon: Lexicon) -> Section:
+    """`section` without lists of which an item is a bank account, a form's field or the like: the others are too."""
+    kept = [block for block in section.blocks if not (isinstance(block, Items) and _has_details(block, lexicon))]
+    return section if len(kept) == len(section.blocks) else replace(section, blocks=tuple(kept))
+
+
+def _has_details(items: Items, lexicon: Lexicon) -> bool:
+    said = [screen_text(text_of(item)) for item in items.items]
+    return any(unfit_for_the_screen(text) in ("account", "form") for text in said) or any(
+        lexicon.private.search(text[:40]) for text in said
+    )
 
 
 Raw = tuple[str | None, Sequence[Run]]

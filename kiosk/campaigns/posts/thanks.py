@@ -65,6 +65,6 @@ def _thanks_of(title: str, said: Sequence[str], words: Lexicon) -> Thanks | None
 
 def _is_for_everybody(said: str, words: Lexicon) -> bool:
     """Whether a thank-you is meant for those who give: not for one person, and without leading to anything else."""
-    if said.endswith((":", ",")) or _TO_ONE.search(said) or "://" in said:
+    if said.endswith((":", ",")) or words.says.condition.match(said) or _TO_ONE.search(said) or "://" in said:
         return False
     return not (is_about_the_post(said, words) or unfit_for_the_screen(said) or words.private.search(said))

@@ -13,14 +13,15 @@ _PAYPAL = re.compile(r"https://(?:www\.)?paypal\.com/(?:\w\w/)?(?:cgi-bin/webscr
 _ID = re.compile(r"[A-Z0-9]{8,20}")
 
 
-def button_of(form: "LexborNode") -> Run | None:
-    """A PayPal button, whose form sends nothing but what it is and which one: its words and its page."""
+def button_of(form: "LexborNode") -> list[Run]:
+    """The words of a form's buttons and where it sends; for a PayPal button that says which one it is, its page."""
     action = (form.attributes.get("action") or "").strip()
-    fields = {field.attributes.get("name"): field.attributes.get("value") or "" for field in form.css("input")}
-    button = fields.get("hosted_button_id", "")
+    fields = form.css("input")
+    values = {field.attributes.get("name"): field.attributes.get("value") or "" for field in fields}
+    buttons = [field.attributes for field in fields if field.attributes.get("type") in ("submit", "button", "image")]
+    said = " ".join(words for one in buttons if (words := one.get("alt") or one.get("value") or one.get("title")))
+    button = values.get("hosted_button_id", "")
     if not _PAYPAL.fullmatch(action) or not _ID.fullmatch(button):
-        return None
-    values = {"cmd": "_s-xclick"} if "webscr" in action else {}
-    images = form.css("input[type=image]")
-    said = images[0].attributes.get("alt") or images[0].attributes.get("title") if images else None
-    return Run(f" {said or ''}", link=f"{action}?{urlencode({**values, 'hosted_button_id': button})}")
+        return [Run(f" {said} {action.partition('?')[0]}")] if said or action else []
+    sent = {"cmd": "_s-xclick"} if "webscr" in action else {}
+    return [Run(f" {said}", link=f"{action}?{urlencode({**sent, 'hosted_button_id': button})}")]

@@ -177,8 +177,8 @@ class _Reader:
         if zone == "embedded" and (source := node.attributes.get("src") or node.attributes.get("data")):
             self._runs.append(Run("", link=source))
         self.children(node, depth, None)
-        if zone == "form" and (button := button_of(node)):
-            self._runs.append(button)
+        if zone == "form":
+            self._runs += button_of(node)
         self.flush()
         self._zone, self._runs = None, before
 
