@@ -103,8 +103,9 @@ def score(mention: Mention, kind: Kind, words: Lexicon) -> int:
         found += 3
     if not found:
         return 0
-    if is_pointing and not (says or is_place) and not mention.link.partition("://")[2].partition("/")[2]:
-        return CERTAIN - 1  # a site's first page, on which the button may be
+    is_first_page = not is_place and not mention.link.partition("://")[2].partition("/")[2]
+    if is_first_page and not own.begin.match(mention.text.strip()):
+        return min(found, CERTAIN - 1)  # the button may be on it
     if mention.is_aside:
         return found if says and is_place else min(found, 1)
     found += 2 if own.label.search(mention.lead) and not other.label.search(mention.lead) else 0

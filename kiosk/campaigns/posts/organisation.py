@@ -13,7 +13,7 @@ _ADDRESS = re.compile(r"\S*(?:://|www\.|@)\S*|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+\S*")
 _BETWEEN = r"[^a-z0-9\n]{0,2}"
 _PLACES = frozenset(
     "about and for inc the to apoia betterplace blog bountysource buymeacoffee campaign campaigns cause causes "
-    "checkout collective "
+    "checkout collective givingtuesday "
     "community contribute crowdfunding donate donation donations donorbox every example foundation fund fundraiser "
     "fundraising generosity github give giving gofundme goteo helloasso help index indiegogo join justgiving "
     "kickstarter liberapay linux main member members membership numfocus open opencollective page pages patreon "

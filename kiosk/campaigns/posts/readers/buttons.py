@@ -22,6 +22,7 @@ def button_of(form: "LexborNode") -> list[Run]:
     said = " ".join(words for one in buttons if (words := one.get("alt") or one.get("value") or one.get("title")))
     button = values.get("hosted_button_id", "")
     if not _PAYPAL.fullmatch(action) or not _ID.fullmatch(button):
-        return [Run(f" {said} {action.partition('?')[0]}")] if said or action else []
+        address = re.sub(r"^https?://", "", action).partition("?")[0]  # nothing that is taken for a link
+        return [Run(f" {said} {address}")] if said or action else []
     sent = {"cmd": "_s-xclick"} if "webscr" in action else {}
     return [Run(f" {said}", link=f"{action}?{urlencode({**sent, 'hosted_button_id': button})}")]

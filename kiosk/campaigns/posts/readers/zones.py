@@ -46,7 +46,10 @@ _AROUND = re.compile(
     re.IGNORECASE,
 )
 _FOOTNOTES = re.compile(r"(?:^|\s)(?:footnotes?|footnote-ref|footnote-backref|footnote_?reference)(?=$|\s)")
-_MARKUP = re.compile(r"(?:^|\s)(?:system-message|problematic|toc|table-of-contents|contents topic)(?=$|\s)")
+_MARKUP = re.compile(
+    r"(?:^|\s)(?:material-(?:icons|symbols)[\w-]*|system-message|problematic|toc|table-of-contents|contents topic)"
+    r"(?=$|\s)"
+)
 _UNSEEN = re.compile(
     r"(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|mso-hide\s*:\s*all)", re.IGNORECASE
 )
