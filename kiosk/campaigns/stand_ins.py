@@ -29,8 +29,6 @@ PLACEHOLDERS: Mapping[str, Mapping[str, str]] = {
 """What a new item says where only staff know better, by list and field."""
 _OF_STARTER = {"organisation": "Our organisation", "title": "Our drive"}
 """What a new campaign is called until staff say it."""
-DEFAULT_TEXT: Mapping[str, str] = {"donate": "Donate", "member": "Become a member"}
-"""The verb above a code where nobody has written one, by the kind of the ask."""
 _OTHERS = frozenset({"What we did", "In two sentences.", "...", "…", "@..."})
 """What the starter's and the importer's examples say there."""
 NOT_BY_CHANCE = {"asks": "link", "goals": "target", "amounts": "does"}
@@ -86,7 +84,9 @@ def without_placeholders(campaign: Campaign) -> Campaign:
     update: dict[str, object] = dict.fromkeys(open_here & {"subtitle", "both", "highlights_title"})
     name = link_host(campaign.asks[0].link) if "organisation" in open_here else campaign.organisation
     update |= {"organisation": name, "title": name if "title" in open_here else campaign.title}
-    update["asks"] = tuple(_asked(ask, f"asks.{index}", open_here) for index, ask in enumerate(campaign.asks))
+    update["asks"] = tuple(
+        _asked(ask, f"asks.{index}", open_here, campaign.language) for index, ask in enumerate(campaign.asks)
+    )
     if open_here & {"thanks.title", "thanks.text"}:
         update["thanks"] = None
     if (benefits := campaign.benefits) is not None:
@@ -96,9 +96,17 @@ def without_placeholders(campaign: Campaign) -> Campaign:
     return campaign.model_copy(update=update)
 
 
-def _asked(ask: Ask, key: str, open_here: Container[str]) -> Ask:
-    text = DEFAULT_TEXT[ask.kind] if f"{key}.text" in open_here else ask.text
+def _asked(ask: Ask, key: str, open_here: Container[str], language: str) -> Ask:
+    text = _usual_text(ask, language) if f"{key}.text" in open_here else ask.text
     return ask.model_copy(update={"text": text, "detail": None if f"{key}.detail" in open_here else ask.detail})
+
+
+def _usual_text(ask: Ask, language: str) -> str:
+    """The verb above a code where nobody has written one: in `language` where the importer knows that."""
+    from kiosk.campaigns.posts.lexicon import texts_in  # a campaign without open ends needs no words of the importer
+
+    texts = texts_in(language)
+    return texts.donate if ask.kind == "donate" else texts.member
 
 
 def without_open_ends(campaign: Campaign, problems: Iterable[Problem]) -> Campaign:

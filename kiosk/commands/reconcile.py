@@ -28,7 +28,7 @@ from kiosk.model.wording import money_text
 from kiosk.payments.reconciling import stripe_records
 from kiosk.payments.trouble import StripeRefusedError, StripeTroubleError
 from kiosk.reconciliation.difference import Doing, Reconciled
-from kiosk.reconciliation.reconcile import NotClosableError, close_unknown, reconcile
+from kiosk.reconciliation.reconcile import NotClosableError, close_difference, close_unknown, reconcile
 from kiosk.words.ledger import LedgerWords
 from kiosk.words.ledger_mistakes import EntryMistakeWords
 from kiosk.words.payment import PaymentWords
@@ -54,7 +54,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
         "--look", action="store_true", help="only compare: nothing is written or cancelled, and a kiosk may be running"
     )
     reconcile.add_argument(
-        "--close", metavar="ID", help="close this payment without an end, of which Stripe has nothing; with --reason"
+        "--close", metavar="ID", help="close this difference that only people can settle; with --reason"
     )
     reconcile.add_argument("--reason", metavar="TEXT", help="why it is closed")
     reconcile.set_defaults(answer=answer_reconcile)
@@ -91,7 +91,11 @@ def answer_reconcile(arguments: argparse.Namespace) -> int:
 
 def _close(book: Opened, found: Reconciled, name: str, reason: str) -> str:
     """Close what nobody else can end; one line that says so."""
+    is_difference = any(one.name == name and one.is_for_people for one in found.differences)
     try:
+        if is_difference:
+            money = close_difference(book.ledger, book.campaign, found, name, reason)
+            return f"Closed: {money_text(money, 'en')} ({name}). It is named no more; the ledger keeps the reason.\n"
         money = close_unknown(book.ledger, found, name, reason)
     except EntryRefusedError as error:
         raise CommandRefusedError(EntryMistakeWords().sentence(error.mistake)) from None

@@ -33,6 +33,11 @@ def closed(attempt: str) -> str:
     return f"attempt:{attempt}:closed"
 
 
+def closed_difference(name: str) -> str:
+    """The reference under which people closed what differs from Stripe in the gift or refund `name`."""
+    return f"{name} closed"
+
+
 def is_again(reference: str) -> bool:
     """Whether its entry stands for one that was voided: nobody new has given anything."""
     return reference.startswith(_PUT_BACK) or _AGAIN.search(reference) is not None

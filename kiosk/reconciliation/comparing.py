@@ -53,13 +53,15 @@ class InBook:
     corrected: Mapping[str, Mapping[str, int]]
     """Which goals (id) were corrected under the name of a gift, refund or dispute, and what is left of that: nothing
     where it was voided."""
+    closed: frozenset[str]
+    """The gifts and refunds whose differences people closed, with a reason."""
 
 
 def compared(book: InBook, told: AtStripe, since: dt.datetime, now: dt.datetime) -> Reconciled:
     """Where `book` and Stripe differ at `now`, and what they agree on, in a period that begins with `since`."""
     found = [*_gift_differences(book, told), *_refund_differences(book, told), *_unsettled(book, told)]
     differing = {one.name for one in found}
-    differences = [one for one in found if not _is_corrected(book, one)]
+    differences = [one for one in found if not _is_settled(book, one)]
     corrected = {
         one.name: one.at_stripe
         for one in found
@@ -223,8 +225,10 @@ def _goals_changed(book: InBook, held: Movement) -> list[str]:
     return [one.goal.id for one in what_counts(book.campaign) if one.goal.is_money and held.of in one.added]
 
 
-def _is_corrected(book: InBook, one: Difference) -> bool:
-    """Whether people corrected all that was to be corrected, under its name."""
+def _is_settled(book: InBook, one: Difference) -> bool:
+    """Whether people closed it, or corrected all that was to be corrected, under its name."""
+    if one.is_for_people and one.name in book.closed:
+        return True
     corrected = book.corrected.get(one.name, {})
     return bool(one.to_correct) and all(corrected.get(correction.goal) for correction in one.to_correct)
 

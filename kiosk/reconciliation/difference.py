@@ -65,6 +65,11 @@ class Difference:
     refused: EntryMistake | None = None
     """Why the ledger can't hold it; `None` where it can, or has it otherwise."""
 
+    @property
+    def is_for_people(self) -> bool:
+        """Whether nothing but people can settle it: by a correction, or by closing it."""
+        return self.kind in ("gift_not_at_stripe", "refund_not_at_stripe", "amounts_differ") and not self.reinstated
+
 
 @dataclass(frozen=True, slots=True)
 class Heard:

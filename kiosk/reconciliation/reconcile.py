@@ -18,13 +18,14 @@ from kiosk.model.campaign import Campaign
 from kiosk.model.contested import Contested, Doubted, TakenOff
 from kiosk.model.fact import (
     AttemptEnded,
+    Correction,
     EntryRefusedError,
     KnownOtherwiseError,
     check_reason,
     is_dispute,
 )
 from kiosk.model.money import Money
-from kiosk.model.reference import CLOSED_BY_STAFF, closed
+from kiosk.model.reference import CLOSED_BY_STAFF, closed, closed_difference
 from kiosk.payments.reconciling import GivenBack, Payment, StripeRecords
 from kiosk.payments.stripe_entries import may_be_asked_for
 from kiosk.reconciliation.comparing import AtStripe, InBook, by_currency, compared
@@ -124,6 +125,7 @@ def _book_of(ledger: Ledger, account: Account, campaign: Campaign, since: dt.dat
         campaign=campaign,
         began=ledger.began,
         corrected=_corrected(account),
+        closed=_closed(account),
     )
 
 
@@ -159,6 +161,17 @@ def _name_of(one: Doubted) -> str:
     return one.payment_intent if isinstance(one, Contested) else one.name
 
 
+def _closed(account: Account) -> frozenset[str]:
+    voided = {one.key for one in account.movements if one.kind == "void"}
+    references = (
+        one.reference
+        for one in account.movements
+        if (one.kind, one.amount) == ("correction", 0) and one.key not in voided
+    )
+    names = ((reference, _AFTER_NAME.split(reference)[0]) for reference in references)
+    return frozenset(name for reference, name in names if reference == closed_difference(name))
+
+
 def _asked_for(records: StripeRecords, book: InBook, told: AtStripe, on_progress: Progress) -> AtStripe:
     """`told` with what the ledger has beyond Stripe's lists, such as a payment that was begun long before."""
     intents = {one.payment_intent for one in book.open if one.campaign == book.campaign.id and one.payment_intent}
@@ -182,7 +195,27 @@ def _asked_for(records: StripeRecords, book: InBook, told: AtStripe, on_progress
 
 
 class NotClosableError(Exception):
-    """No attempt of that name may be closed by people."""
+    """No attempt or difference of that name may be closed by people."""
+
+
+def close_difference(ledger: Ledger, campaign: Campaign, found: Reconciled, name: str, reason: str) -> Money:
+    """Close what differs in the gift or refund `name`, so that it is named no more; what the ledger has of it.
+
+    For what people settled in another way: by an earlier correction, or where no goal counts it. The ledger keeps the
+    reason, as a correction of nothing.
+
+    Raises:
+        NotClosableError: nothing differs there that people settle.
+        EntryRefusedError: the reason can't be kept, or was another one before.
+        LedgerTroubleError: it can't be written.
+    """
+    one = next((one for one in found.differences if one.name == name and one.is_for_people), None)
+    if one is None or one.here is None:
+        raise NotClosableError(name)
+    goal = next((goal for goal in campaign.goals if goal.is_money), None)
+    correction = Correction(goal.id if goal else "", 0, reason, campaign.currency)
+    ledger.append(campaign.id, correction, reference=closed_difference(name))
+    return one.here
 
 
 def close_unknown(ledger: Ledger, found: Reconciled, name: str, reason: str) -> Money:

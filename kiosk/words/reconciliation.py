@@ -89,14 +89,11 @@ class DifferenceWords(Words):
                 )
             case _:
                 assert_never(one.kind)
-        close = f"{_RECONCILE} --close {one.name} --reason TEXT"
-        return filled(text, here, one.name, one.status, self._correct(one), at_stripe, close)
+        return filled(text, here, one.name, one.status, self._correct(one), at_stripe, _close(one))
 
     def not_closable(self, name: str) -> str:
         """That there is no payment `name` which people may close."""
-        text = self.tr(
-            "%1 is no payment without an end of which Stripe has nothing, so there is nothing to close; look with: %2"
-        )
+        text = self.tr("Nothing differs in %1 that people have to settle, so there is nothing to close; look with: %2")
         return filled(text, name[:60], f"{_RECONCILE} --look")
 
     def doing(self, what: Doing) -> str:
@@ -118,8 +115,11 @@ class DifferenceWords(Words):
     def _correct(self, one: Difference) -> str:
         """What to type, as it is typed; the reference is what settles the difference."""
         if not one.to_correct:
-            return self.tr("no goal counts it, so there is nothing to correct.", "a gift or refund")
-        return filled(self.tr("correct the goal with: %1"), "; ".join(_command(one, each) for each in one.to_correct))
+            text = self.tr("no goal counts it, so there is nothing to correct; close it with: %1", "a gift or refund")
+            return filled(text, _close(one))
+        commands = "; ".join(_command(one, each) for each in one.to_correct)
+        text = self.tr("correct the goal with: %1; or, where that has been done, close this with: %2")
+        return filled(text, commands, _close(one))
 
     def _written(self, one: Difference, *, look: bool) -> str:
         if one.written:
@@ -136,6 +136,10 @@ class DifferenceWords(Words):
 
     def _money(self, money: Money | None) -> str:
         return "" if money is None else money_text(money, self.language)
+
+
+def _close(one: Difference) -> str:
+    return f"{_RECONCILE} --close {one.name} --reason TEXT"
 
 
 def _command(one: Difference, correction: Correction) -> str:

@@ -109,6 +109,16 @@ def test_a_placeholder_outside_a_list_is_named_and_gives_way_to_what_is_known(tm
     }
 
 
+@pytest.mark.parametrize(
+    ("language", "text"), [("en-GB", "Donate"), ("de", "Spenden"), ("fr-CA", "Faire un don"), ("sw", "Donate")]
+)
+def test_an_ask_without_words_has_the_usual_ones_of_the_campaigns_language(
+    tmp_path: Path, language: str, text: str
+) -> None:
+    found = loaded(tmp_path, with_value(with_value(SMALL, "asks.0.text", "TBD"), "language", language))
+    assert found.campaign.asks[0].text == text
+
+
 @pytest.mark.parametrize("name", ["TBD", "(name of the organisation)", "Our organisation"])
 def test_who_asks_is_called_by_their_address_until_somebody_writes_it(tmp_path: Path, name: str) -> None:
     found = loaded(tmp_path, with_value(SMALL, "organisation", name))

@@ -28,7 +28,7 @@ from kiosk.model.reference import CLOSED_BY_STAFF
 from kiosk.payments.list_pages import PAGE
 from kiosk.payments.trouble import StripeTroubleError
 from kiosk.reconciliation.difference import Total
-from kiosk.reconciliation.reconcile import NotClosableError, close_unknown
+from kiosk.reconciliation.reconcile import NotClosableError, close_difference, close_unknown
 from kiosk.simulator.cards import REFUND_FAILS
 from kiosk.simulator.charging import fee_of
 from kiosk.simulator.disputes import FEE
@@ -293,7 +293,7 @@ def corrected_by_hand(booth: BoothService, name: str, command: str, amount: int)
     """As the sentence says to, and then again nothing is to be done, by whatever name the sums are."""
     (one,) = booth.reconcile().differences
     said = DifferenceWords().sentence(one, look=False)
-    assert said.endswith(f"; correct the goal with: kiosk ledger add correction gifts {command} --reference {name}")
+    assert f"; correct the goal with: kiosk ledger add correction gifts {command} --reference {name}; or" in said
     booth.ledger.append("drive", Correction("gifts", amount, "not at Stripe", "USD"), reference=name)
     assert booth.reconcile().agrees
 
@@ -330,7 +330,31 @@ def test_where_no_goal_counts_a_gift_nothing_is_to_be_corrected(booth: BoothServ
     booth.write(Gift("card_reader", usd(2000), "pi_nobody_knows", "a", paid_at=NOON))
     (one,) = booth.reconcile().differences
     said = DifferenceWords().sentence(one, look=False)
-    assert said.endswith("; no goal counts it, so there is nothing to correct.")
+    close = "kiosk reconcile --close pi_nobody_knows --reason TEXT"
+    assert said.endswith(f"; no goal counts it, so there is nothing to correct; close it with: {close}")
+
+
+@pytest.mark.parametrize("goals", [None, []])
+def test_what_people_have_settled_otherwise_is_closed_with_a_reason_and_named_no_more(
+    booth: BoothService, goals: list[object] | None
+) -> None:
+    if goals is not None:
+        booth.campaign = campaign_with(goals=goals)
+    booth.paid(500)
+    booth.write(Gift("card_reader", usd(2000), "pi_nobody_knows", "a", paid_at=NOON))
+    booth.write(Correction("gifts", -2000, "corrected before references were asked for", "USD"))
+    found = booth.reconcile()
+    with pytest.raises(NotClosableError):
+        close_difference(booth.ledger, booth.campaign, found, "pi_else", "why")
+    with pytest.raises(EntryRefusedError):
+        close_difference(booth.ledger, booth.campaign, found, "pi_nobody_knows", "call 030 1234567")
+    assert close_difference(booth.ledger, booth.campaign, found, "pi_nobody_knows", "see number 3") == usd(2000)
+    assert booth.reconcile().agrees
+    assert booth.reconcile().gifts == Total(1, 500)
+    report = booth.report()
+    assert (report.closing, report.corrections[-1].reason) == (500, "see number 3")
+    booth.ledger.append("drive", Void(int(report.corrections[-1].fact.split(":")[1]), "not settled after all"))
+    assert kinds(booth.reconcile()) == {"pi_nobody_knows": "gift_not_at_stripe"}
 
 
 def dispute(booth: BoothService, intent: str, do: str, **more: object) -> str:

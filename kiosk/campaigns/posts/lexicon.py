@@ -155,6 +155,13 @@ def common_words() -> Mapping[str, frozenset[str]]:
 
 
 @cache
+def texts_in(language: str) -> Texts:
+    """What an announcement in `language`, such as `pt-BR`, says above its codes; in English without a table for it."""
+    base = language.partition("-")[0].lower()
+    return Texts(**_table(base if base in languages() else "en")["texts"])
+
+
+@cache
 def lexicon_of(language: str | None, *, alone: bool = False) -> Lexicon:
     """The words for a post in `language`, such as `pt-BR`; English ones where there is no table for it.
 

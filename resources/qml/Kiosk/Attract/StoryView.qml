@@ -84,27 +84,31 @@ Item {
         FitText {
             id: kicker
 
+            readonly property int line: Math.ceil(Theme.labelSize * Theme.lineSpacing)
+
             anchors.left: parent.left
             visible: text !== ""
+            y: line - height // a credit of two lines grows upwards
             width: words.titleWidth
-            height: Math.ceil(Theme.labelSize * Theme.lineSpacing)
+            height: credit.above ? Math.max(line, Math.ceil(2.7 * smallest)) : line
             text: view.story === null ? "" : credit.above ? view.madePossible : view.story.kicker
             color: Theme.softTextOnDeep
             largest: Theme.labelSize
             smallest: Theme.px(20)
             font.weight: Font.Bold
-            oneLine: true
+            oneLine: !credit.above
+            lineHeight: credit.above ? 0.95 : 1
         }
         FitText {
             id: title
 
             // Whatever its size, its first line stands where every story's does.
-            readonly property real line: kicker.height + largest * 1.066
+            readonly property real line: kicker.line + largest * 1.066
 
             anchors.left: parent.left
             y: Math.round(line - fontInfo.pixelSize * 1.066)
             width: words.titleWidth
-            height: Math.min(Theme.text(view.halved && !Theme.portrait ? 230 : Theme.portrait ? 164 : 200), (words.height - kicker.height) * (view.body === "" && !view.listed ? 1 : view.listed ? view.dense && Theme.portrait ? 0.3 : 0.42 : 0.5))
+            height: Math.min(Theme.text(view.halved && !Theme.portrait ? 230 : Theme.portrait ? 164 : 200), (words.height - kicker.line) * (view.body === "" && !view.listed ? 1 : view.listed ? view.dense && Theme.portrait ? 0.3 : 0.42 : 0.5))
             text: view.heading
             color: Theme.textOnDeep
             largest: Math.min(Theme.displaySize, Theme.px(Theme.portrait ? 68 : 92))

@@ -8,8 +8,13 @@ Rectangle {
     id: card
 
     required property BoothView booth
+    readonly property int lines: booth.sums.length + booth.sumsBelow.length + (booth.sumsTotal === "" ? 0 : 1)
+    readonly property real headHeight: Theme.text(booth.shift === "" ? 88 : 72)
+    readonly property bool crowded: hand.visible && height < implicitHeight
+    // Where the card has less room than it wants all sums get smaller, so that the total is seen without a touch.
+    readonly property int lineSize: crowded && lines > 0 ? Math.max(Theme.px(24), Math.min(Theme.labelSize, Math.floor(((column.height - Theme.stroke) / lines - sums.spacing) / Theme.lineSpacing))) : Theme.labelSize
 
-    implicitHeight: hand.visible ? whose.height + sums.height + hand.height + Theme.px(72) : whose.height + Theme.px(40)
+    implicitHeight: hand.visible ? headHeight + lines * (Math.ceil(Theme.labelSize * Theme.lineSpacing) + sums.spacing) + Theme.stroke + hand.height + Theme.px(72) : headHeight + Theme.px(40)
     radius: Theme.radius
     color: Theme.paper
     border.width: Math.max(1, Theme.px(2))
@@ -21,13 +26,14 @@ Rectangle {
         name: modelData.name
         number: modelData.number
         amount: modelData.amount
+        size: card.lineSize
     }
 
     FitText {
         id: whose
 
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.px(28); topMargin: Theme.px(14) }
-        height: Theme.text(card.booth.shift === "" ? 88 : 72)
+        height: card.crowded ? Math.min(card.headHeight, Theme.px(64)) : card.headHeight
         verticalAlignment: Text.AlignVCenter
         text: card.booth.shiftText
         largest: Theme.bodySize
@@ -35,7 +41,9 @@ Rectangle {
         font.weight: Font.ExtraBold
     }
     Flickable {
-        anchors { left: whose.left; right: whose.right; top: whose.bottom; topMargin: Theme.px(12); bottom: hand.visible ? hand.top : parent.bottom; bottomMargin: Theme.px(20) }
+        id: column
+
+        anchors { left: whose.left; right: whose.right; top: whose.bottom; topMargin: Theme.px(12); bottom: hand.visible ? hand.top : parent.bottom; bottomMargin: Theme.px(card.crowded ? 8 : 20) }
         contentHeight: sums.height
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -60,6 +68,7 @@ Rectangle {
             SumLine {
                 visible: card.booth.sumsTotal !== ""
                 last: true
+                size: card.lineSize
                 name: qsTr("Total")
                 number: ""
                 amount: card.booth.sumsTotal
