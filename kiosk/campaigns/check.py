@@ -12,6 +12,7 @@ from pydantic_core import ErrorDetails
 from kiosk.campaigns.document import Document
 from kiosk.campaigns.problems import Advice, CampaignRefusedError, FormKind, FormMistake, Problem, in_order
 from kiosk.campaigns.screen_text_rules import unfit_for_the_screen
+from kiosk.campaigns.stand_ins import is_placeholder
 from kiosk.campaigns.toml_lines import key_of
 from kiosk.model.campaign import Campaign
 from kiosk.model.currencies import CURRENCIES
@@ -194,7 +195,8 @@ def _advice(file: Path, document: Document, campaign: Campaign) -> list[Problem]
             found.append((f"highlights.{index}.text", Advice("long_story", count=len(story.text))))
         if story.picture and not story.picture_text:
             found.append((f"highlights.{index}.picture", Advice("no_picture_text")))
-    found += [(key, Advice(unfit)) for key, text in _texts(campaign) if (unfit := unfit_for_the_screen(text))]
+    texts = ((key, text) for key, text in _texts(campaign) if not is_placeholder(text))  # told by `open_ends`
+    found += [(key, Advice(unfit)) for key, text in texts if (unfit := unfit_for_the_screen(text))]
     for index, goal in enumerate(campaign.goals):
         beyond = Advice("beyond_stretch") if goal.stretch else Advice("beyond_target")
         found += [

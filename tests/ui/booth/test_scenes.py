@@ -17,6 +17,7 @@ from kiosk.commands.run import COMPOSED_SIZES
 from kiosk.ledger.reports.sums import SumColumn, SumRow
 from kiosk.ledger.trouble import file_trouble
 from kiosk.machine.secret_trouble import Asked, KeyringTrouble, Missing
+from kiosk.machine.settings import Settings
 from kiosk.model.booth_state import BoothState
 from kiosk.model.money import Money
 from kiosk.reconciliation.difference import Difference
@@ -122,6 +123,17 @@ def test_each_scene_is_composed_in_each_size(
             if not scrolls(item) and not glass.contains(place):
                 found.append(f"{scene.name}: {item.objectName()} is not on the glass {place}")
     assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1080, 1920)])
+def test_with_large_text_all_of_a_shifts_sums_are_seen_without_a_touch(
+    open_kiosk: OpenKiosk, example_folder: Path, size: tuple[int, int]
+) -> None:
+    kiosk = open_kiosk(example_folder, size=size, settings=Settings(text_scale=1.5))
+    (booth,) = (scene for scene in booth_scenes_of(kiosk.giving, NOON) if scene.name == "booth")
+    see(kiosk, booth)
+    (sums,) = (item for item in items(kiosk.display.window) if item.objectName() == "shift-sums")
+    assert sums.property("contentHeight") <= sums.height()
 
 
 def test_the_office_is_whole_from_right_to_left(open_kiosk: OpenKiosk, example_folder: Path) -> None:

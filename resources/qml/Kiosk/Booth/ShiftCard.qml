@@ -9,12 +9,11 @@ Rectangle {
 
     required property BoothView booth
     readonly property int lines: booth.sums.length + booth.sumsBelow.length + (booth.sumsTotal === "" ? 0 : 1)
-    readonly property real headHeight: Theme.text(booth.shift === "" ? 88 : 72)
-    readonly property bool crowded: hand.visible && height < implicitHeight
+    readonly property real around: whose.height + hand.height + Theme.px(60) // beside the sums
     // Where the card has less room than it wants all sums get smaller, so that the total is seen without a touch.
-    readonly property int lineSize: crowded && lines > 0 ? Math.max(Theme.px(24), Math.min(Theme.labelSize, Math.floor(((column.height - Theme.stroke) / lines - sums.spacing) / Theme.lineSpacing))) : Theme.labelSize
+    readonly property int lineSize: Math.max(Theme.px(24), Math.min(Theme.labelSize, Math.floor(((height - around - Theme.stroke) / Math.max(lines, 1) - sums.spacing - 1) / Theme.lineSpacing)))
 
-    implicitHeight: hand.visible ? headHeight + lines * (Math.ceil(Theme.labelSize * Theme.lineSpacing) + sums.spacing) + Theme.stroke + hand.height + Theme.px(72) : headHeight + Theme.px(40)
+    implicitHeight: hand.visible ? around + lines * (Math.ceil(Theme.labelSize * Theme.lineSpacing) + sums.spacing) + Theme.stroke : whose.height + Theme.px(40)
     radius: Theme.radius
     color: Theme.paper
     border.width: Math.max(1, Theme.px(2))
@@ -33,7 +32,7 @@ Rectangle {
         id: whose
 
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.px(28); topMargin: Theme.px(14) }
-        height: card.crowded ? Math.min(card.headHeight, Theme.px(64)) : card.headHeight
+        height: Theme.text(card.booth.shift === "" ? 88 : 50)
         verticalAlignment: Text.AlignVCenter
         text: card.booth.shiftText
         largest: Theme.bodySize
@@ -41,9 +40,8 @@ Rectangle {
         font.weight: Font.ExtraBold
     }
     Flickable {
-        id: column
-
-        anchors { left: whose.left; right: whose.right; top: whose.bottom; topMargin: Theme.px(12); bottom: hand.visible ? hand.top : parent.bottom; bottomMargin: Theme.px(card.crowded ? 8 : 20) }
+        objectName: "shift-sums"
+        anchors { left: whose.left; right: whose.right; top: whose.bottom; topMargin: Theme.px(12); bottom: hand.visible ? hand.top : parent.bottom; bottomMargin: Theme.px(10) }
         contentHeight: sums.height
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -52,7 +50,7 @@ Rectangle {
             id: sums
 
             width: parent.width
-            spacing: Theme.px(4)
+            spacing: Theme.px(2)
 
             Repeater {
                 model: card.booth.sums
