@@ -93,7 +93,7 @@ def _with_preview(scene: SceneAsked, kiosk: Kiosk, preview: Preview, application
         return scene
     images = kiosk.display.previews
 
-    def keep(picture: Picture) -> None:
+    def keep(picture: Picture, _texts: object) -> None:
         images.newest = picture
 
     taken = preview.taken.connect(keep)

@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.kiosk import Kiosk
@@ -63,6 +64,16 @@ class Staff:
                 self.finger.move(QPoint(x, y - 30 * step))
             self.finger.release(QPoint(x, y - 270))
         raise AssertionError(f"{name} is not reached")
+
+    def drags_by_mouse(self, name: str, to: str) -> None:
+        start, end = place_of(self.window, name), place_of(self.window, to)
+        assert start is not None
+        assert end is not None
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QTest.mousePress(self.window, left, none, start)
+        for step in range(1, 5):
+            QTest.mouseMove(self.window, start + (end - start) * step / 4)
+        QTest.mouseRelease(self.window, left, none, end)
 
     def comes_in(self) -> None:
         self.finger.press(QPoint(20, 20))
@@ -328,3 +339,32 @@ def test_volunteers_do_not_come_into_the_office(staff: Staff, tmp_path: Path) ->
     staff.kiosk.views.booth.toOffice()
     staff.kiosk.views.office.enter("volunteer")
     assert not staff.shown.visible
+
+
+def test_a_text_in_the_preview_leads_to_its_field_and_stories_are_dragged_into_order(
+    open_kiosk: OpenKiosk, home: Path, tmp_path: Path, example_folder: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "drive"
+    shutil.copytree(example_folder, folder)
+    PinDoor(tmp_path / "data").set_pin("staff", STAFF)
+    staff = Staff(open_kiosk(folder), qtbot)
+    staff.comes_in()
+    staff.touches("office-edit", "page-stories")
+    before = staff.titles()
+    rows = [place_of(staff.window, f"drag-highlights.{number}") for number in (0, 2)]
+    assert rows[0] is not None
+    assert rows[1] is not None
+    staff.finger.swipe(rows[0], rows[1])
+    staff.until(lambda: staff.titles()[:3] == [before[1], before[2], before[0]])
+    staff.drags_by_mouse("drag-highlights.2", "drag-highlights.0")
+    staff.until(lambda: staff.titles() == before)
+    staff.until(lambda: place_of(staff.window, "written-highlights.0.text") is not None)
+    staff.touches("written-highlights.0.text")
+    staff.until(lambda: staff.shown.edit.item == "highlights.0")
+    staff.until(lambda: place_of(staff.window, "keyboard") is not None)
+    staff.touches("type-x", "type-done")
+    staff.until(lambda: draft_text(staff).count("33%.x") + draft_text(staff).count("xPeople") == 1)
+    staff.touches("enlarge", "written-asks.0.text")
+    staff.until(lambda: (staff.shown.edit.page, staff.shown.edit.item) == ("asks", "asks.0"))
+    staff.touches("remove-asks.0", "remove-asks.0")
+    staff.until(lambda: staff.shown.edit.item == "")

@@ -61,7 +61,7 @@ class OfficeBase(RecordView[OfficeState, OfficeShown]):
         if may(role, "set_up"):
             self.change(lambda state: replace(state, role=role, section="campaigns", step="", said=None))
             self._idle.start()
-            self._act(lambda actions: actions.refresh())
+            self.act(lambda actions: actions.refresh())
 
     def show_draft(self, draft: "Draft") -> None:
         """The campaign that is edited stands so now."""
@@ -90,9 +90,9 @@ class OfficeBase(RecordView[OfficeState, OfficeShown]):
     def _write(self, key: str, text: str, folder: str | None) -> None:
         """What was typed into a field of the campaign in `folder`, or, where that is `None`, into a setting."""
         if folder is None:
-            self._act(lambda actions: actions.change_setting(key, text))
+            self.act(lambda actions: actions.change_setting(key, text))
         else:
-            self._act(lambda actions: actions.write(folder, key, text))
+            self.act(lambda actions: actions.write(folder, key, text))
 
     @Slot()
     def leave(self) -> None:
@@ -138,9 +138,10 @@ class OfficeBase(RecordView[OfficeState, OfficeShown]):
             self.say(Busy(busy))
         else:
             self._say_nothing()
-            self._act(act)
+            self.act(act)
 
-    def _act(self, act: Callable[[OfficeActions], None]) -> None:
+    def act(self, act: Callable[[OfficeActions], None]) -> None:
+        """Have it done, where somebody is here who may."""
         role = self.state.role
         if self.actions is not None and role is not None and may(role, "set_up"):
             self.touched()

@@ -1,6 +1,7 @@
 """From what the office knows to what it shows. Pure: no Qt, no clock, no files."""
 
 import datetime as dt
+from collections.abc import Mapping
 
 from kiosk.campaigns.code_trial import CodeTried
 from kiosk.campaigns.problems import Problem
@@ -28,8 +29,10 @@ from kiosk.ui.office.records import (
     ReviewShown,
     TabShown,
     TrialShown,
+    WrittenShown,
 )
 from kiosk.ui.office.state import OfficeState
+from kiosk.ui.office.thumbnails import Thumbnail, thumbnails_of
 from kiosk.words.campaign_choices import CampaignChoiceWords
 from kiosk.words.campaign_form import CampaignFormWords
 from kiosk.words.code_trial import CodeTrialWords
@@ -42,6 +45,7 @@ from kiosk.words.problem import ProblemWords
 from kiosk.words.settings_form import SettingsFormWords
 from kiosk.words.words import Speaker
 
+_NO_THUMBNAIL = Thumbnail()
 _MOST_PIECES = 200
 """In the office; `kiosk campaign import --json` has all."""
 
@@ -71,6 +75,8 @@ def derive(state: OfficeState) -> OfficeShown:
         trials=tuple(_trial(state, one) for one in state.trials),
         machine=FormShown(fields=tuple(_setting(state.speaker, row) for row in state.machine)),
         preview=f"image://preview/{state.preview}" if state.preview else "",
+        written=tuple(WrittenShown(key, one.text, one.x, one.y, one.width, one.height) for one, key in state.written),
+        wanted=state.wanted,
         preview_size=f"{width}x{height}",
         key=key_shown(state.key, words),
         readers=readers_shown(state.readers, words),
@@ -127,7 +133,7 @@ def _edit(state: OfficeState) -> EditShown:
         item=state.item,
         item_title=words.item(root, int(index) + 1) if state.item else "",
         tabs=tuple(TabShown(one.id, words.page(one.id), problems_of(one, draft.problems)) for one in PAGES),
-        forms=tuple(_form(state.speaker, one) for one in forms),
+        forms=tuple(_form(state.speaker, one, thumbnails_of(draft.loaded)) for one in forms),
         problems=tuple(ProblemWords(state.speaker).line(one) for one in without_field),
         versions=tuple(
             OfficeWords(state.speaker).version(version.moment.astimezone(zone)) for version in draft.states
@@ -167,20 +173,21 @@ def _code(speaker: Speaker, tried: CodeTried) -> CodeShown:
     return CodeShown(words.where(tried), tried.link, words.sentence(tried), tried.level)
 
 
-def _form(speaker: Speaker, filled: FilledForm) -> FormShown:
+def _form(speaker: Speaker, filled: FilledForm, stories: Mapping[str, Thumbnail]) -> FormShown:
     words, name = CampaignFormWords(speaker), filled.form.place
     return FormShown(
         filled.key,
         tuple(_field(speaker, name, row) for row in filled.rows),
-        tuple(_item(speaker, name, number, item) for number, item in enumerate(filled.items, 1)),
+        tuple(_item(speaker, name, number, item, stories) for number, item in enumerate(filled.items, 1)),
         ProblemWords(speaker).beside_field(filled.problem) if filled.problem is not None else "",
         words.add(name) if filled.has_room else "",
     )
 
 
-def _item(speaker: Speaker, form: str, number: int, item: Item) -> ItemShown:
+def _item(speaker: Speaker, form: str, number: int, item: Item, stories: Mapping[str, Thumbnail]) -> ItemShown:
     title = item.title or CampaignFormWords(speaker).item(form, number)
-    return ItemShown(item.key, title, item.detail, item.problems)
+    seen = stories.get(item.title, _NO_THUMBNAIL) if form == "highlights" else _NO_THUMBNAIL
+    return ItemShown(item.key, title, item.detail, item.problems, seen.picture, seen.figure)
 
 
 def _field(speaker: Speaker, form: str, row: Row) -> FieldShown:

@@ -3,7 +3,7 @@
 from kiosk.office.fleet_status import CountsAlone, FleetConnected, FleetOverview
 from kiosk.office.host import Connectivity, NetworkStatus
 from kiosk.office.stripe_setup import PERMISSIONS_TO_TICK, AccountReaders, KeyAtStripe, KeyOfPractice, KeyStatus
-from kiosk.ui.office.records import (
+from kiosk.ui.office.records_machine import (
     FleetShown,
     KeyShown,
     KioskShown,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kiosk.office.campaign_library import Made
     from kiosk.office.editor import Draft, Editor
     from kiosk.office.feed_trial import FeedTrial
+    from kiosk.ui.office.written import Written
 
 
 class EditController(MachineController):
@@ -127,19 +128,11 @@ class EditController(MachineController):
             return
         match now.touch:
             case "change":
-                self._open_field(now.piece.places[0])
+                self._view.openField(now.piece.places[0])
             case "choose":
                 self._view.choosePicture(f"highlights.{max(0, now.story)}.picture")
             case _:
                 self._edit(lambda editor: editor.touch(index), self._show_draft)
-
-    def _open_field(self, place: str) -> None:
-        """Show the form that has the field at `place`."""
-        from kiosk.office.forms import where
-
-        page, item = where(place)
-        self._view.change(lambda state: replace(state, page=page, item=item, step=""))
-        self.show_preview()
 
     def move(self, key: str, to: int) -> None:
         """Put an item at another place of its list."""
@@ -255,7 +248,13 @@ class EditController(MachineController):
     def _open_item(self, key: str) -> None:
         self._view.change(lambda state: replace(state, item=key))
 
-    @Slot(QImage)
-    def _show_picture(self, picture: QImage) -> None:
+    @Slot(QImage, object)
+    def _show_picture(self, picture: QImage, texts: "tuple[Written, ...]") -> None:
+        from kiosk.office.text_places import field_saying
+
         self._images.newest = picture
-        self._view.change(lambda state: replace(state, preview=state.preview + 1))
+        state = self._view.state
+        values = state.draft.values if state.draft is not None else {}
+        places = [(one, field_saying(one.text, values, state.item)) for one in texts]
+        known = tuple((one, place) for one, place in places if place)
+        self._view.change(lambda state: replace(state, preview=state.preview + 1, written=known))

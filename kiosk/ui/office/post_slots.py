@@ -60,6 +60,23 @@ class PostSlots(OfficeBase):
         """Find out where the links lead."""
         self.do(lambda actions: actions.try_codes(), is_long=True)
 
+    @Slot(str)
+    def openField(self, key: str) -> None:  # noqa: N802 - called from QML
+        """Show the form that has the field at `key`, ready to be typed into."""
+        from kiosk.office.forms import where
+
+        self.commit()
+        page, item = where(key)
+        place = key if not item or key.count(".") > 1 else ""
+        self.change(lambda state: replace(state, wanted=""))
+        self.change(lambda state: replace(state, page=page, item=item, step="", behind="", wanted=place, said=None))
+        self.act(lambda actions: actions.show_preview())
+
+    @Slot()
+    def enlarge(self) -> None:
+        """Look at the campaign as large as there is room."""
+        self.open_sheet("preview")
+
     @Slot()
     def closeSheet(self) -> None:  # noqa: N802 - called from QML
         """Back to what is below."""

@@ -6,12 +6,13 @@ from PySide6.QtCore import QObject, QSizeF, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from kiosk.ui.attract.records import AttractState
+from kiosk.ui.office.written import written_in
 from kiosk.ui.snapshot import chosen, giving_scenes_of, scenes_of, set_scene
 from kiosk.ui.window import Display, Views
 
 Picture = QImage
 """As Qt has it in memory."""
-_SIDE = 1200
+_SIDE = 1440
 """Pixels of the longer side of the picture."""
 
 
@@ -22,8 +23,8 @@ class Preview(QObject):
         resources: where the scenes' files are.
     """
 
-    taken = Signal(QImage)
-    """The picture that was asked for last."""
+    taken = Signal(QImage, object)
+    """The picture that was asked for last, and the texts in it: a tuple of `Written`."""
 
     def __init__(self, resources: Path) -> None:
         super().__init__()
@@ -62,4 +63,4 @@ class Preview(QObject):
 
     def _take(self) -> None:
         if self._display is not None:
-            self.taken.emit(self._display.window.grabWindow())
+            self.taken.emit(self._display.window.grabWindow(), written_in(self._display.window))

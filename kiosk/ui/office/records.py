@@ -1,13 +1,15 @@
 """What the office shows: frozen records that QML reads as objects."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
+
+from kiosk.ui.office.records_machine import FleetShown, KeyShown, NetworksShown, ReadersShown
 
 OfficeSection = Literal["campaigns", "edit", "reader", "key", "fleet", "kiosk", "network"]
 SECTIONS: tuple[OfficeSection, ...] = ("campaigns", "edit", "reader", "key", "fleet", "kiosk", "network")
-OfficeStep = Literal["", "fetch", "post", "versions", "review", "trial", "codes"]
+OfficeStep = Literal["", "fetch", "post", "versions", "review", "trial", "codes", "preview"]
 """What lies over the section: the address of a pack, a post to paste, saved versions, an import's review, what
-the feeds say, where the links lead."""
+the feeds say, where the links lead, the preview alone."""
 SIZES: tuple[tuple[int, int], ...] = ((1920, 1080), (1080, 1920), (1366, 768))
 """In which a campaign can be looked at, beside the size of this window."""
 Fate = Literal["taken", "left_out", "to_decide"]
@@ -69,6 +71,22 @@ class ItemShown:
     title: str
     detail: str
     problems: int
+    picture: str = ""
+    """The address of what a story shows."""
+    figure: str = ""
+    """The figure that it shows instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenShown:
+    """A text in the preview that leads to its field; lengths are parts of the picture's."""
+
+    key: str
+    text: str
+    x: float
+    y: float
+    wide: float
+    high: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,84 +195,6 @@ class TrialShown:
 
 
 @dataclass(frozen=True, slots=True)
-class KeyShown:
-    """The Stripe key; nothing is said before it was looked at."""
-
-    said: str = ""
-    ok: bool = False
-    permissions: tuple[str, ...] = ()
-    """What a key must be allowed, by the names of Stripe's Dashboard."""
-    missing: tuple[str, ...] = ()
-    """What of that this one is not."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReaderShown:
-    """A card reader to choose."""
-
-    id: str
-    label: str
-    detail: str
-    is_ours: bool
-
-
-@dataclass(frozen=True, slots=True)
-class LocationShown:
-    """Where readers can be registered."""
-
-    id: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class ReadersShown:
-    """The account's readers."""
-
-    known: bool = False
-    """Whether Stripe was asked."""
-    readers: tuple[ReaderShown, ...] = ()
-    locations: tuple[LocationShown, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class NetworkShown:
-    """A wireless network in reach."""
-
-    name: str
-    text: str
-    is_open: bool
-    """Whether it wants no password."""
-
-
-@dataclass(frozen=True, slots=True)
-class NetworksShown:
-    """What is in reach; nothing is said before it was looked at."""
-
-    said: str = ""
-    ok: bool = False
-    networks: tuple[NetworkShown, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class KioskShown:
-    """A kiosk with which this one shares a total."""
-
-    title: str
-    heard: str
-    is_ours: bool
-
-
-@dataclass(frozen=True, slots=True)
-class FleetShown:
-    """The other kiosks; nothing is said before they were looked at."""
-
-    address: str = ""
-    said: str = ""
-    ok: bool = False
-    kiosks: tuple[KioskShown, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class OfficeShown:
     """Everything the office shows."""
 
@@ -285,13 +225,16 @@ class OfficeShown:
     """This machine's settings."""
     preview: str = ""
     """The image of the newest picture of the scene; empty where none was taken."""
+    written: tuple[WrittenShown, ...] = ()
+    wanted: str = ""
+    """The key of the field that is to be typed into now."""
     preview_size: str = ""
     """In which size the campaign is looked at, such as `1080x1920`."""
-    key: KeyShown = KeyShown()
-    readers: ReadersShown = ReadersShown()
-    network: NetworksShown = NetworksShown()
+    key: KeyShown = field(default_factory=KeyShown)
+    readers: ReadersShown = field(default_factory=ReadersShown)
+    network: NetworksShown = field(default_factory=NetworksShown)
     has_network: bool = False
     """Whether networks can be joined from here."""
     is_kiosk: bool = False
     """Whether the machine is a kiosk and may be turned off from here."""
-    fleet: FleetShown = FleetShown()
+    fleet: FleetShown = field(default_factory=FleetShown)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kiosk.office.message import Message
     from kiosk.office.page import Row
     from kiosk.office.stripe_setup import AccountReaders, KeyStatus
+    from kiosk.ui.office.written import Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,10 @@ class OfficeState:
     preview: int = 0
     """Goes up with each picture; none was taken yet where it is 0."""
     preview_size: tuple[int, int] = SIZES[0]
+    written: "tuple[tuple[Written, str], ...]" = ()
+    """The texts in that picture, each with the field that it comes from."""
+    wanted: str = ""
+    """The key of the field that is to be typed into now."""
     machine: "tuple[Row, ...]" = ()
     key: "KeyStatus | None" = None
     readers: "AccountReaders | None" = None

@@ -34,7 +34,7 @@ class OfficeView(PostSlots):
             self.change(
                 lambda state: replace(state, section=known[section], step="", chooser=ChooserShown(), said=None)
             )
-            self._act(lambda actions: actions.refresh())
+            self.act(lambda actions: actions.refresh())
 
     @Slot(str)
     def turnTo(self, page: str) -> None:  # noqa: N802 - called from QML
@@ -45,14 +45,14 @@ class OfficeView(PostSlots):
         if page in known:
             self.commit()
             self.change(lambda state: replace(state, page=known[page], item="", step="", trials=(), said=None))
-            self._act(lambda actions: actions.show_preview())
+            self.act(lambda actions: actions.show_preview())
 
     @Slot(str)
     def open(self, item: str) -> None:
         """Show the fields of one item of a list; the list again with an empty `item`."""
         self.commit()
         self.change(lambda state: replace(state, item=item, said=None))
-        self._act(lambda actions: actions.show_preview())
+        self.act(lambda actions: actions.show_preview())
 
     @Slot()
     def askForAddress(self) -> None:  # noqa: N802 - called from QML
@@ -69,7 +69,7 @@ class OfficeView(PostSlots):
         """Look at the campaign in this size."""
         if width > 0 and height > 0:
             self.change(lambda state: replace(state, preview_size=(width, height)))
-            self._act(lambda actions: actions.show_preview())
+            self.act(lambda actions: actions.show_preview())
 
     @Slot()
     def lookAgain(self) -> None:  # noqa: N802 - called from QML
@@ -178,7 +178,7 @@ class OfficeView(PostSlots):
         purpose = self.state.chooser.purpose
         self.chooseNothing()
         if purpose == "picture":
-            self._act(lambda actions: actions.use_file(purpose, path))
+            self.act(lambda actions: actions.use_file(purpose, path))
         else:
             self.do(lambda actions: actions.use_file(purpose, path), is_long=True)
 
@@ -263,4 +263,4 @@ class OfficeView(PostSlots):
     @Slot()
     def stop(self) -> None:
         """End what takes long."""
-        self._act(lambda actions: actions.stop())
+        self.act(lambda actions: actions.stop())

@@ -69,32 +69,15 @@ FocusScope {
             id: left
 
             anchors { left: parent.left; top: fault.bottom; topMargin: section.space; bottom: look.visible && section.tall ? look.top : parent.bottom; bottomMargin: look.visible && section.tall ? section.space : 0 }
-            width: section.tall ? parent.width : parent.width * 0.48
+            width: section.tall ? parent.width : parent.width * 0.42
 
-            Row {
+            ItemHead {
                 id: open
 
                 width: parent.width
                 height: visible ? Theme.px(76) : 0
-                spacing: Theme.px(16)
                 visible: section.edit.item !== ""
-
-                SignButton {
-                    objectName: "close-item"
-                    width: Theme.px(240)
-                    height: Theme.px(72)
-                    leftPadding: Theme.px(12)
-                    sign: "leave"
-                    size: Theme.text(26)
-                    text: qsTr("Back to list")
-                    onClicked: section.office.open("")
-                }
-                PlainText {
-                    height: Theme.px(72)
-                    verticalAlignment: Text.AlignVCenter
-                    text: section.edit.itemTitle
-                    font.weight: Font.ExtraBold
-                }
+                office: section.office
             }
             SignButton {
                 id: trying
@@ -136,5 +119,6 @@ FocusScope {
 
         anchors.fill: parent
         office: section.office
+        screen: section.screen
     }
 }

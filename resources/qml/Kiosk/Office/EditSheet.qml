@@ -8,11 +8,22 @@ Sheet {
     id: sheet
 
     required property OfficeView office
+    required property size screen
 
     visible: sheet.office.step !== ""
-    title: sheet.office.step === "versions" ? qsTr("Saved versions") : sheet.office.step === "review" ? qsTr("What the post became") : sheet.office.step === "codes" ? qsTr("Where the codes lead") : qsTr("What the feeds say now")
+    title: sheet.office.step === "versions" ? qsTr("Saved versions") : sheet.office.step === "review" ? qsTr("What the post became") : sheet.office.step === "codes" ? qsTr("Where the codes lead") : sheet.office.step === "preview" ? qsTr("What visitors would see") : qsTr("What the feeds say now")
     onClosed: sheet.office.closeSheet()
 
+    Loader {
+        anchors.fill: parent
+        active: sheet.office.step === "preview"
+        sourceComponent: PreviewPane {
+            office: sheet.office
+            screen: sheet.screen
+            current: sheet.office.edit.previewed
+            alone: true
+        }
+    }
     Loader {
         anchors.fill: parent
         active: sheet.office.step === "codes"

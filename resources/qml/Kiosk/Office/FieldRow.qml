@@ -11,7 +11,18 @@ Column {
     required property FieldShown shown
     readonly property bool wrong: shown.problem !== "" && !shown.isAdvice
 
+    readonly property bool wanted: office.wanted === shown.key
+
+    // Somebody touched its text in the preview.
+    function begin(): void {
+        const entry = value.item as TextEntry;
+        if (wanted && entry)
+            entry.forceActiveFocus();
+    }
+
     spacing: Theme.px(8)
+    onWantedChanged: if (wanted) Qt.callLater(begin)
+    Component.onCompleted: if (wanted) Qt.callLater(begin)
 
     PlainText {
         width: parent.width
@@ -20,6 +31,8 @@ Column {
         font.weight: Font.ExtraBold
     }
     Loader {
+        id: value
+
         objectName: `field-${field.shown.key}`
         width: parent.width
         sourceComponent: {

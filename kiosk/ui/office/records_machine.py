@@ -1,0 +1,81 @@
+"""What the office shows of this machine, Stripe and the other kiosks."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class KeyShown:
+    """The Stripe key; nothing is said before it was looked at."""
+
+    said: str = ""
+    ok: bool = False
+    permissions: tuple[str, ...] = ()
+    """What a key must be allowed, by the names of Stripe's Dashboard."""
+    missing: tuple[str, ...] = ()
+    """What of that this one is not."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderShown:
+    """A card reader to choose."""
+
+    id: str
+    label: str
+    detail: str
+    is_ours: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LocationShown:
+    """Where readers can be registered."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadersShown:
+    """The account's readers."""
+
+    known: bool = False
+    """Whether Stripe was asked."""
+    readers: tuple[ReaderShown, ...] = ()
+    locations: tuple[LocationShown, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkShown:
+    """A wireless network in reach."""
+
+    name: str
+    text: str
+    is_open: bool
+    """Whether it wants no password."""
+
+
+@dataclass(frozen=True, slots=True)
+class NetworksShown:
+    """What is in reach; nothing is said before it was looked at."""
+
+    said: str = ""
+    ok: bool = False
+    networks: tuple[NetworkShown, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KioskShown:
+    """A kiosk with which this one shares a total."""
+
+    title: str
+    heard: str
+    is_ours: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FleetShown:
+    """The other kiosks; nothing is said before they were looked at."""
+
+    address: str = ""
+    said: str = ""
+    ok: bool = False
+    kiosks: tuple[KioskShown, ...] = ()
