@@ -5,7 +5,16 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from kiosk.campaigns.posts.evidence import CERTAIN, KINDS, Kind, Mention, names_others, not_an_ask, score
+from kiosk.campaigns.posts.evidence import (
+    CERTAIN,
+    KINDS,
+    Kind,
+    Mention,
+    is_on_a_platform,
+    names_others,
+    not_an_ask,
+    score,
+)
 from kiosk.campaigns.posts.lexicon import AskWords, Lexicon
 from kiosk.campaigns.posts.notes import LinkNotTaken, LinkUnused, Noted
 from kiosk.campaigns.posts.post import Aside, Paragraph, Run, text_of
@@ -86,7 +95,10 @@ def find_asks(
             (sure if is_sure else maybe).setdefault(mention.link, mention)
         left_out += [LinkNotTaken(kind, link, why) for link, why in list(refused.items())[:_MOST_NAMED]]
         left_out += list(unused.values())[:_MOST_NAMED]
-        best = _own(sure, asks, kind, words) or dict(list(maybe.items())[:1])
+        sure = _own(sure, asks, kind, words)
+        if not own and _is_torn(list(sure.values()), kind, words):
+            maybe, sure = sure, {}
+        best = sure or dict(list(maybe.items())[:1])
         if best:
             first, *others = best.values()
             (asks if sure else unsure).append(_ask(kind, first, post_sections, words))
@@ -102,6 +114,13 @@ def _own(sure: dict[str, Mention], asks: Sequence[FoundAsk], kind: Kind, words: 
     own, _ = _words_of(kind, words)
     taken = {_plain(ask.link) for ask in asks}
     return {link: one for link, one in sure.items() if _plain(link) not in taken or own.label.search(one.text)}
+
+
+def _is_torn(sure: Sequence[Mention], kind: Kind, words: Lexicon) -> bool:
+    """Whether as much speaks for pages of two sites, of which the other may be somebody else's."""
+    best = [one for one in sure if score(one, kind, words) == score(sure[0], kind, words)]
+    sites = {".".join(_host(one.link).split(".")[-2:]) for one in best if not is_on_a_platform(one.link)}
+    return len(sites) > 1
 
 
 def _completed(mention: Mention) -> Mention:

@@ -89,7 +89,7 @@ def score(mention: Mention, kind: Kind, words: Lexicon) -> int:
     is_address = "://" in mention.text
     says = not is_address and own.label.search(mention.text) is not None
     is_weak = not is_address and own.weak.search(mention.text) is not None
-    is_place = _speaks(mention.link, own) or (kind == "donate" and _PLATFORMS.search(mention.link) is not None)
+    is_place = _speaks(mention.link, own) or (kind == "donate" and is_on_a_platform(mention.link))
     sentence = _ADDRESS.sub("", mention.sentence)
     asks = own.label.search(sentence) is not None or own.weak.search(sentence) is not None
     invites = asks and own.begin.search(sentence) is not None
@@ -100,7 +100,7 @@ def score(mention: Mention, kind: Kind, words: Lexicon) -> int:
     if is_place and not (says or is_weak or asks or invites):
         found -= 1  # an address alone, in a sentence about something else
     if not says and is_pointing and invites:
-        found += 3
+        found += 3 if own.label.search(sentence) else 2
     if not found:
         return 0
     is_first_page = not is_place and not mention.link.partition("://")[2].partition("/")[2]
@@ -120,6 +120,11 @@ def score(mention: Mention, kind: Kind, words: Lexicon) -> int:
     if words.says.ended.search(mention.sentence):
         found -= 4
     return found
+
+
+def is_on_a_platform(link: str) -> bool:
+    """Whether gifts are given there and nothing else is done."""
+    return _PLATFORMS.search(link) is not None
 
 
 def names_others(text: str, own: Collection[str]) -> bool:
