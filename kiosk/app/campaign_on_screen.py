@@ -140,13 +140,20 @@ class CampaignOnScreen:
         self._views.notes.clear(SlowStart.topic)
         self._views.attract.fail()
 
-    def count(self, campaign: "Campaign", figures: "Mapping[str, GoalFigure]", arrivals: "Arrivals") -> None:
+    def count(
+        self,
+        campaign: "Campaign",
+        figures: "Mapping[str, GoalFigure]",
+        arrivals: "Arrivals",
+        most_chosen: int | None = None,
+    ) -> None:
         """The goals of `campaign` stand at `figures` now, and `arrivals` are to be thanked for."""
         if self.loaded is None or self.loaded.campaign is not campaign:
             return  # another one is on the screen by now
         self._figures, self._figures_of = figures, campaign.id
         self._views.attract.count(figures)
         self._views.moments.arrive(arrivals)
+        self._views.giving.hear_most_chosen(most_chosen or 0)
 
     def look_at_clock(self) -> None:
         """Show what changes with the time alone: days left, and how old figures are."""

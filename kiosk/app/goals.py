@@ -34,7 +34,7 @@ def open_goals(
     settings: Settings,
     notes: StaffNotes,
     executor: Executor | None,
-    on_figures: Callable[[Campaign, Mapping[str, GoalFigure], Arrivals], None],
+    on_figures: Callable[[Campaign, Mapping[str, GoalFigure], Arrivals, int | None], None],
     *,
     writes: bool,
 ) -> GoalsController | None:

@@ -191,6 +191,16 @@ class CampaignBook:
             found = self.connection.execute(query, (self.campaign, readings.until(now))).fetchall()
         return {str(feed) for (feed,) in found}
 
+    def given(self, currency: str) -> Mapping[int, int]:
+        """How many gifts by card and phone there were that stayed, by what was paid in minor units of `currency`."""
+        query = (
+            "SELECT amount, sum(number) FROM counted"
+            " WHERE campaign = ? AND kind IN ('card_reader', 'phone') AND currency = ? AND number > 0 GROUP BY amount"
+        )
+        with telling(self.file):
+            found = self.connection.execute(query, (self.campaign, currency)).fetchall()
+            return dict(checked_row(row, int, int) for row in found)
+
     def _sums(self, query: str, *values: str | int) -> list[Sum]:
         with telling(self.file):
             found = self.connection.execute(query, values).fetchall()

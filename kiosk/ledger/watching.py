@@ -21,6 +21,7 @@ from kiosk.model.feed import Feed
 from kiosk.model.feed_guard import Verdict, guard_of, judge, largest_steps
 from kiosk.model.ledger_mistake import EntryMistake
 from kiosk.model.ledger_trouble import LedgerTrouble
+from kiosk.model.most_chosen import most_chosen
 from kiosk.model.phase import NO_TIME
 from kiosk.model.tally import Tally, tally_of
 from kiosk.model.tally_step import NOBODY, Celebrated, Newcomers, Step, at_start, newcomers, steps_between
@@ -46,6 +47,8 @@ class News:
     """Where they stood at the last news."""
     steps: tuple[Step, ...] = ()
     newcomers: Newcomers = NOBODY
+    most_chosen: int | None = None
+    """Of the campaign's amounts, in minor units; see `kiosk.model.most_chosen`."""
     newest_here: dt.datetime | None = None
     """The latest moment of this kiosk's own facts: it can't be earlier now."""
 
@@ -76,6 +79,8 @@ class _Told(NamedTuple):
     celebrated: Celebrated
     arrival: int
     """Of the last fact in it."""
+    chosen: int | None
+    """See `News.most_chosen`."""
 
 
 class LedgerWatch:
@@ -206,15 +211,17 @@ class LedgerWatch:
             after = there if told is None else min(told.arrival, there)  # fewer, where a backup was put back
             tally, facts, arrival = _counted(ledger, campaign, after, now, heard)
             newest = ledger.newest(campaign.id, here=True)
+            is_as_before = told is not None and told.campaign.amounts == campaign.amounts and not facts
+            chosen = told.chosen if told is not None and is_as_before else _most_chosen(ledger, campaign)
         self._is_due = False
         if told is None:
-            self._told = _Told(campaign, tally, at_start(tally), arrival)
-            return News(tally, tally, newest_here=newest)
+            self._told = _Told(campaign, tally, at_start(tally), arrival, chosen)
+            return News(tally, tally, most_chosen=chosen, newest_here=newest)
         new = newcomers(campaign, facts, here, told.celebrated)
         steps, celebrated = steps_between(campaign, told.tally, tally, facts, here, told.celebrated)
-        self._told = _Told(campaign, tally, celebrated, arrival)
-        if afresh or steps or new != NOBODY or tally != told.tally:
-            return News(tally, told.tally, steps, new, newest)
+        self._told = _Told(campaign, tally, celebrated, arrival, chosen)
+        if afresh or steps or new != NOBODY or (tally, chosen) != (told.tally, told.chosen):
+            return News(tally, told.tally, steps, new, chosen, newest)
         return None
 
     def _probe(self, ledger: Ledger) -> None:
@@ -277,6 +284,10 @@ def _counted(
         if ledger.arrived() == after:
             break
     return tally, facts, after
+
+
+def _most_chosen(ledger: Ledger, campaign: Campaign) -> int | None:
+    return most_chosen(campaign, ledger.book(campaign.id).given(campaign.currency)) if campaign.amounts else None
 
 
 def _is_news(reading: FeedReading, accepted: FeedReading | None, feed: Feed) -> bool:

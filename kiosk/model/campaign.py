@@ -27,7 +27,7 @@ from kiosk.model.fields import (
 )
 from kiosk.model.figure_fields import Count, Figure, figure_in
 from kiosk.model.follow import Follow
-from kiosk.model.giving_terms import GivingTerms
+from kiosk.model.giving_terms import GivingTerms, PresetAmount
 from kiosk.model.illustration import StoryIllustration
 from kiosk.model.link import link_host
 from kiosk.model.look import Look
@@ -147,15 +147,6 @@ class Goal(Scheduled):
         return stretch
 
 
-class PresetAmount(Part):
-    """An amount that people can choose, and what it does."""
-
-    amount: Payable
-    """The amount, such as "25"."""
-    does: Line
-    """What it does, such as "keeps a server running for a month"."""
-
-
 class Thanks(Part):
     """The thank-you story."""
 
@@ -236,6 +227,13 @@ class Campaign(Part):
         if mistakes := mistakes_among(feeds, goals, info.data.get("currency", "USD")):
             raise ValidationError.from_exception_data("feeds", mistakes)
         return feeds
+
+    @field_validator("amounts")
+    @classmethod
+    def _one_suggested(cls, amounts: tuple[PresetAmount, ...]) -> tuple[PresetAmount, ...]:
+        if sum(amount.suggested for amount in amounts) > 1:
+            raise refuse(FieldMistake("two_suggested"))
+        return amounts
 
     def money(self, minor: int) -> Money:
         """`minor` units of the campaign's currency."""

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from kiosk.model.currencies import rules_of, sensible_unit
+from kiosk.model.fields import Line
 from kiosk.model.figure_fields import Amount
 from kiosk.model.mistake import AmountMistake
 from kiosk.model.money import Money, NotAnAmountError, check_payable
@@ -17,6 +18,17 @@ _LEAST_UNITS, _MOST_UNITS = 1, 10_000
 """Of what people count by, where neither the campaign nor its amounts say anything."""
 _LEAST_OF_PRESET, _MOST_OF_PRESET = 25, 100
 """A 25th of the smallest preset amount can be given, and 100 times the largest: so limits suit every currency."""
+
+
+class PresetAmount(Part):
+    """An amount that people can choose, and what it does."""
+
+    amount: Payable
+    """The amount, such as "25"."""
+    does: Line
+    """What it does, such as "keeps a server running for a month"."""
+    suggested: Annotated[bool, Field(strict=True)] = False
+    """Whether it is marked as suggested; one at most. It is never chosen beforehand."""
 
 
 class GivingTerms(Part):

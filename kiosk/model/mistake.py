@@ -74,6 +74,7 @@ class FieldMistake:
         "stretch_not_above_target",
         "two_asks_of_a_kind",
         "two_goals_of_a_name",
+        "two_suggested",
         "last_before_first",
         "ends_before_it_starts",
         "white_on_deep",

@@ -60,6 +60,9 @@ class Book(Protocol):
     def to_come(self, now: dt.datetime) -> Set[str]:
         """The feeds of which there are readings from the future, which don't count before their time."""
 
+    def given(self, currency: str) -> Mapping[int, int]:
+        """How many gifts by card and phone there were that stayed, by what was paid in minor units of `currency`."""
+
 
 @dataclass(frozen=True, slots=True)
 class GoalTally:

@@ -9,7 +9,7 @@ from kiosk.model import campaign as words
 from kiosk.model.dates import Dates
 from kiosk.model.feed import Feed
 from kiosk.model.follow import Follow
-from kiosk.model.giving_terms import GivingTerms
+from kiosk.model.giving_terms import GivingTerms, PresetAmount
 from kiosk.model.illustration import ILLUSTRATIONS
 from kiosk.model.look import Look
 from kiosk.model.part import Part
@@ -173,8 +173,8 @@ FEEDS = Form(
 )
 AMOUNTS = Form(
     "amounts",
-    words.PresetAmount,
-    (Field("amount", "figure"), Field("does")),
+    PresetAmount,
+    (Field("amount", "figure"), Field("does"), Field("suggested", "switch")),
     6,
     {"amount": "25", **PLACEHOLDERS["amounts"]},
     {"does": "what it does"},

@@ -197,6 +197,9 @@ class CampaignFormWords(Words):
                 "does": FieldWords(
                     self.tr("What it pays for"), self.tr("Such as “keeps a server running for a month”.")
                 ),
+                "suggested": FieldWords(
+                    self.tr("Mark as suggested"), self.tr("One amount at most. Nothing is chosen for anybody.")
+                ),
             },
             "giving": {
                 "least": FieldWords(self.tr("Smallest gift"), self.tr("Such as 2.")),

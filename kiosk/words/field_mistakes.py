@@ -112,6 +112,8 @@ class FieldMistakeWords(Words):
                 )
             case "two_goals_of_a_name":
                 return Told(self.tr("two goals have the same id"), self.tr("give each its own"))
+            case "two_suggested":
+                return Told(self.tr("two amounts are suggested"), self.tr("leave suggested = true with one of them"))
             case "last_before_first":
                 return Told(self.tr("%1 is before %2, where it begins"), self.tr("swap or correct the two dates"))
             case "ends_before_it_starts":

@@ -53,8 +53,11 @@ class Screen:
         self.books = open_goals(self.choices, self.settings, self.notes, executor, self.hear, writes=writes)
         return self.books
 
-    def hear(self, campaign: Campaign, figures: Mapping[str, GoalFigure], arrivals: Arrivals) -> None:
+    def hear(
+        self, campaign: Campaign, figures: Mapping[str, GoalFigure], arrivals: Arrivals, most_chosen: int | None
+    ) -> None:
         self.told.append((campaign.id, figures, arrivals))
+        self.most_chosen = most_chosen
 
     def show(self, campaign: Campaign, feed_folder: Path | None = None, language: str = "en") -> None:
         assert self.books is not None

@@ -117,9 +117,7 @@ def _say(seen: Seen) -> None:
         f"{seen.kills} kills at {seen.seconds * 1000:.0f} ms a payment, {seen.attempts} attempts, {seen.turns} turns, "
     )
     charges = ", ".join(f"{number} charges by {how}" for how, number in sorted(seen.charges.items()))
-    sys.stdout.write(
-        f"{seen.turns} turns, {charges or 'no charge'}, {seen.thanks} thanks; wrong: {wrong or 'nothing'}\n"
-    )
+    sys.stdout.write(f"{charges or 'no charge'}, {seen.thanks} thanks; wrong: {wrong or 'nothing'}\n")
     sys.stdout.flush()
 
 

@@ -17,6 +17,7 @@ from kiosk.ledger.trouble import LedgerTroubleError, file_trouble
 from kiosk.ledger.watching import TROUBLE_FORGOTTEN_AFTER, LedgerWatch, News
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Entry, FeedReading, Figure, Gift, MemberJoined, Refund, Void
+from kiosk.model.giving_terms import PresetAmount
 from kiosk.model.ledger_trouble import LedgerTrouble
 from kiosk.model.tally import tally_of
 from kiosk.model.tally_step import Newcomers
@@ -540,3 +541,20 @@ def test_looks_need_no_writing(tmp_path: Path, book: Path) -> None:
     assert raised(look(watch)) == 12_000
     assert trouble_of(lambda: watch.record(DRIVE, cash(100))).kind == "read_only"
     watch.close()
+
+
+def test_the_most_chosen_amount_is_told_from_the_thirtieth_gift_on_and_no_longer_once_it_leads_no_more(
+    watch: LedgerWatch,
+) -> None:
+    choice = DRIVE.model_copy(
+        update={"amounts": tuple(PresetAmount.model_construct(amount=one, does="helps") for one in (1000, 2500))}
+    )
+    assert look(watch, choice).most_chosen is None
+    for number in range(29):
+        watch.record(choice, card(number, 2500))
+    watch.record(choice, cash(1000))
+    assert look(watch, choice).most_chosen is None, "cash is chosen on no screen"
+    watch.record(choice, card(29, 2500))
+    assert look(watch, choice).most_chosen == 2500
+    watch.record(choice, Refund("re_1", "pi_29", dollars(2500)))
+    assert look(watch, choice).most_chosen is None

@@ -1,6 +1,7 @@
 """The ledger on paper: what counts, kept in plain dictionaries, for laws and to compare the ledger's tables with."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable, Set
 
 from kiosk.model.agreement import RefundTelling, Telling
@@ -80,6 +81,10 @@ class PaperBook:
                 by = {kiosk: those for kiosk, those in by.items() if those}
                 found[feed] = leading(guard.believed(by) if guard is not None and by else told, now)
         return {feed: reading for feed, reading in found.items() if reading is not None}
+
+    def given(self, currency: str) -> dict[int, int]:
+        ours = [one for one in self.things.values() if one.campaign == self.campaign and one.currency == currency]
+        return dict(Counter(one.amount for one in ours if one.kind in ("card_reader", "phone") and one.number))
 
     def to_come(self, now: dt.datetime) -> set[str]:
         return {feed for (campaign, feed), told in self.told.items() if any(is_to_come(one, now) for one in told)}

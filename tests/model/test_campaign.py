@@ -9,12 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from kiosk.model.campaign import Ask, Benefits, Campaign, Goal, Highlight, PresetAmount
+from kiosk.model.campaign import Ask, Benefits, Campaign, Goal, Highlight
 from kiosk.model.colour import TEXT_CONTRAST, contrast
 from kiosk.model.currencies import CURRENCIES, rules_of
 from kiosk.model.dates import Dates
 from kiosk.model.fields import CampaignContext, Language, Picture, Slug, TimeZone, shown
-from kiosk.model.giving_terms import GivingTerms
+from kiosk.model.giving_terms import GivingTerms, PresetAmount
 from kiosk.model.look import INK, Look
 from kiosk.model.mistake import FieldMistake
 from kiosk.model.money import Money
@@ -212,6 +212,8 @@ def test_a_goal_in_money_is_in_minor_units_of_the_campaign() -> None:
 def test_goals_have_names_of_their_own() -> None:
     goal = {"id": "members", "unit": "members", "target": 100}
     assert refusal(goals=[goal, goal])[0] == "two goals have the same id"
+    amount = {"amount": "25", "does": "helps", "suggested": True}
+    assert refusal(amounts=[amount, {**amount, "amount": "50"}])[0] == "two amounts are suggested"
 
 
 @pytest.mark.parametrize("deep", ["#14304a", "#000000", "#4B0082"])

@@ -134,6 +134,10 @@ class GivingBase(RecordView[GivingState | None, GivingShown]):
         """No card is taken now."""
         self.update(lambda state: replace(state, cards_off=why, still_checking=checking, progress=None))
 
+    def hear_most_chosen(self, minor: int) -> None:
+        """Which amount the ledger says is given most often; 0 where it doesn't say."""
+        self.update(lambda state: replace(state, most_chosen=minor))
+
     def hear_receipt(self, receipt: Receipt) -> None:
         """What has become of the receipt."""
         state = self.state

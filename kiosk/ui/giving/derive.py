@@ -71,7 +71,13 @@ def derive(state: GivingState, speaker: Speaker = ENGLISH) -> GivingShown:
         organisation=campaign.organisation,
         practice=state.practice,
         amounts=tuple(
-            AmountShown(money(preset.amount), preset.does, preset.amount == state.minor, icon_for(preset.does))
+            AmountShown(
+                money(preset.amount),
+                preset.does,
+                preset.amount == state.minor,
+                icon_for(preset.does),
+                "most_chosen" if preset.amount == state.most_chosen else "suggested" if preset.suggested else "",
+            )
             for preset in campaign.amounts
         ),
         least=money(campaign.least_gift),

@@ -53,6 +53,8 @@ class GivingState:
     """Seconds until this is wiped because nobody touches it; 0 while somebody does."""
     email: str = ""
     receipt: Receipt = ""
+    most_chosen: int = 0
+    """Which of the campaign's amounts is given most often, in minor units; 0 where the ledger doesn't say."""
     goal_share: float = 0.0
     """Which part of the first goal's bar the gift is that was paid last, 0 to 1."""
 
@@ -66,6 +68,8 @@ class AmountShown:
     chosen: bool
     icon: str = ""
     """What it does as a drawing, by its name in `Icons.qml`."""
+    mark: str = ""
+    """suggested, most_chosen, or empty."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ def wiped(facts: GivingState) -> GivingState:
         phones=facts.phones,
         practice=facts.practice,
         open=facts.open,
+        most_chosen=facts.most_chosen,
     )
 
 

@@ -44,7 +44,8 @@ class GoalsController(QObject):
         executor: who does the lanes' work; a thread for each unless given.
         stripe_feed: makes what reads a campaign's gifts at Stripe.
         secret_of: knows the key of a feed that wants one.
-        on_figures: is given the campaign, its figures by goal, and what has arrived and wasn't thanked for.
+        on_figures: is given the campaign, its figures by goal, what has arrived and wasn't thanked for, and which
+            amount is most chosen.
     """
 
     def __init__(
@@ -54,7 +55,7 @@ class GoalsController(QObject):
         notes: StaffNotes,
         executor: Executor | None,
         stripe_feed: Callable[[Campaign], Read],
-        on_figures: Callable[[Campaign, Mapping[str, GoalFigure], Arrivals], None],
+        on_figures: Callable[[Campaign, Mapping[str, GoalFigure], Arrivals, int | None], None],
         secret_of: SecretOf = feed_secret,
     ) -> None:
         super().__init__()
@@ -148,7 +149,7 @@ class GoalsController(QObject):
     def _show(self, arrivals: Arrivals) -> None:
         if self._told is not None:
             campaign, news = self._told
-            self._on_figures(campaign, figures_of(news.tally, self._explained), arrivals)
+            self._on_figures(campaign, figures_of(news.tally, self._explained), arrivals, news.most_chosen)
 
     def _tell_staff(self) -> None:
         if self._told is not None:

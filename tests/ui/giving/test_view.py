@@ -435,3 +435,17 @@ def test_the_part_of_the_bar_that_is_new_is_told(view: GivingView) -> None:
     assert view.shown.added == 0.25
     view.show(replace(view.state or GivingState(EXAMPLE, "en"), step=""))
     assert view.shown.added == 0.0
+
+
+def test_marks_say_what_is_suggested_and_what_is_most_chosen_and_choose_nothing(view: GivingView) -> None:
+    first, second, *others = EXAMPLE.amounts
+    marked = (first.model_copy(update={"suggested": True}), second, *others)
+    view.update(lambda state: replace(state, campaign=EXAMPLE.model_copy(update={"amounts": marked})))
+    view.begin()
+    assert [amount.mark for amount in view.shown.amounts] == ["suggested", "", *[""] * len(others)]
+    view.hear_most_chosen(second.amount)
+    assert [amount.mark for amount in view.shown.amounts] == ["suggested", "most_chosen", *[""] * len(others)]
+    assert not any(amount.chosen for amount in view.shown.amounts)
+    view.done()
+    view.begin()
+    assert view.shown.amounts[1].mark == "most_chosen"

@@ -96,7 +96,7 @@ def kiosk(fleet: Fleet, tmp_path: Path, clock: Shared, qtbot: QtBot) -> Iterator
         def ledger() -> Ledger:
             return opened(data, NAMES[name], clock=clock)
 
-        def hear(_: Campaign, figures: Mapping[str, GoalFigure], arrivals: Arrivals) -> None:
+        def hear(_: Campaign, figures: Mapping[str, GoalFigure], arrivals: Arrivals, _most: int | None) -> None:
             one.figures = figures
             one.thanked.append(arrivals)
 

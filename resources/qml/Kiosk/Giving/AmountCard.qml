@@ -2,17 +2,20 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Components
 
-// One answer to how much: the amount, large, what it does, and a drawing of that. A chosen one has a thick frame, a tint and a check.
+// One answer to how much: the amount, large, what it does, and a drawing of that; a few words may mark it. A chosen one
+// has a thick frame, a tint and a check.
 T.AbstractButton {
     id: card
 
     property string detail: ""
     property string sign: ""
     property bool chosen: false
+    property string mark: "" // such as "suggested"
     property string drawing: "" // above the amount, where there is height for it
     readonly property bool pictured: drawing !== "" && height > Theme.px(300) && width > Theme.px(220)
+    readonly property bool compact: drawing !== "" && !pictured && !beside && width > Theme.px(300) // the drawing at the end
     property int largest: Theme.heroSize
-    readonly property bool beside: height < Theme.px(176) // too little height for one below the other
+    readonly property bool beside: height < Theme.px(200) // too little height for one below the other
 
     padding: Theme.px(28)
     topPadding: Theme.px(beside ? 8 : 24)
@@ -22,7 +25,7 @@ T.AbstractButton {
     Keys.onEnterPressed: click()
     checkable: false
     Accessible.role: Accessible.RadioButton
-    Accessible.name: detail ? `${text}, ${detail}` : text
+    Accessible.name: [text, detail, mark].filter(words => words !== "").join(", ")
     Accessible.checkable: true
     Accessible.checked: chosen
 
@@ -37,12 +40,14 @@ T.AbstractButton {
         FitText {
             id: amount
 
-            readonly property real low: Math.min(parent.height * (card.pictured ? 0.36 : 0.58), Theme.heroSize * 1.36)
+            readonly property real low: card.pictured ? Math.min(parent.height * 0.3, Theme.heroSize * 1.36) : Math.min(parent.height * 0.58, Theme.heroSize * 1.36)
+            // In a tall one the words stand at the foot, and the drawing at the head.
+            readonly property real foot: Math.min(parent.height * 0.36, Theme.text(150))
             readonly property bool alone: card.detail === ""
 
             anchors.left: parent.left
-            y: card.beside || alone ? 0 : card.pictured ? disc.height + Math.max(Theme.px(8), (parent.height - disc.height - low - Theme.text(110)) * 0.4) : Math.max(0, parent.height * 0.48 - low * 0.8)
-            width: card.beside && !alone ? parent.width * 0.38 : parent.width
+            y: card.beside || alone ? 0 : card.pictured ? parent.height - foot - low : Math.max(0, parent.height * 0.48 - low * 0.8)
+            width: card.beside && !alone ? parent.width * 0.38 : parent.width - (card.compact ? disc.width + Theme.px(16) : 0)
             height: card.beside || alone ? parent.height : low
             verticalAlignment: card.beside || alone ? Text.AlignVCenter : Text.AlignBottom
             text: card.text
@@ -65,20 +70,20 @@ T.AbstractButton {
             visible: card.detail !== ""
             text: card.detail
             color: card.chosen || card.down ? Theme.ink : Theme.inkSoft
-            largest: card.beside ? Theme.labelSize : Theme.text(38)
-            smallest: Theme.px(card.beside ? 18 : 20)
+            largest: card.beside ? Theme.labelSize : Theme.text(42)
+            smallest: Theme.px(card.height < Theme.px(130) ? 18 : 20)
             font.weight: Font.Medium
             Accessible.ignored: true
         }
         Rectangle {
             id: disc
 
-            anchors.left: parent.left
-            width: Math.min(Theme.px(150), parent.height * 0.28)
+            x: card.pictured === card.mirrored ? parent.width - width : 0
+            width: Math.min(Theme.px(card.pictured ? 190 : 76), parent.height * (card.pictured ? 0.28 : 0.5))
             height: width
             radius: width / 2
             color: Theme.deep
-            visible: card.pictured
+            visible: card.pictured || (card.compact && !card.chosen)
 
             Sign {
                 anchors.centerIn: parent
@@ -92,10 +97,34 @@ T.AbstractButton {
 
             anchors.right: parent.right
             anchors.top: parent.top
-            visible: card.sign !== "" && !card.chosen && !card.beside && !card.pictured
+            visible: card.sign !== "" && !card.chosen && !card.beside && !card.pictured && !card.compact
             implicitWidth: tick.width
             kind: card.sign
             color: Theme.inkSoft
+        }
+        Rectangle {
+            // At the head, or on the frame where there is little room.
+            anchors { right: parent.right; rightMargin: card.beside ? Theme.px(-8) : 0 }
+            y: card.pictured ? 0 : -card.topPadding - height / 2
+            width: marked.width + Theme.px(32)
+            height: marked.height + Theme.px(10)
+            radius: height / 2
+            visible: card.mark !== "" && !card.chosen
+            color: Theme.deep
+
+            PlainText {
+                id: marked
+
+                anchors.centerIn: parent
+                width: Math.min(implicitWidth, card.width * 0.62)
+                text: card.mark
+                color: Theme.textOnDeep
+                font.pixelSize: Theme.text(24)
+                font.weight: Font.Bold
+                elide: Text.ElideRight
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
         }
         Rectangle {
             id: tick

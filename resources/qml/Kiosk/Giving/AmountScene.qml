@@ -14,9 +14,10 @@ FocusScope {
     readonly property bool ownChosen: giving.canPay && !giving.amounts.some(amount => amount.chosen)
     readonly property int ways: (giving.byCard ? 1 : 0) + (giving.byPhone ? 1 : 0)
     readonly property bool asksWay: giving.canPay // an amount that was typed, or was there before
-    // On a tall screen all that is touched stands in the lower half, below the question.
+    // On a tall screen all that is touched stands low, below the question.
     readonly property real gridTop: !Theme.portrait ? Theme.px(56) + Theme.text(100)
-        : fee.y - Theme.px(20) - (rows > 1 ? Theme.px(asksWay ? 556 : 690) : Theme.px(300))
+        : gridEnd - Theme.px(rows > 1 ? (asksWay ? 556 : 828) : 340)
+    readonly property real gridEnd: (asksWay ? fee.y : parent.height - Theme.footer + Theme.edge) - Theme.px(20)
     // All amounts in one size, as large as the longest allows.
     readonly property int amountSize: {
         const longest = giving.amounts.reduce((most, amount) => Math.max(most, amount.text.length), 3);
@@ -50,7 +51,8 @@ FocusScope {
 
         x: Theme.margin
         y: Theme.portrait ? Theme.margin + Theme.text(80) : Theme.px(36)
-        width: parent.width - 2 * Theme.margin
+        // Beside it on a wide screen, and below it on a tall one, there is room to say how often one gives.
+        width: parent.width - 2 * Theme.margin - (Theme.portrait ? 0 : Theme.px(620))
         height: Theme.portrait ? Math.min(top.height - y - Theme.px(24), Theme.text(330)) : Theme.text(100)
         verticalAlignment: Theme.portrait ? Text.AlignTop : Text.AlignVCenter
         text: qsTr("How much would you like to give?")
@@ -71,7 +73,7 @@ FocusScope {
 
         anchors { left: parent.left; leftMargin: Theme.margin; right: parent.right; rightMargin: Theme.margin }
         y: scene.gridTop
-        height: Theme.portrait ? fee.y - Theme.px(20) - y : Math.min(parent.height - Theme.footer + Theme.gap - y, scene.cells > 1 ? Infinity : Theme.px(320))
+        height: Theme.portrait ? scene.gridEnd - y : Math.min(parent.height - Theme.footer + Theme.gap - y, scene.cells > 1 ? Infinity : Theme.px(320))
 
         component Cell: AmountCard {
             property int place: 0
@@ -96,6 +98,7 @@ FocusScope {
                 detail: modelData.does
                 chosen: modelData.chosen
                 drawing: modelData.icon
+                mark: modelData.mark === "suggested" ? qsTr("suggested") : modelData.mark === "most_chosen" ? qsTr("most chosen") : ""
                 largest: scene.amountSize
                 onClicked: scene.giving.give(index)
             }
@@ -117,12 +120,13 @@ FocusScope {
         id: fee
 
         readonly property bool wide: Theme.portrait || !scene.asksWay
-        readonly property real start: Theme.portrait ? Theme.margin : Theme.margin + Theme.wayOutWidth + Theme.px(24)
+        readonly property bool over: Theme.portrait && scene.asksWay // the buttons, else beside the way out
+        readonly property real start: over ? Theme.margin : Theme.margin + Theme.wayOutWidth + Theme.px(24)
 
         objectName: "fee"
         x: LayoutMirroring.enabled ? parent.width - start - width : start
-        y: !Theme.portrait || !scene.asksWay ? ways.y + (ways.height - height) / 2 : ways.y - Theme.px(20) - height
-        width: Theme.portrait ? parent.width - 2 * Theme.margin : wide ? parent.width - start - Theme.margin : ways.edge - start - Theme.px(24)
+        y: over ? ways.y - Theme.px(20) - height : parent.height - Theme.footer + Theme.edge + (Theme.control - height) / 2
+        width: over ? parent.width - 2 * Theme.margin : wide ? parent.width - start - Theme.margin : ways.edge - start - Theme.px(24)
         height: Theme.portrait ? Theme.px(104) : ways.height
         visible: scene.giving.fee !== "" || scene.giving.feeTerms !== ""
         terms: scene.giving.feeTerms
