@@ -7,26 +7,18 @@ the file is read back and compared before it is answered, so that none can do mo
 import copy
 import tomllib
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 import tomlkit
 from tomlkit.items import Array
 
+from kiosk.campaigns.to_do_comments import tables_in, without_example, without_to_do
 from kiosk.campaigns.toml_lines import key_lines, table_lines
 from kiosk.campaigns.writing import ABOUT, TABLES, toml_value
 
 
 class CannotEditError(Exception):
     """The file is written in a way that can't be changed from here."""
-
-
-class _Table(NamedTuple):
-    """A table with the comments directly above it: lines `start` (from 0) up to `end`."""
-
-    place: str
-    start: int
-    header: int
-    end: int
 
 
 def with_value(text: str, place: str, value: Any) -> str:
@@ -45,9 +37,9 @@ def with_value(text: str, place: str, value: Any) -> str:
         return text
     _put(holder, name, value)
     if was_there:
-        changed = _replaced(_without_to_do(text, place), place, value)
+        changed = _replaced(without_to_do(text, place), place, value)
     else:
-        changed = _inserted(text, outer, str(name), value)
+        changed = _inserted(without_example(text, outer, str(name)), outer, str(name), value)
     return _proven(changed, wanted)
 
 
@@ -157,25 +149,11 @@ def _proven(text: str, wanted: Mapping[str, Any]) -> str:
     return text
 
 
-def _tables(lines: Sequence[str], text: str) -> list[_Table]:
-    """The file's tables, each with the comments directly above its header."""
-    headers = sorted(table_lines(text).items(), key=lambda found: found[1])
-    found: list[_Table] = []
-    end = len(lines)
-    for place, line in reversed(headers):
-        start = line - 1
-        while start and lines[start - 1].lstrip().startswith("#"):
-            start -= 1
-        found.append(_Table(place, start, line - 1, end))
-        end = start
-    return found[::-1]
-
-
 def _item_slots(text: str, name: str) -> list[tuple[int, int]]:
     """Where the items of a list of tables stand, without the blank lines after them; none for an array."""
     lines = text.split("\n")
     slots: list[tuple[int, int]] = []
-    for table in _tables(lines, text):
+    for table in tables_in(lines, text):
         root, _, rest = table.place.partition(".")
         if root != name or not rest:
             continue
@@ -238,7 +216,7 @@ def _inserted(text: str, outer: Sequence[str | int], name: str, value: Any) -> s
     """`text` with a new key at the end of its table."""
     row = f"{name} = {toml_value(value)}"
     lines = text.split("\n")
-    tables = _tables(lines, text)
+    tables = tables_in(lines, text)
     if not outer:
         end = tables[0].start if tables else len(lines)
         return _with_row(lines, 0, end, row)
@@ -274,23 +252,12 @@ def _with_table(text: str, name: str, rows: Sequence[str]) -> str:
     order = TABLES.index(name) if name in TABLES else len(TABLES)
     before = [
         table
-        for table in _tables(lines, text)
+        for table in tables_in(lines, text)
         if (root := table.place.partition(".")[0]) in TABLES and TABLES.index(root) <= order
     ]
-    at = before[-1].end if before else (tables[0].start if (tables := _tables(lines, text)) else len(lines))
+    at = before[-1].end if before else (tables[0].start if (tables := tables_in(lines, text)) else len(lines))
     while at and not lines[at - 1].strip():
         at -= 1
     is_first = not any(table.place.partition(".")[0] == name for table in before)
     about = [f"# {ABOUT[name]}"] if is_first and name in ABOUT else []
     return "\n".join([*lines[:at], "", *about, *rows, *lines[at:]]) + "\n"
-
-
-def _without_to_do(text: str, place: str) -> str:
-    """`text` without the comment above `place` that says it is still to do."""
-    lines = text.split("\n")
-    line = key_lines(text)[place] - 1
-    above = line
-    while above and lines[above - 1].startswith("#"):
-        above -= 1
-    to_do = next((n for n in range(above, line) if lines[n].startswith("# TO DO")), line)
-    return "\n".join([*lines[:to_do], *lines[line:]])

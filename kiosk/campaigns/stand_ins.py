@@ -40,6 +40,8 @@ _MOST_TOLD = 100
 _LONGEST_TO_DO = 100
 _TO_DO = re.compile(r"\s*#\s*TO ?DO\b:?\s*(.*)")
 _EXAMPLE_TABLE = re.compile(r"\s*#\s*\[\[?([a-z_]+)\]")
+_EXAMPLE_KEY = re.compile(r"\s*#\s*([a-z_]+) = ")
+_HEADER = re.compile(r"\s*\[")
 _ALONE = re.compile(r"[\W_]*(?:to[ -]?do|tbd|x{3,}|fixme)[\W_]*", re.IGNORECASE)
 _FIRST = re.compile(r"[\W_]*(?:(?i:to[ -]?do|tbd|xxx|fixme)\s*:|(?:TO[ -]?DO|TBD|FIXME)\s+[-a-z])")
 """Only in capitals without a colon: todo is a word in Spanish and Portuguese."""
@@ -164,11 +166,14 @@ def _marks(text: str, document: Document) -> Iterator[_Mark]:
 
 
 def _key_below(lines: Sequence[str], number: int, keys: Mapping[int, str]) -> str:
-    """The key below the comment in this line, or the table of which it shows an example."""
+    """The key below the comment in this line, or the key or table of which it shows an example."""
     for below in range(number + 1, len(lines) + 1):
         words = lines[below - 1]
         if example := _EXAMPLE_TABLE.match(words):
             return example[1]
+        if example := _EXAMPLE_KEY.match(words):
+            header = next((n for n in range(below - 1, 0, -1) if _HEADER.match(lines[n - 1])), 0)
+            return f"{keys[header]}.{example[1]}" if keys.get(header) else example[1]
         if not words.lstrip().startswith("#"):
             return keys.get(below, "")
     return ""

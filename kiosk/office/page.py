@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from kiosk.campaigns.problems import Problem
+from kiosk.campaigns.problems import Advice, Problem
 from kiosk.model.unit import UNITS
 from kiosk.office.fields import Field, shown
 from kiosk.office.forms import PAGES, Form, Page
@@ -67,6 +67,15 @@ def filled_forms(
 def problems_of(page: Page, problems: Iterable[Problem]) -> int:
     """How many problems of the page keep something off the screen."""
     return sum(one.kind != "advice" and _page_of(one) == page.id for one in problems)
+
+
+def to_do_on(page: Page, problems: Iterable[Problem]) -> int:
+    """How much on the page is marked TO DO."""
+    return sum(_is_to_do(one) and _page_of(one) == page.id for one in problems)
+
+
+def _is_to_do(problem: Problem) -> bool:
+    return isinstance(problem.what, Advice) and problem.what.kind == "to_do"
 
 
 def is_count(values: Mapping[str, Any], place: str) -> bool:

@@ -37,6 +37,13 @@
             <numerusform>%1, %n to fix</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n still to do</source>
+        <translation>
+            <numerusform>%1, %n still to do</numerusform>
+            <numerusform>%1, %n still to do</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DoorScene</name>

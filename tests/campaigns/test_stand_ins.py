@@ -1,5 +1,6 @@
 """What is still to do is a state: the check names it, its field knows it, and the screen doesn't show it."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -141,3 +142,12 @@ def test_nothing_of_a_new_campaign_is_shown_that_nobody_has_written(tmp_path: Pa
 )
 def test_words_that_only_look_like_a_placeholder_are_shown(words: str) -> None:
     assert not is_placeholder(words)
+
+
+def test_a_mark_above_the_example_of_a_key_stands_at_that_key_and_goes_once_it_is_written(tmp_path: Path) -> None:
+    dates = "[dates]\nstarts = 2031-11-04\n"
+    text = f"{SMALL}\n{dates}# TO DO: the last day; it is not in the post\n# ends = YYYY-MM-DD\n"
+    assert [note.key for note in loaded(tmp_path, text).notes] == ["dates.ends"]
+    after = with_value(text, "dates.ends", date(2031, 12, 31))
+    assert loaded(tmp_path, after).notes == ()
+    assert after.endswith("starts = 2031-11-04\nends = 2031-12-31\n")

@@ -4,6 +4,7 @@ import difflib
 import shutil
 import tomllib
 from collections.abc import Iterator
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -368,3 +369,24 @@ def test_a_text_in_the_preview_leads_to_its_field_and_stories_are_dragged_into_o
     staff.until(lambda: (staff.shown.edit.page, staff.shown.edit.item) == ("asks", "asks.0"))
     staff.touches("remove-asks.0", "remove-asks.0")
     staff.until(lambda: staff.shown.edit.item == "")
+
+
+def test_a_day_is_touched_in_a_calendar_a_colour_in_its_swatches_and_what_is_to_do_stands_beside_its_field(
+    staff: Staff,
+) -> None:
+    staff.comes_in()
+    staff.touches("new-campaign")
+    staff.until(lambda: staff.shown.section == "edit" and bool(staff.shown.edit.tabs))
+    staff.touches("page-dates")
+    staff.until(lambda: "the days and the time zone" in staff.shown.edit.forms[0].problem)
+    todo = {tab.id: tab.todo for tab in staff.shown.edit.tabs}
+    staff.touches("calendar-dates.ends")
+    today = date.today()  # noqa: DTZ011 - the calendar opens on this machine's day
+    staff.touches("month-after-dates.ends")
+    day = (today.replace(day=1) + timedelta(days=32)).replace(day=15)
+    staff.touches(f"on-{day.isoformat()}")
+    staff.until(lambda: f"ends = {day.isoformat()}" in draft_text(staff))
+    assert {tab.id: tab.todo for tab in staff.shown.edit.tabs}["dates"] == todo["dates"] - 1
+    assert staff.shown.edit.forms[0].problem == ""
+    staff.touches("page-look", "swatch-look.deep-#0b3d2e")
+    staff.until(lambda: 'deep = "#0b3d2e"' in draft_text(staff))

@@ -1,16 +1,16 @@
 """From what the office knows to what it shows. Pure: no Qt, no clock, no files."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from kiosk.campaigns.code_trial import CodeTried
 from kiosk.campaigns.problems import Problem
 from kiosk.campaigns.shelf import CampaignSeen
 from kiosk.model.progress import progress_of
 from kiosk.office.feed_trial import FeedFailed, FeedRead, FeedTrial
-from kiosk.office.forms import PAGES, page_of
+from kiosk.office.forms import PAGES, Page, page_of
 from kiosk.office.message import level_of
-from kiosk.office.page import FilledForm, Item, Row, filled_forms, problems_of
+from kiosk.office.page import FilledForm, Item, Row, filled_forms, problems_of, to_do_on
 from kiosk.office.pieces import is_told
 from kiosk.ui.attract.derive import is_shown
 from kiosk.ui.attract.records import AttractState
@@ -132,7 +132,7 @@ def _edit(state: OfficeState) -> EditShown:
         page=page.id,
         item=state.item,
         item_title=words.item(root, int(index) + 1) if state.item else "",
-        tabs=tuple(TabShown(one.id, words.page(one.id), problems_of(one, draft.problems)) for one in PAGES),
+        tabs=tuple(_tab(words, one, draft.problems) for one in PAGES),
         forms=tuple(_form(state.speaker, one, thumbnails_of(draft.loaded)) for one in forms),
         problems=tuple(ProblemWords(state.speaker).line(one) for one in without_field),
         versions=tuple(
@@ -140,6 +140,10 @@ def _edit(state: OfficeState) -> EditShown:
         ),
         previewed=draft.loaded is not None,
     )
+
+
+def _tab(words: CampaignFormWords, page: Page, problems: Sequence[Problem]) -> TabShown:
+    return TabShown(page.id, words.page(page.id), problems_of(page, problems), to_do_on(page, problems))
 
 
 def _review(state: OfficeState) -> tuple[ReviewShown, ...]:
@@ -180,6 +184,7 @@ def _form(speaker: Speaker, filled: FilledForm, stories: Mapping[str, Thumbnail]
         tuple(_field(speaker, name, row) for row in filled.rows),
         tuple(_item(speaker, name, number, item, stories) for number, item in enumerate(filled.items, 1)),
         ProblemWords(speaker).beside_field(filled.problem) if filled.problem is not None else "",
+        filled.problem is not None and filled.problem.kind != "fatal",
         words.add(name) if filled.has_room else "",
     )
 

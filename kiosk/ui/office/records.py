@@ -37,6 +37,8 @@ class TabShown:
     id: str
     title: str
     problems: int
+    todo: int = 0
+    """How much of it is marked TO DO."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,8 @@ class FormShown:
     fields: tuple[FieldShown, ...] = ()
     items: tuple[ItemShown, ...] = ()
     problem: str = ""
+    is_advice: bool = False
+    """Whether that keeps nothing off the screen."""
     add: str = ""
     """On the button that adds an item; empty where there is no room or no list."""
 

@@ -7,6 +7,7 @@ T.AbstractButton {
 
     property bool current: false
     property int faults: 0
+    property int todo: 0 // what is still to be written, where nothing is wrong
     property int role: Accessible.RadioButton
 
     leftPadding: Theme.px(18)
@@ -17,7 +18,7 @@ T.AbstractButton {
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
     Accessible.role: role
-    Accessible.name: faults > 0 ? qsTr("%1, %n to fix", "", faults).arg(text) : text
+    Accessible.name: faults > 0 ? qsTr("%1, %n to fix", "", faults).arg(text) : todo > 0 ? qsTr("%1, %n still to do", "", todo).arg(text) : text
     Accessible.checkable: true
     Accessible.checked: current
 
@@ -55,13 +56,13 @@ T.AbstractButton {
             width: Theme.px(34)
             height: width
             radius: Theme.px(8)
-            visible: chip.faults > 0
-            color: Theme.fault
+            visible: chip.faults > 0 || chip.todo > 0
+            color: chip.faults > 0 ? Theme.fault : Theme.accent
 
             PlainText {
                 anchors.centerIn: parent
-                text: chip.faults
-                color: Theme.paper
+                text: chip.faults > 0 ? chip.faults : chip.todo
+                color: chip.faults > 0 ? Theme.paper : Theme.ink
                 font.pixelSize: Theme.leastSize
                 font.weight: Font.ExtraBold
                 Accessible.ignored: true

@@ -12,9 +12,12 @@ Item {
     property string named: ""
     property bool wrong: false
     property bool light: false
-    readonly property list<string> offers: light
+    readonly property list<string> known: light
         ? ["#ffd43b", "#ffb454", "#8ee6b5", "#9bdcff", "#ffc2d1", "#e6d5ff"]
         : ["#14304a", "#0b3d2e", "#3b1f4a", "#4a1420", "#1c1c1c", "#12355b"]
+    // What is in use now; without any, the first is.
+    readonly property string now: /^#[0-9a-fA-F]{6}$/.test(value) ? value.toLowerCase() : value === "" ? known[0] : ""
+    readonly property list<string> offers: now === "" || known.includes(now) ? known : [now, ...known.slice(0, 5)]
     signal edited(string text)
     signal chosen(string text)
     signal done()
@@ -28,7 +31,7 @@ Item {
         width: entry.height
         height: width
         radius: Theme.px(14)
-        color: /^#[0-9a-fA-F]{6}$/.test(choice.value) ? choice.value : Theme.paper
+        color: choice.now === "" ? Theme.paper : choice.now
         border.width: Math.max(1, Theme.px(2))
         border.color: Theme.inkSoft
     }
@@ -60,15 +63,26 @@ Item {
                 focusPolicy: Qt.StrongFocus
                 Accessible.role: Accessible.Button
                 Accessible.name: modelData
+                Accessible.checkable: true
+                Accessible.checked: modelData === choice.now
+                objectName: `swatch-${choice.key}-${modelData}`
                 onClicked: choice.chosen(modelData)
 
                 background: Rectangle {
                     radius: width / 2
                     color: offer.modelData
-                    border.width: offer.visualFocus || offer.modelData === choice.value ? 2 * Theme.stroke : Math.max(1, Theme.px(2))
+                    border.width: offer.visualFocus ? 2 * Theme.stroke : Math.max(1, Theme.px(2))
                     border.color: Theme.ink
                 }
-                contentItem: Item {}
+                contentItem: Item {
+                    Sign {
+                        anchors.centerIn: parent
+                        visible: offer.modelData === choice.now
+                        kind: "check"
+                        color: choice.light ? Theme.ink : Theme.paper
+                        implicitWidth: Theme.px(44)
+                    }
+                }
             }
         }
     }

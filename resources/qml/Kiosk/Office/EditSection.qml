@@ -51,6 +51,7 @@ FocusScope {
                     role: Accessible.PageTab
                     current: modelData.id === section.edit.page
                     faults: modelData.problems
+                    todo: modelData.todo
                     text: modelData.title
                     onClicked: section.office.turnTo(modelData.id)
                 }

@@ -41,6 +41,7 @@ Column {
             case "switch": return onOff;
             case "picture": return picture;
             case "colour": return colour;
+            case "day": return day;
             default: return words;
             }
         }
@@ -56,12 +57,12 @@ Column {
             width: Theme.px(32)
             height: width
             radius: Theme.px(8)
-            color: field.wrong ? Theme.fault : Theme.inkSoft
+            color: field.wrong ? Theme.fault : Theme.accent
 
             PlainText {
                 anchors.centerIn: parent
                 text: "!"
-                color: Theme.paper
+                color: field.wrong ? Theme.paper : Theme.ink
                 font.pixelSize: Theme.leastSize
                 font.weight: Font.ExtraBold
                 Accessible.ignored: true
@@ -71,7 +72,7 @@ Column {
             objectName: `problem-${field.shown.key}`
             width: parent.width - mark.width - parent.spacing
             text: field.shown.problem
-            color: field.wrong ? Theme.fault : Theme.inkSoft
+            color: field.wrong ? Theme.fault : Theme.ink
             font.pixelSize: Theme.smallSize
             font.weight: Font.Bold
         }
@@ -139,37 +140,19 @@ Column {
     Component {
         id: picture
 
-        Row {
-            spacing: Theme.px(12)
+        PictureChoice { office: field.office; shown: field.shown; wrong: field.wrong }
+    }
+    Component {
+        id: day
 
-            TextEntry {
-                width: parent.width - (without.visible ? 2 : 1) * (Theme.px(190) + parent.spacing)
-                text: field.shown.value
-                named: field.shown.label
-                wrong: field.wrong
-                onEdited: text => field.office.type(field.shown.key, text)
-                onDone: field.office.commit()
-            }
-            SignButton {
-                objectName: `choose-${field.shown.key}`
-                width: Theme.px(190)
-                height: Theme.px(72)
-                leftPadding: Theme.px(12)
-                size: Theme.text(26)
-                text: qsTr("Choose…")
-                onClicked: field.office.choosePicture(field.shown.key)
-            }
-            SignButton {
-                id: without
-
-                width: Theme.px(190)
-                height: Theme.px(72)
-                leftPadding: Theme.px(12)
-                size: Theme.text(26)
-                visible: field.shown.value !== ""
-                text: qsTr("No picture")
-                onClicked: field.office.put(field.shown.key, "")
-            }
+        DayChoice {
+            key: field.shown.key
+            value: field.shown.value
+            named: field.shown.label
+            wrong: field.wrong
+            onEdited: text => field.office.type(field.shown.key, text)
+            onChosen: text => field.office.put(field.shown.key, text)
+            onDone: field.office.commit()
         }
     }
     Component {

@@ -36,6 +36,15 @@ Flickable {
                 width: column.width
                 spacing: Theme.px(24)
 
+                PlainText {
+                    width: parent.width
+                    visible: text !== ""
+                    objectName: `whole-${form.modelData.key}`
+                    text: form.modelData.problem
+                    color: form.modelData.isAdvice ? Theme.ink : Theme.fault
+                    font.pixelSize: Theme.smallSize
+                    font.weight: Font.Bold
+                }
                 Repeater {
                     model: form.modelData.fields
 
@@ -64,14 +73,6 @@ Flickable {
                             count: form.modelData.items.length
                         }
                     }
-                }
-                PlainText {
-                    width: parent.width
-                    visible: text !== ""
-                    text: form.modelData.problem
-                    color: Theme.fault
-                    font.pixelSize: Theme.smallSize
-                    font.weight: Font.Bold
                 }
                 SignButton {
                     objectName: `add-${form.modelData.key}`
