@@ -1,16 +1,15 @@
 """The campaign on the screen: what each part of the screen shows of it, at which time and in which language."""
 
-import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.app.choices import Choices
-from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
 from kiosk.ui.fonts import add_fonts_for
 from kiosk.ui.speaker import speaker_of
-from kiosk.ui.window import Application, Display, Views, speak
+from kiosk.ui.views import Views
+from kiosk.ui.window import Application, Display, speak
 from kiosk.words.note_records import ClockWrong, SlowStart
 
 if TYPE_CHECKING:
@@ -82,26 +81,16 @@ class CampaignOnScreen:
 
     def folder(self, settings: "Settings") -> Path:
         """The campaign to show: named on the command line, set on this machine, or the built-in example."""
-        if self._choices.campaign is not None:
-            return self._choices.campaign
-        return Path(settings.campaign) if settings.campaign else resource_folder() / EXAMPLE_CAMPAIGN
+        from kiosk.app.campaign_state import campaign_folder
+
+        return campaign_folder(self._choices, settings)
 
     def state_of(self, loaded: "LoadedCampaign") -> "AttractState":
         """What would be known if `loaded` were on the screen now; may be called in a lane."""
-        from kiosk.ui.attract.records import AttractState
+        from kiosk.app.campaign_state import campaign_state
 
-        language = self._choices.language or self.settings.language or loaded.campaign.language
-        return AttractState(
-            campaign=loaded.in_language(language),
-            now=self._now(loaded.campaign.dates.zone),
-            language=language,
-            kiosk_code=self.settings.code,
-            practice=self._choices.practice,
-            pictures=loaded.pictures,
-            picture_facts=loaded.picture_facts,
-            illustrations=loaded.illustrations,
-            figures=self._figures if self._figures_of == loaded.campaign.id else {},
-        )
+        figures = self._figures if self._figures_of == loaded.campaign.id else {}
+        return campaign_state(self._choices, self.settings, loaded, figures)
 
     def prepare(self, loaded: "LoadedCampaign") -> "AttractState":
         """Derive what `loaded` shows once: its words and codes are remembered, so that showing them is quick."""
@@ -184,14 +173,6 @@ class CampaignOnScreen:
         self._views.office.speak(speaker_of(language))
         self._display.retranslate()
         self._views.door.derive_again()
-
-    def _now(self, zone: dt.tzinfo) -> dt.datetime:
-        from kiosk.model.phase import believed
-
-        at = self._choices.at
-        if at is None:
-            return believed(self._choices.clock())
-        return at if at.tzinfo else at.replace(tzinfo=zone)
 
     def _share_of_bar(self, minor: int) -> float:
         """How much of the first bar that shows money a gift of `minor` is."""

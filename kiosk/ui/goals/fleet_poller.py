@@ -82,6 +82,8 @@ class FleetPoller(QObject):
         self._failures = 0
         self._said: tuple[FleetAlarms | FleetUnreachable | None, bool] = None, False
         self._has_begun = False
+        self.read_at: dt.datetime | None = None
+        """When the shared table was last read to its end, in this run."""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self.go_on)
 
@@ -135,6 +137,7 @@ class FleetPoller(QObject):
             self.go_on()
             return
         if done.heard_at is not None:
+            self.read_at = done.heard_at
             self._believe(done.heard_at)
         if done.failure is not None:
             self._fail(done.failure)
