@@ -34,11 +34,6 @@ def settings_or_none(data: Path) -> Settings | None:
         return None
 
 
-def is_beside_a_kiosk(data: Path) -> bool:
-    """Whether a kiosk counts in the folder `data`; what it has is shown then, and nothing is written there."""
-    return ledger_files(data).ledger.exists()
-
-
 def open_figures(
     choices: Choices,
     settings: Settings,
@@ -46,13 +41,15 @@ def open_figures(
     executor: Executor | None,
     on_figures: Callable[[Campaign, Mapping[str, GoalFigure], Arrivals], None],
     on_standing: Callable[[Standing], None],
+    *,
+    of_fleet: bool,
 ) -> SecondFigures:
-    """The figures of the kiosk on this machine, or where there is none and a fleet is set, of the fleet."""
-    fleet = settings.fleet if not choices.practice and not is_beside_a_kiosk(choices.data) else None
-    data = choices.data / FOLDER if fleet else choices.data
+    """The figures of the kiosk on this machine, whose ledger is only read; or `of_fleet`, in a copy of its own."""
+    fleet = settings.fleet if of_fleet else None
+    data = choices.data / FOLDER if of_fleet else choices.data
 
     def ledger() -> Ledger:
-        return open_own_ledger(data, settings, practice=choices.practice, clock=choices.clock, read_only=fleet is None)
+        return open_own_ledger(data, settings, practice=choices.practice, clock=choices.clock, read_only=not of_fleet)
 
     figures = SecondFigures(
         LedgerWatch(ledger, ledger_files(data, practice=choices.practice).ledger),

@@ -39,12 +39,14 @@ FAR_METRES = 10.0
 
 @dataclass(frozen=True, slots=True)
 class Wall:
-    """The screen that it is on."""
+    """The screen that it is on, and whose figures are shown there."""
 
     inches: float | None = None
     """From corner to corner; that of the settings, or what the screen itself says, where there is none."""
     metres: float | None = None
     """From how far away it is read; that of the settings, or ten, where there is none."""
+    of_fleet: bool = False
+    """Whether it shows what all kiosks of a fleet share, on a machine of its own, and not what the kiosk here has."""
 
 
 class SecondScreen:
@@ -111,7 +113,7 @@ class SecondScreen:
 
     def _begin(self, settings: "Settings | None") -> None:
         from kiosk.app.campaign_state import campaign_folder
-        from kiosk.app.second_figures import is_beside_a_kiosk, open_figures
+        from kiosk.app.second_figures import open_figures
         from kiosk.campaigns.files import CampaignFiles
         from kiosk.campaigns.pictures import side_for
         from kiosk.machine.settings import Settings
@@ -133,10 +135,13 @@ class SecondScreen:
         self._reach = ScanReach(
             self.view, self.notes, millimetres_per_pixel(screen, inches) if self._on_screen else None
         )
-        self.figures = open_figures(self._choices, settings, self.notes, self._executor, self._count, self._stand)
+        self.figures = open_figures(
+            *(self._choices, settings, self.notes, self._executor, self._count, self._stand),
+            of_fleet=self._wall.of_fleet,
+        )
         pixels = screen.size() * screen.devicePixelRatio()
         side = side_for(max(pixels.width(), pixels.height())) if self._on_screen else None
-        self._files = CampaignFiles(self._choices.data, keep=not is_beside_a_kiosk(self._choices.data), side=side)
+        self._files = CampaignFiles(self._choices.data, keep=self._wall.of_fleet, side=side)
         self._source = CampaignSource(
             campaign_folder(self._choices, settings),
             self._load,

@@ -13,6 +13,7 @@ from kiosk.commands.options import (
     data_folder_of,
     is_practice,
     practice_option,
+    settings_of,
 )
 from kiosk.commands.run import require_libraries, size_named
 from kiosk.system.display import NoDisplay, find_display, has_gpu, use_software_renderer
@@ -38,6 +39,9 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
         metavar="N",
         help="from how far away it is read; without it the settings’ reading_metres, or else 10",
     )
+    display.add_argument(
+        "--fleet", action="store_true", help="what all kiosks of the fleet share, on a machine without a kiosk"
+    )
     display.add_argument("--windowed", action="store_true", help="in a window instead of over the whole screen")
     display.add_argument("--size", type=size_named, metavar="WxH", help="the window's size, such as 1920x540")
     display.set_defaults(answer=answer_display)
@@ -58,6 +62,12 @@ def _up_to(most: float):  # type: ignore[no-untyped-def]
 
 def answer_display(arguments: argparse.Namespace) -> int:
     """Show the second screen until it is stopped."""
+    if arguments.fleet and is_practice(arguments):
+        raise CommandRefusedError("Practice is never shared: leave out --fleet or --practice.")
+    if arguments.fleet and settings_of(arguments).fleet is None:
+        raise CommandRefusedError(
+            "--fleet needs the shared database; whoever administers it gets what to type here by: kiosk fleet display"
+        )
     require_libraries(for_window=True)
     found = find_display(os.environ)
     if isinstance(found, NoDisplay):
@@ -75,5 +85,5 @@ def answer_display(arguments: argparse.Namespace) -> int:
 
     if not has_gpu():
         use_software_renderer(os.environ)
-    wall = Wall(arguments.inches, arguments.metres)
+    wall = Wall(arguments.inches, arguments.metres, arguments.fleet)
     return run(choices, wall, arguments.monitor, lambda line: print(line, file=sys.stderr, flush=True))

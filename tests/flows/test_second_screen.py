@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.choices import Choices
 from kiosk.app.second_screen import SecondScreen, Wall
+from kiosk.ledger.fleet.connection import connect
+from kiosk.ledger.fleet.table import let_in
 from kiosk.ledger.ledger import Identity, Ledger, open_ledger
 from kiosk.machine.settings import Settings
 from kiosk.model.fact import Gift, Refund, Void
@@ -23,10 +26,14 @@ from kiosk.model.money import Money
 from kiosk.system.resources import resource_folder
 from kiosk.ui.goals.tally_watcher import LOOKS_AFTER_TROUBLE
 from kiosk.ui.lanes import AtOnce
-from kiosk.ui.second_screen.figures import SILENT_TICKS
+from kiosk.ui.second_screen.figures import SILENT_TICKS, SILENT_TICKS_FLEET
 from kiosk.ui.window import Display, speak
 from tests.conftest import CHECKOUT, NOON, Warnings, link_drawn
 from tests.finger import find, get, items
+from tests.ledger.fleet.booth import Booth
+from tests.ledger.fleet.server import Fleet
+
+pytest_plugins = ["tests.ledger.fleet.fixtures"]
 
 CAMPAIGN = "psf-2023"
 SETTINGS = Settings(name="Hall A")
@@ -54,13 +61,18 @@ def open_screen(
     opened: list[SecondScreen] = []
 
     def build(
-        folder: Path = example_folder, *, still: bool = True, size: tuple[int, int] = (1280, 720)
+        folder: Path = example_folder,
+        *,
+        still: bool = True,
+        size: tuple[int, int] = (1280, 720),
+        settings: Settings = SETTINGS,
+        wall: Wall = Wall(),  # noqa: B008 - frozen
     ) -> SecondScreen:
         choices = Choices(data, folder, size, still=still, clock=lambda: NOON)
         link_drawn(drawn, data / "pictures")
         display = Display(resource_folder())
         display.show(size)
-        opened.append(SecondScreen(choices, Wall(), qapp, display, lambda: SETTINGS, AtOnce()))
+        opened.append(SecondScreen(choices, wall, qapp, display, lambda: settings, AtOnce()))
         for _ in range(5):
             qapp.processEvents()
         link_drawn(data / "pictures", drawn)
@@ -145,6 +157,38 @@ def test_cut_off_it_says_of_when_it_is_until_it_sees_again(
         figures.tally.look()
     qtbot.waitUntil(lambda: not screen.second.shown.cut_off, timeout=SOON)
     assert screen.second.shown.as_of == ""
+
+
+def test_on_a_machine_of_its_own_it_reads_what_a_fleet_shares_and_says_when_that_is_gone(
+    fleet: Fleet, tmp_path: Path, data: Path, open_screen: Open, qtbot: QtBot, expected_warnings: Warnings
+) -> None:
+    expected_warnings.allow("shared database")
+    with closing(connect(fleet.address_as("postgres"))) as administrator:
+        let_in(administrator, "kiosk_display", None, adds=False)
+    booth = Booth(tmp_path / "booth", "a", fleet.address)
+    booth.ledger.append(CAMPAIGN, cash(2000))
+    booth.exchange()
+    settings = Settings(uuid="hall", fleet=fleet.server.conninfo(fleet.database, "kiosk_display"))
+    screen = open_screen(settings=settings, wall=Wall(of_fleet=True))
+    figures = screen.figures
+    assert figures is not None
+    qtbot.waitUntil(lambda: screen.second.shown.gifts == ("$20",), timeout=2 * SOON)
+    booth.ledger.append(CAMPAIGN, cash(3000))
+    booth.exchange()
+    qtbot.waitUntil(lambda: screen.second.shown.gifts == ("$30", "$20"), timeout=SOON)
+    assert raised(screen) == "$41,280"
+    assert fleet.keys() == [("a", 1), ("a", 2)]
+    fleet.server.stop()
+    try:
+        for _ in range(SILENT_TICKS_FLEET + 2):
+            figures.look_at_age()
+        assert (screen.second.shown.cut_off, screen.second.shown.as_of) == (True, "7:00\u202fAM")
+        assert raised(screen) == "$41,280"
+    finally:
+        fleet.server.start()
+    qtbot.waitUntil(lambda: figures.look_at_age() or not screen.second.shown.cut_off, timeout=4 * SOON)
+    booth.link.close()
+    booth.ledger.close()
 
 
 def test_touching_it_does_nothing_and_a_key_ends_it(kiosk: Ledger, open_screen: Open, qtbot: QtBot) -> None:

@@ -84,6 +84,8 @@ class FleetPoller(QObject):
         self._has_begun = False
         self.read_at: dt.datetime | None = None
         """When the shared table was last read to its end, in this run."""
+        self.reads_done = 0
+        """How often it was read."""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self.go_on)
 
@@ -143,6 +145,7 @@ class FleetPoller(QObject):
             self._fail(done.failure)
         else:
             self._failures = 0
+            self.reads_done += 1
             self._say(FleetAlarms(done.alarms) if done.alarms else None, is_urgent=bool(done.alarms))
         if done.received:
             self._tally.look()

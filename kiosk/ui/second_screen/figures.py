@@ -70,7 +70,7 @@ class SecondFigures(QObject):
         self._told: tuple[Campaign, News] | None = None
         self._standing = Standing()
         self._newest: dt.datetime | None = None
-        self._heard: tuple[int, dt.datetime | None] = 0, None
+        self._heard = 0
         self._ticks = 0
         self._timer = QTimer(self, interval=TICK_MILLISECONDS)
         self._timer.timeout.connect(self.look_at_age)
@@ -97,7 +97,7 @@ class SecondFigures(QObject):
     @Slot()
     def look_at_age(self) -> None:
         """Find out whether it is cut off: by turns of the event loop, so that a busy machine isn't taken for it."""
-        heard = (self.tally.looks_done, None) if self._fleet is None else (0, self._fleet.read_at)
+        heard = self.tally.looks_done if self._fleet is None else self._fleet.reads_done
         self._ticks = 0 if heard != self._heard else self._ticks + 1
         self._heard = heard
         is_silent = self._ticks > (SILENT_TICKS if self._fleet is None else SILENT_TICKS_FLEET)
