@@ -12,7 +12,7 @@ class SecondScreenWords(Words):
     def waits_for(self, monitor: str, others: Sequence[str]) -> str:
         """That `monitor` isn't connected, and which are."""
         return filled(
-            self.tr("There is no monitor %1 now, so nothing is shown until it is connected. There is %2."),
+            self.tr("No monitor is called %1 now, so nothing is shown until one is connected. Connected: %2."),
             monitor,
             list_text(others, "and", self.language),
         )

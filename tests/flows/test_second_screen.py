@@ -2,16 +2,20 @@
 
 import gc
 import json
+import re
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+import zxingcpp
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -32,6 +36,7 @@ from tests.conftest import CHECKOUT, NOON, Warnings, link_drawn
 from tests.finger import find, get, items
 from tests.ledger.fleet.booth import Booth
 from tests.ledger.fleet.server import Fleet
+from tests.ui.attract.test_scenes import texts, unclipped
 
 pytest_plugins = ["tests.ledger.fleet.fixtures"]
 
@@ -214,6 +219,49 @@ def test_without_a_campaign_that_can_be_shown_it_is_not_black(
     qtbot.waitUntil(lambda: screen.view.shown.scene == "failsafe", timeout=SOON)
     picture = screen.display.window.grabWindow()
     assert picture.pixelColor(picture.width() // 2, 20).lightness() > 20
+
+
+SIZES = [(1920, 1080), (1080, 1920), (1366, 768), (1920, 540), (3840, 1080), (2560, 512)]
+
+
+def long_texts(folder: Path, example: Path) -> Path:
+    """The example with words that go on and on, and with a host that does."""
+    folder.mkdir()
+    text = (example / "campaign.toml").read_text("utf-8")
+    title = "Jahresendsammlung für Vorhaben und Reisen und für alle, die mitmachen"
+    text = re.sub(r'^title = ".*"', f'title = "{title}"', text, count=1, flags=re.MULTILINE)
+    text = text.replace('organisation = "', 'organisation = "Gesellschaft für freie Sprachen: ')
+    text = re.sub(r'printed = "[^"]*"', "", text).replace("psfmember.org", "spenden.freie-sprachen.psfmember.org")
+    (folder / "campaign.toml").write_text(text, "utf-8")
+    return folder
+
+
+def test_every_word_has_its_room_and_the_code_scans_in_every_size(
+    kiosk: Ledger, tmp_path: Path, example_folder: Path, open_screen: Open, qtbot: QtBot
+) -> None:
+    for minor in (2500, 10000, 5050, 99999900):
+        kiosk.append(CAMPAIGN, cash(minor))
+    found = []
+    for folder in (example_folder, long_texts(tmp_path / "long", example_folder)):
+        screen = open_screen(folder)
+        window = screen.display.window
+        qtbot.waitUntil(lambda screen=screen: len(screen.second.shown.gifts) == 4, timeout=SOON)  # type: ignore[misc]
+        screen.second.change(lambda state: replace(state, cut_off=True, known_at=NOON))
+        for size in SIZES:
+            screen.display.show(size)
+            QGuiApplication.processEvents()
+            picture = window.grabWindow().convertToFormat(QImage.Format.Format_Grayscale8)
+            pixels = np.frombuffer(picture.constBits(), np.uint8).reshape(picture.height(), picture.bytesPerLine())
+            if screen.view.shown.asks[0].link not in [code.text for code in zxingcpp.read_barcodes(pixels)]:
+                found.append(f"{size}: the code doesn’t scan")
+            whole = QRectF(0, 0, *size).adjusted(-1, -1, 1, 1)
+            placed = [(one, unclipped(one)) for one in texts(window)]
+            found += [
+                f"{size}: {one.property('text')}"
+                for one, place in placed
+                if one.property("truncated") or not (place.isEmpty() or whole.contains(place))
+            ]
+    assert not found, "\n".join(found)
 
 
 RECORDS = ["kiosk.giving.why_not", "kiosk.payments.error_codes", "kiosk.payments.limits", "kiosk.payments.trouble"]
