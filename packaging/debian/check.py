@@ -195,6 +195,12 @@ def check_program(root: Root, package: Path) -> None:
     pictures = [root.folder / word[1:] for word in made if word.endswith(".png")]
     check(len(pictures) > 10, f"{len(pictures)} scenes are drawn")
     check(all(one.stat().st_size > 5000 for one in pictures), "none of them is empty")
+    (root.folder / "root" / "post.rst").write_text(
+        "Dry feet\n========\n\n`Donate <https://heath.example.org/donate>`__\n"
+    )
+    root.run("kiosk", "campaign", "import", "/root/post.rst", "--out", "/root/drive")
+    drive = (root.folder / "root" / "drive" / "campaign.toml").read_text("utf-8")
+    check("https://heath.example.org/donate" in drive, "a post in reStructuredText becomes a campaign")
     about = root.folder / "usr/share/doc/donation-kiosk"
     parts = json.loads((about / "sbom.cdx.json").read_text("utf-8"))["components"]
     check(len(parts) > 20, f"the bill of materials names {len(parts)} parts")

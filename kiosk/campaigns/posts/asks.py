@@ -117,8 +117,8 @@ def _own(sure: dict[str, Mention], asks: Sequence[FoundAsk], kind: Kind, words: 
 
 
 def _is_torn(sure: Sequence[Mention], kind: Kind, words: Lexicon) -> bool:
-    """Whether as much speaks for pages of two sites, of which the other may be somebody else's."""
-    best = [one for one in sure if score(one, kind, words) == score(sure[0], kind, words)]
+    """Whether as much speaks for addresses of two sites, of which the other may be somebody else's."""
+    best = [one for one in sure if score(one, kind, words) == score(sure[0], kind, words) and "://" in one.text]
     sites = {".".join(_host(one.link).split(".")[-2:]) for one in best if not is_on_a_platform(one.link)}
     return len(sites) > 1
 

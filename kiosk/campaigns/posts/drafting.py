@@ -147,7 +147,7 @@ class _Drafting:
         figures = self._found.figures
         hint = f'the post says "{figures.ending}"' if figures.ending else "it is not in the post"
         last = find_day(figures.ending, lexicon_of(self._found.language), self._found.date) if figures.ending else None
-        note = Noted("last_day_said", (figures.ending,)) if figures.ending else Noted("no_last_day")
+        note = Noted("last_day_said", (figures.ending.rstrip("."),)) if figures.ending else Noted("no_last_day")
         self._open("dates.ends", f"the last day; {hint}\nends = {last or 'YYYY-MM-DD'}", note)
         self._to_do["dates.time_zone"] = 'where midnight is; UTC until then\ntime_zone = "..."'
         if self._found.date is None:

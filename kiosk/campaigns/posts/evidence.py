@@ -19,12 +19,13 @@ KINDS: tuple[Kind, ...] = ("donate", "member")
 
 CERTAIN = 3
 _PLATFORMS = re.compile(
-    r"(?:^|\.|//)(?:paypal\.com/(?:\w+/)?(?:donate|cgi-bin|fundraiser|pools)|paypal\.me/|paypal\.com/paypalme|liberapay\.com/\w|"
-    r"opencollective\.com/\w|patreon\.com/\w|github\.com/sponsors/|betterplace\.(?:org|me)/|donorbox\.org/|gofundme\.com/f/|"
-    r"ko-fi\.com/\w|buymeacoffee\.com/\w|every\.org/|givebutter\.com/|justgiving\.com/|zeffy\.com/|helloasso\.com/|"
-    r"donate\.stripe\.com/|buy\.stripe\.com/|flipcause\.com/|givengain\.com/|goteo\.org/|ulule\.com/|kickstarter\.com/projects|"
-    r"indiegogo\.com/|gofund\.me/|steunactie\.nl/|retedeldono\.it/|migranodearena\.org/|apoia\.se/|catarse\.me/|syncable\.biz/|"
-    r"congrant\.com/|altruja\.de/|twingle\.de/|raisenow|fundraisingbox|civicrm/contribute)",
+    r"//(?:www\.|[a-z]{2}\.)?(?:paypal\.com/(?:\w+/)?(?:donate|cgi-bin|fundraiser|pools)|paypal\.me/|"
+    r"paypal\.com/paypalme|liberapay\.com/\w|opencollective\.com/\w|patreon\.com/\w|github\.com/sponsors/|"
+    r"betterplace\.(?:org|me)/|donorbox\.org/|gofundme\.com/f/|ko-fi\.com/\w|buymeacoffee\.com/\w|every\.org/|"
+    r"givebutter\.com/|justgiving\.com/|zeffy\.com/|helloasso\.com/|flipcause\.com/|givengain\.com/|goteo\.org/|"
+    r"ulule\.com/|kickstarter\.com/projects|indiegogo\.com/|gofund\.me/|steunactie\.nl/|retedeldono\.it/|"
+    r"migranodearena\.org/|apoia\.se/|catarse\.me/|syncable\.biz/|congrant\.com/|(?:donate|buy)\.stripe\.com/)"
+    r"|//(?:[\w-]+\.)*(?:altruja\.de/|twingle\.de/|raisenow\.|fundraisingbox\.)|/civicrm/contribute",
     re.IGNORECASE,
 )
 """Where gifts are given and nothing else is done: host and path of well-known services."""
@@ -80,7 +81,7 @@ def not_an_ask(mention: Mention, words: Lexicon) -> WhyUnused | None:
     places = f"{'/'.join(host.split('.')[:-2])}{path}"
     if words.against_label.search(mention.text) or words.against_path.search(places) or _SHARING.search(link):
         return "elsewhere"
-    return "past" if _PAST.search(path) else None
+    return "past" if _PAST.search(path) or host.startswith("blog.") else None
 
 
 def score(mention: Mention, kind: Kind, words: Lexicon) -> int:

@@ -166,7 +166,7 @@ def _amount(words: Lexicon) -> re.Pattern[str]:
         rf"|(?<![\w.,])(?P<number_before>{_NUMBER})(?:{_SPACE}(?P<scale_before>(?i:{scale})))?(?: de| di)?"
         rf"{_SPACE}(?:(?P<sign_after>{sign})(?!{_SPACE}\d|[^\W\d_])|(?P<code_after>{code})\b"
         rf"|(?P<name_after>(?i:{names}))(?![^\W\u3040-\u9fff]))"
-        rf"|(?<![\w.,])(?P<number_yen>{_NUMBER})(?P<scale_yen>万)?(?P<yen>円)"
+        rf"|(?<![.,])(?<![^\W\u3040-\u9fff])(?P<number_yen>{_NUMBER})(?P<scale_yen>万)?(?P<yen>円)"
     )
 
 

@@ -323,3 +323,8 @@ def test_titles_that_are_cut_are_to_decide() -> None:
     assert {Noted("title_cut"), Noted("titles_cut", count=1)} <= set(notes.to_decide)
     told = account(post, found, draft.values, draft.to_do.keys(), notes.left_out)
     assert (told[0].fate, told[0].why) == ("to_decide", "cut")
+
+
+def test_a_goal_in_japanese_stands_right_behind_other_signs() -> None:
+    figures = find_figures(["目標は2032年1月31日までに245万円です。"], lexicon_of("ja"), "ja")
+    assert [(one.figure, one.currency) for one in figures.goals] == [("2450000.00", "JPY")]
