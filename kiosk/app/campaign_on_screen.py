@@ -75,6 +75,7 @@ class CampaignOnScreen:
         self._display.set_motion(on=self._views.moments.on)
         self._display.set_text_scale(settings.text_scale)
         self._display.set_rotation(settings.rotation)
+        self._views.giving.point_to_reader(settings.reader_side)
         self._display.set_distances(settings.screen_inches, settings.scan_metres, settings.reading_metres)
         if self.loaded is not None:
             self.show(self.loaded)

@@ -15,10 +15,12 @@ from kiosk.model.attempt import Cancelled, CancelReason, Mismatch, PracticeDonor
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Method
 from kiosk.model.money import Money
+from kiosk.model.reader_model import ReaderModel, reader_model
 
 if TYPE_CHECKING:
     from kiosk.ledger.ledger import Ledger
     from kiosk.ledger.reports.period import Period
+    from kiosk.payments.reader_state import ReaderState
     from kiosk.payments.receipts import ReceiptAwaited, ReceiptFailed, Receipts, ReceiptSent, ReceiptSkipped
     from kiosk.payments.reconciling import StripeRecords
     from kiosk.reconciliation.difference import Reconciled
@@ -41,6 +43,8 @@ class Offer:
     """The codes of payments on the reader of which nobody knows the end."""
     watching: bool = False
     """Whether a page on somebody's phone may still be paid."""
+    reader: ReaderModel | None = None
+    """What this kiosk's reader looks like; `None` where that isn't known."""
     alarm: Mismatch | None = None
     """Why somebody must look before any card is taken."""
 
@@ -85,6 +89,10 @@ class OpenSession(Protocol):
         """What Stripe has of this kiosk's gifts to `campaign`."""
 
     @property
+    def reader(self) -> "ReaderState | None":
+        """What Stripe says of it; `None` where there is none."""
+
+    @property
     def reader_id(self) -> str:
         """By which Stripe knows the reader; empty where there is none."""
 
@@ -113,13 +121,14 @@ class PaymentService:
     def look(self) -> Offer:
         """Nobody is paying on the screen: settle what isn't settled, and say what can be given now."""
         try:
-            giving = self._opened().giving
+            session = self._opened()
         except (PaymentSessionRefusedError, LedgerTroubleError) as error:
             if error.trouble != self._told:
                 _log.info("no payments: %s", error.trouble)
             self._told = error.trouble
             return Offer(cards_off=error.trouble)
         self._told = None
+        giving, reader = session.giving, session.reader
         giving.put_aside()
         unsettled = giving.settle()
         off = giving.cards_off()
@@ -129,6 +138,7 @@ class PaymentService:
             giving.phones_off() is None,
             tuple(one.code for one in unsettled),
             giving.watches_phones,
+            reader_model(reader.device_type) if reader is not None else None,
             giving.alarm,
         )
 

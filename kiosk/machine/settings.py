@@ -25,6 +25,7 @@ from kiosk.machine.settings_trouble import (
     ValuesRefused,
 )
 from kiosk.model.plain_text import is_line, plain_text
+from kiosk.model.reader_model import ReaderSide
 from kiosk.system.atomic_file import write_atomically
 from kiosk.system.data_folder import OWNER_ONLY, keep_to_owner, private_folder
 
@@ -70,6 +71,8 @@ class Settings(BaseModel):
     """The PostgreSQL that several kiosks share, without a password; this kiosk counts alone when there is none."""
     reader: str | None = Field(default=None, pattern=r"^tmr_[A-Za-z0-9_]{1,100}$", examples=["tmr_FQ8r0YfDzGBzYx"])
     """The card reader of this kiosk, by its id at Stripe; cards are not taken when there is none."""
+    reader_side: ReaderSide | None = None
+    """Where the card reader stands beside the screen; nothing is pointed at when there is none."""
     language: str | None = Field(default=None, pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", examples=["pt-BR"])
     """The screen's language; the campaign's when there is none."""
     text_scale: Annotated[float, Field(ge=1.0, le=1.5)] = 1.0

@@ -16,6 +16,7 @@ FIELDS = (
     Field("screen_inches"),
     Field("scan_metres"),
     Field("reading_metres"),
+    Field("reader_side", "choice", ("", "left", "right", "below")),
     Field("rotation", "choice", ("0", "90", "180", "270")),
     Field("text_scale", "choice", ("1.0", "1.25", "1.5")),
     Field("reduced_motion", "switch"),

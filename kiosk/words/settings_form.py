@@ -21,6 +21,9 @@ class SettingsFormWords(Words):
         """A value that can be chosen, which stands in the settings as it is."""
         if name == "rotation":
             return self.tr("Not turned") if value == "0" else filled(self.tr("%1°"), value)
+        if name == "reader_side":
+            sides = {"left": self.tr("On the left"), "right": self.tr("On the right"), "below": self.tr("Below")}
+            return sides.get(value, self.tr("Not said"))
         return {"1.0": self.tr("Normal"), "1.25": self.tr("Large"), "1.5": self.tr("Very large")}[value]
 
     def _fields(self) -> Mapping[str, FieldWords]:
@@ -41,6 +44,10 @@ class SettingsFormWords(Words):
             "reading_metres": FieldWords(
                 self.tr("People read from how many metres"),
                 self.tr("Titles and figures are made large enough for this. Without a number, 3."),
+            ),
+            "reader_side": FieldWords(
+                self.tr("Where the card reader stands"),
+                self.tr("Seen from the front. An arrow on the screen then points to it."),
             ),
             "rotation": FieldWords(
                 self.tr("Turn the picture"), self.tr("To the right, for a screen that is mounted on its side.")

@@ -24,6 +24,7 @@ DOCUMENTED: dict[str, dict[str, Any]] = {
         "": None,
     },
     "reader": {"tmr_FQ8r0YfDzGBzYx": "tmr_FQ8r0YfDzGBzYx", "": None},
+    "reader_side": {"left": "left", "right": "right", "below": "below", "": None},
     "language": {"de": "de", "pt-BR": "pt-BR", "": None},
     "text_scale": {"1": 1.0, "1.0": 1.0, "1.25": 1.25, "1.5": 1.5, "": 1.0},
     "reduced_motion": {

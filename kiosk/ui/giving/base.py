@@ -29,6 +29,7 @@ from kiosk.ui.speaker import speaker_of
 if TYPE_CHECKING:
     from kiosk.giving.why_not import WhyNot
     from kiosk.model.campaign import Campaign
+    from kiosk.model.reader_model import ReaderModel, ReaderSide
 
 OVER = (Paid, Declined, Cancelled, Unclear)
 """Progress after which nothing more is heard."""
@@ -93,9 +94,20 @@ class GivingBase(RecordView[GivingState | None, GivingShown]):
         """Whether the booth takes gifts."""
         self.update(lambda state: replace(state, open=on))
 
-    def hear_offer(self, cards_off: "WhyNot | None", *, checking: bool, phones: bool) -> None:
-        """How gifts can be taken now; `cards_off` says why not by card."""
-        self.update(lambda state: replace(state, cards_off=cards_off, still_checking=checking, phones=phones))
+    def hear_offer(
+        self, cards_off: "WhyNot | None", *, checking: bool, phones: bool, reader: "ReaderModel | None" = None
+    ) -> None:
+        """How gifts can be taken now, and on what reader; `cards_off` says why not by card."""
+
+        def heard(state: GivingState) -> GivingState:
+            known = reader or state.reader
+            return replace(state, cards_off=cards_off, still_checking=checking, phones=phones, reader=known)
+
+        self.update(heard)
+
+    def point_to_reader(self, side: "ReaderSide | None") -> None:
+        """Where the reader stands; `None` where nobody has said."""
+        self.update(lambda state: replace(state, reader_side=side or ""))
 
     def hear(self, progress: Progress, code: str = "") -> None:
         """How what was begun stands now; `code` tells a volunteer which payment it is."""

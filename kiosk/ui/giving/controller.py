@@ -185,7 +185,7 @@ class GivingController(QObject):
             self._next_step.start(0)
 
     def _offer(self, offer: "Offer") -> None:
-        self._view.hear_offer(offer.cards_off, checking=offer.checking, phones=offer.phones)
+        self._view.hear_offer(offer.cards_off, checking=offer.checking, phones=offer.phones, reader=offer.reader)
         if offer.alarm:
             self._notes.warn(NoCards(offer.alarm))
         elif offer.unsettled:

@@ -31,6 +31,7 @@ def giving_pictures(facts: GivingState) -> Mapping[str, GivingState]:
         "give-keypad": replace(nobody, step="keypad", typed="75"),
         "give-large": replace(nobody, step="large", minor=2 * facts.campaign.most_gift),
         "give-card": card,
+        "give-card-left": replace(card, reader="p400", reader_side="left"),
         "give-declined": replace(card, progress=Presenting("card_declined", 1)),
         "give-phone": replace(amount, step="phone", progress=Scanning(_PAGE)),
         "give-checking": replace(card, progress=Unclear(NoAnswer("unreachable")), code=_CODE),

@@ -8,6 +8,7 @@ from kiosk.model.attempt import Progress, Receipt
 if TYPE_CHECKING:
     from kiosk.giving.why_not import WhyNot
     from kiosk.model.campaign import Campaign
+    from kiosk.model.reader_model import ReaderModel, ReaderSide
 
 Step = Literal["", "amount", "keypad", "large", "card", "phone", "thanks", "email"]
 """Where somebody is who gives: nowhere, choosing, typing an amount, with more in mind than is taken here, paying by
@@ -28,6 +29,10 @@ class GivingState:
     """Whether that is because the payment before isn't settled."""
     phones: bool = False
     """Whether somebody's phone can be sent to a page made for this gift, whose payment is known here."""
+    reader: "ReaderModel" = "wisepos_e"
+    """What it looks like."""
+    reader_side: "ReaderSide | Literal['']" = ""
+    """Where it stands; empty where nobody has said."""
     practice: bool = False
     open: bool = True
     """Whether the booth takes gifts; else nobody can begin to give."""
@@ -111,6 +116,10 @@ class GivingShown:
     """Whether anything can be paid here."""
     by_card: bool = False
     """Whether paying by card is offered."""
+    reader: str = "wisepos_e"
+    """What it looks like, see `kiosk.model.reader_model`."""
+    reader_side: str = ""
+    """left, right, below, or empty."""
     by_phone: bool = False
     """Whether paying on the phone is offered."""
     pay_state: str = ""

@@ -41,6 +41,7 @@ NAMES = {
         "give-keypad",
         "give-large",
         "give-card",
+        "give-card-left",
         "give-declined",
         "give-phone",
         "give-checking",

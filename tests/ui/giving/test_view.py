@@ -449,3 +449,14 @@ def test_marks_say_what_is_suggested_and_what_is_most_chosen_and_choose_nothing(
     view.done()
     view.begin()
     assert view.shown.amounts[1].mark == "most_chosen"
+
+
+def test_the_readers_picture_is_that_of_the_reader_and_the_arrow_points_where_it_stands(view: GivingView) -> None:
+    paying(view)
+    assert (view.shown.reader, view.shown.reader_side) == ("wisepos_e", "")
+    view.point_to_reader("left")
+    view.hear_offer(None, checking=False, phones=True, reader="p400")
+    view.wipe()
+    view.hear_offer("no_shift", checking=False, phones=True)
+    paying(view)
+    assert (view.shown.reader, view.shown.reader_side) == ("p400", "left")

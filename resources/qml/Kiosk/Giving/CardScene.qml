@@ -9,6 +9,9 @@ FocusScope {
     required property GivingView giving
     readonly property bool presenting: giving.payState === "present"
     readonly property bool leaving: giving.payState === "leaving"
+    // The picture stands on the side where the reader does, as whoever stands there sees it.
+    readonly property bool atLeft: giving.readerSide === "left" || (giving.readerSide !== "right" && LayoutMirroring.enabled)
+    readonly property bool besideWayOut: !Theme.portrait && atLeft !== LayoutMirroring.enabled
     readonly property bool declined: presenting && giving.tries > 0
 
     readonly property string said: leaving ? qsTr("One moment, cancelling…")
@@ -35,7 +38,8 @@ FocusScope {
     Rectangle {
         id: words
 
-        anchors { left: parent.left; bottom: parent.bottom }
+        x: Theme.portrait || !scene.atLeft ? 0 : side.width
+        y: parent.height - height
         width: Theme.portrait ? parent.width : Math.round(parent.width * 0.53)
         height: Theme.portrait ? Math.round(parent.height * 0.54) : parent.height
         color: Theme.paper
@@ -115,22 +119,40 @@ FocusScope {
     RingedSurface {
         id: side
 
-        anchors { right: parent.right; top: parent.top }
+        x: Theme.portrait || scene.atLeft ? 0 : words.width
         width: Theme.portrait ? parent.width : parent.width - words.width
         height: Theme.portrait ? parent.height - words.height : parent.height
 
         ReaderPicture {
-            anchors { fill: parent; margins: Theme.px(40); bottomMargin: turn.visible && !Theme.portrait ? turn.height + Theme.edge + Theme.px(24) : Theme.px(40) }
+            id: reader
+
+            readonly property int room: Theme.px(40)
+            readonly property int end: scene.besideWayOut || (turn.visible && !Theme.portrait) ? Theme.control + Theme.edge + Theme.px(24) : room
+
+            x: cue.visible && cue.side === "left" ? cue.width + room : room
+            y: room
+            width: parent.width - 2 * room - (cue.visible && cue.side !== "below" ? cue.width : 0)
+            height: parent.height - room - end - (cue.visible && cue.side === "below" ? cue.height : 0)
+            model: scene.giving.reader
             sum: scene.giving.gift
             organisation: scene.giving.organisation
             presenting: scene.presenting
+        }
+        ReaderCue {
+            id: cue
+
+            objectName: "reader-cue"
+            side: scene.giving.readerSide
+            visible: cue.side !== "" && !scene.leaving
+            x: cue.side === "left" ? Theme.px(36) : cue.side === "right" ? parent.width - width - Theme.px(36) : (parent.width - width) / 2
+            y: cue.side === "below" ? parent.height - reader.end - height : reader.y + (reader.height - height) / 2
         }
         // Never a code beside a reader that waits for a card: the payment on it is called off first.
         SignButton {
             id: turn
 
             objectName: "pay-by-phone"
-            parent: Theme.portrait ? words : side // within reach, whichever way the screen stands
+            parent: Theme.portrait || scene.besideWayOut ? words : side // within reach, whichever way the screen stands
             anchors { horizontalCenter: parent?.horizontalCenter; bottom: parent?.bottom; bottomMargin: Theme.portrait ? Theme.footer - Theme.px(24) : Theme.edge }
             width: Theme.portrait ? scene.width - 2 * Theme.margin : Math.min(side.width - 2 * Theme.margin, Theme.px(560))
             height: Theme.control

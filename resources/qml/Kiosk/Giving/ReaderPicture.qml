@@ -9,6 +9,9 @@ Item {
 
     required property string sum
     required property string organisation
+    property string model: "wisepos_e" // see kiosk/model/reader_model.py
+    readonly property bool keyed: model === "p400"
+    readonly property bool bright: model === "s700"
     property bool presenting: false
     readonly property real unit: Math.min(width / 800, height / 700)
     property real near: 1 // how far the card has come: 0 away, 1 at the reader
@@ -48,21 +51,23 @@ Item {
             width: picture.of(390)
             height: picture.of(660)
             radius: picture.of(52)
-            color: Theme.ink
+            color: picture.bright ? Theme.mist : Theme.ink
             border.width: Math.max(1, picture.of(4))
             border.color: Theme.restingDot
 
             Rectangle {
                 id: glass
 
-                anchors { fill: parent; margins: picture.of(22) }
-                radius: picture.of(34)
+                anchors { left: parent.left; right: parent.right; top: parent.top; margins: picture.of(22) }
+                height: picture.of(picture.keyed ? 282 : 616)
+                radius: picture.of(picture.keyed ? 20 : 34)
                 color: Theme.deepShade
             }
             FitText {
                 anchors { left: glass.left; right: glass.right; top: glass.top; margins: picture.of(28) }
                 height: picture.of(80)
                 horizontalAlignment: Text.AlignHCenter
+                visible: !picture.keyed
                 text: picture.organisation
                 color: Theme.softTextOnDeep
                 largest: Math.round(picture.of(26))
@@ -72,7 +77,7 @@ Item {
                 Accessible.ignored: true
             }
             FitText {
-                anchors { left: glass.left; right: glass.right; top: glass.top; margins: picture.of(24); topMargin: picture.of(112) }
+                anchors { left: glass.left; right: glass.right; top: glass.top; margins: picture.of(24); topMargin: picture.of(picture.keyed ? 16 : 112) }
                 height: picture.of(96)
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter
@@ -85,7 +90,7 @@ Item {
                 Accessible.ignored: true
             }
             Row {
-                anchors { horizontalCenter: glass.horizontalCenter; top: glass.top; topMargin: picture.of(250) }
+                anchors { horizontalCenter: glass.horizontalCenter; top: glass.top; topMargin: picture.of(picture.keyed ? 130 : 250) }
                 visible: !picture.presenting
                 spacing: picture.of(26)
 
@@ -101,7 +106,8 @@ Item {
                 }
             }
             Item {
-                anchors { horizontalCenter: glass.horizontalCenter; top: glass.top; topMargin: picture.of(262) }
+                anchors { horizontalCenter: glass.horizontalCenter; top: glass.top; topMargin: picture.of(picture.keyed ? 96 : 262) }
+                scale: picture.keyed ? 0.8 : 1
                 width: picture.of(150)
                 height: picture.of(190)
                 visible: picture.presenting
@@ -135,11 +141,16 @@ Item {
                 }
             }
         }
+        ReaderKeys {
+            anchors { horizontalCenter: reader.horizontalCenter; bottom: reader.bottom; bottomMargin: picture.of(34) }
+            visible: picture.keyed
+            unit: picture.unit
+        }
         Rectangle {
             id: card
 
             x: picture.of(300) + picture.of(340) * (1 - picture.near)
-            y: picture.of(420) + picture.of(70) * (1 - picture.near)
+            y: picture.of(picture.keyed ? 190 : 420) + picture.of(70) * (1 - picture.near)
             width: picture.of(400)
             height: picture.of(252)
             radius: picture.of(26)
