@@ -1,15 +1,16 @@
 """The campaign on the screen: what each part of the screen shows of it, at which time and in which language."""
 
+import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.app.choices import Choices
+from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder, spoken_languages
 from kiosk.ui.fonts import add_fonts_for
 from kiosk.ui.speaker import speaker_of
-from kiosk.ui.views import Views
-from kiosk.ui.window import Application, Display, speak
+from kiosk.ui.window import Application, Display, Views, speak
 from kiosk.words.note_records import ClockWrong, SlowStart
 
 if TYPE_CHECKING:
@@ -61,6 +62,12 @@ class CampaignOnScreen:
         self.language = choices.language or "en"
         self.on_shown: Callable[[], None] = lambda: None
         """Is called whenever a campaign was put on the screen."""
+        self._asked = ""
+        attendee, giving = views.attendee, views.giving
+        attendee.speaks.connect(self.speak_for_attendee)
+        attendee.changed.connect(self._write_languages)
+        giving.changed.connect(lambda: attendee.attend(giving=giving.shown.scene != ""))
+        views.door.opened.connect(attendee.forget)  # volunteers and staff read the kiosk's own language
 
     @property
     def settings(self) -> "Settings":
@@ -82,16 +89,26 @@ class CampaignOnScreen:
 
     def folder(self, settings: "Settings") -> Path:
         """The campaign to show: named on the command line, set on this machine, or the built-in example."""
-        from kiosk.app.campaign_state import campaign_folder
-
-        return campaign_folder(self._choices, settings)
+        if self._choices.campaign is not None:
+            return self._choices.campaign
+        return Path(settings.campaign) if settings.campaign else resource_folder() / EXAMPLE_CAMPAIGN
 
     def state_of(self, loaded: "LoadedCampaign") -> "AttractState":
         """What would be known if `loaded` were on the screen now; may be called in a lane."""
-        from kiosk.app.campaign_state import campaign_state
+        from kiosk.ui.attract.records import AttractState
 
-        figures = self._figures if self._figures_of == loaded.campaign.id else {}
-        return campaign_state(self._choices, self.settings, loaded, figures)
+        language = self._asked or self._own_language(loaded)
+        return AttractState(
+            campaign=loaded.in_language(language),
+            now=self._now(loaded.campaign.dates.zone),
+            language=language,
+            kiosk_code=self.settings.code,
+            practice=self._choices.practice,
+            pictures=loaded.pictures,
+            picture_facts=loaded.picture_facts,
+            illustrations=loaded.illustrations,
+            figures=self._figures if self._figures_of == loaded.campaign.id else {},
+        )
 
     def prepare(self, loaded: "LoadedCampaign") -> "AttractState":
         """Derive what `loaded` shows once: its words and codes are remembered, so that showing them is quick."""
@@ -103,14 +120,15 @@ class CampaignOnScreen:
 
     def show(self, loaded: "LoadedCampaign") -> None:
         """Put `loaded` on the screen, in all its parts."""
-        from kiosk.model.letters import texts_of
         from kiosk.model.wording import money_text
 
         state = self.state_of(loaded)
+        own = self._own_language(loaded)
         self.loaded = loaded
         views = self._views
+        views.attendee.offer(self.settings.languages, spoken_languages(self._resources), own)
         views.notes.clear(SlowStart.topic)
-        add_fonts_for("".join(text for _, text in texts_of(state.campaign)), self._resources)
+        self._use_fonts(state.campaign)
         self._speak(state.language)
         views.moments.write_money(lambda minor: money_text(loaded.campaign.money(minor), self.language))
         views.attract.show(state)
@@ -119,10 +137,21 @@ class CampaignOnScreen:
         self.look_at_clock()
         if self.goals is not None:
             folder = Path(self.settings.feed_folder) if self.settings.feed_folder else loaded.folder
-            self.goals.show(loaded.campaign, folder if self._reads_feeds else None, state.language)
+            self.goals.show(loaded.campaign, folder if self._reads_feeds else None, own)
         if self.booth is not None:
-            self.booth.show(state.campaign, state.language)
+            self.booth.show(loaded.in_language(own), own)
         self.on_shown()
+
+    def speak_for_attendee(self, language: str) -> None:
+        """The public scenes speak `language`, which an attendee chose; the kiosk's own without one."""
+        self._asked = language
+        if self.loaded is None:
+            return
+        state = self.state_of(self.loaded)
+        self._use_fonts(state.campaign)
+        self._speak(state.language)
+        self._views.attract.update(lambda now: replace(now, campaign=state.campaign, language=state.language))
+        self._views.giving.speak(state.campaign, state.language)
 
     def show_nothing(self) -> None:
         """There is no campaign that can be shown."""
@@ -174,6 +203,26 @@ class CampaignOnScreen:
         self._views.office.speak(speaker_of(language))
         self._display.retranslate()
         self._views.door.derive_again()
+
+    def _own_language(self, loaded: "LoadedCampaign") -> str:
+        return self._choices.language or self.settings.language or loaded.campaign.language
+
+    def _write_languages(self) -> None:
+        if self._views.attendee.shown.choosing:
+            add_fonts_for("".join(one.name for one in self._views.attendee.shown.languages), self._resources)
+
+    def _use_fonts(self, campaign: "Campaign") -> None:
+        from kiosk.model.letters import texts_of
+
+        add_fonts_for("".join(text for _, text in texts_of(campaign)), self._resources)
+
+    def _now(self, zone: dt.tzinfo) -> dt.datetime:
+        from kiosk.model.phase import believed
+
+        at = self._choices.at
+        if at is None:
+            return believed(self._choices.clock())
+        return at if at.tzinfo else at.replace(tzinfo=zone)
 
     def _share_of_bar(self, minor: int) -> float:
         """How much of the first bar that shows money a gift of `minor` is."""

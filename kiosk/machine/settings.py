@@ -75,6 +75,13 @@ class Settings(BaseModel):
     """Where the card reader stands beside the screen; nothing is pointed at when there is none."""
     language: str | None = Field(default=None, pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", examples=["pt-BR"])
     """The screen's language; the campaign's when there is none."""
+    languages: str = Field(
+        default="all",
+        pattern=r"^(all|none|[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*( [A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)*)$",
+        max_length=200,
+        examples=["all", "none", "en es de"],
+    )
+    """The languages that attendees can choose: all that the kiosk speaks, none, or those of a list."""
     text_scale: Annotated[float, Field(ge=1.0, le=1.5)] = 1.0
     """How much larger than usual text is."""
     reduced_motion: bool = False
@@ -85,7 +92,7 @@ class Settings(BaseModel):
     """The screen's diagonal; what the screen itself says when there is none."""
     scan_metres: Annotated[float, Field(ge=0.5, le=10)] = 2.0
     """From how far away the leading code is to scan."""
-    reading_metres: Annotated[float, Field(ge=0.5, le=30)] = 3.0
+    reading_metres: Annotated[float, Field(ge=0.5, le=10)] = 3.0
     """From how far away titles, figures and the call are to be read."""
 
     @field_validator("name", "place")

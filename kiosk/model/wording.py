@@ -132,7 +132,9 @@ def percent_text(part: int, whole: int, language: str) -> str:
 
 def share_text(percent: Decimal, language: str) -> str:
     """So many percent in `language`, with its decimals (`2.9%`)."""
-    return format_percent(percent / 100, format="#,##0.###%", locale=_locale(language))
+    locale = _locale(language)
+    pattern = locale.percent_formats[None].pattern.replace("0", "0.###", 1)
+    return format_percent(percent / 100, format=pattern, locale=locale)
 
 
 def day_text(day: dt.date, language: str) -> str:

@@ -21,6 +21,7 @@ FIELDS = (
     Field("text_scale", "choice", ("1.0", "1.25", "1.5")),
     Field("reduced_motion", "switch"),
     Field("language"),
+    Field("languages"),
     Field("feed_folder"),
     Field("report_folder"),
 )

@@ -59,6 +59,10 @@ class SettingsFormWords(Words):
             "language": FieldWords(
                 self.tr("Language"), self.tr("Such as en or pt-BR. If empty, the language of the campaign.")
             ),
+            "languages": FieldWords(
+                self.tr("Languages to choose from"),
+                self.tr("What attendees can choose: all, none, or codes such as en es de."),
+            ),
             "feed_folder": FieldWords(
                 self.tr("Folder for feeds"),
                 self.tr("Where the files of the campaign’s feeds are. If empty, the campaign’s own folder."),

@@ -18,6 +18,7 @@ Item {
     required property OfficeView office
     required property StaffNotes notes
     required property ThanksQueue moments
+    required property AttendeeView attendee
     property bool motion: true
     property real textScale: 1
     property real inches: 32 // from corner to corner
@@ -32,7 +33,7 @@ Item {
 
     // Whoever is in front now has the keys.
     function focusFront(): void {
-        const front = back.visible ? back : boothScenes.visible ? boothScenes : ask.visible ? ask : scan.visible ? scan : scenes.visible ? scenes : attract;
+        const front = back.visible ? back : boothScenes.visible ? boothScenes : ask.visible ? ask : languages.active ? languages : scan.visible ? scan : scenes.visible ? scenes : attract;
         front.forceActiveFocus();
     }
 
@@ -48,6 +49,7 @@ Item {
     Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "inches"; value: stage.inches }
     Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "scanMetres"; value: stage.scanMetres }
     Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "readingMetres"; value: stage.readingMetres }
+    Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "choosesLanguage"; value: stage.attendee.spoken !== "" }
     Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "deep"; value: stage.view.deep }
     Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "accent"; value: stage.view.accent }
     onWidthChanged: Theme.fit(width, height)
@@ -62,12 +64,13 @@ Item {
         id: attract
 
         anchors.fill: parent
-        visible: stage.view.scene === "attract" && !scenes.visible && !stage.staffed
-        enabled: !scan.visible && !stage.staffed
+        visible: stage.view.scene === "attract" && !scenes.visible && !languages.active && !stage.staffed
+        enabled: !scan.visible && !languages.active && !stage.staffed
         focus: true
         view: stage.view
         giving: stage.giving
         moments: stage.moments
+        attendee: stage.attendee
         onEnlarged: kind => stage.enlarged = kind
     }
     FailSafeScene {
@@ -83,11 +86,25 @@ Item {
 
         objectName: "giving"
         anchors.fill: parent
-        enabled: !scan.visible && !stage.staffed
+        enabled: !scan.visible && !languages.active && !stage.staffed
         view: stage.view
         giving: stage.giving
+        attendee: stage.attendee
         onEnlarged: kind => stage.enlarged = kind
         onVisibleChanged: stage.focusFront()
+    }
+    Loader {
+        id: languages
+
+        anchors.fill: parent
+        active: stage.attendee.choosing && !stage.staffed
+        visible: active
+        sourceComponent: Component { LanguageScene { objectName: "languages"; focus: true; attendee: stage.attendee } }
+        onLoaded: stage.focusFront()
+        onActiveChanged: if (!active) stage.focusFront()
+    }
+    PointHandler {
+        onActiveChanged: if (active) stage.attendee.touched()
     }
     ScanScene {
         id: scan

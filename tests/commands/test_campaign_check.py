@@ -90,11 +90,12 @@ def test_what_is_left_out_of_the_screen_is_a_warning_at_the_booth(
 
 
 def test_a_language_that_the_kiosk_does_not_speak_is_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (folder / "campaign.toml").write_text('language = "de"\n' + DRIVE.partition("\n")[2], "utf-8")
+    (folder / "campaign.toml").write_text('language = "nl"\n' + DRIVE.partition("\n")[2], "utf-8")
     _, lines = told(capsys, folder)
     assert lines[0] == (
-        "campaign.toml:1: language: advice: the kiosk’s own words are not translated into 'de', so its buttons and "
-        "notices are English; the languages there are: en; amounts and dates follow the campaign all the same."
+        "campaign.toml:1: language: advice: the kiosk’s own words are not translated into 'nl', so its buttons and "
+        "notices are English; the languages there are: ar, de, en, es, fr, he, hi, it, ja, pt-BR; "
+        "amounts and dates follow the campaign all the same."
     )
 
 

@@ -26,6 +26,7 @@ DOCUMENTED: dict[str, dict[str, Any]] = {
     "reader": {"tmr_FQ8r0YfDzGBzYx": "tmr_FQ8r0YfDzGBzYx", "": None},
     "reader_side": {"left": "left", "right": "right", "below": "below", "": None},
     "language": {"de": "de", "pt-BR": "pt-BR", "": None},
+    "languages": {"all": "all", "none": "none", "en es de": "en es de", "pt-BR": "pt-BR", "": "all"},
     "text_scale": {"1": 1.0, "1.0": 1.0, "1.25": 1.25, "1.5": 1.5, "": 1.0},
     "reduced_motion": {
         "true": True,
@@ -98,8 +99,8 @@ def test_a_value_that_is_none_of_those_there_are_is_told_them_all(
 
 
 def test_a_language_that_the_kiosk_does_not_speak_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for language, says in (("de", "not translated into de"), ("en-GB", ""), ("eng", "not translated into eng")):
+    for language, says in (("nl", "not translated into nl"), ("en-GB", ""), ("eng", "not translated into eng")):
         assert main(["settings", "set", "--data", str(tmp_path), "language", language]) == 0
         said = capsys.readouterr().err
         assert says in said
-        assert ("The languages there are: en." in said) == bool(says)
+        assert ("The languages there are: ar, de, en" in said) == bool(says)

@@ -57,7 +57,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 def scenes(kiosk: Kiosk) -> list[SceneAsked]:
     """All of them, with every state that the tests of the rooms know; one that fails the view comes last."""
     giving = [SceneAsked(name, giving=state) for name, state in variants(kiosk)]
-    found = [*scenes_of(kiosk.view), *giving, *booth_scenes(kiosk)]
+    found = [*scenes_of(kiosk.view, kiosk.views.attendee), *giving, *booth_scenes(kiosk)]
     return sorted(found, key=lambda scene: scene.failed)
 
 

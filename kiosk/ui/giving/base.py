@@ -79,6 +79,11 @@ class GivingBase(RecordView[GivingState | None, GivingShown]):
         else:
             self._next = campaign, language
 
+    def speak(self, campaign: "Campaign", language: str) -> None:
+        """Say everything in `language` from now on, with the same campaign's texts; whatever was chosen stays."""
+        self._next = None
+        self.update(lambda state: replace(state, campaign=campaign, language=language))
+
     def update(self, to: Callable[[GivingState], GivingState]) -> None:
         """Change what is known; before there is a campaign, as soon as there is one."""
         if self.state is None:

@@ -8,8 +8,7 @@ from PySide6.QtGui import QImage
 from kiosk.ui.attract.records import AttractState
 from kiosk.ui.office.written import written_in
 from kiosk.ui.snapshot import chosen, giving_scenes_of, scenes_of, set_scene
-from kiosk.ui.views import Views
-from kiosk.ui.window import Display
+from kiosk.ui.window import Display, Views
 
 Picture = QImage
 """As Qt has it in memory."""
@@ -43,11 +42,11 @@ class Preview(QObject):
         views = self._views
         if self._display is None:
             self._display = Display(self._resources)
-            self._display.set_stage(views.on_stage(motion=False))
+            self._display.set_stage(views, motion=False)
         self._display.set_text_scale(text_scale)
         views.attract.show(facts)
         views.giving.give_to(facts.campaign, facts.language, practice=facts.practice)
-        known = [*scenes_of(views.attract), *giving_scenes_of(views.giving)]
+        known = [*scenes_of(views.attract, views.attendee), *giving_scenes_of(views.giving)]
         asked = chosen(known, [scene] if scene in {one.name for one in known} else [])[0]
         set_scene(self._display, views, asked)
         size = [round(side * _SIDE / max(screen)) for side in screen]

@@ -198,7 +198,7 @@ def texts(window: QQuickWindow) -> list[QQuickItem]:
 
 def each_scene(kiosk: Kiosk) -> Iterator[str]:
     assert kiosk.view.ready
-    for scene in scenes_of(kiosk.view):
+    for scene in scenes_of(kiosk.view, kiosk.views.attendee):
         if not scene.failed:
             set_scene(kiosk.display, kiosk.views, scene)
             QGuiApplication.processEvents()
@@ -210,7 +210,7 @@ def test_in_pictures_of_a_gift_and_a_milestone_the_bar_has_what_is_celebrated(
     open_kiosk: OpenKiosk, example_folder: Path
 ) -> None:
     kiosk = open_kiosk(example_folder)
-    scenes = {scene.name: scene for scene in scenes_of(kiosk.view)}
+    scenes = {scene.name: scene for scene in scenes_of(kiosk.view, kiosk.views.attendee)}
     set_scene(kiosk.display, kiosk.views, scenes["gift"])
     assert kiosk.view.shown.goals[0].raised == "$41,255"
     assert kiosk.view.shown.goals[0].count == 513
@@ -504,6 +504,7 @@ def test_the_real_post_is_composed_and_its_codes_are_read(
     kiosk = open_kiosk(tmp_path / "drive", size=size)
     assert not [fault for scene in each_scene(kiosk) for fault in faults(kiosk, scene)]
     kiosk.display.stage.setProperty("enlarged", "")
+    kiosk.views.attendee.leave()
     picture = pixels(kiosk.display.window)
     assert all(read_by_zxing(scaled(picture, share)) == {DONATE, MEMBER} for share in (1.0, 0.5))
     assert DONATE in read_by_zxing(scaled(picture, 0.25))

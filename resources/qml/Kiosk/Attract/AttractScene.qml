@@ -9,6 +9,8 @@ FocusScope {
     required property AttractView view
     required property GivingView giving
     required property ThanksQueue moments
+    required property AttendeeView attendee
+    readonly property bool choosesLanguage: attendee.spoken !== ""
     property alias currentStory: stories.current
     readonly property int goalsHeight: view.goals.length === 0 ? Theme.px(208)
         : Theme.portrait ? Math.min(height * 0.18, Theme.text(view.goals.length * (view.goals.length > 2 ? 104 : 124) + 40))
@@ -37,12 +39,12 @@ FocusScope {
         GoalsPanel {
             objectName: "goals"
             anchors.fill: parent
-            anchors.rightMargin: Theme.portrait ? 0 : way.width + Theme.margin - Theme.px(24)
+            anchors.rightMargin: Theme.portrait ? 0 : Theme.px(470) + Theme.margin - Theme.px(24)
             view: scene.view
         }
         PlainText {
             anchors { left: parent.left; leftMargin: Theme.margin; verticalCenter: parent.verticalCenter }
-            width: parent.width - way.width - 3 * Theme.margin
+            width: parent.width - Theme.px(470) - 3 * Theme.margin
             visible: scene.view.goals.length === 0 && !Theme.portrait
             text: qsTr("Scan a code with your phone’s camera, or touch for a larger one.")
             font.pixelSize: Theme.bodySize
@@ -67,6 +69,9 @@ FocusScope {
     TouchButton {
         id: way
 
+        readonly property bool atSide: scene.choosesLanguage && (Theme.portrait || goals.height < Theme.px(320)) // the language's button
+        readonly property real below: scene.choosesLanguage && !atSide ? Theme.px(88) + Theme.gap : 0
+
         objectName: "way-in"
         primary: true
         visible: scene.view.booth !== "closed"
@@ -76,16 +81,32 @@ FocusScope {
             : scene.giving.byCard ? qsTr("by card")
             : qsTr("with your phone")
         letterSize: Math.min(Theme.px(76), Math.max(Theme.farSize, Theme.text(56)))
-        width: Theme.portrait ? parent.width - 2 * Theme.px(12) : Theme.px(470)
-        height: Theme.portrait ? Theme.px(160) : Math.min(goals.height - 2 * Theme.px(24), Theme.px(240))
-        x: Theme.portrait ? Theme.px(12) : (LayoutMirroring.enabled ? scene.width - goals.width + Theme.margin : goals.width - width - Theme.margin)
-        y: Theme.portrait ? parent.height - height - Theme.px(24) : goals.y + (goals.height - height) / 2
+        width: (Theme.portrait ? parent.width - 2 * Theme.px(12) : Theme.px(470)) - (atSide ? language.width + Theme.gap : 0)
+        height: Theme.portrait ? Theme.px(160) : Math.min(goals.height - 2 * Theme.px(24) - below, Theme.px(240))
+        x: Theme.portrait ? (LayoutMirroring.enabled ? parent.width - width - Theme.px(12) : Theme.px(12))
+            : LayoutMirroring.enabled ? scene.width - goals.width + Theme.margin + Theme.px(470) - width : goals.width - Theme.px(470) - Theme.margin
+        y: Theme.portrait ? parent.height - height - Theme.px(24) : goals.y + (goals.height - height - below) / 2
         onClicked: {
             if (scene.giving.offered)
                 scene.giving.begin();
             else
                 scene.enlarged(scene.view.asks.length > 0 ? scene.view.asks[0].kind : "");
         }
+    }
+    AttendeeButton {
+        id: language
+
+        objectName: "language"
+        visible: scene.choosesLanguage
+        sign: "language"
+        text: way.atSide ? scene.attendee.short : scene.attendee.spoken
+        atSide: !way.atSide
+        width: Theme.px(Theme.portrait ? 160 : way.atSide ? 104 : 470)
+        height: way.atSide ? way.height : Theme.px(88)
+        x: !way.atSide ? way.x : LayoutMirroring.enabled ? way.x - Theme.gap - width : way.x + way.width + Theme.gap
+        y: way.atSide ? way.y : way.y + way.height + Theme.gap
+        Accessible.name: qsTr("Language: %1").arg(scene.attendee.spoken)
+        onClicked: scene.attendee.choose()
     }
     ClosedSign {
         objectName: "closed"

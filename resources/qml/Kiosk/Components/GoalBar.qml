@@ -9,8 +9,6 @@ Item {
 
     required property GoalShown goal // none where the campaign has none, and this is not seen
     property bool marksNamed: true
-    property color strong: Theme.deep // of what is there
-    property int letters: Theme.text(22) // of how many percent, as far as the bar is thick enough
     property int thickness: Theme.barHeight
     property real added: 0
     property bool onAccent: false
@@ -64,7 +62,7 @@ Item {
         width: bar.shownFilled > 0 ? Math.max(height, bar.innerWidth * bar.shownFilled) : 0
         height: track.height - 2 * Theme.px(5)
         radius: height / 2
-        color: bar.strong
+        color: Theme.deep
     }
     Rectangle {
         id: part
@@ -122,8 +120,7 @@ Item {
         anchors.verticalCenter: track.verticalCenter
         width: percent.implicitWidth + Theme.px(16)
         height: fill.height
-        radius: inside ? height / 2 : 0 // as the end that it lies on
-        color: inside ? bar.strong : Theme.mist
+        color: inside ? Theme.deep : Theme.mist
 
         PlainText {
             id: percent
@@ -131,7 +128,7 @@ Item {
             anchors.centerIn: parent
             text: bar.goal?.percent ?? ""
             color: badge.inside ? Theme.textOnDeep : Theme.ink
-            font.pixelSize: Math.min(bar.letters, Math.round(fill.height * 1.15))
+            font.pixelSize: Math.min(Theme.text(22), Math.round(fill.height * 1.15))
             font.weight: Font.ExtraBold
             Accessible.ignored: true
         }

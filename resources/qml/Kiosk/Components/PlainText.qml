@@ -4,6 +4,7 @@ import QtQuick
 Text {
     property bool oneLine: false
 
+    horizontalAlignment: Text.AlignLeft // is mirrored; without it the first letter would decide
     textFormat: Text.PlainText
     font.family: Theme.family
     font.features: { "liga": 0, "dlig": 0, "clig": 0, "calt": 0 } // the family turns (c) into the sign for copyright

@@ -63,7 +63,9 @@ QtObject {
     readonly property int control: px(112) // a button somebody gives with
     readonly property int edge: px(48)
     readonly property int footer: control + 2 * edge // where the way out of giving stands
-    readonly property int wayOutWidth: px(264)
+    property bool choosesLanguage: false // whether that has a button beside the way out
+    readonly property int leaveWidth: px(264)
+    readonly property int wayOutWidth: leaveWidth + (choosesLanguage ? px(96) + gap : 0) // with what stands beside it
     readonly property int barHeight: px(36)
     readonly property int cardGap: px(12)
     readonly property int verbHeight: Math.max(text(48), Math.round(farSize * 1.2))

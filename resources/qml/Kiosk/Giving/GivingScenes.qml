@@ -9,6 +9,7 @@ FocusScope {
 
     required property GivingView giving
     required property AttractView view
+    required property AttendeeView attendee
     property string shown: ""
     readonly property string wanted: giving.scene
     signal enlarged(string kind)
@@ -125,11 +126,24 @@ FocusScope {
         enabled: scene.enabled
         giving: scenes.giving
     }
+    AttendeeButton {
+        objectName: "language"
+        anchors { left: way.right; leftMargin: Theme.gap; bottom: way.bottom }
+        visible: scenes.attendee.spoken !== ""
+        enabled: scene.enabled
+        sign: "language"
+        text: scenes.attendee.short
+        Accessible.name: qsTr("Language: %1").arg(scenes.attendee.spoken)
+        onClicked: {
+            scenes.giving.touched();
+            scenes.attendee.choose();
+        }
+    }
     PracticeDonor {
         readonly property real end: Theme.portrait ? scenes.width - Theme.margin
             : scenes.giving.scene === "phone" ? scenes.width - scene.height - Theme.px(40) : Theme.px(992)
 
-        anchors { left: way.right; leftMargin: Theme.px(24); bottom: way.bottom }
+        anchors { left: way.left; leftMargin: Theme.wayOutWidth + Theme.px(24); bottom: way.bottom }
         width: end - Theme.margin - Theme.wayOutWidth - Theme.px(24)
         enabled: scene.enabled
         giving: scenes.giving

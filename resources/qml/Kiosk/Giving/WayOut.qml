@@ -16,6 +16,7 @@ SignButton {
     }
 
     objectName: "way-out"
+    implicitWidth: Theme.leaveWidth
     visible: giving.payState !== "leaving"
     sign: giving.scene === "thanks" || giving.scene === "checking" ? "check" : "leave"
     text: giving.scene === "keypad" || giving.scene === "email" ? qsTr("Back")

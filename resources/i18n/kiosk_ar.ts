@@ -1,0 +1,1162 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+    <context>
+        <name>AmountScene</name>
+        <message>
+            <source>How much would you like to give?</source>
+            <translation>كم تود أن تتبرع؟</translation>
+        </message>
+        <message>
+            <source>Another amount</source>
+            <translation>مبلغ آخر</translation>
+        </message>
+        <message>
+            <source>touch to change it</source>
+            <translation>المس لتغييره</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Pay on my phone</source>
+            <translation>الدفع بهاتفي</translation>
+        </message>
+        <message>
+            <source>Pay by card</source>
+            <translation>الدفع بالبطاقة</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttractScene</name>
+        <message>
+            <source>Scan a code with your phone’s camera, or touch for a larger one.</source>
+            <translation>امسح رمزًا بكاميرا هاتفك، أو المسه لتكبيره.</translation>
+        </message>
+        <message>
+            <source>Touch to give</source>
+            <translation>المس لتتبرع</translation>
+        </message>
+        <message>
+            <source>Scan to give</source>
+            <translation>امسح لتتبرع</translation>
+        </message>
+        <message>
+            <source>with your phone</source>
+            <translation>بهاتفك</translation>
+        </message>
+        <message>
+            <source>by card or with your phone</source>
+            <translation>بالبطاقة أو بهاتفك</translation>
+        </message>
+        <message>
+            <source>by card</source>
+            <translation>بالبطاقة</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation>اللغة: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackTimes</name>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoothRail</name>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignChoiceWords</name>
+        <message>
+            <source>Members</source>
+            <translation>الأعضاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignFormWords</name>
+        <message>
+            <source>Last day</source>
+            <translation>اليوم الأخير</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardScene</name>
+        <message>
+            <source>One moment, cancelling…</source>
+            <translation>لحظة، جارٍ الإلغاء…</translation>
+        </message>
+        <message>
+            <source>One moment, please</source>
+            <translation>لحظة من فضلك</translation>
+        </message>
+        <message>
+            <source>Please try once more</source>
+            <translation>حاول مرة أخرى من فضلك</translation>
+        </message>
+        <message>
+            <source>Please try another card</source>
+            <translation>جرّب بطاقة أخرى من فضلك</translation>
+        </message>
+        <message>
+            <source>Hold your card or phone to the reader</source>
+            <translation>قرّب بطاقتك أو هاتفك من القارئ</translation>
+        </message>
+        <message>
+            <source>Please keep your card away from the reader.</source>
+            <translation>أبعد بطاقتك عن القارئ من فضلك.</translation>
+        </message>
+        <message>
+            <source>The reader is getting ready.</source>
+            <translation>القارئ يستعد.</translation>
+        </message>
+        <message>
+            <source>Hold it to the reader, or insert it.</source>
+            <translation>قرّبها من القارئ أو أدخلها.</translation>
+        </message>
+        <message>
+            <source>Wait for the beep. You can also insert or swipe your card.</source>
+            <translation>انتظر الصوت. يمكنك أيضًا إدخال البطاقة أو تمريرها.</translation>
+        </message>
+        <message>
+            <source>It has expired. You haven’t been charged.</source>
+            <translation>انتهت صلاحيتها. لم يُخصم منك شيء.</translation>
+        </message>
+        <message>
+            <source>The PIN was wrong. You haven’t been charged.</source>
+            <translation>الرقم السري غير صحيح. لم يُخصم منك شيء.</translation>
+        </message>
+        <message>
+            <source>Its PIN is locked. You haven’t been charged.</source>
+            <translation>رقمها السري مقفل. لم يُخصم منك شيء.</translation>
+        </message>
+        <message>
+            <source>Its bank didn’t answer. You haven’t been charged.</source>
+            <translation>لم يُجب البنك. لم يُخصم منك شيء.</translation>
+        </message>
+        <message>
+            <source>Its bank declined it without saying why. You haven’t been charged.</source>
+            <translation>رفضها البنك دون ذكر السبب. لم يُخصم منك شيء.</translation>
+        </message>
+        <message>
+            <source>Your gift: %1</source>
+            <translation>تبرعك: %1</translation>
+        </message>
+        <message>
+            <source>Card %1 of 3 wasn’t accepted</source>
+            <translation>البطاقة %1 من 3 لم تُقبل</translation>
+        </message>
+        <message>
+            <source>The reader is ready</source>
+            <translation>القارئ جاهز</translation>
+        </message>
+        <message>
+            <source>The reader is getting ready</source>
+            <translation>القارئ يستعد</translation>
+        </message>
+        <message>
+            <source>Waiting for your card</source>
+            <translation>في انتظار بطاقتك</translation>
+        </message>
+        <message>
+            <source>Your bank is checking</source>
+            <translation>بنكك يتحقق</translation>
+        </message>
+        <message>
+            <source>Pay on my phone instead</source>
+            <translation>أفضّل الدفع بهاتفي</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckSection</name>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckingScene</name>
+        <message>
+            <source>We are still checking.</source>
+            <translation>ما زلنا نتحقق.</translation>
+        </message>
+        <message>
+            <source>Please don’t pay again.</source>
+            <translation>من فضلك لا تدفع مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>We don’t know yet whether your %1 went through. You don’t have to wait: this booth will be told.</source>
+            <translation>لا نعرف بعد هل اكتمل دفع %1. لا حاجة إلى الانتظار: سيُبلَّغ هذا الجناح.</translation>
+        </message>
+        <message>
+            <source>Show this to the volunteer</source>
+            <translation>أرِ هذا للمتطوع</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chip</name>
+        <message numerus="yes">
+            <source>%1, %n to fix</source>
+            <translation>
+                <numerusform>%1، لا شيء للإصلاح</numerusform>
+                <numerusform>%1، %n للإصلاح</numerusform>
+                <numerusform>%1، %n للإصلاح</numerusform>
+                <numerusform>%1، %n للإصلاح</numerusform>
+                <numerusform>%1، %n للإصلاح</numerusform>
+                <numerusform>%1، %n للإصلاح</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseQuestion</name>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosedSign</name>
+        <message>
+            <source>The booth is closed</source>
+            <translation>الجناح مغلق</translation>
+        </message>
+        <message>
+            <source>Back at %1</source>
+            <translation>نعود في %1</translation>
+        </message>
+        <message>
+            <source>Back on %1 at %2</source>
+            <translation>نعود يوم %1 في %2</translation>
+        </message>
+        <message>
+            <source>Scan a code to give now</source>
+            <translation>امسح رمزًا لتتبرع الآن</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeCard</name>
+        <message>
+            <source>%1: %2. Touch for a larger code.</source>
+            <translation>%1: %2. المس لرمز أكبر.</translation>
+        </message>
+        <message>
+            <source>Type this address on your phone:</source>
+            <translation>اكتب هذا العنوان على هاتفك:</translation>
+        </message>
+        <message>
+            <source>Come closer to scan</source>
+            <translation>اقترب لتمسح الرمز</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoorScene</name>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>متابعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmailScene</name>
+        <message>
+            <source>Where should we send the receipt?</source>
+            <translation>إلى أين نرسل الإيصال؟</translation>
+        </message>
+        <message>
+            <source>Stripe uses it to send the receipt. It isn’t kept here.</source>
+            <translation>تستخدمه Stripe لإرسال الإيصال. لا يُحفظ هنا.</translation>
+        </message>
+        <message>
+            <source>The receipt couldn’t be sent. Check the address, or try again.</source>
+            <translation>تعذّر إرسال الإيصال. تحقق من العنوان أو حاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>جارٍ الإرسال…</translation>
+        </message>
+        <message>
+            <source>Send the receipt</source>
+            <translation>إرسال الإيصال</translation>
+        </message>
+        <message>
+            <source>type your full address first</source>
+            <translation>اكتب العنوان كاملًا أولًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndedScene</name>
+        <message>
+            <source>Thank you!</source>
+            <translation>شكرًا لك!</translation>
+        </message>
+        <message>
+            <source>Payment cancelled</source>
+            <translation>أُلغي الدفع</translation>
+        </message>
+        <message>
+            <source>Time ran out</source>
+            <translation>انتهى الوقت</translation>
+        </message>
+        <message>
+            <source>Your card wasn’t accepted</source>
+            <translation>لم تُقبل بطاقتك</translation>
+        </message>
+        <message>
+            <source>The card reader isn’t responding</source>
+            <translation>قارئ البطاقات لا يستجيب</translation>
+        </message>
+        <message>
+            <source>Card payments aren’t working right now</source>
+            <translation>الدفع بالبطاقة لا يعمل الآن</translation>
+        </message>
+        <message>
+            <source>The card reader is in use for something else</source>
+            <translation>القارئ مستخدم لأمر آخر</translation>
+        </message>
+        <message>
+            <source>An earlier payment is still being checked</source>
+            <translation>دفعة سابقة ما زالت قيد التحقق</translation>
+        </message>
+        <message>
+            <source>We can’t take cards right now</source>
+            <translation>لا يمكننا قبول البطاقات الآن</translation>
+        </message>
+        <message>
+            <source>This screen can’t take %1 at once. Please speak to us at this booth: we’ll gladly help.</source>
+            <translation>لا تستطيع هذه الشاشة قبول %1 دفعة واحدة. تحدث إلينا في الجناح: يسعدنا أن نساعدك.</translation>
+        </message>
+        <message>
+            <source>You haven’t been charged. Another card may work.</source>
+            <translation>لم يُخصم منك شيء. قد تعمل بطاقة أخرى.</translation>
+        </message>
+        <message>
+            <source>You haven’t been charged. Cards work again as soon as that is settled.</source>
+            <translation>لم يُخصم منك شيء. ستعمل البطاقات فور حل ذلك.</translation>
+        </message>
+        <message>
+            <source>You haven’t been charged. Ask the people at this booth when cards will work again.</source>
+            <translation>لم يُخصم منك شيء. اسأل في الجناح متى تعمل البطاقات.</translation>
+        </message>
+        <message>
+            <source>You haven’t been charged.</source>
+            <translation>لم يُخصم منك شيء.</translation>
+        </message>
+        <message>
+            <source>Or give with your phone</source>
+            <translation>أو تبرع بهاتفك</translation>
+        </message>
+        <message>
+            <source>Another amount</source>
+            <translation>مبلغ آخر</translation>
+        </message>
+        <message>
+            <source>Choose again</source>
+            <translation>اختر من جديد</translation>
+        </message>
+    </context>
+    <context>
+        <name>FailSafeScene</name>
+        <message>
+            <source>We’ll be right back</source>
+            <translation>سنعود حالًا</translation>
+        </message>
+        <message>
+            <source>You can still give: scan a code.</source>
+            <translation>ما زال بإمكانك التبرع: امسح رمزًا.</translation>
+        </message>
+        <message>
+            <source>The people at this booth will gladly tell you how to give.</source>
+            <translation>يسعد من في الجناح أن يخبروك كيف تتبرع.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeeSwitch</name>
+        <message>
+            <source>Cover the card fee too</source>
+            <translation>تغطية رسوم البطاقة أيضًا</translation>
+        </message>
+        <message>
+            <source>Add %1 to cover the card fee</source>
+            <translation>إضافة %1 لتغطية رسوم البطاقة</translation>
+        </message>
+        <message>
+            <source>%1 on top</source>
+            <translation>%1 إضافية</translation>
+        </message>
+        <message>
+            <source>Your total: %1</source>
+            <translation>المجموع: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>GiftBar</name>
+        <message>
+            <source>Your %1</source>
+            <translation>‏%1 منك</translation>
+        </message>
+        <message>
+            <source>%1 together, of %2</source>
+            <translation>%1 معًا، من %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>GiftWords</name>
+        <message>
+            <source>Card</source>
+            <translation>بطاقة</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>هاتف</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>نقدًا</translation>
+        </message>
+        <message>
+            <source>Cheque</source>
+            <translation>شيك</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>تحويل</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>أخرى</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>الأعضاء</translation>
+        </message>
+        <message>
+            <source>%1 by card</source>
+            <translation>%1 بالبطاقة</translation>
+        </message>
+        <message>
+            <source>%1 by phone</source>
+            <translation>%1 بالهاتف</translation>
+        </message>
+        <message>
+            <source>%1 in cash</source>
+            <translation>%1 نقدًا</translation>
+        </message>
+        <message>
+            <source>%1 by cheque</source>
+            <translation>%1 بشيك</translation>
+        </message>
+        <message>
+            <source>%1 by transfer</source>
+            <translation>%1 بتحويل</translation>
+        </message>
+        <message>
+            <source>%1 in another way</source>
+            <translation>%1 بطريقة أخرى</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new member(s)</source>
+            <translation>
+                <numerusform>لا أعضاء جدد</numerusform>
+                <numerusform>عضو جديد واحد</numerusform>
+                <numerusform>عضوان جديدان</numerusform>
+                <numerusform>%Ln أعضاء جدد</numerusform>
+                <numerusform>%Ln عضوًا جديدًا</numerusform>
+                <numerusform>%Ln عضو جديد</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GivingScenes</name>
+        <message>
+            <source>Language: %1</source>
+            <translation>اللغة: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoalBar</name>
+        <message>
+            <source>%1 of %2, %3</source>
+            <translation>%1 من %2، %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoalsPanel</name>
+        <message>
+            <source>a gift was refunded</source>
+            <translation>أُعيد أحد التبرعات</translation>
+        </message>
+        <message>
+            <source>the figure was corrected</source>
+            <translation>صُحّح الرقم</translation>
+        </message>
+        <message>
+            <source>the website’s figure went down</source>
+            <translation>انخفض رقم الموقع</translation>
+        </message>
+        <message>
+            <source>no update since %1</source>
+            <translation>لا تحديث منذ %1</translation>
+        </message>
+        <message>
+            <source>not up to date</source>
+            <translation>غير محدَّث</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln gift(s)</source>
+            <translation>
+                <numerusform>لا تبرعات</numerusform>
+                <numerusform>تبرع واحد</numerusform>
+                <numerusform>تبرعان</numerusform>
+                <numerusform>%Ln تبرعات</numerusform>
+                <numerusform>%Ln تبرعًا</numerusform>
+                <numerusform>%Ln تبرع</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>next: %1</source>
+            <translation>التالي: %1</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>حتى %1</translation>
+        </message>
+        <message>
+            <source>is our goal</source>
+            <translation>هو هدفنا</translation>
+        </message>
+        <message>
+            <source>Goal of %1 reached!</source>
+            <translation>بلغنا هدف %1!</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>من %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdleWarning</name>
+        <message>
+            <source>Are you still there?</source>
+            <translation>هل ما زلت هنا؟</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your payment will be cancelled in %Ln second(s).</source>
+            <translation>
+                <numerusform>سيُلغى دفعك الآن.</numerusform>
+                <numerusform>سيُلغى دفعك بعد ثانية.</numerusform>
+                <numerusform>سيُلغى دفعك بعد ثانيتين.</numerusform>
+                <numerusform>سيُلغى دفعك بعد %Ln ثوانٍ.</numerusform>
+                <numerusform>سيُلغى دفعك بعد %Ln ثانية.</numerusform>
+                <numerusform>سيُلغى دفعك بعد %Ln ثانية.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>This screen will start over in %Ln second(s).</source>
+            <translation>
+                <numerusform>ستبدأ الشاشة من جديد الآن.</numerusform>
+                <numerusform>ستبدأ الشاشة من جديد بعد ثانية.</numerusform>
+                <numerusform>ستبدأ الشاشة من جديد بعد ثانيتين.</numerusform>
+                <numerusform>ستبدأ الشاشة من جديد بعد %Ln ثوانٍ.</numerusform>
+                <numerusform>ستبدأ الشاشة من جديد بعد %Ln ثانية.</numerusform>
+                <numerusform>ستبدأ الشاشة من جديد بعد %Ln ثانية.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>وقت أطول</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keyboard</name>
+        <message>
+            <source>Erase the last character</source>
+            <translation>محو آخر حرف</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keypad</name>
+        <message>
+            <source>decimal sign</source>
+            <translation>فاصلة عشرية</translation>
+        </message>
+        <message>
+            <source>Erase the last character</source>
+            <translation>محو آخر حرف</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeypadScene</name>
+        <message>
+            <source>Your own amount</source>
+            <translation>مبلغ من اختيارك</translation>
+        </message>
+        <message>
+            <source>Any amount from %1 to %2</source>
+            <translation>أي مبلغ من %1 إلى %2</translation>
+        </message>
+        <message>
+            <source>The smallest amount is %1</source>
+            <translation>أقل مبلغ هو %1</translation>
+        </message>
+        <message>
+            <source>Thank you! For more than %1, touch Continue</source>
+            <translation>شكرًا! لأكثر من %1 المس «متابعة»</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Type an amount</source>
+            <translation>اكتب مبلغًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageScene</name>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelMark</name>
+        <message>
+            <source>OK</source>
+            <translation>سليم</translation>
+        </message>
+        <message>
+            <source>Have a look</source>
+            <translation>ألقِ نظرة</translation>
+        </message>
+        <message>
+            <source>Fix this</source>
+            <translation>أصلح هذا</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>جارٍ التحقق</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>تم التخطي</translation>
+        </message>
+    </context>
+    <context>
+        <name>Main</name>
+        <message>
+            <source>Donation kiosk</source>
+            <translation>كشك التبرعات</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberOffer</name>
+        <message>
+            <source>%1: %2, with your phone</source>
+            <translation>%1: %2، بهاتفك</translation>
+        </message>
+        <message>
+            <source>%1: %2. Touch for a larger code.</source>
+            <translation>%1: %2. المس لرمز أكبر.</translation>
+        </message>
+        <message>
+            <source>Why not do both?</source>
+            <translation>لمَ لا كلاهما؟</translation>
+        </message>
+        <message>
+            <source>Touch to join for %1</source>
+            <translation>المس للانضمام مقابل %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeRail</name>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+    </context>
+    <context>
+        <name>PayingWords</name>
+        <message>
+            <source>Donation to %1</source>
+            <translation>تبرع إلى %1</translation>
+        </message>
+        <message>
+            <source>Membership of %1</source>
+            <translation>عضوية %1</translation>
+        </message>
+        <message>
+            <source>Your receipt</source>
+            <comment>on a reader: 40 characters at most</comment>
+            <translation>إيصالك</translation>
+        </message>
+        <message>
+            <source>Type your e-mail address; it is used for this receipt only.</source>
+            <translation>اكتب بريدك الإلكتروني؛ يُستخدم لهذا الإيصال فقط.</translation>
+        </message>
+        <message>
+            <source>No receipt</source>
+            <comment>a button on a reader: 14 characters at most</comment>
+            <translation>بلا إيصال</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <comment>a button on a reader: 30 characters at most</comment>
+            <translation>إرسال</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhonePicture</name>
+        <message>
+            <source>A phone looks at the code</source>
+            <translation>هاتف ينظر إلى الرمز</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhoneScene</name>
+        <message>
+            <source>Your membership: %1</source>
+            <translation>عضويتك: %1</translation>
+        </message>
+        <message>
+            <source>Your gift: %1</source>
+            <translation>تبرعك: %1</translation>
+        </message>
+        <message>
+            <source>One moment, cancelling…</source>
+            <translation>لحظة، جارٍ الإلغاء…</translation>
+        </message>
+        <message>
+            <source>Point your phone’s camera at the code</source>
+            <translation>وجّه كاميرا هاتفك إلى الرمز</translation>
+        </message>
+        <message>
+            <source>Practice: this code opens no page. Play the phone with the buttons below.</source>
+            <translation>تدريب: هذا الرمز لا يفتح صفحة. مثّل الهاتف بالأزرار أدناه.</translation>
+        </message>
+        <message>
+            <source>Pay on your phone. This screen will thank you.</source>
+            <translation>ادفع على هاتفك. ستشكرك هذه الشاشة.</translation>
+        </message>
+        <message>
+            <source>Give on the website of %1.</source>
+            <translation>تبرع على موقع %1.</translation>
+        </message>
+        <message>
+            <source>Or type: %1</source>
+            <translation>أو اكتب: %1</translation>
+        </message>
+        <message>
+            <source>The code can’t be shown here. Please pay by card, or ask at the booth.</source>
+            <translation>لا يمكن عرض الرمز هنا. ادفع بالبطاقة أو اسأل في الجناح.</translation>
+        </message>
+        <message>
+            <source>Please don’t pay on your phone now.</source>
+            <translation>من فضلك لا تدفع بهاتفك الآن.</translation>
+        </message>
+        <message>
+            <source>Preparing your code…</source>
+            <translation>جارٍ تجهيز رمزك…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeDonor</name>
+        <message>
+            <source>Good card</source>
+            <translation>بطاقة صالحة</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>مرفوضة</translation>
+        </message>
+        <message>
+            <source>Phone pays</source>
+            <translation>الهاتف يدفع</translation>
+        </message>
+        <message>
+            <source>Walk away</source>
+            <translation>المغادرة</translation>
+        </message>
+        <message>
+            <source>Practice: %1</source>
+            <translation>تدريب: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeMark</name>
+        <message>
+            <source>Practice: nothing is charged</source>
+            <translation>تدريب: لا يُخصم شيء</translation>
+        </message>
+        <message>
+            <source>Practice: no card is charged and nothing is counted</source>
+            <translation>تدريب: لا تُخصم أي بطاقة ولا يُحسب شيء</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeWords</name>
+        <message>
+            <source>This is practice: there is nothing to pay. Play the phone on the kiosk’s screen.</source>
+            <translation>هذا تدريب: لا شيء للدفع. مثّل الهاتف على شاشة الكشك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuitQuestion</name>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReaderPicture</name>
+        <message>
+            <source>A card is held to the reader</source>
+            <translation>بطاقة تُقرَّب من القارئ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonsList</name>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptForm</name>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>جارٍ الإرسال…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptOffer</name>
+        <message>
+            <source>The receipt couldn’t be sent. Try again?</source>
+            <translation>تعذّر إرسال الإيصال. محاولة أخرى؟</translation>
+        </message>
+        <message>
+            <source>Would you like a receipt?</source>
+            <translation>هل تريد إيصالًا؟</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation>بالبريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>typed here</source>
+            <translation>يُكتب هنا</translation>
+        </message>
+        <message>
+            <source>typed on the reader</source>
+            <translation>يُكتب على القارئ</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>لا، شكرًا</translation>
+        </message>
+        <message>
+            <source>Your receipt is on its way</source>
+            <translation>إيصالك في الطريق</translation>
+        </message>
+        <message>
+            <source>Type your e-mail address on the reader</source>
+            <translation>اكتب بريدك الإلكتروني على القارئ</translation>
+        </message>
+        <message>
+            <source>Your phone has the confirmation</source>
+            <translation>التأكيد على هاتفك</translation>
+        </message>
+        <message>
+            <source>Your receipt is being sent</source>
+            <translation>جارٍ إرسال إيصالك</translation>
+        </message>
+        <message>
+            <source>Stripe sends it to %1</source>
+            <translation>ترسله Stripe إلى %1</translation>
+        </message>
+        <message>
+            <source>Stripe sends it to the address you typed.</source>
+            <translation>ترسله Stripe إلى العنوان الذي كتبته.</translation>
+        </message>
+        <message>
+            <source>No receipt by e-mail? Ask us.</source>
+            <translation>لم يصل الإيصال؟ اسألنا.</translation>
+        </message>
+        <message>
+            <source>The reader’s screen is waiting for you.</source>
+            <translation>شاشة القارئ في انتظارك.</translation>
+        </message>
+        <message>
+            <source>Change the address</source>
+            <translation>تغيير العنوان</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordSection</name>
+        <message>
+            <source>Cash</source>
+            <translation>نقدًا</translation>
+        </message>
+        <message>
+            <source>Cheque</source>
+            <translation>شيك</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportWords</name>
+        <message>
+            <source>Phone</source>
+            <translation>هاتف</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>نقدًا</translation>
+        </message>
+        <message>
+            <source>Cheque</source>
+            <translation>شيك</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>تحويل</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>أخرى</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>مرفوضة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanScene</name>
+        <message>
+            <source>Point your phone’s camera at the code.</source>
+            <translation>وجّه كاميرا هاتفك إلى الرمز.</translation>
+        </message>
+        <message>
+            <source>Or type:</source>
+            <translation>أو اكتب:</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShiftLabelPad</name>
+        <message>
+            <source>Erase the last character</source>
+            <translation>محو آخر حرف</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryDots</name>
+        <message>
+            <source>Story %1 of %2</source>
+            <translation>القصة %1 من %2</translation>
+        </message>
+        <message>
+            <source>Previous story</source>
+            <translation>القصة السابقة</translation>
+        </message>
+        <message>
+            <source>Next story</source>
+            <translation>القصة التالية</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryPanel</name>
+        <message>
+            <source>Practice: nothing is counted</source>
+            <translation>تدريب: لا يُحسب شيء</translation>
+        </message>
+        <message>
+            <source>Example figures</source>
+            <translation>أرقام للمثال</translation>
+        </message>
+        <message>
+            <source>Example with made-up figures</source>
+            <translation>مثال بأرقام مختلقة</translation>
+        </message>
+        <message numerus="yes">
+            <source>Begins in %Ln day(s)</source>
+            <translation>
+                <numerusform>تبدأ اليوم</numerusform>
+                <numerusform>تبدأ بعد يوم</numerusform>
+                <numerusform>تبدأ بعد يومين</numerusform>
+                <numerusform>تبدأ بعد %Ln أيام</numerusform>
+                <numerusform>تبدأ بعد %Ln يومًا</numerusform>
+                <numerusform>تبدأ بعد %Ln يوم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s) left</source>
+            <translation>
+                <numerusform>اليوم الأخير</numerusform>
+                <numerusform>بقي يوم واحد</numerusform>
+                <numerusform>بقي يومان</numerusform>
+                <numerusform>بقيت %Ln أيام</numerusform>
+                <numerusform>بقي %Ln يومًا</numerusform>
+                <numerusform>بقي %Ln يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>اليوم الأخير</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryView</name>
+        <message>
+            <source>Made possible by %1</source>
+            <translation>بدعم من %1</translation>
+        </message>
+        <message>
+            <source>The drive is over. Thank you!</source>
+            <translation>انتهت الحملة. شكرًا لكم!</translation>
+        </message>
+        <message>
+            <source>Follow the drive</source>
+            <translation>تابع الحملة</translation>
+        </message>
+        <message>
+            <source>Begins on %1. %2</source>
+            <translation>تبدأ في %1. %2</translation>
+        </message>
+        <message>
+            <source>It ended on %1.</source>
+            <translation>انتهت في %1.</translation>
+        </message>
+        <message>
+            <source>More: %1</source>
+            <translation>المزيد: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TallyWords</name>
+        <message>
+            <source>as of %1</source>
+            <translation>حتى %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextKeyboard</name>
+        <message>
+            <source>Erase the last character</source>
+            <translation>محو آخر حرف</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThanksPanel</name>
+        <message>
+            <source>Goal reached!</source>
+            <translation>بلغنا الهدف!</translation>
+        </message>
+        <message>
+            <source>Milestone reached!</source>
+            <translation>بلغنا محطة جديدة!</translation>
+        </message>
+        <message>
+            <source>Welcome!</source>
+            <translation>أهلًا بك!</translation>
+        </message>
+        <message>
+            <source>Thank you!</source>
+            <translation>شكرًا لك!</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new member(s)</source>
+            <translation>
+                <numerusform>لا أعضاء جدد</numerusform>
+                <numerusform>عضو جديد واحد</numerusform>
+                <numerusform>عضوان جديدان</numerusform>
+                <numerusform>%Ln أعضاء جدد</numerusform>
+                <numerusform>%Ln عضوًا جديدًا</numerusform>
+                <numerusform>%Ln عضو جديد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln gift(s), just now</source>
+            <translation>
+                <numerusform>لا تبرعات الآن</numerusform>
+                <numerusform>تبرع واحد، الآن</numerusform>
+                <numerusform>تبرعان، الآن</numerusform>
+                <numerusform>%Ln تبرعات، الآن</numerusform>
+                <numerusform>%Ln تبرعًا، الآن</numerusform>
+                <numerusform>%Ln تبرع، الآن</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Practice: nothing is counted</source>
+            <translation>تدريب: لا يُحسب شيء</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThanksScene</name>
+        <message>
+            <source>Welcome!</source>
+            <translation>أهلًا بك!</translation>
+        </message>
+        <message>
+            <source>Thank you!</source>
+            <translation>شكرًا لك!</translation>
+        </message>
+        <message>
+            <source>Now finish joining %1 on your phone.</source>
+            <translation>أكمل الآن الانضمام إلى %1 على هاتفك.</translation>
+        </message>
+        <message>
+            <source>Your gift has reached %1.</source>
+            <translation>وصل تبرعك إلى %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WayOut</name>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>مغادرة</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+    </context>
+</TS>
