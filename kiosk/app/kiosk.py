@@ -273,6 +273,7 @@ class Kiosk:
             *(self._choices, settings, self.views.office, self.display.previews, lane, self._executor),
             state_of=self.campaign.state_of,
             current=lambda: self._source.folder if self._source is not None else None,
+            standing=lambda: self.goals.standing() if self.goals is not None else None,
             on_show=self._show_folder,
             on_settings=self.campaign.use,
             text_scale=lambda: self.campaign.settings.text_scale,

@@ -31,6 +31,7 @@ from kiosk.ui.lanes import Lane
 from kiosk.ui.office.controller import OfficeController
 from kiosk.ui.office.preview import Preview
 from kiosk.ui.office.preview_images import PreviewImages
+from kiosk.ui.office.state import Standing
 from kiosk.ui.office.view import OfficeView
 from kiosk.ui.office.work import Premises
 
@@ -44,6 +45,7 @@ def open_office(
     executor: Executor | None,
     state_of: Callable[[LoadedCampaign], AttractState],
     current: Callable[[], Path | None],
+    standing: Callable[[], Standing | None],
     on_show: Callable[[Path], None],
     on_settings: Callable[[Settings], None],
     text_scale: Callable[[], float],
@@ -89,6 +91,7 @@ def open_office(
         home=Path.home(),
         state_of=state_of,
         current=current,
+        standing=standing,
         on_show=on_show,
         on_settings=on_settings,
         text_scale=text_scale,

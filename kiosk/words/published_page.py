@@ -1,9 +1,8 @@
 """The pages that a website shows of the drive: static, without a script, a picture or a link of anybody's."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from html import escape
-from typing import NamedTuple
 
 from kiosk.ledger.reports.account import Account
 from kiosk.ledger.reports.period import Period
@@ -13,6 +12,7 @@ from kiosk.model.look import INK
 from kiosk.model.progress import progress_of
 from kiosk.model.tally import GoalTally, Tally
 from kiosk.model.wording import count_text, moment_text, money_text, percent_text, time_text
+from kiosk.words.figure_parts import FigurePart, FigurePartWords
 from kiosk.words.goal_text import goal_text
 from kiosk.words.words import Words, filled
 
@@ -29,13 +29,6 @@ _STYLE = (
     ".parts{{display:flex;height:1.75rem;border-radius:.4rem;overflow:hidden;background:#fff3}}"
     ".parts span{{background:{accent};border-inline-end:2px solid {deep}}}.old{{font-weight:bold}}"
 )
-
-
-class _Part(NamedTuple):
-    name: str
-    value: int
-    age: str
-    late: bool
 
 
 class PublishedWords(Words):
@@ -137,7 +130,7 @@ class PublishedWords(Words):
         return f"<h2>{escape(title)}</h2><table>{body}</table>"
 
     def _sources(self, campaign: Campaign, goal: Goal, stands: GoalTally, local: dt.datetime) -> str:
-        parts = [part for part in self._parts(stands, local) if part.value]
+        parts = FigurePartWords(self.speaker).parts(stands, local)
         whole = sum(part.value for part in parts if part.value > 0)
         spans = "".join(
             f'<span style="flex:{part.value};opacity:{1 - 0.14 * place:.2f}"></span>'
@@ -147,20 +140,8 @@ class PublishedWords(Words):
         rows = "".join(self._source(campaign, goal, part, whole) for part in parts)
         return f'<h2>{escape(title)}</h2><div class="parts">{spans}</div><table>{rows}</table>'
 
-    def _source(self, campaign: Campaign, goal: Goal, part: _Part, whole: int) -> str:
+    def _source(self, campaign: Campaign, goal: Goal, part: FigurePart, whole: int) -> str:
         figure = goal_text(campaign, goal, part.value, self.language)
         share = percent_text(part.value, whole, self.language) if whole else ""
         age = f'<td class="old">{escape(part.age)}</td>' if part.late else f"<td>{escape(part.age)}</td>"
         return f"<tr><td>{escape(part.name)}</td><td>{escape(figure)}</td><td>{escape(share)}</td>{age}</tr>"
-
-    def _parts(self, stands: GoalTally, local: dt.datetime) -> Iterable[_Part]:
-        yield _Part(self.tr("This kiosk"), stands.here, "", late=False)
-        yield _Part(self.tr("Other kiosks"), stands.other_kiosks, "", late=False)
-        yield _Part(self.tr("Corrections"), stands.corrected, "", late=False)
-        added = [one for one in stands.sources if not one.within]
-        for one in added:
-            moment = moment_text(one.as_of, local, self.language)
-            text = self.tr("%1, late") if one.late else self.tr("%1")
-            yield _Part(one.feed, one.own, filled(text, moment), one.late)
-        if not added:
-            yield _Part(self.tr("At the start"), stands.outside, "", late=False)

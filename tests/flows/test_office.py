@@ -350,7 +350,10 @@ def test_a_text_in_the_preview_leads_to_its_field_and_stories_are_dragged_into_o
     PinDoor(tmp_path / "data").set_pin("staff", STAFF)
     staff = Staff(open_kiosk(folder), qtbot)
     staff.comes_in()
-    staff.touches("office-edit", "page-stories")
+    staff.touches("office-edit", "page-goals", "show-sources")  # what the bars on the screen are made of
+    staff.until(lambda: bool(staff.shown.sources))
+    assert [part.name for part in staff.shown.sources[0].parts] == ["At the start"]
+    staff.touches("close-sheet", "page-stories")
     before = staff.titles()
     rows = [place_of(staff.window, f"drag-highlights.{number}") for number in (0, 2)]
     assert rows[0] is not None
@@ -388,5 +391,8 @@ def test_a_day_is_touched_in_a_calendar_a_colour_in_its_swatches_and_what_is_to_
     staff.until(lambda: f"ends = {day.isoformat()}" in draft_text(staff))
     assert {tab.id: tab.todo for tab in staff.shown.edit.tabs}["dates"] == todo["dates"] - 1
     assert staff.shown.edit.forms[0].problem == ""
-    staff.touches("page-look", "swatch-look.deep-#0b3d2e")
+    staff.touches("page-goals", "show-sources")  # a campaign that isn't on the screen has no figures
+    staff.until(lambda: staff.shown.step == "sources")
+    assert staff.shown.sources == ()
+    staff.touches("close-sheet", "page-look", "swatch-look.deep-#0b3d2e")
     staff.until(lambda: 'deep = "#0b3d2e"' in draft_text(staff))

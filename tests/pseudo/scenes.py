@@ -36,6 +36,8 @@ OTHERS = {
         "@gmail.com",
         ".com",
         "Downloads",
+        "website",
+        "offer",
         "hall.jpg",
         "team.png",
         "AB",

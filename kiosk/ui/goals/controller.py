@@ -29,6 +29,7 @@ from kiosk.words.note_records import GoalStandings
 if TYPE_CHECKING:
     from kiosk.ledger.fleet.link import FleetLink
     from kiosk.ledger.ledger import Ledger
+    from kiosk.ui.office.state import Standing
 
 EXPLAINED_MILLISECONDS = 90_000
 """How long the screen says why a figure went back."""
@@ -141,6 +142,12 @@ class GoalsController(QObject):
         self._tell_staff()
         if any("reading" in step.reasons for step in news.steps):
             self._feeds.look_again()
+
+    def standing(self) -> "Standing | None":
+        """Where the goals stand, and what they are made of; `None` before the ledger was read."""
+        from kiosk.ui.office.state import Standing  # for the office alone
+
+        return Standing(self._told[0], self._told[1].tally, self._now()) if self._told is not None else None
 
     def _explain_no_more(self) -> None:
         self._explained.clear()

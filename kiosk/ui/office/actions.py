@@ -33,6 +33,9 @@ class OfficeActions(Protocol):
     def read_pasted(self, text: str, *, is_page: bool) -> None:
         """Make a campaign of a post that was pasted, as text or as HTML."""
 
+    def show_sources(self) -> None:
+        """Find out where the goals' figures come from."""
+
     def try_codes(self) -> None:
         """Find out where the links of the campaign that is being edited lead."""
 

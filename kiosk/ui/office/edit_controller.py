@@ -194,6 +194,13 @@ class EditController(MachineController):
             Task.READ_FEEDS, lambda task: self._premises.try_feeds(loaded, task.is_stopped), tried, can_stop=True
         )
 
+    def show_sources(self) -> None:
+        """Find out where the goals' figures come from; a draft that isn't on the screen has none."""
+        standing, draft = self._premises.standing(), self._view.state.draft
+        is_shown = draft is not None and draft.folder == self._premises.current()
+        self._view.change(lambda state: replace(state, standing=standing if is_shown else None))
+        self._view.open_sheet("sources")
+
     def try_codes(self) -> None:
         """Find out where the links of the campaign that is being edited lead."""
         from kiosk.campaigns.code_trial import try_codes

@@ -19,6 +19,8 @@ from kiosk.feeds.trouble import AddressTrouble
 from kiosk.machine.settings import Settings
 from kiosk.model.campaign import Campaign
 from kiosk.model.mistake import FieldMistake
+from kiosk.model.sources import SourceFigure
+from kiosk.model.tally import GoalTally, Tally
 from kiosk.office.editor import Draft
 from kiosk.office.feed_trial import FeedFailed, FeedRead, FeedTrial, GoalTrial
 from kiosk.office.fleet_status import FleetConnected, OtherKiosk
@@ -28,7 +30,7 @@ from kiosk.office.pieces import PieceNow
 from kiosk.office.stripe_setup import AccountLocation, AccountReader, AccountReaders, KeyAtStripe
 from kiosk.office.task import Task
 from kiosk.ui.office.records import ChooserShown, FileShown
-from kiosk.ui.office.state import OfficeState
+from kiosk.ui.office.state import OfficeState, Standing
 from kiosk.words.words import Speaker
 
 _READERS = AccountReaders(
@@ -96,6 +98,33 @@ def _trials(campaign: Campaign) -> tuple[FeedTrial, ...]:
     return FeedRead("website", now, now, goals), FeedFailed("members", failure)
 
 
+def _standing(campaign: Campaign) -> Standing:
+    """The first goal, from two kiosks and two feeds of which one is late."""
+    now = dt.datetime(2026, 11, 23, 14, 5, tzinfo=campaign.dates.zone)
+    goals = {}
+    for goal in campaign.goals:
+        part = goal.target // 25
+        feeds = (
+            SourceFigure("website", 7 * part, now, late=False, within="", own=7 * part),
+            SourceFigure("offer", 3 * part, now - dt.timedelta(hours=5), late=True, within="", own=3 * part),
+        )
+        goals[goal.id] = GoalTally(
+            goal.id,
+            17 * part,
+            None,
+            4 * part,
+            3 * part,
+            0,
+            0,
+            now,
+            late=True,
+            sources=feeds,
+            next_milestone=None,
+            reaches=None,
+        )
+    return Standing(campaign, Tally(goals), now)
+
+
 def office_pictures(loaded: LoadedCampaign, speaker: Speaker) -> Mapping[str, OfficeState]:
     """By the picture's name, of the campaign that is `loaded`, as `speaker` says it."""
     campaign = loaded.campaign
@@ -129,6 +158,7 @@ def office_pictures(loaded: LoadedCampaign, speaker: Speaker) -> Mapping[str, Of
         "office-review": replace(edit, step="review", review=_REVIEW, draft=replace(right, pieces=PIECES)),
         "office-post": replace(office, step="post"),
         "office-codes": replace(edit, page="asks", step="codes", codes=_CODES),
+        "office-sources": replace(edit, page="goals", step="sources", standing=_standing(campaign)),
         "office-chooser": replace(edit, chooser=chooser),
         "office-reader": replace(office, section="reader", readers=_READERS),
         "office-place": replace(office, section="reader", readers=AccountReaders((), ())),

@@ -1,4 +1,4 @@
-"""What staff do with a post and with what it became."""
+"""What staff do with a post and what it became, and what else is shown over the forms."""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -71,6 +71,11 @@ class PostSlots(OfficeBase):
         self.change(lambda state: replace(state, wanted=""))
         self.change(lambda state: replace(state, page=page, item=item, step="", behind="", wanted=place, said=None))
         self.act(lambda actions: actions.show_preview())
+
+    @Slot()
+    def showSources(self) -> None:  # noqa: N802 - called from QML
+        """Show where the goals' figures come from."""
+        self.do(lambda actions: actions.show_sources())
 
     @Slot()
     def enlarge(self) -> None:

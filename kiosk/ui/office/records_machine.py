@@ -4,6 +4,26 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class SourceShown:
+    """A part of a goal's figure."""
+
+    name: str
+    figure: str
+    age: str
+    late: bool
+    share: float
+    """Of the bar, 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourcesShown:
+    """Where a goal's figure comes from."""
+
+    title: str
+    parts: tuple[SourceShown, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class KeyShown:
     """The Stripe key; nothing is said before it was looked at."""
 

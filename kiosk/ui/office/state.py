@@ -1,5 +1,6 @@
 """Everything the office knows."""
 
+import datetime as dt
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from kiosk.campaigns.posts.importing import Review
     from kiosk.campaigns.shelf import CampaignSeen
     from kiosk.model.campaign import Campaign
+    from kiosk.model.tally import Tally
     from kiosk.office.editor import Draft
     from kiosk.office.feed_trial import FeedTrial
     from kiosk.office.fleet_status import FleetOverview
@@ -23,6 +25,15 @@ if TYPE_CHECKING:
     from kiosk.office.page import Row
     from kiosk.office.stripe_setup import AccountReaders, KeyStatus
     from kiosk.ui.office.written import Written
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where the goals of the campaign on the screen stand."""
+
+    campaign: "Campaign"
+    tally: "Tally"
+    now: dt.datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +66,7 @@ class OfficeState:
     trials: "tuple[FeedTrial, ...]" = ()
     tried: "Campaign | None" = None
     """The campaign whose feeds those are."""
+    standing: Standing | None = None
     preview: int = 0
     """Goes up with each picture; none was taken yet where it is 0."""
     preview_size: tuple[int, int] = SIZES[0]

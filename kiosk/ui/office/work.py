@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kiosk.office.stripe_setup import StripeSetup
     from kiosk.office.trouble import Trouble
     from kiosk.ui.attract.records import AttractState
+    from kiosk.ui.office.state import Standing
 
 _log = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
@@ -51,6 +52,8 @@ class Premises:
     """How this kiosk would show a campaign."""
     current: Callable[[], Path | None]
     """The folder of the campaign on the screen."""
+    standing: "Callable[[], Standing | None]"
+    """Where the goals of that campaign stand; `None` until it is known."""
     on_show: Callable[[Path], None]
     """Is told which campaign to show from now on."""
     on_settings: "Callable[[Settings], None]"

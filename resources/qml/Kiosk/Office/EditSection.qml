@@ -84,15 +84,16 @@ FocusScope {
                 id: trying
 
                 readonly property bool ofFeeds: section.edit.page === "feeds"
+                readonly property bool ofGoals: section.edit.page === "goals"
 
-                objectName: ofFeeds ? "try-feeds" : "try-codes"
+                objectName: ofFeeds ? "try-feeds" : ofGoals ? "show-sources" : "try-codes"
                 anchors { left: parent.left; top: open.bottom }
                 width: Theme.px(420)
                 height: visible ? Theme.px(76) : 0
                 size: Theme.text(26)
-                visible: (ofFeeds || section.edit.page === "asks") && !open.visible
-                text: ofFeeds ? qsTr("Read the feeds now") : qsTr("Try the codes")
-                onClicked: ofFeeds ? section.office.tryFeeds() : section.office.tryCodes()
+                visible: (ofFeeds || ofGoals || section.edit.page === "asks") && !open.visible
+                text: ofFeeds ? qsTr("Read the feeds now") : ofGoals ? qsTr("Where the figures come from") : qsTr("Try the codes")
+                onClicked: ofFeeds ? section.office.tryFeeds() : ofGoals ? section.office.showSources() : section.office.tryCodes()
             }
             FormList {
                 id: forms

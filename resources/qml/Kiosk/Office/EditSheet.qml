@@ -11,7 +11,7 @@ Sheet {
     required property size screen
 
     visible: sheet.office.step !== ""
-    title: sheet.office.step === "versions" ? qsTr("Saved versions") : sheet.office.step === "review" ? qsTr("What the post became") : sheet.office.step === "codes" ? qsTr("Where the codes lead") : sheet.office.step === "preview" ? qsTr("What visitors would see") : qsTr("What the feeds say now")
+    title: sheet.office.step === "versions" ? qsTr("Saved versions") : sheet.office.step === "review" ? qsTr("What the post became") : sheet.office.step === "codes" ? qsTr("Where the codes lead") : sheet.office.step === "preview" ? qsTr("What visitors would see") : sheet.office.step === "sources" ? qsTr("Where the figures come from") : qsTr("What the feeds say now")
     onClosed: sheet.office.closeSheet()
 
     Loader {
@@ -23,6 +23,11 @@ Sheet {
             current: sheet.office.edit.previewed
             alone: true
         }
+    }
+    Loader {
+        anchors.fill: parent
+        active: sheet.office.step === "sources"
+        sourceComponent: FigureSources { office: sheet.office }
     }
     Loader {
         anchors.fill: parent

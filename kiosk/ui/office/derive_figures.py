@@ -1,0 +1,37 @@
+"""Where the goals' figures come from, as the office shows it. Pure."""
+
+from kiosk.model.wording import percent_text
+from kiosk.ui.office.records_machine import SourceShown, SourcesShown
+from kiosk.ui.office.state import Standing
+from kiosk.words.figure_parts import FigurePartWords
+from kiosk.words.goal_text import goal_text
+from kiosk.words.words import Speaker
+
+
+def sources_shown(standing: Standing | None, speaker: Speaker) -> tuple[SourcesShown, ...]:
+    """Each goal with its parts; parts below zero have no room in the bar."""
+    if standing is None:
+        return ()
+    campaign, words = standing.campaign, FigurePartWords(speaker)
+    local = standing.now.astimezone(campaign.dates.zone)
+    found = []
+    for goal in campaign.goals:
+        stands = standing.tally.goals[goal.id]
+        parts = words.parts(stands, local)
+        whole = sum(max(0, part.value) for part in parts)
+        shown = []
+        for part in parts:
+            figure = goal_text(campaign, goal, part.value, speaker.language)
+            share = percent_text(part.value, whole, speaker.language) if part.value > 0 else ""
+            shown.append(
+                SourceShown(
+                    part.name,
+                    words.figure(figure, share),
+                    part.age,
+                    part.late,
+                    max(0, part.value) / whole if whole else 0,
+                )
+            )
+        raised = goal_text(campaign, goal, stands.raised, speaker.language)
+        found.append(SourcesShown(words.title(goal.title or goal.id, raised), tuple(shown)))
+    return tuple(found)
