@@ -37,6 +37,8 @@ _SHARING = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"https?://\S+")
+_ONWARD = re.compile(r"/redirect\b|[?&](?:url|u|to|target|dest|redirect)=https?(?::|%3a)", re.IGNORECASE)
+"""A link that only leads on to another page."""
 _PLACEHOLDER = re.compile(r"%%|[{}<>\[\]$]|\.\.\.|…|%7[BD]|YOUR|XXX|[=?&]$")
 _NAMED = re.compile(
     r"\b(?:to|for|of|an|für|à|au|pour|a|para|al|per|aan|voor|do|da|de|del)\s+"
@@ -79,7 +81,12 @@ def not_an_ask(mention: Mention, words: Lexicon) -> WhyUnused | None:
     if _IMAGE.search(path):
         return "image"
     places = f"{'/'.join(host.split('.')[:-2])}{path}"
-    if words.against_label.search(mention.text) or words.against_path.search(places) or _SHARING.search(link):
+    if (
+        words.against_label.search(mention.text)
+        or words.against_path.search(places)
+        or _SHARING.search(link)
+        or _ONWARD.search(link)
+    ):
         return "elsewhere"
     return "past" if _PAST.search(path) or host.startswith("blog.") else None
 
