@@ -17,7 +17,7 @@ from tests.packaging.machine import rfb
 from tests.packaging.machine.box import FailedError, Lines, Place, words
 from tests.packaging.machine.checks import CHECKS
 from tests.packaging.machine.losing_disk import BLOCK, LosingDisk
-from tests.packaging.machine.power_cuts import Stripe
+from tests.packaging.machine.stripe_outside import Stripe
 
 MACHINE = CHECKOUT / "packaging" / "machine"
 

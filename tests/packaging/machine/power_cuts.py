@@ -23,13 +23,11 @@ import subprocess
 import sys
 import threading
 import time
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from kiosk.payments.stamp import stamp_in
 from kiosk.simulator.faults import Faults
 from kiosk.simulator.presenting import presenting_of
 from kiosk.simulator.serving import serving
@@ -38,6 +36,7 @@ from kiosk.simulator.state_file import StateFile
 from tests.packaging.machine import touching
 from tests.packaging.machine.box import FailedError, Machine, Place, running
 from tests.packaging.machine.losing_disk import LosingDisk, attached
+from tests.packaging.machine.stripe_outside import Stripe
 from tests.packaging.machine.waiting import DATA, LONG, UNIT, check, codes_come, until
 
 MOMENTS = ("any", "any", "payment", "card", "charged", "told")
@@ -78,48 +77,6 @@ class Cut:
     """Empty where all is as it should be."""
     lost: int = 0
     """Blocks that the disk had not been told to flush."""
-
-
-class Stripe:
-    """The simulated one outside, as its file has it."""
-
-    def __init__(self, file: Path) -> None:
-        self._file = file
-        self._read = 0
-        self._objects: dict[str, dict[str, Any]] = {}
-
-    def objects(self) -> list[dict[str, Any]]:
-        """All that it has now."""
-        with self._file.open("rb") as lines:
-            lines.seek(self._read)
-            for line in lines:
-                if not line.endswith(b"\n"):
-                    break
-                self._read += len(line)
-                kind, name, value = json.loads(line)
-                if kind == "object":
-                    self._objects[name] = value
-        return list(self._objects.values())
-
-    def charges(self) -> dict[str, str]:
-        """The attempts that were paid for, by PaymentIntent."""
-        found = [one for one in self.objects() if one["object"] == "charge" and one["status"] == "succeeded"]
-        stamps = {one["payment_intent"]: stamp_in(one["metadata"]) for one in found}
-        return {intent: stamp.attempt for intent, stamp in stamps.items() if stamp is not None}
-
-    def stands(self) -> Counter[str]:
-        """How much there is of what the named moments wait for."""
-        objects = self.objects()
-        return Counter(
-            payment=sum(one["object"] == "payment_intent" for one in objects),
-            card=sum(one["object"] == "terminal.reader" and _waits(one) for one in objects),
-            charged=len(self.charges()),
-        )
-
-
-def _waits(reader: dict[str, Any]) -> bool:
-    action = reader["action"]
-    return action is not None and action["status"] == "in_progress"
 
 
 class Cuts:
@@ -164,8 +121,9 @@ class Cuts:
             file=StateFile(self._folder / "stripe"),
         )
         with contextlib.ExitStack() as ends:
-            base = ends.enter_context(serving(stripe))
-            relay = f"{sys.executable} {Path(__file__).with_name('to_stripe.py')} {base.rpartition(':')[2]}"
+            self._stripe.base = ends.enter_context(serving(stripe))
+            port = self._stripe.base.rpartition(":")[2]
+            relay = f"{sys.executable} {Path(__file__).with_name('to_stripe.py')} {port}"
             how: dict[str, Any] = {"net": f",guestfwd=tcp:{HOST}-cmd:{relay}"}
             if not self._drawing:
                 how["kernel"] = f"systemd.mask={UNIT}"
