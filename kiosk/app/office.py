@@ -16,6 +16,7 @@ from kiosk.machine.settings import Settings
 from kiosk.model.role import Role
 from kiosk.office.campaign_library import CampaignLibrary
 from kiosk.office.feed_trial import FeedTrial, try_feeds
+from kiosk.office.fleet_members import FleetMembers
 from kiosk.office.fleet_status import fleet_overview, join_fleet
 from kiosk.office.host import Host, Reply
 from kiosk.office.machine import change_machine, machine_rows
@@ -85,6 +86,7 @@ def open_office(
         try_feeds=tried_feeds,
         fleet=functools.partial(fleet_overview, data, choices.clock),
         join=lambda address, password: join_fleet(data, address, password, choices.clock),
+        members=FleetMembers(data, choices.clock),
         settings=functools.partial(machine_rows, data),
         change_setting=functools.partial(change_machine, data),
         set_pin=set_pin,

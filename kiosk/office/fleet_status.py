@@ -28,6 +28,19 @@ class OtherKiosk:
     age: dt.timedelta
     """Since it was last heard from."""
     is_ours: bool
+    uuid: str = ""
+    is_shut_out: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingKiosk:
+    """A kiosk that asks to be admitted, or somebody who says so."""
+
+    name: str
+    ticket: str
+    fingerprint: str
+    """As that kiosk's own screen shows it."""
+    is_ours: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +76,9 @@ class FleetConnected:
     alarms: tuple[FleetAlarm, ...] = ()
     is_signed: bool = True
     """Whether this kiosk signs what it sends."""
+    waiting: tuple[WaitingKiosk, ...] = ()
+    fingerprint: str = ""
+    """Of this kiosk's key; empty where it has none."""
 
 
 FleetOverview = CountsAlone | FleetNotInstalled | FleetUnavailable | FleetConnected
@@ -74,7 +90,7 @@ def fleet_overview(data: Path, clock: Callable[[], dt.datetime]) -> FleetOvervie
     Raises:
         NotDoneError: this machine's settings can't be read.
     """
-    settings = _settings(data)
+    settings = own_settings(data)
     if settings.fleet is None:
         return CountsAlone()
     if find_spec("psycopg") is None or find_spec("cryptography") is None:
@@ -86,15 +102,27 @@ def fleet_overview(data: Path, clock: Callable[[], dt.datetime]) -> FleetOvervie
     try:
         address = address_of(settings.fleet)
         read_only = ledger_files(data).ledger.exists()
+        key = signing_key_or_none(settings.uuid)
         with open_own_ledger(data, settings, read_only=read_only) as ledger:
-            status = read_status(ledger, clock(), address, _password(), signing_key_or_none(settings.uuid))
+            status = read_status(ledger, clock(), address, fleet_password(), key)
     except (FleetAddressError, FleetTroubleError, LedgerTroubleError, SecretRefusedError) as error:
         return FleetUnavailable(settings.fleet, error.trouble)
     kiosks = tuple(
-        OtherKiosk(one.name, one.place, one.facts, one.age, one.uuid == settings.uuid) for one in status.kiosks
+        OtherKiosk(
+            *(one.name, one.place, one.facts, one.age, one.uuid == settings.uuid),
+            *(one.uuid, one.vouched == "shut_out"),
+        )
+        for one in status.kiosks
+    )
+    waiting = tuple(
+        WaitingKiosk(one.name, str(one.ticket), one.ticket.fingerprint, one.ticket.kiosk == settings.uuid)
+        for one in status.waiting
     )
     is_signed = any(one.uuid == settings.uuid and one.vouched == "signed" for one in status.kiosks)
-    return FleetConnected(settings.fleet, address.where, status.is_as_it_should_be, kiosks, status.alarms, is_signed)
+    is_complete, fingerprint = status.is_as_it_should_be, "" if key is None else key.ticket.fingerprint
+    return FleetConnected(
+        *(settings.fleet, address.where, is_complete, kiosks, status.alarms, is_signed, waiting, fingerprint)
+    )
 
 
 def join_fleet(data: Path, address: str, password: str, clock: Callable[[], dt.datetime]) -> FleetOverview:
@@ -118,14 +146,24 @@ def join_fleet(data: Path, address: str, password: str, clock: Callable[[], dt.d
     return fleet_overview(data, clock)
 
 
-def _settings(data: Path) -> Settings:
+def own_settings(data: Path) -> Settings:
+    """This machine's.
+
+    Raises:
+        NotDoneError: they can't be read.
+    """
     try:
         return read_settings(data).settings
     except SettingsRefusedError as error:
         raise NotDoneError(RefusedElsewhere(error)) from None
 
 
-def _password() -> str:
+def fleet_password() -> str:
+    """The password of the role that this kiosk uses; empty where it has none.
+
+    Raises:
+        SecretRefusedError: it may be there and can't be read.
+    """
     try:
         return read_secret("fleet")
     except SecretMissingError:

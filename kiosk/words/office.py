@@ -9,14 +9,6 @@ from kiosk.model.campaign import Campaign
 from kiosk.model.plain_text import plain_text
 from kiosk.model.wording import date_text, moment_text, percent_text, time_text
 from kiosk.office.feed_trial import FeedCountsGifts, FeedFailed, FeedRead, FeedTrial, GoalTrial
-from kiosk.office.fleet_status import (
-    CountsAlone,
-    FleetConnected,
-    FleetNotInstalled,
-    FleetOverview,
-    FleetUnavailable,
-    OtherKiosk,
-)
 from kiosk.office.host import Connectivity, Network
 from kiosk.office.message import (
     CampaignAdded,
@@ -43,9 +35,7 @@ from kiosk.office.stripe_setup import (
     Registered,
 )
 from kiosk.office.task import Busy, Task
-from kiosk.words.ages import AgeWords
 from kiosk.words.feed_trouble import FeedTroubleWords
-from kiosk.words.fleet import FleetWords
 from kiosk.words.goal_text import goal_text
 from kiosk.words.office_task import TaskWords
 from kiosk.words.office_trouble import OfficeTroubleWords
@@ -171,39 +161,6 @@ class OfficeWords(Words):
                 return self.tr("It is not known yet whether this kiosk is online.")
             case _:
                 assert_never(connectivity)
-
-    def fleet(self, fleet: FleetOverview) -> str:
-        """How this kiosk stands with the others."""
-        match fleet:
-            case CountsAlone():
-                return self.tr("This kiosk counts on its own.")
-            case FleetNotInstalled():
-                return self.tr("This kiosk was installed without the library for sharing a total.")
-            case FleetUnavailable(_, why):
-                return FleetWords(self.speaker).sentence(why)
-            case FleetConnected(_, where, is_complete, _, alarms, is_signed):
-                said = [filled(self.tr("Connected to the shared database at %1."), where)]
-                if alarms:
-                    said += map(FleetWords(self.speaker).alarm, alarms)
-                elif not is_complete:
-                    said.append(
-                        self.tr("Not every gift has arrived everywhere yet: run “kiosk fleet status” for details.")
-                    )
-                elif not is_signed:
-                    said.append(
-                        self.tr("What this kiosk writes is not signed yet: run “kiosk fleet join”, and do as it says.")
-                    )
-                return " ".join(said)
-            case _:
-                assert_never(fleet)
-
-    def kiosk(self, kiosk: OtherKiosk) -> str:
-        """A kiosk's name and where it is."""
-        return ", ".join(part for part in (kiosk.name or self.tr("A kiosk"), kiosk.place) if part)
-
-    def last_heard(self, kiosk: OtherKiosk) -> str:
-        """When a kiosk was last heard from."""
-        return filled(self.tr("last heard from: %1"), AgeWords(self.speaker).ago(kiosk.age))
 
     def feed(self, trial: FeedTrial) -> str:
         """What came of reading a feed."""

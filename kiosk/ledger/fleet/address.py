@@ -115,6 +115,11 @@ def address_of(conninfo: str) -> FleetAddress:
     return FleetAddress(where, given["user"], MappingProxyType(terms))
 
 
+def as_role(conninfo: str, role: str) -> str:
+    """`conninfo`, which `address_of` takes, with another role to log in as."""
+    return make_conninfo(conninfo, user=role)
+
+
 def booth_conninfo(address: FleetAddress, role: str) -> str:
     """What a booth sets to get to the same database as `role`; an authority that was named stays so.
 

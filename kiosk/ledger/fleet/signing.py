@@ -5,6 +5,8 @@ The only door to cryptography. Ed25519; one key for each uuid, for as long as th
 
 import base64
 import binascii
+import hashlib
+import hmac
 from dataclasses import dataclass
 
 from cryptography.exceptions import InvalidSignature
@@ -12,6 +14,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 
 _SIGNED: bytes = b"donation kiosk, fact\0"
 """What stands before a hash that is signed: the signature means this and nothing else."""
+_VOUCHED: bytes = b"donation kiosk, asks to be admitted\0"
+_ROLE: bytes = b"donation kiosk, password of its role\0"
 _LENGTH = 32
 
 
@@ -30,6 +34,13 @@ class Ticket:
     def __str__(self) -> str:
         return _written(self.kiosk, self.public)
 
+    @property
+    def fingerprint(self) -> str:
+        """Short enough to be compared by people, on the screens of two kiosks: `ABCD EFGH IJKL MNOP`."""
+        digest = hashlib.sha256(str(self).encode()).digest()
+        letters = base64.b32encode(digest)[:16].decode()
+        return " ".join(letters[at : at + 4] for at in range(0, len(letters), 4))
+
 
 class SigningKey:
     """The key of one kiosk."""
@@ -41,6 +52,15 @@ class SigningKey:
     def sign(self, hash_: bytes) -> bytes:
         """The signature of the fact with that hash: 64 bytes."""
         return self._private.sign(_SIGNED + hash_)
+
+    def vouch(self, proof: str) -> bytes:
+        """The signature under `proof`, by which the database will know this kiosk's password."""
+        return self._private.sign(_VOUCHED + proof.encode())
+
+    def role_password(self) -> str:
+        """The password of the role that only this kiosk has, made from its key."""
+        made = hmac.digest(self._private.private_bytes_raw(), _ROLE, "sha256")
+        return base64.urlsafe_b64encode(made).decode().rstrip("=")
 
 
 def new_secret(kiosk: str) -> str:
@@ -69,8 +89,17 @@ def ticket_of(text: str) -> Ticket:
 
 def is_signed(public: bytes, hash_: bytes, signature: bytes) -> bool:
     """Whether whoever has the key to `public` signed the fact with that hash."""
+    return _is_right(public, _SIGNED + hash_, signature)
+
+
+def is_vouched(public: bytes, proof: str, signature: bytes) -> bool:
+    """Whether whoever has the key to `public` vouches for `proof`."""
+    return _is_right(public, _VOUCHED + proof.encode(), signature)
+
+
+def _is_right(public: bytes, content: bytes, signature: bytes) -> bool:
     try:
-        Ed25519PublicKey.from_public_bytes(public).verify(signature, _SIGNED + hash_)
+        Ed25519PublicKey.from_public_bytes(public).verify(signature, content)
     except (InvalidSignature, ValueError):
         return False
     return True

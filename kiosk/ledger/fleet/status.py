@@ -14,6 +14,7 @@ from kiosk.ledger.fleet.members import Members, read_members
 from kiosk.ledger.fleet.signing import SigningKey
 from kiosk.ledger.fleet.table import Rights, check_version, rights_of
 from kiosk.ledger.fleet.trouble import FleetAlarm, NotBelieved, NotSent
+from kiosk.ledger.fleet.waiting import Waiting, read_waiting
 from kiosk.ledger.ledger import Ledger
 
 LARGEST_CLOCK_DIFFERENCE = dt.timedelta(minutes=1)
@@ -52,6 +53,8 @@ class FleetStatus:
     clock_difference: dt.timedelta
     """How far this machine's clock is ahead of the database's."""
     alarms: tuple[FleetAlarm, ...]
+    waiting: tuple[Waiting, ...] = ()
+    """Who asks to be admitted."""
 
     @property
     def is_clock_right(self) -> bool:
@@ -104,6 +107,7 @@ def _read(
         rights_of(connection, role),
         now - database_now,
         tuple(alarms),
+        read_waiting(connection, members),
     )
 
 

@@ -56,6 +56,17 @@ _MAKE: tuple[LiteralString, ...] = (
         CHECK ((role IS NULL) = (public_key IS NULL))
     )
     """,
+    r"""
+    CREATE TABLE IF NOT EXISTS kiosk_fleet.waiting (
+        kiosk text COLLATE "C" NOT NULL CHECK (kiosk ~ '^[0-9A-Za-z-]{1,64}$'),
+        public_key bytea NOT NULL CHECK (octet_length(public_key) = 32),
+        name text NOT NULL CHECK (octet_length(name) <= 200),
+        proof text NOT NULL CHECK (proof ~ '^SCRAM-SHA-256\$[0-9]{1,6}:[0-9A-Za-z+/=]+\$[0-9A-Za-z+/=:]+$'),
+        signature bytea NOT NULL CHECK (octet_length(signature) = 64),
+        asked timestamptz NOT NULL DEFAULT now(),
+        PRIMARY KEY (kiosk, public_key, proof)
+    )
+    """,
     "ALTER TABLE kiosk_fleet.facts ADD COLUMN IF NOT EXISTS signature bytea CHECK (octet_length(signature) = 64)",
     "CREATE INDEX IF NOT EXISTS facts_signed ON kiosk_fleet.facts (kiosk, sequence) WHERE signature IS NOT NULL",
     "ALTER TABLE kiosk_fleet.facts ENABLE ROW LEVEL SECURITY",
@@ -83,6 +94,8 @@ _MAKE: tuple[LiteralString, ...] = (
     "REVOKE ALL ON ALL TABLES IN SCHEMA kiosk_fleet FROM PUBLIC",
     "REVOKE ALL ON FUNCTION kiosk_fleet.refuse() FROM PUBLIC",
     "GRANT SELECT ON kiosk_fleet.kiosks TO PUBLIC",  # of those who may use the schema, also by roles of before
+    "GRANT SELECT (kiosk, public_key, name, asked), INSERT (kiosk, public_key, name, proof, signature)"
+    " ON kiosk_fleet.waiting TO PUBLIC",
 )
 _ROLE: LiteralString = "CREATE ROLE {} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOINHERIT"
 _GRANT: tuple[LiteralString, ...] = (

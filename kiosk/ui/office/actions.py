@@ -96,6 +96,15 @@ class OfficeActions(Protocol):
     def join_fleet(self, address: str, password: str) -> None:
         """Share one total with other kiosks, or count alone."""
 
+    def ask_fleet(self) -> None:
+        """Ask that this kiosk be admitted, or use its own role once it is."""
+
+    def admit_kiosk(self, ticket: str, user: str, password: str) -> None:
+        """Admit a kiosk, as the database's administrator."""
+
+    def shut_kiosk_out(self, uuid: str, user: str, password: str) -> None:
+        """Shut a kiosk out, as the database's administrator."""
+
     def join_network(self, name: str, password: str) -> None:
         """Join a wireless network."""
 

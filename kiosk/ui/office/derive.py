@@ -37,6 +37,7 @@ from kiosk.ui.office.thumbnails import Thumbnail, thumbnails_of
 from kiosk.words.campaign_choices import CampaignChoiceWords
 from kiosk.words.campaign_form import CampaignFormWords
 from kiosk.words.code_trial import CodeTrialWords
+from kiosk.words.fleet_office import FleetOfficeWords
 from kiosk.words.office import OfficeWords
 from kiosk.words.office_task import TaskWords
 from kiosk.words.office_trouble import OfficeTroubleWords
@@ -85,7 +86,7 @@ def derive(state: OfficeState) -> OfficeShown:
         network=networks_shown(state.network, words),
         has_network=state.has_network,
         is_kiosk=state.is_kiosk,
-        fleet=fleet_shown(state.fleet, words),
+        fleet=fleet_shown(state.fleet, FleetOfficeWords(state.speaker)),
     )
 
 

@@ -12,7 +12,9 @@ from kiosk.ui.office.records_machine import (
     NetworksShown,
     ReaderShown,
     ReadersShown,
+    WaitingShown,
 )
+from kiosk.words.fleet_office import FleetOfficeWords
 from kiosk.words.office import OfficeWords
 
 
@@ -46,15 +48,26 @@ def networks_shown(status: NetworkStatus | None, words: OfficeWords) -> Networks
     return NetworksShown(words.connectivity(status.connectivity), online, tuple(networks))
 
 
-def fleet_shown(fleet: FleetOverview | None, words: OfficeWords) -> FleetShown:
+def fleet_shown(fleet: FleetOverview | None, words: FleetOfficeWords) -> FleetShown:
     """The other kiosks."""
     match fleet:
         case None:
             return FleetShown()
         case CountsAlone():
             return FleetShown("", words.fleet(fleet), ok=True)
-        case FleetConnected(address=address, is_complete=is_complete, kiosks=others):
-            kiosks = tuple(KioskShown(words.kiosk(one), words.last_heard(one), one.is_ours) for one in others)
-            return FleetShown(address, words.fleet(fleet), is_complete, kiosks)
+        case FleetConnected():
+            return FleetShown(
+                fleet.address,
+                words.fleet(fleet),
+                fleet.is_complete,
+                tuple(
+                    KioskShown(words.kiosk(one), words.last_heard(one), one.is_ours, "" if one.is_ours else one.uuid)
+                    for one in fleet.kiosks
+                    if not one.is_shut_out
+                ),
+                tuple(WaitingShown(words.waits(one), one.fingerprint, one.ticket) for one in fleet.waiting),
+                words.own_key(fleet),
+                may_ask=not fleet.is_signed,
+            )
         case _:
             return FleetShown(fleet.address, words.fleet(fleet), ok=False)

@@ -97,6 +97,20 @@ class MachineController(OfficeWork):
         """Share one total with other kiosks, or count alone."""
         self._slowly(Task.ASK_FLEET, lambda _: self._premises.join(address, password), self._show_fleet)
 
+    def ask_fleet(self) -> None:
+        """Ask that this kiosk be admitted, or use its own role once it is."""
+        self._slowly(Task.ASK_FLEET, lambda _: self._premises.members.ask(), self._show_fleet)
+
+    def admit_kiosk(self, ticket: str, user: str, password: str) -> None:
+        """Admit a kiosk, as the database's administrator."""
+        admit = self._premises.members.admit
+        self._slowly(Task.ASK_FLEET, lambda _: admit(ticket, user, password), self._show_fleet)
+
+    def shut_kiosk_out(self, uuid: str, user: str, password: str) -> None:
+        """Shut a kiosk out, as the database's administrator."""
+        shut_out = self._premises.members.shut_out
+        self._slowly(Task.ASK_FLEET, lambda _: shut_out(uuid, user, password), self._show_fleet)
+
     def join_network(self, name: str, password: str) -> None:
         """Join a wireless network."""
         from kiosk.office.message import NetworkJoined

@@ -23,7 +23,7 @@ from kiosk.model.sources import SourceFigure
 from kiosk.model.tally import GoalTally, Tally
 from kiosk.office.editor import Draft
 from kiosk.office.feed_trial import FeedFailed, FeedRead, FeedTrial, GoalTrial
-from kiosk.office.fleet_status import FleetConnected, OtherKiosk
+from kiosk.office.fleet_status import FleetConnected, OtherKiosk, WaitingKiosk
 from kiosk.office.host import Connectivity, Network, NetworkStatus
 from kiosk.office.machine import settings_rows
 from kiosk.office.pieces import PieceNow
@@ -46,8 +46,10 @@ _FLEET = FleetConnected(
     is_complete=True,
     kiosks=(
         OtherKiosk("Booth 1", "Hall 2", 412, dt.timedelta(), is_ours=True),
-        OtherKiosk("Booth 2", "Entrance", 388, dt.timedelta(minutes=2), is_ours=False),
+        OtherKiosk("Booth 2", "Entrance", 388, dt.timedelta(minutes=2), is_ours=False, uuid="booth-2"),
     ),
+    waiting=(WaitingKiosk("Booth 3", "booth-3.key", "K7QD MX2A 4TBN VE6R", is_ours=False),),
+    fingerprint="W3FA 9PLC QZ5T HU2M",
 )
 _NETWORK = NetworkStatus(
     Connectivity.FULL,

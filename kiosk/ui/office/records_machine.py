@@ -89,6 +89,17 @@ class KioskShown:
     title: str
     heard: str
     is_ours: bool
+    uuid: str = ""
+    """Empty where it can't be shut out from here."""
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingShown:
+    """A kiosk that asks to be admitted, and the letters to compare with its own screen."""
+
+    title: str
+    fingerprint: str
+    ticket: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,3 +110,9 @@ class FleetShown:
     said: str = ""
     ok: bool = False
     kiosks: tuple[KioskShown, ...] = ()
+    waiting: tuple[WaitingShown, ...] = ()
+    own_key: str = ""
+    administrator: str = "postgres"
+    """The role that most servers' administrators have."""
+    may_ask: bool = False
+    """Whether this kiosk is not admitted, or doesn't use its own role yet."""

@@ -245,6 +245,21 @@ class OfficeView(PostSlots):
         """Share one total with the kiosks at this address, or count alone."""
         self.do(lambda actions: actions.join_fleet(address, password), is_long=True)
 
+    @Slot()
+    def askFleet(self) -> None:  # noqa: N802 - called from QML
+        """Ask that this kiosk be admitted."""
+        self.do(lambda actions: actions.ask_fleet(), is_long=True)
+
+    @Slot(str, str, str)
+    def admitKiosk(self, ticket: str, user: str, password: str) -> None:  # noqa: N802 - called from QML
+        """Admit the kiosk with this ticket."""
+        self.do(lambda actions: actions.admit_kiosk(ticket, user, password), is_long=True)
+
+    @Slot(str, str, str)
+    def shutKioskOut(self, uuid: str, user: str, password: str) -> None:  # noqa: N802 - called from QML
+        """Shut this kiosk out."""
+        self.do(lambda actions: actions.shut_kiosk_out(uuid, user, password), is_long=True)
+
     @Slot(str, str)
     def joinNetwork(self, name: str, password: str) -> None:  # noqa: N802 - called from QML
         """Join this wireless network."""

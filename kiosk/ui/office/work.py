@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kiosk.model.role import Role
     from kiosk.office.campaign_library import CampaignLibrary
     from kiosk.office.feed_trial import FeedTrial
+    from kiosk.office.fleet_members import FleetMembers
     from kiosk.office.fleet_status import FleetOverview
     from kiosk.office.host import Host
     from kiosk.office.page import Row
@@ -42,6 +43,7 @@ class Premises:
     try_feeds: "Callable[[LoadedCampaign, Callable[[], bool]], tuple[FeedTrial, ...]]"
     fleet: "Callable[[], FleetOverview]"
     join: "Callable[[str, str], FleetOverview]"
+    members: "FleetMembers"
     settings: "Callable[[dict[str, tuple[str, Trouble]]], tuple[Row, ...]]"
     """Rows for all of them; of some, what was typed and why it was refused."""
     change_setting: "Callable[[str, str], Settings]"

@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Core
 import Kiosk.Components
@@ -39,78 +38,59 @@ Flickable {
                 font.weight: Font.Bold
             }
         }
-        Repeater {
-            model: section.fleet.kiosks
+        FleetMembers {
+            id: members
 
-            Rectangle {
-                id: kiosk
+            width: parent.width
+            office: section.office
+        }
+        Column {
+            width: parent.width
+            spacing: column.spacing
+            visible: !members.asks
 
-                required property KioskShown modelData
+            PlainText {
+                width: parent.width
+                text: qsTr("Several kiosks can share one total in a PostgreSQL database. “kiosk fleet init” prepares it and prints the address and password to type here.")
+                font.pixelSize: Theme.labelSize
+            }
+            LabelledEntry {
+                id: address
 
-                width: column.width
+                name: "fleet-address"
+                width: parent.width
+                text: section.fleet.address
+                label: qsTr("Address of the database, such as host=books.example.org dbname=kiosk user=booth")
+            }
+            LabelledEntry {
+                id: password
+
+                name: "fleet-password"
+                width: Math.min(parent.width, Theme.px(1000))
+                secret: true
+                label: qsTr("Password (kept in this computer’s keyring)")
+            }
+            SignButton {
+                objectName: "join"
+                width: Theme.px(420)
                 height: Theme.px(96)
-                radius: Theme.px(16)
-                color: kiosk.modelData.isOurs ? Theme.accentTint : Theme.paper
-                border.width: Math.max(1, Theme.px(2))
-                border.color: Theme.restingDot
-
-                PlainText {
-                    anchors { left: parent.left; leftMargin: Theme.px(24); right: heard.left; verticalCenter: parent.verticalCenter }
-                    text: kiosk.modelData.title
-                    oneLine: true
-                    font.pixelSize: Theme.labelSize
-                    font.weight: Font.ExtraBold
-                }
-                PlainText {
-                    id: heard
-
-                    anchors { right: parent.right; rightMargin: Theme.px(24); verticalCenter: parent.verticalCenter }
-                    text: kiosk.modelData.heard
-                    font.pixelSize: Theme.smallSize
+                primary: true
+                ready: section.office.busy === "" && (address.typed !== "" || section.fleet.address !== "")
+                size: Theme.text(28)
+                text: address.typed === "" ? qsTr("Count on its own") : qsTr("Connect")
+                onClicked: {
+                    if (ready) {
+                        section.office.joinFleet(address.typed, password.typed);
+                        password.clear();
+                    }
                 }
             }
-        }
-        PlainText {
-            width: parent.width
-            text: qsTr("Several kiosks can share one total in a PostgreSQL database. “kiosk fleet init” prepares it and prints the address and password to type here.")
-            font.pixelSize: Theme.labelSize
-        }
-        LabelledEntry {
-            id: address
-
-            name: "fleet-address"
-            width: parent.width
-            text: section.fleet.address
-            label: qsTr("Address of the database, such as host=books.example.org dbname=kiosk user=booth")
-        }
-        LabelledEntry {
-            id: password
-
-            name: "fleet-password"
-            width: Math.min(parent.width, Theme.px(1000))
-            secret: true
-            label: qsTr("Password (kept in this computer’s keyring)")
-        }
-        SignButton {
-            objectName: "join"
-            width: Theme.px(420)
-            height: Theme.px(96)
-            primary: true
-            ready: section.office.busy === "" && (address.typed !== "" || section.fleet.address !== "")
-            size: Theme.text(28)
-            text: address.typed === "" ? qsTr("Count on its own") : qsTr("Connect")
-            onClicked: {
-                if (ready) {
-                    section.office.joinFleet(address.typed, password.typed);
-                    password.clear();
-                }
+            PlainText {
+                width: parent.width
+                text: qsTr("This takes effect the next time the kiosk starts.")
+                color: Theme.inkSoft
+                font.pixelSize: Theme.smallSize
             }
-        }
-        PlainText {
-            width: parent.width
-            text: qsTr("This takes effect the next time the kiosk starts.")
-            color: Theme.inkSoft
-            font.pixelSize: Theme.smallSize
         }
     }
 }

@@ -1,0 +1,48 @@
+import QtQuick
+import Kiosk.Components
+
+// A kiosk of the fleet, and what staff may do with it.
+Rectangle {
+    id: member
+
+    property string name: ""
+    required property string title
+    required property string detail
+    property bool ours: false
+    property string action: ""
+    signal chosen()
+
+    height: Theme.px(104)
+    radius: Theme.px(16)
+    color: ours ? Theme.accentTint : Theme.paper
+    border.width: Math.max(1, Theme.px(2))
+    border.color: Theme.restingDot
+
+    PlainText {
+        anchors { left: parent.left; leftMargin: Theme.px(24); right: act.left; rightMargin: Theme.px(12); bottom: parent.verticalCenter }
+        text: member.title
+        oneLine: true
+        font.pixelSize: Theme.labelSize
+        font.weight: Font.ExtraBold
+    }
+    PlainText {
+        anchors { left: parent.left; leftMargin: Theme.px(24); right: act.left; rightMargin: Theme.px(12); top: parent.verticalCenter }
+        text: member.detail
+        oneLine: true
+        color: Theme.inkSoft
+        font.pixelSize: Theme.smallSize
+    }
+    SignButton {
+        id: act
+
+        objectName: member.name
+        anchors { right: parent.right; rightMargin: Theme.px(16); verticalCenter: parent.verticalCenter }
+        width: Theme.px(260)
+        height: Theme.px(76)
+        leftPadding: Theme.px(12)
+        size: Theme.text(26)
+        visible: member.action !== ""
+        text: member.action
+        onClicked: member.chosen()
+    }
+}
