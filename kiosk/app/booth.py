@@ -17,7 +17,8 @@ from kiosk.ui.booth.records import CheckLine
 from kiosk.ui.door.controller import DoorController
 from kiosk.ui.giving.controller import GivingController
 from kiosk.ui.lanes import Lane
-from kiosk.ui.window import Display, Views
+from kiosk.ui.views import Views
+from kiosk.ui.window import Display
 from kiosk.words.words import Speaker
 
 if TYPE_CHECKING:

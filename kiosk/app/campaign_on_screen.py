@@ -1,16 +1,16 @@
 """The campaign on the screen: what each part of the screen shows of it, at which time and in which language."""
 
-import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.app.choices import Choices
-from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder, spoken_languages
+from kiosk.system.resources import spoken_languages
 from kiosk.ui.fonts import add_fonts_for
 from kiosk.ui.speaker import speaker_of
-from kiosk.ui.window import Application, Display, Views, speak
+from kiosk.ui.views import Views
+from kiosk.ui.window import Application, Display, speak
 from kiosk.words.note_records import ClockWrong, SlowStart
 
 if TYPE_CHECKING:
@@ -89,26 +89,16 @@ class CampaignOnScreen:
 
     def folder(self, settings: "Settings") -> Path:
         """The campaign to show: named on the command line, set on this machine, or the built-in example."""
-        if self._choices.campaign is not None:
-            return self._choices.campaign
-        return Path(settings.campaign) if settings.campaign else resource_folder() / EXAMPLE_CAMPAIGN
+        from kiosk.app.campaign_state import campaign_folder
+
+        return campaign_folder(self._choices, settings)
 
     def state_of(self, loaded: "LoadedCampaign") -> "AttractState":
         """What would be known if `loaded` were on the screen now; may be called in a lane."""
-        from kiosk.ui.attract.records import AttractState
+        from kiosk.app.campaign_state import campaign_state
 
-        language = self._asked or self._own_language(loaded)
-        return AttractState(
-            campaign=loaded.in_language(language),
-            now=self._now(loaded.campaign.dates.zone),
-            language=language,
-            kiosk_code=self.settings.code,
-            practice=self._choices.practice,
-            pictures=loaded.pictures,
-            picture_facts=loaded.picture_facts,
-            illustrations=loaded.illustrations,
-            figures=self._figures if self._figures_of == loaded.campaign.id else {},
-        )
+        figures = self._figures if self._figures_of == loaded.campaign.id else {}
+        return campaign_state(self._choices, self.settings, loaded, figures, self._asked)
 
     def prepare(self, loaded: "LoadedCampaign") -> "AttractState":
         """Derive what `loaded` shows once: its words and codes are remembered, so that showing them is quick."""
@@ -120,10 +110,11 @@ class CampaignOnScreen:
 
     def show(self, loaded: "LoadedCampaign") -> None:
         """Put `loaded` on the screen, in all its parts."""
+        from kiosk.app.campaign_state import own_language
         from kiosk.model.wording import money_text
 
         state = self.state_of(loaded)
-        own = self._own_language(loaded)
+        own = own_language(self._choices, self.settings, loaded)
         self.loaded = loaded
         views = self._views
         views.attendee.offer(self.settings.languages, spoken_languages(self._resources), own)
@@ -204,9 +195,6 @@ class CampaignOnScreen:
         self._display.retranslate()
         self._views.door.derive_again()
 
-    def _own_language(self, loaded: "LoadedCampaign") -> str:
-        return self._choices.language or self.settings.language or loaded.campaign.language
-
     def _write_languages(self) -> None:
         if self._views.attendee.shown.choosing:
             add_fonts_for("".join(one.name for one in self._views.attendee.shown.languages), self._resources)
@@ -215,14 +203,6 @@ class CampaignOnScreen:
         from kiosk.model.letters import texts_of
 
         add_fonts_for("".join(text for _, text in texts_of(campaign)), self._resources)
-
-    def _now(self, zone: dt.tzinfo) -> dt.datetime:
-        from kiosk.model.phase import believed
-
-        at = self._choices.at
-        if at is None:
-            return believed(self._choices.clock())
-        return at if at.tzinfo else at.replace(tzinfo=zone)
 
     def _share_of_bar(self, minor: int) -> float:
         """How much of the first bar that shows money a gift of `minor` is."""

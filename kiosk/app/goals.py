@@ -3,17 +3,16 @@
 import datetime as dt
 from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
-from typing import TYPE_CHECKING
 
 from kiosk.app.choices import Choices
+from kiosk.app.fleet_link import link_to
 from kiosk.ledger.files import ledger_files
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.verify import verify
 from kiosk.ledger.watching import LedgerWatch
-from kiosk.machine.keys import SecretMissingError, SecretRefusedError, feed_secret, read_secret
+from kiosk.machine.keys import feed_secret
 from kiosk.machine.own_ledger import open_own_ledger
 from kiosk.machine.settings import Settings
-from kiosk.machine.signing import signing_key_or_none
 from kiosk.machine.stripe_feed import StripeFeed
 from kiosk.model.campaign import Campaign
 from kiosk.model.phase import believed
@@ -22,11 +21,7 @@ from kiosk.ui.attract.thanks_queue import Arrivals
 from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.goals.controller import GoalsController
 from kiosk.ui.goals.feed_poller import Read
-from kiosk.ui.goals.fleet_poller import NoLink
 from kiosk.ui.goals.ledger_checker import LedgerChecker
-
-if TYPE_CHECKING:
-    from kiosk.ledger.fleet.link import FleetLink
 
 
 def open_goals(
@@ -85,24 +80,3 @@ def check_ledger(choices: Choices, notes: StaffNotes, executor: Executor | None)
     return LedgerChecker(
         lambda on_progress: verify(choices.data, practice=choices.practice, on_progress=on_progress), notes, executor
     )
-
-
-def link_to(fleet: str, ledger: Ledger, clock: Callable[[], dt.datetime]) -> "FleetLink | NoLink":
-    """The link from `ledger` to the PostgreSQL that the setting `fleet` names, or why there can be none."""
-    try:
-        from kiosk.ledger.fleet.link import FleetLink
-    except ImportError:
-        return NoLink("not_installed")
-    from kiosk.ledger.fleet.address import FleetAddressError, address_of
-
-    try:
-        address = address_of(fleet)
-    except FleetAddressError as error:
-        return NoLink(error.trouble)
-    try:
-        password = read_secret("fleet")
-    except SecretMissingError:
-        password = ""
-    except SecretRefusedError as error:
-        return NoLink(error.trouble)
-    return FleetLink(ledger, address, password, clock, key=lambda: signing_key_or_none(ledger.identity.uuid))

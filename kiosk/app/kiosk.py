@@ -18,7 +18,8 @@ from kiosk.model.role import may
 from kiosk.system.resources import resource_folder
 from kiosk.ui.lanes import Lane
 from kiosk.ui.timers import once_after, ticking
-from kiosk.ui.window import Application, Display, Views, speak
+from kiosk.ui.views import Views
+from kiosk.ui.window import Application, Display, speak
 from kiosk.words.note_records import ProgramBroken, SettingsTrouble, SlowStart
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class Kiosk:
         self.display = display
         resources = resources or resource_folder()
         speak(application, resources, choices.language)
-        display.set_stage(views, motion=not choices.still, windowed=on_screen and choices.size is not None)
+        display.set_stage(views.on_stage(motion=not choices.still, windowed=on_screen and choices.size is not None))
         self.campaign = CampaignOnScreen(choices, application, display, views, resources, reads_feeds=keep)
         self._tick = ticking(TICK_MILLISECONDS, self.campaign.look_at_clock)
         self._patience = once_after(PATIENCE_MILLISECONDS, self.lose_patience)

@@ -25,6 +25,7 @@ from kiosk.ui.snapshot import (
     giving_scenes_of,
     office_scenes_of,
     scenes_of,
+    second_scenes_of,
     take,
 )
 from kiosk.ui.window import Application, Display, make_application
@@ -59,17 +60,26 @@ def take_snapshots(
     display = Display(resource_folder())
     kiosk = Kiosk(replace(choices, still=True), application, display, settings, AtOnce(), keep=False)
     preview = Preview(resource_folder())
+    second: Display | None = None
     try:
         _settle(application)
         for language in languages:
             kiosk.campaign.speak_in(language)
+            if second is not None:
+                second.retranslate()
             loaded = kiosk.campaign.loaded
             for note in letter_notes(loaded, kiosk.campaign.language, undrawn) if loaded is not None else ():
                 on_note(ProblemWords().line(note))
             for scene in sorted(chosen(_scenes(kiosk, choices), patterns), key=lambda one: one.failed):
                 seen = _with_preview(scene, kiosk, preview, application)
-                take(display, kiosk.views, seen, sizes, kiosk.campaign.language, out, on_taken)
+                if scene.second is not None and second is None:
+                    second = Display(resource_folder())
+                    second.set_stage(kiosk.views.on_second_stage(), "SecondStage.qml")
+                shown = second if scene.second is not None and second is not None else display
+                take(shown, kiosk.views, seen, sizes, kiosk.campaign.language, out, on_taken)
     finally:
+        if second is not None:
+            second.close()
         preview.close()
         kiosk.close()
 
@@ -84,6 +94,7 @@ def _scenes(kiosk: Kiosk, choices: Choices) -> list[SceneAsked]:
     now = kiosk.views.attract.now or choices.clock()
     known = [
         *scenes_of(kiosk.view, kiosk.views.attendee),
+        *second_scenes_of(kiosk.view),
         *giving_scenes_of(kiosk.giving),
         *booth_scenes_of(kiosk.giving, now),
     ]

@@ -18,6 +18,9 @@ class Command(NamedTuple):
 
 COMMANDS = {
     "run": Command("run", "show the kiosk (the default)"),
+    "display": Command(
+        "display", "show a second screen, for a stage or a hall: the goal, the last gifts and one code"
+    ),
     "snapshot": Command("run", "save pictures of the scenes"),
     "campaign": Command("campaign", "create, import, check and share campaigns"),
     "ledger": Command("ledger", "record gifts and members; tally, report, export, verify and back up"),

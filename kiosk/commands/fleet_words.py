@@ -32,9 +32,16 @@ def asked_password(prompt: str) -> str:
 
 
 def print_what_booths_do(
-    address: "FleetAddress", role: str, conninfo: str, password: str | None, *, was_asked: bool, where: str
+    address: "FleetAddress",
+    role: str,
+    conninfo: str,
+    password: str | None,
+    *,
+    was_asked: bool,
+    where: str,
+    then: str = "kiosk fleet status",
 ) -> None:
-    """Say what lets `role` in and what to type, with a new `password` where one was made."""
+    """Say what lets `role` in and what to type, `then` at last, with a new `password` where one was made."""
     print("On the server, pg_hba.conf lets the booths in by a line such as")
     print(f"  hostssl  {address.parameters['dbname']}  {role}  all  scram-sha-256")
     print(f"{where}:")
@@ -44,4 +51,4 @@ def print_what_booths_do(
         print(f"    and type {password} which is shown this once.")
     elif not was_asked:
         print("    and type the role's password, which stays as it is; --new-password makes another.")
-    print("  kiosk fleet status")
+    print(f"  {then}")

@@ -10,6 +10,7 @@ from kiosk.commands.options import wants_json
 from kiosk.ledger.elsewhere import TAKEN_OVER
 from kiosk.ledger.reports.as_json import goals_as_json
 from kiosk.model.campaign import Goal
+from kiosk.model.counted import GIFTS
 from kiosk.model.currencies import CURRENCIES
 from kiosk.model.fact import Correction, Entry, EntryRefusedError, Gift, MemberJoined, Refund, Void
 from kiosk.model.money import NotAnAmountError, parse_signed
@@ -82,6 +83,8 @@ def _given(arguments: argparse.Namespace, book: Opened, currency: str) -> int | 
 
 def _take(book: Opened, goal: Goal, old: str, currency: str, sums: list[Sum], given: int | None) -> int | None:
     """By how much the goal changes; None if nothing is there. Repeated after a crash it adds what is missing."""
+    if given is not None and goal.unit == "donors":
+        return _take_donors(book, goal, old, currency, sums)
     amount = sum(value_of(goal, one, currency) for one in sums)
     if not amount or (given is not None and not goal.is_money):
         return None
@@ -98,6 +101,27 @@ def _take(book: Opened, goal: Goal, old: str, currency: str, sums: list[Sum], gi
     except EntryRefusedError as error:
         raise CommandRefusedError(EntryMistakeWords().sentence(error.mistake)) from None
     return worth
+
+
+def _take_donors(book: Opened, goal: Goal, old: str, currency: str, sums: list[Sum]) -> int | None:
+    """As `_take` of people who gave in another currency: counts have none, so that nothing is taken off at `old`.
+
+    What was taken over before is known by its reference, less what was voided of it.
+    """
+    begins = f"here:{TAKEN_OVER}{old}:{currency}:{goal.id}:"
+    facts = list(book.ledger.facts(campaign=book.campaign.id))
+    voided = {(fact.kiosk, fact.entry.sequence) for fact in facts if isinstance(fact.entry, Void)}
+    before = [
+        0 if (fact.kiosk, fact.sequence) in voided else fact.entry.amount
+        for fact in facts
+        if isinstance(fact.entry, Correction) and fact.reference.startswith(begins)
+    ]
+    amount = sum(one.number for one in sums if one.kind in GIFTS and one.currency == currency) - sum(before)
+    if not amount:
+        return None
+    added = Correction(goal.id, amount, f"taken over from {old}")
+    book.ledger.append(book.campaign.id, added, reference=f"{begins}{len(before) + 1}")
+    return amount
 
 
 def _changes(entry: Entry, goal: Goal, currency: str) -> bool:

@@ -39,7 +39,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
         help=COMMANDS["run"].help,
     )
     run.add_argument("--windowed", action="store_true", help="in a window instead of over the whole screen")
-    run.add_argument("--size", type=_size, metavar="WxH", help="the window's size, such as 1366x768")
+    run.add_argument("--size", type=size_named, metavar="WxH", help="the window's size, such as 1366x768")
     run.set_defaults(answer=answer_run)
     snapshot = commands.add_parser(
         "snapshot", parents=[common, campaign_option(), practice_option()], help=COMMANDS["snapshot"].help
@@ -56,7 +56,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
         "--size",
         action="extend",
         nargs="+",
-        type=_size,
+        type=size_named,
         metavar="WxH",
         help="which sizes; 1920x1080 and 1080x1920 without it",
     )
@@ -76,7 +76,8 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
     snapshot.set_defaults(answer=answer_snapshot)
 
 
-def _size(text: str) -> tuple[int, int]:
+def size_named(text: str) -> tuple[int, int]:
+    """A width and a height in pixels, as somebody types them."""
     match = re.fullmatch(r"([0-9]{3,5})x([0-9]{3,5})", text)
     if match is None:
         raise argparse.ArgumentTypeError(f"{text!r} is not a size; write it like 1366x768")
@@ -94,7 +95,7 @@ def _moment(text: str) -> dt.datetime:
 def answer_run(arguments: argparse.Namespace) -> int:
     """Show the kiosk; without a screen, save pictures of every scene instead."""
     choices = _choices(arguments)
-    _require_libraries(for_window=names_a_screen(os.environ))
+    require_libraries(for_window=names_a_screen(os.environ))
     display = find_display(os.environ)
     if isinstance(display, NoDisplay):
         out = _writable(choices.data / "snapshots")
@@ -118,7 +119,7 @@ def answer_run(arguments: argparse.Namespace) -> int:
 def answer_snapshot(arguments: argparse.Namespace) -> int:
     """Save pictures of the scenes asked for."""
     choices = _choices(arguments)
-    _require_libraries(for_window=False)
+    require_libraries(for_window=False)
     choices = replace(choices, at=arguments.at)
     for language in arguments.lang or []:
         tell_of_language(language)
@@ -130,7 +131,12 @@ def _choices(arguments: argparse.Namespace) -> Choices:
     return Choices(data_folder_of(arguments), campaign_folder_of(arguments), practice=is_practice(arguments))
 
 
-def _require_libraries(*, for_window: bool) -> None:
+def require_libraries(*, for_window: bool) -> None:
+    """Refuse where the system lacks what Qt needs.
+
+    Raises:
+        CommandRefusedError: it does.
+    """
     if absent := missing(for_window=for_window):
         raise CommandRefusedError(advice(absent))
 

@@ -26,3 +26,12 @@ def files_of(ledger: Path, *, practice: bool) -> LedgerFiles:
     """Those of the ledger in the file `ledger`."""
     log = ledger.with_name(f"{ledger.name}-wal")
     return LedgerFiles(ledger, ledger.with_suffix(".head"), ledger.with_suffix(".ballast"), log, practice)
+
+
+def place_of(file: Path) -> tuple[int, int] | None:
+    """Which file is there, by its device and number; `None` where none is."""
+    try:
+        status = file.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino

@@ -27,7 +27,6 @@ from kiosk.model.contested import Doubted
 from kiosk.model.fact import Entry, EntryRefusedError, Fact, FeedReading, own_reference
 from kiosk.model.ledger_mistake import EntryMistake
 from kiosk.model.plain_text import is_line
-from kiosk.model.tally import Book
 
 __all__ = ["Appended", "Identity", "Ledger", "open_ledger", "utc_now"]
 
@@ -230,7 +229,7 @@ class Ledger:
         changed, self._version = version != self._version, version
         return changed
 
-    def book(self, campaign: str) -> Book:
+    def book(self, campaign: str) -> projection.CampaignBook:
         """What the facts of `campaign` add up to, always as it is now."""
         return projection.CampaignBook(self.file, self._connection, campaign)
 

@@ -17,7 +17,7 @@ from kiosk.ledger.encoding import encode_entry, microseconds, moment
 from kiosk.ledger.trouble import telling
 from kiosk.model.agreement import RefundTelling, Telling
 from kiosk.model.corrections import believed
-from kiosk.model.counted import Counted, Kind
+from kiosk.model.counted import GIFTS, Counted, Kind
 from kiosk.model.counting import changes_by
 from kiosk.model.fact import Fact, FeedReading, ShiftClosed, ShiftOpened
 from kiosk.model.feed_guard import Guard
@@ -200,6 +200,23 @@ class CampaignBook:
         with telling(self.file):
             found = self.connection.execute(query, (self.campaign, currency)).fetchall()
             return dict(checked_row(row, int, int) for row in found)
+
+    def latest_gifts(self, currency: str, most: int) -> list[int]:
+        """What is left of the `most` gifts in `currency` that came last, in minor units, the newest first.
+
+        Those that were voided or given back in full are left out.
+        """
+        query = (
+            "SELECT at, net FROM counted WHERE campaign = ? AND kind = ? AND currency = ? AND net > 0"
+            " ORDER BY at DESC LIMIT ?"
+        )
+        with telling(self.file):
+            found = [
+                checked_row(row, int, int)
+                for kind in sorted(GIFTS)
+                for row in self.connection.execute(query, (self.campaign, kind, currency, most)).fetchall()
+            ]
+        return [net for _, net in sorted(found, reverse=True)[:most]]
 
     def _sums(self, query: str, *values: str | int) -> list[Sum]:
         with telling(self.file):

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.ledger.files import place_of
 from kiosk.ledger.ledger import Appended, Ledger
 from kiosk.ledger.trouble import LedgerTroubleError, file_trouble
 from kiosk.model.campaign import Campaign
@@ -224,6 +225,15 @@ class LedgerWatch:
             return News(tally, told.tally, steps, new, chosen, newest)
         return None
 
+    def latest(self, campaign: Campaign, most: int) -> tuple[list[int], dt.datetime | None]:
+        """At most so many gifts that came last, in minor units, and when the newest fact of any kind was written.
+
+        Raises:
+            LedgerTroubleError: the ledger can't be read.
+        """
+        with self._opened() as ledger:
+            return ledger.book(campaign.id).latest_gifts(campaign.currency, most), ledger.newest(campaign.id)
+
     def _probe(self, ledger: Ledger) -> None:
         """Find out whether the trouble with writing is over; what could not be written is forgotten then."""
         try:
@@ -244,13 +254,13 @@ class LedgerWatch:
         Raises:
             LedgerTroubleError: it can't be opened.
         """
-        if self._ledger is not None and _place_of(self._file) != self._place:
+        if self._ledger is not None and place_of(self._file) != self._place:
             self.close()  # another file lies there, such as a backup that was put back
         if self._ledger is None:
-            if self._told is not None and _place_of(self._file) is None:
+            if self._told is not None and place_of(self._file) is None:
                 raise file_trouble("gone", self._file)  # an empty one must not take its place
             self._ledger = self._open_ledger()
-            self._place = _place_of(self._file)
+            self._place = place_of(self._file)
             self._is_due = True
         try:
             yield self._ledger
@@ -260,15 +270,6 @@ class LedgerWatch:
             if not (isinstance(error, LedgerTroubleError) and error.kind in _READABLE):
                 self.close()
             raise
-
-
-def _place_of(file: Path) -> tuple[int, int] | None:
-    """Which file is there."""
-    try:
-        status = file.stat()
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino
 
 
 def _counted(

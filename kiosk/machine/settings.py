@@ -92,7 +92,7 @@ class Settings(BaseModel):
     """The screen's diagonal; what the screen itself says when there is none."""
     scan_metres: Annotated[float, Field(ge=0.5, le=10)] = 2.0
     """From how far away the leading code is to scan."""
-    reading_metres: Annotated[float, Field(ge=0.5, le=10)] = 3.0
+    reading_metres: Annotated[float, Field(ge=0.5, le=30)] = 3.0
     """From how far away titles, figures and the call are to be read."""
 
     @field_validator("name", "place")

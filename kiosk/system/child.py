@@ -48,7 +48,10 @@ def keep_memory_to_itself() -> None:
 
 
 def confine(memory_bytes: int, cpu_seconds: int) -> None:
-    """Bound this process where the system can: its memory, its time, no core file, no connection, no other program."""
+    """Bound this process where the system can: its memory and time, no core file, no connection, no other program.
+
+    It changes no file and stops no other program either: what it has to say goes to its standard output.
+    """
     keep_memory_to_itself()
     if sys.platform == "win32":
         return
@@ -56,7 +59,9 @@ def confine(memory_bytes: int, cpu_seconds: int) -> None:
 
     resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
     resource.setrlimit(resource.RLIMIT_CPU, (cpu_seconds, cpu_seconds))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     if sys.platform == "linux":
-        from kiosk.system.confinement import without_sockets_and_programs
+        from kiosk.system.confinement import without_sockets_and_programs, without_writing
 
+        without_writing()
         without_sockets_and_programs()

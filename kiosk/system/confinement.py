@@ -1,6 +1,7 @@
-"""What Linux keeps a process from, asked of the kernel itself: see prctl(2) and seccomp(2)."""
+"""What Linux keeps a process from, asked of the kernel itself: see prctl(2), seccomp(2) and landlock(7)."""
 
 import ctypes
+import os
 import platform
 import struct
 
@@ -11,11 +12,24 @@ _ALLOW, _REFUSE = 0x7FFF0000, 0x00050000 | 1  # EPERM
 _X32 = 0x40000000
 """Calls of x86-64's other numbering begin here."""
 _FORBIDDEN = {
-    "x86_64": (0xC000003E, (41, 42, 43, 49, 50, 53, 59, 101, 288, 322, 425)),
-    "aarch64": (0xC00000B7, (117, 198, 199, 200, 201, 202, 203, 221, 242, 281, 425)),
+    "x86_64": (
+        0xC000003E,
+        (41, 42, 43, 49, 50, 53, 59, 101, 288, 322, 425, 62, 129, 200, 234, 297, 310, 311, 424, 438),
+    ),
+    "aarch64": (
+        0xC00000B7,
+        (117, 198, 199, 200, 201, 202, 203, 221, 242, 281, 425, 129, 130, 131, 138, 240, 270, 271, 424, 438),
+    ),
 }
 """By machine: the kernel's name for it, and the numbers of socket, socketpair, connect, bind, listen, accept, accept4,
-execve, execveat, ptrace and io_uring_setup."""
+execve, execveat, ptrace and io_uring_setup; then kill, tkill, tgkill and others by which it could stop or read what
+else runs as the same user."""
+_LANDLOCK_CREATE, _LANDLOCK_RESTRICT = 444, 446
+_LANDLOCK_VERSION = 1
+_WRITING = 1 << 1 | 0b111111111 << 4
+"""To write a file, and to remove or make one, a folder, a link or a device."""
+_TRUNCATING = 1 << 14
+_KNOWS_TRUNCATING = 3
 
 
 class _Program(ctypes.Structure):
@@ -34,6 +48,22 @@ def without_sockets_and_programs() -> bool:
         return False
     code = _filter(*known)
     return _prctl(_PR_SET_SECCOMP, _SECCOMP_MODE_FILTER, ctypes.byref(_Program(len(code) // 8, code)))
+
+
+def without_writing() -> bool:
+    """Whether this process, and what it starts, changes no file from now on; what is open stays so."""
+    library = ctypes.CDLL(None, use_errno=True)
+    version = library.syscall(_LANDLOCK_CREATE, None, ctypes.c_size_t(0), _LANDLOCK_VERSION)
+    if version < 1 or not _prctl(_PR_SET_NO_NEW_PRIVS, 1):
+        return False
+    handled = ctypes.c_uint64(_WRITING | (_TRUNCATING if version >= _KNOWS_TRUNCATING else 0))
+    rules = library.syscall(_LANDLOCK_CREATE, ctypes.byref(handled), ctypes.sizeof(handled), 0)
+    if rules < 0:
+        return False
+    try:
+        return int(library.syscall(_LANDLOCK_RESTRICT, rules, 0)) == 0
+    finally:
+        os.close(rules)
 
 
 def _filter(machine: int, forbidden: tuple[int, ...]) -> bytes:

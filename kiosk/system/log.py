@@ -22,6 +22,8 @@ _log = logging.getLogger(__name__)
 FOLDER = "log"
 """In the data folder."""
 FILE_NAME = "kiosk.log"
+SECOND_SCREEN_FILE_NAME = "second-screen.log"
+"""Two processes would turn one file over into each other's."""
 LARGEST_FILE = 2_000_000
 """Bytes; three older files are kept."""
 CRASH_FILE = "crash.txt"
@@ -54,8 +56,8 @@ def strike_out(text: str) -> str:
     return _SECRETS.sub(STRUCK_OUT, text)
 
 
-def log_to(data: Path) -> list[str]:
-    """Log into `data`/log/kiosk.log from now on.
+def log_to(data: Path, name: str = FILE_NAME) -> list[str]:
+    """Log into the file called `name` in `data`/log from now on.
 
     Returns:
         What could not be done, a sentence each: a full or read-only disk is no reason for a dark screen.
@@ -68,7 +70,7 @@ def log_to(data: Path) -> list[str]:
     handlers: list[logging.Handler] = [logging.StreamHandler()]
     handlers[0].setLevel(logging.WARNING)
     trouble = []
-    file = data / FOLDER / FILE_NAME
+    file = data / FOLDER / name
     try:
         private_folder(data)
         private_folder(file.parent)

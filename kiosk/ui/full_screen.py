@@ -10,26 +10,47 @@ class FullScreen(QObject):
 
     Full screen is asked of the window manager; without one the window keeps its size. On Wayland there always is one,
     which is not contradicted. It goes with the window, and what it hears of screens ends then.
+
+    Args:
+        window: what is shown.
+        only: the one screen that it may be on, by name; while that is gone, nothing is shown, lest it lies over what
+            is on another. Without it, it goes wherever there is a screen.
     """
 
-    def __init__(self, window: QQuickWindow) -> None:
+    def __init__(self, window: QQuickWindow, only: str = "") -> None:
         super().__init__(window)
         self._window = window
+        self._only = only
         self._name = QGuiApplication.primaryScreen().name()
         for screen in QGuiApplication.screens():
             screen.geometryChanged.connect(self._fit)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)  # noqa: S101 - for the type checker
         application.screenAdded.connect(self._added)
+        application.screenRemoved.connect(self._fit)
         window.screenChanged.connect(self._moved)
 
     def show(self) -> None:
         """Show it, and nowhere a pointer: an item's own would bring it back, so it is not the window's alone."""
         if QGuiApplication.overrideCursor() is None:
             QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
+        if self._only:
+            self._come_or_go()
+        else:
+            self._fit()
+            self._window.showFullScreen()
         self._fit()
-        self._window.showFullScreen()
-        self._fit()
+
+    def _come_or_go(self) -> None:
+        """Be on the one screen, or nowhere."""
+        screen = next((one for one in QGuiApplication.screens() if one.name() == self._only), None)
+        if screen is None:
+            self._window.hide()
+        elif not self._window.isVisible():
+            self._name = self._only
+            self._window.setScreen(screen)
+            self._window.setGeometry(screen.geometry())
+            self._window.showFullScreen()
 
     @Slot(QScreen)
     def _added(self, screen: QScreen) -> None:
@@ -38,11 +59,14 @@ class FullScreen(QObject):
 
     @Slot(QScreen)
     def _moved(self, screen: QScreen) -> None:
-        self._name = screen.name()
+        if not self._only:
+            self._name = screen.name()
         self._fit()
 
     @Slot()
     def _fit(self) -> None:
+        if self._only:
+            self._come_or_go()
         # The window is not asked for its screen: PySide 6.11 then takes the screen away together with the window.
         screen = next((one for one in QGuiApplication.screens() if one.name() == self._name), None)
         screen = screen or QGuiApplication.primaryScreen()

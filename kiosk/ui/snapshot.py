@@ -23,8 +23,10 @@ from kiosk.ui.door.records import DoorState
 from kiosk.ui.giving.records import GivingState
 from kiosk.ui.giving.view import GivingView
 from kiosk.ui.office.state import OfficeState
+from kiosk.ui.second_screen.records import SecondScreenState
 from kiosk.ui.speaker import speaker_of
-from kiosk.ui.window import Display, Views
+from kiosk.ui.views import Views
+from kiosk.ui.window import Display
 from kiosk.words.goal_text import goal_text
 
 _NOBODY = Arrivals()
@@ -49,6 +51,8 @@ class SceneAsked:
     door: DoorState | None = None
     booth: BoothViewState | None = None
     office: OfficeState | None = None
+    second: SecondScreenState | None = None
+    """What the second screen shows, which has a window of its own."""
 
 
 class NoSuchSceneError(Exception):
@@ -62,12 +66,30 @@ def scenes_of(view: AttractView, attendee: AttendeeView) -> list[SceneAsked]:
         return [SceneAsked("failsafe", failed=True)]
     return [
         *_stories(view),
-        SceneAsked("gift", arrivals=_GIFT, figures=_with_gift(known, _GIFT.minor)),
-        *_milestone(known),
+        *_joys(known),
         *(SceneAsked(f"scan-{ask.kind}", enlarged=ask.kind) for ask in view.shown.asks),
         *([SceneAsked("languages", choosing=True)] if attendee.shown.languages else []),
         SceneAsked("failsafe", failed=True),
     ]
+
+
+def second_scenes_of(view: AttractView) -> list[SceneAsked]:
+    """Every scene of the second screen, for the campaign that is shown now."""
+    from kiosk.ui.second_screen.pictures import second_screen_pictures
+
+    known = view.state
+    if not isinstance(known, AttractState):
+        return []
+    pictures = second_screen_pictures(known.campaign, known.language, known.now)
+    usual = pictures["display"]
+    joys = [replace(scene, name=f"display-{scene.name}", second=usual) for scene in _joys(known)]
+    return [*(SceneAsked(name, second=state) for name, state in pictures.items()), *joys]
+
+
+def _joys(known: AttractState) -> Iterator[SceneAsked]:
+    """A gift, and where there is a goal, a milestone and the goal reached."""
+    yield SceneAsked("gift", arrivals=_GIFT, figures=_with_gift(known, _GIFT.minor))
+    yield from _milestone(known)
 
 
 def giving_scenes_of(giving: GivingView) -> list[SceneAsked]:
@@ -189,6 +211,7 @@ def set_scene(display: Display, views: Views, scene: SceneAsked) -> None:
     views.door.show(scene.door or DoorState())
     views.booth.picture(scene.booth)
     views.office.show(scene.office or OfficeState())
+    views.second.show(scene.second or SecondScreenState())
     views.moments.picture(scene.arrivals)
     display.stage.setProperty("story", scene.story)
     display.stage.setProperty("enlarged", scene.enlarged)

@@ -4,8 +4,7 @@ import functools
 import logging
 import signal
 import socket
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import shiboken6
@@ -24,18 +23,10 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.ui.attendee.view import AttendeeView
-from kiosk.ui.attract.thanks_queue import ThanksQueue
-from kiosk.ui.attract.view import AttractView
-from kiosk.ui.booth.staff_notes import StaffNotes
-from kiosk.ui.booth.view import BoothView
 from kiosk.ui.code_images import CodeImages
-from kiosk.ui.door.view import DoorView
 from kiosk.ui.fonts import FAMILY, add_fonts_for
 from kiosk.ui.full_screen import FullScreen
-from kiosk.ui.giving.view import GivingView
 from kiosk.ui.office.preview_images import PreviewImages
-from kiosk.ui.office.view import OfficeView
 
 _log = logging.getLogger("qt")
 
@@ -53,20 +44,6 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Views:
-    """What the scenes show."""
-
-    attract: AttractView = field(default_factory=AttractView)
-    giving: GivingView = field(default_factory=GivingView)
-    door: DoorView = field(default_factory=DoorView)
-    booth: BoothView = field(default_factory=BoothView)
-    office: OfficeView = field(default_factory=OfficeView)
-    notes: StaffNotes = field(default_factory=StaffNotes)
-    moments: ThanksQueue = field(default_factory=ThanksQueue)
-    attendee: AttendeeView = field(default_factory=AttendeeView)
 
 
 class WindowNotMadeError(RuntimeError):
@@ -121,28 +98,16 @@ class Display:
             raise self._damaged()
         self.window = roots[0]
 
-    def set_stage(self, views: Views, *, motion: bool, windowed: bool = False) -> None:
-        """Put the scenes into the window; in one that is `windowed` the way to the booth view is seen.
+    def set_stage(self, shown: Mapping[str, object], file: str = "Stage.qml") -> None:
+        """Put the scenes of `file` into the window; `shown` is what they require.
 
         Raises:
             WindowNotMadeError: their files don't load; the log has the reason.
         """
         self._engine.addImageProvider("code", CodeImages())
         self._engine.addImageProvider("preview", self.previews)
-        component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(self._qml / "Stage.qml")))
-        known = {
-            "view": views.attract,
-            "giving": views.giving,
-            "door": views.door,
-            "booth": views.booth,
-            "office": views.office,
-            "notes": views.notes,
-            "moments": views.moments,
-            "attendee": views.attendee,
-            "motion": motion,
-            "windowed": windowed,
-            "parent": self.window.contentItem(),
-        }
+        component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(self._qml / file)))
+        known = {**shown, "parent": self.window.contentItem()}
         stage = component.createWithInitialProperties(known)
         if not isinstance(stage, QQuickItem):
             for error in component.errors():
@@ -192,6 +157,18 @@ class Display:
         else:
             self.window.resize(*size)
             self.window.show()
+
+    def show_on(self, monitor: str | None) -> tuple[str, ...]:
+        """Over the whole of `monitor`, or without one of the last that there is; where there is one alone, of any.
+
+        Returns:
+            The names of those that there are, where `monitor` isn't among them and is waited for; else none.
+        """
+        names = tuple(screen.name() for screen in QGuiApplication.screens())
+        only = monitor or (next(name for name in reversed(names)) if len(names) > 1 else "")
+        self._full_screen = FullScreen(self.window, only)
+        self._full_screen.show()
+        return () if not monitor or monitor in names else names
 
     def retranslate(self) -> None:
         """Say everything in the words installed last."""

@@ -14,7 +14,8 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.choices import Choices
-from kiosk.app.goals import link_to, open_goals
+from kiosk.app.fleet_link import link_to
+from kiosk.app.goals import open_goals
 from kiosk.ledger.files import ledger_files
 from kiosk.ledger.ledger import Identity, Ledger, open_ledger
 from kiosk.machine.settings import Settings

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 import keyring
+import psycopg
 import pytest
 
 from kiosk.cli import main
 from kiosk.ledger.fleet.address import address_of
+from kiosk.ledger.fleet.signing import key_of, new_secret
 from kiosk.machine import system_keyring
 from kiosk.machine.settings import SettingsRefusedError, change_settings, read_settings
 from kiosk.machine.signing import signing_key_or_none
@@ -345,3 +347,24 @@ def test_a_ticket_that_is_none_admits_nobody(run: Run, data: Path, fleet: Fleet)
     done = run("fleet", "admit", "--admin", as_administrator(fleet.server), "a.b")
     assert (done.code, done.out) == (2, "")
     assert "no ticket" in done.err
+
+
+def test_a_second_screen_gets_a_role_that_only_reads(run: Run, data: Path, fleet: Fleet) -> None:
+    admin = ("fleet", "display", "--admin", as_administrator(fleet.server))
+    done = run(*admin, "--new-password")
+    assert (done.code, done.err) == (0, "")
+    assert "kiosk_display may read what the kiosks share" in done.out
+    assert "user=kiosk_display" in done.out
+    assert SECRET.search(done.out)
+    assert done.out.endswith("kiosk display --fleet\n")
+    with pytest.raises(psycopg.errors.InsufficientPrivilege):
+        fleet.ask("INSERT INTO kiosk_fleet.facts (kiosk, sequence) VALUES ('b', 1)", "kiosk_display")
+    ticket = str(key_of(new_secret("b")).ticket)
+    told = json.loads(run("fleet", "admit", "--admin", as_administrator(fleet.server), ticket, "--json").out)
+    refused = run(*admin, "--role", told["role"])
+    assert (refused.code, "own role" in refused.err) == (2, True)
+
+
+def test_a_second_screen_of_no_fleet_is_told_so(run: Run, data: Path) -> None:
+    done = run("display", "--fleet")
+    assert (done.code, "kiosk fleet display" in done.err) == (2, True)

@@ -462,6 +462,22 @@ def test_a_take_over_that_was_cut_off_half_way_is_completed_and_not_doubled(
     assert "Not counted" not in ledger("tally").out
 
 
+def test_donors_in_an_earlier_currency_are_taken_over_by_their_number(ledger: Say, campaign: Path) -> None:
+    donors = '[[goals]]\nid = "donors"\nunit = "donors"\ntitle = "donors"\ntarget = 50\n'
+    (campaign / "campaign.toml").write_text(CAMPAIGN.format(currency="USD") + donors, "utf-8")
+    ledger("add", "cash", "20")
+    ledger("add", "cheque", "30")
+    (campaign / "campaign.toml").write_text(CAMPAIGN.format(currency="EUR") + donors, "utf-8")
+
+    def taken_over() -> int:
+        ledger("take-over", "drive", "--currency", "USD", "--as", "46")
+        return int(ledger("tally", "--json").told["goals"][2]["raised"])
+
+    assert (taken_over(), taken_over()) == (2, 2)
+    ledger("void", "2", "--reason", "counted twice")
+    assert taken_over() == 1
+
+
 def test_less_in_the_earlier_currency_lowers_the_goal(ledger: Say, campaign: Path) -> None:
     ledger("add", "cash", "20")
     (campaign / "campaign.toml").write_text(CAMPAIGN.format(currency="EUR"), "utf-8")

@@ -54,12 +54,17 @@ class Screen:
         done = subprocess.run(command, env=self._environ, capture_output=True, text=True, check=False, timeout=20)
         return done.stdout
 
-    def shows_one_window_of(self, size: str) -> bool:
-        """Whether one window is seen, in the upper left corner and that large; the root's is left out."""
+    @property
+    def places(self) -> list[str]:
+        """Of the windows that are seen; the root's is left out."""
         seen = self.says("xdotool", "search", "--onlyvisible", "--maxdepth", "1", "--class", ".").split()
         sizes = [self.says("xdotool", "getwindowgeometry", "--shell", one) for one in seen]
         parts = [dict(line.split("=") for line in size.split()) for size in sizes if size]
-        return [f"{size}+0+0"] == [f"{part['WIDTH']}x{part['HEIGHT']}+{part['X']}+{part['Y']}" for part in parts]
+        return [f"{part['WIDTH']}x{part['HEIGHT']}+{part['X']}+{part['Y']}" for part in parts]
+
+    def shows_one_window_of(self, size: str) -> bool:
+        """Whether one window is seen, in the upper left corner and that large."""
+        return self.places == [f"{size}+0+0"]
 
 
 def comes(seen: Callable[[], object]) -> bool:
@@ -107,6 +112,21 @@ def test_the_kiosk_fills_the_screen_alone_whatever_becomes_of_screen_and_keyring
             screen.says("xrandr", *change.split())
             assert comes(functools.partial(screen.shows_one_window_of, size)), size
         assert not desktop.asked
+
+
+def test_a_second_screen_keeps_to_its_monitor_and_leaves_no_other_when_that_is_gone(tmp_path: Path) -> None:
+    """Two monitors of one X screen; the kiosk's own is the first."""
+    with x_server("Xvfb", "-screen", "0", "2400x1080x24") as display:
+        screen = Screen(display)
+        screen.says("xrandr", "--setmonitor", "TOUCH", "1280/300x800/200+0+0", "screen")
+        hall = ("xrandr", "--setmonitor", "HALL", "1120/700x1080/600+1280+0", "none")
+        screen.says(*hall)
+        with kiosk_on(display, tmp_path, "display", "--monitor", "HALL"):
+            assert comes(lambda: screen.places == ["1120x1080+1280+0"])
+            screen.says("xrandr", "--delmonitor", "HALL")
+            assert comes(lambda: screen.places == [])
+            screen.says(*hall)
+            assert comes(lambda: screen.places == ["1120x1080+1280+0"])
 
 
 def test_in_practice_nobody_speaks_to_the_keyring(desktop: Desktop, tmp_path: Path) -> None:

@@ -48,16 +48,43 @@ def confined(code: str) -> str:
         "socket.socketpair()",
         "os.execv('/bin/true', ['true'])",
         "os.posix_spawn('/bin/true', ['true'], {})",
+        "os.kill(os.getppid(), 19)",
+        "import signal; signal.pidfd_send_signal(os.pidfd_open(os.getppid()), 19)",
     ],
 )
-def test_a_confined_child_connects_to_nobody_and_starts_nothing(code: str) -> None:
+def test_a_confined_child_connects_to_nobody_starts_nothing_and_stops_nothing(code: str) -> None:
     assert "Operation not permitted" in confined(code)
 
 
 @linux_only
-def test_a_confined_child_can_still_read_and_write_and_leaves_no_core() -> None:
+def test_a_confined_child_changes_no_file(tmp_path: Path) -> None:
+    if "True" not in confined("from kiosk.system.confinement import without_writing; print(without_writing())"):
+        pytest.skip("this kernel has no Landlock")
+    kept = tmp_path / "settings.toml"
+    kept.write_text("kept")
+    change = f"""
+for change in (
+    lambda: open({str(kept)!r}, "a").write("x"),
+    lambda: open({str(kept)!r}, "w"),
+    lambda: os.truncate({str(kept)!r}, 0),
+    lambda: os.remove({str(kept)!r}),
+    lambda: os.rename({str(kept)!r}, {str(tmp_path / "other")!r}),
+    lambda: open({str(tmp_path / "new")!r}, "w"),
+    lambda: os.mkdir({str(tmp_path / "folder")!r}),
+):
+    try:
+        change()
+    except OSError as error:
+        print(error.strerror)
+"""
+    assert confined(change) == "Permission denied\n" * 7
+    assert {file.name: file.read_text() for file in tmp_path.iterdir()} == {"settings.toml": "kept"}
+
+
+@linux_only
+def test_a_confined_child_can_still_read_and_write_out_and_leaves_no_core() -> None:
     said = confined(
-        "import resource, ctypes, tempfile; tempfile.TemporaryFile().write(b'a'); import json;"
+        "import resource, ctypes; import json; open('/dev/null', 'rb').read();"
         " print(resource.getrlimit(resource.RLIMIT_CORE), ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))"
     )
     assert said == "(0, 0) 0\n"

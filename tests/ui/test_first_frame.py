@@ -21,7 +21,8 @@ from kiosk.ui.importing import import_qt
 
 import_qt()
 import kiosk.app.running
-from kiosk.ui.window import Views, make_application
+from kiosk.ui.views import Views
+from kiosk.ui.window import make_application
 
 application = make_application()
 views = Views()

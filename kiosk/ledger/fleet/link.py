@@ -91,6 +91,8 @@ class FleetLink:
         sleep: Callable[[float], None] = time.sleep,
         limits: FleetLimits = _LIMITS,
         key: Callable[[], SigningKey | None] = lambda: None,
+        *,
+        reads_only: bool = False,
     ) -> None:
         self.heard_at: dt.datetime | None = None
         """When the shared table was last read to its end."""
@@ -106,6 +108,7 @@ class FleetLink:
         self._refusals = Refusals(monotonic, limits.longest_refusal)
         self._found: tuple[Doubted, ...] | None = None
         self._read_key = key
+        self._reads_only = reads_only
         self._key: SigningKey | None = None
         self._key_due_at = monotonic()
 
@@ -209,6 +212,8 @@ class FleetLink:
         self._arrived += received
         if not is_behind:
             self.heard_at = began
+        if self._reads_only:
+            return Exchanged(0, received, is_behind, (*alarms.values(), *self._contested(received)))
         sent, has_more = 0, False
         signs = members.signs(own, self._address.user, self._own_key(members), has_written=own in shared)
         if isinstance(signs, NotSent):

@@ -102,8 +102,9 @@ _GRANT: tuple[LiteralString, ...] = (
     "GRANT CONNECT ON DATABASE {database} TO {role}",
     "GRANT USAGE ON SCHEMA kiosk_fleet TO {role}",
     "GRANT SELECT ON kiosk_fleet.about, kiosk_fleet.facts TO {role}",
-    "GRANT INSERT (kiosk, sequence, hash, body, signature) ON kiosk_fleet.facts TO {role}",
 )
+_ADDS: LiteralString = "GRANT INSERT (kiosk, sequence, hash, body, signature) ON kiosk_fleet.facts TO {role}"
+_ONLY_READS: LiteralString = "REVOKE INSERT (kiosk, sequence, hash, body, signature) ON kiosk_fleet.facts FROM {role}"
 _MISSING: LiteralString = """
     SELECT what FROM (VALUES
         ('read the facts', has_table_privilege(%(role)s, 'kiosk_fleet.facts', 'SELECT')),
@@ -191,8 +192,10 @@ def is_role(connection: FleetConnection, role: str) -> bool:
     return connection.execute("SELECT FROM pg_roles WHERE rolname = %s", [role]).fetchone() is not None
 
 
-def let_in(connection: FleetConnection, role: str, password: str | None) -> None:
-    """Give `role` a kiosk's rights; it is made if need be, and gets `password` where there is one.
+def let_in(connection: FleetConnection, role: str, password: str | None, *, adds: bool = True) -> None:
+    """Give `role` a kiosk's rights, or those of a second screen, which adds nothing.
+
+    It is made if need be, and gets `password` where there is one.
 
     The server is told no password, only the proof by which it recognises it.
 
@@ -212,7 +215,7 @@ def let_in(connection: FleetConnection, role: str, password: str | None) -> None
             proof = connection.pgconn.encrypt_password(password.encode(), role.encode(), b"scram-sha-256").decode()
             connection.execute(sql.SQL("ALTER ROLE {} PASSWORD {}").format(name, sql.Literal(proof)))
         database = sql.Identifier(connection.info.dbname)
-        for statement in _GRANT:
+        for statement in (*_GRANT, _ADDS if adds else _ONLY_READS):
             connection.execute(sql.SQL(statement).format(database=database, role=name))
 
 

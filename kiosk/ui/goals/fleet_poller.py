@@ -82,6 +82,10 @@ class FleetPoller(QObject):
         self._failures = 0
         self._said: tuple[FleetAlarms | FleetUnreachable | None, bool] = None, False
         self._has_begun = False
+        self.read_at: dt.datetime | None = None
+        """When the shared table was last read to its end, in this run."""
+        self.reads_done = 0
+        """How often it was read."""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self.go_on)
 
@@ -135,11 +139,13 @@ class FleetPoller(QObject):
             self.go_on()
             return
         if done.heard_at is not None:
+            self.read_at = done.heard_at
             self._believe(done.heard_at)
         if done.failure is not None:
             self._fail(done.failure)
         else:
             self._failures = 0
+            self.reads_done += 1
             self._say(FleetAlarms(done.alarms) if done.alarms else None, is_urgent=bool(done.alarms))
         if done.received:
             self._tally.look()

@@ -59,12 +59,17 @@ class TallyWatcher(QObject):
         self._is_afresh = True
         self._looking = False
         self._looks = 0
+        self._looks_at: dt.datetime | None = None
         self._rest = 0
         self._unusable: LedgerUnwritable | None = None
         self._trouble: LedgerTrouble | None = None
         self._note: LedgerUnwritable | None = None
         self.heard: dt.datetime | None = None
         """When other kiosks were last heard of; `None` where there are none."""
+        self.looks_done = 0
+        """How many looks found the ledger as it should be."""
+        self.looked_at: dt.datetime | None = None
+        """When the last of them began."""
         self._timer = QTimer(self, interval=LOOK_MILLISECONDS)
         self._timer.timeout.connect(self.look)
 
@@ -93,6 +98,7 @@ class TallyWatcher(QObject):
         self._looks += 1
         watch, campaign, now, heard = self._watch, self._campaign, self.now(), self.heard
         anyway, afresh = self._looks % self._looks_until_anyway == 0, self._is_afresh
+        self._looks_at = now
 
         def work() -> tuple[News | None, LedgerTrouble | None]:
             return watch.look(campaign, now, heard, anyway=anyway, afresh=afresh), watch.trouble
@@ -111,6 +117,7 @@ class TallyWatcher(QObject):
     def _looked(self, campaign: Campaign, afresh: bool, answer: tuple[News | None, LedgerTrouble | None]) -> None:  # noqa: FBT001 - only a partial gives it
         news, self._trouble = answer
         self._looking = False
+        self.looks_done, self.looked_at = self.looks_done + 1, self._looks_at
         self._unusable = None
         self._say()
         if self._campaign is None or not counts_on(campaign, self._campaign):

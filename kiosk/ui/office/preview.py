@@ -8,7 +8,8 @@ from PySide6.QtGui import QImage
 from kiosk.ui.attract.records import AttractState
 from kiosk.ui.office.written import written_in
 from kiosk.ui.snapshot import chosen, giving_scenes_of, scenes_of, set_scene
-from kiosk.ui.window import Display, Views
+from kiosk.ui.views import Views
+from kiosk.ui.window import Display
 
 Picture = QImage
 """As Qt has it in memory."""
@@ -42,7 +43,7 @@ class Preview(QObject):
         views = self._views
         if self._display is None:
             self._display = Display(self._resources)
-            self._display.set_stage(views, motion=False)
+            self._display.set_stage(views.on_stage(motion=False))
         self._display.set_text_scale(text_scale)
         views.attract.show(facts)
         views.giving.give_to(facts.campaign, facts.language, practice=facts.practice)

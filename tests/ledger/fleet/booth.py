@@ -42,7 +42,7 @@ class Booth:
         address: FleetAddress,
         password: str = "",
         key: SigningKey | None = None,
-        **more: FleetLimits,
+        limits: FleetLimits = FleetLimits(),  # noqa: B008 - frozen
     ) -> None:
         self.data, self.uuid, self.address, self.key = data, uuid, address, key
         self.clocks = Clocks()
@@ -57,7 +57,7 @@ class Booth:
             lambda: self.clocks.passed,
             self.clocks.sleep,
             key=lambda: self.key,
-            **more,
+            limits=limits,
         )
 
     def add(self, *entries: Entry) -> None:

@@ -8,7 +8,7 @@ from kiosk.ledger.chain import Copy
 from kiosk.ledger.fleet.address import address_of
 from kiosk.ledger.fleet.connection import FleetConnection, FleetTroubleError, connect, plainly
 from kiosk.ledger.fleet.copies import lay, shared_after, shared_heads
-from kiosk.ledger.fleet.table import check_version, let_in, make_table, rights_of
+from kiosk.ledger.fleet.table import Rights, check_version, let_in, make_table, rights_of
 from tests.ledger.fleet.server import PASSWORD, ROLE, Fleet, PostgreSQL
 
 pytest_plugins = ["tests.ledger.fleet.fixtures"]
@@ -211,3 +211,43 @@ def test_a_roles_name_is_a_name_and_no_statement(fleet: Fleet) -> None:
     assert fleet.keys() == []
     administrator.execute(sql.SQL("DROP OWNED BY {0}; DROP ROLE {0}").format(sql.Identifier(role)))
     administrator.close()
+
+
+@pytest.fixture
+def screen(fleet: Fleet) -> str:
+    """The role of a second screen, that was a booth's before."""
+    administrator = connected(fleet, "postgres")
+    let_in(administrator, "kiosk_display", None)
+    let_in(administrator, "kiosk_display", None, adds=False)
+    administrator.close()
+    return "kiosk_display"
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "INSERT INTO kiosk_fleet.facts (kiosk, sequence, hash, body) VALUES ('b', 1, sha256(''), '{}')",
+        "UPDATE kiosk_fleet.facts SET body = ''",
+        "DELETE FROM kiosk_fleet.facts",
+        "TRUNCATE kiosk_fleet.facts",
+        "INSERT INTO kiosk_fleet.kiosks (kiosk, name) VALUES ('b', '')",
+        "UPDATE kiosk_fleet.about SET version = 9",
+        "CREATE TABLE kiosk_fleet.mine ()",
+        "ALTER TABLE kiosk_fleet.facts DISABLE ROW LEVEL SECURITY",
+        "SET ROLE kiosk_booth",
+    ],
+)
+def test_the_role_of_a_second_screen_writes_nothing(fleet: Fleet, screen: str, statement: str) -> None:
+    with pytest.raises(errors.InsufficientPrivilege):
+        fleet.ask(statement, screen)
+
+
+def test_the_role_of_a_second_screen_reads_and_may_do_nothing_beside(fleet: Fleet, screen: str) -> None:
+    booth = connected(fleet)
+    assert lay(booth, COPIES)
+    booth.close()
+    connection = connected(fleet, screen)
+    check_version(connection)
+    assert shared_after(connection, "a", 0, 10) == COPIES
+    assert rights_of(connection, screen) == Rights(("add facts",), ())
+    connection.close()

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.goals import link_to
+from kiosk.app.fleet_link import link_to
 from kiosk.ledger.files import ledger_files
 from kiosk.ledger.fleet.address import address_of
 from kiosk.ledger.fleet.link import FleetLimits, FleetLink

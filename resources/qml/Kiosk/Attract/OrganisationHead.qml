@@ -8,6 +8,8 @@ Row {
 
     required property AttractView view
     required property real room
+    property int tall: Theme.px(56)
+    property int letters: Theme.labelSize
     readonly property PictureShown logo: view.logo
     readonly property real pad: logo.plate === "" ? 0 : Theme.px(8)
 
@@ -16,7 +18,7 @@ Row {
     Rectangle {
         id: plate
 
-        height: Theme.px(56)
+        height: head.tall
         width: picture.status === Image.Ready ? picture.width + 2 * head.pad : 0
         radius: Theme.px(10)
         color: head.logo.plate === "" ? "transparent" : head.logo.plate
@@ -25,7 +27,7 @@ Row {
         Image {
             id: picture
 
-            readonly property real share: Math.min(Theme.px(200) / Math.max(1, implicitWidth), (plate.height - 2 * head.pad) / Math.max(1, implicitHeight))
+            readonly property real share: Math.min(head.tall * 200 / 56 / Math.max(1, implicitWidth), (plate.height - 2 * head.pad) / Math.max(1, implicitHeight))
 
             anchors.centerIn: parent
             width: implicitWidth * share
@@ -39,12 +41,12 @@ Row {
     }
     PlainText {
         anchors.verticalCenter: parent.verticalCenter
-        height: Theme.px(56)
+        height: head.tall
         verticalAlignment: Text.AlignVCenter
         width: Math.min(implicitWidth, head.room - (plate.visible ? plate.width + head.spacing : 0))
         text: head.view.organisation
         color: Theme.textOnDeep
-        font.pixelSize: Theme.labelSize
+        font.pixelSize: head.letters
         font.weight: Font.Bold
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.px(20)

@@ -11,6 +11,7 @@ Item {
     property bool practice: false
     property int room: 0 // at the lower right, for the puppy
     readonly property bool thanking: moments.kind !== ""
+    readonly property bool strip: width > 5 * height // where one line has more room than three
     // What is said stays while the panel fades away.
     property string kind: ""
     property string figure: ""
@@ -28,7 +29,7 @@ Item {
     visible: opacity > 0
     opacity: thanking ? 1 : 0
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: [head.text, large.text, line.text].filter(part => part !== "").join(" ")
+    Accessible.name: [head.said, large.text, line.text].filter(part => part !== "").join(" ")
 
     Behavior on opacity {
         NumberAnimation { duration: Theme.calm; easing.type: Easing.InOutQuad }
@@ -58,7 +59,7 @@ Item {
 
         readonly property real room: height - (panel.practice ? Theme.text(60) : 0)
 
-        anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.margin; topMargin: Theme.px(40); bottomMargin: Theme.px(40) }
+        anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.margin; topMargin: Theme.px(panel.strip ? 16 : 40); bottomMargin: Theme.px(panel.strip ? 16 : 40) }
         spacing: 0
 
         component Line: FitText {
@@ -71,26 +72,29 @@ Item {
         Line {
             id: head
 
-            Layout.preferredHeight: Math.min(Theme.text(120), words.room * 0.24)
-            text: panel.kind === "goal" ? qsTr("Goal reached!")
+            Layout.preferredHeight: panel.strip ? words.room * 0.64 : Math.min(Theme.text(120), words.room * 0.24)
+            Layout.rightMargin: panel.strip ? panel.room : 0
+            text: panel.strip ? [said, large.text].filter(part => part !== "").join(" ") : said
+
+            readonly property string said: panel.kind === "goal" ? qsTr("Goal reached!")
                 : panel.kind === "milestone" ? qsTr("Milestone reached!")
                 : panel.kind === "members" ? qsTr("Welcome!")
                 : qsTr("Thank you!")
-            largest: Theme.displaySize
+            largest: panel.strip ? Theme.giantSize : Theme.displaySize
         }
         Line {
             id: large
 
             Layout.preferredHeight: Math.min(Theme.text(280), words.room * 0.5)
             Layout.rightMargin: panel.room
-            visible: text !== ""
+            visible: text !== "" && !panel.strip
             text: panel.figure !== "" ? panel.figure : panel.kind === "members" ? "+" + panel.count : ""
             largest: Theme.giantSize
         }
         Line {
             id: line
 
-            Layout.preferredHeight: Math.min(Theme.text(72), words.room * 0.2)
+            Layout.preferredHeight: Math.min(Theme.text(72), words.room * (panel.strip ? 0.3 : 0.2))
             Layout.rightMargin: panel.room
             visible: text !== ""
             text: panel.kind === "members" ? qsTr("%Ln new member(s)", "", panel.count)

@@ -10,6 +10,8 @@ T.AbstractButton {
     required property AskShown ask
     property bool leads: true
     property bool aside: false
+    property int verbSize: Theme.farSize // of the one that leads, as is the next
+    property int hostSize: Theme.hostSize
     readonly property alias proven: code.proven
     readonly property alias refused: code.refused
     readonly property alias modulePixels: code.modulePixels
@@ -32,8 +34,8 @@ T.AbstractButton {
         id: content
 
         readonly property int pad: Theme.px(8)
-        readonly property real verbHeight: card.leads ? Theme.verbHeight : Theme.text(card.aside ? 100 : 104)
-        readonly property real hostHeight: card.leads ? Theme.hostHeight : Theme.text(40)
+        readonly property real verbHeight: card.leads ? Math.max(Theme.text(48), Math.round(card.verbSize * 1.2)) : Theme.text(card.aside ? 100 : 104)
+        readonly property real hostHeight: card.leads ? Math.round(card.hostSize * 1.25) : Theme.text(40)
         readonly property real cueHeight: card.leads ? 0 : Theme.text(36)
         readonly property real words: verbHeight + hostHeight + cueHeight
         readonly property real side: card.aside ? Math.min(height - 2 * pad, width * 0.6) : Math.min(width - 2 * Theme.px(4), height - words - pad)
@@ -53,7 +55,7 @@ T.AbstractButton {
             horizontalAlignment: card.aside ? Text.AlignLeft : Text.AlignHCenter
             verticalAlignment: card.aside ? Text.AlignBottom : Text.AlignVCenter
             text: card.ask.text
-            largest: card.leads ? Theme.farSize : Theme.text(37)
+            largest: card.leads ? card.verbSize : Theme.text(37)
             lineHeight: card.leads ? 1 : 0.88
             oneLine: card.leads
             font.weight: Font.ExtraBold
@@ -95,7 +97,7 @@ T.AbstractButton {
             elide: Text.ElideNone
             maximumLineCount: alone ? 6 : 1
             oneLine: !alone
-            largest: alone ? Theme.bodySize : card.leads ? Theme.hostSize : Theme.text(30)
+            largest: alone ? Theme.bodySize : card.leads ? card.hostSize : Theme.text(30)
             smallest: Theme.px(20)
             font.weight: Font.Bold
             Accessible.ignored: true

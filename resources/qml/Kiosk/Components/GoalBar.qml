@@ -9,6 +9,8 @@ Item {
 
     required property GoalShown goal // none where the campaign has none, and this is not seen
     property bool marksNamed: true
+    property color strong: Theme.deep // of what is there
+    property int letters: Theme.text(22) // of how many percent, as far as the bar is thick enough
     property int thickness: Theme.barHeight
     property real added: 0
     property bool onAccent: false
@@ -62,7 +64,7 @@ Item {
         width: bar.shownFilled > 0 ? Math.max(height, bar.innerWidth * bar.shownFilled) : 0
         height: track.height - 2 * Theme.px(5)
         radius: height / 2
-        color: Theme.deep
+        color: bar.strong
     }
     Rectangle {
         id: part
@@ -120,7 +122,8 @@ Item {
         anchors.verticalCenter: track.verticalCenter
         width: percent.implicitWidth + Theme.px(16)
         height: fill.height
-        color: inside ? Theme.deep : Theme.mist
+        radius: inside ? height / 2 : 0 // as the end that it lies on
+        color: inside ? bar.strong : Theme.mist
 
         PlainText {
             id: percent
@@ -128,7 +131,7 @@ Item {
             anchors.centerIn: parent
             text: bar.goal?.percent ?? ""
             color: badge.inside ? Theme.textOnDeep : Theme.ink
-            font.pixelSize: Math.min(Theme.text(22), Math.round(fill.height * 1.15))
+            font.pixelSize: Math.min(bar.letters, Math.round(fill.height * 1.15))
             font.weight: Font.ExtraBold
             Accessible.ignored: true
         }

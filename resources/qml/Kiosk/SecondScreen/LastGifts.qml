@@ -1,0 +1,63 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Components
+
+// What came last, by amount only: as many as have room, the newest first.
+Rectangle {
+    id: row
+
+    required property list<string> amounts
+    required property int far
+    property bool fresh: false // the newest one has just come
+
+    color: Theme.deep
+    visible: amounts.length > 0
+    clip: true
+
+    PlainText {
+        id: label
+
+        anchors { left: parent.left; leftMargin: Theme.margin; verticalCenter: parent.verticalCenter }
+        text: qsTr("Just given")
+        color: Theme.softTextOnDeep
+        font.pixelSize: row.far * 0.6
+        font.weight: Font.Bold
+        oneLine: true
+    }
+    Row {
+        id: chips
+
+        readonly property real room: row.width - label.width - 2 * Theme.margin - Theme.gap
+
+        anchors { left: label.right; leftMargin: Theme.gap; verticalCenter: parent.verticalCenter }
+        spacing: Theme.gap
+
+        Repeater {
+            model: row.amounts
+
+            Rectangle {
+                id: chip
+
+                required property int index
+                required property string modelData
+
+                width: amount.implicitWidth + row.far * 0.5
+                height: row.far * 1.35
+                radius: height / 2
+                color: index === 0 && row.fresh ? Theme.accent : Theme.deepTile
+                visible: x + width <= chips.room
+
+                PlainText {
+                    id: amount
+
+                    anchors.centerIn: parent
+                    text: chip.modelData
+                    color: chip.index === 0 && row.fresh ? Theme.ink : Theme.textOnDeep
+                    font.pixelSize: row.far
+                    font.weight: Font.ExtraBold
+                    oneLine: true
+                }
+            }
+        }
+    }
+}
