@@ -490,6 +490,33 @@
         </message>
     </context>
     <context>
+        <name>GoalInTheHall</name>
+        <message>
+            <source>as of %1</source>
+            <translation>حتى %1</translation>
+        </message>
+        <message>
+            <source>not up to date</source>
+            <translation>غير محدَّث</translation>
+        </message>
+        <message>
+            <source>is our goal</source>
+            <translation>هو هدفنا</translation>
+        </message>
+        <message>
+            <source>Goal of %1 reached!</source>
+            <translation>بلغنا هدف %1!</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>من %1</translation>
+        </message>
+        <message>
+            <source>next: %1</source>
+            <translation>التالي: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>GoalsPanel</name>
         <message>
             <source>a gift was refunded</source>
@@ -955,6 +982,17 @@
         <message>
             <source>Back</source>
             <translation>رجوع</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondScreenScene</name>
+        <message>
+            <source>Practice: nothing is counted</source>
+            <translation>تدريب: لا يُحسب شيء</translation>
+        </message>
+        <message>
+            <source>Example figures</source>
+            <translation>أرقام للمثال</translation>
         </message>
     </context>
     <context>

@@ -482,6 +482,33 @@
         </message>
     </context>
     <context>
+        <name>GoalInTheHall</name>
+        <message>
+            <source>as of %1</source>
+            <translation>Stand: %1</translation>
+        </message>
+        <message>
+            <source>not up to date</source>
+            <translation>nicht aktuell</translation>
+        </message>
+        <message>
+            <source>is our goal</source>
+            <translation>ist unser Ziel</translation>
+        </message>
+        <message>
+            <source>Goal of %1 reached!</source>
+            <translation>Ziel von %1 erreicht!</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>von %1</translation>
+        </message>
+        <message>
+            <source>next: %1</source>
+            <translation>als Nächstes: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>GoalsPanel</name>
         <message>
             <source>a gift was refunded</source>
@@ -935,6 +962,17 @@
         <message>
             <source>Back</source>
             <translation>Zurück</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondScreenScene</name>
+        <message>
+            <source>Practice: nothing is counted</source>
+            <translation>Übung: nichts wird gezählt</translation>
+        </message>
+        <message>
+            <source>Example figures</source>
+            <translation>Beispielzahlen</translation>
         </message>
     </context>
     <context>

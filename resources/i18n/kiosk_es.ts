@@ -482,6 +482,33 @@
         </message>
     </context>
     <context>
+        <name>GoalInTheHall</name>
+        <message>
+            <source>as of %1</source>
+            <translation>a fecha de %1</translation>
+        </message>
+        <message>
+            <source>not up to date</source>
+            <translation>sin actualizar</translation>
+        </message>
+        <message>
+            <source>is our goal</source>
+            <translation>es nuestra meta</translation>
+        </message>
+        <message>
+            <source>Goal of %1 reached!</source>
+            <translation>¡Meta de %1 alcanzada!</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>de %1</translation>
+        </message>
+        <message>
+            <source>next: %1</source>
+            <translation>siguiente: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>GoalsPanel</name>
         <message>
             <source>a gift was refunded</source>
@@ -935,6 +962,17 @@
         <message>
             <source>Back</source>
             <translation>Atrás</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondScreenScene</name>
+        <message>
+            <source>Practice: nothing is counted</source>
+            <translation>Práctica: no se cuenta nada</translation>
+        </message>
+        <message>
+            <source>Example figures</source>
+            <translation>Cifras de ejemplo</translation>
         </message>
     </context>
     <context>

@@ -482,6 +482,33 @@
         </message>
     </context>
     <context>
+        <name>GoalInTheHall</name>
+        <message>
+            <source>as of %1</source>
+            <translation>au %1</translation>
+        </message>
+        <message>
+            <source>not up to date</source>
+            <translation>pas à jour</translation>
+        </message>
+        <message>
+            <source>is our goal</source>
+            <translation>c’est notre objectif</translation>
+        </message>
+        <message>
+            <source>Goal of %1 reached!</source>
+            <translation>Objectif de %1 atteint !</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>sur %1</translation>
+        </message>
+        <message>
+            <source>next: %1</source>
+            <translation>ensuite : %1</translation>
+        </message>
+    </context>
+    <context>
         <name>GoalsPanel</name>
         <message>
             <source>a gift was refunded</source>
@@ -935,6 +962,17 @@
         <message>
             <source>Back</source>
             <translation>Retour</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondScreenScene</name>
+        <message>
+            <source>Practice: nothing is counted</source>
+            <translation>Entraînement : rien n’est compté</translation>
+        </message>
+        <message>
+            <source>Example figures</source>
+            <translation>Chiffres d’exemple</translation>
         </message>
     </context>
     <context>

@@ -482,6 +482,33 @@
         </message>
     </context>
     <context>
+        <name>GoalInTheHall</name>
+        <message>
+            <source>as of %1</source>
+            <translation>נכון ל־%1</translation>
+        </message>
+        <message>
+            <source>not up to date</source>
+            <translation>לא מעודכן</translation>
+        </message>
+        <message>
+            <source>is our goal</source>
+            <translation>הוא היעד שלנו</translation>
+        </message>
+        <message>
+            <source>Goal of %1 reached!</source>
+            <translation>היעד %1 הושג!</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>מתוך %1</translation>
+        </message>
+        <message>
+            <source>next: %1</source>
+            <translation>הבא: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>GoalsPanel</name>
         <message>
             <source>a gift was refunded</source>
@@ -935,6 +962,17 @@
         <message>
             <source>Back</source>
             <translation>חזרה</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondScreenScene</name>
+        <message>
+            <source>Practice: nothing is counted</source>
+            <translation>תרגול: שום דבר לא נספר</translation>
+        </message>
+        <message>
+            <source>Example figures</source>
+            <translation>מספרים לדוגמה</translation>
         </message>
     </context>
     <context>

@@ -482,6 +482,33 @@
         </message>
     </context>
     <context>
+        <name>GoalInTheHall</name>
+        <message>
+            <source>as of %1</source>
+            <translation>%1 तक</translation>
+        </message>
+        <message>
+            <source>not up to date</source>
+            <translation>अपडेट नहीं</translation>
+        </message>
+        <message>
+            <source>is our goal</source>
+            <translation>हमारा लक्ष्य है</translation>
+        </message>
+        <message>
+            <source>Goal of %1 reached!</source>
+            <translation>%1 का लक्ष्य पूरा!</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>लक्ष्य %1</translation>
+        </message>
+        <message>
+            <source>next: %1</source>
+            <translation>अगला: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>GoalsPanel</name>
         <message>
             <source>a gift was refunded</source>
@@ -935,6 +962,17 @@
         <message>
             <source>Back</source>
             <translation>वापस</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondScreenScene</name>
+        <message>
+            <source>Practice: nothing is counted</source>
+            <translation>अभ्यास: कुछ नहीं गिना जाता</translation>
+        </message>
+        <message>
+            <source>Example figures</source>
+            <translation>उदाहरण के आँकड़े</translation>
         </message>
     </context>
     <context>

@@ -482,6 +482,33 @@
         </message>
     </context>
     <context>
+        <name>GoalInTheHall</name>
+        <message>
+            <source>as of %1</source>
+            <translation>al %1</translation>
+        </message>
+        <message>
+            <source>not up to date</source>
+            <translation>non aggiornato</translation>
+        </message>
+        <message>
+            <source>is our goal</source>
+            <translation>è il nostro obiettivo</translation>
+        </message>
+        <message>
+            <source>Goal of %1 reached!</source>
+            <translation>Obiettivo di %1 raggiunto!</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>di %1</translation>
+        </message>
+        <message>
+            <source>next: %1</source>
+            <translation>prossimo: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>GoalsPanel</name>
         <message>
             <source>a gift was refunded</source>
@@ -935,6 +962,17 @@
         <message>
             <source>Back</source>
             <translation>Indietro</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondScreenScene</name>
+        <message>
+            <source>Practice: nothing is counted</source>
+            <translation>Prova: nulla viene contato</translation>
+        </message>
+        <message>
+            <source>Example figures</source>
+            <translation>Cifre d’esempio</translation>
         </message>
     </context>
     <context>

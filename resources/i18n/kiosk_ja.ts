@@ -480,6 +480,33 @@
         </message>
     </context>
     <context>
+        <name>GoalInTheHall</name>
+        <message>
+            <source>as of %1</source>
+            <translation>%1 現在</translation>
+        </message>
+        <message>
+            <source>not up to date</source>
+            <translation>最新ではありません</translation>
+        </message>
+        <message>
+            <source>is our goal</source>
+            <translation>が目標です</translation>
+        </message>
+        <message>
+            <source>Goal of %1 reached!</source>
+            <translation>目標%1を達成！</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>目標%1</translation>
+        </message>
+        <message>
+            <source>next: %1</source>
+            <translation>次は%1</translation>
+        </message>
+    </context>
+    <context>
         <name>GoalsPanel</name>
         <message>
             <source>a gift was refunded</source>
@@ -930,6 +957,17 @@
         <message>
             <source>Back</source>
             <translation>戻る</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondScreenScene</name>
+        <message>
+            <source>Practice: nothing is counted</source>
+            <translation>練習：何も数えません</translation>
+        </message>
+        <message>
+            <source>Example figures</source>
+            <translation>見本の数字</translation>
         </message>
     </context>
     <context>

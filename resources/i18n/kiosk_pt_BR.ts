@@ -482,6 +482,33 @@
         </message>
     </context>
     <context>
+        <name>GoalInTheHall</name>
+        <message>
+            <source>as of %1</source>
+            <translation>em %1</translation>
+        </message>
+        <message>
+            <source>not up to date</source>
+            <translation>desatualizado</translation>
+        </message>
+        <message>
+            <source>is our goal</source>
+            <translation>é a nossa meta</translation>
+        </message>
+        <message>
+            <source>Goal of %1 reached!</source>
+            <translation>Meta de %1 alcançada!</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>de %1</translation>
+        </message>
+        <message>
+            <source>next: %1</source>
+            <translation>a seguir: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>GoalsPanel</name>
         <message>
             <source>a gift was refunded</source>
@@ -935,6 +962,17 @@
         <message>
             <source>Back</source>
             <translation>Voltar</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondScreenScene</name>
+        <message>
+            <source>Practice: nothing is counted</source>
+            <translation>Treino: nada é contado</translation>
+        </message>
+        <message>
+            <source>Example figures</source>
+            <translation>Números de exemplo</translation>
         </message>
     </context>
     <context>
