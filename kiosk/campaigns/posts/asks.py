@@ -28,6 +28,7 @@ _HOST_FIRST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,24}(?:/\S*)$(?<!\.html)(?<!\
 _LONGEST_TEXT = 40
 _LONGEST_LINE = 90
 _MOST_NAMED = 5
+_MOST_SITES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ def find_asks(
         left_out += [LinkNotTaken(kind, link, why) for link, why in list(refused.items())[:_MOST_NAMED]]
         left_out += list(unused.values())[:_MOST_NAMED]
         sure = _own(sure, asks, kind, words)
-        if not own and _is_torn(list(sure.values()), kind, words):
+        if not own and sure and _is_torn(list(sure.values())):
             maybe, sure = sure, {}
         best = sure or dict(list(maybe.items())[:1])
         if best:
@@ -116,11 +117,20 @@ def _own(sure: dict[str, Mention], asks: Sequence[FoundAsk], kind: Kind, words: 
     return {link: one for link, one in sure.items() if _plain(link) not in taken or own.label.search(one.text)}
 
 
-def _is_torn(sure: Sequence[Mention], kind: Kind, words: Lexicon) -> bool:
-    """Whether as much speaks for addresses of two sites, of which the other may be somebody else's."""
-    best = [one for one in sure if score(one, kind, words) == score(sure[0], kind, words) and "://" in one.text]
-    sites = {".".join(_host(one.link).split(".")[-2:]) for one in best if not is_on_a_platform(one.link)}
-    return len(sites) > 1
+def _is_torn(sure: Sequence[Mention]) -> bool:
+    """Whether the post sends people to several sites, so that the first may be somebody else's.
+
+    A site of one's own and a platform are no contradiction, nor is a partner's page beside one's own; addresses
+    without words are one, and so are three sites.
+    """
+    apart = [one for one in sure if not is_on_a_platform(one.link)]
+    sites = {_site(one.link) for one in apart}
+    bare = {_site(one.link) for one in apart if "://" in one.text}
+    return len(sites) >= _MOST_SITES or (len(bare) > 1 and "://" in sure[0].text)
+
+
+def _site(link: str) -> str:
+    return ".".join(_host(link).split(".")[-2:])
 
 
 def _completed(mention: Mention) -> Mention:

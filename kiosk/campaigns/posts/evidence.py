@@ -107,6 +107,9 @@ def score(mention: Mention, kind: Kind, words: Lexicon) -> int:
     found = (4 if says else 2 if is_weak else 0) + (3 if is_place else 0)
     if is_place and not (says or is_weak or asks or invites):
         found -= 1  # an address alone, in a sentence about something else
+    is_name = bool(mention.text.strip()) and not (says or is_weak or is_pointing)
+    if is_place and is_name and not is_on_a_platform(mention.link):
+        found -= 1  # whose page it is, perhaps somebody else's
     if not says and is_pointing and invites:
         found += 3 if own.label.search(sentence) else 2
     if not found:
