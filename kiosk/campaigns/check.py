@@ -18,8 +18,10 @@ from kiosk.model.campaign import Campaign
 from kiosk.model.currencies import CURRENCIES
 from kiosk.model.feed_source import FeedKind
 from kiosk.model.fields import CampaignContext, shown
+from kiosk.model.highlight import STORY_TEXTS
 from kiosk.model.link import redirect_parameter
 from kiosk.model.mistake import Mistake, OneOf
+from kiosk.model.story_pictures import layout_of
 from kiosk.model.unit import UNITS
 
 _OTHER_KINDS: Mapping[str, FormKind] = {
@@ -195,6 +197,8 @@ def _advice(file: Path, document: Document, campaign: Campaign) -> list[Problem]
             found.append((f"highlights.{index}.text", Advice("long_story", count=len(story.text))))
         if story.picture and not story.picture_text:
             found.append((f"highlights.{index}.picture", Advice("no_picture_text")))
+        if story.layout not in ("auto", layout_of(story)):
+            found.append((f"highlights.{index}.layout", Advice("layout_without", (story.layout,))))
     texts = ((key, text) for key, text in _texts(campaign) if not is_placeholder(text))  # told by `open_ends`
     found += [(key, Advice(unfit)) for key, text in texts if (unfit := unfit_for_the_screen(text))]
     for index, goal in enumerate(campaign.goals):
@@ -216,7 +220,7 @@ def _texts(campaign: Campaign) -> Iterator[tuple[str, str]]:
         include={"organisation", "title", "subtitle", "both", "highlights_title", "thanks", "benefits"}
     )
     shown |= campaign.model_dump(include={"asks": {"__all__": {"text", "detail"}}, "amounts": {"__all__": {"does"}}})
-    shown |= campaign.model_dump(include={"highlights": {"__all__": {"title", "text", "credit", "picture_text"}}})
+    shown |= campaign.model_dump(include={"highlights": {"__all__": set(STORY_TEXTS)}})
     shown |= campaign.model_dump(include={"goals": {"__all__": {"title"}}})
     yield from _texts_in(shown, "")
 

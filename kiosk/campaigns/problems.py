@@ -76,6 +76,7 @@ class Advice:
         "other_letters",
         "long_story",
         "no_picture_text",
+        "layout_without",
         "beyond_stretch",
         "beyond_target",
         "late_before_read",

@@ -23,6 +23,7 @@ TRANSLATED = frozenset(
     {
         *("organisation", "title", "subtitle", "both", "highlights_title", "text", "detail", "lines", "picture_text"),
         *("credit", "does", "name", "address", "question", "answer"),
+        *("figure", "figure_text", "quote", "person", "role"),
     }
 )
 """Fields whose texts people read."""

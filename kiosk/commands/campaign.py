@@ -17,7 +17,7 @@ from kiosk.campaigns.problems import CampaignRefusedError, Problem, in_order
 from kiosk.campaigns.schema import campaign_schema
 from kiosk.campaigns.starter import CampaignExistsError, with_free_id, write_starter
 from kiosk.campaigns.translations import file_name, is_translation, translation_file
-from kiosk.commands import COMMANDS, CommandRefusedError, campaign_pack
+from kiosk.commands import COMMANDS, CommandRefusedError, campaign_pack, campaign_rounds
 from kiosk.commands.import_json import review_as_json
 from kiosk.commands.ledger_opening import not_counted
 from kiosk.commands.letters import undrawn_here
@@ -73,6 +73,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
     translate.set_defaults(answer=answer_translate)
 
     campaign_pack.add_to(actions, common)
+    campaign_rounds.add_to(actions, common)
 
 
 def answer_check(arguments: argparse.Namespace) -> int:

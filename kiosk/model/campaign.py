@@ -19,7 +19,6 @@ from kiosk.model.fields import (
     LongLine,
     Moment,
     Paragraph,
-    Picture,
     PrintedAddress,
     ShortLine,
     Slug,
@@ -28,14 +27,13 @@ from kiosk.model.fields import (
 from kiosk.model.figure_fields import Count, Figure, figure_in
 from kiosk.model.follow import Follow
 from kiosk.model.giving_terms import GivingTerms, PresetAmount
-from kiosk.model.illustration import StoryIllustration
+from kiosk.model.highlight import Highlight
 from kiosk.model.link import link_host
 from kiosk.model.look import Look
 from kiosk.model.mistake import FieldMistake
 from kiosk.model.money import Money
 from kiosk.model.part import Part
 from kiosk.model.payable import Payable
-from kiosk.model.picture import PictureFit
 from kiosk.model.question import Question
 from kiosk.model.unit import Unit
 
@@ -75,27 +73,6 @@ class Benefits(Part):
     """What stands above the list, such as "What your donation does"."""
     lines: tuple[LongLine, ...] = Field(min_length=1, max_length=6)
     """One thing each."""
-
-
-class Highlight(Scheduled):
-    """One story: something the organisation did."""
-
-    title: Line
-    """What was done, in a few words."""
-    text: Paragraph
-    """The story itself; two sentences read best."""
-    picture: Picture | None = None
-    """A PNG, JPEG or WebP file beside campaign.toml."""
-    picture_text: LongLine | None = None
-    """What the picture shows, for people who can't see it."""
-    picture_fit: PictureFit = "auto"
-    """How the picture stands: "fill" for a photograph, "whole" for a sign or logo; "auto" goes by the picture."""
-    illustration: StoryIllustration = "auto"
-    """What stands beside a story without a picture: "auto" goes by its words, "figure" is a figure from them."""
-    link: Link | None = None
-    """Where people can read more; printed, without a code."""
-    credit: Line | None = None
-    """Whose funding made it possible."""
 
 
 class Goal(Scheduled):

@@ -25,6 +25,7 @@ _LIKE: Mapping[Illustration, str] = {
     "megaphone": "speakerphone",
     "paw": "paw",
     "people": "users",
+    "person": "users",
     "shield": "shield-check",
     "sprout": "plant-2",
     "temple": "building-bank",

@@ -16,6 +16,7 @@ Illustration = Literal[
     "megaphone",
     "paw",
     "people",
+    "person",
     "shield",
     "sprout",
     "temple",
@@ -52,6 +53,7 @@ _WORDS: Mapping[Illustration, str] = {
     "mundo países",
     "people": "member community volunteer team people join together sponsor organi fellow diversity mitglied "
     "gemeinschaft verein ehrenamt bénévole communauté membre comunidad miembro voluntari",
+    "person": "mentor leader director",
     "megaphone": "news follow announce campaign voice media neuigkeit nachricht folgen actualité noticia",
     "heart": "thank thanks grateful love care dank merci gracias",
     "jar": "fund drive donat give gift raise money spend spende sammlung collecte don recaud",

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from kiosk.campaigns.stand_ins import PLACEHOLDERS
 from kiosk.model import campaign as words
@@ -10,6 +10,7 @@ from kiosk.model.dates import Dates
 from kiosk.model.feed import Feed
 from kiosk.model.follow import Follow
 from kiosk.model.giving_terms import GivingTerms, PresetAmount
+from kiosk.model.highlight import Highlight, PictureCrop, PictureFocus, StoryLayout
 from kiosk.model.illustration import ILLUSTRATIONS
 from kiosk.model.look import Look
 from kiosk.model.part import Part
@@ -97,14 +98,22 @@ ASKS = Form(
 )
 HIGHLIGHTS = Form(
     "highlights",
-    words.Highlight,
+    Highlight,
     (
         Field("title"),
         Field("text", "paragraph"),
+        Field("layout", "choice", get_args(StoryLayout)),
         Field("picture", "picture"),
         Field("picture_text"),
         Field("picture_fit", "choice", ("auto", "fill", "whole")),
+        Field("picture_focus", "choice", get_args(PictureFocus)),
+        Field("picture_crop", "choice", get_args(PictureCrop)),
         Field("illustration", "choice", ("auto", "figure", "none", *ILLUSTRATIONS)),
+        Field("figure"),
+        Field("figure_text"),
+        Field("quote"),
+        Field("person"),
+        Field("role"),
         Field("link"),
         Field("credit"),
         *_DAYS,

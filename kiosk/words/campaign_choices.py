@@ -10,6 +10,7 @@ class CampaignChoiceWords(Words):
         """A value that can be chosen, which stands in the file as it is."""
         return {
             **self._illustrations(),
+            **self._pictures(),
             "donate": self.tr("Donate"),
             "member": self.tr("Become a member"),
             "money": self.tr("Money"),
@@ -25,10 +26,30 @@ class CampaignChoiceWords(Words):
             "grouped": self.tr("As text for people, “1.250,50”"),
             "stripe": self.tr("Gifts at Stripe"),
             "fixed": self.tr("Typed in here"),
-            "auto": self.tr("The picture decides"),
+        }[value]
+
+    def _pictures(self) -> dict[str, str]:
+        return {
+            "auto": self.tr("Automatic"),
+            "picture": self.tr("Picture"),
+            "quote": self.tr("Quote"),
+            "illustration": self.tr("Illustration"),
+            "words": self.tr("Words alone"),
             "fill": self.tr("Fill the place"),
             "whole": self.tr("Show it whole"),
-        }[value]
+            "center": self.tr("Middle"),
+            "top": self.tr("Top"),
+            "bottom": self.tr("Bottom"),
+            "left": self.tr("Left"),
+            "right": self.tr("Right"),
+            "top-left": self.tr("Top left"),
+            "top-right": self.tr("Top right"),
+            "bottom-left": self.tr("Bottom left"),
+            "bottom-right": self.tr("Bottom right"),
+            "wide": self.tr("As little as possible"),
+            "closer": self.tr("Closer"),
+            "closest": self.tr("Closest"),
+        }
 
     def _illustrations(self) -> dict[str, str]:
         return {
@@ -46,6 +67,7 @@ class CampaignChoiceWords(Words):
             "megaphone": self.tr("Megaphone"),
             "paw": self.tr("Doghouse"),
             "people": self.tr("People"),
+            "person": self.tr("Person"),
             "shield": self.tr("Shield"),
             "sprout": self.tr("Seedling"),
             "temple": self.tr("Museum"),

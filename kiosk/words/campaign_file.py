@@ -141,6 +141,11 @@ class AdviceWords(Words):
                     self.tr("nothing says what the picture shows"),
                     self.tr("add picture_text for people who cannot see it"),
                 )
+            case "layout_without":
+                return Told(
+                    self.tr('the story has nothing for the layout "%1"'),
+                    self.tr("write what it is called after, or choose another layout"),
+                )
             case "beyond_stretch":
                 return Told(
                     self.tr("the bar ends at the stretch goal and never shows this"), self.tr("lower it or remove it")

@@ -145,6 +145,9 @@ class CampaignFormWords(Words):
         return {
             "title": FieldWords(self.tr("Title"), self.tr("What you did, in a few words.")),
             "text": FieldWords(self.tr("Text"), self.tr("The story itself. Two sentences read best.")),
+            "layout": FieldWords(
+                self.tr("Layout"), self.tr("What fills the story. Automatic goes by what you give it.")
+            ),
             "picture": FieldWords(self.tr("Picture"), self.tr("A PNG, JPEG or WebP picture.")),
             "picture_text": FieldWords(
                 self.tr("What the picture shows"), self.tr("Read aloud to people who cannot see it.")
@@ -153,10 +156,23 @@ class CampaignFormWords(Words):
                 self.tr("How the picture stands"),
                 self.tr("Photographs fill their place, signs and logos stand whole. Usually the picture decides."),
             ),
+            "picture_focus": FieldWords(
+                self.tr("Most important part"), self.tr("What stays in view when the photograph is cropped.")
+            ),
+            "picture_crop": FieldWords(
+                self.tr("How much is cropped"), self.tr("Closer shows less of the photograph, and that larger.")
+            ),
             "illustration": FieldWords(
                 self.tr("Without a picture"),
                 self.tr("What stands beside the story: a figure from its text, or one of the kiosk’s illustrations."),
             ),
+            "figure": FieldWords(self.tr("Huge figure"), self.tr("Such as 33 %, read from across the hall.")),
+            "figure_text": FieldWords(
+                self.tr("Below the figure"), self.tr("What it is, such as “more people joined us online”.")
+            ),
+            "quote": FieldWords(self.tr("Quote"), self.tr("What somebody said, without quotation marks.")),
+            "person": FieldWords(self.tr("Person"), self.tr("Who said it, or whom the story is about.")),
+            "role": FieldWords(self.tr("Role"), self.tr("What that person is or does.")),
             "link": FieldWords(self.tr("Link"), self.tr("Where to read more. It is printed, without a QR code.")),
             "credit": FieldWords(self.tr("Made possible by"), self.tr("Whose funding made it possible.")),
             **self._days(),

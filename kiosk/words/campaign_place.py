@@ -19,6 +19,11 @@ class PlaceWords(Words):
         return {
             ("highlights", "title"): self.tr("the title of story %1"),
             ("highlights", "text"): self.tr("the text of story %1"),
+            ("highlights", "figure"): self.tr("the figure of story %1"),
+            ("highlights", "figure_text"): self.tr("what the figure of story %1 is"),
+            ("highlights", "quote"): self.tr("the quote of story %1"),
+            ("highlights", "person"): self.tr("the person of story %1"),
+            ("highlights", "role"): self.tr("what the person of story %1 does"),
             ("highlights", "credit"): self.tr("the thanks to a funder in story %1"),
             ("highlights", "link"): self.tr("the link of story %1"),
             ("highlights", "picture"): self.tr("the picture of story %1"),

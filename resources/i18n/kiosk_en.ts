@@ -418,7 +418,7 @@
     </message>
 </context>
 <context>
-    <name>StoryPanel</name>
+    <name>StoryTags</name>
     <message numerus="yes">
         <source>Begins in %Ln day(s)</source>
         <translation>

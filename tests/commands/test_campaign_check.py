@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.campaigns.folder import read_campaign
 from kiosk.cli import main
+from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
 from kiosk.ui.campaign_source import MOST_LINES
 from tests.conftest import OpenKiosk, Warnings
 
@@ -132,3 +134,16 @@ def test_a_file_for_another_language_is_written_and_what_it_lacks_is_told(
     assert "campaign.es.toml: advice: " in capsys.readouterr().out
     assert main(["campaign", "translate", str(folder), "Spanish"]) == 2
     assert "is not a language; give a code such as es, ja or pt-BR." in capsys.readouterr().err
+
+
+def test_rounds_say_which_story_is_told_when(capsys: pytest.CaptureFixture[str]) -> None:
+    drive = resource_folder() / EXAMPLE_CAMPAIGN
+    assert main(["campaign", "rounds", str(drive), "--day", "2023-12-01"]) == 0
+    said = capsys.readouterr().out
+    assert "Round 1 of 2" in said
+    assert "The 20th PyCon US" in said
+    assert main(["campaign", "rounds", str(drive), "--json"]) == 0
+    rounds = json.loads(capsys.readouterr().out)
+    assert all(4 <= len(told) <= 8 and told[0]["kind"] == "opening" for told in rounds)
+    titles = {story["title"] for told in rounds for story in told}
+    assert {highlight.title for highlight in read_campaign(drive).highlights} <= titles

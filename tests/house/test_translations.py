@@ -53,13 +53,13 @@ def test_every_plural_in_the_scenes_has_its_english_forms(tmp_path: Path) -> Non
 @pytest.mark.parametrize(("count", "said"), [(1, "1 day left"), (2, "2 days left"), (0, "0 days left")])
 def test_english_counts_days_rightly(qapp: QGuiApplication, count: int, said: str) -> None:
     speak(qapp, resource_folder(), "en")
-    assert QCoreApplication.translate("StoryPanel", "%Ln day(s) left", None, count) == said
+    assert QCoreApplication.translate("StoryTags", "%Ln day(s) left", None, count) == said
 
 
 def test_a_language_without_words_falls_back_to_english_and_keeps_its_direction(qapp: QGuiApplication) -> None:
     speak(qapp, resource_folder(), "fa")
     assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    assert QCoreApplication.translate("StoryPanel", "%Ln day(s) left", None, 2) == "2 days left"
+    assert QCoreApplication.translate("StoryTags", "%Ln day(s) left", None, 2) == "2 days left"
     speak(qapp, resource_folder(), "en")
     assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
 

@@ -9,12 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from kiosk.model.campaign import Ask, Benefits, Campaign, Goal, Highlight
+from kiosk.model.campaign import Ask, Benefits, Campaign, Goal
 from kiosk.model.colour import TEXT_CONTRAST, contrast
 from kiosk.model.currencies import CURRENCIES, rules_of
 from kiosk.model.dates import Dates
 from kiosk.model.fields import CampaignContext, Language, Picture, Slug, TimeZone, shown
 from kiosk.model.giving_terms import GivingTerms, PresetAmount
+from kiosk.model.highlight import Highlight
 from kiosk.model.look import INK, Look
 from kiosk.model.mistake import FieldMistake
 from kiosk.model.money import Money

@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 
 from kiosk.campaigns.folder import read_campaign
-from kiosk.model.campaign import Highlight
+from kiosk.model.highlight import Highlight
 from kiosk.model.icon import ICONS, icon_for
 from kiosk.model.illustration import ILLUSTRATIONS, illustration_for
 from kiosk.model.story_figure import striking_figure
-from kiosk.model.story_pictures import figure_of, illustrations_of
+from kiosk.model.story_pictures import figure_of, illustrations_of, layout_of
 from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
 
 
@@ -86,3 +86,32 @@ def test_staff_choose_what_stands_beside_a_story() -> None:
         "highlights.1": "heart",
         "highlights.2": "paw",
     }
+
+
+@pytest.mark.parametrize(
+    ("has", "layout"),
+    [
+        ({}, "illustration"),
+        ({"illustration": "none"}, "words"),
+        ({"text": "It grew by 33%."}, "figure"),
+        ({"figure": "33 %", "illustration": "paw"}, "figure"),
+        ({"picture": "a.png", "figure": "33 %"}, "picture"),
+        ({"picture": "a.png", "person": "Ada"}, "person"),
+        ({"picture": "a.png", "person": "Ada", "quote": "It works."}, "quote"),
+        ({"picture": "a.png", "person": "Ada", "quote": "It works.", "layout": "picture"}, "picture"),
+        ({"picture": "a.png", "layout": "words"}, "words"),
+        ({"picture": "a.png", "layout": "illustration"}, "illustration"),
+        ({"picture": "a.png", "layout": "quote"}, "picture"),
+        ({"layout": "figure"}, "illustration"),
+    ],
+)
+def test_a_story_stands_as_staff_say_or_by_what_it_has(has: dict[str, Any], layout: str) -> None:
+    assert layout_of(Highlight(**{"title": "Security", "text": "We did it.", **has})) == layout
+
+
+def test_whoever_a_story_is_about_is_drawn_where_there_is_no_photograph() -> None:
+    made = read_campaign(resource_folder() / EXAMPLE_CAMPAIGN)
+    people = tuple(Highlight(title=name, text="They help.", person=name) for name in ("Ada", "Grace"))
+    pictured = Highlight(title="Lin", text="They help.", person="Lin", picture="lin.png")
+    found = illustrations_of(made.model_copy(update={"highlights": (*people, pictured)}))
+    assert [found.get(f"highlights.{place}") for place in range(3)] == ["person", "person", None]

@@ -21,7 +21,7 @@ def test_a_place_without_a_value_is_an_error() -> None:
 def test_english_counts_without_qt_as_with_it(qapp: QGuiApplication, count: int) -> None:
     speak(qapp, resource_folder(), "en")
     with_qt: Translate = QCoreApplication.translate
-    words = ("StoryPanel", "%Ln day(s) left")
+    words = ("StoryTags", "%Ln day(s) left")
     assert translate(*words, n=count) == with_qt(*words, n=count)
 
 

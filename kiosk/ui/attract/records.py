@@ -89,6 +89,11 @@ class PictureShown:
     width: int = 0
     """In its own pixels, as is `height`."""
     height: int = 0
+    focus_x: float = 0.5
+    """Which share of what is cropped is cropped at its left, as `focus_y` is at its top."""
+    focus_y: float = 0.5
+    zoom: float = 1.0
+    """How many times larger than its place asks for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +111,16 @@ class StoryShown:
     picture_text: str = ""
     illustration: str = ""
     """One of our own that fills half of the story: a file's address; empty where it has none."""
+    layout: Literal["picture", "person", "quote", "figure", "illustration", "words"] = "illustration"
     figure: str = ""
     """The figure that fills half of the story; empty where it has none."""
+    figure_text: str = ""
+    """What the figure is."""
+    quote: str = ""
+    """What somebody said, where that stands in the title's place."""
+    person: str = ""
+    """Whose portrait this is, in the layouts of a person and of a quote."""
+    role: str = ""
     lines: tuple[StoryLine, ...] = ()
     ending: bool = False
     """Whether it has a last day."""

@@ -12,8 +12,8 @@ from kiosk.office.forms import PAGES, Page, page_of
 from kiosk.office.message import level_of
 from kiosk.office.page import FilledForm, Item, Row, filled_forms, problems_of, to_do_on
 from kiosk.office.pieces import is_told
-from kiosk.ui.attract.derive import is_shown
 from kiosk.ui.attract.records import AttractState
+from kiosk.ui.attract.stories import is_shown
 from kiosk.ui.office.derive_figures import sources_shown
 from kiosk.ui.office.derive_machine import fleet_shown, key_shown, networks_shown, readers_shown
 from kiosk.ui.office.records import (

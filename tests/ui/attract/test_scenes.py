@@ -227,6 +227,9 @@ def faults(kiosk: Kiosk, scene: str, *, may_cut: bool = False) -> list[str]:
     if thanks is not None:  # it covers the stories
         stories = get(window, "stories")
         shown = [text for text in shown if is_below(text, thanks) or not is_below(text, stories)]
+    goal = find(window, "goal-panel")
+    if goal is not None:  # it covers everything
+        shown = [text for text in shown if is_below(text, goal)]
     placed = [(text, place) for text in shown if not (place := unclipped(text)).isEmpty()]
     found = []
     for text, place in placed:
@@ -236,12 +239,12 @@ def faults(kiosk: Kiosk, scene: str, *, may_cut: bool = False) -> list[str]:
         if text.property("truncated") and not may_cut:
             found.append(f"{scene}: {said!r} is cut")
     puppy = find(window, "puppy")
-    if puppy is not None and over is None:
+    if puppy is not None and over is None and goal is None:
         sits = puppy.mapRectToScene(QRectF(0, 0, puppy.width(), puppy.height())).adjusted(4, 4, -4, -4)
         covered = [text for text in shown if unclipped(text).intersects(sits)]
         found += [f"{scene}: the puppy covers {text.property('text')[:40]!r}" for text in covered]
     dots = find(window, "dots")
-    if dots is not None and over is None and thanks is None:
+    if dots is not None and over is None and thanks is None and goal is None:
         row = dots.mapRectToScene(QRectF(0, dots.height() * 0.4, dots.width(), dots.height() * 0.2))
         found += [
             f"{scene}: {text.property('text')[:40]!r} lies over the dots"

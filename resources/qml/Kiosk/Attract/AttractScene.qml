@@ -115,4 +115,34 @@ FocusScope {
         day: scene.view.backDay
         time: scene.view.backTime
     }
+    ThanksPanel {
+        id: whole
+
+        objectName: "goal-panel"
+        anchors.fill: parent
+        moments: scene.moments
+        practice: scene.view.practice
+        whole: true
+        room: Theme.portrait ? 0 : dancing.width
+        below: Theme.portrait ? dancing.height : 0
+
+        Puppy {
+            id: dancing
+
+            anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: -Theme.px(2) }
+            width: Math.min(Theme.px(620), parent.height * 0.56)
+            height: width
+        }
+        Connections {
+            target: scene.moments
+
+            function onBegan(): void {
+                dancing.wag();
+            }
+        }
+        TapHandler { // whoever wants to give needn't wait
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            onTapped: scene.moments.over()
+        }
+    }
 }

@@ -18,40 +18,49 @@ Item {
         width: scene.hasCodes && !Theme.portrait ? parent.width - codes.width : parent.width
         height: scene.hasCodes && Theme.portrait ? parent.height - codes.height : parent.height
 
-        Column {
-            anchors.centerIn: parent
-            width: Math.min(parent.width - 2 * Theme.margin, Theme.px(1200))
-            spacing: Theme.px(28)
+        OrganisationHead {
+            anchors { left: parent.left; leftMargin: Theme.margin; top: parent.top; topMargin: Theme.px(48) }
+            view: scene.view
+            room: parent.width - 2 * Theme.margin
+        }
+        FitText {
+            id: title
 
-            Puppy {
-                anchors.horizontalCenter: parent.horizontalCenter
-                implicitWidth: Theme.px(260)
-            }
-            PlainText {
-                width: parent.width
-                horizontalAlignment: Text.AlignHCenter
-                text: qsTr("We’ll be right back")
-                color: Theme.textOnDeep
-                font.pixelSize: Theme.text(scene.hasCodes ? 64 : 80)
-                font.weight: Font.ExtraBold
-            }
-            PlainText {
-                width: parent.width
-                horizontalAlignment: Text.AlignHCenter
-                text: scene.hasCodes ? qsTr("You can still give: scan a code.")
-                    : qsTr("The people at this booth will gladly tell you how to give.")
-                color: Theme.textOnDeep
-                font.pixelSize: Theme.bodySize
-            }
+            x: Theme.margin
+            y: parent.height * (Theme.portrait ? 0.2 : 0.24)
+            width: parent.width - 2 * Theme.margin
+            height: Theme.text(260)
+            text: qsTr("We’ll be right back")
+            color: Theme.textOnDeep
+            largest: Theme.px(Theme.portrait ? 112 : 132)
+            smallest: Theme.farSize
+            font.weight: Font.ExtraBold
+            lineHeight: 0.9
+        }
+        FitText {
+            x: Theme.margin
+            y: title.y + title.fittedHeight + Theme.px(24)
+            width: (parent.width - 2 * Theme.margin) * (Theme.portrait ? 1 : 0.72)
+            height: Theme.text(170)
+            text: scene.hasCodes ? qsTr("You can still give: scan a code.")
+                : qsTr("The people at this booth will gladly tell you how to give.")
+            color: Theme.textOnDeep
+            largest: Theme.text(56)
+            smallest: Theme.px(28)
+            font.weight: Font.Bold
+        }
+        Puppy {
+            anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: -Theme.px(2) }
+            implicitWidth: Math.min(Theme.px(430), parent.height * 0.46)
         }
         PlainText {
-            anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.margin; bottomMargin: Theme.px(48) }
-            horizontalAlignment: Text.AlignHCenter
+            anchors { left: parent.left; leftMargin: Theme.margin; bottom: parent.bottom; bottomMargin: Theme.px(48) }
+            width: parent.width - Theme.margin * 3 - Math.min(Theme.px(430), parent.height * 0.46)
             visible: text !== ""
             text: scene.note
             color: Theme.softTextOnDeep
             font.pixelSize: Theme.smallSize
-            maximumLineCount: 3
+            maximumLineCount: 4
             elide: Text.ElideRight
         }
     }

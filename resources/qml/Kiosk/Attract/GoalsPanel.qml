@@ -19,7 +19,7 @@ Item {
     readonly property real lengths: Theme.px(52) + (count - 1) * Theme.px(10) + rows.reduce((sum, row) => sum + row.lengths, 0)
     readonly property bool roomy: words + named + lengths <= height
     readonly property real thinness: Math.min(1, Math.max(0.8, (height - words) / lengths))
-    readonly property real share: Math.min(1, Math.max(Theme.px(18) / Theme.smallSize, (height - thinness * lengths) / words))
+    readonly property real share: Math.min(1, Math.max(Theme.px(20) / Theme.smallSize, (height - thinness * lengths) / words))
 
     // Why a figure went back, in a word or two.
     function why(reason: string): string {
@@ -101,7 +101,7 @@ Item {
                     Loose {
                         id: looseRaised
 
-                        text: raised.text
+                        text: raised.figure
                         font.pixelSize: row.fullSize
                     }
                     Loose {
@@ -128,14 +128,13 @@ Item {
                         text: item.remarked
                         font.pixelSize: Theme.smallSize
                     }
-                    PlainText {
+                    CountedText {
                         id: raised
 
                         anchors.left: parent.left
-                        text: item.begun ? item.goal.raised : item.goal.target
+                        figure: item.begun ? item.goal.raised : item.goal.target
                         font.pixelSize: Math.max(1, Math.floor(row.raisedSize * row.figureShare))
                         font.weight: Font.ExtraBold
-                        oneLine: true
                     }
                     PlainText {
                         id: title
@@ -176,7 +175,7 @@ Item {
                         visible: item.begun
                         text: row.detailed ? item.remarked : item.warned
                         color: item.warnings.length > 0 ? Theme.ink : Theme.inkSoft
-                        font.pixelSize: Math.floor(Math.max(Math.min(Theme.smallSize, Theme.px(18)), Theme.smallSize * Math.min(panel.share, room / Math.max(1, loose))))
+                        font.pixelSize: Math.floor(Math.max(Math.min(Theme.smallSize, Theme.px(20)), Theme.smallSize * Math.min(panel.share, room / Math.max(1, loose))))
                         font.weight: item.warnings.length > 0 ? Font.Bold : Font.Medium
                         oneLine: true
                     }

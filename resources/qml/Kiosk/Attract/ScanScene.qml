@@ -69,7 +69,7 @@ FocusScope {
             text: scene.ask === null ? "" : Theme.breakable(scene.ask.address)
             color: Theme.accent
             largest: Theme.titleSize
-            smallest: Theme.px(18)
+            smallest: Theme.px(20)
             elide: Text.ElideNone
             font.weight: Font.Bold
         }

@@ -6,6 +6,7 @@ Item {
     id: place
 
     required property string figure
+    required property string what // the figure is
 
     clip: true
 
@@ -17,18 +18,62 @@ Item {
         y: (place.height - height) / 2 + place.height * 0.06
         color: Theme.deepTile
     }
-    FitText {
-        anchors { fill: parent; leftMargin: Theme.px(24); rightMargin: Theme.px(24) }
-        anchors.topMargin: place.height * 0.12
-        anchors.bottomMargin: Theme.portrait ? Theme.px(64) : 0
-        horizontalAlignment: Text.AlignHCenter
-        verticalAlignment: Text.AlignVCenter
-        text: place.figure
-        color: Theme.textOnDeep
-        largest: Theme.px(300)
-        smallest: Theme.farSize
-        oneLine: true
-        font.weight: Font.ExtraBold
-        Accessible.ignored: true
+    Column {
+        id: said
+
+        readonly property real room: place.height - Theme.px(Theme.portrait ? 64 : 136) // below the tags, above the dots
+
+        anchors { left: parent.left; right: parent.right; leftMargin: Theme.px(24); rightMargin: Theme.px(24) }
+        y: place.height - room - (Theme.portrait ? Theme.px(64) : 0) + (room - height) / 2
+
+        FitText {
+            id: final
+
+            width: parent.width
+            height: Math.min(said.room * (words.visible ? 0.66 : 1), Theme.px(340))
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+            text: place.figure
+            color: counting.shown === text ? Theme.textOnDeep : "transparent"
+            largest: Theme.px(words.visible ? 240 : 300)
+            smallest: Theme.farSize
+            oneLine: true
+            font.weight: Font.ExtraBold
+            Accessible.ignored: true
+
+            PlainText {
+                anchors.fill: parent
+                visible: text !== final.text
+                horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
+                text: counting.shown
+                color: Theme.textOnDeep
+                font.pixelSize: final.fontInfo.pixelSize
+                font.weight: final.font.weight
+                oneLine: true
+                Accessible.ignored: true
+            }
+            Counting {
+                id: counting
+
+                text: place.figure
+                fromZero: true
+            }
+        }
+        FitText {
+            id: words
+
+            x: (parent.width - width) / 2
+            width: parent.width * 0.86
+            height: Math.min(said.room * 0.34, Theme.text(150))
+            visible: text !== ""
+            horizontalAlignment: Text.AlignHCenter
+            text: place.what
+            color: Theme.textOnDeep
+            largest: Theme.text(40)
+            smallest: Theme.px(22)
+            lineHeight: 0.92
+            font.weight: Font.Bold
+        }
     }
 }

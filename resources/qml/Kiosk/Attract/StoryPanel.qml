@@ -50,11 +50,6 @@ FocusScope {
         onTriggered: panel.resting = false
     }
 
-    RingedSurface {
-        anchors.fill: parent
-        plain: front.filled
-    }
-
     Image { // the next one is at hand when its turn comes
         visible: false
         source: panel.count > 1 ? panel.view.stories[panel.order[(panel.place + 1) % panel.order.length] ?? 0].illustration : ""
@@ -62,42 +57,61 @@ FocusScope {
         asynchronous: Theme.motion
     }
 
-    component Page: StoryView {
+    // A story on its ground. While two blend, each is a picture of its own: no letter is drawn twice.
+    component Page: RingedSurface {
+        id: page
+
+        property alias story: view.story
+        readonly property alias halved: view.halved
+
         anchors.fill: parent
-        layer.enabled: opacity > 0 && opacity < 1 // one blend a frame, instead of one for each letter
-        phase: panel.view.phase
-        days: panel.view.days
-        day: panel.view.day
+        plain: view.flat
+        layer.enabled: turning.running
+
+        StoryView {
+            id: view
+
+            anchors.fill: parent
+            phase: panel.view.phase
+            days: panel.view.days
+            day: panel.view.day
+        }
     }
 
     Page {
         id: leaving
 
-        opacity: 0
-        visible: opacity > 0
+        visible: turning.running
     }
     Page {
         id: front
 
         objectName: "story"
+        opacity: turning.running ? turning.share : 1
         function turnTo(next: StoryShown): void {
-            turning.complete();
             if (next === story)
                 return;
-            if (Theme.motion && story !== null) {
+            if (Theme.motion && story !== null && panel.visible) {
                 leaving.story = story;
-                story = next;
+                turning.step = 0;
                 turning.start();
-            } else {
-                story = next;
             }
+            story = next;
         }
     }
-    ParallelAnimation { // never an empty moment between two stories
+    Timer { // the new one comes over the old one, in as many pictures as the eye needs and no more
         id: turning
 
-        NumberAnimation { target: leaving; property: "opacity"; from: 1; to: 0; duration: Theme.calm * 0.6; easing.type: Easing.InOutQuad }
-        NumberAnimation { target: front; property: "opacity"; from: 0; to: 1; duration: Theme.calm * 0.6; easing.type: Easing.InOutQuad }
+        property int step: 0
+        readonly property real share: 0.5 - Math.cos(Math.PI * step / Theme.blendSteps) / 2
+
+        interval: Theme.calm / Theme.blendSteps * 0.7
+        repeat: true
+        onTriggered: {
+            step += 1;
+            if (step >= Theme.blendSteps)
+                stop();
+        }
     }
 
     DragHandler {
@@ -116,16 +130,6 @@ FocusScope {
         }
     }
 
-    Rectangle {
-        anchors { left: parent.left; right: parent.right; top: parent.top }
-        height: Theme.px(176)
-        visible: front.filled
-        gradient: Gradient {
-            GradientStop { position: 0; color: Qt.alpha(Theme.deep, 0.95) }
-            GradientStop { position: 0.6; color: Qt.alpha(Theme.deep, 0.9) }
-            GradientStop { position: 1; color: Qt.alpha(Theme.deep, 0) }
-        }
-    }
     OrganisationHead {
         id: head
 
@@ -133,24 +137,11 @@ FocusScope {
         view: panel.view
         room: panel.width - 2 * Theme.margin - (tags.width > 0 ? tags.width + Theme.wideGap : 0)
     }
-    Row {
+    StoryTags {
         id: tags
 
         anchors { right: parent.right; rightMargin: Theme.margin; verticalCenter: head.verticalCenter }
-        spacing: Theme.gap
-
-        Tag {
-            text: panel.view.practice ? qsTr("Practice: nothing is counted") : ""
-        }
-        Tag {
-            text: !panel.view.example ? "" : Theme.portrait || Theme.textScale > 1.2 || panel.view.phase === "before" ? qsTr("Example figures") : qsTr("Example with made-up figures")
-        }
-        Tag {
-            text: panel.view.phase === "before" ? qsTr("Begins in %Ln day(s)", "", panel.view.days)
-                : panel.view.phase === "running" ? qsTr("%Ln day(s) left", "", panel.view.days)
-                : panel.view.phase === "last_day" ? qsTr("Last day")
-                : ""
-        }
+        view: panel.view
     }
     StoryDots {
         id: dots
@@ -164,6 +155,7 @@ FocusScope {
     ThanksPanel {
         objectName: "thanks-panel"
         anchors.fill: parent
+        leavesGoals: true
         moments: panel.moments
         practice: panel.view.practice
         room: puppy.largest
@@ -174,7 +166,7 @@ FocusScope {
         objectName: "puppy"
 
         readonly property bool thanking: panel.moments.kind !== ""
-        readonly property real largest: Math.min(Theme.px(390), panel.height / 2)
+        readonly property real largest: panel.moments.kind === "milestone" ? Math.min(Theme.px(480), panel.height * 0.62) : Math.min(Theme.px(280), panel.height * 0.4)
 
         implicitWidth: Theme.storyFoot - Theme.px(6)
 

@@ -7,7 +7,7 @@ Item {
     id: place
 
     property PictureShown shown: null
-    readonly property bool ready: picture.status === Image.Ready
+    readonly property bool ready: fills ? photograph.ready : picture.status === Image.Ready
     readonly property bool fills: shown === null || !shown.whole
 
     visible: ready
@@ -30,27 +30,44 @@ Item {
         color: place.fills || place.shown.plate === "" ? "transparent" : place.shown.plate
         visible: !place.fills
     }
+    CroppedPicture {
+        id: photograph
+
+        anchors.fill: parent
+        shown: place.fills ? place.shown : null
+    }
     Image {
         id: picture
 
-        x: place.fills ? 0 : plate.x + (plate.width - width) / 2
-        y: place.fills ? 0 : plate.y + plate.pad
-        width: place.fills ? place.width : Math.max(1, Math.round(place.shown.width * plate.share))
-        height: place.fills ? place.height : Math.max(1, Math.round(place.shown.height * plate.share))
-        source: place.shown === null ? "" : place.shown.url
+        x: plate.x + (plate.width - width) / 2
+        y: plate.y + plate.pad
+        width: place.fills ? 1 : Math.max(1, Math.round(place.shown.width * plate.share))
+        height: place.fills ? 1 : Math.max(1, Math.round(place.shown.height * plate.share))
+        source: place.fills ? "" : place.shown.url
         sourceSize.width: Math.max(1, width)
-        fillMode: place.fills ? Image.PreserveAspectCrop : Image.PreserveAspectFit
+        fillMode: Image.PreserveAspectFit
         asynchronous: Theme.motion
     }
-    Rectangle {
+    Rectangle { // into the ground beside it, or clear of it below the words
         anchors.fill: parent
-        rotation: !Theme.portrait && place.LayoutMirroring.enabled ? 180 : 0
+        rotation: place.LayoutMirroring.enabled ? 180 : 0
+        visible: place.fills && !Theme.portrait
+        gradient: Gradient {
+            orientation: Gradient.Horizontal
+            GradientStop { position: 0; color: Theme.deep }
+            GradientStop { position: 0.24; color: Qt.alpha(Theme.deep, 0) }
+        }
+    }
+    Rectangle { // for what stands on it: the tags on a wide screen, the dots on a tall one
+        anchors { left: parent.left; right: parent.right }
+        y: Theme.portrait ? parent.height - height : 0
+        height: Theme.px(Theme.portrait ? 150 : 190)
+        rotation: Theme.portrait ? 180 : 0
         visible: place.fills
         gradient: Gradient {
-            orientation: Theme.portrait ? Gradient.Vertical : Gradient.Horizontal
-            GradientStop { position: 0; color: Theme.portrait ? Qt.alpha(Theme.deep, 0.8) : Theme.deep }
-            GradientStop { position: Theme.portrait ? 0.5 : 0.28; color: Qt.alpha(Theme.deep, 0) }
-            GradientStop { position: Theme.portrait ? 1 : 0.8; color: Theme.portrait ? Theme.deep : Qt.alpha(Theme.deep, 0) }
+            GradientStop { position: 0; color: Qt.alpha(Theme.deep, 0.92) }
+            GradientStop { position: 0.5; color: Qt.alpha(Theme.deep, 0.72) }
+            GradientStop { position: 1; color: Qt.alpha(Theme.deep, 0) }
         }
     }
 }

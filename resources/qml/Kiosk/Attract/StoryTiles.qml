@@ -9,11 +9,13 @@ Item {
 
     required property var lines
     readonly property int count: lines.length
-    readonly property int columns: count < 2 || Theme.portrait && count < 4 && lines.some(line => line.detail === "") ? 1 : count === 3 && !Theme.portrait ? 3 : 2
+    readonly property int columns: count < 2 || width < Theme.px(720) && count < 4 && !Theme.portrait || Theme.portrait && count < 4 && lines.some(line => line.detail === "") ? 1 : count === 3 && !Theme.portrait ? 3 : 2
     readonly property int rows: Math.ceil(count / columns)
     readonly property int gap: Theme.px(16)
+    readonly property real room: (height - (rows - 1) * gap) / Math.max(1, rows)
+    readonly property bool tall: room > Theme.text(230) && rows === 1 // the sign above the words
     readonly property real tileWidth: (width - (columns - 1) * gap) / columns
-    readonly property real tileHeight: Math.min(Theme.text(220), (height - (rows - 1) * gap) / Math.max(1, rows))
+    readonly property real tileHeight: Math.min(Theme.text(tall ? 400 : 220), room)
 
     Repeater {
         model: tiles.lines
@@ -24,8 +26,9 @@ Item {
             required property StoryLine modelData
             required property int index
             readonly property int column: index % tiles.columns
+            readonly property bool stacked: tiles?.tall ?? false // as it goes, nothing is around it any more
             readonly property bool detailed: modelData.detail !== ""
-            readonly property int pad: Math.min(Theme.px(28), Math.round(height * 0.08))
+            readonly property int pad: stacked ? Theme.px(32) : Math.min(Theme.px(28), Math.round(height * 0.08))
             readonly property real at: column * (tiles.tileWidth + tiles.gap)
 
             x: tiles.LayoutMirroring.enabled ? tiles.width - at - width : at
@@ -38,8 +41,9 @@ Item {
             Sign {
                 id: sign
 
-                anchors { left: parent.left; leftMargin: tile.pad; verticalCenter: parent.verticalCenter }
-                width: Math.min(Theme.px(72), tile.height * 0.5, tile.width * 0.16)
+                anchors { left: parent.left; leftMargin: tile.pad }
+                y: tile.stacked ? tile.pad : (tile.height - height) / 2
+                width: tile.stacked ? Math.min(Theme.px(112), tile.height * 0.3) : Math.min(Theme.px(72), tile.height * 0.5, tile.width * 0.16)
                 height: width
                 visible: kind !== ""
                 kind: tile.modelData.icon
@@ -48,22 +52,28 @@ Item {
             FitText {
                 id: first
 
-                anchors { left: sign.visible ? sign.right : parent.left; leftMargin: tile.pad; right: parent.right; rightMargin: tile.pad; top: parent.top; topMargin: tile.pad }
-                height: tile.detailed ? (tile.height - 2 * tile.pad) * 0.56 : tile.height - 2 * tile.pad
-                verticalAlignment: tile.detailed ? Text.AlignBottom : Text.AlignVCenter
+                anchors { left: sign.visible && !tile.stacked ? sign.right : parent.left; leftMargin: tile.pad; right: parent.right; rightMargin: tile.pad }
+                readonly property real room: tile.height - 2 * tile.pad - (tile.stacked && sign.visible ? sign.height + Theme.px(20) : 0)
+
+                y: tile.height - tile.pad - room
+                height: tile.detailed ? room * 0.56 : room
+                verticalAlignment: tile.stacked ? Text.AlignTop : tile.detailed ? Text.AlignBottom : Text.AlignVCenter
                 text: tile.modelData.text
                 color: Theme.textOnDeep
-                largest: Theme.text(tile.detailed ? 46 : 38)
+                largest: Theme.text(tile.stacked ? 52 : tile.detailed ? 46 : 38)
                 smallest: Theme.px(20)
                 lineHeight: 0.95
                 font.weight: Font.Bold
             }
             FitText {
-                anchors { left: first.left; right: first.right; top: first.bottom; bottom: parent.bottom; bottomMargin: tile.pad }
+                anchors { left: first.left; right: first.right }
+                y: tile.stacked ? first.y + Math.min(first.height, first.fittedHeight) + Theme.px(8) : first.y + first.height
+                height: tile.height - tile.pad - y
                 visible: tile.detailed
                 text: Theme.breakable(tile.modelData.detail)
+                oneLine: !tile.modelData.detail.includes(" ") // an address
                 color: Theme.softTextOnDeep
-                largest: Theme.text(34)
+                largest: Theme.text(tile.stacked ? 38 : 34)
                 smallest: Theme.px(20)
                 lineHeight: 0.95
                 font.weight: Font.Medium

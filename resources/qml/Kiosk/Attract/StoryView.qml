@@ -14,18 +14,22 @@ Item {
 
     readonly property bool isOpening: story !== null && story.kind === "opening"
     readonly property bool hasPicture: picture.ready
+    readonly property bool portrayed: story !== null && (story.layout === "person" || story.layout === "quote") && (story.picture.url !== "" || story.illustration !== "") && !cramped
+    readonly property bool flat: filled || portrayed
     readonly property bool filled: picture.ready && picture.fills // up to the edges, below whatever stands there
     readonly property bool dense: Theme.textScale > 1.2
     readonly property string madePossible: story === null || story.credit === "" ? "" : qsTr("Made possible by %1").arg(story.credit)
     // Where there is much to read, or little room for large letters, the words have it all.
+    readonly property bool cramped: dense && Theme.portrait // large text on a tall screen
     readonly property bool airy: heading.split(/\s+/).every(word => word.length < 21) && heading.length + body.length < (Theme.portrait ? view.dense ? 0 : 240 : view.dense ? 110 : 330)
     readonly property bool hasFigure: airy && story !== null && story.figure !== ""
-    readonly property bool hasDrawing: airy && story !== null && story.illustration !== "" && !hasFigure && !hasPicture
-    readonly property bool halved: hasPicture || hasFigure || hasDrawing
+    readonly property bool hasDrawing: airy && story !== null && story.illustration !== "" && !hasFigure && !hasPicture && !portrayed
+    readonly property bool halved: hasPicture || hasFigure || hasDrawing || portrayed
     readonly property bool listed: story !== null && story.lines.length > 0
     readonly property string heading: story === null ? ""
         : isOpening && phase === "ended" ? qsTr("The drive is over. Thank you!")
         : story.kind === "follow" ? qsTr("Follow the drive")
+        : story.quote !== "" ? qsTr("“%1”").arg(story.quote)
         : story.title
     readonly property string body: story === null ? ""
         : isOpening && phase === "before" ? Theme.filled(qsTr("Begins on %1. %2"), [day, story.text]).trim()
@@ -38,10 +42,10 @@ Item {
     StoryPicture {
         id: picture
 
-        anchors { bottom: Theme.portrait && !fills ? parent.bottom : undefined; top: Theme.portrait && !fills ? undefined : parent.top; right: parent.right }
+        anchors { right: parent.right; bottom: parent.bottom }
         width: Math.round(parent.width * (!Theme.portrait ? 0.46 : fills ? 1 : 0.44))
-        height: !Theme.portrait ? parent.height : fills ? Math.round(parent.height * 0.38) : words.below
-        shown: view.story === null ? null : view.story.picture
+        height: !Theme.portrait ? parent.height : fills ? parent.height - words.y - words.overPicture : words.below
+        shown: view.story === null || view.story.layout !== "picture" ? null : view.story.picture
         Accessible.name: view.story === null ? "" : view.story.pictureText
     }
     StoryFigure {
@@ -50,6 +54,14 @@ Item {
         height: Theme.portrait ? words.below : parent.height
         visible: view.hasFigure
         figure: view.story === null ? "" : view.story.figure
+        what: view.story === null ? "" : view.story.figureText
+    }
+    StoryPortrait {
+        anchors { right: parent.right; rightMargin: Theme.px(40); bottom: parent.bottom; bottomMargin: Theme.px(Theme.portrait ? 16 : 28) }
+        width: Math.round(parent.width * (Theme.portrait ? 0.42 : 0.38))
+        height: Theme.portrait ? words.below - Theme.px(16) : parent.height - Theme.storyHead - Theme.px(12)
+        visible: view.portrayed
+        story: view.portrayed ? view.story : null
     }
     Image {
         objectName: "drawing"
@@ -68,18 +80,20 @@ Item {
     Item {
         id: words
 
-        // On a tall screen the title has the whole width, and a photograph stands above all words.
-        readonly property bool under: Theme.portrait && view.filled
+        // On a tall screen the title has the whole width, and a photograph fills what is left below all words.
+        readonly property bool above: Theme.portrait && view.filled
         readonly property real wide: view.width - 2 * Theme.margin
-        readonly property real narrow: view.halved && !under ? view.width * 0.56 - Theme.margin - Theme.px(16) : wide
+        readonly property real narrow: view.halved && !above ? view.width * 0.56 - Theme.margin - Theme.px(16) : wide
         readonly property real titleWidth: Theme.portrait ? wide : narrow
         readonly property real below: Math.max(1, view.height - (title.y + title.fittedHeight + y + Theme.px(16))) // what is left below the title
         readonly property real bodyTop: title.y + title.fittedHeight + Theme.px(view.listed ? 28 : 32)
-        readonly property real bodyRoom: height - bodyTop - (credit.visible ? credit.height : 0) - (address.visible ? address.height : 0)
+        readonly property real small: (credit.visible ? credit.height : 0) + (address.visible ? address.height : 0)
+        readonly property real bodyRoom: above ? Math.max(view.height * 0.74 - y - bodyTop - small, (height - bodyTop - small) * 0.8) : height - bodyTop - small
+        readonly property real overPicture: bodyTop + Math.min(passage.fittedHeight, passage.height) + Theme.px(20) + small
 
         anchors { left: parent.left; leftMargin: Theme.margin; bottom: parent.bottom; bottomMargin: Theme.storyFoot }
         width: wide
-        height: view.height - Theme.storyFoot - (under ? view.height * 0.33 : Theme.storyHead)
+        height: view.height - Theme.storyFoot - Theme.storyHead
 
         FitText {
             id: kicker
@@ -91,7 +105,7 @@ Item {
             y: line - height // a credit of two lines grows upwards
             width: words.titleWidth
             height: credit.above ? Math.max(line, Math.ceil(2.7 * smallest)) : line
-            text: view.story === null ? "" : credit.above ? view.madePossible : view.story.kicker
+            text: view.story === null ? "" : credit.above ? view.madePossible : view.story.quote !== "" ? view.story.title : view.story.kicker
             color: Theme.softTextOnDeep
             largest: Theme.labelSize
             smallest: Theme.px(20)
@@ -108,7 +122,7 @@ Item {
             anchors.left: parent.left
             y: Math.round(line - fontInfo.pixelSize * 1.066)
             width: words.titleWidth
-            height: Math.min(Theme.text(view.halved && !Theme.portrait ? 230 : Theme.portrait ? 164 : 200), (words.height - kicker.line) * (view.body === "" && !view.listed ? 1 : view.listed ? view.dense && Theme.portrait ? 0.3 : 0.42 : 0.5))
+            height: Math.min(Theme.text(view.halved && !Theme.portrait ? 230 : Theme.portrait ? 164 : 200), (words.height - kicker.line) * (view.body === "" && !view.listed ? 1 : view.listed ? view.cramped ? 0.3 : 0.42 : 0.5))
             text: view.heading
             color: Theme.textOnDeep
             largest: Math.min(Theme.displaySize, Theme.px(Theme.portrait ? 68 : 92))
@@ -126,7 +140,7 @@ Item {
             visible: view.body !== "" && !view.listed
             text: view.body
             color: Theme.textOnDeep
-            largest: Theme.text(view.halved ? 40 : 56)
+            largest: Theme.text(view.halved && !words.above ? 44 : 56)
             smallest: Theme.px(22)
             font.weight: Font.Medium
             lineHeight: 0.98
@@ -142,11 +156,12 @@ Item {
         FitText {
             id: credit
 
-            anchors { left: parent.left; bottom: address.visible ? address.top : parent.bottom }
+            anchors.left: parent.left
+            y: address.y - (address.visible ? height : height - address.height)
             width: words.narrow
             height: Theme.text(Theme.portrait ? 54 : 44) // smaller before it is cut
             verticalAlignment: Text.AlignVCenter
-            readonly property bool above: view.dense && Theme.portrait // in the place of the kicker
+            readonly property bool above: view.cramped // in the place of the kicker
 
             visible: text !== ""
             text: above ? "" : view.madePossible
@@ -159,7 +174,8 @@ Item {
         FitText {
             id: address
 
-            anchors { left: parent.left; bottom: parent.bottom }
+            anchors.left: parent.left
+            y: (words.above ? words.overPicture - Theme.px(12) : parent.height) - height
             width: words.narrow
             height: Theme.text(40)
             verticalAlignment: Text.AlignVCenter

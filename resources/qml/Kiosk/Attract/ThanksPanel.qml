@@ -3,14 +3,18 @@ import QtQuick.Layouts
 import Kiosk.Core
 import Kiosk.Components
 
-// The moment when a gift arrives: thanks, large enough to be seen from across the hall, for some seconds.
+// The moment when a gift arrives: thanks, large enough to be seen from across the hall, for some seconds. A gift has
+// confetti, a milestone the puppy, and the goal `whole` the screen; none of it flashes.
 Item {
     id: panel
 
     required property ThanksQueue moments
     property bool practice: false
     property int room: 0 // at the lower right, for the puppy
-    readonly property bool thanking: moments.kind !== ""
+    property int below: 0 // of the words
+    property bool whole: false // over everything, for the goal alone
+    property bool leavesGoals: false // to one that is whole
+    readonly property bool thanking: moments.kind !== "" && (moments.kind === "goal" ? !leavesGoals : !whole)
     readonly property bool strip: width > 5 * height // where one line has more room than three
     // What is said stays while the panel fades away.
     property string kind: ""
@@ -19,11 +23,16 @@ Item {
     property string title: ""
 
     function take(): void {
+        if (!thanking) {
+            over.stop();
+            return;
+        }
         kind = moments.kind;
         figure = moments.figure;
         count = moments.count;
         title = moments.title;
         over.restart();
+        confetti.fall();
     }
 
     visible: opacity > 0
@@ -45,7 +54,7 @@ Item {
         id: over
 
         objectName: "moment-over"
-        interval: Theme.momentMilliseconds
+        interval: panel.whole ? Theme.goalMilliseconds : Theme.momentMilliseconds
         onTriggered: panel.moments.over()
     }
     RingedSurface {
@@ -54,12 +63,19 @@ Item {
         shade: Theme.accent
         ring: Theme.accentGlow
     }
+    Confetti {
+        id: confetti
+
+        anchors.fill: parent
+        visible: panel.kind !== "milestone" && panel.kind !== ""
+        pieces: panel.whole ? 90 : 36
+    }
     ColumnLayout {
         id: words
 
         readonly property real room: height - (panel.practice ? Theme.text(60) : 0)
 
-        anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.margin; topMargin: Theme.px(panel.strip ? 16 : 40); bottomMargin: Theme.px(panel.strip ? 16 : 40) }
+        anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.margin; topMargin: Theme.px(panel.strip ? 16 : 40); bottomMargin: Theme.px(panel.strip ? 16 : 40) + panel.below }
         spacing: 0
 
         component Line: FitText {
@@ -72,7 +88,7 @@ Item {
         Line {
             id: head
 
-            Layout.preferredHeight: panel.strip ? words.room * 0.64 : Math.min(Theme.text(120), words.room * 0.24)
+            Layout.preferredHeight: panel.strip ? words.room * 0.64 : Math.min(Theme.text(panel.whole ? 190 : 120), words.room * 0.24)
             Layout.rightMargin: panel.strip ? panel.room : 0
             text: panel.strip ? [said, large.text].filter(part => part !== "").join(" ") : said
 
@@ -80,16 +96,16 @@ Item {
                 : panel.kind === "milestone" ? qsTr("Milestone reached!")
                 : panel.kind === "members" ? qsTr("Welcome!")
                 : qsTr("Thank you!")
-            largest: panel.strip ? Theme.giantSize : Theme.displaySize
+            largest: panel.strip ? Theme.giantSize : panel.whole ? Theme.text(150) : Theme.displaySize
         }
         Line {
             id: large
 
-            Layout.preferredHeight: Math.min(Theme.text(280), words.room * 0.5)
+            Layout.preferredHeight: Math.min(Theme.text(panel.whole ? 400 : 280), words.room * 0.5)
             Layout.rightMargin: panel.room
             visible: text !== "" && !panel.strip
             text: panel.figure !== "" ? panel.figure : panel.kind === "members" ? "+" + panel.count : ""
-            largest: Theme.giantSize
+            largest: panel.whole ? Theme.text(320) : Theme.giantSize
         }
         Line {
             id: line
@@ -100,7 +116,7 @@ Item {
             text: panel.kind === "members" ? qsTr("%Ln new member(s)", "", panel.count)
                 : panel.kind === "gift" ? qsTr("%Ln gift(s), just now", "", panel.count)
                 : panel.title
-            largest: Theme.titleSize
+            largest: panel.whole ? Theme.headSize : Theme.titleSize
             font.weight: Font.Bold
         }
         PlainText {

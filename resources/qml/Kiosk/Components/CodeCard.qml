@@ -34,9 +34,9 @@ T.AbstractButton {
         id: content
 
         readonly property int pad: Theme.px(8)
-        readonly property real verbHeight: card.leads ? Math.max(Theme.text(48), Math.round(card.verbSize * 1.2)) : Theme.text(card.aside ? 100 : 104)
-        readonly property real hostHeight: card.leads ? Math.round(card.hostSize * 1.25) : Theme.text(40)
-        readonly property real cueHeight: card.leads ? 0 : Theme.text(36)
+        readonly property real verbHeight: card.leads ? Math.max(Theme.text(48), Math.ceil(card.verbSize * Theme.lineSpacing)) : Theme.text(card.aside ? 100 : 104)
+        readonly property real hostHeight: card.leads ? Math.ceil(card.hostSize * Theme.lineSpacing) : Theme.text(card.ask.host.length * Theme.text(20) * 0.58 > wordsWidth ? 60 : 40)
+        readonly property real cueHeight: card.leads ? 0 : Theme.text(Theme.leastSize * 10 > wordsWidth ? 56 : 36)
         readonly property real words: verbHeight + hostHeight + cueHeight
         readonly property real side: card.aside ? Math.min(height - 2 * pad, width * 0.6) : Math.min(width - 2 * Theme.px(4), height - words - pad)
         // Whole modules, so that what is said stands close to the code.
@@ -93,10 +93,11 @@ T.AbstractButton {
             height: content.hostHeight
             horizontalAlignment: verb.horizontalAlignment
             verticalAlignment: Text.AlignVCenter
-            text: alone ? Theme.breakable(card.ask.address) : card.ask.host
+            text: alone ? Theme.breakable(card.ask.address) : card.leads ? card.ask.host : Theme.breakable(card.ask.host)
             elide: Text.ElideNone
-            maximumLineCount: alone ? 6 : 1
-            oneLine: !alone
+            maximumLineCount: alone ? 6 : card.leads ? 1 : 2
+            oneLine: !alone && card.leads
+            lineHeight: 0.9
             largest: alone ? Theme.bodySize : card.leads ? card.hostSize : Theme.text(30)
             smallest: Theme.px(20)
             font.weight: Font.Bold
@@ -114,7 +115,7 @@ T.AbstractButton {
             color: Theme.inkSoft
             largest: Theme.labelSize
             smallest: Theme.px(20)
-            oneLine: true
+            lineHeight: 0.9
             font.weight: Font.Medium
             Accessible.ignored: true
         }

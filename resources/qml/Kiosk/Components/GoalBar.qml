@@ -18,6 +18,8 @@ Item {
     readonly property alias addedWidth: part.width
     readonly property real filled: goal?.filled ?? 0
     property real shownFilled: filled // on its way; a share, so that another size of the screen is followed at once
+    property real breath: 0 // from 0 to 1, when money has come
+    property real before: -1
     readonly property real innerWidth: width - 2 * Theme.px(5)
 
     // Which marks have room for their figure: the next one first, then those passed, the latest first.
@@ -39,6 +41,20 @@ Item {
     Accessible.role: Accessible.ProgressBar
     Accessible.name: Theme.filled(qsTr("%1 of %2, %3"), [goal?.raised ?? "", goal?.target ?? "", goal?.percent ?? ""])
 
+    onFilledChanged: {
+        if (before >= 0 && filled > before && Theme.motion && !onAccent && visible)
+            breathing.restart();
+        before = filled;
+    }
+    Component.onCompleted: before = filled
+
+    SequentialAnimation {
+        id: breathing
+
+        loops: 3
+        NumberAnimation { target: bar; property: "breath"; to: 1; duration: Theme.breathMilliseconds; easing.type: Easing.InOutSine }
+        NumberAnimation { target: bar; property: "breath"; to: 0; duration: Theme.breathMilliseconds; easing.type: Easing.InOutSine }
+    }
     Behavior on shownFilled {
         enabled: Theme.motion
         NumberAnimation { duration: Theme.calm; easing.type: Easing.OutCubic }
@@ -62,9 +78,9 @@ Item {
         anchors.leftMargin: Theme.px(5)
         anchors.verticalCenter: track.verticalCenter
         width: bar.shownFilled > 0 ? Math.max(height, bar.innerWidth * bar.shownFilled) : 0
-        height: track.height - 2 * Theme.px(5)
+        height: track.height - 2 * Theme.px(5) + bar.breath * Theme.px(12)
         radius: height / 2
-        color: bar.strong
+        color: Qt.tint(bar.strong, Qt.alpha(Theme.paper, 0.16 * bar.breath))
     }
     Rectangle {
         id: part
@@ -121,9 +137,9 @@ Item {
         visible: bar.added === 0
         anchors.verticalCenter: track.verticalCenter
         width: percent.implicitWidth + Theme.px(16)
-        height: fill.height
+        height: track.height - 2 * Theme.px(5)
         radius: inside ? height / 2 : 0 // as the end that it lies on
-        color: inside ? bar.strong : Theme.mist
+        color: inside ? fill.color : Theme.mist
 
         PlainText {
             id: percent
@@ -131,7 +147,7 @@ Item {
             anchors.centerIn: parent
             text: bar.goal?.percent ?? ""
             color: badge.inside ? Theme.textOnDeep : Theme.ink
-            font.pixelSize: Math.min(bar.letters, Math.round(fill.height * 1.15))
+            font.pixelSize: Math.min(bar.letters, Math.round(badge.height * 1.15))
             font.weight: Font.ExtraBold
             Accessible.ignored: true
         }

@@ -68,8 +68,8 @@ QtObject {
     readonly property int wayOutWidth: leaveWidth + (choosesLanguage ? px(96) + gap : 0) // with what stands beside it
     readonly property int barHeight: px(36)
     readonly property int cardGap: px(12)
-    readonly property int verbHeight: Math.max(text(48), Math.round(farSize * 1.2))
-    readonly property int hostHeight: Math.round(hostSize * 1.25)
+    readonly property int verbHeight: Math.max(text(48), Math.ceil(farSize * lineSpacing))
+    readonly property int hostHeight: Math.ceil(hostSize * lineSpacing)
     readonly property int storyHead: px(124) // above a story's words: the organisation and the tags
     readonly property int storyFoot: px(112) // below a story's words: the dots, and the puppy at rest
     readonly property size drawingSize: Qt.size(px(640), px(640))
@@ -77,8 +77,11 @@ QtObject {
 
     readonly property int quick: motion ? 160 : 0
     readonly property int calm: motion ? 700 : 0
+    readonly property int blendSteps: 11
     readonly property int restBetweenMilliseconds: 1400
     readonly property int momentMilliseconds: 5000
+    readonly property int goalMilliseconds: 9000
+    readonly property int breathMilliseconds: 650
     readonly property int holdMilliseconds: 1500
     readonly property int enlargedMilliseconds: 45000
     readonly property int staffMilliseconds: 30000
@@ -99,7 +102,7 @@ QtObject {
 
     // An address that may be broken after its own marks, where people expect it.
     function breakable(address: string): string {
-        return address.replace(/([/?&=])/g, "$1\u200b");
+        return address.replace(/([/?&=.-])/g, "$1\u200b");
     }
 
     function fit(width: real, height: real): void {

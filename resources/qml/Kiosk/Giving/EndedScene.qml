@@ -108,7 +108,7 @@ FocusScope {
             visible: scene.hasCode
             text: Theme.breakable(scene.giving.address)
             largest: Theme.labelSize
-            smallest: Theme.px(18)
+            smallest: Theme.px(20)
             font.weight: Font.DemiBold
         }
     }

@@ -59,13 +59,13 @@ T.AbstractButton {
                 id: both
 
                 width: parent.width
-                height: parent.height * 0.26
+                height: parent.height * 0.22
                 horizontalAlignment: offer.tall ? Text.AlignHCenter : Text.AlignLeft
                 verticalAlignment: Text.AlignBottom
                 text: qsTr("Why not do both?")
                 color: Theme.inkSoft
                 largest: Theme.labelSize
-                smallest: Theme.px(18)
+                smallest: Theme.px(20)
                 oneLine: true
                 font.weight: Font.Bold
                 Accessible.ignored: true
@@ -75,12 +75,12 @@ T.AbstractButton {
 
                 y: both.height
                 width: parent.width
-                height: parent.height * 0.46
+                height: parent.height * 0.42
                 horizontalAlignment: both.horizontalAlignment
                 verticalAlignment: Text.AlignVCenter
                 text: offer.text
                 largest: Theme.text(36)
-                smallest: Theme.px(18)
+                smallest: Theme.px(20)
                 wrapMode: Text.WordWrap
                 font.weight: Font.ExtraBold
                 lineHeight: 0.96
@@ -94,7 +94,7 @@ T.AbstractButton {
                 text: offer.dues !== "" ? qsTr("Touch to join for %1").arg(offer.dues) : Theme.breakable(offer.address)
                 color: offer.dues !== "" ? Theme.ink : Theme.inkSoft
                 largest: offer.dues !== "" ? Theme.labelSize : Theme.smallSize
-                smallest: Theme.px(18)
+                smallest: Theme.px(20)
                 font.weight: Font.DemiBold
                 Accessible.ignored: true
             }

@@ -70,7 +70,7 @@ Item {
                 font.weight: step.now ? Font.ExtraBold : Font.Medium
                 oneLine: true
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.px(18)
+                minimumPixelSize: Theme.px(20)
             }
         }
     }

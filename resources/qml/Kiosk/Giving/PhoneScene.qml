@@ -67,7 +67,7 @@ FocusScope {
             text: qsTr("Or type: %1").arg(Theme.breakable(scene.giving.address))
             color: Theme.accent
             largest: Theme.labelSize
-            smallest: Theme.px(18)
+            smallest: Theme.px(20)
             elide: Text.ElideNone
             font.weight: Font.Bold
         }

@@ -1,0 +1,29 @@
+import QtQuick
+import Kiosk.Core
+import Kiosk.Components
+
+// A photograph that fills its place: what staff call its most important part stays, the rest of it is cropped.
+Item {
+    id: place
+
+    property PictureShown shown: null
+    readonly property bool ready: picture.status === Image.Ready
+
+    clip: true
+
+    Image {
+        id: picture
+
+        readonly property size own: Qt.size(Math.max(1, place.shown?.width ?? 1), Math.max(1, place.shown?.height ?? 1))
+        readonly property real share: Math.max(place.width / own.width, place.height / own.height) * (place.shown?.zoom ?? 1)
+
+        width: Math.max(1, Math.round(own.width * share))
+        height: Math.max(1, Math.round(own.height * share))
+        x: -Math.round((width - place.width) * (place.shown?.focusX ?? 0.5))
+        y: -Math.round((height - place.height) * (place.shown?.focusY ?? 0.5))
+        source: place.shown === null ? "" : place.shown.url
+        sourceSize: Qt.size(Math.min(width, own.width), Math.min(height, own.height))
+        fillMode: Image.PreserveAspectCrop
+        asynchronous: Theme.motion
+    }
+}

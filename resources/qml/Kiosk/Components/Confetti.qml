@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+// Bits of paper that fall once; where nothing may move they hang in the air. Each is a small part of the screen, and
+// there are twenty pictures a second of them.
+Item {
+    id: confetti
+
+    property int pieces: 36
+    property real moment: 0.62 // of its fall, from 0 to 1; at rest as in a picture
+
+    function fall(): void {
+        if (!Theme.motion)
+            return;
+        moment = 0;
+        falling.restart();
+    }
+
+    Accessible.ignored: true
+    clip: true
+
+    Timer {
+        id: falling
+
+        interval: 50
+        repeat: true
+        onTriggered: {
+            confetti.moment += interval / 3000;
+            running = confetti.moment < 1;
+        }
+    }
+    Repeater {
+        model: confetti.pieces
+
+        Rectangle {
+            required property int index
+            readonly property real spread: Math.abs(Math.sin(index * 12.9898) * 43758.5) % 1
+            readonly property real late: Math.abs(Math.sin(index * 78.233) * 24634.6) % 1
+            readonly property real sway: Math.sin(6.3 * (late + confetti.moment * 1.5))
+
+            x: confetti.width * spread + sway * Theme.px(24)
+            y: confetti.height * (confetti.moment * 2.1 - late * 1.1) - height
+            visible: y > -height && y < confetti.height
+            width: Theme.px(index % 3 === 0 ? 18 : 26)
+            height: Theme.px(index % 3 === 0 ? 18 : 14)
+            radius: index % 3 === 0 ? width / 2 : Theme.px(3)
+            rotation: 360 * (late + confetti.moment * (index % 2 === 0 ? 0.8 : -0.8))
+            color: index % 5 < 3 ? Theme.paper : Qt.darker(Theme.accent, 1.3) // words stand before them
+        }
+    }
+}
