@@ -41,13 +41,14 @@ def unit() -> dict[str, list[str]]:
 
 
 @pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="needs systemd-analyze")
-@pytest.mark.parametrize("compositor", ["cage", "sway"])
-def test_systemd_understands_the_unit(compositor: str, tmp_path: Path) -> None:
-    drop_in = tmp_path / f"{UNIT.name}.d" / "sway.conf"
-    drop_in.parent.mkdir()
-    for file, copy in [(UNIT, tmp_path / UNIT.name), (SWAY.with_suffix(".conf"), drop_in)]:
-        if compositor == "sway" or file == UNIT:
-            copy.write_text(re.sub(r"/usr/bin/(cage|chvt|sway)", "/bin/true", file.read_text("utf-8")), "utf-8")
+@pytest.mark.parametrize("drop_in", ["", "sway.conf", "display.conf"])
+def test_systemd_understands_the_unit(drop_in: str, tmp_path: Path) -> None:
+    (tmp_path / f"{UNIT.name}.d").mkdir()
+    files = {UNIT: tmp_path / UNIT.name}
+    if drop_in:
+        files[SWAY.with_name(drop_in)] = tmp_path / f"{UNIT.name}.d" / drop_in
+    for file, copy in files.items():
+        copy.write_text(re.sub(r"/usr/bin/(cage|chvt|sway)", "/bin/true", file.read_text("utf-8")), "utf-8")
     done = subprocess.run(
         ["systemd-analyze", "verify", "--man=no", "--recursive-errors=no", tmp_path / UNIT.name],
         capture_output=True,

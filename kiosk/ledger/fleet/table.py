@@ -96,6 +96,14 @@ _MAKE: tuple[LiteralString, ...] = (
     "GRANT SELECT ON kiosk_fleet.kiosks TO PUBLIC",  # of those who may use the schema, also by roles of before
     "GRANT SELECT (kiosk, public_key, name, asked), INSERT (kiosk, public_key, name, proof, signature)"
     " ON kiosk_fleet.waiting TO PUBLIC",
+    "ALTER TABLE kiosk_fleet.waiting ENABLE ROW LEVEL SECURITY",
+    "DROP POLICY IF EXISTS everybody_reads ON kiosk_fleet.waiting",
+    "CREATE POLICY everybody_reads ON kiosk_fleet.waiting FOR SELECT USING (true)",
+    "DROP POLICY IF EXISTS who_adds_may_ask ON kiosk_fleet.waiting",  # a second screen adds nothing, and asks nothing
+    """
+    CREATE POLICY who_adds_may_ask ON kiosk_fleet.waiting FOR INSERT
+    WITH CHECK (has_column_privilege('kiosk_fleet.facts', 'body', 'INSERT'))
+    """,
 )
 _ROLE: LiteralString = "CREATE ROLE {} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOINHERIT"
 _GRANT: tuple[LiteralString, ...] = (

@@ -231,6 +231,8 @@ def screen(fleet: Fleet) -> str:
         "DELETE FROM kiosk_fleet.facts",
         "TRUNCATE kiosk_fleet.facts",
         "INSERT INTO kiosk_fleet.kiosks (kiosk, name) VALUES ('b', '')",
+        "INSERT INTO kiosk_fleet.waiting (kiosk, public_key, name, proof, signature) VALUES "
+        "('b', sha256(''), 'B', 'SCRAM-SHA-256$4096:c2FsdA==$YQ==:YQ==', sha512(''))",
         "UPDATE kiosk_fleet.about SET version = 9",
         "CREATE TABLE kiosk_fleet.mine ()",
         "ALTER TABLE kiosk_fleet.facts DISABLE ROW LEVEL SECURITY",
