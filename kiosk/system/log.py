@@ -11,10 +11,11 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
 
-from kiosk.system.data_folder import OWNER_ONLY, private_folder
+from kiosk.system.data_folder import OWNER_ONLY, keep_to_owner, private_folder
 from kiosk.system.regular_file import ITSELF, open_regular
 
 _log = logging.getLogger(__name__)
@@ -64,6 +65,17 @@ def log_to(data: Path, name: str = FILE_NAME) -> list[str]:
     """
     from logging.handlers import RotatingFileHandler  # not on the way to the first frame
 
+    class ForItsOwner(RotatingFileHandler):
+        """Whatever the umask, and each file that follows the one that is full."""
+
+        def _open(self) -> TextIOWrapper:
+            return open(
+                self.baseFilename,
+                "a",
+                encoding=self.encoding,
+                opener=lambda path, flags: os.open(path, flags | ITSELF, OWNER_ONLY),
+            )
+
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     form = Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s")
@@ -75,8 +87,9 @@ def log_to(data: Path, name: str = FILE_NAME) -> list[str]:
         private_folder(data)
         private_folder(file.parent)
         if os.path.lexists(file):
+            keep_to_owner(file)
             open_regular(file, through_links=False).close()  # or it would wait for somebody at the other end of a pipe
-        handlers.append(RotatingFileHandler(file, maxBytes=LARGEST_FILE, backupCount=3, encoding="utf-8"))
+        handlers.append(ForItsOwner(file, maxBytes=LARGEST_FILE, backupCount=3, encoding="utf-8"))
     except OSError as error:
         trouble.append(f"Nothing can be written into {data} ({error.strerror}), so there is no log.")
     for handler in handlers:

@@ -1,5 +1,6 @@
 import gc
 import logging
+import os
 import subprocess
 import sys
 import threading
@@ -205,3 +206,15 @@ def test_where_nothing_can_be_written_crashes_are_not_kept(tmp_path: Path) -> No
     with crashes_logged(tmp_path / "nowhere"):
         pass
     assert not (tmp_path / "nowhere").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
+def test_the_file_is_its_owners_alone_whatever_the_umask(tmp_path: Path) -> None:
+    umask = os.umask(0)
+    try:
+        log_to(tmp_path)
+        logging.getLogger("kiosk").info("all is well")
+        (file,) = (one for one in (tmp_path / FOLDER).iterdir() if one.suffix == ".log")
+        assert file.stat().st_mode & 0o777 == 0o600
+    finally:
+        os.umask(umask)
