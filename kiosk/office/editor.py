@@ -132,6 +132,12 @@ class Editor:
             values |= {"kind": "member", "text": "Become a member"}
         return self._change(lambda now: with_item(now, name, values, form_of(name).to_do))
 
+    def add_preset(self, key: str, page: str, host: str, public_key: str, goal: str) -> Draft:
+        """With a feed of the preset `key`; see `kiosk.office.feed_presets.with_preset`."""
+        from kiosk.office.feed_presets import presets, with_preset  # few campaigns ask for one
+
+        return self._change(lambda now: with_preset(now, presets()[key], page, host, public_key, goal))
+
     def remove(self, place: str) -> Draft:
         """Without the item at `place`."""
         name, _, index = place.partition(".")

@@ -8,6 +8,7 @@ from kiosk.campaigns.pack_rules import NotACampaign, PackTrouble, PictureChangin
 from kiosk.campaigns.pictures import PictureTrouble
 from kiosk.campaigns.posts.notes import PostTrouble
 from kiosk.campaigns.problems import Problem
+from kiosk.feeds.presets import PresetMistake
 from kiosk.ledger.fleet.trouble import AddressTrouble
 from kiosk.machine.pins.pin_file import PinFileTrouble
 from kiosk.machine.pins.rules import PinRefusal
@@ -182,8 +183,16 @@ class HostRefused:
     why: str
 
 
+@dataclass(frozen=True, slots=True)
+class PresetRefused:
+    """What was typed makes no feed of a website."""
+
+    why: PresetMistake
+
+
 Trouble = (
-    RefusedElsewhere
+    PresetRefused
+    | RefusedElsewhere
     | ReaderTrouble
     | CampaignUnreadable
     | CampaignExists

@@ -30,6 +30,7 @@ from kiosk.office.trouble import (
     PictureRefused,
     PinRefused,
     PracticeHasItsOwn,
+    PresetRefused,
     RefusedElsewhere,
     Trouble,
     UnusualToml,
@@ -38,6 +39,7 @@ from kiosk.payments.trouble import ReaderTrouble, StripeRefusedError
 from kiosk.words.campaign import CampaignWords
 from kiosk.words.campaign_file import PictureWords
 from kiosk.words.door import DoorWords
+from kiosk.words.feed_presets import PresetWords
 from kiosk.words.fleet import FleetWords
 from kiosk.words.ledger import LedgerWords
 from kiosk.words.machine import SecretWords
@@ -57,6 +59,8 @@ class OfficeTroubleWords(Words):
         if isinstance(trouble, ReaderTrouble):
             return StripeWords(self.speaker).sentence(trouble)
         match trouble:
+            case PresetRefused(why):
+                return PresetWords(self.speaker).mistake(why)
             case AddressTrouble():
                 return FleetWords(self.speaker).sentence(trouble)
             case RefusedElsewhere(error):

@@ -396,3 +396,20 @@ def test_a_day_is_touched_in_a_calendar_a_colour_in_its_swatches_and_what_is_to_
     assert staff.shown.sources == ()
     staff.touches("close-sheet", "page-look", "swatch-look.deep-#0b3d2e")
     staff.until(lambda: 'deep = "#0b3d2e"' in draft_text(staff))
+
+
+def test_a_websites_feed_is_chosen_by_touch_and_read_at_once(staff: Staff, website: Website) -> None:
+    website.script = answer('{"goalStats": {"actual": 12345}}')
+    staff.comes_in()
+    staff.touches(f"edit-{len(staff.shown.campaigns) - 1}")  # a copy of the example
+    staff.until(lambda: staff.shown.section == "edit" and bool(staff.shown.edit.tabs))
+    staff.touches("page-feeds", "choose-preset", "preset-givewp")
+    staff.types("preset-page", "7")
+    staff.types("preset-host", HOST)
+    staff.touches("type-done", "add-preset")
+    staff.until(lambda: staff.shown.step == "trial")
+    feeds = tomllib.loads(draft_text(staff))["feeds"]
+    assert (feeds[-1]["id"], feeds[-1]["address"]) == ("givewp", f"https://{HOST}/wp-json/givewp/v3/campaigns/7")
+    assert HOST in tomllib.loads(draft_text(staff))["allowed_hosts"]
+    assert [bar.text for trial in staff.shown.trials if trial.ok for bar in trial.bars][-1].startswith("$12,345")
+    assert any("/wp-json/givewp/v3/campaigns/7" in asked for asked in website.asked)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.kiosk import Kiosk
+from kiosk.office.feed_presets import presets
 from kiosk.ui.office.pictures import PIECES
 from kiosk.ui.snapshot import SceneAsked, scenes_of, set_scene
 from tests.finger import find
@@ -72,14 +73,17 @@ def strings(value: object) -> Iterator[str]:
             yield from strings(part)
 
 
+def _of_presets() -> Iterator[str]:
+    """What websites call their pages and keys."""
+    for one in presets().values():
+        yield from (text for text in (one.name, one.id, one.secret, one.note, one.source) if text)
+
+
 def own_words(folder: Path) -> list[str]:
-    """The campaign's texts, the longest first."""
+    """The campaign's texts and those of others, the longest first."""
     texts = strings(tomllib.loads((folder / "campaign.toml").read_text("utf-8")))
-    return sorted(
-        {text for text in texts if len(text) > 2} | OTHERS | STRIPES_OWN | {LONG} | {one.piece.text for one in PIECES},
-        key=len,
-        reverse=True,
-    )
+    others = OTHERS | STRIPES_OWN | {LONG} | {one.piece.text for one in PIECES} | set(_of_presets())
+    return sorted({text for text in texts if len(text) > 2} | others, key=len, reverse=True)
 
 
 def untranslated(text: str, own: Iterable[str]) -> str:

@@ -33,6 +33,9 @@ class OfficeActions(Protocol):
     def read_pasted(self, text: str, *, is_page: bool) -> None:
         """Make a campaign of a post that was pasted, as text or as HTML."""
 
+    def add_preset(self, key: str, page: str, host: str, public_key: str, goal: str) -> None:
+        """Add a feed of a website, and read it."""
+
     def show_sources(self) -> None:
         """Find out where the goals' figures come from."""
 

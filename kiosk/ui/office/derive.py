@@ -14,7 +14,7 @@ from kiosk.office.page import FilledForm, Item, Row, filled_forms, problems_of, 
 from kiosk.office.pieces import is_told
 from kiosk.ui.attract.records import AttractState
 from kiosk.ui.attract.stories import is_shown
-from kiosk.ui.office.derive_figures import sources_shown
+from kiosk.ui.office.derive_figures import presets_shown, sources_shown
 from kiosk.ui.office.derive_machine import fleet_shown, key_shown, networks_shown, readers_shown
 from kiosk.ui.office.records import (
     BarShown,
@@ -76,6 +76,7 @@ def derive(state: OfficeState) -> OfficeShown:
         codes=tuple(_code(state.speaker, one) for one in state.codes),
         trials=tuple(_trial(state, one) for one in state.trials),
         sources=sources_shown(state.standing, state.speaker) if state.step == "sources" else (),
+        presets=presets_shown(state) if state.step == "presets" else (),
         machine=FormShown(fields=tuple(_setting(state.speaker, row) for row in state.machine)),
         preview=f"image://preview/{state.preview}" if state.preview else "",
         written=tuple(WrittenShown(key, one.text, one.x, one.y, one.width, one.height) for one, key in state.written),

@@ -1,8 +1,10 @@
 """Where the goals' figures come from, as the office shows it. Pure."""
 
 from kiosk.model.wording import percent_text
-from kiosk.ui.office.records_machine import SourceShown, SourcesShown
-from kiosk.ui.office.state import Standing
+from kiosk.office.feed_presets import free_id, goals_for, presets
+from kiosk.ui.office.records_machine import PresetShown, SourceShown, SourcesShown
+from kiosk.ui.office.state import OfficeState, Standing
+from kiosk.words.feed_presets import PresetWords
 from kiosk.words.figure_parts import FigurePartWords
 from kiosk.words.goal_text import goal_text
 from kiosk.words.words import Speaker
@@ -35,3 +37,16 @@ def sources_shown(standing: Standing | None, speaker: Speaker) -> tuple[SourcesS
         raised = goal_text(campaign, goal, stands.raised, speaker.language)
         found.append(SourcesShown(words.title(goal.title or goal.id, raised), tuple(shown)))
     return tuple(found)
+
+
+def presets_shown(state: OfficeState) -> tuple[PresetShown, ...]:
+    """The websites of which the campaign that is edited can have a feed."""
+    words, values = PresetWords(state.speaker), state.draft.values if state.draft is not None else {}
+    return tuple(
+        PresetShown(
+            *(one.key, one.name, one.id, one.asks_host, one.asks_public_key),
+            goals_for(one, values),
+            words.remarks(one, free_id(one, values)),
+        )
+        for one in presets().values()
+    )

@@ -194,6 +194,16 @@ class EditController(MachineController):
             Task.READ_FEEDS, lambda task: self._premises.try_feeds(loaded, task.is_stopped), tried, can_stop=True
         )
 
+    def add_preset(self, key: str, page: str, host: str, public_key: str, goal: str) -> None:
+        """Add a feed of a website, and read it."""
+
+        def added(draft: "Draft") -> None:
+            self._view.open_sheet("")
+            self._show_draft(draft)
+            self.try_feeds()
+
+        self._edit(lambda editor: editor.add_preset(key, page, host, public_key, goal), added)
+
     def show_sources(self) -> None:
         """Find out where the goals' figures come from; a draft that isn't on the screen has none."""
         standing, draft = self._premises.standing(), self._view.state.draft

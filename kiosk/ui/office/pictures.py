@@ -160,6 +160,7 @@ def office_pictures(loaded: LoadedCampaign, speaker: Speaker) -> Mapping[str, Of
         "office-review": replace(edit, step="review", review=_REVIEW, draft=replace(right, pieces=PIECES)),
         "office-post": replace(office, step="post"),
         "office-codes": replace(edit, page="asks", step="codes", codes=_CODES),
+        "office-presets": replace(edit, page="feeds", step="presets"),
         "office-sources": replace(edit, page="goals", step="sources", standing=_standing(campaign)),
         "office-chooser": replace(edit, chooser=chooser),
         "office-reader": replace(office, section="reader", readers=_READERS),

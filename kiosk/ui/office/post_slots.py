@@ -78,6 +78,17 @@ class PostSlots(OfficeBase):
         self.do(lambda actions: actions.show_sources())
 
     @Slot()
+    def choosePreset(self) -> None:  # noqa: N802 - called from QML
+        """Choose a website that a feed is read from."""
+        self.open_sheet("presets")
+
+    @Slot(str, "QStringList")
+    def addPreset(self, key: str, typed: list[str]) -> None:  # noqa: N802 - called from QML
+        """Add a feed of this preset: the page, the website's host, a public key, and the goal that gets the figure."""
+        page, host, public_key, goal = (one.strip() for one in typed)
+        self.do(lambda actions: actions.add_preset(key, page, host, public_key, goal), is_long=True)
+
+    @Slot()
     def enlarge(self) -> None:
         """Look at the campaign as large as there is room."""
         self.open_sheet("preview")

@@ -3,14 +3,21 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from kiosk.ui.office.records_machine import FleetShown, KeyShown, NetworksShown, ReadersShown, SourcesShown
+from kiosk.ui.office.records_machine import (
+    FleetShown,
+    KeyShown,
+    NetworksShown,
+    PresetShown,
+    ReadersShown,
+    SourcesShown,
+)
 
 OfficeSection = Literal["campaigns", "edit", "reader", "key", "fleet", "kiosk", "network"]
 SECTIONS: tuple[OfficeSection, ...] = ("campaigns", "edit", "reader", "key", "fleet", "kiosk", "network")
-OfficeStep = Literal["", "fetch", "post", "versions", "review", "trial", "codes", "preview", "sources"]
+OfficeStep = Literal["", "fetch", "post", "versions", "review", "trial", "codes", "preview", "sources", "presets"]
 """What lies over the section: the address of a pack, a post to paste, saved versions, an import's review, what
 the feeds say, where the links lead, the preview alone, where the
-figures come from."""
+figures come from, websites to choose a feed of."""
 SIZES: tuple[tuple[int, int], ...] = ((1920, 1080), (1080, 1920), (1366, 768))
 """In which a campaign can be looked at, beside the size of this window."""
 Fate = Literal["taken", "left_out", "to_decide"]
@@ -227,6 +234,7 @@ class OfficeShown:
     codes: tuple[CodeShown, ...] = ()
     trials: tuple[TrialShown, ...] = ()
     sources: tuple[SourcesShown, ...] = ()
+    presets: tuple[PresetShown, ...] = ()
     machine: FormShown = FormShown()
     """This machine's settings."""
     preview: str = ""

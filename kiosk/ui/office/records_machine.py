@@ -24,6 +24,21 @@ class SourcesShown:
 
 
 @dataclass(frozen=True, slots=True)
+class PresetShown:
+    """A kind of page at a website whose figures are known where to stand."""
+
+    key: str
+    name: str
+    hint: str
+    """What has to be known of the page."""
+    asks_host: bool
+    asks_public_key: bool
+    goals: tuple[str, ...]
+    """Those that it could give a figure for."""
+    remarks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class KeyShown:
     """The Stripe key; nothing is said before it was looked at."""
 

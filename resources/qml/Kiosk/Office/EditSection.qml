@@ -88,12 +88,23 @@ FocusScope {
 
                 objectName: ofFeeds ? "try-feeds" : ofGoals ? "show-sources" : "try-codes"
                 anchors { left: parent.left; top: open.bottom }
-                width: Theme.px(420)
+                width: ofFeeds ? (parent.width - Theme.px(12)) / 2 : Theme.px(420)
                 height: visible ? Theme.px(76) : 0
+                leftPadding: Theme.px(12)
                 size: Theme.text(26)
                 visible: (ofFeeds || ofGoals || section.edit.page === "asks") && !open.visible
                 text: ofFeeds ? qsTr("Read the feeds now") : ofGoals ? qsTr("Where the figures come from") : qsTr("Try the codes")
                 onClicked: ofFeeds ? section.office.tryFeeds() : ofGoals ? section.office.showSources() : section.office.tryCodes()
+            }
+            SignButton {
+                objectName: "choose-preset"
+                anchors { left: trying.right; leftMargin: Theme.px(12); right: parent.right; top: trying.top }
+                height: trying.height
+                leftPadding: Theme.px(12)
+                size: Theme.text(26)
+                visible: trying.visible && trying.ofFeeds
+                text: qsTr("From a website")
+                onClicked: section.office.choosePreset()
             }
             FormList {
                 id: forms
@@ -122,5 +133,6 @@ FocusScope {
         anchors.fill: parent
         office: section.office
         screen: section.screen
+        covered: section.covered
     }
 }

@@ -9,9 +9,10 @@ Sheet {
 
     required property OfficeView office
     required property size screen
+    property real covered: 0
 
     visible: sheet.office.step !== ""
-    title: sheet.office.step === "versions" ? qsTr("Saved versions") : sheet.office.step === "review" ? qsTr("What the post became") : sheet.office.step === "codes" ? qsTr("Where the codes lead") : sheet.office.step === "preview" ? qsTr("What visitors would see") : sheet.office.step === "sources" ? qsTr("Where the figures come from") : qsTr("What the feeds say now")
+    title: sheet.office.step === "versions" ? qsTr("Saved versions") : sheet.office.step === "review" ? qsTr("What the post became") : sheet.office.step === "codes" ? qsTr("Where the codes lead") : sheet.office.step === "preview" ? qsTr("What visitors would see") : sheet.office.step === "sources" ? qsTr("Where the figures come from") : sheet.office.step === "presets" ? qsTr("A feed from a website") : qsTr("What the feeds say now")
     onClosed: sheet.office.closeSheet()
 
     Loader {
@@ -28,6 +29,11 @@ Sheet {
         anchors.fill: parent
         active: sheet.office.step === "sources"
         sourceComponent: FigureSources { office: sheet.office }
+    }
+    Loader {
+        anchors.fill: parent
+        active: sheet.office.step === "presets"
+        sourceComponent: FeedPresets { office: sheet.office; covered: sheet.covered }
     }
     Loader {
         anchors.fill: parent

@@ -87,7 +87,7 @@ Flickable {
                         required property SourceShown modelData
 
                         width: goal.width
-                        height: Math.max(mark.height, name.height, age.height) + Theme.px(10)
+                        height: Math.max(mark.height, name.height, figure.height, age.height) + Theme.px(10)
 
                         Rectangle {
                             id: mark
