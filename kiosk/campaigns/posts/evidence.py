@@ -105,6 +105,8 @@ def score(mention: Mention, kind: Kind, words: Lexicon) -> int:
         invites = invites and own.becoming.search(sentence) is not None
     is_pointing = is_address or words.says.pointing.search(mention.text) is not None
     found = (4 if says else 2 if is_weak else 0) + (3 if is_place else 0)
+    if kind == "member" and says and own.becoming is not None and not (is_place or own.becoming.search(mention.text)):
+        found -= 3  # of members, such as their meeting
     if is_place and not (says or is_weak or asks or invites):
         found -= 1  # an address alone, in a sentence about something else
     is_name = bool(mention.text.strip()) and not (says or is_weak or is_pointing)
