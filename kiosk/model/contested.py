@@ -33,8 +33,9 @@ class Contested:
 
     @property
     def is_about_the_amount(self) -> bool:
-        """Whether another amount is said, too."""
-        return any(one.money != self.counts for one in self.against)
+        """Whether another amount is said, too; what is said in another currency counts there by itself."""
+        said = [one.money for one in self.against if one.money.currency == self.counts.currency]
+        return any(money != self.counts for money in said)
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,7 @@ NAMED = {
     "a lower amount of another's payment": "counts for now, not $0.01 (Kiosk rogue",
     "a payment made larger": "and that counts, not $100,000 (Kiosk rogue",
     "another's payment as its own, of long ago": "about who took the payment",
-    "another's payment in another currency": "¥1,000,000,000 (Kiosk rogue",
+    "another's payment in another currency": "of ¥1,000,000,000, how or for what",
     "a refund of another's payment": "was given back (re_rogue), and no other kiosk does",
     "a correction of what others brought": "more off gifts than it brought",
     "a copied disk": "is a copy of the other",
