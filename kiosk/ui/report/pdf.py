@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from kiosk.ledger.reports.report import Report
 from kiosk.ui.fonts import add_fonts_for, install_fonts
 from kiosk.ui.report.ink import DEVICE, FAINT, HAIRLINE, INK, RIGHT, SCALE, TILE, WARNING, Ink, Letter
+from kiosk.ui.report.parts import draw_parts, goal_parts, height_of
 from kiosk.ui.report.picture import HEIGHT, draw_picture
 from kiosk.ui.report.table import block_of, charformat, insert_table, leave_space_below, letter_of, new_document
 from kiosk.ui.window import make_application
@@ -87,8 +88,12 @@ class _Paper:
         self._head()
         self._key_figures()
         self._picture: QTextBlock | None = None
+        self._bars: QTextBlock | None = None
         if any(slot.sums.gross for slot in report.slots):
             self._picture = self._space(HEIGHT)
+        self._parts = goal_parts(report, speaker)
+        if self._parts:
+            self._bars = self._space(height_of(self._parts, _TEXT_WIDTH))
         for section in sections_of(report, speaker):
             self._section(section)
 
@@ -109,6 +114,9 @@ class _Paper:
             ink.fill(QRectF(_MARGIN, _MARGIN - 14, 56, 4), self._report.campaign.look.deep)
         if self._picture is not None and number == int((place := self._top_of(self._picture)) // _TEXT_HEIGHT):
             draw_picture(ink, QRectF(_MARGIN, _MARGIN + place - top, _TEXT_WIDTH, HEIGHT), self._report, self._words)
+        if self._bars is not None and number == int((place := self._top_of(self._bars)) // _TEXT_HEIGHT):
+            box = QRectF(_MARGIN, _MARGIN + place - top, _TEXT_WIDTH, height_of(self._parts, _TEXT_WIDTH))
+            draw_parts(ink, box, self._parts, self._report.campaign.look.deep)
         self._draw_foot(ink, number)
 
     def _top_of(self, block: QTextBlock) -> float:

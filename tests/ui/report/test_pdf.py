@@ -17,12 +17,14 @@ from kiosk.model.fact import METHODS, Correction, Gift, Void
 from kiosk.model.money import Money
 from kiosk.system.resources import resource_folder
 from kiosk.ui.report.ink import SCALE, Ink
+from kiosk.ui.report.parts import goal_parts
 from kiosk.ui.report.pdf import report_pdf
 from kiosk.ui.report.picture import HEIGHT, axis_of, draw_picture
 from kiosk.ui.report.table import insert_table, letter_of, new_document, table_width
 from kiosk.words.report import ReportWords
 from kiosk.words.report_standing import StandingSectionWords
 from kiosk.words.table import Column, Section
+from kiosk.words.words import ENGLISH
 from tests.ledger.reports.finance_days import NOON, Days, campaign_with, cash
 
 CAMPAIGN = campaign_with()
@@ -90,15 +92,24 @@ def test_every_row_is_there_once_and_each_page_has_its_heads() -> None:
 
 def test_a_sum_never_stands_alone_on_a_page() -> None:
     days, places = Days(), []
-    for number in range(1, 17):
+    for number in range(1, 15):
         days.add(cash(20_00), NOON + dt.timedelta(days=number))
-        if number >= 12:
+        if number >= 7:
             pages = pages_of(days.report(CAMPAIGN, None))
             place = next(index for index, page in enumerate(pages) if f" All {number} " in page)
             rows, _, _ = pages[place].partition(f" All {number} ")
             assert re.search(r"20\d\d.\d\d.\d\d 1 20.00 20.00 0.00 20.00$", rows)
             places.append(place)
     assert set(places) == {0, 1}, "a page ended in its midst"
+
+
+def test_a_bar_shows_what_each_goals_figure_is_made_of() -> None:
+    days = Days()
+    days.add(cash(20_00), NOON)
+    goals = goal_parts(days.report(CAMPAIGN, None), ENGLISH)
+    assert [part.name for part in goals[0].parts] == ["This kiosk", "At the start"]
+    (page, *_) = pages_of(days.report(CAMPAIGN, None))
+    assert re.search(r"This kiosk .\d+%.*At the start .\d+%", page)
 
 
 def test_practice_is_marked_on_every_page() -> None:
