@@ -31,7 +31,7 @@ FocusScope {
         show(at);
     }
 
-    onStoryChanged: front.turnTo(story)
+    onStoryChanged: pages.turnTo(story)
     onCountChanged: current = Math.max(0, Math.min(current, count - 1))
     Keys.onLeftPressed: choose(place + (Application.layoutDirection === Qt.RightToLeft ? 1 : -1))
     Keys.onRightPressed: choose(place + (Application.layoutDirection === Qt.RightToLeft ? -1 : 1))
@@ -63,8 +63,12 @@ FocusScope {
 
         property alias story: view.story
         readonly property alias halved: view.halved
+        readonly property bool upper: pages.upper === page
 
         anchors.fill: parent
+        visible: upper || turning.running
+        z: upper ? 1 : 0
+        opacity: upper && turning.running ? turning.share : 1
         plain: view.flat
         layer.enabled: turning.running
 
@@ -78,26 +82,26 @@ FocusScope {
         }
     }
 
-    Page {
-        id: leaving
+    Item { // two pages that take turns, so that only the story that comes is laid out
+        id: pages
 
-        visible: turning.running
-    }
-    Page {
-        id: front
+        property Page upper: one
 
-        objectName: "story"
-        opacity: turning.running ? turning.share : 1
+        anchors.fill: parent
+
         function turnTo(next: StoryShown): void {
-            if (next === story)
+            if (next === upper.story)
                 return;
-            if (Theme.motion && story !== null && panel.visible) {
-                leaving.story = story;
+            if (Theme.motion && upper.story !== null && panel.visible) {
+                upper = upper === one ? other : one;
                 turning.step = 0;
                 turning.start();
             }
-            story = next;
+            upper.story = next;
         }
+
+        Page { id: one }
+        Page { id: other }
     }
     Timer { // the new one comes over the old one, in as many pictures as the eye needs and no more
         id: turning
@@ -173,7 +177,7 @@ FocusScope {
         // At rest below the words, where it covers nothing.
         anchors { right: parent.right; bottom: parent.bottom; bottomMargin: -Theme.px(2) }
         anchors.rightMargin: Theme.margin
-        visible: thanking || !front.halved // a picture stands in its corner
+        visible: thanking || !pages.upper.halved // a picture stands in its corner
         width: thanking ? largest : implicitWidth
         height: width
 
