@@ -102,7 +102,13 @@ def _print_status(status: "FleetStatus", address: "FleetAddress", here: str) -> 
             f"{'ahead of' if status.clock_difference > dt.timedelta() else 'behind'} the database's; set it right."
         )
     for missing in status.rights.missing:
-        print(f"{address.user} may not {missing}; have `kiosk fleet init` run again.")
+        if missing == "add facts":
+            print(
+                f"{address.user} may not add facts, which is right for a second screen alone; this kiosk needs a role "
+                "of its own: kiosk fleet join"
+            )
+        else:
+            print(f"{address.user} may not {missing}; have `kiosk fleet init` run again.")
     for alarm in status.alarms:
         print(FleetWords().alarm(alarm))
     warn_of(status.rights.excess, address.user)
