@@ -16,7 +16,8 @@ from kiosk.words.note_records import ClockWrong, SlowStart
 if TYPE_CHECKING:
     from kiosk.campaigns.folder import LoadedCampaign
     from kiosk.machine.settings import Settings
-    from kiosk.model.campaign import Campaign
+    from kiosk.model.campaign import Campaign, Goal
+    from kiosk.model.progress import Reached
     from kiosk.ui.attract.records import AttractState, GoalFigure
     from kiosk.ui.attract.thanks_queue import Arrivals
     from kiosk.ui.booth.controller import BoothController
@@ -124,7 +125,7 @@ class CampaignOnScreen:
         views.moments.write_money(lambda minor: money_text(loaded.campaign.money(minor), self.language))
         views.attract.show(state)
         views.giving.give_to(state.campaign, state.language, practice=state.practice)
-        views.giving.goal_share = self._share_of_bar
+        views.giving.goal_share, views.giving.reached_by = self._share_of_bar, self._reached_by
         self.look_at_clock()
         if self.goals is not None:
             folder = Path(self.settings.feed_folder) if self.settings.feed_folder else loaded.folder
@@ -208,8 +209,21 @@ class CampaignOnScreen:
         """How much of the first bar that shows money a gift of `minor` is."""
         from kiosk.model.progress import share_of_bar
 
+        shown = self._first_money_goal()
+        return share_of_bar(*shown, minor) if shown is not None else 0.0
+
+    def _reached_by(self, minor: int) -> "Reached | None":
+        """Which mark of that bar it reaches."""
+        from kiosk.model.progress import reached_by
+
+        shown = self._first_money_goal()
+        return reached_by(*shown, minor) if shown is not None else None
+
+    def _first_money_goal(self) -> "tuple[Goal, int] | None":
+        """It and what is raised of it, as far as it was told."""
         goals = self.loaded.campaign.goals if self.loaded is not None else ()
-        for goal in (goal for goal in goals if goal.is_money):
-            figure = self._figures.get(goal.id)
-            return share_of_bar(goal, figure.raised if figure is not None else goal.start, minor)
-        return 0.0
+        goal = next((goal for goal in goals if goal.is_money), None)
+        if goal is None:
+            return None
+        figure = self._figures.get(goal.id)
+        return goal, figure.raised if figure is not None else goal.start

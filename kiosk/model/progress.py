@@ -50,3 +50,17 @@ def progress_of(goal: Goal, raised: int) -> Progress:
 def share_of_bar(goal: Goal, raised: int, part: int) -> float:
     """How much of the bar of `goal` is a `part` of what is `raised` (both in its unit), from 0 to 1."""
     return max(0.0, min(1.0, part / progress_of(goal, raised).aim))
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """A mark of a goal that a gift has reached."""
+
+    mark: int
+    is_target: bool
+
+
+def reached_by(goal: Goal, raised: int, part: int) -> Reached | None:
+    """The highest mark of `goal` that `part` reaches once `raised` (both in its unit) was there before it."""
+    passed = [mark for mark in (*goal.milestones, goal.target) if raised < mark <= raised + part]
+    return Reached(max(passed), goal.target in passed) if passed else None

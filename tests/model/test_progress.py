@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.model.campaign import Goal
-from kiosk.model.progress import progress_of
+from kiosk.model.progress import Reached, progress_of, reached_by
 
 
 def goal(target: int = 100, milestones: tuple[int, ...] = (25, 50, 75), stretch: int | None = None) -> Goal:
@@ -89,3 +89,19 @@ def test_marks_lie_on_the_bar_in_order_and_the_fill_says_which_are_passed(
     assert all(mark < progress.aim for mark in marks)
     assert all(mark <= raised for mark in progress.passed)
     assert all(mark > raised for mark in progress.ahead)
+
+
+@pytest.mark.parametrize(
+    ("raised", "part", "reached"),
+    [
+        (10, 5, None),
+        (10, 15, Reached(25, is_target=False)),
+        (25, 10, None),
+        (20, 60, Reached(75, is_target=False)),
+        (90, 10, Reached(100, is_target=True)),
+        (10, 200, Reached(100, is_target=True)),
+        (100, 50, None),
+    ],
+)
+def test_a_gift_reaches_the_highest_mark_that_was_still_ahead(raised: int, part: int, reached: Reached | None) -> None:
+    assert reached_by(goal(), raised, part) == reached

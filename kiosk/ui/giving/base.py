@@ -29,6 +29,7 @@ from kiosk.ui.speaker import speaker_of
 if TYPE_CHECKING:
     from kiosk.giving.why_not import WhyNot
     from kiosk.model.campaign import Campaign
+    from kiosk.model.progress import Reached
     from kiosk.model.reader_model import ReaderModel, ReaderSide
 
 OVER = (Paid, Declined, Cancelled, Unclear)
@@ -51,6 +52,8 @@ class GivingBase(RecordView[GivingState | None, GivingShown]):
         """Without one nothing can be paid here."""
         self.goal_share: Callable[[int], float] = lambda _: 0.0
         """Which part of the first goal's bar so many minor units are."""
+        self.reached_by: Callable[[int], Reached | None] = lambda _: None
+        """Which mark of that goal so many minor units reach."""
         self._idle = IdleWatch(self)
         self._idle.warned.connect(self._warn)
         self._late = QTimer(self, singleShot=True, interval=UNHEARD_MILLISECONDS)
@@ -125,10 +128,17 @@ class GivingBase(RecordView[GivingState | None, GivingShown]):
             return  # whoever gave has left, and what comes of it is thanked for with the gift
         match progress:
             case Paid(money=money):
-                share = self.goal_share(money.minor)
                 by_phone = state.step == "phone"
                 self.show(
-                    replace(state, step="thanks", by_phone=by_phone, progress=progress, code="", goal_share=share)
+                    replace(
+                        state,
+                        step="thanks",
+                        by_phone=by_phone,
+                        progress=progress,
+                        code="",
+                        goal_share=self.goal_share(money.minor),
+                        reached=self.reached_by(money.minor),
+                    )
                 )
             case Preparing() | Presenting() | Scanning() if isinstance(state.progress, Leaving):
                 pass  # it was on its way when the payment was called off

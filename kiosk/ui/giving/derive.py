@@ -20,7 +20,7 @@ from kiosk.model.currencies import rules_of
 from kiosk.model.decline import decline_kind
 from kiosk.model.email_address import is_email_address
 from kiosk.model.icon import icon_for
-from kiosk.model.link import printed_address, with_amount
+from kiosk.model.link import link_host, printed_address, with_amount
 from kiosk.model.money import Money, minor_digits
 from kiosk.model.wording import decimal_point, money_text, share_text
 from kiosk.qr import encode
@@ -42,6 +42,9 @@ _ENDED: Mapping[CancelReason, str] = {
     "unreachable": "network",
     "refused": "off",
 }
+
+_LONGEST_PRINTED = 32
+"""Characters of an address that people still read and type."""
 
 
 def derive(state: GivingState, speaker: Speaker = ENGLISH) -> GivingShown:
@@ -101,6 +104,8 @@ def derive(state: GivingState, speaker: Speaker = ENGLISH) -> GivingShown:
         declined=decline_kind(payment.declined) if isinstance(payment, Presenting) and payment.tries else "",
         tries=payment.tries if isinstance(payment, Presenting) else 0,
         added=state.goal_share if scene == "thanks" else 0.0,
+        reached="" if state.reached is None else "goal" if state.reached.is_target else "milestone",
+        mark=money(state.reached.mark) if state.reached is not None else "",
         code=state.code,
         link=link,
         address=address,
@@ -167,11 +172,13 @@ def _link(state: GivingState, scene: str, speaker: Speaker) -> tuple[str, str]:
     if scene not in ("ended", "resting", "large"):
         return "", ""
     ask = _ask(state)
-    return (
-        (page_with_amount(state) or ask.link, ask.printed or printed_address(ask.link))
-        if ask is not None
-        else ("", "")
-    )
+    return (page_with_amount(state) or ask.link, _address(ask)) if ask is not None else ("", "")
+
+
+def _address(ask: Ask) -> str:
+    """What is printed below a code: a short address whole, else where it leads, its host."""
+    whole = ask.printed or printed_address(ask.link)
+    return whole if len(whole) <= _LONGEST_PRINTED else link_host(ask.link)
 
 
 def page_with_amount(state: GivingState) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from kiosk.model.attempt import Cancelled, Paid, Presenting, Scanning, Unclear
 from kiosk.model.currencies import rules_of
 from kiosk.model.money import Money, minor_digits
+from kiosk.model.progress import Reached
 from kiosk.model.stripe_trouble import NoAnswer
 from kiosk.ui.giving.records import GivingState
 from kiosk.ui.giving.steps import wiped
@@ -36,11 +37,16 @@ def giving_pictures(facts: GivingState) -> Mapping[str, GivingState]:
         "give-phone": replace(amount, step="phone", progress=Scanning(_PAGE)),
         "give-checking": replace(card, progress=Unclear(NoAnswer("unreachable")), code=_CODE),
         "give-thanks": thanks,
+        "give-thanks-goal": replace(thanks, reached=Reached(_target(facts), is_target=True)),
         "give-email": replace(thanks, step="email", email="ada.lovelace@example.org"),
         "give-ended": replace(card, progress=Cancelled("reader_offline")),
         "give-resting": replace(amount, step="card", cards_off="no_shift"),
         "give-idle": replace(amount, warns=18),
     }
+
+
+def _target(facts: GivingState) -> int:
+    return next((goal.target for goal in facts.campaign.goals if goal.is_money), 0)
 
 
 def _minor(facts: GivingState) -> int:

@@ -8,6 +8,7 @@ from kiosk.model.attempt import Progress, Receipt
 if TYPE_CHECKING:
     from kiosk.giving.why_not import WhyNot
     from kiosk.model.campaign import Campaign
+    from kiosk.model.progress import Reached
     from kiosk.model.reader_model import ReaderModel, ReaderSide
 
 Step = Literal["", "amount", "keypad", "large", "card", "phone", "thanks", "email"]
@@ -62,6 +63,8 @@ class GivingState:
     """Which of the campaign's amounts is given most often, in minor units; 0 where the ledger doesn't say."""
     goal_share: float = 0.0
     """Which part of the first goal's bar the gift is that was paid last, 0 to 1."""
+    reached: "Reached | None" = None
+    """The mark of that goal which that gift has reached."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +132,10 @@ class GivingShown:
     """After a decline: bank, expired, pin, locked, again."""
     added: float = 0.0
     """Which part of the first goal's bar the gift is that is thanked for, 0 to 1."""
+    reached: str = ""
+    """What the gift that is thanked for has reached: milestone, goal, or empty."""
+    mark: str = ""
+    """That mark, as money."""
     tries: int = 0
     """Cards that were declined."""
     code: str = ""

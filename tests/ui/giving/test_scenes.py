@@ -46,7 +46,7 @@ NAMES = {
         "give-phone",
         "give-checking",
     ),
-    *("give-thanks", "give-email", "give-ended", "give-resting", "give-idle"),
+    *("give-thanks", "give-thanks-goal", "give-email", "give-ended", "give-resting", "give-idle"),
 }
 in_every_size = pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 

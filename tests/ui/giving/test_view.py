@@ -23,6 +23,7 @@ from kiosk.model.attempt import (
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Method
 from kiosk.model.money import Money
+from kiosk.model.progress import Reached
 from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
 from kiosk.ui.giving.idle import SECONDS, WARNING_SECONDS
 from kiosk.ui.giving.records import GivingState
@@ -460,3 +461,22 @@ def test_the_readers_picture_is_that_of_the_reader_and_the_arrow_points_where_it
     view.hear_offer("no_shift", checking=False, phones=True)
     paying(view)
     assert (view.shown.reader, view.shown.reader_side) == ("p400", "left")
+
+
+@pytest.mark.parametrize(
+    ("reached", "shown"),
+    [
+        (None, ("", "")),
+        (Reached(5_000_000, is_target=False), ("milestone", "$50,000")),
+        (Reached(6_000_000, is_target=True), ("goal", "$60,000")),
+    ],
+)
+def test_joy_is_as_large_as_what_the_gift_reaches(
+    view: GivingView, reached: Reached | None, shown: tuple[str, str]
+) -> None:
+    view.reached_by = lambda _: reached
+    paying(view).hear(PAID)
+    assert (view.shown.reached, view.shown.mark) == shown
+    view.done()
+    paying(view)
+    assert view.shown.reached == ""

@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Kiosk.Core
 import Kiosk.Components
 
-// Thanks, seen from across the aisle: the sum, what it has added, the puppy; beside it a receipt and the other ask.
+// Thanks, seen from across the aisle: the sum, what it has added, the puppy; beside it a receipt and the other ask. A gift
+// has confetti, one that reaches a milestone a large puppy, and the one that reaches the goal the whole screen for a while.
 FocusScope {
     id: scene
 
@@ -12,21 +13,40 @@ FocusScope {
     required property AttractView view
     readonly property GoalShown goal: view.goals.find(goal => goal.unit === "money") ?? null
     readonly property AskShown member: giving.member ? null : view.asks.find(ask => ask.kind === "member") ?? null
-    readonly property bool offers: member !== null || giving.receipt !== ""
+    readonly property bool offers: (member !== null || giving.receipt !== "") && !whole
+    readonly property bool whole: giving.reached === "goal" && whileWhole.running
     signal enlarged(string kind)
 
-    Component.onCompleted: puppy.wag()
+    Component.onCompleted: {
+        puppy.wag();
+        confetti.fall();
+    }
+
+    Timer {
+        id: whileWhole
+
+        objectName: "while-whole"
+        interval: Theme.momentMilliseconds
+        running: true
+    }
 
     RingedSurface {
         id: bright
 
         anchors { left: parent.left; top: parent.top }
         width: Theme.portrait || !scene.offers ? parent.width : parent.width - Theme.px(680)
-        height: !Theme.portrait ? parent.height : parent.height - Theme.footer - (scene.offers ? Theme.px(600) : 0) + Theme.edge
+        height: !Theme.portrait || scene.whole ? parent.height : parent.height - Theme.footer - (scene.offers ? Theme.px(600) : 0) + Theme.edge
         ground: Theme.accent
         shade: Theme.accent
         ring: Theme.accentGlow
 
+        Confetti {
+            id: confetti
+
+            anchors.fill: parent
+            visible: scene.giving.reached !== "milestone"
+            pieces: scene.giving.reached === "goal" ? 90 : 36
+        }
         ColumnLayout {
             id: words
 
@@ -46,7 +66,9 @@ FocusScope {
             }
             Line {
                 Layout.preferredHeight: words.room * 0.2
-                text: scene.giving.member ? qsTr("Welcome!") : qsTr("Thank you!")
+                text: scene.giving.member ? qsTr("Welcome!")
+                    : scene.giving.reached === "goal" ? qsTr("Goal reached. Thank you!")
+                    : qsTr("Thank you!")
                 largest: Theme.text(124)
                 Accessible.role: Accessible.Heading
             }
@@ -59,8 +81,10 @@ FocusScope {
             Line {
                 Layout.preferredHeight: words.room * 0.14
                 oneLine: false
-                text: (scene.giving.member ? qsTr("Now finish joining %1 on your phone.") : qsTr("Your gift has reached %1.")).arg(scene.giving.organisation)
-                largest: Theme.text(36)
+                text: scene.giving.reached === "milestone" ? Theme.filled(qsTr("With your gift we have reached %1!"), [scene.giving.mark])
+                    : scene.giving.reached === "goal" ? Theme.filled(qsTr("With your gift we have reached our goal of %1!"), [scene.giving.mark])
+                    : (scene.giving.member ? qsTr("Now finish joining %1 on your phone.") : qsTr("Your gift has reached %1.")).arg(scene.giving.organisation)
+                largest: Theme.text(scene.whole ? 56 : 36)
                 font.weight: Font.Bold
             }
             Item { Layout.fillHeight: true }
@@ -78,7 +102,7 @@ FocusScope {
             id: puppy
 
             anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: -Theme.px(2) }
-            implicitWidth: Theme.portrait ? Theme.px(300) : Theme.px(228)
+            implicitWidth: Theme.px((Theme.portrait ? 300 : 228) * (scene.giving.reached === "milestone" ? 1.3 : 1))
         }
     }
     Rectangle {
@@ -87,7 +111,7 @@ FocusScope {
         anchors { right: parent.right; bottom: parent.bottom }
         width: Theme.portrait ? parent.width : parent.width - bright.width
         height: Theme.portrait ? parent.height - bright.height : parent.height
-        visible: Theme.portrait || scene.offers
+        visible: (Theme.portrait || scene.offers) && !scene.whole
         color: Theme.paper
 
         ReceiptOffer {
