@@ -480,3 +480,9 @@ def test_joy_is_as_large_as_what_the_gift_reaches(
     view.done()
     paying(view)
     assert view.shown.reached == ""
+
+
+def test_while_a_payment_is_checked_the_way_out_leads_to_no_amounts(view: GivingView) -> None:
+    paying(view).hear(Checking("unexpected"))
+    view.cancel()
+    assert view.shown.scene == ""
