@@ -1,5 +1,6 @@
 """A minute of the attract loop, and of a gift, as strips of pictures: what somebody sees who stands before it."""
 
+import os
 import tempfile
 import time
 from collections.abc import Callable
@@ -11,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from kiosk.app.choices import Choices
 from kiosk.app.kiosk import Kiosk
 from kiosk.machine.settings import Settings
+from kiosk.system.display import use_software_renderer
 from kiosk.system.resources import resource_folder
 from kiosk.ui.attract.thanks_queue import Arrivals, Milestone
 from kiosk.ui.fonts import install_fonts
@@ -28,6 +30,8 @@ _GOAL = Arrivals(milestones=(Milestone("$60,000", "raised", is_target=True, goal
 
 def film(folder: Path, out: Path, size: tuple[int, int], *, reduced: bool, seconds: float = LOOP_SECONDS) -> None:
     """Save `loop.png` and `joy.png` of the campaign in `folder` to `out`: a picture a second, and two of joy."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    use_software_renderer(os.environ)
     application = make_application()
     install_fonts(application, resource_folder())
     with tempfile.TemporaryDirectory() as data:

@@ -64,7 +64,7 @@ Item {
             id: words
 
             x: (parent.width - width) / 2
-            width: parent.width * 0.86
+            width: parent.width * 0.92
             height: Math.min(said.room * 0.34, Theme.text(150))
             visible: text !== ""
             horizontalAlignment: Text.AlignHCenter

@@ -93,9 +93,9 @@ FocusScope {
             if (next === upper.story)
                 return;
             if (Theme.motion && upper.story !== null && panel.visible) {
-                upper = upper === one ? other : one;
                 turning.step = 0;
-                turning.start();
+                turning.start(); // before, so that none is hidden for a moment and begins to count again
+                upper = upper === one ? other : one;
             }
             upper.story = next;
         }
