@@ -80,8 +80,8 @@ class _Told(NamedTuple):
     celebrated: Celebrated
     arrival: int
     """Of the last fact in it."""
-    chosen: int | None
-    """See `News.most_chosen`."""
+    chosen: tuple[int | None, int]
+    """See `News.most_chosen`, and the arrival of the last fact in that."""
 
 
 class LedgerWatch:
@@ -212,17 +212,20 @@ class LedgerWatch:
             after = there if told is None else min(told.arrival, there)  # fewer, where a backup was put back
             tally, facts, arrival = _counted(ledger, campaign, after, now, heard)
             newest = ledger.newest(campaign.id, here=True)
-            is_as_before = told is not None and told.campaign.amounts == campaign.amounts and not facts
-            chosen = told.chosen if told is not None and is_as_before else _most_chosen(ledger, campaign)
+            if told is None or told.campaign.amounts != campaign.amounts or (anyway and arrival != told.chosen[1]):
+                given = ledger.book(campaign.id).given(campaign.currency) if campaign.amounts else {}
+                chosen = most_chosen(campaign, given), arrival
+            else:
+                chosen = told.chosen  # the bar doesn't wait for it
         self._is_due = False
         if told is None:
             self._told = _Told(campaign, tally, at_start(tally), arrival, chosen)
-            return News(tally, tally, most_chosen=chosen, newest_here=newest)
+            return News(tally, tally, most_chosen=chosen[0], newest_here=newest)
         new = newcomers(campaign, facts, here, told.celebrated)
         steps, celebrated = steps_between(campaign, told.tally, tally, facts, here, told.celebrated)
         self._told = _Told(campaign, tally, celebrated, arrival, chosen)
-        if afresh or steps or new != NOBODY or (tally, chosen) != (told.tally, told.chosen):
-            return News(tally, told.tally, steps, new, chosen, newest)
+        if afresh or steps or new != NOBODY or (tally, chosen[0]) != (told.tally, told.chosen[0]):
+            return News(tally, told.tally, steps, new, chosen[0], newest)
         return None
 
     def latest(self, campaign: Campaign, most: int) -> tuple[list[int], dt.datetime | None]:
@@ -285,10 +288,6 @@ def _counted(
         if ledger.arrived() == after:
             break
     return tally, facts, after
-
-
-def _most_chosen(ledger: Ledger, campaign: Campaign) -> int | None:
-    return most_chosen(campaign, ledger.book(campaign.id).given(campaign.currency)) if campaign.amounts else None
 
 
 def _is_news(reading: FeedReading, accepted: FeedReading | None, feed: Feed) -> bool:

@@ -549,12 +549,12 @@ def test_the_most_chosen_amount_is_told_from_the_thirtieth_gift_on_and_no_longer
     choice = DRIVE.model_copy(
         update={"amounts": tuple(PresetAmount.model_construct(amount=one, does="helps") for one in (1000, 2500))}
     )
-    assert look(watch, choice).most_chosen is None
+    assert look(watch, choice, anyway=True).most_chosen is None
     for number in range(29):
         watch.record(choice, card(number, 2500))
     watch.record(choice, cash(1000))
-    assert look(watch, choice).most_chosen is None, "cash is chosen on no screen"
+    assert look(watch, choice, anyway=True).most_chosen is None, "cash is chosen on no screen"
     watch.record(choice, card(29, 2500))
-    assert look(watch, choice).most_chosen == 2500
+    assert look(watch, choice, anyway=True).most_chosen == 2500
     watch.record(choice, Refund("re_1", "pi_29", dollars(2500)))
-    assert look(watch, choice).most_chosen is None
+    assert look(watch, choice, anyway=True).most_chosen is None
