@@ -60,6 +60,14 @@ class Warnings(logging.Handler):
         return [text for text in self.texts if not any(part in text for part in self._allowed)]
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What needs a disk of its own is marked as that."""
+    for item in items:
+        if isinstance(item, pytest.Function) and "small_disk" in item.fixturenames:
+            item.add_marker("root")
+
+
 @pytest.fixture(autouse=True)
 def expected_warnings() -> Iterator[Warnings]:
     root = logging.getLogger()

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from kiosk.model.attempt import Cancelled, Paid, Presenting, Scanning, Unclear
-from kiosk.model.currencies import rules_of
+from kiosk.model.currencies import rules_of, sensible_unit
 from kiosk.model.money import Money, minor_digits
 from kiosk.model.progress import Reached
 from kiosk.model.stripe_trouble import NoAnswer
@@ -29,7 +29,9 @@ def giving_pictures(facts: GivingState) -> Mapping[str, GivingState]:
     return {
         "give-start": replace(nobody, step="amount" if amounts else "keypad"),
         "give-amount": amount,
-        "give-keypad": replace(nobody, step="keypad", typed="75"),
+        "give-keypad": replace(
+            nobody, step="keypad", typed=_typed(facts.campaign.money(75 * sensible_unit(money.currency)))
+        ),
         "give-large": replace(nobody, step="large", minor=2 * facts.campaign.most_gift),
         "give-card": card,
         "give-card-left": replace(card, reader="p400", reader_side="left"),
@@ -53,7 +55,7 @@ def _minor(facts: GivingState) -> int:
     campaign = facts.campaign
     if campaign.amounts:
         return campaign.amounts[len(campaign.amounts) // 2].amount
-    usual = 25 * int(10 ** minor_digits(campaign.currency))
+    usual = 25 * sensible_unit(campaign.currency)
     return max(campaign.least_gift, min(usual, campaign.most_gift))
 
 
