@@ -16,9 +16,9 @@ _WIDTHS = {"1920x1080": 640, "1080x1920": 360, "1366x768": 640}
 
 
 def main() -> int:
-    """Sheets of every public scene, or a film of the loop."""
+    """Sheets of every public scene, or a film of the loop or of a gift."""
     parser = argparse.ArgumentParser(prog="python -m tests.looks", description=__doc__)
-    parser.add_argument("what", choices=("sheets", "film"))
+    parser.add_argument("what", choices=("sheets", "film", "gift"))
     parser.add_argument("out", type=Path)
     parser.add_argument("--photographs", type=Path, metavar="DIR", help="instead of drawn ones, by their names")
     parser.add_argument("--campaign", nargs="+", choices=NAMES, default=NAMES)
@@ -30,10 +30,15 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         for name in options.campaign:
             campaign = laid_out(name, Path(folder), options.photographs)
+            width, height = (int(part) for part in options.size[0].split("x"))
+            if options.what == "gift":
+                from .gift import film_gift
+
+                film_gift(campaign, options.out, (width, height))
+                break
             if options.what == "film":
                 from .film import film
 
-                width, height = (int(part) for part in options.size[0].split("x"))
                 film(campaign, options.out, (width, height), reduced=options.reduced)
                 break
             for size in options.size:

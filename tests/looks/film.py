@@ -3,7 +3,7 @@
 import os
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PIL import Image
@@ -65,9 +65,14 @@ def strip(
     def look(at: float) -> None:
         meanwhile(at)
         if at >= len(frames) * every:
-            frames.append(_picture(display))
+            frames.append(picture(display))
 
     _for(application, seconds, look)
+    return sheet(frames)
+
+
+def sheet(frames: Sequence[Image.Image]) -> Image.Image:
+    """Pictures of one size, side by side."""
     height = max(frame.height for frame in frames)
     rows = -(-len(frames) // _COLUMNS)
     whole = Image.new("RGB", (_COLUMNS * (_WIDTH + 8), rows * (height + 8)), "#777777")
@@ -84,7 +89,8 @@ def _for(application: QGuiApplication, seconds: float, each: Callable[[float], N
         time.sleep(0.01)
 
 
-def _picture(display: Display) -> Image.Image:
+def picture(display: Display) -> Image.Image:
+    """What is on the screen, small."""
     image = display.window.grabWindow().convertToFormat(QImage.Format.Format_RGB888)
     whole = Image.frombytes(
         "RGB", (image.width(), image.height()), bytes(image.constBits()), "raw", "RGB", image.bytesPerLine()

@@ -1,26 +1,22 @@
-"""A gift, step by step, as strips of pictures: what somebody sees from the first touch to the thanks.
+"""A gift, step by step, as strips of pictures: what somebody sees from the first touch to the thanks."""
 
-`python -m tests.looks.gift OUT`: `by-card.png`, in two touches, and `by-phone.png`, turned to after a declined card.
-"""
-
-import argparse
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.choices import Choices
 from kiosk.app.kiosk import Kiosk
 from kiosk.machine.settings import Settings
-from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
+from kiosk.system.resources import resource_folder
 from kiosk.ui.fonts import install_fonts
 from kiosk.ui.window import Display, make_application
 
-_WIDTH, _COLUMNS = 640, 4
+from .film import picture, sheet
+
 _SETTLED_SECONDS = 1.2
 """After a scene is there, before its picture is taken."""
 _PATIENCE_SECONDS = 60.0
@@ -54,9 +50,9 @@ class Film:
             else:
                 self._until(lambda: what in self._says())  # noqa: B023 - at once
                 self._rest(_SETTLED_SECONDS)
-                self.frames.append(_picture(self._display))
+                self.frames.append(picture(self._display))
         self._kiosk.giving.done()
-        return _strip(self.frames)
+        return sheet(self.frames)
 
     def ready(self) -> None:
         """Wait until gifts can be taken."""
@@ -80,47 +76,19 @@ class Film:
             time.sleep(0.01)
 
 
-def main() -> int:
-    """Both strips."""
-    parser = argparse.ArgumentParser(prog="python -m tests.looks.gift", description=__doc__)
-    parser.add_argument("out", type=Path)
-    parser.add_argument("--campaign", type=Path, default=resource_folder() / EXAMPLE_CAMPAIGN)
-    parser.add_argument("--size", default="1920x1080")
-    options = parser.parse_args()
-    width, height = map(int, options.size.split("x"))
-    options.out.mkdir(parents=True, exist_ok=True)
+def film_gift(folder: Path, out: Path, size: tuple[int, int]) -> None:
+    """Save `by-card.png`, in two touches, and `by-phone.png`, turned to after a declined card, to `out`."""
     application = make_application()
     install_fonts(application, resource_folder())
     with tempfile.TemporaryDirectory() as data:
         display = Display(resource_folder())
-        display.show((width, height))
-        settings = Settings(reader_side="right")
-        choices = Choices(Path(data), options.campaign, (width, height), practice=True)
-        kiosk = Kiosk(choices, application, display, lambda: (settings, []))
+        display.show(size)
+        choices = Choices(Path(data), folder, size, practice=True)
+        kiosk = Kiosk(choices, application, display, lambda: (Settings(reader_side="right"), []))
         try:
             film = Film(application, display, kiosk)
             film.ready()
-            film.play(BY_CARD).save(options.out / "by-card.png")
-            film.play(BY_PHONE).save(options.out / "by-phone.png")
+            film.play(BY_CARD).save(out / "by-card.png")
+            film.play(BY_PHONE).save(out / "by-phone.png")
         finally:
             kiosk.close()
-    return 0
-
-
-def _picture(display: Display) -> Image.Image:
-    image = display.window.grabWindow().convertToFormat(QImage.Format.Format_RGB888)
-    size, pixels = (image.width(), image.height()), bytes(image.constBits())
-    whole = Image.frombytes("RGB", size, pixels, "raw", "RGB", image.bytesPerLine())
-    return whole.resize((_WIDTH, round(whole.height * _WIDTH / whole.width)), Image.Resampling.LANCZOS)
-
-
-def _strip(frames: Sequence[Image.Image]) -> Image.Image:
-    height = max(frame.height for frame in frames)
-    whole = Image.new("RGB", (_COLUMNS * (_WIDTH + 8), -(-len(frames) // _COLUMNS) * (height + 8)), "#777777")
-    for number, frame in enumerate(frames):
-        whole.paste(frame, (number % _COLUMNS * (_WIDTH + 8), number // _COLUMNS * (height + 8)))
-    return whole
-
-
-if __name__ == "__main__":
-    sys.exit(main())
