@@ -656,6 +656,13 @@
         </message>
     </context>
     <context>
+        <name>LastGifts</name>
+        <message>
+            <source>Just given</source>
+            <translation>آخر التبرعات</translation>
+        </message>
+    </context>
+    <context>
         <name>LevelMark</name>
         <message>
             <source>OK</source>

@@ -631,6 +631,13 @@
         </message>
     </context>
     <context>
+        <name>LastGifts</name>
+        <message>
+            <source>Just given</source>
+            <translation>最近の寄付</translation>
+        </message>
+    </context>
+    <context>
         <name>LevelMark</name>
         <message>
             <source>OK</source>

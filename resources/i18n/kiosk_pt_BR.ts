@@ -636,6 +636,13 @@
         </message>
     </context>
     <context>
+        <name>LastGifts</name>
+        <message>
+            <source>Just given</source>
+            <translation>Últimas doações</translation>
+        </message>
+    </context>
+    <context>
         <name>LevelMark</name>
         <message>
             <source>OK</source>

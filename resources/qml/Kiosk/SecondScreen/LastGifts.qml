@@ -20,7 +20,7 @@ Rectangle {
         anchors { left: parent.left; leftMargin: Theme.margin; verticalCenter: parent.verticalCenter }
         text: qsTr("Just given")
         color: Theme.softTextOnDeep
-        font.pixelSize: row.far * 0.6
+        font.pixelSize: row.far * 0.5
         font.weight: Font.Bold
         oneLine: true
     }
@@ -28,11 +28,22 @@ Rectangle {
         id: chips
 
         readonly property real room: row.width - label.width - 2 * Theme.margin - Theme.gap
+        readonly property int fitting: {
+            let used = 0;
+            for (let at = 0; at < each.count; at++) {
+                used += (each.itemAt(at)?.width ?? 0) + (at > 0 ? spacing : 0);
+                if (used > room)
+                    return at;
+            }
+            return each.count;
+        }
 
         anchors { left: label.right; leftMargin: Theme.gap; verticalCenter: parent.verticalCenter }
         spacing: Theme.gap
 
         Repeater {
+            id: each
+
             model: row.amounts
 
             Rectangle {
@@ -45,7 +56,7 @@ Rectangle {
                 height: row.far * 1.35
                 radius: height / 2
                 color: index === 0 && row.fresh ? Theme.accent : Theme.deepTile
-                visible: x + width <= chips.room
+                visible: index < chips.fitting
 
                 PlainText {
                     id: amount
@@ -53,7 +64,7 @@ Rectangle {
                     anchors.centerIn: parent
                     text: chip.modelData
                     color: chip.index === 0 && row.fresh ? Theme.ink : Theme.textOnDeep
-                    font.pixelSize: row.far
+                    font.pixelSize: row.far * 0.86
                     font.weight: Font.ExtraBold
                     oneLine: true
                 }

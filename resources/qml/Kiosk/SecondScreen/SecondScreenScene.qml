@@ -129,6 +129,7 @@ Item {
         id: thanks
 
         objectName: "thanks-panel"
+        anchors { left: parent.left; top: parent.top }
         width: kind === "goal" ? scene.width : words.width
         height: kind === "goal" ? scene.height : kind === "milestone" ? words.height : head.height
         moments: scene.moments
