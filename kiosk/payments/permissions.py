@@ -34,6 +34,10 @@ PERMISSIONS = (
 BEYOND = (
     Permission("Charges and Refunds: Write", lambda client: client.v1.refunds.cancel(f"re_{_NOBODYS}")),
     Permission("Payouts: Write", lambda client: client.v1.payouts.cancel(f"po_{_NOBODYS}")),
+    Permission("Transfers: Write", lambda client: client.v1.transfers.update(f"tr_{_NOBODYS}")),
+    Permission("Disputes: Write", lambda client: client.v1.disputes.close(f"dp_{_NOBODYS}")),
+    Permission("Payment Links: Write", lambda client: client.v1.payment_links.update(f"plink_{_NOBODYS}")),
+    Permission("Events: Read", lambda client: client.v1.events.retrieve(f"evt_{_NOBODYS}")),
     Permission("Customers: Read", lambda client: client.v1.customers.retrieve(f"cus_{_NOBODYS}")),
     Permission("Webhook Endpoints: Write", lambda client: client.v1.webhook_endpoints.update(f"we_{_NOBODYS}")),
     Permission(LOCATIONS_WRITE, lambda client: client.v1.terminal.locations.update(f"tml_{_NOBODYS}")),

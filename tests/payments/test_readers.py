@@ -243,6 +243,10 @@ def test_each_permission_that_a_key_lacks_is_named(server: SimulatedServer, call
     [
         ("refund_cancel", "Charges and Refunds: Write"),
         ("payout_cancel", "Payouts: Write"),
+        ("transfer_update", "Transfers: Write"),
+        ("dispute_close", "Disputes: Write"),
+        ("payment_link_update", "Payment Links: Write"),
+        ("event", "Events: Read"),
         ("customer", "Customers: Read"),
         ("webhook_update", "Webhook Endpoints: Write"),
         ("location_update", "Terminal Locations: Write"),
