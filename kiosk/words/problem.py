@@ -31,7 +31,9 @@ class ProblemWords(Words):
         return " ".join(part for part in (f"{place}:{key}", mark, said) if part)
 
     def beside_field(self, problem: Problem) -> str:
-        """The same where the place is seen."""
+        """The same where the place is seen, and where the comment that says what is to do goes by itself."""
+        if isinstance(problem.what, Advice) and problem.what.kind == "to_do":
+            return filled(self.tr("To do: %1."), *map(str, problem.what.values))
         return ToldWords(self.speaker).sentence(self.told(problem.what))
 
     def told(self, what: CampaignMistake) -> Told:

@@ -381,7 +381,7 @@ def test_a_day_is_touched_in_a_calendar_a_colour_in_its_swatches_and_what_is_to_
     staff.touches("new-campaign")
     staff.until(lambda: staff.shown.section == "edit" and bool(staff.shown.edit.tabs))
     staff.touches("page-dates")
-    staff.until(lambda: "the days and the time zone" in staff.shown.edit.forms[0].problem)
+    staff.until(lambda: staff.shown.edit.forms[0].problem == "To do: the days and the time zone.")
     todo = {tab.id: tab.todo for tab in staff.shown.edit.tabs}
     staff.touches("calendar-dates.ends")
     today = date.today()  # noqa: DTZ011 - the calendar opens on this machine's day

@@ -117,7 +117,7 @@ def test_what_is_to_do_stands_beside_its_field_until_it_is_done(editor: Editor) 
     draft = editor.add("amounts")
     assert draft.loaded is not None
     assert draft.loaded.campaign.amounts == ()
-    assert rows(draft, "amounts", "amounts.0")["amounts.0.does"].startswith('To do: "what it does"')
+    assert rows(draft, "amounts", "amounts.0")["amounts.0.does"].startswith("To do: what it does.")
     assert problems_of(page_of("amounts"), draft.problems) == 1
     draft = editor.set("amounts.0.does", "keeps a server running")
     assert draft.loaded is not None

@@ -15,7 +15,21 @@ Column {
     signal chosen(string text)
     signal done()
 
+    // All of the calendar is seen.
+    function reveal(): void {
+        let item = choice.parent;
+        while (item && !(item as Flickable))
+            item = item.parent;
+        const list = item as Flickable;
+        if (!list || !open)
+            return;
+        const below = mapToItem(list.contentItem, 0, height).y + Theme.px(16) - list.contentY - list.height;
+        if (below > 0)
+            list.contentY += below;
+    }
+
     spacing: Theme.px(12)
+    onOpenChanged: Qt.callLater(reveal)
 
     Row {
         width: parent.width

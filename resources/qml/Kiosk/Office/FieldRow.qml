@@ -11,6 +11,7 @@ Column {
     required property FieldShown shown
     readonly property bool wrong: shown.problem !== "" && !shown.isAdvice
 
+    readonly property bool unset: shown.value === "" && shown.choices.every(choice => choice.value !== "") // then the first holds
     readonly property bool wanted: office.wanted === shown.key
 
     // Somebody touched its text in the preview.
@@ -110,7 +111,9 @@ Column {
                     required property ChoiceShown modelData
 
                     objectName: `choice-${field.shown.key}-${modelData.value}`
-                    current: field.shown.value === modelData.value
+                    required property int index
+
+                    current: field.shown.value === modelData.value || (index === 0 && field.unset)
                     text: modelData.text
                     onClicked: field.office.put(field.shown.key, modelData.value)
                 }
