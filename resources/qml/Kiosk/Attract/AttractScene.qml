@@ -39,12 +39,12 @@ FocusScope {
         GoalsPanel {
             objectName: "goals"
             anchors.fill: parent
-            anchors.rightMargin: Theme.portrait ? 0 : Theme.px(470) + Theme.margin - Theme.px(24)
+            anchors.rightMargin: Theme.portrait ? 0 : way.both + Theme.margin - Theme.px(24)
             view: scene.view
         }
         PlainText {
             anchors { left: parent.left; leftMargin: Theme.margin; verticalCenter: parent.verticalCenter }
-            width: parent.width - Theme.px(470) - 3 * Theme.margin
+            width: parent.width - way.both - 3 * Theme.margin
             visible: scene.view.goals.length === 0 && !Theme.portrait
             text: qsTr("Scan a code with your phone’s camera, or touch for a larger one.")
             font.pixelSize: Theme.bodySize
@@ -70,6 +70,7 @@ FocusScope {
         id: way
 
         readonly property bool atSide: scene.choosesLanguage && (Theme.portrait || goals.height < Theme.px(320)) // the language's button
+        readonly property int both: Theme.px(atSide ? 590 : 470) // on a wide screen, with the button at its side
         readonly property real below: scene.choosesLanguage && !atSide ? Theme.px(88) + Theme.gap : 0
 
         objectName: "way-in"
@@ -81,10 +82,10 @@ FocusScope {
             : scene.giving.byCard ? qsTr("by card")
             : qsTr("with your phone")
         letterSize: Math.min(Theme.px(76), Math.max(Theme.farSize, Theme.text(56)))
-        width: (Theme.portrait ? parent.width - 2 * Theme.px(12) : Theme.px(470)) - (atSide ? language.width + Theme.gap : 0)
+        width: (Theme.portrait ? parent.width - 2 * Theme.px(12) : both) - (atSide ? language.width + Theme.gap : 0)
         height: Theme.portrait ? Theme.px(160) : Math.min(goals.height - 2 * Theme.px(24) - below, Theme.px(240))
         x: Theme.portrait ? (LayoutMirroring.enabled ? parent.width - width - Theme.px(12) : Theme.px(12))
-            : LayoutMirroring.enabled ? scene.width - goals.width + Theme.margin + Theme.px(470) - width : goals.width - Theme.px(470) - Theme.margin
+            : LayoutMirroring.enabled ? scene.width - goals.width + Theme.margin + both - width : goals.width - both - Theme.margin
         y: Theme.portrait ? parent.height - height - Theme.px(24) : goals.y + (goals.height - height - below) / 2
         onClicked: {
             if (scene.giving.offered)
