@@ -27,7 +27,10 @@ FILES = DEBIAN / "files"
 UNIT = FILES / "usr/lib/systemd/system/donation-kiosk.service"
 SESSION = FILES / "usr/sbin/kiosk-session"
 SWAY = FILES / "usr/share/donation-kiosk/sway"
-SCRIPTS = [SESSION, *(DEBIAN / name for name in ("postinst", "prerm", "postrm", "build.sh", "root.sh"))]
+SCRIPTS = [
+    SESSION,
+    *(DEBIAN / name for name in ("postinst", "prerm", "postrm", "build.sh", "check_key.sh", "root.sh")),
+]
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the package is for Debian")
 
@@ -78,6 +81,14 @@ def test_secrets_come_under_the_names_that_the_kiosk_looks_for(
         secret = next(one for one in keys.NAMES if name == f"kiosk-{one}")
         assert str(keys.find_secret(secret).where) == f"the systemd credential {name}"
         assert f"LoadCredentialEncrypted={name}" in SESSION.read_text("utf-8")
+
+
+def test_a_secret_that_cannot_be_unsealed_is_laid_aside_before_each_start(unit: dict[str, list[str]]) -> None:
+    secrets = UNIT.with_name("donation-kiosk-secrets.service")
+    assert "ExecStart=/usr/sbin/kiosk-session set-aside\n" in secrets.read_text("utf-8")
+    for word in ("Wants", "After"):
+        assert secrets.name in unit[word][0].split()
+    assert "Requires" not in unit
 
 
 def test_the_kiosk_knows_that_the_machine_is_its_own(unit: dict[str, list[str]]) -> None:

@@ -92,22 +92,22 @@ class Cuts:
     def one(self) -> Cut:
         """Start, hold what is there against Stripe, take gifts, and cut the power."""
         wrong, gifts, moment = "", 0, self._choose.choice(MOMENTS)
-        with self._on() as machine:
-            try:
+        try:
+            with self._on() as machine:
                 gifts = self._hold(machine)
                 self._take_until(machine, moment)
-            except FailedError as error:
-                wrong = str(error)
+        except FailedError as error:
+            wrong = str(error)
         lost = self._disk.lose(self._choose.choice((0.5, 1.0)), self._choose) if self._disk is not None else 0
         return Cut(self._drawing, moment, gifts, len(self._paid()), wrong, lost)
 
     def last(self) -> str:
         """After the last cut, what is wrong; empty where nothing is."""
-        with self._on() as machine:
-            try:
+        try:
+            with self._on() as machine:
                 self._hold(machine)
-            except FailedError as error:
-                return str(error)
+        except FailedError as error:
+            return str(error)
         return ""
 
     @contextlib.contextmanager
