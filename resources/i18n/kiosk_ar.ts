@@ -8,6 +8,14 @@
             <translation>كم تود أن تتبرع؟</translation>
         </message>
         <message>
+            <source>suggested</source>
+            <translation>مقترح</translation>
+        </message>
+        <message>
+            <source>most chosen</source>
+            <translation>الأكثر اختيارًا</translation>
+        </message>
+        <message>
             <source>Another amount</source>
             <translation>مبلغ آخر</translation>
         </message>
@@ -399,6 +407,13 @@
         </message>
     </context>
     <context>
+        <name>FleetMembers</name>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+    </context>
+    <context>
         <name>GiftBar</name>
         <message>
             <source>Your %1</source>
@@ -659,7 +674,7 @@
         <name>LastGifts</name>
         <message>
             <source>Just given</source>
-            <translation>آخر التبرعات</translation>
+            <translation>تبرعات الآن</translation>
         </message>
     </context>
     <context>
@@ -1036,7 +1051,7 @@
         </message>
     </context>
     <context>
-        <name>StoryPanel</name>
+        <name>StoryTags</name>
         <message>
             <source>Practice: nothing is counted</source>
             <translation>تدريب: لا يُحسب شيء</translation>
@@ -1089,6 +1104,10 @@
         <message>
             <source>Follow the drive</source>
             <translation>تابع الحملة</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
         </message>
         <message>
             <source>Begins on %1. %2</source>
@@ -1173,8 +1192,20 @@
             <translation>أهلًا بك!</translation>
         </message>
         <message>
+            <source>Goal reached. Thank you!</source>
+            <translation>بلغنا الهدف. شكرًا لك!</translation>
+        </message>
+        <message>
             <source>Thank you!</source>
             <translation>شكرًا لك!</translation>
+        </message>
+        <message>
+            <source>With your gift we have reached %1!</source>
+            <translation>بتبرعك بلغنا %1!</translation>
+        </message>
+        <message>
+            <source>With your gift we have reached our goal of %1!</source>
+            <translation>بتبرعك بلغنا هدفنا وهو %1!</translation>
         </message>
         <message>
             <source>Now finish joining %1 on your phone.</source>

@@ -8,6 +8,14 @@
             <translation>Wie viel möchten Sie geben?</translation>
         </message>
         <message>
+            <source>suggested</source>
+            <translation>empfohlen</translation>
+        </message>
+        <message>
+            <source>most chosen</source>
+            <translation>am häufigsten gewählt</translation>
+        </message>
+        <message>
             <source>Another amount</source>
             <translation>Anderer Betrag</translation>
         </message>
@@ -395,6 +403,13 @@
         </message>
     </context>
     <context>
+        <name>FleetMembers</name>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+    </context>
+    <context>
         <name>GiftBar</name>
         <message>
             <source>Your %1</source>
@@ -639,7 +654,7 @@
         <name>LastGifts</name>
         <message>
             <source>Just given</source>
-            <translation>Zuletzt gespendet</translation>
+            <translation>Gerade gespendet</translation>
         </message>
     </context>
     <context>
@@ -1016,7 +1031,7 @@
         </message>
     </context>
     <context>
-        <name>StoryPanel</name>
+        <name>StoryTags</name>
         <message>
             <source>Practice: nothing is counted</source>
             <translation>Übung: nichts wird gezählt</translation>
@@ -1061,6 +1076,10 @@
         <message>
             <source>Follow the drive</source>
             <translation>Der Aktion folgen</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>„%1“</translation>
         </message>
         <message>
             <source>Begins on %1. %2</source>
@@ -1137,8 +1156,20 @@
             <translation>Willkommen!</translation>
         </message>
         <message>
+            <source>Goal reached. Thank you!</source>
+            <translation>Ziel erreicht. Vielen Dank!</translation>
+        </message>
+        <message>
             <source>Thank you!</source>
             <translation>Vielen Dank!</translation>
+        </message>
+        <message>
+            <source>With your gift we have reached %1!</source>
+            <translation>Mit Ihrer Spende haben wir %1 erreicht!</translation>
+        </message>
+        <message>
+            <source>With your gift we have reached our goal of %1!</source>
+            <translation>Mit Ihrer Spende haben wir unser Ziel von %1 erreicht!</translation>
         </message>
         <message>
             <source>Now finish joining %1 on your phone.</source>

@@ -8,6 +8,14 @@
             <translation>¿Cuánto quiere donar?</translation>
         </message>
         <message>
+            <source>suggested</source>
+            <translation>sugerido</translation>
+        </message>
+        <message>
+            <source>most chosen</source>
+            <translation>el más elegido</translation>
+        </message>
+        <message>
             <source>Another amount</source>
             <translation>Otro importe</translation>
         </message>
@@ -395,6 +403,13 @@
         </message>
     </context>
     <context>
+        <name>FleetMembers</name>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+    </context>
+    <context>
         <name>GiftBar</name>
         <message>
             <source>Your %1</source>
@@ -639,7 +654,7 @@
         <name>LastGifts</name>
         <message>
             <source>Just given</source>
-            <translation>Últimas donaciones</translation>
+            <translation>Recién donado</translation>
         </message>
     </context>
     <context>
@@ -1016,7 +1031,7 @@
         </message>
     </context>
     <context>
-        <name>StoryPanel</name>
+        <name>StoryTags</name>
         <message>
             <source>Practice: nothing is counted</source>
             <translation>Práctica: no se cuenta nada</translation>
@@ -1061,6 +1076,10 @@
         <message>
             <source>Follow the drive</source>
             <translation>Siga la campaña</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
         </message>
         <message>
             <source>Begins on %1. %2</source>
@@ -1137,8 +1156,20 @@
             <translation>¡Bienvenida, bienvenido!</translation>
         </message>
         <message>
+            <source>Goal reached. Thank you!</source>
+            <translation>Meta alcanzada. ¡Muchas gracias!</translation>
+        </message>
+        <message>
             <source>Thank you!</source>
             <translation>¡Muchas gracias!</translation>
+        </message>
+        <message>
+            <source>With your gift we have reached %1!</source>
+            <translation>¡Con su donación hemos llegado a %1!</translation>
+        </message>
+        <message>
+            <source>With your gift we have reached our goal of %1!</source>
+            <translation>¡Con su donación hemos alcanzado nuestra meta de %1!</translation>
         </message>
         <message>
             <source>Now finish joining %1 on your phone.</source>

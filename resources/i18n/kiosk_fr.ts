@@ -8,6 +8,14 @@
             <translation>Combien souhaitez-vous donner ?</translation>
         </message>
         <message>
+            <source>suggested</source>
+            <translation>suggéré</translation>
+        </message>
+        <message>
+            <source>most chosen</source>
+            <translation>le plus choisi</translation>
+        </message>
+        <message>
             <source>Another amount</source>
             <translation>Autre montant</translation>
         </message>
@@ -395,6 +403,13 @@
         </message>
     </context>
     <context>
+        <name>FleetMembers</name>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+    </context>
+    <context>
         <name>GiftBar</name>
         <message>
             <source>Your %1</source>
@@ -639,7 +654,7 @@
         <name>LastGifts</name>
         <message>
             <source>Just given</source>
-            <translation>Derniers dons</translation>
+            <translation>Donné à l’instant</translation>
         </message>
     </context>
     <context>
@@ -1016,7 +1031,7 @@
         </message>
     </context>
     <context>
-        <name>StoryPanel</name>
+        <name>StoryTags</name>
         <message>
             <source>Practice: nothing is counted</source>
             <translation>Entraînement : rien n’est compté</translation>
@@ -1061,6 +1076,10 @@
         <message>
             <source>Follow the drive</source>
             <translation>Suivez la campagne</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>« %1 »</translation>
         </message>
         <message>
             <source>Begins on %1. %2</source>
@@ -1137,8 +1156,20 @@
             <translation>Bienvenue !</translation>
         </message>
         <message>
+            <source>Goal reached. Thank you!</source>
+            <translation>Objectif atteint. Merci !</translation>
+        </message>
+        <message>
             <source>Thank you!</source>
             <translation>Merci !</translation>
+        </message>
+        <message>
+            <source>With your gift we have reached %1!</source>
+            <translation>Avec votre don, nous avons atteint %1 !</translation>
+        </message>
+        <message>
+            <source>With your gift we have reached our goal of %1!</source>
+            <translation>Avec votre don, nous avons atteint notre objectif de %1 !</translation>
         </message>
         <message>
             <source>Now finish joining %1 on your phone.</source>

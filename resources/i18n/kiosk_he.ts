@@ -8,6 +8,14 @@
             <translation>כמה תרצו לתרום?</translation>
         </message>
         <message>
+            <source>suggested</source>
+            <translation>מומלץ</translation>
+        </message>
+        <message>
+            <source>most chosen</source>
+            <translation>הנבחר ביותר</translation>
+        </message>
+        <message>
             <source>Another amount</source>
             <translation>סכום אחר</translation>
         </message>
@@ -395,6 +403,13 @@
         </message>
     </context>
     <context>
+        <name>FleetMembers</name>
+        <message>
+            <source>Back</source>
+            <translation>חזרה</translation>
+        </message>
+    </context>
+    <context>
         <name>GiftBar</name>
         <message>
             <source>Your %1</source>
@@ -639,7 +654,7 @@
         <name>LastGifts</name>
         <message>
             <source>Just given</source>
-            <translation>תרומות אחרונות</translation>
+            <translation>נתרם עכשיו</translation>
         </message>
     </context>
     <context>
@@ -1016,7 +1031,7 @@
         </message>
     </context>
     <context>
-        <name>StoryPanel</name>
+        <name>StoryTags</name>
         <message>
             <source>Practice: nothing is counted</source>
             <translation>תרגול: שום דבר לא נספר</translation>
@@ -1061,6 +1076,10 @@
         <message>
             <source>Follow the drive</source>
             <translation>עקבו אחרי המבצע</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>”%1“</translation>
         </message>
         <message>
             <source>Begins on %1. %2</source>
@@ -1137,8 +1156,20 @@
             <translation>ברוכים הבאים!</translation>
         </message>
         <message>
+            <source>Goal reached. Thank you!</source>
+            <translation>היעד הושג. תודה רבה!</translation>
+        </message>
+        <message>
             <source>Thank you!</source>
             <translation>תודה רבה!</translation>
+        </message>
+        <message>
+            <source>With your gift we have reached %1!</source>
+            <translation>בזכות התרומה שלכם הגענו ל־%1!</translation>
+        </message>
+        <message>
+            <source>With your gift we have reached our goal of %1!</source>
+            <translation>בזכות התרומה שלכם השגנו את היעד: %1!</translation>
         </message>
         <message>
             <source>Now finish joining %1 on your phone.</source>

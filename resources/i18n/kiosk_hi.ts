@@ -8,6 +8,14 @@
             <translation>आप कितना दान देना चाहेंगे?</translation>
         </message>
         <message>
+            <source>suggested</source>
+            <translation>सुझाव</translation>
+        </message>
+        <message>
+            <source>most chosen</source>
+            <translation>सबसे ज़्यादा चुना गया</translation>
+        </message>
+        <message>
             <source>Another amount</source>
             <translation>दूसरी राशि</translation>
         </message>
@@ -395,6 +403,13 @@
         </message>
     </context>
     <context>
+        <name>FleetMembers</name>
+        <message>
+            <source>Back</source>
+            <translation>वापस</translation>
+        </message>
+    </context>
+    <context>
         <name>GiftBar</name>
         <message>
             <source>Your %1</source>
@@ -639,7 +654,7 @@
         <name>LastGifts</name>
         <message>
             <source>Just given</source>
-            <translation>हाल के दान</translation>
+            <translation>अभी दिया गया</translation>
         </message>
     </context>
     <context>
@@ -1016,7 +1031,7 @@
         </message>
     </context>
     <context>
-        <name>StoryPanel</name>
+        <name>StoryTags</name>
         <message>
             <source>Practice: nothing is counted</source>
             <translation>अभ्यास: कुछ नहीं गिना जाता</translation>
@@ -1061,6 +1076,10 @@
         <message>
             <source>Follow the drive</source>
             <translation>अभियान से जुड़े रहें</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
         </message>
         <message>
             <source>Begins on %1. %2</source>
@@ -1137,8 +1156,20 @@
             <translation>स्वागत है!</translation>
         </message>
         <message>
+            <source>Goal reached. Thank you!</source>
+            <translation>लक्ष्य पूरा। धन्यवाद!</translation>
+        </message>
+        <message>
             <source>Thank you!</source>
             <translation>धन्यवाद!</translation>
+        </message>
+        <message>
+            <source>With your gift we have reached %1!</source>
+            <translation>आपके दान से हम %1 तक पहुँच गए!</translation>
+        </message>
+        <message>
+            <source>With your gift we have reached our goal of %1!</source>
+            <translation>आपके दान से हमने %1 का लक्ष्य पूरा किया!</translation>
         </message>
         <message>
             <source>Now finish joining %1 on your phone.</source>

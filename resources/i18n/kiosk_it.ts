@@ -8,6 +8,14 @@
             <translation>Quanto desidera donare?</translation>
         </message>
         <message>
+            <source>suggested</source>
+            <translation>suggerito</translation>
+        </message>
+        <message>
+            <source>most chosen</source>
+            <translation>il più scelto</translation>
+        </message>
+        <message>
             <source>Another amount</source>
             <translation>Altro importo</translation>
         </message>
@@ -395,6 +403,13 @@
         </message>
     </context>
     <context>
+        <name>FleetMembers</name>
+        <message>
+            <source>Back</source>
+            <translation>Indietro</translation>
+        </message>
+    </context>
+    <context>
         <name>GiftBar</name>
         <message>
             <source>Your %1</source>
@@ -639,7 +654,7 @@
         <name>LastGifts</name>
         <message>
             <source>Just given</source>
-            <translation>Ultime donazioni</translation>
+            <translation>Appena donati</translation>
         </message>
     </context>
     <context>
@@ -1016,7 +1031,7 @@
         </message>
     </context>
     <context>
-        <name>StoryPanel</name>
+        <name>StoryTags</name>
         <message>
             <source>Practice: nothing is counted</source>
             <translation>Prova: nulla viene contato</translation>
@@ -1061,6 +1076,10 @@
         <message>
             <source>Follow the drive</source>
             <translation>Segua la campagna</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
         </message>
         <message>
             <source>Begins on %1. %2</source>
@@ -1137,8 +1156,20 @@
             <translation>Che bello averLa con noi!</translation>
         </message>
         <message>
+            <source>Goal reached. Thank you!</source>
+            <translation>Obiettivo raggiunto. Grazie!</translation>
+        </message>
+        <message>
             <source>Thank you!</source>
             <translation>Grazie!</translation>
+        </message>
+        <message>
+            <source>With your gift we have reached %1!</source>
+            <translation>Con la Sua donazione siamo arrivati a %1!</translation>
+        </message>
+        <message>
+            <source>With your gift we have reached our goal of %1!</source>
+            <translation>Con la Sua donazione abbiamo raggiunto l’obiettivo di %1!</translation>
         </message>
         <message>
             <source>Now finish joining %1 on your phone.</source>

@@ -8,6 +8,14 @@
             <translation>いくら寄付しますか？</translation>
         </message>
         <message>
+            <source>suggested</source>
+            <translation>おすすめ</translation>
+        </message>
+        <message>
+            <source>most chosen</source>
+            <translation>一番人気</translation>
+        </message>
+        <message>
             <source>Another amount</source>
             <translation>ほかの金額</translation>
         </message>
@@ -394,6 +402,13 @@
         </message>
     </context>
     <context>
+        <name>FleetMembers</name>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+    </context>
+    <context>
         <name>GiftBar</name>
         <message>
             <source>Your %1</source>
@@ -634,7 +649,7 @@
         <name>LastGifts</name>
         <message>
             <source>Just given</source>
-            <translation>最近の寄付</translation>
+            <translation>今いただいた寄付</translation>
         </message>
     </context>
     <context>
@@ -1011,7 +1026,7 @@
         </message>
     </context>
     <context>
-        <name>StoryPanel</name>
+        <name>StoryTags</name>
         <message>
             <source>Practice: nothing is counted</source>
             <translation>練習：何も数えません</translation>
@@ -1054,6 +1069,10 @@
         <message>
             <source>Follow the drive</source>
             <translation>キャンペーンの最新情報</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>「%1」</translation>
         </message>
         <message>
             <source>Begins on %1. %2</source>
@@ -1128,8 +1147,20 @@
             <translation>ようこそ！</translation>
         </message>
         <message>
+            <source>Goal reached. Thank you!</source>
+            <translation>目標達成。ありがとうございます！</translation>
+        </message>
+        <message>
             <source>Thank you!</source>
             <translation>ありがとうございます！</translation>
+        </message>
+        <message>
+            <source>With your gift we have reached %1!</source>
+            <translation>ご寄付のおかげで%1に届きました！</translation>
+        </message>
+        <message>
+            <source>With your gift we have reached our goal of %1!</source>
+            <translation>ご寄付のおかげで目標の%1を達成しました！</translation>
         </message>
         <message>
             <source>Now finish joining %1 on your phone.</source>

@@ -8,6 +8,14 @@
             <translation>Quanto você quer doar?</translation>
         </message>
         <message>
+            <source>suggested</source>
+            <translation>sugerido</translation>
+        </message>
+        <message>
+            <source>most chosen</source>
+            <translation>o mais escolhido</translation>
+        </message>
+        <message>
             <source>Another amount</source>
             <translation>Outro valor</translation>
         </message>
@@ -395,6 +403,13 @@
         </message>
     </context>
     <context>
+        <name>FleetMembers</name>
+        <message>
+            <source>Back</source>
+            <translation>Voltar</translation>
+        </message>
+    </context>
+    <context>
         <name>GiftBar</name>
         <message>
             <source>Your %1</source>
@@ -639,7 +654,7 @@
         <name>LastGifts</name>
         <message>
             <source>Just given</source>
-            <translation>Últimas doações</translation>
+            <translation>Doado agora</translation>
         </message>
     </context>
     <context>
@@ -1016,7 +1031,7 @@
         </message>
     </context>
     <context>
-        <name>StoryPanel</name>
+        <name>StoryTags</name>
         <message>
             <source>Practice: nothing is counted</source>
             <translation>Treino: nada é contado</translation>
@@ -1061,6 +1076,10 @@
         <message>
             <source>Follow the drive</source>
             <translation>Acompanhe a campanha</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
         </message>
         <message>
             <source>Begins on %1. %2</source>
@@ -1137,8 +1156,20 @@
             <translation>Que bom ter você!</translation>
         </message>
         <message>
+            <source>Goal reached. Thank you!</source>
+            <translation>Meta alcançada. Muito obrigado!</translation>
+        </message>
+        <message>
             <source>Thank you!</source>
             <translation>Muito obrigado!</translation>
+        </message>
+        <message>
+            <source>With your gift we have reached %1!</source>
+            <translation>Com a sua doação chegamos a %1!</translation>
+        </message>
+        <message>
+            <source>With your gift we have reached our goal of %1!</source>
+            <translation>Com a sua doação alcançamos a nossa meta de %1!</translation>
         </message>
         <message>
             <source>Now finish joining %1 on your phone.</source>

@@ -1,6 +1,7 @@
 """The words on the screen can be said in other languages without a rebuild."""
 
 import ast
+import os
 import re
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.model.languages import OWN_NAMES
 from kiosk.system.resources import resource_folder
 from kiosk.ui.window import speak
 from tests.conftest import CHECKOUT
@@ -102,3 +104,69 @@ def test_lupdate_finds_every_text_of_the_words(tmp_path: Path) -> None:
     }
     assert len(found) > 100
     assert texts_of_words() == found
+
+
+PUBLIC = ("Attract", "Giving", "Components", "SecondScreen")
+"""Rooms of QML whose words attendees read."""
+OF_STAFF = {"StaffCorner", "TextKeyboard", "Chip", "LevelMark"}
+"""What only volunteers and staff see of them."""
+
+
+def texts_in(file: Path) -> dict[tuple[str, str], ET.Element]:
+    contexts = ET.parse(file).getroot().iterfind("context")  # noqa: S314 - our own file
+    return {
+        (context.findtext("name", ""), message.findtext("source", "")): message
+        for context in contexts
+        for message in context.iterfind("message")
+    }
+
+
+@pytest.fixture(scope="module")
+def public_texts(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
+    fresh = tmp_path_factory.mktemp("public") / "fresh.ts"
+    rooms = [CHECKOUT / "resources" / "qml" / "Kiosk" / room for room in PUBLIC]
+    subprocess.run([TOOLS / "pyside6-lupdate", "-extensions", "qml", *rooms, "-ts", fresh], check=True)
+    return {key for key in texts_in(fresh) if key[0] not in OF_STAFF}
+
+
+@pytest.mark.parametrize("language", [code for code in OWN_NAMES if code != "en"])
+def test_every_word_for_attendees_is_there_in_every_language(
+    public_texts: set[tuple[str, str]], language: str
+) -> None:
+    texts = texts_in(I18N / f"kiosk_{language.replace('-', '_')}.ts")
+    assert public_texts - texts.keys() == set()
+    unfinished = {key for key, message in texts.items() if "type" in message.find("translation").attrib}  # type: ignore[union-attr] # each has one
+    assert unfinished == set()
+
+
+@pytest.mark.parametrize("language", [code for code in OWN_NAMES if code != "en"])
+def test_each_translation_says_what_its_original_names(language: str) -> None:
+    """A form for one or two may say the number in words, and nothing else is left out or added."""
+    for (_, source), message in texts_in(I18N / f"kiosk_{language.replace('-', '_')}.ts").items():
+        forms = [form.text or "" for form in message.iter("numerusform")] or [message.findtext("translation", "")]
+        for form in forms:
+            said, named = (sorted(re.findall(r"%[1-9]", text)) for text in (form, source))
+            assert said == named, f"{source!r}: {form!r}"
+        assert any("%Ln" in form or "%n" in form for form in forms) == ("%Ln" in source or "%n" in source)
+
+
+def test_the_kiosk_can_draw_the_words_of_every_language_with_the_fonts_it_brings(tmp_path: Path) -> None:
+    """A whole process, since Qt finds the system's fonts once."""
+    bare = tmp_path / "fonts.conf"
+    bare.write_text(f"<fontconfig><dir>{tmp_path / 'none'}</dir></fontconfig>")
+    words = tmp_path / "words"
+    words.write_text("".join(file.read_text("utf-8") for file in sorted(I18N.glob("*.ts"))), "utf-8")
+    asked = """
+import pathlib, sys
+from kiosk.system.resources import resource_folder
+from kiosk.ui.letters import letters_of_this_machine
+print(ascii(letters_of_this_machine(resource_folder())(pathlib.Path(sys.argv[1]).read_text("utf-8"))))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", asked, words],
+        env={**os.environ, "FONTCONFIG_FILE": str(bare), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout == "''\n"
