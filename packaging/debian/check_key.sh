@@ -43,6 +43,7 @@ touch "$root/dev/tpmrm0"
     }
     fails() { ! "$@"; }
 
+    trap "kill %% 2>/dev/null || true" EXIT
     rm -rf /tmp/tpm-* # at most three starts each: more that end as these do, as by a pulled plug, lock a TPM for a while
     turn_on own
     check "a key is sealed for the disk and the TPM" grep -q "disk and its TPM" <(kiosk-session key 2>/dev/null)
