@@ -70,7 +70,7 @@ FocusScope {
         id: way
 
         readonly property bool atSide: scene.choosesLanguage && (Theme.portrait || goals.height < Theme.px(320)) // the language's button
-        readonly property int both: Theme.px(atSide ? 590 : 470) // on a wide screen, with the button at its side
+        readonly property int both: Theme.px(atSide ? 536 : 470) // on a wide screen, with the button at its side
         readonly property real below: scene.choosesLanguage && !atSide ? Theme.px(88) + Theme.gap : 0
 
         objectName: "way-in"
