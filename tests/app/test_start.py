@@ -39,7 +39,7 @@ LIBRARIES = (
     "stripe",
     "yaml",
 )
-MOST_MODULES = 670
+MOST_MODULES = 680
 """Of every kind, Python's own included; each costs memory and a piece of the start."""
 
 
