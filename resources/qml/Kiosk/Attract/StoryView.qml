@@ -21,7 +21,7 @@ Item {
     readonly property string madePossible: story === null || story.credit === "" ? "" : qsTr("Made possible by %1").arg(story.credit)
     // Where there is much to read, or little room for large letters, the words have it all.
     readonly property bool cramped: dense && Theme.portrait // large text on a tall screen
-    readonly property bool airy: heading.split(/\s+/).every(word => word.length < 21) && heading.length + body.length < (Theme.portrait ? view.dense ? 0 : 240 : view.dense ? 110 : 330)
+    readonly property bool airy: heading.split(/\s+/).every(word => word.length < 21) && heading.length + body.length < (Theme.portrait ? view.dense ? 0 : view.height < Theme.px(620) ? 150 : 240 : view.dense ? 110 : 330)
     readonly property bool hasFigure: airy && story !== null && story.figure !== ""
     readonly property bool hasDrawing: airy && story !== null && story.illustration !== "" && !hasFigure && !hasPicture && !portrayed
     readonly property bool halved: hasPicture || hasFigure || hasDrawing || portrayed
@@ -141,7 +141,7 @@ Item {
             text: view.body
             color: Theme.textOnDeep
             largest: Theme.text(view.halved && !words.above ? 44 : 56)
-            smallest: Theme.px(22)
+            smallest: Theme.px(20)
             font.weight: Font.Medium
             lineHeight: 0.98
         }
