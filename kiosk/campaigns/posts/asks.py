@@ -1,19 +1,21 @@
 """The two things a post asks for, donating and becoming a member, by its links and the words around them."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
+from kiosk.campaigns.posts.certainty import Drive, is_certain
 from kiosk.campaigns.posts.evidence import (
     CERTAIN,
     KINDS,
     Kind,
     Mention,
+    is_address_for,
     is_on_a_platform,
-    names_others,
     not_an_ask,
     score,
+    words_of,
 )
 from kiosk.campaigns.posts.lexicon import AskWords, Lexicon
 from kiosk.campaigns.posts.notes import LinkNotTaken, LinkUnused, Noted
@@ -29,6 +31,8 @@ _LONGEST_TEXT = 40
 _LONGEST_LINE = 90
 _MOST_NAMED = 5
 _MOST_SITES = 3
+_MOST_UNSURE = 20
+"""A page with more suggestions than these has no sure link after them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +58,15 @@ class FoundAsks:
     left_out: tuple[Noted | LinkNotTaken | LinkUnused, ...]
 
 
-def find_asks(
-    post_sections: Sequence[Section], asides: Iterable[Aside], own: Collection[str], words: Lexicon
-) -> FoundAsks:
+def find_asks(post_sections: Sequence[Section], asides: Iterable[Aside], drive: Drive) -> FoundAsks:
     """The asks in a post; none where no link can be one.
 
     Args:
         post_sections: the announcement.
         asides: what stands around it, such as a page's navigation.
-        own: the organisation's names, where they are sure.
-        words: of the post's language.
+        drive: whose it is.
     """
+    words = drive.words
     found = [_completed(one) for one in (*_mentions(post_sections, words), *_around(asides))]
     with_https = {_host(mention.link) for mention in found if mention.link.startswith("https://")}
     asks: list[FoundAsk] = []
@@ -75,6 +77,7 @@ def find_asks(
         unused: dict[str, LinkUnused] = {}
         sure: dict[str, Mention] = {}
         maybe: dict[str, Mention] = {}
+        strong: list[Mention] = []
         for mention in sorted(found, key=lambda one: -score(one, kind, words)):
             points = score(mention, kind, words)
             if points <= 0:
@@ -83,22 +86,30 @@ def find_asks(
                 unused.setdefault(mention.link, LinkUnused(kind, screen_text(mention.link)[:100], why))
                 continue
             is_known = _host(mention.link) in with_https
+            is_strong = points >= CERTAIN and len(maybe) < _MOST_UNSURE
             try:
                 check_link(mention.link, None)
-                is_sure = points >= CERTAIN and not mention.is_completed and not names_others(mention.text, own)
+                is_sure = (
+                    points >= CERTAIN
+                    and len(maybe) < _MOST_UNSURE
+                    and not mention.is_completed
+                    and is_certain(mention, kind, drive)
+                )
             except LinkRefusedError as error:
                 secure = mention.link.replace("http://", "https://", 1)
                 if points >= CERTAIN and not (is_known and _is_good(secure)):
                     refused.setdefault(screen_text(mention.link)[:100], error.mistake)
                 if mention.link == secure or not _is_good(secure):
                     continue
-                is_sure = points >= CERTAIN and is_known and not names_others(mention.text, own)
+                is_sure = is_strong and is_known and is_certain(mention, kind, drive)
+            strong += [mention] if points >= CERTAIN or is_address_for(mention.link, kind, words) else []
             (sure if is_sure else maybe).setdefault(mention.link, mention)
         left_out += [LinkNotTaken(kind, link, why) for link, why in list(refused.items())[:_MOST_NAMED]]
         left_out += list(unused.values())[:_MOST_NAMED]
         sure = _own(sure, asks, kind, words)
-        if not own and sure and _is_torn(list(sure.values())):
-            maybe, sure = sure, {}
+        if sure and _is_torn(strong):
+            own = {link: one for link, one in sure.items() if drive.names and drive.is_own(link)}
+            maybe, sure = {**sure, **maybe}, own
         best = sure or dict(list(maybe.items())[:1])
         if best:
             first, *others = best.values()
@@ -112,21 +123,21 @@ def find_asks(
 
 def _own(sure: dict[str, Mention], asks: Sequence[FoundAsk], kind: Kind, words: Lexicon) -> dict[str, Mention]:
     """`sure` without links that another ask has and whose own words don't say this one."""
-    own, _ = _words_of(kind, words)
+    own, _ = words_of(kind, words)
     taken = {_plain(ask.link) for ask in asks}
     return {link: one for link, one in sure.items() if _plain(link) not in taken or own.label.search(one.text)}
 
 
-def _is_torn(sure: Sequence[Mention]) -> bool:
+def _is_torn(strong: Sequence[Mention]) -> bool:
     """Whether the post sends people to several sites, so that the first may be somebody else's.
 
     A site of one's own and a platform are no contradiction, nor is a partner's page beside one's own; addresses
     without words are one, and so are three sites.
     """
-    apart = [one for one in sure if not is_on_a_platform(one.link)]
+    apart = [one for one in strong if not is_on_a_platform(one.link)]
     sites = {_site(one.link) for one in apart}
     bare = {_site(one.link) for one in apart if "://" in one.text}
-    return len(sites) >= _MOST_SITES or (len(bare) > 1 and "://" in sure[0].text)
+    return len(sites) >= _MOST_SITES or (len(bare) > 1 and "://" in strong[0].text)
 
 
 def _site(link: str) -> str:
@@ -209,7 +220,8 @@ def _mentions(post_sections: Sequence[Section], words: Lexicon) -> Iterator[Ment
                 )
                 text = run.text if is_said else ""
                 found = Mention(run.link or "", text, sentence, lead, rest, section.part, is_listed)
-                yield replace(found, is_picture=run.picture is not None)
+                is_button = text_of(runs).strip() == (run.text.strip() if run.picture is None else "")
+                yield replace(found, is_picture=run.picture is not None, is_button=is_button)
 
 
 def _bold_lead(runs: Sequence[Run]) -> tuple[str, str]:
@@ -223,7 +235,7 @@ def _bold_lead(runs: Sequence[Run]) -> tuple[str, str]:
 
 
 def _ask(kind: Kind, mention: Mention, post_sections: Sequence[Section], words: Lexicon) -> FoundAsk:
-    own, other = _words_of(kind, words)
+    own, other = words_of(kind, words)
     item = mention
     if not own.label.search(mention.lead):
         item = next(_items_about(own, other, post_sections), mention)
@@ -234,10 +246,6 @@ def _ask(kind: Kind, mention: Mention, post_sections: Sequence[Section], words: 
     detail = _detail(item.rest, words) if own.label.search(item.lead) else None
     secure = mention.link.replace("http://", "https://", 1)
     return FoundAsk(kind, text, detail, secure, secure != mention.link)
-
-
-def _words_of(kind: Kind, words: Lexicon) -> tuple[AskWords, AskWords]:
-    return (words.donate, words.member) if kind == "donate" else (words.member, words.donate)
 
 
 def _items_about(own: AskWords, other: AskWords, post_sections: Iterable[Section]) -> Iterator[Mention]:

@@ -4,7 +4,6 @@ A code looks equally sure whether it is right or wrong, so doubt counts: nothing
 """
 
 import re
-from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import unquote
@@ -36,7 +35,7 @@ _SHARING = re.compile(
     r"|//(?:[\w-]+\.)*(?:facebook|twitter|x|linkedin|instagram|youtube|bsky)\.(?:com|app)/",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"https?://\S+")
+ADDRESS = re.compile(r"https?://\S+")
 _ONWARD = re.compile(r"/redirect\b|[?&](?:url|u|to|target|dest|redirect)=https?(?::|%3a)", re.IGNORECASE)
 """A link that only leads on to another page."""
 _PLACEHOLDER = re.compile(r"%%|[{}<>\[\]$]|\.\.\.|…|%7[BD]|YOUR|XXX|[=?&]$")
@@ -63,6 +62,8 @@ class Mention:
     """Whether it stands around the announcement, such as in the page's navigation."""
     is_picture: bool = False
     """Whether `text` is what a picture shows."""
+    is_button: bool = False
+    """Whether nothing else stands beside it."""
     is_completed: bool = False
     """Whether the post has only a part of it, and this is what it most likely means."""
 
@@ -93,12 +94,12 @@ def not_an_ask(mention: Mention, words: Lexicon) -> WhyUnused | None:
 
 def score(mention: Mention, kind: Kind, words: Lexicon) -> int:
     """How likely this link leads to where one does `kind`; `CERTAIN` or more is sure."""
-    own, other = _words(kind, words), _words("member" if kind == "donate" else "donate", words)
+    own, other = words_of(kind, words)
     is_address = "://" in mention.text
     says = not is_address and own.label.search(mention.text) is not None
     is_weak = not is_address and own.weak.search(mention.text) is not None
-    is_place = _speaks(mention.link, own) or (kind == "donate" and is_on_a_platform(mention.link))
-    sentence = _ADDRESS.sub("", mention.sentence)
+    is_place = is_address_for(mention.link, kind, words)
+    sentence = ADDRESS.sub("", mention.sentence)
     asks = own.label.search(sentence) is not None or own.weak.search(sentence) is not None
     invites = asks and own.begin.search(sentence) is not None
     if kind == "member" and own.becoming is not None:
@@ -140,23 +141,22 @@ def is_on_a_platform(link: str) -> bool:
     return _PLATFORMS.search(link) is not None
 
 
-def names_others(text: str, own: Collection[str]) -> bool:
-    """Whether the words of a link name somebody else to give to than the organisation with the names `own`."""
-    match = _NAMED.search(text)
-    if match is None or not own:
-        return False
-    named = match[1].rstrip(".!'’").lower()
-    if named.split()[0] in _COMMON_NAMES:
-        return False
-    mine = [name.lower() for name in own if name]
-    return not any(
-        named in name or name in named or set(named.split()) & (set(name.split()) - {"the", "of", "de"})
-        for name in mine
-    )
+def is_address_for(link: str, kind: Kind, words: Lexicon) -> bool:
+    """Whether the address of `link` says `kind`."""
+    own, _ = words_of(kind, words)
+    return _speaks(link, own) or (kind == "donate" and is_on_a_platform(link))
 
 
-def _words(kind: Kind, words: Lexicon) -> AskWords:
-    return words.donate if kind == "donate" else words.member
+def named_in(text: str, *, at_once: bool = False) -> str | None:
+    """Whom `text` says to give to, in small letters; `at_once` looks at its first words only."""
+    match = _NAMED.match(text.lstrip()) if at_once else _NAMED.search(text)
+    named = match[1].rstrip(".!'’").lower() if match else ""
+    return named if named and named.split()[0] not in _COMMON_NAMES else None
+
+
+def words_of(kind: Kind, words: Lexicon) -> tuple[AskWords, AskWords]:
+    """The words of the ask `kind`, and those of the other one."""
+    return (words.donate, words.member) if kind == "donate" else (words.member, words.donate)
 
 
 def _speaks(link: str, words: AskWords) -> bool:

@@ -57,6 +57,8 @@ class SentenceWords:
 
     thanking: Pattern
     to_readers: Pattern
+    calling: Pattern
+    ours: Pattern
     condition: Pattern
     both: Pattern
     inviting: Pattern

@@ -81,7 +81,7 @@ def organisation_of(links: Iterable[str], whole: str, words: Lexicon) -> str | N
     """Whom `whole` names as the addresses of its asks do, most often; such as Hut Friends for `hutfriends.example`."""
     text = _ADDRESS.sub(" ", whole)
     named: Counter[str] = Counter()
-    for part in dict.fromkeys(part for link in links for part in _parts(link)):
+    for part in dict.fromkeys(part for link in links for part in parts_of_address(link)):
         if _SHORTEST_PART <= len(part) <= _LONGEST_PART and not words.donate.path.fullmatch(part):
             spelled = rf"(?<!\w){_BETWEEN.join(part)}(?: (?:{_BODY}|Project))?(?!\w)"
             found = [match[0] for match in re.finditer(spelled, text, re.IGNORECASE | re.ASCII)]
@@ -90,7 +90,7 @@ def organisation_of(links: Iterable[str], whole: str, words: Lexicon) -> str | N
     return name if times > 1 else None
 
 
-def _parts(link: str) -> Iterator[str]:
+def parts_of_address(link: str) -> Iterator[str]:
     """The letters of what an address may be called by: its host, and parts of its path without what they are for."""
     host, _, path = link.partition("://")[2].lower().partition("/")
     labels = host.split(".")

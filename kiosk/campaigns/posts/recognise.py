@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kiosk.campaigns.posts.asks import FoundAsks, find_asks
+from kiosk.campaigns.posts.certainty import Drive
 from kiosk.campaigns.posts.days import find_day
 from kiosk.campaigns.posts.figures import Figures, find_figures
 from kiosk.campaigns.posts.follow import accounts_in
@@ -91,7 +92,9 @@ def recognise(post: Post, name: str = "") -> Findings:
     date = _date(post, name, words)
     year = str(date.year) if date else next(iter(re.findall(r"\b20\d\d\b", f"{title or ''} {whole}")), None)
     asides = [block for block in post.blocks if isinstance(block, Aside)]
-    asks = find_asks(found, asides, own if is_sure else (), words)
+    page = _page(post)
+    drive = Drive(tuple(own) if is_sure else (), _host(page), f"{title or ''}\n{whole}", words)
+    asks = find_asks(found, asides, drive)
     if not is_sure and (by_link := organisation_of([ask.link for ask in asks.asks], f"{title or ''}\n{whole}", words)):
         organisation, initials, is_sure = by_link, None, True
         own |= {by_link}
@@ -107,7 +110,7 @@ def recognise(post: Post, name: str = "") -> Findings:
         year,
         language,
         is_language_sure,
-        _page(post),
+        page,
         asks,
         _benefits(found),
         _stories_title(found, words) if stories else None,
@@ -193,6 +196,11 @@ def _page(post: Post) -> str | None:
         except LinkRefusedError:
             continue
     return None
+
+
+def _host(page: str | None) -> str:
+    """Of the post's own page, where that isn't one of many on a shared host."""
+    return (page or "").partition("://")[2].partition("/")[0].removeprefix("www.")
 
 
 def _benefits(found: Sequence[Section]) -> Benefits | None:
