@@ -54,13 +54,22 @@ def share_of_bar(goal: Goal, raised: int, part: int) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """A mark of a goal that a gift has reached."""
+    """A mark of a goal that a gift has reached; all in the goal's unit."""
 
     mark: int
-    is_target: bool
+    target: int
+    raised: int
+    """With the gift."""
+
+    @property
+    def is_target(self) -> bool:
+        """Whether it is the goal itself; never while less than that is raised."""
+        return self.mark == self.target <= self.raised
 
 
 def reached_by(goal: Goal, raised: int, part: int) -> Reached | None:
-    """The highest mark of `goal` that `part` reaches once `raised` (both in its unit) was there before it."""
+    """The target of `goal`, else its highest mark, that `part` reaches on top of `raised` (both in its unit)."""
     passed = [mark for mark in (*goal.milestones, goal.target) if raised < mark <= raised + part]
-    return Reached(max(passed), goal.target in passed) if passed else None
+    if not passed:
+        return None
+    return Reached(goal.target if goal.target in passed else max(passed), goal.target, raised + part)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.campaigns.folder import LoadedCampaign
 from kiosk.model.attempt import Paid
 from kiosk.model.campaign import Goal
-from kiosk.model.progress import progress_of
+from kiosk.model.progress import Reached, progress_of
 from kiosk.ui.attendee.view import AttendeeView
 from kiosk.ui.attract.records import AttractState, GoalFigure
 from kiosk.ui.attract.thanks_queue import Arrivals, Milestone
@@ -136,13 +136,15 @@ def _figure(known: AttractState, goal: Goal) -> GoalFigure:
     return known.figures.get(goal.id, GoalFigure(goal.start, goal.start_count, goal.as_of))
 
 
-def _with_gift(known: AttractState, minor: int) -> Mapping[str, GoalFigure]:
-    """Where the goals stand after one gift of `minor` more."""
+def _with_gift(known: AttractState, minor: int, reached: Reached | None = None) -> Mapping[str, GoalFigure]:
+    """Where the goals stand after one gift of `minor` more, the first one where that has `reached`."""
     figures = dict(known.figures)
     for goal in (goal for goal in known.campaign.goals if goal.is_money):
         figure = _figure(known, goal)
         count = None if figure.count is None else figure.count + 1
-        figures[goal.id] = replace(figure, raised=figure.raised + minor, count=count)
+        raised = reached.raised if reached is not None else figure.raised + minor
+        reached = None
+        figures[goal.id] = replace(figure, raised=raised, count=count)
     return figures
 
 
@@ -227,5 +229,5 @@ def _give(views: Views, facts: GivingState | None) -> None:
         minor, known = facts.progress.money.minor, views.attract.state
         facts = replace(facts, goal_share=views.giving.goal_share(minor))
         if isinstance(known, AttractState):
-            views.attract.count(_with_gift(known, minor))
+            views.attract.count(_with_gift(known, minor, facts.reached))
     views.giving.show(facts)

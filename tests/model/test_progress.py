@@ -95,11 +95,11 @@ def test_marks_lie_on_the_bar_in_order_and_the_fill_says_which_are_passed(
     ("raised", "part", "reached"),
     [
         (10, 5, None),
-        (10, 15, Reached(25, is_target=False)),
+        (10, 15, Reached(25, 100, 25)),
         (25, 10, None),
-        (20, 60, Reached(75, is_target=False)),
-        (90, 10, Reached(100, is_target=True)),
-        (10, 200, Reached(100, is_target=True)),
+        (20, 60, Reached(75, 100, 80)),
+        (90, 10, Reached(100, 100, 100)),
+        (10, 200, Reached(100, 100, 210)),
         (100, 50, None),
     ],
 )

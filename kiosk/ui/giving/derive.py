@@ -65,6 +65,7 @@ def derive(state: GivingState, speaker: Speaker = ENGLISH) -> GivingShown:
     scene, happening = _scene(state)
     link, address = _link(state, scene, speaker)
     payment = state.progress
+    reached = state.reached if state.reached is not None and state.reached.raised >= state.reached.mark else None
 
     def money(minor: int) -> str:
         return money_text(campaign.money(minor), language)
@@ -104,8 +105,8 @@ def derive(state: GivingState, speaker: Speaker = ENGLISH) -> GivingShown:
         declined=decline_kind(payment.declined) if isinstance(payment, Presenting) and payment.tries else "",
         tries=payment.tries if isinstance(payment, Presenting) else 0,
         added=state.goal_share if scene == "thanks" else 0.0,
-        reached="" if state.reached is None else "goal" if state.reached.is_target else "milestone",
-        mark=money(state.reached.mark) if state.reached is not None else "",
+        reached="" if reached is None else "goal" if reached.is_target else "milestone",
+        mark=money(reached.mark) if reached is not None else "",
         code=state.code,
         link=link,
         address=address,

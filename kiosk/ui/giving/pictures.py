@@ -26,6 +26,8 @@ def giving_pictures(facts: GivingState) -> Mapping[str, GivingState]:
     amount = replace(nobody, step="amount", minor=money.minor, typed=typed)
     card = replace(amount, step="card", progress=Presenting())
     thanks = replace(amount, step="thanks", progress=Paid(money, "pi_picture"))
+    target = next((goal.target for goal in facts.campaign.goals if goal.is_money), None)
+    reached = Reached(target, target, target) if target is not None else None
     return {
         "give-start": replace(nobody, step="amount" if amounts else "keypad"),
         "give-amount": amount,
@@ -39,16 +41,12 @@ def giving_pictures(facts: GivingState) -> Mapping[str, GivingState]:
         "give-phone": replace(amount, step="phone", progress=Scanning(_PAGE)),
         "give-checking": replace(card, progress=Unclear(NoAnswer("unreachable")), code=_CODE),
         "give-thanks": thanks,
-        "give-thanks-goal": replace(thanks, reached=Reached(_target(facts), is_target=True)),
+        "give-thanks-goal": replace(thanks, reached=reached),
         "give-email": replace(thanks, step="email", email="ada.lovelace@example.org"),
         "give-ended": replace(card, progress=Cancelled("reader_offline")),
         "give-resting": replace(amount, step="card", cards_off="no_shift"),
         "give-idle": replace(amount, warns=18),
     }
-
-
-def _target(facts: GivingState) -> int:
-    return next((goal.target for goal in facts.campaign.goals if goal.is_money), 0)
 
 
 def _minor(facts: GivingState) -> int:

@@ -467,8 +467,9 @@ def test_the_readers_picture_is_that_of_the_reader_and_the_arrow_points_where_it
     ("reached", "shown"),
     [
         (None, ("", "")),
-        (Reached(5_000_000, is_target=False), ("milestone", "$50,000")),
-        (Reached(6_000_000, is_target=True), ("goal", "$60,000")),
+        (Reached(5_000_000, 6_000_000, 5_000_000), ("milestone", "$50,000")),
+        (Reached(6_000_000, 6_000_000, 6_000_000), ("goal", "$60,000")),
+        (Reached(6_000_000, 6_000_000, 4_128_000), ("", "")),
     ],
 )
 def test_joy_is_as_large_as_what_the_gift_reaches(

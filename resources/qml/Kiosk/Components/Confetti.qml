@@ -7,6 +7,7 @@ Item {
     id: confetti
 
     property int pieces: 36
+    property list<rect> words: [] // what is read, and nothing falls across
     property real moment: 0.62 // of its fall, from 0 to 1; at rest as in a picture
 
     function fall(): void {
@@ -40,7 +41,8 @@ Item {
 
             x: confetti.width * spread + sway * Theme.px(24)
             y: confetti.height * (confetti.moment * 2.1 - late * 1.1) - height
-            visible: y > -height && y < confetti.height
+            visible: y > -height && y < confetti.height && !confetti.words.some(
+                said => x + 2 * width > said.x && x - width < said.x + said.width && y + 2 * height > said.y && y - height < said.y + said.height)
             width: Theme.px(index % 3 === 0 ? 18 : 26)
             height: Theme.px(index % 3 === 0 ? 18 : 14)
             radius: index % 3 === 0 ? width / 2 : Theme.px(3)

@@ -15,6 +15,11 @@ FocusScope {
     readonly property AskShown member: giving.member ? null : view.asks.find(ask => ask.kind === "member") ?? null
     readonly property bool offers: (member !== null || giving.receipt !== "") && !whole
     readonly property bool whole: giving.reached === "goal" && whileWhole.running
+
+    function rowOf(line: FitText): rect {
+        const start = LayoutMirroring.enabled ? line.width - line.contentWidth : 0;
+        return Qt.rect(words.x + line.x + start, words.y + line.y, line.contentWidth, line.height);
+    }
     signal enlarged(string kind)
 
     Component.onCompleted: {
@@ -45,6 +50,7 @@ FocusScope {
 
             anchors.fill: parent
             visible: scene.giving.reached !== "milestone"
+            words: [scene.rowOf(joy), scene.rowOf(sum), scene.rowOf(means), Qt.rect(words.x, words.y + bar.y, bar.width, bar.height)]
             pieces: scene.giving.reached === "goal" ? 90 : 36
         }
         ColumnLayout {
@@ -65,6 +71,8 @@ FocusScope {
                 font.weight: Font.ExtraBold
             }
             Line {
+                id: joy
+
                 Layout.preferredHeight: words.room * 0.2
                 text: scene.giving.member ? qsTr("Welcome!")
                     : scene.giving.reached === "goal" ? qsTr("Goal reached. Thank you!")
@@ -73,12 +81,16 @@ FocusScope {
                 Accessible.role: Accessible.Heading
             }
             Line {
+                id: sum
+
                 objectName: "thanked-sum"
                 Layout.preferredHeight: words.room * 0.36
                 text: scene.giving.gift
                 largest: Theme.text(280)
             }
             Line {
+                id: means
+
                 Layout.preferredHeight: words.room * 0.14
                 oneLine: false
                 text: scene.giving.reached === "milestone" ? Theme.filled(qsTr("With your gift we have reached %1!"), [scene.giving.mark])
@@ -89,6 +101,8 @@ FocusScope {
             }
             Item { Layout.fillHeight: true }
             GiftBar {
+                id: bar
+
                 objectName: "gift-bar"
                 Layout.fillWidth: true
                 Layout.preferredHeight: implicitHeight
