@@ -31,10 +31,10 @@ ILLUSTRATIONS: tuple[Illustration, ...] = get_args(Illustration)
 
 _WORDS: Mapping[Illustration, str] = {
     "shield": "secur safety vulnerab cve privacy protect sicherheit schutz sécurité seguridad",
-    "hall": "conference pycon congress summit meet event festival concert workshop talk sprint konferenz "
+    "hall": "conference pycon congress summit meet event festival concert talk sprint konferenz "
     "tagung treffen veranstaltung conférence congrès rencontre conferencia congreso encuentro",
-    "paw": "animal dog cat puppy kitten pet shelter vet zoo wildlife tier hund katze tierheim animaux chien refuge "
-    "perro gato",
+    "paw": "animal dog cat puppy kitten pet shelter vet zoo wildlife tiere hund hunde katze tierheim animaux chien "
+    "refuge perro gato",
     "chapel": "church chapel parish bell prayer worship congregation organ kirche kapelle gemeinde orgel glocke "
     "église paroisse iglesia parroquia",
     "temple": "museum gallery exhibition heritage monument archive theatre opera library ausstellung sammlung denkmal "
@@ -49,16 +49,19 @@ _WORDS: Mapping[Illustration, str] = {
     "colis paquete",
     "laptop": "python code software developer program computer website app internet online digital engineer cpython "
     "release entwickl rechner logiciel ordinateur desarroll",
-    "globe": "world global international country countries abroad language translat travel welt länder monde pays "
+    "globe": "world global international country countries abroad language translat travel welt länder monde "
     "mundo países",
     "people": "member community volunteer team people join together sponsor organi fellow diversity mitglied "
     "gemeinschaft verein ehrenamt bénévole communauté membre comunidad miembro voluntari",
     "person": "mentor leader director",
     "megaphone": "news follow announce campaign voice media neuigkeit nachricht folgen actualité noticia",
-    "heart": "thank thanks grateful love care dank merci gracias",
-    "jar": "fund drive donat give gift raise money spend spende sammlung collecte don recaud",
+    "heart": "thank thanks grateful love care danke dankbar merci gracias",
+    "jar": "fund funding fundrais drive donat give gift raise money spend spende sammlung collecte dons recaud",
 }
-"""By illustration, the beginnings of words that ask for it; an earlier one wins where as many words ask."""
+"""By illustration, what asks for it: words of up to four letters, the beginnings of words where there are more.
+
+An earlier one wins where as many words ask.
+"""
 
 
 def illustration_for(text: str) -> Illustration | None:
@@ -68,9 +71,24 @@ def illustration_for(text: str) -> Illustration | None:
 
 def illustrations_for(text: str) -> tuple[Illustration, ...]:
     """The illustrations that words of `text` ask for; the one that most ask for first."""
+    return tuple(_counts(text))
+
+
+def strong_illustrations(title: str, text: str) -> tuple[Illustration, ...]:
+    """Those that a word of `title` asks for, or two of `text`; a single word in passing is about something else."""
+    whole = _counts(f"{title} {text}")
+    titled = _counts(title)
+    return tuple(name for name in whole if name in titled or whole[name] > 1)
+
+
+def _counts(text: str) -> dict[Illustration, int]:
     words = "".join(letter if letter.isalpha() else " " for letter in text.casefold()).split()
     asked = {
-        name: sum(any(word.startswith(start) for start in starts.split()) for word in words)
+        name: sum(any(_asks(word, start) for start in starts.split()) for word in words)
         for name, starts in _WORDS.items()
     }
-    return tuple(sorted((name for name in asked if asked[name]), key=lambda name: -asked[name]))
+    return {name: asked[name] for name in sorted(asked, key=lambda name: -asked[name]) if asked[name]}
+
+
+def _asks(word: str, start: str) -> bool:
+    return word in (start, f"{start}s") if len(start) < 5 else word.startswith(start)

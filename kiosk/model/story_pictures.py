@@ -5,11 +5,11 @@ from typing import Literal, assert_never
 
 from kiosk.model.campaign import Campaign
 from kiosk.model.highlight import Highlight
-from kiosk.model.illustration import ILLUSTRATIONS, Illustration, illustrations_for
-from kiosk.model.story_figure import striking_figure
+from kiosk.model.illustration import ILLUSTRATIONS, Illustration, illustrations_for, strong_illustrations
+from kiosk.model.story_figure import caption_in, striking_figure
 
 _NEUTRAL: tuple[Illustration, ...] = ("people", "globe", "sprout", "book")
-"""For stories whose words ask for none."""
+"""For stories whose words ask for none clearly, after what the campaign itself is about."""
 _BY_NAME: Mapping[str, Illustration] = {name: name for name in ILLUSTRATIONS}
 
 
@@ -35,7 +35,7 @@ def _can_be(story: Highlight, layout: Layout) -> bool:
         case "quote":
             return story.quote is not None
         case "figure":
-            return _figure_in(story) != ""
+            return story.figure is not None or _caption_of(story) != ""
         case "illustration" | "words":
             return True
         case _:
@@ -56,6 +56,16 @@ def _has(story: Highlight, layout: Layout) -> bool:
 
 def _figure_in(story: Highlight) -> str:
     return story.figure or striking_figure(f"{story.title}. {story.text}")
+
+
+def _caption_of(story: Highlight) -> str:
+    figure = _figure_in(story)
+    return story.figure_text or caption_in(story.text, figure) or caption_in(story.title, figure)
+
+
+def figure_text_of(story: Highlight) -> str:
+    """What the figure of `story` is; its title where staff gave a figure alone. Empty where it shows none."""
+    return (_caption_of(story) or story.title) if layout_of(story) == "figure" else ""
 
 
 def figure_of(story: Highlight) -> str:
@@ -80,20 +90,28 @@ def illustrations_of(campaign: Campaign) -> dict[str, Illustration]:
     None is there twice but those that staff have chosen, and the person of stories about one.
     """
     found: dict[str, Illustration] = {"thanks": "heart", "follow": "megaphone"}
+    unsure: list[str] = []
 
-    def choose(place: str, *texts: Iterable[Illustration]) -> None:
-        free = (name for names in texts for name in names if name not in found.values())
-        if (name := next(free, None)) is not None:
+    def choose(place: str, names: Iterable[Illustration]) -> None:
+        if (name := next((name for name in names if name not in found.values()), None)) is not None:
             found[place] = name
 
     choose("opening", ("jar",))
     for number, story in enumerate(campaign.highlights):
+        place = f"highlights.{number}"
         if not _is_drawn(story):
             continue
         if (chosen := _BY_NAME.get(story.illustration)) is not None:
-            found[f"highlights.{number}"] = chosen
+            found[place] = chosen
         elif story.person is not None and layout_of(story) in ("person", "quote"):
-            found[f"highlights.{number}"] = "person"
+            found[place] = "person"
         else:
-            choose(f"highlights.{number}", illustrations_for(f"{story.title} {story.text}"), _NEUTRAL)
+            unsure.append(place)
+    for place in unsure:
+        story = campaign.highlights[int(place.partition(".")[2])]
+        choose(place, strong_illustrations(story.title, story.text))
+    subject = illustrations_for(f"{campaign.organisation} {campaign.title} {campaign.subtitle or ''}")
+    for place in unsure:
+        if place not in found:
+            choose(place, (*subject, *_NEUTRAL))
     return found

@@ -7,9 +7,9 @@ import pytest
 
 from kiosk.campaigns.folder import read_campaign
 from kiosk.model.highlight import Highlight
-from kiosk.model.icon import ICONS, icon_for
-from kiosk.model.illustration import ILLUSTRATIONS, illustration_for
-from kiosk.model.story_figure import striking_figure
+from kiosk.model.icon import ICONS, icon_for, icons_for
+from kiosk.model.illustration import ILLUSTRATIONS, illustration_for, strong_illustrations
+from kiosk.model.story_figure import caption_in, striking_figure
 from kiosk.model.story_pictures import figure_of, illustrations_of, layout_of
 from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
 
@@ -54,7 +54,9 @@ def test_a_share_a_sum_or_a_large_count_is_striking(text: str, figure: str) -> N
 
 def test_each_icon_has_a_drawing_and_each_drawing_is_used() -> None:
     text = (resource_folder() / "qml" / "Kiosk" / "Components" / "Icons.qml").read_text("utf-8")
-    assert set(re.findall(r'^ +"([a-z0-9-]+)": "M', text, re.MULTILINE)) == ICONS
+    assert set(re.findall(r'^ +"([a-z0-9-]+)": "M', text, re.MULTILINE)) == ICONS | {
+        "language"
+    }  # beside the choice of one
 
 
 @pytest.mark.parametrize(
@@ -115,3 +117,33 @@ def test_whoever_a_story_is_about_is_drawn_where_there_is_no_photograph() -> Non
     pictured = Highlight(title="Lin", text="They help.", person="Lin", picture="lin.png")
     found = illustrations_of(made.model_copy(update={"highlights": (*people, pictured)}))
     assert [found.get(f"highlights.{place}") for place in range(3)] == ["person", "person", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "caption"),
+    [
+        ("They met. Virtual engagement grew by 33%.", "33%", "Virtual engagement grew by 33%"),
+        ("1,234 animals found a home in 2023", "1,234", "animals found a home in 2023"),
+        (f"Much was said {'and said ' * 9}, it grew by 33%, they say.", "33%", "it grew by 33%"),
+        ("33%", "33%", ""),
+        ("Nothing", "33%", ""),
+    ],
+)
+def test_a_figure_has_the_words_of_its_sentence(text: str, figure: str, caption: str) -> None:
+    assert caption_in(text, figure) == caption
+
+
+def test_a_figure_without_words_is_not_shown() -> None:
+    assert layout_of(Highlight(title="33%", text="We did it.")) == "illustration"
+
+
+def test_a_single_word_in_passing_asks_for_no_illustration() -> None:
+    assert strong_illustrations("Audio guides", "By people who speak them at home.") == ()
+    assert strong_illustrations("A new roof", "Dry again.") == ("house",)
+    assert illustration_for("The bellows don’t hold") is None
+
+
+def test_no_icon_is_there_twice() -> None:
+    icons = icons_for(("Feeds a cat", "Pays the vet for a cat", "xyz", "zyx", "meets people", "joins people"))
+    assert icons[:3] == ("paw", "stethoscope", "heart")
+    assert len(set(icons)) == len(icons)

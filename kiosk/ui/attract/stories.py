@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from kiosk.model.dates import Scheduled
 from kiosk.model.highlight import Highlight, PictureCrop, PictureFocus
-from kiosk.model.icon import icon_for
+from kiosk.model.icon import icons_for
 from kiosk.model.link import printed_address
 from kiosk.model.phase import NO_TIME, Phase
 from kiosk.model.picture import LEAST_FILLING, PictureFacts, PictureFit
-from kiosk.model.story_pictures import Layout, figure_of, illustrations_of, layout_of
+from kiosk.model.story_pictures import Layout, figure_of, figure_text_of, illustrations_of, layout_of
 from kiosk.ui.attract.records import AttractState, PictureShown, StoryLine, StoryShown
 
 _UNKNOWN = PictureFacts(LEAST_FILLING, LEAST_FILLING)
@@ -91,7 +91,7 @@ def stories_of(facts: AttractState, phase: Phase) -> Iterator[StoryShown]:
         yield StoryShown(
             "benefits",
             campaign.benefits.title,
-            lines=tuple(StoryLine(line, icon=icon_for(line)) for line in lines),
+            lines=tuple(StoryLine(line, icon=icon) for line, icon in zip(lines, icons_for(lines), strict=True)),
             seconds=_reading_seconds(campaign.benefits.title, *lines),
         )
     if campaign.both and len(campaign.asks) == 2:
@@ -104,7 +104,7 @@ def stories_of(facts: AttractState, phase: Phase) -> Iterator[StoryShown]:
         yield StoryShown(
             "follow",
             illustration=illustrations.get("follow", ""),
-            lines=tuple(StoryLine(place.name, place.address, "speakerphone") for place in campaign.follow),
+            lines=tuple(StoryLine(place.name, place.address) for place in campaign.follow),
         )
 
 
@@ -122,7 +122,7 @@ def _highlight(facts: AttractState, story: Highlight, illustration: str) -> Stor
         illustration=illustration,
         layout=layout,
         figure=figure_of(story),
-        figure_text=(story.figure_text or "") if layout == "figure" else "",
+        figure_text=figure_text_of(story),
         quote=(story.quote or "") if layout == "quote" else "",
         person=(story.person or "") if layout in ("person", "quote") else "",
         role=(story.role or "") if layout in ("person", "quote") else "",

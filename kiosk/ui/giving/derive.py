@@ -19,7 +19,7 @@ from kiosk.model.campaign import Ask
 from kiosk.model.currencies import rules_of
 from kiosk.model.decline import decline_kind
 from kiosk.model.email_address import is_email_address
-from kiosk.model.icon import icon_for
+from kiosk.model.icon import icons_for
 from kiosk.model.link import link_host, printed_address, with_amount
 from kiosk.model.money import Money, minor_digits
 from kiosk.model.wording import decimal_point, money_text, share_text
@@ -70,6 +70,7 @@ def derive(state: GivingState, speaker: Speaker = ENGLISH) -> GivingShown:
     def money(minor: int) -> str:
         return money_text(campaign.money(minor), language)
 
+    icons = icons_for([preset.does for preset in campaign.amounts])
     return GivingShown(
         scene=scene,
         organisation=campaign.organisation,
@@ -79,10 +80,10 @@ def derive(state: GivingState, speaker: Speaker = ENGLISH) -> GivingShown:
                 money(preset.amount),
                 preset.does,
                 preset.amount == state.minor,
-                icon_for(preset.does),
+                icon,
                 "most_chosen" if preset.amount == state.most_chosen else "suggested" if preset.suggested else "",
             )
-            for preset in campaign.amounts
+            for preset, icon in zip(campaign.amounts, icons, strict=True)
         ),
         least=money(campaign.least_gift),
         most=money(campaign.most_gift),

@@ -7,6 +7,7 @@ Item {
     id: place
 
     property PictureShown shown: null
+    property int hidden: 0 // under a fade at its left; at its right where negative
     readonly property bool ready: picture.status === Image.Ready
 
     clip: true
@@ -19,7 +20,7 @@ Item {
 
         width: Math.max(1, Math.round(own.width * share))
         height: Math.max(1, Math.round(own.height * share))
-        x: -Math.round((width - place.width) * (place.shown?.focusX ?? 0.5))
+        x: Math.round(Math.max(place.width - width, Math.min(0, place.hidden / 2 - (width - place.width) * (place.shown?.focusX ?? 0.5))))
         y: -Math.round((height - place.height) * (place.shown?.focusY ?? 0.5))
         source: place.shown === null ? "" : place.shown.url
         sourceSize: Qt.size(Math.min(width, own.width), Math.min(height, own.height))

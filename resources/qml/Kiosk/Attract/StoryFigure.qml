@@ -30,7 +30,7 @@ Item {
             id: final
 
             width: parent.width
-            height: Math.min(said.room * (words.visible ? 0.66 : 1), Theme.px(340))
+            height: Math.min(said.room * (words.visible ? 0.56 : 1), Theme.px(340))
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             text: place.figure
@@ -64,13 +64,13 @@ Item {
             id: words
 
             x: (parent.width - width) / 2
-            width: parent.width * 0.92
-            height: Math.min(said.room * 0.34, Theme.text(150))
+            width: parent.width * 0.82
+            height: Math.min(said.room * 0.44, Theme.text(220))
             visible: text !== ""
             horizontalAlignment: Text.AlignHCenter
             text: place.what
             color: Theme.textOnDeep
-            largest: Theme.text(40)
+            largest: Theme.text(54)
             smallest: Theme.px(22)
             lineHeight: 0.92
             font.weight: Font.Bold

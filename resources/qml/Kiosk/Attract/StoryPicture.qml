@@ -10,6 +10,8 @@ Item {
     readonly property bool ready: fills ? photograph.ready : picture.status === Image.Ready
     readonly property bool fills: shown === null || !shown.whole
 
+    readonly property int fade: fills && !Theme.portrait ? Theme.px(240) : 0 // beside the words
+
     visible: ready
     Accessible.role: Accessible.Graphic
 
@@ -35,6 +37,7 @@ Item {
 
         anchors.fill: parent
         shown: place.fills ? place.shown : null
+        hidden: place.LayoutMirroring.enabled ? -place.fade : place.fade
     }
     Image {
         id: picture
@@ -49,13 +52,17 @@ Item {
         asynchronous: Theme.motion
     }
     Rectangle { // into the ground beside it, or clear of it below the words
-        anchors.fill: parent
+        anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
+        width: place.fade
         rotation: place.LayoutMirroring.enabled ? 180 : 0
-        visible: place.fills && !Theme.portrait
+        visible: place.fade > 0
         gradient: Gradient {
             orientation: Gradient.Horizontal
             GradientStop { position: 0; color: Theme.deep }
-            GradientStop { position: 0.24; color: Qt.alpha(Theme.deep, 0) }
+            GradientStop { position: 0.25; color: Qt.alpha(Theme.deep, 0.84) }
+            GradientStop { position: 0.5; color: Qt.alpha(Theme.deep, 0.5) }
+            GradientStop { position: 0.75; color: Qt.alpha(Theme.deep, 0.16) }
+            GradientStop { position: 1; color: Qt.alpha(Theme.deep, 0) }
         }
     }
     Rectangle { // for what stands on it: the tags on a wide screen, the dots on a tall one

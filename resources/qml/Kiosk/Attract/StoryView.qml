@@ -43,7 +43,7 @@ Item {
         id: picture
 
         anchors { right: parent.right; bottom: parent.bottom }
-        width: Math.round(parent.width * (!Theme.portrait ? 0.46 : fills ? 1 : 0.44))
+        width: Math.round(parent.width * (!Theme.portrait ? fills ? 0.58 : 0.46 : fills ? 1 : 0.44))
         height: !Theme.portrait ? parent.height : fills ? parent.height - words.y - words.overPicture : words.below
         shown: view.story === null || view.story.layout !== "picture" ? null : view.story.picture
         Accessible.name: view.story === null ? "" : view.story.pictureText
@@ -83,7 +83,7 @@ Item {
         // On a tall screen the title has the whole width, and a photograph fills what is left below all words.
         readonly property bool above: Theme.portrait && view.filled
         readonly property real wide: view.width - 2 * Theme.margin
-        readonly property real narrow: view.halved && !above ? view.width * 0.56 - Theme.margin - Theme.px(16) : wide
+        readonly property real narrow: view.filled && !above ? view.width * 0.46 - Theme.margin : view.halved && !above ? view.width * (view.hasFigure ? 0.54 : 0.56) - Theme.margin - Theme.px(view.hasFigure ? 40 : 16) : wide
         readonly property real titleWidth: Theme.portrait ? wide : narrow
         readonly property real below: Math.max(1, view.height - (title.y + title.fittedHeight + y + Theme.px(16))) // what is left below the title
         readonly property real bodyTop: title.y + title.fittedHeight + Theme.px(view.listed ? 28 : 32)
