@@ -49,7 +49,8 @@ class Drive:
             said = _letters(name)
             if name.isupper() and len(said) >= _SHORTEST_INITIALS and any(part.startswith(said) for part in parts):
                 return True
-            if len(said) >= _SHORTEST_NAME and any(said in part or part in said for part in parts):
+            long = [part for part in parts if len(part) >= _SHORTEST_NAME or part in name.lower().split()]
+            if len(said) >= _SHORTEST_NAME and any(said in part or part in said for part in long):
                 return True
         return False
 
