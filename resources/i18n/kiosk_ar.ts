@@ -134,32 +134,36 @@
             <translation>انتظر الصوت. يمكنك أيضًا إدخال البطاقة أو تمريرها.</translation>
         </message>
         <message>
-            <source>It has expired. You haven’t been charged.</source>
-            <translation>انتهت صلاحيتها. لم يُخصم منك شيء.</translation>
+            <source>It has expired.</source>
+            <translation>انتهت صلاحيتها.</translation>
         </message>
         <message>
-            <source>The PIN was wrong. You haven’t been charged.</source>
-            <translation>الرقم السري غير صحيح. لم يُخصم منك شيء.</translation>
+            <source>The PIN was wrong.</source>
+            <translation>الرقم السري غير صحيح.</translation>
         </message>
         <message>
-            <source>Its PIN is locked. You haven’t been charged.</source>
-            <translation>رقمها السري مقفل. لم يُخصم منك شيء.</translation>
+            <source>Its PIN is locked.</source>
+            <translation>رقمها السري مقفل.</translation>
         </message>
         <message>
-            <source>Its bank didn’t answer. You haven’t been charged.</source>
-            <translation>لم يُجب البنك. لم يُخصم منك شيء.</translation>
+            <source>Its bank didn’t answer.</source>
+            <translation>لم يُجب البنك.</translation>
         </message>
         <message>
-            <source>Its bank declined it without saying why. You haven’t been charged.</source>
-            <translation>رفضها البنك دون ذكر السبب. لم يُخصم منك شيء.</translation>
+            <source>Its bank declined it without saying why.</source>
+            <translation>رفضها البنك دون ذكر السبب.</translation>
+        </message>
+        <message>
+            <source>Your card wasn’t accepted</source>
+            <translation>لم تُقبل بطاقتك</translation>
+        </message>
+        <message>
+            <source>You haven’t been charged.</source>
+            <translation>لم يُخصم منك شيء.</translation>
         </message>
         <message>
             <source>Your gift: %1</source>
             <translation>تبرعك: %1</translation>
-        </message>
-        <message>
-            <source>Card %1 of 3 wasn’t accepted</source>
-            <translation>البطاقة %1 من 3 لم تُقبل</translation>
         </message>
         <message>
             <source>The reader is ready</source>

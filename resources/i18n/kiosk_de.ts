@@ -134,32 +134,36 @@
             <translation>Warten Sie auf den Ton. Sie können die Karte auch einstecken oder durchziehen.</translation>
         </message>
         <message>
-            <source>It has expired. You haven’t been charged.</source>
-            <translation>Sie ist abgelaufen. Es wurde nichts abgebucht.</translation>
+            <source>It has expired.</source>
+            <translation>Sie ist abgelaufen.</translation>
         </message>
         <message>
-            <source>The PIN was wrong. You haven’t been charged.</source>
-            <translation>Die PIN war falsch. Es wurde nichts abgebucht.</translation>
+            <source>The PIN was wrong.</source>
+            <translation>Die PIN war falsch.</translation>
         </message>
         <message>
-            <source>Its PIN is locked. You haven’t been charged.</source>
-            <translation>Die PIN ist gesperrt. Es wurde nichts abgebucht.</translation>
+            <source>Its PIN is locked.</source>
+            <translation>Die PIN ist gesperrt.</translation>
         </message>
         <message>
-            <source>Its bank didn’t answer. You haven’t been charged.</source>
-            <translation>Die Bank hat nicht geantwortet. Es wurde nichts abgebucht.</translation>
+            <source>Its bank didn’t answer.</source>
+            <translation>Die Bank hat nicht geantwortet.</translation>
         </message>
         <message>
-            <source>Its bank declined it without saying why. You haven’t been charged.</source>
-            <translation>Die Bank hat ohne Begründung abgelehnt. Es wurde nichts abgebucht.</translation>
+            <source>Its bank declined it without saying why.</source>
+            <translation>Die Bank hat ohne Begründung abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Your card wasn’t accepted</source>
+            <translation>Ihre Karte wurde nicht angenommen</translation>
+        </message>
+        <message>
+            <source>You haven’t been charged.</source>
+            <translation>Es wurde nichts abgebucht.</translation>
         </message>
         <message>
             <source>Your gift: %1</source>
             <translation>Ihre Spende: %1</translation>
-        </message>
-        <message>
-            <source>Card %1 of 3 wasn’t accepted</source>
-            <translation>Karte %1 von 3 wurde nicht angenommen</translation>
         </message>
         <message>
             <source>The reader is ready</source>

@@ -134,32 +134,36 @@
             <translation>Espere el pitido. También puede insertar o deslizar la tarjeta.</translation>
         </message>
         <message>
-            <source>It has expired. You haven’t been charged.</source>
-            <translation>Está caducada. No se le ha cobrado nada.</translation>
+            <source>It has expired.</source>
+            <translation>Está caducada.</translation>
         </message>
         <message>
-            <source>The PIN was wrong. You haven’t been charged.</source>
-            <translation>El PIN era incorrecto. No se le ha cobrado nada.</translation>
+            <source>The PIN was wrong.</source>
+            <translation>El PIN era incorrecto.</translation>
         </message>
         <message>
-            <source>Its PIN is locked. You haven’t been charged.</source>
-            <translation>Su PIN está bloqueado. No se le ha cobrado nada.</translation>
+            <source>Its PIN is locked.</source>
+            <translation>Su PIN está bloqueado.</translation>
         </message>
         <message>
-            <source>Its bank didn’t answer. You haven’t been charged.</source>
-            <translation>Su banco no ha respondido. No se le ha cobrado nada.</translation>
+            <source>Its bank didn’t answer.</source>
+            <translation>Su banco no ha respondido.</translation>
         </message>
         <message>
-            <source>Its bank declined it without saying why. You haven’t been charged.</source>
-            <translation>Su banco la ha rechazado sin decir por qué. No se le ha cobrado nada.</translation>
+            <source>Its bank declined it without saying why.</source>
+            <translation>Su banco la ha rechazado sin decir por qué.</translation>
+        </message>
+        <message>
+            <source>Your card wasn’t accepted</source>
+            <translation>Su tarjeta no ha sido aceptada</translation>
+        </message>
+        <message>
+            <source>You haven’t been charged.</source>
+            <translation>No se le ha cobrado nada.</translation>
         </message>
         <message>
             <source>Your gift: %1</source>
             <translation>Su donación: %1</translation>
-        </message>
-        <message>
-            <source>Card %1 of 3 wasn’t accepted</source>
-            <translation>Tarjeta %1 de 3: no aceptada</translation>
         </message>
         <message>
             <source>The reader is ready</source>

@@ -134,32 +134,36 @@
             <translation>Attendez le bip. Vous pouvez aussi insérer ou glisser la carte.</translation>
         </message>
         <message>
-            <source>It has expired. You haven’t been charged.</source>
-            <translation>Elle a expiré. Rien n’a été débité.</translation>
+            <source>It has expired.</source>
+            <translation>Elle a expiré.</translation>
         </message>
         <message>
-            <source>The PIN was wrong. You haven’t been charged.</source>
-            <translation>Le code était faux. Rien n’a été débité.</translation>
+            <source>The PIN was wrong.</source>
+            <translation>Le code était faux.</translation>
         </message>
         <message>
-            <source>Its PIN is locked. You haven’t been charged.</source>
-            <translation>Son code est bloqué. Rien n’a été débité.</translation>
+            <source>Its PIN is locked.</source>
+            <translation>Son code est bloqué.</translation>
         </message>
         <message>
-            <source>Its bank didn’t answer. You haven’t been charged.</source>
-            <translation>Sa banque n’a pas répondu. Rien n’a été débité.</translation>
+            <source>Its bank didn’t answer.</source>
+            <translation>Sa banque n’a pas répondu.</translation>
         </message>
         <message>
-            <source>Its bank declined it without saying why. You haven’t been charged.</source>
-            <translation>Sa banque l’a refusée sans dire pourquoi. Rien n’a été débité.</translation>
+            <source>Its bank declined it without saying why.</source>
+            <translation>Sa banque l’a refusée sans dire pourquoi.</translation>
+        </message>
+        <message>
+            <source>Your card wasn’t accepted</source>
+            <translation>Votre carte n’a pas été acceptée</translation>
+        </message>
+        <message>
+            <source>You haven’t been charged.</source>
+            <translation>Rien n’a été débité.</translation>
         </message>
         <message>
             <source>Your gift: %1</source>
             <translation>Votre don : %1</translation>
-        </message>
-        <message>
-            <source>Card %1 of 3 wasn’t accepted</source>
-            <translation>Carte %1 sur 3 : refusée</translation>
         </message>
         <message>
             <source>The reader is ready</source>

@@ -134,32 +134,36 @@
             <translation>המתינו לצליל. אפשר גם להכניס או להעביר את הכרטיס.</translation>
         </message>
         <message>
-            <source>It has expired. You haven’t been charged.</source>
-            <translation>תוקפו פג. לא חויבתם.</translation>
+            <source>It has expired.</source>
+            <translation>תוקפו פג.</translation>
         </message>
         <message>
-            <source>The PIN was wrong. You haven’t been charged.</source>
-            <translation>הקוד הסודי שגוי. לא חויבתם.</translation>
+            <source>The PIN was wrong.</source>
+            <translation>הקוד הסודי שגוי.</translation>
         </message>
         <message>
-            <source>Its PIN is locked. You haven’t been charged.</source>
-            <translation>הקוד הסודי נעול. לא חויבתם.</translation>
+            <source>Its PIN is locked.</source>
+            <translation>הקוד הסודי נעול.</translation>
         </message>
         <message>
-            <source>Its bank didn’t answer. You haven’t been charged.</source>
-            <translation>הבנק לא ענה. לא חויבתם.</translation>
+            <source>Its bank didn’t answer.</source>
+            <translation>הבנק לא ענה.</translation>
         </message>
         <message>
-            <source>Its bank declined it without saying why. You haven’t been charged.</source>
-            <translation>הבנק סירב בלי לומר מדוע. לא חויבתם.</translation>
+            <source>Its bank declined it without saying why.</source>
+            <translation>הבנק סירב בלי לומר מדוע.</translation>
+        </message>
+        <message>
+            <source>Your card wasn’t accepted</source>
+            <translation>הכרטיס לא התקבל</translation>
+        </message>
+        <message>
+            <source>You haven’t been charged.</source>
+            <translation>לא חויבתם.</translation>
         </message>
         <message>
             <source>Your gift: %1</source>
             <translation>התרומה שלכם: %1</translation>
-        </message>
-        <message>
-            <source>Card %1 of 3 wasn’t accepted</source>
-            <translation>כרטיס %1 מתוך 3 לא התקבל</translation>
         </message>
         <message>
             <source>The reader is ready</source>

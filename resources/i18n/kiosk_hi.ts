@@ -134,32 +134,36 @@
             <translation>बीप की प्रतीक्षा करें। कार्ड अंदर डाल या स्वाइप भी कर सकते हैं।</translation>
         </message>
         <message>
-            <source>It has expired. You haven’t been charged.</source>
-            <translation>इसकी अवधि समाप्त है। आपसे कोई पैसा नहीं लिया गया।</translation>
+            <source>It has expired.</source>
+            <translation>इसकी अवधि समाप्त है।</translation>
         </message>
         <message>
-            <source>The PIN was wrong. You haven’t been charged.</source>
-            <translation>पिन ग़लत था। आपसे कोई पैसा नहीं लिया गया।</translation>
+            <source>The PIN was wrong.</source>
+            <translation>पिन ग़लत था।</translation>
         </message>
         <message>
-            <source>Its PIN is locked. You haven’t been charged.</source>
-            <translation>इसका पिन बंद है। आपसे कोई पैसा नहीं लिया गया।</translation>
+            <source>Its PIN is locked.</source>
+            <translation>इसका पिन बंद है।</translation>
         </message>
         <message>
-            <source>Its bank didn’t answer. You haven’t been charged.</source>
-            <translation>बैंक ने जवाब नहीं दिया। आपसे कोई पैसा नहीं लिया गया।</translation>
+            <source>Its bank didn’t answer.</source>
+            <translation>बैंक ने जवाब नहीं दिया।</translation>
         </message>
         <message>
-            <source>Its bank declined it without saying why. You haven’t been charged.</source>
-            <translation>बैंक ने बिना कारण बताए मना किया। आपसे कोई पैसा नहीं लिया गया।</translation>
+            <source>Its bank declined it without saying why.</source>
+            <translation>बैंक ने बिना कारण बताए मना किया।</translation>
+        </message>
+        <message>
+            <source>Your card wasn’t accepted</source>
+            <translation>आपका कार्ड स्वीकार नहीं हुआ</translation>
+        </message>
+        <message>
+            <source>You haven’t been charged.</source>
+            <translation>आपसे कोई पैसा नहीं लिया गया।</translation>
         </message>
         <message>
             <source>Your gift: %1</source>
             <translation>आपका दान: %1</translation>
-        </message>
-        <message>
-            <source>Card %1 of 3 wasn’t accepted</source>
-            <translation>3 में से कार्ड %1 स्वीकार नहीं हुआ</translation>
         </message>
         <message>
             <source>The reader is ready</source>

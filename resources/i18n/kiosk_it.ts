@@ -134,32 +134,36 @@
             <translation>Attenda il segnale. Può anche inserire o strisciare la carta.</translation>
         </message>
         <message>
-            <source>It has expired. You haven’t been charged.</source>
-            <translation>È scaduta. Non è stato addebitato nulla.</translation>
+            <source>It has expired.</source>
+            <translation>È scaduta.</translation>
         </message>
         <message>
-            <source>The PIN was wrong. You haven’t been charged.</source>
-            <translation>Il PIN era errato. Non è stato addebitato nulla.</translation>
+            <source>The PIN was wrong.</source>
+            <translation>Il PIN era errato.</translation>
         </message>
         <message>
-            <source>Its PIN is locked. You haven’t been charged.</source>
-            <translation>Il PIN è bloccato. Non è stato addebitato nulla.</translation>
+            <source>Its PIN is locked.</source>
+            <translation>Il PIN è bloccato.</translation>
         </message>
         <message>
-            <source>Its bank didn’t answer. You haven’t been charged.</source>
-            <translation>La banca non ha risposto. Non è stato addebitato nulla.</translation>
+            <source>Its bank didn’t answer.</source>
+            <translation>La banca non ha risposto.</translation>
         </message>
         <message>
-            <source>Its bank declined it without saying why. You haven’t been charged.</source>
-            <translation>La banca l’ha rifiutata senza dire perché. Non è stato addebitato nulla.</translation>
+            <source>Its bank declined it without saying why.</source>
+            <translation>La banca l’ha rifiutata senza dire perché.</translation>
+        </message>
+        <message>
+            <source>Your card wasn’t accepted</source>
+            <translation>La carta non è stata accettata</translation>
+        </message>
+        <message>
+            <source>You haven’t been charged.</source>
+            <translation>Non è stato addebitato nulla.</translation>
         </message>
         <message>
             <source>Your gift: %1</source>
             <translation>La Sua donazione: %1</translation>
-        </message>
-        <message>
-            <source>Card %1 of 3 wasn’t accepted</source>
-            <translation>Carta %1 di 3 non accettata</translation>
         </message>
         <message>
             <source>The reader is ready</source>

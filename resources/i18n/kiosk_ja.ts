@@ -134,32 +134,36 @@
             <translation>音が鳴るまでお待ちください。差し込みやスライドもできます。</translation>
         </message>
         <message>
-            <source>It has expired. You haven’t been charged.</source>
-            <translation>有効期限が切れています。請求はされていません。</translation>
+            <source>It has expired.</source>
+            <translation>有効期限が切れています。</translation>
         </message>
         <message>
-            <source>The PIN was wrong. You haven’t been charged.</source>
-            <translation>暗証番号が違います。請求はされていません。</translation>
+            <source>The PIN was wrong.</source>
+            <translation>暗証番号が違います。</translation>
         </message>
         <message>
-            <source>Its PIN is locked. You haven’t been charged.</source>
-            <translation>暗証番号がロックされています。請求はされていません。</translation>
+            <source>Its PIN is locked.</source>
+            <translation>暗証番号がロックされています。</translation>
         </message>
         <message>
-            <source>Its bank didn’t answer. You haven’t been charged.</source>
-            <translation>銀行から応答がありませんでした。請求はされていません。</translation>
+            <source>Its bank didn’t answer.</source>
+            <translation>銀行から応答がありませんでした。</translation>
         </message>
         <message>
-            <source>Its bank declined it without saying why. You haven’t been charged.</source>
-            <translation>銀行が理由を示さずに断りました。請求はされていません。</translation>
+            <source>Its bank declined it without saying why.</source>
+            <translation>銀行が理由を示さずに断りました。</translation>
+        </message>
+        <message>
+            <source>Your card wasn’t accepted</source>
+            <translation>カードが使えませんでした</translation>
+        </message>
+        <message>
+            <source>You haven’t been charged.</source>
+            <translation>請求はされていません。</translation>
         </message>
         <message>
             <source>Your gift: %1</source>
             <translation>ご寄付：%1</translation>
-        </message>
-        <message>
-            <source>Card %1 of 3 wasn’t accepted</source>
-            <translation>カード（%1回目／3回）は使えませんでした</translation>
         </message>
         <message>
             <source>The reader is ready</source>

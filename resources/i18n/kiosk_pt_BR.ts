@@ -134,32 +134,36 @@
             <translation>Espere o bipe. Você também pode inserir ou passar o cartão.</translation>
         </message>
         <message>
-            <source>It has expired. You haven’t been charged.</source>
-            <translation>Ele está vencido. Nada foi cobrado.</translation>
+            <source>It has expired.</source>
+            <translation>Ele está vencido.</translation>
         </message>
         <message>
-            <source>The PIN was wrong. You haven’t been charged.</source>
-            <translation>A senha estava errada. Nada foi cobrado.</translation>
+            <source>The PIN was wrong.</source>
+            <translation>A senha estava errada.</translation>
         </message>
         <message>
-            <source>Its PIN is locked. You haven’t been charged.</source>
-            <translation>A senha está bloqueada. Nada foi cobrado.</translation>
+            <source>Its PIN is locked.</source>
+            <translation>A senha está bloqueada.</translation>
         </message>
         <message>
-            <source>Its bank didn’t answer. You haven’t been charged.</source>
-            <translation>O banco não respondeu. Nada foi cobrado.</translation>
+            <source>Its bank didn’t answer.</source>
+            <translation>O banco não respondeu.</translation>
         </message>
         <message>
-            <source>Its bank declined it without saying why. You haven’t been charged.</source>
-            <translation>O banco recusou sem dizer por quê. Nada foi cobrado.</translation>
+            <source>Its bank declined it without saying why.</source>
+            <translation>O banco recusou sem dizer por quê.</translation>
+        </message>
+        <message>
+            <source>Your card wasn’t accepted</source>
+            <translation>Seu cartão não foi aceito</translation>
+        </message>
+        <message>
+            <source>You haven’t been charged.</source>
+            <translation>Nada foi cobrado.</translation>
         </message>
         <message>
             <source>Your gift: %1</source>
             <translation>Sua doação: %1</translation>
-        </message>
-        <message>
-            <source>Card %1 of 3 wasn’t accepted</source>
-            <translation>Cartão %1 de 3 não foi aceito</translation>
         </message>
         <message>
             <source>The reader is ready</source>

@@ -7,6 +7,7 @@ Rectangle {
     property string sign: "notice"
     property string text: ""
     property string detail: ""
+    property string assures: "" // as large as what happened, below all
 
     implicitHeight: Theme.px(48) + Theme.text(detail !== "" ? 100 : 60)
     radius: Theme.radius
@@ -14,7 +15,7 @@ Rectangle {
     border.width: Theme.stroke
     border.color: Theme.ink
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: [text, detail].filter(part => part !== "").join(" ")
+    Accessible.name: [text, detail, assures].filter(part => part !== "").join(" ")
 
     Sign {
         id: picture
@@ -31,7 +32,7 @@ Rectangle {
             id: first
 
             width: parent.width
-            height: notice.detail !== "" ? parent.height * 0.46 : parent.height
+            height: notice.detail !== "" ? parent.height * (notice.assures !== "" ? 0.34 : 0.46) : parent.height
             verticalAlignment: notice.detail !== "" ? Text.AlignBottom : Text.AlignVCenter
             text: notice.text
             largest: Theme.bodySize
@@ -39,12 +40,25 @@ Rectangle {
             Accessible.ignored: true
         }
         FitText {
-            anchors { top: first.bottom; bottom: parent.bottom }
+            anchors { top: first.bottom; bottom: last.top }
             width: parent.width
             visible: notice.detail !== ""
             text: notice.detail
             largest: Theme.text(30)
             font.weight: Font.Medium
+            Accessible.ignored: true
+        }
+        FitText {
+            id: last
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: notice.assures !== "" ? first.height : 0
+            verticalAlignment: Text.AlignVCenter
+            visible: notice.assures !== ""
+            text: notice.assures
+            largest: Theme.text(36)
+            font.weight: Font.ExtraBold
             Accessible.ignored: true
         }
     }

@@ -10,6 +10,7 @@ T.AbstractButton {
     property string detail: ""
     property string sign: ""
     property bool chosen: false
+    property bool alone: false // nothing is chosen from: the amount stands in the middle, without a check
     property string mark: "" // such as "suggested"
     property string drawing: "" // above the amount, where there is height for it
     readonly property bool pictured: drawing !== "" && height > Theme.px(300) && width > Theme.px(220)
@@ -40,16 +41,20 @@ T.AbstractButton {
         FitText {
             id: amount
 
-            readonly property real low: card.pictured ? Math.min(parent.height * 0.3, Theme.heroSize * 1.36) : Math.min(parent.height * 0.58, Theme.heroSize * 1.36)
-            // In a tall one the words stand at the foot, and the drawing at the head.
+            readonly property real low: card.pictured ? Math.min(parent.height * 0.3, Theme.heroSize * 1.7)
+                : card.alone ? Math.min(parent.height * 0.58, card.largest * 1.36) : Math.min(parent.height * 0.58, Theme.heroSize * 1.36)
+            // In a tall one the drawing, the amount and the words stand together in the middle.
+            readonly property real gap: Theme.px(16)
+            readonly property real head: Math.max(0, (parent.height - disc.height - gap - low - foot) / 2)
             readonly property real foot: Math.min(parent.height * 0.36, Theme.text(150))
-            readonly property bool alone: card.detail === ""
+            readonly property bool bare: card.detail === ""
 
             anchors.left: parent.left
-            y: card.beside || alone ? 0 : card.pictured ? parent.height - foot - low : Math.max(0, parent.height * 0.48 - low * 0.8)
-            width: card.beside && !alone ? parent.width * 0.38 : parent.width - (card.compact ? disc.width + Theme.px(16) : 0)
-            height: card.beside || alone ? parent.height : low
-            verticalAlignment: card.beside || alone ? Text.AlignVCenter : Text.AlignBottom
+            y: card.beside || bare ? 0 : card.pictured ? head + disc.height + gap : card.alone ? (parent.height - low - Theme.text(60)) / 2 : Math.max(0, parent.height * 0.48 - low * 0.8)
+            width: card.beside && !bare ? parent.width * 0.38 : parent.width - (card.compact ? disc.width + Theme.px(16) : 0)
+            height: card.beside || bare ? parent.height : low
+            horizontalAlignment: card.alone ? Text.AlignHCenter : Text.AlignLeft
+            verticalAlignment: card.beside || bare ? Text.AlignVCenter : Text.AlignBottom
             text: card.text
             largest: card.beside ? Math.min(card.largest, Theme.text(52)) : card.largest
             smallest: Theme.px(20)
@@ -66,6 +71,7 @@ T.AbstractButton {
             y: card.beside ? 0 : amount.y + amount.height
             width: card.beside ? parent.width * 0.6 : parent.width
             height: parent.height - y
+            horizontalAlignment: card.alone ? Text.AlignHCenter : Text.AlignLeft
             verticalAlignment: card.beside ? Text.AlignVCenter : Text.AlignTop
             visible: card.detail !== ""
             text: card.detail
@@ -79,7 +85,8 @@ T.AbstractButton {
             id: disc
 
             x: card.pictured === card.mirrored ? parent.width - width : 0
-            width: Math.min(Theme.px(card.pictured ? 190 : 76), parent.height * (card.pictured ? 0.28 : 0.5))
+            y: card.pictured ? amount.head : 0
+            width: Math.min(Theme.px(card.pictured ? 240 : 76), parent.height * (card.pictured ? 0.34 : 0.5), parent.width * 0.7)
             height: width
             radius: width / 2
             color: Theme.deep
@@ -135,7 +142,7 @@ T.AbstractButton {
             width: Theme.px(card.beside ? 44 : 60)
             height: width
             radius: width / 2
-            opacity: card.chosen ? 1 : 0
+            opacity: card.chosen && !card.alone ? 1 : 0
             color: Theme.ink
 
             Sign {

@@ -11,6 +11,8 @@ FocusScope {
     readonly property int cells: giving.amounts.length + 1
     readonly property int columns: Theme.portrait ? Math.min(2, cells) : cells <= 4 ? cells : Math.ceil(cells / 2)
     readonly property int rows: Math.ceil(cells / columns)
+    // Icons tell amounts apart, or there are none.
+    readonly property bool drawn: new Set(giving.amounts.map(amount => amount.icon)).size === giving.amounts.length
     readonly property bool ownChosen: giving.canPay && !giving.amounts.some(amount => amount.chosen)
     readonly property int ways: (giving.byCard ? 1 : 0) + (giving.byPhone ? 1 : 0)
     readonly property bool asksWay: giving.canPay // an amount that was typed, or was there before
@@ -21,7 +23,7 @@ FocusScope {
     // All amounts in one size, as large as the longest allows.
     readonly property int amountSize: {
         const longest = giving.amounts.reduce((most, amount) => Math.max(most, amount.text.length), 3);
-        return Math.max(Theme.px(24), Math.min(Theme.heroSize, Math.floor((grid.cellWidth - Theme.px(64)) / (longest * 0.62))));
+        return Math.max(Theme.px(24), Math.min(1.25 * Theme.heroSize, Math.floor((grid.cellWidth - Theme.px(64)) / (longest * 0.62))));
     }
 
     RingedSurface {
@@ -73,7 +75,7 @@ FocusScope {
 
         anchors { left: parent.left; leftMargin: Theme.margin; right: parent.right; rightMargin: Theme.margin }
         y: scene.gridTop
-        height: Theme.portrait ? scene.gridEnd - y : Math.min(parent.height - Theme.footer + Theme.gap - y, scene.cells > 1 ? Infinity : Theme.px(320))
+        height: Theme.portrait ? scene.gridEnd - y : parent.height - Theme.footer + Theme.gap - y
 
         component Cell: AmountCard {
             property int place: 0
@@ -97,7 +99,7 @@ FocusScope {
                 text: modelData.text
                 detail: modelData.does
                 chosen: modelData.chosen
-                drawing: modelData.icon
+                drawing: scene.drawn ? modelData.icon : ""
                 mark: modelData.mark === "suggested" ? qsTr("suggested") : modelData.mark === "most_chosen" ? qsTr("most chosen") : ""
                 largest: scene.amountSize
                 onClicked: scene.giving.give(index)
@@ -109,10 +111,11 @@ FocusScope {
             over: scene.rows * scene.columns - scene.cells + 1
             text: scene.ownChosen ? scene.giving.typed : qsTr("Another amount")
             detail: scene.ownChosen ? qsTr("touch to change it") : Theme.filled(qsTr("%1 – %2"), [scene.giving.least, scene.giving.most])
-            sign: "add"
-            drawing: "add"
+            alone: scene.cells === 1
+            sign: alone ? "" : "add"
+            drawing: alone || !scene.drawn ? "" : "add"
             chosen: scene.ownChosen
-            largest: scene.ownChosen ? scene.amountSize : Math.min(Theme.text(56), scene.amountSize)
+            largest: alone ? Theme.text(180) : scene.ownChosen ? scene.amountSize : Math.min(Theme.text(56), scene.amountSize)
             onClicked: scene.giving.own()
         }
     }

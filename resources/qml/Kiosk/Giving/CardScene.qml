@@ -24,14 +24,14 @@ FocusScope {
         : declined ? qsTr("Hold it to the reader, or insert it.")
         : qsTr("Wait for the beep. You can also insert or swipe your card.")
 
-    // What a decline means; never more than a stranger beside may read.
+    // What the decline means; never more than a stranger beside may read.
     function why(declined: string): string {
         switch (declined) {
-        case "expired": return qsTr("It has expired. You haven’t been charged.");
-        case "pin": return qsTr("The PIN was wrong. You haven’t been charged.");
-        case "locked": return qsTr("Its PIN is locked. You haven’t been charged.");
-        case "again": return qsTr("Its bank didn’t answer. You haven’t been charged.");
-        default: return qsTr("Its bank declined it without saying why. You haven’t been charged.");
+        case "expired": return qsTr("It has expired.");
+        case "pin": return qsTr("The PIN was wrong.");
+        case "locked": return qsTr("Its PIN is locked.");
+        case "again": return qsTr("Its bank didn’t answer.");
+        default: return qsTr("Its bank declined it without saying why.");
         }
     }
 
@@ -46,7 +46,7 @@ FocusScope {
 
         // The notice and the steps stand in the middle of what is left between the words and the way out. Where that
         // is little, the steps get smaller, and what the picture says as well is left out.
-        readonly property real noticed: notice.visible ? notice.height + Theme.px(28) : 0
+        readonly property real noticed: notice.visible ? notice.height + Theme.px(48) : 0
         readonly property real lower: height - Theme.footer + Theme.px(16) - (Theme.portrait && turn.visible ? turn.height + Theme.px(8) : 0)
         readonly property real told: instruction.y + Math.min(instruction.height, instruction.fittedHeight)
         readonly property real upper: how.visible ? how.y + Math.min(how.height, how.fittedHeight) : told
@@ -96,10 +96,11 @@ FocusScope {
             objectName: "declined"
             anchors { left: gift.left; right: gift.right }
             y: words.from
-            height: Theme.px(44) + Theme.text(100)
+            height: Theme.px(44) + Theme.text(142)
             visible: scene.declined
-            text: qsTr("Card %1 of 3 wasn’t accepted").arg(scene.giving.tries)
+            text: qsTr("Your card wasn’t accepted")
             detail: scene.why(scene.giving.declined)
+            assures: qsTr("You haven’t been charged.")
         }
         PaySteps {
             id: steps

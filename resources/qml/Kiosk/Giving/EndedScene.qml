@@ -8,6 +8,8 @@ FocusScope {
 
     required property GivingView giving
     readonly property bool hasCode: giving.link !== ""
+    // The code is the way on then.
+    readonly property bool cardsFail: hasCode && ["reader", "network", "busy", "checking", "off"].includes(giving.payState)
 
     function what(state: string): string {
         switch (state) {
@@ -43,6 +45,7 @@ FocusScope {
             anchors { right: parent.right; rightMargin: Theme.margin + Theme.px(24); bottom: parent.bottom }
             anchors.bottomMargin: Theme.portrait ? -Theme.px(2) : parent.height - again.y - Theme.px(2)
             implicitWidth: Theme.px(200)
+            visible: scene.giving.payState === "large"
         }
         FitText {
             id: what
@@ -92,7 +95,8 @@ FocusScope {
             id: code
 
             objectName: "ended-code"
-            anchors { left: parent.left; right: parent.right; top: instead.bottom; bottom: address.top }
+            anchors { left: parent.left; right: parent.right; top: instead.bottom }
+            height: Math.min(width, address.lowest - instead.y - instead.height)
             visible: scene.hasCode
             link: scene.giving.link
             modules: scene.giving.modules
@@ -100,16 +104,17 @@ FocusScope {
         FitText {
             id: address
 
-            anchors { left: instead.left; right: instead.right; bottom: parent.bottom }
-            anchors.bottomMargin: Theme.portrait ? Theme.footer - Theme.edge + Theme.px(24) + again.height : Theme.px(32)
+            readonly property real lowest: parent.height - height - (Theme.portrait ? Theme.footer - Theme.edge + Theme.px(24) + again.height : Theme.px(32))
+
+            anchors { left: instead.left; right: instead.right; top: code.bottom }
             height: Theme.text(76)
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             visible: scene.hasCode
             text: Theme.breakable(scene.giving.address)
-            largest: Theme.labelSize
+            largest: Theme.text(40)
             smallest: Theme.px(20)
-            font.weight: Font.DemiBold
+            font.weight: Font.Bold
         }
     }
     SignButton {
@@ -121,7 +126,7 @@ FocusScope {
         width: Theme.portrait ? parent.width - 2 * Theme.margin : words.width - 2 * Theme.margin
         height: Theme.px(144)
         focus: true
-        primary: true
+        primary: !scene.cardsFail
         size: Theme.titleSize
         sign: scene.giving.scene === "large" ? "add" : "card"
         text: scene.giving.scene === "large" ? qsTr("Another amount") : qsTr("Choose again")
