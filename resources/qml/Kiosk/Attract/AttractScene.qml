@@ -70,7 +70,7 @@ FocusScope {
         id: way
 
         readonly property bool atSide: scene.choosesLanguage && (Theme.portrait || goals.height < Theme.px(320)) // the language's button
-        readonly property int both: Theme.px(atSide ? 536 : 470) // on a wide screen, with the button at its side
+        readonly property int both: Theme.px(atSide ? 568 : 470) // on a wide screen, with the button at its side
         readonly property real below: scene.choosesLanguage && !atSide ? Theme.px(88) + Theme.gap : 0
 
         objectName: "way-in"
@@ -83,7 +83,7 @@ FocusScope {
             : qsTr("with your phone")
         letterSize: Math.min(Theme.px(76), Math.max(Theme.farSize, Theme.text(56)))
         width: (Theme.portrait ? parent.width - 2 * Theme.px(12) : both) - (atSide ? language.width + Theme.gap : 0)
-        height: Theme.portrait ? Theme.px(160) : Math.min(goals.height - 2 * Theme.px(24) - below, Theme.px(240))
+        height: Theme.portrait ? Theme.px(136) : Math.min(goals.height - 2 * Theme.px(24) - below, Theme.px(240))
         x: Theme.portrait ? (LayoutMirroring.enabled ? parent.width - width - Theme.px(12) : Theme.px(12))
             : LayoutMirroring.enabled ? scene.width - goals.width + Theme.margin + both - width : goals.width - both - Theme.margin
         y: Theme.portrait ? parent.height - height - Theme.px(24) : goals.y + (goals.height - height - below) / 2

@@ -16,7 +16,7 @@ Rectangle {
     readonly property int leadCode: leadModules * Math.max(Theme.scanModule, Theme.px(8))
     readonly property int gap: Theme.cardGap
     // What it wants: the width on a wide screen, the height on a tall one.
-    readonly property int column: Math.max(Theme.px(600), Math.min(Theme.px(720), leadCode + 2 * gap + Theme.px(10)))
+    readonly property int column: Math.max(Theme.px(count < 2 ? 680 : 600), Math.min(Theme.px(720), leadCode + 2 * gap + Theme.px(10)))
     readonly property int tall: Math.min(Theme.px(800), leadWords + Math.min(leadCode, Theme.px(640)) + 2 * gap)
     readonly property int leadWidth: count < 2 ? width - 2 * gap : Math.min(width * 0.62, Math.max(width * 0.54, leadCode + Theme.px(10)))
     readonly property int secondHeight: {
@@ -38,9 +38,12 @@ Rectangle {
 
             required property AskShown modelData
             required property int index
+            readonly property bool alone: panel.count < 2 && !panel.besides // with room for larger words
             readonly property real at: leads || !panel.besides ? panel.gap : panel.leadWidth + 2 * panel.gap
 
             leads: index === 0
+            verbSize: alone ? Math.max(Theme.farSize, Theme.px(100)) : Theme.farSize
+            hostSize: alone ? Math.max(Theme.hostSize, Theme.px(46)) : Theme.hostSize
             aside: !leads && !panel.besides
             x: panel.LayoutMirroring.enabled ? panel.width - at - width : at
             y: leads || panel.besides ? panel.gap : panel.height - panel.gap - height

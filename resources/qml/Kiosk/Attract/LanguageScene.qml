@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Kiosk.Core
 import Kiosk.Components
 
-// The languages, each in its own words; below the middle, where everybody reaches.
+// The languages, each in its own words; in the lower two thirds, where everybody reaches.
 FocusScope {
     id: scene
 
@@ -33,7 +33,8 @@ FocusScope {
 
         readonly property real cell: (parent.width - 2 * Theme.margin - (columns - 1) * columnSpacing) / columns
 
-        anchors { horizontalCenter: parent.horizontalCenter; bottom: back.top; bottomMargin: Theme.px(48) }
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.min(back.y - Theme.px(48) - height, Math.max((parent.height - height) / 2, parent.height / 3))
         columns: scene.columns
         columnSpacing: Theme.px(20)
         rowSpacing: Theme.px(20)
@@ -50,7 +51,7 @@ FocusScope {
                 objectName: `language-${modelData.code}`
                 focus: index === 0
                 width: tiles.cell
-                height: Theme.px(Theme.portrait ? 150 : 170)
+                height: Theme.px(Theme.portrait ? 180 : 210)
                 focusPolicy: Qt.StrongFocus
                 text: modelData.name
                 Keys.onReturnPressed: click()
@@ -72,7 +73,7 @@ FocusScope {
                         horizontalAlignment: Text.AlignHCenter
                         verticalAlignment: Text.AlignVCenter
                         text: tile.text
-                        largest: Theme.titleSize
+                        largest: Theme.text(58)
                         smallest: Theme.px(24)
                         oneLine: true
                         font.weight: Font.Bold

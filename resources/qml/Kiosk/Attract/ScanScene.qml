@@ -9,6 +9,7 @@ FocusScope {
     required property AttractView view
     property string kind: ""
     readonly property AskShown ask: view.asks.find(candidate => candidate.kind === kind) ?? null
+    readonly property bool typed: ask !== null && (ask.host === ask.address || code.refused) // the host of a long one leads elsewhere
     signal closed()
 
     Keys.onEscapePressed: closed()
@@ -40,10 +41,10 @@ FocusScope {
             id: verb
 
             anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin; topMargin: Theme.px(Theme.portrait ? 72 : 168) }
-            height: Theme.text(200)
+            height: Theme.text(240)
             text: scene.ask === null ? "" : scene.ask.text
             color: Theme.textOnDeep
-            largest: Theme.displaySize
+            largest: Theme.text(100)
             font.weight: Font.ExtraBold
         }
         PlainText {
@@ -59,34 +60,37 @@ FocusScope {
             id: orType
 
             anchors { left: verb.left; right: verb.right; top: how.bottom; topMargin: Theme.px(56) }
+            visible: scene.typed
             text: qsTr("Or type:")
             color: Theme.softTextOnDeep
             font.pixelSize: Theme.labelSize
         }
         FitText {
-            anchors { left: verb.left; right: verb.right; top: orType.bottom; topMargin: Theme.px(8) }
+            anchors { left: verb.left; right: verb.right; top: scene.typed ? orType.bottom : how.bottom; topMargin: Theme.px(scene.typed ? 8 : 56) }
             height: Theme.portrait ? Theme.text(170) : Math.min(Theme.text(170), back.y - y - Theme.px(16))
-            text: scene.ask === null ? "" : Theme.breakable(scene.ask.address)
+            text: scene.ask === null ? "" : Theme.breakable(scene.typed ? scene.ask.address : scene.ask.host)
             color: Theme.accent
             largest: Theme.titleSize
             smallest: Theme.px(20)
             elide: Text.ElideNone
             font.weight: Font.Bold
         }
-        TouchButton {
+        SignButton {
             anchors { left: parent.left; leftMargin: Theme.margin }
             y: Theme.portrait ? scene.height - height - Theme.px(48) : parent.height - height - Theme.margin
-            height: Theme.px(112)
             parent: Theme.portrait ? scene : side
             id: back
 
             objectName: "back"
             focus: true
+            sign: "leave"
             text: qsTr("Back")
             onClicked: scene.closed()
         }
     }
     CodeImage {
+        id: code
+
         objectName: "enlarged-code"
         anchors.right: parent.right
         anchors.rightMargin: Theme.portrait ? 0 : Theme.px(8)

@@ -24,6 +24,7 @@ Item {
     readonly property bool airy: heading.split(/\s+/).every(word => word.length < 21) && heading.length + body.length < (Theme.portrait ? view.dense ? 0 : view.height < Theme.px(620) ? 150 : 240 : view.dense ? 110 : 330)
     readonly property bool hasFigure: airy && story !== null && story.figure !== ""
     readonly property bool hasDrawing: airy && story !== null && story.illustration !== "" && !hasFigure && !hasPicture && !portrayed
+    readonly property bool titleOnly: isOpening && body === "" && !listed
     readonly property bool halved: hasPicture || hasFigure || hasDrawing || portrayed
     readonly property bool listed: story !== null && story.lines.length > 0
     readonly property string heading: story === null ? ""
@@ -120,12 +121,12 @@ Item {
             readonly property real line: kicker.line + largest * 1.066
 
             anchors.left: parent.left
-            y: Math.round(line - fontInfo.pixelSize * 1.066)
+            y: Math.round(view.titleOnly && !Theme.portrait ? Math.max(kicker.line, (words.height - fittedHeight) / 2) : line - fontInfo.pixelSize * 1.066)
             width: words.titleWidth
-            height: Math.min(Theme.text(view.halved && !Theme.portrait ? 230 : Theme.portrait ? 164 : 200), (words.height - kicker.line) * (view.body === "" && !view.listed ? 1 : view.listed ? view.cramped ? 0.3 : 0.42 : 0.5))
+            height: Math.min(Theme.text(view.titleOnly ? Theme.portrait ? 250 : 420 : view.halved && !Theme.portrait ? 230 : Theme.portrait ? 164 : 200), (words.height - kicker.line) * (view.body === "" && !view.listed ? 1 : view.listed ? view.cramped ? 0.3 : 0.42 : 0.5))
             text: view.heading
             color: Theme.textOnDeep
-            largest: Math.min(Theme.displaySize, Theme.px(Theme.portrait ? 68 : 92))
+            largest: view.titleOnly ? Theme.text(Theme.portrait ? 100 : 120) : Math.min(Theme.displaySize, Theme.px(Theme.portrait ? 68 : 92))
             smallest: Math.min(Theme.farSize, Theme.px(36))
             font.weight: Font.ExtraBold
             lineHeight: 0.86
