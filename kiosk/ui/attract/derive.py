@@ -111,6 +111,12 @@ def _without_cents(campaign: Campaign, goal: Goal, value: int) -> int:
     return value if abs(value) < 100 * one else value // one * one
 
 
+def _says_nothing_more(facts: AttractState, goal: Goal) -> bool:
+    """Whether its title is in another language than the screen and not needed: no other goal is of money."""
+    in_another = facts.campaign.language.partition("-")[0] != facts.language.partition("-")[0]
+    return in_another and goal.is_money and sum(one.is_money for one in facts.campaign.goals) == 1
+
+
 def _goal(facts: AttractState, goal: Goal) -> GoalShown:
     figure = facts.figures.get(goal.id, GoalFigure(goal.start, goal.start_count, goal.as_of))
     progress = progress_of(goal, figure.raised)
@@ -123,7 +129,7 @@ def _goal(facts: AttractState, goal: Goal) -> GoalShown:
     return GoalShown(
         id=goal.id,
         unit=goal.unit,
-        title=goal.title or "",
+        title="" if _says_nothing_more(facts, goal) else goal.title or "",
         raised=text(figure.raised),
         target=text(goal.target),
         percent=percent_text(progress.raised, progress.target, facts.language),

@@ -182,3 +182,13 @@ def test_the_screen_tells_the_days_that_are_to_be_told_and_not_those_that_count(
     dates = {"starts": NOON.date() - 9 * day, "ends": NOON.date() + 9 * day, "told_end": NOON.date() + 4 * day}
     assert shown(campaign(dates=dates)).days == 4
     assert shown(campaign(dates={**dates, "told_start": NOON.date() + 2 * day})).phase == "before"
+
+
+def test_a_goals_title_in_another_language_than_the_screen_is_told_only_where_it_tells_goals_apart() -> None:
+    members = {"id": "members", "unit": "members", "title": "new members", "target": 100}
+    roof = {"id": "roof", "unit": "money", "title": "the roof", "target": "90000"}
+    gifts = {"id": "gifts", "unit": "money", "title": "raised", "target": "60000"}
+    made = campaign(goals=[gifts, members])
+    assert [goal.title for goal in shown(made, language="en").goals] == ["raised", "new members"]
+    assert [goal.title for goal in shown(made, language="de").goals] == ["", "new members"]
+    assert [goal.title for goal in shown(campaign(goals=[gifts, roof]), language="de").goals] == ["raised", "the roof"]
