@@ -36,6 +36,7 @@ from tests.conftest import CHECKOUT, NOON, Warnings, link_drawn
 from tests.finger import find, get, items
 from tests.ledger.fleet.booth import Booth
 from tests.ledger.fleet.server import Fleet
+from tests.looks.campaigns import laid_out
 from tests.ui.attract.test_scenes import texts, unclipped
 
 pytest_plugins = ["tests.ledger.fleet.fixtures"]
@@ -198,6 +199,39 @@ def test_on_a_machine_of_its_own_it_reads_what_a_fleet_shares_and_says_when_that
     qtbot.waitUntil(lambda: figures.look_at_age() or not screen.second.shown.cut_off, timeout=4 * SOON)
     booth.link.close()
     booth.ledger.close()
+
+
+FRIENDS = """
+[[goals]]
+id = "friends"
+unit = "members"
+title = "friends"
+target = 500
+start = 327
+"""
+
+
+@pytest.mark.parametrize(
+    ("goal", "said", "unsaid"),
+    [
+        ("", {"Just given\nas of 12:00\u202fPM", "€25"}, "of "),
+        (FRIENDS, {"327 friends", "of 500 · as of 12:00\u202fPM"}, "Just given"),
+    ],
+    ids=["no goal", "a goal of people"],
+)
+def test_what_is_counted_is_named_and_the_age_stands_beside_what_is_old(
+    goal: str, said: set[str], unsaid: str, kiosk: Ledger, tmp_path: Path, open_screen: Open, qtbot: QtBot
+) -> None:
+    folder = laid_out("bare", tmp_path)
+    with (folder / "campaign.toml").open("a", encoding="utf-8") as file:
+        file.write(goal)
+    kiosk.append("bare", Gift("cash", Money(2500, "EUR")))
+    screen = open_screen(folder)
+    qtbot.waitUntil(lambda: screen.second.shown.gifts == ("€25",), timeout=SOON)
+    screen.second.change(lambda state: replace(state, cut_off=True, now=NOON, known_at=NOON))
+    seen = {str(one.property("text")) for one in texts(screen.display.window)}
+    assert said <= seen
+    assert not [text for text in seen if text.startswith(unsaid)]
 
 
 def test_touching_it_does_nothing_and_a_key_ends_it(kiosk: Ledger, open_screen: Open, qtbot: QtBot) -> None:

@@ -10,7 +10,9 @@ T.AbstractButton {
     required property AskShown ask
     property bool leads: true
     property bool aside: false
+    property bool hostBroken: false // into two lines, which are larger
     property int verbSize: Theme.farSize // of the one that leads, as is the next
+    property int inset: Theme.gap // of the words, from the edge
     property int hostSize: Theme.hostSize
     readonly property alias proven: code.proven
     readonly property alias refused: code.refused
@@ -35,15 +37,15 @@ T.AbstractButton {
 
         readonly property int pad: Theme.px(8)
         readonly property real verbHeight: card.leads ? Math.max(Theme.text(48), Math.ceil(card.verbSize * Theme.lineSpacing)) : Theme.text(card.aside ? 100 : 104)
-        readonly property real hostHeight: card.leads ? Math.ceil(card.hostSize * Theme.lineSpacing) : Theme.text(card.ask.host.length * Theme.text(20) * 0.58 > wordsWidth ? 60 : 40)
+        readonly property real hostHeight: card.leads ? Math.ceil(card.hostSize * Theme.lineSpacing * (card.hostBroken ? 1.9 : 1)) : Theme.text(card.ask.host.length * Theme.text(20) * 0.58 > wordsWidth ? 60 : 40)
         readonly property real cueHeight: card.leads ? 0 : Theme.text(Theme.leastSize * 10 > wordsWidth ? 56 : 36)
         readonly property real words: verbHeight + hostHeight + cueHeight
         readonly property real side: card.aside ? Math.min(height - 2 * pad, width * 0.6) : Math.min(width - 2 * Theme.px(4), height - words - pad)
         // Whole modules, so that what is said stands close to the code.
         readonly property real whole: Math.floor(side / Math.max(1, card.ask.modules)) * card.ask.modules
         readonly property real above: Math.max(0, (height - words - (card.aside ? 0 : whole)) / 2)
-        readonly property real wordsX: card.aside && !LayoutMirroring.enabled ? side + 2 * pad : Theme.gap
-        readonly property real wordsWidth: card.aside ? width - side - 2 * pad - 2 * Theme.gap : width - 2 * Theme.gap
+        readonly property real wordsX: card.aside && !LayoutMirroring.enabled ? side + 2 * pad : card.inset
+        readonly property real wordsWidth: card.aside ? width - side - 2 * pad - Math.max(2 * Theme.gap, card.inset) : width - 2 * card.inset
 
         FitText {
             id: verb
@@ -93,10 +95,10 @@ T.AbstractButton {
             height: content.hostHeight
             horizontalAlignment: verb.horizontalAlignment
             verticalAlignment: Text.AlignVCenter
-            text: alone ? Theme.breakable(card.ask.address) : card.leads ? card.ask.host : Theme.breakable(card.ask.host)
+            text: alone ? Theme.breakable(card.ask.address) : card.leads && !card.hostBroken ? card.ask.host : Theme.breakable(card.ask.host)
             elide: Text.ElideNone
-            maximumLineCount: alone ? 6 : card.leads ? 1 : 2
-            oneLine: !alone && card.leads
+            maximumLineCount: alone || card.hostBroken ? 6 : card.leads ? 1 : 2
+            oneLine: !alone && card.leads && !card.hostBroken
             lineHeight: 0.9
             largest: alone ? Theme.bodySize : card.leads ? card.hostSize : Theme.text(30)
             smallest: Theme.px(20)

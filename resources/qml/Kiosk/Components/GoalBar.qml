@@ -136,9 +136,12 @@ Item {
         anchors.leftMargin: inside ? fill.width - width - Theme.px(6) : fill.width + Theme.px(10)
         visible: bar.added === 0
         anchors.verticalCenter: track.verticalCenter
-        width: percent.implicitWidth + Theme.px(16)
+        width: percent.implicitWidth + Math.max(Theme.px(16), percent.font.pixelSize * 0.5) // a mark beside it keeps off
         height: track.height - 2 * Theme.px(5)
-        radius: inside ? height / 2 : 0 // as the end that it lies on
+        topLeftRadius: inside && LayoutMirroring.enabled ? height / 2 : 0 // as the end that it lies on
+        bottomLeftRadius: topLeftRadius
+        topRightRadius: inside && !LayoutMirroring.enabled ? height / 2 : 0
+        bottomRightRadius: topRightRadius
         color: inside ? fill.color : Theme.mist
 
         PlainText {

@@ -14,6 +14,7 @@ Rectangle {
     readonly property real room: height - 2 * Theme.px(20)
     readonly property int side: Theme.margin
     readonly property bool strip: width > 3.4 * height
+    readonly property string unit: goal === null || goal.unit === "money" || goal.title === "" ? "" : ` ${goal.title}`
     readonly property string age: !begun ? ""
         : cutOff ? (asOf !== "" ? qsTr("as of %1").arg(asOf) : qsTr("not up to date"))
         : goal?.late ? (goal.asOf !== "" ? qsTr("as of %1").arg(goal.asOf) : qsTr("not up to date"))
@@ -26,12 +27,12 @@ Rectangle {
 
         anchors { left: parent.left; leftMargin: place.side }
         y: Theme.px(20)
-        width: place.strip ? place.width * 0.42 : place.width - 2 * place.side
+        width: place.strip ? place.width * (place.unit === "" ? 0.42 : 0.54) : place.width - 2 * place.side
         height: place.room * (place.strip ? 0.64 : place.begun ? 0.5 : 0.66)
         verticalAlignment: Text.AlignVCenter
-        text: place.begun ? place.goal?.raised ?? "" : place.goal?.target ?? ""
+        text: (place.begun ? place.goal?.raised ?? "" : place.goal?.target ?? "") + place.unit
         largest: Math.floor(height / Theme.lineSpacing * 1.1)
-        smallest: place.far
+        smallest: place.unit === "" ? place.far : Theme.text(40) // what is counted may be said in many words
         oneLine: true
         font.weight: Font.ExtraBold
     }

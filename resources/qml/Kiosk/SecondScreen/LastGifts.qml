@@ -8,6 +8,7 @@ Rectangle {
 
     required property list<string> amounts
     required property int far
+    property string age: "" // of when they are, while more wouldn't be seen
     property bool fresh: false // the newest one has just come
 
     color: Theme.deep
@@ -18,11 +19,10 @@ Rectangle {
         id: label
 
         anchors { left: parent.left; leftMargin: Theme.margin; verticalCenter: parent.verticalCenter }
-        text: qsTr("Just given")
+        text: row.age === "" ? qsTr("Just given") : `${qsTr("Just given")}\n${row.age}`
         color: Theme.softTextOnDeep
         font.pixelSize: row.far * 0.5
         font.weight: Font.Bold
-        oneLine: true
     }
     Row {
         id: chips

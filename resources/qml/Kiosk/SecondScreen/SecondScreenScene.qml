@@ -57,7 +57,7 @@ Item {
                 verticalAlignment: Text.AlignVCenter
                 text: scene.view.title
                 color: Theme.textOnDeep
-                largest: scene.goal === null ? Theme.giantSize : scene.far * 1.5
+                largest: scene.goal === null ? Math.max(scene.far, Math.min(Theme.giantSize, 3.5 * width / text.length)) : scene.far * 1.5 // alone in two lines, where it can be
                 smallest: Theme.text(32)
                 lineHeight: 0.92
                 font.weight: Font.ExtraBold
@@ -71,11 +71,13 @@ Item {
             }
         }
         GoalInTheHall {
+            id: hall
+
             objectName: "goal"
             anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: gifts.top }
             visible: scene.goal !== null
             goal: scene.goal
-            begun: scene.view.phase !== "before"
+            begun: scene.goal === null || scene.view.phase !== "before"
             far: scene.far
             cutOff: scene.second.cutOff
             asOf: scene.second.asOf
@@ -86,7 +88,8 @@ Item {
             objectName: "last-gifts"
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
             height: amounts.length === 0 ? 0 : scene.far * 1.9
-            amounts: scene.second.gifts
+            amounts: scene.goal === null || scene.goal.unit === "money" ? scene.second.gifts : [] // beside a count of people money says nothing
+            age: scene.goal === null ? hall.age : ""
             far: scene.far
             fresh: scene.moments.kind === "gift"
         }
@@ -110,6 +113,8 @@ Item {
             aside: scene.upright && ask.host.length < 26 // a longer one has the whole width
             verbSize: scene.far * 1.2
             hostSize: scene.far * 0.75
+            inset: Theme.px(44)
+            hostBroken: aside && ask.host.length > 16
             onProvenChanged: Qt.callLater(report)
             onRefusedChanged: Qt.callLater(report)
             onModulePixelsChanged: Qt.callLater(report)
