@@ -169,7 +169,7 @@ def _link(state: GivingState, scene: str, speaker: Speaker) -> tuple[str, str]:
         if state.practice and (state.link or isinstance(state.progress, Scanning)):
             return PracticeWords(speaker).code(), ""
         if isinstance(state.progress, Scanning):
-            return state.progress.link, ""
+            return state.progress.link, link_host(state.progress.link)
         return state.link, printed_address(state.link) if state.link else ""
     if scene not in ("ended", "resting", "large"):
         return "", ""

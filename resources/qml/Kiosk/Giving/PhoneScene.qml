@@ -97,10 +97,23 @@ FocusScope {
         x: ground.x + inset
         y: ground.y + Theme.px(8)
         width: ground.width - 2 * inset
-        height: Theme.portrait ? parent.width - Theme.px(16) : ground.height - Theme.px(16) - inset
+        height: (Theme.portrait ? parent.width - Theme.px(16) : ground.height - Theme.px(16) - inset) - host.height
         visible: scene.scanning
         link: scene.scanning ? scene.giving.link : ""
         modules: scene.giving.modules
+    }
+    FitText {
+        id: host
+
+        anchors { left: code.left; right: code.right; leftMargin: Theme.edge; rightMargin: Theme.edge; top: code.bottom }
+        height: visible ? Theme.text(56) : 0
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignTop
+        visible: scene.scanning && scene.giving.personal && scene.giving.address !== ""
+        text: Theme.breakable(scene.giving.address)
+        largest: Theme.text(38)
+        oneLine: true
+        font.weight: Font.Bold
     }
     Column {
         anchors { left: code.left; right: code.right; verticalCenter: code.verticalCenter }
