@@ -31,7 +31,7 @@ FocusScope {
         show(at);
     }
 
-    onCurrentChanged: if (place < 0) round = view.turns.find(turn => turn.story === current)?.round ?? round // whoever shows it has its dot
+    onCurrentChanged: if (!order.includes(current)) round = view.turns.find(turn => turn.story === current)?.round ?? round // whoever shows it has its dot
     onStoryChanged: pages.turnTo(story)
     onCountChanged: current = Math.max(0, Math.min(current, count - 1))
     Keys.onLeftPressed: choose(place + (Application.layoutDirection === Qt.RightToLeft ? 1 : -1))
