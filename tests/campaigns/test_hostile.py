@@ -73,14 +73,14 @@ def test_a_hostile_campaign_is_refused_in_clear_sentences_or_loaded_without_harm
     folder, cache = tmp_path / "drive", tmp_path / "cache"
     folder.mkdir()
     case.make(folder)
-    began = time.monotonic()
+    began = time.process_time()
     try:
         loaded = load_campaign(folder, cache)
     except CampaignRefusedError as error:
-        took, outcome, problems = time.monotonic() - began, "refused", error.problems
+        took, outcome, problems = time.process_time() - began, "refused", error.problems
         assert any(problem.kind == "fatal" for problem in problems)
     else:
-        took, outcome, problems = time.monotonic() - began, "loaded", loaded.notes
+        took, outcome, problems = time.process_time() - began, "loaded", loaded.notes
         assert not any(problem.kind == "fatal" for problem in problems)
         assert_safe(loaded, cache)
     assert problems or outcome == "loaded"

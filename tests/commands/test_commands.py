@@ -221,6 +221,8 @@ def test_the_campaign_in_the_settings_is_shown(tmp_path: Path, example_folder: P
     done = kiosk("snapshot", "--out", tmp_path / "out", "--size", "1280x800", data=tmp_path / "data")
     assert {file.name.split("-")[0] for file in (tmp_path / "out").iterdir()} == {
         "attract",
+        "languages",
+        "display",
         "gift",
         "give",
         "door",

@@ -9,12 +9,13 @@ Item {
     property color color: Theme.ink
     property real weight: 2
 
-    // Drawn on a field of 24 by 24.
+    // Drawn on a field of 24 by 24; that for languages is from Tabler Icons, as those of Icons are.
     readonly property var lines: ({
         "add": "M12 5 V19 M5 12 H19",
         "card": "M4 5.5 H20 A2 2 0 0 1 22 7.5 V16.5 A2 2 0 0 1 20 18.5 H4 A2 2 0 0 1 2 16.5 V7.5 A2 2 0 0 1 4 5.5 Z M2 10 H22 M5.5 14.6 H9.5",
         "check": "M5 12.6 L10 17.4 L19 7.2",
         "erase": "M8.5 5.5 H20 A1.8 1.8 0 0 1 21.8 7.3 V16.7 A1.8 1.8 0 0 1 20 18.5 H8.5 L2.5 12 Z M11.5 9.3 L17 14.7 M17 9.3 L11.5 14.7",
+        "language": "M4 5h7 M9 3v2c0 4.418 -2.239 8 -5 8 M5 9c0 2.144 2.952 3.908 6.7 4 M12 20l4 -9l4 9 M19.1 18h-6.2",
         "leave": "M20 12 H5 M11 5.5 L4.5 12 L11 18.5",
         "mail": "M4 5 H20 A2 2 0 0 1 22 7 V17 A2 2 0 0 1 20 19 H4 A2 2 0 0 1 2 17 V7 A2 2 0 0 1 4 5 Z M3 7 L12 13.4 L21 7",
         "notice": "M12 2.6 A9.4 9.4 0 1 1 11.99 2.6 Z M12 7.2 V12.8 M12 16.6 V16.7",
