@@ -116,6 +116,7 @@ class Kiosk:
         """
         self._tick.stop()
         self._patience.stop()
+        self.views.attendee.close()
         ended = self._lane.close()
         for part in (self._safe_mode, self._door, self._office, self.booth, self.gifts, self.goals, self._check):
             ended = (part is None or part.close()) and ended

@@ -20,6 +20,8 @@ from kiosk.model.counted import Counted, Kind
 from kiosk.model.money import Money
 
 _Told = TypeVar("_Told")
+NOBODY = ""
+"""Who took a payment of which equally many kiosks tell that another did: nobody's own to take off again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,9 @@ def _agreed(tellings: list[Telling], refunds: list[RefundTelling]) -> Agreed:
     ]
     lead = max(leads, key=lambda one: (one.told.witness == "", one.told.at, one.taken))
     believed = tuple(_believed(tellings, refunds, lead.told.currency))
-    return Agreed(replace(lead.told, amount=amount, refunded=sum(one.minor for one in believed)), lead, believed)
+    taker = lead.told.kiosk if len(_most(_voices(tellings, lambda one: one.told.kiosk))) == 1 else NOBODY
+    counts = replace(lead.told, kiosk=taker, amount=amount, refunded=sum(one.minor for one in believed))
+    return Agreed(counts, lead, believed)
 
 
 def _believed(tellings: list[Telling], refunds: list[RefundTelling], currency: str) -> Iterator[Refunded]:

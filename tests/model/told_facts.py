@@ -169,6 +169,11 @@ def tellings(draw: st.DrawFn, most: int = 5, clock: st.SearchStrategy[dt.datetim
     return draw(interleavings(facts))
 
 
+def without_deductions(facts: list[Fact]) -> list[Fact]:
+    """`facts` without corrections that take something off: they wait for gifts and for other kiosks."""
+    return [one for one in facts if not (isinstance(one.entry, Correction) and one.entry.amount < 0)]
+
+
 @st.composite
 def interleavings(draw: st.DrawFn, facts: Sequence[Fact]) -> list[Fact]:
     """`facts` in another order that keeps each kiosk's own."""

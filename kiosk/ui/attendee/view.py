@@ -49,6 +49,10 @@ class AttendeeView(RecordView[AttendeeState, AttendeeShown]):
         self._busy = giving
         self._watch()
 
+    def close(self) -> None:
+        """Forget nothing any more: the screen goes."""
+        self._alone.stop()
+
     def _watch(self) -> None:
         if self._busy or self.state == AttendeeState(self.state.offered, self.state.usual):
             self._alone.stop()
