@@ -53,8 +53,12 @@ def believed(sums: Iterable[Sum], *, has_several_kiosks: bool) -> list[Sum]:
 
 
 def _brought(sums: Iterable[Sum], correction: Sum) -> int:
-    """What its kiosk took in its currency, or how many gifts and members where it has none."""
+    """What its kiosk took in its currency; where it has none, how many gifts or members, whichever are fewer.
+
+    A count may be of either, and a gift of its own is no reason to take a member off.
+    """
     own = [one for one in sums if one.kiosk == correction.kiosk and one.kind != "correction"]
     if not correction.currency:
-        return sum(one.number if one.kind in GIFTS else one.net for one in own)
+        gifts = sum(one.number for one in own if one.kind in GIFTS)
+        return min(gifts, sum(one.net for one in own if one.kind not in GIFTS))
     return sum(one.net for one in own if one.currency == correction.currency)

@@ -54,9 +54,7 @@ def test_a_share_a_sum_or_a_large_count_is_striking(text: str, figure: str) -> N
 
 def test_each_icon_has_a_drawing_and_each_drawing_is_used() -> None:
     text = (resource_folder() / "qml" / "Kiosk" / "Components" / "Icons.qml").read_text("utf-8")
-    assert set(re.findall(r'^ +"([a-z0-9-]+)": "M', text, re.MULTILINE)) == ICONS | {
-        "language"
-    }  # beside the choice of one
+    assert set(re.findall(r'^ +"([a-z0-9-]+)": "M', text, re.MULTILINE)) == ICONS
 
 
 @pytest.mark.parametrize(

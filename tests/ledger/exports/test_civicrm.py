@@ -4,7 +4,7 @@ import io
 from dataclasses import replace
 from decimal import Decimal
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 
 from kiosk.ledger.exports.civicrm import civicrm_csv
 from kiosk.ledger.reports.period import Period
@@ -26,9 +26,17 @@ def rows_of(days: Days, day: dt.date | None = None) -> list[dict[str, str]]:
     return rows
 
 
+def has_payment_in_two_currencies(days: Days) -> bool:
+    """Stripe has none; a kiosk that tells of one contradicts itself, and both are named."""
+    told = {(one.entry.payment_intent, one.entry.money.currency) for one in days.facts if isinstance(one.entry, Gift)}
+    paid = [payment for payment, _ in told if payment]
+    return len(paid) != len(set(paid))
+
+
 @given(books())
 @settings(max_examples=100, deadline=None)
 def test_what_is_completed_adds_up_to_the_gifts_in_the_book(days: Days) -> None:
+    assume(not has_payment_in_two_currencies(days))
     completed = [Decimal(row["Total Amount"]) for row in rows_of(days) if row["Contribution Status"] == "Completed"]
     sums = PaperBook(days.facts, "drive").sums()
     gifts = [Money(one.net, "USD").major for one in sums if one.currency == "USD" and one.kind in METHODS]

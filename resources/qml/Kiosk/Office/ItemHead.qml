@@ -16,6 +16,7 @@ Item {
         id: back
 
         objectName: "close-item"
+        anchors.left: parent.left
         width: Theme.px(240)
         height: Theme.px(72)
         leftPadding: Theme.px(12)
