@@ -24,7 +24,7 @@ Rectangle {
             return 0;
         const room = height - 3 * gap - leadWords - leadCode;
         const modules = view.asks[1].modules;
-        return Math.min(height * 0.4, Math.max(room, modules * Math.max(1, Theme.px(8)) + Theme.px(18)));
+        return Math.min(height * 0.4, Math.max(room, modules * Math.max(1, Theme.px(7)) + Theme.px(18)));
     }
     signal enlarged(string kind)
 

@@ -160,7 +160,7 @@ Item {
             anchors.left: parent.left
             y: address.y - (address.visible ? height : height - address.height)
             width: words.narrow
-            height: Theme.text(Theme.portrait ? 54 : 44) // smaller before it is cut
+            height: Theme.text(Theme.portrait || view.filled ? 54 : 44) // smaller before it is cut
             verticalAlignment: Text.AlignVCenter
             readonly property bool above: view.cramped // in the place of the kicker
 
