@@ -12,9 +12,9 @@ Rectangle {
     readonly property int count: view.asks.length
     readonly property bool besides: width > height
     readonly property int leadModules: count > 0 ? view.asks[0].modules : 1
-    readonly property int leadWords: Theme.verbHeight + Theme.hostHeight + Theme.px(16)
+    readonly property int leadWords: Theme.verbHeight + Theme.hostHeight + Theme.px(8)
     readonly property int leadCode: leadModules * Math.max(Theme.scanModule, Theme.px(8))
-    readonly property int gap: Theme.cardGap
+    readonly property int gap: Theme.px(8)
     // What it wants: the width on a wide screen, the height on a tall one.
     readonly property int column: Math.max(Theme.px(count < 2 ? 680 : 600), Math.min(Theme.px(720), leadCode + 2 * gap + Theme.px(10)))
     readonly property int tall: Math.min(Theme.px(800), leadWords + Math.min(leadCode, Theme.px(640)) + 2 * gap)
@@ -24,7 +24,7 @@ Rectangle {
             return 0;
         const room = height - 3 * gap - leadWords - leadCode;
         const modules = view.asks[1].modules;
-        return Math.min(height * 0.4, Math.max(room, modules * Math.max(1, Theme.px(7)) + Theme.px(18)));
+        return Math.min(height * 0.4, Math.max(room, modules * Math.max(1, Theme.px(8)) + Theme.px(18)));
     }
     signal enlarged(string kind)
 

@@ -40,7 +40,7 @@ FocusScope {
         FitText {
             id: verb
 
-            anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin; topMargin: Theme.px(Theme.portrait ? 72 : 168) }
+            anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin; topMargin: Theme.px(Theme.portrait ? 72 : Theme.textScale > 1.2 ? 96 : 168) }
             height: Theme.text(240)
             text: scene.ask === null ? "" : scene.ask.text
             color: Theme.textOnDeep
