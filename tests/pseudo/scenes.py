@@ -80,8 +80,9 @@ def _of_presets() -> Iterator[str]:
 
 
 def own_words(folder: Path) -> list[str]:
-    """The campaign's texts and those of others, the longest first."""
-    texts = strings(tomllib.loads((folder / "campaign.toml").read_text("utf-8")))
+    """The campaign's texts, their sentences, which stand below figures, and those of others, the longest first."""
+    whole = list(strings(tomllib.loads((folder / "campaign.toml").read_text("utf-8"))))
+    texts = [*whole, *(sentence.rstrip(".") for text in whole for sentence in text.split(". "))]
     others = OTHERS | STRIPES_OWN | {LONG} | {one.piece.text for one in PIECES} | set(_of_presets())
     return sorted({text for text in texts if len(text) > 2} | others, key=len, reverse=True)
 
