@@ -78,6 +78,23 @@ def test_a_language_can_be_chosen_while_giving_and_nothing_chosen_is_lost(open_k
     assert kiosk.giving.shown.amounts[0].does == "cuida el lenguaje"
 
 
+def test_a_gift_stays_with_its_campaign_where_another_came_before_the_language_was_chosen(
+    open_kiosk: OpenKiosk, folder: Path
+) -> None:
+    kiosk = open_kiosk(folder)
+    kiosk.giving.open_booth(on=True)
+    kiosk.giving.hear_offer(None, checking=False, phones=True)
+    kiosk.giving.begin()
+    assert kiosk.giving.state is not None
+    begun = kiosk.giving.state.campaign
+    other = begun.model_copy(update={"id": "another", "currency": "EUR"})
+    kiosk.giving.give_to(other, "en", practice=False)
+    kiosk.giving.speak(other, "es")
+    assert (kiosk.giving.state.campaign, kiosk.giving.state.language) == (begun, "es")
+    kiosk.giving.wipe()
+    assert (kiosk.giving.state.campaign, kiosk.giving.state.language) == (other, "es")
+
+
 def test_a_language_from_right_to_left_turns_the_scenes(open_kiosk: OpenKiosk, folder: Path) -> None:
     kiosk = open_kiosk(folder)
     choose(kiosk, "ar")

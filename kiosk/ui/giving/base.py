@@ -83,9 +83,15 @@ class GivingBase(RecordView[GivingState | None, GivingShown]):
             self._next = campaign, language
 
     def speak(self, campaign: "Campaign", language: str) -> None:
-        """Say everything in `language` from now on, with the same campaign's texts; whatever was chosen stays."""
-        self._next = None
-        self.update(lambda state: replace(state, campaign=campaign, language=language))
+        """Say everything in `language` from now on, with `campaign`'s texts in it; whatever was chosen stays.
+
+        A gift that is being given while another campaign waits stays with the one before.
+        """
+        if self._next is not None:
+            self._next = campaign, language
+            self.update(lambda state: replace(state, language=language))
+        else:
+            self.update(lambda state: replace(state, campaign=campaign, language=language))
 
     def update(self, to: Callable[[GivingState], GivingState]) -> None:
         """Change what is known; before there is a campaign, as soon as there is one."""
