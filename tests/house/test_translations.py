@@ -1,7 +1,6 @@
 """The words on the screen can be said in other languages without a rebuild."""
 
 import ast
-import os
 import re
 import subprocess
 import sys
@@ -15,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.model.languages import OWN_NAMES
 from kiosk.system.resources import resource_folder
 from kiosk.ui.window import speak
+from tests.bare_machine import undrawn_there
 from tests.conftest import CHECKOUT
 
 TOOLS = Path(sys.executable).parent
@@ -151,22 +151,4 @@ def test_each_translation_says_what_its_original_names(language: str) -> None:
 
 
 def test_the_kiosk_can_draw_the_words_of_every_language_with_the_fonts_it_brings(tmp_path: Path) -> None:
-    """A whole process, since Qt finds the system's fonts once."""
-    bare = tmp_path / "fonts.conf"
-    bare.write_text(f"<fontconfig><dir>{tmp_path / 'none'}</dir></fontconfig>")
-    words = tmp_path / "words"
-    words.write_text("".join(file.read_text("utf-8") for file in sorted(I18N.glob("*.ts"))), "utf-8")
-    asked = """
-import pathlib, sys
-from kiosk.system.resources import resource_folder
-from kiosk.ui.letters import letters_of_this_machine
-print(ascii(letters_of_this_machine(resource_folder())(pathlib.Path(sys.argv[1]).read_text("utf-8"))))
-"""
-    done = subprocess.run(
-        [sys.executable, "-c", asked, words],
-        env={**os.environ, "FONTCONFIG_FILE": str(bare), "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert done.stdout == "''\n"
+    assert undrawn_there("".join(file.read_text("utf-8") for file in sorted(I18N.glob("*.ts"))), tmp_path) == ""

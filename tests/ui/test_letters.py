@@ -1,8 +1,5 @@
 """Which letters this machine draws is asked of its fonts."""
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -13,6 +10,7 @@ from kiosk.model.money import Money
 from kiosk.model.wording import money_text
 from kiosk.system.resources import resource_folder
 from kiosk.ui.letters import undrawn
+from tests.bare_machine import undrawn_there
 
 
 def test_what_the_kiosk_ships_is_drawn_everywhere(qapp: QGuiApplication) -> None:
@@ -35,21 +33,6 @@ def test_amounts_need_no_other_letters_than_the_kiosks_own(qapp: QGuiApplication
 
 
 def test_a_bare_machine_draws_the_scripts_of_every_language_of_the_kiosk(tmp_path: Path) -> None:
-    """A whole process, since Qt finds the system's fonts once."""
-    bare = tmp_path / "fonts.conf"
-    bare.write_text(f"<fontconfig><dir>{tmp_path / 'none'}</dir></fontconfig>")
-    asked = """
-import sys
-from kiosk.system.resources import resource_folder
-from kiosk.ui.letters import letters_of_this_machine
-print(ascii(letters_of_this_machine(resource_folder())(sys.argv[1])))
-"""
     text = "تبرّع الآن، ٢٥؟ दान करें ₹ תרמו עכשיו、寄付する、カード「ありがとう」\u3000￥\uff05 Łódź"
-    done = subprocess.run(
-        [sys.executable, "-c", asked, text],
-        env={**os.environ, "FONTCONFIG_FILE": str(bare), "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert done.stdout == "''\n"
+    assert undrawn_there(text, tmp_path) == ""
+    assert undrawn_there("\u0e14", tmp_path) == r"\u0e14"
