@@ -1,6 +1,7 @@
 """A kiosk without a screen that has its picture taken."""
 
 import functools
+import itertools
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -61,6 +62,7 @@ def take_snapshots(
     kiosk = Kiosk(replace(choices, still=True), application, display, settings, AtOnce(), keep=False)
     preview = Preview(resource_folder())
     second: Display | None = None
+    out.mkdir(parents=True, exist_ok=True)
     try:
         _settle(application)
         for language in languages:
@@ -70,13 +72,15 @@ def take_snapshots(
             loaded = kiosk.campaign.loaded
             for note in letter_notes(loaded, kiosk.campaign.language, undrawn) if loaded is not None else ():
                 on_note(ProblemWords().line(note))
-            for scene in sorted(chosen(_scenes(kiosk, choices), patterns), key=lambda one: one.failed):
+            scenes = chosen(_scenes(kiosk, choices), patterns)
+            asked = itertools.product((False, True), sizes, scenes)
+            for size, scene in ((size, scene) for failed, size, scene in asked if scene.failed is failed):
                 seen = _with_preview(scene, kiosk, preview, application)
                 if scene.second is not None and second is None:
                     second = Display(resource_folder())
                     second.set_stage(kiosk.views.on_second_stage(), "SecondStage.qml")
                 shown = second if scene.second is not None and second is not None else display
-                take(shown, kiosk.views, seen, sizes, kiosk.campaign.language, out, on_taken)
+                take(shown, kiosk.views, seen, size, kiosk.campaign.language, out, on_taken)
     finally:
         if second is not None:
             second.close()

@@ -1,5 +1,6 @@
 """Which of our illustrations goes with a text. Pure."""
 
+import functools
 from collections.abc import Mapping
 from typing import Literal, get_args
 
@@ -81,7 +82,8 @@ def strong_illustrations(title: str, text: str) -> tuple[Illustration, ...]:
     return tuple(name for name in whole if name in titled or whole[name] > 1)
 
 
-def _counts(text: str) -> dict[Illustration, int]:
+@functools.lru_cache(maxsize=256)
+def _counts(text: str) -> Mapping[Illustration, int]:
     words = "".join(letter if letter.isalpha() else " " for letter in text.casefold()).split()
     asked = {
         name: sum(any(_asks(word, start) for start in starts.split()) for word in words)

@@ -178,29 +178,30 @@ def take(
     display: Display,
     views: Views,
     scene: SceneAsked,
-    sizes: Sequence[tuple[int, int]],
+    size: tuple[int, int],
     language: str,
     out: Path,
     on_taken: Callable[[Path], None],
 ) -> None:
-    """Render `scene` in each size as `SCENE-WxH-LANG.png` in `out`; one that fails the view comes last.
+    """Render `scene` as `SCENE-WxH-LANG.png` in `out`; one that fails the view comes last.
 
     Raises:
-        OSError: a file can't be written.
+        OSError: the file can't be written.
     """
-    out.mkdir(parents=True, exist_ok=True)
-    known = views.attract.state
+    width, height = size
+    known, giving = views.attract.state, views.giving.state
     set_scene(display, views, scene)
-    for width, height in sizes:
-        display.show((width, height))
-        QGuiApplication.processEvents()
-        file = out / f"{scene.name}-{width}x{height}-{language}.png"
-        if not display.window.grabWindow().save(str(file)):
-            raise OSError(f"{file} cannot be written; check the folder and the room on the disk")
-        on_taken(file)
+    display.show(size)
+    QGuiApplication.processEvents()
+    file = out / f"{scene.name}-{width}x{height}-{language}.png"
+    if not display.window.grabWindow().save(str(file)):
+        raise OSError(f"{file} cannot be written; check the folder and the room on the disk")
+    on_taken(file)
     if isinstance(known, AttractState):
         views.attract.count(known.figures)
     views.giving.wipe()
+    if giving is not None:
+        views.giving.show(giving)
 
 
 def set_scene(display: Display, views: Views, scene: SceneAsked) -> None:
