@@ -14,6 +14,7 @@ from kiosk.campaigns.problems import Advice, CampaignRefusedError, FormKind, For
 from kiosk.campaigns.screen_text_rules import unfit_for_the_screen
 from kiosk.campaigns.stand_ins import is_placeholder
 from kiosk.campaigns.toml_lines import key_of
+from kiosk.model.ask import AskKind
 from kiosk.model.campaign import Campaign
 from kiosk.model.currencies import CURRENCIES
 from kiosk.model.feed_source import FeedKind
@@ -157,7 +158,7 @@ def _missing(loc: Sequence[str | int]) -> FormMistake:
     examples: Mapping[str, tuple[str, ...]] = {
         "allowed_hosts": ('allowed_hosts = ["www.example.org"]',),
         "currency": ('currency = "USD"',),
-        "kind": ('kind = "donate"', 'kind = "member"'),
+        "kind": tuple(f'kind = "{kind}"' for kind in get_args(AskKind)),
         "unit": tuple(f'unit = "{unit}"' for unit in UNITS),
     }
     if name == "asks":
@@ -189,6 +190,10 @@ def _advice(file: Path, document: Document, campaign: Campaign) -> list[Problem]
     for index, ask in enumerate(campaign.asks):
         if name := redirect_parameter(ask.link):
             found.append((f"asks.{index}.link", Advice("leads_elsewhere", (name,))))
+        if any(_plain(ask.link) == _plain(other.link) for other in campaign.asks[:index]):
+            found.append((f"asks.{index}.link", Advice("same_link")))
+        if ask.kind == "offer" and ask.partner is None:
+            found.append((f"asks.{index}", Advice("offer_without_partner")))
     for index, host in enumerate(campaign.allowed_hosts):
         if "xn--" in host:
             found.append((f"allowed_hosts.{index}", Advice("other_letters", (host,))))
@@ -214,12 +219,19 @@ def _advice(file: Path, document: Document, campaign: Campaign) -> list[Problem]
     return _told(file, document, found)
 
 
+def _plain(link: str) -> str:
+    """`link` without what leads to the same page with and without it."""
+    return link.partition("#")[0].rstrip("/")
+
+
 def _texts(campaign: Campaign) -> Iterator[tuple[str, str]]:
     """What the public screen says of the campaign's own words, by key."""
     shown = campaign.model_dump(
         include={"organisation", "title", "subtitle", "both", "highlights_title", "thanks", "benefits"}
     )
-    shown |= campaign.model_dump(include={"asks": {"__all__": {"text", "detail"}}, "amounts": {"__all__": {"does"}}})
+    shown |= campaign.model_dump(
+        include={"asks": {"__all__": {"text", "detail", "partner"}}, "amounts": {"__all__": {"does"}}}
+    )
     shown |= campaign.model_dump(include={"highlights": {"__all__": set(STORY_TEXTS)}})
     shown |= campaign.model_dump(include={"goals": {"__all__": {"title"}}})
     yield from _texts_in(shown, "")

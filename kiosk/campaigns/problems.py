@@ -73,6 +73,8 @@ class Advice:
 
     kind: Literal[
         "leads_elsewhere",
+        "same_link",
+        "offer_without_partner",
         "other_letters",
         "long_story",
         "no_picture_text",

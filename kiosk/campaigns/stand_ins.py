@@ -15,7 +15,8 @@ from typing import TypeVar
 
 from kiosk.campaigns.document import Document
 from kiosk.campaigns.problems import Advice, Kind, Problem
-from kiosk.model.campaign import Ask, Campaign
+from kiosk.model.ask import Ask
+from kiosk.model.campaign import Campaign
 from kiosk.model.fields import shown
 from kiosk.model.link import link_host
 from kiosk.model.plain_text import plain_text
@@ -87,7 +88,9 @@ def without_placeholders(campaign: Campaign) -> Campaign:
     name = link_host(campaign.asks[0].link) if "organisation" in open_here else campaign.organisation
     update |= {"organisation": name, "title": name if "title" in open_here else campaign.title}
     update["asks"] = tuple(
-        _asked(ask, f"asks.{index}", open_here, campaign.language) for index, ask in enumerate(campaign.asks)
+        _asked(ask, f"asks.{index}", open_here, campaign.language)
+        for index, ask in enumerate(campaign.asks)
+        if ask.is_main or f"asks.{index}.text" not in open_here
     )
     if open_here & {"thanks.title", "thanks.text"}:
         update["thanks"] = None
@@ -100,7 +103,8 @@ def without_placeholders(campaign: Campaign) -> Campaign:
 
 def _asked(ask: Ask, key: str, open_here: Container[str], language: str) -> Ask:
     text = _usual_text(ask, language) if f"{key}.text" in open_here else ask.text
-    return ask.model_copy(update={"text": text, "detail": None if f"{key}.detail" in open_here else ask.detail})
+    gone = {name: None for name in ("detail", "partner") if f"{key}.{name}" in open_here}
+    return ask.model_copy(update={"text": text, **gone})
 
 
 def _usual_text(ask: Ask, language: str) -> str:

@@ -21,7 +21,18 @@ MOST_LANGUAGES = 12
 """Files that are read; a campaign speaks no more languages than the kiosk."""
 TRANSLATED = frozenset(
     {
-        *("organisation", "title", "subtitle", "both", "highlights_title", "text", "detail", "lines", "picture_text"),
+        *(
+            "organisation",
+            "title",
+            "subtitle",
+            "both",
+            "highlights_title",
+            "text",
+            "detail",
+            "partner",
+            "lines",
+            "picture_text",
+        ),
         *("credit", "does", "name", "address", "question", "answer"),
         *("figure", "figure_text", "quote", "person", "role"),
     }

@@ -1,26 +1,23 @@
 """A campaign as staff write it: one drive with its asks, goals, highlights, amounts, dates and look."""
 
 import datetime as dt
-from typing import Annotated, Literal, Self
+from typing import Annotated, Self
 
 from pydantic import Field, ValidationError, ValidationInfo, field_validator
 
+from kiosk.model import ask as of_asks
+from kiosk.model.ask import Ask
 from kiosk.model.dates import Dates, Scheduled
 from kiosk.model.feed import Aim, Feed, mistakes_among
 from kiosk.model.fields import (
-    AmountLink,
-    Attribution,
     Currency,
     Form,
     Host,
     Language,
     Line,
-    Link,
     LongLine,
     Moment,
     Paragraph,
-    PrintedAddress,
-    ShortLine,
     Slug,
     refuse,
 )
@@ -33,37 +30,8 @@ from kiosk.model.look import Look
 from kiosk.model.mistake import FieldMistake
 from kiosk.model.money import Money
 from kiosk.model.part import Part
-from kiosk.model.payable import Payable
 from kiosk.model.question import Question
 from kiosk.model.unit import Unit
-
-
-class Ask(Part):
-    """A thing people are asked to do, shown with a QR code."""
-
-    kind: Literal["donate", "member"]
-    """Which of the two ways to join in this is."""
-    text: ShortLine
-    """The verb above the code, such as "Donate"."""
-    detail: Line | None = None
-    """One more line about it."""
-    link: Link
-    """Where the code leads."""
-    printed: PrintedAddress | None = None
-    """A shorter address on one of allowed_hosts that leads to the same page. Without it the link's own is printed."""
-    attribution: Attribution = ""
-    """Parameters added to the link, such as "src={kiosk}"; {kiosk} and {campaign} are filled in."""
-    link_with_amount: AmountLink | None = None
-    """The link with a place for what was chosen here, such as "https://www.example.org/give?amount={amount}"."""
-    dues: Payable | None = None
-    """What a membership costs, such as "99", where it may be paid by phone here; the link then asks for the rest."""
-
-    @field_validator("dues")
-    @classmethod
-    def _of_members(cls, dues: int | None, info: ValidationInfo) -> int | None:
-        if dues is not None and info.data.get("kind") == "donate":
-            raise refuse(FieldMistake("dues_of_donation"))
-        return dues
 
 
 class Benefits(Part):
@@ -156,8 +124,8 @@ class Campaign(Part):
     """The only hosts that links may lead to, each written out."""
     dates: Dates = Dates()
     """When it runs."""
-    asks: tuple[Ask, ...] = Field(min_length=1, max_length=2)
-    """What people are asked to do: to give, to become members, or both."""
+    asks: tuple[Ask, ...] = Field(min_length=1, max_length=4)
+    """What people are asked to do: to give, to become members, or both; beside that, offers and what to act on."""
     both: Line | None = None
     """The line that invites to do both."""
     benefits: Benefits | None = None
@@ -185,9 +153,9 @@ class Campaign(Part):
 
     @field_validator("asks")
     @classmethod
-    def _one_of_a_kind(cls, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:
-        if len(kinds := [ask.kind for ask in asks]) != len(set(kinds)):
-            raise refuse(FieldMistake("two_asks_of_a_kind", (kinds[0],)))
+    def _beside_one_another(cls, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:
+        if mistakes := of_asks.mistakes_among(asks):
+            raise ValidationError.from_exception_data("asks", mistakes)
         return asks
 
     @field_validator("goals")
@@ -211,6 +179,16 @@ class Campaign(Part):
         if sum(amount.suggested for amount in amounts) > 1:
             raise refuse(FieldMistake("two_suggested"))
         return amounts
+
+    @property
+    def main_asks(self) -> tuple[Ask, ...]:
+        """The one or two whose codes stand beside every story."""
+        return tuple(ask for ask in self.asks if ask.is_main)
+
+    @property
+    def other_asks(self) -> tuple[Ask, ...]:
+        """Offers and what to act on, each a story."""
+        return tuple(ask for ask in self.asks if not ask.is_main)
 
     def money(self, minor: int) -> Money:
         """`minor` units of the campaign's currency."""

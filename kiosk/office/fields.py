@@ -34,7 +34,7 @@ class Field:
     kind: FieldKind = "line"
     choices: tuple[str, ...] = ()
     of: str = ""
-    """The `kind` of item that has it; empty where all have."""
+    """The kinds of item that have it, with blanks between; empty where all have."""
 
 
 def shown(value: object) -> str:

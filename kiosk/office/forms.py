@@ -1,11 +1,12 @@
 """The forms over campaign.toml: which field is on which page. Every field that a campaign has is on one."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal, get_args
 
 from kiosk.campaigns.stand_ins import PLACEHOLDERS
 from kiosk.model import campaign as words
+from kiosk.model.ask import Ask, AskKind
 from kiosk.model.dates import Dates
 from kiosk.model.feed import Feed
 from kiosk.model.follow import Follow
@@ -82,18 +83,21 @@ DATES = Form(
 )
 ASKS = Form(
     "asks",
-    words.Ask,
+    Ask,
     (
-        Field("kind", "choice", ("donate", "member")),
+        Field("kind", "choice", get_args(AskKind)),
         Field("text"),
         Field("detail"),
+        Field("partner", of="offer"),
         Field("link"),
         Field("printed"),
         Field("attribution"),
-        Field("link_with_amount"),
-        Field("dues", "figure"),
+        Field("link_with_amount", of="donate member"),
+        Field("dues", "figure", of="member"),
+        Field("id", of="offer act"),
+        *(replace(day, of="offer act") for day in _DAYS),
     ),
-    2,
+    4,
     {"kind": "donate", "text": "Donate", "link": "https://"},
 )
 HIGHLIGHTS = Form(

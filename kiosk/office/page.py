@@ -107,7 +107,8 @@ def _list(form: Form, values: Mapping[str, Any], problems: Sequence[Problem]) ->
 
 def _rows(form: Form, place: str, values: Any, problems: Sequence[Problem]) -> tuple[Row, ...]:
     values = values if isinstance(values, dict) else {}
-    has = [field for field in form.fields if field.of in ("", values.get("kind")) or field.name in values]
+    kind = values.get("kind")
+    has = [field for field in form.fields if not field.of or kind in field.of.split() or field.name in values]
     return tuple(_row(field, _below(place, field.name), values.get(field.name), problems) for field in has)
 
 

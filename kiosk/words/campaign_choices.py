@@ -13,6 +13,8 @@ class CampaignChoiceWords(Words):
             **self._pictures(),
             "donate": self.tr("Donate"),
             "member": self.tr("Become a member"),
+            "offer": self.tr("A partner’s offer"),
+            "act": self.tr("Something else"),
             "money": self.tr("Money"),
             "members": self.tr("Members"),
             "donors": self.tr("Donors"),

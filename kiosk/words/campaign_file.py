@@ -129,6 +129,12 @@ class AdviceWords(Words):
                     self.tr('its parameter "%1" looks as if it led on elsewhere'),
                     self.tr("open it and see where it ends"),
                 )
+            case "same_link":
+                return Told(
+                    self.tr("another code leads to the same page"), self.tr("correct it, unless one page does both")
+                )
+            case "offer_without_partner":
+                return Told(self.tr("nothing says whose offer this is"), self.tr("write its partner"))
             case "other_letters":
                 return Told(self.tr("%1 stands for a name in other letters"), self.tr("check it letter by letter"))
             case "long_story":

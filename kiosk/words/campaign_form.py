@@ -116,9 +116,15 @@ class CampaignFormWords(Words):
 
     def _asks(self) -> Mapping[str, FieldWords]:
         return {
-            "kind": FieldWords(self.tr("What it asks for"), self.tr("A donation, or a membership.")),
+            "kind": FieldWords(
+                self.tr("What it asks for"),
+                self.tr("A donation, a membership, a partner’s offer, or something else that helps."),
+            ),
             "text": FieldWords(self.tr("Above the code"), self.tr("What to do, such as “Donate”.")),
             "detail": FieldWords(self.tr("One more line"), self.tr("Shown below that.")),
+            "partner": FieldWords(
+                self.tr("Partner"), self.tr("Whose offer it is, such as a company. Only for offers.")
+            ),
             "link": FieldWords(self.tr("Link"), self.tr("The page that the code opens.")),
             "printed": FieldWords(
                 self.tr("Address in print"),
@@ -139,6 +145,11 @@ class CampaignFormWords(Words):
                 self.tr("Membership fee"),
                 self.tr("Such as 99, if people may pay it here by phone; the link then asks for everything else."),
             ),
+            "id": FieldWords(
+                self.tr("Short name"),
+                self.tr("Of an offer, such as autumn-offer; what it brings is counted under it."),
+            ),
+            **self._days(),
         }
 
     def _highlights(self) -> Mapping[str, FieldWords]:

@@ -30,6 +30,7 @@ class PlaceWords(Words):
             ("highlights", "picture_text"): self.tr("what the picture of story %1 shows"),
             ("asks", "text"): self.tr("the words above code %1"),
             ("asks", "detail"): self.tr("the line below the words of code %1"),
+            ("asks", "partner"): self.tr("the partner of code %1"),
             ("asks", "link"): self.tr("where code %1 leads"),
             ("goals", ""): self.tr("goal %1"),
             ("amounts", ""): self.tr("amount %1"),

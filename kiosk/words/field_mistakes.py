@@ -110,6 +110,20 @@ class FieldMistakeWords(Words):
                 return Told(
                     self.tr('there are two asks of the kind "%1"'), self.tr("keep one, or make the other a member ask")
                 )
+            case "two_asks_of_a_name":
+                return Told(self.tr("two asks have the id %1"), self.tr("give each an id of its own"))
+            case "of_other_asks":
+                return Told(
+                    self.tr("the codes to donate and to join are always there and have no id"),
+                    self.tr("remove this, or make it an offer"),
+                )
+            case "partner_without_offer":
+                return Told(self.tr("only an offer has a partner"), self.tr("remove this, or make it an offer"))
+            case "no_main_ask":
+                return Told(
+                    self.tr("nothing asks for a donation or a membership"),
+                    self.tr('add an ask of the kind "donate" or "member" beside the others'),
+                )
             case "two_goals_of_a_name":
                 return Told(self.tr("two goals have the same id"), self.tr("give each its own"))
             case "two_suggested":

@@ -166,12 +166,14 @@ WRONG = [
     (
         'kind = "donate"',
         'kind = "give"',
-        "campaign.toml:16: asks[1].kind: 'give' is not one of the choices; write 'donate' or 'member'.",
+        "campaign.toml:16: asks[1].kind: 'give' is not one of the choices; "
+        "write 'donate', 'member', 'offer', or 'act'.",
     ),
     (
         'kind = "donate"',
         "kind = [1]",
-        "campaign.toml:16: asks[1].kind: a list is not one of the choices; write 'donate' or 'member'.",
+        "campaign.toml:16: asks[1].kind: a list is not one of the choices; "
+        "write 'donate', 'member', 'offer', or 'act'.",
     ),
     ('text = "Donate"\n', "", 'campaign.toml:15: asks[1].text: this is missing; add text = "...".'),
     (
@@ -489,3 +491,28 @@ def test_an_accent_that_cannot_be_read_on_the_dark_surface_keeps_the_campaign_of
     assert re.search(
         r"look\.accent: #\w{6} on #595959 has a contrast of [24]\.\d, and 7 is needed; use a lighter", told
     )
+
+
+OFFER = """
+[[asks]]
+kind = "offer"
+text = "Get the editor"
+link = "https://example.org/editor"
+
+"""
+
+
+def test_an_offer_is_checked_like_any_ask_and_names_its_partner() -> None:
+    with_offer = GOOD.replace("[benefits]", f"{OFFER}[benefits]")
+    assert notes(with_offer) == [
+        "campaign.toml:23: asks[2]: advice: nothing says whose offer this is; write its partner."
+    ]
+    named = with_offer.replace(
+        'link = "https://example.org/editor"', 'link = "https://example.org/give/"\npartner = "C"'
+    )
+    assert notes(named) == [
+        "campaign.toml:26: asks[2].link: advice: another code leads to the same page; "
+        "correct it, unless one page does both."
+    ]
+    elsewhere = with_offer.replace("https://example.org/editor", "https://partner.example/")
+    assert "partner.example is not among allowed_hosts" in refused(elsewhere)[0]

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from kiosk.model.campaign import Ask, Benefits, Campaign, Goal
+from kiosk.model.ask import Ask
+from kiosk.model.campaign import Benefits, Campaign, Goal
 from kiosk.model.colour import TEXT_CONTRAST, contrast
 from kiosk.model.currencies import CURRENCIES, rules_of
 from kiosk.model.dates import Dates
@@ -24,6 +25,7 @@ from tests.said import refusing, told_all
 
 LINK = "https://example.org/give"
 ASK = {"kind": "donate", "text": "Donate", "link": LINK}
+OFFER = {"kind": "offer", "text": "Get the editor", "link": LINK}
 
 
 def campaign(**changed: Any) -> Campaign:
@@ -68,6 +70,18 @@ def test_the_asks_lead_to_each_host_once() -> None:
     assert campaign(asks=[ASK, {**ASK, "kind": "member"}]).hosts() == ("example.org",)
 
 
+def test_offers_come_beside_the_asks_whose_codes_are_always_there() -> None:
+    asks = [
+        {**OFFER, "id": "first", "partner": "The Company"},
+        ASK,
+        OFFER,
+        {**OFFER, "kind": "act", "text": "Share it"},
+    ]
+    drive = campaign(asks=asks)
+    assert [ask.name for ask in drive.main_asks] == ["donate"]
+    assert [ask.name for ask in drive.other_asks] == ["first", "offer", "act"]
+
+
 def test_each_picture_is_known_by_its_place_and_can_be_left_out() -> None:
     stories = [{"title": "A", "text": "a"}, {"title": "B", "text": "b", "picture": "b.png"}]
     shown_campaign = campaign(highlights=stories, look={"logo": "logo.webp"})
@@ -89,6 +103,20 @@ def test_each_picture_is_known_by_its_place_and_can_be_left_out() -> None:
         ({"language": "english!"}, "'english!' is not a language"),
         ({"allowed_hosts": ["https://example.org"]}, "'https://example.org' is not a public host name"),
         ({"asks": [ASK, ASK]}, 'there are two asks of the kind "donate"'),
+        ({"asks": [OFFER]}, "nothing asks for a donation or a membership"),
+        ({"asks": [ASK, OFFER, OFFER]}, "two asks have the id 'offer'"),
+        ({"asks": [ASK, {**OFFER, "id": "a"}, {**OFFER, "kind": "act", "id": "a"}]}, "two asks have the id 'a'"),
+        ({"asks": [{**ASK, "id": "a"}]}, "the codes to donate and to join are always there and have no id"),
+        (
+            {"asks": [{**ASK, "show_until": "2026-12-12"}]},
+            "the codes to donate and to join are always there and have no id",
+        ),
+        ({"asks": [{**ASK, "partner": "The Company"}]}, "only an offer has a partner"),
+        ({"asks": [ASK, {**OFFER, "dues": "99"}]}, "only a membership has dues"),
+        (
+            {"asks": [ASK, {**OFFER, "show_from": "2026-12-12", "show_until": "2026-12-01"}]},
+            "2026-12-01 is before 2026-12-12, where it begins",
+        ),
         ({"asks": [{**ASK, "attribution": "src={who}"}]}, "'src={who}' is not a list of parameters"),
         ({"asks": [{**ASK, "printed": "https://example.org"}]}, "'https://example.org' is not a short address"),
         ({"asks": [{**ASK, "link": "https://evil.example/"}]}, "evil.example is not among allowed_hosts"),

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from typing import assert_never
 
-from kiosk.model.campaign import Ask, Campaign, Goal
+from kiosk.model.ask import Ask
+from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.link import printed_address, with_attribution
 from kiosk.model.look import Look
 from kiosk.model.money import minor_digits
@@ -63,7 +64,7 @@ def _derive(facts: AttractState) -> AttractShown:
         accent=campaign.look.accent,
         stories=stories,
         turns=turns_of(stories),
-        asks=tuple(_ask(facts, ask) for ask in campaign.asks),
+        asks=tuple(_ask(facts, ask) for ask in campaign.main_asks),
         goals=tuple(_goal(facts, goal) for goal in campaign.goals if is_shown(facts, goal)),
         booth=facts.booth.state,
         back_day=back_day,

@@ -94,9 +94,11 @@ def stories_of(facts: AttractState, phase: Phase) -> Iterator[StoryShown]:
             lines=tuple(StoryLine(line, icon=icon) for line, icon in zip(lines, icons_for(lines), strict=True)),
             seconds=_reading_seconds(campaign.benefits.title, *lines),
         )
-    if campaign.both and len(campaign.asks) == 2:
-        icons = {"donate": "gift", "member": "users"}
-        lines_both = tuple(StoryLine(ask.text, ask.detail or "", icons[ask.kind]) for ask in campaign.asks)
+    if campaign.both and len(campaign.main_asks) == 2:
+        lines_both = tuple(
+            StoryLine(ask.text, ask.detail or "", "gift" if ask.kind == "donate" else "users")
+            for ask in campaign.main_asks
+        )
         yield StoryShown("both", campaign.both, lines=lines_both)
     if thanked and not over and phase.name != "before":
         yield thanked

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
+from kiosk.model.ask import Ask
 from kiosk.model.attempt import (
     Cancelled,
     CancelReason,
@@ -15,7 +16,6 @@ from kiosk.model.attempt import (
     Scanning,
     Unclear,
 )
-from kiosk.model.campaign import Ask
 from kiosk.model.currencies import rules_of
 from kiosk.model.decline import decline_kind
 from kiosk.model.email_address import is_email_address
