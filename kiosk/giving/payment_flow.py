@@ -34,6 +34,7 @@ from kiosk.model.fact import (
     Method,
 )
 from kiosk.model.money import Money
+from kiosk.model.payment_method import methods_of
 from kiosk.model.reference import CLOSED_BY_STAFF, closed
 from kiosk.model.stripe_trouble import NoAnswer, Refused
 from kiosk.payments.checkout import Checkout, Page
@@ -166,7 +167,13 @@ class PaymentFlow:
         """
         until = opened + dt.timedelta(minutes=PAGE_MINUTES)
         after = page_after(campaign, purpose)
-        return Page(self._page_title(campaign, purpose), after, until, is_donation=purpose != "membership")
+        return Page(
+            title=self._page_title(campaign, purpose),
+            thanks=after,
+            until=until,
+            is_donation=purpose != "membership",
+            methods=methods_of(campaign.giving.payment_methods),
+        )
 
     def step(self) -> Progress:
         """May take money, once. Move on the payment that was begun; the next step is due after its `pause`."""

@@ -13,6 +13,7 @@ from kiosk.model.mistake import AmountMistake
 from kiosk.model.money import Money, NotAnAmountError, check_payable
 from kiosk.model.part import Part
 from kiosk.model.payable import Payable
+from kiosk.model.payment_method import PaymentMethod
 
 _LEAST_UNITS, _MOST_UNITS = 1, 10_000
 """Of what people count by, where neither the campaign nor its amounts say anything."""
@@ -42,6 +43,8 @@ class GivingTerms(Part):
     """What the card companies keep of a gift, such as "2.9"; without it nobody is asked to cover that."""
     fee_fixed: Amount | None = None
     """What they keep of each gift beside that, such as "0.30"."""
+    payment_methods: tuple[PaymentMethod, ...] = Field(default=(), max_length=12)
+    """Ways to pay on a phone beside cards and Link, by Stripe's names, such as ["twint"]."""
 
     def least_in(self, currency: str, presets: Sequence[int] = ()) -> int:
         """The smallest gift, in minor units, beside amounts to choose from of `presets` minor units."""

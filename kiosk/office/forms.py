@@ -200,6 +200,7 @@ GIVING = Form(
         Field("most", "figure"),
         Field("fee_percent"),
         Field("fee_fixed", "figure"),
+        Field("payment_methods", "lines"),
     ),
 )
 BENEFITS = Form("benefits", words.Benefits, (Field("title"), Field("lines", "lines")))

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from kiosk.model.attempt import Attempt
 from kiosk.model.money import Money
+from kiosk.model.payment_method import ALWAYS
 from kiosk.model.stripe_trouble import NoAnswer, Refused
 from kiosk.payments.terminal import Intent
 
@@ -26,6 +27,8 @@ class Page:
     """When it ends by itself; Stripe takes half an hour from now at least, and a day at most."""
     is_donation: bool = True
     """Whether its button says so; else it says that somebody pays."""
+    methods: tuple[str, ...] = ALWAYS
+    """What it may be paid with, by Stripe's names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +48,8 @@ class Session:
     """The attempt it is stamped with by this kiosk; empty where it isn't."""
     url: str
     """Where the page is; empty where it is over, or at an address that may not be shown."""
-    at_once: bool = True
-    """Whether it takes only what is paid at once: cards and Link."""
+    methods: frozenset[str] = frozenset(ALWAYS)
+    """What it can be paid with, by Stripe's names: of those asked for, what the account and the currency take."""
 
 
 class Checkout(Protocol):

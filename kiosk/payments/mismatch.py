@@ -3,7 +3,7 @@
 from typing import Literal
 
 from kiosk.model.attempt import Attempt, Mismatch
-from kiosk.payments.checkout import Session
+from kiosk.payments.checkout import Page, Session
 from kiosk.payments.terminal import Intent
 
 
@@ -28,10 +28,10 @@ def mismatch(told: Session | Intent, attempt: Attempt, name: str, *, live: bool)
     return None
 
 
-def why_not_shown(page: Session) -> Literal["no_pages_here", "foreign_page"] | None:
-    """Why nobody may be sent to a new `page`; `None` where somebody may."""
-    if not page.at_once:
+def why_not_shown(made: Session, asked: Page) -> Literal["no_pages_here", "foreign_page"] | None:
+    """Why nobody may be sent to the page that was `made` as it was `asked` for; `None` where somebody may."""
+    if "card" not in made.methods or not made.methods <= set(asked.methods):
         return "no_pages_here"
-    if page.status != "open" or not page.url:
+    if made.status != "open" or not made.url:
         return "foreign_page"
     return None

@@ -70,7 +70,7 @@ class PhonePayment(PhoneStanding):
         number = min(1 + self._troubles // self._limits.failed_creates, self._limits.creates)
         match self._checkout.create(self.attempt, page, number):
             case Session() as session:
-                self._have_session(session)
+                self._have_session(session, page)
             case Refused() as no:
                 self._end(Cancelled("refused", no))
             case NoAnswer(kind=kind) as no:
@@ -81,10 +81,10 @@ class PhonePayment(PhoneStanding):
                 else:
                     self.pause = self._limits.leaving_poll
 
-    def _have_session(self, session: Session) -> None:
+    def _have_session(self, session: Session, page: Page) -> None:
         """Show the page that was made, unless it isn't what was asked for."""
         self.alarm = self._wrong(session)
-        if why := self.alarm or why_not_shown(session):
+        if why := self.alarm or why_not_shown(session, page):
             self._checkout.expire(session.id)
             self._end(Cancelled("refused", why))
             return

@@ -20,8 +20,6 @@ PERMISSIONS = "Checkout Sessions: Write, and PaymentIntents: Read,"
 """What the key needs, as Stripe's Dashboard calls it."""
 LONGEST_ADDRESS = 800
 """Characters of a page's address; Stripe's have some 360, and beyond this a code is too fine for a screen."""
-KINDS = ("card", "link")
-"""How it may be paid: at once, or not at all. Wallets on a phone count as cards."""
 
 _SESSION = re.compile(r"cs_[A-Za-z0-9_]{1,250}", re.ASCII)
 _PAYER = re.compile(r"pi_[A-Za-z0-9_]{1,250}", re.ASCII)
@@ -64,7 +62,7 @@ class StripeCheckout:
             "mode": "payment",
             "submit_type": "donate" if page.is_donation else "pay",
             "line_items": [{"price_data": price, "quantity": 1}],
-            "allowed_payment_method_types": list(KINDS),
+            "allowed_payment_method_types": list(page.methods),
             "expires_at": int(page.until.timestamp()),
             "success_url": page.thanks,
             "client_reference_id": attempt.id,
@@ -118,7 +116,7 @@ class StripeCheckout:
             live=item["livemode"],
             attempt=self._asking.attempt_in(item.get("metadata")),
             url=url if isinstance(url, str) and is_checkout_address(url, self._base) else "",
-            at_once=isinstance(kinds, list) and "card" in kinds and set(map(str, kinds)) <= set(KINDS),
+            methods=frozenset(map(str, kinds)) if isinstance(kinds, list) else frozenset(),
         )
 
 

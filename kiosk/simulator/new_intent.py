@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from kiosk.simulator.methods import TAKES
 from kiosk.simulator.parameters import merged
 from kiosk.simulator.refusals import Item, wrong_parameter
 from kiosk.simulator.state import State
@@ -15,7 +16,9 @@ def method_types(allowed: list[str] | None, currency: str, *, online: bool = Fal
     Raises:
         RefusedError: none is left.
     """
-    fitting = ["card", "link", *(() if online else ("card_present",))]
+    fitting = ["card", "link", *(name for name, takes in TAKES.items() if currency in takes)]
+    if not online:
+        fitting.append("card_present")
     if currency == "cad" and not online:
         fitting.append("interac_present")
     chosen = ["card", "link"] if allowed is None else [one for one in dict.fromkeys(allowed) if one in fitting]

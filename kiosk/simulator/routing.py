@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from kiosk.simulator import disputes, inputs, intents, money_moved, readers, sessions
+from kiosk.simulator import disputes, inputs, intents, methods, money_moved, readers, sessions
 from kiosk.simulator.faults import BEYOND
 from kiosk.simulator.parameters import (
     EXPAND,
@@ -69,7 +69,7 @@ _LINE: dict[str, Rule] = {
     "quantity": whole,
 }
 _SESSION: dict[str, Rule] = {
-    "allowed_payment_method_types": [text],
+    "allowed_payment_method_types": [one_of(*methods.NAMES)],
     "payment_method_types": gone_payment_method_types,
     "cancel_url": text,
     "client_reference_id": text,

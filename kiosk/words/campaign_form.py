@@ -238,6 +238,10 @@ class CampaignFormWords(Words):
                 "fee_fixed": FieldWords(
                     self.tr("Fixed card fee"), self.tr("What each gift costs on top of that, such as 0.30.")
                 ),
+                "payment_methods": FieldWords(
+                    self.tr("More ways to pay by phone"),
+                    self.tr("Beside cards, by Stripe’s names, one a line: such as twint, swish, bizum, pix or upi."),
+                ),
             },
             "benefits": {
                 "title": FieldWords(self.tr("Heading"), self.tr("Such as “What your donation does”.")),

@@ -83,6 +83,15 @@ class FieldMistakeWords(Words):
                 return Told(self.tr("%1 is not a count"), self.tr("write a whole number without quotes"))
             case "cannot_be_given":
                 return Told(self.tr("%1 cannot be given"), self.tr("write an amount above zero, of at most %2"))
+            case "method_always_there":
+                return Told(self.tr("%1 is offered on every page already"), self.tr("leave it out"))
+            case "not_a_payment_method":
+                return Told(self.tr("%1 is not a way to pay on a phone that is known here"), self.tr("write %2"))
+            case "method_of_other_currency":
+                return Told(
+                    self.tr("%1 takes only %2, and this campaign is in %3"),
+                    self.tr("leave it out or change the campaign’s currency"),
+                )
             case "not_a_figure":
                 return Told(
                     self.tr("%1 is not a figure"),

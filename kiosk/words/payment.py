@@ -110,7 +110,7 @@ class PaymentWords(Words):
                 )
             case "no_pages_here":
                 return self.tr(
-                    "The Stripe account’s pages can’t take cards, or take more than cards; "
+                    "The Stripe account’s pages can’t take cards, or take more than the campaign offers; "
                     "offer another way to give, and tell staff."
                 )
             case "foreign_page":

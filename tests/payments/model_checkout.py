@@ -225,6 +225,6 @@ class ModelCheckout:
                 return replace(answer, url="")
             case "slow_kinds" if isinstance(answer, Session):
                 self.slow.add(answer.url)
-                return replace(answer, at_once=False)
+                return replace(answer, methods=answer.methods | {"sepa_debit"})
             case _:
                 return answer

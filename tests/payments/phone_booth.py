@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from kiosk.giving.payment_flow import PaymentFlow
 from kiosk.ledger.ledger import Ledger
 from kiosk.model.attempt import Progress, Purpose, Scanning
+from kiosk.model.campaign import Campaign
 from kiosk.model.fact import AttemptAsked, AttemptEnded, AttemptOpened, Gift, MemberJoined
 from kiosk.model.money import Money
 from kiosk.payments.stripe_checkout import stripe_checkout
@@ -22,6 +23,9 @@ CAMPAIGN = campaign_with()
 GIFT = Money(2000, "USD")
 
 
+Kind = TypeVar("Kind", bound=Progress)
+
+
 @dataclass
 class PhoneBooth:
     """The kiosk; what it asks Stripe is counted by the simulation's names."""
@@ -30,6 +34,7 @@ class PhoneBooth:
     data: Path
     ledger: Ledger = field(init=False)
     giving: PaymentFlow = field(init=False)
+    campaign: Campaign = CAMPAIGN
     held: ExitStack = field(default_factory=ExitStack)
 
     def start(self) -> None:
@@ -47,7 +52,7 @@ class PhoneBooth:
         return dt.datetime.fromtimestamp(self.server.clock.now, dt.UTC)
 
     def begin(self, money: Money = GIFT, purpose: Purpose = "gift") -> None:
-        off = self.giving.begin(CAMPAIGN, money, "phone", purpose)
+        off = self.giving.begin(self.campaign, money, "phone", purpose)
         assert off is None, off
 
     def step(self) -> Progress:
@@ -55,7 +60,7 @@ class PhoneBooth:
         self.server.clock.forward(self.giving.payment.pause)
         return self.giving.step()
 
-    def step_until(self, *kinds: type[Progress]) -> Progress:
+    def step_until(self, *kinds: type[Kind]) -> Kind:
         """Go on until it stands like this."""
         for _ in range(200):
             if isinstance(progress := self.step(), kinds):

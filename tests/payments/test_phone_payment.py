@@ -24,6 +24,7 @@ from kiosk.payments.phones import Phones
 from kiosk.payments.stripe_terminal import stripe_terminal
 from kiosk.simulator.phone import press
 from tests.ledger.books import ME
+from tests.ledger.reports.finance_days import campaign_with
 from tests.payments.memory_journal import HandClock
 from tests.payments.model_checkout import LIFE, PAGE, ModelCheckout, PhoneJournal
 from tests.payments.phone_booth import CAMPAIGN, GIFT, PhoneBooth, counted, phone_booth
@@ -77,6 +78,15 @@ def test_the_page_says_what_it_is_for_and_asks_for_no_more_than_stripe_needs(boo
     assert session["metadata"] == session["_intent"]["metadata"]
     assert session["metadata"]["kiosk_attempt"] == attempt
     assert (session["customer_email"], session["customer_creation"]) == (None, "if_required")
+
+
+def test_a_page_takes_the_countrys_own_ways_that_the_campaign_names(booth: PhoneBooth) -> None:
+    booth.campaign = campaign_with(currency="CHF", giving={"payment_methods": ["twint"]})
+    booth.begin(Money(2000, "CHF"))
+    booth.pay(booth.step_until(Scanning).link)
+    (session,) = booth.sessions()
+    assert session["allowed_payment_method_types"] == session["payment_method_types"] == ["card", "link", "twint"]
+    assert isinstance(booth.step_until(Paid), Paid)
 
 
 def test_nobody_is_shown_a_page_that_is_not_in_the_book(booth: PhoneBooth) -> None:

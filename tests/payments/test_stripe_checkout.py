@@ -50,7 +50,7 @@ def test_a_page_is_made_for_this_attempt_and_this_money(checkout: StripeCheckout
     session = made(checkout)
     assert (session.status, session.paid, session.intent) == ("open", False, "")
     assert (session.money, session.live, session.attempt) == (ATTEMPT.money, False, ATTEMPT.id)
-    assert session.at_once
+    assert session.methods == {"card", "link"}
     assert session.url.startswith(f"{server.base}/c/pay/{session.id}#fid")
     assert checkout.read(session.id) == session
 
