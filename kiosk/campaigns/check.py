@@ -211,8 +211,10 @@ def _advice(file: Path, document: Document, campaign: Campaign) -> list[Problem]
         found += [
             (f"goals.{index}.milestones.{mark}", beyond)
             for mark, milestone in enumerate(goal.milestones)
-            if milestone >= (goal.stretch or goal.target)
+            if milestone >= goal.aims[-1]
         ]
+    if campaign.matching is not None and not any(goal.is_money for goal in campaign.goals):
+        found.append(("matching", Advice("match_without_goal")))
     for index, feed in enumerate(campaign.feeds):
         if feed.late_after is not None and feed.late_after.total_seconds() < feed.every_seconds:
             found.append((f"feeds.{index}.late_after_minutes", Advice("late_before_read")))

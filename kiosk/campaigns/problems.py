@@ -80,6 +80,7 @@ class Advice:
         "no_picture_text",
         "layout_without",
         "beyond_stretch",
+        "match_without_goal",
         "beyond_target",
         "late_before_read",
         "to_do",

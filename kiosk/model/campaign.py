@@ -27,6 +27,7 @@ from kiosk.model.giving_terms import GivingTerms, PresetAmount
 from kiosk.model.highlight import Highlight
 from kiosk.model.link import link_host
 from kiosk.model.look import Look
+from kiosk.model.matching import Matching
 from kiosk.model.mistake import FieldMistake
 from kiosk.model.money import Money
 from kiosk.model.part import Part
@@ -54,6 +55,8 @@ class Goal(Scheduled):
     """What the figure is, such as "raised" or "new members"."""
     target: Figure
     """What the drive wants to reach; money is best in quotes, such as "60000"."""
+    earlier_targets: tuple[Figure, ...] = Field(default=(), max_length=3)
+    """Targets from before it was raised, the first one first; each stays on the bar as a mark."""
     start: Figure = 0
     """What was there before this kiosk began to count."""
     start_count: Count | None = None
@@ -64,6 +67,8 @@ class Goal(Scheduled):
     """Marks on the way, the smallest first."""
     stretch: Figure | None = None
     """A second target, shown once the first is reached."""
+    second_stretch: Figure | None = None
+    """A third target, shown once the second is reached."""
 
     @property
     def is_money(self) -> bool:
@@ -83,6 +88,27 @@ class Goal(Scheduled):
         if list(milestones) != sorted(set(milestones)):
             raise refuse(FieldMistake("milestones_not_rising"))
         return milestones
+
+    @field_validator("earlier_targets")
+    @classmethod
+    def _raised_since(cls, earlier: tuple[int, ...], info: ValidationInfo) -> tuple[int, ...]:
+        if list(earlier) != sorted(set(earlier)) or any(
+            not 0 < one < info.data.get("target", one + 1) for one in earlier
+        ):
+            raise refuse(FieldMistake("earlier_targets_not_rising"))
+        return earlier
+
+    @field_validator("second_stretch")
+    @classmethod
+    def _beyond_stretch(cls, second: int | None, info: ValidationInfo) -> int | None:
+        if second is not None and "stretch" in info.data and second <= (info.data["stretch"] or second):
+            raise refuse(FieldMistake("second_stretch_not_above_first"))
+        return second
+
+    @property
+    def aims(self) -> tuple[int, ...]:
+        """The target, and the stretch goals beyond it, the nearest first."""
+        return tuple(one for one in (self.target, self.stretch, self.second_stretch) if one is not None)
 
     @field_validator("stretch")
     @classmethod
@@ -136,6 +162,8 @@ class Campaign(Part):
     """What the organisation did, one story each."""
     goals: tuple[Goal, ...] = Field(default=(), max_length=3)
     """What the drive wants to reach."""
+    matching: Matching | None = None
+    """An offer to add to each gift, up to a sum."""
     feeds: tuple[Feed, ...] = Field(default=(), max_length=8)
     """Where the goals' figures from outside come from."""
     amounts: tuple[PresetAmount, ...] = Field(default=(), max_length=6)

@@ -12,7 +12,11 @@ class Progress:
     raised: int
     target: int
     aim: int
-    """What the bar's full length stands for: the target, or the stretch once the target is reached."""
+    """What the bar's full length stands for: `measure`, or more once all of the goal is passed."""
+    measure: int
+    """What the goal is told by: the target, then the stretch goal that is next, and the last one for good."""
+    achieved: int | None
+    """The highest of these that is there; `None` before the target."""
     passed: tuple[int, ...]
     ahead: tuple[int, ...]
 
@@ -24,7 +28,7 @@ class Progress:
     @property
     def reached(self) -> bool:
         """Whether the target is there."""
-        return self.raised >= self.target
+        return self.achieved is not None
 
     @property
     def next_milestone(self) -> int | None:
@@ -34,14 +38,16 @@ class Progress:
 
 def progress_of(goal: Goal, raised: int) -> Progress:
     """The progress of `goal` when `raised` (in its unit) is there."""
-    reached = raised >= goal.target
-    aim = max(raised, goal.stretch or goal.target) if reached else goal.target
-    marks = sorted({*goal.milestones, *((goal.target,) if reached else ())} - {aim})
-    marks = [mark for mark in marks if mark < aim]
+    there = [one for one in goal.aims if one <= raised]
+    measure = next((one for one in goal.aims if one > raised), goal.aims[-1])
+    aim = max(raised, measure)
+    marks = sorted(mark for mark in {*goal.milestones, *goal.earlier_targets, *there} if mark < aim)
     return Progress(
         raised,
         goal.target,
         aim,
+        measure,
+        there[-1] if there else None,
         tuple(mark for mark in marks if mark <= raised),
         tuple(mark for mark in marks if mark > raised),
     )
@@ -58,6 +64,7 @@ class Reached:
 
     mark: int
     target: int
+    """The goal's, or the stretch goal that is reached."""
     raised: int
     """With the gift."""
 
@@ -68,8 +75,11 @@ class Reached:
 
 
 def reached_by(goal: Goal, raised: int, part: int) -> Reached | None:
-    """The target of `goal`, else its highest mark, that `part` reaches on top of `raised` (both in its unit)."""
-    passed = [mark for mark in (*goal.milestones, goal.target) if raised < mark <= raised + part]
-    if not passed:
-        return None
-    return Reached(goal.target if goal.target in passed else max(passed), goal.target, raised + part)
+    """What `part` reaches on top of `raised` (both in the unit of `goal`): a target, the highest, else a mark."""
+    aims, marks = (
+        [mark for mark in some if raised < mark <= raised + part]
+        for some in (goal.aims, (*goal.milestones, *goal.earlier_targets))
+    )
+    if aims:
+        return Reached(aims[-1], aims[-1], raised + part)
+    return Reached(max(marks), goal.target, raised + part) if marks else None

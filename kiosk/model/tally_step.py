@@ -198,8 +198,7 @@ def _step(
         rest=now.outside + now.corrected - was.outside - was.corrected - corrected,
         is_read=any(isinstance(fact.entry, FeedReading) and _gives(fact.entry, goal) for fact in told),
     )
-    end = goal.stretch or goal.target
-    marks = [mark for mark in goal.milestones if mark < end and mark != goal.target]
+    marks = sorted({*goal.milestones, *goal.earlier_targets} - {*goal.aims})
     return Step(
         goal=goal.id,
         before=was.raised,
@@ -208,9 +207,9 @@ def _step(
         gifts=gifts,
         members=moves.members,
         by_reading=moves.rest if moves.is_read else 0,
-        milestones_passed=tuple(mark for mark in marks if highest < mark <= now.raised),
+        milestones_passed=tuple(mark for mark in marks if highest < mark <= min(now.raised, goal.aims[-1])),
         target_reached=highest < goal.target <= now.raised,
-        stretch_reached=goal.stretch is not None and highest < goal.stretch <= now.raised,
+        stretch_reached=any(highest < aim <= now.raised for aim in goal.aims[1:]),
     )
 
 

@@ -14,6 +14,7 @@ from kiosk.model.giving_terms import GivingTerms, PresetAmount
 from kiosk.model.highlight import Highlight, PictureCrop, PictureFocus, StoryLayout
 from kiosk.model.illustration import ILLUSTRATIONS
 from kiosk.model.look import Look
+from kiosk.model.matching import Matching
 from kiosk.model.part import Part
 from kiosk.model.question import Question
 from kiosk.model.unit import UNITS
@@ -134,8 +135,10 @@ GOALS = Form(
         Field("unit", "choice", UNITS),
         Field("title"),
         Field("target", "figure"),
+        Field("earlier_targets", "figures"),
         Field("milestones", "figures"),
         Field("stretch", "figure"),
+        Field("second_stretch", "figure"),
         Field("start", "figure"),
         Field("start_count", "number"),
         Field("as_of", "moment"),
@@ -144,6 +147,18 @@ GOALS = Form(
     3,
     {"id": "gifts", "unit": "money", "title": "raised", "target": "10000"},
     {"target": "how much, or how many; until then it isn't shown"},
+)
+MATCHING = Form(
+    "matching",
+    Matching,
+    (
+        Field("by"),
+        Field("cap", "figure"),
+        Field("ratio"),
+        Field("starts", "moment"),
+        Field("ends", "moment"),
+        Field("paid", "switch"),
+    ),
 )
 _OF_WEBSITES = (
     Field("raised", of="website"),
@@ -236,7 +251,7 @@ PAGES = (
     Page("dates", (DATES,)),
     Page("stories", (HIGHLIGHTS,)),
     Page("asks", (ASKS,)),
-    Page("goals", (GOALS,)),
+    Page("goals", (GOALS, MATCHING)),
     Page("feeds", (FEEDS,)),
     Page("amounts", (AMOUNTS, GIVING)),
     Page("texts", (BENEFITS, THANKS, FOLLOW)),

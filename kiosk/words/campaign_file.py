@@ -152,6 +152,11 @@ class AdviceWords(Words):
                     self.tr('the story has nothing for the layout "%1"'),
                     self.tr("write what it is called after, or choose another layout"),
                 )
+            case "match_without_goal":
+                return Told(
+                    self.tr("the campaign has no goal in money, so nobody sees what is matched"),
+                    self.tr("add one, or leave the offer out"),
+                )
             case "beyond_stretch":
                 return Told(
                     self.tr("the bar ends at the stretch goal and never shows this"), self.tr("lower it or remove it")

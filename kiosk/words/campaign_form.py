@@ -197,9 +197,16 @@ class CampaignFormWords(Words):
                 self.tr("After the figure"), self.tr("What the figure is, such as “raised” or “new members”.")
             ),
             "target": FieldWords(self.tr("Target"), self.tr("What you hope to reach, such as 60000.")),
+            "earlier_targets": FieldWords(
+                self.tr("Targets before it was raised"),
+                self.tr("They stay as marks, the first one first, one a line."),
+            ),
             "milestones": FieldWords(self.tr("Milestones"), self.tr("Marks on the way, one a line.")),
             "stretch": FieldWords(
                 self.tr("Stretch goal"), self.tr("A second target, shown once the first has been reached.")
+            ),
+            "second_stretch": FieldWords(
+                self.tr("Second stretch goal"), self.tr("A third target, shown once the second has been reached.")
             ),
             "start": FieldWords(
                 self.tr("Starting figure"), self.tr("What had been reached before this kiosk began to count.")
@@ -241,6 +248,20 @@ class CampaignFormWords(Words):
                 "payment_methods": FieldWords(
                     self.tr("More ways to pay by phone"),
                     self.tr("Beside cards, by Stripe’s names, one a line: such as twint, swish, bizum, pix or upi."),
+                ),
+            },
+            "matching": {
+                "by": FieldWords(self.tr("Matched by"), self.tr("Who adds to the gifts; if empty, nobody does.")),
+                "cap": FieldWords(self.tr("At most"), self.tr("What is added altogether, such as 5000.")),
+                "ratio": FieldWords(
+                    self.tr("Added to given"), self.tr("1:1 doubles a gift, 2:1 adds two for each one.")
+                ),
+                "starts": FieldWords(
+                    self.tr("Matched from"), self.tr("A day, or a moment such as 2026-12-01T18:00:00.")
+                ),
+                "ends": FieldWords(self.tr("Matched until"), self.tr("The last day, or the moment at which it ends.")),
+                "paid": FieldWords(
+                    self.tr("Has been paid"), self.tr("Once it is recorded as a gift; it is then no pledge any more.")
                 ),
             },
             "benefits": {

@@ -115,6 +115,23 @@ class FieldMistakeWords(Words):
                     self.tr("the stretch goal is not above the target"),
                     self.tr("write a larger figure or leave it out"),
                 )
+            case "second_stretch_not_above_first":
+                return Told(
+                    self.tr("the second stretch goal is not above a first one"),
+                    self.tr("write a larger figure, or write it as the stretch goal"),
+                )
+            case "earlier_targets_not_rising":
+                return Told(
+                    self.tr("the earlier targets do not rise to the target"),
+                    self.tr("write the first one first, each below the target"),
+                )
+            case "not_a_ratio":
+                return Told(
+                    self.tr("%1 is not a ratio"),
+                    self.tr('write what is added to what is given, such as "1:1" or "2:1"'),
+                )
+            case "zero_cap":
+                return Told(self.tr("a match of nothing is none"), self.tr("write the most that is added"))
             case "two_asks_of_a_kind":
                 return Told(
                     self.tr('there are two asks of the kind "%1"'), self.tr("keep one, or make the other a member ask")

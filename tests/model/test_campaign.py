@@ -208,6 +208,10 @@ def test_a_drive_cannot_end_before_it_starts() -> None:
         ({"milestones": [50, 25]}, "the milestones are not in rising order"),
         ({"milestones": [25, 25]}, "the milestones are not in rising order"),
         ({"stretch": 100}, "the stretch goal is not above the target"),
+        ({"second_stretch": 200}, "the second stretch goal is not above a first one"),
+        ({"stretch": 200, "second_stretch": 200}, "the second stretch goal is not above a first one"),
+        ({"earlier_targets": [60, 50]}, "the earlier targets do not rise to the target"),
+        ({"earlier_targets": [100]}, "the earlier targets do not rise to the target"),
         ({"target": "100"}, "'100' is not a count"),
         ({"target": True}, "true is not a count"),
         ({"target": 10.0}, "10.0 is not a count"),
@@ -443,3 +447,20 @@ def test_only_members_pay_dues() -> None:
         {**asked, "kind": "member"}, context=CampaignContext("USD", frozenset({"example.org"}))
     )
     assert joining.dues == 9900
+
+
+@pytest.mark.parametrize(
+    ("changed", "wrong"),
+    [
+        ({"ratio": "1/1"}, "'1/1' is not a ratio"),
+        ({"ratio": "0:1"}, "'0:1' is not a ratio"),
+        ({"cap": "0"}, "a match of nothing is none"),
+        ({"starts": "2026-12-02", "ends": "2026-12-01"}, "2026-12-01 is before 2026-12-02, where it begins"),
+        (
+            {"starts": "2026-12-01T18:00:00", "ends": "2026-12-01T18:00:00"},
+            "2026-12-01T18:00:00 is before 2026-12-01T18:00:00, where it begins",
+        ),
+    ],
+)
+def test_an_offer_to_match_must_be_one(changed: dict[str, Any], wrong: str) -> None:
+    assert refusal(matching={"by": "the Foundation", "cap": "5000", **changed})[0] == wrong

@@ -105,3 +105,15 @@ def test_marks_lie_on_the_bar_in_order_and_the_fill_says_which_are_passed(
 )
 def test_a_gift_reaches_the_highest_mark_that_was_still_ahead(raised: int, part: int, reached: Reached | None) -> None:
     assert reached_by(goal(), raised, part) == reached
+
+
+def test_a_goal_is_told_by_the_next_aim_and_the_last_one_for_good() -> None:
+    raised = Goal(id="members", unit="members", target=100, stretch=150, second_stretch=200, earlier_targets=(60, 80))
+    told = [(progress_of(raised, n).measure, progress_of(raised, n).achieved) for n in (99, 100, 149, 150, 200, 250)]
+    assert told == [(100, None), (150, 100), (150, 100), (200, 150), (200, 200), (200, 200)]
+    assert progress_of(raised, 250).aim == 250
+    assert progress_of(raised, 70).passed == (60,)
+    assert progress_of(raised, 70).ahead == (80,)
+    assert progress_of(raised, 210).passed == (60, 80, 100, 150, 200)
+    assert reached_by(raised, 90, 70) == Reached(150, 150, 160)
+    assert reached_by(raised, 50, 15) == Reached(60, 100, 65)

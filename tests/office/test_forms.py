@@ -138,7 +138,7 @@ def test_a_second_goal_and_a_second_ask_do_not_clash_with_the_first(editor: Edit
 def test_a_full_list_takes_no_more(editor: Editor) -> None:
     for _ in range(form_of("goals").most):
         draft = editor.add("goals")
-    [form] = filled_forms(page_of("goals"), "", draft.values, draft.problems)
+    form, _ = filled_forms(page_of("goals"), "", draft.values, draft.problems)
     assert not form.has_room
 
 

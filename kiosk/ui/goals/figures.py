@@ -88,10 +88,8 @@ def _milestones(campaign: Campaign, steps: Mapping[str, Step], language: str) ->
 
 def _milestone(campaign: Campaign, goal: Goal, step: Step, language: str) -> Milestone | None:
     reached = None
-    if step.stretch_reached and goal.stretch is not None:
-        reached = goal.stretch
-    elif step.target_reached:
-        reached = goal.target
+    if step.stretch_reached or step.target_reached:
+        reached = max(aim for aim in goal.aims if aim <= step.after)
     elif step.milestones_passed:
         reached = step.milestones_passed[-1]
     if reached is None:
