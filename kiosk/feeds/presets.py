@@ -3,9 +3,44 @@
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Literal
 
+from kiosk.model.link import is_host
+
+PageKind = Literal[
+    "campaign", "event", "fundraiser", "page", "participant", "patrons", "project", "since", "sponsors", "team"
+]
+"""What of a website it is; "since" is what came in since the drive began."""
+IdKind = Literal[
+    "account",
+    "campaign_code",
+    "campaign_id",
+    "campaign_number",
+    "campaign_path",
+    "event_id",
+    "event_number",
+    "name_in_address",
+    "number_in_address",
+    "participant_id",
+    "team_id",
+    "two_names",
+]
+KeyKind = Literal["api_key", "app_id", "client", "email_and_key", "github_token"]
+NoteKind = Literal[
+    "before_fees",
+    "cents_before_4_2",
+    "counts_donors",
+    "first_page",
+    "goal_is_money",
+    "hundred_campaigns",
+    "may_be_hidden",
+    "pledged_monthly",
+    "pledged_weekly",
+    "since_first_day",
+    "without_gift_aid",
+    "without_supporting",
+]
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}", re.ASCII)
 
 
@@ -16,16 +51,18 @@ class Preset:
     key: str
     """By which it is asked for, such as `betterplace`."""
     name: str
+    """The website's own, such as `betterplace.org`."""
+    page: PageKind
     source: str
     """Where its shape was read."""
     read: str
     """On which day, such as `2026-11-28`."""
-    id: str
+    id: IdKind
     """What has to be known of the page."""
     feed: Mapping[str, Any]
     """The feed's fields, with places for what has to be known."""
-    secret: str = ""
-    """What its key is; empty where it needs none."""
+    key_is: KeyKind | None = None
+    """What its key is; `None` where it needs none."""
     asks_host: bool = False
     """Whether many websites have such pages."""
     asks_public_key: bool = False
@@ -33,7 +70,8 @@ class Preset:
     reads_donors: bool = False
     is_rate: bool = False
     """Whether its money is a rate, so that only people are counted."""
-    note: str = ""
+    notes: tuple[NoteKind, ...] = ()
+    """What staff must know of its figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +79,9 @@ class PresetMistake:
     """What was given doesn't make a feed."""
 
     kind: Literal["no_id", "two_parts", "not_a_number", "no_host", "needless_host", "no_public_key"]
-    values: tuple[str, ...] = field(default=())
+    preset: Preset
+    given: str = ""
+    """What was typed there."""
 
 
 def presets_in(text: str) -> dict[str, Preset]:
@@ -67,15 +107,15 @@ def feed_of(
     whole = "".join(str(value) for value in preset.feed.values())
     wanted = 2 if "{second}" in whole else 1
     if not all(_ID.fullmatch(part) for part in parts):
-        return PresetMistake("no_id", (page[:40], preset.id))
+        return PresetMistake("no_id", preset, page[:40])
     if len(parts) != wanted:
-        return PresetMistake("two_parts" if wanted > 1 else "no_id", (page[:40], preset.id))
+        return PresetMistake("two_parts" if wanted > 1 else "no_id", preset, page[:40])
     if "`{id}`" in whole and not page.isdigit():
-        return PresetMistake("not_a_number", (page[:40],))
-    if preset.asks_host != bool(host):
-        return PresetMistake("no_host" if preset.asks_host else "needless_host", (preset.key,))
+        return PresetMistake("not_a_number", preset, page[:40])
+    if preset.asks_host != bool(host) or (host and not is_host(host)):
+        return PresetMistake("no_host" if preset.asks_host else "needless_host", preset, host[:60])
     if preset.asks_public_key and _ID.fullmatch(public_key) is None:
-        return PresetMistake("no_public_key", (preset.key,))
+        return PresetMistake("no_public_key", preset)
     places = {"{id}": page, "{host}": host, "{public_key}": public_key, "{first}": parts[0], "{second}": parts[-1]}
     values: dict[str, Any] = {"kind": "website"}
     for name, value in preset.feed.items():
@@ -99,14 +139,15 @@ def _preset(key: str, values: Mapping[str, Any]) -> Preset:
     return Preset(
         key,
         values["name"],
+        values["page"],
         values["source"],
         values["read"].isoformat(),
         values["id"],
         values["feed"],
-        values.get("key", ""),
+        values.get("key"),
         asks_host=values.get("host") == "ask",
         asks_public_key=values.get("public_key", False),
         reads_donors=values.get("reads_donors", False),
         is_rate=values.get("is_rate", False),
-        note=values.get("note", ""),
+        notes=tuple(values.get("notes", ())),
     )

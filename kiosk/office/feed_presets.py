@@ -7,7 +7,7 @@ from typing import Any
 
 from kiosk.campaigns.editing import with_item, with_value
 from kiosk.feeds.presets import Preset, PresetMistake, feed_of, presets_in
-from kiosk.model.link import is_host, link_host
+from kiosk.model.link import link_host
 from kiosk.office.trouble import NotDoneError, PresetRefused
 from kiosk.system.resources import resource_folder
 
@@ -26,7 +26,9 @@ def goals_for(preset: Preset, values: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(str(one.get("id")) for one in listed if (one.get("unit") == "money") == is_money)
 
 
-def with_preset(text: str, preset: Preset, page: str, host: str, public_key: str, goal: str) -> str:
+def with_preset(
+    text: str, preset: Preset, page: str, host: str, public_key: str, goal: str, *, name: str | None = None
+) -> str:
     """`text` with one feed more, and with the hosts that it asks.
 
     Args:
@@ -36,14 +38,13 @@ def with_preset(text: str, preset: Preset, page: str, host: str, public_key: str
         host: of the website, where the preset asks for one.
         public_key: what anybody may know, where it asks for one.
         goal: the id of the goal that gets the figure.
+        name: what the feed is called; as its preset without it.
 
     Raises:
         NotDoneError: what was given makes no feed.
         CannotEditError: the file is written in a way that can't be changed from here.
     """
     values = tomllib.loads(text)
-    if host and not is_host(host):
-        raise NotDoneError(PresetRefused(PresetMistake("no_host", (preset.key,))))
     figure = "raised" if "raised" in preset.feed else "count"
     made = feed_of(preset, page, host, public_key, str(values.get("currency", "USD")), {goal: figure})
     if isinstance(made, PresetMistake):
@@ -52,7 +53,7 @@ def with_preset(text: str, preset: Preset, page: str, host: str, public_key: str
     new = [link_host(made[name]) for name in ("address", "token_from") if name in made]
     if missing := [one for one in dict.fromkeys(new) if one not in hosts]:
         text = with_value(text, "allowed_hosts", [*hosts, *missing])
-    return with_item(text, "feeds", {"id": free_id(preset, values), **made})
+    return with_item(text, "feeds", {"id": name or free_id(preset, values), **made})
 
 
 def free_id(preset: Preset, values: Mapping[str, Any]) -> str:

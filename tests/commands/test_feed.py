@@ -314,9 +314,9 @@ def test_a_preset_becomes_a_feed_that_is_tried(feed: Command, website: Website) 
     feed.feeds()
     code, out, _ = feed("new", "web", "--preset", "givewp", "--id", "12", "--host", HOST)
     assert code == 0
-    assert "Its cents are cut off" in out
-    assert "be sure that it counts in the campaign's" in out
-    website.script = answer('{"id": 12, "goalStats": {"actual": 41230}}')
+    assert "Versions before 4.2 cut the cents off" in out
+    assert "be sure that it counts in the campaign’s" in out
+    website.script = answer('{"id": 12, "goalType": "amount", "goalStats": {"actual": 41230}}')
     code, out, _ = feed("try", "web")
     assert code == 0
     assert "41,230" in out
@@ -339,12 +339,12 @@ def test_a_preset_with_a_key_names_its_host_and_asks_for_the_key(feed: Command) 
     ("words", "part"),
     [
         (["web", "--preset", "nobody", "--id", "1"], "There is no preset 'nobody'"),
-        (["web", "--preset", "givewp", "--id", "1", "--host", "localhost"], "is no host"),
-        (["web", "--preset", "givewp", "--id", "1"], "Say with --host"),
+        (["web", "--preset", "givewp", "--id", "1", "--host", "localhost"], "--host: Type which website it is"),
+        (["web", "--preset", "givewp", "--id", "1"], "--host: Type which website it is"),
         (["web", "--preset", "betterplace", "--id", "1"], "counts in EUR and the campaign in USD"),
         (["web", "--preset", "raisely", "--id", "1", "--goal", "members"], "is no goal that it can give"),
         (["We b", "--preset", "raisely", "--id", "1"], "Nothing is written"),
-        (["web", "--preset", "liberapay", "--id", "1/2"], "--id: '1/2' is none"),
+        (["web", "--preset", "liberapay", "--id", "1/2"], "--id: “1/2” is none; type the account’s name"),
     ],
 )
 def test_a_preset_that_makes_no_feed_changes_nothing(feed: Command, words: list[str], part: str) -> None:
@@ -360,7 +360,7 @@ def test_presets_are_listed_with_their_source_and_day(capsys: pytest.CaptureFixt
     assert cli.main(["feed", "presets"]) == 0
     out = capsys.readouterr().out
     assert "betterplace: betterplace.org: a project" in out
-    assert out.count("read on 2026-11-28 in ") == out.count("--id is ")
+    assert out.count("Read on 2026-11-28 in ") == out.count("--id is ")
     assert cli.main(["feed", "presets", "--json"]) == 0
 
 

@@ -11,6 +11,7 @@ from kiosk.feeds.answer import FeedFailure
 from kiosk.feeds.presets import PresetMistake, feed_of, presets_in
 from kiosk.feeds.reader import FeedReader
 from kiosk.model.fact import FeedReading, Figure
+from kiosk.words.feed_presets import PresetWords
 from kiosk.words.feed_trouble import FeedTroubleWords
 from tests.conftest import CHECKOUT
 from tests.feeds.drive import NOON, drive
@@ -29,10 +30,13 @@ SHAPES: dict[str, tuple[Any, int | None]] = {
     ),
     "donordrive-team": ({"teamID": 123, "sumDonations": 12345.67, "numDonations": 321}, 321),
     "donordrive-event": ({"eventID": 123, "sumDonations": 12345.67, "numDonations": 321}, 321),
-    "gdq-tracker": ({"type": "event", "id": 123, "donation_total": 12345.67, "donation_count": 321}, 321),
+    "gdq-tracker": (
+        {"type": "event", "id": 123, "donation_total": 12345.67, "donation_count": 321, "paypalcurrency": "EUR"},
+        321,
+    ),
     "tiltify": ({"data": {"id": "123", "amount_raised": {"value": "12345.67", "currency": "EUR"}}}, None),
-    "betterplace": ({"id": 123, "donated_amount_in_cents": GIVEN, "donor_count": 321, "completed_at": None}, 321),
-    "betterplace-event": ({"id": 123, "donated_amount_in_cents": GIVEN, "donor_count": 321}, 321),
+    "betterplace": ({"id": 123, "donated_amount_in_cents": GIVEN, "donations_count": 321, "closed_at": None}, 321),
+    "betterplace-event": ({"id": 123, "donated_amount_in_cents": GIVEN, "donations_count": 321}, 321),
     "opencollective": (
         {"data": {"account": {"stats": {"totalAmountReceived": {"valueInCents": GIVEN, "currency": "EUR"}}}}},
         None,
@@ -84,6 +88,22 @@ def test_every_preset_is_served() -> None:
     assert all(preset.read == "2026-11-28" and preset.source for preset in PRESETS.values())
 
 
+def test_givewps_cents_count_since_it_tells_them(website: Website) -> None:
+    website.script = served(website, {"goalType": "amount", "goalStats": {"actual": 12345.67}})
+    told = reader("givewp").read(NOON)
+    assert isinstance(told, FeedReading)
+    assert told.figures == (Figure("gifts", GIVEN),)
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_what_a_preset_is_and_needs_has_words(name: str) -> None:
+    words, preset = PresetWords(), PRESETS[name]
+    told = [words.title(preset), words.id(preset.id), *words.remarks(preset, "web")]
+    assert all(told)
+    assert told[-1] == f"Read on 2026-11-28 in {preset.source}."
+    assert any("kiosk key set feed:web" in line for line in told) == (preset.key_is is not None)
+
+
 @pytest.mark.parametrize("name", SHAPES)
 def test_a_preset_reads_its_shape_to_the_cent(name: str, website: Website) -> None:
     body, people = SHAPES[name]
@@ -104,15 +124,18 @@ def test_a_preset_reads_its_shape_to_the_cent(name: str, website: Website) -> No
         ("donordrive", {"participantID": 123, "numDonations": 321}, "the sum may be hidden there"),
         ("donordrive", {"sumDonations": -5, "numDonations": 321}, "not a whole number from 0"),
         ("gdq-tracker", {"type": "event", "id": 123}, "nothing stands at 'donation_total'"),
+        ("gdq-tracker", {"donation_total": 5, "donation_count": 1, "paypalcurrency": "USD"}, "its currency is 'USD'"),
         ("tiltify", {"data": {"amount_raised": {"value": "12.50", "currency": "USD"}}}, "its currency is 'USD'"),
         ("tiltify", {"data": {"amount_raised": {"value": 12.5, "currency": "EUR"}}}, "not text"),
-        ("betterplace", {"donated_amount_in_cents": None, "donor_count": 3}, "nothing stands at"),
+        ("betterplace", {"donated_amount_in_cents": None, "donations_count": 3}, "nothing stands at"),
         ("opencollective", {"errors": [{"message": "No account"}], "data": {"account": None}}, "tells of errors"),
         ("justgiving", {"currencyCode": "GBP", "grandTotalRaisedExcludingGiftAid": "5"}, "its currency is 'GBP'"),
         ("justgiving", {"currencyCode": "EUR", "grandTotalRaisedExcludingGiftAid": "1,005.00"}, "an amount in it is"),
         ("donorbox", [{"id": 6, "currency": "eur", "total_raised": "1.0"}], "nothing stands at"),
         ("givebutter", {"data": []}, "nothing stands at"),
-        ("givewp", {"goalStats": {"actual": "12.345,00 €"}}, "not a number such as 12.50"),
+        ("givewp", {"goalType": "amount", "goalStats": {"actual": "12.345,00 €"}}, "not a number such as 12.50"),
+        ("givewp", {"goalType": "donors", "goalStats": {"actual": 45}}, "not a whole number"),
+        ("givewp", {"goalType": "amount", "goalStats": {}}, "nothing stands at"),
         ("every-org", {"currency": "EUR", "raised": 12.5, "supporters": 1}, "not a whole number"),
         ("liberapay", {"npatrons": None}, "nothing stands at 'npatrons'"),
     ],
@@ -140,6 +163,7 @@ def test_justgivings_xml_is_told_apart_from_json(website: Website) -> None:
         ("donorbox", "x'7", "", "", "no_id"),
         ("donorbox", "seven", "", "", "not_a_number"),
         ("givewp", "7", "", "", "no_host"),
+        ("givewp", "7", "localhost", "", "no_host"),
         ("betterplace", "7", HOST, "", "needless_host"),
         ("every-org", "club/x", "", "", "no_public_key"),
     ],

@@ -399,7 +399,7 @@ def test_a_day_is_touched_in_a_calendar_a_colour_in_its_swatches_and_what_is_to_
 
 
 def test_a_websites_feed_is_chosen_by_touch_and_read_at_once(staff: Staff, website: Website) -> None:
-    website.script = answer('{"goalStats": {"actual": 12345}}')
+    website.script = answer('{"goalType": "amount", "goalStats": {"actual": 12345}}')
     staff.comes_in()
     staff.touches(f"edit-{len(staff.shown.campaigns) - 1}")  # a copy of the example
     staff.until(lambda: staff.shown.section == "edit" and bool(staff.shown.edit.tabs))

@@ -74,9 +74,9 @@ def strings(value: object) -> Iterator[str]:
 
 
 def _of_presets() -> Iterator[str]:
-    """What websites call their pages and keys."""
+    """The names of websites, and where their shape was read."""
     for one in presets().values():
-        yield from (text for text in (one.name, one.id, one.secret, one.note, one.source) if text)
+        yield from (one.name, one.source)
 
 
 def own_words(folder: Path) -> list[str]:

@@ -44,7 +44,7 @@ def presets_shown(state: OfficeState) -> tuple[PresetShown, ...]:
     words, values = PresetWords(state.speaker), state.draft.values if state.draft is not None else {}
     return tuple(
         PresetShown(
-            *(one.key, one.name, one.id, one.asks_host, one.asks_public_key),
+            *(one.key, words.title(one), words.id(one.id), one.asks_host, one.asks_public_key),
             goals_for(one, values),
             words.remarks(one, free_id(one, values)),
         )
