@@ -42,6 +42,13 @@ def open_attempts(connection: sqlite3.Connection, kiosk: str) -> tuple[Attempt, 
     )
 
 
+def under_way(connection: sqlite3.Connection, campaign: str, currency: str) -> list[int]:
+    """The amounts of the attempts, of whatever kiosk, of which nobody knows the end."""
+    query = "SELECT minor FROM attempts WHERE is_over = 0 AND campaign = ? AND currency = ?"
+    found = connection.execute(query, (campaign, currency)).fetchall()
+    return [minor for (minor,) in (checked_row(row, int) for row in found)]
+
+
 def asked_for(connection: sqlite3.Connection, kiosk: str, payment_intent: str) -> bool:
     """Whether an attempt of `kiosk` is known to Stripe as `payment_intent`."""
     query = "SELECT 1 FROM attempts WHERE payment_intent = ? AND kiosk = ?"

@@ -164,9 +164,7 @@ class CampaignBook:
             " WHERE campaign = ? AND (net != 0 OR number != 0)",
             self.campaign,
         )
-        with telling(self.file):
-            kiosks = rows.kiosks(self.connection)
-        return believed(told, has_several_kiosks=len(kiosks) > 1)
+        return believed(told, has_several_kiosks=len(self.kiosks()) > 1)
 
     def sums_after(self, moment: dt.datetime, kinds: Set[Kind]) -> Iterable[Sum]:
         """Of what came after `moment`, of these kinds only."""
@@ -200,6 +198,27 @@ class CampaignBook:
         with telling(self.file):
             found = self.connection.execute(query, (self.campaign, currency)).fetchall()
             return dict(checked_row(row, int, int) for row in found)
+
+    def nets_within(self, currency: str, since: dt.datetime, until: dt.datetime) -> Mapping[int, int]:
+        """How many gifts in `currency` came from `since` on and before `until`, by what is left of each."""
+        query = (
+            "SELECT net, sum(number) FROM counted WHERE campaign = ? AND kind IN (SELECT value FROM json_each(?))"
+            " AND at >= ? AND at < ? AND currency = ? AND number > 0 GROUP BY net"
+        )
+        when = microseconds(since), microseconds(until)
+        with telling(self.file):
+            found = self.connection.execute(query, (self.campaign, json.dumps(sorted(GIFTS)), *when, currency))
+            return dict(checked_row(row, int, int) for row in found.fetchall())
+
+    def under_way(self, currency: str) -> list[int]:
+        """The amounts in `currency` of the attempts, at whatever kiosk, of which nobody knows the end."""
+        with telling(self.file):
+            return attempts.under_way(self.connection, self.campaign, currency)
+
+    def kiosks(self) -> set[str]:
+        """The uuids of all that wrote facts."""
+        with telling(self.file):
+            return set(rows.kiosks(self.connection))
 
     def latest_gifts(self, currency: str, most: int) -> list[int]:
         """What is left of the `most` gifts in `currency` that came last, in minor units, the newest first.

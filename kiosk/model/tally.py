@@ -8,8 +8,9 @@ A goal's figure has two parts:
    and of the methods that are, the gifts received after the moment of its reading.
 
 The next reading contains the latter gifts, so they leave the second part as it grows the first: no gift is counted
-twice. Payments that are still pending are in neither part. A refund of a gift that the reading contains lowers the
-goal only with the feed's next reading.
+twice. Payments that are still pending are in neither part, nor is what somebody adds to gifts, which stands beside
+(`kiosk.model.matching`). A refund of a gift that the reading contains lowers the goal only with the feed's next
+reading.
 """
 
 import datetime as dt
@@ -23,6 +24,7 @@ from kiosk.model.counted import GIFTS, Kind
 from kiosk.model.dates import Dates
 from kiosk.model.fact import FeedReading
 from kiosk.model.feed_guard import Guard, guard_of
+from kiosk.model.matching import HEARD_LATELY, Match, match_of
 from kiosk.model.phase import NO_TIME
 from kiosk.model.progress import progress_of
 from kiosk.model.sources import Outside, Since, SourceFigure, outside_of, zoned
@@ -62,6 +64,15 @@ class Book(Protocol):
 
     def given(self, currency: str) -> Mapping[int, int]:
         """How many gifts by card and phone there were that stayed, by what was paid in minor units of `currency`."""
+
+    def nets_within(self, currency: str, since: dt.datetime, until: dt.datetime) -> Mapping[int, int]:
+        """How many gifts in `currency` came from `since` on and before `until`, by what is left of each."""
+
+    def under_way(self, currency: str) -> Iterable[int]:
+        """The amounts in `currency` of the attempts, at whatever kiosk, of which nobody knows the end."""
+
+    def kiosks(self) -> Set[str]:
+        """The uuids of all that wrote facts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +115,8 @@ class Tally:
     goals: Mapping[str, GoalTally] = field(default_factory=dict)
     not_counted: tuple[Sum, ...] = ()
     """Sums in another currency than the campaign's, and corrections of goals that the campaign doesn't have."""
+    match: Match | None = None
+    """Where the offer to match gifts stands; `None` where there is none, or it was paid."""
 
 
 def tally_of(campaign: Campaign, book: Book, here: str, now: dt.datetime, heard: dt.datetime | None = None) -> Tally:
@@ -126,7 +139,24 @@ def tally_of(campaign: Campaign, book: Book, here: str, now: dt.datetime, heard:
         goals[goal.id] = _goal_tally(campaign, goal, outside, later, sums, here, now, heard)
     left = [one for one in sums if (one.net or one.number) and not _fits(campaign, one)]
     taken_over = {money for money in {one.currency for one in left} - {""} if not _net(left, money)}
-    return Tally(goals, tuple(one for one in left if one.currency not in taken_over))
+    not_counted = tuple(one for one in left if one.currency not in taken_over)
+    return Tally(goals, not_counted, _match(campaign, book, here, now, heard))
+
+
+def _match(campaign: Campaign, book: Book, here: str, now: dt.datetime, heard: dt.datetime | None) -> Match | None:
+    """Each other kiosk may have taken its largest gift since it was heard; after a while nobody knows how much."""
+    matching, dates = campaign.matching, campaign.dates
+    if matching is None or matching.paid:
+        return None
+    others = len(book.kiosks() - {here})
+    kept: int | None = None
+    if heard is None:
+        kept = None if others else 0
+    elif now != NO_TIME and now - heard <= HEARD_LATELY:
+        largest = campaign.money(max(campaign.most_gift, *campaign.presets, 0))
+        kept = max(1, others) * (campaign.giving.with_fee_covered(largest) or largest).minor
+    nets = book.nets_within(campaign.currency, matching.begins(dates), matching.until(dates))
+    return match_of(matching, dates, nets, book.under_way(campaign.currency), now, kept_for_others=kept)
 
 
 def _net(sums: Iterable[Sum], currency: str) -> int:

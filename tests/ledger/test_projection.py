@@ -51,6 +51,11 @@ def same(one: Book, other: Book, moment: dt.datetime, kinds: frozenset[Kind]) ->
     assert sums_of(one) == sums_of(other)
     after = [{part for part in book.sums_after(moment, kinds) if part.net or part.number} for book in (one, other)]
     assert after[0] == after[1]
+    for currency in ("EUR", "USD"):
+        until = moment + dt.timedelta(minutes=60)
+        assert one.nets_within(currency, moment, until) == other.nets_within(currency, moment, until)
+        assert sorted(one.under_way(currency)) == sorted(other.under_way(currency))
+    assert one.kiosks() == other.kiosks()
     for now in (NO_TIME, NOON - dt.timedelta(hours=1), NOON, moment, NOON + dt.timedelta(days=1)):
         assert one.readings(now) == other.readings(now)
         assert one.to_come(now) == other.to_come(now)

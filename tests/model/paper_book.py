@@ -8,8 +8,10 @@ from kiosk.model.agreement import RefundTelling, Telling
 from kiosk.model.corrections import believed
 from kiosk.model.counted import Counted, Kind
 from kiosk.model.counting import age, changes_by, is_to_come, leading
-from kiosk.model.fact import Fact, FeedReading
+from kiosk.model.fact import AttemptEnded, AttemptOpened, Fact, FeedReading, Gift
 from kiosk.model.feed_guard import AGREEING, Guard
+from kiosk.model.matching import GiftLeft
+from kiosk.model.money import Money
 from kiosk.model.phase import NO_TIME
 from kiosk.model.tally import Sum
 
@@ -22,7 +24,9 @@ class PaperBook:
     def __init__(self, facts: Iterable[Fact] = (), campaign: str = CAMPAIGN) -> None:
         self.campaign = campaign
         self.things: dict[tuple[str, str, str], Counted] = {}
-        self.kiosks: set[str] = set()
+        self.tellers: set[str] = set()
+        self.attempts: dict[tuple[str, str], Money] = {}
+        self.over: set[tuple[str, str]] = set()
         self.given_back: dict[str, set[RefundTelling]] = {}
         self.tales: dict[str, set[Telling]] = {}
         self.told: dict[tuple[str, str], set[FeedReading]] = {}
@@ -32,7 +36,8 @@ class PaperBook:
     def fold(self, facts: Iterable[Fact]) -> None:
         """Let each fact change what counts, in the order given."""
         for fact in facts:
-            self.kiosks.add(fact.kiosk)
+            self.tellers.add(fact.kiosk)
+            self._follow(fact)
             changes = changes_by(fact, self)
             if changes.refund is not None:
                 self.given_back.setdefault(changes.refund.told.payment_intent, set()).add(changes.refund)
@@ -44,6 +49,20 @@ class PaperBook:
                 place = fact.campaign, changes.reading.feed
                 self.told.setdefault(place, set()).add(changes.reading)
                 self.told_by.setdefault(place, {}).setdefault(fact.kiosk, set()).add(changes.reading)
+
+    def _follow(self, fact: Fact) -> None:
+        match fact.entry:
+            case AttemptOpened(attempt=attempt, money=money) if fact.campaign == self.campaign:
+                if (fact.kiosk, attempt) not in self.over:
+                    self.attempts[fact.kiosk, attempt] = money
+            case AttemptEnded(attempt=attempt, outcome="declined" | "cancelled"):
+                if self.attempts.pop((fact.kiosk, attempt), None):
+                    self.over.add((fact.kiosk, attempt))
+            case Gift(attempt=attempt, taken_by=taken_by) if attempt and taken_by in ("", fact.kiosk):
+                if self.attempts.pop((fact.kiosk, attempt), None):
+                    self.over.add((fact.kiosk, attempt))
+            case _:
+                pass
 
     def counted(self, key: str) -> Counted | None:
         return next((one for one in self.things.values() if one.key == key), None)
@@ -60,7 +79,7 @@ class PaperBook:
 
     def sums(self) -> list[Sum]:
         told = _summed(one for one in self.things.values() if one.campaign == self.campaign)
-        counts = believed(told, has_several_kiosks=len(self.kiosks) > 1)
+        counts = believed(told, has_several_kiosks=len(self.tellers) > 1)
         return [one for one in counts if one.net or one.number]
 
     def sums_after(self, moment: dt.datetime, kinds: Set[Kind]) -> list[Sum]:
@@ -85,6 +104,23 @@ class PaperBook:
     def given(self, currency: str) -> dict[int, int]:
         ours = [one for one in self.things.values() if one.campaign == self.campaign and one.currency == currency]
         return dict(Counter(one.amount for one in ours if one.kind in ("card_reader", "phone") and one.number))
+
+    def nets_within(self, currency: str, since: dt.datetime, until: dt.datetime) -> dict[int, int]:
+        return dict(Counter(one.net for one in self.gifts(currency) if since <= one.at < until))
+
+    def gifts(self, currency: str) -> list[GiftLeft]:
+        """Those that stayed."""
+        return [
+            GiftLeft(one.at, one.key, one.net)
+            for one in self.things.values()
+            if one.campaign == self.campaign and one.currency == currency and one.number
+        ]
+
+    def under_way(self, currency: str) -> list[int]:
+        return [money.minor for money in self.attempts.values() if money.currency == currency]
+
+    def kiosks(self) -> set[str]:
+        return self.tellers
 
     def to_come(self, now: dt.datetime) -> set[str]:
         return {feed for (campaign, feed), told in self.told.items() if any(is_to_come(one, now) for one in told)}

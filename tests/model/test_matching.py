@@ -9,10 +9,26 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.model.dates import Dates
+from kiosk.model.fact import AttemptOpened, Fact
 from kiosk.model.matching import GiftLeft, Match, Matching, match_of, shares
 from kiosk.model.phase import NO_TIME
-from tests.model.told_facts import NOON, minutes
+from kiosk.model.tally import tally_of
+from tests.model.paper_book import PaperBook
+from tests.model.told_facts import (
+    HERE,
+    LAW,
+    NOON,
+    OTHER,
+    cash,
+    dollars,
+    drive,
+    interleavings,
+    minutes,
+    tellings,
+    told,
+)
 
+MATCHED = {"by": "the Foundation", "cap": "20.00", "starts": "2026-11-23", "ends": "2026-11-24"}
 PRAGUE = Dates(time_zone="Europe/Prague")
 
 
@@ -24,6 +40,50 @@ def standing(matching: Matching, gifts: list[GiftLeft], now: dt.datetime = NOON,
     return match_of(matching, PRAGUE, Counter(one.net for one in gifts), more.pop("under_way", ()), now, **more)
 
 
+@LAW
+@given(st.data(), tellings())
+def test_two_kiosks_find_the_same_from_the_same_facts_in_whatever_order_they_came(
+    data: st.DataObject, facts: list[Fact]
+) -> None:
+    """And it is in no goal's figure, and no more than the gifts that stayed bring."""
+    campaign = drive(has_feed=False, matching=MATCHED)
+    assert campaign.matching is not None
+    there = PaperBook([*data.draw(interleavings(facts)), *facts])
+    found, elsewhere = (tally_of(campaign, book, HERE, NOON) for book in (PaperBook(facts), there))
+    assert found.match == elsewhere.match
+    assert found.match is not None
+    by_gift = shares(campaign.matching, campaign.dates, there.gifts("USD"))
+    assert by_gift == shares(campaign.matching, campaign.dates, reversed(PaperBook(facts).gifts("USD")))
+    assert found.match.matched == sum(by_gift.values())
+    without = tally_of(drive(has_feed=False), there, HERE, NOON)
+    assert (found.goals, found.not_counted) == (without.goals, without.not_counted)
+
+
+def test_a_kiosk_in_a_fleet_keeps_the_largest_gift_for_each_other_one_and_promises_nothing_to_the_unheard() -> None:
+    campaign = drive(has_feed=False, matching=MATCHED, giving={"most": "10.00"})
+    book = PaperBook([told(AttemptOpened("a", "phone", dollars(500))), told(cash(700), 1, OTHER)])
+
+    def sure(heard: dt.datetime | None) -> int:
+        match = tally_of(campaign, book, HERE, NOON, heard).match
+        return -1 if match is None else match.sure
+
+    assert sure(None) == 0  # facts of another kiosk, and nobody says when it was heard
+    assert (
+        sure(NOON - dt.timedelta(seconds=9)) == 0
+    )  # 10.00 that the other may just have taken is beyond the 8.00 left
+    roomy = campaign.model_copy(update={"matching": offer(cap="30.00")})
+    assert [
+        match.sure
+        for heard in (9, 61)
+        if (match := tally_of(roomy, book, HERE, NOON, NOON - dt.timedelta(seconds=heard)).match)
+    ] == [3000 - 700 - 500 - 1000, 0]
+
+
+def test_an_offer_that_was_paid_is_no_pledge_any_more() -> None:
+    campaign = drive(has_feed=False, matching={**MATCHED, "paid": True})
+    assert tally_of(campaign, PaperBook([told(cash(700))]), HERE, NOON).match is None
+
+
 gifts = st.lists(st.integers(0, 3000), max_size=9).map(
     lambda nets: [GiftLeft(minutes(place // 2), f"pi_{place}", net) for place, net in enumerate(nets)]
 )
@@ -32,55 +92,55 @@ offers = st.sampled_from([offer(), offer(ratio="2:1"), offer(ratio="1:3"), offer
 
 @given(offers, gifts, st.randoms(use_true_random=False))
 def test_the_same_gifts_are_matched_alike_in_whatever_order_they_are_told(
-    matching: Matching, told: list[GiftLeft], chance: Any
+    matching: Matching, known: list[GiftLeft], chance: Any
 ) -> None:
-    found = shares(matching, PRAGUE, told)
-    chance.shuffle(told)
-    assert shares(matching, PRAGUE, told) == found
-    assert sum(found.values()) == standing(matching, told).matched <= matching.cap
+    found = shares(matching, PRAGUE, known)
+    chance.shuffle(known)
+    assert shares(matching, PRAGUE, known) == found
+    assert sum(found.values()) == standing(matching, known).matched <= matching.cap
 
 
 @given(offers, gifts, st.data())
 def test_a_refund_leaves_its_part_to_the_gifts_after_it_and_takes_none_from_those_before(
-    matching: Matching, told: list[GiftLeft], data: st.DataObject
+    matching: Matching, known: list[GiftLeft], data: st.DataObject
 ) -> None:
-    if not told:
+    if not known:
         return
-    place = data.draw(st.integers(0, len(told) - 1))
-    before = shares(matching, PRAGUE, told)
-    after = shares(matching, PRAGUE, [*told[:place], told[place]._replace(net=0), *told[place + 1 :]])
-    assert told[place].key not in after
-    for earlier in told[:place]:
+    place = data.draw(st.integers(0, len(known) - 1))
+    before = shares(matching, PRAGUE, known)
+    after = shares(matching, PRAGUE, [*known[:place], known[place]._replace(net=0), *known[place + 1 :]])
+    assert known[place].key not in after
+    for earlier in known[:place]:
         assert after.get(earlier.key, 0) == before.get(earlier.key, 0)
-    for later in told[place + 1 :]:
+    for later in known[place + 1 :]:
         assert after.get(later.key, 0) >= before.get(later.key, 0)
 
 
 @given(offers, gifts, gifts, st.integers(1, 3000))
 def test_what_is_promised_is_kept_whatever_is_paid_first(
-    matching: Matching, told: list[GiftLeft], others: list[GiftLeft], minor: int
+    matching: Matching, known: list[GiftLeft], others: list[GiftLeft], minor: int
 ) -> None:
     """Payments that were under way are paid before the one that was promised, in the worst case."""
-    sure = standing(matching, told, under_way=[one.net for one in others]).sure
+    sure = standing(matching, known, under_way=[one.net for one in others]).sure
     if matching.adds(minor) <= sure:
         late = [GiftLeft(minutes(500), one.key + "-late", one.net) for one in others]
         mine = GiftLeft(minutes(501), "mine", minor)
-        assert shares(matching, PRAGUE, [*told, *late, mine]).get("mine", 0) == matching.adds(minor)
+        assert shares(matching, PRAGUE, [*known, *late, mine]).get("mine", 0) == matching.adds(minor)
 
 
 def test_the_cap_in_the_middle_of_a_gift_matches_the_part_that_it_covers() -> None:
-    told = [GiftLeft(minutes(n), f"pi_{n}", 2000) for n in range(4)]
-    assert shares(offer(), PRAGUE, told) == {"pi_0": 2000, "pi_1": 2000, "pi_2": 1000}
-    assert standing(offer(), told) == Match(5000, 0, 0, "full")
-    assert standing(offer(), told[:2]) == Match(4000, 1000, 1000, "running")
+    known = [GiftLeft(minutes(n), f"pi_{n}", 2000) for n in range(4)]
+    assert shares(offer(), PRAGUE, known) == {"pi_0": 2000, "pi_1": 2000, "pi_2": 1000}
+    assert standing(offer(), known) == Match(5000, 0, 0, "full")
+    assert standing(offer(), known[:2]) == Match(4000, 1000, 1000, "running")
 
 
 def test_gifts_are_matched_within_the_time_by_the_clock_of_the_drive() -> None:
     hour = offer(starts=dt.datetime(2026, 11, 23, 13), ends=dt.datetime(2026, 11, 23, 14))  # noqa: DTZ001 - as TOML has it
-    told = [GiftLeft(minutes(at), f"{at}", 100) for at in (-1, 0, 59, 60)]  # noon in UTC is one in Prague
-    assert shares(hour, PRAGUE, told) == {"0": 100, "59": 100}
+    known = [GiftLeft(minutes(at), f"{at}", 100) for at in (-1, 0, 59, 60)]  # noon in UTC is one in Prague
+    assert shares(hour, PRAGUE, known) == {"0": 100, "59": 100}
     days = offer(starts=dt.date(2026, 11, 23), ends=dt.date(2026, 11, 23))
-    assert set(shares(days, PRAGUE, [*told, GiftLeft(minutes(11 * 60), "night", 100)])) == {"-1", "0", "59", "60"}
+    assert set(shares(days, PRAGUE, [*known, GiftLeft(minutes(11 * 60), "night", 100)])) == {"-1", "0", "59", "60"}
 
 
 @pytest.mark.parametrize(
