@@ -43,6 +43,7 @@ from kiosk.payments.phone_payment import PhonePayment
 from kiosk.payments.phones import Phones
 from kiosk.payments.reader_payment import ReaderPayment
 from kiosk.payments.terminal import Slot, Terminal
+from kiosk.payments.texts import PaymentTexts
 from kiosk.system.clock import seconds_awake_or_not
 
 _LIMITS = PaymentLimits()
@@ -60,7 +61,7 @@ class PaymentFlow:
         checkout: Stripe's pages for phones; `None` where none are made.
         clock: seconds.
         limits: of each payment.
-        page_title: what stands above a page for a phone; without it, whom it is for.
+        texts: what people read on a page for a phone, in the language of now; without it, whom it is for.
     """
 
     def __init__(
@@ -72,7 +73,7 @@ class PaymentFlow:
         checkout: Checkout | None = None,
         clock: Callable[[], float] = seconds_awake_or_not,
         limits: PaymentLimits = _LIMITS,
-        page_title: Callable[[Campaign, Purpose], str] = lambda campaign, _: campaign.organisation,
+        texts: Callable[[], PaymentTexts] | None = None,
     ) -> None:
         self.alarm: Mismatch | None = None
         """Why nothing may be taken before somebody has looked."""
@@ -84,7 +85,7 @@ class PaymentFlow:
         self._clock = clock
         self._limits = limits
         self._journal = LedgerJournal(ledger)
-        self._page_title = page_title
+        self._texts = texts
         self._unsettled: dict[str, ReaderPayment] = {}
         self._phones = Phones(checkout, self._journal, clock, limits=limits.phone) if checkout is not None else None
 
@@ -167,11 +168,15 @@ class PaymentFlow:
         """
         until = opened + dt.timedelta(minutes=PAGE_MINUTES)
         after = page_after(campaign, purpose)
+        texts = self._texts() if self._texts is not None else None
         return Page(
-            title=self._page_title(campaign, purpose),
+            title=texts.page_title(campaign, purpose) if texts is not None else campaign.organisation,
             thanks=after,
             until=until,
             is_donation=purpose != "membership",
+            language=texts.language if texts is not None else "",
+            background=campaign.look.deep,
+            button=campaign.look.accent,
             methods=methods_of(campaign.giving.payment_methods),
         )
 

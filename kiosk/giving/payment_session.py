@@ -124,7 +124,7 @@ def open_payment_session(
             needs_shift=not practice,
             checkout=checkout,
             limits=limits,
-            page_title=lambda campaign, purpose: texts().page_title(campaign, purpose),
+            texts=texts,
         )
         receipts = held.enter_context(
             stripe_receipts(*(key, base, kiosk), knows=ledger.knows_gift, question=lambda: texts().receipt_question())

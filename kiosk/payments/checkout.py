@@ -17,7 +17,10 @@ from kiosk.payments.terminal import Intent
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What somebody meets on their phone."""
+    """What somebody meets on their phone.
+
+    It is made up once for an attempt: whoever asks again under the same key must ask for the very same page.
+    """
 
     title: str
     """What is paid for."""
@@ -27,6 +30,12 @@ class Page:
     """When it ends by itself; Stripe takes half an hour from now at least, and a day at most."""
     is_donation: bool = True
     """Whether its button says so; else it says that somebody pays."""
+    language: str = ""
+    """What it is read in, such as "pt-BR"; empty for the phone's own."""
+    background: str = ""
+    """Its colour, such as "#1e3a5f"; empty for the account's, as `button`."""
+    button: str = ""
+    """The colour of the button to pay with."""
     methods: tuple[str, ...] = ALWAYS
     """What it may be paid with, by Stripe's names."""
 

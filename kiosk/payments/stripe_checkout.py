@@ -21,6 +21,12 @@ PERMISSIONS = "Checkout Sessions: Write, and PaymentIntents: Read,"
 LONGEST_ADDRESS = 800
 """Characters of a page's address; Stripe's have some 360, and beyond this a code is too fine for a screen."""
 
+LOCALES = (
+    "bg cs da de el en en-GB es es-419 et fi fil fr fr-CA hi-IN hr hu id it ja ko lt lv ms mt nb nl pl pt pt-BR ro ru "
+    "sk sl sv th tr vi zh zh-HK zh-TW"
+).split()
+"""The languages of Stripe's pages."""
+
 _SESSION = re.compile(r"cs_[A-Za-z0-9_]{1,250}", re.ASCII)
 _PAYER = re.compile(r"pi_[A-Za-z0-9_]{1,250}", re.ASCII)
 _REST = r"/(?:[A-Za-z0-9._~!$&'()*+,;=:@/?#-]|%[0-9A-Fa-f]{2})+"
@@ -37,6 +43,13 @@ def is_checkout_address(url: str, base: str | None) -> bool:
     """
     pattern = _AT_STRIPE if base is None else _ON_THIS_MACHINE
     return len(url) <= LONGEST_ADDRESS and pattern.fullmatch(url) is not None
+
+
+def locale_of(language: str) -> str:
+    """Which of the languages of Stripe's pages is `language`, `hi-IN` for "hi" say; `auto`, the phone's, for none."""
+    first = language.partition("-")[0]
+    fitting = (one for one in LOCALES if one in (language, first) or one.partition("-")[0] == first)
+    return language if language in LOCALES else next(fitting, "auto")
 
 
 class StripeCheckout:
@@ -63,12 +76,15 @@ class StripeCheckout:
             "submit_type": "donate" if page.is_donation else "pay",
             "line_items": [{"price_data": price, "quantity": 1}],
             "allowed_payment_method_types": list(page.methods),
+            "locale": locale_of(page.language),
             "expires_at": int(page.until.timestamp()),
             "success_url": page.thanks,
             "client_reference_id": attempt.id,
             "metadata": stamp,
             "payment_intent_data": {"metadata": stamp},  # it inherits nothing by itself
         }
+        if page.background and page.button:
+            params["branding_settings"] = {"background_color": page.background, "button_color": page.button}
         options: Any = {"idempotency_key": f"{attempt.id}-create-{number}"}
         return self._session(lambda: self._sessions.create(params, options))
 

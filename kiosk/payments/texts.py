@@ -24,6 +24,10 @@ class ReaderQuestion:
 class PaymentTexts(Protocol):
     """`kiosk.words.paying.PayingWords` is one."""
 
+    @property
+    def language(self) -> str:
+        """The language of now, such as "pt-BR"."""
+
     def page_title(self, campaign: Campaign, purpose: Purpose) -> str:
         """What is paid for, above the page on a phone."""
 

@@ -144,6 +144,13 @@ def currency(value: object, name: str) -> str:
     return value.lower()
 
 
+def colour(value: object, name: str) -> str:
+    """Six hexadecimal digits after a `#`."""
+    if not isinstance(value, str) or not re.fullmatch(r"#[0-9A-Fa-f]{6}", value, re.ASCII):
+        raise wrong_parameter(f"Invalid hex color: {value}", name)
+    return value
+
+
 def gone_payment_method_types(_value: object, name: str) -> None:
     """The parameter that this version of the API took away."""
     raise wrong_parameter(

@@ -14,6 +14,11 @@ PAGE = "/c/pay/"
 """Where a session's page is; its id follows."""
 URL_LENGTH = 361
 """Characters, as Stripe's have."""
+LOCALES = (
+    "bg cs da de el en en-GB es es-419 et fi fil fr fr-CA hi-IN hr hu id it ja ko lt lv ms mt nb nl pl pt pt-BR ro ru "
+    "sk sl sv th tr vi zh zh-HK zh-TW"
+).split()
+"""That a page may be asked to be in."""
 _SHORTEST, _LONGEST = 30 * 60, 24 * 60 * 60
 
 
@@ -33,6 +38,7 @@ def create(state: State, given: Item) -> Item:
         "amount_subtotal": total,
         "amount_total": total,
         "automatic_tax": {"enabled": False, "liability": None, "provider": None, "status": None},
+        "branding_settings": {**_BRANDING, **given.get("branding_settings", {})},
         "cancel_url": given.get("cancel_url"),
         "client_reference_id": given.get("client_reference_id"),
         "created": state.now(),
@@ -163,6 +169,15 @@ _EMPTY = (
     "payment_method_configuration_details recovered_from saved_payment_method_options setup_intent "
     "shipping_address_collection shipping_cost subscription"
 ).split()
+_BRANDING: Item = {
+    "background_color": "#ffffff",
+    "border_style": "rounded",
+    "button_color": "#0074d4",
+    "display_name": "Simulated",
+    "font_family": "default",
+    "icon": None,
+    "logo": None,
+}
 _NO_INVOICE: Item = {
     **dict.fromkeys(("account_tax_ids", "custom_fields", "description", "footer", "issuer", "rendering_options")),
     "metadata": {},

@@ -15,6 +15,8 @@ from kiosk.model.fact import AttemptAsked, AttemptEnded, AttemptOpened, Gift, Me
 from kiosk.model.money import Money
 from kiosk.payments.stripe_checkout import stripe_checkout
 from kiosk.simulator.phone import press
+from kiosk.words.paying import PayingWords
+from kiosk.words.words import ENGLISH, Speaker
 from tests.ledger.books import ME, opened
 from tests.ledger.reports.finance_days import campaign_with
 from tests.simulator.held_to_stripe import SimulatedServer, TestKey, simulated_stripe
@@ -35,13 +37,24 @@ class PhoneBooth:
     ledger: Ledger = field(init=False)
     giving: PaymentFlow = field(init=False)
     campaign: Campaign = CAMPAIGN
+    speaker: Speaker = ENGLISH
     held: ExitStack = field(default_factory=ExitStack)
 
     def start(self) -> None:
         """Open what a run of the kiosk opens."""
         self.ledger = self.held.enter_context(opened(self.data, clock=self.now))
         checkout = self.held.enter_context(stripe_checkout(TestKey(), self.server.base, ME.uuid))
-        self.giving = PaymentFlow(self.ledger, None, needs_shift=True, checkout=checkout, clock=self.server.clock)
+        self.giving = PaymentFlow(
+            *(self.ledger, None),
+            needs_shift=True,
+            checkout=checkout,
+            clock=self.server.clock,
+            texts=lambda: PayingWords(self.speaker),
+        )
+
+    def speak(self, language: str) -> None:
+        """Somebody chooses `language`; the words stay English ones here."""
+        self.speaker = Speaker(ENGLISH.translate, language)
 
     def restart(self) -> None:
         """The kiosk dies here, and another run begins."""

@@ -89,6 +89,33 @@ def test_a_page_takes_the_countrys_own_ways_that_the_campaign_names(booth: Phone
     assert isinstance(booth.step_until(Paid), Paid)
 
 
+def test_a_page_has_the_campaigns_colours_and_the_language_that_was_chosen(booth: PhoneBooth) -> None:
+    booth.speak("pt-BR")
+    booth.begin()
+    booth.step_until(Scanning)
+    (session,) = booth.sessions()
+    assert session["locale"] == "pt-BR"
+    branding = session["branding_settings"]
+    assert (branding["background_color"], branding["button_color"]) == (CAMPAIGN.look.deep, CAMPAIGN.look.accent)
+
+
+@pytest.mark.parametrize("fault", ["drop_after", "drop_before", "500"])
+def test_a_language_that_is_chosen_meanwhile_changes_nothing_of_what_is_asked_again(
+    booth: PhoneBooth, fault: str
+) -> None:
+    booth.speak("de")
+    booth.begin()
+    booth.server.faults.replace([f"{fault}@session_create*1"])
+    booth.step()
+    booth.speak("ja")
+    booth.step_until(Scanning)
+    (session,) = booth.sessions()
+    assert session["locale"] == "de"
+    booth.begin()
+    booth.step_until(Scanning)
+    assert [one["locale"] for one in booth.sessions()] == ["de", "ja"], "the next one's page is in the next language"
+
+
 def test_nobody_is_shown_a_page_that_is_not_in_the_book(booth: PhoneBooth) -> None:
     booth.begin()
     assert booth.giving.payment is not None

@@ -2,6 +2,7 @@
 
 import dataclasses
 import datetime as dt
+import json
 from collections.abc import Iterator
 
 import pytest
@@ -11,10 +12,19 @@ from kiosk.model.money import Money
 from kiosk.model.stripe_trouble import NoAnswer, Refused
 from kiosk.net.deadline import Timeouts
 from kiosk.payments.checkout import Page, Session
-from kiosk.payments.stripe_checkout import LONGEST_ADDRESS, StripeCheckout, is_checkout_address, stripe_checkout
+from kiosk.payments.stripe_checkout import (
+    LOCALES,
+    LONGEST_ADDRESS,
+    StripeCheckout,
+    is_checkout_address,
+    locale_of,
+    stripe_checkout,
+)
 from kiosk.payments.terminal import Intent
+from kiosk.simulator import sessions
 from kiosk.simulator.phone import press
 from tests.conftest import NOON
+from tests.contract.openapi import FILE, needs_description
 from tests.ledger.books import ME, OTHER
 from tests.said import said
 from tests.simulator.held_to_stripe import SimulatedServer, TestKey, simulated_stripe
@@ -70,6 +80,25 @@ def test_it_is_paid_by_a_payment_that_bears_the_stamp_too(checkout: StripeChecko
     assert isinstance(intent, Intent)
     assert (intent.status, intent.money, intent.attempt) == ("succeeded", ATTEMPT.money, ATTEMPT.id)
     assert not intent.on_reader
+
+
+@pytest.mark.parametrize(
+    ("language", "locale"),
+    [
+        *[("en", "en"), ("de", "de"), ("pt-BR", "pt-BR"), ("hi", "hi-IN"), ("ja", "ja"), ("fr-CH", "fr")],
+        *[("ar", "auto"), ("he", "auto"), ("", "auto"), ("fil", "fil")],
+    ],
+)
+def test_a_page_speaks_the_chosen_language_or_the_phones_own(language: str, locale: str) -> None:
+    assert locale_of(language) == locale
+
+
+@needs_description
+def test_stripes_pages_speak_these_languages() -> None:
+    paths = json.loads(FILE.read_text())["paths"]
+    body = paths["/v1/checkout/sessions"]["post"]["requestBody"]["content"]["application/x-www-form-urlencoded"]
+    listed = body["schema"]["properties"]["locale"]["enum"]
+    assert sorted(listed) == sorted(["auto", *LOCALES]) == sorted(["auto", *sessions.LOCALES])
 
 
 def test_one_that_is_expired_can_be_expired_no_more(checkout: StripeCheckout) -> None:
