@@ -236,6 +236,7 @@ def _texts(campaign: Campaign) -> Iterator[tuple[str, str]]:
     )
     shown |= campaign.model_dump(include={"highlights": {"__all__": set(STORY_TEXTS)}})
     shown |= campaign.model_dump(include={"goals": {"__all__": {"title"}}})
+    shown |= campaign.model_dump(include={name: {"__all__": {"name", "detail"}} for name in ("funds", "dues")})
     yield from _texts_in(shown, "")
 
 

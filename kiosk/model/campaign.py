@@ -8,6 +8,7 @@ from pydantic import Field, ValidationError, ValidationInfo, field_validator
 from kiosk.model import ask as of_asks
 from kiosk.model.ask import Ask
 from kiosk.model.dates import Dates, Scheduled
+from kiosk.model.dues import Membership, Scale, Tiers, membership_of
 from kiosk.model.feed import Aim, Feed, mistakes_among
 from kiosk.model.fields import (
     Currency,
@@ -23,6 +24,7 @@ from kiosk.model.fields import (
 )
 from kiosk.model.figure_fields import Count, Figure, figure_in
 from kiosk.model.follow import Follow
+from kiosk.model.fund import Funds, check_goal_fund
 from kiosk.model.giving_terms import GivingTerms, PresetAmount
 from kiosk.model.highlight import Highlight
 from kiosk.model.link import link_host
@@ -69,6 +71,8 @@ class Goal(Scheduled):
     """A second target, shown once the first is reached."""
     second_stretch: Figure | None = None
     """A third target, shown once the second is reached."""
+    fund: Slug | None = None
+    """The only fund whose gifts it counts; without it all do."""
 
     @property
     def is_money(self) -> bool:
@@ -154,6 +158,12 @@ class Campaign(Part):
     """What people are asked to do: to give, to become members, or both; beside that, offers and what to act on."""
     both: Line | None = None
     """The line that invites to do both."""
+    dues: Tiers = ()
+    """What a membership costs, where that has several names; they are paid by phone here."""
+    sliding_scale: Scale = None
+    """Dues that people choose themselves, beside those or alone."""
+    funds: Funds = ()
+    """What gifts may be for."""
     benefits: Benefits | None = None
     """What donations do."""
     highlights_title: Line | None = None
@@ -188,9 +198,11 @@ class Campaign(Part):
 
     @field_validator("goals")
     @classmethod
-    def _own_names(cls, goals: tuple[Goal, ...]) -> tuple[Goal, ...]:
+    def _own_names(cls, goals: tuple[Goal, ...], info: ValidationInfo) -> tuple[Goal, ...]:
         if len({goal.id for goal in goals}) != len(goals):
             raise refuse(FieldMistake("two_goals_of_a_name"))
+        for goal in goals:
+            check_goal_fund(goal.fund, goal.unit, info)
         return goals
 
     @field_validator("feeds")
@@ -247,9 +259,10 @@ class Campaign(Part):
         return self.giving.most_in(self.currency, self.presets)
 
     @property
-    def dues(self) -> int | None:
-        """What a membership costs in minor units, where it may be paid on the phone here."""
-        return next((ask.dues for ask in self.asks if ask.kind == "member"), None)
+    def membership(self) -> Membership | None:
+        """What a membership costs, where it may be paid on the phone here."""
+        fixed = next((ask.dues for ask in self.asks if ask.kind == "member"), None)
+        return membership_of(fixed, self.dues, self.sliding_scale)
 
     def counted_since(self, now: dt.datetime) -> dt.datetime:
         """When gifts began to count: midnight of the drive's first day, or 90 days before `now` where it has none."""

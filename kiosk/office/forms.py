@@ -1,8 +1,7 @@
 """The forms over campaign.toml: which field is on which page. Every field that a campaign has is on one."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from typing import Any, Literal, get_args
+from dataclasses import dataclass, replace
+from typing import Literal, get_args
 
 from kiosk.campaigns.stand_ins import PLACEHOLDERS
 from kiosk.model import campaign as words
@@ -10,38 +9,17 @@ from kiosk.model.ask import Ask, AskKind
 from kiosk.model.dates import Dates
 from kiosk.model.feed import Feed
 from kiosk.model.follow import Follow
-from kiosk.model.giving_terms import GivingTerms, PresetAmount
 from kiosk.model.highlight import Highlight, PictureCrop, PictureFocus, StoryLayout
 from kiosk.model.illustration import ILLUSTRATIONS
 from kiosk.model.look import Look
 from kiosk.model.matching import Matching
-from kiosk.model.part import Part
 from kiosk.model.question import Question
 from kiosk.model.unit import UNITS
 from kiosk.office.fields import Field
+from kiosk.office.form import Form
+from kiosk.office.money_forms import AMOUNTS, DUES, FUNDS, GIVING, SLIDING_SCALE
 
 _DAYS = (Field("show_from", "day"), Field("show_until", "day"))
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """Fields of one table of the file, or of each item of a list of tables."""
-
-    place: str
-    """The table's key; empty for what stands above all tables."""
-    model: type[Part]
-    fields: tuple[Field, ...]
-    most: int = 0
-    """Items of a list; 0 where there is one table only."""
-    starts_with: Mapping[str, Any] = field(default_factory=dict)
-    """What a new item holds."""
-    to_do: Mapping[str, str] = field(default_factory=dict)
-    """What is to be written before a new item is shown, by field: a comment above it in the file says so."""
-
-    @property
-    def is_list(self) -> bool:
-        """Whether there are several such tables."""
-        return self.most > 0
 
 
 PageId = Literal["drive", "dates", "stories", "asks", "goals", "feeds", "amounts", "texts", "questions", "look"]
@@ -139,6 +117,7 @@ GOALS = Form(
         Field("milestones", "figures"),
         Field("stretch", "figure"),
         Field("second_stretch", "figure"),
+        Field("fund"),
         Field("start", "figure"),
         Field("start_count", "number"),
         Field("as_of", "moment"),
@@ -199,25 +178,6 @@ FEEDS = Form(
     8,
     {"id": "website", "kind": "json", "address": "https://", "goals": {"gifts": "usd"}},
 )
-AMOUNTS = Form(
-    "amounts",
-    PresetAmount,
-    (Field("amount", "figure"), Field("does"), Field("suggested", "switch")),
-    6,
-    {"amount": "25", **PLACEHOLDERS["amounts"]},
-    {"does": "what it does"},
-)
-GIVING = Form(
-    "giving",
-    GivingTerms,
-    (
-        Field("least", "figure"),
-        Field("most", "figure"),
-        Field("fee_percent"),
-        Field("fee_fixed", "figure"),
-        Field("payment_methods", "lines"),
-    ),
-)
 BENEFITS = Form("benefits", words.Benefits, (Field("title"), Field("lines", "lines")))
 THANKS = Form("thanks", words.Thanks, (Field("title"), Field("text", "paragraph")))
 FOLLOW = Form(
@@ -250,10 +210,10 @@ PAGES = (
     Page("drive", (DRIVE,)),
     Page("dates", (DATES,)),
     Page("stories", (HIGHLIGHTS,)),
-    Page("asks", (ASKS,)),
+    Page("asks", (ASKS, DUES, SLIDING_SCALE)),
     Page("goals", (GOALS, MATCHING)),
     Page("feeds", (FEEDS,)),
-    Page("amounts", (AMOUNTS, GIVING)),
+    Page("amounts", (AMOUNTS, GIVING, FUNDS)),
     Page("texts", (BENEFITS, THANKS, FOLLOW)),
     Page("questions", (QUESTIONS,)),
     Page("look", (LOOK,)),

@@ -7,7 +7,8 @@ from typing import Any
 from kiosk.campaigns.problems import Advice, Problem
 from kiosk.model.unit import UNITS
 from kiosk.office.fields import Field, shown
-from kiosk.office.forms import PAGES, Form, Page
+from kiosk.office.form import Form
+from kiosk.office.forms import PAGES, Page
 from kiosk.office.trouble import Trouble
 
 _LONGEST_DETAIL = 120

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from kiosk.office.forms import PageId
 from kiosk.words.feed_form import FeedFormWords
 from kiosk.words.form import FieldWords
+from kiosk.words.money_form import MoneyFormWords
 from kiosk.words.words import Words, filled
 
 
@@ -54,6 +55,8 @@ class CampaignFormWords(Words):
             "goals": ListWords(self.tr("Goal %1"), self.tr("Add a goal")),
             "feeds": ListWords(self.tr("Feed %1"), self.tr("Add a feed")),
             "amounts": ListWords(self.tr("Amount %1"), self.tr("Add an amount")),
+            "dues": ListWords(self.tr("Membership fee %1"), self.tr("Add a membership fee")),
+            "funds": ListWords(self.tr("Fund %1"), self.tr("Add a fund")),
             "follow": ListWords(self.tr("Link %1"), self.tr("Add a link")),
             "questions": ListWords(self.tr("Question %1"), self.tr("Add a question")),
         }[form]
@@ -67,6 +70,7 @@ class CampaignFormWords(Words):
             "goals": self._goals(),
             "feeds": FeedFormWords(self.speaker).fields(),
             **self._short(),
+            **MoneyFormWords(self.speaker).forms(),
         }
 
     def _drive(self) -> Mapping[str, FieldWords]:
@@ -215,6 +219,10 @@ class CampaignFormWords(Words):
             "as_of": FieldWords(
                 self.tr("Date of the starting figure"), self.tr("When you read it, such as 2026-11-15T09:00:00.")
             ),
+            "fund": FieldWords(
+                self.tr("Fund"),
+                self.tr("The short name of the only fund that it counts. If empty, it counts all gifts."),
+            ),
             **self._days(),
         }
 
@@ -226,30 +234,6 @@ class CampaignFormWords(Words):
 
     def _short(self) -> Mapping[str, Mapping[str, FieldWords]]:
         return {
-            "amounts": {
-                "amount": FieldWords(self.tr("Amount"), self.tr("Such as 25.")),
-                "does": FieldWords(
-                    self.tr("What it pays for"), self.tr("Such as “keeps a server running for a month”.")
-                ),
-                "suggested": FieldWords(
-                    self.tr("Mark as suggested"), self.tr("One amount at most. Nothing is chosen for anybody.")
-                ),
-            },
-            "giving": {
-                "least": FieldWords(self.tr("Smallest gift"), self.tr("Such as 2.")),
-                "most": FieldWords(self.tr("Largest gift"), self.tr("Such as 5000.")),
-                "fee_percent": FieldWords(
-                    self.tr("Card fee in percent"),
-                    self.tr("Such as 2.9. If empty, nobody is asked whether they would like to cover the fee."),
-                ),
-                "fee_fixed": FieldWords(
-                    self.tr("Fixed card fee"), self.tr("What each gift costs on top of that, such as 0.30.")
-                ),
-                "payment_methods": FieldWords(
-                    self.tr("More ways to pay by phone"),
-                    self.tr("Beside cards, by Stripe’s names, one a line: such as twint, swish, bizum, pix or upi."),
-                ),
-            },
             "matching": {
                 "by": FieldWords(self.tr("Matched by"), self.tr("Who adds to the gifts; if empty, nobody does.")),
                 "cap": FieldWords(self.tr("At most"), self.tr("What is added altogether, such as 5000.")),

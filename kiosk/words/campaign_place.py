@@ -34,6 +34,8 @@ class PlaceWords(Words):
             ("asks", "link"): self.tr("where code %1 leads"),
             ("goals", ""): self.tr("goal %1"),
             ("amounts", ""): self.tr("amount %1"),
+            ("dues", ""): self.tr("membership fee %1"),
+            ("funds", ""): self.tr("fund %1"),
             ("follow", ""): self.tr("where to follow, line %1"),
             ("questions", ""): self.tr("question %1"),
         }

@@ -101,6 +101,28 @@ class FieldMistakeWords(Words):
                 return Told(
                     self.tr("only a membership has dues"), self.tr('write them under the ask of the kind "member"')
                 )
+            case "dues_without_member":
+                return Told(
+                    self.tr("only a membership has dues"), self.tr('add an ask of the kind "member", or take them out')
+                )
+            case "dues_twice":
+                return Told(
+                    self.tr("the member ask has dues of its own"),
+                    self.tr("take them out there, or keep those and take out [[dues]] and [sliding_scale]"),
+                )
+            case "two_dues_of_a_name":
+                return Told(self.tr("two kinds of dues have the same id"), self.tr("give each its own"))
+            case "scale_not_rising":
+                return Told(
+                    self.tr("least, suggested and most are not in rising order"),
+                    self.tr("write the suggested dues between the smallest and the largest"),
+                )
+            case "two_funds_of_a_name":
+                return Told(self.tr("two funds have the same id"), self.tr("give each its own"))
+            case "no_such_fund":
+                return Told(self.tr("there is no fund %1"), self.tr("write the id of one of the [[funds]]"))
+            case "fund_of_members":
+                return Told(self.tr("members belong to no fund"), self.tr("leave fund out, or count money or donors"))
             case "zero_target":
                 return Told(
                     self.tr("a target of zero is no goal"),

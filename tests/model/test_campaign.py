@@ -14,6 +14,7 @@ from kiosk.model.campaign import Benefits, Campaign, Goal
 from kiosk.model.colour import TEXT_CONTRAST, contrast
 from kiosk.model.currencies import CURRENCIES, rules_of
 from kiosk.model.dates import Dates
+from kiosk.model.dues import SLIDING_SCALE, Dues
 from kiosk.model.fields import CampaignContext, Language, Picture, Slug, TimeZone, shown
 from kiosk.model.giving_terms import GivingTerms, PresetAmount
 from kiosk.model.highlight import Highlight
@@ -464,3 +465,62 @@ def test_only_members_pay_dues() -> None:
 )
 def test_an_offer_to_match_must_be_one(changed: dict[str, Any], wrong: str) -> None:
     assert refusal(matching={"by": "the Foundation", "cap": "5000", **changed})[0] == wrong
+
+
+_MEMBER = {"kind": "member", "text": "Join", "link": "https://example.org/join"}
+
+
+def _scaled(**values: Any) -> Campaign:
+    return campaign(**{"asks": [ASK, _MEMBER], **values})
+
+
+def test_a_membership_may_cost_what_its_tiers_say_or_what_people_can() -> None:
+    tiers = [
+        {"id": "supporting", "name": "Supporting", "amount": "99"},
+        {"id": "student", "name": "S", "amount": "25"},
+    ]
+    scale = {"least": "25", "suggested": "50", "most": "500"}
+    membership = _scaled(dues=tiers, sliding_scale=scale).membership
+    assert membership is not None
+    assert membership.dues == (Dues(99_00, "supporting"), Dues(25_00, "student"))
+    assert (membership.least, membership.only) == (25_00, None)
+    assert membership.allows(Dues(25_00, "student"))
+    assert not membership.allows(Dues(26_00, "student"))
+    assert membership.allows(Dues(25_00, SLIDING_SCALE))
+    assert not membership.allows(Dues(24_99, SLIDING_SCALE))
+    assert not membership.allows(Dues(500_01, SLIDING_SCALE))
+
+
+def test_one_amount_for_all_members_is_as_it_was() -> None:
+    membership = _scaled(asks=[ASK, {**_MEMBER, "dues": "99"}]).membership
+    assert membership is not None
+    assert membership.only == Dues(99_00)
+    assert _scaled().membership is None
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({"asks": [ASK], "dues": [{"id": "a", "name": "A", "amount": "5"}]}, "only a membership has dues"),
+        (
+            {
+                "asks": [{**_MEMBER, "dues": "99"}],
+                "sliding_scale": {"least": "25", "suggested": "50", "most": "500"},
+            },
+            "the member ask has dues of its own",
+        ),
+        ({"dues": 2 * [{"id": "a", "name": "A", "amount": "5"}]}, "two kinds of dues have the same id"),
+        ({"sliding_scale": {"least": "25", "suggested": "20", "most": "500"}}, "not in rising order"),
+        ({"funds": 2 * [{"id": "docs", "name": "Docs"}]}, "two funds have the same id"),
+        ({"goals": [{"id": "a", "unit": "money", "target": "9", "fund": "docs"}]}, "there is no fund 'docs'"),
+        (
+            {
+                "funds": [{"id": "docs", "name": "Docs"}],
+                "goals": [{"id": "a", "unit": "members", "target": 9, "fund": "docs"}],
+            },
+            "members belong to no fund",
+        ),
+    ],
+)
+def test_funds_and_dues_fit_the_campaign(values: dict[str, Any], message: str) -> None:
+    assert message in refusal(**{"asks": [ASK, _MEMBER], **values})[0]

@@ -16,7 +16,8 @@ from kiosk.campaigns.working_copy import WorkingCopy
 from kiosk.model.campaign import Campaign
 from kiosk.office.editor import Draft, Editor
 from kiosk.office.fields import Field, shown, written
-from kiosk.office.forms import PAGES, Form, PageId, form_of, page_of
+from kiosk.office.form import Form
+from kiosk.office.forms import PAGES, PageId, form_of, page_of
 from kiosk.office.page import filled_forms, problems_of
 from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
 from kiosk.words.campaign_form import CampaignFormWords

@@ -91,7 +91,7 @@ def derive(state: GivingState, speaker: Speaker = ENGLISH) -> GivingShown:
         typed_wrong=_wrong(state),
         point=decimal_point(language) if rules_of(campaign.currency).typed_digits else "",
         member=state.member,
-        dues=money(campaign.dues) if campaign.dues and state.phones and not state.member and scene == "thanks" else "",
+        dues=_dues(state) if scene == "thanks" else "",
         can_pay=state.minor > 0 and allowed(state, state.minor),
         gift=money_text(payment.money, language) if isinstance(payment, Paid) else money(total.minor),
         fee=money(covered.minor - state.minor) if covered is not None else "",
@@ -119,6 +119,14 @@ def derive(state: GivingState, speaker: Speaker = ENGLISH) -> GivingShown:
         receipt=state.receipt or _receipt(state),
         on_reader=state.cards,
     )
+
+
+def _dues(state: GivingState) -> str:
+    """What a membership costs at least, where it can be paid on the phone here."""
+    membership = state.campaign.membership
+    if membership is None or membership.only is None or not state.phones or state.member:
+        return ""
+    return money_text(state.campaign.money(membership.least), state.language)
 
 
 def _fee_terms(state: GivingState) -> str:

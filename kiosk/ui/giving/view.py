@@ -176,9 +176,10 @@ class GivingView(GivingBase):
     def becomeMember(self) -> None:  # noqa: N802 - called from QML
         """After a gift: pay the dues of a membership on one's own phone."""
         state = self._at("thanks")
-        dues = state.campaign.dues if state is not None else None
-        if state is not None and dues is not None and self.shown.dues and self.actions is not None:
-            self._pay(self.actions, replace(self._wiped(state), member=True, minor=dues), "phone")
+        membership = state.campaign.membership if state is not None else None
+        only = membership.only if membership is not None else None
+        if state is not None and only is not None and self.shown.dues and self.actions is not None:
+            self._pay(self.actions, replace(self._wiped(state), member=True, minor=only.minor), "phone")
 
     @Slot()
     def askEmail(self) -> None:  # noqa: N802 - called from QML
