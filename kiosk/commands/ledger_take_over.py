@@ -12,7 +12,7 @@ from kiosk.ledger.reports.as_json import goals_as_json
 from kiosk.model.campaign import Goal
 from kiosk.model.counted import GIFTS
 from kiosk.model.currencies import CURRENCIES
-from kiosk.model.fact import Correction, Entry, EntryRefusedError, Gift, MemberJoined, Refund, Void
+from kiosk.model.fact import Correction, Entry, EntryRefusedError, Gift, MemberJoined, MonthlyBegan, Refund, Void
 from kiosk.model.money import NotAnAmountError, parse_signed
 from kiosk.model.tally import Sum, value_of
 from kiosk.words.goal_text import goal_text
@@ -128,4 +128,4 @@ def _changes(entry: Entry, goal: Goal, currency: str) -> bool:
     """Whether `entry` can change what is to be taken over; the correction here, in another currency, does not."""
     if isinstance(entry, Correction):
         return (entry.goal, entry.currency) == (goal.id, currency)
-    return isinstance(entry, Gift | MemberJoined | Refund | Void)
+    return isinstance(entry, Gift | MemberJoined | MonthlyBegan | Refund | Void)

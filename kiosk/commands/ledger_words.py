@@ -3,7 +3,7 @@
 from kiosk.commands.ledger_opening import Opened
 from kiosk.ledger.ledger import Appended
 from kiosk.model.campaign import Goal
-from kiosk.model.fact import Correction, Entry, Fact, Gift, MemberJoined, Method
+from kiosk.model.fact import Correction, Entry, Fact, Gift, MemberJoined, Method, MonthlyBegan
 from kiosk.model.money import Money
 from kiosk.model.wording import money_text
 from kiosk.words.goal_text import goal_text
@@ -69,6 +69,8 @@ def _entry_text(entry: Entry, of: str = "") -> str:
             return f"{money_text(money, 'en')} {HOW[method]}{of}"
         case MemberJoined(count=count):
             return ("1 new member" if count == 1 else f"{count:,} new members") + of
+        case MonthlyBegan(money=money):
+            return f"a monthly supporter with {money_text(money, 'en')}{of}"
         case Correction(goal=goal, amount=amount, currency=currency):
             return f"{correction_amount_text(amount, currency)}{of} as a correction of {goal}"
         case _:
@@ -78,4 +80,10 @@ def _entry_text(entry: Entry, of: str = "") -> str:
 def _counts(goal: Goal, entry: Entry) -> bool:
     if isinstance(entry, Correction):
         return goal.id == entry.goal
-    return (goal.unit == "members") == isinstance(entry, MemberJoined)
+    match goal.unit:
+        case "members":
+            return isinstance(entry, MemberJoined)
+        case "supporters":
+            return isinstance(entry, MonthlyBegan)
+        case "money" | "donors":
+            return isinstance(entry, Gift)

@@ -19,6 +19,7 @@ from kiosk.model.fact import (
     Gift,
     KnownOtherwiseError,
     MemberJoined,
+    MonthlyBegan,
     ShiftOpened,
     Void,
     is_dispute,
@@ -103,13 +104,20 @@ class OwnChain:
             raise EntryRefusedError(EntryMistake("not_a_fact", fact=error.mistake)) from None
         rows.insert(self.connection, fact, body, chained(head.hash, body))
         Projection(self.connection).add(fact)
-        if isinstance(entry, Gift) and self._makes_member(entry):
-            self.add(campaign, MemberJoined(), f"member:{entry.attempt}")
+        if isinstance(entry, Gift) and entry.taken_by in ("", self.identity.uuid):
+            self._follow(campaign, entry)
         return Appended(fact, is_new=True, instead_of=voided)
 
-    def _makes_member(self, gift: Gift) -> bool:
-        """Whether `gift` is the dues of somebody who joined at this kiosk, whoever tells of it first."""
-        return purpose_of(gift.attempt) == "membership" and gift.taken_by in ("", self.identity.uuid)
+    def _follow(self, campaign: str, gift: Gift) -> None:
+        """Write what comes with a gift that this kiosk took, whoever tells of it first."""
+        match purpose_of(gift.attempt):
+            case "membership":
+                self.add(campaign, MemberJoined(), f"member:{gift.attempt}")
+            case "monthly":
+                began = MonthlyBegan(gift.attempt, gift.money)
+                self.add(campaign, began, f"monthly:{gift.attempt}")
+            case "gift":
+                pass
 
     def own_fact(self, sequence: int) -> Fact | None:
         """A fact of this kiosk."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from kiosk.ledger.columns import checked_row
 from kiosk.ledger.encoding import microseconds, moment
 from kiosk.model.attempt import Attempt
-from kiosk.model.fact import AttemptAsked, AttemptEnded, AttemptOpened, Fact, Gift
+from kiosk.model.fact import AttemptAsked, AttemptEnded, AttemptOpened, Fact, Gift, MonthlyBegan
 from kiosk.model.money import Money
 
 TABLES: Mapping[str, str] = {
@@ -76,6 +76,8 @@ def follow(connection: sqlite3.Connection, fact: Fact) -> None:
             query = "UPDATE attempts SET payment_intent = ? WHERE kiosk = ? AND attempt = ?"
             connection.execute(query, (intent, fact.kiosk, attempt))
         case AttemptEnded(attempt=attempt, outcome=outcome) if outcome != "unclear":
+            _end(connection, fact.kiosk, attempt)
+        case MonthlyBegan(attempt=attempt):
             _end(connection, fact.kiosk, attempt)
         case Gift(attempt=attempt, taken_by=taken_by) if attempt and taken_by in ("", fact.kiosk):
             _end(connection, fact.kiosk, attempt)

@@ -84,7 +84,8 @@ def _of(
 
 def _left(campaign: Campaign, sums: list[Sum], currency: str) -> dict[Goal, int]:
     """What each goal that counts such a thing would take over, in its unit: donors only where none counts money."""
-    goals = [goal for goal in campaign.goals if goal.unit == ("money" if currency else "members")]
+    units = ("money",) if currency else ("members", "supporters")
+    goals = [goal for goal in campaign.goals if goal.unit in units]
     if currency == campaign.currency and not goals:
         goals = [goal for goal in campaign.goals if goal.unit == "donors"]
     return {goal: sum(value_of(goal, one, currency) for one in sums) for goal in goals}

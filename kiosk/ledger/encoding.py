@@ -1,6 +1,6 @@
 """Facts as text: one canonical JSON object each, so that the same fact is the same bytes everywhere.
 
-Forms 1 and 2. Reading is strict: what isn't exactly what this module would write is no fact.
+Forms 1 to 3. Reading is strict: what isn't exactly what this module would write is no fact.
 """
 
 import datetime as dt
@@ -23,6 +23,7 @@ from kiosk.model.fact import (
     Figure,
     Gift,
     MemberJoined,
+    MonthlyBegan,
     Refund,
     ShiftClosed,
     ShiftOpened,
@@ -31,8 +32,8 @@ from kiosk.model.fact import (
 from kiosk.model.ledger_mistake import FactMistake
 from kiosk.model.money import Money
 
-FORM = 2
-"""The newest; a fact that a version of form 1 could read keeps that form."""
+FORM = 3
+"""The newest; a fact that a version of an earlier form could read keeps that form."""
 LARGEST_NUMBER = 10**15
 """Above all that is counted, `LARGEST_SUM` included; thousands of them still add up in 64 bits."""
 LONGEST_TEXT = 500
@@ -48,6 +49,7 @@ _NAMES: Mapping[str, type[Entry]] = {
     "refund": Refund,
     "fee": Fee,
     "member_joined": MemberJoined,
+    "monthly_began": MonthlyBegan,
     "correction": Correction,
     "void": Void,
     "feed_reading": FeedReading,
@@ -169,8 +171,17 @@ def _fact(values: Mapping[str, Any]) -> Fact:
 
 
 def _form_of(entry: Entry) -> int:
-    """The lowest form that has it: gifts by transfer came with form 2, so earlier versions ask for a later one."""
-    return 2 if isinstance(entry, Gift) and entry.method == "transfer" else 1
+    """The lowest form that has it: gifts by transfer came with form 2, those who give monthly with form 3.
+
+    Earlier versions ask for a later one.
+    """
+    match entry:
+        case MonthlyBegan():
+            return 3
+        case Gift(method="transfer"):
+            return 2
+        case _:
+            return 1
 
 
 def _entry_values(entry: Entry) -> dict[str, Any]:

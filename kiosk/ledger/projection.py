@@ -24,7 +24,7 @@ from kiosk.model.feed_guard import Guard
 from kiosk.model.phase import NO_TIME
 from kiosk.model.tally import Sum
 
-VERSION = 6
+VERSION = 7
 """Raised whenever these tables or the rules of `kiosk.model.counting` change."""
 
 TABLES: Mapping[str, str] = {

@@ -18,6 +18,7 @@ from kiosk.model.fact import (
     FeedReading,
     Gift,
     MemberJoined,
+    MonthlyBegan,
     Refund,
     ShiftClosed,
     ShiftOpened,
@@ -59,7 +60,7 @@ def checked(entry: Entry) -> Entry:
             _check_money(money, most=LARGEST_MINOR_AMOUNT if method in CARD_METHODS else LARGEST_BY_HAND)
             if paid_at is not None and paid_at.tzinfo is None:
                 raise EntryRefusedError(EntryMistake("gift_without_zone"))
-        case AttemptOpened(money=money) | Refund(money=money):
+        case AttemptOpened(money=money) | Refund(money=money) | MonthlyBegan(money=money):
             _check_money(money)
         case Fee(money=money):
             _check_money(money, least=0)
@@ -116,7 +117,7 @@ def _check_void(known: Known, sequence: int) -> None:
             raise EntryRefusedError(EntryMistake("taken_back_by_bank", (str(sequence),)))
         case Gift(method=method) if method in CARD_METHODS:
             raise EntryRefusedError(EntryMistake("paid_by_card", (str(sequence),)))
-        case Gift() | MemberJoined() | Correction():
+        case Gift() | MemberJoined() | MonthlyBegan() | Correction():
             pass
         case _:
             raise EntryRefusedError(EntryMistake("nothing_to_take_back", (str(sequence),)))

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -28,8 +29,9 @@ CancelReason = Literal[
 `stopped`: the kiosk ended in the middle. `cards_off`: no card may be taken now. `reader_trouble`: the reader failed in
 a way that is no decline. `replaced`: something else took the reader's slot. `unreachable`: Stripe didn't answer.
 `refused`: Stripe doesn't take the payment as it was asked for."""
-Purpose = Literal["gift", "membership"]
-"""What somebody pays for: whoever pays the dues of a membership gives, and becomes a member by it."""
+Purpose = Literal["gift", "membership", "monthly"]
+"""What somebody pays for: whoever pays the dues of a membership gives, and becomes a member by it;
+whoever gives monthly pays the first month, and is a monthly supporter more."""
 Mismatch = Literal["other_payment", "mixed_modes", "other_amount", "no_stamp"]
 """What of Stripe's answer isn't as it was asked for, so that no card may be taken before somebody has looked."""
 PaymentTrouble = Literal[
@@ -50,18 +52,18 @@ doesn't let go of an earlier payment. `not_called_off`: Stripe has neither taken
 Why = StripeTrouble | LedgerTrouble | Mismatch | PaymentTrouble
 """For staff; `kiosk.words.payment` says it."""
 CODE_LENGTH = 4
-_MEMBERSHIP = "m"
-"""How the id of an attempt begins that is for a membership, so that the ledger knows it before anybody is asked."""
+_BEGINS: Mapping[Purpose, str] = {"gift": "", "membership": "m", "monthly": "r"}
+"""How the id of an attempt begins, so that the ledger knows what it is for before anybody is asked."""
 
 
 def new_attempt_id(purpose: Purpose) -> str:
     """An id that is the same nowhere else and says what is paid for."""
-    return f"{_MEMBERSHIP if purpose == 'membership' else ''}{secrets.token_hex(8)}"
+    return f"{_BEGINS[purpose]}{secrets.token_hex(8)}"
 
 
 def purpose_of(attempt: str) -> Purpose:
     """What the attempt of this id is for."""
-    return "membership" if attempt.startswith(_MEMBERSHIP) else "gift"
+    return next((purpose for purpose, sign in _BEGINS.items() if sign and attempt.startswith(sign)), "gift")
 
 
 @dataclass(frozen=True, slots=True)

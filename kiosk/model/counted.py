@@ -6,13 +6,13 @@ from typing import Literal
 
 from kiosk.model.fact import METHODS
 
-Kind = Literal["card_reader", "phone", "cash", "cheque", "transfer", "other", "member", "correction"]
+Kind = Literal["card_reader", "phone", "cash", "cheque", "transfer", "other", "member", "supporter", "correction"]
 GIFTS: frozenset[Kind] = frozenset(METHODS)
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """A gift, new members, or a correction."""
+    """A gift, new members, a new monthly supporter, or a correction."""
 
     key: str
     """Its PaymentIntent, or `kiosk:sequence` of its fact where it has none."""
@@ -23,7 +23,7 @@ class Counted:
     """When it was received: as Stripe says, or else when its fact was written."""
     kind: Kind
     amount: int
-    """In minor units of `currency`, or a number of members or donors."""
+    """In minor units of `currency`, or a number of members, donors or supporters."""
     currency: str = ""
     """Empty where it is no money."""
     goal: str = ""

@@ -12,7 +12,7 @@ from typing import Protocol
 
 from kiosk.model.agreement import Refunded, RefundTelling, Telling, agreed
 from kiosk.model.counted import Counted
-from kiosk.model.fact import Correction, Fact, FeedReading, Gift, MemberJoined, Refund, Void
+from kiosk.model.fact import Correction, Fact, FeedReading, Gift, MemberJoined, MonthlyBegan, Refund, Void
 from kiosk.model.phase import NO_TIME
 
 _NO_PAYMENT = ":"
@@ -55,6 +55,8 @@ def changes_by(fact: Fact, known: Known) -> Changes:
             return _gift(fact, gift, known)
         case MemberJoined(count=count):
             return _once(Counted(own_key, fact.campaign, fact.kiosk, fact.at, "member", count), known)
+        case MonthlyBegan():
+            return _once(Counted(own_key, fact.campaign, fact.kiosk, fact.at, "supporter", 1), known)
         case Correction(goal=goal, amount=amount, currency=currency):
             return _once(
                 Counted(own_key, fact.campaign, fact.kiosk, fact.at, "correction", amount, currency, goal), known

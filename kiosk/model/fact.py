@@ -105,6 +105,17 @@ class MemberJoined:
 
 
 @dataclass(frozen=True, slots=True)
+class MonthlyBegan:
+    """Somebody gives this much every month from now on; what was paid at once, if anything, is a gift of its own.
+
+    It ends its attempt, and says nothing of later payments: each of them is a gift when it is paid.
+    """
+
+    attempt: str
+    money: Money
+
+
+@dataclass(frozen=True, slots=True)
 class Correction:
     """A signed change of one goal's figure, in the goal's unit, with its reason; `currency` is empty for counts."""
 
@@ -118,7 +129,8 @@ class Correction:
 class Void:
     """An earlier fact of the same kiosk, by its sequence, counts no more.
 
-    It undoes gifts without a PaymentIntent, members and corrections, each for good; it changes nothing else.
+    It undoes gifts without a PaymentIntent, members, monthly supporters and corrections, each for good, and changes
+    nothing else.
     """
 
     sequence: int
@@ -169,6 +181,7 @@ Entry = (
     | Refund
     | Fee
     | MemberJoined
+    | MonthlyBegan
     | Correction
     | Void
     | FeedReading
@@ -216,6 +229,8 @@ def own_reference(entry: Entry) -> str | None:
             return f"refund:{refund}"
         case Fee(balance_transaction=transaction):
             return f"fee:{transaction}"
+        case MonthlyBegan(attempt=attempt):
+            return f"monthly:{attempt}"
         case Void(sequence=sequence):
             return f"void:{sequence}"
         case ShiftOpened(shift=shift):

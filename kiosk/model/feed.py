@@ -19,7 +19,7 @@ MOST_TARGETS = 10
 _METADATA = re.compile(r"[A-Za-z0-9_-]{1,40}", re.ASCII)
 _YEARS = range(2000, 2100)
 """In which figures can have been read."""
-Included = Literal["card_reader", "phone", "cash", "cheque", "transfer", "other", "member"]
+Included = Literal["card_reader", "phone", "cash", "cheque", "transfer", "other", "member", "supporter"]
 
 
 class Feed(FeedSource):
@@ -33,12 +33,14 @@ class Feed(FeedSource):
     """For a figure typed here: by goal, what is there, such as { gifts = "41980.00" }."""
     as_of: Annotated[Moment | None, Field(validate_default=True)] = None
     """For a figure typed here: when that was so, such as 2026-11-23T14:00:00, in the drive's time zone."""
-    includes: Annotated[tuple[Included, ...], Field(max_length=7)] = ()
+    includes: Annotated[tuple[Included, ...], Field(max_length=8)] = ()
     """Which gifts of the kiosks it counts too, once it has caught up, such as ["phone"]."""
     includes_feeds: Annotated[tuple[Slug, ...], Field(max_length=7)] = ()
     """Which other feeds' figures are in its own, such as ["offer"]; they aren't added then."""
     metadata: Annotated[Mapping[str, Line], Field(max_length=3)] = {}
     """For our gifts at Stripe: what payments carry that count and no kiosk took, such as { drive = "winter" }."""
+    later_payments: Annotated[bool, Field(strict=True)] = False
+    """For our gifts at Stripe: whether the later payments of those who give monthly count, each once."""
     baseline: SumOfMoney = 0
     """For CiviCRM and websites: what had been raised before the drive; it is taken off."""
     every_seconds: Annotated[int, Field(strict=True, ge=15, le=3600)] = 60
@@ -117,6 +119,13 @@ class Feed(FeedSource):
             if _METADATA.fullmatch(name) is None or name.startswith("kiosk_"):
                 raise refuse(FeedMistake("not_metadata", (shown(name),)))
         return metadata
+
+    @field_validator("later_payments")
+    @classmethod
+    def _payments_at_stripe(cls, later: bool, info: ValidationInfo) -> bool:  # noqa: FBT001 - pydantic's signature
+        if later and info.data.get("kind", "stripe") != "stripe":
+            raise refuse(FeedMistake("later_payments_of_stripe"))
+        return later
 
     @field_validator("baseline")
     @classmethod

@@ -43,6 +43,8 @@ class GivingTerms(Part):
     """What the card companies keep of a gift, such as "2.9"; without it nobody is asked to cover that."""
     fee_fixed: Amount | None = None
     """What they keep of each gift beside that, such as "0.30"."""
+    monthly: Annotated[bool, Field(strict=True)] = False
+    """Whether people can choose to give every month, on their own phone; the first payment is at once."""
     payment_methods: tuple[PaymentMethod, ...] = Field(default=(), max_length=12)
     """Ways to pay on a phone beside cards and Link, by Stripe's names, such as ["twint"]."""
 

@@ -150,6 +150,7 @@ class FeedMistake:
         "name_twice",
         "stripe_twice",
         "only_of_stripe",
+        "later_payments_of_stripe",
         "not_metadata",
         "no_such_feed_beside",
         "feeds_in_a_circle",

@@ -36,7 +36,7 @@ _FURTHEST = dt.timedelta(days=3650)
 
 
 class Sum(NamedTuple):
-    """The sum of one kiosk's gifts by one method, of its new members, or of its corrections of one goal."""
+    """The sum of one kiosk's gifts by one method, of new members or supporters, or of its corrections of one goal."""
 
     kiosk: str
     kind: Kind
@@ -221,6 +221,8 @@ def value_of(goal: Goal, one: Sum, currency: str) -> int:
         return one.net if one.goal == goal.id and one.currency == (currency if goal.is_money else "") else 0
     if goal.unit == "members":
         return one.net if one.kind == "member" else 0
+    if goal.unit == "supporters":
+        return one.net if one.kind == "supporter" else 0
     if one.kind not in GIFTS or one.currency != currency:
         return 0
     return one.net if goal.is_money else one.number

@@ -12,12 +12,23 @@ from typing import Literal, NamedTuple
 
 from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.counting import key_of
-from kiosk.model.fact import Correction, Fact, FeedReading, Gift, MemberJoined, Method, Refund, Void
+from kiosk.model.fact import (
+    Correction,
+    Entry,
+    Fact,
+    FeedReading,
+    Gift,
+    MemberJoined,
+    Method,
+    MonthlyBegan,
+    Refund,
+    Void,
+)
 from kiosk.model.money import Money
 from kiosk.model.reference import is_again
 from kiosk.model.tally import GoalTally, Tally
 
-Reason = Literal["gift", "member", "refund", "void", "correction", "reading", "other"]
+Reason = Literal["gift", "member", "supporter", "refund", "void", "correction", "reading", "other"]
 """What can move a goal; "other" is no fact at all, such as a figure that was edited in the campaign."""
 
 
@@ -66,8 +77,8 @@ class Step:
     """All that moved it in this direction; empty if it stayed, as when its feed had counted the gifts already."""
     gifts: tuple[GiftSeen, ...] = ()
     """New ones, of a goal in money or donors, in order of arrival."""
-    members: int = 0
-    """New ones, of a goal in members."""
+    joined: int = 0
+    """New ones, of a goal in members or supporters."""
     by_reading: int = 0
     """By how much a feed's reading moved it, up or down, beyond gifts that kiosks had recorded already."""
     milestones_passed: tuple[int, ...] = ()
@@ -120,7 +131,7 @@ def steps_between(
         seen = highest.get(goal.id, (was or now).raised)
         if was is not None:
             step = _step(campaign, goal, was, now, told, list(new.values()), seen)
-            if step.before != step.after or step.gifts or step.members:
+            if step.before != step.after or step.gifts or step.joined:
                 steps.append(step)
         highest[goal.id] = max(seen, now.raised)
     return tuple(steps), Celebrated(highest, celebrated.gifts | new.keys())
@@ -156,7 +167,7 @@ def _can_be_voided(fact: Fact) -> bool:
     match fact.entry:
         case Gift(payment_intent=intent):
             return not intent
-        case MemberJoined() | Correction():
+        case MemberJoined() | MonthlyBegan() | Correction():
             return True
         case _:
             return False
@@ -185,15 +196,15 @@ def _step(
     new: Sequence[GiftSeen],
     highest: int,
 ) -> Step:
-    gifts = tuple(gift for gift in new if gift.money.currency == campaign.currency) if goal.unit != "members" else ()
-    members = sum(
-        fact.entry.count for fact in told if isinstance(fact.entry, MemberJoined) and not is_again(fact.reference)
-    )
+    counts_gifts = goal.unit in ("money", "donors")
+    gifts = tuple(gift for gift in new if gift.money.currency == campaign.currency) if counts_gifts else ()
+    joined = sum(_joined(goal, fact.entry) for fact in told if not is_again(fact.reference))
     corrected = sum(_correction(campaign, goal, fact) for fact in told)
     moves = _Moves(
         gifts=len(gifts),
-        members=members if goal.unit == "members" else 0,
-        taken_back=now.here + now.other_kiosks - was.here - was.other_kiosks - _brought(goal, gifts, members),
+        members=joined if goal.unit == "members" else 0,
+        supporters=joined if goal.unit == "supporters" else 0,
+        taken_back=now.here + now.other_kiosks - was.here - was.other_kiosks - _brought(goal, gifts, joined),
         corrected=corrected,
         rest=now.outside + now.corrected - was.outside - was.corrected - corrected,
         is_read=any(isinstance(fact.entry, FeedReading) and _gives(fact.entry, goal) for fact in told),
@@ -205,7 +216,7 @@ def _step(
         after=now.raised,
         reasons=_reasons(now.raised - was.raised, moves, told),
         gifts=gifts,
-        members=moves.members,
+        joined=joined,
         by_reading=moves.rest if moves.is_read else 0,
         milestones_passed=tuple(mark for mark in marks if highest < mark <= min(now.raised, goal.aims[-1])),
         target_reached=highest < goal.target <= now.raised,
@@ -213,11 +224,20 @@ def _step(
     )
 
 
-def _brought(goal: Goal, gifts: Sequence[GiftSeen], members: int) -> int:
-    """By how much new gifts or members raise the kiosks' own part, in the goal's unit."""
-    if goal.unit == "members":
-        return members
-    return sum(gift.money.minor for gift in gifts) if goal.is_money else len(gifts)
+def _joined(goal: Goal, entry: Entry) -> int:
+    """How many came with `entry`, where that is what `goal` counts."""
+    match entry:
+        case MemberJoined(count=count) if goal.unit == "members":
+            return count
+        case MonthlyBegan() if goal.unit == "supporters":
+            return 1
+        case _:
+            return 0
+
+
+def _brought(goal: Goal, gifts: Sequence[GiftSeen], joined: int) -> int:
+    """By how much new gifts, members or supporters raise the kiosks' own part, in the goal's unit."""
+    return sum(gift.money.minor for gift in gifts) if goal.is_money else len(gifts) + joined
 
 
 def _correction(campaign: Campaign, goal: Goal, fact: Fact) -> int:
@@ -235,6 +255,8 @@ class _Moves(NamedTuple):
     gifts: int
     """New ones."""
     members: int
+    """Likewise."""
+    supporters: int
     """Likewise."""
     taken_back: int
     """By how much the kiosks' own part moved beyond what is new in it. It includes gifts that a feed has counted
@@ -256,6 +278,7 @@ def _reasons(way: int, moves: _Moves, told: Sequence[Fact]) -> tuple[Reason, ...
     is_one: dict[Reason, bool] = {
         "gift": way > 0 and moves.gifts > 0,
         "member": way > 0 and moves.members > 0,
+        "supporter": way > 0 and moves.supporters > 0,
         "refund": way < 0 and moves.taken_back < 0 and has_refund,
         "void": has_void and ((way < 0 and moves.taken_back < 0) or (rest > 0 and not moves.is_read)),
         "correction": moves.corrected * way > 0,

@@ -2,7 +2,7 @@
 
 from typing import Literal, get_args
 
-Unit = Literal["money", "members", "donors"]
+Unit = Literal["money", "members", "donors", "supporters"]
 UNITS: tuple[Unit, ...] = get_args(Unit)
 """All of them, as they are written in a campaign."""
 
@@ -16,3 +16,5 @@ def unit_names(unit: Unit, currency: str) -> tuple[str, ...]:
             return ("members", "member")
         case "donors":
             return ("donors", "donor")
+        case "supporters":
+            return ("supporters", "supporter")

@@ -37,6 +37,11 @@ class WhatCounts:
         """Whether the figure from outside holds members who joined at the kiosks."""
         return any("member" in feed.includes for feed in self.feeds)
 
+    @property
+    def includes_supporters(self) -> bool:
+        """Whether the figure from outside holds monthly supporters who began at the kiosks."""
+        return any("supporter" in feed.includes for feed in self.feeds)
+
 
 def what_counts(
     campaign: Campaign, *, other_kiosks: int | None = None, unread: Container[str] = ()

@@ -170,6 +170,7 @@ FEEDS = Form(
         Field("includes", "lines"),
         Field("includes_feeds", "lines"),
         Field("metadata", "pairs", of="stripe"),
+        Field("later_payments", "switch", of="stripe"),
         Field("baseline", "figure"),
         Field("every_seconds", "number"),
         Field("late_after_minutes", "number"),

@@ -18,6 +18,7 @@ class CampaignChoiceWords(Words):
             "money": self.tr("Money"),
             "members": self.tr("Members"),
             "donors": self.tr("Donors"),
+            "supporters": self.tr("Monthly supporters"),
             "json": self.tr("JSON"),
             "csv": self.tr("CSV"),
             "civicrm": self.tr("CiviCRM"),

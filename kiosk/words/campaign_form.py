@@ -196,7 +196,7 @@ class CampaignFormWords(Words):
     def _goals(self) -> Mapping[str, FieldWords]:
         return {
             "id": FieldWords(self.tr("Short name"), self.tr("Feeds refer to the goal by it; such as gifts.")),
-            "unit": FieldWords(self.tr("What is counted"), self.tr("Money, members or donors.")),
+            "unit": FieldWords(self.tr("What is counted"), self.tr("Money, members, donors or monthly supporters.")),
             "title": FieldWords(
                 self.tr("After the figure"), self.tr("What the figure is, such as “raised” or “new members”.")
             ),

@@ -60,6 +60,10 @@ class FeedFormWords(Words):
                     "For gifts at Stripe: metadata of payments that no kiosk took and that count, as drive = w26."
                 ),
             ),
+            "later_payments": FieldWords(
+                self.tr("Later monthly payments"),
+                self.tr("If yes, each later payment of those who give monthly counts, too."),
+            ),
             "baseline": FieldWords(
                 self.tr("Raised before the drive"),
                 self.tr("For CiviCRM and websites: what it had raised before; this is subtracted."),

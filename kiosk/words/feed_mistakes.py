@@ -72,6 +72,11 @@ class FeedMistakeWords(Words):
                 return Told(self.tr("another feed is called %1"), self.tr("give each its own name"))
             case "stripe_twice":
                 return Told(self.tr("our gifts at Stripe are read already"), self.tr("keep one such feed"))
+            case "later_payments_of_stripe":
+                return Told(
+                    self.tr("only gifts at Stripe have later payments"),
+                    self.tr('leave it out, or write it under the feed of the kind "stripe"'),
+                )
             case "only_of_stripe":
                 return Told(self.tr("only a stripe feed has metadata"), self.tr("leave it out"))
             case "not_metadata":

@@ -31,6 +31,10 @@ class MoneyFormWords(Words):
                 "fee_fixed": FieldWords(
                     self.tr("Fixed card fee"), self.tr("What each gift costs on top of that, such as 0.30.")
                 ),
+                "monthly": FieldWords(
+                    self.tr("Monthly gifts"),
+                    self.tr("If yes, people can choose to give every month, on their own phone."),
+                ),
                 "payment_methods": FieldWords(
                     self.tr("More ways to pay by phone"),
                     self.tr("Beside cards, by Stripe’s names, one a line: such as twint, swish, bizum, pix or upi."),

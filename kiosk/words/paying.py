@@ -18,6 +18,8 @@ class PayingWords(Words):
                 return filled(self.tr("Donation to %1"), campaign.organisation)
             case "membership":
                 return filled(self.tr("Membership of %1"), campaign.organisation)
+            case "monthly":
+                return filled(self.tr("Monthly donation to %1"), campaign.organisation)
             case _:
                 assert_never(purpose)
 

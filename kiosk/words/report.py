@@ -79,6 +79,8 @@ class ReportWords(Words):
                 return self.tr("Transfer")
             case "other":
                 return self.tr("Other")
+            case "supporter":
+                return self.tr("Monthly supporter")
             case "member":
                 return self.tr("Member")
             case "correction":

@@ -62,6 +62,8 @@ class MoneySectionWords(Words):
             yield filled(text, ", ".join(money_text(one, self.language) for one in fees.others))
         if report.members:
             yield self.tr("%Ln member(s) joined at the booth.", "", report.members)
+        if report.supporters:
+            yield self.tr("%Ln monthly supporter(s) began at the booth.", "", report.supporters)
         for currency, minor in report.other_currencies.items():
             yield filled(
                 self.tr("Also %1 in a currency that isn’t the campaign’s; it counts toward no goal."),

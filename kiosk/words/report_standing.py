@@ -126,7 +126,9 @@ class StandingSectionWords(Words):
                 (
                     goal.title or goal.id,
                     *(self._goal_figure(report, goal, value) for value in (stands.raised, goal.target)),
-                    "" if stands.count is None or goal.unit == "members" else words.number(stands.count),
+                    ""
+                    if stands.count is None or goal.unit in ("members", "supporters")
+                    else words.number(stands.count),
                     *(self._goal_figure(report, goal, one) for one in parts(stands)),
                     self._as_of(report, stands.as_of, late=stands.late),
                 )

@@ -22,7 +22,7 @@ class WhatCountsWords(Words):
     def _line(self, campaign: Campaign, counts: WhatCounts) -> str:
         parts = list(self._parts(campaign, counts))
         ends = [self._end(counts)]
-        if counts.goal.unit != "members" and counts.stripe_counts_cards:
+        if counts.goal.unit in ("money", "donors") and counts.stripe_counts_cards:
             ends.append(self.tr("card gifts of all kiosks are counted from Stripe"))
         ends += [filled(self.tr('feed "%1" has not been read yet'), feed.id) for feed in counts.unread]
         return f"{' + '.join(parts)}, {'; '.join(ends)}"
@@ -40,6 +40,15 @@ class WhatCountsWords(Words):
                 self.tr("members who joined %1 since then") if since else self.tr("members who joined %1"), where
             )
             return
+        if goal.unit == "supporters":
+            since = counts.includes_supporters
+            text = (
+                self.tr("monthly supporters who began %1 since then")
+                if since
+                else self.tr("monthly supporters who began %1")
+            )
+            yield filled(text, where)
+            return
         if counts.included:
             yield filled(self.tr("%1 %2 since then"), self._gifts(counts.included), where)
         if named := [method for method in counts.added if method != "transfer"]:  # which nobody gives at a kiosk
@@ -48,7 +57,7 @@ class WhatCountsWords(Words):
 
     def _end(self, counts: WhatCounts) -> str:
         match counts.goal.unit:
-            case "members":
+            case "members" | "supporters":
                 return self.tr("with corrections")
             case "donors":
                 return self.tr("each gift as one donor, less refunds, with corrections")
@@ -77,6 +86,9 @@ class WhatCountsWords(Words):
         if counts.goal.unit == "members":
             if "member" in feed.includes:
                 yield self.tr("which includes members who joined at the kiosks")
+        elif counts.goal.unit == "supporters":
+            if "supporter" in feed.includes:
+                yield self.tr("which includes monthly supporters who began at the kiosks")
         elif own := tuple(method for method in METHODS if method in feed.includes):
             yield filled(self.tr("which includes %1"), self._gifts(own))
         if feed.includes_feeds:

@@ -173,6 +173,13 @@
             <numerusform>%Ln members joined at the booth.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln monthly supporter(s) began at the booth.</source>
+        <translation>
+            <numerusform>%Ln monthly supporter began at the booth.</numerusform>
+            <numerusform>%Ln monthly supporters began at the booth.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NotCountedWords</name>

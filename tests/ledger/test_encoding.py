@@ -122,8 +122,8 @@ def test_what_this_program_would_not_write_is_no_fact(body: str, why: str) -> No
 
 
 def test_a_newer_form_is_told_apart_from_damage() -> None:
-    with refusing(NewerFormError, match="it has form 3, and this version reads 2"):
-        decode(changed(form=3, mood="sunny"))
+    with refusing(NewerFormError, match="it has form 4, and this version reads 3"):
+        decode(changed(form=4, mood="sunny"))
 
 
 @given(st.binary(max_size=60), st.integers(0, len(BODY)))

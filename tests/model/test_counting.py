@@ -8,7 +8,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.model.counting import CLOCKS_DIFFER, NO_CHANGES, changes_by, key_of, leading, newer
-from kiosk.model.fact import METHODS, Correction, Entry, Fact, FeedReading, Figure, Gift, MemberJoined, Refund, Void
+from kiosk.model.fact import (
+    METHODS,
+    Correction,
+    Entry,
+    Fact,
+    FeedReading,
+    Figure,
+    Gift,
+    MemberJoined,
+    MonthlyBegan,
+    Refund,
+    Void,
+)
 from kiosk.model.money import Money
 from kiosk.model.sources import is_late
 from tests.model.paper_book import CAMPAIGN, PaperBook
@@ -138,6 +150,7 @@ LIES: st.SearchStrategy[Entry] = st.one_of(
         st.sampled_from(["USD", ""]),
     ),
     st.builds(MemberJoined, st.just(-5)),
+    st.builds(MonthlyBegan, st.just("r1"), st.just(dollars(5))),
     st.builds(Void, st.integers(1, 3), st.just("so")),
 )
 

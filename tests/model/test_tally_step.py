@@ -117,8 +117,8 @@ def test_a_gift_that_the_website_had_counted_already_is_thanked_for_though_nothi
 
 def test_donors_are_thanked_for_their_gifts_and_members_for_joining() -> None:
     steps = {step.goal: step for step in Screen(drive(has_feed=False)).look(*here(cash(100), MemberJoined(2)))}
-    assert (steps["donors"].reasons, len(steps["donors"].gifts), steps["donors"].members) == (("gift",), 1, 0)
-    assert (steps["members"].reasons, steps["members"].gifts, steps["members"].members) == (("member",), (), 2)
+    assert (steps["donors"].reasons, len(steps["donors"].gifts), steps["donors"].joined) == (("gift",), 1, 0)
+    assert (steps["members"].reasons, steps["members"].gifts, steps["members"].joined) == (("member",), (), 2)
 
 
 @pytest.mark.parametrize(

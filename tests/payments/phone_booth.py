@@ -11,7 +11,7 @@ from kiosk.giving.payment_flow import PaymentFlow
 from kiosk.ledger.ledger import Ledger
 from kiosk.model.attempt import Progress, Purpose, Scanning
 from kiosk.model.campaign import Campaign
-from kiosk.model.fact import AttemptAsked, AttemptEnded, AttemptOpened, Gift, MemberJoined
+from kiosk.model.fact import AttemptAsked, AttemptEnded, AttemptOpened, Gift, MemberJoined, MonthlyBegan
 from kiosk.model.money import Money
 from kiosk.payments.stripe_checkout import stripe_checkout
 from kiosk.simulator.phone import press
@@ -120,6 +120,8 @@ def _word(entry: object) -> str:
             return f"gift {method}"
         case MemberJoined(count=count):
             return f"members {count}"
+        case MonthlyBegan(money=money):
+            return f"monthly {money.major}"
         case _:
             return ""
 

@@ -10,4 +10,9 @@ def test_a_figure_is_said_in_its_goals_unit() -> None:
 
 
 def test_feeds_name_each_unit_by_its_plural_or_singular_and_money_by_its_currency() -> None:
-    assert [unit_names(unit, "EUR") for unit in UNITS] == [("EUR",), ("members", "member"), ("donors", "donor")]
+    assert [unit_names(unit, "EUR") for unit in UNITS] == [
+        ("EUR",),
+        ("members", "member"),
+        ("donors", "donor"),
+        ("supporters", "supporter"),
+    ]

@@ -1,9 +1,10 @@
 """The ledger as a table for finance, a row for whatever happened.
 
-There is a row for every gift, refund, void, correction and member, and for every attempt that brought no gift. The
-column `counts` is what the row adds to the ledger, so that its sum over all days is the ledger's total, to the cent;
-`number` is the same for members and for goals that count people. `fee` is what Stripe kept of a gift, where that is
-known; it stands in the gift's own row, and in no other sum. `reference` is a receipt's number, where one was given.
+There is a row for every gift, refund, void, correction, member and new monthly supporter, and for every attempt that
+brought no gift. The column `counts` is what the row adds to the ledger, so that its sum over all days is the ledger's
+total, to the cent; `number` is the same for members, supporters and goals that count people. `fee` is what Stripe kept
+of a gift, where that is known; it stands in the gift's own row, and in no other sum. `reference` is the number of a
+receipt, where one was given.
 
 The same rows come as CSV, for programs, and as a workbook (`kiosk.ledger.exports.workbook`), for people: a spreadsheet
 program that expects a decimal comma takes every amount of a CSV for words, and their sum for nothing.

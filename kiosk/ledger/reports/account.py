@@ -13,7 +13,7 @@ from kiosk.model.counted import Kind
 from kiosk.model.fact import FeedReading, Method
 from kiosk.model.money import Money
 
-MovementKind = Literal["gift", "refund", "void", "correction", "member"]
+MovementKind = Literal["gift", "refund", "void", "correction", "member", "supporter"]
 Outcome = Literal["paid", "declined", "cancelled", "unclear", "open"]
 OUTCOMES: tuple[Outcome, ...] = ("paid", "declined", "cancelled", "unclear", "open")
 

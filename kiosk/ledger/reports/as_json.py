@@ -122,6 +122,7 @@ def report_as_json(report: Report, what_counts: Sequence[str]) -> dict[str, Any]
         "change": money(report.change),
         "closing": money(report.closing),
         "members": report.members,
+        "supporters": report.supporters,
         "slots": [
             {
                 "begins": slot.begins.isoformat(),

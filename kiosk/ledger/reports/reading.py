@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from kiosk.ledger.reports.account import Account, Attempt, Movement, Place, Range, Shift
+from kiosk.ledger.reports.account import Account, Attempt, Movement, MovementKind, Place, Range, Shift
 from kiosk.ledger.reports.corrected import as_they_count
 from kiosk.ledger.reports.period import Period
 from kiosk.model.agreement import Refunded, RefundTelling, Telling, agreed
-from kiosk.model.counted import GIFTS, Counted
+from kiosk.model.counted import Counted
 from kiosk.model.counting import changes_by, key_of
 from kiosk.model.fact import (
     AttemptAsked,
@@ -20,6 +20,7 @@ from kiosk.model.fact import (
     Fee,
     FeedReading,
     Gift,
+    MonthlyBegan,
     Refund,
     ShiftClosed,
     ShiftOpened,
@@ -66,6 +67,8 @@ class _Reading:
     asked: dict[str, str] = field(default_factory=dict)
     ended: dict[str, AttemptEnded] = field(default_factory=dict)
     paid: set[str] = field(default_factory=set)
+    began: set[str] = field(default_factory=set)
+    """Attempts by which somebody gives monthly; those that brought no gift at once are told by that alone."""
     shifts: dict[tuple[str, str], Shift] = field(default_factory=dict)
     readings: list[tuple[dt.datetime, FeedReading]] = field(default_factory=list)
     ranges: dict[str, Range] = field(default_factory=dict)
@@ -98,6 +101,8 @@ class _Reading:
                 self.ended[attempt] = ended
             case Gift(attempt=attempt) if attempt:
                 self.paid.add(attempt)
+            case MonthlyBegan(attempt=attempt):
+                self.began.add(attempt)
             case FeedReading() as told:
                 self.readings.append((fact.at, told))
             case ShiftOpened(shift=shift):
@@ -156,7 +161,7 @@ class _Reading:
             taker = self.places.get(counted.kiosk)
             where = Place(counted.kiosk, taker.name if taker else "Unknown kiosk", taker.place if taker else "", "")
         first = Movement(
-            kind="gift" if counted.kind in GIFTS else "member" if counted.kind == "member" else "correction",
+            kind=_kind(counted),
             of=counted.kind,
             at=counted.at,
             where=where,
@@ -168,7 +173,7 @@ class _Reading:
             goal=counted.goal,
             reason=plain_text(fact.entry.reason) if isinstance(fact.entry, Correction) else "",
             payment_intent=fact.entry.payment_intent if isinstance(fact.entry, Gift) else "",
-            attempt=fact.entry.attempt if isinstance(fact.entry, Gift) else "",
+            attempt=fact.entry.attempt if isinstance(fact.entry, Gift | MonthlyBegan) else "",
             reference=given_reference(fact),
             fee=self._fee(fact.entry.payment_intent) if isinstance(fact.entry, Gift) else None,
         )
@@ -211,7 +216,7 @@ class _Reading:
     def attempts(self) -> Iterator[Attempt]:
         for attempt, fact in self.opened.items():
             entry = fact.entry
-            if not isinstance(entry, AttemptOpened):
+            if not isinstance(entry, AttemptOpened) or attempt in self.began - self.paid:
                 continue
             intent = self.asked.get(attempt, "")
             ended = self.ended.get(attempt)
@@ -236,6 +241,14 @@ def _place(fact: Fact) -> Place:
 @lru_cache(maxsize=1024)  # it is asked for every fact
 def _plain_place(kiosk: str, name: str, place: str, shift: str) -> Place:
     return Place(kiosk, plain_text(name), plain_text(place), plain_text(shift))
+
+
+def _kind(counted: Counted) -> MovementKind:
+    match counted.kind:
+        case "member" | "supporter" | "correction" as kind:
+            return kind
+        case _:
+            return "gift"
 
 
 def _lessened(first: Movement, fact: Fact, less: int, told: int) -> Movement:

@@ -100,6 +100,8 @@ class Report:
     """What corrections of money change, their voids included."""
     members: int
     """Joined, less those voided."""
+    supporters: int
+    """Began to give monthly, less those voided."""
     attempts: Mapping[Outcome, tuple[Attempt, ...]]
     unsettled: tuple[Attempt, ...]
     """Unclear or without an ending, from this period and before: somebody must look."""
@@ -185,6 +187,7 @@ def report_of(
         corrections=tuple(movement for movement in corrections if movement.kind == "correction"),
         corrected=sum(movement.amount for movement in corrections if movement.currency == currency),
         members=sum(movement.amount for movement in within if movement.of == "member"),
+        supporters=sum(movement.amount for movement in within if movement.of == "supporter"),
         attempts={outcome: tuple(one for one in attempts if one.outcome == outcome) for outcome in OUTCOMES},
         unsettled=tuple(
             attempt

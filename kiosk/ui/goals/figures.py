@@ -35,7 +35,7 @@ def _why_lower(reason: Reason | None) -> WhyLower:
     match reason:
         case "refund" | "void" | "correction" | "reading":
             return reason
-        case "gift" | "member":
+        case "gift" | "member" | "supporter":
             return ""
         case "other" | None:
             return "correction"
