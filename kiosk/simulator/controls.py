@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from kiosk.simulator import disputes, sessions, slot
+from kiosk.simulator import disputes, new_subscription, sessions, slot, subscriptions
 from kiosk.simulator.cards import NAMED, STANDARD
 from kiosk.simulator.faults import FaultRefusedError
 from kiosk.simulator.refusals import Item, RefusedError
@@ -17,6 +17,7 @@ def control(stripe: SimulatedStripe, method: str, path: str, body: str) -> tuple
     """Do what is asked; HTTP's status and the answer, where `error` is one sentence.
 
     `GET summary`; `POST faults` with `faults` and perhaps `seed`; `POST sessions/ID` with `do`: `pay` or `decline`;
+    `POST subscriptions/ID` with `do`: `cancel` or `decline_next`;
     `POST payment_intents/ID` with `do`: `dispute` (and perhaps `amount`), `inquire`, `win` or `lose`;
     `POST readers/ID` with `do`: `present` (and perhaps `card`), `walk_away`, `customer_cancel`, `foreign_waiting`,
     `foreign_action`, `foreign_success`, `clear`, `unplug` or `plug_in`.
@@ -37,6 +38,9 @@ def control(stripe: SimulatedStripe, method: str, path: str, body: str) -> tuple
             case "POST", ["sessions", name]:
                 with stripe.looking() as state:
                     return _at_session(state, state.find(sessions.KIND, name), asked)
+            case "POST", ["subscriptions", name]:
+                with stripe.looking() as state:
+                    return _at_subscription(state, state.find(new_subscription.KIND, name), asked)
             case "POST", ["payment_intents", name]:
                 with stripe.looking() as state:
                     return _at_intent(state, state.find("payment_intent", name), asked)
@@ -54,7 +58,7 @@ def summary(state: State) -> Item:
 
     Returns:
         `paid`: what was received, `refunded`: what was given back, both in minor units by PaymentIntent;
-        `open` and `canceled`: ids of PaymentIntents; `readers` and `sessions`: ids, the newest first.
+        `open` and `canceled`: ids of PaymentIntents; `readers`, `sessions` and `subscriptions`: ids, the newest first.
     """
     intents = [one for one in state.all_of("payment_intent") if not one.get("_foreign")]
     refunded: dict[str, int] = {}
@@ -68,6 +72,7 @@ def summary(state: State) -> Item:
         "canceled": [one["id"] for one in intents if one["status"] == "canceled"],
         "readers": [one["id"] for one in state.all_of(slot.READER)],
         "sessions": [one["id"] for one in state.all_of(sessions.KIND)],
+        "subscriptions": [one["id"] for one in state.all_of(new_subscription.KIND)],
     }
 
 
@@ -93,6 +98,18 @@ def _at_session(state: State, session: Item, asked: Item) -> tuple[int, Item]:
     if not was_open:
         return 400, {"error": f"The session is {session['status']}."}
     return 200, {"status": session["status"], "payment_status": session["payment_status"]}
+
+
+def _at_subscription(state: State, subscription: Item, asked: Item) -> tuple[int, Item]:
+    match asked.get("do"):
+        case "cancel":
+            subscriptions.cancel(state, subscription)
+        case "decline_next":
+            subscription["_declines"] = True
+            state.put(subscription)
+        case _:
+            return 400, {"error": "A subscription knows cancel and decline_next."}
+    return 200, {"status": subscription["status"]}
 
 
 def _at_intent(state: State, intent: Item, asked: Item) -> tuple[int, Item]:

@@ -56,7 +56,12 @@ def answer_page(state: State, name: str, do: str | None) -> tuple[int, str]:
 
 
 def _form(session: Item, note: str) -> str:
-    return _FORM.format(amount=escape(_amount(session["amount_total"], session["currency"])), note=note)
+    amount = _amount(session["amount_total"], session["currency"])
+    if session["mode"] == "subscription":
+        monthly = _amount(session["_line"]["unit_amount"], session["currency"])
+        amount = f"{amount} now, {monthly} every month"
+        note += f"<p>{escape(((session['custom_text'] or {}).get('submit') or {}).get('message', ''))}</p>\n"
+    return _FORM.format(amount=escape(amount), note=note)
 
 
 def _amount(minor: int, currency: str) -> str:

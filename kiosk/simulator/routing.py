@@ -5,13 +5,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from kiosk.simulator import disputes, inputs, intents, methods, money_moved, readers, sessions
+from kiosk.simulator import disputes, inputs, intents, money_moved, readers, sessions, subscriptions
 from kiosk.simulator.faults import BEYOND
 from kiosk.simulator.parameters import (
     EXPAND,
     PAGE,
     Rule,
-    colour,
     currency,
     email,
     gone_payment_method_types,
@@ -22,6 +21,7 @@ from kiosk.simulator.parameters import (
     whole,
 )
 from kiosk.simulator.refusals import Item, RefusedError, missing
+from kiosk.simulator.session_rules import SESSION
 from kiosk.simulator.state import State
 
 _WITHOUT_TIME = {name: rule for name, rule in PAGE.items() if name != "created"}
@@ -60,35 +60,6 @@ _PRESENT: dict[str, Rule] = {
     "card": {**_CARD, "exp_month": whole, "exp_year": whole, "cvc": text},
     "card_present": _CARD,
     "interac_present": _CARD,
-}
-_LINE: dict[str, Rule] = {
-    "price_data": {
-        "currency": currency,
-        "product_data": {"name": text, "description": text, "metadata": metadata},
-        "unit_amount": whole,
-    },
-    "quantity": whole,
-}
-_SESSION: dict[str, Rule] = {
-    "allowed_payment_method_types": [one_of(*methods.NAMES)],
-    "payment_method_types": gone_payment_method_types,
-    "cancel_url": text,
-    "client_reference_id": text,
-    "customer_email": email,
-    "expires_at": whole,
-    "line_items": [_LINE],
-    "branding_settings": {
-        **dict.fromkeys(("background_color", "button_color"), colour),
-        "border_style": one_of("pill", "rectangular", "rounded"),
-        "display_name": text,
-    },
-    "locale": one_of("auto", *sessions.LOCALES),
-    "metadata": metadata,
-    "mode": one_of("payment"),
-    "payment_intent_data": {"description": text, "metadata": metadata, "statement_descriptor_suffix": text},
-    "submit_type": one_of("auto", "book", "donate", "pay"),
-    "success_url": text,
-    "ui_mode": one_of("hosted_page"),
 }
 
 
@@ -247,7 +218,7 @@ CALLS = (
         **PAGE,
     ),
     _get("balance_transaction", "/v1/balance_transactions/{}", money_moved.retrieve_balance_transaction),
-    _post("session_create", _SESSIONS, sessions.create, _SESSION, "mode", "line_items", "success_url"),
+    _post("session_create", _SESSIONS, sessions.create, SESSION, "mode", "line_items", "success_url"),
     _get(
         "sessions",
         _SESSIONS,
@@ -258,12 +229,24 @@ CALLS = (
     ),
     _get("session", f"{_SESSIONS}/{{}}", sessions.retrieve),
     _post("expire", f"{_SESSIONS}/{{}}/expire", sessions.expire, {}),
+    _get(
+        "invoice_payments",
+        "/v1/invoice_payments",
+        subscriptions.list_payments,
+        invoice=text,
+        payment={"type": one_of("payment_intent", "payment_record"), "payment_intent": text},
+        status=one_of("canceled", "open", "paid"),
+        **PAGE,
+    ),
+    _get("invoice", "/v1/invoices/{}", subscriptions.retrieve_invoice),
+    _get("subscription", "/v1/subscriptions/{}", subscriptions.retrieve),
     _get("account", "/v1/account", _not_allowed),
     _beyond("refund_cancel", "POST", "/v1/refunds/{}/cancel", "refund"),
     _beyond("payout_cancel", "POST", "/v1/payouts/{}/cancel", "payout"),
     _beyond("transfer_update", "POST", "/v1/transfers/{}", "transfer"),
     _beyond("dispute_close", "POST", "/v1/disputes/{}/close", "dispute"),
     _beyond("payment_link_update", "POST", "/v1/payment_links/{}", "payment_link"),
+    _beyond("subscription_cancel", "DELETE", "/v1/subscriptions/{}", "subscription"),
     _beyond("event", "GET", "/v1/events/{}", "event"),
     _beyond("customer", "GET", "/v1/customers/{}", "customer"),
     _beyond("webhook_update", "POST", "/v1/webhook_endpoints/{}", "webhook_endpoint"),

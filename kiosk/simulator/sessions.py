@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from kiosk.simulator import charging, showing
+from kiosk.simulator import charging, showing, subscriptions
 from kiosk.simulator.cards import Decline
 from kiosk.simulator.new_intent import method_types, new_intent
 from kiosk.simulator.parameters import check_amount, merged
@@ -26,6 +26,8 @@ def create(state: State, given: Item) -> Item:
     """`POST /v1/checkout/sessions`."""
     total, currency = _total_of(given["line_items"])
     check_amount(total, currency, "line_items")
+    starts = subscriptions.check_session(given, state.now())
+    mode, due = given["mode"], total if starts is None else 0
     types = method_types(given.get("allowed_payment_method_types"), currency, online=True)
     expires = given.get("expires_at", state.now() + _LONGEST)
     if not _SHORTEST <= expires - state.now() <= _LONGEST:
@@ -35,8 +37,8 @@ def create(state: State, given: Item) -> Item:
         **dict.fromkeys(_EMPTY),
         "id": name,
         "object": KIND,
-        "amount_subtotal": total,
-        "amount_total": total,
+        "amount_subtotal": due,
+        "amount_total": due,
         "automatic_tax": {"enabled": False, "liability": None, "provider": None, "status": None},
         "branding_settings": {**_BRANDING, **given.get("branding_settings", {})},
         "cancel_url": given.get("cancel_url"),
@@ -44,16 +46,16 @@ def create(state: State, given: Item) -> Item:
         "created": state.now(),
         "currency": currency,
         "custom_fields": [],
-        "custom_text": dict.fromkeys(("after_submit", "shipping_address", "submit", "terms_of_service_acceptance")),
-        "customer_creation": "if_required",
+        "custom_text": {**dict.fromkeys(_TEXTS), **given.get("custom_text", {})},
+        "customer_creation": "if_required" if mode == "payment" else None,
         "customer_email": given.get("customer_email"),
         "expires_at": expires,
-        "invoice_creation": {"enabled": False, "invoice_data": _NO_INVOICE},
+        "invoice_creation": {"enabled": False, "invoice_data": _NO_INVOICE} if mode == "payment" else None,
         "livemode": False,
         "locale": given.get("locale"),
         "metadata": merged({}, given.get("metadata", {})),
-        "mode": "payment",
-        "payment_method_collection": "if_required",
+        "mode": mode,
+        "payment_method_collection": "if_required" if mode == "payment" else "always",
         "payment_method_options": {},
         "payment_method_types": types,
         "payment_status": "unpaid",
@@ -66,6 +68,9 @@ def create(state: State, given: Item) -> Item:
         "ui_mode": "hosted_page",
         "url": _url(state, name),
         "_intent": given.get("payment_intent_data", {}),
+        "_line": given["line_items"][0]["price_data"],
+        "_starts": starts,
+        "_subscription": given.get("subscription_data", {}),
     }
     if "allowed_payment_method_types" in given:
         session["allowed_payment_method_types"] = given["allowed_payment_method_types"]
@@ -98,6 +103,12 @@ def pay(state: State, session: Item, card: str) -> bool:
     """The donor pays on the page; whether the session was still open."""
     if session["status"] != "open":
         return False
+    if session["mode"] == "subscription":
+        subscriptions.begin(state, session, card)
+        paid = "paid" if session["amount_total"] else "no_payment_required"
+        session |= {"payment_status": paid, "customer_details": _CUSTOMER}
+        _end(state, session, "complete")
+        return True
     intent = state.put(_intent_of(state, session))
     charging.pay(state, intent, card, at_reader=False)
     session |= {"payment_intent": intent["id"], "payment_status": "paid", "customer_details": _CUSTOMER}
@@ -109,6 +120,8 @@ def decline(state: State, session: Item, card: str) -> bool:
     """The donor's card is declined on the page, where another may be tried; whether the session was still open."""
     if session["status"] != "open":
         return False
+    if session["mode"] == "subscription":
+        return True  # it begins with the card that pays
     intent = state.put(_intent_of(state, session))
     why = Decline("card_declined", "generic_decline", "Your card was declined.")
     charging.decline(state, intent, card, why, at_reader=False)
@@ -169,6 +182,7 @@ _EMPTY = (
     "payment_method_configuration_details recovered_from saved_payment_method_options setup_intent "
     "shipping_address_collection shipping_cost subscription"
 ).split()
+_TEXTS = ("after_submit", "shipping_address", "submit", "terms_of_service_acceptance")
 _BRANDING: Item = {
     "background_color": "#ffffff",
     "border_style": "rounded",

@@ -15,6 +15,8 @@ _EXPANDABLE = frozenset(
         "location",
         "source",
         "failure_balance_transaction",
+        "invoice",
+        "subscription",
     }
 )
 _DEEPEST = 4
@@ -53,11 +55,13 @@ def _expand(state: State, place: Any, parts: list[str], way: str) -> None:
     if place is None:
         return
     name, *rest = parts
+    if name == "payments" and isinstance(place, dict) and place.get("object") == "invoice":
+        _include_payments(state, place)
     if isinstance(place, dict) and name in place:
         if name in _EXPANDABLE and isinstance(place[name], str):
             whole = state.get(place[name])
             place[name] = _plain(whole) if whole else place[name]
-        elif not rest and name not in _EXPANDABLE:
+        elif not rest and name not in _EXPANDABLE | {"payments"}:
             raise _not_expandable(way)
         if rest:
             _expand(state, place[name], rest, way)
@@ -66,6 +70,18 @@ def _expand(state: State, place: Any, parts: list[str], way: str) -> None:
         *_EXPANDABLE,
     ):  # an action of another type
         raise _not_expandable(way)
+
+
+def _include_payments(state: State, invoice: Item) -> None:
+    """What only an answer has that was asked for it: the invoice's payments, as a list."""
+    name = invoice["id"]
+    data = [_plain(one) for one in state.all_of("invoice_payment") if one["invoice"] == name]
+    invoice["payments"] = {
+        "object": "list",
+        "data": data,
+        "has_more": False,
+        "url": f"/v1/invoice_payments?invoice={name}",
+    }
 
 
 def _not_expandable(way: str) -> RefusedError:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from kiosk.simulator import answering, money_moved, sessions, slot
+from kiosk.simulator import answering, money_moved, sessions, slot, subscriptions
 from kiosk.simulator.faults import KEPT, STATUS, Faults
 from kiosk.simulator.idempotency import Idempotency, in_use
 from kiosk.simulator.parameters import read
@@ -102,6 +102,7 @@ class SimulatedStripe:
                 if reader["_plugged"]:
                     reader["last_seen_at"] = int(self.state.clock() * 1000)
             sessions.advance(self.state)
+            subscriptions.advance(self.state)
             money_moved.advance(self.state)
             try:
                 yield self.state

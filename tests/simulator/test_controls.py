@@ -53,6 +53,7 @@ def test_the_sum_says_what_moved(server: SimulatedServer, client: StripeClient, 
         "canceled": [cancelled],
         "readers": [reader],
         "sessions": [],
+        "subscriptions": [],
     }
 
 
