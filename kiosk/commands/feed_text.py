@@ -10,6 +10,7 @@ from kiosk.model.feed import Feed
 from kiosk.model.money import Money
 from kiosk.model.phase import NO_TIME
 from kiosk.model.wording import count_text, money_text
+from kiosk.payments.stamp import OUTSIDE
 from kiosk.words.ages import AgeWords
 
 VERDICTS = {
@@ -27,7 +28,9 @@ def about(campaign: Campaign, feed: Feed, last: FeedReading | None, now: dt.date
     """Lines about `feed`: where it is, what it gives, and what the ledger has of it."""
     also = f", with what the kiosks take by {', '.join(feed.includes)} in it" if feed.includes else ""
     if feed.kind == "stripe":
-        return [f"{feed.id} (stripe): {where(feed)}", "    gives the kiosks' own gifts, each one by itself"]
+        rules = feed.metadata or feed.payment_links or feed.products
+        more = ", and those that the campaign's rules name" if rules else ""
+        return [f"{feed.id} (stripe): {where(feed)}", f"    gives the kiosks' own gifts, each one by itself{more}"]
     said = f"{figures(campaign, last)}, {_age(last, now)}" if last else "nothing in the ledger yet"
     return [
         f"{feed.id} ({feed.kind}): {where(feed)}",
@@ -90,11 +93,16 @@ def reading_json(campaign: Campaign, reading: FeedReading) -> dict[str, Any]:
 def stripe_gifts(campaign: Campaign, entries: Iterable[Gift | Refund]) -> str:
     """What was read at Stripe, as a sentence."""
     entries = list(entries)
-    given = [entry.money.minor for entry in entries if isinstance(entry, Gift)]
+    gifts_read = [entry for entry in entries if isinstance(entry, Gift)]
+    given = [entry.money.minor for entry in gifts_read]
+    others = sum(entry.money.minor for entry in gifts_read if entry.taken_by == OUTSIDE)
     returned = [entry.money.minor for entry in entries if not isinstance(entry, Gift)]
     back = f", and {money_text(campaign.money(sum(returned)), _LANGUAGE)} given back" if returned else ""
     gifts = "1 gift" if len(given) == 1 else f"{len(given)} gifts"
-    return f"{gifts} of the kiosks at Stripe, {money_text(campaign.money(sum(given)), _LANGUAGE)} in all{back}."
+    if others:
+        back = f", of which no kiosk took {money_text(campaign.money(others), _LANGUAGE)}{back}"
+    whose = "" if others else " of the kiosks"
+    return f"{gifts}{whose} at Stripe, {money_text(campaign.money(sum(given)), _LANGUAGE)} in all{back}."
 
 
 def _age(reading: FeedReading, now: dt.datetime) -> str:

@@ -70,7 +70,9 @@ class Website:
         return read_website(documents, self._campaign, self._feed, now)
 
     def _page(self, page: int, headers: dict[str, str], now: dt.datetime, until: float) -> bytes | FeedFailure:
-        since = self._campaign.counted_since(now).astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        day = self._feed.since
+        began = self._campaign.counted_since(now) if day is None else self._campaign.dates.midnight(day)
+        since = began.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         address = (self._feed.address or "").replace(PAGE, str(page)).replace(SINCE, since)
         query = self._feed.query
         answer = fetch(

@@ -10,6 +10,7 @@ from kiosk.machine.secret_trouble import SecretTrouble
 from kiosk.machine.stripe_access import stripe_key
 from kiosk.model.campaign import Campaign
 from kiosk.model.stripe_trouble import StripeTrouble
+from kiosk.payments.outside import NOTHING, Outside
 from kiosk.payments.trouble import BaseTrouble, StripeRefusedError
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class StripeFeed:
     def __init__(self, campaign: Campaign, *, practice: bool) -> None:
         self._campaign = campaign
         self._practice = practice
-        self._outside = next((feed.metadata for feed in campaign.feeds if feed.kind == "stripe"), {})
+        self._feed = next((feed for feed in campaign.feeds if feed.kind == "stripe"), None)
         self._key = ""
         self._gifts: StripeGifts | None = None
         self._cursor: Cursor | None = None
@@ -43,12 +44,22 @@ class StripeFeed:
         from kiosk.payments.stripe_gifts import GiftsRead  # brings Stripe's SDK, half a second
 
         campaign = self._campaign
-        read = gifts.read(campaign.id, campaign.currency, campaign.counted_since(now), self._cursor, self._outside)
+        since = campaign.counted_since(now)
+        read = gifts.read(campaign.id, campaign.currency, since, self._cursor, self._outside())
         if not isinstance(read, GiftsRead):
             self._gifts = None
             return StripeUnread(read)
         self._cursor = read.cursor
         return Witnessed(read.entries, read.trouble)
+
+    def _outside(self) -> Outside:
+        """The campaign's rules for what no kiosk took; by default it counts from the drive's first day on."""
+        feed, dates = self._feed, self._campaign.dates
+        if feed is None:
+            return NOTHING
+        day = feed.since or dates.starts
+        since = None if day is None else dates.midnight(day)
+        return Outside(feed.metadata, frozenset(feed.payment_links), frozenset(feed.products), since)
 
     def _connected(self) -> "StripeGifts":
         """With the key that is set now; with another one than before, everything is read anew.

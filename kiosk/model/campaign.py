@@ -268,7 +268,7 @@ class Campaign(Part):
         """When gifts began to count: midnight of the drive's first day, or 90 days before `now` where it has none."""
         if self.dates.starts is None:
             return now - dt.timedelta(days=90)
-        return dt.datetime.combine(self.dates.starts, dt.time(), self.dates.zone)
+        return self.dates.midnight(self.dates.starts)
 
     def hosts(self) -> tuple[str, ...]:
         """Where the asks send people, each host once."""

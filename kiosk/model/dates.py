@@ -58,6 +58,10 @@ class Dates(Part):
         """The time zone, ready to use."""
         return ZoneInfo(self.time_zone)
 
+    def midnight(self, day: dt.date) -> dt.datetime:
+        """When `day` begins there."""
+        return dt.datetime.combine(day, dt.time(), self.zone)
+
 
 class Scheduled(Part):
     """What the screen shows on some days only, by the calendar of the drive's time zone."""

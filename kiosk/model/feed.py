@@ -3,13 +3,14 @@
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import Annotated, Literal, NamedTuple
 
-from pydantic import Field, ValidationInfo, field_validator
+from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
-from kiosk.model.feed_source import FeedSource
-from kiosk.model.fields import FeedFile, Line, Moment, Slug, refuse, shown
+from kiosk.model.feed_source import SINCE, FeedSource
+from kiosk.model.fields import Day, FeedFile, Line, Moment, Slug, refuse, shown
 from kiosk.model.figure_fields import SumOfMoney, TypedFigure, figure_in
 from kiosk.model.mistake import FeedMistake
 from kiosk.model.unit import Unit
@@ -17,8 +18,20 @@ from kiosk.model.unit import Unit
 MOST_TARGETS = 10
 """How many times its target a goal can have reached; beyond that a figure is a mistake."""
 _METADATA = re.compile(r"[A-Za-z0-9_-]{1,40}", re.ASCII)
+_ID = re.compile(r"[A-Za-z0-9_-]{1,200}", re.ASCII)
 _YEARS = range(2000, 2100)
 """In which figures can have been read."""
+
+
+def _stripes_id(kind: str, value: str) -> str:
+    beginning, _, rest = value.partition("_")
+    if beginning != kind or _ID.fullmatch(rest) is None:
+        raise refuse(FeedMistake("not_at_stripe", (shown(value), kind)))
+    return value
+
+
+PaymentLink = Annotated[str, AfterValidator(partial(_stripes_id, "plink"))]
+Product = Annotated[str, AfterValidator(partial(_stripes_id, "prod"))]
 Included = Literal["card_reader", "phone", "cash", "cheque", "transfer", "other", "member", "supporter"]
 
 
@@ -41,6 +54,12 @@ class Feed(FeedSource):
     """For our gifts at Stripe: what payments carry that count and no kiosk took, such as { drive = "winter" }."""
     later_payments: Annotated[bool, Field(strict=True)] = False
     """For our gifts at Stripe: whether the later payments of those who give monthly count, each once."""
+    payment_links: Annotated[tuple[PaymentLink, ...], Field(max_length=10)] = ()
+    """For our gifts at Stripe: payment links whose payments count, too, such as ["plink_1"]."""
+    products: Annotated[tuple[Product, ...], Field(max_length=10)] = ()
+    """For our gifts at Stripe: products, such as ["prod_1"]; what was paid for nothing else counts, too."""
+    since: Annotated[Day | None, Field(validate_default=True)] = None
+    """For our gifts at Stripe and websites that are asked for {since}: the first day, if it isn't the drive's."""
     baseline: SumOfMoney = 0
     """For CiviCRM and websites: what had been raised before the drive; it is taken off."""
     every_seconds: Annotated[int, Field(strict=True, ge=15, le=3600)] = 60
@@ -114,7 +133,7 @@ class Feed(FeedSource):
     @classmethod
     def _only_of_stripe(cls, metadata: Mapping[str, str], info: ValidationInfo) -> Mapping[str, str]:
         if metadata and info.data.get("kind", "stripe") != "stripe":
-            raise refuse(FeedMistake("only_of_stripe"))
+            raise refuse(FeedMistake("only_of_stripe", ("metadata",)))
         for name in metadata:
             if _METADATA.fullmatch(name) is None or name.startswith("kiosk_"):
                 raise refuse(FeedMistake("not_metadata", (shown(name),)))
@@ -126,6 +145,21 @@ class Feed(FeedSource):
         if later and info.data.get("kind", "stripe") != "stripe":
             raise refuse(FeedMistake("later_payments_of_stripe"))
         return later
+
+    @field_validator("payment_links", "products")
+    @classmethod
+    def _only_at_stripe(cls, ids: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
+        if ids and info.data.get("kind", "stripe") != "stripe":
+            raise refuse(FeedMistake("only_of_stripe", (info.field_name or "",)))
+        return ids
+
+    @field_validator("since")
+    @classmethod
+    def _since_where_it_is_asked_for(cls, since: dt.date | None, info: ValidationInfo) -> dt.date | None:
+        asked = f"{info.data.get('address')} {info.data.get('query')}"
+        if since is not None and info.data.get("kind", "stripe") != "stripe" and SINCE not in asked:
+            raise refuse(FeedMistake("since_without_place", (SINCE,)))
+        return since
 
     @field_validator("baseline")
     @classmethod

@@ -152,6 +152,8 @@ class FeedMistake:
         "only_of_stripe",
         "later_payments_of_stripe",
         "not_metadata",
+        "not_at_stripe",
+        "since_without_place",
         "no_such_feed_beside",
         "feeds_in_a_circle",
         "feed_included_twice",

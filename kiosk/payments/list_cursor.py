@@ -7,7 +7,7 @@ by its id. A walk may pause after any answer: the `ListCursor` says where to go 
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal, NamedTuple
 
 import stripe
@@ -63,10 +63,14 @@ class Source:
     service: Any
     """Of the client: has `list` and `retrieve`."""
     told: Callable[[Mapping[str, Any]], Told]
-    expand: str
+    expand: tuple[str, ...]
     """What comes whole inside each object."""
     open_for: int
     """Seconds after which one that is still open will stay so."""
+    asked: Mapping[str, object] = field(default_factory=dict)
+    """What else is asked for, of the list alone."""
+    overlap: int = OVERLAP
+    """Seconds by which a walk goes further than the last whole one began; more where an object joins a list late."""
 
 
 def steps(source: Source, walk: ListCursor, now: dt.datetime, *, limit: int = PAGE) -> Iterator[Step]:
@@ -95,7 +99,7 @@ def steps(source: Source, walk: ListCursor, now: dt.datetime, *, limit: int = PA
             continue
         step = _taken(source, walk, objects)
         if not has_more:
-            floor = max(walk.floor, step.walk.newest - OVERLAP)
+            floor = max(walk.floor, step.walk.newest - source.overlap)
             step = step._replace(walk=replace(step.walk, floor=floor, after="", newest=0, whole=walk.began))
         walk = step.walk
         yield step
@@ -121,14 +125,15 @@ def _taken(source: Source, walk: ListCursor, objects: list[dict[str, Any]]) -> S
 
 
 def _page(source: Source, walk: ListCursor, limit: int) -> Page:
-    asked = {"created": {"gte": walk.floor}, "limit": limit, "expand": [f"data.{source.expand}"]}
+    expand = [f"data.{part}" for part in source.expand]
+    asked = {"created": {"gte": walk.floor}, "limit": limit, "expand": expand, **source.asked}
     return page(source.service.list, asked, walk.after)
 
 
 def _ask_for(source: Source, due: Open) -> Told:
     """What `due` says now; nothing where Stripe doesn't know it any more."""
     try:
-        item = plain_answer(lambda: source.service.retrieve(due.id, {"expand": [source.expand]}))
+        item = plain_answer(lambda: source.service.retrieve(due.id, {"expand": [*source.expand]}))
     except stripe.InvalidRequestError as error:
         if error.http_status == 404:
             return None

@@ -8,6 +8,7 @@ from typing import Any, Literal
 from kiosk.model.currencies import CURRENCIES, LARGEST_MINOR_AMOUNT
 from kiosk.model.fact import Gift, Method, Refund
 from kiosk.model.money import Money
+from kiosk.payments.outside import Outside
 from kiosk.payments.stamp import OUTSIDE, Stamp, stamp_in
 
 _INTENT = re.compile(r"pi_[A-Za-z0-9_]{1,250}", re.ASCII)
@@ -18,13 +19,12 @@ _ON_A_READER = frozenset({"card_present", "interac_present"})
 
 
 def gift_in(
-    intent: Mapping[str, Any], campaign: str, currency: str, *, live: bool, outside: Mapping[str, str] | None = None
+    intent: Mapping[str, Any], campaign: str, currency: str, *, live: bool, outside: Outside | None = None
 ) -> Gift | Literal["open"] | None:
     """The gift that a PaymentIntent is, where its latest charge stands whole inside it.
 
-    "open" where it is ours and may still be paid; one that no kiosk took is a gift where its metadata has all that
-    `outside` names. `None` where it is somebody else's, was cancelled, or is of another
-    campaign, currency or mode.
+    "open" where it is ours and may still be paid; one that no kiosk took is a gift where `outside` holds it. `None`
+    where it is somebody else's, was cancelled, or is of another campaign, currency or mode.
     """
     stamp = _stamp(intent, campaign, live=live, outside=outside)
     if stamp is None or intent.get("currency") != currency.lower():
@@ -43,8 +43,23 @@ def gift_in(
             return "open"
 
 
+def gift_of_session(
+    session: Mapping[str, Any], campaign: str, currency: str, *, live: bool, outside: Outside
+) -> Gift | Literal["open"] | None:
+    """The gift that a Checkout Session brought which no kiosk began, where its PaymentIntent stands whole inside it.
+
+    As `gift_in`, by the rules for links and products. One that begins a subscription has no PaymentIntent.
+    """
+    intent = session.get("payment_intent")
+    if session.get("mode") != "payment" or not isinstance(intent, Mapping) or stamp_in(intent.get("metadata")):
+        return None
+    if not outside.holds_session(session):
+        return None
+    return gift_in(intent, campaign, currency, live=live, outside=outside.knowing([str(intent.get("id"))]))
+
+
 def refund_in(
-    refund: Mapping[str, Any], campaign: str, currency: str, *, live: bool, outside: Mapping[str, str] | None = None
+    refund: Mapping[str, Any], campaign: str, currency: str, *, live: bool, outside: Outside | None = None
 ) -> Refund | Literal["open"] | None:
     """The refund of one of our gifts that `refund` is, where its PaymentIntent stands whole inside it.
 
@@ -80,12 +95,11 @@ def outside_in(intent: Mapping[str, Any], *, live: bool) -> tuple[dt.datetime, M
     return None if money is None else (begun, money)
 
 
-def _stamp(intent: Mapping[str, Any], campaign: str, *, live: bool, outside: Mapping[str, str] | None) -> Stamp | None:
+def _stamp(intent: Mapping[str, Any], campaign: str, *, live: bool, outside: Outside | None) -> Stamp | None:
     if intent.get("livemode") is not live or not _INTENT.fullmatch(str(intent.get("id"))):
         return None
-    metadata = intent.get("metadata")
-    stamp = stamp_in(metadata)
-    if stamp is None and outside and isinstance(metadata, Mapping) and outside.items() <= metadata.items():
+    stamp = stamp_in(intent.get("metadata"))
+    if stamp is None and outside is not None and outside.holds(intent, moment_in(intent.get("created"))):
         return Stamp(campaign, OUTSIDE)
     return stamp if stamp is not None and stamp.campaign == campaign else None
 

@@ -13,7 +13,9 @@ nothing else.
 
 What counts: PaymentIntents that have succeeded, of this campaign, its currency and the key's mode, and refunds of
 those that have succeeded. A pending refund has not brought the money back and may fail: it is asked for until it has.
-Payments without a stamp count where they carry all of the metadata that is asked for.
+Payments without a stamp count by the rules of `Outside`. Only a Checkout Session names the link and the products that
+were paid for: where a rule asks for them, completed sessions are a list of their own. It is read before the refunds,
+which know of their payment only what the session has told.
 The lists are read, never Stripe's search, which lags behind. Refunds are a list of their own, because an old gift may
 be refunded today; each brings its PaymentIntent along, whose stamp says whether it is ours.
 
@@ -24,7 +26,7 @@ which `kiosk reconcile` records.
 import datetime as dt
 import os
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -36,17 +38,22 @@ from kiosk.model.stripe_trouble import UNREADABLE, StripeTrouble
 from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.payments.api_base import base_of
 from kiosk.payments.connection import TIMEOUTS, Key, NotStripeError, connected, trouble_of
-from kiosk.payments.list_cursor import ListCursor, Source, Step, steps
+from kiosk.payments.list_cursor import OVERLAP, ListCursor, Source, Step, Told, steps
 from kiosk.payments.list_pages import PAGE
-from kiosk.payments.stripe_entries import gift_in, refund_in
+from kiosk.payments.outside import NOTHING, Outside
+from kiosk.payments.stripe_entries import gift_in, gift_of_session, refund_in
 
 BEFORE_START = dt.timedelta(days=1)
 """How long before a drive's start a gift may have been begun."""
 MOST_REQUESTS = 20
 PERMISSIONS = "PaymentIntents: Read, and Charges and Refunds: Read,"
 """What the key needs, as Stripe's Dashboard calls it."""
+SESSION_PERMISSIONS = "PaymentIntents: Read, Charges and Refunds: Read, and Checkout Sessions: Read,"
+"""The same, for payment links and products."""
 
 _NEVER = dt.datetime.min.replace(tzinfo=dt.UTC)
+_SESSION_LIVES = 86_400  # at most, from when it is made until it is completed
+_SESSION_OPEN = 30 * 86_400  # a bank's transfer or debit may take weeks
 _INTENT_OPEN = 3 * 86_400  # a Checkout Session lives a day at most, an attempt on a reader minutes
 _REFUND_OPEN = 60 * 86_400
 
@@ -61,6 +68,9 @@ class Cursor:
     """What was made before was never asked for; seconds since 1970."""
     intents: ListCursor
     refunds: ListCursor
+    sessions: ListCursor
+    outside: Outside
+    """With the payments that sessions have told of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +133,7 @@ class StripeGifts:
         currency: str,
         since: dt.datetime,
         cursor: Cursor | None = None,
-        outside: Mapping[str, str] | None = None,
+        outside: Outside = NOTHING,
     ) -> GiftsRead | StripeTrouble:
         """Read what is new; blocks for the whole of its `Timeouts` and a little at most.
 
@@ -132,29 +142,35 @@ class StripeGifts:
             currency: of the campaign, in capitals.
             since: when the drive starts, with a time zone.
             cursor: of the reading before; one of another question is passed over.
-            outside: metadata by which payments that no kiosk took count, too; the same for each cursor.
+            outside: by which payments that no kiosk took count, too; the same for each cursor.
         """
         now = self._clock()
+        since = min(since, outside.since or since)
         floor = int((since - BEFORE_START).timestamp())
         if cursor is None or (cursor.campaign, cursor.currency) != (campaign, currency) or floor < cursor.floor:
-            cursor = Cursor(campaign, currency, floor, ListCursor(floor), ListCursor(floor))
+            cursor = Cursor(campaign, currency, floor, *(ListCursor(floor),) * 3, outside)
         until = self._monotonic() + self._timeouts.whole
         deadline = Deadline(self._timeouts.whole, clock=self._monotonic)
         walks = {"intents": cursor.intents, "refunds": cursor.refunds}
+        if outside.needs_sessions:
+            walks["sessions"] = cursor.sessions
+        known = set[str]()
         entries: list[Gift | Refund] = []
         answers, has_more = 0, False
         trouble: StripeTrouble | None = None
         try:
             with connected(self._key, self._base, timeouts=self._timeouts, deadline=deadline) as client:
-                for part, step in self._steps(client, cursor, now, outside):
+                for part, step in self._steps(client, cursor, now, known):
                     walks[part] = step.walk
                     entries += step.entries
+                    if part == "sessions":
+                        known |= {entry.payment_intent for entry in step.entries if entry.payment_intent}
                     answers += 1
                     has_more = answers == self._most_requests or self._monotonic() >= until
                     if has_more:
                         break
         except stripe.StripeError as error:
-            trouble = trouble_of(error, PERMISSIONS)
+            trouble = trouble_of(error, SESSION_PERMISSIONS if outside.needs_sessions else PERMISSIONS)
         except NotStripeError:
             trouble = UNREADABLE
         if trouble is not None and not answers:
@@ -164,21 +180,42 @@ class StripeGifts:
         return GiftsRead(
             tuple(entries),
             as_of,
-            replace(cursor, intents=walks["intents"], refunds=walks["refunds"]),
+            replace(
+                cursor,
+                intents=walks["intents"],
+                refunds=walks["refunds"],
+                sessions=walks.get("sessions", cursor.sessions),
+                outside=cursor.outside.knowing(known),
+            ),
             has_more,
             trouble,
         )
 
     def _steps(
-        self, client: stripe.StripeClient, cursor: Cursor, now: dt.datetime, outside: Mapping[str, str] | None
+        self, client: stripe.StripeClient, cursor: Cursor, now: dt.datetime, known: Set[str]
     ) -> Iterator[tuple[str, Step]]:
-        of = {"campaign": cursor.campaign, "currency": cursor.currency}
-        ours: Any = {**of, "live": self._key.live, "outside": outside}
-        given, returned = partial(gift_in, **ours), partial(refund_in, **ours)
+        """Step by step; `known` are the payments that the sessions have told of meanwhile."""
+        outside = cursor.outside
+        ours: Any = {"campaign": cursor.campaign, "currency": cursor.currency, "live": self._key.live}
+        if outside.needs_sessions:
+            told = partial(gift_of_session, **ours, outside=outside)
+            for step in steps(_sessions(client, outside, told), cursor.sessions, now, limit=self._page):
+                yield "sessions", step
+        outside = outside.knowing(known)
+        given, returned = partial(gift_in, **ours, outside=outside), partial(refund_in, **ours, outside=outside)
         sources = [
-            ("intents", Source(client.v1.payment_intents, given, "latest_charge", _INTENT_OPEN), cursor.intents),
-            ("refunds", Source(client.v1.refunds, returned, "payment_intent", _REFUND_OPEN), cursor.refunds),
+            ("intents", Source(client.v1.payment_intents, given, ("latest_charge",), _INTENT_OPEN), cursor.intents),
+            ("refunds", Source(client.v1.refunds, returned, ("payment_intent",), _REFUND_OPEN), cursor.refunds),
         ]
         for part, source, walk in sorted(sources, key=lambda one: one[2].began or _NEVER):  # none waits for ever
             for step in steps(source, walk, now, limit=self._page):
                 yield part, step
+
+
+def _sessions(client: stripe.StripeClient, outside: Outside, told: Callable[[Mapping[str, Any]], Told]) -> Source:
+    """The list of completed sessions; of one link alone where no other can count."""
+    parts = ("payment_intent.latest_charge", *(("line_items",) if outside.products else ()))
+    asked = {"status": "complete"}
+    if len(outside.payment_links) == 1 and not outside.products:
+        asked["payment_link"] = min(outside.payment_links)
+    return Source(client.v1.checkout.sessions, told, parts, _SESSION_OPEN, asked, _SESSION_LIVES + OVERLAP)

@@ -64,6 +64,18 @@ class FeedFormWords(Words):
                 self.tr("Later monthly payments"),
                 self.tr("If yes, each later payment of those who give monthly counts, too."),
             ),
+            "payment_links": FieldWords(
+                self.tr("Payment links that count"),
+                self.tr("For gifts at Stripe: payment links of the drive, one a line, such as plink_1."),
+            ),
+            "products": FieldWords(
+                self.tr("Products that count"),
+                self.tr("For gifts at Stripe: one a line, such as prod_1. What was paid for nothing else counts."),
+            ),
+            "since": FieldWords(
+                self.tr("Counted since"),
+                self.tr("For gifts at Stripe, and websites asked for {since}: the first day, if not the drive’s."),
+            ),
             "baseline": FieldWords(
                 self.tr("Raised before the drive"),
                 self.tr("For CiviCRM and websites: what it had raised before; this is subtracted."),

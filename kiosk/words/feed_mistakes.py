@@ -78,7 +78,14 @@ class FeedMistakeWords(Words):
                     self.tr('leave it out, or write it under the feed of the kind "stripe"'),
                 )
             case "only_of_stripe":
-                return Told(self.tr("only a stripe feed has metadata"), self.tr("leave it out"))
+                return Told(self.tr("only a stripe feed has %1"), self.tr("leave it out"))
+            case "not_at_stripe":
+                return Told(self.tr("%1 is none"), self.tr("copy it from Stripe’s Dashboard: it begins with %2_"))
+            case "since_without_place":
+                return Told(
+                    self.tr("nothing asks this website from a day on"),
+                    self.tr("put %1 where the address or the query has the first day, or leave it out"),
+                )
             case "not_metadata":
                 return Told(
                     self.tr("%1 is no name of metadata, or is one of the kiosk"),

@@ -469,6 +469,26 @@ def test_a_mistake_is_told_with_its_place_what_is_wrong_and_what_to_write(
             "feeds[1].metadata: 'kiosk_campaign' is no name of metadata, or is one of the kiosk;",
         ),
         (
+            changed(JSON, 'includes = ["phone"]', 'payment_links = ["plink_1"]'),
+            5,
+            "feeds[1].payment_links: only a stripe feed has payment_links; leave it out.",
+        ),
+        (
+            STRIPE + 'payment_links = ["https://buy.stripe.com/x"]\n',
+            3,
+            "feeds[1].payment_links[1]: 'https://buy.stripe.com/x' is none; copy it from Stripe’s",
+        ),
+        (
+            STRIPE + 'products = ["plink_1"]\n',
+            3,
+            "feeds[1].products[1]: 'plink_1' is none; copy it from Stripe’s Dashboard: it begins with prod_.",
+        ),
+        (
+            changed(JSON, 'includes = ["phone"]', "since = 2026-11-01"),
+            5,
+            "feeds[1].since: nothing asks this website from a day on;",
+        ),
+        (
             changed(JSON, 'includes = ["phone"]', 'includes_feeds = ["none"]'),
             5,
             "feeds[1].includes_feeds[1]: no other feed 'none' gives the same goal; correct the name, or leave it out.",

@@ -42,6 +42,7 @@ def sample(name: str) -> Item:
 
 
 _INTENT, _REFUND, _CHARGE = sample("payment_intent"), sample("refund"), sample("charge")
+_SESSION, _LINE = sample("checkout.session"), sample("item")
 
 
 def intent(number: int, minor: int = 2000, **more: Any) -> Item:
@@ -95,12 +96,38 @@ def refund(number: int, of: Item, minor: int = 500, **more: Any) -> Item:
     return {**_REFUND, **done, **more}
 
 
+def session(number: int, of: Item | None, *products: str, **more: Any) -> Item:
+    """A completed Checkout Session that brought the PaymentIntent `of`, for `products`; `more` changes it."""
+    price = {**sample("price"), "id": "price_1", "object": "price"}
+    lines = [{**_LINE, "id": f"li_{name}", "object": "item", "price": {**price, "product": name}} for name in products]
+    done = {
+        "id": f"cs_test_{number:06}",
+        "object": "checkout.session",
+        "created": 1_800_000_000 + number,
+        "line_items": {
+            "object": "list",
+            "data": lines,
+            "has_more": False,
+            "url": "/v1/checkout/sessions/x/line_items",
+        },
+        "livemode": False,
+        "metadata": {},
+        "mode": "payment",
+        "payment_intent": of,
+        "payment_link": None,
+        "payment_status": "paid",
+        "status": "complete",
+    }
+    return {**_SESSION, **done, **more}
+
+
 class LoopbackStripe:
     """What it has, what it was asked, and how it fails next."""
 
     def __init__(self) -> None:
         self.intents: list[Item] = []
         self.refunds: list[Item] = []
+        self.sessions: list[Item] = []
         self.asked: list[Asked] = []
         self.faults: list[str] = []
         """Of the next answers, by name; "" for none."""
@@ -110,7 +137,11 @@ class LoopbackStripe:
 
     def answer(self, asked: Asked) -> tuple[int, Item]:
         """What Stripe would answer."""
-        listed = {"/v1/payment_intents": self.intents, "/v1/refunds": self.refunds}
+        listed = {
+            "/v1/payment_intents": self.intents,
+            "/v1/refunds": self.refunds,
+            "/v1/checkout/sessions": self.sessions,
+        }
         if asked.path in listed:
             return self._page(asked, listed[asked.path])
         folder, _, name = asked.path.rpartition("/")
@@ -123,6 +154,8 @@ class LoopbackStripe:
         wanted = asked.parameters
         newest_first = sorted(items, key=lambda item: (item["created"], item["id"]), reverse=True)
         found = [item for item in newest_first if item["created"] >= int(wanted.get("created", {}).get("gte", 0))]
+        for name in {"status", "payment_link"} & wanted.keys():
+            found = [item for item in found if item[name] == wanted[name]]
         if "starting_after" in wanted:
             ids = [item["id"] for item in newest_first]
             if wanted["starting_after"] not in ids:
@@ -141,6 +174,7 @@ class LoopbackStripe:
         return {
             name: value["id"] if name in _WHOLE and isinstance(value, dict) and name not in whole else value
             for name, value in item.items()
+            if name != "line_items" or name in whole
         }
 
 

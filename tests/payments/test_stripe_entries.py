@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from kiosk.model.currencies import LARGEST_MINOR_AMOUNT
 from kiosk.model.fact import Gift, Refund, own_reference
 from kiosk.model.money import Money
+from kiosk.payments.outside import Outside
 from kiosk.payments.stripe_entries import gift_in, refund_in
 from tests.payments.loopback_stripe import CAMPAIGN, KIOSK, charge, intent, refund
 
@@ -127,26 +128,27 @@ def test_a_refund_of_somebody_elses_payment_tells_nothing(item: dict[str, Any]) 
     assert told_of_refund(item) is None
 
 
+WINTER = Outside({"drive": "winter"})
 WEBSITE = {"metadata": {"drive": "winter", "order": "17"}}
 
 
 def test_what_no_kiosk_took_counts_by_the_metadata_that_the_campaign_names() -> None:
     paid = intent(3, 4_200, payment_method_types=["card"], latest_charge=charge(3, "card"), **WEBSITE)
     assert gift_in(paid, CAMPAIGN, "USD", live=False) is None
-    gift = gift_in(paid, CAMPAIGN, "USD", live=False, outside={"drive": "winter"})
+    gift = gift_in(paid, CAMPAIGN, "USD", live=False, outside=WINTER)
     assert isinstance(gift, Gift)
     assert (gift.method, gift.money.minor, gift.taken_by, gift.attempt) == ("phone", 4_200, "outside", "")
-    back = refund_in(refund(1, paid, 200), CAMPAIGN, "USD", live=False, outside={"drive": "winter"})
+    back = refund_in(refund(1, paid, 200), CAMPAIGN, "USD", live=False, outside=WINTER)
     assert isinstance(back, Refund)
     for other in ({"drive": "spring"}, {"drive": "winter", "year": "26"}, {}):
-        assert gift_in(paid, CAMPAIGN, "USD", live=False, outside=other) is None
+        assert gift_in(paid, CAMPAIGN, "USD", live=False, outside=Outside(other)) is None
 
 
 def test_a_kiosks_own_stamp_leads_whatever_else_it_carries() -> None:
     ours = intent(4)
     ours["metadata"]["drive"] = "winter"
-    gift = gift_in(ours, CAMPAIGN, "USD", live=False, outside={"drive": "winter"})
+    gift = gift_in(ours, CAMPAIGN, "USD", live=False, outside=WINTER)
     assert isinstance(gift, Gift)
     assert gift.taken_by == KIOSK
     ours["metadata"]["kiosk_campaign"] = "summer"
-    assert gift_in(ours, CAMPAIGN, "USD", live=False, outside={"drive": "winter"}) is None
+    assert gift_in(ours, CAMPAIGN, "USD", live=False, outside=WINTER) is None
