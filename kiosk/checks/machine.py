@@ -37,7 +37,7 @@ class DisplaySize:
     inches: float | None = None
     """Its diagonal; `None` where nobody knows."""
     module_pixels: Mapping[str, int] = field(default_factory=dict)
-    """How large a module of each ask's code is drawn, by the ask's kind, where that is known."""
+    """How large a module of each ask's code is drawn, by the ask's name, where that is known."""
 
     @property
     def pixel_millimetres(self) -> float | None:
@@ -84,7 +84,7 @@ def look_at_codes(campaign: "Campaign", settings: "Settings", display: DisplaySi
     nearest: tuple[float, str] | None = None
     for ask in campaign.asks:
         longer = with_attribution(ask.link, ask.attribution, kiosk=settings.code, campaign=campaign.id)
-        pixels = _module_pixels(display, ask.kind)
+        pixels = _module_pixels(display, ask.name)
         if any(draw_proven(link, pixels) is None for link in (ask.link, longer)):
             return Found("bad", CodesFound("unreadable", ask.text))
         if display is not None and display.pixel_millimetres is not None:
@@ -119,9 +119,9 @@ def _known(display: DisplaySize | None, settings: "Settings") -> DisplaySize | N
     return DisplaySize(*_USUAL, inches) if display is None else replace(display, inches=inches)
 
 
-def _module_pixels(display: DisplaySize | None, kind: str) -> int:
+def _module_pixels(display: DisplaySize | None, name: str) -> int:
     if display is None:
         return _MODULE_PIXELS
     long, short = _USUAL
     larger = min(max(display.width, display.height) / long, min(display.width, display.height) / short)
-    return display.module_pixels.get(kind, max(1, int(_MODULE_PIXELS * larger)))
+    return display.module_pixels.get(name, max(1, int(_MODULE_PIXELS * larger)))

@@ -67,7 +67,7 @@ def scenes_of(view: AttractView, attendee: AttendeeView) -> list[SceneAsked]:
     return [
         *_stories(view),
         *_joys(known),
-        *(SceneAsked(f"scan-{ask.kind}", enlarged=ask.kind) for ask in view.shown.asks),
+        *(SceneAsked(f"scan-{ask.name}", enlarged=ask.name) for ask in (*view.shown.asks, *view.shown.others)),
         *([SceneAsked("languages", choosing=True)] if attendee.shown.languages else []),
         SceneAsked("failsafe", failed=True),
     ]
@@ -128,7 +128,8 @@ def _stories(view: AttractView) -> Iterator[SceneAsked]:
     number = 0
     for index, story in enumerate(view.shown.stories):
         number += story.kind == "highlight"
-        name = {"opening": "attract", "highlight": f"highlight-{number}"}.get(story.kind, story.kind)
+        asked = "" if story.ask is None else f"ask-{story.ask.name}"
+        name = asked or {"opening": "attract", "highlight": f"highlight-{number}"}.get(story.kind, story.kind)
         yield SceneAsked(name, story=index)
 
 

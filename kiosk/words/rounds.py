@@ -50,6 +50,7 @@ class RoundsWords(Words):
             "highlight": self.tr("story"),
             "benefits": self.tr("what donations do"),
             "both": self.tr("donate and join"),
+            "ask": self.tr("ask"),
             "thanks": self.tr("thanks"),
             "follow": self.tr("where to follow"),
         }[kind]
@@ -57,6 +58,8 @@ class RoundsWords(Words):
     def _layout(self, layout: str, kind: str) -> str:
         if kind in ("benefits", "both", "follow"):
             return self.tr("list")
+        if kind == "ask":
+            return self.tr("QR code")
         return {
             "picture": self.tr("picture"),
             "person": self.tr("person"),

@@ -84,6 +84,10 @@
     <context>
         <name>CampaignChoiceWords</name>
         <message>
+            <source>A partner’s offer</source>
+            <translation>عرض من شريك</translation>
+        </message>
+        <message>
             <source>Members</source>
             <translation>الأعضاء</translation>
         </message>
@@ -1037,6 +1041,33 @@
         <message>
             <source>Back</source>
             <translation>رجوع</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryAsk</name>
+        <message>
+            <source>%1: %2. Touch for a larger code.</source>
+            <translation>%1: %2. المس لرمز أكبر.</translation>
+        </message>
+        <message>
+            <source>Type this address on your phone:</source>
+            <translation>اكتب هذا العنوان على هاتفك:</translation>
+        </message>
+        <message>
+            <source>Another way to help</source>
+            <translation>طريقة أخرى للمساعدة</translation>
+        </message>
+        <message>
+            <source>A partner’s offer</source>
+            <translation>عرض من شريك</translation>
+        </message>
+        <message>
+            <source>An offer from %1</source>
+            <translation>عرض من %1</translation>
+        </message>
+        <message>
+            <source>Until %1</source>
+            <translation>حتى %1</translation>
         </message>
     </context>
     <context>

@@ -84,6 +84,10 @@
     <context>
         <name>CampaignChoiceWords</name>
         <message>
+            <source>A partner’s offer</source>
+            <translation>Angebot eines Partners</translation>
+        </message>
+        <message>
             <source>Members</source>
             <translation>Mitglieder</translation>
         </message>
@@ -1017,6 +1021,33 @@
         <message>
             <source>Back</source>
             <translation>Zurück</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryAsk</name>
+        <message>
+            <source>%1: %2. Touch for a larger code.</source>
+            <translation>%1: %2. Für einen größeren Code berühren.</translation>
+        </message>
+        <message>
+            <source>Type this address on your phone:</source>
+            <translation>Geben Sie diese Adresse am Handy ein:</translation>
+        </message>
+        <message>
+            <source>Another way to help</source>
+            <translation>Auch so können Sie helfen</translation>
+        </message>
+        <message>
+            <source>A partner’s offer</source>
+            <translation>Angebot eines Partners</translation>
+        </message>
+        <message>
+            <source>An offer from %1</source>
+            <translation>Ein Angebot von %1</translation>
+        </message>
+        <message>
+            <source>Until %1</source>
+            <translation>Bis %1</translation>
         </message>
     </context>
     <context>

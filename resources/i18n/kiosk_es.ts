@@ -84,6 +84,10 @@
     <context>
         <name>CampaignChoiceWords</name>
         <message>
+            <source>A partner’s offer</source>
+            <translation>Una oferta de un socio</translation>
+        </message>
+        <message>
             <source>Members</source>
             <translation>Socios</translation>
         </message>
@@ -1017,6 +1021,33 @@
         <message>
             <source>Back</source>
             <translation>Atrás</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryAsk</name>
+        <message>
+            <source>%1: %2. Touch for a larger code.</source>
+            <translation>%1: %2. Toque para ver un código más grande.</translation>
+        </message>
+        <message>
+            <source>Type this address on your phone:</source>
+            <translation>Escriba esta dirección en su móvil:</translation>
+        </message>
+        <message>
+            <source>Another way to help</source>
+            <translation>Otra forma de ayudar</translation>
+        </message>
+        <message>
+            <source>A partner’s offer</source>
+            <translation>Una oferta de un socio</translation>
+        </message>
+        <message>
+            <source>An offer from %1</source>
+            <translation>Una oferta de %1</translation>
+        </message>
+        <message>
+            <source>Until %1</source>
+            <translation>Hasta el %1</translation>
         </message>
     </context>
     <context>

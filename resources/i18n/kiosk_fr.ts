@@ -84,6 +84,10 @@
     <context>
         <name>CampaignChoiceWords</name>
         <message>
+            <source>A partner’s offer</source>
+            <translation>L’offre d’un partenaire</translation>
+        </message>
+        <message>
             <source>Members</source>
             <translation>Membres</translation>
         </message>
@@ -1017,6 +1021,33 @@
         <message>
             <source>Back</source>
             <translation>Retour</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryAsk</name>
+        <message>
+            <source>%1: %2. Touch for a larger code.</source>
+            <translation>%1 : %2. Touchez pour agrandir le code.</translation>
+        </message>
+        <message>
+            <source>Type this address on your phone:</source>
+            <translation>Tapez cette adresse sur votre téléphone :</translation>
+        </message>
+        <message>
+            <source>Another way to help</source>
+            <translation>Une autre façon d’aider</translation>
+        </message>
+        <message>
+            <source>A partner’s offer</source>
+            <translation>L’offre d’un partenaire</translation>
+        </message>
+        <message>
+            <source>An offer from %1</source>
+            <translation>Une offre de %1</translation>
+        </message>
+        <message>
+            <source>Until %1</source>
+            <translation>Jusqu’au %1</translation>
         </message>
     </context>
     <context>

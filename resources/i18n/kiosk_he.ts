@@ -84,6 +84,10 @@
     <context>
         <name>CampaignChoiceWords</name>
         <message>
+            <source>A partner’s offer</source>
+            <translation>הטבה משותף</translation>
+        </message>
+        <message>
             <source>Members</source>
             <translation>חברים</translation>
         </message>
@@ -1017,6 +1021,33 @@
         <message>
             <source>Back</source>
             <translation>חזרה</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryAsk</name>
+        <message>
+            <source>%1: %2. Touch for a larger code.</source>
+            <translation>%1: %2. געו לקוד גדול יותר.</translation>
+        </message>
+        <message>
+            <source>Type this address on your phone:</source>
+            <translation>הקלידו את הכתובת בטלפון:</translation>
+        </message>
+        <message>
+            <source>Another way to help</source>
+            <translation>עוד דרך לעזור</translation>
+        </message>
+        <message>
+            <source>A partner’s offer</source>
+            <translation>הטבה משותף</translation>
+        </message>
+        <message>
+            <source>An offer from %1</source>
+            <translation>הטבה מ־%1</translation>
+        </message>
+        <message>
+            <source>Until %1</source>
+            <translation>עד %1</translation>
         </message>
     </context>
     <context>

@@ -84,6 +84,10 @@
     <context>
         <name>CampaignChoiceWords</name>
         <message>
+            <source>A partner’s offer</source>
+            <translation>एक साझेदार का ऑफ़र</translation>
+        </message>
+        <message>
             <source>Members</source>
             <translation>सदस्य</translation>
         </message>
@@ -1017,6 +1021,33 @@
         <message>
             <source>Back</source>
             <translation>वापस</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryAsk</name>
+        <message>
+            <source>%1: %2. Touch for a larger code.</source>
+            <translation>%1: %2। बड़े कोड के लिए छुएँ।</translation>
+        </message>
+        <message>
+            <source>Type this address on your phone:</source>
+            <translation>यह पता फ़ोन पर लिखें:</translation>
+        </message>
+        <message>
+            <source>Another way to help</source>
+            <translation>मदद का एक और तरीका</translation>
+        </message>
+        <message>
+            <source>A partner’s offer</source>
+            <translation>एक साझेदार का ऑफ़र</translation>
+        </message>
+        <message>
+            <source>An offer from %1</source>
+            <translation>%1 का ऑफ़र</translation>
+        </message>
+        <message>
+            <source>Until %1</source>
+            <translation>%1 तक</translation>
         </message>
     </context>
     <context>

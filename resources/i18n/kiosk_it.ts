@@ -84,6 +84,10 @@
     <context>
         <name>CampaignChoiceWords</name>
         <message>
+            <source>A partner’s offer</source>
+            <translation>L’offerta di un partner</translation>
+        </message>
+        <message>
             <source>Members</source>
             <translation>Soci</translation>
         </message>
@@ -1017,6 +1021,33 @@
         <message>
             <source>Back</source>
             <translation>Indietro</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryAsk</name>
+        <message>
+            <source>%1: %2. Touch for a larger code.</source>
+            <translation>%1: %2. Tocchi per ingrandire il codice.</translation>
+        </message>
+        <message>
+            <source>Type this address on your phone:</source>
+            <translation>Scriva questo indirizzo sul telefono:</translation>
+        </message>
+        <message>
+            <source>Another way to help</source>
+            <translation>Un altro modo per aiutare</translation>
+        </message>
+        <message>
+            <source>A partner’s offer</source>
+            <translation>L’offerta di un partner</translation>
+        </message>
+        <message>
+            <source>An offer from %1</source>
+            <translation>Un’offerta di %1</translation>
+        </message>
+        <message>
+            <source>Until %1</source>
+            <translation>Fino al %1</translation>
         </message>
     </context>
     <context>

@@ -84,6 +84,10 @@
     <context>
         <name>CampaignChoiceWords</name>
         <message>
+            <source>A partner’s offer</source>
+            <translation>協賛企業からの特典</translation>
+        </message>
+        <message>
             <source>Members</source>
             <translation>会員</translation>
         </message>
@@ -1012,6 +1016,33 @@
         <message>
             <source>Back</source>
             <translation>戻る</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryAsk</name>
+        <message>
+            <source>%1: %2. Touch for a larger code.</source>
+            <translation>%1：%2。タッチしてコードを拡大。</translation>
+        </message>
+        <message>
+            <source>Type this address on your phone:</source>
+            <translation>スマホでこのアドレスを入力：</translation>
+        </message>
+        <message>
+            <source>Another way to help</source>
+            <translation>ほかにもできること</translation>
+        </message>
+        <message>
+            <source>A partner’s offer</source>
+            <translation>協賛企業からの特典</translation>
+        </message>
+        <message>
+            <source>An offer from %1</source>
+            <translation>%1 からの特典</translation>
+        </message>
+        <message>
+            <source>Until %1</source>
+            <translation>%1 まで</translation>
         </message>
     </context>
     <context>

@@ -84,6 +84,10 @@
     <context>
         <name>CampaignChoiceWords</name>
         <message>
+            <source>A partner’s offer</source>
+            <translation>Oferta de um parceiro</translation>
+        </message>
+        <message>
             <source>Members</source>
             <translation>Membros</translation>
         </message>
@@ -1017,6 +1021,33 @@
         <message>
             <source>Back</source>
             <translation>Voltar</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryAsk</name>
+        <message>
+            <source>%1: %2. Touch for a larger code.</source>
+            <translation>%1: %2. Toque para ampliar o código.</translation>
+        </message>
+        <message>
+            <source>Type this address on your phone:</source>
+            <translation>Digite este endereço no celular:</translation>
+        </message>
+        <message>
+            <source>Another way to help</source>
+            <translation>Outra forma de ajudar</translation>
+        </message>
+        <message>
+            <source>A partner’s offer</source>
+            <translation>Oferta de um parceiro</translation>
+        </message>
+        <message>
+            <source>An offer from %1</source>
+            <translation>Uma oferta de %1</translation>
+        </message>
+        <message>
+            <source>Until %1</source>
+            <translation>Até %1</translation>
         </message>
     </context>
     <context>

@@ -3,18 +3,15 @@
 from dataclasses import replace
 from typing import assert_never
 
-from kiosk.model.ask import Ask
 from kiosk.model.campaign import Campaign, Goal
-from kiosk.model.link import printed_address, with_attribution
 from kiosk.model.look import Look
 from kiosk.model.money import minor_digits
 from kiosk.model.phase import phase_at
 from kiosk.model.progress import progress_of
 from kiosk.model.wording import day_text, moment_text, percent_text, time_text
-from kiosk.qr import encode
+from kiosk.ui.attract.asks import ask_shown
 from kiosk.ui.attract.loops import turns_of
 from kiosk.ui.attract.records import (
-    AskShown,
     AttractShown,
     AttractState,
     FailSafe,
@@ -26,9 +23,6 @@ from kiosk.ui.attract.records import (
 )
 from kiosk.ui.attract.stories import is_shown, picture_shown, stories_of
 from kiosk.words.goal_text import goal_text
-
-SHORT_ADDRESS = 24
-"""Characters of an address that are read from where its code scans; of a longer one, the host is."""
 
 
 def derive(state: Starting | AttractState | FailSafe) -> AttractShown:
@@ -64,7 +58,8 @@ def _derive(facts: AttractState) -> AttractShown:
         accent=campaign.look.accent,
         stories=stories,
         turns=turns_of(stories),
-        asks=tuple(_ask(facts, ask) for ask in campaign.main_asks),
+        asks=tuple(ask_shown(facts, ask) for ask in campaign.main_asks),
+        others=tuple(story.ask for story in stories if story.ask is not None),
         goals=tuple(_goal(facts, goal) for goal in campaign.goals if is_shown(facts, goal)),
         booth=facts.booth.state,
         back_day=back_day,
@@ -87,23 +82,6 @@ def _logo(facts: AttractState, look: Look) -> PictureShown:
     shown = picture_shown(facts, look.logo, "whole")
     known = facts.picture_facts.get(look.logo or "")
     return replace(shown, plate=known.plate_on(look.deep)) if known is not None else shown
-
-
-def _ask(facts: AttractState, ask: Ask) -> AskShown:
-    link = ask.link
-    if ask.kind not in facts.without_attribution:
-        link = with_attribution(link, ask.attribution, kiosk=facts.kiosk_code, campaign=facts.campaign.id)
-    address = ask.printed or printed_address(ask.link)
-    return AskShown(
-        kind=ask.kind,
-        text=ask.text,
-        detail=ask.detail or "",
-        link=link,
-        address=address,
-        host=address if len(address) <= SHORT_ADDRESS else address.partition("/")[0],
-        modules=encode(link).modules,
-        attributed=link != ask.link,
-    )
 
 
 def _without_cents(campaign: Campaign, goal: Goal, value: int) -> int:

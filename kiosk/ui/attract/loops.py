@@ -14,23 +14,27 @@ def turns_of(stories: Sequence[StoryShown]) -> tuple[TurnShown, ...]:
     """The rounds of `stories`, each of `MOST` at most: it opens, tells, asks, tells on and thanks.
 
     Highlights that don't fit into one round take turns from round to round; one with a last day is told in each.
+    So do the asks that are stories, one a round, and the thanks.
     """
     by_kind = {kind: [place for place, one in enumerate(stories) if one.kind == kind] for kind in _kinds(stories)}
     opening, asks = by_kind.get("opening", []), [*by_kind.get("benefits", []), *by_kind.get("both", [])]
+    stories_asking = by_kind.get("ask", [])
     ends = [*by_kind.get("thanks", []), *by_kind.get("follow", [])]
     highlights = by_kind.get("highlight", [])
-    everything = len(opening) + len(highlights) + len(asks) + len(ends)
+    everything = len(opening) + len(highlights) + len(asks) + len(stories_asking) + len(ends)
     most_ends = len(ends) if everything <= MOST else min(1, len(ends))
-    room = max(1, MOST - len(opening) - len(asks) - most_ends)
+    most_asking = len(stories_asking) if everything <= MOST else min(1, len(stories_asking))
+    room = max(1, MOST - len(opening) - len(asks) - most_asking - most_ends)
     urgent = [place for place in highlights if stories[place].ending][: room - 1 if len(highlights) > room else None]
     others = [place for place in highlights if place not in urgent]
     share = max(1, room - len(urgent))
-    rounds = max(1, -(-len(others) // share), len(ends) if most_ends < len(ends) else 1)
+    parts = ((stories_asking, most_asking), (ends, most_ends))
+    rounds = max(1, -(-len(others) // share), *(len(part) if most < len(part) else 1 for part, most in parts))
     found: list[TurnShown] = []
     for number in range(rounds):
         told = [*urgent, *_taken(others, number * share, share)]
-        closing = ends if most_ends == len(ends) else _taken(ends, number, 1)
-        order = [*opening, *told[:_BEFORE_ASK], *asks[:1], *told[_BEFORE_ASK:], *asks[1:], *closing]
+        asking, closing = (part if most == len(part) else _taken(part, number, 1) for part, most in parts)
+        order = [*opening, *told[:_BEFORE_ASK], *asks[:1], *told[_BEFORE_ASK:], *asks[1:], *asking, *closing]
         found += [TurnShown(place, number) for place in order]
     return tuple(found)
 

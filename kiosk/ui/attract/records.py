@@ -51,7 +51,7 @@ class AttractState:
     figures: Mapping[str, GoalFigure] = field(default_factory=dict)
     """By goal id; a goal without one stands at its starting figure."""
     without_attribution: frozenset[str] = frozenset()
-    """Kinds of ask whose code would shrink too far with attribution."""
+    """Names of asks whose code would shrink too far with attribution."""
     booth: BoothState = OPEN
 
 
@@ -97,11 +97,35 @@ class PictureShown:
 
 
 @dataclass(frozen=True, slots=True)
+class AskShown:
+    """An ask with what its code carries."""
+
+    name: str
+    """What it is known by; of those that are always there, their kind."""
+    kind: str
+    text: str
+    detail: str
+    partner: str
+    """Whose offer it is; empty where nobody says."""
+    until: str
+    """The last day on which it is shown; empty where it has none."""
+    link: str
+    """What the code says, attribution included."""
+    address: str
+    """Where it leads, whole."""
+    host: str
+    """The same as far as it is read from where the code scans: whole where it is short, else its host."""
+    modules: int
+    """Width of the code with its quiet zone."""
+    attributed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class StoryShown:
     """One story of the rotation."""
 
     kind: str
-    """opening, highlight, benefits, both, thanks or follow."""
+    """opening, highlight, benefits, both, ask, thanks or follow."""
     title: str = ""
     text: str = ""
     kicker: str = ""
@@ -122,6 +146,8 @@ class StoryShown:
     """Whose portrait this is, in the layouts of a person and of a quote."""
     role: str = ""
     lines: tuple[StoryLine, ...] = ()
+    ask: AskShown | None = None
+    """What people are asked to do, with its code as large as the leading one."""
     ending: bool = False
     """Whether it has a last day."""
     seconds: float = 6.0
@@ -135,24 +161,6 @@ class TurnShown:
     """Its place among all stories."""
     round: int
     """In which round, from 0."""
-
-
-@dataclass(frozen=True, slots=True)
-class AskShown:
-    """An ask with what its code carries."""
-
-    kind: str
-    text: str
-    detail: str
-    link: str
-    """What the code says, attribution included."""
-    address: str
-    """Where it leads, whole."""
-    host: str
-    """The same as far as it is read from where the code scans: whole where it is short, else its host."""
-    modules: int
-    """Width of the code with its quiet zone."""
-    attributed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +219,9 @@ class AttractShown:
     turns: tuple[TurnShown, ...] = ()
     """In which order they are told, round after round."""
     asks: tuple[AskShown, ...] = ()
+    """Those whose codes stand beside every story; the first leads."""
+    others: tuple[AskShown, ...] = ()
+    """Those that are stories today."""
     goals: tuple[GoalShown, ...] = ()
     booth: Literal["open", "display", "closed"] = "open"
     """Whether gifts are taken at the booth; the codes are there in each case."""

@@ -29,21 +29,22 @@ class ScanReach:
         view.code_shown.connect(self._drawn)
         view.code_refused.connect(self._refused)
 
-    def _drawn(self, kind: str, module_pixels: int, wanted: int) -> None:
-        ask = next((ask for ask in self._view.shown.asks if ask.kind == kind), None)
+    def _drawn(self, name: str, module_pixels: int, wanted: int) -> None:
+        shown = self._view.shown
+        ask = next((ask for ask in (*shown.asks, *shown.others) if ask.name == name), None)
         if ask is None:
             return
         if ask.attributed and module_pixels < wanted:
-            self._view.drop_attribution(kind)
+            self._view.drop_attribution(name)
             return
         if self._pixel_millimetres is None:
-            self._notes.tell(CodeReach(kind, ask.text, None))
+            self._notes.tell(CodeReach(name, ask.text, None))
             return
         metres = scan_metres(module_pixels * self._pixel_millimetres)
         if metres < LEAST_METRES:
-            self._notes.warn(CodeTooSmall(kind, ask.text, metres))
+            self._notes.warn(CodeTooSmall(name, ask.text, metres))
         else:
-            self._notes.tell(CodeReach(kind, ask.text, metres))
+            self._notes.tell(CodeReach(name, ask.text, metres))
 
-    def _refused(self, kind: str) -> None:
-        self._notes.warn(CodeUnreadable(kind))
+    def _refused(self, name: str) -> None:
+        self._notes.warn(CodeUnreadable(name))

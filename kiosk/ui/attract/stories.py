@@ -10,11 +10,14 @@ from kiosk.model.link import printed_address
 from kiosk.model.phase import NO_TIME, Phase
 from kiosk.model.picture import LEAST_FILLING, PictureFacts, PictureFit
 from kiosk.model.story_pictures import Layout, figure_of, figure_text_of, illustrations_of, layout_of
+from kiosk.ui.attract.asks import ask_shown
 from kiosk.ui.attract.records import AttractState, PictureShown, StoryLine, StoryShown
 
 _UNKNOWN = PictureFacts(LEAST_FILLING, LEAST_FILLING)
 """A picture of which nothing is known fills its place."""
 _ZOOMS: Mapping[PictureCrop, float] = {"wide": 1.0, "closer": 1.4, "closest": 2.0}
+_SCANNING = 12.0
+"""Seconds in which a phone is taken out and held up to a code."""
 
 
 def is_shown(facts: AttractState, part: Scheduled) -> bool:
@@ -100,6 +103,10 @@ def stories_of(facts: AttractState, phase: Phase) -> Iterator[StoryShown]:
             for ask in campaign.main_asks
         )
         yield StoryShown("both", campaign.both, lines=lines_both)
+    for ask in campaign.other_asks if not over else ():
+        if is_shown(facts, ask):
+            asked = ask_shown(facts, ask)
+            yield StoryShown("ask", ask.text, ask=asked, ending=ask.show_until is not None, seconds=_SCANNING)
     if thanked and not over and phase.name != "before":
         yield thanked
     if campaign.follow:

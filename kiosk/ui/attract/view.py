@@ -20,9 +20,9 @@ class AttractView(RecordView[Starting | AttractState | FailSafe, AttractShown]):
     """Shows the campaign, or the fail-safe scene."""
 
     code_shown = Signal(str, int, int)
-    """An ask's kind, how many pixels each module of its code has, and how many it should have."""
+    """An ask's name, how many pixels each module of its code has, and how many it should have."""
     code_refused = Signal(str)
-    """The kind of an ask whose code doesn't read back, so that only its address is shown."""
+    """The name of an ask whose code doesn't read back, so that only its address is shown."""
 
     def __init__(self) -> None:
         super().__init__(Starting(), AttractShown())
@@ -50,9 +50,9 @@ class AttractView(RecordView[Starting | AttractState | FailSafe, AttractShown]):
         """Whether gifts are taken at the booth, and when somebody is back."""
         self.update(lambda state: replace(state, booth=booth))
 
-    def drop_attribution(self, kind: str) -> None:
-        """Show the code of `kind` without attribution from now on."""
-        self.update(lambda state: replace(state, without_attribution=state.without_attribution | {kind}))
+    def drop_attribution(self, name: str) -> None:
+        """Show the code of `name` without attribution from now on."""
+        self.update(lambda state: replace(state, without_attribution=state.without_attribution | {name}))
 
     def fail(self, known: AttractState | None = None) -> None:
         """There is nothing that could be shown, or only the codes that follow from `known` or from what was known."""
@@ -75,11 +75,11 @@ class AttractView(RecordView[Starting | AttractState | FailSafe, AttractShown]):
         return isinstance(self.state, AttractState)
 
     @Slot(str, int, int)
-    def codeShown(self, kind: str, module_pixels: int, wanted: int) -> None:  # noqa: N802 - called from QML
-        """QML draws the code of `kind` with so many pixels a module, of those that are `wanted`."""
-        self.code_shown.emit(kind, module_pixels, wanted)
+    def codeShown(self, name: str, module_pixels: int, wanted: int) -> None:  # noqa: N802 - called from QML
+        """QML draws the code of `name` with so many pixels a module, of those that are `wanted`."""
+        self.code_shown.emit(name, module_pixels, wanted)
 
     @Slot(str)
-    def codeRefused(self, kind: str) -> None:  # noqa: N802 - called from QML
-        """QML could not show the code of `kind`."""
-        self.code_refused.emit(kind)
+    def codeRefused(self, name: str) -> None:  # noqa: N802 - called from QML
+        """QML could not show the code of `name`."""
+        self.code_refused.emit(name)

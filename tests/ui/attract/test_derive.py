@@ -76,6 +76,43 @@ def test_both_needs_two_asks() -> None:
     assert "both" not in kinds(shown(campaign(both="Why not both?", asks=[DONATE])))
 
 
+OFFER = {"kind": "offer", "text": "Get the editor", "partner": "The Company", "link": "https://example.org/offer"}
+ACT = {"kind": "act", "text": "Share it", "link": "https://example.org/share"}
+
+
+def test_offers_and_what_to_act_on_are_stories_beside_the_same_two_codes() -> None:
+    offer = {**OFFER, "show_from": "2026-11-20", "show_until": "2026-12-12"}
+    of = shown(campaign(**FULL, asks=[DONATE, offer, MEMBER, ACT]))
+    assert [ask.name for ask in of.asks] == ["donate", "member"]
+    assert kinds(of) == ["opening", "highlight", "benefits", "both", "ask", "ask", "thanks", "follow"]
+    assert [(ask.name, ask.partner, ask.until) for ask in of.others] == [
+        ("offer", "The Company", "December 12"),
+        ("act", "", ""),
+    ]
+    assert of.stories[4].ask == of.others[0]
+
+
+@pytest.mark.parametrize(
+    ("moment", "there"),
+    [
+        ("2026-11-30T22:59:59", False),  # still November in Prague
+        ("2026-11-30T23:00:00", True),
+        ("2026-12-12T22:59:59", True),
+        ("2026-12-12T23:00:00", False),
+    ],
+)
+def test_an_offer_is_there_on_its_days_in_the_drives_time_zone(moment: str, there: bool) -> None:
+    offer = {**OFFER, "show_from": "2026-12-01", "show_until": "2026-12-12"}
+    made = campaign(asks=[DONATE, offer], dates={"time_zone": "Europe/Prague"})
+    of = shown(made, now=dt.datetime.fromisoformat(moment).replace(tzinfo=dt.UTC))
+    assert bool(of.others) is there
+    assert ("ask" in kinds(of)) is there
+
+
+def test_after_the_drive_nothing_but_its_codes_asks_for_anything() -> None:
+    assert shown(campaign(asks=[DONATE, ACT], dates={"ends": dt.date(2026, 11, 22)})).others == ()
+
+
 def test_a_printed_address_is_the_links_own_or_the_one_staff_gave() -> None:
     of = shown(campaign())
     assert [ask.address for ask in of.asks] == ["give.example.org/now", "example.org/join"]

@@ -33,6 +33,16 @@ MEMBER = "https://psfmember.org/"
 Change = Callable[[dict[str, Any]], None]
 
 
+OFFER = "https://www.partner.example/editor/promo/drive-2026"
+
+
+def add_offer(values: dict[str, Any]) -> None:
+    offer = {"kind": "offer", "text": "Get the editor", "detail": "30 % off, and all proceeds go to the drive."}
+    days = {"show_from": dt.date(2026, 11, 1), "show_until": dt.date(2026, 12, 12)}
+    values["asks"].append({**offer, **days, "partner": "The Company", "link": OFFER})
+    values["allowed_hosts"].append("www.partner.example")
+
+
 def long_texts(values: dict[str, Any]) -> None:
     values["organisation"] = "Gesellschaft zur Förderung freier Programmiersprachen und ihrer Gemeinschaften"
     values["title"] = "Jahresendsammlung und Mitgliederwerbung für das kommende Jahr voller Vorhaben und Reisen"
@@ -46,6 +56,12 @@ def long_texts(values: dict[str, Any]) -> None:
     for goal in values["goals"]:
         goal["title"] = "gesammelt seit dem Beginn"
     values["asks"][1]["text"] = "Mitglied im Förderverein werden"
+    add_offer(values)
+    values["asks"][2]["text"] = "Entwicklungsumgebung günstiger kaufen"
+    values["asks"][2]["detail"] = (
+        "Dreißig Prozent Nachlass, und der ganze Erlös geht bis zum letzten Tag an diese Sammlung."
+    )
+    values["asks"][2]["partner"] = "Gesellschaft für Entwicklungswerkzeuge und ihre Vermarktung mbH"
     values["thanks"]["text"] = "Danke an alle, die geben, mitmachen und weitersagen. " * 12
     values["thanks"]["title"] = "Herzlichen Dank an alle, die in diesem Jahr dabei gewesen sind"
     values["follow"] = [{"name": "Soziale Netzwerke", "address": "@gesellschaft@sozial.example.org"}] * 5
@@ -492,6 +508,24 @@ def test_the_leading_code_scans_from_as_far_as_the_settings_say(
         assert DONATE in read_by_opencv(seen), turned
     wanted = 2.0 * 2.5 * float(np.hypot(*size)) / (32 * 25.4)
     assert get(kiosk.display.window, "code-donate").property("modulePixels") >= int(wanted)
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_code_of_an_offer_scans_from_as_far_and_is_as_large_as_the_leading_one(
+    open_kiosk: OpenKiosk, varied: Callable[[Change], Path], size: tuple[int, int]
+) -> None:
+    kiosk = open_kiosk(varied(add_offer), size=size, language="ar" if size[0] < size[1] else "en")
+    (scene,) = (scene for scene in scenes_of(kiosk.view, kiosk.views.attendee) if scene.name == "ask-offer")
+    set_scene(kiosk.display, kiosk.views, scene)
+    arrange(kiosk.display.window)
+    assert faults(kiosk, scene.name) == []
+    window = kiosk.display.window
+    assert get(window, "code-offer").property("module") == get(window, "code-donate").property("modulePixels") >= 13
+    picture = pixels(window)
+    for turned in (0.0, 30.0):
+        taken = as_seen(picture, metres=2.0, inches=32.0, turned=turned)
+        assert {DONATE, OFFER} <= read_by_zxing(taken), turned
+        assert {DONATE, OFFER} <= read_by_opencv(taken), turned
 
 
 @pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")

@@ -24,6 +24,7 @@ FocusScope {
         view: scene.view
         moments: scene.moments
         focus: true
+        onEnlarged: name => scene.enlarged(name)
         anchors { left: parent.left; top: parent.top }
         width: Theme.portrait ? parent.width : parent.width - codes.width
         height: Theme.portrait ? parent.height - goals.height - codes.height - way.height - Theme.px(24) : parent.height - goals.height

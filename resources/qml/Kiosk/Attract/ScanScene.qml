@@ -7,8 +7,8 @@ FocusScope {
     id: scene
 
     required property AttractView view
-    property string kind: ""
-    readonly property AskShown ask: view.asks.find(candidate => candidate.kind === kind) ?? null
+    property string kind: "" // the name of the ask
+    readonly property AskShown ask: [...view.asks, ...view.others].find(candidate => candidate.name === kind) ?? null
     readonly property bool typed: ask !== null && (ask.host === ask.address || code.refused) // the host of a long one leads elsewhere
     signal closed()
 

@@ -17,6 +17,7 @@ FocusScope {
     readonly property int rounds: view.turns.reduce((most, turn) => Math.max(most, turn.round + 1), 1)
     readonly property var order: view.turns.filter(turn => turn.round === round % rounds).map(turn => turn.story)
     readonly property int place: order.indexOf(current)
+    signal enlarged(string name)
 
     // The story at a place of this round; beyond its last one the next round begins.
     function show(at: int): void {
@@ -59,28 +60,17 @@ FocusScope {
     }
 
     // A story on its ground. While two blend, each is a picture of its own: no letter is drawn twice.
-    component Page: RingedSurface {
+    component Page: StoryPage {
         id: page
 
-        property alias story: view.story
-        readonly property alias halved: view.halved
-        readonly property bool upper: pages.upper === page
-
+        view: panel.view
+        start: tags.y + tags.height + Theme.px(16)
         anchors.fill: parent
-        visible: upper || turning.running
-        z: upper ? 1 : 0
-        opacity: upper && turning.running ? turning.share : 1
-        plain: view.flat
+        visible: pages.upper === page || turning.running
+        z: pages.upper === page ? 1 : 0
+        opacity: pages.upper === page && turning.running ? turning.share : 1
         layer.enabled: turning.running
-
-        StoryView {
-            id: view
-
-            anchors.fill: parent
-            phase: panel.view.phase
-            days: panel.view.days
-            day: panel.view.day
-        }
+        onEnlarged: name => panel.enlarged(name)
     }
 
     Item { // two pages that take turns, so that only the story that comes is laid out
@@ -140,12 +130,14 @@ FocusScope {
 
         anchors { left: parent.left; leftMargin: Theme.margin; top: parent.top; topMargin: Theme.px(48) }
         view: panel.view
-        room: panel.width - 2 * Theme.margin - (tags.width > 0 ? tags.width + Theme.wideGap : 0)
+        room: pages.upper.asks ? pages.upper.beside - Theme.margin : panel.width - 2 * Theme.margin - (tags.width > 0 ? tags.width + Theme.wideGap : 0)
     }
     StoryTags {
         id: tags
 
-        anchors { right: parent.right; rightMargin: Theme.margin; verticalCenter: head.verticalCenter }
+        x: pages.upper.asks !== LayoutMirroring.enabled ? Theme.margin : parent.width - width - Theme.margin
+        y: stacked ? head.y + head.height + (height > 0 ? Theme.px(12) : 0) : head.y + (head.height - height) / 2
+        stacked: pages.upper.asks // beside its code
         view: panel.view
     }
     StoryDots {
@@ -154,7 +146,7 @@ FocusScope {
         anchors { left: parent.left; leftMargin: Theme.margin - (asCount ? 0 : Theme.px(12)); bottom: parent.bottom; bottomMargin: Theme.px(20) }
         count: panel.order.length
         current: panel.place
-        room: panel.width * 0.56 - Theme.margin // beside a picture
+        room: pages.upper.beside - Theme.margin // beside a picture or a code
         onChosen: index => panel.choose(index)
     }
     ThanksPanel {
