@@ -60,12 +60,25 @@ class Warnings(logging.Handler):
         return [text for text in self.texts if not any(part in text for part in self._allowed)]
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--whole", action="store_true", help="run every case of each matrix, instead of a sample")
+
+
 @pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What needs a disk of its own is marked as that."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """What needs a disk of its own is marked as that; of a matrix one case in so many stays, each value among them."""
     for item in items:
         if isinstance(item, pytest.Function) and "small_disk" in item.fixturenames:
             item.add_marker("root")
+    if not config.getoption("--whole"):
+        left_out = [item for item in items if isinstance(item, pytest.Function) and not _is_sampled(item)]
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in set(left_out)]
+
+
+def _is_sampled(item: pytest.Function) -> bool:
+    matrix = item.get_closest_marker("matrix")
+    return matrix is None or sum(item.callspec.indices.values()) % matrix.kwargs["one_in"] == 0
 
 
 @pytest.fixture(autouse=True)
