@@ -5,12 +5,11 @@ from collections.abc import Iterable
 from typing import Any
 
 from kiosk.model.campaign import Campaign
-from kiosk.model.fact import FeedReading, Gift, Refund
+from kiosk.model.fact import OUTSIDE, FeedReading, Gift, Refund
 from kiosk.model.feed import Feed
 from kiosk.model.money import Money
 from kiosk.model.phase import NO_TIME
 from kiosk.model.wording import count_text, money_text
-from kiosk.payments.stamp import OUTSIDE
 from kiosk.words.ages import AgeWords
 
 VERDICTS = {

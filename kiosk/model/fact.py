@@ -14,6 +14,8 @@ Method = Literal["card_reader", "phone", "cash", "cheque", "transfer", "other"]
 METHODS: tuple[Method, ...] = ("card_reader", "phone", "cash", "cheque", "transfer", "other")
 CARD_METHODS: tuple[Method, ...] = ("card_reader", "phone")
 """Through Stripe: given back by a refund there, never by a void here."""
+OUTSIDE = "outside"
+"""Who took what no kiosk took, in place of a kiosk's uuid."""
 
 LONGEST_REASON = 200
 _PERSONAL = re.compile(r"@|\d[\d ()/.-]{7,}\d")

@@ -22,7 +22,7 @@ from typing import NamedTuple, Protocol
 from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.counted import GIFTS, Kind
 from kiosk.model.dates import Dates
-from kiosk.model.fact import FeedReading
+from kiosk.model.fact import OUTSIDE, FeedReading
 from kiosk.model.feed_guard import Guard, guard_of
 from kiosk.model.matching import HEARD_LATELY, Match, match_of
 from kiosk.model.phase import NO_TIME
@@ -101,6 +101,10 @@ class GoalTally:
     next_milestone: int | None
     reaches: dt.date | None
     """The day on which the target is reached if the drive goes on as fast as so far; `None` if it ends before."""
+    bank: tuple[int, int] = (0, 0)
+    """The parts of `here` and of `other_kiosks` that came by transfer."""
+    account: int = 0
+    """The part of `other_kiosks` that the account at Stripe took without a kiosk."""
 
     @property
     def outside(self) -> int:
@@ -188,13 +192,14 @@ def _goal_tally(
     corrected = total(one for one in sums if one.kind == "correction")
     count = _count(goal, read, [one for one in counting if one.currency == campaign.currency])
     taken = [one for one in sums if one.kind != "correction"]
+    elsewhere, by_bank = [one for one in taken if one.kiosk != here], [one for one in taken if one.kind == "transfer"]
     as_of, late = _as_of(campaign.dates, goal, outside, now, heard)
     return GoalTally(
         goal=goal.id,
         raised=raised,
         count=None if corrected > raised - corrected else count,
         here=total(one for one in taken if one.kiosk == here),
-        other_kiosks=total(one for one in taken if one.kiosk != here),
+        other_kiosks=total(elsewhere),
         corrected=corrected,
         unconfirmed=total(unconfirmed),
         as_of=as_of,
@@ -204,6 +209,8 @@ def _goal_tally(
         else (),
         next_milestone=progress_of(goal, raised).next_milestone,
         reaches=_reaches(campaign.dates, raised, goal.target, now),
+        bank=(total(one for one in by_bank if one.kiosk == here), total(one for one in by_bank if one.kiosk != here)),
+        account=total(one for one in elsewhere if one.kiosk == OUTSIDE),
     )
 
 

@@ -12,8 +12,6 @@ CAMPAIGN = "kiosk_campaign"
 KIOSK = "kiosk_uuid"
 ATTEMPT = "kiosk_attempt"
 SHIFT = "kiosk_shift"
-OUTSIDE = "outside"
-"""Who took what no kiosk took, in place of a kiosk's uuid."""
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII)
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,64}", re.ASCII)

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from kiosk.model.currencies import CURRENCIES, LARGEST_MINOR_AMOUNT
-from kiosk.model.fact import Gift, Method, Refund
+from kiosk.model.fact import OUTSIDE, Gift, Method, Refund
 from kiosk.model.money import Money
 from kiosk.payments.outside import Outside
-from kiosk.payments.stamp import OUTSIDE, Stamp, stamp_in
+from kiosk.payments.stamp import Stamp, stamp_in
 
 _INTENT = re.compile(r"pi_[A-Za-z0-9_]{1,250}", re.ASCII)
 _REFUND = re.compile(r"(?:re|pyr)_[A-Za-z0-9_]{1,250}", re.ASCII)

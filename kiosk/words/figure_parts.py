@@ -23,7 +23,7 @@ class FigurePartWords(Words):
     """Names the parts."""
 
     def parts(self, stands: GoalTally, local: dt.datetime) -> tuple[FigurePart, ...]:
-        """Those that aren't zero, the kiosks' own first; ages are told as seen at `local`."""
+        """Those that aren't zero, the kiosks' own first; a feed's with its moment, as seen at `local`."""
         return tuple(part for part in self._all(stands, local) if part.value)
 
     def title(self, goal: str, raised: str) -> str:
@@ -35,8 +35,12 @@ class FigurePartWords(Words):
         return filled(self.tr("%1 (%2)"), figure, share) if share else figure
 
     def _all(self, stands: GoalTally, local: dt.datetime) -> Iterator[FigurePart]:
-        yield FigurePart(self.tr("This kiosk"), stands.here, "", late=False)
-        yield FigurePart(self.tr("Other kiosks"), stands.other_kiosks, "", late=False)
+        by_bank_here, by_bank_elsewhere = stands.bank
+        others = stands.other_kiosks - by_bank_elsewhere - stands.account
+        yield FigurePart(self.tr("This kiosk"), stands.here - by_bank_here, "", late=False)
+        yield FigurePart(self.tr("Other kiosks"), others, "", late=False)
+        yield FigurePart(self.tr("Stripe, at no kiosk"), stands.account, "", late=False)
+        yield FigurePart(self.tr("Bank"), by_bank_here + by_bank_elsewhere, "", late=False)
         yield FigurePart(self.tr("Corrections"), stands.corrected, "", late=False)
         added = [one for one in stands.sources if not one.within]
         for one in added:

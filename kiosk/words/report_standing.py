@@ -11,6 +11,7 @@ from kiosk.model.fact import Figure
 from kiosk.model.tally import GoalTally
 from kiosk.model.wording import percent_text
 from kiosk.words.contested import ContestedWords
+from kiosk.words.figure_parts import FigurePartWords
 from kiosk.words.report import ReportWords
 from kiosk.words.table import Column, Section
 from kiosk.words.what_counts import WhatCountsWords
@@ -139,25 +140,15 @@ class StandingSectionWords(Words):
 
     def sources(self, report: Report) -> Section:
         """Where each goal's figure comes from, with ages: its parts, and their shares of the whole."""
-        rows = []
-        for goal, stands in report.goals:
-            parts: list[tuple[str, int, str]] = [
-                (self.tr("Here"), stands.here, ""),
-                (self.tr("Other kiosks"), stands.other_kiosks, ""),
-                (self.tr("Corrections"), stands.corrected, ""),
-            ]
-            added = [one for one in stands.sources if not one.within]
-            parts += [(one.feed, one.own, self._as_of(report, one.as_of, late=one.late)) for one in added]
-            if not added:
-                parts.append((self.tr("At the start"), stands.outside, ""))
-            rows += [
-                (
-                    *(goal.title or goal.id, name, self._goal_figure(report, goal, value)),
-                    *(percent_text(value, stands.raised, self.language) if stands.raised > 0 else "", age),
-                )
-                for name, value, age in parts
-                if value
-            ]
+        words, local = FigurePartWords(self.speaker), report.made.astimezone(report.campaign.dates.zone)
+        rows = [
+            (
+                *(goal.title or goal.id, part.name, self._goal_figure(report, goal, part.value)),
+                *(percent_text(part.value, stands.raised, self.language) if stands.raised > 0 else "", part.age),
+            )
+            for goal, stands in report.goals
+            for part in words.parts(stands, local)
+        ]
         return Section(
             self.tr("Where the figures come from"),
             (

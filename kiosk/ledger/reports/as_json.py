@@ -30,6 +30,8 @@ def goals_as_json(campaign: Campaign, tally: Tally) -> list[dict[str, Any]]:
             "count": told.count,
             "here": value(goal, told.here),
             "other_kiosks": value(goal, told.other_kiosks),
+            "bank": value(goal, sum(told.bank)),
+            "account": value(goal, told.account),
             "corrected": value(goal, told.corrected),
             "outside": value(goal, told.outside),
             "unconfirmed": value(goal, told.unconfirmed),

@@ -112,10 +112,10 @@ def _standing(campaign: Campaign) -> Standing:
         )
         goals[goal.id] = GoalTally(
             goal.id,
-            17 * part,
+            18 * part,
             None,
             4 * part,
-            3 * part,
+            4 * part,
             0,
             0,
             now,
@@ -123,6 +123,8 @@ def _standing(campaign: Campaign) -> Standing:
             sources=feeds,
             next_milestone=None,
             reaches=None,
+            bank=(part, 0),
+            account=part,
         )
     return Standing(campaign, Tally(goals), now)
 
