@@ -8,12 +8,11 @@ stands by, so they are offered wherever there is a key.
 """
 
 import contextlib
-import datetime as dt
 from collections.abc import Callable
 
 from kiosk.giving.answers import CardsOff, Closed, Freed
 from kiosk.giving.ledger_journal import LedgerJournal
-from kiosk.giving.page_after import page_after
+from kiosk.giving.phone_page import page_for
 from kiosk.giving.why_not import NotAtStripe, WhyNot
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.trouble import LedgerTroubleError
@@ -34,10 +33,9 @@ from kiosk.model.fact import (
     Method,
 )
 from kiosk.model.money import Money
-from kiosk.model.payment_method import methods_of
 from kiosk.model.reference import CLOSED_BY_STAFF, closed
 from kiosk.model.stripe_trouble import NoAnswer, Refused
-from kiosk.payments.checkout import Checkout, Page
+from kiosk.payments.checkout import Checkout
 from kiosk.payments.limits import PaymentLimits
 from kiosk.payments.phone_payment import PhonePayment
 from kiosk.payments.phones import Phones
@@ -47,8 +45,6 @@ from kiosk.payments.texts import PaymentTexts
 from kiosk.system.clock import seconds_awake_or_not
 
 _LIMITS = PaymentLimits()
-PAGE_MINUTES = 31
-"""For which a page on a phone can be paid: Stripe's least, and one for asking."""
 
 
 class PaymentFlow:
@@ -135,7 +131,8 @@ class PaymentFlow:
     ) -> CardsOff | None:
         """Moves no money. Begin to take `money` on the reader or a phone, unless that can't be; then `step`.
 
-        Where it is for a membership, the ledger has one member more with the money, at once or not at all.
+        Where it is for a membership or for every month, the ledger has one member or monthly supporter more with the
+        money, at once or not at all.
         """
         if isinstance(self.payment, ReaderPayment) and self.payment.is_given_up:
             self.put_aside()
@@ -156,29 +153,11 @@ class PaymentFlow:
         if isinstance(self.payment, PhonePayment):
             self.payment.leave("idle")  # it goes on beside
         if self._phones is not None and method == "phone":
-            self.payment = self._phones.begin(attempt, self._page(campaign, purpose, opened))
+            texts = self._texts() if self._texts is not None else None
+            self.payment = self._phones.begin(attempt, page_for(campaign, money, purpose, opened, texts))
         elif self._terminal is not None:
             self.payment = self._on_reader(self._terminal, attempt)
         return None
-
-    def _page(self, campaign: Campaign, purpose: Purpose, opened: dt.datetime) -> Page:
-        """What is made for a phone; it goes on to where the code on the screen would have led it.
-
-        For a membership that is the page that asks for what else it needs, a name say.
-        """
-        until = opened + dt.timedelta(minutes=PAGE_MINUTES)
-        after = page_after(campaign, purpose)
-        texts = self._texts() if self._texts is not None else None
-        return Page(
-            title=texts.page_title(campaign, purpose) if texts is not None else campaign.organisation,
-            thanks=after,
-            until=until,
-            is_donation=purpose != "membership",
-            language=texts.language if texts is not None else "",
-            background=campaign.look.deep,
-            button=campaign.look.accent,
-            methods=methods_of(campaign.giving.payment_methods),
-        )
 
     def step(self) -> Progress:
         """May take money, once. Move on the payment that was begun; the next step is due after its `pause`."""

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from decimal import ROUND_CEILING, Decimal
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, ValidationInfo, field_validator
 
 from kiosk.model.currencies import rules_of, sensible_unit
-from kiosk.model.fields import Line
+from kiosk.model.fields import Line, Link, refuse
 from kiosk.model.figure_fields import Amount
-from kiosk.model.mistake import AmountMistake
+from kiosk.model.mistake import AmountMistake, FieldMistake
 from kiosk.model.money import Money, NotAnAmountError, check_payable
 from kiosk.model.part import Part
 from kiosk.model.payable import Payable
@@ -43,10 +43,19 @@ class GivingTerms(Part):
     """What the card companies keep of a gift, such as "2.9"; without it nobody is asked to cover that."""
     fee_fixed: Amount | None = None
     """What they keep of each gift beside that, such as "0.30"."""
+    monthly_stop: Link | None = None
+    """Where people stop giving monthly: the login link of Stripe's customer portal, or a page of yours."""
     monthly: Annotated[bool, Field(strict=True)] = False
     """Whether people can choose to give every month, on their own phone; the first payment is at once."""
     payment_methods: tuple[PaymentMethod, ...] = Field(default=(), max_length=12)
     """Ways to pay on a phone beside cards and Link, by Stripe's names, such as ["twint"]."""
+
+    @field_validator("monthly")
+    @classmethod
+    def _can_be_stopped(cls, monthly: bool, info: ValidationInfo) -> bool:  # noqa: FBT001 - pydantic's signature
+        if monthly and info.data.get("monthly_stop", "") is None:
+            raise refuse(FieldMistake("monthly_without_stop"))
+        return monthly
 
     def least_in(self, currency: str, presets: Sequence[int] = ()) -> int:
         """The smallest gift, in minor units, beside amounts to choose from of `presets` minor units."""

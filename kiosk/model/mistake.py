@@ -72,6 +72,7 @@ class FieldMistake:
         "method_of_other_currency",
         "not_a_figure",
         "dues_of_donation",
+        "monthly_without_stop",
         "dues_without_member",
         "dues_twice",
         "two_dues_of_a_name",

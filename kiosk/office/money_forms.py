@@ -23,6 +23,7 @@ GIVING = Form(
         Field("most", "figure"),
         Field("fee_percent"),
         Field("fee_fixed", "figure"),
+        Field("monthly_stop"),
         Field("monthly", "switch"),
         Field("payment_methods", "lines"),
     ),

@@ -16,6 +16,14 @@ from kiosk.payments.terminal import Intent
 
 
 @dataclass(frozen=True, slots=True)
+class Monthly:
+    """What makes a page one for giving every month."""
+
+    note: str
+    """What people must know before: how much, when, and how to stop; 1200 characters at most, above the button."""
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """What somebody meets on their phone.
 
@@ -38,6 +46,8 @@ class Page:
     """The colour of the button to pay with."""
     methods: tuple[str, ...] = ALWAYS
     """What it may be paid with, by Stripe's names."""
+    monthly: Monthly | None = None
+    """`None` where somebody pays once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +60,7 @@ class Session:
     paid: bool
     """Whether Stripe says that it was; its PaymentIntent has the last word."""
     intent: str
-    """The PaymentIntent that it was paid with; empty before."""
+    """The PaymentIntent that it was paid with; empty before. Of a subscription it is that of the first invoice."""
     money: Money
     live: bool
     attempt: str

@@ -8,11 +8,14 @@ Somebody who has left the screen may still be typing on their phone: their page 
 beside whatever else goes on.
 """
 
+from dataclasses import replace
+
 from kiosk.model.attempt import (
     Cancelled,
     Mismatch,
     Progress,
     Scanning,
+    purpose_of,
 )
 from kiosk.model.stripe_trouble import NoAnswer, Refused
 from kiosk.payments.checkout import Page, Session
@@ -136,5 +139,7 @@ class PhonePayment(PhoneStanding):
                 self._doubt(no, at_once=isinstance(no, Refused))
 
     def _wrong(self, told: Session | Intent) -> Mismatch | None:
+        if isinstance(told, Intent) and not told.attempt and purpose_of(self.attempt.id) == "monthly":
+            told = replace(told, attempt=self.attempt.id)  # its session was read with the stamped invoice that it pays
         expected = self._payer if isinstance(told, Intent) else self._session
         return mismatch(told, self.attempt, expected, live=self._checkout.live)

@@ -13,6 +13,7 @@ from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.payments.checkout import Page, Session
 from kiosk.payments.connection import Key, connected
 from kiosk.payments.stamp import Stamp
+from kiosk.payments.stripe_invoices import payer_of
 from kiosk.payments.stripe_requests import TIMEOUTS, StripeRequests, money_in
 from kiosk.payments.terminal import Intent
 
@@ -83,6 +84,16 @@ class StripeCheckout:
             "metadata": stamp,
             "payment_intent_data": {"metadata": stamp},  # it inherits nothing by itself
         }
+        if page.monthly is not None:
+            if (refused := self._asking.answer(self._invoices_readable)) and isinstance(refused, Refused | NoAnswer):
+                return refused  # nobody pays what this key couldn't see
+            del params["payment_intent_data"]
+            price["recurring"] = {"interval": "month"}
+            params |= {
+                "mode": "subscription",
+                "subscription_data": {"metadata": stamp},
+                "custom_text": {"submit": {"message": page.monthly.note}},
+            }
         if page.background and page.button:
             params["branding_settings"] = {"background_color": page.background, "button_color": page.button}
         options: Any = {"idempotency_key": f"{attempt.id}-create-{number}"}
@@ -99,8 +110,17 @@ class StripeCheckout:
         return tuple(one for one in found if one is not None and one.attempt == attempt.id)
 
     def read(self, session: str) -> Session | Refused | NoAnswer:
-        """Moves no money. The session as it is."""
-        return self._session(lambda: self._sessions.retrieve(session))
+        """Moves no money. The session as it is; a paid subscription is asked for again, with its first invoice."""
+        answer = self._asking.answer(lambda: self._sessions.retrieve(session))
+        if isinstance(answer, Refused | NoAnswer):
+            return answer
+        if answer.get("mode") == "subscription" and answer.get("payment_status") == "paid":
+            expand: Any = {"expand": ["invoice.payments"]}
+            return self._session(lambda: self._sessions.retrieve(session, expand))
+        return self._session_in(answer) or UNREADABLE
+
+    def _invoices_readable(self) -> object:
+        return self._asking.client.v1.invoice_payments.list({"limit": 1})
 
     def read_intent(self, intent: str) -> Intent | Refused | NoAnswer:
         """Moves no money. The PaymentIntent as it is."""
@@ -122,7 +142,8 @@ class StripeCheckout:
             return None
         if not isinstance(item.get("livemode"), bool):
             return None
-        intent, url, kinds = item.get("payment_intent"), item.get("url"), item.get("payment_method_types")
+        url, kinds = item.get("url"), item.get("payment_method_types")
+        intent = item.get("payment_intent") or payer_of(item.get("invoice"), item.get("metadata"))
         return Session(
             id=name,
             status=str(item.get("status")),

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from kiosk.model.attempt import Purpose
 from kiosk.model.campaign import Campaign
+from kiosk.model.money import Money
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,9 @@ class PaymentTexts(Protocol):
 
     def page_title(self, campaign: Campaign, purpose: Purpose) -> str:
         """What is paid for, above the page on a phone."""
+
+    def monthly_note(self, campaign: Campaign, money: Money) -> str:
+        """What people must know who give `money` every month, above the button of their phone's page."""
 
     def receipt_question(self) -> ReaderQuestion:
         """What the reader asks for a receipt."""

@@ -97,6 +97,13 @@ class FieldMistakeWords(Words):
                     self.tr("%1 is not a figure"),
                     self.tr('write money in quotes, such as "41980.00", and a count without'),
                 )
+            case "monthly_without_stop":
+                return Told(
+                    self.tr("people who give monthly must be told how to stop"),
+                    self.tr(
+                        "write as monthly_stop where they can, such as the login link of Stripe’s customer portal"
+                    ),
+                )
             case "dues_of_donation":
                 return Told(
                     self.tr("only a membership has dues"), self.tr('write them under the ask of the kind "member"')

@@ -31,6 +31,10 @@ class MoneyFormWords(Words):
                 "fee_fixed": FieldWords(
                     self.tr("Fixed card fee"), self.tr("What each gift costs on top of that, such as 0.30.")
                 ),
+                "monthly_stop": FieldWords(
+                    self.tr("Where monthly gifts are stopped"),
+                    self.tr("The login link of Stripe’s customer portal, or a page of yours."),
+                ),
                 "monthly": FieldWords(
                     self.tr("Monthly gifts"),
                     self.tr("If yes, people can choose to give every month, on their own phone."),

@@ -4,6 +4,8 @@ from typing import assert_never
 
 from kiosk.model.attempt import Purpose
 from kiosk.model.campaign import Campaign
+from kiosk.model.money import Money
+from kiosk.model.wording import full_money_text
 from kiosk.payments.texts import ReaderQuestion
 from kiosk.words.words import Words, filled
 
@@ -22,6 +24,16 @@ class PayingWords(Words):
                 return filled(self.tr("Monthly donation to %1"), campaign.organisation)
             case _:
                 assert_never(purpose)
+
+    def monthly_note(self, campaign: Campaign, money: Money) -> str:
+        """What people must know who give `money` every month: how much, on which day, and how to stop."""
+        amount = full_money_text(money, self.language)
+        first = filled(self.tr("You give %1 today, and %1 on this day of every month until you stop."), amount)
+        stop = campaign.giving.monthly_stop
+        if stop is None:
+            return first
+        how = filled(self.tr("You can stop at any time: %1"), stop)
+        return f"{first} {how}"
 
     def receipt_question(self) -> ReaderQuestion:
         """What the reader asks for a receipt."""

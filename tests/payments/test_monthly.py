@@ -1,17 +1,21 @@
 """Somebody gives every month: the first payment is a gift at once, with one monthly supporter more, once."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from kiosk.giving.phone_page import page_for
 from kiosk.ledger.encoding import decode, encode
 from kiosk.ledger.ledger import Ledger
-from kiosk.model.attempt import new_attempt_id, purpose_of
+from kiosk.model.attempt import Cancelled, Paid, new_attempt_id, purpose_of
 from kiosk.model.fact import AttemptOpened, Gift, MonthlyBegan, Void
 from kiosk.model.money import Money
 from kiosk.model.tally import tally_of
+from kiosk.words.paying import PayingWords
 from tests.ledger.books import ME, NOON, OTHER, opened
 from tests.ledger.reports.finance_days import campaign_with
+from tests.payments.phone_booth import GIFT, PhoneBooth, phone_booth
 
 MONTH = Money(1000, "USD")
 SUPPORTERS = {"id": "monthly", "unit": "supporters", "title": "monthly supporters", "target": 100, "start": 7}
@@ -67,3 +71,101 @@ def test_a_kiosk_that_only_saw_it_at_stripe_makes_no_supporter_of_anothers(tmp_p
     with opened(tmp_path) as ledger:
         ledger.append(campaign_with().id, first_month(taken_by))
         assert supporters(ledger) == (taken_by == ME.uuid)
+
+
+# On the phone
+
+BEGUN = ["opened phone", "asked cs_", "gift phone", "monthly 20.00"]
+
+
+@pytest.fixture
+def booth(tmp_path: Path) -> Iterator[PhoneBooth]:
+    with phone_booth(tmp_path) as booth:
+        yield booth
+
+
+def test_the_first_month_is_paid_on_the_phone_and_thanked_as_one_gift(booth: PhoneBooth) -> None:
+    booth.pay(booth.scanned("monthly"))
+    paid = booth.step_until(Paid)
+    assert isinstance(paid, Paid)
+    assert (paid.money, booth.told()) == (GIFT, BEGUN)
+    (session,) = booth.sessions()
+    assert (session["mode"], session["submit_type"]) == ("subscription", "donate")
+    with booth.server.stripe.looking() as state:
+        (subscription,) = state.all_of("subscription")
+    assert subscription["metadata"] == session["metadata"]
+    assert session["metadata"]["kiosk_attempt"].startswith("r")
+
+
+def test_who_gives_monthly_reads_before_how_much_when_and_how_to_stop(booth: PhoneBooth) -> None:
+    campaign = campaign_with(giving={"monthly": True, "monthly_stop": "https://example.org/stop"})
+    note = PayingWords().monthly_note(campaign, GIFT)
+    assert note == (
+        "You give $20.00 today, and $20.00 on this day of every month until you stop. "
+        "You can stop at any time: https://example.org/stop"
+    )
+    page = page_for(campaign, GIFT, "monthly", NOON, PayingWords())
+    assert page.monthly is not None
+    assert page.monthly.note == note
+    assert page_for(campaign, GIFT, "gift", NOON, PayingWords()).monthly is None
+
+
+@pytest.mark.parametrize("paid_first", [True, False])
+def test_a_kiosk_that_dies_meanwhile_has_the_gift_and_the_supporter_afterwards_once(
+    booth: PhoneBooth, *, paid_first: bool
+) -> None:
+    link = booth.scanned("monthly")
+    if paid_first:
+        booth.pay(link)
+        booth.restart()
+    else:
+        booth.restart()
+        booth.pay(link)
+    for _ in range(2):
+        booth.settle(times=12)
+        assert booth.told() == BEGUN
+        booth.restart()
+
+
+def test_a_page_for_every_month_that_nobody_pays_ends_and_begins_nothing(booth: PhoneBooth) -> None:
+    booth.scanned("monthly")
+    booth.giving.leave("idle")
+    booth.server.clock.forward(32 * 60)
+    booth.settle(times=3)
+    assert booth.told() == ["opened phone", "asked cs_", "cancelled idle"]
+    with booth.server.stripe.looking() as state:
+        assert not list(state.all_of("subscription"))
+
+
+def test_a_page_that_is_called_off_too_late_is_a_gift_and_a_supporter(booth: PhoneBooth) -> None:
+    link = booth.scanned("monthly")
+    booth.pay(link)
+    booth.giving.leave("attendee")
+    assert isinstance(booth.step_until(Paid, Cancelled), Paid)
+    assert booth.told() == BEGUN
+
+
+@pytest.mark.parametrize("fault", ["drop_after@session_create*1", "500_after@session_create*1"])
+def test_an_answer_that_was_lost_makes_no_second_page_that_could_be_paid(booth: PhoneBooth, fault: str) -> None:
+    booth.server.faults.replace([fault])
+    booth.pay(booth.scanned("monthly"))
+    booth.step_until(Paid)
+    assert booth.told() == BEGUN
+    with booth.server.stripe.looking() as state:
+        assert len(list(state.all_of("subscription"))) == 1
+
+
+def test_a_late_answer_about_the_invoice_is_waited_for(booth: PhoneBooth) -> None:
+    link = booth.scanned("monthly")
+    booth.server.faults.replace(["500@session*2", "drop_before@intent*1"])
+    booth.pay(link)
+    booth.step_until(Paid)
+    assert booth.told() == BEGUN
+
+
+def test_without_the_right_to_read_invoices_no_page_is_made(booth: PhoneBooth) -> None:
+    booth.server.faults.replace(["403@invoice_payments"])
+    booth.begin(purpose="monthly")
+    ended = booth.step_until(Cancelled)
+    assert isinstance(ended, Cancelled)
+    assert booth.sessions() == []
