@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.kiosk import Kiosk
 from tests.conftest import OpenKiosk
 
-MOST_ITEMS = 520
+MOST_ITEMS = 340
 """On the stage while the example is shown to the public, whether they are seen or not; each costs memory."""
 _ITEMS = """(function () {
     const waiting = [root], names = [];

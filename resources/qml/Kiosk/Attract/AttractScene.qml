@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Core
 import Kiosk.Components
@@ -117,34 +118,29 @@ FocusScope {
         day: scene.view.backDay
         time: scene.view.backTime
     }
-    ThanksPanel {
-        id: whole
-
-        objectName: "goal-panel"
+    ForAMoment {
         anchors.fill: parent
-        moments: scene.moments
-        practice: scene.view.practice
-        whole: true
-        room: Theme.portrait ? 0 : dancing.width
-        below: Theme.portrait ? dancing.height : 0
+        wanted: scene.moments.kind === "goal"
+        sourceComponent: ThanksPanel {
+            objectName: "goal-panel"
+            moments: scene.moments
+            practice: scene.view.practice
+            whole: true
+            room: Theme.portrait ? 0 : dancing.width
+            below: Theme.portrait ? dancing.height : 0
 
-        Puppy {
-            id: dancing
+            Puppy {
+                id: dancing
 
-            anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: -Theme.px(2) }
-            width: Math.min(Theme.px(620), parent.height * 0.56)
-            height: width
-        }
-        Connections {
-            target: scene.moments
-
-            function onBegan(): void {
-                dancing.wag();
+                anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: -Theme.px(2) }
+                width: Math.min(Theme.px(620), parent.height * 0.56)
+                height: width
+                Component.onCompleted: wag()
             }
-        }
-        TapHandler { // whoever wants to give needn't wait
-            gesturePolicy: TapHandler.ReleaseWithinBounds
-            onTapped: scene.moments.over()
+            TapHandler { // whoever wants to give needn't wait
+                gesturePolicy: TapHandler.ReleaseWithinBounds
+                onTapped: scene.moments.over()
+            }
         }
     }
 }

@@ -3,8 +3,9 @@ import QtQuick
 import Kiosk.Core
 import Kiosk.Components
 
-// The asks with their codes, below each other on a wide screen, beside each other on a tall one. The first leads: its
-// code scans from as far as the settings say; the second has what is left.
+// The asks with their codes, below each other on a wide screen. The first leads: its code scans from as far as the
+// settings say; the second has what is left. On a tall screen the words of the first stand beside its code, and the
+// second one below those.
 Rectangle {
     id: panel
 
@@ -17,11 +18,13 @@ Rectangle {
     readonly property int gap: Theme.px(8)
     // What it wants: the width on a wide screen, the height on a tall one.
     readonly property int column: Math.max(Theme.px(count < 2 ? 680 : 600), Math.min(Theme.px(720), leadCode + 2 * gap + Theme.px(10)))
-    readonly property int tall: Math.min(Theme.px(800), leadWords + Math.min(leadCode, Theme.px(640)) + 2 * gap)
-    readonly property int leadWidth: count < 2 ? width - 2 * gap : Math.min(width * 0.62, Math.max(width * 0.54, leadCode + Theme.px(10)))
+    readonly property int leadSide: Math.min(Math.max(leadCode, Theme.px(560)), Theme.px(640), Math.round(width * 0.6)) // on a tall screen
+    readonly property int asideWidth: width - leadSide - 6 * gap
+    readonly property int secondTall: count < 2 ? 0 : Math.max(view.asks[1].modules * Theme.px(8), Math.min(asideWidth - 2 * gap, Theme.px(300))) + Theme.text(196) + 2 * gap
+    readonly property int tall: Math.min(Theme.px(800), Math.max(leadSide + 4 * gap, count < 2 ? 0 : secondTall + Theme.text(190) + 4 * gap))
     readonly property int secondHeight: {
-        if (count < 2)
-            return 0;
+        if (count < 2 || besides)
+            return besides ? Math.min(secondTall, height - 6 * gap - leadWords) : 0;
         const room = height - 3 * gap - leadWords - leadCode;
         const modules = view.asks[1].modules;
         return Math.min(height * 0.4, Math.max(room, modules * Math.max(1, Theme.px(8)) + Theme.px(18)));
@@ -38,18 +41,20 @@ Rectangle {
 
             required property AskShown modelData
             required property int index
-            readonly property bool alone: panel.count < 2 && !panel.besides // with room for larger words
-            readonly property real at: leads || !panel.besides ? panel.gap : panel.leadWidth + 2 * panel.gap
+            readonly property bool second: index > 0
+            readonly property real at: second && panel.besides ? panel.width - width - 2 * panel.gap : panel.gap
 
             leads: index === 0
-            verbSize: alone ? Math.max(Theme.farSize, Theme.px(100)) : Theme.farSize
-            hostSize: alone ? Math.max(Theme.hostSize, Theme.px(46)) : Theme.hostSize
-            aside: !leads && !panel.besides
+            aside: leads === panel.besides
+            codeSide: leads && panel.besides ? panel.leadSide : 0
+            taken: leads && panel.besides && panel.count > 1 ? panel.secondHeight + panel.gap : 0
+            verbSize: panel.besides || panel.count < 2 ? Math.max(Theme.farSize, Theme.px(panel.count < 2 ? 100 : 84)) : Theme.farSize
+            hostSize: panel.count < 2 ? Math.max(Theme.hostSize, Theme.px(46)) : Theme.hostSize
+            hostBroken: leads && panel.besides && ask.host.length * hostSize * 0.58 > panel.asideWidth - inset
             x: panel.LayoutMirroring.enabled ? panel.width - at - width : at
-            y: leads || panel.besides ? panel.gap : panel.height - panel.gap - height
-            width: !panel.besides ? panel.width - 2 * panel.gap : leads ? panel.leadWidth : panel.width - panel.leadWidth - 3 * panel.gap
-            height: panel.besides || panel.count < 2 ? panel.height - 2 * panel.gap
-                : leads ? panel.height - 3 * panel.gap - panel.secondHeight : panel.secondHeight
+            y: leads ? panel.gap : panel.height - height - (panel.besides ? 2 : 1) * panel.gap
+            width: second && panel.besides ? panel.asideWidth : panel.width - 2 * panel.gap
+            height: second ? panel.secondHeight : panel.besides || panel.count < 2 ? panel.height - 2 * panel.gap : panel.height - 3 * panel.gap - panel.secondHeight
             objectName: `code-${ask.kind}`
             ask: modelData
             onClicked: panel.enlarged(ask.kind)

@@ -60,7 +60,7 @@ Item {
                 fromZero: true
             }
         }
-        FitText {
+        EvenText {
             id: words
 
             x: (parent.width - width) / 2

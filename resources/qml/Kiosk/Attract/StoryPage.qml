@@ -11,7 +11,6 @@ RingedSurface {
     required property real start // of the words beside a code
     property StoryShown story: null
     readonly property bool asks: asking.active
-    readonly property bool halved: told.halved || asks
     readonly property real beside: (asking.item as StoryAsk)?.beside ?? width * 0.56 // of its words
     signal enlarged(string name)
 

@@ -149,40 +149,36 @@ FocusScope {
         room: pages.upper.beside - Theme.margin // beside a picture or a code
         onChosen: index => panel.choose(index)
     }
-    ThanksPanel {
-        objectName: "thanks-panel"
+    ForAMoment {
         anchors.fill: parent
-        leavesGoals: true
-        moments: panel.moments
-        practice: panel.view.practice
-        room: puppy.largest
-    }
-    Puppy {
-        id: puppy
+        wanted: panel.moments.kind !== "" && panel.moments.kind !== "goal"
+        sourceComponent: ThanksPanel {
+            id: thanks
 
-        objectName: "puppy"
+            objectName: "thanks-panel"
+            leavesGoals: true
+            moments: panel.moments
+            practice: panel.view.practice
+            room: puppy.largest
 
-        readonly property bool thanking: panel.moments.kind !== ""
-        readonly property real largest: panel.moments.kind === "milestone" ? Math.min(Theme.px(480), panel.height * 0.62) : Math.min(Theme.px(280), panel.height * 0.4)
+            Puppy { // comes to celebrate, and goes
+                id: puppy
 
-        implicitWidth: Theme.storyFoot - Theme.px(6)
+                readonly property real largest: panel.moments.kind === "milestone" ? Math.min(Theme.px(480), panel.height * 0.62) : Math.min(Theme.px(280), panel.height * 0.4)
 
-        // At rest below the words, where it covers nothing.
-        anchors { right: parent.right; bottom: parent.bottom; bottomMargin: -Theme.px(2) }
-        anchors.rightMargin: Theme.margin
-        visible: thanking || !pages.upper.halved // a picture stands in its corner
-        width: thanking ? largest : implicitWidth
-        height: width
+                objectName: "puppy"
+                anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: -Theme.px(2) }
+                width: largest
+                height: width
+                Component.onCompleted: wag()
+            }
+            Connections {
+                target: panel.moments
 
-        Behavior on width {
-            NumberAnimation { duration: Theme.calm; easing.type: Easing.InOutQuad }
-        }
-    }
-    Connections {
-        target: panel.moments
-
-        function onBegan(): void {
-            puppy.wag();
+                function onBegan(): void {
+                    puppy.wag();
+                }
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ Item {
     id: portrait
 
     required property StoryShown story
+    property string mark: "" // of a quotation
     readonly property bool photographed: story !== null && story.picture.url !== ""
     readonly property real names: (name.visible ? name.height : 0) + (role.visible ? role.height : 0) + Theme.px(16)
     readonly property real side: Math.max(1, Math.min(width, height - names))
@@ -57,6 +58,16 @@ Item {
             }
         }
     }
+    PlainText {
+        x: (LayoutMirroring.enabled ? portrait.width - width : 0) + (portrait.width - portrait.side) / 2 * (LayoutMirroring.enabled ? -1 : 1)
+        y: -font.pixelSize * 0.24
+        visible: text !== ""
+        text: portrait.mark
+        color: Theme.accent
+        font.pixelSize: Math.round(portrait.side * 0.5)
+        font.weight: Font.ExtraBold
+        Accessible.ignored: true
+    }
     component Line: FitText {
         anchors { left: parent.left; right: parent.right }
         visible: text !== ""
@@ -68,9 +79,9 @@ Item {
         id: name
 
         y: round.height + Theme.px(8)
-        height: Theme.text(50)
+        height: Theme.text(58)
         text: portrait.story === null ? "" : portrait.story.person
-        largest: Theme.text(38)
+        largest: Theme.text(46)
         smallest: Theme.px(22)
         oneLine: true
         font.weight: Font.ExtraBold
@@ -79,10 +90,10 @@ Item {
         id: role
 
         y: name.y + name.height
-        height: Theme.text(text.length > 34 ? 66 : 36)
+        height: Theme.text(text.length > 30 ? 76 : 44)
         text: portrait.story === null ? "" : portrait.story.role
         color: Theme.softTextOnDeep
-        largest: Theme.labelSize
+        largest: Theme.text(32)
         smallest: Theme.px(20)
         lineHeight: 0.9
         font.weight: Font.Bold

@@ -13,10 +13,24 @@ Item {
     readonly property int rows: Math.ceil(count / columns)
     readonly property int gap: Theme.px(16)
     readonly property real room: (height - (rows - 1) * gap) / Math.max(1, rows)
-    readonly property bool tall: room > Theme.text(230) && rows === 1 // the sign above the words
+    readonly property bool tall: room > Theme.text(300) && rows === 1 && lines.some(line => line.icon !== "") // the sign above the words
     readonly property real tileWidth: (width - (columns - 1) * gap) / columns
-    readonly property real tileHeight: Math.min(Theme.text(tall ? 400 : 220), room)
+    readonly property real tileHeight: Math.min(Theme.text(!tall ? 220 : lines.some(line => line.detail !== "") ? 340 : 280), room)
 
+    FitText { // the longest without a second part, for one size of all
+        id: longest
+
+        readonly property real pad: Math.min(Theme.px(28), Math.round(tiles.tileHeight * 0.08))
+
+        visible: false
+        width: tiles.tileWidth - 3 * pad - Math.min(Theme.px(72), tiles.tileHeight * 0.5, tiles.tileWidth * 0.16)
+        height: tiles.tileHeight - 2 * pad
+        text: tiles.lines.reduce((most, line) => line.detail === "" && line.text.length > most.length ? line.text : most, "")
+        largest: Theme.text(42)
+        smallest: Theme.px(20)
+        lineHeight: 0.95
+        font.weight: Font.Bold
+    }
     Repeater {
         model: tiles.lines
 
@@ -43,13 +57,13 @@ Item {
 
                 anchors { left: parent.left; leftMargin: tile.pad }
                 y: tile.stacked ? tile.pad : (tile.height - height) / 2
-                width: tile.stacked ? Math.min(Theme.px(112), tile.height * 0.3) : Math.min(Theme.px(72), tile.height * 0.5, tile.width * 0.16)
+                width: tile.stacked ? Math.min(Theme.px(136), tile.height * 0.36) : Math.min(Theme.px(72), tile.height * 0.5, tile.width * 0.16)
                 height: width
                 visible: kind !== ""
                 kind: tile.modelData.icon
                 color: Theme.textOnDeep
             }
-            FitText {
+            EvenText {
                 id: first
 
                 anchors { left: sign.visible && !tile.stacked ? sign.right : parent.left; leftMargin: tile.pad; right: parent.right; rightMargin: tile.pad }
@@ -60,7 +74,7 @@ Item {
                 verticalAlignment: tile.stacked ? Text.AlignTop : tile.detailed ? Text.AlignBottom : Text.AlignVCenter
                 text: tile.modelData.text
                 color: Theme.textOnDeep
-                largest: Theme.text(tile.stacked ? 52 : tile.detailed ? 46 : 38)
+                largest: tile.stacked ? Theme.text(62) : tile.detailed ? Theme.text(tiles.rows === 1 ? 56 : 48) : longest.fontInfo.pixelSize
                 smallest: Theme.px(20)
                 lineHeight: 0.95
                 font.weight: Font.Bold
@@ -73,7 +87,7 @@ Item {
                 text: Theme.breakable(tile.modelData.detail)
                 oneLine: !tile.modelData.detail.includes(" ") // an address
                 color: Theme.softTextOnDeep
-                largest: Theme.text(tile.stacked ? 38 : 34)
+                largest: Theme.text(tile.stacked || tiles.rows === 1 ? 44 : 36)
                 smallest: Theme.px(20)
                 lineHeight: 0.95
                 font.weight: Font.Medium

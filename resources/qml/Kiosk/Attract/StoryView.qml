@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Core
 import Kiosk.Components
@@ -13,10 +14,10 @@ Item {
     property string day: ""
 
     readonly property bool isOpening: story !== null && story.kind === "opening"
-    readonly property bool hasPicture: picture.ready
+    readonly property bool hasPicture: pictured.place?.ready ?? false
     readonly property bool portrayed: story !== null && (story.layout === "person" || story.layout === "quote") && (story.picture.url !== "" || story.illustration !== "") && !cramped
     readonly property bool flat: filled || portrayed
-    readonly property bool filled: picture.ready && picture.fills // up to the edges, below whatever stands there
+    readonly property bool filled: hasPicture && pictured.place.fills // up to the edges, below whatever stands there
     readonly property bool dense: Theme.textScale > 1.2
     readonly property string madePossible: story === null || story.credit === "" ? "" : qsTr("Made possible by %1").arg(story.credit)
     // Where there is much to read, or little room for large letters, the words have it all.
@@ -27,6 +28,7 @@ Item {
     readonly property bool titleOnly: isOpening && body === "" && !listed
     readonly property bool halved: hasPicture || hasFigure || hasDrawing || portrayed
     readonly property bool listed: story !== null && story.lines.length > 0
+    readonly property bool spoken: !halved && !listed && !dense && !titleOnly && heading.length + body.length < 200 // by large words alone
     readonly property string heading: story === null ? ""
         : isOpening && phase === "ended" ? qsTr("The drive is over. Thank you!")
         : story.kind === "follow" ? qsTr("Follow the drive")
@@ -40,34 +42,36 @@ Item {
     Accessible.role: Accessible.Section
     Accessible.name: heading
 
-    StoryPicture {
-        id: picture
+    Loader {
+        id: pictured
+
+        readonly property StoryPicture place: item as StoryPicture
+        readonly property bool fills: place?.fills ?? true
 
         anchors { right: parent.right; bottom: parent.bottom }
         width: Math.round(parent.width * (!Theme.portrait ? fills ? 0.58 : 0.46 : fills ? 1 : 0.44))
         height: !Theme.portrait ? parent.height : fills ? parent.height - words.y - words.overPicture : words.below
-        shown: view.story === null || view.story.layout !== "picture" ? null : view.story.picture
-        Accessible.name: view.story === null ? "" : view.story.pictureText
+        active: view.story !== null && view.story.layout === "picture" && view.story.picture.url !== ""
+        sourceComponent: StoryPicture { shown: view.story?.picture ?? null; Accessible.name: view.story?.pictureText ?? "" }
     }
-    StoryFigure {
+    Loader {
         anchors { right: parent.right; bottom: parent.bottom }
         width: Math.round(parent.width * 0.46)
         height: Theme.portrait ? words.below : parent.height
-        visible: view.hasFigure
-        figure: view.story === null ? "" : view.story.figure
-        what: view.story === null ? "" : view.story.figureText
+        active: view.hasFigure
+        sourceComponent: StoryFigure { figure: view.story?.figure ?? ""; what: view.story?.figureText ?? "" }
     }
-    StoryPortrait {
+    Loader {
         anchors { right: parent.right; rightMargin: Theme.px(40); bottom: parent.bottom; bottomMargin: Theme.px(Theme.portrait ? 16 : 28) }
-        width: Math.round(parent.width * (Theme.portrait ? 0.42 : 0.38))
+        width: Math.round(parent.width * (Theme.portrait ? 0.46 : 0.42))
         height: Theme.portrait ? words.below - Theme.px(16) : parent.height - Theme.storyHead - Theme.px(12)
-        visible: view.portrayed
-        story: view.portrayed ? view.story : null
+        active: view.portrayed
+        sourceComponent: StoryPortrait { story: view.story; mark: view.story?.quote ? view.heading.charAt(0) : "" }
     }
     Image {
         objectName: "drawing"
         anchors { right: parent.right; rightMargin: Theme.px(20); bottom: parent.bottom; bottomMargin: Theme.px(Theme.portrait ? 12 : 24) }
-        width: Math.round(parent.width * (Theme.portrait ? 0.42 : 0.45))
+        width: Math.round(parent.width * (Theme.portrait ? 0.48 : 0.45))
         height: Math.round(Theme.portrait ? words.below : parent.height - Theme.storyHead)
         visible: view.hasDrawing
         source: view.hasDrawing ? view.story.illustration : ""
@@ -84,8 +88,8 @@ Item {
         // On a tall screen the title has the whole width, and a photograph fills what is left below all words.
         readonly property bool above: Theme.portrait && view.filled
         readonly property real wide: view.width - 2 * Theme.margin
-        readonly property real narrow: view.filled && !above ? view.width * 0.46 - Theme.margin : view.halved && !above ? view.width * (view.hasFigure ? 0.54 : 0.56) - Theme.margin - Theme.px(view.hasFigure ? 40 : 16) : wide
-        readonly property real titleWidth: Theme.portrait ? wide : narrow
+        readonly property real narrow: view.filled && !above ? view.width * 0.46 - Theme.margin : view.halved && !above ? view.width * (view.hasFigure ? 0.54 : view.listed ? 0.52 : view.portrayed && !Theme.portrait ? 0.55 : 0.56) - Theme.margin - Theme.px(view.hasFigure ? 40 : 16) : wide
+        readonly property real titleWidth: Theme.portrait ? wide : view.listed && view.halved ? view.width * 0.56 - Theme.margin : narrow
         readonly property real below: Math.max(1, view.height - (title.y + title.fittedHeight + y + Theme.px(16))) // what is left below the title
         readonly property real bodyTop: title.y + title.fittedHeight + Theme.px(view.listed ? 28 : 32)
         readonly property real small: (credit.visible ? credit.height : 0) + (address.visible ? address.height : 0)
@@ -102,8 +106,7 @@ Item {
             readonly property int line: Math.ceil(Theme.labelSize * Theme.lineSpacing)
 
             anchors.left: parent.left
-            visible: text !== ""
-            y: line - height // a credit of two lines grows upwards
+            y: line - height - (view.spoken ? Theme.px(Theme.portrait ? 12 : 22) : 0) // a credit of two lines grows upwards
             width: words.titleWidth
             height: credit.above ? Math.max(line, Math.ceil(2.7 * smallest)) : line
             text: view.story === null ? "" : credit.above ? view.madePossible : view.story.quote !== "" ? view.story.title : view.story.kicker
@@ -114,24 +117,25 @@ Item {
             oneLine: !credit.above
             lineHeight: credit.above ? 0.95 : 1
         }
-        FitText {
+        EvenText {
             id: title
 
             // Whatever its size, its first line stands where every story's does.
-            readonly property real line: kicker.line + largest * 1.066
+            readonly property int usual: Math.min(Theme.displaySize, Theme.px(Theme.portrait ? 76 : 92))
+            readonly property real line: kicker.line + usual * 1.066
 
             anchors.left: parent.left
             y: Math.round(view.titleOnly && !Theme.portrait ? Math.max(kicker.line, (words.height - fittedHeight) / 2) : line - fontInfo.pixelSize * 1.066)
             width: words.titleWidth
-            height: Math.min(Theme.text(view.titleOnly ? Theme.portrait ? 250 : 420 : view.halved && !Theme.portrait ? 230 : Theme.portrait ? 164 : 200), (words.height - kicker.line) * (view.body === "" && !view.listed ? 1 : view.listed ? view.cramped ? 0.3 : 0.42 : 0.5))
+            height: Math.min(Theme.text(view.titleOnly ? Theme.portrait ? 250 : 420 : Theme.portrait ? 184 : view.portrayed ? 360 : view.spoken ? 260 : view.halved ? 230 : 200), (words.height - kicker.line) * (view.body === "" && !view.listed ? 1 : view.listed ? view.cramped ? 0.3 : 0.42 : view.portrayed && !Theme.portrait ? 0.62 : 0.5))
             text: view.heading
             color: Theme.textOnDeep
-            largest: view.titleOnly ? Theme.text(Theme.portrait ? 100 : 120) : Math.min(Theme.displaySize, Theme.px(Theme.portrait ? 68 : 92))
+            largest: view.titleOnly ? Theme.text(Theme.portrait ? 100 : 120) : view.spoken ? Theme.px(Theme.portrait ? 86 : 104) : usual
             smallest: Math.min(Theme.farSize, Theme.px(36))
             font.weight: Font.ExtraBold
             lineHeight: 0.86
         }
-        FitText {
+        EvenText {
             id: passage
 
             anchors.left: parent.left
@@ -141,18 +145,18 @@ Item {
             visible: view.body !== "" && !view.listed
             text: view.body
             color: Theme.textOnDeep
-            largest: Theme.text(view.halved && !words.above ? 44 : 56)
+            largest: Theme.text(view.spoken ? 80 : view.halved && !words.above ? 48 : 56)
             smallest: Theme.px(20)
             font.weight: Font.Medium
             lineHeight: 0.98
         }
-        StoryTiles {
+        Loader {
             anchors.left: parent.left
             y: words.bodyTop
             width: words.narrow
             height: Math.max(1, words.height - words.bodyTop)
-            visible: view.listed
-            lines: view.story === null ? [] : view.story.lines
+            active: view.listed
+            sourceComponent: StoryTiles { lines: view.story?.lines ?? [] }
         }
         FitText {
             id: credit

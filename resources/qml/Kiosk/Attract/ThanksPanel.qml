@@ -14,7 +14,8 @@ Item {
     property int below: 0 // of the words
     property bool whole: false // over everything, for the goal alone
     property bool leavesGoals: false // to one that is whole
-    readonly property bool thanking: moments.kind !== "" && (moments.kind === "goal" ? !leavesGoals : !whole)
+    property bool begun: false // it fades in where it was made for this moment, too
+    readonly property bool thanking: begun && moments.kind !== "" && (moments.kind === "goal" ? !leavesGoals : !whole)
     readonly property bool strip: width > 5 * height // where one line has more room than three
     // What is said stays while the panel fades away.
     property string kind: ""
@@ -35,6 +36,10 @@ Item {
         confetti.fall();
     }
 
+    Component.onCompleted: {
+        begun = true;
+        take();
+    }
     visible: opacity > 0
     opacity: thanking ? 1 : 0
     Accessible.role: Accessible.AlertMessage

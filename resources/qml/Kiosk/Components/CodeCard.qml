@@ -10,6 +10,8 @@ T.AbstractButton {
     required property AskShown ask
     property bool leads: true
     property bool aside: false
+    property int codeSide: 0 // how large it is, beside larger words
+    property int taken: 0 // below those
     property bool hostBroken: false // into two lines, which are larger
     property int verbSize: Theme.farSize // of the one that leads, as is the next
     property int inset: Theme.gap // of the words, from the edge
@@ -36,14 +38,16 @@ T.AbstractButton {
         id: content
 
         readonly property int pad: Theme.px(8)
-        readonly property real verbHeight: card.leads ? Math.max(Theme.text(48), Math.ceil(card.verbSize * Theme.lineSpacing)) : Theme.text(card.aside ? 100 : 104)
+        readonly property bool large: card.codeSide > 0 // words
+        readonly property bool cued: !card.leads || large && card.taken === 0
+        readonly property real verbHeight: large ? Math.min(card.verbSize * Theme.lineSpacing * 1.8, height - card.taken - hostHeight) : card.leads ? Math.max(Theme.text(48), Math.ceil(card.verbSize * Theme.lineSpacing)) : Theme.text(card.aside ? 100 : 104)
         readonly property real hostHeight: card.leads ? Math.ceil(card.hostSize * Theme.lineSpacing * (card.hostBroken ? 1.9 : 1)) : Theme.text(card.ask.host.length * Theme.text(20) * 0.58 > wordsWidth ? 60 : 40)
-        readonly property real cueHeight: card.leads ? 0 : Theme.text(Theme.leastSize * 10 > wordsWidth ? 56 : 36)
-        readonly property real words: verbHeight + hostHeight + cueHeight
-        readonly property real side: card.aside ? Math.min(height - 2 * pad, width * 0.6) : Math.min(width - 2 * Theme.px(4), height - words - pad)
+        readonly property real cueHeight: !cued ? 0 : card.leads ? Theme.text(140) : Theme.text(Theme.leastSize * 10 > wordsWidth ? 56 : 36)
+        readonly property real words: (large ? Math.min(verbHeight, verb.fittedHeight) : verbHeight) + hostHeight + cueHeight
+        readonly property real side: large ? card.codeSide : card.aside ? Math.min(height - 2 * pad, width * 0.6) : Math.min(width - 2 * Theme.px(4), height - words - pad)
         // Whole modules, so that what is said stands close to the code.
         readonly property real whole: Math.floor(side / Math.max(1, card.ask.modules)) * card.ask.modules
-        readonly property real above: Math.max(0, (height - words - (card.aside ? 0 : whole)) / 2)
+        readonly property real above: Math.max(0, (height - card.taken - words - (card.aside ? 0 : whole)) / 2)
         readonly property real wordsX: card.aside && !LayoutMirroring.enabled ? side + 2 * pad : card.inset
         readonly property real wordsWidth: card.aside ? width - side - 2 * pad - Math.max(2 * Theme.gap, card.inset) : width - 2 * card.inset
 
@@ -51,15 +55,15 @@ T.AbstractButton {
             id: verb
 
             x: content.wordsX
-            y: content.above
+            y: content.above - (content.large ? content.verbHeight - Math.min(content.verbHeight, fittedHeight) : 0)
             width: content.wordsWidth
             height: content.verbHeight
             horizontalAlignment: card.aside ? Text.AlignLeft : Text.AlignHCenter
             verticalAlignment: card.aside ? Text.AlignBottom : Text.AlignVCenter
             text: card.ask.text
             largest: card.leads ? card.verbSize : Theme.text(37)
-            lineHeight: card.leads ? 1 : 0.88
-            oneLine: card.leads
+            lineHeight: card.leads && !content.large ? 1 : 0.88
+            oneLine: card.leads && !content.large
             font.weight: Font.ExtraBold
             Accessible.ignored: true
         }
@@ -84,7 +88,7 @@ T.AbstractButton {
             font.pixelSize: Theme.labelSize
             Accessible.ignored: true
         }
-        FitText {
+        EvenText {
             id: host
 
             readonly property bool alone: code.refused
@@ -110,12 +114,12 @@ T.AbstractButton {
             y: host.y + host.height
             width: content.wordsWidth
             height: content.cueHeight
-            visible: !card.leads && !code.refused
+            visible: content.cued && !code.refused
             horizontalAlignment: verb.horizontalAlignment
             verticalAlignment: Text.AlignVCenter
-            text: qsTr("Come closer to scan")
+            text: card.leads ? qsTranslate("ScanScene", "Point your phone’s camera at the code.") : qsTr("Come closer to scan")
             color: Theme.inkSoft
-            largest: Theme.labelSize
+            largest: card.leads ? Theme.text(36) : Theme.labelSize
             smallest: Theme.px(20)
             lineHeight: 0.9
             font.weight: Font.Medium
