@@ -17,8 +17,10 @@ from kiosk.giving.why_not import NotAtStripe, WhyNot
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.model.attempt import (
+    UNDESIGNATED,
     Attempt,
     CancelReason,
+    Designation,
     Mismatch,
     Progress,
     Purpose,
@@ -127,7 +129,12 @@ class PaymentFlow:
         return CardsOff(self._ledger.trouble.trouble) if self._ledger.trouble is not None else None
 
     def begin(
-        self, campaign: Campaign, money: Money, method: Method = "card_reader", purpose: Purpose = "gift"
+        self,
+        campaign: Campaign,
+        money: Money,
+        method: Method = "card_reader",
+        purpose: Purpose = "gift",
+        what: Designation = UNDESIGNATED,
     ) -> CardsOff | None:
         """Moves no money. Begin to take `money` on the reader or a phone, unless that can't be; then `step`.
 
@@ -141,8 +148,9 @@ class PaymentFlow:
         if (off := self.cards_off() if method == "card_reader" else self.phones_off()) is not None:
             return off
         try:
-            attempt = Attempt(new_attempt_id(purpose), campaign.id, method, money, self._ledger.open_shift())
-            opened = self._ledger.append(campaign.id, AttemptOpened(attempt.id, method, money)).fact.at
+            name, shift = new_attempt_id(purpose), self._ledger.open_shift()
+            attempt = Attempt(name, campaign.id, method, money, shift, fund=what.fund, tier=what.tier)
+            opened = self._ledger.append(campaign.id, AttemptOpened(name, method, money, what.fund, what.tier)).fact.at
             trouble = self._ledger.trouble
         except EntryRefusedError:  # another payment on the reader has no known end
             return CardsOff("still_checking", checking=True)
@@ -154,7 +162,7 @@ class PaymentFlow:
             self.payment.leave("idle")  # it goes on beside
         if self._phones is not None and method == "phone":
             texts = self._texts() if self._texts is not None else None
-            self.payment = self._phones.begin(attempt, page_for(campaign, money, purpose, opened, texts))
+            self.payment = self._phones.begin(attempt, page_for(campaign, money, purpose, what, opened, texts))
         elif self._terminal is not None:
             self.payment = self._on_reader(self._terminal, attempt)
         return None

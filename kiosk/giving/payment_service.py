@@ -11,7 +11,18 @@ from kiosk.giving.answers import CardsOff, Closed, Freed
 from kiosk.giving.payment_flow import PaymentFlow
 from kiosk.giving.why_not import PaymentSessionRefusedError, WhyNot
 from kiosk.ledger.trouble import LedgerTroubleError
-from kiosk.model.attempt import Cancelled, CancelReason, Mismatch, PracticeDonor, Progress, Purpose, Receipt, Why
+from kiosk.model.attempt import (
+    UNDESIGNATED,
+    Cancelled,
+    CancelReason,
+    Designation,
+    Mismatch,
+    PracticeDonor,
+    Progress,
+    Purpose,
+    Receipt,
+    Why,
+)
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Method
 from kiosk.model.money import Money
@@ -142,10 +153,17 @@ class PaymentService:
             giving.alarm,
         )
 
-    def begin(self, campaign: Campaign, money: Money, method: Method, purpose: Purpose = "gift") -> CardsOff | None:
+    def begin(
+        self,
+        campaign: Campaign,
+        money: Money,
+        method: Method,
+        purpose: Purpose = "gift",
+        what: Designation = UNDESIGNATED,
+    ) -> CardsOff | None:
         """Moves no money. Begin to take `money`; then `step`."""
         try:
-            return self._opened().giving.begin(campaign, money, method, purpose)
+            return self._opened().giving.begin(campaign, money, method, purpose, what)
         except (PaymentSessionRefusedError, LedgerTroubleError) as error:
             return CardsOff(error.trouble)
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from kiosk.model.attempt import Purpose
+from kiosk.model.attempt import Designation, Purpose
 from kiosk.model.campaign import Campaign
 from kiosk.model.money import Money
 from kiosk.model.payment_method import ALWAYS, methods_of
@@ -14,7 +14,12 @@ PAGE_MINUTES = 31
 
 
 def page_for(
-    campaign: Campaign, money: Money, purpose: Purpose, opened: dt.datetime, texts: PaymentTexts | None
+    campaign: Campaign,
+    money: Money,
+    purpose: Purpose,
+    what: Designation,
+    opened: dt.datetime,
+    texts: PaymentTexts | None,
 ) -> Page:
     """The page for a payment of `money`, begun at `opened`; without `texts` it names whom it is for, and no more.
 
@@ -24,7 +29,7 @@ def page_for(
     note = texts.monthly_note(campaign, money) if texts is not None and purpose == "monthly" else ""
     monthly = Monthly(note or campaign.giving.monthly_stop or "") if purpose == "monthly" else None
     return Page(
-        title=texts.page_title(campaign, purpose) if texts is not None else campaign.organisation,
+        title=texts.page_title(campaign, purpose, what) if texts is not None else campaign.organisation,
         thanks=page_after(campaign, purpose),
         until=opened + dt.timedelta(minutes=PAGE_MINUTES),
         is_donation=purpose != "membership",

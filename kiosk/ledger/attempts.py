@@ -21,6 +21,8 @@ TABLES: Mapping[str, str] = {
     currency TEXT NOT NULL,
     payment_intent TEXT NOT NULL,
     is_over INTEGER NOT NULL,
+    fund TEXT NOT NULL,
+    tier TEXT NOT NULL,
     PRIMARY KEY (kiosk, attempt)
 ) STRICT, WITHOUT ROWID""",
     "attempts_asked": "CREATE INDEX attempts_asked ON attempts (payment_intent)",
@@ -31,14 +33,14 @@ TABLES: Mapping[str, str] = {
 def open_attempts(connection: sqlite3.Connection, kiosk: str) -> tuple[Attempt, ...]:
     """The attempts of `kiosk` of which nobody knows the end, the oldest first."""
     found = connection.execute(
-        "SELECT attempt, campaign, method, minor, currency, shift, payment_intent, at FROM attempts"
+        "SELECT attempt, campaign, method, minor, currency, shift, payment_intent, at, fund, tier FROM attempts"
         " WHERE kiosk = ? AND is_over = 0 ORDER BY at, attempt",
         (kiosk,),
     )
-    rows = (checked_row(row, str, str, str, int, str, str, str, int) for row in found.fetchall())
+    rows = (checked_row(row, str, str, str, int, str, str, str, int, str, str) for row in found.fetchall())
     return tuple(
-        Attempt(attempt, campaign, method, Money(minor, currency), shift, intent, moment(at))
-        for attempt, campaign, method, minor, currency, shift, intent, at in rows
+        Attempt(attempt, campaign, method, Money(minor, currency), shift, intent, moment(at), fund, tier)
+        for attempt, campaign, method, minor, currency, shift, intent, at, fund, tier in rows
     )
 
 
@@ -64,12 +66,12 @@ def begun(connection: sqlite3.Connection, kiosk: str, attempt: str) -> bool:
 def follow(connection: sqlite3.Connection, fact: Fact) -> None:
     """Note what `fact` says about an attempt, inside the caller's transaction."""
     match fact.entry:
-        case AttemptOpened(attempt=attempt, method=method, money=money):
+        case AttemptOpened(attempt=attempt, method=method, money=money, fund=fund, tier=tier):
             connection.execute(
-                "INSERT OR IGNORE INTO attempts VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', 0)",
+                "INSERT OR IGNORE INTO attempts VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', 0, ?, ?)",
                 (
                     *(fact.kiosk, attempt, fact.campaign, fact.shift, microseconds(fact.at)),
-                    *(method, money.minor, money.currency),
+                    *(method, money.minor, money.currency, fund, tier),
                 ),
             )
         case AttemptAsked(attempt=attempt, payment_intent=intent):

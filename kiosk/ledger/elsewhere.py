@@ -62,7 +62,9 @@ def _of(
     connection: sqlite3.Connection, campaign: Campaign, name: str, currency: str, since: dt.datetime
 ) -> Elsewhere | None:
     """What of it the goals would take over: by sums, since a gift may be taken back long after it came."""
-    rows = connection.execute("SELECT kiosk, kind, goal, currency, net, number FROM sums WHERE campaign = ?", (name,))
+    rows = connection.execute(
+        "SELECT kiosk, kind, goal, currency, net, number, fund FROM sums WHERE campaign = ?", (name,)
+    )
     sums = [Sum(*row) for row in rows.fetchall()]
     left = _left(campaign, sums, currency)
     brought = sum(one.net for one in sums if one.kind != "correction" and one.currency == currency)

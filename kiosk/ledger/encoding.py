@@ -58,6 +58,8 @@ _NAMES: Mapping[str, type[Entry]] = {
 }
 _NAME_OF: Mapping[type, str] = {kind: name for name, kind in _NAMES.items()}
 _FIELDS: Mapping[type, tuple[str, ...]] = {kind: tuple(f.name for f in fields(kind)) for kind in (*_NAME_OF, Fact)}
+_ADDED = frozenset({"fund", "tier"})
+"""Texts that came later: an empty one isn't written, so that facts of before stay as they are."""
 _ENVELOPE = {*_FIELDS[Fact], "form"}
 _canonical = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode
 _NOT_TEXT = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
@@ -173,10 +175,12 @@ def _fact(values: Mapping[str, Any]) -> Fact:
 def _form_of(entry: Entry) -> int:
     """The lowest form that has it: gifts by transfer came with form 2, those who give monthly with form 3.
 
-    Earlier versions ask for a later one.
+    Funds and tiers came with form 3, too. Earlier versions ask for a later one.
     """
     match entry:
         case MonthlyBegan():
+            return 3
+        case Gift() | AttemptOpened() if entry.fund or entry.tier:
             return 3
         case Gift(method="transfer"):
             return 2
@@ -186,14 +190,16 @@ def _form_of(entry: Entry) -> int:
 
 def _entry_values(entry: Entry) -> dict[str, Any]:
     kind = type(entry)
-    return {"kind": _NAME_OF[kind], **{name: _PARTS[name].write(getattr(entry, name)) for name in _FIELDS[kind]}}
+    values = {name: getattr(entry, name) for name in _FIELDS[kind]}
+    written = {name: _PARTS[name].write(value) for name, value in values.items() if value != "" or name not in _ADDED}
+    return {"kind": _NAME_OF[kind], **written}
 
 
 def _entry(values: Any) -> Entry:
     kind = _NAMES.get(str(values.get("kind"))) if isinstance(values, dict) else None
     if kind is None:
         raise NotAFactError(FactMistake("unknown_kind"))
-    names = _FIELDS[kind]
+    names = [name for name in _FIELDS[kind] if name in values or name not in _ADDED]
     if values.keys() != {"kind", *names}:
         raise NotAFactError(FactMistake("other_keys_of_kind"))
     return kind(**{name: _PARTS[name].read(values[name]) for name in names})
@@ -271,6 +277,8 @@ _PARTS: Mapping[str, _Part] = {
     "reason": _TEXT,
     "currency": _TEXT,
     "feed": _TEXT,
+    "fund": _TEXT,
+    "tier": _TEXT,
     "shift": _TEXT,
     "count": _NUMBER,
     "amount": _NUMBER,

@@ -24,7 +24,7 @@ from kiosk.model.feed_guard import Guard
 from kiosk.model.phase import NO_TIME
 from kiosk.model.tally import Sum
 
-VERSION = 7
+VERSION = 8
 """Raised whenever these tables or the rules of `kiosk.model.counting` change."""
 
 TABLES: Mapping[str, str] = {
@@ -42,6 +42,7 @@ TABLES: Mapping[str, str] = {
     witness TEXT NOT NULL,
     net INTEGER NOT NULL,
     number INTEGER NOT NULL,
+    fund TEXT NOT NULL,
     PRIMARY KEY (key, campaign, currency)
 ) STRICT, WITHOUT ROWID""",
     "counted_after": "CREATE INDEX counted_after ON counted (campaign, kind, at)",
@@ -63,7 +64,8 @@ TABLES: Mapping[str, str] = {
     currency TEXT NOT NULL,
     net INTEGER NOT NULL,
     number INTEGER NOT NULL,
-    PRIMARY KEY (campaign, kiosk, kind, goal, currency)
+    fund TEXT NOT NULL,
+    PRIMARY KEY (campaign, kiosk, kind, goal, currency, fund)
 ) STRICT, WITHOUT ROWID""",
     **attempts.TABLES,
     "shifts": "CREATE TABLE shifts (kiosk TEXT PRIMARY KEY, shift TEXT NOT NULL) STRICT, WITHOUT ROWID",
@@ -125,20 +127,21 @@ class Projection:
         self._sum(counted, 1)
         one = counted
         self._connection.execute(
-            "INSERT OR REPLACE INTO counted VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO counted VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 *(one.key, one.campaign, one.kiosk, microseconds(one.at), one.kind, one.amount, one.currency),
                 *(one.goal, one.refunded, one.voided, one.witness, one.net, one.number),
+                one.fund,
             ),
         )
 
     def _sum(self, counted: Counted, sign: int) -> None:
         self._connection.execute(
-            "INSERT INTO sums VALUES (?, ?, ?, ?, ?, ?, ?)"
+            "INSERT INTO sums VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT DO UPDATE SET net = net + excluded.net, number = number + excluded.number",
             (
                 *(counted.campaign, counted.kiosk, counted.kind, counted.goal, counted.currency),
-                *(sign * counted.net, sign * counted.number),
+                *(sign * counted.net, sign * counted.number, counted.fund),
             ),
         )
 
@@ -160,7 +163,7 @@ class CampaignBook:
     def sums(self) -> Iterable[Sum]:
         """Of everything."""
         told = self._sums(
-            "SELECT kiosk, kind, goal, currency, net, number FROM sums"
+            "SELECT kiosk, kind, goal, currency, net, number, fund FROM sums"
             " WHERE campaign = ? AND (net != 0 OR number != 0)",
             self.campaign,
         )
@@ -169,9 +172,9 @@ class CampaignBook:
     def sums_after(self, moment: dt.datetime, kinds: Set[Kind]) -> Iterable[Sum]:
         """Of what came after `moment`, of these kinds only."""
         return self._sums(
-            "SELECT kiosk, kind, goal, currency, sum(net), sum(number) FROM counted"
+            "SELECT kiosk, kind, goal, currency, sum(net), sum(number), fund FROM counted"
             " WHERE campaign = ? AND kind IN (SELECT value FROM json_each(?)) AND at > ?"
-            " GROUP BY kiosk, kind, goal, currency HAVING sum(net) != 0 OR sum(number) != 0",
+            " GROUP BY kiosk, kind, goal, currency, fund HAVING sum(net) != 0 OR sum(number) != 0",
             *(self.campaign, json.dumps(sorted(kinds)), microseconds(moment)),
         )
 
@@ -240,16 +243,18 @@ class CampaignBook:
     def _sums(self, query: str, *values: str | int) -> list[Sum]:
         with telling(self.file):
             found = self.connection.execute(query, values).fetchall()
-            return [Sum(*checked_row(row, str, str, str, str, int, int)) for row in found]
+            return [Sum(*checked_row(row, str, str, str, str, int, int, str)) for row in found]
 
 
 def _counted(row: tuple[Any, ...] | None) -> Counted | None:
     if row is None:
         return None
-    key, campaign, kiosk, at, kind, amount, currency, goal, refunded, voided, witness, _, _ = checked_row(
-        row, str, str, str, int, str, int, str, str, int, int, str, int, int
+    key, campaign, kiosk, at, kind, amount, currency, goal, refunded, voided, witness, _, _, fund = checked_row(
+        row, str, str, str, int, str, int, str, str, int, int, str, int, int, str
     )
-    return Counted(*(key, campaign, kiosk, moment(at), kind, amount, currency, goal, refunded, bool(voided), witness))
+    return Counted(
+        *(key, campaign, kiosk, moment(at), kind, amount, currency, goal, refunded, bool(voided), witness, fund)
+    )
 
 
 def version(connection: sqlite3.Connection) -> str:

@@ -24,7 +24,8 @@ TABLES: Mapping[str, str] = {
     amount INTEGER NOT NULL,
     currency TEXT NOT NULL,
     witness TEXT NOT NULL,
-    PRIMARY KEY (payment_intent, teller, campaign, kiosk, at, kind, amount, currency, witness)
+    fund TEXT NOT NULL,
+    PRIMARY KEY (payment_intent, teller, campaign, kiosk, at, kind, amount, currency, witness, fund)
 ) STRICT, WITHOUT ROWID""",
     "refunds": """CREATE TABLE refunds (
     payment_intent TEXT NOT NULL,
@@ -47,10 +48,10 @@ def keep(connection: sqlite3.Connection, telling: Telling) -> None:
     """Add a telling, inside the caller's transaction."""
     one = telling.told
     connection.execute(
-        "INSERT OR IGNORE INTO tellings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR IGNORE INTO tellings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             *(one.key, telling.teller, one.campaign, one.kiosk, microseconds(one.at), one.kind, one.amount),
-            *(one.currency, one.witness),
+            *(one.currency, one.witness, one.fund),
         ),
     )
 
@@ -108,7 +109,9 @@ def _called(connection: sqlite3.Connection, kiosk: str) -> str:
 
 
 def _telling(row: tuple[Any, ...]) -> Telling:
-    key, teller, campaign, kiosk, at, kind, amount, currency, witness = checked_row(
-        row, str, str, str, str, int, str, int, str, str
+    key, teller, campaign, kiosk, at, kind, amount, currency, witness, fund = checked_row(
+        row, str, str, str, str, int, str, int, str, str, str
     )
-    return Telling(teller, Counted(key, campaign, kiosk, moment(at), kind, amount, currency, witness=witness))
+    return Telling(
+        teller, Counted(key, campaign, kiosk, moment(at), kind, amount, currency, witness=witness, fund=fund)
+    )

@@ -4,6 +4,7 @@ A kiosk is believed about what it took itself, and no kiosk alone about what ano
 
 - A payment counts in each campaign and currency for which it is told, so that nobody moves it away from where it is.
 - Its amount is what most kiosks tell, and of what equally many tell the larger. Who took it and how is told likewise.
+  What it is for (its fund) is what the leading telling says: that of the kiosk that took it, where there is one.
 - A refund counts when the kiosk tells it that took the payment, or two kiosks do, or the only one that tells of the
   payment at all. Until then the higher amount stays.
 
@@ -164,11 +165,11 @@ def _most(voices: Mapping[_Told, set[str]]) -> list[_Told]:
     return [one for one, tellers in voices.items() if len(tellers) == most]
 
 
-def _rank(one: Telling) -> tuple[bool, dt.datetime, str, str, int, str]:
+def _rank(one: Telling) -> tuple[bool, dt.datetime, str, str, int, str, str]:
     """Of several that tell the same the one with the lowest rank leads.
 
     The kiosk that took the gift comes before those that found it at Stripe, and among those the earliest. The rest of
     the rank makes every kiosk choose the same.
     """
     told = one.told
-    return told.witness != "", told.at, told.witness, told.kiosk, told.amount, one.teller
+    return told.witness != "", told.at, told.witness, told.kiosk, told.amount, one.teller, told.fund

@@ -56,6 +56,19 @@ _BEGINS: Mapping[Purpose, str] = {"gift": "", "membership": "m", "monthly": "r"}
 """How the id of an attempt begins, so that the ledger knows what it is for before anybody is asked."""
 
 
+@dataclass(frozen=True, slots=True)
+class Designation:
+    """What a payment is for within its purpose."""
+
+    fund: str = ""
+    """Of a gift, the id of what its money is for; empty where that is nothing in particular."""
+    tier: str = ""
+    """Of a membership, the id of the dues that were chosen; empty where there is one amount for all."""
+
+
+UNDESIGNATED = Designation()
+
+
 def new_attempt_id(purpose: Purpose) -> str:
     """An id that is the same nowhere else and says what is paid for."""
     return f"{_BEGINS[purpose]}{secrets.token_hex(8)}"
@@ -80,6 +93,10 @@ class Attempt:
     """By what Stripe knows it, a PaymentIntent or for a phone a Checkout Session; empty before."""
     opened: dt.datetime | None = None
     """When it was written down, in UTC."""
+    fund: str = ""
+    """The id of what the gift is for; empty where that is nothing in particular."""
+    tier: str = ""
+    """The id of the dues that are paid; empty for any other gift, and where there is one amount for all."""
 
     @property
     def code(self) -> str:

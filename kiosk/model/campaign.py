@@ -79,6 +79,10 @@ class Goal(Scheduled):
         """Whether its figures are minor units of the campaign's currency; else they are counts."""
         return self.unit == "money"
 
+    def takes(self, fund: str) -> bool:
+        """Whether it counts gifts for `fund` (id; empty for nothing in particular)."""
+        return self.unit in ("money", "donors") and self.fund in (None, fund)
+
     @field_validator("target")
     @classmethod
     def _above_zero(cls, target: int) -> int:

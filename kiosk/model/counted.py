@@ -32,6 +32,8 @@ class Counted:
     voided: bool = False
     witness: str = ""
     """The kiosk (uuid) that found it at Stripe, as long as there is no fact by the kiosk that took it."""
+    fund: str = ""
+    """The id of what a gift is for; empty where that is nothing in particular."""
 
     @property
     def net(self) -> int:

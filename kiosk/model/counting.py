@@ -130,6 +130,7 @@ def _gift(fact: Fact, gift: Gift, known: Known) -> Changes:
         gift.money.minor,
         gift.money.currency,
         witness=fact.kiosk if gift.taken_by not in ("", fact.kiosk) else "",
+        fund=gift.fund,
     )
     if not is_known_to_others:
         return _once(told, known)

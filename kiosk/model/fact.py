@@ -49,6 +49,10 @@ class Gift:
     attempt: str = ""
     taken_by: str = ""
     paid_at: dt.datetime | None = None
+    fund: str = ""
+    """The id of what it is for; empty where that is nothing in particular."""
+    tier: str = ""
+    """The id of the dues that were paid with it; empty for any other gift, and where there is one amount for all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,10 @@ class AttemptOpened:
     attempt: str
     method: Method
     money: Money
+    fund: str = ""
+    """As in the gift that comes of it."""
+    tier: str = ""
+    """As in the gift that comes of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,11 +35,11 @@ def check_goal_fund(fund: str | None, unit: Unit, info: ValidationInfo) -> None:
     """Refuse a goal of `unit` that counts a `fund` which isn't among the campaign's.
 
     Raises:
-        PydanticCustomError: it does, or it counts members, who have no fund.
+        PydanticCustomError: it does, or it counts what has no fund, such as members.
     """
     if fund is None:
         return
-    if unit == "members":
+    if unit not in ("money", "donors"):
         raise refuse(FieldMistake("fund_of_members"))
     if "funds" in info.data and fund not in {one.id for one in info.data["funds"]}:
         raise refuse(FieldMistake("no_such_fund", (shown(fund),)))

@@ -45,6 +45,8 @@ class Sum(NamedTuple):
     net: int
     number: int
     """How many gifts, without those that were voided or refunded in full."""
+    fund: str = ""
+    """What gifts are for; empty where that is nothing in particular."""
 
 
 class Book(Protocol):
@@ -190,7 +192,8 @@ def _goal_tally(
     counting = [*(one for one in sums if one.kind not in included), *unconfirmed]
     raised = total(counting) + (read.raised if read else goal.start)
     corrected = total(one for one in sums if one.kind == "correction")
-    count = _count(goal, read, [one for one in counting if one.currency == campaign.currency])
+    ours = [one for one in counting if one.currency == campaign.currency and goal.takes(one.fund)]
+    count = _count(goal, read, ours)
     taken = [one for one in sums if one.kind != "correction"]
     elsewhere, by_bank = [one for one in taken if one.kiosk != here], [one for one in taken if one.kind == "transfer"]
     as_of, late = _as_of(campaign.dates, goal, outside, now, heard)
@@ -230,7 +233,7 @@ def value_of(goal: Goal, one: Sum, currency: str) -> int:
         return one.net if one.kind == "member" else 0
     if goal.unit == "supporters":
         return one.net if one.kind == "supporter" else 0
-    if one.kind not in GIFTS or one.currency != currency:
+    if one.kind not in GIFTS or one.currency != currency or not goal.takes(one.fund):
         return 0
     return one.net if goal.is_money else one.number
 

@@ -42,6 +42,8 @@ class GiftSeen:
     method: Method
     at: dt.datetime
     """When it was received; long ago if another kiosk was out of reach meanwhile."""
+    fund: str = ""
+    """What it is for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +186,7 @@ def _gifts(told: Sequence[Fact], here: str) -> Iterator[tuple[str, GiftSeen]]:
             key = gift.payment_intent or key_of(fact.kiosk, fact.sequence)
             if given_back[key] < gift.money.minor:
                 is_here = (gift.taken_by or fact.kiosk) == here
-                yield key, GiftSeen(gift.money, is_here, gift.method, gift.paid_at or fact.at)
+                yield key, GiftSeen(gift.money, is_here, gift.method, gift.paid_at or fact.at, gift.fund)
 
 
 def _step(
@@ -196,8 +198,7 @@ def _step(
     new: Sequence[GiftSeen],
     highest: int,
 ) -> Step:
-    counts_gifts = goal.unit in ("money", "donors")
-    gifts = tuple(gift for gift in new if gift.money.currency == campaign.currency) if counts_gifts else ()
+    gifts = tuple(gift for gift in new if goal.takes(gift.fund) and gift.money.currency == campaign.currency)
     joined = sum(_joined(goal, fact.entry) for fact in told if not is_again(fact.reference))
     corrected = sum(_correction(campaign, goal, fact) for fact in told)
     moves = _Moves(

@@ -162,10 +162,9 @@ class ReaderStanding:
     def _have_gift(self, intent: Intent) -> None:
         """Only here is anything paid: Stripe says so of this very PaymentIntent, and the ledger has it."""
         money = Money(intent.received or intent.money.minor, intent.money.currency)
-        self._journal.paid(
-            self.attempt,
-            Gift("card_reader", money, intent.id, self.attempt.id, paid_at=intent.paid_at),
-        )
+        attempt, at = self.attempt, intent.paid_at
+        gift = Gift("card_reader", money, intent.id, attempt.id, paid_at=at, fund=attempt.fund, tier=attempt.tier)
+        self._journal.paid(attempt, gift)
         self._finish(Paid(money, intent.id))
 
     def _end(self, cancelled: Cancelled) -> None:

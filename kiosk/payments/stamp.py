@@ -8,10 +8,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kiosk.model.attempt import Attempt
+
 CAMPAIGN = "kiosk_campaign"
 KIOSK = "kiosk_uuid"
 ATTEMPT = "kiosk_attempt"
 SHIFT = "kiosk_shift"
+FUND = "kiosk_fund"
+TIER = "kiosk_tier"
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII)
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,64}", re.ASCII)
@@ -27,25 +31,41 @@ class Stamp:
     attempt: str = ""
     shift: str = ""
     """Empty outside one."""
+    fund: str = ""
+    """What the gift is for; empty where that is nothing in particular."""
+    tier: str = ""
+    """The dues that are paid with it, where there are several."""
 
     @property
     def metadata(self) -> dict[str, str]:
         """How it is written at Stripe; Stripe keeps no empty values."""
-        written = {CAMPAIGN: self.campaign, KIOSK: self.kiosk, ATTEMPT: self.attempt, SHIFT: self.shift}
+        written = {
+            CAMPAIGN: self.campaign,
+            KIOSK: self.kiosk,
+            ATTEMPT: self.attempt,
+            SHIFT: self.shift,
+            FUND: self.fund,
+            TIER: self.tier,
+        }
         return {key: value for key, value in written.items() if value}
+
+
+def stamp_of(attempt: Attempt, kiosk: str) -> Stamp:
+    """What an `attempt` of `kiosk` (uuid) is stamped with."""
+    return Stamp(attempt.campaign, kiosk, attempt.id, attempt.shift, attempt.fund, attempt.tier)
 
 
 def stamp_in(metadata: object) -> Stamp | None:
     """The stamp in an object's metadata; `None` where there is none, or people have changed it into none.
 
-    An attempt or a shift that can't be one is left out: the campaign and the kiosk make it ours.
+    An attempt, a shift, a fund or a tier that can't be one is left out: the campaign and the kiosk make it ours.
     """
     if not isinstance(metadata, Mapping):
         return None
-    campaign, kiosk, attempt, shift = (metadata.get(key) for key in (CAMPAIGN, KIOSK, ATTEMPT, SHIFT))
+    campaign, kiosk, *names = (metadata.get(key) for key in (CAMPAIGN, KIOSK, ATTEMPT, SHIFT, FUND, TIER))
     if not isinstance(campaign, str) or not campaign or not isinstance(kiosk, str) or not _UUID.fullmatch(kiosk):
         return None
-    return Stamp(campaign, kiosk, _name(attempt), _name(shift))
+    return Stamp(campaign, kiosk, *map(_name, names))
 
 
 def _name(value: object) -> str:

@@ -12,7 +12,7 @@ from kiosk.model.stripe_trouble import UNREADABLE, NoAnswer, Refused
 from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.payments.checkout import Page, Session
 from kiosk.payments.connection import Key, connected
-from kiosk.payments.stamp import Stamp
+from kiosk.payments.stamp import stamp_of
 from kiosk.payments.stripe_invoices import payer_of
 from kiosk.payments.stripe_requests import TIMEOUTS, StripeRequests, money_in
 from kiosk.payments.terminal import Intent
@@ -66,7 +66,7 @@ class StripeCheckout:
 
     def create(self, attempt: Attempt, page: Page, number: int) -> Session | Refused | NoAnswer:
         """Moves no money. Make the page of `attempt`; the same `number` again never makes a second."""
-        stamp = Stamp(attempt.campaign, self._asking.kiosk, attempt.id, attempt.shift).metadata
+        stamp = stamp_of(attempt, self._asking.kiosk).metadata
         price = {
             "currency": attempt.money.currency.lower(),
             "unit_amount": attempt.money.minor,

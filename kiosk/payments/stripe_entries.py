@@ -36,7 +36,8 @@ def gift_in(
                 return None
             charge = _charge(intent)
             paid_at = moment_in(charge.get("created")) or moment_in(intent.get("created"))
-            return Gift(_method(intent, charge), money, intent["id"], stamp.attempt, stamp.kiosk, paid_at)
+            taken = intent["id"], stamp.attempt, stamp.kiosk, paid_at, stamp.fund, stamp.tier
+            return Gift(_method(intent, charge), money, *taken)
         case "canceled":
             return None
         case _:

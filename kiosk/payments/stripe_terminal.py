@@ -13,7 +13,7 @@ from kiosk.model.attempt import Attempt
 from kiosk.model.stripe_trouble import UNREADABLE, NoAnswer, Refused
 from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.payments.connection import Key, connected
-from kiosk.payments.stamp import Stamp
+from kiosk.payments.stamp import stamp_of
 from kiosk.payments.stripe_requests import TIMEOUTS, StripeRequests, code_in
 from kiosk.payments.terminal import Intent, Slot
 
@@ -43,7 +43,7 @@ class StripeTerminal:
             "currency": money.currency.lower(),
             "allowed_payment_method_types": kinds,
             "capture_method": "automatic",
-            "metadata": Stamp(attempt.campaign, self._asking.kiosk, attempt.id, attempt.shift).metadata,
+            "metadata": stamp_of(attempt, self._asking.kiosk).metadata,
         }
         options: Any = {"idempotency_key": f"{attempt.id}-create-{number}"}
         return self._asking.intent(lambda: self._client.v1.payment_intents.create(params, options))

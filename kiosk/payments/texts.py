@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from kiosk.model.attempt import Purpose
+from kiosk.model.attempt import Designation, Purpose
 from kiosk.model.campaign import Campaign
 from kiosk.model.money import Money
 
@@ -29,7 +29,7 @@ class PaymentTexts(Protocol):
     def language(self) -> str:
         """The language of now, such as "pt-BR"."""
 
-    def page_title(self, campaign: Campaign, purpose: Purpose) -> str:
+    def page_title(self, campaign: Campaign, purpose: Purpose, what: Designation) -> str:
         """What is paid for, above the page on a phone."""
 
     def monthly_note(self, campaign: Campaign, money: Money) -> str:

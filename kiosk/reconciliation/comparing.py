@@ -222,7 +222,8 @@ def _goals_changed(book: InBook, held: Movement) -> list[str]:
     """The goals that `held` moved: none whose feed holds the gifts by that method, nor in another currency."""
     if not held.amount or held.currency != book.campaign.currency:
         return []
-    return [one.goal.id for one in what_counts(book.campaign) if one.goal.is_money and held.of in one.added]
+    counts = [one for one in what_counts(book.campaign) if one.goal.is_money and one.goal.takes(held.fund)]
+    return [one.goal.id for one in counts if held.of in one.added]
 
 
 def _is_settled(book: InBook, one: Difference) -> bool:

@@ -129,7 +129,9 @@ class FieldMistakeWords(Words):
             case "no_such_fund":
                 return Told(self.tr("there is no fund %1"), self.tr("write the id of one of the [[funds]]"))
             case "fund_of_members":
-                return Told(self.tr("members belong to no fund"), self.tr("leave fund out, or count money or donors"))
+                return Told(
+                    self.tr("people who join belong to no fund"), self.tr("leave fund out, or count money or donors")
+                )
             case "zero_target":
                 return Told(
                     self.tr("a target of zero is no goal"),

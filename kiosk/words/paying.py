@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from kiosk.model.attempt import Purpose
+from kiosk.model.attempt import UNDESIGNATED, Designation, Purpose
 from kiosk.model.campaign import Campaign
 from kiosk.model.money import Money
 from kiosk.model.wording import full_money_text
@@ -13,17 +13,21 @@ from kiosk.words.words import Words, filled
 class PayingWords(Words):
     """Shown by Stripe; it is a `kiosk.payments.texts.PaymentTexts`."""
 
-    def page_title(self, campaign: Campaign, purpose: Purpose) -> str:
+    def page_title(self, campaign: Campaign, purpose: Purpose, what: Designation = UNDESIGNATED) -> str:
         """What is paid for, above the page on a phone."""
         match purpose:
             case "gift":
-                return filled(self.tr("Donation to %1"), campaign.organisation)
+                title = filled(self.tr("Donation to %1"), campaign.organisation)
             case "membership":
-                return filled(self.tr("Membership of %1"), campaign.organisation)
+                title = filled(self.tr("Membership of %1"), campaign.organisation)
             case "monthly":
-                return filled(self.tr("Monthly donation to %1"), campaign.organisation)
+                title = filled(self.tr("Monthly donation to %1"), campaign.organisation)
             case _:
                 assert_never(purpose)
+        wanted = what.tier if purpose == "membership" else what.fund
+        known = campaign.dues if purpose == "membership" else campaign.funds
+        name = next((one.name for one in known if one.id == wanted), "")
+        return filled(self.tr("%1: %2", "what is paid for, and the fund or the dues"), title, name) if name else title
 
     def monthly_note(self, campaign: Campaign, money: Money) -> str:
         """What people must know who give `money` every month: how much, on which day, and how to stop."""

@@ -3,6 +3,7 @@
 import contextlib
 import datetime as dt
 import json
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -21,7 +22,7 @@ from kiosk.ledger.encoding import (
     moment,
     settled,
 )
-from kiosk.model.fact import Fact, FeedReading, Figure
+from kiosk.model.fact import AttemptOpened, Fact, FeedReading, Figure
 from tests.ledger.books import NOON, card, cash, reading
 from tests.model.told_facts import LAW, tellings, told
 from tests.said import refusing
@@ -54,6 +55,18 @@ def test_the_form_is_this_one() -> None:
     )
     assert moment(0) == EPOCH
     assert microseconds(NOON) == 1795435200_000_000
+
+
+def test_a_fund_or_a_tier_asks_for_the_form_that_it_came_with() -> None:
+    """A kiosk of the version before says that it needs a newer one, and counts nothing that it can't read."""
+    for gift in (replace(cash(), fund="docs"), replace(card(3), tier="student")):
+        body = encode(told(gift))
+        assert '"form":3' in body
+        assert decode(body).entry == gift
+    assert '"form":3' in encode(told(AttemptOpened("a", "phone", card(3).money, "docs")))
+    assert '"fund"' not in encode(told(card(3)))
+    with refusing(NotAFactError, match="it is not written as this program would"):
+        decode(BODY.replace('"kind":"gift"', '"fund":"","kind":"gift"'))
 
 
 def test_a_fact_is_settled_as_it_will_be_read() -> None:

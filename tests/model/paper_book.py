@@ -127,10 +127,10 @@ class PaperBook:
 
 
 def _summed(things: Iterable[Counted]) -> list[Sum]:
-    """One sum for each kiosk, kind, goal and currency, in that order; those that come to nothing are left out."""
-    sums: dict[tuple[str, Kind, str, str], tuple[int, int]] = {}
+    """One sum for each kiosk, kind, goal, currency and fund; those that come to nothing are left out."""
+    sums: dict[tuple[str, Kind, str, str, str], tuple[int, int]] = {}
     for one in things:
-        place = one.kiosk, one.kind, one.goal, one.currency
+        place = one.kiosk, one.kind, one.goal, one.currency, one.fund
         net, number = sums.get(place, (0, 0))
         sums[place] = net + one.net, number + one.number
-    return [Sum(*place, *figures) for place, figures in sorted(sums.items()) if any(figures)]
+    return [Sum(*place[:4], *figures, fund=place[4]) for place, figures in sorted(sums.items()) if any(figures)]

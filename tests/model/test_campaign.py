@@ -518,7 +518,7 @@ def test_one_amount_for_all_members_is_as_it_was() -> None:
                 "funds": [{"id": "docs", "name": "Docs"}],
                 "goals": [{"id": "a", "unit": "members", "target": 9, "fund": "docs"}],
             },
-            "members belong to no fund",
+            "people who join belong to no fund",
         ),
     ],
 )

@@ -113,6 +113,32 @@ def test_a_goal_is_the_figure_from_outside_with_what_that_does_not_count(
         assert found.unconfirmed == late
 
 
+_OF_FUNDS = drive(
+    has_feed=False,
+    funds=[{"id": "docs", "name": "Docs"}, {"id": "code", "name": "Code"}],
+    goals=[
+        {"id": "all", "unit": "money", "target": "600"},
+        {"id": "docs", "unit": "money", "target": "600", "fund": "docs"},
+        {"id": "donors-of-docs", "unit": "donors", "target": 600, "fund": "docs"},
+    ],
+)
+
+
+@LAW
+@given(st.data(), tellings())
+def test_a_goal_of_one_fund_counts_the_gifts_for_it_alone_in_whatever_order_they_come(
+    data: st.DataObject, facts: list[Fact]
+) -> None:
+    goals = tally(_OF_FUNDS, facts).goals
+    book = PaperBook(facts)
+    gifts = [one for one in book.sums() if one.kind in GIFTS and one.currency == "USD"]
+    assert goals["docs"].raised == sum(one.net for one in gifts if one.fund == "docs")
+    given_to_docs = sum(one.number for one in gifts if one.fund == "docs")
+    assert goals["docs"].count == goals["donors-of-docs"].raised == given_to_docs
+    assert goals["docs"].raised + sum(one.net for one in gifts if one.fund != "docs") == goals["all"].raised
+    assert tally(_OF_FUNDS, data.draw(interleavings(facts))).goals == goals
+
+
 @LAW
 @given(drives, tellings().map(without_deductions), st.sampled_from(METHODS), st.integers(1, 5000))
 def test_a_gift_raises_by_its_amount_at_once_and_melts_into_the_feed_when_that_catches_up(

@@ -94,9 +94,11 @@ def drive(*, includes: Sequence[str] = (), has_feed: bool = True, **changes: Any
 
 
 # One world: each PaymentIntent has one amount, method, moment and kiosk, each refund one PaymentIntent and amount.
+_FUNDS = ("", "docs", "code")
+_TAKEN = [card(number, 500 * (number + 1), "", minutes(7 * number - 20), METHODS[number % 2]) for number in range(5)]
 _CARDS = [
-    (KIOSKS[number % 3], card(number, 500 * (number + 1), "", minutes(7 * number - 20), METHODS[number % 2]))
-    for number in range(5)
+    (KIOSKS[number % 3], replace(gift, fund=_FUNDS[number % 3], tier="student" if number == 3 else ""))
+    for number, gift in enumerate(_TAKEN)
 ]
 _REFUNDS = [
     Refund("re_0", "pi_0", dollars(200)),
@@ -107,10 +109,11 @@ _REFUNDS = [
     Refund("re_5", "pi_unknown", dollars(100)),
 ]
 _by_hand = st.builds(
-    lambda method, minor, currency: Gift(method, Money(minor, currency)),
+    lambda method, minor, currency, fund: Gift(method, Money(minor, currency), fund=fund),
     st.sampled_from(METHODS),
     st.integers(1, 5000),
     st.sampled_from(["USD", "USD", "USD", "EUR"]),
+    st.sampled_from(_FUNDS),
 )
 _corrections = st.builds(
     lambda goal, amount, currency: Correction(goal, amount, "counted wrongly", currency),
@@ -128,6 +131,7 @@ _readings = st.builds(
 MOVES_NOTHING = st.sampled_from(
     [
         AttemptOpened("attempt-1", "phone", dollars(1000)),
+        AttemptOpened("attempt-2", "phone", dollars(1000), "docs"),
         AttemptAsked("attempt-1", "pi_1"),
         AttemptEnded("attempt-1", "declined"),
         AttemptEnded("attempt-1", "cancelled", "idle"),

@@ -8,7 +8,7 @@ import pytest
 from kiosk.giving.phone_page import page_for
 from kiosk.ledger.encoding import decode, encode
 from kiosk.ledger.ledger import Ledger
-from kiosk.model.attempt import Cancelled, Paid, new_attempt_id, purpose_of
+from kiosk.model.attempt import UNDESIGNATED, Cancelled, Paid, new_attempt_id, purpose_of
 from kiosk.model.fact import AttemptOpened, Gift, MonthlyBegan, Void
 from kiosk.model.money import Money
 from kiosk.model.tally import tally_of
@@ -104,10 +104,10 @@ def test_who_gives_monthly_reads_before_how_much_when_and_how_to_stop(booth: Pho
         "You give $20.00 today, and $20.00 on this day of every month until you stop. "
         "You can stop at any time: https://example.org/stop"
     )
-    page = page_for(campaign, GIFT, "monthly", NOON, PayingWords())
+    page = page_for(campaign, GIFT, "monthly", UNDESIGNATED, NOON, PayingWords())
     assert page.monthly is not None
     assert page.monthly.note == note
-    assert page_for(campaign, GIFT, "gift", NOON, PayingWords()).monthly is None
+    assert page_for(campaign, GIFT, "gift", UNDESIGNATED, NOON, PayingWords()).monthly is None
 
 
 @pytest.mark.parametrize("paid_first", [True, False])

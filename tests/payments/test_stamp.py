@@ -10,15 +10,21 @@ from tests.payments.loopback_stripe import KIOSK
 NAMES = st.text("abcXYZ019_-", min_size=1, max_size=64)
 
 
-@given(campaign=st.text(min_size=1, max_size=60), attempt=st.just("") | NAMES, shift=st.just("") | NAMES)
-def test_what_is_stamped_is_read_back(campaign: str, attempt: str, shift: str) -> None:
-    stamp = Stamp(campaign, KIOSK, attempt, shift)
+@given(
+    campaign=st.text(min_size=1, max_size=60),
+    attempt=st.just("") | NAMES,
+    shift=st.just("") | NAMES,
+    fund=st.just("") | NAMES,
+)
+def test_what_is_stamped_is_read_back(campaign: str, attempt: str, shift: str, fund: str) -> None:
+    stamp = Stamp(campaign, KIOSK, attempt, shift, fund, "student" if shift else "")
     assert stamp_in(stamp.metadata) == stamp
 
 
 def test_a_stamp_fits_into_stripes_metadata() -> None:
-    written = Stamp("c" * 60, KIOSK, "a" * 64, "s" * 64).metadata
-    assert set(written) == {"kiosk_campaign", "kiosk_uuid", "kiosk_attempt", "kiosk_shift"}
+    written = Stamp("c" * 60, KIOSK, "a" * 64, "s" * 64, "f" * 40, "t" * 40).metadata
+    names = {"campaign", "uuid", "attempt", "shift", "fund", "tier"}
+    assert set(written) == {f"kiosk_{name}" for name in names}
     assert all(len(key) <= 40 and len(value) <= 500 for key, value in written.items())
 
 

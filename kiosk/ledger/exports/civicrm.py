@@ -15,12 +15,16 @@ So the sum of the rows that are `Completed` is the ledger's. Nobody's name is kn
 that stands for givers unknown.
 """
 
+from collections.abc import Sequence
+
 from kiosk.ledger.exports.file import Text, csv_text
 from kiosk.ledger.exports.finance import plain_amount
 from kiosk.ledger.reports.account import Account, Movement
 from kiosk.ledger.reports.period import Period
 from kiosk.model.campaign import Campaign
 from kiosk.model.counted import GIFTS, Kind
+from kiosk.model.dues import Tier
+from kiosk.model.fund import Fund
 
 COLUMNS = (
     "Contact ID",
@@ -99,6 +103,10 @@ def _row(
     last = next((one for one in reversed(later) if one.amount), None)
     status = "Completed" if left or last is None else "Cancelled" if last.kind == "void" else "Refunded"
     source = ": ".join([campaign.title, ", ".join(part for part in (gift.where.name, gift.where.place) if part)])
+    if gift.fund:
+        source += f", for {_named(gift.fund, campaign.funds)}"
+    if gift.tier:
+        source += f", dues {_named(gift.tier, campaign.dues)}"
     if gift.reference:
         source += f", receipt {gift.reference}"
     if left and last is not None:
@@ -118,6 +126,11 @@ def _row(
         _date(last, period) if last is not None and not left else "",
         _words(last.reason or last.refund) if last is not None and not left else "",
     )
+
+
+def _named(name: str, known: Sequence[Fund] | Sequence[Tier]) -> str:
+    """How the campaign calls the fund or the dues with the id `name`; that itself where it has none such now."""
+    return next((one.name for one in known if one.id == name), name)
 
 
 def _words(words: str) -> Text:

@@ -4,7 +4,8 @@ There is a row for every gift, refund, void, correction, member and new monthly 
 brought no gift. The column `counts` is what the row adds to the ledger, so that its sum over all days is the ledger's
 total, to the cent; `number` is the same for members, supporters and goals that count people. `fee` is what Stripe kept
 of a gift, where that is known; it stands in the gift's own row, and in no other sum. `reference` is the number of a
-receipt, where one was given.
+receipt, where one was given; `fund` says what a gift is for, and `tier` which dues were paid with it, where people
+chose them.
 
 The same rows come as CSV, for programs, and as a workbook (`kiosk.ledger.exports.workbook`), for people: a spreadsheet
 program that expects a decimal comma takes every amount of a CSV for words, and their sum for nothing.
@@ -48,6 +49,8 @@ COLUMNS = (
     "fee",
     "fee_currency",
     "reference",
+    "fund",
+    "tier",
 )
 COUNTS, NUMBER = COLUMNS.index("counts"), COLUMNS.index("number")
 _OUTCOMES = {"gift": "paid", "refund": "refunded", "void": "voided"}
@@ -134,6 +137,8 @@ def _movement_row(campaign: str, movement: Movement, attempt: str, outcome: str,
         movement.fact,
         *((fee, fee.currency) if fee is not None else ("", "")),
         Text(movement.reference),
+        Text(movement.fund),
+        Text(movement.tier),
     )
 
 
@@ -158,6 +163,8 @@ def _attempt_row(campaign: str, attempt: Attempt, period: Period) -> Cells:
         "",
         "",
         "",
+        Text(attempt.fund),
+        Text(attempt.tier),
     )
 
 

@@ -51,6 +51,10 @@ class Movement:
     payment_intent: str = ""
     attempt: str = ""
     refund: str = ""
+    fund: str = ""
+    """What a gift is for, by the fund's id; its refund and void have it, too."""
+    tier: str = ""
+    """The dues that were paid with it, by their id; likewise."""
     reference: str = ""
     """What was given as its reference, such as a receipt's number; its refund and void have it, too."""
     fee: Money | None = None
@@ -71,6 +75,8 @@ class Attempt:
     outcome: Outcome
     reason: str
     payment_intent: str
+    fund: str = ""
+    tier: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -174,6 +174,8 @@ class _Reading:
             reason=plain_text(fact.entry.reason) if isinstance(fact.entry, Correction) else "",
             payment_intent=fact.entry.payment_intent if isinstance(fact.entry, Gift) else "",
             attempt=fact.entry.attempt if isinstance(fact.entry, Gift | MonthlyBegan) else "",
+            fund=counted.fund,
+            tier=fact.entry.tier if isinstance(fact.entry, Gift) else "",
             reference=given_reference(fact),
             fee=self._fee(fact.entry.payment_intent) if isinstance(fact.entry, Gift) else None,
         )
@@ -231,6 +233,8 @@ class _Reading:
                 outcome="paid" if is_paid else ended.outcome if ended else "open",
                 reason=plain_text(ended.reason) if ended and not is_paid else "",
                 payment_intent=intent,
+                fund=entry.fund,
+                tier=entry.tier,
             )
 
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Protocol
 
-from kiosk.model.attempt import CancelReason, PracticeDonor, Purpose
+from kiosk.model.attempt import CancelReason, Designation, PracticeDonor, Purpose
 from kiosk.model.fact import Method
 from kiosk.model.money import Money
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class GivingActions(Protocol):
     """What takes payments, and says by `GivingView.hear` how each stands."""
 
-    def begin(self, campaign: "Campaign", money: Money, method: Method, purpose: Purpose) -> None:
+    def begin(self, campaign: "Campaign", money: Money, method: Method, purpose: Purpose, what: Designation) -> None:
         """Take `money` by `method`."""
 
     def leave(self, reason: CancelReason) -> None:

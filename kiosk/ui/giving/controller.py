@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from kiosk.model.attempt import CancelReason, Checking, PracticeDonor, Purpose, Receipt, Why
+from kiosk.model.attempt import CancelReason, Checking, Designation, PracticeDonor, Purpose, Receipt, Why
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Method
 from kiosk.model.money import Money
@@ -98,14 +98,14 @@ class GivingController(QObject):
         """Do `work` at the payment service, after what goes on there."""
         self._lane.run(lambda: work(self._service), on_answer, on_failure)
 
-    def begin(self, campaign: Campaign, money: Money, method: Method, purpose: Purpose) -> None:
+    def begin(self, campaign: Campaign, money: Money, method: Method, purpose: Purpose, what: Designation) -> None:
         """Take `money` by `method`."""
         self._look.stop()
         self._next_step.stop()
         self._notes.clear(PaymentTroubled.topic)
         self._going_on = True
         self._begins += 1
-        self._lane.run(lambda: self._service.begin(campaign, money, method, purpose), self._begun, self._fail)
+        self._lane.run(lambda: self._service.begin(campaign, money, method, purpose, what), self._begun, self._fail)
 
     def leave(self, reason: CancelReason) -> None:
         """Call off what was begun last."""

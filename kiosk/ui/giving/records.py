@@ -47,6 +47,10 @@ class GivingState:
     """Whether the page for a phone is opened once the payment on the reader is proven called off."""
     member: bool = False
     """Whether it is the dues of a membership."""
+    fund: str = ""
+    """The id of what the gift is for; empty where that is nothing in particular."""
+    tier: str = ""
+    """The id of the dues that were chosen, where there are several."""
     by_phone: bool = False
     """Whether what was paid last was paid on a phone, whose page has asked for an e-mail address."""
     progress: Progress | None = None

@@ -8,7 +8,7 @@ from typing import get_args
 from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.model.attempt import CancelReason, Leaving, Paid, PracticeDonor, Preparing
+from kiosk.model.attempt import CancelReason, Designation, Leaving, Paid, PracticeDonor, Preparing
 from kiosk.model.fact import Method
 from kiosk.ui.giving.actions import GivingActions
 from kiosk.ui.giving.base import GivingBase
@@ -241,7 +241,8 @@ class GivingView(GivingBase):
         step: Step = "card" if method == "card_reader" else "phone"
         self.show(replace(state, step=step, progress=Preparing(), link="", cards_off=None, still_checking=False))
         self._late.start()
-        actions.begin(state.campaign, final_sum(state), method, "membership" if state.member else "gift")
+        what = Designation(fund="" if state.member else state.fund, tier=state.tier if state.member else "")
+        actions.begin(state.campaign, final_sum(state), method, "membership" if state.member else "gift", what)
 
     def _may_pay(self) -> GivingState | None:
         """What is known, where an allowed amount was chosen and no finger is still tapping."""

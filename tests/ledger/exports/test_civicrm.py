@@ -72,6 +72,15 @@ def test_a_gift_has_all_that_the_import_asks_for() -> None:
     ]
 
 
+def test_the_source_says_what_a_gift_is_for_by_the_campaigns_names_or_else_by_the_ids() -> None:
+    days = Days()
+    days.add(replace(card(20_00, "x"), fund="docs", tier="gone"))
+    campaign = campaign_with(funds=[{"id": "docs", "name": "Documentation"}])
+    period = Period(campaign.dates.zone, None)
+    text, _ = civicrm_csv(campaign, account_of(days.facts, "drive", period), period, 7)
+    assert "Winter drive: Kiosk A, Hall 1, for Documentation, dues gone" in text
+
+
 def test_methods_have_the_names_that_every_civicrm_knows() -> None:
     days = Days()
     for method in METHODS:

@@ -105,8 +105,19 @@ def test_a_row_says_when_where_how_and_how_much() -> None:
             "fee": "0.61",
             "fee_currency": "USD",
             "reference": "",
+            "fund": "",
+            "tier": "",
         }
     ]
+
+
+def test_what_a_gift_is_for_stands_with_its_refund_and_with_the_attempt_that_brought_none() -> None:
+    days = Days()
+    days.add(replace(card(20_00, "x"), fund="docs"))
+    days.add(Refund("re_x", "pi_x", Money(5_00, "USD")))
+    days.add(AttemptOpened("mb", "phone", Money(25_00, "USD"), tier="student"))
+    told = [(row["kind"], row["fund"], row["tier"]) for row in rows_of(days)]
+    assert sorted(told) == [("attempt", "", "student"), ("gift", "docs", ""), ("refund", "docs", "")]
 
 
 def test_whatever_happened_has_its_row() -> None:

@@ -1,7 +1,7 @@
 """The giving scenes over a payment flow, without a lane: touches are asked at once, steps are made by hand."""
 
 from kiosk.giving.payment_flow import PaymentFlow
-from kiosk.model.attempt import CancelReason, PracticeDonor, Purpose
+from kiosk.model.attempt import CancelReason, Designation, PracticeDonor, Purpose
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Method
 from kiosk.model.money import Money
@@ -23,8 +23,8 @@ class Screen:
         self.attempts: list[str] = []
         """Of whoever stands there now."""
 
-    def begin(self, campaign: Campaign, money: Money, method: Method, purpose: Purpose) -> None:
-        refusal = self.flow.begin(campaign, money, method, purpose)
+    def begin(self, campaign: Campaign, money: Money, method: Method, purpose: Purpose, what: Designation) -> None:
+        refusal = self.flow.begin(campaign, money, method, purpose, what)
         self.going_on = refusal is None
         if refusal is not None:
             self.view.hear_refusal(refusal.why, checking=refusal.checking)

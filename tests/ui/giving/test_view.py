@@ -13,6 +13,7 @@ from kiosk.model.attempt import (
     CancelReason,
     Checking,
     Declined,
+    Designation,
     Paid,
     Presenting,
     Progress,
@@ -48,7 +49,7 @@ class TestPayments:
     def __init__(self) -> None:
         self.asked: list[tuple[object, ...]] = []
 
-    def begin(self, campaign: Campaign, money: Money, method: Method, purpose: Purpose) -> None:  # noqa: ARG002 - the names are asked for
+    def begin(self, campaign: Campaign, money: Money, method: Method, purpose: Purpose, what: Designation) -> None:  # noqa: ARG002 - the names are asked for
         self.asked.append(("begin", money.minor, method) if purpose == "gift" else (purpose, money.minor, method))
 
     def leave(self, reason: CancelReason) -> None:
