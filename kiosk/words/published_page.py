@@ -28,6 +28,7 @@ _STYLE = (
     "th:first-child,td:first-child{{text-align:start}}h2{{font-size:1.15rem;margin:1.75rem 0 .5rem}}"
     ".parts{{display:flex;height:1.75rem;border-radius:.4rem;overflow:hidden;background:#fff3}}"
     ".parts span{{background:{accent};border-inline-end:2px solid {deep}}}.old{{font-weight:bold}}"
+    "i{{display:inline-block;width:.8em;height:.8em;margin-inline-end:.5em;background:{accent}}}"
 )
 
 
@@ -133,15 +134,23 @@ class PublishedWords(Words):
         parts = FigurePartWords(self.speaker).parts(stands, local)
         whole = sum(part.value for part in parts if part.value > 0)
         spans = "".join(
-            f'<span style="flex:{part.value};opacity:{1 - 0.14 * place:.2f}"></span>'
-            for place, part in enumerate(one for one in parts if one.value > 0)
+            f'<span style="flex:{part.value};opacity:{_shade(place, len(parts))}"></span>'
+            for place, part in enumerate(parts)
+            if part.value > 0
         )
         title = filled(self.tr("Where it comes from: %1"), goal.title or goal.id)
-        rows = "".join(self._source(campaign, goal, part, whole) for part in parts)
+        shades = [_shade(place, len(parts)) for place in range(len(parts))]
+        rows = "".join(self._source(campaign, goal, *of, whole) for of in zip(parts, shades, strict=True))
         return f'<h2>{escape(title)}</h2><div class="parts">{spans}</div><table>{rows}</table>'
 
-    def _source(self, campaign: Campaign, goal: Goal, part: FigurePart, whole: int) -> str:
+    def _source(self, campaign: Campaign, goal: Goal, part: FigurePart, shade: str, whole: int) -> str:
         figure = goal_text(campaign, goal, part.value, self.language)
         share = percent_text(part.value, whole, self.language) if whole else ""
         age = f'<td class="old">{escape(part.age)}</td>' if part.late else f"<td>{escape(part.age)}</td>"
-        return f"<tr><td>{escape(part.name)}</td><td>{escape(figure)}</td><td>{escape(share)}</td>{age}</tr>"
+        name = f'<i style="opacity:{shade}"></i>{escape(part.name)}'
+        return f"<tr><td>{name}</td><td>{escape(figure)}</td><td>{escape(share)}</td>{age}</tr>"
+
+
+def _shade(place: int, count: int) -> str:
+    """Of the part at this place: each fainter than the one before."""
+    return f"{1 - place * min(0.14, 0.8 / max(1, count - 1)):.2f}"

@@ -12,6 +12,7 @@ from kiosk.model.agreement import Refunded, RefundTelling, Telling, agreed
 from kiosk.model.counted import Counted
 from kiosk.model.counting import changes_by, key_of
 from kiosk.model.fact import (
+    OUTSIDE,
     AttemptAsked,
     AttemptEnded,
     AttemptOpened,
@@ -159,7 +160,8 @@ class _Reading:
         where = _place(fact)
         if counted.kiosk != fact.kiosk:  # its own kiosk has not told of it
             taker = self.places.get(counted.kiosk)
-            where = Place(counted.kiosk, taker.name if taker else "Unknown kiosk", taker.place if taker else "", "")
+            nobody = "Stripe, at no kiosk" if counted.kiosk == OUTSIDE else "Unknown kiosk"
+            where = Place(counted.kiosk, taker.name if taker else nobody, taker.place if taker else "", "")
         first = Movement(
             kind=_kind(counted),
             of=counted.kind,

@@ -57,13 +57,13 @@ def draw_parts(ink: Ink, box: QRectF, goals: tuple[GoalParts, ...], deep: str) -
         whole, x = sum(part.value for part in goal.parts), box.left()
         for place, part in enumerate(goal.parts):
             width = box.width() * part.value / whole
-            ink.fill(QRectF(x, y, max(width - 1, 0.3), _BAR), _shade(deep, place))
+            ink.fill(QRectF(x, y, max(width - 1, 0.3), _BAR), _shade(deep, place, len(goal.parts)))
             x += width
         ink.line(box.left(), y + _BAR, box.right(), y + _BAR, HAIRLINE, 0.4)
         y += _BAR + 3
         for line in _lines(goal, box.width()):
             for place, x in line:
-                ink.fill(QRectF(box.left() + x, y + 2, _MARK, _MARK - 1), _shade(deep, place))
+                ink.fill(QRectF(box.left() + x, y + 2, _MARK, _MARK - 1), _shade(deep, place, len(goal.parts)))
                 colour = INK if goal.parts[place].late else FAINT
                 room = QRectF(box.left() + x + _MARK + 4, y, box.width(), _LINE)
                 ink.text(room, _name(goal, place), _SMALL, colour, LEFT)
@@ -90,8 +90,8 @@ def _lines(goal: GoalParts, width: float) -> list[list[tuple[int, float]]]:
     return lines
 
 
-def _shade(deep: str, place: int) -> str:
+def _shade(deep: str, place: int, count: int) -> str:
     """Of the part at this place: each lighter than the one before, so that they differ on paper without colours."""
-    dark, light = QColor(deep), min(0.8, 0.2 * place)
+    dark, light = QColor(deep), place * min(0.2, 0.8 / max(1, count - 1))
     mixed = [round(one + (255 - one) * light) for one in (dark.red(), dark.green(), dark.blue())]
     return QColor(*mixed).name()

@@ -147,8 +147,9 @@ def test_a_gift_of_a_kiosk_that_has_not_told_of_it_yet_has_that_kiosks_name_wher
     days.add(MemberJoined(), NOON - HOUR, "kiosk-b", "Kiosk B", "Foyer")
     days.add(replace(card(20_00, "x"), taken_by="kiosk-b"), NOON)
     days.add(replace(card(30_00, "y"), taken_by="kiosk-c"), NOON)
+    days.add(replace(card(40_00, "z"), taken_by="outside", attempt=""), NOON)
     names = {name: sums.gross for (_, name, _), sums in days.report(CAMPAIGN).kiosks.items()}
-    assert names == {"Kiosk B": 20_00, "Unknown kiosk": 30_00}
+    assert names == {"Kiosk B": 20_00, "Unknown kiosk": 30_00, "Stripe, at no kiosk": 40_00}
 
 
 def test_a_refund_counts_on_its_own_day_and_lowers_the_method_of_its_gift() -> None:

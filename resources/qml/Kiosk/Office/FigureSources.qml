@@ -14,8 +14,8 @@ Flickable {
     clip: true
 
     // The parts are told apart by lightness and by the lines between them, not by hue.
-    function shade(place: int): color {
-        return Qt.tint(Theme.deep, Qt.alpha("#ffffff", Math.min(0.78, 0.19 * place)));
+    function shade(place: int, count: int): color {
+        return Qt.tint(Theme.deep, Qt.alpha("#ffffff", place * Math.min(0.19, 0.8 / Math.max(1, count - 1))));
     }
 
     Column {
@@ -65,7 +65,7 @@ Flickable {
 
                                 width: modelData.share * parent.width
                                 height: parent.height
-                                color: sources.shade(index)
+                                color: sources.shade(index, goal.modelData.parts.length)
 
                                 Rectangle {
                                     anchors.right: parent.right
@@ -96,7 +96,7 @@ Flickable {
                             width: Theme.px(36)
                             height: width
                             radius: Theme.px(6)
-                            color: sources.shade(part.index)
+                            color: sources.shade(part.index, goal.modelData.parts.length)
                             border.width: Math.max(1, Theme.px(2))
                             border.color: Theme.ink
                         }
