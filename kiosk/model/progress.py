@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from kiosk.model.campaign import Goal
 
+_NEAR = 20
+
 
 @dataclass(frozen=True, slots=True)
 class Progress:
@@ -29,6 +31,16 @@ class Progress:
     def reached(self) -> bool:
         """Whether the target is there."""
         return self.achieved is not None
+
+    @property
+    def missing(self) -> int:
+        """What is missing to `measure`; nothing once it is there."""
+        return max(0, self.measure - self.raised)
+
+    @property
+    def is_near(self) -> bool:
+        """Whether that is little, so that a gift may close it: at most a 20th of the goal."""
+        return 0 < self.missing * _NEAR <= self.measure
 
     @property
     def next_milestone(self) -> int | None:

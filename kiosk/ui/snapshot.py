@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.campaigns.folder import LoadedCampaign
 from kiosk.model.attempt import Paid
 from kiosk.model.campaign import Goal
+from kiosk.model.matching import Match
 from kiosk.model.progress import Reached, progress_of
 from kiosk.ui.attendee.view import AttendeeView
 from kiosk.ui.attract.records import AttractState, GoalFigure
@@ -67,6 +68,7 @@ def scenes_of(view: AttractView, attendee: AttendeeView) -> list[SceneAsked]:
     return [
         *_stories(view),
         *_joys(known),
+        *_matching(known),
         *(SceneAsked(f"scan-{ask.name}", enlarged=ask.name) for ask in (*view.shown.asks, *view.shown.others)),
         *([SceneAsked("languages", choosing=True)] if attendee.shown.languages else []),
         SceneAsked("failsafe", failed=True),
@@ -147,6 +149,20 @@ def _with_gift(known: AttractState, minor: int, reached: Reached | None = None) 
         reached = None
         figures[goal.id] = replace(figure, raised=raised, count=count)
     return figures
+
+
+def _matching(known: AttractState) -> Iterator[SceneAsked]:
+    """Where somebody matches gifts: the bar with some of the offer used, and with all of it."""
+    matching, goal = known.campaign.matching, next((one for one in known.campaign.goals if one.is_money), None)
+    if matching is None or goal is None:
+        return
+    used = min(matching.cap, max(1, goal.target // 12))
+    for name, match in (
+        ("matching", Match(used, matching.cap - used, matching.cap - used, "running")),
+        ("matching-full", Match(matching.cap, 0, 0, "full")),
+    ):
+        figures = {**known.figures, goal.id: replace(_figure(known, goal), match=match)}
+        yield SceneAsked(name, figures=figures)
 
 
 def _milestone(known: AttractState) -> Iterator[SceneAsked]:

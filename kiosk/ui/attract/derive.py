@@ -97,23 +97,30 @@ def _says_nothing_more(facts: AttractState, goal: Goal) -> bool:
 
 
 def _goal(facts: AttractState, goal: Goal) -> GoalShown:
+    campaign, language = facts.campaign, facts.language
     figure = facts.figures.get(goal.id, GoalFigure(goal.start, goal.start_count, goal.as_of))
     progress = progress_of(goal, figure.raised)
+    has_cents = progress.measure != _without_cents(campaign, goal, progress.measure)
+    raised = figure.raised if has_cents else _without_cents(campaign, goal, figure.raised)
 
     def text(value: int) -> str:
-        return goal_text(facts.campaign, goal, _without_cents(facts.campaign, goal, value), facts.language)
+        return goal_text(campaign, goal, value, language)
 
-    local_now = facts.now.astimezone(facts.campaign.dates.zone)
+    local_now = facts.now.astimezone(campaign.dates.zone)
     passed = set(progress.passed)
+    match, matching = figure.match, campaign.matching
+    is_told = match is not None and matching is not None and (match.matched > 0 or match.state == "running")
     return GoalShown(
         id=goal.id,
         unit=goal.unit,
         title="" if _says_nothing_more(facts, goal) else goal.title or "",
-        raised=text(figure.raised),
+        raised=text(raised),
         target=text(goal.target),
-        percent=percent_text(progress.raised, progress.target, facts.language),
+        measure=text(progress.measure),
+        achieved=text(progress.achieved) if progress.achieved is not None else "",
+        percent=percent_text(progress.raised, progress.measure, language),
         count=-1 if figure.count is None else figure.count,
-        as_of=moment_text(figure.as_of, local_now, facts.language) if figure.as_of else "",
+        as_of=moment_text(figure.as_of, local_now, language) if figure.as_of else "",
         late=figure.late,
         explained=figure.explained,
         filled=progress.filled,
@@ -123,5 +130,10 @@ def _goal(facts: AttractState, goal: Goal) -> GoalShown:
         ),
         next_mark=text(progress.next_milestone) if progress.next_milestone is not None else "",
         reached=progress.reached,
-        stretch=text(goal.stretch) if goal.stretch and progress.reached else "",
+        stretch=text(progress.measure) if progress.reached and progress.missing else "",
+        missing=text(progress.missing) if progress.is_near and not figure.late else "",
+        matched=max(0.0, min(1.0 - progress.filled, match.matched / progress.aim)) if match is not None else 0.0,
+        matched_sum=text(_without_cents(campaign, goal, match.matched)) if match is not None and match.matched else "",
+        match_by=matching.by if is_told and matching is not None else "",
+        match_state=match.state if match is not None else "",
     )

@@ -12,6 +12,7 @@ from kiosk.model.colour import USUAL_ACCENT, USUAL_DEEP
 if TYPE_CHECKING:
     from kiosk.model.campaign import Campaign
     from kiosk.model.illustration import Illustration
+    from kiosk.model.matching import Match
     from kiosk.model.picture import PictureFacts
 
 
@@ -32,6 +33,8 @@ class GoalFigure:
     """Whether that is longer ago than it should be."""
     explained: WhyLower = ""
     """Why it went back lately."""
+    match: "Match | None" = None
+    """Where the offer to match gifts stands, which is told with this goal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +184,10 @@ class GoalShown:
     title: str
     raised: str
     target: str
+    measure: str
+    """What the bar, the percentage and the words go by: the target, then the stretch goal that is next."""
+    achieved: str
+    """The highest target that is there; empty before the first."""
     percent: str
     count: int
     """Gifts; -1 where it isn't known."""
@@ -192,6 +199,16 @@ class GoalShown:
     next_mark: str
     reached: bool
     stretch: str
+    missing: str = ""
+    """What is missing to `measure`, where that is little."""
+    matched: float = 0.0
+    """Which part of the bar is pledged beyond what is there."""
+    matched_sum: str = ""
+    """The same as money; empty where nothing is."""
+    match_by: str = ""
+    """Who matches gifts; empty where nobody does, or that needn't be told."""
+    match_state: str = ""
+    """before, running, full or over; see `kiosk.model.matching.Match`."""
 
 
 @dataclass(frozen=True, slots=True)

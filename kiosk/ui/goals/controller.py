@@ -156,7 +156,7 @@ class GoalsController(QObject):
     def _show(self, arrivals: Arrivals) -> None:
         if self._told is not None:
             campaign, news = self._told
-            self._on_figures(campaign, figures_of(news.tally, self._explained), arrivals, news.most_chosen)
+            self._on_figures(campaign, figures_of(campaign, news.tally, self._explained), arrivals, news.most_chosen)
 
     def _tell_staff(self) -> None:
         if self._told is not None:

@@ -17,10 +17,21 @@ JUST_NOW = dt.timedelta(minutes=10)
 """What is longer ago counts without being thanked for on the screen: nobody who gave it is there any more."""
 
 
-def figures_of(tally: Tally, explained: Mapping[str, WhyLower]) -> dict[str, GoalFigure]:
-    """What the goals show, by id; `explained` says why one went back lately."""
+def figures_of(campaign: Campaign, tally: Tally, explained: Mapping[str, WhyLower]) -> dict[str, GoalFigure]:
+    """What the goals show, by id; `explained` says why one went back lately.
+
+    What is matched is shown with the first goal in money.
+    """
+    first = next((goal.id for goal in campaign.goals if goal.is_money), None)
     return {
-        goal: GoalFigure(stands.raised, stands.count, stands.as_of, stands.late, explained.get(goal, ""))
+        goal: GoalFigure(
+            stands.raised,
+            stands.count,
+            stands.as_of,
+            stands.late,
+            explained.get(goal, ""),
+            tally.match if goal == first else None,
+        )
         for goal, stands in tally.goals.items()
     }
 

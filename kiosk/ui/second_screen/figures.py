@@ -113,7 +113,7 @@ class SecondFigures(QObject):
             if self._fleet is not None:
                 self._fleet.start()
         self._told = campaign, news
-        self._on_figures(campaign, figures_of(news.tally, {}), arrivals)
+        self._on_figures(campaign, figures_of(campaign, news.tally, {}), arrivals)
         self.tally.use(lambda watch: watch.latest(campaign, MOST_GIFTS), self._take)
 
     def _take(self, latest: tuple[list[int], dt.datetime | None]) -> None:

@@ -1,6 +1,7 @@
 """What the attract scene shows, case by case, without Qt."""
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from kiosk.model.booth_state import BoothState
 from kiosk.model.campaign import Campaign
 from kiosk.model.fields import CampaignContext
+from kiosk.model.matching import Match
 from kiosk.ui.attract.derive import derive
 from kiosk.ui.attract.records import AttractShown, AttractState, GoalFigure
 
@@ -156,7 +158,8 @@ def test_one_cent_below_the_target_is_not_a_hundred_percent() -> None:
 def test_beyond_the_target_the_bar_goes_on_to_the_stretch() -> None:
     made = campaign(goals=[{**GIFTS, "stretch": "80000"}])
     goal = shown(made, figures={"gifts": GoalFigure(7_200_000)}).goals[0]
-    assert (goal.percent, goal.reached, goal.stretch) == ("120%", True, "$80,000")
+    assert (goal.percent, goal.reached, goal.stretch) == ("90%", True, "$80,000")
+    assert (goal.measure, goal.achieved, goal.target) == ("$80,000", "$60,000", "$60,000")
     assert goal.filled == pytest.approx(0.9)
     assert ("$60,000", True) in [(mark.text, mark.passed) for mark in goal.marks]
 
@@ -164,6 +167,58 @@ def test_beyond_the_target_the_bar_goes_on_to_the_stretch() -> None:
 def test_without_a_stretch_the_bar_is_full_and_the_figure_still_true() -> None:
     goal = shown(campaign(goals=[GIFTS]), figures={"gifts": GoalFigure(7_200_000)}).goals[0]
     assert (goal.raised, goal.percent, goal.filled) == ("$72,000", "120%", 1.0)
+
+
+def test_length_percentage_and_words_go_by_the_same_aim_however_far_the_goal_is() -> None:
+    made = campaign(goals=[{**GIFTS, "stretch": "75000", "second_stretch": "90000", "earlier_targets": ["45000"]}])
+
+    def told(raised: int) -> tuple[str, str, str, str]:
+        goal = shown(made, figures={"gifts": GoalFigure(raised * 100)}).goals[0]
+        assert goal.percent == f"{int(100 * goal.filled + 1e-6)}%" or goal.filled == 1.0
+        return goal.measure, goal.percent, goal.achieved, goal.stretch
+
+    assert told(59_000) == ("$60,000", "98%", "", "")
+    assert told(60_000) == ("$75,000", "80%", "$60,000", "$75,000")
+    assert told(81_000) == ("$90,000", "90%", "$75,000", "$90,000")
+    assert told(99_000) == ("$90,000", "110%", "$90,000", "")
+    marks = shown(made, figures={"gifts": GoalFigure(46_000_00)}).goals[0].marks
+    assert ("$45,000", True) in [(mark.text, mark.passed) for mark in marks]
+
+
+def test_a_target_with_cents_is_shown_with_them_and_so_is_what_is_raised_towards_it() -> None:
+    made = campaign(goals=[{**GIFTS, "target": "314159.26", "stretch": "400000"}])
+    before, there = (
+        shown(made, figures={"gifts": GoalFigure(raised)}).goals[0] for raised in (290_000_10, 314_159_26)
+    )
+    assert (before.raised, before.target, before.reached) == ("$290,000.10", "$314,159.26", False)
+    assert (there.raised, there.achieved, there.measure) == ("$314,159", "$314,159.26", "$400,000")
+
+
+@pytest.mark.parametrize(("raised", "missing"), [(56_999, ""), (57_000, "$3,000"), (59_980, "$20"), (60_000, "")])
+def test_near_the_end_the_screen_says_what_is_missing(raised: int, missing: str) -> None:
+    figure = GoalFigure(raised * 100)
+    assert shown(campaign(goals=[GIFTS]), figures={"gifts": figure}).goals[0].missing == missing
+    late = replace(figure, late=True)
+    assert shown(campaign(goals=[GIFTS]), figures={"gifts": late}).goals[0].missing == ""
+
+
+@pytest.mark.parametrize(
+    ("match", "told"),
+    [
+        (Match(800_00, 4_200_00, 0, "running"), (800 / 60_000, "$800", "the Foundation", "running")),
+        (Match(0, 5_000_00, 0, "running"), (0, "", "the Foundation", "running")),
+        (Match(0, 5_000_00, 0, "before"), (0, "", "", "before")),
+        (Match(0, 5_000_00, 0, "over"), (0, "", "", "over")),
+        (Match(5_000_00, 0, 0, "full"), (5_000 / 60_000, "$5,000", "the Foundation", "full")),
+        (None, (0, "", "", "")),
+    ],
+)
+def test_what_is_pledged_is_a_part_of_the_bar_and_in_no_figure(match: Match | None, told: tuple[object, ...]) -> None:
+    made = campaign(goals=[GIFTS], matching={"by": "the Foundation", "cap": "5000"})
+    goal = shown(made, figures={"gifts": GoalFigure(41_230_00, match=match)}).goals[0]
+    assert (pytest.approx(goal.matched), goal.matched_sum, goal.match_by, goal.match_state) == told
+    assert (goal.raised, goal.percent) == ("$41,230", "68%")
+    assert goal.filled == pytest.approx(41_230 / 60_000)
 
 
 def test_counts_are_counts_and_not_money() -> None:

@@ -179,7 +179,7 @@ def test_every_goal_whose_mark_is_reached_is_celebrated() -> None:
 
 def test_a_figure_carries_its_age_and_why_it_went_back() -> None:
     tally = tally_of(WEBSITE, PaperBook([told(reading(NOON, 30_000, 12))]), HERE, minutes(90))
-    assert figures_of(tally, {"gifts": "refund"})["gifts"] == GoalFigure(
+    assert figures_of(WEBSITE, tally, {"gifts": "refund"})["gifts"] == GoalFigure(
         30_000, 12, NOON, late=True, explained="refund"
     )
 

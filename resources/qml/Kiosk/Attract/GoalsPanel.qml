@@ -32,6 +32,19 @@ Item {
         }
     }
 
+    // What somebody adds to gifts: a pledge, told as one.
+    function pledge(goal: GoalShown): string {
+        if (goal.matchBy === "")
+            return "";
+        if (goal.matchedSum === "")
+            return qsTr("gifts are matched by %1").arg(goal.matchBy);
+        switch (goal.matchState) {
+        case "full": return Theme.filled(qsTr("+ %1, all that %2 pledged to match"), [goal.matchedSum, goal.matchBy]);
+        case "over": return Theme.filled(qsTr("+ %1 pledged by %2; matching has ended"), [goal.matchedSum, goal.matchBy]);
+        default: return Theme.filled(qsTr("+ %1 pledged by %2"), [goal.matchedSum, goal.matchBy]);
+        }
+    }
+
     clip: true
 
     component Loose: TextMetrics {
@@ -59,14 +72,16 @@ Item {
                     goal.late ? (goal.asOf !== "" ? qsTr("no update since %1").arg(goal.asOf) : qsTr("not up to date")) : "",
                     panel.why(goal.explained),
                 ].filter(part => part !== "")
+                readonly property string pledged: panel.pledge(goal)
                 readonly property list<string> details: [
+                    goal.missing !== "" ? qsTr("only %1 to go").arg(goal.missing) : "",
                     goal.count >= 0 ? qsTr("%Ln gift(s)", "", goal.count) : "",
                     goal.stretch !== "" ? qsTr("next: %1").arg(goal.stretch) : "", // milestones are on the bar
                     !goal.late && goal.asOf !== "" ? qsTr("as of %1").arg(goal.asOf) : "",
                 ].filter(part => part !== "")
 
-                readonly property string warned: warnings.join(" · ")
-                readonly property string remarked: [...warnings, ...details].join(" · ")
+                readonly property string warned: [...warnings, pledged].filter(part => part !== "").join(" · ")
+                readonly property string remarked: [warned, ...details].filter(part => part !== "").join(" · ")
 
                 // How high its words, the names of its milestones, and the rest of it are before anything is made to fit.
                 readonly property real words: (row.raisedSize + (row.twoLines ? Theme.smallSize : 0)) * Theme.lineSpacing + Theme.px(2)
@@ -86,7 +101,7 @@ Item {
                     // Three goals have little height: a warning stays beside the figures where it can at the usual size.
                     readonly property real leastFigures: looseRaised.advanceWidth + Math.min(looseTitle.advanceWidth, 7 * Theme.labelSize) + looseOf.advanceWidth
                     readonly property bool warningBelow: (leastFigures + looseWarnings.advanceWidth) / Math.max(1, Theme.textScale) + 3 * gap > width
-                    readonly property bool twoLines: item.begun && crowded && (panel.count < 3 || item.warnings.length > 0 && warningBelow)
+                    readonly property bool twoLines: item.begun && crowded && (panel.count < 3 || item.warned !== "" && warningBelow)
                     readonly property bool detailed: panel.count < 3 ? !twoLines || looseRemarks.advanceWidth <= width : !crowded
                     // The first goal's figure is read from afar; the others follow.
                     readonly property int fullSize: item.index === 0 && panel.count < 3 ? Math.max(Theme.farSize, Theme.text(48)) : Theme.text(panel.count > 2 ? 36 : 44)
@@ -156,7 +171,7 @@ Item {
 
                         anchors { left: title.visible && title.said !== "" ? title.right : raised.right; leftMargin: title.visible && title.said !== "" ? font.pixelSize * 0.25 : row.gap; baseline: raised.baseline }
                         text: !item.begun ? qsTr("is our goal")
-                            : item.goal.reached ? qsTr("Goal of %1 reached!").arg(item.goal.target)
+                            : item.goal.reached ? qsTr("Goal of %1 reached!").arg(item.goal.achieved)
                             : qsTr("of %1").arg(item.goal.target)
                         font.pixelSize: Math.max(1, Math.floor(Theme.labelSize * row.figureShare))
                         font.weight: item.goal.reached ? Font.ExtraBold : Font.DemiBold

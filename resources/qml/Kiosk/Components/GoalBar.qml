@@ -3,7 +3,8 @@ import QtQuick
 import Kiosk.Core
 
 // How far a goal has come: a light track that the deep colour fills, a mark for each milestone with its figure below, and
-// what one gift has added as a part of its own, which is higher than the bar and in the accent.
+// what one gift has added as a part of its own, which is higher than the bar and in the accent. What somebody adds to
+// gifts follows what is there, hatched: it is a pledge.
 Item {
     id: bar
 
@@ -39,7 +40,7 @@ Item {
 
     implicitHeight: track.height + (marksNamed && (goal?.marks.length ?? 0) > 0 ? Theme.text(30) : 0)
     Accessible.role: Accessible.ProgressBar
-    Accessible.name: Theme.filled(qsTr("%1 of %2, %3"), [goal?.raised ?? "", goal?.target ?? "", goal?.percent ?? ""])
+    Accessible.name: Theme.filled(qsTr("%1 of %2, %3"), [goal?.raised ?? "", goal?.measure ?? "", goal?.percent ?? ""])
 
     onFilledChanged: {
         if (before >= 0 && filled > before && Theme.motion && !onAccent && visible)
@@ -68,6 +69,20 @@ Item {
         color: bar.onAccent ? Theme.paper : Theme.mist
         border.width: Theme.stroke
         border.color: bar.onAccent ? Theme.deep : Theme.inkSoft
+    }
+    Loader {
+        id: pledged
+
+        readonly property real share: bar.goal?.matched ?? 0
+
+        objectName: "pledged"
+        anchors.left: track.left
+        anchors.leftMargin: fill.anchors.leftMargin
+        anchors.verticalCenter: track.verticalCenter
+        width: Math.min(bar.innerWidth, Math.max(fill.width + height / 2, bar.innerWidth * (bar.shownFilled + share)))
+        height: track.height - 2 * Theme.px(5)
+        active: share > 0
+        sourceComponent: PledgedPart { from: fill.width }
     }
     Rectangle {
         id: fill
@@ -133,7 +148,7 @@ Item {
         readonly property bool inside: fill.width > width + Theme.px(14)
 
         anchors.left: track.left
-        anchors.leftMargin: inside ? fill.width - width - Theme.px(6) : fill.width + Theme.px(10)
+        anchors.leftMargin: inside ? fill.width - width - Theme.px(6) : Math.min(bar.innerWidth - width, (pledged.active ? pledged.width : fill.width) + Theme.px(10))
         visible: bar.added === 0
         anchors.verticalCenter: track.verticalCenter
         width: percent.implicitWidth + Math.max(Theme.px(16), percent.font.pixelSize * 0.5) // a mark beside it keeps off

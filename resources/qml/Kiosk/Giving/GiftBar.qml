@@ -70,7 +70,7 @@ Item {
 
         anchors { left: parent.left; right: parent.right; top: bar.bottom; topMargin: Theme.px(14) }
         height: Theme.text(44)
-        text: Theme.filled(qsTr("%1 together, of %2"), [gift.goal?.raised ?? "", gift.goal?.target ?? ""])
+        text: Theme.filled(qsTr("%1 together, of %2"), [gift.goal?.raised ?? "", gift.goal?.measure ?? ""])
         largest: Theme.text(32)
         oneLine: true
         font.weight: Font.Bold

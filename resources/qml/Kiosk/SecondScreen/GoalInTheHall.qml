@@ -44,7 +44,7 @@ Rectangle {
         height: place.strip ? raised.height : place.room * 0.2
         verticalAlignment: Text.AlignVCenter
         text: !place.begun ? qsTr("is our goal")
-            : [place.goal?.reached ? qsTr("Goal of %1 reached!").arg(place.goal.target) : qsTr("of %1").arg(place.goal?.target ?? ""),
+            : [place.goal?.reached ? qsTr("Goal of %1 reached!").arg(place.goal.achieved) : qsTr("of %1").arg(place.goal?.target ?? ""),
                place.goal?.stretch ? qsTr("next: %1").arg(place.goal.stretch) : "",
                place.age].filter(part => part !== "").join(" · ")
         largest: place.far * (place.strip ? 1.3 : 1)
