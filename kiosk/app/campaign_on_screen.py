@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kiosk.campaigns.folder import LoadedCampaign
     from kiosk.machine.settings import Settings
     from kiosk.model.campaign import Campaign, Goal
+    from kiosk.model.matching import Match
     from kiosk.model.progress import Reached
     from kiosk.ui.attract.records import AttractState, GoalFigure
     from kiosk.ui.attract.thanks_queue import Arrivals
@@ -165,6 +166,7 @@ class CampaignOnScreen:
         self._views.attract.count(figures)
         self._views.moments.arrive(arrivals)
         self._views.giving.hear_most_chosen(most_chosen or 0)
+        self._views.giving.hear_goal(*self._match_and_missing())
 
     def look_at_clock(self) -> None:
         """Show what changes with the time alone: days left, and how old figures are."""
@@ -218,6 +220,17 @@ class CampaignOnScreen:
 
         shown = self._first_money_goal()
         return reached_by(*shown, minor) if shown is not None else None
+
+    def _match_and_missing(self) -> "tuple[Match | None, int]":
+        """Where the offer to match gifts stands, and what is missing to that goal where that is little and sure."""
+        from kiosk.model.progress import progress_of
+
+        shown = self._first_money_goal()
+        figure = self._figures.get(shown[0].id) if shown is not None else None
+        if shown is None or figure is None:
+            return None, 0
+        progress = progress_of(*shown)
+        return figure.match, progress.missing if progress.is_near and not figure.late else 0
 
     def _first_money_goal(self) -> "tuple[Goal, int] | None":
         """It and what is raised of it, as far as it was told."""

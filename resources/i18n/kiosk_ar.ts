@@ -16,6 +16,10 @@
             <translation>الأكثر اختيارًا</translation>
         </message>
         <message>
+            <source>reaches our goal</source>
+            <translation>يبلغ الهدف</translation>
+        </message>
+        <message>
             <source>Another amount</source>
             <translation>مبلغ آخر</translation>
         </message>
@@ -156,6 +160,14 @@
         <message>
             <source>Its bank declined it without saying why.</source>
             <translation>رفضها البنك دون ذكر السبب.</translation>
+        </message>
+        <message>
+            <source>Your %1 becomes %2</source>
+            <translation>%1 منك تصبح %2</translation>
+        </message>
+        <message>
+            <source>Your gift: %1, matched while it lasts</source>
+            <translation>تبرعك: %1، مع إضافة حتى نفاد المبلغ</translation>
         </message>
         <message>
             <source>Your card wasn’t accepted</source>
@@ -554,12 +566,32 @@
             <translation>انخفض رقم الموقع</translation>
         </message>
         <message>
+            <source>gifts are matched by %1</source>
+            <translation>%1 تضيف إلى التبرعات</translation>
+        </message>
+        <message>
+            <source>+ %1, all that %2 pledged to match</source>
+            <translation>+ %1: كل ما تعهدت به %2</translation>
+        </message>
+        <message>
+            <source>+ %1 pledged by %2; matching has ended</source>
+            <translation>+ %1 تعهدت بها %2؛ انتهت الإضافة</translation>
+        </message>
+        <message>
+            <source>+ %1 pledged by %2</source>
+            <translation>+ %1 تعهدت بها %2</translation>
+        </message>
+        <message>
             <source>no update since %1</source>
             <translation>لا تحديث منذ %1</translation>
         </message>
         <message>
             <source>not up to date</source>
             <translation>غير محدَّث</translation>
+        </message>
+        <message>
+            <source>only %1 to go</source>
+            <translation>بقي %1 فقط</translation>
         </message>
         <message numerus="yes">
             <source>%Ln gift(s)</source>
@@ -716,6 +748,21 @@
         </message>
     </context>
     <context>
+        <name>MatchLine</name>
+        <message>
+            <source>%1 becomes %2, thanks to %3</source>
+            <translation>%1 تصبح %2 بفضل %3</translation>
+        </message>
+        <message>
+            <source>Gifts are matched by %1 while it lasts</source>
+            <translation>%1 تضيف إلى التبرعات حتى نفاد المبلغ</translation>
+        </message>
+        <message>
+            <source>Only %1 to our goal</source>
+            <translation>بقي %1 فقط على هدفنا</translation>
+        </message>
+    </context>
+    <context>
         <name>MemberOffer</name>
         <message>
             <source>%1: %2, with your phone</source>
@@ -780,6 +827,14 @@
     </context>
     <context>
         <name>PhoneScene</name>
+        <message>
+            <source>Your %1 becomes %2</source>
+            <translation>%1 منك تصبح %2</translation>
+        </message>
+        <message>
+            <source>Your gift: %1, matched while it lasts</source>
+            <translation>تبرعك: %1، مع إضافة حتى نفاد المبلغ</translation>
+        </message>
         <message>
             <source>Your membership: %1</source>
             <translation>عضويتك: %1</translation>
@@ -1241,6 +1296,10 @@
         <message>
             <source>With your gift we have reached our goal of %1!</source>
             <translation>بتبرعك بلغنا هدفنا وهو %1!</translation>
+        </message>
+        <message>
+            <source>Thanks to %1 it becomes %2.</source>
+            <translation>بفضل %1 يصبح %2.</translation>
         </message>
         <message>
             <source>Now finish joining %1 on your phone.</source>

@@ -16,6 +16,10 @@
             <translation>am häufigsten gewählt</translation>
         </message>
         <message>
+            <source>reaches our goal</source>
+            <translation>erreicht das Ziel</translation>
+        </message>
+        <message>
             <source>Another amount</source>
             <translation>Anderer Betrag</translation>
         </message>
@@ -156,6 +160,14 @@
         <message>
             <source>Its bank declined it without saying why.</source>
             <translation>Die Bank hat ohne Begründung abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Your %1 becomes %2</source>
+            <translation>Aus Ihren %1 werden %2</translation>
+        </message>
+        <message>
+            <source>Your gift: %1, matched while it lasts</source>
+            <translation>Ihre Spende: %1, wird aufgestockt, solange es reicht</translation>
         </message>
         <message>
             <source>Your card wasn’t accepted</source>
@@ -546,12 +558,32 @@
             <translation>die Zahl der Website ist gesunken</translation>
         </message>
         <message>
+            <source>gifts are matched by %1</source>
+            <translation>%1 stockt Spenden auf</translation>
+        </message>
+        <message>
+            <source>+ %1, all that %2 pledged to match</source>
+            <translation>+ %1: alles, was %2 zugesagt hat</translation>
+        </message>
+        <message>
+            <source>+ %1 pledged by %2; matching has ended</source>
+            <translation>+ %1 zugesagt von %2; die Aufstockung ist beendet</translation>
+        </message>
+        <message>
+            <source>+ %1 pledged by %2</source>
+            <translation>+ %1 zugesagt von %2</translation>
+        </message>
+        <message>
             <source>no update since %1</source>
             <translation>nicht aktualisiert seit %1</translation>
         </message>
         <message>
             <source>not up to date</source>
             <translation>nicht aktuell</translation>
+        </message>
+        <message>
+            <source>only %1 to go</source>
+            <translation>nur noch %1</translation>
         </message>
         <message numerus="yes">
             <source>%Ln gift(s)</source>
@@ -696,6 +728,21 @@
         </message>
     </context>
     <context>
+        <name>MatchLine</name>
+        <message>
+            <source>%1 becomes %2, thanks to %3</source>
+            <translation>Aus %1 werden %2, dank %3</translation>
+        </message>
+        <message>
+            <source>Gifts are matched by %1 while it lasts</source>
+            <translation>%1 stockt Spenden auf, solange der Betrag reicht</translation>
+        </message>
+        <message>
+            <source>Only %1 to our goal</source>
+            <translation>Nur noch %1 bis zum Ziel</translation>
+        </message>
+    </context>
+    <context>
         <name>MemberOffer</name>
         <message>
             <source>%1: %2, with your phone</source>
@@ -760,6 +807,14 @@
     </context>
     <context>
         <name>PhoneScene</name>
+        <message>
+            <source>Your %1 becomes %2</source>
+            <translation>Aus Ihren %1 werden %2</translation>
+        </message>
+        <message>
+            <source>Your gift: %1, matched while it lasts</source>
+            <translation>Ihre Spende: %1, wird aufgestockt, solange es reicht</translation>
+        </message>
         <message>
             <source>Your membership: %1</source>
             <translation>Ihre Mitgliedschaft: %1</translation>
@@ -1205,6 +1260,10 @@
         <message>
             <source>With your gift we have reached our goal of %1!</source>
             <translation>Mit Ihrer Spende haben wir unser Ziel von %1 erreicht!</translation>
+        </message>
+        <message>
+            <source>Thanks to %1 it becomes %2.</source>
+            <translation>Dank %1 werden daraus %2.</translation>
         </message>
         <message>
             <source>Now finish joining %1 on your phone.</source>

@@ -16,6 +16,10 @@
             <translation>el más elegido</translation>
         </message>
         <message>
+            <source>reaches our goal</source>
+            <translation>llega a la meta</translation>
+        </message>
+        <message>
             <source>Another amount</source>
             <translation>Otro importe</translation>
         </message>
@@ -156,6 +160,14 @@
         <message>
             <source>Its bank declined it without saying why.</source>
             <translation>Su banco la ha rechazado sin decir por qué.</translation>
+        </message>
+        <message>
+            <source>Your %1 becomes %2</source>
+            <translation>Sus %1 se convierten en %2</translation>
+        </message>
+        <message>
+            <source>Your gift: %1, matched while it lasts</source>
+            <translation>Su donación: %1, igualada hasta agotar la promesa</translation>
         </message>
         <message>
             <source>Your card wasn’t accepted</source>
@@ -546,12 +558,32 @@
             <translation>la cifra del sitio web bajó</translation>
         </message>
         <message>
+            <source>gifts are matched by %1</source>
+            <translation>%1 iguala las donaciones</translation>
+        </message>
+        <message>
+            <source>+ %1, all that %2 pledged to match</source>
+            <translation>+ %1: todo lo prometido por %2</translation>
+        </message>
+        <message>
+            <source>+ %1 pledged by %2; matching has ended</source>
+            <translation>+ %1 prometidos por %2; la igualación ha terminado</translation>
+        </message>
+        <message>
+            <source>+ %1 pledged by %2</source>
+            <translation>+ %1 prometidos por %2</translation>
+        </message>
+        <message>
             <source>no update since %1</source>
             <translation>sin actualizar desde %1</translation>
         </message>
         <message>
             <source>not up to date</source>
             <translation>sin actualizar</translation>
+        </message>
+        <message>
+            <source>only %1 to go</source>
+            <translation>solo faltan %1</translation>
         </message>
         <message numerus="yes">
             <source>%Ln gift(s)</source>
@@ -696,6 +728,21 @@
         </message>
     </context>
     <context>
+        <name>MatchLine</name>
+        <message>
+            <source>%1 becomes %2, thanks to %3</source>
+            <translation>%1 se convierten en %2, gracias a %3</translation>
+        </message>
+        <message>
+            <source>Gifts are matched by %1 while it lasts</source>
+            <translation>%1 iguala las donaciones hasta agotar su promesa</translation>
+        </message>
+        <message>
+            <source>Only %1 to our goal</source>
+            <translation>Solo faltan %1 para la meta</translation>
+        </message>
+    </context>
+    <context>
         <name>MemberOffer</name>
         <message>
             <source>%1: %2, with your phone</source>
@@ -760,6 +807,14 @@
     </context>
     <context>
         <name>PhoneScene</name>
+        <message>
+            <source>Your %1 becomes %2</source>
+            <translation>Sus %1 se convierten en %2</translation>
+        </message>
+        <message>
+            <source>Your gift: %1, matched while it lasts</source>
+            <translation>Su donación: %1, igualada hasta agotar la promesa</translation>
+        </message>
         <message>
             <source>Your membership: %1</source>
             <translation>Su membresía: %1</translation>
@@ -1205,6 +1260,10 @@
         <message>
             <source>With your gift we have reached our goal of %1!</source>
             <translation>¡Con su donación hemos alcanzado nuestra meta de %1!</translation>
+        </message>
+        <message>
+            <source>Thanks to %1 it becomes %2.</source>
+            <translation>Gracias a %1 se convierte en %2.</translation>
         </message>
         <message>
             <source>Now finish joining %1 on your phone.</source>

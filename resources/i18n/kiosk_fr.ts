@@ -16,6 +16,10 @@
             <translation>le plus choisi</translation>
         </message>
         <message>
+            <source>reaches our goal</source>
+            <translation>atteint l’objectif</translation>
+        </message>
+        <message>
             <source>Another amount</source>
             <translation>Autre montant</translation>
         </message>
@@ -156,6 +160,14 @@
         <message>
             <source>Its bank declined it without saying why.</source>
             <translation>Sa banque l’a refusée sans dire pourquoi.</translation>
+        </message>
+        <message>
+            <source>Your %1 becomes %2</source>
+            <translation>Vos %1 deviennent %2</translation>
+        </message>
+        <message>
+            <source>Your gift: %1, matched while it lasts</source>
+            <translation>Votre don : %1, abondé dans la limite prévue</translation>
         </message>
         <message>
             <source>Your card wasn’t accepted</source>
@@ -546,12 +558,32 @@
             <translation>le chiffre du site a baissé</translation>
         </message>
         <message>
+            <source>gifts are matched by %1</source>
+            <translation>%1 abonde les dons</translation>
+        </message>
+        <message>
+            <source>+ %1, all that %2 pledged to match</source>
+            <translation>+ %1 : tout ce que %2 a promis</translation>
+        </message>
+        <message>
+            <source>+ %1 pledged by %2; matching has ended</source>
+            <translation>+ %1 promis par %2 ; l’abondement est terminé</translation>
+        </message>
+        <message>
+            <source>+ %1 pledged by %2</source>
+            <translation>+ %1 promis par %2</translation>
+        </message>
+        <message>
             <source>no update since %1</source>
             <translation>pas de nouvelles depuis %1</translation>
         </message>
         <message>
             <source>not up to date</source>
             <translation>pas à jour</translation>
+        </message>
+        <message>
+            <source>only %1 to go</source>
+            <translation>plus que %1</translation>
         </message>
         <message numerus="yes">
             <source>%Ln gift(s)</source>
@@ -696,6 +728,21 @@
         </message>
     </context>
     <context>
+        <name>MatchLine</name>
+        <message>
+            <source>%1 becomes %2, thanks to %3</source>
+            <translation>%1 deviennent %2, grâce à %3</translation>
+        </message>
+        <message>
+            <source>Gifts are matched by %1 while it lasts</source>
+            <translation>%1 abonde les dons, dans la limite de sa promesse</translation>
+        </message>
+        <message>
+            <source>Only %1 to our goal</source>
+            <translation>Plus que %1 jusqu’à notre objectif</translation>
+        </message>
+    </context>
+    <context>
         <name>MemberOffer</name>
         <message>
             <source>%1: %2, with your phone</source>
@@ -760,6 +807,14 @@
     </context>
     <context>
         <name>PhoneScene</name>
+        <message>
+            <source>Your %1 becomes %2</source>
+            <translation>Vos %1 deviennent %2</translation>
+        </message>
+        <message>
+            <source>Your gift: %1, matched while it lasts</source>
+            <translation>Votre don : %1, abondé dans la limite prévue</translation>
+        </message>
         <message>
             <source>Your membership: %1</source>
             <translation>Votre adhésion : %1</translation>
@@ -1205,6 +1260,10 @@
         <message>
             <source>With your gift we have reached our goal of %1!</source>
             <translation>Avec votre don, nous avons atteint notre objectif de %1 !</translation>
+        </message>
+        <message>
+            <source>Thanks to %1 it becomes %2.</source>
+            <translation>Grâce à %1, il devient %2.</translation>
         </message>
         <message>
             <source>Now finish joining %1 on your phone.</source>

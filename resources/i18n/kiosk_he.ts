@@ -16,6 +16,10 @@
             <translation>הנבחר ביותר</translation>
         </message>
         <message>
+            <source>reaches our goal</source>
+            <translation>מגיע ליעד</translation>
+        </message>
+        <message>
             <source>Another amount</source>
             <translation>סכום אחר</translation>
         </message>
@@ -156,6 +160,14 @@
         <message>
             <source>Its bank declined it without saying why.</source>
             <translation>הבנק סירב בלי לומר מדוע.</translation>
+        </message>
+        <message>
+            <source>Your %1 becomes %2</source>
+            <translation>%1 שלך הופכים ל־%2</translation>
+        </message>
+        <message>
+            <source>Your gift: %1, matched while it lasts</source>
+            <translation>התרומה שלך: %1, עם תוספת עד גמר הסכום</translation>
         </message>
         <message>
             <source>Your card wasn’t accepted</source>
@@ -546,12 +558,32 @@
             <translation>המספר באתר ירד</translation>
         </message>
         <message>
+            <source>gifts are matched by %1</source>
+            <translation>%1 מוסיפים לתרומות</translation>
+        </message>
+        <message>
+            <source>+ %1, all that %2 pledged to match</source>
+            <translation>+ %1: כל מה ש־%2 התחייבו להוסיף</translation>
+        </message>
+        <message>
+            <source>+ %1 pledged by %2; matching has ended</source>
+            <translation>+ %1 בהתחייבות של %2; ההוספה הסתיימה</translation>
+        </message>
+        <message>
+            <source>+ %1 pledged by %2</source>
+            <translation>+ %1 בהתחייבות של %2</translation>
+        </message>
+        <message>
             <source>no update since %1</source>
             <translation>ללא עדכון מאז %1</translation>
         </message>
         <message>
             <source>not up to date</source>
             <translation>לא מעודכן</translation>
+        </message>
+        <message>
+            <source>only %1 to go</source>
+            <translation>נותרו רק %1</translation>
         </message>
         <message numerus="yes">
             <source>%Ln gift(s)</source>
@@ -696,6 +728,21 @@
         </message>
     </context>
     <context>
+        <name>MatchLine</name>
+        <message>
+            <source>%1 becomes %2, thanks to %3</source>
+            <translation>%1 הופכים ל־%2, בזכות %3</translation>
+        </message>
+        <message>
+            <source>Gifts are matched by %1 while it lasts</source>
+            <translation>%1 מוסיפים לתרומות, עד גמר הסכום</translation>
+        </message>
+        <message>
+            <source>Only %1 to our goal</source>
+            <translation>נותרו רק %1 ליעד</translation>
+        </message>
+    </context>
+    <context>
         <name>MemberOffer</name>
         <message>
             <source>%1: %2, with your phone</source>
@@ -760,6 +807,14 @@
     </context>
     <context>
         <name>PhoneScene</name>
+        <message>
+            <source>Your %1 becomes %2</source>
+            <translation>%1 שלך הופכים ל־%2</translation>
+        </message>
+        <message>
+            <source>Your gift: %1, matched while it lasts</source>
+            <translation>התרומה שלך: %1, עם תוספת עד גמר הסכום</translation>
+        </message>
         <message>
             <source>Your membership: %1</source>
             <translation>דמי החבר שלכם: %1</translation>
@@ -1205,6 +1260,10 @@
         <message>
             <source>With your gift we have reached our goal of %1!</source>
             <translation>בזכות התרומה שלכם השגנו את היעד: %1!</translation>
+        </message>
+        <message>
+            <source>Thanks to %1 it becomes %2.</source>
+            <translation>בזכות %1 זה הופך ל־%2.</translation>
         </message>
         <message>
             <source>Now finish joining %1 on your phone.</source>

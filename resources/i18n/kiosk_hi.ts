@@ -16,6 +16,10 @@
             <translation>सबसे ज़्यादा चुना गया</translation>
         </message>
         <message>
+            <source>reaches our goal</source>
+            <translation>लक्ष्य पूरा</translation>
+        </message>
+        <message>
             <source>Another amount</source>
             <translation>दूसरी राशि</translation>
         </message>
@@ -156,6 +160,14 @@
         <message>
             <source>Its bank declined it without saying why.</source>
             <translation>बैंक ने बिना कारण बताए मना किया।</translation>
+        </message>
+        <message>
+            <source>Your %1 becomes %2</source>
+            <translation>आपके %1 बन जाते हैं %2</translation>
+        </message>
+        <message>
+            <source>Your gift: %1, matched while it lasts</source>
+            <translation>आपका दान: %1, राशि रहने तक जोड़ा जाएगा</translation>
         </message>
         <message>
             <source>Your card wasn’t accepted</source>
@@ -546,12 +558,32 @@
             <translation>वेबसाइट का आँकड़ा घटा</translation>
         </message>
         <message>
+            <source>gifts are matched by %1</source>
+            <translation>%1 हर दान में अपना हिस्सा जोड़ता है</translation>
+        </message>
+        <message>
+            <source>+ %1, all that %2 pledged to match</source>
+            <translation>+ %1: %2 का पूरा वादा</translation>
+        </message>
+        <message>
+            <source>+ %1 pledged by %2; matching has ended</source>
+            <translation>+ %1 का वादा %2 से; जोड़ना अब समाप्त है</translation>
+        </message>
+        <message>
+            <source>+ %1 pledged by %2</source>
+            <translation>+ %1 का वादा %2 से</translation>
+        </message>
+        <message>
             <source>no update since %1</source>
             <translation>%1 से अपडेट नहीं</translation>
         </message>
         <message>
             <source>not up to date</source>
             <translation>अपडेट नहीं</translation>
+        </message>
+        <message>
+            <source>only %1 to go</source>
+            <translation>बस %1 बाकी</translation>
         </message>
         <message numerus="yes">
             <source>%Ln gift(s)</source>
@@ -696,6 +728,21 @@
         </message>
     </context>
     <context>
+        <name>MatchLine</name>
+        <message>
+            <source>%1 becomes %2, thanks to %3</source>
+            <translation>%3 की मदद से %1 बन जाते हैं %2</translation>
+        </message>
+        <message>
+            <source>Gifts are matched by %1 while it lasts</source>
+            <translation>राशि रहने तक %1 हर दान में जोड़ता है</translation>
+        </message>
+        <message>
+            <source>Only %1 to our goal</source>
+            <translation>लक्ष्य तक बस %1 बाकी</translation>
+        </message>
+    </context>
+    <context>
         <name>MemberOffer</name>
         <message>
             <source>%1: %2, with your phone</source>
@@ -760,6 +807,14 @@
     </context>
     <context>
         <name>PhoneScene</name>
+        <message>
+            <source>Your %1 becomes %2</source>
+            <translation>आपके %1 बन जाते हैं %2</translation>
+        </message>
+        <message>
+            <source>Your gift: %1, matched while it lasts</source>
+            <translation>आपका दान: %1, राशि रहने तक जोड़ा जाएगा</translation>
+        </message>
         <message>
             <source>Your membership: %1</source>
             <translation>आपकी सदस्यता: %1</translation>
@@ -1205,6 +1260,10 @@
         <message>
             <source>With your gift we have reached our goal of %1!</source>
             <translation>आपके दान से हमने %1 का लक्ष्य पूरा किया!</translation>
+        </message>
+        <message>
+            <source>Thanks to %1 it becomes %2.</source>
+            <translation>%1 की मदद से यह %2 बन जाता है।</translation>
         </message>
         <message>
             <source>Now finish joining %1 on your phone.</source>

@@ -16,6 +16,10 @@
             <translation>il più scelto</translation>
         </message>
         <message>
+            <source>reaches our goal</source>
+            <translation>raggiunge l’obiettivo</translation>
+        </message>
+        <message>
             <source>Another amount</source>
             <translation>Altro importo</translation>
         </message>
@@ -156,6 +160,14 @@
         <message>
             <source>Its bank declined it without saying why.</source>
             <translation>La banca l’ha rifiutata senza dire perché.</translation>
+        </message>
+        <message>
+            <source>Your %1 becomes %2</source>
+            <translation>I Suoi %1 diventano %2</translation>
+        </message>
+        <message>
+            <source>Your gift: %1, matched while it lasts</source>
+            <translation>La Sua donazione: %1, con aggiunta fino a esaurimento</translation>
         </message>
         <message>
             <source>Your card wasn’t accepted</source>
@@ -546,12 +558,32 @@
             <translation>la cifra del sito è scesa</translation>
         </message>
         <message>
+            <source>gifts are matched by %1</source>
+            <translation>%1 aggiunge a ogni dono</translation>
+        </message>
+        <message>
+            <source>+ %1, all that %2 pledged to match</source>
+            <translation>+ %1: tutto ciò che %2 ha promesso</translation>
+        </message>
+        <message>
+            <source>+ %1 pledged by %2; matching has ended</source>
+            <translation>+ %1 promessi da %2; l’aggiunta è terminata</translation>
+        </message>
+        <message>
+            <source>+ %1 pledged by %2</source>
+            <translation>+ %1 promessi da %2</translation>
+        </message>
+        <message>
             <source>no update since %1</source>
             <translation>non aggiornato da %1</translation>
         </message>
         <message>
             <source>not up to date</source>
             <translation>non aggiornato</translation>
+        </message>
+        <message>
+            <source>only %1 to go</source>
+            <translation>mancano solo %1</translation>
         </message>
         <message numerus="yes">
             <source>%Ln gift(s)</source>
@@ -696,6 +728,21 @@
         </message>
     </context>
     <context>
+        <name>MatchLine</name>
+        <message>
+            <source>%1 becomes %2, thanks to %3</source>
+            <translation>%1 diventano %2, grazie a %3</translation>
+        </message>
+        <message>
+            <source>Gifts are matched by %1 while it lasts</source>
+            <translation>%1 aggiunge a ogni dono, fino a esaurimento</translation>
+        </message>
+        <message>
+            <source>Only %1 to our goal</source>
+            <translation>Mancano solo %1 all’obiettivo</translation>
+        </message>
+    </context>
+    <context>
         <name>MemberOffer</name>
         <message>
             <source>%1: %2, with your phone</source>
@@ -760,6 +807,14 @@
     </context>
     <context>
         <name>PhoneScene</name>
+        <message>
+            <source>Your %1 becomes %2</source>
+            <translation>I Suoi %1 diventano %2</translation>
+        </message>
+        <message>
+            <source>Your gift: %1, matched while it lasts</source>
+            <translation>La Sua donazione: %1, con aggiunta fino a esaurimento</translation>
+        </message>
         <message>
             <source>Your membership: %1</source>
             <translation>La Sua iscrizione: %1</translation>
@@ -1205,6 +1260,10 @@
         <message>
             <source>With your gift we have reached our goal of %1!</source>
             <translation>Con la Sua donazione abbiamo raggiunto l’obiettivo di %1!</translation>
+        </message>
+        <message>
+            <source>Thanks to %1 it becomes %2.</source>
+            <translation>Grazie a %1 diventa %2.</translation>
         </message>
         <message>
             <source>Now finish joining %1 on your phone.</source>

@@ -16,6 +16,10 @@
             <translation>一番人気</translation>
         </message>
         <message>
+            <source>reaches our goal</source>
+            <translation>目標達成</translation>
+        </message>
+        <message>
             <source>Another amount</source>
             <translation>ほかの金額</translation>
         </message>
@@ -156,6 +160,14 @@
         <message>
             <source>Its bank declined it without saying why.</source>
             <translation>銀行が理由を示さずに断りました。</translation>
+        </message>
+        <message>
+            <source>Your %1 becomes %2</source>
+            <translation>%1のご寄付が%2になります</translation>
+        </message>
+        <message>
+            <source>Your gift: %1, matched while it lasts</source>
+            <translation>ご寄付：%1（上限まで上乗せ）</translation>
         </message>
         <message>
             <source>Your card wasn’t accepted</source>
@@ -544,12 +556,32 @@
             <translation>サイトの数字が下がりました</translation>
         </message>
         <message>
+            <source>gifts are matched by %1</source>
+            <translation>%1が寄付に上乗せします</translation>
+        </message>
+        <message>
+            <source>+ %1, all that %2 pledged to match</source>
+            <translation>＋%1：%2の約束額に達しました</translation>
+        </message>
+        <message>
+            <source>+ %1 pledged by %2; matching has ended</source>
+            <translation>＋%1（%2が約束）上乗せは終了しました</translation>
+        </message>
+        <message>
+            <source>+ %1 pledged by %2</source>
+            <translation>＋%1（%2が約束）</translation>
+        </message>
+        <message>
             <source>no update since %1</source>
             <translation>%1から更新なし</translation>
         </message>
         <message>
             <source>not up to date</source>
             <translation>最新ではありません</translation>
+        </message>
+        <message>
+            <source>only %1 to go</source>
+            <translation>あと%1</translation>
         </message>
         <message numerus="yes">
             <source>%Ln gift(s)</source>
@@ -691,6 +723,21 @@
         </message>
     </context>
     <context>
+        <name>MatchLine</name>
+        <message>
+            <source>%1 becomes %2, thanks to %3</source>
+            <translation>%3のおかげで%1が%2になります</translation>
+        </message>
+        <message>
+            <source>Gifts are matched by %1 while it lasts</source>
+            <translation>%1が寄付に上乗せします（上限まで）</translation>
+        </message>
+        <message>
+            <source>Only %1 to our goal</source>
+            <translation>目標まであと%1</translation>
+        </message>
+    </context>
+    <context>
         <name>MemberOffer</name>
         <message>
             <source>%1: %2, with your phone</source>
@@ -755,6 +802,14 @@
     </context>
     <context>
         <name>PhoneScene</name>
+        <message>
+            <source>Your %1 becomes %2</source>
+            <translation>%1のご寄付が%2になります</translation>
+        </message>
+        <message>
+            <source>Your gift: %1, matched while it lasts</source>
+            <translation>ご寄付：%1（上限まで上乗せ）</translation>
+        </message>
         <message>
             <source>Your membership: %1</source>
             <translation>会費：%1</translation>
@@ -1196,6 +1251,10 @@
         <message>
             <source>With your gift we have reached our goal of %1!</source>
             <translation>ご寄付のおかげで目標の%1を達成しました！</translation>
+        </message>
+        <message>
+            <source>Thanks to %1 it becomes %2.</source>
+            <translation>%1のおかげで%2になります。</translation>
         </message>
         <message>
             <source>Now finish joining %1 on your phone.</source>

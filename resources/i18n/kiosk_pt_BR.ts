@@ -16,6 +16,10 @@
             <translation>o mais escolhido</translation>
         </message>
         <message>
+            <source>reaches our goal</source>
+            <translation>alcança a meta</translation>
+        </message>
+        <message>
             <source>Another amount</source>
             <translation>Outro valor</translation>
         </message>
@@ -156,6 +160,14 @@
         <message>
             <source>Its bank declined it without saying why.</source>
             <translation>O banco recusou sem dizer por quê.</translation>
+        </message>
+        <message>
+            <source>Your %1 becomes %2</source>
+            <translation>Seus %1 viram %2</translation>
+        </message>
+        <message>
+            <source>Your gift: %1, matched while it lasts</source>
+            <translation>Sua doação: %1, complementada enquanto durar</translation>
         </message>
         <message>
             <source>Your card wasn’t accepted</source>
@@ -546,12 +558,32 @@
             <translation>o número do site caiu</translation>
         </message>
         <message>
+            <source>gifts are matched by %1</source>
+            <translation>%1 complementa as doações</translation>
+        </message>
+        <message>
+            <source>+ %1, all that %2 pledged to match</source>
+            <translation>+ %1: tudo o que %2 prometeu</translation>
+        </message>
+        <message>
+            <source>+ %1 pledged by %2; matching has ended</source>
+            <translation>+ %1 prometidos por %2; o complemento terminou</translation>
+        </message>
+        <message>
+            <source>+ %1 pledged by %2</source>
+            <translation>+ %1 prometidos por %2</translation>
+        </message>
+        <message>
             <source>no update since %1</source>
             <translation>sem atualização desde %1</translation>
         </message>
         <message>
             <source>not up to date</source>
             <translation>desatualizado</translation>
+        </message>
+        <message>
+            <source>only %1 to go</source>
+            <translation>faltam só %1</translation>
         </message>
         <message numerus="yes">
             <source>%Ln gift(s)</source>
@@ -696,6 +728,21 @@
         </message>
     </context>
     <context>
+        <name>MatchLine</name>
+        <message>
+            <source>%1 becomes %2, thanks to %3</source>
+            <translation>%1 viram %2, graças a %3</translation>
+        </message>
+        <message>
+            <source>Gifts are matched by %1 while it lasts</source>
+            <translation>%1 complementa as doações enquanto durar</translation>
+        </message>
+        <message>
+            <source>Only %1 to our goal</source>
+            <translation>Faltam só %1 para a meta</translation>
+        </message>
+    </context>
+    <context>
         <name>MemberOffer</name>
         <message>
             <source>%1: %2, with your phone</source>
@@ -760,6 +807,14 @@
     </context>
     <context>
         <name>PhoneScene</name>
+        <message>
+            <source>Your %1 becomes %2</source>
+            <translation>Seus %1 viram %2</translation>
+        </message>
+        <message>
+            <source>Your gift: %1, matched while it lasts</source>
+            <translation>Sua doação: %1, complementada enquanto durar</translation>
+        </message>
         <message>
             <source>Your membership: %1</source>
             <translation>Sua associação: %1</translation>
@@ -1205,6 +1260,10 @@
         <message>
             <source>With your gift we have reached our goal of %1!</source>
             <translation>Com a sua doação alcançamos a nossa meta de %1!</translation>
+        </message>
+        <message>
+            <source>Thanks to %1 it becomes %2.</source>
+            <translation>Graças a %1, ela vira %2.</translation>
         </message>
         <message>
             <source>Now finish joining %1 on your phone.</source>

@@ -29,11 +29,14 @@ from kiosk.ui.speaker import speaker_of
 if TYPE_CHECKING:
     from kiosk.giving.why_not import WhyNot
     from kiosk.model.campaign import Campaign
+    from kiosk.model.matching import Match
     from kiosk.model.progress import Reached
     from kiosk.model.reader_model import ReaderModel, ReaderSide
 
 OVER = (Paid, Declined, Cancelled, Unclear)
 """Progress after which nothing more is heard."""
+PROMISED: tuple[Step, ...] = ("card", "phone", "thanks", "email")
+"""Steps of somebody who was told what the gift becomes."""
 UNHEARD_MILLISECONDS = 15_000
 """Without news of a payment after which nobody can say how it stands."""
 
@@ -46,6 +49,8 @@ class GivingBase(RecordView[GivingState | None, GivingShown]):
 
     def __init__(self) -> None:
         super().__init__(None, GivingShown())
+        self._goal: tuple[Match | None, int] | None = None
+        """What was heard during a payment, for whoever gives next."""
         self._early: list[Callable[[GivingState], GivingState]] = []
         self._next: tuple[Campaign, str] | None = None
         self.actions: GivingActions | None = None
@@ -67,6 +72,9 @@ class GivingBase(RecordView[GivingState | None, GivingShown]):
 
     def show(self, state: GivingState | None) -> None:
         """Show what follows from `state`, and watch whether somebody touches it."""
+        if state is not None and self._goal is not None and state.step not in PROMISED:
+            (match, missing), self._goal = self._goal, None
+            state = replace(state, match=match, missing=missing)
         super().show(state)
         self._idle.watch(self.shown.scene)
 
@@ -170,6 +178,16 @@ class GivingBase(RecordView[GivingState | None, GivingShown]):
     def hear_most_chosen(self, minor: int) -> None:
         """Which amount the ledger says is given most often; 0 where it doesn't say."""
         self.update(lambda state: replace(state, most_chosen=minor))
+
+    def hear_goal(self, match: "Match | None", missing: int) -> None:
+        """How much of an offer to match gifts is left, and what is missing to the goal in minor units.
+
+        What was promised when a payment began isn't taken back by that payment itself.
+        """
+        if self.state is not None and self.state.step in PROMISED:
+            self._goal = match, missing
+        else:
+            self.update(lambda state: replace(state, match=match, missing=missing))
 
     def hear_receipt(self, receipt: Receipt) -> None:
         """What has become of the receipt."""

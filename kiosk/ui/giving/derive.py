@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from decimal import Decimal
+from typing import NamedTuple
 
 from kiosk.model.ask import Ask
 from kiosk.model.attempt import (
@@ -19,6 +20,7 @@ from kiosk.model.attempt import (
 from kiosk.model.currencies import rules_of
 from kiosk.model.decline import decline_kind
 from kiosk.model.email_address import is_email_address
+from kiosk.model.giving_terms import PresetAmount
 from kiosk.model.icon import icons_for
 from kiosk.model.link import link_host, printed_address, with_amount
 from kiosk.model.money import Money, minor_digits
@@ -70,6 +72,7 @@ def derive(state: GivingState, speaker: Speaker = ENGLISH) -> GivingShown:
     def money(minor: int) -> str:
         return money_text(campaign.money(minor), language)
 
+    matched = _matched(state)
     icons = icons_for([preset.does for preset in campaign.amounts])
     return GivingShown(
         scene=scene,
@@ -81,7 +84,7 @@ def derive(state: GivingState, speaker: Speaker = ENGLISH) -> GivingShown:
                 preset.does,
                 preset.amount == state.minor,
                 icon,
-                "most_chosen" if preset.amount == state.most_chosen else "suggested" if preset.suggested else "",
+                _mark(state, preset),
             )
             for preset, icon in zip(campaign.amounts, icons, strict=True)
         ),
@@ -106,6 +109,10 @@ def derive(state: GivingState, speaker: Speaker = ENGLISH) -> GivingShown:
         declined=decline_kind(payment.declined) if isinstance(payment, Presenting) and payment.tries else "",
         tries=payment.tries if isinstance(payment, Presenting) else 0,
         added=state.goal_share if scene == "thanks" else 0.0,
+        match_by=matched.by,
+        becomes=money(matched.becomes) if matched.becomes else "",
+        matched_gift=money(matched.gift) if matched.becomes else "",
+        missing=money(state.missing) if state.missing and not state.minor and not state.member else "",
         reached="" if reached is None else "goal" if reached.is_target else "milestone",
         mark=money(reached.mark) if reached is not None else "",
         code=state.code,
@@ -127,6 +134,31 @@ def _dues(state: GivingState) -> str:
     if membership is None or membership.only is None or not state.phones or state.member:
         return ""
     return money_text(state.campaign.money(membership.least), state.language)
+
+
+class _Matched(NamedTuple):
+    by: str = ""
+    gift: int = 0
+    becomes: int = 0
+    """0 unless it is sure."""
+
+
+def _matched(state: GivingState) -> _Matched:
+    """Who matches a gift, and what comes of the one that was chosen, or of one that may be."""
+    offer, match, campaign = state.campaign.matching, state.match, state.campaign
+    if offer is None or match is None or match.state != "running" or state.member:
+        return _Matched()
+    suggested = [preset.amount for preset in campaign.amounts if preset.suggested]
+    gift = final_sum(state).minor or next(iter(suggested or campaign.presets[len(campaign.presets) // 2 :]), 0)
+    added = offer.adds(gift)
+    return _Matched(offer.by, gift, gift + added if 0 < added <= match.sure else 0)
+
+
+def _mark(state: GivingState, preset: PresetAmount) -> str:
+    """What marks an amount: that it is enough for the goal, that it is most chosen, or that staff suggest it."""
+    if 0 < state.missing <= preset.amount:
+        return "closes"
+    return "most_chosen" if preset.amount == state.most_chosen else "suggested" if preset.suggested else ""
 
 
 def _fee_terms(state: GivingState) -> str:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kiosk.model.attempt import Cancelled, Paid, Presenting, Scanning, Unclear
 from kiosk.model.currencies import rules_of, sensible_unit
+from kiosk.model.matching import Match
 from kiosk.model.money import Money, minor_digits
 from kiosk.model.progress import Reached
 from kiosk.model.stripe_trouble import NoAnswer
@@ -19,7 +20,9 @@ _PAGE = "https://checkout.stripe.com/c/pay/cs_test_" + "a1B2c3D4e5F6g7H8i9J0" * 
 
 def giving_pictures(facts: GivingState) -> Mapping[str, GivingState]:
     """What to know for each scene, by its name; only campaign, language and practice are taken from `facts`."""
-    nobody = replace(wiped(facts), cards=True, phones=True, cards_off=None, still_checking=False)
+    offer = facts.campaign.matching
+    match = Match(0, offer.cap, offer.cap, "running") if offer is not None else None
+    nobody = replace(wiped(facts), cards=True, phones=True, cards_off=None, still_checking=False, match=match)
     money = facts.campaign.money(_minor(facts))
     amounts = facts.campaign.amounts
     typed = "" if amounts else _typed(money)

@@ -8,6 +8,7 @@ from kiosk.model.attempt import Progress, Receipt
 if TYPE_CHECKING:
     from kiosk.giving.why_not import WhyNot
     from kiosk.model.campaign import Campaign
+    from kiosk.model.matching import Match
     from kiosk.model.progress import Reached
     from kiosk.model.reader_model import ReaderModel, ReaderSide
 
@@ -69,6 +70,10 @@ class GivingState:
     """Which part of the first goal's bar the gift is that was paid last, 0 to 1."""
     reached: "Reached | None" = None
     """The mark of that goal which that gift has reached."""
+    match: "Match | None" = None
+    """Where the offer to match gifts stands; during a payment, where it stood when that began."""
+    missing: int = 0
+    """What is missing to the first goal in money, in minor units, where that is little; else 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +86,7 @@ class AmountShown:
     icon: str = ""
     """What it does as a drawing, by its name in `Icons.qml`."""
     mark: str = ""
-    """suggested, most_chosen, or empty."""
+    """closes, suggested, most_chosen, or empty; `closes` reaches the goal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +141,14 @@ class GivingShown:
     """After a decline: bank, expired, pin, locked, again."""
     added: float = 0.0
     """Which part of the first goal's bar the gift is that is thanked for, 0 to 1."""
+    match_by: str = ""
+    """Who matches gifts now; empty where nobody does."""
+    becomes: str = ""
+    """What `matched_gift` comes to with what is added; empty unless that is sure."""
+    matched_gift: str = ""
+    """What was chosen, or before that an amount of the campaign's."""
+    missing: str = ""
+    """What is missing to the goal, where that is little and nothing was chosen yet."""
     reached: str = ""
     """What the gift that is thanked for has reached: milestone, goal, or empty."""
     mark: str = ""

@@ -20,6 +20,8 @@ def wiped(facts: GivingState) -> GivingState:
         practice=facts.practice,
         open=facts.open,
         most_chosen=facts.most_chosen,
+        match=facts.match,
+        missing=facts.missing,
         reader=facts.reader,
         reader_side=facts.reader_side,
     )

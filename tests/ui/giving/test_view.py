@@ -23,6 +23,7 @@ from kiosk.model.attempt import (
 )
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Method
+from kiosk.model.matching import Match, Matching
 from kiosk.model.money import Money
 from kiosk.model.progress import Reached
 from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
@@ -488,3 +489,55 @@ def test_while_a_payment_is_checked_the_way_out_leads_to_no_amounts(view: Giving
     paying(view).hear(Checking("unexpected"))
     view.cancel()
     assert view.shown.scene == ""
+
+
+OFFER = Matching(by="the Foundation", cap=5000, ratio="1:1")
+
+
+def told(view: GivingView) -> tuple[str, str, str]:
+    return view.shown.match_by, view.shown.matched_gift, view.shown.becomes
+
+
+def test_a_gift_is_said_to_become_more_only_where_that_is_sure(view: GivingView) -> None:
+    first = EXAMPLE.amounts[0].amount
+    view.update(lambda state: replace(state, campaign=EXAMPLE.model_copy(update={"matching": OFFER})))
+    view.hear_goal(Match(0, 5000, 5000, "running"), 0)
+    view.begin()
+    assert told(view) == ("the Foundation", "$50", "$100")
+    view.hear_goal(Match(4000, 1000, 1000, "running"), 0)
+    assert told(view) == ("the Foundation", "", "")
+    view.hear_goal(Match(5000, 0, 0, "full"), 0)
+    assert told(view) == ("", "", "")
+    view.hear_goal(Match(0, 5000, first, "running"), 0)
+    view.done()
+    view.first_touch_seconds = 0.0
+    view.begin()
+    view.give(0)
+    assert view.shown.scene == "card"
+    assert told(view) == ("the Foundation", "$25", "$50")
+
+
+def test_what_was_promised_stays_through_the_payment_and_the_next_one_hears_anew(view: GivingView) -> None:
+    view.update(lambda state: replace(state, campaign=EXAMPLE.model_copy(update={"matching": OFFER})))
+    view.hear_goal(Match(0, 5000, 2500, "running"), 0)
+    view.first_touch_seconds = 0.0
+    view.begin()
+    view.give(0)
+    view.hear_goal(Match(0, 5000, 0, "running"), 0)  # the attempt itself is under way now
+    assert told(view) == ("the Foundation", "$25", "$50")
+    view.hear(Paid(EXAMPLE.money(2500), "pi_1"))
+    view.hear_goal(Match(2500, 2500, 0, "running"), 0)
+    assert told(view) == ("the Foundation", "$25", "$50")
+    view.done()
+    view.begin()
+    assert told(view) == ("the Foundation", "", "")
+
+
+def test_close_to_the_goal_the_screen_says_what_is_missing_and_which_amounts_reach_it(view: GivingView) -> None:
+    view.hear_goal(None, 4000)
+    view.begin()
+    assert view.shown.missing == "$40"
+    assert [amount.mark for amount in view.shown.amounts] == ["", "closes", "closes"]
+    view.hear_goal(None, 0)
+    assert view.shown.missing == ""
+    assert "closes" not in [amount.mark for amount in view.shown.amounts]

@@ -17,7 +17,7 @@ FocusScope {
     readonly property int ways: (giving.byCard ? 1 : 0) + (giving.byPhone ? 1 : 0)
     readonly property bool asksWay: giving.canPay // an amount that was typed, or was there before
     // On a tall screen all that is touched stands low, below the question.
-    readonly property real gridTop: !Theme.portrait ? Theme.px(56) + Theme.text(100)
+    readonly property real gridTop: !Theme.portrait ? Theme.px(56) + Theme.text(100) + (more.text !== "" ? Theme.text(44) : 0)
         : gridEnd - Theme.px(rows > 1 ? (asksWay ? 556 : 828) : 340)
     readonly property real gridEnd: (asksWay ? fee.y : parent.height - Theme.footer + Theme.edge) - Theme.px(20)
     // All amounts in one size, as large as the longest allows.
@@ -55,7 +55,7 @@ FocusScope {
         y: Theme.portrait ? Theme.margin + Theme.text(80) : Theme.px(36)
         // Beside it on a wide screen, and below it on a tall one, there is room to say how often one gives.
         width: parent.width - 2 * Theme.margin - (Theme.portrait ? 0 : Theme.px(620))
-        height: Theme.portrait ? Math.min(top.height - y - Theme.px(24), Theme.text(330)) : Theme.text(100)
+        height: Theme.portrait ? Math.min(top.height - y - Theme.px(24) - (more.visible ? Theme.text(120) : 0), Theme.text(330)) : Theme.text(100)
         verticalAlignment: Theme.portrait ? Text.AlignTop : Text.AlignVCenter
         text: qsTr("How much would you like to give?")
         color: Theme.portrait ? Theme.textOnDeep : Theme.ink
@@ -65,6 +65,15 @@ FocusScope {
         font.weight: Font.ExtraBold
         lineHeight: Theme.portrait ? 0.94 : 1
         Accessible.role: Accessible.Heading
+    }
+    MatchLine {
+        id: more
+
+        objectName: "more"
+        x: Theme.margin
+        y: scene.gridTop - height - (Theme.portrait ? Theme.px(64) : Theme.px(14))
+        width: parent.width - (Theme.portrait ? Theme.px(340) : Theme.margin) - Theme.margin // beside the puppy
+        giving: scene.giving
     }
     Item {
         id: grid
@@ -100,7 +109,7 @@ FocusScope {
                 detail: modelData.does
                 chosen: modelData.chosen
                 drawing: scene.drawn ? modelData.icon : ""
-                mark: modelData.mark === "suggested" ? qsTr("suggested") : modelData.mark === "most_chosen" ? qsTr("most chosen") : ""
+                mark: modelData.mark === "closes" ? qsTr("reaches our goal") : modelData.mark === "suggested" ? qsTr("suggested") : modelData.mark === "most_chosen" ? qsTr("most chosen") : ""
                 largest: scene.amountSize
                 onClicked: scene.giving.give(index)
             }
