@@ -18,12 +18,10 @@ from kiosk.model.fields import (
     Line,
     LongLine,
     Moment,
-    Paragraph,
     Slug,
     refuse,
 )
 from kiosk.model.figure_fields import Count, Figure, figure_in
-from kiosk.model.follow import Follow
 from kiosk.model.fund import Funds, check_goal_fund
 from kiosk.model.giving_terms import GivingTerms, PresetAmount
 from kiosk.model.highlight import Highlight
@@ -33,17 +31,8 @@ from kiosk.model.matching import Matching
 from kiosk.model.mistake import FieldMistake
 from kiosk.model.money import Money
 from kiosk.model.part import Part
-from kiosk.model.question import Question
+from kiosk.model.texts import Benefits, Follow, Question, Thanks
 from kiosk.model.unit import Unit
-
-
-class Benefits(Part):
-    """What donations do, as a list."""
-
-    title: Line
-    """What stands above the list, such as "What your donation does"."""
-    lines: tuple[LongLine, ...] = Field(min_length=1, max_length=6)
-    """One thing each."""
 
 
 class Goal(Scheduled):
@@ -124,15 +113,6 @@ class Goal(Scheduled):
         if stretch is not None and stretch <= info.data.get("target", 0):
             raise refuse(FieldMistake("stretch_not_above_target"))
         return stretch
-
-
-class Thanks(Part):
-    """The thank-you story."""
-
-    title: Line
-    """The thanks in a word or two."""
-    text: Paragraph
-    """Who is thanked, and for what."""
 
 
 class Campaign(Part):

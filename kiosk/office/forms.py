@@ -8,12 +8,11 @@ from kiosk.model import campaign as words
 from kiosk.model.ask import Ask, AskKind
 from kiosk.model.dates import Dates
 from kiosk.model.feed import Feed
-from kiosk.model.follow import Follow
 from kiosk.model.highlight import Highlight, PictureCrop, PictureFocus, StoryLayout
 from kiosk.model.illustration import ILLUSTRATIONS
 from kiosk.model.look import Look
 from kiosk.model.matching import Matching
-from kiosk.model.question import Question
+from kiosk.model.texts import Benefits, Follow, Question, Thanks
 from kiosk.model.unit import UNITS
 from kiosk.office.fields import Field
 from kiosk.office.form import Form
@@ -182,8 +181,8 @@ FEEDS = Form(
     8,
     {"id": "website", "kind": "json", "address": "https://", "goals": {"gifts": "usd"}},
 )
-BENEFITS = Form("benefits", words.Benefits, (Field("title"), Field("lines", "lines")))
-THANKS = Form("thanks", words.Thanks, (Field("title"), Field("text", "paragraph")))
+BENEFITS = Form("benefits", Benefits, (Field("title"), Field("lines", "lines")))
+THANKS = Form("thanks", Thanks, (Field("title"), Field("text", "paragraph")))
 FOLLOW = Form(
     "follow",
     Follow,

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from kiosk.model.ask import Ask
-from kiosk.model.campaign import Benefits, Campaign, Goal
+from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.colour import TEXT_CONTRAST, contrast
 from kiosk.model.currencies import CURRENCIES, rules_of
 from kiosk.model.dates import Dates
@@ -21,6 +21,7 @@ from kiosk.model.highlight import Highlight
 from kiosk.model.look import INK, Look
 from kiosk.model.mistake import FieldMistake
 from kiosk.model.money import Money
+from kiosk.model.texts import Benefits
 from kiosk.words.mistakes import MistakeWords
 from tests.said import refusing, told_all
 

@@ -18,7 +18,7 @@ from kiosk.ledger.trouble import file_trouble
 from kiosk.model.booth_state import OPEN, BoothState
 from kiosk.model.campaign import Campaign
 from kiosk.model.money import Money
-from kiosk.model.question import Question
+from kiosk.model.texts import Question
 from kiosk.ui.booth.controller import BoothController
 from kiosk.ui.booth.derive import derive
 from kiosk.ui.booth.presence import LEAVES_MILLISECONDS, ON_SHIFT_MILLISECONDS
