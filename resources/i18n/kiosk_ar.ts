@@ -552,35 +552,7 @@
         </message>
     </context>
     <context>
-        <name>GoalsPanel</name>
-        <message>
-            <source>a gift was refunded</source>
-            <translation>أُعيد أحد التبرعات</translation>
-        </message>
-        <message>
-            <source>the figure was corrected</source>
-            <translation>صُحّح الرقم</translation>
-        </message>
-        <message>
-            <source>the website’s figure went down</source>
-            <translation>انخفض رقم الموقع</translation>
-        </message>
-        <message>
-            <source>gifts are matched by %1</source>
-            <translation>%1 تضيف إلى التبرعات</translation>
-        </message>
-        <message>
-            <source>+ %1, all that %2 pledged to match</source>
-            <translation>+ %1: كل ما تعهدت به %2</translation>
-        </message>
-        <message>
-            <source>+ %1 pledged by %2; matching has ended</source>
-            <translation>+ %1 تعهدت بها %2؛ انتهت الإضافة</translation>
-        </message>
-        <message>
-            <source>+ %1 pledged by %2</source>
-            <translation>+ %1 تعهدت بها %2</translation>
-        </message>
+        <name>GoalRemarks</name>
         <message>
             <source>no update since %1</source>
             <translation>لا تحديث منذ %1</translation>
@@ -612,6 +584,37 @@
             <source>as of %1</source>
             <translation>حتى %1</translation>
         </message>
+        <message>
+            <source>a gift was refunded</source>
+            <translation>أُعيد أحد التبرعات</translation>
+        </message>
+        <message>
+            <source>the figure was corrected</source>
+            <translation>صُحّح الرقم</translation>
+        </message>
+        <message>
+            <source>the website’s figure went down</source>
+            <translation>انخفض رقم الموقع</translation>
+        </message>
+        <message>
+            <source>gifts are matched by %1</source>
+            <translation>%1 تضيف إلى التبرعات</translation>
+        </message>
+        <message>
+            <source>+ %1, all that %2 pledged to match</source>
+            <translation>+ %1: كل ما تعهدت به %2</translation>
+        </message>
+        <message>
+            <source>+ %1 pledged by %2; matching has ended</source>
+            <translation>+ %1 تعهدت بها %2؛ انتهت الإضافة</translation>
+        </message>
+        <message>
+            <source>+ %1 pledged by %2</source>
+            <translation>+ %1 تعهدت بها %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoalsPanel</name>
         <message>
             <source>is our goal</source>
             <translation>هو هدفنا</translation>

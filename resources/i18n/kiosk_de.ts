@@ -544,7 +544,34 @@
         </message>
     </context>
     <context>
-        <name>GoalsPanel</name>
+        <name>GoalRemarks</name>
+        <message>
+            <source>no update since %1</source>
+            <translation>nicht aktualisiert seit %1</translation>
+        </message>
+        <message>
+            <source>not up to date</source>
+            <translation>nicht aktuell</translation>
+        </message>
+        <message>
+            <source>only %1 to go</source>
+            <translation>nur noch %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln gift(s)</source>
+            <translation>
+                <numerusform>%Ln Spende</numerusform>
+                <numerusform>%Ln Spenden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>next: %1</source>
+            <translation>als Nächstes: %1</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>Stand: %1</translation>
+        </message>
         <message>
             <source>a gift was refunded</source>
             <translation>eine Spende wurde erstattet</translation>
@@ -573,33 +600,9 @@
             <source>+ %1 pledged by %2</source>
             <translation>+ %1 zugesagt von %2</translation>
         </message>
-        <message>
-            <source>no update since %1</source>
-            <translation>nicht aktualisiert seit %1</translation>
-        </message>
-        <message>
-            <source>not up to date</source>
-            <translation>nicht aktuell</translation>
-        </message>
-        <message>
-            <source>only %1 to go</source>
-            <translation>nur noch %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln gift(s)</source>
-            <translation>
-                <numerusform>%Ln Spende</numerusform>
-                <numerusform>%Ln Spenden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>next: %1</source>
-            <translation>als Nächstes: %1</translation>
-        </message>
-        <message>
-            <source>as of %1</source>
-            <translation>Stand: %1</translation>
-        </message>
+    </context>
+    <context>
+        <name>GoalsPanel</name>
         <message>
             <source>is our goal</source>
             <translation>ist unser Ziel</translation>

@@ -114,7 +114,7 @@
     </message>
 </context>
 <context>
-    <name>GoalsPanel</name>
+    <name>GoalRemarks</name>
     <message numerus="yes">
         <source>%Ln gift(s)</source>
         <translation>

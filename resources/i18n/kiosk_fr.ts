@@ -544,7 +544,34 @@
         </message>
     </context>
     <context>
-        <name>GoalsPanel</name>
+        <name>GoalRemarks</name>
+        <message>
+            <source>no update since %1</source>
+            <translation>pas de nouvelles depuis %1</translation>
+        </message>
+        <message>
+            <source>not up to date</source>
+            <translation>pas à jour</translation>
+        </message>
+        <message>
+            <source>only %1 to go</source>
+            <translation>plus que %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln gift(s)</source>
+            <translation>
+                <numerusform>%Ln don</numerusform>
+                <numerusform>%Ln dons</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>next: %1</source>
+            <translation>ensuite : %1</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>au %1</translation>
+        </message>
         <message>
             <source>a gift was refunded</source>
             <translation>un don a été remboursé</translation>
@@ -573,33 +600,9 @@
             <source>+ %1 pledged by %2</source>
             <translation>+ %1 promis par %2</translation>
         </message>
-        <message>
-            <source>no update since %1</source>
-            <translation>pas de nouvelles depuis %1</translation>
-        </message>
-        <message>
-            <source>not up to date</source>
-            <translation>pas à jour</translation>
-        </message>
-        <message>
-            <source>only %1 to go</source>
-            <translation>plus que %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln gift(s)</source>
-            <translation>
-                <numerusform>%Ln don</numerusform>
-                <numerusform>%Ln dons</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>next: %1</source>
-            <translation>ensuite : %1</translation>
-        </message>
-        <message>
-            <source>as of %1</source>
-            <translation>au %1</translation>
-        </message>
+    </context>
+    <context>
+        <name>GoalsPanel</name>
         <message>
             <source>is our goal</source>
             <translation>c’est notre objectif</translation>

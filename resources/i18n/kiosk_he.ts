@@ -544,7 +544,34 @@
         </message>
     </context>
     <context>
-        <name>GoalsPanel</name>
+        <name>GoalRemarks</name>
+        <message>
+            <source>no update since %1</source>
+            <translation>ללא עדכון מאז %1</translation>
+        </message>
+        <message>
+            <source>not up to date</source>
+            <translation>לא מעודכן</translation>
+        </message>
+        <message>
+            <source>only %1 to go</source>
+            <translation>נותרו רק %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln gift(s)</source>
+            <translation>
+                <numerusform>תרומה %Ln</numerusform>
+                <numerusform>%Ln תרומות</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>next: %1</source>
+            <translation>הבא: %1</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>נכון ל־%1</translation>
+        </message>
         <message>
             <source>a gift was refunded</source>
             <translation>תרומה אחת הוחזרה</translation>
@@ -573,33 +600,9 @@
             <source>+ %1 pledged by %2</source>
             <translation>+ %1 בהתחייבות של %2</translation>
         </message>
-        <message>
-            <source>no update since %1</source>
-            <translation>ללא עדכון מאז %1</translation>
-        </message>
-        <message>
-            <source>not up to date</source>
-            <translation>לא מעודכן</translation>
-        </message>
-        <message>
-            <source>only %1 to go</source>
-            <translation>נותרו רק %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln gift(s)</source>
-            <translation>
-                <numerusform>תרומה %Ln</numerusform>
-                <numerusform>%Ln תרומות</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>next: %1</source>
-            <translation>הבא: %1</translation>
-        </message>
-        <message>
-            <source>as of %1</source>
-            <translation>נכון ל־%1</translation>
-        </message>
+    </context>
+    <context>
+        <name>GoalsPanel</name>
         <message>
             <source>is our goal</source>
             <translation>הוא היעד שלנו</translation>

@@ -544,7 +544,34 @@
         </message>
     </context>
     <context>
-        <name>GoalsPanel</name>
+        <name>GoalRemarks</name>
+        <message>
+            <source>no update since %1</source>
+            <translation>%1 से अपडेट नहीं</translation>
+        </message>
+        <message>
+            <source>not up to date</source>
+            <translation>अपडेट नहीं</translation>
+        </message>
+        <message>
+            <source>only %1 to go</source>
+            <translation>बस %1 बाकी</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln gift(s)</source>
+            <translation>
+                <numerusform>%Ln दान</numerusform>
+                <numerusform>%Ln दान</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>next: %1</source>
+            <translation>अगला: %1</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>%1 तक</translation>
+        </message>
         <message>
             <source>a gift was refunded</source>
             <translation>एक दान लौटाया गया</translation>
@@ -573,33 +600,9 @@
             <source>+ %1 pledged by %2</source>
             <translation>+ %1 का वादा %2 से</translation>
         </message>
-        <message>
-            <source>no update since %1</source>
-            <translation>%1 से अपडेट नहीं</translation>
-        </message>
-        <message>
-            <source>not up to date</source>
-            <translation>अपडेट नहीं</translation>
-        </message>
-        <message>
-            <source>only %1 to go</source>
-            <translation>बस %1 बाकी</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln gift(s)</source>
-            <translation>
-                <numerusform>%Ln दान</numerusform>
-                <numerusform>%Ln दान</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>next: %1</source>
-            <translation>अगला: %1</translation>
-        </message>
-        <message>
-            <source>as of %1</source>
-            <translation>%1 तक</translation>
-        </message>
+    </context>
+    <context>
+        <name>GoalsPanel</name>
         <message>
             <source>is our goal</source>
             <translation>हमारा लक्ष्य है</translation>

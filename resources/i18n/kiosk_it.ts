@@ -544,7 +544,34 @@
         </message>
     </context>
     <context>
-        <name>GoalsPanel</name>
+        <name>GoalRemarks</name>
+        <message>
+            <source>no update since %1</source>
+            <translation>non aggiornato da %1</translation>
+        </message>
+        <message>
+            <source>not up to date</source>
+            <translation>non aggiornato</translation>
+        </message>
+        <message>
+            <source>only %1 to go</source>
+            <translation>mancano solo %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln gift(s)</source>
+            <translation>
+                <numerusform>%Ln donazione</numerusform>
+                <numerusform>%Ln donazioni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>next: %1</source>
+            <translation>prossimo: %1</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>al %1</translation>
+        </message>
         <message>
             <source>a gift was refunded</source>
             <translation>una donazione è stata rimborsata</translation>
@@ -573,33 +600,9 @@
             <source>+ %1 pledged by %2</source>
             <translation>+ %1 promessi da %2</translation>
         </message>
-        <message>
-            <source>no update since %1</source>
-            <translation>non aggiornato da %1</translation>
-        </message>
-        <message>
-            <source>not up to date</source>
-            <translation>non aggiornato</translation>
-        </message>
-        <message>
-            <source>only %1 to go</source>
-            <translation>mancano solo %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln gift(s)</source>
-            <translation>
-                <numerusform>%Ln donazione</numerusform>
-                <numerusform>%Ln donazioni</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>next: %1</source>
-            <translation>prossimo: %1</translation>
-        </message>
-        <message>
-            <source>as of %1</source>
-            <translation>al %1</translation>
-        </message>
+    </context>
+    <context>
+        <name>GoalsPanel</name>
         <message>
             <source>is our goal</source>
             <translation>è il nostro obiettivo</translation>

@@ -542,7 +542,33 @@
         </message>
     </context>
     <context>
-        <name>GoalsPanel</name>
+        <name>GoalRemarks</name>
+        <message>
+            <source>no update since %1</source>
+            <translation>%1から更新なし</translation>
+        </message>
+        <message>
+            <source>not up to date</source>
+            <translation>最新ではありません</translation>
+        </message>
+        <message>
+            <source>only %1 to go</source>
+            <translation>あと%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln gift(s)</source>
+            <translation>
+                <numerusform>寄付 %Ln 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>next: %1</source>
+            <translation>次は%1</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>%1 現在</translation>
+        </message>
         <message>
             <source>a gift was refunded</source>
             <translation>寄付が1件返金されました</translation>
@@ -571,32 +597,9 @@
             <source>+ %1 pledged by %2</source>
             <translation>＋%1（%2が約束）</translation>
         </message>
-        <message>
-            <source>no update since %1</source>
-            <translation>%1から更新なし</translation>
-        </message>
-        <message>
-            <source>not up to date</source>
-            <translation>最新ではありません</translation>
-        </message>
-        <message>
-            <source>only %1 to go</source>
-            <translation>あと%1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln gift(s)</source>
-            <translation>
-                <numerusform>寄付 %Ln 件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>next: %1</source>
-            <translation>次は%1</translation>
-        </message>
-        <message>
-            <source>as of %1</source>
-            <translation>%1 現在</translation>
-        </message>
+    </context>
+    <context>
+        <name>GoalsPanel</name>
         <message>
             <source>is our goal</source>
             <translation>が目標です</translation>

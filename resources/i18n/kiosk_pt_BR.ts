@@ -544,7 +544,34 @@
         </message>
     </context>
     <context>
-        <name>GoalsPanel</name>
+        <name>GoalRemarks</name>
+        <message>
+            <source>no update since %1</source>
+            <translation>sem atualização desde %1</translation>
+        </message>
+        <message>
+            <source>not up to date</source>
+            <translation>desatualizado</translation>
+        </message>
+        <message>
+            <source>only %1 to go</source>
+            <translation>faltam só %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln gift(s)</source>
+            <translation>
+                <numerusform>%Ln doação</numerusform>
+                <numerusform>%Ln doações</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>next: %1</source>
+            <translation>a seguir: %1</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>em %1</translation>
+        </message>
         <message>
             <source>a gift was refunded</source>
             <translation>uma doação foi devolvida</translation>
@@ -573,33 +600,9 @@
             <source>+ %1 pledged by %2</source>
             <translation>+ %1 prometidos por %2</translation>
         </message>
-        <message>
-            <source>no update since %1</source>
-            <translation>sem atualização desde %1</translation>
-        </message>
-        <message>
-            <source>not up to date</source>
-            <translation>desatualizado</translation>
-        </message>
-        <message>
-            <source>only %1 to go</source>
-            <translation>faltam só %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln gift(s)</source>
-            <translation>
-                <numerusform>%Ln doação</numerusform>
-                <numerusform>%Ln doações</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>next: %1</source>
-            <translation>a seguir: %1</translation>
-        </message>
-        <message>
-            <source>as of %1</source>
-            <translation>em %1</translation>
-        </message>
+    </context>
+    <context>
+        <name>GoalsPanel</name>
         <message>
             <source>is our goal</source>
             <translation>é a nossa meta</translation>

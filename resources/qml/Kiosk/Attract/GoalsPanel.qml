@@ -21,30 +21,6 @@ Item {
     readonly property real thinness: Math.min(1, Math.max(0.8, (height - words) / lengths))
     readonly property real share: Math.min(1, Math.max(Theme.px(20) / Theme.smallSize, (height - thinness * lengths) / words))
 
-    // Why a figure went back, in a word or two.
-    function why(reason: string): string {
-        switch (reason) {
-        case "refund": return qsTr("a gift was refunded");
-        case "void":
-        case "correction": return qsTr("the figure was corrected");
-        case "reading": return qsTr("the website’s figure went down");
-        default: return "";
-        }
-    }
-
-    // What somebody adds to gifts: a pledge, told as one.
-    function pledge(goal: GoalShown): string {
-        if (goal.matchBy === "")
-            return "";
-        if (goal.matchedSum === "")
-            return qsTr("gifts are matched by %1").arg(goal.matchBy);
-        switch (goal.matchState) {
-        case "full": return Theme.filled(qsTr("+ %1, all that %2 pledged to match"), [goal.matchedSum, goal.matchBy]);
-        case "over": return Theme.filled(qsTr("+ %1 pledged by %2; matching has ended"), [goal.matchedSum, goal.matchBy]);
-        default: return Theme.filled(qsTr("+ %1 pledged by %2"), [goal.matchedSum, goal.matchBy]);
-        }
-    }
-
     clip: true
 
     component Loose: TextMetrics {
@@ -68,20 +44,7 @@ Item {
                 required property GoalShown modelData
                 readonly property GoalShown goal: modelData
                 readonly property bool begun: panel.view.phase !== "before"
-                readonly property list<string> warnings: [
-                    goal.late ? (goal.asOf !== "" ? qsTr("no update since %1").arg(goal.asOf) : qsTr("not up to date")) : "",
-                    panel.why(goal.explained),
-                ].filter(part => part !== "")
-                readonly property string pledged: panel.pledge(goal)
-                readonly property list<string> details: [
-                    goal.missing !== "" ? qsTr("only %1 to go").arg(goal.missing) : "",
-                    goal.count >= 0 ? qsTr("%Ln gift(s)", "", goal.count) : "",
-                    goal.stretch !== "" ? qsTr("next: %1").arg(goal.stretch) : "", // milestones are on the bar
-                    !goal.late && goal.asOf !== "" ? qsTr("as of %1").arg(goal.asOf) : "",
-                ].filter(part => part !== "")
-
-                readonly property string warned: [...warnings, pledged].filter(part => part !== "").join(" · ")
-                readonly property string remarked: [warned, ...details].filter(part => part !== "").join(" · ")
+                readonly property GoalRemarks remarked: GoalRemarks { goal: item.goal }
 
                 // How high its words, the names of its milestones, and the rest of it are before anything is made to fit.
                 readonly property real words: (row.raisedSize + (row.twoLines ? Theme.smallSize : 0)) * Theme.lineSpacing + Theme.px(2)
@@ -101,7 +64,7 @@ Item {
                     // Three goals have little height: a warning stays beside the figures where it can at the usual size.
                     readonly property real leastFigures: looseRaised.advanceWidth + Math.min(looseTitle.advanceWidth, 7 * Theme.labelSize) + looseOf.advanceWidth
                     readonly property bool warningBelow: (leastFigures + looseWarnings.advanceWidth) / Math.max(1, Theme.textScale) + 3 * gap > width
-                    readonly property bool twoLines: item.begun && crowded && (panel.count < 3 || item.warned !== "" && warningBelow)
+                    readonly property bool twoLines: item.begun && crowded && (panel.count < 3 || item.remarked.warned !== "" && warningBelow)
                     readonly property bool detailed: panel.count < 3 ? !twoLines || looseRemarks.advanceWidth <= width : !crowded
                     // The first goal's figure is read from afar; the others follow.
                     readonly property int fullSize: item.index === 0 && panel.count < 3 ? Math.max(Theme.farSize, Theme.text(48)) : Theme.text(panel.count > 2 ? 36 : 44)
@@ -134,13 +97,13 @@ Item {
                     Loose {
                         id: looseWarnings
 
-                        text: item.warned
+                        text: item.remarked.warned
                         font.pixelSize: Theme.smallSize
                     }
                     Loose {
                         id: looseRemarks
 
-                        text: item.remarked
+                        text: item.remarked.whole
                         font.pixelSize: Theme.smallSize
                     }
                     CountedText {
@@ -188,10 +151,10 @@ Item {
                         y: row.twoLines ? raised.height : raised.baselineOffset - baselineOffset
                         width: row.twoLines ? row.width : implicitWidth
                         visible: item.begun
-                        text: row.detailed ? item.remarked : item.warned
-                        color: item.warnings.length > 0 ? Theme.ink : Theme.inkSoft
+                        text: row.detailed ? item.remarked.whole : item.remarked.warned
+                        color: item.remarked.warnings.length > 0 ? Theme.ink : Theme.inkSoft
                         font.pixelSize: Math.floor(Math.max(Math.min(Theme.smallSize, Theme.px(20)), Theme.smallSize * Math.min(panel.share, room / Math.max(1, loose))))
-                        font.weight: item.warnings.length > 0 ? Font.Bold : Font.Medium
+                        font.weight: item.remarked.warnings.length > 0 ? Font.Bold : Font.Medium
                         oneLine: true
                     }
                 }

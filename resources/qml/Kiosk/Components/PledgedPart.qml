@@ -34,6 +34,7 @@ Rectangle {
         ShapePath {
             strokeColor: Theme.deep
             strokeWidth: Theme.stroke
+            capStyle: ShapePath.FlatCap
             fillColor: "transparent"
             PathSvg { path: part.hatched() }
         }

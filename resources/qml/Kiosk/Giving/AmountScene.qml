@@ -70,7 +70,7 @@ FocusScope {
         id: more
 
         objectName: "more"
-        x: Theme.margin
+        anchors { left: parent.left; leftMargin: Theme.margin }
         y: scene.gridTop - height - (Theme.portrait ? Theme.px(64) : Theme.px(14))
         width: parent.width - (Theme.portrait ? Theme.px(340) : Theme.margin) - Theme.margin // beside the puppy
         giving: scene.giving
