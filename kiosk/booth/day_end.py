@@ -15,6 +15,7 @@ from kiosk.ledger.reports.period import Period
 from kiosk.ledger.reports.report import Report
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.model.campaign import Campaign
+from kiosk.model.offers import offers_to_enter
 from kiosk.system.atomic_file import write_atomically
 
 _log = logging.getLogger(__name__)
@@ -38,7 +39,7 @@ def report_day(
             report, account = make_report(ledger, campaign, period, now, is_practice=is_practice)
     except LedgerTroubleError as error:
         return LedgerUnusable(error.trouble)
-    rows = finance_rows(campaign.id, account, period)
+    rows = finance_rows(campaign.id, account, period, offers=[one.name for one in offers_to_enter(campaign)])
     forms: dict[str, Callable[[], bytes]] = {
         "txt": lambda: text(report),
         "csv": lambda: finance_csv(rows).encode(),

@@ -5,7 +5,7 @@ import re
 import sys
 from pathlib import Path
 
-from kiosk.commands import COMMANDS, CommandRefusedError, ledger_import, there_are
+from kiosk.commands import COMMANDS, CommandRefusedError, ledger_import, ledger_offer, there_are
 from kiosk.commands.ledger_care import answer_backup, answer_verify
 from kiosk.commands.ledger_figures import answer_export, answer_report, answer_tally
 from kiosk.commands.ledger_opening import Opened, opened, print_json
@@ -100,7 +100,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
 def _add_adding(
     actions: "argparse._SubParsersAction[argparse.ArgumentParser]", parents: list[argparse.ArgumentParser]
 ) -> None:
-    add = actions.add_parser("add", help="record a gift, members or a correction")
+    add = actions.add_parser("add", help="record a gift, members, a correction or what an offer brought")
     kinds = add.add_subparsers(metavar="WHAT", required=True)
     for method, what in _METHODS.items():
         gift = kinds.add_parser(method, parents=parents, help=what)
@@ -122,6 +122,7 @@ def _add_adding(
     correction.add_argument("--reason", required=True, metavar="R", help="why, in a few words and without names")
     correction.add_argument("--reference", metavar="R", help="the same one is recorded once only")
     correction.set_defaults(answer=answer_add_correction)
+    ledger_offer.add_to(kinds, parents)
     for kind in kinds.choices.values():
         kind._negative_number_matcher = _STARTS_NEGATIVE  # or -5,00 is taken for an option
 

@@ -23,6 +23,8 @@ from kiosk.ledger.reports.making import make_report
 from kiosk.ledger.reports.period import Period
 from kiosk.ledger.reports.reading import account_of
 from kiosk.ledger.reports.report import Report
+from kiosk.model.campaign import Campaign
+from kiosk.model.offers import offers_to_enter
 from kiosk.system.libraries import advice, missing
 from kiosk.system.resources import resource_folder
 from kiosk.words.not_counted import NotCountedWords
@@ -70,8 +72,8 @@ def answer_report(arguments: argparse.Namespace) -> int:
     forms: dict[str, Callable[[Report, Account, Period], bytes]] = {
         ".txt": lambda report, _account, _period: report_text(report).encode(),
         ".pdf": lambda report, _account, _period: _pdf(report),
-        ".csv": lambda report, account, period: _finance(report.campaign.id, account, period).csv,
-        ".xlsx": lambda report, account, period: _finance(report.campaign.id, account, period).workbook(report.made),
+        ".csv": lambda report, account, period: _finance(report.campaign, account, period).csv,
+        ".xlsx": lambda report, account, period: _finance(report.campaign, account, period).workbook(report.made),
     }
     ending = None if out is None else _ending(out, forms)
     with opened(arguments, to_read=True) as book:
@@ -111,7 +113,7 @@ def answer_export(arguments: argparse.Namespace) -> int:
             text, number = civicrm_csv(book.campaign, account, period, contact, arguments.financial_type)
             content, sums, told = text.encode(), {}, _CIVICRM
         else:
-            table = _finance(book.campaign.id, account, period, money_only=arguments.money_only)
+            table = _finance(book.campaign, account, period, money_only=arguments.money_only)
             number, sums, told = len(table.rows), table.sums, _CSV if ending == ".csv" else ""
             content = table.csv if ending == ".csv" else table.workbook(book.now)
         _write(out, content)
@@ -169,8 +171,9 @@ class _Table:
         return finance_workbook(self.rows, self.sums, made.astimezone(dt.UTC))
 
 
-def _finance(campaign: str, account: Account, period: Period, *, money_only: bool = False) -> _Table:
-    rows = finance_rows(campaign, account, period, money_only=money_only)
+def _finance(campaign: Campaign, account: Account, period: Period, *, money_only: bool = False) -> _Table:
+    offers = [offer.name for offer in offers_to_enter(campaign)]
+    rows = finance_rows(campaign.id, account, period, money_only=money_only, offers=offers)
     return _Table(rows, counted_in(rows))
 
 

@@ -3,7 +3,7 @@
 from kiosk.commands.ledger_opening import Opened
 from kiosk.ledger.ledger import Appended
 from kiosk.model.campaign import Goal
-from kiosk.model.fact import Correction, Entry, Fact, Gift, MemberJoined, Method, MonthlyBegan
+from kiosk.model.fact import Correction, Entry, Fact, FeedReading, Gift, MemberJoined, Method, MonthlyBegan
 from kiosk.model.money import Money
 from kiosk.model.wording import money_text
 from kiosk.words.goal_text import goal_text
@@ -80,6 +80,8 @@ def _entry_text(entry: Entry, of: str = "") -> str:
 def _counts(goal: Goal, entry: Entry) -> bool:
     if isinstance(entry, Correction):
         return goal.id == entry.goal
+    if isinstance(entry, FeedReading):
+        return any(figure.goal == goal.id for figure in entry.figures)
     match goal.unit:
         case "members":
             return isinstance(entry, MemberJoined)

@@ -193,7 +193,8 @@ class Campaign(Part):
     @classmethod
     def _one_feed_a_goal(cls, feeds: tuple[Feed, ...], info: ValidationInfo) -> tuple[Feed, ...]:
         goals = {goal.id: Aim(goal.unit, goal.target) for goal in info.data["goals"]} if "goals" in info.data else None
-        if mistakes := mistakes_among(feeds, goals, info.data.get("currency", "USD")):
+        offers = [ask.name for ask in info.data.get("asks", ()) if ask.kind == "offer"]
+        if mistakes := mistakes_among(feeds, goals, info.data.get("currency", "USD"), offers):
             raise ValidationError.from_exception_data("feeds", mistakes)
         return feeds
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Annotated, Literal, NamedTuple
 
@@ -207,13 +207,16 @@ _Found = tuple[tuple[str | int, ...], PydanticCustomError]
 """A place in a feed, and what is wrong there."""
 
 
-def mistakes_among(feeds: Sequence[Feed], goals: Mapping[str, Aim] | None, currency: str) -> list[InitErrorDetails]:
+def mistakes_among(
+    feeds: Sequence[Feed], goals: Mapping[str, Aim] | None, currency: str, offers: Collection[str] = ()
+) -> list[InitErrorDetails]:
     """What is wrong with `feeds` beside one another and beside the goals, each with its place.
 
     Args:
         feeds: each right in itself.
         goals: by their ids; `None` where they are wrong themselves.
         currency: the campaign's.
+        offers: the names of offers, whose proceeds a feed may hold as it may another feed's figure.
     """
     mistakes: list[InitErrorDetails] = []
     for index, feed in enumerate(feeds):
@@ -225,18 +228,19 @@ def mistakes_among(feeds: Sequence[Feed], goals: Mapping[str, Aim] | None, curre
             found.append((("currency",), refuse(FeedMistake("other_currency", (feed.currency or "", currency)))))
         if feed.kind == "stripe" and any(other.kind == "stripe" for other in others):
             found.append((("kind",), refuse(FeedMistake("stripe_twice"))))
-        found += _overlaps(feed, feeds, index)
+        found += _overlaps(feed, feeds, index, offers)
         mistakes += [InitErrorDetails(type=told, loc=(index, *place), input=None) for place, told in found]
     return mistakes
 
 
-def _overlaps(feed: Feed, feeds: Sequence[Feed], index: int) -> Iterator[_Found]:
+def _overlaps(feed: Feed, feeds: Sequence[Feed], index: int, offers: Collection[str]) -> Iterator[_Found]:
     """What two feeds of one goal would count twice, or can't hold of each other."""
     beside = {other.id: other for other in feeds if other is not feed and feed.goals_given & other.goals_given}
     for place, held in enumerate(feed.includes_feeds):
-        if held not in beside:
+        is_entered = held in offers and not any(other.id == held for other in feeds)
+        if held not in beside and not is_entered:
             yield ("includes_feeds", place), refuse(FeedMistake("no_such_feed_beside", (repr(held),)))
-        elif feed.id in _all_held(beside[held], feeds):
+        elif not is_entered and feed.id in _all_held(beside[held], feeds):
             yield ("includes_feeds", place), refuse(FeedMistake("feeds_in_a_circle", (repr(held),)))
         elif any(held in other.includes_feeds for other in feeds[:index]):
             yield ("includes_feeds", place), refuse(FeedMistake("feed_included_twice", (repr(held),)))

@@ -15,6 +15,7 @@ from kiosk.model.counting import is_to_come
 from kiosk.model.dates import Dates
 from kiosk.model.fact import FeedReading, Figure
 from kiosk.model.feed import Feed
+from kiosk.model.offers import entered_of, offers_of
 from kiosk.model.phase import NO_TIME
 
 
@@ -48,11 +49,13 @@ class Outside:
     figures: tuple[SourceFigure, ...]
     """Those that were read, in the campaign's order; without any the goal stands at its start."""
     raised: int
+    instead_of_start: bool
+    """Whether it stands for what was there at the start, as everything but the proceeds of offers does."""
     gifts: int | None
-    """`None` where one of them doesn't say."""
+    """`None` where one of those doesn't say."""
     since: tuple[Since, ...]
     as_of: dt.datetime | None
-    """Of the oldest figure that is added."""
+    """Of the oldest figure that is added and stands for the start."""
     late: bool
     """Whether one is older than it may be, or was never read."""
 
@@ -72,7 +75,7 @@ class _Read:
 def outside_of(
     campaign: Campaign, goal: Goal, readings: Mapping[str, FeedReading], now: dt.datetime
 ) -> Outside | None:
-    """What the feeds of `goal` say; `None` for a goal without one.
+    """What the feeds of `goal` say, and staff of offers; `None` for a goal without either.
 
     Args:
         campaign: whose feeds.
@@ -81,8 +84,10 @@ def outside_of(
         now: with a time zone, or `NO_TIME`.
     """
     feeds = [feed for feed in campaign.feeds if goal.id in feed.goals_given]
-    if not feeds:
+    entered = list(entered_of(campaign, goal, readings))
+    if not feeds and not entered:
         return None
+    offers = {offer.name for offer in offers_of(campaign)}
     read = [one for feed in feeds if (one := _read(campaign, goal, feed, readings.get(feed.id)))]
     holders = {held: one.feed.id for one in read for held in one.feed.includes_feeds}
     added = [one for one in read if one.feed.id not in holders]
@@ -94,14 +99,20 @@ def outside_of(
         )
         for one in read
     )
-    gifts = [one.figure.gifts for one in added]
+    by_staff = tuple(
+        SourceFigure(one.offer, one.raised, one.as_of, late=False, within=holders.get(one.offer, ""))
+        for one in entered
+    )
+    main = [one for one in added if one.feed.id not in offers]
+    gifts = [one.figure.gifts for one in main]
     since = [Since(one.feed.id, one.reading.as_of, frozenset(_kinds(one.feed, feeds))) for one in added]
     return Outside(
-        figures,
-        raised=sum(one.figure.raised for one in added),
+        (*figures, *by_staff),
+        raised=sum(one.figure.raised for one in added) + sum(one.raised for one in by_staff if not one.within),
+        instead_of_start=bool(main),
         gifts=None if None in gifts else sum(number or 0 for number in gifts),
         since=tuple(one for one in since if one.kinds),
-        as_of=min((one.reading.as_of for one in added), default=None),
+        as_of=min((one.reading.as_of for one in main), default=None),
         late=now != NO_TIME and (bool(missing) or any(one.feed.id in late for one in added)),
     )
 

@@ -3,7 +3,7 @@
 A goal's figure has two parts:
 
 1. From outside: the newest readings of the goal's feeds (`kiosk.model.sources`). Until there is one, and for a goal
-   without a feed, its `start`.
+   without a feed, its `start`. Beside either, what partners' offers brought (`kiosk.model.offers`).
 2. From the ledger, whatever the readings don't contain: all gifts by methods that are not in a feed's `includes`,
    and of the methods that are, the gifts received after the moment of its reading.
 
@@ -190,7 +190,8 @@ def _goal_tally(
     }
     included: Set[Kind] = read.kinds if read else frozenset()
     counting = [*(one for one in sums if one.kind not in included), *unconfirmed]
-    raised = total(counting) + (read.raised if read else goal.start)
+    is_read = read is not None and read.instead_of_start
+    raised = total(counting) + (read.raised if read else 0) + (0 if is_read else goal.start)
     corrected = total(one for one in sums if one.kind == "correction")
     ours = [one for one in counting if one.currency == campaign.currency and goal.takes(one.fund)]
     count = _count(goal, read, ours)
@@ -219,7 +220,7 @@ def _goal_tally(
 
 def _count(goal: Goal, read: Outside | None, counting: Iterable[Sum]) -> int | None:
     at_start = 0 if goal.start == 0 and goal.start_count is None else goal.start_count
-    outside = read.gifts if read else at_start
+    outside = read.gifts if read and read.instead_of_start else at_start
     if not goal.is_money or outside is None:
         return None
     return outside + sum(one.number for one in counting)

@@ -3,9 +3,11 @@
 from collections.abc import Container
 from dataclasses import dataclass
 
+from kiosk.model.ask import Ask
 from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.fact import METHODS, Method
 from kiosk.model.feed import Feed
+from kiosk.model.offers import counts_offers, offers_of, offers_to_enter
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,10 @@ class WhatCounts:
     """Whether gifts by card are counted from Stripe, whichever kiosk took them."""
     other_kiosks: int | None
     """How many there are beside this one; `None` where that needn't be said."""
+    offers: tuple[Ask, ...] = ()
+    """Those whose proceeds staff enter."""
+    instead_of_start: bool = False
+    """Whether a feed that was read stands for what was there at the start."""
 
     @property
     def included(self) -> tuple[Method, ...]:
@@ -53,6 +59,7 @@ def what_counts(
         other_kiosks: how many there are beside this one; `None` where that needn't be said.
         unread: the ids of feeds that haven't been read yet.
     """
+    offers = {offer.name for offer in offers_of(campaign)}
     by_stripe = any(feed.kind == "stripe" for feed in campaign.feeds)
     found = []
     for goal in campaign.goals:
@@ -61,5 +68,7 @@ def what_counts(
         held = {name for feed in read for name in feed.includes_feeds}
         added = tuple(feed for feed in read if feed.id not in held)
         lacking = tuple(feed for feed in feeds if feed not in read and feed.id not in held)
-        found.append(WhatCounts(goal, added, lacking, by_stripe, other_kiosks))
+        entered = tuple(one for one in offers_to_enter(campaign) if one.name not in held and counts_offers(goal))
+        is_read = any(feed.id not in offers for feed in added)
+        found.append(WhatCounts(goal, added, lacking, by_stripe, other_kiosks, entered, is_read))
     return tuple(found)

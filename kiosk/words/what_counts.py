@@ -29,10 +29,12 @@ class WhatCountsWords(Words):
 
     def _parts(self, campaign: Campaign, counts: WhatCounts) -> Iterable[str]:
         goal = counts.goal
-        if goal.start and not counts.feeds:
+        if goal.start and not counts.instead_of_start:
             yield filled(self.tr("%1 at the start"), goal_text(campaign, goal, goal.start, self.language))
         for feed in counts.feeds:
             yield f"{self._source(feed)} ({', '.join(self._remarks(campaign, counts, feed))})"
+        for offer in counts.offers:
+            yield filled(self.tr("what staff enter for the offer “%1”"), offer.text)
         where = self._where(counts.other_kiosks)
         if goal.unit == "members":
             since = counts.includes_members

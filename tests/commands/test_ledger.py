@@ -116,6 +116,31 @@ def test_what_is_added_is_said_in_one_line_with_the_goal(ledger: Say, words: lis
     assert ledger("add", *words) == Said(0, sentence, "")
 
 
+def test_what_an_offer_brought_counts_with_a_source_of_its_own_and_is_in_no_sum_of_gifts(
+    ledger: Say, campaign: Path, tmp_path: Path
+) -> None:
+    assert_refused(ledger("add", "offer", "editor", "12"), "no offer 'editor' (there are none)")
+    offer = '[[asks]]\nkind = "offer"\nid = "editor"\ntext = "Get it"\nlink = "https://example.org/editor"\n[[goals]]'
+    file = campaign / "campaign.toml"
+    file.write_text(file.read_text("utf-8").replace("[[goals]]", offer, 1), "utf-8")
+    ledger("add", "cash", "20")
+    assert ledger("add", "offer", "editor", "12300").out == (
+        "The offer editor has brought $12,300 so far. The goal stands at $12,320.\n"
+    )
+    assert ledger("add", "offer", "editor", "9,50", "--json").told["goals"][0]["raised"] == "29.50"
+    report = ledger("report").out
+    assert re.search(r"raised +editor +9\.50", report), report
+    assert re.search(r"editor +raised +none +9\.50", report), report
+    assert "what staff enter for the offer “Get it”" in report
+    out = tmp_path / "day.csv"
+    assert "adds up to 20.00 USD" in ledger("export", "--out", out).out
+    rows = list(csv.DictReader(io.StringIO(out.read_text("utf-8-sig"), newline="")))
+    assert [(row["kind"], row["reason"], row["amount"], row["counts"]) for row in rows if row["kind"] == "offer"] == [
+        ("offer", "editor", "12300.00", "0.00"),
+        ("offer", "editor", "9.50", "0.00"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("days", "sentence"),
     [

@@ -10,6 +10,7 @@ import pytest
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Entry, Fact, FeedReading, Figure, Gift, Method
 from kiosk.model.money import Money
+from kiosk.model.offers import entry_of, offers_to_enter
 from kiosk.model.phase import NO_TIME
 from kiosk.model.tally import GoalTally, tally_of
 from kiosk.model.what_counts import what_counts
@@ -82,6 +83,55 @@ def test_a_volunteer_reads_what_is_in_what() -> None:
         '"offer" says) + phone gifts'
     )
     assert line.endswith('feed "bank" has not been read yet')
+
+
+ASKS = [{"kind": "donate", "text": "Donate", "link": "https://www.example.org/give"}]
+OFFER = {"kind": "offer", "id": "editor", "text": "Get the editor", "link": "https://www.example.org/editor"}
+
+
+def with_offer(*feeds: Mapping[str, Any], **goal_parts: Any) -> Campaign:
+    return drive(goals=[{**GOAL, **goal_parts}], feeds=list(feeds), asks=[*ASKS, OFFER])
+
+
+def test_what_staff_enter_of_an_offer_stands_beside_the_start_with_a_source_of_its_own() -> None:
+    campaign = with_offer()
+    cash = Gift("cash", Money(300, "USD"))
+    entered = [entry_of(campaign, "editor", minor, NOON + dt.timedelta(days=day)) for day, minor in ((0, 90), (1, 70))]
+    later = NOON + dt.timedelta(days=2)
+    stands = goal(campaign, cash, *entered, now=later)
+    assert (stands.raised, stands.here, stands.outside, stands.late) == (500 + 300 + 70, 300, 570, False)
+    assert [(one.feed, one.own, one.as_of) for one in stands.sources] == [("editor", 70, entered[1].as_of)]
+    assert stands.as_of is None
+    (line,) = WhatCountsWords().lines(campaign, what_counts(campaign))
+    assert line.startswith("gifts: $5 at the start + what staff enter for the offer “Get the editor” + gifts")
+
+
+def test_the_count_of_gifts_stays_when_an_offers_proceeds_are_entered() -> None:
+    campaign = with_offer(start_count=2)
+    assert goal(campaign, Gift("cash", Money(300, "USD")), entry_of(campaign, "editor", 90, NOON)).count == 3
+
+
+def test_a_feed_that_is_named_as_the_offer_tells_its_proceeds_and_leaves_the_start() -> None:
+    campaign = with_offer(feed("editor"))
+    assert offers_to_enter(campaign) == ()
+    stands = goal(campaign, says("editor", 90, gifts=None))
+    assert (stands.raised, stands.count, stands.as_of) == (590, None, None)
+    assert [(one.feed, one.own) for one in stands.sources] == [("editor", 90)]
+
+
+def test_a_website_that_holds_an_offers_proceeds_leaves_what_was_entered_out() -> None:
+    campaign = with_offer(feed("website", includes_feeds=["editor"]))
+    stands = goal(campaign, entry_of(campaign, "editor", 90, NOON), says("website", 1000))
+    assert stands.raised == 1000
+    assert [(one.feed, one.within) for one in stands.sources] == [("website", ""), ("editor", "website")]
+
+
+def test_offers_count_only_toward_goals_in_money_of_no_fund() -> None:
+    campaign = with_offer()
+    entry = entry_of(campaign, "editor", 90, NOON)
+    assert [figure.goal for figure in entry.figures] == ["gifts"]
+    members = drive(goals=[{"id": "m", "unit": "members", "target": 5}], feeds=[], asks=[*ASKS, OFFER])
+    assert offers_to_enter(members) == ()
 
 
 CHANNELS = ("website", "offer", "bank", "shop", "typed")

@@ -1,11 +1,11 @@
 """The ledger as a table for finance, a row for whatever happened.
 
-There is a row for every gift, refund, void, correction, member and new monthly supporter, and for every attempt that
-brought no gift. The column `counts` is what the row adds to the ledger, so that its sum over all days is the ledger's
-total, to the cent; `number` is the same for members, supporters and goals that count people. `fee` is what Stripe kept
-of a gift, where that is known; it stands in the gift's own row, and in no other sum. `reference` is the number of a
-receipt, where one was given; `fund` says what a gift is for, and `tier` which dues were paid with it, where people
-chose them.
+There is a row for every gift, refund, void, correction, member and new monthly supporter, for every attempt that
+brought no gift, and for what staff entered of an offer as all that it has brought so far. The column `counts` is what
+the row adds to the ledger, so that its sum over all days is the ledger's total, to the cent; `number` is the same for
+members, supporters and goals that count people. `fee` is what Stripe kept of a gift, where that is known; it stands in
+the gift's own row, and in no other sum. `reference` is the number of a receipt, where one was given; `fund` says what
+a gift is for, and `tier` which dues were paid with it, where people chose them.
 
 The same rows come as CSV, for programs, and as a workbook (`kiosk.ledger.exports.workbook`), for people: a spreadsheet
 program that expects a decimal comma takes every amount of a CSV for words, and their sum for nothing.
@@ -15,13 +15,13 @@ letter beyond ASCII; other spreadsheet programs pass over it.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from kiosk.ledger.exports.file import Text, csv_text
-from kiosk.ledger.reports.account import Account, Attempt, Movement, Place
+from kiosk.ledger.reports.account import Account, Attempt, Heard, Movement, Place
 from kiosk.ledger.reports.period import Period
 from kiosk.model.counted import GIFTS
-from kiosk.model.fact import is_dispute
+from kiosk.model.fact import Figure, is_dispute
 from kiosk.model.money import Money
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -59,10 +59,22 @@ Cell = str | Text | Money | int | dt.datetime | dt.date
 Cells = tuple[Cell, ...]
 
 
-def finance_rows(campaign: str, account: Account, period: Period, *, money_only: bool = False) -> list[Cells]:
-    """The rows of `period`, in the order of time; with `money_only` those alone that change the ledger's money."""
-    found = sorted(_rows(campaign, account, period), key=lambda row: row[0])
-    return [cells for _, cells in found if not money_only or _changes_money(cells)]
+def finance_rows(
+    campaign: str, account: Account, period: Period, *, money_only: bool = False, offers: Container[str] = ()
+) -> list[Cells]:
+    """The rows of `period`, in the order of time.
+
+    Args:
+        campaign: its id.
+        account: what there is of it.
+        period: which rows.
+        money_only: those alone that change the ledger's money.
+        offers: the names of those whose proceeds staff enter.
+    """
+    entered = (heard for heard in account.readings if heard.reading.feed in offers and period.holds(heard.at))
+    found = [*_rows(campaign, account, period), *_offers(campaign, entered, period)]
+    in_order = sorted(found, key=lambda row: row[0])
+    return [cells for _, cells in in_order if not money_only or _changes_money(cells)]
 
 
 def finance_csv(rows: Iterable[Cells]) -> str:
@@ -115,6 +127,35 @@ def _rows(campaign: str, account: Account, period: Period) -> Iterator[tuple[tup
     for failed in account.attempts:
         if period.holds(failed.at) and failed.outcome != "paid":
             yield (failed.at, failed.fact), _attempt_row(campaign, failed, period)
+
+
+def _offers(
+    campaign: str, entered: Iterable[Heard], period: Period
+) -> Iterator[tuple[tuple[dt.datetime, str], Cells]]:
+    """What staff entered of partners' offers; it is no money of the ledger's, so it adds nothing."""
+    for heard in entered:
+        for figure in heard.reading.figures:
+            yield (heard.at, heard.fact), _offer_row(campaign, heard, figure, period)
+
+
+def _offer_row(campaign: str, heard: Heard, figure: Figure, period: Period) -> Cells:
+    currency = heard.reading.currency
+    return (
+        *_when(heard.at, period),
+        *_where(campaign, heard.where),
+        "offer",
+        "",
+        Text(figure.goal),
+        Money(figure.raised, currency),
+        currency,
+        Money(0, currency),
+        "",
+        "entered",
+        Text(heard.reading.feed),
+        *("", "", ""),
+        heard.fact,
+        *("", "", "", "", ""),
+    )
 
 
 def _movement_row(campaign: str, movement: Movement, attempt: str, outcome: str, period: Period) -> Cells:

@@ -7,7 +7,7 @@ rule that keeps the tally (`kiosk.model.counting`), so the movements of a drive 
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from kiosk.model.counted import Kind
 from kiosk.model.fact import FeedReading, Method
@@ -97,6 +97,15 @@ class Shift:
     closed: dt.datetime | None = None
 
 
+class Heard(NamedTuple):
+    """What a feed said, or staff of an offer, and when and where it was written."""
+
+    at: dt.datetime
+    reading: FeedReading
+    where: Place
+    fact: str
+
+
 @dataclass(frozen=True, slots=True)
 class Account:
     """All of a campaign up to now, in the order of time."""
@@ -107,8 +116,7 @@ class Account:
     """Refunds of gifts that the ledger doesn't hold; they change nothing."""
     shifts: Mapping[tuple[str, str], Shift]
     """By kiosk and shift."""
-    readings: tuple[tuple[dt.datetime, FeedReading], ...]
-    """What feeds said, and when it was heard here."""
+    readings: tuple[Heard, ...]
     ranges: tuple[Range, ...]
     fees: frozenset[str]
     """The movements on Stripe's balance of which the fee is known, of all campaigns."""

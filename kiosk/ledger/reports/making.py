@@ -42,7 +42,7 @@ def make_report(
         return ledger.copies(kiosk, sequence - 1, 1)[0].hash.hex()
 
     account = account_of(ledger.facts(), campaign.id, period)
-    told = tuple((heard, one) for heard, one in account.readings if not is_to_come(one, believed(now)))
+    told = tuple(one for one in account.readings if not is_to_come(one.reading, believed(now)))
     account = replace(account, readings=told)
     tally, counts = tally_now(ledger, campaign, now), what_counts_now(ledger, campaign, now)
     told_otherwise = ledger.contested()

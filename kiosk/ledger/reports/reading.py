@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from kiosk.ledger.reports.account import Account, Attempt, Movement, MovementKind, Place, Range, Shift
+from kiosk.ledger.reports.account import Account, Attempt, Heard, Movement, MovementKind, Place, Range, Shift
 from kiosk.ledger.reports.corrected import as_they_count
 from kiosk.ledger.reports.period import Period
 from kiosk.model.agreement import Refunded, RefundTelling, Telling, agreed
@@ -71,7 +71,7 @@ class _Reading:
     began: set[str] = field(default_factory=set)
     """Attempts by which somebody gives monthly; those that brought no gift at once are told by that alone."""
     shifts: dict[tuple[str, str], Shift] = field(default_factory=dict)
-    readings: list[tuple[dt.datetime, FeedReading]] = field(default_factory=list)
+    readings: list[Heard] = field(default_factory=list)
     ranges: dict[str, Range] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
 
@@ -105,7 +105,7 @@ class _Reading:
             case MonthlyBegan(attempt=attempt):
                 self.began.add(attempt)
             case FeedReading() as told:
-                self.readings.append((fact.at, told))
+                self.readings.append(Heard(fact.at, told, _place(fact), key_of(fact.kiosk, fact.sequence)))
             case ShiftOpened(shift=shift):
                 self._note_shift(fact.kiosk, shift, opened=fact.at)
             case ShiftClosed(shift=shift):

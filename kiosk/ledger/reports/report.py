@@ -18,6 +18,7 @@ from kiosk.model.contested import Doubted
 from kiosk.model.counted import GIFTS
 from kiosk.model.counting import newer
 from kiosk.model.fact import CARD_METHODS, METHODS, FeedReading, Figure, Method
+from kiosk.model.offers import counts_offers, offers_to_enter
 from kiosk.model.tally import GoalTally, Tally
 from kiosk.model.what_counts import WhatCounts
 
@@ -52,7 +53,7 @@ class ShiftLine:
 
 @dataclass(frozen=True, slots=True)
 class FeedLine:
-    """What a feed said last before the period began, and last before it ended."""
+    """What a feed said last, or staff of an offer, before the period began and before it ended."""
 
     feed: str
     goal: Goal
@@ -243,7 +244,7 @@ def _shifts(gifts: Iterable[Movement], known: Mapping[tuple[str, str], Shift]) -
 def _feeds(campaign: Campaign, account: Account, period: Period) -> tuple[FeedLine, ...]:
     before: dict[str, FeedReading] = {}
     after: dict[str, FeedReading] = {}
-    for heard, reading in account.readings:
+    for heard, reading, *_ in account.readings:
         if period.is_before(heard) and newer(reading, before.get(reading.feed)):
             before[reading.feed] = reading
         if (period.is_before(heard) or period.holds(heard)) and newer(reading, after.get(reading.feed)):
@@ -252,18 +253,18 @@ def _feeds(campaign: Campaign, account: Account, period: Period) -> tuple[FeedLi
     def figure(reading: FeedReading | None, goal: str) -> Figure | None:
         return next((one for one in reading.figures if one.goal == goal), None) if reading else None
 
+    told = [(feed.id, goal) for feed in campaign.feeds for goal in campaign.goals if goal.id in feed.goals_given]
+    told += [(one.name, goal) for one in offers_to_enter(campaign) for goal in campaign.goals if counts_offers(goal)]
     return tuple(
         FeedLine(
-            feed=feed.id,
+            feed=name,
             goal=goal,
-            before=figure(before.get(feed.id), goal.id),
-            before_as_of=before[feed.id].as_of if feed.id in before else None,
-            after=figure(after.get(feed.id), goal.id),
-            after_as_of=after[feed.id].as_of if feed.id in after else None,
+            before=figure(before.get(name), goal.id),
+            before_as_of=before[name].as_of if name in before else None,
+            after=figure(after.get(name), goal.id),
+            after_as_of=after[name].as_of if name in after else None,
         )
-        for feed in campaign.feeds
-        for goal in campaign.goals
-        if goal.id in feed.goals_given
+        for name, goal in told
     )
 
 
