@@ -62,9 +62,9 @@ TABLES: Mapping[str, str] = {
     kind TEXT NOT NULL,
     goal TEXT NOT NULL,
     currency TEXT NOT NULL,
+    fund TEXT NOT NULL,
     net INTEGER NOT NULL,
     number INTEGER NOT NULL,
-    fund TEXT NOT NULL,
     PRIMARY KEY (campaign, kiosk, kind, goal, currency, fund)
 ) STRICT, WITHOUT ROWID""",
     **attempts.TABLES,
@@ -140,8 +140,8 @@ class Projection:
             "INSERT INTO sums VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT DO UPDATE SET net = net + excluded.net, number = number + excluded.number",
             (
-                *(counted.campaign, counted.kiosk, counted.kind, counted.goal, counted.currency),
-                *(sign * counted.net, sign * counted.number, counted.fund),
+                *(counted.campaign, counted.kiosk, counted.kind, counted.goal, counted.currency, counted.fund),
+                *(sign * counted.net, sign * counted.number),
             ),
         )
 

@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.ledger.backup import back_up
 from kiosk.ledger.chain import Copy, chain_start, chained
-from kiosk.ledger.encoding import encode
+from kiosk.ledger.encoding import FORM, encode
 from kiosk.ledger.ledger import Identity, Ledger
 from kiosk.ledger.limits import LedgerLimits
 from kiosk.ledger.trouble import LedgerTroubleError
@@ -111,7 +111,7 @@ def test_a_crowd_of_kiosks_is_taken_up_to_a_limit_and_stops_nothing_else(tmp_pat
 
 
 def test_facts_of_a_newer_program_ask_for_it(tmp_path: Path) -> None:
-    body = encode(told(cash(), 1, "c")).replace('"form":1', '"form":3')
+    body = encode(told(cash(), 1, "c")).replace('"form":1', f'"form":{FORM + 1}')
     with opened(tmp_path) as ledger, refusing(LedgerTroubleError, match="Kiosk c runs a newer version") as told_:
         ledger.take([Copy("c", 1, chained(chain_start("c"), body), body)])
     assert told_.value.kind == "newer"
