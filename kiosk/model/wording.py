@@ -5,6 +5,7 @@ QLocale is wrong about foreign currencies.
 
 import datetime as dt
 import re
+import unicodedata
 from collections.abc import Sequence
 from contextlib import suppress
 from decimal import Decimal
@@ -33,6 +34,17 @@ def _locale(language: str) -> Locale:
         return Locale.parse("en")
 
 
+def led(text: str, language: str) -> str:
+    """`text`, with a mark before it where it begins with Latin letters though `language` goes from right to left.
+
+    A paragraph goes the way of its first letter (Unicode Standard Annex 9, P2): "Python" would turn the whole of it.
+    """
+    if _locale(language).text_direction != "rtl":
+        return text
+    ways = [way for way in map(unicodedata.bidirectional, text) if way in ("L", "R", "AL")]
+    return _RIGHT_TO_LEFT + text if ways and ways[0] == "L" and ("R" in ways or "AL" in ways) else text
+
+
 _LISTS: dict[Literal["and", "or"], Literal["standard", "or"]] = {"and": "standard", "or": "or"}
 _SPANS = (86400, 3600, 60, 1)
 """Days, hours, minutes and seconds."""
@@ -44,6 +56,7 @@ Source: CLDR 48, `minimumGroupingDigits`.
 _FIVE_DIGITS = 10_000
 _NO_BREAK = "\u00a0"
 _LEFT_TO_RIGHT = "\u200e"
+_RIGHT_TO_LEFT = "\u200f"
 _PLACE = "¤"
 """Where a pattern has the currency's symbol."""
 _NARROW = str.maketrans({"\uffe5": "¥", "\uffe6": "₩"})

@@ -802,6 +802,18 @@
             <translation>عضوية %1</translation>
         </message>
         <message>
+            <source>Monthly donation to %1</source>
+            <translation>تبرع شهري إلى %1</translation>
+        </message>
+        <message>
+            <source>You give %1 today, and %1 on this day of every month until you stop.</source>
+            <translation>تتبرع بمبلغ %1 اليوم، وبمبلغ %1 في اليوم نفسه من كل شهر، إلى أن توقفه.</translation>
+        </message>
+        <message>
+            <source>You can stop at any time: %1</source>
+            <translation>يمكنك الإيقاف في أي وقت: %1</translation>
+        </message>
+        <message>
             <source>Your receipt</source>
             <comment>on a reader: 40 characters at most</comment>
             <translation>إيصالك</translation>

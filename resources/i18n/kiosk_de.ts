@@ -782,6 +782,18 @@
             <translation>Mitgliedschaft bei %1</translation>
         </message>
         <message>
+            <source>Monthly donation to %1</source>
+            <translation>Monatliche Spende an %1</translation>
+        </message>
+        <message>
+            <source>You give %1 today, and %1 on this day of every month until you stop.</source>
+            <translation>Sie spenden heute %1 und an diesem Tag jedes Monats %1, bis Sie es beenden.</translation>
+        </message>
+        <message>
+            <source>You can stop at any time: %1</source>
+            <translation>Sie können es jederzeit beenden: %1</translation>
+        </message>
+        <message>
             <source>Your receipt</source>
             <comment>on a reader: 40 characters at most</comment>
             <translation>Ihr Beleg</translation>

@@ -782,6 +782,18 @@
             <translation>Membresía de %1</translation>
         </message>
         <message>
+            <source>Monthly donation to %1</source>
+            <translation>Donación mensual a %1</translation>
+        </message>
+        <message>
+            <source>You give %1 today, and %1 on this day of every month until you stop.</source>
+            <translation>Dona %1 hoy y %1 este mismo día de cada mes, hasta que lo cancele.</translation>
+        </message>
+        <message>
+            <source>You can stop at any time: %1</source>
+            <translation>Puede cancelarla en cualquier momento: %1</translation>
+        </message>
+        <message>
             <source>Your receipt</source>
             <comment>on a reader: 40 characters at most</comment>
             <translation>Su recibo</translation>

@@ -782,6 +782,18 @@
             <translation>Adhésion à %1</translation>
         </message>
         <message>
+            <source>Monthly donation to %1</source>
+            <translation>Don mensuel à %1</translation>
+        </message>
+        <message>
+            <source>You give %1 today, and %1 on this day of every month until you stop.</source>
+            <translation>Vous donnez %1 aujourd’hui, puis %1 ce même jour chaque mois, jusqu’à ce que vous arrêtiez.</translation>
+        </message>
+        <message>
+            <source>You can stop at any time: %1</source>
+            <translation>Vous pouvez arrêter à tout moment : %1</translation>
+        </message>
+        <message>
             <source>Your receipt</source>
             <comment>on a reader: 40 characters at most</comment>
             <translation>Votre reçu</translation>

@@ -782,6 +782,18 @@
             <translation>חברות ב%1</translation>
         </message>
         <message>
+            <source>Monthly donation to %1</source>
+            <translation>תרומה חודשית ל%1</translation>
+        </message>
+        <message>
+            <source>You give %1 today, and %1 on this day of every month until you stop.</source>
+            <translation>אתם תורמים %1 היום, ו־%1 בתאריך זה בכל חודש, עד שתפסיקו.</translation>
+        </message>
+        <message>
+            <source>You can stop at any time: %1</source>
+            <translation>אפשר להפסיק בכל עת: %1</translation>
+        </message>
+        <message>
             <source>Your receipt</source>
             <comment>on a reader: 40 characters at most</comment>
             <translation>הקבלה שלכם</translation>

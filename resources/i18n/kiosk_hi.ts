@@ -782,6 +782,18 @@
             <translation>%1 की सदस्यता</translation>
         </message>
         <message>
+            <source>Monthly donation to %1</source>
+            <translation>%1 को मासिक दान</translation>
+        </message>
+        <message>
+            <source>You give %1 today, and %1 on this day of every month until you stop.</source>
+            <translation>आप आज %1 और हर महीने इसी तारीख़ को %1 देते हैं, जब तक आप इसे न रोकें।</translation>
+        </message>
+        <message>
+            <source>You can stop at any time: %1</source>
+            <translation>आप इसे कभी भी रोक सकते हैं: %1</translation>
+        </message>
+        <message>
             <source>Your receipt</source>
             <comment>on a reader: 40 characters at most</comment>
             <translation>आपकी रसीद</translation>

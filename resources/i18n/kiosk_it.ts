@@ -782,6 +782,18 @@
             <translation>Iscrizione a %1</translation>
         </message>
         <message>
+            <source>Monthly donation to %1</source>
+            <translation>Donazione mensile a %1</translation>
+        </message>
+        <message>
+            <source>You give %1 today, and %1 on this day of every month until you stop.</source>
+            <translation>Dona %1 oggi e %1 in questo stesso giorno di ogni mese, finché non smette.</translation>
+        </message>
+        <message>
+            <source>You can stop at any time: %1</source>
+            <translation>Può smettere in qualsiasi momento: %1</translation>
+        </message>
+        <message>
             <source>Your receipt</source>
             <comment>on a reader: 40 characters at most</comment>
             <translation>La Sua ricevuta</translation>

@@ -777,6 +777,18 @@
             <translation>%1の会費</translation>
         </message>
         <message>
+            <source>Monthly donation to %1</source>
+            <translation>%1への毎月の寄付</translation>
+        </message>
+        <message>
+            <source>You give %1 today, and %1 on this day of every month until you stop.</source>
+            <translation>本日%1、その後は停止されるまで毎月同じ日に%1をご寄付いただきます。</translation>
+        </message>
+        <message>
+            <source>You can stop at any time: %1</source>
+            <translation>いつでも停止できます：%1</translation>
+        </message>
+        <message>
             <source>Your receipt</source>
             <comment>on a reader: 40 characters at most</comment>
             <translation>領収書</translation>

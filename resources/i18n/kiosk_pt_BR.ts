@@ -782,6 +782,18 @@
             <translation>Associação a %1</translation>
         </message>
         <message>
+            <source>Monthly donation to %1</source>
+            <translation>Doação mensal para %1</translation>
+        </message>
+        <message>
+            <source>You give %1 today, and %1 on this day of every month until you stop.</source>
+            <translation>Você doa %1 hoje e %1 neste mesmo dia de cada mês, até parar.</translation>
+        </message>
+        <message>
+            <source>You can stop at any time: %1</source>
+            <translation>Você pode parar a qualquer momento: %1</translation>
+        </message>
+        <message>
             <source>Your receipt</source>
             <comment>on a reader: 40 characters at most</comment>
             <translation>Seu recibo</translation>

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kiosk.model.currencies import CURRENCIES, LARGEST_SUM
 from kiosk.model.money import Money, minor_digits
-from kiosk.model.wording import count_text, day_text, moment_text, money_text, percent_text
+from kiosk.model.wording import count_text, day_text, led, moment_text, money_text, percent_text
 
 LANGUAGES = ["en", "de", "fr", "cs", "pt-BR", "hi", "ja", "ar", "de-CH", "sv", "pl", "es", "nl", "en-GB", "zh-Hant-TW"]
 languages = st.sampled_from(LANGUAGES)
@@ -185,3 +185,19 @@ def test_a_moment_at_the_end_of_the_calendar_can_be_written(moment: dt.datetime 
 @given(st.datetimes(timezones=st.timezones()), languages)
 def test_every_moment_can_be_written_in_every_language(moment: dt.datetime, language: str) -> None:
     assert moment_text(moment, NOW, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "mark"),
+    [
+        ("Python للجميع", "ar", "\u200f"),
+        ("2026: Python לכולם", "he", "\u200f"),
+        ("Python", "ar", ""),
+        ("للجميع Python", "ar", ""),
+        ("Python للجميع", "en", ""),
+    ],
+)
+def test_a_line_that_begins_with_latin_letters_goes_the_way_of_its_language(
+    text: str, language: str, mark: str
+) -> None:
+    assert led(text, language) == mark + text

@@ -8,7 +8,7 @@ from kiosk.model.look import Look
 from kiosk.model.money import minor_digits
 from kiosk.model.phase import phase_at
 from kiosk.model.progress import progress_of
-from kiosk.model.wording import day_text, moment_text, percent_text, time_text
+from kiosk.model.wording import day_text, led, moment_text, percent_text, time_text
 from kiosk.ui.attract.asks import ask_shown
 from kiosk.ui.attract.loops import turns_of
 from kiosk.ui.attract.records import (
@@ -20,6 +20,7 @@ from kiosk.ui.attract.records import (
     MarkShown,
     PictureShown,
     Starting,
+    StoryShown,
 )
 from kiosk.ui.attract.stories import is_shown, picture_shown, stories_of
 from kiosk.words.goal_text import goal_text
@@ -42,7 +43,7 @@ def _derive(facts: AttractState) -> AttractShown:
     campaign, language = facts.campaign, facts.language
     phase = phase_at(campaign.dates, facts.now)
     back_day, back_time = _back(facts)
-    stories = tuple(stories_of(facts, phase))
+    stories = tuple(_led(story, language) for story in stories_of(facts, phase))
     day = {"before": campaign.dates.first_told, "ended": campaign.dates.last_told}.get(phase.name)
     return AttractShown(
         scene="attract",
@@ -64,6 +65,20 @@ def _derive(facts: AttractState) -> AttractShown:
         booth=facts.booth.state,
         back_day=back_day,
         back_time=back_time,
+    )
+
+
+def _led(story: StoryShown, language: str) -> StoryShown:
+    """`story` with each text in the direction of `language`."""
+    return replace(
+        story,
+        title=led(story.title, language),
+        text=led(story.text, language),
+        kicker=led(story.kicker, language),
+        quote=led(story.quote, language),
+        figure_text=led(story.figure_text, language),
+        role=led(story.role, language),
+        lines=tuple(replace(line, text=led(line.text, language)) for line in story.lines),
     )
 
 
@@ -90,10 +105,14 @@ def _without_cents(campaign: Campaign, goal: Goal, value: int) -> int:
     return value if abs(value) < 100 * one else value // one * one
 
 
+def _in_another(facts: AttractState) -> bool:
+    """Whether the campaign's texts are in another language than the screen's."""
+    return facts.campaign.language.partition("-")[0] != facts.language.partition("-")[0]
+
+
 def _says_nothing_more(facts: AttractState, goal: Goal) -> bool:
     """Whether its title is in another language than the screen and not needed: no other goal is of money."""
-    in_another = facts.campaign.language.partition("-")[0] != facts.language.partition("-")[0]
-    return in_another and goal.is_money and sum(one.is_money for one in facts.campaign.goals) == 1
+    return _in_another(facts) and goal.is_money and sum(one.is_money for one in facts.campaign.goals) == 1
 
 
 def _goal(facts: AttractState, goal: Goal) -> GoalShown:
@@ -102,6 +121,7 @@ def _goal(facts: AttractState, goal: Goal) -> GoalShown:
     progress = progress_of(goal, figure.raised)
     has_cents = progress.measure != _without_cents(campaign, goal, progress.measure)
     raised = figure.raised if has_cents else _without_cents(campaign, goal, figure.raised)
+    title = "" if _says_nothing_more(facts, goal) else goal.title or ""
 
     def text(value: int) -> str:
         return goal_text(campaign, goal, value, language)
@@ -113,7 +133,7 @@ def _goal(facts: AttractState, goal: Goal) -> GoalShown:
     return GoalShown(
         id=goal.id,
         unit=goal.unit,
-        title="" if _says_nothing_more(facts, goal) else goal.title or "",
+        title=title,
         raised=text(raised),
         target=text(goal.target),
         measure=text(progress.measure),
@@ -136,4 +156,5 @@ def _goal(facts: AttractState, goal: Goal) -> GoalShown:
         matched_sum=text(_without_cents(campaign, goal, match.matched)) if match is not None and match.matched else "",
         match_by=matching.by if is_told and matching is not None else "",
         match_state=match.state if match is not None else "",
+        foreign=title != "" and _in_another(facts),
     )

@@ -209,6 +209,8 @@ class GoalShown:
     """Who matches gifts; empty where nobody does, or that needn't be told."""
     match_state: str = ""
     """before, running, full or over; see `kiosk.model.matching.Match`."""
+    foreign: bool = False
+    """Whether the title is in another language than the screen."""
 
 
 @dataclass(frozen=True, slots=True)

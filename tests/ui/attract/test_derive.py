@@ -283,4 +283,7 @@ def test_a_goals_title_in_another_language_than_the_screen_is_told_only_where_it
     made = campaign(goals=[gifts, members])
     assert [goal.title for goal in shown(made, language="en").goals] == ["raised", "new members"]
     assert [goal.title for goal in shown(made, language="de").goals] == ["", "new members"]
+    assert [goal.foreign for goal in shown(made, language="de").goals] == [False, True], (
+        "what stands beside is no sentence"
+    )
     assert [goal.title for goal in shown(campaign(goals=[gifts, roof]), language="de").goals] == ["raised", "the roof"]

@@ -135,6 +135,7 @@ Item {
                         anchors { left: title.visible && title.said !== "" ? title.right : raised.right; leftMargin: title.visible && title.said !== "" ? font.pixelSize * 0.25 : row.gap; baseline: raised.baseline }
                         text: !item.begun ? qsTr("is our goal")
                             : item.goal.reached ? qsTr("Goal of %1 reached!").arg(item.goal.achieved)
+                            : item.goal.foreign ? `/ ${item.goal.target}` // beside words in another language
                             : qsTr("of %1").arg(item.goal.target)
                         font.pixelSize: Math.max(1, Math.floor(Theme.labelSize * row.figureShare))
                         font.weight: item.goal.reached ? Font.ExtraBold : Font.DemiBold

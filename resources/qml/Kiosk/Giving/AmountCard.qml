@@ -16,6 +16,7 @@ T.AbstractButton {
     readonly property bool pictured: drawing !== "" && height > Theme.px(300) && width > Theme.px(220)
     readonly property bool compact: drawing !== "" && !pictured && !beside && width > Theme.px(300) // the drawing at the end
     property int largest: Theme.heroSize
+    property int lineSize: largest // of the amounts beside it, on whose line its own words end
     readonly property bool beside: height < Theme.px(200) // too little height for one below the other
 
     padding: Theme.px(28)
@@ -55,6 +56,7 @@ T.AbstractButton {
             height: card.beside || bare ? parent.height : low
             horizontalAlignment: card.alone ? Text.AlignHCenter : Text.AlignLeft
             verticalAlignment: card.beside || bare ? Text.AlignVCenter : Text.AlignBottom
+            bottomPadding: verticalAlignment === Text.AlignBottom ? Math.max(0, Math.round((card.lineSize - card.largest) * (Theme.lineSpacing - 1.066))) : 0
             text: card.text
             largest: card.beside ? Math.min(card.largest, Theme.text(52)) : card.largest
             smallest: Theme.px(20)

@@ -119,11 +119,12 @@ FocusScope {
             place: scene.cells - 1
             over: scene.rows * scene.columns - scene.cells + 1
             text: scene.ownChosen ? scene.giving.typed : qsTr("Another amount")
-            detail: scene.ownChosen ? qsTr("touch to change it") : Theme.filled(qsTr("%1 – %2"), [scene.giving.least, scene.giving.most])
+            detail: scene.ownChosen ? alone ? qsTr("Another amount") : qsTr("touch to change it") : Theme.filled(qsTr("%1 – %2"), [scene.giving.least, scene.giving.most])
             alone: scene.cells === 1
             sign: alone ? "" : "add"
             drawing: alone || !scene.drawn ? "" : "add"
             chosen: scene.ownChosen
+            lineSize: alone ? largest : scene.amountSize
             largest: alone ? Theme.text(180) : scene.ownChosen ? scene.amountSize : Math.min(Theme.text(56), scene.amountSize)
             onClicked: scene.giving.own()
         }

@@ -58,9 +58,10 @@ FocusScope {
 
             anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Theme.margin; rightMargin: Theme.margin; topMargin: Theme.px(52) }
             height: Theme.text(62)
-            text: scene.giving.becomes !== "" ? Theme.filled(qsTr("Your %1 becomes %2"), [scene.giving.gift, scene.giving.becomes])
+            readonly property string sum: scene.giving.becomes !== "" ? Theme.filled(qsTr("Your %1 becomes %2"), [scene.giving.gift, scene.giving.becomes])
                 : scene.giving.matchBy !== "" ? qsTr("Your gift: %1, matched while it lasts").arg(scene.giving.gift)
                 : qsTr("Your gift: %1").arg(scene.giving.gift)
+            text: scene.declined ? `${sum} · ${Theme.filled(qsTr("Try %1 of %2"), [scene.giving.tries + 1, 3])}` : sum
             color: Theme.inkSoft
             largest: Theme.text(40)
             oneLine: true
