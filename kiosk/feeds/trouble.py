@@ -193,7 +193,7 @@ def trouble_of(host: str, seconds: float, error: "OSError | HTTPException") -> A
 
     match error:
         case TimeoutError():
-            return AddressTrouble("too_slow", (host, f"{seconds:g}"))
+            return AddressTrouble("too_slow", (host, f"{round(seconds, 1):g}"))
         case ssl.SSLCertVerificationError(verify_code=code):
             return _not_proven(host, code)
         case ssl.SSLError(reason=reason):

@@ -3,6 +3,7 @@
 import base64
 import datetime as dt
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from kiosk.feeds.answer import FeedFailure, NotAReadingError, SecretOf
@@ -16,9 +17,12 @@ from kiosk.model.fact import FeedReading
 from kiosk.model.feed import Feed
 from kiosk.model.feed_source import PAGE, SECRET, SINCE
 from kiosk.model.link import link_host
+from kiosk.model.mistake import Value
 
 _RENEWED_BEFORE = 60.0
 """Seconds before its end in which a token isn't used any more."""
+_TELLTALE = 6
+"""Signs of a key that no answer has by chance."""
 _SHORTEST_TOKEN, _LONGEST_TOKEN = 0, 86400
 
 
@@ -44,13 +48,31 @@ class Website:
         self._known: dict[str, Fetched] = {}
         self._token = ""
         self._token_until = 0.0
+        self._sent: frozenset[str] = frozenset()
 
     def read(self, now: dt.datetime) -> FeedReading | FeedFailure:
-        """What it says at `now`; see `FeedReader.read`.
+        """What it says at `now`; see `FeedReader.read`. Whoever sends the key back doesn't get it told to anybody.
 
         Raises:
             NotAReadingError: it says something else.
         """
+        try:
+            answer = self._read(now)
+        except NotAReadingError as error:
+            raise NotAReadingError(replace(error.why, values=self._without_key(error.why.values))) from None
+        if isinstance(answer, FeedFailure) and isinstance(answer.why, AddressTrouble):
+            host, *told = answer.why.values
+            return replace(answer, why=replace(answer.why, values=(host, *self._without_key(tuple(told)))))
+        return answer
+
+    def _without_key(self, values: tuple[Value, ...]) -> tuple[Value, ...]:
+        """`values` without those in which something of the key is, which may be cut short."""
+        begins = {part[:_TELLTALE] for part in (*self._sent, self._token) if len(part) >= _TELLTALE}
+        return tuple(
+            "…" if isinstance(value, str) and any(begin in value for begin in begins) else value for value in values
+        )
+
+    def _read(self, now: dt.datetime) -> FeedReading | FeedFailure:
         until = time.monotonic() + self._seconds
         headers = self._headers(until)
         if isinstance(headers, FeedFailure):
@@ -100,6 +122,7 @@ class Website:
             return FeedFailure(secret)
         if not secret.isascii() or not secret.isprintable() or (feed.header is None and ":" not in secret):
             return FeedFailure(NoFeedKey(feed.id, "odd"))
+        self._sent = frozenset({*secret.split(":"), base64.b64encode(secret.encode()).decode()})
         if feed.header is not None:
             name, _, value = feed.header.partition(": ")
             return {name: value.replace(SECRET, secret)}

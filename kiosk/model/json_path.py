@@ -1,7 +1,8 @@
 """Paths into JSON, in JMESPath's language without what makes more of a document than is in it.
 
 Fields, places in lists, slices, filters and `|` are allowed; functions, new lists and new tables are not. So an
-expression can't grow what it is given, and its length bounds the time that it takes.
+expression can't grow what it is given, and the time that it takes is bounded by its length, and by how often it may
+go through a list.
 """
 
 import re
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
 
 LONGEST_PATH = 200
 """Characters."""
+MOST_LISTS = 10
+"""How many times a path may go through all items of a list without choosing among them."""
+_THROUGH_LISTS = frozenset("flatten projection value_projection".split())
 PathProblem = Literal["too_long", "not_a_path", "not_allowed_in_path", "a_rate"]
 _ALLOWED = frozenset(
     "and_expression comparator current field filter_projection flatten identity index index_expression literal "
@@ -81,6 +85,8 @@ def _parsed(text: str) -> "ParsedResult":
     except (JMESPathError, RecursionError, ValueError):
         raise PathRefusedError("not_a_path") from None
     _check(parsed.parsed)
+    if _lists(parsed.parsed) > MOST_LISTS:
+        raise PathRefusedError("too_long")
     return parsed
 
 
@@ -91,6 +97,11 @@ def _check(node: dict[str, Any]) -> None:
     for child in node["children"]:
         if isinstance(child, dict):  # a slice's ends are numbers
             _check(child)
+
+
+def _lists(node: dict[str, Any]) -> int:
+    within = sum(_lists(child) for child in node["children"] if isinstance(child, dict))
+    return within + (node["type"] in _THROUGH_LISTS)
 
 
 def _names(node: dict[str, Any]) -> set[str]:

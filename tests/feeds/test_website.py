@@ -79,6 +79,21 @@ def test_without_a_key_that_can_be_one_nobody_is_asked(website: Website, secret:
     assert not website.asked
 
 
+@pytest.mark.parametrize(
+    ("script", "part"),
+    [
+        (answer(json.dumps({"total": f"key {KEY}"})), "at 'total' stands …, not a number"),
+        (answer("", f"Location: https://x.example.net/?key={KEY}", status="302 Found"), "leads on to …, and"),
+        (answer("", f"Location: https://x.example.net/{'y' * 12}{KEY}", status="302 Found"), "leads on to …, and"),
+    ],
+)
+def test_a_website_that_sends_the_key_back_does_not_get_it_told(website: Website, script: Script, part: str) -> None:
+    website.script = script
+    told = reader(header="X-Key: {secret}").read(NOON)
+    assert part in refusal(told)
+    assert KEY[:6] not in repr(told)
+
+
 def test_a_key_that_can_read_donors_is_not_used_on_a_kiosk(website: Website) -> None:
     website.script = answer('{"total": 12.5}')
     more: dict[str, Any] = {"header": "X-Api-Key: {secret}", "reads_donors": True}

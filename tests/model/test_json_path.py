@@ -32,6 +32,8 @@ def test_a_path_finds_what_stands_there(path: str, found: object) -> None:
         ("$.data", "not_a_path"),
         ("(" * LONGEST_PATH, "not_a_path"),
         ("a" * (LONGEST_PATH + 1), "too_long"),
+        ("[]" * 11, "too_long"),
+        ("a.*[*]." * 6 + "b", "too_long"),
         ("sum(data[].raised)", "not_allowed_in_path"),
         ("[data, data]", "not_allowed_in_path"),
         ("{a: data}", "not_allowed_in_path"),
