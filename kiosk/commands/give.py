@@ -24,6 +24,7 @@ from kiosk.model.attempt import (
     Preparing,
     Presenting,
     Progress,
+    Purpose,
     Scanning,
     Unclear,
     Why,
@@ -57,6 +58,11 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
         help="how: by a card on the reader, or on a page for a phone",
     )
     give.add_argument(
+        "--monthly",
+        action="store_true",
+        help="on a page for a phone: every month from today, as the campaign offers it",
+    )
+    give.add_argument(
         "--card",
         metavar="NAME",
         help="in practice: which card is used, good, declined, nobody or, on the reader, a test card's number; "
@@ -70,15 +76,20 @@ def answer_give(arguments: argparse.Namespace) -> int:
     method: Method = "phone" if arguments.by == "phone" else "card_reader"
     donor = donor_of(arguments.card, method, practice=is_practice(arguments))
     needs_reader = method == "card_reader"
+    if arguments.monthly and needs_reader:
+        raise CommandRefusedError("A card reader takes no monthly gifts; add --by phone.")
+    purpose: Purpose = "monthly" if arguments.monthly else "gift"
     with opened_session(arguments, needs_reader=needs_reader) as (session, campaign), _told_to_end() as is_told_to_end:
         try:
             money = parse_gift(arguments.amount, campaign.currency)
             campaign.giving.check(money, campaign.presets)
         except NotAnAmountError as error:
             raise CommandRefusedError(MistakeWords().sentence(error.mistake)) from None
+        if arguments.monthly and not campaign.giving.monthly and not is_practice(arguments):
+            raise CommandRefusedError("The campaign offers no monthly gifts; set monthly = true under [giving].")
         if not wants_json(arguments):
             print(f"{_where(session, method)}, {'with play money' if is_practice(arguments) else 'with real money'}.")
-        _begin(session.giving, campaign, money, method, is_told_to_end)
+        _begin(session.giving, campaign, money, method, purpose, is_told_to_end)
         outcome, link = _taken(session, donor, is_told_to_end)
         return _answer(arguments, session, money, outcome, link)
 
@@ -91,10 +102,15 @@ def _where(session: PaymentSession, method: Method) -> str:
 
 
 def _begin(
-    giving: PaymentFlow, campaign: Campaign, money: Money, method: Method, is_told_to_end: Callable[[], bool]
+    giving: PaymentFlow,
+    campaign: Campaign,
+    money: Money,
+    method: Method,
+    purpose: Purpose,
+    is_told_to_end: Callable[[], bool],
 ) -> None:
     until = time.monotonic() + SETTLING_SECONDS
-    while (off := giving.begin(campaign, money, method)) is not None:
+    while (off := giving.begin(campaign, money, method, purpose)) is not None:
         if not off.checking or time.monotonic() >= until or is_told_to_end():
             raise CommandRefusedError(off_text(off.why))
         _sleep(1.0, is_told_to_end)
@@ -131,12 +147,14 @@ def _taken(session: PaymentSession, donor: Donor, is_told_to_end: Callable[[], b
 
 def _answer(arguments: argparse.Namespace, session: PaymentSession, money: Money, outcome: Progress, link: str) -> int:
     payment = session.giving.payment
-    told: dict[str, Any] = {"amount": str(money.major), "currency": money.currency}
+    told: dict[str, Any] = {"amount": str(money.major), "currency": money.currency, "monthly": arguments.monthly}
     if payment is not None:
         told |= {"attempt": payment.attempt.id, **({"link": link} if link else {})}
     match outcome:
         case Paid(money=received, payment_intent=intent):
             name, why = "paid", f"{money_text(received, 'en')} paid, and in the ledger."
+            if arguments.monthly:
+                why += " It is the first of every month, and one monthly supporter more."
             told |= {"payment_intent": intent}
         case Declined(code=code):
             name, why = "declined", PaymentWords().declined(code)

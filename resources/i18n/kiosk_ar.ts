@@ -859,6 +859,10 @@
             <translation>تبرعك: %1</translation>
         </message>
         <message>
+            <source>Every month: %1</source>
+            <translation>كل شهر: %1</translation>
+        </message>
+        <message>
             <source>One moment, cancelling…</source>
             <translation>لحظة، جارٍ الإلغاء…</translation>
         </message>
@@ -869,6 +873,10 @@
         <message>
             <source>Practice: this code opens no page. Play the phone with the buttons below.</source>
             <translation>تدريب: هذا الرمز لا يفتح صفحة. مثّل الهاتف بالأزرار أدناه.</translation>
+        </message>
+        <message>
+            <source>Taken today, and on this day of every month. Stop at any time: %1</source>
+            <translation>يُخصم اليوم وفي اليوم نفسه من كل شهر. يمكنك الإيقاف في أي وقت: %1</translation>
         </message>
         <message>
             <source>Pay on your phone. This screen will thank you.</source>
@@ -1067,6 +1075,17 @@
         <message>
             <source>Declined</source>
             <translation>مرفوضة</translation>
+        </message>
+    </context>
+    <context>
+        <name>RhythmChoice</name>
+        <message>
+            <source>Once</source>
+            <translation>مرة واحدة</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>كل شهر</translation>
         </message>
     </context>
     <context>
@@ -1323,6 +1342,10 @@
         <message>
             <source>Your gift has reached %1.</source>
             <translation>وصل تبرعك إلى %1.</translation>
+        </message>
+        <message>
+            <source>Your first monthly gift has reached %1.</source>
+            <translation>وصل تبرعك الشهري الأول إلى %1.</translation>
         </message>
     </context>
     <context>

@@ -839,6 +839,10 @@
             <translation>Ihre Spende: %1</translation>
         </message>
         <message>
+            <source>Every month: %1</source>
+            <translation>Jeden Monat: %1</translation>
+        </message>
+        <message>
             <source>One moment, cancelling…</source>
             <translation>Einen Moment, wird abgebrochen …</translation>
         </message>
@@ -849,6 +853,10 @@
         <message>
             <source>Practice: this code opens no page. Play the phone with the buttons below.</source>
             <translation>Übung: Dieser Code öffnet keine Seite. Spielen Sie das Handy mit den Tasten unten.</translation>
+        </message>
+        <message>
+            <source>Taken today, and on this day of every month. Stop at any time: %1</source>
+            <translation>Heute und an diesem Tag jedes Monats. Jederzeit zu beenden: %1</translation>
         </message>
         <message>
             <source>Pay on your phone. This screen will thank you.</source>
@@ -1047,6 +1055,17 @@
         <message>
             <source>Declined</source>
             <translation>Abgelehnt</translation>
+        </message>
+    </context>
+    <context>
+        <name>RhythmChoice</name>
+        <message>
+            <source>Once</source>
+            <translation>Einmal</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>Jeden Monat</translation>
         </message>
     </context>
     <context>
@@ -1287,6 +1306,10 @@
         <message>
             <source>Your gift has reached %1.</source>
             <translation>Ihre Spende ist bei %1 angekommen.</translation>
+        </message>
+        <message>
+            <source>Your first monthly gift has reached %1.</source>
+            <translation>Ihre erste Monatsspende ist bei %1 angekommen.</translation>
         </message>
     </context>
     <context>

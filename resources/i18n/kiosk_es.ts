@@ -839,6 +839,10 @@
             <translation>Su donación: %1</translation>
         </message>
         <message>
+            <source>Every month: %1</source>
+            <translation>Cada mes: %1</translation>
+        </message>
+        <message>
             <source>One moment, cancelling…</source>
             <translation>Un momento, cancelando…</translation>
         </message>
@@ -849,6 +853,10 @@
         <message>
             <source>Practice: this code opens no page. Play the phone with the buttons below.</source>
             <translation>Práctica: este código no abre ninguna página. Haga de móvil con los botones de abajo.</translation>
+        </message>
+        <message>
+            <source>Taken today, and on this day of every month. Stop at any time: %1</source>
+            <translation>Se cobra hoy y este mismo día de cada mes. Cancele cuando quiera: %1</translation>
         </message>
         <message>
             <source>Pay on your phone. This screen will thank you.</source>
@@ -1047,6 +1055,17 @@
         <message>
             <source>Declined</source>
             <translation>Rechazada</translation>
+        </message>
+    </context>
+    <context>
+        <name>RhythmChoice</name>
+        <message>
+            <source>Once</source>
+            <translation>Una vez</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>Cada mes</translation>
         </message>
     </context>
     <context>
@@ -1287,6 +1306,10 @@
         <message>
             <source>Your gift has reached %1.</source>
             <translation>Su donación ha llegado a %1.</translation>
+        </message>
+        <message>
+            <source>Your first monthly gift has reached %1.</source>
+            <translation>Su primera donación mensual ha llegado a %1.</translation>
         </message>
     </context>
     <context>

@@ -839,6 +839,10 @@
             <translation>Votre don : %1</translation>
         </message>
         <message>
+            <source>Every month: %1</source>
+            <translation>Chaque mois : %1</translation>
+        </message>
+        <message>
             <source>One moment, cancelling…</source>
             <translation>Un instant, annulation…</translation>
         </message>
@@ -849,6 +853,10 @@
         <message>
             <source>Practice: this code opens no page. Play the phone with the buttons below.</source>
             <translation>Entraînement : ce code n’ouvre aucune page. Jouez le téléphone avec les boutons ci-dessous.</translation>
+        </message>
+        <message>
+            <source>Taken today, and on this day of every month. Stop at any time: %1</source>
+            <translation>Prélevé aujourd’hui, puis ce même jour chaque mois. Arrêt à tout moment : %1</translation>
         </message>
         <message>
             <source>Pay on your phone. This screen will thank you.</source>
@@ -1047,6 +1055,17 @@
         <message>
             <source>Declined</source>
             <translation>Refusée</translation>
+        </message>
+    </context>
+    <context>
+        <name>RhythmChoice</name>
+        <message>
+            <source>Once</source>
+            <translation>Une fois</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>Chaque mois</translation>
         </message>
     </context>
     <context>
@@ -1287,6 +1306,10 @@
         <message>
             <source>Your gift has reached %1.</source>
             <translation>Votre don est bien arrivé : %1.</translation>
+        </message>
+        <message>
+            <source>Your first monthly gift has reached %1.</source>
+            <translation>Votre premier don mensuel est bien arrivé à %1.</translation>
         </message>
     </context>
     <context>

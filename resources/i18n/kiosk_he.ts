@@ -839,6 +839,10 @@
             <translation>התרומה שלכם: %1</translation>
         </message>
         <message>
+            <source>Every month: %1</source>
+            <translation>כל חודש: %1</translation>
+        </message>
+        <message>
             <source>One moment, cancelling…</source>
             <translation>רק רגע, מבטלים…</translation>
         </message>
@@ -849,6 +853,10 @@
         <message>
             <source>Practice: this code opens no page. Play the phone with the buttons below.</source>
             <translation>תרגול: הקוד הזה לא פותח דף. שחקו את הטלפון בכפתורים למטה.</translation>
+        </message>
+        <message>
+            <source>Taken today, and on this day of every month. Stop at any time: %1</source>
+            <translation>יחויב היום, ובתאריך זה בכל חודש. אפשר להפסיק בכל עת: %1</translation>
         </message>
         <message>
             <source>Pay on your phone. This screen will thank you.</source>
@@ -1047,6 +1055,17 @@
         <message>
             <source>Declined</source>
             <translation>סירוב</translation>
+        </message>
+    </context>
+    <context>
+        <name>RhythmChoice</name>
+        <message>
+            <source>Once</source>
+            <translation>פעם אחת</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>כל חודש</translation>
         </message>
     </context>
     <context>
@@ -1287,6 +1306,10 @@
         <message>
             <source>Your gift has reached %1.</source>
             <translation>התרומה שלכם הגיעה אל %1.</translation>
+        </message>
+        <message>
+            <source>Your first monthly gift has reached %1.</source>
+            <translation>התרומה החודשית הראשונה שלכם הגיעה אל %1.</translation>
         </message>
     </context>
     <context>

@@ -839,6 +839,10 @@
             <translation>आपका दान: %1</translation>
         </message>
         <message>
+            <source>Every month: %1</source>
+            <translation>हर महीने: %1</translation>
+        </message>
+        <message>
             <source>One moment, cancelling…</source>
             <translation>एक क्षण, रद्द हो रहा है…</translation>
         </message>
@@ -849,6 +853,10 @@
         <message>
             <source>Practice: this code opens no page. Play the phone with the buttons below.</source>
             <translation>अभ्यास: इस कोड से कोई पेज नहीं खुलता। नीचे के बटनों से फ़ोन की भूमिका निभाएँ।</translation>
+        </message>
+        <message>
+            <source>Taken today, and on this day of every month. Stop at any time: %1</source>
+            <translation>आज और हर महीने इसी तारीख़ को लिया जाएगा। कभी भी रोकें: %1</translation>
         </message>
         <message>
             <source>Pay on your phone. This screen will thank you.</source>
@@ -1047,6 +1055,17 @@
         <message>
             <source>Declined</source>
             <translation>अस्वीकृत</translation>
+        </message>
+    </context>
+    <context>
+        <name>RhythmChoice</name>
+        <message>
+            <source>Once</source>
+            <translation>एक बार</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>हर महीने</translation>
         </message>
     </context>
     <context>
@@ -1287,6 +1306,10 @@
         <message>
             <source>Your gift has reached %1.</source>
             <translation>आपका दान %1 तक पहुँच गया।</translation>
+        </message>
+        <message>
+            <source>Your first monthly gift has reached %1.</source>
+            <translation>आपका पहला मासिक दान %1 तक पहुँच गया है।</translation>
         </message>
     </context>
     <context>

@@ -839,6 +839,10 @@
             <translation>La Sua donazione: %1</translation>
         </message>
         <message>
+            <source>Every month: %1</source>
+            <translation>Ogni mese: %1</translation>
+        </message>
+        <message>
             <source>One moment, cancelling…</source>
             <translation>Un momento, annullamento…</translation>
         </message>
@@ -849,6 +853,10 @@
         <message>
             <source>Practice: this code opens no page. Play the phone with the buttons below.</source>
             <translation>Prova: questo codice non apre pagine. Faccia il telefono con i pulsanti qui sotto.</translation>
+        </message>
+        <message>
+            <source>Taken today, and on this day of every month. Stop at any time: %1</source>
+            <translation>Oggi e in questo stesso giorno di ogni mese. Può smettere quando vuole: %1</translation>
         </message>
         <message>
             <source>Pay on your phone. This screen will thank you.</source>
@@ -1047,6 +1055,17 @@
         <message>
             <source>Declined</source>
             <translation>Rifiutata</translation>
+        </message>
+    </context>
+    <context>
+        <name>RhythmChoice</name>
+        <message>
+            <source>Once</source>
+            <translation>Una volta</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>Ogni mese</translation>
         </message>
     </context>
     <context>
@@ -1287,6 +1306,10 @@
         <message>
             <source>Your gift has reached %1.</source>
             <translation>La Sua donazione è arrivata a %1.</translation>
+        </message>
+        <message>
+            <source>Your first monthly gift has reached %1.</source>
+            <translation>La Sua prima donazione mensile è arrivata a %1.</translation>
         </message>
     </context>
     <context>

@@ -834,6 +834,10 @@
             <translation>ご寄付：%1</translation>
         </message>
         <message>
+            <source>Every month: %1</source>
+            <translation>毎月：%1</translation>
+        </message>
+        <message>
             <source>One moment, cancelling…</source>
             <translation>取り消しています…</translation>
         </message>
@@ -844,6 +848,10 @@
         <message>
             <source>Practice: this code opens no page. Play the phone with the buttons below.</source>
             <translation>練習：このコードではページは開きません。下のボタンでスマホの役をしてください。</translation>
+        </message>
+        <message>
+            <source>Taken today, and on this day of every month. Stop at any time: %1</source>
+            <translation>本日と、毎月の同じ日に引き落とされます。いつでも停止できます：%1</translation>
         </message>
         <message>
             <source>Pay on your phone. This screen will thank you.</source>
@@ -1042,6 +1050,17 @@
         <message>
             <source>Declined</source>
             <translation>使えないカード</translation>
+        </message>
+    </context>
+    <context>
+        <name>RhythmChoice</name>
+        <message>
+            <source>Once</source>
+            <translation>今回のみ</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>毎月</translation>
         </message>
     </context>
     <context>
@@ -1278,6 +1297,10 @@
         <message>
             <source>Your gift has reached %1.</source>
             <translation>ご寄付が%1に届きました。</translation>
+        </message>
+        <message>
+            <source>Your first monthly gift has reached %1.</source>
+            <translation>最初の毎月のご寄付が%1に届きました。</translation>
         </message>
     </context>
     <context>

@@ -839,6 +839,10 @@
             <translation>Sua doação: %1</translation>
         </message>
         <message>
+            <source>Every month: %1</source>
+            <translation>Todo mês: %1</translation>
+        </message>
+        <message>
             <source>One moment, cancelling…</source>
             <translation>Um momento, cancelando…</translation>
         </message>
@@ -849,6 +853,10 @@
         <message>
             <source>Practice: this code opens no page. Play the phone with the buttons below.</source>
             <translation>Treino: este código não abre nenhuma página. Faça o papel do celular com os botões abaixo.</translation>
+        </message>
+        <message>
+            <source>Taken today, and on this day of every month. Stop at any time: %1</source>
+            <translation>Cobrado hoje e neste mesmo dia de cada mês. Pare quando quiser: %1</translation>
         </message>
         <message>
             <source>Pay on your phone. This screen will thank you.</source>
@@ -1047,6 +1055,17 @@
         <message>
             <source>Declined</source>
             <translation>Recusado</translation>
+        </message>
+    </context>
+    <context>
+        <name>RhythmChoice</name>
+        <message>
+            <source>Once</source>
+            <translation>Uma vez</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>Todo mês</translation>
         </message>
     </context>
     <context>
@@ -1287,6 +1306,10 @@
         <message>
             <source>Your gift has reached %1.</source>
             <translation>Sua doação chegou: %1.</translation>
+        </message>
+        <message>
+            <source>Your first monthly gift has reached %1.</source>
+            <translation>Sua primeira doação mensal chegou a %1.</translation>
         </message>
     </context>
     <context>

@@ -56,6 +56,18 @@ def test_a_good_card_is_paid_and_in_the_book(
     assert told_by_book["attempts"]["paid"] == 1
 
 
+def test_a_monthly_gift_on_a_phone_is_one_gift_and_one_supporter_more(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, told = give(data, capsys, "10", "--by", "phone", "--monthly")
+    assert (code, told["outcome"], told["amount"], told["monthly"]) == (0, "paid", "10.00", True)
+    told_by_book = report(data, capsys)
+    assert told_by_book["methods"]["phone"]["gross"] == "10.00"
+    assert (told_by_book["supporters"], told_by_book["total"]["gifts"]) == (1, 1)
+    assert main(["--data", str(data), "--practice", "give", "10", "--monthly"]) == 2
+    assert "add --by phone" in capsys.readouterr().err
+
+
 def test_a_card_that_is_declined_three_times_brings_nothing(
     data: Path, server: SimulatedServer, capsys: pytest.CaptureFixture[str]
 ) -> None:

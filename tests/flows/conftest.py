@@ -47,6 +47,20 @@ def with_dues(
     return at(folder, open_kiosk, server, qtbot)
 
 
+@pytest.fixture
+def monthly(
+    open_kiosk: OpenKiosk, example_folder: Path, tmp_path: Path, server: SimulatedServer, qtbot: QtBot
+) -> Attendee:
+    """The example campaign, to which people can give every month."""
+    folder = tmp_path / "monthly"
+    folder.mkdir()
+    text = (example_folder / "campaign.toml").read_text("utf-8")
+    terms = '[giving]\nmonthly = true\nmonthly_stop = "https://psfmember.org/stop"\n'
+    goal = '\n[[goals]]\nid = "monthly"\nunit = "supporters"\ntitle = "monthly supporters"\ntarget = 100\n'
+    (folder / "campaign.toml").write_text(text.replace("[giving]\n", terms, 1) + goal, "utf-8")
+    return at(folder, open_kiosk, server, qtbot)
+
+
 def at(
     folder: Path, open_kiosk: OpenKiosk, server: SimulatedServer, qtbot: QtBot, limits: PaymentLimits = QUICK
 ) -> Attendee:

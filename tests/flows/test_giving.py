@@ -137,6 +137,17 @@ def test_after_a_gift_somebody_becomes_a_member_with_one_touch_and_a_scan(with_d
     assert sorted(with_dues.charged()) == [2500, 9900]
 
 
+def test_somebody_gives_every_month_by_finger_and_phone_and_is_counted_once(monthly: Attendee) -> None:
+    kiosk = monthly.kiosk
+    monthly.touches("way-in", "give-monthly", "amount-0")
+    monthly.sees("phone", "scan")
+    assert kiosk.giving.shown.monthly
+    kiosk.giving.play("pay")
+    monthly.sees("thanks")
+    monthly.until(lambda: [goal.raised for goal in kiosk.view.shown.goals][-1] == "1")
+    assert monthly.charged() == [2500]
+
+
 def test_who_changes_their_mind_about_a_membership_pays_nothing_more(with_dues: Attendee) -> None:
     with_dues.touches("way-in", "amount-0")
     with_dues.sees("card", "present")

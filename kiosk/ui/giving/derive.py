@@ -27,7 +27,7 @@ from kiosk.model.money import Money, minor_digits
 from kiosk.model.wording import decimal_point, money_text, share_text
 from kiosk.qr import encode
 from kiosk.ui.giving.records import AmountShown, GivingShown, GivingState
-from kiosk.ui.giving.steps import allowed, final_sum, typed_minor
+from kiosk.ui.giving.steps import allowed, final_sum, is_monthly, offers_monthly, typed_minor
 from kiosk.words.practice import PracticeWords
 from kiosk.words.words import ENGLISH, Speaker
 
@@ -51,7 +51,8 @@ _LONGEST_PRINTED = 32
 
 def derive(state: GivingState, speaker: Speaker = ENGLISH) -> GivingShown:
     """What to show for `state`; `speaker` says what a phone reads in practice."""
-    by_card = state.cards and state.open
+    monthly = is_monthly(state)
+    by_card = state.cards and state.open and not monthly
     by_phone = state.open and (state.phones or _template(state) is not None)
     if not state.step:
         return GivingShown(
@@ -95,6 +96,9 @@ def derive(state: GivingState, speaker: Speaker = ENGLISH) -> GivingShown:
         point=decimal_point(language) if rules_of(campaign.currency).typed_digits else "",
         member=state.member,
         dues=_dues(state) if scene == "thanks" else "",
+        offers_monthly=state.open and offers_monthly(state),
+        monthly=monthly,
+        stop_at=link_host(campaign.giving.monthly_stop) if monthly and campaign.giving.monthly_stop else "",
         can_pay=state.minor > 0 and allowed(state, state.minor),
         gift=money_text(payment.money, language) if isinstance(payment, Paid) else money(total.minor),
         fee=money(covered.minor - state.minor) if covered is not None else "",

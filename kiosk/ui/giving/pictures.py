@@ -16,6 +16,7 @@ from kiosk.ui.typing_keys import POINT
 _CODE = "7K3F"
 _PAGE = "https://checkout.stripe.com/c/pay/cs_test_" + "a1B2c3D4e5F6g7H8i9J0" * 3 + "#fid" + "kd8fHxNT2U0Y2xsZ2dq" * 13
 """As long as the page that Stripe makes for one gift."""
+_STOP = "https://billing.stripe.com/p/login/a1B2c3D4e5F6"
 
 
 def giving_pictures(facts: GivingState) -> Mapping[str, GivingState]:
@@ -29,11 +30,15 @@ def giving_pictures(facts: GivingState) -> Mapping[str, GivingState]:
     amount = replace(nobody, step="amount", minor=money.minor, typed=typed)
     card = replace(amount, step="card", progress=Presenting())
     thanks = replace(amount, step="thanks", progress=Paid(money, "pi_picture"))
+    terms = facts.campaign.giving.model_copy(update={"monthly": True, "monthly_stop": _STOP})
+    monthly = replace(amount, campaign=facts.campaign.model_copy(update={"giving": terms}), monthly=True)
     target = next((goal.target for goal in facts.campaign.goals if goal.is_money), None)
     reached = Reached(target, target, target) if target is not None else None
     return {
         "give-start": replace(nobody, step="amount" if amounts else "keypad"),
         "give-amount": amount,
+        "give-monthly": replace(monthly, step="amount"),
+        "give-monthly-phone": replace(monthly, step="phone", progress=Scanning(_PAGE)),
         "give-keypad": replace(
             nobody, step="keypad", typed=_typed(facts.campaign.money(75 * sensible_unit(money.currency)))
         ),

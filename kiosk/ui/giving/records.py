@@ -52,6 +52,8 @@ class GivingState:
     """The id of what the gift is for; empty where that is nothing in particular."""
     tier: str = ""
     """The id of the dues that were chosen, where there are several."""
+    monthly: bool = False
+    """Whether it is to be given every month, on one's own phone."""
     by_phone: bool = False
     """Whether what was paid last was paid on a phone, whose page has asked for an e-mail address."""
     progress: Progress | None = None
@@ -115,6 +117,12 @@ class GivingShown:
     """Whether it is the dues of a membership."""
     dues: str = ""
     """After a gift, what a membership costs that can be paid on the phone here; empty where none can."""
+    offers_monthly: bool = False
+    """Whether it can be given every month."""
+    monthly: bool = False
+    """Whether that is chosen."""
+    stop_at: str = ""
+    """Where somebody stops giving monthly: the host of that page."""
     can_pay: bool = False
     """Whether an allowed amount was chosen."""
     gift: str = ""

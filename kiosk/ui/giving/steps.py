@@ -38,7 +38,9 @@ def again(facts: GivingState) -> GivingState:
     is_someone_else = isinstance(ended, Cancelled) and ended.reason in ("attendee", "idle")
     if is_someone_else or facts.member or not facts.minor:
         return at_start(facts)
-    kept = replace(wiped(facts), minor=facts.minor, typed=facts.typed, covers_fee=facts.covers_fee)
+    kept = replace(
+        wiped(facts), minor=facts.minor, typed=facts.typed, covers_fee=facts.covers_fee, monthly=facts.monthly
+    )
     return replace(kept, step="amount") if allowed(facts, facts.minor) else replace(kept, step="keypad", minor=0)
 
 
@@ -46,7 +48,24 @@ def kept(facts: GivingState) -> GivingState:
     """Back at the amounts after a payment was called off by whoever gives, with what was chosen."""
     if facts.member or not facts.minor or not allowed(facts, facts.minor):
         return at_start(facts)
-    return replace(wiped(facts), step="amount", minor=facts.minor, typed=facts.typed, covers_fee=facts.covers_fee)
+    return replace(
+        wiped(facts),
+        step="amount",
+        minor=facts.minor,
+        typed=facts.typed,
+        covers_fee=facts.covers_fee,
+        monthly=facts.monthly,
+    )
+
+
+def offers_monthly(facts: GivingState) -> bool:
+    """Whether a gift can be given every month: on a page that is made for it, for a phone."""
+    return facts.campaign.giving.monthly and facts.phones and not facts.member
+
+
+def is_monthly(facts: GivingState) -> bool:
+    """Whether it is to be; what can't be any more is given once, and says so."""
+    return facts.monthly and offers_monthly(facts)
 
 
 def chosen(facts: GivingState, minor: int) -> GivingState:

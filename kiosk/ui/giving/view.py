@@ -8,7 +8,7 @@ from typing import get_args
 from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.model.attempt import CancelReason, Designation, Leaving, Paid, PracticeDonor, Preparing
+from kiosk.model.attempt import CancelReason, Designation, Leaving, Paid, PracticeDonor, Preparing, Purpose
 from kiosk.model.fact import Method
 from kiosk.ui.giving.actions import GivingActions
 from kiosk.ui.giving.base import GivingBase
@@ -100,11 +100,17 @@ class GivingView(GivingBase):
         if (state := self._at("amount")) is not None and (self.shown.fee or self.shown.fee_terms):
             self.show(replace(state, covers_fee=not state.covers_fee))
 
+    @Slot(bool)
+    def chooseMonthly(self, monthly: bool) -> None:  # noqa: FBT001, N802 - called from QML
+        """Give every month, or once; where an amount is chosen already it stays."""
+        if (state := self._at("amount")) is not None and self.shown.offers_monthly:
+            self.show(replace(state, monthly=monthly))
+
     @Slot()
     def payByCard(self) -> None:  # noqa: N802 - called from QML
         """Pay on the reader; a second touch does nothing more."""
         state = self._may_pay()
-        if state is not None and state.cards and self.actions is not None:
+        if state is not None and self.shown.by_card and self.actions is not None:
             self._pay(self.actions, state, "card_reader")
 
     @Slot()
@@ -236,13 +242,14 @@ class GivingView(GivingBase):
             self.update(lambda state: replace(state, warns=0))
 
     def _pay(self, actions: GivingActions, state: GivingState, method: Method) -> None:
-        from kiosk.ui.giving.steps import final_sum
+        from kiosk.ui.giving.steps import final_sum, is_monthly
 
         step: Step = "card" if method == "card_reader" else "phone"
         self.show(replace(state, step=step, progress=Preparing(), link="", cards_off=None, still_checking=False))
         self._late.start()
         what = Designation(fund="" if state.member else state.fund, tier=state.tier if state.member else "")
-        actions.begin(state.campaign, final_sum(state), method, "membership" if state.member else "gift", what)
+        purpose: Purpose = "membership" if state.member else "monthly" if is_monthly(state) else "gift"
+        actions.begin(state.campaign, final_sum(state), method, purpose, what)
 
     def _may_pay(self) -> GivingState | None:
         """What is known, where an allowed amount was chosen and no finger is still tapping."""

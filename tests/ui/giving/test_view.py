@@ -109,6 +109,38 @@ def test_without_a_reader_the_touch_leads_to_the_phone(view: GivingView, payment
     assert payments.asked == [("begin", 5000, "phone")]
 
 
+def test_who_chooses_every_month_is_led_to_the_phone_and_to_no_reader(
+    view: GivingView, payments: TestPayments
+) -> None:
+    terms = EXAMPLE.giving.model_copy(update={"monthly": True, "monthly_stop": "https://psfmember.org/stop"})
+    view.show(GivingState(EXAMPLE.model_copy(update={"giving": terms}), "en", cards=True, phones=True))
+    view.first_touch_seconds = 0.0
+    view.begin()
+    assert (view.shown.offers_monthly, view.shown.monthly, view.shown.by_card) == (True, False, True)
+    view.chooseMonthly(True)
+    assert (view.shown.monthly, view.shown.by_card) == (True, False)
+    view.payByCard()
+    assert payments.asked == []
+    view.give(0)
+    assert payments.asked == [("monthly", 2500, "phone")]
+    assert view.shown.stop_at == "psfmember.org"
+    view.hear(Scanning("https://checkout.stripe.com/c/pay/cs_1"))
+    view.cancel()
+    view.hear(Cancelled("attendee"))
+    assert (view.shown.scene, view.shown.monthly) == ("amount", True), "what was chosen stays"
+    view.cancel()
+    view.begin()
+    assert not view.shown.monthly, "and is forgotten with whoever chose it"
+
+
+def test_every_month_is_offered_only_by_the_campaign_and_where_a_page_can_be_made(
+    view: GivingView, payments: TestPayments
+) -> None:
+    view.begin()
+    view.chooseMonthly(True)
+    assert (view.shown.offers_monthly, view.shown.monthly) == (False, False)
+
+
 @pytest.mark.parametrize("proof", [Cancelled("attendee"), Declined("card_declined")])
 def test_row_69_a_phone_has_its_page_only_once_the_reader_is_proven_free(
     view: GivingView, payments: TestPayments, proof: Progress

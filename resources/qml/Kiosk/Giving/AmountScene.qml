@@ -55,7 +55,7 @@ FocusScope {
         y: Theme.portrait ? Theme.margin + Theme.text(80) : Theme.px(36)
         // Beside it on a wide screen, and below it on a tall one, there is room to say how often one gives.
         width: parent.width - 2 * Theme.margin - (Theme.portrait ? 0 : Theme.px(620))
-        height: Theme.portrait ? Math.min(top.height - y - Theme.px(24) - (more.visible ? Theme.text(120) : 0), Theme.text(330)) : Theme.text(100)
+        height: Theme.portrait ? Math.min(top.height - y - Theme.px(24) - rhythm.room - (more.visible ? Theme.text(120) : 0), Theme.text(330)) : Theme.text(100)
         verticalAlignment: Theme.portrait ? Text.AlignTop : Text.AlignVCenter
         text: qsTr("How much would you like to give?")
         color: Theme.portrait ? Theme.textOnDeep : Theme.ink
@@ -71,9 +71,16 @@ FocusScope {
 
         objectName: "more"
         anchors { left: parent.left; leftMargin: Theme.margin }
-        y: scene.gridTop - height - (Theme.portrait ? Theme.px(64) : Theme.px(14))
+        y: scene.gridTop - height - (Theme.portrait ? Theme.px(64) + rhythm.room : Theme.px(14))
         width: parent.width - (Theme.portrait ? Theme.px(340) : Theme.margin) - Theme.margin // beside the puppy
         giving: scene.giving
+    }
+    HowOften {
+        id: rhythm
+
+        giving: scene.giving
+        x: Theme.portrait !== LayoutMirroring.enabled ? Theme.margin : scene.width - Theme.margin - width
+        y: Theme.portrait ? top.height - height - Theme.px(32) : asks.y + (asks.height - height) / 2
     }
     Item {
         id: grid

@@ -25,7 +25,8 @@ FocusScope {
 
             anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Theme.margin; rightMargin: Theme.edge; topMargin: Theme.px(52) }
             height: Theme.text(62)
-            text: scene.giving.becomes !== "" ? Theme.filled(qsTr("Your %1 becomes %2"), [scene.giving.gift, scene.giving.becomes])
+            text: scene.giving.monthly ? Theme.filled(qsTr("Every month: %1"), [scene.giving.gift])
+                : scene.giving.becomes !== "" ? Theme.filled(qsTr("Your %1 becomes %2"), [scene.giving.gift, scene.giving.becomes])
                 : scene.giving.matchBy !== "" ? qsTr("Your gift: %1, matched while it lasts").arg(scene.giving.gift)
                 : (scene.giving.member ? qsTr("Your membership: %1") : qsTr("Your gift: %1")).arg(scene.giving.gift)
             color: Theme.accent
@@ -55,6 +56,7 @@ FocusScope {
             height: Math.min(Theme.text(150), side.height - y - (Theme.portrait ? Theme.px(24) : Theme.footer))
             visible: !scene.leaving
             text: scene.giving.practice ? qsTr("Practice: this code opens no page. Play the phone with the buttons below.")
+                : scene.giving.monthly ? Theme.filled(qsTr("Taken today, and on this day of every month. Stop at any time: %1"), [Theme.breakable(scene.giving.stopAt)])
                 : scene.giving.personal ? qsTr("Pay on your phone. This screen will thank you.") : qsTr("Give on the website of %1.").arg(scene.giving.organisation)
             color: Theme.textOnDeep
             largest: Theme.text(38)

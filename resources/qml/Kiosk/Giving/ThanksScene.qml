@@ -96,7 +96,7 @@ FocusScope {
                 text: scene.giving.reached === "milestone" ? Theme.filled(qsTr("With your gift we have reached %1!"), [scene.giving.mark])
                     : scene.giving.reached === "goal" ? Theme.filled(qsTr("With your gift we have reached our goal of %1!"), [scene.giving.mark])
                     : scene.giving.becomes !== "" ? Theme.filled(qsTr("Thanks to %1 it becomes %2."), [scene.giving.matchBy, scene.giving.becomes])
-                    : (scene.giving.member ? qsTr("Now finish joining %1 on your phone.") : qsTr("Your gift has reached %1.")).arg(scene.giving.organisation)
+                    : (scene.giving.member ? qsTr("Now finish joining %1 on your phone.") : scene.giving.monthly ? qsTr("Your first monthly gift has reached %1.") : qsTr("Your gift has reached %1.")).arg(scene.giving.organisation)
                 largest: Theme.text(scene.whole ? 56 : 36)
                 font.weight: Font.Bold
             }
