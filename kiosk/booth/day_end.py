@@ -39,7 +39,8 @@ def report_day(
             report, account = make_report(ledger, campaign, period, now, is_practice=is_practice)
     except LedgerTroubleError as error:
         return LedgerUnusable(error.trouble)
-    rows = finance_rows(campaign.id, account, period, offers=[one.name for one in offers_to_enter(campaign)])
+    offers = [one.name for one in offers_to_enter(campaign)]
+    rows = finance_rows(campaign.id, account, period, offers=offers, pledges=report.pledges)
     forms: dict[str, Callable[[], bytes]] = {
         "txt": lambda: text(report),
         "csv": lambda: finance_csv(rows).encode(),

@@ -21,6 +21,7 @@ from kiosk.ledger.reports.account import Account
 from kiosk.ledger.reports.as_json import elsewhere_as_json, goals_as_json, not_counted_as_json, report_as_json
 from kiosk.ledger.reports.making import make_report
 from kiosk.ledger.reports.period import Period
+from kiosk.ledger.reports.pledges import pledges_of
 from kiosk.ledger.reports.reading import account_of
 from kiosk.ledger.reports.report import Report
 from kiosk.model.campaign import Campaign
@@ -54,6 +55,7 @@ def answer_tally(arguments: argparse.Namespace) -> int:
                 "currency": book.campaign.currency,
                 "practice": book.is_practice,
                 "goals": goals_as_json(book.campaign, tally),
+                "pledged": plain_amount(tally.match.matched, book.campaign.currency) if tally.match else None,
                 "what_counts": list(WhatCountsWords().lines(book.campaign, counts)),
                 "not_counted": not_counted_as_json(tally),
                 "elsewhere": elsewhere_as_json(elsewhere),
@@ -172,8 +174,8 @@ class _Table:
 
 
 def _finance(campaign: Campaign, account: Account, period: Period, *, money_only: bool = False) -> _Table:
-    offers = [offer.name for offer in offers_to_enter(campaign)]
-    rows = finance_rows(campaign.id, account, period, money_only=money_only, offers=offers)
+    offers, pledges = [offer.name for offer in offers_to_enter(campaign)], pledges_of(campaign, account, period)
+    rows = finance_rows(campaign.id, account, period, money_only=money_only, offers=offers, pledges=pledges)
     return _Table(rows, counted_in(rows))
 
 

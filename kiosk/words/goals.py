@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.tally import GoalTally, Tally
 from kiosk.model.what_counts import WhatCounts
-from kiosk.model.wording import moment_text
+from kiosk.model.wording import moment_text, money_text
 from kiosk.words.goal_text import goal_text
 from kiosk.words.what_counts import WhatCountsWords
 from kiosk.words.words import Words, filled
@@ -23,6 +23,11 @@ class GoalWords(Words):
         for goal, line in zip(campaign.goals, lines, strict=True):
             yield self._standing(campaign, goal, tally.goals[goal.id], now.astimezone(campaign.dates.zone))
             yield filled(self.tr("What counts as %1."), line)
+        if tally.match is not None and campaign.matching is not None:
+            matched, rest = (
+                money_text(campaign.money(one), self.language) for one in (tally.match.matched, tally.match.rest)
+            )
+            yield filled(self.tr("%1 pledged by %2 to match gifts, %3 left."), matched, campaign.matching.by, rest)
         if tally.not_counted:
             yield self.tr("The ledger has entries that this campaign doesn’t count. To see them: kiosk ledger tally")
 

@@ -20,6 +20,7 @@ def sections_of(report: Report, speaker: Speaker = ENGLISH) -> Iterator[Section]
         money.shifts(report),
         money.given_back(report),
         money.corrections(report),
+        standing.pledged(report),
         standing.attempts(report),
         standing.unsettled(report),
         standing.doubted(report),

@@ -15,7 +15,7 @@ from kiosk.words.figure_parts import FigurePartWords
 from kiosk.words.report import ReportWords
 from kiosk.words.table import Column, Section
 from kiosk.words.what_counts import WhatCountsWords
-from kiosk.words.words import Words
+from kiosk.words.words import Words, filled
 
 
 class StandingSectionWords(Words):
@@ -78,6 +78,20 @@ class StandingSectionWords(Words):
         return Section(
             self.tr("What kiosks don’t tell the same"), notes=tuple(words.sentence(one) for one in report.doubted)
         )
+
+    def pledged(self, report: Report) -> Section:
+        """What somebody adds to gifts, which is in no sum."""
+        words, match, matching = self._report, report.match, report.campaign.matching
+        title = self.tr("Pledged to match gifts (no money received)")
+        if match is None or matching is None:
+            return Section(title)
+        here = sum(one.money.minor for one in report.pledges)
+        for_day = self.tr("%1 pledged %2 for the gifts of this day.")
+        for_drive = self.tr("%1 pledged %2 for the gifts of the drive.")
+        said = filled(for_day if report.period.day else for_drive, matching.by, words.money(report, here))
+        left = self.tr("%1 in all so far, of at most %2. A pledge is in no sum of this report until it is paid.")
+        whole = filled(left, words.money(report, match.matched), words.money(report, matching.cap))
+        return Section(title, notes=(said, whole))
 
     def to_acknowledge(self, report: Report) -> Section:
         """Gifts that need a written acknowledgement: single gifts of $250 or more (IRS Publication 1771)."""

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 
 from kiosk.model.campaign import Campaign, Goal
+from kiosk.model.matching import Match
 from kiosk.model.money import Money
 from kiosk.model.sources import SourceFigure
 from kiosk.model.tally import GoalTally, Sum, Tally
@@ -25,6 +26,7 @@ class TallyWords(Words):
         lines = [self.tr("PRACTICE: nothing of this counts.")] if is_practice else []
         for goal in campaign.goals:
             lines += self._goal(campaign, goal, tally.goals[goal.id], now)
+        lines += self._match(campaign, tally.match)
         if not campaign.goals:
             lines.append(self.tr("The campaign has no goals."))
         if what_counts := WhatCountsWords(self.speaker).lines(campaign, counts):
@@ -59,6 +61,14 @@ class TallyWords(Words):
             year = f", {stands.reaches.year}" if stands.reaches.year != now.year else ""
             day = day_text(stands.reaches, self.language) + year
             yield "  " + filled(self.tr("at this rate, reached on %1"), day)
+
+    def _match(self, campaign: Campaign, match: Match | None) -> Iterator[str]:
+        if match is not None and campaign.matching is not None:
+            matched, cap = (
+                money_text(campaign.money(one), self.language) for one in (match.matched, campaign.matching.cap)
+            )
+            text = self.tr("Pledged by %1: %2 of at most %3, to match gifts; it is in no figure above.")
+            yield filled(text, campaign.matching.by, matched, cap)
 
     def _source(self, one: SourceFigure, text: Callable[[int], str]) -> str:
         if one.within:

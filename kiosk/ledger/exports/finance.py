@@ -5,7 +5,8 @@ brought no gift, and for what staff entered of an offer as all that it has broug
 the row adds to the ledger, so that its sum over all days is the ledger's total, to the cent; `number` is the same for
 members, supporters and goals that count people. `fee` is what Stripe kept of a gift, where that is known; it stands in
 the gift's own row, and in no other sum. `reference` is the number of a receipt, where one was given; `fund` says what
-a gift is for, and `tier` which dues were paid with it, where people chose them.
+a gift is for, and `tier` which dues were paid with it, where people chose them. What somebody adds to a
+day's gifts is a row of the kind `pledge`, which counts nothing.
 
 The same rows come as CSV, for programs, and as a workbook (`kiosk.ledger.exports.workbook`), for people: a spreadsheet
 program that expects a decimal comma takes every amount of a CSV for words, and their sum for nothing.
@@ -20,6 +21,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from kiosk.ledger.exports.file import Text, csv_text
 from kiosk.ledger.reports.account import Account, Attempt, Heard, Movement, Place
 from kiosk.ledger.reports.period import Period
+from kiosk.ledger.reports.pledges import Pledge
 from kiosk.model.counted import GIFTS
 from kiosk.model.fact import Figure, is_dispute
 from kiosk.model.money import Money
@@ -60,7 +62,13 @@ Cells = tuple[Cell, ...]
 
 
 def finance_rows(
-    campaign: str, account: Account, period: Period, *, money_only: bool = False, offers: Container[str] = ()
+    campaign: str,
+    account: Account,
+    period: Period,
+    *,
+    money_only: bool = False,
+    offers: Container[str] = (),
+    pledges: Iterable[Pledge] = (),
 ) -> list[Cells]:
     """The rows of `period`, in the order of time.
 
@@ -70,9 +78,11 @@ def finance_rows(
         period: which rows.
         money_only: those alone that change the ledger's money.
         offers: the names of those whose proceeds staff enter.
+        pledges: what somebody adds to the gifts of each day.
     """
     entered = (heard for heard in account.readings if heard.reading.feed in offers and period.holds(heard.at))
-    found = [*_rows(campaign, account, period), *_offers(campaign, entered, period)]
+    promised = (((one.at, "~"), _pledge_row(campaign, one, period)) for one in pledges)  # after the day's last gift
+    found = [*_rows(campaign, account, period), *_offers(campaign, entered, period), *promised]
     in_order = sorted(found, key=lambda row: row[0])
     return [cells for _, cells in in_order if not money_only or _changes_money(cells)]
 
@@ -207,6 +217,13 @@ def _attempt_row(campaign: str, attempt: Attempt, period: Period) -> Cells:
         Text(attempt.fund),
         Text(attempt.tier),
     )
+
+
+def _pledge_row(campaign: str, pledge: Pledge, period: Period) -> Cells:
+    currency = pledge.money.currency
+    where: Cells = (*_when(pledge.at, period), campaign, "", "", "")
+    said: Cells = ("pledge", "", "", pledge.money, currency, Money(0, currency), "", "pledged", Text(pledge.by))
+    return (*where, *said, *[""] * (len(COLUMNS) - len(where) - len(said)))
 
 
 def _when(moment: dt.datetime, period: Period) -> tuple[dt.datetime, dt.datetime, dt.date]:

@@ -158,6 +158,12 @@ def report_as_json(report: Report, what_counts: Sequence[str]) -> dict[str, Any]
         "attempts": {outcome: len(found) for outcome, found in report.attempts.items()},
         "to_look_at": [_attempt(one) for one in report.unsettled],
         "contested": [_doubted(one) for one in report.doubted],
+        "pledged": {
+            "by": report.campaign.matching.by if report.match is not None and report.campaign.matching else None,
+            "for_these_gifts": money(sum(one.money.minor for one in report.pledges)),
+            "in_all": money(report.match.matched) if report.match is not None else money(0),
+            "rest": money(report.match.rest) if report.match is not None else money(0),
+        },
         "to_acknowledge": [
             {"at": one.at.isoformat(), "method": one.of, "amount": money(one.amount), "reference": one.reference}
             for one in report.to_acknowledge

@@ -12,12 +12,14 @@ from typing import TypeVar
 from kiosk.ledger.reports.account import OUTCOMES, Account, Attempt, Movement, Outcome, Place, Range, Shift
 from kiosk.ledger.reports.fees import Fees, fees_of
 from kiosk.ledger.reports.period import Period
+from kiosk.ledger.reports.pledges import Pledge, pledges_of
 from kiosk.ledger.reports.sums import SumColumn, Sums, by_method, column_of, sums_of
 from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.contested import Doubted
 from kiosk.model.counted import GIFTS
 from kiosk.model.counting import newer
 from kiosk.model.fact import CARD_METHODS, METHODS, FeedReading, Figure, Method
+from kiosk.model.matching import Match
 from kiosk.model.offers import counts_offers, offers_to_enter
 from kiosk.model.tally import GoalTally, Tally
 from kiosk.model.what_counts import WhatCounts
@@ -117,6 +119,10 @@ class Report:
     ranges: tuple[HashedRange, ...]
     doubted: tuple[Doubted, ...] = ()
     """What kiosks contradict each other about when it was made, of whatever period and campaign."""
+    pledges: tuple[Pledge, ...] = ()
+    """What somebody adds to the period's gifts: no money that came, and in none of the sums."""
+    match: Match | None = None
+    """Where that offer stood when the report was made."""
 
     @property
     def column(self) -> SumColumn:
@@ -206,6 +212,8 @@ def report_of(
         other_currencies=_other_currencies(within, currency),
         ranges=tuple(HashedRange(one, hash_of(one.kiosk, one.last)) for one in account.ranges),
         doubted=doubted,
+        pledges=pledges_of(campaign, account, period),
+        match=tally.match,
     )
 
 
