@@ -9,11 +9,11 @@ from kiosk.simulator.state import State
 _NO_ADDRESS = dict.fromkeys(("city", "country", "line1", "line2", "postal_code", "state"))
 
 
-def pay(state: State, intent: Item, card: str, *, at_reader: bool) -> Item:
-    """The card pays the PaymentIntent; the charge."""
-    charge = _charge(state, intent, card, at_reader=at_reader)
+def pay(state: State, intent: Item, card: str, *, at_reader: bool, method: str = "card") -> Item:
+    """The card, or another `method`, pays the PaymentIntent; the charge."""
+    charge = charge_of(state, intent, card, at_reader=at_reader, method=method)
     charge |= {"amount_captured": charge["amount"], "captured": True, "paid": True, "status": "succeeded"}
-    charge["outcome"] = _outcome("approved_by_network", None, "Payment complete.", "authorized")
+    charge["outcome"] = outcome("approved_by_network", None, "Payment complete.", "authorized")
     fee = fee_of(charge["amount"], at_reader=at_reader)
     charge["balance_transaction"] = balance_transaction(state, charge, charge["amount"], fee, "charge")["id"]
     state.put(charge)
@@ -30,9 +30,9 @@ def pay(state: State, intent: Item, card: str, *, at_reader: bool) -> Item:
 
 def decline(state: State, intent: Item, card: str, why: Decline, *, at_reader: bool) -> Item:
     """The bank says no: the PaymentIntent can be tried again; its error in Stripe's shape."""
-    charge = _charge(state, intent, card, at_reader=at_reader)
+    charge = charge_of(state, intent, card, at_reader=at_reader)
     charge |= {"failure_code": why.code, "failure_message": why.message, "status": "failed"}
-    charge["outcome"] = _outcome("declined_by_network", why.decline_code, "The bank declined.", "issuer_declined")
+    charge["outcome"] = outcome("declined_by_network", why.decline_code, "The bank declined.", "issuer_declined")
     state.put(charge)
     error = {
         "type": "card_error",
@@ -77,10 +77,14 @@ def balance_transaction(state: State, source: Item, amount: int, fee: int, kind:
     )
 
 
-def _charge(state: State, intent: Item, card: str, *, at_reader: bool) -> Item:
+def charge_of(state: State, intent: Item, card: str, *, at_reader: bool, method: str = "card") -> Item:
     """A charge that has neither succeeded nor failed yet."""
-    kind = ("interac_present" if card == INTERAC else "card_present") if at_reader else "card"
-    details = _present(state, card, kind) if at_reader else _online(state, card, intent["amount"])
+    kind = ("interac_present" if card == INTERAC else "card_present") if at_reader else method
+    details: Item = {}
+    if at_reader:
+        details = _present(state, card, kind)
+    elif method == "card":
+        details = _online(state, card, intent["amount"])
     name = state.new_id("ch_3")
     return {
         "id": name,
@@ -135,7 +139,8 @@ def _charge(state: State, intent: Item, card: str, *, at_reader: bool) -> Item:
     }
 
 
-def _outcome(status: str, reason: str | None, message: str, kind: str) -> Item:
+def outcome(status: str, reason: str | None, message: str, kind: str) -> Item:
+    """How a charge went, in Stripe's shape."""
     return {
         "advice_code": None,
         "network_advice_code": None,

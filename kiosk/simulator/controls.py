@@ -16,7 +16,8 @@ PREFIX = "/_simulator/"
 def control(stripe: SimulatedStripe, method: str, path: str, body: str) -> tuple[int, Item]:
     """Do what is asked; HTTP's status and the answer, where `error` is one sentence.
 
-    `GET summary`; `POST faults` with `faults` and perhaps `seed`; `POST sessions/ID` with `do`: `pay` or `decline`;
+    `GET summary`; `POST faults` with `faults` and perhaps `seed`; `POST sessions/ID` with `do`: `pay` (and perhaps
+    `card` or `method`), `decline`, and, where money comes later, `arrive` or `fail`;
     `POST subscriptions/ID` with `do`: `cancel` or `decline_next`;
     `POST payment_intents/ID` with `do`: `dispute` (and perhaps `amount`), `inquire`, `win` or `lose`;
     `POST readers/ID` with `do`: `present` (and perhaps `card`), `walk_away`, `customer_cancel`, `foreign_waiting`,
@@ -90,11 +91,15 @@ def _set_faults(stripe: SimulatedStripe, asked: Item) -> tuple[int, Item]:
 def _at_session(state: State, session: Item, asked: Item) -> tuple[int, Item]:
     match asked.get("do"):
         case "pay":
-            was_open = sessions.pay(state, session, _card(asked, STANDARD))
+            was_open = sessions.pay(state, session, _card(asked, STANDARD), str(asked.get("method", "card")))
         case "decline":
             was_open = sessions.decline(state, session, _card(asked, NAMED["declined"]))
+        case "arrive" | "fail" as doing:
+            if not sessions.end_waiting(state, session, paid=doing == "arrive"):
+                return 400, {"error": "The session waits for no money."}
+            was_open = True
         case _:
-            return 400, {"error": "A session knows pay and decline."}
+            return 400, {"error": "A session knows pay, decline, arrive and fail."}
     if not was_open:
         return 400, {"error": f"The session is {session['status']}."}
     return 200, {"status": session["status"], "payment_status": session["payment_status"]}

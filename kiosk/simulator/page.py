@@ -4,6 +4,7 @@ from html import escape
 
 from kiosk.simulator import sessions
 from kiosk.simulator.cards import NAMED, STANDARD
+from kiosk.simulator.methods import TAKES
 from kiosk.simulator.refusals import Item
 from kiosk.simulator.state import State
 
@@ -20,9 +21,10 @@ _FORM = """\
 <p>{amount}</p>
 {note}<form method="post">
 <button name="do" value="pay">Pay</button>
-<button name="do" value="decline">Decline</button>
+{ways}<button name="do" value="decline">Decline</button>
 <button name="do" value="leave">Leave</button>
 </form>"""
+_WAY = '<button name="do" value="pay_{name}">Pay by {name}</button>\n'
 _WITHOUT_CENTS = frozenset("bif clp djf gnf jpy kmf krw mga pyg rwf vnd vuv xaf xof xpf".split())
 _WITH_THOUSANDTHS = frozenset("bhd jod kwd omr tnd".split())
 _ENDED = {
@@ -37,7 +39,8 @@ def answer_page(state: State, name: str, do: str | None) -> tuple[int, str]:
     Args:
         state: all there is.
         name: the session's id.
-        do: the button that was pressed: `pay`, `decline` or `leave`; `None` when the page is opened.
+        do: the button that was pressed: `pay`, `pay_` and a way to pay, `decline` or `leave`; `None` when the page is
+            opened.
     """
     session = state.get(name)
     if session is None or session["object"] != sessions.KIND:
@@ -46,12 +49,16 @@ def answer_page(state: State, name: str, do: str | None) -> tuple[int, str]:
     match do:
         case "pay":
             sessions.pay(state, session, STANDARD)
+        case str() if (way := do.removeprefix("pay_")) in session["payment_method_types"]:
+            sessions.pay(state, session, STANDARD, way)
         case "decline" if sessions.decline(state, session, NAMED["declined"]):
             note = "<p>Your card was declined.</p>\n"
         case "leave" if session["status"] == "open":
             return 200, _FRAME.format(content="<p>Nothing was paid. You may close this page.</p>")
         case _:
             pass
+    if "_until" in session:
+        return 200, _FRAME.format(content="<p>Thank you. The money comes later.</p>")
     return 200, _FRAME.format(content=_ENDED.get(session["status"]) or _form(session, note))
 
 
@@ -61,7 +68,9 @@ def _form(session: Item, note: str) -> str:
         monthly = _amount(session["_line"]["unit_amount"], session["currency"])
         amount = f"{amount} now, {monthly} every month"
         note += f"<p>{escape(((session['custom_text'] or {}).get('submit') or {}).get('message', ''))}</p>\n"
-    return _FORM.format(amount=escape(amount), note=note)
+    ways = (name for name in session["payment_method_types"] if name in TAKES)
+    buttons = "".join(_WAY.format(name=escape(name)) for name in ways)
+    return _FORM.format(amount=escape(amount), note=note, ways=buttons)
 
 
 def _amount(minor: int, currency: str) -> str:

@@ -9,7 +9,11 @@ _HERE = ("127.0.0.1", "::1", "localhost")
 
 
 def press(link: str, button: str) -> bool:
-    """Open `link` and press `button`: `pay`, `decline` or `leave`; whether it is a page on this machine.
+    """Open `link` and press `button`; whether it is a page on this machine.
+
+    Args:
+        link: what the code says.
+        button: `pay`, `pay_` and a way to pay, `decline` or `leave`.
 
     Raises:
         OSError: it can't be reached.

@@ -1,8 +1,9 @@
 """Checkout Sessions: payments on the page that a phone opens."""
 
+import math
 from typing import Any
 
-from kiosk.simulator import charging, showing, subscriptions
+from kiosk.simulator import charging, later, methods, showing, subscriptions
 from kiosk.simulator.cards import Decline
 from kiosk.simulator.new_intent import method_types, new_intent
 from kiosk.simulator.parameters import check_amount, merged
@@ -19,6 +20,8 @@ LOCALES = (
     "sk sl sv th tr vi zh zh-HK zh-TW"
 ).split()
 """That a page may be asked to be in."""
+LATER = 3 * 86_400
+"""Seconds until money comes that isn't there at once."""
 _SHORTEST, _LONGEST = 30 * 60, 24 * 60 * 60
 
 
@@ -99,8 +102,11 @@ def expire(state: State, _given: Item, name: str) -> Item:
     return _end(state, session, "expired")
 
 
-def pay(state: State, session: Item, card: str) -> bool:
-    """The donor pays on the page; whether the session was still open."""
+def pay(state: State, session: Item, card: str, method: str = "card") -> bool:
+    """The donor pays on the page, by card or another `method`; whether the session was still open.
+
+    Where the money comes later, it comes after `LATER` seconds, unless `end_waiting` decides before.
+    """
     if session["status"] != "open":
         return False
     if session["mode"] == "subscription":
@@ -110,9 +116,30 @@ def pay(state: State, session: Item, card: str) -> bool:
         _end(state, session, "complete")
         return True
     intent = state.put(_intent_of(state, session))
-    charging.pay(state, intent, card, at_reader=False)
-    session |= {"payment_intent": intent["id"], "payment_status": "paid", "customer_details": _CUSTOMER}
+    is_paid = method not in methods.DELAYED
+    if is_paid:
+        charging.pay(state, intent, card, at_reader=False, method=method)
+    else:
+        later.begin(state, intent, method)
+        session["_until"] = state.clock() + LATER
+    payment_status = "paid" if is_paid else "unpaid"
+    session |= {"payment_intent": intent["id"], "payment_status": payment_status, "customer_details": _CUSTOMER}
     _end(state, session, "complete")
+    return True
+
+
+def end_waiting(state: State, session: Item, *, paid: bool) -> bool:
+    """Money that was to come later has come, or never will; whether any was waited for."""
+    if "_until" not in session:
+        return False
+    del session["_until"]
+    intent = state.find("payment_intent", session["payment_intent"])
+    if paid:
+        later.arrive(state, intent)
+        session["payment_status"] = "paid"
+    else:
+        later.fail(state, intent)
+    state.put(session)
     return True
 
 
@@ -144,6 +171,8 @@ def advance(state: State) -> None:
     for session in state.all_of(KIND):
         if session["status"] == "open" and state.clock() >= session["expires_at"]:
             _end(state, session, "expired")
+        elif state.clock() >= session.get("_until", math.inf):
+            end_waiting(state, session, paid=True)
 
 
 def _intent_of(state: State, session: Item) -> Item:

@@ -109,3 +109,38 @@ def test_a_control_pays_in_the_donors_place(server: SimulatedServer, client: Str
     session = client.v1.checkout.sessions.create(DONATION)
     assert control(server.base, f"sessions/{session.id}", {"do": "decline"})["payment_status"] == "unpaid"
     assert control(server.base, f"sessions/{session.id}", {"do": "pay"})["payment_status"] == "paid"
+
+
+@pytest.mark.parametrize(
+    ("way", "currency", "status"), [("sepa_debit", "eur", "processing"), ("konbini", "jpy", "requires_action")]
+)
+@pytest.mark.parametrize("comes", [True, False])
+def test_money_that_comes_later_is_unpaid_until_it_comes(
+    server: SimulatedServer, client: StripeClient, way: str, currency: str, status: str, comes: bool
+) -> None:
+    line = {"price_data": {**DONATION["line_items"][0]["price_data"], "currency": currency}, "quantity": 1}
+    asked = {**DONATION, "allowed_payment_method_types": ["card", "twint", way], "line_items": [line]}
+    session = client.v1.checkout.sessions.create(asked)
+    assert session.payment_method_types == ["card", way], "twint takes francs, and is left out without a word"
+    assert session.url is not None
+    assert "later" in press(session.url, f"pay_{way}")
+
+    def now() -> tuple[str | None, str, str, str]:
+        one = client.v1.checkout.sessions.retrieve(session.id, {"expand": ["payment_intent.latest_charge"]}).to_dict()
+        intent = one["payment_intent"]
+        return one["status"], one["payment_status"], intent["status"], intent["latest_charge"]["status"]
+
+    assert now() == ("complete", "unpaid", status, "pending")
+    control(server.base, f"sessions/{session.id}", {"do": "arrive" if comes else "fail"})
+    end = ("paid", "succeeded", "succeeded") if comes else ("unpaid", "requires_payment_method", "failed")
+    assert now() == ("complete", *end)
+    assert len(control(server.base, "summary")["paid"]) == comes
+
+
+def test_money_that_nobody_decides_about_comes_after_some_days(server: SimulatedServer, client: StripeClient) -> None:
+    asked = {**DONATION, "allowed_payment_method_types": ["card", "us_bank_account"]}
+    session = client.v1.checkout.sessions.create(asked)
+    assert session.url is not None
+    press(session.url, "pay_us_bank_account")
+    server.clock.forward(3 * 86_400)
+    assert client.v1.checkout.sessions.retrieve(session.id).payment_status == "paid"
