@@ -21,6 +21,7 @@ from kiosk.model.attempt import (
     Declined,
     Leaving,
     Paid,
+    Pending,
     Preparing,
     Presenting,
     Progress,
@@ -125,7 +126,7 @@ def _taken(session: PaymentSession, donor: Donor, is_told_to_end: Callable[[], b
     while True:
         progress = session.giving.step()
         payment = session.giving.payment
-        if payment is None or payment.over or isinstance(progress, Unclear) or time.monotonic() >= stop_at:
+        if payment is None or payment.over or isinstance(progress, Unclear | Pending) or time.monotonic() >= stop_at:
             return progress, link
         if isinstance(progress, Scanning):
             link = progress.link
@@ -159,6 +160,9 @@ def _answer(arguments: argparse.Namespace, session: PaymentSession, money: Money
         case Declined(code=code):
             name, why = "declined", PaymentWords().declined(code)
             told |= {"reason": code}
+        case Pending(money=awaited):
+            name = "pending"
+            why = f"{money_text(awaited, 'en')} is on its way; the ledger has it once it is there, days later perhaps."
         case Cancelled(reason=reason, why=for_staff):
             name, words = "cancelled", PaymentWords()
             why = words.cancelled(reason, on_page=bool(link)) if for_staff is None else words.sentence(for_staff)

@@ -73,6 +73,9 @@ def reconciled_as_json(
             }
             for one in found.heard
         ],
+        "pending": [
+            {"attempt": one.id, "amount": plain_amount(one.money.minor, one.money.currency)} for one in found.pending
+        ],
         "strangers": list(found.strangers),
         "orphans_cancelled": list(found.cancelled),
     }
@@ -119,6 +122,11 @@ def _notes(found: Reconciled, *, look: bool) -> Iterator[str]:
         yield (
             f"The account received {_counted(total.number, 'payment')} of {money} in all that no kiosk took "
             "and the ledger doesn't have."
+        )
+    if found.pending:
+        yield (
+            f"Made on phones and on its way: {_counted(len(found.pending), 'payment')}. "
+            "The money comes days later, or doesn't, and counts once it is there."
         )
     if found.strangers:
         yield (

@@ -5,9 +5,10 @@ import logging
 
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.trouble import LedgerTroubleError
-from kiosk.model.attempt import Attempt, Cancelled, Declined, Unclear
+from kiosk.model.attempt import Attempt, Cancelled, Declined, Pending, Unclear
 from kiosk.model.fact import AttemptAsked, AttemptEnded, Entry, EntryRefusedError, Gift, KnownOtherwiseError
 from kiosk.model.ledger_trouble import FileTrouble
+from kiosk.model.reference import PENDING, pending
 from kiosk.payments.journal import JournalTroubleError
 
 _log = logging.getLogger(__name__)
@@ -28,7 +29,7 @@ class LedgerJournal:
         with contextlib.suppress(KnownOtherwiseError):  # the ledger has it from Stripe's list already
             self._write(attempt, gift)
 
-    def ended(self, attempt: Attempt, outcome: Declined | Cancelled | Unclear) -> None:
+    def ended(self, attempt: Attempt, outcome: Declined | Cancelled | Unclear | Pending) -> None:
         """`attempt` has brought nothing, or nobody knows yet."""
         match outcome:
             case Declined(code=code):
@@ -37,8 +38,12 @@ class LedgerJournal:
                 entry = AttemptEnded(attempt.id, "cancelled", recorded)
             case Unclear():
                 entry = AttemptEnded(attempt.id, "unclear")
+            case Pending():
+                entry = AttemptEnded(attempt.id, "unclear", PENDING)
         _log.info("payment %s: %s", attempt.code, outcome)
-        self._write(attempt, entry, reference=f"attempt:{attempt.id}:{entry.outcome}")
+        is_pending = isinstance(outcome, Pending)
+        reference = pending(attempt.id) if is_pending else f"attempt:{attempt.id}:{entry.outcome}"
+        self._write(attempt, entry, reference=reference)
 
     def knows(self, intent: str) -> bool:
         """Whether this kiosk ever asked for `intent`."""

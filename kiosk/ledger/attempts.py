@@ -8,6 +8,7 @@ from kiosk.ledger.encoding import microseconds, moment
 from kiosk.model.attempt import Attempt
 from kiosk.model.fact import AttemptAsked, AttemptEnded, AttemptOpened, Fact, Gift, MonthlyBegan
 from kiosk.model.money import Money
+from kiosk.model.reference import PENDING
 
 TABLES: Mapping[str, str] = {
     "attempts": """CREATE TABLE attempts (
@@ -33,14 +34,18 @@ TABLES: Mapping[str, str] = {
 def open_attempts(connection: sqlite3.Connection, kiosk: str) -> tuple[Attempt, ...]:
     """The attempts of `kiosk` of which nobody knows the end, the oldest first."""
     found = connection.execute(
-        "SELECT attempt, campaign, method, minor, currency, shift, payment_intent, at, fund, tier FROM attempts"
+        "SELECT attempt, campaign, method, minor, currency, shift, payment_intent, at, fund, tier, EXISTS (SELECT 1"
+        " FROM facts WHERE facts.kiosk = attempts.kiosk AND facts.reference = 'attempt:' || attempt || ?)"
+        " FROM attempts"
         " WHERE kiosk = ? AND is_over = 0 ORDER BY at, attempt",
-        (kiosk,),
+        (f":{PENDING}", kiosk),
     )
-    rows = (checked_row(row, str, str, str, int, str, str, str, int, str, str) for row in found.fetchall())
+    rows = (checked_row(row, str, str, str, int, str, str, str, int, str, str, int) for row in found.fetchall())
     return tuple(
-        Attempt(attempt, campaign, method, Money(minor, currency), shift, intent, moment(at), fund, tier)
-        for attempt, campaign, method, minor, currency, shift, intent, at, fund, tier in rows
+        Attempt(
+            attempt, campaign, method, Money(minor, currency), shift, intent, moment(at), fund, tier, bool(pending)
+        )
+        for attempt, campaign, method, minor, currency, shift, intent, at, fund, tier, pending in rows
     )
 
 

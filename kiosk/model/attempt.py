@@ -23,12 +23,13 @@ CancelReason = Literal[
     "replaced",
     "unreachable",
     "refused",
+    "failed",
 ]
 """Why an attempt brought nothing, where no card was declined.
 
 `stopped`: the kiosk ended in the middle. `cards_off`: no card may be taken now. `reader_trouble`: the reader failed in
 a way that is no decline. `replaced`: something else took the reader's slot. `unreachable`: Stripe didn't answer.
-`refused`: Stripe doesn't take the payment as it was asked for."""
+`refused`: Stripe doesn't take the payment as it was asked for. `failed`: it was pending, and its money never came."""
 Purpose = Literal["gift", "membership", "monthly"]
 """What somebody pays for: whoever pays the dues of a membership gives, and becomes a member by it;
 whoever gives monthly pays the first month, and is a monthly supporter more."""
@@ -97,6 +98,8 @@ class Attempt:
     """The id of what the gift is for; empty where that is nothing in particular."""
     tier: str = ""
     """The id of the dues that are paid; empty for any other gift, and where there is one amount for all."""
+    is_pending: bool = False
+    """Whether the ledger has it that its money comes later, or doesn't."""
 
     @property
     def code(self) -> str:
@@ -180,8 +183,15 @@ class Unclear:
     why: Why
 
 
-Outcome = Paid | Declined | Cancelled | Unclear
-"""How an attempt ends for the person who gives; only an unclear one goes on in the background."""
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """It was made on the page, and the money comes days later, or doesn't: it counts once it is there."""
+
+    money: Money
+
+
+Outcome = Paid | Declined | Cancelled | Unclear | Pending
+"""How an attempt ends for the person who gives; an unclear or pending one goes on in the background."""
 Progress = Preparing | Presenting | Scanning | Leaving | Checking | Outcome
 """How it stands."""
 

@@ -10,6 +10,10 @@ _MADE_HERE = re.compile(r"[0-9a-f]{32}", re.ASCII)
 _PUT_BACK = "put back "
 CLOSED_BY_STAFF = "closed by staff, not at Stripe"
 """How the reason of an attempt begins that people have closed."""
+PENDING = "pending"
+"""The reason of an unclear attempt whose money comes later, or doesn't."""
+FAILED = "failed"
+"""The reason of its end where that never came."""
 _AGAIN = re.compile(r"~[0-9]+\Z", re.ASCII)
 
 
@@ -31,6 +35,11 @@ def put_back(sequence: int) -> str:
 def closed(attempt: str) -> str:
     """The reference of the end that people gave to an attempt, of which Stripe had nothing."""
     return f"attempt:{attempt}:closed"
+
+
+def pending(attempt: str) -> str:
+    """The reference of the fact that the money of an attempt comes later, or doesn't."""
+    return f"attempt:{attempt}:{PENDING}"
 
 
 def closed_difference(name: str) -> str:

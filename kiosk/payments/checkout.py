@@ -60,7 +60,10 @@ class Session:
     paid: bool
     """Whether Stripe says that it was; its PaymentIntent has the last word."""
     intent: str
-    """The PaymentIntent that it was paid with; empty before. Of a subscription it is that of the first invoice."""
+    """The PaymentIntent that it is paid with, at once or later; empty before.
+
+    Of a subscription it is that of the first invoice.
+    """
     money: Money
     live: bool
     attempt: str

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from kiosk.model.attempt import Attempt, Cancelled, Declined, Unclear
+from kiosk.model.attempt import Attempt, Cancelled, Declined, Pending, Unclear
 from kiosk.model.fact import Gift
 from kiosk.model.ledger_trouble import LedgerTrouble
 
@@ -27,8 +27,8 @@ class Journal(Protocol):
     def paid(self, attempt: Attempt, gift: Gift) -> None:
         """`attempt` has brought `gift`."""
 
-    def ended(self, attempt: Attempt, outcome: Declined | Cancelled | Unclear) -> None:
-        """`attempt` has brought nothing, or nobody knows yet."""
+    def ended(self, attempt: Attempt, outcome: Declined | Cancelled | Unclear | Pending) -> None:
+        """`attempt` has brought nothing, or nobody knows yet whether it will."""
 
     def knows(self, intent: str) -> bool:
         """Whether this kiosk ever asked for `intent`."""

@@ -58,6 +58,8 @@ class PhoneLimits:
     """Between two looks at a page that isn't on the screen."""
     longest_poll: float = 60.0
     """The same, while Stripe doesn't answer."""
+    pending_poll: float = 300.0
+    """The same, once its money is to come days later."""
     watched: int = 5
     """Questions to Stripe in one go; the others have their turn in the next."""
 

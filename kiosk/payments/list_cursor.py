@@ -21,8 +21,10 @@ OVERLAP = 600
 MOST_OPEN_ASKED = 5
 """In one go; the others have their turn in the next."""
 
-Told = Gift | Refund | Literal["open"] | None
-"""What an object says; "open" is ours and not at its end yet."""
+PENDING_FOR = 30 * 86_400
+"""Seconds in which money that comes later comes or doesn't: debits take two weeks at most, vouchers their own time."""
+Told = Gift | Refund | Literal["open", "pending"] | None
+"""What an object says; "open" is ours and not at its end yet, "pending" likewise, where that takes days."""
 
 
 class Open(NamedTuple):
@@ -83,9 +85,10 @@ def steps(source: Source, walk: ListCursor, now: dt.datetime, *, limit: int = PA
     for due in walk.open[:MOST_OPEN_ASKED]:
         told = _ask_for(source, due)
         rest = tuple(one for one in walk.open if one != due)
-        stays = told == "open" and now.timestamp() - due.created < source.open_for
+        age = now.timestamp() - due.created
+        stays = (told == "open" and age < source.open_for) or (told == "pending" and age < PENDING_FOR)
         walk = replace(walk, open=(*rest, due) if stays else rest)
-        yield Step(walk, () if told is None or told == "open" else (told,))
+        yield Step(walk, (told,) if isinstance(told, Gift | Refund) else ())
     if not walk.after:
         walk = _at_the_top(walk, now)
     has_more = True
@@ -115,9 +118,9 @@ def _taken(source: Source, walk: ListCursor, objects: list[dict[str, Any]]) -> S
     entries = []
     for item in objects:
         told = source.told(item)
-        if told == "open":
+        if told in ("open", "pending"):
             still_open[item["id"]] = Open(item["id"], item["created"])
-        elif told is not None:
+        elif isinstance(told, Gift | Refund):
             entries.append(told)
     newest = max([walk.newest, *(item["created"] for item in objects)])
     after = objects[-1]["id"] if objects else walk.after

@@ -115,8 +115,8 @@ class PhonePayment(PhoneStanding):
                 self._sound(wrong)
             case Session(status="expired"):
                 self._end(self._leaving or Cancelled("idle"))
-            case Session(status="complete", paid=True, intent=str(intent)) if intent:
-                self._payer, self.pause = intent, _NOW
+            case Session(status="complete", paid=paid, intent=str(intent)) if intent:
+                self._payer, self._waits, self.pause = intent, not paid, _NOW
                 self._hear()
             case Session():
                 self._hear()
@@ -125,13 +125,17 @@ class PhonePayment(PhoneStanding):
                 self._doubt(no, at_once=isinstance(no, Refused))
 
     def _read_intent(self) -> None:
-        """Whether that is the money that the session says was paid."""
+        """Whether that is the money that the session says was paid, or is to be paid later."""
         match self._checkout.read_intent(self._payer):
             case Intent() as intent if wrong := self._wrong(intent):
                 self._payer = ""
                 self._sound(wrong)
             case Intent(status="succeeded") as intent:
                 self._have_gift(intent)
+            case Intent(status=status, declined=code) if self._waits:
+                self._have_no_money_yet(
+                    failed=status == "canceled" or (status == "requires_payment_method" and code != "")
+                )
             case Intent():
                 self._payer = ""
                 self._wait()

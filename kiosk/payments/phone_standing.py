@@ -11,6 +11,7 @@ from kiosk.model.attempt import (
     Mismatch,
     Outcome,
     Paid,
+    Pending,
     Preparing,
     Progress,
     Scanning,
@@ -44,6 +45,8 @@ class PhoneStanding:
     ) -> None:
         self.attempt = attempt
         self.progress: Progress = Preparing() if page is not None else Leaving()
+        if attempt.is_pending:
+            self.progress = Pending(attempt.money)
         self.pause = _NOW
         """Seconds until the next step is due."""
         self.alarm: Mismatch | None = None
@@ -67,7 +70,13 @@ class PhoneStanding:
         self._link = ""
         """Empty where this run shows none."""
         self._payer = ""
-        """The PaymentIntent that Stripe says the session was paid with."""
+        """The PaymentIntent that Stripe says the session is paid with."""
+        self._waits = False
+        """Whether its money was not there when the session was last read."""
+        self._seems_failed = False
+        """Whether it looked as if that never came when the PaymentIntent was last read; so does an old answer."""
+        self.pending = attempt.is_pending
+        """Whether it was made on the page, and the ledger has it that its money comes later, or doesn't."""
         self._troubles = 0
         self._leaving: Cancelled | None = Cancelled("stopped") if page is None and not self.watched else None
         self._must_expire = self._leaving is not None
@@ -98,12 +107,18 @@ class PhoneStanding:
 
     def _wait(self) -> None:
         """It may still be paid, or is being paid."""
-        if self._leaving is None:
+        if self.pending:
+            self._pend()  # and no old answer makes it anything else
+        elif self._leaving is None:
             if self.watched:
                 self._show(Leaving(), self._limits.watched_poll)
             else:
                 self._show(Scanning(self._link), self._limits.poll)
-            return
+        else:
+            self._wait_for_its_end()
+
+    def _wait_for_its_end(self) -> None:
+        """It was called off, which isn't proven yet."""
         self._must_expire = True
         if not self._link:
             self._miss()
@@ -118,9 +133,30 @@ class PhoneStanding:
         if not isinstance(self.progress, Unclear):
             self.progress, self._checking_since = progress, None
 
+    def _have_no_money_yet(self, *, failed: bool) -> None:
+        """It comes days later, or doesn't; that it never will is believed when it is seen a second time."""
+        self._payer = ""
+        self._hear()
+        if failed and self._seems_failed:
+            self._end(Cancelled("failed"))
+        else:
+            self._seems_failed = failed
+            self._pend()
+
+    def _pend(self) -> None:
+        """Its money comes days later, or doesn't: the ledger has it once, and nobody waits for it here."""
+        if not self.pending:
+            self._journal.ended(self.attempt, Pending(self.attempt.money))
+            self.pending = True
+        self.watched, self._leaving = True, None
+        self._show(Pending(self.attempt.money), self._limits.pending_poll)
+
     def _miss(self) -> None:
         """No news of a page from which nobody was promised any: it is asked for less and less often."""
         self.misses += 1
+        if self.pending:
+            self.pause = self._limits.pending_poll
+            return
         is_shown = self._link and not self.watched
         first, longest = (
             (self._limits.poll, self._limits.slow_poll)

@@ -39,8 +39,8 @@ class Phones:
 
     @property
     def is_watching(self) -> bool:
-        """Whether there is one whose end isn't known; `watch` is worth calling every `watched_poll` seconds then."""
-        return any(not one.over for one in self._payments.values())
+        """Whether there is one whose end may come soon; `watch` is worth calling every `watched_poll` seconds then."""
+        return any(not one.over and not one.pending for one in self._payments.values())
 
     def begin(self, attempt: Attempt, page: Page) -> PhonePayment:
         """A payment for `attempt`, which is in the ledger; nothing is asked yet."""

@@ -20,11 +20,12 @@ _ON_A_READER = frozenset({"card_present", "interac_present"})
 
 def gift_in(
     intent: Mapping[str, Any], campaign: str, currency: str, *, live: bool, outside: Outside | None = None
-) -> Gift | Literal["open"] | None:
+) -> Gift | Literal["open", "pending"] | None:
     """The gift that a PaymentIntent is, where its latest charge stands whole inside it.
 
-    "open" where it is ours and may still be paid; one that no kiosk took is a gift where `outside` holds it. `None`
-    where it is somebody else's, was cancelled, or is of another campaign, currency or mode.
+    "open" where it is ours and may still be paid, "pending" where its money may come days later; one that no kiosk
+    took is a gift where `outside` holds it. `None` where it is somebody else's, was cancelled, or is of another
+    campaign, currency or mode.
     """
     stamp = _stamp(intent, campaign, live=live, outside=outside)
     if stamp is None or intent.get("currency") != currency.lower():
@@ -40,13 +41,15 @@ def gift_in(
             return Gift(_method(intent, charge), money, *taken)
         case "canceled":
             return None
+        case "processing" | "requires_action":
+            return "pending"
         case _:
             return "open"
 
 
 def gift_of_session(
     session: Mapping[str, Any], campaign: str, currency: str, *, live: bool, outside: Outside
-) -> Gift | Literal["open"] | None:
+) -> Gift | Literal["open", "pending"] | None:
     """The gift that a Checkout Session brought which no kiosk began, where its PaymentIntent stands whole inside it.
 
     As `gift_in`, by the rules for links and products. One that begins a subscription has no PaymentIntent.

@@ -107,6 +107,7 @@ def compared(book: InBook, told: AtStripe, since: dt.datetime, now: dt.datetime)
             and (one.status, one.on_reader) == ("requires_payment_method", True)
             and waits.isdisjoint({one.id, one.attempt} - {""})
         ),
+        pending=tuple(_pending(book, told)),
         strangers=tuple(
             one.id
             for one in told.payments.values()
@@ -234,6 +235,19 @@ def _is_settled(book: InBook, one: Difference) -> bool:
     return bool(one.to_correct) and all(corrected.get(correction.goal) for correction in one.to_correct)
 
 
+def _pending(book: InBook, told: AtStripe) -> Iterator[Attempt]:
+    """Attempts on phones whose money comes later, or doesn't, and isn't there."""
+    by_attempt = {payment.attempt: payment for payment in told.payments.values() if payment.attempt}
+    for attempt in book.open:
+        payment = by_attempt.get(attempt.id)
+        if attempt.campaign == book.campaign.id and payment is not None and _is_pending(attempt, payment):
+            yield attempt
+
+
+def _is_pending(attempt: Attempt, payment: Payment) -> bool:
+    return attempt.is_pending and payment.status in ("processing", "requires_action")
+
+
 def _unsettled(book: InBook, told: AtStripe) -> Iterator[Difference]:
     """Attempts of which nobody knows the end, but those that Stripe says were paid."""
     by_attempt = {payment.attempt: payment for payment in told.payments.values() if payment.attempt}
@@ -244,5 +258,5 @@ def _unsettled(book: InBook, told: AtStripe) -> Iterator[Difference]:
         if payment is None:
             status = told.pages.get(attempt.payment_intent, "")
             yield Difference("unsettled", attempt.payment_intent or attempt.id, attempt.money, status=status)
-        elif payment.gift is None or payment.id in book.gifts:
+        elif not _is_pending(attempt, payment) and (payment.gift is None or payment.id in book.gifts):
             yield Difference("unsettled", payment.id, attempt.money, payment.money, payment.status)

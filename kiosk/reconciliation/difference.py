@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from kiosk.model.attempt import Attempt
 from kiosk.model.contested import Doubted
 from kiosk.model.fact import Correction, Entry, Fee
 from kiosk.model.ledger_mistake import EntryMistake
@@ -115,6 +116,8 @@ class Reconciled:
     """Those of them that were cancelled."""
     heard: tuple[Heard, ...] = ()
     """Of what kiosks contradict each other about."""
+    pending: tuple[Attempt, ...] = ()
+    """What was made on phones and isn't paid yet: it comes days later, or doesn't."""
     outside: Mapping[str, Total] = field(default_factory=dict)
     """What the account received in the period that no kiosk took and the book doesn't have, by currency."""
 

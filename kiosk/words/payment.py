@@ -178,5 +178,7 @@ class PaymentWords(Words):
                 return self.tr("Stripe can’t be reached; nothing was taken. Check the network.")
             case "refused":
                 return self.tr("Stripe doesn’t take this payment; nothing was taken.")
+            case "failed":
+                return self.tr("The money of a payment by phone never came; nothing was received.")
             case _:
                 assert_never(reason)

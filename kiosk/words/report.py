@@ -95,6 +95,10 @@ class ReportWords(Words):
                 return self.tr("Declined")
             case "cancelled":
                 return self.tr("Cancelled")
+            case "pending":
+                return self.tr("On its way")
+            case "failed":
+                return self.tr("Never arrived")
             case "unclear":
                 return self.tr("Unclear")
             case "open":

@@ -23,6 +23,7 @@ def sections_of(report: Report, speaker: Speaker = ENGLISH) -> Iterator[Section]
         standing.pledged(report),
         standing.attempts(report),
         standing.unsettled(report),
+        standing.pending(report),
         standing.doubted(report),
         standing.to_acknowledge(report),
         standing.goals(report),

@@ -47,9 +47,29 @@ class StandingSectionWords(Words):
 
     def unsettled(self, report: Report) -> Section:
         """Attempts that somebody must look for at Stripe."""
+        return self._tried(
+            report,
+            self.tr("To check"),
+            report.unsettled,
+            self.tr("Nobody knows yet whether these were paid; look each one up at Stripe. None of them is counted."),
+        )
+
+    def pending(self, report: Report) -> Section:
+        """What was made on phones, and comes days later, or doesn't."""
+        return self._tried(
+            report,
+            self.tr("On its way"),
+            report.pending,
+            self.tr(
+                "Made on phones by bank debit or voucher: the money comes days later, or doesn’t. "
+                "None of it is counted before it is there."
+            ),
+        )
+
+    def _tried(self, report: Report, title: str, attempts: Iterable[Attempt], lead: str) -> Section:
         words = self._report
         return Section(
-            self.tr("To check"),
+            title,
             (
                 Column(self.tr("Time")),
                 Column(self.tr("Kiosk"), breaks=True),
@@ -65,11 +85,9 @@ class StandingSectionWords(Words):
                     one.payment_intent or self.tr("unknown"),
                     words.amount(one.money.minor, one.money.currency),
                 )
-                for one in report.unsettled
+                for one in attempts
             ),
-            lead=self.tr(
-                "Nobody knows yet whether these were paid; look each one up at Stripe. None of them is counted."
-            ),
+            lead=lead,
         )
 
     def doubted(self, report: Report) -> Section:

@@ -216,8 +216,20 @@
             <translation>ما زلنا نتحقق.</translation>
         </message>
         <message>
+            <source>Thank you! It’s on its way.</source>
+            <translation>شكرًا! المبلغ في طريقه.</translation>
+        </message>
+        <message>
             <source>Please don’t pay again.</source>
             <translation>من فضلك لا تدفع مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>It counts once the money is here.</source>
+            <translation>يُحتسب عند وصول المال.</translation>
+        </message>
+        <message>
+            <source>Your %1 can take some days to arrive. If anything is left to do, your phone says so; you don’t have to wait here.</source>
+            <translation>قد يستغرق وصول %1 بضعة أيام. إن بقي شيء عليك فعله فسيظهر على هاتفك، ولا حاجة إلى الانتظار هنا.</translation>
         </message>
         <message>
             <source>We don’t know yet whether your %1 went through. You don’t have to wait: this booth will be told.</source>

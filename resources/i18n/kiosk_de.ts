@@ -216,8 +216,20 @@
             <translation>Wir prüfen noch.</translation>
         </message>
         <message>
+            <source>Thank you! It’s on its way.</source>
+            <translation>Danke! Es ist unterwegs.</translation>
+        </message>
+        <message>
             <source>Please don’t pay again.</source>
             <translation>Bitte zahlen Sie nicht noch einmal.</translation>
+        </message>
+        <message>
+            <source>It counts once the money is here.</source>
+            <translation>Es zählt, sobald das Geld da ist.</translation>
+        </message>
+        <message>
+            <source>Your %1 can take some days to arrive. If anything is left to do, your phone says so; you don’t have to wait here.</source>
+            <translation>Ihre %1 können einige Tage brauchen. Wenn noch etwas zu tun ist, sagt es Ihr Telefon; Sie müssen hier nicht warten.</translation>
         </message>
         <message>
             <source>We don’t know yet whether your %1 went through. You don’t have to wait: this booth will be told.</source>

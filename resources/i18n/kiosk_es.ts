@@ -216,8 +216,20 @@
             <translation>Todavía lo estamos comprobando.</translation>
         </message>
         <message>
+            <source>Thank you! It’s on its way.</source>
+            <translation>¡Gracias! Está en camino.</translation>
+        </message>
+        <message>
             <source>Please don’t pay again.</source>
             <translation>Por favor, no pague otra vez.</translation>
+        </message>
+        <message>
+            <source>It counts once the money is here.</source>
+            <translation>Contará cuando llegue el dinero.</translation>
+        </message>
+        <message>
+            <source>Your %1 can take some days to arrive. If anything is left to do, your phone says so; you don’t have to wait here.</source>
+            <translation>Sus %1 pueden tardar unos días en llegar. Si queda algo por hacer, lo verá en su teléfono; no tiene que esperar aquí.</translation>
         </message>
         <message>
             <source>We don’t know yet whether your %1 went through. You don’t have to wait: this booth will be told.</source>

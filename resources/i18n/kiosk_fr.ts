@@ -216,8 +216,20 @@
             <translation>Nous vérifions encore.</translation>
         </message>
         <message>
+            <source>Thank you! It’s on its way.</source>
+            <translation>Merci ! C’est en route.</translation>
+        </message>
+        <message>
             <source>Please don’t pay again.</source>
             <translation>Merci de ne pas payer à nouveau.</translation>
+        </message>
+        <message>
+            <source>It counts once the money is here.</source>
+            <translation>Ce don comptera dès que l’argent sera arrivé.</translation>
+        </message>
+        <message>
+            <source>Your %1 can take some days to arrive. If anything is left to do, your phone says so; you don’t have to wait here.</source>
+            <translation>Vos %1 peuvent mettre quelques jours à arriver. S’il reste quelque chose à faire, votre téléphone vous le dit ; inutile d’attendre ici.</translation>
         </message>
         <message>
             <source>We don’t know yet whether your %1 went through. You don’t have to wait: this booth will be told.</source>

@@ -216,8 +216,20 @@
             <translation>אנחנו עדיין בודקים.</translation>
         </message>
         <message>
+            <source>Thank you! It’s on its way.</source>
+            <translation>תודה! זה בדרך.</translation>
+        </message>
+        <message>
             <source>Please don’t pay again.</source>
             <translation>נא לא לשלם שוב.</translation>
+        </message>
+        <message>
+            <source>It counts once the money is here.</source>
+            <translation>זה ייספר כשהכסף יגיע.</translation>
+        </message>
+        <message>
+            <source>Your %1 can take some days to arrive. If anything is left to do, your phone says so; you don’t have to wait here.</source>
+            <translation>ייתכן שיעברו כמה ימים עד ש־%1 יגיעו. אם נשאר משהו לעשות, זה יופיע בטלפון; אין צורך להמתין כאן.</translation>
         </message>
         <message>
             <source>We don’t know yet whether your %1 went through. You don’t have to wait: this booth will be told.</source>

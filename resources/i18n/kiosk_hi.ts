@@ -216,8 +216,20 @@
             <translation>हम अभी जाँच रहे हैं।</translation>
         </message>
         <message>
+            <source>Thank you! It’s on its way.</source>
+            <translation>धन्यवाद! राशि आने वाली है।</translation>
+        </message>
+        <message>
             <source>Please don’t pay again.</source>
             <translation>कृपया दोबारा भुगतान न करें।</translation>
+        </message>
+        <message>
+            <source>It counts once the money is here.</source>
+            <translation>पैसे आते ही यह गिना जाएगा।</translation>
+        </message>
+        <message>
+            <source>Your %1 can take some days to arrive. If anything is left to do, your phone says so; you don’t have to wait here.</source>
+            <translation>आपके %1 को आने में कुछ दिन लग सकते हैं। कुछ करना बाकी हो, तो आपका फ़ोन बताएगा; यहाँ रुकने की ज़रूरत नहीं।</translation>
         </message>
         <message>
             <source>We don’t know yet whether your %1 went through. You don’t have to wait: this booth will be told.</source>

@@ -216,8 +216,20 @@
             <translation>Stiamo ancora verificando.</translation>
         </message>
         <message>
+            <source>Thank you! It’s on its way.</source>
+            <translation>Grazie! È in arrivo.</translation>
+        </message>
+        <message>
             <source>Please don’t pay again.</source>
             <translation>Per favore, non paghi di nuovo.</translation>
+        </message>
+        <message>
+            <source>It counts once the money is here.</source>
+            <translation>Conterà quando arriverà il denaro.</translation>
+        </message>
+        <message>
+            <source>Your %1 can take some days to arrive. If anything is left to do, your phone says so; you don’t have to wait here.</source>
+            <translation>I suoi %1 possono impiegare qualche giorno ad arrivare. Se resta qualcosa da fare, lo vedrà sul telefono; non deve aspettare qui.</translation>
         </message>
         <message>
             <source>We don’t know yet whether your %1 went through. You don’t have to wait: this booth will be told.</source>

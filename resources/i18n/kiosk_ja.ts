@@ -216,8 +216,20 @@
             <translation>まだ確認中です。</translation>
         </message>
         <message>
+            <source>Thank you! It’s on its way.</source>
+            <translation>ありがとうございます。入金を待っています。</translation>
+        </message>
+        <message>
             <source>Please don’t pay again.</source>
             <translation>もう一度払わないでください。</translation>
+        </message>
+        <message>
+            <source>It counts once the money is here.</source>
+            <translation>入金が確認できしだい加算されます。</translation>
+        </message>
+        <message>
+            <source>Your %1 can take some days to arrive. If anything is left to do, your phone says so; you don’t have to wait here.</source>
+            <translation>%1の入金には数日かかることがあります。お手続きが残っている場合は、スマートフォンに表示されます。ここでお待ちいただく必要はありません。</translation>
         </message>
         <message>
             <source>We don’t know yet whether your %1 went through. You don’t have to wait: this booth will be told.</source>

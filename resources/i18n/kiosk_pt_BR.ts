@@ -216,8 +216,20 @@
             <translation>Ainda estamos verificando.</translation>
         </message>
         <message>
+            <source>Thank you! It’s on its way.</source>
+            <translation>Obrigado! Está a caminho.</translation>
+        </message>
+        <message>
             <source>Please don’t pay again.</source>
             <translation>Por favor, não pague de novo.</translation>
+        </message>
+        <message>
+            <source>It counts once the money is here.</source>
+            <translation>Vai contar quando o dinheiro chegar.</translation>
+        </message>
+        <message>
+            <source>Your %1 can take some days to arrive. If anything is left to do, your phone says so; you don’t have to wait here.</source>
+            <translation>Seus %1 podem levar alguns dias para chegar. Se faltar algo, o seu telefone avisa; não precisa esperar aqui.</translation>
         </message>
         <message>
             <source>We don’t know yet whether your %1 went through. You don’t have to wait: this booth will be told.</source>

@@ -40,7 +40,7 @@ from tests.conftest import NOON  # which also tells Qt that there is no screen
 from tests.simulator.held_to_stripe import simulated_stripe
 
 PUBLIC = {"attract", "failsafe"}
-GIVING = {"", "amount", "keypad", "large", "card", "phone", "checking", "thanks", "email", "ended", "resting"}
+GIVING = {"", *"amount keypad large card phone checking pending thanks email ended resting".split()}
 DOOR = {"", "pin"}
 PINS = {"staff": "481902", "volunteer": "735281"}
 _HOLD_MILLISECONDS = 1600

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.model.attempt import Attempt, Cancelled, Declined, Unclear
+from kiosk.model.attempt import Attempt, Cancelled, Declined, Pending, Unclear
 from kiosk.model.fact import Gift
 from kiosk.model.ledger_trouble import FileTrouble
 from kiosk.payments.journal import JournalTroubleError
@@ -55,9 +55,10 @@ class MemoryJournal:
         assert gift.payment_intent == self.opened[attempt.id].payment_intent
         self.gifts[attempt.id] = gift
 
-    def ended(self, attempt: Attempt, outcome: Declined | Cancelled | Unclear) -> None:
+    def ended(self, attempt: Attempt, outcome: Declined | Cancelled | Unclear | Pending) -> None:
         self._write(type(outcome).__name__.lower())
         assert self.is_open(attempt)
+        assert not isinstance(outcome, Pending), "a card pays at once"
         if isinstance(outcome, Unclear):
             self.unclear.add(attempt.id)
         else:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Literal
 
-from kiosk.model.attempt import Attempt, Cancelled, Declined, Unclear
+from kiosk.model.attempt import Attempt, Cancelled, Declined, Pending, Unclear
 from kiosk.model.fact import Gift
 from kiosk.model.money import Money
 from kiosk.model.stripe_trouble import NoAnswer, Refused
@@ -70,11 +70,14 @@ class PhoneJournal:
         assert self.told[gift.payment_intent].status == "succeeded"
         self.gifts[attempt.id] = gift
 
-    def ended(self, attempt: Attempt, outcome: Declined | Cancelled | Unclear) -> None:
+    def ended(self, attempt: Attempt, outcome: Declined | Cancelled | Unclear | Pending) -> None:
         self._write(attempt)
         assert not isinstance(outcome, Declined), "a page is no card"
         if isinstance(outcome, Cancelled):
             self.ends[attempt.id] = outcome
+        elif isinstance(outcome, Pending):
+            assert not self.opened[attempt.id].is_pending, "it is told once"
+            self.opened[attempt.id] = replace(self.opened[attempt.id], is_pending=True)
         else:
             assert (attempt.id, self.runs) not in self.unclear, "it is told once"
             self.unclear.add((attempt.id, self.runs))
@@ -136,19 +139,33 @@ class ModelCheckout:
         self.let_time_pass()
         for session in list(self.sessions.values()):
             if session.url == link and session.status == "open":
-                self._change(replace(session, status="complete", url=""))
+                name = f"pi_{len(self.intents) + 1}"
+                self.intents[name] = Intent(
+                    name, "processing", session.money, 0, session.live, session.attempt, False, "ch_1"
+                )
+                self._change(replace(session, status="complete", url="", intent=name))
                 if not slowly:
                     self.bring_money()
 
     def bring_money(self) -> None:
         """What was paid slowly arrives."""
-        for session in list(self.sessions.values()):
-            if (session.status, session.paid) == ("complete", False):
-                name, money = f"pi_{len(self.intents) + 1}", session.money
-                self.intents[name] = Intent(
-                    name, "succeeded", money, money.minor, session.live, session.attempt, False, "ch_1"
-                )
-                self._change(replace(session, paid=True, intent=name))
+        for session in self._waiting():
+            intent = self.intents[session.intent]
+            self.intents[session.intent] = replace(intent, status="succeeded", received=intent.money.minor)
+            self._change(replace(session, paid=True))
+
+    def bring_no_money(self) -> None:
+        """What was paid slowly never comes."""
+        for session in self._waiting():
+            intent = self.intents[session.intent]
+            self.intents[session.intent] = replace(intent, status="requires_payment_method", declined="failed")
+
+    def _waiting(self) -> list[Session]:
+        return [one for one in self.sessions.values() if one.intent and self.is_processing(one)]
+
+    def is_processing(self, session: Session) -> bool:
+        """Whether the money of `session` is to come."""
+        return bool(session.intent) and self.intents[session.intent].status == "processing"
 
     def let_time_pass(self) -> None:
         for name, end in self._ends.items():

@@ -11,7 +11,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
-from kiosk.model.attempt import Attempt, Cancelled, CancelReason, Paid, Scanning, Unclear
+from kiosk.model.attempt import Attempt, Cancelled, CancelReason, Paid, Pending, Scanning, Unclear
 from kiosk.model.money import Money
 from kiosk.payments.phone_payment import PhonePayment
 from kiosk.payments.phones import Phones
@@ -114,6 +114,10 @@ class PhonePayments(RuleBasedStateMachine):
     def money_arrives(self) -> None:
         self.checkout.bring_money()
 
+    @rule()
+    def money_fails(self) -> None:
+        self.checkout.bring_no_money()
+
     # ---- the law -----------------------------------------------------------------------------------------------
 
     @invariant()
@@ -124,6 +128,9 @@ class PhonePayments(RuleBasedStateMachine):
             case Paid(money=money, payment_intent=intent):
                 assert self.checkout.intents[intent].status == "succeeded"
                 assert self.journal.gifts[self.payment.attempt.id].money == money == MONEY
+            case Pending():
+                assert self.journal.opened[self.payment.attempt.id].is_pending
+                assert self.payment.attempt.id not in self.journal.gifts
             case Cancelled():
                 assert not self.can_be_paid(self.payment.attempt.id)
                 assert not self.paid(self.payment.attempt.id)
@@ -149,7 +156,7 @@ class PhonePayments(RuleBasedStateMachine):
             self.payment = None
         self.clock.pass_by(LIFE)
         self.checkout.bring_money()
-        until = self.clock.now + 600
+        until = self.clock.now + 1500
         while self.journal.unended():
             assert self.clock.now < until + 30 * len(self.journal.opened), "it never ends"
             self.clock.pass_by(10.0)
@@ -165,13 +172,15 @@ class PhonePayments(RuleBasedStateMachine):
         return "" if payment is None or is_done else payment.attempt.id
 
     def paid(self, attempt: str) -> bool:
-        return any(one.attempt == attempt for one in self.checkout.intents.values())
+        return any((one.attempt, one.status) == (attempt, "succeeded") for one in self.checkout.intents.values())
 
     def can_be_paid(self, attempt: str) -> bool:
         """Whether somebody has seen a page that is still open, or has paid on it slowly."""
         self.checkout.let_time_pass()
         ours = [one for one in self.checkout.sessions.values() if one.attempt == attempt and not one.paid]
-        return any(one.status == "complete" or (one.status == "open" and one.url in self.links) for one in ours)
+        return any(
+            self.checkout.is_processing(one) or (one.status == "open" and one.url in self.links) for one in ours
+        )
 
 
 TestPhonePayments = PhonePayments.TestCase

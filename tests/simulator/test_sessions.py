@@ -119,7 +119,7 @@ def test_money_that_comes_later_is_unpaid_until_it_comes(
     server: SimulatedServer, client: StripeClient, way: str, currency: str, status: str, comes: bool
 ) -> None:
     line = {"price_data": {**DONATION["line_items"][0]["price_data"], "currency": currency}, "quantity": 1}
-    asked = {**DONATION, "allowed_payment_method_types": ["card", "twint", way], "line_items": [line]}
+    asked: Any = {**DONATION, "allowed_payment_method_types": ["card", "twint", way], "line_items": [line]}
     session = client.v1.checkout.sessions.create(asked)
     assert session.payment_method_types == ["card", way], "twint takes francs, and is left out without a word"
     assert session.url is not None
@@ -138,7 +138,7 @@ def test_money_that_comes_later_is_unpaid_until_it_comes(
 
 
 def test_money_that_nobody_decides_about_comes_after_some_days(server: SimulatedServer, client: StripeClient) -> None:
-    asked = {**DONATION, "allowed_payment_method_types": ["card", "us_bank_account"]}
+    asked: Any = {**DONATION, "allowed_payment_method_types": ["card", "us_bank_account"]}
     session = client.v1.checkout.sessions.create(asked)
     assert session.url is not None
     press(session.url, "pay_us_bank_account")

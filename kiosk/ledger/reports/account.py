@@ -14,8 +14,9 @@ from kiosk.model.fact import FeedReading, Method
 from kiosk.model.money import Money
 
 MovementKind = Literal["gift", "refund", "void", "correction", "member", "supporter"]
-Outcome = Literal["paid", "declined", "cancelled", "unclear", "open"]
-OUTCOMES: tuple[Outcome, ...] = ("paid", "declined", "cancelled", "unclear", "open")
+Outcome = Literal["paid", "pending", "declined", "failed", "cancelled", "unclear", "open"]
+"""`pending`: its money comes days later, or doesn't. `failed`: it was pending, and its money never came."""
+OUTCOMES: tuple[Outcome, ...] = ("paid", "pending", "declined", "failed", "cancelled", "unclear", "open")
 
 
 @dataclass(frozen=True, slots=True)

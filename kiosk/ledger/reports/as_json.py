@@ -157,6 +157,7 @@ def report_as_json(report: Report, what_counts: Sequence[str]) -> dict[str, Any]
         "corrections": [_movement(one) for one in report.corrections],
         "attempts": {outcome: len(found) for outcome, found in report.attempts.items()},
         "to_look_at": [_attempt(one) for one in report.unsettled],
+        "pending": [_attempt(one) for one in report.pending],
         "contested": [_doubted(one) for one in report.doubted],
         "pledged": {
             "by": report.campaign.matching.by if report.match is not None and report.campaign.matching else None,

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from kiosk.ledger.reports.account import Account, Attempt, Heard, Movement, MovementKind, Place, Range, Shift
+from kiosk.ledger.reports.account import Account, Attempt, Heard, Movement, MovementKind, Outcome, Place, Range, Shift
 from kiosk.ledger.reports.corrected import as_they_count
 from kiosk.ledger.reports.period import Period
 from kiosk.model.agreement import Refunded, RefundTelling, Telling, agreed
@@ -29,7 +29,7 @@ from kiosk.model.fact import (
 )
 from kiosk.model.money import Money
 from kiosk.model.plain_text import plain_text
-from kiosk.model.reference import given_reference
+from kiosk.model.reference import FAILED, PENDING, given_reference
 
 
 def account_of(facts: Iterable[Fact], campaign: str, period: Period) -> Account:
@@ -232,12 +232,22 @@ class _Reading:
                 method=entry.method,
                 money=entry.money,
                 fact=key_of(fact.kiosk, fact.sequence),
-                outcome="paid" if is_paid else ended.outcome if ended else "open",
+                outcome="paid" if is_paid else _outcome_of(ended) if ended else "open",
                 reason=plain_text(ended.reason) if ended and not is_paid else "",
                 payment_intent=intent,
                 fund=entry.fund,
                 tier=entry.tier,
             )
+
+
+def _outcome_of(ended: AttemptEnded) -> Outcome:
+    match ended:
+        case AttemptEnded(outcome="unclear", reason=reason) if reason == PENDING:
+            return "pending"
+        case AttemptEnded(outcome="cancelled", reason=reason) if reason == FAILED:
+            return "failed"
+        case _:
+            return ended.outcome
 
 
 def _place(fact: Fact) -> Place:

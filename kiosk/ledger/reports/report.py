@@ -108,6 +108,8 @@ class Report:
     attempts: Mapping[Outcome, tuple[Attempt, ...]]
     unsettled: tuple[Attempt, ...]
     """Unclear or without an ending, from this period and before: somebody must look."""
+    pending: tuple[Attempt, ...]
+    """Made on phones, from this period and before, whose money comes days later, or doesn't."""
     feeds: tuple[FeedLine, ...]
     goals: tuple[tuple[Goal, GoalTally], ...]
     """Where they stood when the report was made."""
@@ -170,6 +172,7 @@ def report_of(
     gifts = [movement for movement in within if movement.of in GIFTS and movement.currency == currency]
     corrections = [movement for movement in within if movement.of == "correction"]
     attempts = [attempt for attempt in account.attempts if period.holds(attempt.at)]
+    until_then = [one for one in account.attempts if period.ends is None or one.at < period.ends]
     kiosks = _by(gifts, lambda movement: (movement.where.kiosk, movement.where.name, movement.where.place))
     return Report(
         campaign=campaign,
@@ -196,11 +199,8 @@ def report_of(
         members=sum(movement.amount for movement in within if movement.of == "member"),
         supporters=sum(movement.amount for movement in within if movement.of == "supporter"),
         attempts={outcome: tuple(one for one in attempts if one.outcome == outcome) for outcome in OUTCOMES},
-        unsettled=tuple(
-            attempt
-            for attempt in account.attempts
-            if attempt.outcome in ("unclear", "open") and (period.ends is None or attempt.at < period.ends)
-        ),
+        unsettled=tuple(one for one in until_then if one.outcome in ("unclear", "open")),
+        pending=tuple(one for one in until_then if one.outcome == "pending"),
         feeds=_feeds(campaign, account, period),
         goals=tuple((goal, tally.goals[goal.id]) for goal in campaign.goals if goal.id in tally.goals),
         what_counts=tuple(what_counts),

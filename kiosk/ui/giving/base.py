@@ -12,6 +12,7 @@ from kiosk.model.attempt import (
     Declined,
     Leaving,
     Paid,
+    Pending,
     Preparing,
     Presenting,
     Progress,
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from kiosk.model.progress import Reached
     from kiosk.model.reader_model import ReaderModel, ReaderSide
 
-OVER = (Paid, Declined, Cancelled, Unclear)
+OVER = (Paid, Declined, Cancelled, Unclear, Pending)
 """Progress after which nothing more is heard."""
 PROMISED: tuple[Step, ...] = ("card", "phone", "thanks", "email")
 """Steps of somebody who was told what the gift becomes."""

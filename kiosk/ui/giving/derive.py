@@ -13,6 +13,7 @@ from kiosk.model.attempt import (
     Declined,
     Leaving,
     Paid,
+    Pending,
     Presenting,
     Scanning,
     Unclear,
@@ -43,6 +44,7 @@ _ENDED: Mapping[CancelReason, str] = {
     "replaced": "busy",
     "unreachable": "network",
     "refused": "off",
+    "failed": "off",
 }
 
 _LONGEST_PRINTED = 32
@@ -184,6 +186,8 @@ def _scene(state: GivingState) -> tuple[str, str]:
     match state.progress:
         case Checking() | Unclear():
             return "checking", ""
+        case Pending():
+            return "pending", ""
         case Declined():
             return "ended", "declined"
         case Cancelled(reason=reason):

@@ -12,6 +12,7 @@ SECONDS: Mapping[str, int] = {
     "card": 90,
     "phone": 150,
     "checking": 60,
+    "pending": 60,
     "thanks": 30,
     "email": 75,
     "ended": 25,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from kiosk.model.attempt import Cancelled, Paid, Presenting, Scanning, Unclear
+from kiosk.model.attempt import Cancelled, Paid, Pending, Presenting, Scanning, Unclear
 from kiosk.model.currencies import rules_of, sensible_unit
 from kiosk.model.matching import Match
 from kiosk.model.money import Money, minor_digits
@@ -48,6 +48,7 @@ def giving_pictures(facts: GivingState) -> Mapping[str, GivingState]:
         "give-declined": replace(card, progress=Presenting("card_declined", 1)),
         "give-phone": replace(amount, step="phone", progress=Scanning(_PAGE)),
         "give-checking": replace(card, progress=Unclear(NoAnswer("unreachable")), code=_CODE),
+        "give-pending": replace(amount, step="phone", progress=Pending(money)),
         "give-thanks": thanks,
         "give-thanks-goal": replace(thanks, reached=reached),
         "give-email": replace(thanks, step="email", email="ada.lovelace@example.org"),

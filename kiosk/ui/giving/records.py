@@ -96,10 +96,11 @@ class GivingShown:
     """Everything on the giving scenes except their fixed words."""
 
     scene: str = ""
-    """amount, keypad, large, card, phone, checking, thanks, email, resting, ended; empty while nobody gives.
+    """amount, keypad, large, card, phone, checking, pending, thanks, email, resting, ended; empty while nobody gives.
 
-    `resting`: cards are off, and the code to the charity's own page is there. `ended`: nothing was taken, with the
-    way back to the amounts. `large`: more than is taken here, with thanks and that code."""
+    `pending`: it was made on the phone, and the money comes days later. `resting`: cards are off, and the code to the
+    charity's own page is there. `ended`: nothing was taken, with the way back to the amounts. `large`: more than is
+    taken here, with thanks and that code."""
     organisation: str = ""
     practice: bool = False
     amounts: tuple[AmountShown, ...] = ()

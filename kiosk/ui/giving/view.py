@@ -157,7 +157,7 @@ class GivingView(GivingBase):
                 if not isinstance(state.progress, Leaving) and self.actions is not None:
                     self.show(replace(state, progress=Leaving()))
                     self.actions.leave("attendee")
-            case "card" | "phone" if self.shown.scene == "checking":
+            case "card" | "phone" if self.shown.scene in ("checking", "pending"):
                 self.wipe()  # nobody may be led to pay again
             case "large":
                 self.show(replace(state, step="keypad", minor=0))

@@ -45,6 +45,7 @@ NAMES = {
         "give-declined",
         "give-phone",
         "give-checking",
+        "give-pending",
     ),
     *("give-thanks", "give-thanks-goal", "give-email", "give-ended", "give-resting", "give-idle"),
 }

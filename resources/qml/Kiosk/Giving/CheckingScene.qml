@@ -3,11 +3,12 @@ import QtQuick.Layouts
 import Kiosk.Core
 import Kiosk.Components
 
-// Nobody can say yet how the money stands: said calmly, with what to do and what to show to whom.
+// Nobody can say yet how the money stands, or it comes days later: said calmly, with what to do and what to show to whom.
 FocusScope {
     id: scene
 
     required property GivingView giving
+    readonly property bool pending: giving.scene === "pending"
 
     RingedSurface {
         anchors.fill: parent
@@ -24,7 +25,7 @@ FocusScope {
             Layout.maximumHeight: Layout.preferredHeight
             Layout.fillHeight: true // with large text it gives some of its height to the code
             verticalAlignment: Text.AlignBottom
-            text: qsTr("We are still checking.")
+            text: scene.pending ? qsTr("Thank you! It’s on its way.") : qsTr("We are still checking.")
             color: Theme.textOnDeep
             largest: Theme.text(112)
             wrapMode: Text.WordWrap
@@ -38,7 +39,7 @@ FocusScope {
             Layout.minimumHeight: Theme.px(Theme.portrait ? 170 : 96)
             Layout.maximumHeight: Layout.preferredHeight
             Layout.fillHeight: true
-            text: qsTr("Please don’t pay again.")
+            text: scene.pending ? qsTr("It counts once the money is here.") : qsTr("Please don’t pay again.")
             color: Theme.accent
             largest: Theme.text(72)
             font.weight: Font.ExtraBold
@@ -46,7 +47,8 @@ FocusScope {
         FitText {
             Layout.fillWidth: true
             Layout.preferredHeight: Theme.text(Theme.portrait ? 170 : 108)
-            text: qsTr("We don’t know yet whether your %1 went through. You don’t have to wait: this booth will be told.").arg(scene.giving.gift)
+            text: (scene.pending ? qsTr("Your %1 can take some days to arrive. If anything is left to do, your phone says so; you don’t have to wait here.")
+                : qsTr("We don’t know yet whether your %1 went through. You don’t have to wait: this booth will be told.")).arg(scene.giving.gift)
             color: Theme.textOnDeep
             largest: Theme.text(36)
             font.weight: Font.Medium
@@ -59,7 +61,7 @@ FocusScope {
             Layout.maximumHeight: Layout.preferredHeight
             Layout.minimumHeight: Theme.px(236)
             Layout.fillHeight: true
-            visible: scene.giving.code !== ""
+            visible: scene.giving.code !== "" && !scene.pending
             radius: Theme.radius
             color: Theme.paper
 

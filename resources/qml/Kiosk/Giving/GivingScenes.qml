@@ -109,7 +109,8 @@ FocusScope {
             case "keypad": return keypad;
             case "card": return card;
             case "phone": return phone;
-            case "checking": return checking;
+            case "checking":
+            case "pending": return checking;
             case "thanks": return thanks;
             case "email": return email;
             case "ended":

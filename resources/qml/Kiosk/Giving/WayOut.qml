@@ -8,8 +8,10 @@ SignButton {
 
     required property GivingView giving
 
+    readonly property bool done: giving.scene === "thanks" || giving.scene === "checking" || giving.scene === "pending"
+
     function leave(): void {
-        if (giving.scene === "thanks" || giving.scene === "checking" || giving.scene === "ended" || giving.scene === "resting" || giving.scene === "large")
+        if (done || giving.scene === "ended" || giving.scene === "resting" || giving.scene === "large")
             giving.done();
         else
             giving.cancel();
@@ -18,9 +20,9 @@ SignButton {
     objectName: "way-out"
     implicitWidth: Theme.leaveWidth
     visible: giving.payState !== "leaving"
-    sign: giving.scene === "thanks" || giving.scene === "checking" ? "check" : "leave"
+    sign: done ? "check" : "leave"
     text: giving.scene === "keypad" || giving.scene === "email" ? qsTr("Back")
-        : giving.scene === "thanks" || giving.scene === "checking" ? qsTr("Done")
+        : done ? qsTr("Done")
         : giving.scene === "ended" || giving.scene === "resting" || giving.scene === "large" ? qsTr("Leave")
         : qsTr("Cancel")
     onClicked: leave()
