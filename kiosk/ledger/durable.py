@@ -1,4 +1,9 @@
-"""Writing so that it stays: a transaction, the head file, the log, and the ballast for a full disk."""
+"""Writing so that it stays: a transaction, the head file, the log, and the ballast for a full disk.
+
+A commit is flushed to SQLite's log before anything is answered, so moving the log into the file makes nothing more
+durable; but damage to the log takes along whatever follows it. What nobody else holds is moved before the answer, the
+rest in the next quiet moment (`kiosk.ledger.quiet`).
+"""
 
 import sqlite3
 from collections.abc import Callable
@@ -13,6 +18,9 @@ from kiosk.ledger.limits import LedgerLimits
 from kiosk.ledger.trouble import LedgerTroubleError, file_trouble, telling
 
 _T = TypeVar("_T")
+
+MOST_IN_LOG = 20
+"""After so many facts the log is emptied at once."""
 
 
 class DurableWriter:
@@ -38,6 +46,7 @@ class DurableWriter:
         self._limits = limits
         self._free_space = free_space
         self._may_write = may_write
+        self._in_log = 0
         with telling(files.ledger):
             self._place = _place_of(files.ledger)
         if may_write:
@@ -85,15 +94,32 @@ class DurableWriter:
     def follow_up(self, *, empty_log: bool) -> None:
         """Bring the head file, and if asked the log, up to what was committed; never fails, but see `trouble`."""
         self.trouble = None
+        self._in_log += 1
         try:
             with telling(self._files.head), writing(self._connection):  # one at a time, so that it never goes back
                 write_head(self._files.head, rows.heads(self._connection), self._own)
-            if empty_log:
-                with telling(self._files.ledger):
-                    checkpoint(self._connection, self._busy_seconds)
         except LedgerTroubleError as trouble:
             self.trouble = trouble
+        else:
+            if empty_log or self._in_log >= MOST_IN_LOG:
+                self.rest()
         self._lay_ballast()
+
+    def rest(self) -> None:
+        """Move the log, whoever wrote it, into the file; never fails, but see `trouble`."""
+        if not self._may_write:
+            return
+        try:
+            with telling(self._files.ledger):
+                checkpoint(self._connection, self._busy_seconds)
+            self._in_log = 0
+        except LedgerTroubleError as trouble:
+            self.trouble = trouble
+
+    def end(self) -> None:
+        """Leave nothing in the log that was written here, where that can be; whoever opens it next reads it there."""
+        if self._in_log:
+            self.rest()
 
     def _committed(self, work: Callable[[], _T]) -> _T:
         with telling(self._files.ledger), writing(self._connection):

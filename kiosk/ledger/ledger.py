@@ -24,12 +24,11 @@ from kiosk.ledger.trouble import LedgerTroubleError, telling
 from kiosk.model.attempt import Attempt
 from kiosk.model.campaign import Campaign
 from kiosk.model.contested import Doubted
-from kiosk.model.fact import Entry, EntryRefusedError, Fact, FeedReading, own_reference
+from kiosk.model.fact import Entry, EntryRefusedError, Fact, FeedReading, is_held_elsewhere, own_reference
 from kiosk.model.ledger_mistake import EntryMistake
 from kiosk.model.plain_text import is_line
 
 __all__ = ["Appended", "Identity", "Ledger", "open_ledger", "utc_now"]
-
 _LIMITS = LedgerLimits()
 
 
@@ -104,9 +103,7 @@ class Ledger:
         """Whether this kiosk began to write on another machine: the disk was cloned or carried over. Give it a new
         uuid, so that two machines never write as one; what it wrote so far stays and counts as another kiosk's."""
         self.file = files.ledger
-        self._connection, self._own = connection, own
-        self._writer = writer
-        self._limits = limits
+        self._connection, self._own, self._writer, self._limits = connection, own, writer, limits
         self._version = self._data_version()
 
     def __enter__(self) -> Self:
@@ -117,6 +114,7 @@ class Ledger:
 
     def close(self) -> None:
         """Let go of the file."""
+        self._writer.end()
         self._connection.close()
 
     @property
@@ -132,8 +130,12 @@ class Ledger:
         """
         self._writer.probe()
 
+    def rest(self) -> None:
+        """Move what anybody wrote out of SQLite's log, in a moment in which nobody waits; see `trouble`."""
+        self._writer.rest()
+
     def append(self, campaign: str, entry: Entry, *, reference: str | None = None) -> Appended:
-        """Add a fact; it is durable on return.
+        """Add a fact; it is durable on return, and out of SQLite's log if nobody else holds it.
 
         Args:
             campaign: whose it is.
@@ -149,21 +151,21 @@ class Ledger:
         reference = own_reference(entry) or reference or uuid.uuid4().hex
         if not is_line(reference):
             raise EntryRefusedError(EntryMistake("not_a_reference", (repr(reference[:40]),)))
-        from_outside = isinstance(entry, FeedReading)
-        appended = self._writer.write(lambda: self._own.add(campaign, entry, reference), is_precious=not from_outside)
+        is_precious = not isinstance(entry, FeedReading)
+        appended = self._writer.write(lambda: self._own.add(campaign, entry, reference), is_precious=is_precious)
         if appended.is_new:
-            self._writer.follow_up(empty_log=not from_outside)
+            self._writer.follow_up(empty_log=not is_held_elsewhere(entry))
         return appended
 
     def take(self, copies: Sequence[Copy]) -> int:
         """Add other kiosks' facts, of each kiosk in order; how many were new. Those that are there already may come.
 
         Raises:
-            LedgerTroubleError: foreign, where a copy contradicts what is there or is of one kiosk too many, or newer;
-                none of `copies` was taken then.
+            LedgerTroubleError: foreign (a copy contradicts what is there, or is of one kiosk too many) or newer; none
+                of `copies` was taken then.
         """
-        own, most = self.identity.uuid, self._limits.most_kiosks
-        new = self._writer.write(lambda: take(self._connection, copies, own, most), is_precious=False)
+        most = self._limits.most_kiosks
+        new = self._writer.write(lambda: take(self._connection, copies, self.identity.uuid, most), is_precious=False)
         if new:
             self._writer.follow_up(empty_log=True)
         return new
@@ -225,9 +227,8 @@ class Ledger:
             LedgerTroubleError: it can't be read, or the file was replaced.
         """
         self._writer.check_place()
-        version = self._data_version()
-        changed, self._version = version != self._version, version
-        return changed
+        before, self._version = self._version, self._data_version()
+        return before != self._version
 
     def book(self, campaign: str) -> projection.CampaignBook:
         """What the facts of `campaign` add up to, always as it is now."""

@@ -8,7 +8,7 @@ from functools import partial
 
 from kiosk.ledger import disk_reserve, projection, rows, schema
 from kiosk.ledger.checking import check_tails
-from kiosk.ledger.connection import connect_to_read, connect_to_write, writing
+from kiosk.ledger.connection import checkpoint, connect_to_read, connect_to_write, writing
 from kiosk.ledger.encoding import decode
 from kiosk.ledger.files import LedgerFiles
 from kiosk.ledger.head import check_head, fitting, read_head, write_head
@@ -58,7 +58,7 @@ def _open_to_write(
         with _closed_untouched_on_error(files, connection):
             if schema.is_empty(connection):
                 _check_nothing_lost(files)
-                _create(connection, files)
+                _create(connection, files, busy_seconds)
             schema.check(connection, files)
             connection.execute("PRAGMA journal_mode = WAL")
             _look_over(connection, files)
@@ -107,13 +107,14 @@ def has_moved(connection: sqlite3.Connection, kiosk: str, machine: str, *, may_w
     return bool(row and machine) and row[0] != machine
 
 
-def _create(connection: sqlite3.Connection, files: LedgerFiles) -> None:
+def _create(connection: sqlite3.Connection, files: LedgerFiles, busy_seconds: float) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     with writing(connection):
         if schema.is_empty(connection):  # somebody else may have been first
             write_head(files.head, {})
             schema.create(connection, practice=files.practice)
             projection.rebuild(connection, ())
+    checkpoint(connection, busy_seconds)  # the file alone is a ledger from here on
 
 
 def _check_nothing_lost(files: LedgerFiles) -> None:

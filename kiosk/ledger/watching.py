@@ -14,12 +14,13 @@ from typing import NamedTuple
 
 from kiosk.ledger.files import place_of
 from kiosk.ledger.ledger import Appended, Ledger
+from kiosk.ledger.quiet import QuietMoments
 from kiosk.ledger.trouble import LedgerTroubleError, file_trouble
 from kiosk.model.campaign import Campaign
 from kiosk.model.counting import is_to_come
 from kiosk.model.fact import Entry, EntryRefusedError, Fact, FeedReading, Gift, KnownOtherwiseError, Refund
 from kiosk.model.feed import Feed
-from kiosk.model.feed_guard import Verdict, guard_of, judge, largest_steps
+from kiosk.model.feed_guard import Verdict, guard_of, is_news, judge, largest_steps
 from kiosk.model.ledger_mistake import EntryMistake
 from kiosk.model.ledger_trouble import LedgerTrouble
 from kiosk.model.most_chosen import most_chosen
@@ -29,8 +30,6 @@ from kiosk.model.tally_step import NOBODY, Celebrated, Newcomers, Step, at_start
 
 _log = logging.getLogger(__name__)
 
-SAME_FIGURES_KEPT_AFTER = dt.timedelta(minutes=5)
-"""A reading that says the same as the last one is written again only when it is so much newer."""
 TROUBLE_FORGOTTEN_AFTER = 600.0
 """Seconds after which nothing is said any more of something that could not be written, where nothing else was."""
 _READABLE = frozenset({"full", "locked", "read_only"})
@@ -105,6 +104,7 @@ class LedgerWatch:
         self._place: tuple[int, int] | None = None
         self._told: _Told | None = None
         self._is_due = False
+        self._quiet = QuietMoments(monotonic)
         self._waiting: dict[tuple[str, str], tuple[FeedReading, ...]] = {}
         self._unwritten: LedgerTrouble | None = None
         self._unwritten_at = 0.0
@@ -155,7 +155,7 @@ class LedgerWatch:
             accepted = None  # a clock ran ahead when it was written
         place = campaign.id, feed.id
         judged = judge(reading, accepted, self._waiting.get(place, ()), largest_steps(campaign, feed))
-        if judged.verdict == "accepted" and _is_news(reading, accepted, feed):
+        if judged.verdict == "accepted" and is_news(reading, accepted, feed):
             self.record(campaign, reading)
         self._waiting[place] = judged.waiting
         return Heard(judged.verdict, bool(judged.waiting))
@@ -205,6 +205,8 @@ class LedgerWatch:
             if anyway and self.trouble:
                 self._probe(ledger)
             self._is_due = ledger.changed() or self._is_due  # asked once, and due until a look succeeds
+            if self._quiet.is_one(wrote=self._is_due):
+                ledger.rest()
             told = self._told if self._told is not None and counts_on(self._told.campaign, campaign) else None
             if told is not None and told.campaign == campaign and not (self._is_due or anyway or afresh):
                 return None
@@ -288,11 +290,3 @@ def _counted(
         if ledger.arrived() == after:
             break
     return tally, facts, after
-
-
-def _is_news(reading: FeedReading, accepted: FeedReading | None, feed: Feed) -> bool:
-    """Whether `reading` says something else than the ledger has, or the same so much later that it should be known."""
-    if accepted is None or (reading.figures, reading.currency) != (accepted.figures, accepted.currency):
-        return True
-    kept_after = min(SAME_FIGURES_KEPT_AFTER, (feed.late_after or SAME_FIGURES_KEPT_AFTER) / 2)
-    return reading.as_of - accepted.as_of >= kept_after

@@ -226,6 +226,17 @@ def is_dispute(refund: str) -> bool:
     return refund.startswith(("dp_", "du_"))
 
 
+def is_held_elsewhere(entry: Entry) -> bool:
+    """Whether somebody beside the kiosks holds what `entry` says, too: Stripe, or who publishes a figure."""
+    match entry:
+        case Gift(method=method):
+            return method in CARD_METHODS
+        case AttemptAsked() | AttemptEnded() | Refund() | Fee() | MonthlyBegan() | FeedReading():
+            return True
+        case AttemptOpened() | MemberJoined() | Correction() | Void() | ShiftOpened() | ShiftClosed():
+            return False
+
+
 def own_reference(entry: Entry) -> str | None:
     """What makes `entry` the same when it is written again; `None` where only who adds it can tell."""
     match entry:

@@ -24,6 +24,9 @@ AGREEING = 3
 OUT_OF_TOUCH = dt.timedelta(minutes=30)
 """After which a kiosk's own last reading no longer outweighs several of another that agree."""
 
+SAME_FIGURES_KEPT_AFTER = dt.timedelta(minutes=5)
+"""A reading that says the same as the last one is written again only when it is so much newer."""
+
 Verdict = Literal["accepted", "known", "older", "waiting"]
 """It counts; it is the accepted one again; it is older than what is known; it waits for more that agree."""
 
@@ -126,3 +129,11 @@ def _height(reading: FeedReading) -> tuple[int, dt.datetime]:
 
 def _apart(one: FeedReading, other: FeedReading, steps: Mapping[str, int]) -> bool:
     return bool(_leaps(one, other, steps))
+
+
+def is_news(reading: FeedReading, accepted: FeedReading | None, feed: Feed) -> bool:
+    """Whether `reading` says something else than the ledger has, or the same so much later that it should be known."""
+    if accepted is None or (reading.figures, reading.currency) != (accepted.figures, accepted.currency):
+        return True
+    kept_after = min(SAME_FIGURES_KEPT_AFTER, (feed.late_after or SAME_FIGURES_KEPT_AFTER) / 2)
+    return reading.as_of - accepted.as_of >= kept_after

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.ledger.adding import Identity
+from kiosk.ledger.durable import MOST_IN_LOG
 from kiosk.ledger.files import ledger_files
 from kiosk.ledger.trial import try_a_gift
 from kiosk.ledger.trouble import LedgerTroubleError
@@ -182,14 +183,33 @@ def test_practice_has_a_file_of_its_own(tmp_path: Path) -> None:
     assert {"ledger.sqlite", "ledger.head", "practice-ledger.sqlite", "practice-ledger.head"} <= names
 
 
-def test_a_gift_leaves_nothing_in_the_log(tmp_path: Path) -> None:
+def test_what_nobody_else_holds_leaves_nothing_in_the_log(tmp_path: Path) -> None:
     log = tmp_path / "ledger.sqlite-wal"
+    opened_attempt = AttemptOpened("a", "phone", Money(1, "EUR"))
     with opened(tmp_path) as ledger:
-        for entry in (cash(), card(), AttemptOpened("a", "phone", Money(1, "EUR")), AttemptEnded("a", "unclear")):
+        for entry in (cash(), MemberJoined(1), opened_attempt, Correction("gifts", 5, "miscounted", "EUR")):
             ledger.append(DRIVE, reading())
             assert log.stat().st_size
             ledger.append(DRIVE, entry)
             assert log.stat().st_size == 0
+
+
+def test_what_stripe_holds_too_stays_in_the_log_until_a_quiet_moment_closing_or_twenty_facts(tmp_path: Path) -> None:
+    log = tmp_path / "ledger.sqlite-wal"
+    with opened(tmp_path) as other:  # while somebody else has it open, SQLite leaves the log as it is
+        with opened(tmp_path) as ledger:
+            ledger.append(DRIVE, card(1))
+            assert log.stat().st_size
+            other.rest()
+            assert log.stat().st_size == 0
+            ledger.append(DRIVE, AttemptEnded("a", "unclear"))
+            assert log.stat().st_size
+        assert log.stat().st_size == 0
+        for number in range(2, MOST_IN_LOG + 1):
+            other.append(DRIVE, card(number))
+            assert log.stat().st_size
+        other.append(DRIVE, card(MOST_IN_LOG + 1))
+        assert log.stat().st_size == 0
 
 
 @pytest.mark.parametrize(

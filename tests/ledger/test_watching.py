@@ -100,6 +100,32 @@ def test_what_the_kiosk_writes_itself_is_told_at_the_next_look(watch: LedgerWatc
     assert raised(look(watch)) == 12_000
 
 
+def test_the_log_is_emptied_in_the_first_look_after_which_nobody_wrote(tmp_path: Path, watch: LedgerWatch) -> None:
+    log = ledger_files(tmp_path, practice=False).log
+    look(watch)
+    watch.look(DRIVE, NOON)
+    with opened(tmp_path) as till:
+        till.append(DRIVE.id, card(1, 5000))
+        look(watch)
+        assert log.stat().st_size
+        watch.look(DRIVE, NOON)
+        assert log.stat().st_size == 0
+
+
+def test_the_log_is_emptied_within_a_second_though_gifts_come_all_the_time(tmp_path: Path, book: Path) -> None:
+    seconds = iter(range(100))
+    watch = LedgerWatch(lambda: opened(tmp_path), book, monotonic=lambda: next(seconds) / 10)
+    log = ledger_files(tmp_path, practice=False).log
+    with opened(tmp_path) as till:
+        for number in range(1, 10):
+            till.append(DRIVE.id, card(number, 5000))
+            watch.look(DRIVE, NOON)
+            if not log.stat().st_size:
+                break
+        assert 1 < number < 10
+    watch.close()
+
+
 def test_a_gift_is_news_whatever_goals_the_campaign_has(tmp_path: Path) -> None:
     for goals in ([], [{"id": "members", "unit": "members", "target": 100}]):
         campaign = drive(has_feed=False, goals=goals)

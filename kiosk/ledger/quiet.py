@@ -1,0 +1,29 @@
+"""When SQLite's log is moved into the ledger's file: in a moment in which nobody waits for it."""
+
+from collections.abc import Callable
+
+MOVED_WITHIN = 0.8
+"""Seconds after which the log is moved although somebody writes all the time."""
+
+
+class QuietMoments:
+    """Tells the looks at a ledger in which its log should be moved.
+
+    Args:
+        monotonic: seconds.
+    """
+
+    def __init__(self, monotonic: Callable[[], float]) -> None:
+        self._monotonic = monotonic
+        self._written_at: float | None = None
+
+    def is_one(self, *, wrote: bool) -> bool:
+        """Whether this look is one; `wrote` says whether anybody has written since the last look."""
+        if self._written_at is None:
+            if wrote:
+                self._written_at = self._monotonic()
+            return False
+        if wrote and self._monotonic() - self._written_at < MOVED_WITHIN:
+            return False
+        self._written_at = None
+        return True
