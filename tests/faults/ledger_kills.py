@@ -37,6 +37,8 @@ def append_until_killed(data: Path, acknowledge: int, seed: int) -> NoReturn:
                 ledger.take(copies)
                 os.write(acknowledge, f"{OTHER.uuid} {copies[-1].sequence} {copies[-1].hash.hex()}\n".encode())
                 continue
+            if choose.random() < 0.2:
+                ledger.rest()
             fact = ledger.append(DRIVE, _entry(choose)).fact
             os.write(acknowledge, f"{ME.uuid} {fact.sequence} {ledger.heads()[ME.uuid].hash.hex()}\n".encode())
 
