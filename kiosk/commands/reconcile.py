@@ -24,6 +24,7 @@ from kiosk.ledger.lock import kiosk_lock
 from kiosk.machine.keys import SecretRefusedError
 from kiosk.machine.stripe_access import StripeAccess, stripe_access
 from kiosk.model.fact import EntryRefusedError
+from kiosk.model.monthly import monthly_payments
 from kiosk.model.wording import money_text
 from kiosk.payments.reconciling import stripe_records
 from kiosk.payments.trouble import StripeRefusedError, StripeTroubleError
@@ -75,7 +76,8 @@ def answer_reconcile(arguments: argparse.Namespace) -> int:
         access = _access(arguments, held)
         campaign, kiosk = book.campaign, book.ledger.identity.uuid
         try:
-            with stripe_records(access.key, access.base, campaign.id, kiosk) as records:
+            monthly = monthly_payments(campaign)
+            with stripe_records(access.key, access.base, campaign.id, kiosk, monthly=monthly) as records:
                 found = reconcile(book.ledger, campaign, period, records, book.now, look=look, on_progress=_progress())
         except StripeTroubleError as error:
             raise CommandRefusedError(StripeWords().sentence(error.trouble)) from None

@@ -18,6 +18,7 @@ from kiosk.machine.settings import Settings
 from kiosk.machine.stripe_access import StripeAccess, stripe_access
 from kiosk.model.attempt import PracticeDonor, Presenting, Scanning
 from kiosk.model.campaign import Campaign
+from kiosk.model.monthly import monthly_payments
 from kiosk.payments.limits import PaymentLimits
 from kiosk.payments.texts import PaymentTexts
 from kiosk.payments.trouble import StripeRefusedError
@@ -48,7 +49,7 @@ class PaymentSession:
         from kiosk.payments.reconciling import stripe_records
 
         key, kiosk = self.access.key, self.ledger.identity.uuid
-        return stripe_records(key, self.access.base, campaign.id, kiosk)
+        return stripe_records(key, self.access.base, campaign.id, kiosk, monthly=monthly_payments(campaign))
 
     @property
     def reader_id(self) -> str:

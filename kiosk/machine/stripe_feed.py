@@ -9,6 +9,7 @@ from kiosk.machine.keys import SecretRefusedError
 from kiosk.machine.secret_trouble import SecretTrouble
 from kiosk.machine.stripe_access import stripe_key
 from kiosk.model.campaign import Campaign
+from kiosk.model.monthly import monthly_payments
 from kiosk.model.stripe_trouble import StripeTrouble
 from kiosk.payments.outside import NOTHING, Outside
 from kiosk.payments.trouble import BaseTrouble, StripeRefusedError
@@ -45,7 +46,8 @@ class StripeFeed:
 
         campaign = self._campaign
         since = campaign.counted_since(now)
-        read = gifts.read(campaign.id, campaign.currency, since, self._cursor, self._outside())
+        monthly = monthly_payments(campaign)
+        read = gifts.read(campaign.id, campaign.currency, since, self._cursor, self._outside(), monthly)
         if not isinstance(read, GiftsRead):
             self._gifts = None
             return StripeUnread(read)

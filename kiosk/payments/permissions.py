@@ -6,6 +6,8 @@ from typing import Any
 
 LOCATIONS_WRITE = "Terminal Locations: Write"
 """Needed on top, only while a location is made."""
+INVOICES = "Invoices: Read"
+"""Needed on top, only where people can give monthly."""
 TERMINAL = "Terminal Readers: Write and Terminal Locations: Read"
 """What asking about readers needs."""
 
@@ -31,12 +33,15 @@ PERMISSIONS = (
     Permission("Balance: Read", lambda client: client.v1.balance_transactions.list(_ONE)),
 )
 """No right to refund, to pay out, or to read people's names."""
+MONTHLY = Permission(INVOICES, lambda client: client.v1.invoice_payments.list(_ONE))
+"""What giving monthly needs beside them: to see which payment was the first month's."""
 BEYOND = (
     Permission("Charges and Refunds: Write", lambda client: client.v1.refunds.cancel(f"re_{_NOBODYS}")),
     Permission("Payouts: Write", lambda client: client.v1.payouts.cancel(f"po_{_NOBODYS}")),
     Permission("Transfers: Write", lambda client: client.v1.transfers.update(f"tr_{_NOBODYS}")),
     Permission("Disputes: Write", lambda client: client.v1.disputes.close(f"dp_{_NOBODYS}")),
     Permission("Payment Links: Write", lambda client: client.v1.payment_links.update(f"plink_{_NOBODYS}")),
+    Permission("Subscriptions: Write", lambda client: client.v1.subscriptions.cancel(f"sub_{_NOBODYS}")),
     Permission("Events: Read", lambda client: client.v1.events.retrieve(f"evt_{_NOBODYS}")),
     Permission("Customers: Read", lambda client: client.v1.customers.retrieve(f"cus_{_NOBODYS}")),
     Permission("Webhook Endpoints: Write", lambda client: client.v1.webhook_endpoints.update(f"we_{_NOBODYS}")),

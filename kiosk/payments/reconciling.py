@@ -7,7 +7,6 @@ import contextlib
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import stripe
@@ -15,10 +14,14 @@ import stripe
 from kiosk.model.currencies import CURRENCIES, LARGEST_MINOR_AMOUNT
 from kiosk.model.fact import Fee, Gift, Refund, is_dispute
 from kiosk.model.money import Money
+from kiosk.model.monthly import MonthlyPayments
 from kiosk.model.stripe_trouble import UNREADABLE
 from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.payments.connection import Key, NotStripeError, connected, plain_answer, trouble_of
 from kiosk.payments.list_pages import pages
+from kiosk.payments.payers import Payers
+from kiosk.payments.permissions import INVOICES
+from kiosk.payments.recorded import GivenBack, Payment
 from kiosk.payments.stamp import Stamp, stamp_in
 from kiosk.payments.stripe_disputes import dispute_in, is_taken_back, moved_by
 from kiosk.payments.stripe_entries import gift_in, moment_in, on_a_reader, outside_in, refund_in
@@ -27,6 +30,7 @@ from kiosk.payments.trouble import StripeTroubleError
 TIMEOUTS = Timeouts(whole=20.0)
 """Of one answer."""
 PERMISSIONS = "PaymentIntents: Write, Charges and Refunds: Read, and Balance: Read,"
+MONTHLY_PERMISSIONS = f"PaymentIntents: Write, Charges and Refunds: Read, {INVOICES}, and Balance: Read,"
 """What the key needs, as Stripe's Dashboard calls it."""
 
 _TRANSACTION = re.compile(r"txn_[A-Za-z0-9_]{1,250}", re.ASCII)
@@ -37,58 +41,6 @@ _CAME_BACK = ("failed", "canceled")
 _OVER = ("won", "lost", "warning_closed", "prevented")
 
 
-@dataclass(frozen=True, slots=True)
-class Payment:
-    """A PaymentIntent as it stands at Stripe."""
-
-    id: str
-    status: str
-    """By Stripe's word; money was received where it is `succeeded`."""
-    money: Money
-    """What was received; where nothing was, what is asked for."""
-    attempt: str
-    """By its stamp."""
-    gift: Gift | None
-    """As the ledger would hold it; `None` where it isn't paid, or isn't a gift of this campaign."""
-    fee: Fee | None
-    """`None` where Stripe has not booked it yet."""
-    is_disputed: bool
-    """Whether the donor's bank contests it, or did."""
-    on_reader: bool
-    """Whether it is for a card on a reader; else it belongs to a page that is opened on a phone."""
-    begun: dt.datetime | None
-    """When it was made at Stripe; `None` where Stripe doesn't say."""
-
-    @property
-    def is_paid(self) -> bool:
-        """Whether money was received."""
-        return self.status == "succeeded"
-
-
-@dataclass(frozen=True, slots=True)
-class GivenBack:
-    """A refund or a dispute as it stands at Stripe."""
-
-    id: str
-    status: str
-    """By Stripe's word."""
-    came_back: bool
-    """Whether the money is with us: a refund that failed, a dispute that was won or took nothing."""
-    is_over: bool
-    """Whether nothing more can come of it; `False` for a dispute that waits for an answer or a decision."""
-    money: Money
-    payment_intent: str
-    refund: Refund | None
-    """As the ledger would hold it; `None` where it has not succeeded, or not of a gift of this campaign."""
-    fee: Fee | None
-    """`None` where Stripe kept nothing for it."""
-
-    @property
-    def is_dispute(self) -> bool:
-        """Whether the donor's bank took it."""
-        return is_dispute(self.id)
-
-
 class StripeRecords:
     """What Stripe has of the gifts of `kiosk` (uuid) for `campaign`, in whatever currency.
 
@@ -97,25 +49,42 @@ class StripeRecords:
     """
 
     def __init__(
-        self, client: stripe.StripeClient, deadline: Deadline, campaign: str, kiosk: str, *, live: bool
+        self,
+        client: stripe.StripeClient,
+        deadline: Deadline,
+        campaign: str,
+        kiosk: str,
+        *,
+        live: bool,
+        monthly: MonthlyPayments = "none",
     ) -> None:
         self._client = client
         self._deadline = deadline
         self._campaign = campaign
         self._kiosk = kiosk
         self._live = live
+        self._payers = Payers(client, monthly)
+        self._permissions = PERMISSIONS if monthly == "none" else MONTHLY_PERMISSIONS
         self.outside: dict[str, tuple[dt.datetime, Money]] = {}
 
     def payments(self, since: dt.datetime) -> Iterator[tuple[dt.datetime, list[Payment]]]:
         """Those that were begun since then, the newest first; with each part, down to when the list has been read."""
-        for until, items in self._pages(self._client.v1.payment_intents, since, _INTENT_PARTS):
+        invoices = self._payers.listed(since)
+        while True:
+            with self._told():
+                if next(invoices, None) is None:
+                    break
+        for until, bare in self._pages(self._client.v1.payment_intents, since, _INTENT_PARTS):
+            items = [dict(one) for item in bare if isinstance(one := self._payers.stamped(item), Mapping)]
             self.outside |= {item["id"]: one for item in items if (one := outside_in(item, live=self._live))}
             ours = [item for item in items if self._is_ours(item) and _currency(item) in CURRENCIES]
             yield until, [self._payment(item) for item in ours]
 
     def refunds(self, since: dt.datetime) -> Iterator[tuple[dt.datetime, list[GivenBack]]]:
         """Those that were made since then, the newest first; with each part, down to when the list has been read."""
-        for until, items in self._pages(self._client.v1.refunds, since, _REFUND_PARTS):
+        for until, bare in self._pages(self._client.v1.refunds, since, _REFUND_PARTS):
+            with self._told():
+                items = [self._payers.of_refund(item) for item in bare]
             yield until, [self._given_back(item) for item in items if self._is_ours(item.get("payment_intent"))]
 
     def disputes(self, since: dt.datetime) -> list[GivenBack] | None:
@@ -131,12 +100,14 @@ class StripeRecords:
                     return None
             if page is None:
                 return found
-            found += [self._dispute(item) for item in page.items if self._is_ours(item.get("payment_intent"))]
+            with self._told():
+                items = [self._payers.of_refund(item) for item in page.items]
+            found += [self._dispute(item) for item in items if self._is_ours(item.get("payment_intent"))]
 
     def payment(self, intent: str) -> Payment | None:
         """The one with that id; `None` where Stripe has none."""
         item = self._one(self._client.v1.payment_intents, intent, _INTENT_PARTS)
-        return None if item is None or item.get("livemode") is not self._live else self._payment(item)
+        return None if item is None or item.get("livemode") is not self._live else self._payment(self._payer(item))
 
     def page(self, session: str) -> str | None:
         """How the page on a phone stands, by Stripe's word, such as `open`; `None` where Stripe has none."""
@@ -147,9 +118,9 @@ class StripeRecords:
         """The refund or dispute with that id; `None` where Stripe has none."""
         if is_dispute(refund):
             item = self._one(self._client.v1.disputes, refund, _DISPUTE_PARTS)
-            return None if item is None else self._dispute(item)
+            return None if item is None else self._dispute(self._payer(item))
         item = self._one(self._client.v1.refunds, refund, _REFUND_PARTS)
-        return None if item is None else self._given_back(item)
+        return None if item is None else self._given_back(self._payer(item))
 
     def cancel(self, intent: str) -> bool:
         """Moves no money. Make sure that `intent` can't be paid any more; whether that is so now."""
@@ -239,6 +210,14 @@ class StripeRecords:
                 raise NotStripeError
             return item
 
+    def _payer(self, item: Mapping[str, Any]) -> Mapping[str, Any]:
+        """A PaymentIntent, or what has one, with the stamp of the invoice that it paid."""
+        with self._told():
+            if item.get("object") == "payment_intent":
+                known = self._payers.stamped(item, ask=True)
+                return known if isinstance(known, Mapping) else item
+            return self._payers.of_refund(item, ask=True)
+
     @contextlib.contextmanager
     def _told(self) -> Iterator[None]:
         """One answer with its deadline; no answer as an error."""
@@ -248,7 +227,7 @@ class StripeRecords:
         except NotStripeError:
             raise StripeTroubleError(UNREADABLE) from None
         except stripe.StripeError as error:
-            raise StripeTroubleError(trouble_of(error, PERMISSIONS)) from None
+            raise StripeTroubleError(trouble_of(error, self._permissions)) from None
 
 
 @contextlib.contextmanager
@@ -259,6 +238,7 @@ def stripe_records(
     kiosk: str,
     *,
     timeouts: Timeouts = TIMEOUTS,
+    monthly: MonthlyPayments = "none",
 ) -> Iterator[StripeRecords]:
     """The records for the time of a `with`.
 
@@ -268,10 +248,11 @@ def stripe_records(
         campaign: the id that is stamped.
         kiosk: the uuid that is stamped.
         timeouts: of each answer.
+        monthly: which payments of those who give monthly are gifts.
     """
     deadline = Deadline(timeouts.whole)
     with connected(key, base, timeouts=timeouts, deadline=deadline) as client:
-        yield StripeRecords(client, deadline, campaign, kiosk, live=key.live)
+        yield StripeRecords(client, deadline, campaign, kiosk, live=key.live, monthly=monthly)
 
 
 def _since(since: dt.datetime, parts: list[str]) -> dict[str, Any]:

@@ -34,6 +34,7 @@ from typing import Any
 import stripe
 
 from kiosk.model.fact import Gift, Refund
+from kiosk.model.monthly import MonthlyPayments
 from kiosk.model.stripe_trouble import UNREADABLE, StripeTrouble
 from kiosk.net.deadline import Deadline, Timeouts
 from kiosk.payments.api_base import base_of
@@ -41,7 +42,9 @@ from kiosk.payments.connection import TIMEOUTS, Key, NotStripeError, connected, 
 from kiosk.payments.list_cursor import OVERLAP, ListCursor, Source, Step, Told, steps
 from kiosk.payments.list_pages import PAGE
 from kiosk.payments.outside import NOTHING, Outside
+from kiosk.payments.permissions import INVOICES
 from kiosk.payments.stripe_entries import gift_in, gift_of_session, refund_in
+from kiosk.payments.stripe_invoices import gift_of_payment
 
 BEFORE_START = dt.timedelta(days=1)
 """How long before a drive's start a gift may have been begun."""
@@ -56,6 +59,8 @@ _SESSION_LIVES = 86_400  # at most, from when it is made until it is completed
 _SESSION_OPEN = 30 * 86_400  # a bank's transfer or debit may take weeks
 _INTENT_OPEN = 3 * 86_400  # a Checkout Session lives a day at most, an attempt on a reader minutes
 _REFUND_OPEN = 60 * 86_400
+_INVOICE_OPEN = 30 * 86_400  # Stripe tries a card again for weeks
+_PARTS_OF_INVOICE = ("invoice", "payment.payment_intent.latest_charge")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +74,11 @@ class Cursor:
     intents: ListCursor
     refunds: ListCursor
     sessions: ListCursor
+    invoices: ListCursor
     outside: Outside
     """With the payments that sessions have told of."""
+    invoiced: frozenset[str] = frozenset()
+    """PaymentIntents of those who give monthly, of which invoices have told; a refund has no other way to tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +142,7 @@ class StripeGifts:
         since: dt.datetime,
         cursor: Cursor | None = None,
         outside: Outside = NOTHING,
+        monthly: MonthlyPayments = "none",
     ) -> GiftsRead | StripeTrouble:
         """Read what is new; blocks for the whole of its `Timeouts` and a little at most.
 
@@ -143,34 +152,37 @@ class StripeGifts:
             since: when the drive starts, with a time zone.
             cursor: of the reading before; one of another question is passed over.
             outside: by which payments that no kiosk took count, too; the same for each cursor.
+            monthly: which payments of those who give monthly count; likewise.
         """
         now = self._clock()
         since = min(since, outside.since or since)
         floor = int((since - BEFORE_START).timestamp())
         if cursor is None or (cursor.campaign, cursor.currency) != (campaign, currency) or floor < cursor.floor:
-            cursor = Cursor(campaign, currency, floor, *(ListCursor(floor),) * 3, outside)
+            cursor = Cursor(campaign, currency, floor, *(ListCursor(floor),) * 4, outside)
         until = self._monotonic() + self._timeouts.whole
         deadline = Deadline(self._timeouts.whole, clock=self._monotonic)
         walks = {"intents": cursor.intents, "refunds": cursor.refunds}
         if outside.needs_sessions:
             walks["sessions"] = cursor.sessions
-        known = set[str]()
+        if monthly != "none":
+            walks["invoices"] = cursor.invoices
+        known = {"sessions": set[str](), "invoices": set[str]()}
         entries: list[Gift | Refund] = []
         answers, has_more = 0, False
         trouble: StripeTrouble | None = None
         try:
             with connected(self._key, self._base, timeouts=self._timeouts, deadline=deadline) as client:
-                for part, step in self._steps(client, cursor, now, known):
+                for part, step in self._steps(client, cursor, now, known, monthly):
                     walks[part] = step.walk
                     entries += step.entries
-                    if part == "sessions":
-                        known |= {entry.payment_intent for entry in step.entries if entry.payment_intent}
+                    if part in known:
+                        known[part] |= {entry.payment_intent for entry in step.entries if entry.payment_intent}
                     answers += 1
                     has_more = answers == self._most_requests or self._monotonic() >= until
                     if has_more:
                         break
         except stripe.StripeError as error:
-            trouble = trouble_of(error, SESSION_PERMISSIONS if outside.needs_sessions else PERMISSIONS)
+            trouble = trouble_of(error, _permissions(outside, monthly))
         except NotStripeError:
             trouble = UNREADABLE
         if trouble is not None and not answers:
@@ -185,24 +197,37 @@ class StripeGifts:
                 intents=walks["intents"],
                 refunds=walks["refunds"],
                 sessions=walks.get("sessions", cursor.sessions),
-                outside=cursor.outside.knowing(known),
+                invoices=walks.get("invoices", cursor.invoices),
+                outside=cursor.outside.knowing(known["sessions"]),
+                invoiced=cursor.invoiced | known["invoices"],
             ),
             has_more,
             trouble,
         )
 
     def _steps(
-        self, client: stripe.StripeClient, cursor: Cursor, now: dt.datetime, known: Set[str]
+        self,
+        client: stripe.StripeClient,
+        cursor: Cursor,
+        now: dt.datetime,
+        known: Mapping[str, Set[str]],
+        monthly: MonthlyPayments,
     ) -> Iterator[tuple[str, Step]]:
-        """Step by step; `known` are the payments that the sessions have told of meanwhile."""
+        """Step by step; `known` are the payments that sessions and invoices have told of meanwhile."""
         outside = cursor.outside
         ours: Any = {"campaign": cursor.campaign, "currency": cursor.currency, "live": self._key.live}
         if outside.needs_sessions:
             told = partial(gift_of_session, **ours, outside=outside)
             for step in steps(_sessions(client, outside, told), cursor.sessions, now, limit=self._page):
                 yield "sessions", step
-        outside = outside.knowing(known)
-        given, returned = partial(gift_in, **ours, outside=outside), partial(refund_in, **ours, outside=outside)
+        if monthly != "none":
+            told = partial(gift_of_payment, **ours, later=monthly == "all")
+            invoices = Source(client.v1.invoice_payments, told, _PARTS_OF_INVOICE, _INVOICE_OPEN)
+            for step in steps(invoices, cursor.invoices, now, limit=self._page):
+                yield "invoices", step
+        outside = outside.knowing(known["sessions"])
+        given = partial(gift_in, **ours, outside=outside)
+        returned = partial(refund_in, **ours, outside=outside.knowing(cursor.invoiced | known["invoices"]))
         sources = [
             ("intents", Source(client.v1.payment_intents, given, ("latest_charge",), _INTENT_OPEN), cursor.intents),
             ("refunds", Source(client.v1.refunds, returned, ("payment_intent",), _REFUND_OPEN), cursor.refunds),
@@ -210,6 +235,11 @@ class StripeGifts:
         for part, source, walk in sorted(sources, key=lambda one: one[2].began or _NEVER):  # none waits for ever
             for step in steps(source, walk, now, limit=self._page):
                 yield part, step
+
+
+def _permissions(outside: Outside, monthly: MonthlyPayments) -> str:
+    needed = SESSION_PERMISSIONS if outside.needs_sessions else PERMISSIONS
+    return needed if monthly == "none" else f"{needed} and {INVOICES},"
 
 
 def _sessions(client: stripe.StripeClient, outside: Outside, told: Callable[[Mapping[str, Any]], Told]) -> Source:

@@ -6,8 +6,12 @@ The PaymentIntent of an invoice carries no metadata of ours. The subscription's 
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, Literal
 
+from kiosk.model.fact import Gift
 from kiosk.payments.stamp import Stamp, stamp_in
+from kiosk.payments.stripe_entries import gift_in
 
 
 def stamp_of(invoice: object) -> Stamp | None:
@@ -15,6 +19,38 @@ def stamp_of(invoice: object) -> Stamp | None:
     parent = invoice.get("parent") if isinstance(invoice, Mapping) else None
     details = parent.get("subscription_details") if isinstance(parent, Mapping) else None
     return stamp_in(details.get("metadata")) if isinstance(details, Mapping) else None
+
+
+def is_later(invoice: Mapping[str, Any]) -> bool:
+    """Whether it is of a later month than the first."""
+    return invoice.get("billing_reason") != "subscription_create"
+
+
+def metadata_of(invoice: object) -> dict[str, str] | None:
+    """What the PaymentIntent of `invoice` would carry if Stripe handed the stamp on; `None` where there is none.
+
+    A later month's has no attempt: nobody began it here.
+    """
+    stamp = stamp_of(invoice)
+    if stamp is None or not isinstance(invoice, Mapping):
+        return None
+    return (replace(stamp, attempt="", shift="") if is_later(invoice) else stamp).metadata
+
+
+def gift_of_payment(
+    payment: Mapping[str, Any], campaign: str, currency: str, *, live: bool, later: bool
+) -> Gift | Literal["open", "pending"] | None:
+    """The gift that the payment of an invoice is, where the invoice and its PaymentIntent stand whole inside it.
+
+    As `kiosk.payments.stripe_entries.gift_in`; those of later months only with `later`.
+    """
+    invoice, intent = payment.get("invoice"), intent_of(payment)
+    metadata = metadata_of(invoice)
+    if not isinstance(invoice, Mapping) or not isinstance(intent, Mapping) or metadata is None:
+        return None
+    if is_later(invoice) and not later:
+        return None
+    return gift_in({**intent, "metadata": metadata}, campaign, currency, live=live)
 
 
 def intent_of(payment: object) -> object:

@@ -10,7 +10,7 @@ from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Correction, Fee, is_dispute
 from kiosk.model.money import Money
 from kiosk.model.what_counts import what_counts
-from kiosk.payments.reconciling import GivenBack, Payment
+from kiosk.payments.recorded import GivenBack, Payment
 from kiosk.reconciliation.difference import DIFFERENCES, Difference, DifferenceKind, Reconciled, Total
 
 LONGEST_PAYMENT = dt.timedelta(hours=1)

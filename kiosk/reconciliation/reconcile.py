@@ -26,7 +26,8 @@ from kiosk.model.fact import (
 )
 from kiosk.model.money import Money
 from kiosk.model.reference import CLOSED_BY_STAFF, closed, closed_difference
-from kiosk.payments.reconciling import GivenBack, Payment, StripeRecords
+from kiosk.payments.reconciling import StripeRecords
+from kiosk.payments.recorded import GivenBack, Payment
 from kiosk.payments.stripe_entries import may_be_asked_for
 from kiosk.reconciliation.comparing import AtStripe, InBook, by_currency, compared
 from kiosk.reconciliation.difference import Difference, Doing, Heard, Reconciled

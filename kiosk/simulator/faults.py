@@ -20,7 +20,7 @@ CALLS = NOT_FOR_KIOSKS | frozenset(
     "create intent intents update cancel charge refund refunds refund_create dispute disputes balance_transaction "
     "balance_transactions location location_create locations register reader readers reader_delete process "
     "cancel_action display inputs present inputs_given inputs_timed_out session session_create sessions expire "
-    "invoice invoice_payments subscription".split()
+    "invoice invoice_payment invoice_payments subscription".split()
 )
 """What a fault may be aimed at, by the names this simulation gives Stripe's calls."""
 _BY_THE_DONOR = frozenset({"present", "inputs_given", "inputs_timed_out"})

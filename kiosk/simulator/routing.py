@@ -238,6 +238,7 @@ CALLS = (
         status=one_of("canceled", "open", "paid"),
         **PAGE,
     ),
+    _get("invoice_payment", "/v1/invoice_payments/{}", subscriptions.retrieve_payment),
     _get("invoice", "/v1/invoices/{}", subscriptions.retrieve_invoice),
     _get("subscription", "/v1/subscriptions/{}", subscriptions.retrieve),
     _get("account", "/v1/account", _not_allowed),

@@ -93,6 +93,11 @@ def retrieve_invoice(state: State, _given: Item, name: str) -> Item:
     return state.find(INVOICE, name)
 
 
+def retrieve_payment(state: State, _given: Item, name: str) -> Item:
+    """`GET /v1/invoice_payments/{invoice_payment}`."""
+    return state.find(PAYMENT, name)
+
+
 def list_payments(state: State, given: Item) -> Item:
     """`GET /v1/invoice_payments`."""
     intent = given.get("payment", {}).get("payment_intent")

@@ -12,7 +12,8 @@ import pytest
 from kiosk.model.fact import Fee
 from kiosk.model.money import Money
 from kiosk.net.deadline import Timeouts
-from kiosk.payments.reconciling import Payment, StripeRecords, stripe_records
+from kiosk.payments.reconciling import StripeRecords, stripe_records
+from kiosk.payments.recorded import Payment
 from kiosk.payments.trouble import StripeTroubleError
 from tests.payments.loopback_stripe import CAMPAIGN, KIOSK, LoopbackStripe, charge, intent, refund, sample, serving
 from tests.said import said
