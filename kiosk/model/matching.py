@@ -14,7 +14,7 @@ from typing import Annotated, Literal, NamedTuple
 from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 
 from kiosk.model.dates import Dates
-from kiosk.model.fields import Line, Moment, refuse, shown
+from kiosk.model.fields import Moment, ShortLine, refuse, shown
 from kiosk.model.figure_fields import SumOfMoney
 from kiosk.model.mistake import FieldMistake
 from kiosk.model.part import Part
@@ -43,7 +43,7 @@ def _above_zero(minor: int) -> int:
 class Matching(Part):
     """An offer to match gifts."""
 
-    by: Line
+    by: ShortLine
     """Who adds to the gifts, such as "the Example Foundation"."""
     cap: Annotated[SumOfMoney, AfterValidator(_above_zero)]
     """The most that is added, such as "5000"."""

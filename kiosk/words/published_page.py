@@ -89,8 +89,8 @@ class PublishedWords(Words):
         progress = progress_of(goal, stands.raised)
         look, top = campaign.look, row * _ROW
         figure = goal_text(campaign, goal, stands.raised, self.language)
-        target = goal_text(campaign, goal, goal.target, self.language)
-        done = percent_text(stands.raised, goal.target, self.language)
+        target = goal_text(campaign, goal, progress.measure, self.language)
+        done = percent_text(stands.raised, progress.measure, self.language)
         said = filled(self.tr("%1 of %2"), done, target)
         if stands.count is not None and goal.is_money:
             said += self.tr(", from %Ln gift(s)", "", stands.count)

@@ -609,16 +609,20 @@
             <translation>انخفض رقم الموقع</translation>
         </message>
         <message>
+            <source>+ %1 pledged</source>
+            <translation>+ %1 متعهد بها</translation>
+        </message>
+        <message>
             <source>gifts are matched by %1</source>
             <translation>%1 تضيف إلى التبرعات</translation>
         </message>
         <message>
-            <source>+ %1, all that %2 pledged to match</source>
-            <translation>+ %1: كل ما تعهدت به %2</translation>
+            <source>+ %1 pledged by %2, in full</source>
+            <translation>+ %1 تعهدت بها %2، كاملة</translation>
         </message>
         <message>
-            <source>+ %1 pledged by %2; matching has ended</source>
-            <translation>+ %1 تعهدت بها %2؛ انتهت الإضافة</translation>
+            <source>+ %1 pledged by %2, now ended</source>
+            <translation>+ %1 تعهدت بها %2، انتهت</translation>
         </message>
         <message>
             <source>+ %1 pledged by %2</source>

@@ -597,16 +597,20 @@
             <translation>die Zahl der Website ist gesunken</translation>
         </message>
         <message>
+            <source>+ %1 pledged</source>
+            <translation>+ %1 zugesagt</translation>
+        </message>
+        <message>
             <source>gifts are matched by %1</source>
             <translation>%1 stockt Spenden auf</translation>
         </message>
         <message>
-            <source>+ %1, all that %2 pledged to match</source>
-            <translation>+ %1: alles, was %2 zugesagt hat</translation>
+            <source>+ %1 pledged by %2, in full</source>
+            <translation>+ %1 zugesagt von %2, vollständig</translation>
         </message>
         <message>
-            <source>+ %1 pledged by %2; matching has ended</source>
-            <translation>+ %1 zugesagt von %2; die Aufstockung ist beendet</translation>
+            <source>+ %1 pledged by %2, now ended</source>
+            <translation>+ %1 zugesagt von %2, jetzt beendet</translation>
         </message>
         <message>
             <source>+ %1 pledged by %2</source>

@@ -597,16 +597,20 @@
             <translation>la cifra del sitio web bajó</translation>
         </message>
         <message>
+            <source>+ %1 pledged</source>
+            <translation>+ %1 prometidos</translation>
+        </message>
+        <message>
             <source>gifts are matched by %1</source>
             <translation>%1 iguala las donaciones</translation>
         </message>
         <message>
-            <source>+ %1, all that %2 pledged to match</source>
-            <translation>+ %1: todo lo prometido por %2</translation>
+            <source>+ %1 pledged by %2, in full</source>
+            <translation>+ %1 prometidos por %2, completo</translation>
         </message>
         <message>
-            <source>+ %1 pledged by %2; matching has ended</source>
-            <translation>+ %1 prometidos por %2; la igualación ha terminado</translation>
+            <source>+ %1 pledged by %2, now ended</source>
+            <translation>+ %1 prometidos por %2, ya terminado</translation>
         </message>
         <message>
             <source>+ %1 pledged by %2</source>

@@ -597,16 +597,20 @@
             <translation>le chiffre du site a baissé</translation>
         </message>
         <message>
+            <source>+ %1 pledged</source>
+            <translation>+ %1 promis</translation>
+        </message>
+        <message>
             <source>gifts are matched by %1</source>
             <translation>%1 abonde les dons</translation>
         </message>
         <message>
-            <source>+ %1, all that %2 pledged to match</source>
-            <translation>+ %1 : tout ce que %2 a promis</translation>
+            <source>+ %1 pledged by %2, in full</source>
+            <translation>+ %1 promis par %2, en totalité</translation>
         </message>
         <message>
-            <source>+ %1 pledged by %2; matching has ended</source>
-            <translation>+ %1 promis par %2 ; l’abondement est terminé</translation>
+            <source>+ %1 pledged by %2, now ended</source>
+            <translation>+ %1 promis par %2, terminé</translation>
         </message>
         <message>
             <source>+ %1 pledged by %2</source>

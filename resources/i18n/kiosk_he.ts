@@ -597,16 +597,20 @@
             <translation>המספר באתר ירד</translation>
         </message>
         <message>
+            <source>+ %1 pledged</source>
+            <translation>+ %1 בהתחייבות</translation>
+        </message>
+        <message>
             <source>gifts are matched by %1</source>
             <translation>%1 מוסיפים לתרומות</translation>
         </message>
         <message>
-            <source>+ %1, all that %2 pledged to match</source>
-            <translation>+ %1: כל מה ש־%2 התחייבו להוסיף</translation>
+            <source>+ %1 pledged by %2, in full</source>
+            <translation>+ %1 בהתחייבות של %2, במלואם</translation>
         </message>
         <message>
-            <source>+ %1 pledged by %2; matching has ended</source>
-            <translation>+ %1 בהתחייבות של %2; ההוספה הסתיימה</translation>
+            <source>+ %1 pledged by %2, now ended</source>
+            <translation>+ %1 בהתחייבות של %2, הסתיים</translation>
         </message>
         <message>
             <source>+ %1 pledged by %2</source>

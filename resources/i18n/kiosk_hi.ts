@@ -597,16 +597,20 @@
             <translation>वेबसाइट का आँकड़ा घटा</translation>
         </message>
         <message>
+            <source>+ %1 pledged</source>
+            <translation>+ %1 का वादा</translation>
+        </message>
+        <message>
             <source>gifts are matched by %1</source>
             <translation>%1 हर दान में अपना हिस्सा जोड़ता है</translation>
         </message>
         <message>
-            <source>+ %1, all that %2 pledged to match</source>
-            <translation>+ %1: %2 का पूरा वादा</translation>
+            <source>+ %1 pledged by %2, in full</source>
+            <translation>+ %1 का वादा %2 से, पूरा</translation>
         </message>
         <message>
-            <source>+ %1 pledged by %2; matching has ended</source>
-            <translation>+ %1 का वादा %2 से; जोड़ना अब समाप्त है</translation>
+            <source>+ %1 pledged by %2, now ended</source>
+            <translation>+ %1 का वादा %2 से, अब समाप्त</translation>
         </message>
         <message>
             <source>+ %1 pledged by %2</source>

@@ -597,16 +597,20 @@
             <translation>la cifra del sito è scesa</translation>
         </message>
         <message>
+            <source>+ %1 pledged</source>
+            <translation>+ %1 promessi</translation>
+        </message>
+        <message>
             <source>gifts are matched by %1</source>
             <translation>%1 aggiunge a ogni dono</translation>
         </message>
         <message>
-            <source>+ %1, all that %2 pledged to match</source>
-            <translation>+ %1: tutto ciò che %2 ha promesso</translation>
+            <source>+ %1 pledged by %2, in full</source>
+            <translation>+ %1 promessi da %2, per intero</translation>
         </message>
         <message>
-            <source>+ %1 pledged by %2; matching has ended</source>
-            <translation>+ %1 promessi da %2; l’aggiunta è terminata</translation>
+            <source>+ %1 pledged by %2, now ended</source>
+            <translation>+ %1 promessi da %2, ora concluso</translation>
         </message>
         <message>
             <source>+ %1 pledged by %2</source>

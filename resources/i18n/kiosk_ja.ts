@@ -594,16 +594,20 @@
             <translation>サイトの数字が下がりました</translation>
         </message>
         <message>
+            <source>+ %1 pledged</source>
+            <translation>＋%1の約束</translation>
+        </message>
+        <message>
             <source>gifts are matched by %1</source>
             <translation>%1が寄付に上乗せします</translation>
         </message>
         <message>
-            <source>+ %1, all that %2 pledged to match</source>
-            <translation>＋%1：%2の約束額に達しました</translation>
+            <source>+ %1 pledged by %2, in full</source>
+            <translation>＋%1（%2が約束）、全額</translation>
         </message>
         <message>
-            <source>+ %1 pledged by %2; matching has ended</source>
-            <translation>＋%1（%2が約束）上乗せは終了しました</translation>
+            <source>+ %1 pledged by %2, now ended</source>
+            <translation>＋%1（%2が約束）、終了</translation>
         </message>
         <message>
             <source>+ %1 pledged by %2</source>

@@ -597,16 +597,20 @@
             <translation>o número do site caiu</translation>
         </message>
         <message>
+            <source>+ %1 pledged</source>
+            <translation>+ %1 prometidos</translation>
+        </message>
+        <message>
             <source>gifts are matched by %1</source>
             <translation>%1 complementa as doações</translation>
         </message>
         <message>
-            <source>+ %1, all that %2 pledged to match</source>
-            <translation>+ %1: tudo o que %2 prometeu</translation>
+            <source>+ %1 pledged by %2, in full</source>
+            <translation>+ %1 prometidos por %2, por completo</translation>
         </message>
         <message>
-            <source>+ %1 pledged by %2; matching has ended</source>
-            <translation>+ %1 prometidos por %2; o complemento terminou</translation>
+            <source>+ %1 pledged by %2, now ended</source>
+            <translation>+ %1 prometidos por %2, já encerrado</translation>
         </message>
         <message>
             <source>+ %1 pledged by %2</source>

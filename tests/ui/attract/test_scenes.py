@@ -23,6 +23,7 @@ from kiosk.app.kiosk import Kiosk
 from kiosk.campaigns.posts.importing import import_post
 from kiosk.commands.run import COMPOSED_SIZES
 from kiosk.machine.settings import Settings
+from kiosk.model.matching import Match
 from kiosk.ui.attract.records import GoalFigure
 from kiosk.ui.snapshot import scenes_of, set_scene
 from tests.conftest import SHARED, OpenKiosk, Warnings
@@ -103,6 +104,7 @@ def three_goals(values: dict[str, Any]) -> None:
 
 def two_goals(values: dict[str, Any]) -> None:
     assert len(values["goals"]) == 2
+    values["matching"] = {"by": "the Example Foundation", "cap": "5000"}
 
 
 def three_long_goals(values: dict[str, Any]) -> None:
@@ -368,7 +370,19 @@ def test_no_goal_is_cut_away(
     yesterday = dt.datetime(2026, 11, 22, 18, 5, tzinfo=dt.UTC)
     raised = {"money": 41_230_00, "members": 74, "donors": 512}
     late = GoalFigure(0, 512, yesterday, late=True, explained="correction")
-    kiosk.view.count({goal.id: replace(late, raised=raised[goal.unit]) for goal in goals})
+    late_ones = {goal.id: replace(late, raised=raised[goal.unit]) for goal in goals}
+    if change is two_goals:
+        matched = GoalFigure(41_230_00, 512, match=Match(800_00, 4_200_00, 0, "running"))
+        for figure, told in (
+            (matched, "+ $800 pledged by the Example Foundation"),
+            (replace(matched, late=True), "not up to date · + $800 pledged"),
+        ):
+            kiosk.view.count({**late_ones, "gifts": figure})
+            arrange(window)
+            assert any(told in str(text.property("text")) for text in texts(window))
+            assert not goals_cut(window, len(goals))
+            assert not faults(kiosk, "attract")
+    kiosk.view.count(late_ones)
     for _ in range(5):
         QGuiApplication.processEvents()
     arrange(kiosk.display.window)

@@ -11,7 +11,8 @@ QtObject {
         goal.late ? (goal.asOf !== "" ? qsTr("no update since %1").arg(goal.asOf) : qsTr("not up to date")) : "",
         why(goal.explained),
     ].filter(part => part !== "")
-    readonly property string warned: [...warnings, pledged()].filter(part => part !== "").join(" · ")
+    // Two warnings leave room for nothing else, and one for a few words.
+    readonly property string warned: [...warnings, warnings.length < 2 ? pledged() : ""].filter(part => part !== "").join(" · ")
     readonly property string whole: [
         warned,
         goal.missing !== "" ? qsTr("only %1 to go").arg(goal.missing) : "",
@@ -35,11 +36,13 @@ QtObject {
     function pledged(): string {
         if (goal.matchBy === "")
             return "";
+        if (warnings.length > 0)
+            return goal.matchedSum !== "" ? qsTr("+ %1 pledged").arg(goal.matchedSum) : "";
         if (goal.matchedSum === "")
             return qsTr("gifts are matched by %1").arg(goal.matchBy);
         switch (goal.matchState) {
-        case "full": return Theme.filled(qsTr("+ %1, all that %2 pledged to match"), [goal.matchedSum, goal.matchBy]);
-        case "over": return Theme.filled(qsTr("+ %1 pledged by %2; matching has ended"), [goal.matchedSum, goal.matchBy]);
+        case "full": return Theme.filled(qsTr("+ %1 pledged by %2, in full"), [goal.matchedSum, goal.matchBy]);
+        case "over": return Theme.filled(qsTr("+ %1 pledged by %2, now ended"), [goal.matchedSum, goal.matchBy]);
         default: return Theme.filled(qsTr("+ %1 pledged by %2"), [goal.matchedSum, goal.matchBy]);
         }
     }
