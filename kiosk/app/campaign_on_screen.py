@@ -10,7 +10,7 @@ from kiosk.system.resources import spoken_languages
 from kiosk.ui.fonts import add_fonts_for
 from kiosk.ui.speaker import speaker_of
 from kiosk.ui.views import Views
-from kiosk.ui.window import Application, Display, speak
+from kiosk.ui.window import Application, Display, prefers_contrast, speak
 from kiosk.words.note_records import ClockWrong, SlowStart
 
 if TYPE_CHECKING:
@@ -19,10 +19,15 @@ if TYPE_CHECKING:
     from kiosk.model.campaign import Campaign, Goal
     from kiosk.model.matching import Match
     from kiosk.model.progress import Reached
+    from kiosk.ui.attendee.records import Preference
     from kiosk.ui.attract.records import AttractState, GoalFigure
     from kiosk.ui.attract.thanks_queue import Arrivals
     from kiosk.ui.booth.controller import BoothController
     from kiosk.ui.goals.controller import GoalsController
+
+
+LARGE_TEXT = 1.5
+"""The size of text from which it is large."""
 
 
 class CampaignOnScreen:
@@ -68,6 +73,7 @@ class CampaignOnScreen:
         attendee, giving = views.attendee, views.giving
         attendee.speaks.connect(self.speak_for_attendee)
         attendee.changed.connect(self._write_languages)
+        attendee.changed.connect(lambda: giving.give_time(more=attendee.shown.more_time))
         giving.changed.connect(lambda: attendee.attend(giving=giving.shown.scene != ""))
         views.door.opened.connect(attendee.forget)  # volunteers and staff read the kiosk's own language
 
@@ -83,9 +89,12 @@ class CampaignOnScreen:
         self._views.moments.on = not (settings.reduced_motion or self._choices.still)
         self._display.set_motion(on=self._views.moments.on)
         self._display.set_text_scale(settings.text_scale)
+        self._views.attendee.always(preferences_of(settings, contrast=prefers_contrast(self._application)))
+        self._display.set_switches(settings.switches, settings.switch_keys, settings.switch_seconds)
         self._display.set_rotation(settings.rotation)
         self._views.giving.point_to_reader(settings.reader_side)
         self._display.set_distances(settings.screen_inches, settings.scan_metres, settings.reading_metres)
+        self._display.set_height(settings.screen_bottom_mm if settings.screen_inches is not None else None)
         if self.loaded is not None:
             self.show(self.loaded)
 
@@ -240,3 +249,15 @@ class CampaignOnScreen:
             return None
         figure = self._figures.get(goal.id)
         return goal, figure.raised if figure is not None else goal.start
+
+
+def preferences_of(settings: "Settings", *, contrast: bool) -> "set[Preference]":
+    """What the kiosk does for everybody, by its settings and by whether the system prefers more contrast."""
+    on: dict[Preference, bool] = {
+        "large_text": settings.text_scale >= LARGE_TEXT,
+        "high_contrast": settings.high_contrast or contrast,
+        "no_motion": settings.reduced_motion,
+        "more_time": settings.more_time,
+        "in_reach": settings.low_controls,
+    }
+    return {name for name, is_on in on.items() if is_on}

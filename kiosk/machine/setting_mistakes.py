@@ -42,7 +42,7 @@ def _mistake(details: ErrorDetails, fields: Mapping[str, FieldInfo]) -> SettingM
             return SettingMistake("too_long", (key, context["max_length"]))
         case "string_type":
             return SettingMistake("not_text", (key,))
-        case "float_type" | "float_parsing":
+        case "float_type" | "float_parsing" | "int_type" | "int_parsing" | "int_from_float":
             return SettingMistake("not_a_number", (key,))
         case "bool_type" | "bool_parsing":
             return SettingMistake("neither_true_nor_false", (key,))

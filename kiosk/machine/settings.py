@@ -34,6 +34,8 @@ LOCK_NAME = "settings.lock"
 _LOCK_SECONDS = 10.0
 LARGEST_FILE = 1_000_000
 """Bytes."""
+_CODE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"
+_KEY = "(Space|Return|Tab|Left|Right|Up|Down|F[1-9]|F1[0-2]|[A-Z0-9])"
 _SECRET = re.compile(r"(password|secret|scram_\w+_key)\s*=", re.IGNORECASE)
 _SECRET_IN_ADDRESS = re.compile(r"://[^@\s]*:[^@\s]+@")
 
@@ -73,19 +75,30 @@ class Settings(BaseModel):
     """The card reader of this kiosk, by its id at Stripe; cards are not taken when there is none."""
     reader_side: ReaderSide | None = None
     """Where the card reader stands beside the screen; nothing is pointed at when there is none."""
-    language: str | None = Field(default=None, pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", examples=["pt-BR"])
+    language: str | None = Field(default=None, pattern=f"^{_CODE}$", examples=["pt-BR"])
     """The screen's language; the campaign's when there is none."""
     languages: str = Field(
-        default="all",
-        pattern=r"^(all|none|[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*( [A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)*)$",
-        max_length=200,
-        examples=["all", "none", "en es de"],
+        default="all", pattern=f"^(all|none|{_CODE}( {_CODE})*)$", max_length=200, examples=["all", "none", "en es de"]
     )
     """The languages that attendees can choose: all that the kiosk speaks, none, or those of a list."""
     text_scale: Annotated[float, Field(ge=1.0, le=1.5)] = 1.0
     """How much larger than usual text is."""
     reduced_motion: bool = False
     """Whether nothing on the screen moves."""
+    high_contrast: bool = False
+    """Whether the screen is black, white and yellow instead of in the campaign's colours."""
+    more_time: bool = False
+    """Whether everything waits four times as long."""
+    low_controls: bool = False
+    """Whether everything that is touched stands where somebody reaches who sits."""
+    screen_bottom_mm: Annotated[int, Field(ge=0, le=3000)] | None = None
+    """How high the lower edge of the screen is above the floor; nothing is known of that when there is none."""
+    switches: Literal["off", "one", "two"] = "off"
+    """With how many switches the public scenes can be used."""
+    switch_keys: str = Field(default="Space Return", pattern=f"^{_KEY} {_KEY}$", examples=["Space Return", "F7 F8"])
+    """The keys that switches press: one switch the first; of two, the first moves on and the second chooses."""
+    switch_seconds: Annotated[float, Field(ge=0.5, le=20)] = 2.0
+    """How long one switch has for each thing before the next one's turn comes."""
     rotation: Literal[0, 90, 180, 270] = 0
     """By how many degrees the picture is turned, to the right, on a screen that is mounted on its side."""
     screen_inches: Annotated[float, Field(gt=0, le=300)] | None = None
@@ -137,8 +150,7 @@ def read_settings(data: Path) -> SettingsRead:
                 wrong["campaign"] = mistake
     if "campaign" in wrong:
         raise SettingsRefusedError(CampaignUnclear(file, wrong["campaign"]))
-    mistakes = [*unknown.values(), *wrong.values()]
-    passed_over = [PassedOver(file, mistake) for mistake in mistakes]
+    passed_over = [PassedOver(file, mistake) for mistake in (*unknown.values(), *wrong.values())]
     return SettingsRead(settings, [*passed_over, *(ReadAs(file, key, text) for key, text in mended.items())])
 
 
@@ -150,8 +162,7 @@ def keep_settings(data: Path) -> SettingsRead:
     Raises:
         SettingsRefusedError: the file is there and can't be read, or doesn't say clearly which campaign it means.
     """
-    settings, notes = read_settings(data)
-    changes = _mended(_values(data / FILE_NAME))
+    (settings, notes), changes = read_settings(data), _mended(_values(data / FILE_NAME))
     if changes or "uuid" not in settings.model_fields_set:
         with contextlib.suppress(SettingsRefusedError):
             settings = change_settings(data, {"uuid": settings.uuid, **changes})
@@ -254,8 +265,7 @@ def _text(file: Path) -> str:
             raise SettingsRefusedError(SettingsFileTrouble("leads_nowhere", file)) from None
         return ""
     except OSError as error:
-        why = error.strerror or str(error)
-        raise SettingsRefusedError(SettingsFileTrouble("unreadable", file, why)) from None
+        raise SettingsRefusedError(SettingsFileTrouble("unreadable", file, error.strerror or str(error))) from None
     if len(read) > LARGEST_FILE:
         raise SettingsRefusedError(SettingsFileTrouble("too_large", file, LARGEST_FILE))
     try:

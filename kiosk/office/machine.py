@@ -20,18 +20,28 @@ FIELDS = (
     Field("rotation", "choice", ("0", "90", "180", "270")),
     Field("text_scale", "choice", ("1.0", "1.25", "1.5")),
     Field("reduced_motion", "switch"),
+    Field("high_contrast", "switch"),
+    Field("more_time", "switch"),
+    Field("low_controls", "switch"),
+    Field("screen_bottom_mm"),
+    Field("switches", "choice", ("off", "one", "two")),
+    Field("switch_keys"),
+    Field("switch_seconds"),
     Field("language"),
     Field("languages"),
     Field("feed_folder"),
     Field("report_folder"),
 )
 """What staff set on the screen; the reader, the fleet and the campaign have places of their own."""
+_SWITCHES = frozenset(field.name for field in FIELDS if field.kind == "switch")
 _NUMBERS = {
     "screen_inches": float,
     "scan_metres": float,
     "reading_metres": float,
     "text_scale": float,
     "rotation": int,
+    "screen_bottom_mm": int,
+    "switch_seconds": float,
 }
 
 
@@ -66,7 +76,7 @@ def change_machine(data: Path, name: str, text: str) -> Settings:
     if name not in {field.name for field in FIELDS}:
         raise NotDoneError(NoSuchSetting(name[:40]))
     value: Any = text.strip() or None
-    if name == "reduced_motion":
+    if name in _SWITCHES:
         value = bool(value)
     elif value is not None and name in _NUMBERS:
         try:

@@ -11,7 +11,7 @@ class ReaderLimits:
     """Cards, with one PaymentIntent."""
     preparing: float = 15.0
     """Until the reader must be ready."""
-    card: float = 120.0
+    card: float = 600.0
     """Until the last card must have been presented; the screen leaves earlier (`kiosk.ui.giving.idle`)."""
     unclear: float = 15.0
     """Without news of the money after which nobody can say how it stands."""

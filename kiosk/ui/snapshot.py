@@ -44,6 +44,8 @@ class SceneAsked:
     enlarged: str = ""
     choosing: bool = False
     """Whether it is the one with the languages."""
+    adjusting: bool = False
+    """Whether it is the one with what makes the screen easier to use."""
     failed: bool = False
     arrivals: Arrivals = _NOBODY
     figures: Mapping[str, GoalFigure] | None = None
@@ -71,6 +73,7 @@ def scenes_of(view: AttractView, attendee: AttendeeView) -> list[SceneAsked]:
         *_matching(known),
         *(SceneAsked(f"scan-{ask.name}", enlarged=ask.name) for ask in (*view.shown.asks, *view.shown.others)),
         *([SceneAsked("languages", choosing=True)] if attendee.shown.languages else []),
+        *([SceneAsked("accessibility", adjusting=True)] if attendee.shown.preferences else []),
         SceneAsked("failsafe", failed=True),
     ]
 
@@ -235,7 +238,7 @@ def set_scene(display: Display, views: Views, scene: SceneAsked) -> None:
     views.moments.picture(scene.arrivals)
     display.stage.setProperty("story", scene.story)
     display.stage.setProperty("enlarged", scene.enlarged)
-    views.attendee.change(lambda state: replace(state, choosing=scene.choosing))
+    views.attendee.change(lambda state: replace(state, choosing=scene.choosing, adjusting=scene.adjusting))
 
 
 def _give(views: Views, facts: GivingState | None) -> None:

@@ -77,6 +77,12 @@ def speak(application: QGuiApplication, resources: Path, language: str | None) -
     application.setLayoutDirection(locale.textDirection())
 
 
+def prefers_contrast(application: QGuiApplication) -> bool:
+    """Whether the system says that its users want more contrast; of motion Qt 6.11 tells nothing."""
+    hints = application.styleHints()  # is kept, since what it gives out goes with it
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
 class Display:
     """The window: first its ground alone, then the scenes; close it before the parts it shows."""
 
@@ -133,6 +139,16 @@ class Display:
         self.stage.setProperty("inches", inches or USUAL_INCHES)
         self.stage.setProperty("scanMetres", scan_metres)
         self.stage.setProperty("readingMetres", reading_metres)
+
+    def set_height(self, millimetres: int | None) -> None:
+        """How high the lower edge of the screen is above the floor, where that and its diagonal are known."""
+        self.stage.setProperty("bottomMillimetres", -1 if millimetres is None else millimetres)
+
+    def set_switches(self, number: str, keys: str, seconds: float) -> None:
+        """With how many switches the public scenes are used: off, one or two; which keys these press, and how fast."""
+        self.stage.setProperty("switches", number)
+        self.stage.setProperty("switchKeys", keys.split())
+        self.stage.setProperty("switchSeconds", seconds)
 
     @property
     def screen(self) -> QScreen:

@@ -24,6 +24,9 @@ class SettingsFormWords(Words):
         if name == "reader_side":
             sides = {"left": self.tr("On the left"), "right": self.tr("On the right"), "below": self.tr("Below")}
             return sides.get(value, self.tr("Not said"))
+        if name == "switches":
+            many = {"off": self.tr("None"), "one": self.tr("One switch"), "two": self.tr("Two switches")}
+            return many[value]
         return {"1.0": self.tr("Normal"), "1.25": self.tr("Large"), "1.5": self.tr("Very large")}[value]
 
     def _fields(self) -> Mapping[str, FieldWords]:
@@ -55,6 +58,29 @@ class SettingsFormWords(Words):
             "text_scale": FieldWords(self.tr("Text size"), self.tr("Of everything on the screen.")),
             "reduced_motion": FieldWords(
                 self.tr("Less motion"), self.tr("If yes, nothing on the screen moves by itself.")
+            ),
+            "high_contrast": FieldWords(
+                self.tr("High contrast"), self.tr("Black, white and yellow instead of the campaign’s colours.")
+            ),
+            "more_time": FieldWords(self.tr("More time"), self.tr("Everything waits four times as long.")),
+            "low_controls": FieldWords(
+                self.tr("Buttons within reach"),
+                self.tr("Everything that is touched stands low, for people who sit."),
+            ),
+            "screen_bottom_mm": FieldWords(
+                self.tr("Lower edge of the screen, in mm"),
+                self.tr("Above the floor. With it and the screen’s size, buttons stand from 380 to 1220 mm."),
+            ),
+            "switches": FieldWords(
+                self.tr("Switches"), self.tr("For people who press one or two switches instead of touching.")
+            ),
+            "switch_keys": FieldWords(
+                self.tr("Keys of the switches"),
+                self.tr("What they press, such as Space Return. Of two, the first moves on and the second chooses."),
+            ),
+            "switch_seconds": FieldWords(
+                self.tr("Seconds for one switch"),
+                self.tr("How long each button has its turn. Without a number, 2."),
             ),
             "language": FieldWords(
                 self.tr("Language"), self.tr("Such as en or pt-BR. If empty, the language of the campaign.")

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
+        <name>AccessibilityScene</name>
+        <message>
+            <source>Large text</source>
+            <translation>نص كبير</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>تباين عالٍ</translation>
+        </message>
+        <message>
+            <source>No motion</source>
+            <translation>بلا حركة</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>وقت أطول</translation>
+        </message>
+        <message>
+            <source>Lower buttons</source>
+            <translation>أزرار أسفل الشاشة</translation>
+        </message>
+        <message>
+            <source>Make this screen easier to use</source>
+            <translation>اجعل هذه الشاشة أسهل استخدامًا</translation>
+        </message>
+        <message>
+            <source>As before</source>
+            <translation>كما كانت</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+    </context>
+    <context>
         <name>AmountScene</name>
         <message>
             <source>How much would you like to give?</source>
@@ -69,6 +104,10 @@
         <message>
             <source>Language: %1</source>
             <translation>اللغة: %1</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation>تسهيلات الاستخدام</translation>
         </message>
     </context>
     <context>
@@ -527,6 +566,10 @@
         <message>
             <source>Language: %1</source>
             <translation>اللغة: %1</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation>تسهيلات الاستخدام</translation>
         </message>
     </context>
     <context>
@@ -1131,6 +1174,17 @@
         </message>
     </context>
     <context>
+        <name>SettingsFormWords</name>
+        <message>
+            <source>High contrast</source>
+            <translation>تباين عالٍ</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>وقت أطول</translation>
+        </message>
+    </context>
+    <context>
         <name>Sheet</name>
         <message>
             <source>Back</source>
@@ -1177,6 +1231,14 @@
     </context>
     <context>
         <name>StoryDots</name>
+        <message>
+            <source>Let the stories go on</source>
+            <translation>متابعة القصص</translation>
+        </message>
+        <message>
+            <source>Pause the stories</source>
+            <translation>إيقاف القصص مؤقتًا</translation>
+        </message>
         <message>
             <source>Story %1 of %2</source>
             <translation>القصة %1 من %2</translation>
@@ -1362,6 +1424,24 @@
         <message>
             <source>Your first monthly gift has reached %1.</source>
             <translation>وصل تبرعك الشهري الأول إلى %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeStrip</name>
+        <message numerus="yes">
+            <source>This screen will start over in %Ln second(s).</source>
+            <translation>
+                <numerusform>ستبدأ الشاشة من جديد الآن.</numerusform>
+                <numerusform>ستبدأ الشاشة من جديد بعد ثانية.</numerusform>
+                <numerusform>ستبدأ الشاشة من جديد بعد ثانيتين.</numerusform>
+                <numerusform>ستبدأ الشاشة من جديد بعد %Ln ثوانٍ.</numerusform>
+                <numerusform>ستبدأ الشاشة من جديد بعد %Ln ثانية.</numerusform>
+                <numerusform>ستبدأ الشاشة من جديد بعد %Ln ثانية.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>وقت أطول</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>AccessibilityScene</name>
+        <message>
+            <source>Large text</source>
+            <translation>Große Schrift</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Hoher Kontrast</translation>
+        </message>
+        <message>
+            <source>No motion</source>
+            <translation>Keine Bewegung</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>Mehr Zeit</translation>
+        </message>
+        <message>
+            <source>Lower buttons</source>
+            <translation>Tasten weiter unten</translation>
+        </message>
+        <message>
+            <source>Make this screen easier to use</source>
+            <translation>Diesen Bildschirm leichter bedienen</translation>
+        </message>
+        <message>
+            <source>As before</source>
+            <translation>Wie vorher</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+    </context>
+    <context>
         <name>AmountScene</name>
         <message>
             <source>How much would you like to give?</source>
@@ -69,6 +104,10 @@
         <message>
             <source>Language: %1</source>
             <translation>Sprache: %1</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation>Barrierefreiheit</translation>
         </message>
     </context>
     <context>
@@ -519,6 +558,10 @@
         <message>
             <source>Language: %1</source>
             <translation>Sprache: %1</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation>Barrierefreiheit</translation>
         </message>
     </context>
     <context>
@@ -1111,6 +1154,17 @@
         </message>
     </context>
     <context>
+        <name>SettingsFormWords</name>
+        <message>
+            <source>High contrast</source>
+            <translation>Hoher Kontrast</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>Mehr Zeit</translation>
+        </message>
+    </context>
+    <context>
         <name>Sheet</name>
         <message>
             <source>Back</source>
@@ -1157,6 +1211,14 @@
     </context>
     <context>
         <name>StoryDots</name>
+        <message>
+            <source>Let the stories go on</source>
+            <translation>Geschichten weiterlaufen lassen</translation>
+        </message>
+        <message>
+            <source>Pause the stories</source>
+            <translation>Geschichten anhalten</translation>
+        </message>
         <message>
             <source>Story %1 of %2</source>
             <translation>Geschichte %1 von %2</translation>
@@ -1326,6 +1388,20 @@
         <message>
             <source>Your first monthly gift has reached %1.</source>
             <translation>Ihre erste Monatsspende ist bei %1 angekommen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeStrip</name>
+        <message numerus="yes">
+            <source>This screen will start over in %Ln second(s).</source>
+            <translation>
+                <numerusform>In %Ln Sekunde beginnt der Bildschirm von vorn.</numerusform>
+                <numerusform>In %Ln Sekunden beginnt der Bildschirm von vorn.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>Mehr Zeit</translation>
         </message>
     </context>
     <context>

@@ -469,6 +469,16 @@
     </message>
 </context>
 <context>
+    <name>TimeStrip</name>
+    <message numerus="yes">
+        <source>This screen will start over in %Ln second(s).</source>
+        <translation>
+            <numerusform>This screen will start over in %Ln second.</numerusform>
+            <numerusform>This screen will start over in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhatCountsWords</name>
     <message numerus="yes">
         <source>here and at %n other kiosk(s)</source>

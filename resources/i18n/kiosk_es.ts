@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>AccessibilityScene</name>
+        <message>
+            <source>Large text</source>
+            <translation>Texto grande</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Alto contraste</translation>
+        </message>
+        <message>
+            <source>No motion</source>
+            <translation>Sin movimiento</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>Más tiempo</translation>
+        </message>
+        <message>
+            <source>Lower buttons</source>
+            <translation>Botones más abajo</translation>
+        </message>
+        <message>
+            <source>Make this screen easier to use</source>
+            <translation>Haga esta pantalla más fácil de usar</translation>
+        </message>
+        <message>
+            <source>As before</source>
+            <translation>Como antes</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+    </context>
+    <context>
         <name>AmountScene</name>
         <message>
             <source>How much would you like to give?</source>
@@ -69,6 +104,10 @@
         <message>
             <source>Language: %1</source>
             <translation>Idioma: %1</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation>Accesibilidad</translation>
         </message>
     </context>
     <context>
@@ -519,6 +558,10 @@
         <message>
             <source>Language: %1</source>
             <translation>Idioma: %1</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation>Accesibilidad</translation>
         </message>
     </context>
     <context>
@@ -1111,6 +1154,17 @@
         </message>
     </context>
     <context>
+        <name>SettingsFormWords</name>
+        <message>
+            <source>High contrast</source>
+            <translation>Alto contraste</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>Más tiempo</translation>
+        </message>
+    </context>
+    <context>
         <name>Sheet</name>
         <message>
             <source>Back</source>
@@ -1157,6 +1211,14 @@
     </context>
     <context>
         <name>StoryDots</name>
+        <message>
+            <source>Let the stories go on</source>
+            <translation>Seguir con las historias</translation>
+        </message>
+        <message>
+            <source>Pause the stories</source>
+            <translation>Pausar las historias</translation>
+        </message>
         <message>
             <source>Story %1 of %2</source>
             <translation>Historia %1 de %2</translation>
@@ -1326,6 +1388,20 @@
         <message>
             <source>Your first monthly gift has reached %1.</source>
             <translation>Su primera donación mensual ha llegado a %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeStrip</name>
+        <message numerus="yes">
+            <source>This screen will start over in %Ln second(s).</source>
+            <translation>
+                <numerusform>La pantalla empezará de nuevo en %Ln segundo.</numerusform>
+                <numerusform>La pantalla empezará de nuevo en %Ln segundos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>Más tiempo</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>AccessibilityScene</name>
+        <message>
+            <source>Large text</source>
+            <translation>Grand texte</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
+        </message>
+        <message>
+            <source>No motion</source>
+            <translation>Sans animation</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>Plus de temps</translation>
+        </message>
+        <message>
+            <source>Lower buttons</source>
+            <translation>Boutons plus bas</translation>
+        </message>
+        <message>
+            <source>Make this screen easier to use</source>
+            <translation>Rendre cet écran plus facile à utiliser</translation>
+        </message>
+        <message>
+            <source>As before</source>
+            <translation>Comme avant</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+    </context>
+    <context>
         <name>AmountScene</name>
         <message>
             <source>How much would you like to give?</source>
@@ -69,6 +104,10 @@
         <message>
             <source>Language: %1</source>
             <translation>Langue : %1</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation>Accessibilité</translation>
         </message>
     </context>
     <context>
@@ -519,6 +558,10 @@
         <message>
             <source>Language: %1</source>
             <translation>Langue : %1</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation>Accessibilité</translation>
         </message>
     </context>
     <context>
@@ -1111,6 +1154,17 @@
         </message>
     </context>
     <context>
+        <name>SettingsFormWords</name>
+        <message>
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>Plus de temps</translation>
+        </message>
+    </context>
+    <context>
         <name>Sheet</name>
         <message>
             <source>Back</source>
@@ -1157,6 +1211,14 @@
     </context>
     <context>
         <name>StoryDots</name>
+        <message>
+            <source>Let the stories go on</source>
+            <translation>Reprendre les récits</translation>
+        </message>
+        <message>
+            <source>Pause the stories</source>
+            <translation>Mettre les récits en pause</translation>
+        </message>
         <message>
             <source>Story %1 of %2</source>
             <translation>Histoire %1 sur %2</translation>
@@ -1326,6 +1388,20 @@
         <message>
             <source>Your first monthly gift has reached %1.</source>
             <translation>Votre premier don mensuel est bien arrivé à %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeStrip</name>
+        <message numerus="yes">
+            <source>This screen will start over in %Ln second(s).</source>
+            <translation>
+                <numerusform>L’écran recommencera dans %Ln seconde.</numerusform>
+                <numerusform>L’écran recommencera dans %Ln secondes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>Plus de temps</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he" sourcelanguage="en">
     <context>
+        <name>AccessibilityScene</name>
+        <message>
+            <source>Large text</source>
+            <translation>טקסט גדול</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>ניגודיות גבוהה</translation>
+        </message>
+        <message>
+            <source>No motion</source>
+            <translation>ללא תנועה</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>עוד זמן</translation>
+        </message>
+        <message>
+            <source>Lower buttons</source>
+            <translation>כפתורים נמוכים</translation>
+        </message>
+        <message>
+            <source>Make this screen easier to use</source>
+            <translation>שימוש קל יותר במסך</translation>
+        </message>
+        <message>
+            <source>As before</source>
+            <translation>כמו קודם</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>סיום</translation>
+        </message>
+    </context>
+    <context>
         <name>AmountScene</name>
         <message>
             <source>How much would you like to give?</source>
@@ -69,6 +104,10 @@
         <message>
             <source>Language: %1</source>
             <translation>שפה: %1</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation>נגישות</translation>
         </message>
     </context>
     <context>
@@ -519,6 +558,10 @@
         <message>
             <source>Language: %1</source>
             <translation>שפה: %1</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation>נגישות</translation>
         </message>
     </context>
     <context>
@@ -1111,6 +1154,17 @@
         </message>
     </context>
     <context>
+        <name>SettingsFormWords</name>
+        <message>
+            <source>High contrast</source>
+            <translation>ניגודיות גבוהה</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>עוד זמן</translation>
+        </message>
+    </context>
+    <context>
         <name>Sheet</name>
         <message>
             <source>Back</source>
@@ -1157,6 +1211,14 @@
     </context>
     <context>
         <name>StoryDots</name>
+        <message>
+            <source>Let the stories go on</source>
+            <translation>המשך הסיפורים</translation>
+        </message>
+        <message>
+            <source>Pause the stories</source>
+            <translation>השהיית הסיפורים</translation>
+        </message>
         <message>
             <source>Story %1 of %2</source>
             <translation>סיפור %1 מתוך %2</translation>
@@ -1326,6 +1388,20 @@
         <message>
             <source>Your first monthly gift has reached %1.</source>
             <translation>התרומה החודשית הראשונה שלכם הגיעה אל %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeStrip</name>
+        <message numerus="yes">
+            <source>This screen will start over in %Ln second(s).</source>
+            <translation>
+                <numerusform>המסך יתחיל מחדש בעוד שנייה %Ln.</numerusform>
+                <numerusform>המסך יתחיל מחדש בעוד %Ln שניות.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>עוד זמן</translation>
         </message>
     </context>
     <context>

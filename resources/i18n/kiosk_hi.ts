@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
     <context>
+        <name>AccessibilityScene</name>
+        <message>
+            <source>Large text</source>
+            <translation>बड़े अक्षर</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>ज़्यादा कंट्रास्ट</translation>
+        </message>
+        <message>
+            <source>No motion</source>
+            <translation>बिना हलचल</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>और समय</translation>
+        </message>
+        <message>
+            <source>Lower buttons</source>
+            <translation>बटन नीचे</translation>
+        </message>
+        <message>
+            <source>Make this screen easier to use</source>
+            <translation>इस स्क्रीन को आसान बनाएँ</translation>
+        </message>
+        <message>
+            <source>As before</source>
+            <translation>पहले जैसा</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>हो गया</translation>
+        </message>
+    </context>
+    <context>
         <name>AmountScene</name>
         <message>
             <source>How much would you like to give?</source>
@@ -69,6 +104,10 @@
         <message>
             <source>Language: %1</source>
             <translation>भाषा: %1</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation>सुगम्यता</translation>
         </message>
     </context>
     <context>
@@ -519,6 +558,10 @@
         <message>
             <source>Language: %1</source>
             <translation>भाषा: %1</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation>सुगम्यता</translation>
         </message>
     </context>
     <context>
@@ -1111,6 +1154,17 @@
         </message>
     </context>
     <context>
+        <name>SettingsFormWords</name>
+        <message>
+            <source>High contrast</source>
+            <translation>ज़्यादा कंट्रास्ट</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>और समय</translation>
+        </message>
+    </context>
+    <context>
         <name>Sheet</name>
         <message>
             <source>Back</source>
@@ -1157,6 +1211,14 @@
     </context>
     <context>
         <name>StoryDots</name>
+        <message>
+            <source>Let the stories go on</source>
+            <translation>कहानियाँ चलाएँ</translation>
+        </message>
+        <message>
+            <source>Pause the stories</source>
+            <translation>कहानियाँ रोकें</translation>
+        </message>
         <message>
             <source>Story %1 of %2</source>
             <translation>कहानी %1 / %2</translation>
@@ -1326,6 +1388,20 @@
         <message>
             <source>Your first monthly gift has reached %1.</source>
             <translation>आपका पहला मासिक दान %1 तक पहुँच गया है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeStrip</name>
+        <message numerus="yes">
+            <source>This screen will start over in %Ln second(s).</source>
+            <translation>
+                <numerusform>स्क्रीन %Ln सेकंड में फिर शुरू होगी।</numerusform>
+                <numerusform>स्क्रीन %Ln सेकंड में फिर शुरू होगी।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>और समय</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
     <context>
+        <name>AccessibilityScene</name>
+        <message>
+            <source>Large text</source>
+            <translation>Testo grande</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Contrasto elevato</translation>
+        </message>
+        <message>
+            <source>No motion</source>
+            <translation>Nessun movimento</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>Più tempo</translation>
+        </message>
+        <message>
+            <source>Lower buttons</source>
+            <translation>Pulsanti più in basso</translation>
+        </message>
+        <message>
+            <source>Make this screen easier to use</source>
+            <translation>Rendi più facile usare questo schermo</translation>
+        </message>
+        <message>
+            <source>As before</source>
+            <translation>Come prima</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fatto</translation>
+        </message>
+    </context>
+    <context>
         <name>AmountScene</name>
         <message>
             <source>How much would you like to give?</source>
@@ -69,6 +104,10 @@
         <message>
             <source>Language: %1</source>
             <translation>Lingua: %1</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation>Accessibilità</translation>
         </message>
     </context>
     <context>
@@ -519,6 +558,10 @@
         <message>
             <source>Language: %1</source>
             <translation>Lingua: %1</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation>Accessibilità</translation>
         </message>
     </context>
     <context>
@@ -1111,6 +1154,17 @@
         </message>
     </context>
     <context>
+        <name>SettingsFormWords</name>
+        <message>
+            <source>High contrast</source>
+            <translation>Contrasto elevato</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>Più tempo</translation>
+        </message>
+    </context>
+    <context>
         <name>Sheet</name>
         <message>
             <source>Back</source>
@@ -1157,6 +1211,14 @@
     </context>
     <context>
         <name>StoryDots</name>
+        <message>
+            <source>Let the stories go on</source>
+            <translation>Riprendi le storie</translation>
+        </message>
+        <message>
+            <source>Pause the stories</source>
+            <translation>Metti in pausa le storie</translation>
+        </message>
         <message>
             <source>Story %1 of %2</source>
             <translation>Storia %1 di %2</translation>
@@ -1326,6 +1388,20 @@
         <message>
             <source>Your first monthly gift has reached %1.</source>
             <translation>La Sua prima donazione mensile è arrivata a %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeStrip</name>
+        <message numerus="yes">
+            <source>This screen will start over in %Ln second(s).</source>
+            <translation>
+                <numerusform>Lo schermo ricomincia tra %Ln secondo.</numerusform>
+                <numerusform>Lo schermo ricomincia tra %Ln secondi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>Più tempo</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
     <context>
+        <name>AccessibilityScene</name>
+        <message>
+            <source>Large text</source>
+            <translation>大きな文字</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>ハイコントラスト</translation>
+        </message>
+        <message>
+            <source>No motion</source>
+            <translation>動きなし</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>時間を延ばす</translation>
+        </message>
+        <message>
+            <source>Lower buttons</source>
+            <translation>ボタンを下に</translation>
+        </message>
+        <message>
+            <source>Make this screen easier to use</source>
+            <translation>この画面を使いやすくする</translation>
+        </message>
+        <message>
+            <source>As before</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完了</translation>
+        </message>
+    </context>
+    <context>
         <name>AmountScene</name>
         <message>
             <source>How much would you like to give?</source>
@@ -69,6 +104,10 @@
         <message>
             <source>Language: %1</source>
             <translation>言語：%1</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation>アクセシビリティ</translation>
         </message>
     </context>
     <context>
@@ -517,6 +556,10 @@
         <message>
             <source>Language: %1</source>
             <translation>言語：%1</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation>アクセシビリティ</translation>
         </message>
     </context>
     <context>
@@ -1106,6 +1149,17 @@
         </message>
     </context>
     <context>
+        <name>SettingsFormWords</name>
+        <message>
+            <source>High contrast</source>
+            <translation>ハイコントラスト</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>時間を延ばす</translation>
+        </message>
+    </context>
+    <context>
         <name>Sheet</name>
         <message>
             <source>Back</source>
@@ -1152,6 +1206,14 @@
     </context>
     <context>
         <name>StoryDots</name>
+        <message>
+            <source>Let the stories go on</source>
+            <translation>スライドを再開する</translation>
+        </message>
+        <message>
+            <source>Pause the stories</source>
+            <translation>スライドを止める</translation>
+        </message>
         <message>
             <source>Story %1 of %2</source>
             <translation>話 %1／%2</translation>
@@ -1317,6 +1379,19 @@
         <message>
             <source>Your first monthly gift has reached %1.</source>
             <translation>最初の毎月のご寄付が%1に届きました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeStrip</name>
+        <message numerus="yes">
+            <source>This screen will start over in %Ln second(s).</source>
+            <translation>
+                <numerusform>%Ln 秒後に最初の画面に戻ります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>時間を延ばす</translation>
         </message>
     </context>
     <context>

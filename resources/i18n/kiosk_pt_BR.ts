@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
     <context>
+        <name>AccessibilityScene</name>
+        <message>
+            <source>Large text</source>
+            <translation>Texto grande</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Alto contraste</translation>
+        </message>
+        <message>
+            <source>No motion</source>
+            <translation>Sem movimento</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>Mais tempo</translation>
+        </message>
+        <message>
+            <source>Lower buttons</source>
+            <translation>Botões mais baixos</translation>
+        </message>
+        <message>
+            <source>Make this screen easier to use</source>
+            <translation>Deixe esta tela mais fácil de usar</translation>
+        </message>
+        <message>
+            <source>As before</source>
+            <translation>Como antes</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Pronto</translation>
+        </message>
+    </context>
+    <context>
         <name>AmountScene</name>
         <message>
             <source>How much would you like to give?</source>
@@ -69,6 +104,10 @@
         <message>
             <source>Language: %1</source>
             <translation>Idioma: %1</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation>Acessibilidade</translation>
         </message>
     </context>
     <context>
@@ -519,6 +558,10 @@
         <message>
             <source>Language: %1</source>
             <translation>Idioma: %1</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation>Acessibilidade</translation>
         </message>
     </context>
     <context>
@@ -1111,6 +1154,17 @@
         </message>
     </context>
     <context>
+        <name>SettingsFormWords</name>
+        <message>
+            <source>High contrast</source>
+            <translation>Alto contraste</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>Mais tempo</translation>
+        </message>
+    </context>
+    <context>
         <name>Sheet</name>
         <message>
             <source>Back</source>
@@ -1157,6 +1211,14 @@
     </context>
     <context>
         <name>StoryDots</name>
+        <message>
+            <source>Let the stories go on</source>
+            <translation>Continuar as histórias</translation>
+        </message>
+        <message>
+            <source>Pause the stories</source>
+            <translation>Pausar as histórias</translation>
+        </message>
         <message>
             <source>Story %1 of %2</source>
             <translation>História %1 de %2</translation>
@@ -1326,6 +1388,20 @@
         <message>
             <source>Your first monthly gift has reached %1.</source>
             <translation>Sua primeira doação mensal chegou a %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeStrip</name>
+        <message numerus="yes">
+            <source>This screen will start over in %Ln second(s).</source>
+            <translation>
+                <numerusform>A tela recomeça em %Ln segundo.</numerusform>
+                <numerusform>A tela recomeça em %Ln segundos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>Mais tempo</translation>
         </message>
     </context>
     <context>

@@ -37,8 +37,8 @@ FocusScope {
     Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "inches"; value: stage.inches }
     Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "scanMetres"; value: stage.scanMetres }
     Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "readingMetres"; value: stage.readingMetres }
-    Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "deep"; value: stage.view.deep }
-    Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "accent"; value: stage.view.accent }
+    Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "ownDeep"; value: stage.view.deep }
+    Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "ownAccent"; value: stage.view.accent }
     onWidthChanged: Theme.fit(width, height)
     onHeightChanged: Theme.fit(width, height)
     Component.onCompleted: Theme.fit(width, height)

@@ -1,10 +1,8 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Kiosk.Booth
 import Kiosk.Core
 import Kiosk.Giving
 import Kiosk.Components
-import Kiosk.Office
 import Kiosk.Attract
 
 // Everything on the screen. Which scene is seen is the view's to say.
@@ -26,35 +24,58 @@ Item {
     property real readingMetres: 3
     property alias story: attract.currentStory
     property string enlarged: ""
+    property alias switches: guide.switches
+    property alias switchKeys: guide.switchKeys
+    property alias switchSeconds: guide.switchSeconds
     property int turn: 0 // degrees, on a screen that is mounted on its side
     property bool windowed: false
+    property int bottomMillimetres: -1 // of the screen, above the floor
+    readonly property real full: (sideways ? parent?.width : parent?.height) ?? 0
+    readonly property var sized: [width, full, height]
     readonly property bool sideways: turn % 180 !== 0
     readonly property bool staffed: door.scene !== "" || booth.visible || office.visible // the public scenes rest behind
 
     // Whoever is in front now has the keys.
     function focusFront(): void {
-        const front = back.visible ? back : boothScenes.visible ? boothScenes : ask.visible ? ask : languages.active ? languages : scan.visible ? scan : scenes.visible ? scenes : attract;
+        const front = staff.front() ?? (choice.visible ? choice : scan.visible ? scan : scenes.visible ? scenes : attract);
         front.forceActiveFocus();
+        if (guide.keyed && !staffed)
+            guide.show();
+    }
+
+    function touched(): void {
+        attendee.touched();
+        giving.touched();
+        scan.touched();
     }
 
     anchors.centerIn: parent
+    anchors.verticalCenterOffset: turn === 0 ? -Theme.lift / 2 : turn === 180 ? Theme.lift / 2 : 0
+    anchors.horizontalCenterOffset: turn === 90 ? Theme.lift / 2 : turn === 270 ? -Theme.lift / 2 : 0
     width: (sideways ? parent?.height : parent?.width) ?? 0
-    height: (sideways ? parent?.width : parent?.height) ?? 0
+    height: full - Theme.lift
     rotation: turn
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
-    Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "motion"; value: stage.motion }
-    Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "textScale"; value: stage.textScale }
+    Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "motion"; value: stage.motion && !stage.attendee.noMotion && !stage.attendee.paused }
+    Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "textScale"; value: stage.attendee.largeText ? Math.max(stage.textScale, 1.5) : stage.textScale }
+    Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "highContrast"; value: stage.attendee.highContrast }
+    Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "inReach"; value: stage.attendee.inReach && !stage.staffed }
+    Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "bottomMillimetres"; value: stage.bottomMillimetres }
+    Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "adjustable"; value: stage.attendee.preferences.length > 0 }
     Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "inches"; value: stage.inches }
     Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "scanMetres"; value: stage.scanMetres }
     Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "readingMetres"; value: stage.readingMetres }
     Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "choosesLanguage"; value: stage.attendee.spoken !== "" }
-    Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "deep"; value: stage.view.deep }
-    Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "accent"; value: stage.view.accent }
-    onWidthChanged: Theme.fit(width, height)
-    onHeightChanged: Theme.fit(width, height)
-    Component.onCompleted: Theme.fit(width, height)
+    Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "ownDeep"; value: stage.view.deep }
+    Binding { restoreMode: Binding.RestoreNone; target: Theme; property: "ownAccent"; value: stage.view.accent }
+    Keys.onPressed: event => {
+        event.accepted = !staffed && guide.move(event.key);
+    }
+    Keys.onReleased: touched()
+    onSizedChanged: Theme.fit(width, full)
+    Component.onCompleted: Theme.fit(width, full)
 
     RingedSurface {
         anchors.fill: parent
@@ -64,8 +85,8 @@ Item {
         id: attract
 
         anchors.fill: parent
-        visible: stage.view.scene === "attract" && !scenes.visible && !languages.active && !stage.staffed
-        enabled: !scan.visible && !languages.active && !stage.staffed
+        visible: stage.view.scene === "attract" && !scenes.visible && !choice.visible && !stage.staffed
+        enabled: !scan.visible && !choice.visible && !stage.staffed
         focus: true
         view: stage.view
         giving: stage.giving
@@ -86,25 +107,43 @@ Item {
 
         objectName: "giving"
         anchors.fill: parent
-        enabled: !scan.visible && !languages.active && !stage.staffed
+        enabled: !scan.visible && !choice.visible && !stage.staffed
         view: stage.view
         giving: stage.giving
         attendee: stage.attendee
         onEnlarged: kind => stage.enlarged = kind
         onVisibleChanged: stage.focusFront()
+        onEntered: if (guide.keyed && !choice.visible && giving.scene !== "keypad" && giving.scene !== "email") guide.show()
     }
-    Loader {
-        id: languages
+    Loader { // of languages, or of what makes the screen easier to use
+        id: choice
 
         anchors.fill: parent
-        active: stage.attendee.choosing && !stage.staffed
-        visible: active
-        sourceComponent: Component { LanguageScene { objectName: "languages"; focus: true; attendee: stage.attendee } }
+        active: (stage.attendee.choosing || stage.attendee.adjusting) && !stage.staffed
+        visible: active && stage.giving.warns === 0
+        sourceComponent: stage.attendee.adjusting ? preferences : languages
         onLoaded: stage.focusFront()
-        onActiveChanged: if (!active) stage.focusFront()
+        onVisibleChanged: stage.focusFront()
+
+        Component {
+            id: languages
+
+            LanguageScene { objectName: "languages"; focus: true; attendee: stage.attendee }
+        }
+        Component {
+            id: preferences
+
+            AccessibilityScene { objectName: "accessibility-scene"; focus: true; attendee: stage.attendee }
+        }
     }
     PointHandler {
-        onActiveChanged: if (active) stage.attendee.touched()
+        onActiveChanged: {
+            if (active) {
+                guide.keyed = false;
+                guide.scanning = false;
+                stage.touched();
+            }
+        }
     }
     ScanScene {
         id: scan
@@ -115,10 +154,30 @@ Item {
         enabled: !stage.staffed
         view: stage.view
         kind: stage.enlarged
+        times: stage.attendee.moreTime ? 4 : 1
         onClosed: {
             stage.enlarged = "";
             stage.focusFront();
         }
+    }
+    Loader {
+        id: strip
+
+        readonly property int seconds: scan.warns || (scenes.quiet && stage.giving.warns) || stage.attendee.warns
+
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.footer }
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(1100))
+        height: Theme.control + 2 * Theme.px(16)
+        active: seconds > 0 && !stage.staffed
+        sourceComponent: Component { TimeStrip { seconds: strip.seconds; onMore: stage.touched() } }
+    }
+    FocusGuide {
+        id: guide
+
+        anchors.fill: parent
+        z: 1
+        active: !stage.staffed
+        onUsed: stage.touched()
     }
     StaffCorner {
         anchors { left: parent.left; top: parent.top }
@@ -127,28 +186,14 @@ Item {
         labelled: stage.windowed
         onKnocked: stage.door.knock()
     }
-    StaffScene {
-        id: ask
+    StaffScenes {
+        id: staff
 
         anchors.fill: parent
-        wanted: stage.door.scene !== ""
-        sourceComponent: Component { DoorScene { objectName: "door"; focus: true; door: stage.door } }
-        onVisibleChanged: stage.focusFront()
-    }
-    StaffScene {
-        id: boothScenes
-
-        anchors.fill: parent
-        wanted: stage.booth.visible
-        sourceComponent: Component { BoothScenes { objectName: "booth"; focus: true; booth: stage.booth } }
-        onVisibleChanged: stage.focusFront()
-    }
-    StaffScene {
-        id: back
-
-        anchors.fill: parent
-        wanted: stage.office.visible
-        sourceComponent: Component { OfficeScenes { objectName: "office"; focus: true; office: stage.office; byTouch: !stage.windowed } }
-        onVisibleChanged: stage.focusFront()
+        door: stage.door
+        booth: stage.booth
+        office: stage.office
+        byTouch: !stage.windowed
+        onTurned: stage.focusFront()
     }
 }

@@ -32,7 +32,7 @@ def named(window: QQuickWindow, role: QAccessible.Role) -> list[str]:
 def test_everything_that_can_be_touched_has_a_name(open_kiosk: OpenKiosk, example_folder: Path) -> None:
     window = open_kiosk(example_folder).display.window
     nodes = [node for node in tree(window) if node.role() in TOUCHABLE and not node.state().invisible]
-    assert len(nodes) == 13
+    assert len(nodes) == 14
     assert all(node.text(QAccessible.Text.Name) for node in nodes)
     assert all(min(node.rect().width(), node.rect().height()) >= 64 for node in nodes)
 

@@ -1,6 +1,13 @@
 """What an attendee chose, and what is shown of it, as frozen records; imports nothing heavy."""
 
 from dataclasses import dataclass
+from typing import Literal
+
+Preference = Literal["large_text", "high_contrast", "no_motion", "more_time", "in_reach"]
+"""What makes the screen easier to use, one by one."""
+PREFERENCES: tuple[Preference, ...] = ("large_text", "high_contrast", "no_motion", "more_time", "in_reach")
+"""In the order in which they are offered."""
+NONE: frozenset[Preference] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +22,16 @@ class AttendeeState:
     """The attendee's; empty for the kiosk's own."""
     choosing: bool = False
     """Whether the languages are on the screen."""
+    always: frozenset[Preference] = NONE
+    """What this kiosk does for everybody, by its settings or because the system says so."""
+    preferred: frozenset[Preference] = NONE
+    """What the attendee wants besides."""
+    adjusting: bool = False
+    """Whether these are on the screen to be chosen."""
+    paused: bool = False
+    """Whether the stories stand still."""
+    warns: int = 0
+    """Seconds until all of this is forgotten because nobody touches the screen; 0 while somebody does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +45,15 @@ class LanguageShown:
 
 
 @dataclass(frozen=True, slots=True)
+class PreferenceShown:
+    """One that can be chosen."""
+
+    name: str
+    """A `Preference`."""
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
 class AttendeeShown:
     """What the scenes need to know of it."""
 
@@ -37,3 +63,16 @@ class AttendeeShown:
     short: str = ""
     """The same in two letters."""
     choosing: bool = False
+    preferences: tuple[PreferenceShown, ...] = ()
+    """What can be chosen here; none where the kiosk does all of it for everybody."""
+    preferred: bool = False
+    """Whether the attendee has chosen any."""
+    adjusting: bool = False
+    large_text: bool = False
+    high_contrast: bool = False
+    no_motion: bool = False
+    more_time: bool = False
+    in_reach: bool = False
+    """Whether everything that is touched stands low."""
+    paused: bool = False
+    warns: int = 0

@@ -113,6 +113,10 @@ class GivingBase(RecordView[GivingState | None, GivingShown]):
         """Whether cards are taken at this kiosk, at some time."""
         self.update(lambda state: replace(state, cards=cards))
 
+    def give_time(self, *, more: bool) -> None:
+        """Whether whoever gives asked for more time."""
+        self._idle.give_time(more=more)
+
     def open_booth(self, *, on: bool) -> None:
         """Whether the booth takes gifts."""
         self.update(lambda state: replace(state, open=on))

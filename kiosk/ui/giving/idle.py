@@ -1,4 +1,4 @@
-"""Nobody touches the screen any more: a warning first where something would be lost, then everything is wiped."""
+"""Nobody touches the screen any more: a warning first, then everything is wiped."""
 
 from collections.abc import Mapping
 
@@ -13,15 +13,15 @@ SECONDS: Mapping[str, int] = {
     "phone": 150,
     "checking": 60,
     "pending": 60,
-    "thanks": 30,
+    "thanks": 45,
     "email": 75,
-    "ended": 25,
+    "ended": 45,
     "large": 60,
     "resting": 40,
 }
 """By scene, until it is wiped. How long a reader waits for a card is in `kiosk.payments.limits`, and is longer."""
-WARNED = frozenset({"amount", "keypad", "card", "phone", "email"})
-"""Scenes with something that somebody would miss."""
+MORE_TIME = 4
+"""Times as long, for whoever asked for more time."""
 
 
 class IdleWatch(QObject):
@@ -36,6 +36,7 @@ class IdleWatch(QObject):
         super().__init__(parent)
         self._scene = ""
         self._left = 0
+        self._times = 1
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self.pass_second)
 
@@ -52,7 +53,13 @@ class IdleWatch(QObject):
 
     def touch(self) -> None:
         """Somebody is there."""
-        self._left = SECONDS.get(self._scene, 0)
+        self._left = SECONDS.get(self._scene, 0) * self._times
+
+    def give_time(self, *, more: bool) -> None:
+        """Whether whoever is there asked for more time."""
+        if self._times != (times := MORE_TIME if more else 1):
+            self._times = times
+            self.touch()
 
     @Slot()
     def pass_second(self) -> None:
@@ -60,5 +67,5 @@ class IdleWatch(QObject):
         self._left -= 1
         if self._left <= 0:
             self.gone.emit()
-        elif self._left <= WARNING_SECONDS and self._scene in WARNED:
+        elif self._left <= WARNING_SECONDS:
             self.warned.emit(self._left)

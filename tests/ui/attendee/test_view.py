@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.model.languages import nearest, offered
-from kiosk.ui.attendee.view import AttendeeView
+from kiosk.ui.attendee.records import PREFERENCES
+from kiosk.ui.attendee.view import FORGETS_SECONDS, WARNING_SECONDS, AttendeeView
 
 SPOKEN = ("ar", "de", "en", "pt-BR")
 
@@ -79,3 +80,61 @@ def test_the_setting_says_which_can_be_chosen(setting: str, usual: str, names: t
 
 def test_a_dialect_is_found_at_its_language() -> None:
     assert [nearest(code) for code in ("pt", "pt-PT", "de-AT", "nl")] == ["pt-BR", "pt-BR", "de", "nl"]
+
+
+def on(view: AttendeeView) -> set[str]:
+    return {one.name for one in view.shown.preferences if one.on}
+
+
+def test_one_touch_makes_the_screen_easier_to_use_and_each_part_can_be_turned_off(view: AttendeeView) -> None:
+    view.adjust()
+    assert view.shown.adjusting
+    assert on(view) == set(PREFERENCES)
+    view.prefer("large_text")
+    view.leave()
+    shown = view.shown
+    assert (shown.large_text, shown.high_contrast, shown.more_time, shown.in_reach) == (False, True, True, True)
+    assert (shown.no_motion, shown.paused, shown.adjusting) == (True, True, False)
+    view.adjust()
+    assert on(view) == set(PREFERENCES) - {"large_text"}, "what was chosen stays"
+    view.preferNothing()
+    assert (view.shown.preferred, view.shown.paused) == (False, False)
+
+
+def test_what_the_kiosk_does_for_everybody_is_not_to_be_chosen(view: AttendeeView) -> None:
+    view.always({"high_contrast", "more_time"})
+    assert [one.name for one in view.shown.preferences] == ["large_text", "no_motion", "in_reach"]
+    view.adjust()
+    view.forget()
+    assert (view.shown.high_contrast, view.shown.large_text) == (True, False)
+
+
+def test_it_is_said_twenty_seconds_before_a_choice_is_forgotten_and_a_touch_keeps_it(view: AttendeeView) -> None:
+    view.speak("de")
+    for _ in range(FORGETS_SECONDS - WARNING_SECONDS):
+        view.pass_second()
+    assert view.shown.warns == WARNING_SECONDS >= 20
+    view.touched()
+    assert (view.shown.warns, view.shown.spoken) == (0, "Deutsch")
+    for _ in range(FORGETS_SECONDS):
+        view.pass_second()
+    assert (view.shown.warns, view.shown.spoken) == (0, "English")
+
+
+def test_whoever_asked_for_more_time_has_four_times_as_much(view: AttendeeView) -> None:
+    view.adjust()
+    for _ in range(4 * FORGETS_SECONDS - 1):
+        view.pass_second()
+    assert view.shown.preferred
+    view.pass_second()
+    assert not view.shown.preferred
+
+
+def test_a_pause_ends_with_the_next_touch_of_it_or_when_nobody_is_there(view: AttendeeView) -> None:
+    view.pause()
+    assert view.shown.paused
+    view.pause()
+    assert not view.shown.paused
+    view.pause()
+    view.forget()
+    assert not view.shown.paused

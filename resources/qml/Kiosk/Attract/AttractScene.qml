@@ -24,11 +24,13 @@ FocusScope {
         objectName: "stories"
         view: scene.view
         moments: scene.moments
+        attendee: scene.attendee
         focus: true
         onEnlarged: name => scene.enlarged(name)
+        dotsIn: strip.height > 0 ? strip : null
         anchors { left: parent.left; top: parent.top }
         width: Theme.portrait ? parent.width : parent.width - codes.width
-        height: Theme.portrait ? parent.height - goals.height - codes.height - way.height - Theme.px(24) : parent.height - goals.height
+        height: Theme.portrait ? parent.height - goals.height - codes.height - strip.height - way.height - Theme.px(24) : parent.height - goals.height
     }
     Rectangle {
         id: goals
@@ -64,16 +66,24 @@ FocusScope {
         onEnlarged: kind => scene.enlarged(kind)
     }
     Rectangle {
-        anchors { left: parent.left; right: parent.right; top: codes.bottom; bottom: parent.bottom }
+        id: strip
+
+        anchors { left: parent.left; right: parent.right; top: codes.bottom }
+        height: Theme.portrait && Theme.inReach && scene.view.stories.length > 1 ? Theme.touch + Theme.gap : 0
+        color: Theme.deep
+    }
+    Rectangle {
+        anchors { left: parent.left; right: parent.right; top: strip.bottom; bottom: parent.bottom }
         visible: Theme.portrait
         color: Theme.mist
     }
     TouchButton {
         id: way
 
-        readonly property bool atSide: scene.choosesLanguage && (Theme.portrait || goals.height < Theme.px(320)) // the language's button
+        readonly property int beside: (scene.choosesLanguage ? 1 : 0) + (Theme.adjustable ? 1 : 0) // an attendee's own buttons
+        readonly property bool atSide: beside > 0 && (Theme.portrait || goals.height < Theme.px(320))
         readonly property int both: Theme.px(atSide ? 568 : 470) // on a wide screen, with the button at its side
-        readonly property real below: scene.choosesLanguage && !atSide ? Theme.px(88) + Theme.gap : 0
+        readonly property real below: beside > 0 && !atSide ? Theme.px(88) + Theme.gap : 0
 
         objectName: "way-in"
         primary: true
@@ -84,7 +94,7 @@ FocusScope {
             : scene.giving.byCard ? qsTr("by card")
             : qsTr("with your phone")
         letterSize: Math.min(Theme.px(76), Math.max(Theme.farSize, Theme.text(56)))
-        width: (Theme.portrait ? parent.width - 2 * Theme.px(12) : both) - (atSide ? language.width + Theme.gap : 0)
+        width: (Theme.portrait ? parent.width - 2 * Theme.px(12) : both) - (atSide ? beside * (Theme.px(Theme.portrait ? 128 : 92) + Theme.px(12)) : 0)
         height: Theme.portrait ? Theme.px(136) : Math.min(goals.height - 2 * Theme.px(24) - below, Theme.px(240))
         x: Theme.portrait ? (LayoutMirroring.enabled ? parent.width - width - Theme.px(12) : Theme.px(12))
             : LayoutMirroring.enabled ? scene.width - goals.width + Theme.margin + both - width : goals.width - both - Theme.margin
@@ -96,7 +106,17 @@ FocusScope {
                 scene.enlarged(scene.view.asks.length > 0 ? scene.view.asks[0].kind : "");
         }
     }
-    AttendeeButton {
+    component Own: AttendeeButton {
+        property real before: 0 // what stands between it and the way in, or the row's beginning
+        readonly property real at: way.atSide ? way.width + Theme.px(12) + before : before
+
+        width: Theme.px(Theme.portrait ? 128 : 92)
+        height: way.atSide ? way.height : Theme.px(88)
+        x: LayoutMirroring.enabled ? way.x + way.width - at - width : way.x + at
+        y: way.atSide ? way.y : way.y + way.height + Theme.gap
+    }
+
+    Own {
         id: language
 
         objectName: "language"
@@ -104,12 +124,20 @@ FocusScope {
         sign: "language"
         text: way.atSide ? scene.attendee.short : scene.attendee.spoken
         atSide: !way.atSide
-        width: Theme.px(Theme.portrait ? 160 : way.atSide ? 104 : 470)
-        height: way.atSide ? way.height : Theme.px(88)
-        x: !way.atSide ? way.x : LayoutMirroring.enabled ? way.x - Theme.gap - width : way.x + way.width + Theme.gap
-        y: way.atSide ? way.y : way.y + way.height + Theme.gap
+        width: way.atSide ? Theme.px(Theme.portrait ? 128 : 92) : way.width - (access.visible ? access.width + Theme.px(12) : 0)
         Accessible.name: qsTr("Language: %1").arg(scene.attendee.spoken)
         onClicked: scene.attendee.choose()
+    }
+    Own {
+        id: access
+
+        objectName: "access"
+        visible: Theme.adjustable
+        before: language.visible ? language.width + Theme.px(12) : 0
+        sign: "access"
+        chosen: scene.attendee.preferred
+        Accessible.name: qsTr("Accessibility")
+        onClicked: scene.attendee.adjust()
     }
     ClosedSign {
         objectName: "closed"

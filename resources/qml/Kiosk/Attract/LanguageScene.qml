@@ -9,7 +9,7 @@ FocusScope {
     id: scene
 
     required property AttendeeView attendee
-    readonly property int columns: Theme.portrait ? 2 : Math.min(5, Math.ceil(attendee.languages.length / 2))
+    readonly property int columns: Theme.portrait ? (Theme.inReach ? 3 : 2) : Math.min(5, Math.ceil(attendee.languages.length / 2))
     readonly property int rows: Math.ceil(attendee.languages.length / columns)
 
     Keys.onEscapePressed: attendee.leave()
@@ -34,7 +34,7 @@ FocusScope {
         readonly property real cell: (parent.width - 2 * Theme.margin - (columns - 1) * columnSpacing) / columns
 
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Math.min(back.y - Theme.px(48) - height, Math.max((parent.height - height) / 2, parent.height / 3))
+        y: Theme.inReach ? back.y - Theme.px(48) - height : Math.min(back.y - Theme.px(48) - height, Math.max((parent.height - height) / 2, parent.height / 3))
         columns: scene.columns
         columnSpacing: Theme.px(20)
         rowSpacing: Theme.px(20)
@@ -51,7 +51,7 @@ FocusScope {
                 objectName: `language-${modelData.code}`
                 focus: index === 0
                 width: tiles.cell
-                height: Theme.px(Theme.portrait ? 180 : 210)
+                height: Theme.px(!Theme.portrait ? 210 : Theme.inReach ? 160 : 180)
                 focusPolicy: Qt.StrongFocus
                 text: modelData.name
                 Keys.onReturnPressed: click()
@@ -63,7 +63,7 @@ FocusScope {
 
                 background: Rectangle {
                     radius: Theme.radius
-                    color: tile.down ? Theme.line : tile.modelData.current ? Theme.accentTint : Theme.paper
+                    color: tile.down ? Theme.pressed : tile.modelData.current ? Theme.accentTint : Theme.paper
                     border.width: tile.visualFocus ? 2 * Theme.stroke : tile.modelData.current ? Theme.px(4) : 0
                     border.color: Theme.ink
                 }

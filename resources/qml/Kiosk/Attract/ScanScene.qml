@@ -10,17 +10,33 @@ FocusScope {
     property string kind: "" // the name of the ask
     readonly property AskShown ask: [...view.asks, ...view.others].find(candidate => candidate.name === kind) ?? null
     readonly property bool typed: ask !== null && (ask.host === ask.address || code.refused) // the host of a long one leads elsewhere
+    property int times: 1 // as long, for whoever asked for more time
+    property int rest: 0 // seconds
+    readonly property int warns: visible && rest <= Theme.warningSeconds ? rest : 0
     signal closed()
 
+    function touched(): void {
+        rest = Theme.enlargedSeconds * times;
+    }
+
     Keys.onEscapePressed: closed()
-    onVisibleChanged: if (visible) back.forceActiveFocus()
+    onVisibleChanged: {
+        touched();
+        if (visible)
+            back.forceActiveFocus();
+    }
     onAskChanged: if (ask === null && kind !== "") closed()
 
     Timer {
         objectName: "nobody-looks"
-        interval: Theme.enlargedMilliseconds
+        interval: 1000
+        repeat: true
         running: scene.visible && scene.ask !== null
-        onTriggered: scene.closed()
+        onTriggered: {
+            scene.rest -= 1;
+            if (scene.rest <= 0)
+                scene.closed();
+        }
     }
     Rectangle {
         anchors.fill: parent

@@ -9,6 +9,8 @@ FocusScope {
 
     required property AttractView view
     required property ThanksQueue moments
+    required property AttendeeView attendee
+    property Item dotsIn: null // where the dots stand instead, within reach
     property int current: 0 // among all stories
     property int round: 0
     property bool resting: false
@@ -40,19 +42,18 @@ FocusScope {
 
     Timer {
         objectName: "next-story"
-        running: panel.visible && panel.count > 1 && !panel.resting && panel.moments.kind === ""
+        running: panel.visible && panel.count > 1 && !panel.resting && !panel.attendee.paused && panel.moments.kind === ""
         interval: panel.story === null ? 1000 : panel.story.seconds * 1000
         repeat: true
         onTriggered: panel.show(panel.place + 1)
     }
     Timer {
         id: rest
-
         interval: Theme.restAfterTouchMilliseconds
         onTriggered: panel.resting = false
     }
 
-    Image { // the next one is at hand when its turn comes
+    Image { // the next one is at hand
         visible: false
         source: panel.count > 1 ? panel.view.stories[panel.order[(panel.place + 1) % panel.order.length] ?? 0].illustration : ""
         sourceSize: Theme.drawingSize
@@ -143,14 +144,18 @@ FocusScope {
     StoryDots {
         id: dots
 
-        anchors { left: parent.left; leftMargin: Theme.margin - (asCount ? 0 : Theme.px(12)); bottom: parent.bottom; bottomMargin: Theme.px(20) }
+        parent: panel.dotsIn ?? panel
+        anchors { left: parent.left; leftMargin: Theme.margin - Theme.px(asCount ? 0 : 12); bottom: parent.bottom; bottomMargin: Theme.px(panel.dotsIn === null ? 20 : 8) }
         count: panel.order.length
         current: panel.place
-        room: pages.upper.beside - Theme.margin // beside a picture or a code
+        room: (panel.dotsIn === null ? pages.upper.beside : panel.width) - Theme.margin // beside a picture or a code
+        paused: panel.attendee.paused
         onChosen: index => panel.choose(index)
+        onPausing: panel.attendee.pause()
     }
     ForAMoment {
         anchors.fill: parent
+        z: 1 // over the dots, which have come to this place later
         wanted: panel.moments.kind !== "" && panel.moments.kind !== "goal"
         sourceComponent: ThanksPanel {
             id: thanks

@@ -115,7 +115,7 @@ FocusScope {
             width: Theme.px(6)
             height: parent.height * 0.5
             visible: scene.door.digits === 0
-            color: Theme.restingDot
+            color: Theme.frame
         }
     }
     Notice {

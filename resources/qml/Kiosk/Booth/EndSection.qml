@@ -112,7 +112,7 @@ FocusScope {
             radius: height / 2
             color: Theme.mist
             border.width: Math.max(1, Theme.px(2))
-            border.color: Theme.restingDot
+            border.color: Theme.frame
             Accessible.role: Accessible.ProgressBar
             Accessible.name: section.booth.endText
 

@@ -66,7 +66,7 @@ FocusScope {
             width: Theme.px(5)
             height: parent.height * 0.5
             visible: form.booth.email === ""
-            color: Theme.restingDot
+            color: Theme.frame
         }
     }
     Keyboard {

@@ -87,7 +87,7 @@ FocusScope {
             width: Theme.px(5)
             height: parent.height * 0.5
             visible: pad.booth.shiftLabel === ""
-            color: Theme.restingDot
+            color: Theme.frame
         }
     }
     Column {

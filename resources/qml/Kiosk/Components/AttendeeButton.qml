@@ -1,15 +1,16 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// What an attendee may ask of the screen, as a sign with a word or two letters below it.
+// What an attendee may ask of the screen, as a sign with a word or two letters below it, or as one that everybody knows.
 T.AbstractButton {
     id: button
 
     required property string sign
     property bool atSide: false // the sign before its words, on a button that is wide
+    property bool chosen: false // whether something of it is on
 
     padding: Theme.px(10)
-    implicitWidth: Theme.px(96)
+    implicitWidth: Theme.besideWidth
     implicitHeight: Theme.control
     focusPolicy: Qt.StrongFocus
     Keys.onReturnPressed: click()
@@ -18,9 +19,9 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.radius
-        color: button.down ? Theme.line : Theme.paper
-        border.width: button.visualFocus ? 2 * Theme.stroke : Theme.stroke
-        border.color: button.visualFocus ? Theme.ink : Theme.inkSoft
+        color: button.down ? Theme.pressed : button.chosen ? Theme.accentTint : Theme.paper
+        border.width: button.visualFocus || button.chosen ? 2 * Theme.stroke : Theme.stroke
+        border.color: button.visualFocus || button.chosen ? Theme.ink : Theme.inkSoft
     }
     contentItem: Item {
         id: inside
@@ -38,9 +39,9 @@ T.AbstractButton {
 
             kind: button.sign
             color: Theme.ink
-            implicitWidth: Math.min(Theme.px(button.atSide ? 48 : 72), parent.height * 0.56)
+            implicitWidth: button.text === "" ? Math.min(parent.width, parent.height, Theme.px(76)) : Math.min(Theme.px(button.atSide ? 48 : 72), parent.height * 0.56)
             x: !button.atSide ? (parent.width - width) / 2 : LayoutMirroring.enabled ? parent.width - width - start : start
-            y: button.atSide ? (parent.height - height) / 2 : Theme.px(2)
+            y: button.atSide || button.text === "" ? (parent.height - height) / 2 : Theme.px(2)
         }
         FitText {
             id: word

@@ -24,9 +24,9 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: height / 2
-        color: chip.current ? Theme.ink : chip.down ? Theme.line : Theme.paper
+        color: chip.current ? Theme.ink : chip.down ? Theme.pressed : Theme.paper
         border.width: chip.visualFocus ? 2 * Theme.stroke : Math.max(1, Theme.px(2))
-        border.color: chip.visualFocus ? (chip.current ? Theme.accent : Theme.ink) : Theme.restingDot
+        border.color: chip.visualFocus ? (chip.current ? Theme.accent : Theme.ink) : Theme.frame
     }
     contentItem: Item {
         TextMetrics {

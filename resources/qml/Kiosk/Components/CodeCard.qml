@@ -31,7 +31,7 @@ T.AbstractButton {
         radius: Theme.radius
         color: Theme.paper
         border.width: card.visualFocus ? 2 * Theme.stroke : Math.max(1, Theme.px(2))
-        border.color: card.visualFocus ? Theme.ink : card.down ? Theme.inkSoft : Theme.line
+        border.color: card.visualFocus ? Theme.ink : card.down ? Theme.inkSoft : Theme.frame
     }
 
     contentItem: Item {

@@ -20,7 +20,7 @@ T.AbstractButton {
         radius: Theme.px(16)
         color: key.down ? Theme.accent : Theme.paper
         border.width: key.visualFocus || key.down ? 2 * Theme.stroke : Math.max(1, Theme.px(2))
-        border.color: key.visualFocus || key.down ? Theme.ink : Theme.restingDot
+        border.color: key.visualFocus || key.down ? Theme.ink : Theme.frame
     }
 
     contentItem: Item {

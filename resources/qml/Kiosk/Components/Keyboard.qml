@@ -10,7 +10,7 @@ Column {
     signal pressed(string key)
     signal erased()
 
-    spacing: Theme.px(12)
+    spacing: Theme.px(height < Theme.px(400) ? 6 : 12)
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
 

@@ -28,10 +28,10 @@ T.AbstractButton {
     background: Rectangle {
         radius: Theme.radius
         color: button.bright ? (button.down ? Theme.accentDown : Theme.accent)
-            : button.down ? Theme.line
+            : button.down ? Theme.pressed
             : button.ready ? Theme.paper : Theme.mist
         border.width: button.visualFocus ? 2 * Theme.stroke : button.bright ? 0 : Theme.stroke
-        border.color: button.visualFocus ? Theme.ink : button.ready ? Theme.inkSoft : Theme.restingDot
+        border.color: button.visualFocus ? Theme.ink : button.ready ? Theme.inkSoft : Theme.frame
     }
 
     contentItem: Item {

@@ -1,31 +1,68 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
+import QtQuick.Templates as T
 
-// Where we are among the stories; each dot can be touched. Many stories are counted instead, between two arrows.
+// Where we are among the stories; each dot can be touched, and the one where we are makes them stand still. Many stories
+// are counted instead, between two arrows, after what does that.
 Item {
     id: dots
 
     required property int count
     required property int current
     required property real room
+    required property bool paused
     readonly property bool asCount: count > 14 || Theme.px(64 * count + 16) > room
+    readonly property int start: asCount ? Theme.touch : 0
+    readonly property string pauses: paused ? qsTr("Let the stories go on") : qsTr("Pause the stories")
     signal chosen(int index)
+    signal pausing()
+
+    function follow(): void {
+        every.itemAt((current + 1) % count)?.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     implicitHeight: Theme.touch
-    implicitWidth: asCount ? countText.implicitWidth + 2 * Theme.touch : row.implicitWidth
+    implicitWidth: start + (asCount ? countText.implicitWidth + 2 * Theme.touch : row.implicitWidth)
 
+    T.AbstractButton {
+        id: pause
+
+        objectName: "pause"
+        anchors.left: parent.left
+        width: Theme.touch
+        height: Theme.touch
+        visible: dots.asCount && dots.count > 1
+        focusPolicy: Qt.TabFocus
+        Keys.onReturnPressed: click()
+        Keys.onEnterPressed: click()
+        Accessible.role: Accessible.Button
+        Accessible.name: dots.pauses
+        onClicked: dots.pausing()
+
+        contentItem: Item {
+            Sign {
+                anchors.centerIn: parent
+                kind: dots.paused ? "play" : "pause"
+                color: Theme.textOnDeep
+                implicitWidth: Theme.px(38)
+                weight: 2.4
+            }
+        }
+    }
     Row {
         id: row
 
         objectName: "dots"
         visible: !dots.asCount && dots.count > 1
-        anchors.verticalCenter: parent.verticalCenter
+        anchors { left: parent.left; leftMargin: dots.start; verticalCenter: parent.verticalCenter }
 
         Repeater {
+            id: every
+
             model: dots.asCount ? 0 : dots.count
 
-            Item {
+            T.AbstractButton {
                 id: dot
 
                 required property int index
@@ -36,57 +73,75 @@ Item {
                 height: Theme.touch
                 Accessible.role: Accessible.PageTab
                 Accessible.name: Theme.filled(qsTr("Story %1 of %2"), [`${index + 1}`, `${dots.count}`])
-                Accessible.onPressAction: dots.chosen(index)
-
-                Rectangle {
-                    anchors.centerIn: parent
-                    width: Theme.px(dot.isCurrent ? 56 : 16)
-                    height: Theme.px(16)
-                    radius: height / 2
-                    color: dot.isCurrent ? Theme.textOnDeep : Theme.restingDot
+                Accessible.description: isCurrent ? dots.pauses : ""
+                focusPolicy: isCurrent || index === (dots.current + 1) % dots.count ? Qt.TabFocus : Qt.NoFocus
+                Keys.onReturnPressed: click()
+                Keys.onEnterPressed: click()
+                onClicked: {
+                    const keyed = visualFocus && !isCurrent;
+                    if (isCurrent)
+                        dots.pausing();
+                    else
+                        dots.chosen(index);
+                    if (keyed)
+                        Qt.callLater(dots.follow); // to the next one
                 }
-                TapHandler {
-                    onTapped: dots.chosen(dot.index)
+
+                contentItem: Item {
+                    Rectangle {
+                        anchors.centerIn: parent
+                        width: Theme.px(dot.isCurrent ? 64 : 16)
+                        height: Theme.px(dot.isCurrent ? 40 : 16)
+                        radius: height / 2
+                        color: dot.isCurrent ? Theme.textOnDeep : Theme.restingDot
+                    }
+                    Loader {
+                        anchors.centerIn: parent
+                        active: dot.isCurrent
+                        sourceComponent: Component { Sign { kind: dots.paused ? "play" : "pause"; implicitWidth: Theme.px(28); weight: 2.6 } }
+                    }
                 }
             }
         }
     }
     Row {
         visible: dots.asCount
-        anchors.verticalCenter: parent.verticalCenter
+        anchors { left: parent.left; leftMargin: dots.start; verticalCenter: parent.verticalCenter }
 
-        component Arrow: Item {
+        component Arrow: T.AbstractButton {
             id: arrow
 
             required property int step
 
             width: Theme.touch
             height: Theme.touch
+            focusPolicy: Qt.TabFocus
+            Keys.onReturnPressed: click()
+            Keys.onEnterPressed: click()
             Accessible.role: Accessible.Button
             Accessible.name: step < 0 ? qsTr("Previous story") : qsTr("Next story")
-            Accessible.onPressAction: dots.chosen(dots.current + step)
+            onClicked: dots.chosen(dots.current + step)
 
-            Shape {
-                anchors.centerIn: parent
-                width: Theme.px(18)
-                height: Theme.px(32)
+            contentItem: Item {
+                Shape {
+                    anchors.centerIn: parent
+                    width: Theme.px(18)
+                    height: Theme.px(32)
 
-                ShapePath {
-                    readonly property bool toLeft: (arrow.step < 0) !== arrow.LayoutMirroring.enabled
+                    ShapePath {
+                        readonly property bool toLeft: (arrow.step < 0) !== arrow.LayoutMirroring.enabled
 
-                    strokeColor: Theme.textOnDeep
-                    strokeWidth: Theme.px(5)
-                    fillColor: "transparent"
-                    capStyle: ShapePath.RoundCap
-                    joinStyle: ShapePath.RoundJoin
-                    startX: toLeft ? Theme.px(18) : 0
-                    startY: 0
-                    PathLine { x: Theme.px((arrow.step < 0) !== arrow.LayoutMirroring.enabled ? 0 : 18); y: Theme.px(16) }
-                    PathLine { x: Theme.px((arrow.step < 0) !== arrow.LayoutMirroring.enabled ? 18 : 0); y: Theme.px(32) }
+                        strokeColor: Theme.textOnDeep
+                        strokeWidth: Theme.px(5)
+                        fillColor: "transparent"
+                        capStyle: ShapePath.RoundCap
+                        joinStyle: ShapePath.RoundJoin
+                        startX: toLeft ? Theme.px(18) : 0
+                        startY: 0
+                        PathLine { x: Theme.px((arrow.step < 0) !== arrow.LayoutMirroring.enabled ? 0 : 18); y: Theme.px(16) }
+                        PathLine { x: Theme.px((arrow.step < 0) !== arrow.LayoutMirroring.enabled ? 18 : 0); y: Theme.px(32) }
+                    }
                 }
-            }
-            TapHandler {
-                onTapped: dots.chosen(dots.current + arrow.step)
             }
         }
 

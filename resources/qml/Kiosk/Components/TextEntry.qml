@@ -71,7 +71,7 @@ FocusScope {
         radius: Theme.px(14)
         color: Theme.paper
         border.width: entry.typing || entry.wrong ? Theme.stroke * 1.5 : Math.max(1, Theme.px(2))
-        border.color: entry.typing ? Theme.ink : entry.wrong ? Theme.fault : Theme.restingDot
+        border.color: entry.typing ? Theme.ink : entry.wrong ? Theme.fault : Theme.frame
     }
     TextInput {
         id: single

@@ -9,6 +9,13 @@ QtObject {
     property real textScale: 1
     property bool motion: true
     property bool portrait: false
+    // What is touched stands between 380 and 1220 mm above the floor where that is known, else in the lower half.
+    property bool inReach: false
+    property int bottomMillimetres: -1 // of the screen, above the floor; -1 where nobody has said
+    property real full: 1080 // height of the screen
+    readonly property bool measured: inReach && bottomMillimetres >= 0
+    readonly property int lift: measured ? Math.max(0, Math.min(full / 2, (380 - bottomMillimetres) * millimetre)) : 0 // of the scenes
+    readonly property int reachTop: !inReach ? 0 : Math.min((full - lift) / 2, measured ? Math.max(0, full - (1220 - bottomMillimetres) * millimetre) : full)
     property real diagonal: 2203 // of the window, in pixels
     property real inches: 32 // of the screen
     property real scanMetres: 2
@@ -21,24 +28,29 @@ QtObject {
     // A phone scans from 400 times the width of a module.
     readonly property int scanModule: Math.ceil(scanMetres * 2.5 * millimetre)
 
-    property color deep: "#14304a"
-    property color accent: "#ffd43b"
-    readonly property color deepGlow: Qt.tint(deep, "#0bffffff")
-    readonly property color accentGlow: Qt.tint(accent, "#33ffffff")
+    property color ownDeep: "#14304a" // the campaign's
+    property color ownAccent: "#ffd43b"
+    property bool highContrast: false
+    readonly property color deep: highContrast ? "#000000" : ownDeep
+    readonly property color accent: highContrast ? "#ffe44d" : ownAccent
+    readonly property color deepGlow: highContrast ? deep : Qt.tint(deep, "#0bffffff")
+    readonly property color accentGlow: highContrast ? accent : Qt.tint(accent, "#33ffffff")
     readonly property color deepTile: Qt.tint(deep, "#1cffffff") // what stands out from the deep surface a little
     readonly property color deepShade: Qt.darker(deep, 1.25)
     readonly property color accentTint: Qt.tint(paper, Qt.alpha(accent, 0.26))
     readonly property color accentDown: Qt.darker(accent, 1.12)
     readonly property color textOnDeep: "#ffffff"
-    readonly property color softTextOnDeep: "#d5e1ec"
-    readonly property color ink: "#0d1b26"
-    readonly property color inkSoft: "#3a4c5c"
+    readonly property color softTextOnDeep: highContrast ? textOnDeep : "#d5e1ec"
+    readonly property color ink: highContrast ? "#000000" : "#0d1b26"
+    readonly property color inkSoft: highContrast ? ink : "#3a4c5c"
     readonly property color paper: "#ffffff"
-    readonly property color mist: "#eaf0f5"
-    readonly property color line: "#c3d0db"
-    readonly property color restingDot: "#8fa6ba"
-    readonly property color good: "#1d7a46"
-    readonly property color fault: "#b3261e"
+    readonly property color mist: highContrast ? paper : "#eaf0f5"
+    readonly property color line: highContrast ? ink : "#c3d0db"
+    readonly property color pressed: highContrast ? "#ffe44d" : "#c3d0db" // the ground of what is touched
+    readonly property color frame: highContrast ? ink : "#5f7488" // of what can be touched, on a light ground
+    readonly property color restingDot: highContrast ? "#ffffff" : "#8fa6ba" // on the deep ground
+    readonly property color good: highContrast ? "#00501f" : "#1d7a46"
+    readonly property color fault: highContrast ? "#8c0009" : "#b3261e"
     readonly property color veil: "#c00d1b26"
 
     readonly property string family: "Manrope"
@@ -64,8 +76,10 @@ QtObject {
     readonly property int edge: px(48)
     readonly property int footer: control + 2 * edge // where the way out of giving stands
     property bool choosesLanguage: false // whether that has a button beside the way out
-    readonly property int leaveWidth: px(264)
-    readonly property int wayOutWidth: leaveWidth + (choosesLanguage ? px(96) + gap : 0) // with what stands beside it
+    property bool adjustable: false // whether what makes the screen easier to use has one
+    readonly property int leaveWidth: px(232)
+    readonly property int besideWidth: px(96) // of such a button
+    readonly property int wayOutWidth: leaveWidth + (besideWidth + px(8)) * ((choosesLanguage ? 1 : 0) + (adjustable ? 1 : 0))
     readonly property int barHeight: px(36)
     readonly property int cardGap: px(12)
     readonly property int verbHeight: Math.max(text(48), Math.ceil(farSize * lineSpacing))
@@ -83,7 +97,8 @@ QtObject {
     readonly property int goalMilliseconds: 9000
     readonly property int breathMilliseconds: 650
     readonly property int holdMilliseconds: 1500
-    readonly property int enlargedMilliseconds: 45000
+    readonly property int enlargedSeconds: 65
+    readonly property int warningSeconds: 20
     readonly property int staffMilliseconds: 30000
     readonly property int restAfterTouchMilliseconds: 20000
 
@@ -108,8 +123,10 @@ QtObject {
     function fit(width: real, height: real): void {
         if (width < 1 || height < 1)
             return;
+        full = height;
         portrait = height > width;
         diagonal = Math.hypot(width, height);
-        unit = portrait ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080);
+        const used = height - lift;
+        unit = portrait ? Math.min(width / 1080, used / 1920) : Math.min(width / 1920, used / 1080);
     }
 }

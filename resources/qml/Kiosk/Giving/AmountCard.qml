@@ -33,9 +33,9 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.radius
-        color: card.down ? Theme.line : card.chosen ? Theme.accentTint : Theme.paper
+        color: card.down ? Theme.pressed : card.chosen ? Theme.accentTint : Theme.paper
         border.width: card.chosen || card.visualFocus ? Theme.px(card.visualFocus ? 10 : 6) : Math.max(1, Theme.px(2))
-        border.color: card.chosen || card.visualFocus ? Theme.ink : Theme.restingDot
+        border.color: card.chosen || card.visualFocus ? Theme.ink : Theme.frame
     }
 
     contentItem: Item {

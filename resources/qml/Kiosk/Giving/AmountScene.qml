@@ -17,8 +17,10 @@ FocusScope {
     readonly property int ways: (giving.byCard ? 1 : 0) + (giving.byPhone ? 1 : 0)
     readonly property bool asksWay: giving.canPay // an amount that was typed, or was there before
     // On a tall screen all that is touched stands low, below the question.
-    readonly property real gridTop: !Theme.portrait ? Theme.px(56) + Theme.text(100) + (more.text !== "" ? Theme.text(44) : 0)
-        : gridEnd - Theme.px(rows > 1 ? (asksWay ? 556 : 828) : 340)
+    readonly property bool tall: Theme.portrait || ((rows > 1 || rhythm.active) && Theme.reachTop > Theme.px(300)) // room above the amounts
+    readonly property real gridTop: !Theme.portrait ? Math.max(Theme.px(56) + Theme.text(100) + (more.text !== "" ? Theme.text(44) : 0), tall ? lowest : 0)
+        : Math.max(gridEnd - Theme.px(rows > 1 ? (asksWay ? 556 : 828) : 340), lowest)
+    readonly property real lowest: Theme.reachTop > 0 && rhythm.active ? Theme.reachTop + Theme.px(136) : Theme.reachTop // with how often, above
     readonly property real gridEnd: (asksWay ? fee.y : parent.height - Theme.footer + Theme.edge) - Theme.px(20)
     // All amounts in one size, as large as the longest allows.
     readonly property int amountSize: {
@@ -28,10 +30,9 @@ FocusScope {
 
     RingedSurface {
         id: top
-
         width: parent.width
         height: scene.gridTop - Theme.px(40)
-        visible: Theme.portrait
+        visible: scene.tall
 
         Puppy {
             anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: -Theme.px(2) }
@@ -52,35 +53,35 @@ FocusScope {
         id: asks
 
         x: Theme.margin
-        y: Theme.portrait ? Theme.margin + Theme.text(80) : Theme.px(36)
+        y: scene.tall ? Theme.margin + Theme.text(80) : Theme.px(36)
         // Beside it on a wide screen, and below it on a tall one, there is room to say how often one gives.
-        width: parent.width - 2 * Theme.margin - (Theme.portrait ? 0 : Theme.px(620))
-        height: Theme.portrait ? Math.min(top.height - y - Theme.px(24) - rhythm.room - (more.visible ? Theme.text(120) : 0), Theme.text(330)) : Theme.text(100)
-        verticalAlignment: Theme.portrait ? Text.AlignTop : Text.AlignVCenter
+        width: parent.width - 2 * Theme.margin - (scene.tall ? 0 : Theme.px(620))
+        height: scene.tall ? Math.min(top.height - y - Theme.px(24) - rhythm.room - (more.visible ? Theme.text(120) : 0), Theme.text(330)) : Theme.text(100)
+        verticalAlignment: scene.tall ? Text.AlignTop : Text.AlignVCenter
         text: qsTr("How much would you like to give?")
-        color: Theme.portrait ? Theme.textOnDeep : Theme.ink
-        largest: Theme.portrait ? Theme.text(104) : Theme.headSize
-        oneLine: !Theme.portrait
-        wrapMode: Theme.portrait ? Text.WordWrap : Text.NoWrap
+        color: scene.tall ? Theme.textOnDeep : Theme.ink
+        largest: scene.tall ? Theme.text(104) : Theme.headSize
+        oneLine: !scene.tall
+        wrapMode: scene.tall ? Text.WordWrap : Text.NoWrap
         font.weight: Font.ExtraBold
-        lineHeight: Theme.portrait ? 0.94 : 1
+        lineHeight: scene.tall ? 0.94 : 1
         Accessible.role: Accessible.Heading
     }
     MatchLine {
         id: more
-
         objectName: "more"
+        color: scene.tall ? Theme.accent : Theme.ink
         anchors { left: parent.left; leftMargin: Theme.margin }
-        y: scene.gridTop - height - (Theme.portrait ? Theme.px(64) + rhythm.room : Theme.px(14))
-        width: parent.width - (Theme.portrait ? Theme.px(340) : Theme.margin) - Theme.margin // beside the puppy
+        y: scene.gridTop - height - (scene.tall ? Theme.px(64) + rhythm.room : Theme.px(14))
+        width: parent.width - (scene.tall ? Theme.px(340) : Theme.margin) - Theme.margin // beside the puppy
         giving: scene.giving
     }
     HowOften {
         id: rhythm
 
         giving: scene.giving
-        x: Theme.portrait !== LayoutMirroring.enabled ? Theme.margin : scene.width - Theme.margin - width
-        y: Theme.portrait ? top.height - height - Theme.px(32) : asks.y + (asks.height - height) / 2
+        x: scene.tall !== LayoutMirroring.enabled ? Theme.margin : scene.width - Theme.margin - width
+        y: scene.tall ? top.height - height - Theme.px(32) : asks.y + (asks.height - height) / 2
     }
     Item {
         id: grid

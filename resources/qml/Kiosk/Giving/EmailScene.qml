@@ -116,7 +116,7 @@ FocusScope {
         readonly property real lower: scene.height - Theme.footer + Theme.edge - Theme.px(20)
 
         x: Theme.portrait ? Theme.px(32) : Theme.margin
-        y: Theme.portrait ? lower - Theme.px(640) : below.y + below.height + Theme.px(12)
+        y: Theme.portrait ? lower - Theme.px(640) : Math.max(below.y + below.height + Theme.px(12), Theme.reachTop)
         width: scene.width - 2 * x
         height: lower - y
         enabled: !scene.sending

@@ -24,7 +24,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.radius
-        color: fee.down ? Theme.line : "transparent"
+        color: fee.down ? Theme.pressed : "transparent"
         border.width: fee.visualFocus ? 2 * Theme.stroke : 0
         border.color: Theme.ink
     }

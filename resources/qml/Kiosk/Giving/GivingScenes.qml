@@ -12,6 +12,8 @@ FocusScope {
     required property AttendeeView attendee
     property string shown: ""
     readonly property string wanted: giving.scene
+    readonly property bool quiet: ["thanks", "checking", "pending", "ended", "large", "resting"].includes(giving.scene) // nothing would be lost
+    signal entered()
     signal enlarged(string kind)
 
     // What a keyboard types where something is to be typed; a button that has the focus takes its own keys first.
@@ -101,8 +103,11 @@ FocusScope {
 
         anchors { fill: parent; topMargin: mark.visible ? mark.bannerHeight : 0 }
         focus: true
-        enabled: scenes.giving.warns === 0
-        onLoaded: focus = true
+        enabled: scenes.giving.warns === 0 || scenes.quiet
+        onLoaded: {
+            focus = true;
+            scenes.entered();
+        }
         sourceComponent: {
             switch (scenes.shown) {
             case "amount": return amount;
@@ -128,24 +133,35 @@ FocusScope {
         giving: scenes.giving
     }
     AttendeeButton {
+        id: language
+
         objectName: "language"
-        anchors { left: way.right; leftMargin: Theme.gap; bottom: way.bottom }
+        anchors { left: way.right; leftMargin: Theme.px(8); bottom: way.bottom }
         visible: scenes.attendee.spoken !== ""
         enabled: scene.enabled
         sign: "language"
         text: scenes.attendee.short
         Accessible.name: qsTr("Language: %1").arg(scenes.attendee.spoken)
-        onClicked: {
-            scenes.giving.touched();
-            scenes.attendee.choose();
-        }
+        onClicked: scenes.attendee.choose()
+    }
+    AttendeeButton {
+        objectName: "access"
+        anchors { left: language.visible ? language.right : way.right; leftMargin: Theme.px(8); bottom: way.bottom }
+        visible: Theme.adjustable
+        enabled: scene.enabled
+        sign: "access"
+        chosen: scenes.attendee.preferred
+        Accessible.name: qsTr("Accessibility")
+        onClicked: scenes.attendee.adjust()
     }
     PracticeDonor {
+        readonly property bool over: !Theme.portrait && scenes.giving.scene === "phone" // the way out, where beside it is little room
         readonly property real end: Theme.portrait ? scenes.width - Theme.margin
-            : scenes.giving.scene === "phone" ? scenes.width - scene.height - Theme.px(40) : Theme.px(992)
+            : over ? scenes.width - scene.height - Theme.px(40) : Theme.px(992)
+        readonly property real start: over ? 0 : Theme.wayOutWidth + Theme.px(24)
 
-        anchors { left: way.left; leftMargin: Theme.wayOutWidth + Theme.px(24); bottom: way.bottom }
-        width: end - Theme.margin - Theme.wayOutWidth - Theme.px(24)
+        anchors { left: way.left; leftMargin: start; bottom: way.bottom; bottomMargin: over ? way.height + Theme.gap : 0 }
+        width: end - Theme.margin - start
         enabled: scene.enabled
         giving: scenes.giving
     }
@@ -159,6 +175,7 @@ FocusScope {
     IdleWarning {
         anchors.fill: parent
         giving: scenes.giving
+        quiet: scenes.quiet
         onAnswered: scene.focus = true
     }
 }

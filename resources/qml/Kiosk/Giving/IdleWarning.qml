@@ -9,7 +9,8 @@ FocusScope {
     required property GivingView giving
     signal answered()
 
-    visible: giving.warns > 0
+    required property bool quiet // nothing would be lost
+    visible: giving.warns > 0 && !quiet
     onVisibleChanged: visible ? more.forceActiveFocus() : answered()
     Accessible.role: Accessible.AlertMessage
     Accessible.name: `${asks.text} ${says.text}`

@@ -62,7 +62,7 @@ FocusScope {
             width: Theme.px(6)
             height: parent.height * 0.5
             visible: scene.giving.typed === ""
-            color: Theme.restingDot
+            color: Theme.frame
         }
     }
     Item {
@@ -95,7 +95,7 @@ FocusScope {
         readonly property real lower: scene.height - Theme.footer + Theme.edge - Theme.px(24)
 
         x: Theme.portrait || scene.LayoutMirroring.enabled ? Theme.margin : scene.width - Theme.margin - width
-        y: Theme.portrait ? Math.max(scene.height * 0.47, lower - Theme.px(760)) : Theme.edge
+        y: Theme.portrait ? Math.max(scene.height * 0.47, lower - Theme.px(760)) : Math.max(Theme.edge, Theme.reachTop)
         width: scene.half
         height: lower - y
         point: scene.giving.point

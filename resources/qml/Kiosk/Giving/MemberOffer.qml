@@ -26,7 +26,7 @@ T.AbstractButton {
         radius: Theme.radius
         color: Theme.paper
         border.width: offer.visualFocus || offer.down ? 2 * Theme.stroke : Math.max(1, Theme.px(2))
-        border.color: offer.visualFocus || offer.down ? Theme.ink : Theme.line
+        border.color: offer.visualFocus || offer.down ? Theme.ink : Theme.frame
     }
 
     contentItem: Item {

@@ -41,7 +41,7 @@ Item {
                 radius: width / 2
                 color: step.passed ? Theme.ink : step.now ? Theme.accent : Theme.paper
                 border.width: step.passed ? 0 : step.now ? Theme.px(5) : Theme.stroke
-                border.color: step.now ? Theme.ink : Theme.restingDot
+                border.color: step.now ? Theme.ink : Theme.frame
 
                 Sign {
                     anchors.centerIn: parent

@@ -14,6 +14,7 @@ FocusScope {
         id: side
 
         // Where the words leave room, a phone shows what to do.
+        readonly property real foot: Theme.footer + (scene.giving.practice && scene.giving.personal ? Theme.control : 0) // with who is played
         readonly property real free: height - then.y - Math.min(then.height, then.fittedHeight) - (or.visible ? or.fittedHeight + Theme.px(20) : 0) - Theme.px(28)
 
         anchors { left: parent.left; top: parent.top }
@@ -53,7 +54,7 @@ FocusScope {
             id: then
 
             anchors { left: gift.left; right: gift.right; top: instruction.top; topMargin: Math.min(instruction.height, instruction.fittedHeight) + Theme.px(24) }
-            height: Math.min(Theme.text(150), side.height - y - (Theme.portrait ? Theme.px(24) : Theme.footer))
+            height: Math.min(Theme.text(150), side.height - y - (Theme.portrait ? Theme.px(24) : side.foot))
             visible: !scene.leaving
             text: scene.giving.practice ? qsTr("Practice: this code opens no page. Play the phone with the buttons below.")
                 : scene.giving.monthly ? Theme.filled(qsTr("Taken today, and on this day of every month. Stop at any time: %1"), [Theme.breakable(scene.giving.stopAt)])
@@ -66,7 +67,7 @@ FocusScope {
             id: or
 
             anchors { left: gift.left; right: gift.right; top: then.top; topMargin: Math.min(then.height, then.fittedHeight) + Theme.px(20) }
-            height: Math.max(0, side.height - y - (Theme.portrait ? Theme.px(12) : Theme.footer))
+            height: Math.max(0, side.height - y - (Theme.portrait ? Theme.px(12) : side.foot))
             visible: scene.scanning && !scene.giving.personal && scene.giving.address !== ""
             text: qsTr("Or type: %1").arg(Theme.breakable(scene.giving.address))
             color: Theme.accent
@@ -128,7 +129,7 @@ FocusScope {
             anchors.horizontalCenter: parent.horizontalCenter
             implicitWidth: Theme.px(240)
             kind: "phone"
-            color: Theme.restingDot
+            color: Theme.frame
             weight: 1.4
         }
         PlainText {

@@ -8,7 +8,8 @@ Item {
 
     required property GivingView giving
     readonly property bool asking: giving.receipt === "offered" || giving.receipt === "failed"
-    readonly property int gap: Theme.px(18)
+    readonly property bool close: Theme.inReach && !Theme.portrait // within reach there is less height
+    readonly property int gap: Theme.px(close ? 12 : 18)
 
     visible: giving.receipt !== ""
     height: asking ? no.y + no.height : mend.visible ? mend.y + mend.height : said.height
@@ -30,6 +31,7 @@ Item {
         objectName: "by-email"
         y: asks.height + offer.gap
         width: parent.width
+        height: Theme.px(offer.close ? 92 : 112)
         visible: offer.asking
         sign: "mail"
         atStart: true
@@ -43,6 +45,7 @@ Item {
         objectName: "on-reader"
         y: here.y + here.height + offer.gap
         width: parent.width
+        height: here.height
         visible: offer.asking && offer.giving.onReader
         sign: "reader"
         atStart: true

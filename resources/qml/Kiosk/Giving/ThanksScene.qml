@@ -129,23 +129,25 @@ FocusScope {
         visible: (Theme.portrait || scene.offers) && !scene.whole
         color: Theme.paper
 
+        readonly property bool low: !Theme.portrait && Theme.inReach && receipt.visible // what is touched of the receipt
+
         ReceiptOffer {
             id: receipt
 
             x: Theme.portrait && LayoutMirroring.enabled ? panel.width - width - Theme.margin : Theme.portrait ? Theme.margin : Theme.edge
-            y: Theme.portrait ? Theme.px(36) : Theme.edge
+            y: Theme.portrait ? Theme.px(36) : panel.low ? panel.height - Theme.edge - height : Theme.edge
             width: Theme.portrait ? (scene.member === null ? panel.width - 2 * Theme.margin : panel.width * 0.52) : panel.width - 2 * Theme.edge
             giving: scene.giving
         }
         MemberOffer {
-            readonly property real over: receipt.visible ? receipt.y + receipt.height + Theme.px(32) : panel.height * 0.3
+            readonly property real over: panel.low ? 0 : receipt.visible ? receipt.y + receipt.height + Theme.px(32) : panel.height * 0.3
             readonly property real start: receipt.visible ? Theme.margin + receipt.width + Theme.px(28) : Theme.margin
 
             objectName: "member-offer"
             x: !Theme.portrait ? Theme.edge : LayoutMirroring.enabled ? Theme.margin : start
-            y: Theme.portrait ? Theme.px(36) : Math.max(over, panel.height - Theme.edge - Theme.px(372))
+            y: Theme.portrait ? Theme.px(36) : panel.low ? Theme.edge : Math.max(over, panel.height - Theme.edge - Theme.px(372))
             width: Theme.portrait ? panel.width - start - Theme.margin : panel.width - 2 * Theme.edge
-            height: Theme.portrait ? panel.height - y - Theme.footer + Theme.edge - Theme.px(20) : panel.height - y - Theme.edge
+            height: Theme.portrait ? panel.height - y - Theme.footer + Theme.edge - Theme.px(20) : (panel.low ? receipt.y - Theme.px(20) : panel.height - Theme.edge) - y
             visible: scene.member !== null
             ask: scene.member
             dues: scene.giving.dues

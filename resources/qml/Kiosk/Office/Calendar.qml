@@ -38,7 +38,7 @@ Rectangle {
     radius: Theme.px(16)
     color: Theme.paper
     border.width: Math.max(1, Theme.px(2))
-    border.color: Theme.restingDot
+    border.color: Theme.frame
 
     Item {
         id: head

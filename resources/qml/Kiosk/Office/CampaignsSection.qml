@@ -83,7 +83,7 @@ FocusScope {
                     radius: Theme.px(16)
                     color: onScreen ? Theme.accentTint : Theme.paper
                     border.width: onScreen ? Theme.stroke : Math.max(1, Theme.px(2))
-                    border.color: onScreen ? Theme.ink : Theme.restingDot
+                    border.color: onScreen ? Theme.ink : Theme.frame
 
                     FitText {
                         id: title

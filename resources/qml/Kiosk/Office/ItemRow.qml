@@ -28,7 +28,7 @@ Rectangle {
     radius: Theme.px(16)
     color: Theme.paper
     border.width: handle.held ? Theme.stroke : Math.max(1, Theme.px(2))
-    border.color: handle.held ? Theme.ink : shown.problems > 0 ? Theme.fault : Theme.restingDot
+    border.color: handle.held ? Theme.ink : shown.problems > 0 ? Theme.fault : Theme.frame
     opacity: handle.held ? 0.92 : 1
     z: handle.held ? 1 : 0
     transform: Translate { y: handle.by }
@@ -98,7 +98,7 @@ Rectangle {
 
         background: Rectangle {
             radius: item.radius
-            color: opening.down ? Theme.line : "transparent"
+            color: opening.down ? Theme.pressed : "transparent"
             border.width: opening.visualFocus ? 2 * Theme.stroke : 0
             border.color: Theme.ink
         }

@@ -16,7 +16,7 @@ Rectangle {
     radius: Theme.px(16)
     color: ours ? Theme.accentTint : Theme.paper
     border.width: Math.max(1, Theme.px(2))
-    border.color: Theme.restingDot
+    border.color: Theme.frame
 
     PlainText {
         anchors { left: parent.left; leftMargin: Theme.px(24); right: act.left; rightMargin: Theme.px(12); bottom: parent.verticalCenter }

@@ -118,6 +118,6 @@ FocusScope {
         height: list.visibleArea.heightRatio * list.height
         radius: width / 2
         visible: list.visibleArea.heightRatio < 1
-        color: Theme.restingDot
+        color: Theme.frame
     }
 }

@@ -45,7 +45,7 @@ Flickable {
                 radius: Theme.px(16)
                 color: ours ? Theme.accentTint : Theme.paper
                 border.width: ours ? Theme.stroke : Math.max(1, Theme.px(2))
-                border.color: ours ? Theme.ink : Theme.restingDot
+                border.color: ours ? Theme.ink : Theme.frame
 
                 PlainText {
                     anchors { left: parent.left; leftMargin: Theme.px(24); right: use.left; rightMargin: Theme.px(12); bottom: parent.verticalCenter }
