@@ -26,7 +26,9 @@ from tests.ledger.books import ME, OTHER, opened
 from tests.ledger.reports.finance_days import campaign_with
 
 KIOSKS = (ME, OTHER)
-CAMPAIGN = campaign_with()
+CAP = 300_00
+"""In minor units, of somebody who matches gifts; some dozens of gifts reach it."""
+CAMPAIGN = campaign_with(matching={"by": "the Example Foundation", "cap": "300.00"})
 AMOUNTS = (500, 1000, 2000, 5000)
 BY_PHONE = 0.25
 """Of the gifts."""
@@ -81,6 +83,8 @@ class BookSeen:
     gifts: dict[str, int]
     """In minor units, by PaymentIntent."""
     raised: int
+    pledged: int
+    """By whoever matches gifts."""
     attempts: int
     ended: set[str]
     """Attempts that brought nothing."""
@@ -103,7 +107,8 @@ def settle_all(folder: Path, stripe: StripeApart, number: int, *, pages_too: boo
         entries = [fact.entry for fact in ledger.facts()]
         return BookSeen(
             {one.payment_intent: one.money.minor for one in entries if isinstance(one, Gift)},
-            tally_of(CAMPAIGN, ledger.book("drive"), KIOSKS[number].uuid, utc_now()).goals["gifts"].here,
+            (tally := tally_of(CAMPAIGN, ledger.book("drive"), KIOSKS[number].uuid, utc_now())).goals["gifts"].here,
+            tally.match.matched if tally.match is not None else -1,
             sum(isinstance(one, AttemptOpened) for one in entries),
             {one.attempt for one in entries if isinstance(one, AttemptEnded) and one.outcome != "unclear"},
             {one.id for one in ledger.open_attempts() if one.method == "phone"},

@@ -115,6 +115,7 @@ def _say(seen: Seen) -> None:
     wrong = {what: number for what, number in seen.wrong.items() if number}
     sys.stdout.write(
         f"{seen.kills} kills at {seen.seconds * 1000:.0f} ms a payment, {seen.attempts} attempts, {seen.turns} turns, "
+        f"{seen.capped} caps, "
     )
     charges = ", ".join(f"{number} charges by {how}" for how, number in sorted(seen.charges.items()))
     sys.stdout.write(f"{charges or 'no charge'}, {seen.thanks} thanks; wrong: {wrong or 'nothing'}\n")

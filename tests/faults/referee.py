@@ -9,7 +9,7 @@ from random import Random
 from typing import Any
 
 from kiosk.payments.stamp import Stamp, stamp_in
-from tests.faults.killed_kiosk import KIOSKS, settle_all
+from tests.faults.killed_kiosk import CAP, KIOSKS, settle_all
 from tests.faults.stripe_apart import UNTIL_PAID, StripeApart
 
 
@@ -24,6 +24,8 @@ class Seen:
     """As Stripe has them, by its word for how they were paid: `card_present` on a reader, `card` on a phone."""
     attempts: int = 0
     thanks: int = 0
+    capped: int = 0
+    """Kiosks whose gifts were matched up to the cap."""
     turns: int = 0
     """From one payment to another, by whoever gives."""
     at: Counter[str] = field(default_factory=Counter)
@@ -119,6 +121,8 @@ def _compare(folder: Path, stripe: StripeApart, seen: Seen, number: int) -> None
     seen.wrong["phantom"] += len(book.gifts.keys() - paid.keys())
     seen.wrong["amount"] += sum(paid.get(name, minor) != minor for name, minor in book.gifts.items())
     seen.wrong["sum"] += book.raised != sum(one.minor for one in ours)
+    seen.wrong["pledge"] += book.pledged != min(CAP, sum(one.minor for one in ours))
+    seen.capped += book.pledged == CAP
     seen.wrong["unsettled"] += book.unsettled + len(book.watched)
     seen.wrong["chain"] += len(book.problems)
     charged = Counter(one.stamp.attempt for one in ours)

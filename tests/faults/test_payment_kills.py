@@ -51,6 +51,14 @@ def test_row_73_whoever_turns_from_one_payment_to_another_never_has_two_that_can
     assert max(map(int, re.findall(r"\b([0-9]+) turns", text))) >= 20
 
 
+def test_row_79_what_is_pledged_is_what_the_charges_bring_up_to_the_cap_wherever_a_kiosk_is_killed(
+    told: list[str],
+) -> None:
+    text = "\n".join(told)
+    assert "'pledge'" not in text, text
+    assert max(map(int, re.findall(r"\b([0-9]+) caps", text))) >= 1
+
+
 def test_the_referee_sees_a_page_beside_an_armed_reader() -> None:
     def now(kind: str, attempt: str, status: str) -> dict[str, Any]:
         stamp = Stamp("drive", ME.uuid, attempt).metadata
