@@ -65,7 +65,7 @@ def checks_for(
         limited("disk", lambda: look_at_disk(data)),
         limited("files", lambda: look_at_files(data, settings, environ)),
         limited("feeds", lambda: look_at_feeds(shelf, campaign, clock)),
-        limited("codes", lambda: look_at_codes(campaign, settings, display)),
+        limited("codes", lambda: look_at_codes(campaign, settings, display, clock())),
         limited("display", lambda: look_at_display(display, settings)),
         limited("letters", lambda: look_at_letters(campaign, settings.language or campaign.language, undrawn)),
         limited("payment", lambda: look_at_practice_payment(session, campaign, practice=practice)),

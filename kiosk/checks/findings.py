@@ -211,6 +211,16 @@ class ScreenFound:
 
 
 @dataclass(frozen=True, slots=True)
+class HiddenAsk:
+    """An offer, or something to act on, that isn't shown today."""
+
+    text: str
+    day: dt.date
+    """The last one on which it was shown, or the first on which it will be."""
+    has_ended: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CodesFound:
     """Whether the codes scan. `near`: one only from close by; `unreadable`: one doesn't."""
 
@@ -219,6 +229,7 @@ class CodesFound:
     """The text of the ask whose code is the worst."""
     metres: float | None = None
     """From how far that one scans; `None` where that isn't known."""
+    hidden: tuple[HiddenAsk, ...] = ()
 
 
 Place = Literal["data", "campaign", "secrets", "program"]

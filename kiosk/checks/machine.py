@@ -1,5 +1,6 @@
 """The machine itself: room on its disk, what is known of its screen, and from how far codes on it scan."""
 
+import datetime as dt
 import math
 import shutil
 from collections.abc import Callable, Mapping
@@ -8,8 +9,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.checks.check import Found
-from kiosk.checks.findings import CodesFound, DiskFound, DiskUnknown, LettersFound, ScreenFound, TimeZonesFound
+from kiosk.checks.findings import (
+    CodesFound,
+    DiskFound,
+    DiskUnknown,
+    HiddenAsk,
+    LettersFound,
+    ScreenFound,
+    TimeZonesFound,
+)
 from kiosk.model.ledger_trouble import ROOM_TO_FREE
+from kiosk.model.phase import NO_TIME
 from kiosk.system.time_zones import zone_tables
 
 if TYPE_CHECKING:
@@ -75,8 +85,25 @@ def look_at_display(display: DisplaySize | None, settings: "Settings") -> Found:
     return Found("good", ScreenFound(inches, pixels))
 
 
-def look_at_codes(campaign: "Campaign", settings: "Settings", display: DisplaySize | None) -> Found:
-    """Whether the code of each ask reads back from its pixels, and from how far people can scan it."""
+def look_at_codes(
+    campaign: "Campaign", settings: "Settings", display: DisplaySize | None, now: dt.datetime = NO_TIME
+) -> Found:
+    """Whether the code of each ask reads back from its pixels, from how far it scans, and which aren't shown `now`."""
+    found, hidden = _look_at_codes(campaign, settings, display), _hidden(campaign, now)
+    level = "watch" if found.level == "good" and any(one.has_ended for one in hidden) else found.level
+    return Found(level, replace(found.finding, hidden=hidden)) if isinstance(found.finding, CodesFound) else found
+
+
+def _hidden(campaign: "Campaign", now: dt.datetime) -> tuple[HiddenAsk, ...]:
+    if now == NO_TIME:
+        return ()
+    today = now.astimezone(campaign.dates.zone).date()
+    ended = [(ask.text, ask.show_until, True) for ask in campaign.asks if ask.show_until and ask.show_until < today]
+    to_come = [(ask.text, ask.show_from, False) for ask in campaign.asks if ask.show_from and ask.show_from > today]
+    return tuple(HiddenAsk(*one) for one in (*ended, *to_come))
+
+
+def _look_at_codes(campaign: "Campaign", settings: "Settings", display: DisplaySize | None) -> Found:
     from kiosk.model.link import with_attribution
     from kiosk.qr import LEAST_METRES, draw_proven, scan_metres
 

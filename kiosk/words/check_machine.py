@@ -7,6 +7,7 @@ from kiosk.checks.findings import (
     DiskFound,
     DiskUnknown,
     FilesOpen,
+    HiddenAsk,
     LettersFound,
     Place,
     PracticePaid,
@@ -16,7 +17,7 @@ from kiosk.checks.findings import (
     TimeZonesFound,
 )
 from kiosk.checks.machine import DISK_BAD
-from kiosk.model.wording import count_text, decimal_point, money_text
+from kiosk.model.wording import count_text, day_text, decimal_point, money_text
 from kiosk.words.payment import PaymentWords
 from kiosk.words.problem import readable
 from kiosk.words.words import Words, filled
@@ -75,7 +76,7 @@ class MachineCheckWords(Words):
                     "try one with a phone, or have staff set the diagonal with: kiosk settings set screen_inches 24"
                 )
             case CodesFound():
-                return self._codes(found)
+                return " ".join([self._codes(found), *map(self._hidden, found.hidden)])
             case LettersFound():
                 return self._letters(found)
             case PracticePaid(money=money):
@@ -154,6 +155,13 @@ class MachineCheckWords(Words):
             case _:
                 assert_never(found.state)
         return filled(text, found.ask, self._decimal(found.metres or 0.0))
+
+    def _hidden(self, ask: HiddenAsk) -> str:
+        if ask.has_ended:
+            text = self.tr("“%1” ended on %2 and is no longer shown; staff can take it out.")
+        else:
+            text = self.tr("“%1” is shown from %2 on.")
+        return filled(text, ask.text, day_text(ask.day, self.language))
 
     def _letters(self, found: LettersFound) -> str:
         match found.state:

@@ -1,5 +1,6 @@
 """The disk, the screen and the codes on it."""
 
+import datetime as dt
 import errno
 from pathlib import Path
 
@@ -72,6 +73,25 @@ def test_the_code_that_scans_from_nearest_is_told(
     found = look_at_codes(read_campaign(example_folder), Settings(screen_inches=inches), display)
     assert found.level == level
     assert metres in said(found)
+
+
+def test_offers_that_are_not_shown_today_are_told(example_folder: Path) -> None:
+    campaign = read_campaign(example_folder)
+    days = {"kind": "offer", "show_from": dt.date(2026, 12, 1), "show_until": dt.date(2026, 12, 12)}
+    offer = campaign.asks[0].model_copy(update={**days, "text": "Get the editor"})
+    campaign = campaign.model_copy(update={"asks": (*campaign.asks, offer)})
+
+    def told(day: int) -> tuple[str, str]:
+        found = look_at_codes(campaign, Settings(), None, dt.datetime(2026, 12, day, 12, tzinfo=dt.UTC))
+        return found.level, said(found).removeprefix("Every code scans; from how far is not known.").strip()
+
+    assert told(13) == (
+        "watch",
+        "“Get the editor” ended on December 12 and is no longer shown; staff can take it out.",
+    )
+    assert told(5) == ("good", "")
+    before = look_at_codes(campaign, Settings(), None, dt.datetime(2026, 11, 28, 12, tzinfo=dt.UTC))
+    assert said(before).endswith("“Get the editor” is shown from December 1 on.")
 
 
 def test_a_code_without_pixels_to_read_is_bad(example_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
