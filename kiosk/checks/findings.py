@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from kiosk.checks.codes import CodesFound
+
 if TYPE_CHECKING:
     from kiosk.giving.why_not import WhyNot
     from kiosk.ledger.elsewhere import Elsewhere
@@ -208,28 +210,6 @@ class ScreenFound:
 
     inches: float
     pixels: tuple[int, int] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class HiddenAsk:
-    """An offer, or something to act on, that isn't shown today."""
-
-    text: str
-    day: dt.date
-    """The last one on which it was shown, or the first on which it will be."""
-    has_ended: bool
-
-
-@dataclass(frozen=True, slots=True)
-class CodesFound:
-    """Whether the codes scan. `near`: one only from close by; `unreadable`: one doesn't."""
-
-    state: Literal["scan", "near", "unreadable"]
-    ask: str = ""
-    """The text of the ask whose code is the worst."""
-    metres: float | None = None
-    """From how far that one scans; `None` where that isn't known."""
-    hidden: tuple[HiddenAsk, ...] = ()
 
 
 Place = Literal["data", "campaign", "secrets", "program"]

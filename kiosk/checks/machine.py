@@ -9,11 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.checks.check import Found
+from kiosk.checks.codes import CodesFound, hidden_asks
 from kiosk.checks.findings import (
-    CodesFound,
     DiskFound,
     DiskUnknown,
-    HiddenAsk,
     LettersFound,
     ScreenFound,
     TimeZonesFound,
@@ -89,18 +88,9 @@ def look_at_codes(
     campaign: "Campaign", settings: "Settings", display: DisplaySize | None, now: dt.datetime = NO_TIME
 ) -> Found:
     """Whether the code of each ask reads back from its pixels, from how far it scans, and which aren't shown `now`."""
-    found, hidden = _look_at_codes(campaign, settings, display), _hidden(campaign, now)
+    found, hidden = _look_at_codes(campaign, settings, display), hidden_asks(campaign, now)
     level = "watch" if found.level == "good" and any(one.has_ended for one in hidden) else found.level
     return Found(level, replace(found.finding, hidden=hidden)) if isinstance(found.finding, CodesFound) else found
-
-
-def _hidden(campaign: "Campaign", now: dt.datetime) -> tuple[HiddenAsk, ...]:
-    if now == NO_TIME:
-        return ()
-    today = now.astimezone(campaign.dates.zone).date()
-    ended = [(ask.text, ask.show_until, True) for ask in campaign.asks if ask.show_until and ask.show_until < today]
-    to_come = [(ask.text, ask.show_from, False) for ask in campaign.asks if ask.show_from and ask.show_from > today]
-    return tuple(HiddenAsk(*one) for one in (*ended, *to_come))
 
 
 def _look_at_codes(campaign: "Campaign", settings: "Settings", display: DisplaySize | None) -> Found:

@@ -8,7 +8,7 @@ from kiosk.words.post import PostWords
 
 
 def review_as_json(review: Review) -> dict[str, Any]:
-    """All of `review`: its sentences by part, each piece of the post, and what a campaign has no place for yet."""
+    """All of `review`: its sentences by part, each piece of the post, and what is still to be decided."""
     words = PostWords()
     return {
         "campaign": str(review.folder / FILE_NAME),

@@ -13,6 +13,8 @@ from kiosk.model.payable import Payable
 
 AskKind = Literal["donate", "member", "offer", "act"]
 """The first two have their codes beside every story; the others are stories themselves."""
+MOST_ASKS = 4
+"""In a campaign."""
 
 
 class Ask(Scheduled):

@@ -138,7 +138,7 @@ class Campaign(Part):
     """The only hosts that links may lead to, each written out."""
     dates: Dates = Dates()
     """When it runs."""
-    asks: tuple[Ask, ...] = Field(min_length=1, max_length=4)
+    asks: tuple[Ask, ...] = Field(min_length=1, max_length=of_asks.MOST_ASKS)
     """What people are asked to do: to give, to become members, or both; beside that, offers and what to act on."""
     both: Line | None = None
     """The line that invites to do both."""

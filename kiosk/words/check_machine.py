@@ -2,12 +2,11 @@
 
 from typing import TYPE_CHECKING, Literal, assert_never
 
+from kiosk.checks.codes import CodesFound, HiddenAsk
 from kiosk.checks.findings import (
-    CodesFound,
     DiskFound,
     DiskUnknown,
     FilesOpen,
-    HiddenAsk,
     LettersFound,
     Place,
     PracticePaid,

@@ -3,12 +3,12 @@
 from typing import assert_never
 
 from kiosk.checks.check import CheckId, Found
+from kiosk.checks.codes import CodesFound
 from kiosk.checks.findings import (
     BaseRefused,
     CheckBroke,
     ClockFound,
     ClockNotCompared,
-    CodesFound,
     DiskFound,
     DiskUnknown,
     FeedsFound,

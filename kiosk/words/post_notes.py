@@ -125,7 +125,9 @@ class NotedWords(Words):
             case "https_instead":
                 return self.tr("The post writes the link with http; %1 is taken, so try it.")
             case "offer":
-                return self.tr('A partner’s offer, which a campaign has no place for: "%1"')
+                return self.tr('A partner’s offer without a page of its own: "%1"')
+            case "offer_ask":
+                return self.tr('A partner’s offer: "%1"; it may be %2, and has no code until you have set it.')
             case "matching":
                 return self.tr('Gifts that are matched, which a campaign has no place for: "%1"')
             case "dues":

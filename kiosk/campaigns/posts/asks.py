@@ -97,9 +97,9 @@ def find_asks(post_sections: Sequence[Section], asides: Iterable[Aside], drive: 
                 )
             except LinkRefusedError as error:
                 secure = mention.link.replace("http://", "https://", 1)
-                if points >= CERTAIN and not (is_known and _is_good(secure)):
+                if points >= CERTAIN and not (is_known and is_good_link(secure)):
                     refused.setdefault(screen_text(mention.link)[:100], error.mistake)
-                if mention.link == secure or not _is_good(secure):
+                if mention.link == secure or not is_good_link(secure):
                     continue
                 is_sure = is_strong and is_known and is_certain(mention, kind, drive)
             strong += [mention] if points >= CERTAIN or is_address_for(mention.link, kind, words) else []
@@ -160,7 +160,8 @@ def _host(link: str) -> str:
     return link.partition("://")[2].partition("/")[0].removeprefix("www.")
 
 
-def _is_good(link: str) -> bool:
+def is_good_link(link: str) -> bool:
+    """Whether `link` may be shown at all."""
     try:
         check_link(link, None)
     except LinkRefusedError:

@@ -12,6 +12,7 @@ from kiosk.campaigns.posts.evidence import KINDS
 from kiosk.campaigns.posts.figure_examples import amounts_to_write, goals_to_write
 from kiosk.campaigns.posts.lexicon import lexicon_of
 from kiosk.campaigns.posts.notes import MarkedAsExample, Note, Noted, Notes
+from kiosk.campaigns.posts.offers import add_offers
 from kiosk.campaigns.posts.recognise import Findings
 from kiosk.campaigns.posts.stories import Story
 from kiosk.campaigns.writing import Draft
@@ -184,6 +185,7 @@ class _Drafting:
             self._notes.to_decide.append(Noted("same_page"))
         if not asks:
             asks = [self._stand_in()]
+        add_offers(asks, found.undecided, self._to_do, self._notes)
         return [{key: value for key, value in ask.items() if value is not None} for ask in asks]
 
     def _stand_in(self) -> dict[str, Any]:
@@ -278,7 +280,7 @@ class _Drafting:
 
     def _tell_rest(self) -> None:
         found, notes = self._found, self._notes
-        notes.to_decide += [Noted(one.kind, (one.text,)) for one in found.undecided]
+        notes.to_decide += [Noted(one.kind, (one.text,)) for one in found.undecided if one.kind != "offer"]
         if found.asks.both:
             notes.took.append(Noted("both", (found.asks.both,)))
         if found.follow:

@@ -70,6 +70,7 @@ class Noted:
         "unsure_membership_link",
         "https_instead",
         "offer",
+        "offer_ask",
         "matching",
         "dues",
         "figure",

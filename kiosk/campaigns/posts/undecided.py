@@ -1,4 +1,4 @@
-"""What a drive has and a campaign has no place for yet: an offer, matching, dues, figures, words to donors."""
+"""What of a drive people must find a place for: an offer, matching, dues, figures, words to donors."""
 
 import datetime as dt
 import re
@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, assert_never
 
+from kiosk.campaigns.posts.asks import mentions_in
 from kiosk.campaigns.posts.days import find_day
 from kiosk.campaigns.posts.figures import Amount, amounts_in
 from kiosk.campaigns.posts.lexicon import Lexicon
@@ -33,6 +34,8 @@ class Undecided:
     """As the post says it."""
     link: str | None = None
     """Where it leads, or where a figure is from."""
+    link_text: str = ""
+    """The words of an offer's link."""
     day: dt.date | None = None
     """An offer's last day, or when a figure was read."""
     amounts: tuple[Amount, ...] = ()
@@ -57,11 +60,12 @@ def find_undecided(
             for sentence in sentences(said):
                 for kind in _kinds(sentence, section.title, words):
                     text = shortened(screen_text(sentence), _LONGEST)
-                    link = next((run.link for run in runs if run.link and run.link.startswith("http")), None)
+                    link, words_of_link = _link_in(runs, sentence)
                     day = find_day(sentence, words, date) or (find_day(said, words, date) if kind == "offer" else None)
                     if kind == "offer" and day is None and words.says.offer.search(section.title):
                         day = find_day(whole, words, date)
-                    one = Undecided(kind, text, link, day, amounts_in(sentence, words))
+                    said_there = words_of_link if kind == "offer" else ""
+                    one = Undecided(kind, text, link, said_there, day, amounts_in(sentence, words))
                     seen.setdefault((kind, text), _with_terms(one, words))
         if words.member.label.search(section.title):
             items = [item for block in section.blocks if isinstance(block, Items) for item in block.items]
@@ -74,6 +78,13 @@ def find_undecided(
     return tuple(seen.values())[:_MOST]
 
 
+def _link_in(runs: Sequence[Run], sentence: str) -> tuple[str | None, str]:
+    """The link of `sentence` with its words, else the first of the paragraph."""
+    links = [(run, said) for run, said in mentions_in(runs) if run.link and run.link.startswith("http")]
+    own = [run for run, said in links if said == sentence] or [run for run, _ in links]
+    return (own[0].link, own[0].text) if own else (None, "")
+
+
 def _tiers(rows: Iterable[Sequence[Runs]], words: Lexicon) -> Iterator[Undecided]:
     """Dues, one for each row or item that begins with a name and has an amount."""
     for row in rows:
@@ -83,7 +94,7 @@ def _tiers(rows: Iterable[Sequence[Runs]], words: Lexicon) -> Iterator[Undecided
         name = as_title(said[0] if len(said) > 1 else _name_of(text)).strip(" (")
         if amounts and 0 < len(name) <= _LONGEST_NAME and not amounts_in(name, words):
             link = next((run.link for cell in row for run in cell if run.link and run.link.startswith("http")), None)
-            yield Undecided("dues", text, link, None, amounts, name, _per(text, words))
+            yield Undecided("dues", text, link, "", None, amounts, name, _per(text, words))
 
 
 def _name_of(text: str) -> str:

@@ -9,9 +9,9 @@ from kiosk.booth.ending import Agreed, Comparing, DayFigures, DayReport, Ended
 from kiosk.booth.outcome import Done, Undone
 from kiosk.booth.standing import DayEntry, Standing, UnclearEntry
 from kiosk.checks.check import Found
+from kiosk.checks.codes import CodesFound
 from kiosk.checks.findings import (
     ClockFound,
-    CodesFound,
     DiskFound,
     FeedsFound,
     KeyFound,

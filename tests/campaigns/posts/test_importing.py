@@ -1,3 +1,4 @@
+import datetime as dt
 import gzip
 import os
 import tempfile
@@ -57,6 +58,28 @@ def test_allowed_hosts_are_exactly_those_of_the_links_taken(tmp_path: Path) -> N
         "zoe-luk.example.com",
     )
     assert campaign.id == "lks-2031"
+
+
+OFFERS = """\
+Support the Lamp Foundation
+
+- [**Donate directly to the Lamp Foundation!**](https://lamp.example.org/donate)
+
+Until 12 December 2026 [get the Bright editor](https://www.bright.example/lamps) at 30% off; all proceeds come to us.
+
+A [T-shirt](https://lamp.example.org/shirts) has a discount of 10%.
+"""
+
+
+def test_a_partners_offer_becomes_an_ask_that_has_no_code_before_staff_decide(tmp_path: Path) -> None:
+    review, campaign = imported(tmp_path, OFFERS)
+    (offer,) = campaign.other_asks
+    assert (offer.text, offer.link) == ("Get the Bright editor", "https://www.bright.example/lamps")
+    assert offer.show_until == dt.date(2026, 12, 12)
+    assert load_campaign(tmp_path / "out", tmp_path / "cache").campaign.other_asks == ()
+    told = [PostWords().note(note) for note in review.to_decide]
+    assert any("it may be https://www.bright.example/lamps, and has no code" in one for one in told)
+    assert any("T-shirt" in one and "without a page of its own" in one for one in told)
 
 
 def test_no_figure_becomes_a_goal_by_itself_but_is_offered(tmp_path: Path) -> None:
