@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 _TIMEOUTS = Timeouts(connect=3.0, read=4.0)
 
 
-def look_at_key(environ: Mapping[str, str], *, practice: bool) -> Found:
-    """Whether there is a key, of which kind it is, and whether it may do what a kiosk does."""
+def look_at_key(environ: Mapping[str, str], *, practice: bool, monthly: bool = False) -> Found:
+    """Whether there is a key, of which kind it is, and what it may do; `monthly` gifts need more."""
     from kiosk.machine.stripe_access import PRACTICE_KEY
     from kiosk.payments.key_check import KeyKnown, check_with_stripe
 
@@ -25,7 +25,7 @@ def look_at_key(environ: Mapping[str, str], *, practice: bool) -> Found:
     access = _access(environ, practice=practice)
     if isinstance(access, Found):
         return access
-    answer = check_with_stripe(access.key, access.base, timeouts=_TIMEOUTS)
+    answer = check_with_stripe(access.key, access.base, timeouts=_TIMEOUTS, monthly=monthly)
     if not isinstance(answer, KeyKnown):
         return Found("bad", StripeOff(answer))
     if answer.lacks:

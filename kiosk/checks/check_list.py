@@ -20,6 +20,7 @@ from kiosk.checks.machine import (
 )
 from kiosk.checks.network import look_at_clock, look_at_network
 from kiosk.checks.practice_payment import Opening, look_at_practice_payment
+from kiosk.model.monthly import monthly_payments
 
 if TYPE_CHECKING:
     from kiosk.machine.settings import Settings
@@ -57,7 +58,7 @@ def checks_for(
         limited("network", lambda: look_at_network(environ, practice=practice)),
         limited("clock", lambda: look_at_clock(environ, clock, shelf, campaign.id, practice=practice)),
         limited("time_zones", look_at_time_zones),
-        limited("key", lambda: look_at_key(environ, practice=practice)),
+        limited("key", lambda: look_at_key(environ, practice=practice, monthly=monthly_payments(campaign) != "none")),
         limited("reader", lambda: look_at_reader(environ, settings.reader, practice=practice)),
         limited("shift", lambda: look_at_shift(shelf)),
         limited("book", lambda: look_at_book(shelf)),

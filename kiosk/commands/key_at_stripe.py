@@ -11,7 +11,7 @@ from kiosk.machine.keys import StripeKey
 from kiosk.machine.settings import SettingsRefusedError, read_settings
 from kiosk.payments.api_base import API_BASE, base_of
 from kiosk.payments.key_at_stripe import AtStripe, said_by_stripe
-from kiosk.payments.permissions import LOCATIONS_WRITE, PERMISSIONS
+from kiosk.payments.permissions import INVOICES, LOCATIONS_WRITE, PERMISSIONS
 from kiosk.payments.trouble import StripeRefusedError
 from kiosk.words.payment import PaymentWords
 from kiosk.words.settings import SettingsWords
@@ -22,9 +22,9 @@ def how_to_make_one() -> str:
     ticks = "\n".join(f"  {permission.name}" for permission in PERMISSIONS)
     return (
         "Create a restricted key in Stripe's Dashboard under Developers, API keys. To take cards and to read what was "
-        f"given, tick\n{ticks}\nand leave everything else at None ({LOCATIONS_WRITE} only for as long as "
-        "`kiosk reader register --new-location` needs it). A live secret key (sk_live_) is refused: it may do "
-        "anything with the account."
+        f"given, tick\n{ticks}\nand leave everything else at None ({INVOICES} where people can give monthly, "
+        f"{LOCATIONS_WRITE} only for as long as `kiosk reader register --new-location` needs it). A live secret key "
+        "(sk_live_) is refused: it may do anything with the account."
     )
 
 
@@ -39,7 +39,8 @@ def at_stripe_text(at: AtStripe) -> str:
             "The Stripe key works, but may do more than a kiosk needs, which helps whoever steals it; in Stripe's "
             f"Dashboard, take {', '.join(at.beyond)} away from it."
         )
-    return "Stripe accepts it for all a kiosk does, and for nothing else that was asked"
+    told = "Stripe accepts it for all a kiosk does, and for nothing else that was asked"
+    return told if at.monthly else f"{told}; where a campaign offers monthly gifts, tick {INVOICES} for it, too"
 
 
 def at_stripe_as_json(at: AtStripe) -> dict[str, Any]:
@@ -48,6 +49,7 @@ def at_stripe_as_json(at: AtStripe) -> dict[str, Any]:
         "works": at.works,
         "lacks": list(at.lacks),
         "beyond": list(at.beyond),
+        "monthly": at.monthly,
         "reader": reader_as_json(at.reader) if at.reader else None,
         "problem": None if at.is_fine else at_stripe_text(at),
     }

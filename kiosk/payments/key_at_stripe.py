@@ -17,6 +17,8 @@ class AtStripe:
     """Permissions, by the names of Stripe's Dashboard."""
     beyond: tuple[str, ...] = ()
     """Likewise, those that it has and no kiosk needs."""
+    monthly: bool = True
+    """Whether it may do what giving monthly needs beside."""
     reader: ReaderState | None = None
     """This kiosk's, where one is set and Stripe has it."""
     trouble: ReaderTrouble | BaseTrouble | None = None
@@ -41,8 +43,8 @@ def said_by_stripe(key: Key, base: str | None, ours: str | None) -> AtStripe:
     if answer.lacks:
         return AtStripe(answer.lacks)
     if ours is None:
-        return AtStripe(beyond=answer.beyond)
+        return AtStripe(beyond=answer.beyond, monthly=answer.monthly)
     reader = Readers(key, base).reader(ours)
     if isinstance(reader, ReaderState):
-        return AtStripe(beyond=answer.beyond, reader=reader)
-    return AtStripe(beyond=answer.beyond, trouble=reader)
+        return AtStripe(beyond=answer.beyond, monthly=answer.monthly, reader=reader)
+    return AtStripe(beyond=answer.beyond, monthly=answer.monthly, trouble=reader)

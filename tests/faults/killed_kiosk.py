@@ -12,8 +12,8 @@ from typing import NoReturn
 from kiosk.giving.payment_flow import PaymentFlow
 from kiosk.ledger.ledger import Ledger, utc_now
 from kiosk.ledger.verify import verify
-from kiosk.model.attempt import Cancelled, Declined, Paid, Preparing, Presenting, Progress, Scanning
-from kiosk.model.fact import AttemptEnded, AttemptOpened, Gift, Method
+from kiosk.model.attempt import Cancelled, Declined, Paid, Preparing, Presenting, Progress, Purpose, Scanning
+from kiosk.model.fact import AttemptEnded, AttemptOpened, Gift, Method, MonthlyBegan
 from kiosk.model.ledger_trouble import LedgerTrouble
 from kiosk.model.money import Money
 from kiosk.model.tally import tally_of
@@ -32,6 +32,8 @@ CAMPAIGN = campaign_with(matching={"by": "the Example Foundation", "cap": "300.0
 AMOUNTS = (500, 1000, 2000, 5000)
 BY_PHONE = 0.25
 """Of the gifts."""
+MONTHLY = 0.4
+"""Of those, what is given every month."""
 TURNS = 0.3
 """Of the payments, which whoever gives leaves for another: the phone, another amount, the reader again."""
 UNTIL_TURN = 0.04
@@ -85,6 +87,8 @@ class BookSeen:
     raised: int
     pledged: int
     """By whoever matches gifts."""
+    began: list[str]
+    """Attempts by which somebody gives monthly."""
     attempts: int
     ended: set[str]
     """Attempts that brought nothing."""
@@ -109,6 +113,7 @@ def settle_all(folder: Path, stripe: StripeApart, number: int, *, pages_too: boo
             {one.payment_intent: one.money.minor for one in entries if isinstance(one, Gift)},
             (tally := tally_of(CAMPAIGN, ledger.book("drive"), KIOSKS[number].uuid, utc_now())).goals["gifts"].here,
             tally.match.matched if tally.match is not None else -1,
+            [one.attempt for one in entries if isinstance(one, MonthlyBegan)],
             sum(isinstance(one, AttemptOpened) for one in entries),
             {one.attempt for one in entries if isinstance(one, AttemptEnded) and one.outcome != "unclear"},
             {one.id for one in ledger.open_attempts() if one.method == "phone"},
@@ -136,7 +141,7 @@ def _have_visitor(giving: PaymentFlow, stripe: StripeApart, choose: random.Rando
     giving.settle()  # what phones do meanwhile
     method: Method = "phone" if choose.random() < BY_PHONE else "card_reader"
     before = ""
-    while giving.begin(CAMPAIGN, Money(choose.choice(AMOUNTS), "USD"), method) is None:
+    while giving.begin(CAMPAIGN, Money(choose.choice(AMOUNTS), "USD"), method, _purpose(method, choose)) is None:
         assert giving.payment is not None
         attempt = giving.payment.attempt.id
         if before:
@@ -148,6 +153,10 @@ def _have_visitor(giving: PaymentFlow, stripe: StripeApart, choose: random.Rando
         before = attempt
         method = "phone" if method == "card_reader" and choose.random() < 0.6 else "card_reader"
     time.sleep(0.01)
+
+
+def _purpose(method: Method, choose: random.Random) -> Purpose:
+    return "monthly" if method == "phone" and choose.random() < MONTHLY else "gift"
 
 
 def _take_one(giving: PaymentFlow, stripe: StripeApart, told: int, turns: float | None) -> Progress:

@@ -118,7 +118,9 @@ def _say(seen: Seen) -> None:
         f"{seen.capped} caps, "
     )
     charges = ", ".join(f"{number} charges by {how}" for how, number in sorted(seen.charges.items()))
-    sys.stdout.write(f"{charges or 'no charge'}, {seen.thanks} thanks; wrong: {wrong or 'nothing'}\n")
+    sys.stdout.write(
+        f"{charges or 'no charge'}, {seen.thanks} thanks, {seen.supporters} monthly; wrong: {wrong or 'nothing'}\n"
+    )
     sys.stdout.flush()
 
 

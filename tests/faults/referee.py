@@ -8,7 +8,9 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from kiosk.model.attempt import purpose_of
 from kiosk.payments.stamp import Stamp, stamp_in
+from kiosk.payments.stripe_invoices import intent_of, stamp_of
 from tests.faults.killed_kiosk import CAP, KIOSKS, settle_all
 from tests.faults.stripe_apart import UNTIL_PAID, StripeApart
 
@@ -23,6 +25,8 @@ class Seen:
     charges: Counter[str] = field(default_factory=Counter)
     """As Stripe has them, by its word for how they were paid: `card_present` on a reader, `card` on a phone."""
     attempts: int = 0
+    supporters: int = 0
+    """Who began to give monthly."""
     thanks: int = 0
     capped: int = 0
     """Kiosks whose gifts were matched up to the cap."""
@@ -91,8 +95,10 @@ def two_payable(history: Iterable[dict[str, Any]], turned: Mapping[str, str], sh
     payable: dict[str, str] = {}
     paid: dict[str, str] = {}
     times = 0
-    for one in history:
-        stamp = stamp_in(one.get("metadata"))
+    every = list(history)
+    monthly = _of_invoices(every)
+    for one in every:
+        stamp = stamp_in(one.get("metadata")) or monthly.get(str(one.get("payment_intent")))
         if stamp is None:
             continue
         visitor = stamp.attempt
@@ -117,6 +123,9 @@ def _compare(folder: Path, stripe: StripeApart, seen: Seen, number: int) -> None
     paid = {one.intent: one.minor for one in ours}
     seen.charges.update(one.how for one in ours)
     seen.attempts += book.attempts
+    monthly = sorted(one.stamp.attempt for one in ours if purpose_of(one.stamp.attempt) == "monthly")
+    seen.supporters += len(monthly)
+    seen.wrong["supporters"] += sorted(book.began) != monthly
     seen.wrong["lost"] += len(paid.keys() - book.gifts.keys())
     seen.wrong["phantom"] += len(book.gifts.keys() - paid.keys())
     seen.wrong["amount"] += sum(paid.get(name, minor) != minor for name, minor in book.gifts.items())
@@ -130,10 +139,20 @@ def _compare(folder: Path, stripe: StripeApart, seen: Seen, number: int) -> None
     seen.wrong["called off but charged"] += len(book.ended & charged.keys())
 
 
+def _of_invoices(objects: Iterable[dict[str, Any]]) -> dict[str, Stamp]:
+    """The stamps of those who give monthly, by the PaymentIntents that pay their invoices."""
+    every = {one["id"]: one for one in objects}
+    payments = [one for one in every.values() if one["object"] == "invoice_payment"]
+    paid = ((intent_of(one), stamp_of(every[one["invoice"]])) for one in payments)
+    return {str(name): stamp for name, stamp in paid if stamp is not None}
+
+
 def _now(stripe: StripeApart) -> _Stripe:
     found = _Stripe()
-    for one in stripe.objects():
-        stamp = stamp_in(one.get("metadata"))
+    every = list(stripe.objects())
+    monthly = _of_invoices(every)
+    for one in every:
+        stamp = stamp_in(one.get("metadata")) or monthly.get(str(one.get("payment_intent")))
         if stamp is None:
             continue
         if one["object"] == "charge" and one["status"] == "succeeded":

@@ -111,7 +111,7 @@ def test_who_gives_monthly_reads_before_how_much_when_and_how_to_stop(booth: Pho
 
 
 @pytest.mark.parametrize("paid_first", [True, False])
-def test_a_kiosk_that_dies_meanwhile_has_the_gift_and_the_supporter_afterwards_once(
+def test_row_81_a_kiosk_that_dies_meanwhile_has_the_gift_and_the_supporter_afterwards_once(
     booth: PhoneBooth, *, paid_first: bool
 ) -> None:
     link = booth.scanned("monthly")
@@ -127,7 +127,7 @@ def test_a_kiosk_that_dies_meanwhile_has_the_gift_and_the_supporter_afterwards_o
         booth.restart()
 
 
-def test_a_page_for_every_month_that_nobody_pays_ends_and_begins_nothing(booth: PhoneBooth) -> None:
+def test_row_82_a_page_for_every_month_that_nobody_pays_ends_and_begins_nothing(booth: PhoneBooth) -> None:
     booth.scanned("monthly")
     booth.giving.leave("idle")
     booth.server.clock.forward(32 * 60)
@@ -137,7 +137,7 @@ def test_a_page_for_every_month_that_nobody_pays_ends_and_begins_nothing(booth: 
         assert not list(state.all_of("subscription"))
 
 
-def test_a_page_that_is_called_off_too_late_is_a_gift_and_a_supporter(booth: PhoneBooth) -> None:
+def test_row_82_a_page_that_is_called_off_too_late_is_a_gift_and_a_supporter(booth: PhoneBooth) -> None:
     link = booth.scanned("monthly")
     booth.pay(link)
     booth.giving.leave("attendee")
@@ -146,7 +146,7 @@ def test_a_page_that_is_called_off_too_late_is_a_gift_and_a_supporter(booth: Pho
 
 
 @pytest.mark.parametrize("fault", ["drop_after@session_create*1", "500_after@session_create*1"])
-def test_an_answer_that_was_lost_makes_no_second_page_that_could_be_paid(booth: PhoneBooth, fault: str) -> None:
+def test_row_81_an_answer_that_was_lost_makes_no_second_page_that_could_be_paid(booth: PhoneBooth, fault: str) -> None:
     booth.server.faults.replace([fault])
     booth.pay(booth.scanned("monthly"))
     booth.step_until(Paid)
@@ -155,7 +155,7 @@ def test_an_answer_that_was_lost_makes_no_second_page_that_could_be_paid(booth: 
         assert len(list(state.all_of("subscription"))) == 1
 
 
-def test_a_late_answer_about_the_invoice_is_waited_for(booth: PhoneBooth) -> None:
+def test_row_81_a_late_answer_about_the_invoice_is_waited_for(booth: PhoneBooth) -> None:
     link = booth.scanned("monthly")
     booth.server.faults.replace(["500@session*2", "drop_before@intent*1"])
     booth.pay(link)
@@ -163,7 +163,7 @@ def test_a_late_answer_about_the_invoice_is_waited_for(booth: PhoneBooth) -> Non
     assert booth.told() == BEGUN
 
 
-def test_without_the_right_to_read_invoices_no_page_is_made(booth: PhoneBooth) -> None:
+def test_row_85_without_the_right_to_read_invoices_no_page_is_made(booth: PhoneBooth) -> None:
     booth.server.faults.replace(["403@invoice_payments"])
     booth.begin(purpose="monthly")
     ended = booth.step_until(Cancelled)

@@ -62,7 +62,7 @@ def reconciled(booth: PhoneBooth, monthly: MonthlyPayments, campaign: Campaign |
 
 
 @pytest.mark.parametrize(("monthly", "gifts"), [("none", 0), ("first", 1), ("all", 3)])
-def test_the_feed_counts_as_many_months_as_the_campaign_says_each_once(
+def test_row_83_the_feed_counts_as_many_months_as_the_campaign_says_each_once(
     booth: PhoneBooth, tmp_path: Path, monthly: MonthlyPayments, gifts: int
 ) -> None:
     months(booth, 1)
@@ -82,7 +82,7 @@ def test_the_feed_counts_as_many_months_as_the_campaign_says_each_once(
         assert not any(isinstance(one, MonthlyBegan) for one in kept), "who began counts where they began"
 
 
-def test_at_its_own_kiosk_the_feed_adds_only_later_months_and_nobody_new(booth: PhoneBooth) -> None:
+def test_row_83_at_its_own_kiosk_the_feed_adds_only_later_months_and_nobody_new(booth: PhoneBooth) -> None:
     months(booth, 2)
     for _ in range(2):
         for entry in read(booth, "all").entries:
@@ -94,7 +94,7 @@ def _is_known(booth: PhoneBooth, entry: object) -> bool:
     return isinstance(entry, Gift) and booth.ledger.knows_gift(entry.payment_intent)
 
 
-def test_a_month_that_is_given_back_lowers_the_goal(booth: PhoneBooth) -> None:
+def test_row_84_a_month_that_is_given_back_lowers_the_goal(booth: PhoneBooth) -> None:
     months(booth, 1)
     first = read(booth, "all")
     later = next(one.payment_intent for one in first.entries if isinstance(one, Gift) and not one.attempt)
@@ -105,7 +105,7 @@ def test_a_month_that_is_given_back_lowers_the_goal(booth: PhoneBooth) -> None:
     assert (refund.payment_intent, refund.money) == (later, GIFT)
 
 
-def test_a_declined_month_brings_nothing_and_who_stopped_pays_no_more(booth: PhoneBooth) -> None:
+def test_row_84_a_declined_month_brings_nothing_and_who_stopped_pays_no_more(booth: PhoneBooth) -> None:
     control(booth.server.base, f"subscriptions/{subscription(booth)}", {"do": "decline_next"})
     months(booth, 1)
     assert len(read(booth, "all").entries) == 1
@@ -123,7 +123,7 @@ def test_the_ledger_agrees_with_stripe_about_the_first_month(booth: PhoneBooth) 
     assert reconciled(booth, "first").without_fee == 0
 
 
-def test_what_staff_gave_back_of_the_first_month_is_recorded(booth: PhoneBooth) -> None:
+def test_row_84_what_staff_gave_back_of_the_first_month_is_recorded(booth: PhoneBooth) -> None:
     months(booth, 1)
     (gift,) = booth.gifts()
     with booth.server.client() as client:
@@ -133,7 +133,7 @@ def test_what_staff_gave_back_of_the_first_month_is_recorded(booth: PhoneBooth) 
     assert [(one.payment_intent, one.money.minor) for one in refunds] == [(gift.payment_intent, 500)]
 
 
-def test_a_ledger_that_lacks_the_months_gets_each_from_stripe_once(booth: PhoneBooth, tmp_path: Path) -> None:
+def test_row_83_a_ledger_that_lacks_the_months_gets_each_from_stripe_once(booth: PhoneBooth, tmp_path: Path) -> None:
     months(booth, 1)
     booth.held.close()
     for name in tmp_path.iterdir():

@@ -218,6 +218,11 @@ def test_a_reader_says_what_it_is_busy_with(readers: Readers, server: SimulatedS
 def test_a_key_that_may_do_what_a_kiosk_does_lacks_nothing_and_nothing_is_changed(server: SimulatedServer) -> None:
     before = everything(server)
     assert check_with_stripe(TestKey(), server.base) == KeyKnown(())
+    server.faults.replace(["403@invoice_payments"])
+    assert check_with_stripe(TestKey(), server.base) == KeyKnown((), monthly=False)
+    assert check_with_stripe(TestKey(), server.base, monthly=True) == KeyKnown(("Invoices: Read",))
+    server.faults.replace(["too_strong@subscription_cancel"])
+    assert check_with_stripe(TestKey(), server.base) == KeyKnown((), ("Subscriptions: Write",))
     assert everything(server) == before
 
 
