@@ -21,14 +21,16 @@ from kiosk.payments.limits import PaymentLimits, PhoneLimits, ReaderLimits
 from kiosk.payments.stripe_checkout import stripe_checkout
 from kiosk.payments.stripe_terminal import stripe_terminal
 from tests.faults.killing import KilledStripe, Plan, killed_ledger
-from tests.faults.stripe_apart import AUTHORISING, UNTIL_CARD, StripeApart
+from tests.faults.stripe_apart import AUTHORISING, BY_BANK, UNTIL_CARD, StripeApart
 from tests.ledger.books import ME, OTHER, opened
 from tests.ledger.reports.finance_days import campaign_with
 
 KIOSKS = (ME, OTHER)
 CAP = 300_00
 """In minor units, of somebody who matches gifts; some dozens of gifts reach it."""
-CAMPAIGN = campaign_with(matching={"by": "the Example Foundation", "cap": "300.00"})
+CAMPAIGN = campaign_with(
+    matching={"by": "the Example Foundation", "cap": "300.00"}, giving={"payment_methods": [BY_BANK]}
+)
 AMOUNTS = (500, 1000, 2000, 5000)
 BY_PHONE = 0.25
 """Of the gifts."""
@@ -60,6 +62,7 @@ PHONE_HURRY = PhoneLimits(
     checking_poll=0.01,
     watched_poll=0.01,
     longest_poll=0.04,
+    pending_poll=0.01,
 )
 HURRY = PaymentLimits(READER_HURRY, PHONE_HURRY)
 """The machine's patience, which would take minutes."""

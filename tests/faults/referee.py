@@ -12,7 +12,7 @@ from kiosk.model.attempt import purpose_of
 from kiosk.payments.stamp import Stamp, stamp_in
 from kiosk.payments.stripe_invoices import intent_of, stamp_of
 from tests.faults.killed_kiosk import CAP, KIOSKS, settle_all
-from tests.faults.stripe_apart import UNTIL_PAID, StripeApart
+from tests.faults.stripe_apart import UNTIL_MONEY, UNTIL_PAID, StripeApart
 
 
 @dataclass
@@ -23,7 +23,8 @@ class Seen:
     """That a payment takes without a fault, on this machine."""
     kills: int = 0
     charges: Counter[str] = field(default_factory=Counter)
-    """As Stripe has them, by its word for how they were paid: `card_present` on a reader, `card` on a phone."""
+    """As Stripe has them, by its word for how they were paid: `card_present` on a reader, `card` on a phone or later
+    by bank."""
     attempts: int = 0
     supporters: int = 0
     """Who began to give monthly."""
@@ -56,11 +57,13 @@ class _Stripe:
     """PaymentIntents that a card may still be taken for."""
     pages: dict[str, Stamp] = field(default_factory=dict)
     """The open ones, which somebody may still pay on."""
+    waiting: set[str] = field(default_factory=set)
+    """Pages whose money is to come later."""
 
 
 def hold_to_stripe(folder: Path, stripe: StripeApart, told: set[str], seen: Seen, kiosks: int, choose: Random) -> None:
     """Settle what is left, and count what may never be; Stripe must not fail any more."""
-    time.sleep(UNTIL_PAID)  # who had a page open has done there what they do
+    time.sleep(UNTIL_PAID + UNTIL_MONEY)  # who had a page open has done there what they do
     watched = {one for number in range(kiosks) for one in settle_all(folder, stripe, number).watched}
     before = _now(stripe)
     handed = {name for what, name in map(str.split, told) if what == "handed"}
@@ -70,6 +73,8 @@ def hold_to_stripe(folder: Path, stripe: StripeApart, told: set[str], seen: Seen
         was_shown = page in shown  # Stripe may have made one, and told nobody of it
         seen.wrong["page that nobody watches"] += was_shown and stamp.attempt not in watched
         stripe.end_page(page, paid=was_shown and choose.random() < 0.5)
+    for page in before.waiting:
+        stripe.end_waiting(page, paid=choose.random() < 0.5)
     for number in range(kiosks):
         _compare(folder, stripe, seen, number)
     paid = {one.intent for one in _now(stripe).charges}
@@ -162,4 +167,6 @@ def _now(stripe: StripeApart) -> _Stripe:
             found.chargeable.add(one["id"])
         elif one["object"] == "checkout.session" and one["status"] == "open":
             found.pages[one["id"]] = stamp
+        elif one["object"] == "checkout.session" and "_until" in one:
+            found.waiting.add(one["id"])
     return found

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
+from urllib.error import HTTPError
 from urllib.request import urlopen
 
 from kiosk.payments.connection import connected
@@ -29,7 +30,11 @@ UNTIL_CARD, AUTHORISING = 0.008, 0.02
 DONORS = "good:0.78,declined:0.15,nobody:0.07"
 UNTIL_PAID = 0.06
 """Seconds at most, from a phone's opening of a page to what its owner does there."""
-ON_A_PHONE = {"pay": 0.7, "decline, then pay": 0.1, "decline": 0.1, "leave": 0.1}
+ON_A_PHONE = {"pay": 0.55, "decline, then pay": 0.1, "pay by bank": 0.15, "decline": 0.1, "leave": 0.1}
+BY_BANK = "us_bank_account"
+"""A way to pay whose money comes later, or doesn't."""
+UNTIL_MONEY = 0.15
+"""Seconds at most until then."""
 FAULTS = (
     *("drop_before:0.05", "drop_after:0.06", "429:0.04", "500_after:0.03", "500_saved:0.02", "slow:0.03", "409:0.01"),
     *("trt_false_neg:0.08", "trt_true:0.04", "offline:0.02", "stale_action:0.04", "invalid_state:0.02"),
@@ -76,6 +81,11 @@ class StripeApart:
         else:
             with connected(self.key, self.base) as client:
                 client.v1.checkout.sessions.expire(session)
+
+    def end_waiting(self, session: str, *, paid: bool) -> None:
+        """The money of a page that waits for it has come, or never will, if that isn't decided yet."""
+        with contextlib.suppress(HTTPError):
+            control(self.base, f"sessions/{session}", {"do": "arrive" if paid else "fail"})
 
     def history(self) -> Iterator[dict[str, Any]]:
         """Each object each time it changed, in order, as it keeps them itself: nothing of ours is asked."""
@@ -148,6 +158,9 @@ def _have_donors(stripe: SimulatedStripe, choose: random.Random, opened: int) ->
             if at <= time.monotonic():
                 due.remove((at, name, does))
                 _do(stripe, name, does)
+                if does == "pay by bank":
+                    then = "money comes" if choose.random() < 0.7 else "no money comes"
+                    due.append((time.monotonic() + choose.uniform(0, UNTIL_MONEY), name, then))
 
 
 def _do(stripe: SimulatedStripe, name: str, does: str) -> None:
@@ -155,5 +168,9 @@ def _do(stripe: SimulatedStripe, name: str, does: str) -> None:
         session = state.find(sessions.KIND, name)
         if "decline" in does:
             sessions.decline(state, session, NAMED["declined"])
-        if "pay" in does:
+        if does == "pay by bank":
+            sessions.pay(state, session, STANDARD, BY_BANK)
+        elif "pay" in does:
             sessions.pay(state, session, STANDARD)
+        elif "money" in does:
+            sessions.end_waiting(state, session, paid=does == "money comes")

@@ -113,5 +113,11 @@ def test_row_18_killed_before_a_gift_is_thanked_for(told: list[str]) -> None:
     assert killed_at(told, "before_thanks") >= 3
 
 
+def test_row_75_kiosks_that_are_killed_while_money_is_on_its_way_count_it_once(told: list[str]) -> None:
+    text = "\n".join(told)
+    assert "wrong: {" not in text, text
+    assert sum(map(int, re.findall(r"([0-9]+) charges by us_bank_account", text))) > 0
+
+
 def test_row_29_killed_while_a_payment_is_called_off(told: list[str]) -> None:
     assert killed_at(told, "before_cancel") + killed_at(told, "after_cancel") >= 3
