@@ -13,8 +13,9 @@ from kiosk.ledger.reports.sums import by_method, column_of
 from kiosk.model.booth_state import BoothState
 from kiosk.model.campaign import Campaign
 from kiosk.model.counted import GIFTS
-from kiosk.model.fact import CARD_METHODS, METHODS
+from kiosk.model.fact import CARD_METHODS, METHODS, AttemptEnded, Fact
 from kiosk.model.money import Money
+from kiosk.model.reference import FAILED
 
 WAYS: tuple[What, ...] = (*METHODS, "member")
 
@@ -29,14 +30,14 @@ def standing_of(ledger: Ledger, campaign: Campaign, booth: BoothState, now: dt.d
     period = Period(zone, now.astimezone(zone).date())
     assert period.begins is not None, "a day begins"  # noqa: S101 - for the type checker
     shift = ledger.open_shift()
-    facts = ledger.facts(campaign=campaign.id, kiosk=own, since=min(period.begins, _day_of(shift, campaign, now)))
+    facts = [*ledger.facts(campaign=campaign.id, kiosk=own, since=min(period.begins, _day_of(shift, campaign, now)))]
     account = account_of(facts, campaign.id, period)
     counted = [one for one in account.movements if one.where.kiosk == own and one.of in WAYS]
     in_shift = [one for one in counted if shift and one.where.shift == shift]
     gifts = [one for one in in_shift if one.of in GIFTS and one.currency == campaign.currency]
     today = sorted((one for one in counted if period.holds(one.at)), key=lambda one: (one.at, _number(one)))
     opened = account.shifts.get((own, shift))
-    trouble = ledger.trouble
+    trouble, open_attempts = ledger.trouble, ledger.open_attempts()
     return Standing(
         booth=booth,
         shift=shift,
@@ -48,11 +49,18 @@ def standing_of(ledger: Ledger, campaign: Campaign, booth: BoothState, now: dt.d
         ),
         unclear=tuple(
             UnclearEntry(one.code, one.opened or now, one.money, one.method)
-            for one in ledger.open_attempts()
+            for one in open_attempts
             if one.method == "card_reader"
         ),
+        pending=tuple(one.money for one in open_attempts if one.is_pending and one.campaign == campaign.id),
+        failed=sum(_has_failed(fact) and period.holds(fact.at) for fact in facts),
         trouble=None if trouble is None else LedgerUnusable(trouble.trouble),
     )
+
+
+def _has_failed(fact: Fact) -> bool:
+    """Whether it says that money which was to come later never will."""
+    return isinstance(fact.entry, AttemptEnded) and (fact.entry.outcome, fact.entry.reason) == ("cancelled", FAILED)
 
 
 def _day_of(shift: str, campaign: Campaign, now: dt.datetime) -> dt.datetime:

@@ -72,5 +72,9 @@ class Standing:
     entries: tuple[DayEntry, ...] = ()
     """Today's in the campaign's time zone, the latest first."""
     unclear: tuple[UnclearEntry, ...] = ()
+    pending: tuple[Money, ...] = ()
+    """What was made on phones, whose money comes days later, or doesn't: each by itself."""
+    failed: int = 0
+    """How many such payments have come to nothing today."""
     trouble: LedgerUnusable | None = None
     """Why nothing can be recorded; `None` where all is well."""

@@ -50,7 +50,16 @@ PaymentTrouble = Literal[
 reader, or cards alone on a page. `foreign_page`: its page isn't at Stripe's address. `reader_holds_on`: the reader
 doesn't let go of an earlier payment. `not_called_off`: Stripe has neither taken it yet nor called it off.
 `unexpected`: a mistake in the program."""
-Why = StripeTrouble | LedgerTrouble | Mismatch | PaymentTrouble
+
+
+@dataclass(frozen=True, slots=True)
+class MethodsLeftOut:
+    """Stripe's page doesn't offer these, by Stripe's names, although the campaign names them."""
+
+    methods: tuple[str, ...]
+
+
+Why = StripeTrouble | LedgerTrouble | Mismatch | PaymentTrouble | MethodsLeftOut
 """For staff; `kiosk.words.payment` says it."""
 CODE_LENGTH = 4
 _BEGINS: Mapping[Purpose, str] = {"gift": "", "membership": "m", "monthly": "r"}

@@ -12,11 +12,13 @@ from dataclasses import replace
 
 from kiosk.model.attempt import (
     Cancelled,
+    MethodsLeftOut,
     Mismatch,
     Progress,
     Scanning,
     purpose_of,
 )
+from kiosk.model.payment_method import ALWAYS
 from kiosk.model.stripe_trouble import NoAnswer, Refused
 from kiosk.payments.checkout import Page, Session
 from kiosk.payments.journal import JournalTroubleError
@@ -92,7 +94,9 @@ class PhonePayment(PhoneStanding):
             self._end(Cancelled("refused", why))
             return
         self._journal.asked(self.attempt, session.id)
-        self._session, self._link, self.trouble = session.id, session.url, None
+        left_out = tuple(name for name in page.methods if name not in session.methods and name not in ALWAYS)
+        self._left_out = MethodsLeftOut(left_out) if left_out else None
+        self._session, self._link, self.trouble = session.id, session.url, self._left_out
         self._show(Scanning(self._link), self._limits.poll)
 
     def _find(self) -> None:

@@ -8,6 +8,7 @@ from kiosk.model.attempt import (
     CancelReason,
     Checking,
     Leaving,
+    MethodsLeftOut,
     Mismatch,
     Outcome,
     Paid,
@@ -53,6 +54,7 @@ class PhoneStanding:
         """Why nothing may be taken at all before somebody has looked."""
         self.trouble: Why | None = None
         """Why there is no news at present."""
+        self._left_out: MethodsLeftOut | None = None
         self.over = False
         """Whether it has come to a proven end."""
         self.watched = page is None and attempt.payment_intent != ""
@@ -103,7 +105,7 @@ class PhoneStanding:
             self._leaving, self._must_expire = Cancelled(reason, why), True
 
     def _hear(self) -> None:
-        self._news, self.misses, self.trouble = self._clock(), 0, None
+        self._news, self.misses, self.trouble = self._clock(), 0, self._left_out
 
     def _wait(self) -> None:
         """It may still be paid, or is being paid."""

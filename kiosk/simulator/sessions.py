@@ -31,7 +31,8 @@ def create(state: State, given: Item) -> Item:
     check_amount(total, currency, "line_items")
     starts = subscriptions.check_session(given, state.now())
     mode, due = given["mode"], total if starts is None else 0
-    types = method_types(given.get("allowed_payment_method_types"), currency, online=True)
+    fitting = method_types(given.get("allowed_payment_method_types"), currency, online=True)
+    types = [one for one in fitting if one not in state.switched_off]
     expires = given.get("expires_at", state.now() + _LONGEST)
     if not _SHORTEST <= expires - state.now() <= _LONGEST:
         raise wrong_parameter("expires_at must be between 30 minutes and 24 hours from now.", "expires_at")

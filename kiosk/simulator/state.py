@@ -22,6 +22,7 @@ class State:
         faults: what goes wrong.
         presenting: which card is held to a reader by itself, if any.
         authorising_seconds: from a card's presentation to the end of the reader's action.
+        switched_off: ways to pay, by Stripe's names, that the account doesn't offer on its pages.
         pages: where a session's page is; an address without a slash at its end.
         changed: what must be kept, by id.
     """
@@ -31,6 +32,7 @@ class State:
     faults: Faults
     presenting: Presenting
     authorising_seconds: float = 2.0
+    switched_off: frozenset[str] = frozenset()
     pages: str = "http://127.0.0.1"
     changed: dict[str, Item] = field(default_factory=dict)
     _kinds: dict[str, dict[str, Item]] = field(default_factory=dict)

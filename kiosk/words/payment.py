@@ -4,10 +4,11 @@ from typing import assert_never
 
 from kiosk.giving.why_not import NotAtStripe, PracticeUnusable, WhyNot
 from kiosk.machine.secret_trouble import Missing, NotAStripeKey, NotKept, NotRemoved, Unusable
-from kiosk.model.attempt import CancelReason, Mismatch, PaymentTrouble, Why
+from kiosk.model.attempt import CancelReason, MethodsLeftOut, Mismatch, PaymentTrouble, Why
 from kiosk.model.decline import decline_kind
 from kiosk.model.ledger_trouble import FileTrouble, MergeTrouble
 from kiosk.model.stripe_trouble import NoAnswer, Refused
+from kiosk.model.wording import list_text
 from kiosk.payments.trouble import InputRefused, NoSuchReader, NotAnId, NotRegistered, PerhapsMade, WrongMode
 from kiosk.words.ledger import LedgerWords
 from kiosk.words.machine import SecretWords
@@ -58,6 +59,12 @@ class PaymentWords(Words):
                 return StripeWords(self.speaker).sentence(why)
             case PracticeUnusable():
                 return self._practice(why)
+            case MethodsLeftOut(methods=methods):
+                text = self.tr(
+                    "Stripe’s page doesn’t offer %1; staff switch it on in Stripe’s Dashboard under Settings, Payment "
+                    "methods, or take it out of the campaign. Everything else works."
+                )
+                return filled(text, list_text(methods, "and", self.language))
             case "other_payment" | "mixed_modes" | "other_amount" | "no_stamp":
                 return self._mismatch(why)
             case _:

@@ -1,6 +1,6 @@
 """The names of the sums of a shift, a day or a drive: the same in every view."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import assert_never
 
 from kiosk.ledger.reports.sums import SumOf, SumRow
@@ -29,6 +29,14 @@ class SumWords(Words):
             yield self.tr("New members"), count_text(members, self.language), ""
         if unsettled:
             yield self.tr("Not confirmed yet"), count_text(unsettled, self.language), ""
+
+    def later(self, pending: Sequence[Money], failed: int) -> Iterator[tuple[str, str, str]]:
+        """Lines of what counts for nothing: money that comes days later, and what never came."""
+        for currency in dict.fromkeys(money.currency for money in pending):
+            ours = [money.minor for money in pending if money.currency == currency]
+            yield self.tr("On its way"), count_text(len(ours), self.language), self.amount(sum(ours), currency)
+        if failed:
+            yield self.tr("Never arrived"), count_text(failed, self.language), ""
 
     def name(self, of: SumOf) -> str:
         """What was summed up."""

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.booth.day import standing_of
 from kiosk.ledger.reports.period import Period
 from kiosk.model.attempt import Cancelled, Pending, Scanning
+from kiosk.model.booth_state import BoothState
 from kiosk.model.money import Money
 from kiosk.model.tally import tally_of
 from kiosk.payments.reconciling import stripe_records
@@ -15,6 +17,7 @@ from kiosk.payments.stripe_gifts import Cursor, GiftsRead, StripeGifts
 from kiosk.reconciliation.difference import Reconciled
 from kiosk.reconciliation.reconcile import reconcile
 from kiosk.simulator.phone import press
+from kiosk.words.sums import SumWords
 from tests.ledger.books import ME
 from tests.ledger.reports.finance_days import campaign_with
 from tests.payments.phone_booth import PhoneBooth, phone_booth
@@ -72,12 +75,19 @@ def raised(booth: PhoneBooth) -> int:
     return tally_of(booth.campaign, book, ME.uuid, booth.now()).goals["gifts"].here
 
 
+def told_at_the_booth(booth: PhoneBooth) -> list[tuple[str, str, str]]:
+    """The lines below the sums on the page Booth."""
+    standing = standing_of(booth.ledger, booth.campaign, BoothState("open"), booth.now())
+    return [*SumWords().later(standing.pending, standing.failed)]
+
+
 def test_row_75_money_that_is_not_there_yet_is_told_as_that_and_counts_for_nothing(booth: PhoneBooth) -> None:
     assert not booth.giving.going_on, "nobody waits at the screen"
     assert booth.giving.phones_off() is None, "and others may give"
     assert booth.told() == ["opened phone", "asked cs_", "unclear pending"]
     (attempt,) = booth.ledger.open_attempts()
     assert attempt.is_pending
+    assert told_at_the_booth(booth) == [("On its way", "1", "€20.00")]
     by_the_next_run(booth)
     found = compared(booth)
     assert found.agrees, "there is nothing for people to look for"
@@ -125,6 +135,7 @@ def test_row_76_money_that_never_comes_is_told_and_never_counted(
     seen(booth)
     assert booth.told()[-2:] == ["unclear pending", "cancelled failed"]
     assert booth.ledger.open_attempts() == ()
+    assert told_at_the_booth(booth) == [("Never arrived", "1", "")]
     for again in (by_settling, by_comparing, by_the_next_run):
         again(booth)
     assert (booth.gifts(), raised(booth)) == ([], 0)

@@ -11,6 +11,7 @@ from kiosk.model.attempt import (
     Cancelled,
     Checking,
     Leaving,
+    MethodsLeftOut,
     Paid,
     Pending,
     Preparing,
@@ -87,6 +88,20 @@ def test_a_page_takes_the_countrys_own_ways_that_the_campaign_names(booth: Phone
     booth.pay(booth.step_until(Scanning).link)
     (session,) = booth.sessions()
     assert session["allowed_payment_method_types"] == session["payment_method_types"] == ["card", "link", "twint"]
+    assert isinstance(booth.step_until(Paid), Paid)
+
+
+def test_a_way_that_the_account_does_not_offer_is_told_to_staff_and_the_others_pay(booth: PhoneBooth) -> None:
+    with booth.server.stripe.looking() as state:
+        state.switched_off = frozenset({"twint"})
+    booth.campaign = campaign_with(currency="CHF", giving={"payment_methods": ["twint", "paypal"]})
+    booth.begin(Money(2000, "CHF"))
+    link = booth.step_until(Scanning).link
+    booth.step()
+    assert booth.giving.payment is not None
+    assert booth.giving.payment.trouble == MethodsLeftOut(("twint",))
+    assert said(booth.giving.payment.trouble).startswith("Stripe’s page doesn’t offer twint; ")
+    booth.pay(link)
     assert isinstance(booth.step_until(Paid), Paid)
 
 

@@ -32,6 +32,7 @@ def with_booth(frame: BoothShown, state: BoothViewState, campaign: Campaign) -> 
         sums_below=(
             *(SumShown(*line) for line in sums.lines(column.below, currency)),
             *(SumShown(*line) for line in sums.people(standing.shift_members)),
+            *(SumShown(*line) for line in sums.later(standing.pending, standing.failed)),
         ),
         reader=words.reader(cards=state.cards, why_off=state.cards_off),
         reader_level=_reader_level(state),
