@@ -10,6 +10,8 @@ Item {
 
     required property AttractView view
     readonly property int count: view.goals.length
+    readonly property int captionSize: Theme.portrait ? Theme.text(32) : Theme.labelSize
+    readonly property int remarkSize: Theme.portrait ? Theme.text(26) : Theme.smallSize
 
     // What does not fit is made to: first the milestones lose their names, then bars and gaps get thinner, then all
     // words smaller, so that no goal is cut away.
@@ -19,7 +21,7 @@ Item {
     readonly property real lengths: Theme.px(52) + (count - 1) * Theme.px(10) + rows.reduce((sum, row) => sum + row.lengths, 0)
     readonly property bool roomy: words + named + lengths <= height
     readonly property real thinness: Math.min(1, Math.max(0.8, (height - words) / lengths))
-    readonly property real share: Math.min(1, Math.max(Theme.px(20) / Theme.smallSize, (height - thinness * lengths) / words))
+    readonly property real share: Math.min(1, Math.max(Theme.px(20) / panel.remarkSize, (height - thinness * lengths) / words))
 
     clip: true
 
@@ -47,7 +49,7 @@ Item {
                 readonly property GoalRemarks remarked: GoalRemarks { goal: item.goal }
 
                 // How high its words, the names of its milestones, and the rest of it are before anything is made to fit.
-                readonly property real words: (row.raisedSize + (row.twoLines ? Theme.smallSize : 0)) * Theme.lineSpacing + Theme.px(2)
+                readonly property real words: (row.raisedSize + (row.twoLines ? panel.remarkSize : 0)) * Theme.lineSpacing + Theme.px(2)
                 readonly property real named: begun && goal.marks.length > 0 ? Theme.text(30) : 0
                 readonly property real lengths: begun ? Theme.px(8) + Theme.barHeight : 0
 
@@ -62,7 +64,7 @@ Item {
                     readonly property real figures: looseRaised.advanceWidth + looseTitle.advanceWidth + looseOf.advanceWidth + 2 * gap
                     readonly property bool crowded: figures + gap + looseRemarks.advanceWidth > width
                     // Three goals have little height: a warning stays beside the figures where it can at the usual size.
-                    readonly property real leastFigures: looseRaised.advanceWidth + Math.min(looseTitle.advanceWidth, 7 * Theme.labelSize) + looseOf.advanceWidth
+                    readonly property real leastFigures: looseRaised.advanceWidth + Math.min(looseTitle.advanceWidth, 7 * panel.captionSize) + looseOf.advanceWidth
                     readonly property bool warningBelow: (leastFigures + looseWarnings.advanceWidth) / Math.max(1, Theme.textScale) + 3 * gap > width
                     readonly property bool twoLines: item.begun && crowded && (panel.count < 3 || item.remarked.warned !== "" && warningBelow)
                     readonly property bool detailed: panel.count < 3 ? !twoLines || looseRemarks.advanceWidth <= width : !crowded
@@ -86,25 +88,25 @@ Item {
                         id: looseTitle
 
                         text: title.said
-                        font.pixelSize: Theme.labelSize
+                        font.pixelSize: panel.captionSize
                     }
                     Loose {
                         id: looseOf
 
                         text: of.text
-                        font.pixelSize: Theme.labelSize
+                        font.pixelSize: panel.captionSize
                     }
                     Loose {
                         id: looseWarnings
 
                         text: item.remarked.warned
-                        font.pixelSize: Theme.smallSize
+                        font.pixelSize: panel.remarkSize
                     }
                     Loose {
                         id: looseRemarks
 
                         text: item.remarked.whole
-                        font.pixelSize: Theme.smallSize
+                        font.pixelSize: panel.remarkSize
                     }
                     CountedText {
                         id: raised
@@ -121,7 +123,7 @@ Item {
                         readonly property real room: row.width - raised.width - of.width - 2 * row.gap
                             - (row.twoLines || remarks.text === "" ? 0 : remarks.implicitWidth + row.gap)
 
-                        anchors { left: raised.right; leftMargin: row.gap; baseline: raised.baseline }
+                        anchors { left: item.goal.foreign ? of.right : raised.right; leftMargin: item.goal.foreign ? font.pixelSize * 0.25 : row.gap; baseline: raised.baseline }
                         width: Math.min(Math.ceil(implicitWidth), Math.max(0, room))
                         visible: room > 3 * font.pixelSize || room >= implicitWidth
                         text: said
@@ -132,12 +134,14 @@ Item {
                     PlainText {
                         id: of
 
-                        anchors { left: title.visible && title.said !== "" ? title.right : raised.right; leftMargin: title.visible && title.said !== "" ? font.pixelSize * 0.25 : row.gap; baseline: raised.baseline }
+                        readonly property bool after: title.visible && title.said !== "" && !item.goal.foreign
+
+                        anchors { left: after ? title.right : raised.right; leftMargin: after ? font.pixelSize * 0.25 : row.gap; baseline: raised.baseline }
                         text: !item.begun ? qsTr("is our goal")
                             : item.goal.reached ? qsTr("Goal of %1 reached!").arg(item.goal.achieved)
-                            : item.goal.foreign ? `/ ${item.goal.target}` // beside words in another language
+                            : item.goal.foreign ? `/ ${item.goal.target}` // before words in another language
                             : qsTr("of %1").arg(item.goal.target)
-                        font.pixelSize: Math.max(1, Math.floor(Theme.labelSize * row.figureShare))
+                        font.pixelSize: Math.max(1, Math.floor(panel.captionSize * row.figureShare))
                         font.weight: item.goal.reached ? Font.ExtraBold : Font.DemiBold
                         oneLine: true
                     }
@@ -154,7 +158,7 @@ Item {
                         visible: item.begun
                         text: row.detailed ? item.remarked.whole : item.remarked.warned
                         color: item.remarked.warnings.length > 0 ? Theme.ink : Theme.inkSoft
-                        font.pixelSize: Math.floor(Math.max(Math.min(Theme.smallSize, Theme.px(20)), Theme.smallSize * Math.min(panel.share, room / Math.max(1, loose))))
+                        font.pixelSize: Math.floor(Math.max(Math.min(panel.remarkSize, Theme.px(20)), panel.remarkSize * Math.min(panel.share, room / Math.max(1, loose))))
                         font.weight: item.remarked.warnings.length > 0 ? Font.Bold : Font.Medium
                         oneLine: true
                     }

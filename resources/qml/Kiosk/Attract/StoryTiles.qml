@@ -15,21 +15,34 @@ Item {
     readonly property real room: (height - (rows - 1) * gap) / Math.max(1, rows)
     readonly property bool tall: room > Theme.text(300) && rows === 1 && lines.some(line => line.icon !== "") // the sign above the words
     readonly property real tileWidth: (width - (columns - 1) * gap) / columns
-    readonly property real tileHeight: Math.min(Theme.text(!tall ? 220 : lines.some(line => line.detail !== "") ? 340 : 280), room)
+    readonly property bool detailed: lines.some(line => line.detail !== "")
+    readonly property real tileHeight: Math.min(Theme.text(!tall ? 220 : detailed ? 340 : 280), room)
+    readonly property int pad: tall ? Theme.px(32) : Math.min(Theme.px(28), Math.round(tileHeight * 0.08))
+    readonly property real signSide: !lines.some(line => line.icon !== "") ? 0 : tall ? Math.min(Theme.px(136), tileHeight * 0.36) : Math.min(Theme.px(72), tileHeight * 0.5, tileWidth * 0.16)
+    readonly property real wordsRoom: tileHeight - 2 * pad - (tall ? signSide + Theme.px(20) : 0)
 
-    FitText { // the longest without a second part, for one size of all
-        id: longest
-
-        readonly property real pad: Math.min(Theme.px(28), Math.round(tiles.tileHeight * 0.08))
-
+    component Longest: FitText { // for one size of all
         visible: false
-        width: tiles.tileWidth - 3 * pad - Math.min(Theme.px(72), tiles.tileHeight * 0.5, tiles.tileWidth * 0.16)
-        height: tiles.tileHeight - 2 * pad
-        text: tiles.lines.reduce((most, line) => line.detail === "" && line.text.length > most.length ? line.text : most, "")
-        largest: Theme.text(42)
+        width: tiles.tileWidth - (tiles.tall ? 2 * tiles.pad : 3 * tiles.pad + tiles.signSide)
         smallest: Theme.px(20)
         lineHeight: 0.95
+    }
+    Longest {
+        id: longest
+
+        height: tiles.wordsRoom * (tiles.detailed ? 0.56 : 1)
+        text: tiles.lines.reduce((most, line) => line.text.length > most.length ? line.text : most, "")
+        largest: Theme.text(tiles.tall ? 62 : !tiles.detailed ? 42 : tiles.rows === 1 ? 56 : 48)
         font.weight: Font.Bold
+    }
+    Longest {
+        id: longestDetail
+
+        height: tiles.wordsRoom * 0.44
+        text: tiles.lines.reduce((most, line) => line.detail.length > most.length ? line.detail : most, "")
+        oneLine: !text.includes(" ")
+        largest: Theme.text(tiles.tall || tiles.rows === 1 ? 44 : 36)
+        font.weight: Font.Medium
     }
     Repeater {
         model: tiles.lines
@@ -42,7 +55,7 @@ Item {
             readonly property int column: index % tiles.columns
             readonly property bool stacked: tiles?.tall ?? false // as it goes, nothing is around it any more
             readonly property bool detailed: modelData.detail !== ""
-            readonly property int pad: stacked ? Theme.px(32) : Math.min(Theme.px(28), Math.round(height * 0.08))
+            readonly property int pad: tiles?.pad ?? 0
             readonly property real at: column * (tiles.tileWidth + tiles.gap)
 
             x: tiles.LayoutMirroring.enabled ? tiles.width - at - width : at
@@ -57,7 +70,7 @@ Item {
 
                 anchors { left: parent.left; leftMargin: tile.pad }
                 y: tile.stacked ? tile.pad : (tile.height - height) / 2
-                width: tile.stacked ? Math.min(Theme.px(136), tile.height * 0.36) : Math.min(Theme.px(72), tile.height * 0.5, tile.width * 0.16)
+                width: tiles?.signSide ?? 0
                 height: width
                 visible: kind !== ""
                 kind: tile.modelData.icon
@@ -74,7 +87,7 @@ Item {
                 verticalAlignment: tile.stacked ? Text.AlignTop : tile.detailed ? Text.AlignBottom : Text.AlignVCenter
                 text: tile.modelData.text
                 color: Theme.textOnDeep
-                largest: tile.stacked ? Theme.text(62) : tile.detailed ? Theme.text(tiles.rows === 1 ? 56 : 48) : longest.fontInfo.pixelSize
+                largest: longest.fontInfo.pixelSize
                 smallest: Theme.px(20)
                 lineHeight: 0.95
                 font.weight: Font.Bold
@@ -87,7 +100,7 @@ Item {
                 text: Theme.breakable(tile.modelData.detail)
                 oneLine: !tile.modelData.detail.includes(" ") // an address
                 color: Theme.softTextOnDeep
-                largest: Theme.text(tile.stacked || tiles.rows === 1 ? 44 : 36)
+                largest: longestDetail.fontInfo.pixelSize
                 smallest: Theme.px(20)
                 lineHeight: 0.95
                 font.weight: Font.Medium

@@ -40,7 +40,7 @@ T.AbstractButton {
         readonly property int pad: Theme.px(8)
         readonly property bool large: card.codeSide > 0 // words
         readonly property bool cued: !card.leads || large && card.taken === 0
-        readonly property real verbHeight: large ? Math.min(card.verbSize * Theme.lineSpacing * 1.8, height - card.taken - hostHeight) : card.leads ? Math.max(Theme.text(48), Math.ceil(card.verbSize * Theme.lineSpacing)) : Theme.text(card.aside ? 100 : 104)
+        readonly property real verbHeight: large ? Math.min(card.verbSize * Theme.lineSpacing * 1.8, height - card.taken - hostHeight) : card.leads ? Math.max(Theme.text(48), Math.ceil(card.verbSize * Theme.lineSpacing)) : Theme.text(card.aside ? 100 : card.ask.text.length * Theme.px(44) * 0.54 > wordsWidth ? 104 : 56)
         readonly property real hostHeight: card.leads ? Math.ceil(card.hostSize * Theme.lineSpacing * (card.hostBroken ? 1.9 : 1)) : Theme.text(card.ask.host.length * Theme.text(20) * 0.58 > wordsWidth ? 60 : 40)
         readonly property real cueHeight: !cued ? 0 : card.leads ? Theme.text(140) : Theme.text(Theme.leastSize * 10 > wordsWidth ? 56 : 36)
         readonly property real words: (large ? Math.min(verbHeight, verb.fittedHeight) : verbHeight) + hostHeight + cueHeight

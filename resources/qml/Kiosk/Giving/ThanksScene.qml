@@ -17,6 +17,8 @@ FocusScope {
     readonly property bool whole: giving.reached === "goal" && whileWhole.running
 
     function rowOf(line: FitText): rect {
+        if (!words || !line) // it is being made
+            return Qt.rect(0, 0, 0, 0);
         const start = LayoutMirroring.enabled ? line.width - line.contentWidth : 0;
         return Qt.rect(words.x + line.x + start, words.y + line.y, line.contentWidth, line.height);
     }
