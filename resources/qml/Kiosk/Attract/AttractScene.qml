@@ -82,10 +82,11 @@ FocusScope {
 
         readonly property int beside: (scene.choosesLanguage ? 1 : 0) + (Theme.adjustable ? 1 : 0) // an attendee's own buttons
         readonly property bool atSide: beside > 0 && (Theme.portrait || goals.height < Theme.px(320))
-        readonly property int both: Theme.px(atSide ? 568 : 470) // on a wide screen, with the button at its side
+        readonly property int both: Theme.px(!atSide ? 470 : beside > 1 ? 608 : 568) // on a wide screen, with the button at its side
         readonly property real below: beside > 0 && !atSide ? Theme.px(88) + Theme.gap : 0
 
         objectName: "way-in"
+        padding: Theme.px(8)
         primary: true
         visible: scene.view.booth !== "closed"
         text: scene.view.booth === "open" ? qsTr("Touch to give") : qsTr("Scan to give")
