@@ -52,7 +52,7 @@ def answer_civicrm(arguments: argparse.Namespace) -> int:
     except SecretRefusedError as error:
         raise CommandRefusedError(str(error)) from None
     out: Path = arguments.out
-    sys.stderr.write(f"StripeRequests {link_host(site)} ...\n")
+    sys.stderr.write(f"Asking {link_host(site)} ...\n")
     sys.stderr.flush()
     as_of = dt.datetime.now(dt.UTC)
     answer = ask_contributions(Page(site, arguments.page, key), arguments.currency, arguments.since)

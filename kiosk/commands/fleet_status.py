@@ -71,7 +71,7 @@ def answer_status(arguments: argparse.Namespace) -> int:
 
 def _print_status(status: "FleetStatus", address: "FleetAddress", here: str) -> None:
     print(f"Connected to the shared database: {address.where}.")
-    rows: list[tuple[str, ...]] = [("KIOSK", "PLACE", "FACTS", "LAST SENT", "SIGNED")]
+    rows: list[tuple[str, ...]] = [("KIOSK", "PLACE", "FACTS", "LAST SENT", "LAST HEARD", "SIGNED")]
     rows += [_row(kiosk, here) for kiosk in status.kiosks]
     if all(kiosk.vouched == "unsigned" for kiosk in status.kiosks):
         rows = [row[:-1] for row in rows]
@@ -119,7 +119,8 @@ _SIGNED = {"signed": "yes", "unsigned": "no", "shut_out": "shut out", "stranger"
 
 def _row(kiosk: "KioskSeen", here: str) -> tuple[str, ...]:
     name = f"{_name(kiosk)} (this one)" if kiosk.uuid == here else _name(kiosk)
-    return name, kiosk.place, str(kiosk.facts), AgeWords().ago(kiosk.age), _SIGNED[kiosk.vouched]
+    heard = "never" if kiosk.heard is None else AgeWords().ago(kiosk.heard)
+    return name, kiosk.place, str(kiosk.facts), AgeWords().ago(kiosk.age), heard, _SIGNED[kiosk.vouched]
 
 
 def _name(kiosk: "KioskSeen") -> str:
@@ -151,6 +152,7 @@ def _as_json(status: "FleetStatus", address: "FleetAddress", here: str) -> dict[
                 "vouched": kiosk.vouched,
                 "laid": kiosk.laid.astimezone(dt.UTC).isoformat(),
                 "age_seconds": int(kiosk.age.total_seconds()),
+                "heard_seconds": None if kiosk.heard is None else int(kiosk.heard.total_seconds()),
             }
             for kiosk in status.kiosks
         ],

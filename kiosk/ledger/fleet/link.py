@@ -16,6 +16,7 @@ from kiosk.ledger.fleet.address import FleetAddress
 from kiosk.ledger.fleet.alarm import alarm_of, follows
 from kiosk.ledger.fleet.connection import FleetConnection, FleetTroubleError, connect, plainly
 from kiosk.ledger.fleet.copies import CHANNEL, SharedHead, lay, shared_after, shared_heads
+from kiosk.ledger.fleet.heartbeat import EVERY, beat
 from kiosk.ledger.fleet.members import Members, read_members
 from kiosk.ledger.fleet.refusals import Refusals
 from kiosk.ledger.fleet.signing import SigningKey
@@ -110,7 +111,7 @@ class FleetLink:
         self._read_key = key
         self._reads_only = reads_only
         self._key: SigningKey | None = None
-        self._key_due_at = monotonic()
+        self._key_due_at = self._beat_due_at = monotonic()
 
     def exchange(self) -> Exchanged | FleetFailure:
         """Lay the own facts that are not in the shared table, and take those of others that are not here.
@@ -220,6 +221,9 @@ class FleetLink:
             alarms.setdefault(own, signs)
         laid = shared[own].sequence if own in shared else 0
         last = heads[own].sequence if own in heads else 0
+        if self._monotonic() >= self._beat_due_at and own not in alarms:
+            self._beat_due_at = self._monotonic() + EVERY
+            beat(connection, own, self._ledger.identity.name, self._ledger.identity.place)
         if own not in alarms and laid <= last:
             sent, has_more = self._lay(connection, laid, last, self._key if signs else None)
         return Exchanged(sent, received, is_behind or has_more, (*alarms.values(), *self._contested(received)))

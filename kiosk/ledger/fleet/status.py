@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from kiosk.ledger.encoding import NotAFactError, decode
@@ -10,6 +10,7 @@ from kiosk.ledger.fleet.address import FleetAddress
 from kiosk.ledger.fleet.alarm import alarm_of
 from kiosk.ledger.fleet.connection import FleetConnection, connect, plainly
 from kiosk.ledger.fleet.copies import SharedHead, shared_after, shared_heads
+from kiosk.ledger.fleet.heartbeat import read_beats
 from kiosk.ledger.fleet.members import Members, read_members
 from kiosk.ledger.fleet.signing import SigningKey
 from kiosk.ledger.fleet.table import Rights, check_version, rights_of
@@ -36,6 +37,8 @@ class KioskSeen:
     lost: int
     """How many of its facts are here and not in the shared table any more."""
     vouched: "Vouched"
+    heard: dt.timedelta | None = None
+    """Since it last said that it runs; `None` where it never did."""
 
 
 Vouched = Literal["signed", "unsigned", "shut_out", "stranger"]
@@ -93,6 +96,7 @@ def _read(
     database_now: dt.datetime = told[0] if told else now
     shared, heads = shared_heads(connection), ledger.heads()
     there = {head.kiosk: head.sequence for head in shared}
+    beats = {one.kiosk: one.age for one in read_beats(connection) or ()}
     here = {kiosk: head.sequence for kiosk, head in heads.items()}
     own, members = ledger.identity.uuid, read_members(connection)
     signs = members.signs(own, role, key, has_written=own in there)
@@ -102,7 +106,10 @@ def _read(
         alarms.append(signs)
     alarms += ledger.contested()
     return FleetStatus(
-        tuple(_seen(connection, members, head, database_now, here) for head in shared),
+        tuple(
+            replace(_seen(connection, members, head, database_now, here), heard=beats.get(head.kiosk))
+            for head in shared
+        ),
         max(0, here.get(own, 0) - there.get(own, 0)),
         rights_of(connection, role),
         now - database_now,

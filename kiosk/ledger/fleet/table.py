@@ -105,6 +105,49 @@ _MAKE: tuple[LiteralString, ...] = (
     WITH CHECK (has_column_privilege('kiosk_fleet.facts', 'body', 'INSERT'))
     """,
 )
+_HEARTBEATS: tuple[LiteralString, ...] = (
+    """
+    CREATE TABLE IF NOT EXISTS kiosk_fleet.heartbeats (
+        kiosk text COLLATE "C" PRIMARY KEY CHECK (kiosk ~ '^[0-9A-Za-z-]{1,64}$'),
+        name text NOT NULL CHECK (octet_length(name) <= 240),
+        place text NOT NULL CHECK (octet_length(place) <= 240),
+        beat timestamptz NOT NULL DEFAULT now()
+    )
+    """,
+    """
+    CREATE OR REPLACE FUNCTION kiosk_fleet.now_it_is() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+        NEW.beat := now();
+        RETURN NEW;
+    END
+    $$
+    """,
+    "DROP TRIGGER IF EXISTS by_this_clock ON kiosk_fleet.heartbeats",
+    """
+    CREATE TRIGGER by_this_clock BEFORE INSERT OR UPDATE ON kiosk_fleet.heartbeats
+    FOR EACH ROW EXECUTE FUNCTION kiosk_fleet.now_it_is()
+    """,
+    "ALTER TABLE kiosk_fleet.heartbeats ENABLE ROW LEVEL SECURITY",
+    "DROP POLICY IF EXISTS everybody_reads ON kiosk_fleet.heartbeats",
+    "CREATE POLICY everybody_reads ON kiosk_fleet.heartbeats FOR SELECT USING (true)",
+    "DROP POLICY IF EXISTS each_as_itself ON kiosk_fleet.heartbeats",
+    """
+    CREATE POLICY each_as_itself ON kiosk_fleet.heartbeats USING (true) WITH CHECK (
+        has_column_privilege('kiosk_fleet.facts', 'body', 'INSERT') AND (
+            NOT EXISTS (SELECT FROM kiosk_fleet.kiosks)
+            OR EXISTS (
+                SELECT FROM kiosk_fleet.kiosks AS own
+                WHERE own.kiosk = heartbeats.kiosk AND own.last_sequence IS NULL
+                    AND (own.role IS NULL OR own.role = current_user)
+            )
+        )
+    )
+    """,
+    "REVOKE ALL ON kiosk_fleet.heartbeats FROM PUBLIC",
+    "REVOKE ALL ON FUNCTION kiosk_fleet.now_it_is() FROM PUBLIC",
+    "GRANT SELECT, INSERT (kiosk, name, place), UPDATE (name, place, beat) ON kiosk_fleet.heartbeats TO PUBLIC",
+)
+"""By whoever may add facts, for itself; read by all who may use the schema, a second screen and a watch among them."""
 _ROLE: LiteralString = "CREATE ROLE {} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOINHERIT"
 _GRANT: tuple[LiteralString, ...] = (
     "GRANT CONNECT ON DATABASE {database} TO {role}",
@@ -174,7 +217,7 @@ def make_table(connection: FleetConnection) -> None:
     if _scalar(connection, "SELECT to_regclass('kiosk_fleet.about')") is not None:
         check_version(connection)
     with connection.transaction():
-        for statement in _MAKE:
+        for statement in (*_MAKE, *_HEARTBEATS):
             connection.execute(statement)
         connection.execute(
             "INSERT INTO kiosk_fleet.about (version) VALUES (%s) ON CONFLICT (only_row) DO NOTHING", [VERSION]

@@ -13,6 +13,7 @@ from kiosk.ledger.encoding import encode
 from kiosk.ledger.fleet.address import FleetAddress
 from kiosk.ledger.fleet.connection import FleetTroubleError, connect
 from kiosk.ledger.fleet.copies import lay, shared_after
+from kiosk.ledger.fleet.heartbeat import beat, read_beats
 from kiosk.ledger.fleet.link import LONGEST_WAIT, SHORTEST_PAUSE
 from kiosk.ledger.fleet.signing import NotAKeyError, SigningKey, is_signed, key_of, new_secret, ticket_of
 from kiosk.model.fact import Entry
@@ -239,12 +240,38 @@ def test_kiosks_of_the_version_before_go_on_and_count_until_they_are_admitted(bo
 
 def test_a_table_of_the_version_before_is_used_as_it_is(booth: Open, fleet: Fleet) -> None:
     fleet.ask(
+        "DROP TABLE kiosk_fleet.heartbeats; "
         "DROP POLICY each_as_itself ON kiosk_fleet.facts; DROP TABLE kiosk_fleet.kiosks; "
         "ALTER TABLE kiosk_fleet.facts DISABLE ROW LEVEL SECURITY, DROP COLUMN signature"
     )
     a, b = booth("a", admitted=False, key=key_of(new_secret("a"))), booth("b", admitted=False)
     a.add_cash()
     assert a.exchange().sent == b.exchange().received == 1
+
+
+def test_each_kiosk_says_itself_that_it_runs_and_nobody_else_says_so_for_it(booth: Open, fleet: Fleet) -> None:
+    a, rogue = booth("a"), booth("x")
+    a.exchange()
+    rogue.exchange()
+    with closing(connect(rogue.address)) as connection:
+        beats = read_beats(connection)
+        assert beats is not None
+        assert [(one.kiosk, one.name, one.place) for one in beats] == [
+            ("a", "Kiosk a", "Hall B"),
+            ("x", "Kiosk x", "Hall B"),
+        ]
+        assert all(dt.timedelta() <= one.age < dt.timedelta(minutes=1) for one in beats)
+        connection.execute("UPDATE kiosk_fleet.heartbeats SET beat = now() + interval '1 year' WHERE kiosk = 'x'")
+        beat(connection, "a", "Forged", "")
+        beat(connection, "stranger", "Nobody", "")
+        assert [(one.kiosk, one.age < dt.timedelta()) for one in read_beats(connection) or ()] == [
+            ("a", False),
+            ("x", False),
+        ]
+    fleet.ask("UPDATE kiosk_fleet.heartbeats SET beat = now()", "postgres")
+    fleet.shut_out("Booth x")
+    with closing(connect(a.address)) as connection:
+        assert [one.name for one in read_beats(connection) or ()] == ["Kiosk a"]
 
 
 @pytest.mark.parametrize(
