@@ -2,12 +2,21 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.kiosk import Kiosk
 from tests.finger import Finger, place_of
 from tests.simulator.held_to_stripe import SimulatedServer
+
+
+def with_matching(example: Path, folder: Path, cap: str = "60") -> Path:
+    """A campaign in `folder` like `example`, whose gifts somebody matches."""
+    folder.mkdir()
+    offer = f'\n[matching]\nby = "the Example Foundation"\ncap = "{cap}"\n'
+    (folder / "campaign.toml").write_text((example / "campaign.toml").read_text("utf-8") + offer, "utf-8")
+    return folder
 
 
 class Attendee:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.machine.settings import Settings
 from kiosk.payments.limits import PaymentLimits
 from tests.conftest import OpenKiosk
-from tests.flows.attendee import Attendee
+from tests.flows.attendee import Attendee, with_matching
 from tests.payments.quick import QUICK
 from tests.simulator.held_to_stripe import SimulatedServer, simulated_stripe
 
@@ -45,6 +45,14 @@ def with_dues(
     text = (example_folder / "campaign.toml").read_text("utf-8")
     (folder / "campaign.toml").write_text(text.replace('kind = "member"', 'kind = "member"\ndues = "99"'), "utf-8")
     return at(folder, open_kiosk, server, qtbot)
+
+
+@pytest.fixture
+def matched(
+    open_kiosk: OpenKiosk, example_folder: Path, tmp_path: Path, server: SimulatedServer, qtbot: QtBot
+) -> Attendee:
+    """The example campaign, whose gifts somebody matches up to 60 dollars."""
+    return at(with_matching(example_folder, tmp_path / "matched"), open_kiosk, server, qtbot)
 
 
 @pytest.fixture

@@ -37,6 +37,7 @@ from kiosk.ui.fonts import install_fonts
 from kiosk.ui.lanes import AtOnce
 from kiosk.ui.window import Display, make_application
 from tests.conftest import NOON  # which also tells Qt that there is no screen
+from tests.flows.attendee import with_matching
 from tests.simulator.held_to_stripe import simulated_stripe
 
 PUBLIC = {"attract", "failsafe"}
@@ -138,6 +139,9 @@ class Monkey:
             return "the booth view or the office is open"
         if public not in PUBLIC or giving not in GIVING or door not in DOOR:
             return f"a scene that nobody knows: {public!r}, {giving!r}, {door!r}"
+        state, becomes = views.giving.state, views.giving.shown.becomes
+        if becomes and (state is None or state.match is None or not 0 < state.match.sure <= state.match.rest):
+            return f"a promise that nobody keeps: {becomes}"
         visible = [window for window in QGuiApplication.topLevelWindows() if window.isVisible()]
         if visible != [self._window] or self._window.windowState() != Qt.WindowState.WindowFullScreen:
             return f"other windows: {[window.title() for window in visible]}"
@@ -267,7 +271,8 @@ def main(words: Sequence[str] | None = None) -> int:
         lock(data)
         display = Display(resource_folder())
         display.show(None)
-        choices = Choices(data, resource_folder() / EXAMPLE_CAMPAIGN, clock=lambda: NOON, practice=True)
+        campaign = with_matching(resource_folder() / EXAMPLE_CAMPAIGN, data / "matched", cap="500")
+        choices = Choices(data, campaign, clock=lambda: NOON, practice=True)
         kiosk = Kiosk(choices, application, display, lambda: (Settings(name="Booth 1"), []), AtOnce())
         monkey, began = Monkey(kiosk, options.seed), time.monotonic()
         found = ""

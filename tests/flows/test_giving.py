@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.model.attempt import Scanning
+from kiosk.ui.attract.records import GoalShown
 from tests.conftest import OpenKiosk, Warnings
 from tests.finger import place_of
 from tests.flows.attendee import Attendee
@@ -146,6 +147,34 @@ def test_somebody_gives_every_month_by_finger_and_phone_and_is_counted_once(mont
     monthly.sees("thanks")
     monthly.until(lambda: [goal.raised for goal in kiosk.view.shown.goals][-1] == "1")
     assert monthly.charged() == [2500]
+
+
+def test_a_gift_is_matched_by_what_is_said_before_and_the_bar_shows_it_as_a_part_of_its_own(matched: Attendee) -> None:
+    giving = matched.kiosk.giving
+
+    def goal() -> GoalShown:
+        return matched.kiosk.view.shown.goals[0]
+
+    matched.touches("way-in")
+    matched.until(lambda: (giving.shown.matched_gift, giving.shown.becomes) == ("$50", "$100"))
+    matched.touches("amount-0")
+    matched.sees("card", "present")
+    assert (giving.shown.gift, giving.shown.becomes) == ("$25", "$50")
+    matched.presents()
+    matched.sees("thanks")
+    assert (giving.shown.match_by, giving.shown.becomes) == ("the Example Foundation", "$50")
+    matched.until(lambda: goal().matched_sum == "$25")
+    assert goal().raised == "$41,255"
+    matched.touches("way-out", "way-in", "amount-1")  # 50 of which 35 are left to match
+    matched.sees("card", "present")
+    assert (giving.shown.match_by, giving.shown.becomes) == ("the Example Foundation", "")
+    matched.presents()
+    matched.sees("thanks")
+    matched.until(lambda: (goal().matched_sum, goal().match_state) == ("$60", "full"))
+    assert goal().raised == "$41,305"
+    matched.touches("way-out", "way-in")
+    matched.sees("amount")
+    assert giving.shown.match_by == ""
 
 
 def test_who_changes_their_mind_about_a_membership_pays_nothing_more(with_dues: Attendee) -> None:
