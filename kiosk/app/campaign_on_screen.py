@@ -216,35 +216,38 @@ class CampaignOnScreen:
 
         add_fonts_for("".join(text for _, text in texts_of(campaign)), self._resources)
 
-    def _share_of_bar(self, minor: int) -> float:
-        """How much of the first bar that shows money a gift of `minor` is."""
+    def _share_of_bar(self, minor: int, fund: str) -> float:
+        """How much of the bar that shows it a gift of `minor` for `fund` is."""
         from kiosk.model.progress import share_of_bar
 
-        shown = self._first_money_goal()
+        shown = self._goal_of_gift(fund)
         return share_of_bar(*shown, minor) if shown is not None else 0.0
 
-    def _reached_by(self, minor: int) -> "Reached | None":
+    def _reached_by(self, minor: int, fund: str) -> "Reached | None":
         """Which mark of that bar it reaches."""
         from kiosk.model.progress import reached_by
 
-        shown = self._first_money_goal()
+        shown = self._goal_of_gift(fund)
         return reached_by(*shown, minor) if shown is not None else None
 
     def _match_and_missing(self) -> "tuple[Match | None, int]":
         """Where the offer to match gifts stands, and what is missing to that goal where that is little and sure."""
         from kiosk.model.progress import progress_of
 
-        shown = self._first_money_goal()
+        shown = self._goal_of_gift("")
         figure = self._figures.get(shown[0].id) if shown is not None else None
         if shown is None or figure is None:
             return None, 0
         progress = progress_of(*shown)
         return figure.match, progress.missing if progress.is_near and not figure.late else 0
 
-    def _first_money_goal(self) -> "tuple[Goal, int] | None":
-        """It and what is raised of it, as far as it was told."""
+    def _goal_of_gift(self, fund: str) -> "tuple[Goal, int] | None":
+        """Whose bar a gift for `fund` raises, and what is raised of it, as far as it was told."""
+        from kiosk.model.designation import goal_of_gift
+
         goals = self.loaded.campaign.goals if self.loaded is not None else ()
-        goal = next((goal for goal in goals if goal.is_money), None)
+        name = goal_of_gift(goals, fund)
+        goal = next((goal for goal in goals if goal.id == name), None)
         if goal is None:
             return None
         figure = self._figures.get(goal.id)

@@ -8,7 +8,7 @@ from pydantic import Field, ValidationError, ValidationInfo, field_validator
 from kiosk.model import ask as of_asks
 from kiosk.model.ask import Ask
 from kiosk.model.dates import Dates, Scheduled
-from kiosk.model.dues import Membership, Scale, Tiers, membership_of
+from kiosk.model.designation import Funds, Membership, Scale, Tiers, check_goal_fund, membership_of
 from kiosk.model.feed import Aim, Feed, mistakes_among
 from kiosk.model.fields import (
     Currency,
@@ -22,7 +22,6 @@ from kiosk.model.fields import (
     refuse,
 )
 from kiosk.model.figure_fields import Count, Figure, figure_in
-from kiosk.model.fund import Funds, check_goal_fund
 from kiosk.model.giving_terms import GivingTerms, PresetAmount
 from kiosk.model.highlight import Highlight
 from kiosk.model.link import link_host

@@ -1,8 +1,7 @@
 """The forms over a campaign's money: amounts, terms, funds and dues."""
 
 from kiosk.campaigns.stand_ins import PLACEHOLDERS
-from kiosk.model.dues import SlidingScale, Tier
-from kiosk.model.fund import Fund
+from kiosk.model.designation import Fund, SlidingScale, Tier
 from kiosk.model.giving_terms import GivingTerms, PresetAmount
 from kiosk.office.fields import Field
 from kiosk.office.form import Form

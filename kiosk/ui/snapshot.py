@@ -248,7 +248,7 @@ def _give(views: Views, facts: GivingState | None) -> None:
         return
     if isinstance(facts.progress, Paid):
         minor, known = facts.progress.money.minor, views.attract.state
-        facts = replace(facts, goal_share=views.giving.goal_share(minor))
+        facts = replace(facts, goal_share=views.giving.goal_share(minor, facts.fund))
         if isinstance(known, AttractState):
             views.attract.count(_with_gift(known, minor, facts.reached))
     views.giving.show(facts)

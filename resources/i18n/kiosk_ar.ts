@@ -39,6 +39,10 @@
     <context>
         <name>AmountScene</name>
         <message>
+            <source>%1: how much?</source>
+            <translation>%1: كم؟</translation>
+        </message>
+        <message>
             <source>How much would you like to give?</source>
             <translation>كم تود أن تتبرع؟</translation>
         </message>
@@ -291,6 +295,25 @@
                 <numerusform>%1، %n للإصلاح</numerusform>
                 <numerusform>%1، %n للإصلاح</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceScene</name>
+        <message>
+            <source>Which membership suits you?</source>
+            <translation>أيّ عضوية تناسبك؟</translation>
+        </message>
+        <message>
+            <source>What is your gift for?</source>
+            <translation>لأيّ غرض تتبرّع؟</translation>
+        </message>
+        <message>
+            <source>What you can</source>
+            <translation>ما تستطيع</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
         </message>
     </context>
     <context>
@@ -745,12 +768,20 @@
             <translation>مبلغ من اختيارك</translation>
         </message>
         <message>
+            <source>What you can</source>
+            <translation>ما تستطيع</translation>
+        </message>
+        <message>
             <source>Any amount from %1 to %2</source>
             <translation>أي مبلغ من %1 إلى %2</translation>
         </message>
         <message>
             <source>The smallest amount is %1</source>
             <translation>أقل مبلغ هو %1</translation>
+        </message>
+        <message>
+            <source>The largest amount is %1</source>
+            <translation>أكبر مبلغ هو %1</translation>
         </message>
         <message>
             <source>Thank you! For more than %1, touch Continue</source>
@@ -763,6 +794,10 @@
         <message>
             <source>Type an amount</source>
             <translation>اكتب مبلغًا</translation>
+        </message>
+        <message>
+            <source>Pay on my phone</source>
+            <translation>الدفع بهاتفي</translation>
         </message>
     </context>
     <context>
@@ -841,6 +876,10 @@
         <message>
             <source>Touch to join for %1</source>
             <translation>المس للانضمام مقابل %1</translation>
+        </message>
+        <message>
+            <source>Touch to join from %1</source>
+            <translation>المس للانضمام ابتداءً من %1</translation>
         </message>
     </context>
     <context>
@@ -1412,6 +1451,10 @@
         <message>
             <source>Thanks to %1 it becomes %2.</source>
             <translation>بفضل %1 يصبح %2.</translation>
+        </message>
+        <message>
+            <source>Your gift has arrived: %1</source>
+            <translation>وصل تبرّعك: %1</translation>
         </message>
         <message>
             <source>Now finish joining %1 on your phone.</source>

@@ -39,6 +39,10 @@
     <context>
         <name>AmountScene</name>
         <message>
+            <source>%1: how much?</source>
+            <translation>%1: wie viel?</translation>
+        </message>
+        <message>
             <source>How much would you like to give?</source>
             <translation>Wie viel möchten Sie geben?</translation>
         </message>
@@ -290,6 +294,25 @@
         </message>
     </context>
     <context>
+        <name>ChoiceScene</name>
+        <message>
+            <source>Which membership suits you?</source>
+            <translation>Welche Mitgliedschaft passt zu Ihnen?</translation>
+        </message>
+        <message>
+            <source>What is your gift for?</source>
+            <translation>Wofür ist Ihre Spende?</translation>
+        </message>
+        <message>
+            <source>What you can</source>
+            <translation>Was Sie können</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+    </context>
+    <context>
         <name>CloseQuestion</name>
         <message>
             <source>Back</source>
@@ -471,6 +494,43 @@
         <message>
             <source>Your total: %1</source>
             <translation>Zusammen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedMistakeWords</name>
+        <message>
+            <source>leave it out</source>
+            <translation>lassen Sie es weg</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedSourceWords</name>
+        <message>
+            <source>leave it out</source>
+            <translation>lassen Sie es weg</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldMistakeWords</name>
+        <message>
+            <source>%1 is offered on every page already</source>
+            <translation>%1 wird schon auf jeder Seite angeboten</translation>
+        </message>
+        <message>
+            <source>leave it out</source>
+            <translation>lassen Sie es weg</translation>
+        </message>
+        <message>
+            <source>%1 is not a way to pay on a phone that is known here</source>
+            <translation>%1 ist keine hier bekannte Zahlungsart am Telefon</translation>
+        </message>
+        <message>
+            <source>%1 takes only %2, and this campaign is in %3</source>
+            <translation>%1 nimmt nur %2, und diese Kampagne ist in %3</translation>
+        </message>
+        <message>
+            <source>leave it out or change the campaign’s currency</source>
+            <translation>lassen Sie es weg oder ändern Sie die Währung der Kampagne</translation>
         </message>
     </context>
     <context>
@@ -725,12 +785,20 @@
             <translation>Ihr eigener Betrag</translation>
         </message>
         <message>
+            <source>What you can</source>
+            <translation>Was Sie können</translation>
+        </message>
+        <message>
             <source>Any amount from %1 to %2</source>
             <translation>Jeder Betrag von %1 bis %2</translation>
         </message>
         <message>
             <source>The smallest amount is %1</source>
             <translation>Der kleinste Betrag ist %1</translation>
+        </message>
+        <message>
+            <source>The largest amount is %1</source>
+            <translation>Der größte Betrag ist %1</translation>
         </message>
         <message>
             <source>Thank you! For more than %1, touch Continue</source>
@@ -743,6 +811,10 @@
         <message>
             <source>Type an amount</source>
             <translation>Betrag eingeben</translation>
+        </message>
+        <message>
+            <source>Pay on my phone</source>
+            <translation>Am Handy zahlen</translation>
         </message>
     </context>
     <context>
@@ -822,6 +894,21 @@
             <source>Touch to join for %1</source>
             <translation>Für %1 Mitglied werden</translation>
         </message>
+        <message>
+            <source>Touch to join from %1</source>
+            <translation>Berühren und ab %1 Mitglied werden</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyFormWords</name>
+        <message>
+            <source>More ways to pay by phone</source>
+            <translation>Weitere Zahlungsarten am Telefon</translation>
+        </message>
+        <message>
+            <source>Beside cards, by Stripe’s names, one a line: such as twint, swish, bizum, pix or upi.</source>
+            <translation>Neben Karten, mit den Namen von Stripe, je Zeile eine: etwa twint, swish, bizum, pix oder upi.</translation>
+        </message>
     </context>
     <context>
         <name>OfficeRail</name>
@@ -870,6 +957,17 @@
             <source>Send</source>
             <comment>a button on a reader: 30 characters at most</comment>
             <translation>Senden</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentWords</name>
+        <message>
+            <source>The Stripe account’s pages can’t take cards, or take more than the campaign offers; offer another way to give, and tell staff.</source>
+            <translation>Die Seiten des Stripe-Kontos nehmen keine Karten oder mehr, als die Kampagne anbietet; bieten Sie einen anderen Weg zu spenden an und sagen Sie dem Team Bescheid.</translation>
+        </message>
+        <message>
+            <source>The money of a payment by phone never came; nothing was received.</source>
+            <translation>Das Geld einer Zahlung am Telefon ist nie gekommen; es wurde nichts empfangen.</translation>
         </message>
     </context>
     <context>
@@ -1115,6 +1213,14 @@
             <source>Declined</source>
             <translation>Abgelehnt</translation>
         </message>
+        <message>
+            <source>On its way</source>
+            <translation>Unterwegs</translation>
+        </message>
+        <message>
+            <source>Never arrived</source>
+            <translation>Nie angekommen</translation>
+        </message>
     </context>
     <context>
         <name>RhythmChoice</name>
@@ -1180,6 +1286,17 @@
         <message>
             <source>Back</source>
             <translation>Zurück</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingSectionWords</name>
+        <message>
+            <source>On its way</source>
+            <translation>Unterwegs</translation>
+        </message>
+        <message>
+            <source>Made on phones by bank debit or voucher: the money comes days later, or doesn’t. None of it is counted before it is there.</source>
+            <translation>Am Telefon per Lastschrift oder Zahlschein: Das Geld kommt Tage später oder gar nicht. Nichts davon zählt, bevor es da ist.</translation>
         </message>
     </context>
     <context>
@@ -1376,6 +1493,10 @@
         <message>
             <source>Thanks to %1 it becomes %2.</source>
             <translation>Dank %1 werden daraus %2.</translation>
+        </message>
+        <message>
+            <source>Your gift has arrived: %1</source>
+            <translation>Ihre Spende ist angekommen: %1</translation>
         </message>
         <message>
             <source>Now finish joining %1 on your phone.</source>

@@ -39,6 +39,10 @@
     <context>
         <name>AmountScene</name>
         <message>
+            <source>%1: how much?</source>
+            <translation>%1: ¿cuánto?</translation>
+        </message>
+        <message>
             <source>How much would you like to give?</source>
             <translation>¿Cuánto quiere donar?</translation>
         </message>
@@ -287,6 +291,25 @@
                 <numerusform>%1, %n por arreglar</numerusform>
                 <numerusform>%1, %n por arreglar</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceScene</name>
+        <message>
+            <source>Which membership suits you?</source>
+            <translation>¿Qué membresía te va bien?</translation>
+        </message>
+        <message>
+            <source>What is your gift for?</source>
+            <translation>¿Para qué es tu donación?</translation>
+        </message>
+        <message>
+            <source>What you can</source>
+            <translation>Lo que puedas</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
         </message>
     </context>
     <context>
@@ -725,12 +748,20 @@
             <translation>Su propio importe</translation>
         </message>
         <message>
+            <source>What you can</source>
+            <translation>Lo que puedas</translation>
+        </message>
+        <message>
             <source>Any amount from %1 to %2</source>
             <translation>Cualquier importe de %1 a %2</translation>
         </message>
         <message>
             <source>The smallest amount is %1</source>
             <translation>El importe mínimo es %1</translation>
+        </message>
+        <message>
+            <source>The largest amount is %1</source>
+            <translation>El importe máximo es %1</translation>
         </message>
         <message>
             <source>Thank you! For more than %1, touch Continue</source>
@@ -743,6 +774,10 @@
         <message>
             <source>Type an amount</source>
             <translation>Escriba un importe</translation>
+        </message>
+        <message>
+            <source>Pay on my phone</source>
+            <translation>Pagar con mi móvil</translation>
         </message>
     </context>
     <context>
@@ -821,6 +856,10 @@
         <message>
             <source>Touch to join for %1</source>
             <translation>Toque para asociarse por %1</translation>
+        </message>
+        <message>
+            <source>Touch to join from %1</source>
+            <translation>Toca para unirte desde %1</translation>
         </message>
     </context>
     <context>
@@ -1376,6 +1415,10 @@
         <message>
             <source>Thanks to %1 it becomes %2.</source>
             <translation>Gracias a %1 se convierte en %2.</translation>
+        </message>
+        <message>
+            <source>Your gift has arrived: %1</source>
+            <translation>Tu donación ha llegado: %1</translation>
         </message>
         <message>
             <source>Now finish joining %1 on your phone.</source>

@@ -39,6 +39,10 @@
     <context>
         <name>AmountScene</name>
         <message>
+            <source>%1: how much?</source>
+            <translation>%1 : combien ?</translation>
+        </message>
+        <message>
             <source>How much would you like to give?</source>
             <translation>Combien souhaitez-vous donner ?</translation>
         </message>
@@ -287,6 +291,25 @@
                 <numerusform>%1, %n à corriger</numerusform>
                 <numerusform>%1, %n à corriger</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceScene</name>
+        <message>
+            <source>Which membership suits you?</source>
+            <translation>Quelle adhésion vous convient ?</translation>
+        </message>
+        <message>
+            <source>What is your gift for?</source>
+            <translation>À quoi destinez-vous votre don ?</translation>
+        </message>
+        <message>
+            <source>What you can</source>
+            <translation>Ce que vous pouvez</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
         </message>
     </context>
     <context>
@@ -725,12 +748,20 @@
             <translation>Votre propre montant</translation>
         </message>
         <message>
+            <source>What you can</source>
+            <translation>Ce que vous pouvez</translation>
+        </message>
+        <message>
             <source>Any amount from %1 to %2</source>
             <translation>Tout montant de %1 à %2</translation>
         </message>
         <message>
             <source>The smallest amount is %1</source>
             <translation>Le plus petit montant est %1</translation>
+        </message>
+        <message>
+            <source>The largest amount is %1</source>
+            <translation>Le montant maximal est de %1</translation>
         </message>
         <message>
             <source>Thank you! For more than %1, touch Continue</source>
@@ -743,6 +774,10 @@
         <message>
             <source>Type an amount</source>
             <translation>Tapez un montant</translation>
+        </message>
+        <message>
+            <source>Pay on my phone</source>
+            <translation>Payer avec mon téléphone</translation>
         </message>
     </context>
     <context>
@@ -821,6 +856,10 @@
         <message>
             <source>Touch to join for %1</source>
             <translation>Touchez pour adhérer : %1</translation>
+        </message>
+        <message>
+            <source>Touch to join from %1</source>
+            <translation>Touchez pour adhérer dès %1</translation>
         </message>
     </context>
     <context>
@@ -1376,6 +1415,10 @@
         <message>
             <source>Thanks to %1 it becomes %2.</source>
             <translation>Grâce à %1, il devient %2.</translation>
+        </message>
+        <message>
+            <source>Your gift has arrived: %1</source>
+            <translation>Votre don est bien arrivé : %1</translation>
         </message>
         <message>
             <source>Now finish joining %1 on your phone.</source>

@@ -39,6 +39,10 @@
     <context>
         <name>AmountScene</name>
         <message>
+            <source>%1: how much?</source>
+            <translation>%1: כמה?</translation>
+        </message>
+        <message>
             <source>How much would you like to give?</source>
             <translation>כמה תרצו לתרום?</translation>
         </message>
@@ -287,6 +291,25 @@
                 <numerusform>%1, %n לתיקון</numerusform>
                 <numerusform>%1, %n לתיקון</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceScene</name>
+        <message>
+            <source>Which membership suits you?</source>
+            <translation>איזו חברות מתאימה לך?</translation>
+        </message>
+        <message>
+            <source>What is your gift for?</source>
+            <translation>למה מיועדת התרומה שלך?</translation>
+        </message>
+        <message>
+            <source>What you can</source>
+            <translation>כמה שאפשר</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
         </message>
     </context>
     <context>
@@ -725,12 +748,20 @@
             <translation>סכום משלכם</translation>
         </message>
         <message>
+            <source>What you can</source>
+            <translation>כמה שאפשר</translation>
+        </message>
+        <message>
             <source>Any amount from %1 to %2</source>
             <translation>כל סכום מ־%1 עד %2</translation>
         </message>
         <message>
             <source>The smallest amount is %1</source>
             <translation>הסכום הקטן ביותר הוא %1</translation>
+        </message>
+        <message>
+            <source>The largest amount is %1</source>
+            <translation>הסכום הגבוה ביותר הוא %1</translation>
         </message>
         <message>
             <source>Thank you! For more than %1, touch Continue</source>
@@ -743,6 +774,10 @@
         <message>
             <source>Type an amount</source>
             <translation>הקלידו סכום</translation>
+        </message>
+        <message>
+            <source>Pay on my phone</source>
+            <translation>תשלום בטלפון</translation>
         </message>
     </context>
     <context>
@@ -821,6 +856,10 @@
         <message>
             <source>Touch to join for %1</source>
             <translation>געו להצטרפות: %1</translation>
+        </message>
+        <message>
+            <source>Touch to join from %1</source>
+            <translation>נגיעה להצטרפות החל מ-%1</translation>
         </message>
     </context>
     <context>
@@ -1376,6 +1415,10 @@
         <message>
             <source>Thanks to %1 it becomes %2.</source>
             <translation>בזכות %1 זה הופך ל־%2.</translation>
+        </message>
+        <message>
+            <source>Your gift has arrived: %1</source>
+            <translation>התרומה שלך הגיעה: %1</translation>
         </message>
         <message>
             <source>Now finish joining %1 on your phone.</source>

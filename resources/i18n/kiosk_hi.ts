@@ -39,6 +39,10 @@
     <context>
         <name>AmountScene</name>
         <message>
+            <source>%1: how much?</source>
+            <translation>%1: कितना?</translation>
+        </message>
+        <message>
             <source>How much would you like to give?</source>
             <translation>आप कितना दान देना चाहेंगे?</translation>
         </message>
@@ -287,6 +291,25 @@
                 <numerusform>%1, %n ठीक करना है</numerusform>
                 <numerusform>%1, %n ठीक करने हैं</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceScene</name>
+        <message>
+            <source>Which membership suits you?</source>
+            <translation>कौन-सी सदस्यता आपके लिए सही है?</translation>
+        </message>
+        <message>
+            <source>What is your gift for?</source>
+            <translation>आपका दान किसके लिए है?</translation>
+        </message>
+        <message>
+            <source>What you can</source>
+            <translation>जितना आप दे सकें</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
         </message>
     </context>
     <context>
@@ -725,12 +748,20 @@
             <translation>अपनी राशि</translation>
         </message>
         <message>
+            <source>What you can</source>
+            <translation>जितना आप दे सकें</translation>
+        </message>
+        <message>
             <source>Any amount from %1 to %2</source>
             <translation>%1 से %2 तक कोई भी राशि</translation>
         </message>
         <message>
             <source>The smallest amount is %1</source>
             <translation>सबसे कम राशि %1 है</translation>
+        </message>
+        <message>
+            <source>The largest amount is %1</source>
+            <translation>अधिकतम राशि %1 है</translation>
         </message>
         <message>
             <source>Thank you! For more than %1, touch Continue</source>
@@ -743,6 +774,10 @@
         <message>
             <source>Type an amount</source>
             <translation>राशि लिखें</translation>
+        </message>
+        <message>
+            <source>Pay on my phone</source>
+            <translation>फ़ोन से भुगतान</translation>
         </message>
     </context>
     <context>
@@ -821,6 +856,10 @@
         <message>
             <source>Touch to join for %1</source>
             <translation>%1 में सदस्य बनने के लिए छुएँ</translation>
+        </message>
+        <message>
+            <source>Touch to join from %1</source>
+            <translation>%1 से जुड़ने के लिए छुएँ</translation>
         </message>
     </context>
     <context>
@@ -1376,6 +1415,10 @@
         <message>
             <source>Thanks to %1 it becomes %2.</source>
             <translation>%1 की मदद से यह %2 बन जाता है।</translation>
+        </message>
+        <message>
+            <source>Your gift has arrived: %1</source>
+            <translation>आपका दान पहुँच गया: %1</translation>
         </message>
         <message>
             <source>Now finish joining %1 on your phone.</source>

@@ -39,6 +39,10 @@
     <context>
         <name>AmountScene</name>
         <message>
+            <source>%1: how much?</source>
+            <translation>%1: quanto?</translation>
+        </message>
+        <message>
             <source>How much would you like to give?</source>
             <translation>Quanto desidera donare?</translation>
         </message>
@@ -290,6 +294,25 @@
         </message>
     </context>
     <context>
+        <name>ChoiceScene</name>
+        <message>
+            <source>Which membership suits you?</source>
+            <translation>Quale iscrizione fa per te?</translation>
+        </message>
+        <message>
+            <source>What is your gift for?</source>
+            <translation>A cosa è destinata la tua donazione?</translation>
+        </message>
+        <message>
+            <source>What you can</source>
+            <translation>Quanto puoi</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+    </context>
+    <context>
         <name>CloseQuestion</name>
         <message>
             <source>Back</source>
@@ -471,6 +494,43 @@
         <message>
             <source>Your total: %1</source>
             <translation>Totale: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedMistakeWords</name>
+        <message>
+            <source>leave it out</source>
+            <translation>lo tolga</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedSourceWords</name>
+        <message>
+            <source>leave it out</source>
+            <translation>lo tolga</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldMistakeWords</name>
+        <message>
+            <source>%1 is offered on every page already</source>
+            <translation>%1 è già offerto su ogni pagina</translation>
+        </message>
+        <message>
+            <source>leave it out</source>
+            <translation>lo tolga</translation>
+        </message>
+        <message>
+            <source>%1 is not a way to pay on a phone that is known here</source>
+            <translation>%1 non è un modo di pagare con il telefono conosciuto qui</translation>
+        </message>
+        <message>
+            <source>%1 takes only %2, and this campaign is in %3</source>
+            <translation>%1 accetta solo %2, e questa campagna è in %3</translation>
+        </message>
+        <message>
+            <source>leave it out or change the campaign’s currency</source>
+            <translation>lo tolga o cambi la valuta della campagna</translation>
         </message>
     </context>
     <context>
@@ -725,12 +785,20 @@
             <translation>Un importo a scelta</translation>
         </message>
         <message>
+            <source>What you can</source>
+            <translation>Quanto puoi</translation>
+        </message>
+        <message>
             <source>Any amount from %1 to %2</source>
             <translation>Qualsiasi importo da %1 a %2</translation>
         </message>
         <message>
             <source>The smallest amount is %1</source>
             <translation>L’importo minimo è %1</translation>
+        </message>
+        <message>
+            <source>The largest amount is %1</source>
+            <translation>L’importo massimo è %1</translation>
         </message>
         <message>
             <source>Thank you! For more than %1, touch Continue</source>
@@ -743,6 +811,10 @@
         <message>
             <source>Type an amount</source>
             <translation>Scriva un importo</translation>
+        </message>
+        <message>
+            <source>Pay on my phone</source>
+            <translation>Pago col telefono</translation>
         </message>
     </context>
     <context>
@@ -822,6 +894,21 @@
             <source>Touch to join for %1</source>
             <translation>Tocchi per associarsi: %1</translation>
         </message>
+        <message>
+            <source>Touch to join from %1</source>
+            <translation>Tocca per iscriverti da %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyFormWords</name>
+        <message>
+            <source>More ways to pay by phone</source>
+            <translation>Altri modi di pagare con il telefono</translation>
+        </message>
+        <message>
+            <source>Beside cards, by Stripe’s names, one a line: such as twint, swish, bizum, pix or upi.</source>
+            <translation>Oltre alle carte, con i nomi di Stripe, uno per riga: ad esempio twint, swish, bizum, pix o upi.</translation>
+        </message>
     </context>
     <context>
         <name>OfficeRail</name>
@@ -870,6 +957,17 @@
             <source>Send</source>
             <comment>a button on a reader: 30 characters at most</comment>
             <translation>Invia</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentWords</name>
+        <message>
+            <source>The Stripe account’s pages can’t take cards, or take more than the campaign offers; offer another way to give, and tell staff.</source>
+            <translation>Le pagine dell’account Stripe non accettano carte, o accettano più di quanto offre la campagna; proponga un altro modo di donare e avvisi lo staff.</translation>
+        </message>
+        <message>
+            <source>The money of a payment by phone never came; nothing was received.</source>
+            <translation>Il denaro di un pagamento con il telefono non è mai arrivato; non è stato ricevuto nulla.</translation>
         </message>
     </context>
     <context>
@@ -1115,6 +1213,14 @@
             <source>Declined</source>
             <translation>Rifiutata</translation>
         </message>
+        <message>
+            <source>On its way</source>
+            <translation>In arrivo</translation>
+        </message>
+        <message>
+            <source>Never arrived</source>
+            <translation>Mai arrivato</translation>
+        </message>
     </context>
     <context>
         <name>RhythmChoice</name>
@@ -1180,6 +1286,17 @@
         <message>
             <source>Back</source>
             <translation>Indietro</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingSectionWords</name>
+        <message>
+            <source>On its way</source>
+            <translation>In arrivo</translation>
+        </message>
+        <message>
+            <source>Made on phones by bank debit or voucher: the money comes days later, or doesn’t. None of it is counted before it is there.</source>
+            <translation>Fatto con il telefono con addebito o bollettino: il denaro arriva giorni dopo, o non arriva. Nulla conta prima che ci sia.</translation>
         </message>
     </context>
     <context>
@@ -1376,6 +1493,10 @@
         <message>
             <source>Thanks to %1 it becomes %2.</source>
             <translation>Grazie a %1 diventa %2.</translation>
+        </message>
+        <message>
+            <source>Your gift has arrived: %1</source>
+            <translation>La tua donazione è arrivata: %1</translation>
         </message>
         <message>
             <source>Now finish joining %1 on your phone.</source>

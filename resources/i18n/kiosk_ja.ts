@@ -39,6 +39,10 @@
     <context>
         <name>AmountScene</name>
         <message>
+            <source>%1: how much?</source>
+            <translation>%1：いくらにしますか？</translation>
+        </message>
+        <message>
             <source>How much would you like to give?</source>
             <translation>いくら寄付しますか？</translation>
         </message>
@@ -286,6 +290,25 @@
             <translation>
                 <numerusform>%1、要対応 %n 件</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceScene</name>
+        <message>
+            <source>Which membership suits you?</source>
+            <translation>どの会員になりますか？</translation>
+        </message>
+        <message>
+            <source>What is your gift for?</source>
+            <translation>寄付の使い道を選んでください</translation>
+        </message>
+        <message>
+            <source>What you can</source>
+            <translation>無理のない金額で</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
         </message>
     </context>
     <context>
@@ -720,12 +743,20 @@
             <translation>好きな金額</translation>
         </message>
         <message>
+            <source>What you can</source>
+            <translation>無理のない金額で</translation>
+        </message>
+        <message>
             <source>Any amount from %1 to %2</source>
             <translation>%1から%2まで</translation>
         </message>
         <message>
             <source>The smallest amount is %1</source>
             <translation>最低金額は%1です</translation>
+        </message>
+        <message>
+            <source>The largest amount is %1</source>
+            <translation>上限は%1です</translation>
         </message>
         <message>
             <source>Thank you! For more than %1, touch Continue</source>
@@ -738,6 +769,10 @@
         <message>
             <source>Type an amount</source>
             <translation>金額を入力</translation>
+        </message>
+        <message>
+            <source>Pay on my phone</source>
+            <translation>スマホで払う</translation>
         </message>
     </context>
     <context>
@@ -816,6 +851,10 @@
         <message>
             <source>Touch to join for %1</source>
             <translation>タッチして入会（%1）</translation>
+        </message>
+        <message>
+            <source>Touch to join from %1</source>
+            <translation>タッチして%1から入会</translation>
         </message>
     </context>
     <context>
@@ -1367,6 +1406,10 @@
         <message>
             <source>Thanks to %1 it becomes %2.</source>
             <translation>%1のおかげで%2になります。</translation>
+        </message>
+        <message>
+            <source>Your gift has arrived: %1</source>
+            <translation>ご寄付が届きました：%1</translation>
         </message>
         <message>
             <source>Now finish joining %1 on your phone.</source>

@@ -39,6 +39,10 @@
     <context>
         <name>AmountScene</name>
         <message>
+            <source>%1: how much?</source>
+            <translation>%1: quanto?</translation>
+        </message>
+        <message>
             <source>How much would you like to give?</source>
             <translation>Quanto você quer doar?</translation>
         </message>
@@ -290,6 +294,25 @@
         </message>
     </context>
     <context>
+        <name>ChoiceScene</name>
+        <message>
+            <source>Which membership suits you?</source>
+            <translation>Qual associação combina com você?</translation>
+        </message>
+        <message>
+            <source>What is your gift for?</source>
+            <translation>Para que é a sua doação?</translation>
+        </message>
+        <message>
+            <source>What you can</source>
+            <translation>O que você puder</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+    </context>
+    <context>
         <name>CloseQuestion</name>
         <message>
             <source>Back</source>
@@ -471,6 +494,43 @@
         <message>
             <source>Your total: %1</source>
             <translation>Total: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedMistakeWords</name>
+        <message>
+            <source>leave it out</source>
+            <translation>retire-o</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedSourceWords</name>
+        <message>
+            <source>leave it out</source>
+            <translation>retire-o</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldMistakeWords</name>
+        <message>
+            <source>%1 is offered on every page already</source>
+            <translation>%1 já é oferecido em todas as páginas</translation>
+        </message>
+        <message>
+            <source>leave it out</source>
+            <translation>retire-o</translation>
+        </message>
+        <message>
+            <source>%1 is not a way to pay on a phone that is known here</source>
+            <translation>%1 não é uma forma de pagar pelo telefone conhecida aqui</translation>
+        </message>
+        <message>
+            <source>%1 takes only %2, and this campaign is in %3</source>
+            <translation>%1 só aceita %2, e esta campanha é em %3</translation>
+        </message>
+        <message>
+            <source>leave it out or change the campaign’s currency</source>
+            <translation>retire-o ou mude a moeda da campanha</translation>
         </message>
     </context>
     <context>
@@ -725,12 +785,20 @@
             <translation>Seu próprio valor</translation>
         </message>
         <message>
+            <source>What you can</source>
+            <translation>O que você puder</translation>
+        </message>
+        <message>
             <source>Any amount from %1 to %2</source>
             <translation>Qualquer valor de %1 a %2</translation>
         </message>
         <message>
             <source>The smallest amount is %1</source>
             <translation>O menor valor é %1</translation>
+        </message>
+        <message>
+            <source>The largest amount is %1</source>
+            <translation>O valor máximo é %1</translation>
         </message>
         <message>
             <source>Thank you! For more than %1, touch Continue</source>
@@ -743,6 +811,10 @@
         <message>
             <source>Type an amount</source>
             <translation>Digite um valor</translation>
+        </message>
+        <message>
+            <source>Pay on my phone</source>
+            <translation>Pagar no celular</translation>
         </message>
     </context>
     <context>
@@ -822,6 +894,21 @@
             <source>Touch to join for %1</source>
             <translation>Toque para se associar por %1</translation>
         </message>
+        <message>
+            <source>Touch to join from %1</source>
+            <translation>Toque para se associar a partir de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyFormWords</name>
+        <message>
+            <source>More ways to pay by phone</source>
+            <translation>Outras formas de pagar pelo telefone</translation>
+        </message>
+        <message>
+            <source>Beside cards, by Stripe’s names, one a line: such as twint, swish, bizum, pix or upi.</source>
+            <translation>Além de cartões, com os nomes da Stripe, um por linha: por exemplo twint, swish, bizum, pix ou upi.</translation>
+        </message>
     </context>
     <context>
         <name>OfficeRail</name>
@@ -870,6 +957,17 @@
             <source>Send</source>
             <comment>a button on a reader: 30 characters at most</comment>
             <translation>Enviar</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentWords</name>
+        <message>
+            <source>The Stripe account’s pages can’t take cards, or take more than the campaign offers; offer another way to give, and tell staff.</source>
+            <translation>As páginas da conta Stripe não aceitam cartões, ou aceitam mais do que a campanha oferece; ofereça outra forma de doar e avise a equipe.</translation>
+        </message>
+        <message>
+            <source>The money of a payment by phone never came; nothing was received.</source>
+            <translation>O dinheiro de um pagamento pelo telefone nunca chegou; nada foi recebido.</translation>
         </message>
     </context>
     <context>
@@ -1115,6 +1213,14 @@
             <source>Declined</source>
             <translation>Recusado</translation>
         </message>
+        <message>
+            <source>On its way</source>
+            <translation>A caminho</translation>
+        </message>
+        <message>
+            <source>Never arrived</source>
+            <translation>Não chegou</translation>
+        </message>
     </context>
     <context>
         <name>RhythmChoice</name>
@@ -1180,6 +1286,17 @@
         <message>
             <source>Back</source>
             <translation>Voltar</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingSectionWords</name>
+        <message>
+            <source>On its way</source>
+            <translation>A caminho</translation>
+        </message>
+        <message>
+            <source>Made on phones by bank debit or voucher: the money comes days later, or doesn’t. None of it is counted before it is there.</source>
+            <translation>Feito pelo telefone por débito ou boleto: o dinheiro chega dias depois, ou não chega. Nada conta antes de chegar.</translation>
         </message>
     </context>
     <context>
@@ -1376,6 +1493,10 @@
         <message>
             <source>Thanks to %1 it becomes %2.</source>
             <translation>Graças a %1, ela vira %2.</translation>
+        </message>
+        <message>
+            <source>Your gift has arrived: %1</source>
+            <translation>Sua doação chegou: %1</translation>
         </message>
         <message>
             <source>Now finish joining %1 on your phone.</source>

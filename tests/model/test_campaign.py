@@ -14,7 +14,7 @@ from kiosk.model.campaign import Campaign, Goal
 from kiosk.model.colour import TEXT_CONTRAST, contrast
 from kiosk.model.currencies import CURRENCIES, rules_of
 from kiosk.model.dates import Dates
-from kiosk.model.dues import SLIDING_SCALE, Dues
+from kiosk.model.designation import SLIDING_SCALE, Dues
 from kiosk.model.fields import CampaignContext, Language, Picture, Slug, TimeZone, shown
 from kiosk.model.giving_terms import GivingTerms, PresetAmount
 from kiosk.model.highlight import Highlight

@@ -23,8 +23,7 @@ from kiosk.ledger.reports.account import Account, Movement
 from kiosk.ledger.reports.period import Period
 from kiosk.model.campaign import Campaign
 from kiosk.model.counted import GIFTS, Kind
-from kiosk.model.dues import Tier
-from kiosk.model.fund import Fund
+from kiosk.model.designation import Fund, Tier
 
 COLUMNS = (
     "Contact ID",

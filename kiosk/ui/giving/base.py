@@ -21,7 +21,6 @@ from kiosk.model.attempt import (
     Unclear,
 )
 from kiosk.model.stripe_trouble import NoAnswer
-from kiosk.ui.giving.actions import GivingActions
 from kiosk.ui.giving.idle import IdleWatch
 from kiosk.ui.giving.records import GivingShown, GivingState, Step
 from kiosk.ui.qt_record import RecordView
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from kiosk.model.matching import Match
     from kiosk.model.progress import Reached
     from kiosk.model.reader_model import ReaderModel, ReaderSide
+    from kiosk.ui.giving.actions import GivingActions
 
 OVER = (Paid, Declined, Cancelled, Unclear, Pending)
 """Progress after which nothing more is heard."""
@@ -56,10 +56,10 @@ class GivingBase(RecordView[GivingState | None, GivingShown]):
         self._next: tuple[Campaign, str] | None = None
         self.actions: GivingActions | None = None
         """Without one nothing can be paid here."""
-        self.goal_share: Callable[[int], float] = lambda _: 0.0
-        """Which part of the first goal's bar so many minor units are."""
-        self.reached_by: Callable[[int], Reached | None] = lambda _: None
-        """Which mark of that goal so many minor units reach."""
+        self.goal_share: Callable[[int, str], float] = lambda _, __: 0.0
+        """Which part of a goal's bar so many minor units are that are for a fund (id)."""
+        self.reached_by: Callable[[int, str], Reached | None] = lambda _, __: None
+        """Which mark of that goal they reach."""
         self._idle = IdleWatch(self)
         self._idle.warned.connect(self._warn)
         self._late = QTimer(self, singleShot=True, interval=UNHEARD_MILLISECONDS)
@@ -147,7 +147,7 @@ class GivingBase(RecordView[GivingState | None, GivingShown]):
             return  # whoever gave has left, and what comes of it is thanked for with the gift
         match progress:
             case Paid(money=money):
-                by_phone = state.step == "phone"
+                by_phone, fund = state.step == "phone", "" if state.member else state.fund
                 self.show(
                     replace(
                         state,
@@ -155,13 +155,13 @@ class GivingBase(RecordView[GivingState | None, GivingShown]):
                         by_phone=by_phone,
                         progress=progress,
                         code="",
-                        goal_share=self.goal_share(money.minor),
-                        reached=self.reached_by(money.minor),
+                        goal_share=self.goal_share(money.minor, fund),
+                        reached=self.reached_by(money.minor, fund),
                     )
                 )
             case Preparing() | Presenting() | Scanning() if isinstance(state.progress, Leaving):
                 pass  # it was on its way when the payment was called off
-            case Cancelled(reason="attendee") if isinstance(state.progress, Leaving) and state.member:
+            case Cancelled(reason="attendee") if isinstance(state.progress, Leaving) and self._leaves_dues(state):
                 self.wipe()
             case Cancelled(reason="attendee") if isinstance(state.progress, Leaving):
                 self.after_leaving(state)
@@ -169,6 +169,13 @@ class GivingBase(RecordView[GivingState | None, GivingShown]):
                 self.after_leaving(state)
             case _:
                 self.show(replace(state, progress=progress, code=code))
+
+    @staticmethod
+    def _leaves_dues(state: GivingState) -> bool:
+        """Whether there is nothing to go back to: a membership that costs the same for everybody."""
+        from kiosk.ui.giving.steps import chooses_dues
+
+        return state.member and not chooses_dues(state)
 
     def after_leaving(self, state: GivingState) -> None:
         """Whoever gives has called the payment off, and that is proven; what is known is still as before."""

@@ -20,6 +20,7 @@ from kiosk.model.attempt import (
 )
 from kiosk.model.currencies import rules_of
 from kiosk.model.decline import decline_kind
+from kiosk.model.designation import goal_of_gift
 from kiosk.model.email_address import is_email_address
 from kiosk.model.giving_terms import PresetAmount
 from kiosk.model.icon import icons_for
@@ -28,8 +29,17 @@ from kiosk.model.money import Money, minor_digits
 from kiosk.model.wording import decimal_point, money_text, share_text
 from kiosk.qr import encode
 from kiosk.ui.giving.records import AmountShown, GivingShown, GivingState
-from kiosk.ui.giving.steps import allowed, final_sum, is_monthly, offers_monthly, typed_minor
-from kiosk.words.practice import PracticeWords
+from kiosk.ui.giving.steps import (
+    allowed,
+    choices,
+    chooses_dues,
+    final_sum,
+    fund_name,
+    is_monthly,
+    member_limits,
+    offers_monthly,
+    typed_minor,
+)
 from kiosk.words.words import ENGLISH, Speaker
 
 _ENDED: Mapping[CancelReason, str] = {
@@ -70,6 +80,7 @@ def derive(state: GivingState, speaker: Speaker = ENGLISH) -> GivingShown:
     scene, happening = _scene(state)
     link, address = _link(state, scene, speaker)
     payment = state.progress
+    least, most = member_limits(state)
     reached = state.reached if state.reached is not None and state.reached.raised >= state.reached.mark else None
 
     def money(minor: int) -> str:
@@ -91,13 +102,17 @@ def derive(state: GivingState, speaker: Speaker = ENGLISH) -> GivingShown:
             )
             for preset, icon in zip(campaign.amounts, icons, strict=True)
         ),
-        least=money(campaign.least_gift),
-        most=money(campaign.most_gift),
+        choices=choices(state),
+        fund=fund_name(state),
+        goal=goal_of_gift(campaign.goals, state.fund) if scene == "thanks" else "",
+        least=money(least),
+        most=money(most),
         typed=_typed(state),
         typed_wrong=_wrong(state),
         point=decimal_point(language) if rules_of(campaign.currency).typed_digits else "",
         member=state.member,
         dues=_dues(state) if scene == "thanks" else "",
+        chooses_dues=chooses_dues(state),
         offers_monthly=state.open and offers_monthly(state),
         monthly=monthly,
         stop_at=link_host(campaign.giving.monthly_stop) if monthly and campaign.giving.monthly_stop else "",
@@ -137,7 +152,7 @@ def derive(state: GivingState, speaker: Speaker = ENGLISH) -> GivingShown:
 def _dues(state: GivingState) -> str:
     """What a membership costs at least, where it can be paid on the phone here."""
     membership = state.campaign.membership
-    if membership is None or membership.only is None or not state.phones or state.member:
+    if membership is None or not state.phones or state.member:
         return ""
     return money_text(state.campaign.money(membership.least), state.language)
 
@@ -215,6 +230,8 @@ def _link(state: GivingState, scene: str, speaker: Speaker) -> tuple[str, str]:
     """What the scene's code says, and the address below it."""
     if scene == "phone":
         if state.practice and (state.link or isinstance(state.progress, Scanning)):
+            from kiosk.words.practice import PracticeWords  # for those who practise
+
             return PracticeWords(speaker).code(), ""
         if isinstance(state.progress, Scanning):
             return state.progress.link, link_host(state.progress.link)
@@ -258,4 +275,4 @@ def _wrong(state: GivingState) -> str:
     minor = typed_minor(state)
     if not state.typed or minor == 0 or allowed(state, minor):
         return ""
-    return "less" if minor < state.campaign.least_gift else "more"
+    return "less" if minor < member_limits(state)[0] else "more"

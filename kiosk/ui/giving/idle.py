@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 WARNING_SECONDS = 20
 """For which the warning stands, enough to read it and to touch."""
 SECONDS: Mapping[str, int] = {
+    "fund": 45,
     "amount": 45,
     "keypad": 45,
     "card": 90,
@@ -15,6 +16,7 @@ SECONDS: Mapping[str, int] = {
     "pending": 60,
     "thanks": 45,
     "email": 75,
+    "dues": 45,
     "ended": 45,
     "large": 60,
     "resting": 40,

@@ -4,14 +4,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from kiosk.model.attempt import Cancelled, Paid, Pending, Presenting, Scanning, Unclear
-from kiosk.model.currencies import rules_of, sensible_unit
+from kiosk.model.currencies import sensible_unit
 from kiosk.model.matching import Match
-from kiosk.model.money import Money, minor_digits
+from kiosk.model.money import Money
 from kiosk.model.progress import Reached
 from kiosk.model.stripe_trouble import NoAnswer
 from kiosk.ui.giving.records import GivingState
-from kiosk.ui.giving.steps import wiped
-from kiosk.ui.typing_keys import POINT
+from kiosk.ui.giving.steps import as_typed, asks_fund, to_dues, wiped, with_dues
 
 _CODE = "7K3F"
 _PAGE = "https://checkout.stripe.com/c/pay/cs_test_" + "a1B2c3D4e5F6g7H8i9J0" * 3 + "#fid" + "kd8fHxNT2U0Y2xsZ2dq" * 13
@@ -55,7 +54,23 @@ def giving_pictures(facts: GivingState) -> Mapping[str, GivingState]:
         "give-ended": replace(card, progress=Cancelled("reader_offline")),
         "give-resting": replace(amount, step="card", cards_off="no_shift"),
         "give-idle": replace(amount, warns=18),
+        **_chosen_before(amount, thanks),
     }
+
+
+def _chosen_before(amount: GivingState, thanks: GivingState) -> Mapping[str, GivingState]:
+    """Funds and dues to choose from, where the campaign has them."""
+    found = {}
+    if asks_fund(amount):
+        first = amount.campaign.funds[0].id
+        found["give-fund"] = replace(wiped(amount), step="fund")
+        found["give-fund-amount"] = replace(amount, fund=first)
+        found["give-fund-thanks"] = replace(thanks, fund=first)
+    if (membership := amount.campaign.membership) is not None and membership.only is None:
+        found["give-dues"] = dues = to_dues(thanks, membership)
+        if membership.scale is not None:
+            found["give-dues-own"] = with_dues(dues, len(membership.dues))
+    return found
 
 
 def _minor(facts: GivingState) -> int:
@@ -68,6 +83,4 @@ def _minor(facts: GivingState) -> int:
 
 def _typed(money: Money) -> str:
     """As somebody would have typed it."""
-    whole, part = divmod(money.minor, 10 ** minor_digits(money.currency))
-    digits = rules_of(money.currency).typed_digits
-    return f"{whole}{POINT}{part:0{digits}}" if part and digits else str(whole)
+    return as_typed(money.minor, money.currency)

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from kiosk.model.progress import Reached
     from kiosk.model.reader_model import ReaderModel, ReaderSide
 
-Step = Literal["", "amount", "keypad", "large", "card", "phone", "thanks", "email"]
-"""Where somebody is who gives: nowhere, choosing, typing an amount, with more in mind than is taken here, paying by
-card or by phone, thanked, typing."""
+Step = Literal["", "fund", "amount", "keypad", "large", "card", "phone", "thanks", "email", "dues"]
+"""Where somebody is who gives: nowhere, choosing what for, choosing how much, typing an amount, with more in mind than
+is taken here, paying by card or by phone, thanked, typing an address, choosing the dues of a membership."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,8 @@ class GivingState:
     """What was chosen, without the fee; 0 before."""
     typed: str = ""
     """On the keypad: digits of whole units, or of minor units where `typed` has a point."""
+    fresh: bool = False
+    """Whether what stands on the keypad was there before anybody typed: a key takes its place."""
     covers_fee: bool = False
     then_phone: bool = False
     """Whether the page for a phone is opened once the payment on the reader is proven called off."""
@@ -92,11 +94,20 @@ class AmountShown:
 
 
 @dataclass(frozen=True, slots=True)
+class GivingChoice:
+    """A fund or dues to choose; without a text it is whatever people can pay."""
+
+    text: str
+    detail: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
 class GivingShown:
     """Everything on the giving scenes except their fixed words."""
 
     scene: str = ""
-    """amount, keypad, large, card, phone, checking, pending, thanks, email, resting, ended; empty while nobody gives.
+    """fund, amount, keypad, large, card, phone, checking, pending, thanks, email, dues, resting, ended, or empty.
 
     `pending`: it was made on the phone, and the money comes days later. `resting`: cards are off, and the code to the
     charity's own page is there. `ended`: nothing was taken, with the way back to the amounts. `large`: more than is
@@ -104,6 +115,12 @@ class GivingShown:
     organisation: str = ""
     practice: bool = False
     amounts: tuple[AmountShown, ...] = ()
+    choices: tuple[GivingChoice, ...] = ()
+    """Funds, or dues."""
+    fund: str = ""
+    """What the gift is for, where people were asked."""
+    goal: str = ""
+    """The id of the goal whose bar the gift raises; empty where none shows it."""
     least: str = ""
     """The smallest own amount, as money."""
     most: str = ""
@@ -117,7 +134,9 @@ class GivingShown:
     member: bool = False
     """Whether it is the dues of a membership."""
     dues: str = ""
-    """After a gift, what a membership costs that can be paid on the phone here; empty where none can."""
+    """After a gift, what a membership costs at least that can be paid on the phone here; empty where none can."""
+    chooses_dues: bool = False
+    """Whether it may cost something else, too."""
     offers_monthly: bool = False
     """Whether it can be given every month."""
     monthly: bool = False

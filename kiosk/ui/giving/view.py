@@ -8,11 +8,9 @@ from typing import get_args
 from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.model.attempt import CancelReason, Designation, Leaving, Paid, PracticeDonor, Preparing, Purpose
-from kiosk.model.fact import Method
-from kiosk.ui.giving.actions import GivingActions
-from kiosk.ui.giving.base import GivingBase
-from kiosk.ui.giving.records import GivingState, Step
+from kiosk.model.attempt import CancelReason, Leaving, Paid, PracticeDonor
+from kiosk.ui.giving.choosing import GivingChoosing
+from kiosk.ui.giving.records import GivingState
 
 QML_IMPORT_NAME = "Kiosk.Core"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -21,7 +19,7 @@ _PRACTICE_DONORS: Mapping[str, PracticeDonor] = {what: what for what in get_args
 
 
 @QmlElement
-class GivingView(GivingBase):
+class GivingView(GivingChoosing):
     """What QML calls; each does nothing where it makes no sense."""
 
     def __init__(self) -> None:
@@ -29,22 +27,12 @@ class GivingView(GivingBase):
         self.second_tap_seconds = 0.4
         """After an amount was typed in which a touch may be the second half of a double tap, and begins no payment."""
         self._confirmed = float("-inf")
-        self.first_touch_seconds = 0.4
-        """After the way in was touched in which a touch may be its second half, and begins no payment."""
-        self._begun = float("-inf")
         self._idle.gone.connect(self._leave_idle)
-
-    @Slot()
-    def begin(self) -> None:
-        """Choose an amount."""
-        if self.state is not None and not self.state.step and self.shown.offered:
-            self._begun = time.monotonic()
-            self.show(self._at_start(self.state))
 
     @Slot(int)
     def give(self, index: int) -> None:
         """Give the amount at this place of `amounts`: on the reader at once where cards are taken, else by phone."""
-        if self._at("amount") is None or time.monotonic() - self._begun < self.first_touch_seconds:
+        if self._at("amount") is None or self._is_second_half():
             return
         self.choose(index)
         if self.shown.by_card:
@@ -90,9 +78,15 @@ class GivingView(GivingBase):
         """The typed amount is the one to give."""
         from kiosk.ui.giving.steps import confirmed
 
-        if (state := self._at("keypad")) is not None:
-            self._confirmed = time.monotonic()
-            self.show(confirmed(state))
+        state = self._at("keypad")
+        if state is None or (state.member and self._is_second_half()):
+            return
+        self._confirmed = time.monotonic()
+        to = confirmed(state)
+        if not state.member:
+            self.show(to)
+        elif to is not state and self.actions is not None:
+            self._pay_dues(self.actions, to)
 
     @Slot()
     def toggleFee(self) -> None:  # noqa: N802 - called from QML
@@ -149,6 +143,8 @@ class GivingView(GivingBase):
     @Slot()
     def cancel(self) -> None:
         """The way out: from an amount to the stories, from a payment to the amounts once it is proven called off."""
+        from kiosk.ui.giving.steps import amounts_step, asks_fund, at_amounts, before_dues
+
         state = self.state
         if state is None:
             return
@@ -161,10 +157,14 @@ class GivingView(GivingBase):
                 self.wipe()  # nobody may be led to pay again
             case "large":
                 self.show(replace(state, step="keypad", minor=0))
+            case "dues" | "keypad" if state.member:
+                self.show(to) if (to := before_dues(state)) is not None else self.wipe()
+            case "amount" | "keypad" if asks_fund(state) and state.step == amounts_step(state):
+                self.show(replace(state, step="fund"))
             case "keypad" if not state.campaign.amounts:
                 self.wipe()
             case "keypad" | "card" | "phone":
-                self.show(self._at_start(state))
+                self.show(at_amounts(state))
             case "email":
                 self.show(replace(state, step="thanks", email="", receipt=""))
             case _:
@@ -177,15 +177,6 @@ class GivingView(GivingBase):
 
         if self.state is not None and self.shown.scene in ("ended", "resting", "large"):
             self.show(again(self.state))
-
-    @Slot()
-    def becomeMember(self) -> None:  # noqa: N802 - called from QML
-        """After a gift: pay the dues of a membership on one's own phone."""
-        state = self._at("thanks")
-        membership = state.campaign.membership if state is not None else None
-        only = membership.only if membership is not None else None
-        if state is not None and only is not None and self.shown.dues and self.actions is not None:
-            self._pay(self.actions, replace(self._wiped(state), member=True, minor=only.minor), "phone")
 
     @Slot()
     def askEmail(self) -> None:  # noqa: N802 - called from QML
@@ -240,16 +231,6 @@ class GivingView(GivingBase):
         self._idle.touch()
         if self.state is not None and self.state.warns:
             self.update(lambda state: replace(state, warns=0))
-
-    def _pay(self, actions: GivingActions, state: GivingState, method: Method) -> None:
-        from kiosk.ui.giving.steps import final_sum, is_monthly
-
-        step: Step = "card" if method == "card_reader" else "phone"
-        self.show(replace(state, step=step, progress=Preparing(), link="", cards_off=None, still_checking=False))
-        self._late.start()
-        what = Designation(fund="" if state.member else state.fund, tier=state.tier if state.member else "")
-        purpose: Purpose = "membership" if state.member else "monthly" if is_monthly(state) else "gift"
-        actions.begin(state.campaign, final_sum(state), method, purpose, what)
 
     def _may_pay(self) -> GivingState | None:
         """What is known, where an allowed amount was chosen and no finger is still tapping."""

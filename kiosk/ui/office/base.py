@@ -8,7 +8,6 @@ from PySide6.QtCore import QTimer, Signal, Slot
 
 from kiosk.model.role import Role, may
 from kiosk.office.task import Busy
-from kiosk.ui.office.actions import OfficeActions
 from kiosk.ui.office.records import ChooserShown, OfficeShown, OfficeStep
 from kiosk.ui.office.state import OfficeState
 from kiosk.ui.qt_record import RecordView
@@ -17,6 +16,7 @@ from kiosk.words.words import Speaker
 if TYPE_CHECKING:
     from kiosk.office.editor import Draft
     from kiosk.office.message import Message
+    from kiosk.ui.office.actions import OfficeActions
 
 LEAVES_MILLISECONDS = 5 * 60_000
 """Without a touch, until the office closes by itself; nothing that was typed is lost by that."""
@@ -124,13 +124,13 @@ class OfficeBase(RecordView[OfficeState, OfficeShown]):
         """Show something over the section; closed, it shows what is `behind`."""
         self.change(lambda state: replace(state, step=step, behind=behind, said=None))
 
-    def once(self, act: Callable[[OfficeActions], None]) -> None:
+    def once(self, act: "Callable[[OfficeActions], None]") -> None:
         """Do it; a second touch before the first is seen would mean another item."""
         if not self._acting:
             self._acting = True
             self.do(act)
 
-    def do(self, act: Callable[[OfficeActions], None], *, is_long: bool = False) -> None:
+    def do(self, act: "Callable[[OfficeActions], None]", *, is_long: bool = False) -> None:
         """One thing after the other: what was typed first, and nothing that takes long beside another."""
         self.commit()
         busy = self.state.busy
@@ -140,7 +140,7 @@ class OfficeBase(RecordView[OfficeState, OfficeShown]):
             self._say_nothing()
             self.act(act)
 
-    def act(self, act: Callable[[OfficeActions], None]) -> None:
+    def act(self, act: "Callable[[OfficeActions], None]") -> None:
         """Have it done, where somebody is here who may."""
         role = self.state.role
         if self.actions is not None and role is not None and may(role, "set_up"):

@@ -8,12 +8,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.model.role import may
-from kiosk.ui.office.actions import OfficeActions
 from kiosk.ui.office.post_slots import PostSlots
 from kiosk.ui.office.records import SECTIONS, ChooserShown, OfficeSection, Purpose
 
 if TYPE_CHECKING:
     from kiosk.office.forms import PageId
+    from kiosk.ui.office.actions import OfficeActions
 
 QML_IMPORT_NAME = "Kiosk.Core"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -216,7 +216,7 @@ class OfficeView(PostSlots):
         """Make this the PIN of staff."""
         self._set_pin(lambda actions: actions.set_pin("staff", pin))
 
-    def _set_pin(self, act: Callable[[OfficeActions], None]) -> None:
+    def _set_pin(self, act: "Callable[[OfficeActions], None]") -> None:
         if self.state.role is not None and may(self.state.role, "set_pins"):
             self.do(act)
 

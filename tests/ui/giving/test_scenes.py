@@ -1,6 +1,6 @@
 """The giving scenes in every size: all words there, none cut, none over another, codes that scan, keys for fingers."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,8 +17,10 @@ from kiosk.app.kiosk import Kiosk
 from kiosk.commands.run import COMPOSED_SIZES
 from kiosk.machine.settings import Settings
 from kiosk.model.attempt import Cancelled, CancelReason, Leaving, Paid, Preparing, Presenting, Receipt, Scanning
+from kiosk.model.designation import Fund, SlidingScale, Tier
 from kiosk.ui.giving.pictures import giving_pictures
 from kiosk.ui.giving.records import GivingState
+from kiosk.ui.giving.steps import to_dues, wiped, with_dues
 from kiosk.ui.snapshot import SceneAsked, giving_scenes_of, set_scene
 from tests.conftest import OpenKiosk
 from tests.finger import Finger, arrange, centre, find, get, items
@@ -48,6 +50,7 @@ NAMES = {
         "give-pending",
     ),
     *("give-thanks", "give-thanks-goal", "give-email", "give-ended", "give-resting", "give-idle"),
+    *("give-monthly", "give-monthly-phone"),
 }
 in_every_size = pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 
@@ -162,6 +165,31 @@ def variants(kiosk: Kiosk) -> Iterator[tuple[str, GivingState]]:
     for reason in reasons:
         yield f"ended {reason}", replace(seen["give-card"], progress=Cancelled(reason))
     yield "still checking", replace(seen["give-resting"], still_checking=True)
+    yield from _choices(facts, seen)
+
+
+def _choices(facts: GivingState, seen: Mapping[str, GivingState]) -> Iterator[tuple[str, GivingState]]:
+    """Funds and dues to choose from; what they are called stands in the campaign in other places."""
+    campaign, name = facts.campaign, facts.campaign.organisation[:40]
+    details = [*(preset.does for preset in campaign.amounts), None, None][:2]
+    funds = tuple(Fund(id=f"f{n}", name=name, detail=details[n % 2]) for n in range(8))
+    few, many = (campaign.model_copy(update={"funds": funds[:most]}) for most in (3, 8))
+    start = replace(wiped(seen["give-amount"]), step="fund")
+    yield "few funds", replace(start, campaign=few)
+    yield "many funds", replace(start, campaign=many, fund="f1")
+    yield "amount for a fund", replace(seen["give-amount"], campaign=few, fund="f0")
+    yield "thanks for a fund", replace(seen["give-thanks"], campaign=few, fund="f0")
+    tiers = tuple(Tier.model_construct(id=f"t{n}", name=name, amount=99_00, detail=details[n]) for n in range(2))
+    scale = SlidingScale.model_construct(least=25_00, suggested=50_00, most=500_00, detail=details[0])
+    asks = tuple(ask.model_copy(update={"dues": None}) for ask in campaign.asks)
+    joining = campaign.model_copy(update={"asks": asks, "dues": tiers, "sliding_scale": scale})
+    membership = joining.membership
+    assert membership is not None
+    thanks = replace(seen["give-thanks"], campaign=joining)
+    yield "dues from", thanks
+    yield "dues", to_dues(thanks, membership)
+    yield "dues suggested", with_dues(to_dues(thanks, membership), 2)
+    yield "dues too high", replace(with_dues(to_dues(thanks, membership), 2), typed="501", fresh=False)
 
 
 def found_in(kiosk: Kiosk, *, may_cut: bool = False) -> list[str]:

@@ -465,7 +465,7 @@ def test_a_campaign_saved_meanwhile_waits_until_the_gift_is_given(view: GivingVi
 
 
 def test_the_part_of_the_bar_that_is_new_is_told(view: GivingView) -> None:
-    view.goal_share = lambda minor: minor / 10_000
+    view.goal_share = lambda minor, _: minor / 10_000
     paying(view).hear(PAID)
     assert view.shown.added == 0.25
     view.show(replace(view.state or GivingState(EXAMPLE, "en"), step=""))
@@ -509,7 +509,7 @@ def test_the_readers_picture_is_that_of_the_reader_and_the_arrow_points_where_it
 def test_joy_is_as_large_as_what_the_gift_reaches(
     view: GivingView, reached: Reached | None, shown: tuple[str, str]
 ) -> None:
-    view.reached_by = lambda _: reached
+    view.reached_by = lambda _, __: reached
     paying(view).hear(PAID)
     assert (view.shown.reached, view.shown.mark) == shown
     view.done()

@@ -11,6 +11,7 @@ T.AbstractButton {
     property string sign: ""
     property bool chosen: false
     property bool alone: false // nothing is chosen from: the amount stands in the middle, without a check
+    property int lines: 2 // of the text
     property string mark: "" // such as "suggested"
     property string drawing: "" // above the amount, where there is height for it
     readonly property bool pictured: drawing !== "" && height > Theme.px(300) && width > Theme.px(220)
@@ -60,7 +61,7 @@ T.AbstractButton {
             text: card.text
             largest: card.beside ? Math.min(card.largest, Theme.text(52)) : card.largest
             smallest: Theme.px(20)
-            maximumLineCount: 2
+            maximumLineCount: card.lines
             wrapMode: Text.WordWrap
             font.weight: Font.ExtraBold
             lineHeight: 0.92

@@ -58,7 +58,7 @@ FocusScope {
         width: parent.width - 2 * Theme.margin - (scene.tall ? 0 : Theme.px(620))
         height: scene.tall ? Math.min(top.height - y - Theme.px(24) - rhythm.room - (more.visible ? Theme.text(120) : 0), Theme.text(330)) : Theme.text(100)
         verticalAlignment: scene.tall ? Text.AlignTop : Text.AlignVCenter
-        text: qsTr("How much would you like to give?")
+        text: scene.giving.fund !== "" ? Theme.filled(qsTr("%1: how much?"), [scene.giving.fund]) : qsTr("How much would you like to give?")
         color: scene.tall ? Theme.textOnDeep : Theme.ink
         largest: scene.tall ? Theme.text(104) : Theme.headSize
         oneLine: !scene.tall

@@ -60,6 +60,11 @@ FocusScope {
         AmountScene { giving: scenes.giving }
     }
     Component {
+        id: choice
+
+        ChoiceScene { giving: scenes.giving }
+    }
+    Component {
         id: keypad
 
         KeypadScene { giving: scenes.giving }
@@ -110,6 +115,8 @@ FocusScope {
         }
         sourceComponent: {
             switch (scenes.shown) {
+            case "fund":
+            case "dues": return choice;
             case "amount": return amount;
             case "keypad": return keypad;
             case "card": return card;

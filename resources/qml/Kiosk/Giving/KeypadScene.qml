@@ -7,7 +7,7 @@ FocusScope {
     id: scene
 
     required property GivingView giving
-    readonly property bool ready: giving.typedWrong !== "less" && /[1-9]/.test(giving.typed)
+    readonly property bool ready: giving.typedWrong !== "less" && !(giving.member && giving.typedWrong === "more") && /[1-9]/.test(giving.typed)
     readonly property real half: Theme.portrait ? width - 2 * Theme.margin : (width - 2 * Theme.margin - Theme.px(72)) / 2
 
     RingedSurface {
@@ -23,7 +23,7 @@ FocusScope {
         y: Theme.px(Theme.portrait ? 96 : 48)
         width: scene.half
         height: Theme.text(Theme.portrait ? 160 : 100)
-        text: qsTr("Your own amount")
+        text: scene.giving.member ? qsTr("What you can") : qsTr("Your own amount")
         color: Theme.portrait ? Theme.textOnDeep : Theme.ink
         largest: Theme.portrait ? Theme.text(96) : Theme.headSize
         wrapMode: Text.WordWrap
@@ -86,6 +86,7 @@ FocusScope {
             anchors.fill: parent
             visible: scene.giving.typedWrong !== ""
             text: scene.giving.typedWrong === "less" ? qsTr("The smallest amount is %1").arg(scene.giving.least)
+                : scene.giving.member ? qsTr("The largest amount is %1").arg(scene.giving.most)
                 : qsTr("Thank you! For more than %1, touch Continue").arg(scene.giving.most)
         }
     }
@@ -109,7 +110,7 @@ FocusScope {
         primary: true
         ready: scene.ready
         sign: "check"
-        text: scene.ready ? qsTr("Continue") : qsTr("Type an amount")
+        text: !scene.ready ? qsTr("Type an amount") : scene.giving.member ? qsTr("Pay on my phone") : qsTr("Continue")
         onClicked: scene.giving.confirm()
     }
 }

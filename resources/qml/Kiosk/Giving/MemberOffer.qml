@@ -10,6 +10,7 @@ T.AbstractButton {
 
     required property AskShown ask // none where nothing is offered, and this is not seen
     property string dues: "" // where they can be paid here, by one touch
+    property bool from: false // whether there are others beside those
     readonly property string address: ask?.address ?? ""
     readonly property bool tall: height > width * 0.9
 
@@ -91,7 +92,7 @@ T.AbstractButton {
                 width: parent.width
                 height: parent.height - y
                 horizontalAlignment: both.horizontalAlignment
-                text: offer.dues !== "" ? qsTr("Touch to join for %1").arg(offer.dues) : Theme.breakable(offer.address)
+                text: offer.dues !== "" ? (offer.from ? qsTr("Touch to join from %1") : qsTr("Touch to join for %1")).arg(offer.dues) : Theme.breakable(offer.address)
                 color: offer.dues !== "" ? Theme.ink : Theme.inkSoft
                 largest: offer.dues !== "" ? Theme.labelSize : Theme.smallSize
                 smallest: Theme.px(20)

@@ -11,7 +11,7 @@ FocusScope {
 
     required property GivingView giving
     required property AttractView view
-    readonly property GoalShown goal: view.goals.find(goal => goal.unit === "money") ?? null
+    readonly property GoalShown goal: view.goals.find(goal => goal.id === giving.goal) ?? null
     readonly property AskShown member: giving.member ? null : view.asks.find(ask => ask.kind === "member") ?? null
     readonly property bool offers: (member !== null || giving.receipt !== "") && !whole
     readonly property bool whole: giving.reached === "goal" && whileWhole.running
@@ -98,6 +98,7 @@ FocusScope {
                 text: scene.giving.reached === "milestone" ? Theme.filled(qsTr("With your gift we have reached %1!"), [scene.giving.mark])
                     : scene.giving.reached === "goal" ? Theme.filled(qsTr("With your gift we have reached our goal of %1!"), [scene.giving.mark])
                     : scene.giving.becomes !== "" ? Theme.filled(qsTr("Thanks to %1 it becomes %2."), [scene.giving.matchBy, scene.giving.becomes])
+                    : scene.giving.fund !== "" && !scene.giving.monthly ? Theme.filled(qsTr("Your gift has arrived: %1"), [scene.giving.fund])
                     : (scene.giving.member ? qsTr("Now finish joining %1 on your phone.") : scene.giving.monthly ? qsTr("Your first monthly gift has reached %1.") : qsTr("Your gift has reached %1.")).arg(scene.giving.organisation)
                 largest: Theme.text(scene.whole ? 56 : 36)
                 font.weight: Font.Bold
@@ -153,6 +154,7 @@ FocusScope {
             visible: scene.member !== null
             ask: scene.member
             dues: scene.giving.dues
+            from: scene.giving.choosesDues
             onClicked: dues !== "" ? scene.giving.becomeMember() : scene.enlarged("member")
         }
     }

@@ -21,7 +21,8 @@ SignButton {
     implicitWidth: Theme.leaveWidth
     visible: giving.payState !== "leaving"
     sign: done ? "check" : "leave"
-    text: giving.scene === "keypad" || giving.scene === "email" ? qsTr("Back")
+    text: giving.scene === "keypad" || giving.scene === "email" || giving.scene === "dues"
+        || (giving.scene === "amount" && giving.fund !== "") ? qsTr("Back")
         : done ? qsTr("Done")
         : giving.scene === "ended" || giving.scene === "resting" || giving.scene === "large" ? qsTr("Leave")
         : qsTr("Cancel")

@@ -1,15 +1,20 @@
-"""What a membership costs where that isn't one amount for all: dues with names, and dues that people choose."""
+"""What money is for: the funds of gifts, and the dues of a membership where those aren't one amount for all.
 
-from collections.abc import Sequence
+A fund is a purpose, such as one project of several that an organisation holds money for. Dues have names, or people
+choose them themselves within limits.
+"""
+
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Annotated, Self, TypeVar
+from typing import Annotated, Protocol, Self, TypeVar
 
 from pydantic import AfterValidator, Field, ValidationInfo, model_validator
 
-from kiosk.model.fields import Line, ShortLine, Slug, refuse
+from kiosk.model.fields import Line, ShortLine, Slug, refuse, shown
 from kiosk.model.mistake import FieldMistake
 from kiosk.model.part import Part
 from kiosk.model.payable import Payable
+from kiosk.model.unit import Unit
 
 _Dues = TypeVar("_Dues")
 
@@ -108,3 +113,59 @@ Tiers = Annotated[tuple[Tier, ...], Field(max_length=5), AfterValidator(_own_nam
 """The dues of one campaign that have names."""
 Scale = Annotated[SlidingScale | None, AfterValidator(_has_member_ask)]
 """Those that people choose themselves, where they may."""
+
+
+class Fund(Part):
+    """One purpose; with two or more of them people choose before the amount, and the only one is never asked for."""
+
+    id: Slug
+    """A short name for it at Stripe, in the ledger and in exports, such as "docs"."""
+    name: ShortLine
+    """What people choose, such as "Documentation"."""
+    detail: Line | None = None
+    """What its money does."""
+
+
+def _own_funds(funds: tuple[Fund, ...]) -> tuple[Fund, ...]:
+    if len({fund.id for fund in funds}) != len(funds):
+        raise refuse(FieldMistake("two_funds_of_a_name"))
+    return funds
+
+
+Funds = Annotated[tuple[Fund, ...], Field(max_length=8), AfterValidator(_own_funds)]
+"""What gifts to one campaign may be for."""
+
+
+def check_goal_fund(fund: str | None, unit: Unit, info: ValidationInfo) -> None:
+    """Refuse a goal of `unit` that counts a `fund` which isn't among the campaign's.
+
+    Raises:
+        PydanticCustomError: it does, or it counts what has no fund, such as members.
+    """
+    if fund is None:
+        return
+    if unit not in ("money", "donors"):
+        raise refuse(FieldMistake("fund_of_members"))
+    if "funds" in info.data and fund not in {one.id for one in info.data["funds"]}:
+        raise refuse(FieldMistake("no_such_fund", (shown(fund),)))
+
+
+class _Goal(Protocol):
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def is_money(self) -> bool: ...
+
+    @property
+    def fund(self) -> str | None: ...
+
+
+def goal_of_gift(goals: Iterable[_Goal], fund: str) -> str:
+    """The id of the first goal in money that a gift for `fund` (id or empty) raises, its own before that of all gifts.
+
+    Empty where there is none.
+    """
+    money = [goal for goal in goals if goal.is_money]
+    of_fund = [goal.id for goal in money if fund and goal.fund == fund]
+    return next(iter([*of_fund, *(goal.id for goal in money if goal.fund is None)]), "")
