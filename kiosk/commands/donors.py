@@ -7,6 +7,7 @@ from kiosk.commands import CommandRefusedError
 from kiosk.giving.payment_session import PaymentSession
 from kiosk.model.attempt import Presenting, Progress, Scanning
 from kiosk.model.fact import Method
+from kiosk.model.payment_method import CURRENCIES_OF
 from kiosk.payments.reader_payment import ReaderPayment
 from kiosk.payments.terminal import Slot
 from kiosk.simulator.phone import press
@@ -34,9 +35,11 @@ def donor_of(card: str | None, method: Method, *, practice: bool) -> Donor:
             raise CommandRefusedError("--card is for practice, with --practice; else use a real card.")
         return _nobody
     if method == "phone":
-        button = _BUTTONS.get(card or "good")
+        button = f"pay_{card}" if card in CURRENCIES_OF else _BUTTONS.get(card or "good")
         if button is None:
-            raise CommandRefusedError(f"On a phone there is no test card {card!r}; use {', '.join(_BUTTONS)}.")
+            raise CommandRefusedError(
+                f"On a phone there is no test card {card!r}; use {', '.join(_BUTTONS)}, or another way to pay."
+            )
         return _OnPhone(button)
     try:
         return _AtReader(presenting_of(card or "good").donors[0][0])

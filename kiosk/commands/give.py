@@ -33,6 +33,7 @@ from kiosk.model.attempt import (
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import Method
 from kiosk.model.money import Money, NotAnAmountError, parse_gift
+from kiosk.model.payment_method import CURRENCIES_OF
 from kiosk.model.wording import money_text
 from kiosk.words.mistakes import MistakeWords
 from kiosk.words.payment import PaymentWords
@@ -66,8 +67,8 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
     give.add_argument(
         "--card",
         metavar="NAME",
-        help="in practice: which card is used, good, declined, nobody or, on the reader, a test card's number; "
-        "good without it",
+        help="in practice: which card is used, good, declined, nobody or, on the reader, a test card's number; on a "
+        "phone also another way to pay, such as twint; good without it",
     )
     give.set_defaults(answer=answer_give)
 
@@ -86,6 +87,10 @@ def answer_give(arguments: argparse.Namespace) -> int:
             campaign.giving.check(money, campaign.presets)
         except NotAnAmountError as error:
             raise CommandRefusedError(MistakeWords().sentence(error.mistake)) from None
+        if arguments.card in CURRENCIES_OF and arguments.card not in campaign.giving.payment_methods:
+            raise CommandRefusedError(
+                f"The campaign's pages don't take {arguments.card}; name it in payment_methods under [giving]."
+            )
         if arguments.monthly and not campaign.giving.monthly and not is_practice(arguments):
             raise CommandRefusedError("The campaign offers no monthly gifts; set monthly = true under [giving].")
         if not wants_json(arguments):

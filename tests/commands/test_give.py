@@ -7,6 +7,7 @@ import subprocess
 import sys
 from functools import partial
 from pathlib import Path
+from shutil import copytree
 from typing import Any
 
 import pytest
@@ -55,6 +56,24 @@ def test_a_good_card_is_paid_and_in_the_book(
     told_by_book = report(data, capsys)
     assert told_by_book["methods"]["card_reader"]["gross"] == "20.00"
     assert told_by_book["attempts"]["paid"] == 1
+
+
+def test_money_that_comes_later_is_on_its_way_in_the_report_until_it_is_there(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    drive = data / "drive"
+    copytree(CHECKOUT / "resources" / "campaigns" / "psf-2023", drive)
+    text = (drive / "campaign.toml").read_text("utf-8")
+    text = text.replace("\n[giving]\n", '\n[giving]\npayment_methods = ["us_bank_account"]\n')
+    (drive / "campaign.toml").write_text(text, "utf-8")
+    words = ("20", "--by", "phone", "--campaign", str(drive), "--card")
+    code, told = give(data, capsys, *words, "us_bank_account")
+    assert (code, told["outcome"]) == (1, "pending")
+    assert main(["--data", str(data), "--practice", "give", *words, "twint"]) == 2
+    assert "payment_methods" in capsys.readouterr().err
+    told_by_book = report(data, capsys)
+    assert (told_by_book["total"]["gifts"], told_by_book["attempts"]["pending"]) == (0, 1)
+    assert [one["outcome"] for one in told_by_book["pending"]] == ["pending"]
 
 
 def test_a_monthly_gift_on_a_phone_is_one_gift_and_one_supporter_more(
