@@ -149,6 +149,15 @@ class Recorded:
 
 
 @dataclass(frozen=True, slots=True)
+class OfferEntered:
+    """What a partner's offer has brought so far."""
+
+    offer: str
+    """What the screen calls it."""
+    money: Money
+
+
+@dataclass(frozen=True, slots=True)
 class Undone:
     """What was recorded as `number` counts no more."""
 
@@ -167,7 +176,7 @@ class PutBack:
     """Of the new entry."""
 
 
-Success = BoothOpened | DisplayOnly | BoothClosed | HandedOver | Recorded | Undone | PutBack
+Success = BoothOpened | DisplayOnly | BoothClosed | HandedOver | Recorded | OfferEntered | Undone | PutBack
 
 
 @dataclass(frozen=True, slots=True)

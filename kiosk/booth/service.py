@@ -23,6 +23,7 @@ from kiosk.booth.outcome import (
     NotDone,
     NotRecordedToday,
     NotUndone,
+    OfferEntered,
     PutBack,
     Recorded,
     RecordsItself,
@@ -37,9 +38,11 @@ from kiosk.booth.standing import DayEntry, LedgerUnusable, Standing, What
 from kiosk.booth.state_file import StateNotSavedError, read_state, save_state
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.trouble import LedgerTroubleError
+from kiosk.model.ask import Ask
 from kiosk.model.booth_state import OPEN, BoothState
 from kiosk.model.campaign import Campaign
 from kiosk.model.fact import CARD_METHODS, EntryRefusedError, Gift, MemberJoined, Method, Void
+from kiosk.model.offers import entry_of
 from kiosk.model.reference import put_back
 
 _REFUSALS = (EntryRefusedError, LedgerTroubleError, ShiftRefusedError)
@@ -129,6 +132,15 @@ class BoothService:
             if isinstance(entry, Gift):
                 return Done(Recorded(what, entry.money, 0, fact.sequence))
             return Done(Recorded(what, None, entry.count, fact.sequence))
+
+        return self._write(work)
+
+    def enter_offer(self, campaign: Campaign, offer: Ask, minor: int) -> Done | NotDone:
+        """All that `offer` has brought so far, in minor units; it takes the place of what was entered before."""
+
+        def work(ledger: Ledger) -> Done:
+            ledger.append(campaign.id, entry_of(campaign, offer.name, minor, self._clock()))
+            return Done(OfferEntered(offer.text, campaign.money(minor)))
 
         return self._write(work)
 

@@ -9,7 +9,7 @@ from kiosk.giving.why_not import WhyNot
 from kiosk.machine.secret_trouble import Missing
 from kiosk.model.booth_state import State
 from kiosk.model.money import Money
-from kiosk.model.wording import day_text, time_text
+from kiosk.model.wording import day_text, money_text, time_text
 from kiosk.words.gift import GiftWords
 from kiosk.words.ledger import LedgerWords
 from kiosk.words.payment import PaymentWords
@@ -112,6 +112,10 @@ class BoothWords(Words):
     def record(self, what: What, money: Money | None, members: int) -> str:
         """The button that records it."""
         return filled(self.tr("Record %1"), GiftWords(self.speaker).gift(what, money, members))
+
+    def enter(self, money: Money) -> str:
+        """The button that enters what an offer has brought."""
+        return filled(self.tr("Enter %1 so far"), money_text(money, self.language))
 
     def entry(self, one: DayEntry, at: dt.datetime) -> str:
         """A gift of today, such as `$20 in cash at 10:31`."""

@@ -21,6 +21,7 @@ from kiosk.booth.outcome import (
     NothingToClose,
     NotRecordedToday,
     NotUndone,
+    OfferEntered,
     OfficeNotReady,
     PaymentClosed,
     PutBack,
@@ -96,6 +97,9 @@ class OutcomeWords(Words):
                 return self.tr("The booth is closed.")
             case HandedOver(shift=shift):
                 return filled(self.tr("Shift %1 has started."), shift)
+            case OfferEntered(offer=offer, money=money):
+                text = self.tr("“%1” has brought %2 so far. To put it right, enter it again.")
+                return filled(text, offer, money_text(money, self.language))
             case Recorded(what=way, money=money, members=members, number=number):
                 gift = GiftWords(self.speaker).gift(way, money, members)
                 return filled(self.tr("Recorded %1 as no. %2. You can undo it under Gifts."), gift, str(number))

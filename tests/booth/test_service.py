@@ -21,6 +21,7 @@ from kiosk.booth.outcome import (
     NotDone,
     NotRecordedToday,
     NotUndone,
+    OfferEntered,
     Recorded,
     RecordsItself,
     RefundedByStaff,
@@ -30,10 +31,11 @@ from kiosk.booth.outcome import (
 from kiosk.booth.service import BoothService
 from kiosk.booth.standing import LedgerUnusable, What
 from kiosk.ledger.ledger import Ledger
-from kiosk.ledger.reports.making import make_report
+from kiosk.ledger.reports.making import make_report, tally_now
 from kiosk.ledger.reports.period import Period
 from kiosk.ledger.reports.report import Report
 from kiosk.ledger.reports.sums import SumColumn, SumRow
+from kiosk.model.ask import Ask
 from kiosk.model.booth_state import BoothState
 from kiosk.model.fact import Gift
 from kiosk.model.money import Money
@@ -159,6 +161,22 @@ def test_a_label_that_is_a_name_is_refused(booth: Booth) -> None:
     assert done == NotDone(BadShiftLabel("Annabella Smith"))
     assert "up to eight" in OutcomeWords().announcement(done)
     assert booth.booth.standing(CAMPAIGN).shift == ""
+
+
+def test_what_an_offer_has_brought_is_entered_again_and_again_and_counts_once(booth: Booth) -> None:
+    offer = Ask(kind="offer", text="Get the editor", link="https://www.example.org/editor")
+    campaign = CAMPAIGN.model_copy(update={"asks": (*CAMPAIGN.asks, offer)})
+    for minor in (90_00, 120_00):
+        done = booth.booth.enter_offer(campaign, offer, minor)
+        assert done == Done(OfferEntered("Get the editor", Money(minor, "USD")))
+    assert OutcomeWords().announcement(done) == (
+        "“Get the editor” has brought $120 so far. To put it right, enter it again."
+    )
+    with booth.open() as ledger:
+        tally = tally_now(ledger, campaign, booth.clock())
+        (source,) = next(iter(tally.goals.values())).sources
+    assert (source.feed, source.raised) == ("offer", 120_00)
+    assert booth.booth.standing(campaign).entries == ()
 
 
 def test_a_double_tap_records_once(booth: Booth) -> None:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from kiosk.booth.standing import Standing, What
     from kiosk.checks.check import Check
     from kiosk.giving.answers import Closed, Freed
+    from kiosk.model.ask import Ask
     from kiosk.model.attempt import Receipt
 
 _log = logging.getLogger(__name__)
@@ -142,6 +143,10 @@ class BoothController(QObject):
     def record(self, what: "What", amount: int, reference: str) -> None:
         """Record so many minor units or members, once for each `reference`."""
         self._write(lambda booth, campaign: booth.record(campaign, what, amount, reference))
+
+    def enter_offer(self, offer: "Ask", minor: int) -> None:
+        """All that `offer` has brought so far, in minor units."""
+        self._write(lambda booth, campaign: booth.enter_offer(campaign, offer, minor))
 
     def undo(self, number: int, reason: "UndoReason") -> None:
         """Let the entry of this number count no more."""

@@ -8,6 +8,7 @@ from kiosk.booth.standing import DayEntry
 from kiosk.model.campaign import Campaign
 from kiosk.model.currencies import rules_of
 from kiosk.model.email_address import is_email_address
+from kiosk.model.offers import offers_to_enter
 from kiosk.model.wording import count_text, decimal_point, money_text, time_text
 from kiosk.ui.booth.records import AmountToRecord, BoothShown, BoothViewState, GiftShown
 from kiosk.ui.typing_keys import minor_of
@@ -27,6 +28,10 @@ def with_record(frame: BoothShown, state: BoothViewState, campaign: Campaign) ->
     return replace(
         frame,
         method=state.method,
+        offers=tuple(
+            AmountToRecord(one.partner or one.text, state.method == "offer" and state.offer == place)
+            for place, one in enumerate(offers_to_enter(campaign))
+        ),
         amounts=tuple(_amounts(state, campaign)),
         point=decimal_point(language) if rules_of(currency).digits_by_hand else "",
         recordable=_recordable(state, campaign),
@@ -35,6 +40,8 @@ def with_record(frame: BoothShown, state: BoothViewState, campaign: Campaign) ->
 
 def preset_amounts(state: BoothViewState) -> Sequence[int]:
     """What can be chosen with one touch: minor units, or for members how many."""
+    if state.method == "offer":
+        return ()
     if state.method == "member" or state.campaign is None:
         return range(1, MEMBERS_AT_ONCE + 1)
     return state.campaign.presets or usual_amounts(state.campaign)
@@ -71,6 +78,8 @@ def _recordable(state: BoothViewState, campaign: Campaign) -> str:
     words = BoothWords(state.speaker)
     if state.method == "member":
         return words.record(state.method, None, amount)
+    if state.method == "offer":
+        return words.enter(campaign.money(amount))
     return words.record(state.method, campaign.money(amount), 0)
 
 

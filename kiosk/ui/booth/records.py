@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kiosk.giving.why_not import WhyNot
     from kiosk.model.campaign import Campaign
 
-RecordMethod = Literal["cash", "cheque", "member"]
+RecordMethod = Literal["cash", "cheque", "member", "offer"]
 RECORD_METHODS: tuple[RecordMethod, ...] = get_args(RecordMethod)
 Section = Literal["booth", "check", "record", "gifts", "questions", "end"]
 SECTIONS: tuple[Section, ...] = get_args(Section)
@@ -74,6 +74,8 @@ class BoothViewState:
     summary: str = ""
     shift_label: str = ""
     method: RecordMethod = "cash"
+    offer: int = 0
+    """Which of the offers whose proceeds can be entered."""
     amount: int = 0
     """What is to be recorded: minor units, or for members how many; 0 for nothing yet."""
     typed: str = ""
@@ -132,7 +134,7 @@ class GiftShown:
 
 @dataclass(frozen=True, slots=True)
 class AmountToRecord:
-    """A preset amount of the record section."""
+    """A preset amount of the record section, or an offer."""
 
     text: str
     chosen: bool
@@ -209,6 +211,8 @@ class BoothShown:
 
     # record
     method: RecordMethod = "cash"
+    offers: tuple[AmountToRecord, ...] = ()
+    """Whose proceeds can be entered."""
     amounts: tuple[AmountToRecord, ...] = ()
     """For members: how many joined."""
     point: str = ""

@@ -158,8 +158,14 @@ class BoothView(BoothPresence):
     def recordBy(self, method: str) -> None:  # noqa: N802 - called from QML
         """Record cash, a cheque or members."""
         known = next((one for one in RECORD_METHODS if one == method), None)
-        if known is not None:
+        if known is not None and known != "offer":
             self.change(lambda state: replace(nothing_asked(state), method=known))
+
+    @Slot(int)
+    def enterOffer(self, index: int) -> None:  # noqa: N802 - called from QML
+        """Enter what the offer at this place of `offers` has brought."""
+        if 0 <= index < len(self.shown.offers):
+            self.change(lambda state: replace(nothing_asked(state), method="offer", offer=index))
 
     @Slot(int)
     def choose(self, index: int) -> None:
@@ -174,10 +180,16 @@ class BoothView(BoothPresence):
     @Slot()
     def record(self) -> None:
         """Record it, once however often it is touched."""
+        from kiosk.model.offers import offers_to_enter
         from kiosk.ui.booth.derive_gifts import to_record
 
         method, amount, reference = self.state.method, to_record(self.state), self._reference
-        if amount and self.may("record"):
+        if not amount or not self.may("record"):
+            return
+        if method == "offer" and self.state.campaign is not None:
+            offer = offers_to_enter(self.state.campaign)[self.state.offer]
+            self.do(lambda actions: actions.enter_offer(offer, amount))
+        elif method != "offer":
             self.do(lambda actions: actions.record(method, amount, reference))
 
     @Slot(int)

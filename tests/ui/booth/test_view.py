@@ -15,6 +15,7 @@ from kiosk.checks.check import CheckId, Found
 from kiosk.checks.findings import DiskFound, ScreenFound, ShiftFound
 from kiosk.giving.why_not import NotAtStripe
 from kiosk.ledger.trouble import file_trouble
+from kiosk.model.ask import Ask
 from kiosk.model.booth_state import OPEN, BoothState
 from kiosk.model.campaign import Campaign
 from kiosk.model.money import Money
@@ -108,6 +109,25 @@ def test_cash_takes_three_touches_and_a_fourth_writes_nothing_more(booth: BoothV
     booth.say(RECORDED)
     booth.record()
     assert actions.asked[1][3] == reference, "the same entry, which the ledger holds once"
+
+
+def test_an_offers_proceeds_are_typed_as_all_that_it_has_brought(booth: BoothView, actions: Remembered) -> None:
+    offer = Ask(kind="offer", text="Get the editor", link="https://www.example.org/editor")
+    known = booth.state.campaign
+    assert known is not None
+    with_offer = known.model_copy(update={"asks": (*known.asks, offer)})
+    booth.change(lambda state: replace(state, campaign=with_offer))
+    booth.go("record")
+    booth.recordBy("offer")
+    assert booth.shown.method == "cash", "which offer is said by its place"
+    booth.enterOffer(0)
+    assert [(one.text, one.chosen) for one in booth.shown.offers] == [("Get the editor", True)]
+    assert booth.shown.amounts == ()
+    for key in "120":
+        booth.press(key)
+    assert booth.shown.recordable == "Enter $120 so far"
+    booth.record()
+    assert actions.asked == [("enter_offer", offer, 120_00)]
 
 
 def test_each_choice_is_an_entry_of_its_own(booth: BoothView, actions: Remembered) -> None:

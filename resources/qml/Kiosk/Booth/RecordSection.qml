@@ -22,7 +22,7 @@ FocusScope {
     component Way: AmountCard {
         required property string method
 
-        width: (ways.width - 2 * ways.spacing) / 3
+        width: (ways.width - (ways.count - 1) * ways.spacing) / ways.count
         height: ways.height
         enabled: !section.booth.busy
         chosen: section.booth.method === method
@@ -34,6 +34,7 @@ FocusScope {
     Row {
         id: ways
 
+        readonly property int count: 3 + section.booth.offers.length
         width: parent.width
         height: Theme.px(96)
         spacing: Theme.px(20)
@@ -50,6 +51,20 @@ FocusScope {
             method: "member"
             text: qsTr("New members")
         }
+        Repeater {
+            model: section.booth.offers
+
+            Way {
+                required property int index
+                required property AmountToRecord modelData
+
+                method: "offer"
+                objectName: `record-offer-${index}`
+                text: modelData.text
+                chosen: modelData.chosen
+                onClicked: section.booth.enterOffer(index)
+            }
+        }
     }
     FitText {
         id: asks
@@ -58,7 +73,7 @@ FocusScope {
         width: parent.width
         height: Theme.text(60)
         verticalAlignment: Text.AlignVCenter
-        text: section.byMoney ? qsTr("How much came in?") : qsTr("How many joined?")
+        text: section.booth.method === "offer" ? qsTr("How much has it brought so far, as its partner says?") : section.byMoney ? qsTr("How much came in?") : qsTr("How many joined?")
         largest: Theme.titleSize
         oneLine: true
         font.weight: Font.ExtraBold
@@ -141,7 +156,7 @@ FocusScope {
         ready: section.booth.recordable !== ""
         size: Theme.titleSize
         sign: ready ? "check" : ""
-        text: ready ? section.booth.recordable : section.byMoney ? qsTr("Choose or type an amount") : qsTr("Choose how many")
+        text: ready ? section.booth.recordable : section.booth.method === "offer" ? qsTr("Type an amount") : section.byMoney ? qsTr("Choose or type an amount") : qsTr("Choose how many")
         onClicked: if (ready) section.booth.record()
     }
 }
