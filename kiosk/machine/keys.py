@@ -36,6 +36,8 @@ _VARIABLES: dict[Known, str] = {
     "civicrm": "CIVICRM_KEY",
     "signing": "SIGNING_KEY",
     "bank": "BANK_KEY",
+    "mail": "MAIL_PASSWORD",
+    "webhook": "WEBHOOK_URL",
 }
 _STRIPE_KEY = re.compile(r"(?P<kind>rk|sk)_(?P<mode>test|live)_[A-Za-z0-9]{16,}", re.ASCII)
 

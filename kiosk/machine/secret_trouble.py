@@ -14,7 +14,7 @@ class FeedKey:
         return f"feed:{self.feed}"
 
 
-Known = Literal["stripe", "fleet", "civicrm", "signing", "bank"]
+Known = Literal["stripe", "fleet", "civicrm", "signing", "bank", "mail", "webhook"]
 Name = Known | FeedKey
 _CALLED: dict[Known, str] = {
     "stripe": "Stripe key",
@@ -22,6 +22,8 @@ _CALLED: dict[Known, str] = {
     "civicrm": "key of CiviCRM",
     "signing": "signing key of this kiosk",
     "bank": "key of imported statements",
+    "mail": "password of the mail server",
+    "webhook": "address of the webhook",
 }
 
 

@@ -80,6 +80,10 @@ class SecretWords(Words):
                 return self.tr("signing key of this kiosk")
             case "bank":
                 return self.tr("key of imported statements")
+            case "mail":
+                return self.tr("password of the mail server")
+            case "webhook":
+                return self.tr("address of the webhook")
             case FeedKey(feed=feed):
                 return filled(self.tr("key of the feed %1"), feed)
             case _:

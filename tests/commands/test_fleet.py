@@ -12,6 +12,7 @@ import psycopg
 import pytest
 
 from kiosk.cli import main
+from kiosk.commands import fleet_watch
 from kiosk.ledger.fleet.address import address_of
 from kiosk.ledger.fleet.signing import key_of, new_secret
 from kiosk.machine import system_keyring
@@ -370,3 +371,68 @@ def test_a_second_screen_gets_a_role_that_only_reads(run: Run, data: Path, fleet
 def test_a_second_screen_of_no_fleet_is_told_so(run: Run, data: Path) -> None:
     done = run("display", "--fleet")
     assert (done.code, "kiosk fleet display" in done.err) == (2, True)
+
+
+def test_a_watch_tells_once_of_a_kiosk_that_fell_silent(
+    run: Run, data: Path, tmp_path: Path, fleet: Fleet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    change_settings(data, {"fleet": fleet.conninfo})
+    monkeypatch.setenv("KIOSK_FLEET_PASSWORD", PASSWORD)
+    booth = Booth(tmp_path / "booth", "b", fleet.address)
+    booth.exchange()
+    booth.close()
+    assert run("fleet", "watch", "--once") == Done(0, "", "")
+    fleet.ask("ALTER TABLE kiosk_fleet.heartbeats DISABLE TRIGGER ALL")
+    fleet.ask("UPDATE kiosk_fleet.heartbeats SET beat = now() - interval '90 seconds'")
+    told: list[dict[str, str]] = []
+
+    def post(_: str, values: dict[str, str]) -> str:
+        told.append(values)
+        return ""
+
+    monkeypatch.setattr(fleet_watch, "post_json", post)
+    monkeypatch.setenv("KIOSK_WEBHOOK_URL", "https://hooks.example.org/canary")
+    line = "Kiosk b (Hall B) has not been heard for 1 minute. Please look at it."
+    for expected in (f"{line}\n", "", ""):
+        assert run("fleet", "watch", "--once", "--webhook-host", "hooks.example.org") == Done(1, expected, "")
+    assert told == [{"text": line, "content": line}]
+    assert "canary" not in "".join(file.read_text("utf-8") for file in data.glob("fleet-watch*"))
+    fleet.ask("UPDATE kiosk_fleet.heartbeats SET beat = now()")
+    assert run("fleet", "watch", "--once").out == "Kiosk b (Hall B) is heard again.\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [
+        ([], "Say who is told"),
+        (["--mail-to", "staff", "--mail-server", "mail.example.org"], "'staff' is no e-mail address"),
+        (["--mail-to", "a@example.org", "--mail-server", "127.0.0.1"], "'127.0.0.1' is no host"),
+        (["--mail-to", "a@example.org", "--mail-server", "mail.example.org:0"], "is no host"),
+        (["--webhook-host", "evil.example.net"], "is no https address on 'evil.example.net'"),
+    ],
+)
+def test_a_watch_that_could_tell_nobody_is_refused(
+    run: Run, data: Path, words: list[str], part: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    change_settings(data, {"fleet": "host=db.example.org dbname=kiosk user=kiosk_display"})
+    monkeypatch.setenv("KIOSK_WEBHOOK_URL", "https://hooks.example.org/canary")
+    done = run("fleet", "watch", *words)
+    assert done.code == 2
+    assert part in done.err
+    assert "canary" not in done.err
+
+
+def test_a_message_is_tried_five_times_and_given_up(capsys: pytest.CaptureFixture[str]) -> None:
+    tries: list[float] = []
+    now = 0.0
+
+    def send(_: str) -> str:
+        tries.append(now)
+        return "mail.example.org was not reached"
+
+    left = [fleet_watch.Message("line", send)]
+    while left:
+        left = fleet_watch.deliver(left, now)
+        now += 15
+    assert tries == [0, 30, 90, 210, 450]
+    assert capsys.readouterr().err.count("tried again later") == 4

@@ -1,0 +1,166 @@
+"""A message to staff by a real SMTP server with TLS, and by a real website, on loopback."""
+
+import contextlib
+import socket
+import ssl
+import threading
+from collections.abc import Iterator
+from email import message_from_bytes, policy
+from pathlib import Path
+from typing import Any
+
+import pytest
+import trustme
+
+from kiosk.net.telling import MailServer, post_json, send_mail
+from tests.feeds.website import HOST, Website, answer, website_on
+
+MAIL = "mail.example.org"
+WORD = "canary-word"
+
+
+class Postbox:
+    """Takes mail by TLS, one connection after the other; `refuses` is a verb and what it answers to it."""
+
+    def __init__(self, folder: Path, host: str = MAIL) -> None:
+        authority = trustme.CA()
+        self.authorities = folder / "mail.pem"
+        authority.cert_pem.write_to_path(str(self.authorities))
+        self._tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        authority.issue_cert(host).configure_cert(self._tls)
+        self.refuses = ("", "")
+        self.said: list[str] = []
+        self.mails: list[bytes] = []
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.port: int = self._listener.getsockname()[1]
+        self._thread = threading.Thread(target=self._serve, name="postbox")
+        self._thread.start()
+
+    def close(self) -> None:
+        self._listener.shutdown(socket.SHUT_RDWR)
+        self._thread.join()
+        self._listener.close()
+
+    def _serve(self) -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                plain, _ = self._listener.accept()
+                plain.settimeout(5)
+                with plain, contextlib.suppress(OSError), self._tls.wrap_socket(plain, server_side=True) as secure:
+                    self._speak(secure)
+
+    def _speak(self, secure: ssl.SSLSocket) -> None:
+        lines = secure.makefile("rb")
+        verb, instead = self.refuses
+        secure.sendall(f"{instead if verb == 'greet' else '220 ready'}\r\n".encode())
+        for line in lines:
+            text = line.decode().strip()
+            self.said.append(text)
+            first = text.split(" ")[0].upper()
+            if first == verb:
+                secure.sendall(f"{instead}\r\n".encode())
+            elif first == "EHLO":
+                secure.sendall(b"250-mail.example.org\r\n250 AUTH PLAIN\r\n")
+            elif first == "AUTH":
+                secure.sendall(b"235 welcome\r\n")
+            elif first == "DATA":
+                secure.sendall(b"354 go on\r\n")
+                self.mails.append(b"".join(iter(lines.readline, b".\r\n")))
+                secure.sendall(b"250 taken\r\n")
+            elif first == "QUIT":
+                secure.sendall(b"221 bye\r\n")
+                return
+            else:
+                secure.sendall(b"250 fine\r\n")
+
+
+@pytest.fixture
+def postbox(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Postbox]:
+    box = Postbox(tmp_path)
+    _lead(monkeypatch, box)
+    yield box
+    box.close()
+
+
+def _lead(monkeypatch: pytest.MonkeyPatch, box: Postbox) -> None:
+    ask = socket.getaddrinfo
+
+    def looked_up(host: str, *arguments: Any, **more: Any) -> Any:
+        found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", box.port))]
+        return found if host == MAIL else ask(host, *arguments, **more)
+
+    monkeypatch.setattr(socket, "getaddrinfo", looked_up)
+
+
+def sent(box: Postbox, line: str = "Booth a is silent.", *, seconds: float = 5.0) -> str:
+    server = MailServer(MAIL, 465, "kiosk", WORD)
+    return send_mail(
+        server,
+        "kiosk@example.org",
+        "staff@example.org",
+        line,
+        f"{line}\n",
+        authorities=box.authorities,
+        seconds=seconds,
+    )
+
+
+def test_an_e_mail_arrives_as_it_was_written(postbox: Postbox) -> None:
+    assert sent(postbox, "Grüße: Halle Süd ist still.") == ""
+    mail = message_from_bytes(postbox.mails[0], policy=policy.default)
+    assert (mail["To"], mail["From"]) == ("staff@example.org", "kiosk@example.org")
+    assert mail["Subject"] == "Grüße: Halle Süd ist still."
+    assert mail.get_content().strip() == "Grüße: Halle Süd ist still."
+    assert mail["Auto-Submitted"] == "auto-generated"
+    assert postbox.said[0] == "ehlo localhost"
+
+
+@pytest.mark.parametrize(
+    ("verb", "instead", "part"),
+    [
+        ("greet", "554 no", "takes no mail now (554)"),
+        ("AUTH", f"535 wrong {WORD}", "refuses the name or the password"),
+        ("RCPT", "550 nobody", "was not reached (SMTPRecipientsRefused)"),
+        ("DATA", "452 full", "refuses the message (452)"),
+        ("EHLO", "250-" + "x" * 9000, "refuses the message"),
+    ],
+)
+def test_what_the_server_refuses_is_named_without_its_words(
+    postbox: Postbox, verb: str, instead: str, part: str
+) -> None:
+    postbox.refuses = (verb, instead)
+    why = sent(postbox, seconds=3)
+    assert part in why
+    assert WORD not in why
+    assert not postbox.mails
+
+
+def test_who_is_not_the_mail_server_gets_no_password(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    box = Postbox(tmp_path, "other.example.org")
+    _lead(monkeypatch, box)
+    assert "was not reached (SSLCertVerificationError)" in sent(box)
+    assert box.said == []
+    box.close()
+
+
+@pytest.fixture
+def website(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Website]:
+    with website_on(tmp_path, monkeypatch) as site:
+        yield site
+
+
+def test_a_webhook_gets_the_line_and_its_address_is_told_to_nobody(website: Website) -> None:
+    address = f"https://{HOST}/services/{WORD}"
+    website.script = answer("", status="204 No Content")
+    assert post_json(address, {"text": "Booth a is silent."}, authorities=website.authorities) == ""
+    assert website.asked[0].startswith(f"POST /services/{WORD} HTTP/1.1")
+    assert website.asked[0].endswith('{"text": "Booth a is silent."}')
+    for status, headers in (("302 Found", "Location: https://x.example.net/"), ("500 Oh", "X: 1"), ("404 No", "X: 1")):
+        website.script = answer("", headers, status=status)
+        assert post_json(address, {}, authorities=website.authorities) == f"{HOST} refuses the message ({status[:3]})"
+    website.script = website.say_nothing
+    assert (
+        post_json(address, {}, authorities=website.authorities, seconds=0.3)
+        == f"{HOST} was not reached (TimeoutError)"
+    )
+    assert len(website.asked) == 5
