@@ -105,8 +105,10 @@ FocusScope {
         repeat: true
         onTriggered: {
             step += 1;
-            if (step >= Theme.blendSteps)
-                stop();
+            if (step < Theme.blendSteps)
+                return;
+            stop();
+            (pages.upper === one ? other : one).story = null; // its picture is given back
         }
     }
 
@@ -169,7 +171,7 @@ FocusScope {
             Puppy { // comes to celebrate, and goes
                 id: puppy
 
-                readonly property real largest: panel.moments.kind === "milestone" ? Math.min(Theme.px(480), panel.height * 0.62) : Math.min(Theme.px(280), panel.height * 0.4)
+                readonly property real largest: thanks.kind === "milestone" ? Math.min(Theme.px(480), panel.height * 0.62) : Math.min(Theme.px(280), panel.height * 0.4)
 
                 objectName: "puppy"
                 anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: -Theme.px(2) }

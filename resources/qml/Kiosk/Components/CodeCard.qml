@@ -48,8 +48,8 @@ T.AbstractButton {
         // Whole modules, so that what is said stands close to the code.
         readonly property real whole: Math.floor(side / Math.max(1, card.ask.modules)) * card.ask.modules
         readonly property real above: Math.max(0, (height - card.taken - words - (card.aside ? 0 : whole)) / 2)
-        readonly property real wordsX: card.aside && !LayoutMirroring.enabled ? side + 2 * pad : card.inset
-        readonly property real wordsWidth: card.aside ? width - side - 2 * pad - Math.max(2 * Theme.gap, card.inset) : width - 2 * card.inset
+        readonly property real wordsX: card.aside && !LayoutMirroring.enabled ? side + (large ? 3 : 2) * pad : card.inset
+        readonly property real wordsWidth: card.aside ? width - side - (large ? 3 : 2) * pad - Math.max(2 * Theme.gap, card.inset) : width - 2 * card.inset
 
         FitText {
             id: verb

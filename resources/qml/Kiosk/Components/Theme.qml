@@ -91,7 +91,7 @@ QtObject {
 
     readonly property int quick: motion ? 160 : 0
     readonly property int calm: motion ? 700 : 0
-    readonly property int blendSteps: 8
+    readonly property int blendSteps: 7
     readonly property int restBetweenMilliseconds: 1400
     readonly property int momentMilliseconds: 5000
     readonly property int goalMilliseconds: 9000

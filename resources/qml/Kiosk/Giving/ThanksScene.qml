@@ -100,7 +100,7 @@ FocusScope {
                     : scene.giving.becomes !== "" ? Theme.filled(qsTr("Thanks to %1 it becomes %2."), [scene.giving.matchBy, scene.giving.becomes])
                     : scene.giving.fund !== "" && !scene.giving.monthly ? Theme.filled(qsTr("Your gift has arrived: %1"), [scene.giving.fund])
                     : (scene.giving.member ? qsTr("Now finish joining %1 on your phone.") : scene.giving.monthly ? qsTr("Your first monthly gift has reached %1.") : qsTr("Your gift has reached %1.")).arg(scene.giving.organisation)
-                largest: Theme.text(scene.whole ? 56 : 36)
+                largest: Theme.text(scene.whole ? 56 : 44)
                 font.weight: Font.Bold
             }
             Item { Layout.fillHeight: true }
