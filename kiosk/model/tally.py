@@ -25,6 +25,7 @@ from kiosk.model.dates import Dates
 from kiosk.model.fact import OUTSIDE, FeedReading
 from kiosk.model.feed_guard import Guard, guard_of
 from kiosk.model.matching import HEARD_LATELY, Match, match_of
+from kiosk.model.payment_method import DELAYED
 from kiosk.model.phase import NO_TIME
 from kiosk.model.progress import progress_of
 from kiosk.model.sources import Outside, Since, SourceFigure, outside_of, zoned
@@ -161,6 +162,8 @@ def _match(campaign: Campaign, book: Book, here: str, now: dt.datetime, heard: d
     elif now != NO_TIME and now - heard <= HEARD_LATELY:
         largest = campaign.money(max(campaign.most_gift, *campaign.presets, 0))
         kept = max(1, others) * (campaign.giving.with_fee_covered(largest) or largest).minor
+    if matching.ends is not None and not DELAYED.isdisjoint(campaign.giving.payment_methods):
+        kept = None  # what is paid now may come after the end
     nets = book.nets_within(campaign.currency, matching.begins(dates), matching.until(dates))
     return match_of(matching, dates, nets, book.under_way(campaign.currency), now, kept_for_others=kept)
 

@@ -625,6 +625,10 @@
             <translation>من %1</translation>
         </message>
         <message>
+            <source>+ %1 pledged</source>
+            <translation>+ %1 متعهد بها</translation>
+        </message>
+        <message>
             <source>next: %1</source>
             <translation>التالي: %1</translation>
         </message>
@@ -1146,6 +1150,10 @@
         <message>
             <source>Cheque</source>
             <translation>شيك</translation>
+        </message>
+        <message>
+            <source>Type an amount</source>
+            <translation>اكتب مبلغًا</translation>
         </message>
     </context>
     <context>

@@ -654,6 +654,10 @@
             <translation>von %1</translation>
         </message>
         <message>
+            <source>+ %1 pledged</source>
+            <translation>+ %1 zugesagt</translation>
+        </message>
+        <message>
             <source>next: %1</source>
             <translation>als Nächstes: %1</translation>
         </message>
@@ -1185,6 +1189,10 @@
         <message>
             <source>Cheque</source>
             <translation>Scheck</translation>
+        </message>
+        <message>
+            <source>Type an amount</source>
+            <translation>Betrag eingeben</translation>
         </message>
     </context>
     <context>

@@ -617,6 +617,10 @@
             <translation>de %1</translation>
         </message>
         <message>
+            <source>+ %1 pledged</source>
+            <translation>+ %1 prometidos</translation>
+        </message>
+        <message>
             <source>next: %1</source>
             <translation>siguiente: %1</translation>
         </message>
@@ -1126,6 +1130,10 @@
         <message>
             <source>Cheque</source>
             <translation>Cheque</translation>
+        </message>
+        <message>
+            <source>Type an amount</source>
+            <translation>Escriba un importe</translation>
         </message>
     </context>
     <context>

@@ -617,6 +617,10 @@
             <translation>sur %1</translation>
         </message>
         <message>
+            <source>+ %1 pledged</source>
+            <translation>+ %1 promis</translation>
+        </message>
+        <message>
             <source>next: %1</source>
             <translation>ensuite : %1</translation>
         </message>
@@ -1126,6 +1130,10 @@
         <message>
             <source>Cheque</source>
             <translation>Chèque</translation>
+        </message>
+        <message>
+            <source>Type an amount</source>
+            <translation>Tapez un montant</translation>
         </message>
     </context>
     <context>

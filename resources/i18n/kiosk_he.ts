@@ -617,6 +617,10 @@
             <translation>מתוך %1</translation>
         </message>
         <message>
+            <source>+ %1 pledged</source>
+            <translation>+ %1 בהתחייבות</translation>
+        </message>
+        <message>
             <source>next: %1</source>
             <translation>הבא: %1</translation>
         </message>
@@ -1126,6 +1130,10 @@
         <message>
             <source>Cheque</source>
             <translation>המחאה</translation>
+        </message>
+        <message>
+            <source>Type an amount</source>
+            <translation>הקלידו סכום</translation>
         </message>
     </context>
     <context>

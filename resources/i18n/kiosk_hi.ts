@@ -617,6 +617,10 @@
             <translation>लक्ष्य %1</translation>
         </message>
         <message>
+            <source>+ %1 pledged</source>
+            <translation>+ %1 का वादा</translation>
+        </message>
+        <message>
             <source>next: %1</source>
             <translation>अगला: %1</translation>
         </message>
@@ -1126,6 +1130,10 @@
         <message>
             <source>Cheque</source>
             <translation>चेक</translation>
+        </message>
+        <message>
+            <source>Type an amount</source>
+            <translation>राशि लिखें</translation>
         </message>
     </context>
     <context>

@@ -654,6 +654,10 @@
             <translation>di %1</translation>
         </message>
         <message>
+            <source>+ %1 pledged</source>
+            <translation>+ %1 promessi</translation>
+        </message>
+        <message>
             <source>next: %1</source>
             <translation>prossimo: %1</translation>
         </message>
@@ -1185,6 +1189,10 @@
         <message>
             <source>Cheque</source>
             <translation>Assegno</translation>
+        </message>
+        <message>
+            <source>Type an amount</source>
+            <translation>Scriva un importo</translation>
         </message>
     </context>
     <context>

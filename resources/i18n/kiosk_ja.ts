@@ -615,6 +615,10 @@
             <translation>目標%1</translation>
         </message>
         <message>
+            <source>+ %1 pledged</source>
+            <translation>＋%1の約束</translation>
+        </message>
+        <message>
             <source>next: %1</source>
             <translation>次は%1</translation>
         </message>
@@ -1121,6 +1125,10 @@
         <message>
             <source>Cheque</source>
             <translation>小切手</translation>
+        </message>
+        <message>
+            <source>Type an amount</source>
+            <translation>金額を入力</translation>
         </message>
     </context>
     <context>

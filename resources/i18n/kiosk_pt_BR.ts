@@ -654,6 +654,10 @@
             <translation>de %1</translation>
         </message>
         <message>
+            <source>+ %1 pledged</source>
+            <translation>+ %1 prometidos</translation>
+        </message>
+        <message>
             <source>next: %1</source>
             <translation>a seguir: %1</translation>
         </message>
@@ -1185,6 +1189,10 @@
         <message>
             <source>Cheque</source>
             <translation>Cheque</translation>
+        </message>
+        <message>
+            <source>Type an amount</source>
+            <translation>Digite um valor</translation>
         </message>
     </context>
     <context>

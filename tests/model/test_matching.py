@@ -79,6 +79,20 @@ def test_a_kiosk_in_a_fleet_keeps_the_largest_gift_for_each_other_one_and_promis
     ] == [3000 - 700 - 500 - 1000, 0]
 
 
+@pytest.mark.parametrize(
+    ("methods", "ends", "sure"),
+    [(["cashapp"], True, 2000), (["us_bank_account"], True, 0), (["us_bank_account"], False, 2000)],
+)
+def test_where_money_may_come_days_later_nothing_is_promised_of_an_offer_that_ends(
+    methods: list[str], ends: bool, sure: int
+) -> None:
+    offered = MATCHED if ends else {**MATCHED, "ends": None}
+    campaign = drive(has_feed=False, matching=offered, giving={"payment_methods": methods})
+    match = tally_of(campaign, PaperBook(), HERE, NOON).match
+    assert match is not None
+    assert match.sure == sure
+
+
 def test_an_offer_that_was_paid_is_no_pledge_any_more() -> None:
     campaign = drive(has_feed=False, matching={**MATCHED, "paid": True})
     assert tally_of(campaign, PaperBook([told(cash(700))]), HERE, NOON).match is None

@@ -19,6 +19,7 @@ from kiosk.ui.attract.records import GoalFigure
 from kiosk.ui.attract.thanks_queue import Arrivals, Milestone
 from kiosk.ui.goals.figures import arrivals_of, explained_by, figures_of
 from kiosk.words.goals import GoalWords
+from kiosk.words.tally import TallyWords
 from kiosk.words.what_counts import WhatCountsWords
 from kiosk.words.words import ENGLISH, Speaker
 from tests.model.paper_book import PaperBook
@@ -220,6 +221,16 @@ def test_staff_read_how_old_a_figure_is() -> None:
     book = PaperBook([told(reading(minutes(-90), 30_000))])
     gifts, *_ = lines(WEBSITE, tally_of(WEBSITE, book, HERE, NOON))
     assert "Part of it is as of 11:30" in gifts
+
+
+def test_staff_read_what_is_pledged_and_what_is_left_of_it() -> None:
+    campaign = drive(has_feed=False, matching={"by": "the Foundation", "cap": "20.00"})
+    tally = tally_of(campaign, PaperBook(here(cash(500))), HERE, NOON)
+    assert "$5 pledged by the Foundation to match gifts, $15 left." in lines(campaign, tally)
+    text = TallyWords().text(campaign, tally, (), NOON, is_practice=False)
+    assert "Pledged by the Foundation: $5 of at most $20, to match gifts; it is in no figure above." in text
+    assert figures_of(campaign, tally, {})["gifts"].match == tally.match
+    assert figures_of(campaign, tally, {})["donors"].match is None
 
 
 def test_staff_read_that_the_book_holds_more_than_counts() -> None:

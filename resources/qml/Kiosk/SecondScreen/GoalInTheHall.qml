@@ -45,6 +45,7 @@ Rectangle {
         verticalAlignment: Text.AlignVCenter
         text: !place.begun ? qsTr("is our goal")
             : [place.goal?.reached ? qsTr("Goal of %1 reached!").arg(place.goal.achieved) : qsTr("of %1").arg(place.goal?.target ?? ""),
+               place.goal?.matchedSum ? qsTr("+ %1 pledged").arg(place.goal.matchedSum) : "",
                place.goal?.stretch ? qsTr("next: %1").arg(place.goal.stretch) : "",
                place.age].filter(part => part !== "").join(" · ")
         largest: place.far * (place.strip ? 1.3 : 1)
