@@ -89,11 +89,9 @@ class StripeCheckout:
                 return refused  # nobody pays what this key couldn't see
             del params["payment_intent_data"]
             price["recurring"] = {"interval": "month"}
-            params |= {
-                "mode": "subscription",
-                "subscription_data": {"metadata": stamp},
-                "custom_text": {"submit": {"message": page.monthly.note}},
-            }
+            params |= {"mode": "subscription", "subscription_data": {"metadata": stamp}}
+            if page.monthly.note:
+                params["custom_text"] = {"submit": {"message": page.monthly.note}}
         if page.background and page.button:
             params["branding_settings"] = {"background_color": page.background, "button_color": page.button}
         options: Any = {"idempotency_key": f"{attempt.id}-create-{number}"}

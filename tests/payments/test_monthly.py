@@ -8,14 +8,17 @@ import pytest
 from kiosk.giving.phone_page import page_for
 from kiosk.ledger.encoding import decode, encode
 from kiosk.ledger.ledger import Ledger
-from kiosk.model.attempt import UNDESIGNATED, Cancelled, Paid, new_attempt_id, purpose_of
+from kiosk.model.attempt import UNDESIGNATED, Attempt, Cancelled, Paid, new_attempt_id, purpose_of
 from kiosk.model.fact import AttemptOpened, Gift, MonthlyBegan, Void
 from kiosk.model.money import Money
 from kiosk.model.tally import tally_of
+from kiosk.payments.checkout import Session
+from kiosk.payments.stripe_checkout import stripe_checkout
 from kiosk.words.paying import PayingWords
 from tests.ledger.books import ME, NOON, OTHER, opened
 from tests.ledger.reports.finance_days import campaign_with
 from tests.payments.phone_booth import GIFT, PhoneBooth, phone_booth
+from tests.simulator.held_to_stripe import TestKey
 
 MONTH = Money(1000, "USD")
 SUPPORTERS = {"id": "monthly", "unit": "supporters", "title": "monthly supporters", "target": 100, "start": 7}
@@ -108,6 +111,14 @@ def test_who_gives_monthly_reads_before_how_much_when_and_how_to_stop(booth: Pho
     assert page.monthly is not None
     assert page.monthly.note == note
     assert page_for(campaign, GIFT, "gift", UNDESIGNATED, NOON, PayingWords()).monthly is None
+
+
+def test_without_words_of_its_own_the_page_is_made_all_the_same(booth: PhoneBooth) -> None:
+    page = page_for(booth.campaign, GIFT, "monthly", UNDESIGNATED, booth.now(), None)
+    with stripe_checkout(TestKey(), booth.server.base, ME.uuid) as checkout:
+        made = checkout.create(Attempt("r1", booth.campaign.id, "phone", GIFT), page, 1)
+    assert isinstance(made, Session), made
+    assert made.url
 
 
 @pytest.mark.parametrize("paid_first", [True, False])

@@ -48,6 +48,8 @@ NAMES = {
         "give-phone",
         "give-checking",
         "give-pending",
+        "give-monthly",
+        "give-monthly-phone",
     ),
     *("give-thanks", "give-thanks-goal", "give-email", "give-ended", "give-resting", "give-idle"),
     *("give-monthly", "give-monthly-phone"),

@@ -19,7 +19,8 @@ FocusScope {
     // On a tall screen all that is touched stands low, below the question.
     readonly property bool tall: Theme.portrait || ((rows > 1 || rhythm.active) && Theme.reachTop > Theme.px(300)) // room above the amounts
     readonly property real gridTop: !Theme.portrait ? Math.max(Theme.px(56) + Theme.text(100) + (more.text !== "" ? Theme.text(44) : 0), tall ? lowest : 0)
-        : Math.max(gridEnd - Theme.px(rows > 1 ? (asksWay ? 556 : 828) : 340), lowest)
+        : Math.max(gridEnd - Theme.px(rows > 1 ? (asksWay ? 556 : 828) : 340) + often, lowest)
+    readonly property real often: tall ? rhythm.room : 0 // how often one gives stands between the question and the amounts
     readonly property real lowest: Theme.reachTop > 0 && rhythm.active ? Theme.reachTop + Theme.px(136) : Theme.reachTop // with how often, above
     readonly property real gridEnd: (asksWay ? fee.y : parent.height - Theme.footer + Theme.edge) - Theme.px(20)
     // All amounts in one size, as large as the longest allows.
@@ -31,7 +32,7 @@ FocusScope {
     RingedSurface {
         id: top
         width: parent.width
-        height: scene.gridTop - Theme.px(40)
+        height: scene.gridTop - scene.often - Theme.px(40)
         visible: scene.tall
 
         Puppy {
@@ -52,11 +53,11 @@ FocusScope {
     FitText {
         id: asks
 
-        x: Theme.margin
+        x: Theme.margin + (LayoutMirroring.enabled && !scene.tall ? Theme.px(620) : 0)
         y: scene.tall ? Theme.margin + Theme.text(80) : Theme.px(36)
         // Beside it on a wide screen, and below it on a tall one, there is room to say how often one gives.
         width: parent.width - 2 * Theme.margin - (scene.tall ? 0 : Theme.px(620))
-        height: scene.tall ? Math.min(top.height - y - Theme.px(24) - rhythm.room - (more.visible ? Theme.text(120) : 0), Theme.text(330)) : Theme.text(100)
+        height: scene.tall ? Math.min(top.height - y - Theme.px(24) - (more.visible ? Theme.text(120) : 0), Theme.text(330)) : Theme.text(100)
         verticalAlignment: scene.tall ? Text.AlignTop : Text.AlignVCenter
         text: scene.giving.fund !== "" ? Theme.filled(qsTr("%1: how much?"), [scene.giving.fund]) : qsTr("How much would you like to give?")
         color: scene.tall ? Theme.textOnDeep : Theme.ink
@@ -72,20 +73,19 @@ FocusScope {
         objectName: "more"
         color: scene.tall ? Theme.accent : Theme.ink
         anchors { left: parent.left; leftMargin: Theme.margin }
-        y: scene.gridTop - height - (scene.tall ? Theme.px(64) + rhythm.room : Theme.px(14))
+        y: scene.gridTop - height - (scene.tall ? Theme.px(64) + scene.often : Theme.px(14))
         width: parent.width - (scene.tall ? Theme.px(340) : Theme.margin) - Theme.margin // beside the puppy
         giving: scene.giving
     }
     HowOften {
         id: rhythm
-
         giving: scene.giving
-        x: scene.tall !== LayoutMirroring.enabled ? Theme.margin : scene.width - Theme.margin - width
-        y: scene.tall ? top.height - height - Theme.px(32) : asks.y + (asks.height - height) / 2
+        x: scene.tall || LayoutMirroring.enabled ? Theme.margin : scene.width - Theme.margin - width
+        y: scene.tall ? scene.gridTop - room : asks.y + (asks.height - height) / 2
+        width: scene.tall ? scene.width - 2 * Theme.margin : Theme.px(588)
     }
     Item {
         id: grid
-
         readonly property int gap: Theme.portrait && scene.rows > 2 ? Theme.gap : Theme.px(20)
         readonly property real cellWidth: (width - (scene.columns - 1) * gap) / scene.columns
         readonly property real cellHeight: (height - (scene.rows - 1) * gap) / scene.rows
@@ -139,7 +139,6 @@ FocusScope {
     }
     FeeSwitch {
         id: fee
-
         readonly property bool wide: Theme.portrait || !scene.asksWay
         readonly property bool over: Theme.portrait && scene.asksWay // the buttons, else beside the way out
         readonly property real start: over ? Theme.margin : Theme.margin + Theme.wayOutWidth + Theme.px(24)

@@ -11,7 +11,6 @@ Loader {
     readonly property real room: active ? height + Theme.px(24) : 0
 
     active: giving.offersMonthly
-    width: Theme.px(Theme.portrait ? 620 : 588)
     height: Math.max(Theme.touch, Theme.text(92))
     sourceComponent: RhythmChoice { giving: place.giving }
 }
