@@ -137,6 +137,8 @@ class Scanning:
 
     link: str
     """What the code says that leads there."""
+    methods: tuple[str, ...] = ()
+    """What it takes beside cards and Link, by Stripe's names."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,48 @@ DELAYED = frozenset(_LATER)
 """Those whose money comes days after somebody has paid, or doesn't."""
 
 
+_BRANDS: Mapping[str, str] = {
+    "alipay": "Alipay",
+    "bancontact": "Bancontact",
+    "bizum": "Bizum",
+    "blik": "BLIK",
+    "boleto": "Boleto",
+    "cashapp": "Cash App",
+    "eps": "eps",
+    "fpx": "FPX",
+    "grabpay": "GrabPay",
+    "ideal": "iDEAL",
+    "kakao_pay": "Kakao Pay",
+    "mb_way": "MB WAY",
+    "mobilepay": "MobilePay",
+    "multibanco": "Multibanco",
+    "naver_pay": "Naver Pay",
+    "oxxo": "OXXO",
+    "p24": "Przelewy24",
+    "pay_by_bank": "Pay by Bank",
+    "payco": "PAYCO",
+    "paynow": "PayNow",
+    "paypal": "PayPal",
+    "paypay": "PayPay",
+    "payto": "PayTo",
+    "pix": "Pix",
+    "promptpay": "PromptPay",
+    "revolut_pay": "Revolut Pay",
+    "samsung_pay": "Samsung Pay",
+    "satispay": "Satispay",
+    "sepa_debit": "SEPA",
+    "swish": "Swish",
+    "twint": "TWINT",
+    "upi": "UPI",
+    "wechat_pay": "WeChat Pay",
+}
+
+
+def brands_of(methods: Iterable[str]) -> tuple[str, ...]:
+    """What people call `methods`, the same in every language; those are left out that are known by no brand."""
+    return tuple(dict.fromkeys(_BRANDS[name] for name in methods if name in _BRANDS))
+
+
 def suiting(currency: str | None) -> tuple[str, ...]:
     """Those that take `currency`; all where that is `None`."""
     return tuple(name for name, taken in CURRENCIES_OF.items() if currency is None or currency in taken)

@@ -94,10 +94,12 @@ class PhonePayment(PhoneStanding):
             self._end(Cancelled("refused", why))
             return
         self._journal.asked(self.attempt, session.id)
-        left_out = tuple(name for name in page.methods if name not in session.methods and name not in ALWAYS)
+        beside = [name for name in page.methods if name not in ALWAYS]
+        self._offered = tuple(name for name in beside if name in session.methods)
+        left_out = tuple(name for name in beside if name not in session.methods)
         self._left_out = MethodsLeftOut(left_out) if left_out else None
         self._session, self._link, self.trouble = session.id, session.url, self._left_out
-        self._show(Scanning(self._link), self._limits.poll)
+        self._show(Scanning(self._link, self._offered), self._limits.poll)
 
     def _find(self) -> None:
         """What an earlier run made and didn't live to write down: nobody was ever shown it."""

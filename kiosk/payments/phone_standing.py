@@ -55,6 +55,8 @@ class PhoneStanding:
         self.trouble: Why | None = None
         """Why there is no news at present."""
         self._left_out: MethodsLeftOut | None = None
+        self._offered: tuple[str, ...] = ()
+        """What the page that is shown takes beside cards and Link."""
         self.over = False
         """Whether it has come to a proven end."""
         self.watched = page is None and attempt.payment_intent != ""
@@ -115,7 +117,7 @@ class PhoneStanding:
             if self.watched:
                 self._show(Leaving(), self._limits.watched_poll)
             else:
-                self._show(Scanning(self._link), self._limits.poll)
+                self._show(Scanning(self._link, self._offered), self._limits.poll)
         else:
             self._wait_for_its_end()
 

@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
+from kiosk.model import payment_method
 from kiosk.model.fields import CampaignContext
 from kiosk.model.giving_terms import GivingTerms
-from kiosk.model.payment_method import CURRENCIES_OF, DELAYED, methods_of, suiting
+from kiosk.model.payment_method import CURRENCIES_OF, DELAYED, brands_of, methods_of, suiting
 from kiosk.simulator import methods as simulated
 from kiosk.words.mistakes import MistakeWords
 from tests.conftest import CHECKOUT
@@ -58,6 +59,11 @@ def test_what_every_page_takes_is_not_named(name: str) -> None:
 def test_a_page_takes_cards_and_link_beside_them_and_each_once() -> None:
     assert methods_of(()) == ("card", "link")
     assert methods_of(("twint", "paypal", "twint")) == ("card", "link", "twint", "paypal")
+
+
+def test_the_screen_names_them_as_people_do() -> None:
+    assert brands_of(("twint", "ideal", "us_bank_account", "pay_by_bank")) == ("TWINT", "iDEAL", "Pay by Bank")
+    assert set(payment_method._BRANDS) <= set(CURRENCIES_OF)
 
 
 def test_the_simulation_knows_the_same_ways() -> None:

@@ -96,8 +96,10 @@ def test_a_way_that_the_account_does_not_offer_is_told_to_staff_and_the_others_p
         state.switched_off = frozenset({"twint"})
     booth.campaign = campaign_with(currency="CHF", giving={"payment_methods": ["twint", "paypal"]})
     booth.begin(Money(2000, "CHF"))
-    link = booth.step_until(Scanning).link
-    booth.step()
+    shown = booth.step_until(Scanning)
+    link = shown.link
+    assert booth.step() == shown
+    assert shown.methods == ("paypal",), "and the screen promises no other"
     assert booth.giving.payment is not None
     assert booth.giving.payment.trouble == MethodsLeftOut(("twint",))
     assert said(booth.giving.payment.trouble).startswith("Stripe’s page doesn’t offer twint; ")

@@ -26,6 +26,7 @@ from kiosk.model.giving_terms import PresetAmount
 from kiosk.model.icon import icons_for
 from kiosk.model.link import link_host, printed_address, with_amount
 from kiosk.model.money import Money, minor_digits
+from kiosk.model.payment_method import brands_of
 from kiosk.model.wording import decimal_point, money_text, share_text
 from kiosk.qr import encode
 from kiosk.ui.giving.records import AmountShown, GivingShown, GivingState
@@ -57,6 +58,8 @@ _ENDED: Mapping[CancelReason, str] = {
     "failed": "off",
 }
 
+_MOST_BRANDS = 4
+"""That are named beside cards."""
 _LONGEST_PRINTED = 32
 """Characters of an address that people still read and type."""
 
@@ -140,6 +143,7 @@ def derive(state: GivingState, speaker: Speaker = ENGLISH) -> GivingShown:
         link=link,
         address=address,
         modules=encode(link).modules if link else 1,
+        brands=" · ".join(brands_of(payment.methods)[:_MOST_BRANDS]) if isinstance(payment, Scanning) else "",
         personal=scene == "phone" and state.phones,
         warns=state.warns,
         email=state.email,

@@ -45,7 +45,7 @@ def giving_pictures(facts: GivingState) -> Mapping[str, GivingState]:
         "give-card": card,
         "give-card-left": replace(card, reader="p400", reader_side="left"),
         "give-declined": replace(card, progress=Presenting("card_declined", 1)),
-        "give-phone": replace(amount, step="phone", progress=Scanning(_PAGE)),
+        "give-phone": replace(amount, step="phone", progress=Scanning(_PAGE, facts.campaign.giving.payment_methods)),
         "give-checking": replace(card, progress=Unclear(NoAnswer("unreachable")), code=_CODE),
         "give-pending": replace(amount, step="phone", progress=Pending(money)),
         "give-thanks": thanks,

@@ -191,6 +191,8 @@ class GivingShown:
     """What is printed below it."""
     modules: int = 1
     """Width of that code with its quiet zone."""
+    brands: str = ""
+    """On the phone's scene, what its page takes beside cards, such as "TWINT · PayPal"; empty for nothing."""
     personal: bool = False
     """Whether the code is for this gift alone, so that its payment is thanked for here."""
     warns: int = 0

@@ -190,3 +190,10 @@ def test_the_bar_of_the_thanks_is_that_of_the_gifts_own_fund_or_else_of_all_gift
     assert goal_of_gift((money, of_docs), "docs") == "docs"
     assert goal_of_gift((of_docs, money), "code") == money.id
     assert goal_of_gift((of_docs,), "") == ""
+
+
+def test_the_phones_scene_names_what_its_page_takes_beside_cards(qapp: object) -> None:
+    view, _ = screen(EXAMPLE, step="phone", minor=25_00, progress=Scanning("https://x.example/", ("twint", "paypal")))
+    assert view.shown.brands == "TWINT · PayPal"
+    view.hear(Scanning("https://x.example/"))
+    assert view.shown.brands == ""

@@ -58,7 +58,8 @@ FocusScope {
             visible: !scene.leaving
             text: scene.giving.practice ? qsTr("Practice: this code opens no page. Play the phone with the buttons below.")
                 : scene.giving.monthly ? Theme.filled(qsTr("Taken today, and on this day of every month. Stop at any time: %1"), [Theme.breakable(scene.giving.stopAt)])
-                : scene.giving.personal ? qsTr("Pay on your phone. This screen will thank you.") : qsTr("Give on the website of %1.").arg(scene.giving.organisation)
+                : scene.giving.personal ? qsTr("Pay on your phone. This screen will thank you.") + (scene.giving.brands !== "" ? "\n" + scene.giving.brands : "")
+                : qsTr("Give on the website of %1.").arg(scene.giving.organisation)
             color: Theme.textOnDeep
             largest: Theme.text(38)
             font.weight: Font.Medium
