@@ -119,7 +119,7 @@ class Editor:
         table, _, name = place.rpartition(".")
         field = next(one for one in form_of(table).fields if one.name == name) if table else _field(name)
         value = written(field, text, is_count=is_count(self._values(), table))
-        return self._change(lambda now: with_value(now, place, value))
+        return self._change(lambda now: _without_bare(with_value(now, place, value), table))
 
     def add(self, name: str) -> Draft:
         """One item more in the list `name`."""
@@ -248,3 +248,9 @@ def _counted_as(text: str) -> CountedAs | None:
 
 def _field(name: str) -> Field:
     return next(field for field in form_of("").fields if field.name == name)
+
+
+def _without_bare(text: str, table: str) -> str:
+    """`text` without a `table` of its own in which nothing stands any more: what it was for isn't wanted."""
+    is_bare = table != "" and tomllib.loads(text).get(table) == {}
+    return with_value(text, table, None) if is_bare else text

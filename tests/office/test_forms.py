@@ -136,6 +136,23 @@ def test_a_second_goal_and_a_second_ask_do_not_clash_with_the_first(editor: Edit
     assert [ask["kind"] for ask in draft.values["asks"]] == ["donate", "member"]
 
 
+def test_an_offer_to_match_gifts_is_typed_and_gone_once_its_form_is_empty(editor: Editor) -> None:
+    editor.add("goals")
+    before = editor.text
+    typed = {"by": "the Foundation", "cap": "5000", "ratio": "2:1", "ends": "2026-12-24T18:00", "paid": "true"}
+    for name, text in typed.items():
+        draft = editor.set(f"matching.{name}", text)
+    assert draft.loaded is not None
+    offer = draft.loaded.campaign.matching
+    assert offer is not None
+    assert (offer.by, offer.cap, offer.ratio, offer.paid) == ("the Foundation", 500_000, "2:1", True)
+    for name in typed:
+        draft = editor.set(f"matching.{name}", "")
+    assert "matching" not in draft.values
+    assert draft.loaded is not None
+    assert editor.text.rstrip() == before.rstrip()
+
+
 def test_a_full_list_takes_no_more(editor: Editor) -> None:
     for _ in range(form_of("goals").most):
         draft = editor.add("goals")
