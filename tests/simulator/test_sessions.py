@@ -2,12 +2,14 @@
 
 import urllib.parse
 import urllib.request
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 import stripe
 from stripe import StripeClient
 
+from tests.contract import openapi
 from tests.simulator.asking import control
 from tests.simulator.held_to_stripe import SimulatedServer
 
@@ -144,3 +146,37 @@ def test_money_that_nobody_decides_about_comes_after_some_days(server: Simulated
     press(session.url, "pay_us_bank_account")
     server.clock.forward(3 * 86_400)
     assert client.v1.checkout.sessions.retrieve(session.id).payment_status == "paid"
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"allowed_payment_method_types": ["klarma"]},
+        {"allowed_payment_method_types": ["card_present"]},
+        {"payment_method_types": ["card"]},
+        {"locale": "ar"},
+        {"branding_settings": {"accent": "#ffd43b"}},
+        {"branding_settings": {"border_style": "round"}},
+    ],
+)
+def test_what_stripe_does_not_take_of_a_page_the_simulation_refuses_too(
+    client: StripeClient, wrong: dict[str, Any]
+) -> None:
+    asked: Any = {**DONATION, **wrong}
+    with pytest.raises(stripe.InvalidRequestError):
+        client.v1.checkout.sessions.create(asked)
+    if openapi.FILE.exists():
+        form = urllib.parse.urlencode(list(_flat(asked)))
+        openapi.check_request("POST", "/v1/checkout/sessions", "", urllib.parse.urlencode(list(_flat(DONATION))))
+        with pytest.raises(openapi.ContractError):
+            openapi.check_request("POST", "/v1/checkout/sessions", "", form)
+
+
+def _flat(value: Any, name: str = "") -> Iterator[tuple[str, str]]:
+    """As a form has it."""
+    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else None
+    if inner is None:
+        yield name, str(value)
+        return
+    for key, part in inner:
+        yield from _flat(part, f"{name}[{key}]" if name else str(key))
