@@ -2,13 +2,16 @@
 
 import argparse
 import os
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
 
 from kiosk.app.choices import utc_now
+from kiosk.checks.check import Level
 from kiosk.checks.check_list import checks_for
+from kiosk.checks.metrics import metrics_text
 from kiosk.checks.practice_payment import Opening
 from kiosk.checks.summary import Looked, sign_of, summary_text
 from kiosk.commands import COMMANDS, CommandRefusedError
@@ -30,12 +33,19 @@ from kiosk.giving.why_not import PaymentSessionRefusedError
 from kiosk.ledger.exports.file import OutRefusedError, write_whole
 from kiosk.ledger.lock import kiosk_lock
 from kiosk.ledger.trouble import LedgerTroubleError
+from kiosk.machine.keys import SecretRefusedError, read_secret
 from kiosk.machine.settings import Settings
+from kiosk.model.link import LinkRefusedError, check_link
+from kiosk.net.telling import ping
 from kiosk.system.log import last_warnings, log_to
 from kiosk.words.checks import CheckWords
 from kiosk.words.ledger import LedgerWords
+from kiosk.words.machine import SecretWords
 from kiosk.words.paying import PayingWords
 from kiosk.words.payment import PaymentWords
+
+_FOR_THE_MONITOR = 0o644
+"""Another user's program reads the file; it holds names of checks, and the kiosk's own."""
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
@@ -54,6 +64,17 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
         help="instead, a short text without secrets to send to staff who help from afar, with the log's last warnings",
     )
     doctor.add_argument("--out", type=Path, metavar="FILE", help="write the summary into this file")
+    doctor.add_argument(
+        "--metrics",
+        type=Path,
+        metavar="FILE",
+        help="also write whether a kiosk runs, and each line, for Prometheus: a .prom file that node_exporter reads",
+    )
+    doctor.add_argument(
+        "--ping-host",
+        metavar="HOST",
+        help="when a kiosk runs and nothing is bad, ask for the https address on this host that is the secret ping",
+    )
     doctor.set_defaults(answer=answer_doctor)
 
 
@@ -63,6 +84,7 @@ def answer_doctor(arguments: argparse.Namespace) -> int:
         raise CommandRefusedError("--summary is text for people; leave out either --summary or --json.")
     if arguments.out is not None and not arguments.summary:
         raise CommandRefusedError("--out is for --summary; add --summary, or leave out --out.")
+    address = _ping_address(arguments.ping_host) if arguments.ping_host else ""
     settings = settings_of(arguments)
     campaign = campaign_of(arguments, settings)
     data, practice = data_folder_of(arguments), is_practice(arguments)
@@ -70,6 +92,7 @@ def answer_doctor(arguments: argparse.Namespace) -> int:
     words = CheckWords()
     looked: list[Looked] = []
     told: list[dict[str, str]] = []
+    by_id: dict[str, Level] = {}
     with _stripe(arguments, settings) as (environ, session):
         checks = checks_for(
             data,
@@ -85,6 +108,7 @@ def answer_doctor(arguments: argparse.Namespace) -> int:
             found = check.look()
             title, text = words.title(check.id), words.for_staff(found)
             looked.append(Looked(title, found.level, text))
+            by_id[check.id] = found.level
             told.append({"id": check.id, "title": title, "level": found.level, "text": text})
             if not (wants_json(arguments) or arguments.summary):
                 print(f"{sign_of(found.level):<4}  {title}: {text}", flush=True)
@@ -94,7 +118,38 @@ def answer_doctor(arguments: argparse.Namespace) -> int:
         print_json({"overall": overall, "checks": told})
     if arguments.summary:
         _tell(looked, arguments.out, data, practice=practice)
+    is_running = _runs(data)
+    if arguments.metrics is not None:
+        metrics = metrics_text(settings.name, settings.place, by_id, utc_now(), is_running=is_running)
+        _write(arguments.metrics, metrics, _FOR_THE_MONITOR)
+    if address and is_running and "bad" not in levels and (why := ping(address)):
+        sys.stderr.write(f"{why}\n")
     return 1 if "bad" in levels else 0
+
+
+def _ping_address(host: str) -> str:
+    """The secret address, which is on `host`.
+
+    Raises:
+        CommandRefusedError: there is none, or it is elsewhere.
+    """
+    try:
+        return check_link(read_secret("ping"), [host])
+    except SecretRefusedError as error:
+        raise CommandRefusedError(SecretWords().sentence(error.trouble)) from None
+    except LinkRefusedError:
+        raise CommandRefusedError(
+            f"The secret ping is no https address on {host[:60]!r}: kiosk key set ping"
+        ) from None
+
+
+def _runs(data: Path) -> bool:
+    """Whether a kiosk runs on the folder `data`."""
+    try:
+        with kiosk_lock(data):
+            return False
+    except LedgerTroubleError as trouble:
+        return trouble.kind == "locked"
 
 
 def _tell(looked: Sequence[Looked], out: Path | None, data: Path, *, practice: bool) -> None:
@@ -107,11 +162,20 @@ def _tell(looked: Sequence[Looked], out: Path | None, data: Path, *, practice: b
     if out is None:
         print(text)
         return
+    _write(out, f"{text}\n")
+    print(f"The summary is in {out}; send it to staff.")
+
+
+def _write(out: Path, text: str, mode: int | None = None) -> None:
+    """Write `text` into `out` as a whole.
+
+    Raises:
+        CommandRefusedError: it can't be written.
+    """
     try:
-        write_whole(out, f"{text}\n".encode())
+        write_whole(out, text.encode(), mode=mode)
     except OutRefusedError as error:
         raise CommandRefusedError(str(error)) from None
-    print(f"The summary is in {out}; send it to staff.")
 
 
 @contextmanager

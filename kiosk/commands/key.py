@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from kiosk.payments.key_at_stripe import AtStripe
 
 _NAMES: tuple[Known, ...] = ("stripe", "fleet", "civicrm", "signing")
-_OFFICES: tuple[Known, ...] = ("bank", "mail", "webhook")
-"""Of office machines alone: for imported statements, made by itself, and for kiosk fleet watch."""
+_RARE: tuple[Known, ...] = ("bank", "mail", "webhook", "ping")
+"""Few machines have them: for imported statements, made by itself, for kiosk fleet watch, and for kiosk doctor."""
 _MOST_TYPED = 8192
 _LONGEST_ID = 40
 _NOT_FOR_PRACTICE = (
@@ -79,7 +79,7 @@ def _add_name(parser: argparse.ArgumentParser, **more: Any) -> None:
 
 
 def _name(text: str) -> Name:
-    for name in (*_NAMES, *_OFFICES):
+    for name in (*_NAMES, *_RARE):
         if text == name:
             return name
     kind, _, feed = text.partition(":")

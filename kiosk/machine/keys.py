@@ -38,6 +38,7 @@ _VARIABLES: dict[Known, str] = {
     "bank": "BANK_KEY",
     "mail": "MAIL_PASSWORD",
     "webhook": "WEBHOOK_URL",
+    "ping": "PING_URL",
 }
 _STRIPE_KEY = re.compile(r"(?P<kind>rk|sk)_(?P<mode>test|live)_[A-Za-z0-9]{16,}", re.ASCII)
 

@@ -14,7 +14,7 @@ class FeedKey:
         return f"feed:{self.feed}"
 
 
-Known = Literal["stripe", "fleet", "civicrm", "signing", "bank", "mail", "webhook"]
+Known = Literal["stripe", "fleet", "civicrm", "signing", "bank", "mail", "webhook", "ping"]
 Name = Known | FeedKey
 _CALLED: dict[Known, str] = {
     "stripe": "Stripe key",
@@ -24,6 +24,7 @@ _CALLED: dict[Known, str] = {
     "bank": "key of imported statements",
     "mail": "password of the mail server",
     "webhook": "address of the webhook",
+    "ping": "address of the monitor",
 }
 
 

@@ -1,4 +1,4 @@
-"""A short message to staff: by e-mail over TLS (RFC 8314), or posted as JSON to an https address. Asked once."""
+"""A short message to staff or their monitor: by e-mail over TLS (RFC 8314), or to an https address. Tried once."""
 
 import json
 import smtplib
@@ -88,14 +88,24 @@ def post_json(
 
     No redirect is followed. The address may be a secret: only its host is told.
     """
+    return _ask(address, "POST", json.dumps(dict(values)).encode(), authorities, seconds)
+
+
+def ping(address: str, *, authorities: Path | None = None, seconds: float = SECONDS) -> str:
+    """Ask for `address`, as monitors want it of who is well; as `post_json`."""
+    return _ask(address, "GET", None, authorities, seconds)
+
+
+def _ask(address: str, method: str, body: bytes | None, authorities: Path | None, seconds: float) -> str:
     parts = urlsplit(address)
     host = parts.hostname or ""
     target = f"{parts.path or '/'}{'?' if parts.query else ''}{parts.query}"
-    sent = {"Content-Type": "application/json", "User-Agent": "donation-kiosk", "Connection": "close"}
+    kind = {} if body is None else {"Content-Type": "application/json"}
+    sent = {"User-Agent": "donation-kiosk", "Connection": "close", **kind}
     connection = BoundedConnection(host, parts.port or 443, authorities or usual_authorities(), Deadline(seconds))
     try:
         with closing(connection):
-            connection.request("POST", target, json.dumps(dict(values)).encode(), sent)
+            connection.request(method, target, body, sent)
             with connection.getresponse() as response:
                 return "" if 200 <= response.status < 300 else f"{host} refuses the message ({response.status})"
     except (OSError, HTTPException) as error:

@@ -84,6 +84,8 @@ class SecretWords(Words):
                 return self.tr("password of the mail server")
             case "webhook":
                 return self.tr("address of the webhook")
+            case "ping":
+                return self.tr("address of the monitor")
             case FeedKey(feed=feed):
                 return filled(self.tr("key of the feed %1"), feed)
             case _:

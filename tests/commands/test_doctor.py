@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk import __version__, cli
+from kiosk.checks.metrics import metrics_text
 from kiosk.checks.summary import MOST_CHARACTERS, Looked, summary_text
 from kiosk.ledger.lock import kiosk_lock
 from kiosk.machine import system_keyring
@@ -82,6 +83,38 @@ def test_a_real_kiosk_without_a_key_is_bad_also_while_it_runs(run: Run, tmp_path
     found = levels(done)
     assert (done.code, json.loads(done.out)["overall"]) == (1, "bad")
     assert [found[name] for name in ("network", "key", "reader", "payment")] == ["good", "bad", "skipped", "skipped"]
+
+
+def test_a_monitor_reads_whether_a_kiosk_runs_and_each_line(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.prom"
+    with kiosk_lock(tmp_path):
+        assert run("--metrics", str(file)).code == 1
+    lines = file.read_text("utf-8").splitlines()
+    values = {line.rpartition(" ")[0]: line.rpartition(" ")[2] for line in lines if not line.startswith("#")}
+    assert file.stat().st_mode & 0o777 == 0o644
+    assert next(value for name, value in values.items() if name.startswith("donation_kiosk_running{")) == "1"
+    found = {name.rpartition('check="')[2].rstrip('"}'): value for name, value in values.items() if "check=" in name}
+    assert set(found) == {*IDS}
+    assert found["key"] == "2"
+
+
+def test_names_in_metrics_are_escaped() -> None:
+    text = metrics_text(
+        'A "b"\\', "x\ny", {"network": "watch"}, dt.datetime.fromtimestamp(5, dt.UTC), is_running=False
+    )
+    kiosk = 'kiosk="A \\"b\\"\\\\",place="x\\ny"'
+    assert f"donation_kiosk_running{{{kiosk}}} 0\n" in text
+    assert f"donation_kiosk_checked_timestamp_seconds{{{kiosk}}} 5\n" in text
+    assert f'donation_kiosk_check{{{kiosk},check="network"}} 1\n' in text
+
+
+def test_who_pings_needs_an_address_on_that_host(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "There is no address of the monitor" in run("--ping-host", "hc.example.org").err
+    monkeypatch.setenv("KIOSK_PING_URL", "https://hc.example.org/canary")
+    done = run("--ping-host", "evil.example.net")
+    assert done.code == 2
+    assert "is no https address on 'evil.example.net'" in done.err
+    assert "canary" not in done.err
 
 
 def test_what_cannot_be_looked_at_is_a_refusal(run: Run, tmp_path: Path) -> None:

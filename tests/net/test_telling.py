@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import trustme
 
-from kiosk.net.telling import MailServer, post_json, send_mail
+from kiosk.net.telling import MailServer, ping, post_json, send_mail
 from tests.feeds.website import HOST, Website, answer, website_on
 
 MAIL = "mail.example.org"
@@ -164,3 +164,9 @@ def test_a_webhook_gets_the_line_and_its_address_is_told_to_nobody(website: Webs
         == f"{HOST} was not reached (TimeoutError)"
     )
     assert len(website.asked) == 5
+
+
+def test_a_monitor_is_asked_plainly(website: Website) -> None:
+    website.script = answer("OK", kind="text/plain")
+    assert ping(f"https://{HOST}/{WORD}?status=up", authorities=website.authorities) == ""
+    assert website.asked[0].startswith(f"GET /{WORD}?status=up HTTP/1.1")
