@@ -3,7 +3,7 @@
 import os
 import random
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,8 +12,18 @@ from typing import NoReturn
 from kiosk.giving.payment_flow import PaymentFlow
 from kiosk.ledger.ledger import Ledger, utc_now
 from kiosk.ledger.verify import verify
-from kiosk.model.attempt import Cancelled, Declined, Paid, Preparing, Presenting, Progress, Purpose, Scanning
-from kiosk.model.fact import AttemptEnded, AttemptOpened, Gift, Method, MonthlyBegan
+from kiosk.model.attempt import (
+    Cancelled,
+    Declined,
+    Designation,
+    Paid,
+    Preparing,
+    Presenting,
+    Progress,
+    Purpose,
+    Scanning,
+)
+from kiosk.model.fact import AttemptEnded, AttemptOpened, Gift, MemberJoined, Method, MonthlyBegan
 from kiosk.model.ledger_trouble import LedgerTrouble
 from kiosk.model.money import Money
 from kiosk.model.tally import tally_of
@@ -29,13 +39,23 @@ KIOSKS = (ME, OTHER)
 CAP = 300_00
 """In minor units, of somebody who matches gifts; some dozens of gifts reach it."""
 CAMPAIGN = campaign_with(
-    matching={"by": "the Example Foundation", "cap": "300.00"}, giving={"payment_methods": [BY_BANK]}
+    funds=[{"id": fund, "name": fund} for fund in ("docs", "code")],
+    matching={"by": "the Example Foundation", "cap": "300.00"},
+    giving={"payment_methods": [BY_BANK]},
 )
+DESIGNATIONS: Mapping[Purpose, tuple[Designation, ...]] = {
+    "gift": (Designation(), Designation(fund="docs"), Designation(fund="code")),
+    "monthly": (Designation(), Designation(fund="docs")),
+    "membership": (Designation(tier="student"), Designation(tier="sliding_scale")),
+}
+"""What is chosen before the payment."""
 AMOUNTS = (500, 1000, 2000, 5000)
 BY_PHONE = 0.25
 """Of the gifts."""
 MONTHLY = 0.4
 """Of those, what is given every month."""
+JOINING = 0.65
+"""Of those, what is given every month or pays dues."""
 TURNS = 0.3
 """Of the payments, which whoever gives leaves for another: the phone, another amount, the reader again."""
 UNTIL_TURN = 0.04
@@ -90,6 +110,9 @@ class BookSeen:
     raised: int
     pledged: int
     """By whoever matches gifts."""
+    designated: dict[str, Designation]
+    """What each gift was for, by PaymentIntent."""
+    members: int
     began: list[str]
     """Attempts by which somebody gives monthly."""
     attempts: int
@@ -116,6 +139,8 @@ def settle_all(folder: Path, stripe: StripeApart, number: int, *, pages_too: boo
             {one.payment_intent: one.money.minor for one in entries if isinstance(one, Gift)},
             (tally := tally_of(CAMPAIGN, ledger.book("drive"), KIOSKS[number].uuid, utc_now())).goals["gifts"].here,
             tally.match.matched if tally.match is not None else -1,
+            {one.payment_intent: Designation(one.fund, one.tier) for one in entries if isinstance(one, Gift)},
+            sum(one.count for one in entries if isinstance(one, MemberJoined)),
             [one.attempt for one in entries if isinstance(one, MonthlyBegan)],
             sum(isinstance(one, AttemptOpened) for one in entries),
             {one.attempt for one in entries if isinstance(one, AttemptEnded) and one.outcome != "unclear"},
@@ -144,7 +169,7 @@ def _have_visitor(giving: PaymentFlow, stripe: StripeApart, choose: random.Rando
     giving.settle()  # what phones do meanwhile
     method: Method = "phone" if choose.random() < BY_PHONE else "card_reader"
     before = ""
-    while giving.begin(CAMPAIGN, Money(choose.choice(AMOUNTS), "USD"), method, _purpose(method, choose)) is None:
+    while _begins(giving, method, choose):
         assert giving.payment is not None
         attempt = giving.payment.attempt.id
         if before:
@@ -158,8 +183,12 @@ def _have_visitor(giving: PaymentFlow, stripe: StripeApart, choose: random.Rando
     time.sleep(0.01)
 
 
-def _purpose(method: Method, choose: random.Random) -> Purpose:
-    return "monthly" if method == "phone" and choose.random() < MONTHLY else "gift"
+def _begins(giving: PaymentFlow, method: Method, choose: random.Random) -> bool:
+    purpose: Purpose = "gift"
+    if method == "phone":
+        purpose = "monthly" if (one := choose.random()) < MONTHLY else "membership" if one < JOINING else "gift"
+    what = choose.choice(DESIGNATIONS[purpose])
+    return giving.begin(CAMPAIGN, Money(choose.choice(AMOUNTS), "USD"), method, purpose, what) is None
 
 
 def _take_one(giving: PaymentFlow, stripe: StripeApart, told: int, turns: float | None) -> Progress:

@@ -119,7 +119,8 @@ def _say(seen: Seen) -> None:
     )
     charges = ", ".join(f"{number} charges by {how}" for how, number in sorted(seen.charges.items()))
     sys.stdout.write(
-        f"{charges or 'no charge'}, {seen.thanks} thanks, {seen.supporters} monthly; wrong: {wrong or 'nothing'}\n"
+        f"{charges or 'no charge'}, {seen.thanks} thanks, {seen.supporters} monthly, {seen.members} members, "
+        f"{seen.designated} designated; wrong: {wrong or 'nothing'}\n"
     )
     sys.stdout.flush()
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from kiosk.model.attempt import purpose_of
+from kiosk.model.attempt import Designation, purpose_of
 from kiosk.payments.stamp import Stamp, stamp_in
 from kiosk.payments.stripe_invoices import intent_of, stamp_of
 from tests.faults.killed_kiosk import CAP, KIOSKS, settle_all
@@ -28,6 +28,10 @@ class Seen:
     attempts: int = 0
     supporters: int = 0
     """Who began to give monthly."""
+    members: int = 0
+    """Who paid dues."""
+    designated: int = 0
+    """Gifts for a fund, and dues by name or on a scale."""
     thanks: int = 0
     capped: int = 0
     """Kiosks whose gifts were matched up to the cap."""
@@ -130,6 +134,12 @@ def _compare(folder: Path, stripe: StripeApart, seen: Seen, number: int) -> None
     seen.attempts += book.attempts
     monthly = sorted(one.stamp.attempt for one in ours if purpose_of(one.stamp.attempt) == "monthly")
     seen.supporters += len(monthly)
+    stamped = {one.intent: Designation(one.stamp.fund, one.stamp.tier) for one in ours}
+    seen.designated += sum(one != Designation() for one in stamped.values())
+    seen.wrong["designation"] += sum(stamped.get(name, what) != what for name, what in book.designated.items())
+    joined = sum(purpose_of(one.stamp.attempt) == "membership" for one in ours)
+    seen.members += joined
+    seen.wrong["members"] += book.members != joined
     seen.wrong["supporters"] += sorted(book.began) != monthly
     seen.wrong["lost"] += len(paid.keys() - book.gifts.keys())
     seen.wrong["phantom"] += len(book.gifts.keys() - paid.keys())

@@ -51,6 +51,16 @@ def test_row_73_whoever_turns_from_one_payment_to_another_never_has_two_that_can
     assert max(map(int, re.findall(r"\b([0-9]+) turns", text))) >= 20
 
 
+def test_row_86_what_each_gift_was_for_and_who_joined_is_in_the_ledger_wherever_a_kiosk_is_killed(
+    told: list[str],
+) -> None:
+    text = "\n".join(told)
+    assert "'designation'" not in text, text
+    assert "'members'" not in text, text
+    assert max(map(int, re.findall(r"\b([0-9]+) designated", text))) >= 10
+    assert max(map(int, re.findall(r"\b([0-9]+) members", text))) >= 1
+
+
 def test_row_79_what_is_pledged_is_what_the_charges_bring_up_to_the_cap_wherever_a_kiosk_is_killed(
     told: list[str],
 ) -> None:

@@ -41,7 +41,7 @@ from tests.flows.attendee import with_matching
 from tests.simulator.held_to_stripe import simulated_stripe
 
 PUBLIC = {"attract", "failsafe"}
-GIVING = {"", *"amount keypad large card phone checking pending thanks email ended resting".split()}
+GIVING = {"", *"fund dues amount keypad large card phone checking pending thanks email ended resting".split()}
 DOOR = {"", "pin"}
 PINS = {"staff": "481902", "volunteer": "735281"}
 _HOLD_MILLISECONDS = 1600

@@ -45,10 +45,12 @@ class BoothService:
     campaign: Campaign = CAMPAIGN
     attempts: int = 0
 
-    def wanted(self, minor: int = 2000, *, attempt: str = "", kiosk: str = ME.uuid, campaign: str = "drive") -> str:
+    def wanted(
+        self, minor: int = 2000, *, attempt: str = "", kiosk: str = ME.uuid, campaign: str = "drive", fund: str = ""
+    ) -> str:
         """A PaymentIntent that nobody has paid."""
         self.attempts += 1
-        stamp = Stamp(campaign, kiosk, attempt or f"attempt-{self.attempts}")
+        stamp = Stamp(campaign, kiosk, attempt or f"attempt-{self.attempts}", fund=fund)
         return self.client.v1.payment_intents.create(
             {
                 "amount": minor,
