@@ -19,6 +19,7 @@ from kiosk.model.attempt import (
     Cancelled,
     Checking,
     Declined,
+    Designation,
     Leaving,
     Paid,
     Pending,
@@ -31,6 +32,7 @@ from kiosk.model.attempt import (
     Why,
 )
 from kiosk.model.campaign import Campaign
+from kiosk.model.designation import Dues
 from kiosk.model.fact import Method
 from kiosk.model.money import Money, NotAnAmountError, parse_gift
 from kiosk.model.payment_method import CURRENCIES_OF
@@ -64,6 +66,12 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
         action="store_true",
         help="on a page for a phone: every month from today, as the campaign offers it",
     )
+    give.add_argument("--fund", metavar="ID", help="what it is for, by the id of one of the campaign's funds")
+    give.add_argument(
+        "--dues",
+        metavar="ID",
+        help="on a page for a phone: dues of a membership, by the id of theirs in the campaign, or sliding_scale",
+    )
     give.add_argument(
         "--card",
         metavar="NAME",
@@ -80,11 +88,16 @@ def answer_give(arguments: argparse.Namespace) -> int:
     needs_reader = method == "card_reader"
     if arguments.monthly and needs_reader:
         raise CommandRefusedError("A card reader takes no monthly gifts; add --by phone.")
-    purpose: Purpose = "monthly" if arguments.monthly else "gift"
+    if arguments.dues and (needs_reader or arguments.monthly or arguments.fund):
+        raise CommandRefusedError(
+            "Dues are paid on a page for a phone, alone: --by phone, no --monthly and no --fund."
+        )
+    purpose: Purpose = "monthly" if arguments.monthly else "membership" if arguments.dues else "gift"
     with opened_session(arguments, needs_reader=needs_reader) as (session, campaign), _told_to_end() as is_told_to_end:
         try:
             money = parse_gift(arguments.amount, campaign.currency)
-            campaign.giving.check(money, campaign.presets)
+            if not arguments.dues:
+                campaign.giving.check(money, campaign.presets)
         except NotAnAmountError as error:
             raise CommandRefusedError(MistakeWords().sentence(error.mistake)) from None
         if arguments.card in CURRENCIES_OF and arguments.card not in campaign.giving.payment_methods:
@@ -93,11 +106,25 @@ def answer_give(arguments: argparse.Namespace) -> int:
             )
         if arguments.monthly and not campaign.giving.monthly and not is_practice(arguments):
             raise CommandRefusedError("The campaign offers no monthly gifts; set monthly = true under [giving].")
+        what = _designation(campaign, money, arguments.fund or "", arguments.dues or "")
         if not wants_json(arguments):
             print(f"{_where(session, method)}, {'with play money' if is_practice(arguments) else 'with real money'}.")
-        _begin(session.giving, campaign, money, method, purpose, is_told_to_end)
+        _begin(session.giving, campaign, money, method, purpose, what, is_told_to_end)
         outcome, link = _taken(session, donor, is_told_to_end)
         return _answer(arguments, session, money, outcome, link)
+
+
+def _designation(campaign: Campaign, money: Money, fund: str, tier: str) -> Designation:
+    """What is paid for, by the ids of the campaign; its only fund is that of every gift."""
+    funds = [one.id for one in campaign.funds]
+    if fund and fund not in funds:
+        raise CommandRefusedError(f"The campaign has no fund {fund!r}; it has {', '.join(funds) or 'none'}.")
+    if not tier:
+        return Designation(fund=fund or (funds[0] if len(funds) == 1 else ""))
+    membership = campaign.membership
+    if membership is None or not membership.allows(Dues(money.minor, tier)):
+        raise CommandRefusedError(f"The campaign has no dues {tier!r} of {money.major} {money.currency}.")
+    return Designation(tier=tier)
 
 
 def _where(session: PaymentSession, method: Method) -> str:
@@ -113,10 +140,11 @@ def _begin(
     money: Money,
     method: Method,
     purpose: Purpose,
+    what: Designation,
     is_told_to_end: Callable[[], bool],
 ) -> None:
     until = time.monotonic() + SETTLING_SECONDS
-    while (off := giving.begin(campaign, money, method, purpose)) is not None:
+    while (off := giving.begin(campaign, money, method, purpose, what)) is not None:
         if not off.checking or time.monotonic() >= until or is_told_to_end():
             raise CommandRefusedError(off_text(off.why))
         _sleep(1.0, is_told_to_end)
@@ -155,6 +183,8 @@ def _answer(arguments: argparse.Namespace, session: PaymentSession, money: Money
     payment = session.giving.payment
     told: dict[str, Any] = {"amount": str(money.major), "currency": money.currency, "monthly": arguments.monthly}
     if payment is not None:
+        chosen = {"fund": payment.attempt.fund, "dues": payment.attempt.tier}
+        told |= {name: value for name, value in chosen.items() if value}
         told |= {"attempt": payment.attempt.id, **({"link": link} if link else {})}
     match outcome:
         case Paid(money=received, payment_intent=intent):

@@ -8,6 +8,7 @@ from kiosk.ledger.reports.account import Movement
 from kiosk.ledger.reports.fees import Fees
 from kiosk.ledger.reports.report import Report, ShiftLine
 from kiosk.ledger.reports.sums import SumRow, Sums
+from kiosk.model.designation import SLIDING_SCALE
 from kiosk.model.fact import METHODS, Method, is_dispute
 from kiosk.model.money import Money
 from kiosk.model.wording import money_text
@@ -127,6 +128,22 @@ class MoneySectionWords(Words):
             rows=tuple((*row, *more) for row, more in zip(section.rows, known, strict=True)),
             total=(*(section.total or ()), *figures(report.total, report.fees)),
         )
+
+    def designations(self, report: Report) -> Section:
+        """By what gifts were for, and which dues were chosen; nothing where no gift had either."""
+        campaign = report.campaign
+        funds = {one.id: one.name for one in campaign.funds}
+        dues = {one.id: one.name for one in campaign.dues}
+
+        def called(fund: str, tier: str) -> str:
+            if tier == SLIDING_SCALE:
+                return self.tr("Dues: what people can")
+            if tier:
+                return filled(self.tr("Dues: %1"), dues.get(tier, tier))
+            return funds.get(fund, fund) or self.tr("Nothing in particular")
+
+        rows = [((called(*key),), sums) for key, sums in report.designations.items()]
+        return self._sums(report, self.tr("What gifts are for"), [Column(self.tr("For"), breaks=True)], rows)
 
     def kiosks(self, report: Report) -> Section:
         """By kiosk and place."""

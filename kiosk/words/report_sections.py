@@ -16,6 +16,7 @@ def sections_of(report: Report, speaker: Speaker = ENGLISH) -> Iterator[Section]
     for section in (
         money.slots(report),
         money.methods(report),
+        money.designations(report),
         money.kiosks(report),
         money.shifts(report),
         money.given_back(report),

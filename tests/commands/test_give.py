@@ -88,6 +88,33 @@ def test_a_monthly_gift_on_a_phone_is_one_gift_and_one_supporter_more(
     assert "add --by phone" in capsys.readouterr().err
 
 
+def test_a_gift_is_for_a_fund_and_dues_are_chosen_by_the_ids_of_the_campaign(
+    data: Path, example_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    more = "".join(f'\n[[funds]]\nid = "{fund}"\nname = "{fund}"\n' for fund in ("docs", "code"))
+    more += '\n[[dues]]\nid = "student"\nname = "Student"\namount = "25"\n'
+    (data / "c").mkdir()
+    (data / "c" / "campaign.toml").write_text((example_folder / "campaign.toml").read_text("utf-8") + more, "utf-8")
+    campaign = "--campaign", str(data / "c")
+    code, told = give(data, capsys, "10", "--by", "phone", "--fund", "docs", *campaign)
+    assert (code, told["outcome"], told["fund"]) == (0, "paid", "docs")
+    code, told = give(data, capsys, "25", "--by", "phone", "--dues", "student", *campaign)
+    assert (code, told["outcome"], told["dues"]) == (0, "paid", "student")
+    told_by_book = report(data, capsys)
+    assert [(one["fund"], one["tier"], one["gross"]) for one in told_by_book["designations"]] == [
+        ("", "student", "25.00"),
+        ("docs", "", "10.00"),
+    ]
+    assert told_by_book["members"] == 1
+    for words, why in (
+        (["10", "--fund", "gone"], "it has docs, code"),
+        (["26", "--by", "phone", "--dues", "student"], "no dues 'student' of 26"),
+        (["25", "--dues", "student"], "--by phone"),
+    ):
+        assert main(["--data", str(data), "--practice", "give", *words, *campaign]) == 2
+        assert why in capsys.readouterr().err
+
+
 def test_a_card_that_is_declined_three_times_brings_nothing(
     data: Path, server: SimulatedServer, capsys: pytest.CaptureFixture[str]
 ) -> None:

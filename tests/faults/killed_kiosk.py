@@ -184,11 +184,12 @@ def _have_visitor(giving: PaymentFlow, stripe: StripeApart, choose: random.Rando
 
 
 def _begins(giving: PaymentFlow, method: Method, choose: random.Random) -> bool:
+    money = Money(choose.choice(AMOUNTS), "USD")
     purpose: Purpose = "gift"
     if method == "phone":
         purpose = "monthly" if (one := choose.random()) < MONTHLY else "membership" if one < JOINING else "gift"
     what = choose.choice(DESIGNATIONS[purpose])
-    return giving.begin(CAMPAIGN, Money(choose.choice(AMOUNTS), "USD"), method, purpose, what) is None
+    return giving.begin(CAMPAIGN, money, method, purpose, what) is None
 
 
 def _take_one(giving: PaymentFlow, stripe: StripeApart, told: int, turns: float | None) -> Progress:

@@ -141,6 +141,9 @@ def report_as_json(report: Report, what_counts: Sequence[str]) -> dict[str, Any]
             {"kiosk": kiosk, "name": name, "place": place, **sums(one)}
             for (kiosk, name, place), one in report.kiosks.items()
         ],
+        "designations": [
+            {"fund": fund, "tier": tier, **sums(one)} for (fund, tier), one in report.designations.items()
+        ],
         "shifts": [
             {
                 "kiosk": line.where.kiosk,

@@ -93,6 +93,8 @@ class Report:
     method_fees: Mapping[Method, Fees]
     kiosks: Mapping[tuple[str, str, str], Sums]
     """By uuid, name and place."""
+    designations: Mapping[tuple[str, str], Sums]
+    """By fund and tier (ids, empty without); nothing where no gift had either."""
     shifts: tuple[ShiftLine, ...]
     refunds: tuple[Movement, ...]
     voids: tuple[Movement, ...]
@@ -173,6 +175,7 @@ def report_of(
     corrections = [movement for movement in within if movement.of == "correction"]
     attempts = [attempt for attempt in account.attempts if period.holds(attempt.at)]
     until_then = [one for one in account.attempts if period.ends is None or one.at < period.ends]
+    designations = _by(gifts, lambda movement: (movement.fund, movement.tier))
     kiosks = _by(gifts, lambda movement: (movement.where.kiosk, movement.where.name, movement.where.place))
     return Report(
         campaign=campaign,
@@ -190,6 +193,7 @@ def report_of(
         fees=fees_of(gifts),
         method_fees={method: fees_of(one for one in gifts if one.of == method) for method in CARD_METHODS},
         kiosks=dict(sorted(kiosks.items(), key=lambda one: (one[0][1:], one[0]))),
+        designations=dict(sorted(designations.items())) if any(any(key) for key in designations) else {},
         shifts=_shifts(gifts, account.shifts),
         refunds=tuple(movement for movement in within if movement.kind == "refund"),
         voids=tuple(movement for movement in within if movement.kind == "void"),

@@ -24,6 +24,7 @@ from kiosk.model.fact import (
     Void,
 )
 from kiosk.model.money import Money
+from kiosk.words.report_money import MoneySectionWords
 from kiosk.words.report_text import report_text
 from tests.ledger.reports.finance_days import DAY, NOON, Days, books, campaign_with, card, cash
 from tests.model.paper_book import PaperBook
@@ -351,3 +352,22 @@ def test_what_is_left_after_fees_is_not_told_where_a_fee_is_not_in_it() -> None:
     told = report_as_json(days.report(CAMPAIGN), ())["total"]
     assert (told["fees"], told["net_after_fees"]) == ("0.61", None)
     assert told["fees_in_other_currencies"] == {"EUR": "0.85"}
+
+
+def test_what_gifts_were_for_adds_up_to_the_total_and_is_left_out_where_nobody_chose() -> None:
+    campaign = campaign_with(funds=[{"id": "docs", "name": "Documentation"}])
+    days = Days()
+    days.add(cash(10_00))
+    assert days.report(campaign).designations == {}
+    days.add(replace(card(20_00, "x"), fund="docs"))
+    days.add(Refund("re_x", "pi_x", Money(5_00, "USD")))
+    days.add(replace(card(50_00, "y"), tier="sliding_scale"))
+    report = days.report(campaign)
+    assert {key: one.net for key, one in report.designations.items()} == {
+        ("", ""): 10_00,
+        ("", "sliding_scale"): 50_00,
+        ("docs", ""): 15_00,
+    }
+    section = MoneySectionWords().designations(report)
+    assert [row[0] for row in section.rows] == ["Nothing in particular", "Dues: what people can", "Documentation"]
+    assert sum(one.net for one in report.designations.values()) == report.total.net
