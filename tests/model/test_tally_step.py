@@ -327,3 +327,12 @@ def test_the_highest_figure_never_falls(facts: list[Fact]) -> None:
         screen.look(fact)
         assert all(screen.celebrated.highest[goal] >= high for goal, high in before.items())
         assert all(screen.celebrated.highest[goal] >= one.raised for goal, one in screen.tally.goals.items())
+
+
+def test_a_target_from_before_it_was_raised_is_a_mark_and_each_stretch_is_reached_once() -> None:
+    raised = {"id": "members", "unit": "members", "target": 100, "start": 7, "earlier_targets": [50]}
+    screen = Screen(drive(has_feed=False, goals=[raised | {"stretch": 120, "second_stretch": 130}]))
+    first = only(screen, *here(MemberJoined(45)))
+    assert (first.milestones_passed, first.target_reached, first.stretch_reached) == ((50,), False, False)
+    for number, (joined, reached) in enumerate(((50, False), (20, True), (5, False), (5, True), (10, False)), 12):
+        assert only(screen, *here(MemberJoined(joined), first=number)).stretch_reached is reached
