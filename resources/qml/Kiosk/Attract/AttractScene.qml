@@ -95,7 +95,7 @@ FocusScope {
             : scene.giving.byCard ? qsTr("by card")
             : qsTr("with your phone")
         letterSize: Math.min(Theme.px(76), Math.max(Theme.farSize, Theme.text(56)))
-        width: (Theme.portrait ? parent.width - 2 * Theme.px(12) : both) - (atSide ? beside * (Theme.px(Theme.portrait ? 128 : 92) + Theme.px(12)) : 0)
+        width: (Theme.portrait ? parent.width - 2 * Theme.px(12) : both) - (atSide ? beside * (Theme.px(Theme.portrait ? 128 : 80) + Theme.px(12)) : 0)
         height: Theme.portrait ? Theme.px(136) : Math.min(goals.height - 2 * Theme.px(24) - below, Theme.px(240))
         x: Theme.portrait ? (LayoutMirroring.enabled ? parent.width - width - Theme.px(12) : Theme.px(12))
             : LayoutMirroring.enabled ? scene.width - goals.width + Theme.margin + both - width : goals.width - both - Theme.margin
@@ -111,7 +111,7 @@ FocusScope {
         property real before: 0 // what stands between it and the way in, or the row's beginning
         readonly property real at: way.atSide ? way.width + Theme.px(12) + before : before
 
-        width: Theme.px(Theme.portrait ? 128 : 92)
+        width: Theme.px(Theme.portrait ? 128 : 80)
         height: way.atSide ? way.height : Theme.px(88)
         x: LayoutMirroring.enabled ? way.x + way.width - at - width : way.x + at
         y: way.atSide ? way.y : way.y + way.height + Theme.gap
@@ -125,7 +125,7 @@ FocusScope {
         sign: "language"
         text: way.atSide ? scene.attendee.short : scene.attendee.spoken
         atSide: !way.atSide
-        width: way.atSide ? Theme.px(Theme.portrait ? 128 : 92) : way.width - (access.visible ? access.width + Theme.px(12) : 0)
+        width: way.atSide ? Theme.px(Theme.portrait ? 128 : 80) : way.width - (access.visible ? access.width + Theme.px(12) : 0)
         Accessible.name: qsTr("Language: %1").arg(scene.attendee.spoken)
         onClicked: scene.attendee.choose()
     }

@@ -16,7 +16,7 @@ Item {
     readonly property bool tall: room > Theme.text(300) && rows === 1 && lines.some(line => line.icon !== "") // the sign above the words
     readonly property real tileWidth: (width - (columns - 1) * gap) / columns
     readonly property bool detailed: lines.some(line => line.detail !== "")
-    readonly property real tileHeight: Math.min(Theme.text(!tall ? 220 : detailed ? 340 : 280), room)
+    readonly property real tileHeight: Math.min(Theme.text(!tall ? 220 : detailed ? 380 : 400), room)
     readonly property int pad: tall ? Theme.px(32) : Math.min(Theme.px(28), Math.round(tileHeight * 0.08))
     readonly property real signSide: !lines.some(line => line.icon !== "") ? 0 : tall ? Math.min(Theme.px(136), tileHeight * 0.36) : Math.min(Theme.px(72), tileHeight * 0.5, tileWidth * 0.16)
     readonly property real wordsRoom: tileHeight - 2 * pad - (tall ? signSide + Theme.px(20) : 0)

@@ -145,7 +145,7 @@ Item {
             visible: view.body !== "" && !view.listed
             text: view.body
             color: Theme.textOnDeep
-            largest: Theme.text(view.spoken ? 80 : view.halved && !words.above ? 48 : 56)
+            largest: Theme.text(view.spoken ? 80 : view.halved ? 48 : 56)
             smallest: Theme.px(20)
             font.weight: Font.Medium
             lineHeight: 0.98

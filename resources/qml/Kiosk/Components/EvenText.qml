@@ -33,7 +33,7 @@ FitText {
             const tried = wrapped(widths, width * (1 - less * 0.04));
             if (tried.lines > whole.lines || whole.lines !== lineCount)
                 return 0;
-            if (tried.last > width * 0.34)
+            if (tried.last > width * 0.4)
                 return Math.floor(width * less * 0.04);
         }
         return 0;
@@ -55,6 +55,7 @@ FitText {
     onTextChanged: again()
     onWidthChanged: again()
     onLineCountChanged: if (tries < 4) Qt.callLater(settle)
+    onFontInfoChanged: if (tries < 4) Qt.callLater(settle)
     Component.onCompleted: again()
     Component.onDestruction: gone = true
     leftPadding: effectiveHorizontalAlignment === Text.AlignHCenter ? spare / 2 : effectiveHorizontalAlignment === Text.AlignRight ? spare : 0
