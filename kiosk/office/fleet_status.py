@@ -109,7 +109,7 @@ def fleet_overview(data: Path, clock: Callable[[], dt.datetime]) -> FleetOvervie
         return FleetUnavailable(settings.fleet, error.trouble)
     kiosks = tuple(
         OtherKiosk(
-            *(one.name, one.place, one.facts, one.age, one.uuid == settings.uuid),
+            *(one.name, one.place, one.facts, one.silent, one.uuid == settings.uuid),
             *(one.uuid, one.vouched == "shut_out"),
         )
         for one in status.kiosks

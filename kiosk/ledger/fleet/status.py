@@ -40,6 +40,11 @@ class KioskSeen:
     heard: dt.timedelta | None = None
     """Since it last said that it runs; `None` where it never did."""
 
+    @property
+    def silent(self) -> dt.timedelta:
+        """Since anything came of it."""
+        return self.age if self.heard is None else min(self.age, self.heard)
+
 
 Vouched = Literal["signed", "unsigned", "shut_out", "stranger"]
 """How a kiosk's facts are known to be its own. `unsigned`: it was not admitted yet, or has sent nothing since."""

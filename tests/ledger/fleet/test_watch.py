@@ -1,8 +1,10 @@
 """Staff are told once when a kiosk falls silent, and once when it is back."""
 
 import datetime as dt
+from dataclasses import replace
 
 from kiosk.ledger.fleet.heartbeat import Beat
+from kiosk.ledger.fleet.status import KioskSeen
 from kiosk.ledger.fleet.watch import CALM, Watch
 from kiosk.words.fleet_watch import WatchWords
 
@@ -50,3 +52,10 @@ def test_while_the_database_is_out_of_reach_that_alone_is_told() -> None:
 def test_what_was_told_before_and_who_is_away_for_good_is_not_told() -> None:
     watch = Watch(AFTER, ["a"])
     assert lines(watch, 1000, a=500, b=90_000) == []
+
+
+def test_a_quiet_kiosk_that_says_it_runs_is_not_called_silent() -> None:
+    hour = dt.timedelta(hours=1)
+    seen = KioskSeen("b", "Booth b", "", 3, dt.datetime(2026, 11, 28, tzinfo=dt.UTC), hour, 0, 0, "signed")
+    assert seen.silent == hour
+    assert replace(seen, heard=AFTER).silent == AFTER
