@@ -14,7 +14,9 @@ from kiosk.model.attempt import (
     Checking,
     Declined,
     Designation,
+    Leaving,
     Paid,
+    Pending,
     Presenting,
     Progress,
     Purpose,
@@ -331,6 +333,23 @@ def test_a_campaign_without_amounts_leads_straight_to_the_keys(view: GivingView,
     assert (view.shown.scene, view.shown.can_pay) == ("amount", True)
     view.cancel()
     assert payments.asked == []
+
+
+@pytest.mark.parametrize("before", [Scanning("https://x.example/"), Leaving()])
+@pytest.mark.parametrize("way_out", [GivingView.done, GivingView.cancel])
+def test_money_that_comes_later_is_said_to_be_on_its_way_and_nobody_is_led_to_pay_again(
+    view: GivingView, payments: TestPayments, before: Progress, way_out: Callable[[GivingView], None]
+) -> None:
+    view.begin()
+    view.choose(0)
+    view.payByPhone()
+    view.hear(before)
+    view.hear(Pending(Money(2500, "USD")))
+    assert (view.shown.scene, view.shown.receipt, view.shown.link) == ("pending", "", "")
+    assert view.shown.gift == "$25"
+    way_out(view)
+    assert view.shown.scene == ""
+    assert [what for what, *_ in payments.asked] == ["begin"], "nothing is called off"
 
 
 def test_a_gift_by_phone_is_not_asked_for_a_receipt_again(view: GivingView) -> None:
