@@ -2,6 +2,7 @@
 
 import json
 import smtplib
+import ssl
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -77,8 +78,10 @@ def send_mail(
         return f"{server.host} refuses the name or the password"
     except smtplib.SMTPResponseException as error:
         return f"{server.host} refuses the message ({error.smtp_code})"
+    except smtplib.SMTPRecipientsRefused:
+        return f"{server.host} doesn't take mail for {to}"
     except (smtplib.SMTPException, OSError, ValueError) as error:
-        return f"{server.host} was not reached ({type(error).__name__})"
+        return f"{server.host} was not reached ({_why(error)})"
 
 
 def post_json(
@@ -109,4 +112,17 @@ def _ask(address: str, method: str, body: bytes | None, authorities: Path | None
             with connection.getresponse() as response:
                 return "" if 200 <= response.status < 300 else f"{host} refuses the message ({response.status})"
     except (OSError, HTTPException) as error:
-        return f"{host} was not reached ({type(error).__name__})"
+        return f"{host} was not reached ({_why(error)})"
+
+
+def _why(error: Exception) -> str:
+    """What the system says; nothing that came from the other side."""
+    match error:
+        case TimeoutError():
+            return "no answer in time"
+        case ssl.SSLCertVerificationError():
+            return "it doesn't prove to be that host"
+        case OSError(strerror=str(said)):
+            return said
+        case _:
+            return type(error).__name__
