@@ -7,6 +7,7 @@ import datetime as dt
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Set
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -202,16 +203,20 @@ class CampaignBook:
             found = self.connection.execute(query, (self.campaign, currency)).fetchall()
             return dict(checked_row(row, int, int) for row in found)
 
-    def nets_within(self, currency: str, since: dt.datetime, until: dt.datetime) -> Mapping[int, int]:
-        """How many gifts in `currency` came from `since` on and before `until`, by what is left of each."""
+    def brought(
+        self, currency: str, since: dt.datetime, until: dt.datetime, by: Callable[[int], int], enough: int
+    ) -> int:
+        """The sum of `by` over what is left of each gift of that time, until it is `enough`."""
         query = (
-            "SELECT net, sum(number) FROM counted WHERE campaign = ? AND kind IN (SELECT value FROM json_each(?))"
-            " AND at >= ? AND at < ? AND currency = ? AND number > 0 GROUP BY net"
+            "SELECT net FROM counted WHERE campaign = ? AND kind IN (SELECT value FROM json_each(?))"
+            " AND at >= ? AND at < ? AND currency = ? AND number > 0"
         )
-        when = microseconds(since), microseconds(until)
-        with telling(self.file):
-            found = self.connection.execute(query, (self.campaign, json.dumps(sorted(GIFTS)), *when, currency))
-            return dict(checked_row(row, int, int) for row in found.fetchall())
+        when, found = (microseconds(since), microseconds(until)), 0
+        with telling(self.file), closing(self.connection.cursor()) as cursor:
+            cursor.execute(query, (self.campaign, json.dumps(sorted(GIFTS)), *when, currency))
+            while found < enough and (row := cursor.fetchone()) is not None:
+                found += by(*checked_row(row, int))
+        return found
 
     def under_way(self, currency: str) -> list[int]:
         """The amounts in `currency` of the attempts, at whatever kiosk, of which nobody knows the end."""

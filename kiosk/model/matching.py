@@ -7,7 +7,7 @@ with the same facts finds the same, and a refund leaves its part of the offer to
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Annotated, Literal, NamedTuple
 
@@ -116,7 +116,7 @@ def shares(matching: Matching, dates: Dates, gifts: Iterable[GiftLeft]) -> dict[
 def match_of(
     matching: Matching,
     dates: Dates,
-    nets: Mapping[int, int],
+    brought: int,
     under_way: Iterable[int],
     now: dt.datetime,
     *,
@@ -127,12 +127,12 @@ def match_of(
     Args:
         matching: the offer.
         dates: of the drive.
-        nets: how many gifts of its time there are, by what is left of each.
+        brought: what the gifts of its time bring, as far as the cap covers it.
         under_way: the amounts of the payments of which nobody knows the end yet, at whatever kiosk.
         now: with a time zone, or `NO_TIME`.
         kept_for_others: what kiosks may have taken that weren't heard since; `None` where that can't be told.
     """
-    matched = min(matching.cap, sum(number * matching.adds(net) for net, number in nets.items()))
+    matched = min(matching.cap, brought)
     rest = matching.cap - matched
     state = _state(matching, dates, rest, now)
     is_sure = state == "running" and kept_for_others is not None and _lasts(matching, dates, now)

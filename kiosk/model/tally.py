@@ -14,7 +14,7 @@ reading.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple, Protocol
@@ -68,8 +68,13 @@ class Book(Protocol):
     def given(self, currency: str) -> Mapping[int, int]:
         """How many gifts by card and phone there were that stayed, by what was paid in minor units of `currency`."""
 
-    def nets_within(self, currency: str, since: dt.datetime, until: dt.datetime) -> Mapping[int, int]:
-        """How many gifts in `currency` came from `since` on and before `until`, by what is left of each."""
+    def brought(
+        self, currency: str, since: dt.datetime, until: dt.datetime, by: Callable[[int], int], enough: int
+    ) -> int:
+        """What gifts in `currency` bring that came from `since` on and before `until`, in whatever order.
+
+        It is the sum of `by` over what is left of each, and is worked out no further once it is `enough`.
+        """
 
     def under_way(self, currency: str) -> Iterable[int]:
         """The amounts in `currency` of the attempts, at whatever kiosk, of which nobody knows the end."""
@@ -164,8 +169,9 @@ def _match(campaign: Campaign, book: Book, here: str, now: dt.datetime, heard: d
         kept = max(1, others) * (campaign.giving.with_fee_covered(largest) or largest).minor
     if matching.ends is not None and not DELAYED.isdisjoint(campaign.giving.payment_methods):
         kept = None  # what is paid now may come after the end
-    nets = book.nets_within(campaign.currency, matching.begins(dates), matching.until(dates))
-    return match_of(matching, dates, nets, book.under_way(campaign.currency), now, kept_for_others=kept)
+    time = matching.begins(dates), matching.until(dates)
+    brought = book.brought(campaign.currency, *time, matching.adds, matching.cap)
+    return match_of(matching, dates, brought, book.under_way(campaign.currency), now, kept_for_others=kept)
 
 
 def _net(sums: Iterable[Sum], currency: str) -> int:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Set
+from collections.abc import Callable, Iterable, Set
 
 from kiosk.model.agreement import RefundTelling, Telling
 from kiosk.model.corrections import believed
@@ -105,8 +105,14 @@ class PaperBook:
         ours = [one for one in self.things.values() if one.campaign == self.campaign and one.currency == currency]
         return dict(Counter(one.amount for one in ours if one.kind in ("card_reader", "phone") and one.number))
 
-    def nets_within(self, currency: str, since: dt.datetime, until: dt.datetime) -> dict[int, int]:
-        return dict(Counter(one.net for one in self.gifts(currency) if since <= one.at < until))
+    def brought(
+        self, currency: str, since: dt.datetime, until: dt.datetime, by: Callable[[int], int], enough: int
+    ) -> int:
+        found = 0
+        for one in self.gifts(currency):
+            if found < enough and since <= one.at < until:
+                found += by(one.net)
+        return found
 
     def gifts(self, currency: str) -> list[GiftLeft]:
         """Those that stayed."""

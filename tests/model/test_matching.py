@@ -1,7 +1,6 @@
 """Matching: the same from the same gifts, never beyond the cap, and promised only where it is surely kept."""
 
 import datetime as dt
-from collections import Counter
 from typing import Any
 
 import pytest
@@ -37,7 +36,8 @@ def offer(**changed: Any) -> Matching:
 
 
 def standing(matching: Matching, gifts: list[GiftLeft], now: dt.datetime = NOON, **more: Any) -> Match:
-    return match_of(matching, PRAGUE, Counter(one.net for one in gifts), more.pop("under_way", ()), now, **more)
+    brought = sum(matching.adds(one.net) for one in gifts)
+    return match_of(matching, PRAGUE, brought, more.pop("under_way", ()), now, **more)
 
 
 @LAW
