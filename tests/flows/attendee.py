@@ -19,6 +19,17 @@ def with_matching(example: Path, folder: Path, cap: str = "60") -> Path:
     return folder
 
 
+def with_choices(example: Path, folder: Path) -> Path:
+    """A campaign in `folder` like `example`, whose gifts are for one of two funds, and whose dues are chosen."""
+    folder.mkdir()
+    more = "".join(f'\n[[funds]]\nid = "{name.lower()}"\nname = "{name}"\n' for name in ("Docs", "Code"))
+    more += '\n[[dues]]\nid = "student"\nname = "Student"\namount = "25"\n'
+    more += '\n[sliding_scale]\nleast = "25"\nsuggested = "50"\nmost = "500"\n'
+    more += '\n[[goals]]\nid = "code"\nunit = "money"\ntarget = "600"\nfund = "code"\n'
+    (folder / "campaign.toml").write_text((example / "campaign.toml").read_text("utf-8") + more, "utf-8")
+    return folder
+
+
 class Attendee:
     """A kiosk that practises, and a finger on it."""
 

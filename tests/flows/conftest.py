@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.machine.settings import Settings
 from kiosk.payments.limits import PaymentLimits
 from tests.conftest import OpenKiosk
-from tests.flows.attendee import Attendee, with_matching
+from tests.flows.attendee import Attendee, with_choices, with_matching
 from tests.payments.quick import QUICK
 from tests.simulator.held_to_stripe import SimulatedServer, simulated_stripe
 
@@ -53,6 +53,14 @@ def matched(
 ) -> Attendee:
     """The example campaign, whose gifts somebody matches up to 60 dollars."""
     return at(with_matching(example_folder, tmp_path / "matched"), open_kiosk, server, qtbot)
+
+
+@pytest.fixture
+def choosing(
+    open_kiosk: OpenKiosk, example_folder: Path, tmp_path: Path, server: SimulatedServer, qtbot: QtBot
+) -> Attendee:
+    """The example campaign, whose gifts have a fund and whose dues are chosen."""
+    return at(with_choices(example_folder, tmp_path / "choosing"), open_kiosk, server, qtbot)
 
 
 @pytest.fixture

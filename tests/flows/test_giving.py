@@ -177,6 +177,21 @@ def test_a_gift_is_matched_by_what_is_said_before_and_the_bar_shows_it_as_a_part
     assert giving.shown.match_by == ""
 
 
+def test_three_touches_give_to_a_fund_and_three_more_pay_what_somebody_can(choosing: Attendee) -> None:
+    kiosk = choosing.kiosk
+    choosing.touches("way-in", "choice-1", "amount-0")
+    choosing.sees("card", "present")
+    choosing.presents()
+    choosing.sees("thanks")
+    assert (kiosk.giving.shown.fund, kiosk.giving.shown.goal) == ("Code", "code")
+    choosing.touches("member-offer", "choice-1", "confirm")
+    choosing.sees("phone", "scan")
+    kiosk.giving.play("pay")
+    choosing.sees("thanks")
+    assert sorted(choosing.charged()) == [2500, 5000]
+    choosing.until(lambda: [goal.raised for goal in kiosk.view.shown.goals] == ["$41,305", "75", "$25"])
+
+
 def test_who_changes_their_mind_about_a_membership_pays_nothing_more(with_dues: Attendee) -> None:
     with_dues.touches("way-in", "amount-0")
     with_dues.sees("card", "present")
