@@ -16,6 +16,7 @@ from kiosk.commands.options import campaign_option, is_practice, json_option, pr
 from kiosk.giving.payment_flow import PaymentFlow
 from kiosk.giving.payment_session import PaymentSession
 from kiosk.model.attempt import (
+    Begun,
     Cancelled,
     Checking,
     Declined,
@@ -198,6 +199,8 @@ def _answer(arguments: argparse.Namespace, session: PaymentSession, money: Money
         case Pending(money=awaited):
             name = "pending"
             why = f"{money_text(awaited, 'en')} is on its way; the ledger has it once it is there, days later perhaps."
+        case Begun(money=monthly):
+            name, why = "begun", f"{money_text(monthly, 'en')} every month from the next one on."
         case Cancelled(reason=reason, why=for_staff):
             name, words = "cancelled", PaymentWords()
             why = words.cancelled(reason, on_page=bool(link)) if for_staff is None else words.sentence(for_staff)

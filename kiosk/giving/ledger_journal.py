@@ -6,7 +6,15 @@ import logging
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.trouble import LedgerTroubleError
 from kiosk.model.attempt import Attempt, Cancelled, Declined, Pending, Unclear
-from kiosk.model.fact import AttemptAsked, AttemptEnded, Entry, EntryRefusedError, Gift, KnownOtherwiseError
+from kiosk.model.fact import (
+    AttemptAsked,
+    AttemptEnded,
+    Entry,
+    EntryRefusedError,
+    Gift,
+    KnownOtherwiseError,
+    MonthlyBegan,
+)
 from kiosk.model.ledger_trouble import FileTrouble
 from kiosk.model.reference import PENDING, pending
 from kiosk.payments.journal import JournalTroubleError
@@ -28,6 +36,10 @@ class LedgerJournal:
         """`attempt` has brought `gift`; what the ledger refuses is reported, never passed over."""
         with contextlib.suppress(KnownOtherwiseError):  # the ledger has it from Stripe's list already
             self._write(attempt, gift)
+
+    def began(self, attempt: Attempt) -> None:
+        """By `attempt` somebody gives every month from the next one on; it has brought nothing yet."""
+        self._write(attempt, MonthlyBegan(attempt.id, attempt.money))
 
     def ended(self, attempt: Attempt, outcome: Declined | Cancelled | Unclear | Pending) -> None:
         """`attempt` has brought nothing, or nobody knows yet."""

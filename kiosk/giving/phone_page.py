@@ -5,6 +5,7 @@ import datetime as dt
 from kiosk.model.attempt import Designation, Purpose
 from kiosk.model.campaign import Campaign
 from kiosk.model.money import Money
+from kiosk.model.monthly import a_month_after
 from kiosk.model.payment_method import ALWAYS, methods_of
 from kiosk.payments.checkout import Monthly, Page
 from kiosk.payments.texts import PaymentTexts
@@ -26,8 +27,10 @@ def page_for(
     It goes on to where the code on the screen would have led: for a membership to the page that asks for what else
     that needs, a name say. Every month is paid by cards and Link alone, which are there again the next month.
     """
-    note = texts.monthly_note(campaign, money) if texts is not None and purpose == "monthly" else ""
-    monthly = Monthly(note or campaign.giving.monthly_stop or "") if purpose == "monthly" else None
+    starts = a_month_after(opened) if purpose == "next_month" else None
+    is_monthly = purpose in ("monthly", "next_month")
+    note = texts.monthly_note(campaign, money, today=starts is None) if texts is not None and is_monthly else ""
+    monthly = Monthly(note or campaign.giving.monthly_stop or "", starts) if is_monthly else None
     return Page(
         title=texts.page_title(campaign, purpose, what) if texts is not None else campaign.organisation,
         thanks=page_after(campaign, purpose),

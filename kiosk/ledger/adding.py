@@ -116,7 +116,7 @@ class OwnChain:
             case "monthly":
                 began = MonthlyBegan(gift.attempt, gift.money)
                 self.add(campaign, began, f"monthly:{gift.attempt}")
-            case "gift":
+            case "gift" | "next_month":
                 pass
 
     def own_fact(self, sequence: int) -> Fact | None:

@@ -30,9 +30,10 @@ CancelReason = Literal[
 `stopped`: the kiosk ended in the middle. `cards_off`: no card may be taken now. `reader_trouble`: the reader failed in
 a way that is no decline. `replaced`: something else took the reader's slot. `unreachable`: Stripe didn't answer.
 `refused`: Stripe doesn't take the payment as it was asked for. `failed`: it was pending, and its money never came."""
-Purpose = Literal["gift", "membership", "monthly"]
+Purpose = Literal["gift", "membership", "monthly", "next_month"]
 """What somebody pays for: whoever pays the dues of a membership gives, and becomes a member by it;
-whoever gives monthly pays the first month, and is a monthly supporter more."""
+whoever gives monthly pays the first month, and is a monthly supporter more. With `next_month`
+nothing is paid today."""
 Mismatch = Literal["other_payment", "mixed_modes", "other_amount", "no_stamp"]
 """What of Stripe's answer isn't as it was asked for, so that no card may be taken before somebody has looked."""
 PaymentTrouble = Literal[
@@ -62,7 +63,7 @@ class MethodsLeftOut:
 Why = StripeTrouble | LedgerTrouble | Mismatch | PaymentTrouble | MethodsLeftOut
 """For staff; `kiosk.words.payment` says it."""
 CODE_LENGTH = 4
-_BEGINS: Mapping[Purpose, str] = {"gift": "", "membership": "m", "monthly": "r"}
+_BEGINS: Mapping[Purpose, str] = {"gift": "", "membership": "m", "monthly": "r", "next_month": "n"}
 """How the id of an attempt begins, so that the ledger knows what it is for before anybody is asked."""
 
 
@@ -201,7 +202,14 @@ class Pending:
     money: Money
 
 
-Outcome = Paid | Declined | Cancelled | Unclear | Pending
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """Somebody gives this much every month from the next one on, as Stripe says and the ledger has it."""
+
+    money: Money
+
+
+Outcome = Paid | Declined | Cancelled | Unclear | Pending | Begun
 """How an attempt ends for the person who gives; an unclear or pending one goes on in the background."""
 Progress = Preparing | Presenting | Scanning | Leaving | Checking | Outcome
 """How it stands."""

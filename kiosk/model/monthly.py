@@ -1,5 +1,7 @@
 """What of those who give monthly a campaign counts."""
 
+import calendar
+import datetime as dt
 from typing import Literal
 
 from kiosk.model.campaign import Campaign
@@ -13,3 +15,9 @@ def monthly_payments(campaign: Campaign) -> MonthlyPayments:
     if any(feed.later_payments for feed in campaign.feeds):
         return "all"
     return "first" if campaign.giving.monthly else "none"
+
+
+def a_month_after(moment: dt.datetime) -> dt.datetime:
+    """The same time on the same day of the next month, or on its last day where it has fewer; `moment` is in UTC."""
+    year, month = moment.year + moment.month // 12, moment.month % 12 + 1
+    return moment.replace(year=year, month=month, day=min(moment.day, calendar.monthrange(year, month)[1]))

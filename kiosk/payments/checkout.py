@@ -21,6 +21,8 @@ class Monthly:
 
     note: str
     """What people must know before: how much, when, and how to stop; 1200 characters at most, above the button."""
+    starts: dt.datetime | None = None
+    """When the first money is taken, within a month; `None` for at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,8 @@ class Session:
     """The attempt it is stamped with by this kiosk; empty where it isn't."""
     url: str
     """Where the page is; empty where it is over, or at an address that may not be shown."""
+    agreed: bool = False
+    """Whether somebody has agreed to pay from a later moment on, and nothing was due today."""
     methods: frozenset[str] = frozenset(ALWAYS)
     """What it can be paid with, by Stripe's names: of those asked for, what the account and the currency take."""
 

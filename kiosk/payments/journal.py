@@ -27,6 +27,9 @@ class Journal(Protocol):
     def paid(self, attempt: Attempt, gift: Gift) -> None:
         """`attempt` has brought `gift`."""
 
+    def began(self, attempt: Attempt) -> None:
+        """By `attempt` somebody gives every month from the next one on; it has brought nothing yet."""
+
     def ended(self, attempt: Attempt, outcome: Declined | Cancelled | Unclear | Pending) -> None:
         """`attempt` has brought nothing, or nobody knows yet whether it will."""
 

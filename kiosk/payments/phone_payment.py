@@ -18,6 +18,7 @@ from kiosk.model.attempt import (
     Scanning,
     purpose_of,
 )
+from kiosk.model.money import Money
 from kiosk.model.payment_method import ALWAYS
 from kiosk.model.stripe_trouble import NoAnswer, Refused
 from kiosk.payments.checkout import Page, Session
@@ -119,6 +120,8 @@ class PhonePayment(PhoneStanding):
         match self._checkout.read(self._session):
             case Session() as session if wrong := self._wrong(session):
                 self._sound(wrong)
+            case Session(agreed=True, attempt=attempt) if purpose_of(attempt) == "next_month":
+                self._have_begun()
             case Session(status="expired"):
                 self._end(self._leaving or Cancelled("idle"))
             case Session(status="complete", paid=paid, intent=str(intent)) if intent:
@@ -151,5 +154,7 @@ class PhonePayment(PhoneStanding):
     def _wrong(self, told: Session | Intent) -> Mismatch | None:
         if isinstance(told, Intent) and not told.attempt and purpose_of(self.attempt.id) == "monthly":
             told = replace(told, attempt=self.attempt.id)  # its session was read with the stamped invoice that it pays
+        if isinstance(told, Session) and not told.money.minor and purpose_of(self.attempt.id) == "next_month":
+            told = replace(told, money=Money(self.attempt.money.minor, told.money.currency))  # nothing is due today
         expected = self._payer if isinstance(told, Intent) else self._session
         return mismatch(told, self.attempt, expected, live=self._checkout.live)

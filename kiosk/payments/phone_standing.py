@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from kiosk.model.attempt import (
     Attempt,
+    Begun,
     Cancelled,
     CancelReason,
     Checking,
@@ -215,6 +216,11 @@ class PhoneStanding:
         gift = Gift("phone", money, intent.id, attempt.id, paid_at=at, fund=attempt.fund, tier=attempt.tier)
         self._journal.paid(attempt, gift)
         self._finish(Paid(money, intent.id))
+
+    def _have_begun(self) -> None:
+        """Stripe says that somebody has agreed to give from the next month on, and the ledger has it."""
+        self._journal.began(self.attempt)
+        self._finish(Begun(self.attempt.money))
 
     def _end(self, cancelled: Cancelled) -> None:
         self._journal.ended(self.attempt, cancelled)

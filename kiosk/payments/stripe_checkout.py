@@ -90,6 +90,9 @@ class StripeCheckout:
             del params["payment_intent_data"]
             price["recurring"] = {"interval": "month"}
             params |= {"mode": "subscription", "subscription_data": {"metadata": stamp}}
+            if page.monthly.starts is not None:
+                anchor = int(page.monthly.starts.timestamp())
+                params["subscription_data"] |= {"billing_cycle_anchor": anchor, "proration_behavior": "none"}
             if page.monthly.note:
                 params["custom_text"] = {"submit": {"message": page.monthly.note}}
         if page.background and page.button:
@@ -146,6 +149,7 @@ class StripeCheckout:
             id=name,
             status=str(item.get("status")),
             paid=item.get("payment_status") == "paid",
+            agreed=item.get("status") == "complete" and item.get("payment_status") == "no_payment_required",
             intent=intent if isinstance(intent, str) and _PAYER.fullmatch(intent) else "",
             money=money,
             live=item["livemode"],

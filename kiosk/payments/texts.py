@@ -32,8 +32,11 @@ class PaymentTexts(Protocol):
     def page_title(self, campaign: Campaign, purpose: Purpose, what: Designation) -> str:
         """What is paid for, above the page on a phone."""
 
-    def monthly_note(self, campaign: Campaign, money: Money) -> str:
-        """What people must know who give `money` every month, above the button of their phone's page."""
+    def monthly_note(self, campaign: Campaign, money: Money, *, today: bool) -> str:
+        """What people must know who give `money` every month, above the button of their phone's page.
+
+        The first is taken `today`, or else in a month.
+        """
 
     def receipt_question(self) -> ReaderQuestion:
         """What the reader asks for a receipt."""

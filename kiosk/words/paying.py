@@ -20,7 +20,7 @@ class PayingWords(Words):
                 title = filled(self.tr("Donation to %1"), campaign.organisation)
             case "membership":
                 title = filled(self.tr("Membership of %1"), campaign.organisation)
-            case "monthly":
+            case "monthly" | "next_month":
                 title = filled(self.tr("Monthly donation to %1"), campaign.organisation)
             case _:
                 assert_never(purpose)
@@ -29,10 +29,16 @@ class PayingWords(Words):
         name = next((one.name for one in known if one.id == wanted), "")
         return filled(self.tr("%1: %2", "what is paid for, and the fund or the dues"), title, name) if name else title
 
-    def monthly_note(self, campaign: Campaign, money: Money) -> str:
+    def monthly_note(self, campaign: Campaign, money: Money, *, today: bool) -> str:
         """What people must know who give `money` every month: how much, on which day, and how to stop."""
         amount = full_money_text(money, self.language)
-        first = filled(self.tr("You give %1 today, and %1 on this day of every month until you stop."), amount)
+        first = (
+            filled(self.tr("You give %1 today, and %1 on this day of every month until you stop."), amount)
+            if today
+            else filled(
+                self.tr("You give %1 in a month from today, and %1 every month after that until you stop."), amount
+            )
+        )
         stop = campaign.giving.monthly_stop
         if stop is None:
             return first

@@ -912,6 +912,10 @@
             <translation>تتبرع بمبلغ %1 اليوم، وبمبلغ %1 في اليوم نفسه من كل شهر، إلى أن توقفه.</translation>
         </message>
         <message>
+            <source>You give %1 in a month from today, and %1 every month after that until you stop.</source>
+            <translation>تتبرع بمبلغ %1 بعد شهر من اليوم، وبمبلغ %1 كل شهر بعد ذلك، إلى أن توقفه.</translation>
+        </message>
+        <message>
             <source>You can stop at any time: %1</source>
             <translation>يمكنك الإيقاف في أي وقت: %1</translation>
         </message>
@@ -975,6 +979,10 @@
         <message>
             <source>Practice: this code opens no page. Play the phone with the buttons below.</source>
             <translation>تدريب: هذا الرمز لا يفتح صفحة. مثّل الهاتف بالأزرار أدناه.</translation>
+        </message>
+        <message>
+            <source>First taken in a month from today, then every month. Stop at any time: %1</source>
+            <translation>يُخصم لأول مرة بعد شهر من اليوم، ثم كل شهر. يمكنك الإيقاف في أي وقت: %1</translation>
         </message>
         <message>
             <source>Taken today, and on this day of every month. Stop at any time: %1</source>
@@ -1449,6 +1457,10 @@
             <translation>شكرًا لك!</translation>
         </message>
         <message>
+            <source>Every month, first in a month from today, for %1.</source>
+            <translation>كل شهر، لأول مرة بعد شهر من اليوم، لصالح %1.</translation>
+        </message>
+        <message>
             <source>With your gift we have reached %1!</source>
             <translation>بتبرعك بلغنا %1!</translation>
         </message>
@@ -1475,6 +1487,14 @@
         <message>
             <source>Your first monthly gift has reached %1.</source>
             <translation>وصل تبرعك الشهري الأول إلى %1.</translation>
+        </message>
+        <message>
+            <source>Make it monthly</source>
+            <translation>اجعله شهريًا</translation>
+        </message>
+        <message>
+            <source>%1 every month, from next month on</source>
+            <translation>%1 كل شهر، ابتداءً من الشهر القادم</translation>
         </message>
     </context>
     <context>

@@ -940,6 +940,10 @@
             <translation>Sie spenden heute %1 und an diesem Tag jedes Monats %1, bis Sie es beenden.</translation>
         </message>
         <message>
+            <source>You give %1 in a month from today, and %1 every month after that until you stop.</source>
+            <translation>Sie spenden in einem Monat %1 und danach jeden Monat %1, bis Sie es beenden.</translation>
+        </message>
+        <message>
             <source>You can stop at any time: %1</source>
             <translation>Sie können es jederzeit beenden: %1</translation>
         </message>
@@ -1014,6 +1018,10 @@
         <message>
             <source>Practice: this code opens no page. Play the phone with the buttons below.</source>
             <translation>Übung: Dieser Code öffnet keine Seite. Spielen Sie das Handy mit den Tasten unten.</translation>
+        </message>
+        <message>
+            <source>First taken in a month from today, then every month. Stop at any time: %1</source>
+            <translation>Zum ersten Mal in einem Monat, danach jeden Monat. Jederzeit zu beenden: %1</translation>
         </message>
         <message>
             <source>Taken today, and on this day of every month. Stop at any time: %1</source>
@@ -1491,6 +1499,10 @@
             <translation>Vielen Dank!</translation>
         </message>
         <message>
+            <source>Every month, first in a month from today, for %1.</source>
+            <translation>Jeden Monat, zum ersten Mal in einem Monat, für %1.</translation>
+        </message>
+        <message>
             <source>With your gift we have reached %1!</source>
             <translation>Mit Ihrer Spende haben wir %1 erreicht!</translation>
         </message>
@@ -1517,6 +1529,14 @@
         <message>
             <source>Your first monthly gift has reached %1.</source>
             <translation>Ihre erste Monatsspende ist bei %1 angekommen.</translation>
+        </message>
+        <message>
+            <source>Make it monthly</source>
+            <translation>Monatlich spenden</translation>
+        </message>
+        <message>
+            <source>%1 every month, from next month on</source>
+            <translation>%1 jeden Monat, ab nächstem Monat</translation>
         </message>
     </context>
     <context>

@@ -892,6 +892,10 @@
             <translation>Dona %1 hoy y %1 este mismo día de cada mes, hasta que lo cancele.</translation>
         </message>
         <message>
+            <source>You give %1 in a month from today, and %1 every month after that until you stop.</source>
+            <translation>Dona %1 dentro de un mes y %1 cada mes después, hasta que lo cancele.</translation>
+        </message>
+        <message>
             <source>You can stop at any time: %1</source>
             <translation>Puede cancelarla en cualquier momento: %1</translation>
         </message>
@@ -955,6 +959,10 @@
         <message>
             <source>Practice: this code opens no page. Play the phone with the buttons below.</source>
             <translation>Práctica: este código no abre ninguna página. Haga de móvil con los botones de abajo.</translation>
+        </message>
+        <message>
+            <source>First taken in a month from today, then every month. Stop at any time: %1</source>
+            <translation>Se cobra por primera vez dentro de un mes y después cada mes. Cancele cuando quiera: %1</translation>
         </message>
         <message>
             <source>Taken today, and on this day of every month. Stop at any time: %1</source>
@@ -1413,6 +1421,10 @@
             <translation>¡Muchas gracias!</translation>
         </message>
         <message>
+            <source>Every month, first in a month from today, for %1.</source>
+            <translation>Cada mes, por primera vez dentro de un mes, para %1.</translation>
+        </message>
+        <message>
             <source>With your gift we have reached %1!</source>
             <translation>¡Con su donación hemos llegado a %1!</translation>
         </message>
@@ -1439,6 +1451,14 @@
         <message>
             <source>Your first monthly gift has reached %1.</source>
             <translation>Su primera donación mensual ha llegado a %1.</translation>
+        </message>
+        <message>
+            <source>Make it monthly</source>
+            <translation>Que sea mensual</translation>
+        </message>
+        <message>
+            <source>%1 every month, from next month on</source>
+            <translation>%1 cada mes, desde el mes que viene</translation>
         </message>
     </context>
     <context>

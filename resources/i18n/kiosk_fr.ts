@@ -892,6 +892,10 @@
             <translation>Vous donnez %1 aujourd’hui, puis %1 ce même jour chaque mois, jusqu’à ce que vous arrêtiez.</translation>
         </message>
         <message>
+            <source>You give %1 in a month from today, and %1 every month after that until you stop.</source>
+            <translation>Vous donnez %1 dans un mois, puis %1 chaque mois, jusqu’à ce que vous arrêtiez.</translation>
+        </message>
+        <message>
             <source>You can stop at any time: %1</source>
             <translation>Vous pouvez arrêter à tout moment : %1</translation>
         </message>
@@ -955,6 +959,10 @@
         <message>
             <source>Practice: this code opens no page. Play the phone with the buttons below.</source>
             <translation>Entraînement : ce code n’ouvre aucune page. Jouez le téléphone avec les boutons ci-dessous.</translation>
+        </message>
+        <message>
+            <source>First taken in a month from today, then every month. Stop at any time: %1</source>
+            <translation>Prélevé la première fois dans un mois, puis chaque mois. Arrêt à tout moment : %1</translation>
         </message>
         <message>
             <source>Taken today, and on this day of every month. Stop at any time: %1</source>
@@ -1413,6 +1421,10 @@
             <translation>Merci !</translation>
         </message>
         <message>
+            <source>Every month, first in a month from today, for %1.</source>
+            <translation>Chaque mois, la première fois dans un mois, pour %1.</translation>
+        </message>
+        <message>
             <source>With your gift we have reached %1!</source>
             <translation>Avec votre don, nous avons atteint %1 !</translation>
         </message>
@@ -1439,6 +1451,14 @@
         <message>
             <source>Your first monthly gift has reached %1.</source>
             <translation>Votre premier don mensuel est bien arrivé à %1.</translation>
+        </message>
+        <message>
+            <source>Make it monthly</source>
+            <translation>Passer au don mensuel</translation>
+        </message>
+        <message>
+            <source>%1 every month, from next month on</source>
+            <translation>%1 chaque mois, dès le mois prochain</translation>
         </message>
     </context>
     <context>

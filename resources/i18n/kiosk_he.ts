@@ -892,6 +892,10 @@
             <translation>אתם תורמים %1 היום, ו־%1 בתאריך זה בכל חודש, עד שתפסיקו.</translation>
         </message>
         <message>
+            <source>You give %1 in a month from today, and %1 every month after that until you stop.</source>
+            <translation>אתם תורמים %1 בעוד חודש, ו־%1 בכל חודש לאחר מכן, עד שתפסיקו.</translation>
+        </message>
+        <message>
             <source>You can stop at any time: %1</source>
             <translation>אפשר להפסיק בכל עת: %1</translation>
         </message>
@@ -955,6 +959,10 @@
         <message>
             <source>Practice: this code opens no page. Play the phone with the buttons below.</source>
             <translation>תרגול: הקוד הזה לא פותח דף. שחקו את הטלפון בכפתורים למטה.</translation>
+        </message>
+        <message>
+            <source>First taken in a month from today, then every month. Stop at any time: %1</source>
+            <translation>יחויב לראשונה בעוד חודש, ואז בכל חודש. אפשר להפסיק בכל עת: %1</translation>
         </message>
         <message>
             <source>Taken today, and on this day of every month. Stop at any time: %1</source>
@@ -1413,6 +1421,10 @@
             <translation>תודה רבה!</translation>
         </message>
         <message>
+            <source>Every month, first in a month from today, for %1.</source>
+            <translation>בכל חודש, לראשונה בעוד חודש, עבור %1.</translation>
+        </message>
+        <message>
             <source>With your gift we have reached %1!</source>
             <translation>בזכות התרומה שלכם הגענו ל־%1!</translation>
         </message>
@@ -1439,6 +1451,14 @@
         <message>
             <source>Your first monthly gift has reached %1.</source>
             <translation>התרומה החודשית הראשונה שלכם הגיעה אל %1.</translation>
+        </message>
+        <message>
+            <source>Make it monthly</source>
+            <translation>להפוך לתרומה חודשית</translation>
+        </message>
+        <message>
+            <source>%1 every month, from next month on</source>
+            <translation>%1 בכל חודש, החל מהחודש הבא</translation>
         </message>
     </context>
     <context>

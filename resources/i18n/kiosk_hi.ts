@@ -892,6 +892,10 @@
             <translation>आप आज %1 और हर महीने इसी तारीख़ को %1 देते हैं, जब तक आप इसे न रोकें।</translation>
         </message>
         <message>
+            <source>You give %1 in a month from today, and %1 every month after that until you stop.</source>
+            <translation>आप एक महीने बाद %1 और उसके बाद हर महीने %1 देते हैं, जब तक आप इसे न रोकें।</translation>
+        </message>
+        <message>
             <source>You can stop at any time: %1</source>
             <translation>आप इसे कभी भी रोक सकते हैं: %1</translation>
         </message>
@@ -955,6 +959,10 @@
         <message>
             <source>Practice: this code opens no page. Play the phone with the buttons below.</source>
             <translation>अभ्यास: इस कोड से कोई पेज नहीं खुलता। नीचे के बटनों से फ़ोन की भूमिका निभाएँ।</translation>
+        </message>
+        <message>
+            <source>First taken in a month from today, then every month. Stop at any time: %1</source>
+            <translation>पहली बार एक महीने बाद, फिर हर महीने लिया जाएगा। कभी भी रोकें: %1</translation>
         </message>
         <message>
             <source>Taken today, and on this day of every month. Stop at any time: %1</source>
@@ -1413,6 +1421,10 @@
             <translation>धन्यवाद!</translation>
         </message>
         <message>
+            <source>Every month, first in a month from today, for %1.</source>
+            <translation>हर महीने, पहली बार एक महीने बाद, %1 के लिए।</translation>
+        </message>
+        <message>
             <source>With your gift we have reached %1!</source>
             <translation>आपके दान से हम %1 तक पहुँच गए!</translation>
         </message>
@@ -1439,6 +1451,14 @@
         <message>
             <source>Your first monthly gift has reached %1.</source>
             <translation>आपका पहला मासिक दान %1 तक पहुँच गया है।</translation>
+        </message>
+        <message>
+            <source>Make it monthly</source>
+            <translation>इसे मासिक बनाएँ</translation>
+        </message>
+        <message>
+            <source>%1 every month, from next month on</source>
+            <translation>अगले महीने से हर महीने %1</translation>
         </message>
     </context>
     <context>

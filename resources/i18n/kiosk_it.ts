@@ -940,6 +940,10 @@
             <translation>Dona %1 oggi e %1 in questo stesso giorno di ogni mese, finché non smette.</translation>
         </message>
         <message>
+            <source>You give %1 in a month from today, and %1 every month after that until you stop.</source>
+            <translation>Dona %1 tra un mese e poi %1 ogni mese, finché non smette.</translation>
+        </message>
+        <message>
             <source>You can stop at any time: %1</source>
             <translation>Può smettere in qualsiasi momento: %1</translation>
         </message>
@@ -1014,6 +1018,10 @@
         <message>
             <source>Practice: this code opens no page. Play the phone with the buttons below.</source>
             <translation>Prova: questo codice non apre pagine. Faccia il telefono con i pulsanti qui sotto.</translation>
+        </message>
+        <message>
+            <source>First taken in a month from today, then every month. Stop at any time: %1</source>
+            <translation>La prima volta tra un mese, poi ogni mese. Può smettere quando vuole: %1</translation>
         </message>
         <message>
             <source>Taken today, and on this day of every month. Stop at any time: %1</source>
@@ -1491,6 +1499,10 @@
             <translation>Grazie!</translation>
         </message>
         <message>
+            <source>Every month, first in a month from today, for %1.</source>
+            <translation>Ogni mese, la prima volta tra un mese, per %1.</translation>
+        </message>
+        <message>
             <source>With your gift we have reached %1!</source>
             <translation>Con la Sua donazione siamo arrivati a %1!</translation>
         </message>
@@ -1517,6 +1529,14 @@
         <message>
             <source>Your first monthly gift has reached %1.</source>
             <translation>La Sua prima donazione mensile è arrivata a %1.</translation>
+        </message>
+        <message>
+            <source>Make it monthly</source>
+            <translation>Donare ogni mese</translation>
+        </message>
+        <message>
+            <source>%1 every month, from next month on</source>
+            <translation>%1 ogni mese, dal mese prossimo</translation>
         </message>
     </context>
     <context>

@@ -887,6 +887,10 @@
             <translation>本日%1、その後は停止されるまで毎月同じ日に%1をご寄付いただきます。</translation>
         </message>
         <message>
+            <source>You give %1 in a month from today, and %1 every month after that until you stop.</source>
+            <translation>1か月後に%1、その後は停止されるまで毎月%1をご寄付いただきます。</translation>
+        </message>
+        <message>
             <source>You can stop at any time: %1</source>
             <translation>いつでも停止できます：%1</translation>
         </message>
@@ -950,6 +954,10 @@
         <message>
             <source>Practice: this code opens no page. Play the phone with the buttons below.</source>
             <translation>練習：このコードではページは開きません。下のボタンでスマホの役をしてください。</translation>
+        </message>
+        <message>
+            <source>First taken in a month from today, then every month. Stop at any time: %1</source>
+            <translation>初回は1か月後、その後は毎月引き落とされます。いつでも停止できます：%1</translation>
         </message>
         <message>
             <source>Taken today, and on this day of every month. Stop at any time: %1</source>
@@ -1404,6 +1412,10 @@
             <translation>ありがとうございます！</translation>
         </message>
         <message>
+            <source>Every month, first in a month from today, for %1.</source>
+            <translation>1か月後から毎月、%1に届きます。</translation>
+        </message>
+        <message>
             <source>With your gift we have reached %1!</source>
             <translation>ご寄付のおかげで%1に届きました！</translation>
         </message>
@@ -1430,6 +1442,14 @@
         <message>
             <source>Your first monthly gift has reached %1.</source>
             <translation>最初の毎月のご寄付が%1に届きました。</translation>
+        </message>
+        <message>
+            <source>Make it monthly</source>
+            <translation>毎月の寄付にする</translation>
+        </message>
+        <message>
+            <source>%1 every month, from next month on</source>
+            <translation>来月から毎月%1</translation>
         </message>
     </context>
     <context>

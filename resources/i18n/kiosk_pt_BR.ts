@@ -940,6 +940,10 @@
             <translation>Você doa %1 hoje e %1 neste mesmo dia de cada mês, até parar.</translation>
         </message>
         <message>
+            <source>You give %1 in a month from today, and %1 every month after that until you stop.</source>
+            <translation>Você doa %1 daqui a um mês e %1 todo mês depois, até parar.</translation>
+        </message>
+        <message>
             <source>You can stop at any time: %1</source>
             <translation>Você pode parar a qualquer momento: %1</translation>
         </message>
@@ -1014,6 +1018,10 @@
         <message>
             <source>Practice: this code opens no page. Play the phone with the buttons below.</source>
             <translation>Treino: este código não abre nenhuma página. Faça o papel do celular com os botões abaixo.</translation>
+        </message>
+        <message>
+            <source>First taken in a month from today, then every month. Stop at any time: %1</source>
+            <translation>Cobrado pela primeira vez daqui a um mês, depois todo mês. Pare quando quiser: %1</translation>
         </message>
         <message>
             <source>Taken today, and on this day of every month. Stop at any time: %1</source>
@@ -1491,6 +1499,10 @@
             <translation>Muito obrigado!</translation>
         </message>
         <message>
+            <source>Every month, first in a month from today, for %1.</source>
+            <translation>Todo mês, a primeira vez daqui a um mês, para %1.</translation>
+        </message>
+        <message>
             <source>With your gift we have reached %1!</source>
             <translation>Com a sua doação chegamos a %1!</translation>
         </message>
@@ -1517,6 +1529,14 @@
         <message>
             <source>Your first monthly gift has reached %1.</source>
             <translation>Sua primeira doação mensal chegou a %1.</translation>
+        </message>
+        <message>
+            <source>Make it monthly</source>
+            <translation>Doar todo mês</translation>
+        </message>
+        <message>
+            <source>%1 every month, from next month on</source>
+            <translation>%1 todo mês, a partir do mês que vem</translation>
         </message>
     </context>
     <context>

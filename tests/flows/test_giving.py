@@ -192,6 +192,21 @@ def test_three_touches_give_to_a_fund_and_three_more_pay_what_somebody_can(choos
     choosing.until(lambda: [goal.raised for goal in kiosk.view.shown.goals] == ["$41,305", "75", "$25"])
 
 
+def test_after_todays_card_somebody_gives_every_month_from_the_next_one_on(monthly: Attendee) -> None:
+    kiosk = monthly.kiosk
+    monthly.touches("way-in", "amount-0")
+    monthly.sees("card", "present")
+    monthly.presents()
+    monthly.sees("thanks")
+    monthly.touches("make-monthly")
+    monthly.sees("phone", "scan")
+    kiosk.giving.play("pay")
+    monthly.sees("thanks")
+    assert kiosk.giving.shown.later
+    monthly.until(lambda: [goal.raised for goal in kiosk.view.shown.goals][-1] == "1")
+    assert monthly.charged() == [2500], "only today's gift"
+
+
 def test_who_changes_their_mind_about_a_membership_pays_nothing_more(with_dues: Attendee) -> None:
     with_dues.touches("way-in", "amount-0")
     with_dues.sees("card", "present")

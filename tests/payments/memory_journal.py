@@ -55,6 +55,10 @@ class MemoryJournal:
         assert gift.payment_intent == self.opened[attempt.id].payment_intent
         self.gifts[attempt.id] = gift
 
+    def began(self, attempt: Attempt) -> None:
+        self._write("began")
+        assert self.is_open(attempt)
+
     def ended(self, attempt: Attempt, outcome: Declined | Cancelled | Unclear | Pending) -> None:
         self._write(type(outcome).__name__.lower())
         assert self.is_open(attempt)

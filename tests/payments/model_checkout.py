@@ -70,6 +70,9 @@ class PhoneJournal:
         assert self.told[gift.payment_intent].status == "succeeded"
         self.gifts[attempt.id] = gift
 
+    def began(self, attempt: Attempt) -> None:
+        raise AssertionError(attempt)  # nobody begins next month here
+
     def ended(self, attempt: Attempt, outcome: Declined | Cancelled | Unclear | Pending) -> None:
         self._write(attempt)
         assert not isinstance(outcome, Declined), "a page is no card"

@@ -8,11 +8,12 @@ import pytest
 from kiosk.giving.phone_page import page_for
 from kiosk.ledger.encoding import decode, encode
 from kiosk.ledger.ledger import Ledger
-from kiosk.model.attempt import UNDESIGNATED, Attempt, Cancelled, Paid, new_attempt_id, purpose_of
+from kiosk.model.attempt import UNDESIGNATED, Attempt, Begun, Cancelled, Paid, new_attempt_id, purpose_of
 from kiosk.model.fact import AttemptOpened, Gift, MonthlyBegan, Void
 from kiosk.model.money import Money
+from kiosk.model.monthly import a_month_after
 from kiosk.model.tally import tally_of
-from kiosk.payments.checkout import Session
+from kiosk.payments.checkout import Monthly, Session
 from kiosk.payments.stripe_checkout import stripe_checkout
 from kiosk.words.paying import PayingWords
 from tests.ledger.books import ME, NOON, OTHER, opened
@@ -102,7 +103,7 @@ def test_the_first_month_is_paid_on_the_phone_and_thanked_as_one_gift(booth: Pho
 
 def test_who_gives_monthly_reads_before_how_much_when_and_how_to_stop(booth: PhoneBooth) -> None:
     campaign = campaign_with(giving={"monthly": True, "monthly_stop": "https://example.org/stop"})
-    note = PayingWords().monthly_note(campaign, GIFT)
+    note = PayingWords().monthly_note(campaign, GIFT, today=True)
     assert note == (
         "You give $20.00 today, and $20.00 on this day of every month until you stop. "
         "You can stop at any time: https://example.org/stop"
@@ -180,3 +181,49 @@ def test_row_85_without_the_right_to_read_invoices_no_page_is_made(booth: PhoneB
     ended = booth.step_until(Cancelled)
     assert isinstance(ended, Cancelled)
     assert booth.sessions() == []
+
+
+# Today's gift becomes a monthly one, from the next month on
+
+
+def test_who_begins_next_month_pays_nothing_today_and_is_a_supporter_once(booth: PhoneBooth) -> None:
+    link = booth.scanned("next_month")
+    booth.pay(link)
+    begun = booth.step_until(Begun)
+    assert begun == Begun(GIFT)
+    for _ in range(2):
+        assert booth.told() == ["opened phone", "asked cs_", "monthly 20.00"]
+        booth.restart()
+        booth.settle(times=3)
+    assert booth.ledger.open_attempts() == ()
+    (session,) = booth.sessions()
+    assert (session["amount_total"], session["payment_status"]) == (0, "no_payment_required")
+    with booth.server.stripe.looking() as state:
+        assert not list(state.all_of("charge"))
+
+
+def test_row_81_a_kiosk_that_dies_before_it_hears_has_who_begins_next_month_afterwards(booth: PhoneBooth) -> None:
+    link = booth.scanned("next_month")
+    booth.restart()
+    booth.pay(link)
+    booth.settle(times=12)
+    assert booth.told() == ["opened phone", "asked cs_", "monthly 20.00"]
+
+
+def test_the_first_money_is_taken_a_month_from_today_and_counts_as_a_later_one(booth: PhoneBooth) -> None:
+    booth.pay(booth.scanned("next_month"))
+    booth.step_until(Begun)
+    booth.server.clock.forward(31 * 86_400)
+    with booth.server.client() as client:
+        (payment,) = client.v1.invoice_payments.list({"expand": ["data.invoice"]}).to_dict()["data"]
+    assert payment["amount_paid"] == GIFT.minor
+    assert payment["invoice"]["billing_reason"] == "subscription_cycle"
+
+
+def test_what_is_agreed_to_is_said_before(booth: PhoneBooth) -> None:
+    note = PayingWords().monthly_note(booth.campaign, GIFT, today=False)
+    assert note == "You give $20.00 in a month from today, and $20.00 every month after that until you stop."
+    page = page_for(booth.campaign, GIFT, "next_month", UNDESIGNATED, NOON, PayingWords())
+    assert page.monthly == Monthly(note, a_month_after(NOON))
+    assert a_month_after(NOON.replace(month=1, day=31)) == NOON.replace(month=2, day=28)
+    assert a_month_after(NOON.replace(month=12)) == NOON.replace(year=NOON.year + 1, month=1)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal, Slot
 
 from kiosk.model.attempt import (
+    Begun,
     Cancelled,
     Checking,
     Declined,
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from kiosk.model.reader_model import ReaderModel, ReaderSide
     from kiosk.ui.giving.actions import GivingActions
 
-OVER = (Paid, Declined, Cancelled, Unclear, Pending)
+OVER = (Paid, Declined, Cancelled, Unclear, Pending, Begun)
 """Progress after which nothing more is heard."""
 PROMISED: tuple[Step, ...] = ("card", "phone", "thanks", "email")
 """Steps of somebody who was told what the gift becomes."""
@@ -159,6 +160,8 @@ class GivingBase(RecordView[GivingState | None, GivingShown]):
                         reached=self.reached_by(money.minor, fund),
                     )
                 )
+            case Begun():
+                self.show(replace(state, step="thanks", by_phone=True, progress=progress, code=""))
             case Preparing() | Presenting() | Scanning() if isinstance(state.progress, Leaving):
                 pass  # it was on its way when the payment was called off
             case Cancelled(reason="attendee") if isinstance(state.progress, Leaving) and self._leaves_dues(state):
@@ -172,10 +175,10 @@ class GivingBase(RecordView[GivingState | None, GivingShown]):
 
     @staticmethod
     def _leaves_dues(state: GivingState) -> bool:
-        """Whether there is nothing to go back to: a membership that costs the same for everybody."""
+        """Whether there is nothing to go back to: a membership that costs the same for all, or what follows a gift."""
         from kiosk.ui.giving.steps import chooses_dues
 
-        return state.member and not chooses_dues(state)
+        return state.later or (state.member and not chooses_dues(state))
 
     def after_leaving(self, state: GivingState) -> None:
         """Whoever gives has called the payment off, and that is proven; what is known is still as before."""

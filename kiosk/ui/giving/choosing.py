@@ -72,7 +72,8 @@ class GivingChoosing(GivingBase):
         self.show(replace(state, step=step, progress=Preparing(), link="", cards_off=None, still_checking=False))
         self._late.start()
         what = Designation(fund="" if state.member else state.fund, tier=state.tier if state.member else "")
-        purpose: Purpose = "membership" if state.member else "monthly" if is_monthly(state) else "gift"
+        every: Purpose = "next_month" if state.later else "monthly"
+        purpose: Purpose = "membership" if state.member else every if is_monthly(state) else "gift"
         actions.begin(state.campaign, final_sum(state), method, purpose, what)
 
     def _is_second_half(self) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from kiosk.model.attempt import Cancelled, Paid, Pending, Presenting, Scanning, Unclear
+from kiosk.model.attempt import Begun, Cancelled, Paid, Pending, Presenting, Scanning, Unclear
 from kiosk.model.currencies import sensible_unit
 from kiosk.model.matching import Match
 from kiosk.model.money import Money
@@ -38,6 +38,8 @@ def giving_pictures(facts: GivingState) -> Mapping[str, GivingState]:
         "give-amount": amount,
         "give-monthly": replace(monthly, step="amount"),
         "give-monthly-phone": replace(monthly, step="phone", progress=Scanning(_PAGE)),
+        "give-make-monthly": replace(thanks, campaign=monthly.campaign),
+        "give-begun": replace(monthly, step="thanks", later=True, progress=Begun(money)),
         "give-keypad": replace(
             nobody, step="keypad", typed=_typed(facts.campaign.money(75 * sensible_unit(money.currency)))
         ),

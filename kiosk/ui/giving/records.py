@@ -56,6 +56,8 @@ class GivingState:
     """The id of the dues that were chosen, where there are several."""
     monthly: bool = False
     """Whether it is to be given every month, on one's own phone."""
+    later: bool = False
+    """Whether that begins next month, after today's gift."""
     by_phone: bool = False
     """Whether what was paid last was paid on a phone, whose page has asked for an e-mail address."""
     progress: Progress | None = None
@@ -141,6 +143,10 @@ class GivingShown:
     """Whether it can be given every month."""
     monthly: bool = False
     """Whether that is chosen."""
+    later: bool = False
+    """Whether that begins next month, and nothing is taken today."""
+    make_monthly: str = ""
+    """After a gift, what can be given every month from the next one on; empty where that isn't offered."""
     stop_at: str = ""
     """Where somebody stops giving monthly: the host of that page."""
     can_pay: bool = False

@@ -51,7 +51,7 @@ def again(facts: GivingState) -> GivingState:
     is_someone_else = isinstance(ended, Cancelled) and ended.reason in ("attendee", "idle")
     if facts.member and not is_someone_else and chooses_dues(facts):
         return dues_again(facts, wiped(facts))
-    if is_someone_else or facts.member or not facts.minor:
+    if is_someone_else or facts.member or facts.later or not facts.minor:
         return at_start(facts)
     kept = replace(
         _unpaid(facts), minor=facts.minor, typed=facts.typed, covers_fee=facts.covers_fee, monthly=facts.monthly
@@ -83,6 +83,12 @@ def offers_monthly(facts: GivingState) -> bool:
 def is_monthly(facts: GivingState) -> bool:
     """Whether it is to be; what can't be any more is given once, and says so."""
     return facts.monthly and offers_monthly(facts)
+
+
+def may_make_monthly(facts: GivingState) -> bool:
+    """Whether what was just given once can be given every month, from the next one on."""
+    is_paid = facts.step == "thanks" and isinstance(facts.progress, Paid)
+    return is_paid and facts.minor > 0 and not facts.monthly and offers_monthly(facts)
 
 
 def chosen(facts: GivingState, minor: int) -> GivingState:

@@ -179,6 +179,14 @@ class GivingView(GivingChoosing):
             self.show(again(self.state))
 
     @Slot()
+    def beginMonthly(self) -> None:  # noqa: N802 - called from QML
+        """After a gift: give the same every month, from the next one on, on one's own phone."""
+        state = self._at("thanks")
+        if state is not None and self.shown.make_monthly and self.actions is not None:
+            same = replace(self._wiped(state), minor=state.minor, fund=state.fund, monthly=True, later=True)
+            self._pay(self.actions, same, "phone")
+
+    @Slot()
     def askEmail(self) -> None:  # noqa: N802 - called from QML
         """Type an address for the receipt here, or mend the one to which it was sent."""
         if (state := self._at("thanks")) is not None:

@@ -50,6 +50,8 @@ NAMES = {
         "give-pending",
         "give-monthly",
         "give-monthly-phone",
+        "give-make-monthly",
+        "give-begun",
     ),
     *("give-thanks", "give-thanks-goal", "give-email", "give-ended", "give-resting", "give-idle"),
     *("give-monthly", "give-monthly-phone"),

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.campaigns.folder import read_campaign
 from kiosk.model.attempt import (
+    Begun,
     Cancelled,
     CancelReason,
     Checking,
@@ -133,6 +134,28 @@ def test_who_chooses_every_month_is_led_to_the_phone_and_to_no_reader(
     view.cancel()
     view.begin()
     assert not view.shown.monthly, "and is forgotten with whoever chose it"
+
+
+def test_after_a_gift_the_same_can_be_given_every_month_from_the_next_one_on(
+    view: GivingView, payments: TestPayments
+) -> None:
+    terms = EXAMPLE.giving.model_copy(update={"monthly": True, "monthly_stop": "https://psfmember.org/stop"})
+    campaign = EXAMPLE.model_copy(update={"giving": terms})
+    paid = Paid(EXAMPLE.money(2500), "pi_1")
+    view.show(GivingState(campaign, "en", cards=True, phones=True, step="thanks", minor=2500, progress=paid))
+    assert view.shown.make_monthly == "$25"
+    view.beginMonthly()
+    assert payments.asked == [("next_month", 2500, "phone")]
+    assert (view.shown.scene, view.shown.later) == ("phone", True)
+    view.hear(Begun(EXAMPLE.money(2500)))
+    assert (view.shown.scene, view.shown.later, view.shown.receipt, view.shown.make_monthly) == (
+        "thanks",
+        True,
+        "",
+        "",
+    )
+    view.show(GivingState(campaign, "en", phones=True, monthly=True, step="thanks", minor=2500, progress=paid))
+    assert view.shown.make_monthly == "", "who gives monthly already isn't asked"
 
 
 def test_every_month_is_offered_only_by_the_campaign_and_where_a_page_can_be_made(

@@ -57,6 +57,7 @@ FocusScope {
             height: Math.min(Theme.text(150), side.height - y - (Theme.portrait ? Theme.px(24) : side.foot))
             visible: !scene.leaving
             text: scene.giving.practice ? qsTr("Practice: this code opens no page. Play the phone with the buttons below.")
+                : scene.giving.later ? Theme.filled(qsTr("First taken in a month from today, then every month. Stop at any time: %1"), [Theme.breakable(scene.giving.stopAt)])
                 : scene.giving.monthly ? Theme.filled(qsTr("Taken today, and on this day of every month. Stop at any time: %1"), [Theme.breakable(scene.giving.stopAt)])
                 : scene.giving.personal ? qsTr("Pay on your phone. This screen will thank you.") + (scene.giving.brands !== "" ? "\n" + scene.giving.brands : "")
                 : qsTr("Give on the website of %1.").arg(scene.giving.organisation)

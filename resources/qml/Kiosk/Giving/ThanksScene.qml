@@ -13,7 +13,7 @@ FocusScope {
     required property AttractView view
     readonly property GoalShown goal: view.goals.find(goal => goal.id === giving.goal) ?? null
     readonly property AskShown member: giving.member ? null : view.asks.find(ask => ask.kind === "member") ?? null
-    readonly property bool offers: (member !== null || giving.receipt !== "") && !whole
+    readonly property bool offers: (member !== null || giving.receipt !== "" || giving.makeMonthly !== "") && !whole
     readonly property bool whole: giving.reached === "goal" && whileWhole.running
 
     function rowOf(line: FitText): rect {
@@ -29,6 +29,19 @@ FocusScope {
         confetti.fall();
     }
 
+    Component {
+        id: makeMonthly
+
+        SignButton {
+            objectName: "make-monthly"
+            sign: "phone"
+            size: Theme.text(34)
+            detailSize: Theme.text(28)
+            text: qsTr("Make it monthly")
+            detail: Theme.filled(qsTr("%1 every month, from next month on"), [scene.giving.makeMonthly])
+            onClicked: scene.giving.beginMonthly()
+        }
+    }
     Timer {
         id: whileWhole
 
@@ -86,7 +99,7 @@ FocusScope {
                 id: sum
 
                 objectName: "thanked-sum"
-                Layout.preferredHeight: words.room * 0.36
+                Layout.preferredHeight: words.room * (monthly.active ? 0.26 : 0.36)
                 text: scene.giving.gift
                 largest: Theme.text(280)
             }
@@ -95,13 +108,23 @@ FocusScope {
 
                 Layout.preferredHeight: words.room * 0.14
                 oneLine: false
-                text: scene.giving.reached === "milestone" ? Theme.filled(qsTr("With your gift we have reached %1!"), [scene.giving.mark])
+                text: scene.giving.later ? Theme.filled(qsTr("Every month, first in a month from today, for %1."), [scene.giving.organisation])
+                    : scene.giving.reached === "milestone" ? Theme.filled(qsTr("With your gift we have reached %1!"), [scene.giving.mark])
                     : scene.giving.reached === "goal" ? Theme.filled(qsTr("With your gift we have reached our goal of %1!"), [scene.giving.mark])
                     : scene.giving.becomes !== "" ? Theme.filled(qsTr("Thanks to %1 it becomes %2."), [scene.giving.matchBy, scene.giving.becomes])
                     : scene.giving.fund !== "" && !scene.giving.monthly ? Theme.filled(qsTr("Your gift has arrived: %1"), [scene.giving.fund])
                     : (scene.giving.member ? qsTr("Now finish joining %1 on your phone.") : scene.giving.monthly ? qsTr("Your first monthly gift has reached %1.") : qsTr("Your gift has reached %1.")).arg(scene.giving.organisation)
                 largest: Theme.text(scene.whole ? 56 : 44)
                 font.weight: Font.Bold
+            }
+            Loader {
+                id: monthly
+
+                active: scene.giving.makeMonthly !== "" && !scene.whole && !Theme.portrait
+                visible: active
+                Layout.fillWidth: true
+                Layout.preferredHeight: active ? Theme.control : 0
+                sourceComponent: makeMonthly
             }
             Item { Layout.fillHeight: true }
             GiftBar {
@@ -110,7 +133,7 @@ FocusScope {
                 objectName: "gift-bar"
                 Layout.fillWidth: true
                 Layout.preferredHeight: implicitHeight
-                visible: scene.goal !== null
+                visible: scene.goal !== null && !scene.giving.later
                 goal: scene.goal
                 added: scene.giving.added
                 sum: scene.giving.gift
@@ -141,6 +164,14 @@ FocusScope {
             y: Theme.portrait ? Theme.px(36) : panel.low ? panel.height - Theme.edge - height : Theme.edge
             width: Theme.portrait ? (scene.member === null ? panel.width - 2 * Theme.margin : panel.width * 0.52) : panel.width - 2 * Theme.edge
             giving: scene.giving
+        }
+        Loader {
+            x: receipt.x
+            y: panel.height - Theme.footer + Theme.edge - Theme.px(20) - height
+            width: receipt.width
+            height: Theme.px(100)
+            active: scene.giving.makeMonthly !== "" && Theme.portrait // where a finger reaches it
+            sourceComponent: makeMonthly
         }
         MemberOffer {
             readonly property real over: panel.low ? 0 : receipt.visible ? receipt.y + receipt.height + Theme.px(32) : panel.height * 0.3
