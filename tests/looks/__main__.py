@@ -1,6 +1,7 @@
 """`python -m tests.looks`: pictures of the public screen to judge it by, for each of five campaigns."""
 
 import argparse
+import os
 import subprocess
 import sys
 import tempfile
@@ -16,17 +17,25 @@ _WIDTHS = {"1920x1080": 640, "1080x1920": 360, "1366x768": 640}
 
 
 def main() -> int:
-    """Sheets of every public scene, or a film of the loop or of a gift."""
+    """Sheets of every public scene, a film of the loop or of a gift, or what is measured of every scene."""
     parser = argparse.ArgumentParser(prog="python -m tests.looks", description=__doc__)
-    parser.add_argument("what", choices=("sheets", "film", "gift"))
+    parser.add_argument("what", choices=("sheets", "film", "gift", "access"))
     parser.add_argument("out", type=Path)
     parser.add_argument("--photographs", type=Path, metavar="DIR", help="instead of drawn ones, by their names")
     parser.add_argument("--campaign", nargs="+", choices=NAMES, default=NAMES)
     parser.add_argument("--scene", nargs="+", default=(), help="which scenes; every public one without it")
     parser.add_argument("--size", nargs="+", choices=SIZES, default=SIZES)
     parser.add_argument("--reduced", action="store_true", help="the film with reduced motion")
+    parser.add_argument("--language", nargs="+", help="which languages are measured; all without it")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
+    if options.what == "access":
+        os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
+        from .access import measure
+        from .measured import LANGUAGES
+
+        sizes = [(int(size.partition("x")[0]), int(size.partition("x")[2])) for size in options.size]
+        return 1 if measure(options.campaign, sizes, options.language or LANGUAGES, options.out) else 0
     with tempfile.TemporaryDirectory() as folder:
         for name in options.campaign:
             campaign = laid_out(name, Path(folder), options.photographs)

@@ -85,7 +85,7 @@ FocusScope {
             anchors { left: verb.left; right: verb.right; top: scene.typed ? orType.bottom : how.bottom; topMargin: Theme.px(scene.typed ? 8 : 56) }
             height: Theme.portrait ? Theme.text(170) : Math.min(Theme.text(170), back.y - y - Theme.px(16))
             text: scene.ask === null ? "" : Theme.breakable(scene.typed ? scene.ask.address : scene.ask.host)
-            color: Theme.accent
+            color: Theme.textOnDeep
             largest: Theme.titleSize
             smallest: Theme.px(20)
             elide: Text.ElideNone

@@ -164,10 +164,10 @@ FocusScope {
     PracticeDonor {
         readonly property bool over: !Theme.portrait && scenes.giving.scene === "phone" // the way out, where beside it is little room
         readonly property real end: Theme.portrait ? scenes.width - Theme.margin
-            : over ? scenes.width - scene.height - Theme.px(40) : Theme.px(992)
+            : over ? scenes.width - scenes.height - Theme.px(40) : Theme.px(992)
         readonly property real start: over ? 0 : Theme.wayOutWidth + Theme.px(24)
 
-        anchors { left: way.left; leftMargin: start; bottom: way.bottom; bottomMargin: over ? way.height + Theme.gap : 0 }
+        anchors { left: way.left; leftMargin: start; bottom: way.bottom; bottomMargin: over ? Theme.control + Theme.gap : 0 }
         width: end - Theme.margin - start
         enabled: scene.enabled
         giving: scenes.giving

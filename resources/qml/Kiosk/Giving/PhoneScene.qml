@@ -72,7 +72,7 @@ FocusScope {
             height: Math.max(0, side.height - y - (Theme.portrait ? Theme.px(12) : side.foot))
             visible: scene.scanning && !scene.giving.personal && scene.giving.address !== ""
             text: qsTr("Or type: %1").arg(Theme.breakable(scene.giving.address))
-            color: Theme.accent
+            color: Theme.textOnDeep
             largest: Theme.labelSize
             smallest: Theme.px(20)
             elide: Text.ElideNone

@@ -181,7 +181,7 @@ FocusScope {
             x: !Theme.portrait ? Theme.edge : LayoutMirroring.enabled ? Theme.margin : start
             y: Theme.portrait ? Theme.px(36) : panel.low ? Theme.edge : Math.max(over, panel.height - Theme.edge - Theme.px(372))
             width: Theme.portrait ? panel.width - start - Theme.margin : panel.width - 2 * Theme.edge
-            height: Theme.portrait ? panel.height - y - Theme.footer + Theme.edge - Theme.px(20) : (panel.low ? receipt.y - Theme.px(20) : panel.height - Theme.edge) - y
+            height: Theme.portrait ? panel.height - y - Theme.footer + Theme.edge - Theme.px(20) : (panel.low ? receipt.y - Theme.px(8) : panel.height - Theme.edge) - y
             visible: scene.member !== null
             ask: scene.member
             dues: scene.giving.dues

@@ -1,0 +1,35 @@
+"""Public scenes stand out, are large enough to touch, within reach, and gone through in order; by pixels and items.
+
+Each size, language and mode is seen with a scene of its own, with `--whole` each two of them together;
+`python -m tests.looks access DIR` measures every scene in all of them.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.commands.run import COMPOSED_SIZES
+from tests.conftest import OpenKiosk, Warnings
+
+from .measured import combinations, measured, public_scenes
+
+
+@pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_everybody_can_read_reach_and_go_through_every_public_scene(
+    open_kiosk: OpenKiosk,
+    example_folder: Path,
+    size: tuple[int, int],
+    request: pytest.FixtureRequest,
+    expected_warnings: Warnings,
+) -> None:
+    expected_warnings.allow("Possible anchor loop")  # while one direction of writing turns into the other
+    kiosk = open_kiosk(example_folder, size=size)
+    found = []
+    step = 1 if request.config.getoption("--whole") else 5
+    for number, (asked, language, mode) in enumerate(combinations()):
+        if asked != size or (number - COMPOSED_SIZES.index(size)) % step:
+            continue
+        kiosk.campaign.speak_for_attendee(language)
+        scenes = public_scenes(kiosk)
+        found += [f"{language} {mode} {fault}" for fault in measured(kiosk, scenes[7 * number % len(scenes)], mode)]
+    assert not found, "\n".join(found)
