@@ -398,6 +398,12 @@ def test_a_thousand_problems_are_told_in_a_hundred_lines_the_fatal_ones_first() 
             "lower it or remove it.",
         ),
         (
+            'unit = "money"\ntarget = "60000"\nmilestones = ["25000"]\n',
+            'unit = "members"\ntarget = 60\n[matching]\nby = "the Foundation"\ncap = "5000"\n',
+            "campaign.toml:34: matching: advice: the campaign has no goal in money, so nobody sees what is matched; "
+            "add one, or leave the offer out.",
+        ),
+        (
             '["example.org", "www.example.org"]',
             '["example.org", "xn--bcher-kva.example"]',
             "campaign.toml:8: allowed_hosts[2]: advice: xn--bcher-kva.example stands for a name in other letters; "
