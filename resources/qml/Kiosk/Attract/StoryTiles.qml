@@ -18,7 +18,7 @@ Item {
     readonly property bool detailed: lines.some(line => line.detail !== "")
     readonly property real tileHeight: Math.min(Theme.text(!tall ? 220 : detailed ? 380 : 400), room)
     readonly property int pad: tall ? Theme.px(32) : Math.min(Theme.px(28), Math.round(tileHeight * 0.08))
-    readonly property real signSide: !lines.some(line => line.icon !== "") ? 0 : tall ? Math.min(Theme.px(136), tileHeight * 0.36) : Math.min(Theme.px(72), tileHeight * 0.5, tileWidth * 0.16)
+    readonly property real signSide: !lines.some(line => line.icon !== "") ? 0 : tall ? Math.min(Theme.px(Theme.portrait ? 104 : 136), tileHeight * 0.36) : Math.min(Theme.px(72), tileHeight * 0.5, tileWidth * 0.16)
     readonly property real wordsRoom: tileHeight - 2 * pad - (tall ? signSide + Theme.px(20) : 0)
 
     component Longest: FitText { // for one size of all
@@ -38,7 +38,7 @@ Item {
     Longest {
         id: longestDetail
 
-        height: tiles.wordsRoom * 0.44
+        height: tiles.wordsRoom * (tiles.tall ? 0.5 : 0.44)
         text: tiles.lines.reduce((most, line) => line.detail.length > most.length ? line.detail : most, "")
         oneLine: !text.includes(" ")
         largest: Theme.text(tiles.tall || tiles.rows === 1 ? 44 : 36)
