@@ -225,6 +225,7 @@ CALLS = (
         sessions.listed,
         status=one_of("complete", "expired", "open"),
         payment_intent=text,
+        payment_link=text,
         **PAGE,
     ),
     _get("session", f"{_SESSIONS}/{{}}", sessions.retrieve),

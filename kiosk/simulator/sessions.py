@@ -88,7 +88,7 @@ def retrieve(state: State, _given: Item, name: str) -> Item:
 
 def listed(state: State, given: Item) -> Item:
     """`GET /v1/checkout/sessions`."""
-    asked = {name: given[name] for name in ("status", "payment_intent") if name in given}
+    asked = {name: given[name] for name in ("status", "payment_intent", "payment_link") if name in given}
     fitting = (one for one in state.all_of(KIND) if all(one[name] == value for name, value in asked.items()))
     return showing.page(fitting, given, "/v1/checkout/sessions")
 

@@ -57,11 +57,13 @@ def _expand(state: State, place: Any, parts: list[str], way: str) -> None:
     name, *rest = parts
     if name == "payments" and isinstance(place, dict) and place.get("object") == "invoice":
         _include_payments(state, place)
+    if name == "line_items" and isinstance(place, dict) and place.get("object") == "checkout.session":
+        _include_lines(place)
     if isinstance(place, dict) and name in place:
         if name in _EXPANDABLE and isinstance(place[name], str):
             whole = state.get(place[name])
             place[name] = _plain(whole) if whole else place[name]
-        elif not rest and name not in _EXPANDABLE | {"payments"}:
+        elif not rest and name not in _EXPANDABLE | {"payments", "line_items"}:
             raise _not_expandable(way)
         if rest:
             _expand(state, place[name], rest, way)
@@ -82,6 +84,24 @@ def _include_payments(state: State, invoice: Item) -> None:
         "has_more": False,
         "url": f"/v1/invoice_payments?invoice={name}",
     }
+
+
+def _include_lines(session: Item) -> None:
+    """What only an answer has that was asked for it: the session's one line, of a product that nobody has stored."""
+    line = {
+        "id": f"li_{session['id']}",
+        "object": "item",
+        "adjustable_quantity": None,
+        **dict.fromkeys(("amount_discount", "amount_tax"), 0),
+        **dict.fromkeys(("amount_subtotal", "amount_total"), session["amount_total"]),
+        "currency": session["currency"],
+        "description": "Donation",
+        "metadata": None,
+        "price": None,
+        "quantity": 1,
+    }
+    url = f"/v1/checkout/sessions/{session['id']}/line_items"
+    session["line_items"] = {"object": "list", "data": [line], "has_more": False, "url": url}
 
 
 def _not_expandable(way: str) -> RefusedError:

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,6 +18,8 @@ from kiosk.words.payment import PaymentWords
 from tests.ledger.books import opened
 from tests.model.told_facts import drive
 from tests.payments.loopback_stripe import CAMPAIGN, LoopbackStripe, intent, refund, serving
+from tests.simulator.asking import control
+from tests.simulator.held_to_stripe import simulated_stripe
 
 NOW = dt.datetime.fromtimestamp(1_800_100_000, dt.UTC)
 OURS = drive(id=CAMPAIGN, has_feed=False, dates={"starts": dt.date(2027, 1, 15), "time_zone": "UTC"})
@@ -141,3 +144,19 @@ def test_what_the_account_took_elsewhere_counts_once_where_the_campaign_names_it
     assert news is not None
     assert news.tally.goals["gifts"].raised == 10_000 + 2000 + 500
     assert news.tally.goals["gifts"].here == 0
+
+
+def test_links_and_products_are_asked_for_in_practice_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(system_keyring, "ALLOWED_KEYRINGS", frozenset())
+    monkeypatch.setenv("KIOSK_PRACTICE_STRIPE_KEY", KEY)
+    price = {"currency": "usd", "unit_amount": 500, "product_data": {"name": "Donation"}}
+    lines = [{"quantity": 1, "price_data": price}]
+    page: Any = {"mode": "payment", "success_url": "https://www.example.org", "line_items": lines}
+    with simulated_stripe() as server, server.client() as client:
+        monkeypatch.setenv("KIOSK_STRIPE_API_BASE", server.base)
+        session = client.v1.checkout.sessions.create(page)
+        assert control(server.base, f"sessions/{session.id}", {"do": "pay"})["payment_status"] == "paid"
+        for more in ({"payment_links": ["plink_1"]}, {"products": ["prod_1"]}):
+            feeds = [{"id": "account", "kind": "stripe", **more}]
+            named = drive(id=CAMPAIGN, dates={"time_zone": "UTC"}, feeds=feeds)
+            assert StripeFeed(named, practice=True).read(NOW) == Witnessed((), None)
