@@ -210,6 +210,10 @@ class ScreenFound:
 
     inches: float
     pixels: tuple[int, int] | None = None
+    low: tuple[int, int] | None = None
+    """Millimetres above the floor from and to which lower buttons stand, where the screen's place is known."""
+    half: bool = False
+    """Whether they have its lower half, because nobody knows its place or more of it is out of reach."""
 
 
 Place = Literal["data", "campaign", "secrets", "program"]

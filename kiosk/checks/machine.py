@@ -30,6 +30,8 @@ DISK_WATCH = 1_000_000_000
 """Bytes that should be free."""
 DISK_BAD = ROOM_TO_FREE
 """That are named."""
+REACH_MM = (380, 1220)
+"""Above the floor, where somebody who sits reaches: EN 301 549, clause 8.3."""
 _USUAL = (1920, 1080)
 """Pixels."""
 _MODULE_PIXELS = 8
@@ -81,7 +83,23 @@ def look_at_display(display: DisplaySize | None, settings: "Settings") -> Found:
     if inches is None:
         return Found("watch", "screen_unknown")
     pixels = (display.width, display.height) if display is not None else None
-    return Found("good", ScreenFound(inches, pixels))
+    low, half = _reach(known, settings)
+    is_out = low is not None and half and settings.low_controls
+    return Found("watch" if is_out else "good", ScreenFound(inches, pixels, low, half and settings.low_controls))
+
+
+def _reach(display: DisplaySize | None, settings: "Settings") -> tuple[tuple[int, int] | None, bool]:
+    """Between which heights lower buttons stand, as in `Theme.qml`, and whether that is the screen's lower half."""
+    bottom = settings.screen_bottom_mm
+    if display is None or bottom is None or settings.screen_inches is None:
+        return None, True
+    sides = (display.width, display.height)
+    across, down = sides if settings.rotation % 180 == 0 else sides[::-1]
+    height = settings.screen_inches * 25.4 * down / math.hypot(across, down)
+    lower = max(bottom, min(REACH_MM[0], bottom + height / 2))
+    half = (lower + bottom + height) / 2
+    upper = max(half, min(bottom + height, REACH_MM[1]))
+    return (round(lower), round(upper)), upper > REACH_MM[1] or lower < REACH_MM[0] - 1
 
 
 def look_at_codes(

@@ -64,11 +64,8 @@ class MachineCheckWords(Words):
                 return self.tr("Nobody but this user and root can change what the kiosk reads.")
             case FilesOpen():
                 return filled(self._at_stake(found.place), self._open(found.found))
-            case ScreenFound(inches=inches, pixels=pixels):
-                if pixels is None:
-                    return filled(self.tr("The screen has %1 inches."), _inches(inches))
-                text = self.tr("The screen has %1 inches with %2 by %3 pixels.")
-                return filled(text, _inches(inches), *map(str, pixels))
+            case ScreenFound():
+                return " ".join(part for part in (self._screen(found), self._low(found)) if part)
             case "screen_unknown":
                 return self.tr(
                     "The screen’s size is not known, so nobody can tell from how far its codes scan; "
@@ -134,6 +131,24 @@ class MachineCheckWords(Words):
             case _:
                 assert_never(found.state)
         return filled(text, free, count_text(DISK_BAD // _MEGABYTE, self.language))
+
+    def _screen(self, found: ScreenFound) -> str:
+        if found.pixels is None:
+            return filled(self.tr("The screen has %1 inches."), _inches(found.inches))
+        text = self.tr("The screen has %1 inches with %2 by %3 pixels.")
+        return filled(text, _inches(found.inches), *map(str, found.pixels))
+
+    def _low(self, found: ScreenFound) -> str:
+        """Where lower buttons stand."""
+        if found.low is None:
+            return self.tr("Lower buttons stand in its lower half.") if found.half else ""
+        if found.half:
+            text = self.tr(
+                "Lower buttons stand from %1 to %2 mm above the floor; people who sit reach 380 to 1220 mm."
+            )
+        else:
+            text = self.tr("Lower buttons stand from %1 to %2 mm above the floor.")
+        return filled(text, *map(str, found.low))
 
     def _codes(self, found: CodesFound) -> str:
         match found.state:

@@ -50,6 +50,22 @@ def test_the_diagonal_that_staff_gave_comes_before_what_the_screen_says() -> Non
     assert said(look_at_display(None, Settings(screen_inches=32))) == "The screen has 32 inches."
 
 
+@pytest.mark.parametrize(
+    ("bottom", "level", "words"),
+    [
+        (None, "good", "Lower buttons stand in its lower half."),
+        (700, "good", "Lower buttons stand from 700 to 1098 mm above the floor."),
+        (1000, "good", "Lower buttons stand from 1000 to 1220 mm above the floor."),
+        (300, "good", "Lower buttons stand from 380 to 698 mm above the floor."),
+        (1100, "watch", "stand from 1100 to 1299 mm above the floor; people who sit reach 380 to 1220 mm."),
+    ],
+)
+def test_where_lower_buttons_stand_is_said(bottom: int | None, level: str, words: str) -> None:
+    found = look_at_display(HD, Settings(screen_inches=32, low_controls=True, screen_bottom_mm=bottom))
+    assert found.level == level
+    assert words in said(found)
+
+
 def test_every_code_reads_back_though_nobody_knows_the_screen(example_folder: Path) -> None:
     found = look_at_codes(read_campaign(example_folder), Settings(), None)
     assert (found.level, said(found)) == ("good", "Every code scans; from how far is not known.")
