@@ -10,7 +10,7 @@ FocusScope {
     required property GivingView giving
     readonly property bool member: giving.scene === "dues"
     readonly property int cells: giving.choices.length
-    readonly property int columns: Theme.portrait ? (cells > 4 ? 2 : 1) : cells <= 3 ? cells : Math.ceil(cells / 2)
+    readonly property int columns: Theme.portrait ? (cells > 3 ? 2 : 1) : cells <= 3 ? cells : Math.ceil(cells / 2)
     readonly property int rows: Math.ceil(cells / Math.max(1, columns))
     // All names in one size, as large as the longest word allows.
     readonly property int nameSize: {
@@ -51,7 +51,8 @@ FocusScope {
         readonly property real cellHeight: (height - (scene.rows - 1) * gap) / Math.max(1, scene.rows)
 
         anchors { left: parent.left; leftMargin: Theme.margin; right: parent.right; rightMargin: Theme.margin }
-        y: Theme.portrait ? Math.max(asks.y + asks.height + Theme.px(80), end - most) : asks.y + asks.height + Theme.px(20)
+        // On a tall screen all that is touched stands low, below the question.
+        y: Theme.portrait ? Math.max(parent.height * 0.48, end - most) : asks.y + asks.height + Theme.px(20)
         height: end - y
 
         Repeater {
