@@ -10,6 +10,7 @@ from kiosk.campaigns.editing import CannotEditError, with_item, with_item_moved,
 from kiosk.campaigns.folder import LoadedCampaign, load_text
 from kiosk.campaigns.pictures import PictureRefusedError, read_picture, safe_picture
 from kiosk.campaigns.posts.importing import free_name
+from kiosk.campaigns.posts.offers import TO_BE_WRITTEN
 from kiosk.campaigns.problems import Advice, CampaignRefusedError, Problem
 from kiosk.campaigns.translations import read_translations
 from kiosk.campaigns.working_copy import SavedState, WorkingCopy
@@ -128,8 +129,8 @@ class Editor:
         taken = [entry.get("id") for entry in there if isinstance(entry, dict)] if isinstance(there, list) else []
         if "id" in values and values["id"] in taken:
             values["id"] = f"{values['id']}-{len(taken) + 1}"
-        if name == "asks" and any(isinstance(one, dict) and one.get("kind") == "donate" for one in there or ()):
-            values |= {"kind": "member", "text": "Become a member"}
+        if name == "asks":
+            values |= _next_ask([one.get("kind") for one in there or () if isinstance(one, dict)])
         return self._change(lambda now: with_item(now, name, values, form_of(name).to_do))
 
     def add_preset(self, key: str, page: str, host: str, public_key: str, goal: str) -> Draft:
@@ -236,6 +237,16 @@ class Editor:
         except OSError as error:
             raise NotDoneError(NotWritten(error.strerror or str(error))) from None
         return self.draft()
+
+
+def _next_ask(kinds: Sequence[object]) -> Mapping[str, str]:
+    """What tells a new ask from those of `kinds`: a membership, else one offer more, whose words are still to come."""
+    if "donate" not in kinds:
+        return {}
+    if "member" not in kinds:
+        return {"kind": "member", "text": "Become a member"}
+    own = {"id": f"offer-{kinds.count('offer') + 1}"} if "offer" in kinds else {}
+    return {"kind": "offer", **own, "text": TO_BE_WRITTEN}
 
 
 def _counted_as(text: str) -> CountedAs | None:

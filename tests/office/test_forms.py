@@ -136,6 +136,16 @@ def test_a_second_goal_and_a_second_ask_do_not_clash_with_the_first(editor: Edit
     assert [ask["kind"] for ask in draft.values["asks"]] == ["donate", "member"]
 
 
+def test_after_a_donation_and_a_membership_new_asks_are_offers_each_of_its_own_name(editor: Editor) -> None:
+    editor.add("asks")
+    draft = editor.add("asks")
+    kinds = [(ask["kind"], ask.get("id")) for ask in draft.values["asks"]]
+    assert kinds == [("donate", None), ("member", None), ("offer", None), ("offer", "offer-2")]
+    (listed,) = filled_forms(page_of("asks"), "", draft.values, draft.problems)[:1]
+    assert not listed.has_room
+    assert rows(draft, "asks", "asks.2")["asks.2.link"]
+
+
 def test_an_offer_to_match_gifts_is_typed_and_gone_once_its_form_is_empty(editor: Editor) -> None:
     editor.add("goals")
     before = editor.text

@@ -58,11 +58,11 @@ def long_texts(values: dict[str, Any]) -> None:
         goal["title"] = "gesammelt seit dem Beginn"
     values["asks"][1]["text"] = "Mitglied im Förderverein werden"
     add_offer(values)
-    values["asks"][2]["text"] = "Entwicklungsumgebung günstiger kaufen"
-    values["asks"][2]["detail"] = (
+    values["asks"][-1]["text"] = "Entwicklungsumgebung günstiger kaufen"
+    values["asks"][-1]["detail"] = (
         "Dreißig Prozent Nachlass, und der ganze Erlös geht bis zum letzten Tag an diese Sammlung."
     )
-    values["asks"][2]["partner"] = "Gesellschaft für Entwicklungswerkzeuge und ihre Vermarktung mbH"
+    values["asks"][-1]["partner"] = "Gesellschaft für Entwicklungswerkzeuge und ihre Vermarktung mbH"
     values["thanks"]["text"] = "Danke an alle, die geben, mitmachen und weitersagen. " * 12
     values["thanks"]["title"] = "Herzlichen Dank an alle, die in diesem Jahr dabei gewesen sind"
     values["follow"] = [{"name": "Soziale Netzwerke", "address": "@gesellschaft@sozial.example.org"}] * 5
