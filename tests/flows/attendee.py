@@ -19,6 +19,15 @@ def with_matching(example: Path, folder: Path, cap: str = "60") -> Path:
     return folder
 
 
+def with_monthly(example: Path, folder: Path, goal: str = "") -> Path:
+    """A campaign in `folder` like `example`, to which people can give every month; `goal` is written below it."""
+    folder.mkdir()
+    terms = '[giving]\nmonthly = true\nmonthly_stop = "https://psfmember.org/stop"\n'
+    text = (example / "campaign.toml").read_text("utf-8")
+    (folder / "campaign.toml").write_text(text.replace("[giving]\n", terms, 1) + goal, "utf-8")
+    return folder
+
+
 def with_choices(example: Path, folder: Path) -> Path:
     """A campaign in `folder` like `example`, whose gifts are for one of two funds, and whose dues are chosen."""
     folder.mkdir()

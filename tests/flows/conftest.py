@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.machine.settings import Settings
 from kiosk.payments.limits import PaymentLimits
 from tests.conftest import OpenKiosk
-from tests.flows.attendee import Attendee, with_choices, with_matching
+from tests.flows.attendee import Attendee, with_choices, with_matching, with_monthly
 from tests.payments.quick import QUICK
 from tests.simulator.held_to_stripe import SimulatedServer, simulated_stripe
 
@@ -68,13 +68,8 @@ def monthly(
     open_kiosk: OpenKiosk, example_folder: Path, tmp_path: Path, server: SimulatedServer, qtbot: QtBot
 ) -> Attendee:
     """The example campaign, to which people can give every month."""
-    folder = tmp_path / "monthly"
-    folder.mkdir()
-    text = (example_folder / "campaign.toml").read_text("utf-8")
-    terms = '[giving]\nmonthly = true\nmonthly_stop = "https://psfmember.org/stop"\n'
     goal = '\n[[goals]]\nid = "monthly"\nunit = "supporters"\ntitle = "monthly supporters"\ntarget = 100\n'
-    (folder / "campaign.toml").write_text(text.replace("[giving]\n", terms, 1) + goal, "utf-8")
-    return at(folder, open_kiosk, server, qtbot)
+    return at(with_monthly(example_folder, tmp_path / "monthly", goal), open_kiosk, server, qtbot)
 
 
 def at(

@@ -37,7 +37,7 @@ from kiosk.ui.fonts import install_fonts
 from kiosk.ui.lanes import AtOnce
 from kiosk.ui.window import Display, make_application
 from tests.conftest import NOON  # which also tells Qt that there is no screen
-from tests.flows.attendee import with_choices, with_matching
+from tests.flows.attendee import with_choices, with_matching, with_monthly
 from tests.simulator.held_to_stripe import simulated_stripe
 
 PUBLIC = {"attract", "failsafe"}
@@ -272,7 +272,7 @@ def main(words: Sequence[str] | None = None) -> int:
         display = Display(resource_folder())
         display.show(None)
         choosing = with_choices(resource_folder() / EXAMPLE_CAMPAIGN, data / "choosing")
-        campaign = with_matching(choosing, data / "matched", cap="500")
+        campaign = with_matching(with_monthly(choosing, data / "monthly"), data / "matched", cap="500")
         choices = Choices(data, campaign, clock=lambda: NOON, practice=True)
         kiosk = Kiosk(choices, application, display, lambda: (Settings(name="Booth 1"), []), AtOnce())
         monkey, began = Monkey(kiosk, options.seed), time.monotonic()
