@@ -35,8 +35,11 @@ Item {
     readonly property bool sideways: turn % 180 !== 0
     readonly property bool staffed: door.scene !== "" || booth.visible || office.visible // the public scenes rest behind
 
-    // Whoever is in front now has the keys.
+    // Whoever is in front has the keys, once all that comes and goes at the same time has done so.
     function focusFront(): void {
+        Qt.callLater(giveKeys);
+    }
+    function giveKeys(): void {
         const front = staff.front() ?? (choice.visible ? choice : scan.visible ? scan : scenes.visible ? scenes : attract);
         front.forceActiveFocus();
         if (guide.keyed && !staffed)
@@ -84,6 +87,7 @@ Item {
     AttractScene {
         id: attract
 
+        objectName: "attract"
         anchors.fill: parent
         visible: stage.view.scene === "attract" && !scenes.visible && !choice.visible && !stage.staffed
         enabled: !scan.visible && !choice.visible && !stage.staffed

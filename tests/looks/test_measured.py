@@ -22,7 +22,6 @@ def test_everybody_can_read_reach_and_go_through_every_public_scene(
     request: pytest.FixtureRequest,
     expected_warnings: Warnings,
 ) -> None:
-    expected_warnings.allow("Possible anchor loop")  # while one direction of writing turns into the other
     kiosk = open_kiosk(example_folder, size=size)
     found = []
     step = 1 if request.config.getoption("--whole") else 5

@@ -123,7 +123,7 @@ Item {
                         readonly property real room: row.width - raised.width - of.width - 2 * row.gap
                             - (row.twoLines || remarks.text === "" ? 0 : remarks.implicitWidth + row.gap)
 
-                        anchors { left: item.goal.foreign ? of.right : raised.right; leftMargin: item.goal.foreign ? font.pixelSize * 0.25 : row.gap; baseline: raised.baseline }
+                        anchors { left: raised.right; leftMargin: row.gap + (item.goal.foreign ? of.width + font.pixelSize * 0.25 : 0); baseline: raised.baseline }
                         width: Math.min(Math.ceil(implicitWidth), Math.max(0, room))
                         visible: room > 3 * font.pixelSize || room >= implicitWidth
                         text: said
@@ -136,7 +136,7 @@ Item {
 
                         readonly property bool after: title.visible && title.said !== "" && !item.goal.foreign
 
-                        anchors { left: after ? title.right : raised.right; leftMargin: after ? font.pixelSize * 0.25 : row.gap; baseline: raised.baseline }
+                        anchors { left: raised.right; leftMargin: row.gap + (after ? title.width + font.pixelSize * 0.25 : 0); baseline: raised.baseline }
                         text: !item.begun ? qsTr("is our goal")
                             : item.goal.reached ? qsTr("Goal of %1 reached!").arg(item.goal.achieved)
                             : item.goal.foreign ? `/ ${item.goal.target}` // before words in another language

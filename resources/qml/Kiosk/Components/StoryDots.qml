@@ -74,7 +74,7 @@ Item {
                 Accessible.role: Accessible.PageTab
                 Accessible.name: Theme.filled(qsTr("Story %1 of %2"), [`${index + 1}`, `${dots.count}`])
                 Accessible.description: isCurrent ? dots.pauses : ""
-                focusPolicy: isCurrent || index === (dots.current + 1) % dots.count ? Qt.TabFocus : Qt.NoFocus
+                focusPolicy: isCurrent || activeFocus || index === (dots.current + 1) % dots.count ? Qt.TabFocus : Qt.NoFocus
                 Keys.onReturnPressed: click()
                 Keys.onEnterPressed: click()
                 onClicked: {
