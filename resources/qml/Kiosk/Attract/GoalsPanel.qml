@@ -49,7 +49,7 @@ Item {
                 readonly property GoalRemarks remarked: GoalRemarks { goal: item.goal }
 
                 // How high its words, the names of its milestones, and the rest of it are before anything is made to fit.
-                readonly property real words: (row.raisedSize + (row.twoLines ? panel.remarkSize : 0)) * Theme.lineSpacing + Theme.px(2)
+                readonly property real words: (row.raisedSize + row.remarkLines * panel.remarkSize) * Theme.lineSpacing + Theme.px(2)
                 readonly property real named: begun && goal.marks.length > 0 ? Theme.text(30) : 0
                 readonly property real lengths: begun ? Theme.px(8) + Theme.barHeight : 0
 
@@ -68,6 +68,7 @@ Item {
                     readonly property bool warningBelow: (leastFigures + looseWarnings.advanceWidth) / Math.max(1, Theme.textScale) + 3 * gap > width
                     readonly property bool twoLines: item.begun && crowded && (panel.count < 3 || item.remarked.warned !== "" && warningBelow)
                     readonly property bool detailed: panel.count < 3 ? !twoLines || looseRemarks.advanceWidth <= width : !crowded
+                    readonly property int remarkLines: !twoLines ? 0 : panel.count < 2 && (detailed ? looseRemarks : looseWarnings).advanceWidth > width ? 2 : 1
                     // The first goal's figure is read from afar; the others follow.
                     readonly property int fullSize: item.index === 0 && panel.count < 3 ? Math.max(Theme.farSize, Theme.text(48)) : Theme.text(panel.count > 2 ? 36 : 44)
                     readonly property int raisedSize: fullSize
@@ -149,7 +150,7 @@ Item {
                         id: remarks
 
                         readonly property real loose: (row.detailed ? looseRemarks : looseWarnings).advanceWidth
-                        readonly property real room: row.twoLines ? row.width
+                        readonly property real room: row.twoLines ? row.remarkLines * row.width
                             : row.width - raised.width - of.width - Math.min(Math.ceil(title.implicitWidth), 7 * of.font.pixelSize) - 3 * row.gap
 
                         anchors.right: parent.right
@@ -160,7 +161,7 @@ Item {
                         color: item.remarked.warnings.length > 0 ? Theme.ink : Theme.inkSoft
                         font.pixelSize: Math.floor(Math.max(Math.min(panel.remarkSize, Theme.px(20)), panel.remarkSize * Math.min(panel.share, room / Math.max(1, loose))))
                         font.weight: item.remarked.warnings.length > 0 ? Font.Bold : Font.Medium
-                        oneLine: true
+                        oneLine: row.remarkLines < 2
                     }
                 }
                 GoalBar {
