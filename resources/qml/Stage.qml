@@ -35,11 +35,8 @@ Item {
     readonly property bool sideways: turn % 180 !== 0
     readonly property bool staffed: door.scene !== "" || booth.visible || office.visible // the public scenes rest behind
 
-    // Whoever is in front has the keys, once all that comes and goes at the same time has done so.
+    // Whoever is in front has the keys; called once all that comes and goes at the same time has done so.
     function focusFront(): void {
-        Qt.callLater(giveKeys);
-    }
-    function giveKeys(): void {
         const front = staff.front() ?? (choice.visible ? choice : scan.visible ? scan : scenes.visible ? scenes : attract);
         front.forceActiveFocus();
         if (guide.keyed && !staffed)
@@ -87,7 +84,6 @@ Item {
     AttractScene {
         id: attract
 
-        objectName: "attract"
         anchors.fill: parent
         visible: stage.view.scene === "attract" && !scenes.visible && !choice.visible && !stage.staffed
         enabled: !scan.visible && !choice.visible && !stage.staffed
@@ -116,7 +112,7 @@ Item {
         giving: stage.giving
         attendee: stage.attendee
         onEnlarged: kind => stage.enlarged = kind
-        onVisibleChanged: stage.focusFront()
+        onVisibleChanged: Qt.callLater(stage.focusFront)
         onEntered: if (guide.keyed && !choice.visible && giving.scene !== "keypad" && giving.scene !== "email") guide.show()
     }
     Loader { // of languages, or of what makes the screen easier to use
@@ -126,8 +122,8 @@ Item {
         active: (stage.attendee.choosing || stage.attendee.adjusting) && !stage.staffed
         visible: active && stage.giving.warns === 0
         sourceComponent: stage.attendee.adjusting ? preferences : languages
-        onLoaded: stage.focusFront()
-        onVisibleChanged: stage.focusFront()
+        onLoaded: Qt.callLater(stage.focusFront)
+        onVisibleChanged: Qt.callLater(stage.focusFront)
 
         Component {
             id: languages
@@ -161,7 +157,7 @@ Item {
         times: stage.attendee.moreTime ? 4 : 1
         onClosed: {
             stage.enlarged = "";
-            stage.focusFront();
+            Qt.callLater(stage.focusFront);
         }
     }
     Loader {
@@ -198,6 +194,6 @@ Item {
         booth: stage.booth
         office: stage.office
         byTouch: !stage.windowed
-        onTurned: stage.focusFront()
+        onTurned: Qt.callLater(stage.focusFront)
     }
 }
