@@ -27,6 +27,7 @@ def review_as_json(review: Review) -> dict[str, Any]:
                 "name": one.name,
                 "per": one.per,
                 "ratio": list(one.ratio) if one.ratio else None,
+                "by": one.by,
             }
             for one in review.undecided
         ],

@@ -8,6 +8,7 @@ from kiosk.campaigns.posts.notes import (
     LinkNotTaken,
     LinkUnused,
     MarkedAsExample,
+    MatchingSaid,
     Note,
     Noted,
     PostTrouble,
@@ -15,7 +16,8 @@ from kiosk.campaigns.posts.notes import (
     WhyUnused,
 )
 from kiosk.campaigns.problems import Problem
-from kiosk.model.wording import list_text
+from kiosk.model.money import parse_sum
+from kiosk.model.wording import date_text, full_money_text, list_text
 from kiosk.words.mistakes import MistakeWords
 from kiosk.words.post_notes import NotedWords
 from kiosk.words.post_pieces import PieceWords
@@ -62,6 +64,8 @@ class PostWords(Words):
                 return filled(self._link(of), link, MistakeWords(self.speaker).told(why).wrong)
             case LinkUnused(_, link, why):
                 return filled(self._unused(why), link)
+            case MatchingSaid():
+                return self._matching(note)
             case MarkedAsExample(unsure):
                 set_first = list_text([self._unsure(one) for one in unsure], "and", self.language)
                 text = self.tr("Until you have set %1, the campaign is marked as an example, and the screen says so.")
@@ -77,6 +81,22 @@ class PostWords(Words):
             return said
         sample = filled(self.tr("An example: %1 is %2."), *note.sample)
         return f"{said} {sample}"
+
+    def _matching(self, said: MatchingSaid) -> str:
+        text = self.tr('Gifts that are matched: "%1" Write it under [matching] if it holds: %2.')
+        cap = ""
+        if said.cap:
+            amount, currency = said.cap
+            cap = full_money_text(parse_sum(amount.removesuffix(".00"), currency), self.language)
+        found = (
+            filled(self.tr("by “%1”"), said.by) if said.by else self.tr("by whom is not said"),
+            ":".join(map(str, said.ratio)) if said.ratio else self.tr("the ratio is not said"),
+            filled(self.tr("at most %1"), cap) if cap else self.tr("the most is not said"),
+            filled(self.tr("until %1"), date_text(said.ends, self.language))
+            if said.ends
+            else self.tr("the last day is not said"),
+        )
+        return filled(text, " ".join(said.sentences), "; ".join(found))
 
     def _link(self, of: Literal["donate", "member", "highlight"]) -> str:
         match of:

@@ -128,10 +128,10 @@ class NotedWords(Words):
                 return self.tr('A partner’s offer without a page of its own: "%1"')
             case "offer_ask":
                 return self.tr('A partner’s offer: "%1"; it may be %2, and has no code until you have set it.')
-            case "matching":
-                return self.tr('Gifts that are matched, which a campaign has no place for: "%1"')
             case "dues":
                 return self.tr('What membership costs: "%1"')
+            case "monthly":
+                return self.tr('Giving every month, if people can: "%1"')
             case "figure":
                 return self.tr('A figure of the drive, if it still holds: "%1"')
             case "already_gave":

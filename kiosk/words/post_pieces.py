@@ -162,6 +162,8 @@ class PieceWords(Words):
                 return self.tr("to decide: gifts that are matched")
             case "dues":
                 return self.tr("to decide: what membership costs")
+            case "monthly":
+                return self.tr("to decide: giving every month")
             case "figure":
                 return self.tr("to decide: does this figure still hold?")
             case "already_gave":

@@ -53,6 +53,7 @@ Why = Literal[
     "offer",
     "matching",
     "dues",
+    "monthly",
     "figure",
     "already_gave",
 ]

@@ -31,11 +31,16 @@ def credit_in(sentence: str, own: Collection[str], words: Lexicon) -> str | None
         for match in says.thanks_to.finditer(sentence)
     ]
     for end, is_about_money in sorted(found):
-        between = _BETWEEN.match(sentence, end)
-        name = _name(sentence[between.end() :]) if between else None
+        name = name_after(sentence, end)
         if name and is_about_money and not _is_own(name, own):
             return name
     return None
+
+
+def name_after(sentence: str, end: int) -> str | None:
+    """The name that stands in `sentence` from `end` on, behind an article or "our friends at"."""
+    between = _BETWEEN.match(sentence, end)
+    return _name(sentence[between.end() :]) if between else None
 
 
 def is_only_credit(sentence: str, words: Lexicon) -> bool:

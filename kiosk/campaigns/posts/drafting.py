@@ -9,7 +9,7 @@ from typing import Any, Literal
 from kiosk.campaigns.posts.currency import currency_of
 from kiosk.campaigns.posts.days import find_day
 from kiosk.campaigns.posts.evidence import KINDS
-from kiosk.campaigns.posts.figure_examples import amounts_to_write, goals_to_write
+from kiosk.campaigns.posts.figure_examples import add_terms, amounts_to_write, goals_to_write
 from kiosk.campaigns.posts.lexicon import lexicon_of
 from kiosk.campaigns.posts.notes import MarkedAsExample, Note, Noted, Notes
 from kiosk.campaigns.posts.offers import add_offers
@@ -74,7 +74,7 @@ class _Drafting:
         values["example"] = self._example(asks)
         self._figures()
         self._tell_highlights(highlights)
-        self._tell_rest()
+        self._tell_rest(asks)
         return Draft({key: value for key, value in values.items() if value is not None}, self._to_do)
 
     def _open(self, place: str, to_do: str, decide: Note) -> None:
@@ -278,9 +278,9 @@ class _Drafting:
         self._to_do["amounts"] = amounts_to_write(figures)
         notes.to_decide.append(Noted("amounts_said") if figures.amounts else Noted("no_amounts"))
 
-    def _tell_rest(self) -> None:
+    def _tell_rest(self, asks: list[dict[str, Any]]) -> None:
         found, notes = self._found, self._notes
-        notes.to_decide += [Noted(one.kind, (one.text,)) for one in found.undecided if one.kind != "offer"]
+        add_terms(found.undecided, [ask["kind"] for ask in asks], self._to_do, notes)
         if found.asks.both:
             notes.took.append(Noted("both", (found.asks.both,)))
         if found.follow:

@@ -98,6 +98,7 @@ def find_figures(said: Iterable[str], words: Lexicon, language: str = "", date: 
     goals: dict[tuple[str, str], Offer] = {}
     amounts: dict[Amount, str] = {}
     ending: str | None = None
+    matched_until: str | None = None
     pattern, says = _amount(words), words.says
     for sentence in said:
         found = list(pattern.finditer(sentence))
@@ -114,12 +115,16 @@ def find_figures(said: Iterable[str], words: Lexicon, language: str = "", date: 
                 goals.setdefault(("members", count), Offer("members", count, short))
         if (first := pattern.match(sentence)) and (does := _does(sentence[first.end() :], words)):
             amounts.setdefault((_figure(first, words), _currency(first, words, language)), does)
-        ending = ending or (short if says.ending.search(sentence) and _has_day(sentence, words, date) else None)
+        last = short if says.ending.search(sentence) and _has_day(sentence, words, date) else None
+        if last and says.matching.search(sentence):
+            matched_until = matched_until or last
+        else:
+            ending = ending or last
     return Figures(
         tuple(currency for currency, _ in currencies.most_common()),
         tuple(goals.values())[:3],
         tuple((*amount, does) for amount, does in amounts.items() if 0 < len(does) <= 90)[:6],
-        ending,
+        ending or matched_until,
     )
 
 

@@ -62,7 +62,7 @@ class Review:
     pieces: tuple[Piece, ...] = ()
     """Every piece of the post, and what became of it."""
     undecided: tuple[Undecided, ...] = ()
-    """What the drive has and a campaign has no place for yet."""
+    """What of the drive people must find a place for."""
     kept: Path | None = None
     """Where the campaign that stood there before is kept."""
 

@@ -75,6 +75,7 @@ class SentenceWords:
     offer: Pattern
     matching: Pattern
     dues: Pattern
+    monthly: Pattern
     figure: Pattern
 
 

@@ -1,5 +1,6 @@
 """What became of a post, as records for the people who finish the campaign; `kiosk.words.post` says them."""
 
+import datetime as dt
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -71,8 +72,8 @@ class Noted:
         "https_instead",
         "offer",
         "offer_ask",
-        "matching",
         "dues",
+        "monthly",
         "figure",
         "already_gave",
         "same_page",
@@ -127,13 +128,26 @@ class LinkUnused:
 
 
 @dataclass(frozen=True, slots=True)
+class MatchingSaid:
+    """The post says that gifts are matched; what it doesn't say is `None`."""
+
+    sentences: tuple[str, ...]
+    by: str | None
+    ratio: tuple[int, int] | None
+    """What is added to what is given."""
+    cap: tuple[str, str] | None
+    """The most that is added, such as "5000.00", and its currency."""
+    ends: dt.date | None
+
+
+@dataclass(frozen=True, slots=True)
 class MarkedAsExample:
     """The campaign says of itself that it is an example, until these were set."""
 
     unsure: tuple[Literal["organisation", "title", "donation_link"], ...]
 
 
-Note = Noted | ReadWrongly | LinkNotTaken | LinkUnused | MarkedAsExample
+Note = Noted | ReadWrongly | LinkNotTaken | LinkUnused | MatchingSaid | MarkedAsExample
 
 
 @dataclass

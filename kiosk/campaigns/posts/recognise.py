@@ -70,7 +70,7 @@ class Findings:
     follow: tuple[tuple[str, str], ...]
     figures: Figures
     undecided: tuple[Undecided, ...]
-    """What a campaign has no place for yet."""
+    """What people must find a place for."""
     texts: Texts
     """What is said where the post has no words of its own."""
     pictures: tuple[str, ...]

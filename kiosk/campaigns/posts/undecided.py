@@ -1,4 +1,4 @@
-"""What of a drive people must find a place for: an offer, matching, dues, figures, words to donors."""
+"""What of a drive people must find a place for: an offer, matching, dues, monthly gifts, figures, words to donors."""
 
 import datetime as dt
 import re
@@ -10,11 +10,12 @@ from kiosk.campaigns.posts.asks import mentions_in
 from kiosk.campaigns.posts.days import find_day
 from kiosk.campaigns.posts.figures import Amount, amounts_in
 from kiosk.campaigns.posts.lexicon import Lexicon
+from kiosk.campaigns.posts.matched_by import matched_by
 from kiosk.campaigns.posts.post import Items, Paragraph, Run, Runs, Table, text_of
 from kiosk.campaigns.posts.sections import Section
 from kiosk.campaigns.posts.sentences import as_title, screen_text, sentences, shortened
 
-UndecidedKind = Literal["offer", "matching", "dues", "figure", "already_gave"]
+UndecidedKind = Literal["offer", "matching", "dues", "monthly", "figure", "already_gave"]
 Per = Literal["month", "year"]
 _LONGEST = 300
 _LONGEST_NAME = 60
@@ -22,6 +23,7 @@ _MOST = 20
 _RATIO = re.compile(
     r"(?<![\d:.,])(\d)(?::| ?[-\u2011] ?(?:for|to) ?[-\u2011] ?| (?:for|to|zu|pour|por|voor|per) )(\d)(?!\d|[.,:]\d)"
 )
+_TRIPLED = re.compile(r"\b(?:tripl|verdreifach|verdrievoudig)|3倍", re.IGNORECASE)
 _DOUBLED = re.compile(r"\b(?:doubl|verdoppel|verdubbel|raddoppi|dobra|duplica)|2倍|同額", re.IGNORECASE)
 
 
@@ -37,7 +39,7 @@ class Undecided:
     link_text: str = ""
     """The words of an offer's link."""
     day: dt.date | None = None
-    """An offer's last day, or when a figure was read."""
+    """The last day of an offer or of matching, or when a figure was read."""
     amounts: tuple[Amount, ...] = ()
     """An offer's prices, the most that is matched, dues, or a figure."""
     name: str | None = None
@@ -46,6 +48,8 @@ class Undecided:
     """How often dues are paid, where the post says it."""
     ratio: tuple[int, int] | None = None
     """What is added for each gift, such as (1, 1) where it is doubled."""
+    by: str | None = None
+    """Who matches, where the post says so plainly."""
 
 
 def find_undecided(
@@ -107,7 +111,9 @@ def _with_terms(one: Undecided, words: Lexicon) -> Undecided:
         case "dues":
             return replace(one, per=_per(one.text, words))
         case "matching":
-            return replace(one, ratio=_ratio(one.text))
+            return replace(one, ratio=_ratio(one.text), by=matched_by(one.text, words))
+        case "monthly":
+            return replace(one, per="month")
         case "offer" | "figure" | "already_gave":
             return one
         case _:
@@ -124,6 +130,8 @@ def _ratio(text: str) -> tuple[int, int] | None:
     """What `text` says is added for each gift."""
     if match := _RATIO.search(text):
         return int(match[1]), int(match[2])
+    if _TRIPLED.search(text):
+        return 2, 1
     return (1, 1) if _DOUBLED.search(text) else None
 
 
@@ -131,11 +139,14 @@ def _kinds(sentence: str, title: str, words: Lexicon) -> Iterator[UndecidedKind]
     says, has_amount = words.says, bool(amounts_in(sentence, words))
     if says.offer.search(sentence) and not says.tax.search(sentence):
         yield "offer"
-    if says.matching.search(sentence):
+    is_matched = says.matching.search(sentence) is not None
+    if is_matched:
         yield "matching"
     if has_amount and says.dues.search(sentence) and words.member.label.search(f"{title} {sentence}"):
         yield "dues"
-    if has_amount and says.figure.search(sentence):
+    elif says.monthly.search(sentence):
+        yield "monthly"
+    if has_amount and not is_matched and says.figure.search(sentence):
         yield "figure"
     if says.already_gave.search(sentence):
         yield "already_gave"

@@ -12,12 +12,13 @@ from kiosk.campaigns.posts.drafting import draft_campaign
 from kiosk.campaigns.posts.figures import find_figures
 from kiosk.campaigns.posts.language import likely_language
 from kiosk.campaigns.posts.lexicon import lexicon_of
-from kiosk.campaigns.posts.notes import Noted, Notes
+from kiosk.campaigns.posts.notes import MatchingSaid, Noted, Notes
 from kiosk.campaigns.posts.organisation import organisation_of
 from kiosk.campaigns.posts.reading import parse_post, read_post
 from kiosk.campaigns.posts.recognise import Findings, recognise
 from kiosk.campaigns.posts.sentences import leading, sentences
 from kiosk.campaigns.posts.undecided import Undecided
+from kiosk.campaigns.writing import campaign_toml
 from kiosk.words.post import PostWords
 from tests.campaigns.posts.sample_posts import BULLETS, HEADINGS, RUN_TOGETHER
 from tests.conftest import SHARED
@@ -312,6 +313,83 @@ def test_tiers_of_dues_are_told_one_by_one_with_their_names() -> None:
 )
 def test_matching_is_told_with_what_is_added(said: str, ratio: tuple[int, int] | None) -> None:
     assert [(one.kind, one.ratio) for one in _told(said)] == [("matching", ratio)]
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "by", "ratio", "cap"),
+    [
+        ("en", "A donor will match every gift up to $50,000 until December 31.", "A donor", None, "50000.00"),
+        ("en", "On Sunday, the Ridge Trust will match each gift 2:1.", "the Ridge Trust", (2, 1), None),
+        ("en", "Your gift is matched by the Ridge Trust.", "Ridge Trust", None, None),
+        ("en", "All gifts are doubled until December 31.", None, (1, 1), None),
+        (
+            "de",
+            "Die Lampenstiftung verdoppelt jede Spende bis zu 5.000 Euro.",
+            "Die Lampenstiftung",
+            (1, 1),
+            "5000.00",
+        ),
+        ("de", "Bis 31. Dezember wird jede Spende verdoppelt.", None, (1, 1), None),
+        ("fr", "La Fondation Lampe double chaque don, jusqu’à 5 000 €.", "La Fondation Lampe", (1, 1), "5000.00"),
+        ("es", "La Fundación Lámpara duplica cada donación.", "La Fundación Lámpara", (1, 1), None),
+        ("it", "La Fondazione Lampada triplica ogni donazione.", "La Fondazione Lampada", (2, 1), None),
+        ("nl", "De Lampstichting verdubbelt elke gift.", "De Lampstichting", (1, 1), None),
+        ("pt", "A Fundação Lâmpada dobra cada doação.", "A Fundação Lâmpada", (1, 1), None),
+        ("ja", "12月31日まで、ランプ財団が寄付と同額を100万円まで寄付します。", "ランプ財団", (1, 1), "1000000.00"),
+    ],
+)
+def test_an_offer_to_match_is_told_with_whose_it_is_and_how_much(
+    language: str, said: str, by: str | None, ratio: tuple[int, int] | None, cap: str | None
+) -> None:
+    (one,) = [
+        one for one in _told(f"---\nlang: {language}\ndate: 2031-11-20\n---\n\n{said}\n") if one.kind == "matching"
+    ]
+    assert (one.by, one.ratio, one.amounts[0][0] if one.amounts else None) == (by, ratio, cap)
+    assert one.day == (dt.date(2031, 12, 31) if "31" in said else None)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "kinds"),
+    [
+        ("en", "Give monthly: from $5 a month the stove stays warm.", ["monthly"]),
+        ("en", "The stove burns every month.", []),
+        ("de", "Oder spende jeden Monat 5 Euro.", ["monthly"]),
+        ("fr", "Vous pouvez aussi donner chaque mois.", ["monthly"]),
+        ("es", "También puedes donar cada mes.", ["monthly"]),
+        ("it", "Puoi anche donare ogni mese.", ["monthly"]),
+        ("nl", "Je kunt ook maandelijks een gift doen, of doneren per maand.", ["monthly"]),
+        ("pt", "Você também pode doar todo mês.", ["monthly"]),
+        ("ja", "毎月の寄付もできます。", ["monthly"]),
+    ],
+)
+def test_giving_every_month_is_told(language: str, said: str, kinds: list[str]) -> None:
+    assert [one.kind for one in _told(f"---\nlang: {language}\n---\n\n{said}\n")] == kinds
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        ("Membership is a sliding scale from $25 to $99 a year.", '[sliding_scale]\n# least = "25.00"  # USD'),
+        ("- Student: $25 a year\n- Supporter: $99 a year", '[[dues]]\n# id = "supporter"\n# name = "Supporter"'),
+        ("Membership is $99 a year.", 'dues = "99.00"  # USD'),
+    ],
+)
+def test_dues_and_matching_stand_in_the_campaign_only_as_what_is_to_do(said: str, written: str) -> None:
+    text = (
+        "---\nlang: en\ndate: 2031-11-20\n---\n\n[Donate](https://hut.example.org/donate)\n\n"
+        "A donor will match every gift up to $5,000. Gifts are matched until December 31. Give monthly!\n\n"
+        f"## Become a member\n\n[Join as a member](https://hut.example.org/join)\n\n{said}\n"
+    )
+    found, notes = recognise(parse_post(text)), Notes()
+    draft = draft_campaign(found, {}, notes)
+    assert not {"matching", "giving", "dues", "sliding_scale"} & draft.values.keys()
+    assert all("dues" not in ask for ask in draft.values["asks"])
+    file = campaign_toml(draft)
+    assert f"# {written}" in file
+    assert '# by = "A donor"\n# cap = "5000.00"  # USD\n# ratio = "1:1"  # not said\n# ends = 2031-12-31' in file
+    assert "# [giving]\n# monthly = true\n" in file
+    (matching,) = [PostWords().note(one) for one in notes.to_decide if isinstance(one, MatchingSaid)]
+    assert "by “A donor”; the ratio is not said; at most $5,000.00; until Dec 31, 2031" in matching
 
 
 def test_titles_that_are_cut_are_to_decide() -> None:
