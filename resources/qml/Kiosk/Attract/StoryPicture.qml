@@ -68,7 +68,7 @@ Item {
     Rectangle { // for what stands on it: the tags on a wide screen, the dots on a tall one
         anchors { left: parent.left; right: parent.right }
         y: Theme.portrait ? parent.height - height : 0
-        height: Theme.px(Theme.portrait ? 150 : 190)
+        height: Theme.px(Theme.portrait ? 120 : 190)
         rotation: Theme.portrait ? 180 : 0
         visible: place.fills
         gradient: Gradient {

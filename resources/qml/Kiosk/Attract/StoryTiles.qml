@@ -9,7 +9,7 @@ Item {
 
     required property var lines
     readonly property int count: lines.length
-    readonly property int columns: count < 2 || width < Theme.px(720) && count < 4 && !Theme.portrait || Theme.portrait && count < 4 && lines.some(line => line.detail === "") ? 1 : count === 3 && !Theme.portrait ? 3 : 2
+    readonly property int columns: count < 2 || width < Theme.px(720) && count < 4 || Theme.portrait && count < 4 && lines.some(line => line.detail === "") ? 1 : count === 3 && !Theme.portrait ? 3 : 2
     readonly property int rows: Math.ceil(count / columns)
     readonly property int gap: Theme.px(16)
     readonly property real room: (height - (rows - 1) * gap) / Math.max(1, rows)
@@ -17,8 +17,8 @@ Item {
     readonly property real tileWidth: (width - (columns - 1) * gap) / columns
     readonly property bool detailed: lines.some(line => line.detail !== "")
     readonly property real tileHeight: Math.min(Theme.text(!tall ? 220 : detailed ? 380 : 400), room)
-    readonly property int pad: tall ? Theme.px(32) : Math.min(Theme.px(28), Math.round(tileHeight * 0.08))
-    readonly property real signSide: !lines.some(line => line.icon !== "") ? 0 : tall ? Math.min(Theme.px(Theme.portrait ? 104 : 136), tileHeight * 0.36) : Math.min(Theme.px(72), tileHeight * 0.5, tileWidth * 0.16)
+    readonly property int pad: tall ? Theme.px(Theme.portrait ? 26 : 32) : Math.min(Theme.px(28), Math.round(tileHeight * 0.08))
+    readonly property real signSide: !lines.some(line => line.icon !== "") ? 0 : tall ? Math.min(Theme.px(Theme.portrait ? 76 : 136), tileHeight * 0.36) : Math.min(Theme.px(72), tileHeight * 0.5, tileWidth * 0.16)
     readonly property real wordsRoom: tileHeight - 2 * pad - (tall ? signSide + Theme.px(20) : 0)
 
     component Longest: FitText { // for one size of all
@@ -38,7 +38,7 @@ Item {
     Longest {
         id: longestDetail
 
-        height: tiles.wordsRoom * (tiles.tall ? 0.5 : 0.44)
+        height: tiles.wordsRoom * (tiles.tall ? 0.56 : 0.44)
         text: tiles.lines.reduce((most, line) => line.detail.length > most.length ? line.detail : most, "")
         oneLine: !text.includes(" ")
         largest: Theme.text(tiles.tall || tiles.rows === 1 ? 44 : 36)

@@ -71,7 +71,7 @@ Item {
     Image {
         objectName: "drawing"
         anchors { right: parent.right; rightMargin: Theme.px(20); bottom: parent.bottom; bottomMargin: Theme.px(Theme.portrait ? 12 : 24) }
-        width: Math.round(parent.width * (Theme.portrait ? 0.48 : 0.45))
+        width: Math.round(parent.width * (!Theme.portrait ? 0.45 : view.titleOnly ? 0.66 : 0.48))
         height: Math.round(Theme.portrait ? words.below : parent.height - Theme.storyHead)
         visible: view.hasDrawing
         source: view.hasDrawing ? view.story.illustration : ""
@@ -145,7 +145,7 @@ Item {
             visible: view.body !== "" && !view.listed
             text: view.body
             color: Theme.textOnDeep
-            largest: Theme.text(view.spoken ? 80 : view.halved ? 48 : 56)
+            largest: Theme.text(view.spoken ? 80 : words.above ? 42 : view.halved ? 48 : 56) // a photograph needs the room more
             smallest: Theme.px(20)
             font.weight: Font.Medium
             lineHeight: 0.98

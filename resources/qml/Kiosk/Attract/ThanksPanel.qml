@@ -106,7 +106,8 @@ Item {
         Line {
             id: large
 
-            Layout.preferredHeight: Math.min(Theme.text(panel.whole ? 400 : 280), words.room * 0.5)
+            // No higher than it gets in this width, so that what it is stands close below it.
+            Layout.preferredHeight: Math.min(Theme.text(panel.whole ? 400 : 280), words.room * 0.5, (words.width - panel.room) / Math.max(1, text.length) * 2.3)
             Layout.rightMargin: panel.room
             visible: text !== "" && !panel.strip
             text: panel.figure !== "" ? panel.figure : panel.kind === "members" ? "+" + panel.count : ""

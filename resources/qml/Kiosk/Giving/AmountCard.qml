@@ -21,7 +21,7 @@ T.AbstractButton {
     readonly property bool beside: height < Theme.px(200) // too little height for one below the other
 
     padding: Theme.px(28)
-    topPadding: Theme.px(beside ? 8 : 24)
+    topPadding: Theme.px(beside ? 8 : height < Theme.px(230) ? 14 : 24)
     bottomPadding: topPadding
     focusPolicy: Qt.StrongFocus
     Keys.onReturnPressed: click()
@@ -81,6 +81,7 @@ T.AbstractButton {
             color: card.chosen || card.down ? Theme.ink : Theme.inkSoft
             largest: card.beside ? Theme.labelSize : Theme.text(42)
             smallest: Theme.px(card.height < Theme.px(130) ? 18 : 20)
+            lineHeight: 0.9
             font.weight: Font.Medium
             Accessible.ignored: true
         }

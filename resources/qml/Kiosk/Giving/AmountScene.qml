@@ -19,10 +19,10 @@ FocusScope {
     // On a tall screen all that is touched stands low, below the question.
     readonly property bool tall: Theme.portrait || ((rows > 1 || rhythm.active) && Theme.reachTop > Theme.px(300)) // room above the amounts
     readonly property real gridTop: !Theme.portrait ? Math.max(Theme.px(56) + Theme.text(100) + (more.text !== "" ? Theme.text(44) : 0), tall ? lowest : 0)
-        : Math.max(gridEnd - Theme.px(rows > 1 ? (asksWay ? 556 : 828) : 340) + often, lowest)
+        : Math.max(gridEnd - Theme.px(rows > 1 ? (!asksWay ? 828 : fee.visible ? 556 : 680) : 340) + often, lowest)
     readonly property real often: tall ? rhythm.room : 0 // how often one gives stands between the question and the amounts
     readonly property real lowest: Theme.reachTop > 0 && rhythm.active ? Theme.reachTop + Theme.px(136) : Theme.reachTop // with how often, above
-    readonly property real gridEnd: (asksWay ? fee.y : parent.height - Theme.footer + Theme.edge) - Theme.px(20)
+    readonly property real gridEnd: (asksWay ? fee.visible ? fee.y : ways.y : parent.height - Theme.footer + Theme.edge) - Theme.px(20)
     // All amounts in one size, as large as the longest allows.
     readonly property int amountSize: {
         const longest = giving.amounts.reduce((most, amount) => Math.max(most, amount.text.length), 3);

@@ -14,6 +14,8 @@ FocusScope {
         anchors.fill: parent
     }
     ColumnLayout {
+        id: column
+
         anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.margin; topMargin: Theme.px(56); bottomMargin: Theme.footer }
         spacing: Theme.px(24)
 
@@ -45,12 +47,14 @@ FocusScope {
             font.weight: Font.ExtraBold
         }
         FitText {
+            id: said
+
             Layout.fillWidth: true
-            Layout.preferredHeight: Theme.text(Theme.portrait ? 170 : 108)
+            Layout.preferredHeight: Theme.text(Theme.portrait ? 210 : 130)
             text: (scene.pending ? qsTr("Your %1 can take some days to arrive. If anything is left to do, your phone says so; you don’t have to wait here.")
                 : qsTr("We don’t know yet whether your %1 went through. You don’t have to wait: this booth will be told.")).arg(scene.giving.gift)
             color: Theme.textOnDeep
-            largest: Theme.text(36)
+            largest: Theme.text(44)
             font.weight: Font.Medium
         }
         Rectangle {
@@ -90,5 +94,10 @@ FocusScope {
             }
         }
         Item { Layout.fillHeight: true }
+    }
+    Puppy { // it waits with the money
+        anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: -Theme.px(2) }
+        implicitWidth: Math.min(Theme.px(Theme.portrait ? 460 : 340), scene.height - column.y - said.y - said.fittedHeight - Theme.wideGap)
+        visible: scene.pending && implicitWidth > Theme.px(120)
     }
 }

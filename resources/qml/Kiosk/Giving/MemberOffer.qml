@@ -51,7 +51,7 @@ T.AbstractButton {
                 right: parent.right
                 rightMargin: Theme.px(8)
             }
-            readonly property real most: offer.tall ? parent.height - code.height - Theme.px(4) : Math.min(parent.height, Theme.text(250))
+            readonly property real most: offer.tall ? parent.height - code.height - Theme.px(4) : Math.min(parent.height, Theme.text(320))
 
             y: offer.tall ? code.height + Theme.px(4) : (parent.height - most) / 2
             height: most
@@ -65,7 +65,7 @@ T.AbstractButton {
                 verticalAlignment: Text.AlignBottom
                 text: qsTr("Why not do both?")
                 color: Theme.inkSoft
-                largest: Theme.labelSize
+                largest: Theme.text(offer.tall ? 26 : 36)
                 smallest: Theme.px(20)
                 oneLine: true
                 font.weight: Font.Bold
@@ -80,7 +80,7 @@ T.AbstractButton {
                 horizontalAlignment: both.horizontalAlignment
                 verticalAlignment: Text.AlignVCenter
                 text: offer.text
-                largest: Theme.text(36)
+                largest: Theme.text(offer.tall ? 36 : 60)
                 smallest: Theme.px(20)
                 wrapMode: Text.WordWrap
                 font.weight: Font.ExtraBold
@@ -94,7 +94,7 @@ T.AbstractButton {
                 horizontalAlignment: both.horizontalAlignment
                 text: offer.dues !== "" ? (offer.from ? qsTr("Touch to join from %1") : qsTr("Touch to join for %1")).arg(offer.dues) : Theme.breakable(offer.address)
                 color: offer.dues !== "" ? Theme.ink : Theme.inkSoft
-                largest: offer.dues !== "" ? Theme.labelSize : Theme.smallSize
+                largest: offer.tall && offer.dues === "" ? Theme.smallSize : Theme.text(offer.tall ? 26 : 34)
                 smallest: Theme.px(20)
                 font.weight: Font.DemiBold
                 Accessible.ignored: true

@@ -57,6 +57,8 @@ FocusScope {
         width: Theme.portrait || !scene.offers ? parent.width : parent.width - Theme.px(680)
         height: !Theme.portrait || scene.whole ? parent.height : parent.height - Theme.footer - (scene.offers ? Theme.px(600) : 0) + Theme.edge
         ground: Theme.accent
+
+        readonly property bool lofty: Theme.portrait && scene.whole // its words stand together in the middle
         shade: Theme.accent
         ring: Theme.accentGlow
 
@@ -79,6 +81,7 @@ FocusScope {
             anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.margin; topMargin: Theme.edge; bottomMargin: lower }
             spacing: 0
 
+            Item { Layout.fillHeight: bright.lofty }
             component Line: FitText {
                 Layout.fillWidth: true
                 oneLine: true
@@ -88,7 +91,7 @@ FocusScope {
             Line {
                 id: joy
 
-                Layout.preferredHeight: words.room * 0.2
+                Layout.preferredHeight: bright.lofty ? Theme.text(180) : words.room * 0.2
                 text: scene.giving.member ? qsTr("Welcome!")
                     : scene.giving.reached === "goal" ? qsTr("Goal reached. Thank you!")
                     : qsTr("Thank you!")
@@ -99,14 +102,14 @@ FocusScope {
                 id: sum
 
                 objectName: "thanked-sum"
-                Layout.preferredHeight: words.room * (monthly.active ? 0.26 : 0.36)
+                Layout.preferredHeight: bright.lofty ? Theme.text(380) : words.room * (monthly.active ? 0.26 : 0.36)
                 text: scene.giving.gift
                 largest: Theme.text(280)
             }
             Line {
                 id: means
 
-                Layout.preferredHeight: words.room * 0.14
+                Layout.preferredHeight: bright.lofty ? Theme.text(190) : words.room * 0.14
                 oneLine: false
                 text: scene.giving.later ? Theme.filled(qsTr("Every month, first in a month from today, for %1."), [scene.giving.organisation])
                     : scene.giving.reached === "milestone" ? Theme.filled(qsTr("With your gift we have reached %1!"), [scene.giving.mark])
@@ -143,7 +146,7 @@ FocusScope {
             id: puppy
 
             anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: -Theme.px(2) }
-            implicitWidth: Theme.px((Theme.portrait ? 300 : 228) * (scene.giving.reached === "milestone" ? 1.3 : 1))
+            implicitWidth: Theme.px((Theme.portrait ? 300 : 228) * (bright.lofty ? 1.7 : scene.giving.reached === "milestone" ? 1.3 : 1))
         }
     }
     Rectangle {
