@@ -18,12 +18,13 @@ Item {
     readonly property bool detailed: lines.some(line => line.detail !== "")
     readonly property real tileHeight: Math.min(Theme.text(!tall ? 220 : detailed ? 380 : 400), room)
     readonly property int pad: tall ? Theme.px(Theme.portrait ? 26 : 32) : Math.min(Theme.px(28), Math.round(tileHeight * 0.08))
-    readonly property real signSide: !lines.some(line => line.icon !== "") ? 0 : tall ? Math.min(Theme.px(Theme.portrait ? 76 : 136), tileHeight * 0.36) : Math.min(Theme.px(72), tileHeight * 0.5, tileWidth * 0.16)
+    readonly property bool wordy: Theme.portrait && Theme.textScale > 1.2 && !tall // large words have a sign's room
+    readonly property real signSide: wordy || !lines.some(line => line.icon !== "") ? 0 : tall ? Math.min(Theme.px(Theme.portrait ? 76 : 136), tileHeight * 0.36) : Math.min(Theme.px(72), tileHeight * 0.5, tileWidth * 0.16)
     readonly property real wordsRoom: tileHeight - 2 * pad - (tall ? signSide + Theme.px(20) : 0)
 
     component Longest: FitText { // for one size of all
         visible: false
-        width: tiles.tileWidth - (tiles.tall ? 2 * tiles.pad : 3 * tiles.pad + tiles.signSide)
+        width: tiles.tileWidth - (tiles.tall || tiles.signSide === 0 ? 2 * tiles.pad : 3 * tiles.pad + tiles.signSide)
         smallest: Theme.px(20)
         lineHeight: 0.95
     }
@@ -72,7 +73,7 @@ Item {
                 y: tile.stacked ? tile.pad : (tile.height - height) / 2
                 width: tiles?.signSide ?? 0
                 height: width
-                visible: kind !== ""
+                visible: kind !== "" && width > 0
                 kind: tile.modelData.icon
                 color: Theme.textOnDeep
             }

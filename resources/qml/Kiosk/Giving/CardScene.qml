@@ -41,7 +41,7 @@ FocusScope {
         x: Theme.portrait || !scene.atLeft ? 0 : side.width
         y: parent.height - height
         width: Theme.portrait ? parent.width : Math.round(parent.width * 0.53)
-        height: Theme.portrait ? Math.round(parent.height * 0.54) : parent.height
+        height: Theme.portrait ? Math.round(parent.height * (Theme.textScale > 1.2 ? 0.61 : 0.54)) : parent.height
         color: Theme.paper
 
         // The notice and the steps stand in the middle of what is left between the words and the way out. Where that
@@ -72,7 +72,7 @@ FocusScope {
 
             objectName: "instruction"
             anchors { left: gift.left; right: gift.right; top: gift.bottom; topMargin: Theme.px(12) }
-            height: Math.min(Theme.text(scene.declined ? 190 : 290), (parent.height - Theme.footer) * 0.4)
+            height: Math.min(Theme.text(scene.declined ? 190 : 290), (parent.height - Theme.footer) * (Theme.portrait && Theme.textScale > 1.2 && !scene.declined ? 0.32 : 0.4))
             text: scene.said
             largest: Theme.text(96)
             smallest: Theme.px(32)

@@ -13,6 +13,7 @@ T.AbstractButton {
     property bool from: false // whether there are others beside those
     readonly property string address: ask?.address ?? ""
     readonly property bool tall: height > width * 0.9
+    readonly property bool slim: tall && width < Theme.px(480)
 
     padding: Theme.px(12)
     text: ask?.text ?? ""
@@ -65,7 +66,7 @@ T.AbstractButton {
                 verticalAlignment: Text.AlignBottom
                 text: qsTr("Why not do both?")
                 color: Theme.inkSoft
-                largest: Theme.text(offer.tall ? 26 : 36)
+                largest: Theme.text(offer.slim ? 26 : 36)
                 smallest: Theme.px(20)
                 oneLine: true
                 font.weight: Font.Bold
@@ -80,7 +81,7 @@ T.AbstractButton {
                 horizontalAlignment: both.horizontalAlignment
                 verticalAlignment: Text.AlignVCenter
                 text: offer.text
-                largest: Theme.text(offer.tall ? 36 : 60)
+                largest: Theme.text(offer.slim ? 36 : 60)
                 smallest: Theme.px(20)
                 wrapMode: Text.WordWrap
                 font.weight: Font.ExtraBold
@@ -94,7 +95,7 @@ T.AbstractButton {
                 horizontalAlignment: both.horizontalAlignment
                 text: offer.dues !== "" ? (offer.from ? qsTr("Touch to join from %1") : qsTr("Touch to join for %1")).arg(offer.dues) : Theme.breakable(offer.address)
                 color: offer.dues !== "" ? Theme.ink : Theme.inkSoft
-                largest: offer.tall && offer.dues === "" ? Theme.smallSize : Theme.text(offer.tall ? 26 : 34)
+                largest: offer.slim && offer.dues === "" ? Theme.smallSize : Theme.text(offer.slim ? 26 : 34)
                 smallest: Theme.px(20)
                 font.weight: Font.DemiBold
                 Accessible.ignored: true

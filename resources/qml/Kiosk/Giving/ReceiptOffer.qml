@@ -7,9 +7,11 @@ Item {
     id: offer
 
     required property GivingView giving
+    property bool roomy: false
     readonly property bool asking: giving.receipt === "offered" || giving.receipt === "failed"
     readonly property bool close: Theme.inReach && !Theme.portrait // within reach there is less height
     readonly property int gap: Theme.px(close ? 12 : 18)
+    readonly property int buttonSize: Theme.text(roomy ? 40 : 30)
 
     visible: giving.receipt !== ""
     height: asking ? no.y + no.height : mend.visible ? mend.y + mend.height : said.height
@@ -31,10 +33,12 @@ Item {
         objectName: "by-email"
         y: asks.height + offer.gap
         width: parent.width
-        height: Theme.px(offer.close ? 92 : 112)
+        height: Theme.px(offer.close ? 92 : offer.roomy ? 152 : 112)
         visible: offer.asking
         sign: "mail"
         atStart: true
+        size: offer.buttonSize
+        detailSize: Theme.text(offer.roomy ? 34 : 26)
         text: qsTr("By e-mail")
         detail: qsTr("typed here")
         onClicked: offer.giving.askEmail()
@@ -49,6 +53,8 @@ Item {
         visible: offer.asking && offer.giving.onReader
         sign: "reader"
         atStart: true
+        size: offer.buttonSize
+        detailSize: Theme.text(offer.roomy ? 34 : 26)
         text: qsTr("By e-mail")
         detail: qsTr("typed on the reader")
         onClicked: offer.giving.askOnReader()
@@ -59,9 +65,10 @@ Item {
         objectName: "no-receipt"
         y: there.y + (offer.giving.onReader ? there.height + offer.gap : 0)
         width: parent.width
-        height: Theme.px(88)
+        height: Theme.px(offer.roomy ? 112 : 88)
         visible: offer.asking
         atStart: true
+        size: offer.buttonSize
         text: qsTr("No, thank you")
         onClicked: offer.giving.done()
     }

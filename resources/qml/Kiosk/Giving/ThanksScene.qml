@@ -164,9 +164,10 @@ FocusScope {
             id: receipt
 
             x: Theme.portrait && LayoutMirroring.enabled ? panel.width - width - Theme.margin : Theme.portrait ? Theme.margin : Theme.edge
-            y: Theme.portrait ? Theme.px(36) : panel.low ? panel.height - Theme.edge - height : Theme.edge
+            y: Theme.portrait ? Theme.px(36) : panel.low ? panel.height - Theme.edge - height : roomy ? (panel.height - height) / 2 : Theme.edge
             width: Theme.portrait ? (scene.member === null ? panel.width - 2 * Theme.margin : panel.width * 0.52) : panel.width - 2 * Theme.edge
             giving: scene.giving
+            roomy: !Theme.portrait && !Theme.inReach && scene.member === null // alone in its column
         }
         Loader {
             x: receipt.x
@@ -177,12 +178,12 @@ FocusScope {
             sourceComponent: makeMonthly
         }
         MemberOffer {
-            readonly property real over: panel.low ? 0 : receipt.visible ? receipt.y + receipt.height + Theme.px(32) : panel.height * 0.3
+            readonly property real over: panel.low ? 0 : receipt.visible ? receipt.y + receipt.height + Theme.px(32) : panel.height * 0.24
             readonly property real start: receipt.visible ? Theme.margin + receipt.width + Theme.px(28) : Theme.margin
 
             objectName: "member-offer"
             x: !Theme.portrait ? Theme.edge : LayoutMirroring.enabled ? Theme.margin : start
-            y: Theme.portrait ? Theme.px(36) : panel.low ? Theme.edge : Math.max(over, panel.height - Theme.edge - Theme.px(372))
+            y: Theme.portrait ? Theme.px(36) : panel.low ? Theme.edge : !receipt.visible && !Theme.inReach ? over : Math.max(over, panel.height - Theme.edge - Theme.px(372))
             width: Theme.portrait ? panel.width - start - Theme.margin : panel.width - 2 * Theme.edge
             height: Theme.portrait ? panel.height - y - Theme.footer + Theme.edge - Theme.px(20) : (panel.low ? receipt.y - Theme.px(8) : panel.height - Theme.edge) - y
             visible: scene.member !== null

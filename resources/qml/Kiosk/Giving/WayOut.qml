@@ -19,6 +19,7 @@ SignButton {
 
     objectName: "way-out"
     implicitWidth: Theme.leaveWidth
+    leftPadding: Theme.px(16) // longer words than English has
     visible: giving.payState !== "leaving"
     sign: done ? "check" : "leave"
     text: giving.scene === "keypad" || giving.scene === "email" || giving.scene === "dues"
