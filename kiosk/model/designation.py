@@ -82,6 +82,11 @@ class Membership:
         scale = [self.scale.least] if self.scale is not None else []
         return min(one for one in (*(dues.minor for dues in self.dues), *scale))
 
+    @property
+    def most(self) -> int:
+        """The largest dues, in minor units."""
+        return max((*(dues.minor for dues in self.dues), *([self.scale.most] if self.scale is not None else [])))
+
     def allows(self, dues: Dues) -> bool:
         """Whether a membership may be paid with `dues`."""
         if self.scale is not None and dues.tier == SLIDING_SCALE:

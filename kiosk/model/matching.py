@@ -160,4 +160,6 @@ def _moment(value: dt.date, zone: dt.tzinfo, *, last: bool = False) -> dt.dateti
     """The moment that `value` names; of a day its beginning, or its end where it is the last one."""
     if isinstance(value, dt.datetime):
         return value if value.tzinfo else value.replace(tzinfo=zone)
+    if last and value == dt.date.max:
+        return _EVER
     return dt.datetime.combine(value + dt.timedelta(days=int(last)), dt.time(), zone)

@@ -166,7 +166,9 @@ def _match(campaign: Campaign, book: Book, here: str, now: dt.datetime, heard: d
         kept = None if others else 0
     elif now != NO_TIME and now - heard <= HEARD_LATELY:
         largest = campaign.money(max(campaign.most_gift, *campaign.presets, 0))
-        kept = max(1, others) * (campaign.giving.with_fee_covered(largest) or largest).minor
+        covered = (campaign.giving.with_fee_covered(largest) or largest).minor
+        membership = campaign.membership
+        kept = max(1, others) * max(covered, membership.most if membership is not None else 0)
     if matching.ends is not None and not DELAYED.isdisjoint(campaign.giving.payment_methods):
         kept = None  # what is paid now may come after the end
     time = matching.begins(dates), matching.until(dates)

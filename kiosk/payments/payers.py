@@ -1,7 +1,7 @@
 """PaymentIntents of those who give monthly, with the stamp that their invoices carry; they carry none themselves."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from typing import Any
 
 import stripe
@@ -49,11 +49,17 @@ class Payers:
         metadata = self._known.get(name)
         return intent if metadata is None else {**intent, "metadata": metadata}
 
-    def of_refund(self, item: Mapping[str, Any], *, ask: bool = False) -> dict[str, Any]:
-        """A refund or dispute with the stamp on its PaymentIntent; one that is not known is asked for."""
+    def of_refund(
+        self, item: Mapping[str, Any], *, ask: bool = False, gifts: Set[str] = frozenset()
+    ) -> dict[str, Any]:
+        """A refund or dispute with the stamp on its PaymentIntent; one that is not known is asked for.
+
+        So is one of `gifts`, which the ledger has, even where the campaign counts no monthly payments any more.
+        """
         intent = item.get("payment_intent")
-        unknown = isinstance(intent, Mapping) and str(intent.get("id")) not in self._known
-        return {**item, "payment_intent": self.stamped(intent, ask=ask or (unknown and self._monthly != "none"))}
+        name = str(intent.get("id")) if isinstance(intent, Mapping) else ""
+        unknown = bool(name) and name not in self._known and self._monthly != "none"
+        return {**item, "payment_intent": self.stamped(intent, ask=ask or unknown or name in gifts)}
 
     def _asked(self, intent: str) -> dict[str, str] | None:
         """By the payments of invoices that Stripe has of it; `None` where the key may not read them."""

@@ -6,7 +6,7 @@ By its lists, never by its search, which lags behind. Only what has our stamp is
 import contextlib
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from typing import Any
 
 import stripe
@@ -80,15 +80,20 @@ class StripeRecords:
             ours = [item for item in items if self._is_ours(item) and _currency(item) in CURRENCIES]
             yield until, [self._payment(item) for item in ours]
 
-    def refunds(self, since: dt.datetime) -> Iterator[tuple[dt.datetime, list[GivenBack]]]:
-        """Those that were made since then, the newest first; with each part, down to when the list has been read."""
+    def refunds(
+        self, since: dt.datetime, gifts: Set[str] = frozenset()
+    ) -> Iterator[tuple[dt.datetime, list[GivenBack]]]:
+        """Those that were made since then, the newest first; with each part, down to when the list has been read.
+
+        Those of `gifts`, PaymentIntents that the ledger has, are ours whatever the campaign counts today.
+        """
         for until, bare in self._pages(self._client.v1.refunds, since, _REFUND_PARTS):
             with self._told():
-                items = [self._payers.of_refund(item) for item in bare]
+                items = [self._payers.of_refund(item, gifts=gifts) for item in bare]
             yield until, [self._given_back(item) for item in items if self._is_ours(item.get("payment_intent"))]
 
-    def disputes(self, since: dt.datetime) -> list[GivenBack] | None:
-        """Those that were begun since then; `None` where the key may not read disputes."""
+    def disputes(self, since: dt.datetime, gifts: Set[str] = frozenset()) -> list[GivenBack] | None:
+        """Those that were begun since then, of `gifts` as above; `None` where the key may not read disputes."""
         found: list[GivenBack] = []
         asked = _since(since, _DISPUTE_PARTS)
         left = pages(self._client.v1.disputes.list, asked)
@@ -101,7 +106,7 @@ class StripeRecords:
             if page is None:
                 return found
             with self._told():
-                items = [self._payers.of_refund(item) for item in page.items]
+                items = [self._payers.of_refund(item, gifts=gifts) for item in page.items]
             found += [self._dispute(item) for item in items if self._is_ours(item.get("payment_intent"))]
 
     def payment(self, intent: str) -> Payment | None:

@@ -7,7 +7,7 @@ is named and left for people. Running it again is safe: whatever was written is 
 import contextlib
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import replace
 
 from kiosk.ledger.ledger import Ledger
@@ -74,7 +74,8 @@ def reconcile(
     since = period.begins or _since(account, campaign, ledger.identity.uuid, now)
     opened = [one.opened for one in ledger.open_attempts() if one.campaign == campaign.id and one.opened]
     floor = min([since, *opened]) - BEFORE_START
-    told = _told_since(records, floor, now, on_progress)
+    gifts = {one.payment_intent for one in account.movements if one.kind == "gift" and one.payment_intent}
+    told = _told_since(records, floor, now, gifts, on_progress)
     book = _book_of(ledger, account, campaign, since, period)
     told = _asked_for(records, book, told, on_progress)
     others = records.outside.items()
@@ -83,7 +84,9 @@ def reconcile(
     return found if look else _mended(ledger, campaign.id, records, found, on_progress)
 
 
-def _told_since(records: StripeRecords, floor: dt.datetime, now: dt.datetime, on_progress: Progress) -> AtStripe:
+def _told_since(
+    records: StripeRecords, floor: dt.datetime, now: dt.datetime, gifts: Set[str], on_progress: Progress
+) -> AtStripe:
     days = max((now - floor) // _DAY, 1)
 
     def tell(what: Doing, until: dt.datetime) -> None:
@@ -94,10 +97,10 @@ def _told_since(records: StripeRecords, floor: dt.datetime, now: dt.datetime, on
         payments |= {one.id: one for one in paid}
         tell("reading_payments", until)
     refunds: dict[str, GivenBack] = {}
-    for until, given_back in records.refunds(floor):
+    for until, given_back in records.refunds(floor, gifts):
         refunds |= {one.id: one for one in given_back}
         tell("reading_refunds", until)
-    disputes = records.disputes(floor)
+    disputes = records.disputes(floor, gifts)
     refunds |= {one.id: one for one in disputes or ()}
     return AtStripe(payments, refunds, disputes is not None, frozenset(payments))
 

@@ -79,6 +79,19 @@ def test_a_kiosk_in_a_fleet_keeps_the_largest_gift_for_each_other_one_and_promis
     ] == [3000 - 700 - 500 - 1000, 0]
 
 
+def test_dues_beyond_the_largest_gift_are_kept_for_the_other_kiosks_too() -> None:
+    member = {"kind": "member", "text": "Join", "link": "https://www.example.org/join", "dues": "15.00"}
+    asks = [{**member, "kind": "donate", "dues": None}, member]
+    campaign = drive(has_feed=False, matching=MATCHED, giving={"most": "10.00"}, asks=asks)
+    match = tally_of(campaign, PaperBook([told(cash(100), 1, OTHER)]), HERE, NOON, NOON).match
+    assert match is not None
+    assert match.sure == 2000 - 100 - 1500
+
+
+def test_an_offer_until_the_last_day_there_is_never_ends() -> None:
+    assert standing(offer(ends="9999-12-31"), []).state == "running"
+
+
 @pytest.mark.parametrize(
     ("methods", "ends", "sure"),
     [(["cashapp"], True, 2000), (["us_bank_account"], True, 0), (["us_bank_account"], False, 2000)],

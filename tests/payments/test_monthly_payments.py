@@ -123,14 +123,31 @@ def test_the_ledger_agrees_with_stripe_about_the_first_month(booth: PhoneBooth) 
     assert reconciled(booth, "first").without_fee == 0
 
 
-def test_row_84_what_staff_gave_back_of_the_first_month_is_recorded(booth: PhoneBooth) -> None:
+@pytest.mark.parametrize("monthly", ["first", "none"])
+def test_row_84_what_staff_gave_back_of_the_first_month_is_recorded(
+    booth: PhoneBooth, monthly: MonthlyPayments
+) -> None:
+    """Also once the campaign has no monthly giving any more."""
     months(booth, 1)
     (gift,) = booth.gifts()
     with booth.server.client() as client:
         client.v1.refunds.create({"payment_intent": gift.payment_intent, "amount": 500})
-    reconciled(booth, "first")
+    reconciled(booth, monthly)
     refunds = [fact.entry for fact in booth.ledger.facts() if isinstance(fact.entry, Refund)]
     assert [(one.payment_intent, one.money.minor) for one in refunds] == [(gift.payment_intent, 500)]
+
+
+def test_row_84_a_later_month_that_was_counted_is_taken_off_though_no_more_are_counted(booth: PhoneBooth) -> None:
+    months(booth, 1)
+    for entry in read(booth, "all").entries:
+        booth.ledger.append(booth.campaign.id, entry) if not _is_known(booth, entry) else None
+    later = next(one for one in booth.gifts() if not one.attempt)
+    with booth.server.client() as client:
+        client.v1.refunds.create({"payment_intent": later.payment_intent, "amount": 500})
+    assert not reconciled(booth, "first").agrees
+    assert reconciled(booth, "first").agrees
+    refunds = [fact.entry for fact in booth.ledger.facts() if isinstance(fact.entry, Refund)]
+    assert [(one.payment_intent, one.money.minor) for one in refunds] == [(later.payment_intent, 500)]
 
 
 def test_row_83_a_ledger_that_lacks_the_months_gets_each_from_stripe_once(booth: PhoneBooth, tmp_path: Path) -> None:
