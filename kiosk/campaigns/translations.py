@@ -33,7 +33,7 @@ TRANSLATED = frozenset(
             "lines",
             "picture_text",
         ),
-        *("credit", "does", "name", "address", "question", "answer"),
+        *("by", "credit", "does", "name", "address", "question", "answer"),
         *("figure", "figure_text", "quote", "person", "role"),
     }
 )

@@ -55,7 +55,10 @@ def entered_of(campaign: Campaign, goal: Goal, readings: Mapping[str, FeedReadin
         reading = readings.get(offer.name)
         if reading is None or reading.currency != campaign.currency:
             continue
-        yield from (Entered(offer.name, one.raised, reading.as_of) for one in reading.figures if one.goal == goal.id)
+        raised = {one.goal: one.raised for one in reading.figures}
+        whole = set(raised.values())  # one sum, whatever the goals were called when it was entered
+        if goal.id in raised or len(whole) == 1:
+            yield Entered(offer.name, raised.get(goal.id, max(whole)), reading.as_of)
 
 
 def _goals(campaign: Campaign) -> tuple[Goal, ...]:

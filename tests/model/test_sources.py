@@ -106,6 +106,14 @@ def test_what_staff_enter_of_an_offer_stands_beside_the_start_with_a_source_of_i
     assert line.startswith("gifts: $5 at the start + what staff enter for the offer “Get the editor” + gifts")
 
 
+def test_what_was_entered_of_an_offer_stays_when_its_goal_is_called_otherwise() -> None:
+    before = with_offer(id="before")
+    assert [one.goal for one in entry_of(before, "editor", 90, NOON).figures] == ["before"]
+    assert goal(with_offer(), entry_of(before, "editor", 90, NOON)).raised == 500 + 90
+    two = FeedReading("editor", NOON, (Figure("a", 90), Figure("b", 80)), "USD")
+    assert goal(with_offer(), two).raised == 500
+
+
 def test_the_count_of_gifts_stays_when_an_offers_proceeds_are_entered() -> None:
     campaign = with_offer(start_count=2)
     assert goal(campaign, Gift("cash", Money(300, "USD")), entry_of(campaign, "editor", 90, NOON)).count == 3

@@ -172,14 +172,18 @@ class _Matched(NamedTuple):
 
 
 def _matched(state: GivingState) -> _Matched:
-    """Who matches a gift, and what comes of the one that was chosen, or of one that may be."""
+    """Who matches a gift, and what comes of the one that was chosen, or of one that may be.
+
+    Gifts on a website aren't matched here, so that nothing is promised of one.
+    """
     offer, match, campaign = state.campaign.matching, state.match, state.campaign
     if offer is None or match is None or match.state != "running" or state.member:
         return _Matched()
     suggested = [preset.amount for preset in campaign.amounts if preset.suggested]
     gift = final_sum(state).minor or next(iter(suggested or campaign.presets[len(campaign.presets) // 2 :]), 0)
     added = offer.adds(gift)
-    return _Matched(offer.by, gift, gift + added if 0 < added <= match.sure else 0)
+    taken_here = state.phones or (state.cards and state.step != "phone")
+    return _Matched(offer.by, gift, gift + added if taken_here and 0 < added <= match.sure else 0)
 
 
 def _mark(state: GivingState, preset: PresetAmount) -> str:

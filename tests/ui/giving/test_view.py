@@ -31,7 +31,7 @@ from kiosk.model.money import Money
 from kiosk.model.progress import Reached
 from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
 from kiosk.ui.giving.idle import SECONDS, WARNING_SECONDS
-from kiosk.ui.giving.records import GivingState
+from kiosk.ui.giving.records import GivingState, Step
 from kiosk.ui.giving.view import GivingView
 
 EXAMPLE = read_campaign(resource_folder() / EXAMPLE_CAMPAIGN)
@@ -589,6 +589,25 @@ def test_a_gift_is_said_to_become_more_only_where_that_is_sure(view: GivingView)
     view.give(0)
     assert view.shown.scene == "card"
     assert told(view) == ("the Foundation", "$25", "$50")
+
+
+@pytest.mark.parametrize(
+    ("step", "cards", "phones", "sure"),
+    [
+        ("amount", True, False, "$100"),
+        ("amount", False, False, ""),
+        ("phone", True, False, ""),
+        ("phone", True, True, "$100"),
+    ],
+)
+def test_nothing_is_promised_of_a_gift_that_is_given_on_a_website(
+    view: GivingView, step: Step, cards: bool, phones: bool, sure: str
+) -> None:
+    matched = EXAMPLE.model_copy(update={"matching": OFFER})
+    view.hear_goal(Match(0, 5000, 5000, "running"), 0)
+    view.begin()
+    view.update(lambda state: replace(state, campaign=matched, step=step, cards=cards, phones=phones, minor=5000))
+    assert told(view) == ("the Foundation", "$50" if sure else "", sure)
 
 
 def test_what_was_promised_stays_through_the_payment_and_the_next_one_hears_anew(view: GivingView) -> None:
