@@ -12,6 +12,7 @@ T.AbstractButton {
     property bool chosen: false
     property bool alone: false // nothing is chosen from: the amount stands in the middle, without a check
     property int lines: 2 // of the text
+    property real share: 0.58 // of the height, for the amount
     property string mark: "" // such as "suggested"
     property string drawing: "" // above the amount, where there is height for it
     readonly property bool pictured: drawing !== "" && height > Theme.px(300) && width > Theme.px(220)
@@ -44,7 +45,7 @@ T.AbstractButton {
             id: amount
 
             readonly property real low: card.pictured ? Math.min(parent.height * 0.3, Theme.heroSize * 1.7)
-                : card.alone ? Math.min(parent.height * 0.58, card.largest * 1.36) : Math.min(parent.height * 0.58, Theme.heroSize * 1.36)
+                : card.alone ? Math.min(parent.height * card.share, card.largest * 1.36) : Math.min(parent.height * card.share, Theme.heroSize * 1.36)
             // In a tall one the drawing, the amount and the words stand together in the middle.
             readonly property real gap: Theme.px(16)
             readonly property real head: Math.max(0, (parent.height - disc.height - gap - low - foot) / 2)

@@ -10,7 +10,10 @@ FocusScope {
     required property GivingView giving
     readonly property bool member: giving.scene === "dues"
     readonly property int cells: giving.choices.length
-    readonly property int columns: Theme.portrait ? (cells > 3 ? 2 : 1) : cells <= 3 ? cells : Math.ceil(cells / 2)
+    // On a wide screen the question stands beside the answers, unless all must be within reach.
+    readonly property bool beside: !Theme.portrait && !Theme.inReach
+    readonly property bool posed: Theme.portrait || beside // the question, on the deep surface
+    readonly property int columns: posed ? (cells > 3 ? 2 : 1) : cells <= 3 ? cells : Math.ceil(cells / 2)
     readonly property int rows: Math.ceil(cells / Math.max(1, columns))
     // All names in one size, as large as the longest word allows.
     readonly property int nameSize: {
@@ -20,39 +23,49 @@ FocusScope {
     }
 
     RingedSurface {
-        width: parent.width
-        height: grid.y - Theme.px(40)
-        visible: Theme.portrait
+        id: deep
+
+        anchors { left: parent.left; top: parent.top }
+        width: scene.beside ? Math.round(parent.width * 0.4) : parent.width
+        height: scene.beside ? parent.height : grid.y - Theme.px(40)
+        visible: scene.posed
+
+        Puppy {
+            anchors { right: parent.right; rightMargin: scene.beside ? Theme.px(32) : Theme.margin; bottom: parent.bottom; bottomMargin: -Theme.px(2) }
+            implicitWidth: scene.beside ? Math.min(Theme.px(260), deep.width - Theme.margin - Theme.wayOutWidth - Theme.px(56))
+                : Math.min(Theme.px(360), deep.height - asks.y - asks.fittedHeight - Theme.gap)
+            visible: implicitWidth > Theme.px(120)
+        }
     }
     FitText {
         id: asks
 
-        x: Theme.margin
-        y: Theme.portrait ? Theme.margin : Theme.px(36)
-        width: parent.width - 2 * Theme.margin
-        height: Theme.text(Theme.portrait ? 220 : 100)
-        verticalAlignment: Theme.portrait ? Text.AlignTop : Text.AlignVCenter
+        anchors { left: parent.left; leftMargin: Theme.margin }
+        y: scene.posed ? Theme.margin : Theme.px(36)
+        width: deep.width - 2 * Theme.margin
+        height: Theme.text(scene.beside ? 400 : Theme.portrait ? 220 : 100)
+        verticalAlignment: scene.posed ? Text.AlignTop : Text.AlignVCenter
         text: scene.member ? qsTr("Which membership suits you?") : qsTr("What is your gift for?")
-        color: Theme.portrait ? Theme.textOnDeep : Theme.ink
-        largest: Theme.portrait ? Theme.text(96) : Theme.headSize
-        oneLine: !Theme.portrait
-        wrapMode: Theme.portrait ? Text.WordWrap : Text.NoWrap
+        color: scene.posed ? Theme.textOnDeep : Theme.ink
+        largest: scene.posed ? Theme.text(96) : Theme.headSize
+        oneLine: !scene.posed
+        wrapMode: scene.posed ? Text.WordWrap : Text.NoWrap
         font.weight: Font.ExtraBold
-        lineHeight: Theme.portrait ? 0.94 : 1
+        lineHeight: scene.posed ? 0.94 : 1
         Accessible.role: Accessible.Heading
     }
     Item {
         id: grid
 
         readonly property int gap: Theme.px(20)
-        readonly property real end: parent.height - Theme.footer + (Theme.portrait ? 0 : Theme.gap)
+        readonly property real end: scene.beside ? parent.height - Theme.margin : parent.height - Theme.footer + (Theme.portrait ? 0 : Theme.gap)
         readonly property real most: scene.rows * Theme.px(300) + (scene.rows - 1) * gap
         readonly property real cellWidth: (width - (scene.columns - 1) * gap) / Math.max(1, scene.columns)
         readonly property real cellHeight: (height - (scene.rows - 1) * gap) / Math.max(1, scene.rows)
 
-        anchors { left: parent.left; leftMargin: Theme.margin; right: parent.right; rightMargin: Theme.margin }
+        anchors { left: parent.left; leftMargin: Theme.margin + (scene.beside ? deep.width : 0); right: parent.right; rightMargin: Theme.margin }
         // On a tall screen all that is touched stands low, below the question.
-        y: Theme.portrait ? Math.max(parent.height * 0.48, end - most) : asks.y + asks.height + Theme.px(20)
+        y: scene.beside ? Theme.margin : Theme.portrait ? Math.max(parent.height * 0.48, end - most) : asks.y + asks.height + Theme.px(20)
         height: end - y
 
         Repeater {
@@ -75,6 +88,7 @@ FocusScope {
                     .filter(line => line !== "").join("\n")
                 chosen: modelData.chosen
                 lines: scene.member ? 2 : 4
+                share: scene.member ? 0.5 : 0.58 // dues have a name and a line below the sum
                 sign: own ? "add" : ""
                 largest: own ? Math.min(Theme.text(56), scene.nameSize) : scene.nameSize
                 onClicked: scene.giving.pick(index)

@@ -52,12 +52,14 @@ Item {
                     : scene.view.example ? qsTr("Example figures") : ""
             }
             FitText {
-                anchors { left: parent.left; right: puppy.left; top: organisation.bottom; bottom: parent.bottom }
-                anchors { leftMargin: Theme.margin; rightMargin: Theme.gap; topMargin: Theme.px(8); bottomMargin: Theme.px(20) }
+                readonly property bool alone: scene.goal === null // over the puppy, with the whole width
+
+                anchors { left: parent.left; right: alone ? parent.right : puppy.left; top: organisation.bottom; bottom: alone ? puppy.top : parent.bottom }
+                anchors { leftMargin: Theme.margin; rightMargin: alone ? Theme.margin : Theme.gap; topMargin: Theme.px(8); bottomMargin: Theme.px(20) }
                 verticalAlignment: Text.AlignVCenter
                 text: scene.view.title
                 color: Theme.textOnDeep
-                largest: scene.goal === null ? Math.max(scene.far, Math.min(Theme.giantSize, 3.5 * width / text.length)) : scene.far * 1.5 // alone in two lines, where it can be
+                largest: alone ? Math.max(scene.far, Math.min(Theme.giantSize, 3.5 * width / text.length)) : scene.far * 1.5 // alone in two lines, where it can be
                 smallest: Theme.text(32)
                 lineHeight: 0.92
                 font.weight: Font.ExtraBold
@@ -67,7 +69,7 @@ Item {
 
                 objectName: "puppy"
                 anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: -Theme.px(2) }
-                implicitWidth: Math.min(head.height * 0.55, Theme.px(220))
+                implicitWidth: Math.min(head.height * (scene.goal === null ? 0.4 : 0.55), Theme.px(scene.goal === null ? 420 : 220))
             }
         }
         GoalInTheHall {
