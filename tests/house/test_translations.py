@@ -106,6 +106,8 @@ def test_lupdate_finds_every_text_of_the_words(tmp_path: Path) -> None:
     assert texts_of_words() == found
 
 
+WHOLE = ("de", "es", "fr", "it", "pt-BR")
+"""Languages of booth and office, too, beside English."""
 PUBLIC = ("Attract", "Giving", "Components", "SecondScreen")
 """Rooms of QML whose words attendees read."""
 OF_STAFF = {"StaffCorner", "TextKeyboard", "Chip", "LevelMark"}
@@ -121,12 +123,23 @@ def texts_in(file: Path) -> dict[tuple[str, str], ET.Element]:
     }
 
 
+def found_by_lupdate(folder: Path, rooms: list[Path], extensions: str) -> set[tuple[str, str]]:
+    fresh = folder / "fresh.ts"
+    subprocess.run([TOOLS / "pyside6-lupdate", "-silent", "-extensions", extensions, *rooms, "-ts", fresh], check=True)
+    return set(texts_in(fresh))
+
+
 @pytest.fixture(scope="module")
 def public_texts(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
-    fresh = tmp_path_factory.mktemp("public") / "fresh.ts"
     rooms = [CHECKOUT / "resources" / "qml" / "Kiosk" / room for room in PUBLIC]
-    subprocess.run([TOOLS / "pyside6-lupdate", "-extensions", "qml", *rooms, "-ts", fresh], check=True)
-    return {key for key in texts_in(fresh) if key[0] not in OF_STAFF}
+    found = found_by_lupdate(tmp_path_factory.mktemp("public"), rooms, "qml")
+    return {key for key in found if key[0] not in OF_STAFF}
+
+
+@pytest.fixture(scope="module")
+def all_texts(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
+    rooms = [CHECKOUT / "kiosk", CHECKOUT / "resources" / "qml"]
+    return found_by_lupdate(tmp_path_factory.mktemp("all"), rooms, "py,qml")
 
 
 @pytest.mark.parametrize("language", [code for code in OWN_NAMES if code != "en"])
@@ -137,6 +150,15 @@ def test_every_word_for_attendees_is_there_in_every_language(
     assert public_texts - texts.keys() == set()
     unfinished = {key for key, message in texts.items() if "type" in message.find("translation").attrib}  # type: ignore[union-attr] # each has one
     assert unfinished == set()
+
+
+@pytest.mark.parametrize("language", WHOLE)
+def test_every_word_for_volunteers_and_staff_is_there_in_the_languages_of_booth_and_office(
+    all_texts: set[tuple[str, str]], language: str
+) -> None:
+    texts = texts_in(I18N / f"kiosk_{language.replace('-', '_')}.ts")
+    assert all_texts - texts.keys() == set()
+    assert texts.keys() - all_texts == set(), "nobody says these any more"
 
 
 @pytest.mark.parametrize("language", [code for code in OWN_NAMES if code != "en"])
