@@ -235,7 +235,7 @@ def _texts(campaign: Campaign) -> Iterator[tuple[str, str]]:
         include={"asks": {"__all__": {"text", "detail", "partner"}}, "amounts": {"__all__": {"does"}}}
     )
     shown |= campaign.model_dump(include={"highlights": {"__all__": set(STORY_TEXTS)}})
-    shown |= campaign.model_dump(include={"goals": {"__all__": {"title"}}})
+    shown |= campaign.model_dump(include={"goals": {"__all__": {"title"}}, "matching": {"by"}})
     shown |= campaign.model_dump(include={name: {"__all__": {"name", "detail"}} for name in ("funds", "dues")})
     yield from _texts_in(shown, "")
 

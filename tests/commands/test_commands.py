@@ -222,6 +222,7 @@ def test_the_campaign_in_the_settings_is_shown(tmp_path: Path, example_folder: P
     assert {file.name.split("-")[0] for file in (tmp_path / "out").iterdir()} == {
         "attract",
         "languages",
+        "accessibility",
         "display",
         "gift",
         "give",

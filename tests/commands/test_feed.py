@@ -384,7 +384,7 @@ def test_civicrms_total_becomes_the_feed_that_kiosks_read(
     assert cli.main(civicrm) == 0
     out, err = capsys.readouterr()
     assert out == f"{tmp_path / 'feed.json'} says $41,230.55 from 512 contributions.\n"
-    assert err == f"StripeRequests {HOST} ...\n"
+    assert err == f"Asking {HOST} ...\n"
     (params,) = parse_qs(website.asked[0].partition("\r\n\r\n")[2])["params"]
     assert ["receive_date", ">=", "2026-11-15"] in json.loads(params)["where"]
     assert (tmp_path / "feed.json").stat().st_mode & 0o777 == 0o644, "a website serves it"

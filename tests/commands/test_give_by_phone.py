@@ -132,7 +132,8 @@ def test_told_to_end_it_closes_the_page_and_ends_within_seconds(
     out, _ = giving.communicate(timeout=20)
     told = json.loads(out)
     assert (giving.returncode, told["outcome"], told["reason"]) == (1, "cancelled", "stopped")
-    assert report(data, capsys)["attempts"] == {"paid": 0, "declined": 0, "cancelled": 1, "unclear": 0, "open": 0}
+    attempts = report(data, capsys)["attempts"]
+    assert {name: count for name, count in attempts.items() if count} == {"cancelled": 1}
 
 
 def test_told_to_end_while_stripe_refuses_the_key_it_says_so_and_asks_about_once_a_second(

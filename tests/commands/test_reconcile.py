@@ -85,7 +85,7 @@ def test_a_gift_that_was_given_agrees_and_its_fee_reaches_the_report_and_the_exp
     for figures in (after["total"], after["methods"]["card_reader"]):
         assert (figures["fees"], figures["net_after_fees"], figures["gifts_without_fee"]) == ("0.59", "19.41", 0)
     kiosk.say("ledger", "export", "--drive", "--out", str(tmp_path / "book.csv"))
-    assert ",0.59,USD,\r\n" in (tmp_path / "book.csv").read_bytes().decode()
+    assert ",0.59,USD,,,\r\n" in (tmp_path / "book.csv").read_bytes().decode()
 
 
 def test_what_differs_is_said_in_a_table_and_a_sentence_and_no_is_the_answer_once(

@@ -36,7 +36,7 @@ AUTHORISING = 2.0
 GIFT = Money(2000, "USD")
 PATIENCE = Timeouts(5.0, 5.0, 10.0)
 """Seconds of a real clock to connect, and to wait for the next bytes."""
-LONGEST = 400.0
+LONGEST = 900.0
 """Seconds in which every payment comes to an end of some kind."""
 
 

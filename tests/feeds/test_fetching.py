@@ -1,4 +1,4 @@
-"""StripeRequests an address: within its limits, or with the reason why not."""
+"""Asks an address: within its limits, or with the reason why not."""
 
 import gzip
 import socket

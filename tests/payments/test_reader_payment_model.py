@@ -19,7 +19,7 @@ from tests.payments.memory_journal import HandClock, MemoryJournal
 from tests.payments.model_terminal import FAULTS, OPEN, Crash, ModelTerminal, Verb
 
 FAULT = st.sampled_from([(verb, fault) for verb, faults in FAULTS.items() for fault in faults])
-LONGEST_END = 300.0
+LONGEST_END = 900.0
 """Seconds in which a payment comes to its end once nothing fails any more: a card's patience, and calling it off."""
 
 MOST_HURRIED = 12

@@ -40,6 +40,7 @@ class AttendeeView(RecordView[AttendeeState, AttendeeShown]):
     def __init__(self) -> None:
         super().__init__(AttendeeState(), AttendeeShown())
         self._busy = False
+        self._closed = False
         self._left = 0
         self._alone = QTimer(self, interval=1000)
         self._alone.timeout.connect(self.pass_second)
@@ -83,6 +84,7 @@ class AttendeeView(RecordView[AttendeeState, AttendeeShown]):
 
     def close(self) -> None:
         """Forget nothing any more: the screen goes."""
+        self._closed = True
         self._alone.stop()
 
     @property
@@ -104,7 +106,7 @@ class AttendeeView(RecordView[AttendeeState, AttendeeShown]):
     def _watch(self) -> None:
         """Begin to count anew, where there is something to forget."""
         self._left = FORGETS_SECONDS * (MORE_TIME if self.shown.more_time else 1)
-        if self._busy or self.state == self._nobody:
+        if self._closed or self._busy or self.state == self._nobody:
             self._alone.stop()
         else:
             self._alone.start()

@@ -153,7 +153,7 @@ def test_an_answer_that_is_lost_after_the_commit_doubles_nothing(booth: Open, fl
     with Proxy(fleet.server.port) as proxy:
         a = booth("a", address=address_of(fleet.server.conninfo(fleet.database, port=proxy.port)), password=PASSWORD)
         a.add_cash(3)
-        proxy.lose_the_answer_to(b"INSERT INTO kiosk_fleet")
+        proxy.lose_the_answer_to(b"INSERT INTO kiosk_fleet.facts")
         assert "cannot be used now" in a.fail()
         assert fleet.keys() == [("a", 1), ("a", 2), ("a", 3)], "it was committed"
         a.add_cash()

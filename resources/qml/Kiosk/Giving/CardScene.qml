@@ -61,7 +61,8 @@ FocusScope {
             readonly property string sum: scene.giving.becomes !== "" ? Theme.filled(qsTr("Your %1 becomes %2"), [scene.giving.gift, scene.giving.becomes])
                 : scene.giving.matchBy !== "" ? qsTr("Your gift: %1, matched while it lasts").arg(scene.giving.gift)
                 : qsTr("Your gift: %1").arg(scene.giving.gift)
-            text: scene.declined ? `${sum} · ${Theme.filled(qsTr("Try %1 of %2"), [scene.giving.tries + 1, 3])}` : sum
+            readonly property string nth: Theme.filled(qsTr("Try %1 of %2"), [scene.giving.tries + 1, 3]) // lupdate reads no text inside a template
+            text: scene.declined ? `${sum} · ${nth}` : sum
             color: Theme.inkSoft
             largest: Theme.text(40)
             oneLine: true
