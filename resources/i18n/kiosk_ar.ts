@@ -213,6 +213,10 @@
             <translation>تبرعك: %1، مع إضافة حتى نفاد المبلغ</translation>
         </message>
         <message>
+            <source>Try %1 of %2</source>
+            <translation>المحاولة %1 من %2</translation>
+        </message>
+        <message>
             <source>Your card wasn’t accepted</source>
             <translation>لم تُقبل بطاقتك</translation>
         </message>

@@ -1845,7 +1845,7 @@
         </message>
         <message>
             <source>From a post</source>
-            <translation>Aus einer Ankündigung</translation>
+            <translation>Aus Ankündigung</translation>
         </message>
         <message>
             <source>pasted, or a file</source>
@@ -1963,6 +1963,10 @@
             <translation>Ihre Spende: %1, wird aufgestockt, solange es reicht</translation>
         </message>
         <message>
+            <source>Try %1 of %2</source>
+            <translation>Versuch %1 von %2</translation>
+        </message>
+        <message>
             <source>Your card wasn’t accepted</source>
             <translation>Ihre Karte wurde nicht angenommen</translation>
         </message>
@@ -2058,7 +2062,7 @@
         </message>
         <message>
             <source>Disk</source>
-            <translation>Speicherplatz</translation>
+            <translation>Festplatte</translation>
         </message>
         <message>
             <source>Files</source>
@@ -5681,6 +5685,18 @@
             <translation>Der Bildschirm hat %1 Zoll mit %2 mal %3 Pixeln.</translation>
         </message>
         <message>
+            <source>Lower buttons stand in its lower half.</source>
+            <translation>Die niedrigeren Tasten stehen in seiner unteren Hälfte.</translation>
+        </message>
+        <message>
+            <source>Lower buttons stand from %1 to %2 mm above the floor; people who sit reach 380 to 1220 mm.</source>
+            <translation>Die niedrigeren Tasten stehen %1 bis %2 mm über dem Boden; im Sitzen erreicht man 380 bis 1220 mm.</translation>
+        </message>
+        <message>
+            <source>Lower buttons stand from %1 to %2 mm above the floor.</source>
+            <translation>Die niedrigeren Tasten stehen %1 bis %2 mm über dem Boden.</translation>
+        </message>
+        <message>
             <source>Every code scans; from how far is not known.</source>
             <translation>Jeder Code lässt sich scannen; aus welcher Entfernung, ist nicht bekannt.</translation>
         </message>
@@ -5980,7 +5996,7 @@
         </message>
         <message>
             <source>Number</source>
-            <translation>Nummer</translation>
+            <translation>Anzahl</translation>
         </message>
         <message>
             <source>Amount (%1)</source>
@@ -6795,12 +6811,12 @@
             <translation>Angebot eines Partners: "%1"; es könnte %2 sein und hat keinen Code, bis Sie es gesetzt haben.</translation>
         </message>
         <message>
-            <source>Gifts that are matched, which a campaign has no place for: "%1"</source>
-            <translation>Aufgestockte Spenden, für die eine Kampagne keinen Platz hat: "%1"</translation>
-        </message>
-        <message>
             <source>What membership costs: "%1"</source>
             <translation>Was die Mitgliedschaft kostet: "%1"</translation>
+        </message>
+        <message>
+            <source>Giving every month, if people can: "%1"</source>
+            <translation>Monatlich spenden, falls das geht: "%1"</translation>
         </message>
         <message>
             <source>A figure of the drive, if it still holds: "%1"</source>
@@ -8260,6 +8276,10 @@
             <translation>zu entscheiden: was die Mitgliedschaft kostet</translation>
         </message>
         <message>
+            <source>to decide: giving every month</source>
+            <translation>zu entscheiden: monatlich spenden</translation>
+        </message>
+        <message>
             <source>to decide: does this figure still hold?</source>
             <translation>zu entscheiden: stimmt diese Zahl noch?</translation>
         </message>
@@ -8578,6 +8598,38 @@
         <message>
             <source>An example: %1 is %2.</source>
             <translation>Ein Beispiel: Aus %1 wird %2.</translation>
+        </message>
+        <message>
+            <source>Gifts that are matched: "%1" Write it under [matching] if it holds: %2.</source>
+            <translation>Spenden, die aufgestockt werden: "%1" Tragen Sie es unter [matching] ein, wenn es stimmt: %2.</translation>
+        </message>
+        <message>
+            <source>by “%1”</source>
+            <translation>von „%1“</translation>
+        </message>
+        <message>
+            <source>by whom is not said</source>
+            <translation>von wem, steht nicht da</translation>
+        </message>
+        <message>
+            <source>the ratio is not said</source>
+            <translation>das Verhältnis steht nicht da</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>höchstens %1</translation>
+        </message>
+        <message>
+            <source>the most is not said</source>
+            <translation>der Höchstbetrag steht nicht da</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>bis %1</translation>
+        </message>
+        <message>
+            <source>the last day is not said</source>
+            <translation>der letzte Tag steht nicht da</translation>
         </message>
         <message>
             <source>The donation link %1: %2.</source>
@@ -10109,7 +10161,7 @@
         </message>
         <message>
             <source>Number</source>
-            <translation>Nummer</translation>
+            <translation>Anzahl</translation>
         </message>
         <message>
             <source>Amount</source>

@@ -713,7 +713,7 @@
         </message>
         <message>
             <source>Check-list</source>
-            <translation>Lista de comprobación</translation>
+            <translation>Comprobaciones</translation>
         </message>
         <message>
             <source>Record</source>
@@ -1044,19 +1044,19 @@
         </message>
         <message>
             <source>Top left</source>
-            <translation>Arriba a la izquierda</translation>
+            <translation>Arriba, izquierda</translation>
         </message>
         <message>
             <source>Top right</source>
-            <translation>Arriba a la derecha</translation>
+            <translation>Arriba, derecha</translation>
         </message>
         <message>
             <source>Bottom left</source>
-            <translation>Abajo a la izquierda</translation>
+            <translation>Abajo, izquierda</translation>
         </message>
         <message>
             <source>Bottom right</source>
-            <translation>Abajo a la derecha</translation>
+            <translation>Abajo, derecha</translation>
         </message>
         <message>
             <source>As little as possible</source>
@@ -1092,7 +1092,7 @@
         </message>
         <message>
             <source>Globe</source>
-            <translation>Globo terráqueo</translation>
+            <translation>Globo</translation>
         </message>
         <message>
             <source>Audience</source>
@@ -1191,7 +1191,7 @@
         </message>
         <message>
             <source>Add a QR code</source>
-            <translation>Añadir un código QR</translation>
+            <translation>Añadir código QR</translation>
         </message>
         <message>
             <source>Story %1</source>
@@ -1199,7 +1199,7 @@
         </message>
         <message>
             <source>Add a story</source>
-            <translation>Añadir una historia</translation>
+            <translation>Añadir historia</translation>
         </message>
         <message>
             <source>Goal %1</source>
@@ -1207,7 +1207,7 @@
         </message>
         <message>
             <source>Add a goal</source>
-            <translation>Añadir una meta</translation>
+            <translation>Añadir meta</translation>
         </message>
         <message>
             <source>Feed %1</source>
@@ -1215,7 +1215,7 @@
         </message>
         <message>
             <source>Add a feed</source>
-            <translation>Añadir una fuente</translation>
+            <translation>Añadir fuente</translation>
         </message>
         <message>
             <source>Amount %1</source>
@@ -1223,7 +1223,7 @@
         </message>
         <message>
             <source>Add an amount</source>
-            <translation>Añadir un importe</translation>
+            <translation>Añadir importe</translation>
         </message>
         <message>
             <source>Membership fee %1</source>
@@ -1231,7 +1231,7 @@
         </message>
         <message>
             <source>Add a membership fee</source>
-            <translation>Añadir una cuota de socio</translation>
+            <translation>Añadir cuota de socio</translation>
         </message>
         <message>
             <source>Fund %1</source>
@@ -1239,7 +1239,7 @@
         </message>
         <message>
             <source>Add a fund</source>
-            <translation>Añadir un fondo</translation>
+            <translation>Añadir fondo</translation>
         </message>
         <message>
             <source>Link %1</source>
@@ -1247,7 +1247,7 @@
         </message>
         <message>
             <source>Add a link</source>
-            <translation>Añadir un enlace</translation>
+            <translation>Añadir enlace</translation>
         </message>
         <message>
             <source>Question %1</source>
@@ -1255,7 +1255,7 @@
         </message>
         <message>
             <source>Add a question</source>
-            <translation>Añadir una pregunta</translation>
+            <translation>Añadir pregunta</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -1963,6 +1963,10 @@
             <translation>Su donación: %1, igualada hasta agotar la promesa</translation>
         </message>
         <message>
+            <source>Try %1 of %2</source>
+            <translation>Intento %1 de %2</translation>
+        </message>
+        <message>
             <source>Your card wasn’t accepted</source>
             <translation>Su tarjeta no ha sido aceptada</translation>
         </message>
@@ -2364,7 +2368,7 @@
         </message>
         <message>
             <source>The ledger has it that a donor’s bank took back %1 (%2), but the dispute is “%4” at Stripe, so the money is here and the goal gets it back; %3</source>
-            <translation>Según el libro, el banco de un donante retiró %1 (%2), pero la disputa consta en Stripe como «%4», así que el dinero está aquí y la meta lo recupera; %3</translation>
+            <translation>Según el libro, el banco de un donante recuperó %1 (%2), pero la disputa consta en Stripe como «%4», así que el dinero está aquí y vuelve a contar para la meta; %3</translation>
         </message>
         <message>
             <source>The ledger has a refund of %1 (%2), but it is “%3” at Stripe, so the money came back; %4</source>
@@ -2376,23 +2380,23 @@
         </message>
         <message>
             <source>A donor’s bank took back %1 (%2), and the ledger didn’t have it; %3 The dispute is lost, so there is nothing to answer; don’t refund the gift.</source>
-            <translation>El banco de un donante retiró %1 (%2), y el libro no lo tenía; %3 La disputa está perdida, así que no hay nada que responder; no devuelva la donación.</translation>
+            <translation>El banco de un donante recuperó %1 (%2), y el libro no lo tenía; %3 La disputa está perdida, así que no hay nada que responder; no devuelva la donación.</translation>
         </message>
         <message>
             <source>A donor’s bank took back %1 (%2, “%4” at Stripe), and the ledger didn’t have it; %3 Answer the dispute in Stripe’s Dashboard, and don’t refund the gift.</source>
-            <translation>El banco de un donante retiró %1 (%2, «%4» en Stripe), y el libro no lo tenía; %3 Responda a la disputa en el Dashboard de Stripe y no devuelva la donación.</translation>
+            <translation>El banco de un donante recuperó %1 (%2, «%4» en Stripe), y el libro no lo tenía; %3 Responda a la disputa en el Dashboard de Stripe y no devuelva la donación.</translation>
         </message>
         <message>
             <source>A donor’s bank asks about %5 (%2, “%3” at Stripe) and has taken nothing back so far; answer it in Stripe’s Dashboard.</source>
-            <translation>El banco de un donante pregunta por %5 (%2, «%3» en Stripe) y por ahora no ha retirado nada; responda en el Dashboard de Stripe.</translation>
+            <translation>El banco de un donante pregunta por %5 (%2, «%3» en Stripe) y por ahora no ha recuperado nada; responda en el Dashboard de Stripe.</translation>
         </message>
         <message>
             <source>A donor’s bank took back %1 (%2), and the dispute is still “%3” at Stripe; answer it in Stripe’s Dashboard, and don’t refund the gift.</source>
-            <translation>El banco de un donante retiró %1 (%2), y la disputa sigue en Stripe como «%3»; responda en el Dashboard de Stripe y no devuelva la donación.</translation>
+            <translation>El banco de un donante recuperó %1 (%2), y la disputa sigue en Stripe como «%3»; responda en el Dashboard de Stripe y no devuelva la donación.</translation>
         </message>
         <message>
             <source>%1 (%2) is disputed, and this key may not read what the donor’s bank took back; allow it to read disputes in Stripe’s Dashboard, then compare again.</source>
-            <translation>%1 (%2) está en disputa, y esta clave no puede leer lo que retiró el banco del donante; permítale leer disputas en el Dashboard de Stripe y compare otra vez.</translation>
+            <translation>%1 (%2) está en disputa, y esta clave no puede leer lo que recuperó el banco del donante; permítale leer disputas en el Dashboard de Stripe y compare otra vez.</translation>
         </message>
         <message>
             <source>For %2 the ledger says %1, and Stripe says %5; %4</source>
@@ -2602,7 +2606,7 @@
         </message>
         <message>
             <source>The post</source>
-            <translation>La publicación</translation>
+            <translation>Publicación</translation>
         </message>
         <message>
             <source>Versions</source>
@@ -2876,7 +2880,7 @@
         </message>
         <message>
             <source>Number %1 was paid by card, and the donor’s bank has taken it back; answer the dispute in Stripe’s Dashboard, and don’t refund it, or it is paid twice.</source>
-            <translation>El número %1 se pagó con tarjeta, y el banco del donante lo ha retirado; responda a la disputa en el Dashboard de Stripe y no lo devuelva, o se pagará dos veces.</translation>
+            <translation>El número %1 se pagó con tarjeta, y el banco del donante lo ha recuperado; responda a la disputa en el Dashboard de Stripe y no lo devuelva, o se pagará dos veces.</translation>
         </message>
         <message>
             <source>Number %1 was paid by card; refund it at Stripe, and the ledger follows by itself.</source>
@@ -3317,6 +3321,10 @@
             <translation>una fuente %1 no tiene dirección</translation>
         </message>
         <message>
+            <source>leave it out</source>
+            <translation>quítelo</translation>
+        </message>
+        <message>
             <source>a %1 feed has no file</source>
             <translation>una fuente %1 no tiene archivo</translation>
         </message>
@@ -3561,6 +3569,10 @@
         <message>
             <source>only a website feed has %1</source>
             <translation>solo una fuente de sitio web tiene %1</translation>
+        </message>
+        <message>
+            <source>leave it out</source>
+            <translation>quítelo</translation>
         </message>
         <message>
             <source>this path is too long</source>
@@ -3834,7 +3846,7 @@
         </message>
         <message>
             <source>open it on a phone or computer and export or share it as a JPEG</source>
-            <translation>ábrala en un móvil u ordenador y expórtela o compártala como JPEG</translation>
+            <translation>ábrala en un móvil o un equipo y expórtela o compártala como JPEG</translation>
         </message>
         <message>
             <source>%1 is not a kind of picture that can be shown</source>
@@ -3891,6 +3903,26 @@
         <message>
             <source>write an amount above zero, of at most %2</source>
             <translation>escriba un importe mayor que cero y de %2 como máximo</translation>
+        </message>
+        <message>
+            <source>%1 is offered on every page already</source>
+            <translation>%1 ya se ofrece en todas las páginas</translation>
+        </message>
+        <message>
+            <source>leave it out</source>
+            <translation>quítelo</translation>
+        </message>
+        <message>
+            <source>%1 is not a way to pay on a phone that is known here</source>
+            <translation>%1 no es una forma de pagar con el móvil que se conozca aquí</translation>
+        </message>
+        <message>
+            <source>%1 takes only %2, and this campaign is in %3</source>
+            <translation>%1 solo admite %2, y esta campaña está en %3</translation>
+        </message>
+        <message>
+            <source>leave it out or change the campaign’s currency</source>
+            <translation>quítelo o cambie la moneda de la campaña</translation>
         </message>
         <message>
             <source>%1 is not a figure</source>
@@ -5286,7 +5318,7 @@
         </message>
         <message>
             <source>is another here than elsewhere: two machines write as one, such as a cloned disk</source>
-            <translation>es distinta aquí que en otro sitio: dos equipos escriben como uno, como con un disco clonado</translation>
+            <translation>es distinta aquí que en otro sitio: dos equipos escriben como si fueran uno, por ejemplo con un disco clonado</translation>
         </message>
         <message>
             <source>came before number %1</source>
@@ -5653,6 +5685,18 @@
             <translation>La pantalla tiene %1 pulgadas con %2 por %3 píxeles.</translation>
         </message>
         <message>
+            <source>Lower buttons stand in its lower half.</source>
+            <translation>Los botones bajos están en su mitad inferior.</translation>
+        </message>
+        <message>
+            <source>Lower buttons stand from %1 to %2 mm above the floor; people who sit reach 380 to 1220 mm.</source>
+            <translation>Los botones bajos están de %1 a %2 mm sobre el suelo; una persona sentada alcanza de 380 a 1220 mm.</translation>
+        </message>
+        <message>
+            <source>Lower buttons stand from %1 to %2 mm above the floor.</source>
+            <translation>Los botones bajos están de %1 a %2 mm sobre el suelo.</translation>
+        </message>
+        <message>
             <source>Every code scans; from how far is not known.</source>
             <translation>Todos los códigos se escanean; no se sabe desde qué distancia.</translation>
         </message>
@@ -5850,6 +5894,14 @@
         <message>
             <source>If yes, people can choose to give every month, on their own phone.</source>
             <translation>Si es sí, se puede elegir donar cada mes, en el propio móvil.</translation>
+        </message>
+        <message>
+            <source>More ways to pay by phone</source>
+            <translation>Más formas de pagar con el móvil</translation>
+        </message>
+        <message>
+            <source>Beside cards, by Stripe’s names, one a line: such as twint, swish, bizum, pix or upi.</source>
+            <translation>Además de tarjetas, con los nombres de Stripe, uno por línea: por ejemplo twint, swish, bizum, pix o upi.</translation>
         </message>
         <message>
             <source>Short name</source>
@@ -6194,7 +6246,7 @@
         </message>
         <message>
             <source>an amount in it is %1; write it like "41230.55"</source>
-            <translation>un importe en él es %1; escríbalo como "41230.55"</translation>
+            <translation>un importe es %1; escríbalo como "41230.55"</translation>
         </message>
         <message>
             <source>%1 has too many decimals for %2; write it like "41230.55"</source>
@@ -6202,7 +6254,7 @@
         </message>
         <message>
             <source>a count in it is %1; write it like "512"</source>
-            <translation>un recuento en él es %1; escríbalo como "512"</translation>
+            <translation>un recuento es %1; escríbalo como "512"</translation>
         </message>
         <message>
             <source>its as_of is %1; write a moment with its zone, such as 2026-11-23T18:04:00Z</source>
@@ -6314,7 +6366,7 @@
         </message>
         <message>
             <source>a number in it is %1; write it like "41230.55"</source>
-            <translation>un número en él es %1; escríbalo como "41230.55"</translation>
+            <translation>un número es %1; escríbalo como "41230.55"</translation>
         </message>
         <message>
             <source>it isn’t said when its figures were read; write as_of with day and time</source>
@@ -6350,7 +6402,7 @@
         </message>
         <message>
             <source>an amount in it is %1, which is no amount in the marks of %2; correct it, or marks</source>
-            <translation>un importe en él es %1, que no es un importe con los signos de %2; corríjalo, o corrija marks</translation>
+            <translation>un importe es %1, que no es un importe con los signos de %2; corríjalo, o corrija marks</translation>
         </message>
         <message>
             <source>at %1 stands %2, not a list; correct the path in each</source>
@@ -6759,12 +6811,12 @@
             <translation>La oferta de un colaborador: "%1"; puede ser %2, y no tiene código hasta que usted lo ponga.</translation>
         </message>
         <message>
-            <source>Gifts that are matched, which a campaign has no place for: "%1"</source>
-            <translation>Donaciones igualadas, para las que una campaña no tiene lugar: "%1"</translation>
-        </message>
-        <message>
             <source>What membership costs: "%1"</source>
             <translation>Lo que cuesta la membresía: "%1"</translation>
+        </message>
+        <message>
+            <source>Giving every month, if people can: "%1"</source>
+            <translation>Donar cada mes, si se puede: "%1"</translation>
         </message>
         <message>
             <source>A figure of the drive, if it still holds: "%1"</source>
@@ -7219,7 +7271,7 @@
         </message>
         <message>
             <source>This kiosk’s settings can’t be read. The check-list says what to fix first.</source>
-            <translation>No se pueden leer los ajustes de este quiosco. La lista de comprobación dice qué arreglar primero.</translation>
+            <translation>No se pueden leer los ajustes de este quiosco. La página Comprobaciones dice qué arreglar primero.</translation>
         </message>
         <message>
             <source>Something went wrong. Check whether it was done, then tell staff.</source>
@@ -7691,6 +7743,10 @@
             <translation>La cuenta de Stripe no puede aceptar tarjetas en un lector; ofrezca otra forma de donar y avise al personal.</translation>
         </message>
         <message>
+            <source>The Stripe account’s pages can’t take cards, or take more than the campaign offers; offer another way to give, and tell staff.</source>
+            <translation>Las páginas de la cuenta de Stripe no admiten tarjetas, o admiten más de lo que ofrece la campaña; ofrezca otra forma de donar y avise al personal.</translation>
+        </message>
+        <message>
             <source>Stripe’s page is at an address that isn’t Stripe’s, so it isn’t shown; offer another way to give, and tell staff.</source>
             <translation>La página de Stripe está en una dirección que no es de Stripe, así que no se muestra; ofrezca otra forma de donar y avise al personal.</translation>
         </message>
@@ -7785,6 +7841,10 @@
         <message>
             <source>Stripe doesn’t take this payment; nothing was taken.</source>
             <translation>Stripe no acepta este pago; no se cobró nada.</translation>
+        </message>
+        <message>
+            <source>The money of a payment by phone never came; nothing was received.</source>
+            <translation>El dinero de un pago con el móvil no llegó nunca; no se recibió nada.</translation>
         </message>
     </context>
     <context>
@@ -7971,7 +8031,7 @@
         </message>
         <message>
             <source>open it on a phone or computer and export or share it as a JPEG</source>
-            <translation>ábrala en un móvil u ordenador y expórtela o compártala como JPEG</translation>
+            <translation>ábrala en un móvil o un equipo y expórtela o compártala como JPEG</translation>
         </message>
         <message>
             <source>it is an AVIF picture</source>
@@ -8216,6 +8276,10 @@
             <translation>por decidir: lo que cuesta la membresía</translation>
         </message>
         <message>
+            <source>to decide: giving every month</source>
+            <translation>por decidir: donar cada mes</translation>
+        </message>
+        <message>
             <source>to decide: does this figure still hold?</source>
             <translation>por decidir: ¿aún es válida esta cifra?</translation>
         </message>
@@ -8248,7 +8312,7 @@
         </message>
         <message>
             <source>State</source>
-            <translation>Estado o provincia</translation>
+            <translation>Provincia o estado</translation>
         </message>
         <message>
             <source>Country, such as US</source>
@@ -8534,6 +8598,38 @@
         <message>
             <source>An example: %1 is %2.</source>
             <translation>Un ejemplo: %1 es %2.</translation>
+        </message>
+        <message>
+            <source>Gifts that are matched: "%1" Write it under [matching] if it holds: %2.</source>
+            <translation>Donaciones que se igualan: "%1" Escríbalo en [matching] si es cierto: %2.</translation>
+        </message>
+        <message>
+            <source>by “%1”</source>
+            <translation>de «%1»</translation>
+        </message>
+        <message>
+            <source>by whom is not said</source>
+            <translation>no se dice de quién</translation>
+        </message>
+        <message>
+            <source>the ratio is not said</source>
+            <translation>no se dice la proporción</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>como máximo %1</translation>
+        </message>
+        <message>
+            <source>the most is not said</source>
+            <translation>no se dice el máximo</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>hasta %1</translation>
+        </message>
+        <message>
+            <source>the last day is not said</source>
+            <translation>no se dice el último día</translation>
         </message>
         <message>
             <source>The donation link %1: %2.</source>
@@ -9086,7 +9182,7 @@
         <name>ReasonsList</name>
         <message>
             <source>Why undo this?</source>
-            <translation>¿Por qué deshacer esto?</translation>
+            <translation>¿Por qué deshacerlo?</translation>
         </message>
         <message>
             <source>It stays in the list, marked as undone, and no longer counts.</source>
@@ -10088,6 +10184,10 @@
             <translation>En camino</translation>
         </message>
         <message>
+            <source>Made on phones by bank debit or voucher: the money comes days later, or doesn’t. None of it is counted before it is there.</source>
+            <translation>Hechas en el móvil por domiciliación o cupón: el dinero llega días después, o no llega. Nada se cuenta antes de que esté aquí.</translation>
+        </message>
+        <message>
             <source>Time</source>
             <translation>Hora</translation>
         </message>
@@ -10281,7 +10381,7 @@
         </message>
         <message>
             <source>Reset card reader</source>
-            <translation>Reiniciar lector de tarjetas</translation>
+            <translation>Reiniciar lector</translation>
         </message>
         <message>
             <source>Stripe knows nothing of it</source>
@@ -11186,7 +11286,7 @@
         </message>
         <message>
             <source>%1 gifts</source>
-            <translation>donaciones con %1</translation>
+            <translation>donaciones mediante %1</translation>
         </message>
         <message>
             <source>card reader</source>

@@ -213,6 +213,10 @@
             <translation>התרומה שלך: %1, עם תוספת עד גמר הסכום</translation>
         </message>
         <message>
+            <source>Try %1 of %2</source>
+            <translation>ניסיון %1 מתוך %2</translation>
+        </message>
+        <message>
             <source>Your card wasn’t accepted</source>
             <translation>הכרטיס לא התקבל</translation>
         </message>

@@ -213,6 +213,10 @@
             <translation>आपका दान: %1, राशि रहने तक जोड़ा जाएगा</translation>
         </message>
         <message>
+            <source>Try %1 of %2</source>
+            <translation>%2 में से %1वाँ प्रयास</translation>
+        </message>
+        <message>
             <source>Your card wasn’t accepted</source>
             <translation>आपका कार्ड स्वीकार नहीं हुआ</translation>
         </message>

@@ -213,6 +213,10 @@
             <translation>ご寄付：%1（上限まで上乗せ）</translation>
         </message>
         <message>
+            <source>Try %1 of %2</source>
+            <translation>%2回中%1回目</translation>
+        </message>
+        <message>
             <source>Your card wasn’t accepted</source>
             <translation>カードが使えませんでした</translation>
         </message>

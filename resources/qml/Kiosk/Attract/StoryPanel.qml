@@ -171,7 +171,7 @@ FocusScope {
             Puppy { // comes to celebrate, and goes
                 id: puppy
 
-                readonly property real largest: thanks.kind === "milestone" ? Math.min(Theme.px(480), panel.height * 0.62) : Math.min(Theme.px(280), panel.height * 0.4)
+                readonly property real largest: thanks.kind === "milestone" ? Math.min(Theme.px(480), panel.height * (Theme.portrait ? 0.5 : 0.62)) : Math.min(Theme.px(280), panel.height * 0.4)
 
                 objectName: "puppy"
                 anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: -Theme.px(2) }
