@@ -19,7 +19,11 @@ def add_to(
     """Add the command."""
     offer = kinds.add_parser("offer", parents=parents, help="all that a partner's offer has brought in so far")
     offer.add_argument("name", metavar="NAME", help="the offer's id in the campaign")
-    offer.add_argument("amount", metavar="AMOUNT", help="what its partner says it has come to, such as 12300.00")
+    offer.add_argument(
+        "amount",
+        metavar="AMOUNT",
+        help="what its partner says it has come to, such as 12300.00; 0 where it was entered by mistake",
+    )
     offer.set_defaults(answer=answer_add_offer)
 
 
@@ -28,7 +32,10 @@ def answer_add_offer(arguments: argparse.Namespace) -> int:
     with opened(arguments) as book:
         _check_name(book, arguments.name)
         try:
-            money = parse_gift_by_hand(arguments.amount, book.campaign.currency)
+            is_nothing = arguments.amount == "0"  # as what was entered by mistake has brought
+            money = (
+                book.campaign.money(0) if is_nothing else parse_gift_by_hand(arguments.amount, book.campaign.currency)
+            )
         except NotAnAmountError as error:
             raise CommandRefusedError(MistakeWords().sentence(error.mistake)) from None
         entry = entry_of(book.campaign, arguments.name, money.minor, book.now)

@@ -139,6 +139,8 @@ def test_what_an_offer_brought_counts_with_a_source_of_its_own_and_is_in_no_sum_
         ("offer", "editor", "12300.00", "0.00"),
         ("offer", "editor", "9.50", "0.00"),
     ]
+    none = ledger("add", "offer", "editor", "0", "--json")
+    assert none.told["goals"][0]["raised"] == "20.00", "it was entered by mistake"
 
 
 @pytest.mark.parametrize(

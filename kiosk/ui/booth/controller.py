@@ -23,9 +23,11 @@ from kiosk.booth.outcome import (
 )
 from kiosk.model.booth_state import BoothState
 from kiosk.model.campaign import Campaign
+from kiosk.model.offers import offers_to_enter
 from kiosk.ui.booth.check_runner import CheckRunner
 from kiosk.ui.booth.day_ending import DayEnding, ReportMaking
-from kiosk.ui.booth.records import CheckLine
+from kiosk.ui.booth.presence import nothing_asked
+from kiosk.ui.booth.records import BoothViewState, CheckLine
 from kiosk.ui.booth.staff_notes import StaffNotes
 from kiosk.ui.booth.view import BoothView
 from kiosk.ui.giving.controller import GivingController
@@ -111,7 +113,12 @@ class BoothController(QObject):
         reports, speaker = self._place.reports, speaker_of(language)
         self._view.change(
             lambda state: replace(
-                state, campaign=campaign, speaker=speaker, practice=reports.practice, now=reports.clock(), checks=()
+                _as_asked(state, campaign),
+                campaign=campaign,
+                speaker=speaker,
+                practice=reports.practice,
+                now=reports.clock(),
+                checks=(),
             )
         )
         self._lane.run(self._place.booth.state, self._on_state, self._fail)
@@ -271,3 +278,14 @@ class BoothController(QObject):
     def _fail(self, failure: BaseException) -> None:
         _log.error("the booth could not do as expected", exc_info=failure)
         self._view.say(Unexpected())
+
+
+def _as_asked(state: BoothViewState, campaign: Campaign) -> BoothViewState:
+    """`state` without an amount that was typed for another drive, in another currency or of another offer."""
+    if state.campaign is None or _recorded_for(state.campaign) == _recorded_for(campaign):
+        return state
+    return replace(nothing_asked(state), method="cash", offer=0)
+
+
+def _recorded_for(campaign: Campaign) -> tuple[str, ...]:
+    return campaign.id, campaign.currency, *(offer.name for offer in offers_to_enter(campaign))

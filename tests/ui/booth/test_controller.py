@@ -13,6 +13,7 @@ from kiosk.booth.service import BoothService
 from kiosk.checks.check import Check, CheckId, Found
 from kiosk.checks.findings import CheckBroke
 from kiosk.giving.payment_service import NotReconciled
+from kiosk.model.ask import Ask
 from kiosk.model.booth_state import BoothState
 from kiosk.ui.booth.controller import BoothController, Workplace
 from kiosk.ui.booth.day_ending import ReportMaking
@@ -105,6 +106,19 @@ def test_what_the_state_is_becomes_is_told_to_the_public(booth: Booth) -> None:
     booth.settle()
     assert booth.states[-1] == BoothState("display")
     assert booth.view.shown.booth_state == "display"
+
+
+def test_what_was_typed_of_an_offer_is_never_entered_for_another_campaigns(booth: Booth) -> None:
+    offers = [Ask(kind="offer", id=name, text=name, link="https://example.org/offer") for name in ("one", "two")]
+    before = CAMPAIGN.model_copy(update={"asks": (*CAMPAIGN.asks, *offers)})
+    booth.live.show(before, "en")
+    booth.view.go("record")
+    booth.view.enterOffer(1)
+    booth.view.press("5")
+    booth.live.show(before.model_copy(update={"title": "Another title"}), "de")
+    assert (booth.view.state.method, booth.view.state.typed) == ("offer", "5")
+    booth.live.show(CAMPAIGN, "en")
+    assert (booth.view.state.method, booth.view.state.typed) == ("cash", "")
 
 
 def test_something_unexpected_is_said_and_the_view_goes_on(
