@@ -2,6 +2,7 @@
 
 import pytest
 
+from kiosk.model.ask import Ask
 from kiosk.model.most_chosen import LEAST_GIFTS, most_chosen
 from tests.ledger.reports.finance_days import campaign_with
 
@@ -30,3 +31,10 @@ def test_an_amount_is_most_chosen_where_the_ledger_says_so(given: dict[int, int]
 def test_where_there_is_no_choice_nothing_is_chosen() -> None:
     assert most_chosen(campaign_with(amounts=[{"amount": "25", "does": "helps"}]), {2500: 40}) is None
     assert most_chosen(campaign_with(), {2500: 40}) is None
+
+
+def test_an_amount_that_members_pay_as_dues_is_never_called_the_most_chosen() -> None:
+    ask = {"kind": "member", "text": "Join", "link": "https://example.org/join", "dues": "25"}
+    campaign = CAMPAIGN.model_copy(update={"asks": (*CAMPAIGN.asks, Ask.model_validate(ask))})
+    assert most_chosen(campaign, {2500: 20, 1000: 10}) is None
+    assert most_chosen(campaign, {2500: 10, 1000: 20}) == 1000

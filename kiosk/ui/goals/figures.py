@@ -6,6 +6,7 @@ from typing import assert_never
 
 from kiosk.ledger.watching import News
 from kiosk.model.campaign import Campaign, Goal
+from kiosk.model.designation import goal_of_gift
 from kiosk.model.phase import NO_TIME
 from kiosk.model.tally import Tally
 from kiosk.model.tally_step import GiftSeen, MembersSeen, Reason, Step
@@ -20,9 +21,10 @@ JUST_NOW = dt.timedelta(minutes=10)
 def figures_of(campaign: Campaign, tally: Tally, explained: Mapping[str, WhyLower]) -> dict[str, GoalFigure]:
     """What the goals show, by id; `explained` says why one went back lately.
 
-    What is matched is shown with the first goal in money.
+    What is matched is shown with the first goal in money that counts all gifts: one of a fund would promise itself
+    what is pledged for the others.
     """
-    first = next((goal.id for goal in campaign.goals if goal.is_money), None)
+    first = goal_of_gift(campaign.goals, "")
     return {
         goal: GoalFigure(
             stands.raised,

@@ -233,6 +233,19 @@ def test_staff_read_what_is_pledged_and_what_is_left_of_it() -> None:
     assert figures_of(campaign, tally, {})["donors"].match is None
 
 
+def test_what_is_pledged_for_all_gifts_stands_at_no_goal_of_one_fund() -> None:
+    docs = {"id": "docs", "unit": "money", "target": "100", "fund": "docs"}
+    campaign = drive(
+        has_feed=False,
+        funds=[{"id": "docs", "name": "Documentation"}, {"id": "core", "name": "Core"}],
+        goals=[docs, {"id": "gifts", "unit": "money", "target": "200"}],
+        matching={"by": "the Foundation", "cap": "20.00"},
+    )
+    tally = tally_of(campaign, PaperBook(here(cash(500))), HERE, NOON)
+    assert tally.match is not None
+    assert [one.match for one in figures_of(campaign, tally, {}).values()] == [None, tally.match]
+
+
 def test_staff_read_that_the_book_holds_more_than_counts() -> None:
     book = PaperBook(here(cash(500, "EUR")))
     assert "that this campaign" in lines(DRIVE, tally_of(DRIVE, book, HERE, NOON))[-1]
