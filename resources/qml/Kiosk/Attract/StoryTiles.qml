@@ -9,7 +9,7 @@ Item {
 
     required property var lines
     readonly property int count: lines.length
-    readonly property int columns: count < 2 || width < Theme.px(720) && count < 4 || Theme.portrait && count < 4 && lines.some(line => line.detail === "") ? 1 : count === 3 && !Theme.portrait ? 3 : 2
+    readonly property int columns: count < 2 || width < Theme.px(720) && count < 4 || Theme.portrait && count < 4 && (count > 2 || Theme.textScale <= 1.2) && lines.some(line => line.detail === "") ? 1 : count === 3 && !Theme.portrait ? 3 : 2
     readonly property int rows: Math.ceil(count / columns)
     readonly property int gap: Theme.px(16)
     readonly property real room: (height - (rows - 1) * gap) / Math.max(1, rows)

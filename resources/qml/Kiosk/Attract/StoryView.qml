@@ -127,7 +127,7 @@ Item {
             anchors.left: parent.left
             y: Math.round(view.titleOnly && !Theme.portrait ? Math.max(kicker.line, (words.height - fittedHeight) / 2) : line - fontInfo.pixelSize * 1.066)
             width: words.titleWidth
-            height: Math.min(Theme.text(view.titleOnly ? Theme.portrait ? 250 : 420 : Theme.portrait ? 184 : view.portrayed ? 360 : view.spoken ? 260 : view.halved ? 230 : 200), (words.height - kicker.line) * (view.body === "" && !view.listed ? 1 : view.listed ? view.cramped ? 0.3 : 0.42 : view.portrayed && !Theme.portrait ? 0.62 : 0.5))
+            height: Math.min(words.above && view.dense ? Theme.px(120) : Theme.text(view.titleOnly ? Theme.portrait ? 250 : 420 : Theme.portrait ? 184 : view.portrayed ? 360 : view.spoken ? 260 : view.halved ? 230 : 200), (words.height - kicker.line) * (view.body === "" && !view.listed ? 1 : view.listed ? view.cramped ? 0.3 : 0.42 : view.portrayed && !Theme.portrait ? 0.62 : 0.5))
             text: view.heading
             color: Theme.textOnDeep
             largest: view.titleOnly ? Theme.text(Theme.portrait ? 100 : 120) : view.spoken ? Theme.px(Theme.portrait ? 86 : 104) : usual
@@ -145,7 +145,7 @@ Item {
             visible: view.body !== "" && !view.listed
             text: view.body
             color: Theme.textOnDeep
-            largest: Theme.text(view.spoken ? 80 : words.above ? 42 : view.halved ? 48 : 56) // a photograph needs the room more
+            largest: Theme.text(view.spoken ? 80 : words.above ? view.dense ? 34 : 42 : view.halved ? 48 : 56) // a photograph needs the room more
             smallest: Theme.px(20)
             font.weight: Font.Medium
             lineHeight: 0.98

@@ -107,7 +107,9 @@ Item {
             id: large
 
             // No higher than it gets in this width, so that what it is stands close below it.
-            Layout.preferredHeight: Math.min(Theme.text(panel.whole ? 400 : 280), words.room * 0.5, (words.width - panel.room) / Math.max(1, text.length) * 2.3)
+            readonly property real most: Math.min(Theme.text(panel.whole ? 400 : 280), words.room * 0.5)
+
+            Layout.preferredHeight: Math.min(most, (words.width - panel.room) / Math.max(1, text.length) * 2.3)
             Layout.rightMargin: panel.room
             visible: text !== "" && !panel.strip
             text: panel.figure !== "" ? panel.figure : panel.kind === "members" ? "+" + panel.count : ""
@@ -117,6 +119,7 @@ Item {
             id: line
 
             Layout.preferredHeight: Math.min(Theme.text(72), words.room * (panel.strip ? 0.3 : 0.2))
+            Layout.bottomMargin: large.visible ? large.most - large.Layout.preferredHeight : 0 // the head stays above the puppy
             Layout.rightMargin: panel.room
             visible: text !== ""
             text: panel.kind === "members" ? qsTr("%Ln new member(s)", "", panel.count)
