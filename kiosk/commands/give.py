@@ -191,7 +191,7 @@ def _answer(arguments: argparse.Namespace, session: PaymentSession, money: Money
         case Paid(money=received, payment_intent=intent):
             name, why = "paid", f"{money_text(received, 'en')} paid, and in the ledger."
             if arguments.monthly:
-                why += " It is the first of every month, and one monthly supporter more."
+                why += " It is the first monthly payment, and one monthly supporter more."
             told |= {"payment_intent": intent}
         case Declined(code=code):
             name, why = "declined", PaymentWords().declined(code)

@@ -59,7 +59,7 @@ def test_the_example_loads_without_a_note(example_folder: Path, cache: Path) -> 
     loaded = load_campaign(example_folder, cache)
     assert loaded.notes == ()
     assert loaded.folder == example_folder
-    assert loaded.campaign.hosts() == ("psfmember.org",)
+    assert loaded.campaign.hosts() == ("psfmember.org", "pyfound.blogspot.com")
     assert loaded.campaign.goals[0].target == 6_000_000
 
 

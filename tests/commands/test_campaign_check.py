@@ -140,7 +140,8 @@ def test_rounds_say_which_story_is_told_when(capsys: pytest.CaptureFixture[str])
     drive = resource_folder() / EXAMPLE_CAMPAIGN
     assert main(["campaign", "rounds", str(drive), "--day", "2023-12-01"]) == 0
     said = capsys.readouterr().out
-    assert "Round 1 of 2" in said
+    assert "Round 1 of 3" in said
+    assert "Share the drive" in said
     assert "The 20th PyCon US" in said
     assert main(["campaign", "rounds", str(drive), "--json"]) == 0
     rounds = json.loads(capsys.readouterr().out)

@@ -237,7 +237,7 @@ def test_the_campaign_in_the_settings_is_shown(tmp_path: Path, example_folder: P
 def test_a_good_campaign_says_where_it_sends_people(example_folder: Path) -> None:
     done = kiosk("campaign", "check", example_folder)
     assert done.returncode == 0
-    assert done.stdout == f"{example_folder} can be shown. It sends people to psfmember.org.\n"
+    assert done.stdout == f"{example_folder} can be shown. It sends people to psfmember.org, pyfound.blogspot.com.\n"
 
 
 def test_a_bad_campaign_is_a_no_with_every_problem(tmp_path: Path) -> None:
