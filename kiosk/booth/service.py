@@ -125,7 +125,9 @@ class BoothService:
         """Record a gift of so many minor units, or so many members; the same `reference` is recorded once only."""
         if what in CARD_METHODS:
             return NotDone(RecordsItself())
-        entry = MemberJoined(amount) if what == "member" else Gift(what, campaign.money(amount))
+        entry = (
+            MemberJoined(amount) if what == "member" else Gift(what, campaign.money(amount), fund=campaign.only_fund)
+        )
 
         def work(ledger: Ledger) -> Done:
             fact = ledger.append(campaign.id, entry, reference=reference).fact
@@ -171,7 +173,12 @@ class BoothService:
                 return NotDone(NotUndone())
             if entry.what in CARD_METHODS:
                 return NotDone(RefundedByStaff())
-            again = MemberJoined(entry.members) if entry.money is None else Gift(_method(entry.what), entry.money)
+            fund = campaign.only_fund
+            again = (
+                MemberJoined(entry.members)
+                if entry.money is None
+                else Gift(_method(entry.what), entry.money, fund=fund)
+            )
             fact = ledger.append(campaign.id, again, reference=put_back(number)).fact
             return Done(PutBack(number, fact.sequence))
 

@@ -121,7 +121,7 @@ def _designation(campaign: Campaign, money: Money, fund: str, tier: str) -> Desi
     if fund and fund not in funds:
         raise CommandRefusedError(f"The campaign has no fund {fund!r}; it has {', '.join(funds) or 'none'}.")
     if not tier:
-        return Designation(fund=fund or (funds[0] if len(funds) == 1 else ""))
+        return Designation(fund=fund or campaign.only_fund)
     membership = campaign.membership
     if membership is None or not membership.allows(Dues(money.minor, tier)):
         raise CommandRefusedError(f"The campaign has no dues {tier!r} of {money.major} {money.currency}.")

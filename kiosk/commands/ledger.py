@@ -145,7 +145,8 @@ def answer_add_gift(arguments: argparse.Namespace) -> int:
             money = parse(arguments.amount, book.campaign.currency)
         except NotAnAmountError as error:
             raise CommandRefusedError(MistakeWords().sentence(error.mistake)) from None
-        appended = _append(book, Gift(arguments.method, money, intent), reference)
+        fund = "" if intent else book.campaign.only_fund  # of Stripe's, its own stamp says it
+        appended = _append(book, Gift(arguments.method, money, intent, fund=fund), reference)
         return _answer(arguments, book, appended, added_text(appended))
 
 

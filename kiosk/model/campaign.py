@@ -248,6 +248,11 @@ class Campaign(Part):
         fixed = next((ask.dues for ask in self.asks if ask.kind == "member"), None)
         return membership_of(fixed, self.dues, self.sliding_scale)
 
+    @property
+    def only_fund(self) -> str:
+        """The id of the fund of every gift, where there is but one; else empty."""
+        return self.funds[0].id if len(self.funds) == 1 else ""
+
     def counted_since(self, now: dt.datetime) -> dt.datetime:
         """When gifts began to count: midnight of the drive's first day, or 90 days before `now` where it has none."""
         if self.dates.starts is None:

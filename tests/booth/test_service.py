@@ -37,6 +37,7 @@ from kiosk.ledger.reports.report import Report
 from kiosk.ledger.reports.sums import SumColumn, SumRow
 from kiosk.model.ask import Ask
 from kiosk.model.booth_state import BoothState
+from kiosk.model.designation import Fund
 from kiosk.model.fact import Gift
 from kiosk.model.money import Money
 from kiosk.words.booth import BoothWords
@@ -177,6 +178,18 @@ def test_what_an_offer_has_brought_is_entered_again_and_again_and_counts_once(bo
         (source,) = next(iter(tally.goals.values())).sources
     assert (source.feed, source.raised) == ("offer", 120_00)
     assert booth.booth.standing(campaign).entries == ()
+
+
+def test_what_is_typed_is_for_the_only_fund_as_every_gift_is(booth: Booth) -> None:
+    campaign = CAMPAIGN.model_copy(update={"funds": (Fund(id="docs", name="Documentation"),)})
+    done = booth.booth.record(campaign, "cash", 500, "one")
+    assert isinstance(done, Done)
+    assert isinstance(done.what, Recorded)
+    booth.booth.undo(campaign, done.what.number, "wrong amount")
+    assert isinstance(booth.booth.put_back(campaign, done.what.number), Done)
+    with booth.open() as ledger:
+        found = [fact.entry.fund for fact in ledger.facts() if isinstance(fact.entry, Gift)]
+    assert found == ["docs", "docs"]
 
 
 def test_a_double_tap_records_once(booth: Booth) -> None:

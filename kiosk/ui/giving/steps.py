@@ -153,8 +153,7 @@ def asks_fund(facts: GivingState) -> bool:
 
 def only_fund(facts: GivingState) -> str:
     """The fund of every gift, where there is but one."""
-    funds = facts.campaign.funds
-    return funds[0].id if len(funds) == 1 else ""
+    return facts.campaign.only_fund
 
 
 def amounts_step(facts: GivingState) -> Step:
