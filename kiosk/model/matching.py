@@ -22,6 +22,8 @@ from kiosk.model.phase import NO_TIME
 
 _RATIO = re.compile(r"([1-9][0-9]?):([1-9][0-9]?)", re.ASCII)
 _EVER = dt.datetime.max.replace(tzinfo=dt.UTC)
+_ZONES_APART = dt.timedelta(hours=14)
+"""How far the drive's zone, which isn't known while the file is read, may be from UTC."""
 HEARD_LATELY = dt.timedelta(minutes=1)
 """How long ago other kiosks may have been heard for anything to be promised; they exchange facts within seconds."""
 PAID_WITHIN = dt.timedelta(minutes=31)
@@ -60,7 +62,10 @@ class Matching(Part):
     @classmethod
     def _after_start(cls, ends: dt.date | None, info: ValidationInfo) -> dt.date | None:
         starts = info.data.get("starts")
-        if ends is not None and starts is not None and _moment(ends, dt.UTC, last=True) <= _moment(starts, dt.UTC):
+        if ends is None or starts is None:
+            return ends
+        apart = _ZONES_APART if _names_its_zone(ends) != _names_its_zone(starts) else dt.timedelta()
+        if _moment(ends, dt.UTC, last=True) + apart <= _moment(starts, dt.UTC):
             raise refuse(FieldMistake("last_before_first", (ends.isoformat(), starts.isoformat())))
         return ends
 
@@ -154,6 +159,10 @@ def _state(
 
 def _lasts(matching: Matching, dates: Dates, now: dt.datetime) -> bool:
     return matching.ends is None or now + PAID_WITHIN < matching.until(dates)
+
+
+def _names_its_zone(value: dt.date) -> bool:
+    return isinstance(value, dt.datetime) and value.tzinfo is not None
 
 
 def _moment(value: dt.date, zone: dt.tzinfo, *, last: bool = False) -> dt.datetime:

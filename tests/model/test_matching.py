@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from kiosk.model.dates import Dates
 from kiosk.model.fact import AttemptOpened, Fact
@@ -86,6 +87,14 @@ def test_dues_beyond_the_largest_gift_are_kept_for_the_other_kiosks_too() -> Non
     match = tally_of(campaign, PaperBook([told(cash(100), 1, OTHER)]), HERE, NOON, NOON).match
     assert match is not None
     assert match.sure == 2000 - 100 - 1500
+
+
+def test_an_offer_may_begin_with_a_day_of_the_drives_zone_and_end_at_a_moment_of_another() -> None:
+    auckland = Dates(time_zone="Pacific/Auckland")
+    matching = offer(starts="2026-11-28", ends="2026-11-28T08:00:00+13:00")
+    assert matching.until(auckland) - matching.begins(auckland) == dt.timedelta(hours=8)
+    with pytest.raises(ValidationError):
+        offer(starts="2026-11-28", ends="2026-11-27T08:00:00Z")
 
 
 def test_an_offer_until_the_last_day_there_is_never_ends() -> None:
