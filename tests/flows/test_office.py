@@ -163,6 +163,7 @@ def test_a_post_becomes_a_campaign_on_another_kiosks_screen(
     staff.until(lambda: staff.titles()[:2] == [before[1], before[0]])
 
     staff.touches("open-highlights.0", "choose-highlights.0.picture")  # a picture
+    staff.until(lambda: "Downloads" in [place.name for place in staff.shown.chooser.places])
     downloads = [place.name for place in staff.shown.chooser.places].index("Downloads")
     staff.touches(f"place-{downloads}", "entry-team.png")
     staff.until(lambda: (folder / "team.png").exists())
