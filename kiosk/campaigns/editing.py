@@ -38,6 +38,8 @@ def with_value(text: str, place: str, value: Any) -> str:
     _put(holder, name, value)
     if was_there:
         changed = _replaced(without_to_do(text, place), place, value)
+        if value is None and place in ABOUT:
+            changed = changed.replace(f"\n# {ABOUT[place]}\n", "\n", 1)
     else:
         changed = _inserted(without_example(text, outer, str(name)), outer, str(name), value)
     return _proven(changed, wanted)

@@ -77,7 +77,7 @@ def test_every_code_reads_back_though_nobody_knows_the_screen(example_folder: Pa
         (HD, None, "watch", "0.9 m"),  # 8 pixels of 0.277 mm
         (DisplaySize(3840, 2160, 24.0), None, "watch", "0.9 m"),
         (DisplaySize(1080, 1920, 43.0), None, "good", "1.6 m"),
-        (DisplaySize(1920, 1080, 24.0, {"donate": 12, "member": 10}), None, "good", "1.1 m"),
+        (DisplaySize(1920, 1080, 24.0, {"donate": 12, "member": 10, "act": 12}), None, "good", "1.1 m"),
         (DisplaySize(1920, 1080, 24.0, {"donate": 12, "member": 4}), None, "watch", "0.4 m"),
         (None, 43.0, "good", "1.6 m"),
         (DisplaySize(1920, 1080), 43.0, "good", "1.6 m"),

@@ -46,9 +46,9 @@ FocusScope {
 
         // The notice and the steps stand in the middle of what is left between the words and the way out. Where that
         // is little, the steps get smaller, and what the picture says as well is left out.
-        readonly property real noticed: notice.visible ? notice.height + Theme.px(48) : 0
-        readonly property real lower: height - Theme.footer + Theme.px(16) - (Theme.portrait && turn.visible ? turn.height + Theme.px(8) : 0)
-        readonly property real told: instruction.y + Math.min(instruction.height, instruction.fittedHeight)
+        readonly property real noticed: notice?.visible ? notice.height + Theme.px(48) : 0
+        readonly property real lower: height - Theme.footer + Theme.px(16) - (Theme.portrait && turn?.visible ? turn.height + Theme.px(8) : 0)
+        readonly property real told: instruction.y + Math.min(instruction.height, Math.max(instruction.fittedHeight, instruction.contentHeight)) // some scripts have higher lines
         readonly property real upper: how.visible ? how.y + Math.min(how.height, how.fittedHeight) : told
         readonly property real stepSize: (lower - told - noticed - Theme.px(28)) / 3 - steps.spacing
         readonly property real from: upper + Math.max(Theme.px(16), (lower - upper - noticed - steps.height) / 2)
@@ -132,7 +132,7 @@ FocusScope {
             id: reader
 
             readonly property int room: Theme.px(40)
-            readonly property int end: scene.besideWayOut || (turn.visible && !Theme.portrait) ? Theme.control + Theme.edge + Theme.px(24) : room
+            readonly property int end: scene.besideWayOut || (turn?.visible && !Theme.portrait) ? Theme.control + Theme.edge + Theme.px(24) : room
 
             x: cue.visible && cue.side === "left" ? cue.width + room : room
             y: room
