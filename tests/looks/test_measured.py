@@ -7,6 +7,7 @@ Each size, language and mode is seen with a scene of its own, with `--whole` eac
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.commands.run import COMPOSED_SIZES
 from tests.conftest import OpenKiosk, Warnings
@@ -28,6 +29,8 @@ def test_everybody_can_read_reach_and_go_through_every_public_scene(
     for number, (asked, language, mode) in enumerate(combinations()):
         if asked != size or (number - COMPOSED_SIZES.index(size)) % step:
             continue
+        kiosk.views.giving.wipe()
+        QGuiApplication.processEvents()  # what was measured last has gone before the language turns
         kiosk.campaign.speak_for_attendee(language)
         scenes = public_scenes(kiosk)
         found += [f"{language} {mode} {fault}" for fault in measured(kiosk, scenes[7 * number % len(scenes)], mode)]
