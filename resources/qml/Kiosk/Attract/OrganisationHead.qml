@@ -43,13 +43,15 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         height: head.tall
         verticalAlignment: Text.AlignVCenter
-        width: Math.min(implicitWidth, head.room - (plate.visible ? plate.width + head.spacing : 0))
+        readonly property real beside: head.room - (plate.visible ? plate.width + head.spacing : 0)
+
+        width: Math.min(implicitWidth, beside)
         text: head.view.organisation
         color: Theme.textOnDeep
         font.pixelSize: head.letters
         font.weight: Font.Bold
-        fontSizeMode: Text.HorizontalFit
+        fontSizeMode: oneLine ? Text.HorizontalFit : Text.Fit
         minimumPixelSize: Theme.px(20)
-        oneLine: true
+        oneLine: implicitWidth * Theme.px(20) / head.letters <= beside // else in two
     }
 }
