@@ -32,6 +32,7 @@ class Staff:
     def __init__(self, kiosk: Kiosk, qtbot: QtBot) -> None:
         self.kiosk = kiosk
         self.window = kiosk.display.window
+        self._at: QPoint | None = None
         self.finger = Finger(self.window)
         self._qtbot = qtbot
         self.window.requestActivate()  # of two windows one has the keys
@@ -50,10 +51,15 @@ class Staff:
             self.brings(name)
             self.finger.tap(name)
 
+    def _stands_still(self, name: str) -> bool:
+        before, self._at = self._at, place_of(self.window, name)
+        return before == self._at
+
     def brings(self, name: str) -> None:
         """Swipe until it can be touched."""
         self.until(lambda: place_of(self.window, name) is not None)
         for _ in range(30):
+            self.until(lambda: self._stands_still(name))  # a touch would only stop it
             self.window.grabWindow()  # what is new has its place once it was drawn
             at = place_of(self.window, name)
             assert at is not None
