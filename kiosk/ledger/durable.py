@@ -102,10 +102,10 @@ class DurableWriter:
             self.trouble = trouble
         else:
             if empty_log or self._in_log >= MOST_IN_LOG:
-                self.rest()
+                self.empty_log()
         self._lay_ballast()
 
-    def rest(self) -> None:
+    def empty_log(self) -> None:
         """Move the log, whoever wrote it, into the file; never fails, but see `trouble`."""
         if not self._may_write:
             return
@@ -119,7 +119,7 @@ class DurableWriter:
     def end(self) -> None:
         """Leave nothing in the log that was written here, where that can be; whoever opens it next reads it there."""
         if self._in_log:
-            self.rest()
+            self.empty_log()
 
     def _committed(self, work: Callable[[], _T]) -> _T:
         with telling(self._files.ledger), writing(self._connection):

@@ -7,7 +7,7 @@ MOVED_WITHIN = 0.8
 
 
 class QuietMoments:
-    """Tells the looks at a ledger in which its log should be moved.
+    """Says at which looks at a ledger its log is to be moved.
 
     Args:
         monotonic: seconds.
@@ -17,8 +17,8 @@ class QuietMoments:
         self._monotonic = monotonic
         self._written_at: float | None = None
 
-    def is_one(self, *, wrote: bool) -> bool:
-        """Whether this look is one; `wrote` says whether anybody has written since the last look."""
+    def is_due(self, *, wrote: bool) -> bool:
+        """Whether to move the log in this look; `wrote` says whether anybody has written since the last one."""
         if self._written_at is None:
             if wrote:
                 self._written_at = self._monotonic()

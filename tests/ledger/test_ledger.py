@@ -200,7 +200,7 @@ def test_what_stripe_holds_too_stays_in_the_log_until_a_quiet_moment_closing_or_
         with opened(tmp_path) as ledger:
             ledger.append(DRIVE, card(1))
             assert log.stat().st_size
-            other.rest()
+            other.empty_log()
             assert log.stat().st_size == 0
             ledger.append(DRIVE, AttemptEnded("a", "unclear"))
             assert log.stat().st_size
