@@ -21,7 +21,7 @@
         </message>
         <message>
             <source>Lower buttons</source>
-            <translation>أزرار أسفل الشاشة</translation>
+            <translation>أزرار في الأسفل</translation>
         </message>
         <message>
             <source>Make this screen easier to use</source>
@@ -40,11 +40,11 @@
         <name>AmountScene</name>
         <message>
             <source>%1: how much?</source>
-            <translation>%1: كم؟</translation>
+            <translation>%1: كم المبلغ؟</translation>
         </message>
         <message>
             <source>How much would you like to give?</source>
-            <translation>كم تود أن تتبرع؟</translation>
+            <translation>بكم تود أن تتبرع؟</translation>
         </message>
         <message>
             <source>suggested</source>
@@ -210,7 +210,7 @@
         </message>
         <message>
             <source>Your gift: %1, matched while it lasts</source>
-            <translation>تبرعك: %1، مع إضافة حتى نفاد المبلغ</translation>
+            <translation>تبرعك: %1، مع إضافة إليه حتى نفاد المبلغ المخصص</translation>
         </message>
         <message>
             <source>Try %1 of %2</source>
@@ -280,11 +280,11 @@
         </message>
         <message>
             <source>We don’t know yet whether your %1 went through. You don’t have to wait: this booth will be told.</source>
-            <translation>لا نعرف بعد هل اكتمل دفع %1. لا حاجة إلى الانتظار: سيُبلَّغ هذا الجناح.</translation>
+            <translation>لا نعرف بعد هل اكتمل دفع %1. لا حاجة إلى الانتظار: ستصل النتيجة إلى هذا الجناح.</translation>
         </message>
         <message>
             <source>Show this to the volunteer</source>
-            <translation>أرِ هذا للمتطوع</translation>
+            <translation>أرِ هذا لمن في الجناح</translation>
         </message>
     </context>
     <context>
@@ -305,15 +305,15 @@
         <name>ChoiceScene</name>
         <message>
             <source>Which membership suits you?</source>
-            <translation>أيّ عضوية تناسبك؟</translation>
+            <translation>أي عضوية تناسبك؟</translation>
         </message>
         <message>
             <source>What is your gift for?</source>
-            <translation>لأيّ غرض تتبرّع؟</translation>
+            <translation>لأي غرض تتبرع؟</translation>
         </message>
         <message>
             <source>What you can</source>
-            <translation>ما تستطيع</translation>
+            <translation>حسب استطاعتك</translation>
         </message>
         <message>
             <source>%1 – %2</source>
@@ -335,11 +335,11 @@
         </message>
         <message>
             <source>Back at %1</source>
-            <translation>نعود في %1</translation>
+            <translation>نعود الساعة %1</translation>
         </message>
         <message>
             <source>Back on %1 at %2</source>
-            <translation>نعود يوم %1 في %2</translation>
+            <translation>نعود يوم %1 الساعة %2</translation>
         </message>
         <message>
             <source>Scan a code to give now</source>
@@ -447,11 +447,11 @@
         </message>
         <message>
             <source>You haven’t been charged. Cards work again as soon as that is settled.</source>
-            <translation>لم يُخصم منك شيء. ستعمل البطاقات فور حل ذلك.</translation>
+            <translation>لم يُخصم منك شيء. ستعمل البطاقات من جديد فور حل ذلك.</translation>
         </message>
         <message>
             <source>You haven’t been charged. Ask the people at this booth when cards will work again.</source>
-            <translation>لم يُخصم منك شيء. اسأل في الجناح متى تعمل البطاقات.</translation>
+            <translation>لم يُخصم منك شيء. اسأل في الجناح متى تعمل البطاقات من جديد.</translation>
         </message>
         <message>
             <source>You haven’t been charged.</source>
@@ -688,7 +688,7 @@
         </message>
         <message>
             <source>gifts are matched by %1</source>
-            <translation>%1 تضيف إلى التبرعات</translation>
+            <translation>تضيف %1 مبلغًا إلى كل تبرع</translation>
         </message>
         <message>
             <source>+ %1 pledged by %2, in full</source>
@@ -696,7 +696,7 @@
         </message>
         <message>
             <source>+ %1 pledged by %2, now ended</source>
-            <translation>+ %1 تعهدت بها %2، انتهت</translation>
+            <translation>+ %1 تعهدت بها %2، وانتهت المدة</translation>
         </message>
         <message>
             <source>+ %1 pledged by %2</source>
@@ -727,23 +727,23 @@
         <message numerus="yes">
             <source>Your payment will be cancelled in %Ln second(s).</source>
             <translation>
-                <numerusform>سيُلغى دفعك الآن.</numerusform>
-                <numerusform>سيُلغى دفعك بعد ثانية.</numerusform>
-                <numerusform>سيُلغى دفعك بعد ثانيتين.</numerusform>
-                <numerusform>سيُلغى دفعك بعد %Ln ثوانٍ.</numerusform>
-                <numerusform>سيُلغى دفعك بعد %Ln ثانية.</numerusform>
-                <numerusform>سيُلغى دفعك بعد %Ln ثانية.</numerusform>
+                <numerusform>ستُلغى عملية الدفع الآن.</numerusform>
+                <numerusform>ستُلغى عملية الدفع بعد ثانية.</numerusform>
+                <numerusform>ستُلغى عملية الدفع بعد ثانيتين.</numerusform>
+                <numerusform>ستُلغى عملية الدفع بعد %Ln ثوانٍ.</numerusform>
+                <numerusform>ستُلغى عملية الدفع بعد %Ln ثانية.</numerusform>
+                <numerusform>ستُلغى عملية الدفع بعد %Ln ثانية.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>This screen will start over in %Ln second(s).</source>
             <translation>
-                <numerusform>ستبدأ الشاشة من جديد الآن.</numerusform>
-                <numerusform>ستبدأ الشاشة من جديد بعد ثانية.</numerusform>
-                <numerusform>ستبدأ الشاشة من جديد بعد ثانيتين.</numerusform>
-                <numerusform>ستبدأ الشاشة من جديد بعد %Ln ثوانٍ.</numerusform>
-                <numerusform>ستبدأ الشاشة من جديد بعد %Ln ثانية.</numerusform>
-                <numerusform>ستبدأ الشاشة من جديد بعد %Ln ثانية.</numerusform>
+                <numerusform>ستعود الشاشة إلى البداية الآن.</numerusform>
+                <numerusform>ستعود الشاشة إلى البداية بعد ثانية.</numerusform>
+                <numerusform>ستعود الشاشة إلى البداية بعد ثانيتين.</numerusform>
+                <numerusform>ستعود الشاشة إلى البداية بعد %Ln ثوانٍ.</numerusform>
+                <numerusform>ستعود الشاشة إلى البداية بعد %Ln ثانية.</numerusform>
+                <numerusform>ستعود الشاشة إلى البداية بعد %Ln ثانية.</numerusform>
             </translation>
         </message>
         <message>
@@ -777,7 +777,7 @@
         </message>
         <message>
             <source>What you can</source>
-            <translation>ما تستطيع</translation>
+            <translation>حسب استطاعتك</translation>
         </message>
         <message>
             <source>Any amount from %1 to %2</source>
@@ -819,7 +819,7 @@
         <name>LastGifts</name>
         <message>
             <source>Just given</source>
-            <translation>تبرعات الآن</translation>
+            <translation>تبرعات وصلت للتو</translation>
         </message>
     </context>
     <context>
@@ -860,7 +860,7 @@
         </message>
         <message>
             <source>Gifts are matched by %1 while it lasts</source>
-            <translation>%1 تضيف إلى التبرعات حتى نفاد المبلغ</translation>
+            <translation>تضيف %1 مبلغًا إلى كل تبرع حتى نفاد ما خصصته</translation>
         </message>
         <message>
             <source>Only %1 to our goal</source>
@@ -879,7 +879,7 @@
         </message>
         <message>
             <source>Why not do both?</source>
-            <translation>لمَ لا كلاهما؟</translation>
+            <translation>لمَ لا الاثنان معًا؟</translation>
         </message>
         <message>
             <source>Touch to join for %1</source>
@@ -901,15 +901,15 @@
         <name>PayingWords</name>
         <message>
             <source>Donation to %1</source>
-            <translation>تبرع إلى %1</translation>
+            <translation>تبرع لصالح %1</translation>
         </message>
         <message>
             <source>Membership of %1</source>
-            <translation>عضوية %1</translation>
+            <translation>عضوية في %1</translation>
         </message>
         <message>
             <source>Monthly donation to %1</source>
-            <translation>تبرع شهري إلى %1</translation>
+            <translation>تبرع شهري لصالح %1</translation>
         </message>
         <message>
             <source>You give %1 today, and %1 on this day of every month until you stop.</source>
@@ -947,7 +947,7 @@
         <name>PhonePicture</name>
         <message>
             <source>A phone looks at the code</source>
-            <translation>هاتف ينظر إلى الرمز</translation>
+            <translation>هاتف موجَّه إلى الرمز</translation>
         </message>
     </context>
     <context>
@@ -958,11 +958,11 @@
         </message>
         <message>
             <source>Your gift: %1, matched while it lasts</source>
-            <translation>تبرعك: %1، مع إضافة حتى نفاد المبلغ</translation>
+            <translation>تبرعك: %1، مع إضافة إليه حتى نفاد المبلغ المخصص</translation>
         </message>
         <message>
             <source>Your membership: %1</source>
-            <translation>عضويتك: %1</translation>
+            <translation>رسوم عضويتك: %1</translation>
         </message>
         <message>
             <source>Your gift: %1</source>
@@ -982,7 +982,7 @@
         </message>
         <message>
             <source>Practice: this code opens no page. Play the phone with the buttons below.</source>
-            <translation>تدريب: هذا الرمز لا يفتح صفحة. مثّل الهاتف بالأزرار أدناه.</translation>
+            <translation>تدريب: هذا الرمز لا يفتح صفحة. قم بدور الهاتف بالأزرار أدناه.</translation>
         </message>
         <message>
             <source>First taken in a month from today, then every month. Stop at any time: %1</source>
@@ -1025,7 +1025,7 @@
         </message>
         <message>
             <source>Declined</source>
-            <translation>مرفوضة</translation>
+            <translation>بطاقة مرفوضة</translation>
         </message>
         <message>
             <source>Phone pays</source>
@@ -1048,14 +1048,14 @@
         </message>
         <message>
             <source>Practice: no card is charged and nothing is counted</source>
-            <translation>تدريب: لا تُخصم أي بطاقة ولا يُحسب شيء</translation>
+            <translation>تدريب: لا يُخصم من أي بطاقة ولا يُحسب شيء</translation>
         </message>
     </context>
     <context>
         <name>PracticeWords</name>
         <message>
             <source>This is practice: there is nothing to pay. Play the phone on the kiosk’s screen.</source>
-            <translation>هذا تدريب: لا شيء للدفع. مثّل الهاتف على شاشة الكشك.</translation>
+            <translation>هذا تدريب: لا يوجد ما تدفعه. قم بدور الهاتف على شاشة الكشك.</translation>
         </message>
     </context>
     <context>
@@ -1192,7 +1192,7 @@
         </message>
         <message>
             <source>Declined</source>
-            <translation>مرفوضة</translation>
+            <translation>بطاقة مرفوضة</translation>
         </message>
     </context>
     <context>
@@ -1478,7 +1478,7 @@
         </message>
         <message>
             <source>Your gift has arrived: %1</source>
-            <translation>وصل تبرّعك: %1</translation>
+            <translation>وصل تبرعك: %1</translation>
         </message>
         <message>
             <source>Now finish joining %1 on your phone.</source>
@@ -1506,12 +1506,12 @@
         <message numerus="yes">
             <source>This screen will start over in %Ln second(s).</source>
             <translation>
-                <numerusform>ستبدأ الشاشة من جديد الآن.</numerusform>
-                <numerusform>ستبدأ الشاشة من جديد بعد ثانية.</numerusform>
-                <numerusform>ستبدأ الشاشة من جديد بعد ثانيتين.</numerusform>
-                <numerusform>ستبدأ الشاشة من جديد بعد %Ln ثوانٍ.</numerusform>
-                <numerusform>ستبدأ الشاشة من جديد بعد %Ln ثانية.</numerusform>
-                <numerusform>ستبدأ الشاشة من جديد بعد %Ln ثانية.</numerusform>
+                <numerusform>ستعود الشاشة إلى البداية الآن.</numerusform>
+                <numerusform>ستعود الشاشة إلى البداية بعد ثانية.</numerusform>
+                <numerusform>ستعود الشاشة إلى البداية بعد ثانيتين.</numerusform>
+                <numerusform>ستعود الشاشة إلى البداية بعد %Ln ثوانٍ.</numerusform>
+                <numerusform>ستعود الشاشة إلى البداية بعد %Ln ثانية.</numerusform>
+                <numerusform>ستعود الشاشة إلى البداية بعد %Ln ثانية.</numerusform>
             </translation>
         </message>
         <message>

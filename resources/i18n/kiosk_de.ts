@@ -605,7 +605,7 @@
         </message>
         <message>
             <source>suggested</source>
-            <translation>empfohlen</translation>
+            <translation>Vorschlag</translation>
         </message>
         <message>
             <source>most chosen</source>
@@ -640,7 +640,7 @@
         <name>AttractScene</name>
         <message>
             <source>Scan a code with your phone’s camera, or touch for a larger one.</source>
-            <translation>Scannen Sie einen Code mit der Handykamera, oder berühren Sie ihn für einen größeren.</translation>
+            <translation>Scannen Sie einen Code mit der Handykamera oder berühren Sie ihn, um ihn zu vergrößern.</translation>
         </message>
         <message>
             <source>Touch to give</source>
@@ -876,7 +876,7 @@
         </message>
         <message>
             <source>Checking %1 of %2…</source>
-            <translation>%1 von %2 wird geprüft …</translation>
+            <translation>%1 von %2 wird geprüft …</translation>
         </message>
         <message>
             <source>Nothing has been checked yet.</source>
@@ -1900,7 +1900,7 @@
         <name>CardScene</name>
         <message>
             <source>One moment, cancelling…</source>
-            <translation>Einen Moment, wird abgebrochen …</translation>
+            <translation>Einen Moment, wird abgebrochen …</translation>
         </message>
         <message>
             <source>One moment, please</source>
@@ -1988,7 +1988,7 @@
         </message>
         <message>
             <source>Waiting for your card</source>
-            <translation>Wartet auf Ihre Karte</translation>
+            <translation>Warten auf Ihre Karte</translation>
         </message>
         <message>
             <source>Your bank is checking</source>
@@ -2011,7 +2011,7 @@
         </message>
         <message>
             <source>Checking…</source>
-            <translation>Wird geprüft …</translation>
+            <translation>Wird geprüft …</translation>
         </message>
         <message>
             <source>Check again</source>
@@ -2105,7 +2105,7 @@
         </message>
         <message>
             <source>Thank you! It’s on its way.</source>
-            <translation>Danke! Es ist unterwegs.</translation>
+            <translation>Danke! Die Zahlung ist unterwegs.</translation>
         </message>
         <message>
             <source>Please don’t pay again.</source>
@@ -2113,11 +2113,11 @@
         </message>
         <message>
             <source>It counts once the money is here.</source>
-            <translation>Es zählt, sobald das Geld da ist.</translation>
+            <translation>Sie zählt, sobald das Geld da ist.</translation>
         </message>
         <message>
             <source>Your %1 can take some days to arrive. If anything is left to do, your phone says so; you don’t have to wait here.</source>
-            <translation>Ihre %1 können einige Tage brauchen. Wenn noch etwas zu tun ist, sagt es Ihr Telefon; Sie müssen hier nicht warten.</translation>
+            <translation>Bis Ihre %1 ankommen, kann es einige Tage dauern. Wenn noch etwas zu tun ist, sagt es Ihr Handy; Sie müssen hier nicht warten.</translation>
         </message>
         <message>
             <source>We don’t know yet whether your %1 went through. You don’t have to wait: this booth will be told.</source>
@@ -2302,7 +2302,7 @@
         <name>DayEndWords</name>
         <message>
             <source>Comparing with Stripe…</source>
-            <translation>Wird mit Stripe verglichen …</translation>
+            <translation>Wird mit Stripe verglichen …</translation>
         </message>
         <message>
             <source>%1: %2 of %3</source>
@@ -2521,7 +2521,7 @@
         </message>
         <message>
             <source>One moment…</source>
-            <translation>Einen Moment …</translation>
+            <translation>Einen Moment …</translation>
         </message>
         <message numerus="yes">
             <source>Wait %Ln second(s)</source>
@@ -2703,7 +2703,7 @@
         </message>
         <message>
             <source>Sending…</source>
-            <translation>Wird gesendet …</translation>
+            <translation>Wird gesendet …</translation>
         </message>
         <message>
             <source>Send the receipt</source>
@@ -2718,7 +2718,7 @@
         <name>EndSection</name>
         <message>
             <source>Ending the day…</source>
-            <translation>Der Tag wird beendet …</translation>
+            <translation>Der Tag wird beendet …</translation>
         </message>
         <message>
             <source>There is no report</source>
@@ -2754,7 +2754,7 @@
         </message>
         <message>
             <source>Stopping…</source>
-            <translation>Wird angehalten …</translation>
+            <translation>Wird angehalten …</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -3013,7 +3013,7 @@
         </message>
         <message>
             <source>Your total: %1</source>
-            <translation>Zusammen: %1</translation>
+            <translation>Gesamtbetrag: %1</translation>
         </message>
     </context>
     <context>
@@ -4936,11 +4936,11 @@
         </message>
         <message>
             <source>+ %1 pledged by %2, in full</source>
-            <translation>+ %1 zugesagt von %2, vollständig</translation>
+            <translation>+ %1 zugesagt von %2, ausgeschöpft</translation>
         </message>
         <message>
             <source>+ %1 pledged by %2, now ended</source>
-            <translation>+ %1 zugesagt von %2, jetzt beendet</translation>
+            <translation>+ %1 zugesagt von %2, Zeitraum beendet</translation>
         </message>
         <message>
             <source>+ %1 pledged by %2</source>
@@ -5814,7 +5814,7 @@
         </message>
         <message>
             <source>Touch to join for %1</source>
-            <translation>Für %1 Mitglied werden</translation>
+            <translation>Berühren und für %1 Mitglied werden</translation>
         </message>
         <message>
             <source>Touch to join from %1</source>
@@ -7646,15 +7646,15 @@
         </message>
         <message>
             <source>You give %1 today, and %1 on this day of every month until you stop.</source>
-            <translation>Sie spenden heute %1 und an diesem Tag jedes Monats %1, bis Sie es beenden.</translation>
+            <translation>Sie spenden heute %1 und danach an diesem Tag jedes Monats %1, bis Sie kündigen.</translation>
         </message>
         <message>
             <source>You give %1 in a month from today, and %1 every month after that until you stop.</source>
-            <translation>Sie spenden in einem Monat %1 und danach jeden Monat %1, bis Sie es beenden.</translation>
+            <translation>Sie spenden in einem Monat %1 und danach jeden Monat %1, bis Sie kündigen.</translation>
         </message>
         <message>
             <source>You can stop at any time: %1</source>
-            <translation>Sie können es jederzeit beenden: %1</translation>
+            <translation>Sie können jederzeit kündigen: %1</translation>
         </message>
         <message>
             <source>Your receipt</source>
@@ -7851,7 +7851,7 @@
         <name>PhonePicture</name>
         <message>
             <source>A phone looks at the code</source>
-            <translation>Ein Handy blickt auf den Code</translation>
+            <translation>Ein Handy ist auf den Code gerichtet</translation>
         </message>
     </context>
     <context>
@@ -7878,7 +7878,7 @@
         </message>
         <message>
             <source>One moment, cancelling…</source>
-            <translation>Einen Moment, wird abgebrochen …</translation>
+            <translation>Einen Moment, wird abgebrochen …</translation>
         </message>
         <message>
             <source>Point your phone’s camera at the code</source>
@@ -7890,11 +7890,11 @@
         </message>
         <message>
             <source>First taken in a month from today, then every month. Stop at any time: %1</source>
-            <translation>Zum ersten Mal in einem Monat, danach jeden Monat. Jederzeit zu beenden: %1</translation>
+            <translation>Erste Abbuchung in einem Monat, danach jeden Monat. Jederzeit kündbar: %1</translation>
         </message>
         <message>
             <source>Taken today, and on this day of every month. Stop at any time: %1</source>
-            <translation>Heute und an diesem Tag jedes Monats. Jederzeit zu beenden: %1</translation>
+            <translation>Abbuchung heute und an diesem Tag jedes Monats. Jederzeit kündbar: %1</translation>
         </message>
         <message>
             <source>Pay on your phone. This screen will thank you.</source>
@@ -7906,11 +7906,11 @@
         </message>
         <message>
             <source>Or type: %1</source>
-            <translation>Oder tippen: %1</translation>
+            <translation>Oder eingeben: %1</translation>
         </message>
         <message>
             <source>The code can’t be shown here. Please pay by card, or ask at the booth.</source>
-            <translation>Der Code lässt sich hier nicht zeigen. Bitte zahlen Sie mit Karte, oder fragen Sie am Stand.</translation>
+            <translation>Der Code lässt sich hier nicht zeigen. Bitte zahlen Sie mit Karte oder fragen Sie am Stand.</translation>
         </message>
         <message>
             <source>Please don’t pay on your phone now.</source>
@@ -7918,14 +7918,14 @@
         </message>
         <message>
             <source>Preparing your code…</source>
-            <translation>Ihr Code entsteht …</translation>
+            <translation>Ihr Code wird vorbereitet …</translation>
         </message>
     </context>
     <context>
         <name>PictureChoice</name>
         <message>
             <source>Choose…</source>
-            <translation>Wählen …</translation>
+            <translation>Wählen …</translation>
         </message>
         <message>
             <source>No picture</source>
@@ -8501,7 +8501,7 @@
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation>Datei wählen …</translation>
+            <translation>Datei wählen …</translation>
         </message>
     </context>
     <context>
@@ -8711,7 +8711,7 @@
         </message>
         <message>
             <source>Practice: no card is charged and nothing is counted</source>
-            <translation>Übung: keine Karte wird belastet, nichts wird gezählt</translation>
+            <translation>Übung: Keine Karte wird belastet, nichts wird gezählt</translation>
         </message>
     </context>
     <context>
@@ -9110,7 +9110,7 @@
         <name>QuestionsSection</name>
         <message>
             <source>An attendee asks…</source>
-            <translation>Besucher fragen …</translation>
+            <translation>Besucher fragen …</translation>
         </message>
     </context>
     <context>
@@ -9209,7 +9209,7 @@
         </message>
         <message>
             <source>Sending…</source>
-            <translation>Wird gesendet …</translation>
+            <translation>Wird gesendet …</translation>
         </message>
         <message>
             <source>Send receipt</source>
@@ -9272,7 +9272,7 @@
         </message>
         <message>
             <source>No receipt by e-mail? Ask us.</source>
-            <translation>Kein Beleg angekommen? Fragen Sie uns.</translation>
+            <translation>Kein Beleg per E-Mail angekommen? Fragen Sie uns.</translation>
         </message>
         <message>
             <source>The reader’s screen is waiting for you.</source>
@@ -9557,7 +9557,7 @@
         </message>
         <message>
             <source>Or type:</source>
-            <translation>Oder tippen:</translation>
+            <translation>Oder eingeben:</translation>
         </message>
         <message>
             <source>Back</source>
@@ -10873,63 +10873,63 @@
         <name>TaskWords</name>
         <message>
             <source>Downloading the campaign…</source>
-            <translation>Die Kampagne wird heruntergeladen …</translation>
+            <translation>Die Kampagne wird heruntergeladen …</translation>
         </message>
         <message>
             <source>Reading the post…</source>
-            <translation>Die Ankündigung wird gelesen …</translation>
+            <translation>Die Ankündigung wird gelesen …</translation>
         </message>
         <message>
             <source>Trying where the codes lead…</source>
-            <translation>Es wird geprüft, wohin die Codes führen …</translation>
+            <translation>Es wird geprüft, wohin die Codes führen …</translation>
         </message>
         <message>
             <source>Unpacking the campaign…</source>
-            <translation>Die Kampagne wird entpackt …</translation>
+            <translation>Die Kampagne wird entpackt …</translation>
         </message>
         <message>
             <source>Packing the campaign…</source>
-            <translation>Die Kampagne wird gepackt …</translation>
+            <translation>Die Kampagne wird gepackt …</translation>
         </message>
         <message>
             <source>Reading the feeds…</source>
-            <translation>Die Quellen werden gelesen …</translation>
+            <translation>Die Quellen werden gelesen …</translation>
         </message>
         <message>
             <source>Checking the key with Stripe…</source>
-            <translation>Der Schlüssel wird bei Stripe geprüft …</translation>
+            <translation>Der Schlüssel wird bei Stripe geprüft …</translation>
         </message>
         <message>
             <source>Saving the key and checking it with Stripe…</source>
-            <translation>Der Schlüssel wird gespeichert und bei Stripe geprüft …</translation>
+            <translation>Der Schlüssel wird gespeichert und bei Stripe geprüft …</translation>
         </message>
         <message>
             <source>Asking Stripe for your card readers…</source>
-            <translation>Stripe wird nach Ihren Kartenlesegeräten gefragt …</translation>
+            <translation>Stripe wird nach Ihren Kartenlesegeräten gefragt …</translation>
         </message>
         <message>
             <source>Registering the reader…</source>
-            <translation>Das Lesegerät wird registriert …</translation>
+            <translation>Das Lesegerät wird registriert …</translation>
         </message>
         <message>
             <source>Adding the location…</source>
-            <translation>Der Standort wird hinzugefügt …</translation>
+            <translation>Der Standort wird hinzugefügt …</translation>
         </message>
         <message>
             <source>Looking for networks…</source>
-            <translation>Netzwerke werden gesucht …</translation>
+            <translation>Netzwerke werden gesucht …</translation>
         </message>
         <message>
             <source>Joining the network…</source>
-            <translation>Das Netzwerk wird verbunden …</translation>
+            <translation>Das Netzwerk wird verbunden …</translation>
         </message>
         <message>
             <source>Connecting to the shared database…</source>
-            <translation>Die gemeinsame Datenbank wird verbunden …</translation>
+            <translation>Die gemeinsame Datenbank wird verbunden …</translation>
         </message>
         <message>
             <source>Shutting down…</source>
-            <translation>Wird heruntergefahren …</translation>
+            <translation>Wird heruntergefahren …</translation>
         </message>
     </context>
     <context>

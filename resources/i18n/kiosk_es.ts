@@ -52,15 +52,15 @@
         </message>
         <message>
             <source>This kiosk has no Stripe key, so no cards or payments by phone are taken here; people can still scan the codes or give cash, staff sets a key with: %1</source>
-            <translation>Este quiosco no tiene clave de Stripe, así que aquí no se aceptan tarjetas ni pagos con móvil; se puede seguir escaneando los códigos o dar efectivo, y el personal pone una clave con: %1</translation>
+            <translation>Este quiosco no tiene clave de Stripe, así que aquí no se aceptan tarjetas ni pagos con teléfono; se puede seguir escaneando los códigos o dar efectivo, y el personal pone una clave con: %1</translation>
         </message>
         <message>
             <source>%1 Until then no cards or payments by phone are taken here; people can still scan the codes or give cash.</source>
-            <translation>%1 Hasta entonces aquí no se aceptan tarjetas ni pagos con móvil; se puede seguir escaneando los códigos o dar efectivo.</translation>
+            <translation>%1 Hasta entonces aquí no se aceptan tarjetas ni pagos con teléfono; se puede seguir escaneando los códigos o dar efectivo.</translation>
         </message>
         <message>
             <source>No cards or payments by phone are taken here, but people can still scan the codes or give cash: %1</source>
-            <translation>Aquí no se aceptan tarjetas ni pagos con móvil, pero se puede seguir escaneando los códigos o dar efectivo: %1</translation>
+            <translation>Aquí no se aceptan tarjetas ni pagos con teléfono, pero se puede seguir escaneando los códigos o dar efectivo: %1</translation>
         </message>
         <message>
             <source>Practice has a simulated Stripe on this machine and needs no network.</source>
@@ -76,19 +76,19 @@
         </message>
         <message>
             <source>Stripe has a problem of its own (HTTP %1), so cards and payments by phone may fail; people can still scan the codes or give cash, check again in a few minutes.</source>
-            <translation>Stripe tiene un problema propio (HTTP %1), así que las tarjetas y los pagos con móvil pueden fallar; se puede seguir escaneando los códigos o dar efectivo; vuelva a comprobarlo en unos minutos.</translation>
+            <translation>Stripe tiene un problema propio (HTTP %1), así que las tarjetas y los pagos con teléfono pueden fallar; se puede seguir escaneando los códigos o dar efectivo; vuelva a comprobarlo en unos minutos.</translation>
         </message>
         <message>
             <source>Stripe cannot be reached, so no cards or payments by phone are taken here; people can still scan the codes or give cash, check the network cable or Wi-Fi.</source>
-            <translation>No hay conexión con Stripe, así que aquí no se aceptan tarjetas ni pagos con móvil; se puede seguir escaneando los códigos o dar efectivo; revise el cable de red o el wifi.</translation>
+            <translation>No hay conexión con Stripe, así que aquí no se aceptan tarjetas ni pagos con teléfono; se puede seguir escaneando los códigos o dar efectivo; revise el cable de red o el wifi.</translation>
         </message>
         <message>
             <source>Whoever answers cannot prove to be Stripe, so no cards or payments by phone are taken here; people can still scan the codes or give cash, check this machine’s date and time, then whether the network wants a log-in.</source>
-            <translation>Quien responde no puede demostrar que es Stripe, así que aquí no se aceptan tarjetas ni pagos con móvil; se puede seguir escaneando los códigos o dar efectivo; revise la fecha y la hora de este equipo y después si la red pide iniciar sesión.</translation>
+            <translation>Quien responde no puede demostrar que es Stripe, así que aquí no se aceptan tarjetas ni pagos con teléfono; se puede seguir escaneando los códigos o dar efectivo; revise la fecha y la hora de este equipo y después si la red pide iniciar sesión.</translation>
         </message>
         <message>
             <source>Something else answers in Stripe’s place, so no cards or payments by phone are taken here; people can still scan the codes or give cash, open a browser and log in to the network, or use another one.</source>
-            <translation>Otra cosa responde en lugar de Stripe, así que aquí no se aceptan tarjetas ni pagos con móvil; se puede seguir escaneando los códigos o dar efectivo; abra un navegador e inicie sesión en la red, o use otra.</translation>
+            <translation>Otra cosa responde en lugar de Stripe, así que aquí no se aceptan tarjetas ni pagos con teléfono; se puede seguir escaneando los códigos o dar efectivo; abra un navegador e inicie sesión en la red, o use otra.</translation>
         </message>
         <message>
             <source>In practice there is no other clock to compare this machine’s with.</source>
@@ -164,7 +164,7 @@
         </message>
         <message>
             <source>No card reader is set up, so people give by phone.</source>
-            <translation>No hay ningún lector de tarjetas configurado, así que se dona con el móvil.</translation>
+            <translation>No hay ningún lector de tarjetas configurado, así que se dona con el teléfono.</translation>
         </message>
         <message>
             <source>The card reader cannot be checked without a key; see the line about the Stripe key.</source>
@@ -180,11 +180,11 @@
         </message>
         <message>
             <source>The card reader %1 at %2 is offline, so cards may not be taken; people can give by phone or cash, switch it on and check that it is connected to the network.</source>
-            <translation>El lector de tarjetas %1 en %2 está desconectado, así que quizá no se acepten tarjetas; se puede donar con el móvil o en efectivo; enciéndalo y compruebe que está conectado a la red.</translation>
+            <translation>El lector de tarjetas %1 en %2 está desconectado, así que quizá no se acepten tarjetas; se puede donar con el teléfono o en efectivo; enciéndalo y compruebe que está conectado a la red.</translation>
         </message>
         <message>
             <source>The card reader %1 is offline, so cards may not be taken; people can give by phone or cash, switch it on and check that it is connected to the network.</source>
-            <translation>El lector de tarjetas %1 está desconectado, así que quizá no se acepten tarjetas; se puede donar con el móvil o en efectivo; enciéndalo y compruebe que está conectado a la red.</translation>
+            <translation>El lector de tarjetas %1 está desconectado, así que quizá no se acepten tarjetas; se puede donar con el teléfono o en efectivo; enciéndalo y compruebe que está conectado a la red.</translation>
         </message>
     </context>
     <context>
@@ -357,7 +357,7 @@
         </message>
         <message>
             <source>the campaign has no goal in money, so nobody sees what is matched</source>
-            <translation>la campaña no tiene meta en dinero, así que nadie ve lo que se iguala</translation>
+            <translation>la campaña no tiene meta en dinero, así que nadie ve lo que se complementa</translation>
         </message>
         <message>
             <source>add one, or leave the offer out</source>
@@ -562,11 +562,11 @@
         </message>
         <message>
             <source>%1 is less than this campaign takes by card or phone</source>
-            <translation>%1 es menos de lo que esta campaña acepta con tarjeta o móvil</translation>
+            <translation>%1 es menos de lo que esta campaña acepta con tarjeta o teléfono</translation>
         </message>
         <message>
             <source>%1 is more than this campaign takes by card or phone</source>
-            <translation>%1 es más de lo que esta campaña acepta con tarjeta o móvil</translation>
+            <translation>%1 es más de lo que esta campaña acepta con tarjeta o teléfono</translation>
         </message>
         <message>
             <source>%1 is not an amount of %2 to correct by</source>
@@ -629,7 +629,7 @@
         </message>
         <message>
             <source>Pay on my phone</source>
-            <translation>Pagar con mi móvil</translation>
+            <translation>Pagar con mi teléfono</translation>
         </message>
         <message>
             <source>Pay by card</source>
@@ -640,7 +640,7 @@
         <name>AttractScene</name>
         <message>
             <source>Scan a code with your phone’s camera, or touch for a larger one.</source>
-            <translation>Escanee un código con la cámara de su móvil o tóquelo para verlo más grande.</translation>
+            <translation>Escanee un código con la cámara de su teléfono o tóquelo para verlo más grande.</translation>
         </message>
         <message>
             <source>Touch to give</source>
@@ -652,11 +652,11 @@
         </message>
         <message>
             <source>with your phone</source>
-            <translation>con su móvil</translation>
+            <translation>con su teléfono</translation>
         </message>
         <message>
             <source>by card or with your phone</source>
-            <translation>con tarjeta o con su móvil</translation>
+            <translation>con tarjeta o con su teléfono</translation>
         </message>
         <message>
             <source>by card</source>
@@ -752,7 +752,7 @@
         </message>
         <message>
             <source>No shift is open, so cards are off: touch Open. Phones and codes work.</source>
-            <translation>No hay ningún turno abierto, así que las tarjetas están desactivadas: toque Abierto. Los móviles y los códigos funcionan.</translation>
+            <translation>No hay ningún turno abierto, así que las tarjetas están desactivadas: toque Abierto. Los teléfonos y los códigos funcionan.</translation>
         </message>
         <message>
             <source>Cards are off. %1 People can still scan the codes.</source>
@@ -760,7 +760,7 @@
         </message>
         <message>
             <source>Cards are off. %1 Phones and codes work.</source>
-            <translation>Tarjetas desactivadas. %1 Los móviles y los códigos funcionan.</translation>
+            <translation>Tarjetas desactivadas. %1 Los teléfonos y los códigos funcionan.</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -768,11 +768,11 @@
         </message>
         <message>
             <source>All is well: cards, phones and codes work.</source>
-            <translation>Todo bien: tarjetas, móviles y códigos funcionan.</translation>
+            <translation>Todo bien: tarjetas, teléfonos y códigos funcionan.</translation>
         </message>
         <message>
             <source>All is well. There is no card reader here, so people give by phone.</source>
-            <translation>Todo bien. Aquí no hay lector de tarjetas, así que se dona con el móvil.</translation>
+            <translation>Todo bien. Aquí no hay lector de tarjetas, así que se dona con el teléfono.</translation>
         </message>
         <message>
             <source>There is no card reader here.</source>
@@ -932,7 +932,7 @@
         </message>
         <message>
             <source>A partner’s offer</source>
-            <translation>Una oferta de un socio</translation>
+            <translation>Oferta de un colaborador</translation>
         </message>
         <message>
             <source>Something else</source>
@@ -1447,7 +1447,7 @@
         </message>
         <message>
             <source>Such as 99, if people may pay it here by phone; the link then asks for everything else.</source>
-            <translation>Como 99, si se puede pagar aquí con el móvil; el enlace pide después todo lo demás.</translation>
+            <translation>Como 99, si se puede pagar aquí con el teléfono; el enlace pide después todo lo demás.</translation>
         </message>
         <message>
             <source>Of an offer, such as autumn-offer; what it brings is counted under it.</source>
@@ -1683,7 +1683,7 @@
         </message>
         <message>
             <source>Matched by</source>
-            <translation>Igualado por</translation>
+            <translation>Complementado por</translation>
         </message>
         <message>
             <source>Who adds to the gifts; if empty, nobody does.</source>
@@ -1707,7 +1707,7 @@
         </message>
         <message>
             <source>Matched from</source>
-            <translation>Igualado desde</translation>
+            <translation>Complementado desde</translation>
         </message>
         <message>
             <source>A day, or a moment such as 2026-12-01T18:00:00.</source>
@@ -1715,7 +1715,7 @@
         </message>
         <message>
             <source>Matched until</source>
-            <translation>Igualado hasta</translation>
+            <translation>Complementado hasta</translation>
         </message>
         <message>
             <source>The last day, or the moment at which it ends.</source>
@@ -1908,15 +1908,15 @@
         </message>
         <message>
             <source>Please try once more</source>
-            <translation>Inténtelo otra vez, por favor</translation>
+            <translation>Inténtelo otra vez</translation>
         </message>
         <message>
             <source>Please try another card</source>
-            <translation>Pruebe con otra tarjeta, por favor</translation>
+            <translation>Pruebe con otra tarjeta</translation>
         </message>
         <message>
             <source>Hold your card or phone to the reader</source>
-            <translation>Acerque su tarjeta o móvil al lector</translation>
+            <translation>Acerque su tarjeta o teléfono al lector</translation>
         </message>
         <message>
             <source>Please keep your card away from the reader.</source>
@@ -1960,7 +1960,7 @@
         </message>
         <message>
             <source>Your gift: %1, matched while it lasts</source>
-            <translation>Su donación: %1, igualada hasta agotar la promesa</translation>
+            <translation>Su donación: %1, complementada hasta agotar el fondo</translation>
         </message>
         <message>
             <source>Try %1 of %2</source>
@@ -1996,7 +1996,7 @@
         </message>
         <message>
             <source>Pay on my phone instead</source>
-            <translation>Mejor pagar con mi móvil</translation>
+            <translation>Mejor pagar con mi teléfono</translation>
         </message>
     </context>
     <context>
@@ -2019,7 +2019,7 @@
         </message>
         <message>
             <source>Scan this code with a phone and send the text to staff. It describes the state of this kiosk; it contains no keys, PINs or personal data.</source>
-            <translation>Escanee este código con un móvil y envíe el texto al personal. Describe el estado de este quiosco; no contiene claves, PIN ni datos personales.</translation>
+            <translation>Escanee este código con un teléfono y envíe el texto al personal. Describe el estado de este quiosco; no contiene claves, PIN ni datos personales.</translation>
         </message>
         <message>
             <source>Back</source>
@@ -2105,7 +2105,7 @@
         </message>
         <message>
             <source>Thank you! It’s on its way.</source>
-            <translation>¡Gracias! Está en camino.</translation>
+            <translation>¡Gracias! El pago está en camino.</translation>
         </message>
         <message>
             <source>Please don’t pay again.</source>
@@ -2125,7 +2125,7 @@
         </message>
         <message>
             <source>Show this to the volunteer</source>
-            <translation>Enséñeselo a la persona voluntaria</translation>
+            <translation>Muestre esto en el puesto</translation>
         </message>
     </context>
     <context>
@@ -2149,15 +2149,15 @@
         <name>ChoiceScene</name>
         <message>
             <source>Which membership suits you?</source>
-            <translation>¿Qué membresía te va bien?</translation>
+            <translation>¿Qué membresía prefiere?</translation>
         </message>
         <message>
             <source>What is your gift for?</source>
-            <translation>¿Para qué es tu donación?</translation>
+            <translation>¿A qué destina su donación?</translation>
         </message>
         <message>
             <source>What you can</source>
-            <translation>Lo que puedas</translation>
+            <translation>Lo que usted pueda</translation>
         </message>
         <message>
             <source>%1 – %2</source>
@@ -2214,7 +2214,7 @@
         </message>
         <message>
             <source>Type this address on your phone:</source>
-            <translation>Escriba esta dirección en su móvil:</translation>
+            <translation>Escriba esta dirección en su teléfono:</translation>
         </message>
         <message>
             <source>Come closer to scan</source>
@@ -2229,7 +2229,7 @@
         </message>
         <message>
             <source>%1 leads on and on; open it on a phone, and write where it ends.</source>
-            <translation>%1 redirige una y otra vez; ábralo en un móvil y escriba dónde termina.</translation>
+            <translation>%1 redirige una y otra vez; ábralo en un teléfono y escriba dónde termina.</translation>
         </message>
         <message>
             <source>%1 leads on to %2, which the campaign does not name; if that is yours, write the link that it ends at and allow its host.</source>
@@ -2241,7 +2241,7 @@
         </message>
         <message>
             <source>%1 answers a program with the code %2; open it on a phone to be sure.</source>
-            <translation>%1 responde a un programa con el código %2; ábralo en un móvil para estar seguro.</translation>
+            <translation>%1 responde a un programa con el código %2; ábralo en un teléfono para estar seguro.</translation>
         </message>
     </context>
     <context>
@@ -2404,7 +2404,7 @@
         </message>
         <message>
             <source>The page for %1 (%2) is still open on a phone and can be paid; the kiosk settles it when it runs.</source>
-            <translation>La página de %1 (%2) sigue abierta en un móvil y se puede pagar; el quiosco lo aclara cuando está en marcha.</translation>
+            <translation>La página de %1 (%2) sigue abierta en un teléfono y se puede pagar; el quiosco lo aclara cuando está en marcha.</translation>
         </message>
         <message>
             <source>What became of %1 (%2) is not known here, and it is “%3” at Stripe; the kiosk settles it when it runs.</source>
@@ -2821,7 +2821,7 @@
         </message>
         <message>
             <source>Or give with your phone</source>
-            <translation>O done con su móvil</translation>
+            <translation>O done con su teléfono</translation>
         </message>
         <message>
             <source>Another amount</source>
@@ -3009,7 +3009,7 @@
         </message>
         <message>
             <source>%1 on top</source>
-            <translation>%1 adicional</translation>
+            <translation>%1 más</translation>
         </message>
         <message>
             <source>Your total: %1</source>
@@ -3846,7 +3846,7 @@
         </message>
         <message>
             <source>open it on a phone or computer and export or share it as a JPEG</source>
-            <translation>ábrala en un móvil o un equipo y expórtela o compártala como JPEG</translation>
+            <translation>ábrala en un teléfono o un equipo y expórtela o compártala como JPEG</translation>
         </message>
         <message>
             <source>%1 is not a kind of picture that can be shown</source>
@@ -3914,7 +3914,7 @@
         </message>
         <message>
             <source>%1 is not a way to pay on a phone that is known here</source>
-            <translation>%1 no es una forma de pagar con el móvil que se conozca aquí</translation>
+            <translation>%1 no es una forma de pagar con el teléfono que se conozca aquí</translation>
         </message>
         <message>
             <source>%1 takes only %2, and this campaign is in %3</source>
@@ -4046,7 +4046,7 @@
         </message>
         <message>
             <source>a match of nothing is none</source>
-            <translation>igualar con nada no es igualar</translation>
+            <translation>complementar con nada no es complementar</translation>
         </message>
         <message>
             <source>write the most that is added</source>
@@ -4739,7 +4739,7 @@
         </message>
         <message>
             <source>Phone</source>
-            <translation>Móvil</translation>
+            <translation>Teléfono</translation>
         </message>
         <message>
             <source>Cash</source>
@@ -4767,7 +4767,7 @@
         </message>
         <message>
             <source>%1 by phone</source>
-            <translation>%1 con móvil</translation>
+            <translation>%1 con el teléfono</translation>
         </message>
         <message>
             <source>%1 in cash</source>
@@ -4788,8 +4788,8 @@
         <message numerus="yes">
             <source>%Ln new member(s)</source>
             <translation>
-                <numerusform>%Ln nuevo socio</numerusform>
-                <numerusform>%Ln nuevos socios</numerusform>
+                <numerusform>%Ln nueva membresía</numerusform>
+                <numerusform>%Ln nuevas membresías</numerusform>
             </translation>
         </message>
     </context>
@@ -4858,7 +4858,7 @@
         <name>GoalInTheHall</name>
         <message>
             <source>as of %1</source>
-            <translation>a fecha de %1</translation>
+            <translation>actualizado: %1</translation>
         </message>
         <message>
             <source>not up to date</source>
@@ -4912,11 +4912,11 @@
         </message>
         <message>
             <source>as of %1</source>
-            <translation>a fecha de %1</translation>
+            <translation>actualizado: %1</translation>
         </message>
         <message>
             <source>a gift was refunded</source>
-            <translation>se devolvió una donación</translation>
+            <translation>se reembolsó una donación</translation>
         </message>
         <message>
             <source>the figure was corrected</source>
@@ -4932,15 +4932,15 @@
         </message>
         <message>
             <source>gifts are matched by %1</source>
-            <translation>%1 iguala las donaciones</translation>
+            <translation>%1 complementa las donaciones</translation>
         </message>
         <message>
             <source>+ %1 pledged by %2, in full</source>
-            <translation>+ %1 prometidos por %2, completo</translation>
+            <translation>+ %1 prometidos por %2, en su totalidad</translation>
         </message>
         <message>
             <source>+ %1 pledged by %2, now ended</source>
-            <translation>+ %1 prometidos por %2, ya terminado</translation>
+            <translation>+ %1 prometidos por %2, plazo terminado</translation>
         </message>
         <message>
             <source>+ %1 pledged by %2</source>
@@ -4955,7 +4955,7 @@
         </message>
         <message>
             <source>%1 pledged by %2 to match gifts, %3 left.</source>
-            <translation>%1 prometidos por %2 para igualar donaciones, quedan %3.</translation>
+            <translation>%1 prometidos por %2 para complementar donaciones, quedan %3.</translation>
         </message>
         <message>
             <source>The ledger has entries that this campaign doesn’t count. To see them: kiosk ledger tally</source>
@@ -5025,8 +5025,8 @@
         <message numerus="yes">
             <source>This screen will start over in %Ln second(s).</source>
             <translation>
-                <numerusform>La pantalla empezará de nuevo en %Ln segundo.</numerusform>
-                <numerusform>La pantalla empezará de nuevo en %Ln segundos.</numerusform>
+                <numerusform>La pantalla volverá al inicio en %Ln segundo.</numerusform>
+                <numerusform>La pantalla volverá al inicio en %Ln segundos.</numerusform>
             </translation>
         </message>
         <message>
@@ -5109,11 +5109,11 @@
         <name>KeypadScene</name>
         <message>
             <source>Your own amount</source>
-            <translation>Su propio importe</translation>
+            <translation>Otro importe</translation>
         </message>
         <message>
             <source>What you can</source>
-            <translation>Lo que puedas</translation>
+            <translation>Lo que usted pueda</translation>
         </message>
         <message>
             <source>Any amount from %1 to %2</source>
@@ -5141,7 +5141,7 @@
         </message>
         <message>
             <source>Pay on my phone</source>
-            <translation>Pagar con mi móvil</translation>
+            <translation>Pagar con mi teléfono</translation>
         </message>
     </context>
     <context>
@@ -5210,7 +5210,7 @@
         </message>
         <message>
             <source>No shift is open, so no cards are taken; people can give by phone or cash, open the booth to start one.</source>
-            <translation>No hay ningún turno abierto, así que no se aceptan tarjetas; se puede donar con el móvil o en efectivo; abra el puesto para empezar uno.</translation>
+            <translation>No hay ningún turno abierto, así que no se aceptan tarjetas; se puede donar con el teléfono o en efectivo; abra el puesto para empezar uno.</translation>
         </message>
         <message>
             <source>This is not known, because the ledger cannot be read; see the line about the ledger.</source>
@@ -5550,7 +5550,7 @@
         </message>
         <message>
             <source>the link has characters that not every phone reads the same way</source>
-            <translation>el enlace tiene caracteres que no todos los móviles leen igual</translation>
+            <translation>el enlace tiene caracteres que no todos los teléfonos leen igual</translation>
         </message>
         <message>
             <source>copy it from the browser’s address line, where spaces and accents are written as %1 and the like</source>
@@ -5613,7 +5613,7 @@
         </message>
         <message>
             <source>The screen’s size is not known, so nobody can tell from how far its codes scan; try one with a phone, or have staff set the diagonal with: kiosk settings set screen_inches 24</source>
-            <translation>No se conoce el tamaño de la pantalla, así que no se puede saber desde qué distancia se escanean sus códigos; pruebe uno con un móvil, o que el personal ponga la diagonal con: kiosk settings set screen_inches 24</translation>
+            <translation>No se conoce el tamaño de la pantalla, así que no se puede saber desde qué distancia se escanean sus códigos; pruebe uno con un teléfono, o que el personal ponga la diagonal con: kiosk settings set screen_inches 24</translation>
         </message>
         <message>
             <source>%1 of play money was paid by card.</source>
@@ -5791,7 +5791,7 @@
         </message>
         <message>
             <source>Gifts are matched by %1 while it lasts</source>
-            <translation>%1 iguala las donaciones hasta agotar su promesa</translation>
+            <translation>%1 complementa las donaciones hasta agotar su fondo</translation>
         </message>
         <message>
             <source>Only %1 to our goal</source>
@@ -5802,7 +5802,7 @@
         <name>MemberOffer</name>
         <message>
             <source>%1: %2, with your phone</source>
-            <translation>%1: %2, con su móvil</translation>
+            <translation>%1: %2, con su teléfono</translation>
         </message>
         <message>
             <source>%1: %2. Touch for a larger code.</source>
@@ -5810,7 +5810,7 @@
         </message>
         <message>
             <source>Why not do both?</source>
-            <translation>¿Por qué no las dos cosas?</translation>
+            <translation>¿Y por qué no las dos cosas?</translation>
         </message>
         <message>
             <source>Touch to join for %1</source>
@@ -5818,7 +5818,7 @@
         </message>
         <message>
             <source>Touch to join from %1</source>
-            <translation>Toca para unirte desde %1</translation>
+            <translation>Toque para asociarse desde %1</translation>
         </message>
     </context>
     <context>
@@ -5893,11 +5893,11 @@
         </message>
         <message>
             <source>If yes, people can choose to give every month, on their own phone.</source>
-            <translation>Si es sí, se puede elegir donar cada mes, en el propio móvil.</translation>
+            <translation>Si es sí, se puede elegir donar cada mes, en el propio teléfono.</translation>
         </message>
         <message>
             <source>More ways to pay by phone</source>
-            <translation>Más formas de pagar con el móvil</translation>
+            <translation>Más formas de pagar con el teléfono</translation>
         </message>
         <message>
             <source>Beside cards, by Stripe’s names, one a line: such as twint, swish, bizum, pix or upi.</source>
@@ -7088,7 +7088,7 @@
         </message>
         <message>
             <source>There is no Stripe key yet, so this kiosk takes no cards and no payments by phone.</source>
-            <translation>Aún no hay clave de Stripe, así que este quiosco no acepta tarjetas ni pagos con móvil.</translation>
+            <translation>Aún no hay clave de Stripe, así que este quiosco no acepta tarjetas ni pagos con teléfono.</translation>
         </message>
         <message>
             <source>Practice mode has its own key and reader, so there is nothing to set up here.</source>
@@ -7148,7 +7148,7 @@
         </message>
         <message>
             <source>This network has a sign-in page, which the kiosk cannot open. Use another network or a phone’s hotspot, or ask the venue to let this kiosk through.</source>
-            <translation>Esta red tiene una página de acceso, que el quiosco no puede abrir. Use otra red o la zona wifi de un móvil, o pida en el recinto que dejen pasar a este quiosco.</translation>
+            <translation>Esta red tiene una página de acceso, que el quiosco no puede abrir. Use otra red o la zona wifi de un teléfono, o pida en el recinto que dejen pasar a este quiosco.</translation>
         </message>
         <message>
             <source>This kiosk is on a network that does not reach the internet, or not Stripe.</source>
@@ -7331,7 +7331,7 @@
         </message>
         <message>
             <source>Gifts by card and phone are recorded automatically; don’t enter them here.</source>
-            <translation>Las donaciones con tarjeta y móvil se anotan automáticamente; no las introduzca aquí.</translation>
+            <translation>Las donaciones con tarjeta y teléfono se anotan automáticamente; no las introduzca aquí.</translation>
         </message>
         <message>
             <source>This wasn’t recorded here today, so it can’t be undone here. Tell staff.</source>
@@ -7347,7 +7347,7 @@
         </message>
         <message>
             <source>Card and phone payments are refunded through Stripe. Note the time and the amount, say that staff will refund it, and tell staff.</source>
-            <translation>Los pagos con tarjeta y móvil se devuelven a través de Stripe. Apunte la hora y el importe, diga que el personal lo devolverá y avise al personal.</translation>
+            <translation>Los pagos con tarjeta y teléfono se devuelven a través de Stripe. Apunte la hora y el importe, diga que el personal lo devolverá y avise al personal.</translation>
         </message>
         <message>
             <source>Shift %1 has ended, but the next one didn’t start:</source>
@@ -7646,15 +7646,15 @@
         </message>
         <message>
             <source>You give %1 today, and %1 on this day of every month until you stop.</source>
-            <translation>Dona %1 hoy y %1 este mismo día de cada mes, hasta que lo cancele.</translation>
+            <translation>Dona %1 hoy y %1 este mismo día de cada mes, hasta que usted lo cancele.</translation>
         </message>
         <message>
             <source>You give %1 in a month from today, and %1 every month after that until you stop.</source>
-            <translation>Dona %1 dentro de un mes y %1 cada mes después, hasta que lo cancele.</translation>
+            <translation>Dona %1 dentro de un mes y después %1 cada mes, hasta que usted lo cancele.</translation>
         </message>
         <message>
             <source>You can stop at any time: %1</source>
-            <translation>Puede cancelarla en cualquier momento: %1</translation>
+            <translation>Puede cancelar en cualquier momento: %1</translation>
         </message>
         <message>
             <source>Your receipt</source>
@@ -7684,7 +7684,7 @@
         </message>
         <message>
             <source>Nobody can pay by phone here; staff check the office’s page Stripe key.</source>
-            <translation>Aquí nadie puede pagar con el móvil; el personal debe revisar en la oficina la página Clave de Stripe.</translation>
+            <translation>Aquí nadie puede pagar con el teléfono; el personal debe revisar en la oficina la página Clave de Stripe.</translation>
         </message>
         <message>
             <source>No shift is open, so cards are off; in the booth view, touch Open.</source>
@@ -7844,14 +7844,14 @@
         </message>
         <message>
             <source>The money of a payment by phone never came; nothing was received.</source>
-            <translation>El dinero de un pago con el móvil no llegó nunca; no se recibió nada.</translation>
+            <translation>El dinero de un pago con el teléfono no llegó nunca; no se recibió nada.</translation>
         </message>
     </context>
     <context>
         <name>PhonePicture</name>
         <message>
             <source>A phone looks at the code</source>
-            <translation>Un móvil mira el código</translation>
+            <translation>Un teléfono enfoca el código</translation>
         </message>
     </context>
     <context>
@@ -7862,7 +7862,7 @@
         </message>
         <message>
             <source>Your gift: %1, matched while it lasts</source>
-            <translation>Su donación: %1, igualada hasta agotar la promesa</translation>
+            <translation>Su donación: %1, complementada hasta agotar el fondo</translation>
         </message>
         <message>
             <source>Your membership: %1</source>
@@ -7882,11 +7882,11 @@
         </message>
         <message>
             <source>Point your phone’s camera at the code</source>
-            <translation>Apunte al código con la cámara de su móvil</translation>
+            <translation>Apunte al código con la cámara de su teléfono</translation>
         </message>
         <message>
             <source>Practice: this code opens no page. Play the phone with the buttons below.</source>
-            <translation>Práctica: este código no abre ninguna página. Haga de móvil con los botones de abajo.</translation>
+            <translation>Práctica: este código no abre ninguna página. Haga de teléfono con los botones de abajo.</translation>
         </message>
         <message>
             <source>First taken in a month from today, then every month. Stop at any time: %1</source>
@@ -7898,7 +7898,7 @@
         </message>
         <message>
             <source>Pay on your phone. This screen will thank you.</source>
-            <translation>Pague en su móvil. Esta pantalla le dará las gracias.</translation>
+            <translation>Pague en su teléfono. Esta pantalla le dará las gracias.</translation>
         </message>
         <message>
             <source>Give on the website of %1.</source>
@@ -7914,7 +7914,7 @@
         </message>
         <message>
             <source>Please don’t pay on your phone now.</source>
-            <translation>Por favor, no pague ahora con su móvil.</translation>
+            <translation>Por favor, no pague ahora con su teléfono.</translation>
         </message>
         <message>
             <source>Preparing your code…</source>
@@ -8031,7 +8031,7 @@
         </message>
         <message>
             <source>open it on a phone or computer and export or share it as a JPEG</source>
-            <translation>ábrala en un móvil o un equipo y expórtela o compártala como JPEG</translation>
+            <translation>ábrala en un teléfono o un equipo y expórtela o compártala como JPEG</translation>
         </message>
         <message>
             <source>it is an AVIF picture</source>
@@ -8269,7 +8269,7 @@
         </message>
         <message>
             <source>to decide: gifts that are matched</source>
-            <translation>por decidir: donaciones igualadas</translation>
+            <translation>por decidir: donaciones complementadas</translation>
         </message>
         <message>
             <source>to decide: what membership costs</source>
@@ -8601,7 +8601,7 @@
         </message>
         <message>
             <source>Gifts that are matched: "%1" Write it under [matching] if it holds: %2.</source>
-            <translation>Donaciones que se igualan: "%1" Escríbalo en [matching] si es cierto: %2.</translation>
+            <translation>Donaciones que se complementan: "%1" Escríbalo en [matching] si es cierto: %2.</translation>
         </message>
         <message>
             <source>by “%1”</source>
@@ -8692,11 +8692,11 @@
         </message>
         <message>
             <source>Phone pays</source>
-            <translation>El móvil paga</translation>
+            <translation>El teléfono paga</translation>
         </message>
         <message>
             <source>Walk away</source>
-            <translation>Se marcha</translation>
+            <translation>Marcharse</translation>
         </message>
         <message>
             <source>Practice: %1</source>
@@ -8711,14 +8711,14 @@
         </message>
         <message>
             <source>Practice: no card is charged and nothing is counted</source>
-            <translation>Práctica: no se cobra ninguna tarjeta ni se cuenta nada</translation>
+            <translation>Práctica: no se cobra a ninguna tarjeta ni se cuenta nada</translation>
         </message>
     </context>
     <context>
         <name>PracticeWords</name>
         <message>
             <source>This is practice: there is nothing to pay. Play the phone on the kiosk’s screen.</source>
-            <translation>Esto es una práctica: no hay nada que pagar. Haga de móvil en la pantalla del quiosco.</translation>
+            <translation>Esto es una práctica: no hay nada que pagar. Haga de teléfono en la pantalla del quiosco.</translation>
         </message>
     </context>
     <context>
@@ -9063,7 +9063,7 @@
         </message>
         <message>
             <source>Yes. If it was cash, give it back and undo the entry under Gifts. Card and phone payments are refunded by staff: note the time and the amount, and tell them today.</source>
-            <translation>Sí. Si fue en efectivo, devuélvalo y deshaga la anotación en Donaciones. Los pagos con tarjeta y móvil los devuelve el personal: apunte la hora y el importe, y avíselo hoy.</translation>
+            <translation>Sí. Si fue en efectivo, devuélvalo y deshaga la anotación en Donaciones. Los pagos con tarjeta y teléfono los devuelve el personal: apunte la hora y el importe, y avíselo hoy.</translation>
         </message>
         <message>
             <source>Can I have a receipt?</source>
@@ -9071,7 +9071,7 @@
         </message>
         <message>
             <source>After a gift by card or phone, the screen offers one by e-mail. Later, open Gifts and touch Receipt. For cash, write one by hand.</source>
-            <translation>Tras una donación con tarjeta o móvil, la pantalla ofrece uno por correo electrónico. Más tarde, abra Donaciones y toque Recibo. Para el efectivo, escriba uno a mano.</translation>
+            <translation>Tras una donación con tarjeta o teléfono, la pantalla ofrece uno por correo electrónico. Más tarde, abra Donaciones y toque Recibo. Para el efectivo, escriba uno a mano.</translation>
         </message>
         <message>
             <source>Is it tax-deductible?</source>
@@ -9232,7 +9232,7 @@
         </message>
         <message>
             <source>By e-mail</source>
-            <translation>Por correo</translation>
+            <translation>Por correo electrónico</translation>
         </message>
         <message>
             <source>typed here</source>
@@ -9256,11 +9256,11 @@
         </message>
         <message>
             <source>Your phone has the confirmation</source>
-            <translation>Su móvil tiene la confirmación</translation>
+            <translation>La confirmación está en su teléfono</translation>
         </message>
         <message>
             <source>Your receipt is being sent</source>
-            <translation>Su recibo se está enviando</translation>
+            <translation>Estamos enviando su recibo</translation>
         </message>
         <message>
             <source>Stripe sends it to %1</source>
@@ -9396,7 +9396,7 @@
         </message>
         <message>
             <source>Phone</source>
-            <translation>Móvil</translation>
+            <translation>Teléfono</translation>
         </message>
         <message>
             <source>Cash</source>
@@ -9553,7 +9553,7 @@
         <name>ScanScene</name>
         <message>
             <source>Point your phone’s camera at the code.</source>
-            <translation>Apunte al código con la cámara de su móvil.</translation>
+            <translation>Apunte al código con la cámara de su teléfono.</translation>
         </message>
         <message>
             <source>Or type:</source>
@@ -10153,7 +10153,7 @@
         <name>StandingSectionWords</name>
         <message>
             <source>Attempts by card and phone</source>
-            <translation>Intentos con tarjeta y móvil</translation>
+            <translation>Intentos con tarjeta y teléfono</translation>
         </message>
         <message>
             <source>Result</source>
@@ -10185,7 +10185,7 @@
         </message>
         <message>
             <source>Made on phones by bank debit or voucher: the money comes days later, or doesn’t. None of it is counted before it is there.</source>
-            <translation>Hechas en el móvil por domiciliación o cupón: el dinero llega días después, o no llega. Nada se cuenta antes de que esté aquí.</translation>
+            <translation>Hechas en el teléfono por domiciliación o cupón: el dinero llega días después, o no llega. Nada se cuenta antes de que esté aquí.</translation>
         </message>
         <message>
             <source>Time</source>
@@ -10205,7 +10205,7 @@
         </message>
         <message>
             <source>Pledged to match gifts (no money received)</source>
-            <translation>Prometido para igualar donaciones (no es dinero recibido)</translation>
+            <translation>Prometido para complementar donaciones (no es dinero recibido)</translation>
         </message>
         <message>
             <source>%1 pledged %2 for the gifts of this day.</source>
@@ -10400,7 +10400,7 @@
         </message>
         <message>
             <source>Type this address on your phone:</source>
-            <translation>Escriba esta dirección en su móvil:</translation>
+            <translation>Escriba esta dirección en su teléfono:</translation>
         </message>
         <message>
             <source>Another way to help</source>
@@ -10408,11 +10408,11 @@
         </message>
         <message>
             <source>A partner’s offer</source>
-            <translation>Una oferta de un socio</translation>
+            <translation>Oferta de un colaborador</translation>
         </message>
         <message>
             <source>An offer from %1</source>
-            <translation>Una oferta de %1</translation>
+            <translation>Oferta de %1</translation>
         </message>
         <message>
             <source>Until %1</source>
@@ -10423,7 +10423,7 @@
         <name>StoryDots</name>
         <message>
             <source>Let the stories go on</source>
-            <translation>Seguir con las historias</translation>
+            <translation>Reanudar las historias</translation>
         </message>
         <message>
             <source>Pause the stories</source>
@@ -10479,7 +10479,7 @@
         <name>StoryView</name>
         <message>
             <source>Made possible by %1</source>
-            <translation>Gracias al apoyo de %1</translation>
+            <translation>Con el apoyo de %1</translation>
         </message>
         <message>
             <source>The drive is over. Thank you!</source>
@@ -10834,7 +10834,7 @@
         </message>
         <message>
             <source>Pledged by %1: %2 of at most %3, to match gifts; it is in no figure above.</source>
-            <translation>Prometido por %1: %2 de %3 como máximo, para igualar donaciones; no está en ninguna cifra de arriba.</translation>
+            <translation>Prometido por %1: %2 de %3 como máximo, para complementar donaciones; no está en ninguna cifra de arriba.</translation>
         </message>
         <message>
             <source>%1 %2, which is in %3</source>
@@ -10854,7 +10854,7 @@
         </message>
         <message>
             <source>as of %1</source>
-            <translation>a fecha de %1</translation>
+            <translation>actualizado: %1</translation>
         </message>
         <message>
             <source>as of %1, late</source>
@@ -10975,11 +10975,11 @@
         </message>
         <message>
             <source>Milestone reached!</source>
-            <translation>¡Hito alcanzado!</translation>
+            <translation>¡Objetivo intermedio alcanzado!</translation>
         </message>
         <message>
             <source>Welcome!</source>
-            <translation>¡Bienvenida, bienvenido!</translation>
+            <translation>¡Le damos la bienvenida!</translation>
         </message>
         <message>
             <source>Thank you!</source>
@@ -10988,8 +10988,8 @@
         <message numerus="yes">
             <source>%Ln new member(s)</source>
             <translation>
-                <numerusform>%Ln nuevo socio</numerusform>
-                <numerusform>%Ln nuevos socios</numerusform>
+                <numerusform>%Ln nueva membresía</numerusform>
+                <numerusform>%Ln nuevas membresías</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11008,7 +11008,7 @@
         <name>ThanksScene</name>
         <message>
             <source>Welcome!</source>
-            <translation>¡Bienvenida, bienvenido!</translation>
+            <translation>¡Le damos la bienvenida!</translation>
         </message>
         <message>
             <source>Goal reached. Thank you!</source>
@@ -11036,11 +11036,11 @@
         </message>
         <message>
             <source>Your gift has arrived: %1</source>
-            <translation>Tu donación ha llegado: %1</translation>
+            <translation>Su donación ha llegado: %1</translation>
         </message>
         <message>
             <source>Now finish joining %1 on your phone.</source>
-            <translation>Termine ahora en su móvil de asociarse a %1.</translation>
+            <translation>Termine ahora en su teléfono de asociarse a %1.</translation>
         </message>
         <message>
             <source>Your gift has reached %1.</source>
@@ -11052,7 +11052,7 @@
         </message>
         <message>
             <source>Make it monthly</source>
-            <translation>Que sea mensual</translation>
+            <translation>Donar cada mes</translation>
         </message>
         <message>
             <source>%1 every month, from next month on</source>
@@ -11064,8 +11064,8 @@
         <message numerus="yes">
             <source>This screen will start over in %Ln second(s).</source>
             <translation>
-                <numerusform>La pantalla empezará de nuevo en %Ln segundo.</numerusform>
-                <numerusform>La pantalla empezará de nuevo en %Ln segundos.</numerusform>
+                <numerusform>La pantalla volverá al inicio en %Ln segundo.</numerusform>
+                <numerusform>La pantalla volverá al inicio en %Ln segundos.</numerusform>
             </translation>
         </message>
         <message>
@@ -11294,7 +11294,7 @@
         </message>
         <message>
             <source>phone</source>
-            <translation>móvil</translation>
+            <translation>teléfono</translation>
         </message>
         <message>
             <source>cash</source>
@@ -11320,7 +11320,7 @@
         <message>
             <source>phone</source>
             <comment>kind of gift</comment>
-            <translation>móvil</translation>
+            <translation>teléfono</translation>
         </message>
         <message>
             <source>cash</source>

@@ -40,27 +40,27 @@
         <name>AccountCheckWords</name>
         <message>
             <source>The clock was not compared with Stripe’s: %1</source>
-            <translation>L’horloge n’a pas été comparée à celle de Stripe : %1</translation>
+            <translation>L’horloge n’a pas été comparée à celle de Stripe : %1</translation>
         </message>
         <message>
             <source>The Stripe key may do too little, so some gifts would fail; people can still scan the codes or give cash, staff ticks %1 for it in Stripe’s Dashboard.</source>
-            <translation>La clé Stripe a peut-être trop peu de droits, et certains dons échoueraient ; on peut encore scanner les codes ou donner en espèces, un responsable coche %1 pour elle dans le Dashboard Stripe.</translation>
+            <translation>La clé Stripe a peut-être trop peu de droits, et certains dons échoueraient ; on peut encore scanner les codes ou donner en espèces, un responsable coche %1 pour elle dans le Dashboard Stripe.</translation>
         </message>
         <message>
             <source>This kiosk has no Stripe key yet. Staff can add one in the office, under Stripe key.</source>
-            <translation>Cette borne n’a pas encore de clé Stripe. Un responsable peut en ajouter une dans l’administration, sous « Clé Stripe ».</translation>
+            <translation>Cette borne n’a pas encore de clé Stripe. Un responsable peut en ajouter une dans l’administration, sous « Clé Stripe ».</translation>
         </message>
         <message>
             <source>This kiosk has no Stripe key, so no cards or payments by phone are taken here; people can still scan the codes or give cash, staff sets a key with: %1</source>
-            <translation>Cette borne n’a pas de clé Stripe : pas de paiement par carte ou téléphone ici ; on peut encore scanner les codes ou donner en espèces, un responsable définit une clé avec : %1</translation>
+            <translation>Cette borne n’a pas de clé Stripe : pas de paiement par carte ou téléphone ici ; on peut encore scanner les codes ou donner en espèces, un responsable définit une clé avec : %1</translation>
         </message>
         <message>
             <source>%1 Until then no cards or payments by phone are taken here; people can still scan the codes or give cash.</source>
-            <translation>%1 D’ici là, pas de paiement par carte ou téléphone ici ; on peut encore scanner les codes ou donner en espèces.</translation>
+            <translation>%1 D’ici là, pas de paiement par carte ou téléphone ici ; on peut encore scanner les codes ou donner en espèces.</translation>
         </message>
         <message>
             <source>No cards or payments by phone are taken here, but people can still scan the codes or give cash: %1</source>
-            <translation>Pas de paiement par carte ou téléphone ici, mais on peut encore scanner les codes ou donner en espèces : %1</translation>
+            <translation>Pas de paiement par carte ou téléphone ici, mais on peut encore scanner les codes ou donner en espèces : %1</translation>
         </message>
         <message>
             <source>Practice has a simulated Stripe on this machine and needs no network.</source>
@@ -76,19 +76,19 @@
         </message>
         <message>
             <source>Stripe has a problem of its own (HTTP %1), so cards and payments by phone may fail; people can still scan the codes or give cash, check again in a few minutes.</source>
-            <translation>Stripe a lui-même un problème (HTTP %1), et les paiements par carte et téléphone peuvent échouer ; on peut encore scanner les codes ou donner en espèces, vérifiez à nouveau dans quelques minutes.</translation>
+            <translation>Stripe a lui-même un problème (HTTP %1), et les paiements par carte et téléphone peuvent échouer ; on peut encore scanner les codes ou donner en espèces, vérifiez à nouveau dans quelques minutes.</translation>
         </message>
         <message>
             <source>Stripe cannot be reached, so no cards or payments by phone are taken here; people can still scan the codes or give cash, check the network cable or Wi-Fi.</source>
-            <translation>Stripe est injoignable : pas de paiement par carte ou téléphone ici ; on peut encore scanner les codes ou donner en espèces, vérifiez le câble réseau ou le Wi-Fi.</translation>
+            <translation>Stripe est injoignable : pas de paiement par carte ou téléphone ici ; on peut encore scanner les codes ou donner en espèces, vérifiez le câble réseau ou le Wi-Fi.</translation>
         </message>
         <message>
             <source>Whoever answers cannot prove to be Stripe, so no cards or payments by phone are taken here; people can still scan the codes or give cash, check this machine’s date and time, then whether the network wants a log-in.</source>
-            <translation>Ce qui répond ne peut pas prouver être Stripe : pas de paiement par carte ou téléphone ici ; on peut encore scanner les codes ou donner en espèces, vérifiez la date et l’heure de cette machine, puis si le réseau demande une connexion.</translation>
+            <translation>Ce qui répond ne peut pas prouver être Stripe : pas de paiement par carte ou téléphone ici ; on peut encore scanner les codes ou donner en espèces, vérifiez la date et l’heure de cette machine, puis si le réseau demande une connexion.</translation>
         </message>
         <message>
             <source>Something else answers in Stripe’s place, so no cards or payments by phone are taken here; people can still scan the codes or give cash, open a browser and log in to the network, or use another one.</source>
-            <translation>Autre chose répond à la place de Stripe : pas de paiement par carte ou téléphone ici ; on peut encore scanner les codes ou donner en espèces, ouvrez un navigateur et connectez-vous au réseau, ou prenez-en un autre.</translation>
+            <translation>Autre chose répond à la place de Stripe : pas de paiement par carte ou téléphone ici ; on peut encore scanner les codes ou donner en espèces, ouvrez un navigateur et connectez-vous au réseau, ou prenez-en un autre.</translation>
         </message>
         <message>
             <source>In practice there is no other clock to compare this machine’s with.</source>
@@ -104,27 +104,27 @@
         </message>
         <message>
             <source>This machine’s clock says it is %1, so Stripe may refuse it and the ledger has wrong days; set date and time before anybody gives.</source>
-            <translation>L’horloge de cette machine indique %1 : Stripe peut la refuser, et le registre a de mauvais jours ; réglez la date et l’heure avant que quelqu’un donne.</translation>
+            <translation>L’horloge de cette machine indique %1 : Stripe peut la refuser, et le registre a de mauvais jours ; réglez la date et l’heure avant que quelqu’un donne.</translation>
         </message>
         <message>
             <source>This machine’s clock is %1 behind the newest entry of the ledger, so it is wrong now or was then; set date and time before anybody gives.</source>
-            <translation>L’horloge de cette machine est en retard de %1 sur la dernière entrée du registre : elle est fausse maintenant ou l’était alors ; réglez la date et l’heure avant que quelqu’un donne.</translation>
+            <translation>L’horloge de cette machine est en retard de %1 sur la dernière entrée du registre : elle est fausse maintenant ou l’était alors ; réglez la date et l’heure avant que quelqu’un donne.</translation>
         </message>
         <message>
             <source>This machine’s clock is %1 ahead, so times in the ledger are wrong; set it right, people can go on giving.</source>
-            <translation>L’horloge de cette machine avance de %1, et des heures du registre sont fausses ; réglez-la, on peut continuer à donner.</translation>
+            <translation>L’horloge de cette machine avance de %1, et des heures du registre sont fausses ; réglez-la, on peut continuer à donner.</translation>
         </message>
         <message>
             <source>This machine’s clock is %1 behind, so times in the ledger are wrong; set it right, people can go on giving.</source>
-            <translation>L’horloge de cette machine retarde de %1, et des heures du registre sont fausses ; réglez-la, on peut continuer à donner.</translation>
+            <translation>L’horloge de cette machine retarde de %1, et des heures du registre sont fausses ; réglez-la, on peut continuer à donner.</translation>
         </message>
         <message>
             <source>This machine’s clock is %1 ahead, so Stripe may refuse it and the ledger has wrong days; set date and time before anybody gives.</source>
-            <translation>L’horloge de cette machine avance de %1 : Stripe peut la refuser, et le registre a de mauvais jours ; réglez la date et l’heure avant que quelqu’un donne.</translation>
+            <translation>L’horloge de cette machine avance de %1 : Stripe peut la refuser, et le registre a de mauvais jours ; réglez la date et l’heure avant que quelqu’un donne.</translation>
         </message>
         <message>
             <source>This machine’s clock is %1 behind, so Stripe may refuse it and the ledger has wrong days; set date and time before anybody gives.</source>
-            <translation>L’horloge de cette machine retarde de %1 : Stripe peut la refuser, et le registre a de mauvais jours ; réglez la date et l’heure avant que quelqu’un donne.</translation>
+            <translation>L’horloge de cette machine retarde de %1 : Stripe peut la refuser, et le registre a de mauvais jours ; réglez la date et l’heure avant que quelqu’un donne.</translation>
         </message>
         <message>
             <source>Practice has a key of its own and needs none from Stripe.</source>
@@ -136,7 +136,7 @@
         </message>
         <message>
             <source>The Stripe key works, but may do more than a kiosk needs, which helps whoever steals it; people can go on giving, staff takes %1 away from it in Stripe’s Dashboard.</source>
-            <translation>La clé Stripe marche, mais a peut-être plus de droits qu’il n’en faut à une borne, ce qui aiderait un voleur ; on peut continuer à donner, un responsable lui retire %1 dans le Dashboard Stripe.</translation>
+            <translation>La clé Stripe marche, mais a peut-être plus de droits qu’il n’en faut à une borne, ce qui aiderait un voleur ; on peut continuer à donner, un responsable lui retire %1 dans le Dashboard Stripe.</translation>
         </message>
         <message>
             <source>Stripe knows the live restricted key, and it may do what a kiosk does.</source>
@@ -164,11 +164,11 @@
         </message>
         <message>
             <source>No card reader is set up, so people give by phone.</source>
-            <translation>Aucun lecteur de cartes n’est configuré : on donne par téléphone.</translation>
+            <translation>Aucun lecteur de cartes n’est configuré : on donne par téléphone.</translation>
         </message>
         <message>
             <source>The card reader cannot be checked without a key; see the line about the Stripe key.</source>
-            <translation>Le lecteur de cartes ne peut pas être vérifié sans clé ; voir la ligne sur la clé Stripe.</translation>
+            <translation>Le lecteur de cartes ne peut pas être vérifié sans clé ; voir la ligne sur la clé Stripe.</translation>
         </message>
         <message>
             <source>The card reader %1 at %2 is online.</source>
@@ -180,118 +180,118 @@
         </message>
         <message>
             <source>The card reader %1 at %2 is offline, so cards may not be taken; people can give by phone or cash, switch it on and check that it is connected to the network.</source>
-            <translation>Le lecteur de cartes %1 à %2 est hors ligne : les cartes ne marcheront peut-être pas ; on peut donner par téléphone ou en espèces, allumez-le et vérifiez qu’il est connecté au réseau.</translation>
+            <translation>Le lecteur de cartes %1 à %2 est hors ligne : les cartes ne marcheront peut-être pas ; on peut donner par téléphone ou en espèces, allumez-le et vérifiez qu’il est connecté au réseau.</translation>
         </message>
         <message>
             <source>The card reader %1 is offline, so cards may not be taken; people can give by phone or cash, switch it on and check that it is connected to the network.</source>
-            <translation>Le lecteur de cartes %1 est hors ligne : les cartes ne marcheront peut-être pas ; on peut donner par téléphone ou en espèces, allumez-le et vérifiez qu’il est connecté au réseau.</translation>
+            <translation>Le lecteur de cartes %1 est hors ligne : les cartes ne marcheront peut-être pas ; on peut donner par téléphone ou en espèces, allumez-le et vérifiez qu’il est connecté au réseau.</translation>
         </message>
     </context>
     <context>
         <name>AddressTroubleWords</name>
         <message>
             <source>%1 is not on one of allowed_hosts by https; correct one of the two.</source>
-            <translation>%1 n’est pas sur l’un des allowed_hosts en https ; corrigez l’un des deux.</translation>
+            <translation>%1 n’est pas sur l’un des allowed_hosts en https ; corrigez l’un des deux.</translation>
         </message>
         <message>
             <source>%1 leads on to %2, and a feed is not followed elsewhere; sign in to the Wi-Fi if it asks for that, or write the address where it is now.</source>
-            <translation>%1 renvoie à %2, et un flux n’est pas suivi ailleurs ; connectez-vous au Wi-Fi s’il le demande, ou écrivez l’adresse actuelle.</translation>
+            <translation>%1 renvoie à %2, et un flux n’est pas suivi ailleurs ; connectez-vous au Wi-Fi s’il le demande, ou écrivez l’adresse actuelle.</translation>
         </message>
         <message>
             <source>%1 leads on to %2, and a download is not followed elsewhere; sign in to the Wi-Fi if it asks for that, or write the address where it is now.</source>
-            <translation>%1 renvoie à %2, et un téléchargement n’est pas suivi ailleurs ; connectez-vous au Wi-Fi s’il le demande, ou écrivez l’adresse actuelle.</translation>
+            <translation>%1 renvoie à %2, et un téléchargement n’est pas suivi ailleurs ; connectez-vous au Wi-Fi s’il le demande, ou écrivez l’adresse actuelle.</translation>
         </message>
         <message>
             <source>%1 refuses to tell (%2); check who may read it, and the key if it needs one.</source>
-            <translation>%1 refuse de répondre (%2) ; vérifiez qui peut le lire, et la clé s’il en faut une.</translation>
+            <translation>%1 refuse de répondre (%2) ; vérifiez qui peut le lire, et la clé s’il en faut une.</translation>
         </message>
         <message>
             <source>%1 has nothing at this address (%2); check the address.</source>
-            <translation>%1 n’a rien à cette adresse (%2) ; vérifiez l’adresse.</translation>
+            <translation>%1 n’a rien à cette adresse (%2) ; vérifiez l’adresse.</translation>
         </message>
         <message>
             <source>%1 cannot answer at the moment (%2); it is asked again later.</source>
-            <translation>%1 ne peut pas répondre pour le moment (%2) ; on lui redemandera plus tard.</translation>
+            <translation>%1 ne peut pas répondre pour le moment (%2) ; on lui redemandera plus tard.</translation>
         </message>
         <message>
             <source>%1 cannot answer at the moment (%2); try again in a while.</source>
-            <translation>%1 ne peut pas répondre pour le moment (%2) ; réessayez dans un moment.</translation>
+            <translation>%1 ne peut pas répondre pour le moment (%2) ; réessayez dans un moment.</translation>
         </message>
         <message>
             <source>%1 answers with the code %2 instead of a feed; check the address.</source>
-            <translation>%1 répond par le code %2 au lieu d’un flux ; vérifiez l’adresse.</translation>
+            <translation>%1 répond par le code %2 au lieu d’un flux ; vérifiez l’adresse.</translation>
         </message>
         <message>
             <source>%1 answers with the code %2 instead of a download; check the address.</source>
-            <translation>%1 répond par le code %2 au lieu d’un téléchargement ; vérifiez l’adresse.</translation>
+            <translation>%1 répond par le code %2 au lieu d’un téléchargement ; vérifiez l’adresse.</translation>
         </message>
         <message>
             <source>%1 didn’t answer whole within %2 seconds; check the network here.</source>
-            <translation>%1 n’a pas répondu en entier en %2 secondes ; vérifiez le réseau ici.</translation>
+            <translation>%1 n’a pas répondu en entier en %2 secondes ; vérifiez le réseau ici.</translation>
         </message>
         <message>
             <source>There is no secure connection: the certificate of %1 isn’t valid yet by the clock of this machine; set its date and time, or tell who runs %1.</source>
-            <translation>La connexion n’est pas sûre : d’après l’horloge de cette machine, le certificat de %1 n’est pas encore valable ; réglez la date et l’heure, ou prévenez ceux qui gèrent %1.</translation>
+            <translation>La connexion n’est pas sûre : d’après l’horloge de cette machine, le certificat de %1 n’est pas encore valable ; réglez la date et l’heure, ou prévenez ceux qui gèrent %1.</translation>
         </message>
         <message>
             <source>There is no secure connection: the certificate of %1 isn’t valid any more by the clock of this machine; set its date and time, or tell who runs %1.</source>
-            <translation>La connexion n’est pas sûre : d’après l’horloge de cette machine, le certificat de %1 n’est plus valable ; réglez la date et l’heure, ou prévenez ceux qui gèrent %1.</translation>
+            <translation>La connexion n’est pas sûre : d’après l’horloge de cette machine, le certificat de %1 n’est plus valable ; réglez la date et l’heure, ou prévenez ceux qui gèrent %1.</translation>
         </message>
         <message>
             <source>There is no secure connection to %1: the certificate that came is for another name; is somebody between, such as a Wi-Fi sign-in page?</source>
-            <translation>Pas de connexion sûre à %1 : le certificat reçu est pour un autre nom ; y a-t-il quelque chose entre les deux, comme une page de connexion Wi-Fi ?</translation>
+            <translation>Pas de connexion sûre à %1 : le certificat reçu est pour un autre nom ; y a-t-il quelque chose entre les deux, comme une page de connexion Wi-Fi ?</translation>
         </message>
         <message>
             <source>There is no secure connection to %1: the certificate that came is from nobody known; is somebody between, such as a Wi-Fi sign-in page?</source>
-            <translation>Pas de connexion sûre à %1 : le certificat reçu ne vient de personne de connu ; y a-t-il quelque chose entre les deux, comme une page de connexion Wi-Fi ?</translation>
+            <translation>Pas de connexion sûre à %1 : le certificat reçu ne vient de personne de connu ; y a-t-il quelque chose entre les deux, comme une page de connexion Wi-Fi ?</translation>
         </message>
         <message>
             <source>There is no secure connection to %1 (%2); check the network and the address.</source>
-            <translation>Pas de connexion sûre à %1 (%2) ; vérifiez le réseau et l’adresse.</translation>
+            <translation>Pas de connexion sûre à %1 (%2) ; vérifiez le réseau et l’adresse.</translation>
         </message>
         <message>
             <source>%1 cannot be found; check the network, and the name in the address.</source>
-            <translation>%1 est introuvable ; vérifiez le réseau, et le nom dans l’adresse.</translation>
+            <translation>%1 est introuvable ; vérifiez le réseau, et le nom dans l’adresse.</translation>
         </message>
         <message>
             <source>%1 broke off or cannot be reached; check the network here.</source>
-            <translation>%1 s’est interrompu ou est injoignable ; vérifiez le réseau ici.</translation>
+            <translation>%1 s’est interrompu ou est injoignable ; vérifiez le réseau ici.</translation>
         </message>
         <message>
             <source>%1 cannot be reached (%2); check the network here.</source>
-            <translation>%1 est injoignable (%2) ; vérifiez le réseau ici.</translation>
+            <translation>%1 est injoignable (%2) ; vérifiez le réseau ici.</translation>
         </message>
         <message>
             <source>%1 answers with something that isn’t HTTP; check the address.</source>
-            <translation>%1 répond par autre chose que du HTTP ; vérifiez l’adresse.</translation>
+            <translation>%1 répond par autre chose que du HTTP ; vérifiez l’adresse.</translation>
         </message>
         <message>
             <source>%1 answers with a web page; is somebody between, such as a Wi-Fi sign-in page?</source>
-            <translation>%1 répond par une page web ; y a-t-il quelque chose entre les deux, comme une page de connexion Wi-Fi ?</translation>
+            <translation>%1 répond par une page web ; y a-t-il quelque chose entre les deux, comme une page de connexion Wi-Fi ?</translation>
         </message>
         <message>
             <source>%1 answers in XML; ask it for JSON, by the address or another website’s kind.</source>
-            <translation>%1 répond en XML ; demandez-lui du JSON, par l’adresse ou par le type d’un autre site.</translation>
+            <translation>%1 répond en XML ; demandez-lui du JSON, par l’adresse ou par le type d’un autre site.</translation>
         </message>
         <message>
             <source>%1 doesn’t say how long its answer is, so half of it could pass for all; tell who runs it.</source>
-            <translation>%1 ne dit pas la longueur de sa réponse, et la moitié pourrait passer pour le tout ; prévenez ceux qui le gèrent.</translation>
+            <translation>%1 ne dit pas la longueur de sa réponse, et la moitié pourrait passer pour le tout ; prévenez ceux qui le gèrent.</translation>
         </message>
         <message>
             <source>%1 answers in a packing that cannot be undone; ask who runs it to send it plain.</source>
-            <translation>%1 répond dans une compression impossible à défaire ; demandez à ceux qui le gèrent de l’envoyer tel quel.</translation>
+            <translation>%1 répond dans une compression impossible à défaire ; demandez à ceux qui le gèrent de l’envoyer tel quel.</translation>
         </message>
         <message>
             <source>%1 answers with more than %2 bytes; that is no feed, so check the address.</source>
-            <translation>%1 répond par plus de %2 octets ; ce n’est pas un flux, vérifiez l’adresse.</translation>
+            <translation>%1 répond par plus de %2 octets ; ce n’est pas un flux, vérifiez l’adresse.</translation>
         </message>
         <message>
             <source>%1 answers with more than %2 bytes, which is too large; check the address.</source>
-            <translation>%1 répond par plus de %2 octets, ce qui est trop ; vérifiez l’adresse.</translation>
+            <translation>%1 répond par plus de %2 octets, ce qui est trop ; vérifiez l’adresse.</translation>
         </message>
         <message>
             <source>%1 packs the file once more on its way; ask who runs it to send it as it is.</source>
-            <translation>%1 compresse encore le fichier en chemin ; demandez à ceux qui le gèrent de l’envoyer tel quel.</translation>
+            <translation>%1 compresse encore le fichier en chemin ; demandez à ceux qui le gèrent de l’envoyer tel quel.</translation>
         </message>
     </context>
     <context>
@@ -385,7 +385,7 @@
         </message>
         <message>
             <source>to do: "%1"</source>
-            <translation>à faire : "%1"</translation>
+            <translation>à faire : "%1"</translation>
         </message>
         <message>
             <source>do it, then remove the comment</source>
@@ -433,11 +433,11 @@
         </message>
         <message>
             <source>the kiosk’s own words are not translated into %1, so its buttons and notices are English</source>
-            <translation>les textes propres de la borne ne sont pas traduits en %1 : ses boutons et avis sont en anglais</translation>
+            <translation>les textes propres de la borne ne sont pas traduits en %1 : ses boutons et avis sont en anglais</translation>
         </message>
         <message>
             <source>the languages there are: %2; amounts and dates follow the campaign all the same</source>
-            <translation>les langues disponibles : %2 ; montants et dates suivent quand même la campagne</translation>
+            <translation>les langues disponibles : %2 ; montants et dates suivent quand même la campagne</translation>
         </message>
         <message numerus="yes">
             <source>%Ln text(s) have no translation into %1 and stay as they are</source>
@@ -460,7 +460,7 @@
         </message>
         <message>
             <source>the public screen shows it to everybody; take it out</source>
-            <translation>l’écran public le montre à tous ; retirez-le</translation>
+            <translation>l’écran public le montre à tous ; retirez-le</translation>
         </message>
         <message>
             <source>markup of a website is in this text</source>
@@ -597,11 +597,11 @@
         <name>AmountScene</name>
         <message>
             <source>%1: how much?</source>
-            <translation>%1 : combien ?</translation>
+            <translation>%1 : combien ?</translation>
         </message>
         <message>
             <source>How much would you like to give?</source>
-            <translation>Combien souhaitez-vous donner ?</translation>
+            <translation>Combien souhaitez-vous donner ?</translation>
         </message>
         <message>
             <source>suggested</source>
@@ -664,7 +664,7 @@
         </message>
         <message>
             <source>Language: %1</source>
-            <translation>Langue : %1</translation>
+            <translation>Langue : %1</translation>
         </message>
         <message>
             <source>Accessibility</source>
@@ -675,7 +675,7 @@
         <name>BackTimes</name>
         <message>
             <source>When will you be back?</source>
-            <translation>Quand serez-vous de retour ?</translation>
+            <translation>Quand serez-vous de retour ?</translation>
         </message>
         <message>
             <source>The screen shows this to people who come by. Closing ends the shift.</source>
@@ -736,11 +736,11 @@
         <name>BoothWords</name>
         <message>
             <source>Gifts can’t be recorded: %1 Don’t take any here, and tell staff.</source>
-            <translation>Les dons ne peuvent pas être enregistrés : %1 N’en acceptez aucun ici, et prévenez un responsable.</translation>
+            <translation>Les dons ne peuvent pas être enregistrés : %1 N’en acceptez aucun ici, et prévenez un responsable.</translation>
         </message>
         <message>
             <source>One payment isn’t confirmed yet. Nobody should pay it again; other cards have to wait.</source>
-            <translation>Un paiement n’est pas encore confirmé. Personne ne doit le payer à nouveau ; les autres cartes doivent attendre.</translation>
+            <translation>Un paiement n’est pas encore confirmé. Personne ne doit le payer à nouveau ; les autres cartes doivent attendre.</translation>
         </message>
         <message>
             <source>The booth is closed. People can still scan the codes.</source>
@@ -748,11 +748,11 @@
         </message>
         <message>
             <source>The screen shows only stories and codes. To take gifts, touch Open.</source>
-            <translation>L’écran ne montre que des récits et des codes. Pour accepter des dons, touchez « Ouvert ».</translation>
+            <translation>L’écran ne montre que des récits et des codes. Pour accepter des dons, touchez « Ouvert ».</translation>
         </message>
         <message>
             <source>No shift is open, so cards are off: touch Open. Phones and codes work.</source>
-            <translation>Aucune permanence en cours, donc pas de cartes : touchez « Ouvert ». Téléphones et codes marchent.</translation>
+            <translation>Aucune permanence en cours, donc pas de cartes : touchez « Ouvert ». Téléphones et codes marchent.</translation>
         </message>
         <message>
             <source>Cards are off. %1 People can still scan the codes.</source>
@@ -764,15 +764,15 @@
         </message>
         <message>
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>All is well: cards, phones and codes work.</source>
-            <translation>Tout va bien : cartes, téléphones et codes marchent.</translation>
+            <translation>Tout va bien : cartes, téléphones et codes marchent.</translation>
         </message>
         <message>
             <source>All is well. There is no card reader here, so people give by phone.</source>
-            <translation>Tout va bien. Il n’y a pas de lecteur de cartes ici : on donne par téléphone.</translation>
+            <translation>Tout va bien. Il n’y a pas de lecteur de cartes ici : on donne par téléphone.</translation>
         </message>
         <message>
             <source>There is no card reader here.</source>
@@ -832,7 +832,7 @@
         </message>
         <message>
             <source>%1 at %2. Nobody should pay it again; the kiosk keeps asking until it knows.</source>
-            <translation>%1 à %2. Personne ne doit payer à nouveau ; la borne redemande jusqu’à ce qu’elle sache.</translation>
+            <translation>%1 à %2. Personne ne doit payer à nouveau ; la borne redemande jusqu’à ce qu’elle sache.</translation>
         </message>
         <message>
             <source>Record %1</source>
@@ -980,11 +980,11 @@
         </message>
         <message>
             <source>As text, “12.50”</source>
-            <translation>En texte, « 12.50 »</translation>
+            <translation>En texte, « 12.50 »</translation>
         </message>
         <message>
             <source>As text for people, “1.250,50”</source>
-            <translation>En texte pour le public, « 1.250,50 »</translation>
+            <translation>En texte pour le public, « 1.250,50 »</translation>
         </message>
         <message>
             <source>Gifts at Stripe</source>
@@ -1295,7 +1295,7 @@
         </message>
         <message>
             <source>Shown above each story, such as “Looking back on 2023”.</source>
-            <translation>Affiché au-dessus de chaque récit, comme « Retour sur 2023 ».</translation>
+            <translation>Affiché au-dessus de chaque récit, comme « Retour sur 2023 ».</translation>
         </message>
         <message>
             <source>Language</source>
@@ -1391,7 +1391,7 @@
         </message>
         <message>
             <source>What to do, such as “Donate”.</source>
-            <translation>Ce qu’il faut faire, comme « Donner ».</translation>
+            <translation>Ce qu’il faut faire, comme « Donner ».</translation>
         </message>
         <message>
             <source>One more line</source>
@@ -1431,7 +1431,7 @@
         </message>
         <message>
             <source>So that you can tell where gifts came from, such as src={kiosk}; {campaign} works too.</source>
-            <translation>Pour savoir d’où viennent les dons, comme src={kiosk} ; {campaign} marche aussi.</translation>
+            <translation>Pour savoir d’où viennent les dons, comme src={kiosk} ; {campaign} marche aussi.</translation>
         </message>
         <message>
             <source>Link with the amount</source>
@@ -1439,7 +1439,7 @@
         </message>
         <message>
             <source>If your page accepts an amount: its link with {amount} in its place, such as https://www.example.org/give?amount={amount}.</source>
-            <translation>Si votre page accepte un montant : son lien avec {amount} à sa place, comme https://www.example.org/give?amount={amount}.</translation>
+            <translation>Si votre page accepte un montant : son lien avec {amount} à sa place, comme https://www.example.org/give?amount={amount}.</translation>
         </message>
         <message>
             <source>Membership fee</source>
@@ -1447,11 +1447,11 @@
         </message>
         <message>
             <source>Such as 99, if people may pay it here by phone; the link then asks for everything else.</source>
-            <translation>Comme 99, si on peut la payer ici par téléphone ; le lien demande alors tout le reste.</translation>
+            <translation>Comme 99, si on peut la payer ici par téléphone ; le lien demande alors tout le reste.</translation>
         </message>
         <message>
             <source>Of an offer, such as autumn-offer; what it brings is counted under it.</source>
-            <translation>Pour une offre, comme autumn-offer ; ce qu’elle rapporte est compté sous ce nom.</translation>
+            <translation>Pour une offre, comme autumn-offer ; ce qu’elle rapporte est compté sous ce nom.</translation>
         </message>
         <message>
             <source>What you did, in a few words.</source>
@@ -1519,7 +1519,7 @@
         </message>
         <message>
             <source>What stands beside the story: a figure from its text, or one of the kiosk’s illustrations.</source>
-            <translation>Ce qui se trouve à côté du récit : un chiffre de son texte, ou une des illustrations de la borne.</translation>
+            <translation>Ce qui se trouve à côté du récit : un chiffre de son texte, ou une des illustrations de la borne.</translation>
         </message>
         <message>
             <source>Huge figure</source>
@@ -1535,7 +1535,7 @@
         </message>
         <message>
             <source>What it is, such as “more people joined us online”.</source>
-            <translation>Ce que c’est, comme « personnes de plus nous ont rejoints en ligne ».</translation>
+            <translation>Ce que c’est, comme « personnes de plus nous ont rejoints en ligne ».</translation>
         </message>
         <message>
             <source>Quote</source>
@@ -1575,7 +1575,7 @@
         </message>
         <message>
             <source>Feeds refer to the goal by it; such as gifts.</source>
-            <translation>Les flux s’y réfèrent pour l’objectif ; comme gifts.</translation>
+            <translation>Les flux s’y réfèrent pour l’objectif ; comme gifts.</translation>
         </message>
         <message>
             <source>What is counted</source>
@@ -1591,7 +1591,7 @@
         </message>
         <message>
             <source>What the figure is, such as “raised” or “new members”.</source>
-            <translation>Ce qu’est le chiffre, comme « collectés » ou « nouveaux membres ».</translation>
+            <translation>Ce qu’est le chiffre, comme « collectés » ou « nouveaux membres ».</translation>
         </message>
         <message>
             <source>Target</source>
@@ -1687,7 +1687,7 @@
         </message>
         <message>
             <source>Who adds to the gifts; if empty, nobody does.</source>
-            <translation>Qui ajoute aux dons ; si c’est vide, personne.</translation>
+            <translation>Qui ajoute aux dons ; si c’est vide, personne.</translation>
         </message>
         <message>
             <source>At most</source>
@@ -1727,7 +1727,7 @@
         </message>
         <message>
             <source>Once it is recorded as a gift; it is then no pledge any more.</source>
-            <translation>Une fois enregistré comme don ; ce n’est alors plus une promesse.</translation>
+            <translation>Une fois enregistré comme don ; ce n’est alors plus une promesse.</translation>
         </message>
         <message>
             <source>Heading</source>
@@ -1735,7 +1735,7 @@
         </message>
         <message>
             <source>Such as “What your donation does”.</source>
-            <translation>Comme « Ce que fait votre don ».</translation>
+            <translation>Comme « Ce que fait votre don ».</translation>
         </message>
         <message>
             <source>What donations do</source>
@@ -1751,7 +1751,7 @@
         </message>
         <message>
             <source>A word or two, such as “Thank you!”.</source>
-            <translation>Un mot ou deux, comme « Merci ! ».</translation>
+            <translation>Un mot ou deux, comme « Merci ! ».</translation>
         </message>
         <message>
             <source>More thanks</source>
@@ -1767,7 +1767,7 @@
         </message>
         <message>
             <source>Such as “News of the drive”.</source>
-            <translation>Comme « Nouvelles de la campagne ».</translation>
+            <translation>Comme « Nouvelles de la campagne ».</translation>
         </message>
         <message>
             <source>Address or name</source>
@@ -1783,7 +1783,7 @@
         </message>
         <message>
             <source>As visitors ask it, such as “Where does the money go?”.</source>
-            <translation>Comme les visiteurs la posent, par exemple « Où va l’argent ? ».</translation>
+            <translation>Comme les visiteurs la posent, par exemple « Où va l’argent ? ».</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -1818,11 +1818,11 @@
         <name>CampaignWords</name>
         <message>
             <source>Nothing was downloaded: %1; %2.</source>
-            <translation>Rien n’a été téléchargé : %1 ; %2.</translation>
+            <translation>Rien n’a été téléchargé : %1 ; %2.</translation>
         </message>
         <message>
             <source>What %1 sends cannot be used: %2</source>
-            <translation>Ce que %1 envoie est inutilisable : %2</translation>
+            <translation>Ce que %1 envoie est inutilisable : %2</translation>
         </message>
         <message>
             <source>%1 cannot be written (%2). Make room there, or check who may write to it.</source>
@@ -1940,7 +1940,7 @@
         </message>
         <message>
             <source>The PIN was wrong.</source>
-            <translation>Le code était faux.</translation>
+            <translation>Le code était incorrect.</translation>
         </message>
         <message>
             <source>Its PIN is locked.</source>
@@ -1960,7 +1960,7 @@
         </message>
         <message>
             <source>Your gift: %1, matched while it lasts</source>
-            <translation>Votre don : %1, abondé dans la limite prévue</translation>
+            <translation>Votre don : %1, abondé dans la limite du fonds promis</translation>
         </message>
         <message>
             <source>Try %1 of %2</source>
@@ -1976,7 +1976,7 @@
         </message>
         <message>
             <source>Your gift: %1</source>
-            <translation>Votre don : %1</translation>
+            <translation>Votre don : %1</translation>
         </message>
         <message>
             <source>The reader is ready</source>
@@ -2019,7 +2019,7 @@
         </message>
         <message>
             <source>Scan this code with a phone and send the text to staff. It describes the state of this kiosk; it contains no keys, PINs or personal data.</source>
-            <translation>Scannez ce code avec un téléphone et envoyez le texte aux responsables. Il décrit l’état de cette borne ; il ne contient ni clés, ni codes PIN, ni données personnelles.</translation>
+            <translation>Scannez ce code avec un téléphone et envoyez le texte aux responsables. Il décrit l’état de cette borne ; il ne contient ni clés, ni codes PIN, ni données personnelles.</translation>
         </message>
         <message>
             <source>Back</source>
@@ -2090,11 +2090,11 @@
         </message>
         <message>
             <source>Something unexpected happened while checking this; tell staff, the log has the details.</source>
-            <translation>Un imprévu est survenu pendant cette vérification ; prévenez un responsable, le journal a les détails.</translation>
+            <translation>Un imprévu est survenu pendant cette vérification ; prévenez un responsable, le journal a les détails.</translation>
         </message>
         <message>
             <source>This did not answer within %1 seconds and may not work now; check again, then tell staff.</source>
-            <translation>Ceci n’a pas répondu en %1 secondes et ne marche peut-être pas maintenant ; vérifiez à nouveau, puis prévenez un responsable.</translation>
+            <translation>Ceci n’a pas répondu en %1 secondes et ne marche peut-être pas maintenant ; vérifiez à nouveau, puis prévenez un responsable.</translation>
         </message>
     </context>
     <context>
@@ -2105,7 +2105,7 @@
         </message>
         <message>
             <source>Thank you! It’s on its way.</source>
-            <translation>Merci ! C’est en route.</translation>
+            <translation>Merci ! Le paiement est en route.</translation>
         </message>
         <message>
             <source>Please don’t pay again.</source>
@@ -2113,19 +2113,19 @@
         </message>
         <message>
             <source>It counts once the money is here.</source>
-            <translation>Ce don comptera dès que l’argent sera arrivé.</translation>
+            <translation>Il sera compté dès l’arrivée de l’argent.</translation>
         </message>
         <message>
             <source>Your %1 can take some days to arrive. If anything is left to do, your phone says so; you don’t have to wait here.</source>
-            <translation>Vos %1 peuvent mettre quelques jours à arriver. S’il reste quelque chose à faire, votre téléphone vous le dit ; inutile d’attendre ici.</translation>
+            <translation>Vos %1 peuvent mettre quelques jours à arriver. S’il reste quelque chose à faire, votre téléphone vous le dira ; inutile d’attendre ici.</translation>
         </message>
         <message>
             <source>We don’t know yet whether your %1 went through. You don’t have to wait: this booth will be told.</source>
-            <translation>Nous ne savons pas encore si votre paiement de %1 est passé. Inutile d’attendre : ce stand sera informé.</translation>
+            <translation>Nous ne savons pas encore si votre paiement de %1 est passé. Inutile d’attendre : ce stand sera informé.</translation>
         </message>
         <message>
             <source>Show this to the volunteer</source>
-            <translation>Montrez ceci au bénévole</translation>
+            <translation>Montrez ceci au stand</translation>
         </message>
     </context>
     <context>
@@ -2149,11 +2149,11 @@
         <name>ChoiceScene</name>
         <message>
             <source>Which membership suits you?</source>
-            <translation>Quelle adhésion vous convient ?</translation>
+            <translation>Quelle adhésion vous convient ?</translation>
         </message>
         <message>
             <source>What is your gift for?</source>
-            <translation>À quoi destinez-vous votre don ?</translation>
+            <translation>À quoi destinez-vous votre don ?</translation>
         </message>
         <message>
             <source>What you can</source>
@@ -2168,11 +2168,11 @@
         <name>CloseQuestion</name>
         <message>
             <source>Close this payment?</source>
-            <translation>Fermer ce paiement ?</translation>
+            <translation>Fermer ce paiement ?</translation>
         </message>
         <message>
             <source>Stripe, asked with this kiosk’s key, knows nothing of it, so no card can be taken until it has an end. Most likely the key was changed while it was open.</source>
-            <translation>Stripe, interrogé avec la clé de cette borne, n’en sait rien, et aucune carte ne peut être acceptée tant qu’il n’a pas de fin. Le plus probable : la clé a été changée pendant qu’il était ouvert.</translation>
+            <translation>Stripe, interrogé avec la clé de cette borne, n’en sait rien, et aucune carte ne peut être acceptée tant qu’il n’a pas de fin. Le plus probable : la clé a été changée pendant qu’il était ouvert.</translation>
         </message>
         <message>
             <source>Closing it takes no money and is kept in the ledger. If another account took the gift all the same, staff find it there and record it.</source>
@@ -2210,11 +2210,11 @@
         <name>CodeCard</name>
         <message>
             <source>%1: %2. Touch for a larger code.</source>
-            <translation>%1 : %2. Touchez pour agrandir le code.</translation>
+            <translation>%1 : %2. Touchez pour agrandir le code.</translation>
         </message>
         <message>
             <source>Type this address on your phone:</source>
-            <translation>Tapez cette adresse sur votre téléphone :</translation>
+            <translation>Tapez cette adresse sur votre téléphone :</translation>
         </message>
         <message>
             <source>Come closer to scan</source>
@@ -2229,58 +2229,58 @@
         </message>
         <message>
             <source>%1 leads on and on; open it on a phone, and write where it ends.</source>
-            <translation>%1 renvoie sans fin ; ouvrez-le sur un téléphone, et écrivez où il aboutit.</translation>
+            <translation>%1 renvoie sans fin ; ouvrez-le sur un téléphone, et écrivez où il aboutit.</translation>
         </message>
         <message>
             <source>%1 leads on to %2, which the campaign does not name; if that is yours, write the link that it ends at and allow its host.</source>
-            <translation>%1 renvoie à %2, que la campagne ne nomme pas ; s’il est à vous, écrivez le lien où il aboutit et autorisez son hôte.</translation>
+            <translation>%1 renvoie à %2, que la campagne ne nomme pas ; s’il est à vous, écrivez le lien où il aboutit et autorisez son hôte.</translation>
         </message>
         <message>
             <source>%1 leads on to %2 without https; tell who runs it.</source>
-            <translation>%1 renvoie à %2 sans https ; prévenez ceux qui le gèrent.</translation>
+            <translation>%1 renvoie à %2 sans https ; prévenez ceux qui le gèrent.</translation>
         </message>
         <message>
             <source>%1 answers a program with the code %2; open it on a phone to be sure.</source>
-            <translation>%1 répond à un programme par le code %2 ; ouvrez-le sur un téléphone pour en être sûr.</translation>
+            <translation>%1 répond à un programme par le code %2 ; ouvrez-le sur un téléphone pour en être sûr.</translation>
         </message>
     </context>
     <context>
         <name>ContestedWords</name>
         <message>
             <source>Kiosks contradict each other about %1, and Stripe has no such thing of this campaign: shut out the kiosk that told it; see: kiosk fleet status</source>
-            <translation>Des bornes se contredisent sur %1, et Stripe n’a rien de tel pour cette campagne : excluez la borne qui l’a dit ; voir : kiosk fleet status</translation>
+            <translation>Des bornes se contredisent sur %1, et Stripe n’a rien de tel pour cette campagne : excluez la borne qui l’a dit ; voir : kiosk fleet status</translation>
         </message>
         <message>
             <source>Kiosks contradict each other about %1; Stripe has %2, and this kiosk says so now, too.</source>
-            <translation>Des bornes se contredisent sur %1 ; Stripe a %2, et cette borne le dit maintenant aussi.</translation>
+            <translation>Des bornes se contredisent sur %1 ; Stripe a %2, et cette borne le dit maintenant aussi.</translation>
         </message>
         <message>
             <source>Kiosks contradict each other about %1; Stripe has %2.</source>
-            <translation>Des bornes se contredisent sur %1 ; Stripe a %2.</translation>
+            <translation>Des bornes se contredisent sur %1 ; Stripe a %2.</translation>
         </message>
         <message>
             <source>Kiosks contradict each other about the payment %1: most say %2 (%3), and that counts, not %4. Find out who wrote the other, and shut that kiosk out.</source>
-            <translation>Des bornes se contredisent sur le paiement %1 : la plupart disent %2 (%3), et c’est ce qui compte, pas %4. Trouvez qui a écrit l’autre, et excluez cette borne.</translation>
+            <translation>Des bornes se contredisent sur le paiement %1 : la plupart disent %2 (%3), et c’est ce qui compte, pas %4. Trouvez qui a écrit l’autre, et excluez cette borne.</translation>
         </message>
         <message>
             <source>Kiosks contradict each other about the payment %1: %2 (%3) counts for now, not %4. What Stripe has decides: run kiosk reconcile at another kiosk, and shut out the kiosk that lied.</source>
-            <translation>Des bornes se contredisent sur le paiement %1 : %2 (%3) compte pour l’instant, pas %4. Ce que Stripe a décide : lancez kiosk reconcile sur une autre borne, et excluez la borne qui a menti.</translation>
+            <translation>Des bornes se contredisent sur le paiement %1 : %2 (%3) compte pour l’instant, pas %4. Ce que Stripe a décide : lancez kiosk reconcile sur une autre borne, et excluez la borne qui a menti.</translation>
         </message>
         <message>
             <source>Kiosks contradict each other about who took the payment %1 of %2, how or for what: what most say (%3) counts, not what %4 says. Shut that kiosk out.</source>
-            <translation>Des bornes se contredisent sur qui a reçu le paiement %1 de %2, comment ou pour quoi : ce que la plupart disent (%3) compte, pas ce que dit %4. Excluez cette borne.</translation>
+            <translation>Des bornes se contredisent sur qui a reçu le paiement %1 de %2, comment ou pour quoi : ce que la plupart disent (%3) compte, pas ce que dit %4. Excluez cette borne.</translation>
         </message>
         <message>
             <source>Kiosks contradict each other about who took the payment %1 of %2, how or for what: %3 or %4. What Stripe has decides: run kiosk reconcile at another kiosk, and shut out the kiosk that lied.</source>
-            <translation>Des bornes se contredisent sur qui a reçu le paiement %1 de %2, comment ou pour quoi : %3 ou %4. Ce que Stripe a décide : lancez kiosk reconcile sur une autre borne, et excluez la borne qui a menti.</translation>
+            <translation>Des bornes se contredisent sur qui a reçu le paiement %1 de %2, comment ou pour quoi : %3 ou %4. Ce que Stripe a décide : lancez kiosk reconcile sur une autre borne, et excluez la borne qui a menti.</translation>
         </message>
         <message>
             <source>%1 says that %2 of the payment %3 was given back (%4), and no other kiosk does, so it does not count yet. Run kiosk reconcile at the kiosk that took it; if Stripe has no such refund, shut out the kiosk that lied.</source>
-            <translation>%1 dit que %2 du paiement %3 a été rendu (%4), et aucune autre borne ne le dit : cela ne compte pas encore. Lancez kiosk reconcile sur la borne qui l’a reçu ; si Stripe n’a pas ce remboursement, excluez la borne qui a menti.</translation>
+            <translation>%1 dit que %2 du paiement %3 a été rendu (%4), et aucune autre borne ne le dit : cela ne compte pas encore. Lancez kiosk reconcile sur la borne qui l’a reçu ; si Stripe n’a pas ce remboursement, excluez la borne qui a menti.</translation>
         </message>
         <message>
             <source>%1 takes %2 more off %3 than it brought, and no other kiosk does, so that does not count. If it is right, correct it at the kiosk that took the gifts, and void it at the other; if nobody of you typed it, shut that kiosk out.</source>
-            <translation>%1 retire %2 de plus à %3 qu’elle n’a apporté, et aucune autre borne ne le fait : cela ne compte pas. Si c’est juste, corrigez-le sur la borne qui a reçu les dons, et annulez la saisie sur l’autre ; si aucun de vous ne l’a tapé, excluez cette borne.</translation>
+            <translation>%1 retire %2 de plus à %3 qu’elle n’a apporté, et aucune autre borne ne le fait : cela ne compte pas. Si c’est juste, corrigez-le sur la borne qui a reçu les dons, et annulez la saisie sur l’autre ; si aucun de vous ne l’a tapé, excluez cette borne.</translation>
         </message>
     </context>
     <context>
@@ -2295,7 +2295,7 @@
         </message>
         <message>
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>
@@ -2306,7 +2306,7 @@
         </message>
         <message>
             <source>%1: %2 of %3</source>
-            <translation>%1 : %2 sur %3</translation>
+            <translation>%1 : %2 sur %3</translation>
         </message>
         <message>
             <source>Something went wrong. Tell staff.</source>
@@ -2322,7 +2322,7 @@
         </message>
         <message>
             <source>Not compared with Stripe: %1</source>
-            <translation>Pas comparé avec Stripe : %1</translation>
+            <translation>Pas comparé avec Stripe : %1</translation>
         </message>
         <message>
             <source>There was nothing to compare with Stripe.</source>
@@ -2330,7 +2330,7 @@
         </message>
         <message>
             <source>Saved in %1: %2</source>
-            <translation>Enregistré dans %1 : %2</translation>
+            <translation>Enregistré dans %1 : %2</translation>
         </message>
         <message>
             <source>The report couldn’t be saved in %1 (%2). Tell staff.</source>
@@ -2338,7 +2338,7 @@
         </message>
         <message>
             <source>The report couldn’t be saved as %1. Tell staff; the log says why.</source>
-            <translation>Le rapport n’a pas pu être enregistré comme %1. Prévenez un responsable ; le journal dit pourquoi.</translation>
+            <translation>Le rapport n’a pas pu être enregistré comme %1. Prévenez un responsable ; le journal dit pourquoi.</translation>
         </message>
     </context>
     <context>
@@ -2352,71 +2352,71 @@
         <name>DifferenceWords</name>
         <message>
             <source>Stripe received %1 (%2) that the ledger didn’t have; %3</source>
-            <translation>Stripe a reçu %1 (%2), que le registre n’avait pas ; %3</translation>
+            <translation>Stripe a reçu %1 (%2), que le registre n’avait pas ; %3</translation>
         </message>
         <message>
             <source>Stripe refunded %1 (%2), and the ledger didn’t have it; %3</source>
-            <translation>Stripe a remboursé %1 (%2), et le registre ne l’avait pas ; %3</translation>
+            <translation>Stripe a remboursé %1 (%2), et le registre ne l’avait pas ; %3</translation>
         </message>
         <message>
             <source>The ledger has %1 (%2), but it is “%3” at Stripe, so nothing was received; %4</source>
-            <translation>Le registre a %1 (%2), mais c’est « %3 » chez Stripe, donc rien n’a été reçu ; %4</translation>
+            <translation>Le registre a %1 (%2), mais c’est « %3 » chez Stripe, donc rien n’a été reçu ; %4</translation>
         </message>
         <message>
             <source>The ledger has %1 (%2), but Stripe has no such payment for this key; %4</source>
-            <translation>Le registre a %1 (%2), mais Stripe n’a pas ce paiement pour cette clé ; %4</translation>
+            <translation>Le registre a %1 (%2), mais Stripe n’a pas ce paiement pour cette clé ; %4</translation>
         </message>
         <message>
             <source>The ledger has it that a donor’s bank took back %1 (%2), but the dispute is “%4” at Stripe, so the money is here and the goal gets it back; %3</source>
-            <translation>Selon le registre, la banque d’un donateur a repris %1 (%2), mais le litige est « %4 » chez Stripe : l’argent est ici, et l’objectif le retrouve ; %3</translation>
+            <translation>Selon le registre, la banque d’un donateur a repris %1 (%2), mais le litige est « %4 » chez Stripe : l’argent est ici, et l’objectif le retrouve ; %3</translation>
         </message>
         <message>
             <source>The ledger has a refund of %1 (%2), but it is “%3” at Stripe, so the money came back; %4</source>
-            <translation>Le registre a un remboursement de %1 (%2), mais il est « %3 » chez Stripe : l’argent est revenu ; %4</translation>
+            <translation>Le registre a un remboursement de %1 (%2), mais il est « %3 » chez Stripe : l’argent est revenu ; %4</translation>
         </message>
         <message>
             <source>The ledger has a refund of %1 (%2), but Stripe has no such refund for this key; %4</source>
-            <translation>Le registre a un remboursement de %1 (%2), mais Stripe n’a pas ce remboursement pour cette clé ; %4</translation>
+            <translation>Le registre a un remboursement de %1 (%2), mais Stripe n’a pas ce remboursement pour cette clé ; %4</translation>
         </message>
         <message>
             <source>A donor’s bank took back %1 (%2), and the ledger didn’t have it; %3 The dispute is lost, so there is nothing to answer; don’t refund the gift.</source>
-            <translation>La banque d’un donateur a repris %1 (%2), et le registre ne l’avait pas ; %3 Le litige est perdu, il n’y a rien à répondre ; ne remboursez pas le don.</translation>
+            <translation>La banque d’un donateur a repris %1 (%2), et le registre ne l’avait pas ; %3 Le litige est perdu, il n’y a rien à répondre ; ne remboursez pas le don.</translation>
         </message>
         <message>
             <source>A donor’s bank took back %1 (%2, “%4” at Stripe), and the ledger didn’t have it; %3 Answer the dispute in Stripe’s Dashboard, and don’t refund the gift.</source>
-            <translation>La banque d’un donateur a repris %1 (%2, « %4 » chez Stripe), et le registre ne l’avait pas ; %3 Répondez au litige dans le Dashboard Stripe, et ne remboursez pas le don.</translation>
+            <translation>La banque d’un donateur a repris %1 (%2, « %4 » chez Stripe), et le registre ne l’avait pas ; %3 Répondez au litige dans le Dashboard Stripe, et ne remboursez pas le don.</translation>
         </message>
         <message>
             <source>A donor’s bank asks about %5 (%2, “%3” at Stripe) and has taken nothing back so far; answer it in Stripe’s Dashboard.</source>
-            <translation>La banque d’un donateur pose une question sur %5 (%2, « %3 » chez Stripe) et n’a rien repris jusqu’ici ; répondez dans le Dashboard Stripe.</translation>
+            <translation>La banque d’un donateur pose une question sur %5 (%2, « %3 » chez Stripe) et n’a rien repris jusqu’ici ; répondez dans le Dashboard Stripe.</translation>
         </message>
         <message>
             <source>A donor’s bank took back %1 (%2), and the dispute is still “%3” at Stripe; answer it in Stripe’s Dashboard, and don’t refund the gift.</source>
-            <translation>La banque d’un donateur a repris %1 (%2), et le litige est encore « %3 » chez Stripe ; répondez-y dans le Dashboard Stripe, et ne remboursez pas le don.</translation>
+            <translation>La banque d’un donateur a repris %1 (%2), et le litige est encore « %3 » chez Stripe ; répondez-y dans le Dashboard Stripe, et ne remboursez pas le don.</translation>
         </message>
         <message>
             <source>%1 (%2) is disputed, and this key may not read what the donor’s bank took back; allow it to read disputes in Stripe’s Dashboard, then compare again.</source>
-            <translation>%1 (%2) est en litige, et cette clé ne peut pas lire ce que la banque du donateur a repris ; autorisez-la à lire les litiges dans le Dashboard Stripe, puis comparez à nouveau.</translation>
+            <translation>%1 (%2) est en litige, et cette clé ne peut pas lire ce que la banque du donateur a repris ; autorisez-la à lire les litiges dans le Dashboard Stripe, puis comparez à nouveau.</translation>
         </message>
         <message>
             <source>For %2 the ledger says %1, and Stripe says %5; %4</source>
-            <translation>Pour %2, le registre dit %1, et Stripe dit %5 ; %4</translation>
+            <translation>Pour %2, le registre dit %1, et Stripe dit %5 ; %4</translation>
         </message>
         <message>
             <source>The page for %1 (%2) is still open on a phone and can be paid; the kiosk settles it when it runs.</source>
-            <translation>La page pour %1 (%2) est encore ouverte sur un téléphone et peut être payée ; la borne règle cela quand elle tourne.</translation>
+            <translation>La page pour %1 (%2) est encore ouverte sur un téléphone et peut être payée ; la borne règle cela quand elle tourne.</translation>
         </message>
         <message>
             <source>What became of %1 (%2) is not known here, and it is “%3” at Stripe; the kiosk settles it when it runs.</source>
-            <translation>On ne sait pas ici ce qu’est devenu %1 (%2), et c’est « %3 » chez Stripe ; la borne règle cela quand elle tourne.</translation>
+            <translation>On ne sait pas ici ce qu’est devenu %1 (%2), et c’est « %3 » chez Stripe ; la borne règle cela quand elle tourne.</translation>
         </message>
         <message>
             <source>What became of %1 (%2) is not known here, and Stripe has nothing of it for this key, so another account may have taken it; set that account’s key again, or close it: %6</source>
-            <translation>On ne sait pas ici ce qu’est devenu %1 (%2), et Stripe n’en a rien pour cette clé : un autre compte l’a peut-être reçu ; remettez la clé de ce compte, ou fermez-le : %6</translation>
+            <translation>On ne sait pas ici ce qu’est devenu %1 (%2), et Stripe n’en a rien pour cette clé : un autre compte l’a peut-être reçu ; remettez la clé de ce compte, ou fermez-le : %6</translation>
         </message>
         <message>
             <source>Nothing differs in %1 that people have to settle, so there is nothing to close; look with: %2</source>
-            <translation>Rien ne diffère dans %1 que quelqu’un doive régler, il n’y a donc rien à fermer ; voyez avec : %2</translation>
+            <translation>Rien ne diffère dans %1 que quelqu’un doive régler, il n’y a donc rien à fermer ; voyez avec : %2</translation>
         </message>
         <message>
             <source>Reading Stripe’s payments, days</source>
@@ -2441,11 +2441,11 @@
         <message>
             <source>no goal counts it, so there is nothing to correct; close it with: %1</source>
             <comment>a gift or refund</comment>
-            <translation>aucun objectif ne le compte, il n’y a rien à corriger ; fermez-le avec : %1</translation>
+            <translation>aucun objectif ne le compte, il n’y a rien à corriger ; fermez-le avec : %1</translation>
         </message>
         <message>
             <source>correct the goal with: %1; or, where that has been done, close this with: %2</source>
-            <translation>corrigez l’objectif avec : %1 ; ou, si c’est déjà fait, fermez ceci avec : %2</translation>
+            <translation>corrigez l’objectif avec : %1 ; ou, si c’est déjà fait, fermez ceci avec : %2</translation>
         </message>
         <message>
             <source>it is recorded now.</source>
@@ -2454,7 +2454,7 @@
         </message>
         <message>
             <source>the ledger cannot hold it, so see to this first: %1</source>
-            <translation>le registre ne peut pas le contenir, voyez d’abord ceci : %1</translation>
+            <translation>le registre ne peut pas le contenir, voyez d’abord ceci : %1</translation>
         </message>
         <message>
             <source>it is recorded without --look.</source>
@@ -2464,7 +2464,7 @@
         <message>
             <source>it can’t be recorded, since the ledger has it differently; see: %1</source>
             <comment>a gift or refund</comment>
-            <translation>ce ne peut pas être enregistré, car le registre l’a autrement ; voir : %1</translation>
+            <translation>ce ne peut pas être enregistré, car le registre l’a autrement ; voir : %1</translation>
         </message>
     </context>
     <context>
@@ -2579,7 +2579,7 @@
         </message>
         <message>
             <source>The PINs in %1 can’t be read, so nobody is let in. To set new ones: kiosk pin reset</source>
-            <translation>Les PIN dans %1 sont illisibles, donc personne n’entre. Pour en définir de nouveaux : kiosk pin reset</translation>
+            <translation>Les PIN dans %1 sont illisibles, donc personne n’entre. Pour en définir de nouveaux : kiosk pin reset</translation>
         </message>
         <message>
             <source>%1 can’t be written (%2), so nothing was changed.</source>
@@ -2591,14 +2591,14 @@
         </message>
         <message>
             <source>This kiosk has no PIN yet. Hold the upper left corner for two seconds and type the set-up code %1, or set a PIN with: kiosk pin set --role staff</source>
-            <translation>Cette borne n’a pas encore de PIN. Maintenez le coin supérieur gauche deux secondes et tapez le code d’installation %1, ou définissez un PIN avec : kiosk pin set --role staff</translation>
+            <translation>Cette borne n’a pas encore de PIN. Maintenez le coin supérieur gauche deux secondes et tapez le code d’installation %1, ou définissez un PIN avec : kiosk pin set --role staff</translation>
         </message>
     </context>
     <context>
         <name>EditBar</name>
         <message>
             <source>Somebody else changed the file. Discard keeps theirs; Save keeps yours, and theirs under Versions</source>
-            <translation>Quelqu’un d’autre a changé le fichier. « Abandonner » garde sa version ; « Enregistrer » garde la vôtre, et la sienne sous « Versions »</translation>
+            <translation>Quelqu’un d’autre a changé le fichier. « Abandonner » garde sa version ; « Enregistrer » garde la vôtre, et la sienne sous « Versions »</translation>
         </message>
         <message>
             <source>Not saved yet. Your changes are kept.</source>
@@ -2637,7 +2637,7 @@
         <name>EditSection</name>
         <message>
             <source>Choose a campaign under Campaigns. If you choose the built-in example, you get a copy of your own.</source>
-            <translation>Choisissez une campagne sous « Campagnes ». Si vous choisissez l’exemple intégré, vous en obtenez une copie à vous.</translation>
+            <translation>Choisissez une campagne sous « Campagnes ». Si vous choisissez l’exemple intégré, vous en obtenez une copie à vous.</translation>
         </message>
         <message>
             <source>Read the feeds now</source>
@@ -2691,7 +2691,7 @@
         <name>EmailScene</name>
         <message>
             <source>Where should we send the receipt?</source>
-            <translation>Où envoyer le reçu ?</translation>
+            <translation>Où envoyer le reçu ?</translation>
         </message>
         <message>
             <source>Stripe uses it to send the receipt. It isn’t kept here.</source>
@@ -2765,7 +2765,7 @@
         <name>EndedScene</name>
         <message>
             <source>Thank you!</source>
-            <translation>Merci !</translation>
+            <translation>Merci !</translation>
         </message>
         <message>
             <source>Payment cancelled</source>
@@ -2785,11 +2785,11 @@
         </message>
         <message>
             <source>Card payments aren’t working right now</source>
-            <translation>Le paiement par carte ne marche pas</translation>
+            <translation>Le paiement par carte ne marche pas en ce moment</translation>
         </message>
         <message>
             <source>The card reader is in use for something else</source>
-            <translation>Le lecteur sert à autre chose</translation>
+            <translation>Le lecteur est utilisé pour autre chose</translation>
         </message>
         <message>
             <source>An earlier payment is still being checked</source>
@@ -2801,7 +2801,7 @@
         </message>
         <message>
             <source>This screen can’t take %1 at once. Please speak to us at this booth: we’ll gladly help.</source>
-            <translation>Cet écran ne peut pas recevoir %1 en une fois. Parlez-nous au stand : nous vous aiderons volontiers.</translation>
+            <translation>Cet écran ne peut pas recevoir %1 en une fois. Parlez-nous au stand : nous vous aiderons volontiers.</translation>
         </message>
         <message>
             <source>You haven’t been charged. Another card may work.</source>
@@ -2809,11 +2809,11 @@
         </message>
         <message>
             <source>You haven’t been charged. Cards work again as soon as that is settled.</source>
-            <translation>Rien n’a été débité. Les cartes marcheront dès que cela sera réglé.</translation>
+            <translation>Rien n’a été débité. Les cartes marcheront à nouveau dès que ce sera réglé.</translation>
         </message>
         <message>
             <source>You haven’t been charged. Ask the people at this booth when cards will work again.</source>
-            <translation>Rien n’a été débité. Demandez au stand quand les cartes marcheront.</translation>
+            <translation>Rien n’a été débité. Demandez au stand quand les cartes marcheront à nouveau.</translation>
         </message>
         <message>
             <source>You haven’t been charged.</source>
@@ -2836,39 +2836,39 @@
         <name>EntryMistakeWords</name>
         <message>
             <source>A reason is needed: say in a few words why, such as --reason 'counted twice'.</source>
-            <translation>Il faut une raison : dites pourquoi en quelques mots, comme --reason 'compté deux fois'.</translation>
+            <translation>Il faut une raison : dites pourquoi en quelques mots, comme --reason 'compté deux fois'.</translation>
         </message>
         <message>
             <source>The reason has %1 characters; %2 are the most.</source>
-            <translation>La raison a %1 caractères ; %2 au plus.</translation>
+            <translation>La raison a %1 caractères ; %2 au plus.</translation>
         </message>
         <message>
             <source>The reason looks as if it held an e-mail address or a telephone number; the ledger keeps nothing about people, so leave that out.</source>
-            <translation>La raison semble contenir une adresse e-mail ou un numéro de téléphone ; le registre ne garde rien sur les personnes, retirez cela.</translation>
+            <translation>La raison semble contenir une adresse e-mail ou un numéro de téléphone ; le registre ne garde rien sur les personnes, retirez cela.</translation>
         </message>
         <message>
             <source>The gift’s time of payment has no time zone; it can’t be ordered.</source>
-            <translation>L’heure de paiement du don n’a pas de fuseau horaire ; on ne peut pas la situer.</translation>
+            <translation>L’heure de paiement du don n’a pas de fuseau horaire ; on ne peut pas la situer.</translation>
         </message>
         <message>
             <source>%1 members can’t join; correct the goal’s figure instead.</source>
-            <translation>%1 membres ne peuvent pas adhérer ; corrigez plutôt le chiffre de l’objectif.</translation>
+            <translation>%1 membres ne peuvent pas adhérer ; corrigez plutôt le chiffre de l’objectif.</translation>
         </message>
         <message>
             <source>%1 names no shift; write it on one line, in letters and digits.</source>
-            <translation>%1 ne désigne pas de permanence ; écrivez-le sur une ligne, en lettres et chiffres.</translation>
+            <translation>%1 ne désigne pas de permanence ; écrivez-le sur une ligne, en lettres et chiffres.</translation>
         </message>
         <message>
             <source>The feed %1 gave a time without a zone; it can’t be ordered.</source>
-            <translation>Le flux %1 a donné une heure sans fuseau ; on ne peut pas la situer.</translation>
+            <translation>Le flux %1 a donné une heure sans fuseau ; on ne peut pas la situer.</translation>
         </message>
         <message>
             <source>Another payment on the reader has no known end yet; no card is taken until it has.</source>
-            <translation>Un autre paiement sur le lecteur n’a pas encore de fin connue ; aucune carte n’est acceptée d’ici là.</translation>
+            <translation>Un autre paiement sur le lecteur n’a pas encore de fin connue ; aucune carte n’est acceptée d’ici là.</translation>
         </message>
         <message>
             <source>The shift %1 is still open; close it before %2 begins.</source>
-            <translation>La permanence %1 est encore en cours ; terminez-la avant que %2 commence.</translation>
+            <translation>La permanence %1 est encore en cours ; terminez-la avant que %2 commence.</translation>
         </message>
         <message>
             <source>The shift %1 is not open, so it can’t be closed.</source>
@@ -2876,43 +2876,43 @@
         </message>
         <message>
             <source>This kiosk has written no number %1; look in the column fact of `kiosk ledger export`.</source>
-            <translation>Cette borne n’a écrit aucun numéro %1 ; regardez dans la colonne fact de `kiosk ledger export`.</translation>
+            <translation>Cette borne n’a écrit aucun numéro %1 ; regardez dans la colonne fact de `kiosk ledger export`.</translation>
         </message>
         <message>
             <source>Number %1 was paid by card, and the donor’s bank has taken it back; answer the dispute in Stripe’s Dashboard, and don’t refund it, or it is paid twice.</source>
-            <translation>Le numéro %1 a été payé par carte, et la banque du donateur l’a repris ; répondez au litige dans le Dashboard Stripe, et ne le remboursez pas, sinon il est rendu deux fois.</translation>
+            <translation>Le numéro %1 a été payé par carte, et la banque du donateur l’a repris ; répondez au litige dans le Dashboard Stripe, et ne le remboursez pas, sinon il est rendu deux fois.</translation>
         </message>
         <message>
             <source>Number %1 was paid by card; refund it at Stripe, and the ledger follows by itself.</source>
-            <translation>Le numéro %1 a été payé par carte ; remboursez-le chez Stripe, et le registre suit de lui-même.</translation>
+            <translation>Le numéro %1 a été payé par carte ; remboursez-le chez Stripe, et le registre suit de lui-même.</translation>
         </message>
         <message>
             <source>Number %1 is no gift, member or correction, so there is nothing to take back.</source>
-            <translation>Le numéro %1 n’est ni un don, ni un membre, ni une correction : il n’y a rien à annuler.</translation>
+            <translation>Le numéro %1 n’est ni un don, ni un membre, ni une correction : il n’y a rien à annuler.</translation>
         </message>
         <message>
             <source>Number %1 was voided before; it counts no more.</source>
-            <translation>Le numéro %1 a déjà été annulé ; il ne compte plus.</translation>
+            <translation>Le numéro %1 a déjà été annulé ; il ne compte plus.</translation>
         </message>
         <message>
             <source>%1 of %2’s smallest unit is no amount; give from %3 to %4.</source>
-            <translation>%1 de la plus petite unité de %2 n’est pas un montant ; donnez de %3 à %4.</translation>
+            <translation>%1 de la plus petite unité de %2 n’est pas un montant ; donnez de %3 à %4.</translation>
         </message>
         <message>
             <source>%1 is no currency that the ledger knows; write it like 'USD'.</source>
-            <translation>%1 n’est pas une devise que le registre connaît ; écrivez-la comme 'USD'.</translation>
+            <translation>%1 n’est pas une devise que le registre connaît ; écrivez-la comme 'USD'.</translation>
         </message>
         <message>
             <source>%1 can’t be kept as a reference; write it on one line.</source>
-            <translation>%1 ne peut pas être gardé comme référence ; écrivez-la sur une ligne.</translation>
+            <translation>%1 ne peut pas être gardé comme référence ; écrivez-la sur une ligne.</translation>
         </message>
         <message>
             <source>Number %1 is in the ledger under %2 and says something else; give this one a reference of its own.</source>
-            <translation>Le numéro %1 est dans le registre sous %2 et dit autre chose ; donnez à celui-ci sa propre référence.</translation>
+            <translation>Le numéro %1 est dans le registre sous %2 et dit autre chose ; donnez à celui-ci sa propre référence.</translation>
         </message>
         <message>
             <source>The ledger can’t hold this, since %1; shorten or correct it.</source>
-            <translation>Le registre ne peut pas contenir ceci, car %1 ; raccourcissez-le ou corrigez-le.</translation>
+            <translation>Le registre ne peut pas contenir ceci, car %1 ; raccourcissez-le ou corrigez-le.</translation>
         </message>
     </context>
     <context>
@@ -2990,7 +2990,7 @@
         </message>
         <message>
             <source>You can still give: scan a code.</source>
-            <translation>Vous pouvez quand même donner : scannez un code.</translation>
+            <translation>Vous pouvez quand même donner : scannez un code.</translation>
         </message>
         <message>
             <source>The people at this booth will gladly tell you how to give.</source>
@@ -3013,38 +3013,38 @@
         </message>
         <message>
             <source>Your total: %1</source>
-            <translation>Total : %1</translation>
+            <translation>Total : %1</translation>
         </message>
     </context>
     <context>
         <name>FeedFileTroubleWords</name>
         <message>
             <source>%1 is a link that leads out of its folder; put the feed itself there.</source>
-            <translation>%1 est un lien qui sort de son dossier ; mettez-y le flux lui-même.</translation>
+            <translation>%1 est un lien qui sort de son dossier ; mettez-y le flux lui-même.</translation>
         </message>
         <message>
             <source>%1 is not a regular file; put the feed itself there.</source>
-            <translation>%1 n’est pas un fichier ordinaire ; mettez-y le flux lui-même.</translation>
+            <translation>%1 n’est pas un fichier ordinaire ; mettez-y le flux lui-même.</translation>
         </message>
         <message>
             <source>%1 is not there; check the setting feed_folder, and who puts it there.</source>
-            <translation>%1 n’est pas là ; vérifiez le réglage feed_folder, et qui l’y dépose.</translation>
+            <translation>%1 n’est pas là ; vérifiez le réglage feed_folder, et qui l’y dépose.</translation>
         </message>
         <message>
             <source>%1 cannot be read (%2); check the file and who may read it.</source>
-            <translation>%1 est illisible (%2) ; vérifiez le fichier et qui peut le lire.</translation>
+            <translation>%1 est illisible (%2) ; vérifiez le fichier et qui peut le lire.</translation>
         </message>
         <message>
             <source>%1 cannot be read, since links lead in a circle; put the feed itself there.</source>
-            <translation>%1 est illisible, car des liens tournent en rond ; mettez-y le flux lui-même.</translation>
+            <translation>%1 est illisible, car des liens tournent en rond ; mettez-y le flux lui-même.</translation>
         </message>
         <message>
             <source>%1 has more than %2 bytes; that is no feed, so put the right file there.</source>
-            <translation>%1 a plus de %2 octets ; ce n’est pas un flux, mettez-y le bon fichier.</translation>
+            <translation>%1 a plus de %2 octets ; ce n’est pas un flux, mettez-y le bon fichier.</translation>
         </message>
         <message>
             <source>%1 is empty; whoever writes it should write another and rename it.</source>
-            <translation>%1 est vide ; celui qui l’écrit devrait en écrire un autre et le renommer.</translation>
+            <translation>%1 est vide ; celui qui l’écrit devrait en écrire un autre et le renommer.</translation>
         </message>
     </context>
     <context>
@@ -3079,7 +3079,7 @@
         </message>
         <message>
             <source>For JSON and CSV, instead of an address: a file in the folder for feeds.</source>
-            <translation>Pour JSON et CSV, au lieu d’une adresse : un fichier du dossier des flux.</translation>
+            <translation>Pour JSON et CSV, au lieu d’une adresse : un fichier du dossier des flux.</translation>
         </message>
         <message>
             <source>Goals</source>
@@ -3087,7 +3087,7 @@
         </message>
         <message>
             <source>One a line: your goal, then its name in the feed, such as gifts = usd. For CiviCRM and websites it is raised or count.</source>
-            <translation>Un par ligne : votre objectif, puis son nom dans le flux, comme gifts = usd. Pour CiviCRM et les sites, c’est raised ou count.</translation>
+            <translation>Un par ligne : votre objectif, puis son nom dans le flux, comme gifts = usd. Pour CiviCRM et les sites, c’est raised ou count.</translation>
         </message>
         <message>
             <source>Figures</source>
@@ -3095,7 +3095,7 @@
         </message>
         <message>
             <source>If typed in here, one a line: the goal and its figure, as gifts = 41980.</source>
-            <translation>Si saisi ici, un par ligne : l’objectif et son chiffre, comme gifts = 41980.</translation>
+            <translation>Si saisi ici, un par ligne : l’objectif et son chiffre, comme gifts = 41980.</translation>
         </message>
         <message>
             <source>Date of the figures</source>
@@ -3103,7 +3103,7 @@
         </message>
         <message>
             <source>If typed in here: when they were right, such as 2026-11-23T14:00:00.</source>
-            <translation>Si saisi ici : quand ils étaient justes, comme 2026-11-23T14:00:00.</translation>
+            <translation>Si saisi ici : quand ils étaient justes, comme 2026-11-23T14:00:00.</translation>
         </message>
         <message>
             <source>Kiosk gifts it includes</source>
@@ -3111,7 +3111,7 @@
         </message>
         <message>
             <source>Gifts made here that it counts too, so that none counts twice; one a line: card_reader, phone, cash, cheque, transfer, other or member.</source>
-            <translation>Les dons faits ici qu’il compte aussi, pour qu’aucun ne compte deux fois ; un par ligne : card_reader, phone, cash, cheque, transfer, other ou member.</translation>
+            <translation>Les dons faits ici qu’il compte aussi, pour qu’aucun ne compte deux fois ; un par ligne : card_reader, phone, cash, cheque, transfer, other ou member.</translation>
         </message>
         <message>
             <source>Other feeds it includes</source>
@@ -3119,7 +3119,7 @@
         </message>
         <message>
             <source>Short names of feeds whose figures are in its own, one a line; they aren’t added then.</source>
-            <translation>Noms courts des flux dont les chiffres sont déjà dans le sien, un par ligne ; ils ne sont alors pas ajoutés.</translation>
+            <translation>Noms courts des flux dont les chiffres sont déjà dans le sien, un par ligne ; ils ne sont alors pas ajoutés.</translation>
         </message>
         <message>
             <source>Payments of your website</source>
@@ -3127,7 +3127,7 @@
         </message>
         <message>
             <source>For gifts at Stripe: metadata of payments that no kiosk took and that count, as drive = w26.</source>
-            <translation>Pour les dons chez Stripe : les métadonnées des paiements qu’aucune borne n’a reçus et qui comptent, comme drive = w26.</translation>
+            <translation>Pour les dons chez Stripe : les métadonnées des paiements qu’aucune borne n’a reçus et qui comptent, comme drive = w26.</translation>
         </message>
         <message>
             <source>Later monthly payments</source>
@@ -3143,7 +3143,7 @@
         </message>
         <message>
             <source>For gifts at Stripe: payment links of the drive, one a line, such as plink_1.</source>
-            <translation>Pour les dons chez Stripe : les liens de paiement de la campagne, un par ligne, comme plink_1.</translation>
+            <translation>Pour les dons chez Stripe : les liens de paiement de la campagne, un par ligne, comme plink_1.</translation>
         </message>
         <message>
             <source>Products that count</source>
@@ -3151,7 +3151,7 @@
         </message>
         <message>
             <source>For gifts at Stripe: one a line, such as prod_1. What was paid for nothing else counts.</source>
-            <translation>Pour les dons chez Stripe : un par ligne, comme prod_1. Ce qui n’a été payé pour rien d’autre compte.</translation>
+            <translation>Pour les dons chez Stripe : un par ligne, comme prod_1. Ce qui n’a été payé pour rien d’autre compte.</translation>
         </message>
         <message>
             <source>Counted since</source>
@@ -3159,7 +3159,7 @@
         </message>
         <message>
             <source>For gifts at Stripe, and websites asked for {since}: the first day, if not the drive’s.</source>
-            <translation>Pour les dons chez Stripe, et les sites interrogés avec {since} : le premier jour, si ce n’est pas celui de la campagne.</translation>
+            <translation>Pour les dons chez Stripe, et les sites interrogés avec {since} : le premier jour, si ce n’est pas celui de la campagne.</translation>
         </message>
         <message>
             <source>Raised before the drive</source>
@@ -3167,7 +3167,7 @@
         </message>
         <message>
             <source>For CiviCRM and websites: what it had raised before; this is subtracted.</source>
-            <translation>Pour CiviCRM et les sites : ce qui était collecté avant ; c’est soustrait.</translation>
+            <translation>Pour CiviCRM et les sites : ce qui était collecté avant ; c’est soustrait.</translation>
         </message>
         <message>
             <source>Seconds between readings</source>
@@ -3215,7 +3215,7 @@
         </message>
         <message>
             <source>When it was counted; without it, when it was fetched.</source>
-            <translation>Quand cela a été compté ; sans lui, quand cela a été lu.</translation>
+            <translation>Quand cela a été compté ; sans lui, quand cela a été lu.</translation>
         </message>
         <message>
             <source>How money is written</source>
@@ -3231,7 +3231,7 @@
         </message>
         <message>
             <source>For CSV and text for people: whose marks it has, such as de-CH.</source>
-            <translation>Pour CSV et le texte pour le public : de quelle langue viennent ses séparateurs, comme de-CH.</translation>
+            <translation>Pour CSV et le texte pour le public : de quelle langue viennent ses séparateurs, comme de-CH.</translation>
         </message>
         <message>
             <source>Path to the currency</source>
@@ -3247,7 +3247,7 @@
         </message>
         <message>
             <source>Where it names none: what it counts in, such as EUR.</source>
-            <translation>S’il n’en nomme pas : dans laquelle il compte, comme EUR.</translation>
+            <translation>S’il n’en nomme pas : dans laquelle il compte, comme EUR.</translation>
         </message>
         <message>
             <source>Path to a list</source>
@@ -3255,7 +3255,7 @@
         </message>
         <message>
             <source>If figures are to be added up: the list whose items have them.</source>
-            <translation>Si des chiffres sont à additionner : la liste dont les éléments les contiennent.</translation>
+            <translation>Si des chiffres sont à additionner : la liste dont les éléments les contiennent.</translation>
         </message>
         <message>
             <source>Pages at most</source>
@@ -3271,7 +3271,7 @@
         </message>
         <message>
             <source>If the website is asked by POST: the JSON that is sent.</source>
-            <translation>Si le site est interrogé par POST : le JSON envoyé.</translation>
+            <translation>Si le site est interrogé par POST : le JSON envoyé.</translation>
         </message>
         <message>
             <source>Header with the key</source>
@@ -3279,7 +3279,7 @@
         </message>
         <message>
             <source>Such as Authorization: Bearer {secret}; the key itself goes into the keyring.</source>
-            <translation>Comme Authorization: Bearer {secret} ; la clé elle-même va dans le trousseau.</translation>
+            <translation>Comme Authorization: Bearer {secret} ; la clé elle-même va dans le trousseau.</translation>
         </message>
         <message>
             <source>Name and password</source>
@@ -3287,7 +3287,7 @@
         </message>
         <message>
             <source>If it wants both; the key is then NAME:PASSWORD.</source>
-            <translation>S’il veut les deux ; la clé est alors NAME:PASSWORD.</translation>
+            <translation>S’il veut les deux ; la clé est alors NAME:PASSWORD.</translation>
         </message>
         <message>
             <source>Address for tokens</source>
@@ -3295,7 +3295,7 @@
         </message>
         <message>
             <source>If it gives tokens for client credentials; the key is ID:SECRET.</source>
-            <translation>S’il donne des jetons pour des identifiants client ; la clé est ID:SECRET.</translation>
+            <translation>S’il donne des jetons pour des identifiants client ; la clé est ID:SECRET.</translation>
         </message>
         <message>
             <source>The key can read who gave</source>
@@ -3418,7 +3418,7 @@
         </message>
         <message>
             <source>leave it out: only CiviCRM’s page counts from its own beginning</source>
-            <translation>retirez-la : seule la page de CiviCRM compte depuis son propre début</translation>
+            <translation>retirez-la : seule la page de CiviCRM compte depuis son propre début</translation>
         </message>
         <message>
             <source>another feed is called %1</source>
@@ -3454,7 +3454,7 @@
         </message>
         <message>
             <source>copy it from Stripe’s Dashboard: it begins with %2_</source>
-            <translation>copiez-le du Dashboard Stripe : il commence par %2_</translation>
+            <translation>copiez-le du Dashboard Stripe : il commence par %2_</translation>
         </message>
         <message>
             <source>nothing asks this website from a day on</source>
@@ -3537,7 +3537,7 @@
         <name>FeedPresets</name>
         <message>
             <source>Which page: %1</source>
-            <translation>Quelle page : %1</translation>
+            <translation>Quelle page : %1</translation>
         </message>
         <message>
             <source>Which website, such as www.example.org</source>
@@ -3549,7 +3549,7 @@
         </message>
         <message>
             <source>The campaign has no goal that it could give a figure for; add one under Goals first.</source>
-            <translation>La campagne n’a pas d’objectif auquel il pourrait donner un chiffre ; ajoutez-en d’abord un sous « Objectifs ».</translation>
+            <translation>La campagne n’a pas d’objectif auquel il pourrait donner un chiffre ; ajoutez-en d’abord un sous « Objectifs ».</translation>
         </message>
         <message>
             <source>Add and try now</source>
@@ -3699,35 +3699,35 @@
         <name>FeedTroubleWords</name>
         <message>
             <source>What the feed %1 gives cannot be used: %2.</source>
-            <translation>Ce que donne le flux %1 est inutilisable : %2.</translation>
+            <translation>Ce que donne le flux %1 est inutilisable : %2.</translation>
         </message>
         <message>
             <source>What %1 says of page %2 cannot be used: %3.</source>
-            <translation>Ce que %1 dit de la page %2 est inutilisable : %3.</translation>
+            <translation>Ce que %1 dit de la page %2 est inutilisable : %3.</translation>
         </message>
         <message>
             <source>The feed %1 is read with the Stripe key, not from here; see kiosk key check.</source>
-            <translation>Le flux %1 se lit avec la clé Stripe, pas d’ici ; voir kiosk key check.</translation>
+            <translation>Le flux %1 se lit avec la clé Stripe, pas d’ici ; voir kiosk key check.</translation>
         </message>
         <message>
             <source>The key of CiviCRM has letters that no key has; copy it again and keep it anew.</source>
-            <translation>La clé de CiviCRM a des caractères qu’aucune clé n’a ; recopiez-la et gardez-la à nouveau.</translation>
+            <translation>La clé de CiviCRM a des caractères qu’aucune clé n’a ; recopiez-la et gardez-la à nouveau.</translation>
         </message>
         <message>
             <source>The key of the feed %1 can read who gave, so no kiosk uses it; read it on the office machine, and give the kiosks what kiosk feed publish writes there.</source>
-            <translation>La clé du flux %1 peut lire qui a donné, donc aucune borne ne l’utilise ; lisez-le sur la machine d’administration, et donnez aux bornes ce que kiosk feed publish y écrit.</translation>
+            <translation>La clé du flux %1 peut lire qui a donné, donc aucune borne ne l’utilise ; lisez-le sur la machine d’administration, et donnez aux bornes ce que kiosk feed publish y écrit.</translation>
         </message>
         <message>
             <source>There is no key for the feed %1; give it with kiosk key set feed:%1.</source>
-            <translation>Il n’y a pas de clé pour le flux %1 ; donnez-la avec kiosk key set feed:%1.</translation>
+            <translation>Il n’y a pas de clé pour le flux %1 ; donnez-la avec kiosk key set feed:%1.</translation>
         </message>
         <message>
             <source>The key of the feed %1 cannot be read now; see kiosk key check feed:%1.</source>
-            <translation>La clé du flux %1 est illisible maintenant ; voir kiosk key check feed:%1.</translation>
+            <translation>La clé du flux %1 est illisible maintenant ; voir kiosk key check feed:%1.</translation>
         </message>
         <message>
             <source>The key of the feed %1 is not written as such a key is; give it anew.</source>
-            <translation>La clé du flux %1 n’est pas écrite comme l’est une telle clé ; donnez-la à nouveau.</translation>
+            <translation>La clé du flux %1 n’est pas écrite comme l’est une telle clé ; donnez-la à nouveau.</translation>
         </message>
     </context>
     <context>
@@ -4148,7 +4148,7 @@
         <name>FigurePartWords</name>
         <message>
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -4191,7 +4191,7 @@
         <name>FigureSources</name>
         <message>
             <source>There are no figures yet: the campaign has no goal, or it is not the one on this kiosk’s screen.</source>
-            <translation>Il n’y a pas encore de chiffres : la campagne n’a pas d’objectif, ou ce n’est pas celle qui est à l’écran de cette borne.</translation>
+            <translation>Il n’y a pas encore de chiffres : la campagne n’a pas d’objectif, ou ce n’est pas celle qui est à l’écran de cette borne.</translation>
         </message>
     </context>
     <context>
@@ -4210,7 +4210,7 @@
         </message>
         <message>
             <source>Where should the packed campaign go?</source>
-            <translation>Où mettre la campagne emballée ?</translation>
+            <translation>Où mettre la campagne emballée ?</translation>
         </message>
         <message>
             <source>Put it here</source>
@@ -4288,7 +4288,7 @@
         </message>
         <message>
             <source>this is not TOML: %1</source>
-            <translation>ce n’est pas du TOML : %1</translation>
+            <translation>ce n’est pas du TOML : %1</translation>
         </message>
         <message>
             <source>compare it with the lines around it</source>
@@ -4370,16 +4370,16 @@
         </message>
         <message>
             <source>Not every gift has arrived everywhere yet: run “kiosk fleet status” for details.</source>
-            <translation>Tous les dons ne sont pas encore arrivés partout : lancez « kiosk fleet status » pour les détails.</translation>
+            <translation>Tous les dons ne sont pas encore arrivés partout : lancez « kiosk fleet status » pour les détails.</translation>
         </message>
         <message>
             <source>What this kiosk writes is not signed yet: let it be admitted below.</source>
-            <translation>Ce que cette borne écrit n’est pas encore signé : faites-la admettre ci-dessous.</translation>
+            <translation>Ce que cette borne écrit n’est pas encore signé : faites-la admettre ci-dessous.</translation>
         </message>
         <message>
             <source>This kiosk’s own key: %1</source>
             <comment>letters to compare</comment>
-            <translation>Clé propre de cette borne : %1</translation>
+            <translation>Clé propre de cette borne : %1</translation>
         </message>
         <message>
             <source>This kiosk asks to be admitted</source>
@@ -4395,14 +4395,14 @@
         </message>
         <message>
             <source>last heard from: %1</source>
-            <translation>dernières nouvelles : %1</translation>
+            <translation>dernières nouvelles : %1</translation>
         </message>
     </context>
     <context>
         <name>FleetSection</name>
         <message>
             <source>Several kiosks can share one total in a PostgreSQL database. “kiosk fleet init” prepares it and prints the address and password to type here.</source>
-            <translation>Plusieurs bornes peuvent partager un total dans une base de données PostgreSQL. « kiosk fleet init » la prépare et affiche l’adresse et le mot de passe à taper ici.</translation>
+            <translation>Plusieurs bornes peuvent partager un total dans une base de données PostgreSQL. « kiosk fleet init » la prépare et affiche l’adresse et le mot de passe à taper ici.</translation>
         </message>
         <message>
             <source>Address of the database, such as host=books.example.org dbname=kiosk user=booth</source>
@@ -4429,7 +4429,7 @@
         <name>FleetWords</name>
         <message>
             <source>What it takes to count with other kiosks isn’t installed; install the kiosk with its extra fleet.</source>
-            <translation>Ce qu’il faut pour compter avec d’autres bornes n’est pas installé ; installez la borne avec son extra fleet.</translation>
+            <translation>Ce qu’il faut pour compter avec d’autres bornes n’est pas installé ; installez la borne avec son extra fleet.</translation>
         </message>
         <message>
             <source>New entries are kept here and sent later.</source>
@@ -4437,135 +4437,135 @@
         </message>
         <message>
             <source>Entry %1 of kiosk %2 is different in the shared database and here, and neither is changed; find out which machine wrote it, and whether one is a copy.</source>
-            <translation>L’entrée %1 de la borne %2 diffère entre la base commune et ici, et aucune n’est changée ; trouvez quelle machine l’a écrite, et si l’une est une copie.</translation>
+            <translation>L’entrée %1 de la borne %2 diffère entre la base commune et ici, et aucune n’est changée ; trouvez quelle machine l’a écrite, et si l’une est une copie.</translation>
         </message>
         <message>
             <source>Entry %1 of this kiosk is different in the shared database: this disk was copied, or its ledger is an old backup that was written on. Nothing more is sent until the copy is a kiosk of its own; there, run: kiosk settings set uuid new</source>
-            <translation>L’entrée %1 de cette borne est différente dans la base commune : ce disque a été copié, ou son registre est une ancienne sauvegarde dans laquelle on a continué à écrire. Plus rien n’est envoyé tant que la copie n’est pas une borne à part ; là-bas, lancez : kiosk settings set uuid new</translation>
+            <translation>L’entrée %1 de cette borne est différente dans la base commune : ce disque a été copié, ou son registre est une ancienne sauvegarde dans laquelle on a continué à écrire. Plus rien n’est envoyé tant que la copie n’est pas une borne à part ; là-bas, lancez : kiosk settings set uuid new</translation>
         </message>
         <message>
             <source>Another machine writes as this kiosk, up to entry %1 in the shared database: one is a copy of the other. Nothing more is sent until the copy is a kiosk of its own; there, run: kiosk settings set uuid new</source>
-            <translation>Une autre machine écrit comme étant cette borne, jusqu’à l’entrée %1 dans la base commune : l’une est une copie de l’autre. Plus rien n’est envoyé tant que la copie n’est pas une borne à part ; là-bas, lancez : kiosk settings set uuid new</translation>
+            <translation>Une autre machine écrit comme étant cette borne, jusqu’à l’entrée %1 dans la base commune : l’une est une copie de l’autre. Plus rien n’est envoyé tant que la copie n’est pas une borne à part ; là-bas, lancez : kiosk settings set uuid new</translation>
         </message>
         <message>
             <source>Entry %1 of kiosk %2 is not signed, though that kiosk signs what it writes: somebody else may have written it. It and what follows it does not count here.</source>
-            <translation>L’entrée %1 de la borne %2 n’est pas signée, alors que cette borne signe ce qu’elle écrit : quelqu’un d’autre l’a peut-être écrite. Elle et ce qui suit ne comptent pas ici.</translation>
+            <translation>L’entrée %1 de la borne %2 n’est pas signée, alors que cette borne signe ce qu’elle écrit : quelqu’un d’autre l’a peut-être écrite. Elle et ce qui suit ne comptent pas ici.</translation>
         </message>
         <message>
             <source>Entry %1 of kiosk %2 has a signature that is not that kiosk’s: somebody else wrote it. It and what follows it does not count here.</source>
-            <translation>L’entrée %1 de la borne %2 a une signature qui n’est pas celle de cette borne : quelqu’un d’autre l’a écrite. Elle et ce qui suit ne comptent pas ici.</translation>
+            <translation>L’entrée %1 de la borne %2 a une signature qui n’est pas celle de cette borne : quelqu’un d’autre l’a écrite. Elle et ce qui suit ne comptent pas ici.</translation>
         </message>
         <message>
             <source>Kiosk %2 writes into the shared database and was never admitted; what it writes does not count here. If it is yours, run kiosk fleet join on it; if not, find out who has a booth’s password.</source>
-            <translation>La borne %2 écrit dans la base commune et n’a jamais été admise ; ce qu’elle écrit ne compte pas ici. Si elle est à vous, lancez-y kiosk fleet join ; sinon, trouvez qui a le mot de passe d’un stand.</translation>
+            <translation>La borne %2 écrit dans la base commune et n’a jamais été admise ; ce qu’elle écrit ne compte pas ici. Si elle est à vous, lancez-y kiosk fleet join ; sinon, trouvez qui a le mot de passe d’un stand.</translation>
         </message>
         <message>
             <source>Entry %1 of kiosk %2 was written after that kiosk was shut out; it and what follows it does not count here.</source>
-            <translation>L’entrée %1 de la borne %2 a été écrite après l’exclusion de cette borne ; elle et ce qui suit ne comptent pas ici.</translation>
+            <translation>L’entrée %1 de la borne %2 a été écrite après l’exclusion de cette borne ; elle et ce qui suit ne comptent pas ici.</translation>
         </message>
         <message>
             <source>This kiosk was not admitted to the others, so its entries stay here; run kiosk fleet join, and have it admitted as that says.</source>
-            <translation>Cette borne n’a pas été admise auprès des autres, donc ses entrées restent ici ; lancez kiosk fleet join, et faites-la admettre comme indiqué.</translation>
+            <translation>Cette borne n’a pas été admise auprès des autres, donc ses entrées restent ici ; lancez kiosk fleet join, et faites-la admettre comme indiqué.</translation>
         </message>
         <message>
             <source>This kiosk was admitted with another signing key than it has now, so its entries stay here; give that key back, or make it a kiosk of its own: kiosk settings set uuid new, then kiosk fleet join</source>
-            <translation>Cette borne a été admise avec une autre clé de signature que celle qu’elle a maintenant, donc ses entrées restent ici ; rendez-lui cette clé, ou faites-en une borne à part : kiosk settings set uuid new, puis kiosk fleet join</translation>
+            <translation>Cette borne a été admise avec une autre clé de signature que celle qu’elle a maintenant, donc ses entrées restent ici ; rendez-lui cette clé, ou faites-en une borne à part : kiosk settings set uuid new, puis kiosk fleet join</translation>
         </message>
         <message>
             <source>This kiosk’s signing key can’t be read, so its entries stay here until it can; see: kiosk key check signing</source>
-            <translation>La clé de signature de cette borne est illisible, donc ses entrées restent ici en attendant ; voir : kiosk key check signing</translation>
+            <translation>La clé de signature de cette borne est illisible, donc ses entrées restent ici en attendant ; voir : kiosk key check signing</translation>
         </message>
         <message>
             <source>This kiosk’s entries stay here: it must log in to the shared database as %1; write user=%1 in its setting fleet, and give that role’s password by: kiosk key set fleet</source>
-            <translation>Les entrées de cette borne restent ici : elle doit se connecter à la base commune comme %1 ; écrivez user=%1 dans son réglage fleet, et donnez le mot de passe de ce rôle par : kiosk key set fleet</translation>
+            <translation>Les entrées de cette borne restent ici : elle doit se connecter à la base commune comme %1 ; écrivez user=%1 dans son réglage fleet, et donnez le mot de passe de ce rôle par : kiosk key set fleet</translation>
         </message>
         <message>
             <source>This kiosk was shut out by staff: its entries stay here and no longer count elsewhere.</source>
-            <translation>Cette borne a été exclue par les responsables : ses entrées restent ici et ne comptent plus ailleurs.</translation>
+            <translation>Cette borne a été exclue par les responsables : ses entrées restent ici et ne comptent plus ailleurs.</translation>
         </message>
         <message>
             <source>The database %1 has no table for kiosks; run kiosk fleet init on it.</source>
-            <translation>La base de données %1 n’a pas de table pour les bornes ; lancez-y kiosk fleet init.</translation>
+            <translation>La base de données %1 n’a pas de table pour les bornes ; lancez-y kiosk fleet init.</translation>
         </message>
         <message>
             <source>In the database %1 the role %2 lacks permissions that a kiosk needs; run kiosk fleet init on it again.</source>
-            <translation>Dans la base de données %1, il manque au rôle %2 des droits dont une borne a besoin ; lancez-y à nouveau kiosk fleet init.</translation>
+            <translation>Dans la base de données %1, il manque au rôle %2 des droits dont une borne a besoin ; lancez-y à nouveau kiosk fleet init.</translation>
         </message>
         <message>
             <source>The database %1 did not answer in time; check the network and the server.</source>
-            <translation>La base de données %1 n’a pas répondu à temps ; vérifiez le réseau et le serveur.</translation>
+            <translation>La base de données %1 n’a pas répondu à temps ; vérifiez le réseau et le serveur.</translation>
         </message>
         <message>
             <source>The database %1 does not let %2 in (%3); check the role, and set its password with: kiosk key set fleet</source>
-            <translation>La base de données %1 ne laisse pas entrer %2 (%3) ; vérifiez le rôle, et définissez son mot de passe avec : kiosk key set fleet</translation>
+            <translation>La base de données %1 ne laisse pas entrer %2 (%3) ; vérifiez le rôle, et définissez son mot de passe avec : kiosk key set fleet</translation>
         </message>
         <message>
             <source>The database %1 cannot prove who it is (%3), so nothing was sent; check its certificate, and if the authority is your own, name it with sslrootcert=FILE.</source>
-            <translation>La base de données %1 ne peut pas prouver qui elle est (%3), donc rien n’a été envoyé ; vérifiez son certificat, et si l’autorité est la vôtre, nommez-la avec sslrootcert=FILE.</translation>
+            <translation>La base de données %1 ne peut pas prouver qui elle est (%3), donc rien n’a été envoyé ; vérifiez son certificat, et si l’autorité est la vôtre, nommez-la avec sslrootcert=FILE.</translation>
         </message>
         <message>
             <source>The database %1 cannot be used now (%3); check the network and the server.</source>
-            <translation>La base de données %1 est inutilisable maintenant (%3) ; vérifiez le réseau et le serveur.</translation>
+            <translation>La base de données %1 est inutilisable maintenant (%3) ; vérifiez le réseau et le serveur.</translation>
         </message>
         <message>
             <source>The shared table was made by a newer version of this program (%3); install that version here too.</source>
-            <translation>La table commune a été faite par une version plus récente de ce programme (%3) ; installez aussi cette version ici.</translation>
+            <translation>La table commune a été faite par une version plus récente de ce programme (%3) ; installez aussi cette version ici.</translation>
         </message>
         <message>
             <source>The database %1 keeps its texts as %3; create one with ENCODING 'UTF8' for the kiosks.</source>
-            <translation>La base de données %1 garde ses textes en %3 ; créez-en une avec ENCODING 'UTF8' pour les bornes.</translation>
+            <translation>La base de données %1 garde ses textes en %3 ; créez-en une avec ENCODING 'UTF8' pour les bornes.</translation>
         </message>
         <message>
             <source>%2 is an administrator’s role, which no booth should have; name another one.</source>
-            <translation>%2 est le rôle d’un administrateur, qu’aucun stand ne devrait avoir ; nommez-en un autre.</translation>
+            <translation>%2 est le rôle d’un administrateur, qu’aucun stand ne devrait avoir ; nommez-en un autre.</translation>
         </message>
         <message>
             <source>In the database %1 the role %2 may not write as this kiosk; have it admitted: kiosk fleet join</source>
-            <translation>Dans la base de données %1, le rôle %2 ne peut pas écrire comme étant cette borne ; faites-la admettre : kiosk fleet join</translation>
+            <translation>Dans la base de données %1, le rôle %2 ne peut pas écrire comme étant cette borne ; faites-la admettre : kiosk fleet join</translation>
         </message>
         <message>
             <source>Kiosk %3 was shut out, or admitted with another key, and stays so; there, run: kiosk settings set uuid new, then kiosk fleet join</source>
-            <translation>La borne %3 a été exclue, ou admise avec une autre clé, et le reste ; là-bas, lancez : kiosk settings set uuid new, puis kiosk fleet join</translation>
+            <translation>La borne %3 a été exclue, ou admise avec une autre clé, et le reste ; là-bas, lancez : kiosk settings set uuid new, puis kiosk fleet join</translation>
         </message>
         <message>
             <source>No kiosk, or more than one, is called %3; kiosk fleet status names them all.</source>
-            <translation>Aucune borne, ou plus d’une, ne s’appelle %3 ; kiosk fleet status les nomme toutes.</translation>
+            <translation>Aucune borne, ou plus d’une, ne s’appelle %3 ; kiosk fleet status les nomme toutes.</translation>
         </message>
         <message>
             <source>The shared database’s address is not written as PostgreSQL’s are; write it like %2.</source>
-            <translation>L’adresse de la base commune n’est pas écrite comme celles de PostgreSQL ; écrivez-la comme %2.</translation>
+            <translation>L’adresse de la base commune n’est pas écrite comme celles de PostgreSQL ; écrivez-la comme %2.</translation>
         </message>
         <message>
             <source>The shared database’s address contains a password; leave it out, and set it with: kiosk key set fleet</source>
-            <translation>L’adresse de la base commune contient un mot de passe ; retirez-le, et définissez-le avec : kiosk key set fleet</translation>
+            <translation>L’adresse de la base commune contient un mot de passe ; retirez-le, et définissez-le avec : kiosk key set fleet</translation>
         </message>
         <message>
             <source>The shared database’s address lacks its machine; add host=… as in %2.</source>
-            <translation>Il manque à l’adresse de la base commune sa machine ; ajoutez host=… comme dans %2.</translation>
+            <translation>Il manque à l’adresse de la base commune sa machine ; ajoutez host=… comme dans %2.</translation>
         </message>
         <message>
             <source>The shared database’s address lacks the database’s name; add dbname=… as in %2.</source>
-            <translation>Il manque à l’adresse de la base commune le nom de la base ; ajoutez dbname=… comme dans %2.</translation>
+            <translation>Il manque à l’adresse de la base commune le nom de la base ; ajoutez dbname=… comme dans %2.</translation>
         </message>
         <message>
             <source>The shared database’s address lacks the role to log in as; add user=… as in %2.</source>
-            <translation>Il manque à l’adresse de la base commune le rôle de connexion ; ajoutez user=… comme dans %2.</translation>
+            <translation>Il manque à l’adresse de la base commune le rôle de connexion ; ajoutez user=… comme dans %2.</translation>
         </message>
         <message>
             <source>The shared database’s address contains %1, which cannot be set here; write only what is in %2, and port, sslmode, sslrootcert, sslcert, sslkey or sslcrl where you need them.</source>
-            <translation>L’adresse de la base commune contient %1, qui ne peut pas être réglé ici ; écrivez seulement ce qui est dans %2, et port, sslmode, sslrootcert, sslcert, sslkey ou sslcrl là où il les faut.</translation>
+            <translation>L’adresse de la base commune contient %1, qui ne peut pas être réglé ici ; écrivez seulement ce qui est dans %2, et port, sslmode, sslrootcert, sslcert, sslkey ou sslcrl là où il les faut.</translation>
         </message>
         <message>
             <source>The shared database’s address names several machines; name the one that leads.</source>
-            <translation>L’adresse de la base commune nomme plusieurs machines ; nommez celle qui dirige.</translation>
+            <translation>L’adresse de la base commune nomme plusieurs machines ; nommez celle qui dirige.</translation>
         </message>
         <message>
             <source>The shared database’s dbname is not the plain name of a database; write it like %2.</source>
-            <translation>Le dbname de la base commune n’est pas un simple nom de base ; écrivez-le comme %2.</translation>
+            <translation>Le dbname de la base commune n’est pas un simple nom de base ; écrivez-le comme %2.</translation>
         </message>
         <message>
             <source>With sslmode=%1 others on the network could read along; leave sslmode out, and the server’s certificate is checked.</source>
-            <translation>Avec sslmode=%1, d’autres sur le réseau pourraient lire ; retirez sslmode, et le certificat du serveur est vérifié.</translation>
+            <translation>Avec sslmode=%1, d’autres sur le réseau pourraient lire ; retirez sslmode, et le certificat du serveur est vérifié.</translation>
         </message>
     </context>
     <context>
@@ -4588,11 +4588,11 @@
         </message>
         <message>
             <source>remove it; until then it is left out</source>
-            <translation>retirez-le ; d’ici là, c’est ignoré</translation>
+            <translation>retirez-le ; d’ici là, c’est ignoré</translation>
         </message>
         <message>
             <source>did you mean "%1"? Until then it is left out</source>
-            <translation>vouliez-vous dire "%1" ? D’ici là, c’est ignoré</translation>
+            <translation>vouliez-vous dire "%1" ? D’ici là, c’est ignoré</translation>
         </message>
         <message>
             <source>this is empty</source>
@@ -4840,7 +4840,7 @@
         <name>GivingScenes</name>
         <message>
             <source>Language: %1</source>
-            <translation>Langue : %1</translation>
+            <translation>Langue : %1</translation>
         </message>
         <message>
             <source>Accessibility</source>
@@ -4858,7 +4858,7 @@
         <name>GoalInTheHall</name>
         <message>
             <source>as of %1</source>
-            <translation>au %1</translation>
+            <translation>mis à jour : %1</translation>
         </message>
         <message>
             <source>not up to date</source>
@@ -4870,7 +4870,7 @@
         </message>
         <message>
             <source>Goal of %1 reached!</source>
-            <translation>Objectif de %1 atteint !</translation>
+            <translation>Objectif de %1 atteint !</translation>
         </message>
         <message>
             <source>of %1</source>
@@ -4882,14 +4882,14 @@
         </message>
         <message>
             <source>next: %1</source>
-            <translation>ensuite : %1</translation>
+            <translation>ensuite : %1</translation>
         </message>
     </context>
     <context>
         <name>GoalRemarks</name>
         <message>
             <source>no update since %1</source>
-            <translation>pas de nouvelles depuis %1</translation>
+            <translation>pas de mise à jour depuis %1</translation>
         </message>
         <message>
             <source>not up to date</source>
@@ -4908,11 +4908,11 @@
         </message>
         <message>
             <source>next: %1</source>
-            <translation>ensuite : %1</translation>
+            <translation>ensuite : %1</translation>
         </message>
         <message>
             <source>as of %1</source>
-            <translation>au %1</translation>
+            <translation>mis à jour : %1</translation>
         </message>
         <message>
             <source>a gift was refunded</source>
@@ -4940,7 +4940,7 @@
         </message>
         <message>
             <source>+ %1 pledged by %2, now ended</source>
-            <translation>+ %1 promis par %2, terminé</translation>
+            <translation>+ %1 promis par %2, période terminée</translation>
         </message>
         <message>
             <source>+ %1 pledged by %2</source>
@@ -4959,7 +4959,7 @@
         </message>
         <message>
             <source>The ledger has entries that this campaign doesn’t count. To see them: kiosk ledger tally</source>
-            <translation>Le registre a des entrées que cette campagne ne compte pas. Pour les voir : kiosk ledger tally</translation>
+            <translation>Le registre a des entrées que cette campagne ne compte pas. Pour les voir : kiosk ledger tally</translation>
         </message>
         <message>
             <source>%1 here</source>
@@ -4983,7 +4983,7 @@
         </message>
         <message>
             <source>%1 %2: %3.</source>
-            <translation>%1 %2 : %3.</translation>
+            <translation>%1 %2 : %3.</translation>
         </message>
         <message>
             <source>Part of it is as of %1, which is older than it should be.</source>
@@ -5002,7 +5002,7 @@
         </message>
         <message>
             <source>Goal of %1 reached!</source>
-            <translation>Objectif de %1 atteint !</translation>
+            <translation>Objectif de %1 atteint !</translation>
         </message>
         <message>
             <source>of %1</source>
@@ -5013,7 +5013,7 @@
         <name>IdleWarning</name>
         <message>
             <source>Are you still there?</source>
-            <translation>Êtes-vous toujours là ?</translation>
+            <translation>Êtes-vous toujours là ?</translation>
         </message>
         <message numerus="yes">
             <source>Your payment will be cancelled in %Ln second(s).</source>
@@ -5025,8 +5025,8 @@
         <message numerus="yes">
             <source>This screen will start over in %Ln second(s).</source>
             <translation>
-                <numerusform>L’écran recommencera dans %Ln seconde.</numerusform>
-                <numerusform>L’écran recommencera dans %Ln secondes.</numerusform>
+                <numerusform>Retour au début dans %Ln seconde.</numerusform>
+                <numerusform>Retour au début dans %Ln secondes.</numerusform>
             </translation>
         </message>
         <message>
@@ -5042,7 +5042,7 @@
         </message>
         <message>
             <source>Really?</source>
-            <translation>Vraiment ?</translation>
+            <translation>Vraiment ?</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -5064,11 +5064,11 @@
         <name>KeySection</name>
         <message>
             <source>Create a restricted key in Stripe’s Dashboard under Developers, API keys. Choose exactly these permissions and leave everything else at None (Terminal Locations: Write only while you add a location for readers):</source>
-            <translation>Créez une clé limitée dans le Dashboard Stripe, sous « Développeurs », « Clés API ». Choisissez exactement ces autorisations et laissez tout le reste sur « Aucune » (Terminal Locations : Write seulement le temps d’ajouter un emplacement pour les lecteurs) :</translation>
+            <translation>Créez une clé limitée dans le Dashboard Stripe, sous « Développeurs », « Clés API ». Choisissez exactement ces autorisations et laissez tout le reste sur « Aucune » (Terminal Locations : Write seulement le temps d’ajouter un emplacement pour les lecteurs) :</translation>
         </message>
         <message>
             <source>→  %1: missing from this key</source>
-            <translation>→  %1 : manque à cette clé</translation>
+            <translation>→  %1 : manque à cette clé</translation>
         </message>
         <message>
             <source>New key (hidden as you type)</source>
@@ -5084,7 +5084,7 @@
         </message>
         <message>
             <source>It is kept in this computer’s keyring, never in a file. Practice mode uses a test key (rk_test_…); real gifts need a live one (rk_live_…).</source>
-            <translation>Elle est gardée dans le trousseau de cet ordinateur, jamais dans un fichier. Le mode entraînement utilise une clé de test (rk_test_…) ; les vrais dons demandent une clé de production (rk_live_…).</translation>
+            <translation>Elle est gardée dans le trousseau de cet ordinateur, jamais dans un fichier. Le mode entraînement utilise une clé de test (rk_test_…) ; les vrais dons demandent une clé de production (rk_live_…).</translation>
         </message>
     </context>
     <context>
@@ -5121,7 +5121,7 @@
         </message>
         <message>
             <source>The smallest amount is %1</source>
-            <translation>Le plus petit montant est %1</translation>
+            <translation>Le montant minimal est de %1</translation>
         </message>
         <message>
             <source>The largest amount is %1</source>
@@ -5129,7 +5129,7 @@
         </message>
         <message>
             <source>Thank you! For more than %1, touch Continue</source>
-            <translation>Merci ! Pour plus de %1, touchez Continuer</translation>
+            <translation>Merci ! Pour plus de %1, touchez Continuer</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -5162,11 +5162,11 @@
         <name>LedgerCheckWords</name>
         <message>
             <source>Gifts cannot be recorded here: %1</source>
-            <translation>Les dons ne peuvent pas être enregistrés ici : %1</translation>
+            <translation>Les dons ne peuvent pas être enregistrés ici : %1</translation>
         </message>
         <message>
             <source>The ledger cannot be written (%1), so no gifts can be recorded here; take none, and have staff check the disk and the folder %2.</source>
-            <translation>Le registre ne peut pas être écrit (%1), donc aucun don ne peut être enregistré ici ; n’en acceptez aucun, et faites vérifier le disque et le dossier %2 par un responsable.</translation>
+            <translation>Le registre ne peut pas être écrit (%1), donc aucun don ne peut être enregistré ici ; n’en acceptez aucun, et faites vérifier le disque et le dossier %2 par un responsable.</translation>
         </message>
         <message>
             <source>its file is read-only</source>
@@ -5186,19 +5186,19 @@
         </message>
         <message>
             <source>The ledger can be written, but what became of the card payment %1 is not known for long, so no cards are taken; see: %2</source>
-            <translation>Le registre peut être écrit, mais on ne sait pas depuis longtemps ce qu’est devenu le paiement par carte %1, donc aucune carte n’est acceptée ; voir : %2</translation>
+            <translation>Le registre peut être écrit, mais on ne sait pas depuis longtemps ce qu’est devenu le paiement par carte %1, donc aucune carte n’est acceptée ; voir : %2</translation>
         </message>
         <message>
             <source>The ledger can be written, but kiosks contradict each other about the payment %1; staff should see: %2</source>
-            <translation>Le registre peut être écrit, mais des bornes se contredisent sur le paiement %1 ; un responsable devrait voir : %2</translation>
+            <translation>Le registre peut être écrit, mais des bornes se contredisent sur le paiement %1 ; un responsable devrait voir : %2</translation>
         </message>
         <message>
             <source>The ledger can be written, but a kiosk takes off %1 what it did not bring, which does not count; staff should see: %2</source>
-            <translation>Le registre peut être écrit, mais une borne retire à %1 ce qu’elle n’a pas apporté, ce qui ne compte pas ; un responsable devrait voir : %2</translation>
+            <translation>Le registre peut être écrit, mais une borne retire à %1 ce qu’elle n’a pas apporté, ce qui ne compte pas ; un responsable devrait voir : %2</translation>
         </message>
         <message>
             <source>The ledger was started on another machine; people can give, and staff should know.</source>
-            <translation>Le registre a été commencé sur une autre machine ; on peut donner, et les responsables devraient le savoir.</translation>
+            <translation>Le registre a été commencé sur une autre machine ; on peut donner, et les responsables devraient le savoir.</translation>
         </message>
         <message>
             <source>Shift %1 is open.</source>
@@ -5210,11 +5210,11 @@
         </message>
         <message>
             <source>No shift is open, so no cards are taken; people can give by phone or cash, open the booth to start one.</source>
-            <translation>Aucune permanence en cours, donc aucune carte n’est acceptée ; on peut donner par téléphone ou en espèces, ouvrez le stand pour en commencer une.</translation>
+            <translation>Aucune permanence en cours, donc aucune carte n’est acceptée ; on peut donner par téléphone ou en espèces, ouvrez le stand pour en commencer une.</translation>
         </message>
         <message>
             <source>This is not known, because the ledger cannot be read; see the line about the ledger.</source>
-            <translation>On ne le sait pas, car le registre est illisible ; voir la ligne sur le registre.</translation>
+            <translation>On ne le sait pas, car le registre est illisible ; voir la ligne sur le registre.</translation>
         </message>
         <message>
             <source>This campaign reads no figures from outside that can get old.</source>
@@ -5222,7 +5222,7 @@
         </message>
         <message>
             <source>This machine’s clock is wrong, so nobody can tell how old the figures are.</source>
-            <translation>L’horloge de cette machine est fausse : personne ne peut dire l’âge des chiffres.</translation>
+            <translation>L’horloge de cette machine est fausse : personne ne peut dire l’âge des chiffres.</translation>
         </message>
         <message>
             <source>The figures from outside are recent enough.</source>
@@ -5230,15 +5230,15 @@
         </message>
         <message>
             <source>The figures from %1 have not been read yet, so the screen lacks what was given elsewhere; check the network, people can go on giving.</source>
-            <translation>Les chiffres de %1 n’ont pas encore été lus, et il manque à l’écran ce qui a été donné ailleurs ; vérifiez le réseau, on peut continuer à donner.</translation>
+            <translation>Les chiffres de %1 n’ont pas encore été lus, et il manque à l’écran ce qui a été donné ailleurs ; vérifiez le réseau, on peut continuer à donner.</translation>
         </message>
         <message>
             <source>Figures from %1 carry a time that is still to come, so they do not count before then; set the clock that is wrong, here, at another kiosk or at the website.</source>
-            <translation>Des chiffres de %1 portent une heure encore à venir, et ne comptent pas avant ; réglez l’horloge qui est fausse, ici, sur une autre borne ou sur le site.</translation>
+            <translation>Des chiffres de %1 portent une heure encore à venir, et ne comptent pas avant ; réglez l’horloge qui est fausse, ici, sur une autre borne ou sur le site.</translation>
         </message>
         <message>
             <source>The figures from %1 have not been updated for %2 minutes, so the screen shows old figures and says so; check the network, people can go on giving.</source>
-            <translation>Les chiffres de %1 n’ont pas été mis à jour depuis %2 minutes : l’écran montre d’anciens chiffres et le dit ; vérifiez le réseau, on peut continuer à donner.</translation>
+            <translation>Les chiffres de %1 n’ont pas été mis à jour depuis %2 minutes : l’écran montre d’anciens chiffres et le dit ; vérifiez le réseau, on peut continuer à donner.</translation>
         </message>
         <message>
             <source>%1 and %2</source>
@@ -5318,7 +5318,7 @@
         </message>
         <message>
             <source>is another here than elsewhere: two machines write as one, such as a cloned disk</source>
-            <translation>est autre ici qu’ailleurs : deux machines écrivent comme une seule, par exemple un disque cloné</translation>
+            <translation>est autre ici qu’ailleurs : deux machines écrivent comme une seule, par exemple un disque cloné</translation>
         </message>
         <message>
             <source>came before number %1</source>
@@ -5345,7 +5345,7 @@
         <name>LedgerWords</name>
         <message>
             <source>By this machine’s clock it is %1, but the newest entry of the ledger is of %2: set date and time, or this entry counts on the wrong day.</source>
-            <translation>D’après l’horloge de cette machine, il est %1, mais la dernière entrée du registre est du %2 : réglez la date et l’heure, sinon cette entrée compte au mauvais jour.</translation>
+            <translation>D’après l’horloge de cette machine, il est %1, mais la dernière entrée du registre est du %2 : réglez la date et l’heure, sinon cette entrée compte au mauvais jour.</translation>
         </message>
         <message>
             <source>Take no cards, keep a copy of the folder, and restore a backup or have someone look at the ledger.</source>
@@ -5353,35 +5353,35 @@
         </message>
         <message>
             <source>The disk that holds %1 is full; free some space, at least %5 MB, nothing written is lost.</source>
-            <translation>Le disque qui contient %1 est plein ; libérez de la place, au moins %5 Mo, rien de ce qui est écrit n’est perdu.</translation>
+            <translation>Le disque qui contient %1 est plein ; libérez de la place, au moins %5 Mo, rien de ce qui est écrit n’est perdu.</translation>
         </message>
         <message>
             <source>The disk that holds %1 is nearly full; take no cards and free some space, nothing written is lost.</source>
-            <translation>Le disque qui contient %1 est presque plein ; n’acceptez aucune carte et libérez de la place, rien de ce qui est écrit n’est perdu.</translation>
+            <translation>Le disque qui contient %1 est presque plein ; n’acceptez aucune carte et libérez de la place, rien de ce qui est écrit n’est perdu.</translation>
         </message>
         <message>
             <source>%1 is kept busy by another program; close that program and try again.</source>
-            <translation>%1 est occupé par un autre programme ; fermez ce programme et réessayez.</translation>
+            <translation>%1 est occupé par un autre programme ; fermez ce programme et réessayez.</translation>
         </message>
         <message>
             <source>Another kiosk is running on the folder %1; close it, or give this one a folder of its own.</source>
-            <translation>Une autre borne tourne sur le dossier %1 ; fermez-la, ou donnez à celle-ci son propre dossier.</translation>
+            <translation>Une autre borne tourne sur le dossier %1 ; fermez-la, ou donnez à celle-ci son propre dossier.</translation>
         </message>
         <message>
             <source>%1 is in use by another program; close it, or choose another file.</source>
-            <translation>%1 est utilisé par un autre programme ; fermez-le, ou choisissez un autre fichier.</translation>
+            <translation>%1 est utilisé par un autre programme ; fermez-le, ou choisissez un autre fichier.</translation>
         </message>
         <message>
             <source>%1 cannot be written; make sure that the disk and the folder %2 are writable.</source>
-            <translation>%1 ne peut pas être écrit ; assurez-vous qu’on peut écrire sur le disque et dans le dossier %2.</translation>
+            <translation>%1 ne peut pas être écrit ; assurez-vous qu’on peut écrire sur le disque et dans le dossier %2.</translation>
         </message>
         <message>
             <source>This user may not use %1; check the permissions of the folder %2.</source>
-            <translation>Cet utilisateur ne peut pas utiliser %1 ; vérifiez les droits du dossier %2.</translation>
+            <translation>Cet utilisateur ne peut pas utiliser %1 ; vérifiez les droits du dossier %2.</translation>
         </message>
         <message>
             <source>%1 has to be recounted and cannot be written; make it writable.</source>
-            <translation>%1 doit être recompté et ne peut pas être écrit ; rendez-le modifiable.</translation>
+            <translation>%1 doit être recompté et ne peut pas être écrit ; rendez-le modifiable.</translation>
         </message>
         <message>
             <source>%1 is damaged (%3). %4</source>
@@ -5389,87 +5389,87 @@
         </message>
         <message>
             <source>%1 was changed by something other than the kiosk: %3. %4</source>
-            <translation>%1 a été modifié par autre chose que la borne : %3. %4</translation>
+            <translation>%1 a été modifié par autre chose que la borne : %3. %4</translation>
         </message>
         <message>
             <source>%1 has lost entries: %3. %4</source>
-            <translation>%1 a perdu des entrées : %3. %4</translation>
+            <translation>%1 a perdu des entrées : %3. %4</translation>
         </message>
         <message>
             <source>%1 is damaged, so nobody can tell whether the ledger has lost entries. %4</source>
-            <translation>%1 est endommagé : personne ne peut dire si le registre a perdu des entrées. %4</translation>
+            <translation>%1 est endommagé : personne ne peut dire si le registre a perdu des entrées. %4</translation>
         </message>
         <message>
             <source>%1 is missing, so nobody can tell whether the ledger has lost entries. %4</source>
-            <translation>%1 manque : personne ne peut dire si le registre a perdu des entrées. %4</translation>
+            <translation>%1 manque : personne ne peut dire si le registre a perdu des entrées. %4</translation>
         </message>
         <message>
             <source>%1 cannot be used (%3); check the disk and the folder.</source>
-            <translation>%1 est inutilisable (%3) ; vérifiez le disque et le dossier.</translation>
+            <translation>%1 est inutilisable (%3) ; vérifiez le disque et le dossier.</translation>
         </message>
         <message>
             <source>%1 does not exist; check the disk and the folder.</source>
-            <translation>%1 n’existe pas ; vérifiez le disque et le dossier.</translation>
+            <translation>%1 n’existe pas ; vérifiez le disque et le dossier.</translation>
         </message>
         <message>
             <source>%1 is empty; check the disk and the folder.</source>
-            <translation>%1 est vide ; vérifiez le disque et le dossier.</translation>
+            <translation>%1 est vide ; vérifiez le disque et le dossier.</translation>
         </message>
         <message>
             <source>%1 was replaced while the kiosk was using it; start the kiosk again.</source>
-            <translation>%1 a été remplacé pendant que la borne s’en servait ; redémarrez la borne.</translation>
+            <translation>%1 a été remplacé pendant que la borne s’en servait ; redémarrez la borne.</translation>
         </message>
         <message>
             <source>%1 disappeared while the kiosk was using it; check the disk and the folder.</source>
-            <translation>%1 a disparu pendant que la borne s’en servait ; vérifiez le disque et le dossier.</translation>
+            <translation>%1 a disparu pendant que la borne s’en servait ; vérifiez le disque et le dossier.</translation>
         </message>
         <message>
             <source>%1 is part of the ledger itself; choose another file.</source>
-            <translation>%1 fait partie du registre lui-même ; choisissez un autre fichier.</translation>
+            <translation>%1 fait partie du registre lui-même ; choisissez un autre fichier.</translation>
         </message>
         <message>
             <source>A backup cannot be written to %1; name a file such as backup.sqlite.</source>
-            <translation>Une sauvegarde ne peut pas être écrite dans %1 ; nommez un fichier comme backup.sqlite.</translation>
+            <translation>Une sauvegarde ne peut pas être écrite dans %1 ; nommez un fichier comme backup.sqlite.</translation>
         </message>
         <message>
             <source>%1 holds something other than a backup; choose another file.</source>
-            <translation>%1 contient autre chose qu’une sauvegarde ; choisissez un autre fichier.</translation>
+            <translation>%1 contient autre chose qu’une sauvegarde ; choisissez un autre fichier.</translation>
         </message>
         <message>
             <source>%1 is the ledger of a kiosk that takes real money; move it elsewhere and put the practice ledger back.</source>
-            <translation>%1 est le registre d’une borne qui reçoit de l’argent réel ; déplacez-le et remettez le registre d’entraînement.</translation>
+            <translation>%1 est le registre d’une borne qui reçoit de l’argent réel ; déplacez-le et remettez le registre d’entraînement.</translation>
         </message>
         <message>
             <source>%1 is a practice ledger; move it elsewhere and put the real ledger back.</source>
-            <translation>%1 est un registre d’entraînement ; déplacez-le et remettez le vrai registre.</translation>
+            <translation>%1 est un registre d’entraînement ; déplacez-le et remettez le vrai registre.</translation>
         </message>
         <message>
             <source>%1 is not a kiosk’s ledger; move it elsewhere and put the ledger back.</source>
-            <translation>%1 n’est pas le registre d’une borne ; déplacez-le et remettez le registre.</translation>
+            <translation>%1 n’est pas le registre d’une borne ; déplacez-le et remettez le registre.</translation>
         </message>
         <message>
             <source>%1 was written by a newer version of this program (%3); install that version.</source>
-            <translation>%1 a été écrit par une version plus récente de ce programme (%3) ; installez cette version.</translation>
+            <translation>%1 a été écrit par une version plus récente de ce programme (%3) ; installez cette version.</translation>
         </message>
         <message>
             <source>%1 has an entry that only a newer version can read (%3); install that version.</source>
-            <translation>%1 a une entrée que seule une version plus récente peut lire (%3) ; installez cette version.</translation>
+            <translation>%1 a une entrée que seule une version plus récente peut lire (%3) ; installez cette version.</translation>
         </message>
         <message>
             <source>%1 cannot hold what must be recorded: %3 Take no cards and tell staff.</source>
-            <translation>%1 ne peut pas contenir ce qui doit être enregistré : %3 N’acceptez aucune carte et prévenez un responsable.</translation>
+            <translation>%1 ne peut pas contenir ce qui doit être enregistré : %3 N’acceptez aucune carte et prévenez un responsable.</translation>
         </message>
         <message>
             <source>A ledger takes entries of %2 kiosks, and %1 is one too many, so none of its entries were taken; find out who writes under so many names.</source>
-            <translation>Un registre accepte les entrées de %2 bornes, et %1 est de trop, donc aucune de ses entrées n’a été reprise ; trouvez qui écrit sous tant de noms.</translation>
+            <translation>Un registre accepte les entrées de %2 bornes, et %1 est de trop, donc aucune de ses entrées n’a été reprise ; trouvez qui écrit sous tant de noms.</translation>
         </message>
         <message>
             <source>Kiosk %1 runs a newer version of this program (%2); install that version here too.</source>
-            <translation>La borne %1 a une version plus récente de ce programme (%2) ; installez aussi cette version ici.</translation>
+            <translation>La borne %1 a une version plus récente de ce programme (%2) ; installez aussi cette version ici.</translation>
         </message>
         <message>
             <source>Entry %2 of kiosk %1 %3, so none of its entries were taken; have both ledgers looked at.</source>
-            <translation>L’entrée %2 de la borne %1 %3, donc aucune de ses entrées n’a été reprise ; faites examiner les deux registres.</translation>
+            <translation>L’entrée %2 de la borne %1 %3, donc aucune de ses entrées n’a été reprise ; faites examiner les deux registres.</translation>
         </message>
     </context>
     <context>
@@ -5562,7 +5562,7 @@
         </message>
         <message>
             <source>write the address it leads to: people must see it</source>
-            <translation>écrivez l’adresse où il mène : on doit la voir</translation>
+            <translation>écrivez l’adresse où il mène : on doit la voir</translation>
         </message>
         <message>
             <source>%1 is not among allowed_hosts</source>
@@ -5582,11 +5582,11 @@
         </message>
         <message>
             <source>write an address on one of allowed_hosts: people must see where it leads</source>
-            <translation>écrivez une adresse sur l’un des allowed_hosts : on doit voir où elle mène</translation>
+            <translation>écrivez une adresse sur l’un des allowed_hosts : on doit voir où elle mène</translation>
         </message>
         <message>
             <source>write an address on one of them, or remove the line: the link’s own is printed</source>
-            <translation>écrivez une adresse sur l’un d’eux, ou retirez la ligne : celle du lien est affichée</translation>
+            <translation>écrivez une adresse sur l’un d’eux, ou retirez la ligne : celle du lien est affichée</translation>
         </message>
     </context>
     <context>
@@ -5601,11 +5601,11 @@
         </message>
         <message>
             <source>Time zones are as of %1, by the kiosk’s own table; this system’s is older (%2).</source>
-            <translation>Les fuseaux horaires datent de %1, selon la table de la borne ; celle de ce système est plus ancienne (%2).</translation>
+            <translation>Les fuseaux horaires datent de %1, selon la table de la borne ; celle de ce système est plus ancienne (%2).</translation>
         </message>
         <message>
             <source>The disk cannot be checked (%1), so take no gifts here; tell staff.</source>
-            <translation>Le disque ne peut pas être vérifié (%1), n’acceptez donc aucun don ici ; prévenez un responsable.</translation>
+            <translation>Le disque ne peut pas être vérifié (%1), n’acceptez donc aucun don ici ; prévenez un responsable.</translation>
         </message>
         <message>
             <source>Nobody but this user and root can change what the kiosk reads.</source>
@@ -5613,7 +5613,7 @@
         </message>
         <message>
             <source>The screen’s size is not known, so nobody can tell from how far its codes scan; try one with a phone, or have staff set the diagonal with: kiosk settings set screen_inches 24</source>
-            <translation>La taille de l’écran n’est pas connue, donc personne ne peut dire de quelle distance ses codes se scannent ; essayez-en un avec un téléphone, ou faites régler la diagonale par un responsable avec : kiosk settings set screen_inches 24</translation>
+            <translation>La taille de l’écran n’est pas connue, donc personne ne peut dire de quelle distance ses codes se scannent ; essayez-en un avec un téléphone, ou faites régler la diagonale par un responsable avec : kiosk settings set screen_inches 24</translation>
         </message>
         <message>
             <source>%1 of play money was paid by card.</source>
@@ -5621,39 +5621,39 @@
         </message>
         <message>
             <source>The practice payment failed: %1</source>
-            <translation>Le paiement d’entraînement a échoué : %1</translation>
+            <translation>Le paiement d’entraînement a échoué : %1</translation>
         </message>
         <message>
             <source>The practice payment could not start: %1</source>
-            <translation>Le paiement d’entraînement n’a pas pu commencer : %1</translation>
+            <translation>Le paiement d’entraînement n’a pas pu commencer : %1</translation>
         </message>
         <message>
             <source>Another user of this machine may get at the settings and the ledger: %1</source>
-            <translation>Un autre utilisateur de cette machine a peut-être accès aux réglages et au registre : %1</translation>
+            <translation>Un autre utilisateur de cette machine a peut-être accès aux réglages et au registre : %1</translation>
         </message>
         <message>
             <source>Another user of this machine may change what the screen says and asks for: %1</source>
-            <translation>Un autre utilisateur de cette machine peut peut-être changer ce que l’écran dit et demande : %1</translation>
+            <translation>Un autre utilisateur de cette machine peut peut-être changer ce que l’écran dit et demande : %1</translation>
         </message>
         <message>
             <source>Another user of this machine may give the kiosk other keys: %1</source>
-            <translation>Un autre utilisateur de cette machine peut peut-être donner d’autres clés à la borne : %1</translation>
+            <translation>Un autre utilisateur de cette machine peut peut-être donner d’autres clés à la borne : %1</translation>
         </message>
         <message>
             <source>Another user of this machine may change what the kiosk does: %1</source>
-            <translation>Un autre utilisateur de cette machine peut peut-être changer ce que fait la borne : %1</translation>
+            <translation>Un autre utilisateur de cette machine peut peut-être changer ce que fait la borne : %1</translation>
         </message>
         <message>
             <source>others may write in %1; staff runs chmod go-w on it, or moves it.</source>
-            <translation>d’autres peuvent écrire dans %1 ; un responsable y lance chmod go-w, ou le déplace.</translation>
+            <translation>d’autres peuvent écrire dans %1 ; un responsable y lance chmod go-w, ou le déplace.</translation>
         </message>
         <message>
             <source>%1 belongs to another user; staff gives it to the kiosk’s, or moves it.</source>
-            <translation>%1 appartient à un autre utilisateur ; un responsable le donne à celui de la borne, ou le déplace.</translation>
+            <translation>%1 appartient à un autre utilisateur ; un responsable le donne à celui de la borne, ou le déplace.</translation>
         </message>
         <message>
             <source>others may read %1; staff runs chmod go-rwx on it.</source>
-            <translation>d’autres peuvent lire %1 ; un responsable y lance chmod go-rwx.</translation>
+            <translation>d’autres peuvent lire %1 ; un responsable y lance chmod go-rwx.</translation>
         </message>
         <message>
             <source>%1 GB</source>
@@ -5670,11 +5670,11 @@
         </message>
         <message>
             <source>Only %1 are free on the disk, enough for today; ask staff to make room.</source>
-            <translation>Seulement %1 sont libres sur le disque, assez pour aujourd’hui ; demandez à un responsable de faire de la place.</translation>
+            <translation>Seulement %1 sont libres sur le disque, assez pour aujourd’hui ; demandez à un responsable de faire de la place.</translation>
         </message>
         <message>
             <source>Only %1 are free on the disk, so gifts may soon not be recorded; take none until %2 MB are free.</source>
-            <translation>Seulement %1 sont libres sur le disque, et des dons pourraient bientôt ne plus être enregistrés ; n’en acceptez aucun avant que %2 Mo soient libres.</translation>
+            <translation>Seulement %1 sont libres sur le disque, et des dons pourraient bientôt ne plus être enregistrés ; n’en acceptez aucun avant que %2 Mo soient libres.</translation>
         </message>
         <message>
             <source>The screen has %1 inches.</source>
@@ -5690,7 +5690,7 @@
         </message>
         <message>
             <source>Lower buttons stand from %1 to %2 mm above the floor; people who sit reach 380 to 1220 mm.</source>
-            <translation>Les boutons abaissés sont de %1 à %2 mm au-dessus du sol ; une personne assise atteint de 380 à 1220 mm.</translation>
+            <translation>Les boutons abaissés sont de %1 à %2 mm au-dessus du sol ; une personne assise atteint de 380 à 1220 mm.</translation>
         </message>
         <message>
             <source>Lower buttons stand from %1 to %2 mm above the floor.</source>
@@ -5698,7 +5698,7 @@
         </message>
         <message>
             <source>Every code scans; from how far is not known.</source>
-            <translation>Tous les codes se scannent ; de quelle distance, on ne sait pas.</translation>
+            <translation>Tous les codes se scannent ; de quelle distance, on ne sait pas.</translation>
         </message>
         <message>
             <source>Every code scans, from about %2 m.</source>
@@ -5706,19 +5706,19 @@
         </message>
         <message>
             <source>The code for “%1” scans only from about %2 m; let people come close, or ask staff for a larger screen or a shorter link.</source>
-            <translation>Le code de « %1 » ne se scanne que d’environ %2 m ; laissez les gens s’approcher, ou demandez à un responsable un écran plus grand ou un lien plus court.</translation>
+            <translation>Le code de « %1 » ne se scanne que d’environ %2 m ; laissez les gens s’approcher, ou demandez à un responsable un écran plus grand ou un lien plus court.</translation>
         </message>
         <message>
             <source>The code for “%1” does not scan, so people cannot follow it; read them the address below it, and ask staff to shorten the link.</source>
-            <translation>Le code de « %1 » ne se scanne pas, et on ne peut pas le suivre ; lisez l’adresse en dessous, et demandez à un responsable de raccourcir le lien.</translation>
+            <translation>Le code de « %1 » ne se scanne pas, et on ne peut pas le suivre ; lisez l’adresse en dessous, et demandez à un responsable de raccourcir le lien.</translation>
         </message>
         <message>
             <source>“%1” ended on %2 and is no longer shown; staff can take it out.</source>
-            <translation>« %1 » a fini le %2 et n’est plus montré ; un responsable peut le retirer.</translation>
+            <translation>« %1 » a fini le %2 et n’est plus montré ; un responsable peut le retirer.</translation>
         </message>
         <message>
             <source>“%1” is shown from %2 on.</source>
-            <translation>« %1 » est montré à partir du %2.</translation>
+            <translation>« %1 » est montré à partir du %2.</translation>
         </message>
         <message>
             <source>This machine can draw every letter of the campaign.</source>
@@ -5730,23 +5730,23 @@
         </message>
         <message>
             <source>This machine has no font for %1 and shows boxes; the texts are %2. Ask staff to install a font, such as Debian’s fonts-noto-core or fonts-noto-cjk.</source>
-            <translation>Cette machine n’a pas de police pour %1 et montre des carrés ; les textes sont %2. Demandez à un responsable d’installer une police, comme fonts-noto-core ou fonts-noto-cjk de Debian.</translation>
+            <translation>Cette machine n’a pas de police pour %1 et montre des carrés ; les textes sont %2. Demandez à un responsable d’installer une police, comme fonts-noto-core ou fonts-noto-cjk de Debian.</translation>
         </message>
         <message>
             <source>With real money, no test payment is made; practise with: kiosk --practice</source>
-            <translation>Avec de l’argent réel, aucun paiement d’essai n’est fait ; entraînez-vous avec : kiosk --practice</translation>
+            <translation>Avec de l’argent réel, aucun paiement d’essai n’est fait ; entraînez-vous avec : kiosk --practice</translation>
         </message>
         <message>
             <source>A kiosk is already practising here; pay there with a simulated card.</source>
-            <translation>Une borne s’entraîne déjà ici ; payez-y avec une carte simulée.</translation>
+            <translation>Une borne s’entraîne déjà ici ; payez-y avec une carte simulée.</translation>
         </message>
         <message>
             <source>The practice payment was not taken; look at the lines above and try again, no real money was moved.</source>
-            <translation>Le paiement d’entraînement n’a pas été accepté ; regardez les lignes au-dessus et réessayez, aucun argent réel n’a bougé.</translation>
+            <translation>Le paiement d’entraînement n’a pas été accepté ; regardez les lignes au-dessus et réessayez, aucun argent réel n’a bougé.</translation>
         </message>
         <message>
             <source>The practice payment took longer than %1 seconds; look at the lines above and try again, no real money was moved.</source>
-            <translation>Le paiement d’entraînement a pris plus de %1 secondes ; regardez les lignes au-dessus et réessayez, aucun argent réel n’a bougé.</translation>
+            <translation>Le paiement d’entraînement a pris plus de %1 secondes ; regardez les lignes au-dessus et réessayez, aucun argent réel n’a bougé.</translation>
         </message>
     </context>
     <context>
@@ -5795,30 +5795,30 @@
         </message>
         <message>
             <source>Only %1 to our goal</source>
-            <translation>Plus que %1 jusqu’à notre objectif</translation>
+            <translation>Plus que %1 pour atteindre notre objectif</translation>
         </message>
     </context>
     <context>
         <name>MemberOffer</name>
         <message>
             <source>%1: %2, with your phone</source>
-            <translation>%1 : %2, avec votre téléphone</translation>
+            <translation>%1 : %2, avec votre téléphone</translation>
         </message>
         <message>
             <source>%1: %2. Touch for a larger code.</source>
-            <translation>%1 : %2. Touchez pour agrandir le code.</translation>
+            <translation>%1 : %2. Touchez pour agrandir le code.</translation>
         </message>
         <message>
             <source>Why not do both?</source>
-            <translation>Et pourquoi pas les deux ?</translation>
+            <translation>Et pourquoi pas les deux ?</translation>
         </message>
         <message>
             <source>Touch to join for %1</source>
-            <translation>Touchez pour adhérer : %1</translation>
+            <translation>Touchez pour adhérer : %1</translation>
         </message>
         <message>
             <source>Touch to join from %1</source>
-            <translation>Touchez pour adhérer dès %1</translation>
+            <translation>Touchez pour adhérer à partir de %1</translation>
         </message>
     </context>
     <context>
@@ -5837,7 +5837,7 @@
         </message>
         <message>
             <source>Such as “keeps a server running for a month”.</source>
-            <translation>Comme « fait tourner un serveur pendant un mois ».</translation>
+            <translation>Comme « fait tourner un serveur pendant un mois ».</translation>
         </message>
         <message>
             <source>Mark as suggested</source>
@@ -5901,7 +5901,7 @@
         </message>
         <message>
             <source>Beside cards, by Stripe’s names, one a line: such as twint, swish, bizum, pix or upi.</source>
-            <translation>En plus des cartes, par les noms de Stripe, un par ligne : par exemple twint, swish, bizum, pix ou upi.</translation>
+            <translation>En plus des cartes, par les noms de Stripe, un par ligne : par exemple twint, swish, bizum, pix ou upi.</translation>
         </message>
         <message>
             <source>Short name</source>
@@ -5917,7 +5917,7 @@
         </message>
         <message>
             <source>What people choose, such as “Documentation”.</source>
-            <translation>Ce qu’on choisit, comme « Documentation ».</translation>
+            <translation>Ce qu’on choisit, comme « Documentation ».</translation>
         </message>
         <message>
             <source>One more line</source>
@@ -5937,7 +5937,7 @@
         </message>
         <message>
             <source>What people choose, such as “Student”.</source>
-            <translation>Ce qu’on choisit, comme « Étudiant ».</translation>
+            <translation>Ce qu’on choisit, comme « Étudiant ».</translation>
         </message>
         <message>
             <source>Whom it is for.</source>
@@ -5945,7 +5945,7 @@
         </message>
         <message>
             <source>What you can: smallest</source>
-            <translation>Ce que vous pouvez : minimum</translation>
+            <translation>Ce que vous pouvez : minimum</translation>
         </message>
         <message>
             <source>If people may choose their membership fee, such as 25.</source>
@@ -5953,7 +5953,7 @@
         </message>
         <message>
             <source>What you can: suggested</source>
-            <translation>Ce que vous pouvez : suggéré</translation>
+            <translation>Ce que vous pouvez : suggéré</translation>
         </message>
         <message>
             <source>What the keypad shows at first, such as 50.</source>
@@ -5961,7 +5961,7 @@
         </message>
         <message>
             <source>What you can: largest</source>
-            <translation>Ce que vous pouvez : maximum</translation>
+            <translation>Ce que vous pouvez : maximum</translation>
         </message>
         <message>
             <source>Such as 1000.</source>
@@ -6005,8 +6005,8 @@
         <message numerus="yes">
             <source>The fees of %Ln gift(s) by card are not known yet; run: kiosk reconcile</source>
             <translation>
-                <numerusform>Les frais de %Ln don par carte ne sont pas encore connus ; lancez : kiosk reconcile</numerusform>
-                <numerusform>Les frais de %Ln dons par carte ne sont pas encore connus ; lancez : kiosk reconcile</numerusform>
+                <numerusform>Les frais de %Ln don par carte ne sont pas encore connus ; lancez : kiosk reconcile</numerusform>
+                <numerusform>Les frais de %Ln dons par carte ne sont pas encore connus ; lancez : kiosk reconcile</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6032,11 +6032,11 @@
         </message>
         <message>
             <source>Also %1 in a currency that isn’t the campaign’s; it counts toward no goal.</source>
-            <translation>En plus, %1 dans une devise qui n’est pas celle de la campagne ; cela ne compte pour aucun objectif.</translation>
+            <translation>En plus, %1 dans une devise qui n’est pas celle de la campagne ; cela ne compte pour aucun objectif.</translation>
         </message>
         <message>
             <source>Stripe refunded %1 of %2, a gift that isn’t in this ledger; it changes nothing here.</source>
-            <translation>Stripe a remboursé %1 de %2, un don qui n’est pas dans ce registre ; cela ne change rien ici.</translation>
+            <translation>Stripe a remboursé %1 de %2, un don qui n’est pas dans ce registre ; cela ne change rien ici.</translation>
         </message>
         <message>
             <source>Day</source>
@@ -6092,11 +6092,11 @@
         </message>
         <message>
             <source>Dues: what people can</source>
-            <translation>Cotisation : ce qu’on peut</translation>
+            <translation>Cotisation : ce qu’on peut</translation>
         </message>
         <message>
             <source>Dues: %1</source>
-            <translation>Cotisation : %1</translation>
+            <translation>Cotisation : %1</translation>
         </message>
         <message>
             <source>Nothing in particular</source>
@@ -6238,226 +6238,226 @@
         <name>NotAReadingWords</name>
         <message>
             <source>it is UTF-16 or not text at all; save it as UTF-8</source>
-            <translation>c’est de l’UTF-16 ou pas du texte ; enregistrez-le en UTF-8</translation>
+            <translation>c’est de l’UTF-16 ou pas du texte ; enregistrez-le en UTF-8</translation>
         </message>
         <message>
             <source>it is not UTF-8; save it as UTF-8</source>
-            <translation>ce n’est pas de l’UTF-8 ; enregistrez-le en UTF-8</translation>
+            <translation>ce n’est pas de l’UTF-8 ; enregistrez-le en UTF-8</translation>
         </message>
         <message>
             <source>an amount in it is %1; write it like "41230.55"</source>
-            <translation>un de ses montants est %1 ; écrivez-le comme "41230.55"</translation>
+            <translation>un de ses montants est %1 ; écrivez-le comme "41230.55"</translation>
         </message>
         <message>
             <source>%1 has too many decimals for %2; write it like "41230.55"</source>
-            <translation>%1 a trop de décimales pour %2 ; écrivez-le comme "41230.55"</translation>
+            <translation>%1 a trop de décimales pour %2 ; écrivez-le comme "41230.55"</translation>
         </message>
         <message>
             <source>a count in it is %1; write it like "512"</source>
-            <translation>un de ses nombres comptés est %1 ; écrivez-le comme "512"</translation>
+            <translation>un de ses nombres comptés est %1 ; écrivez-le comme "512"</translation>
         </message>
         <message>
             <source>its as_of is %1; write a moment with its zone, such as 2026-11-23T18:04:00Z</source>
-            <translation>son as_of est %1 ; écrivez un moment avec son fuseau, comme 2026-11-23T18:04:00Z</translation>
+            <translation>son as_of est %1 ; écrivez un moment avec son fuseau, comme 2026-11-23T18:04:00Z</translation>
         </message>
         <message>
             <source>its as_of, %1, is still to come by the clock of this machine; set the clock that is wrong</source>
-            <translation>son as_of, %1, est encore à venir selon l’horloge de cette machine ; réglez l’horloge qui est fausse</translation>
+            <translation>son as_of, %1, est encore à venir selon l’horloge de cette machine ; réglez l’horloge qui est fausse</translation>
         </message>
         <message>
             <source>it gives %1 more than %2 times its target; correct the feed or the target</source>
-            <translation>il donne à %1 plus de %2 fois sa cible ; corrigez le flux ou la cible</translation>
+            <translation>il donne à %1 plus de %2 fois sa cible ; corrigez le flux ou la cible</translation>
         </message>
         <message>
             <source>its currency is %1 and the campaign’s is %2; use one of the two</source>
-            <translation>sa devise est %1 et celle de la campagne %2 ; prenez l’une des deux</translation>
+            <translation>sa devise est %1 et celle de la campagne %2 ; prenez l’une des deux</translation>
         </message>
         <message>
             <source>it doesn’t say when it was counted, and this machine doesn’t know the time; set its clock</source>
-            <translation>il ne dit pas quand c’était compté, et cette machine ne sait pas l’heure ; réglez son horloge</translation>
+            <translation>il ne dit pas quand c’était compté, et cette machine ne sait pas l’heure ; réglez son horloge</translation>
         </message>
         <message>
             <source>it is not the answer of CiviCRM’s widget; check that the address has format=1</source>
-            <translation>ce n’est pas la réponse du widget de CiviCRM ; vérifiez que l’adresse a format=1</translation>
+            <translation>ce n’est pas la réponse du widget de CiviCRM ; vérifiez que l’adresse a format=1</translation>
         </message>
         <message>
             <source>CiviCRM has no widget for this page; switch it on there, or correct cpageId</source>
-            <translation>CiviCRM n’a pas de widget pour cette page ; activez-le là-bas, ou corrigez cpageId</translation>
+            <translation>CiviCRM n’a pas de widget pour cette page ; activez-le là-bas, ou corrigez cpageId</translation>
         </message>
         <message>
             <source>it has raised less than the baseline that is taken off; correct the baseline</source>
-            <translation>il a collecté moins que la base qui est retirée ; corrigez la base</translation>
+            <translation>il a collecté moins que la base qui est retirée ; corrigez la base</translation>
         </message>
         <message>
             <source>its number of donors is %1; tell who looks after the kiosk</source>
-            <translation>son nombre de donateurs est %1 ; prévenez ceux qui s’occupent de la borne</translation>
+            <translation>son nombre de donateurs est %1 ; prévenez ceux qui s’occupent de la borne</translation>
         </message>
         <message>
             <source>its amount is %1, which cannot be read; tell who looks after the kiosk</source>
-            <translation>son montant est %1, illisible ; prévenez ceux qui s’occupent de la borne</translation>
+            <translation>son montant est %1, illisible ; prévenez ceux qui s’occupent de la borne</translation>
         </message>
         <message>
             <source>its amount %1 may mean two amounts; choose other marks in CiviCRM’s settings</source>
-            <translation>son montant %1 peut vouloir dire deux montants ; choisissez d’autres séparateurs dans les réglages de CiviCRM</translation>
+            <translation>son montant %1 peut vouloir dire deux montants ; choisissez d’autres séparateurs dans les réglages de CiviCRM</translation>
         </message>
         <message>
             <source>its amount %1 is not written as an amount is; choose other marks in CiviCRM’s settings</source>
-            <translation>son montant %1 n’est pas écrit comme un montant ; choisissez d’autres séparateurs dans les réglages de CiviCRM</translation>
+            <translation>son montant %1 n’est pas écrit comme un montant ; choisissez d’autres séparateurs dans les réglages de CiviCRM</translation>
         </message>
         <message>
             <source>its amounts are in %1, and the campaign’s are in %2; use one of the two</source>
-            <translation>ses montants sont en %1, et ceux de la campagne en %2 ; prenez l’un des deux</translation>
+            <translation>ses montants sont en %1, et ceux de la campagne en %2 ; prenez l’un des deux</translation>
         </message>
         <message>
             <source>it has no line for %1; correct the feed or its goals in the campaign</source>
-            <translation>il n’a pas de ligne pour %1 ; corrigez le flux ou ses objectifs dans la campagne</translation>
+            <translation>il n’a pas de ligne pour %1 ; corrigez le flux ou ses objectifs dans la campagne</translation>
         </message>
         <message>
             <source>its last line doesn’t end; it was cut off, or a line break is missing there</source>
-            <translation>sa dernière ligne ne finit pas ; elle a été coupée, ou il y manque un retour à la ligne</translation>
+            <translation>sa dernière ligne ne finit pas ; elle a été coupée, ou il y manque un retour à la ligne</translation>
         </message>
         <message>
             <source>it is not CSV; check what writes it</source>
-            <translation>ce n’est pas du CSV ; vérifiez ce qui l’écrit</translation>
+            <translation>ce n’est pas du CSV ; vérifiez ce qui l’écrit</translation>
         </message>
         <message>
             <source>its first line is another one; write as_of,goal_id,raised,target,count</source>
-            <translation>sa première ligne est autre ; écrivez as_of,goal_id,raised,target,count</translation>
+            <translation>sa première ligne est autre ; écrivez as_of,goal_id,raised,target,count</translation>
         </message>
         <message>
             <source>its line %1 has %2 columns instead of %3; correct it</source>
-            <translation>sa ligne %1 a %2 colonnes au lieu de %3 ; corrigez-la</translation>
+            <translation>sa ligne %1 a %2 colonnes au lieu de %3 ; corrigez-la</translation>
         </message>
         <message>
             <source>its line %1 gives a goal a second time; keep one line for each</source>
-            <translation>sa ligne %1 donne un objectif une seconde fois ; gardez une ligne pour chacun</translation>
+            <translation>sa ligne %1 donne un objectif une seconde fois ; gardez une ligne pour chacun</translation>
         </message>
         <message>
             <source>it is not a JSON object; check what writes it</source>
-            <translation>ce n’est pas un objet JSON ; vérifiez ce qui l’écrit</translation>
+            <translation>ce n’est pas un objet JSON ; vérifiez ce qui l’écrit</translation>
         </message>
         <message>
             <source>its schema is %1, and this kiosk knows 1; write it so</source>
-            <translation>son schema est %1, et cette borne connaît 1 ; écrivez-le ainsi</translation>
+            <translation>son schema est %1, et cette borne connaît 1 ; écrivez-le ainsi</translation>
         </message>
         <message>
             <source>it is about the campaign %1, not %2; use that campaign’s feed</source>
-            <translation>il porte sur la campagne %1, pas %2 ; prenez le flux de celle-ci</translation>
+            <translation>il porte sur la campagne %1, pas %2 ; prenez le flux de celle-ci</translation>
         </message>
         <message>
             <source>it is not JSON, or was cut off; check what writes it</source>
-            <translation>ce n’est pas du JSON, ou c’est coupé ; vérifiez ce qui l’écrit</translation>
+            <translation>ce n’est pas du JSON, ou c’est coupé ; vérifiez ce qui l’écrit</translation>
         </message>
         <message>
             <source>it has no list of goals, each with its id; write "goals": [{"id": …, "raised": …}]</source>
-            <translation>il n’a pas de liste d’objectifs, chacun avec son id ; écrivez "goals": [{"id": …, "raised": …}]</translation>
+            <translation>il n’a pas de liste d’objectifs, chacun avec son id ; écrivez "goals": [{"id": …, "raised": …}]</translation>
         </message>
         <message>
             <source>it has no goal %1; correct the feed or its goals in the campaign</source>
-            <translation>il n’a pas d’objectif %1 ; corrigez le flux ou ses objectifs dans la campagne</translation>
+            <translation>il n’a pas d’objectif %1 ; corrigez le flux ou ses objectifs dans la campagne</translation>
         </message>
         <message>
             <source>its goal %1 is in %2, and %3 is not; use a goal in its unit</source>
-            <translation>son objectif %1 est en %2, et %3 ne l’est pas ; prenez un objectif dans son unité</translation>
+            <translation>son objectif %1 est en %2, et %3 ne l’est pas ; prenez un objectif dans son unité</translation>
         </message>
         <message>
             <source>it has %1 twice; keep one</source>
-            <translation>il a %1 deux fois ; gardez-en un</translation>
+            <translation>il a %1 deux fois ; gardez-en un</translation>
         </message>
         <message>
             <source>a number in it is %1; write it like "41230.55"</source>
-            <translation>un de ses nombres est %1 ; écrivez-le comme "41230.55"</translation>
+            <translation>un de ses nombres est %1 ; écrivez-le comme "41230.55"</translation>
         </message>
         <message>
             <source>it isn’t said when its figures were read; write as_of with day and time</source>
-            <translation>il n’est pas dit quand ses chiffres ont été lus ; écrivez as_of avec le jour et l’heure</translation>
+            <translation>il n’est pas dit quand ses chiffres ont été lus ; écrivez as_of avec le jour et l’heure</translation>
         </message>
         <message>
             <source>it is not an answer of APIv4; check the address of the site and the key’s permissions</source>
-            <translation>ce n’est pas une réponse d’APIv4 ; vérifiez l’adresse du site et les droits de la clé</translation>
+            <translation>ce n’est pas une réponse d’APIv4 ; vérifiez l’adresse du site et les droits de la clé</translation>
         </message>
         <message>
             <source>it was paid in several currencies, which have no common sum; use another page for each</source>
-            <translation>c’était payé en plusieurs devises, qui n’ont pas de somme commune ; prenez une autre page pour chacune</translation>
+            <translation>c’était payé en plusieurs devises, qui n’ont pas de somme commune ; prenez une autre page pour chacune</translation>
         </message>
         <message>
             <source>nothing stands at %1; the sum may be hidden there, or correct the path</source>
-            <translation>il n’y a rien à %1 ; la somme y est peut-être cachée, ou corrigez le chemin</translation>
+            <translation>il n’y a rien à %1 ; la somme y est peut-être cachée, ou corrigez le chemin</translation>
         </message>
         <message>
             <source>at %1 stands %2, not one figure; correct the path, or add the items up with each</source>
-            <translation>à %1 se trouve %2, pas un seul chiffre ; corrigez le chemin, ou additionnez les éléments avec each</translation>
+            <translation>à %1 se trouve %2, pas un seul chiffre ; corrigez le chemin, ou additionnez les éléments avec each</translation>
         </message>
         <message>
             <source>at %1 stands %2, not a whole number from 0; check what it counts in</source>
-            <translation>à %1 se trouve %2, pas un nombre entier à partir de 0 ; vérifiez dans quoi il compte</translation>
+            <translation>à %1 se trouve %2, pas un nombre entier à partir de 0 ; vérifiez dans quoi il compte</translation>
         </message>
         <message>
             <source>at %1 stands %2, not a number such as 12.50; correct the path or amounts</source>
-            <translation>à %1 se trouve %2, pas un nombre comme 12.50 ; corrigez le chemin ou amounts</translation>
+            <translation>à %1 se trouve %2, pas un nombre comme 12.50 ; corrigez le chemin ou amounts</translation>
         </message>
         <message>
             <source>at %1 stands %2, not text such as "12.50"; correct the path or amounts</source>
-            <translation>à %1 se trouve %2, pas du texte comme "12.50" ; corrigez le chemin ou amounts</translation>
+            <translation>à %1 se trouve %2, pas du texte comme "12.50" ; corrigez le chemin ou amounts</translation>
         </message>
         <message>
             <source>an amount in it is %1, which is no amount in the marks of %2; correct it, or marks</source>
-            <translation>un de ses montants est %1, qui n’est pas un montant avec les séparateurs de %2 ; corrigez-le, ou marks</translation>
+            <translation>un de ses montants est %1, qui n’est pas un montant avec les séparateurs de %2 ; corrigez-le, ou marks</translation>
         </message>
         <message>
             <source>at %1 stands %2, not a list; correct the path in each</source>
-            <translation>à %1 se trouve %2, pas une liste ; corrigez le chemin dans each</translation>
+            <translation>à %1 se trouve %2, pas une liste ; corrigez le chemin dans each</translation>
         </message>
         <message>
             <source>its list goes on after %1 pages; allow more pages, or ask for longer ones</source>
-            <translation>sa liste continue après %1 pages ; autorisez plus de pages, ou demandez-en de plus longues</translation>
+            <translation>sa liste continue après %1 pages ; autorisez plus de pages, ou demandez-en de plus longues</translation>
         </message>
         <message>
             <source>it gave no token for the key; check the key, and the address in token_from</source>
-            <translation>il n’a pas donné de jeton pour la clé ; vérifiez la clé, et l’adresse dans token_from</translation>
+            <translation>il n’a pas donné de jeton pour la clé ; vérifiez la clé, et l’adresse dans token_from</translation>
         </message>
         <message>
             <source>it tells of errors instead of figures; check the query and the key</source>
-            <translation>il annonce des erreurs au lieu de chiffres ; vérifiez la requête et la clé</translation>
+            <translation>il annonce des erreurs au lieu de chiffres ; vérifiez la requête et la clé</translation>
         </message>
     </context>
     <context>
         <name>NotCountedWords</name>
         <message>
             <source>%1 (by goal: %2)</source>
-            <translation>%1 (par objectif : %2)</translation>
+            <translation>%1 (par objectif : %2)</translation>
         </message>
         <message numerus="yes">
             <source>Not counted: %2 from %n gift(s) of the campaign “%1”; no goal of this campaign counts them, so that there is nothing to take over.</source>
             <translation>
-                <numerusform>Pas compté : %2 de %n don de la campagne « %1 » ; aucun objectif de cette campagne ne le compte, il n’y a donc rien à reprendre.</numerusform>
-                <numerusform>Pas compté : %2 de %n dons de la campagne « %1 » ; aucun objectif de cette campagne ne les compte, il n’y a donc rien à reprendre.</numerusform>
+                <numerusform>Pas compté : %2 de %n don de la campagne « %1 » ; aucun objectif de cette campagne ne le compte, il n’y a donc rien à reprendre.</numerusform>
+                <numerusform>Pas compté : %2 de %n dons de la campagne « %1 » ; aucun objectif de cette campagne ne les compte, il n’y a donc rien à reprendre.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Not counted: %n member(s) of the campaign “%1”; if that is this drive under an earlier id, take them over with: kiosk ledger take-over %1</source>
             <translation>
-                <numerusform>Pas compté : %n membre de la campagne « %1 » ; si c’est cette campagne sous un ancien identifiant, reprenez-le avec : kiosk ledger take-over %1</numerusform>
-                <numerusform>Pas comptés : %n membres de la campagne « %1 » ; si c’est cette campagne sous un ancien identifiant, reprenez-les avec : kiosk ledger take-over %1</numerusform>
+                <numerusform>Pas compté : %n membre de la campagne « %1 » ; si c’est cette campagne sous un ancien identifiant, reprenez-le avec : kiosk ledger take-over %1</numerusform>
+                <numerusform>Pas comptés : %n membres de la campagne « %1 » ; si c’est cette campagne sous un ancien identifiant, reprenez-les avec : kiosk ledger take-over %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Not counted: %2 from %n gift(s) of the campaign “%1”; if that is this drive under an earlier id, take them over with: kiosk ledger take-over %1</source>
             <translation>
-                <numerusform>Pas compté : %2 de %n don de la campagne « %1 » ; si c’est cette campagne sous un ancien identifiant, reprenez-le avec : kiosk ledger take-over %1</numerusform>
-                <numerusform>Pas compté : %2 de %n dons de la campagne « %1 » ; si c’est cette campagne sous un ancien identifiant, reprenez-les avec : kiosk ledger take-over %1</numerusform>
+                <numerusform>Pas compté : %2 de %n don de la campagne « %1 » ; si c’est cette campagne sous un ancien identifiant, reprenez-le avec : kiosk ledger take-over %1</numerusform>
+                <numerusform>Pas compté : %2 de %n dons de la campagne « %1 » ; si c’est cette campagne sous un ancien identifiant, reprenez-les avec : kiosk ledger take-over %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Not counted: %2 from %n gift(s) of the campaign “%1”, in another currency than this campaign’s; if they belong to this drive, take them over with: kiosk ledger take-over %1 --currency %3 --as WHAT_THEY_ARE_IN_%4</source>
             <translation>
-                <numerusform>Pas compté : %2 de %n don de la campagne « %1 », dans une autre devise que celle de cette campagne ; s’il en fait partie, reprenez-le avec : kiosk ledger take-over %1 --currency %3 --as WHAT_THEY_ARE_IN_%4</numerusform>
-                <numerusform>Pas compté : %2 de %n dons de la campagne « %1 », dans une autre devise que celle de cette campagne ; s’ils en font partie, reprenez-les avec : kiosk ledger take-over %1 --currency %3 --as WHAT_THEY_ARE_IN_%4</numerusform>
+                <numerusform>Pas compté : %2 de %n don de la campagne « %1 », dans une autre devise que celle de cette campagne ; s’il en fait partie, reprenez-le avec : kiosk ledger take-over %1 --currency %3 --as WHAT_THEY_ARE_IN_%4</numerusform>
+                <numerusform>Pas compté : %2 de %n dons de la campagne « %1 », dans une autre devise que celle de cette campagne ; s’ils en font partie, reprenez-les avec : kiosk ledger take-over %1 --currency %3 --as WHAT_THEY_ARE_IN_%4</numerusform>
             </translation>
         </message>
         <message>
             <source>Not counted: %2 by corrections, refunds or entries taken back of the campaign “%1”; if it belongs to this drive, take it over with: %3</source>
-            <translation>Pas compté : %2 par corrections, remboursements ou entrées annulées de la campagne « %1 » ; si cela fait partie de cette campagne, reprenez-le avec : %3</translation>
+            <translation>Pas compté : %2 par corrections, remboursements ou entrées annulées de la campagne « %1 » ; si cela fait partie de cette campagne, reprenez-le avec : %3</translation>
         </message>
     </context>
     <context>
@@ -6468,7 +6468,7 @@
         </message>
         <message>
             <source>Something went wrong with the ledger; the log has the details.</source>
-            <translation>Quelque chose a mal tourné avec le registre ; le journal a les détails.</translation>
+            <translation>Quelque chose a mal tourné avec le registre ; le journal a les détails.</translation>
         </message>
         <message>
             <source>Cards are off until this is fixed. Codes and stories go on.</source>
@@ -6477,21 +6477,21 @@
         <message numerus="yes">
             <source>%Ln more problem(s): run “kiosk ledger verify” to see all.</source>
             <translation>
-                <numerusform>%Ln problème de plus : lancez « kiosk ledger verify » pour tout voir.</numerusform>
-                <numerusform>%Ln problèmes de plus : lancez « kiosk ledger verify » pour tout voir.</numerusform>
+                <numerusform>%Ln problème de plus : lancez « kiosk ledger verify » pour tout voir.</numerusform>
+                <numerusform>%Ln problèmes de plus : lancez « kiosk ledger verify » pour tout voir.</numerusform>
             </translation>
         </message>
         <message>
             <source>The other kiosks can’t be reached; this one keeps counting by itself. %1</source>
-            <translation>Les autres bornes sont injoignables ; celle-ci continue à compter seule. %1</translation>
+            <translation>Les autres bornes sont injoignables ; celle-ci continue à compter seule. %1</translation>
         </message>
         <message>
             <source>Part of the campaign has a problem and is left out; the rest is on the screen.</source>
-            <translation>Une partie de la campagne a un problème et est laissée de côté ; le reste est à l’écran.</translation>
+            <translation>Une partie de la campagne a un problème et est laissée de côté ; le reste est à l’écran.</translation>
         </message>
         <message>
             <source>The campaign can’t be shown until this is fixed:</source>
-            <translation>La campagne ne peut pas être montrée tant que ceci n’est pas corrigé :</translation>
+            <translation>La campagne ne peut pas être montrée tant que ceci n’est pas corrigé :</translation>
         </message>
         <message>
             <source>The campaign was saved with a mistake, so the last good version stays on the screen.</source>
@@ -6503,19 +6503,19 @@
         </message>
         <message>
             <source>%1: the code scans. To see from how far, set screen_inches.</source>
-            <translation>%1 : le code se scanne. Pour voir de quelle distance, réglez screen_inches.</translation>
+            <translation>%1 : le code se scanne. Pour voir de quelle distance, réglez screen_inches.</translation>
         </message>
         <message>
             <source>%1: the code scans from %2 m.</source>
-            <translation>%1 : le code se scanne de %2 m.</translation>
+            <translation>%1 : le code se scanne de %2 m.</translation>
         </message>
         <message>
             <source>%1: the code scans only from %2 m. Use a larger screen or a shorter link.</source>
-            <translation>%1 : le code ne se scanne que de %2 m. Prenez un écran plus grand ou un lien plus court.</translation>
+            <translation>%1 : le code ne se scanne que de %2 m. Prenez un écran plus grand ou un lien plus court.</translation>
         </message>
         <message>
             <source>The code “%1” can’t be read on this screen, so only its address is shown.</source>
-            <translation>Le code « %1 » est illisible sur cet écran, donc seule son adresse est affichée.</translation>
+            <translation>Le code « %1 » est illisible sur cet écran, donc seule son adresse est affichée.</translation>
         </message>
         <message>
             <source>The feed %1 couldn’t be read, so its last figure stays. %2</source>
@@ -6527,19 +6527,19 @@
         </message>
         <message>
             <source>It counts once %1 readings in a row agree, or now with: kiosk feed accept %2</source>
-            <translation>Il compte dès que %1 lectures de suite concordent, ou maintenant avec : kiosk feed accept %2</translation>
+            <translation>Il compte dès que %1 lectures de suite concordent, ou maintenant avec : kiosk feed accept %2</translation>
         </message>
         <message>
             <source>Not confirmed yet: payment %1. Nobody should pay it again.</source>
-            <translation>Pas encore confirmé : paiement %1. Personne ne doit le payer à nouveau.</translation>
+            <translation>Pas encore confirmé : paiement %1. Personne ne doit le payer à nouveau.</translation>
         </message>
         <message>
             <source>The last payment: %1</source>
-            <translation>Le dernier paiement : %1</translation>
+            <translation>Le dernier paiement : %1</translation>
         </message>
         <message>
             <source>Something went wrong while a gift was taken; the log has the details.</source>
-            <translation>Quelque chose a mal tourné pendant la réception d’un don ; le journal a les détails.</translation>
+            <translation>Quelque chose a mal tourné pendant la réception d’un don ; le journal a les détails.</translation>
         </message>
         <message>
             <source>This machine’s clock says %1. Dates are left out until it is set right.</source>
@@ -6551,7 +6551,7 @@
         </message>
         <message>
             <source>Something went wrong. Restart the kiosk; the log has the details.</source>
-            <translation>Quelque chose a mal tourné. Redémarrez la borne ; le journal a les détails.</translation>
+            <translation>Quelque chose a mal tourné. Redémarrez la borne ; le journal a les détails.</translation>
         </message>
         <message>
             <source>Then restart the kiosk.</source>
@@ -6563,7 +6563,7 @@
         </message>
         <message>
             <source>Something went wrong; the log has the details.</source>
-            <translation>Quelque chose a mal tourné ; le journal a les détails.</translation>
+            <translation>Quelque chose a mal tourné ; le journal a les détails.</translation>
         </message>
     </context>
     <context>
@@ -6574,15 +6574,15 @@
         </message>
         <message>
             <source>The organisation: %1.</source>
-            <translation>L’organisation : %1.</translation>
+            <translation>L’organisation : %1.</translation>
         </message>
         <message>
             <source>The first day, %1: the day of the post.</source>
-            <translation>Le premier jour, %1 : le jour de l’annonce.</translation>
+            <translation>Le premier jour, %1 : le jour de l’annonce.</translation>
         </message>
         <message>
             <source>The ask "%1": %2</source>
-            <translation>La demande "%1" : %2</translation>
+            <translation>La demande "%1" : %2</translation>
         </message>
         <message numerus="yes">
             <source>%Ln line(s) under "%1".</source>
@@ -6594,15 +6594,15 @@
         <message numerus="yes">
             <source>%Ln highlight(s): %1</source>
             <translation>
-                <numerusform>%Ln temps fort : %1</numerusform>
-                <numerusform>%Ln temps forts : %1</numerusform>
+                <numerusform>%Ln temps fort : %1</numerusform>
+                <numerusform>%Ln temps forts : %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln credit(s): %1</source>
             <translation>
-                <numerusform>%Ln mention : %1</numerusform>
-                <numerusform>%Ln mentions : %1</numerusform>
+                <numerusform>%Ln mention : %1</numerusform>
+                <numerusform>%Ln mentions : %1</numerusform>
             </translation>
         </message>
         <message>
@@ -6615,7 +6615,7 @@
         </message>
         <message>
             <source>Where to follow: %1.</source>
-            <translation>Où suivre : %1.</translation>
+            <translation>Où suivre : %1.</translation>
         </message>
         <message>
             <source>The picture %1.</source>
@@ -6623,7 +6623,7 @@
         </message>
         <message>
             <source>The file is in %1, not UTF-8; it was read as such.</source>
-            <translation>Le fichier est en %1, pas en UTF-8 ; il a été lu ainsi.</translation>
+            <translation>Le fichier est en %1, pas en UTF-8 ; il a été lu ainsi.</translation>
         </message>
         <message>
             <source>The front matter is too long and was left out.</source>
@@ -6631,15 +6631,15 @@
         </message>
         <message>
             <source>The front matter is not YAML; its plain lines were read.</source>
-            <translation>L’en-tête du fichier n’est pas du YAML ; ses lignes simples ont été lues.</translation>
+            <translation>L’en-tête du fichier n’est pas du YAML ; ses lignes simples ont été lues.</translation>
         </message>
         <message>
             <source>The front matter is not YAML (line %1); its plain lines were read.</source>
-            <translation>L’en-tête du fichier n’est pas du YAML (ligne %1) ; ses lignes simples ont été lues.</translation>
+            <translation>L’en-tête du fichier n’est pas du YAML (ligne %1) ; ses lignes simples ont été lues.</translation>
         </message>
         <message>
             <source>The front matter is not TOML; its plain lines were read.</source>
-            <translation>L’en-tête du fichier n’est pas du TOML ; ses lignes simples ont été lues.</translation>
+            <translation>L’en-tête du fichier n’est pas du TOML ; ses lignes simples ont été lues.</translation>
         </message>
         <message>
             <source>The front matter names nothing and was left out.</source>
@@ -6659,7 +6659,7 @@
         </message>
         <message>
             <source>Emoji: the screen’s letters have none.</source>
-            <translation>Émojis : les lettres de l’écran n’en ont pas.</translation>
+            <translation>Émojis : les lettres de l’écran n’en ont pas.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln highlight(s) beyond the first %1.</source>
@@ -6678,153 +6678,153 @@
         <message numerus="yes">
             <source>Later sentences of %Ln highlight(s): %1</source>
             <translation>
-                <numerusform>Phrases suivantes de %Ln temps fort : %1</numerusform>
-                <numerusform>Phrases suivantes de %Ln temps forts : %1</numerusform>
+                <numerusform>Phrases suivantes de %Ln temps fort : %1</numerusform>
+                <numerusform>Phrases suivantes de %Ln temps forts : %1</numerusform>
             </translation>
         </message>
         <message>
             <source>Of the thanks: "%1"</source>
-            <translation>Du remerciement : "%1"</translation>
+            <translation>Du remerciement : "%1"</translation>
         </message>
         <message>
             <source>"%1": the screen has two ways to join, so the line would not be true.</source>
-            <translation>"%1" : l’écran a deux façons d’aider, la ligne ne serait donc pas vraie.</translation>
+            <translation>"%1" : l’écran a deux façons d’aider, la ligne ne serait donc pas vraie.</translation>
         </message>
         <message>
             <source>Another donation link: %1</source>
-            <translation>Un autre lien de don : %1</translation>
+            <translation>Un autre lien de don : %1</translation>
         </message>
         <message>
             <source>Another donation link, "%1": %2</source>
-            <translation>Un autre lien de don, "%1" : %2</translation>
+            <translation>Un autre lien de don, "%1" : %2</translation>
         </message>
         <message>
             <source>Another membership link: %1</source>
-            <translation>Un autre lien d’adhésion : %1</translation>
+            <translation>Un autre lien d’adhésion : %1</translation>
         </message>
         <message>
             <source>Another membership link, "%1": %2</source>
-            <translation>Un autre lien d’adhésion, "%1" : %2</translation>
+            <translation>Un autre lien d’adhésion, "%1" : %2</translation>
         </message>
         <message>
             <source>The picture %1: it belongs to no highlight.</source>
-            <translation>L’image %1 : elle n’est d’aucun temps fort.</translation>
+            <translation>L’image %1 : elle n’est d’aucun temps fort.</translation>
         </message>
         <message>
             <source>The picture %1: it is on another site, and nothing is fetched.</source>
-            <translation>L’image %1 : elle est sur un autre site, et rien n’est téléchargé.</translation>
+            <translation>L’image %1 : elle est sur un autre site, et rien n’est téléchargé.</translation>
         </message>
         <message>
             <source>The picture %1: it lies outside the post’s folder.</source>
-            <translation>L’image %1 : elle est hors du dossier de l’annonce.</translation>
+            <translation>L’image %1 : elle est hors du dossier de l’annonce.</translation>
         </message>
         <message>
             <source>The picture %1: it is not a PNG, JPEG or WebP file.</source>
-            <translation>L’image %1 : ce n’est pas un fichier PNG, JPEG ou WebP.</translation>
+            <translation>L’image %1 : ce n’est pas un fichier PNG, JPEG ou WebP.</translation>
         </message>
         <message>
             <source>The picture %1: there is no such file beside the post.</source>
-            <translation>L’image %1 : ce fichier n’existe pas à côté de l’annonce.</translation>
+            <translation>L’image %1 : ce fichier n’existe pas à côté de l’annonce.</translation>
         </message>
         <message>
             <source>The picture %1: it has more than %2 bytes.</source>
-            <translation>L’image %1 : elle a plus de %2 octets.</translation>
+            <translation>L’image %1 : elle a plus de %2 octets.</translation>
         </message>
         <message>
             <source>The picture %1: it cannot be read.</source>
-            <translation>L’image %1 : elle est illisible.</translation>
+            <translation>L’image %1 : elle est illisible.</translation>
         </message>
         <message>
             <source>The picture %1: it is not a PNG, JPEG or WebP picture, whatever its name says.</source>
-            <translation>L’image %1 : ce n’est pas une image PNG, JPEG ou WebP, quoi que dise son nom.</translation>
+            <translation>L’image %1 : ce n’est pas une image PNG, JPEG ou WebP, quoi que dise son nom.</translation>
         </message>
         <message>
             <source>The title: the post has none.</source>
-            <translation>Le titre : l’annonce n’en a pas.</translation>
+            <translation>Le titre : l’annonce n’en a pas.</translation>
         </message>
         <message>
             <source>The title: it was too long and is cut.</source>
-            <translation>Le titre : il était trop long et est coupé.</translation>
+            <translation>Le titre : il était trop long et est coupé.</translation>
         </message>
         <message>
             <source>The organisation: the post names "%1"; check that it is yours.</source>
-            <translation>L’organisation : l’annonce nomme "%1" ; vérifiez que c’est la vôtre.</translation>
+            <translation>L’organisation : l’annonce nomme "%1" ; vérifiez que c’est la vôtre.</translation>
         </message>
         <message>
             <source>The organisation: the post does not say whose drive it is.</source>
-            <translation>L’organisation : l’annonce ne dit pas de qui est la campagne.</translation>
+            <translation>L’organisation : l’annonce ne dit pas de qui est la campagne.</translation>
         </message>
         <message>
             <source>The language: the post does not say it; it reads like "%1".</source>
-            <translation>La langue : l’annonce ne la dit pas ; elle se lit comme "%1".</translation>
+            <translation>La langue : l’annonce ne la dit pas ; elle se lit comme "%1".</translation>
         </message>
         <message>
             <source>The language: the post does not say it; "en" is only assumed.</source>
-            <translation>La langue : l’annonce ne la dit pas ; "en" est seulement supposé.</translation>
+            <translation>La langue : l’annonce ne la dit pas ; "en" est seulement supposé.</translation>
         </message>
         <message>
             <source>The currency: the post names none; %1 is assumed.</source>
-            <translation>La devise : l’annonce n’en nomme pas ; %1 est supposé.</translation>
+            <translation>La devise : l’annonce n’en nomme pas ; %1 est supposé.</translation>
         </message>
         <message>
             <source>The currency: the post names %1, a campaign has one, and %2 is assumed.</source>
-            <translation>La devise : l’annonce nomme %1, une campagne n’en a qu’une, et %2 est supposé.</translation>
+            <translation>La devise : l’annonce nomme %1, une campagne n’en a qu’une, et %2 est supposé.</translation>
         </message>
         <message>
             <source>The last day: the post says "%1".</source>
-            <translation>Le dernier jour : l’annonce dit "%1".</translation>
+            <translation>Le dernier jour : l’annonce dit "%1".</translation>
         </message>
         <message>
             <source>The last day: it is not in the post.</source>
-            <translation>Le dernier jour : il n’est pas dans l’annonce.</translation>
+            <translation>Le dernier jour : il n’est pas dans l’annonce.</translation>
         </message>
         <message>
             <source>The first day: the post has no date.</source>
-            <translation>Le premier jour : l’annonce n’a pas de date.</translation>
+            <translation>Le premier jour : l’annonce n’a pas de date.</translation>
         </message>
         <message>
             <source>The donation link: none was found that can be shown.</source>
-            <translation>Le lien de don : aucun qui puisse être montré n’a été trouvé.</translation>
+            <translation>Le lien de don : aucun qui puisse être montré n’a été trouvé.</translation>
         </message>
         <message>
             <source>A membership link: none was found; without one there is one code.</source>
-            <translation>Un lien d’adhésion : aucun n’a été trouvé ; sans lui, il y a un seul code.</translation>
+            <translation>Un lien d’adhésion : aucun n’a été trouvé ; sans lui, il y a un seul code.</translation>
         </message>
         <message>
             <source>The donation link: it may be %1; no code is shown for it until you have set it.</source>
-            <translation>Le lien de don : c’est peut-être %1 ; aucun code n’est montré pour lui avant que vous l’ayez réglé.</translation>
+            <translation>Le lien de don : c’est peut-être %1 ; aucun code n’est montré pour lui avant que vous l’ayez réglé.</translation>
         </message>
         <message>
             <source>The membership link: it may be %1; no code is shown for it until you have set it.</source>
-            <translation>Le lien d’adhésion : c’est peut-être %1 ; aucun code n’est montré pour lui avant que vous l’ayez réglé.</translation>
+            <translation>Le lien d’adhésion : c’est peut-être %1 ; aucun code n’est montré pour lui avant que vous l’ayez réglé.</translation>
         </message>
         <message>
             <source>The post writes the link with http; %1 is taken, so try it.</source>
-            <translation>L’annonce écrit le lien avec http ; %1 est repris, essayez-le donc.</translation>
+            <translation>L’annonce écrit le lien avec http ; %1 est repris, essayez-le donc.</translation>
         </message>
         <message>
             <source>A partner’s offer without a page of its own: "%1"</source>
-            <translation>L’offre d’un partenaire sans page à elle : "%1"</translation>
+            <translation>L’offre d’un partenaire sans page à elle : "%1"</translation>
         </message>
         <message>
             <source>A partner’s offer: "%1"; it may be %2, and has no code until you have set it.</source>
-            <translation>L’offre d’un partenaire : "%1" ; c’est peut-être %2, et elle n’a pas de code avant que vous l’ayez réglée.</translation>
+            <translation>L’offre d’un partenaire : "%1" ; c’est peut-être %2, et elle n’a pas de code avant que vous l’ayez réglée.</translation>
         </message>
         <message>
             <source>What membership costs: "%1"</source>
-            <translation>Ce que coûte l’adhésion : "%1"</translation>
+            <translation>Ce que coûte l’adhésion : "%1"</translation>
         </message>
         <message>
             <source>Giving every month, if people can: "%1"</source>
-            <translation>Donner chaque mois, si c’est possible : "%1"</translation>
+            <translation>Donner chaque mois, si c’est possible : "%1"</translation>
         </message>
         <message>
             <source>A figure of the drive, if it still holds: "%1"</source>
-            <translation>Un chiffre de la campagne, s’il est encore juste : "%1"</translation>
+            <translation>Un chiffre de la campagne, s’il est encore juste : "%1"</translation>
         </message>
         <message>
             <source>For people who gave already: "%1"</source>
-            <translation>Pour ceux qui ont déjà donné : "%1"</translation>
+            <translation>Pour ceux qui ont déjà donné : "%1"</translation>
         </message>
         <message>
             <source>Both asks lead to the same page.</source>
@@ -6832,56 +6832,56 @@
         </message>
         <message>
             <source>What donations do: the post has no list of it.</source>
-            <translation>Ce que font les dons : l’annonce n’en a pas de liste.</translation>
+            <translation>Ce que font les dons : l’annonce n’en a pas de liste.</translation>
         </message>
         <message>
             <source>Highlights: none was recognised.</source>
-            <translation>Temps forts : aucun n’a été reconnu.</translation>
+            <translation>Temps forts : aucun n’a été reconnu.</translation>
         </message>
         <message numerus="yes">
             <source>Titles: %Ln highlight(s) without one of its own.</source>
             <translation>
-                <numerusform>Titres : %Ln temps fort n’a pas le sien.</numerusform>
-                <numerusform>Titres : %Ln temps forts n’ont pas le leur.</numerusform>
+                <numerusform>Titres : %Ln temps fort n’a pas le sien.</numerusform>
+                <numerusform>Titres : %Ln temps forts n’ont pas le leur.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Long titles: %Ln of a highlight, too long and cut.</source>
             <translation>
-                <numerusform>Titres longs : %Ln temps fort, au titre trop long et coupé.</numerusform>
-                <numerusform>Titres longs : %Ln temps forts, au titre trop long et coupé.</numerusform>
+                <numerusform>Titres longs : %Ln temps fort, au titre trop long et coupé.</numerusform>
+                <numerusform>Titres longs : %Ln temps forts, au titre trop long et coupé.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Long texts: %Ln highlight(s) to shorten.</source>
             <translation>
-                <numerusform>Textes longs : %Ln temps fort à raccourcir.</numerusform>
-                <numerusform>Textes longs : %Ln temps forts à raccourcir.</numerusform>
+                <numerusform>Textes longs : %Ln temps fort à raccourcir.</numerusform>
+                <numerusform>Textes longs : %Ln temps forts à raccourcir.</numerusform>
             </translation>
         </message>
         <message>
             <source>The thanks: the post has none.</source>
-            <translation>Le remerciement : l’annonce n’en a pas.</translation>
+            <translation>Le remerciement : l’annonce n’en a pas.</translation>
         </message>
         <message>
             <source>A goal? The post says "%1"</source>
-            <translation>Un objectif ? L’annonce dit "%1"</translation>
+            <translation>Un objectif ? L’annonce dit "%1"</translation>
         </message>
         <message>
             <source>The goal: the post has no figure.</source>
-            <translation>L’objectif : l’annonce n’a pas de chiffre.</translation>
+            <translation>L’objectif : l’annonce n’a pas de chiffre.</translation>
         </message>
         <message>
             <source>The amounts to choose from: the post offers none.</source>
-            <translation>Les montants au choix : l’annonce n’en propose pas.</translation>
+            <translation>Les montants au choix : l’annonce n’en propose pas.</translation>
         </message>
         <message>
             <source>The amounts to choose from: the post says what some amounts do.</source>
-            <translation>Les montants au choix : l’annonce dit ce que font certains montants.</translation>
+            <translation>Les montants au choix : l’annonce dit ce que font certains montants.</translation>
         </message>
         <message>
             <source>Where to follow the drive: the post names no account.</source>
-            <translation>Où suivre la campagne : l’annonce ne nomme aucun compte.</translation>
+            <translation>Où suivre la campagne : l’annonce ne nomme aucun compte.</translation>
         </message>
     </context>
     <context>
@@ -6931,27 +6931,27 @@
         </message>
         <message>
             <source>There is no setting “%1” here.</source>
-            <translation>Il n’y a pas de réglage « %1 » ici.</translation>
+            <translation>Il n’y a pas de réglage « %1 » ici.</translation>
         </message>
         <message>
             <source>“%1” is not a number; type one such as 27.</source>
-            <translation>« %1 » n’est pas un nombre ; tapez-en un comme 27.</translation>
+            <translation>« %1 » n’est pas un nombre ; tapez-en un comme 27.</translation>
         </message>
         <message>
             <source>A network whose name is “%1” cannot be joined from here.</source>
-            <translation>Un réseau nommé « %1 » ne peut pas être rejoint d’ici.</translation>
+            <translation>Un réseau nommé « %1 » ne peut pas être rejoint d’ici.</translation>
         </message>
         <message>
             <source>NetworkManager does not look after this computer’s networks; use its own network settings.</source>
-            <translation>NetworkManager ne gère pas les réseaux de cet ordinateur ; utilisez ses propres réglages réseau.</translation>
+            <translation>NetworkManager ne gère pas les réseaux de cet ordinateur ; utilisez ses propres réglages réseau.</translation>
         </message>
         <message>
             <source>This computer is not a kiosk of its own; turn it off the way you usually do.</source>
-            <translation>Cet ordinateur n’est pas seulement une borne ; éteignez-le comme d’habitude.</translation>
+            <translation>Cet ordinateur n’est pas seulement une borne ; éteignez-le comme d’habitude.</translation>
         </message>
         <message>
             <source>This computer did not respond; try again in a minute.</source>
-            <translation>Cet ordinateur n’a pas répondu ; réessayez dans une minute.</translation>
+            <translation>Cet ordinateur n’a pas répondu ; réessayez dans une minute.</translation>
         </message>
         <message>
             <source>This computer could not do that (%1).</source>
@@ -6959,7 +6959,7 @@
         </message>
         <message>
             <source>That did not work: %1</source>
-            <translation>Cela n’a pas marché : %1</translation>
+            <translation>Cela n’a pas marché : %1</translation>
         </message>
         <message>
             <source>no reason was given</source>
@@ -6967,15 +6967,15 @@
         </message>
         <message>
             <source>%1 already has a campaign in it; choose another folder.</source>
-            <translation>%1 contient déjà une campagne ; choisissez un autre dossier.</translation>
+            <translation>%1 contient déjà une campagne ; choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>This campaign cannot be shown yet: %1</source>
-            <translation>Cette campagne ne peut pas encore être montrée : %1</translation>
+            <translation>Cette campagne ne peut pas encore être montrée : %1</translation>
         </message>
         <message>
             <source>Not saved, because it could not be shown: %1</source>
-            <translation>Pas enregistré, car elle ne pourrait pas être montrée : %1</translation>
+            <translation>Pas enregistré, car elle ne pourrait pas être montrée : %1</translation>
         </message>
         <message numerus="yes">
             <source>There are %n more mistake(s).</source>
@@ -6986,15 +6986,15 @@
         </message>
         <message>
             <source>The campaign was not packed: %1</source>
-            <translation>La campagne n’a pas été emballée : %1</translation>
+            <translation>La campagne n’a pas été emballée : %1</translation>
         </message>
         <message>
             <source>%1 was not opened: %2</source>
-            <translation>%1 n’a pas été ouvert : %2</translation>
+            <translation>%1 n’a pas été ouvert : %2</translation>
         </message>
         <message>
             <source>%1 was not used: %2; %3.</source>
-            <translation>%1 n’a pas été utilisé : %2 ; %3.</translation>
+            <translation>%1 n’a pas été utilisé : %2 ; %3.</translation>
         </message>
         <message>
             <source>%1 could not be copied to %2 (%3).</source>
@@ -7002,22 +7002,22 @@
         </message>
         <message>
             <source>The change could not be written (%1); check the disk it is on.</source>
-            <translation>La modification n’a pas pu être écrite (%1) ; vérifiez le disque où elle se trouve.</translation>
+            <translation>La modification n’a pas pu être écrite (%1) ; vérifiez le disque où elle se trouve.</translation>
         </message>
         <message>
             <source>campaign.toml is not valid TOML; correct it in a text editor first.</source>
-            <translation>campaign.toml n’est pas du TOML valable ; corrigez-le d’abord dans un éditeur de texte.</translation>
+            <translation>campaign.toml n’est pas du TOML valable ; corrigez-le d’abord dans un éditeur de texte.</translation>
         </message>
         <message>
             <source>This part of campaign.toml is written in an unusual way; change it in a text editor.</source>
-            <translation>Cette partie de campaign.toml est écrite d’une façon inhabituelle ; modifiez-la dans un éditeur de texte.</translation>
+            <translation>Cette partie de campaign.toml est écrite d’une façon inhabituelle ; modifiez-la dans un éditeur de texte.</translation>
         </message>
     </context>
     <context>
         <name>OfficeWords</name>
         <message>
             <source>Saved. Gifts that the ledger already has of “%1” in %2 don’t count for this id and currency; “kiosk ledger tally” names them and says how to take them over.</source>
-            <translation>Enregistré. Les dons de « %1 » en %2 que le registre a déjà ne comptent pas pour cet identifiant et cette devise ; « kiosk ledger tally » les nomme et dit comment les reprendre.</translation>
+            <translation>Enregistré. Les dons de « %1 » en %2 que le registre a déjà ne comptent pas pour cet identifiant et cette devise ; « kiosk ledger tally » les nomme et dit comment les reprendre.</translation>
         </message>
         <message>
             <source>Saved, and shown on this kiosk’s screen.</source>
@@ -7033,15 +7033,15 @@
         </message>
         <message>
             <source>Stopped; no file was written.</source>
-            <translation>Arrêté ; aucun fichier n’a été écrit.</translation>
+            <translation>Arrêté ; aucun fichier n’a été écrit.</translation>
         </message>
         <message>
             <source>Stopped; nothing was added.</source>
-            <translation>Arrêté ; rien n’a été ajouté.</translation>
+            <translation>Arrêté ; rien n’a été ajouté.</translation>
         </message>
         <message>
             <source>“%1” is now under Campaigns.</source>
-            <translation>« %1 » est maintenant sous « Campagnes ».</translation>
+            <translation>« %1 » est maintenant sous « Campagnes ».</translation>
         </message>
         <message>
             <source>Packed into %1. Open it on the other kiosk, or put it on your website and download it from there.</source>
@@ -7065,7 +7065,7 @@
         </message>
         <message>
             <source>Wait until this is done, or stop it: %1</source>
-            <translation>Attendez que ce soit fini, ou arrêtez-le : %1</translation>
+            <translation>Attendez que ce soit fini, ou arrêtez-le : %1</translation>
         </message>
         <message>
             <source>%2 cannot be read or written (%1).</source>
@@ -7096,7 +7096,7 @@
         </message>
         <message>
             <source>%1: real gifts need a live key.</source>
-            <translation>%1 : les vrais dons demandent une clé de production.</translation>
+            <translation>%1 : les vrais dons demandent une clé de production.</translation>
         </message>
         <message>
             <source>Stripe accepts it, and it has every permission this kiosk needs.</source>
@@ -7108,7 +7108,7 @@
         </message>
         <message>
             <source>It works, but a thief could use it for more. In Stripe’s Dashboard, take away: %1.</source>
-            <translation>Elle marche, mais un voleur pourrait en faire plus. Dans le Dashboard Stripe, retirez-lui : %1.</translation>
+            <translation>Elle marche, mais un voleur pourrait en faire plus. Dans le Dashboard Stripe, retirez-lui : %1.</translation>
         </message>
         <message>
             <source>no location</source>
@@ -7144,7 +7144,7 @@
         </message>
         <message>
             <source>This kiosk is online: Stripe answers.</source>
-            <translation>Cette borne est en ligne : Stripe répond.</translation>
+            <translation>Cette borne est en ligne : Stripe répond.</translation>
         </message>
         <message>
             <source>This network has a sign-in page, which the kiosk cannot open. Use another network or a phone’s hotspot, or ask the venue to let this kiosk through.</source>
@@ -7168,11 +7168,11 @@
         </message>
         <message>
             <source>%1: read just now, as of %2.</source>
-            <translation>%1 : lu à l’instant, chiffres de %2.</translation>
+            <translation>%1 : lu à l’instant, chiffres de %2.</translation>
         </message>
         <message>
             <source>%1: gifts at Stripe are counted one by one; see Stripe key.</source>
-            <translation>%1 : les dons chez Stripe sont comptés un par un ; voir « Clé Stripe ».</translation>
+            <translation>%1 : les dons chez Stripe sont comptés un par un ; voir « Clé Stripe ».</translation>
         </message>
         <message>
             <source>%1 %2 of %3 · %4</source>
@@ -7196,7 +7196,7 @@
         </message>
         <message>
             <source>Something went wrong that should not; the log has the details.</source>
-            <translation>Quelque chose a mal tourné qui ne devrait pas ; le journal a les détails.</translation>
+            <translation>Quelque chose a mal tourné qui ne devrait pas ; le journal a les détails.</translation>
         </message>
         <message>
             <source>%1 is registered.</source>
@@ -7204,7 +7204,7 @@
         </message>
         <message>
             <source>%1 is registered, but is not this kiosk’s reader yet: %2</source>
-            <translation>%1 est enregistré, mais n’est pas encore le lecteur de cette borne : %2</translation>
+            <translation>%1 est enregistré, mais n’est pas encore le lecteur de cette borne : %2</translation>
         </message>
         <message>
             <source>This kiosk uses it from its next start on.</source>
@@ -7243,7 +7243,7 @@
         </message>
         <message>
             <source>The payment of %1 is closed. Cards can be taken again; tell staff.</source>
-            <translation>Le paiement de %1 est fermé. Les cartes marchent à nouveau ; prévenez un responsable.</translation>
+            <translation>Le paiement de %1 est fermé. Les cartes marchent à nouveau ; prévenez un responsable.</translation>
         </message>
         <message>
             <source>Stripe knows how that payment ended. Cards can be taken again.</source>
@@ -7255,7 +7255,7 @@
         </message>
         <message>
             <source>Practice only: no receipt was sent.</source>
-            <translation>Entraînement seulement : aucun reçu n’a été envoyé.</translation>
+            <translation>Entraînement seulement : aucun reçu n’a été envoyé.</translation>
         </message>
         <message>
             <source>Receipt sent.</source>
@@ -7267,7 +7267,7 @@
         </message>
         <message>
             <source>Stopped. Nothing is lost; you can end the day again at any time.</source>
-            <translation>Arrêté. Rien n’est perdu ; vous pouvez terminer la journée à nouveau à tout moment.</translation>
+            <translation>Arrêté. Rien n’est perdu ; vous pouvez terminer la journée à nouveau à tout moment.</translation>
         </message>
         <message>
             <source>This kiosk’s settings can’t be read. The check-list says what to fix first.</source>
@@ -7295,11 +7295,11 @@
         </message>
         <message>
             <source>“%1” has brought %2 so far. To put it right, enter it again.</source>
-            <translation>« %1 » a rapporté %2 jusqu’ici. Pour corriger, saisissez-le à nouveau.</translation>
+            <translation>« %1 » a rapporté %2 jusqu’ici. Pour corriger, saisissez-le à nouveau.</translation>
         </message>
         <message>
             <source>Recorded %1 as no. %2. You can undo it under Gifts.</source>
-            <translation>%1 saisi, n° %2. Vous pouvez l’annuler sous « Dons ».</translation>
+            <translation>%1 saisi, n° %2. Vous pouvez l’annuler sous « Dons ».</translation>
         </message>
         <message>
             <source>No. %1 is undone. The members no longer count.</source>
@@ -7323,7 +7323,7 @@
         </message>
         <message>
             <source>“%1” can’t be used for a shift. Use up to eight letters or digits, such as AB.</source>
-            <translation>« %1 » ne va pas pour une permanence. Prenez jusqu’à huit lettres ou chiffres, comme AB.</translation>
+            <translation>« %1 » ne va pas pour une permanence. Prenez jusqu’à huit lettres ou chiffres, comme AB.</translation>
         </message>
         <message>
             <source>There were already %1 shifts of this name today. Use another.</source>
@@ -7331,7 +7331,7 @@
         </message>
         <message>
             <source>Gifts by card and phone are recorded automatically; don’t enter them here.</source>
-            <translation>Les dons par carte et téléphone sont enregistrés automatiquement ; ne les saisissez pas ici.</translation>
+            <translation>Les dons par carte et téléphone sont enregistrés automatiquement ; ne les saisissez pas ici.</translation>
         </message>
         <message>
             <source>This wasn’t recorded here today, so it can’t be undone here. Tell staff.</source>
@@ -7351,26 +7351,26 @@
         </message>
         <message>
             <source>Shift %1 has ended, but the next one didn’t start:</source>
-            <translation>La permanence %1 est terminée, mais la suivante n’a pas commencé :</translation>
+            <translation>La permanence %1 est terminée, mais la suivante n’a pas commencé :</translation>
         </message>
         <message>
             <source>The booth is closed, but its shift couldn’t be ended:</source>
-            <translation>Le stand est fermé, mais sa permanence n’a pas pu être terminée :</translation>
+            <translation>Le stand est fermé, mais sa permanence n’a pas pu être terminée :</translation>
         </message>
         <message>
             <source>After a restart the kiosk won’t remember this: %1 can’t be written (%2).</source>
-            <translation>Après un redémarrage, la borne ne s’en souviendra pas : %1 ne peut pas être écrit (%2).</translation>
+            <translation>Après un redémarrage, la borne ne s’en souviendra pas : %1 ne peut pas être écrit (%2).</translation>
         </message>
     </context>
     <context>
         <name>PackWords</name>
         <message>
             <source>%1 is being changed: %2</source>
-            <translation>%1 est en cours de modification : %2</translation>
+            <translation>%1 est en cours de modification : %2</translation>
         </message>
         <message>
             <source>its campaign cannot be shown: %1</source>
-            <translation>sa campagne ne peut pas être montrée : %1</translation>
+            <translation>sa campagne ne peut pas être montrée : %1</translation>
         </message>
         <message>
             <source>put that right and pack it again</source>
@@ -7378,7 +7378,7 @@
         </message>
         <message>
             <source>%1; %2.</source>
-            <translation>%1 ; %2.</translation>
+            <translation>%1 ; %2.</translation>
         </message>
         <message numerus="yes">
             <source>there are %Ln file(s) in it</source>
@@ -7642,7 +7642,7 @@
         <message>
             <source>%1: %2</source>
             <comment>what is paid for, and the fund or the dues</comment>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>You give %1 today, and %1 on this day of every month until you stop.</source>
@@ -7654,7 +7654,7 @@
         </message>
         <message>
             <source>You can stop at any time: %1</source>
-            <translation>Vous pouvez arrêter à tout moment : %1</translation>
+            <translation>Vous pouvez arrêter à tout moment : %1</translation>
         </message>
         <message>
             <source>Your receipt</source>
@@ -7663,7 +7663,7 @@
         </message>
         <message>
             <source>Type your e-mail address; it is used for this receipt only.</source>
-            <translation>Tapez votre adresse e-mail ; elle ne sert qu’à ce reçu.</translation>
+            <translation>Tapez votre adresse e-mail ; elle ne sert qu’à ce reçu.</translation>
         </message>
         <message>
             <source>No receipt</source>
@@ -7680,178 +7680,178 @@
         <name>PaymentWords</name>
         <message>
             <source>There is no card reader here yet; staff register one in the office, under Card reader.</source>
-            <translation>Il n’y a pas encore de lecteur de cartes ici ; un responsable en enregistre un dans l’administration, sous « Lecteur de cartes ».</translation>
+            <translation>Il n’y a pas encore de lecteur de cartes ici ; un responsable en enregistre un dans l’administration, sous « Lecteur de cartes ».</translation>
         </message>
         <message>
             <source>Nobody can pay by phone here; staff check the office’s page Stripe key.</source>
-            <translation>Personne ne peut payer par téléphone ici ; un responsable vérifie la page « Clé Stripe » de l’administration.</translation>
+            <translation>Personne ne peut payer par téléphone ici ; un responsable vérifie la page « Clé Stripe » de l’administration.</translation>
         </message>
         <message>
             <source>No shift is open, so cards are off; in the booth view, touch Open.</source>
-            <translation>Aucune permanence en cours, donc pas de cartes ; dans la vue du stand, touchez « Ouvert ».</translation>
+            <translation>Aucune permanence en cours, donc pas de cartes ; dans la vue du stand, touchez « Ouvert ».</translation>
         </message>
         <message>
             <source>The payment before isn’t confirmed yet; no card is taken until it is.</source>
-            <translation>Le paiement précédent n’est pas encore confirmé ; aucune carte n’est acceptée d’ici là.</translation>
+            <translation>Le paiement précédent n’est pas encore confirmé ; aucune carte n’est acceptée d’ici là.</translation>
         </message>
         <message>
             <source>Stripe knows no payment %1 for this key, so another account may have taken it; set that account’s key again, or close the payment: %2</source>
-            <translation>Stripe ne connaît pas de paiement %1 pour cette clé : un autre compte l’a peut-être reçu ; remettez la clé de ce compte, ou fermez le paiement : %2</translation>
+            <translation>Stripe ne connaît pas de paiement %1 pour cette clé : un autre compte l’a peut-être reçu ; remettez la clé de ce compte, ou fermez le paiement : %2</translation>
         </message>
         <message>
             <source>The card reader is busy for somebody else, so it was left alone; ask who uses it.</source>
-            <translation>Le lecteur de cartes est occupé pour quelqu’un d’autre, on n’y a donc pas touché ; demandez qui s’en sert.</translation>
+            <translation>Le lecteur de cartes est occupé pour quelqu’un d’autre, on n’y a donc pas touché ; demandez qui s’en sert.</translation>
         </message>
         <message>
             <source>Stripe’s page doesn’t offer %1; staff switch it on in Stripe’s Dashboard under Settings, Payment methods, or take it out of the campaign. Everything else works.</source>
-            <translation>La page de Stripe ne propose pas %1 ; un responsable l’active dans le Dashboard Stripe sous « Paramètres », « Moyens de paiement », ou le retire de la campagne. Tout le reste marche.</translation>
+            <translation>La page de Stripe ne propose pas %1 ; un responsable l’active dans le Dashboard Stripe sous « Paramètres », « Moyens de paiement », ou le retire de la campagne. Tout le reste marche.</translation>
         </message>
         <message>
             <source>Stripe knows nothing of the payment before, as if the key were another account’s; staff sets the right key again, or somebody closes the payment on the Booth page.</source>
-            <translation>Stripe ne sait rien du paiement précédent, comme si la clé était d’un autre compte ; un responsable remet la bonne clé, ou quelqu’un ferme le paiement sur la page « Stand ».</translation>
+            <translation>Stripe ne sait rien du paiement précédent, comme si la clé était d’un autre compte ; un responsable remet la bonne clé, ou quelqu’un ferme le paiement sur la page « Stand ».</translation>
         </message>
         <message>
             <source>Practice keeps its own Stripe in %1, which can’t be written (%2); free it.</source>
-            <translation>L’entraînement garde son propre Stripe dans %1, qui ne peut pas être écrit (%2) ; libérez-le.</translation>
+            <translation>L’entraînement garde son propre Stripe dans %1, qui ne peut pas être écrit (%2) ; libérez-le.</translation>
         </message>
         <message>
             <source>Practice keeps its own Stripe in %1, which holds something else; move it away.</source>
-            <translation>L’entraînement garde son propre Stripe dans %1, qui contient autre chose ; déplacez-le.</translation>
+            <translation>L’entraînement garde son propre Stripe dans %1, qui contient autre chose ; déplacez-le.</translation>
         </message>
         <message>
             <source>Practice keeps its own Stripe in %1, which is damaged; delete it to begin anew.</source>
-            <translation>L’entraînement garde son propre Stripe dans %1, qui est endommagé ; supprimez-le pour recommencer.</translation>
+            <translation>L’entraînement garde son propre Stripe dans %1, qui est endommagé ; supprimez-le pour recommencer.</translation>
         </message>
         <message>
             <source>Stripe answered about another payment; take no cards, tell staff.</source>
-            <translation>Stripe a répondu au sujet d’un autre paiement ; n’acceptez aucune carte, prévenez un responsable.</translation>
+            <translation>Stripe a répondu au sujet d’un autre paiement ; n’acceptez aucune carte, prévenez un responsable.</translation>
         </message>
         <message>
             <source>Stripe mixes test and live payments; take no cards, tell staff.</source>
-            <translation>Stripe mélange paiements de test et réels ; n’acceptez aucune carte, prévenez un responsable.</translation>
+            <translation>Stripe mélange paiements de test et réels ; n’acceptez aucune carte, prévenez un responsable.</translation>
         </message>
         <message>
             <source>Stripe names another amount than was chosen; take no cards, tell staff.</source>
-            <translation>Stripe nomme un autre montant que celui choisi ; n’acceptez aucune carte, prévenez un responsable.</translation>
+            <translation>Stripe nomme un autre montant que celui choisi ; n’acceptez aucune carte, prévenez un responsable.</translation>
         </message>
         <message>
             <source>Stripe’s payment isn’t marked as this kiosk’s; take no cards, tell staff.</source>
-            <translation>Le paiement chez Stripe n’est pas marqué comme celui de cette borne ; n’acceptez aucune carte, prévenez un responsable.</translation>
+            <translation>Le paiement chez Stripe n’est pas marqué comme celui de cette borne ; n’acceptez aucune carte, prévenez un responsable.</translation>
         </message>
         <message>
             <source>The Stripe account can’t take cards on a reader; offer another way to give, and tell staff.</source>
-            <translation>Le compte Stripe ne peut pas accepter de cartes sur un lecteur ; proposez une autre façon de donner, et prévenez un responsable.</translation>
+            <translation>Le compte Stripe ne peut pas accepter de cartes sur un lecteur ; proposez une autre façon de donner, et prévenez un responsable.</translation>
         </message>
         <message>
             <source>The Stripe account’s pages can’t take cards, or take more than the campaign offers; offer another way to give, and tell staff.</source>
-            <translation>Les pages du compte Stripe n’acceptent pas les cartes, ou acceptent plus que ce que la campagne propose ; proposez une autre façon de donner et prévenez un responsable.</translation>
+            <translation>Les pages du compte Stripe n’acceptent pas les cartes, ou acceptent plus que ce que la campagne propose ; proposez une autre façon de donner et prévenez un responsable.</translation>
         </message>
         <message>
             <source>Stripe’s page is at an address that isn’t Stripe’s, so it isn’t shown; offer another way to give, and tell staff.</source>
-            <translation>La page de Stripe est à une adresse qui n’est pas de Stripe, donc elle n’est pas montrée ; proposez une autre façon de donner, et prévenez un responsable.</translation>
+            <translation>La page de Stripe est à une adresse qui n’est pas de Stripe, donc elle n’est pas montrée ; proposez une autre façon de donner, et prévenez un responsable.</translation>
         </message>
         <message>
             <source>Somebody cancelled the payment at Stripe; nothing was taken.</source>
-            <translation>Quelqu’un a annulé le paiement chez Stripe ; rien n’a été débité.</translation>
+            <translation>Quelqu’un a annulé le paiement chez Stripe ; rien n’a été débité.</translation>
         </message>
         <message>
             <source>The card reader doesn’t let go of an earlier payment; switch it off and on again.</source>
-            <translation>Le lecteur de cartes ne lâche pas un paiement précédent ; éteignez-le et rallumez-le.</translation>
+            <translation>Le lecteur de cartes ne lâche pas un paiement précédent ; éteignez-le et rallumez-le.</translation>
         </message>
         <message>
             <source>The card reader doesn’t answer; check that it is on and connected to the network.</source>
-            <translation>Le lecteur de cartes ne répond pas ; vérifiez qu’il est allumé et connecté au réseau.</translation>
+            <translation>Le lecteur de cartes ne répond pas ; vérifiez qu’il est allumé et connecté au réseau.</translation>
         </message>
         <message>
             <source>The card reader failed during the payment; try again, or use another way to give.</source>
-            <translation>Le lecteur de cartes a échoué pendant le paiement ; réessayez, ou prenez une autre façon de donner.</translation>
+            <translation>Le lecteur de cartes a échoué pendant le paiement ; réessayez, ou prenez une autre façon de donner.</translation>
         </message>
         <message>
             <source>Stripe hasn’t confirmed yet whether the payment went through; it is asked again.</source>
-            <translation>Stripe n’a pas encore confirmé si le paiement est passé ; on le lui redemande.</translation>
+            <translation>Stripe n’a pas encore confirmé si le paiement est passé ; on le lui redemande.</translation>
         </message>
         <message>
             <source>Something unexpected happened; the log has the details.</source>
-            <translation>Un imprévu est survenu ; le journal a les détails.</translation>
+            <translation>Un imprévu est survenu ; le journal a les détails.</translation>
         </message>
         <message>
             <source>This card has expired; please try another card.</source>
-            <translation>Cette carte a expiré ; essayez une autre carte.</translation>
+            <translation>Cette carte a expiré ; essayez une autre carte.</translation>
         </message>
         <message>
             <source>The PIN was not right; please try again or use another card.</source>
-            <translation>Le code n’était pas juste ; réessayez ou prenez une autre carte.</translation>
+            <translation>Le code n’était pas juste ; réessayez ou prenez une autre carte.</translation>
         </message>
         <message>
             <source>This card’s PIN is locked; please try another card.</source>
-            <translation>Le code de cette carte est bloqué ; essayez une autre carte.</translation>
+            <translation>Le code de cette carte est bloqué ; essayez une autre carte.</translation>
         </message>
         <message>
             <source>The card’s bank could not answer; please try again or use another card.</source>
-            <translation>La banque de la carte n’a pas pu répondre ; réessayez ou prenez une autre carte.</translation>
+            <translation>La banque de la carte n’a pas pu répondre ; réessayez ou prenez une autre carte.</translation>
         </message>
         <message>
             <source>The card’s bank said no, and nothing was taken; please try another card.</source>
-            <translation>La banque de la carte a refusé, et rien n’a été débité ; essayez une autre carte.</translation>
+            <translation>La banque de la carte a refusé, et rien n’a été débité ; essayez une autre carte.</translation>
         </message>
         <message>
             <source>The payment was given up and its page is closed; nothing was taken.</source>
-            <translation>Le paiement a été abandonné et sa page est fermée ; rien n’a été débité.</translation>
+            <translation>Le paiement a été abandonné et sa page est fermée ; rien n’a été débité.</translation>
         </message>
         <message>
             <source>The payment was cancelled on the reader; nothing was taken.</source>
-            <translation>Le paiement a été annulé sur le lecteur ; rien n’a été débité.</translation>
+            <translation>Le paiement a été annulé sur le lecteur ; rien n’a été débité.</translation>
         </message>
         <message>
             <source>Nobody paid before the page closed; nothing was taken.</source>
-            <translation>Personne n’a payé avant la fermeture de la page ; rien n’a été débité.</translation>
+            <translation>Personne n’a payé avant la fermeture de la page ; rien n’a été débité.</translation>
         </message>
         <message>
             <source>Nobody presented a card; nothing was taken.</source>
-            <translation>Personne n’a présenté de carte ; rien n’a été débité.</translation>
+            <translation>Personne n’a présenté de carte ; rien n’a été débité.</translation>
         </message>
         <message>
             <source>The payment was cancelled; nothing was taken.</source>
-            <translation>Le paiement a été annulé ; rien n’a été débité.</translation>
+            <translation>Le paiement a été annulé ; rien n’a été débité.</translation>
         </message>
         <message>
             <source>The program was told to end; nothing was taken.</source>
-            <translation>Le programme a reçu l’ordre de s’arrêter ; rien n’a été débité.</translation>
+            <translation>Le programme a reçu l’ordre de s’arrêter ; rien n’a été débité.</translation>
         </message>
         <message>
             <source>No card may be taken now; nothing was taken.</source>
-            <translation>Aucune carte ne peut être acceptée maintenant ; rien n’a été débité.</translation>
+            <translation>Aucune carte ne peut être acceptée maintenant ; rien n’a été débité.</translation>
         </message>
         <message>
             <source>Something else is using the card reader; nothing was taken. Ask who else uses it.</source>
-            <translation>Autre chose utilise le lecteur de cartes ; rien n’a été débité. Demandez qui d’autre s’en sert.</translation>
+            <translation>Autre chose utilise le lecteur de cartes ; rien n’a été débité. Demandez qui d’autre s’en sert.</translation>
         </message>
         <message>
             <source>The card reader doesn’t answer; nothing was taken. Check that it is on and in the network.</source>
-            <translation>Le lecteur de cartes ne répond pas ; rien n’a été débité. Vérifiez qu’il est allumé et sur le réseau.</translation>
+            <translation>Le lecteur de cartes ne répond pas ; rien n’a été débité. Vérifiez qu’il est allumé et sur le réseau.</translation>
         </message>
         <message>
             <source>The card reader failed during the payment; nothing was taken. Try again.</source>
-            <translation>Le lecteur de cartes a échoué pendant le paiement ; rien n’a été débité. Réessayez.</translation>
+            <translation>Le lecteur de cartes a échoué pendant le paiement ; rien n’a été débité. Réessayez.</translation>
         </message>
         <message>
             <source>Stripe can’t be reached; nothing was taken. Check the network.</source>
-            <translation>Stripe est injoignable ; rien n’a été débité. Vérifiez le réseau.</translation>
+            <translation>Stripe est injoignable ; rien n’a été débité. Vérifiez le réseau.</translation>
         </message>
         <message>
             <source>Stripe doesn’t take this payment; nothing was taken.</source>
-            <translation>Stripe n’accepte pas ce paiement ; rien n’a été débité.</translation>
+            <translation>Stripe n’accepte pas ce paiement ; rien n’a été débité.</translation>
         </message>
         <message>
             <source>The money of a payment by phone never came; nothing was received.</source>
-            <translation>L’argent d’un paiement par téléphone n’est jamais arrivé ; rien n’a été reçu.</translation>
+            <translation>L’argent d’un paiement par téléphone n’est jamais arrivé ; rien n’a été reçu.</translation>
         </message>
     </context>
     <context>
         <name>PhonePicture</name>
         <message>
             <source>A phone looks at the code</source>
-            <translation>Un téléphone regarde le code</translation>
+            <translation>Un téléphone vise le code</translation>
         </message>
     </context>
     <context>
@@ -7862,19 +7862,19 @@
         </message>
         <message>
             <source>Your gift: %1, matched while it lasts</source>
-            <translation>Votre don : %1, abondé dans la limite prévue</translation>
+            <translation>Votre don : %1, abondé dans la limite du fonds promis</translation>
         </message>
         <message>
             <source>Your membership: %1</source>
-            <translation>Votre adhésion : %1</translation>
+            <translation>Votre adhésion : %1</translation>
         </message>
         <message>
             <source>Your gift: %1</source>
-            <translation>Votre don : %1</translation>
+            <translation>Votre don : %1</translation>
         </message>
         <message>
             <source>Every month: %1</source>
-            <translation>Chaque mois : %1</translation>
+            <translation>Chaque mois : %1</translation>
         </message>
         <message>
             <source>One moment, cancelling…</source>
@@ -7886,15 +7886,15 @@
         </message>
         <message>
             <source>Practice: this code opens no page. Play the phone with the buttons below.</source>
-            <translation>Entraînement : ce code n’ouvre aucune page. Jouez le téléphone avec les boutons ci-dessous.</translation>
+            <translation>Entraînement : ce code n’ouvre aucune page. Jouez le rôle du téléphone avec les boutons ci-dessous.</translation>
         </message>
         <message>
             <source>First taken in a month from today, then every month. Stop at any time: %1</source>
-            <translation>Prélevé la première fois dans un mois, puis chaque mois. Arrêt à tout moment : %1</translation>
+            <translation>Premier prélèvement dans un mois, puis chaque mois. Arrêt à tout moment : %1</translation>
         </message>
         <message>
             <source>Taken today, and on this day of every month. Stop at any time: %1</source>
-            <translation>Prélevé aujourd’hui, puis ce même jour chaque mois. Arrêt à tout moment : %1</translation>
+            <translation>Prélèvement aujourd’hui, puis ce même jour chaque mois. Arrêt à tout moment : %1</translation>
         </message>
         <message>
             <source>Pay on your phone. This screen will thank you.</source>
@@ -7906,7 +7906,7 @@
         </message>
         <message>
             <source>Or type: %1</source>
-            <translation>Ou tapez : %1</translation>
+            <translation>Ou tapez : %1</translation>
         </message>
         <message>
             <source>The code can’t be shown here. Please pay by card, or ask at the booth.</source>
@@ -7918,7 +7918,7 @@
         </message>
         <message>
             <source>Preparing your code…</source>
-            <translation>Votre code se prépare…</translation>
+            <translation>Préparation de votre code…</translation>
         </message>
     </context>
     <context>
@@ -8050,7 +8050,7 @@
         <name>PieceRow</name>
         <message>
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>
@@ -8065,7 +8065,7 @@
         </message>
         <message>
             <source>Taken: %1</source>
-            <translation>Repris : %1</translation>
+            <translation>Repris : %1</translation>
         </message>
         <message>
             <source>Taken</source>
@@ -8097,11 +8097,11 @@
         </message>
         <message>
             <source>Use as first day</source>
-            <translation>Prendre : premier jour</translation>
+            <translation>Prendre : premier jour</translation>
         </message>
         <message>
             <source>Use as last day</source>
-            <translation>Prendre : dernier jour</translation>
+            <translation>Prendre : dernier jour</translation>
         </message>
         <message>
             <source>Offer it</source>
@@ -8169,7 +8169,7 @@
         </message>
         <message>
             <source>a link within a text; the screen shows none there</source>
-            <translation>un lien dans un texte ; l’écran n’en montre pas là</translation>
+            <translation>un lien dans un texte ; l’écran n’en montre pas là</translation>
         </message>
         <message>
             <source>another link for the same ask</source>
@@ -8245,58 +8245,58 @@
         </message>
         <message>
             <source>to decide: is this where people give or join?</source>
-            <translation>à décider : est-ce là qu’on donne ou adhère ?</translation>
+            <translation>à décider : est-ce là qu’on donne ou adhère ?</translation>
         </message>
         <message>
             <source>to decide: it was too long and is cut</source>
-            <translation>à décider : c’était trop long et c’est coupé</translation>
+            <translation>à décider : c’était trop long et c’est coupé</translation>
         </message>
         <message>
             <source>to decide: is this the goal?</source>
-            <translation>à décider : est-ce l’objectif ?</translation>
+            <translation>à décider : est-ce l’objectif ?</translation>
         </message>
         <message>
             <source>to decide: is this the last day?</source>
-            <translation>à décider : est-ce le dernier jour ?</translation>
+            <translation>à décider : est-ce le dernier jour ?</translation>
         </message>
         <message>
             <source>to decide: is this an amount to offer?</source>
-            <translation>à décider : est-ce un montant à proposer ?</translation>
+            <translation>à décider : est-ce un montant à proposer ?</translation>
         </message>
         <message>
             <source>to decide: a partner’s offer</source>
-            <translation>à décider : l’offre d’un partenaire</translation>
+            <translation>à décider : l’offre d’un partenaire</translation>
         </message>
         <message>
             <source>to decide: gifts that are matched</source>
-            <translation>à décider : des dons abondés</translation>
+            <translation>à décider : des dons abondés</translation>
         </message>
         <message>
             <source>to decide: what membership costs</source>
-            <translation>à décider : ce que coûte l’adhésion</translation>
+            <translation>à décider : ce que coûte l’adhésion</translation>
         </message>
         <message>
             <source>to decide: giving every month</source>
-            <translation>à décider : donner chaque mois</translation>
+            <translation>à décider : donner chaque mois</translation>
         </message>
         <message>
             <source>to decide: does this figure still hold?</source>
-            <translation>à décider : ce chiffre est-il encore juste ?</translation>
+            <translation>à décider : ce chiffre est-il encore juste ?</translation>
         </message>
         <message>
             <source>to decide: for people who gave already</source>
-            <translation>à décider : pour ceux qui ont déjà donné</translation>
+            <translation>à décider : pour ceux qui ont déjà donné</translation>
         </message>
     </context>
     <context>
         <name>PlaceForm</name>
         <message>
             <source>Before you register the first reader, Stripe needs to know where it will be used:</source>
-            <translation>Avant d’enregistrer le premier lecteur, Stripe doit savoir où il servira :</translation>
+            <translation>Avant d’enregistrer le premier lecteur, Stripe doit savoir où il servira :</translation>
         </message>
         <message>
             <source>Name of the location, such as “Our office”</source>
-            <translation>Nom de l’emplacement, comme « Notre bureau »</translation>
+            <translation>Nom de l’emplacement, comme « Notre bureau »</translation>
         </message>
         <message>
             <source>Street and number</source>
@@ -8489,7 +8489,7 @@
         </message>
         <message>
             <source>Paste its text, as you copied it from the web page, the newsletter or the editor; links come along.</source>
-            <translation>Collez son texte, tel que copié de la page web, de la lettre d’information ou de l’éditeur ; les liens viennent avec.</translation>
+            <translation>Collez son texte, tel que copié de la page web, de la lettre d’information ou de l’éditeur ; les liens viennent avec.</translation>
         </message>
         <message>
             <source>Make a campaign</source>
@@ -8508,7 +8508,7 @@
         <name>PostTroubleWords</name>
         <message>
             <source>The post gives no campaign that can be shown: %1</source>
-            <translation>L’annonce ne donne pas de campagne qui puisse être montrée : %1</translation>
+            <translation>L’annonce ne donne pas de campagne qui puisse être montrée : %1</translation>
         </message>
         <message>
             <source>%1 is not a file with a post.</source>
@@ -8517,13 +8517,13 @@
         <message numerus="yes">
             <source>%1 has %Ln byte(s); a post has at most %2.</source>
             <translation>
-                <numerusform>%1 a %Ln octet ; une annonce en a %2 au plus.</numerusform>
-                <numerusform>%1 a %Ln octets ; une annonce en a %2 au plus.</numerusform>
+                <numerusform>%1 a %Ln octet ; une annonce en a %2 au plus.</numerusform>
+                <numerusform>%1 a %Ln octets ; une annonce en a %2 au plus.</numerusform>
             </translation>
         </message>
         <message>
             <source>There is no file %1; check the name and the folder.</source>
-            <translation>Il n’y a pas de fichier %1 ; vérifiez le nom et le dossier.</translation>
+            <translation>Il n’y a pas de fichier %1 ; vérifiez le nom et le dossier.</translation>
         </message>
         <message>
             <source>%1 cannot be read (%2).</source>
@@ -8531,19 +8531,19 @@
         </message>
         <message>
             <source>The file holds no text that can be read; save the post as plain text in UTF-8.</source>
-            <translation>Le fichier ne contient pas de texte lisible ; enregistrez l’annonce en texte brut UTF-8.</translation>
+            <translation>Le fichier ne contient pas de texte lisible ; enregistrez l’annonce en texte brut UTF-8.</translation>
         </message>
         <message>
             <source>The post is %1, which is not read; save its page from a browser as HTML, or write it as Markdown.</source>
-            <translation>L’annonce est %1, ce qui ne se lit pas ; enregistrez sa page d’un navigateur en HTML, ou écrivez-la en Markdown.</translation>
+            <translation>L’annonce est %1, ce qui ne se lit pas ; enregistrez sa page d’un navigateur en HTML, ou écrivez-la en Markdown.</translation>
         </message>
         <message>
             <source>%1 takes too long or too much memory to read; give the text of its announcement alone.</source>
-            <translation>%1 demande trop de temps ou de mémoire à lire ; donnez seulement le texte de son annonce.</translation>
+            <translation>%1 demande trop de temps ou de mémoire à lire ; donnez seulement le texte de son annonce.</translation>
         </message>
         <message>
             <source>%1 holds a campaign already; choose another folder, or say --replace to replace it.</source>
-            <translation>%1 contient déjà une campagne ; choisissez un autre dossier, ou ajoutez --replace pour la remplacer.</translation>
+            <translation>%1 contient déjà une campagne ; choisissez un autre dossier, ou ajoutez --replace pour la remplacer.</translation>
         </message>
         <message>
             <source>The campaign cannot be written to %1 (%2).</source>
@@ -8562,7 +8562,7 @@
         </message>
         <message>
             <source>Pieces of the post that are not in the campaign:</source>
-            <translation>Morceaux de l’annonce qui ne sont pas dans la campagne :</translation>
+            <translation>Morceaux de l’annonce qui ne sont pas dans la campagne :</translation>
         </message>
         <message>
             <source>For you to decide</source>
@@ -8591,21 +8591,21 @@
         <message numerus="yes">
             <source>The text had been read as %1 instead of UTF-8; %Ln place(s) are put right.</source>
             <translation>
-                <numerusform>Le texte avait été lu comme %1 au lieu d’UTF-8 ; %Ln endroit est corrigé.</numerusform>
-                <numerusform>Le texte avait été lu comme %1 au lieu d’UTF-8 ; %Ln endroits sont corrigés.</numerusform>
+                <numerusform>Le texte avait été lu comme %1 au lieu d’UTF-8 ; %Ln endroit est corrigé.</numerusform>
+                <numerusform>Le texte avait été lu comme %1 au lieu d’UTF-8 ; %Ln endroits sont corrigés.</numerusform>
             </translation>
         </message>
         <message>
             <source>An example: %1 is %2.</source>
-            <translation>Un exemple : %1 devient %2.</translation>
+            <translation>Un exemple : %1 devient %2.</translation>
         </message>
         <message>
             <source>Gifts that are matched: "%1" Write it under [matching] if it holds: %2.</source>
-            <translation>Dons abondés : "%1" Écrivez-le sous [matching] si c’est exact : %2.</translation>
+            <translation>Dons abondés : "%1" Écrivez-le sous [matching] si c’est exact : %2.</translation>
         </message>
         <message>
             <source>by “%1”</source>
-            <translation>par « %1 »</translation>
+            <translation>par « %1 »</translation>
         </message>
         <message>
             <source>by whom is not said</source>
@@ -8633,23 +8633,23 @@
         </message>
         <message>
             <source>The donation link %1: %2.</source>
-            <translation>Le lien de don %1 : %2.</translation>
+            <translation>Le lien de don %1 : %2.</translation>
         </message>
         <message>
             <source>The membership link %1: %2.</source>
-            <translation>Le lien d’adhésion %1 : %2.</translation>
+            <translation>Le lien d’adhésion %1 : %2.</translation>
         </message>
         <message>
             <source>A link of a highlight, %1: %2.</source>
-            <translation>Un lien d’un temps fort, %1 : %2.</translation>
+            <translation>Un lien d’un temps fort, %1 : %2.</translation>
         </message>
         <message>
             <source>The link %1 is unfinished: a program was to complete it.</source>
-            <translation>Le lien %1 est inachevé : un programme devait le compléter.</translation>
+            <translation>Le lien %1 est inachevé : un programme devait le compléter.</translation>
         </message>
         <message>
             <source>The link %1 has no host; write it whole.</source>
-            <translation>Le lien %1 n’a pas d’hôte ; écrivez-le en entier.</translation>
+            <translation>Le lien %1 n’a pas d’hôte ; écrivez-le en entier.</translation>
         </message>
         <message>
             <source>The link %1 opens no page.</source>
@@ -8684,7 +8684,7 @@
         <name>PracticeDonor</name>
         <message>
             <source>Good card</source>
-            <translation>Carte valable</translation>
+            <translation>Carte acceptée</translation>
         </message>
         <message>
             <source>Declined</source>
@@ -8700,44 +8700,44 @@
         </message>
         <message>
             <source>Practice: %1</source>
-            <translation>Entraînement : %1</translation>
+            <translation>Entraînement : %1</translation>
         </message>
     </context>
     <context>
         <name>PracticeMark</name>
         <message>
             <source>Practice: nothing is charged</source>
-            <translation>Entraînement : rien n’est débité</translation>
+            <translation>Entraînement : rien n’est débité</translation>
         </message>
         <message>
             <source>Practice: no card is charged and nothing is counted</source>
-            <translation>Entraînement : aucune carte débitée, rien n’est compté</translation>
+            <translation>Entraînement : aucune carte n’est débitée, rien n’est compté</translation>
         </message>
     </context>
     <context>
         <name>PracticeWords</name>
         <message>
             <source>This is practice: there is nothing to pay. Play the phone on the kiosk’s screen.</source>
-            <translation>C’est un entraînement : il n’y a rien à payer. Jouez le téléphone sur l’écran de la borne.</translation>
+            <translation>C’est un entraînement : il n’y a rien à payer. Jouez le rôle du téléphone sur l’écran de la borne.</translation>
         </message>
     </context>
     <context>
         <name>PresetWords</name>
         <message>
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>“%1” is none; type %2.</source>
-            <translation>« %1 » ne va pas ; il faut : %2.</translation>
+            <translation>« %1 » ne va pas ; il faut : %2.</translation>
         </message>
         <message>
             <source>“%1” has not two parts; type %2.</source>
-            <translation>« %1 » n’a pas deux parties ; il faut : %2.</translation>
+            <translation>« %1 » n’a pas deux parties ; il faut : %2.</translation>
         </message>
         <message>
             <source>“%1” is not a number; type one.</source>
-            <translation>« %1 » n’est pas un nombre ; tapez-en un.</translation>
+            <translation>« %1 » n’est pas un nombre ; tapez-en un.</translation>
         </message>
         <message>
             <source>Type which website it is, such as www.example.org.</source>
@@ -8745,7 +8745,7 @@
         </message>
         <message>
             <source>It has a website of its own; leave that empty.</source>
-            <translation>Il a son propre site ; laissez cela vide.</translation>
+            <translation>Il a son propre site ; laissez cela vide.</translation>
         </message>
         <message>
             <source>Type the public key.</source>
@@ -8801,11 +8801,11 @@
         </message>
         <message>
             <source>It wants a key: %1. Give it with kiosk key set feed:%2.</source>
-            <translation>Il demande une clé : %1. Donnez-la avec kiosk key set feed:%2.</translation>
+            <translation>Il demande une clé : %1. Donnez-la avec kiosk key set feed:%2.</translation>
         </message>
         <message>
             <source>The key can read who gave, so no kiosk uses it: it is read on the office machine.</source>
-            <translation>La clé peut lire qui a donné, donc aucune borne ne l’utilise : il est lu sur la machine d’administration.</translation>
+            <translation>La clé peut lire qui a donné, donc aucune borne ne l’utilise : il est lu sur la machine d’administration.</translation>
         </message>
         <message>
             <source>Its address has a public key, which everybody may know.</source>
@@ -8813,7 +8813,7 @@
         </message>
         <message>
             <source>It names no currency: be sure that it counts in the campaign’s.</source>
-            <translation>Il ne nomme pas de devise : assurez-vous qu’il compte dans celle de la campagne.</translation>
+            <translation>Il ne nomme pas de devise : assurez-vous qu’il compte dans celle de la campagne.</translation>
         </message>
         <message>
             <source>Read on %1 in %2.</source>
@@ -8893,31 +8893,31 @@
         </message>
         <message>
             <source>The first page of campaigns is looked through; one that isn’t on it is refused.</source>
-            <translation>La première page de campagnes est parcourue ; une campagne qui n’y est pas est refusée.</translation>
+            <translation>La première page de campagnes est parcourue ; une campagne qui n’y est pas est refusée.</translation>
         </message>
         <message>
             <source>The campaign’s own goal must be an amount; with another goal the feed is refused.</source>
-            <translation>L’objectif propre de la campagne doit être un montant ; avec un autre objectif, le flux est refusé.</translation>
+            <translation>L’objectif propre de la campagne doit être un montant ; avec un autre objectif, le flux est refusé.</translation>
         </message>
         <message>
             <source>A hundred campaigns are looked through; one that isn’t among them is refused.</source>
-            <translation>Cent campagnes sont parcourues ; une campagne qui n’en est pas est refusée.</translation>
+            <translation>Cent campagnes sont parcourues ; une campagne qui n’en est pas est refusée.</translation>
         </message>
         <message>
             <source>The sum may be missing or hidden; the feed is then refused and the last figure stays.</source>
-            <translation>La somme peut manquer ou être cachée ; le flux est alors refusé et le dernier chiffre reste.</translation>
+            <translation>La somme peut manquer ou être cachée ; le flux est alors refusé et le dernier chiffre reste.</translation>
         </message>
         <message>
             <source>Sponsors give by the month: a rate, not money that came in, so only they are counted.</source>
-            <translation>Les sponsors donnent au mois : un rythme, pas de l’argent reçu, donc eux seuls sont comptés.</translation>
+            <translation>Les sponsors donnent au mois : un rythme, pas de l’argent reçu, donc eux seuls sont comptés.</translation>
         </message>
         <message>
             <source>Patrons give by the week: a rate, not money that came in, so only they are counted.</source>
-            <translation>Les mécènes donnent à la semaine : un rythme, pas de l’argent reçu, donc eux seuls sont comptés.</translation>
+            <translation>Les mécènes donnent à la semaine : un rythme, pas de l’argent reçu, donc eux seuls sont comptés.</translation>
         </message>
         <message>
             <source>It is asked from the first day of the drive on; without one, for the last 90 days.</source>
-            <translation>Il est interrogé à partir du premier jour de la campagne ; sans premier jour, sur les 90 derniers jours.</translation>
+            <translation>Il est interrogé à partir du premier jour de la campagne ; sans premier jour, sur les 90 derniers jours.</translation>
         </message>
         <message>
             <source>Gift Aid isn’t in it.</source>
@@ -8963,7 +8963,7 @@
         </message>
         <message>
             <source>Edit “%1”</source>
-            <translation>Modifier « %1 »</translation>
+            <translation>Modifier « %1 »</translation>
         </message>
         <message>
             <source>How it looked before the mistakes</source>
@@ -8974,19 +8974,19 @@
         <name>ProblemWords</name>
         <message>
             <source>%1; %2.</source>
-            <translation>%1 ; %2.</translation>
+            <translation>%1 ; %2.</translation>
         </message>
         <message>
             <source>To do: %1.</source>
-            <translation>À faire : %1.</translation>
+            <translation>À faire : %1.</translation>
         </message>
         <message>
             <source>the picture %1 is left out: %2</source>
-            <translation>l’image %1 est laissée de côté : %2</translation>
+            <translation>l’image %1 est laissée de côté : %2</translation>
         </message>
         <message>
             <source>the picture %1 is left out: no copy of it can be kept (%2)</source>
-            <translation>l’image %1 est laissée de côté : aucune copie ne peut en être gardée (%2)</translation>
+            <translation>l’image %1 est laissée de côté : aucune copie ne peut en être gardée (%2)</translation>
         </message>
         <message>
             <source>make room on the disk, or make the data folder writable</source>
@@ -8994,11 +8994,11 @@
         </message>
         <message>
             <source>note:</source>
-            <translation>note :</translation>
+            <translation>note :</translation>
         </message>
         <message>
             <source>advice:</source>
-            <translation>conseil :</translation>
+            <translation>conseil :</translation>
         </message>
     </context>
     <context>
@@ -9032,7 +9032,7 @@
         </message>
         <message>
             <source>As of %1; late.</source>
-            <translation>Chiffres de %1 ; en retard.</translation>
+            <translation>Chiffres de %1 ; en retard.</translation>
         </message>
         <message>
             <source>As of %1.</source>
@@ -9052,46 +9052,46 @@
         </message>
         <message>
             <source>Where it comes from: %1</source>
-            <translation>D’où cela vient : %1</translation>
+            <translation>D’où cela vient : %1</translation>
         </message>
     </context>
     <context>
         <name>QuestionWords</name>
         <message>
             <source>Can I have my money back?</source>
-            <translation>Puis-je récupérer mon argent ?</translation>
+            <translation>Puis-je récupérer mon argent ?</translation>
         </message>
         <message>
             <source>Yes. If it was cash, give it back and undo the entry under Gifts. Card and phone payments are refunded by staff: note the time and the amount, and tell them today.</source>
-            <translation>Oui. Si c’était en espèces, rendez-le et annulez la saisie sous « Dons ». Les paiements par carte et téléphone sont remboursés par les responsables : notez l’heure et le montant, et dites-le-leur aujourd’hui.</translation>
+            <translation>Oui. Si c’était en espèces, rendez-le et annulez la saisie sous « Dons ». Les paiements par carte et téléphone sont remboursés par les responsables : notez l’heure et le montant, et dites-le-leur aujourd’hui.</translation>
         </message>
         <message>
             <source>Can I have a receipt?</source>
-            <translation>Puis-je avoir un reçu ?</translation>
+            <translation>Puis-je avoir un reçu ?</translation>
         </message>
         <message>
             <source>After a gift by card or phone, the screen offers one by e-mail. Later, open Gifts and touch Receipt. For cash, write one by hand.</source>
-            <translation>Après un don par carte ou téléphone, l’écran en propose un par e-mail. Plus tard, ouvrez « Dons » et touchez « Reçu ». Pour les espèces, écrivez-en un à la main.</translation>
+            <translation>Après un don par carte ou téléphone, l’écran en propose un par e-mail. Plus tard, ouvrez « Dons » et touchez « Reçu ». Pour les espèces, écrivez-en un à la main.</translation>
         </message>
         <message>
             <source>Is it tax-deductible?</source>
-            <translation>Est-ce déductible des impôts ?</translation>
+            <translation>Est-ce déductible des impôts ?</translation>
         </message>
         <message>
             <source>That depends on where they pay tax, so don’t promise anything. The e-mail is a payment receipt; staff can send a written acknowledgement.</source>
-            <translation>Cela dépend de l’endroit où la personne paie ses impôts, ne promettez donc rien. L’e-mail est un reçu de paiement ; les responsables peuvent envoyer une attestation de don écrite.</translation>
+            <translation>Cela dépend de l’endroit où la personne paie ses impôts, ne promettez donc rien. L’e-mail est un reçu de paiement ; les responsables peuvent envoyer une attestation de don écrite.</translation>
         </message>
         <message>
             <source>How do I become a member?</source>
-            <translation>Comment devenir membre ?</translation>
+            <translation>Comment devenir membre ?</translation>
         </message>
         <message>
             <source>Scan the “member” code on the screen. The page it opens asks for everything a membership needs; there is nothing to type in here.</source>
-            <translation>Scannez le code « membre » à l’écran. La page qu’il ouvre demande tout ce qu’il faut pour adhérer ; il n’y a rien à taper ici.</translation>
+            <translation>Scannez le code « membre » à l’écran. La page qu’il ouvre demande tout ce qu’il faut pour adhérer ; il n’y a rien à taper ici.</translation>
         </message>
         <message>
             <source>Is my card safe?</source>
-            <translation>Ma carte est-elle en sécurité ?</translation>
+            <translation>Ma carte est-elle en sécurité ?</translation>
         </message>
         <message>
             <source>Yes. The card number goes from the reader straight to Stripe. This screen never sees it, and keeps no names and no e-mail addresses.</source>
@@ -9099,11 +9099,11 @@
         </message>
         <message>
             <source>I paid, and it says “still checking”.</source>
-            <translation>J’ai payé, et il est écrit « Nous vérifions encore ».</translation>
+            <translation>J’ai payé, et il est écrit « Nous vérifions encore ».</translation>
         </message>
         <message>
             <source>Please don’t pay again. The kiosk keeps asking the bank, and shows the result under Booth. If they don’t want to wait, write down the four-character code.</source>
-            <translation>Merci de ne pas payer à nouveau. La borne redemande à la banque, et montre le résultat sous « Stand ». Si la personne ne veut pas attendre, notez pour elle le code à quatre caractères.</translation>
+            <translation>Merci de ne pas payer à nouveau. La borne redemande à la banque, et montre le résultat sous « Stand ». Si la personne ne veut pas attendre, notez pour elle le code à quatre caractères.</translation>
         </message>
     </context>
     <context>
@@ -9117,15 +9117,15 @@
         <name>QuitQuestion</name>
         <message>
             <source>Quit the kiosk?</source>
-            <translation>Quitter la borne ?</translation>
+            <translation>Quitter la borne ?</translation>
         </message>
         <message>
             <source>To get it back: open “Donation kiosk” in this computer’s menu, or type kiosk in a terminal. A computer that is set up as nothing but a kiosk starts it again by itself.</source>
-            <translation>Pour la relancer : ouvrez « Donation kiosk » dans le menu de cet ordinateur, ou tapez kiosk dans un terminal. Un ordinateur installé uniquement comme borne la relance de lui-même.</translation>
+            <translation>Pour la relancer : ouvrez « Donation kiosk » dans le menu de cet ordinateur, ou tapez kiosk dans un terminal. Un ordinateur installé uniquement comme borne la relance de lui-même.</translation>
         </message>
         <message>
             <source>Until then this screen shows no stories and no codes, and nobody can give here. To close the booth, touch Closed on the Booth page instead.</source>
-            <translation>D’ici là, cet écran ne montre ni récits ni codes, et personne ne peut donner ici. Pour fermer le stand, touchez plutôt « Fermé » sur la page « Stand ».</translation>
+            <translation>D’ici là, cet écran ne montre ni récits ni codes, et personne ne peut donner ici. Pour fermer le stand, touchez plutôt « Fermé » sur la page « Stand ».</translation>
         </message>
         <message>
             <source>Back</source>
@@ -9163,11 +9163,11 @@
         </message>
         <message>
             <source>To register another reader, type the three words that it shows under Settings, “Generate pairing code”</source>
-            <translation>Pour enregistrer un autre lecteur, tapez les trois mots qu’il montre sous « Settings », « Generate pairing code »</translation>
+            <translation>Pour enregistrer un autre lecteur, tapez les trois mots qu’il montre sous « Settings », « Generate pairing code »</translation>
         </message>
         <message>
             <source>Name for the reader, such as “Front booth”</source>
-            <translation>Nom du lecteur, comme « Stand d’entrée »</translation>
+            <translation>Nom du lecteur, comme « Stand d’entrée »</translation>
         </message>
         <message>
             <source>Register</source>
@@ -9175,14 +9175,14 @@
         </message>
         <message>
             <source>Then test it: open the booth, give the smallest amount with your own card, and refund it in Stripe’s Dashboard.</source>
-            <translation>Puis testez-le : ouvrez le stand, donnez le plus petit montant avec votre propre carte, et remboursez-le dans le Dashboard Stripe.</translation>
+            <translation>Puis testez-le : ouvrez le stand, donnez le plus petit montant avec votre propre carte, et remboursez-le dans le Dashboard Stripe.</translation>
         </message>
     </context>
     <context>
         <name>ReasonsList</name>
         <message>
             <source>Why undo this?</source>
-            <translation>Pourquoi annuler ceci ?</translation>
+            <translation>Pourquoi annuler ceci ?</translation>
         </message>
         <message>
             <source>It stays in the list, marked as undone, and no longer counts.</source>
@@ -9197,7 +9197,7 @@
         <name>ReceiptForm</name>
         <message>
             <source>Where should the receipt go?</source>
-            <translation>Où envoyer le reçu ?</translation>
+            <translation>Où envoyer le reçu ?</translation>
         </message>
         <message>
             <source>%1. The address goes to Stripe and isn’t kept here.</source>
@@ -9224,11 +9224,11 @@
         <name>ReceiptOffer</name>
         <message>
             <source>The receipt couldn’t be sent. Try again?</source>
-            <translation>Le reçu n’a pas pu être envoyé. Réessayer ?</translation>
+            <translation>Le reçu n’a pas pu être envoyé. Réessayer ?</translation>
         </message>
         <message>
             <source>Would you like a receipt?</source>
-            <translation>Souhaitez-vous un reçu ?</translation>
+            <translation>Souhaitez-vous un reçu ?</translation>
         </message>
         <message>
             <source>By e-mail</source>
@@ -9272,7 +9272,7 @@
         </message>
         <message>
             <source>No receipt by e-mail? Ask us.</source>
-            <translation>Pas de reçu par e-mail ? Demandez-nous.</translation>
+            <translation>Pas de reçu par e-mail ? Demandez-le-nous.</translation>
         </message>
         <message>
             <source>The reader’s screen is waiting for you.</source>
@@ -9299,15 +9299,15 @@
         </message>
         <message>
             <source>How much has it brought so far, as its partner says?</source>
-            <translation>Combien a-t-elle rapporté jusqu’ici, selon son partenaire ?</translation>
+            <translation>Combien a-t-elle rapporté jusqu’ici, selon son partenaire ?</translation>
         </message>
         <message>
             <source>How much came in?</source>
-            <translation>Combien avez-vous reçu ?</translation>
+            <translation>Combien avez-vous reçu ?</translation>
         </message>
         <message>
             <source>How many joined?</source>
-            <translation>Combien ont adhéré ?</translation>
+            <translation>Combien ont adhéré ?</translation>
         </message>
         <message>
             <source>Type an amount</source>
@@ -9334,11 +9334,11 @@
         </message>
         <message>
             <source>No gifts on this day; corrections and what was taken over come to %1.</source>
-            <translation>Aucun don ce jour ; corrections et reprises font %1.</translation>
+            <translation>Aucun don ce jour ; corrections et reprises font %1.</translation>
         </message>
         <message>
             <source>No gifts recorded; corrections and what was taken over come to %1.</source>
-            <translation>Aucun don enregistré ; corrections et reprises font %1.</translation>
+            <translation>Aucun don enregistré ; corrections et reprises font %1.</translation>
         </message>
         <message>
             <source>No gifts on this day.</source>
@@ -9358,13 +9358,13 @@
         <message numerus="yes">
             <source>%1 received in %Ln gift(s); %2 after refunds and voids.</source>
             <translation>
-                <numerusform>%1 reçus en %Ln don ; %2 après remboursements et saisies annulées.</numerusform>
-                <numerusform>%1 reçus en %Ln dons ; %2 après remboursements et saisies annulées.</numerusform>
+                <numerusform>%1 reçus en %Ln don ; %2 après remboursements et saisies annulées.</numerusform>
+                <numerusform>%1 reçus en %Ln dons ; %2 après remboursements et saisies annulées.</numerusform>
             </translation>
         </message>
         <message>
             <source>PRACTICE: nothing in this report counts.</source>
-            <translation>ENTRAÎNEMENT : rien dans ce rapport ne compte.</translation>
+            <translation>ENTRAÎNEMENT : rien dans ce rapport ne compte.</translation>
         </message>
         <message>
             <source>Page %1 of %2</source>
@@ -9557,7 +9557,7 @@
         </message>
         <message>
             <source>Or type:</source>
-            <translation>Ou tapez :</translation>
+            <translation>Ou tapez :</translation>
         </message>
         <message>
             <source>Back</source>
@@ -9568,7 +9568,7 @@
         <name>SecondScreenScene</name>
         <message>
             <source>Practice: nothing is counted</source>
-            <translation>Entraînement : rien n’est compté</translation>
+            <translation>Entraînement : rien n’est compté</translation>
         </message>
         <message>
             <source>Example figures</source>
@@ -9579,26 +9579,26 @@
         <name>SecondScreenWords</name>
         <message>
             <source>No monitor is called %1 now, so nothing is shown until one is connected. Connected: %2.</source>
-            <translation>Aucun écran ne s’appelle %1 maintenant, donc rien n’est montré avant qu’il soit connecté. Connectés : %2.</translation>
+            <translation>Aucun écran ne s’appelle %1 maintenant, donc rien n’est montré avant qu’il soit connecté. Connectés : %2.</translation>
         </message>
     </context>
     <context>
         <name>SecretWords</name>
         <message>
             <source>The %1 was not saved: %2. Use a desktop’s keyring, or provide it as the systemd credential %3 or in the environment variable %4.</source>
-            <translation>Pas enregistré : %1 – %2. Utilisez le trousseau d’un bureau, ou fournissez-le comme credential systemd %3 ou dans la variable d’environnement %4.</translation>
+            <translation>Pas enregistré : %1 – %2. Utilisez le trousseau d’un bureau, ou fournissez-le comme credential systemd %3 ou dans la variable d’environnement %4.</translation>
         </message>
         <message>
             <source>The %1 was not removed from the system’s keyring: %2. Remove %3 with the system’s own tool.</source>
-            <translation>Pas retiré du trousseau du système : %1 – %2. Retirez %3 avec l’outil propre au système.</translation>
+            <translation>Pas retiré du trousseau du système : %1 – %2. Retirez %3 avec l’outil propre au système.</translation>
         </message>
         <message>
             <source>This kiosk can’t read its %1 now. Staff can see why in the office, under %1.</source>
-            <translation>Cette borne ne peut pas lire ceci maintenant : %1. Un responsable peut voir pourquoi dans l’administration, sous « %1 ».</translation>
+            <translation>Cette borne ne peut pas lire ceci maintenant : %1. Un responsable peut voir pourquoi dans l’administration, sous « %1 ».</translation>
         </message>
         <message>
             <source>This kiosk has no %1 yet. Staff can add one in the office, under %1.</source>
-            <translation>Il manque encore à cette borne : %1. Un responsable peut l’ajouter dans l’administration, sous « %1 ».</translation>
+            <translation>Il manque encore à cette borne : %1. Un responsable peut l’ajouter dans l’administration, sous « %1 ».</translation>
         </message>
         <message>
             <source>the system’s keyring (%1)</source>
@@ -9650,15 +9650,15 @@
         </message>
         <message>
             <source>There is no %1: not in the system’s keyring, not as the systemd credential %2 and not in %3; set it with: %4</source>
-            <translation>Il manque : %1. Ce n’est ni dans le trousseau du système, ni dans le credential systemd %2, ni dans %3 ; définissez-le avec : %4</translation>
+            <translation>Il manque : %1. Ce n’est ni dans le trousseau du système, ni dans le credential systemd %2, ni dans %3 ; définissez-le avec : %4</translation>
         </message>
         <message>
             <source>The %1 cannot be read from the system’s keyring (%4), and is not given as the systemd credential %2 or in the environment variable %3.</source>
-            <translation>Illisible : %1. Le trousseau du système ne le donne pas (%4), et ce n’est fourni ni par le credential systemd %2 ni par la variable d’environnement %3.</translation>
+            <translation>Illisible : %1. Le trousseau du système ne le donne pas (%4), et ce n’est fourni ni par le credential systemd %2 ni par la variable d’environnement %3.</translation>
         </message>
         <message>
             <source>There is no %1: not in the system’s keyring (%5), not as the systemd credential %2 and not in %3; set it with: %4</source>
-            <translation>Il manque : %1. Ce n’est ni dans le trousseau du système (%5), ni dans le credential systemd %2, ni dans %3 ; définissez-le avec : %4</translation>
+            <translation>Il manque : %1. Ce n’est ni dans le trousseau du système (%5), ni dans le credential systemd %2, ni dans %3 ; définissez-le avec : %4</translation>
         </message>
         <message>
             <source>%1 in %2</source>
@@ -9666,23 +9666,23 @@
         </message>
         <message>
             <source>The %1 is empty; enter it again.</source>
-            <translation>Vide : %1 ; tapez-le à nouveau.</translation>
+            <translation>Vide : %1 ; tapez-le à nouveau.</translation>
         </message>
         <message>
             <source>The %1 is not a single line of at most %2 printable characters; copy it again, and nothing else.</source>
-            <translation>Pas une seule ligne d’au plus %2 caractères imprimables : %1 ; recopiez-le, et rien d’autre.</translation>
+            <translation>Pas une seule ligne d’au plus %2 caractères imprimables : %1 ; recopiez-le, et rien d’autre.</translation>
         </message>
         <message>
             <source>The %1 is not a regular file; make it one.</source>
-            <translation>Pas un fichier ordinaire : %1 ; faites-en un.</translation>
+            <translation>Pas un fichier ordinaire : %1 ; faites-en un.</translation>
         </message>
         <message>
             <source>The %1 cannot be read (%2); load it again.</source>
-            <translation>Illisible : %1 (%2) ; rechargez-le.</translation>
+            <translation>Illisible : %1 (%2) ; rechargez-le.</translation>
         </message>
         <message>
             <source>The %1 is none that kiosk fleet join made; give that one back, or remove it and join again.</source>
-            <translation>Pas faite par kiosk fleet join : %1 ; rendez celle-là, ou retirez celle-ci et rejoignez à nouveau.</translation>
+            <translation>Pas faite par kiosk fleet join : %1 ; rendez celle-là, ou retirez celle-ci et rejoignez à nouveau.</translation>
         </message>
         <message>
             <source>this machine has none</source>
@@ -9697,12 +9697,12 @@
         <message>
             <source>this desktop has none yet; the command makes one</source>
             <comment>a keyring</comment>
-            <translation>ce bureau n’en a pas encore ; la commande en crée un</translation>
+            <translation>ce bureau n’en a pas encore ; la commande en crée un</translation>
         </message>
         <message>
             <source>it is locked; unlock it with: %1</source>
             <comment>a keyring</comment>
-            <translation>il est verrouillé ; déverrouillez-le avec : %1</translation>
+            <translation>il est verrouillé ; déverrouillez-le avec : %1</translation>
         </message>
         <message>
             <source>%1 may ask for its password on the public screen and is left alone</source>
@@ -9712,7 +9712,7 @@
         <message>
             <source>it does not answer; unlock it, or log in to the desktop again</source>
             <comment>a keyring</comment>
-            <translation>il ne répond pas ; déverrouillez-le, ou reconnectez-vous au bureau</translation>
+            <translation>il ne répond pas ; déverrouillez-le, ou reconnectez-vous au bureau</translation>
         </message>
         <message>
             <source>it cannot be opened, %1</source>
@@ -9736,23 +9736,23 @@
         </message>
         <message>
             <source>This is a publishable key (pk_), which cannot read anything; create a restricted key (rk_) in Stripe’s Dashboard under Developers, API keys.</source>
-            <translation>C’est une clé publiable (pk_), qui ne peut rien lire ; créez une clé limitée (rk_) dans le Dashboard Stripe, sous « Développeurs », « Clés API ».</translation>
+            <translation>C’est une clé publiable (pk_), qui ne peut rien lire ; créez une clé limitée (rk_) dans le Dashboard Stripe, sous « Développeurs », « Clés API ».</translation>
         </message>
         <message>
             <source>This is a live secret key (sk_live_), which may do anything with the account, refunds and payouts too, and a kiosk stands in public; create a restricted key (rk_live_) in Stripe’s Dashboard instead.</source>
-            <translation>C’est une clé secrète de production (sk_live_), qui peut tout faire avec le compte, même rembourser et virer, et une borne est en public ; créez plutôt une clé limitée (rk_live_) dans le Dashboard Stripe.</translation>
+            <translation>C’est une clé secrète de production (sk_live_), qui peut tout faire avec le compte, même rembourser et virer, et une borne est en public ; créez plutôt une clé limitée (rk_live_) dans le Dashboard Stripe.</translation>
         </message>
         <message>
             <source>This is not a Stripe key: one starts with rk_live_, rk_test_ or sk_test_, and letters and digits follow; copy all of it from Stripe’s Dashboard.</source>
-            <translation>Ce n’est pas une clé Stripe : elle commence par rk_live_, rk_test_ ou sk_test_, suivis de lettres et de chiffres ; copiez-la en entier du Dashboard Stripe.</translation>
+            <translation>Ce n’est pas une clé Stripe : elle commence par rk_live_, rk_test_ ou sk_test_, suivis de lettres et de chiffres ; copiez-la en entier du Dashboard Stripe.</translation>
         </message>
         <message>
             <source>This is a live key, and no real money moves in practice; use a test key (rk_test_).</source>
-            <translation>C’est une clé de production, et aucun argent réel ne bouge à l’entraînement ; utilisez une clé de test (rk_test_).</translation>
+            <translation>C’est une clé de production, et aucun argent réel ne bouge à l’entraînement ; utilisez une clé de test (rk_test_).</translation>
         </message>
         <message>
             <source>The Stripe key is a test key, which only reads play money; set a live restricted key, or use this one with --practice.</source>
-            <translation>La clé Stripe est une clé de test, qui ne lit que de l’argent fictif ; définissez une clé de production limitée, ou utilisez celle-ci avec --practice.</translation>
+            <translation>La clé Stripe est une clé de test, qui ne lit que de l’argent fictif ; définissez une clé de production limitée, ou utilisez celle-ci avec --practice.</translation>
         </message>
     </context>
     <context>
@@ -9811,7 +9811,7 @@
         </message>
         <message>
             <source>What you call this kiosk, such as “Booth 1”.</source>
-            <translation>Comment vous appelez cette borne, comme « Stand 1 ».</translation>
+            <translation>Comment vous appelez cette borne, comme « Stand 1 ».</translation>
         </message>
         <message>
             <source>Location</source>
@@ -9819,7 +9819,7 @@
         </message>
         <message>
             <source>Where it is, such as “Hall 2”.</source>
-            <translation>Où elle est, comme « Hall 2 ».</translation>
+            <translation>Où elle est, comme « Hall 2 ».</translation>
         </message>
         <message>
             <source>Short code</source>
@@ -9955,7 +9955,7 @@
         </message>
         <message>
             <source>What attendees can choose: all, none, or codes such as en es de.</source>
-            <translation>Ce que les visiteurs peuvent choisir : all, none, ou des codes comme en es de.</translation>
+            <translation>Ce que les visiteurs peuvent choisir : all, none, ou des codes comme en es de.</translation>
         </message>
         <message>
             <source>Folder for feeds</source>
@@ -9971,14 +9971,14 @@
         </message>
         <message>
             <source>Where the report at the end of the day goes. If empty, “reports” in the data folder.</source>
-            <translation>Où va le rapport de fin de journée. Si c’est vide, « reports » dans le dossier de données.</translation>
+            <translation>Où va le rapport de fin de journée. Si c’est vide, « reports » dans le dossier de données.</translation>
         </message>
     </context>
     <context>
         <name>SettingsWords</name>
         <message>
             <source>%1 names no campaign that can be used: %2; correct it.</source>
-            <translation>%1 ne nomme aucune campagne utilisable : %2 ; corrigez-le.</translation>
+            <translation>%1 ne nomme aucune campagne utilisable : %2 ; corrigez-le.</translation>
         </message>
         <message>
             <source>%1.</source>
@@ -9986,11 +9986,11 @@
         </message>
         <message>
             <source>%1: %2; it is passed over.</source>
-            <translation>%1 : %2 ; c’est ignoré.</translation>
+            <translation>%1 : %2 ; c’est ignoré.</translation>
         </message>
         <message>
             <source>%1: %2 is read as %3.</source>
-            <translation>%1 : %2 est lu comme %3.</translation>
+            <translation>%1 : %2 est lu comme %3.</translation>
         </message>
         <message>
             <source>there is no setting %1 (there are %2)</source>
@@ -9998,55 +9998,55 @@
         </message>
         <message>
             <source>there is no setting %1 (did you mean %2?)</source>
-            <translation>il n’y a pas de réglage %1 (vouliez-vous dire %2 ?)</translation>
+            <translation>il n’y a pas de réglage %1 (vouliez-vous dire %2 ?)</translation>
         </message>
         <message>
             <source>%1 cannot be %2; write it like %3</source>
-            <translation>%1 ne peut pas être %2 ; écrivez-le comme %3</translation>
+            <translation>%1 ne peut pas être %2 ; écrivez-le comme %3</translation>
         </message>
         <message>
             <source>%1 cannot be %2; it is one of %3</source>
-            <translation>%1 ne peut pas être %2 ; c’est l’un de %3</translation>
+            <translation>%1 ne peut pas être %2 ; c’est l’un de %3</translation>
         </message>
         <message>
             <source>%1: %2 can’t be shown everywhere; write letters, on one line</source>
-            <translation>%1 : %2 ne peut pas être montré partout ; écrivez des lettres, sur une ligne</translation>
+            <translation>%1 : %2 ne peut pas être montré partout ; écrivez des lettres, sur une ligne</translation>
         </message>
         <message>
             <source>%1: a password has no place in this file; take it out and give it by `kiosk key set fleet`</source>
-            <translation>%1 : un mot de passe n’a pas sa place dans ce fichier ; retirez-le et donnez-le par `kiosk key set fleet`</translation>
+            <translation>%1 : un mot de passe n’a pas sa place dans ce fichier ; retirez-le et donnez-le par `kiosk key set fleet`</translation>
         </message>
         <message>
             <source>%1 is empty; write something</source>
-            <translation>%1 est vide ; écrivez quelque chose</translation>
+            <translation>%1 est vide ; écrivez quelque chose</translation>
         </message>
         <message>
             <source>%1 has more than %2 characters; shorten it</source>
-            <translation>%1 a plus de %2 caractères ; raccourcissez-le</translation>
+            <translation>%1 a plus de %2 caractères ; raccourcissez-le</translation>
         </message>
         <message>
             <source>%1 is not text; write it in quotes</source>
-            <translation>%1 n’est pas du texte ; écrivez-le entre guillemets</translation>
+            <translation>%1 n’est pas du texte ; écrivez-le entre guillemets</translation>
         </message>
         <message>
             <source>%1 is not a number; write one without quotes</source>
-            <translation>%1 n’est pas un nombre ; écrivez-en un sans guillemets</translation>
+            <translation>%1 n’est pas un nombre ; écrivez-en un sans guillemets</translation>
         </message>
         <message>
             <source>%1 is neither true nor false; write one of the two without quotes</source>
-            <translation>%1 n’est ni true ni false ; écrivez l’un des deux sans guillemets</translation>
+            <translation>%1 n’est ni true ni false ; écrivez l’un des deux sans guillemets</translation>
         </message>
         <message>
             <source>%1 is too small; write at least %2</source>
-            <translation>%1 est trop petit ; écrivez au moins %2</translation>
+            <translation>%1 est trop petit ; écrivez au moins %2</translation>
         </message>
         <message>
             <source>%1 is too small; write more than %2</source>
-            <translation>%1 est trop petit ; écrivez plus de %2</translation>
+            <translation>%1 est trop petit ; écrivez plus de %2</translation>
         </message>
         <message>
             <source>%1 is too large; write at most %2</source>
-            <translation>%1 est trop grand ; écrivez au plus %2</translation>
+            <translation>%1 est trop grand ; écrivez au plus %2</translation>
         </message>
         <message>
             <source>%1 cannot be used as it is</source>
@@ -10054,39 +10054,39 @@
         </message>
         <message>
             <source>%1 is not a regular file; put the settings themselves there.</source>
-            <translation>%1 n’est pas un fichier ordinaire ; mettez-y les réglages eux-mêmes.</translation>
+            <translation>%1 n’est pas un fichier ordinaire ; mettez-y les réglages eux-mêmes.</translation>
         </message>
         <message>
             <source>%1 is a link that leads nowhere; put the settings back there.</source>
-            <translation>%1 est un lien qui ne mène nulle part ; remettez-y les réglages.</translation>
+            <translation>%1 est un lien qui ne mène nulle part ; remettez-y les réglages.</translation>
         </message>
         <message>
             <source>%1 cannot be read (%2); check the file and who may read it.</source>
-            <translation>%1 est illisible (%2) ; vérifiez le fichier et qui peut le lire.</translation>
+            <translation>%1 est illisible (%2) ; vérifiez le fichier et qui peut le lire.</translation>
         </message>
         <message>
             <source>%1 has more than %2 bytes; put the settings back there.</source>
-            <translation>%1 a plus de %2 octets ; remettez-y les réglages.</translation>
+            <translation>%1 a plus de %2 octets ; remettez-y les réglages.</translation>
         </message>
         <message>
             <source>%1 is not UTF-8; save it as UTF-8.</source>
-            <translation>%1 n’est pas en UTF-8 ; enregistrez-le en UTF-8.</translation>
+            <translation>%1 n’est pas en UTF-8 ; enregistrez-le en UTF-8.</translation>
         </message>
         <message>
             <source>%1 cannot be used: %2; correct it.</source>
-            <translation>%1 est inutilisable : %2 ; corrigez-le.</translation>
+            <translation>%1 est inutilisable : %2 ; corrigez-le.</translation>
         </message>
         <message>
             <source>%1 cannot be used: it is nested too deeply, or a number in it is too long; correct it.</source>
-            <translation>%1 est inutilisable : c’est trop imbriqué, ou un nombre y est trop long ; corrigez-le.</translation>
+            <translation>%1 est inutilisable : c’est trop imbriqué, ou un nombre y est trop long ; corrigez-le.</translation>
         </message>
         <message>
             <source>%1 is being changed by another program; nothing was changed, try again.</source>
-            <translation>%1 est en cours de modification par un autre programme ; rien n’a été changé, réessayez.</translation>
+            <translation>%1 est en cours de modification par un autre programme ; rien n’a été changé, réessayez.</translation>
         </message>
         <message>
             <source>%1 cannot be written (%2); nothing was changed.</source>
-            <translation>%1 ne peut pas être écrit (%2) ; rien n’a été changé.</translation>
+            <translation>%1 ne peut pas être écrit (%2) ; rien n’a été changé.</translation>
         </message>
     </context>
     <context>
@@ -10111,11 +10111,11 @@
         <name>ShiftLabelPad</name>
         <message>
             <source>Who is taking over?</source>
-            <translation>Qui prend la relève ?</translation>
+            <translation>Qui prend la relève ?</translation>
         </message>
         <message>
             <source>Who is on this shift?</source>
-            <translation>Qui tient cette permanence ?</translation>
+            <translation>Qui tient cette permanence ?</translation>
         </message>
         <message>
             <source>Type your initials, not your full name. They mark this shift in the report.</source>
@@ -10177,7 +10177,7 @@
         </message>
         <message>
             <source>Nobody knows yet whether these were paid; look each one up at Stripe. None of them is counted.</source>
-            <translation>Personne ne sait encore s’ils ont été payés ; cherchez chacun chez Stripe. Aucun n’est compté.</translation>
+            <translation>Personne ne sait encore s’ils ont été payés ; cherchez chacun chez Stripe. Aucun n’est compté.</translation>
         </message>
         <message>
             <source>On its way</source>
@@ -10185,7 +10185,7 @@
         </message>
         <message>
             <source>Made on phones by bank debit or voucher: the money comes days later, or doesn’t. None of it is counted before it is there.</source>
-            <translation>Faits sur téléphone par prélèvement ou bon : l’argent arrive des jours plus tard, ou pas. Rien n’est compté avant qu’il soit là.</translation>
+            <translation>Faits sur téléphone par prélèvement ou bon : l’argent arrive des jours plus tard, ou pas. Rien n’est compté avant qu’il soit là.</translation>
         </message>
         <message>
             <source>Time</source>
@@ -10282,7 +10282,7 @@
         </message>
         <message>
             <source>What counts:</source>
-            <translation>Ce qui compte :</translation>
+            <translation>Ce qui compte :</translation>
         </message>
         <message>
             <source>Where the figures come from</source>
@@ -10396,11 +10396,11 @@
         <name>StoryAsk</name>
         <message>
             <source>%1: %2. Touch for a larger code.</source>
-            <translation>%1 : %2. Touchez pour agrandir le code.</translation>
+            <translation>%1 : %2. Touchez pour agrandir le code.</translation>
         </message>
         <message>
             <source>Type this address on your phone:</source>
-            <translation>Tapez cette adresse sur votre téléphone :</translation>
+            <translation>Tapez cette adresse sur votre téléphone :</translation>
         </message>
         <message>
             <source>Another way to help</source>
@@ -10423,11 +10423,11 @@
         <name>StoryDots</name>
         <message>
             <source>Let the stories go on</source>
-            <translation>Reprendre les récits</translation>
+            <translation>Reprendre les histoires</translation>
         </message>
         <message>
             <source>Pause the stories</source>
-            <translation>Mettre les récits en pause</translation>
+            <translation>Mettre les histoires en pause</translation>
         </message>
         <message>
             <source>Story %1 of %2</source>
@@ -10446,7 +10446,7 @@
         <name>StoryTags</name>
         <message>
             <source>Practice: nothing is counted</source>
-            <translation>Entraînement : rien n’est compté</translation>
+            <translation>Entraînement : rien n’est compté</translation>
         </message>
         <message>
             <source>Example figures</source>
@@ -10483,7 +10483,7 @@
         </message>
         <message>
             <source>The drive is over. Thank you!</source>
-            <translation>La campagne est terminée. Merci !</translation>
+            <translation>La campagne est terminée. Merci !</translation>
         </message>
         <message>
             <source>Follow the drive</source>
@@ -10491,7 +10491,7 @@
         </message>
         <message>
             <source>“%1”</source>
-            <translation>« %1 »</translation>
+            <translation>« %1 »</translation>
         </message>
         <message>
             <source>Begins on %1. %2</source>
@@ -10503,165 +10503,165 @@
         </message>
         <message>
             <source>More: %1</source>
-            <translation>En savoir plus : %1</translation>
+            <translation>En savoir plus : %1</translation>
         </message>
     </context>
     <context>
         <name>StripeRefusalWords</name>
         <message>
             <source>Stripe’s clock and this machine’s differ by minutes; set this machine’s date and time.</source>
-            <translation>L’horloge de Stripe et celle de cette machine diffèrent de plusieurs minutes ; réglez la date et l’heure de cette machine.</translation>
+            <translation>L’horloge de Stripe et celle de cette machine diffèrent de plusieurs minutes ; réglez la date et l’heure de cette machine.</translation>
         </message>
         <message>
             <source>Stripe refuses this and says only “%1”; offer another way to give, and tell staff.</source>
-            <translation>Stripe refuse ceci et dit seulement « %1 » ; proposez une autre façon de donner, et prévenez un responsable.</translation>
+            <translation>Stripe refuse ceci et dit seulement « %1 » ; proposez une autre façon de donner, et prévenez un responsable.</translation>
         </message>
         <message>
             <source>Stripe refuses this and does not say why (HTTP %1); offer another way to give, and tell staff.</source>
-            <translation>Stripe refuse ceci et ne dit pas pourquoi (HTTP %1) ; proposez une autre façon de donner, et prévenez un responsable.</translation>
+            <translation>Stripe refuse ceci et ne dit pas pourquoi (HTTP %1) ; proposez une autre façon de donner, et prévenez un responsable.</translation>
         </message>
         <message>
             <source>The amount is smaller than Stripe accepts; choose a larger one.</source>
-            <translation>Le montant est plus petit que ce que Stripe accepte ; choisissez-en un plus grand.</translation>
+            <translation>Le montant est plus petit que ce que Stripe accepte ; choisissez-en un plus grand.</translation>
         </message>
         <message>
             <source>The amount is larger than Stripe accepts at once; choose a smaller one, or tell staff.</source>
-            <translation>Le montant est plus grand que ce que Stripe accepte en une fois ; choisissez-en un plus petit, ou prévenez un responsable.</translation>
+            <translation>Le montant est plus grand que ce que Stripe accepte en une fois ; choisissez-en un plus petit, ou prévenez un responsable.</translation>
         </message>
         <message>
             <source>Stripe cannot take exactly this amount; choose another one.</source>
-            <translation>Stripe ne peut pas prendre exactement ce montant ; choisissez-en un autre.</translation>
+            <translation>Stripe ne peut pas prendre exactement ce montant ; choisissez-en un autre.</translation>
         </message>
         <message>
             <source>Stripe does not offer this in the account’s country; offer another way to give, and tell staff.</source>
-            <translation>Stripe ne propose pas cela dans le pays du compte ; proposez une autre façon de donner, et prévenez un responsable.</translation>
+            <translation>Stripe ne propose pas cela dans le pays du compte ; proposez une autre façon de donner, et prévenez un responsable.</translation>
         </message>
         <message>
             <source>Stripe does not accept this address; check its country, state and postal code.</source>
-            <translation>Stripe n’accepte pas cette adresse ; vérifiez son pays, sa région et son code postal.</translation>
+            <translation>Stripe n’accepte pas cette adresse ; vérifiez son pays, sa région et son code postal.</translation>
         </message>
         <message>
             <source>Stripe does not accept this e-mail address; check it for a typing mistake.</source>
-            <translation>Stripe n’accepte pas cette adresse e-mail ; vérifiez qu’il n’y a pas de faute de frappe.</translation>
+            <translation>Stripe n’accepte pas cette adresse e-mail ; vérifiez qu’il n’y a pas de faute de frappe.</translation>
         </message>
         <message>
             <source>Stripe does not know what was asked for; the key may belong to a different account than the reader.</source>
-            <translation>Stripe ne connaît pas ce qui a été demandé ; la clé est peut-être d’un autre compte que le lecteur.</translation>
+            <translation>Stripe ne connaît pas ce qui a été demandé ; la clé est peut-être d’un autre compte que le lecteur.</translation>
         </message>
         <message>
             <source>Stripe is still busy with this, or was asked too often; wait a minute, then try again.</source>
-            <translation>Stripe s’en occupe encore, ou a été trop sollicité ; attendez une minute, puis réessayez.</translation>
+            <translation>Stripe s’en occupe encore, ou a été trop sollicité ; attendez une minute, puis réessayez.</translation>
         </message>
         <message>
             <source>This payment is over at Stripe; look whether the gift is there before trying again.</source>
-            <translation>Ce paiement est terminé chez Stripe ; regardez si le don est là avant de réessayer.</translation>
+            <translation>Ce paiement est terminé chez Stripe ; regardez si le don est là avant de réessayer.</translation>
         </message>
         <message>
             <source>Stripe does not accept what this version of the kiosk asks (%1); offer another way to give, and have staff look for a newer version.</source>
-            <translation>Stripe n’accepte pas ce que demande cette version de la borne (%1) ; proposez une autre façon de donner, et faites chercher une version plus récente par un responsable.</translation>
+            <translation>Stripe n’accepte pas ce que demande cette version de la borne (%1) ; proposez une autre façon de donner, et faites chercher une version plus récente par un responsable.</translation>
         </message>
         <message>
             <source>The reader is offline; check that it is switched on and connected to the network.</source>
-            <translation>Le lecteur est hors ligne ; vérifiez qu’il est allumé et connecté au réseau.</translation>
+            <translation>Le lecteur est hors ligne ; vérifiez qu’il est allumé et connecté au réseau.</translation>
         </message>
         <message>
             <source>The reader is busy; wait a moment.</source>
-            <translation>Le lecteur est occupé ; attendez un instant.</translation>
+            <translation>Le lecteur est occupé ; attendez un instant.</translation>
         </message>
         <message>
             <source>The reader did not answer in time; check that it is switched on and connected to the network.</source>
-            <translation>Le lecteur n’a pas répondu à temps ; vérifiez qu’il est allumé et connecté au réseau.</translation>
+            <translation>Le lecteur n’a pas répondu à temps ; vérifiez qu’il est allumé et connecté au réseau.</translation>
         </message>
         <message>
             <source>The reader reports that it is broken; use another one.</source>
-            <translation>Le lecteur signale qu’il est en panne ; prenez-en un autre.</translation>
+            <translation>Le lecteur signale qu’il est en panne ; prenez-en un autre.</translation>
         </message>
         <message>
             <source>The reader is registered at the wrong location; register it where it stands.</source>
-            <translation>Le lecteur est enregistré au mauvais emplacement ; enregistrez-le là où il est.</translation>
+            <translation>Le lecteur est enregistré au mauvais emplacement ; enregistrez-le là où il est.</translation>
         </message>
         <message>
             <source>Stripe takes no cards on readers in the country of this location; offer another way to give, and tell staff.</source>
-            <translation>Stripe n’accepte pas de cartes sur lecteur dans le pays de cet emplacement ; proposez une autre façon de donner, et prévenez un responsable.</translation>
+            <translation>Stripe n’accepte pas de cartes sur lecteur dans le pays de cet emplacement ; proposez une autre façon de donner, et prévenez un responsable.</translation>
         </message>
         <message>
             <source>The card’s bank said no, and nothing was taken; ask for another card.</source>
-            <translation>La banque de la carte a refusé, et rien n’a été débité ; demandez une autre carte.</translation>
+            <translation>La banque de la carte a refusé, et rien n’a été débité ; demandez une autre carte.</translation>
         </message>
         <message>
             <source>This card has expired, and nothing was taken; ask for another card.</source>
-            <translation>Cette carte a expiré, et rien n’a été débité ; demandez une autre carte.</translation>
+            <translation>Cette carte a expiré, et rien n’a été débité ; demandez une autre carte.</translation>
         </message>
         <message>
             <source>The card could not be read, and nothing was taken; try again, or ask for another card.</source>
-            <translation>La carte n’a pas pu être lue, et rien n’a été débité ; réessayez, ou demandez une autre carte.</translation>
+            <translation>La carte n’a pas pu être lue, et rien n’a été débité ; réessayez, ou demandez une autre carte.</translation>
         </message>
         <message>
             <source>The card’s bank wants its holder to confirm, and nothing was taken; have the card inserted with its PIN, or ask for another card.</source>
-            <translation>La banque de la carte veut une confirmation du titulaire, et rien n’a été débité ; faites insérer la carte avec son code, ou demandez une autre carte.</translation>
+            <translation>La banque de la carte veut une confirmation du titulaire, et rien n’a été débité ; faites insérer la carte avec son code, ou demandez une autre carte.</translation>
         </message>
         <message>
             <source>This card was declined too often, and nothing was taken; ask for another card.</source>
-            <translation>Cette carte a été refusée trop souvent, et rien n’a été débité ; demandez une autre carte.</translation>
+            <translation>Cette carte a été refusée trop souvent, et rien n’a été débité ; demandez une autre carte.</translation>
         </message>
         <message>
             <source>The card’s bank could not answer, and nothing was taken; try again, or ask for another card.</source>
-            <translation>La banque de la carte n’a pas pu répondre, et rien n’a été débité ; réessayez, ou demandez une autre carte.</translation>
+            <translation>La banque de la carte n’a pas pu répondre, et rien n’a été débité ; réessayez, ou demandez une autre carte.</translation>
         </message>
         <message>
             <source>Stripe does not take this kind of card or payment here; ask for another card, or offer another way to give.</source>
-            <translation>Stripe n’accepte pas ce type de carte ou de paiement ici ; demandez une autre carte, ou proposez une autre façon de donner.</translation>
+            <translation>Stripe n’accepte pas ce type de carte ou de paiement ici ; demandez une autre carte, ou proposez une autre façon de donner.</translation>
         </message>
         <message>
             <source>The Stripe account is not activated yet, so it takes no real money; offer another way to give, and have staff activate it in Stripe’s Dashboard.</source>
-            <translation>Le compte Stripe n’est pas encore activé et ne reçoit donc pas d’argent réel ; proposez une autre façon de donner, et faites-le activer par un responsable dans le Dashboard Stripe.</translation>
+            <translation>Le compte Stripe n’est pas encore activé et ne reçoit donc pas d’argent réel ; proposez une autre façon de donner, et faites-le activer par un responsable dans le Dashboard Stripe.</translation>
         </message>
         <message>
             <source>The Stripe account may not take this kind of payment yet; offer another way to give, and have staff turn it on in Stripe’s Dashboard.</source>
-            <translation>Le compte Stripe ne peut pas encore accepter ce type de paiement ; proposez une autre façon de donner, et faites-le activer par un responsable dans le Dashboard Stripe.</translation>
+            <translation>Le compte Stripe ne peut pas encore accepter ce type de paiement ; proposez une autre façon de donner, et faites-le activer par un responsable dans le Dashboard Stripe.</translation>
         </message>
         <message>
             <source>Stripe does not let this account take payments now; offer another way to give, and have staff look in Stripe’s Dashboard.</source>
-            <translation>Stripe ne laisse pas ce compte accepter de paiements maintenant ; proposez une autre façon de donner, et demandez à un responsable de regarder dans le Dashboard Stripe.</translation>
+            <translation>Stripe ne laisse pas ce compte accepter de paiements maintenant ; proposez une autre façon de donner, et demandez à un responsable de regarder dans le Dashboard Stripe.</translation>
         </message>
         <message>
             <source>The Stripe key has expired or is of the wrong kind; set a new one with: kiosk key set stripe</source>
-            <translation>La clé Stripe a expiré ou n’est pas du bon type ; définissez-en une nouvelle avec : kiosk key set stripe</translation>
+            <translation>La clé Stripe a expiré ou n’est pas du bon type ; définissez-en une nouvelle avec : kiosk key set stripe</translation>
         </message>
         <message>
             <source>Test and live payments are mixed up; take no cards, and have staff check the Stripe key and the reader.</source>
-            <translation>Paiements de test et réels sont mélangés ; n’acceptez aucune carte, et faites vérifier la clé Stripe et le lecteur par un responsable.</translation>
+            <translation>Paiements de test et réels sont mélangés ; n’acceptez aucune carte, et faites vérifier la clé Stripe et le lecteur par un responsable.</translation>
         </message>
     </context>
     <context>
         <name>StripeWords</name>
         <message>
             <source>Stripe has no reader %1 for this key: it was removed or belongs to another account; see kiosk reader list.</source>
-            <translation>Stripe n’a pas de lecteur %1 pour cette clé : il a été retiré ou appartient à un autre compte ; voir kiosk reader list.</translation>
+            <translation>Stripe n’a pas de lecteur %1 pour cette clé : il a été retiré ou appartient à un autre compte ; voir kiosk reader list.</translation>
         </message>
         <message>
             <source>Stripe does not accept this and names %1; correct it and try again.</source>
-            <translation>Stripe n’accepte pas ceci et nomme %1 ; corrigez-le et réessayez.</translation>
+            <translation>Stripe n’accepte pas ceci et nomme %1 ; corrigez-le et réessayez.</translation>
         </message>
         <message>
             <source>Take no cards: the Stripe key is a live one, but Stripe’s answer is for tests; check the key and the reader.</source>
-            <translation>N’acceptez aucune carte : la clé Stripe est de production, mais la réponse de Stripe est pour des tests ; vérifiez la clé et le lecteur.</translation>
+            <translation>N’acceptez aucune carte : la clé Stripe est de production, mais la réponse de Stripe est pour des tests ; vérifiez la clé et le lecteur.</translation>
         </message>
         <message>
             <source>Take no cards: the Stripe key is for tests, but Stripe’s answer is live; check the key and the reader.</source>
-            <translation>N’acceptez aucune carte : la clé Stripe est pour des tests, mais la réponse de Stripe est de production ; vérifiez la clé et le lecteur.</translation>
+            <translation>N’acceptez aucune carte : la clé Stripe est pour des tests, mais la réponse de Stripe est de production ; vérifiez la clé et le lecteur.</translation>
         </message>
         <message>
             <source>KIOSK_STRIPE_API_BASE is set but the key is a live one; unset it, or use a test key.</source>
-            <translation>KIOSK_STRIPE_API_BASE est définie mais la clé est de production ; supprimez-la, ou utilisez une clé de test.</translation>
+            <translation>KIOSK_STRIPE_API_BASE est définie mais la clé est de production ; supprimez-la, ou utilisez une clé de test.</translation>
         </message>
         <message>
             <source>KIOSK_STRIPE_API_BASE may name this machine only; write it like http://127.0.0.1:8042, or unset it.</source>
-            <translation>KIOSK_STRIPE_API_BASE ne peut nommer que cette machine ; écrivez-la comme http://127.0.0.1:8042, ou supprimez-la.</translation>
+            <translation>KIOSK_STRIPE_API_BASE ne peut nommer que cette machine ; écrivez-la comme http://127.0.0.1:8042, ou supprimez-la.</translation>
         </message>
         <message>
             <source>That is not an e-mail address; type it like name@example.org.</source>
-            <translation>Ce n’est pas une adresse e-mail ; tapez-la comme name@example.org.</translation>
+            <translation>Ce n’est pas une adresse e-mail ; tapez-la comme name@example.org.</translation>
         </message>
         <message>
             <source>A receipt can only be sent for a gift that was just taken here.</source>
@@ -10669,7 +10669,7 @@
         </message>
         <message>
             <source>The reader is busy; type the address on the screen, or wait a moment.</source>
-            <translation>Le lecteur est occupé ; tapez l’adresse à l’écran, ou attendez un instant.</translation>
+            <translation>Le lecteur est occupé ; tapez l’adresse à l’écran, ou attendez un instant.</translation>
         </message>
         <message>
             <source>The reader is doing something else now and no longer asks for an address.</source>
@@ -10677,67 +10677,67 @@
         </message>
         <message>
             <source>Stripe does not know the key: it was revoked or mistyped; set a new one with: kiosk key set stripe</source>
-            <translation>Stripe ne connaît pas la clé : elle a été révoquée ou mal tapée ; définissez-en une nouvelle avec : kiosk key set stripe</translation>
+            <translation>Stripe ne connaît pas la clé : elle a été révoquée ou mal tapée ; définissez-en une nouvelle avec : kiosk key set stripe</translation>
         </message>
         <message>
             <source>The Stripe key may not do this; tick %1 for it in Stripe’s Dashboard.</source>
-            <translation>La clé Stripe n’a pas ce droit ; cochez %1 pour elle dans le Dashboard Stripe.</translation>
+            <translation>La clé Stripe n’a pas ce droit ; cochez %1 pour elle dans le Dashboard Stripe.</translation>
         </message>
         <message>
             <source>Stripe was asked too often and wants a pause; there is nothing to do.</source>
-            <translation>Stripe a été trop sollicité et veut une pause ; il n’y a rien à faire.</translation>
+            <translation>Stripe a été trop sollicité et veut une pause ; il n’y a rien à faire.</translation>
         </message>
         <message>
             <source>Whoever answers cannot prove to be Stripe; check this machine’s date and time, then the network.</source>
-            <translation>Ce qui répond ne peut pas prouver être Stripe ; vérifiez la date et l’heure de cette machine, puis le réseau.</translation>
+            <translation>Ce qui répond ne peut pas prouver être Stripe ; vérifiez la date et l’heure de cette machine, puis le réseau.</translation>
         </message>
         <message>
             <source>Stripe cannot be reached or does not answer in time; check the network.</source>
-            <translation>Stripe est injoignable ou ne répond pas à temps ; vérifiez le réseau.</translation>
+            <translation>Stripe est injoignable ou ne répond pas à temps ; vérifiez le réseau.</translation>
         </message>
         <message>
             <source>Stripe has a problem of its own (HTTP %1); there is nothing to do.</source>
-            <translation>Stripe a lui-même un problème (HTTP %1) ; il n’y a rien à faire.</translation>
+            <translation>Stripe a lui-même un problème (HTTP %1) ; il n’y a rien à faire.</translation>
         </message>
         <message>
             <source>Stripe is still busy with the same question; there is nothing to do.</source>
-            <translation>Stripe s’occupe encore de la même question ; il n’y a rien à faire.</translation>
+            <translation>Stripe s’occupe encore de la même question ; il n’y a rien à faire.</translation>
         </message>
         <message>
             <source>Something answers in Stripe’s place that is not Stripe; check whether the network wants a log-in.</source>
-            <translation>Quelque chose répond à la place de Stripe et n’est pas Stripe ; vérifiez si le réseau demande une connexion.</translation>
+            <translation>Quelque chose répond à la place de Stripe et n’est pas Stripe ; vérifiez si le réseau demande une connexion.</translation>
         </message>
         <message>
             <source>“%1” is not a reader’s id, which starts with tmr_; see kiosk reader list.</source>
-            <translation>« %1 » n’est pas l’identifiant d’un lecteur, qui commence par tmr_ ; voir kiosk reader list.</translation>
+            <translation>« %1 » n’est pas l’identifiant d’un lecteur, qui commence par tmr_ ; voir kiosk reader list.</translation>
         </message>
         <message>
             <source>“%1” is not a location’s id, which starts with tml_.</source>
-            <translation>« %1 » n’est pas l’identifiant d’un emplacement, qui commence par tml_.</translation>
+            <translation>« %1 » n’est pas l’identifiant d’un emplacement, qui commence par tml_.</translation>
         </message>
         <message>
             <source>“%1” is not a registration code; type what the reader shows, like sapphire-fox-lunch.</source>
-            <translation>« %1 » n’est pas un code d’enregistrement ; tapez ce que montre le lecteur, comme sapphire-fox-lunch.</translation>
+            <translation>« %1 » n’est pas un code d’enregistrement ; tapez ce que montre le lecteur, comme sapphire-fox-lunch.</translation>
         </message>
         <message>
             <source>Stripe does not know this code, or it has expired; have the reader show a new one in its settings and use that.</source>
-            <translation>Stripe ne connaît pas ce code, ou il a expiré ; faites-en montrer un nouveau par le lecteur dans ses réglages et prenez celui-là.</translation>
+            <translation>Stripe ne connaît pas ce code, ou il a expiré ; faites-en montrer un nouveau par le lecteur dans ses réglages et prenez celui-là.</translation>
         </message>
         <message>
             <source>Stripe has no location %1 for this key; leave --location out to see those it has.</source>
-            <translation>Stripe n’a pas d’emplacement %1 pour cette clé ; retirez --location pour voir ceux qu’il a.</translation>
+            <translation>Stripe n’a pas d’emplacement %1 pour cette clé ; retirez --location pour voir ceux qu’il a.</translation>
         </message>
         <message>
             <source>This reader may not be used at this location; choose one in the country that the reader was sold for.</source>
-            <translation>Ce lecteur ne peut pas servir à cet emplacement ; choisissez-en un dans le pays pour lequel le lecteur a été vendu.</translation>
+            <translation>Ce lecteur ne peut pas servir à cet emplacement ; choisissez-en un dans le pays pour lequel le lecteur a été vendu.</translation>
         </message>
         <message>
             <source>Stripe gave no readable answer, and the reader may have been registered all the same; check the network, and look with kiosk reader list before trying again.</source>
-            <translation>Stripe n’a pas donné de réponse lisible, et le lecteur a peut-être été enregistré quand même ; vérifiez le réseau, et regardez avec kiosk reader list avant de réessayer.</translation>
+            <translation>Stripe n’a pas donné de réponse lisible, et le lecteur a peut-être été enregistré quand même ; vérifiez le réseau, et regardez avec kiosk reader list avant de réessayer.</translation>
         </message>
         <message>
             <source>Stripe gave no readable answer, and the location may have been created all the same; check the network, and look with kiosk reader list before trying again.</source>
-            <translation>Stripe n’a pas donné de réponse lisible, et l’emplacement a peut-être été créé quand même ; vérifiez le réseau, et regardez avec kiosk reader list avant de réessayer.</translation>
+            <translation>Stripe n’a pas donné de réponse lisible, et l’emplacement a peut-être été créé quand même ; vérifiez le réseau, et regardez avec kiosk reader list avant de réessayer.</translation>
         </message>
     </context>
     <context>
@@ -10783,7 +10783,7 @@
         <name>TallyWords</name>
         <message>
             <source>PRACTICE: nothing of this counts.</source>
-            <translation>ENTRAÎNEMENT : rien de ceci ne compte.</translation>
+            <translation>ENTRAÎNEMENT : rien de ceci ne compte.</translation>
         </message>
         <message>
             <source>The campaign has no goals.</source>
@@ -10791,7 +10791,7 @@
         </message>
         <message>
             <source>What counts:</source>
-            <translation>Ce qui compte :</translation>
+            <translation>Ce qui compte :</translation>
         </message>
         <message>
             <source>%1 of %2 (%3)</source>
@@ -10822,11 +10822,11 @@
         </message>
         <message>
             <source>not yet confirmed by its feed: %1</source>
-            <translation>pas encore confirmé par son flux : %1</translation>
+            <translation>pas encore confirmé par son flux : %1</translation>
         </message>
         <message>
             <source>next milestone: %1</source>
-            <translation>prochaine étape : %1</translation>
+            <translation>prochaine étape : %1</translation>
         </message>
         <message>
             <source>at this rate, reached on %1</source>
@@ -10834,7 +10834,7 @@
         </message>
         <message>
             <source>Pledged by %1: %2 of at most %3, to match gifts; it is in no figure above.</source>
-            <translation>Promis par %1 : %2 sur %3 au plus, pour abonder les dons ; ce n’est dans aucun chiffre ci-dessus.</translation>
+            <translation>Promis par %1 : %2 sur %3 au plus, pour abonder les dons ; ce n’est dans aucun chiffre ci-dessus.</translation>
         </message>
         <message>
             <source>%1 %2, which is in %3</source>
@@ -10850,11 +10850,11 @@
         </message>
         <message>
             <source>late: its feed has not been read yet</source>
-            <translation>en retard : son flux n’a pas encore été lu</translation>
+            <translation>en retard : son flux n’a pas encore été lu</translation>
         </message>
         <message>
             <source>as of %1</source>
-            <translation>au %1</translation>
+            <translation>mis à jour : %1</translation>
         </message>
         <message>
             <source>as of %1, late</source>
@@ -10866,7 +10866,7 @@
         </message>
         <message>
             <source>Not counted: %1, which isn’t in the campaign’s currency or for one of its goals.</source>
-            <translation>Pas compté : %1, qui n’est pas dans la devise de la campagne ou pour un de ses objectifs.</translation>
+            <translation>Pas compté : %1, qui n’est pas dans la devise de la campagne ou pour un de ses objectifs.</translation>
         </message>
     </context>
     <context>
@@ -10971,19 +10971,19 @@
         <name>ThanksPanel</name>
         <message>
             <source>Goal reached!</source>
-            <translation>Objectif atteint !</translation>
+            <translation>Objectif atteint !</translation>
         </message>
         <message>
             <source>Milestone reached!</source>
-            <translation>Étape atteinte !</translation>
+            <translation>Étape atteinte !</translation>
         </message>
         <message>
             <source>Welcome!</source>
-            <translation>Bienvenue !</translation>
+            <translation>Bienvenue !</translation>
         </message>
         <message>
             <source>Thank you!</source>
-            <translation>Merci !</translation>
+            <translation>Merci !</translation>
         </message>
         <message numerus="yes">
             <source>%Ln new member(s)</source>
@@ -11001,22 +11001,22 @@
         </message>
         <message>
             <source>Practice: nothing is counted</source>
-            <translation>Entraînement : rien n’est compté</translation>
+            <translation>Entraînement : rien n’est compté</translation>
         </message>
     </context>
     <context>
         <name>ThanksScene</name>
         <message>
             <source>Welcome!</source>
-            <translation>Bienvenue !</translation>
+            <translation>Bienvenue !</translation>
         </message>
         <message>
             <source>Goal reached. Thank you!</source>
-            <translation>Objectif atteint. Merci !</translation>
+            <translation>Objectif atteint. Merci !</translation>
         </message>
         <message>
             <source>Thank you!</source>
-            <translation>Merci !</translation>
+            <translation>Merci !</translation>
         </message>
         <message>
             <source>Every month, first in a month from today, for %1.</source>
@@ -11024,11 +11024,11 @@
         </message>
         <message>
             <source>With your gift we have reached %1!</source>
-            <translation>Avec votre don, nous avons atteint %1 !</translation>
+            <translation>Avec votre don, nous avons atteint %1 !</translation>
         </message>
         <message>
             <source>With your gift we have reached our goal of %1!</source>
-            <translation>Avec votre don, nous avons atteint notre objectif de %1 !</translation>
+            <translation>Avec votre don, nous avons atteint notre objectif de %1 !</translation>
         </message>
         <message>
             <source>Thanks to %1 it becomes %2.</source>
@@ -11036,7 +11036,7 @@
         </message>
         <message>
             <source>Your gift has arrived: %1</source>
-            <translation>Votre don est bien arrivé : %1</translation>
+            <translation>Votre don est bien arrivé : %1</translation>
         </message>
         <message>
             <source>Now finish joining %1 on your phone.</source>
@@ -11044,11 +11044,11 @@
         </message>
         <message>
             <source>Your gift has reached %1.</source>
-            <translation>Votre don est bien arrivé : %1.</translation>
+            <translation>Votre don a bien été reçu par %1.</translation>
         </message>
         <message>
             <source>Your first monthly gift has reached %1.</source>
-            <translation>Votre premier don mensuel est bien arrivé à %1.</translation>
+            <translation>Votre premier don mensuel a bien été reçu par %1.</translation>
         </message>
         <message>
             <source>Make it monthly</source>
@@ -11064,8 +11064,8 @@
         <message numerus="yes">
             <source>This screen will start over in %Ln second(s).</source>
             <translation>
-                <numerusform>L’écran recommencera dans %Ln seconde.</numerusform>
-                <numerusform>L’écran recommencera dans %Ln secondes.</numerusform>
+                <numerusform>Retour au début dans %Ln seconde.</numerusform>
+                <numerusform>Retour au début dans %Ln secondes.</numerusform>
             </translation>
         </message>
         <message>
@@ -11077,7 +11077,7 @@
         <name>ToldWords</name>
         <message>
             <source>%1; %2.</source>
-            <translation>%1 ; %2.</translation>
+            <translation>%1 ; %2.</translation>
         </message>
         <message>
             <source>a table</source>
@@ -11191,7 +11191,7 @@
         </message>
         <message>
             <source>what staff enter for the offer “%1”</source>
-            <translation>ce que les responsables saisissent pour l’offre « %1 »</translation>
+            <translation>ce que les responsables saisissent pour l’offre « %1 »</translation>
         </message>
         <message>
             <source>members who joined %1 since then</source>

@@ -48,7 +48,7 @@
         </message>
         <message>
             <source>suggested</source>
-            <translation>מומלץ</translation>
+            <translation>מוצע</translation>
         </message>
         <message>
             <source>most chosen</source>
@@ -64,7 +64,7 @@
         </message>
         <message>
             <source>touch to change it</source>
-            <translation>לשינוי, נא לגעת</translation>
+            <translation>געו לשינוי</translation>
         </message>
         <message>
             <source>%1 – %2</source>
@@ -132,7 +132,7 @@
         <name>CampaignChoiceWords</name>
         <message>
             <source>A partner’s offer</source>
-            <translation>הטבה משותף</translation>
+            <translation>הטבה מאחד השותפים</translation>
         </message>
         <message>
             <source>Members</source>
@@ -202,15 +202,15 @@
         </message>
         <message>
             <source>Its bank declined it without saying why.</source>
-            <translation>הבנק סירב בלי לומר מדוע.</translation>
+            <translation>הבנק סירב בלי לציין סיבה.</translation>
         </message>
         <message>
             <source>Your %1 becomes %2</source>
-            <translation>%1 שלך הופכים ל־%2</translation>
+            <translation>%1 שלכם הופכים ל־%2</translation>
         </message>
         <message>
             <source>Your gift: %1, matched while it lasts</source>
-            <translation>התרומה שלך: %1, עם תוספת עד גמר הסכום</translation>
+            <translation>התרומה שלכם: %1, עם תוספת עד גמר הסכום</translation>
         </message>
         <message>
             <source>Try %1 of %2</source>
@@ -246,7 +246,7 @@
         </message>
         <message>
             <source>Pay on my phone instead</source>
-            <translation>עדיף בטלפון</translation>
+            <translation>תשלום בטלפון במקום זה</translation>
         </message>
     </context>
     <context>
@@ -264,7 +264,7 @@
         </message>
         <message>
             <source>Thank you! It’s on its way.</source>
-            <translation>תודה! זה בדרך.</translation>
+            <translation>תודה! התשלום בדרך.</translation>
         </message>
         <message>
             <source>Please don’t pay again.</source>
@@ -272,7 +272,7 @@
         </message>
         <message>
             <source>It counts once the money is here.</source>
-            <translation>זה ייספר כשהכסף יגיע.</translation>
+            <translation>הוא ייספר כשהכסף יגיע.</translation>
         </message>
         <message>
             <source>Your %1 can take some days to arrive. If anything is left to do, your phone says so; you don’t have to wait here.</source>
@@ -284,7 +284,7 @@
         </message>
         <message>
             <source>Show this to the volunteer</source>
-            <translation>הראו זאת למתנדב בדוכן</translation>
+            <translation>הראו זאת בדוכן</translation>
         </message>
     </context>
     <context>
@@ -301,15 +301,15 @@
         <name>ChoiceScene</name>
         <message>
             <source>Which membership suits you?</source>
-            <translation>איזו חברות מתאימה לך?</translation>
+            <translation>איזו חברות מתאימה לכם?</translation>
         </message>
         <message>
             <source>What is your gift for?</source>
-            <translation>למה מיועדת התרומה שלך?</translation>
+            <translation>למה מיועדת התרומה שלכם?</translation>
         </message>
         <message>
             <source>What you can</source>
-            <translation>כמה שאפשר</translation>
+            <translation>כמה שתוכלו</translation>
         </message>
         <message>
             <source>%1 – %2</source>
@@ -485,15 +485,15 @@
         <name>FeeSwitch</name>
         <message>
             <source>Cover the card fee too</source>
-            <translation>לכסות גם את העמלה</translation>
+            <translation>לכסות גם את עמלת הכרטיס</translation>
         </message>
         <message>
             <source>Add %1 to cover the card fee</source>
-            <translation>להוסיף %1 לכיסוי העמלה</translation>
+            <translation>להוסיף %1 לכיסוי עמלת הכרטיס</translation>
         </message>
         <message>
             <source>%1 on top</source>
-            <translation>%1 נוספים</translation>
+            <translation>בתוספת %1</translation>
         </message>
         <message>
             <source>Your total: %1</source>
@@ -575,8 +575,8 @@
         <message numerus="yes">
             <source>%Ln new member(s)</source>
             <translation>
-                <numerusform>חבר חדש %Ln</numerusform>
-                <numerusform>%Ln חברים חדשים</numerusform>
+                <numerusform>הצטרפות חדשה אחת</numerusform>
+                <numerusform>%Ln הצטרפויות חדשות</numerusform>
             </translation>
         </message>
     </context>
@@ -646,7 +646,7 @@
         <message numerus="yes">
             <source>%Ln gift(s)</source>
             <translation>
-                <numerusform>תרומה %Ln</numerusform>
+                <numerusform>תרומה אחת</numerusform>
                 <numerusform>%Ln תרומות</numerusform>
             </translation>
         </message>
@@ -676,15 +676,15 @@
         </message>
         <message>
             <source>gifts are matched by %1</source>
-            <translation>%1 מוסיפים לתרומות</translation>
+            <translation>%1 מוסיפים סכום לכל תרומה</translation>
         </message>
         <message>
             <source>+ %1 pledged by %2, in full</source>
-            <translation>+ %1 בהתחייבות של %2, במלואם</translation>
+            <translation>+ %1 בהתחייבות של %2, במלואה</translation>
         </message>
         <message>
             <source>+ %1 pledged by %2, now ended</source>
-            <translation>+ %1 בהתחייבות של %2, הסתיים</translation>
+            <translation>+ %1 בהתחייבות של %2, שהסתיימה</translation>
         </message>
         <message>
             <source>+ %1 pledged by %2</source>
@@ -715,15 +715,15 @@
         <message numerus="yes">
             <source>Your payment will be cancelled in %Ln second(s).</source>
             <translation>
-                <numerusform>התשלום יבוטל בעוד שנייה %Ln.</numerusform>
+                <numerusform>התשלום יבוטל בעוד שנייה אחת.</numerusform>
                 <numerusform>התשלום יבוטל בעוד %Ln שניות.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>This screen will start over in %Ln second(s).</source>
             <translation>
-                <numerusform>המסך יתחיל מחדש בעוד שנייה %Ln.</numerusform>
-                <numerusform>המסך יתחיל מחדש בעוד %Ln שניות.</numerusform>
+                <numerusform>המסך יחזור להתחלה בעוד שנייה אחת.</numerusform>
+                <numerusform>המסך יחזור להתחלה בעוד %Ln שניות.</numerusform>
             </translation>
         </message>
         <message>
@@ -757,7 +757,7 @@
         </message>
         <message>
             <source>What you can</source>
-            <translation>כמה שאפשר</translation>
+            <translation>כמה שתוכלו</translation>
         </message>
         <message>
             <source>Any amount from %1 to %2</source>
@@ -773,7 +773,7 @@
         </message>
         <message>
             <source>Thank you! For more than %1, touch Continue</source>
-            <translation>תודה! ליותר מ־%1 געו ב״המשך״</translation>
+            <translation>תודה! ליותר מ־%1 געו ב”המשך”</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -799,7 +799,7 @@
         <name>LastGifts</name>
         <message>
             <source>Just given</source>
-            <translation>נתרם עכשיו</translation>
+            <translation>נתרם זה עתה</translation>
         </message>
     </context>
     <context>
@@ -822,7 +822,7 @@
         </message>
         <message>
             <source>Skipped</source>
-            <translation>דילגנו</translation>
+            <translation>דולג</translation>
         </message>
     </context>
     <context>
@@ -840,7 +840,7 @@
         </message>
         <message>
             <source>Gifts are matched by %1 while it lasts</source>
-            <translation>%1 מוסיפים לתרומות, עד גמר הסכום</translation>
+            <translation>%1 מוסיפים סכום לכל תרומה, עד גמר התקציב</translation>
         </message>
         <message>
             <source>Only %1 to our goal</source>
@@ -867,7 +867,7 @@
         </message>
         <message>
             <source>Touch to join from %1</source>
-            <translation>נגיעה להצטרפות החל מ-%1</translation>
+            <translation>געו להצטרפות החל מ־%1</translation>
         </message>
     </context>
     <context>
@@ -881,15 +881,15 @@
         <name>PayingWords</name>
         <message>
             <source>Donation to %1</source>
-            <translation>תרומה ל%1</translation>
+            <translation>תרומה עבור %1</translation>
         </message>
         <message>
             <source>Membership of %1</source>
-            <translation>חברות ב%1</translation>
+            <translation>חברות ב־%1</translation>
         </message>
         <message>
             <source>Monthly donation to %1</source>
-            <translation>תרומה חודשית ל%1</translation>
+            <translation>תרומה חודשית עבור %1</translation>
         </message>
         <message>
             <source>You give %1 today, and %1 on this day of every month until you stop.</source>
@@ -927,18 +927,18 @@
         <name>PhonePicture</name>
         <message>
             <source>A phone looks at the code</source>
-            <translation>טלפון מביט בקוד</translation>
+            <translation>טלפון מכוון אל הקוד</translation>
         </message>
     </context>
     <context>
         <name>PhoneScene</name>
         <message>
             <source>Your %1 becomes %2</source>
-            <translation>%1 שלך הופכים ל־%2</translation>
+            <translation>%1 שלכם הופכים ל־%2</translation>
         </message>
         <message>
             <source>Your gift: %1, matched while it lasts</source>
-            <translation>התרומה שלך: %1, עם תוספת עד גמר הסכום</translation>
+            <translation>התרומה שלכם: %1, עם תוספת עד גמר הסכום</translation>
         </message>
         <message>
             <source>Your membership: %1</source>
@@ -962,7 +962,7 @@
         </message>
         <message>
             <source>Practice: this code opens no page. Play the phone with the buttons below.</source>
-            <translation>תרגול: הקוד הזה לא פותח דף. שחקו את הטלפון בכפתורים למטה.</translation>
+            <translation>תרגול: הקוד הזה לא פותח דף. שחקו את תפקיד הטלפון בכפתורים למטה.</translation>
         </message>
         <message>
             <source>First taken in a month from today, then every month. Stop at any time: %1</source>
@@ -1005,7 +1005,7 @@
         </message>
         <message>
             <source>Declined</source>
-            <translation>סירוב</translation>
+            <translation>כרטיס שנדחה</translation>
         </message>
         <message>
             <source>Phone pays</source>
@@ -1013,7 +1013,7 @@
         </message>
         <message>
             <source>Walk away</source>
-            <translation>הולכים</translation>
+            <translation>עזיבה</translation>
         </message>
         <message>
             <source>Practice: %1</source>
@@ -1035,7 +1035,7 @@
         <name>PracticeWords</name>
         <message>
             <source>This is practice: there is nothing to pay. Play the phone on the kiosk’s screen.</source>
-            <translation>זהו תרגול: אין מה לשלם. שחקו את הטלפון על מסך העמדה.</translation>
+            <translation>זהו תרגול: אין מה לשלם. שחקו את תפקיד הטלפון על מסך העמדה.</translation>
         </message>
     </context>
     <context>
@@ -1172,7 +1172,7 @@
         </message>
         <message>
             <source>Declined</source>
-            <translation>סירוב</translation>
+            <translation>כרטיס שנדחה</translation>
         </message>
     </context>
     <context>
@@ -1257,7 +1257,7 @@
         </message>
         <message>
             <source>A partner’s offer</source>
-            <translation>הטבה משותף</translation>
+            <translation>הטבה מאחד השותפים</translation>
         </message>
         <message>
             <source>An offer from %1</source>
@@ -1308,14 +1308,14 @@
         <message numerus="yes">
             <source>Begins in %Ln day(s)</source>
             <translation>
-                <numerusform>מתחיל בעוד יום %Ln</numerusform>
+                <numerusform>מתחיל בעוד יום אחד</numerusform>
                 <numerusform>מתחיל בעוד %Ln ימים</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln day(s) left</source>
             <translation>
-                <numerusform>נותר יום %Ln</numerusform>
+                <numerusform>נותר יום אחד</numerusform>
                 <numerusform>נותרו %Ln ימים</numerusform>
             </translation>
         </message>
@@ -1332,15 +1332,15 @@
         </message>
         <message>
             <source>The drive is over. Thank you!</source>
-            <translation>המבצע הסתיים. תודה רבה!</translation>
+            <translation>הקמפיין הסתיים. תודה רבה!</translation>
         </message>
         <message>
             <source>Follow the drive</source>
-            <translation>עקבו אחרי המבצע</translation>
+            <translation>עקבו אחרי הקמפיין</translation>
         </message>
         <message>
             <source>“%1”</source>
-            <translation>”%1“</translation>
+            <translation>”%1”</translation>
         </message>
         <message>
             <source>Begins on %1. %2</source>
@@ -1352,7 +1352,7 @@
         </message>
         <message>
             <source>More: %1</source>
-            <translation>עוד: %1</translation>
+            <translation>מידע נוסף: %1</translation>
         </message>
     </context>
     <context>
@@ -1381,7 +1381,7 @@
         </message>
         <message>
             <source>Milestone reached!</source>
-            <translation>אבן דרך הושגה!</translation>
+            <translation>הגענו לאבן דרך!</translation>
         </message>
         <message>
             <source>Welcome!</source>
@@ -1394,14 +1394,14 @@
         <message numerus="yes">
             <source>%Ln new member(s)</source>
             <translation>
-                <numerusform>חבר חדש %Ln</numerusform>
-                <numerusform>%Ln חברים חדשים</numerusform>
+                <numerusform>הצטרפות חדשה אחת</numerusform>
+                <numerusform>%Ln הצטרפויות חדשות</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln gift(s), just now</source>
             <translation>
-                <numerusform>תרומה %Ln, ממש עכשיו</numerusform>
+                <numerusform>תרומה אחת, ממש עכשיו</numerusform>
                 <numerusform>%Ln תרומות, ממש עכשיו</numerusform>
             </translation>
         </message>
@@ -1442,7 +1442,7 @@
         </message>
         <message>
             <source>Your gift has arrived: %1</source>
-            <translation>התרומה שלך הגיעה: %1</translation>
+            <translation>התרומה שלכם הגיעה: %1</translation>
         </message>
         <message>
             <source>Now finish joining %1 on your phone.</source>
@@ -1470,8 +1470,8 @@
         <message numerus="yes">
             <source>This screen will start over in %Ln second(s).</source>
             <translation>
-                <numerusform>המסך יתחיל מחדש בעוד שנייה %Ln.</numerusform>
-                <numerusform>המסך יתחיל מחדש בעוד %Ln שניות.</numerusform>
+                <numerusform>המסך יחזור להתחלה בעוד שנייה אחת.</numerusform>
+                <numerusform>המסך יחזור להתחלה בעוד %Ln שניות.</numerusform>
             </translation>
         </message>
         <message>

@@ -60,7 +60,7 @@
         </message>
         <message>
             <source>Another amount</source>
-            <translation>दूसरी राशि</translation>
+            <translation>कोई और राशि</translation>
         </message>
         <message>
             <source>touch to change it</source>
@@ -210,11 +210,11 @@
         </message>
         <message>
             <source>Your gift: %1, matched while it lasts</source>
-            <translation>आपका दान: %1, राशि रहने तक जोड़ा जाएगा</translation>
+            <translation>आपका दान: %1, सीमा पूरी होने तक इसमें और राशि जोड़ी जाएगी</translation>
         </message>
         <message>
             <source>Try %1 of %2</source>
-            <translation>%2 में से %1वाँ प्रयास</translation>
+            <translation>प्रयास %1 / %2</translation>
         </message>
         <message>
             <source>Your card wasn’t accepted</source>
@@ -305,7 +305,7 @@
         </message>
         <message>
             <source>What is your gift for?</source>
-            <translation>आपका दान किसके लिए है?</translation>
+            <translation>आपका दान किस काम के लिए है?</translation>
         </message>
         <message>
             <source>What you can</source>
@@ -376,7 +376,7 @@
         </message>
         <message>
             <source>Stripe uses it to send the receipt. It isn’t kept here.</source>
-            <translation>Stripe इससे रसीद भेजता है। यहाँ नहीं रखा जाता।</translation>
+            <translation>Stripe इससे रसीद भेजता है। यह यहाँ नहीं रखा जाता।</translation>
         </message>
         <message>
             <source>The receipt couldn’t be sent. Check the address, or try again.</source>
@@ -459,7 +459,7 @@
         </message>
         <message>
             <source>Another amount</source>
-            <translation>दूसरी राशि</translation>
+            <translation>कोई और राशि</translation>
         </message>
         <message>
             <source>Choose again</source>
@@ -575,8 +575,8 @@
         <message numerus="yes">
             <source>%Ln new member(s)</source>
             <translation>
-                <numerusform>%Ln नया सदस्य</numerusform>
-                <numerusform>%Ln नए सदस्य</numerusform>
+                <numerusform>%Ln नई सदस्यता</numerusform>
+                <numerusform>%Ln नई सदस्यताएँ</numerusform>
             </translation>
         </message>
     </context>
@@ -676,7 +676,7 @@
         </message>
         <message>
             <source>gifts are matched by %1</source>
-            <translation>%1 हर दान में अपना हिस्सा जोड़ता है</translation>
+            <translation>%1 की ओर से हर दान में और राशि जुड़ती है</translation>
         </message>
         <message>
             <source>+ %1 pledged by %2, in full</source>
@@ -722,8 +722,8 @@
         <message numerus="yes">
             <source>This screen will start over in %Ln second(s).</source>
             <translation>
-                <numerusform>स्क्रीन %Ln सेकंड में फिर शुरू होगी।</numerusform>
-                <numerusform>स्क्रीन %Ln सेकंड में फिर शुरू होगी।</numerusform>
+                <numerusform>स्क्रीन %Ln सेकंड में शुरुआत पर लौटेगी।</numerusform>
+                <numerusform>स्क्रीन %Ln सेकंड में शुरुआत पर लौटेगी।</numerusform>
             </translation>
         </message>
         <message>
@@ -840,7 +840,7 @@
         </message>
         <message>
             <source>Gifts are matched by %1 while it lasts</source>
-            <translation>राशि रहने तक %1 हर दान में जोड़ता है</translation>
+            <translation>%1 की ओर से हर दान में और राशि जुड़ती है, सीमा पूरी होने तक</translation>
         </message>
         <message>
             <source>Only %1 to our goal</source>
@@ -863,11 +863,11 @@
         </message>
         <message>
             <source>Touch to join for %1</source>
-            <translation>%1 में सदस्य बनने के लिए छुएँ</translation>
+            <translation>%1 में सदस्यता लेने के लिए छुएँ</translation>
         </message>
         <message>
             <source>Touch to join from %1</source>
-            <translation>%1 से जुड़ने के लिए छुएँ</translation>
+            <translation>सदस्यता %1 से शुरू: लेने के लिए छुएँ</translation>
         </message>
     </context>
     <context>
@@ -893,11 +893,11 @@
         </message>
         <message>
             <source>You give %1 today, and %1 on this day of every month until you stop.</source>
-            <translation>आप आज %1 और हर महीने इसी तारीख़ को %1 देते हैं, जब तक आप इसे न रोकें।</translation>
+            <translation>आप आज %1 और फिर हर महीने इसी तारीख़ को %1 देंगे, जब तक आप इसे न रोकें।</translation>
         </message>
         <message>
             <source>You give %1 in a month from today, and %1 every month after that until you stop.</source>
-            <translation>आप एक महीने बाद %1 और उसके बाद हर महीने %1 देते हैं, जब तक आप इसे न रोकें।</translation>
+            <translation>आप एक महीने बाद %1 और उसके बाद हर महीने %1 देंगे, जब तक आप इसे न रोकें।</translation>
         </message>
         <message>
             <source>You can stop at any time: %1</source>
@@ -927,7 +927,7 @@
         <name>PhonePicture</name>
         <message>
             <source>A phone looks at the code</source>
-            <translation>फ़ोन कोड को देख रहा है</translation>
+            <translation>फ़ोन का कैमरा कोड की ओर है</translation>
         </message>
     </context>
     <context>
@@ -938,11 +938,11 @@
         </message>
         <message>
             <source>Your gift: %1, matched while it lasts</source>
-            <translation>आपका दान: %1, राशि रहने तक जोड़ा जाएगा</translation>
+            <translation>आपका दान: %1, सीमा पूरी होने तक इसमें और राशि जोड़ी जाएगी</translation>
         </message>
         <message>
             <source>Your membership: %1</source>
-            <translation>आपकी सदस्यता: %1</translation>
+            <translation>आपका सदस्यता शुल्क: %1</translation>
         </message>
         <message>
             <source>Your gift: %1</source>
@@ -966,11 +966,11 @@
         </message>
         <message>
             <source>First taken in a month from today, then every month. Stop at any time: %1</source>
-            <translation>पहली बार एक महीने बाद, फिर हर महीने लिया जाएगा। कभी भी रोकें: %1</translation>
+            <translation>पहली बार राशि एक महीने बाद ली जाएगी, फिर हर महीने। कभी भी रोकें: %1</translation>
         </message>
         <message>
             <source>Taken today, and on this day of every month. Stop at any time: %1</source>
-            <translation>आज और हर महीने इसी तारीख़ को लिया जाएगा। कभी भी रोकें: %1</translation>
+            <translation>राशि आज और हर महीने इसी तारीख़ को ली जाएगी। कभी भी रोकें: %1</translation>
         </message>
         <message>
             <source>Pay on your phone. This screen will thank you.</source>
@@ -1035,7 +1035,7 @@
         <name>PracticeWords</name>
         <message>
             <source>This is practice: there is nothing to pay. Play the phone on the kiosk’s screen.</source>
-            <translation>यह अभ्यास है: कुछ देना नहीं है। कियोस्क की स्क्रीन पर फ़ोन की भूमिका निभाएँ।</translation>
+            <translation>यह अभ्यास है: कोई भुगतान नहीं करना है। कियोस्क की स्क्रीन पर फ़ोन की भूमिका निभाएँ।</translation>
         </message>
     </context>
     <context>
@@ -1385,7 +1385,7 @@
         </message>
         <message>
             <source>Welcome!</source>
-            <translation>स्वागत है!</translation>
+            <translation>आपका स्वागत है!</translation>
         </message>
         <message>
             <source>Thank you!</source>
@@ -1394,8 +1394,8 @@
         <message numerus="yes">
             <source>%Ln new member(s)</source>
             <translation>
-                <numerusform>%Ln नया सदस्य</numerusform>
-                <numerusform>%Ln नए सदस्य</numerusform>
+                <numerusform>%Ln नई सदस्यता</numerusform>
+                <numerusform>%Ln नई सदस्यताएँ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1414,7 +1414,7 @@
         <name>ThanksScene</name>
         <message>
             <source>Welcome!</source>
-            <translation>स्वागत है!</translation>
+            <translation>आपका स्वागत है!</translation>
         </message>
         <message>
             <source>Goal reached. Thank you!</source>
@@ -1470,8 +1470,8 @@
         <message numerus="yes">
             <source>This screen will start over in %Ln second(s).</source>
             <translation>
-                <numerusform>स्क्रीन %Ln सेकंड में फिर शुरू होगी।</numerusform>
-                <numerusform>स्क्रीन %Ln सेकंड में फिर शुरू होगी।</numerusform>
+                <numerusform>स्क्रीन %Ln सेकंड में शुरुआत पर लौटेगी।</numerusform>
+                <numerusform>स्क्रीन %Ln सेकंड में शुरुआत पर लौटेगी।</numerusform>
             </translation>
         </message>
         <message>

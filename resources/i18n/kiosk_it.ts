@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>Make this screen easier to use</source>
-            <translation>Rendi più facile usare questo schermo</translation>
+            <translation>Uno schermo più facile da usare</translation>
         </message>
         <message>
             <source>As before</source>
@@ -1900,7 +1900,7 @@
         <name>CardScene</name>
         <message>
             <source>One moment, cancelling…</source>
-            <translation>Un momento, annullamento…</translation>
+            <translation>Un momento, annullamento in corso…</translation>
         </message>
         <message>
             <source>One moment, please</source>
@@ -1960,7 +1960,7 @@
         </message>
         <message>
             <source>Your gift: %1, matched while it lasts</source>
-            <translation>La Sua donazione: %1, con aggiunta fino a esaurimento</translation>
+            <translation>La Sua donazione: %1, con un’aggiunta fino a esaurimento fondi</translation>
         </message>
         <message>
             <source>Try %1 of %2</source>
@@ -2105,7 +2105,7 @@
         </message>
         <message>
             <source>Thank you! It’s on its way.</source>
-            <translation>Grazie! È in arrivo.</translation>
+            <translation>Grazie! Il pagamento è in arrivo.</translation>
         </message>
         <message>
             <source>Please don’t pay again.</source>
@@ -2117,7 +2117,7 @@
         </message>
         <message>
             <source>Your %1 can take some days to arrive. If anything is left to do, your phone says so; you don’t have to wait here.</source>
-            <translation>I suoi %1 possono impiegare qualche giorno ad arrivare. Se resta qualcosa da fare, lo vedrà sul telefono; non deve aspettare qui.</translation>
+            <translation>I Suoi %1 possono impiegare qualche giorno ad arrivare. Se resta qualcosa da fare, lo vedrà sul telefono; non deve aspettare qui.</translation>
         </message>
         <message>
             <source>We don’t know yet whether your %1 went through. You don’t have to wait: this booth will be told.</source>
@@ -2125,7 +2125,7 @@
         </message>
         <message>
             <source>Show this to the volunteer</source>
-            <translation>Lo mostri al volontario</translation>
+            <translation>Mostri questo allo stand</translation>
         </message>
     </context>
     <context>
@@ -2149,15 +2149,15 @@
         <name>ChoiceScene</name>
         <message>
             <source>Which membership suits you?</source>
-            <translation>Quale iscrizione fa per te?</translation>
+            <translation>Quale iscrizione fa per Lei?</translation>
         </message>
         <message>
             <source>What is your gift for?</source>
-            <translation>A cosa è destinata la tua donazione?</translation>
+            <translation>A cosa destina la Sua donazione?</translation>
         </message>
         <message>
             <source>What you can</source>
-            <translation>Quanto puoi</translation>
+            <translation>Quanto può</translation>
         </message>
         <message>
             <source>%1 – %2</source>
@@ -2703,7 +2703,7 @@
         </message>
         <message>
             <source>Sending…</source>
-            <translation>Invio…</translation>
+            <translation>Invio in corso…</translation>
         </message>
         <message>
             <source>Send the receipt</source>
@@ -2801,7 +2801,7 @@
         </message>
         <message>
             <source>This screen can’t take %1 at once. Please speak to us at this booth: we’ll gladly help.</source>
-            <translation>Questo schermo non può ricevere %1 in una volta. Ci parli allo stand: saremo lieti di aiutare.</translation>
+            <translation>Questo schermo non può ricevere %1 in una volta. Si rivolga a noi allo stand: La aiuteremo volentieri.</translation>
         </message>
         <message>
             <source>You haven’t been charged. Another card may work.</source>
@@ -2809,7 +2809,7 @@
         </message>
         <message>
             <source>You haven’t been charged. Cards work again as soon as that is settled.</source>
-            <translation>Non è stato addebitato nulla. Le carte torneranno a funzionare appena chiarito.</translation>
+            <translation>Non è stato addebitato nulla. Le carte torneranno a funzionare appena risolto il problema.</translation>
         </message>
         <message>
             <source>You haven’t been charged. Ask the people at this booth when cards will work again.</source>
@@ -3001,11 +3001,11 @@
         <name>FeeSwitch</name>
         <message>
             <source>Cover the card fee too</source>
-            <translation>Copro anche la commissione</translation>
+            <translation>Copro anche la commissione della carta</translation>
         </message>
         <message>
             <source>Add %1 to cover the card fee</source>
-            <translation>Aggiungi %1 per coprire la commissione</translation>
+            <translation>Aggiungo %1 per coprire la commissione della carta</translation>
         </message>
         <message>
             <source>%1 on top</source>
@@ -4788,8 +4788,8 @@
         <message numerus="yes">
             <source>%Ln new member(s)</source>
             <translation>
-                <numerusform>%Ln nuovo socio</numerusform>
-                <numerusform>%Ln nuovi soci</numerusform>
+                <numerusform>%Ln nuova iscrizione</numerusform>
+                <numerusform>%Ln nuove iscrizioni</numerusform>
             </translation>
         </message>
     </context>
@@ -4858,7 +4858,7 @@
         <name>GoalInTheHall</name>
         <message>
             <source>as of %1</source>
-            <translation>al %1</translation>
+            <translation>aggiornato: %1</translation>
         </message>
         <message>
             <source>not up to date</source>
@@ -4912,7 +4912,7 @@
         </message>
         <message>
             <source>as of %1</source>
-            <translation>al %1</translation>
+            <translation>aggiornato: %1</translation>
         </message>
         <message>
             <source>a gift was refunded</source>
@@ -4932,7 +4932,7 @@
         </message>
         <message>
             <source>gifts are matched by %1</source>
-            <translation>%1 aggiunge a ogni dono</translation>
+            <translation>%1 aggiunge un contributo a ogni donazione</translation>
         </message>
         <message>
             <source>+ %1 pledged by %2, in full</source>
@@ -4940,7 +4940,7 @@
         </message>
         <message>
             <source>+ %1 pledged by %2, now ended</source>
-            <translation>+ %1 promessi da %2, ora concluso</translation>
+            <translation>+ %1 promessi da %2, periodo concluso</translation>
         </message>
         <message>
             <source>+ %1 pledged by %2</source>
@@ -5025,8 +5025,8 @@
         <message numerus="yes">
             <source>This screen will start over in %Ln second(s).</source>
             <translation>
-                <numerusform>Lo schermo ricomincia tra %Ln secondo.</numerusform>
-                <numerusform>Lo schermo ricomincia tra %Ln secondi.</numerusform>
+                <numerusform>Lo schermo torna all’inizio tra %Ln secondo.</numerusform>
+                <numerusform>Lo schermo torna all’inizio tra %Ln secondi.</numerusform>
             </translation>
         </message>
         <message>
@@ -5113,7 +5113,7 @@
         </message>
         <message>
             <source>What you can</source>
-            <translation>Quanto puoi</translation>
+            <translation>Quanto può</translation>
         </message>
         <message>
             <source>Any amount from %1 to %2</source>
@@ -5791,7 +5791,7 @@
         </message>
         <message>
             <source>Gifts are matched by %1 while it lasts</source>
-            <translation>%1 aggiunge a ogni dono, fino a esaurimento</translation>
+            <translation>%1 aggiunge un contributo a ogni donazione, fino a esaurimento fondi</translation>
         </message>
         <message>
             <source>Only %1 to our goal</source>
@@ -5810,15 +5810,15 @@
         </message>
         <message>
             <source>Why not do both?</source>
-            <translation>Perché non entrambe?</translation>
+            <translation>Perché non tutte e due?</translation>
         </message>
         <message>
             <source>Touch to join for %1</source>
-            <translation>Tocchi per associarsi: %1</translation>
+            <translation>Tocchi per iscriversi: %1</translation>
         </message>
         <message>
             <source>Touch to join from %1</source>
-            <translation>Tocca per iscriverti da %1</translation>
+            <translation>Tocchi per iscriversi da %1</translation>
         </message>
     </context>
     <context>
@@ -7646,11 +7646,11 @@
         </message>
         <message>
             <source>You give %1 today, and %1 on this day of every month until you stop.</source>
-            <translation>Dona %1 oggi e %1 in questo stesso giorno di ogni mese, finché non smette.</translation>
+            <translation>Lei dona %1 oggi e %1 in questo stesso giorno di ogni mese, finché non smette.</translation>
         </message>
         <message>
             <source>You give %1 in a month from today, and %1 every month after that until you stop.</source>
-            <translation>Dona %1 tra un mese e poi %1 ogni mese, finché non smette.</translation>
+            <translation>Lei dona %1 tra un mese e poi %1 ogni mese, finché non smette.</translation>
         </message>
         <message>
             <source>You can stop at any time: %1</source>
@@ -7862,7 +7862,7 @@
         </message>
         <message>
             <source>Your gift: %1, matched while it lasts</source>
-            <translation>La Sua donazione: %1, con aggiunta fino a esaurimento</translation>
+            <translation>La Sua donazione: %1, con un’aggiunta fino a esaurimento fondi</translation>
         </message>
         <message>
             <source>Your membership: %1</source>
@@ -7878,7 +7878,7 @@
         </message>
         <message>
             <source>One moment, cancelling…</source>
-            <translation>Un momento, annullamento…</translation>
+            <translation>Un momento, annullamento in corso…</translation>
         </message>
         <message>
             <source>Point your phone’s camera at the code</source>
@@ -7886,15 +7886,15 @@
         </message>
         <message>
             <source>Practice: this code opens no page. Play the phone with the buttons below.</source>
-            <translation>Prova: questo codice non apre pagine. Faccia il telefono con i pulsanti qui sotto.</translation>
+            <translation>Prova: questo codice non apre pagine. Faccia la parte del telefono con i pulsanti qui sotto.</translation>
         </message>
         <message>
             <source>First taken in a month from today, then every month. Stop at any time: %1</source>
-            <translation>La prima volta tra un mese, poi ogni mese. Può smettere quando vuole: %1</translation>
+            <translation>Primo addebito tra un mese, poi ogni mese. Può smettere quando vuole: %1</translation>
         </message>
         <message>
             <source>Taken today, and on this day of every month. Stop at any time: %1</source>
-            <translation>Oggi e in questo stesso giorno di ogni mese. Può smettere quando vuole: %1</translation>
+            <translation>Addebito oggi e in questo stesso giorno di ogni mese. Può smettere quando vuole: %1</translation>
         </message>
         <message>
             <source>Pay on your phone. This screen will thank you.</source>
@@ -8711,14 +8711,14 @@
         </message>
         <message>
             <source>Practice: no card is charged and nothing is counted</source>
-            <translation>Prova: nessuna carta addebitata, nulla viene contato</translation>
+            <translation>Prova: nessuna carta viene addebitata, nulla viene contato</translation>
         </message>
     </context>
     <context>
         <name>PracticeWords</name>
         <message>
             <source>This is practice: there is nothing to pay. Play the phone on the kiosk’s screen.</source>
-            <translation>Questa è una prova: non c’è nulla da pagare. Faccia il telefono sullo schermo del chiosco.</translation>
+            <translation>Questa è una prova: non c’è nulla da pagare. Faccia la parte del telefono sullo schermo del chiosco.</translation>
         </message>
     </context>
     <context>
@@ -9209,7 +9209,7 @@
         </message>
         <message>
             <source>Sending…</source>
-            <translation>Invio…</translation>
+            <translation>Invio in corso…</translation>
         </message>
         <message>
             <source>Send receipt</source>
@@ -9260,7 +9260,7 @@
         </message>
         <message>
             <source>Your receipt is being sent</source>
-            <translation>La ricevuta è in invio</translation>
+            <translation>Stiamo inviando la ricevuta</translation>
         </message>
         <message>
             <source>Stripe sends it to %1</source>
@@ -10854,7 +10854,7 @@
         </message>
         <message>
             <source>as of %1</source>
-            <translation>al %1</translation>
+            <translation>aggiornato: %1</translation>
         </message>
         <message>
             <source>as of %1, late</source>
@@ -10988,8 +10988,8 @@
         <message numerus="yes">
             <source>%Ln new member(s)</source>
             <translation>
-                <numerusform>%Ln nuovo socio</numerusform>
-                <numerusform>%Ln nuovi soci</numerusform>
+                <numerusform>%Ln nuova iscrizione</numerusform>
+                <numerusform>%Ln nuove iscrizioni</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11036,7 +11036,7 @@
         </message>
         <message>
             <source>Your gift has arrived: %1</source>
-            <translation>La tua donazione è arrivata: %1</translation>
+            <translation>La Sua donazione è arrivata: %1</translation>
         </message>
         <message>
             <source>Now finish joining %1 on your phone.</source>
@@ -11064,8 +11064,8 @@
         <message numerus="yes">
             <source>This screen will start over in %Ln second(s).</source>
             <translation>
-                <numerusform>Lo schermo ricomincia tra %Ln secondo.</numerusform>
-                <numerusform>Lo schermo ricomincia tra %Ln secondi.</numerusform>
+                <numerusform>Lo schermo torna all’inizio tra %Ln secondo.</numerusform>
+                <numerusform>Lo schermo torna all’inizio tra %Ln secondi.</numerusform>
             </translation>
         </message>
         <message>

@@ -44,7 +44,7 @@
         </message>
         <message>
             <source>How much would you like to give?</source>
-            <translation>いくら寄付しますか？</translation>
+            <translation>いくら寄付されますか？</translation>
         </message>
         <message>
             <source>suggested</source>
@@ -132,7 +132,7 @@
         <name>CampaignChoiceWords</name>
         <message>
             <source>A partner’s offer</source>
-            <translation>協賛企業からの特典</translation>
+            <translation>パートナーからの特典</translation>
         </message>
         <message>
             <source>Members</source>
@@ -246,7 +246,7 @@
         </message>
         <message>
             <source>Pay on my phone instead</source>
-            <translation>スマホで払う</translation>
+            <translation>代わりにスマホで払う</translation>
         </message>
     </context>
     <context>
@@ -268,7 +268,7 @@
         </message>
         <message>
             <source>Please don’t pay again.</source>
-            <translation>もう一度払わないでください。</translation>
+            <translation>もう一度お支払いにならないでください。</translation>
         </message>
         <message>
             <source>It counts once the money is here.</source>
@@ -276,7 +276,7 @@
         </message>
         <message>
             <source>Your %1 can take some days to arrive. If anything is left to do, your phone says so; you don’t have to wait here.</source>
-            <translation>%1の入金には数日かかることがあります。お手続きが残っている場合は、スマートフォンに表示されます。ここでお待ちいただく必要はありません。</translation>
+            <translation>%1の入金には数日かかることがあります。お手続きが残っている場合は、スマホに表示されます。ここでお待ちいただく必要はありません。</translation>
         </message>
         <message>
             <source>We don’t know yet whether your %1 went through. You don’t have to wait: this booth will be told.</source>
@@ -620,7 +620,7 @@
         </message>
         <message>
             <source>+ %1 pledged</source>
-            <translation>＋%1の約束</translation>
+            <translation>＋%1（拠出の約束）</translation>
         </message>
         <message>
             <source>next: %1</source>
@@ -669,7 +669,7 @@
         </message>
         <message>
             <source>+ %1 pledged</source>
-            <translation>＋%1の約束</translation>
+            <translation>＋%1（拠出の約束）</translation>
         </message>
         <message>
             <source>gifts are matched by %1</source>
@@ -677,11 +677,11 @@
         </message>
         <message>
             <source>+ %1 pledged by %2, in full</source>
-            <translation>＋%1（%2が約束）、全額</translation>
+            <translation>＋%1（%2が約束、全額）</translation>
         </message>
         <message>
             <source>+ %1 pledged by %2, now ended</source>
-            <translation>＋%1（%2が約束）、終了</translation>
+            <translation>＋%1（%2が約束、受付終了）</translation>
         </message>
         <message>
             <source>+ %1 pledged by %2</source>
@@ -760,7 +760,7 @@
         </message>
         <message>
             <source>The smallest amount is %1</source>
-            <translation>最低金額は%1です</translation>
+            <translation>下限は%1です</translation>
         </message>
         <message>
             <source>The largest amount is %1</source>
@@ -794,7 +794,7 @@
         <name>LastGifts</name>
         <message>
             <source>Just given</source>
-            <translation>今いただいた寄付</translation>
+            <translation>たった今のご寄付</translation>
         </message>
     </context>
     <context>
@@ -922,7 +922,7 @@
         <name>PhonePicture</name>
         <message>
             <source>A phone looks at the code</source>
-            <translation>スマホがコードを見ています</translation>
+            <translation>スマホをコードに向けています</translation>
         </message>
     </context>
     <context>
@@ -985,7 +985,7 @@
         </message>
         <message>
             <source>Please don’t pay on your phone now.</source>
-            <translation>今はスマホで払わないでください。</translation>
+            <translation>今はスマホで支払わないでください。</translation>
         </message>
         <message>
             <source>Preparing your code…</source>
@@ -1023,7 +1023,7 @@
         </message>
         <message>
             <source>Practice: no card is charged and nothing is counted</source>
-            <translation>練習：カードに請求されず、何も数えません</translation>
+            <translation>練習：カードへの請求も、金額の加算もありません</translation>
         </message>
     </context>
     <context>
@@ -1200,7 +1200,7 @@
         <name>SecondScreenScene</name>
         <message>
             <source>Practice: nothing is counted</source>
-            <translation>練習：何も数えません</translation>
+            <translation>練習：金額は加算されません</translation>
         </message>
         <message>
             <source>Example figures</source>
@@ -1252,7 +1252,7 @@
         </message>
         <message>
             <source>A partner’s offer</source>
-            <translation>協賛企業からの特典</translation>
+            <translation>パートナーからの特典</translation>
         </message>
         <message>
             <source>An offer from %1</source>
@@ -1267,30 +1267,30 @@
         <name>StoryDots</name>
         <message>
             <source>Let the stories go on</source>
-            <translation>スライドを再開する</translation>
+            <translation>ストーリーを再開する</translation>
         </message>
         <message>
             <source>Pause the stories</source>
-            <translation>スライドを止める</translation>
+            <translation>ストーリーを止める</translation>
         </message>
         <message>
             <source>Story %1 of %2</source>
-            <translation>話 %1／%2</translation>
+            <translation>ストーリー %1／%2</translation>
         </message>
         <message>
             <source>Previous story</source>
-            <translation>前の話</translation>
+            <translation>前のストーリー</translation>
         </message>
         <message>
             <source>Next story</source>
-            <translation>次の話</translation>
+            <translation>次のストーリー</translation>
         </message>
     </context>
     <context>
         <name>StoryTags</name>
         <message>
             <source>Practice: nothing is counted</source>
-            <translation>練習：何も数えません</translation>
+            <translation>練習：金額は加算されません</translation>
         </message>
         <message>
             <source>Example figures</source>
@@ -1374,7 +1374,7 @@
         </message>
         <message>
             <source>Milestone reached!</source>
-            <translation>節目を達成！</translation>
+            <translation>中間目標を達成！</translation>
         </message>
         <message>
             <source>Welcome!</source>
@@ -1398,7 +1398,7 @@
         </message>
         <message>
             <source>Practice: nothing is counted</source>
-            <translation>練習：何も数えません</translation>
+            <translation>練習：金額は加算されません</translation>
         </message>
     </context>
     <context>

@@ -1960,7 +1960,7 @@
         </message>
         <message>
             <source>Your gift: %1, matched while it lasts</source>
-            <translation>Sua doação: %1, complementada enquanto durar</translation>
+            <translation>Sua doação: %1, complementada até o limite prometido</translation>
         </message>
         <message>
             <source>Try %1 of %2</source>
@@ -2105,7 +2105,7 @@
         </message>
         <message>
             <source>Thank you! It’s on its way.</source>
-            <translation>Obrigado! Está a caminho.</translation>
+            <translation>Agradecemos! O pagamento está a caminho.</translation>
         </message>
         <message>
             <source>Please don’t pay again.</source>
@@ -2125,7 +2125,7 @@
         </message>
         <message>
             <source>Show this to the volunteer</source>
-            <translation>Mostre isto ao voluntário</translation>
+            <translation>Mostre isto no estande</translation>
         </message>
     </context>
     <context>
@@ -2149,7 +2149,7 @@
         <name>ChoiceScene</name>
         <message>
             <source>Which membership suits you?</source>
-            <translation>Qual associação combina com você?</translation>
+            <translation>Qual tipo de associação você prefere?</translation>
         </message>
         <message>
             <source>What is your gift for?</source>
@@ -2695,7 +2695,7 @@
         </message>
         <message>
             <source>Stripe uses it to send the receipt. It isn’t kept here.</source>
-            <translation>A Stripe o usa para enviar o recibo. Ele não fica guardado aqui.</translation>
+            <translation>A Stripe usa o e-mail para enviar o recibo. Ele não fica guardado aqui.</translation>
         </message>
         <message>
             <source>The receipt couldn’t be sent. Check the address, or try again.</source>
@@ -4858,7 +4858,7 @@
         <name>GoalInTheHall</name>
         <message>
             <source>as of %1</source>
-            <translation>em %1</translation>
+            <translation>atualizado: %1</translation>
         </message>
         <message>
             <source>not up to date</source>
@@ -4912,11 +4912,11 @@
         </message>
         <message>
             <source>as of %1</source>
-            <translation>em %1</translation>
+            <translation>atualizado: %1</translation>
         </message>
         <message>
             <source>a gift was refunded</source>
-            <translation>uma doação foi devolvida</translation>
+            <translation>uma doação foi reembolsada</translation>
         </message>
         <message>
             <source>the figure was corrected</source>
@@ -4940,7 +4940,7 @@
         </message>
         <message>
             <source>+ %1 pledged by %2, now ended</source>
-            <translation>+ %1 prometidos por %2, já encerrado</translation>
+            <translation>+ %1 prometidos por %2, prazo encerrado</translation>
         </message>
         <message>
             <source>+ %1 pledged by %2</source>
@@ -5025,8 +5025,8 @@
         <message numerus="yes">
             <source>This screen will start over in %Ln second(s).</source>
             <translation>
-                <numerusform>A tela recomeça em %Ln segundo.</numerusform>
-                <numerusform>A tela recomeça em %Ln segundos.</numerusform>
+                <numerusform>A tela volta ao início em %Ln segundo.</numerusform>
+                <numerusform>A tela volta ao início em %Ln segundos.</numerusform>
             </translation>
         </message>
         <message>
@@ -5109,7 +5109,7 @@
         <name>KeypadScene</name>
         <message>
             <source>Your own amount</source>
-            <translation>Seu próprio valor</translation>
+            <translation>Outro valor</translation>
         </message>
         <message>
             <source>What you can</source>
@@ -5121,7 +5121,7 @@
         </message>
         <message>
             <source>The smallest amount is %1</source>
-            <translation>O menor valor é %1</translation>
+            <translation>O valor mínimo é %1</translation>
         </message>
         <message>
             <source>The largest amount is %1</source>
@@ -5791,7 +5791,7 @@
         </message>
         <message>
             <source>Gifts are matched by %1 while it lasts</source>
-            <translation>%1 complementa as doações enquanto durar</translation>
+            <translation>%1 complementa as doações até o limite prometido</translation>
         </message>
         <message>
             <source>Only %1 to our goal</source>
@@ -7646,11 +7646,11 @@
         </message>
         <message>
             <source>You give %1 today, and %1 on this day of every month until you stop.</source>
-            <translation>Você doa %1 hoje e %1 neste mesmo dia de cada mês, até parar.</translation>
+            <translation>Você doa %1 hoje e %1 neste mesmo dia de cada mês, até decidir parar.</translation>
         </message>
         <message>
             <source>You give %1 in a month from today, and %1 every month after that until you stop.</source>
-            <translation>Você doa %1 daqui a um mês e %1 todo mês depois, até parar.</translation>
+            <translation>Você doa %1 daqui a um mês e depois %1 todo mês, até decidir parar.</translation>
         </message>
         <message>
             <source>You can stop at any time: %1</source>
@@ -7851,7 +7851,7 @@
         <name>PhonePicture</name>
         <message>
             <source>A phone looks at the code</source>
-            <translation>Um celular olha para o código</translation>
+            <translation>Um celular apontado para o código</translation>
         </message>
     </context>
     <context>
@@ -7862,7 +7862,7 @@
         </message>
         <message>
             <source>Your gift: %1, matched while it lasts</source>
-            <translation>Sua doação: %1, complementada enquanto durar</translation>
+            <translation>Sua doação: %1, complementada até o limite prometido</translation>
         </message>
         <message>
             <source>Your membership: %1</source>
@@ -7890,11 +7890,11 @@
         </message>
         <message>
             <source>First taken in a month from today, then every month. Stop at any time: %1</source>
-            <translation>Cobrado pela primeira vez daqui a um mês, depois todo mês. Pare quando quiser: %1</translation>
+            <translation>Cobrança pela primeira vez daqui a um mês, depois todo mês. Pare quando quiser: %1</translation>
         </message>
         <message>
             <source>Taken today, and on this day of every month. Stop at any time: %1</source>
-            <translation>Cobrado hoje e neste mesmo dia de cada mês. Pare quando quiser: %1</translation>
+            <translation>Cobrança hoje e neste mesmo dia de cada mês. Pare quando quiser: %1</translation>
         </message>
         <message>
             <source>Pay on your phone. This screen will thank you.</source>
@@ -9244,7 +9244,7 @@
         </message>
         <message>
             <source>No, thank you</source>
-            <translation>Não, obrigado</translation>
+            <translation>Não precisa</translation>
         </message>
         <message>
             <source>Your receipt is on its way</source>
@@ -10483,7 +10483,7 @@
         </message>
         <message>
             <source>The drive is over. Thank you!</source>
-            <translation>A campanha acabou. Muito obrigado!</translation>
+            <translation>A campanha terminou. Muito obrigado!</translation>
         </message>
         <message>
             <source>Follow the drive</source>
@@ -10854,7 +10854,7 @@
         </message>
         <message>
             <source>as of %1</source>
-            <translation>em %1</translation>
+            <translation>atualizado: %1</translation>
         </message>
         <message>
             <source>as of %1, late</source>
@@ -10975,7 +10975,7 @@
         </message>
         <message>
             <source>Milestone reached!</source>
-            <translation>Marco alcançado!</translation>
+            <translation>Meta parcial alcançada!</translation>
         </message>
         <message>
             <source>Welcome!</source>
@@ -11044,7 +11044,7 @@
         </message>
         <message>
             <source>Your gift has reached %1.</source>
-            <translation>Sua doação chegou: %1.</translation>
+            <translation>Sua doação chegou a %1.</translation>
         </message>
         <message>
             <source>Your first monthly gift has reached %1.</source>
@@ -11064,8 +11064,8 @@
         <message numerus="yes">
             <source>This screen will start over in %Ln second(s).</source>
             <translation>
-                <numerusform>A tela recomeça em %Ln segundo.</numerusform>
-                <numerusform>A tela recomeça em %Ln segundos.</numerusform>
+                <numerusform>A tela volta ao início em %Ln segundo.</numerusform>
+                <numerusform>A tela volta ao início em %Ln segundos.</numerusform>
             </translation>
         </message>
         <message>
