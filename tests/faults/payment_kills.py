@@ -53,7 +53,8 @@ def _lives(folder: Path, stripe: StripeApart, choose: random.Random, seen: Seen,
     points: dict[int, str] = {}
     ends: list[tuple[float, int]] = []
     for number in range(kiosks):
-        plan = Plan(choose.choice((*POINTS, *[""] * len(POINTS))), choose.randint(1, 2), choose.randrange(2**31))
+        least_seen = sorted(POINTS, key=lambda point: seen.at[point])[: len(POINTS) // 3]
+        plan = Plan(choose.choice((choose.choice(least_seen), "")), choose.randint(1, 2), choose.randrange(2**31))
         reader, writer = os.pipe()
         child = os.fork()
         if child == 0:

@@ -12,7 +12,7 @@ from tests.conftest import CHECKOUT
 from tests.faults.referee import two_payable
 from tests.ledger.books import ME
 
-RUNS = [("200", "5", "1"), ("200", "7", "1"), ("200", "6", "2")]
+RUNS = [("100", "5", "1"), ("100", "7", "1"), ("100", "6", "2")]
 """Kills, seed and kiosks."""
 
 

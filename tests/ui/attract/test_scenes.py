@@ -303,7 +303,7 @@ def test_the_example_is_composed(open_kiosk: OpenKiosk, example_folder: Path, si
     assert not found
 
 
-@pytest.mark.matrix(one_in=4)
+@pytest.mark.matrix(one_in=6)
 @pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize("change", VARIANTS, ids=lambda change: change.__name__)
 def test_it_stays_composed_with(
@@ -320,7 +320,7 @@ def test_it_stays_composed_with(
     assert not found
 
 
-@pytest.mark.matrix(one_in=3)
+@pytest.mark.matrix(one_in=5)
 @pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize("change", [one_goal, three_goals, large_sums], ids=lambda change: change.__name__)
 def test_figures_that_are_old_or_went_back_say_so(
@@ -352,7 +352,7 @@ def goals_cut(window: QQuickWindow, count: int) -> list[int]:
     ]
 
 
-@pytest.mark.matrix(one_in=4)
+@pytest.mark.matrix(one_in=6)
 @pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize("text_scale", [1.0, 1.5])
 @pytest.mark.parametrize("change", [one_goal, two_goals, three_goals], ids=lambda change: change.__name__)
@@ -392,7 +392,7 @@ def test_no_goal_is_cut_away(
     assert not faults(kiosk, "attract")
 
 
-@pytest.mark.matrix(one_in=3)
+@pytest.mark.matrix(one_in=5)
 @pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize("text_scale", [1.0, 1.5])
 def test_a_long_title_never_hides_the_target(
@@ -441,7 +441,7 @@ def test_large_text_is_not_cut(open_kiosk: OpenKiosk, example_folder: Path, size
     assert not [fault for scene in each_scene(kiosk) for fault in faults(kiosk, scene)]
 
 
-@pytest.mark.matrix(one_in=3)
+@pytest.mark.matrix(one_in=5)
 @pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize("language", ["ar", "de"])
 def test_it_stays_composed_in_another_direction_and_in_large_text(

@@ -247,7 +247,7 @@ def test_practice_is_composed_and_says_so_on_every_scene(
     assert not found
 
 
-@pytest.mark.matrix(one_in=4)
+@pytest.mark.matrix(one_in=6)
 @in_every_size
 @pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.__name__)
 def test_it_stays_composed_with(
@@ -262,7 +262,7 @@ def test_large_text_is_not_cut(open_kiosk: OpenKiosk, example_folder: Path, size
     assert not found_in(open_kiosk(example_folder, size=size, settings=Settings(text_scale=1.5)))
 
 
-@pytest.mark.matrix(one_in=3)
+@pytest.mark.matrix(one_in=4)
 @in_every_size
 @pytest.mark.parametrize("language", ["ar", "de"])
 def test_it_stays_composed_in_another_direction_with_long_words_in_large_text(
@@ -276,7 +276,7 @@ def buttons(window: QQuickWindow) -> list[QQuickItem]:
     return [item for item in items(window) if item.inherits("QQuickAbstractButton")]
 
 
-@pytest.mark.matrix(one_in=3)
+@pytest.mark.matrix(one_in=4)
 @in_every_size
 @pytest.mark.parametrize("change", [six_long_amounts, one_amount], ids=lambda change: change.__name__)
 def test_what_can_be_touched_is_large_named_and_apart(
@@ -395,7 +395,7 @@ def test_a_payment_page_is_read_from_the_screen(
         assert inside.shape[1] - 1 - ink[1].max() >= quiet
 
 
-@pytest.mark.matrix(one_in=3)
+@pytest.mark.matrix(one_in=5)
 @in_every_size
 @pytest.mark.parametrize("scene", ["give-ended", "give-resting", "give-thanks"])
 def test_the_codes_of_the_charity_are_read_from_the_screen(
