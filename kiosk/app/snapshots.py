@@ -1,10 +1,11 @@
-"""A kiosk without a screen that has its picture taken."""
+"""A kiosk without a screen that has its picture taken, one by one or for contact sheets."""
 
 import functools
 import itertools
 import os
+import tempfile
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.app.choices import Choices
@@ -14,6 +15,7 @@ from kiosk.campaigns.letters import letter_notes
 from kiosk.system.display import use_software_renderer
 from kiosk.system.resources import resource_folder
 from kiosk.ui.attract.records import AttractState
+from kiosk.ui.contact_sheet import Tile, compose, save, save_small
 from kiosk.ui.fonts import install_fonts
 from kiosk.ui.lanes import AtOnce
 from kiosk.ui.letters import undrawn
@@ -36,16 +38,23 @@ _MOST_ROUNDS = 100
 """Rounds of Qt's event loop; work done at once is home after a few."""
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which pictures: each scene in each size, language and mode."""
+
+    patterns: Sequence[str] = ()
+    """Of the scenes' names; all scenes without."""
+    sizes: Sequence[tuple[int, int]] = ((1920, 1080),)
+    languages: Sequence[str | None] = (None,)
+    """None for the kiosk's own."""
+    modes: Sequence[str] = ("usual",)
+    """Some of `MODES`; the scenes of staff and the second screen have only the first one."""
+
+
 def take_snapshots(
-    choices: Choices,
-    out: Path,
-    patterns: Sequence[str],
-    sizes: Sequence[tuple[int, int]],
-    languages: Sequence[str | None],
-    on_taken: Callable[[Path], None],
-    on_note: Callable[[str], None],
+    choices: Choices, out: Path, wanted: Wanted, on_taken: Callable[[Path], None], on_note: Callable[[str], None]
 ) -> None:
-    """Save a picture of each scene whose name matches one of `patterns`, in each of `sizes` and `languages`, in `out`.
+    """Save each picture as `SCENE-WxH-LANGUAGE.png` in `out`, with its mode at the end where that isn't the usual one.
 
     Texts that have boxes in them on this machine are named to `on_note`.
 
@@ -53,6 +62,45 @@ def take_snapshots(
         NoSuchSceneError: a pattern matches no scene.
         OSError: a picture can't be written.
     """
+
+    def keep(picture: Picture, tile: Tile) -> None:
+        mode = "" if tile.mode == "usual" else f"-{tile.mode}"
+        file = out / f"{tile.sheet}-{tile.language}{mode}.png"
+        save(picture, file)
+        on_taken(file)
+
+    out.mkdir(parents=True, exist_ok=True)
+    _take_all(choices, wanted, keep, on_note)
+
+
+def take_sheets(
+    choices: Choices, out: Path, wanted: Wanted, on_taken: Callable[[Path], None], on_note: Callable[[str], None]
+) -> None:
+    """Save a contact sheet of each scene in each size as `sheet-SCENE-WxH.png` in `out`; the rest as above.
+
+    Until then the small pictures are files, so that the memory needed is that of one sheet.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=out, prefix=".pictures-") as folder:
+        sheets: dict[str, list[Tile]] = {}
+        begun: set[tuple[str, str]] = set()
+
+        def keep(picture: Picture, tile: Tile) -> None:
+            if (part := (tile.language, tile.mode)) not in begun:
+                begun.add(part)
+                on_note(f"{len(begun)} of {len(wanted.languages) * len(wanted.modes)}: {' '.join(part)}")
+            small = Path(folder) / f"{tile.sheet}-{tile.language}-{tile.mode}.png"
+            save_small(picture, small)
+            sheets.setdefault(tile.sheet, []).append(replace(tile, file=small))
+
+        _take_all(choices, wanted, keep, on_note)
+        for tiles in sheets.values():
+            on_taken(compose(tiles, out))
+
+
+def _take_all(
+    choices: Choices, wanted: Wanted, keep: Callable[[Picture, Tile], None], on_note: Callable[[str], None]
+) -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     use_software_renderer(os.environ)
     application = make_application()
@@ -60,27 +108,29 @@ def take_snapshots(
     settings = functools.partial(read_settings_or_why_not, choices.data)
     display = Display(resource_folder())
     kiosk = Kiosk(replace(choices, still=True), application, display, settings, AtOnce(), keep=False)
+    kiosk.views.attendee.close()  # what is turned on for a picture stays on, however long it takes
     preview = Preview(resource_folder())
     second: Display | None = None
-    out.mkdir(parents=True, exist_ok=True)
     try:
         _settle(application)
-        for language in languages:
+        for language in wanted.languages:
             kiosk.campaign.speak_in(language)
             if second is not None:
                 second.retranslate()
             loaded = kiosk.campaign.loaded
             for note in letter_notes(loaded, kiosk.campaign.language, undrawn) if loaded is not None else ():
                 on_note(ProblemWords().line(note))
-            scenes = chosen(_scenes(kiosk, choices), patterns)
-            asked = itertools.product((False, True), sizes, scenes)
-            for size, scene in ((size, scene) for failed, size, scene in asked if scene.failed is failed):
+            scenes = chosen(_scenes(kiosk, choices), wanted.patterns)
+            for failed, mode, size, scene in itertools.product((False, True), wanted.modes, wanted.sizes, scenes):
+                if scene.failed is not failed or not (scene.has_modes or mode == wanted.modes[0]):
+                    continue
                 seen = _with_preview(scene, kiosk, preview, application)
                 if scene.second is not None and second is None:
                     second = Display(resource_folder())
                     second.set_stage(kiosk.views.on_second_stage(), "SecondStage.qml")
                 shown = second if scene.second is not None and second is not None else display
-                take(shown, kiosk.views, seen, size, kiosk.campaign.language, out, on_taken)
+                picture = take(shown, kiosk.views, seen, size, mode if scene.has_modes else "usual")
+                keep(picture, Tile(scene.name, size, kiosk.campaign.language, mode))
     finally:
         if second is not None:
             second.close()

@@ -6,7 +6,6 @@ import datetime as dt
 import os
 import re
 import sys
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,10 +22,13 @@ from kiosk.commands.options import (
 from kiosk.system.display import NoDisplay, find_display, has_gpu, names_a_screen, use_software_renderer
 from kiosk.system.libraries import advice, missing
 from kiosk.system.log import log_to
+from kiosk.system.resources import resource_folder, spoken_languages
 
 COMPOSED_SIZES = [(1920, 1080), (1080, 1920), (1366, 768), (1280, 800), (3840, 2160)]
 """The sizes the scenes are composed for."""
 _WITHOUT_DISPLAY = COMPOSED_SIZES[:2]
+MODES = ("usual", "large-text", "high-contrast", "no-motion", "in-reach", "all")
+"""Those of `kiosk.ui.snapshot`, which loads Qt."""
 _YEARS = (1971, 9998)
 """That any time zone can count in."""
 
@@ -72,6 +74,18 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
         type=_moment,
         metavar="TIME",
         help="as at this moment in the campaign's time zone, such as 2026-12-31T18:00",
+    )
+    snapshot.add_argument(
+        "--mode",
+        action="extend",
+        nargs="+",
+        choices=MODES,
+        help="what an attendee has turned on, such as large-text, or all of it; the usual screen without it",
+    )
+    snapshot.add_argument(
+        "--sheet",
+        action="store_true",
+        help="contact sheets instead, one of each scene in each size; of all languages and modes unless named",
     )
     snapshot.set_defaults(answer=answer_snapshot)
 
@@ -123,7 +137,7 @@ def answer_snapshot(arguments: argparse.Namespace) -> int:
     choices = replace(choices, at=arguments.at)
     for language in arguments.lang or []:
         tell_of_language(language)
-    _take_snapshots(choices, arguments.out, arguments.scene, arguments.size, arguments.lang)
+    _take_snapshots(choices, arguments.out, arguments)
     return 0
 
 
@@ -152,27 +166,27 @@ def _writable(folder: Path) -> Path:
         return Path(tempfile.mkdtemp(prefix="kiosk-snapshots-"))
 
 
-def _take_snapshots(
-    choices: Choices,
-    out: Path,
-    patterns: Sequence[str] | None = None,
-    sizes: Sequence[tuple[int, int]] | None = None,
-    languages: Sequence[str] | None = None,
-) -> None:
-    from kiosk.app import snapshots  # Qt only once it is known that it can start
+def _take_snapshots(choices: Choices, out: Path, asked: argparse.Namespace | None = None) -> None:
+    """Those that were `asked` for, or else every scene as it usually is."""
+    from kiosk.app.snapshots import Wanted, take_sheets, take_snapshots  # Qt only once it is known that it can start
     from kiosk.ui.snapshot import NoSuchSceneError
 
+    wanted, take = Wanted(sizes=_WITHOUT_DISPLAY), take_snapshots
+    if asked is not None:
+        languages, modes = ([None], ["usual"]) if not asked.sheet else (spoken_languages(resource_folder()), MODES)
+        wanted = Wanted(
+            asked.scene or (), asked.size or _WITHOUT_DISPLAY, asked.lang or languages, asked.mode or modes
+        )
+        take = take_sheets if asked.sheet else take_snapshots
     for sentence in log_to(choices.data):
         print(sentence, file=sys.stderr)
     try:
-        snapshots.take_snapshots(
+        take(
             choices,
             out,
-            patterns or [],
-            sizes or _WITHOUT_DISPLAY,
-            languages or [None],
+            wanted,
             lambda file: print(file, flush=True),
-            lambda note: print(note, file=sys.stderr),
+            lambda note: print(note, file=sys.stderr, flush=True),
         )
     except NoSuchSceneError as error:
         raise CommandRefusedError(f"--scene: {error}") from None

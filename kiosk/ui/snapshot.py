@@ -1,20 +1,20 @@
 """Pictures of the real scenes, for people without a screen at hand."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
-from pathlib import Path
 
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.campaigns.folder import LoadedCampaign
 from kiosk.model.attempt import Paid
 from kiosk.model.campaign import Goal
 from kiosk.model.matching import Match
 from kiosk.model.progress import Reached, progress_of
+from kiosk.ui.attendee.records import NONE, PREFERENCES, Preference
 from kiosk.ui.attendee.view import AttendeeView
 from kiosk.ui.attract.records import AttractState, GoalFigure
 from kiosk.ui.attract.thanks_queue import Arrivals, Milestone
@@ -56,6 +56,11 @@ class SceneAsked:
     office: OfficeState | None = None
     second: SecondScreenState | None = None
     """What the second screen shows, which has a window of its own."""
+
+    @property
+    def has_modes(self) -> bool:
+        """Whether it is one that attendees can make easier to use."""
+        return not any((self.door, self.booth, self.office, self.second))
 
 
 class NoSuchSceneError(Exception):
@@ -194,34 +199,31 @@ def chosen(scenes: Sequence[SceneAsked], patterns: Sequence[str]) -> list[SceneA
     return [scene for scene in scenes if not patterns or any(fnmatchcase(scene.name, p) for p in patterns)]
 
 
-def take(
-    display: Display,
-    views: Views,
-    scene: SceneAsked,
-    size: tuple[int, int],
-    language: str,
-    out: Path,
-    on_taken: Callable[[Path], None],
-) -> None:
-    """Render `scene` as `SCENE-WxH-LANG.png` in `out`; one that fails the view comes last.
+MODES: Mapping[str, frozenset[Preference]] = {
+    "usual": NONE,
+    "large-text": frozenset({"large_text"}),
+    "high-contrast": frozenset({"high_contrast"}),
+    "no-motion": frozenset({"no_motion"}),
+    "in-reach": frozenset({"in_reach"}),
+    "all": frozenset(PREFERENCES),
+}
+"""What an attendee has turned on in a picture, by the name of it; more time is nothing that can be seen."""
 
-    Raises:
-        OSError: the file can't be written.
-    """
-    width, height = size
+
+def take(display: Display, views: Views, scene: SceneAsked, size: tuple[int, int], mode: str) -> QImage:
+    """A picture of `scene` as in `mode`, one of `MODES`; the one that fails the view comes last."""
     known, giving = views.attract.state, views.giving.state
+    views.attendee.change(lambda state: replace(state, preferred=MODES[mode]))
     set_scene(display, views, scene)
     display.show(size)
     QGuiApplication.processEvents()
-    file = out / f"{scene.name}-{width}x{height}-{language}.png"
-    if not display.window.grabWindow().save(str(file)):
-        raise OSError(f"{file} cannot be written; check the folder and the room on the disk")
-    on_taken(file)
+    picture = display.window.grabWindow()
     if isinstance(known, AttractState):
         views.attract.count(known.figures)
     views.giving.wipe()
     if giving is not None:
         views.giving.show(giving)
+    return picture
 
 
 def set_scene(display: Display, views: Views, scene: SceneAsked) -> None:

@@ -127,6 +127,19 @@ def test_a_snapshot_in_two_languages_and_options_given_twice_saves_them_all(tmp_
     assert len(log) == len(set(log)) == 1
 
 
+def test_contact_sheets_have_every_language_and_mode_and_leave_nothing_else(tmp_path: Path) -> None:
+    words = ["--sheet", "--scene", "give-start", "door", "--size", "1280x800", "--lang", "en", "ar"]
+    done = kiosk("snapshot", "--out", tmp_path / "out", *words, "--mode", "usual", "all", data=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert done.stderr.splitlines() == ["1 of 4: en usual", "2 of 4: en all", "3 of 4: ar usual", "4 of 4: ar all"]
+    assert sorted(file.name for file in (tmp_path / "out").iterdir()) == [
+        "sheet-door-1280x800.png",
+        "sheet-give-start-1280x800.png",
+    ]
+    door, start = (QImage(str(file)) for file in sorted((tmp_path / "out").iterdir()))
+    assert start.width() > door.width(), "staff's own scenes have no modes"
+
+
 @pytest.mark.parametrize("moment", ["yesterday", "2026-13-01", "0001-01-01T00:00", "9999-12-31T23:59-11:00"])
 def test_a_moment_that_is_none_is_refused(tmp_path: Path, moment: str) -> None:
     assert_refused(kiosk("snapshot", "--out", tmp_path, "--at", moment), "is not a time; write it like")
