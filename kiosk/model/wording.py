@@ -27,7 +27,8 @@ from kiosk.model.money import Money, minor_digits
 
 
 @cache
-def _locale(language: str) -> Locale:
+def locale_of(language: str) -> Locale:
+    """What the CLDR knows of `language`; of English for one that it doesn't know."""
     try:
         return Locale.parse(language, sep="-")
     except (UnknownLocaleError, ValueError):
@@ -39,7 +40,7 @@ def led(text: str, language: str) -> str:
 
     A paragraph goes the way of its first letter (Unicode Standard Annex 9, P2): "Python" would turn the whole of it.
     """
-    if _locale(language).text_direction != "rtl":
+    if locale_of(language).text_direction != "rtl":
         return text
     ways = [way for way in map(unicodedata.bidirectional, text) if way in ("L", "R", "AL")]
     return _RIGHT_TO_LEFT + text if ways and ways[0] == "L" and ("R" in ways or "AL" in ways) else text
@@ -76,7 +77,7 @@ def full_money_text(money: Money, language: str) -> str:
 
 
 def _money_text(money: Money, language: str, *, has_decimals: bool) -> str:
-    locale = _locale(language)
+    locale = locale_of(language)
     decimals = f".{'0' * minor_digits(money.currency)}" if has_decimals else ""
     # Babel's own table of decimals is for cash: it would round what a card is charged in ALL, LBP, RSD and others.
     pattern = re.sub(r"(?<=0)\.0+", decimals, locale.currency_formats["standard"].pattern)
@@ -93,6 +94,11 @@ def _money_text(money: Money, language: str, *, has_decimals: bool) -> str:
     )
     text = text.replace(_PLACE, symbol)
     return _LEFT_TO_RIGHT + text if locale.text_direction == "rtl" and money.minor < 0 else text
+
+
+def currency_sign(currency: str, language: str) -> str:
+    """What stands for `currency` beside an amount (`$`, `US$`, `CHF`)."""
+    return _symbol(currency, locale_of(language))
 
 
 @cache
@@ -115,24 +121,24 @@ def _groups_four(locale: Locale) -> bool:
 
 def decimal_point(language: str) -> str:
     """The sign between whole units and their parts in `language`."""
-    return get_decimal_symbol(_locale(language))
+    return get_decimal_symbol(locale_of(language))
 
 
 def count_text(count: int, language: str) -> str:
     """`count` with the thousands marks of `language`."""
-    locale = _locale(language)
+    locale = locale_of(language)
     return format_decimal(count, locale=locale, group_separator=_groups_four(locale) or abs(count) >= _FIVE_DIGITS)
 
 
 def signed_count_text(count: int, language: str) -> str:
     """`count` with its sign, as a change is written (`+3`)."""
-    return format_decimal(count, format="+#,##0;-#,##0", locale=_locale(language))
+    return format_decimal(count, format="+#,##0;-#,##0", locale=locale_of(language))
 
 
 def table_amount(money: Money, language: str) -> str:
     """`money` with all its decimals and without its currency, which the head of a table names (`1,250.00`)."""
     digits = minor_digits(money.currency)
-    locale = _locale(language)
+    locale = locale_of(language)
     pattern = re.sub(r"\.#+", f".{'0' * digits}" if digits else "", locale.decimal_formats[None].pattern)
     return format_decimal(money.major, format=pattern, locale=locale)
 
@@ -140,29 +146,29 @@ def table_amount(money: Money, language: str) -> str:
 def percent_text(part: int, whole: int, language: str) -> str:
     """`part` as percent of `whole` (above 0) in `language` (`68%`), never rounded up to a target not yet reached."""
     percent = abs(part) * 100 // whole
-    return format_percent((percent if part > 0 else -percent) / 100, locale=_locale(language))
+    return format_percent((percent if part > 0 else -percent) / 100, locale=locale_of(language))
 
 
 def share_text(percent: Decimal, language: str) -> str:
     """So many percent in `language`, with its decimals (`2.9%`)."""
-    locale = _locale(language)
+    locale = locale_of(language)
     pattern = locale.percent_formats[None].pattern.replace("0", "0.###", 1)
     return format_percent(percent / 100, format=pattern, locale=locale)
 
 
 def day_text(day: dt.date, language: str) -> str:
     """`day` without its year (`15 November`)."""
-    return format_skeleton("MMMMd", dt.datetime.combine(day, dt.time()), locale=_locale(language))
+    return format_skeleton("MMMMd", dt.datetime.combine(day, dt.time()), locale=locale_of(language))
 
 
 def whole_day_text(day: dt.date, language: str) -> str:
     """`day` with its weekday and year (`Sunday, November 15, 2026`)."""
-    return format_date(day, format="full", locale=_locale(language))
+    return format_date(day, format="full", locale=locale_of(language))
 
 
 def time_text(moment: dt.datetime, language: str) -> str:
     """The time of `moment` in its own time zone (`2:05 PM`)."""
-    return format_time(moment.time(), format="short", locale=_locale(language))
+    return format_time(moment.time(), format="short", locale=locale_of(language))
 
 
 def moment_text(moment: dt.datetime | dt.date, now: dt.datetime, language: str) -> str:
@@ -177,25 +183,25 @@ def moment_text(moment: dt.datetime | dt.date, now: dt.datetime, language: str) 
             return time_text(moment, language)
         moment = moment.date()
     if moment.year == now.year:
-        return format_skeleton("MMMd", dt.datetime.combine(moment, dt.time()), locale=_locale(language))
-    return format_date(moment, format="medium", locale=_locale(language))
+        return format_skeleton("MMMd", dt.datetime.combine(moment, dt.time()), locale=locale_of(language))
+    return format_date(moment, format="medium", locale=locale_of(language))
 
 
 def date_text(day: dt.date, language: str) -> str:
     """`day` with its year (`15 Nov 2026`)."""
-    return format_date(day, format="medium", locale=_locale(language))
+    return format_date(day, format="medium", locale=locale_of(language))
 
 
 def ago_text(age: dt.timedelta, language: str) -> str:
     """How long ago something was, in whole days, hours, minutes or seconds (`2 hours ago`), never rounded up."""
     whole, number = _whole(age)
-    return format_timedelta(-whole, threshold=number, add_direction=True, locale=_locale(language))
+    return format_timedelta(-whole, threshold=number, add_direction=True, locale=locale_of(language))
 
 
 def length_text(time: dt.timedelta, language: str) -> str:
     """A length of time in the same way, such as `2 hours`."""
     whole, number = _whole(time)
-    return format_timedelta(whole, threshold=number, locale=_locale(language))
+    return format_timedelta(whole, threshold=number, locale=locale_of(language))
 
 
 def _whole(time: dt.timedelta) -> tuple[dt.timedelta, int]:
@@ -210,4 +216,4 @@ def _whole(time: dt.timedelta) -> tuple[dt.timedelta, int]:
 
 def list_text(items: Sequence[str], joined_by: Literal["and", "or"], language: str) -> str:
     """`items` as a list in a sentence, by CLDR's patterns (`cash, cheque, or phone`)."""
-    return format_list(items, _LISTS[joined_by], locale=_locale(language))
+    return format_list(items, _LISTS[joined_by], locale=locale_of(language))

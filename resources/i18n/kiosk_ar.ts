@@ -1262,6 +1262,84 @@
         </message>
     </context>
     <context>
+        <name>SpeechWords</name>
+        <message>
+            <source>unavailable</source>
+            <translation>غير متاح</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to choose from</source>
+            <translation>
+                <numerusform>لا توجد خيارات</numerusform>
+                <numerusform>خيار واحد متاح</numerusform>
+                <numerusform>خياران متاحان</numerusform>
+                <numerusform>%n خيارات متاحة</numerusform>
+                <numerusform>%n خيارًا متاحًا</numerusform>
+                <numerusform>%n خيار متاح</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>character</source>
+            <translation>حرف</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>heading</source>
+            <translation>عنوان</translation>
+        </message>
+        <message>
+            <source>picture</source>
+            <translation>صورة</translation>
+        </message>
+        <message>
+            <source>button</source>
+            <translation>زر</translation>
+        </message>
+        <message>
+            <source>checkbox</source>
+            <translation>خانة اختيار</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>محددة</translation>
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation>غير محددة</translation>
+        </message>
+        <message>
+            <source>option</source>
+            <translation>خيار</translation>
+        </message>
+        <message>
+            <source>selected</source>
+            <translation>مُختار</translation>
+        </message>
+        <message>
+            <source>not selected</source>
+            <translation>غير مُختار</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>تبويب</translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>الحالي</translation>
+        </message>
+        <message>
+            <source>text field</source>
+            <translation>حقل نص</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>فارغ</translation>
+        </message>
+    </context>
+    <context>
         <name>StoryAsk</name>
         <message>
             <source>%1: %2. Touch for a larger code.</source>

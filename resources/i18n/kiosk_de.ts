@@ -10139,6 +10139,80 @@
         </message>
     </context>
     <context>
+        <name>SpeechWords</name>
+        <message>
+            <source>unavailable</source>
+            <translation>nicht verfügbar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to choose from</source>
+            <translation>
+                <numerusform>%n Möglichkeit zur Wahl</numerusform>
+                <numerusform>%n Möglichkeiten zur Wahl</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>character</source>
+            <translation>Zeichen</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>heading</source>
+            <translation>Überschrift</translation>
+        </message>
+        <message>
+            <source>picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>button</source>
+            <translation>Taste</translation>
+        </message>
+        <message>
+            <source>checkbox</source>
+            <translation>Kontrollkästchen</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>aktiviert</translation>
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation>nicht aktiviert</translation>
+        </message>
+        <message>
+            <source>option</source>
+            <translation>Auswahl</translation>
+        </message>
+        <message>
+            <source>selected</source>
+            <translation>ausgewählt</translation>
+        </message>
+        <message>
+            <source>not selected</source>
+            <translation>nicht ausgewählt</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>Reiter</translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>aktuell</translation>
+        </message>
+        <message>
+            <source>text field</source>
+            <translation>Eingabefeld</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>leer</translation>
+        </message>
+    </context>
+    <context>
         <name>StaffCorner</name>
         <message>
             <source>For the booth</source>

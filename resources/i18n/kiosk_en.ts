@@ -425,6 +425,16 @@
     </message>
 </context>
 <context>
+    <name>SpeechWords</name>
+    <message numerus="yes">
+        <source>%n thing(s) to choose from</source>
+        <translation>
+            <numerusform>%n thing to choose</numerusform>
+            <numerusform>%n things to choose from</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StoryTags</name>
     <message numerus="yes">
         <source>Begins in %Ln day(s)</source>

@@ -10139,6 +10139,80 @@
         </message>
     </context>
     <context>
+        <name>SpeechWords</name>
+        <message>
+            <source>unavailable</source>
+            <translation>no disponible</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to choose from</source>
+            <translation>
+                <numerusform>%n cosa para elegir</numerusform>
+                <numerusform>%n cosas para elegir</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>character</source>
+            <translation>carácter</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>heading</source>
+            <translation>encabezado</translation>
+        </message>
+        <message>
+            <source>picture</source>
+            <translation>imagen</translation>
+        </message>
+        <message>
+            <source>button</source>
+            <translation>botón</translation>
+        </message>
+        <message>
+            <source>checkbox</source>
+            <translation>casilla</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>marcada</translation>
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation>sin marcar</translation>
+        </message>
+        <message>
+            <source>option</source>
+            <translation>opción</translation>
+        </message>
+        <message>
+            <source>selected</source>
+            <translation>elegida</translation>
+        </message>
+        <message>
+            <source>not selected</source>
+            <translation>no elegida</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>pestaña</translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>actual</translation>
+        </message>
+        <message>
+            <source>text field</source>
+            <translation>campo de texto</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vacío</translation>
+        </message>
+    </context>
+    <context>
         <name>StaffCorner</name>
         <message>
             <source>For the booth</source>

@@ -10139,6 +10139,80 @@
         </message>
     </context>
     <context>
+        <name>SpeechWords</name>
+        <message>
+            <source>unavailable</source>
+            <translation>indisponible</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to choose from</source>
+            <translation>
+                <numerusform>%n choix possible</numerusform>
+                <numerusform>%n choix possibles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>character</source>
+            <translation>caractère</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>heading</source>
+            <translation>titre</translation>
+        </message>
+        <message>
+            <source>picture</source>
+            <translation>image</translation>
+        </message>
+        <message>
+            <source>button</source>
+            <translation>bouton</translation>
+        </message>
+        <message>
+            <source>checkbox</source>
+            <translation>case à cocher</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>cochée</translation>
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation>non cochée</translation>
+        </message>
+        <message>
+            <source>option</source>
+            <translation>option</translation>
+        </message>
+        <message>
+            <source>selected</source>
+            <translation>choisie</translation>
+        </message>
+        <message>
+            <source>not selected</source>
+            <translation>non choisie</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>onglet</translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>actuelle</translation>
+        </message>
+        <message>
+            <source>text field</source>
+            <translation>champ de saisie</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vide</translation>
+        </message>
+    </context>
+    <context>
         <name>StaffCorner</name>
         <message>
             <source>For the booth</source>

@@ -1242,6 +1242,80 @@
         </message>
     </context>
     <context>
+        <name>SpeechWords</name>
+        <message>
+            <source>unavailable</source>
+            <translation>לא זמין</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to choose from</source>
+            <translation>
+                <numerusform>אפשרות אחת לבחירה</numerusform>
+                <numerusform>%n אפשרויות לבחירה</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>character</source>
+            <translation>תו</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>heading</source>
+            <translation>כותרת</translation>
+        </message>
+        <message>
+            <source>picture</source>
+            <translation>תמונה</translation>
+        </message>
+        <message>
+            <source>button</source>
+            <translation>לחצן</translation>
+        </message>
+        <message>
+            <source>checkbox</source>
+            <translation>תיבת סימון</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>מסומנת</translation>
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation>לא מסומנת</translation>
+        </message>
+        <message>
+            <source>option</source>
+            <translation>אפשרות</translation>
+        </message>
+        <message>
+            <source>selected</source>
+            <translation>נבחרה</translation>
+        </message>
+        <message>
+            <source>not selected</source>
+            <translation>לא נבחרה</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>כרטיסייה</translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>נוכחי</translation>
+        </message>
+        <message>
+            <source>text field</source>
+            <translation>שדה טקסט</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>ריק</translation>
+        </message>
+    </context>
+    <context>
         <name>StoryAsk</name>
         <message>
             <source>%1: %2. Touch for a larger code.</source>

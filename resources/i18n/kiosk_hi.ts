@@ -1242,6 +1242,80 @@
         </message>
     </context>
     <context>
+        <name>SpeechWords</name>
+        <message>
+            <source>unavailable</source>
+            <translation>उपलब्ध नहीं</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to choose from</source>
+            <translation>
+                <numerusform>चुनने के लिए %n चीज़</numerusform>
+                <numerusform>चुनने के लिए %n चीज़ें</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>character</source>
+            <translation>अक्षर</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>heading</source>
+            <translation>शीर्षक</translation>
+        </message>
+        <message>
+            <source>picture</source>
+            <translation>चित्र</translation>
+        </message>
+        <message>
+            <source>button</source>
+            <translation>बटन</translation>
+        </message>
+        <message>
+            <source>checkbox</source>
+            <translation>चेकबॉक्स</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>चालू</translation>
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation>बंद</translation>
+        </message>
+        <message>
+            <source>option</source>
+            <translation>विकल्प</translation>
+        </message>
+        <message>
+            <source>selected</source>
+            <translation>चुना हुआ</translation>
+        </message>
+        <message>
+            <source>not selected</source>
+            <translation>नहीं चुना</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>टैब</translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>मौजूदा</translation>
+        </message>
+        <message>
+            <source>text field</source>
+            <translation>टेक्स्ट फ़ील्ड</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>खाली</translation>
+        </message>
+    </context>
+    <context>
         <name>StoryAsk</name>
         <message>
             <source>%1: %2. Touch for a larger code.</source>

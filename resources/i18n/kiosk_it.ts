@@ -10139,6 +10139,80 @@
         </message>
     </context>
     <context>
+        <name>SpeechWords</name>
+        <message>
+            <source>unavailable</source>
+            <translation>non disponibile</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to choose from</source>
+            <translation>
+                <numerusform>%n scelta possibile</numerusform>
+                <numerusform>%n scelte possibili</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>character</source>
+            <translation>carattere</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>heading</source>
+            <translation>titolo</translation>
+        </message>
+        <message>
+            <source>picture</source>
+            <translation>immagine</translation>
+        </message>
+        <message>
+            <source>button</source>
+            <translation>pulsante</translation>
+        </message>
+        <message>
+            <source>checkbox</source>
+            <translation>casella di controllo</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>selezionata</translation>
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation>non selezionata</translation>
+        </message>
+        <message>
+            <source>option</source>
+            <translation>opzione</translation>
+        </message>
+        <message>
+            <source>selected</source>
+            <translation>scelta</translation>
+        </message>
+        <message>
+            <source>not selected</source>
+            <translation>non scelta</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>scheda</translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>attuale</translation>
+        </message>
+        <message>
+            <source>text field</source>
+            <translation>campo di testo</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vuoto</translation>
+        </message>
+    </context>
+    <context>
         <name>StaffCorner</name>
         <message>
             <source>For the booth</source>

@@ -1237,6 +1237,79 @@
         </message>
     </context>
     <context>
+        <name>SpeechWords</name>
+        <message>
+            <source>unavailable</source>
+            <translation>使用できません</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to choose from</source>
+            <translation>
+                <numerusform>選べる項目は%n個です</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>character</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>heading</source>
+            <translation>見出し</translation>
+        </message>
+        <message>
+            <source>picture</source>
+            <translation>画像</translation>
+        </message>
+        <message>
+            <source>button</source>
+            <translation>ボタン</translation>
+        </message>
+        <message>
+            <source>checkbox</source>
+            <translation>チェックボックス</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>オン</translation>
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation>オフ</translation>
+        </message>
+        <message>
+            <source>option</source>
+            <translation>選択肢</translation>
+        </message>
+        <message>
+            <source>selected</source>
+            <translation>選択中</translation>
+        </message>
+        <message>
+            <source>not selected</source>
+            <translation>未選択</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>タブ</translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>表示中</translation>
+        </message>
+        <message>
+            <source>text field</source>
+            <translation>入力欄</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>空欄</translation>
+        </message>
+    </context>
+    <context>
         <name>StoryAsk</name>
         <message>
             <source>%1: %2. Touch for a larger code.</source>

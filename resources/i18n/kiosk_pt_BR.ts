@@ -10139,6 +10139,80 @@
         </message>
     </context>
     <context>
+        <name>SpeechWords</name>
+        <message>
+            <source>unavailable</source>
+            <translation>indisponível</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to choose from</source>
+            <translation>
+                <numerusform>%n opção para escolher</numerusform>
+                <numerusform>%n opções para escolher</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>character</source>
+            <translation>caractere</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>heading</source>
+            <translation>título</translation>
+        </message>
+        <message>
+            <source>picture</source>
+            <translation>imagem</translation>
+        </message>
+        <message>
+            <source>button</source>
+            <translation>botão</translation>
+        </message>
+        <message>
+            <source>checkbox</source>
+            <translation>caixa de seleção</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>marcada</translation>
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation>não marcada</translation>
+        </message>
+        <message>
+            <source>option</source>
+            <translation>opção</translation>
+        </message>
+        <message>
+            <source>selected</source>
+            <translation>escolhida</translation>
+        </message>
+        <message>
+            <source>not selected</source>
+            <translation>não escolhida</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>aba</translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>atual</translation>
+        </message>
+        <message>
+            <source>text field</source>
+            <translation>campo de texto</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vazio</translation>
+        </message>
+    </context>
+    <context>
         <name>StaffCorner</name>
         <message>
             <source>For the booth</source>
