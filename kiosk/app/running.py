@@ -7,10 +7,10 @@ import os
 import sys
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from kiosk.app.choices import Choices
 from kiosk.app.first_settings import read_settings_or_why_not
-from kiosk.app.kiosk import Kiosk
 from kiosk.system.crash_count import CRASH_SECONDS, CrashCount
 from kiosk.system.data_folder import keep_all_to_owner
 from kiosk.system.display import use_software_renderer
@@ -20,8 +20,9 @@ from kiosk.system.service_manager import ServiceManager
 from kiosk.ui.collecting import Collecting
 from kiosk.ui.fonts import install_fonts
 from kiosk.ui.window import Display, after_first_frame, make_application, quit_on_signals, set_timer
-from kiosk.words.note_records import NoLog
-from kiosk.words.words import ENGLISH
+
+if TYPE_CHECKING:
+    from kiosk.app.kiosk import Kiosk
 
 _log = logging.getLogger(__name__)
 
@@ -41,6 +42,10 @@ def run(choices: Choices) -> int:
     held = contextlib.ExitStack()
 
     def begin() -> None:
+        from kiosk.app.kiosk import Kiosk  # half of all that is imported until the campaign is shown
+        from kiosk.words.note_records import NoLog
+        from kiosk.words.words import ENGLISH
+
         if not _is_only_one(choices.data, held):
             crashes.withdraw()
             application.exit(2)
@@ -113,7 +118,7 @@ def _is_only_one(data: Path, held: contextlib.ExitStack) -> bool:
 
 
 def _unexpected(
-    kiosk: Kiosk, kind: type[BaseException], error: BaseException, traceback: TracebackType | None
+    kiosk: "Kiosk", kind: type[BaseException], error: BaseException, traceback: TracebackType | None
 ) -> None:
     _log.critical("unexpected", exc_info=(kind, error, traceback))
     if not issubclass(kind, KeyboardInterrupt):

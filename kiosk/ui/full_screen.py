@@ -1,6 +1,6 @@
 """A window over the whole of its screen, whatever manages windows there, also when nobody does."""
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickWindow
 
@@ -31,15 +31,23 @@ class FullScreen(QObject):
         window.screenChanged.connect(self._moved)
 
     def show(self) -> None:
-        """Show it, and nowhere a pointer: an item's own would bring it back, so it is not the window's alone."""
-        if QGuiApplication.overrideCursor() is None:
-            QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
+        """Show it, and from its first frame on nowhere a pointer."""
+        self._window.frameSwapped.connect(self._hide_pointer)
         if self._only:
             self._come_or_go()
         else:
             self._fit()
             self._window.showFullScreen()
         self._fit()
+
+    @Slot()
+    def _hide_pointer(self) -> None:
+        """An item's own would bring it back, so it is not the window's alone."""
+        from PySide6.QtCore import Qt  # a hundred enumerations, made on the first import: not before the first frame
+
+        self._window.frameSwapped.disconnect(self._hide_pointer)
+        if QGuiApplication.overrideCursor() is None:
+            QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
 
     def _come_or_go(self) -> None:
         """Be on the one screen, or nowhere."""

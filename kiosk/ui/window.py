@@ -1,6 +1,5 @@
 """The Qt application and its one window."""
 
-import functools
 import logging
 import signal
 import socket
@@ -12,7 +11,6 @@ from PySide6.QtCore import (
     QLocale,
     QMessageLogContext,
     QSocketNotifier,
-    Qt,
     QTimer,
     QtMsgType,
     QTranslator,
@@ -79,6 +77,8 @@ def speak(application: QGuiApplication, resources: Path, language: str | None) -
 
 def prefers_contrast(application: QGuiApplication) -> bool:
     """Whether the system says that its users want more contrast; of motion Qt 6.11 tells nothing."""
+    from PySide6.QtCore import Qt  # a hundred enumerations, made on the first import: not before the first frame
+
     hints = application.styleHints()  # is kept, since what it gives out goes with it
     return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
@@ -199,11 +199,18 @@ class Display:
 def after_first_frame(window: QQuickWindow, begin: Callable[[], None]) -> None:
     """Call `begin` once, when the window's first frame is on the screen, or soon if none comes, or only later."""
     waiting = QTimer(window, singleShot=True, interval=_FRAME_MILLISECONDS)
-    waiting.timeout.connect(begin, Qt.ConnectionType.SingleShotConnection)
-    window.frameSwapped.connect(
-        functools.partial(waiting.start, 0),
-        Qt.ConnectionType(Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value),
-    )
+    swapped = QTimer(window, singleShot=True, interval=0)  # in this thread; frames are drawn in another
+
+    def once() -> None:
+        window.frameSwapped.disconnect(swapped.start)
+        for timer in (waiting, swapped):
+            timer.stop()
+            timer.timeout.disconnect(once)
+        begin()
+
+    for timer in (waiting, swapped):
+        timer.timeout.connect(once)
+    window.frameSwapped.connect(swapped.start)
     waiting.start()
 
 

@@ -57,7 +57,7 @@ class GivingKiosk(Kiosk):
 def main(data: Path, log: Path) -> int:
     """Show the kiosk until it is told to stop."""
     GivingKiosk.log = log
-    with patch.object(running, "Kiosk", GivingKiosk):
+    with patch("kiosk.app.kiosk.Kiosk", GivingKiosk):
         return running.run(Choices(data, size=SIZE))
 
 

@@ -129,6 +129,7 @@ _HANGS = """
 import os, sys, time
 from pathlib import Path
 from PySide6.QtCore import QTimer
+import kiosk.app.kiosk
 from kiosk.app import running
 from kiosk.app.kiosk import Kiosk
 from kiosk.app.choices import Choices
@@ -143,6 +144,6 @@ class Hanging(Kiosk):
         ServiceManager(os.environ).status("hangs")
         time.sleep(60)
 
-running.Kiosk = Hanging
+kiosk.app.kiosk.Kiosk = Hanging
 running.run(Choices(Path(sys.argv[1]), size=(800, 600)))
 """
