@@ -28,6 +28,7 @@ CheckId = Literal[
     "codes",
     "display",
     "letters",
+    "speech",
     "payment",
 ]
 MOST_SECONDS = 8.0

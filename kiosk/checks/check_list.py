@@ -20,6 +20,7 @@ from kiosk.checks.machine import (
 )
 from kiosk.checks.network import look_at_clock, look_at_network
 from kiosk.checks.practice_payment import Opening, look_at_practice_payment
+from kiosk.checks.speech import look_at_speech
 from kiosk.model.monthly import monthly_payments
 
 if TYPE_CHECKING:
@@ -69,5 +70,6 @@ def checks_for(
         limited("codes", lambda: look_at_codes(campaign, settings, display, clock())),
         limited("display", lambda: look_at_display(display, settings)),
         limited("letters", lambda: look_at_letters(campaign, settings.language or campaign.language, undrawn)),
+        *((limited("speech", lambda: look_at_speech(settings, campaign)),) if settings.speech != "off" else ()),
         limited("payment", lambda: look_at_practice_payment(session, campaign, practice=practice)),
     )

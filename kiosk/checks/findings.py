@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from kiosk.checks.codes import CodesFound
+from kiosk.checks.voices import SpeechFound
 
 if TYPE_CHECKING:
     from kiosk.giving.why_not import WhyNot
@@ -289,6 +290,7 @@ Finding = (
     | Literal["screen_unknown", "files_closed"]
     | CodesFound
     | LettersFound
+    | SpeechFound
     | PracticePaid
     | PracticeUnpaid
     | PracticeRefused

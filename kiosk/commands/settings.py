@@ -2,13 +2,15 @@
 
 import argparse
 import json
+import tomllib
 from collections.abc import Container
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any, get_args
 
 from kiosk.commands import COMMANDS, CommandRefusedError
 from kiosk.commands.options import data_folder_of, json_option, settings_of, tell_of_language, wants_json
-from kiosk.machine.settings import Settings, SettingsRefusedError, change_settings, no_such_setting, renew_uuid, typed
+from kiosk.machine.settings import Settings, SettingsRefusedError, change_settings, no_such_setting, renew_uuid
 from kiosk.words.fleet import FleetWords
 from kiosk.words.settings import SettingsWords
 
@@ -60,7 +62,7 @@ def answer_set(arguments: argparse.Namespace) -> int:
         _check_fleet(value)
     try:
         data = data_folder_of(arguments)
-        changed = renew_uuid(data) if key == "uuid" else change_settings(data, {key: value and typed(key, value)})
+        changed = renew_uuid(data) if key == "uuid" else change_settings(data, {key: value and _typed(key, value)})
     except SettingsRefusedError as error:
         raise CommandRefusedError(SettingsWords().sentence(error.trouble)) from None
     shown = getattr(changed, key)
@@ -80,6 +82,21 @@ def _check_fleet(conninfo: str) -> None:
         address_of(conninfo)
     except FleetAddressError as error:
         raise CommandRefusedError(FleetWords().sentence(error.trouble)) from None
+
+
+def _typed(key: str, text: str) -> Any:
+    """What `text` stands for as a value of the setting `key`: a number or yes and no where it has one of these.
+
+    Text that stands for nothing comes back as it is, for the settings to refuse. Empty text is `None`.
+    """
+    annotation = Settings.model_fields[key].annotation
+    if not text or str in (annotation, *get_args(annotation)):
+        return text or None
+    try:
+        document = tomllib.loads(f"value = {text.strip().lower()}")
+    except tomllib.TOMLDecodeError:
+        return text
+    return document["value"] if len(document) == 1 else text
 
 
 def _known(key: str, keys: Container[str]) -> str:

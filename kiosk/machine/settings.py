@@ -7,7 +7,7 @@ import tomllib
 import uuid
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Any, Literal, NamedTuple, get_args
+from typing import Annotated, Any, Literal, NamedTuple
 from urllib.parse import unquote
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
@@ -36,6 +36,7 @@ LARGEST_FILE = 1_000_000
 """Bytes."""
 _CODE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"
 _KEY = "(Space|Return|Tab|Left|Right|Up|Down|F[1-9]|F1[0-2]|[A-Z0-9])"
+_GUIDE = "(Space|Return|Escape|Tab|Left|Right|Up|Down|F[1-9]|F1[0-2])"
 _SECRET = re.compile(r"(password|secret|scram_\w+_key)\s*=", re.IGNORECASE)
 _SECRET_IN_ADDRESS = re.compile(r"://[^@\s]*:[^@\s]+@")
 
@@ -99,6 +100,18 @@ class Settings(BaseModel):
     """The keys that switches press: one switch the first; of two, the first moves on and the second chooses."""
     switch_seconds: Annotated[float, Field(ge=0.5, le=20)] = 2.0
     """How long one switch has for each thing before the next one's turn comes."""
+    speech: Literal["off", "espeak-ng", "speech-dispatcher"] = "off"
+    """The program that says what is on the public scenes to whoever asks for it."""
+    speech_key: str = Field(default="F9", pattern=f"^{_GUIDE}$", examples=["F9"])
+    """The key that begins it and ends it."""
+    speech_keys: str = Field(
+        default="Right Left Return Escape", pattern=f"^{_GUIDE}( {_GUIDE}){{3}}$", examples=["F1 F2 F3 F4"]
+    )
+    """The four that go with it: the next thing, the one before, press it, and stop speaking or say it again."""
+    speech_volume: Annotated[int, Field(ge=1, le=100)] = 50
+    """In percent of the loudest that the program can; 50 is as loud as it is by itself."""
+    speech_seconds: Annotated[int, Field(ge=60, le=900)] = 180
+    """Without a touch or key, after which it ends together with all else that somebody chose."""
     rotation: Literal[0, 90, 180, 270] = 0
     """By how many degrees the picture is turned, to the right, on a screen that is mounted on its side."""
     screen_inches: Annotated[float, Field(gt=0, le=300)] | None = None
@@ -230,21 +243,6 @@ def _changed(data: Path, changes: dict[str, Any], *, keeps_uuid: bool) -> Settin
             document[key] = getattr(wanted, key)
     write_atomically(file, tomlkit.dumps(document).encode(), mode=0o600)
     return wanted
-
-
-def typed(key: str, text: str) -> Any:
-    """What `text` stands for as a value of the setting `key`: a number or yes and no where it has one of these.
-
-    Text that stands for nothing comes back as it is, for the settings to refuse. Empty text is `None`.
-    """
-    annotation = Settings.model_fields[key].annotation
-    if not text or str in (annotation, *get_args(annotation)):
-        return text or None
-    try:
-        document = tomllib.loads(f"value = {text.strip().lower()}")
-    except tomllib.TOMLDecodeError:
-        return text
-    return document["value"] if len(document) == 1 else text
 
 
 def no_such_setting(key: str) -> SettingMistake:

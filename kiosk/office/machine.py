@@ -27,6 +27,11 @@ FIELDS = (
     Field("switches", "choice", ("off", "one", "two")),
     Field("switch_keys"),
     Field("switch_seconds"),
+    Field("speech", "choice", ("off", "espeak-ng", "speech-dispatcher")),
+    Field("speech_key"),
+    Field("speech_keys"),
+    Field("speech_volume"),
+    Field("speech_seconds"),
     Field("language"),
     Field("languages"),
     Field("feed_folder"),
@@ -42,6 +47,8 @@ _NUMBERS = {
     "rotation": int,
     "screen_bottom_mm": int,
     "switch_seconds": float,
+    "speech_volume": int,
+    "speech_seconds": int,
 }
 
 

@@ -20,8 +20,10 @@ def child_environment(**more: str) -> dict[str, str]:
     return {**{name: os.environ[name] for name in _ANYBODY if name in os.environ}, "LC_ALL": "C.UTF-8", **more}
 
 
-def run_child(command: Sequence[str], given: bytes, seconds: float) -> "subprocess.CompletedProcess[bytes]":
-    """What `command`, a program and its words, makes of `given` on its standard input.
+def run_child(
+    command: Sequence[str], given: bytes, seconds: float, **environ: str
+) -> "subprocess.CompletedProcess[bytes]":
+    """What `command`, a program and its words, makes of `given` on its standard input; it has `environ` besides.
 
     Raises:
         OSError: it can't be started.
@@ -30,8 +32,49 @@ def run_child(command: Sequence[str], given: bytes, seconds: float) -> "subproce
     import subprocess  # not on the way to the first frame
 
     return subprocess.run(  # noqa: S603 - whoever calls names a program of ours or of the system
-        command, input=given, capture_output=True, timeout=seconds, check=False, env=child_environment(), cwd=os.sep
+        command,
+        input=given,
+        capture_output=True,
+        timeout=seconds,
+        check=False,
+        env=child_environment(**environ),
+        cwd=os.sep,
     )
+
+
+class StoppableChild:
+    """A program that says nothing and works until its input ends; any thread may stop it.
+
+    Raises:
+        OSError: it can't be started.
+    """
+
+    def __init__(self, command: Sequence[str], **environ: str) -> None:
+        import subprocess
+
+        self._process = subprocess.Popen(  # noqa: S603 - whoever calls names a program of ours or of the system
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env=child_environment(**environ),
+            cwd=os.sep,
+        )
+
+    def feed(self, given: bytes, seconds: float) -> int:
+        """Give it `given`, and wait for its end; after so many `seconds` it is stopped. Returns its exit code."""
+        import subprocess
+
+        try:
+            self._process.communicate(given, seconds)
+        except subprocess.TimeoutExpired:
+            self.stop()
+            self._process.communicate()
+        return self._process.returncode
+
+    def stop(self) -> None:
+        """End it at once."""
+        self._process.kill()
 
 
 def keep_memory_to_itself() -> None:

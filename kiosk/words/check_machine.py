@@ -16,6 +16,7 @@ from kiosk.checks.findings import (
     TimeZonesFound,
 )
 from kiosk.checks.machine import DISK_BAD
+from kiosk.checks.voices import SpeechFound
 from kiosk.model.wording import count_text, day_text, decimal_point, money_text
 from kiosk.words.payment import PaymentWords
 from kiosk.words.problem import readable
@@ -42,6 +43,7 @@ class MachineCheckWords(Words):
         | Literal["screen_unknown", "files_closed"]
         | CodesFound
         | LettersFound
+        | SpeechFound
         | PracticePaid
         | PracticeUnpaid
         | PracticeRefused,
@@ -75,6 +77,8 @@ class MachineCheckWords(Words):
                 return " ".join([self._codes(found), *map(self._hidden, found.hidden)])
             case LettersFound():
                 return self._letters(found)
+            case SpeechFound():
+                return self._speech(found)
             case PracticePaid(money=money):
                 text = self.tr("%1 of play money was paid by card.")
                 return filled(text, money_text(money, self.language))
@@ -193,6 +197,24 @@ class MachineCheckWords(Words):
                 return filled(text, found.letters, ", ".join([*places, *more]))
             case _:
                 assert_never(found.state)
+
+    def _speech(self, found: SpeechFound) -> str:
+        match found.state:
+            case "speaks":
+                text = self.tr("%1 speaks every language that can be chosen; listen whether it is loud enough.")
+            case "missing":
+                text = self.tr(
+                    "%1 is not installed or does not answer, so nobody hears anything; "
+                    "ask staff to install the package of that name."
+                )
+            case "voiceless":
+                text = self.tr(
+                    "%1 cannot speak %2, where guidance is in the kiosk’s own language or English; "
+                    "ask staff for another voice."
+                )
+            case _:
+                assert_never(found.state)
+        return filled(text, found.program, ", ".join(found.languages))
 
     def _decimal(self, number: float) -> str:
         return f"{number:.1f}".replace(".", decimal_point(self.language))

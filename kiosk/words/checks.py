@@ -32,6 +32,7 @@ from kiosk.checks.findings import (
     StripeOff,
     TimeZonesFound,
 )
+from kiosk.checks.voices import SpeechFound
 from kiosk.words.check_account import AccountCheckWords
 from kiosk.words.check_ledger import LedgerCheckWords
 from kiosk.words.check_machine import MachineCheckWords
@@ -72,6 +73,8 @@ class CheckWords(Words):
                 return self.tr("Screen")
             case "letters":
                 return self.tr("Letters")
+            case "speech":
+                return self.tr("Spoken guidance")
             case "payment":
                 return self.tr("Practice payment")
             case _:
@@ -129,6 +132,7 @@ class CheckWords(Words):
                 | "files_closed"
                 | CodesFound()
                 | LettersFound()
+                | SpeechFound()
                 | PracticePaid()
                 | PracticeUnpaid()
                 | PracticeRefused()

@@ -27,6 +27,8 @@ class SettingsFormWords(Words):
         if name == "switches":
             many = {"off": self.tr("None"), "one": self.tr("One switch"), "two": self.tr("Two switches")}
             return many[value]
+        if name == "speech":
+            return self.tr("Off") if value == "off" else value
         return {"1.0": self.tr("Normal"), "1.25": self.tr("Large"), "1.5": self.tr("Very large")}[value]
 
     def _fields(self) -> Mapping[str, FieldWords]:
@@ -81,6 +83,25 @@ class SettingsFormWords(Words):
             "switch_seconds": FieldWords(
                 self.tr("Seconds for one switch"),
                 self.tr("How long each button has its turn. Without a number, 2."),
+            ),
+            "speech": FieldWords(
+                self.tr("Spoken guidance"),
+                self.tr("For people who don’t see the screen. The program must be installed; the check-list says so."),
+            ),
+            "speech_key": FieldWords(
+                self.tr("Key for spoken guidance"),
+                self.tr("Starts and ends it, as does holding the lower left corner. If empty, F9."),
+            ),
+            "speech_keys": FieldWords(
+                self.tr("Keys while it speaks"),
+                self.tr("Next, previous, press, and stop or repeat. If empty, Right Left Return Escape."),
+            ),
+            "speech_volume": FieldWords(
+                self.tr("Loudness in percent"), self.tr("Of spoken guidance. Without a number, 50.")
+            ),
+            "speech_seconds": FieldWords(
+                self.tr("Spoken guidance ends after how many seconds"),
+                self.tr("Without a touch or key. Without a number, 180."),
             ),
             "language": FieldWords(
                 self.tr("Language"), self.tr("Such as en or pt-BR. If empty, the language of the campaign.")

@@ -2085,6 +2085,10 @@
             <translation>Schrift</translation>
         </message>
         <message>
+            <source>Spoken guidance</source>
+            <translation>Sprachführung</translation>
+        </message>
+        <message>
             <source>Practice payment</source>
             <translation>Übungszahlung</translation>
         </message>
@@ -3914,7 +3918,7 @@
         </message>
         <message>
             <source>%1 is not a way to pay on a phone that is known here</source>
-            <translation>%1 ist keine hier bekannte Zahlungsart am Telefon</translation>
+            <translation>%1 ist keine hier bekannte Zahlungsart am Handy</translation>
         </message>
         <message>
             <source>%1 takes only %2, and this campaign is in %3</source>
@@ -5733,6 +5737,18 @@
             <translation>Dieser Computer hat keine Schrift für %1 und zeigt Kästchen; die Texte sind %2. Bitten Sie das Büro, eine Schrift zu installieren, etwa fonts-noto-core oder fonts-noto-cjk von Debian.</translation>
         </message>
         <message>
+            <source>%1 speaks every language that can be chosen; listen whether it is loud enough.</source>
+            <translation>%1 spricht jede Sprache, die man wählen kann; hören Sie, ob es laut genug ist.</translation>
+        </message>
+        <message>
+            <source>%1 is not installed or does not answer, so nobody hears anything; ask staff to install the package of that name.</source>
+            <translation>%1 ist nicht installiert oder antwortet nicht, sodass niemand etwas hört; bitten Sie das Büro, das Paket dieses Namens zu installieren.</translation>
+        </message>
+        <message>
+            <source>%1 cannot speak %2, where guidance is in the kiosk’s own language or English; ask staff for another voice.</source>
+            <translation>%1 kann %2 nicht sprechen; dort führt die Sprachführung in der Sprache des Kiosks oder auf Englisch. Bitten Sie das Büro um eine andere Stimme.</translation>
+        </message>
+        <message>
             <source>With real money, no test payment is made; practise with: kiosk --practice</source>
             <translation>Mit echtem Geld wird keine Testzahlung gemacht; üben Sie mit: kiosk --practice</translation>
         </message>
@@ -5897,7 +5913,7 @@
         </message>
         <message>
             <source>More ways to pay by phone</source>
-            <translation>Weitere Zahlungsarten am Telefon</translation>
+            <translation>Weitere Zahlungsarten am Handy</translation>
         </message>
         <message>
             <source>Beside cards, by Stripe’s names, one a line: such as twint, swish, bizum, pix or upi.</source>
@@ -7844,7 +7860,7 @@
         </message>
         <message>
             <source>The money of a payment by phone never came; nothing was received.</source>
-            <translation>Das Geld einer Zahlung am Telefon ist nie gekommen; es wurde nichts empfangen.</translation>
+            <translation>Das Geld einer Zahlung am Handy ist nie angekommen; es wurde nichts empfangen.</translation>
         </message>
     </context>
     <context>
@@ -9121,7 +9137,7 @@
         </message>
         <message>
             <source>To get it back: open “Donation kiosk” in this computer’s menu, or type kiosk in a terminal. A computer that is set up as nothing but a kiosk starts it again by itself.</source>
-            <translation>Um ihn zurückzuholen: Öffnen Sie „Donation kiosk“ im Menü dieses Computers, oder tippen Sie kiosk in einem Terminal. Ein Computer, der nur als Kiosk eingerichtet ist, startet ihn von selbst wieder.</translation>
+            <translation>Um ihn zurückzuholen: Öffnen Sie „Spendenkiosk“ im Menü dieses Computers, oder tippen Sie kiosk in einem Terminal. Ein Computer, der nur als Kiosk eingerichtet ist, startet ihn von selbst wieder.</translation>
         </message>
         <message>
             <source>Until then this screen shows no stories and no codes, and nobody can give here. To close the booth, touch Closed on the Booth page instead.</source>
@@ -9794,6 +9810,10 @@
             <translation>Zwei Taster</translation>
         </message>
         <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
             <source>Normal</source>
             <translation>Normal</translation>
         </message>
@@ -9940,6 +9960,46 @@
         <message>
             <source>How long each button has its turn. Without a number, 2.</source>
             <translation>Wie lange jede Taste an der Reihe ist. Ohne Zahl 2.</translation>
+        </message>
+        <message>
+            <source>Spoken guidance</source>
+            <translation>Sprachführung</translation>
+        </message>
+        <message>
+            <source>For people who don’t see the screen. The program must be installed; the check-list says so.</source>
+            <translation>Für Menschen, die den Bildschirm nicht sehen. Das Programm muss installiert sein; die Checkliste sagt, ob es das ist.</translation>
+        </message>
+        <message>
+            <source>Key for spoken guidance</source>
+            <translation>Taste für die Sprachführung</translation>
+        </message>
+        <message>
+            <source>Starts and ends it, as does holding the lower left corner. If empty, F9.</source>
+            <translation>Beginnt und beendet sie, ebenso ein Finger, der die Ecke unten links gedrückt hält. Leer: F9.</translation>
+        </message>
+        <message>
+            <source>Keys while it speaks</source>
+            <translation>Tasten während der Sprachführung</translation>
+        </message>
+        <message>
+            <source>Next, previous, press, and stop or repeat. If empty, Right Left Return Escape.</source>
+            <translation>Weiter, zurück, drücken, und anhalten oder wiederholen. Leer: Right Left Return Escape.</translation>
+        </message>
+        <message>
+            <source>Loudness in percent</source>
+            <translation>Lautstärke in Prozent</translation>
+        </message>
+        <message>
+            <source>Of spoken guidance. Without a number, 50.</source>
+            <translation>Der Sprachführung. Ohne Zahl 50.</translation>
+        </message>
+        <message>
+            <source>Spoken guidance ends after how many seconds</source>
+            <translation>Sprachführung endet nach wie vielen Sekunden</translation>
+        </message>
+        <message>
+            <source>Without a touch or key. Without a number, 180.</source>
+            <translation>Ohne Berührung oder Taste. Ohne Zahl 180.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -10259,7 +10319,7 @@
         </message>
         <message>
             <source>Made on phones by bank debit or voucher: the money comes days later, or doesn’t. None of it is counted before it is there.</source>
-            <translation>Am Telefon per Lastschrift oder Zahlschein: Das Geld kommt Tage später oder gar nicht. Nichts davon zählt, bevor es da ist.</translation>
+            <translation>Am Handy per Lastschrift oder Zahlschein: Das Geld kommt Tage später oder gar nicht. Nichts davon zählt, bevor es da ist.</translation>
         </message>
         <message>
             <source>Time</source>

@@ -2085,6 +2085,10 @@
             <translation>Letras</translation>
         </message>
         <message>
+            <source>Spoken guidance</source>
+            <translation>Guía hablada</translation>
+        </message>
+        <message>
             <source>Practice payment</source>
             <translation>Pago de práctica</translation>
         </message>
@@ -2880,7 +2884,7 @@
         </message>
         <message>
             <source>Number %1 was paid by card, and the donor’s bank has taken it back; answer the dispute in Stripe’s Dashboard, and don’t refund it, or it is paid twice.</source>
-            <translation>El número %1 se pagó con tarjeta, y el banco del donante lo ha recuperado; responda a la disputa en el Dashboard de Stripe y no lo devuelva, o se pagará dos veces.</translation>
+            <translation>El número %1 se pagó con tarjeta, y el banco del donante lo ha recuperado; responda a la disputa en el Dashboard de Stripe y no lo devuelva, o se devolverá dos veces.</translation>
         </message>
         <message>
             <source>Number %1 was paid by card; refund it at Stripe, and the ledger follows by itself.</source>
@@ -3005,7 +3009,7 @@
         </message>
         <message>
             <source>Add %1 to cover the card fee</source>
-            <translation>Añadir %1 para cubrir la comisión de la tarjeta</translation>
+            <translation>Añadir %1 para la comisión</translation>
         </message>
         <message>
             <source>%1 on top</source>
@@ -4916,7 +4920,7 @@
         </message>
         <message>
             <source>a gift was refunded</source>
-            <translation>se reembolsó una donación</translation>
+            <translation>se devolvió una donación</translation>
         </message>
         <message>
             <source>the figure was corrected</source>
@@ -5733,6 +5737,18 @@
             <translation>Este equipo no tiene tipo de letra para %1 y muestra cuadros; los textos son %2. Pida al personal que instale uno, como fonts-noto-core o fonts-noto-cjk de Debian.</translation>
         </message>
         <message>
+            <source>%1 speaks every language that can be chosen; listen whether it is loud enough.</source>
+            <translation>%1 habla todos los idiomas que se pueden elegir; escuche si se oye lo suficiente.</translation>
+        </message>
+        <message>
+            <source>%1 is not installed or does not answer, so nobody hears anything; ask staff to install the package of that name.</source>
+            <translation>%1 no está instalado o no responde, así que nadie oye nada; pida al personal que instale el paquete de ese nombre.</translation>
+        </message>
+        <message>
+            <source>%1 cannot speak %2, where guidance is in the kiosk’s own language or English; ask staff for another voice.</source>
+            <translation>%1 no puede hablar %2; ahí la guía es en el idioma del quiosco o en inglés. Pida al personal otra voz.</translation>
+        </message>
+        <message>
             <source>With real money, no test payment is made; practise with: kiosk --practice</source>
             <translation>Con dinero real no se hace ningún pago de prueba; practique con: kiosk --practice</translation>
         </message>
@@ -5810,7 +5826,7 @@
         </message>
         <message>
             <source>Why not do both?</source>
-            <translation>¿Y por qué no las dos cosas?</translation>
+            <translation>¿Y las dos cosas?</translation>
         </message>
         <message>
             <source>Touch to join for %1</source>
@@ -9794,6 +9810,10 @@
             <translation>Dos pulsadores</translation>
         </message>
         <message>
+            <source>Off</source>
+            <translation>Desactivada</translation>
+        </message>
+        <message>
             <source>Normal</source>
             <translation>Normal</translation>
         </message>
@@ -9940,6 +9960,46 @@
         <message>
             <source>How long each button has its turn. Without a number, 2.</source>
             <translation>Cuánto dura el turno de cada botón. Sin número, 2.</translation>
+        </message>
+        <message>
+            <source>Spoken guidance</source>
+            <translation>Guía hablada</translation>
+        </message>
+        <message>
+            <source>For people who don’t see the screen. The program must be installed; the check-list says so.</source>
+            <translation>Para quienes no ven la pantalla. El programa debe estar instalado; la página Comprobaciones dice si lo está.</translation>
+        </message>
+        <message>
+            <source>Key for spoken guidance</source>
+            <translation>Tecla de la guía hablada</translation>
+        </message>
+        <message>
+            <source>Starts and ends it, as does holding the lower left corner. If empty, F9.</source>
+            <translation>La inicia y la termina, igual que mantener pulsada la esquina inferior izquierda. Si está vacío, F9.</translation>
+        </message>
+        <message>
+            <source>Keys while it speaks</source>
+            <translation>Teclas de la guía hablada</translation>
+        </message>
+        <message>
+            <source>Next, previous, press, and stop or repeat. If empty, Right Left Return Escape.</source>
+            <translation>Siguiente, anterior, pulsar, y callar o repetir. Si está vacío, Right Left Return Escape.</translation>
+        </message>
+        <message>
+            <source>Loudness in percent</source>
+            <translation>Volumen en porcentaje</translation>
+        </message>
+        <message>
+            <source>Of spoken guidance. Without a number, 50.</source>
+            <translation>De la guía hablada. Sin número, 50.</translation>
+        </message>
+        <message>
+            <source>Spoken guidance ends after how many seconds</source>
+            <translation>Segundos hasta que termina la guía hablada</translation>
+        </message>
+        <message>
+            <source>Without a touch or key. Without a number, 180.</source>
+            <translation>Sin toques ni teclas. Sin número, 180.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -10259,7 +10319,7 @@
         </message>
         <message>
             <source>Made on phones by bank debit or voucher: the money comes days later, or doesn’t. None of it is counted before it is there.</source>
-            <translation>Hechas en el teléfono por domiciliación o cupón: el dinero llega días después, o no llega. Nada se cuenta antes de que esté aquí.</translation>
+            <translation>Hechas en el teléfono por domiciliación o cupón de pago: el dinero llega días después, o no llega. Nada se cuenta antes de que esté aquí.</translation>
         </message>
         <message>
             <source>Time</source>

@@ -2085,6 +2085,10 @@
             <translation>Lettres</translation>
         </message>
         <message>
+            <source>Spoken guidance</source>
+            <translation>Guidage vocal</translation>
+        </message>
+        <message>
             <source>Practice payment</source>
             <translation>Paiement d’entraînement</translation>
         </message>
@@ -2264,7 +2268,7 @@
         </message>
         <message>
             <source>Kiosks contradict each other about the payment %1: %2 (%3) counts for now, not %4. What Stripe has decides: run kiosk reconcile at another kiosk, and shut out the kiosk that lied.</source>
-            <translation>Des bornes se contredisent sur le paiement %1 : %2 (%3) compte pour l’instant, pas %4. Ce que Stripe a décide : lancez kiosk reconcile sur une autre borne, et excluez la borne qui a menti.</translation>
+            <translation>Des bornes se contredisent sur le paiement %1 : %2 (%3) compte pour l’instant, pas %4. Les données de Stripe font foi : lancez kiosk reconcile sur une autre borne, et excluez la borne qui a menti.</translation>
         </message>
         <message>
             <source>Kiosks contradict each other about who took the payment %1 of %2, how or for what: what most say (%3) counts, not what %4 says. Shut that kiosk out.</source>
@@ -2272,7 +2276,7 @@
         </message>
         <message>
             <source>Kiosks contradict each other about who took the payment %1 of %2, how or for what: %3 or %4. What Stripe has decides: run kiosk reconcile at another kiosk, and shut out the kiosk that lied.</source>
-            <translation>Des bornes se contredisent sur qui a reçu le paiement %1 de %2, comment ou pour quoi : %3 ou %4. Ce que Stripe a décide : lancez kiosk reconcile sur une autre borne, et excluez la borne qui a menti.</translation>
+            <translation>Des bornes se contredisent sur qui a reçu le paiement %1 de %2, comment ou pour quoi : %3 ou %4. Les données de Stripe font foi : lancez kiosk reconcile sur une autre borne, et excluez la borne qui a menti.</translation>
         </message>
         <message>
             <source>%1 says that %2 of the payment %3 was given back (%4), and no other kiosk does, so it does not count yet. Run kiosk reconcile at the kiosk that took it; if Stripe has no such refund, shut out the kiosk that lied.</source>
@@ -2416,7 +2420,7 @@
         </message>
         <message>
             <source>Nothing differs in %1 that people have to settle, so there is nothing to close; look with: %2</source>
-            <translation>Rien ne diffère dans %1 que quelqu’un doive régler, il n’y a donc rien à fermer ; voyez avec : %2</translation>
+            <translation>Aucun écart à régler dans %1, il n’y a donc rien à fermer ; voyez avec : %2</translation>
         </message>
         <message>
             <source>Reading Stripe’s payments, days</source>
@@ -2464,7 +2468,7 @@
         <message>
             <source>it can’t be recorded, since the ledger has it differently; see: %1</source>
             <comment>a gift or refund</comment>
-            <translation>ce ne peut pas être enregistré, car le registre l’a autrement ; voir : %1</translation>
+            <translation>cela ne peut pas être enregistré, car le registre l’a autrement ; voir : %1</translation>
         </message>
     </context>
     <context>
@@ -5733,6 +5737,18 @@
             <translation>Cette machine n’a pas de police pour %1 et montre des carrés ; les textes sont %2. Demandez à un responsable d’installer une police, comme fonts-noto-core ou fonts-noto-cjk de Debian.</translation>
         </message>
         <message>
+            <source>%1 speaks every language that can be chosen; listen whether it is loud enough.</source>
+            <translation>%1 parle toutes les langues proposées ; écoutez si le volume suffit.</translation>
+        </message>
+        <message>
+            <source>%1 is not installed or does not answer, so nobody hears anything; ask staff to install the package of that name.</source>
+            <translation>%1 n’est pas installé ou ne répond pas, et personne n’entend rien ; demandez à un responsable d’installer le paquet de ce nom.</translation>
+        </message>
+        <message>
+            <source>%1 cannot speak %2, where guidance is in the kiosk’s own language or English; ask staff for another voice.</source>
+            <translation>%1 ne sait pas parler %2 ; le guidage y est dans la langue de la borne ou en anglais. Demandez une autre voix à un responsable.</translation>
+        </message>
+        <message>
             <source>With real money, no test payment is made; practise with: kiosk --practice</source>
             <translation>Avec de l’argent réel, aucun paiement d’essai n’est fait ; entraînez-vous avec : kiosk --practice</translation>
         </message>
@@ -5810,7 +5826,7 @@
         </message>
         <message>
             <source>Why not do both?</source>
-            <translation>Et pourquoi pas les deux ?</translation>
+            <translation>Pourquoi pas les deux ?</translation>
         </message>
         <message>
             <source>Touch to join for %1</source>
@@ -9121,7 +9137,7 @@
         </message>
         <message>
             <source>To get it back: open “Donation kiosk” in this computer’s menu, or type kiosk in a terminal. A computer that is set up as nothing but a kiosk starts it again by itself.</source>
-            <translation>Pour la relancer : ouvrez « Donation kiosk » dans le menu de cet ordinateur, ou tapez kiosk dans un terminal. Un ordinateur installé uniquement comme borne la relance de lui-même.</translation>
+            <translation>Pour la relancer : ouvrez « Borne de dons » dans le menu de cet ordinateur, ou tapez kiosk dans un terminal. Un ordinateur installé uniquement comme borne la relance de lui-même.</translation>
         </message>
         <message>
             <source>Until then this screen shows no stories and no codes, and nobody can give here. To close the booth, touch Closed on the Booth page instead.</source>
@@ -9794,6 +9810,10 @@
             <translation>Deux contacteurs</translation>
         </message>
         <message>
+            <source>Off</source>
+            <translation>Désactivé</translation>
+        </message>
+        <message>
             <source>Normal</source>
             <translation>Normal</translation>
         </message>
@@ -9940,6 +9960,46 @@
         <message>
             <source>How long each button has its turn. Without a number, 2.</source>
             <translation>Combien de temps chaque bouton a son tour. Sans nombre, 2.</translation>
+        </message>
+        <message>
+            <source>Spoken guidance</source>
+            <translation>Guidage vocal</translation>
+        </message>
+        <message>
+            <source>For people who don’t see the screen. The program must be installed; the check-list says so.</source>
+            <translation>Pour les personnes qui ne voient pas l’écran. Le programme doit être installé ; les vérifications disent s’il l’est.</translation>
+        </message>
+        <message>
+            <source>Key for spoken guidance</source>
+            <translation>Touche du guidage vocal</translation>
+        </message>
+        <message>
+            <source>Starts and ends it, as does holding the lower left corner. If empty, F9.</source>
+            <translation>Le démarre et l’arrête, tout comme un appui long sur le coin inférieur gauche. Si vide, F9.</translation>
+        </message>
+        <message>
+            <source>Keys while it speaks</source>
+            <translation>Touches pendant le guidage</translation>
+        </message>
+        <message>
+            <source>Next, previous, press, and stop or repeat. If empty, Right Left Return Escape.</source>
+            <translation>Suivant, précédent, appuyer, et taire ou répéter. Si vide, Right Left Return Escape.</translation>
+        </message>
+        <message>
+            <source>Loudness in percent</source>
+            <translation>Volume en pour cent</translation>
+        </message>
+        <message>
+            <source>Of spoken guidance. Without a number, 50.</source>
+            <translation>Du guidage vocal. Sans nombre, 50.</translation>
+        </message>
+        <message>
+            <source>Spoken guidance ends after how many seconds</source>
+            <translation>Secondes avant la fin du guidage vocal</translation>
+        </message>
+        <message>
+            <source>Without a touch or key. Without a number, 180.</source>
+            <translation>Sans toucher ni touche. Sans nombre, 180.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -10497,23 +10557,23 @@
         <name>StoryDots</name>
         <message>
             <source>Let the stories go on</source>
-            <translation>Reprendre les histoires</translation>
+            <translation>Reprendre les récits</translation>
         </message>
         <message>
             <source>Pause the stories</source>
-            <translation>Mettre les histoires en pause</translation>
+            <translation>Mettre les récits en pause</translation>
         </message>
         <message>
             <source>Story %1 of %2</source>
-            <translation>Histoire %1 sur %2</translation>
+            <translation>Récit %1 sur %2</translation>
         </message>
         <message>
             <source>Previous story</source>
-            <translation>Histoire précédente</translation>
+            <translation>Récit précédent</translation>
         </message>
         <message>
             <source>Next story</source>
-            <translation>Histoire suivante</translation>
+            <translation>Récit suivant</translation>
         </message>
     </context>
     <context>

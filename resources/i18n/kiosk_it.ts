@@ -1699,7 +1699,7 @@
         </message>
         <message>
             <source>Added to given</source>
-            <translation>Aggiunto : donato</translation>
+            <translation>Rapporto aggiunta/donazione</translation>
         </message>
         <message>
             <source>1:1 doubles a gift, 2:1 adds two for each one.</source>
@@ -2083,6 +2083,10 @@
         <message>
             <source>Letters</source>
             <translation>Caratteri</translation>
+        </message>
+        <message>
+            <source>Spoken guidance</source>
+            <translation>Guida vocale</translation>
         </message>
         <message>
             <source>Practice payment</source>
@@ -3001,11 +3005,11 @@
         <name>FeeSwitch</name>
         <message>
             <source>Cover the card fee too</source>
-            <translation>Copro anche la commissione della carta</translation>
+            <translation>Copro anche la commissione</translation>
         </message>
         <message>
             <source>Add %1 to cover the card fee</source>
-            <translation>Aggiungo %1 per coprire la commissione della carta</translation>
+            <translation>Aggiungo %1 per la commissione</translation>
         </message>
         <message>
             <source>%1 on top</source>
@@ -5733,6 +5737,18 @@
             <translation>Questo computer non ha un carattere per %1 e mostra quadratini; i testi sono %2. Chieda allo staff di installarne uno, ad esempio fonts-noto-core o fonts-noto-cjk di Debian.</translation>
         </message>
         <message>
+            <source>%1 speaks every language that can be chosen; listen whether it is loud enough.</source>
+            <translation>%1 parla tutte le lingue che si possono scegliere; ascolti se il volume basta.</translation>
+        </message>
+        <message>
+            <source>%1 is not installed or does not answer, so nobody hears anything; ask staff to install the package of that name.</source>
+            <translation>%1 non è installato o non risponde, quindi nessuno sente nulla; chieda allo staff di installare il pacchetto con quel nome.</translation>
+        </message>
+        <message>
+            <source>%1 cannot speak %2, where guidance is in the kiosk’s own language or English; ask staff for another voice.</source>
+            <translation>%1 non sa parlare %2; lì la guida è nella lingua del chiosco o in inglese. Chieda allo staff un’altra voce.</translation>
+        </message>
+        <message>
             <source>With real money, no test payment is made; practise with: kiosk --practice</source>
             <translation>Con denaro vero non si fa un pagamento di prova; si eserciti con: kiosk --practice</translation>
         </message>
@@ -5810,7 +5826,7 @@
         </message>
         <message>
             <source>Why not do both?</source>
-            <translation>Perché non tutte e due?</translation>
+            <translation>E tutte e due?</translation>
         </message>
         <message>
             <source>Touch to join for %1</source>
@@ -9794,6 +9810,10 @@
             <translation>Due interruttori</translation>
         </message>
         <message>
+            <source>Off</source>
+            <translation>Disattivata</translation>
+        </message>
+        <message>
             <source>Normal</source>
             <translation>Normale</translation>
         </message>
@@ -9940,6 +9960,46 @@
         <message>
             <source>How long each button has its turn. Without a number, 2.</source>
             <translation>Per quanto tempo tocca a ogni pulsante. Senza un numero, 2.</translation>
+        </message>
+        <message>
+            <source>Spoken guidance</source>
+            <translation>Guida vocale</translation>
+        </message>
+        <message>
+            <source>For people who don’t see the screen. The program must be installed; the check-list says so.</source>
+            <translation>Per chi non vede lo schermo. Il programma deve essere installato; la pagina Controlli dice se lo è.</translation>
+        </message>
+        <message>
+            <source>Key for spoken guidance</source>
+            <translation>Tasto della guida vocale</translation>
+        </message>
+        <message>
+            <source>Starts and ends it, as does holding the lower left corner. If empty, F9.</source>
+            <translation>La avvia e la termina, come tenere premuto l’angolo in basso a sinistra. Se vuoto, F9.</translation>
+        </message>
+        <message>
+            <source>Keys while it speaks</source>
+            <translation>Tasti durante la guida</translation>
+        </message>
+        <message>
+            <source>Next, previous, press, and stop or repeat. If empty, Right Left Return Escape.</source>
+            <translation>Avanti, indietro, premi, e ferma o ripeti. Se vuoto, Right Left Return Escape.</translation>
+        </message>
+        <message>
+            <source>Loudness in percent</source>
+            <translation>Volume in percentuale</translation>
+        </message>
+        <message>
+            <source>Of spoken guidance. Without a number, 50.</source>
+            <translation>Della guida vocale. Senza un numero, 50.</translation>
+        </message>
+        <message>
+            <source>Spoken guidance ends after how many seconds</source>
+            <translation>Secondi dopo cui la guida vocale termina</translation>
+        </message>
+        <message>
+            <source>Without a touch or key. Without a number, 180.</source>
+            <translation>Senza tocchi né tasti. Senza un numero, 180.</translation>
         </message>
         <message>
             <source>Language</source>

@@ -1699,7 +1699,7 @@
         </message>
         <message>
             <source>Added to given</source>
-            <translation>Acrescentado : doado</translation>
+            <translation>Proporção acréscimo/doação</translation>
         </message>
         <message>
             <source>1:1 doubles a gift, 2:1 adds two for each one.</source>
@@ -2085,6 +2085,10 @@
             <translation>Letras</translation>
         </message>
         <message>
+            <source>Spoken guidance</source>
+            <translation>Orientação por voz</translation>
+        </message>
+        <message>
             <source>Practice payment</source>
             <translation>Pagamento de treino</translation>
         </message>
@@ -2117,7 +2121,7 @@
         </message>
         <message>
             <source>Your %1 can take some days to arrive. If anything is left to do, your phone says so; you don’t have to wait here.</source>
-            <translation>Seus %1 podem levar alguns dias para chegar. Se faltar algo, o seu telefone avisa; não precisa esperar aqui.</translation>
+            <translation>Seus %1 podem levar alguns dias para chegar. Se faltar algo, o seu celular avisa; não precisa esperar aqui.</translation>
         </message>
         <message>
             <source>We don’t know yet whether your %1 went through. You don’t have to wait: this booth will be told.</source>
@@ -2880,7 +2884,7 @@
         </message>
         <message>
             <source>Number %1 was paid by card, and the donor’s bank has taken it back; answer the dispute in Stripe’s Dashboard, and don’t refund it, or it is paid twice.</source>
-            <translation>O número %1 foi pago com cartão, e o banco do doador tomou o valor de volta; responda à contestação no Dashboard da Stripe e não devolva, ou será pago duas vezes.</translation>
+            <translation>O número %1 foi pago com cartão, e o banco do doador tomou o valor de volta; responda à contestação no Dashboard da Stripe e não devolva, ou o valor será devolvido duas vezes.</translation>
         </message>
         <message>
             <source>Number %1 was paid by card; refund it at Stripe, and the ledger follows by itself.</source>
@@ -3914,7 +3918,7 @@
         </message>
         <message>
             <source>%1 is not a way to pay on a phone that is known here</source>
-            <translation>%1 não é uma forma de pagar pelo telefone conhecida aqui</translation>
+            <translation>%1 não é uma forma de pagar pelo celular conhecida aqui</translation>
         </message>
         <message>
             <source>%1 takes only %2, and this campaign is in %3</source>
@@ -4916,7 +4920,7 @@
         </message>
         <message>
             <source>a gift was refunded</source>
-            <translation>uma doação foi reembolsada</translation>
+            <translation>uma doação foi devolvida</translation>
         </message>
         <message>
             <source>the figure was corrected</source>
@@ -5733,6 +5737,18 @@
             <translation>Este computador não tem fonte tipográfica para %1 e mostra quadradinhos; os textos são %2. Peça à equipe que instale uma, como fonts-noto-core ou fonts-noto-cjk do Debian.</translation>
         </message>
         <message>
+            <source>%1 speaks every language that can be chosen; listen whether it is loud enough.</source>
+            <translation>%1 fala todos os idiomas que podem ser escolhidos; ouça se o volume é suficiente.</translation>
+        </message>
+        <message>
+            <source>%1 is not installed or does not answer, so nobody hears anything; ask staff to install the package of that name.</source>
+            <translation>%1 não está instalado ou não responde, então ninguém ouve nada; peça à equipe para instalar o pacote com esse nome.</translation>
+        </message>
+        <message>
+            <source>%1 cannot speak %2, where guidance is in the kiosk’s own language or English; ask staff for another voice.</source>
+            <translation>%1 não fala %2; nesse caso, a orientação é no idioma do quiosque ou em inglês. Peça outra voz à equipe.</translation>
+        </message>
+        <message>
             <source>With real money, no test payment is made; practise with: kiosk --practice</source>
             <translation>Com dinheiro de verdade não se faz pagamento de teste; treine com: kiosk --practice</translation>
         </message>
@@ -5897,7 +5913,7 @@
         </message>
         <message>
             <source>More ways to pay by phone</source>
-            <translation>Outras formas de pagar pelo telefone</translation>
+            <translation>Outras formas de pagar pelo celular</translation>
         </message>
         <message>
             <source>Beside cards, by Stripe’s names, one a line: such as twint, swish, bizum, pix or upi.</source>
@@ -7844,7 +7860,7 @@
         </message>
         <message>
             <source>The money of a payment by phone never came; nothing was received.</source>
-            <translation>O dinheiro de um pagamento pelo telefone nunca chegou; nada foi recebido.</translation>
+            <translation>O dinheiro de um pagamento pelo celular nunca chegou; nada foi recebido.</translation>
         </message>
     </context>
     <context>
@@ -9794,6 +9810,10 @@
             <translation>Dois acionadores</translation>
         </message>
         <message>
+            <source>Off</source>
+            <translation>Desligada</translation>
+        </message>
+        <message>
             <source>Normal</source>
             <translation>Normal</translation>
         </message>
@@ -9940,6 +9960,46 @@
         <message>
             <source>How long each button has its turn. Without a number, 2.</source>
             <translation>Quanto tempo dura a vez de cada botão. Sem número, 2.</translation>
+        </message>
+        <message>
+            <source>Spoken guidance</source>
+            <translation>Orientação por voz</translation>
+        </message>
+        <message>
+            <source>For people who don’t see the screen. The program must be installed; the check-list says so.</source>
+            <translation>Para quem não vê a tela. O programa precisa estar instalado; a página Verificações diz se está.</translation>
+        </message>
+        <message>
+            <source>Key for spoken guidance</source>
+            <translation>Tecla da orientação por voz</translation>
+        </message>
+        <message>
+            <source>Starts and ends it, as does holding the lower left corner. If empty, F9.</source>
+            <translation>Inicia e encerra, assim como segurar o canto inferior esquerdo. Se vazio, F9.</translation>
+        </message>
+        <message>
+            <source>Keys while it speaks</source>
+            <translation>Teclas durante a orientação</translation>
+        </message>
+        <message>
+            <source>Next, previous, press, and stop or repeat. If empty, Right Left Return Escape.</source>
+            <translation>Próximo, anterior, pressionar, e parar ou repetir. Se vazio, Right Left Return Escape.</translation>
+        </message>
+        <message>
+            <source>Loudness in percent</source>
+            <translation>Volume em porcentagem</translation>
+        </message>
+        <message>
+            <source>Of spoken guidance. Without a number, 50.</source>
+            <translation>Da orientação por voz. Sem um número, 50.</translation>
+        </message>
+        <message>
+            <source>Spoken guidance ends after how many seconds</source>
+            <translation>Segundos até a orientação por voz terminar</translation>
+        </message>
+        <message>
+            <source>Without a touch or key. Without a number, 180.</source>
+            <translation>Sem toques nem teclas. Sem um número, 180.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -10259,7 +10319,7 @@
         </message>
         <message>
             <source>Made on phones by bank debit or voucher: the money comes days later, or doesn’t. None of it is counted before it is there.</source>
-            <translation>Feito pelo telefone por débito ou boleto: o dinheiro chega dias depois, ou não chega. Nada conta antes de chegar.</translation>
+            <translation>Feito pelo celular por débito ou boleto: o dinheiro chega dias depois, ou não chega. Nada conta antes de chegar.</translation>
         </message>
         <message>
             <source>Time</source>
