@@ -5,11 +5,12 @@ the status, null when it took longer, and what was said.
 """
 
 import json
+import os
 import subprocess
 import time
 from typing import IO
 
-PORT = "/dev/virtio-ports/agent"
+NAMES = "/sys/class/virtio-ports"
 
 
 def do(words: list[str], given: str | None, seconds: float) -> tuple[int | None, str]:
@@ -31,6 +32,19 @@ def do(words: list[str], given: str | None, seconds: float) -> tuple[int | None,
     return done.returncode, done.stdout
 
 
+def the_port() -> str:
+    """The port with the agent's name, whether or not anything has made a link to it.
+
+    Raises:
+        OSError: there is none yet.
+    """
+    for name in os.listdir(NAMES):  # noqa: PTH208 - pathlib is slow to load
+        with open(f"{NAMES}/{name}/name", encoding="ascii") as said:  # noqa: PTH123 - as above
+            if said.read().strip() == "agent":
+                return f"/dev/{name}"
+    raise FileNotFoundError(NAMES)
+
+
 def serve(port: IO[bytes]) -> None:
     """Answer each line, until the port ends."""
     while line := port.readline():
@@ -43,7 +57,7 @@ def main() -> None:
     """Answer for ever."""
     while True:
         try:
-            with open(PORT, "r+b", buffering=0) as port:  # noqa: PTH123 - shorter here than pathlib's way
+            with open(the_port(), "r+b", buffering=0) as port:  # noqa: PTH123 - as above
                 serve(port)
         except OSError:
             pass

@@ -29,7 +29,7 @@ if [ ! -e "$root.complete" ]; then
     make_root "$suite" "$root"
     mkdir -p "$root/etc/initramfs-tools/conf.d"
     echo MODULES=list >"$root/etc/initramfs-tools/conf.d/machine"
-    printf '%s\n' virtio_pci virtio_blk ext4 >"$root/etc/initramfs-tools/modules"
+    printf '%s\n' virtio_pci virtio_blk virtio_console virtio_net ext4 >"$root/etc/initramfs-tools/modules"
     # hostapd, iw and wpasupplicant are for a radio in the kernel, evtest and grim to look closer.
     in_root apt-get install -qq -y --no-install-recommends initramfs-tools zstd linux-image-amd64 systemd-sysv udev dbus \
         kmod iproute2 procps kbd e2fsprogs util-linux python3 hostapd iw wpasupplicant evtest grim
@@ -48,13 +48,16 @@ for starts in lib/systemd/system/donation-kiosk.service share/donation-kiosk/swa
     sed -i 's/kiosk run /kiosk run --practice /' "$root/usr/$starts"
 done
 cp "$here/agent.py" "$root/usr/local/sbin/machine-agent"
+cp "$here/engine" "$root/usr/local/sbin/"
 cat >"$root/etc/systemd/system/machine-agent.service" <<'END'
 [Unit]
 Description=Does what the check asks for
 DefaultDependencies=no
 After=systemd-udevd.service
 [Service]
-ExecStart=/usr/bin/python3 /usr/local/sbin/machine-agent
+ExecStart=/usr/bin/python3 -SE /usr/local/sbin/machine-agent
+StandardOutput=null
+StandardError=null
 Restart=always
 OOMScoreAdjust=-1000
 [Install]
@@ -71,5 +74,5 @@ truncate -s 3500M "$machine/disk.img"
 mke2fs -q -t ext4 -F -d "$root" "$machine/disk.img"
 debugfs -w -R "rm /usr/sbin/policy-rc.d" "$machine/disk.img" 2>/dev/null
 cp "$root"/boot/vmlinuz-* "$machine/kernel"
-cp "$root"/boot/initrd.img-* "$machine/initrd"
+(cd "$here" && echo engine | cpio --quiet -o -H newc -R 0:0 && cat "$root"/boot/initrd.img-*) >"$machine/initrd"
 echo "$machine"

@@ -16,6 +16,7 @@ from tests.conftest import CHECKOUT
 from tests.packaging.machine import rfb
 from tests.packaging.machine.box import FailedError, Lines, Place, words
 from tests.packaging.machine.checks import CHECKS
+from tests.packaging.machine.ledger_outside import paid_in
 from tests.packaging.machine.losing_disk import BLOCK, LosingDisk
 from tests.packaging.machine.stripe_outside import Stripe
 
@@ -30,6 +31,17 @@ def test_the_machine_has_what_the_check_plugs_and_no_way_out_to_a_network() -> N
     for part in ("virtio-multitouch-pci,id=touch", "virtio-gpu-pci,id=gpu0", "user,id=net,restrict=on", "id=plug"):
         assert part in joined
     assert "hostfwd" not in joined
+    engine = " ".join(words(Place(Path("/tools"), Path("/image"), Path("/run")), engine=True))
+    assert "rdinit=/engine" in engine
+    assert "restrict=on" in engine
+    assert "gpu" not in engine
+
+
+def test_only_a_payment_that_give_told_as_paid_counts_as_told() -> None:
+    told = '{"payment_intent": "pi_1", "outcome": "%s"}'
+    assert paid_in(f"Present the card on the reader.\n{told % 'paid'}") == "pi_1"
+    assert paid_in(told % "declined") == ""
+    assert paid_in("The reader is not known.") == ""
 
 
 def test_what_is_not_answered_is_said_in_a_sentence(tmp_path: Path) -> None:
@@ -73,6 +85,7 @@ def test_what_the_stripe_outside_has_is_read_as_it_grows(tmp_path: Path) -> None
     waits = {"object": "terminal.reader", "action": {"status": "in_progress"}}
     file.write_text(f'["object", "tmr_1", {json.dumps(waits)}]\n["object", "ch_1"', "ascii")
     stripe = Stripe(file)
+    stripe.runs("")
     assert stripe.stands() == {"payment": 0, "card": 1, "charged": 0}
     with file.open("a") as lines:
         lines.write(f", {json.dumps(paid)}]\n")
@@ -118,4 +131,5 @@ def test_the_agent_does_what_it_is_asked_and_says_how_it_ended() -> None:
 
 def test_the_image_is_made_by_a_shell_that_understands_it_and_each_check_says_what_it_does() -> None:
     subprocess.run(["bash", "-n", MACHINE / "image.sh"], check=True)
+    subprocess.run(["sh", "-n", MACHINE / "engine"], check=True)
     assert len(CHECKS) > 8

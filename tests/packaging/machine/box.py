@@ -19,6 +19,7 @@ WIDTH, HEIGHT = 1280, 800
 FAR = 32767
 """The far end of a touch's and a pointer's axes, as QEMU counts."""
 KERNEL = "root=/dev/vda rw console=ttyS0 console=tty0 quiet"
+ENGINE = "rdinit=/engine mitigations=off apparmor=0 audit=0"
 SOCKETS = ("qmp", "agent", "vnc", "tpm")
 Picture = NDArray[np.uint8]
 
@@ -220,36 +221,45 @@ class Machine:
         return time.monotonic() - begun
 
 
-def words(place: Place, *more: str, kernel: str = "", net: str = "", disk: str = "") -> list[str]:
-    """The line that starts QEMU; `kernel` and `net` are added to what those get, `disk` is another than its own."""
+def words(
+    place: Place, *more: str, kernel: str = "", net: str = "", disk: str = "", engine: bool = False
+) -> list[str]:
+    """The line that starts QEMU; `kernel` and `net` are added to what those get, `disk` is another than its own.
+
+    With `engine` it has no screen and nothing to plug, and starts `packaging/machine/engine` instead of Debian's own.
+    """
     qemu = place.tools / "usr/share"
     run = place.run
     line = [*place.program("qemu-system-x86_64"), "-nodefaults", "-no-user-config"]
     line += [word for folder in ("qemu", "seabios", "ovmf") for word in ("-L", str(qemu / folder))]
-    line += ["-machine", "q35", "-cpu", "Nehalem", "-accel", "tcg,thread=multi", "-smp", "2", "-m", "2048"]
+    size = ("1", "1024") if engine else ("2", "2048")
+    line += ["-machine", "q35", "-cpu", "Nehalem", "-accel", "tcg,thread=multi", "-smp", size[0], "-m", size[1]]
     line += [
         "-kernel",
         str(place.image / "kernel"),
         "-initrd",
         str(place.image / "initrd"),
         "-append",
-        f"{KERNEL} {kernel}",
+        f"{KERNEL} {ENGINE if engine else kernel}",
     ]
     line += ["-drive", f"if=virtio,{disk or f'format=qcow2,cache=writeback,file={run}/disk.qcow2'}"]
     line += ["-device", "virtio-serial-pci", "-chardev", f"socket,id=agent,path={run}/agent,server=on,wait=off"]
     line += ["-device", "virtserialport,chardev=agent,name=agent", "-device", "virtio-rng-pci"]
     line += ["-chardev", f"socket,id=qmp,path={run}/qmp,server=on,wait=off", "-mon", "chardev=qmp,mode=control"]
-    line += ["-serial", f"file:{run}/console.log", "-display", "none", "-vnc", f"unix:{run}/vnc"]
+    line += ["-serial", f"file:{run}/console.log", "-display", "none"]
+    line += ["-netdev", f"user,id=net,restrict=on{net}", "-device", "virtio-net-pci,id=plug,netdev=net,romfile="]
+    if engine:
+        return [*line, *more]
+    line += ["-vnc", f"unix:{run}/vnc"]
     line += ["-device", f"virtio-gpu-pci,id=gpu0,edid=on,xres={WIDTH},yres={HEIGHT}"]
     line += ["-device", "qemu-xhci,id=usb", "-device", "virtio-keyboard-pci"]
     line += ["-device", "pcie-root-port,id=port1,chassis=1", "-device", "pcie-root-port,id=port2,chassis=2"]
     line += ["-device", "virtio-multitouch-pci,id=touch,bus=port1"]
-    line += ["-netdev", f"user,id=net,restrict=on{net}", "-device", "virtio-net-pci,id=plug,netdev=net,romfile="]
     return [*line, *more]
 
 
 @contextlib.contextmanager
-def running(place: Place, *more: str, tpm: bool = False, **how: str) -> Iterator[Machine]:
+def running(place: Place, *more: str, tpm: bool = False, **how: Any) -> Iterator[Machine]:
     """A machine that is on, as `words` has it. Ends as by a pulled plug, if it is still on."""
     for name in SOCKETS:
         (place.run / name).unlink(missing_ok=True)

@@ -19,6 +19,11 @@ class Stripe:
         self._read = 0
         self._objects: dict[str, dict[str, Any]] = {}
 
+    def runs(self, base: str) -> None:
+        """It runs at `base` now, and has written its file anew."""
+        self.base, self._read = base, 0
+        self._objects.clear()
+
     def objects(self) -> list[dict[str, Any]]:
         """All that it has now."""
         if self.base:
