@@ -70,7 +70,9 @@ class FeedFormWords(Words):
             ),
             "products": FieldWords(
                 self.tr("Products that count"),
-                self.tr("For gifts at Stripe: one a line, such as prod_1. What was paid for nothing else counts."),
+                self.tr(
+                    "For gifts at Stripe: one a line, such as prod_1. A payment counts if it was for nothing else."
+                ),
             ),
             "since": FieldWords(
                 self.tr("Counted since"),

@@ -145,7 +145,7 @@ class NotedWords(Words):
             case "untitled":
                 return self.tr("Titles: %Ln highlight(s) without one of its own.", "", note.count)
             case "titles_cut":
-                return self.tr("Long titles: %Ln of a highlight, too long and cut.", "", note.count)
+                return self.tr("Long titles: %Ln highlight(s), cut to fit.", "", note.count)
             case "long_texts":
                 return self.tr("Long texts: %Ln highlight(s) to shorten.", "", note.count)
             case "no_thanks":

@@ -3154,8 +3154,8 @@
             <translation>Produkte, die zählen</translation>
         </message>
         <message>
-            <source>For gifts at Stripe: one a line, such as prod_1. What was paid for nothing else counts.</source>
-            <translation>Für Spenden bei Stripe: eines je Zeile, etwa prod_1. Was nur dafür gezahlt wurde, zählt.</translation>
+            <source>For gifts at Stripe: one a line, such as prod_1. A payment counts if it was for nothing else.</source>
+            <translation>Für Spenden bei Stripe: eines je Zeile, etwa prod_1. Eine Zahlung zählt, wenn sie für nichts anderes war.</translation>
         </message>
         <message>
             <source>Counted since</source>
@@ -4666,7 +4666,7 @@
         </message>
         <message>
             <source>write it in quotes</source>
-            <translation>schreiben Sie es in Anführungszeichen</translation>
+            <translation>setzen Sie es in Anführungszeichen</translation>
         </message>
         <message>
             <source>this is neither true nor false</source>
@@ -6862,10 +6862,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Long titles: %Ln of a highlight, too long and cut.</source>
+            <source>Long titles: %Ln highlight(s), cut to fit.</source>
             <translation>
-                <numerusform>Lange Titel: %Ln Highlight mit zu langem, gekürzt.</numerusform>
-                <numerusform>Lange Titel: %Ln Highlights mit zu langem, gekürzt.</numerusform>
+                <numerusform>Lange Titel: %Ln Highlight, gekürzt.</numerusform>
+                <numerusform>Lange Titel: %Ln Highlights, gekürzt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8039,7 +8039,7 @@
         </message>
         <message>
             <source>save it as one</source>
-            <translation>speichern Sie es als eines davon</translation>
+            <translation>als eines davon speichern</translation>
         </message>
         <message>
             <source>it is a HEIC picture</source>

@@ -274,10 +274,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Long titles: %Ln of a highlight, too long and cut.</source>
+        <source>Long titles: %Ln highlight(s), cut to fit.</source>
         <translation>
-            <numerusform>Long titles: %Ln of a highlight, too long and cut.</numerusform>
-            <numerusform>Long titles: %Ln of highlights, too long and cut.</numerusform>
+            <numerusform>Long titles: %Ln highlight, cut to fit.</numerusform>
+            <numerusform>Long titles: %Ln highlights, cut to fit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

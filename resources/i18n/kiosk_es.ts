@@ -3154,8 +3154,8 @@
             <translation>Productos que cuentan</translation>
         </message>
         <message>
-            <source>For gifts at Stripe: one a line, such as prod_1. What was paid for nothing else counts.</source>
-            <translation>Para donaciones en Stripe: uno por línea, como prod_1. Cuenta lo que se pagó solo por ellos.</translation>
+            <source>For gifts at Stripe: one a line, such as prod_1. A payment counts if it was for nothing else.</source>
+            <translation>Para donaciones en Stripe: uno por línea, como prod_1. Un pago cuenta si no fue por nada más.</translation>
         </message>
         <message>
             <source>Counted since</source>
@@ -6862,10 +6862,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Long titles: %Ln of a highlight, too long and cut.</source>
+            <source>Long titles: %Ln highlight(s), cut to fit.</source>
             <translation>
-                <numerusform>Títulos largos: %Ln de un logro, demasiado largo y acortado.</numerusform>
-                <numerusform>Títulos largos: %Ln de logros, demasiado largos y acortados.</numerusform>
+                <numerusform>Títulos largos: %Ln logro, acortado.</numerusform>
+                <numerusform>Títulos largos: %Ln logros, acortados.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -3154,8 +3154,8 @@
             <translation>Produits qui comptent</translation>
         </message>
         <message>
-            <source>For gifts at Stripe: one a line, such as prod_1. What was paid for nothing else counts.</source>
-            <translation>Pour les dons chez Stripe : un par ligne, comme prod_1. Ce qui n’a été payé pour rien d’autre compte.</translation>
+            <source>For gifts at Stripe: one a line, such as prod_1. A payment counts if it was for nothing else.</source>
+            <translation>Pour les dons chez Stripe : un par ligne, comme prod_1. Un paiement compte s’il n’était pour rien d’autre.</translation>
         </message>
         <message>
             <source>Counted since</source>
@@ -5811,7 +5811,7 @@
         </message>
         <message>
             <source>Only %1 to our goal</source>
-            <translation>Plus que %1 pour atteindre notre objectif</translation>
+            <translation>Plus que %1 pour notre objectif</translation>
         </message>
     </context>
     <context>
@@ -6862,10 +6862,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Long titles: %Ln of a highlight, too long and cut.</source>
+            <source>Long titles: %Ln highlight(s), cut to fit.</source>
             <translation>
-                <numerusform>Titres longs : %Ln temps fort, au titre trop long et coupé.</numerusform>
-                <numerusform>Titres longs : %Ln temps forts, au titre trop long et coupé.</numerusform>
+                <numerusform>Titres longs : %Ln temps fort, raccourci.</numerusform>
+                <numerusform>Titres longs : %Ln temps forts, raccourcis.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8039,7 +8039,7 @@
         </message>
         <message>
             <source>save it as one</source>
-            <translation>enregistrez-la dans un de ces formats</translation>
+            <translation>enregistrez-la dans l’un d’eux</translation>
         </message>
         <message>
             <source>it is a HEIC picture</source>

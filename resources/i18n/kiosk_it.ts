@@ -3154,8 +3154,8 @@
             <translation>Prodotti che contano</translation>
         </message>
         <message>
-            <source>For gifts at Stripe: one a line, such as prod_1. What was paid for nothing else counts.</source>
-            <translation>Per donazioni su Stripe: uno per riga, ad esempio prod_1. Conta solo ciò che è stato pagato esclusivamente per questi.</translation>
+            <source>For gifts at Stripe: one a line, such as prod_1. A payment counts if it was for nothing else.</source>
+            <translation>Per donazioni su Stripe: uno per riga, ad esempio prod_1. Un pagamento conta se non era per altro.</translation>
         </message>
         <message>
             <source>Counted since</source>
@@ -6862,10 +6862,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Long titles: %Ln of a highlight, too long and cut.</source>
+            <source>Long titles: %Ln highlight(s), cut to fit.</source>
             <translation>
-                <numerusform>Titoli lunghi: %Ln di una storia, troppo lungo e tagliato.</numerusform>
-                <numerusform>Titoli lunghi: %Ln di storie, troppo lunghi e tagliati.</numerusform>
+                <numerusform>Titoli lunghi: %Ln storia, abbreviata.</numerusform>
+                <numerusform>Titoli lunghi: %Ln storie, abbreviate.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

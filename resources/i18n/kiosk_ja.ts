@@ -304,7 +304,7 @@
         </message>
         <message>
             <source>What is your gift for?</source>
-            <translation>寄付の使い道を選んでください</translation>
+            <translation>寄付の使い道はどれにしますか？</translation>
         </message>
         <message>
             <source>What you can</source>

@@ -3154,8 +3154,8 @@
             <translation>Produtos que contam</translation>
         </message>
         <message>
-            <source>For gifts at Stripe: one a line, such as prod_1. What was paid for nothing else counts.</source>
-            <translation>Para doações na Stripe: um por linha, como prod_1. Conta o que foi pago só por eles.</translation>
+            <source>For gifts at Stripe: one a line, such as prod_1. A payment counts if it was for nothing else.</source>
+            <translation>Para doações na Stripe: um por linha, como prod_1. Um pagamento conta se não foi por mais nada.</translation>
         </message>
         <message>
             <source>Counted since</source>
@@ -6862,10 +6862,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Long titles: %Ln of a highlight, too long and cut.</source>
+            <source>Long titles: %Ln highlight(s), cut to fit.</source>
             <translation>
-                <numerusform>Títulos longos: %Ln de um destaque, longo demais e cortado.</numerusform>
-                <numerusform>Títulos longos: %Ln de destaques, longos demais e cortados.</numerusform>
+                <numerusform>Títulos longos: %Ln destaque, encurtado.</numerusform>
+                <numerusform>Títulos longos: %Ln destaques, encurtados.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
