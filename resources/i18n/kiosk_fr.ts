@@ -5746,7 +5746,7 @@
         </message>
         <message>
             <source>%1 cannot speak %2, where guidance is in the kiosk’s own language or English; ask staff for another voice.</source>
-            <translation>%1 ne sait pas parler %2 ; le guidage y est dans la langue de la borne ou en anglais. Demandez une autre voix à un responsable.</translation>
+            <translation>%1 ne sait pas parler %2 ; le guidage y est dans la langue de la borne ou en anglais. Demandez une autre voix à un responsable.</translation>
         </message>
         <message>
             <source>With real money, no test payment is made; practise with: kiosk --practice</source>
