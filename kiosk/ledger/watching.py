@@ -98,7 +98,8 @@ class LedgerWatch:
         self, open_ledger: Callable[[], Ledger], file: Path, monotonic: Callable[[], float] = time.monotonic
     ) -> None:
         self._open_ledger = open_ledger
-        self._file = file
+        self.file = file
+        """Where the ledger is."""
         self._monotonic = monotonic
         self._ledger: Ledger | None = None
         self._place: tuple[int, int] | None = None
@@ -175,7 +176,7 @@ class LedgerWatch:
             except EntryRefusedError as error:
                 refused = refused or error.mistake
         if refused:
-            trouble = file_trouble("entry_refused", self._file, refused)
+            trouble = file_trouble("entry_refused", self.file, refused)
             self._unwritten, self._unwritten_at, self._may_pass = trouble.trouble, self._monotonic(), False
             raise trouble
 
@@ -259,13 +260,13 @@ class LedgerWatch:
         Raises:
             LedgerTroubleError: it can't be opened.
         """
-        if self._ledger is not None and place_of(self._file) != self._place:
+        if self._ledger is not None and place_of(self.file) != self._place:
             self.close()  # another file lies there, such as a backup that was put back
         if self._ledger is None:
-            if self._told is not None and place_of(self._file) is None:
-                raise file_trouble("gone", self._file)  # an empty one must not take its place
+            if self._told is not None and place_of(self.file) is None:
+                raise file_trouble("gone", self.file)  # an empty one must not take its place
             self._ledger = self._open_ledger()
-            self._place = place_of(self._file)
+            self._place = place_of(self.file)
             self._is_due = True
         try:
             yield self._ledger

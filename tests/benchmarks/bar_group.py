@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.ledger.ledger import Identity, open_ledger
-from kiosk.ui.goals.tally_watcher import LOOK_MILLISECONDS
 
 from . import attract
 from .bar import Bar, gifts_until_seen, own_gifts_until_seen
@@ -36,9 +35,6 @@ def measure(report: Report, folder: Path, options: argparse.Namespace) -> None:
         there = _at_another(home, fleet, max(1, options.gifts // 2))
         report.add("gift at one kiosk → bar of another moves", "ms", there, THERE_AIM)
         _idle(report, home, fleet, options)
-    report.notes.append(
-        f"A gift by a command waits for the kiosk's next look at its book: {LOOK_MILLISECONDS / 2:.0f} ms on average."
-    )
 
 
 def _by_command(home: Path, gifts: int) -> list[float]:

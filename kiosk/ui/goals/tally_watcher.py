@@ -13,17 +13,18 @@ from kiosk.ledger.watching import LedgerWatch, News, counts_on
 from kiosk.model.campaign import Campaign
 from kiosk.model.ledger_trouble import LedgerTrouble
 from kiosk.ui.booth.staff_notes import StaffNotes
+from kiosk.ui.goals.ledger_log import LedgerLog
 from kiosk.ui.lanes import Lane
 from kiosk.words.note_records import LedgerUnwritable
 
 _log = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
 
-LOOK_MILLISECONDS = 100
-"""How often the ledger is asked whether it changed; that reads a single number."""
-LOOKS_UNTIL_ANYWAY = 150
+LOOK_MILLISECONDS = 1000
+"""How often the ledger is asked whether it changed, though its log has not grown; that reads a single number."""
+LOOKS_UNTIL_ANYWAY = 15
 """After so many looks the tally is made again: figures become late without anybody writing."""
-LOOKS_AFTER_TROUBLE = 50
+LOOKS_AFTER_TROUBLE = 5
 """How many looks are skipped after the ledger couldn't be used."""
 
 
@@ -58,6 +59,7 @@ class TallyWatcher(QObject):
         self._campaign: Campaign | None = None
         self._is_afresh = True
         self._looking = False
+        self._grown = False
         self._looks = 0
         self._looks_at: dt.datetime | None = None
         self._rest = 0
@@ -72,6 +74,9 @@ class TallyWatcher(QObject):
         """When the last of them began."""
         self._timer = QTimer(self, interval=LOOK_MILLISECONDS)
         self._timer.timeout.connect(self.look)
+        self.log = LedgerLog(watch.file)
+        """Says when to look at once."""
+        self.log.grown.connect(self.look_at_growth)
 
     def show(self, campaign: Campaign) -> None:
         """Tell of `campaign` from now on, and first where its goals stand."""
@@ -84,6 +89,7 @@ class TallyWatcher(QObject):
     def close(self) -> bool:
         """Stop looking and close the ledger; returns whether all work has ended."""
         self._timer.stop()
+        self.log.stop()
         return self._lane.close(self._watch.close)
 
     @Slot()
@@ -105,6 +111,13 @@ class TallyWatcher(QObject):
 
         self._lane.run(work, functools.partial(self._looked, campaign, afresh), self._could_not_look)
 
+    @Slot()
+    def look_at_growth(self) -> None:
+        """Somebody wrote: look now, or once the look that is under way is over."""
+        self._grown = self._looking
+        if self._rest == 0:
+            self.look()
+
     def use(self, work: Callable[[LedgerWatch], _Answer], on_answer: Callable[[_Answer], None]) -> None:
         """Do `work` on the ledger in its lane; staff read of trouble with it."""
         self._lane.run(lambda: work(self._watch), on_answer, self._fail)
@@ -117,6 +130,7 @@ class TallyWatcher(QObject):
     def _looked(self, campaign: Campaign, afresh: bool, answer: tuple[News | None, LedgerTrouble | None]) -> None:  # noqa: FBT001 - only a partial gives it
         news, self._trouble = answer
         self._looking = False
+        self.log.watch()
         self.looks_done, self.looked_at = self.looks_done + 1, self._looks_at
         self._unusable = None
         self._say()
@@ -127,6 +141,8 @@ class TallyWatcher(QObject):
             self._is_afresh = False
         if news is not None:
             self._on_news(self._campaign, news)
+        if self._grown:
+            self.look_at_growth()
 
     def _could_not_look(self, failure: BaseException) -> None:
         self._looking = False

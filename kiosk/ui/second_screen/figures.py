@@ -26,7 +26,7 @@ MOST_GIFTS = 8
 """More have no room on any screen."""
 TICK_MILLISECONDS = 1000
 SILENT_TICKS = 3
-"""After which a ledger that doesn't answer is cut off; it is asked ten times a second."""
+"""After which a ledger that doesn't answer is cut off; it is asked each second."""
 SILENT_TICKS_FLEET = 15
 """The same of the shared table, which is read at least every five seconds."""
 

@@ -51,6 +51,7 @@ class Screen:
         self.tally = TallyWatcher(Lane("book", self.hand), watch, lambda: self.now, self.notes, self.hear)
         (timer,) = self.tally.findChildren(QTimer)
         timer.setInterval(3_600_000)  # the test looks by itself
+        self.tally.log.grown.disconnect(self.tally.look_at_growth)
 
     def hear(self, campaign: Campaign, news: News) -> None:
         self.told.append((campaign.id, news))
@@ -270,3 +271,32 @@ def test_a_lane_of_its_own_ends_within_a_second_and_leaves_the_book_closed(
     tally.show(DRIVE)
     qtbot.waitUntil(lambda: told != [])
     assert tally.close()
+
+
+def test_what_another_program_writes_is_told_without_waiting_for_the_next_look(
+    qtbot: QtBot, tmp_path: Path, book: Path
+) -> None:
+    told: list[News] = []
+    watch = LedgerWatch(lambda: opened(tmp_path), book)
+    tally = TallyWatcher(Lane("book"), watch, lambda: NOON, StaffNotes(), lambda _, news: told.append(news))
+    (timer,) = tally.findChildren(QTimer)
+    timer.setInterval(3_600_000)
+    tally.show(DRIVE)
+    qtbot.waitUntil(lambda: told != [])
+    for gift in (2000, 3000):
+        written_beside(tmp_path, cash(gift))
+        before = len(told)
+        qtbot.waitUntil(lambda before=before: len(told) > before, timeout=2000)  # type: ignore[misc]
+    assert told[-1].tally.goals["gifts"].raised == 15_000
+    assert tally.close()
+
+
+def test_what_is_written_during_a_look_has_another_look_after_it(screen: Screen, tmp_path: Path) -> None:
+    screen.tally.show(DRIVE)
+    screen.hand.do_next()
+    written_beside(tmp_path, cash(2000))
+    screen.tally.look_at_growth()
+    assert screen.hand.waiting == []
+    screen.qapp.processEvents()
+    screen.work()
+    assert screen.raised == [("drive", 10_000), ("drive", 12_000)]
