@@ -80,6 +80,17 @@
         </message>
     </context>
     <context>
+        <name>AttendeeButtons</name>
+        <message>
+            <source>Language: %1</source>
+            <translation>اللغة: %1</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation>تسهيلات الاستخدام</translation>
+        </message>
+    </context>
+    <context>
         <name>AttractScene</name>
         <message>
             <source>Scan a code with your phone’s camera, or touch for a larger one.</source>
@@ -586,17 +597,6 @@
                 <numerusform>%Ln عضوًا جديدًا</numerusform>
                 <numerusform>%Ln عضو جديد</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>GivingScenes</name>
-        <message>
-            <source>Language: %1</source>
-            <translation>اللغة: %1</translation>
-        </message>
-        <message>
-            <source>Accessibility</source>
-            <translation>تسهيلات الاستخدام</translation>
         </message>
     </context>
     <context>

@@ -637,6 +637,17 @@
         </message>
     </context>
     <context>
+        <name>AttendeeButtons</name>
+        <message>
+            <source>Language: %1</source>
+            <translation>Sprache: %1</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation>Barrierefreiheit</translation>
+        </message>
+    </context>
+    <context>
         <name>AttractScene</name>
         <message>
             <source>Scan a code with your phone’s camera, or touch for a larger one.</source>
@@ -4838,17 +4849,6 @@
         <message>
             <source>Undone</source>
             <translation>Rückgängig gemacht</translation>
-        </message>
-    </context>
-    <context>
-        <name>GivingScenes</name>
-        <message>
-            <source>Language: %1</source>
-            <translation>Sprache: %1</translation>
-        </message>
-        <message>
-            <source>Accessibility</source>
-            <translation>Barrierefreiheit</translation>
         </message>
     </context>
     <context>

@@ -80,6 +80,17 @@
         </message>
     </context>
     <context>
+        <name>AttendeeButtons</name>
+        <message>
+            <source>Language: %1</source>
+            <translation>שפה: %1</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation>נגישות</translation>
+        </message>
+    </context>
+    <context>
         <name>AttractScene</name>
         <message>
             <source>Scan a code with your phone’s camera, or touch for a larger one.</source>
@@ -578,17 +589,6 @@
                 <numerusform>הצטרפות חדשה אחת</numerusform>
                 <numerusform>%Ln הצטרפויות חדשות</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>GivingScenes</name>
-        <message>
-            <source>Language: %1</source>
-            <translation>שפה: %1</translation>
-        </message>
-        <message>
-            <source>Accessibility</source>
-            <translation>נגישות</translation>
         </message>
     </context>
     <context>

@@ -80,6 +80,17 @@
         </message>
     </context>
     <context>
+        <name>AttendeeButtons</name>
+        <message>
+            <source>Language: %1</source>
+            <translation>भाषा: %1</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation>सुगम्यता</translation>
+        </message>
+    </context>
+    <context>
         <name>AttractScene</name>
         <message>
             <source>Scan a code with your phone’s camera, or touch for a larger one.</source>
@@ -578,17 +589,6 @@
                 <numerusform>%Ln नई सदस्यता</numerusform>
                 <numerusform>%Ln नई सदस्यताएँ</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>GivingScenes</name>
-        <message>
-            <source>Language: %1</source>
-            <translation>भाषा: %1</translation>
-        </message>
-        <message>
-            <source>Accessibility</source>
-            <translation>सुगम्यता</translation>
         </message>
     </context>
     <context>

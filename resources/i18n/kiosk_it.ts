@@ -637,6 +637,17 @@
         </message>
     </context>
     <context>
+        <name>AttendeeButtons</name>
+        <message>
+            <source>Language: %1</source>
+            <translation>Lingua: %1</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation>Accessibilità</translation>
+        </message>
+    </context>
+    <context>
         <name>AttractScene</name>
         <message>
             <source>Scan a code with your phone’s camera, or touch for a larger one.</source>
@@ -4838,17 +4849,6 @@
         <message>
             <source>Undone</source>
             <translation>Annullato</translation>
-        </message>
-    </context>
-    <context>
-        <name>GivingScenes</name>
-        <message>
-            <source>Language: %1</source>
-            <translation>Lingua: %1</translation>
-        </message>
-        <message>
-            <source>Accessibility</source>
-            <translation>Accessibilità</translation>
         </message>
     </context>
     <context>

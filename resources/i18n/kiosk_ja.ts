@@ -80,6 +80,17 @@
         </message>
     </context>
     <context>
+        <name>AttendeeButtons</name>
+        <message>
+            <source>Language: %1</source>
+            <translation>言語：%1</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation>アクセシビリティ</translation>
+        </message>
+    </context>
+    <context>
         <name>AttractScene</name>
         <message>
             <source>Scan a code with your phone’s camera, or touch for a larger one.</source>
@@ -576,17 +587,6 @@
             <translation>
                 <numerusform>新しい会員 %Ln 人</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>GivingScenes</name>
-        <message>
-            <source>Language: %1</source>
-            <translation>言語：%1</translation>
-        </message>
-        <message>
-            <source>Accessibility</source>
-            <translation>アクセシビリティ</translation>
         </message>
     </context>
     <context>

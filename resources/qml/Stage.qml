@@ -96,10 +96,11 @@ Item {
     }
     FailSafeScene {
         anchors.fill: parent
-        visible: stage.view.scene === "failsafe" && !scenes.visible && !stage.staffed
+        visible: stage.view.scene === "failsafe" && !scenes.visible && !choice.visible && !stage.staffed
         view: stage.view
+        attendee: stage.attendee
         note: stage.notes.headline
-        enabled: !scan.visible && !stage.staffed
+        enabled: !scan.visible && !choice.visible && !stage.staffed
         onEnlarged: kind => stage.enlarged = kind
     }
     GivingScenes {
@@ -150,11 +151,11 @@ Item {
 
         objectName: "scan-scene"
         anchors.fill: parent
-        visible: stage.view.scene !== "starting" && stage.enlarged !== ""
+        visible: stage.view.scene !== "starting" && stage.enlarged !== "" && !choice.visible
         enabled: !stage.staffed
         view: stage.view
         kind: stage.enlarged
-        times: stage.attendee.moreTime ? 4 : 1
+        attendee: stage.attendee
         onClosed: {
             stage.enlarged = "";
             Qt.callLater(stage.focusFront);

@@ -107,6 +107,27 @@ def test_with_one_switch_each_thing_has_its_turn_until_it_is_pressed(attendee: A
     attendee.sees("")
 
 
+def test_a_gift_is_given_with_one_switch(attendee: Attendee, qtbot: QtBot) -> None:
+    kiosk, window = attendee.kiosk, attendee.kiosk.display.window
+    kiosk.display.set_switches("one", "Space Return", 0.05)
+    kiosk.giving.second_tap_seconds = 0.0
+
+    def presses_at(name: str) -> None:
+        qtbot.waitUntil(lambda: holder(window) == name, timeout=5000)
+        presses(window, Qt.Key.Key_Space)
+
+    presses(window, Qt.Key.Key_Space)
+    presses_at("way-in")
+    attendee.sees("amount")
+    presses_at("amount-1")
+    attendee.sees("card", "present")
+    attendee.presents()
+    attendee.sees("thanks")
+    presses_at("no-receipt")
+    attendee.sees("")
+    assert attendee.charged() == [5000]
+
+
 @pytest.fixture
 def on_tall_screen(open_kiosk: OpenKiosk, example_folder: Path, server: SimulatedServer, qtbot: QtBot) -> Attendee:
     kiosk = open_kiosk(example_folder, size=(1080, 1920), practice=True, settings=SETTINGS, limits=QUICK)

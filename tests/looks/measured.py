@@ -3,11 +3,10 @@
 import itertools
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -16,8 +15,11 @@ from kiosk.commands.run import COMPOSED_SIZES
 from kiosk.ui.attendee.records import NONE, PREFERENCES, Preference
 from kiosk.ui.snapshot import SceneAsked, scenes_of, set_scene
 from tests.finger import arrange, find, items
-from tests.ui.attract.test_scenes import faults, is_below, texts, unclipped
+from tests.ui.attract.test_scenes import faults, is_below, texts, unclipped, uncovered
 from tests.ui.giving.test_scenes import variants
+
+from .pixels import contrast, luminance, picture
+from .shapes import faint_bars, faint_edges
 
 MODES: dict[str, frozenset[Preference]] = {
     "usual": NONE,
@@ -27,6 +29,7 @@ MODES: dict[str, frozenset[Preference]] = {
     "all": frozenset(PREFERENCES),
 }
 LANGUAGES = ("en", "de", "es", "fr", "it", "pt-BR", "ja", "hi", "ar", "he")
+FAILED = SceneAsked("failsafe", failed=True)
 TEXT, LARGE = 7.0, 4.5
 """Contrast of text, and of text from `LARGE_PIXELS` on."""
 LARGE_PIXELS = 32
@@ -34,14 +37,12 @@ TOUCH = 64
 """Pixels of a 1080p screen that something to be touched has each way, at least."""
 BAR = ("way-out", "language", "access")
 """What stands at the foot of every giving scene, and comes after what the scene itself has."""
-ASIDE = ("member-offer", "code-donate", "code-member")
-"""Beside the receipt, and within reach above it; beside the stories, or below them."""
-_LINEAR = np.array([p / 255 / 12.92 if p <= 10 else ((p / 255 + 0.055) / 1.055) ** 2.4 for p in range(256)])
-Picture = np.ndarray[Any, np.dtype[Any]]
+ASIDE = ("member-offer", "code-donate", "code-member", "code-act")
+"""Beside the receipt, and within reach above it; beside the stories, or below them; beside an ask's words."""
 
 
 def public_scenes(kiosk: Kiosk) -> list[SceneAsked]:
-    """All that the public sees, with every state of giving; the one that fails the view isn't among them."""
+    """All that the public sees, with every state of giving; `FAILED` isn't among them."""
     giving = [SceneAsked(name, giving=state) for name, state in variants(kiosk)]
     return [*(one for one in scenes_of(kiosk.view, kiosk.views.attendee) if not one.failed), *giving]
 
@@ -67,21 +68,10 @@ def measured(kiosk: Kiosk, scene: SceneAsked, mode: str) -> list[str]:
     return [
         *cut,
         *faint(window, scene.name),
+        *([] if covered else not_adjustable(window, scene)),
         *hard_to_touch(window, scene.name, MODES[mode]),
         *out_of_order(window, scene.name),
     ]
-
-
-def picture(window: QQuickWindow) -> Picture:
-    """Its pixels, as rows of blue, green and red."""
-    image = window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
-    return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)[:, :, :3].copy()
-
-
-def luminance(pixels: Picture) -> Picture:
-    linear = _LINEAR[pixels]
-    whole: Picture = linear[..., 0] * 0.0722 + linear[..., 1] * 0.7152 + linear[..., 2] * 0.2126
-    return whole
 
 
 def size_of(text: QQuickItem) -> int:
@@ -92,21 +82,24 @@ def size_of(text: QQuickItem) -> int:
 
 
 def faint(window: QQuickWindow, scene: str) -> list[str]:
-    """Texts whose letters don't stand out from what is below each of them, be it a colour or a picture."""
+    """Texts and shapes that don't stand out from what is below each of them, be it a colour or a picture."""
     over = find(window, "idle-warning")  # what is behind its veil is out of use
-    shown = [text for text in texts(window) if text.opacity() == 1 and (over is None or is_below(text, over))]
+    seen = uncovered(window, [*texts(window), *signs(window)])
+    shown = [item for item in seen if item.opacity() == 1 and (over is None or is_below(item, over))]
     whole = picture(window)
-    for text in shown:
-        text.setOpacity(0)
+    for item in shown:
+        item.setOpacity(0)
     ground = picture(window)
-    for text in shown:
-        text.setOpacity(1)
+    for item in shown:
+        item.setOpacity(1)
     found = []
     frame = QRectF(0, 0, whole.shape[1], whole.shape[0])
-    for text in shown:
-        place = unclipped(text).intersected(frame).toRect()
+    for item in shown:
+        is_text = item.inherits("QQuickText")
+        said = str(item.property("text")) if is_text else f"the sign {item.property('kind')}"
+        place = (unclipped(item) if is_text else rect(item)).intersected(frame).toRect()
         rows, columns = slice(place.top(), place.bottom() + 1), slice(place.left(), place.right() + 1)
-        if not any(letter.isalnum() for letter in str(text.property("text"))):
+        if not any(letter.isalnum() for letter in said):
             continue  # the mark of a quote is a picture
         above, below = whole[rows, columns], ground[rows, columns]
         if not above.size:
@@ -116,11 +109,25 @@ def faint(window: QQuickWindow, scene: str) -> list[str]:
             continue  # something lies over it
         letters = np.median(luminance(above[change >= 0.95 * change.max()]))
         around = luminance(below[change > 0.3 * change.max()])
-        ratios = (np.maximum(around, letters) + 0.05) / (np.minimum(around, letters) + 0.05)
-        ratio, least = float(np.percentile(ratios, 5)), LARGE if size_of(text) >= LARGE_PIXELS else TEXT
+        ratio = float(np.percentile(contrast(around, letters), 5))
+        least = LARGE if not is_text or size_of(item) >= LARGE_PIXELS else TEXT
         if ratio < least - 0.05:
-            found.append(f"{scene}: {str(text.property('text'))[:40]!r} has a contrast of {ratio:.1f}")
-    return found
+            found.append(f"{scene}: {said[:40]!r} has a contrast of {ratio:.1f}")
+    touched = [button for button in buttons(window) if over is None or is_below(button, over)]
+    edges = faint_edges(whole, uncovered(window, touched), scene)
+    return [*found, *edges, *(faint_bars(whole, window, scene) if over is None else [])]
+
+
+def signs(window: QQuickWindow) -> list[QQuickItem]:
+    """The small drawings that say what something is about."""
+    return [item for item in items(window) if item.metaObject().className().startswith("Sign_")]
+
+
+def not_adjustable(window: QQuickWindow, scene: SceneAsked) -> list[str]:
+    """Whether the screen can be made easier to use with one touch: everywhere but where that is what is shown."""
+    if scene.adjusting or any(button.objectName() == "access" for button in uncovered(window, buttons(window))):
+        return []
+    return [] if find(window, "goal-panel") is not None else [f"{scene.name}: nothing makes it easier to use"]
 
 
 def rect(item: QQuickItem) -> QRectF:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.commands.run import COMPOSED_SIZES
 from tests.conftest import OpenKiosk, Warnings
 
-from .measured import combinations, measured, public_scenes
+from .measured import FAILED, MODES, combinations, measured, public_scenes
 
 
 @pytest.mark.parametrize("size", COMPOSED_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
@@ -34,4 +34,5 @@ def test_everybody_can_read_reach_and_go_through_every_public_scene(
         kiosk.campaign.speak_for_attendee(language)
         scenes = public_scenes(kiosk)
         found += [f"{language} {mode} {fault}" for fault in measured(kiosk, scenes[7 * number % len(scenes)], mode)]
+    found += measured(kiosk, FAILED, list(MODES)[COMPOSED_SIZES.index(size) % len(MODES)])
     assert not found, "\n".join(found)

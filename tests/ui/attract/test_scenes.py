@@ -236,18 +236,25 @@ def test_in_pictures_of_a_gift_and_a_milestone_the_bar_has_what_is_celebrated(
     assert kiosk.view.shown.goals[0].raised == kiosk.moments.shown.figure == "$50,000"
 
 
-def faults(kiosk: Kiosk, scene: str, *, may_cut: bool = False) -> list[str]:
-    window = kiosk.display.window
-    screen = QRectF(0, 0, window.width(), window.height()).adjusted(-1, -1, 1, 1)
+def uncovered(window: QQuickWindow, seen: list[QQuickItem]) -> list[QQuickItem]:
+    """Those of `seen` over which there is no other scene."""
     over = find(window, "scan-scene")
-    shown = [text for text in texts(window) if over is None or is_below(text, over)]
+    shown = [item for item in seen if over is None or is_below(item, over)]
     thanks = find(window, "thanks-panel")
     if thanks is not None:  # it covers the stories
         stories = get(window, "stories")
-        shown = [text for text in shown if is_below(text, thanks) or not is_below(text, stories)]
+        shown = [item for item in shown if is_below(item, thanks) or not is_below(item, stories)]
     goal = find(window, "goal-panel")
     if goal is not None:  # it covers everything
-        shown = [text for text in shown if is_below(text, goal)]
+        shown = [item for item in shown if is_below(item, goal)]
+    return shown
+
+
+def faults(kiosk: Kiosk, scene: str, *, may_cut: bool = False) -> list[str]:
+    window = kiosk.display.window
+    screen = QRectF(0, 0, window.width(), window.height()).adjusted(-1, -1, 1, 1)
+    over, thanks, goal = (find(window, name) for name in ("scan-scene", "thanks-panel", "goal-panel"))
+    shown = uncovered(window, texts(window))
     placed = [(text, place) for text in shown if not (place := unclipped(text)).isEmpty()]
     found = []
     for text, place in placed:

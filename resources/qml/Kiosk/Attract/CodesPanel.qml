@@ -21,7 +21,7 @@ Rectangle {
     readonly property int leadSide: Math.min(Math.max(leadCode, Theme.px(560)), Theme.px(640), Math.round(width * 0.6)) // on a tall screen
     readonly property int asideWidth: width - leadSide - 6 * gap
     readonly property bool hostBroken: count > 0 && view.asks[0].host.length * Theme.hostSize * 0.58 > asideWidth - Theme.gap
-    readonly property int leadBeside: Math.ceil((Math.max(Theme.farSize, Theme.px(72)) + Theme.hostSize * (hostBroken ? 1.9 : 1)) * Theme.lineSpacing) + 2 * gap
+    readonly property int leadBeside: Math.ceil((Math.max(Theme.farSize, Theme.px(84)) + Theme.hostSize * (hostBroken ? 1.9 : 1)) * Theme.lineSpacing) + 4 * gap
     readonly property int secondTall: count < 2 ? 0 : Math.max(view.asks[1].modules * Theme.px(8), Math.min(asideWidth - 2 * gap, Theme.px(300))) + Theme.text(view.asks[1].text.length * Theme.px(44) * 0.54 > asideWidth - 2 * Theme.gap ? 184 : 136) + 2 * gap
     readonly property int tall: Math.min(Theme.px(800), Math.max(leadSide + 4 * gap, count < 2 ? 0 : secondTall + leadBeside + 4 * gap))
     readonly property int secondHeight: {

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Core
 import Kiosk.Components
@@ -7,6 +8,7 @@ Item {
     id: scene
 
     required property AttractView view
+    property AttendeeView attendee: null // none where nothing can be touched
     property string note: ""
     readonly property bool hasCodes: view.asks.length > 0
     signal enlarged(string kind)
@@ -23,10 +25,10 @@ Item {
             view: scene.view
             room: parent.width - 2 * Theme.margin
         }
-        FitText {
+        EvenText {
             id: title
 
-            x: Theme.margin
+            anchors { left: parent.left; leftMargin: Theme.margin }
             y: parent.height * (Theme.portrait ? 0.2 : 0.24)
             width: parent.width - 2 * Theme.margin
             height: Theme.text(260)
@@ -38,10 +40,10 @@ Item {
             lineHeight: 0.9
         }
         FitText {
-            x: Theme.margin
+            anchors { left: parent.left; leftMargin: Theme.margin }
             y: title.y + title.fittedHeight + Theme.px(24)
-            width: (parent.width - 2 * Theme.margin) * (Theme.portrait ? 1 : 0.72)
-            height: Theme.text(170)
+            width: parent.width - 2 * Theme.margin - (Theme.portrait ? 0 : puppy.width + Theme.gap)
+            height: Math.min(Theme.text(170), (Theme.portrait ? puppy.y : own.y) - y - Theme.gap)
             text: scene.hasCodes ? qsTr("You can still give: scan a code.")
                 : qsTr("The people at this booth will gladly tell you how to give.")
             color: Theme.textOnDeep
@@ -50,12 +52,24 @@ Item {
             font.weight: Font.Bold
         }
         Puppy {
+            id: puppy
+
+            objectName: "puppy"
             anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: -Theme.px(2) }
             implicitWidth: Math.min(Theme.px(430), parent.height * 0.46)
         }
+        Loader {
+            id: own
+
+            anchors { left: parent.left; leftMargin: Theme.margin; bottom: parent.bottom; bottomMargin: Theme.edge }
+            active: scene.attendee !== null && scene.visible
+            sourceComponent: Component { AttendeeButtons { attendee: scene.attendee } }
+        }
         PlainText {
-            anchors { left: parent.left; leftMargin: Theme.margin; bottom: parent.bottom; bottomMargin: Theme.px(48) }
-            width: parent.width - Theme.margin * 3 - Math.min(Theme.px(430), parent.height * 0.46)
+            readonly property bool above: Theme.portrait && own.height > 0
+
+            anchors { left: above ? parent.left : own.right; leftMargin: above || own.width === 0 ? Theme.margin : Theme.gap; bottom: above ? own.top : parent.bottom; bottomMargin: above ? Theme.gap : Theme.edge }
+            width: parent.width - Theme.margin * 3 - puppy.width - (above ? 0 : own.width)
             visible: text !== ""
             text: scene.note
             color: Theme.softTextOnDeep

@@ -93,9 +93,16 @@ FocusScope {
         id: back
 
         objectName: "language-back"
+        width: Theme.leaveWidth
+        leftPadding: Theme.px(16)
         anchors { left: parent.left; leftMargin: Theme.margin; bottom: parent.bottom; bottomMargin: Theme.edge }
         sign: "leave"
         text: qsTr("Back")
         onClicked: scene.attendee.leave()
+    }
+    AttendeeButtons {
+        anchors { left: back.right; leftMargin: Theme.px(8); bottom: back.bottom }
+        attendee: scene.attendee
+        choosing: true
     }
 }

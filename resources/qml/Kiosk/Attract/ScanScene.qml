@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Core
 import Kiosk.Components
@@ -7,16 +8,16 @@ FocusScope {
     id: scene
 
     required property AttractView view
+    required property AttendeeView attendee
     property string kind: "" // the name of the ask
     readonly property AskShown ask: [...view.asks, ...view.others].find(candidate => candidate.name === kind) ?? null
     readonly property bool typed: ask !== null && (ask.host === ask.address || code.refused) // the host of a long one leads elsewhere
-    property int times: 1 // as long, for whoever asked for more time
     property int rest: 0 // seconds
     readonly property int warns: visible && rest <= Theme.warningSeconds ? rest : 0
     signal closed()
 
     function touched(): void {
-        rest = Theme.enlargedSeconds * times;
+        rest = Theme.enlargedSeconds * (attendee.moreTime ? 4 : 1);
     }
 
     Keys.onEscapePressed: closed()
@@ -98,11 +99,20 @@ FocusScope {
             id: back
 
             objectName: "back"
+            width: Theme.leaveWidth
+            leftPadding: Theme.px(16)
             focus: true
             sign: "leave"
             text: qsTr("Back")
             onClicked: scene.closed()
         }
+    }
+    Loader {
+        parent: back.parent
+        x: LayoutMirroring.enabled ? back.x - width - Theme.px(8) : back.x + back.width + Theme.px(8)
+        y: back.y
+        active: scene.visible
+        sourceComponent: Component { AttendeeButtons { attendee: scene.attendee } }
     }
     CodeImage {
         id: code

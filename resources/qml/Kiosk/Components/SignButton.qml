@@ -30,8 +30,8 @@ T.AbstractButton {
         color: button.bright ? (button.down ? Theme.accentDown : Theme.accent)
             : button.down ? Theme.pressed
             : button.ready ? Theme.paper : Theme.mist
-        border.width: button.visualFocus ? 2 * Theme.stroke : button.bright ? 0 : Theme.stroke
-        border.color: button.visualFocus ? Theme.ink : button.ready ? Theme.inkSoft : Theme.frame
+        border.width: button.visualFocus ? 2 * Theme.stroke : Theme.stroke
+        border.color: button.visualFocus || button.bright ? Theme.ink : button.ready ? Theme.inkSoft : Theme.frame
     }
 
     contentItem: Item {

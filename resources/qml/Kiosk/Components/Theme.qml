@@ -47,7 +47,7 @@ QtObject {
     readonly property color mist: highContrast ? paper : "#eaf0f5"
     readonly property color line: highContrast ? ink : "#c3d0db"
     readonly property color pressed: highContrast ? "#ffe44d" : "#c3d0db" // the ground of what is touched
-    readonly property color frame: highContrast ? ink : "#5f7488" // of what can be touched, on a light ground
+    readonly property color frame: highContrast ? ink : "#586d81" // of what can be touched, on a light ground
     readonly property color restingDot: highContrast ? "#ffffff" : "#8fa6ba" // on the deep ground
     readonly property color good: highContrast ? "#00501f" : "#1d7a46"
     readonly property color fault: highContrast ? "#8c0009" : "#b3261e"

@@ -22,8 +22,8 @@ T.AbstractButton {
         radius: Theme.radius
         color: button.primary ? (button.down ? Theme.accentDown : Theme.accent)
                               : (button.down ? Theme.mist : Theme.paper)
-        border.width: button.visualFocus ? 2 * Theme.stroke : button.primary ? 0 : Theme.stroke
-        border.color: button.visualFocus ? Theme.ink : Theme.inkSoft
+        border.width: button.visualFocus ? 2 * Theme.stroke : Theme.stroke
+        border.color: button.visualFocus || button.primary ? Theme.ink : Theme.inkSoft
     }
 
     contentItem: Item {

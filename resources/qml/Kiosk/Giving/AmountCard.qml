@@ -141,10 +141,12 @@ T.AbstractButton {
         Rectangle {
             id: tick
 
-            // Where there is little room it sits on the frame's corner.
-            anchors { right: parent.right; rightMargin: card.beside ? -card.rightPadding - Theme.px(8) : 0 }
-            y: card.beside ? -card.topPadding - Theme.px(8) : 0
-            width: Theme.px(card.beside ? 44 : 60)
+            // Where there is little room, or words are as wide as the card, it sits on the frame's corner.
+            readonly property bool atCorner: card.beside || (card.lines > 2 && !card.pictured)
+
+            anchors { right: parent.right; rightMargin: atCorner ? -card.rightPadding - Theme.px(8) : 0 }
+            y: atCorner ? -card.topPadding - Theme.px(8) : 0
+            width: Theme.px(atCorner ? 44 : 60)
             height: width
             radius: width / 2
             opacity: card.chosen && !card.alone ? 1 : 0

@@ -64,8 +64,10 @@ FocusScope {
         readonly property real cellHeight: (height - (scene.rows - 1) * gap) / Math.max(1, scene.rows)
 
         anchors { left: parent.left; leftMargin: Theme.margin + (scene.beside ? deep.width : 0); right: parent.right; rightMargin: Theme.margin }
-        // On a tall screen all that is touched stands low, below the question.
-        y: scene.beside ? Theme.margin : Theme.portrait ? Math.max(parent.height * 0.48, end - most) : asks.y + asks.height + Theme.px(20)
+        // Of two rows, the upper one has a finger's height within reach. On a tall screen all stands low, below the question.
+        readonly property real lowest: scene.rows > 1 ? 2 * (Theme.reachTop + Theme.px(80)) + gap - end : 0
+
+        y: scene.beside ? Theme.margin : Theme.portrait ? Math.max(parent.height * 0.48, end - most) : Math.max(asks.y + asks.height + Theme.px(20), lowest)
         height: end - y
 
         Repeater {

@@ -139,27 +139,10 @@ FocusScope {
         enabled: scene.enabled
         giving: scenes.giving
     }
-    AttendeeButton {
-        id: language
-
-        objectName: "language"
+    AttendeeButtons {
         anchors { left: way.right; leftMargin: Theme.px(8); bottom: way.bottom }
-        visible: scenes.attendee.spoken !== ""
         enabled: scene.enabled
-        sign: "language"
-        text: scenes.attendee.short
-        Accessible.name: qsTr("Language: %1").arg(scenes.attendee.spoken)
-        onClicked: scenes.attendee.choose()
-    }
-    AttendeeButton {
-        objectName: "access"
-        anchors { left: language.visible ? language.right : way.right; leftMargin: Theme.px(8); bottom: way.bottom }
-        visible: Theme.adjustable
-        enabled: scene.enabled
-        sign: "access"
-        chosen: scenes.attendee.preferred
-        Accessible.name: qsTr("Accessibility")
-        onClicked: scenes.attendee.adjust()
+        attendee: scenes.attendee
     }
     PracticeDonor {
         readonly property bool over: !Theme.portrait && scenes.giving.scene === "phone" // the way out, where beside it is little room

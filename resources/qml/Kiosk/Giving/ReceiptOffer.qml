@@ -20,7 +20,7 @@ Item {
         id: asks
 
         width: parent.width
-        height: Theme.text(offer.giving.receipt === "failed" ? 104 : 60)
+        height: Math.min(Theme.text(offer.giving.receipt === "failed" ? 104 : 60), Theme.px(offer.close ? 104 : 1080))
         visible: offer.asking
         text: offer.giving.receipt === "failed" ? qsTr("The receipt couldn’t be sent. Try again?") : qsTr("Would you like a receipt?")
         largest: offer.giving.receipt === "failed" ? Theme.text(36) : Theme.titleSize
