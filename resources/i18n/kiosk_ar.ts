@@ -56,6 +56,7 @@
         </message>
         <message>
             <source>reaches our goal</source>
+            <extracomment>on an amount that is enough to</extracomment>
             <translation>يبلغ الهدف</translation>
         </message>
         <message>
@@ -197,6 +198,7 @@
         </message>
         <message>
             <source>It has expired.</source>
+            <extracomment>the card</extracomment>
             <translation>انتهت صلاحيتها.</translation>
         </message>
         <message>
@@ -205,6 +207,7 @@
         </message>
         <message>
             <source>Its PIN is locked.</source>
+            <extracomment>the card’s</extracomment>
             <translation>رقمها السري مقفل.</translation>
         </message>
         <message>
@@ -275,6 +278,7 @@
         </message>
         <message>
             <source>Thank you! It’s on its way.</source>
+            <extracomment>the money of a gift, a membership or a first monthly gift</extracomment>
             <translation>شكرًا! المبلغ في طريقه.</translation>
         </message>
         <message>
@@ -324,6 +328,7 @@
         </message>
         <message>
             <source>What you can</source>
+            <extracomment>dues that everybody chooses, as much or little as they can pay</extracomment>
             <translation>حسب استطاعتك</translation>
         </message>
         <message>
@@ -508,6 +513,7 @@
         </message>
         <message>
             <source>%1 on top</source>
+            <extracomment>%1 is how the fee is worked out, such as 2.9 % + €0.30</extracomment>
             <translation>%1 إضافية</translation>
         </message>
         <message>
@@ -526,6 +532,7 @@
         <name>GiftBar</name>
         <message>
             <source>Your %1</source>
+            <extracomment>an amount that was just given, above its place in the bar</extracomment>
             <translation>‏%1 منك</translation>
         </message>
         <message>
@@ -668,6 +675,7 @@
         </message>
         <message>
             <source>as of %1</source>
+            <extracomment>%1 is a time of today or a day</extracomment>
             <translation>حتى %1</translation>
         </message>
         <message>
@@ -692,10 +700,12 @@
         </message>
         <message>
             <source>+ %1 pledged by %2, in full</source>
+            <extracomment>all that %2 offered has been used up by gifts</extracomment>
             <translation>+ %1 تعهدت بها %2، كاملة</translation>
         </message>
         <message>
             <source>+ %1 pledged by %2, now ended</source>
+            <extracomment>the time of the offer is over</extracomment>
             <translation>+ %1 تعهدت بها %2، وانتهت المدة</translation>
         </message>
         <message>
@@ -707,6 +717,7 @@
         <name>GoalsPanel</name>
         <message>
             <source>is our goal</source>
+            <extracomment>after a large amount</extracomment>
             <translation>هو هدفنا</translation>
         </message>
         <message>
@@ -819,6 +830,7 @@
         <name>LastGifts</name>
         <message>
             <source>Just given</source>
+            <extracomment>above amounts that came in the last minutes</extracomment>
             <translation>تبرعات وصلت للتو</translation>
         </message>
     </context>
@@ -860,6 +872,7 @@
         </message>
         <message>
             <source>Gifts are matched by %1 while it lasts</source>
+            <extracomment>%1 adds to each gift by some ratio, not always as much as it, up to a sum that was set</extracomment>
             <translation>تضيف %1 مبلغًا إلى كل تبرع حتى نفاد ما خصصته</translation>
         </message>
         <message>
@@ -1021,6 +1034,7 @@
         <name>PracticeDonor</name>
         <message>
             <source>Good card</source>
+            <extracomment>what a made-up donor does next, on buttons of practice; so the three below</extracomment>
             <translation>بطاقة صالحة</translation>
         </message>
         <message>
@@ -1355,6 +1369,7 @@
         </message>
         <message>
             <source>A partner’s offer</source>
+            <extracomment>a company or a group that helps the organisation, not a member</extracomment>
             <translation>عرض من شريك</translation>
         </message>
         <message>

@@ -613,6 +613,7 @@
         </message>
         <message>
             <source>reaches our goal</source>
+            <extracomment>on an amount that is enough to</extracomment>
             <translation>atteint l’objectif</translation>
         </message>
         <message>
@@ -1947,6 +1948,7 @@
         </message>
         <message>
             <source>It has expired.</source>
+            <extracomment>the card</extracomment>
             <translation>Elle a expiré.</translation>
         </message>
         <message>
@@ -1955,6 +1957,7 @@
         </message>
         <message>
             <source>Its PIN is locked.</source>
+            <extracomment>the card’s</extracomment>
             <translation>Son code est bloqué.</translation>
         </message>
         <message>
@@ -2120,6 +2123,7 @@
         </message>
         <message>
             <source>Thank you! It’s on its way.</source>
+            <extracomment>the money of a gift, a membership or a first monthly gift</extracomment>
             <translation>Merci ! Le paiement est en route.</translation>
         </message>
         <message>
@@ -2172,6 +2176,7 @@
         </message>
         <message>
             <source>What you can</source>
+            <extracomment>dues that everybody chooses, as much or little as they can pay</extracomment>
             <translation>Ce que vous pouvez</translation>
         </message>
         <message>
@@ -3024,6 +3029,7 @@
         </message>
         <message>
             <source>%1 on top</source>
+            <extracomment>%1 is how the fee is worked out, such as 2.9 % + €0.30</extracomment>
             <translation>%1 en plus</translation>
         </message>
         <message>
@@ -4739,6 +4745,7 @@
         <name>GiftBar</name>
         <message>
             <source>Your %1</source>
+            <extracomment>an amount that was just given, above its place in the bar</extracomment>
             <translation>Vos %1</translation>
         </message>
         <message>
@@ -4916,6 +4923,7 @@
         </message>
         <message>
             <source>as of %1</source>
+            <extracomment>%1 is a time of today or a day</extracomment>
             <translation>mis à jour : %1</translation>
         </message>
         <message>
@@ -4940,10 +4948,12 @@
         </message>
         <message>
             <source>+ %1 pledged by %2, in full</source>
+            <extracomment>all that %2 offered has been used up by gifts</extracomment>
             <translation>+ %1 promis par %2, en totalité</translation>
         </message>
         <message>
             <source>+ %1 pledged by %2, now ended</source>
+            <extracomment>the time of the offer is over</extracomment>
             <translation>+ %1 promis par %2, période terminée</translation>
         </message>
         <message>
@@ -5002,6 +5012,7 @@
         <name>GoalsPanel</name>
         <message>
             <source>is our goal</source>
+            <extracomment>after a large amount</extracomment>
             <translation>c’est notre objectif</translation>
         </message>
         <message>
@@ -5159,6 +5170,7 @@
         <name>LastGifts</name>
         <message>
             <source>Just given</source>
+            <extracomment>above amounts that came in the last minutes</extracomment>
             <translation>Donné à l’instant</translation>
         </message>
     </context>
@@ -5807,6 +5819,7 @@
         </message>
         <message>
             <source>Gifts are matched by %1 while it lasts</source>
+            <extracomment>%1 adds to each gift by some ratio, not always as much as it, up to a sum that was set</extracomment>
             <translation>%1 abonde les dons, dans la limite de sa promesse</translation>
         </message>
         <message>
@@ -8700,6 +8713,7 @@
         <name>PracticeDonor</name>
         <message>
             <source>Good card</source>
+            <extracomment>what a made-up donor does next, on buttons of practice; so the three below</extracomment>
             <translation>Carte acceptée</translation>
         </message>
         <message>
@@ -10542,6 +10556,7 @@
         </message>
         <message>
             <source>A partner’s offer</source>
+            <extracomment>a company or a group that helps the organisation, not a member</extracomment>
             <translation>L’offre d’un partenaire</translation>
         </message>
         <message>

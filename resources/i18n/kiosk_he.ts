@@ -56,6 +56,7 @@
         </message>
         <message>
             <source>reaches our goal</source>
+            <extracomment>on an amount that is enough to</extracomment>
             <translation>מגיע ליעד</translation>
         </message>
         <message>
@@ -197,6 +198,7 @@
         </message>
         <message>
             <source>It has expired.</source>
+            <extracomment>the card</extracomment>
             <translation>תוקפו פג.</translation>
         </message>
         <message>
@@ -205,6 +207,7 @@
         </message>
         <message>
             <source>Its PIN is locked.</source>
+            <extracomment>the card’s</extracomment>
             <translation>הקוד הסודי נעול.</translation>
         </message>
         <message>
@@ -275,6 +278,7 @@
         </message>
         <message>
             <source>Thank you! It’s on its way.</source>
+            <extracomment>the money of a gift, a membership or a first monthly gift</extracomment>
             <translation>תודה! התשלום בדרך.</translation>
         </message>
         <message>
@@ -320,6 +324,7 @@
         </message>
         <message>
             <source>What you can</source>
+            <extracomment>dues that everybody chooses, as much or little as they can pay</extracomment>
             <translation>כמה שתוכלו</translation>
         </message>
         <message>
@@ -504,6 +509,7 @@
         </message>
         <message>
             <source>%1 on top</source>
+            <extracomment>%1 is how the fee is worked out, such as 2.9 % + €0.30</extracomment>
             <translation>בתוספת %1</translation>
         </message>
         <message>
@@ -522,6 +528,7 @@
         <name>GiftBar</name>
         <message>
             <source>Your %1</source>
+            <extracomment>an amount that was just given, above its place in the bar</extracomment>
             <translation>%1 שלכם</translation>
         </message>
         <message>
@@ -656,6 +663,7 @@
         </message>
         <message>
             <source>as of %1</source>
+            <extracomment>%1 is a time of today or a day</extracomment>
             <translation>נכון ל־%1</translation>
         </message>
         <message>
@@ -680,10 +688,12 @@
         </message>
         <message>
             <source>+ %1 pledged by %2, in full</source>
+            <extracomment>all that %2 offered has been used up by gifts</extracomment>
             <translation>+ %1 בהתחייבות של %2, במלואה</translation>
         </message>
         <message>
             <source>+ %1 pledged by %2, now ended</source>
+            <extracomment>the time of the offer is over</extracomment>
             <translation>+ %1 בהתחייבות של %2, שהסתיימה</translation>
         </message>
         <message>
@@ -695,6 +705,7 @@
         <name>GoalsPanel</name>
         <message>
             <source>is our goal</source>
+            <extracomment>after a large amount</extracomment>
             <translation>הוא היעד שלנו</translation>
         </message>
         <message>
@@ -799,6 +810,7 @@
         <name>LastGifts</name>
         <message>
             <source>Just given</source>
+            <extracomment>above amounts that came in the last minutes</extracomment>
             <translation>נתרם זה עתה</translation>
         </message>
     </context>
@@ -840,6 +852,7 @@
         </message>
         <message>
             <source>Gifts are matched by %1 while it lasts</source>
+            <extracomment>%1 adds to each gift by some ratio, not always as much as it, up to a sum that was set</extracomment>
             <translation>%1 מוסיפים סכום לכל תרומה, עד גמר התקציב</translation>
         </message>
         <message>
@@ -1001,6 +1014,7 @@
         <name>PracticeDonor</name>
         <message>
             <source>Good card</source>
+            <extracomment>what a made-up donor does next, on buttons of practice; so the three below</extracomment>
             <translation>כרטיס תקין</translation>
         </message>
         <message>
@@ -1331,6 +1345,7 @@
         </message>
         <message>
             <source>A partner’s offer</source>
+            <extracomment>a company or a group that helps the organisation, not a member</extracomment>
             <translation>הטבה מאחד השותפים</translation>
         </message>
         <message>

@@ -56,6 +56,7 @@
         </message>
         <message>
             <source>reaches our goal</source>
+            <extracomment>on an amount that is enough to</extracomment>
             <translation>लक्ष्य पूरा</translation>
         </message>
         <message>
@@ -197,6 +198,7 @@
         </message>
         <message>
             <source>It has expired.</source>
+            <extracomment>the card</extracomment>
             <translation>इसकी अवधि समाप्त है।</translation>
         </message>
         <message>
@@ -205,6 +207,7 @@
         </message>
         <message>
             <source>Its PIN is locked.</source>
+            <extracomment>the card’s</extracomment>
             <translation>इसका पिन बंद है।</translation>
         </message>
         <message>
@@ -275,6 +278,7 @@
         </message>
         <message>
             <source>Thank you! It’s on its way.</source>
+            <extracomment>the money of a gift, a membership or a first monthly gift</extracomment>
             <translation>धन्यवाद! राशि आने वाली है।</translation>
         </message>
         <message>
@@ -320,6 +324,7 @@
         </message>
         <message>
             <source>What you can</source>
+            <extracomment>dues that everybody chooses, as much or little as they can pay</extracomment>
             <translation>जितना आप दे सकें</translation>
         </message>
         <message>
@@ -504,6 +509,7 @@
         </message>
         <message>
             <source>%1 on top</source>
+            <extracomment>%1 is how the fee is worked out, such as 2.9 % + €0.30</extracomment>
             <translation>%1 अतिरिक्त</translation>
         </message>
         <message>
@@ -522,6 +528,7 @@
         <name>GiftBar</name>
         <message>
             <source>Your %1</source>
+            <extracomment>an amount that was just given, above its place in the bar</extracomment>
             <translation>आपके %1</translation>
         </message>
         <message>
@@ -656,6 +663,7 @@
         </message>
         <message>
             <source>as of %1</source>
+            <extracomment>%1 is a time of today or a day</extracomment>
             <translation>%1 तक</translation>
         </message>
         <message>
@@ -680,10 +688,12 @@
         </message>
         <message>
             <source>+ %1 pledged by %2, in full</source>
+            <extracomment>all that %2 offered has been used up by gifts</extracomment>
             <translation>+ %1 का वादा %2 से, पूरा</translation>
         </message>
         <message>
             <source>+ %1 pledged by %2, now ended</source>
+            <extracomment>the time of the offer is over</extracomment>
             <translation>+ %1 का वादा %2 से, अब समाप्त</translation>
         </message>
         <message>
@@ -695,6 +705,7 @@
         <name>GoalsPanel</name>
         <message>
             <source>is our goal</source>
+            <extracomment>after a large amount</extracomment>
             <translation>हमारा लक्ष्य है</translation>
         </message>
         <message>
@@ -799,6 +810,7 @@
         <name>LastGifts</name>
         <message>
             <source>Just given</source>
+            <extracomment>above amounts that came in the last minutes</extracomment>
             <translation>अभी दिया गया</translation>
         </message>
     </context>
@@ -840,6 +852,7 @@
         </message>
         <message>
             <source>Gifts are matched by %1 while it lasts</source>
+            <extracomment>%1 adds to each gift by some ratio, not always as much as it, up to a sum that was set</extracomment>
             <translation>%1 की ओर से हर दान में और राशि जुड़ती है, सीमा पूरी होने तक</translation>
         </message>
         <message>
@@ -1001,6 +1014,7 @@
         <name>PracticeDonor</name>
         <message>
             <source>Good card</source>
+            <extracomment>what a made-up donor does next, on buttons of practice; so the three below</extracomment>
             <translation>सही कार्ड</translation>
         </message>
         <message>
@@ -1331,6 +1345,7 @@
         </message>
         <message>
             <source>A partner’s offer</source>
+            <extracomment>a company or a group that helps the organisation, not a member</extracomment>
             <translation>एक साझेदार का ऑफ़र</translation>
         </message>
         <message>

@@ -56,6 +56,7 @@
         </message>
         <message>
             <source>reaches our goal</source>
+            <extracomment>on an amount that is enough to</extracomment>
             <translation>目標達成</translation>
         </message>
         <message>
@@ -197,6 +198,7 @@
         </message>
         <message>
             <source>It has expired.</source>
+            <extracomment>the card</extracomment>
             <translation>有効期限が切れています。</translation>
         </message>
         <message>
@@ -205,6 +207,7 @@
         </message>
         <message>
             <source>Its PIN is locked.</source>
+            <extracomment>the card’s</extracomment>
             <translation>暗証番号がロックされています。</translation>
         </message>
         <message>
@@ -275,6 +278,7 @@
         </message>
         <message>
             <source>Thank you! It’s on its way.</source>
+            <extracomment>the money of a gift, a membership or a first monthly gift</extracomment>
             <translation>ありがとうございます。入金を待っています。</translation>
         </message>
         <message>
@@ -319,6 +323,7 @@
         </message>
         <message>
             <source>What you can</source>
+            <extracomment>dues that everybody chooses, as much or little as they can pay</extracomment>
             <translation>無理のない金額で</translation>
         </message>
         <message>
@@ -503,6 +508,7 @@
         </message>
         <message>
             <source>%1 on top</source>
+            <extracomment>%1 is how the fee is worked out, such as 2.9 % + €0.30</extracomment>
             <translation>%1を追加</translation>
         </message>
         <message>
@@ -521,6 +527,7 @@
         <name>GiftBar</name>
         <message>
             <source>Your %1</source>
+            <extracomment>an amount that was just given, above its place in the bar</extracomment>
             <translation>あなたの%1</translation>
         </message>
         <message>
@@ -653,6 +660,7 @@
         </message>
         <message>
             <source>as of %1</source>
+            <extracomment>%1 is a time of today or a day</extracomment>
             <translation>%1 現在</translation>
         </message>
         <message>
@@ -677,10 +685,12 @@
         </message>
         <message>
             <source>+ %1 pledged by %2, in full</source>
+            <extracomment>all that %2 offered has been used up by gifts</extracomment>
             <translation>＋%1（%2が約束、全額）</translation>
         </message>
         <message>
             <source>+ %1 pledged by %2, now ended</source>
+            <extracomment>the time of the offer is over</extracomment>
             <translation>＋%1（%2が約束、受付終了）</translation>
         </message>
         <message>
@@ -692,6 +702,7 @@
         <name>GoalsPanel</name>
         <message>
             <source>is our goal</source>
+            <extracomment>after a large amount</extracomment>
             <translation>が目標です</translation>
         </message>
         <message>
@@ -794,6 +805,7 @@
         <name>LastGifts</name>
         <message>
             <source>Just given</source>
+            <extracomment>above amounts that came in the last minutes</extracomment>
             <translation>たった今のご寄付</translation>
         </message>
     </context>
@@ -835,6 +847,7 @@
         </message>
         <message>
             <source>Gifts are matched by %1 while it lasts</source>
+            <extracomment>%1 adds to each gift by some ratio, not always as much as it, up to a sum that was set</extracomment>
             <translation>%1が寄付に上乗せします（上限まで）</translation>
         </message>
         <message>
@@ -996,6 +1009,7 @@
         <name>PracticeDonor</name>
         <message>
             <source>Good card</source>
+            <extracomment>what a made-up donor does next, on buttons of practice; so the three below</extracomment>
             <translation>使えるカード</translation>
         </message>
         <message>
@@ -1325,6 +1339,7 @@
         </message>
         <message>
             <source>A partner’s offer</source>
+            <extracomment>a company or a group that helps the organisation, not a member</extracomment>
             <translation>パートナーからの特典</translation>
         </message>
         <message>

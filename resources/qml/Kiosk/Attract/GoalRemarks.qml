@@ -18,7 +18,7 @@ QtObject {
         goal.missing !== "" ? qsTr("only %1 to go").arg(goal.missing) : "",
         goal.count >= 0 ? qsTr("%Ln gift(s)", "", goal.count) : "",
         goal.stretch !== "" ? qsTr("next: %1").arg(goal.stretch) : "", // milestones are on the bar
-        !goal.late && goal.asOf !== "" ? qsTr("as of %1").arg(goal.asOf) : "",
+        !goal.late && goal.asOf !== "" ? /*: %1 is a time of today or a day */ qsTr("as of %1").arg(goal.asOf) : "",
     ].filter(part => part !== "").join(" · ")
 
     // Why a figure went back, in a word or two.
@@ -41,8 +41,8 @@ QtObject {
         if (goal.matchedSum === "")
             return qsTr("gifts are matched by %1").arg(goal.matchBy);
         switch (goal.matchState) {
-        case "full": return Theme.filled(qsTr("+ %1 pledged by %2, in full"), [goal.matchedSum, goal.matchBy]);
-        case "over": return Theme.filled(qsTr("+ %1 pledged by %2, now ended"), [goal.matchedSum, goal.matchBy]);
+        case "full": return Theme.filled(/*: all that %2 offered has been used up by gifts */ qsTr("+ %1 pledged by %2, in full"), [goal.matchedSum, goal.matchBy]);
+        case "over": return Theme.filled(/*: the time of the offer is over */ qsTr("+ %1 pledged by %2, now ended"), [goal.matchedSum, goal.matchBy]);
         default: return Theme.filled(qsTr("+ %1 pledged by %2"), [goal.matchedSum, goal.matchBy]);
         }
     }

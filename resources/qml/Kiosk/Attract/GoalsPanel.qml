@@ -138,7 +138,7 @@ Item {
                         readonly property bool after: title.visible && title.said !== "" && !item.goal.foreign
 
                         anchors { left: raised.right; leftMargin: row.gap + (after ? title.width + font.pixelSize * 0.25 : 0); baseline: raised.baseline }
-                        text: !item.begun ? qsTr("is our goal")
+                        text: !item.begun ? /*: after a large amount */ qsTr("is our goal")
                             : item.goal.reached ? qsTr("Goal of %1 reached!").arg(item.goal.achieved)
                             : item.goal.foreign ? `/ ${item.goal.target}` // before words in another language
                             : qsTr("of %1").arg(item.goal.target)

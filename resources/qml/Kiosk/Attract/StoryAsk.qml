@@ -80,7 +80,7 @@ Item {
             width: parent.width
             height: Math.ceil(largest * Theme.lineSpacing * 2)
             lineHeight: 0.9
-            text: story.ask.kind !== "offer" ? qsTr("Another way to help") : story.ask.partner === "" ? qsTr("A partner’s offer") : qsTr("An offer from %1").arg(story.ask.partner)
+            text: story.ask.kind !== "offer" ? qsTr("Another way to help") : story.ask.partner === "" ? /*: a company or a group that helps the organisation, not a member */ qsTr("A partner’s offer") : qsTr("An offer from %1").arg(story.ask.partner)
             color: Theme.softTextOnDeep
             largest: Math.min(Theme.labelSize, Theme.px(30)) // what it is about needs the room more
             smallest: Theme.px(20)

@@ -117,7 +117,7 @@ FocusScope {
                 detail: modelData.does
                 chosen: modelData.chosen
                 drawing: scene.drawn ? modelData.icon : ""
-                mark: modelData.mark === "closes" ? qsTr("reaches our goal") : modelData.mark === "suggested" ? qsTr("suggested") : modelData.mark === "most_chosen" ? qsTr("most chosen") : ""
+                mark: modelData.mark === "closes" ? /*: on an amount that is enough to */ qsTr("reaches our goal") : modelData.mark === "suggested" ? qsTr("suggested") : modelData.mark === "most_chosen" ? qsTr("most chosen") : ""
                 largest: scene.amountSize
                 onClicked: scene.giving.give(index)
             }

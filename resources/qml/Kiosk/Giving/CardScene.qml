@@ -27,9 +27,9 @@ FocusScope {
     // What the decline means; never more than a stranger beside may read.
     function why(declined: string): string {
         switch (declined) {
-        case "expired": return qsTr("It has expired.");
+        case "expired": return /*: the card */ qsTr("It has expired.");
         case "pin": return qsTr("The PIN was wrong.");
-        case "locked": return qsTr("Its PIN is locked.");
+        case "locked": return /*: the card’s */ qsTr("Its PIN is locked.");
         case "again": return qsTr("Its bank didn’t answer.");
         default: return qsTr("Its bank declined it without saying why.");
         }

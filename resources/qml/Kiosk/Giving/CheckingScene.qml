@@ -27,7 +27,7 @@ FocusScope {
             Layout.maximumHeight: Layout.preferredHeight
             Layout.fillHeight: true // with large text it gives some of its height to the code
             verticalAlignment: Text.AlignBottom
-            text: scene.pending ? qsTr("Thank you! It’s on its way.") : qsTr("We are still checking.")
+            text: scene.pending ? /*: the money of a gift, a membership or a first monthly gift */ qsTr("Thank you! It’s on its way.") : qsTr("We are still checking.")
             color: Theme.textOnDeep
             largest: Theme.text(112)
             wrapMode: Text.WordWrap

@@ -85,7 +85,7 @@ FocusScope {
                 // The last one fills what is left of its row.
                 width: last ? grid.width - anchors.leftMargin : grid.cellWidth
                 height: grid.cellHeight
-                text: own ? qsTr("What you can") : modelData.text
+                text: own ? /*: dues that everybody chooses, as much or little as they can pay */ qsTr("What you can") : modelData.text
                 detail: [own ? Theme.filled(qsTr("%1 – %2"), [scene.giving.least, scene.giving.most]) : "", modelData.detail]
                     .filter(line => line !== "").join("\n")
                 chosen: modelData.chosen

@@ -80,7 +80,7 @@ T.AbstractButton {
 
             anchors { left: asks.left; right: asks.right; top: asks.bottom }
             height: parent.height - asks.height
-            text: fee.adds === "" ? qsTr("%1 on top").arg(fee.terms) : qsTr("Your total: %1").arg(fee.total)
+            text: fee.adds === "" ? /*: %1 is how the fee is worked out, such as 2.9 % + €0.30 */ qsTr("%1 on top").arg(fee.terms) : qsTr("Your total: %1").arg(fee.total)
             color: Theme.inkSoft
             largest: Theme.labelSize
             smallest: Theme.px(20)

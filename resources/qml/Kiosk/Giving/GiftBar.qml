@@ -22,7 +22,7 @@ Item {
         height: Theme.text(50)
         horizontalAlignment: Text.AlignHCenter
         visible: gift.added > 0
-        text: qsTr("Your %1").arg(gift.sum)
+        text: /*: an amount that was just given, above its place in the bar */ qsTr("Your %1").arg(gift.sum)
         largest: Theme.bodySize
         oneLine: true
         font.weight: Font.ExtraBold

@@ -10,6 +10,7 @@ FitText {
     visible: text !== ""
     text: [
         giving.becomes !== "" ? Theme.filled(qsTr("%1 becomes %2, thanks to %3"), [giving.matchedGift, giving.becomes, giving.matchBy])
+            //: %1 adds to each gift by some ratio, not always as much as it, up to a sum that was set
             : giving.matchBy !== "" ? qsTr("Gifts are matched by %1 while it lasts").arg(giving.matchBy) : "",
         giving.missing !== "" ? qsTr("Only %1 to our goal").arg(giving.missing) : "",
     ].filter(part => part !== "").join(" · ")

@@ -14,7 +14,7 @@ Rectangle {
 
     function words(choice: string): string {
         switch (choice) {
-        case "good": return qsTr("Good card");
+        case "good": return /*: what a made-up donor does next, on buttons of practice; so the three below */ qsTr("Good card");
         case "declined": return qsTr("Declined");
         case "pay": return qsTr("Phone pays");
         default: return qsTr("Walk away");

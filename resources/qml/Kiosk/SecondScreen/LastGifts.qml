@@ -19,7 +19,7 @@ Rectangle {
         id: label
 
         anchors { left: parent.left; leftMargin: Theme.margin; verticalCenter: parent.verticalCenter }
-        text: [qsTr("Just given"), row.age].join("\n").trim()
+        text: [/*: above amounts that came in the last minutes */ qsTr("Just given"), row.age].join("\n").trim()
         color: Theme.softTextOnDeep
         font.pixelSize: row.far * 0.5
         font.weight: Font.Bold
