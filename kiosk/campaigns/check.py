@@ -19,7 +19,7 @@ from kiosk.model.campaign import Campaign
 from kiosk.model.currencies import CURRENCIES
 from kiosk.model.feed_source import FeedKind
 from kiosk.model.fields import CampaignContext, shown
-from kiosk.model.highlight import STORY_TEXTS
+from kiosk.model.leaves import READ, field_at, leaves
 from kiosk.model.link import redirect_parameter
 from kiosk.model.mistake import Mistake, OneOf
 from kiosk.model.story_pictures import layout_of
@@ -41,6 +41,9 @@ _OF_KEY = "[key]"
 """What pydantic adds to the place of a mistake in a key itself."""
 _MOST_PROBLEMS = 100
 """Told at once; nobody reads more."""
+
+_NOT_SCANNED = {"feeds", "giving", "look", "dates", "follow", "questions"}
+"""Tables without words of the public screen, and those that may well hold an address."""
 
 _Found = tuple[str, Advice]
 """The key of a place, and what is odd there."""
@@ -228,30 +231,9 @@ def _plain(link: str) -> str:
 
 def _texts(campaign: Campaign) -> Iterator[tuple[str, str]]:
     """What the public screen says of the campaign's own words, by key."""
-    shown = campaign.model_dump(
-        include={"organisation", "title", "subtitle", "both", "highlights_title", "thanks", "benefits"}
-    )
-    shown |= campaign.model_dump(
-        include={"asks": {"__all__": {"text", "detail", "partner"}}, "amounts": {"__all__": {"does"}}}
-    )
-    shown |= campaign.model_dump(include={"highlights": {"__all__": set(STORY_TEXTS)}})
-    shown |= campaign.model_dump(include={"goals": {"__all__": {"title"}}, "matching": {"by"}})
-    shown |= campaign.model_dump(include={name: {"__all__": {"name", "detail"}} for name in ("funds", "dues")})
-    yield from _texts_in(shown, "")
-
-
-def _texts_in(value: object, key: str) -> Iterator[tuple[str, str]]:
-    match value:
-        case str():
+    for key, value in leaves(campaign.model_dump(exclude=_NOT_SCANNED)):
+        if isinstance(value, str) and field_at(key) in READ:
             yield key, value
-        case dict():
-            for name, inner in value.items():
-                yield from _texts_in(inner, f"{key}.{name}" if key else name)
-        case list() | tuple():
-            for index, inner in enumerate(value):
-                yield from _texts_in(inner, f"{key}.{index}")
-        case _:
-            pass
 
 
 def _told(file: Path, document: Document, found: Iterable[_Found]) -> list[Problem]:

@@ -240,6 +240,10 @@ def _with_row(lines: list[str], start: int, end: int, row: str) -> str:
     return "\n".join([*lines[:end], row, *lines[end:]])
 
 
+def _order(name: str) -> int:
+    return TABLES.index(name) if name in TABLES else len(TABLES)
+
+
 def _with_table(text: str, name: str, rows: Sequence[str]) -> str:
     """The table after its like, or where it belongs; in the place of the example that was marked TO DO."""
     lines = text.rstrip("\n").split("\n")
@@ -251,12 +255,8 @@ def _with_table(text: str, name: str, rows: Sequence[str]) -> str:
         while end < len(lines) and lines[end].startswith("#"):
             end += 1
         return "\n".join([*lines[:start], *rows, *lines[end:]]) + "\n"
-    order = TABLES.index(name) if name in TABLES else len(TABLES)
-    before = [
-        table
-        for table in tables_in(lines, text)
-        if (root := table.place.partition(".")[0]) in TABLES and TABLES.index(root) <= order
-    ]
+    order = _order(name)
+    before = [table for table in tables_in(lines, text) if _order(table.place.partition(".")[0]) <= order]
     at = before[-1].end if before else (tables[0].start if (tables := tables_in(lines, text)) else len(lines))
     while at and not lines[at - 1].strip():
         at -= 1

@@ -12,6 +12,7 @@ from kiosk.campaigns.editing import with_value
 from kiosk.campaigns.folder import FILE_NAME, read_campaign
 from kiosk.campaigns.pictures import PictureRefusedError, read_picture
 from kiosk.campaigns.problems import CampaignRefusedError
+from kiosk.campaigns.translations import read_translations
 from kiosk.model.plain_text import plain_text
 from kiosk.system.atomic_file import write_atomically
 from kiosk.system.regular_file import read_small
@@ -72,7 +73,7 @@ def new_folder(data: Path, name: str, taken: Collection[str] = ()) -> Path:
 def copy_campaign(folder: Path, to: Path) -> None:
     """The campaign in `folder` once more, in the new folder `to`, under an id of its own: its gifts are its own.
 
-    With it go the pictures that it names and that can be shown, and the files of its feeds.
+    With it go its translations, the pictures that it names and that can be shown, and the files of its feeds.
 
     Raises:
         CampaignRefusedError: it can't be read.
@@ -83,6 +84,8 @@ def copy_campaign(folder: Path, to: Path) -> None:
     for name in sorted(set(campaign.pictures().values())):
         with suppress(PictureRefusedError):
             write_atomically(to / name, read_picture(folder / name, folder))
+    for name, translation in read_translations(folder)[0].items():
+        write_atomically(to / name, translation.encode())
     for feed in campaign.feeds:
         if feed.file is not None:
             with suppress(CampaignRefusedError):

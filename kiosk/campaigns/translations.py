@@ -16,28 +16,10 @@ from kiosk.campaigns.problems import Advice, CampaignMistake, CampaignRefusedErr
 from kiosk.campaigns.writing import toml_value
 from kiosk.model.campaign import Campaign
 from kiosk.model.fields import shown
+from kiosk.model.leaves import READ, field_at, leaves
 
 MOST_LANGUAGES = 12
 """Files that are read; a campaign speaks no more languages than the kiosk."""
-TRANSLATED = frozenset(
-    {
-        *(
-            "organisation",
-            "title",
-            "subtitle",
-            "both",
-            "highlights_title",
-            "text",
-            "detail",
-            "partner",
-            "lines",
-            "picture_text",
-        ),
-        *("by", "credit", "does", "name", "address", "question", "answer"),
-        *("figure", "figure_text", "quote", "person", "role"),
-    }
-)
-"""Fields whose texts people read."""
 LINKED = frozenset({"link", "link_with_amount", "printed"})
 """Fields that may lead to a page in the other language; they stay as they are without a translation."""
 _NOT_IN = frozenset({"feeds", "giving", "look", "dates"})
@@ -55,8 +37,11 @@ class Translations:
 
 
 @dataclass(frozen=True, slots=True)
-class _Entry:
+class Entry:
+    """A text of such a file."""
+
     place: str
+    """Such as `texts.3`."""
     original: str
     translation: str
 
@@ -66,9 +51,15 @@ def file_name(language: str) -> str:
     return f"campaign.{language}.toml"
 
 
+def language_in(name: str) -> str:
+    """The language of the texts in the file called `name`; empty where it has none."""
+    match = _FILE.fullmatch(name)
+    return match[1] if match is not None else ""
+
+
 def is_translation(name: str) -> bool:
     """Whether a file called `name` holds a campaign's texts in some language."""
-    return _FILE.fullmatch(name) is not None
+    return language_in(name) != ""
 
 
 def read_translations(folder: Path) -> tuple[dict[str, str], list[Problem]]:
@@ -117,12 +108,12 @@ def translation_file(campaign: Mapping[str, Any], language: str, before: str = "
         CampaignRefusedError: `before` isn't TOML.
     """
     values = parse_document(Path(file_name(language)), before).values if before else {}
-    known = {entry.original: entry.translation for entry in _entries(values) if isinstance(entry, _Entry)}
+    known = {entry.original: entry.translation for entry in entries_in(values) if isinstance(entry, Entry)}
     lines = [
         f"# The texts of campaign.toml in the language {language}. A text without a translation is shown as it is.",
         "# The line for a link may be left empty: it then leads where it leads in campaign.toml.",
     ]
-    originals = dict.fromkeys(text for _, text in _texts(campaign, TRANSLATED | LINKED))
+    originals = dict.fromkeys(text for _, text in texts_in(campaign, READ | LINKED))
     for original in originals:
         lines += ["", *_pair(original, known.pop(original, ""))]
     if known:
@@ -136,8 +127,8 @@ def _pair(original: str, translation: str) -> tuple[str, str, str]:
     return "[[texts]]", f"original = {toml_value(original)}", f"translation = {toml_value(translation)}"
 
 
-def _entries(values: Mapping[str, Any]) -> Iterator[_Entry | str]:
-    """Each text, or the place of what isn't one."""
+def entries_in(values: Mapping[str, Any]) -> Iterator[Entry | str]:
+    """Each text in the `values` of such a file, or the place of what isn't one."""
     texts = values.get("texts", [])
     if not isinstance(texts, list):
         yield "texts"
@@ -145,7 +136,7 @@ def _entries(values: Mapping[str, Any]) -> Iterator[_Entry | str]:
     for index, item in enumerate(texts):
         match item:
             case {"original": str(original), "translation": str(translation)} if len(item) == 2:
-                yield _Entry(f"texts.{index}", original, translation)
+                yield Entry(f"texts.{index}", original, translation)
             case _:
                 yield f"texts.{index}"
     yield from (name for name in values if name != "texts")
@@ -160,13 +151,13 @@ def _translated(
         line = written.line_of(place) if place is not None else None
         notes.append(Problem(file, what, line, place, "left_out" if is_left_out else "advice"))
 
-    entries: dict[str, _Entry] = {}
-    for entry in _entries(written.values):
-        if isinstance(entry, _Entry):
+    entries: dict[str, Entry] = {}
+    for entry in entries_in(written.values):
+        if isinstance(entry, Entry):
             entries[entry.original] = entry
         else:
             note(entry, FormMistake("unusable"), is_left_out=True)
-    places = dict(_texts(document.values, TRANSLATED | LINKED))
+    places = dict(texts_in(document.values, READ | LINKED))
     originals = set(places.values())
     for entry in entries.values():
         if entry.original not in originals:
@@ -187,31 +178,23 @@ def _translated(
         for original, problem in wrong.items():
             del usable[original]
             note(entries[original].place, problem.what, is_left_out=True)
-    missing = {text for _, text in _texts(document.values, TRANSLATED)} - set(usable)
+    missing = {text for _, text in texts_in(document.values, READ) if has_words(text)} - set(usable)
     if missing:
         note(None, Advice("not_translated", (language,), len(missing)))
     return found, notes
 
 
-def _texts(values: Mapping[str, Any], fields: frozenset[str]) -> Iterator[tuple[str, str]]:
-    """Each text in `fields`, behind its place such as `highlights.0.title`."""
-    for name, value in values.items():
-        if name not in _NOT_IN:
-            yield from _texts_in(value, name, name, fields)
+def has_words(text: str) -> bool:
+    """Whether `text` may be said otherwise in another language: a figure such as "33 %" needs no translation."""
+    return any(sign.isalpha() for sign in text)
 
 
-def _texts_in(value: object, place: str, name: str, fields: frozenset[str]) -> Iterator[tuple[str, str]]:
-    match value:
-        case str() if name in fields and value.strip():
+def texts_in(values: Mapping[str, Any], fields: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """Each text of the campaign `values` in one of `fields`, behind its place such as `highlights.0.title`."""
+    for place, value in leaves(values):
+        is_wanted = field_at(place) in fields and place.partition(".")[0] not in _NOT_IN
+        if is_wanted and isinstance(value, str) and value.strip():
             yield place, value
-        case dict():
-            for key, inner in value.items():
-                yield from _texts_in(inner, f"{place}.{key}", key, fields)
-        case list():
-            for index, inner in enumerate(value):
-                yield from _texts_in(inner, f"{place}.{index}", name, fields)
-        case _:
-            pass
 
 
 def _replaced(values: Mapping[str, Any], texts: Mapping[str, str]) -> dict[str, Any]:
@@ -220,7 +203,7 @@ def _replaced(values: Mapping[str, Any], texts: Mapping[str, str]) -> dict[str, 
 
 def _replaced_in(value: Any, name: str, texts: Mapping[str, str]) -> Any:
     match value:
-        case str() if name in TRANSLATED | LINKED:
+        case str() if name in READ | LINKED:
             return texts.get(value, value)
         case dict():
             return {key: _replaced_in(inner, key, texts) for key, inner in value.items()}

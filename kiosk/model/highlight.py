@@ -27,11 +27,6 @@ PictureFocus = Literal[
 PictureCrop = Literal["wide", "closer", "closest"]
 """How much of a picture is cropped: what its place asks for, or more, so that its focus is seen nearer."""
 
-STORY_TEXTS = frozenset(
-    {"title", "text", "figure", "figure_text", "quote", "person", "role", "credit", "picture_text"}
-)
-"""The fields of a story that are said to the public."""
-
 StoryFigure = Annotated[
     str,
     Field(min_length=1, max_length=12),

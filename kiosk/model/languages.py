@@ -15,6 +15,9 @@ OWN_NAMES = {
     "he": "עברית",
 }
 """In the order in which they are offered; names as Unicode's CLDR 48 has them, capitalised as in a list."""
+PROOF_READ = frozenset({"en"})
+"""Those whose words of the kiosk a native speaker has read."""
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "yi"})
 ALL, NONE = "all", "none"
 """What the setting `languages` says besides codes."""
 
@@ -35,3 +38,13 @@ def nearest(language: str) -> str:
         return language
     first = language.partition("-")[0]
     return next((known for known in OWN_NAMES if known.partition("-")[0] == first), language)
+
+
+def is_right_to_left(language: str) -> bool:
+    """Whether `language` is written from right to left."""
+    return language.partition("-")[0] in _RIGHT_TO_LEFT
+
+
+def own_name(language: str) -> str:
+    """What its own speakers call `language`; its code where that isn't known."""
+    return OWN_NAMES.get(nearest(language), language)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from kiosk.model.campaign import Campaign
+from kiosk.model.leaves import leaves
 from kiosk.model.wording import day_text, money_text
 
 Undrawn = Callable[[str], str]
@@ -50,19 +51,5 @@ def undrawn_texts(campaign: Campaign, language: str, undrawn: Undrawn) -> tuple[
 
 def texts_of(campaign: Campaign) -> Iterator[tuple[str, str]]:
     """Each text of `campaign`, behind its place in campaign.toml."""
-    yield from _texts("", campaign.model_dump(by_alias=True))
-
-
-def _texts(key: str, value: object) -> Iterator[tuple[str, str]]:
-    inside = f"{key}." if key else ""
-    match value:
-        case str():
-            yield key, value
-        case dict():
-            for name, part in value.items():
-                yield from _texts(f"{inside}{name}", part)
-        case list() | tuple():
-            for index, part in enumerate(value):
-                yield from _texts(f"{inside}{index}", part)
-        case _:
-            pass  # numbers and days are not written as they stand there
+    found = leaves(campaign.model_dump(by_alias=True))  # numbers and days are not written as they stand there
+    return ((key, value) for key, value in found if isinstance(value, str))

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,12 +12,13 @@ from kiosk.campaigns.pictures import PictureRefusedError, read_picture, safe_pic
 from kiosk.campaigns.posts.importing import free_name
 from kiosk.campaigns.posts.offers import TO_BE_WRITTEN
 from kiosk.campaigns.problems import Advice, CampaignRefusedError, Problem
-from kiosk.campaigns.translations import read_translations
+from kiosk.campaigns.translating import TranslatedText
 from kiosk.campaigns.working_copy import SavedState, WorkingCopy
 from kiosk.office.fields import Field, written
-from kiosk.office.forms import form_of
+from kiosk.office.forms import TRANSLATIONS, form_of
 from kiosk.office.message import CountedAs
 from kiosk.office.page import is_count
+from kiosk.office.translating import texts_by_language, with_translated
 from kiosk.office.trouble import (
     CampaignUnreadable,
     NotDoneError,
@@ -47,6 +48,8 @@ class Draft:
     is_changed: bool
     can_undo: bool
     states: tuple[SavedState, ...]
+    translations: Mapping[str, tuple[TranslatedText, ...]] = field(default_factory=dict)
+    """Its texts by each language into which some are translated; under "" as they are without any translation."""
     is_overtaken: bool = False
     """Whether somebody else changed the file since these changes began."""
     counted_as: CountedAs | None = None
@@ -94,8 +97,8 @@ class Editor:
         copy = self._copy
         loaded: LoadedCampaign | None = None
         try:
-            files, _ = read_translations(copy.folder)
-            loaded = load_text(copy.folder, copy.text, self._cache, translations=files).illustrated(self._cache)
+            loaded = load_text(copy.folder, copy.text, self._cache, translations=copy.translations)
+            loaded = loaded.illustrated(self._cache)
             problems = loaded.notes
         except CampaignRefusedError as error:
             problems = error.problems
@@ -111,15 +114,19 @@ class Editor:
             is_changed=copy.is_changed,
             can_undo=copy.can_undo,
             states=copy.states(),
+            translations=texts_by_language(values, copy.translations),
             is_overtaken=copy.is_overtaken,
             pieces=self._pieces_now(values, problems) if self._pieces else (),
         )
 
     def set(self, place: str, text: str) -> Draft:
         """The field at `place` says `text` now."""
+        if place.startswith(f"{TRANSLATIONS}."):
+            values, copy = self._values(), self._copy
+            return self._kept(lambda: copy.put(with_translated(copy.folder, copy.translations, values, place, text)))
         table, _, name = place.rpartition(".")
-        field = next(one for one in form_of(table).fields if one.name == name) if table else _field(name)
-        value = written(field, text, is_count=is_count(self._values(), table))
+        one = next(one for one in form_of(table).fields if one.name == name) if table else _field(name)
+        value = written(one, text, is_count=is_count(self._values(), table))
         return self._change(lambda now: _without_bare(with_value(now, place, value), table))
 
     def add(self, name: str) -> Draft:
@@ -206,7 +213,7 @@ class Editor:
     def go_back(self, state: int) -> Draft:
         """As it was in the saved state at this place of `Draft.states`; it is saved only by `save`."""
         states = self._copy.states()
-        return self._kept(lambda: self._copy.change(states[state].read()))
+        return self._kept(lambda: self._copy.put(states[state].read()))
 
     def save(self) -> Draft:
         """Written into campaign.toml."""

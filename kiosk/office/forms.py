@@ -21,7 +21,9 @@ from kiosk.office.money_forms import AMOUNTS, DUES, FUNDS, GIVING, SLIDING_SCALE
 _DAYS = (Field("show_from", "day"), Field("show_until", "day"))
 
 
-PageId = Literal["drive", "dates", "stories", "asks", "goals", "feeds", "amounts", "texts", "questions", "look"]
+PageId = Literal[
+    "drive", "dates", "stories", "asks", "goals", "feeds", "amounts", "texts", "questions", "look", "languages"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +211,8 @@ LOOK = Form(
     ),
 )
 
+TRANSLATIONS = "translations"
+"""How the keys of translated texts begin, where others have a table of campaign.toml."""
 PAGES = (
     Page("drive", (DRIVE,)),
     Page("dates", (DATES,)),
@@ -220,6 +224,7 @@ PAGES = (
     Page("texts", (BENEFITS, THANKS, FOLLOW)),
     Page("questions", (QUESTIONS,)),
     Page("look", (LOOK,)),
+    Page("languages", ()),  # `kiosk.office.translating` has its fields
 )
 
 
@@ -245,6 +250,8 @@ def form_of(place: str) -> Form:
 def where(place: str) -> tuple[PageId, str]:
     """The page on which the field at `place` is, and the item of a list that has it; empty where it is in none."""
     root, _, rest = place.partition(".")
+    if root == TRANSLATIONS:
+        return "languages", ""
     pages = {form.place: (page.id, form) for page in PAGES for form in page.forms}
     page, form = pages.get(root, pages[""])
     number = rest.partition(".")[0]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kiosk.campaigns.problems import Advice, Problem
+from kiosk.campaigns.translations import is_translation
 from kiosk.model.unit import UNITS
 from kiosk.office.fields import Field, shown
 from kiosk.office.form import Form
@@ -119,6 +120,8 @@ def _row(field: Field, place: str, value: object, problems: Sequence[Problem]) -
 
 
 def _page_of(problem: Problem) -> str:
+    if is_translation(problem.file.name):
+        return "languages"
     root = (problem.key or "").partition(".")[0]
     listed = {form.place: page.id for page in PAGES for form in page.forms if form.place}
     return listed.get(root, PAGES[0].id)

@@ -10,7 +10,6 @@ from typing import Any, Literal
 
 from kiosk.campaigns.posts.account import (
     Piece,
-    leaves,
     places_saying,
     plain_letters,
     same_link,
@@ -20,6 +19,7 @@ from kiosk.campaigns.posts.account import (
 from kiosk.campaigns.posts.days import find_day
 from kiosk.campaigns.posts.figures import Figures, Offer, find_figures
 from kiosk.campaigns.posts.lexicon import lexicon_of
+from kiosk.model.leaves import leaves
 from kiosk.model.link import LinkRefusedError, check_link
 
 Touch = Literal[
@@ -106,7 +106,7 @@ class _Now:
         self._has_file = has_file
         self._texts = [one for one in texts_of(values) if one[0].partition(".")[0] not in _NO_TEXTS]
         self._titles = titles_of(self._texts)
-        every = list(leaves(values, ""))
+        every = list(leaves(values))
         self._links = [(place, link) for place, link in every if place.endswith(".link")]
         self._pictures = [(place, str(name)) for place, name in every if place.endswith(".picture")]
         language = values.get("language")

@@ -1,9 +1,12 @@
 """Which field of a campaign a text on the screen comes from. Pure."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from kiosk.campaigns.posts.account import leaves, plain_letters
+from kiosk.campaigns.posts.account import plain_letters
+from kiosk.campaigns.translating import TranslatedText
+from kiosk.model.leaves import leaves
+from kiosk.office.translating import key_of
 
 _NO_TEXTS = frozenset({"id", "language", "currency", "schema", "allowed_hosts", "look", "feeds", "questions"})
 _NO_NAMES = frozenset({"kind", "unit", "picture", "picture_fit", "picture_text", "illustration", "id", "attribution"})
@@ -32,10 +35,19 @@ def field_saying(text: str, values: Mapping[str, Any], near: str = "") -> str:
     return ""
 
 
+def row_saying(text: str, rows: Sequence[TranslatedText], language: str) -> str:
+    """The key of the row whose translation into `language`, or whose original, says `text`; empty where none does."""
+    plain = plain_letters(text)
+    said = [(row, plain_letters(row.translation) or plain_letters(row.original)) for row in rows if not row.is_link]
+    same = [row for row, letters in said if letters == plain and plain]
+    parts = [row for row, letters in said if len(plain) >= _LEAST_PART and plain in letters]
+    return next((key_of(language, row) for row in (*same, *parts)), "")
+
+
 def _texts(values: Mapping[str, Any]) -> list[tuple[str, str, str]]:
     """Each field's place, its letters, and what it says; of a list of lines the list's own place."""
     found = []
-    for place, value in leaves(values, ""):
+    for place, value in leaves(values):
         parts = place.split(".")
         if parts[0] in _NO_TEXTS or parts[-1] in _NO_NAMES or not isinstance(value, str | int):
             continue

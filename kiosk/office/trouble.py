@@ -33,6 +33,13 @@ class CampaignUnreadable:
 
 
 @dataclass(frozen=True, slots=True)
+class TranslationUnreadable:
+    """The file of a translation can't be read, or not be changed from here."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class CampaignExists:
     """The folder holds a campaign already."""
 
@@ -207,6 +214,7 @@ Trouble = (
     | NotWritten
     | NotToml
     | UnusualToml
+    | TranslationUnreadable
     | NoSuchSetting
     | NotANumber
     | PinRefused

@@ -34,6 +34,7 @@ class CampaignFormWords(Words):
             "texts": self.tr("Texts"),
             "questions": self.tr("Questions"),
             "look": self.tr("Colours"),
+            "languages": self.tr("Languages"),
         }[page]
 
     def item(self, form: str, number: int) -> str:

@@ -32,6 +32,7 @@ from kiosk.office.trouble import (
     PracticeHasItsOwn,
     PresetRefused,
     RefusedElsewhere,
+    TranslationUnreadable,
     Trouble,
     UnusualToml,
 )
@@ -135,7 +136,8 @@ class OfficeTroubleWords(Words):
         | PictureNotCopied
         | NotWritten
         | NotToml
-        | UnusualToml,
+        | UnusualToml
+        | TranslationUnreadable,
     ) -> str:
         words, problems, packs = CampaignWords(self.speaker), ProblemWords(self.speaker), PackWords(self.speaker)
         match trouble:
@@ -168,5 +170,7 @@ class OfficeTroubleWords(Words):
                 return self.tr("campaign.toml is not valid TOML; correct it in a text editor first.")
             case UnusualToml():
                 return self.tr("This part of campaign.toml is written in an unusual way; change it in a text editor.")
+            case TranslationUnreadable(name):
+                return filled(self.tr("%1 cannot be changed from here; correct it in a text editor first."), name)
             case _:
                 assert_never(trouble)

@@ -1198,6 +1198,10 @@
             <translation>Farben</translation>
         </message>
         <message>
+            <source>Languages</source>
+            <translation>Sprachen</translation>
+        </message>
+        <message>
             <source>QR code %1</source>
             <translation>QR-Code %1</translation>
         </message>
@@ -7041,6 +7045,10 @@
             <source>This part of campaign.toml is written in an unusual way; change it in a text editor.</source>
             <translation>Dieser Teil von campaign.toml ist ungewöhnlich geschrieben; ändern Sie ihn in einem Texteditor.</translation>
         </message>
+        <message>
+            <source>%1 cannot be changed from here; correct it in a text editor first.</source>
+            <translation>%1 lässt sich von hier aus nicht ändern; bitte zuerst in einem Texteditor berichtigen.</translation>
+        </message>
     </context>
     <context>
         <name>OfficeWords</name>
@@ -11092,14 +11100,6 @@
             <translation>ABC</translation>
         </message>
         <message>
-            <source>?#+</source>
-            <translation>?#+</translation>
-        </message>
-        <message>
-            <source>áöč</source>
-            <translation>áöč</translation>
-        </message>
-        <message>
             <source>Space</source>
             <translation>Leertaste</translation>
         </message>
@@ -11255,6 +11255,48 @@
         <message>
             <source>this</source>
             <translation>dies</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranslationWords</name>
+        <message>
+            <source>Translate into</source>
+            <translation>Übersetzen in</translation>
+        </message>
+        <message>
+            <source>Choose a language to see each text beside its translation.</source>
+            <translation>Wählen Sie eine Sprache, um jeden Text neben seiner Übersetzung zu sehen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) not translated yet; people see the campaign’s own words there.</source>
+            <translation>
+                <numerusform>%n Text ist noch nicht übersetzt; dort stehen die eigenen Worte der Kampagne.</numerusform>
+                <numerusform>%n Texte sind noch nicht übersetzt; dort stehen die eigenen Worte der Kampagne.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every text is translated.</source>
+            <translation>Jeder Text ist übersetzt.</translation>
+        </message>
+        <message>
+            <source>No native speaker has proofread the kiosk’s own words in this language yet.</source>
+            <translation>Die eigenen Worte des Kiosks in dieser Sprache hat noch niemand mit dieser Muttersprache geprüft.</translation>
+        </message>
+        <message>
+            <source>Changed after it was translated. Before, it was: “%1”</source>
+            <translation>Nach dem Übersetzen geändert. Vorher hieß es: „%1“</translation>
+        </message>
+        <message>
+            <source>If empty, it leads to the same page.</source>
+            <translation>Wenn leer, führt er zur selben Seite.</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>So lassen</translation>
+        </message>
+        <message>
+            <source>Keep the translation</source>
+            <translation>Übersetzung behalten</translation>
         </message>
     </context>
     <context>

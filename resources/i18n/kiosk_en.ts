@@ -489,6 +489,16 @@
     </message>
 </context>
 <context>
+    <name>TranslationWords</name>
+    <message numerus="yes">
+        <source>%n text(s) not translated yet; people see the campaign’s own words there.</source>
+        <translation>
+            <numerusform>%n text is not translated yet; people see the campaign’s own words there.</numerusform>
+            <numerusform>%n texts are not translated yet; people see the campaign’s own words there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhatCountsWords</name>
     <message numerus="yes">
         <source>here and at %n other kiosk(s)</source>

@@ -1198,6 +1198,10 @@
             <translation>Colores</translation>
         </message>
         <message>
+            <source>Languages</source>
+            <translation>Idiomas</translation>
+        </message>
+        <message>
             <source>QR code %1</source>
             <translation>Código QR %1</translation>
         </message>
@@ -7041,6 +7045,10 @@
             <source>This part of campaign.toml is written in an unusual way; change it in a text editor.</source>
             <translation>Esta parte de campaign.toml está escrita de forma poco habitual; cámbiela en un editor de texto.</translation>
         </message>
+        <message>
+            <source>%1 cannot be changed from here; correct it in a text editor first.</source>
+            <translation>%1 no se puede cambiar desde aquí; corríjalo antes en un editor de texto.</translation>
+        </message>
     </context>
     <context>
         <name>OfficeWords</name>
@@ -11092,14 +11100,6 @@
             <translation>ABC</translation>
         </message>
         <message>
-            <source>?#+</source>
-            <translation>?#+</translation>
-        </message>
-        <message>
-            <source>áöč</source>
-            <translation>áöč</translation>
-        </message>
-        <message>
             <source>Space</source>
             <translation>Espacio</translation>
         </message>
@@ -11255,6 +11255,48 @@
         <message>
             <source>this</source>
             <translation>esto</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranslationWords</name>
+        <message>
+            <source>Translate into</source>
+            <translation>Traducir al</translation>
+        </message>
+        <message>
+            <source>Choose a language to see each text beside its translation.</source>
+            <translation>Elija un idioma para ver cada texto junto a su traducción.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) not translated yet; people see the campaign’s own words there.</source>
+            <translation>
+                <numerusform>Falta traducir %n texto; ahí se ven las palabras propias de la campaña.</numerusform>
+                <numerusform>Falta traducir %n textos; ahí se ven las palabras propias de la campaña.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every text is translated.</source>
+            <translation>Todos los textos están traducidos.</translation>
+        </message>
+        <message>
+            <source>No native speaker has proofread the kiosk’s own words in this language yet.</source>
+            <translation>Ningún hablante nativo ha revisado todavía las palabras propias del quiosco en este idioma.</translation>
+        </message>
+        <message>
+            <source>Changed after it was translated. Before, it was: “%1”</source>
+            <translation>Se cambió después de traducirlo. Antes era: «%1»</translation>
+        </message>
+        <message>
+            <source>If empty, it leads to the same page.</source>
+            <translation>Si está vacío, lleva a la misma página.</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Dejar como está</translation>
+        </message>
+        <message>
+            <source>Keep the translation</source>
+            <translation>Conservar la traducción</translation>
         </message>
     </context>
     <context>

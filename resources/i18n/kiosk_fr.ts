@@ -1198,6 +1198,10 @@
             <translation>Couleurs</translation>
         </message>
         <message>
+            <source>Languages</source>
+            <translation>Langues</translation>
+        </message>
+        <message>
             <source>QR code %1</source>
             <translation>Code QR %1</translation>
         </message>
@@ -7041,6 +7045,10 @@
             <source>This part of campaign.toml is written in an unusual way; change it in a text editor.</source>
             <translation>Cette partie de campaign.toml est écrite d’une façon inhabituelle ; modifiez-la dans un éditeur de texte.</translation>
         </message>
+        <message>
+            <source>%1 cannot be changed from here; correct it in a text editor first.</source>
+            <translation>%1 ne peut pas être modifié d’ici ; corrigez-le d’abord dans un éditeur de texte.</translation>
+        </message>
     </context>
     <context>
         <name>OfficeWords</name>
@@ -11092,14 +11100,6 @@
             <translation>ABC</translation>
         </message>
         <message>
-            <source>?#+</source>
-            <translation>?#+</translation>
-        </message>
-        <message>
-            <source>áöč</source>
-            <translation>áöč</translation>
-        </message>
-        <message>
             <source>Space</source>
             <translation>Espace</translation>
         </message>
@@ -11255,6 +11255,48 @@
         <message>
             <source>this</source>
             <translation>ceci</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranslationWords</name>
+        <message>
+            <source>Translate into</source>
+            <translation>Traduire en</translation>
+        </message>
+        <message>
+            <source>Choose a language to see each text beside its translation.</source>
+            <translation>Choisissez une langue pour voir chaque texte à côté de sa traduction.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) not translated yet; people see the campaign’s own words there.</source>
+            <translation>
+                <numerusform>%n texte n’est pas encore traduit ; on y voit les mots d’origine de la campagne.</numerusform>
+                <numerusform>%n textes ne sont pas encore traduits ; on y voit les mots d’origine de la campagne.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every text is translated.</source>
+            <translation>Tous les textes sont traduits.</translation>
+        </message>
+        <message>
+            <source>No native speaker has proofread the kiosk’s own words in this language yet.</source>
+            <translation>Les mots de la borne dans cette langue n’ont pas encore été relus par une personne dont c’est la langue maternelle.</translation>
+        </message>
+        <message>
+            <source>Changed after it was translated. Before, it was: “%1”</source>
+            <translation>Modifié après la traduction. Avant, c’était : « %1 »</translation>
+        </message>
+        <message>
+            <source>If empty, it leads to the same page.</source>
+            <translation>Si ce champ est vide, il mène à la même page.</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Laisser tel quel</translation>
+        </message>
+        <message>
+            <source>Keep the translation</source>
+            <translation>Garder la traduction</translation>
         </message>
     </context>
     <context>

@@ -1198,6 +1198,10 @@
             <translation>Colori</translation>
         </message>
         <message>
+            <source>Languages</source>
+            <translation>Lingue</translation>
+        </message>
+        <message>
             <source>QR code %1</source>
             <translation>Codice QR %1</translation>
         </message>
@@ -7041,6 +7045,10 @@
             <source>This part of campaign.toml is written in an unusual way; change it in a text editor.</source>
             <translation>Questa parte di campaign.toml è scritta in modo insolito; la modifichi in un editor di testo.</translation>
         </message>
+        <message>
+            <source>%1 cannot be changed from here; correct it in a text editor first.</source>
+            <translation>%1 non si può modificare da qui; correggetelo prima in un editor di testo.</translation>
+        </message>
     </context>
     <context>
         <name>OfficeWords</name>
@@ -11092,14 +11100,6 @@
             <translation>ABC</translation>
         </message>
         <message>
-            <source>?#+</source>
-            <translation>?#+</translation>
-        </message>
-        <message>
-            <source>áöč</source>
-            <translation>áöč</translation>
-        </message>
-        <message>
             <source>Space</source>
             <translation>Spazio</translation>
         </message>
@@ -11255,6 +11255,48 @@
         <message>
             <source>this</source>
             <translation>questo</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranslationWords</name>
+        <message>
+            <source>Translate into</source>
+            <translation>Traduci in</translation>
+        </message>
+        <message>
+            <source>Choose a language to see each text beside its translation.</source>
+            <translation>Scegliete una lingua per vedere ogni testo accanto alla sua traduzione.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) not translated yet; people see the campaign’s own words there.</source>
+            <translation>
+                <numerusform>%n testo non è ancora tradotto; lì si vedono le parole originali della campagna.</numerusform>
+                <numerusform>%n testi non sono ancora tradotti; lì si vedono le parole originali della campagna.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every text is translated.</source>
+            <translation>Tutti i testi sono tradotti.</translation>
+        </message>
+        <message>
+            <source>No native speaker has proofread the kiosk’s own words in this language yet.</source>
+            <translation>Le parole del chiosco in questa lingua non sono ancora state rilette da una persona madrelingua.</translation>
+        </message>
+        <message>
+            <source>Changed after it was translated. Before, it was: “%1”</source>
+            <translation>Modificato dopo la traduzione. Prima era: «%1»</translation>
+        </message>
+        <message>
+            <source>If empty, it leads to the same page.</source>
+            <translation>Se è vuoto, porta alla stessa pagina.</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Lasciare così</translation>
+        </message>
+        <message>
+            <source>Keep the translation</source>
+            <translation>Mantenere la traduzione</translation>
         </message>
     </context>
     <context>

@@ -1198,6 +1198,10 @@
             <translation>Cores</translation>
         </message>
         <message>
+            <source>Languages</source>
+            <translation>Idiomas</translation>
+        </message>
+        <message>
             <source>QR code %1</source>
             <translation>QR code %1</translation>
         </message>
@@ -7041,6 +7045,10 @@
             <source>This part of campaign.toml is written in an unusual way; change it in a text editor.</source>
             <translation>Esta parte de campaign.toml está escrita de um jeito incomum; altere-a em um editor de texto.</translation>
         </message>
+        <message>
+            <source>%1 cannot be changed from here; correct it in a text editor first.</source>
+            <translation>%1 não pode ser alterado daqui; corrija-o antes em um editor de texto.</translation>
+        </message>
     </context>
     <context>
         <name>OfficeWords</name>
@@ -11092,14 +11100,6 @@
             <translation>ABC</translation>
         </message>
         <message>
-            <source>?#+</source>
-            <translation>?#+</translation>
-        </message>
-        <message>
-            <source>áöč</source>
-            <translation>áöč</translation>
-        </message>
-        <message>
             <source>Space</source>
             <translation>Espaço</translation>
         </message>
@@ -11255,6 +11255,48 @@
         <message>
             <source>this</source>
             <translation>isto</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranslationWords</name>
+        <message>
+            <source>Translate into</source>
+            <translation>Traduzir para</translation>
+        </message>
+        <message>
+            <source>Choose a language to see each text beside its translation.</source>
+            <translation>Escolha um idioma para ver cada texto ao lado da tradução.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) not translated yet; people see the campaign’s own words there.</source>
+            <translation>
+                <numerusform>%n texto ainda não foi traduzido; ali aparecem as palavras originais da campanha.</numerusform>
+                <numerusform>%n textos ainda não foram traduzidos; ali aparecem as palavras originais da campanha.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every text is translated.</source>
+            <translation>Todos os textos estão traduzidos.</translation>
+        </message>
+        <message>
+            <source>No native speaker has proofread the kiosk’s own words in this language yet.</source>
+            <translation>Nenhum falante nativo revisou ainda as palavras do próprio quiosque neste idioma.</translation>
+        </message>
+        <message>
+            <source>Changed after it was translated. Before, it was: “%1”</source>
+            <translation>Alterado depois de traduzido. Antes era: “%1”</translation>
+        </message>
+        <message>
+            <source>If empty, it leads to the same page.</source>
+            <translation>Se estiver vazio, leva à mesma página.</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Deixar como está</translation>
+        </message>
+        <message>
+            <source>Keep the translation</source>
+            <translation>Manter a tradução</translation>
         </message>
     </context>
     <context>

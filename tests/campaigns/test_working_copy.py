@@ -86,12 +86,12 @@ def test_every_saved_state_can_be_gone_back_to(folder: Path, tmp_path: Path) -> 
     for title in ("One", "Two", "Three"):
         retitled(copy, title)
         copy.save()
-    texts = [state.read() for state in copy.states()]
+    texts = [state.read()["campaign.toml"] for state in copy.states()]
     assert ['"Two"' in texts[0], '"One"' in texts[1]] == [True, True]
     copy.change(texts[1])
     copy.save()
     assert '"One"' in (folder / "campaign.toml").read_text("utf-8")
-    assert '"Three"' in copy.states()[0].read()
+    assert '"Three"' in copy.states()[0].read()["campaign.toml"]
 
 
 def test_what_another_program_wrote_meanwhile_is_kept_too(folder: Path, tmp_path: Path) -> None:
@@ -100,7 +100,52 @@ def test_what_another_program_wrote_meanwhile_is_kept_too(folder: Path, tmp_path
     file = folder / "campaign.toml"
     file.write_text(file.read_text("utf-8").replace("Our drive", "Theirs"), "utf-8")
     copy.save()
-    assert "Theirs" in copy.states()[0].read()
+    assert "Theirs" in copy.states()[0].read()["campaign.toml"]
+
+
+def test_a_translation_is_kept_taken_back_and_saved_as_the_campaign_is(folder: Path, tmp_path: Path) -> None:
+    spanish, german = folder / "campaign.es.toml", folder / "campaign.de.toml"
+    german.write_text("# by hand\n", "utf-8")
+    copy = opened(folder, tmp_path)
+    copy.change("# one\n", "campaign.es.toml")
+    copy.change("# two\n", "campaign.es.toml")
+    assert not spanish.exists()
+    copy = opened(folder, tmp_path)
+    assert copy.translations == {"campaign.de.toml": "# by hand\n", "campaign.es.toml": "# two\n"}
+    copy.change("# three\n", "campaign.es.toml")
+    copy.undo()
+    german.write_text("# by hand, meanwhile\n", "utf-8")
+    copy.save()
+    assert spanish.read_text("utf-8") == "# two\n"
+    assert german.read_text("utf-8") == "# by hand, meanwhile\n", "what was not changed here is not written"
+    retitled(copy, "Another")
+    copy.change("# four\n", "campaign.es.toml")
+    copy.save()
+    assert len(copy.states()) == 2
+    copy.put(copy.states()[0].read())
+    copy.save()
+    assert spanish.read_text("utf-8") == "# two\n"
+
+
+def test_a_translation_that_somebody_else_wrote_meanwhile_is_told_and_kept(folder: Path, tmp_path: Path) -> None:
+    opened(folder, tmp_path).change("# mine\n", "campaign.es.toml")
+    (folder / "campaign.es.toml").write_text("# theirs\n", "utf-8")
+    copy = opened(folder, tmp_path)
+    assert copy.is_overtaken
+    copy.save()
+    assert copy.states()[0].read()["campaign.es.toml"] == "# theirs\n"
+    copy.undo()
+    assert not copy.is_changed
+
+
+def test_a_translation_that_was_not_there_before_is_gone_once_that_is_taken_back(folder: Path, tmp_path: Path) -> None:
+    copy = opened(folder, tmp_path)
+    copy.change("# mine\n", "campaign.es.toml")
+    copy.save()
+    copy.undo()
+    copy.save()
+    assert not (folder / "campaign.es.toml").exists()
+    assert copy.states()[0].read()["campaign.es.toml"] == "# mine\n"
 
 
 def test_old_states_make_room(folder: Path, tmp_path: Path) -> None:

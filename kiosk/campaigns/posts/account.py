@@ -15,6 +15,7 @@ from kiosk.campaigns.posts.post import Aside, Block, Heading, Items, Paragraph, 
 from kiosk.campaigns.posts.recognise import Findings
 from kiosk.campaigns.posts.sentences import is_about_the_post, screen_text, sentences
 from kiosk.campaigns.screen_text_rules import unfit_for_the_screen
+from kiosk.model.leaves import leaves
 
 PieceKind = Literal["head", "heading", "paragraph", "item", "row", "link", "picture", "aside"]
 Fate = Literal["taken", "left_out", "to_decide"]
@@ -115,11 +116,11 @@ class _Account:
         self._words = words
         self._texts = texts_of(values)
         self._titles = titles_of(self._texts)
-        self._links = [(place, text) for place, text in leaves(values, "") if place.endswith(".link")]
+        self._links = [(place, text) for place, text in leaves(values) if place.endswith(".link")]
         self._accounts = [
             str(one["address"]).lstrip("@").partition("@")[0].lower() for one in values.get("follow", ())
         ]
-        self._pictures = {str(text) for place, text in leaves(values, "") if place.endswith(".picture")}
+        self._pictures = {str(text) for place, text in leaves(values) if place.endswith(".picture")}
         self._to_do = to_do
         self._is_title_cut = found.is_title_cut
         self._open: list[tuple[Why, str]] = [(one.kind, plain_letters(one.text)) for one in found.undecided]
@@ -138,7 +139,7 @@ class _Account:
                     self._why.setdefault(str(values_of[-1]), "other_ask")
                 case _:
                     pass
-        self._head = {plain_letters(str(text)) for place, text in leaves(values, "") if "." not in place}
+        self._head = {plain_letters(str(text)) for place, text in leaves(values) if "." not in place}
         starts = values.get("dates", {}).get("starts")
         self._day = starts.isoformat() if isinstance(starts, dt.date) else "-"
 
@@ -234,7 +235,7 @@ def _kind_of(block: Block) -> PieceKind:
 
 def texts_of(values: Mapping[str, Any]) -> list[tuple[str, str]]:
     """What the campaign says, by place, as letters and digits."""
-    said = [(place, text) for place, text in leaves(values, "") if isinstance(text, str)]
+    said = [(place, text) for place, text in leaves(values) if isinstance(text, str)]
     return [(place, plain_letters(text)) for place, text in said if not place.endswith((".kind", ".link"))]
 
 
@@ -259,19 +260,6 @@ def _says(place: str, said: str, plain: str, title: str) -> bool:
     if place.endswith(".text"):
         rest = plain.removeprefix(title) or plain
     return rest in said or (2 * len(said) >= len(plain) and said in plain)
-
-
-def leaves(value: object, place: str) -> Iterator[tuple[str, object]]:
-    """Every value that holds no others, by its place such as `asks.0.link`."""
-    match value:
-        case Mapping():
-            for name, inner in value.items():
-                yield from leaves(inner, f"{place}.{name}" if place else str(name))
-        case list() | tuple():
-            for index, inner in enumerate(value):
-                yield from leaves(inner, f"{place}.{index}")
-        case _:
-            yield place, value
 
 
 def plain_letters(text: str) -> str:

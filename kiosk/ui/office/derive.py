@@ -1,20 +1,25 @@
 """From what the office knows to what it shows. Pure: no Qt, no clock, no files."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from kiosk.campaigns.code_trial import CodeTried
 from kiosk.campaigns.problems import Problem
 from kiosk.campaigns.shelf import CampaignSeen
+from kiosk.model.languages import is_right_to_left
+from kiosk.model.leaves import READ
 from kiosk.model.progress import progress_of
+from kiosk.office.editor import Draft
 from kiosk.office.feed_trial import FeedFailed, FeedRead, FeedTrial
-from kiosk.office.forms import PAGES, Page, page_of
+from kiosk.office.forms import PAGES, Page, page_of, where
 from kiosk.office.message import level_of
 from kiosk.office.page import FilledForm, Item, Row, filled_forms, problems_of, to_do_on
 from kiosk.office.pieces import is_told
+from kiosk.office.translating import missing_in
 from kiosk.ui.attract.records import AttractState
 from kiosk.ui.attract.stories import is_shown
 from kiosk.ui.office.derive_figures import presets_shown, sources_shown
+from kiosk.ui.office.derive_languages import languages_shown
 from kiosk.ui.office.derive_machine import fleet_shown, key_shown, networks_shown, readers_shown
 from kiosk.ui.office.records import (
     BarShown,
@@ -98,12 +103,15 @@ def scene_for(state: OfficeState, public: AttractState) -> str:
         state: where in the forms somebody is.
         public: the draft as the public would see it.
     """
-    root, _, index = state.item.partition(".")
+    place, page = state.item, state.page
+    if page == "languages":
+        place, page = state.translated, where(state.translated)[0]
+    root, index = place.split(".")[:2] if "." in place else (place, "")
     if root == "highlights":
         stories = public.campaign.highlights[: int(index) + 1]
         shown = [is_shown(public, story) for story in stories]
         return f"highlight-{sum(shown)}" if shown and shown[-1] else "attract"
-    return {"stories": "highlight-1", "amounts": "give-amount", "texts": "benefits"}.get(state.page, "attract")
+    return {"stories": "highlight-1", "amounts": "give-amount", "texts": "benefits"}.get(page, "attract")
 
 
 def _card(state: OfficeState, seen: CampaignSeen) -> CampaignCard:
@@ -125,7 +133,9 @@ def _edit(state: OfficeState) -> EditShown:
     zone = draft.loaded.campaign.dates.zone if draft.loaded is not None else dt.UTC
     page = page_of(state.page)
     root, _, index = state.item.partition(".")
-    forms = filled_forms(page, state.item, draft.values, draft.problems)
+    filled = filled_forms(page, state.item, draft.values, draft.problems)
+    own, images = str(draft.values.get("language", "")), thumbnails_of(draft.loaded)
+    forms = tuple(_form(state.speaker, one, images, own) for one in filled)
     without_field = [one for one in draft.problems if one.key is None and one.kind != "advice"]
     return EditShown(
         title=draft.title,
@@ -136,8 +146,8 @@ def _edit(state: OfficeState) -> EditShown:
         page=page.id,
         item=state.item,
         item_title=words.item(root, int(index) + 1) if state.item else "",
-        tabs=tuple(_tab(words, one, draft.problems) for one in PAGES),
-        forms=tuple(_form(state.speaker, one, thumbnails_of(draft.loaded)) for one in forms),
+        tabs=tuple(_tab(words, one, draft) for one in PAGES),
+        forms=languages_shown(state, draft) if page.id == "languages" else forms,
         problems=tuple(ProblemWords(state.speaker).line(one) for one in without_field),
         versions=tuple(
             OfficeWords(state.speaker).version(version.moment.astimezone(zone)) for version in draft.states
@@ -146,8 +156,11 @@ def _edit(state: OfficeState) -> EditShown:
     )
 
 
-def _tab(words: CampaignFormWords, page: Page, problems: Sequence[Problem]) -> TabShown:
-    return TabShown(page.id, words.page(page.id), problems_of(page, problems), to_do_on(page, problems))
+def _tab(words: CampaignFormWords, page: Page, draft: Draft) -> TabShown:
+    begun = [code for code in draft.translations if code and page.id == "languages"]
+    missing = sum(missing_in(draft.translations, code) for code in begun)
+    todo = to_do_on(page, draft.problems) + missing
+    return TabShown(page.id, words.page(page.id), problems_of(page, draft.problems), todo)
 
 
 def _review(state: OfficeState) -> tuple[ReviewShown, ...]:
@@ -181,11 +194,11 @@ def _code(speaker: Speaker, tried: CodeTried) -> CodeShown:
     return CodeShown(words.where(tried), tried.link, words.sentence(tried), tried.level)
 
 
-def _form(speaker: Speaker, filled: FilledForm, stories: Mapping[str, Thumbnail]) -> FormShown:
+def _form(speaker: Speaker, filled: FilledForm, stories: Mapping[str, Thumbnail], own: str) -> FormShown:
     words, name = CampaignFormWords(speaker), filled.form.place
     return FormShown(
         filled.key,
-        tuple(_field(speaker, name, row) for row in filled.rows),
+        tuple(_field(speaker, name, row, own) for row in filled.rows),
         tuple(_item(speaker, name, number, item, stories) for number, item in enumerate(filled.items, 1)),
         ProblemWords(speaker).beside_field(filled.problem) if filled.problem is not None else "",
         filled.problem is not None and filled.problem.kind != "fatal",
@@ -199,12 +212,18 @@ def _item(speaker: Speaker, form: str, number: int, item: Item, stories: Mapping
     return ItemShown(item.key, title, item.detail, item.problems, seen.picture, seen.figure)
 
 
-def _field(speaker: Speaker, form: str, row: Row) -> FieldShown:
+def _field(speaker: Speaker, form: str, row: Row, own: str) -> FieldShown:
+    """A field of a campaign in the language `own`."""
     words = CampaignFormWords(speaker)
     label, hint = words.field(form, row.field.name)
     called = CampaignChoiceWords(speaker).choice
     choices = tuple(ChoiceShown(value, called(value)) for value in row.field.choices)
-    return FieldShown(row.key, label, hint, row.field.kind, row.value, choices, *_problem(speaker, row))
+    language = own if row.field.name in READ else ""
+    return FieldShown(
+        *(row.key, label, hint, row.field.kind, row.value, choices, *_problem(speaker, row)),
+        language=language,
+        right_to_left=is_right_to_left(language),
+    )
 
 
 def _setting(speaker: Speaker, row: Row) -> FieldShown:

@@ -90,6 +90,7 @@ class EditController(MachineController):
                     section="edit",
                     page="drive",
                     item="",
+                    translating="",
                     step=step,
                     review=review,
                     trials=(),
@@ -105,7 +106,7 @@ class EditController(MachineController):
     def write(self, folder: str, key: str, text: str) -> None:
         """The field at `key` of the campaign in `folder` says `text`."""
         if self._editor is not None and str(self._editor.folder) == folder:
-            self._edit(lambda editor: editor.set(key, text), self._show_draft)
+            self._edit(lambda editor: editor.set(key, text), lambda draft: self._show_written(key, draft))
 
     def add(self, form: str) -> None:
         """Add an item to a list."""
@@ -175,6 +176,8 @@ class EditController(MachineController):
         if state.role is None or state.section != "edit" or state.draft is None or state.draft.loaded is None:
             return
         public = self._premises.state_of(state.draft.loaded)
+        if state.page == "languages" and (language := state.translating):
+            public = replace(public, campaign=state.draft.loaded.in_language(language), language=language)
         self._preview.ask(public, scene_for(state, public), state.preview_size, self._premises.text_scale())
 
     def try_feeds(self) -> None:
@@ -257,6 +260,13 @@ class EditController(MachineController):
             self._view.show_draft(draft)
             self.show_preview()
 
+    def _show_written(self, key: str, draft: "Draft") -> None:
+        from kiosk.office.translating import place_of
+
+        if place := place_of(key, draft.translations):
+            self._view.change(lambda state: replace(state, translated=place))
+        self._show_draft(draft)
+
     def _show_lists(self, draft: "Draft") -> None:
         """The same, with no item open: it may be there no more."""
         self._open_item("")
@@ -267,11 +277,16 @@ class EditController(MachineController):
 
     @Slot(QImage, object)
     def _show_picture(self, picture: QImage, texts: "tuple[Written, ...]") -> None:
-        from kiosk.office.text_places import field_saying
+        from kiosk.office.text_places import field_saying, row_saying
+        from kiosk.office.translating import texts_in_language
 
         self._images.newest = picture
         state = self._view.state
         values = state.draft.values if state.draft is not None else {}
-        places = [(one, field_saying(one.text, values, state.item)) for one in texts]
+        if state.draft is not None and state.page == "languages" and state.translating:
+            rows = texts_in_language(state.draft.translations, state.translating)
+            places = [(one, row_saying(one.text, rows, state.translating)) for one in texts]
+        else:
+            places = [(one, field_saying(one.text, values, state.item)) for one in texts]
         known = tuple((one, place) for one, place in places if place)
         self._view.change(lambda state: replace(state, preview=state.preview + 1, written=known))

@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from kiosk.campaigns.code_trial import CodeTried
 from kiosk.campaigns.folder import LoadedCampaign
@@ -13,6 +14,7 @@ from kiosk.campaigns.posts.importing import Review
 from kiosk.campaigns.posts.notes import Noted
 from kiosk.campaigns.problems import Problem
 from kiosk.campaigns.shelf import CampaignSeen
+from kiosk.campaigns.translating import Earlier, TranslatedText, translated_texts
 from kiosk.feeds.answer import FeedFailure
 from kiosk.feeds.reaching import Answers, LeadsElsewhere, Unclear
 from kiosk.feeds.trouble import AddressTrouble
@@ -92,6 +94,16 @@ _PALE = Problem(
 )
 
 
+def _begun(values: Mapping[str, Any]) -> tuple[TranslatedText, ...]:
+    """A campaign's texts, of which two had a translation until the second one was changed."""
+    first, second, *others = translated_texts(values, "")
+    return (
+        replace(second, earlier=Earlier(f"{second.original[:-1]}!", "Campaña de fin de año")),
+        *others,
+        replace(first, translation="Fundación"),
+    )
+
+
 def _trials(campaign: Campaign) -> tuple[FeedTrial, ...]:
     """One feed that answers and one that doesn't."""
     now = dt.datetime(2026, 11, 23, 14, 5, tzinfo=campaign.dates.zone)
@@ -145,6 +157,9 @@ def office_pictures(loaded: LoadedCampaign, speaker: Speaker) -> Mapping[str, Of
     )
     office = OfficeState(speaker, role="staff", example=loaded.folder, current=mine, campaigns=seen)
     edit = replace(office, section="edit", draft=right)
+    spanish = _begun(right.values)
+    missing = frozenset(text.id for text in spanish if text.is_missing)
+    begun = replace(right, translations={"": translated_texts(right.values, ""), "es": spanish})
     folder = FileShown("/home/staff/Downloads", "Downloads", is_folder=True)
     files = tuple(FileShown(f"/home/staff/{name}", name, is_folder=False) for name in ("team.png", "hall.jpg"))
     chooser = ChooserShown("picture", folder.path, (folder,), (FileShown("/x", "2026", is_folder=True), *files))
@@ -156,6 +171,7 @@ def office_pictures(loaded: LoadedCampaign, speaker: Speaker) -> Mapping[str, Of
         "office-story": replace(edit, page="stories", item="highlights.0"),
         "office-amounts": replace(edit, page="amounts"),
         "office-colours": replace(edit, page="look", draft=wrong),
+        "office-languages": replace(edit, page="languages", draft=begun, translating="es", untranslated=missing),
         "office-feeds": replace(
             edit, page="feeds", step="trial", trials=_trials(loaded.campaign), tried=loaded.campaign
         ),

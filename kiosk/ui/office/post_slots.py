@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.ui.office.base import OfficeBase
+from kiosk.ui.office.translation_slots import TranslationSlots
 
 if TYPE_CHECKING:
     from kiosk.ui.office.state import OfficeState
 
 
-class PostSlots(OfficeBase):
+class PostSlots(TranslationSlots):
     """Each slot is something that staff can do."""
 
     @Slot()

@@ -55,6 +55,8 @@ class ChoiceShown:
 
     value: str
     text: str
+    todo: int = 0
+    """How much there is still to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +67,20 @@ class FieldShown:
     label: str
     hint: str
     kind: str
-    """See `kiosk.office.fields.FieldKind`."""
+    """See `kiosk.office.fields.FieldKind`; `languages` are those to translate into."""
     value: str
     choices: tuple[ChoiceShown, ...] = ()
     problem: str = ""
     is_advice: bool = False
     """Whether the problem keeps nothing off the screen."""
+    original: str = ""
+    """What is to be translated."""
+    offers: tuple[ChoiceShown, ...] = ()
+    """What may be put there by one touch."""
+    language: str = ""
+    """In which language it is typed; empty where it is no text."""
+    right_to_left: bool = False
+    """Whether that is written so."""
 
 
 @dataclass(frozen=True, slots=True)

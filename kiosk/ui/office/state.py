@@ -46,6 +46,12 @@ class OfficeState:
     page: "PageId" = "drive"
     item: str = ""
     """The item of a list that is open, such as `highlights.2`."""
+    translating: str = ""
+    """The language into which texts are translated on the page of languages."""
+    untranslated: frozenset[str] = frozenset()
+    """Texts that had no translation when that was chosen, which stay first while they get theirs."""
+    translated: str = ""
+    """Where the text stands that was translated last, which the preview shows."""
     step: OfficeStep = ""
     behind: OfficeStep = ""
     """What is shown again once that is closed."""

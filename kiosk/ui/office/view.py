@@ -45,7 +45,10 @@ class OfficeView(PostSlots):
         if page in known:
             self.commit()
             self.change(lambda state: replace(state, page=known[page], item="", step="", trials=(), said=None))
-            self.act(lambda actions: actions.show_preview())
+            if page == "languages":
+                self.translateInto(self.state.translating)
+            else:
+                self.act(lambda actions: actions.show_preview())
 
     @Slot(str)
     def open(self, item: str) -> None:

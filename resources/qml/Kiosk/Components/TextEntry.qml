@@ -9,6 +9,8 @@ FocusScope {
     property bool multiline: false
     property bool secret: false
     property bool wrong: false
+    property string language: "" // of what is typed; empty where it is no text
+    property bool rightToLeft: false // without it, the first letter decides
     property bool missed: false // something came from outside while somebody was here
     property bool touched: false // and what is here now is theirs
     readonly property bool typing: single.activeFocus || several.activeFocus
@@ -81,6 +83,7 @@ FocusScope {
         enabled: visible
         focus: visible
         verticalAlignment: TextInput.AlignVCenter
+        horizontalAlignment: !entry.rightToLeft ? undefined : LayoutMirroring.enabled ? TextInput.AlignLeft : TextInput.AlignRight
         clip: true
         maximumLength: 2000
         activeFocusOnTab: true
@@ -118,6 +121,7 @@ FocusScope {
             focus: entry.multiline
             textFormat: TextEdit.PlainText
             wrapMode: TextEdit.Wrap
+            horizontalAlignment: !entry.rightToLeft ? undefined : LayoutMirroring.enabled ? TextEdit.AlignLeft : TextEdit.AlignRight
             activeFocusOnTab: true
             selectByMouse: true
             color: Theme.ink

@@ -7,16 +7,25 @@ Rectangle {
 
     property TextEntry entry: null
     property bool large: false
-    property int page: 0 // letters, marks, letters of other languages
+    property int page: 0
     readonly property int gap: Theme.px(10)
     readonly property real keyHeight: (height - 6 * gap) / 5
     readonly property real keyWidth: (width - 11 * gap) / 10
-    readonly property var pages: [
+    readonly property var latin: [
         ["1234567890", "qwertyuiop", "asdfghjkl'", "zxcvbnm,.-"],
         ["!\"#$%&'()*", "+,-./:;<=>", "?@[]_{}|~\\", "^`€£–—“”’…"],
         ["áàâäãåæąāă", "éèêëęěíìîï", "óòôöõøœúùû", "üůýñçćčšžß"]
     ]
-    readonly property var rows: pages[page]
+    readonly property var letters: ({ // of languages with others, as their own keyboards have them
+        ar: ["ضصثقفغعهخح", "شسيبلاتنمك", "جدذرزطظوةى", "ءئؤأإآ،؟.-"],
+        he: ["1234567890", "\"'קראטוןםפ", "שדגכעיחלךף", "זסבהנמצתץ."]
+    })
+    readonly property string language: entry?.language ?? ""
+    readonly property var own: letters[language.split("-")[0]] ?? null
+    readonly property var pages: own ? [own, ...latin] : latin
+    readonly property var names: own ? [own[1].substring(0, 3), "abc", "?#+", "áöč"] : ["abc", "?#+", "áöč"]
+    readonly property int next: (page + 1) % pages.length
+    readonly property var rows: pages[Math.min(page, pages.length - 1)]
     signal hidden()
 
     function type(key: string): void {
@@ -25,6 +34,7 @@ Rectangle {
     }
 
     color: Theme.line
+    onEntryChanged: page = 0 // its own letters first
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
 
@@ -77,8 +87,9 @@ Rectangle {
             }
             Key {
                 width: board.keyWidth * 1.5
-                text: board.page === 0 ? qsTr("?#+") : board.page === 1 ? qsTr("áöč") : qsTr("abc")
-                onClicked: board.page = (board.page + 1) % 3
+                objectName: "type-page"
+                text: board.names[board.next]
+                onClicked: board.page = board.next
             }
             Key {
                 objectName: "type-space"

@@ -31,6 +31,13 @@ Column {
         font.pixelSize: Theme.labelSize
         font.weight: Font.ExtraBold
     }
+    PlainText {
+        objectName: `original-${field.shown.key}`
+        width: parent.width
+        visible: text !== ""
+        text: field.shown.original
+        font.pixelSize: Theme.smallSize
+    }
     Loader {
         id: value
 
@@ -38,7 +45,8 @@ Column {
         width: parent.width
         sourceComponent: {
             switch (field.shown.kind) {
-            case "choice": return choices;
+            case "choice":
+            case "languages": return choices;
             case "switch": return onOff;
             case "picture": return picture;
             case "colour": return colour;
@@ -46,6 +54,11 @@ Column {
             default: return words;
             }
         }
+    }
+    Offers {
+        width: parent.width
+        office: field.office
+        shown: field.shown
     }
     Row {
         width: parent.width
@@ -91,7 +104,9 @@ Column {
 
         TextEntry {
             text: field.shown.value
-            named: field.shown.label
+            named: field.shown.original !== "" ? `${field.shown.label}: ${field.shown.original}` : field.shown.label
+            language: field.shown.language
+            rightToLeft: field.shown.rightToLeft
             multiline: ["paragraph", "lines", "figures", "pairs"].includes(field.shown.kind)
             wrong: field.wrong
             onEdited: text => field.office.type(field.shown.key, text)
@@ -113,9 +128,10 @@ Column {
                     objectName: `choice-${field.shown.key}-${modelData.value}`
                     required property int index
 
-                    current: field.shown.value === modelData.value || (index === 0 && field.unset)
+                    current: field.shown.value === modelData.value || (index === 0 && field.unset && field.shown.kind === "choice")
+                    todo: modelData.todo
                     text: modelData.text
-                    onClicked: field.office.put(field.shown.key, modelData.value)
+                    onClicked: field.shown.kind === "languages" ? field.office.translateInto(modelData.value) : field.office.put(field.shown.key, modelData.value)
                 }
             }
         }
