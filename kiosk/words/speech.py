@@ -16,7 +16,7 @@ class SpeechWords(Words):
     def element(self, one: Element, currency: str) -> str:
         """Its name, what it is, how it stands and what else is to be said of it (`Donate, button`)."""
         parts = [
-            aloud(one.name, currency, self.language),
+            aloud(one.name, currency, self.language).rstrip(".。।") or one.name,
             *self._kind(one, currency),
             aloud(one.description, currency, self.language),
             "" if one.enabled else self.tr("unavailable"),
@@ -60,7 +60,8 @@ class SpeechWords(Words):
             case "tab":
                 return (self.tr("tab"), self.tr("current") if one.chosen else "")
             case "field":
-                return (self.tr("text field"), aloud(one.value, currency, self.language) or self.tr("empty"))
+                typed = aloud(one.value, currency, self.language)
+                return (self.tr("text field"), typed if typed or one.description else self.tr("empty"))
             case "secret":
                 return (self.tr("text field"),)
             case _:

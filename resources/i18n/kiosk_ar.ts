@@ -395,6 +395,21 @@
             <translation>إلى أين نرسل الإيصال؟</translation>
         </message>
         <message>
+            <source>E-mail address</source>
+            <translation>البريد الإلكتروني</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) typed</source>
+            <translation>
+                <numerusform>لم يُكتب أي حرف</numerusform>
+                <numerusform>كُتب حرف واحد</numerusform>
+                <numerusform>كُتب حرفان</numerusform>
+                <numerusform>كُتبت %n أحرف</numerusform>
+                <numerusform>كُتب %n حرفًا</numerusform>
+                <numerusform>كُتب %n حرف</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Stripe uses it to send the receipt. It isn’t kept here.</source>
             <translation>تستخدمه Stripe لإرسال الإيصال. لا يُحفظ هنا.</translation>
         </message>
@@ -612,6 +627,14 @@
             <source>%1 of %2, %3</source>
             <translation>%1 من %2، %3</translation>
         </message>
+        <message>
+            <source>%1: %2 of %3, %4</source>
+            <translation>%1: %2 من %3، %4</translation>
+        </message>
+        <message>
+            <source>next milestone: %1</source>
+            <translation>المحطة التالية: %1</translation>
+        </message>
     </context>
     <context>
         <name>GoalInTheHall</name>
@@ -765,6 +788,26 @@
     <context>
         <name>Keyboard</name>
         <message>
+            <source>at sign</source>
+            <translation>علامة آت</translation>
+        </message>
+        <message>
+            <source>dot</source>
+            <translation>نقطة</translation>
+        </message>
+        <message>
+            <source>hyphen</source>
+            <translation>شرطة</translation>
+        </message>
+        <message>
+            <source>underscore</source>
+            <translation>شرطة سفلية</translation>
+        </message>
+        <message>
+            <source>plus</source>
+            <translation>زائد</translation>
+        </message>
+        <message>
             <source>Erase the last character</source>
             <translation>محو آخر حرف</translation>
         </message>
@@ -908,6 +951,17 @@
         <message>
             <source>Back</source>
             <translation>رجوع</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaySteps</name>
+        <message>
+            <source>done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>الآن</translation>
         </message>
     </context>
     <context>
@@ -1095,6 +1149,21 @@
     </context>
     <context>
         <name>ReceiptForm</name>
+        <message>
+            <source>E-mail address</source>
+            <translation>البريد الإلكتروني</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) typed</source>
+            <translation>
+                <numerusform>لم يُكتب أي حرف</numerusform>
+                <numerusform>كُتب حرف واحد</numerusform>
+                <numerusform>كُتب حرفان</numerusform>
+                <numerusform>كُتبت %n أحرف</numerusform>
+                <numerusform>كُتب %n حرفًا</numerusform>
+                <numerusform>كُتب %n حرف</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Back</source>
             <translation>رجوع</translation>

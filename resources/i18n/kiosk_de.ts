@@ -705,6 +705,10 @@
             <translation>Kiosk beenden</translation>
         </message>
         <message>
+            <source>asks first</source>
+            <translation>fragt vorher nach</translation>
+        </message>
+        <message>
             <source>Office</source>
             <translation>Büro</translation>
         </message>
@@ -876,7 +880,7 @@
         </message>
         <message>
             <source>The donor changed their mind</source>
-            <translation>Spender/in hat es sich anders überlegt</translation>
+            <translation>Hat es sich anders überlegt</translation>
         </message>
         <message>
             <source>Just a test</source>
@@ -2716,6 +2720,17 @@
         <message>
             <source>Where should we send the receipt?</source>
             <translation>Wohin dürfen wir den Beleg schicken?</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>E-Mail-Adresse</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) typed</source>
+            <translation>
+                <numerusform>%n Zeichen eingegeben</numerusform>
+                <numerusform>%n Zeichen eingegeben</numerusform>
+            </translation>
         </message>
         <message>
             <source>Stripe uses it to send the receipt. It isn’t kept here.</source>
@@ -4868,6 +4883,14 @@
             <source>%1 of %2, %3</source>
             <translation>%1 von %2, %3</translation>
         </message>
+        <message>
+            <source>%1: %2 of %3, %4</source>
+            <translation>%1: %2 von %3, %4</translation>
+        </message>
+        <message>
+            <source>next milestone: %1</source>
+            <translation>nächster Meilenstein: %1</translation>
+        </message>
     </context>
     <context>
         <name>GoalInTheHall</name>
@@ -5108,6 +5131,26 @@
     </context>
     <context>
         <name>Keyboard</name>
+        <message>
+            <source>at sign</source>
+            <translation>At-Zeichen</translation>
+        </message>
+        <message>
+            <source>dot</source>
+            <translation>Punkt</translation>
+        </message>
+        <message>
+            <source>hyphen</source>
+            <translation>Bindestrich</translation>
+        </message>
+        <message>
+            <source>underscore</source>
+            <translation>Unterstrich</translation>
+        </message>
+        <message>
+            <source>plus</source>
+            <translation>Plus</translation>
+        </message>
         <message>
             <source>Erase the last character</source>
             <translation>Letztes Zeichen löschen</translation>
@@ -7663,6 +7706,17 @@
         </message>
     </context>
     <context>
+        <name>PaySteps</name>
+        <message>
+            <source>done</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>jetzt</translation>
+        </message>
+    </context>
+    <context>
         <name>PayingWords</name>
         <message>
             <source>Donation to %1</source>
@@ -9240,6 +9294,17 @@
         <message>
             <source>%1. The address goes to Stripe and isn’t kept here.</source>
             <translation>%1. Die Adresse geht an Stripe und wird hier nicht behalten.</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>E-Mail-Adresse</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) typed</source>
+            <translation>
+                <numerusform>%n Zeichen eingegeben</numerusform>
+                <numerusform>%n Zeichen eingegeben</numerusform>
+            </translation>
         </message>
         <message>
             <source>Back</source>

@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>EmailScene</name>
+    <message numerus="yes">
+        <source>%n character(s) typed</source>
+        <translation>
+            <numerusform>%n character typed</numerusform>
+            <numerusform>%n characters typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileMistakeWords</name>
     <message numerus="yes">
         <source>it has %Ln byte(s)</source>
@@ -404,6 +414,16 @@
         <translation>
             <numerusform>, from %Ln gift</numerusform>
             <numerusform>, from %Ln gifts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptForm</name>
+    <message numerus="yes">
+        <source>%n character(s) typed</source>
+        <translation>
+            <numerusform>%n character typed</numerusform>
+            <numerusform>%n characters typed</numerusform>
         </translation>
     </message>
 </context>

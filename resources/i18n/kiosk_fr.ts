@@ -705,6 +705,10 @@
             <translation>Quitter la borne</translation>
         </message>
         <message>
+            <source>asks first</source>
+            <translation>demande confirmation</translation>
+        </message>
+        <message>
             <source>Office</source>
             <translation>Administration</translation>
         </message>
@@ -876,7 +880,7 @@
         </message>
         <message>
             <source>The donor changed their mind</source>
-            <translation>Le donateur a changé d’avis</translation>
+            <translation>A changé d’avis</translation>
         </message>
         <message>
             <source>Just a test</source>
@@ -2452,7 +2456,7 @@
         </message>
         <message>
             <source>Asking Stripe one by one</source>
-            <translation>Questions à Stripe, une par une</translation>
+            <translation>Interrogation de Stripe, paiement par paiement</translation>
         </message>
         <message>
             <source>Recording Stripe’s fees</source>
@@ -2716,6 +2720,17 @@
         <message>
             <source>Where should we send the receipt?</source>
             <translation>Où envoyer le reçu ?</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>Adresse e-mail</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) typed</source>
+            <translation>
+                <numerusform>%n caractère saisi</numerusform>
+                <numerusform>%n caractères saisis</numerusform>
+            </translation>
         </message>
         <message>
             <source>Stripe uses it to send the receipt. It isn’t kept here.</source>
@@ -4868,6 +4883,14 @@
             <source>%1 of %2, %3</source>
             <translation>%1 sur %2, %3</translation>
         </message>
+        <message>
+            <source>%1: %2 of %3, %4</source>
+            <translation>%1 : %2 sur %3, %4</translation>
+        </message>
+        <message>
+            <source>next milestone: %1</source>
+            <translation>prochaine étape : %1</translation>
+        </message>
     </context>
     <context>
         <name>GoalInTheHall</name>
@@ -5108,6 +5131,26 @@
     </context>
     <context>
         <name>Keyboard</name>
+        <message>
+            <source>at sign</source>
+            <translation>arobase</translation>
+        </message>
+        <message>
+            <source>dot</source>
+            <translation>point</translation>
+        </message>
+        <message>
+            <source>hyphen</source>
+            <translation>tiret</translation>
+        </message>
+        <message>
+            <source>underscore</source>
+            <translation>tiret bas</translation>
+        </message>
+        <message>
+            <source>plus</source>
+            <translation>plus</translation>
+        </message>
         <message>
             <source>Erase the last character</source>
             <translation>Effacer le dernier caractère</translation>
@@ -7663,6 +7706,17 @@
         </message>
     </context>
     <context>
+        <name>PaySteps</name>
+        <message>
+            <source>done</source>
+            <translation>fait</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>en cours</translation>
+        </message>
+    </context>
+    <context>
         <name>PayingWords</name>
         <message>
             <source>Donation to %1</source>
@@ -9240,6 +9294,17 @@
         <message>
             <source>%1. The address goes to Stripe and isn’t kept here.</source>
             <translation>%1. L’adresse va à Stripe et n’est pas gardée ici.</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>Adresse e-mail</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) typed</source>
+            <translation>
+                <numerusform>%n caractère saisi</numerusform>
+                <numerusform>%n caractères saisis</numerusform>
+            </translation>
         </message>
         <message>
             <source>Back</source>

@@ -391,6 +391,17 @@
             <translation>לאן לשלוח את הקבלה?</translation>
         </message>
         <message>
+            <source>E-mail address</source>
+            <translation>כתובת דוא״ל</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) typed</source>
+            <translation>
+                <numerusform>הוקלד תו אחד</numerusform>
+                <numerusform>הוקלדו %n תווים</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Stripe uses it to send the receipt. It isn’t kept here.</source>
             <translation>Stripe משתמשת בכתובת לשליחת הקבלה. היא לא נשמרת כאן.</translation>
         </message>
@@ -604,6 +615,14 @@
             <source>%1 of %2, %3</source>
             <translation>%1 מתוך %2, %3</translation>
         </message>
+        <message>
+            <source>%1: %2 of %3, %4</source>
+            <translation>%1: %2 מתוך %3, %4</translation>
+        </message>
+        <message>
+            <source>next milestone: %1</source>
+            <translation>אבן הדרך הבאה: %1</translation>
+        </message>
     </context>
     <context>
         <name>GoalInTheHall</name>
@@ -744,6 +763,26 @@
     </context>
     <context>
         <name>Keyboard</name>
+        <message>
+            <source>at sign</source>
+            <translation>שטרודל</translation>
+        </message>
+        <message>
+            <source>dot</source>
+            <translation>נקודה</translation>
+        </message>
+        <message>
+            <source>hyphen</source>
+            <translation>מקף</translation>
+        </message>
+        <message>
+            <source>underscore</source>
+            <translation>קו תחתון</translation>
+        </message>
+        <message>
+            <source>plus</source>
+            <translation>פלוס</translation>
+        </message>
         <message>
             <source>Erase the last character</source>
             <translation>מחיקת התו האחרון</translation>
@@ -888,6 +927,17 @@
         <message>
             <source>Back</source>
             <translation>חזרה</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaySteps</name>
+        <message>
+            <source>done</source>
+            <translation>בוצע</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>עכשיו</translation>
         </message>
     </context>
     <context>
@@ -1075,6 +1125,17 @@
     </context>
     <context>
         <name>ReceiptForm</name>
+        <message>
+            <source>E-mail address</source>
+            <translation>כתובת דוא״ל</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) typed</source>
+            <translation>
+                <numerusform>הוקלד תו אחד</numerusform>
+                <numerusform>הוקלדו %n תווים</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Back</source>
             <translation>חזרה</translation>

@@ -391,6 +391,17 @@
             <translation>रसीद कहाँ भेजें?</translation>
         </message>
         <message>
+            <source>E-mail address</source>
+            <translation>ई-मेल पता</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) typed</source>
+            <translation>
+                <numerusform>%n अक्षर टाइप किया</numerusform>
+                <numerusform>%n अक्षर टाइप किए</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Stripe uses it to send the receipt. It isn’t kept here.</source>
             <translation>Stripe इससे रसीद भेजता है। यह यहाँ नहीं रखा जाता।</translation>
         </message>
@@ -604,6 +615,14 @@
             <source>%1 of %2, %3</source>
             <translation>%2 में से %1, %3</translation>
         </message>
+        <message>
+            <source>%1: %2 of %3, %4</source>
+            <translation>%1: %3 में से %2, %4</translation>
+        </message>
+        <message>
+            <source>next milestone: %1</source>
+            <translation>अगला पड़ाव: %1</translation>
+        </message>
     </context>
     <context>
         <name>GoalInTheHall</name>
@@ -744,6 +763,26 @@
     </context>
     <context>
         <name>Keyboard</name>
+        <message>
+            <source>at sign</source>
+            <translation>ऐट चिह्न</translation>
+        </message>
+        <message>
+            <source>dot</source>
+            <translation>डॉट</translation>
+        </message>
+        <message>
+            <source>hyphen</source>
+            <translation>हाइफ़न</translation>
+        </message>
+        <message>
+            <source>underscore</source>
+            <translation>अंडरस्कोर</translation>
+        </message>
+        <message>
+            <source>plus</source>
+            <translation>प्लस</translation>
+        </message>
         <message>
             <source>Erase the last character</source>
             <translation>आख़िरी अक्षर मिटाएँ</translation>
@@ -888,6 +927,17 @@
         <message>
             <source>Back</source>
             <translation>वापस</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaySteps</name>
+        <message>
+            <source>done</source>
+            <translation>हो गया</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>अभी</translation>
         </message>
     </context>
     <context>
@@ -1075,6 +1125,17 @@
     </context>
     <context>
         <name>ReceiptForm</name>
+        <message>
+            <source>E-mail address</source>
+            <translation>ई-मेल पता</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) typed</source>
+            <translation>
+                <numerusform>%n अक्षर टाइप किया</numerusform>
+                <numerusform>%n अक्षर टाइप किए</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Back</source>
             <translation>वापस</translation>

@@ -705,6 +705,10 @@
             <translation>Chiudi il chiosco</translation>
         </message>
         <message>
+            <source>asks first</source>
+            <translation>chiede conferma</translation>
+        </message>
+        <message>
             <source>Office</source>
             <translation>Ufficio</translation>
         </message>
@@ -876,7 +880,7 @@
         </message>
         <message>
             <source>The donor changed their mind</source>
-            <translation>Il donatore ha cambiato idea</translation>
+            <translation>Ha cambiato idea</translation>
         </message>
         <message>
             <source>Just a test</source>
@@ -2718,6 +2722,17 @@
             <translation>Dove inviamo la ricevuta?</translation>
         </message>
         <message>
+            <source>E-mail address</source>
+            <translation>Indirizzo e-mail</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) typed</source>
+            <translation>
+                <numerusform>%n carattere inserito</numerusform>
+                <numerusform>%n caratteri inseriti</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Stripe uses it to send the receipt. It isn’t kept here.</source>
             <translation>Stripe lo usa per inviare la ricevuta. Qui non viene conservato.</translation>
         </message>
@@ -4356,7 +4371,7 @@
         </message>
         <message>
             <source>Ask to be admitted</source>
-            <translation>Chiedi di essere ammesso</translation>
+            <translation>Chiedi l’ammissione</translation>
         </message>
         <message>
             <source>It will write nothing more, for good. What it wrote so far stays and counts.</source>
@@ -4868,6 +4883,14 @@
             <source>%1 of %2, %3</source>
             <translation>%1 di %2, %3</translation>
         </message>
+        <message>
+            <source>%1: %2 of %3, %4</source>
+            <translation>%1: %2 di %3, %4</translation>
+        </message>
+        <message>
+            <source>next milestone: %1</source>
+            <translation>prossimo traguardo: %1</translation>
+        </message>
     </context>
     <context>
         <name>GoalInTheHall</name>
@@ -5108,6 +5131,26 @@
     </context>
     <context>
         <name>Keyboard</name>
+        <message>
+            <source>at sign</source>
+            <translation>chiocciola</translation>
+        </message>
+        <message>
+            <source>dot</source>
+            <translation>punto</translation>
+        </message>
+        <message>
+            <source>hyphen</source>
+            <translation>trattino</translation>
+        </message>
+        <message>
+            <source>underscore</source>
+            <translation>trattino basso</translation>
+        </message>
+        <message>
+            <source>plus</source>
+            <translation>più</translation>
+        </message>
         <message>
             <source>Erase the last character</source>
             <translation>Cancella l’ultimo carattere</translation>
@@ -7663,6 +7706,17 @@
         </message>
     </context>
     <context>
+        <name>PaySteps</name>
+        <message>
+            <source>done</source>
+            <translation>fatto</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>adesso</translation>
+        </message>
+    </context>
+    <context>
         <name>PayingWords</name>
         <message>
             <source>Donation to %1</source>
@@ -9240,6 +9294,17 @@
         <message>
             <source>%1. The address goes to Stripe and isn’t kept here.</source>
             <translation>%1. L’indirizzo va a Stripe e non viene conservato qui.</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>Indirizzo e-mail</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) typed</source>
+            <translation>
+                <numerusform>%n carattere inserito</numerusform>
+                <numerusform>%n caratteri inseriti</numerusform>
+            </translation>
         </message>
         <message>
             <source>Back</source>

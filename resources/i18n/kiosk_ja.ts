@@ -390,6 +390,16 @@
             <translation>領収書をどこへ送りますか？</translation>
         </message>
         <message>
+            <source>E-mail address</source>
+            <translation>メールアドレス</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) typed</source>
+            <translation>
+                <numerusform>%n文字入力済み</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Stripe uses it to send the receipt. It isn’t kept here.</source>
             <translation>Stripe が領収書の送信に使います。ここには保存されません。</translation>
         </message>
@@ -602,6 +612,14 @@
             <source>%1 of %2, %3</source>
             <translation>%2のうち%1、%3</translation>
         </message>
+        <message>
+            <source>%1: %2 of %3, %4</source>
+            <translation>%1：%2（目標%3）、%4</translation>
+        </message>
+        <message>
+            <source>next milestone: %1</source>
+            <translation>次の中間目標：%1</translation>
+        </message>
     </context>
     <context>
         <name>GoalInTheHall</name>
@@ -739,6 +757,26 @@
     </context>
     <context>
         <name>Keyboard</name>
+        <message>
+            <source>at sign</source>
+            <translation>アットマーク</translation>
+        </message>
+        <message>
+            <source>dot</source>
+            <translation>ドット</translation>
+        </message>
+        <message>
+            <source>hyphen</source>
+            <translation>ハイフン</translation>
+        </message>
+        <message>
+            <source>underscore</source>
+            <translation>アンダーバー</translation>
+        </message>
+        <message>
+            <source>plus</source>
+            <translation>プラス</translation>
+        </message>
         <message>
             <source>Erase the last character</source>
             <translation>最後の1文字を消す</translation>
@@ -883,6 +921,17 @@
         <message>
             <source>Back</source>
             <translation>戻る</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaySteps</name>
+        <message>
+            <source>done</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>現在</translation>
         </message>
     </context>
     <context>
@@ -1070,6 +1119,16 @@
     </context>
     <context>
         <name>ReceiptForm</name>
+        <message>
+            <source>E-mail address</source>
+            <translation>メールアドレス</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) typed</source>
+            <translation>
+                <numerusform>%n文字入力済み</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Back</source>
             <translation>戻る</translation>

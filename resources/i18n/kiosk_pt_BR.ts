@@ -705,6 +705,10 @@
             <translation>Sair do quiosque</translation>
         </message>
         <message>
+            <source>asks first</source>
+            <translation>pede confirmação</translation>
+        </message>
+        <message>
             <source>Office</source>
             <translation>Escritório</translation>
         </message>
@@ -2716,6 +2720,17 @@
         <message>
             <source>Where should we send the receipt?</source>
             <translation>Para onde enviamos o recibo?</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>E-mail</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) typed</source>
+            <translation>
+                <numerusform>%n caractere digitado</numerusform>
+                <numerusform>%n caracteres digitados</numerusform>
+            </translation>
         </message>
         <message>
             <source>Stripe uses it to send the receipt. It isn’t kept here.</source>
@@ -4868,6 +4883,14 @@
             <source>%1 of %2, %3</source>
             <translation>%1 de %2, %3</translation>
         </message>
+        <message>
+            <source>%1: %2 of %3, %4</source>
+            <translation>%1: %2 de %3, %4</translation>
+        </message>
+        <message>
+            <source>next milestone: %1</source>
+            <translation>próxima meta parcial: %1</translation>
+        </message>
     </context>
     <context>
         <name>GoalInTheHall</name>
@@ -5108,6 +5131,26 @@
     </context>
     <context>
         <name>Keyboard</name>
+        <message>
+            <source>at sign</source>
+            <translation>arroba</translation>
+        </message>
+        <message>
+            <source>dot</source>
+            <translation>ponto</translation>
+        </message>
+        <message>
+            <source>hyphen</source>
+            <translation>hífen</translation>
+        </message>
+        <message>
+            <source>underscore</source>
+            <translation>sublinhado</translation>
+        </message>
+        <message>
+            <source>plus</source>
+            <translation>mais</translation>
+        </message>
         <message>
             <source>Erase the last character</source>
             <translation>Apagar o último caractere</translation>
@@ -7663,6 +7706,17 @@
         </message>
     </context>
     <context>
+        <name>PaySteps</name>
+        <message>
+            <source>done</source>
+            <translation>feito</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>agora</translation>
+        </message>
+    </context>
+    <context>
         <name>PayingWords</name>
         <message>
             <source>Donation to %1</source>
@@ -9240,6 +9294,17 @@
         <message>
             <source>%1. The address goes to Stripe and isn’t kept here.</source>
             <translation>%1. O endereço vai para a Stripe e não fica guardado aqui.</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>E-mail</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) typed</source>
+            <translation>
+                <numerusform>%n caractere digitado</numerusform>
+                <numerusform>%n caracteres digitados</numerusform>
+            </translation>
         </message>
         <message>
             <source>Back</source>

@@ -33,6 +33,7 @@ Item {
     readonly property real full: (sideways ? parent?.width : parent?.height) ?? 0
     readonly property var sized: [width, full, height]
     readonly property bool sideways: turn % 180 !== 0
+    readonly property bool covered: staffed || scan.visible || choice.visible // what is below isn't there for a screen reader
     readonly property bool staffed: door.scene !== "" || booth.visible || office.visible // the public scenes rest behind
 
     // Whoever is in front has the keys; called once all that comes and goes at the same time has done so.
@@ -85,8 +86,8 @@ Item {
         id: attract
 
         anchors.fill: parent
-        visible: stage.view.scene === "attract" && !scenes.visible && !choice.visible && !stage.staffed
-        enabled: !scan.visible && !choice.visible && !stage.staffed
+        visible: stage.view.scene === "attract" && stage.giving.scene === "" && !stage.covered
+        enabled: visible
         focus: true
         view: stage.view
         giving: stage.giving
@@ -96,11 +97,10 @@ Item {
     }
     FailSafeScene {
         anchors.fill: parent
-        visible: stage.view.scene === "failsafe" && !scenes.visible && !choice.visible && !stage.staffed
+        visible: stage.view.scene === "failsafe" && stage.giving.scene === "" && !stage.covered
         view: stage.view
         attendee: stage.attendee
         note: stage.notes.headline
-        enabled: !scan.visible && !choice.visible && !stage.staffed
         onEnlarged: kind => stage.enlarged = kind
     }
     GivingScenes {
@@ -108,7 +108,8 @@ Item {
 
         objectName: "giving"
         anchors.fill: parent
-        enabled: !scan.visible && !choice.visible && !stage.staffed
+        visible: giving.scene !== "" && !stage.covered
+        enabled: visible
         view: stage.view
         giving: stage.giving
         attendee: stage.attendee
@@ -128,7 +129,6 @@ Item {
 
         Component {
             id: languages
-
             LanguageScene { objectName: "languages"; focus: true; attendee: stage.attendee }
         }
         Component {

@@ -54,7 +54,7 @@ def test_what_stands_in_a_campaigns_text_is_never_taken_for_the_place_of_a_value
 
 def test_the_goals_say_how_far_they_are(open_kiosk: OpenKiosk, example_folder: Path) -> None:
     names = named(open_kiosk(example_folder).display.window, QAccessible.Role.ProgressBar)
-    assert set(names) == {"$41,230 of $60,000, 68%", "74 of 100, 74%"}
+    assert set(names) == {"raised: $41,230 of $60,000, 68%", "new members: 74 of 100, 74%"}
 
 
 def test_the_stories_are_told_where_we_are(open_kiosk: OpenKiosk, example_folder: Path) -> None:

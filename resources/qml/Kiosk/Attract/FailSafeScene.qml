@@ -38,6 +38,7 @@ Item {
             smallest: Theme.farSize
             font.weight: Font.ExtraBold
             lineHeight: 0.9
+            Accessible.role: Accessible.Heading
         }
         FitText {
             anchors { left: parent.left; leftMargin: Theme.margin }

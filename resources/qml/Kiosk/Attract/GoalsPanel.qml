@@ -57,6 +57,17 @@ Item {
                 Layout.fillHeight: true
                 implicitHeight: row.height + lengths * panel.thinness + (panel.roomy ? named : 0)
 
+                GoalBar {
+                    objectName: `bar-${item.index}`
+                    y: row.y + row.height + Theme.px(8) * panel.thinness
+                    width: panel.width - 2 * Theme.margin
+                    height: implicitHeight
+                    visible: item.begun
+                    goal: item.goal
+                    thickness: Theme.barHeight * panel.thinness
+                    marksNamed: panel.roomy
+                    reached: item.goal.reached ? of.text : ""
+                }
                 Item {
                     id: row
 
@@ -78,6 +89,10 @@ Item {
                     y: Math.floor((item.height - item.implicitHeight) / 2)
                     width: panel.width - 2 * Theme.margin
                     height: Math.ceil(item.words * panel.share)
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: [raised.figure, title.said, of.text].filter(part => part !== "").join(" ")
+                    Accessible.focusable: false
+                    Accessible.ignored: item.begun // its bar says all of it
 
                     Loose {
                         id: looseRaised
@@ -116,6 +131,7 @@ Item {
                         figure: item.begun ? item.goal.raised : item.goal.target
                         font.pixelSize: Math.max(1, Math.floor(row.raisedSize * row.figureShare))
                         font.weight: Font.ExtraBold
+                        Accessible.ignored: true
                     }
                     PlainText {
                         id: title
@@ -131,6 +147,7 @@ Item {
                         font.pixelSize: of.font.pixelSize
                         font.weight: of.font.weight
                         oneLine: true
+                        Accessible.ignored: true
                     }
                     PlainText {
                         id: of
@@ -145,6 +162,7 @@ Item {
                         font.pixelSize: Math.max(1, Math.floor(panel.captionSize * row.figureShare))
                         font.weight: item.goal.reached ? Font.ExtraBold : Font.DemiBold
                         oneLine: true
+                        Accessible.ignored: true
                     }
                     PlainText {
                         id: remarks
@@ -163,16 +181,6 @@ Item {
                         font.weight: item.remarked.warnings.length > 0 ? Font.Bold : Font.Medium
                         oneLine: row.remarkLines < 2
                     }
-                }
-                GoalBar {
-                    objectName: `bar-${item.index}`
-                    y: row.y + row.height + Theme.px(8) * panel.thinness
-                    width: panel.width - 2 * Theme.margin
-                    height: implicitHeight
-                    visible: item.begun
-                    goal: item.goal
-                    thickness: Theme.barHeight * panel.thinness
-                    marksNamed: panel.roomy
                 }
             }
         }

@@ -63,6 +63,7 @@ FocusScope {
             color: Theme.textOnDeep
             largest: Theme.text(100)
             font.weight: Font.ExtraBold
+            Accessible.role: Accessible.Heading
         }
         PlainText {
             id: how

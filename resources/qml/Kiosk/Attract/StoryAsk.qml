@@ -16,57 +16,6 @@ Item {
     readonly property int wanted: Math.max(Theme.scanModule, Theme.px(8))
     signal enlarged(string name)
 
-    Accessible.role: Accessible.Section
-    Accessible.name: ask.text
-
-    T.AbstractButton {
-        id: code
-
-        // As much as the code has modules for, so that the card ends where its quiet zone does.
-        readonly property real room: Math.min(story.height - 2 * Theme.px(12), story.width * 0.61) - 2 * pad
-        readonly property int pad: Theme.px(8)
-        readonly property int module: Math.max(1, Math.min(story.wanted, Math.floor(room / Math.max(1, story.ask.modules))))
-
-        objectName: `code-${story.ask.name}`
-        anchors { right: parent.right; rightMargin: story.edge; verticalCenter: parent.verticalCenter }
-        width: module * story.ask.modules + 2 * pad
-        height: width
-        padding: pad
-        text: story.ask.text
-        focusPolicy: Qt.StrongFocus
-        onClicked: story.enlarged(story.ask.name)
-        Keys.onReturnPressed: click()
-        Keys.onEnterPressed: click()
-        Accessible.role: Accessible.Button
-        Accessible.name: Theme.filled(qsTr("%1: %2. Touch for a larger code."), [story.ask.text, story.ask.address])
-
-        background: Rectangle {
-            radius: Theme.px(16)
-            color: Theme.paper
-            border.width: code.visualFocus ? 2 * Theme.stroke : 0
-            border.color: Theme.ink
-        }
-        contentItem: Item {
-            CodeImage {
-                id: drawn
-
-                anchors.fill: parent
-                link: story.ask.link
-                modules: story.ask.modules
-                onProvenChanged: Qt.callLater(story.report)
-                onRefusedChanged: Qt.callLater(story.report)
-                onModulePixelsChanged: Qt.callLater(story.report)
-            }
-            FitText {
-                anchors { fill: parent; margins: Theme.wideGap }
-                visible: drawn.refused
-                horizontalAlignment: Text.AlignHCenter
-                verticalAlignment: Text.AlignVCenter
-                text: qsTr("Type this address on your phone:") + "\n" + Theme.breakable(story.ask.address)
-                font.weight: Font.Bold
-            }
-        }
-    }
     Item {
         id: words
 
@@ -98,6 +47,7 @@ Item {
             smallest: Math.min(Theme.farSize, Theme.px(32))
             font.weight: Font.ExtraBold
             lineHeight: 0.88
+            Accessible.role: Accessible.Heading
         }
         FitText {
             id: detail
@@ -144,6 +94,54 @@ Item {
             lineHeight: 0.9
             font.weight: Font.Bold
             Accessible.ignored: true
+        }
+    }
+    T.AbstractButton {
+        id: code
+
+        // As much as the code has modules for, so that the card ends where its quiet zone does.
+        readonly property real room: Math.min(story.height - 2 * Theme.px(12), story.width * 0.61) - 2 * pad
+        readonly property int pad: Theme.px(8)
+        readonly property int module: Math.max(1, Math.min(story.wanted, Math.floor(room / Math.max(1, story.ask.modules))))
+
+        objectName: `code-${story.ask.name}`
+        anchors { right: parent.right; rightMargin: story.edge; verticalCenter: parent.verticalCenter }
+        width: module * story.ask.modules + 2 * pad
+        height: width
+        padding: pad
+        text: story.ask.text
+        focusPolicy: Qt.StrongFocus
+        onClicked: story.enlarged(story.ask.name)
+        Keys.onReturnPressed: click()
+        Keys.onEnterPressed: click()
+        Accessible.role: Accessible.Button
+        Accessible.name: Theme.filled(qsTr("%1: %2. Touch for a larger code."), [story.ask.text, story.ask.host])
+
+        background: Rectangle {
+            radius: Theme.px(16)
+            color: Theme.paper
+            border.width: code.visualFocus ? 2 * Theme.stroke : 0
+            border.color: Theme.ink
+        }
+        contentItem: Item {
+            CodeImage {
+                id: drawn
+
+                anchors.fill: parent
+                link: story.ask.link
+                modules: story.ask.modules
+                onProvenChanged: Qt.callLater(story.report)
+                onRefusedChanged: Qt.callLater(story.report)
+                onModulePixelsChanged: Qt.callLater(story.report)
+            }
+            FitText {
+                anchors { fill: parent; margins: Theme.wideGap }
+                visible: drawn.refused
+                horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
+                text: qsTr("Type this address on your phone:") + "\n" + Theme.breakable(story.ask.address)
+                font.weight: Font.Bold
+            }
         }
     }
     Connections {

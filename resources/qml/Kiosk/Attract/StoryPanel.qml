@@ -60,6 +60,24 @@ FocusScope {
         asynchronous: Theme.motion
     }
 
+    OrganisationHead {
+        id: head
+
+        z: 1
+        anchors { left: parent.left; leftMargin: Theme.margin; top: parent.top; topMargin: Theme.px(48) }
+        view: panel.view
+        room: pages.upper.asks ? pages.upper.beside - Theme.margin : panel.width - 2 * Theme.margin - (tags.width > 0 ? tags.width + Theme.wideGap : 0)
+    }
+    StoryTags {
+        id: tags
+
+        z: 1
+        x: pages.upper.asks !== LayoutMirroring.enabled ? Theme.margin : parent.width - width - Theme.margin
+        y: stacked ? head.y + head.height + (height > 0 ? Theme.px(12) : 0) : head.y + (head.height - height) / 2
+        stacked: pages.upper.asks // beside its code
+        view: panel.view
+    }
+
     // A story on its ground. While two blend, each is a picture of its own: no letter is drawn twice.
     component Page: StoryPage {
         id: page
@@ -128,21 +146,6 @@ FocusScope {
         }
     }
 
-    OrganisationHead {
-        id: head
-
-        anchors { left: parent.left; leftMargin: Theme.margin; top: parent.top; topMargin: Theme.px(48) }
-        view: panel.view
-        room: pages.upper.asks ? pages.upper.beside - Theme.margin : panel.width - 2 * Theme.margin - (tags.width > 0 ? tags.width + Theme.wideGap : 0)
-    }
-    StoryTags {
-        id: tags
-
-        x: pages.upper.asks !== LayoutMirroring.enabled ? Theme.margin : parent.width - width - Theme.margin
-        y: stacked ? head.y + head.height + (height > 0 ? Theme.px(12) : 0) : head.y + (head.height - height) / 2
-        stacked: pages.upper.asks // beside its code
-        view: panel.view
-    }
     StoryDots {
         id: dots
 

@@ -39,9 +39,6 @@ Item {
         : isOpening && phase === "ended" ? qsTr("It ended on %1.").arg(day)
         : story.text
 
-    Accessible.role: Accessible.Section
-    Accessible.name: heading
-
     Loader {
         id: pictured
 
@@ -53,20 +50,6 @@ Item {
         height: !Theme.portrait ? parent.height : fills ? parent.height - words.y - words.overPicture : words.below
         active: view.story !== null && view.story.layout === "picture" && view.story.picture.url !== ""
         sourceComponent: StoryPicture { shown: view.story?.picture ?? null; Accessible.name: view.story?.pictureText ?? "" }
-    }
-    Loader {
-        anchors { right: parent.right; bottom: parent.bottom }
-        width: Math.round(parent.width * 0.46)
-        height: Theme.portrait ? words.below : parent.height
-        active: view.hasFigure
-        sourceComponent: StoryFigure { figure: view.story?.figure ?? ""; what: view.story?.figureText ?? "" }
-    }
-    Loader {
-        anchors { right: parent.right; rightMargin: Theme.px(40); bottom: parent.bottom; bottomMargin: Theme.px(Theme.portrait ? 16 : 28) }
-        width: Math.round(parent.width * (Theme.portrait ? 0.46 : 0.42))
-        height: Theme.portrait ? words.below - Theme.px(16) : parent.height - Theme.storyHead - Theme.px(12)
-        active: view.portrayed
-        sourceComponent: StoryPortrait { story: view.story; mark: view.story?.quote ? view.heading.charAt(0) : "" }
     }
     Image {
         objectName: "drawing"
@@ -134,6 +117,7 @@ Item {
             smallest: Math.min(Theme.farSize, Theme.px(36))
             font.weight: Font.ExtraBold
             lineHeight: 0.86
+            Accessible.role: Accessible.Heading
         }
         EvenText {
             id: passage
@@ -192,5 +176,19 @@ Item {
             oneLine: true
             font.weight: Font.Medium
         }
+    }
+    Loader {
+        anchors { right: parent.right; bottom: parent.bottom }
+        width: Math.round(parent.width * 0.46)
+        height: Theme.portrait ? words.below : parent.height
+        active: view.hasFigure
+        sourceComponent: StoryFigure { figure: view.story?.figure ?? ""; what: view.story?.figureText ?? "" }
+    }
+    Loader {
+        anchors { right: parent.right; rightMargin: Theme.px(40); bottom: parent.bottom; bottomMargin: Theme.px(Theme.portrait ? 16 : 28) }
+        width: Math.round(parent.width * (Theme.portrait ? 0.46 : 0.42))
+        height: Theme.portrait ? words.below - Theme.px(16) : parent.height - Theme.storyHead - Theme.px(12)
+        active: view.portrayed
+        sourceComponent: StoryPortrait { story: view.story; mark: view.story?.quote ? view.heading.charAt(0) : "" }
     }
 }

@@ -88,6 +88,7 @@ Item {
             oneLine: true
             font.weight: Font.ExtraBold
             verticalAlignment: Text.AlignVCenter
+            Accessible.ignored: true // all of it is the panel's name
         }
         Item { Layout.fillHeight: true }
         Line {

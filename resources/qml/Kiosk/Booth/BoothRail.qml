@@ -65,6 +65,7 @@ Rectangle {
             leftPadding: Theme.px(18)
             visible: rail.booth.mayLeave
             text: qsTr("Quit kiosk")
+            Accessible.description: qsTr("asks first")
             onClicked: rail.booth.askQuit()
         }
         SignButton {

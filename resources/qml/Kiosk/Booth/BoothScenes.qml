@@ -101,6 +101,7 @@ FocusScope {
 
                 anchors { left: parent.left; leftMargin: Theme.px(32); verticalCenter: parent.verticalCenter }
                 level: scenes.booth.healthLevel
+                Accessible.ignored: true
             }
             FitText {
                 objectName: "health"

@@ -55,6 +55,7 @@ FocusScope {
 
                         anchors { left: parent.left; leftMargin: Theme.px(28); verticalCenter: parent.verticalCenter }
                         level: outcome.level
+                        Accessible.ignored: true
                     }
                     FitText {
                         objectName: "end-text"

@@ -89,7 +89,8 @@ FocusScope {
         border.color: Theme.ink
         Accessible.role: Accessible.EditableText
         Accessible.passwordEdit: true
-        Accessible.name: qsTr("%Ln digit(s) typed", "", scene.door.digits)
+        Accessible.name: asks.text
+        Accessible.description: qsTr("%Ln digit(s) typed", "", scene.door.digits)
 
         Row {
             id: dots

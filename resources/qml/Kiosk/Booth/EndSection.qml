@@ -116,6 +116,10 @@ FocusScope {
             Accessible.role: Accessible.ProgressBar
             Accessible.name: section.booth.endText
 
+            readonly property real value: Math.round(100 * Math.max(0, section.booth.endProgress)) // for screen readers
+            readonly property real minimumValue: 0
+            readonly property real maximumValue: 100
+
             Rectangle {
                 objectName: "end-progress"
                 anchors.left: parent.left

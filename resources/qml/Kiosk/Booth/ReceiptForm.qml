@@ -46,7 +46,8 @@ FocusScope {
         border.width: Theme.px(4)
         border.color: Theme.ink
         Accessible.role: Accessible.EditableText
-        Accessible.name: form.booth.email
+        Accessible.name: qsTr("E-mail address")
+        Accessible.description: qsTr("%n character(s) typed", "", form.booth.email.length) // others hear it, too
 
         FitText {
             objectName: "email"

@@ -69,7 +69,9 @@ FocusScope {
         border.width: Theme.px(4)
         border.color: Theme.ink
         Accessible.role: Accessible.EditableText
-        Accessible.name: pad.booth.shiftLabel
+        Accessible.name: asks.text
+
+        readonly property string text: pad.booth.shiftLabel // a screen reader's value of it
 
         FitText {
             anchors { fill: parent; leftMargin: Theme.px(36); rightMargin: Theme.px(36) }

@@ -9,6 +9,7 @@ T.AbstractButton {
     property int faults: 0
     property int todo: 0 // what is still to be written, where nothing is wrong
     property int role: Accessible.RadioButton
+    property string concerns: "" // what it is an answer to, where several questions are on the screen
 
     leftPadding: Theme.px(18)
     rightPadding: Theme.px(18)
@@ -18,9 +19,12 @@ T.AbstractButton {
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
     Accessible.role: role
+    Accessible.description: concerns
     Accessible.name: faults > 0 ? qsTr("%1, %n to fix", "", faults).arg(text) : todo > 0 ? qsTr("%1, %n still to do", "", todo).arg(text) : text
-    Accessible.checkable: true
+    Accessible.checkable: role !== Accessible.Button && role !== Accessible.PageTab
     Accessible.checked: current
+    Accessible.selectable: role === Accessible.PageTab
+    Accessible.selected: current
 
     background: Rectangle {
         radius: height / 2

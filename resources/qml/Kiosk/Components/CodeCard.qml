@@ -25,7 +25,7 @@ T.AbstractButton {
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
     Accessible.role: Accessible.Button
-    Accessible.name: Theme.filled(qsTr("%1: %2. Touch for a larger code."), [ask.text, ask.address])
+    Accessible.name: Theme.filled(qsTr("%1: %2. Touch for a larger code."), [ask.text, ask.host])
 
     background: Rectangle {
         radius: Theme.radius

@@ -14,6 +14,7 @@ Item {
     property int letters: Theme.text(22) // of how many percent, as far as the bar is thick enough
     property int thickness: Theme.barHeight
     property real added: 0
+    property string reached: "" // what is said where the goal is there
     property bool onAccent: false
     readonly property alias addedFrom: part.x
     readonly property alias addedWidth: part.width
@@ -21,6 +22,9 @@ Item {
     property real shownFilled: filled // on its way; a share, so that another size of the screen is followed at once
     property real breath: 0 // from 0 to 1, when money has come
     property real before: -1
+    readonly property real value: Math.floor(100 * filled + 0.001) // for screen readers, of as many percent
+    readonly property real minimumValue: 0
+    readonly property real maximumValue: 100
     readonly property real innerWidth: width - 2 * Theme.px(5)
 
     // Which marks have room for their figure: the next one first, then those passed, the latest first.
@@ -40,7 +44,11 @@ Item {
 
     implicitHeight: track.height + (marksNamed && (goal?.marks.length ?? 0) > 0 ? Theme.text(30) : 0)
     Accessible.role: Accessible.ProgressBar
-    Accessible.name: Theme.filled(qsTr("%1 of %2, %3"), [goal?.raised ?? "", goal?.measure ?? "", goal?.percent ?? ""])
+    Accessible.name: {
+        const figures = [goal?.raised ?? "", goal?.measure ?? "", goal?.percent ?? ""];
+        return (goal?.title ?? "") === "" ? Theme.filled(qsTr("%1 of %2, %3"), figures) : Theme.filled(qsTr("%1: %2 of %3, %4"), [goal.title, ...figures]);
+    }
+    Accessible.description: reached !== "" ? reached : (goal?.nextMark ?? "") === "" ? "" : qsTr("next milestone: %1").arg(goal.nextMark)
 
     onFilledChanged: {
         if (before >= 0 && filled > before && Theme.motion && !onAccent && visible)
@@ -139,6 +147,7 @@ Item {
                 color: Theme.inkSoft
                 font.pixelSize: Theme.leastSize
                 font.weight: mark.modelData.passed ? Font.Medium : Font.Bold
+                Accessible.ignored: true
             }
         }
     }

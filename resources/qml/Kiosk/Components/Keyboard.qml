@@ -10,6 +10,18 @@ Column {
     signal pressed(string key)
     signal erased()
 
+    // A sign by its name, since not every voice says it.
+    function said(key: string): string {
+        switch (key) {
+        case "@": return qsTr("at sign");
+        case ".": return qsTr("dot");
+        case "-": return qsTr("hyphen");
+        case "_": return qsTr("underscore");
+        case "+": return qsTr("plus");
+        default: return key;
+        }
+    }
+
     spacing: Theme.px(height < Theme.px(400) ? 6 : 12)
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
@@ -32,6 +44,7 @@ Column {
                 width: board.keyWidth
                 height: board.keyHeight
                 text: modelData
+                named: board.said(text)
                 onClicked: board.pressed(text)
             }
         }

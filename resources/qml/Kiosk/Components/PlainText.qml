@@ -13,5 +13,7 @@ Text {
     wrapMode: oneLine ? Text.NoWrap : Text.Wrap
     elide: oneLine ? Text.ElideRight : Text.ElideNone
     Accessible.role: Accessible.StaticText
-    Accessible.name: text
+    Accessible.name: Theme.heard(text)
+    Accessible.focusable: false // a label isn't for keys
+    Accessible.ignored: text === ""
 }

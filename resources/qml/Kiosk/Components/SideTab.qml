@@ -13,7 +13,9 @@ T.AbstractButton {
     Keys.onEnterPressed: click()
     Accessible.role: Accessible.PageTab
     Accessible.name: badge === "" ? text : `${text}, ${badge}`
+    Accessible.selectable: true
     Accessible.selected: current
+    Accessible.onPressAction: click()
 
     background: Rectangle {
         radius: Theme.px(16)

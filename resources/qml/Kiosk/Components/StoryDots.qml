@@ -74,6 +74,9 @@ Item {
                 Accessible.role: Accessible.PageTab
                 Accessible.name: Theme.filled(qsTr("Story %1 of %2"), [`${index + 1}`, `${dots.count}`])
                 Accessible.description: isCurrent ? dots.pauses : ""
+                Accessible.selectable: true
+                Accessible.selected: isCurrent
+                Accessible.onPressAction: click()
                 focusPolicy: isCurrent || activeFocus || index === (dots.current + 1) % dots.count ? Qt.TabFocus : Qt.NoFocus
                 Keys.onReturnPressed: click()
                 Keys.onEnterPressed: click()
@@ -157,6 +160,7 @@ Item {
             color: Theme.softTextOnDeep
             font.pixelSize: Theme.labelSize
             font.weight: Font.DemiBold
+            Accessible.name: Theme.filled(qsTr("Story %1 of %2"), [`${dots.current + 1}`, `${dots.count}`])
         }
         Arrow {
             objectName: "story-next"

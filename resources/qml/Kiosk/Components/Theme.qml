@@ -115,6 +115,11 @@ QtObject {
         return text.replace(/%([1-9])/g, (place, number) => values[number - 1]);
     }
 
+    // A text without what the eye alone needs in it.
+    function heard(text: string): string {
+        return text.replace(/[\u200b\u00ad]/g, "");
+    }
+
     // An address that may be broken after its own marks, where people expect it.
     function breakable(address: string): string {
         return address.replace(/([/?&=.-])/g, "$1\u200b");

@@ -29,7 +29,7 @@ T.AbstractButton {
     Keys.onEnterPressed: click()
     checkable: false
     Accessible.role: Accessible.RadioButton
-    Accessible.name: [text, detail, mark].filter(words => words !== "").join(", ")
+    Accessible.name: [...text.split("\n"), detail, mark].filter(words => words !== "").join(", ")
     Accessible.checkable: true
     Accessible.checked: chosen
 

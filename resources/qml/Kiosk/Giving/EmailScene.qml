@@ -47,7 +47,9 @@ FocusScope {
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true
         Accessible.role: Accessible.EditableText
-        Accessible.name: scene.giving.email
+        Accessible.name: qsTr("E-mail address")
+        Accessible.description: qsTr("%n character(s) typed", "", scene.giving.email.length) // others hear it, too
+        Accessible.focusable: false
 
         PlainText {
             id: typed

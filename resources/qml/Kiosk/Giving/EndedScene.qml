@@ -71,6 +71,22 @@ FocusScope {
             font.weight: Font.Medium
         }
     }
+    SignButton {
+        id: again
+
+        objectName: "again"
+        z: 1
+        x: Theme.portrait || !LayoutMirroring.enabled ? Theme.margin : parent.width - width - Theme.margin
+        y: parent.height - Theme.footer + Theme.edge - Theme.px(20) - height
+        width: Theme.portrait ? parent.width - 2 * Theme.margin : words.width - 2 * Theme.margin
+        height: Theme.px(144)
+        focus: true
+        primary: !scene.cardsFail
+        size: Theme.titleSize
+        sign: scene.giving.scene === "large" ? "add" : "card"
+        text: scene.giving.scene === "large" ? qsTr("Another amount") : qsTr("Choose again")
+        onClicked: scene.giving.again()
+    }
     Rectangle {
         anchors { right: parent.right; bottom: parent.bottom }
         width: Theme.portrait ? parent.width : parent.width - words.width
@@ -116,20 +132,5 @@ FocusScope {
             smallest: Theme.px(20)
             font.weight: Font.Bold
         }
-    }
-    SignButton {
-        id: again
-
-        objectName: "again"
-        x: Theme.portrait || !LayoutMirroring.enabled ? Theme.margin : parent.width - width - Theme.margin
-        y: parent.height - Theme.footer + Theme.edge - Theme.px(20) - height
-        width: Theme.portrait ? parent.width - 2 * Theme.margin : words.width - 2 * Theme.margin
-        height: Theme.px(144)
-        focus: true
-        primary: !scene.cardsFail
-        size: Theme.titleSize
-        sign: scene.giving.scene === "large" ? "add" : "card"
-        text: scene.giving.scene === "large" ? qsTr("Another amount") : qsTr("Choose again")
-        onClicked: scene.giving.again()
     }
 }

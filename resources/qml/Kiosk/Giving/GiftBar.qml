@@ -26,6 +26,7 @@ Item {
         largest: Theme.bodySize
         oneLine: true
         font.weight: Font.ExtraBold
+        Accessible.ignored: true // the sum stands above
 
         TextMetrics {
             id: loose
@@ -74,5 +75,6 @@ Item {
         largest: Theme.text(32)
         oneLine: true
         font.weight: Font.Bold
+        Accessible.ignored: true // the bar says it
     }
 }

@@ -37,7 +37,6 @@ FocusScope {
         shown = wanted;
     }
 
-    visible: giving.scene !== ""
     onWantedChanged: Qt.callLater(follow)
     Component.onCompleted: follow()
     Keys.onPressed: event => typed(event)
@@ -103,6 +102,14 @@ FocusScope {
 
         EndedScene { giving: scenes.giving }
     }
+    PracticeMark {
+        id: mark
+
+        z: 1
+        objectName: "practice"
+        anchors.fill: parent
+        visible: scenes.giving.practice
+    }
     Loader {
         id: scene
 
@@ -155,14 +162,8 @@ FocusScope {
         enabled: scene.enabled
         giving: scenes.giving
     }
-    PracticeMark {
-        id: mark
-
-        objectName: "practice"
-        anchors.fill: parent
-        visible: scenes.giving.practice
-    }
     IdleWarning {
+        z: 2
         anchors.fill: parent
         giving: scenes.giving
         quiet: scenes.quiet

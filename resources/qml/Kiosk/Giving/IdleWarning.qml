@@ -12,7 +12,7 @@ FocusScope {
     required property bool quiet // nothing would be lost
     visible: giving.warns > 0 && !quiet
     onVisibleChanged: visible ? more.forceActiveFocus() : answered()
-    Accessible.role: Accessible.AlertMessage
+    Accessible.role: Accessible.Dialog
     Accessible.name: `${asks.text} ${says.text}`
 
     Rectangle {

@@ -44,7 +44,10 @@ FocusScope {
         border.width: Theme.px(4)
         border.color: Theme.ink
         Accessible.role: Accessible.EditableText
-        Accessible.name: scene.giving.typed
+        Accessible.name: asks.text
+        Accessible.focusable: false // what is typed arrives wherever the keys are
+
+        readonly property string text: scene.giving.typed // a screen reader's value of it
 
         FitText {
             anchors { fill: parent; leftMargin: Theme.px(36); rightMargin: Theme.px(36) }

@@ -17,6 +17,7 @@ Item {
     height: implicitHeight
     Accessible.role: Accessible.List
     Accessible.name: words[current]
+    Accessible.focusable: false
 
     Repeater {
         model: steps.words.length
@@ -71,6 +72,8 @@ Item {
                 oneLine: true
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.px(20)
+                Accessible.role: Accessible.ListItem
+                Accessible.description: step.passed ? qsTr("done") : step.now ? qsTr("now") : ""
             }
         }
     }

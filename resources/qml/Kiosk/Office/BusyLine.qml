@@ -13,6 +13,10 @@ Rectangle {
     border.width: Theme.stroke
     border.color: Theme.ink
     visible: office.busy !== ""
+    readonly property real value: Math.round(100 * Math.max(0, office.progress)) // for screen readers
+    readonly property real minimumValue: 0
+    readonly property real maximumValue: 100
+
     Accessible.role: Accessible.ProgressBar
     Accessible.name: office.busy
 

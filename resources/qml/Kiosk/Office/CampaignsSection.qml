@@ -130,6 +130,7 @@ FocusScope {
                             visible: card.modelData.isOurs
                             ready: !card.modelData.isBroken
                             text: qsTr("Copy")
+                            Accessible.description: card.modelData.title
                             onClicked: if (ready) section.office.make(card.modelData.folder)
                         }
                         SignButton {
@@ -140,6 +141,7 @@ FocusScope {
                             size: Theme.text(26)
                             primary: true
                             text: card.modelData.isOurs ? qsTr("Edit") : qsTr("Copy and edit")
+                            Accessible.description: card.modelData.title
                             onClicked: section.office.editCampaign(card.modelData.folder)
                         }
                     }

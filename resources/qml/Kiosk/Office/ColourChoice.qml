@@ -63,6 +63,7 @@ Item {
                 focusPolicy: Qt.StrongFocus
                 Accessible.role: Accessible.Button
                 Accessible.name: modelData
+                Accessible.description: choice.named
                 Accessible.checkable: true
                 Accessible.checked: modelData === choice.now
                 objectName: `swatch-${choice.key}-${modelData}`

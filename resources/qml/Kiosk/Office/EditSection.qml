@@ -53,6 +53,7 @@ FocusScope {
                     faults: modelData.problems
                     todo: modelData.todo
                     text: modelData.title
+                    Accessible.onPressAction: click()
                     onClicked: section.office.turnTo(modelData.id)
                 }
             }

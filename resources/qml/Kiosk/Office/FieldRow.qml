@@ -126,6 +126,7 @@ Column {
                     required property ChoiceShown modelData
 
                     objectName: `choice-${field.shown.key}-${modelData.value}`
+                    concerns: field.shown.label
                     required property int index
 
                     current: field.shown.value === modelData.value || (index === 0 && field.unset && field.shown.kind === "choice")
@@ -144,12 +145,14 @@ Column {
 
             Chip {
                 objectName: `no-${field.shown.key}`
+                concerns: field.shown.label
                 current: field.shown.value !== "true"
                 text: qsTr("No")
                 onClicked: field.office.put(field.shown.key, "")
             }
             Chip {
                 objectName: `yes-${field.shown.key}`
+                concerns: field.shown.label
                 current: field.shown.value === "true"
                 text: qsTr("Yes")
                 onClicked: field.office.put(field.shown.key, "true")

@@ -143,6 +143,7 @@ Rectangle {
             opacity: enabled ? 1 : 0.3
             text: "↑"
             named: qsTr("Move up")
+            Accessible.description: opening.text
             onClicked: item.moveBy(-1)
         }
         KeyButton {
@@ -153,6 +154,7 @@ Rectangle {
             opacity: enabled ? 1 : 0.3
             text: "↓"
             named: qsTr("Move down")
+            Accessible.description: opening.text
             onClicked: item.moveBy(1)
         }
     }

@@ -27,6 +27,7 @@ Row {
         leftPadding: Theme.px(12)
         size: Theme.text(26)
         text: qsTr("Choose…")
+        Accessible.description: choice.shown.label
         onClicked: choice.office.choosePicture(choice.shown.key)
     }
     SignButton {
@@ -38,6 +39,7 @@ Row {
         size: Theme.text(26)
         visible: choice.shown.value !== ""
         text: qsTr("No picture")
+        Accessible.description: choice.shown.label
         onClicked: choice.office.put(choice.shown.key, "")
     }
 }
