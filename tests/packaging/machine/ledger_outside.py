@@ -11,12 +11,18 @@ import shutil
 import subprocess
 import sys
 import tarfile
+from collections import Counter
 from pathlib import Path
 
+from kiosk.ledger.adding import Identity
+from kiosk.ledger.ledger import open_ledger
+from kiosk.ledger.verify import verify
+from kiosk.model.fact import Gift
 from tests.packaging.machine.box import Machine
 from tests.packaging.machine.stripe_outside import Stripe
 from tests.packaging.machine.waiting import DATA, LONG, check
 
+LOOKS = Identity("looks", "only looks", "")
 FILES = "settings.toml practice-ledger.sqlite practice-ledger.sqlite-wal practice-ledger.head"
 COPY = f"""
 pkill -STOP -u kiosk -x kiosk
@@ -52,14 +58,30 @@ class LedgerOutside:
         """Whether the machine had one."""
         return (self._folder / "practice-ledger.sqlite").exists()
 
-    def hold_whole(self) -> None:
-        """Its chain is whole.
+    def hold_after_cut(self, told: set[str]) -> int:
+        """Its chain is whole, and what was `told` as paid is in it; how many charges there are.
+
+        Each charge is in it once, and nothing else; one that is not in it yet belongs to an attempt that it still has
+        as open.
 
         Raises:
-            FailedError: it is not.
+            FailedError: something is not so.
         """
-        status, said = self._kiosk("ledger", "verify")
-        check(status == 0, f"the ledger is not whole: {said}")
+        problems = verify(self._folder, practice=True).problems
+        check(not problems, f"the ledger is not whole: {problems}")
+        with open_ledger(self._folder, LOOKS, practice=True, read_only=True) as ledger:
+            gifts = Counter(fact.entry.payment_intent for fact in ledger.facts() if isinstance(fact.entry, Gift))
+            still_open = {attempt.id for attempt in ledger.open_attempts()}
+        charges = self._stripe.charges()
+        check(len(set(charges.values())) == len(charges), "something was charged twice")
+        check(
+            not gifts or gifts.most_common(1)[0][1] == 1, f"something is in the ledger twice: {gifts.most_common(1)}"
+        )
+        check(not told - set(gifts), f"told as paid, and not in the ledger: {told - set(gifts)}")
+        check(not set(gifts) - set(charges), f"in the ledger, and not charged: {set(gifts) - set(charges)}")
+        lost = {intent for intent, attempt in charges.items() if intent not in gifts and attempt not in still_open}
+        check(not lost, f"charged, and neither in the ledger nor open: {lost}")
+        return len(charges)
 
     def hold_against_stripe(self, told: set[str]) -> int:
         """Each charge is in it, once, and nothing else, and so is what was `told` as paid; how many there are.

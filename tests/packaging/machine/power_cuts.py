@@ -9,7 +9,9 @@ back by itself. The power fails at a random moment or at a named one: when Strip
 waits for a card, when the card is charged, or when the machine has told that it is paid. With `--losing` the disk, one
 of its own, loses half or all of what it was not told to flush.
 
-After each cut: the ledger is whole; every charge of Stripe's is in it, once, and nothing else; so is what was told.
+After each cut: the ledger is whole; what was told is in it; every charge of Stripe's is in it, once, or belongs to a
+payment that it has as open, and nothing else is. After every fifth, after each while drawing, and after the last the
+payments that were open are settled, and Stripe and the ledger are the same.
 
 Exit 0: all is as it should be; 1: something is not, and the line says what.
 """
@@ -47,6 +49,8 @@ UNTIL_CARD, AUTHORISING = 2.5, 2.5
 """Seconds, long enough for a slow machine to be cut in each."""
 GIFT, GIFT_BY_TOUCH = 25.0, 120.0
 """Seconds that a gift takes in an emulated machine: in one of these the power fails, or after three times as many."""
+SETTLED = 5
+"""Without a screen, before each so many-th cut what earlier ones left open is settled first."""
 SETTLING = 300.0
 """Seconds within which a kiosk that draws has settled what a cut left open."""
 PORT = 12111
@@ -89,6 +93,7 @@ class Cuts:
     ) -> None:
         self._place, self._folder, self._drawing, self._disk, self._choose = place, folder, drawing, disk, choose
         self._told = folder / "told.txt"
+        self._starts = 0
         self._stripe = Stripe(folder / "stripe")
         self._ledger = LedgerOutside(folder / "ledger", self._stripe)
 
@@ -98,7 +103,8 @@ class Cuts:
         moment = self._choose.choice(MOMENTS if self._drawing else (*MOMENTS, "told"))
         try:
             with self._on() as machine:
-                gifts = self._hold(machine)
+                self._starts += 1
+                gifts = self._hold(machine, settled=self._drawing or self._starts % SETTLED == 0)
                 self._take_until(machine, moment)
         except FailedError as error:
             wrong = str(error)
@@ -109,7 +115,7 @@ class Cuts:
         """After the last cut, what is wrong; empty where nothing is."""
         try:
             with self._on() as machine:
-                self._hold(machine)
+                self._hold(machine, settled=True)
         except FailedError as error:
             return str(error)
         return ""
@@ -141,8 +147,8 @@ class Cuts:
                     machine.sh(DRAWING, LONG)
                 yield machine
 
-    def _hold(self, machine: Machine) -> int:
-        """Hold the ledger against Stripe; how many gifts it has.
+    def _hold(self, machine: Machine, *, settled: bool) -> int:
+        """Hold the ledger against Stripe, also when all is `settled`; how many charges there are.
 
         Raises:
             FailedError: they differ, or the ledger is not whole.
@@ -152,10 +158,11 @@ class Cuts:
             codes_come(machine, 2 * LONG)
         self._ledger.take(machine)
         check(self._ledger.is_there or not self._stripe.charges(), "there is no ledger any more")
-        if self._ledger.is_there:
-            self._ledger.hold_whole()
+        charges = self._ledger.hold_after_cut(self._paid()) if self._ledger.is_there else 0
+        if not settled:
+            return charges
         if not self._drawing:
-            self._give(machine)  # which first settles what a cut has left open
+            self._give(machine)  # which first settles what cuts have left open
         until(lambda: not self._stripe.stands()["card"], "the reader is free again")
         end = time.monotonic() + SETTLING
         while True:
@@ -197,7 +204,10 @@ class Cuts:
         giving.start()
         while time.monotonic() < end:
             now = self._stripe.stands()
-            if now[moment] > before[moment] or (moment == "told" and len(self._paid()) > told):
+            is_card = now["card"] > 0 and now["payment"] > before["payment"]
+            if is_card if moment == "card" else now[moment] > before[moment]:
+                break
+            if moment == "told" and len(self._paid()) > told:
                 break
             time.sleep(0.05)
         machine.process.kill()
