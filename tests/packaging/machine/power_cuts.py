@@ -47,7 +47,7 @@ MOMENTS = ("any", "any", "any", "payment", "card", "charged")
 DONORS = "good:0.85,declined:0.1,nobody:0.05"
 UNTIL_CARD, AUTHORISING = 2.5, 2.5
 """Seconds, long enough for a slow machine to be cut in each."""
-GIFT, GIFT_BY_TOUCH = 25.0, 120.0
+GIFT, GIFT_BY_TOUCH = 50.0, 150.0
 """Seconds that a gift takes in an emulated machine: in one of these the power fails, or after three times as many."""
 SETTLED = 5
 """Without a screen, before each so many-th cut what earlier ones left open is settled first."""

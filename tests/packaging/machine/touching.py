@@ -7,7 +7,7 @@ from tests.packaging.machine import rfb
 from tests.packaging.machine.box import HEIGHT, WIDTH, Machine, Picture
 from tests.packaging.machine.waiting import LONG, check, codes_come, session, until
 
-GIVE, FIFTY, COVER_FEE, GOOD_CARD = (610, 675), (490, 600), (280, 731), (309, 731)
+GIVE, FIFTY, COVER_FEE, GOOD_CARD = (610, 675), (490, 600), (397, 731), (406, 731)
 """Where the buttons of a gift are on a screen of 1280 x 800."""
 YELLOW = (255, 212, 59)
 """What leads on, in the built-in campaign: the first scene's button, the stripes of practice, its cards."""
@@ -36,11 +36,11 @@ def gift(machine: Machine) -> str:
     amounts(machine)
     machine.touch(*FIFTY)
     card = until(
-        lambda: is_yellow(machine, 236, 690, 660, 770), "the reader waits for a card, with practice's own cards"
+        lambda: is_yellow(machine, 345, 690, 665, 770), "the reader waits for a card, with practice's own cards"
     )
     time.sleep(3)
     machine.touch(*GOOD_CARD)
-    thanks = until(lambda: not is_yellow(machine, 236, 690, 660, 770), "the card is taken")
+    thanks = until(lambda: not is_yellow(machine, 345, 690, 665, 770), "the card is taken")
     back = codes_come(machine)
     report = machine.run("kiosk-session", "run", "ledger", "report", "--practice", "--drive", seconds=LONG)
     check("$50" in report, f"the ledger has a gift of $50: {report}")
