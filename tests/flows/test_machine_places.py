@@ -1,5 +1,6 @@
 """What is touched in an emulated machine is still where it is touched there."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPointF
@@ -28,7 +29,7 @@ def test_a_gift_by_touch_in_the_emulated_machine_touches_what_it_means(
         return item is not None and item.contains(item.mapFromScene(QPointF(*place)))
 
     for name, place in (("way-in", touching.GIVE), ("amount-1", touching.FIFTY)):
-        attendee.until(lambda name=name, place=place: is_touched(name, place))
+        attendee.until(partial(is_touched, name, place))
         if name == "amount-1":
             assert is_touched("fee", touching.COVER_FEE)
         attendee.touches(name)

@@ -11,12 +11,16 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.ledger.adding import Identity
+from kiosk.ledger.ledger import open_ledger
+from kiosk.model.fact import AttemptOpened, Gift
+from kiosk.model.money import Money
 from kiosk.payments.stamp import Stamp
 from tests.conftest import CHECKOUT
 from tests.packaging.machine import rfb
 from tests.packaging.machine.box import FailedError, Lines, Place, words
 from tests.packaging.machine.checks import CHECKS
-from tests.packaging.machine.ledger_outside import paid_in
+from tests.packaging.machine.ledger_outside import LedgerOutside, paid_in
 from tests.packaging.machine.losing_disk import BLOCK, LosingDisk
 from tests.packaging.machine.stripe_outside import Stripe
 
@@ -90,6 +94,23 @@ def test_what_the_stripe_outside_has_is_read_as_it_grows(tmp_path: Path) -> None
     with file.open("a") as lines:
         lines.write(f", {json.dumps(paid)}]\n")
     assert stripe.charges() == {"pi_1": stamp.attempt}
+
+
+def test_after_a_cut_a_charge_is_in_the_ledger_or_belongs_to_an_attempt_that_is_open(tmp_path: Path) -> None:
+    stamp = Stamp(kiosk="5d0c1f6e-0000-4000-8000-000000000000", campaign="winter", attempt="0123456789abcdef")
+    charge = {"object": "charge", "status": "succeeded", "payment_intent": "pi_1", "metadata": stamp.metadata}
+    (tmp_path / "stripe").write_text(f'["object", "ch_1", {json.dumps(charge)}]\n', "ascii")
+    ledger = LedgerOutside(tmp_path / "ledger", Stripe(tmp_path / "stripe"))
+    five = Money(500, "USD")
+    with open_ledger(tmp_path / "ledger", Identity(stamp.kiosk, "Booth 1", "Hall 2"), practice=True) as written:
+        with pytest.raises(FailedError, match="neither in the ledger nor open"):
+            ledger.hold_after_cut(set())
+        written.append(stamp.campaign, AttemptOpened(stamp.attempt, "card_reader", five))
+        assert ledger.hold_after_cut(set()) == 1
+        with pytest.raises(FailedError, match="told as paid, and not in the ledger"):
+            ledger.hold_after_cut({"pi_1"})
+        written.append(stamp.campaign, Gift("card_reader", five, payment_intent="pi_1", attempt=stamp.attempt))
+        assert ledger.hold_after_cut({"pi_1"}) == 1
 
 
 def test_a_disk_whose_power_fails_keeps_what_was_flushed_and_may_lose_the_rest(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """A wireless network in the machine, and joining it from the office by touch."""
 
+import functools
 import time
 from collections.abc import Callable
 
@@ -51,7 +52,7 @@ def rests(machine: Machine, sentence: str) -> None:
     def same() -> bool:
         time.sleep(1.5)
         seen.append(machine.picture())
-        return np.array_equal(*seen[-2:])
+        return np.array_equal(seen[-2], seen[-1])
 
     until(same, sentence)
 
@@ -65,7 +66,7 @@ def into_the_network_page(machine: Machine) -> None:
     rests(machine, "the door is drawn")
     for digit in PIN:
         place = (769 + (int(digit) - 1) % 3 * 190, 108 + (int(digit) - 1) // 3 * 164)
-        changes(machine, lambda place=place: machine.touch(*place), "a digit is typed")
+        changes(machine, functools.partial(machine.touch, *place), "a digit is typed")
     changes(machine, lambda: machine.touch(*ENTER), "the booth comes")
     changes(machine, lambda: machine.touch(*TO_OFFICE), "the office comes")
     changes(machine, lambda: machine.touch(*TO_NETWORK), "the page of networks comes")
