@@ -3,7 +3,7 @@
 import functools
 from collections.abc import Callable
 
-from tests.packaging.machine import touching
+from tests.packaging.machine import office, touching
 from tests.packaging.machine.box import Machine
 from tests.packaging.machine.waiting import DATA, LONG, UNIT, check, codes_come, kiosk, session, until
 
@@ -88,6 +88,7 @@ CHECKS: dict[str, Callable[[Machine], str]] = {
     "plugs": touching.plugs,
     "display": touching.display,
     "network off and on": network,
+    "wireless": office.wireless,
     "another console": console,
     "kiosk killed": functools.partial(killed, signal="-KILL"),
     "compositor killed": functools.partial(killed, signal="-KILL", compositor=True),
