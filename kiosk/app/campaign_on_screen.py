@@ -191,6 +191,16 @@ class CampaignOnScreen:
             self._views.notes.clear(ClockWrong.topic)
         self._views.attract.look_at_clock(now)
 
+    def is_undisturbed(self) -> bool:
+        """Whether the campaign's own scene is seen as it is for everybody, and nobody does anything there."""
+        views, stage = self._views, self._display.stage
+        attendee = views.attendee.state
+        return (
+            (views.attract.shown.scene, views.giving.shown.scene, views.moments.shown.kind) == ("attract", "", "")
+            and not (attendee.choosing or attendee.adjusting or attendee.chosen or attendee.preferred)
+            and not (stage.property("enlarged") or stage.property("staffed"))
+        )
+
     def speak_in(self, language: str | None) -> None:
         """Say everything in `language` from now on; without one, in that of the settings or the campaign."""
         self._choices = replace(self._choices, language=language)

@@ -23,6 +23,8 @@ from kiosk.ui.window import Display, after_first_frame, make_application, quit_o
 
 if TYPE_CHECKING:
     from kiosk.app.kiosk import Kiosk
+    from kiosk.campaigns.kept_codes import Run
+    from kiosk.ui.kept_codes import CodesFromBefore
 
 _log = logging.getLogger(__name__)
 
@@ -39,12 +41,11 @@ def run(choices: Choices) -> int:
     manager = ServiceManager(os.environ)
     collecting = Collecting()
     kiosks: list[Kiosk] = []
+    before: list[CodesFromBefore] = []
     held = contextlib.ExitStack()
 
     def begin() -> None:
-        from kiosk.app.kiosk import Kiosk  # half of all that is imported until the campaign is shown
-        from kiosk.words.note_records import NoLog
-        from kiosk.words.words import ENGLISH
+        from kiosk.ui.kept_codes import CodesFromBefore
 
         if not _is_only_one(choices.data, held):
             crashes.withdraw()
@@ -56,6 +57,17 @@ def run(choices: Choices) -> int:
             set_timer(display.window, manager.watchdog_seconds * 2, manager.begun, again=False)
         set_timer(display.window, CRASH_SECONDS, crashes.clear, again=False)
         keep_all_to_owner(choices.data)
+        if safe_mode:
+            begin_kiosk()
+            return
+        before.append(CodesFromBefore(display, functools.partial(_this_run, choices)))
+        before[0].show(begin_kiosk)
+
+    def begin_kiosk() -> None:
+        from kiosk.app.kiosk import Kiosk  # half of all that is imported until the campaign is shown
+        from kiosk.words.note_records import NoLog
+        from kiosk.words.words import ENGLISH
+
         trouble = log_to(choices.data)
         held.enter_context(crashes_logged(choices.data))
         install_fonts(application, resource_folder())
@@ -66,8 +78,18 @@ def run(choices: Choices) -> int:
         def shown() -> None:
             manager.begun()
             collecting.soon()
+            for codes in before:
+                codes.undisturbed = kiosk.campaign.is_undisturbed
+                if kiosk.campaign.loaded is not None:
+                    codes.keep_soon(kiosk.campaign.loaded.folder)
+
+        def follow_scene() -> None:
+            for codes in before:
+                if kiosk.view.shown.scene != "starting":
+                    codes.leave(at_once=kiosk.view.shown.scene != "attract")
 
         kiosk.campaign.on_shown = shown
+        kiosk.view.changed.connect(follow_scene)
         kiosk.views.office.left.connect(collecting.soon)
         sys.excepthook = functools.partial(_unexpected, kiosk)
         kiosk.notes.changed.connect(lambda: manager.status(kiosk.notes.summary(ENGLISH)))
@@ -87,8 +109,10 @@ def run(choices: Choices) -> int:
         collecting.stop()
         stop_listening()
         sys.excepthook = sys.__excepthook__
+        for codes in before:
+            ended = codes.close()
         if kiosks:
-            ended = kiosks[0].close()
+            ended = kiosks[0].close() and ended
         else:
             display.close()
         held.close()
@@ -98,6 +122,12 @@ def run(choices: Choices) -> int:
         logging.shutdown()
         os._exit(code)
     return code
+
+
+def _this_run(choices: Choices, size: tuple[int, int]) -> "Run":
+    from kiosk.campaigns.kept_codes import Run
+
+    return Run(choices.data, choices.campaign, choices.language, choices.practice, size)
 
 
 def _is_only_one(data: Path, held: contextlib.ExitStack) -> bool:

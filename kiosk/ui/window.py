@@ -10,6 +10,7 @@ import shiboken6
 from PySide6.QtCore import (
     QLocale,
     QMessageLogContext,
+    QObject,
     QSocketNotifier,
     QTimer,
     QtMsgType,
@@ -17,7 +18,7 @@ from PySide6.QtCore import (
     QUrl,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QGuiApplication, QImage, QScreen
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -95,6 +96,7 @@ class Display:
         self._qml = resources / "qml"
         self._stage: QQuickItem | None = None
         self._full_screen: FullScreen | None = None
+        self._over: QObject | None = None
         self.previews = PreviewImages()
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(self._qml))
@@ -121,6 +123,24 @@ class Display:
             raise self._damaged()
         stage.setParent(self.window)
         self._stage = stage
+
+    def lay_over(self, picture: QImage, left: int, top: int) -> None:
+        """Show `picture` above everything, from the pixel `left` and `top` on, until `lift_off`."""
+        kept = PreviewImages()
+        kept.newest = picture
+        self._engine.addImageProvider("kept", kept)
+        component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(self._qml / "KeptCodes.qml")))
+        over = component.createWithInitialProperties({"parent": self.window.contentItem(), "x": left, "y": top})
+        over.setParent(self.window)
+        self._over = over
+
+    def lift_off(self) -> None:
+        """Show what is below, if anything was laid over it."""
+        if self._over is not None:
+            self._over.setProperty("visible", False)
+            self._over.deleteLater()
+            self._engine.removeImageProvider("kept")
+            self._over = None
 
     def set_motion(self, *, on: bool) -> None:
         """Whether anything on the screen moves."""

@@ -58,6 +58,7 @@ FocusScope {
     CodesPanel {
         id: codes
 
+        objectName: "codes"
         view: scene.view
         anchors.right: parent.right
         y: Theme.portrait ? stories.height + goals.height : 0
