@@ -979,6 +979,11 @@
             <translation>تبرع شهري لصالح %1</translation>
         </message>
         <message>
+            <source>%1: %2</source>
+            <comment>what is paid for, and the fund or the dues</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
             <source>You give %1 today, and %1 on this day of every month until you stop.</source>
             <translation>تتبرع بمبلغ %1 اليوم، وبمبلغ %1 في اليوم نفسه من كل شهر، إلى أن توقفه.</translation>
         </message>
@@ -1420,6 +1425,13 @@
         <message>
             <source>empty</source>
             <translation>فارغ</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffCorner</name>
+        <message>
+            <source>For the booth</source>
+            <translation>لفريق الجناح</translation>
         </message>
     </context>
     <context>

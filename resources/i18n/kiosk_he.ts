@@ -955,6 +955,11 @@
             <translation>תרומה חודשית עבור %1</translation>
         </message>
         <message>
+            <source>%1: %2</source>
+            <comment>what is paid for, and the fund or the dues</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
             <source>You give %1 today, and %1 on this day of every month until you stop.</source>
             <translation>אתם תורמים %1 היום, ו־%1 בתאריך זה בכל חודש, עד שתפסיקו.</translation>
         </message>
@@ -1388,6 +1393,13 @@
         <message>
             <source>empty</source>
             <translation>ריק</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffCorner</name>
+        <message>
+            <source>For the booth</source>
+            <translation>לצוות הדוכן</translation>
         </message>
     </context>
     <context>

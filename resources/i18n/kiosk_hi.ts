@@ -955,6 +955,11 @@
             <translation>%1 को मासिक दान</translation>
         </message>
         <message>
+            <source>%1: %2</source>
+            <comment>what is paid for, and the fund or the dues</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
             <source>You give %1 today, and %1 on this day of every month until you stop.</source>
             <translation>आप आज %1 और फिर हर महीने इसी तारीख़ को %1 देंगे, जब तक आप इसे न रोकें।</translation>
         </message>
@@ -1388,6 +1393,13 @@
         <message>
             <source>empty</source>
             <translation>खाली</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffCorner</name>
+        <message>
+            <source>For the booth</source>
+            <translation>बूथ के लोगों के लिए</translation>
         </message>
     </context>
     <context>

@@ -7759,7 +7759,7 @@
         <message>
             <source>No receipt</source>
             <comment>a button on a reader: 14 characters at most</comment>
-            <translation>Nessuna ricevuta</translation>
+            <translation>Senza ricevuta</translation>
         </message>
         <message>
             <source>Send</source>

@@ -949,6 +949,11 @@
             <translation>%1への毎月の寄付</translation>
         </message>
         <message>
+            <source>%1: %2</source>
+            <comment>what is paid for, and the fund or the dues</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
             <source>You give %1 today, and %1 on this day of every month until you stop.</source>
             <translation>本日%1、その後は停止されるまで毎月同じ日に%1をご寄付いただきます。</translation>
         </message>
@@ -1380,6 +1385,13 @@
         <message>
             <source>empty</source>
             <translation>空欄</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffCorner</name>
+        <message>
+            <source>For the booth</source>
+            <translation>スタッフ用</translation>
         </message>
     </context>
     <context>

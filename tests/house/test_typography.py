@@ -3,6 +3,7 @@
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -49,10 +50,13 @@ ROOM = 2.0, 18
 """How long a translation may be: so many times the English, or so many letters more."""
 
 
+def file_of(language: str) -> Path:
+    return CHECKOUT / "resources" / "i18n" / f"kiosk_{language.replace('-', '_')}.ts"
+
+
 def said(language: str) -> Iterator[tuple[str, list[str]]]:
     """Each English text with its translation, or with the forms of it."""
-    file = CHECKOUT / "resources" / "i18n" / f"kiosk_{language.replace('-', '_')}.ts"
-    for message in ET.parse(file).getroot().iter("message"):  # noqa: S314 - our own file
+    for message in ET.parse(file_of(language)).getroot().iter("message"):  # noqa: S314 - our own file
         forms = [form.text or "" for form in message.iter("numerusform")]
         yield message.findtext("source", ""), forms or [message.findtext("translation", "")]
 
@@ -97,6 +101,14 @@ def test_every_count_has_the_forms_of_its_language(language: str) -> None:
         if re.search("%L?n", source):
             assert len(forms) == PLURALS.get(language, 2), source
             assert all(forms), source
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_what_a_reader_shows_has_the_room_for_it(language: str) -> None:
+    """Stripe's readers take so many characters for a title and for a button, and refuse more."""
+    for message in ET.parse(file_of(language)).getroot().iter("message"):  # noqa: S314 - our own file
+        if room := re.search(r"(\d+) characters at most", message.findtext("comment", "")):
+            assert len(message.findtext("translation", "")) <= int(room[1]), message.findtext("translation")
 
 
 @pytest.mark.parametrize(
