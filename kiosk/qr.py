@@ -1,11 +1,21 @@
 """A link as a QR code, and the proof that it scans: the pixels are read back before anybody sees them."""
 
+import sys
 from dataclasses import dataclass
 from functools import lru_cache
 
-import qrcode
 import zxingcpp
-from qrcode.constants import ERROR_CORRECT_M
+
+_DRAWS = "PIL"
+"""What qrcode would import to draw codes with, where it is there: 20 modules and a library for pictures."""
+if _DRAWS not in sys.modules:
+    sys.modules[_DRAWS] = None  # type: ignore[assignment]  # importing it fails for as long as this stands
+    try:
+        import qrcode
+    finally:
+        del sys.modules[_DRAWS]
+else:
+    import qrcode
 
 QUIET_MODULES = 4
 """Clear modules around a code that no ink may enter."""
@@ -46,7 +56,7 @@ def encode(link: str) -> Code:
     """
     if not link:
         raise ValueError("an empty link has no code")
-    symbol = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=0)
+    symbol = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_M, border=0)
     symbol.add_data(link)
     symbol.make(fit=True)
     return Code(link, tuple(tuple(bool(module) for module in row) for row in symbol.get_matrix()))
