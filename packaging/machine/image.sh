@@ -47,6 +47,9 @@ in_root kiosk-session enable
 for starts in lib/systemd/system/donation-kiosk.service share/donation-kiosk/sway; do
     sed -i 's/kiosk run /kiosk run --practice /' "$root/usr/$starts"
 done
+# An emulated machine is several times slower than a real one: the watchdog's 30 seconds would end a kiosk that draws.
+mkdir -p "$root/etc/systemd/system/donation-kiosk.service.d"
+printf '[Service]\nWatchdogSec=180\nTimeoutStartSec=600\n' >"$root/etc/systemd/system/donation-kiosk.service.d/50-emulated.conf"
 cp "$here/agent.py" "$root/usr/local/sbin/machine-agent"
 cp "$here/engine" "$root/usr/local/sbin/"
 cat >"$root/etc/systemd/system/machine-agent.service" <<'END'
