@@ -124,11 +124,11 @@ class CampaignOnScreen:
         from kiosk.app.campaign_state import own_language
         from kiosk.model.wording import money_text
 
+        own, views, settings = own_language(self._choices, self.settings, loaded), self._views, self.settings
+        spoken = spoken_languages(self._resources)
+        views.attendee.offer(settings.languages, spoken, own, rotates=settings.rotate_languages)
         state = self.state_of(loaded)
-        own = own_language(self._choices, self.settings, loaded)
         self.loaded = loaded
-        views = self._views
-        views.attendee.offer(self.settings.languages, spoken_languages(self._resources), own)
         views.notes.clear(SlowStart.topic)
         self._use_fonts(state.campaign)
         self._speak(state.language)

@@ -82,6 +82,8 @@ class Settings(BaseModel):
         default="all", pattern=f"^(all|none|{_CODE}( {_CODE})*)$", max_length=200, examples=["all", "none", "en es de"]
     )
     """The languages that attendees can choose: all that the kiosk speaks, none, or those of a list."""
+    rotate_languages: bool = False
+    """Whether these take turns, round by round of stories, while nobody touches the screen."""
     text_scale: Annotated[float, Field(ge=1.0, le=1.5)] = 1.0
     """How much larger than usual text is."""
     reduced_motion: bool = False

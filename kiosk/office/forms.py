@@ -38,12 +38,12 @@ DRIVE = Form(
     "",
     words.Campaign,
     (
+        Field("language"),  # first: the keyboard then has its letters
         Field("organisation"),
         Field("title"),
         Field("subtitle"),
         Field("both"),
         Field("highlights_title"),
-        Field("language"),
         Field("currency"),
         Field("allowed_hosts", "lines"),
         Field("id"),

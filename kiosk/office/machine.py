@@ -34,6 +34,7 @@ FIELDS = (
     Field("speech_seconds"),
     Field("language"),
     Field("languages"),
+    Field("rotate_languages", "switch"),
     Field("feed_folder"),
     Field("report_folder"),
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from kiosk.model.languages import PROOF_READ, own_name
 from kiosk.words.form import FieldWords
 from kiosk.words.words import Words, filled
 
@@ -32,6 +33,11 @@ class SettingsFormWords(Words):
         return {"1.0": self.tr("Normal"), "1.25": self.tr("Large"), "1.5": self.tr("Very large")}[value]
 
     def _fields(self) -> Mapping[str, FieldWords]:
+        what = self.tr("What attendees can choose: all, none, or codes such as en es de.")
+        read = filled(
+            self.tr("Proofread by native speakers so far: %1."), ", ".join(map(own_name, sorted(PROOF_READ)))
+        )
+        choosable = f"{what} {read}"
         return {
             "name": FieldWords(self.tr("Name"), self.tr("What you call this kiosk, such as “Booth 1”.")),
             "place": FieldWords(self.tr("Location"), self.tr("Where it is, such as “Hall 2”.")),
@@ -108,7 +114,11 @@ class SettingsFormWords(Words):
             ),
             "languages": FieldWords(
                 self.tr("Languages to choose from"),
-                self.tr("What attendees can choose: all, none, or codes such as en es de."),
+                choosable,
+            ),
+            "rotate_languages": FieldWords(
+                self.tr("Languages take turns"),
+                self.tr("If yes, each round of stories is told in each of these while nobody touches the screen."),
             ),
             "feed_folder": FieldWords(
                 self.tr("Folder for feeds"),

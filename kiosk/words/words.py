@@ -7,6 +7,7 @@ from typing import Protocol, final
 from kiosk.words import english
 
 _PLACE = re.compile(r"%([1-9])")
+_FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 class Translate(Protocol):
@@ -56,4 +57,9 @@ def filled(text: str, *values: str) -> str:
     Raises:
         IndexError: `text` has a place that no value was given for.
     """
-    return _PLACE.sub(lambda place: values[int(place[1]) - 1], text)
+    return _PLACE.sub(lambda place: _isolated(values[int(place[1]) - 1]), text)
+
+
+def _isolated(value: str) -> str:
+    """`value`, which does not turn the sentence around it where it is written from right to left (UAX #9, 2.4)."""
+    return f"\u2068{value}\u2069" if _FROM_THE_RIGHT.search(value) else value

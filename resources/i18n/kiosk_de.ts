@@ -9913,6 +9913,10 @@
             <translation>Sehr groß</translation>
         </message>
         <message>
+            <source>Proofread by native speakers so far: %1.</source>
+            <translation>Bisher von Menschen mit dieser Muttersprache geprüft: %1.</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Name</translation>
         </message>
@@ -10103,6 +10107,14 @@
         <message>
             <source>What attendees can choose: all, none, or codes such as en es de.</source>
             <translation>Was Besucher wählen können: all, none oder Codes wie en es de.</translation>
+        </message>
+        <message>
+            <source>Languages take turns</source>
+            <translation>Sprachen wechseln sich ab</translation>
+        </message>
+        <message>
+            <source>If yes, each round of stories is told in each of these while nobody touches the screen.</source>
+            <translation>Wenn ja, wird jede Runde der Geschichten in jeder dieser Sprachen erzählt, solange niemand den Bildschirm berührt.</translation>
         </message>
         <message>
             <source>Folder for feeds</source>

@@ -9913,6 +9913,10 @@
             <translation>Muy grande</translation>
         </message>
         <message>
+            <source>Proofread by native speakers so far: %1.</source>
+            <translation>Revisados por hablantes nativos hasta ahora: %1.</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Nombre</translation>
         </message>
@@ -10103,6 +10107,14 @@
         <message>
             <source>What attendees can choose: all, none, or codes such as en es de.</source>
             <translation>Lo que pueden elegir los visitantes: all, none o códigos como en es de.</translation>
+        </message>
+        <message>
+            <source>Languages take turns</source>
+            <translation>Los idiomas se turnan</translation>
+        </message>
+        <message>
+            <source>If yes, each round of stories is told in each of these while nobody touches the screen.</source>
+            <translation>Si es así, cada vuelta de historias se cuenta en cada uno de estos idiomas mientras nadie toque la pantalla.</translation>
         </message>
         <message>
             <source>Folder for feeds</source>

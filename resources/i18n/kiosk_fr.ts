@@ -9913,6 +9913,10 @@
             <translation>Très grand</translation>
         </message>
         <message>
+            <source>Proofread by native speakers so far: %1.</source>
+            <translation>Relues jusqu’ici par des personnes dont c’est la langue maternelle : %1.</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Nom</translation>
         </message>
@@ -10103,6 +10107,14 @@
         <message>
             <source>What attendees can choose: all, none, or codes such as en es de.</source>
             <translation>Ce que les visiteurs peuvent choisir : all, none, ou des codes comme en es de.</translation>
+        </message>
+        <message>
+            <source>Languages take turns</source>
+            <translation>Les langues alternent</translation>
+        </message>
+        <message>
+            <source>If yes, each round of stories is told in each of these while nobody touches the screen.</source>
+            <translation>Si oui, chaque série d’histoires est racontée dans chacune de ces langues tant que personne ne touche l’écran.</translation>
         </message>
         <message>
             <source>Folder for feeds</source>

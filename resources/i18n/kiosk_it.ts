@@ -6021,7 +6021,7 @@
         </message>
         <message>
             <source>What you can: smallest</source>
-            <translation>Quanto puoi: minimo</translation>
+            <translation>Quanto può: minimo</translation>
         </message>
         <message>
             <source>If people may choose their membership fee, such as 25.</source>
@@ -6029,7 +6029,7 @@
         </message>
         <message>
             <source>What you can: suggested</source>
-            <translation>Quanto puoi: suggerito</translation>
+            <translation>Quanto può: suggerito</translation>
         </message>
         <message>
             <source>What the keypad shows at first, such as 50.</source>
@@ -6037,7 +6037,7 @@
         </message>
         <message>
             <source>What you can: largest</source>
-            <translation>Quanto puoi: massimo</translation>
+            <translation>Quanto può: massimo</translation>
         </message>
         <message>
             <source>Such as 1000.</source>
@@ -9913,6 +9913,10 @@
             <translation>Molto grande</translation>
         </message>
         <message>
+            <source>Proofread by native speakers so far: %1.</source>
+            <translation>Rilette finora da persone madrelingua: %1.</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Nome</translation>
         </message>
@@ -10103,6 +10107,14 @@
         <message>
             <source>What attendees can choose: all, none, or codes such as en es de.</source>
             <translation>Che cosa possono scegliere i visitatori: all, none o codici come en es de.</translation>
+        </message>
+        <message>
+            <source>Languages take turns</source>
+            <translation>Le lingue si alternano</translation>
+        </message>
+        <message>
+            <source>If yes, each round of stories is told in each of these while nobody touches the screen.</source>
+            <translation>Se sì, ogni giro di storie viene raccontato in ciascuna di queste lingue finché nessuno tocca lo schermo.</translation>
         </message>
         <message>
             <source>Folder for feeds</source>

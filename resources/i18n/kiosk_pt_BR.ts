@@ -9913,6 +9913,10 @@
             <translation>Muito grande</translation>
         </message>
         <message>
+            <source>Proofread by native speakers so far: %1.</source>
+            <translation>Revisados por falantes nativos até agora: %1.</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Nome</translation>
         </message>
@@ -10103,6 +10107,14 @@
         <message>
             <source>What attendees can choose: all, none, or codes such as en es de.</source>
             <translation>O que os visitantes podem escolher: all, none ou códigos como en es de.</translation>
+        </message>
+        <message>
+            <source>Languages take turns</source>
+            <translation>Os idiomas se alternam</translation>
+        </message>
+        <message>
+            <source>If yes, each round of stories is told in each of these while nobody touches the screen.</source>
+            <translation>Se sim, cada rodada de histórias é contada em cada um destes idiomas enquanto ninguém tocar na tela.</translation>
         </message>
         <message>
             <source>Folder for feeds</source>

@@ -39,6 +39,7 @@ DOCUMENTED: dict[str, dict[str, Any]] = {
     },
     "high_contrast": {"true": True, "false": False, "": False},
     "more_time": {"true": True, "false": False, "": False},
+    "rotate_languages": {"true": True, "false": False, "": False},
     "low_controls": {"true": True, "false": False, "": False},
     "screen_bottom_mm": {"700": 700, "0": 0, "": None},
     "switches": {"off": "off", "one": "one", "two": "two", "": "off"},

@@ -12,6 +12,7 @@ import pytest
 from kiosk.cli import main
 from kiosk.machine.settings import Settings
 from kiosk.model.feed_source import FeedKind
+from kiosk.model.languages import OWN_NAMES, PROOF_READ
 from kiosk.payments.permissions import PERMISSIONS
 from tests.conftest import CHECKOUT
 from tests.house.test_imports import MAY_IMPORT, MAY_IMPORT_ALL, room_of
@@ -189,3 +190,13 @@ def test_the_readme_is_one_page() -> None:
     for command in ("run", "test"):
         assert f"python3 packaging/from_source.py {command}\n" in fences(text, "console")
     assert "not tried yet" in text
+
+
+def test_the_languages_that_nobody_has_proofread_are_marked() -> None:
+    rows = re.findall(
+        r"^\| ([^|]+) \| [^|]+ \| [^|]+ \| (yes|\*\*not yet\*\*) \|$", TEXTS[DOCS / "languages.md"], re.MULTILINE
+    )
+    names = {"English": "en", "Spanish": "es", "French": "fr", "German": "de", "Italian": "it"}
+    names |= {"Portuguese (Brazil)": "pt-BR", "Japanese": "ja", "Hindi": "hi", "Arabic": "ar", "Hebrew": "he"}
+    read = {names[name]: said == "yes" for listed, said in rows for name in listed.split(", ")}
+    assert read == {code: code in PROOF_READ for code in OWN_NAMES}

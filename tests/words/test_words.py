@@ -47,3 +47,7 @@ def test_the_context_of_words_is_the_name_of_their_class() -> None:
 
     Example(Speaker(note, "xx")).sentence("$25")
     assert said == [("Example", "%1 so far", None, -1)]
+
+
+def test_a_value_from_right_to_left_does_not_turn_the_sentence_around_it() -> None:
+    assert filled("%1 is not %2.", "حملة", "en") == "\u2068حملة\u2069 is not en."

@@ -18,6 +18,10 @@ class AttendeeState:
     """The languages to choose from; none where there is but one."""
     usual: str = "en"
     """The kiosk's own."""
+    rotates: bool = False
+    """Whether those take turns while nobody is there."""
+    turn: str = ""
+    """Whose turn it is; empty for the kiosk's own."""
     chosen: str = ""
     """The attendee's; empty for the kiosk's own."""
     choosing: bool = False

@@ -47,7 +47,7 @@ class AttendeeView(RecordView[AttendeeState, AttendeeShown]):
 
     def derive(self, state: AttendeeState) -> AttendeeShown:
         """What is shown in `state`."""
-        now = state.chosen or nearest(state.usual)
+        now = state.chosen or state.turn or nearest(state.usual)
         wanted = state.always | state.preferred
         return AttendeeShown(
             languages=tuple(LanguageShown(code, OWN_NAMES[code], code == now) for code in state.offered),
@@ -68,10 +68,16 @@ class AttendeeView(RecordView[AttendeeState, AttendeeShown]):
             warns=state.warns,
         )
 
-    def offer(self, setting: str, spoken: tuple[str, ...], usual: str) -> None:
-        """Which languages can be chosen: those of the setting among the `spoken`, and the kiosk's `usual` one."""
-        languages = offered(setting, spoken, nearest(usual))
-        self.change(lambda state: replace(state, offered=languages, usual=usual))
+    def offer(self, setting: str, spoken: tuple[str, ...], usual: str, *, rotates: bool = False) -> None:
+        """Which languages can be chosen: those of the setting among the `spoken`, and the kiosk's `usual` one.
+
+        Where staff want that they take turns, it `rotates` among them.
+        """
+        languages, turn = offered(setting, spoken, nearest(usual)), self.state.turn
+        kept = turn if rotates and turn in languages and turn != nearest(usual) else ""
+        self.change(lambda state: replace(state, offered=languages, usual=usual, rotates=rotates, turn=kept))
+        if turn != kept and not self.state.chosen:
+            self.speaks.emit(kept)
 
     def always(self, preferences: AbstractSet[Preference]) -> None:
         """What this kiosk does for everybody, whatever an attendee chooses."""
@@ -90,7 +96,8 @@ class AttendeeView(RecordView[AttendeeState, AttendeeShown]):
     @property
     def _nobody(self) -> AttendeeState:
         """Nothing is chosen."""
-        return AttendeeState(self.state.offered, self.state.usual, always=self.state.always)
+        now = self.state
+        return AttendeeState(now.offered, now.usual, now.rotates, now.turn, always=now.always)
 
     def _choose(self, to: AttendeeState) -> None:
         self.show(replace(to, warns=0))
@@ -120,6 +127,22 @@ class AttendeeView(RecordView[AttendeeState, AttendeeShown]):
         elif self._left <= WARNING_SECONDS:
             self.change(lambda state: replace(state, warns=self._left))
 
+    @Slot(result=bool)
+    def passRound(self) -> bool:  # noqa: N802 - called from QML
+        """A round of stories is over: the next language has its turn, unless somebody is there.
+
+        Returns whether the same stories are to be told again in it; not once the kiosk's own has its turn again.
+        """
+        now, own = self.state, nearest(self.state.usual)
+        if not now.rotates or self._busy or self._closed or own not in now.offered or now != self._nobody:
+            return False
+        spoken = now.offered.index(now.turn or own)
+        following = now.offered[(spoken + 1) % len(now.offered)]
+        turn = "" if following == own else following
+        self.change(lambda state: replace(state, turn=turn))
+        self.speaks.emit(turn)
+        return turn != ""
+
     # ---- what a finger does ----------------------------------------------------------------------------------
 
     @Slot()
@@ -130,7 +153,7 @@ class AttendeeView(RecordView[AttendeeState, AttendeeShown]):
     @Slot(str)
     def speak(self, code: str) -> None:
         """Speak the language `code`."""
-        chosen = "" if code == nearest(self.state.usual) else code
+        chosen = "" if code == nearest(self.state.usual) and not self.state.rotates else code
         self._choose(replace(self.state, chosen=chosen, choosing=False))
         self.speaks.emit(chosen)
 
@@ -170,8 +193,8 @@ class AttendeeView(RecordView[AttendeeState, AttendeeShown]):
     @Slot()
     def forget(self) -> None:
         """Whoever chose has gone."""
-        spoke = self.state.chosen
-        self.show(self._nobody)
+        spoke = self.state.chosen or self.state.turn
+        self.show(replace(self._nobody, turn=""))
         self._watch()
         if spoke:
             self.speaks.emit("")

@@ -138,3 +138,50 @@ def test_a_pause_ends_with_the_next_touch_of_it_or_when_nobody_is_there(view: At
     view.pause()
     view.forget()
     assert not view.shown.paused
+
+
+@pytest.fixture
+def rotating(view: AttendeeView) -> AttendeeView:
+    view.offer("en de ar", SPOKEN, "en", rotates=True)
+    return view
+
+
+def test_each_language_has_its_round_and_the_stories_go_on_once_the_kiosks_own_has_its_turn_again(
+    rotating: AttendeeView, said: list[str]
+) -> None:
+    assert [rotating.passRound() for _ in range(4)] == [True, True, False, True]
+    assert said == ["de", "ar", "", "de"]
+    assert rotating.shown.spoken == "Deutsch"
+
+
+def test_no_language_takes_its_turn_while_somebody_is_there(rotating: AttendeeView, said: list[str]) -> None:
+    rotating.passRound()
+    rotating.attend(giving=True)
+    assert not rotating.passRound()
+    rotating.attend(giving=False)
+    rotating.choose()
+    assert not rotating.passRound()
+    rotating.speak("en")
+    assert not rotating.passRound()
+    assert (rotating.shown.spoken, said) == ("English", ["de", "en"])
+
+
+def test_the_language_whose_turn_it_is_can_be_chosen_and_stays_until_idle(
+    rotating: AttendeeView, said: list[str]
+) -> None:
+    rotating.passRound()
+    rotating.speak("de")
+    assert not rotating.passRound()
+    rotating.forget()
+    assert (rotating.shown.spoken, said) == ("English", ["de", "de", ""])
+    assert rotating.passRound()
+
+
+def test_without_the_setting_no_language_takes_turns(view: AttendeeView, said: list[str]) -> None:
+    assert not view.passRound()
+    view.offer("all", SPOKEN, "en", rotates=True)
+    view.passRound()
+    view.offer("all", SPOKEN, "en")
+    assert said == ["de", ""]
+    view.offer("none", SPOKEN, "en", rotates=True)
+    assert not view.passRound()

@@ -45,7 +45,7 @@ FocusScope {
         running: panel.visible && panel.count > 1 && !panel.resting && !panel.attendee.paused && panel.moments.kind === ""
         interval: panel.story === null ? 1000 : panel.story.seconds * 1000
         repeat: true
-        onTriggered: panel.show(panel.place + 1)
+        onTriggered: panel.show(panel.place + 1 >= panel.order.length && panel.attendee.passRound() ? 0 : panel.place + 1)
     }
     Timer {
         id: rest
