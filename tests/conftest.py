@@ -62,6 +62,7 @@ class Warnings(logging.Handler):
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--whole", action="store_true", help="run every case of each matrix, instead of a sample")
+    parser.addoption("--rewrite-spoken", action="store_true", help="keep what is said of the scenes, to be read again")
 
 
 @pytest.hookimpl(tryfirst=True)

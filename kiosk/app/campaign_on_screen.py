@@ -10,7 +10,7 @@ from kiosk.system.resources import spoken_languages
 from kiosk.ui.fonts import add_fonts_for
 from kiosk.ui.speaker import speaker_of
 from kiosk.ui.views import Views
-from kiosk.ui.window import Application, Display, prefers_contrast, speak
+from kiosk.ui.window import Application, Display, prefers_contrast, reader_listens, speak
 from kiosk.words.note_records import ClockWrong, SlowStart
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kiosk.model.campaign import Campaign, Goal
     from kiosk.model.matching import Match
     from kiosk.model.progress import Reached
+    from kiosk.ui.attendee.announcing import Announcer
     from kiosk.ui.attendee.records import Preference
     from kiosk.ui.attract.records import AttractState, GoalFigure
     from kiosk.ui.attract.thanks_queue import Arrivals
@@ -70,12 +71,34 @@ class CampaignOnScreen:
         self.on_shown: Callable[[], None] = lambda: None
         """Is called whenever a campaign was put on the screen."""
         self._asked = ""
+        self._announcer: Announcer | None = None
+        for part in (
+            views.attract,
+            views.giving,
+            views.attendee,
+            views.moments,
+            views.door,
+            views.booth,
+            views.office,
+        ):
+            part.changed.connect(self._announce)
         attendee, giving = views.attendee, views.giving
         attendee.speaks.connect(self.speak_for_attendee)
         attendee.changed.connect(self._write_languages)
         attendee.changed.connect(lambda: giving.give_time(more=attendee.shown.more_time))
         giving.changed.connect(lambda: attendee.attend(giving=giving.shown.scene != ""))
         views.door.opened.connect(attendee.forget)  # volunteers and staff read the kiosk's own language
+
+    def _announce(self) -> None:
+        """Where a screen reader listens, it is told what has come."""
+        if not reader_listens():
+            return
+        if self._announcer is None:
+            from kiosk.ui.attendee.announcing import Announcer
+
+            self._announcer = Announcer(self._display.window, self._views)
+        currency = self.loaded.campaign.currency if self.loaded is not None else ""
+        self._announcer.change(speaker_of(self.language), currency)
 
     @property
     def settings(self) -> "Settings":

@@ -31,8 +31,10 @@ from kiosk.ui.snapshot import (
     second_scenes_of,
     take,
 )
+from kiosk.ui.speaker import speaker_of
 from kiosk.ui.window import Application, Display, make_application
 from kiosk.words.problem import ProblemWords
+from kiosk.words.speech import SpeechWords
 
 _MOST_ROUNDS = 100
 """Rounds of Qt's event loop; work done at once is home after a few."""
@@ -49,12 +51,16 @@ class Wanted:
     """None for the kiosk's own."""
     modes: Sequence[str] = ("usual",)
     """Some of `MODES`; the scenes of staff and the second screen have only the first one."""
+    spoken: bool = False
+    """Whether what a voice says of each is kept beside its picture."""
 
 
 def take_snapshots(
     choices: Choices, out: Path, wanted: Wanted, on_taken: Callable[[Path], None], on_note: Callable[[str], None]
 ) -> None:
     """Save each picture as `SCENE-WxH-LANGUAGE.png` in `out`, with its mode at the end where that isn't the usual one.
+
+    Beside each is what is said of it, where that is wanted, as a text file of the same name.
 
     Texts that have boxes in them on this machine are named to `on_note`.
 
@@ -63,10 +69,12 @@ def take_snapshots(
         OSError: a picture can't be written.
     """
 
-    def keep(picture: Picture, tile: Tile) -> None:
+    def keep(picture: Picture, tile: Tile, spoken: str) -> None:
         mode = "" if tile.mode == "usual" else f"-{tile.mode}"
         file = out / f"{tile.sheet}-{tile.language}{mode}.png"
         save(picture, file)
+        if wanted.spoken:
+            file.with_suffix(".txt").write_text(spoken, "utf-8")
         on_taken(file)
 
     out.mkdir(parents=True, exist_ok=True)
@@ -85,7 +93,7 @@ def take_sheets(
         sheets: dict[str, list[Tile]] = {}
         begun: set[tuple[str, str]] = set()
 
-        def keep(picture: Picture, tile: Tile) -> None:
+        def keep(picture: Picture, tile: Tile, _spoken: str) -> None:
             if (part := (tile.language, tile.mode)) not in begun:
                 begun.add(part)
                 on_note(f"{len(begun)} of {len(wanted.languages) * len(wanted.modes)}: {' '.join(part)}")
@@ -99,7 +107,7 @@ def take_sheets(
 
 
 def _take_all(
-    choices: Choices, wanted: Wanted, keep: Callable[[Picture, Tile], None], on_note: Callable[[str], None]
+    choices: Choices, wanted: Wanted, keep: Callable[[Picture, Tile, str], None], on_note: Callable[[str], None]
 ) -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     use_software_renderer(os.environ)
@@ -118,6 +126,7 @@ def _take_all(
             if second is not None:
                 second.retranslate()
             loaded = kiosk.campaign.loaded
+            currency = loaded.campaign.currency if loaded is not None else ""
             for note in letter_notes(loaded, kiosk.campaign.language, undrawn) if loaded is not None else ():
                 on_note(ProblemWords().line(note))
             scenes = chosen(_scenes(kiosk, choices), wanted.patterns)
@@ -129,8 +138,9 @@ def _take_all(
                     second = Display(resource_folder())
                     second.set_stage(kiosk.views.on_second_stage(), "SecondStage.qml")
                 shown = second if scene.second is not None and second is not None else display
-                picture = take(shown, kiosk.views, seen, size, mode if scene.has_modes else "usual")
-                keep(picture, Tile(scene.name, size, kiosk.campaign.language, mode))
+                picture, elements = take(shown, kiosk.views, seen, size, mode if scene.has_modes else "usual")
+                spoken = SpeechWords(speaker_of(kiosk.campaign.language)).transcript(elements, currency)
+                keep(picture, Tile(scene.name, size, kiosk.campaign.language, mode), spoken)
     finally:
         if second is not None:
             second.close()

@@ -83,6 +83,11 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
         help="what an attendee has turned on, such as large-text, or all of it; the usual screen without it",
     )
     snapshot.add_argument(
+        "--spoken",
+        action="store_true",
+        help="beside each picture, as text, what is said of it to whoever doesn't see it",
+    )
+    snapshot.add_argument(
         "--sheet",
         action="store_true",
         help="contact sheets instead, one of each scene in each size; of all languages and modes unless named",

@@ -15,11 +15,12 @@ _CODE = re.compile(r"\b(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{4}\b")
 
 def aloud(text: str, currency: str, language: str) -> str:
     """`text` as it is said in `language`: sums with the name of their `currency` (`41,230 US dollars`)."""
-    plain = _CODE.sub(lambda code: " ".join(code[0]), text.translate(_UNHEARD))
+    plain = _CODE.sub(lambda code: " ".join(code[0]), text.translate(_UNHEARD).replace(" · ", ", "))
     if not currency:
         return plain
-    sign = re.escape(currency_sign(currency, language).translate(_UNHEARD))
-    amount = re.compile(rf"(?<!\w){sign}\s?({_NUMBER})|({_NUMBER})\s?{sign}(?!\w)")
+    sign = currency_sign(currency, language).translate(_UNHEARD)
+    before, after = (r"(?<!\w)" if sign[0].isalpha() else "", r"(?!\w)" if sign[-1].isalpha() else "")
+    amount = re.compile(rf"{before}{re.escape(sign)}\s?({_NUMBER})|({_NUMBER})\s?{re.escape(sign)}{after}")
     return amount.sub(lambda found: _said(found[1] or found[2], currency, language), plain)
 
 

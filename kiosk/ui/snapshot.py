@@ -12,9 +12,11 @@ from PySide6.QtGui import QGuiApplication, QImage
 from kiosk.campaigns.folder import LoadedCampaign
 from kiosk.model.attempt import Paid
 from kiosk.model.campaign import Goal
+from kiosk.model.element import Element
 from kiosk.model.matching import Match
 from kiosk.model.progress import Reached, progress_of
 from kiosk.ui.attendee.records import NONE, PREFERENCES, Preference
+from kiosk.ui.attendee.spoken import elements_of
 from kiosk.ui.attendee.view import AttendeeView
 from kiosk.ui.attract.records import AttractState, GoalFigure
 from kiosk.ui.attract.thanks_queue import Arrivals, Milestone
@@ -210,20 +212,25 @@ MODES: Mapping[str, frozenset[Preference]] = {
 """What an attendee has turned on in a picture, by the name of it; more time is nothing that can be seen."""
 
 
-def take(display: Display, views: Views, scene: SceneAsked, size: tuple[int, int], mode: str) -> QImage:
-    """A picture of `scene` as in `mode`, one of `MODES`; the one that fails the view comes last."""
+def take(
+    display: Display, views: Views, scene: SceneAsked, size: tuple[int, int], mode: str
+) -> tuple[QImage, tuple[Element, ...]]:
+    """A picture of `scene` as in `mode`, one of `MODES`, and what a screen reader finds there.
+
+    The one that fails the view comes last.
+    """
     known, giving = views.attract.state, views.giving.state
     views.attendee.change(lambda state: replace(state, preferred=MODES[mode]))
     set_scene(display, views, scene)
     display.show(size)
     QGuiApplication.processEvents()
-    picture = display.window.grabWindow()
+    picture, elements = display.window.grabWindow(), elements_of(display.window)
     if isinstance(known, AttractState):
         views.attract.count(known.figures)
     views.giving.wipe()
     if giving is not None:
         views.giving.show(giving)
-    return picture
+    return picture, elements
 
 
 def set_scene(display: Display, views: Views, scene: SceneAsked) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     QUrl,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QGuiApplication, QImage, QScreen
+from PySide6.QtGui import QAccessible, QGuiApplication, QImage, QScreen
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -74,6 +74,11 @@ def speak(application: QGuiApplication, resources: Path, language: str | None) -
     QLocale.setDefault(spoken)  # counts are written as the words around them are
     application.installTranslator(translator)
     application.setLayoutDirection(locale.textDirection())
+
+
+def reader_listens() -> bool:
+    """Whether a screen reader, or whatever else asks for what is accessible, runs on this machine."""
+    return QAccessible.isActive()
 
 
 def prefers_contrast(application: QGuiApplication) -> bool:

@@ -16,9 +16,9 @@ class SpeechWords(Words):
     def element(self, one: Element, currency: str) -> str:
         """Its name, what it is, how it stands and what else is to be said of it (`Donate, button`)."""
         parts = [
-            aloud(one.name, currency, self.language).rstrip(".。।") or one.name,
+            self._aloud(one.name, currency).rstrip(".。।") or one.name,
             *self._kind(one, currency),
-            aloud(one.description, currency, self.language),
+            self._aloud(one.description, currency),
             "" if one.enabled else self.tr("unavailable"),
         ]
         return self._joined([part for part in parts if part])
@@ -26,11 +26,15 @@ class SpeechWords(Words):
     def scene(self, elements: Sequence[Element], currency: str) -> str:
         """A scene that has just come: what is to be read on it, and how much there is to choose."""
         read = [one for one in elements if not one.is_control and one.role != "picture"]
-        said = [aloud(text, currency, self.language) for one in read for text in (one.name, one.description) if text]
+        said = [
+            self._joined([self._aloud(text, currency) for text in (one.name, one.description) if text]) for one in read
+        ]
         controls = sum(one.is_control and one.enabled for one in elements)
         if controls:
             said.append(self.tr("%n thing(s) to choose from", "", controls))
-        return " ".join(one if category(one[-1]).startswith("P") else f"{one}." for one in said)
+        return " ".join(
+            one if category(one[-1]) == "Po" and one[-1] != "%" else filled(self.tr("%1."), one) for one in said
+        )
 
     def transcript(self, elements: Sequence[Element], currency: str) -> str:
         """All that is said of a scene by whoever goes through it, line by line."""
@@ -39,6 +43,9 @@ class SpeechWords(Words):
     def character(self) -> str:
         """What is said of a letter or digit that nobody else should hear."""
         return self.tr("character")
+
+    def _aloud(self, text: str, currency: str) -> str:
+        return aloud(text, currency, self.language)
 
     def _joined(self, parts: Sequence[str]) -> str:
         return reduce(lambda one, other: filled(self.tr("%1, %2"), one, other), parts)
@@ -60,7 +67,7 @@ class SpeechWords(Words):
             case "tab":
                 return (self.tr("tab"), self.tr("current") if one.chosen else "")
             case "field":
-                typed = aloud(one.value, currency, self.language)
+                typed = self._aloud(one.value, currency)
                 return (self.tr("text field"), typed if typed or one.description else self.tr("empty"))
             case "secret":
                 return (self.tr("text field"),)

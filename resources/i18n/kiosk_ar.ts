@@ -1367,6 +1367,10 @@
             </translation>
         </message>
         <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
             <source>character</source>
             <translation>حرف</translation>
         </message>

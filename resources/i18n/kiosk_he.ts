@@ -1335,6 +1335,10 @@
             </translation>
         </message>
         <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
             <source>character</source>
             <translation>תו</translation>
         </message>

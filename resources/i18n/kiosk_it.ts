@@ -10311,6 +10311,10 @@
             </translation>
         </message>
         <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
             <source>character</source>
             <translation>carattere</translation>
         </message>

@@ -1327,6 +1327,10 @@
             </translation>
         </message>
         <message>
+            <source>%1.</source>
+            <translation>%1。</translation>
+        </message>
+        <message>
             <source>character</source>
             <translation>文字</translation>
         </message>

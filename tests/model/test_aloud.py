@@ -32,6 +32,11 @@ def test_several_sums_in_a_sentence_are_each_said() -> None:
     assert aloud(text, "USD", "en") == "41,230 US dollars of 60,000 US dollars, 68%, and 512 gifts"
 
 
+def test_a_sum_is_found_where_words_have_no_spaces_and_no_code_in_the_middle_of_a_word() -> None:
+    assert aloud("60,000円のうち$41,230、68%", "USD", "ja") == "60,000円のうち41,230 米ドル、68%"
+    assert aloud("XCHF 5", "CHF", "en") == "XCHF 5"
+
+
 def test_what_only_the_eye_needs_is_not_said() -> None:
     assert aloud("psfmember.\u200borg \u200f(Nach\u00adwuchs)", "", "de") == "psfmember.org (Nachwuchs)"
 

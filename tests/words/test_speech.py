@@ -39,8 +39,14 @@ def test_a_description_comes_after_it_and_that_nothing_can_be_done_last() -> Non
 
 
 def test_a_scene_says_what_is_to_be_read_and_how_much_there_is_to_choose() -> None:
-    scene = (Element("heading", "How much?", PLACE), Element("text", "Any amount", PLACE), DONATE, DONATE)
-    assert SpeechWords().scene(scene, "") == "How much? Any amount. 2 things to choose from."
+    scene = (
+        Element("heading", "How much?", PLACE),
+        Element("text", "Any amount", PLACE),
+        Element("bar", "68%", PLACE),
+        DONATE,
+        DONATE,
+    )
+    assert SpeechWords().scene(scene, "") == "How much? Any amount. 68%. 2 things to choose from."
 
 
 def test_below_a_finger_is_a_control_before_words_and_what_is_in_front_before_what_is_behind() -> None:

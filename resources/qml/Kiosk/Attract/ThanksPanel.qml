@@ -43,7 +43,7 @@ Item {
     visible: opacity > 0
     opacity: thanking ? 1 : 0
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: [head.said, large.text, line.text].filter(part => part !== "").join(" ")
+    Accessible.name: [head.said, [large.text, line.text].filter(part => part !== "").join(kind === "gift" ? ", " : " ")].filter(part => part !== "").join(" ")
 
     Behavior on opacity {
         NumberAnimation { duration: Theme.calm; easing.type: Easing.InOutQuad }

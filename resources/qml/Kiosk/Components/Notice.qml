@@ -15,7 +15,7 @@ Rectangle {
     border.width: Theme.stroke
     border.color: Theme.ink
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: [text, detail, assures].filter(part => part !== "").join(" ")
+    Accessible.name: [text, detail, assures].filter(part => part !== "").map(part => part.replace(/([^.!?…:。！？।؟])$/, "$1.")).join(" ")
 
     Sign {
         id: picture

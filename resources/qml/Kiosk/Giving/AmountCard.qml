@@ -28,8 +28,10 @@ T.AbstractButton {
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
     checkable: false
+    property string said: detail // the same for ears
+
     Accessible.role: Accessible.RadioButton
-    Accessible.name: [...text.split("\n"), detail, mark].filter(words => words !== "").join(", ")
+    Accessible.name: [...text.split("\n"), said, mark].filter(words => words !== "").join(", ")
     Accessible.checkable: true
     Accessible.checked: chosen
 

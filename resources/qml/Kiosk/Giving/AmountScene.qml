@@ -128,6 +128,7 @@ FocusScope {
             over: scene.rows * scene.columns - scene.cells + 1
             text: scene.ownChosen ? scene.giving.typed : qsTr("Another amount")
             detail: scene.ownChosen ? alone ? qsTr("Another amount") : qsTr("touch to change it") : Theme.filled(qsTr("%1 – %2"), [scene.giving.least, scene.giving.most])
+            said: scene.ownChosen ? detail : Theme.filled(qsTranslate("KeypadScene", "Any amount from %1 to %2"), [scene.giving.least, scene.giving.most])
             alone: scene.cells === 1
             sign: alone ? "" : "add"
             drawing: alone || !scene.drawn ? "" : "add"
