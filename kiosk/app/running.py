@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.app.choices import Choices
 from kiosk.app.first_settings import read_settings_or_why_not
+from kiosk.system.allocator import give_free_memory_back, give_layers_back
 from kiosk.system.crash_count import CRASH_SECONDS, CrashCount
 from kiosk.system.data_folder import keep_all_to_owner
 from kiosk.system.display import use_software_renderer
@@ -36,10 +37,11 @@ def run(choices: Choices) -> int:
     safe_mode = crashes.begin()
     if safe_mode:
         use_software_renderer(os.environ)  # what crashes may well be the graphics' driver
+    give_layers_back()
     application = make_application()
     display = Display(resource_folder())
     manager = ServiceManager(os.environ)
-    collecting = Collecting()
+    collecting = Collecting(give_free_memory_back)
     kiosks: list[Kiosk] = []
     before: list[CodesFromBefore] = []
     held = contextlib.ExitStack()

@@ -10,6 +10,7 @@ from types import TracebackType
 
 from kiosk.app.choices import Choices
 from kiosk.app.second_screen import SecondScreen, Wall
+from kiosk.system.allocator import give_free_memory_back, give_layers_back
 from kiosk.system.data_folder import keep_all_to_owner
 from kiosk.system.log import SECOND_SCREEN_FILE_NAME, log_to
 from kiosk.system.resources import resource_folder
@@ -28,10 +29,11 @@ def run(choices: Choices, wall: Wall, monitor: str | None, tell: Callable[[str],
     Whoever started it is told by `tell` what it waits for.
     """
     mask = os.umask(0o077)
+    give_layers_back()
     application = make_application()
     display = Display(resource_folder())
     manager = ServiceManager(os.environ)
-    collecting = Collecting()
+    collecting = Collecting(give_free_memory_back)
     screens: list[SecondScreen] = []
 
     def begin() -> None:

@@ -1,6 +1,7 @@
 """When Python looks for what is left in circles: once after the start and each reload, then hardly ever."""
 
 import gc
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -14,11 +15,13 @@ class Collecting(QObject):
     A search through everything that a running kiosk has holds a frame up for 30 to 50 ms.
 
     Args:
+        give_back: has the system given what is free of memory, after each search.
         rest: how long to wait for the next search, in milliseconds.
     """
 
-    def __init__(self, rest: int = REST_MILLISECONDS) -> None:
+    def __init__(self, give_back: Callable[[], object], rest: int = REST_MILLISECONDS) -> None:
         super().__init__()
+        self._give_back = give_back
         self._rest = QTimer(self, singleShot=True, interval=rest)
         self._rest.timeout.connect(self._set_aside)
 
@@ -36,3 +39,4 @@ class Collecting(QObject):
         gc.unfreeze()  # what was set aside and has gone since is found too
         gc.collect()
         gc.freeze()
+        self._give_back()

@@ -23,10 +23,12 @@ class Circle:
 
 
 def test_after_a_rest_there_is_next_to_nothing_left_to_look_through(qapp: QGuiApplication, qtbot: QtBot) -> None:
-    resting = Collecting(rest=1)
+    given = list[int]()
+    resting = Collecting(lambda: given.append(1), rest=1)
     gc.unfreeze()
     resting.soon()
     qtbot.waitUntil(lambda: gc.get_freeze_count() > 0, timeout=2000)
+    assert given == [1]
     assert len(gc.get_objects()) < gc.get_freeze_count() / 10
 
 
@@ -36,6 +38,6 @@ def test_what_was_set_aside_and_has_gone_is_found_at_the_next_rest(qapp: QGuiApp
     gc.freeze()
     frozen = gc.get_freeze_count()
     circles.clear()
-    resting = Collecting(rest=1)
+    resting = Collecting(lambda: None, rest=1)
     resting.soon()
     qtbot.waitUntil(lambda: gc.get_freeze_count() <= frozen - 500, timeout=2000)
