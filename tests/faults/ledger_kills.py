@@ -1,10 +1,12 @@
 """Kill a process while it appends, again and again: nothing that it acknowledged is lost, and the chain stays whole.
 
-By hand, for longer: `python -m tests.faults.ledger_kills 300 --seed 7`.
+By hand, for longer: `python -m tests.faults.ledger_kills 300 --seed 7`. With `--folder DIR` it goes on where an earlier
+run ended, with the same ledger, and the counts add up.
 """
 
 import argparse
 import contextlib
+import json
 import os
 import random
 import select
@@ -44,20 +46,32 @@ def append_until_killed(data: Path, acknowledge: int, seed: int) -> NoReturn:
 
 
 def kill_while_appending(kills: int, seed: int, data: Path) -> dict[str, int]:
-    """Do it `kills` times in the folder `data`; what was seen.
+    """Do it `kills` times in the folder `data`, after those that `data`-acknowledged tells of; what was seen.
 
     Raises:
         AssertionError: something acknowledged was lost, or the ledger isn't whole.
     """
     choose = random.Random(seed)  # noqa: S311 - as above
-    acknowledged: dict[tuple[str, int], str] = {}
+    notes = data.with_name(f"{data.name}-acknowledged")
+    before, acknowledged = _read_notes(notes)
     unacknowledged = 0
-    for number in range(kills):
-        acknowledged.update(_one_life(data, choose))
-        if number % 3 == 0 or number == kills - 1:  # otherwise the next child meets what the last one left
-            unacknowledged = _check(data, acknowledged, whole=number % 30 == 0 or number == kills - 1)
+    with notes.open("a", encoding="utf-8") as out:
+        for number in range(kills):
+            lived = _one_life(data, choose)
+            acknowledged.update(lived)
+            out.write(json.dumps([[*place, hash_] for place, hash_ in lived.items()]) + "\n")
+            out.flush()
+            if number % 3 == 0 or number == kills - 1:  # otherwise the next child meets what the last one left
+                unacknowledged = _check(data, acknowledged, whole=number % 30 == 0 or number == kills - 1)
+    kills += before
     assert len(acknowledged) >= 3 * kills, f"only {len(acknowledged)} facts in {kills} lives"
     return {"kills": kills, "acknowledged": len(acknowledged), "written but never acknowledged": unacknowledged}
+
+
+def _read_notes(file: Path) -> tuple[int, dict[tuple[str, int], str]]:
+    """How many lives an earlier run saw, and what was acknowledged in them."""
+    lives = [json.loads(line) for line in file.read_text("utf-8").splitlines()] if file.is_file() else []
+    return len(lives), {(kiosk, sequence): hash_ for life in lives for kiosk, sequence, hash_ in life}
 
 
 def _entry(choose: random.Random) -> Entry:
@@ -128,9 +142,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
     parser.add_argument("kills", type=int)
     parser.add_argument("--seed", type=int, default=int.from_bytes(os.urandom(4), "big"))
+    parser.add_argument("--folder", type=Path, help="keep the ledger there, and go on with it")
     arguments = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        seen = kill_while_appending(arguments.kills, arguments.seed, Path(folder))
+    with tempfile.TemporaryDirectory() as passing:
+        folder = arguments.folder or Path(passing)
+        folder.mkdir(parents=True, exist_ok=True)
+        seen = kill_while_appending(arguments.kills, arguments.seed, folder / "data")
     sys.stdout.write(f"seed {arguments.seed}: {seen}; nothing lost, the chain is whole\n")
 
 
