@@ -18,7 +18,7 @@ from kiosk.machine.keys import SecretMissingError, SecretRefusedError, read_secr
 from kiosk.machine.own_ledger import runs_a_kiosk
 from kiosk.model.email_address import is_email_address
 from kiosk.model.link import LinkRefusedError, check_link, is_host
-from kiosk.net.telling import SUBMISSIONS, MailServer, post_json, send_mail
+from kiosk.net.telling import SUBMISSION, SUBMISSIONS, MailServer, post_json, send_mail
 from kiosk.system.atomic_file import write_atomically
 from kiosk.words.fleet import FleetWords
 from kiosk.words.fleet_watch import WatchWords
@@ -35,7 +35,10 @@ MOST_TRIES = 5
 """For one message; then it is given up, and the log says so."""
 _TOLD = "fleet-watch.json"
 """In the data folder: of whom staff know already."""
-_AFTER = range(40, 3601)
+_AFTER = range(75, 3601)
+"""Seconds; a kiosk is heard once a minute."""
+DEFAULT_AFTER = 90
+"""So that staff know within two minutes."""
 
 Send = Callable[[str], str]
 """Tells staff a line; empty when that was taken, else why not."""
@@ -62,10 +65,20 @@ def add_to(actions: "argparse._SubParsersAction[argparse.ArgumentParser]", commo
     )
     watch.add_argument("--mail-to", metavar="ADDRESS", help="who gets e-mails")
     watch.add_argument("--mail-from", metavar="ADDRESS", help="the sender; as --mail-to without it")
-    watch.add_argument("--mail-server", metavar="HOST[:PORT]", help=f"by TLS; port {SUBMISSIONS} without it")
+    watch.add_argument(
+        "--mail-server",
+        metavar="HOST[:PORT]",
+        help=f"by TLS; port {SUBMISSIONS} without it; on {SUBMISSION} by STARTTLS",
+    )
     watch.add_argument("--mail-user", default="", metavar="NAME", help="who logs in there, with the secret mail")
     watch.add_argument("--webhook-host", metavar="HOST", help="the only host that the secret webhook may name")
-    watch.add_argument("--after", type=_after, default=60, metavar="SECONDS", help="of silence; 60 without it")
+    watch.add_argument(
+        "--after",
+        type=_after,
+        default=DEFAULT_AFTER,
+        metavar="SECONDS",
+        help=f"of silence; {DEFAULT_AFTER} without it",
+    )
     watch.add_argument("--once", action="store_true", help="look once, for a timer; exit code 1 if somebody is silent")
     watch.set_defaults(answer=answer_watch)
 

@@ -38,9 +38,17 @@ class BoundedConnection(HTTPSConnection):
             StoppedError: it was stopped.
         """
         plain = self._first_that_answers()
+        try:
+            self.before_tls(plain)
+        except BaseException:
+            plain.close()
+            raise
         self.sock = secure = self._proof.wrap_socket(plain, server_hostname=self.host, do_handshake_on_connect=False)
         self._greet(secure)
         secure.settimeout(self._deadline.left())
+
+    def before_tls(self, plain: socket.socket) -> None:
+        """What has to be said in plain; in HTTPS nothing."""
 
     def _greet(self, secure: ssl.SSLSocket) -> None:
         while True:

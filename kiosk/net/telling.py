@@ -1,4 +1,4 @@
-"""A short message to staff or their monitor: by e-mail over TLS (RFC 8314), or to an https address. Tried once."""
+"""A short message to staff or their monitor, by e-mail over TLS (RFC 8314, 3207) or to an https address; sent once."""
 
 import json
 import smtplib
@@ -14,11 +14,14 @@ from urllib.parse import urlsplit
 
 from kiosk.net.deadline import Deadline
 from kiosk.net.https import BoundedConnection, usual_authorities
+from kiosk.net.starttls import NoTlsError, NotReadyError, StartTlsConnection
 
 SECONDS = 15.0
 """For the whole of one message."""
 SUBMISSIONS = 465
-"""The port for mail from programs, by TLS from the first byte on."""
+"""The port for mail from programs, by TLS from the first byte on; as on every other but the next."""
+SUBMISSION = 587
+"""The same, where TLS is asked for first (STARTTLS), and nothing is sent without."""
 _READY = 220
 """RFC 5321, 4.2.3."""
 
@@ -59,13 +62,15 @@ def send_mail(
     message["Date"], message["Message-ID"] = formatdate(), make_msgid(domain=sender.rpartition("@")[2])
     message["Auto-Submitted"] = "auto-generated"
     message.set_content(text)
-    connection = BoundedConnection(server.host, server.port, authorities or usual_authorities(), Deadline(seconds))
+    starts_tls = server.port == SUBMISSION
+    kind = StartTlsConnection if starts_tls else BoundedConnection
+    connection = kind(server.host, server.port, authorities or usual_authorities(), Deadline(seconds))
     mail = smtplib.SMTP(local_hostname="localhost")
     try:
         with closing(connection), closing(mail):
             connection.connect()
             mail.sock = connection.sock
-            code, _ = mail.getreply()
+            code, _ = (_READY, b"") if starts_tls else mail.getreply()
             if code != _READY:
                 return f"{server.host} takes no mail now ({code})"
             mail.ehlo()
@@ -74,6 +79,10 @@ def send_mail(
             mail.send_message(message)
             mail.quit()
             return ""
+    except NotReadyError as error:
+        return f"{server.host} takes no mail now ({error.code})"
+    except NoTlsError:
+        return f"{server.host} doesn't go on by TLS on port {server.port}, so nothing was sent"
     except smtplib.SMTPAuthenticationError:
         return f"{server.host} refuses the name or the password"
     except smtplib.SMTPResponseException as error:

@@ -383,7 +383,7 @@ def test_a_watch_tells_once_of_a_kiosk_that_fell_silent(
     booth.close()
     assert run("fleet", "watch", "--once") == Done(0, "", "")
     fleet.ask("ALTER TABLE kiosk_fleet.heartbeats DISABLE TRIGGER ALL")
-    fleet.ask("UPDATE kiosk_fleet.heartbeats SET beat = now() - interval '90 seconds'")
+    fleet.ask("UPDATE kiosk_fleet.heartbeats SET beat = now() - interval '100 seconds'")
     told: list[dict[str, str]] = []
 
     def post(_: str, values: dict[str, str]) -> str:

@@ -1,7 +1,7 @@
 """Kill a process while it appends, again and again: nothing that it acknowledged is lost, and the chain stays whole.
 
-By hand, for longer: `python -m tests.faults.ledger_kills 300 --seed 7`. With `--folder DIR` it goes on where an earlier
-run ended, with the same ledger, and the counts add up.
+By hand, for longer: `python -m tests.faults.ledger_kills 300 --seed 7`. With `--folder DIR` it goes on where an
+earlier run ended, with the same ledger, and the counts add up.
 """
 
 import argparse

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import trustme
 
-from kiosk.net.telling import MailServer, ping, post_json, send_mail
+from kiosk.net.telling import SUBMISSION, SUBMISSIONS, MailServer, ping, post_json, send_mail
 from tests.feeds.website import HOST, Website, answer, website_on
 
 MAIL = "mail.example.org"
@@ -20,7 +20,10 @@ WORD = "canary-word"
 
 
 class Postbox:
-    """Takes mail by TLS, one connection after the other; `refuses` is a verb and what it answers to it."""
+    """Takes mail by TLS, one connection after the other; `refuses` is a verb and what it answers to it.
+
+    With `plain` it speaks in plain until TLS is asked for, and `plain` is what it answers then.
+    """
 
     def __init__(self, folder: Path, host: str = MAIL) -> None:
         authority = trustme.CA()
@@ -29,6 +32,8 @@ class Postbox:
         self._tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         authority.issue_cert(host).configure_cert(self._tls)
         self.refuses = ("", "")
+        self.plain = b""
+        self.greets = b"220 ready\r\n"
         self.said: list[str] = []
         self.mails: list[bytes] = []
         self._listener = socket.create_server(("127.0.0.1", 0))
@@ -46,13 +51,24 @@ class Postbox:
             while True:
                 plain, _ = self._listener.accept()
                 plain.settimeout(5)
-                with plain, contextlib.suppress(OSError), self._tls.wrap_socket(plain, server_side=True) as secure:
-                    self._speak(secure)
+                with plain, contextlib.suppress(OSError):
+                    if self.plain:
+                        self._consent(plain)
+                    with self._tls.wrap_socket(plain, server_side=True) as secure:
+                        self._speak(secure)
+
+    def _consent(self, plain: socket.socket) -> None:
+        lines = plain.makefile("rb")
+        plain.sendall(self.greets)
+        for reply in (b"250-mail.example.org\r\n250 STARTTLS\r\n", self.plain):
+            self.said.append(lines.readline().decode().strip())
+            plain.sendall(reply)
 
     def _speak(self, secure: ssl.SSLSocket) -> None:
         lines = secure.makefile("rb")
         verb, instead = self.refuses
-        secure.sendall(f"{instead if verb == 'greet' else '220 ready'}\r\n".encode())
+        if not self.plain:
+            secure.sendall(f"{instead if verb == 'greet' else '220 ready'}\r\n".encode())
         for line in lines:
             text = line.decode().strip()
             self.said.append(text)
@@ -92,8 +108,8 @@ def _lead(monkeypatch: pytest.MonkeyPatch, box: Postbox) -> None:
     monkeypatch.setattr(socket, "getaddrinfo", looked_up)
 
 
-def sent(box: Postbox, line: str = "Booth a is silent.", *, seconds: float = 5.0) -> str:
-    server = MailServer(MAIL, 465, "kiosk", WORD)
+def sent(box: Postbox, line: str = "Booth a is silent.", *, seconds: float = 5.0, port: int = SUBMISSIONS) -> str:
+    server = MailServer(MAIL, port, "kiosk", WORD)
     return send_mail(
         server,
         "kiosk@example.org",
@@ -140,6 +156,44 @@ def test_who_is_not_the_mail_server_gets_no_password(tmp_path: Path, monkeypatch
     _lead(monkeypatch, box)
     assert "was not reached (it doesn't prove to be that host)" in sent(box)
     assert box.said == []
+    box.close()
+
+
+def test_by_starttls_nothing_that_matters_is_said_in_plain(postbox: Postbox) -> None:
+    postbox.plain = b"220 go on\r\n"
+    assert sent(postbox, port=SUBMISSION) == ""
+    assert postbox.said[:3] == ["EHLO localhost", "STARTTLS", "ehlo localhost"]
+    assert b"Booth a is silent." in postbox.mails[0]
+
+
+@pytest.mark.parametrize(
+    ("greets", "consent", "part"),
+    [
+        (b"220 ready\r\n", b"502 no such thing\r\n", "doesn't go on by TLS on port 587"),
+        (b"220 ready\r\n", b"220 go on\r\n250 and take this as said by TLS\r\n", "doesn't go on by TLS"),
+        (b"220 ready\r\n", b"220-" + b"x" * 20_000, "doesn't go on by TLS"),
+        (b"220 ready\r\n", b"220 go on\r\nno TLS", "doesn't go on by TLS"),
+        (b"554 no\r\n", b"220 go on\r\n", "takes no mail now (554)"),
+        (b"rubbish\r\n", b"220 go on\r\n", "takes no mail now (0)"),
+    ],
+)
+def test_without_tls_no_mail_and_no_password_is_sent(
+    postbox: Postbox, greets: bytes, consent: bytes, part: str
+) -> None:
+    postbox.greets, postbox.plain = greets, consent
+    assert part in sent(postbox, port=SUBMISSION)
+    assert not postbox.mails
+    assert not [line for line in postbox.said if "AUTH" in line or WORD in line]
+
+
+def test_by_starttls_too_who_is_not_the_mail_server_gets_no_password(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    box = Postbox(tmp_path, "other.example.org")
+    box.plain = b"220 go on\r\n"
+    _lead(monkeypatch, box)
+    assert "was not reached (it doesn't prove to be that host)" in sent(box, port=SUBMISSION)
+    assert box.said == ["EHLO localhost", "STARTTLS"]
     box.close()
 
 
