@@ -15,18 +15,18 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, LiteralString, NamedTuple
+from typing import LiteralString, NamedTuple
 
 from psycopg import errors
 
 from kiosk.ledger.chain import Copy, Head, chain_start, chained
 from kiosk.ledger.encoding import encode
-from kiosk.ledger.fleet.connection import FleetConnection, connect
+from kiosk.ledger.fleet.connection import connect
 from kiosk.ledger.fleet.copies import lay
-from kiosk.ledger.fleet.link import Exchanged
+from kiosk.ledger.fleet.exchanged import Exchanged
 from kiosk.ledger.fleet.signing import SigningKey, key_of, new_secret
 from kiosk.model.counting import key_of as ledger_key
 from kiosk.model.fact import Correction, Entry, Refund
@@ -35,6 +35,7 @@ from kiosk.words.fleet import FleetWords
 from tests.ledger.books import folder_in_memory
 from tests.ledger.fleet.booth import Booth
 from tests.ledger.fleet.server import Fleet, PostgreSQL, new_fleet
+from tests.ledger.fleet.traffic import Traffic, counted
 from tests.model.paper_book import CAMPAIGN
 from tests.model.told_facts import NOON, card, cash, reading, told
 
@@ -53,31 +54,6 @@ NAMED = {
     "rubbish under its own name": "of kiosk rogue is no fact",
 }
 """What is said, at least at one honest kiosk or at the one that it befell."""
-
-
-class Traffic:
-    """What all kiosks ask of the database."""
-
-    def __init__(self) -> None:
-        self.queries = self.rows = self.bytes = self.exchanges = 0
-
-
-@contextmanager
-def counted(traffic: Traffic) -> Iterator[None]:
-    """Count it."""
-    execute = FleetConnection.execute
-
-    def counting(self: FleetConnection, query: Any, params: Any = None, **more: Any) -> Any:
-        cursor = execute(self, query, params, **more)
-        traffic.queries += 1
-        traffic.rows += max(0, cursor.rowcount)
-        return cursor
-
-    FleetConnection.execute = counting  # type: ignore[method-assign]  # to look on
-    try:
-        yield
-    finally:
-        FleetConnection.execute = execute  # type: ignore[method-assign]
 
 
 class Outcome(NamedTuple):

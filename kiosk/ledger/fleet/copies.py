@@ -8,9 +8,7 @@ from psycopg import errors
 
 from kiosk.ledger.chain import Copy
 from kiosk.ledger.fleet.connection import FleetConnection
-
-CHANNEL = "kiosk_fleet"
-"""Whoever listens hears of new facts."""
+from kiosk.ledger.fleet.telling import CHANNEL
 
 _HEADS: LiteralString = """
     WITH RECURSIVE kiosks (kiosk) AS (
@@ -34,16 +32,24 @@ _SIGNED: LiteralString = "SELECT kiosk, sequence, hash, body, signature" + _AFTE
 _LAY: LiteralString = """
     WITH laid AS (
         INSERT INTO kiosk_fleet.facts (kiosk, sequence, hash, body)
-        SELECT * FROM unnest(%s::text[], %s::bigint[], %s::bytea[], %s::text[]) RETURNING sequence
-    )
-    SELECT pg_notify(%s, '') FROM (SELECT count(*) FROM laid) AS counted
+        SELECT * FROM unnest(%(kiosk)s::text[], %(sequence)s::bigint[], %(hash)s::bytea[], %(body)s::text[])
 """
 _LAY_SIGNED: LiteralString = """
     WITH laid AS (
         INSERT INTO kiosk_fleet.facts (kiosk, sequence, hash, body, signature)
-        SELECT * FROM unnest(%s::text[], %s::bigint[], %s::bytea[], %s::text[], %s::bytea[]) RETURNING sequence
+        SELECT * FROM unnest(%(kiosk)s::text[], %(sequence)s::bigint[], %(hash)s::bytea[], %(body)s::text[],
+                             %(signature)s::bytea[])
+"""
+_AFTER_THE_LAST: LiteralString = """
+        WHERE EXISTS (SELECT FROM kiosk_fleet.facts WHERE (kiosk, sequence, hash) = (%(of)s, %(last)s, %(last_hash)s))
+"""
+_TELL: LiteralString = """
+        RETURNING sequence
+    ), told AS (
+        SELECT pg_notify(%(channel)s, notice) FROM unnest(%(notices)s::text[]) AS notice
+        WHERE EXISTS (SELECT FROM laid)
     )
-    SELECT pg_notify(%s, '') FROM (SELECT count(*) FROM laid) AS counted
+    SELECT (SELECT count(*) FROM laid), (SELECT count(*) FROM told)
 """
 
 
@@ -70,18 +76,32 @@ def shared_after(
     return [Copy(*row) for row in connection.execute(query, [kiosk, sequence, limit])]
 
 
-def lay(connection: FleetConnection, copies: Sequence[Copy]) -> bool:
-    """Add `copies` and tell those who listen: all of them, or none where one of them is there already.
+def lay(
+    connection: FleetConnection, copies: Sequence[Copy], notices: Sequence[str] = ("",), after: Copy | None = None
+) -> bool:
+    """Add `copies` and hand `notices` to those who listen: all, or nothing where one of them is there already.
 
-    All are signed, or none is.
+    All are signed, or none is. With `after`, nothing is added unless that one is there.
 
     Returns:
         Whether they were added. When the connection breaks meanwhile, nobody knows until the table is read again.
     """
-    columns = [*map(list, zip(*copies, strict=True))]
-    is_signed = any(columns[-1])
+    kiosks, sequences, hashes, bodies, signatures = map(list, zip(*copies, strict=True))
+    query = _LAY_SIGNED if any(signatures) else _LAY
+    values: dict[str, object] = {
+        "kiosk": kiosks,
+        "sequence": sequences,
+        "hash": hashes,
+        "body": bodies,
+        "signature": signatures,
+        "channel": CHANNEL,
+        "notices": [*notices],
+    }
+    if after is not None:
+        query += _AFTER_THE_LAST
+        values |= {"of": after.kiosk, "last": after.sequence, "last_hash": after.hash}
     try:
-        connection.execute(_LAY_SIGNED if is_signed else _LAY, [*(columns if is_signed else columns[:-1]), CHANNEL])
+        row = connection.execute(query + _TELL, values).fetchone()
     except errors.UniqueViolation:
         return False
-    return True
+    return row is not None and row[0] == len(copies)

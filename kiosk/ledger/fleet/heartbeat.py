@@ -11,7 +11,7 @@ from psycopg import errors
 
 from kiosk.ledger.fleet.connection import FleetConnection
 
-EVERY = 20.0
+EVERY = 60.0
 """Seconds between two of a kiosk."""
 _LONGEST_NAME = 60
 """Characters."""

@@ -15,6 +15,7 @@ from kiosk.ledger.chain import Copy
 from kiosk.ledger.fleet.connection import FleetConnection, FleetTroubleError
 from kiosk.ledger.fleet.signing import SigningKey, Ticket, is_signed
 from kiosk.ledger.fleet.table import is_role, let_in
+from kiosk.ledger.fleet.telling import CHANNEL
 from kiosk.ledger.fleet.trouble import DatabaseTrouble, Doubt, NotBelieved, NotSent
 from kiosk.model.plain_text import plain_text
 
@@ -40,6 +41,8 @@ _SHUT_OUT: LiteralString = """
         (SELECT max(sequence) FROM kiosk_fleet.facts AS facts WHERE facts.kiosk = known.kiosk), 0)
     WHERE kiosk = %s AND last_sequence IS NULL
 """
+_TELL: LiteralString = "SELECT pg_notify(%s, '')"
+"""The kiosks read the members anew before they take anything that comes after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +145,7 @@ def admit(connection: FleetConnection, ticket: Ticket, name: str, password: str 
         if done.rowcount != 1:
             problem = DatabaseTrouble("other_key", connection.info.dbname, role, ticket.kiosk)
             raise FleetTroubleError(problem)
+        connection.execute(_TELL, [CHANNEL])
     return role
 
 
@@ -164,6 +168,7 @@ def shut_out(connection: FleetConnection, kiosk: str) -> Member:
             raise FleetTroubleError(problem)
         member = meant[0]
         connection.execute(_SHUT_OUT, [member.kiosk])
+        connection.execute(_TELL, [CHANNEL])
         if member.role is not None and is_role(connection, member.role):
             connection.execute(sql.SQL("ALTER ROLE {} NOLOGIN").format(sql.Identifier(member.role)))
     if member.role is not None:

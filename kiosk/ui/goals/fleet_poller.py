@@ -127,7 +127,7 @@ class FleetPoller(QObject):
             if isinstance(opened, NoLink):
                 return _Round(opened.why, is_linked=False)
             self._link = opened
-        from kiosk.ledger.fleet.link import FleetFailure  # its library is there only where kiosks share
+        from kiosk.ledger.fleet.exchanged import FleetFailure  # its library is there only where kiosks share
 
         answer = self._link.exchange()
         if isinstance(answer, FleetFailure):

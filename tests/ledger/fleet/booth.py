@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.ledger.fleet.address import FleetAddress
-from kiosk.ledger.fleet.link import Exchanged, FleetFailure, FleetLimits, FleetLink
+from kiosk.ledger.fleet.exchanged import Exchanged, FleetFailure, FleetLimits
+from kiosk.ledger.fleet.link import FleetLink
 from kiosk.ledger.fleet.signing import SigningKey
 from kiosk.ledger.ledger import Identity, Ledger, open_ledger
 from kiosk.model.fact import Entry

@@ -11,11 +11,12 @@ import psycopg
 import pytest
 
 from kiosk.ledger.chain import Copy, chain_start, chained
-from kiosk.ledger.fleet import link as fleet_link
+from kiosk.ledger.fleet import exchanging
 from kiosk.ledger.fleet.address import FleetAddress, address_of
 from kiosk.ledger.fleet.connection import connect
 from kiosk.ledger.fleet.copies import lay, shared_heads
-from kiosk.ledger.fleet.link import LONGEST_SILENCE, LONGEST_WAIT, FleetFailure, FleetLimits, FleetLink
+from kiosk.ledger.fleet.exchanged import FleetFailure, FleetLimits
+from kiosk.ledger.fleet.link import LONGEST_SILENCE, LONGEST_WAIT, FleetLink
 from kiosk.model.fact import Refund, Void
 from kiosk.model.tally import Sum
 from kiosk.words.fleet import FleetWords
@@ -287,11 +288,11 @@ def test_a_clone_that_was_faster_by_a_moment_is_noticed(
     heads_before = shared_heads(connection := connect(fleet.address))
     connection.close()
     assert clone.exchange().sent == 1
-    monkeypatch.setattr(fleet_link, "shared_heads", lambda _: heads_before)
+    monkeypatch.setattr(exchanging, "shared_heads", lambda _: heads_before)
     done = a.link.exchange()
     assert not isinstance(done, FleetFailure)
     assert (done.sent, done.more) == (0, True)
-    monkeypatch.setattr(fleet_link, "shared_heads", shared_heads)
+    monkeypatch.setattr(exchanging, "shared_heads", shared_heads)
     assert "this disk was copied" in FleetWords().alarm(a.exchange().alarms[0])
     assert fleet.keys() == [("a", 1), ("a", 2)]
 
@@ -403,7 +404,7 @@ def test_facts_that_stay_bad_are_fetched_less_and_less_often(booth: Open, fleet:
     for _ in range(20):
         assert len(reader.exchange().alarms) == 1
         reader.clocks.pass_by(3600)
-    assert (waits := reader.link._refusals.of("x", None)) is not None
+    assert (waits := reader.link._exchanger.refusals.of("x", None)) is not None
     assert waits.wait == 3600
 
 

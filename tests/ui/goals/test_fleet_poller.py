@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.fleet_link import link_to
 from kiosk.ledger.files import ledger_files
 from kiosk.ledger.fleet.address import address_of
-from kiosk.ledger.fleet.link import FleetLimits, FleetLink
+from kiosk.ledger.fleet.exchanged import FleetLimits
+from kiosk.ledger.fleet.link import FleetLink
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.watching import LedgerWatch
 from kiosk.machine import system_keyring
