@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import bar_group, book_group, giving_group, screen_group, soak_group
+from . import bar_group, book_group, fleet_group, giving_group, pictures_group, screen_group, soak_group
 from .browser import browser_advice, find_browser
 from .processes import adopt_orphans
 from .report import Report
@@ -18,8 +18,18 @@ GROUPS = {
     "book": book_group.measure,
     "bar": bar_group.measure,
     "giving": giving_group.measure,
+    "pictures": pictures_group.measure,
+    "fleet": fleet_group.measure,
     "soak": soak_group.measure,
 }
+_SHORT = {
+    "groups": ["screen", "book", "pictures", "fleet"],
+    "starts": 5,
+    "repeats": 2,
+    "seconds": 60.0,
+    "facts": 100_000,
+}
+"""About a quarter of an hour on a quiet machine."""
 _DISK = Path("/var/tmp")  # noqa: S108 - of what lies here nothing is kept, and names in it are made up anew
 """On many machines /tmp is in memory, where nothing is ever waited for."""
 
@@ -27,6 +37,8 @@ _DISK = Path("/var/tmp")  # noqa: S108 - of what lies here nothing is kept, and 
 def main(words: Sequence[str] | None = None) -> int:
     """Measure, report, and return 0; 2 where something needed is missing."""
     options = _parser().parse_args(words)
+    if options.short:
+        vars(options).update(_SHORT)
     groups = [name for name in GROUPS if name in (options.groups or GROUPS)]
     if advice := xvfb_advice():
         sys.stderr.write(f"{advice}\n")
@@ -54,9 +66,7 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
-    parser.add_argument(
-        "groups", nargs="*", metavar="GROUP", type=_group, help="screen, book, bar, giving or soak; all without it"
-    )
+    parser.add_argument("groups", nargs="*", metavar="GROUP", type=_group, help=f"{', '.join(GROUPS)}; all without it")
     parser.add_argument("--json", action="store_true", help="write the figures as JSON")
     parser.add_argument("--starts", type=int, default=9, metavar="N", help="starts of each window; 9 without it")
     parser.add_argument("--repeats", type=int, default=3, metavar="N", help="attract loops of each; 3 without it")
@@ -68,7 +78,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--folder", type=Path, default=_DISK, metavar="DIR", help=f"on a real disk; {_DISK} without it"
     )
-    parser.add_argument("--pictures", type=Path, metavar="DIR", help="keep pictures of what was compared")
+    parser.add_argument("--short", action="store_true", help="what takes a quarter of an hour, fewer times")
+    parser.add_argument("--package", type=Path, metavar="FILE", help="the Debian package, to be measured, too")
+    parser.add_argument("--pictures", type=Path, metavar="DIR", help="keep pictures of what was compared, and charts")
     return parser
 
 

@@ -1,10 +1,10 @@
 """How long people look at a dark screen: from the start of the process until its pixels are there."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
+from .loop import Peer
 from .processes import bare_environment, started
 from .screen import Screen, fresh_screen
 
@@ -16,7 +16,7 @@ CODES_FROM = 1360
 GOALS_FROM = 708
 """The row of the 1080p screen from which on there are no stories: the goals, the way in and the lower card."""
 _LOOK_SECONDS = 0.002
-_STILL_SECONDS = 1.5
+_STILL_SECONDS = 4.0
 _PATIENCE = 30.0
 
 
@@ -43,9 +43,10 @@ def cards_and_goals(screen: Screen) -> object:
     return screen.digest(CODES_FROM), screen.digest(0, GOALS_FROM)
 
 
-def at_rest(part: Part, command: Sequence[str], home: Path, folder: Path) -> object:
+def at_rest(part: Part, peer: Peer) -> object:
     """How `part` of the kiosk's screen is once nothing has moved there for a while; fills all caches on the way."""
-    with fresh_screen() as screen, started(command, bare_environment(home, screen.display), folder):
+    peer.home.mkdir(parents=True, exist_ok=True)
+    with fresh_screen() as screen, started(peer.command, _environment(peer, screen), peer.folder):
         dark = screen.digest()
         wait_until(lambda: screen.digest() != dark)
         deadline = time.monotonic() + _PATIENCE
@@ -59,18 +60,21 @@ def at_rest(part: Part, command: Sequence[str], home: Path, folder: Path) -> obj
         return last
 
 
-def measure(
-    command: Sequence[str], home: Path, folder: Path, part: Part | None = None, rest: object = None
-) -> FirstFrame:
-    """Start `command` on a dark screen and watch it; with a `part`, until that is as `rest` says."""
+def measure(peer: Peer, part: Part | None = None, rest: object = None) -> FirstFrame:
+    """Start `peer` on a dark screen and watch it; with a `part`, until that is as `rest` says."""
+    peer.home.mkdir(parents=True, exist_ok=True)
     with fresh_screen() as screen:
-        environment = bare_environment(home, screen.display)
+        environment = _environment(peer, screen)
         dark = screen.digest()
         start = time.monotonic()
-        with started(command, environment, folder):
+        with started(peer.command, environment, peer.folder):
             first = wait_until(lambda: screen.digest() != dark) - start
             complete = None if part is None else wait_until(lambda: part(screen) == rest) - start
     return FirstFrame(first, complete)
+
+
+def _environment(peer: Peer, screen: Screen) -> dict[str, str]:
+    return {**bare_environment(peer.home, screen.display), **peer.more}
 
 
 def wait_until(seen: Callable[[], bool]) -> float:

@@ -1,6 +1,6 @@
 """The attract scene as one local web page: the same words, codes, bars and times, for a browser to show.
 
-Made from what the kiosk itself would show of its built-in campaign. Simple on purpose: plain CSS, one timer, a
+Made from what the kiosk itself would show of the same campaign. Simple on purpose: plain CSS, one timer, a
 cross-fade of opacity, no library. What it leaves out (the puppy, the staff's corner) is in the browser's favour.
 """
 
@@ -16,7 +16,7 @@ from PIL import Image
 
 from kiosk.campaigns.folder import load_campaign
 from kiosk.qr import draw, encode
-from kiosk.system.resources import EXAMPLE_CAMPAIGN, resource_folder
+from kiosk.system.resources import resource_folder
 from kiosk.ui.attract.derive import derive
 from kiosk.ui.attract.records import AskShown, AttractShown, AttractState, GoalShown, StoryShown
 
@@ -71,10 +71,52 @@ show(0);
 """
 
 
-def write_page(folder: Path) -> Path:
-    """Write the page with its fonts into `folder`."""
-    loaded = load_campaign(resource_folder() / EXAMPLE_CAMPAIGN, folder / "pictures")
+def write_page(folder: Path, campaign: Path) -> Path:
+    """Write the page of the drive in the folder `campaign`, with its fonts, into `folder`."""
+    shown, language = _shown(folder, campaign)
+    page = folder / "attract.html"
+    page.write_text(_page(shown, language), "utf-8")
+    return page
+
+
+def write_scene(folder: Path, campaign: Path) -> None:
+    """Write the same into `folder`, for `plain_scene` to show."""
+    shown, _ = _shown(folder, campaign)
+    codes = []
+    for place, ask in enumerate(shown.asks):
+        codes.append(f"code-{place}.png")
+        (folder / codes[-1]).write_bytes(_code(ask))
+    scene = {
+        "organisation": shown.organisation,
+        "deep": shown.deep,
+        "accent": shown.accent,
+        "stories": [
+            {
+                "kicker": story.kicker,
+                "title": story.title or "Follow the drive",
+                "text": "\n".join([story.text, *(line.text for line in story.lines)]).strip(),
+                "address": story.address,
+                "seconds": story.seconds,
+            }
+            for story in shown.stories
+        ],
+        "goals": [
+            {"text": f"{goal.raised} {goal.title} of {goal.target}", "filled": goal.filled} for goal in shown.goals
+        ],
+        "asks": [
+            {"text": ask.text, "address": ask.address, "code": code}
+            for ask, code in zip(shown.asks, codes, strict=True)
+        ],
+    }
+    (folder / "scene.json").write_text(json.dumps(scene), "utf-8")
+
+
+def _shown(folder: Path, campaign: Path) -> tuple[AttractShown, str]:
+    """What the kiosk shows of it, and in which language; the fonts are in `folder` then."""
+    loaded = load_campaign(campaign, folder / "pictures")
     language = loaded.campaign.language
+    for weight in _WEIGHTS:
+        shutil.copy(resource_folder() / "fonts" / f"Manrope-{weight}.ttf", folder)
     shown = derive(
         AttractState(
             loaded.campaign,
@@ -84,11 +126,7 @@ def write_page(folder: Path) -> Path:
             picture_facts=loaded.picture_facts,
         )
     )
-    for weight in _WEIGHTS:
-        shutil.copy(resource_folder() / "fonts" / f"Manrope-{weight}.ttf", folder)
-    page = folder / "attract.html"
-    page.write_text(_page(shown, language), "utf-8")
-    return page
+    return shown, language
 
 
 def _page(shown: AttractShown, language: str) -> str:
@@ -140,14 +178,19 @@ def _goal(goal: GoalShown) -> str:
 
 
 def _card(ask: AskShown) -> str:
-    pixels = draw(encode(ask.link), _MODULE_PIXELS)
-    out = io.BytesIO()
-    Image.frombytes("L", (pixels.side, pixels.side), pixels.data).save(out, "PNG")
-    code = base64.b64encode(out.getvalue()).decode()
+    code = base64.b64encode(_code(ask)).decode()
     return (
         f'<div class="card"><b>{_safe(ask.text)}</b><img src="data:image/png;base64,{code}" alt="">'
         f"{_safe(ask.address)}</div>"
     )
+
+
+def _code(ask: AskShown) -> bytes:
+    """The ask's code as a PNG."""
+    pixels = draw(encode(ask.link), _MODULE_PIXELS)
+    out = io.BytesIO()
+    Image.frombytes("L", (pixels.side, pixels.side), pixels.data).save(out, "PNG")
+    return out.getvalue()
 
 
 def _safe(text: str) -> str:

@@ -98,14 +98,16 @@ def cpu_seconds(pids: Sequence[int]) -> float:
     return sum(sum(map(int, fields[11:15])) for fields in used if fields) / _TICKS
 
 
-def pss_bytes(pids: Sequence[int]) -> int:
-    """Memory of `pids` together, a page that several processes share counted once in all."""
-    total = 0
+def memory_bytes(pids: Sequence[int]) -> tuple[int, int]:
+    """Memory of `pids` together, a page that several processes share counted once in all; and of it their own."""
+    whole = own = 0
     for pid in pids:
         with contextlib.suppress(OSError):
-            text = (_PROC / str(pid) / "smaps_rollup").read_text()
-            total += sum(int(line.split()[1]) for line in text.splitlines() if line.startswith("Pss:"))
-    return total * 1024
+            for line in (_PROC / str(pid) / "smaps_rollup").read_text().splitlines():
+                name, _, value = line.partition(":")
+                whole += int(value.split()[0]) if name == "Pss" else 0
+                own += int(value.split()[0]) if name == "Pss_Anon" else 0
+    return whole * 1024, own * 1024
 
 
 def _stat(pid: int) -> list[str]:

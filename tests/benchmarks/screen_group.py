@@ -1,90 +1,126 @@
-"""The screen beside a browser and beside an empty window: the first frame, and the attract loop."""
+"""The screen beside others who show the same: the first frame, and the attract loop."""
 
 import argparse
-import statistics
-import sys
-from collections.abc import Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
-from . import attract, first_frame
-from .browser import browser_command, find_browser
-from .page import write_page
-from .processes import CHECKOUT, kiosk_command
+from . import charts, first_frame
+from .attract import Attract
+from .loop import Peer, all_at_once
+from .peers import (
+    BEFORE_IT,
+    CHROMIUM,
+    COG,
+    EMPTY,
+    EXAMPLE,
+    KIOSK,
+    PACKAGE,
+    PLAIN,
+    conditions,
+    drive_in,
+    peers_in,
+    unpacked,
+)
 from .progress import progress
-from .report import Report, ratio
-from .screen import SIZE
+from .report import Report, Series, ratio
 
-MEMORY_AIM = 0.25
-CPU_AIM = 0.5
-FIRST_FRAME_AIM = 1.5
+PACKED_AIM, INSTALLED_AIM = 46.0, 161.0
+"""Megabytes: three quarters of the first round's."""
+FIRST_FRAME_AIM, COMPLETE_AIM = 1.35, 3.0
+BROWSER_AIM, COG_AIM, BEFORE_AIM, PLAIN_AIM, CPU_AIM = 0.30, 0.75, 0.50, 2.5, 0.35
 
 
 def measure(report: Report, folder: Path, options: argparse.Namespace) -> None:
-    """First frames, then attract loops, beside a browser where there is one."""
+    """First frames in turns, then attract loops side by side, as often as they are repeated."""
     if options.pictures is not None:
         options.pictures.mkdir(parents=True, exist_ok=True)
-    _first_frames(report, folder, options.starts)
-    _attract_loops(report, folder, find_browser(), options)
+    here = folder / "screen"
+    package = unpacked(options.package, here / "package files") if options.package is not None else None
+    if package is not None:
+        report.add("package, packed", "MB", [package.packed / 1e6], PACKED_AIM)
+        report.add("package, installed", "MB", [package.installed / 1e6], INSTALLED_AIM)
+    peers = peers_in(here, drive_in(here), package)
+    report.notes.append(conditions(peers))
+    _first_frames(report, peers, options)
+    _attract_loops(report, peers, options)
 
 
-def _first_frames(report: Report, folder: Path, starts: int) -> None:
-    data = folder / "data"
-    kiosk = kiosk_command(data, SIZE)
-    empty = [sys.executable, str(Path(__file__).with_name("empty_window.py"))]
+def _first_frames(report: Report, peers: Mapping[str, Peer], options: argparse.Namespace) -> None:
+    whole = [name for name in (KIOSK, BEFORE_IT) if name in peers]
     progress("first frame: warming the caches")
-    rest = first_frame.at_rest(first_frame.cards, kiosk, folder, CHECKOUT)
-    first_frame.measure(empty, folder, CHECKOUT)
-    ours: list[first_frame.FirstFrame] = []
-    theirs: list[first_frame.FirstFrame] = []
-    for number in range(starts):
-        ours.append(first_frame.measure(kiosk, folder, CHECKOUT, first_frame.cards, rest))
-        theirs.append(first_frame.measure(empty, folder, CHECKOUT))
-        progress(f"first frame {number + 1} of {starts}: {ours[-1].any:.2f} s, empty window {theirs[-1].any:.2f} s")
-    shown = report.add("first frame, kiosk", "s", [frame.any for frame in ours])
-    complete = [frame.complete for frame in ours if frame.complete is not None]
-    whole = report.add("complete attract scene, kiosk", "s", complete)
-    least = report.add("first frame, empty PySide6 window", "s", [frame.any for frame in theirs])
-    report.ratios.append(ratio("first frame, kiosk / empty window", shown, least, FIRST_FRAME_AIM))
-    report.ratios.append(ratio("complete scene, kiosk / empty window", whole, least))
+    rests = {name: first_frame.at_rest(first_frame.cards, peers[name]) for name in whole}
+    names = [*whole, EMPTY]
+    first_frame.measure(peers[EMPTY])
+    frames: dict[str, list[first_frame.FirstFrame]] = {name: [] for name in names}
+    for number in range(options.starts):
+        for name in names:
+            part = first_frame.cards if name in rests else None
+            frames[name].append(first_frame.measure(peers[name], part, rests.get(name)))
+        told = ", ".join(f"{name} {frames[name][-1].any:.2f} s" for name in names)
+        progress(f"first frame {number + 1} of {options.starts}: {told}")
+    shown = {name: report.add(f"first frame, {name}", "s", [one.any for one in frames[name]]) for name in names}
+    complete = {
+        name: report.add(f"complete scene, {name}", "s", [one.complete or 0.0 for one in frames[name]])
+        for name in whole
+    }
+    for name in whole:
+        is_now = name == KIOSK
+        report.ratios.append(
+            ratio(
+                f"first frame, {name} / empty window", shown[name], shown[EMPTY], FIRST_FRAME_AIM if is_now else None
+            )
+        )
+        report.ratios.append(
+            ratio(
+                f"complete scene, {name} / empty window",
+                complete[name],
+                shown[EMPTY],
+                COMPLETE_AIM if is_now else None,
+            )
+        )
+    if options.pictures is not None:
+        rows = {EMPTY: [("until the first frame", shown[EMPTY].median)]}
+        for name in whole:
+            rows[name] = [
+                ("until the first frame", shown[name].median),
+                ("until the codes can be read", complete[name].median - shown[name].median),
+            ]
+        charts.bars(options.pictures / "start.png", "From the start of the process", "s", rows)
 
 
-def _attract_loops(report: Report, folder: Path, browser: str | None, options: argparse.Namespace) -> None:
-    ours: list[attract.Attract] = []
-    theirs: list[attract.Attract] = []
-    page = write_page(folder)
+def _attract_loops(report: Report, peers: Mapping[str, Peer], options: argparse.Namespace) -> None:
+    runs: dict[str, list[Attract]] = {name: [] for name in peers}
     for number in range(options.repeats):
-        kiosk = kiosk_command(folder / "data", SIZE)
-        ours.append(_loop("kiosk", number, kiosk, folder, options))
-        if browser is not None:
-            chromium = browser_command(browser, folder / f"profile-{number}", page)
-            theirs.append(_loop("Chromium", number, chromium, folder, options))
-    memory = report.add("memory (PSS), kiosk", "MB", [run.pss_megabytes for run in ours])
-    cpu = report.add("processor, kiosk", "% core", [run.cpu_percent for run in ours])
-    report.add("processor, X server under the kiosk", "% core", [run.server_percent for run in ours])
-    report.add("processor between transitions, kiosk", "% core", _still(ours))
-    report.add("transitions in the window, kiosk", "", [run.transitions for run in ours])
-    if not theirs:
-        return
-    memory_of_browser = report.add("memory (PSS), Chromium", "MB", [run.pss_megabytes for run in theirs])
-    cpu_of_browser = report.add("processor, Chromium", "% core", [run.cpu_percent for run in theirs])
-    report.add("processor, X server under Chromium", "% core", [run.server_percent for run in theirs])
-    report.add("processor between transitions, Chromium", "% core", _still(theirs))
-    report.add("transitions in the window, Chromium", "", [run.transitions for run in theirs])
-    report.ratios.append(ratio("memory, kiosk / Chromium", memory, memory_of_browser, MEMORY_AIM))
-    report.ratios.append(ratio("processor, kiosk / Chromium", cpu, cpu_of_browser, CPU_AIM))
+        progress(
+            f"attract loops {number + 1} of {options.repeats}: {len(peers)} side by side, {options.seconds:.0f} s"
+        )
+        pictures = options.pictures if number == 0 else None
+        for name, run in zip(peers, all_at_once([*peers.values()], options.seconds, pictures), strict=True):
+            runs[name].append(run)
+            progress(f"  {name}: {run.pss_megabytes:.0f} MB, {run.cpu_percent:.1f} % of a core")
+    memory, own, cpu = {}, {}, {}
+    for name, loops in runs.items():
+        memory[name] = report.add(f"memory (PSS), {name}", "MB", [one.pss_megabytes for one in loops])
+        own[name] = report.add(f"private memory, {name}", "MB", [one.own_megabytes for one in loops])
+        cpu[name] = report.add(f"processor, {name}", "% core", [one.cpu_percent for one in loops])
+    report.add("processor, X server under the kiosk", "% core", [one.server_percent for one in runs[KIOSK]])
+    still = [percent for one in runs[KIOSK] for percent in one.still_percents]
+    if still:
+        report.add("processor between transitions, kiosk", "% core", still)
+    report.add("transitions in the window, kiosk", "", [one.transitions for one in runs[KIOSK]])
+    for name in (KIOSK, PACKAGE):
+        _beside(report, "memory", memory, name, {CHROMIUM: BROWSER_AIM, COG: COG_AIM})
+    _beside(report, "private memory", own, KIOSK, {BEFORE_IT: BEFORE_AIM, PLAIN: PLAIN_AIM, EMPTY: None})
+    _beside(report, "memory", memory, EXAMPLE, {CHROMIUM: None})
+    _beside(report, "processor", cpu, KIOSK, {CHROMIUM: CPU_AIM, COG: None, BEFORE_IT: None})
+    if options.pictures is not None:
+        series = {name: loops[-1].memory for name, loops in runs.items()}
+        charts.lines(options.pictures / "memory.png", "Memory of the attract loop", "MB (PSS)", "seconds", series)
 
 
-def _loop(name: str, number: int, command: Sequence[str], home: Path, options: argparse.Namespace) -> attract.Attract:
-    progress(f"attract loop {number + 1} of {options.repeats}: {name}, {options.seconds:.0f} s")
-    picture = options.pictures / f"{name.lower()}.png" if options.pictures and number == 0 else None
-    run = attract.measure(command, home, CHECKOUT, options.seconds, picture)
-    still = statistics.median(run.still_percents) if run.still_percents else float("nan")
-    progress(
-        f"  {run.pss_megabytes:.0f} MB, {run.cpu_percent:.1f} % of a core,"
-        f" {still:.2f} % between {run.transitions} transitions"
-    )
-    return run
-
-
-def _still(runs: Sequence[attract.Attract]) -> list[float]:
-    return [percent for run in runs for percent in run.still_percents]
+def _beside(
+    report: Report, what: str, series: Mapping[str, Series], name: str, others: Mapping[str, float | None]
+) -> None:
+    for other, aim in others.items():
+        if name in series and other in series:
+            report.ratios.append(ratio(f"{what}, {name} / {other}", series[name], series[other], aim))
