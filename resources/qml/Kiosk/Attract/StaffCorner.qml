@@ -41,6 +41,7 @@ Item {
             anchors { left: parent.left; top: parent.top; leftMargin: Theme.px(44); topMargin: Theme.px(4) }
             visible: corner.labelled
             text: qsTr("Staff")
+            silent: true
         }
         TapHandler {
             gesturePolicy: TapHandler.WithinBounds

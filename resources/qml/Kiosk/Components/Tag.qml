@@ -2,7 +2,10 @@ import QtQuick
 
 // A short remark in a rounded frame, on the deep surface.
 Rectangle {
+    id: tag
+
     property alias text: label.text
+    property bool silent: false // to screen readers, where what it stands on says it
 
     implicitWidth: label.implicitWidth + 2 * Theme.px(20)
     implicitHeight: label.implicitHeight + Theme.px(16)
@@ -19,5 +22,6 @@ Rectangle {
         color: Theme.textOnDeep
         font.pixelSize: Theme.smallSize
         font.weight: Font.DemiBold
+        Accessible.ignored: tag.silent || text === ""
     }
 }
