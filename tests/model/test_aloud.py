@@ -15,6 +15,7 @@ from kiosk.model.wording import money_text
         (181, "USD", "en", "1.81 US dollars"),
         (4_123_000, "EUR", "de", "41.230 Euro"),
         (2550, "EUR", "fr", "25,50 euros"),
+        (123_456_700, "EUR", "fr", "1234567 euros"),
         (5000, "CHF", "de", "50 Schweizer Franken"),
         (5000, "USD", "pt-BR", "50 Dólares americanos"),
         (5000, "JPY", "ja", "5,000 円"),

@@ -90,7 +90,9 @@ FocusScope {
         Accessible.role: Accessible.EditableText
         Accessible.passwordEdit: true
         Accessible.name: asks.text
-        Accessible.description: qsTr("%Ln digit(s) typed", "", scene.door.digits)
+        Accessible.description: `${asks.text}, ${digits}` // Qt leaves the name of a password out
+
+        readonly property string digits: qsTr("%Ln digit(s) typed", "", scene.door.digits)
 
         Row {
             id: dots
