@@ -180,7 +180,11 @@ def _take_snapshots(choices: Choices, out: Path, asked: argparse.Namespace | Non
     if asked is not None:
         languages, modes = ([None], ["usual"]) if not asked.sheet else (spoken_languages(resource_folder()), MODES)
         wanted = Wanted(
-            asked.scene or (), asked.size or _WITHOUT_DISPLAY, asked.lang or languages, asked.mode or modes
+            asked.scene or (),
+            asked.size or _WITHOUT_DISPLAY,
+            asked.lang or languages,
+            asked.mode or modes,
+            spoken=asked.spoken,
         )
         take = take_sheets if asked.sheet else take_snapshots
     for sentence in log_to(choices.data):

@@ -95,9 +95,12 @@ def test_a_screen_that_does_not_answer_is_named(tmp_path: Path) -> None:
 
 def test_a_snapshot_has_the_size_scene_and_language_asked_for(tmp_path: Path) -> None:
     words = ["--scene", "attract", "highlight-*", "--size", "1366x768", "--lang", "de", "--at", "2026-12-24T18:00"]
-    done = kiosk("snapshot", "--out", tmp_path / "out", *words, data=tmp_path)
+    done = kiosk("snapshot", "--out", tmp_path / "out", *words, "--spoken", data=tmp_path)
     assert done.returncode == 0, done.stderr
-    names = sorted(file.name for file in (tmp_path / "out").iterdir())
+    spoken = {file.stem: file.read_text("utf-8") for file in (tmp_path / "out").glob("*.txt")}
+    assert "Hier spenden, mit dem Handy, Taste" in spoken["attract-1366x768-de"].splitlines()
+    names = sorted(file.name for file in (tmp_path / "out").glob("*.png"))
+    assert len(spoken) == len(names)
     assert names[0] == "attract-1366x768-de.png"
     assert len(names) == 8
     image = QImage(str(tmp_path / "out" / names[0]))
