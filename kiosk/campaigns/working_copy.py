@@ -96,7 +96,8 @@ class WorkingCopy:
     @property
     def is_overtaken(self) -> bool:
         """Whether a file has become another since its changes began: what they were made of isn't there any more."""
-        return any(self._began.get(name, "") != _digest(self._saved.get(name, "")) for name in self._changed())
+        saved = self._saved
+        return any(self._began.get(name, _digest("")) != _digest(saved.get(name, "")) for name in self._changed())
 
     @property
     def can_undo(self) -> bool:

@@ -111,6 +111,7 @@ def test_a_translation_is_kept_taken_back_and_saved_as_the_campaign_is(folder: P
     copy.change("# two\n", "campaign.es.toml")
     assert not spanish.exists()
     copy = opened(folder, tmp_path)
+    assert not copy.is_overtaken
     assert copy.translations == {"campaign.de.toml": "# by hand\n", "campaign.es.toml": "# two\n"}
     copy.change("# three\n", "campaign.es.toml")
     copy.undo()

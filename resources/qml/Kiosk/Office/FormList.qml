@@ -11,6 +11,9 @@ Flickable {
     required property var forms
     property real covered: 0 // by a keyboard
     readonly property int rim: Theme.px(8)
+    readonly property string place: `${office.edit.folder} ${office.edit.page} ${office.edit.item}`
+
+    onPlaceChanged: contentY = 0 // another form is read from its beginning
 
     contentHeight: column.height + 2 * rim
     bottomMargin: covered
