@@ -220,7 +220,8 @@ class CampaignOnScreen:
         attendee = views.attendee.state
         return (
             (views.attract.shown.scene, views.giving.shown.scene, views.moments.shown.kind) == ("attract", "", "")
-            and not (attendee.choosing or attendee.adjusting or attendee.chosen or attendee.preferred)
+            and not (attendee.choosing or attendee.adjusting or attendee.preferred)
+            and self._asked in ("", attendee.usual)
             and not (stage.property("enlarged") or stage.property("staffed"))
         )
 

@@ -43,15 +43,15 @@ def cards_and_goals(screen: Screen) -> object:
     return screen.digest(CODES_FROM), screen.digest(0, GOALS_FROM)
 
 
-def at_rest(part: Part, peer: Peer) -> object:
-    """How `part` of the kiosk's screen is once nothing has moved there for a while; fills all caches on the way."""
+def at_rest(part: Part, peer: Peer, still: float = _STILL_SECONDS) -> object:
+    """How `part` of the kiosk's screen is once nothing has moved for `still` seconds; fills caches on the way."""
     peer.home.mkdir(parents=True, exist_ok=True)
     with fresh_screen() as screen, started(peer.command, _environment(peer, screen), peer.folder):
         dark = screen.digest()
         wait_until(lambda: screen.digest() != dark)
         deadline = time.monotonic() + _PATIENCE
         last, since = part(screen), time.monotonic()
-        while time.monotonic() - since < _STILL_SECONDS:
+        while time.monotonic() - since < still:
             if time.monotonic() > deadline:
                 raise NothingShownError("the screen never came to rest")
             time.sleep(0.1)
