@@ -50,7 +50,9 @@ def serve(port: IO[bytes]) -> None:
     while line := port.readline():
         asked = json.loads(line)
         answer = do(asked["words"], asked["given"], asked["seconds"])
-        port.write(json.dumps([asked["number"], *answer]).encode("ascii") + b"\n")
+        said = json.dumps([asked["number"], *answer]).encode("ascii") + b"\n"
+        while said:
+            said = said[port.write(said) :]  # the port takes 32 KiB at once
 
 
 def main() -> None:

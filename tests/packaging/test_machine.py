@@ -144,6 +144,9 @@ def test_the_agent_does_what_it_is_asked_and_says_how_it_ended() -> None:
         assert asking.readline() == b'[7, 0, "a"]\n'
         asking.write(b'{"number": 8, "words": ["no such program"], "given": null, "seconds": 5}\n')
         assert asking.readline().startswith(b"[8, 127,")
+        asking.write(b'{"number": 9, "words": ["seq", "50000"], "given": null, "seconds": 5}\n')
+        with ours.makefile("rb") as whole:
+            assert len(json.loads(whole.readline())[2]) == 288_894
         ours.shutdown(socket.SHUT_RDWR)
         running.join(5)
     ours.close()

@@ -1,17 +1,18 @@
 """A wireless network in the machine, and joining it from the office by touch."""
 
 import time
-from collections.abc import Callable
 
 import numpy as np
 
 from tests.packaging.machine.box import Machine
+from tests.packaging.machine.touching import is_yellow
 from tests.packaging.machine.waiting import LONG, check, until
 
 NAME, PASSWORD, PIN = "Booth", "qwertyui", "482915"
 CORNER, ENTER, TO_OFFICE, TO_NETWORK = (30, 30), (958, 731), (113, 689), (113, 471)
 FIRST_NETWORK, PASSWORD_LINE, JOIN, LOOK_AGAIN = (310, 93), (590, 186), (385, 255), (650, 255)
 FIRST_LETTER, LETTER_WIDTH, DONE = (283, 566), 104.6, (1196, 763)
+IN_FIRST_CHIP = (266, 93)
 """Where these are on a screen of 1280 x 800."""
 RADIO = f"""
 modprobe mac80211_hwsim radios=2
@@ -36,24 +37,9 @@ systemctl start systemd-networkd
 """Two radios that hear each other: one is the machine's own, one an access point with addresses to give."""
 
 
-def changes(machine: Machine, what: Callable[[], None], sentence: str) -> None:
-    """Do `what`, and wait until the screen is another one, and stays so."""
-    before = machine.picture()
-    what()
-    until(lambda: not np.array_equal(before, machine.picture()), sentence)
-    rests(machine, sentence)
-
-
-def rests(machine: Machine, sentence: str) -> None:
-    """Wait until two pictures in a row are the same."""
-    seen = [machine.picture()]
-
-    def same() -> bool:
-        time.sleep(1.5)
-        seen.append(machine.picture())
-        return np.array_equal(seen[-2], seen[-1])
-
-    until(same, sentence)
+def is_white(machine: Machine, x: int, y: int) -> bool:
+    """Whether that pixel of the screen is."""
+    return bool(machine.picture()[y, x].min() > 245)
 
 
 def into_the_network_page(machine: Machine) -> None:
@@ -61,15 +47,20 @@ def into_the_network_page(machine: Machine) -> None:
     said = machine.run("kiosk-session", "run", "pin", "set", "--role", "staff", given=f"{PIN}\n", seconds=LONG)
     check("is set" in said, f"the PIN of staff is not set: {said}")
     machine.touch(*CORNER, hold=4)
-    until(lambda: not machine.codes(), "the door opens")
-    rests(machine, "the door is drawn")
+    until(lambda: not machine.codes() and is_white(machine, 700, 60), "the door opens")
+    time.sleep(3)
     for digit in PIN:  # one after the other: who is slow is shut out again
         machine.touch(769 + (int(digit) - 1) % 3 * 190, 108 + (int(digit) - 1) // 3 * 164)
         time.sleep(0.4)
-    changes(machine, lambda: machine.touch(*ENTER), "the booth comes")
-    check(not machine.codes(), "the door doesn't open")
-    changes(machine, lambda: machine.touch(*TO_OFFICE), "the office comes")
-    changes(machine, lambda: machine.touch(*TO_NETWORK), "the page of networks comes")
+    machine.touch(*ENTER)
+    until(lambda: is_yellow(machine, 14, 90, 40, 145), "the booth comes")
+    time.sleep(3)
+    machine.touch(*TO_OFFICE)
+    until(lambda: not is_white(machine, 30, TO_OFFICE[1]), "the office comes")
+    time.sleep(3)
+    machine.touch(*TO_NETWORK)
+    until(lambda: is_yellow(machine, 14, 445, 40, 500), "the page of networks comes")
+    until(lambda: is_white(machine, *IN_FIRST_CHIP), "the networks are listed")
 
 
 def wireless(machine: Machine) -> str:
@@ -78,16 +69,21 @@ def wireless(machine: Machine) -> str:
     scan = "nmcli -t -f SSID device wifi list --rescan yes"
     until(lambda: NAME in machine.sh(scan), f"the network is in the air: {said}")
     into_the_network_page(machine)
-    changes(machine, lambda: machine.touch(*FIRST_NETWORK), "the network is chosen")
-    changes(machine, lambda: machine.touch(*PASSWORD_LINE), "the keyboard comes")
+    machine.touch(*FIRST_NETWORK)
+    until(lambda: not is_white(machine, *IN_FIRST_CHIP), "the network is chosen")
+    empty = machine.picture()[470:790, 240:1270].copy()
+    machine.touch(*PASSWORD_LINE)
+    until(lambda: not np.array_equal(machine.picture()[470:790, 240:1270], empty), "the keyboard comes")
+    time.sleep(3)
     for place, _ in enumerate(PASSWORD):
         machine.touch(FIRST_LETTER[0] + place * LETTER_WIDTH, FIRST_LETTER[1])
         time.sleep(0.4)
-    changes(machine, lambda: machine.touch(*DONE), "the keyboard goes")
+    machine.touch(*DONE)
+    until(lambda: np.array_equal(machine.picture()[470:790, 240:1270], empty), "the keyboard goes")
     machine.touch(*JOIN)
     joined = until(lambda: "wlan0:connected" in machine.sh("nmcli -t -f DEVICE,STATE device"), "the network is joined")
     address = machine.sh("ip -4 -o address show wlan0 | awk '{print $4}'")
-    rests(machine, "the page says so")
+    time.sleep(5)  # for the picture
     log = machine.sh(f"journalctl -b --no-pager | grep -c {PASSWORD}; ls /etc/NetworkManager/system-connections")
     check(log.split()[0] == "0", "the log has the password")
     return f"chosen, password typed and joined by touch, {joined:.0f} s after Join; its address is {address}"
